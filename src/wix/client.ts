@@ -1,0 +1,163 @@
+import { ApiKeyStrategy, createClient, type IApiKeyStrategy } from '@wix/sdk';
+import { GatewayError } from '../errors.ts';
+import { appStrategy, type AppStrategy } from './app-strategy.ts';
+import type { WixCredentials } from './credentials.ts';
+import type { Endpoint } from './endpoint.ts';
+import type { RequestScope, Transport } from './transport/scope.ts';
+import { readWixError } from './wix-error.ts';
+
+/** Reads Wix for one GraphQL operation, with one site's credentials. */
+export interface WixClient {
+  readonly scope: RequestScope;
+  /** The same object for all clients of one gateway: what a gateway remembers between operations belongs to it. */
+  readonly gateway: object;
+  /** Which kind of credentials it has. */
+  readonly credentialKind: WixCredentials['kind'];
+  /** Why the credentials are not sent to Wix at all: every call fails with it. */
+  readonly refusal: GatewayError | undefined;
+  /** Whether Wix has answered a read of this operation with data, which proves that the credentials are good. */
+  readonly accepted: boolean;
+  /**
+   * Calls a declared endpoint.
+   * @param request the request in Wix's wire names; path parameters are taken from it by name
+   * @returns the answer in Wix's wire names
+   * @throws WixError for an error status of Wix, GatewayError for everything else that can go wrong
+   */
+  call<Request extends object, Response>(
+    endpoint: Endpoint<Request, Response>,
+    request: Request,
+  ): Promise<Response>;
+  /**
+   * Wix's id of the site that is read: it comes with an API key, and is asked for once with an app's credentials.
+   * @throws GatewayError when Wix does not accept the app's credentials
+   */
+  siteId(): Promise<string>;
+  /** The same client with less patience: a call that is not answered within `ms` fails with WIX_TIMEOUT. */
+  within(ms: number): WixClient;
+}
+
+/** Creates the client of one operation. */
+export function createWixClient(options: {
+  readonly transport: Transport;
+  readonly credentials: WixCredentials;
+  /** Where Wix is, without a trailing slash. */
+  readonly apiUrl: string;
+  readonly scope: RequestScope;
+}): WixClient {
+  return openClient(options, { accepted: false });
+}
+
+/** The client of an operation whose credentials are not sent to Wix at all: every call fails with the refusal. */
+export function refusedClient(
+  scope: RequestScope,
+  credentials: WixCredentials,
+  refusal: GatewayError,
+): WixClient {
+  const client: WixClient = {
+    scope,
+    // Nothing is ever learnt with refused credentials, so there is nothing to share.
+    gateway: scope,
+    credentialKind: credentials.kind,
+    refusal,
+    accepted: false,
+    call: () => Promise.reject(refusal),
+    siteId: () =>
+      credentials.kind === 'apiKey' ? Promise.resolve(credentials.siteId) : Promise.reject(refusal),
+    within: () => client,
+  };
+  return client;
+}
+
+function openClient(
+  options: Parameters<typeof createWixClient>[0],
+  progress: { accepted: boolean },
+): WixClient {
+  const { transport, credentials, apiUrl, scope } = options;
+  const wixFetch = transport.fetchFor(scope);
+  const session = openSession(credentials, { credentialsKey: scope.credentialsKey, apiUrl, fetch: wixFetch });
+  const sdk = createClient({ auth: session.auth, fetch: wixFetch });
+  return {
+    scope,
+    gateway: transport,
+    credentialKind: credentials.kind,
+    refusal: undefined,
+    get accepted() {
+      return progress.accepted;
+    },
+    siteId: () => session.siteId(),
+    within: (ms) =>
+      openClient(
+        { ...options, scope: { ...scope, deadline: Math.min(scope.deadline, Date.now() + ms) } },
+        progress,
+      ),
+    async call(endpoint, request) {
+      const { url, init } = toHttp(endpoint, request, apiUrl);
+      const response = await sdk.fetchWithAuth(url, init);
+      const wixRequestId = response.headers.get('x-wix-request-id') ?? undefined;
+      const body: unknown = await response.json().catch(() => undefined);
+      if (response.status === 401) session.refused();
+      if (response.status !== 200) throw readWixError(endpoint, response.status, body, wixRequestId);
+      if (typeof body !== 'object' || body === null) {
+        throw new GatewayError('WIX_BAD_RESPONSE', {
+          message: `Wix answered ${endpoint.path} with something that is no JSON object.`,
+          wixRequestId,
+        });
+      }
+      progress.accepted = true;
+      // The wire type is the SDK's promise about this endpoint; what the gateway relies on is checked where it is read.
+      return body as never;
+    },
+  };
+}
+
+/** What the two kinds of credentials do differently. */
+interface Session {
+  readonly auth: IApiKeyStrategy | AppStrategy;
+  siteId(): Promise<string>;
+  /** Wix no longer accepts what `auth` gave. */
+  refused(): void;
+}
+
+function openSession(
+  credentials: WixCredentials,
+  options: { readonly credentialsKey: string; readonly apiUrl: string; readonly fetch: typeof fetch },
+): Session {
+  if (credentials.kind === 'app') {
+    const auth = appStrategy({ credentials, ...options });
+    return { auth, siteId: () => auth.siteId(), refused: () => auth.forgetToken() };
+  }
+  const { apiKey, siteId, accountId } = credentials;
+  const auth = ApiKeyStrategy({ apiKey, siteId, ...(accountId === undefined ? {} : { accountId }) });
+  return { auth, siteId: () => Promise.resolve(siteId), refused: () => undefined };
+}
+
+function toHttp(endpoint: Endpoint, request: object, apiUrl: string): { url: string; init: RequestInit } {
+  const rest: Record<string, unknown> = { ...request };
+  const path = endpoint.path.replaceAll(/:(\w+)/g, (_, name: string) => {
+    const value = rest[name];
+    delete rest[name];
+    if (typeof value !== 'string')
+      throw new GatewayError('INTERNAL', { message: `${endpoint.path} was called without ${name}` });
+    return endpoint.params[name] === 'path'
+      ? value.split('/').map(encodeURIComponent).join('/')
+      : encodeURIComponent(value);
+  });
+  if (endpoint.method === 'POST') {
+    return {
+      url: apiUrl + path,
+      init: { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(rest) },
+    };
+  }
+  const query = new URLSearchParams(flatten(rest)).toString();
+  return { url: apiUrl + path + (query === '' ? '' : `?${query}`), init: { method: 'GET' } };
+}
+
+/** Wix's query string for a request: repeated names for lists, dotted names for objects. */
+function flatten(value: object, prefix = ''): [string, string][] {
+  return Object.entries(value).flatMap(([key, item]: [string, unknown]): [string, string][] => {
+    const name = prefix + key;
+    if (item === undefined || item === null) return [];
+    if (Array.isArray(item)) return item.map((element) => [name, String(element)]);
+    return typeof item === 'object' ? flatten(item, `${name}.`) : [[name, String(item)]];
+  });
+}

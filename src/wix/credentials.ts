@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+
+/** Credentials of one Wix site, kept for one request only. */
+export type WixCredentials =
+  | {
+      readonly kind: 'apiKey';
+      readonly apiKey: string;
+      readonly siteId: string;
+      readonly accountId?: string | undefined;
+    }
+  | { readonly kind: 'app'; readonly appId: string; readonly appSecret: string; readonly instanceId: string };
+
+/** Keys for caches, budgets and deduplication that tell nothing about the credentials they stand for. */
+export interface CredentialKeys {
+  /** Same for everyone who reads the same site: what Wix's request budget is counted by. */
+  readonly siteKey: string;
+  /** Same for the same credentials on the same site: what answers may be shared by. */
+  readonly credentialsKey: string;
+}
+
+/** Hashes credentials into the keys that caches use. */
+export function credentialKeys(credentials: WixCredentials): CredentialKeys {
+  const site = credentials.kind === 'apiKey' ? credentials.siteId : credentials.instanceId;
+  const parts =
+    credentials.kind === 'apiKey'
+      ? [credentials.apiKey, credentials.siteId, credentials.accountId ?? '']
+      : [credentials.appId, credentials.appSecret, credentials.instanceId];
+  return { siteKey: hash(site.toLowerCase()), credentialsKey: hash(parts.join('\n')) };
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
+}

@@ -1,0 +1,144 @@
+import type { Clock } from '../clock.ts';
+import type { BudgetState, Priority } from '../scope.ts';
+import { AdaptiveLimit } from './adaptive-limit.ts';
+import { SlidingLog } from './sliding-log.ts';
+import { TokenBucket } from './token-bucket.ts';
+import { WaitingLine } from './waiting-line.ts';
+
+/** How often a limit that recovers is looked at again while someone waits. */
+const RECOVERY_STEP_MS = 1000;
+
+/** Someone who wants to send one request. Exactly one of `start` and `refuse` is called, unless it withdraws before. */
+export interface Ticket {
+  readonly priority: Priority;
+  /** The moment, by the budget's clock, after which starting makes no sense. */
+  readonly deadline: number;
+  /** May send now, and must call the budget's `finish` when that has ended, however it ends. */
+  start(): void;
+  /** Cannot start before the deadline. @param earliest the first moment at which it could */
+  refuse(earliest: number): void;
+}
+
+/**
+ * The requests one site may start: never more than the limit in any sliding minute, half of it at once when idle and the
+ * rest paced, and no one waits while a slot is free. A 429 halves the limit and pauses everything; it then recovers.
+ */
+export class SiteBudget {
+  readonly #clock: Clock;
+  readonly #limit: AdaptiveLimit;
+  readonly #log = new SlidingLog();
+  readonly #bucket: TokenBucket;
+  readonly #line = new WaitingLine<Ticket>();
+  #pausedUntil = -Infinity;
+  #cancelTimer: (() => void) | undefined;
+
+  constructor(requestsPerMinute: number, clock: Clock) {
+    this.#clock = clock;
+    this.#limit = new AdaptiveLimit(requestsPerMinute);
+    this.#bucket = new TokenBucket(requestsPerMinute, clock.now());
+  }
+
+  /**
+   * Asks for a slot. Calls the ticket back at once if there is one, or if it is certain that none comes in time.
+   * @param first whether it goes before the others of its priority, because it repeats a request that had its turn
+   */
+  request(ticket: Ticket, first = false): void {
+    const now = this.#clock.now();
+    const earliest = this.#earliest(this.#line.ahead(ticket.priority, first) + 1, now, ticket.deadline);
+    if (earliest > ticket.deadline) {
+      ticket.refuse(earliest);
+      return;
+    }
+    this.#line.join(ticket, ticket.priority, first);
+    this.#pump();
+  }
+
+  /** Takes back what was asked for and not yet answered. */
+  withdraw(ticket: Ticket): void {
+    if (this.#line.leave(ticket)) this.#pump();
+  }
+
+  /** Lets a waiting ticket go on among the interactive ones. */
+  promote(ticket: Ticket): void {
+    if (this.#line.leave(ticket)) this.#line.join(ticket, 'interactive', false);
+  }
+
+  /**
+   * A request that was started has ended.
+   * @param throttled if Wix refused it as one too many: when it had started, and how long Wix wants to be left alone (ms)
+   */
+  finish(throttled?: { readonly startedAt: number; readonly pauseMs: number }): void {
+    const now = this.#clock.now();
+    this.#log.finish(now);
+    if (throttled !== undefined) {
+      this.#pausedUntil = Math.max(this.#pausedUntil, now + throttled.pauseMs);
+      this.#limit.cut(throttled.startedAt, now, this.#pausedUntil);
+      this.#bucket.restart(this.#pausedUntil);
+      const late = this.#line.sift(
+        (ticket, ahead) => this.#earliest(ahead + 1, now, ticket.deadline) <= ticket.deadline,
+      );
+      for (const ticket of late) ticket.refuse(this.#earliest(1, now, ticket.deadline));
+    }
+    this.#pump();
+  }
+
+  /** The first moment at which another request could start. */
+  earliest(): number {
+    const now = this.#clock.now();
+    return this.#earliest(this.#line.length + 1, now, now);
+  }
+
+  state(): BudgetState {
+    const now = this.#clock.now();
+    const limit = this.#limit.at(now);
+    const free = Math.min(
+      Math.floor(limit) - this.#log.used(now),
+      Math.floor(this.#bucket.tokens(limit, now)),
+    );
+    return {
+      limit: Math.floor(limit),
+      remaining: now < this.#pausedUntil ? 0 : Math.max(0, free - this.#line.length),
+    };
+  }
+
+  /** Whether a new budget would be no different from this one. */
+  get idle(): boolean {
+    const now = this.#clock.now();
+    return (
+      this.#line.length === 0 &&
+      this.#log.used(now) === 0 &&
+      now >= this.#pausedUntil &&
+      this.#limit.at(now) === this.#limit.configured
+    );
+  }
+
+  /** A lower bound for when the `n`th request from now can start, with the limit as it will be at `limitAt` at most. */
+  #earliest(n: number, now: number, limitAt: number): number {
+    const limit = this.#limit.at(Math.max(now, limitAt));
+    return Math.max(
+      now,
+      this.#pausedUntil,
+      this.#log.earliest(n, Math.floor(limit), now),
+      this.#bucket.earliest(n, limit, now),
+    );
+  }
+
+  #pump(): void {
+    this.#cancelTimer?.();
+    this.#cancelTimer = undefined;
+    while (this.#line.length > 0) {
+      const now = this.#clock.now();
+      const earliest = this.#earliest(1, now, now);
+      if (earliest > now) {
+        // A limit that recovers may let the next one start earlier than it looks now.
+        const recovering = this.#limit.at(now) < this.#limit.configured && now >= this.#pausedUntil;
+        const wait = Math.min(earliest - now, recovering ? RECOVERY_STEP_MS : Infinity);
+        this.#cancelTimer = this.#clock.setTimer(() => this.#pump(), Math.max(1, Math.ceil(wait)));
+        return;
+      }
+      this.#log.start();
+      this.#bucket.take(this.#limit.at(now), now);
+      this.#line.next()?.start();
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import { GatewayError } from '../../../errors.ts';
+import type { Clock } from '../clock.ts';
+import { secondsFor } from '../failure.ts';
+import type { Flight } from '../flight.ts';
+import type { SiteBudget, Ticket } from './site-budget.ts';
+
+/** The right to send one request. */
+export interface Slot {
+  readonly startedAt: number;
+}
+
+/**
+ * Waits until the flight may send a request; the budget's `finish` must be called when that has ended.
+ * @param first whether it repeats a request that had its turn
+ * @throws WIX_RATE_LIMITED if it is certain that no slot frees before the deadline; the signal's reason
+ */
+export function takeSlot(budget: SiteBudget, flight: Flight, first: boolean, clock: Clock): Promise<Slot> {
+  return new Promise((resolve, reject) => {
+    const { signal } = flight;
+    const leave = (): void => {
+      signal.removeEventListener('abort', onAbort);
+      flight.onUrgent = undefined;
+      flight.lateError = undefined;
+    };
+    const onAbort = (): void => {
+      budget.withdraw(ticket);
+      leave();
+      reject(signal.reason);
+    };
+    const ticket: Ticket = {
+      priority: flight.priority,
+      get deadline() {
+        return flight.deadline;
+      },
+      start() {
+        leave();
+        resolve({ startedAt: clock.now() });
+      },
+      refuse(earliest) {
+        leave();
+        reject(rateLimited(earliest, clock));
+      },
+    };
+    signal.throwIfAborted();
+    signal.addEventListener('abort', onAbort, { once: true });
+    flight.onUrgent = () => budget.promote(ticket);
+    flight.lateError = () => rateLimited(budget.earliest(), clock);
+    budget.request(ticket, first);
+  });
+}
+
+function rateLimited(earliest: number, clock: Clock): GatewayError {
+  return new GatewayError('WIX_RATE_LIMITED', { retryAfter: secondsFor(earliest - clock.now()) });
+}

@@ -1,0 +1,34 @@
+import type { BudgetClass } from '../endpoint.ts';
+
+/** What the transport must know about the endpoint a request goes to. */
+export interface Route {
+  readonly method: 'GET' | 'POST';
+  /** The declared path, parameters as `:name`: safe to show in errors and logs. */
+  readonly path: string;
+  readonly budget: BudgetClass;
+}
+
+/** A request that the guard let through. */
+export interface WixRequest {
+  readonly route: Route;
+  readonly origin: string;
+  /** Path and query, exactly as they go over the wire. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+}
+
+/** Wix's answer to one attempt, its body read to the end and parsed once. */
+export interface WixAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The parsed body; undefined if it is empty or no JSON. Shared by everyone who waits for it: never changed. */
+  readonly json: unknown;
+  /** The body as it came, kept only where it is no JSON. */
+  readonly text: string;
+}
+
+/** Wix's own id of an answered request. */
+export function wixRequestIdOf(answer: WixAnswer): string | undefined {
+  return answer.headers['x-wix-request-id'];
+}

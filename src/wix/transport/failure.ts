@@ -1,0 +1,140 @@
+import { errors } from 'undici';
+import { GatewayError, type ErrorCode } from '../../errors.ts';
+import { wixRequestIdOf, type Route, type WixAnswer } from './exchange.ts';
+import { readRetryAfter } from './retry-after.ts';
+
+/** What Wix asks for after a 429 that says nothing else (ms): wait a minute. */
+export const DEFAULT_PAUSE_MS = 60_000;
+
+/** What went wrong with one attempt, where another may go well. */
+export interface Failure {
+  /** `mute`: a 403 without a word, by which some services throttle and others refuse. */
+  readonly kind: 'throttled' | 'timeout' | 'unavailable' | 'garbage' | 'mute';
+  /** What happened, in words without secrets. */
+  readonly what: string;
+  readonly status: number | undefined;
+  /** Milliseconds that Wix wants to be left alone. */
+  readonly retryAfterMs?: number | undefined;
+  readonly wixRequestId: string | undefined;
+  /** Whether another attempt would only cost the same again. */
+  readonly hopeless?: boolean | undefined;
+}
+
+/** An attempt that took too long. */
+export class AttemptTimeout extends Error {
+  constructor(ms: number) {
+    super(`no answer within ${ms / 1000} s`);
+    this.name = 'AttemptTimeout';
+  }
+}
+
+/** A body that is not what its status promises. */
+export class Garbage extends Error {
+  readonly wixRequestId: string | undefined;
+  /** Whether another attempt would only cost the same again. */
+  readonly hopeless: boolean;
+
+  constructor(what: string, wixRequestId: string | undefined, hopeless = false) {
+    super(what);
+    this.name = 'Garbage';
+    this.wixRequestId = wixRequestId;
+    this.hopeless = hopeless;
+  }
+}
+
+const CODES = {
+  throttled: 'WIX_RATE_LIMITED',
+  timeout: 'WIX_TIMEOUT',
+  unavailable: 'WIX_UNAVAILABLE',
+  garbage: 'WIX_BAD_RESPONSE',
+  mute: 'WIX_PERMISSION_DENIED',
+} as const satisfies Record<Failure['kind'], ErrorCode>;
+
+/** Reads an answer that another attempt may better; undefined if the answer is final. */
+export function failureOfAnswer(answer: WixAnswer): Failure | undefined {
+  const { status, json, text, headers } = answer;
+  const wixRequestId = wixRequestIdOf(answer);
+  const fail = (kind: Failure['kind'], what: string, retryAfterMs?: number): Failure => ({
+    kind,
+    what,
+    status,
+    retryAfterMs,
+    wixRequestId,
+  });
+  if (status === 200) {
+    if (json !== undefined) return undefined;
+    return fail(
+      'garbage',
+      text === ''
+        ? 'an empty body'
+        : `a body that is no JSON (${headers['content-type'] ?? 'no content type'})`,
+    );
+  }
+  const retryAfterMs = readRetryAfter(headers['retry-after'], Date.now());
+  const code = applicationCode(json);
+  if (status === 429 || code === DATA_QUOTA)
+    return fail('throttled', `status ${status}`, retryAfterMs ?? DEFAULT_PAUSE_MS);
+  if (status === 504 || code === DATA_TIMEOUT) return fail('timeout', `status ${status}`, retryAfterMs);
+  if (status >= 500 && status !== 501) return fail('unavailable', `status ${status}`, retryAfterMs);
+  if (status === 403 && saysNothing(answer)) return fail('mute', 'an empty 403');
+  return undefined;
+}
+
+/** Reads an error of an attempt; undefined if it is none of Wix's or the network's doing. */
+export function failureOfError(error: unknown): Failure | undefined {
+  const fail = (kind: Failure['kind'], what: string, wixRequestId?: string): Failure => ({
+    kind,
+    what,
+    status: undefined,
+    retryAfterMs: undefined,
+    wixRequestId,
+  });
+  if (error instanceof AttemptTimeout) return fail('timeout', error.message);
+  if (error instanceof Garbage)
+    return { ...fail('garbage', error.message, error.wixRequestId), hopeless: error.hopeless };
+  if (error instanceof errors.HTTPParserError) return fail('garbage', 'something that is no HTTP');
+  const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+  if (code === '' || code === 'UND_ERR_INVALID_ARG' || code === 'UND_ERR_NOT_SUPPORTED') return undefined;
+  if (code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'ETIMEDOUT')
+    return fail('timeout', 'no connection in time');
+  return fail('unavailable', `a failed connection (${code})`);
+}
+
+/** The error to report when no further attempt is made. */
+export function errorOf(failure: Failure, route: Route): GatewayError {
+  const { kind, what, retryAfterMs, wixRequestId } = failure;
+  return new GatewayError(CODES[kind], {
+    message: `${route.method} ${route.path}: Wix answered with ${what}.`,
+    retryAfter: retryAfterMs === undefined ? undefined : secondsFor(retryAfterMs),
+    wixRequestId,
+  });
+}
+
+/** Whole seconds that are not less than `ms`, as `retryAfter` tells them. */
+export function secondsFor(ms: number): number {
+  return Math.max(1, Math.ceil(ms / 1000));
+}
+
+/** Wix Data's codes for a used-up minute and for an operation that took too long (docs/fidelity.md#data-codes). */
+const DATA_QUOTA = 'WDE0014';
+const DATA_TIMEOUT = 'WDE0028';
+
+function applicationCode(json: unknown): unknown {
+  const details = member(json, 'details');
+  return member(member(details, 'applicationError'), 'code');
+}
+
+function saysNothing({ json, text }: WixAnswer): boolean {
+  if (json === undefined) return text.trim() === '';
+  const details = member(json, 'details');
+  return (
+    !member(json, 'message') &&
+    (details === undefined || (typeof details === 'object' && Object.keys(details ?? {}).length === 0))
+  );
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? Object.getOwnPropertyDescriptor(value, name)?.value
+    : undefined;
+}

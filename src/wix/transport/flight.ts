@@ -1,0 +1,132 @@
+import { GatewayError } from '../../errors.ts';
+import type { Clock } from './clock.ts';
+import type { WixAnswer, WixRequest } from './exchange.ts';
+import type { Priority, RequestScope } from './scope.ts';
+
+/** One operation that waits for the answer. */
+interface Waiter {
+  readonly scope: RequestScope;
+  readonly deadline: number;
+  /** From when on the flight's waiting is this operation's too. */
+  readonly joinedAt: number;
+  settle(outcome: { answer: WixAnswer } | { error: unknown }): void;
+}
+
+/**
+ * A request under way, on behalf of everyone who waits for its answer: it is as urgent as the most urgent of them, may
+ * take as long as the most patient, and is given up when the last of them has left.
+ */
+export class Flight {
+  readonly request: WixRequest;
+  readonly siteKey: string;
+  /** What to tell a waiter whose time is up now. */
+  lateError: (() => GatewayError) | undefined;
+  /** Called when someone joins who waits in person. */
+  onUrgent: (() => void) | undefined;
+  /** Called when a request was counted. */
+  onSent: (() => void) | undefined;
+
+  readonly #waiters = new Set<Waiter>();
+  readonly #controller = new AbortController();
+  readonly #clock: Clock;
+  #waitingSince: number | undefined;
+  #landed = false;
+
+  constructor(request: WixRequest, siteKey: string, clock: Clock) {
+    this.request = request;
+    this.siteKey = siteKey;
+    this.#clock = clock;
+  }
+
+  /** Aborts when no one waits any more. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  get deadline(): number {
+    let latest = -Infinity;
+    for (const { deadline } of this.#waiters) latest = Math.max(latest, deadline);
+    return latest;
+  }
+
+  get priority(): Priority {
+    for (const { scope } of this.#waiters) if (scope.priority === 'interactive') return 'interactive';
+    return 'drain';
+  }
+
+  /**
+   * Waits for the answer until the operation's deadline.
+   * @param signal aborts when the operation is given up
+   * @throws what the flight ends with; the signal's reason; the late error at the deadline
+   */
+  join(scope: RequestScope, signal: AbortSignal): Promise<WixAnswer> {
+    return new Promise((resolve, reject) => {
+      const now = this.#clock.now();
+      const patience = scope.deadline - Date.now();
+      const wasUrgent = this.priority === 'interactive';
+      const onAbort = (): void => waiter.settle({ error: signal.reason });
+      const waiter: Waiter = {
+        scope,
+        deadline: now + patience,
+        joinedAt: now,
+        settle: (outcome) => {
+          if (!this.#waiters.has(waiter)) return;
+          cancelTimer();
+          signal.removeEventListener('abort', onAbort);
+          this.#charge(waiter);
+          this.#waiters.delete(waiter);
+          if ('answer' in outcome) resolve(outcome.answer);
+          else reject(outcome.error);
+          if (this.#waiters.size === 0 && !this.#landed)
+            this.#controller.abort(new Error('no one waits for the answer'));
+        },
+      };
+      const cancelTimer =
+        patience === Infinity
+          ? () => undefined
+          : this.#clock.setTimer(() => waiter.settle({ error: this.lateError?.() ?? tooLate() }), patience);
+      signal.addEventListener('abort', onAbort, { once: true });
+      this.#waiters.add(waiter);
+      if (!wasUrgent && scope.priority === 'interactive') this.onUrgent?.();
+    });
+  }
+
+  /** Gives everyone the outcome. */
+  land(outcome: { answer: WixAnswer } | { error: unknown }): void {
+    this.#landed = true;
+    for (const waiter of this.#waiters) waiter.settle(outcome);
+  }
+
+  /** Counts a request that is sent, for the operation that has waited longest. */
+  countRequest(isRetry: boolean): void {
+    const [first] = this.#waiters;
+    if (first === undefined) return;
+    first.scope.counters.requests += 1;
+    if (isRetry) first.scope.counters.retries += 1;
+    this.onSent?.();
+  }
+
+  /** Counts the time until `wait` is over as waited, for everyone there. */
+  async waitFor<T>(wait: Promise<T>): Promise<T> {
+    this.#waitingSince = this.#clock.now();
+    try {
+      return await wait;
+    } finally {
+      for (const waiter of this.#waiters) this.#charge(waiter);
+      this.#waitingSince = undefined;
+    }
+  }
+
+  #charge({ scope, joinedAt }: Waiter): void {
+    if (this.#waitingSince === undefined) return;
+    const since = Math.max(this.#waitingSince, joinedAt);
+    scope.counters.waitedMs += Math.round(this.#clock.now() - since);
+  }
+}
+
+/** The error of an operation whose deadline has passed without an answer. */
+export function tooLate(): GatewayError {
+  return new GatewayError('WIX_TIMEOUT', {
+    message: 'The time for this operation was up before Wix had answered.',
+  });
+}

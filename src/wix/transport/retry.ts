@@ -1,0 +1,65 @@
+import type { Outcome } from './attempt.ts';
+import { backoff } from './backoff.ts';
+import type { Clock } from './clock.ts';
+import type { WixAnswer } from './exchange.ts';
+import { errorOf, type Failure } from './failure.ts';
+import type { Flight } from './flight.ts';
+import type { RetryQuota } from './retry-quota.ts';
+import { sleep } from './sleep.ts';
+
+const MAX_ATTEMPTS = 5;
+/** How often an empty 403 is tried again before it is believed. */
+const MUTE_RETRIES = 2;
+const MUTE_WAIT_MS = 100;
+
+export interface RetryOptions {
+  readonly quota: RetryQuota;
+  readonly clock: Clock;
+  /** From 0 to 1. */
+  readonly random: () => number;
+  /** Told of every attempt that failed, and how long (ms) it is until the next, if there is one. */
+  readonly onFailure: (failure: Failure, attempts: number, waitMs: number | undefined) => void;
+}
+
+/**
+ * Sends until the answer is final: until another attempt could not better it, or attempts, the site's retry quota or the
+ * deadline run out.
+ * @param send makes the `n`th attempt, `n` from 1
+ * @throws the coded error of the last failure; whatever `send` throws
+ */
+export async function retrying(
+  flight: Flight,
+  { quota, clock, random, onFailure }: RetryOptions,
+  send: (n: number) => Promise<Outcome>,
+): Promise<WixAnswer> {
+  let mute = 0;
+  for (let n = 1; ; n += 1) {
+    const { answer, failure } = await send(n);
+    if (failure === undefined) return answer;
+
+    const wait = waitAfter(failure, n, random());
+    const isMute = failure.kind === 'mute';
+    if (isMute) mute += 1;
+    const inTime = clock.now() + Math.max(wait, failure.retryAfterMs ?? 0) <= flight.deadline;
+    const mayGoOn = inTime && n < MAX_ATTEMPTS && failure.hopeless !== true;
+    const goesOn = mayGoOn && (isMute ? mute <= MUTE_RETRIES : quota.take());
+    onFailure(failure, n, goesOn ? wait : undefined);
+    const error = errorOf(failure, flight.request.route);
+    if (!goesOn) {
+      if (isMute && answer !== undefined) return answer;
+      throw error;
+    }
+    if (wait === 0) continue;
+    if (!isMute) flight.lateError = () => error;
+    await flight.waitFor(sleep(wait, flight.signal, clock));
+    flight.lateError = undefined;
+  }
+}
+
+/** Milliseconds until the next attempt may ask for a slot. After a 429 it is the budget that waits. */
+function waitAfter({ kind, retryAfterMs = 0 }: Failure, attempts: number, random: number): number {
+  const wait = backoff(attempts, random);
+  if (kind === 'mute') return MUTE_WAIT_MS * (1 + random);
+  if (kind === 'throttled') return retryAfterMs >= wait ? 0 : wait;
+  return Math.max(retryAfterMs, wait);
+}

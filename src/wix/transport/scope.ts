@@ -1,0 +1,49 @@
+import type { CredentialKeys } from '../credentials.ts';
+
+/** What one GraphQL operation has spent at Wix so far. */
+export interface RequestCounters {
+  /** Requests sent to Wix, retries included. */
+  requests: number;
+  /** Of those, the ones that repeated a failed request. */
+  retries: number;
+  /** Requests answered by another one that was already on its way. */
+  deduplicated: number;
+  /** Milliseconds spent waiting for the budget or between retries, summed over requests. */
+  waitedMs: number;
+}
+
+/** Who is served first when the budget is short: people and single look-ups before drains. */
+export type Priority = 'interactive' | 'drain';
+
+/** Everything the transport must know about the operation a request to Wix belongs to. */
+export interface RequestScope extends CredentialKeys {
+  readonly priority: Priority;
+  /** Aborts when the client hangs up. */
+  readonly signal: AbortSignal;
+  /** Epoch milliseconds after which no more is tried. */
+  readonly deadline: number;
+  /** Requests that the operation may send, retries not counted; more is `QUERY_TOO_EXPENSIVE`. */
+  readonly maxRequests: number;
+  readonly counters: RequestCounters;
+}
+
+/** The budget of a site as `extensions.wix.budget` shows it. */
+export interface BudgetState {
+  /** Requests per minute that the gateway allows itself at the moment. */
+  readonly limit: number;
+  /** How many of them could start now. */
+  readonly remaining: number;
+}
+
+/** The long-lived way to Wix that all operations share. */
+export interface Transport {
+  /**
+   * The `fetch` to give to `createClient` for one operation. It refuses what is not declared, and resolves only with
+   * Wix's final answer: status 200 with well-formed JSON, or an error status that no retry could change. It rejects with a
+   * `GatewayError` for anything else.
+   */
+  fetchFor(scope: RequestScope): typeof fetch;
+  budget(siteKey: string): BudgetState;
+  /** Closes the connection pool after the requests under way have been answered. */
+  close(): Promise<void>;
+}

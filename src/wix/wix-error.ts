@@ -1,0 +1,103 @@
+import { GatewayError, type ErrorCode, type ErrorDetails } from '../errors.ts';
+import type { Endpoint } from './endpoint.ts';
+import type { WixPermission } from './permissions.ts';
+
+/** An error status of Wix, read into one of the gateway's codes. */
+export class WixError extends GatewayError {
+  /** HTTP status of Wix's answer. */
+  readonly status: number;
+  /** Wix's own application error code, such as `REQUIRED_APP_NOT_INSTALLED`. */
+  readonly wixCode: string | undefined;
+  /** Wix's own words. */
+  readonly wixMessage: string;
+  /** Whether another cause answers the same way, so that another product's answer must confirm this one. */
+  readonly ambiguous: boolean;
+  /** The permission that the endpoint needs. */
+  readonly permission: WixPermission | undefined;
+
+  constructor(
+    code: ErrorCode,
+    details: ErrorDetails,
+    answer: Pick<WixError, 'status' | 'wixCode' | 'wixMessage' | 'ambiguous' | 'permission'>,
+  ) {
+    super(code, details);
+    this.name = 'WixError';
+    this.status = answer.status;
+    this.wixCode = answer.wixCode;
+    this.wixMessage = answer.wixMessage;
+    this.ambiguous = answer.ambiguous;
+    this.permission = answer.permission;
+  }
+}
+
+/** Codes by which a product says that it is not on the site. */
+const NOT_INSTALLED =
+  /^(REQUIRED_APP_NOT_INSTALLED|WIX_EVENTS_APP_NOT_INSTALLED|APP_NOT_INSTALLED|UNSUPPORTED_FORM_NAMESPACE|WDE0110|WDE0171)$/;
+
+/** Codes by which a service says that it does not know who is asking; an absent app can cause them too. */
+const NO_IDENTITY = /^(UNAUTHORIZED|MISSING_REQUEST_SITE_CONTEXT)$/;
+
+/**
+ * Reads an error answer of Wix (docs/fidelity.md#statuses).
+ * @param status HTTP status, not 200
+ * @param body the parsed body, if it was JSON
+ */
+export function readWixError(
+  endpoint: Endpoint,
+  status: number,
+  body: unknown,
+  wixRequestId: string | undefined,
+): WixError {
+  const { message, code, ruleNames } = readBody(body);
+  const answer = { status, wixCode: code, wixMessage: message, permission: endpoint.permission };
+  const said = message === '' ? '' : ` Wix said: "${message}".`;
+  const permission = endpoint.permission;
+  const fail = (errorCode: ErrorCode, details: ErrorDetails = {}, ambiguous = false): WixError =>
+    new WixError(errorCode, { wixRequestId, ...details }, { ...answer, ambiguous });
+
+  if (
+    [code, ...ruleNames].some((name) => name !== undefined && NOT_INSTALLED.test(name)) ||
+    (status === 428 && /not installed/i.test(message))
+  ) {
+    return fail('WIX_APP_NOT_INSTALLED');
+  }
+  if (status === 404 && /^meta-site .* not found/i.test(message)) return fail('WIX_SITE_NOT_FOUND');
+  const isUnnamed428 = status === 428 && code === undefined;
+  if (status === 401 || isUnnamed428 || (code !== undefined && NO_IDENTITY.test(code)))
+    return fail('WIX_INVALID_CREDENTIALS', {}, true);
+  if (status === 403 || code === 'WDE0027') {
+    return fail('WIX_PERMISSION_DENIED', {
+      message: `The API key lacks the permission "${permission.name}" (${permission.scope}).${said}`,
+    });
+  }
+  if (status === 429) return fail('WIX_RATE_LIMITED');
+  if (status === 504) return fail('WIX_TIMEOUT');
+  if (status >= 500)
+    return fail('WIX_UNAVAILABLE', {
+      message: `Wix answered ${status} to ${endpoint.method} ${endpoint.path}.${said}`,
+    });
+  return fail('WIX_BAD_RESPONSE', {
+    message: `Wix refused ${endpoint.method} ${endpoint.path} with ${status}${code === undefined ? '' : ` ${code}`}.${said}`,
+  });
+}
+
+function readBody(body: unknown): { message: string; code: string | undefined; ruleNames: string[] } {
+  const { message, details } = record(body);
+  const { applicationError, validationError } = record(details);
+  const code = record(applicationError)['code'];
+  const violations = record(validationError)['fieldViolations'];
+  const ruleNames = Array.isArray(violations)
+    ? violations.map((violation) => String(record(violation)['ruleName'] ?? ''))
+    : [];
+  const first: unknown = Array.isArray(violations) ? violations[0] : undefined;
+  const described = [record(first)['field'], record(first)['description']].filter(Boolean).join(' ');
+  return {
+    message: typeof message === 'string' && message !== '' ? message : described,
+    code: typeof code === 'string' ? code : undefined,
+    ruleNames,
+  };
+}
+
+function record(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}

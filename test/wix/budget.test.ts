@@ -1,0 +1,327 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { SiteBudget, type Ticket } from '../../src/wix/transport/budget/site-budget.ts';
+import { HELD_MS, WINDOW_MS } from '../../src/wix/transport/budget/sliding-log.ts';
+import { WaitingLine } from '../../src/wix/transport/budget/waiting-line.ts';
+import { Sites } from '../../src/wix/transport/budget/sites.ts';
+import type { Priority } from '../../src/wix/transport/scope.ts';
+import { FakeClock } from './fake-clock.ts';
+
+interface Wish {
+  readonly at: number;
+  readonly latency: number;
+  readonly priority?: Priority;
+  readonly deadline?: number;
+  /** Milliseconds Wix asks for when it refuses the request with 429. */
+  readonly throttledFor?: number | undefined;
+}
+
+interface Run {
+  readonly wish: Wish;
+  startedAt: number | undefined;
+  endedAt: number | undefined;
+  refused: { readonly at: number; readonly earliest: number } | undefined;
+}
+
+/** Lets a budget serve wishes in the order of their times, until all are answered. */
+function simulate(
+  limit: number,
+  wishes: readonly Wish[],
+  clock = new FakeClock(),
+): { runs: Run[]; budget: SiteBudget } {
+  const budget = new SiteBudget(limit, clock);
+  const runs = wishes.map((wish): Run => {
+    const run: Run = { wish, startedAt: undefined, endedAt: undefined, refused: undefined };
+    const ticket: Ticket = {
+      priority: wish.priority ?? 'drain',
+      deadline: wish.deadline ?? Infinity,
+      start() {
+        const startedAt = clock.now();
+        run.startedAt = startedAt;
+        clock.setTimer(() => {
+          run.endedAt = clock.now();
+          budget.finish(
+            wish.throttledFor === undefined ? undefined : { startedAt, pauseMs: wish.throttledFor },
+          );
+        }, wish.latency);
+      },
+      refuse: (earliest) => (run.refused = { at: clock.now(), earliest }),
+    };
+    clock.setTimer(() => budget.request(ticket), wish.at);
+    return run;
+  });
+  const last = Math.max(0, ...wishes.map(({ at }) => at));
+  clock.runTo(last + (wishes.length / limit + 10) * 10 * WINDOW_MS);
+  return { runs, budget };
+}
+
+/** The most requests that Wix sees arrive in any window, if each arrives at `share` of the time between start and end. */
+function mostInAnyWindow(runs: readonly Run[], share: number): number {
+  const seen = runs
+    .flatMap(({ startedAt, endedAt }) =>
+      startedAt === undefined || endedAt === undefined ? [] : [startedAt + (endedAt - startedAt) * share],
+    )
+    .sort((a, b) => a - b);
+  return Math.max(
+    0,
+    ...seen.map((from, index) => seen.slice(index).filter((at) => at <= from + WINDOW_MS).length),
+  );
+}
+
+const wish = fc.record({
+  at: fc.nat(4 * WINDOW_MS),
+  latency: fc.nat(20_000),
+  priority: fc.constantFrom<Priority>('interactive', 'drain'),
+});
+const limits = fc.integer({ min: 1, max: 25 });
+
+describe('budget', () => {
+  test('never lets more requests reach Wix in any 60 s than the limit', () => {
+    fc.assert(
+      fc.property(
+        limits,
+        fc.array(wish, { maxLength: 120, size: 'max' }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (limit, wishes, share) => {
+          const { runs } = simulate(limit, wishes);
+          expect(runs.every(({ endedAt }) => endedAt !== undefined)).toBe(true);
+          expect(mostInAnyWindow(runs, share)).toBeLessThanOrEqual(limit);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  test('keeps to the limit while Wix throttles, and serves everyone in the end', () => {
+    const throttled = fc.record({
+      at: fc.nat(WINDOW_MS),
+      latency: fc.nat(5000),
+      throttledFor: fc.option(fc.nat(90_000), { nil: undefined, freq: 4 }),
+    });
+    fc.assert(
+      fc.property(limits, fc.array(throttled, { maxLength: 60, size: 'max' }), (limit, wishes) => {
+        const { runs } = simulate(limit, wishes);
+        expect(runs.every(({ endedAt }) => endedAt !== undefined)).toBe(true);
+        expect(mostInAnyWindow(runs, 0.5)).toBeLessThanOrEqual(limit);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('lets no one wait while a slot is free', () => {
+    fc.assert(
+      fc.property(limits, fc.array(wish, { maxLength: 120, size: 'max' }), (limit, wishes) => {
+        const { runs } = simulate(
+          limit,
+          wishes.map((each) => ({ ...each, priority: 'drain' })),
+        );
+        const inOrder = runs.toSorted((a, b) => a.wish.at - b.wish.at || runs.indexOf(a) - runs.indexOf(b));
+        const expected = soonest(
+          limit,
+          inOrder.map((run) => run.wish),
+        );
+        // A timer is a whole number of milliseconds; each minute that passes may add one.
+        inOrder.forEach((run, index) => {
+          expect(run.startedAt).toBeGreaterThanOrEqual((expected[index] ?? NaN) - 0.01);
+          expect(run.startedAt).toBeLessThanOrEqual((expected[index] ?? NaN) + 50);
+        });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('lets half of the limit go at once when idle and paces the rest', () => {
+    const { runs } = simulate(
+      60,
+      Array.from({ length: 60 }, () => ({ at: 0, latency: 10 })),
+    );
+    const starts = runs.map(({ startedAt }) => startedAt ?? NaN);
+    expect(starts.filter((at) => at === 0)).toHaveLength(30);
+    expect(starts.slice(30).map((at) => Math.round(at / 1000))).toEqual(
+      Array.from({ length: 30 }, (_, index) => index + 1),
+    );
+  });
+
+  test('drains at 95 % of the limit or more', () => {
+    const { runs } = simulate(
+      200,
+      Array.from({ length: 2000 }, () => ({ at: 0, latency: 300 })),
+    );
+    const minutes = Math.max(...runs.map(({ endedAt }) => endedAt ?? NaN)) / WINDOW_MS;
+    expect(2000 / (200 * minutes)).toBeGreaterThan(0.95);
+  });
+
+  test('serves interactive requests first, and every fifth time a drain that waits', () => {
+    const order: Priority[] = [];
+    const { runs } = simulate(2, [
+      { at: 0, latency: 1 },
+      ...Array.from({ length: 10 }, (): Wish => ({ at: 1, latency: 1, priority: 'drain' })),
+      ...Array.from({ length: 10 }, (): Wish => ({ at: 2, latency: 1, priority: 'interactive' })),
+    ]);
+    for (const run of runs.slice(1).toSorted((a, b) => (a.startedAt ?? NaN) - (b.startedAt ?? NaN)))
+      order.push(run.wish.priority ?? 'drain');
+    const { interactive: I, drain: D } = { interactive: 'interactive', drain: 'drain' } as const;
+    expect(order.slice(0, 13)).toEqual([I, I, I, I, D, I, I, I, I, D, I, I, D]);
+  });
+
+  test('fails at once what cannot start before its deadline, and says when it could', () => {
+    const { runs } = simulate(4, [
+      ...Array.from({ length: 4 }, () => ({ at: 0, latency: 100 })),
+      { at: 31_000, latency: 100, deadline: 50_000 },
+      { at: 31_000, latency: 100, deadline: 61_000 },
+    ]);
+    expect(runs[4]?.refused).toEqual({ at: 31_000, earliest: 100 + HELD_MS });
+    expect(runs[5]?.startedAt).toBe(100 + HELD_MS);
+  });
+
+  test('counts those ahead when it looks whether a deadline can be met', () => {
+    const wishes = Array.from({ length: 12 }, () => ({ at: 0, latency: 100, deadline: 65_000 }));
+    const { runs } = simulate(6, wishes);
+    expect(runs.filter(({ refused }) => refused === undefined)).toHaveLength(9);
+    for (const { refused } of runs.slice(9)) expect(refused?.at).toBe(0);
+  });
+
+  test('never refuses what would have had a slot in time', () => {
+    fc.assert(
+      fc.property(
+        limits,
+        fc.array(wish, { maxLength: 60, size: 'max' }),
+        fc.nat(120_000),
+        (limit, wishes, patience) => {
+          const unbounded = simulate(limit, wishes).runs;
+          const last = wishes.reduce(
+            (latest, { at }, index) => (at >= (wishes[latest]?.at ?? -1) ? index : latest),
+            0,
+          );
+          const startedAt = unbounded[last]?.startedAt ?? 0;
+          const at = wishes[last]?.at ?? 0;
+          const bounded = simulate(
+            limit,
+            wishes.map((each, index) => (index === last ? { ...each, deadline: at + patience } : each)),
+          ).runs[last];
+          expect(bounded?.refused === undefined || startedAt > at + patience).toBe(true);
+        },
+      ),
+    );
+  });
+
+  test('halves the limit and pauses on a 429, then recovers gradually', () => {
+    const clock = new FakeClock();
+    const budget = new SiteBudget(100, clock);
+    const started: number[] = [];
+    const ticket: Ticket = {
+      priority: 'drain',
+      deadline: Infinity,
+      start: () => started.push(clock.now()),
+      refuse: () => undefined,
+    };
+    budget.request(ticket);
+    budget.request(ticket);
+    clock.runTo(100);
+    budget.finish({ startedAt: 0, pauseMs: 20_000 });
+    budget.finish({ startedAt: 0, pauseMs: 20_000 });
+    expect(budget.state()).toEqual({ limit: 50, remaining: 0 });
+
+    budget.request(ticket);
+    clock.runTo(20_099);
+    expect(started).toHaveLength(2);
+    clock.runTo(20_100);
+    expect(started).toHaveLength(3);
+    budget.finish();
+    clock.runTo(20_100 + WINDOW_MS);
+    expect(budget.state().limit).toBe(60);
+    clock.runTo(20_100 + 5 * WINDOW_MS);
+    expect(budget.state().limit).toBe(100);
+    expect(budget.idle).toBe(true);
+  });
+
+  test('lets the waiting go as soon as a limit that recovers has room for them', () => {
+    const { runs } = simulate(20, [
+      ...Array.from({ length: 9 }, () => ({ at: 0, latency: 0 })),
+      { at: 0, latency: 10_000, throttledFor: 0 },
+      { at: 11_000, latency: 0 },
+    ]);
+    // Cut to ten, all of them used until a minute is over; the eleventh comes back after half a minute.
+    expect(runs[10]?.startedAt).toBeGreaterThan(39_000);
+    expect(runs[10]?.startedAt).toBeLessThan(42_000);
+  });
+
+  test('fails the waiting at once when a pause goes beyond their deadlines', () => {
+    const { runs } = simulate(2, [
+      { at: 0, latency: 500, throttledFor: 60_000 },
+      { at: 100, latency: 10, deadline: 40_000 },
+      { at: 100, latency: 10, deadline: 70_000 },
+    ]);
+    expect(runs[1]?.refused?.at).toBe(500);
+    expect(runs[1]?.refused?.earliest).toBeGreaterThanOrEqual(60_500);
+    expect(runs[2]?.startedAt).toBeGreaterThanOrEqual(60_500);
+  });
+
+  test('is forgotten with its site when that has been left alone', () => {
+    const clock = new FakeClock();
+    const sites = new Sites({ default: 10, data: 10 }, clock);
+    for (let index = 0; index < 50; index += 1) {
+      const { default: budget } = sites.of(`site-${index}`).budgets;
+      budget.request({
+        priority: 'drain',
+        deadline: Infinity,
+        start: () => budget.finish(),
+        refuse: () => undefined,
+      });
+    }
+    expect(sites.size).toBe(50);
+    clock.runTo(3 * WINDOW_MS);
+    sites.of('another site');
+    expect(sites.size).toBe(1);
+  });
+});
+
+test('line > knows how many go before one that joins', () => {
+  const priority = fc.constantFrom<Priority>('interactive', 'drain');
+  fc.assert(
+    fc.property(
+      fc.array(priority, { maxLength: 40, size: 'max' }),
+      fc.nat(30),
+      priority,
+      fc.boolean(),
+      (waiting, served, own, first) => {
+        const line = new WaitingLine<object>();
+        for (const each of waiting) line.join({}, each, false);
+        for (let turn = 0; turn < served; turn += 1) line.next();
+        const ahead = line.ahead(own, first);
+        const mine = {};
+        line.join(mine, own, first);
+        let turns = 0;
+        while (line.next() !== mine) turns += 1;
+        expect(ahead).toBe(turns);
+      },
+    ),
+  );
+});
+
+/** When each wish can start at the soonest, served in order: another way to say what the budget must do. */
+function soonest(limit: number, wishes: readonly Wish[]): number[] {
+  const starts: number[] = [];
+  const frees: number[] = [];
+  const capacity = Math.max(1, limit / 2);
+  let tokens = capacity;
+  let filledAt = 0;
+  let previous = 0;
+  for (const { at, latency } of wishes) {
+    let start = Math.max(at, previous);
+    const busy = frees.filter((free) => free > start).sort((a, b) => a - b);
+    if (busy.length >= limit) start = busy[busy.length - limit] ?? start;
+    tokens = Math.min(capacity, tokens + ((start - filledAt) * limit) / WINDOW_MS);
+    filledAt = start;
+    if (tokens < 1) {
+      start += ((1 - tokens) * WINDOW_MS) / limit;
+      tokens = 1;
+      filledAt = start;
+    }
+    tokens -= 1;
+    previous = start;
+    starts.push(start);
+    frees.push(start + latency + HELD_MS);
+  }
+  return starts;
+}

@@ -1,0 +1,151 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { htmlToText, ricosToHtml, ricosToText } from '../../src/wix/ricos-html.ts';
+
+function words(text: string, ...decorations: object[]): object {
+  return { type: 'TEXT', id: '', nodes: [], textData: { text, decorations } };
+}
+
+function block(type: string, nodes: readonly object[], data: object = {}): object {
+  return { type, id: '', nodes, ...data };
+}
+
+function html(...nodes: object[]): string | null {
+  return ricosToHtml({ nodes });
+}
+
+function linkTo(url: string): string | null {
+  const link = { url, target: 'BLANK', rel: { nofollow: true } };
+  return html(block('PARAGRAPH', [words('x', { type: 'LINK', linkData: { link } })]));
+}
+
+describe('Ricos as HTML', () => {
+  test('writes paragraphs, headings and text with its decorations', () => {
+    expect(
+      html(
+        block('HEADING', [words('A & B')], { headingData: { level: 3 } }),
+        block('PARAGRAPH', [
+          words('plain '),
+          words('bold', { type: 'BOLD', fontWeightValue: 700 }, { type: 'ITALIC', italicData: true }),
+          words('thin', { type: 'BOLD', fontWeightValue: 400 }),
+          words('red', { type: 'COLOR', colorData: { foreground: '#ff0000' } }),
+          words('two\nlines', { type: 'UNDERLINE' }, { type: 'STRIKETHROUGH' }),
+        ]),
+      ),
+    ).toBe(
+      '<h3>A &amp; B</h3><p>plain <strong><em>bold</em></strong>thin<span style="color:#ff0000">red</span><u><s>two<br>lines</s></u></p>',
+    );
+  });
+
+  test('writes lists, quotes, code, dividers and tables', () => {
+    const item = (text: string): object => block('LIST_ITEM', [block('PARAGRAPH', [words(text)])]);
+    expect(html(block('BULLETED_LIST', [item('a'), item('b')]), block('ORDERED_LIST', [item('c')]))).toBe(
+      '<ul><li><p>a</p></li><li><p>b</p></li></ul><ol><li><p>c</p></li></ol>',
+    );
+    expect(
+      html(
+        block('BLOCKQUOTE', [block('PARAGRAPH', [words('said')])]),
+        block('CODE_BLOCK', [words('1 < 2')]),
+        block('DIVIDER', []),
+        block('TABLE', [
+          block('TABLE_ROW', [
+            block('TABLE_CELL', [block('PARAGRAPH', [words('x')])], { tableCellData: { colspan: 2 } }),
+          ]),
+        ]),
+      ),
+    ).toBe(
+      '<blockquote><p>said</p></blockquote><pre><code>1 &lt; 2</code></pre><hr><table><tbody><tr><td colspan="2"><p>x</p></td></tr></tbody></table>',
+    );
+  });
+
+  test('writes pictures with full addresses, galleries, videos and files', () => {
+    expect(
+      html(
+        block('IMAGE', [], {
+          imageData: {
+            image: { src: { id: 'a_1~mv2.jpg' }, width: 10, height: 20 },
+            altText: 'a "b"',
+            caption: 'Below',
+          },
+        }),
+      ),
+    ).toBe(
+      '<figure><img src="https://static.wixstatic.com/media/a_1~mv2.jpg" alt="a &quot;b&quot;" width="10" height="20"><figcaption>Below</figcaption></figure>',
+    );
+    expect(
+      html(
+        block('GALLERY', [], {
+          galleryData: {
+            items: [{ image: { media: { src: { url: 'https://e.com/1.png' } } }, altText: 'one' }],
+          },
+        }),
+      ),
+    ).toBe('<figure><img src="https://e.com/1.png" alt="one"></figure>');
+    expect(html(block('VIDEO', [], { videoData: { video: { src: { url: 'https://e.com/v.mp4' } } } }))).toBe(
+      '<figure><video src="https://e.com/v.mp4" controls></video></figure>',
+    );
+    expect(
+      html(block('FILE', [], { fileData: { src: { url: 'https://e.com/f.pdf' }, name: 'f.pdf' } })),
+    ).toBe('<p><a href="https://e.com/f.pdf">f.pdf</a></p>');
+  });
+
+  test('follows safe links only', () => {
+    expect(linkTo('https://e.com/?a=1&b=2')).toBe(
+      '<p><a href="https://e.com/?a=1&amp;b=2" target="_blank" rel="nofollow noopener">x</a></p>',
+    );
+    expect(linkTo('www.example.com')).toContain('href="https://www.example.com"');
+    for (const url of ['javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,x', 'vbscript:x', ''])
+      expect(linkTo(url)).toBe('<p>x</p>');
+  });
+
+  test('keeps what unknown nodes contain, and drops what runs', () => {
+    expect(html(block('SOMETHING_NEW', [block('PARAGRAPH', [words('kept')])]))).toBe('<p>kept</p>');
+    expect(html(block('HTML', [], { htmlData: { html: '<script>alert(1)</script>' } }))).toBe('');
+  });
+
+  test('never writes markup that came as text', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const written = html(block('PARAGRAPH', [words(text)])) ?? '';
+        expect(written.replaceAll('<br>', '')).not.toMatch(/<(?!\/?p>)/);
+      }),
+    );
+  });
+
+  test('survives any document', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        ricosToHtml(value);
+        ricosToHtml({
+          nodes: [value, { type: 'IMAGE', imageData: value }, { type: 'TEXT', textData: value }],
+        });
+        ricosToText({ nodes: [value] });
+      }),
+    );
+    for (const nothing of [null, undefined, 'text', 4, {}, { nodes: 'x' }])
+      expect(ricosToHtml(nothing)).toBeNull();
+  });
+});
+
+describe('plain text', () => {
+  test('of Ricos has a line for each block', () => {
+    expect(
+      ricosToText({
+        nodes: [
+          block('HEADING', [words('Title')]),
+          block('PARAGRAPH', [words('one '), words('two', { type: 'BOLD' })]),
+          block('BULLETED_LIST', [block('LIST_ITEM', [block('PARAGRAPH', [words('item')])])]),
+        ],
+      }),
+    ).toBe('Title\none two\nitem');
+  });
+
+  test('of HTML has no tags, no scripts and plain characters', () => {
+    expect(
+      htmlToText(
+        '<h2>A &amp; B</h2>\n<p>one<br>two&nbsp;&#8364; &lt;b&gt;</p><script>x()</script><ul><li>item</li></ul>',
+      ),
+    ).toBe('A & B\none\ntwo € <b>\nitem');
+    expect(htmlToText('5 < 6 and 7 > 6')).toBe('5 < 6 and 7 > 6');
+  });
+});
