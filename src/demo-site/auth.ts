@@ -1,0 +1,35 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { DEMO_CREDENTIALS } from './credentials.ts';
+import { applicationError, WixFault } from './errors.ts';
+import type { Route } from './route.ts';
+import type { SiteState } from './state.ts';
+
+/**
+ * Throws Wix's refusal of credentials that are missing, wrong, or of no site. A key comes raw or as `Bearer`, with the site in
+ * `wix-site-id`; an app's access token names the site itself.
+ */
+export function authenticate(site: SiteState, route: Route, headers: IncomingHttpHeaders): void {
+  const credential = (headers.authorization ?? '').replace(/^Bearer /i, '');
+  const token = site.tokens.check(credential);
+  if (token?.active === true) return;
+  if (credential !== DEMO_CREDENTIALS.apiKey) throw badKey(site, route);
+  const siteId = headers['wix-site-id'];
+  if (siteId === undefined || siteId === '') throw noSite(site.assumptions.badKeyStatus);
+  if (siteId !== DEMO_CREDENTIALS.siteId) {
+    throw new WixFault(404, { message: `meta-site ${String(siteId)} not found`, details: {} });
+  }
+}
+
+function badKey(site: SiteState, route: Route): WixFault {
+  const { badKeyStatus, eventsBadKeyIs428 } = site.assumptions;
+  if (route.app === 'EVENTS' && eventsBadKeyIs428) {
+    return applicationError(428, 'MISSING_REQUEST_SITE_CONTEXT', 'No Events App identity response');
+  }
+  return route.app === 'STORES'
+    ? noSite(badKeyStatus)
+    : new WixFault(badKeyStatus, { message: '', details: {} });
+}
+
+function noSite(status: number): WixFault {
+  return applicationError(status, 'UNAUTHORIZED', 'No Metasite Context in identity.');
+}

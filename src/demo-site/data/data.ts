@@ -1,0 +1,97 @@
+import { applicationError } from '../errors.ts';
+import type { JsonObject } from '../json.ts';
+import { numberAt, objectAt, textAt, textsAt } from '../json.ts';
+import type { RecordSet } from '../records.ts';
+import { generatedSet } from '../records.ts';
+import { getRoute, postRoute, queryRoute } from '../route.ts';
+import type { DemoProduct, DemoRequest } from '../route.ts';
+import type { SiteState } from '../state.ts';
+import { absentApp, COLLECTION_GONE } from './collection-access.ts';
+import { collectionRecord, COLLECTIONS, extraId } from './collections.ts';
+import { itemSets } from './item-sets.ts';
+import { countItems, getItem, queryItems } from './query-items.ts';
+import { queryReferenced } from './references.ts';
+
+const PREFIXES = ['/wix-data/v2', '/data/v2'];
+const at = (path: string): string[] => PREFIXES.map((prefix) => prefix + path);
+
+function denied({ body, params, query }: DemoRequest): never {
+  const id = textAt(body, 'dataCollectionId') ?? params['dataCollectionId'] ?? query.get('dataCollectionId');
+  throw applicationError(
+    403,
+    'WDE0027',
+    `WDE0027: The current user does not have permissions to read on the ${id ?? 'requested'} collection.`,
+  );
+}
+
+const ITEMS = { permission: 'DATA', app: 'DATA', denied } as const;
+const METADATA = { permission: 'DATA_COLLECTIONS', app: 'DATA', denied } as const;
+
+/** Wix Data (CMS): collections and their items. */
+export const dataProduct: DemoProduct = {
+  records: (site) => ({ dataCollections: collectionSet(site), dataItems: itemSets(site).all }),
+  routes: [
+    ...getRoute(at('/collections'), { ...METADATA, handle: listCollections }),
+    ...getRoute(at('/collections/:dataCollectionId*'), { ...METADATA, handle: getCollection }),
+    ...queryRoute(at('/items/query'), { ...ITEMS, handle: queryItems }),
+    ...postRoute(at('/items/count'), { ...ITEMS, handle: countItems }),
+    ...postRoute(at('/items/query-referenced'), { ...ITEMS, handle: queryReferenced }),
+    ...getRoute(at('/items/:dataItemId*'), { ...ITEMS, handle: getItem }),
+  ],
+};
+
+function collectionSet(site: SiteState): RecordSet {
+  const idOf = (serial: number): string => COLLECTIONS[serial]?.id ?? extraId(serial);
+  return generatedSet({
+    seed: site.seed,
+    kind: 'dataCollections',
+    count: site.count('dataCollections'),
+    make: (serial) => collectionRecord(site, serial),
+    ids: {
+      of: idOf,
+      serialOf: (id) => {
+        const known = COLLECTIONS.findIndex((collection) => collection.id === id);
+        if (known !== -1) return known;
+        const serial = Number(/^extra(\d{5})$/.exec(id)?.[1]);
+        return Number.isInteger(serial) && serial >= COLLECTIONS.length ? serial : undefined;
+      },
+    },
+  });
+}
+
+const MAX_COLLECTIONS = 100;
+
+// wire: ordered by id; the list has neither a filter nor cursors.
+function listCollections({ body, site }: DemoRequest): JsonObject {
+  const { dataCollections } = site.records;
+  const paging = objectAt(body, 'paging');
+  const offset = numberAt(paging, 'offset') ?? 0;
+  const limit = numberAt(paging, 'limit') ?? 50;
+  if (limit > MAX_COLLECTIONS)
+    throw applicationError(400, 'WDE0077', `WDE0077: 'limit' cannot exceed ${MAX_COLLECTIONS}`);
+  const present = Array.from({ length: dataCollections.count }, (_, position) =>
+    dataCollections.at(position),
+  ).filter((collection) => !absentApp(site, textAt(collection, 'id') ?? ''));
+  const collections = present
+    .slice(offset, offset + limit)
+    .map((collection) => masked(collection, textsAt(body, 'fields')));
+  return {
+    collections,
+    pagingMetadata: { count: collections.length, offset, total: present.length, tooManyToCount: false },
+  };
+}
+
+function getCollection({ params, body, site }: DemoRequest): JsonObject {
+  const id = params['dataCollectionId'] ?? '';
+  const { dataCollections } = site.records;
+  const position = absentApp(site, id) ? undefined : dataCollections.indexOf(id);
+  if (position === undefined) throw applicationError(404, 'WDE0025', COLLECTION_GONE(id));
+  return { collection: masked(dataCollections.at(position), textsAt(body, 'fields')) };
+}
+
+function masked(collection: JsonObject, fields: readonly string[]): JsonObject {
+  if (fields.length === 0) return collection;
+  return Object.fromEntries(
+    Object.entries(collection).filter(([key]) => key === 'id' || fields.includes(key)),
+  );
+}

@@ -1,0 +1,96 @@
+import { notFound } from '../errors.ts';
+import type { JsonObject } from '../json.ts';
+import { objectAt } from '../json.ts';
+import { fieldSpecs, runQuery } from '../query.ts';
+import type { QueryResult, QuerySpec } from '../query.ts';
+import { generatedSet } from '../records.ts';
+import { getRoute, postRoute } from '../route.ts';
+import type { DemoProduct, DemoRequest } from '../route.ts';
+import { abandonedCheckoutAt, checkoutCreatedMs } from './abandoned-checkout.ts';
+import { orderWorld } from './order-world.ts';
+
+const SHARED = {
+  paging: 'cursor',
+  maxLimit: 100,
+  defaultLimit: 100,
+  defaultSort: { fieldName: 'createdDate', order: 'DESC' },
+} as const;
+
+const BUYER = [
+  'buyerInfo.contactId',
+  'buyerInfo.email',
+  'buyerInfo.memberId',
+  'buyerInfo.userId',
+  'buyerInfo.visitorId',
+];
+
+const QUERY: QuerySpec = {
+  ...SHARED,
+  name: 'abandoned-checkout/query',
+  fields: fieldSpecs(['createdDate', 'id', 'updatedDate', 'status', ...BUYER], 'BOTH'),
+};
+
+const SEARCH: QuerySpec = {
+  ...SHARED,
+  name: 'abandoned-checkout/search',
+  at: 'search',
+  maxSort: 4,
+  searchable: ['buyerInfo.email', 'contactDetails.firstName', 'contactDetails.lastName'],
+  fields: {
+    ...fieldSpecs(['activities.type', 'appliedDiscounts.coupon.code'], 'NONE', ['$hasAll', '$hasSome']),
+    ...fieldSpecs(['contactDetails.firstName', 'contactDetails.lastName'], 'NONE'),
+    ...fieldSpecs(['createdDate', 'updatedDate'], 'BOTH'),
+    ...fieldSpecs(['id', 'status', ...BUYER], 'NONE', ['$eq', '$in', '$ne', '$nin']),
+  },
+};
+
+/** Checkouts that were left before they became an order. */
+export const abandonedCheckoutsProduct: DemoProduct = {
+  records: (site) => {
+    const world = orderWorld(site);
+    const count = site.count('abandonedCheckouts');
+    return {
+      abandonedCheckouts: generatedSet({
+        seed: site.seed,
+        kind: 'abandonedCheckouts',
+        count,
+        make: (serial) => abandonedCheckoutAt(world, count, serial),
+        columns: { createdDate: (serial) => new Date(checkoutCreatedMs(count, serial)).toISOString() },
+      }),
+    };
+  },
+  routes: [
+    ...postRoute(['/ecom/v1/abandoned-checkout/query'], {
+      permission: 'ORDERS_CHECKOUTS',
+      handle: ({ site, body }) => {
+        const result = runQuery(site, site.records.abandonedCheckouts, QUERY, objectAt(body, 'query'));
+        // `results` is the older name of the same list.
+        return { results: result.records, abandonedCheckouts: result.records, metadata: metadata(result) };
+      },
+    }),
+    ...postRoute(['/ecom/v1/abandoned-checkout/search'], {
+      permission: 'ORDERS_CHECKOUTS',
+      handle: ({ site, body }) => {
+        const result = runQuery(site, site.records.abandonedCheckouts, SEARCH, objectAt(body, 'search'));
+        return { abandonedCheckouts: result.records, pagingMetadata: metadata(result) };
+      },
+    }),
+    ...getRoute(['/ecom/v1/abandoned-checkout/:id'], { permission: 'ORDERS_CHECKOUTS', handle: get }),
+  ],
+};
+
+function get({ site, params }: DemoRequest): JsonObject {
+  const id = params['id'] ?? '';
+  const position = site.records.abandonedCheckouts.indexOf(id);
+  if (position === undefined) throw notFound('ABANDONED_CHECKOUT_NOT_FOUND', 'Abandoned checkout', id);
+  return { abandonedCheckout: site.records.abandonedCheckouts.at(position) };
+}
+
+// The type of this metadata has no `hasNext`: the end shows by the missing cursor.
+function metadata(result: QueryResult<JsonObject>): JsonObject {
+  return {
+    count: result.records.length,
+    tooManyToCount: false,
+    cursors: { next: result.nextCursor, prev: result.prevCursor },
+  };
+}

@@ -1,0 +1,238 @@
+import type { Json, JsonObject } from './json.ts';
+import { isList, isObject } from './json.ts';
+import { WixFault } from './errors.ts';
+
+const OPERATORS = [
+  '$eq',
+  '$ne',
+  '$gt',
+  '$gte',
+  '$lt',
+  '$lte',
+  '$in',
+  '$nin',
+  '$exists',
+  '$hasSome',
+  '$hasAll',
+  '$startsWith',
+  '$contains',
+  '$isEmpty',
+  '$matchItems',
+] as const;
+export type Operator = (typeof OPERATORS)[number];
+
+type SortSpec = 'BOTH' | 'ASC' | 'DESC' | 'NONE';
+
+/** What may be done with one field of an endpoint. */
+interface FieldSpec {
+  /** `'*'` is every operator. An empty list: not filterable. */
+  readonly operators: '*' | readonly Operator[];
+  readonly sort: SortSpec;
+  /** Where the value is, if not at the field's own path. */
+  readonly path?: string;
+  /** How values compare: texts that hold numbers compare as numbers. @default by what the values look like */
+  readonly compareAs?: 'number';
+}
+
+export type FieldSpecs = Readonly<Record<string, FieldSpec>>;
+
+/** Reads the values at a path of the record being looked at; lists on the way are walked through. */
+export type Read = (path: string) => readonly Json[];
+
+export interface Filter {
+  matches(read: Read): boolean;
+  /** The conditions every record must meet, for look-ups that need no scan. */
+  readonly required: readonly Condition[];
+  /** Whether the required conditions are all there is: a record that meets them matches. */
+  readonly isConjunction: boolean;
+}
+
+export interface Condition {
+  readonly field: string;
+  readonly operator: Operator;
+  readonly value: Json;
+}
+
+/**
+ * Compiles a filter of the Wix query language. Throws Wix's 400 for a field or an operator that the endpoint does not declare.
+ */
+export function compileFilter(filter: Json | undefined, fields: FieldSpecs, at = 'query.filter'): Filter {
+  if (filter === undefined || filter === null)
+    return { matches: () => true, required: [], isConjunction: true };
+  if (!isObject(filter)) throw refusal(at, 'Filter must be an object');
+  const parts: Filter[] = [];
+  for (const [key, value] of Object.entries(filter)) {
+    if (value === undefined) continue;
+    if (key === '$and') parts.push(every(branches(key, value, fields, at)));
+    else if (key === '$or') parts.push(some(branches(key, value, fields, at)));
+    else if (key === '$not') parts.push(none(branches(key, value, fields, at)));
+    else if (key.startsWith('$')) throw refusal(at, `Unsupported operator '${key}'`);
+    else parts.push(...conditionsOn(key, value, fields, at));
+  }
+  return every(parts);
+}
+
+/** Orders two values: numbers by size, dates by time, other texts by their characters; what is absent comes first. */
+export function compareValues(left: Json | undefined, right: Json | undefined, compareAs?: 'number'): number {
+  if (left === undefined || right === undefined)
+    return Number(left !== undefined) - Number(right !== undefined);
+  const numeric = compareAs === 'number' || typeof left === 'number' || typeof right === 'number';
+  const [a, b] = numeric ? [Number(left), Number(right)] : [comparable(left), comparable(right)];
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function conditionsOn(field: string, value: Json, fields: FieldSpecs, at: string): Filter[] {
+  const spec = fields[field];
+  if (spec === undefined || spec.operators.length === 0) {
+    throw refusal(at, `Field '${field}' is not declared as filterable`);
+  }
+  const isOperation =
+    isObject(value) && Object.keys(value).some((key) => key.startsWith('$')) && !('$date' in value);
+  const operations: [string, Json | undefined][] = isOperation ? Object.entries(value) : [['$eq', value]];
+  return operations.map(([operator, operand]) => {
+    const known = OPERATORS.find((name) => name === operator);
+    if (known === undefined) {
+      if (operator === '$not') return none(conditionsOn(field, operand ?? null, fields, at));
+      throw refusal(at, `Unsupported operator '${operator}' for field '${field}'`);
+    }
+    if (spec.operators !== '*' && !spec.operators.includes(known)) {
+      throw refusal(at, `Operator '${operator}' is not supported for field '${field}'`);
+    }
+    const test = testOf(known, operand ?? null, field, spec, at);
+    const path = spec.path ?? field;
+    return {
+      matches: (read) => test(read(path)),
+      required: [{ field, operator: known, value: operand ?? null }],
+      isConjunction: true,
+    };
+  });
+}
+
+type Test = (values: readonly Json[]) => boolean;
+
+function testOf(operator: Operator, operand: Json, field: string, spec: FieldSpec, at: string): Test {
+  const equal = (value: Json, other: Json): boolean =>
+    compareValues(plain(value), plain(other), spec.compareAs) === 0;
+  const against = (holds: (order: number) => boolean): Test => {
+    if (operand === null || isList(operand)) {
+      throw refusal(at, `Operator '${operator}' of field '${field}' takes a single value`);
+    }
+    return (values) =>
+      values.some((value) => holds(compareValues(plain(value), plain(operand), spec.compareAs)));
+  };
+  const list = (): readonly Json[] => {
+    if (!isList(operand)) throw refusal(at, `Operator '${operator}' of field '${field}' takes a list`);
+    return operand;
+  };
+  switch (operator) {
+    case '$eq':
+      return operand === null
+        ? (values) => values.length === 0
+        : (values) => values.some((value) => equal(value, operand));
+    case '$ne':
+      return operand === null
+        ? (values) => values.length > 0
+        : (values) => !values.some((value) => equal(value, operand));
+    case '$gt':
+      return against((order) => order > 0);
+    case '$gte':
+      return against((order) => order >= 0);
+    case '$lt':
+      return against((order) => order < 0);
+    case '$lte':
+      return against((order) => order <= 0);
+    case '$in':
+    case '$hasSome':
+      return oneOf(list());
+    case '$nin': {
+      const within = oneOf(list());
+      return (values) => !within(values);
+    }
+    case '$hasAll': {
+      const wanted = list();
+      return (values) => wanted.every((other) => values.some((value) => equal(value, other)));
+    }
+    case '$exists':
+      return (values) => values.length > 0 === (operand !== false);
+    case '$isEmpty':
+      return (values) => values.every((value) => value === '') === (operand !== false);
+    case '$startsWith':
+      return (values) =>
+        values.some((value) => String(value).toLowerCase().startsWith(String(operand).toLowerCase()));
+    case '$contains':
+      return (values) =>
+        values.some((value) => String(value).toLowerCase().includes(String(operand).toLowerCase()));
+    case '$matchItems':
+      return (values) =>
+        values.some((value) => isObject(value) && list().every((item) => includesItem(value, item)));
+  }
+}
+
+function oneOf(wanted: readonly Json[]): Test {
+  const texts = new Set(wanted.map((value) => String(comparable(plain(value)))));
+  return (values) => values.some((value) => texts.has(String(comparable(plain(value)))));
+}
+
+function includesItem(value: JsonObject, item: Json): boolean {
+  if (!isObject(item)) return false;
+  return Object.entries(item).every(([key, operation]) => {
+    const expected = isObject(operation) ? (operation['$eq'] ?? operation['$in']) : operation;
+    const found = value[key];
+    return isList(expected) ? expected.some((one) => one === found) : expected === found;
+  });
+}
+
+function branches(key: string, value: Json, fields: FieldSpecs, at: string): Filter[] {
+  const list = isList(value) ? value : key === '$not' ? [value] : undefined;
+  if (list === undefined) throw refusal(at, `Operator '${key}' takes a list of filters`);
+  return list.map((filter) => compileFilter(filter, fields, at));
+}
+
+function every(parts: readonly Filter[]): Filter {
+  return {
+    matches: (read) => parts.every((part) => part.matches(read)),
+    required: parts.flatMap((part) => part.required),
+    isConjunction: parts.every((part) => part.isConjunction),
+  };
+}
+
+function some(parts: readonly Filter[]): Filter {
+  const only = parts.length === 1 ? parts[0] : undefined;
+  return (
+    only ?? {
+      matches: (read) => parts.some((part) => part.matches(read)),
+      required: [],
+      isConjunction: false,
+    }
+  );
+}
+
+function none(parts: readonly Filter[]): Filter {
+  return { matches: (read) => !parts.some((part) => part.matches(read)), required: [], isConjunction: false };
+}
+
+const DATE = /^-?\d{4,6}-\d\d-\d\dT/;
+
+function comparable(wrapped: Json): number | string {
+  const value = plain(wrapped);
+  if (typeof value === 'number') return value;
+  if (typeof value === 'string') return DATE.test(value) ? Date.parse(value) : value;
+  return typeof value === 'boolean' ? String(value) : JSON.stringify(value);
+}
+
+/** Wix Data wraps its dates: `{"$date": "…"}`. */
+function plain(value: Json): Json {
+  return isObject(value) && typeof value['$date'] === 'string' ? value['$date'] : value;
+}
+
+function refusal(at: string, description: string): WixFault {
+  return new WixFault(400, {
+    message: description,
+    details: {
+      validationError: {
+        fieldViolations: [{ field: at, description, violatedRule: 'CUSTOM', ruleName: 'INVALID_FILTER' }],
+      },
+    },
+  });
+}

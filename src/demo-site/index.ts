@@ -1,0 +1,136 @@
+import type { AddressInfo } from 'node:net';
+import { accessTokens } from './access-tokens.ts';
+import type { Assumptions } from './assumptions.ts';
+import { DEFAULT_ASSUMPTIONS } from './assumptions.ts';
+import { DEMO_CREDENTIALS } from './credentials.ts';
+import { cursorBook } from './cursors.ts';
+import { faults } from './faults.ts';
+import type { CountedEntity, DemoEntity, DemoSiteOptions, FaultRule } from './options.ts';
+import { BASE_COUNTS, countOf, DERIVED, isDenied } from './options.ts';
+import { DEMO_PRODUCTS } from './products.ts';
+import type { RecordSet } from './records.ts';
+import { emptySet } from './records.ts';
+import type { RequestLog } from './request-log.ts';
+import { requestLog } from './request-log.ts';
+import { router } from './router.ts';
+import { siteServer } from './server.ts';
+import type { SiteState } from './state.ts';
+
+export type { Assumptions } from './assumptions.ts';
+export { DEFAULT_ASSUMPTIONS } from './assumptions.ts';
+export { DEMO_CREDENTIALS } from './credentials.ts';
+export type { Json, JsonObject } from './json.ts';
+export type {
+  Catalog,
+  CountedEntity,
+  DemoApp,
+  DemoEntity,
+  DemoPermission,
+  DemoSiteOptions,
+  FaultRule,
+  RateLimit,
+} from './options.ts';
+export { APPS, PERMISSIONS } from './options.ts';
+export type { RecordSet } from './records.ts';
+export type { LoggedRequest, RequestLog } from './request-log.ts';
+
+export interface DemoSite {
+  /** Where it listens, without a path: `http://127.0.0.1:4100`. */
+  readonly url: string;
+  readonly port: number;
+  readonly siteId: string;
+  readonly accountId: string;
+  readonly apiKey: string;
+  /** Credentials of an app that is installed on the site, for `POST /oauth2/token`. */
+  readonly appId: string;
+  readonly appSecret: string;
+  readonly instanceId: string;
+  /** Every request that arrived. */
+  readonly requests: RequestLog;
+  /** Replaces the faults; their counters start anew. */
+  setFaults(rules: readonly FaultRule[]): void;
+  /** The data, which may be changed while the site is being read. */
+  readonly records: { readonly [entity in DemoEntity]: RecordSet };
+  /** Makes every cursor that was given out an expired one. */
+  expireCursors(): void;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a local Wix site on loopback: a server that answers Wix's wire format over data that follows from `seed`.
+ * Rejects when the port is taken.
+ */
+export async function startDemoSite(options: DemoSiteOptions = {}): Promise<DemoSite> {
+  const seed = options.seed ?? 1;
+  const assumptions: Assumptions = { ...DEFAULT_ASSUMPTIONS, ...options.assumptions };
+  const denied = new Set(options.deny);
+  const uninstalled = new Set(options.uninstalled);
+  const catalog = uninstalled.has('STORES') ? 'NONE' : (options.catalog ?? 'V3');
+  const records = emptyRecords();
+  let port = options.port ?? 0;
+  const site: SiteState = {
+    get url() {
+      return `http://127.0.0.1:${port}`;
+    },
+    siteId: DEMO_CREDENTIALS.siteId,
+    seed,
+    catalog,
+    assumptions,
+    records,
+    cursors: cursorBook(seed, assumptions.cursorLifetimeMs),
+    tokens: accessTokens(seed, assumptions.accessTokenSeconds),
+    count: (entity) => countOf(options, entity),
+    may: (permission) => !isDenied(denied, permission),
+    installed: (app) => (app === 'STORES' ? catalog !== 'NONE' : !uninstalled.has(app)),
+  };
+  for (const product of DEMO_PRODUCTS) Object.assign(records, product.records?.(site));
+
+  const log = requestLog();
+  const faulty = faults(seed, options.faults ?? []);
+  let epoch = 0;
+  // Cursors that end in time make every page one of its moment.
+  const moment = (): number => (Number.isFinite(assumptions.cursorLifetimeMs) ? performance.now() : 0);
+  const sets = Object.values(records);
+  const server = siteServer({
+    site,
+    router: router(DEMO_PRODUCTS.flatMap((product) => product.routes)),
+    faults: faulty,
+    log,
+    latencyMs: options.latencyMs ?? 0,
+    rateLimit: options.rateLimit,
+    version: () => `${epoch}.${moment()}.${sets.reduce((sum, set) => sum + set.version, 0)}`,
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  // A server that listens on a TCP port has an address object, never a text or null.
+  ({ port } = server.address() as AddressInfo);
+
+  return {
+    url: site.url,
+    port,
+    ...DEMO_CREDENTIALS,
+    requests: log,
+    records,
+    setFaults: (rules) => faulty.set(rules),
+    expireCursors: () => {
+      epoch += 1;
+      site.cursors.expire();
+    },
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error === undefined ? resolve() : reject(error)));
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function emptyRecords(): Record<DemoEntity, RecordSet> {
+  // `Object.keys` tells no more than `string`; these are the names the table is typed with.
+  const counted = Object.keys(BASE_COUNTS) as CountedEntity[];
+  const sets: Partial<Record<DemoEntity, RecordSet>> = {};
+  for (const entity of [...counted, ...DERIVED]) sets[entity] = emptySet(entity);
+  // Every name of `DemoEntity` has just been given a set.
+  return sets as Record<DemoEntity, RecordSet>;
+}

@@ -1,0 +1,37 @@
+import type { JsonObject } from './json.ts';
+import { peopleCount, type PersonAddress, type Population } from './people.ts';
+import type { SiteState } from './state.ts';
+
+const START = Date.UTC(2018, 1, 1, 9, 15);
+const END = Date.UTC(2026, 3, 30);
+
+/** Who lives on a site. */
+export function populationOf(site: SiteState): Population {
+  return { seed: site.seed, members: site.count('members'), contacts: site.count('contacts') };
+}
+
+/** When the site got to know a person, in milliseconds: it rises with the person's index. */
+export function knownSince(population: Population, person: number): number {
+  return START + person * Math.max(1, Math.floor((END - START) / peopleCount(population)));
+}
+
+/** When something that began at `created` was last changed: spread so that the order of changes is another one. */
+export function changedAfter(created: number, serial: number): number {
+  if (serial % 4 === 0) return created;
+  return created + Math.max(0, Math.floor((END - created) * ((serial * 37) % 101) * 0.0099));
+}
+
+/** wire: the fields that every kind of address of a person has; the street is two parts or one line. */
+export function streetOf(address: PersonAddress): JsonObject {
+  const { place } = address;
+  return {
+    ...(place.form === 'parts'
+      ? { streetAddress: { number: address.number, name: address.street } }
+      : { addressLine: `${address.street} ${address.number}` }),
+    ...(address.secondLine === undefined ? {} : { addressLine2: address.secondLine }),
+    city: place.city,
+    country: place.country,
+    ...(address.withSubdivision && place.subdivision !== undefined ? { subdivision: place.subdivision } : {}),
+    ...(place.postalCode === undefined ? {} : { postalCode: place.postalCode }),
+  };
+}

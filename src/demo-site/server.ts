@@ -1,0 +1,181 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { gate } from './access.ts';
+import { answerCache } from './answer-cache.ts';
+import { authenticate } from './auth.ts';
+import { WixFault } from './errors.ts';
+import type { Faults } from './faults.ts';
+import { guidOf } from './ids.ts';
+import type { FaultRule, RateLimit } from './options.ts';
+import { rateLimiter } from './rate-limit.ts';
+import { requestBody } from './request-body.ts';
+import type { OpenEntry } from './request-log.ts';
+import type { DemoRequest } from './route.ts';
+import type { Router } from './router.ts';
+import type { SiteState } from './state.ts';
+
+export interface ServerParts {
+  readonly site: SiteState;
+  readonly router: Router;
+  readonly faults: Faults;
+  readonly log: { add(entry: OpenEntry): void };
+  readonly latencyMs: number;
+  readonly rateLimit: RateLimit | undefined;
+  /** Rises when an answer that was kept may no longer be given. */
+  version(): string;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: Buffer;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The HTTP side of the site: from an arriving request to the bytes of its answer. */
+export function siteServer(parts: ServerParts): Server {
+  const started = performance.now();
+  const limiter = rateLimiter(parts.rateLimit);
+  const cache = answerCache<Answer>();
+  let ordinal = 0;
+
+  const serve = async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
+    ordinal += 1;
+    const requestId = guidOf(parts.site.seed, 'request', ordinal);
+    const url = new URL(message.url ?? '/', parts.site.url);
+    const entry: OpenEntry = {
+      method: message.method ?? 'GET',
+      path: url.pathname,
+      search: url.search,
+      body: {},
+      status: 0,
+      at: performance.now() - started,
+      aborted: false,
+    };
+    parts.log.add(entry);
+    response.once('close', () => {
+      entry.aborted = !response.writableFinished;
+    });
+    const text = await textOf(message);
+    const limited = limiter.admit(url.pathname, entry.at);
+    const fault = parts.faults.next(url.pathname);
+    const hold = parts.latencyMs + (fault?.delayMs ?? (fault?.kind === 'slow' ? 2000 : 0));
+    if (hold > 0) await wait(hold);
+    if (fault?.kind === 'timeout') return;
+    if (fault?.kind === 'reset') {
+      message.socket.resetAndDestroy();
+      return;
+    }
+    const answer =
+      brokenAnswer(fault) ??
+      (limited.admitted
+        ? answerTo(message, url, text, entry)
+        : tooMany(limited.retryAfterSeconds, parts.rateLimit));
+    const body = fault?.kind === 'truncated' ? answer.body.subarray(0, answer.body.length >> 1) : answer.body;
+    entry.status = answer.status;
+    response.writeHead(answer.status, {
+      'content-type': answer.type,
+      'content-length': body.length,
+      'x-wix-request-id': requestId,
+      ...answer.headers,
+    });
+    response.end(body);
+  };
+
+  const answerTo = (message: IncomingMessage, url: URL, text: string, entry: OpenEntry): Answer => {
+    const match = parts.router(entry.method, url.pathname);
+    try {
+      entry.body = requestBody(entry.method, url.searchParams, text);
+      if (match === undefined) return PAGE_NOT_FOUND;
+      const { route, params } = match;
+      if (route.open !== true) authenticate(parts.site, route, message.headers);
+      const request: DemoRequest = {
+        method: entry.method,
+        path: url.pathname,
+        params,
+        query: url.searchParams,
+        body: entry.body,
+        site: parts.site,
+      };
+      const make = (): Answer => {
+        const instead = gate(route, request);
+        return jsonAnswer(200, instead === undefined ? route.handle(request) : instead.body);
+      };
+      if (route.volatile === true) return make();
+      return cache(`${parts.version()} ${entry.method} ${message.url ?? ''} ${text}`, make);
+    } catch (error) {
+      if (match === undefined) return PAGE_NOT_FOUND;
+      if (error instanceof WixFault) return jsonAnswer(error.status, error.body);
+      throw error;
+    }
+  };
+
+  const server = createServer({ keepAliveTimeout: 30_000 }, (message, response) => {
+    serve(message, response).catch((error: unknown) => {
+      // A mistake of the demo site itself: loud, because a silent 500 would pass for one of Wix's.
+      const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      if (message.destroyed && message.errored !== null) return;
+      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
+      response.end(`demo site failure: ${text}`);
+    });
+  });
+  return server;
+}
+
+async function textOf(message: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of message) if (Buffer.isBuffer(chunk)) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}
+
+function jsonAnswer(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Answer {
+  const bytes = body === null || body === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(body));
+  return { status, type: 'application/json', body: bytes, headers };
+}
+
+const NO_WORDS = { message: '', details: {} };
+const PAGE_NOT_FOUND = htmlAnswer(404, 'Error 404: this page could not be found');
+
+function htmlAnswer(status: number, title: string): Answer {
+  const page = `<!doctype html><html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`;
+  return { status, type: 'text/html; charset=utf-8', body: Buffer.from(page) };
+}
+
+function tooMany(retryAfterSeconds: number, limit: RateLimit | undefined): Answer {
+  return jsonAnswer(
+    429,
+    NO_WORDS,
+    limit?.retryAfter === true ? { 'retry-after': String(retryAfterSeconds) } : {},
+  );
+}
+
+/** The answer of a fault that needs no endpoint; undefined when the endpoint is to answer after all. */
+function brokenAnswer(fault: FaultRule | undefined): Answer | undefined {
+  const headers: Record<string, string> =
+    fault?.retryAfterSeconds === undefined ? {} : { 'retry-after': String(fault.retryAfterSeconds) };
+  switch (fault?.kind) {
+    case '429':
+      return jsonAnswer(429, NO_WORDS, headers);
+    case '500':
+      return jsonAnswer(500, null);
+    case '503':
+      return jsonAnswer(503, null, headers);
+    case 'empty-403':
+      return jsonAnswer(403, NO_WORDS);
+    case 'garbage':
+      return {
+        status: 200,
+        type: 'application/json',
+        body: Buffer.from('{"products":[{"id":\u0000\u0007 oops'),
+      };
+    case 'html':
+      return htmlAnswer(200, 'We will be back soon');
+    case 'empty':
+      return jsonAnswer(200, null);
+    case 'wrong-shape':
+      return jsonAnswer(200, { unexpected: ['shape'], pagingMetadata: 'none' });
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,23 @@
+import type { AccessTokens } from './access-tokens.ts';
+import type { Assumptions } from './assumptions.ts';
+import type { CursorBook } from './cursors.ts';
+import type { Catalog, CountedEntity, DemoApp, DemoEntity, DemoPermission } from './options.ts';
+import type { RecordSet } from './records.ts';
+
+/** Everything an endpoint may ask about the site it belongs to. */
+export interface SiteState {
+  readonly url: string;
+  readonly siteId: string;
+  readonly seed: number;
+  readonly catalog: Catalog;
+  readonly assumptions: Assumptions;
+  readonly records: { readonly [entity in DemoEntity]: RecordSet };
+  readonly cursors: CursorBook;
+  readonly tokens: AccessTokens;
+  /** The number of records to generate of an entity. */
+  count(entity: CountedEntity): number;
+  /** Whether the key has a permission. */
+  may(permission: DemoPermission): boolean;
+  /** Whether an app is installed. */
+  installed(app: DemoApp): boolean;
+}
