@@ -1,0 +1,83 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { check } from '../src/cli/run-check.ts';
+import { startDemoSite, type DemoSiteOptions } from '../src/demo-site/index.ts';
+import { notGranted } from '../src/gateway/connection-test/grant-advice.ts';
+import { moduleMap, moduleTitles } from '../src/migration/module-map.ts';
+import { products } from '../src/products/registry.ts';
+import type { ProductModule } from '../src/gateway/product-module.ts';
+
+const FILE = new URL('../docs/connecting.md', import.meta.url);
+
+/** docs/connecting.md as it is, and as it is with its generated sections written anew. */
+export async function connectingDoc(): Promise<{ readonly current: string; readonly written: string }> {
+  const current = readFileSync(FILE, 'utf8');
+  const sections = {
+    permissions: permissionTable(products),
+    'not-granted': notGranted.map(({ permission, reason }) => `- **${permission}**: ${reason}`).join('\n'),
+    check: await checkExamples(),
+  };
+  let written = current;
+  for (const [name, text] of Object.entries(sections)) written = replaced(written, name, text);
+  const style = await resolveConfig(FILE);
+  return { current, written: await format(written, { ...style, parser: 'markdown' }) };
+}
+
+function replaced(document: string, name: string, text: string): string {
+  const section = new RegExp(`(<!-- ${name}: [^\\n]*-->\\n)[^]*?(<!-- /${name} -->)`);
+  if (!section.test(document)) throw new Error(`docs/connecting.md has no section "${name}"`);
+  return document.replace(section, (_, start: string, end: string) => `${start}\n${text}\n\n${end}`);
+}
+
+function permissionTable(modules: readonly ProductModule[]): string {
+  const rows = modules.flatMap((module) =>
+    module.permissions.map(({ permission, purpose, loss, optional = false }) => [
+      module.title,
+      `**${permission.name}**<br>\`${permission.scope}\``,
+      [permission.readOnly ? 'Read' : '**Manage**', ...(optional ? ['optional'] : [])].join(', '),
+      module.name === 'SITE' ? '' : moduleTitles[moduleMap[module.name].module],
+      purpose,
+      loss,
+    ]),
+  );
+  const head = [
+    'product',
+    'permission to tick',
+    'kind',
+    'Insites module',
+    'what it is for',
+    'what is lost without it',
+  ];
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+async function checkExamples(): Promise<string> {
+  const complete = await checked({});
+  const denied = await checked({ deny: ['ORDERS', 'SITE'] });
+  return [
+    'A key that may read everything:',
+    fenced(complete),
+    'A key that lacks the permission for orders, and the optional one for the properties of the site:',
+    fenced(denied),
+  ].join('\n\n');
+}
+
+function fenced(text: string): string {
+  return `\`\`\`text\n$ npx wix-gateway check\n${text}\`\`\``;
+}
+
+/** What `check` prints of a demo site, as it would of any other. */
+async function checked(options: DemoSiteOptions): Promise<string> {
+  const site = await startDemoSite(options);
+  let text = '';
+  try {
+    const environment = { WIX_API_URL: site.url, WIX_API_KEY: site.apiKey, WIX_SITE_ID: site.siteId };
+    const out = (part: string): void => void (text += part);
+    await check({}, environment, { out, err: out, width: 110 });
+  } finally {
+    await site.close();
+  }
+  return text;
+}
+
+if (import.meta.main) writeFileSync(FILE, (await connectingDoc()).written);

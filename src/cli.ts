@@ -1,0 +1,21 @@
+import { enableCompileCache } from 'node:module';
+import { Command } from 'commander';
+import { checkCommand } from './cli/check.ts';
+import { demoSiteCommand } from './cli/demo-site.ts';
+import { planCommand } from './cli/plan.ts';
+import { schemaCommand } from './cli/schema.ts';
+import { serveCommand } from './cli/serve.ts';
+
+enableCompileCache();
+
+// A command's file declares it; what it does is loaded only when it is run.
+await new Command('wix-gateway')
+  .description('A read-only GraphQL gateway over Wix, for migration to Insites.')
+  .showHelpAfterError('wix-gateway --help shows the commands.')
+  .addCommand(serveCommand())
+  .addCommand(checkCommand())
+  .addCommand(planCommand())
+  .addCommand(schemaCommand())
+  .addCommand(demoSiteCommand())
+  // Without a command it serves; a default of commander's own would take a mistyped command for its argument.
+  .parseAsync(process.argv.length > 2 ? process.argv : [...process.argv, 'serve']);

@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import type { Command } from 'commander';
+import { readConfig } from '../config.ts';
+import { createLogger } from '../logger.ts';
+
+/** The flags of every command that needs a gateway. */
+export interface GatewayFlags {
+  readonly gateway?: string;
+  readonly token?: string;
+  readonly demo?: boolean;
+}
+
+/** A gateway that a command may ask. */
+export interface GatewayAddress {
+  /** Where operations are posted. */
+  readonly endpoint: string;
+  /** What every request to it must bring. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** The command line asks for something that does not fit together: exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Adds the flags to a command. */
+export function withGatewayFlags(command: Command): Command {
+  return command
+    .option('--gateway <url>', 'ask this gateway instead of starting one')
+    .option(
+      '--token <token>',
+      'its GATEWAY_TOKEN; the variable of that name is used when the flag is not given',
+    )
+    .option('--demo', 'start a gateway over the embedded demo site: sample data, no Wix account');
+}
+
+/**
+ * Finds the gateway that the flags name, or starts one on loopback for as long as it is used: over the credentials in the
+ * environment, or over the demo site.
+ * @throws UsageError when the flags contradict each other or there are no credentials, ConfigError when the environment cannot be used
+ */
+export async function useGateway<T>(
+  flags: GatewayFlags,
+  environment: NodeJS.ProcessEnv,
+  use: (gateway: GatewayAddress) => Promise<T>,
+): Promise<T> {
+  const { gateway, token, demo = false } = flags;
+  if (gateway !== undefined && demo) throw new UsageError('Give --gateway or --demo, not both.');
+  if (gateway === undefined && token !== undefined) throw new UsageError('--token goes with --gateway.');
+  if (gateway !== undefined) {
+    return use({ endpoint: endpointOf(gateway), headers: bearer(token ?? environment['GATEWAY_TOKEN']) });
+  }
+  return useOwnGateway(demo, environment, use);
+}
+
+async function useOwnGateway<T>(
+  demo: boolean,
+  environment: NodeJS.ProcessEnv,
+  use: (gateway: GatewayAddress) => Promise<T>,
+): Promise<T> {
+  // A token of its own keeps others on this machine from reading the site through it.
+  const token = randomBytes(24).toString('base64url');
+  const config = readConfig({
+    LOG_LEVEL: 'warn',
+    ...environment,
+    ...(demo ? { WIX_CREDENTIALS: 'demo' } : {}),
+    HOST: '127.0.0.1',
+    PORT: '0',
+    GATEWAY_TOKEN: token,
+  });
+  if (config.mode === 'request' || (config.mode === 'demo' && !demo && !environment['WIX_CREDENTIALS'])) {
+    throw new UsageError(
+      'There is no site to read: set WIX_API_KEY and WIX_SITE_ID (or WIX_APP_ID, WIX_APP_SECRET and WIX_INSTANCE_ID), or give --gateway URL, or --demo.',
+    );
+  }
+  const { startGateway } = await import('../start-gateway.ts');
+  const logger = await createLogger({ ...config.log, format: 'json' }, process.stderr);
+  const gateway = await startGateway({ config, logger });
+  try {
+    return await use({ endpoint: `${gateway.url}/graphql`, headers: bearer(token) });
+  } finally {
+    await gateway.close();
+  }
+}
+
+/** The address that operations are posted to; a URL without a path is the gateway's root. */
+function endpointOf(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol)) {
+    throw new UsageError('--gateway takes the URL of a gateway, such as http://127.0.0.1:4000.');
+  }
+  if (url.pathname === '/') url.pathname = '/graphql';
+  return url.href;
+}
+
+function bearer(token: string | undefined): Record<string, string> {
+  return token === undefined || token === '' ? {} : { authorization: `Bearer ${token}` };
+}

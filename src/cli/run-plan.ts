@@ -1,0 +1,68 @@
+import { ConfigError } from '../config.ts';
+import { planDocument } from '../migration/plan-document.ts';
+import { askGateway, GatewayUnreachable } from './ask-gateway.ts';
+import { useGateway, UsageError, type GatewayFlags } from './gateway-url.ts';
+import type { Output } from './run-check.ts';
+
+/** The flags of `wix-gateway plan`. */
+export interface PlanFlags extends GatewayFlags {
+  readonly products?: string;
+  readonly since?: string;
+  readonly exact?: boolean;
+  readonly generation?: string;
+  readonly json?: boolean;
+}
+
+const terminal: Pick<Output, 'out' | 'err'> = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+};
+
+/**
+ * Asks a gateway for its plan and prints it: Markdown, or the whole plan as JSON.
+ * @returns the exit code: 0 when there is a plan, 2 for wrong usage, else 1
+ */
+export async function plan(
+  flags: PlanFlags,
+  environment: NodeJS.ProcessEnv,
+  output: Pick<Output, 'out' | 'err'> = terminal,
+): Promise<number> {
+  try {
+    const answer = await useGateway(flags, environment, (gateway) =>
+      askGateway(gateway, planDocument, { input: inputOf(flags) }),
+    );
+    const made = answer.data?.['migrationPlan'];
+    if (typeof made === 'object' && made !== null) {
+      const text =
+        flags.json === true ? JSON.stringify(made, undefined, 2) : String(Reflect.get(made, 'markdown'));
+      output.out(`${text}\n`);
+      return 0;
+    }
+    const [error] = answer.errors ?? [];
+    const { code, hint } = error?.extensions ?? {};
+    output.err(`${error?.message ?? 'The gateway gave no plan.'} (${String(code ?? 'INTERNAL')})\n`);
+    if (typeof hint === 'string') output.err(`${hint}\n`);
+    return code === 'BAD_USER_INPUT' ? 2 : 1;
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof GatewayUnreachable || error instanceof ConfigError))
+      throw error;
+    output.err(`${error.message}\n`);
+    return error instanceof UsageError ? 2 : 1;
+  }
+}
+
+function inputOf({ products, since, exact, generation }: PlanFlags): Readonly<Record<string, unknown>> {
+  return {
+    ...(products === undefined
+      ? {}
+      : {
+          products: products
+            .split(',')
+            .map((name) => name.trim().toUpperCase())
+            .filter((name) => name !== ''),
+        }),
+    ...(since === undefined ? {} : { updatedSince: since }),
+    ...(exact === true ? { exact } : {}),
+    ...(generation === undefined ? {} : { target: { generation } }),
+  };
+}

@@ -1,0 +1,226 @@
+import { isIP } from 'node:net';
+import { z } from 'zod';
+import type { WixCredentials } from './wix/credentials.ts';
+
+/** Where the credentials of a request to Wix come from. */
+type CredentialMode = 'environment' | 'request' | 'demo';
+
+/** Everything that can be set from outside, read once at the start. */
+export interface Config {
+  readonly mode: CredentialMode;
+  /** Credentials for requests that bring none of their own: always with `environment` and `demo`, never with `request`. */
+  readonly credentials: WixCredentials | undefined;
+  /** Where Wix is, without a trailing slash. */
+  readonly wixApiUrl: string;
+  /** Requests to Wix that one site gets in any 60 seconds. */
+  readonly wixRequestsPerMinute: number;
+  /** Requests to Wix that one operation may cost at worst. */
+  readonly maxWixRequestsPerQuery: number;
+  readonly host: string;
+  readonly port: number;
+  /** What callers must send as `Authorization: Bearer <it>`; no one is asked when it is not set. */
+  readonly token: string | undefined;
+  readonly log: { readonly level: LogLevel; readonly format: 'pretty' | 'json' };
+  /** What the one who starts the gateway should know about the settings, such as variables that this mode does not use. */
+  readonly notes: readonly string[];
+}
+
+type LogLevel = (typeof logLevels)[number];
+
+const DEFAULT_WIX_API_URL = 'https://www.wixapis.com';
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** The environment cannot be used; `problems` names every wrong variable, and never shows a secret's value. */
+export class ConfigError extends Error {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(
+      `The environment has ${problems.length === 1 ? 'a setting' : 'settings'} that cannot be used:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`,
+    );
+    this.name = 'ConfigError';
+    this.problems = problems;
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the environment.
+ * @param terminal whether the log goes to a person's terminal
+ * @throws ConfigError that names every variable that is wrong
+ */
+export function readConfig(environment: Environment, { terminal = false } = {}): Config {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ''));
+  const parsed = variables.safeParse(set);
+  const problems = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  // What cannot be parsed is left out here, so that the rules between variables are still checked and reported together.
+  const wrong = new Set(parsed.success ? [] : parsed.error.issues.map((issue) => String(issue.path[0])));
+  const values =
+    parsed.data ??
+    variables.parse(Object.fromEntries(Object.entries(set).filter(([name]) => !wrong.has(name))));
+
+  const mode = values.WIX_CREDENTIALS ?? defaultMode(values, wrong);
+  const credentials = mode === 'environment' ? readCredentials(values, wrong, problems) : undefined;
+  if (
+    mode === 'environment' &&
+    !isLoopback(values.HOST) &&
+    values.GATEWAY_TOKEN === undefined &&
+    !wrong.has('GATEWAY_TOKEN')
+  ) {
+    problems.push(
+      `GATEWAY_TOKEN: is required because HOST=${values.HOST} can be reached by others, who would read the site with the credentials in the environment. Set a long random token, or HOST=127.0.0.1.`,
+    );
+  }
+  if (problems.length > 0) throw new ConfigError(problems);
+  return {
+    mode,
+    credentials,
+    wixApiUrl: values.WIX_API_URL ?? DEFAULT_WIX_API_URL,
+    wixRequestsPerMinute: values.WIX_REQUESTS_PER_MINUTE,
+    maxWixRequestsPerQuery: values.MAX_WIX_REQUESTS_PER_QUERY,
+    host: values.HOST,
+    port: values.PORT,
+    token: values.GATEWAY_TOKEN,
+    log: { level: values.LOG_LEVEL, format: values.LOG_FORMAT ?? (terminal ? 'pretty' : 'json') },
+    notes: unusedVariables(mode, values),
+  };
+}
+
+/** Whether only programs on this machine can connect to the host. */
+export function isLoopback(host: string): boolean {
+  const name = host.toLowerCase().replace(/^\[(.*)\]$/, '$1');
+  return name === 'localhost' || name === '::1' || (isIP(name) === 4 && name.startsWith('127.'));
+}
+
+const KEY_HINT = 'Generate one at manage.wix.com/account/api-keys and copy all of it.';
+
+/** What is wrong with the shape of an API key, or undefined. Never repeats the key. */
+export function apiKeyProblem(apiKey: string): string | undefined {
+  if (/[\r\n]/.test(apiKey)) return 'contains a line break: copy the key as one line';
+  if (apiKey !== apiKey.trim()) return 'starts or ends with a space: copy the key without it';
+  if (/\s/.test(apiKey)) return 'contains a space: copy the key without it';
+  if (/^["'].*["']$/.test(apiKey)) return 'is surrounded by quotes: leave them out';
+  if (!apiKey.startsWith('IST.')) return `does not start with "IST.", as every Wix API key does. ${KEY_HINT}`;
+  return undefined;
+}
+
+const wholeNumber = (from: number, to: number, what: string) =>
+  z
+    .string()
+    .trim()
+    .refine((text) => /^\d+$/.test(text) && Number(text) >= from && Number(text) <= to, {
+      error: `must be ${what}, a whole number from ${from} to ${to}`,
+    })
+    .transform(Number);
+
+const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.enum(values, { error: `must be one of ${values.join(', ')}` });
+
+const apiKey = z.string().superRefine((text, context) => {
+  const problem = apiKeyProblem(text);
+  if (problem !== undefined)
+    context.addIssue({ code: 'custom', message: `${problem} (WIX_INVALID_CREDENTIALS)` });
+});
+
+const oneWord = z
+  .string()
+  .refine((text) => !/\s/.test(text), { error: 'contains a space or a line break: copy it without' });
+
+const apiUrl = z
+  .string()
+  .trim()
+  .transform((text, context) => {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const problem = apiUrlProblem(url);
+    if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
+    return url === undefined ? text : url.href.replace(/\/+$/, '');
+  });
+
+const variables = z.object({
+  WIX_CREDENTIALS: oneOf(['environment', 'request', 'demo']).optional(),
+  WIX_API_KEY: apiKey.optional(),
+  WIX_SITE_ID: oneWord.optional(),
+  WIX_ACCOUNT_ID: oneWord.optional(),
+  WIX_APP_ID: oneWord.optional(),
+  WIX_APP_SECRET: oneWord.optional(),
+  WIX_INSTANCE_ID: oneWord.optional(),
+  WIX_API_URL: apiUrl.optional(),
+  WIX_REQUESTS_PER_MINUTE: wholeNumber(1, 100_000, 'requests per minute').default(200),
+  MAX_WIX_REQUESTS_PER_QUERY: wholeNumber(1, 100_000, 'a number of requests').default(150),
+  PORT: wholeNumber(0, 65_535, 'a port').default(4000),
+  HOST: z
+    .string()
+    .trim()
+    .refine((text) => !/[\s/:]/.test(text) || isIP(text) === 6, {
+      error: 'must be a host name or an IP address, without port',
+    })
+    .default('127.0.0.1'),
+  GATEWAY_TOKEN: oneWord.optional(),
+  LOG_LEVEL: oneOf(logLevels).default('info'),
+  LOG_FORMAT: oneOf(['pretty', 'json']).optional(),
+});
+
+type Variables = z.output<typeof variables>;
+
+const KEY_VARIABLES = ['WIX_API_KEY', 'WIX_SITE_ID', 'WIX_ACCOUNT_ID'] as const;
+const APP_VARIABLES = ['WIX_APP_ID', 'WIX_APP_SECRET', 'WIX_INSTANCE_ID'] as const;
+
+function apiUrlProblem(url: URL | undefined): string | undefined {
+  if (url === undefined || !/^https?:$/.test(url.protocol))
+    return `must be a URL such as ${DEFAULT_WIX_API_URL}`;
+  if (url.username !== '' || url.password !== '') return 'must not carry a user name or a password';
+  if (url.search !== '' || url.hash !== '') return 'must end with its path: no query, no fragment';
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+    return 'must be https: credentials are never sent in clear to another machine (plain http is allowed to 127.0.0.1 only)';
+  }
+  return undefined;
+}
+
+function defaultMode(values: Variables, wrong: ReadonlySet<string>): CredentialMode {
+  const isSet = (name: keyof Variables): boolean => values[name] !== undefined || wrong.has(name);
+  if ([...KEY_VARIABLES, ...APP_VARIABLES].some(isSet)) return 'environment';
+  return isSet('WIX_API_URL') || !isLoopback(values.HOST) ? 'request' : 'demo';
+}
+
+function readCredentials(
+  values: Variables,
+  wrong: ReadonlySet<string>,
+  problems: string[],
+): WixCredentials | undefined {
+  const isSet = (name: keyof Variables): boolean => values[name] !== undefined || wrong.has(name);
+  const byKey = KEY_VARIABLES.some(isSet);
+  if (byKey && APP_VARIABLES.some(isSet)) {
+    problems.push(
+      `${APP_VARIABLES.filter(isSet).join(', ')}: give either an API key with a site id, or the credentials of an app, not both`,
+    );
+    return undefined;
+  }
+  const needed =
+    byKey || !APP_VARIABLES.some(isSet) ? (['WIX_API_KEY', 'WIX_SITE_ID'] as const) : APP_VARIABLES;
+  for (const name of needed) {
+    if (!isSet(name))
+      problems.push(
+        `${name}: is missing; ${needed.filter((other) => other !== name).join(' and ')} cannot be used without it`,
+      );
+  }
+  const { WIX_API_KEY, WIX_SITE_ID, WIX_ACCOUNT_ID, WIX_APP_ID, WIX_APP_SECRET, WIX_INSTANCE_ID } = values;
+  if (WIX_API_KEY !== undefined && WIX_SITE_ID !== undefined) {
+    return { kind: 'apiKey', apiKey: WIX_API_KEY, siteId: WIX_SITE_ID, accountId: WIX_ACCOUNT_ID };
+  }
+  if (WIX_APP_ID !== undefined && WIX_APP_SECRET !== undefined && WIX_INSTANCE_ID !== undefined) {
+    return { kind: 'app', appId: WIX_APP_ID, appSecret: WIX_APP_SECRET, instanceId: WIX_INSTANCE_ID };
+  }
+  return undefined;
+}
+
+function unusedVariables(mode: CredentialMode, values: Variables): string[] {
+  const credentials = mode === 'environment' ? [] : [...KEY_VARIABLES, ...APP_VARIABLES];
+  const unused = [...credentials, ...(mode === 'demo' ? (['WIX_API_URL'] as const) : [])].filter(
+    (name) => values[name] !== undefined,
+  );
+  return unused.length === 0 ? [] : [`${unused.join(', ')}: not used, because WIX_CREDENTIALS=${mode}.`];
+}

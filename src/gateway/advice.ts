@@ -1,0 +1,29 @@
+import { errorCodes } from '../errors.ts';
+import type { WixCredentials } from '../wix/credentials.ts';
+import type { WixPermission } from '../wix/permissions.ts';
+
+type CredentialKind = WixCredentials['kind'];
+
+/** A permission as messages name it: what to tick, and the scope it stands for. */
+export function permissionLabel({ name, scope }: WixPermission): string {
+  return `${name} (${scope})`;
+}
+
+/** What to click when a permission is missing. */
+export function grantHint(kind: CredentialKind, permission: WixPermission): string {
+  return kind === 'apiKey'
+    ? `Go to manage.wix.com/account/api-keys, generate a new key with the permission "${permission.name}" ticked beside the ones you need, use it here, and delete the old key.`
+    : `Open the app at manage.wix.com/account/custom-apps, add the permission "${permission.name}" to it, and accept the update of the app on the site.`;
+}
+
+/** What to do when Wix does not accept the credentials. */
+export function credentialsHint(kind: CredentialKind): string {
+  return kind === 'apiKey'
+    ? errorCodes.WIX_INVALID_CREDENTIALS.hint
+    : 'Double-check the app id, the app secret and the instance id: copy each in full, without extra spaces. The app must still be installed on the site.';
+}
+
+/** What to do about a product that is not on the site. */
+export function installHint(title: string): string {
+  return `Nothing to do if the site does not use ${title}; otherwise install it from the Wix App Market.`;
+}

@@ -1,0 +1,42 @@
+import type { BudgetState, RequestCounters } from '../wix/transport/scope.ts';
+import type { SkippedProduct } from './answer-report.ts';
+import type { OperationContext } from './request-context.ts';
+
+/** `extensions.wix` of every answer: what it cost at Wix, and what is missing from it. */
+export interface WixExtension extends RequestCounters {
+  readonly budget: BudgetState;
+  readonly skipped: readonly SkippedProduct[];
+  /** What the reader must know about the data. */
+  readonly notes?: readonly string[];
+  /** Present, and true, when the data is the sample shop's. */
+  readonly demo?: true;
+}
+
+/** Says what an operation cost. */
+export function wixExtension(context: OperationContext, budget: BudgetState): WixExtension {
+  const { counters } = context.scope;
+  const { skipped, notes } = context.report;
+  return {
+    requests: counters.requests,
+    retries: counters.retries,
+    deduplicated: counters.deduplicated,
+    waitedMs: Math.round(counters.waitedMs),
+    budget,
+    skipped,
+    ...(notes.length === 0 ? {} : { notes }),
+    ...(context.demo ? { demo: true } : {}),
+  };
+}
+
+/** The same for an answer that was given before there was an operation. */
+export function emptyWixExtension(budget: BudgetState, demo: boolean): WixExtension {
+  return {
+    requests: 0,
+    retries: 0,
+    deduplicated: 0,
+    waitedMs: 0,
+    budget,
+    skipped: [],
+    ...(demo ? { demo } : {}),
+  };
+}

@@ -1,0 +1,44 @@
+import type { ProductName } from './product-module.ts';
+
+export type AvailabilityStatus = 'AVAILABLE' | 'NOT_INSTALLED' | 'PERMISSION_DENIED' | 'UNAVAILABLE';
+
+/** Whether a product could be read, as every connection says it. */
+export interface Availability {
+  readonly status: AvailabilityStatus;
+  readonly reason: string | null;
+  readonly permission: string | null;
+  readonly hint: string | null;
+}
+
+/** A product that an operation asked for and did not get. */
+export interface SkippedProduct {
+  readonly product: ProductName;
+  readonly status: AvailabilityStatus;
+  readonly permission: string | null;
+  readonly hint: string | null;
+}
+
+/** Collects what one answer must say beside its data. */
+export class AnswerReport {
+  readonly #skipped = new Map<ProductName, SkippedProduct>();
+  readonly #notes = new Set<string>();
+
+  /** Names a product whose connection is empty because it cannot be read. */
+  skip(product: ProductName, availability: Availability): void {
+    const { status, permission, hint } = availability;
+    this.#skipped.set(product, { product, status, permission, hint });
+  }
+
+  /** Says something about the data that the reader must know, such as that hidden products are missing. */
+  note(text: string): void {
+    this.#notes.add(text);
+  }
+
+  get skipped(): readonly SkippedProduct[] {
+    return [...this.#skipped.values()];
+  }
+
+  get notes(): readonly string[] {
+    return [...this.#notes];
+  }
+}

@@ -1,0 +1,51 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { Config } from '../config.ts';
+import type { Logger } from '../logger.ts';
+import type { Transport } from '../wix/transport/scope.ts';
+import { formatErrorWith } from './format-error.ts';
+import { documentLimits, limitDocuments, MAX_TOKENS } from './limits/document-limits.ts';
+import { onlyQueries } from './limits/only-queries.ts';
+import { operationPlugin } from './operation-plugin.ts';
+import type { CostTable } from './product-module.ts';
+import type { OperationContext } from './request-context.ts';
+
+/** Creates the GraphQL server: what it accepts, how it fails, and nothing that calls home. */
+export function createApollo(options: {
+  readonly schema: GraphQLSchema;
+  readonly costs: CostTable;
+  readonly config: Pick<Config, 'maxWixRequestsPerQuery'>;
+  readonly transport: Transport;
+  readonly logger: Logger;
+  readonly requestId: () => string | undefined;
+}): ApolloServer<OperationContext> {
+  const { schema, costs, config, transport, logger, requestId } = options;
+  return new ApolloServer<OperationContext>({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    validationRules: [onlyQueries, limitDocuments(documentLimits)],
+    formatError: formatErrorWith({ logger, requestId }),
+    logger,
+    plugins: [
+      operationPlugin({ costs, maxRequests: config.maxWixRequestsPerQuery, transport }),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+    ],
+  });
+}

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
+import { errorCodes, GatewayError } from '../errors.ts';
+import type { Logger } from '../logger.ts';
+
+/** Codes that Apollo gives to requests that cannot be run, with what to do about them. */
+const requestCodes: ReadonlyMap<string, string> = new Map([
+  [ApolloServerErrorCode.GRAPHQL_PARSE_FAILED, 'Correct the syntax of the document at the place named.'],
+  [
+    ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
+    'Correct the document; the schema is in the Sandbox and in `wix-gateway schema`.',
+  ],
+  [ApolloServerErrorCode.BAD_USER_INPUT, errorCodes.BAD_USER_INPUT.hint],
+  [ApolloServerErrorCode.BAD_REQUEST, 'POST JSON with a `query`, and `content-type: application/json`.'],
+  [
+    ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
+    'Name one operation of the document in `operationName`.',
+  ],
+  [ApolloServerErrorCode.PERSISTED_QUERY_NOT_FOUND, 'Send the whole document.'],
+  [ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED, 'Send the whole document.'],
+]);
+
+/** Kinds of the nodes that graphql-js blames for a value that does not fit its type. */
+const valueKinds: ReadonlySet<string> = new Set([
+  Kind.INT,
+  Kind.FLOAT,
+  Kind.STRING,
+  Kind.BOOLEAN,
+  Kind.NULL,
+  Kind.ENUM,
+  Kind.LIST,
+  Kind.OBJECT,
+  Kind.OBJECT_FIELD,
+  Kind.VARIABLE,
+]);
+
+/**
+ * Creates the last step of every error: the gateway's own errors and Apollo's request errors pass, a value of Wix that does not fit
+ * the schema is named, and everything else is masked, with its cause in the log only.
+ * @param requestId tells the id of the request that is being answered
+ */
+export function formatErrorWith(options: { logger: Logger; requestId: () => string | undefined }) {
+  const logged = new WeakSet<object>();
+
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause =
+      error instanceof GraphQLError
+        ? unwrapResolverError(error.path === undefined ? error.originalError : error)
+        : error;
+    const where = {
+      ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
+      ...(formatted.path === undefined ? {} : { path: formatted.path }),
+    };
+    if (cause instanceof GatewayError) {
+      // What went wrong inside is no one else's business even when it comes under the gateway's own code.
+      if (cause.code !== 'INTERNAL')
+        return { message: cause.message, ...where, extensions: cause.extensions };
+    } else {
+      const asked = requestError(formatted, error);
+      if (asked !== undefined) return { message: formatted.message, ...where, extensions: asked };
+      if (isUnfitValue(cause) && formatted.path !== undefined) {
+        const unfit = new GatewayError('WIX_BAD_RESPONSE', {
+          message: `Wix sent a value for \`${formatted.path.join('.')}\` that does not fit: ${cause.message}`,
+          hint: 'The field is null; the value is in `raw` of the record, as it came.',
+        });
+        return { message: unfit.message, ...where, extensions: unfit.extensions };
+      }
+    }
+    const requestId = options.requestId() ?? randomUUID();
+    if (!(cause instanceof Error) || !logged.has(cause)) {
+      if (cause instanceof Error) logged.add(cause);
+      options.logger.error(
+        { requestId, path: formatted.path?.join('.'), err: cause ?? error },
+        'an operation failed inside the gateway',
+      );
+    }
+    const internal = new GatewayError('INTERNAL', { facts: { requestId } });
+    return { message: internal.message, ...where, extensions: internal.extensions };
+  };
+}
+
+/** The extensions of an error that Apollo or graphql-js raised about the request itself; undefined for every other error. */
+function requestError(formatted: GraphQLFormattedError, error: unknown): Record<string, unknown> | undefined {
+  const badInput = { code: 'BAD_USER_INPUT', retryable: false, hint: errorCodes.BAD_USER_INPUT.hint };
+  const blamesValue =
+    error instanceof GraphQLError &&
+    error.nodes?.length === 1 &&
+    error.nodes.every(({ kind }) => valueKinds.has(kind));
+  // An argument can turn out not to fit only while its field is executed.
+  if (formatted.path !== undefined) return blamesValue ? badInput : undefined;
+  const code = formatted.extensions?.['code'];
+  const hint = typeof code === 'string' ? requestCodes.get(code) : undefined;
+  if (hint === undefined) return undefined;
+  // A value that does not fit is bad input, whether it was written into the document or sent as a variable.
+  return code === 'GRAPHQL_VALIDATION_FAILED' && blamesValue ? badInput : { code, retryable: false, hint };
+}
+
+/** Whether graphql-js refused what a resolver returned: a leaf that does not serialise, no list, or nothing where something must be. */
+function isUnfitValue(cause: unknown): cause is Error {
+  if (cause instanceof GraphQLError) return cause.extensions['code'] === undefined;
+  return cause instanceof Error && cause.message.startsWith('Cannot return null for non-nullable field');
+}

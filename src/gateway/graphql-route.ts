@@ -1,0 +1,91 @@
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GatewayError } from '../errors.ts';
+import type { BudgetState } from '../wix/transport/scope.ts';
+import { emptyWixExtension } from './answer-extensions.ts';
+import type { GatewayMetrics } from './metrics.ts';
+import type { OperationContext } from './request-context.ts';
+import { sandboxPage, type SandboxStart } from './sandbox-page.ts';
+
+export interface GraphqlRouteOptions {
+  readonly apollo: ApolloServer<OperationContext>;
+  /** Creates an operation's context, or throws the error that is the answer. */
+  readonly createContext: (request: FastifyRequest, signal: AbortSignal) => OperationContext;
+  /** The budget that an answer shows which was given before it was known whose site is asked for. */
+  readonly idleBudget: () => BudgetState;
+  readonly demo: boolean;
+  readonly metrics: GatewayMetrics;
+  readonly sandbox: SandboxStart;
+  /** Operations under way, by what cancels them. */
+  readonly underWay: Set<AbortController>;
+}
+
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD'];
+
+/** Serves /graphql: the Sandbox to browsers, operations to everyone else. Gives what became of a request's operation, for the log. */
+export function addGraphqlRoute(
+  app: FastifyInstance,
+  options: GraphqlRouteOptions,
+): (request: FastifyRequest) => OperationContext | undefined {
+  const { apollo, createContext, metrics, sandbox, underWay } = options;
+  const contexts = new WeakMap<FastifyRequest, OperationContext>();
+  const controllers = new WeakMap<FastifyRequest, AbortController>();
+  const handle = fastifyApolloHandler<OperationContext>(apollo, {
+    context: async (request) => {
+      const context = createContext(request, (controllers.get(request) ?? new AbortController()).signal);
+      contexts.set(request, context);
+      return context;
+    },
+  });
+
+  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    void reply.header('cache-control', 'no-store');
+    if (wantsSandbox(request)) {
+      const { html, contentSecurityPolicy } = sandboxPage(sandbox);
+      return reply
+        .type('text/html; charset=utf-8')
+        .header('content-security-policy', contentSecurityPolicy)
+        .header('vary', 'accept')
+        .send(html);
+    }
+    const controller = new AbortController();
+    controllers.set(request, controller);
+    underWay.add(controller);
+    metrics.operationStarted();
+    reply.raw.once('close', () => {
+      underWay.delete(controller);
+      metrics.operationEnded();
+      if (!reply.raw.writableFinished)
+        controller.abort(new GatewayError('WIX_UNAVAILABLE', { message: 'The client hung up.' }));
+    });
+    const started = performance.now();
+    const body: unknown = await handle.call(app, request, reply);
+    const context = contexts.get(request);
+    if (context === undefined) return typeof body === 'string' ? withExtension(body, options) : body;
+    context.course.outcome ??= codeOf(body);
+    metrics.operation(context.course.outcome, (performance.now() - started) / 1000, context.scope.counters);
+    return body;
+  };
+  app.route({ method: METHODS, url: '/graphql', exposeHeadRoute: false, handler: answer });
+  return (request) => contexts.get(request);
+}
+
+/** A browser that opens the address, rather than a program that asks. */
+function wantsSandbox(request: FastifyRequest): boolean {
+  if (request.method !== 'GET' || new URLSearchParams(request.url.split('?')[1]).has('query')) return false;
+  const accepted = (request.headers.accept ?? '')
+    .split(',')
+    .map((type) => type.split(';')[0]?.trim().toLowerCase());
+  return accepted.includes('text/html');
+}
+
+/** An answer given before there was an operation, completed by what every answer says. */
+function withExtension(body: string, { idleBudget, demo }: GraphqlRouteOptions): string {
+  const answer: unknown = JSON.parse(body);
+  return `${JSON.stringify({ ...(typeof answer === 'object' ? answer : {}), extensions: { wix: emptyWixExtension(idleBudget(), demo) } })}\n`;
+}
+
+function codeOf(body: unknown): string {
+  return typeof body === 'string' && body.startsWith('{"errors"') ? 'BAD_REQUEST' : 'OK';
+}

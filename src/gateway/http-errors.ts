@@ -1,0 +1,61 @@
+import type { FastifyError } from 'fastify';
+import { errorCodes } from '../errors.ts';
+
+/** An error answer to a request that is no GraphQL operation, in the envelope that GraphQL answers have. */
+export interface HttpErrorBody {
+  readonly errors: readonly [
+    { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> },
+  ];
+}
+
+/** Words an error that has no code of its own. */
+export function httpError(
+  message: string,
+  hint: string,
+  facts: Readonly<Record<string, unknown>> = {},
+): HttpErrorBody {
+  return { errors: [{ message, extensions: { code: 'BAD_REQUEST', retryable: false, hint, ...facts } }] };
+}
+
+/** The answer to a path that does not exist. */
+export function notFound(path: string): HttpErrorBody {
+  return httpError(
+    `There is nothing at ${path}.`,
+    'The graph is at /graphql; /healthz, /readyz and /metrics tell how the gateway is.',
+  );
+}
+
+/** The answer to a request that Fastify refused before its route was reached. */
+export function refusedRequest(
+  error: FastifyError,
+  bodyLimit: number,
+): { status: number; body: HttpErrorBody } {
+  const status = error.statusCode ?? 500;
+  if (status === 413) {
+    return {
+      status,
+      body: httpError(
+        'The request body is too large.',
+        `Send at most ${bodyLimit} bytes; page with \`first\` and \`after\`.`,
+        { limit: bodyLimit },
+      ),
+    };
+  }
+  if (status === 415) {
+    return {
+      status,
+      body: httpError(
+        'This content type cannot be read.',
+        'POST JSON with `content-type: application/json`.',
+      ),
+    };
+  }
+  if (status >= 400 && status < 500) {
+    return {
+      status,
+      body: httpError('The request cannot be read: its body is no valid JSON.', 'POST JSON with a `query`.'),
+    };
+  }
+  const { message, retryable, hint } = errorCodes.INTERNAL;
+  return { status: 500, body: { errors: [{ message, extensions: { code: 'INTERNAL', retryable, hint } }] } };
+}

@@ -1,0 +1,167 @@
+import {
+  Kind,
+  defaultFieldResolver,
+  isObjectType,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  type ObjectTypeDefinitionNode,
+  type ObjectTypeExtensionNode,
+  type TypeNode,
+} from 'graphql';
+import type { IResolvers } from '@graphql-tools/utils';
+import type { GatewayContext } from './context.ts';
+import { selectedFields } from './selection.ts';
+
+/** What a product returns for another product's entity: its type and key fields, nothing more. */
+export type EntityReference = { readonly __typename: string } & Readonly<Record<string, unknown>>;
+
+/**
+ * Makes stubs of entities ready to be merged with their owners: a `@key(resolvable: false)` would forbid what the owner, being
+ * part of the same schema, can do.
+ */
+export function withoutOwnedStubs(documents: readonly DocumentNode[]): readonly DocumentNode[] {
+  const owned = new Set(
+    documents
+      .flatMap(objectTypes)
+      .filter((type) => hasKey(type) && !isStub(type))
+      .map((type) => type.name.value),
+  );
+  return documents.map((document) => ({
+    ...document,
+    definitions: document.definitions.map((definition) =>
+      definition.kind === Kind.OBJECT_TYPE_DEFINITION &&
+      isStub(definition) &&
+      owned.has(definition.name.value)
+        ? undescribed(definition)
+        : definition,
+    ),
+  }));
+}
+
+/** A stub without directives and descriptions: in the merged schema, the owner's words hold. */
+function undescribed(stub: ObjectTypeDefinitionNode): ObjectTypeDefinitionNode {
+  const { description: _type, fields = [], ...rest } = stub;
+  return {
+    ...rest,
+    directives: [],
+    fields: fields.map(({ description: _field, ...field }) => field),
+  };
+}
+
+/**
+ * Resolves references between products inside one process: a field whose type is a stub in its own part of the graph, or one that
+ * its part only adds fields to (`extend type`), is completed by the owner's `__resolveReference`, as a federation router would do it
+ * through `_entities`. Where only key fields are selected, nothing is read.
+ */
+export function hydrateReferences(
+  schema: GraphQLSchema,
+  documents: readonly DocumentNode[],
+  resolvers: IResolvers<unknown, GatewayContext>,
+): void {
+  const keys = new Map(
+    documents
+      .flatMap(objectTypes)
+      .filter((type) => !isStub(type))
+      .map((type) => [type.name.value, keyFields(type)]),
+  );
+  for (const document of documents) {
+    const extended = typeExtensions(document);
+    const own = objectTypes(document).filter((type) => !isStub(type));
+    const stubs = new Set(
+      [...objectTypes(document).filter(isStub), ...extended].map((type) => type.name.value),
+    );
+    for (const type of [...own, ...extended]) {
+      for (const field of type.fields ?? []) {
+        const target = namedType(field.type);
+        const owner = stubs.has(target) && keys.has(target) ? resolvers[target] : undefined;
+        if (owner !== undefined)
+          hydrateField(schema, type, field, referenceResolver(owner, target), keys.get(target) ?? new Set());
+      }
+    }
+  }
+}
+
+type ReferenceResolver = (
+  reference: EntityReference,
+  context: GatewayContext,
+  info: GraphQLResolveInfo,
+) => unknown;
+
+function hydrateField(
+  schema: GraphQLSchema,
+  parent: ObjectType,
+  definition: FieldDefinitionNode,
+  resolveReference: ReferenceResolver,
+  keys: ReadonlySet<string>,
+): void {
+  const type = schema.getType(parent.name.value);
+  const field = isObjectType(type) ? type.getFields()[definition.name.value] : undefined;
+  if (field === undefined)
+    throw new Error(`${parent.name.value}.${definition.name.value} is not in the merged schema`);
+  const resolve = field.resolve ?? defaultFieldResolver;
+  field.resolve = (source, args, context: GatewayContext, info) => {
+    const complete = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(complete);
+      if (!isReference(value) || [...selectedFields(info)].every((name) => keys.has(name))) return value;
+      return resolveReference(value, context, info);
+    };
+    const result: unknown = resolve(source, args, context, info);
+    // Nothing may be awaited before the owner's loader is asked, or its batch falls apart.
+    return result instanceof Promise ? result.then(complete) : complete(result);
+  };
+}
+
+function referenceResolver(owner: unknown, name: string): ReferenceResolver {
+  const resolve: unknown =
+    typeof owner === 'object' && owner !== null ? Reflect.get(owner, '__resolveReference') : undefined;
+  if (typeof resolve !== 'function') throw new Error(`${name} has a key but no __resolveReference`);
+  // A resolver map's functions are not typed by name; this one has the signature that Federation gives it.
+  return resolve as ReferenceResolver;
+}
+
+function isReference(value: unknown): value is EntityReference {
+  return typeof value === 'object' && value !== null && '__typename' in value;
+}
+
+type ObjectType = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
+
+function typeExtensions(document: DocumentNode): readonly ObjectTypeExtensionNode[] {
+  return document.definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_EXTENSION);
+}
+
+function objectTypes(document: DocumentNode): readonly ObjectTypeDefinitionNode[] {
+  return document.definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION);
+}
+
+function hasKey(type: ObjectType): boolean {
+  return keyArguments(type).length > 0;
+}
+
+function isStub(type: ObjectType): boolean {
+  return keyArguments(type).some((args) =>
+    args.some(
+      ({ name, value }) => name.value === 'resolvable' && value.kind === Kind.BOOLEAN && !value.value,
+    ),
+  );
+}
+
+function keyFields(type: ObjectType): ReadonlySet<string> {
+  const fields = keyArguments(type).flatMap((args) =>
+    args.flatMap(({ name, value }) =>
+      name.value === 'fields' && value.kind === Kind.STRING ? value.value.split(' ') : [],
+    ),
+  );
+  return new Set(['__typename', ...fields]);
+}
+
+function keyArguments(type: ObjectType) {
+  return (type.directives ?? [])
+    .filter(({ name }) => name.value === 'key')
+    .map((directive) => directive.arguments ?? []);
+}
+
+function namedType(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
+}

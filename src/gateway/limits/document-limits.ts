@@ -1,0 +1,102 @@
+import {
+  GraphQLError,
+  Kind,
+  type ASTVisitor,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+} from 'graphql';
+
+/** How large a document may be, fragments counted wherever they are used. */
+export interface DocumentLimits {
+  readonly depth: number;
+  readonly aliases: number;
+  readonly directives: number;
+  readonly fields: number;
+}
+
+export const documentLimits: DocumentLimits = { depth: 20, aliases: 200, directives: 100, fields: 10_000 };
+
+/** Tokens that a document may have: a document that asks for every field of the largest type has about a thousand. */
+export const MAX_TOKENS = 4_000;
+
+/** Creates the validation rule that refuses documents beyond the limits. Introspection is not limited in depth. */
+export function limitDocuments(limits: DocumentLimits): (context: ValidationContext) => ASTVisitor {
+  return (context) => ({
+    Document(document) {
+      const size = measure(document);
+      for (const what of ['depth', 'aliases', 'directives', 'fields'] as const) {
+        if (size[what] > limits[what])
+          context.reportError(new GraphQLError(tooLarge(what, size[what], limits[what])));
+      }
+      return undefined;
+    },
+  });
+}
+
+function tooLarge(what: keyof DocumentLimits, size: number, limit: number): string {
+  return what === 'depth'
+    ? `The operation is ${size} levels deep; the limit is ${limit}.`
+    : `The operation has ${size} ${what}, fragments counted wherever they are used; the limit is ${limit}.`;
+}
+
+type Size = { -readonly [Key in keyof DocumentLimits]: number };
+
+function measure(document: DocumentNode): Size {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const node of document.definitions)
+    if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
+
+  // Each fragment is measured once, so that fragments which double each other cost nothing to refuse.
+  const measured = new Map<string, Size>();
+  const measureFragment = (name: string): Size => {
+    const known = measured.get(name);
+    if (known !== undefined) return known;
+    // Stands for the fragment while it is measured: a cycle is for graphql-js to report.
+    measured.set(name, { depth: 0, aliases: 0, directives: 0, fields: 0 });
+    const fragment = fragments.get(name);
+    const size = fragment === undefined ? empty() : measureSelections(fragment.selectionSet);
+    size.directives += fragment?.directives?.length ?? 0;
+    measured.set(name, size);
+    return size;
+  };
+
+  const measureSelections = (set: SelectionSetNode): Size => {
+    const total = empty();
+    for (const node of set.selections) {
+      total.directives += node.directives?.length ?? 0;
+      if (node.kind === Kind.FRAGMENT_SPREAD) add(total, measureFragment(node.name.value));
+      else if (node.kind === Kind.INLINE_FRAGMENT) add(total, measureSelections(node.selectionSet));
+      else {
+        total.fields += 1;
+        total.aliases += node.alias === undefined ? 0 : 1;
+        const below = node.selectionSet === undefined ? empty() : measureSelections(node.selectionSet);
+        const depth = node.name.value.startsWith('__') ? 0 : below.depth + 1;
+        add(total, { ...below, depth });
+      }
+    }
+    return total;
+  };
+
+  const largest = empty();
+  for (const node of document.definitions) {
+    if (node.kind !== Kind.OPERATION_DEFINITION) continue;
+    const size = measureSelections(node.selectionSet);
+    size.directives += node.directives?.length ?? 0;
+    for (const what of ['depth', 'aliases', 'directives', 'fields'] as const)
+      largest[what] = Math.max(largest[what], size[what]);
+  }
+  return largest;
+}
+
+function empty(): Size {
+  return { depth: 0, aliases: 0, directives: 0, fields: 0 };
+}
+
+function add(total: Size, size: Size): void {
+  total.depth = Math.max(total.depth, size.depth);
+  total.aliases += size.aliases;
+  total.directives += size.directives;
+  total.fields += size.fields;
+}

@@ -1,0 +1,257 @@
+import {
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  getVariableValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isAbstractType,
+  isObjectType,
+  Kind,
+  typeFromAST,
+  type DirectiveNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type DocumentNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { DEFAULT_FIRST, MAX_FIRST } from '../paging/connection.ts';
+import type { CostTable, FieldCost } from '../product-module.ts';
+
+/** What an operation may cost before it is run. */
+export interface CostEstimate {
+  /** Requests to Wix, worst case. */
+  readonly requests: number;
+  /** The field that costs most by itself, with its path. */
+  readonly costliest: { readonly path: string; readonly requests: number } | undefined;
+  /** Whether the operation goes on with a list somewhere, as importers do: a connection has a non-null `after`. */
+  readonly drains: boolean;
+}
+
+/** An operation as it came, with everything its cost depends on. */
+export interface CostedOperation {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+const NOTHING: CostEstimate = { requests: 0, costliest: undefined, drains: false };
+
+/** Entities that are looked up by key through `_entities` with one request. */
+const ENTITIES_PER_REQUEST = 100;
+
+/**
+ * Estimates the worst case of an operation from what its fields cost. Lists multiply what is asked of each of their records, batched
+ * relations divide it. Arguments that will be refused cost nothing, because nothing will be sent for them.
+ * @param operation a document that is valid against the schema
+ */
+export function estimateCost(
+  { schema, document, operation, variables }: CostedOperation,
+  costs: CostTable,
+): CostEstimate {
+  const root = schema.getRootType(operation.operation);
+  const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  if (root == null || coerced.errors !== undefined) return NOTHING;
+  const walk = new CostWalk(schema, document, coerced.coerced, costs);
+  walk.visit(root, [operation.selectionSet], 1, []);
+  return walk;
+}
+
+/** What is to be counted of one field: how many requests it takes, and for how many records its own fields are asked. */
+interface Charge {
+  readonly requests: number;
+  readonly children: number;
+}
+
+class CostWalk implements CostEstimate {
+  requests = 0;
+  costliest: { path: string; requests: number } | undefined = undefined;
+  drains = false;
+  readonly #schema: GraphQLSchema;
+  readonly #variables: Readonly<Record<string, unknown>>;
+  readonly #costs: CostTable;
+  readonly #fragments = new Map<string, FragmentDefinitionNode>();
+
+  constructor(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    variables: Readonly<Record<string, unknown>>,
+    costs: CostTable,
+  ) {
+    this.#schema = schema;
+    this.#variables = variables;
+    this.#costs = costs;
+    for (const node of document.definitions) {
+      if (node.kind === Kind.FRAGMENT_DEFINITION) this.#fragments.set(node.name.value, node);
+    }
+  }
+
+  /** Counts what a number of objects of one type cost. */
+  visit(
+    type: GraphQLObjectType,
+    selections: readonly SelectionSetNode[],
+    parents: number,
+    path: readonly string[],
+  ): void {
+    if (parents === 0) return;
+    for (const [key, nodes] of this.#collect(type, selections)) {
+      const [node] = nodes;
+      const field = node === undefined ? undefined : type.getFields()[node.name.value];
+      if (node === undefined || field === undefined) continue;
+      this.#visitField(type, field, nodes, parents, [...path, key]);
+    }
+  }
+
+  #visitField(
+    type: GraphQLObjectType,
+    field: GraphQLField<unknown, unknown>,
+    nodes: readonly FieldNode[],
+    parents: number,
+    path: readonly string[],
+  ): void {
+    const [node] = nodes;
+    const args = node === undefined ? undefined : this.#arguments(field, node);
+    if (args === undefined) return;
+    const below = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+    const result = getNamedType(field.type);
+    if (field.name === '_entities') {
+      this.#visitEntities(args['representations'], below, path);
+      return;
+    }
+    const cost = this.#costs[`${type.name}.${field.name}`];
+    const charge =
+      cost?.kind === 'connection'
+        ? this.#connection(
+            cost,
+            args,
+            isObjectType(result) ? this.#collect(result, below) : new Map(),
+            parents,
+          )
+        : fieldCharge(cost, parents);
+    this.#charge(charge.requests, path);
+    if (isObjectType(result)) this.visit(result, below, charge.children, path);
+    else if (isAbstractType(result)) {
+      for (const possible of this.#schema.getPossibleTypes(result))
+        this.visit(possible, below, charge.children, path);
+    }
+  }
+
+  #charge(requests: number, path: readonly string[]): void {
+    this.requests += requests;
+    if (requests > (this.costliest?.requests ?? 0)) this.costliest = { path: path.join('.'), requests };
+  }
+
+  #connection(
+    cost: Extract<FieldCost, { kind: 'connection' }>,
+    args: Readonly<Record<string, unknown>>,
+    selected: ReadonlyMap<string, readonly FieldNode[]>,
+    parents: number,
+  ): Charge {
+    const first = args['first'] ?? DEFAULT_FIRST;
+    if (typeof first !== 'number' || first < 1 || first > MAX_FIRST) return { requests: 0, children: 0 };
+    if (args['after'] != null) this.drains = true;
+    const names = new Set([...selected.values()].flatMap((nodes) => nodes.map(({ name }) => name.value)));
+    const counted = names.delete('totalCount') ? (cost.countRequests ?? 1) : 0;
+    names.delete('__typename');
+    // The passes follow each other within one page, so each but the first adds no more than one request that is not full.
+    const read = names.size === 0 ? 0 : Math.ceil(first / cost.pageMax) + (cost.passes ?? 1) - 1;
+    return { requests: parents * (read + counted), children: parents * first };
+  }
+
+  #visitEntities(
+    representations: unknown,
+    below: readonly SelectionSetNode[],
+    path: readonly string[],
+  ): void {
+    const counts = new Map<string, number>();
+    for (const item of Array.isArray(representations) ? representations : []) {
+      const name = typeName(item);
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    for (const [name, count] of counts) {
+      const type = this.#schema.getType(name);
+      if (!isObjectType(type)) continue;
+      this.#charge(Math.ceil(count / ENTITIES_PER_REQUEST), path);
+      this.visit(type, below, count, path);
+    }
+  }
+
+  /** The fields that will be executed on an object type, by response key, as execution merges them. */
+  #collect(type: GraphQLObjectType, selections: readonly SelectionSetNode[]): Map<string, FieldNode[]> {
+    const fields = new Map<string, FieldNode[]>();
+    const spread = new Set<string>();
+    const collect = (set: SelectionSetNode): void => {
+      for (const node of set.selections) {
+        if (!this.#included(node)) continue;
+        if (node.kind === Kind.FIELD) {
+          const key = node.alias?.value ?? node.name.value;
+          const known = fields.get(key);
+          if (known === undefined) fields.set(key, [node]);
+          else known.push(node);
+          continue;
+        }
+        if (node.kind === Kind.FRAGMENT_SPREAD && spread.has(node.name.value)) continue;
+        const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : this.#fragments.get(node.name.value);
+        if (node.kind === Kind.FRAGMENT_SPREAD) spread.add(node.name.value);
+        if (fragment !== undefined && this.#applies(fragment.typeCondition, type))
+          collect(fragment.selectionSet);
+      }
+    };
+    selections.forEach(collect);
+    return fields;
+  }
+
+  #applies(condition: FragmentDefinitionNode['typeCondition'] | undefined, type: GraphQLObjectType): boolean {
+    const wanted = condition === undefined ? type : typeFromAST(this.#schema, condition);
+    return wanted === type || (isAbstractType(wanted) && this.#schema.isSubType(wanted, type));
+  }
+
+  #included(node: { readonly directives?: readonly DirectiveNode[] | undefined }): boolean {
+    if (node.directives === undefined || node.directives.length === 0) return true;
+    const withDirectives = { directives: node.directives };
+    return (
+      getDirectiveValues(GraphQLSkipDirective, withDirectives, this.#variables)?.['if'] !== true &&
+      getDirectiveValues(GraphQLIncludeDirective, withDirectives, this.#variables)?.['if'] !== false
+    );
+  }
+
+  /** A field's arguments, or undefined when execution will refuse them. */
+  #arguments(
+    field: GraphQLField<unknown, unknown>,
+    node: FieldNode,
+  ): Readonly<Record<string, unknown>> | undefined {
+    try {
+      return getArgumentValues(field, node, this.#variables);
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function fieldCharge(cost: Exclude<FieldCost, { kind: 'connection' }> | undefined, parents: number): Charge {
+  switch (cost?.kind) {
+    case 'batch':
+      return {
+        requests: Math.ceil(parents / cost.perRequest) * (cost.requests ?? 1),
+        children: parents * (cost.size ?? 1),
+      };
+    case 'fixed':
+      return { requests: parents * cost.requests, children: parents * (cost.size ?? 1) };
+    case 'list':
+      return { requests: 0, children: parents * cost.size };
+    case undefined:
+      // Embedded values, and a connection's own `nodes` and `edges`, whose number is already counted.
+      return { requests: 0, children: parents };
+  }
+}
+
+function typeName(representation: unknown): string {
+  if (typeof representation !== 'object' || representation === null || !('__typename' in representation))
+    return '';
+  return String(representation.__typename);
+}

@@ -1,0 +1,75 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLError, GraphQLSchema } from 'graphql';
+import { GatewayError } from '../errors.ts';
+import type { Transport } from '../wix/transport/scope.ts';
+import { wixExtension } from './answer-extensions.ts';
+import { estimateCost } from './limits/query-cost.ts';
+import type { CostTable } from './product-module.ts';
+import type { OperationContext } from './request-context.ts';
+import { requestError } from './request-error.ts';
+
+/** What every operation goes through: its cost is judged before anything is sent, and its answer says what it cost. */
+export function operationPlugin(options: {
+  readonly costs: CostTable;
+  readonly maxRequests: number;
+  readonly transport: Transport;
+}): ApolloServerPlugin<OperationContext> {
+  const { costs, maxRequests, transport } = options;
+  return {
+    async requestDidStart({ contextValue: context }) {
+      return {
+        async didResolveOperation({ schema, document, operation, request, operationName }) {
+          context.course.operationName = operationName ?? undefined;
+          if (operation === undefined) return;
+          const estimate = estimateCost(
+            { schema, document, operation, variables: request.variables ?? {} },
+            costs,
+          );
+          if (estimate.drains) context.scope.priority = 'drain';
+          if (estimate.requests > maxRequests) throw tooExpensive(estimate, maxRequests);
+        },
+        async willSendResponse({ response, errors }) {
+          if (response.body.kind !== 'single') return;
+          const result = response.body.singleResult;
+          context.course.outcome = outcomeOf(result.errors?.[0]?.extensions?.['code'], errors !== undefined);
+          result.extensions = {
+            ...result.extensions,
+            wix: wixExtension(context, transport.budget(context.siteKey)),
+          };
+        },
+      };
+    },
+  };
+}
+
+/** Costs of all parts as one table, checked for coordinates that the schema does not have. */
+export function mergeCosts(schema: GraphQLSchema, tables: readonly CostTable[]): CostTable {
+  const costs: CostTable = Object.assign({}, ...tables);
+  for (const coordinate of Object.keys(costs)) {
+    const [typeName = '', fieldName = ''] = coordinate.split('.');
+    const type = schema.getType(typeName);
+    const known = type !== undefined && 'getFields' in type && fieldName in type.getFields();
+    if (!known) throw new Error(`A cost is given for ${coordinate}, which the schema does not have.`);
+  }
+  return costs;
+}
+
+function outcomeOf(code: unknown, failed: boolean): string {
+  if (typeof code === 'string') return code;
+  return failed ? 'INTERNAL' : 'OK';
+}
+
+function tooExpensive(estimate: ReturnType<typeof estimateCost>, limit: number): GraphQLError {
+  const { requests, costliest } = estimate;
+  const most =
+    costliest === undefined
+      ? ''
+      : `The most expensive part is \`${costliest.path}\` with ${costliest.requests}. `;
+  return requestError(
+    new GatewayError('QUERY_TOO_EXPENSIVE', {
+      message: `This operation could need ${requests} Wix requests; the limit for one operation is ${limit}.`,
+      hint: `${most}Ask for smaller pages (\`first\`), fewer nested relations, or split the operation; or raise MAX_WIX_REQUESTS_PER_QUERY.`,
+      facts: { estimate: requests, limit },
+    }),
+  );
+}

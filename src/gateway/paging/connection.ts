@@ -1,0 +1,192 @@
+import { GatewayError, badInput } from '../../errors.ts';
+import { AVAILABLE } from '../availability.ts';
+import type { Availability } from '../answer-report.ts';
+import type { GatewayContext } from '../context.ts';
+import type { ProductName } from '../product-module.ts';
+import { cursorCodec, type CursorCodec, type Position } from './cursor.ts';
+import type { PageSource } from './page-source.ts';
+
+export const DEFAULT_FIRST = 50;
+export const MAX_FIRST = 1000;
+
+/** The arguments that every connection field has. */
+export interface ConnectionArgs {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+/** A list of Wix as a connection field declares it. */
+export interface ConnectionOptions<T> {
+  readonly product: ProductName;
+  /** Name of the entity, part of every cursor. */
+  readonly entity: string;
+  readonly args: ConnectionArgs;
+  /** Filter and order, part of every cursor. */
+  readonly query?: unknown;
+  /** Opens the list; called once, when a page is wanted. */
+  open(): PageSource<T> | Promise<PageSource<T>>;
+  /**
+   * Asks Wix for the exact number of records; absent when Wix cannot tell.
+   * @param pageTotal the number that came with the page, for lists whose pages bring it; undefined when the page is not read or had none
+   */
+  count?(pageTotal: () => Promise<number | null | undefined>): Promise<number | null>;
+}
+
+export interface Edge<T> {
+  readonly cursor: string;
+  readonly node: T;
+}
+
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+/** What a connection field returns: nothing is read from Wix before one of these is asked for. */
+export interface ConnectionResult<T> {
+  edges(): Promise<readonly Edge<T>[]>;
+  nodes(): Promise<readonly T[]>;
+  pageInfo(): Promise<PageInfo>;
+  totalCount(): Promise<number | null>;
+  availability(): Promise<Availability>;
+}
+
+/** Reads a list of Wix as a Relay connection. Arguments and cursor are checked before anything is sent. */
+export function connection<T>(context: GatewayContext, options: ConnectionOptions<T>): ConnectionResult<T> {
+  const first = checkFirst(options.args.first);
+  const codec = cursorCodec({
+    siteKey: context.siteKey,
+    entity: options.entity,
+    query: options.query ?? null,
+  });
+  const start = options.args.after == null ? null : codec.decode(options.args.after);
+
+  let page: Promise<Page<T>> | undefined;
+  const read = (): Promise<Page<T>> =>
+    (page ??= readPage(options, first, start).catch(async (error: unknown) =>
+      skippedPage(await skip(context, options.product, error)),
+    ));
+  const pageTotal = async (): Promise<number | null | undefined> => (await page)?.total;
+
+  return {
+    nodes: async () => (await read()).records,
+    edges: async () => (await read()).edges(codec),
+    pageInfo: async () => (await read()).pageInfo(codec, start !== null),
+    availability: async () => (await read()).availability,
+    totalCount: async () => {
+      if (options.count === undefined) return null;
+      // The fields of a connection are asked for in one go: after this it is known whether the page is read too.
+      await Promise.resolve();
+      return options.count(pageTotal).catch(async (error: unknown) => {
+        await skip(context, options.product, error);
+        return null;
+      });
+    },
+  };
+}
+
+/** Says that a product is skipped, or raises the error when it is one. */
+async function skip(context: GatewayContext, product: ProductName, error: unknown): Promise<Availability> {
+  const explained = await context.availability.explain(product, error);
+  if (explained instanceof GatewayError) throw explained;
+  context.report.skip(product, explained);
+  return explained;
+}
+
+interface Page<T> {
+  readonly records: readonly T[];
+  readonly availability: Availability;
+  /** How many records the list has, if Wix said so with the page; null when it could not be read. */
+  readonly total: number | null | undefined;
+  edges(codec: CursorCodec): readonly Edge<T>[];
+  pageInfo(codec: CursorCodec, hasPreviousPage: boolean): PageInfo;
+}
+
+/** Requests that may bring nothing before a list is taken to be broken. */
+const MAX_EMPTY_READS = 5;
+
+async function readPage<T>(
+  options: ConnectionOptions<T>,
+  first: number,
+  start: Position | null,
+): Promise<Page<T>> {
+  const source = await options.open();
+  const records: T[] = [];
+  const positions: (() => Position)[] = [];
+  let next = start;
+  let emptyReads = 0;
+  let total: number | undefined;
+  do {
+    const wanted = first - records.length;
+    const batch = await source.read(next, wanted);
+    const taken = batch.records.slice(0, wanted);
+    total ??= batch.total;
+    records.push(...taken);
+    positions.push(...taken.map((_, index) => () => batch.positionAfter(index)));
+    next = taken.length < batch.records.length ? batch.positionAfter(taken.length - 1) : batch.next;
+    emptyReads = taken.length === 0 ? emptyReads + 1 : 0;
+    if (emptyReads > MAX_EMPTY_READS)
+      throw new GatewayError('WIX_BAD_RESPONSE', {
+        message: 'Wix keeps promising more records and sends none.',
+      });
+  } while (next !== null && records.length < first);
+  return loadedPage(records, positions, next, total);
+}
+
+function loadedPage<T>(
+  records: readonly T[],
+  positions: readonly (() => Position)[],
+  next: Position | null,
+  total: number | undefined,
+): Page<T> {
+  const end = positions.length - 1;
+  const cursorAt = (codec: CursorCodec, index: number): string =>
+    // The last record's cursor leads to the next Wix page, where nothing has to be read twice.
+    codec.encode(index === end && next !== null ? next : positions[index]?.());
+  return {
+    records,
+    availability: AVAILABLE,
+    total,
+    edges: (codec) =>
+      records.map((node, index) => ({
+        node,
+        get cursor() {
+          return cursorAt(codec, index);
+        },
+      })),
+    pageInfo: (codec, hasPreviousPage) => ({
+      hasNextPage: next !== null,
+      hasPreviousPage,
+      get startCursor() {
+        return end < 0 ? null : cursorAt(codec, 0);
+      },
+      get endCursor() {
+        if (end >= 0) return cursorAt(codec, end);
+        return next === null ? null : codec.encode(next);
+      },
+    }),
+  };
+}
+
+function skippedPage<T>(availability: Availability): Page<T> {
+  return {
+    records: [],
+    availability,
+    total: null,
+    edges: () => [],
+    pageInfo: () => ({ hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null }),
+  };
+}
+
+function checkFirst(first: number | null | undefined): number {
+  if (first == null) return DEFAULT_FIRST;
+  if (first < 1 || first > MAX_FIRST) {
+    throw badInput(
+      `\`first\` is ${first}; it must be between 1 and ${MAX_FIRST}.`,
+      'Ask for at most 1000 records at a time and page on with `after: <endCursor>`.',
+    );
+  }
+  return first;
+}

@@ -1,0 +1,55 @@
+import { GatewayError } from '../../errors.ts';
+import type { Position } from './cursor.ts';
+import type { Batch, PageSource } from './page-source.ts';
+
+/** A stretch of a list that Wix sorts by a key and cannot filter by it. */
+export interface StretchOptions<T> {
+  /** The key that the list is sorted by, such as a time in milliseconds. */
+  readonly keyOf: (record: T) => number;
+  /** The way in which Wix was told to sort. */
+  readonly direction: 'ASC' | 'DESC';
+  /** Whether a key lies before the stretch, in it, or after it, in the order of the list. */
+  readonly place: (key: number) => 'before' | 'within' | 'after';
+}
+
+/**
+ * Reads a sorted list only as far as the stretch goes that is wanted: what comes before it is passed over, and with the first record
+ * after it the list ends.
+ * @throws GatewayError WIX_BAD_RESPONSE from its reads when Wix did not sort: where the stretch ends could not be told
+ */
+export function stretchOf<T>(source: PageSource<T>, options: StretchOptions<T>): PageSource<T> {
+  return {
+    pageMax: source.pageMax,
+    async read(position, limit) {
+      let start: Position | null = position;
+      for (;;) {
+        const stretch = within(await source.read(start, limit), options);
+        // A page that lies wholly before the stretch is no end.
+        if (stretch.records.length > 0 || stretch.next === null) return stretch;
+        start = stretch.next;
+      }
+    },
+  };
+}
+
+function within<T>(batch: Batch<T>, { keyOf, direction, place }: StretchOptions<T>): Batch<T> {
+  const keys = batch.records.map(keyOf);
+  const isUnsorted = keys.some((key, index) => {
+    const before = keys[index - 1] ?? key;
+    return Number.isNaN(key) || (direction === 'ASC' ? key < before : key > before);
+  });
+  if (isUnsorted)
+    throw new GatewayError('WIX_BAD_RESPONSE', {
+      message: 'Wix did not sort the list as it was asked to, so that its end cannot be told.',
+    });
+  const places = keys.map(place);
+  const end = places.indexOf('after');
+  const taken = places.flatMap((at, index) =>
+    at === 'within' && (end === -1 || index < end) ? [index] : [],
+  );
+  return {
+    records: taken.flatMap((index) => batch.records.slice(index, index + 1)),
+    next: end === -1 ? batch.next : null,
+    positionAfter: (index) => batch.positionAfter(taken[index] ?? batch.records.length - 1),
+  };
+}

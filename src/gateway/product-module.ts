@@ -1,0 +1,89 @@
+import type { IResolvers } from '@graphql-tools/utils';
+import type { Endpoint } from '../wix/endpoint.ts';
+import type { WixClient } from '../wix/client.ts';
+import type { WixPermission } from '../wix/permissions.ts';
+import type { GatewayContext } from './context.ts';
+import type { StepDefinition } from '../migration/step-definition.ts';
+import type { SiteFactReaders } from './site-facts.ts';
+
+/** The Wix products of the graph, as `connection` and `migrationPlan` name them; SITE is the site itself. */
+export const productNames = [
+  'SITE',
+  'STORES',
+  'ORDERS',
+  'MEMBERS',
+  'CONTACTS',
+  'BOOKINGS',
+  'EVENTS',
+  'FORMS',
+  'DATA',
+  'BLOG',
+] as const;
+
+export type ProductName = (typeof productNames)[number];
+
+/** A permission that a product's reads need, with the reason that is shown to the site's owner. */
+export interface PermissionNeed {
+  readonly permission: WixPermission;
+  /** What the permission is for. */
+  readonly purpose: string;
+  /** What the migration loses without it. */
+  readonly loss: string;
+  /** Whether the product can be read without it, less what `loss` says. */
+  readonly optional?: boolean;
+}
+
+/**
+ * What a field costs in Wix requests, worst case, for one or many parents.
+ * - `connection`: a paged list: `ceil(first / pageMax)` requests for each pass, plus one when `totalCount` is selected, for each parent
+ * - `batch`: one request for every `perRequest` distinct parents (a DataLoader)
+ * - `fixed`: that many requests for each parent
+ * `size` is how many children a parent is assumed to have where the field is a list that is no connection.
+ */
+export type FieldCost =
+  | {
+      readonly kind: 'connection';
+      readonly pageMax: number;
+      readonly passes?: number;
+      readonly countRequests?: number;
+    }
+  | {
+      readonly kind: 'batch';
+      readonly perRequest: number;
+      readonly size?: number;
+      readonly requests?: number;
+      /** A field of the same parents whose requests bring this one too. */
+      readonly sameReadAs?: string;
+    }
+  | { readonly kind: 'fixed'; readonly requests: number; readonly size?: number }
+  | { readonly kind: 'list'; readonly size: number };
+
+/** Costs by schema coordinate, such as `Query.products` or `Order.fulfillments`. A field that is not named costs nothing. */
+export type CostTable = Readonly<Record<string, FieldCost>>;
+
+/** A part of the graph: one SDL file, a Federation 2 subgraph of its own together with `schema/base.graphql`, and its resolvers. */
+export interface GraphPart {
+  /** The file below `schema/` that holds it, without the extension. */
+  readonly schema: string;
+  readonly resolvers: IResolvers<unknown, GatewayContext>;
+  readonly costs: CostTable;
+}
+
+/** One Wix product: everything the gateway knows of it. */
+export interface ProductModule extends GraphPart {
+  readonly name: ProductName;
+  /** The words for the product in messages to people, such as "Wix Stores". */
+  readonly title: string;
+  /** Every read it makes: the guard's allow-list is the sum of these. */
+  readonly endpoints: readonly Endpoint[];
+  /** The permissions to tick, the one the probe needs first. */
+  readonly permissions: readonly PermissionNeed[];
+  /** One cheap read that fails the way the product's reads fail. */
+  probe(wix: WixClient): Promise<unknown>;
+  /** The status by which Wix says, without a code, that the product is not on the site; others mean a missing permission. */
+  readonly absentAnswer?: 401;
+  /** What it knows about the site as a whole, for others to show. */
+  readonly facts?: SiteFactReaders;
+  /** What becomes of its records in Insites, list by list; none for what does not migrate. */
+  readonly steps?: readonly StepDefinition[];
+}

@@ -1,0 +1,67 @@
+import type { Config } from '../config.ts';
+import { credentialKeys } from '../wix/credentials.ts';
+import { createWixClient, refusedClient } from '../wix/client.ts';
+import type { Priority, RequestScope, Transport } from '../wix/transport/scope.ts';
+import { AnswerReport } from './answer-report.ts';
+import { createAvailabilityCheck } from './availability.ts';
+import type { GatewayContext } from './context.ts';
+import type { ProductModule } from './product-module.ts';
+import type { RequestCredentials } from './request-credentials.ts';
+import { readFact } from './site-facts.ts';
+
+/** Milliseconds after a request's arrival until which Wix is tried. */
+const DEADLINE_MS = 90_000;
+
+/** The scope of an operation, whose priority is known only after its document has been read. */
+type OperationScope = { -readonly [Key in keyof RequestScope]: RequestScope[Key] };
+
+/** What became of an operation, for the log and the metrics. */
+interface OperationCourse {
+  operationName: string | undefined;
+  /** `OK`, or the code of the first error. */
+  outcome: string | undefined;
+}
+
+/** What the server itself keeps of an operation, beside what resolvers see. */
+export interface OperationContext extends GatewayContext {
+  readonly scope: OperationScope;
+  /** How it went. An object, because Apollo hands a shallow copy of the context to resolvers and plugins. */
+  readonly course: OperationCourse;
+}
+
+/** Creates the context of one operation. */
+export function createOperationContext(options: {
+  readonly config: Pick<Config, 'mode' | 'wixApiUrl' | 'wixRequestsPerMinute' | 'maxWixRequestsPerQuery'>;
+  readonly modules: readonly ProductModule[];
+  readonly transport: Transport;
+  readonly access: RequestCredentials;
+  /** Aborts when the client hangs up. */
+  readonly signal: AbortSignal;
+}): OperationContext {
+  const { config, modules, transport, access, signal } = options;
+  const priority: Priority = 'interactive';
+  const scope: OperationScope = {
+    ...credentialKeys(access.credentials),
+    priority,
+    signal,
+    deadline: Date.now() + DEADLINE_MS,
+    maxRequests: config.maxWixRequestsPerQuery,
+    counters: { requests: 0, retries: 0, deduplicated: 0, waitedMs: 0 },
+  };
+  const { credentials, refusal } = access;
+  const wix =
+    refusal === undefined
+      ? createWixClient({ transport, credentials, apiUrl: config.wixApiUrl, scope })
+      : refusedClient(scope, credentials, refusal);
+  return {
+    wix,
+    scope,
+    siteKey: scope.siteKey,
+    demo: config.mode === 'demo',
+    wixRequestsPerMinute: config.wixRequestsPerMinute,
+    report: new AnswerReport(),
+    availability: createAvailabilityCheck(modules, wix),
+    fact: (name) => readFact(modules, wix, name),
+    course: { operationName: undefined, outcome: undefined },
+  };
+}

@@ -1,0 +1,118 @@
+import { timingSafeEqual, createHash } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+import { apiKeyProblem, type Config } from '../config.ts';
+import { GatewayError } from '../errors.ts';
+import type { WixCredentials } from '../wix/credentials.ts';
+
+/** Whose data a request may read. */
+export interface RequestCredentials {
+  readonly credentials: WixCredentials;
+  /** Why these credentials are not sent to Wix at all: the key cannot be one. Every read fails with it. */
+  readonly refusal: GatewayError | undefined;
+}
+
+type CredentialConfig = Pick<Config, 'mode' | 'credentials' | 'token'>;
+
+/**
+ * Decides whose credentials a request uses: its own, given as Wix itself takes them (`wix-site-id` and `Authorization`, or
+ * `x-wix-api-key`), or else the gateway's. The two are never mixed.
+ * @throws GatewayError UNAUTHENTICATED or WIX_INVALID_CREDENTIALS; no error repeats what was sent
+ */
+export function requestCredentials(
+  config: CredentialConfig,
+  headers: IncomingHttpHeaders,
+): RequestCredentials {
+  checkToken(config.token, headers.authorization);
+  const { apiKey, siteId, accountId } = readHeaders(config, headers);
+  const given = apiKey !== undefined || siteId !== undefined || accountId !== undefined;
+  if (given && config.mode === 'demo') throw demoRefusal();
+  if (!given) {
+    if (config.credentials === undefined) throw nothingGiven(config.token);
+    return { credentials: config.credentials, refusal: undefined };
+  }
+  if (apiKey === undefined || siteId === undefined) throw halfAPair(config, { apiKey, siteId });
+  return { credentials: { kind: 'apiKey', apiKey, siteId, accountId }, refusal: malformedKey(apiKey) };
+}
+
+function checkToken(token: string | undefined, authorization: string | undefined): void {
+  if (token === undefined) return;
+  const sent = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
+  if (sent !== undefined && timingSafeEqual(digest(sent), digest(token))) return;
+  throw new GatewayError('UNAUTHENTICATED', {
+    message: sent === undefined ? 'This gateway asks for a token.' : 'This is not the token of this gateway.',
+    hint: 'Send `Authorization: Bearer <GATEWAY_TOKEN>`. A Wix API key goes into `x-wix-api-key`, together with `wix-site-id`.',
+  });
+}
+
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}
+
+interface HeaderCredentials {
+  readonly apiKey: string | undefined;
+  readonly siteId: string | undefined;
+  readonly accountId: string | undefined;
+}
+
+function readHeaders({ token }: CredentialConfig, headers: IncomingHttpHeaders): HeaderCredentials {
+  const own = single(headers['x-wix-api-key']);
+  // With a token, `Authorization` is the gateway's; without, it is Wix's, which takes a key with and without `Bearer`.
+  const authorization =
+    token === undefined ? single(headers.authorization)?.replace(/^Bearer +/i, '') : undefined;
+  if (own !== undefined && authorization !== undefined && own !== authorization) {
+    throw new GatewayError('WIX_INVALID_CREDENTIALS', {
+      message: 'The request brings two different API keys.',
+      hint: 'Send the key once: as `Authorization`, or as `x-wix-api-key`.',
+    });
+  }
+  return {
+    apiKey: own ?? authorization,
+    siteId: single(headers['wix-site-id']),
+    accountId: single(headers['wix-account-id']),
+  };
+}
+
+/** A header's value; an empty one counts as none. */
+function single(value: string | readonly string[] | undefined): string | undefined {
+  const text = typeof value === 'string' ? value.trim() : value?.join(', ');
+  return text === '' ? undefined : text;
+}
+
+function malformedKey(apiKey: string): GatewayError | undefined {
+  const problem = apiKeyProblem(apiKey);
+  if (problem === undefined) return undefined;
+  return new GatewayError('WIX_INVALID_CREDENTIALS', {
+    message: `The API key was not sent to Wix, because it ${problem}`,
+  });
+}
+
+function demoRefusal(): GatewayError {
+  return new GatewayError('WIX_INVALID_CREDENTIALS', {
+    message: 'This gateway serves its embedded demo site, which takes no credentials.',
+    hint: 'To read a real site, start the gateway with WIX_CREDENTIALS=request, or with WIX_API_KEY and WIX_SITE_ID in its environment. To look at the demo site, leave the credential headers out.',
+  });
+}
+
+function nothingGiven(token: string | undefined): GatewayError {
+  const key = token === undefined ? '`Authorization: <api key>`' : '`x-wix-api-key: <api key>`';
+  return new GatewayError('UNAUTHENTICATED', {
+    message: 'The request brings no credentials for a Wix site.',
+    hint: `Send \`wix-site-id: <site id>\` and ${key}. Keys are made at manage.wix.com/account/api-keys; the site id is in the dashboard's URL (manage.wix.com/dashboard/{site-id}/...).`,
+  });
+}
+
+function halfAPair(config: CredentialConfig, sent: Omit<HeaderCredentials, 'accountId'>): GatewayError {
+  const key = config.token === undefined ? '`Authorization: <api key>`' : '`x-wix-api-key: <api key>`';
+  const missing = [
+    ...(sent.siteId === undefined ? ['`wix-site-id`'] : []),
+    ...(sent.apiKey === undefined ? [key] : []),
+  ];
+  const replaced =
+    config.mode === 'environment'
+      ? ' Credentials in a request replace the ones of the gateway entirely.'
+      : '';
+  return new GatewayError('WIX_INVALID_CREDENTIALS', {
+    message: `The request brings only a part of a site's credentials: ${missing.join(' and ')} is missing.`,
+    hint: `Send both \`wix-site-id\` and ${key}, or neither.${replaced}`,
+  });
+}

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { mergeResolvers, mergeTypeDefs } from '@graphql-tools/merge';
+import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { hydrateReferences, withoutOwnedStubs } from './hydration.ts';
+import type { GraphPart } from './product-module.ts';
+import { scalars } from './scalars.ts';
+
+/** Builds the one schema that serves all parts together: a Federation 2 subgraph with `_service` and `_entities`. */
+export function buildGatewaySchema(parts: readonly GraphPart[]): GraphQLSchema {
+  const documents = parts.map((part) => readSdl(part.schema));
+  const resolvers = mergeResolvers([scalars, ...parts.map((part) => part.resolvers)]);
+  const typeDefs = mergedSdl(parts);
+  // The two libraries name the same resolver map by different types.
+  const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
+  hydrateReferences(schema, documents, resolvers);
+  return schema;
+}
+
+/** The SDL of all parts as one document. */
+export function mergedSdl(parts: readonly GraphPart[]): DocumentNode {
+  return mergeTypeDefs([readSdl('base'), ...withoutOwnedStubs(parts.map((part) => readSdl(part.schema)))]);
+}
+
+/** The SDL of one part as a subgraph of its own: what a federation router composes. */
+export function subgraphSdl(part: GraphPart): DocumentNode {
+  return mergeTypeDefs([readSdl('base'), readSdl(part.schema)]);
+}
+
+function readSdl(name: string): DocumentNode {
+  return parse(readFileSync(new URL(`../../schema/${name}.graphql`, import.meta.url), 'utf8'));
+}

@@ -1,0 +1,88 @@
+import { setFlagsFromString } from 'node:v8';
+import { ConfigError, readConfig, type Config } from './config.ts';
+import { createLogger, type Logger } from './logger.ts';
+import { startGateway, type RunningGateway } from './start-gateway.ts';
+
+/**
+ * Lets the heap grow by a fifth between collections instead of doubling, and keeps its young part small: pages of big records are
+ * short-lived, and a drain for hours should take no more memory than its largest page needs (`npm run bench -- memory`).
+ */
+const COLLECT_SOONER = ['--heap-growing-percent=20', '--semi-space-growth-factor=1'];
+
+/**
+ * Serves the gateway until the process is told to stop: the first SIGTERM or SIGINT finishes the answers under way, a second one exits
+ * at once. Sets the exit code to 1, with the reason on standard error, when it cannot start.
+ */
+export async function serve(environment: NodeJS.ProcessEnv): Promise<void> {
+  COLLECT_SOONER.forEach(setFlagsFromString);
+  try {
+    const config = readConfig(environment, { terminal: process.stdout.isTTY });
+    const logger = await createLogger(config.log);
+    const gateway = await startGateway({ config, logger });
+    announce(config, gateway, logger);
+    closeOnSignal(gateway, logger);
+  } catch (error) {
+    const reason = startFailure(error);
+    if (reason === undefined) throw error;
+    process.stderr.write(`${reason}\n`);
+    process.exitCode = 1;
+  }
+}
+
+/** Why it could not start, in words for the one who started it; undefined for what is the gateway's own fault. */
+function startFailure(error: unknown): string | undefined {
+  if (error instanceof ConfigError) return error.message;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE')
+    return 'The port is already in use: stop what listens there, or set PORT to another one.';
+  if (code === 'EACCES') return 'This port may not be used: set PORT to one above 1023.';
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return 'HOST is no address of this machine.';
+  return undefined;
+}
+
+const modeWords: Readonly<Record<Config['mode'], string>> = {
+  demo: 'the embedded demo site: sample data, no Wix account needed',
+  environment: 'the Wix site whose credentials are in the environment',
+  request: 'the Wix site whose credentials each request brings (wix-site-id and Authorization)',
+};
+
+/** Says where it is and what to try: as words on a terminal, else as a line of the log. */
+function announce(config: Config, { url }: RunningGateway, logger: Logger): void {
+  if (config.log.format === 'json') {
+    logger.info({ url: `${url}/graphql`, mode: config.mode, notes: config.notes }, 'the gateway is ready');
+    return;
+  }
+  const first = config.mode === 'request' ? '' : tryIt(url);
+  const notes = config.notes.map((note) => `  note     ${note}\n`).join('');
+  process.stdout.write(`
+  Wix gateway is ready (read-only).
+
+  open     ${url}/graphql   (Apollo Sandbox in a browser)
+  reads    ${modeWords[config.mode]}
+${notes}${first}
+  Ctrl+C stops it.
+
+`);
+}
+
+function tryIt(url: string): string {
+  return `  try      curl ${url}/graphql -H 'content-type: application/json' -d '{"query":"{ products(first: 3) { totalCount nodes { name } } }"}'\n`;
+}
+
+function closeOnSignal(gateway: RunningGateway, logger: Logger): void {
+  let closing = false;
+  const onSignal = (signal: NodeJS.Signals): void => {
+    if (closing) process.exit(signal === 'SIGINT' ? 130 : 143);
+    closing = true;
+    logger.info({ signal }, 'closing: answers under way are finished first');
+    gateway.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        logger.error({ err: error }, 'could not close cleanly');
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGTERM', onSignal);
+  process.on('SIGINT', onSignal);
+}

@@ -1,0 +1,84 @@
+import type { Config } from './config.ts';
+import { createGateway, type Gateway } from './gateway/server.ts';
+import type { GraphPart, ProductModule } from './gateway/product-module.ts';
+import type { Logger } from './logger.ts';
+import { starterDocument } from './starter-document.ts';
+import { createTransport } from './wix/transport/index.ts';
+
+/** A gateway that serves. */
+export interface RunningGateway {
+  /** Where it listens, without a path. */
+  readonly url: string;
+  close: Gateway['close'];
+}
+
+/**
+ * Starts a gateway as the configuration says; in demo mode with a demo site of its own.
+ * @param options.modules other products than the ones the project has, without its `connection` and `migrationPlan`
+ * @param options.parts other parts of the graph than these two
+ */
+export async function startGateway(options: {
+  readonly config: Config;
+  readonly logger: Logger;
+  readonly modules?: readonly ProductModule[];
+  readonly parts?: readonly GraphPart[];
+  readonly closeWithinMs?: number;
+}): Promise<RunningGateway> {
+  const { logger, closeWithinMs } = options;
+  const { modules, parts } =
+    options.modules === undefined ? await wholeGraph() : { modules: options.modules, parts: [] };
+  const site = options.config.mode === 'demo' ? await openDemoSite() : undefined;
+  const config =
+    site === undefined
+      ? options.config
+      : { ...options.config, wixApiUrl: site.url, credentials: site.credentials };
+  const transport = createTransport({
+    apiUrl: config.wixApiUrl,
+    endpoints: modules.flatMap(({ endpoints }) => endpoints),
+    requestsPerMinute: config.wixRequestsPerMinute,
+    logger,
+  });
+  const gateway = createGateway({
+    config,
+    modules,
+    parts: options.parts ?? parts,
+    transport,
+    logger,
+    sandbox: { document: starterDocument, headers: sandboxHeaders(config) },
+    ...(closeWithinMs === undefined ? {} : { closeWithinMs }),
+  });
+  const close = async (): Promise<void> => {
+    await gateway.close();
+    await transport.close();
+    await site?.close();
+  };
+  try {
+    return { url: (await gateway.listen()).url, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Everything the project has. Loaded only when it is served, because the SDK takes its time to load. */
+async function wholeGraph() {
+  const [{ products }, { otherParts }] = await Promise.all([
+    import('./products/registry.ts'),
+    import('./graph-parts.ts'),
+  ]);
+  return { modules: products, parts: otherParts(products) };
+}
+
+async function openDemoSite() {
+  const { startDemoSite } = await import('./demo-site/index.ts');
+  const { url, apiKey, siteId, close } = await startDemoSite();
+  return { url, credentials: { kind: 'apiKey', apiKey, siteId } as const, close };
+}
+
+/** The headers that the Sandbox leaves for its reader to fill in. */
+function sandboxHeaders({ mode, token }: Config): Record<string, string> {
+  const own = token === undefined ? {} : { Authorization: 'Bearer <GATEWAY_TOKEN>' };
+  if (mode !== 'request') return own;
+  const key = token === undefined ? 'Authorization' : 'x-wix-api-key';
+  return { ...own, 'wix-site-id': '<site id>', [key]: '<api key>' };
+}

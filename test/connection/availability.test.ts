@@ -1,0 +1,70 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { DemoSiteOptions } from '../../src/demo-site/index.ts';
+import { startGateway, type TestGateway } from '../start-gateway.ts';
+
+let gateway: TestGateway | undefined;
+afterEach(async () => {
+  await gateway?.close();
+  gateway = undefined;
+});
+
+async function ask(document: string, site: DemoSiteOptions = {}, env: Record<string, string> = {}) {
+  gateway = await startGateway({ site, env });
+  const { body } = await gateway.query(document);
+  return { body, requests: gateway.site.requests };
+}
+
+const ORDERS = '{ orders(first: 1) { nodes { id } totalCount availability { status permission hint } } }';
+
+describe('availability', () => {
+  test.each([401, 403] as const)(
+    'takes wrong credentials for an error, never for an empty list, when Wix answers %i',
+    async (badKeyStatus) => {
+      const { body } = await ask(
+        ORDERS,
+        { assumptions: { badKeyStatus } },
+        { WIX_API_KEY: 'IST.of-another-account' },
+      );
+      expect(body.data.orders).toBeNull();
+      expect(body.errors?.[0]?.extensions.code).toBe('WIX_INVALID_CREDENTIALS');
+    },
+  );
+
+  test('believes a 403 without a word once another product has answered', async () => {
+    const { body, requests } = await ask(ORDERS, { deny: ['ORDERS'] });
+    expect(body.errors).toBeUndefined();
+    expect(body.data.orders).toMatchObject({
+      nodes: [],
+      totalCount: null,
+      availability: {
+        status: 'PERMISSION_DENIED',
+        permission: 'Read Orders (SCOPE.DC-STORES.READ-ORDERS)',
+        hint: expect.stringContaining('"Read Orders"'),
+      },
+    });
+    expect(body.extensions?.wix.skipped).toMatchObject([{ product: 'ORDERS', status: 'PERMISSION_DENIED' }]);
+    const others = requests.entries.filter(({ path }) => !path.includes('/ecom/'));
+    expect(others.length).toBeLessThanOrEqual(2);
+  });
+
+  test('probes nothing twice in one operation', async () => {
+    const { requests } = await ask(
+      `{ a: ${ORDERS.slice(1, -1)} b: orders(first: 2) { nodes { id } } connection { status } }`,
+      { deny: ['ORDERS'], assumptions: { deniedBody: 'empty' } },
+    );
+    const paths = requests.entries.filter(({ path }) => !path.includes('/ecom/')).map(({ path }) => path);
+    expect([...new Set(paths)]).toEqual(paths);
+  });
+
+  test('needs no probe after the operation has read something else', async () => {
+    const { body, requests } = await ask('{ site { displayName catalogVersion installedApps { id } } }', {
+      deny: ['APPS'],
+    });
+    expect(body.data.site).toMatchObject({ displayName: 'Tidewater Goods', installedApps: null });
+    expect(body.errors?.[0]).toMatchObject({
+      path: ['site', 'installedApps'],
+      extensions: { code: 'WIX_PERMISSION_DENIED' },
+    });
+    expect(requests.entries.filter(({ path }) => path.includes('/products')).length).toBe(0);
+  });
+});

@@ -1,0 +1,263 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { DEMO_CREDENTIALS, type DemoSiteOptions } from '../../src/demo-site/index.ts';
+import { connectionPart } from '../../src/gateway/connection-test/index.ts';
+import { site } from '../../src/products/site/index.ts';
+import { stores } from '../../src/products/stores/index.ts';
+import { startGateway, type TestGateway } from '../start-gateway.ts';
+
+const DOCUMENT = `{
+  connection {
+    status code reason hint
+    credentials { kind wellFormed accepted }
+    site { id name url locale currency timeZone catalogVersion availability { status permission hint } }
+    products {
+      product status reason permission scope readOnlyScope purpose loss insitesModule alternativeModule hint
+      permissions { permission name scope purpose loss readOnly isOptional }
+    }
+    notGranted { permission reason }
+  }
+}`;
+
+/** How one product was found. */
+interface Found {
+  readonly product: string;
+  readonly status: string;
+  readonly permission: string;
+  readonly hint: string | null;
+}
+
+let gateway: TestGateway | undefined;
+afterEach(async () => {
+  await gateway?.close();
+  gateway = undefined;
+});
+
+async function connect(
+  options: DemoSiteOptions = {},
+  env: Record<string, string> = {},
+  headers: Record<string, string> = {},
+) {
+  const opened = await startGateway({ site: options, env });
+  gateway = opened;
+  const { status, body } = await opened.query(DOCUMENT, {}, headers);
+  expect(status).toBe(200);
+  expect(body.errors).toBeUndefined();
+  const connection = body.data.connection;
+  const products: readonly Found[] = connection.products;
+  return {
+    connection,
+    wix: body.extensions?.wix,
+    requests: opened.site.requests,
+    product: (name: string) => products.find(({ product }) => product === name),
+  };
+}
+
+describe('connection', () => {
+  test('is ACTIVE, and says which site it is, when every product can be read', async () => {
+    const { connection, requests } = await connect();
+    expect(connection).toMatchObject({
+      status: 'ACTIVE',
+      code: null,
+      reason: null,
+      hint: null,
+      credentials: { kind: 'API_KEY', wellFormed: true, accepted: true },
+      site: {
+        id: DEMO_CREDENTIALS.siteId,
+        name: 'Tidewater Goods',
+        url: 'https://www.tidewater-goods.example',
+        locale: 'en-DE',
+        currency: 'EUR',
+        timeZone: 'Europe/Berlin',
+        catalogVersion: 'V3',
+        availability: { status: 'AVAILABLE', hint: null },
+      },
+      products: [
+        { product: 'STORES', status: 'AVAILABLE', insitesModule: 'ECOMMERCE', hint: null },
+        { product: 'ORDERS', status: 'AVAILABLE', insitesModule: 'ECOMMERCE', hint: null },
+      ],
+    });
+    expect(requests.count()).toBeLessThanOrEqual(4);
+  });
+
+  test('tells the older catalog', async () => {
+    const { connection } = await connect({ catalog: 'V1' });
+    expect(connection).toMatchObject({ status: 'ACTIVE', site: { catalogVersion: 'V1' } });
+  });
+
+  test('names the permission of every product, and what is lost without it', async () => {
+    const { connection } = await connect();
+    for (const { permission, scope, purpose, loss, permissions, readOnlyScope } of connection.products) {
+      expect(permission).toContain(`(${scope})`);
+      expect(scope).toMatch(/^SCOPE\./);
+      expect(readOnlyScope).toBe(true);
+      expect(purpose).not.toBe('');
+      expect(loss).not.toBe('');
+      expect(permissions[0]).toMatchObject({ permission, scope, isOptional: false });
+    }
+    expect(JSON.stringify(connection.notGranted)).toMatch(/Manage.*analytics.*Billing/s);
+  });
+
+  test('is ACTIVE when a product is not installed', async () => {
+    const { connection, product } = await connect({ catalog: 'NONE' });
+    expect(connection).toMatchObject({ status: 'ACTIVE', site: { catalogVersion: null } });
+    expect(product('STORES')).toMatchObject({
+      status: 'NOT_INSTALLED',
+      permission: expect.stringContaining('Read Products'),
+      hint: expect.stringContaining('does not use Wix Stores'),
+    });
+  });
+
+  test('is PARTIAL when a product is denied, and says what to tick', async () => {
+    const { connection, product } = await connect({ deny: ['ORDERS'] });
+    expect(connection).toMatchObject({
+      status: 'PARTIAL',
+      code: null,
+      reason: expect.stringContaining('orders'),
+      credentials: { accepted: true },
+    });
+    expect(product('ORDERS')).toMatchObject({
+      status: 'PERMISSION_DENIED',
+      permission: 'Read Orders (SCOPE.DC-STORES.READ-ORDERS)',
+      hint: expect.stringMatching(/manage\.wix\.com\/account\/api-keys.*"Read Orders"/),
+    });
+    expect(product('STORES')).toMatchObject({ status: 'AVAILABLE' });
+  });
+
+  test('is PARTIAL, not FAILED, for a key that may read nothing', async () => {
+    const { connection } = await connect({ deny: ['STORES', 'ORDERS', 'SITE'] });
+    expect(connection.status).toBe('PARTIAL');
+    expect(connection.hint).toContain('limited to chosen sites');
+  });
+
+  test('stays ACTIVE without the properties of the site, and says that they are optional', async () => {
+    const { connection } = await connect({ deny: ['SITE'] });
+    expect(connection).toMatchObject({
+      status: 'ACTIVE',
+      site: {
+        id: DEMO_CREDENTIALS.siteId,
+        name: null,
+        locale: null,
+        catalogVersion: 'V3',
+        availability: {
+          status: 'PERMISSION_DENIED',
+          permission: 'Manage Your App (SCOPE.DC.MANAGE-YOUR-APP)',
+          hint: expect.stringMatching(/optional.*no read-only permission.*Without it/),
+        },
+      },
+    });
+  });
+
+  test.each([401, 403] as const)('is FAILED for a key that Wix answers with %i', async (badKeyStatus) => {
+    const { connection } = await connect(
+      { assumptions: { badKeyStatus } },
+      { WIX_API_KEY: 'IST.of-another-account' },
+    );
+    expect(connection).toMatchObject({
+      status: 'FAILED',
+      code: 'WIX_INVALID_CREDENTIALS',
+      hint: expect.stringMatching(/full API key.*IST\..*spaces/),
+      credentials: { wellFormed: true, accepted: false },
+      products: [{ status: 'UNAVAILABLE' }, { status: 'UNAVAILABLE' }],
+    });
+  });
+
+  test('is FAILED for an unknown site', async () => {
+    const siteId = '11111111-2222-4333-8444-555555555555';
+    const { connection } = await connect({}, { WIX_SITE_ID: siteId });
+    expect(connection).toMatchObject({
+      status: 'FAILED',
+      code: 'WIX_SITE_NOT_FOUND',
+      hint: expect.stringContaining('manage.wix.com/dashboard/{site-id}'),
+      site: { id: siteId, name: null },
+    });
+  });
+
+  test.each([
+    ['without IST.', 'eyJraWQiOiJkZW1v', 'IST.'],
+    ['with a space in it', 'IST.abc def', 'space'],
+  ])('refuses a key %s before anything is sent', async (_, apiKey, named) => {
+    const headers = { authorization: apiKey, 'wix-site-id': DEMO_CREDENTIALS.siteId };
+    const { connection, requests } = await connect({}, {}, headers);
+    expect(connection).toMatchObject({
+      status: 'FAILED',
+      code: 'WIX_INVALID_CREDENTIALS',
+      reason: expect.stringContaining(named),
+      credentials: { wellFormed: false, accepted: false },
+    });
+    expect(requests.count()).toBe(0);
+    expect(JSON.stringify(connection)).not.toContain(apiKey);
+  });
+
+  test('is FAILED when Wix puts off every request', async () => {
+    const { connection } = await connect({ faults: [{ kind: '429', retryAfterSeconds: 60 }] });
+    expect(connection).toMatchObject({
+      status: 'FAILED',
+      code: 'WIX_RATE_LIMITED',
+      credentials: { accepted: null },
+    });
+  });
+
+  test('is PARTIAL when one product does not answer', async () => {
+    const { connection, product } = await connect({
+      faults: [{ kind: '429', path: '/ecom/', retryAfterSeconds: 60 }],
+    });
+    expect(connection).toMatchObject({ status: 'PARTIAL', hint: expect.stringContaining('few minutes') });
+    expect(product('ORDERS')).toMatchObject({
+      status: 'UNAVAILABLE',
+      hint: expect.stringContaining('retryAfter'),
+    });
+  });
+
+  test.each([
+    ['V1', 'https://demo-shop.example.com'],
+    ['V3', 'https://demo-shop.example.com'],
+  ] as const)(
+    'finds the address of a site that is not headless on a product page, catalog %s',
+    async (catalog, url) => {
+      const nameless = { ...site, facts: { ...site.facts, url: () => Promise.resolve(null) } };
+      const modules = [stores, nameless];
+      const opened = await startGateway({ site: { catalog }, modules, parts: [connectionPart(modules)] });
+      gateway = opened;
+      const { body } = await opened.query('{ connection { site { url } } }');
+      expect(body.data.connection.site.url).toBe(url);
+    },
+  );
+
+  test.each(['V1', 'V3'] as const)(
+    'does not take a guess for the catalog version of a store that it may not read, catalog %s',
+    async (catalog) => {
+      const { connection } = await connect({ catalog, deny: ['STORES'] });
+      expect([null, catalog]).toContain(connection.site.catalogVersion);
+    },
+  );
+
+  test('takes the credentials of an app, and finds out which site it is on', async () => {
+    const { appId, appSecret, instanceId, siteId } = DEMO_CREDENTIALS;
+    const app = { WIX_API_KEY: '', WIX_SITE_ID: '', WIX_APP_ID: appId, WIX_INSTANCE_ID: instanceId };
+    const { connection } = await connect({}, { ...app, WIX_APP_SECRET: appSecret });
+    expect(connection).toMatchObject({
+      status: 'ACTIVE',
+      credentials: { kind: 'APP', wellFormed: true, accepted: true },
+      site: { id: siteId, name: 'Tidewater Goods' },
+    });
+  });
+
+  test('is FAILED for a wrong app secret, and says what to check', async () => {
+    const { appId, instanceId } = DEMO_CREDENTIALS;
+    const app = { WIX_API_KEY: '', WIX_SITE_ID: '', WIX_APP_ID: appId, WIX_INSTANCE_ID: instanceId };
+    const { connection } = await connect({}, { ...app, WIX_APP_SECRET: 'wrong' });
+    expect(connection).toMatchObject({
+      status: 'FAILED',
+      code: 'WIX_INVALID_CREDENTIALS',
+      hint: expect.stringMatching(/app id.*app secret.*instance id/),
+      credentials: { kind: 'APP', accepted: false },
+      site: { id: null },
+    });
+  });
+
+  test('answers within 2 s when Wix takes 200 ms, a denied product included', async () => {
+    const started = performance.now();
+    await connect({ latencyMs: 200, deny: ['ORDERS'] });
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});

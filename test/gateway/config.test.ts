@@ -1,0 +1,168 @@
+import { describe, expect, test } from 'vitest';
+import { ConfigError, readConfig } from '../../src/config.ts';
+
+const KEY = 'IST.eyJhbGciOi.secret-part';
+const SITE = '5f0c3a8e-7d1b-4e6a-9b42-d3e05171e000';
+
+/** The problems that the environment has; none is an empty list. */
+function problems(environment: Record<string, string>): readonly string[] {
+  try {
+    readConfig(environment);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return error.problems;
+  }
+}
+
+describe('configuration', () => {
+  test('is the demo site on loopback when nothing is set', () => {
+    expect(readConfig({})).toEqual({
+      mode: 'demo',
+      credentials: undefined,
+      wixApiUrl: 'https://www.wixapis.com',
+      wixRequestsPerMinute: 200,
+      maxWixRequestsPerQuery: 150,
+      host: '127.0.0.1',
+      port: 4000,
+      token: undefined,
+      log: { level: 'info', format: 'json' },
+      notes: [],
+    });
+  });
+
+  test('takes empty variables for unset ones', () => {
+    expect(readConfig({ WIX_API_KEY: '', WIX_SITE_ID: ' ', PORT: '' })).toMatchObject({
+      mode: 'demo',
+      port: 4000,
+    });
+  });
+
+  test('is pretty on a terminal unless told otherwise', () => {
+    expect(readConfig({}, { terminal: true }).log.format).toBe('pretty');
+    expect(readConfig({ LOG_FORMAT: 'json' }, { terminal: true }).log.format).toBe('json');
+  });
+
+  test.each([
+    [{ WIX_API_KEY: KEY, WIX_SITE_ID: SITE }, 'environment'],
+    [{ WIX_APP_ID: 'a', WIX_APP_SECRET: 'b', WIX_INSTANCE_ID: 'c' }, 'environment'],
+    [{ WIX_API_URL: 'http://127.0.0.1:4100' }, 'request'],
+    [{ HOST: '0.0.0.0' }, 'request'],
+    [{ HOST: '::1' }, 'demo'],
+    [{ HOST: '0.0.0.0', WIX_CREDENTIALS: 'demo' }, 'demo'],
+    [{ WIX_CREDENTIALS: 'request', WIX_API_KEY: KEY, WIX_SITE_ID: SITE }, 'request'],
+  ])('with %o the mode is %s', (environment, mode) => {
+    expect(readConfig(environment).mode).toBe(mode);
+  });
+
+  test('keeps credentials of a key or of an app', () => {
+    expect(readConfig({ WIX_API_KEY: KEY, WIX_SITE_ID: SITE, WIX_ACCOUNT_ID: 'x' }).credentials).toEqual({
+      kind: 'apiKey',
+      apiKey: KEY,
+      siteId: SITE,
+      accountId: 'x',
+    });
+    expect(readConfig({ WIX_APP_ID: 'a', WIX_APP_SECRET: 'b', WIX_INSTANCE_ID: 'c' }).credentials).toEqual({
+      kind: 'app',
+      appId: 'a',
+      appSecret: 'b',
+      instanceId: 'c',
+    });
+  });
+
+  test('says which variables a mode does not use', () => {
+    const { notes } = readConfig({
+      WIX_CREDENTIALS: 'demo',
+      WIX_API_KEY: KEY,
+      WIX_API_URL: 'https://example.com',
+    });
+    expect(notes).toEqual(['WIX_API_KEY, WIX_API_URL: not used, because WIX_CREDENTIALS=demo.']);
+  });
+
+  test('names every wrong variable in one error, and no secret', () => {
+    const environment = {
+      WIX_API_KEY: 'secret-without-prefix',
+      PORT: '99999',
+      LOG_LEVEL: 'loud',
+      WIX_REQUESTS_PER_MINUTE: '0',
+      WIX_API_URL: 'http://wix.example',
+      HOST: '0.0.0.0',
+    };
+    const found = problems(environment);
+    for (const name of [
+      'WIX_API_KEY',
+      'WIX_SITE_ID',
+      'PORT',
+      'LOG_LEVEL',
+      'WIX_REQUESTS_PER_MINUTE',
+      'WIX_API_URL',
+      'GATEWAY_TOKEN',
+    ]) {
+      expect(found.filter((problem) => problem.startsWith(`${name}:`))).toHaveLength(1);
+    }
+    expect(found).toHaveLength(7);
+    expect(new ConfigError(found).message).not.toContain('secret-without-prefix');
+  });
+
+  test.each([
+    ['secret', 'does not start with "IST."'],
+    [` ${KEY}`, 'starts or ends with a space'],
+    [`${KEY} `, 'starts or ends with a space'],
+    [`${KEY}\n`, 'contains a line break'],
+    ['IST.abc\r\ndef', 'contains a line break'],
+    ['IST.abc def', 'contains a space'],
+    [`"${KEY}"`, 'is surrounded by quotes'],
+  ])('names what is wrong with the key %j', (key, words) => {
+    const found = problems({ WIX_API_KEY: key, WIX_SITE_ID: SITE });
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(words);
+    expect(found[0]).toContain('WIX_INVALID_CREDENTIALS');
+    expect(found[0]).not.toContain('secret');
+  });
+
+  test.each([
+    [{ WIX_API_KEY: KEY }, 'WIX_SITE_ID: is missing'],
+    [{ WIX_SITE_ID: SITE }, 'WIX_API_KEY: is missing'],
+    [{ WIX_APP_ID: 'a', WIX_INSTANCE_ID: 'c' }, 'WIX_APP_SECRET: is missing'],
+    [{ WIX_API_KEY: KEY, WIX_SITE_ID: SITE, WIX_APP_ID: 'a' }, 'not both'],
+    [{ WIX_API_KEY: KEY, WIX_SITE_ID: `${SITE}\n` }, 'WIX_SITE_ID: contains a space or a line break'],
+  ])('refuses half a set of credentials: %o', (environment, words) => {
+    const found = problems(environment);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(words);
+  });
+
+  test('asks for credentials when they are to come from the environment', () => {
+    expect(problems({ WIX_CREDENTIALS: 'environment' })).toEqual([
+      expect.stringContaining('WIX_API_KEY: is missing'),
+      expect.stringContaining('WIX_SITE_ID: is missing'),
+    ]);
+  });
+
+  test('refuses to show a site to the network without a token', () => {
+    const environment = { WIX_API_KEY: KEY, WIX_SITE_ID: SITE, HOST: '0.0.0.0' };
+    expect(problems(environment)).toEqual([expect.stringContaining('GATEWAY_TOKEN: is required')]);
+    expect(problems({ ...environment, GATEWAY_TOKEN: 'long-enough' })).toEqual([]);
+  });
+
+  test.each([
+    ['http://127.0.0.1:4100', []],
+    ['http://localhost:4100/', []],
+    ['http://[::1]:4100', []],
+    ['https://proxy.example/wix', []],
+    ['http://127.0.0.1.example.com', [expect.stringContaining('must be https')]],
+    ['http://10.0.0.1', [expect.stringContaining('must be https')]],
+    ['ftp://127.0.0.1', [expect.stringContaining('must be a URL')]],
+    ['wixapis.com', [expect.stringContaining('must be a URL')]],
+    ['https://user:pass@proxy.example', [expect.stringContaining('user name')]],
+  ])('of Wix at %s says %o', (url, expected) => {
+    expect(problems({ WIX_API_URL: url })).toEqual(expected);
+  });
+
+  test("leaves Wix's address without a trailing slash", () => {
+    expect(readConfig({ WIX_API_URL: 'https://proxy.example/wix/' }).wixApiUrl).toBe(
+      'https://proxy.example/wix',
+    );
+    expect(readConfig({ WIX_API_URL: 'http://127.0.0.1:4100/' }).wixApiUrl).toBe('http://127.0.0.1:4100');
+  });
+});

@@ -1,0 +1,145 @@
+import { getIntrospectionQuery } from 'graphql';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startGateway, type TestGateway } from '../start-gateway.ts';
+import { stubProduct } from './stub.ts';
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await startGateway({
+    modules: [stubProduct().module],
+    env: { MAX_WIX_REQUESTS_PER_QUERY: '20' },
+  });
+});
+afterAll(() => gateway.close());
+
+const errorsOf = async (document: string, variables: Record<string, unknown> = {}) => {
+  const { status, body } = await gateway.query(document, variables);
+  return {
+    status,
+    codes: body.errors?.map(({ extensions }) => extensions.code) ?? [],
+    message: body.errors?.[0]?.message ?? '',
+  };
+};
+
+/** A field inside its own type, as deep as asked for. */
+const deep = (levels: number): string =>
+  `{ thing(id: 1) ${'{ parent '.repeat(levels - 2)}{ id }${' }'.repeat(levels - 2)} }`;
+
+const aliases = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `a${index}: fine`).join(' ');
+
+const skips = (count: number): string =>
+  Array.from({ length: count }, () => 'fine @skip(if: false)').join(' ');
+
+describe('limits', () => {
+  test('a body has at most 1 MB', async () => {
+    const { status, body } = await gateway.query('{ fine }', { text: 'x'.repeat(1_100_000) });
+    expect(status).toBe(413);
+    expect(body.errors).toEqual([
+      {
+        message: 'The request body is too large.',
+        extensions: { code: 'BAD_REQUEST', retryable: false, hint: expect.any(String), limit: 1_048_576 },
+      },
+    ]);
+    expect(body.extensions?.wix).toMatchObject({ requests: 0, skipped: [] });
+    expect(
+      (await gateway.query('query ($text: String) { echo(text: $text) }', { text: 'x'.repeat(1_000_000) }))
+        .status,
+    ).toBe(200);
+  });
+
+  test('a document has at most 4000 tokens', async () => {
+    const refused = await errorsOf(`{ ${'fine '.repeat(4_000)} }`);
+    expect(refused).toMatchObject({ status: 400, codes: ['GRAPHQL_PARSE_FAILED'] });
+    expect(refused.message).toContain('4000 tokens');
+  });
+
+  test('an operation is at most 20 levels deep', async () => {
+    expect((await errorsOf(deep(20))).codes).toEqual([]);
+    expect(await errorsOf(deep(21))).toMatchObject({
+      status: 400,
+      codes: ['GRAPHQL_VALIDATION_FAILED'],
+      message: 'The operation is 21 levels deep; the limit is 20.',
+    });
+  });
+
+  test('the depth of fragments counts', async () => {
+    const inner = `fragment F on Thing ${'{ parent '.repeat(15)}{ id }${' }'.repeat(15)}`;
+    expect((await errorsOf(`{ thing(id: 1) { ...F } } ${inner}`)).codes).toEqual([]);
+    expect(
+      (await errorsOf(`{ thing(id: 1) { parent { parent { parent { parent { ...F } } } } } } ${inner}`))
+        .codes,
+    ).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+  });
+
+  test('introspection passes', async () => {
+    const { status, body } = await gateway.query(
+      getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true }),
+    );
+    expect(body.errors).toBeUndefined();
+    expect(status).toBe(200);
+    expect(body.data.__schema.queryType.name).toBe('Query');
+  });
+
+  test('an operation has at most 200 aliases, counted wherever a fragment is used', async () => {
+    expect((await errorsOf(`{ ${aliases(200)} }`)).codes).toEqual([]);
+    expect((await errorsOf(`{ ${aliases(201)} }`)).message).toContain('201 aliases');
+    const doubled = Array.from(
+      { length: 12 },
+      (_, n) => `fragment F${n} on Thing { a: parent { ...F${n + 1} } b: parent { ...F${n + 1} } }`,
+    );
+    const bomb = `{ thing(id: 1) { ...F0 } } ${doubled.join(' ')} fragment F12 on Thing { id }`;
+    expect((await errorsOf(bomb)).codes).toContain('GRAPHQL_VALIDATION_FAILED');
+  });
+
+  test('an operation has at most 100 directives', async () => {
+    expect((await errorsOf(`{ ${skips(100)} }`)).codes).toEqual([]);
+    expect((await errorsOf(`{ ${skips(101)} }`)).message).toContain('101 directives');
+  });
+
+  test('fragments that spread each other are refused, and cost no time', async () => {
+    expect(
+      (await errorsOf('{ thing(id: 1) { ...A } } fragment A on Thing { ...B } fragment B on Thing { ...A }'))
+        .codes,
+    ).toContain('GRAPHQL_VALIDATION_FAILED');
+  });
+
+  test('several operations cannot be sent at once', async () => {
+    const response = await fetch(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify([{ query: '{ fine }' }, { query: '{ fine }' }]),
+    });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+  });
+
+  test('an operation that could cost too many Wix requests is refused with both numbers', async () => {
+    const { status, body } = await gateway.query(
+      '{ things(first: 30) { nodes { things { nodes { id } } } } }',
+    );
+    expect(status).toBe(400);
+    expect(body.errors).toEqual([
+      {
+        message: 'This operation could need 31 Wix requests; the limit for one operation is 20.',
+        extensions: {
+          code: 'QUERY_TOO_EXPENSIVE',
+          retryable: false,
+          hint: expect.stringContaining('`things.nodes.things` with 30'),
+          estimate: 31,
+          limit: 20,
+        },
+      },
+    ]);
+    expect(body.data).toBeUndefined();
+    expect(body.extensions?.wix.requests).toBe(0);
+    expect(
+      (
+        await errorsOf(
+          'query ($first: Int) { things(first: $first) { nodes { things { nodes { id } } } } }',
+          { first: 19 },
+        )
+      ).codes,
+    ).toEqual([]);
+  });
+});

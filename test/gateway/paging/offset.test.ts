@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { offset } from '../../../src/gateway/paging/offset.ts';
+import { drain } from './drain.ts';
+
+/** A list that answers by offset, and can change while it is read. */
+function changingList(size: number, pageMax: number, wall?: number) {
+  let items = Array.from({ length: size }, (_, index) => `r${index}`);
+  const requests: number[] = [];
+  const drifts: string[] = [];
+  const source = offset<string>({
+    pageMax,
+    idOf: (item) => item,
+    onDrift: (what) => drifts.push(what),
+    ...(wall === undefined ? {} : { wall }),
+    fetch: async (start, limit) => {
+      requests.push(start);
+      return { records: items.slice(start, start + limit), total: items.length };
+    },
+  });
+  return { source, requests, drifts, change: (next: (items: string[]) => string[]) => (items = next(items)) };
+}
+
+describe('offset paging', () => {
+  test('returns every record once, wherever a page is cut', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(60),
+        fc.integer({ min: 2, max: 9 }),
+        fc.integer({ min: 1, max: 20 }),
+        fc.option(fc.integer({ min: 1, max: 5 })),
+        async (size, pageMax, limit, cut) => {
+          const { source } = changingList(size, pageMax);
+          const options = cut === null ? {} : { resumeInside: cut };
+          expect(await drain(source, limit, options)).toEqual(
+            Array.from({ length: size }, (_, index) => `r${index}`),
+          );
+        },
+      ),
+    );
+  });
+
+  test('costs one request more than the ideal for every hundred pages', async () => {
+    const { source, requests } = changingList(10_000, 100);
+    await drain(source, 100);
+    expect(requests).toHaveLength(101);
+  });
+
+  test('loses no record that stays when others are deleted or added between pages', async () => {
+    const gone = fc.array(fc.tuple(fc.nat(6), fc.nat(59)), { maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(gone, fc.array(fc.nat(6), { maxLength: 4 }), async (deletions, additions) => {
+        const { source, change } = changingList(60, 10);
+        let page = 0;
+        const betweenPages = () => {
+          const deleted = new Set(
+            deletions.filter(([when]) => when === page).map(([, which]) => `r${which}`),
+          );
+          change((items) => items.filter((item) => !deleted.has(item)));
+          if (additions.includes(page)) change((items) => [`new${page}`, ...items]);
+          page += 1;
+        };
+        const read = await drain(source, 10, { betweenPages });
+        const deletedIds = new Set(deletions.map(([, which]) => `r${which}`));
+        const stayed = Array.from({ length: 60 }, (_, index) => `r${index}`).filter(
+          (id) => !deletedIds.has(id),
+        );
+        expect(read.filter((id) => stayed.includes(id))).toEqual(stayed);
+      }),
+    );
+  });
+
+  test('goes one page back when all the records near the place are gone, and says so', async () => {
+    const { source, drifts, change } = changingList(40, 10);
+    const first = await source.read(null, 20);
+    change((items) => items.slice(10));
+    const second = await source.read(JSON.parse(JSON.stringify(first.next)), 10);
+    expect(second.records).toContain('r10');
+    expect(drifts).toEqual(['lost']);
+  });
+
+  test('says that a wall is reached instead of ending early', async () => {
+    const { source } = changingList(200, 10, 100);
+    await expect(drain(source, 10)).rejects.toThrow('only up to its 100th record');
+  });
+});

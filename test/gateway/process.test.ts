@@ -1,0 +1,144 @@
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse, validate } from 'graphql';
+import { afterEach, describe, expect, test } from 'vitest';
+import { buildGatewaySchema } from '../../src/gateway/schema.ts';
+import { graphParts } from '../../src/graph-parts.ts';
+import { starterDocument } from '../../src/starter-document.ts';
+
+const started: ChildProcessWithoutNullStreams[] = [];
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill('SIGKILL');
+});
+
+interface Run {
+  readonly child: ChildProcessWithoutNullStreams;
+  readonly output: () => string;
+  /** Resolves when the output contains the words, with what has been printed. */
+  prints(words: string | RegExp): Promise<string>;
+  /** Resolves with the exit code. */
+  readonly exit: Promise<number | null>;
+}
+
+/** Runs a file of the project as its own process, with nothing but the given environment. */
+function run(file: string, args: readonly string[], env: Record<string, string> = {}): Run {
+  const path = fileURLToPath(new URL(`../../${file}`, import.meta.url));
+  const child = spawn(process.execPath, [path, ...args], { env: { PORT: '0', ...env } });
+  started.push(child);
+  let text = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  return {
+    child,
+    output: () => text,
+    exit: once(child, 'close').then(([code]) => (typeof code === 'number' ? code : null)),
+    async prints(words) {
+      await expect.poll(() => text, { timeout: 15_000 }).toMatch(words);
+      return text;
+    },
+  };
+}
+
+async function ask(url: string, query: string): Promise<unknown> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return response.json();
+}
+
+describe('the process', () => {
+  test('without any environment serves the demo site, says so, and closes when told to', async () => {
+    const { child, prints, exit } = run('src/main.ts', [], { LOG_FORMAT: 'pretty' });
+    const text = await prints(/reads .*\n/);
+    const url = /http:\/\/127\.0\.0\.1:\d+\/graphql/.exec(text)?.[0] ?? '';
+    expect(text).toContain('the embedded demo site');
+    expect(text).toContain(`curl ${url}`);
+    expect(await ask(url, '{ products(first: 1) { nodes { name } } }')).toMatchObject({
+      data: { products: { nodes: [{ name: expect.any(String) }] } },
+      extensions: { wix: { demo: true } },
+    });
+    child.kill('SIGTERM');
+    expect(await exit).toBe(0);
+  });
+
+  test('says where it is in one line of JSON for programs', async () => {
+    const { prints } = run('src/main.ts', [], {});
+    const [line = ''] = (await prints(/\n/)).split('\n');
+    expect(JSON.parse(line)).toMatchObject({
+      msg: 'the gateway is ready',
+      mode: 'demo',
+      url: expect.stringMatching(/:\d+\/graphql$/),
+    });
+  });
+
+  test('refuses a wrong environment with one message, without a stack and without the secret', async () => {
+    const { output, exit } = run('src/main.ts', [], { WIX_API_KEY: 'my-secret\n', PORT: 'http' });
+    expect(await exit).toBe(1);
+    expect(output()).toMatch(
+      /WIX_API_KEY: contains a line break.*\n.*PORT: must be a port.*\n.*WIX_SITE_ID: is missing/,
+    );
+    expect(output()).not.toMatch(/my-secret|node:internal|at .*\.ts:/);
+  });
+
+  test('names a port that is taken', async () => {
+    const first = run('src/main.ts', []);
+    const port = /127\.0\.0\.1:(\d+)/.exec(await first.prints(/\n/))?.[1] ?? '';
+    const second = run('src/main.ts', [], { PORT: port });
+    expect(await second.exit).toBe(1);
+    expect(second.output()).toContain('already in use');
+  });
+});
+
+describe('the command line', () => {
+  test('prints the schema', async () => {
+    const { output, exit } = run('bin/wix-gateway.js', ['schema']);
+    expect(await exit).toBe(0);
+    expect(output()).toContain('type Product');
+  });
+
+  test('serves a demo site that a gateway can be connected to', async () => {
+    const site = run('bin/wix-gateway.js', ['demo-site', '--port', '0', '--catalog', 'V3']);
+    const text = await site.prints(/WIX_INSTANCE_ID/);
+    const env = Object.fromEntries(
+      [...text.matchAll(/(WIX_(?:API_URL|SITE_ID|API_KEY))=(\S+)/g)].map(([, name = '', value = '']) => [
+        name,
+        value,
+      ]),
+    );
+    const gateway = run('bin/wix-gateway.js', ['serve'], env);
+    const url = /http:[^"]+\/graphql/.exec(await gateway.prints('the gateway is ready'))?.[0] ?? '';
+    expect(await ask(url, '{ products(first: 1) { availability { status } } }')).toMatchObject({
+      data: { products: { availability: { status: 'AVAILABLE' } } },
+    });
+    expect(gateway.output()).not.toContain(env['WIX_API_KEY']);
+    gateway.child.kill('SIGINT');
+    site.child.kill('SIGINT');
+    expect(await Promise.all([gateway.exit, site.exit])).toEqual([0, 0]);
+  });
+
+  test('names unknown commands and options that are wrong', async () => {
+    const unknown = run('bin/wix-gateway.js', ['demosite']);
+    expect(await unknown.exit).toBe(1);
+    expect(unknown.output()).toContain('--help');
+    const wrong = run('bin/wix-gateway.js', ['demo-site', '--catalog', 'V9']);
+    expect(await wrong.exit).toBe(1);
+    expect(wrong.output()).toContain('V1, V3 or NONE');
+    expect(wrong.output()).not.toContain('node:internal');
+  });
+
+  test('can be read by a Node that is too old for the rest', () => {
+    const source = readFileSync(new URL('../../bin/wix-gateway.js', import.meta.url), 'utf8');
+    expect(source).toContain('NEEDED = [22, 19]');
+    expect(source).not.toMatch(/^import .*\.ts'/m);
+  });
+});
+
+describe('the starter document', () => {
+  test('is valid against the schema', () => {
+    expect(validate(buildGatewaySchema(graphParts), parse(starterDocument))).toEqual([]);
+  });
+});

@@ -1,0 +1,100 @@
+import { readConfig } from '../src/config.ts';
+import { startDemoSite, type DemoSite, type DemoSiteOptions } from '../src/demo-site/index.ts';
+import type { GraphPart, ProductModule } from '../src/gateway/product-module.ts';
+import { createLogger } from '../src/logger.ts';
+import { startGateway as start } from '../src/start-gateway.ts';
+
+/** One answer of the gateway. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: AnswerBody;
+}
+
+/** A GraphQL answer, as tests look into it: a test that finds another shape fails at its expectation. */
+interface AnswerBody {
+  // Tests read deep into answers whose type depends on their document; `any` is what JSON.parse gives.
+  readonly data?: ReturnType<typeof JSON.parse>;
+  readonly errors?: readonly AnswerError[];
+  readonly extensions?: { readonly wix?: ReturnType<typeof JSON.parse> };
+}
+
+interface AnswerError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: { readonly code: string } & Readonly<Record<string, unknown>>;
+}
+
+export interface TestGateway extends AsyncDisposable {
+  /** Where the gateway listens, without a path. */
+  readonly url: string;
+  readonly site: DemoSite;
+  /** Everything that was logged, as text. */
+  readonly log: () => string;
+  /** Posts an operation. */
+  query(
+    document: string,
+    variables?: Record<string, unknown>,
+    headers?: Record<string, string>,
+  ): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a demo site and a gateway that reads it over HTTP, with the site's credentials in the gateway's environment.
+ * Both are closed together; a site that was passed in stays open.
+ * @param env variables that are added to the environment or, when empty, taken out of it
+ */
+export async function startGateway(
+  options: {
+    site?: DemoSiteOptions | DemoSite;
+    env?: Record<string, string>;
+    modules?: readonly ProductModule[];
+    parts?: readonly GraphPart[];
+    closeWithinMs?: number;
+  } = {},
+): Promise<TestGateway> {
+  const given = isDemoSite(options.site) ? options.site : undefined;
+  const site = isDemoSite(options.site) ? options.site : await startDemoSite(options.site);
+  const lines: string[] = [];
+  const config = readConfig({
+    WIX_API_URL: site.url,
+    WIX_API_KEY: site.apiKey,
+    WIX_SITE_ID: site.siteId,
+    WIX_REQUESTS_PER_MINUTE: '100000',
+    PORT: '0',
+    LOG_LEVEL: 'debug',
+    ...options.env,
+  });
+  const logger = await createLogger(config.log, { write: (line: string) => void lines.push(line) });
+  const { modules, parts, closeWithinMs } = options;
+  const gateway = await start({
+    config,
+    logger,
+    ...(modules === undefined ? {} : { modules }),
+    ...(parts === undefined ? {} : { parts }),
+    ...(closeWithinMs === undefined ? {} : { closeWithinMs }),
+  });
+  let closed: Promise<void> | undefined;
+  const close = (): Promise<void> =>
+    (closed ??= gateway.close().then(() => (given === undefined ? site.close() : undefined)));
+  return {
+    url: gateway.url,
+    site,
+    log: () => lines.join(''),
+    async query(document, variables = {}, headers = {}) {
+      const response = await fetch(`${gateway.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ query: document, variables }),
+      });
+      return { status: response.status, headers: response.headers, body: JSON.parse(await response.text()) };
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+function isDemoSite(site: DemoSiteOptions | DemoSite | undefined): site is DemoSite {
+  return site !== undefined && 'close' in site;
+}
