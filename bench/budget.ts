@@ -1,0 +1,56 @@
+import { query, startGateway, startSite } from './processes.ts';
+import type { Figure } from './report.ts';
+
+const BUDGET = 1200;
+const REQUESTS = 2400;
+const BAR = 0.95;
+
+/** Drain time at a budget against the ideal: half the budget at once, the rest paced, every slot used as soon as it is free. */
+export async function budgetFigures(): Promise<Figure[]> {
+  const site = await startSite({
+    catalog: 'V3',
+    counts: { products: REQUESTS * 20 },
+    rateLimit: { requestsPerMinute: BUDGET },
+  });
+  const gateway = await startGateway(site, BUDGET);
+  await site.clear();
+  const start = performance.now();
+  // Several drains at once, as importers run steps side by side; each page is one Wix request.
+  await Promise.all(Array.from({ length: 8 }, () => drain(gateway.url, REQUESTS / 8)));
+  const seconds = (performance.now() - start) / 1000;
+  const { throttled, busiestMinute } = await site.counts();
+  await gateway.close();
+  await site.close();
+  const ideal = idealSeconds(REQUESTS);
+  const efficiency = ideal / seconds;
+  return [
+    {
+      name: `${REQUESTS} requests at ${BUDGET} a minute`,
+      value: `${ideal.toFixed(1)} s / ${seconds.toFixed(1)} s = ${efficiency.toFixed(3)}`,
+      bar: `>= ${BAR}`,
+      reached: efficiency >= BAR,
+    },
+    {
+      name: 'most requests in any 60 s',
+      value: String(busiestMinute),
+      bar: `<= ${BUDGET}`,
+      reached: busiestMinute <= BUDGET,
+    },
+    { name: '429 answers', value: String(throttled), bar: '0', reached: throttled === 0 },
+  ];
+}
+
+/** When the last of `requests` can start: each full minute's budget starts with half of it at once and ends half a minute later. */
+function idealSeconds(requests: number): number {
+  const minutes = Math.floor((requests - 1) / BUDGET);
+  const inMinute = requests - minutes * BUDGET;
+  return minutes * 60 + Math.max(0, inMinute - BUDGET / 2) / (BUDGET / 60);
+}
+
+async function drain(url: string, pages: number): Promise<void> {
+  const document =
+    'query Drain($after: String) { products(first: 20, after: $after) { nodes { id } pageInfo { endCursor } } }';
+  let after: string | null = null;
+  for (let page = 0; page < pages; page += 1)
+    after = (await query(url, document, { after })).data.products.pageInfo.endCursor;
+}

@@ -1,0 +1,124 @@
+import { fork, spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import type { DemoSiteOptions } from '../src/demo-site/index.ts';
+
+/** What the demo site saw. */
+export interface SiteCounts {
+  readonly requests: number;
+  /** Answers with status 429. */
+  readonly throttled: number;
+  /** Most requests within any 60 seconds. */
+  readonly busiestMinute: number;
+}
+
+export interface SiteProcess {
+  readonly url: string;
+  readonly siteId: string;
+  readonly apiKey: string;
+  counts(): Promise<SiteCounts>;
+  clear(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface GatewayProcess {
+  /** Where GraphQL is. */
+  readonly url: string;
+  /** Milliseconds from the start of the process to its first answer. */
+  readonly firstAnswerMs: number;
+  /** The most memory it ever had in RAM, in bytes. */
+  peakRss(): number;
+  close(): Promise<void>;
+}
+
+/** Starts the demo site in a process of its own. */
+export async function startSite(options: DemoSiteOptions): Promise<SiteProcess> {
+  const child = fork(path('./demo-site-process.ts'), [JSON.stringify(options)]);
+  const [hello] = await once(child, 'message');
+  const ask = async (message: string): Promise<SiteCounts> => {
+    const answer = once(child, 'message');
+    child.send(message);
+    return (await answer)[0];
+  };
+  return {
+    ...hello,
+    counts: () => ask('counts'),
+    clear: async () => void (await ask('clear')),
+    close: () => end(child),
+  };
+}
+
+/** Starts `node src/main.ts` against a demo site and waits for its first answer. */
+export async function startGateway(site: SiteProcess, requestsPerMinute: number): Promise<GatewayProcess> {
+  const started = performance.now();
+  const child = spawn(process.execPath, [path('../src/main.ts')], {
+    env: {
+      ...process.env,
+      WIX_API_URL: site.url,
+      WIX_API_KEY: site.apiKey,
+      WIX_SITE_ID: site.siteId,
+      WIX_REQUESTS_PER_MINUTE: String(requestsPerMinute),
+      PORT: '0',
+      LOG_FORMAT: 'json',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await listeningAt(child);
+  await query(url, '{ products(first: 1) { nodes { id } } }', {});
+  return {
+    url,
+    firstAnswerMs: performance.now() - started,
+    peakRss: () =>
+      Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) * 1024,
+    close: () => end(child),
+  };
+}
+
+/** Posts an operation; any error in the answer ends the benchmark. */
+export async function query(
+  url: string,
+  document: string,
+  variables: Record<string, unknown>,
+): Promise<GatewayAnswer> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: document, variables }),
+  });
+  const answer = JSON.parse(await response.text());
+  if (answer.errors !== undefined)
+    throw new Error(`the gateway answered with errors: ${JSON.stringify(answer.errors[0])}`);
+  return answer;
+}
+
+/** An answer of the gateway, as benchmarks look into it. */
+export interface GatewayAnswer {
+  // Its type depends on the document; a benchmark that finds another shape fails where it reads it.
+  readonly data: ReturnType<typeof JSON.parse>;
+}
+
+async function listeningAt(child: ChildProcess): Promise<string> {
+  if (child.stdout === null) throw new Error('the gateway has no output');
+  const lines = createInterface(child.stdout);
+  for await (const line of lines) {
+    const { url } = JSON.parse(line);
+    if (typeof url === 'string') {
+      child.stdout.resume();
+      return url;
+    }
+  }
+  throw new Error('the gateway ended before it listened');
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  const ended = once(child, 'exit');
+  if (child.connected) child.disconnect();
+  else child.kill('SIGTERM');
+  await ended;
+}
+
+function path(relative: string): string {
+  return fileURLToPath(new URL(relative, import.meta.url));
+}

@@ -1,0 +1,58 @@
+import type { Resolvers } from '../../generated/resolvers.ts';
+import { imageView } from '../../wix/media.ts';
+import { productOf, variantOf } from './catalog-reference.ts';
+import { loaders } from './loaders.ts';
+import { person } from './order-resolvers.ts';
+import { convertedAmountOf, money, part, parts, plain } from './priced.ts';
+
+/** Resolvers of abandoned checkouts. What has no resolver is on the wire under the same name. */
+export const checkoutResolvers = {
+  AbandonedCheckout: {
+    __resolveReference: ({ id }, context) => loaders(context).checkouts.load(id),
+    ...plain('checkoutId', 'cartId', 'status', 'checkoutRecoveredDate', 'checkoutUrl', 'buyerLanguage'),
+    ...plain('buyerInfo', 'contactDetails', 'currency', 'conversionCurrency', 'activities'),
+    ...money('subtotalPrice', 'totalPrice'),
+    ...parts('lineItems', 'appliedDiscounts'),
+    createdAt: ({ wire }) => wire.createdDate,
+    updatedAt: ({ wire }) => wire.updatedDate,
+    convertedSubtotalPrice: (checkout) => convertedAmountOf(checkout, checkout.wire.subtotalPrice),
+    convertedTotalPrice: (checkout) => convertedAmountOf(checkout, checkout.wire.totalPrice),
+    raw: ({ wire }) => wire,
+  },
+  AbandonedCheckoutBuyerInfo: {
+    contact: ({ contactId }) => person('Contact', contactId),
+    member: ({ memberId }) => person('Member', memberId),
+  },
+  AbandonedCheckoutLineItem: {
+    ...plain('id', 'productName', 'catalogReference', 'quantity', 'descriptionLines'),
+    ...money('price', 'priceBeforeDiscounts'),
+    image: ({ wire }) => imageView(wire.image),
+    product: ({ wire }) => productOf(wire),
+    variant: ({ wire }) => variantOf(wire),
+    sku: ({ wire }) => wire.physicalProperties?.sku,
+    weight: ({ wire }) => wire.physicalProperties?.weight,
+    shippable: ({ wire }) => wire.physicalProperties?.shippable,
+    convertedPrice: (item) => convertedAmountOf(item, item.wire.price),
+    convertedPriceBeforeDiscounts: (item) => convertedAmountOf(item, item.wire.priceBeforeDiscounts),
+  },
+  AbandonedCheckoutDiscount: {
+    ...plain('discountType', 'lineItemIds'),
+    ...part('coupon', 'merchantDiscount', 'discountRule'),
+  },
+  AbandonedCheckoutCoupon: {
+    ...plain('id', 'code', 'name'),
+    ...money('amount'),
+    convertedAmount: (coupon) => convertedAmountOf(coupon, coupon.wire.amount),
+  },
+  AbandonedCheckoutMerchantDiscount: {
+    ...plain('percentage'),
+    ...money('amount'),
+    convertedAmount: (discount) => convertedAmountOf(discount, discount.wire.amount),
+  },
+  AbandonedCheckoutDiscountRule: {
+    ...plain('id', 'name'),
+    ...money('amount'),
+    convertedAmount: (rule) => convertedAmountOf(rule, rule.wire.amount),
+  },
+  AbandonedCheckoutActivity: { createdAt: ({ createdDate }) => createdDate },
+} satisfies Resolvers;

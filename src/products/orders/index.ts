@@ -1,0 +1,59 @@
+import type { ProductModule } from '../../gateway/product-module.ts';
+import { permissions } from '../../wix/permissions.ts';
+import { checkoutResolvers } from './checkout-resolvers.ts';
+import { CHECKOUTS_PAGE } from './checkouts-list.ts';
+import { endpoints } from './endpoints.ts';
+import { lineItemResolvers } from './line-item-resolvers.ts';
+import { orderResolvers } from './order-resolvers.ts';
+import { ORDERS_PAGE } from './orders-list.ts';
+import { queryResolvers } from './query-resolvers.ts';
+import { transactionResolvers } from './transaction-resolvers.ts';
+import { steps } from './steps.ts';
+
+const BATCH = { kind: 'batch', perRequest: ORDERS_PAGE } as const;
+
+/** Line items that an order or checkout is taken to have; Wix allows 300. */
+const LINE_ITEMS = { kind: 'list', size: 5 } as const;
+
+export const orders: ProductModule = {
+  name: 'ORDERS',
+  title: 'Wix eCommerce orders',
+  schema: 'orders',
+  endpoints: Object.values(endpoints),
+  permissions: [
+    {
+      permission: permissions.ORDERS,
+      purpose: 'Orders with their line items, payments, refunds and fulfilments, and abandoned checkouts.',
+      loss: 'The migrated site has no order history.',
+    },
+  ],
+  probe: (wix) => wix.call(endpoints.searchOrders, { search: { cursorPaging: { limit: 1 } } }),
+  resolvers: {
+    Query: queryResolvers,
+    ...orderResolvers,
+    ...lineItemResolvers,
+    ...transactionResolvers,
+    ...checkoutResolvers,
+  },
+  steps,
+  costs: {
+    'Query.order': { kind: 'fixed', requests: 1 },
+    'Query.orders': { kind: 'connection', pageMax: ORDERS_PAGE, passes: 2 },
+    'Query.abandonedCheckouts': { kind: 'connection', pageMax: CHECKOUTS_PAGE },
+    'Order.lineItems': LINE_ITEMS,
+    'Order.fulfillments': BATCH,
+    'Order.payments': BATCH,
+    'Order.refunds': { ...BATCH, sameReadAs: 'Order.payments' },
+    'Order.invoices': BATCH,
+    'OrderBuyerInfo.contact': BATCH,
+    'OrderBuyerInfo.member': BATCH,
+    'OrderCreatedBy.member': BATCH,
+    'OrderLineItem.product': BATCH,
+    'OrderLineItem.variant': BATCH,
+    'AbandonedCheckout.lineItems': LINE_ITEMS,
+    'AbandonedCheckoutBuyerInfo.contact': BATCH,
+    'AbandonedCheckoutBuyerInfo.member': BATCH,
+    'AbandonedCheckoutLineItem.product': BATCH,
+    'AbandonedCheckoutLineItem.variant': BATCH,
+  },
+};

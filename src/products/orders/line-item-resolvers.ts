@@ -1,0 +1,56 @@
+import type { Resolvers } from '../../generated/resolvers.ts';
+import { imageView } from '../../wix/media.ts';
+import { productOf, variantOf } from './catalog-reference.ts';
+import { money, part, parts, plain } from './priced.ts';
+
+/** Resolvers of line items. What has no resolver is on the wire under the same name. */
+export const lineItemResolvers = {
+  OrderLineItem: {
+    ...plain(
+      'id',
+      'productName',
+      'catalogReference',
+      'quantity',
+      'decimalQuantity',
+      'fixedQuantity',
+      'itemType',
+    ),
+    ...plain('descriptionLines', 'priceDescription', 'priceUndetermined', 'paymentOption', 'digitalFile'),
+    ...plain('subscriptionInfo', 'fulfillerId', 'refundQuantity', 'restockQuantity', 'locations'),
+    ...money('price', 'priceBeforeDiscounts', 'lineItemPrice', 'totalDiscount', 'totalPriceBeforeTax'),
+    ...money('totalPriceAfterTax', 'depositAmount'),
+    ...part('taxInfo', 'taxDetails'),
+    ...parts('modifierGroups'),
+    image: ({ wire }) => imageView(wire.image),
+    product: ({ wire }) => productOf(wire),
+    variant: ({ wire }) => variantOf(wire),
+    sku: ({ wire }) => wire.physicalProperties?.sku,
+    weight: ({ wire }) => wire.physicalProperties?.weight,
+    shippable: ({ wire }) => wire.physicalProperties?.shippable,
+    taxableAddressType: ({ wire }) => wire.taxableAddress?.addressType,
+    extendedFields: ({ wire }) => wire.extendedFields?.namespaces,
+  },
+  OrderModifierGroup: { ...plain('id', 'name'), ...parts('modifiers') },
+  OrderModifier: { ...plain('id', 'quantity', 'label', 'details'), ...money('price') },
+  OrderItemTaxInfo: {
+    ...plain('taxRate', 'taxGroupId', 'taxIncludedInPrice'),
+    ...money('taxAmount', 'taxableAmount'),
+    ...parts('taxBreakdown'),
+  },
+  OrderItemTaxBreakdown: {
+    ...plain('taxName', 'taxType', 'jurisdiction', 'jurisdictionType', 'rate'),
+    ...money('taxAmount', 'taxableAmount', 'nonTaxableAmount'),
+  },
+  OrderItemTaxDetails: { ...plain('taxRate'), ...money('taxableAmount', 'totalTax') },
+  OrderSubscriptionInfo: {
+    title: ({ subscriptionOptionTitle }) => subscriptionOptionTitle,
+    description: ({ subscriptionOptionDescription }) => subscriptionOptionDescription,
+    frequency: ({ subscriptionSettings }) => subscriptionSettings?.frequency,
+    interval: ({ subscriptionSettings }) => subscriptionSettings?.interval,
+    autoRenewal: ({ subscriptionSettings }) => subscriptionSettings?.autoRenewal,
+    billingCycles: ({ subscriptionSettings }) => subscriptionSettings?.billingCycles,
+    customerCanCancel: ({ subscriptionSettings }) => subscriptionSettings?.enableCustomerCancellation,
+    freeTrialFrequency: ({ subscriptionSettings }) => subscriptionSettings?.freeTrialPeriod?.frequency,
+    freeTrialInterval: ({ subscriptionSettings }) => subscriptionSettings?.freeTrialPeriod?.interval,
+  },
+} satisfies Resolvers;
