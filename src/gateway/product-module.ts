@@ -44,6 +44,10 @@ export type FieldCost =
   | {
       readonly kind: 'connection';
       readonly pageMax: number;
+      /** The page size where it depends on what is asked for; `pageMax` otherwise. */
+      readonly pageMaxFor?: (args: Readonly<Record<string, unknown>>) => number;
+      /** First pages of up to so many records come for many parents at once. */
+      readonly batched?: { readonly upTo: number; readonly perRequest: number };
       readonly passes?: number;
       readonly countRequests?: number;
     }

@@ -46,6 +46,13 @@ export const permissions = {
     scope: 'SCOPE.DC-CONTACTS.MANAGE-EX-FIELDS',
     readOnly: false,
   },
+  DATA_ITEMS: { name: 'Read Data Items', scope: 'SCOPE.DC-DATA.READ', readOnly: true },
+  /** Wix has no scope that only reads the definitions of collections. */
+  DATA_COLLECTIONS: {
+    name: 'Manage Data Collections',
+    scope: 'SCOPE.DC-DATA.DATA-COLLECTIONS-MANAGE',
+    readOnly: false,
+  },
   /** Wix's pages name the permission behind this read, not a scope that bundles it. */
   APPS: { name: 'View Installed Apps', scope: 'APP-MARKET.VIEW-INSTALLED-APP', readOnly: true },
   SITE: { name: 'Manage Your App', scope: 'SCOPE.DC.MANAGE-YOUR-APP', readOnly: false },

@@ -1,7 +1,5 @@
 import { imageView, mediaUrl } from './media.ts';
-
-/** A value of a Ricos document before anything is known about it. */
-type Json = Readonly<Record<string, unknown>>;
+import { at, fieldOf } from './ricos-node.ts';
 
 /**
  * Writes a Ricos document, Wix's rich text, as HTML: text is escaped, links lead to `http`, `https`, `mailto`, `tel` or a place in the
@@ -12,28 +10,6 @@ type Json = Readonly<Record<string, unknown>>;
 export function ricosToHtml(document: unknown): string | null {
   const nodes = fieldOf(document, 'nodes');
   return Array.isArray(nodes) ? nodes.map(nodeHtml).join('') : null;
-}
-
-/**
- * The text of a Ricos document without any markup, one line for each block.
- * @returns null when it is no such document
- */
-export function ricosToText(document: unknown): string | null {
-  const nodes = fieldOf(document, 'nodes');
-  if (!Array.isArray(nodes)) return null;
-  return blockTexts(nodes).join('\n').trim();
-}
-
-/** The text of HTML without its tags, one line for each block. */
-export function htmlToText(html: string): string {
-  return html
-    .replaceAll(/<(script|style)\b[^>]*>.*?<\/\1\s*>/gis, '')
-    .replaceAll(/<br\s*\/?>|<\/(p|div|li|h[1-6]|tr|blockquote|pre|ul|ol|table)\s*>/gi, '\n')
-    .replaceAll(/<[a-z/!][^>]*>/gi, '')
-    .replaceAll(/&(#x?[0-9a-f]+|[a-z]+);/gi, decodeEntity)
-    .replaceAll(/[ \t\u00a0]+/g, ' ')
-    .replaceAll(/ *\n\s*/g, '\n')
-    .trim();
 }
 
 function nodeHtml(node: unknown): string {
@@ -261,25 +237,6 @@ function children(node: unknown): string {
   return Array.isArray(nodes) ? nodes.map(nodeHtml).join('') : '';
 }
 
-const INLINE = new Set(['TEXT']);
-
-function blockTexts(nodes: readonly unknown[]): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const node of nodes) {
-    const text = at(node, 'textData', 'text');
-    if (INLINE.has(String(fieldOf(node, 'type')))) {
-      line += typeof text === 'string' ? text : '';
-      continue;
-    }
-    if (line !== '') lines.push(line);
-    line = '';
-    const below = fieldOf(node, 'nodes');
-    if (Array.isArray(below)) lines.push(...blockTexts(below));
-  }
-  return line === '' ? lines : [...lines, line];
-}
-
 function element(tag: string, content: string, attribute: Readonly<Record<string, string>> = {}): string {
   return `<${tag}${attributes(attribute)}>${content}</${tag}>`;
 }
@@ -302,29 +259,4 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 function escape(text: string): string {
   return text.replaceAll(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
-
-function decodeEntity(entity: string, name: string): string {
-  if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? entity;
-  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
-  return Number.isInteger(code) && code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : entity;
-}
-
-function at(value: unknown, ...path: readonly string[]): unknown {
-  return path.reduce(fieldOf, value);
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  // An object that came as JSON has no other properties than its own.
-  return Object.hasOwn(value, name) ? (value as Json)[name] : undefined;
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { htmlToText, ricosToHtml, ricosToText } from '../../src/wix/ricos-html.ts';
+import { htmlToText, ricosToText } from '../../src/wix/rich-text.ts';
+import { ricosToHtml } from '../../src/wix/ricos-html.ts';
 
 function words(text: string, ...decorations: object[]): object {
   return { type: 'TEXT', id: '', nodes: [], textData: { text, decorations } };

@@ -159,8 +159,14 @@ class CostWalk implements CostEstimate {
     const counted = names.delete('totalCount') ? (cost.countRequests ?? 1) : 0;
     names.delete('__typename');
     // The passes follow each other within one page, so each but the first adds no more than one request that is not full.
-    const read = names.size === 0 ? 0 : Math.ceil(first / cost.pageMax) + (cost.passes ?? 1) - 1;
-    return { requests: parents * (read + counted), children: parents * first };
+    const pageMax = cost.pageMaxFor?.(args) ?? cost.pageMax;
+    const read = names.size === 0 ? 0 : Math.ceil(first / pageMax) + (cost.passes ?? 1) - 1;
+    const { batched } = cost;
+    const reads =
+      batched !== undefined && args['after'] == null && first <= batched.upTo
+        ? Math.ceil(parents / batched.perRequest) * Math.min(read, 1)
+        : parents * read;
+    return { requests: reads + parents * counted, children: parents * first };
   }
 
   #visitEntities(

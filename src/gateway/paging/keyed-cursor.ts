@@ -68,10 +68,15 @@ async function readOn<T>(
 ): Promise<Batch<T>> {
   const size = Math.min(options.pageMax, limit + start.skip);
   const page = await options.fetch(start.cursor === null ? null : { cursor: start.cursor }, size);
-  return toBatch(options, page, page.records.slice(start.skip), start, (index) => ({
+  const batch = toBatch(options, page, page.records.slice(start.skip), start, (index) => ({
     cursor: start.cursor,
     skip: start.skip + index + 1,
   }));
+  // A page that had to be smaller this time leaves records to skip in the one after it.
+  const left = start.skip - page.records.length;
+  return left > 0 && batch.next !== null
+    ? { ...batch, next: { ...readPosition(batch.next), skip: left } satisfies CursorPosition }
+    : batch;
 }
 
 /** Starts at the key of the last returned record; what was returned with that same key is dropped. */

@@ -4,8 +4,10 @@ import type { PageSource } from './page-source.ts';
 /** One page of a list that is sorted by a unique key. */
 export interface KeysetPage<T> {
   readonly records: readonly T[];
-  /** How many records lie after the key that was asked for, these included. */
-  readonly remaining: number;
+  /** How many records lie after the key that was asked for, these included; null when Wix does not count them. */
+  readonly remaining: number | null;
+  /** Whether the list goes on, for lists that Wix does not count. */
+  readonly more?: boolean;
 }
 
 export interface KeysetOptions<T> {
@@ -29,12 +31,13 @@ export function keyset<T>(options: KeysetOptions<T>): PageSource<T> {
         const record = page.records[index];
         return record === undefined ? readPosition(position) : options.keyOf(record);
       };
+      const more = page.remaining === null ? page.more === true : page.remaining > page.records.length;
       return {
         records: page.records,
-        next: last === undefined || page.remaining <= page.records.length ? null : options.keyOf(last),
+        next: last === undefined || !more ? null : options.keyOf(last),
         positionAfter: keyAt,
         // At the beginning all records lie ahead.
-        ...(position === null ? { total: page.remaining } : {}),
+        ...(position === null && page.remaining !== null ? { total: page.remaining } : {}),
       };
     },
   };

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keyset } from '../../../src/gateway/paging/keyset.ts';
 import { passes } from '../../../src/gateway/paging/passes.ts';

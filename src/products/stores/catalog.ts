@@ -1,0 +1,177 @@
+import { GatewayError } from '../../errors.ts';
+import type { GatewayContext } from '../../gateway/context.ts';
+import type { PageSource } from '../../gateway/paging/page-source.ts';
+import type { Position } from '../../gateway/paging/cursor.ts';
+import type { WixClient } from '../../wix/client.ts';
+import { credentialMemory } from '../../wix/credential-memory.ts';
+import { permissions } from '../../wix/permissions.ts';
+import { WixError } from '../../wix/wix-error.ts';
+import { endpoints } from './endpoints.ts';
+
+/** The two catalogs of Wix Stores; a site has one of them. */
+export type Catalog = 'V1' | 'V3';
+
+const HOUR = 3_600_000;
+/** Someone who has just installed the app should not wait an hour to see it. */
+const NOT_INSTALLED_TTL = 60_000;
+
+const memory = credentialMemory<Catalog | 'NONE'>({ ttlMs: HOUR });
+/** Detections under way, so that the fields of one operation share one. */
+const detections = new WeakMap<WixClient, Promise<Catalog | 'NONE'>>();
+
+/**
+ * Runs a read in the catalog that the site has. The version is asked for once and remembered; when Wix says that the site has the
+ * other catalog by now, the read is made again there.
+ * @throws WixError WIX_APP_NOT_INSTALLED when the site has no store
+ */
+export async function inCatalog<T>(
+  context: GatewayContext,
+  read: (catalog: Catalog) => Promise<T>,
+): Promise<T> {
+  const { wix } = context;
+  const catalog = await catalogOf(wix);
+  if (catalog === 'NONE') throw notInstalled();
+  try {
+    const answer = await read(catalog);
+    // A version that was guessed has proved right.
+    if (memory.get(wix) === undefined) memory.set(wix, catalog);
+    return answer;
+  } catch (error) {
+    const told = catalogTold(error);
+    if (told === undefined || told === catalog) throw translated(error);
+    memory.set(wix, told);
+    return read(told).catch((again: unknown) => {
+      throw translated(again);
+    });
+  }
+}
+
+/** What `site` and the migration plan show: the site's catalog version; null without a store, or when the key may not ask. */
+export async function catalogFact(wix: WixClient): Promise<Catalog | null> {
+  await catalogOf(wix);
+  // What was only guessed, because the key may not ask, is good enough to read by, but is no fact.
+  const known = memory.get(wix);
+  return known === undefined || known === 'NONE' ? null : known;
+}
+
+/** One cheap read that fails as reads of products do, whichever catalog the site has. */
+export async function probeProducts(wix: WixClient): Promise<unknown> {
+  try {
+    if (memory.get(wix) !== 'V1') {
+      const answer = await wix.call(endpoints.queryProductsV3, { query: { cursorPaging: { limit: 1 } } });
+      memory.set(wix, 'V3');
+      return answer;
+    }
+  } catch (error) {
+    if (catalogTold(error) !== 'V1') throw translated(error);
+    memory.set(wix, 'V1');
+  }
+  return wix.call(endpoints.queryProductsV1, { query: { paging: { limit: 1, offset: 0 } } });
+}
+
+/** A list that is read in the catalog the site has. A cursor of the other catalog is refused, since the two count differently. */
+export function catalogPages<T>(
+  context: GatewayContext,
+  open: Readonly<Record<Catalog, () => PageSource<T>>>,
+): PageSource<T> {
+  const sources: Partial<Record<Catalog, PageSource<T>>> = {};
+  return {
+    pageMax: 100,
+    read: (position, limit) =>
+      inCatalog(context, async (catalog) => {
+        const source = (sources[catalog] ??= open[catalog]());
+        const batch = await source.read(untagged(catalog, position), limit);
+        return {
+          ...batch,
+          next: batch.next === null ? null : [catalog, batch.next],
+          positionAfter: (index) => [catalog, batch.positionAfter(index)],
+        };
+      }),
+  };
+}
+
+function untagged(catalog: Catalog, position: Position | null): Position | null {
+  if (position === null) return null;
+  // Cursors carry a checksum, so what is read back is what `catalogPages` wrote.
+  const [made, inner] = position as [Catalog, Position];
+  if (made === catalog) return inner;
+  throw new GatewayError('BAD_CURSOR', {
+    message: `This cursor was made when the site had catalog ${made}; Wix has moved it to ${catalog} since.`,
+    hint: 'Start the list again without `after`.',
+  });
+}
+
+function catalogOf(wix: WixClient): Promise<Catalog | 'NONE'> {
+  const known = memory.get(wix);
+  if (known !== undefined) return Promise.resolve(known);
+  const underWay = detections.get(wix);
+  if (underWay !== undefined) return underWay;
+  const detection = detect(wix);
+  detections.set(wix, detection);
+  detection.catch(() => detections.delete(wix));
+  return detection;
+}
+
+async function detect(wix: WixClient): Promise<Catalog | 'NONE'> {
+  let version: unknown;
+  try {
+    version = (await wix.call(endpoints.getCatalogVersion, {})).catalogVersion;
+  } catch (error) {
+    // A key that may not ask for the version may still read products; Wix tells a wrong guess by its own code.
+    if (error instanceof WixError && error.code === 'WIX_PERMISSION_DENIED') return 'V3';
+    throw error;
+  }
+  switch (version) {
+    case 'V1_CATALOG':
+      memory.set(wix, 'V1');
+      return 'V1';
+    case 'V3_CATALOG':
+      memory.set(wix, 'V3');
+      return 'V3';
+    case 'STORES_NOT_INSTALLED':
+      memory.set(wix, 'NONE', NOT_INSTALLED_TTL);
+      return 'NONE';
+    default:
+      throw new GatewayError('WIX_BAD_RESPONSE', {
+        message: `Wix names a catalog version that is not known: ${JSON.stringify(version) ?? 'none'}.`,
+      });
+  }
+}
+
+/** The catalog that Wix says the site has when it was asked in terms of the other one. */
+function catalogTold(error: unknown): Catalog | undefined {
+  if (!(error instanceof WixError)) return undefined;
+  if (error.wixCode === 'CATALOG_V1_SITE_CALLING_CATALOG_V3_API') return 'V1';
+  return error.wixCode === 'CATALOG_V3_SITE_CALLING_CATALOG_V1_API' ? 'V3' : undefined;
+}
+
+function translated(error: unknown): unknown {
+  if (!(error instanceof WixError)) return error;
+  if (error.wixCode === 'CATALOG_V3_SITE_PROVISIONING')
+    return new GatewayError('WIX_UNAVAILABLE', {
+      message: 'Wix is setting up catalog V3 on this site at the moment.',
+      hint: 'Try again in a few minutes, when Wix is done.',
+      cause: error,
+    });
+  const told = catalogTold(error);
+  if (told === undefined) return error;
+  return new GatewayError('WIX_BAD_RESPONSE', {
+    message: `Wix says that the site has catalog ${told}, and refuses to be asked in its terms.`,
+    hint: 'Try again in a few minutes: Wix may be moving the site from one catalog to the other.',
+    cause: error,
+  });
+}
+
+function notInstalled(): WixError {
+  return new WixError(
+    'WIX_APP_NOT_INSTALLED',
+    {},
+    {
+      status: 200,
+      wixCode: 'STORES_NOT_INSTALLED',
+      wixMessage: 'STORES_NOT_INSTALLED',
+      ambiguous: false,
+      permission: permissions.PRODUCTS_V3,
+    },
+  );
+}

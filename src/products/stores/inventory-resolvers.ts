@@ -1,0 +1,69 @@
+import { selectedFields } from '../../gateway/selection.ts';
+import type { InventoryAvailability, InventoryItemResolvers } from '../../generated/resolvers.ts';
+import { loadInventoryItem, loadLocation, loadVariant } from './loaders.ts';
+import { extendedFieldsOf } from './product-parts.ts';
+import { isOnly, toProduct } from './product-resolvers.ts';
+import { either, type OfCatalog, type WireInventoryV1, type WireInventoryV3 } from './records.ts';
+import * as values from './values.ts';
+
+type Wire = OfCatalog<WireInventoryV1, WireInventoryV3>;
+
+const v1 =
+  <Result>(read: (wire: WireInventoryV1) => Result) =>
+  (record: Wire): Result | null =>
+    record.catalog === 'V1' ? read(record.wire) : null;
+const v3 =
+  <Result>(read: (wire: WireInventoryV3) => Result) =>
+  (record: Wire): Result | null =>
+    record.catalog === 'V3' ? read(record.wire) : null;
+
+export const InventoryItem: InventoryItemResolvers = {
+  __resolveReference: ({ id }, context) => loadInventoryItem(context, id.toLowerCase()),
+  productId: ({ wire }) => values.text(wire.productId),
+  product: ({ wire }, _, context, info) => toProduct(context, wire.productId, info),
+  variantId: v3((wire) => values.text(wire.variantId)),
+  variant: (record, _, context, info) => {
+    if (record.catalog === 'V1') return null;
+    const { productId, variantId: id } = record.wire;
+    if (typeof productId !== 'string' || typeof id !== 'string') return null;
+    const selected = selectedFields(info);
+    // The wire of a record of which only the keys are selected is never looked at.
+    return isOnly(selected, ['productId', 'id'])
+      ? { productId, id, catalog: 'V3', wire: {} }
+      : loadVariant(context, { productId: productId.toLowerCase(), id: id.toLowerCase() }, selected);
+  },
+  locationId: v3((wire) => values.text(wire.locationId)),
+  location: async (record, _, context) => {
+    const id = record.catalog === 'V3' ? record.wire.locationId : null;
+    const location = typeof id === 'string' ? await loadLocation(context, id.toLowerCase()) : null;
+    return values.mapObject(location, (wire) => ({
+      id: wire.id,
+      name: wire.name,
+      isDefault: wire.defaultLocation,
+      locationType: wire.locationType,
+      wixLocationId: wire.wixLocationId,
+      raw: wire,
+    }));
+  },
+  trackQuantity: ({ wire }) => wire.trackQuantity ?? null,
+  quantity: v3((wire) => wire.quantity ?? null),
+  inStock: v3((wire) => wire.inStock ?? null),
+  availabilityStatus: v3((wire) => values.enumValue<InventoryAvailability>(wire.availabilityStatus)),
+  preorder: either(
+    (wire) => values.mapObject(wire.preorderInfo, (info) => ({ ...info })),
+    (wire) => values.mapObject(wire.preorderInfo, (info) => ({ ...info })),
+  ),
+  variants: v1((wire) => values.mapList(wire.variants, (variant) => ({ ...variant }))),
+  productName: v3((wire) => values.text(wire.product?.name)),
+  variantName: v3((wire) => values.text(wire.product?.variantName)),
+  sku: v3((wire) => values.text(wire.product?.variantSku)),
+  extendedFields: v3((wire) => extendedFieldsOf(wire.extendedFields)),
+  numericId: v1((wire) => values.text(wire.numericId)),
+  revision: v3((wire) => values.text(wire.revision)),
+  createdAt: v3((wire) => wire.createdDate),
+  updatedAt: either(
+    (wire) => wire.lastUpdated,
+    (wire) => wire.updatedDate,
+  ),
+  raw: ({ wire }) => wire,
+};

@@ -1,0 +1,247 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { GatewayContext } from '../../gateway/context.ts';
+import { selectedFields } from '../../gateway/selection.ts';
+import type {
+  ProductResolvers,
+  ProductType,
+  PurchaseEligibility,
+  WeightUnit,
+} from '../../generated/resolvers.ts';
+import { htmlToText, ricosToText } from '../../wix/rich-text.ts';
+import { imageView } from '../../wix/media.ts';
+import { loadCollection, loadInventory, loadProduct, loadVariants, variantsOfV1 } from './loaders.ts';
+import * as parts from './product-parts.ts';
+import {
+  either,
+  type CollectionRecord,
+  type OfCatalog,
+  type ProductRecord,
+  type WireProductV1,
+  type WireProductV3,
+} from './records.ts';
+import * as values from './values.ts';
+
+type Wire = OfCatalog<WireProductV1, WireProductV3>;
+
+const v3 =
+  <Result>(read: (wire: WireProductV3) => Result) =>
+  (record: Wire): Result | null =>
+    record.catalog === 'V3' ? read(record.wire) : null;
+const v1 =
+  <Result>(read: (wire: WireProductV1) => Result) =>
+  (record: Wire): Result | null =>
+    record.catalog === 'V1' ? read(record.wire) : null;
+
+const pricesOf = either(parts.pricesV1, parts.pricesV3);
+const currencyOf = either(
+  ({ priceData }: WireProductV1) => priceData?.currency,
+  ({ currency }: WireProductV3) => currency,
+);
+const skuOf = either(
+  ({ sku }: WireProductV1) => sku,
+  (wire: WireProductV3) => parts.onlyVariantV3(wire)?.sku,
+);
+const ribbonsOf = either(parts.ribbonsV1, parts.ribbonsV3);
+
+export const Product: ProductResolvers = {
+  __resolveReference: ({ id }, context, info) => loadProduct(context, id.toLowerCase(), selectedFields(info)),
+  name: ({ wire }) => values.text(wire.name),
+  slug: ({ wire }) => values.text(wire.slug),
+  visible: ({ wire }) => wire.visible ?? null,
+  visibleInPos: v3((wire) => wire.visibleInPos ?? null),
+  productType: ({ wire }) => values.enumValue<ProductType>(wire.productType),
+
+  price: (record) => values.money(pricesOf(record).price, currencyOf(record)),
+  regularPrice: (record) => {
+    const { price, compareAt } = pricesOf(record);
+    return values.money(compareAt ?? price, currencyOf(record));
+  },
+  compareAtPrice: (record) => values.money(pricesOf(record).compareAt, currencyOf(record)),
+  onSale: (record) => {
+    const { price, compareAt } = pricesOf(record);
+    return price == null ? null : compareAt !== null;
+  },
+  priceRange: either(
+    ({ priceRange, priceData }) =>
+      values.moneyRange(priceRange?.minValue, priceRange?.maxValue, priceData?.currency),
+    ({ actualPriceRange: range, currency }) =>
+      values.moneyRange(range?.minValue?.amount, range?.maxValue?.amount, currency),
+  ),
+  compareAtPriceRange: v3(({ compareAtPriceRange: range, currency }) =>
+    values.moneyRange(range?.minValue?.amount, range?.maxValue?.amount, currency),
+  ),
+  cost: either(
+    ({ costAndProfitData, priceData }) => values.money(costAndProfitData?.itemCost, priceData?.currency),
+    ({ costRange, currency }) => values.money(costRange?.minValue?.amount, currency),
+  ),
+  costRange: either(
+    ({ costRange, priceData }) =>
+      values.moneyRange(costRange?.minValue, costRange?.maxValue, priceData?.currency),
+    ({ costRange, currency }) =>
+      values.moneyRange(costRange?.minValue?.amount, costRange?.maxValue?.amount, currency),
+  ),
+  discount: v1(({ discount }) => values.mapObject(discount, (wire) => ({ ...wire }))),
+  currency: (record) => values.text(currencyOf(record)),
+  pricePerUnit: either(parts.pricePerUnitV1, parts.pricePerUnitV3),
+
+  sku: (record) => values.text(skuOf(record)),
+  barcode: v3((wire) => values.text(parts.onlyVariantV3(wire)?.barcode)),
+  weight: either((wire) => wire.weight ?? null, parts.weightV3),
+  weightRange: either(
+    ({ weightRange }) =>
+      values.mapObject(weightRange, ({ minValue, maxValue }) => ({ min: minValue, max: maxValue })),
+    ({ physicalProperties }) =>
+      values.mapObject(physicalProperties?.shippingWeightRange, ({ minValue, maxValue }) => ({
+        min: minValue,
+        max: maxValue,
+      })),
+  ),
+  weightUnit: v3((wire) =>
+    values.enumValue<WeightUnit>(wire.physicalProperties?.weightMeasurementUnitInfo?.weightMeasurementUnit),
+  ),
+  dimensions: v1((wire) => values.mapObject(wire.productDimensions, values.dimensionsView)),
+  packageDimensions: v1((wire) => values.mapObject(wire.packageDimensions, values.dimensionsView)),
+  fulfillerId: v3((wire) => values.text(wire.physicalProperties?.fulfillerId)),
+  deliveryProfileId: v3((wire) => values.text(wire.physicalProperties?.deliveryProfileId)),
+
+  mainImage: either(
+    ({ media }) =>
+      values.mapObject(media?.mainMedia, (main) =>
+        imageView({ ...(main.image ?? main.thumbnail), id: main.id }),
+      ),
+    ({ media }) => values.mapObject(media?.main, (main) => imageView(main.image ?? main.thumbnail ?? main)),
+  ),
+  media: either(
+    ({ media }) => values.mapList(media?.items, values.mediaViewV1),
+    ({ media }) => values.mapList(media?.itemsInfo?.items, values.mediaViewV3),
+  ),
+
+  descriptionHtml: either(
+    (wire) => values.text(wire.description),
+    (wire) => values.richHtml(wire.description, wire.plainDescription),
+  ),
+  descriptionText: either(
+    ({ description }) =>
+      typeof description === 'string' ? htmlToText(description) : values.text(description),
+    ({ description }) => ricosToText(description),
+  ),
+  description: v3((wire) => wire.description ?? null),
+  plainDescription: either(
+    (wire) => values.text(wire.description),
+    (wire) => values.text(wire.plainDescription),
+  ),
+
+  options: either(parts.optionsV1, parts.optionsV3),
+  modifiers: either(parts.modifiersV1, parts.modifiersV3),
+  variants: (record, _, context, info) =>
+    record.catalog === 'V1' ? variantsOfV1(record) : loadVariants(context, record.id, selectedFields(info)),
+  variantCount: either(
+    ({ variants }) => (Array.isArray(variants) ? variants.length : null),
+    ({ variantSummary }) => variantSummary?.variantCount ?? null,
+  ),
+  manageVariants: v1((wire) => wire.manageVariants ?? null),
+  inventory: either(parts.inventoryV1Of, parts.inventoryV3Of),
+  inventoryItems: ({ id }, _, context) => loadInventory(context, id),
+
+  ribbon: (record) => ribbonsOf(record)[0] ?? null,
+  ribbons: ribbonsOf,
+  brand: either(
+    ({ brand }) => (brand == null || brand === '' ? null : { name: brand }),
+    ({ brand }) => values.mapObject(brand, ({ id, name }) => ({ id, name })),
+  ),
+  infoSections: either(parts.infoSectionsV1, parts.infoSectionsV3),
+  seo: ({ wire }) => values.mapObject(wire.seoData, values.seoView),
+  url: either(parts.urlV1, (wire) => values.text(wire.url?.url)),
+  path: either(
+    (wire) => values.text(wire.productPageUrl?.path),
+    (wire) => values.text(wire.url?.relativePath),
+  ),
+
+  collectionIds: (record) => directIds(record),
+  collections: (record, _, context, info) => loadCollections(context, directIds(record), info),
+  allCollections: (record, _, context, info) =>
+    loadCollections(
+      context,
+      record.catalog === 'V1' ? directIds(record) : categoryIds(record.wire.allCategoriesInfo),
+      info,
+    ),
+  mainCollection: (record, _, context, info) => {
+    const id = record.catalog === 'V3' ? record.wire.mainCategoryId : null;
+    return typeof id === 'string' ? toCollection(context, id, selectedFields(info)) : null;
+  },
+  breadcrumbs: v3((wire) => parts.breadcrumbsOf(wire.breadcrumbsInfo)),
+
+  subscriptions: v3(parts.subscriptionsV3),
+  allowOneTimePurchases: v3((wire) => wire.subscriptionDetails?.allowOneTimePurchases ?? null),
+  purchaseEligibility: v3((wire) =>
+    values.enumValue<PurchaseEligibility>(wire.purchaseEligibility?.userCriteria),
+  ),
+  taxGroupId: v3((wire) => values.text(wire.taxGroupId)),
+  handle: v3((wire) => values.text(wire.handle)),
+  publicTagIds: v3((wire) => wire.tags?.publicTags?.tagIds ?? null),
+  privateTagIds: v3((wire) => wire.tags?.privateTags?.tagIds ?? null),
+  extendedFields: v3((wire) => parts.extendedFieldsOf(wire.extendedFields)),
+  numericId: v1((wire) => values.text(wire.numericId)),
+  inventoryItemId: v1((wire) => values.text(wire.inventoryItemId)),
+  revision: v3((wire) => values.text(wire.revision)),
+  createdAt: ({ wire }) => wire.createdDate,
+  updatedAt: either(
+    (wire) => wire.lastUpdated,
+    (wire) => wire.updatedDate,
+  ),
+  raw: ({ wire }) => wire,
+};
+
+/** A product as its selected fields need it: where only its id is asked for, nothing is read. */
+export function toProduct(
+  context: GatewayContext,
+  id: unknown,
+  info: GraphQLResolveInfo,
+): ProductRecord | null | Promise<ProductRecord | null> {
+  if (typeof id !== 'string' || id === '') return null;
+  const selected = selectedFields(info);
+  // The wire of a record of which only the id is selected is never looked at.
+  return isOnly(selected, ['id'])
+    ? { id, catalog: 'V3', wire: { id } }
+    : loadProduct(context, id.toLowerCase(), selected);
+}
+
+/** A collection as its selected fields need it: where only its id is asked for, nothing is read. */
+export function toCollection(
+  context: GatewayContext,
+  id: string,
+  selected: ReadonlySet<string>,
+): CollectionRecord | Promise<CollectionRecord | null> {
+  // The wire of a record of which only the id is selected is never looked at.
+  return isOnly(selected, ['id'])
+    ? { id, catalog: 'V3', wire: { id } }
+    : loadCollection(context, id.toLowerCase(), selected);
+}
+
+/** Whether a selection has nothing but an entity's key fields. */
+export function isOnly(selected: ReadonlySet<string>, keys: readonly string[]): boolean {
+  return [...selected].every((name) => name === '__typename' || keys.includes(name));
+}
+
+/** Collections by id, in the order of the ids; those that are gone or that the key may not see are left out. */
+async function loadCollections(
+  context: GatewayContext,
+  ids: readonly string[] | null,
+  info: GraphQLResolveInfo,
+): Promise<CollectionRecord[] | null> {
+  if (ids === null) return null;
+  const selected = selectedFields(info);
+  const found = await Promise.all(ids.map((id) => toCollection(context, id, selected)));
+  return found.filter((collection) => collection !== null);
+}
+
+function directIds(record: Wire): string[] | null {
+  if (record.catalog === 'V3') return categoryIds(record.wire.directCategoriesInfo);
+  const { collectionIds } = record.wire;
+  return Array.isArray(collectionIds) ? collectionIds.filter((id) => typeof id === 'string') : null;
+}
+
+function categoryIds(info: WireProductV3['directCategoriesInfo']): string[] | null {
+  const ids = values.mapList(info?.categories, ({ id }) => id);
+  return ids === null ? null : ids.filter((id) => typeof id === 'string');
+}

@@ -1,0 +1,134 @@
+import { GatewayError } from '../../errors.ts';
+import { imageView, type WireImage } from '../../wix/media.ts';
+import { ricosToHtml } from '../../wix/ricos-html.ts';
+import type { WireProductV1, WireProductV3, WireVariantV3 } from './records.ts';
+
+/** An amount of money, null where Wix has none. */
+export function money(amount: unknown, currency: unknown) {
+  return amount == null || amount === '' ? null : { amount, currency };
+}
+
+/** From one amount to another, null where Wix has neither. */
+export function moneyRange(min: unknown, max: unknown, currency: unknown) {
+  const range = { min: money(min, currency), max: money(max, currency) };
+  return range.min === null && range.max === null ? null : range;
+}
+
+/** A price beside the one that is struck through, as both catalogs mean it. */
+export interface Prices {
+  /** What is paid now. */
+  readonly price: unknown;
+  /** The higher price, null when nothing is reduced. */
+  readonly compareAt: unknown;
+}
+
+/** Tells a reduced price from a full one; whatever is not above the price strikes nothing through. */
+export function prices(price: unknown, higher: unknown): Prices {
+  return {
+    price,
+    compareAt: price != null && higher != null && Number(higher) > Number(price) ? higher : null,
+  };
+}
+
+/**
+ * A list of Wix in the shape of the graph; null where Wix has none.
+ * @throws GatewayError WIX_BAD_RESPONSE for anything but a list of objects
+ */
+export function mapList<T extends object, View>(
+  list: readonly T[] | null | undefined,
+  view: (item: T) => View,
+): View[] | null {
+  if (list == null) return null;
+  if (!Array.isArray(list) || list.some((item: unknown) => typeof item !== 'object' || item === null))
+    throw unexpected('a list of objects', list);
+  return list.map(view);
+}
+
+/**
+ * An object of Wix in the shape of the graph; null where Wix has none.
+ * @throws GatewayError WIX_BAD_RESPONSE for anything but an object
+ */
+export function mapObject<T extends object, View>(
+  value: T | null | undefined,
+  view: (value: T) => View,
+): View | null {
+  if (value == null) return null;
+  if (typeof value !== 'object' || Array.isArray(value)) throw unexpected('an object', value);
+  return view(value);
+}
+
+/** A value of an enum as the graph spells it; the enum itself refuses one that it lacks. */
+export function enumValue<Name extends string>(value: unknown): Name | null {
+  // The graph's enums are checked when the answer is written: a value that is none becomes null with an error.
+  return (typeof value === 'string' ? value.toUpperCase() : (value ?? null)) as Name | null;
+}
+
+/** A text as it is; an empty one where Wix has an empty one. */
+export function text(value: unknown): string | null {
+  // String fields are checked when the answer is written.
+  return (value ?? null) as string | null;
+}
+
+export function image(wire: WireImage | null | undefined) {
+  return mapObject(wire, imageView);
+}
+
+/** Rich text as HTML, or Wix's own HTML where the rich text did not come. */
+export function richHtml(document: unknown, plain: unknown): string | null {
+  return ricosToHtml(document) ?? text(plain);
+}
+
+export function seoView(wire: NonNullable<WireProductV3['seoData'] | WireProductV1['seoData']>) {
+  const tags = mapList(wire.tags, (tag) => ({ ...tag }));
+  const title = tags?.find(({ type, disabled }) => type === 'title' && disabled !== true);
+  const description = tags?.find(
+    ({ type, props, disabled }) => type === 'meta' && props?.['name'] === 'description' && disabled !== true,
+  );
+  return {
+    title: title?.children,
+    description: description?.props?.['content'],
+    keywords: mapList(wire.settings?.keywords, (keyword) => ({ ...keyword })),
+    tags,
+    preventAutoRedirect: wire.settings?.preventAutoRedirect,
+  };
+}
+
+export function dimensionsView(wire: NonNullable<WireProductV1['productDimensions']>) {
+  const { length, width, height, unit } = wire;
+  // Wix writes a missing measure as an empty text.
+  return { length: length || null, width: width || null, height: height || null, unit };
+}
+
+/** A media item of catalog V3. */
+export function mediaViewV3(wire: NonNullable<WireVariantV3['media']>) {
+  return {
+    id: wire.id,
+    type: wire.mediaType,
+    url: wire.url ?? wire.image?.url,
+    altText: wire.altText ?? wire.image?.altText,
+    title: wire.displayName,
+    image: wire.video == null ? image(wire.image ?? wire) : null,
+    videoFiles: mapList(wire.video?.resolutions, (file) => ({ ...file })),
+    thumbnail: image(wire.thumbnail),
+  };
+}
+
+/** A media item of catalog V1. */
+export function mediaViewV1(wire: NonNullable<NonNullable<WireProductV1['media']>['items']>[number]) {
+  return {
+    id: wire.id,
+    type: enumValue(wire.mediaType),
+    url: wire.image?.url ?? wire.video?.files?.[0]?.url,
+    altText: wire.image?.altText,
+    title: wire.title,
+    image: mapObject(wire.image, (picture) => imageView({ ...picture, id: wire.id })),
+    videoFiles: mapList(wire.video?.files, (file) => ({ ...file })),
+    thumbnail: image(wire.thumbnail),
+  };
+}
+
+function unexpected(wanted: string, value: unknown): GatewayError {
+  return new GatewayError('WIX_BAD_RESPONSE', {
+    message: `Wix sent ${Array.isArray(value) ? 'a list of something else' : `a ${typeof value}`} where its API promises ${wanted}.`,
+  });
+}
