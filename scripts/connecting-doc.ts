@@ -1,32 +1,18 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
 import { check } from '../src/cli/run-check.ts';
 import { startDemoSite, type DemoSiteOptions } from '../src/demo-site/index.ts';
 import { notGranted } from '../src/gateway/connection-test/grant-advice.ts';
 import { moduleMap, moduleTitles } from '../src/migration/module-map.ts';
 import { products } from '../src/products/registry.ts';
 import type { ProductModule } from '../src/gateway/product-module.ts';
+import { generatedPage, markdownTable, type GeneratedPage } from './generated-page.ts';
 
-const FILE = new URL('../docs/connecting.md', import.meta.url);
-
-/** docs/connecting.md as it is, and as it is with its generated sections written anew. */
-export async function connectingDoc(): Promise<{ readonly current: string; readonly written: string }> {
-  const current = readFileSync(FILE, 'utf8');
-  const sections = {
+/** docs/connecting.md with its permission table and the output of `check` as they are. */
+export async function connectingDoc(): Promise<GeneratedPage> {
+  return generatedPage('connecting.md', {
     permissions: permissionTable(products),
     'not-granted': notGranted.map(({ permission, reason }) => `- **${permission}**: ${reason}`).join('\n'),
     check: await checkExamples(),
-  };
-  let written = current;
-  for (const [name, text] of Object.entries(sections)) written = replaced(written, name, text);
-  const style = await resolveConfig(FILE);
-  return { current, written: await format(written, { ...style, parser: 'markdown' }) };
-}
-
-function replaced(document: string, name: string, text: string): string {
-  const section = new RegExp(`(<!-- ${name}: [^\\n]*-->\\n)[^]*?(<!-- /${name} -->)`);
-  if (!section.test(document)) throw new Error(`docs/connecting.md has no section "${name}"`);
-  return document.replace(section, (_, start: string, end: string) => `${start}\n${text}\n\n${end}`);
+  });
 }
 
 function permissionTable(modules: readonly ProductModule[]): string {
@@ -48,7 +34,7 @@ function permissionTable(modules: readonly ProductModule[]): string {
     'what it is for',
     'what is lost without it',
   ];
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return markdownTable(head, rows);
 }
 
 async function checkExamples(): Promise<string> {
@@ -79,5 +65,3 @@ async function checked(options: DemoSiteOptions): Promise<string> {
   }
   return text;
 }
-
-if (import.meta.main) writeFileSync(FILE, (await connectingDoc()).written);

@@ -1,0 +1,15 @@
+import { connectingDoc } from './connecting-doc.ts';
+import { errorsDoc } from './errors-doc.ts';
+import { fidelityDoc } from './fidelity-doc.ts';
+import { savePage, type GeneratedPage } from './generated-page.ts';
+
+/** Every page of `docs/` that has generated sections. `npm run docs` writes them; a test checks that they are current. */
+export const generatedDocs: Readonly<Record<string, () => Promise<GeneratedPage>>> = {
+  'connecting.md': connectingDoc,
+  'errors.md': errorsDoc,
+  'fidelity.md': fidelityDoc,
+};
+
+if (import.meta.main) {
+  for (const [name, page] of Object.entries(generatedDocs)) savePage(name, await page());
+}

@@ -1,0 +1,48 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+
+/** A page of `docs/` as it is, and as it is with its generated sections written anew. */
+export interface GeneratedPage {
+  readonly current: string;
+  readonly written: string;
+}
+
+/**
+ * Writes the generated sections of a page anew, without saving it.
+ * @param name file name in `docs/`
+ * @param sections Markdown by the name in the section's marks, `<!-- name: … -->` and `<!-- /name -->`
+ */
+export async function generatedPage(
+  name: string,
+  sections: Readonly<Record<string, string>>,
+): Promise<GeneratedPage> {
+  const file = pageFile(name);
+  const current = readFileSync(file, 'utf8');
+  const text = Object.entries(sections).reduce(
+    (page, [section, body]) => replaced(name, page, section, body),
+    current,
+  );
+  return { current, written: await format(text, { ...(await resolveConfig(file)), parser: 'markdown' }) };
+}
+
+/** Saves a page with its generated sections. */
+export function savePage(name: string, { written }: GeneratedPage): void {
+  writeFileSync(pageFile(name), written);
+}
+
+/** A table in Markdown. */
+export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n');
+}
+
+function pageFile(name: string): URL {
+  return new URL(`../docs/${name}`, import.meta.url);
+}
+
+function replaced(name: string, page: string, section: string, body: string): string {
+  const marks = new RegExp(`(<!-- ${section}: [^\\n]*-->\\n)[^]*?(<!-- /${section} -->)`);
+  if (!marks.test(page)) throw new Error(`docs/${name} has no section "${section}"`);
+  return page.replace(marks, (_, start: string, end: string) => `${start}\n${body}\n\n${end}`);
+}

@@ -1,0 +1,151 @@
+import { GatewayError } from '../errors.ts';
+import type { Availability } from '../gateway/answer-report.ts';
+import { AVAILABLE } from '../gateway/availability.ts';
+import type { ProductModule, ProductName } from '../gateway/product-module.ts';
+import { countExactly, type ExactCount } from './exact-count.ts';
+import type { ReadStep } from './plan-step.ts';
+import type { StepDefinition } from './step-definition.ts';
+import { inOrder } from './step-order.ts';
+import { readStep, unavailable, type Graph } from './step-reading.ts';
+
+/** A Wix product that a plan can be about. */
+export type PlannedProduct = Exclude<ProductName, 'SITE'>;
+
+/** What a plan is asked for, with everything that was left out filled in. */
+export interface PlanRequest {
+  readonly products: readonly PlannedProduct[];
+  readonly updatedSince: string | null;
+  readonly exact: boolean;
+  readonly generation: 'V5' | 'V6';
+}
+
+/** A product with what Wix said about each of its lists. */
+export interface ReadModule {
+  readonly module: ProductModule;
+  readonly product: PlannedProduct;
+  readonly steps: readonly ReadStep[];
+  /** Whether the product can be read, where no list of it was: nothing of it is in the plan yet. */
+  readonly probed: Availability | null;
+}
+
+/** Everything that a plan is made from. */
+export interface PlanReading {
+  readonly modules: readonly ReadModule[];
+  /** The steps that can be read, in the order they are to be run. */
+  readonly steps: readonly ReadStep[];
+  /** Counts of risks, by step and code. */
+  readonly riskCounts: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+/** Reads of Wix what a plan needs: at most two requests for each list, or all of it when exact numbers are asked for. */
+export async function readPlan(
+  graph: Graph,
+  modules: readonly ProductModule[],
+  request: PlanRequest,
+): Promise<PlanReading> {
+  const wanted = modules.flatMap((module) => {
+    const product = request.products.find((name) => name === module.name);
+    return product === undefined ? [] : [{ module, product }];
+  });
+  const read = await Promise.all(
+    wanted.map(async ({ module, product }) => ({
+      module,
+      product,
+      steps: await readSteps(graph, product, module.steps ?? [], request),
+      probed: (module.steps ?? []).length === 0 ? await probe(graph, module) : null,
+    })),
+  );
+  const readable = read
+    .flatMap(({ steps }) => steps)
+    .filter(({ reading }) => reading.availability.status === 'AVAILABLE');
+  const steps = inOrder(readable.map((step) => ({ ...step, ...orderOf(step.definition) })));
+  const exact = request.exact ? await countAll(graph, steps) : new Map<string, ExactCount | null>();
+  return {
+    modules: read,
+    steps: steps.map((step) => withExact(step, exact)),
+    riskCounts: new Map(
+      [...exact].flatMap(([id, count]) => (count === null ? [] : [[id, count.risks] as const])),
+    ),
+  };
+}
+
+async function probe({ context }: Graph, module: ProductModule): Promise<Availability> {
+  const failure = await context.availability.probe(module);
+  if (failure === null) return AVAILABLE;
+  const explained = await context.availability.explain(module.name, failure);
+  return explained instanceof GatewayError ? unavailable(explained) : explained;
+}
+
+function orderOf({ id, dependsOn }: StepDefinition): Pick<StepDefinition, 'id' | 'dependsOn'> {
+  return { id, dependsOn };
+}
+
+async function readSteps(
+  graph: Graph,
+  product: PlannedProduct,
+  definitions: readonly StepDefinition[],
+  { updatedSince }: PlanRequest,
+): Promise<readonly ReadStep[]> {
+  const reads = new Map<string, Promise<ListReading>>();
+  const steps = definitions.map((definition) => ({ definition, product }));
+  // A step that reads another's list asks Wix for nothing.
+  for (const { definition } of steps)
+    if (definition.derivedFrom === undefined)
+      reads.set(definition.id, readList(graph, definition, updatedSince));
+  return Promise.all(
+    steps.map(async (step) => {
+      const read = reads.get(step.definition.derivedFrom ?? step.definition.id);
+      return { ...step, ...(await (read ?? readList(graph, step.definition, updatedSince))) };
+    }),
+  );
+}
+
+type ListReading = Pick<ReadStep, 'reading' | 'variables' | 'isDelta'>;
+
+async function readList(
+  graph: Graph,
+  definition: StepDefinition,
+  updatedSince: string | null,
+): Promise<ListReading> {
+  const whole = definition.arguments ?? {};
+  const delta = updatedSince === null ? undefined : definition.since?.(updatedSince);
+  if (delta !== undefined) {
+    const variables = { ...whole, ...delta };
+    try {
+      return { variables, isDelta: true, reading: await readStep(graph, definition, variables) };
+    } catch (error) {
+      // One of Wix's catalogs filters lists by time of change that the other does not.
+      if (!(error instanceof GatewayError) || error.code !== 'BAD_USER_INPUT') throw error;
+    }
+  }
+  return { variables: whole, isDelta: false, reading: await readStep(graph, definition, whole) };
+}
+
+/** Reads whole lists one after another, so that a list too long for one operation leaves the counts of those before it. */
+async function countAll(
+  graph: Graph,
+  steps: readonly ReadStep[],
+): Promise<ReadonlyMap<string, ExactCount | null>> {
+  const counts = new Map<string, ExactCount | null>();
+  const shortestFirst = steps
+    .filter(({ definition }) => definition.derivedFrom === undefined)
+    .toSorted((a, b) => (a.reading.count ?? Infinity) - (b.reading.count ?? Infinity) || 0);
+  for (const { definition, variables } of shortestFirst)
+    counts.set(definition.id, await countExactly(graph, definition, variables));
+  return counts;
+}
+
+function withExact(step: ReadStep, counts: ReadonlyMap<string, ExactCount | null>): ReadStep {
+  const { definition, reading } = step;
+  const exact = counts.get(definition.derivedFrom ?? definition.id);
+  if (exact === undefined) return step;
+  if (exact === null) {
+    const warning =
+      'The whole list could not be read within one operation (too many Wix requests, too little time, or no answer), so it was not counted record by record.';
+    return { ...step, reading: { ...reading, warnings: [...reading.warnings, warning] } };
+  }
+  return {
+    ...step,
+    reading: { ...reading, count: exact.count, isExact: true, basis: 'Every record was read.', warnings: [] },
+  };
+}

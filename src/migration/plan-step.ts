@@ -1,0 +1,200 @@
+import type { GraphQLSchema } from 'graphql';
+import type { CostTable, ProductName } from '../gateway/product-module.ts';
+import type { ChildRows, ConstantValue, FieldMapping, MigrationStep } from '../generated/resolvers.ts';
+import { estimateStep } from './estimates.ts';
+import { insitesEntity, insitesField, type InsitesEntity } from './insites-entities.ts';
+import { mapRecord } from './map-record.ts';
+import { pathCost, sourceDocument, sourcePaths } from './source-document.ts';
+import { belowChild, valueAt } from './source-path.ts';
+import { typeNameAtPath } from './schema-path.ts';
+import type { ChildMapping, ConstantRule, FieldRule, Generation, StepDefinition } from './step-definition.ts';
+import { pageSizeOf, type StepReading } from './step-reading.ts';
+import { writeRule } from './write-rules.ts';
+
+/** A step together with what Wix said about it. */
+export interface ReadStep {
+  readonly definition: StepDefinition;
+  readonly product: Exclude<ProductName, 'SITE'>;
+  readonly reading: StepReading;
+  /** Arguments of the list beside `first` and `after`. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly isDelta: boolean;
+}
+
+/** What steps are written with. */
+export interface StepWriting {
+  readonly schema: GraphQLSchema;
+  readonly costs: CostTable;
+  readonly siteId: string;
+  readonly generation: Generation;
+  readonly wixRequestsPerMinute: number;
+  /** Whether only what changed since a point in time is planned. */
+  readonly isFinalSync: boolean;
+  /** Ids of all steps of the plan. */
+  readonly planned: ReadonlySet<string>;
+}
+
+/** Fields of a connection that a drain needs beside its records. */
+const BESIDE_NODES = 'pageInfo { hasNextPage endCursor }\n    availability { status reason permission hint }';
+
+/** Writes a step as the plan shows it. */
+export function planStep(step: ReadStep, order: number, writing: StepWriting): MigrationStep {
+  const { definition, reading, variables } = step;
+  const { schema, costs, generation } = writing;
+  const entity = insitesEntity(definition.entity);
+  const pageSize = pageSizeOf(definition, costs);
+  return {
+    id: definition.id,
+    order,
+    product: step.product,
+    title: definition.title,
+    dependsOn: definition.dependsOn.filter((id) => writing.planned.has(id)),
+    wixEntity: definition.wixEntity,
+    insitesModule: entity.module,
+    insitesEntity: entity.name,
+    table: entity.table[generation],
+    action: definition.action,
+    sourceQuery: {
+      document: sourceDocument(schema, {
+        step: definition,
+        variables,
+        paths: sourcePaths(definition),
+        beside: BESIDE_NODES,
+      }),
+      variables,
+      connectionPath: [definition.connection],
+      pageSize,
+      isDelta: step.isDelta,
+    },
+    recordCount: reading.count,
+    countIsExact: reading.isExact,
+    countBasis: reading.basis,
+    estimate: estimateStep({
+      schema,
+      costs,
+      step: definition,
+      variables,
+      pageSize,
+      count: reading.count,
+      wixRequestsPerMinute: writing.wixRequestsPerMinute,
+    }),
+    identity: {
+      source: definition.key,
+      anyCase: definition.keyInAnyCase ?? false,
+      entity: definition.identityOf ?? definition.wixEntity,
+      dedupe: [...definition.dedupe],
+      rowId: definition.key === 'id' ? 'WIX_ID' : 'UUID',
+    },
+    onlyIf: definition.onlyIf ?? null,
+    parentsFirst: definition.parentsFirst ?? null,
+    fields: definition.fields.map((rule) =>
+      fieldMapping(schema, definition.nodeType, entity, rule, (path) => path),
+    ),
+    constants: constants(entity, definition.constants),
+    children: (definition.children ?? []).map((child) => childRows(schema, definition, child, generation)),
+    write: writeRule(entity, definition.action, generation),
+    sample: sampleOf(step, writing),
+    warnings: warningsOf(step, writing),
+  };
+}
+
+function childRows(
+  schema: GraphQLSchema,
+  step: StepDefinition,
+  child: ChildMapping,
+  generation: Generation,
+): ChildRows {
+  const entity = insitesEntity(child.entity);
+  const below = (path: string): string => belowChild(child.path, path);
+  return {
+    id: child.id,
+    wixEntity: child.wixEntity,
+    path: child.path,
+    action: child.action ?? 'CREATE',
+    onlyIf: child.onlyIf ?? null,
+    insitesEntity: entity.name,
+    table: entity.table[generation],
+    parent: child.parent,
+    key: child.key.map(below),
+    fields: child.fields.map((rule) => fieldMapping(schema, step.nodeType, entity, rule, below)),
+    constants: constants(entity, child.constants),
+    write: writeRule(entity, child.action ?? 'CREATE', generation),
+  };
+}
+
+function fieldMapping(
+  schema: GraphQLSchema,
+  nodeType: string,
+  entity: InsitesEntity,
+  rule: FieldRule,
+  toPath: (path: string) => string,
+): FieldMapping {
+  const field = insitesField(entity, rule.target, rule.type);
+  const source = toPath(rule.source);
+  return {
+    source,
+    with: (rule.with ?? []).map(toPath),
+    sourceType: typeNameAtPath(schema, nodeType, source),
+    target: rule.target,
+    storage: field.storage,
+    targetType: field.type,
+    required: field.required ?? false,
+    transform: rule.transform,
+    argument: rule.argument ?? null,
+    valueMap: (rule.valueMap ?? []).map(([from, to]) => ({ from, to })),
+    reference: rule.reference?.step ?? null,
+    referenceEntity: rule.reference?.entity ?? null,
+    adds: rule.adds ?? false,
+    lossy: rule.lossy ?? false,
+    default: rule.default ?? null,
+    note: rule.note ?? null,
+  };
+}
+
+function constants(entity: InsitesEntity, rules: readonly ConstantRule[] | undefined): ConstantValue[] {
+  return (rules ?? []).map(({ target, value, note, type }) => ({
+    target,
+    storage: insitesField(entity, target, type).storage,
+    value,
+    note: note ?? null,
+  }));
+}
+
+/** The first record and what it becomes, as far as it was read: what would have cost more requests is left out. */
+function sampleOf({ definition, reading }: ReadStep, { schema, costs, siteId }: StepWriting): unknown {
+  if (reading.sample === null || !isConcerned(definition, reading.sample)) return null;
+  const isRead = (path: string): boolean => pathCost(schema, definition.nodeType, path, costs) !== 'REQUESTS';
+  const known = {
+    ...definition,
+    fields: definition.fields.filter((rule) => [rule.source, ...(rule.with ?? [])].every(isRead)),
+    children: (definition.children ?? []).filter((child) => child.path === '.' || isRead(child.path)),
+  };
+  return { source: reading.sample, ...mapRecord(known, reading.sample, siteId) };
+}
+
+function warningsOf(step: ReadStep, writing: StepWriting): string[] {
+  const { definition, reading } = step;
+  const missing = new Set(
+    [...definition.fields, ...(definition.children ?? []).flatMap((child) => child.fields)]
+      .flatMap(({ reference }) => reference?.step ?? [])
+      .filter((id) => !writing.planned.has(id)),
+  );
+  return [
+    ...reading.warnings,
+    ...(writing.isFinalSync && !step.isDelta
+      ? ['Wix cannot filter this list by time of change: it is a full read.']
+      : []),
+    ...[...missing].map(
+      (id) =>
+        `It refers to records of the step \`${id}\`, which is not part of this plan: the references lead nowhere until that step is run.`,
+    ),
+    ...(definition.warnings ?? []),
+  ];
+}
+
+/** Whether a record is the step's business. */
+function isConcerned({ onlyIf }: StepDefinition, record: unknown): boolean {
+  if (onlyIf === undefined) return true;
+  const value = valueAt(record, onlyIf.path);
+  return (value !== null && value !== '') === (onlyIf.is === 'PRESENT');
+}

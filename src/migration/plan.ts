@@ -1,0 +1,132 @@
+import type {
+  MigrationPlan,
+  MigrationRisk,
+  MigrationSource,
+  MigrationStep,
+  SiteFingerprint,
+} from '../generated/resolvers.ts';
+import { INSITES_REQUESTS_PER_MINUTE } from './estimates.ts';
+import { planMarkdown } from './markdown.ts';
+import { phases, targetChecks } from './phases.ts';
+import { planHash } from './plan-hash.ts';
+import { planModule } from './plan-module.ts';
+import { readPlan, type PlanReading, type PlanRequest } from './plan-reading.ts';
+import { planStep } from './plan-step.ts';
+import { setupItems } from './setup-items.ts';
+import { siteSignals } from './signals.ts';
+import { readSource } from './site-source.ts';
+import { nextSteps, siteRisks } from './site-risks.ts';
+import type { Graph } from './step-reading.ts';
+import type { CostTable, ProductModule } from '../gateway/product-module.ts';
+import { IDENTITY_NAMESPACE, identityName } from './uuid-v5.ts';
+
+/** Version of the plan's form: raised when importers of the last one could not read it. */
+const PLAN_VERSION = 'wix-insites/1';
+
+/** Makes the plan of a migration. */
+export async function makePlan(options: {
+  readonly graph: Graph;
+  readonly modules: readonly ProductModule[];
+  readonly request: PlanRequest;
+  readonly wixRequestsPerMinute: number;
+}): Promise<MigrationPlan> {
+  const { graph, modules, request } = options;
+  const [source, reading] = await Promise.all([readSource(graph.context), readPlan(graph, modules, request)]);
+  const steps = planSteps(options, source, reading);
+  const definitions = reading.steps.map(({ definition }) => definition);
+  const planned = reading.modules.map((module) => planModule(module, steps));
+  const plan: Omit<MigrationPlan, 'planHash' | 'markdown'> = {
+    planVersion: PLAN_VERSION,
+    generatedAt: new Date().toISOString(),
+    approvalRequired: true,
+    input: { products: request.products, updatedSince: request.updatedSince, exact: request.exact },
+    demo: graph.context.demo,
+    source,
+    target: {
+      platform: 'insites',
+      generation: request.generation,
+      requestsPerMinute: INSITES_REQUESTS_PER_MINUTE,
+      identityNamespace: IDENTITY_NAMESPACE,
+      identityName: identityName(source.siteId, '<entity>', '<key>'),
+      checks: [...targetChecks],
+    },
+    fingerprint: fingerprint(steps),
+    phases: phases(steps.map(({ id }) => id)),
+    modules: planned,
+    setup: setupItems(definitions, request.generation),
+    steps,
+    redirects: definitions.flatMap(({ id, redirect }) =>
+      redirect === undefined ? [] : [{ step: id, ...redirect }],
+    ),
+    media: definitions.flatMap(({ id, media }) =>
+      (media ?? []).map((path) => ({
+        step: id,
+        source: path,
+        note: 'Insites fetches the file from its address (`remote_url`); keep the Wix site until the copy is verified.',
+      })),
+    ),
+    unmapped: definitions.flatMap(({ id, unmapped }) =>
+      unmapped.map(({ source: path, reason }) => ({ step: id, source: path, reason })),
+    ),
+    risks: [...stepRisks(reading), ...siteRisks(planned)],
+    nextSteps: nextSteps(planned),
+  };
+  return { ...plan, planHash: planHash(plan), markdown: planMarkdown(plan) };
+}
+
+function planSteps(
+  { graph, request, wixRequestsPerMinute }: Parameters<typeof makePlan>[0],
+  source: MigrationSource,
+  reading: PlanReading,
+): MigrationStep[] {
+  const writing = {
+    schema: graph.schema,
+    costs: costsOf(graph.costs, reading, source.catalogVersion ?? null),
+    siteId: source.siteId,
+    generation: request.generation,
+    wixRequestsPerMinute,
+    isFinalSync: request.updatedSince !== null,
+    planned: new Set(reading.steps.map(({ definition }) => definition.id)),
+  };
+  return reading.steps.map((step, index) => planStep(step, index + 1, writing));
+}
+
+/** The table of costs as it is for the site's own catalog. */
+function costsOf(costs: CostTable, { steps }: PlanReading, catalog: 'V1' | 'V3' | null): CostTable {
+  const own = new Map(Object.entries(costs));
+  for (const { definition } of steps) {
+    const { pageMax, embedded = [] } = (catalog === null ? undefined : definition.catalogs?.[catalog]) ?? {};
+    const list = `Query.${definition.connection}`;
+    const cost = own.get(list);
+    if (pageMax !== undefined && cost?.kind === 'connection') own.set(list, { ...cost, pageMax });
+    for (const coordinate of embedded) own.delete(coordinate);
+  }
+  return Object.fromEntries(own);
+}
+
+function fingerprint(steps: readonly MigrationStep[]): SiteFingerprint {
+  const counts = new Map(
+    steps.map(({ wixEntity, recordCount, countIsExact }) => [
+      wixEntity,
+      { wixEntity, count: recordCount ?? null, isExact: countIsExact },
+    ]),
+  );
+  const isPresent = (entity: string): boolean | null => {
+    const count = counts.get(entity)?.count;
+    return count === undefined || count === null ? null : count > 0;
+  };
+  return { counts: [...counts.values()], signals: siteSignals(isPresent) };
+}
+
+function stepRisks({ steps, riskCounts }: PlanReading): MigrationRisk[] {
+  return steps.flatMap(({ definition }) =>
+    definition.risks.map(({ code, severity, message, advice }) => ({
+      code,
+      severity,
+      step: definition.id,
+      message,
+      advice,
+      count: riskCounts.get(definition.id)?.get(code) ?? null,
+    })),
+  );
+}

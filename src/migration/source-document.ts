@@ -1,0 +1,135 @@
+import { getNamedType, Kind, type GraphQLSchema } from 'graphql';
+import type { CostTable } from '../gateway/product-module.ts';
+import { belowChild, pathParts } from './source-path.ts';
+import { objectType, typeAtPath } from './schema-path.ts';
+import type { ChildMapping, StepDefinition } from './step-definition.ts';
+
+/** Every path of the record that a step reads. */
+export function sourcePaths(step: StepDefinition): readonly string[] {
+  const ofChild = (child: ChildMapping): string[] => [
+    ...(child.onlyIf === undefined ? [] : [child.onlyIf]),
+    ...[...child.key, ...fieldPaths(child.fields)].map((path) => belowChild(child.path, path)),
+  ];
+  const paths = [
+    'id',
+    step.key,
+    ...(step.parentsFirst === undefined ? [] : [step.parentsFirst]),
+    ...(step.onlyIf === undefined ? [] : [step.onlyIf.path]),
+    ...fieldPaths(step.fields),
+    ...(step.children ?? []).flatMap(ofChild),
+    ...step.risks.flatMap((risk) => (risk.when === undefined ? [] : [risk.when.path])),
+    ...(step.redirect === undefined ? [] : [step.redirect.source]),
+    ...(step.media ?? []),
+  ];
+  return [...new Set(paths)];
+}
+
+function fieldPaths(fields: StepDefinition['fields']): readonly string[] {
+  return fields.flatMap((field) => [field.source, ...(field.with ?? [])]);
+}
+
+/** Options of a document over a step's list. */
+export interface DocumentOptions {
+  readonly step: StepDefinition;
+  /** Arguments that are sent as variables, beside `$first` and `$after`. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly paths: readonly string[];
+  /** Fields of the connection beside its nodes. */
+  readonly beside: string;
+}
+
+/** The document that drains a step: a whole operation that takes `$first` and `$after`, written one field a line. */
+export function sourceDocument(schema: GraphQLSchema, options: DocumentOptions): string {
+  const { step, variables, paths, beside } = options;
+  const field = objectType(schema, 'Query').getFields()[step.connection];
+  if (field === undefined) throw new Error(`The schema has no root field ${step.connection}`);
+  const used = ['first', 'after', ...Object.keys(variables)];
+  const types = used.map((name) => {
+    const argument = field.args.find((candidate) => candidate.name === name);
+    if (argument === undefined) throw new Error(`${step.connection} has no argument ${name}`);
+    return `$${name}: ${String(argument.type)}`;
+  });
+  const name = `Migrate${step.id.charAt(0).toUpperCase()}${step.id.slice(1)}`;
+  return [
+    `query ${name}(${types.join(', ')}) {`,
+    `  ${step.connection}(${used.map((argument) => `${argument}: $${argument}`).join(', ')}) {`,
+    ...(paths.length === 0 ? [] : [`    nodes {`, ...selection(selectionTree(paths), '      '), `    }`]),
+    `    ${beside}`,
+    `  }`,
+    `}`,
+  ].join('\n');
+}
+
+interface SelectionTree {
+  readonly [name: string]: SelectionTree;
+}
+
+function selectionTree(paths: readonly string[]): SelectionTree {
+  const root: Record<string, Record<string, unknown>> = {};
+  for (const path of paths) {
+    let level = root;
+    // Each level holds nothing but levels.
+    for (const { name } of pathParts(path)) level = (level[name] ??= {}) as typeof root;
+  }
+  return root as SelectionTree;
+}
+
+function selection(tree: SelectionTree, indent: string): string[] {
+  return Object.entries(tree).flatMap(([name, below]) =>
+    Object.keys(below).length === 0
+      ? [`${indent}${name}`]
+      : [`${indent}${name} {`, ...selection(below, `${indent}  `), `${indent}}`],
+  );
+}
+
+/** What reading a path costs beyond the record itself: nothing, a Wix request, or nothing because only the key of a reference is asked for. */
+export type PathCost = 'FREE' | 'KEY_ONLY' | 'REQUESTS';
+
+/** Says which of the paths of a record cause Wix requests of their own. */
+export function pathCost(schema: GraphQLSchema, typeName: string, path: string, costs: CostTable): PathCost {
+  const field = requestField(schema, typeName, path, costs);
+  if (field === undefined) return 'FREE';
+  const [key, ...more] = field.below;
+  const isKey = key !== undefined && more.length === 0 && isKeyField(schema, field.type, key);
+  // A list has to be read before anyone knows whose keys are in it.
+  return isKey && !field.isList ? 'KEY_ONLY' : 'REQUESTS';
+}
+
+interface RequestField {
+  /** The field as a schema coordinate. */
+  readonly coordinate: string;
+  readonly type: string;
+  readonly isList: boolean;
+  /** The names that the path goes on with. */
+  readonly below: readonly string[];
+}
+
+/** The first field of a path that causes Wix requests. */
+export function requestField(
+  schema: GraphQLSchema,
+  typeName: string,
+  path: string,
+  costs: CostTable,
+): RequestField | undefined {
+  let parent = typeName;
+  const parts = pathParts(path);
+  for (const [index, part] of parts.entries()) {
+    const coordinate = `${parent}.${part.name}`;
+    const type = getNamedType(typeAtPath(schema, parent, part.list ? `${part.name}[]` : part.name)).name;
+    const cost = costs[coordinate];
+    if (cost !== undefined && cost.kind !== 'list')
+      return { coordinate, type, isList: part.list, below: parts.slice(index + 1).map(({ name }) => name) };
+    parent = type;
+  }
+  return undefined;
+}
+
+/** Whether a field is part of an entity's key, so that a reference has it without being read. */
+function isKeyField(schema: GraphQLSchema, typeName: string, field: string): boolean {
+  const { astNode, extensionASTNodes } = objectType(schema, typeName);
+  return [astNode, ...extensionASTNodes]
+    .flatMap((node) => node?.directives ?? [])
+    .filter(({ name }) => name.value === 'key')
+    .flatMap((directive) => directive.arguments ?? [])
+    .some(({ value }) => value.kind === Kind.STRING && value.value.split(' ').includes(field));
+}

@@ -1,0 +1,216 @@
+import type { WixClient } from '../wix/client.ts';
+
+// Where a record of Wix goes, as data: what the plan, the exporter and the documentation of the mapping all read.
+
+/** The Insites modules that a step can write to. */
+export type InsitesModule = 'CRM' | 'ECOMMERCE' | 'EVENTS' | 'FORMS' | 'DATA' | 'ASSETS' | 'CMS';
+
+/** Insites' two generations: the fifth names its core module `insites_core`, the sixth `insites_crm`. */
+export type Generation = 'V5' | 'V6';
+
+/** How a value of Wix becomes a value of Insites; `schema/migration.graphql` says what each does. */
+export type Transform =
+  | 'COPY'
+  | 'TEXT'
+  | 'NUMBER'
+  | 'INTEGER'
+  | 'BOOLEAN'
+  | 'NOT'
+  | 'DATE_TIME'
+  | 'EMAIL'
+  | 'PREFIX'
+  | 'VALUE_MAP'
+  | 'WIX_UUID'
+  | 'REFERENCE'
+  | 'REFERENCES'
+  | 'UPLOAD'
+  | 'UPLOAD_LIST'
+  | 'LIST'
+  | 'JOIN'
+  | 'JSON_TEXT'
+  | 'JSON_ROWS'
+  | 'COUNTRY_NAME'
+  | 'PHONE_COUNTRY_CODE'
+  | 'PHONE_NUMBER'
+  | 'FIRST'
+  | 'SUM'
+  | 'FALLBACK'
+  | 'IS_PRESENT'
+  | 'IF_TRUE'
+  | 'STOCK_LEVEL'
+  | 'SKU'
+  | 'OPTION_CHOICES'
+  | 'OPTION_VALUES';
+
+/** One line of a value map. A key of several sources is written `A+B`; `*` stands for any value. */
+export type ValueMap = readonly (readonly [from: string, to: string | boolean | null])[];
+
+/**
+ * One field of a target and where it comes from. Storage column, target type and "required" come from the table of Insites' entities. Of
+ * several rules with the same target, the first that gives a value counts.
+ */
+export interface FieldRule {
+  /** Path below the record, such as `lineItems[].price.amount`; `[]` stands for each element of a list. */
+  readonly source: string;
+  /** Wire key of Insites, such as `custom_field.wix_ribbon`. */
+  readonly target: string;
+  readonly transform: Transform;
+  /** More paths that the transform reads, in its own order. */
+  readonly with?: readonly string[];
+  readonly valueMap?: ValueMap;
+  /** Text the transform uses: the prefix of `PREFIX`, the words between of `JOIN`, `lower-case` for an identity whose key is the same in any case. */
+  readonly argument?: string;
+  /** The step whose records the target refers to, and the entity that their identities are made of. */
+  readonly reference?: { readonly step: string; readonly entity: string };
+  /** Whether the values of records that lead to the same row are added up. */
+  readonly adds?: boolean;
+  /** Whether something of the value is lost on the way. */
+  readonly lossy?: boolean;
+  readonly note?: string;
+  /** What is written when Wix has no value. */
+  readonly default?: string | number | boolean;
+  /** Type of a column that is not Insites' own: a custom field, or a column of a database made for the migration. */
+  readonly type?: ColumnType;
+}
+
+/** Types of columns in the words of the platform that Insites is built on. */
+export type ColumnType =
+  'string' | 'integer' | 'float' | 'boolean' | 'datetime' | 'date' | 'array' | 'upload' | 'uuid' | 'geojson';
+
+/** A target field that has the same value in every record. */
+export interface ConstantRule {
+  readonly target: string;
+  readonly value: string | number | boolean;
+  readonly note?: string;
+  readonly type?: ColumnType;
+}
+
+/** Records inside a record that become rows of their own. */
+export interface ChildMapping {
+  /** Name of the child within its step, such as `lineItems`. */
+  readonly id: string;
+  readonly wixEntity: string;
+  /** The list below the record, such as `lineItems[]`; `.` for the record itself, which then gives one more row. */
+  readonly path: string;
+  /** @default 'CREATE' */
+  readonly action?: WriteAction;
+  /** A list of the record that must not be empty for the rows to be written. */
+  readonly onlyIf?: string;
+  /** Name in the table of Insites' entities. */
+  readonly entity: string;
+  /** Paths, below the child or, with `^.`, below the record, whose values joined by `:` are the key of the identity. */
+  readonly key: readonly string[];
+  /** Target that points at the parent row. */
+  readonly parent: string;
+  readonly fields: readonly FieldRule[];
+  readonly constants?: readonly ConstantRule[];
+  /** How many a record has on average, for estimates. */
+  readonly assumedSize: number;
+}
+
+/** A source field that goes nowhere. */
+export interface UnmappedField {
+  /** A path; everything below it is meant too. */
+  readonly source: string;
+  readonly reason: string;
+}
+
+type Severity = 'INFO' | 'WARNING' | 'CRITICAL';
+
+/** Something that will not survive the move, or needs a person. */
+interface RiskRule {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly advice: string;
+  /** Which records it concerns; they are counted by `exact`. Absent when it concerns the whole entity. */
+  readonly when?: RiskCondition;
+}
+
+export type RiskCondition =
+  | { readonly path: string; readonly is: 'MISSING' | 'DUPLICATE' | 'PRESENT' }
+  | { readonly path: string; readonly is: 'ONE_OF'; readonly values: readonly string[] }
+  | { readonly path: string; readonly is: 'LONGER_THAN'; readonly length: number };
+
+/** How the records of a step are counted without draining it. */
+type CountRule =
+  | { readonly kind: 'TOTAL_COUNT' }
+  | {
+      readonly kind: 'ESTIMATE';
+      /** Asks Wix for a number that is near; null when it cannot be told. At most two requests. */
+      estimate(wix: WixClient): Promise<CountEstimate | null>;
+    }
+  | { readonly kind: 'NONE'; readonly reason: string };
+
+export interface CountEstimate {
+  readonly count: number;
+  /** What the number rests on, for people. */
+  readonly basis: string;
+}
+
+/** Something that must exist in Insites before the step's data can land, beyond what its targets imply. */
+export interface SetupRule {
+  readonly id: string;
+  readonly kind: 'CUSTOM_FIELD' | 'DATABASE' | 'SYSTEM_FIELD' | 'CONFIGURATION' | 'WEBHOOKS_OFF' | 'MANUAL';
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** The relation of a step to records that were written before. */
+export type WriteAction = 'CREATE' | 'UPDATE' | 'CREATE_MISSING';
+
+/** What is cheaper in one catalog of Wix Stores than in the other. */
+interface CatalogCosts {
+  /** Most records that one Wix request returns. */
+  readonly pageMax?: number;
+  /** Fields, as schema coordinates, that come with the record. */
+  readonly embedded?: readonly string[];
+}
+
+/** One step of the migration: one list of the graph and what becomes of its records. */
+export interface StepDefinition {
+  readonly id: string;
+  readonly wixEntity: string;
+  /** Name of the entity for people, in the plural. */
+  readonly title: string;
+  /** The type of the connection's nodes. */
+  readonly nodeType: string;
+  /** The root field that lists the records. */
+  readonly connection: string;
+  /** What reading the list costs where that differs between the catalogs of Wix Stores. */
+  readonly catalogs?: Readonly<Record<'V1' | 'V3', CatalogCosts>>;
+  /** Arguments of the root field that are always sent. */
+  readonly arguments?: Readonly<Record<string, unknown>>;
+  /** How the field is told to return only what changed since a point in time; absent where Wix cannot. */
+  readonly since?: (since: string) => Readonly<Record<string, unknown>>;
+  readonly count: CountRule;
+  readonly dependsOn: readonly string[];
+  /** Name in the table of Insites' entities. */
+  readonly entity: string;
+  readonly action: WriteAction;
+  /** Path of the key in Wix: the id, or what stands in for it. */
+  readonly key: string;
+  /** Whether the key is the same in upper and lower case. */
+  readonly keyInAnyCase?: boolean;
+  /** Entity that the identity is made of, where the rows are those of another step. */
+  readonly identityOf?: string;
+  /** Target fields by which a row that already exists is found. */
+  readonly dedupe: readonly string[];
+  /** Path of the parent's key where the list must be written parents first. */
+  readonly parentsFirst?: string;
+  /** Paths that say which records the step is about; others are left out without loss. */
+  readonly onlyIf?: { readonly path: string; readonly is: 'MISSING' | 'PRESENT'; readonly reason: string };
+  readonly fields: readonly FieldRule[];
+  readonly constants?: readonly ConstantRule[];
+  readonly children?: readonly ChildMapping[];
+  readonly unmapped: readonly UnmappedField[];
+  readonly risks: readonly RiskRule[];
+  readonly setup?: readonly SetupRule[];
+  readonly warnings?: readonly string[];
+  /** Where the page of a record was, for redirects. */
+  readonly redirect?: { readonly source: string; readonly target: string; readonly note: string };
+  /** Paths of the files that move with the record. */
+  readonly media?: readonly string[];
+  /** Whether the step reads the same records as another, so that nothing new is counted. */
+  readonly derivedFrom?: string;
+}

@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startGateway, type TestGateway } from '../start-gateway.ts';
+import { fencedBlocks, pages, readPage } from './markdown.ts';
+
+let gateway: TestGateway;
+beforeAll(async () => {
+  gateway = await startGateway();
+});
+afterAll(() => gateway.close());
+
+const examples = pages.flatMap((file) => {
+  const blocks = fencedBlocks(file);
+  return blocks.flatMap((block, index) =>
+    block.language === 'graphql'
+      ? [{ ...block, answer: blocks[index + 1]?.language === 'json' ? blocks[index + 1]?.text : undefined }]
+      : [],
+  );
+});
+
+describe('the documentation', () => {
+  test.each(examples)('$file, line $line: the query answers as shown', async ({ text, answer }) => {
+    const { body } = await gateway.query(text);
+    expect(body.errors).toBeUndefined();
+    expect(body.data).toBeTypeOf('object');
+    if (answer !== undefined) expect({ data: body.data }).toEqual(JSON.parse(answer));
+  });
+
+  test('has examples', () => expect(examples.length).toBeGreaterThan(3));
+
+  test.each(pages)('%s links to files and headings that exist', (file) => {
+    const links = [...readPage(file).matchAll(/\]\((?!https?:)([^)#]*)(#[^)]*)?\)/g)];
+    for (const [, path = '', anchor] of links) {
+      const target = path === '' ? file : new URL(path, `file:///${file}`).pathname.slice(1);
+      expect(existsSync(new URL(`../../${target}`, import.meta.url)), `${file} links to ${target}`).toBe(
+        true,
+      );
+      if (anchor !== undefined)
+        expect(headings(target), `${file} links to ${target}${anchor}`).toContain(anchor.slice(1));
+    }
+  });
+});
+
+function headings(file: string): string[] {
+  return [...readPage(file).matchAll(/^#+ (.*)$/gm)].map((match) =>
+    (match[1] ?? '')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+      .trim()
+      .replaceAll(' ', '-'),
+  );
+}

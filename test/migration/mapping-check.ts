@@ -1,0 +1,136 @@
+import {
+  getNamedType,
+  getNullableType,
+  isLeafType,
+  isListType,
+  isObjectType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import { insitesEntity, insitesField } from '../../src/migration/insites-entities.ts';
+import { typeAtPath } from '../../src/migration/schema-path.ts';
+import { sourcePaths } from '../../src/migration/source-document.ts';
+import type { StepDefinition } from '../../src/migration/step-definition.ts';
+
+/** Source paths of a step, and of its unmapped fields, that the schema does not have. */
+export function unknownPaths(schema: GraphQLSchema, step: StepDefinition): string[] {
+  const paths = [...sourcePaths(step), ...step.unmapped.map(({ source }) => source)];
+  return paths.filter((path) => {
+    try {
+      typeAtPath(schema, step.nodeType, withLists(schema, step.nodeType, path));
+      return false;
+    } catch {
+      return true;
+    }
+  });
+}
+
+/** Targets that Insites' entities do not have. */
+export function unknownTargets(step: StepDefinition): string[] {
+  return [step, ...(step.children ?? [])].flatMap(({ entity, fields, constants }) =>
+    [...fields, ...(constants ?? [])].flatMap(({ target, type }) => {
+      try {
+        insitesField(insitesEntity(entity), target, type);
+        return [];
+      } catch (error) {
+        return [String(error)];
+      }
+    }),
+  );
+}
+
+/** Required targets that no rule writes. Rows that are only changed have theirs already. */
+export function missingTargets(step: StepDefinition): string[] {
+  const rows = [step, ...(step.children ?? [])].filter(({ action }) => action !== 'UPDATE');
+  return rows.flatMap(({ entity, fields, constants }) =>
+    Object.entries(insitesEntity(entity).fields)
+      .filter(([, { required }]) => required === true)
+      .map(([target]) => target)
+      .filter((target) => ![...fields, ...(constants ?? [])].some((rule) => rule.target === target)),
+  );
+}
+
+/** Required targets that may stay empty although no default and no risk says so. */
+export function unguardedTargets(step: StepDefinition): string[] {
+  const risky = new Set(step.risks.flatMap(({ when }) => (when === undefined ? [] : [when.path])));
+  const rows = [{ ...step, path: '' }, ...(step.children ?? [])].filter(({ action }) => action !== 'UPDATE');
+  return rows.flatMap(({ entity, fields, constants, path }) =>
+    Object.entries(insitesEntity(entity).fields)
+      .filter(([target, { required }]) => required === true && !target.endsWith('.uuid'))
+      .map(([target]) => target)
+      .filter((target) => !(constants ?? []).some((rule) => rule.target === target))
+      .filter(
+        (target) =>
+          !fields.some(
+            (rule) =>
+              rule.target === target &&
+              (rule.default !== undefined ||
+                rule.transform === 'SKU' ||
+                (rule.transform === 'FALLBACK' && (rule.with ?? []).includes('id')) ||
+                risky.has(path === '' ? rule.source : `${path}.${rule.source}`)),
+          ),
+      )
+      .map((target) => `${entity}.${target}`),
+  );
+}
+
+/** Typed fields of a step's records that are neither mapped nor listed as unmapped. */
+export function forgottenFields(schema: GraphQLSchema, step: StepDefinition): string[] {
+  const mapped = new Set(sourcePaths(step).map(plain));
+  const children = new Set((step.children ?? []).map(({ path }) => plain(path)));
+  const unmapped = step.unmapped.map(({ source }) => plain(source));
+  const type = schema.getType(step.nodeType);
+  if (!isObjectType(type)) throw new Error(`no type ${step.nodeType}`);
+  return leaves(type, '', children, [type.name]).filter(
+    (path) =>
+      !mapped.has(path) && !unmapped.some((prefix) => path === prefix || path.startsWith(`${prefix}.`)),
+  );
+}
+
+function leaves(
+  type: GraphQLObjectType,
+  prefix: string,
+  children: ReadonlySet<string>,
+  seen: readonly string[],
+): string[] {
+  return Object.values(type.getFields()).flatMap((field) => {
+    const path = prefix === '' ? field.name : `${prefix}.${field.name}`;
+    const named = getNamedType(field.type);
+    if (isLeafType(named)) return [path];
+    if (!isObjectType(named)) return [];
+    if (named.name.endsWith('Connection')) return [];
+    // Another entity is referred to by its key; its own fields are another step's.
+    if (isEntity(named) && !children.has(path)) return [`${path}.id`];
+    if (seen.includes(named.name)) return [];
+    return leaves(named, path, children, [...seen, named.name]);
+  });
+}
+
+function isEntity(type: GraphQLObjectType): boolean {
+  return [type.astNode, ...type.extensionASTNodes].some((node) =>
+    node?.directives?.some(({ name }) => name.value === 'key'),
+  );
+}
+
+function plain(path: string): string {
+  return path.replaceAll('[]', '');
+}
+
+/** Adds the `[]` that the paths of unmapped fields may leave out. */
+function withLists(schema: GraphQLSchema, typeName: string, path: string): string {
+  let type: GraphQLObjectType | undefined = objectOf(schema.getType(typeName));
+  const names = path.split('.');
+  return names
+    .map((part, index) => {
+      const name = part.replace('[]', '');
+      const field = type?.getFields()[name];
+      const isList = field !== undefined && isListType(getNullableType(field.type));
+      type = field === undefined ? undefined : objectOf(getNamedType(field.type));
+      return isList && (index < names.length - 1 || part.endsWith('[]')) ? `${name}[]` : name;
+    })
+    .join('.');
+}
+
+function objectOf(type: unknown): GraphQLObjectType | undefined {
+  return isObjectType(type) ? type : undefined;
+}
