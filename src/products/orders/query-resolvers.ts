@@ -1,13 +1,10 @@
-import { GatewayError } from '../../errors.ts';
 import { explained } from '../../gateway/batch-loader.ts';
-import type { GatewayContext } from '../../gateway/context.ts';
 import { requireGuid, requireGuids } from '../../gateway/ids.ts';
 import { connection } from '../../gateway/paging/connection.ts';
 import type { OrderFilter, QueryResolvers } from '../../generated/resolvers.ts';
-import { WixError } from '../../wix/wix-error.ts';
 import { checkoutsList } from './checkouts-list.ts';
-import { endpoints } from './endpoints.ts';
-import { ordersList, toOrderRecord } from './orders-list.ts';
+import { getOrder } from './one-order.ts';
+import { ordersList } from './orders-list.ts';
 import type { CheckoutRecord, OrderRecord } from './records.ts';
 
 export const queryResolvers: Pick<QueryResolvers, 'order' | 'orders' | 'abandonedCheckouts'> = {
@@ -34,19 +31,6 @@ export const queryResolvers: Pick<QueryResolvers, 'order' | 'orders' | 'abandone
     });
   },
 };
-
-/** Reads one order of any status; null when there is none. */
-async function getOrder(context: GatewayContext, id: string): Promise<OrderRecord | null> {
-  try {
-    const { order } = await context.wix.call(endpoints.getOrder, { id });
-    if (typeof order?.id !== 'string')
-      throw new GatewayError('WIX_BAD_RESPONSE', { message: "Wix's answer has no order." });
-    return toOrderRecord(order);
-  } catch (error) {
-    if (error instanceof WixError && error.wixCode === 'ORDER_NOT_FOUND') return null;
-    throw error;
-  }
-}
 
 function checkedFilter(filter: OrderFilter): OrderFilter {
   const { ids, contactIds, memberIds, productIds } = filter;

@@ -320,4 +320,15 @@ describe('one order', () => {
     expect(body.data._entities).toEqual(wanted.map(({ id, status }) => ({ id, status })));
     expect(gateway.site.requests.count()).toBe(2);
   });
+
+  it('looks a reference up that no search returns: null would mean that the order does not exist', async () => {
+    const unfinished = records().find(({ status }) => status === 'INITIALIZED');
+    const gone = '00000000-0000-4000-8000-000000000000';
+    const { body } = await gateway.query(
+      'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Order { id status } } }',
+      { representations: [unfinished?.id, gone].map((id) => ({ __typename: 'Order', id })) },
+    );
+    expect(body.errors).toBeUndefined();
+    expect(body.data._entities).toEqual([{ id: unfinished?.id, status: 'INITIALIZED' }, null]);
+  });
 });
