@@ -2,11 +2,17 @@ import { enableCompileCache } from 'node:module';
 import { Command } from 'commander';
 import { checkCommand } from './cli/check.ts';
 import { demoSiteCommand } from './cli/demo-site.ts';
+import { exportCommand } from './cli/export.ts';
 import { planCommand } from './cli/plan.ts';
 import { schemaCommand } from './cli/schema.ts';
 import { serveCommand } from './cli/serve.ts';
 
 enableCompileCache();
+
+// Whoever reads the output may have seen enough of it, as `head` does; what was begun is finished all the same.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
+});
 
 // A command's file declares it; what it does is loaded only when it is run.
 await new Command('wix-gateway')
@@ -15,6 +21,7 @@ await new Command('wix-gateway')
   .addCommand(serveCommand())
   .addCommand(checkCommand())
   .addCommand(planCommand())
+  .addCommand(exportCommand())
   .addCommand(schemaCommand())
   .addCommand(demoSiteCommand())
   // Without a command it serves; a default of commander's own would take a mistyped command for its argument.

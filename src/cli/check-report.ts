@@ -1,48 +1,12 @@
+import type { CheckQuery } from '../generated/operations.ts';
 import { columns, wrap } from './text-table.ts';
 
 /** The answer to the document of `check`. */
-export interface CheckedConnection {
-  readonly status: 'ACTIVE' | 'PARTIAL' | 'FAILED';
-  readonly code: string | null;
-  readonly reason: string | null;
-  readonly hint: string | null;
-  readonly credentials: {
-    readonly kind: 'API_KEY' | 'APP';
-    readonly wellFormed: boolean;
-    readonly accepted: boolean | null;
-  };
-  readonly site: CheckedSite;
-  readonly products: readonly CheckedProduct[];
-  readonly notGranted: readonly { readonly permission: string; readonly reason: string }[];
-}
+export type CheckedConnection = NonNullable<CheckQuery['connection']>;
 
-interface CheckedSite {
-  readonly id: string | null;
-  readonly name: string | null;
-  readonly url: string | null;
-  readonly locale: string | null;
-  readonly currency: string | null;
-  readonly timeZone: string | null;
-  readonly catalogVersion: string | null;
-  readonly availability: {
-    readonly status: string;
-    readonly permission: string | null;
-    readonly hint: string | null;
-  };
-}
+type CheckedSite = NonNullable<CheckedConnection['site']>;
 
-interface CheckedProduct {
-  readonly product: string;
-  readonly status: string;
-  readonly permission: string;
-  readonly loss: string;
-  readonly hint: string | null;
-  readonly permissions: readonly {
-    readonly permission: string;
-    readonly name: string;
-    readonly readOnly: boolean;
-  }[];
-}
+type CheckedProduct = CheckedConnection['products'][number];
 
 /**
  * Words the result of a test for the site's owner.
@@ -61,7 +25,7 @@ export function checkReport(connection: CheckedConnection, demo: boolean, width:
     ...productTable(products, status, width),
   ];
   if (status !== 'FAILED') {
-    lines.push(...furtherPermissions(products, width));
+    lines.push(...furtherPermissions(products, site, width));
     lines.push('', `Do not grant: ${notGranted.map(({ permission }) => permission).join(', ')}.`);
   }
   return `${lines.join('\n')}\n`;
@@ -114,25 +78,41 @@ function productTable(
     ...products.map(({ product, status: found, permission }) => [product, found, permission]),
   ]);
   const indent = ' '.repeat(4);
+  // Names of permissions can be long: they go on below themselves.
+  const place = head.indexOf('PERMISSION');
+  const fitted = (row: string): string[] =>
+    row.length <= width
+      ? [row]
+      : wrap(row.slice(place), width - place).map(
+          (line, index) => (index === 0 ? row.slice(0, place) : ' '.repeat(place)) + line,
+        );
   return [
     head,
     ...rows.flatMap((row, index) => {
       const product = products[index];
       // When the whole connection failed, each product would only repeat why.
-      if (product === undefined || product.hint === null || status === 'FAILED') return [row];
+      if (product === undefined || product.hint === null || status === 'FAILED') return fitted(row);
       const loss = product.status === 'PERMISSION_DENIED' ? ` Without it: ${product.loss}` : '';
-      return [row, ...wrap(`-> ${product.hint}${loss}`, width - indent.length).map((line) => indent + line)];
+      return [
+        ...fitted(row),
+        ...wrap(`-> ${product.hint}${loss}`, width - indent.length).map((line) => indent + line),
+      ];
     }),
   ];
 }
 
 /** The permissions that the test does not try: their reads tell by themselves when they are denied. */
-function furtherPermissions(products: readonly CheckedProduct[], width: number): string[] {
-  const rows = products.flatMap(({ product, status, permission, permissions }) => {
+function furtherPermissions(products: readonly CheckedProduct[], site: CheckedSite, width: number): string[] {
+  const [tested] = site.permissions;
+  const about = [
+    ...products.filter(({ status }) => status !== 'NOT_INSTALLED'),
+    { product: 'SITE', permission: tested?.permission, permissions: site.permissions },
+  ];
+  const rows = about.flatMap(({ product, permission, permissions }) => {
     const names = permissions
       .filter((further) => further.permission !== permission)
       .map(({ name, readOnly }) => (readOnly ? name : `${name} (can write: optional)`));
-    return names.length === 0 || status === 'NOT_INSTALLED' ? [] : [`${product}: ${names.join(', ')}.`];
+    return names.length === 0 ? [] : [`${product}: ${names.join(', ')}.`];
   });
   if (rows.length === 0) return [];
   return [

@@ -1,20 +1,8 @@
 import { ConfigError } from '../config.ts';
+import { CheckDocument, type CheckQuery } from '../generated/operations.ts';
 import { askGateway, GatewayUnreachable, type GatewayAnswer } from './ask-gateway.ts';
 import { checkReport, type CheckedConnection } from './check-report.ts';
 import { useGateway, UsageError, type GatewayFlags } from './gateway-url.ts';
-
-const DOCUMENT = `query Check {
-  connection {
-    status code reason hint
-    credentials { kind wellFormed accepted }
-    site { id name url locale currency timeZone catalogVersion availability { status reason permission hint } }
-    products {
-      product title status reason permission scope readOnlyScope purpose loss insitesModule alternativeModule hint
-      permissions { permission name scope purpose loss readOnly isOptional }
-    }
-    notGranted { permission reason }
-  }
-}`;
 
 /** A test that could not be made: what is known of it. */
 interface NoConnection {
@@ -49,7 +37,7 @@ export async function check(
 ): Promise<number> {
   const { json = false } = flags;
   try {
-    const answer = await useGateway(flags, environment, (gateway) => askGateway(gateway, DOCUMENT));
+    const answer = await useGateway(flags, environment, (gateway) => askGateway(gateway, CheckDocument));
     const connection = connectionOf(answer);
     const demo = answer.extensions?.wix?.demo === true;
     if (json) output.out(`${JSON.stringify({ ...connection, ...(demo ? { demo } : {}) }, undefined, 2)}\n`);
@@ -69,10 +57,9 @@ export async function check(
   }
 }
 
-function connectionOf(answer: GatewayAnswer): CheckedConnection | NoConnection {
-  const connection = answer.data?.['connection'];
-  // The document asks for exactly the fields of this type, and the gateway has validated it against its schema.
-  if (connection != null) return connection as CheckedConnection;
+function connectionOf(answer: GatewayAnswer<CheckQuery>): CheckedConnection | NoConnection {
+  const connection = answer.data?.connection;
+  if (connection != null) return connection;
   const [error] = answer.errors ?? [];
   const { code, hint } = error?.extensions ?? {};
   return {

@@ -29,7 +29,7 @@ export async function plan(
 ): Promise<number> {
   try {
     const answer = await useGateway(flags, environment, (gateway) =>
-      askGateway(gateway, planDocument, { input: inputOf(flags) }),
+      askGateway(gateway, planDocument, { input: planInput(flags) }),
     );
     const made = answer.data?.['migrationPlan'];
     if (typeof made === 'object' && made !== null) {
@@ -51,7 +51,13 @@ export async function plan(
   }
 }
 
-function inputOf({ products, since, exact, generation }: PlanFlags): Readonly<Record<string, unknown>> {
+/** What the flags ask the plan for. */
+export function planInput({
+  products,
+  since,
+  exact,
+  generation,
+}: Pick<PlanFlags, 'products' | 'since' | 'exact' | 'generation'>): Readonly<Record<string, unknown>> {
   return {
     ...(products === undefined
       ? {}

@@ -57,22 +57,6 @@ function absent(route: Route, { site }: DemoRequest): WixFault {
         : applicationError(428, 'REQUIRED_APP_NOT_INSTALLED', 'Wix Blog app is not installed for site');
     case 'DATA':
       return applicationError(400, 'WDE0110', 'Wix Code not enabled.');
-    case 'FORMS':
-      return new WixFault(400, {
-        message: 'INVALID_ARGUMENT: "form.namespace" is not supported',
-        details: {
-          validationError: {
-            fieldViolations: [
-              {
-                field: 'form.namespace',
-                description: 'is not supported',
-                violatedRule: 'OTHER',
-                ruleName: 'UNSUPPORTED_FORM_NAMESPACE',
-              },
-            ],
-          },
-        },
-      });
     default:
       return applicationError(428, 'APP_NOT_INSTALLED', 'App not installed');
   }

@@ -13,6 +13,10 @@ export interface Assumptions {
   readonly eventsAbsent: 'WIX_EVENTS_APP_NOT_INSTALLED' | 'MISSING_REQUEST_SITE_CONTEXT';
   /** How an absent Blog answers. @default 401 - or a 428 `REQUIRED_APP_NOT_INSTALLED` */
   readonly blogAbsentStatus: 401 | 428;
+  /** Whether posts that are asked for with the METRICS fieldset come with `metrics`. @default true - the SDK's type of a post lacks it */
+  readonly blogMetricsWithPosts: boolean;
+  /** Whether the list of an account's sites takes a request that names a site too. @default 'refused' - documents ask for one of the two headers only */
+  readonly siteListWithSiteHeader: 'served' | 'refused';
   /** Whether V3 products *query* sorts by its dates, slug and visibility. @default false - seen to be refused, though documented */
   readonly productsQuerySorts: boolean;
   /** Whether a V3 products query returns hidden products to a key that may see them, without being asked. @default true */
@@ -43,6 +47,13 @@ export interface Assumptions {
   readonly dataDraftsOption: 'ignored' | 'refused';
   /** Bytes above which an answer of Wix Data becomes a 400 `WDE0180`. @default Infinity - the code is documented, the size is not */
   readonly dataMaxResponseBytes: number;
+  /**
+   * How an event that is asked for its categories holds them: in an object of their own, as a plain list, or not at all.
+   * @default 'wrapped' - the SDK names the fieldset, but its type of an event has no such field
+   */
+  readonly eventCategories: 'wrapped' | 'list' | 'absent';
+  /** Whether the agenda of an event has changes that are not published. @default false */
+  readonly eventAgendaDrafts: boolean;
   /** Whether the V3 catalog is still being set up: every V3 call answers 428 `CATALOG_V3_SITE_PROVISIONING`. @default false */
   readonly catalogProvisioning: boolean;
   /** Whether of several conditions on one field of a bookings query only the first counts, without a word. @default true - documented */
@@ -54,6 +65,8 @@ export interface Assumptions {
   readonly bookingsUnpublishedFlags: 'served' | 'ignored' | 'refused';
   /** Whether a key that reads staff by the first version may use the second, whose permission no document names. @default 'served' */
   readonly bookingsStaffV2: 'served' | 'denied' | 'absent';
+  /** Whether a site without the app Wix Forms refuses every namespace of forms, those of other apps too. @default true - seen for its own */
+  readonly formsNamespacesNeedForms: boolean;
 }
 
 export const DEFAULT_ASSUMPTIONS: Assumptions = {
@@ -62,6 +75,8 @@ export const DEFAULT_ASSUMPTIONS: Assumptions = {
   deniedBody: 'blank',
   eventsAbsent: 'WIX_EVENTS_APP_NOT_INSTALLED',
   blogAbsentStatus: 401,
+  blogMetricsWithPosts: true,
+  siteListWithSiteHeader: 'refused',
   productsQuerySorts: false,
   productsQueryShowsHidden: true,
   catalogV1OffsetWall: 10_000,
@@ -74,8 +89,11 @@ export const DEFAULT_ASSUMPTIONS: Assumptions = {
   contactsV4: 'served',
   dataDraftsOption: 'ignored',
   dataMaxResponseBytes: Number.POSITIVE_INFINITY,
+  eventCategories: 'wrapped',
+  eventAgendaDrafts: false,
   catalogProvisioning: false,
   bookingsFilterOnce: true,
   bookingsUnpublishedFlags: 'served',
   bookingsStaffV2: 'served',
+  formsNamespacesNeedForms: true,
 };

@@ -10,6 +10,10 @@ import type { SiteState } from './state.ts';
  */
 export function authenticate(site: SiteState, route: Route, headers: IncomingHttpHeaders): void {
   const credential = (headers.authorization ?? '').replace(/^Bearer /i, '');
+  if (route.level === 'account') {
+    authenticateAccount(site, credential, headers);
+    return;
+  }
   const token = site.tokens.check(credential);
   if (token?.active === true) return;
   if (credential !== DEMO_CREDENTIALS.apiKey) throw badKey(site, route);
@@ -18,6 +22,15 @@ export function authenticate(site: SiteState, route: Route, headers: IncomingHtt
   if (siteId !== DEMO_CREDENTIALS.siteId) {
     throw new WixFault(404, { message: `meta-site ${String(siteId)} not found`, details: {} });
   }
+}
+
+/** wire: a request about the account names the account, not a site. */
+function authenticateAccount(site: SiteState, credential: string, headers: IncomingHttpHeaders): void {
+  const { badKeyStatus, siteListWithSiteHeader } = site.assumptions;
+  const namesSite = headers['wix-site-id'] !== undefined && siteListWithSiteHeader === 'refused';
+  const isOwner =
+    credential === DEMO_CREDENTIALS.apiKey && headers['wix-account-id'] === DEMO_CREDENTIALS.accountId;
+  if (!isOwner || namesSite) throw new WixFault(badKeyStatus, { message: '', details: {} });
 }
 
 function badKey(site: SiteState, route: Route): WixFault {

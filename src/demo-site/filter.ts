@@ -74,8 +74,7 @@ export function compileFilter(filter: Json | undefined, fields: FieldSpecs, at =
 
 /** Orders two values: numbers by size, dates by time, other texts by their characters; what is absent comes first. */
 export function compareValues(left: Json | undefined, right: Json | undefined, compareAs?: 'number'): number {
-  if (left === undefined || right === undefined)
-    return Number(left !== undefined) - Number(right !== undefined);
+  if (left == null || right == null) return Number(left != null) - Number(right != null);
   const numeric = compareAs === 'number' || typeof left === 'number' || typeof right === 'number';
   const [a, b] = numeric ? [Number(left), Number(right)] : [comparable(left), comparable(right)];
   if (a === b) return 0;

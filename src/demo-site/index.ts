@@ -75,6 +75,7 @@ export async function startDemoSite(options: DemoSiteOptions = {}): Promise<Demo
     siteId: DEMO_CREDENTIALS.siteId,
     seed,
     catalog,
+    editor: options.editor ?? 'EDITOR',
     assumptions,
     records,
     cursors: cursorBook(seed, assumptions.cursorLifetimeMs),

@@ -10,6 +10,7 @@ export type Catalog = 'V1' | 'V3' | 'NONE';
 export const PERMISSIONS = [
   'SITE',
   'APPS',
+  'ACCOUNT_SITES',
   'STORES',
   'STORES_ADMIN',
   'STORES_INVENTORY',
@@ -40,6 +41,9 @@ export const PERMISSIONS = [
   'EVENTS_POLICIES',
   'FORMS',
   'FORMS_SCHEMAS',
+  'FORMS_SUBMISSIONS',
+  'FORMS_NAMESPACES',
+  'FORMS_SPAM',
   'DATA',
   'DATA_COLLECTIONS',
   'BLOG',
@@ -79,6 +83,7 @@ export const BASE_COUNTS = {
   dataCollections: 14,
   dataItems: 1200,
   blogPosts: 120,
+  blogDrafts: 18,
   blogCategories: 9,
   blogTags: 30,
 } as const;
@@ -143,11 +148,16 @@ export interface FaultRule {
   readonly delayMs?: number;
 }
 
+/** The editors that a site can have been made with, as the list of an account's sites names them. */
+type DemoEditor = 'UNKNOWN' | 'EDITOR' | 'ADI' | 'EDITORX' | 'ODEDITOR' | 'STUDIO' | 'EDITORLESS';
+
 export interface DemoSiteOptions {
   /** @default 0, a free port */
   readonly port?: number;
   /** @default 'V3' */
   readonly catalog?: Catalog;
+  /** The editor that the site was made with. @default 'EDITOR', the classic one */
+  readonly editor?: DemoEditor;
   readonly deny?: readonly DemoPermission[];
   readonly uninstalled?: readonly DemoApp[];
   /** Multiplies the base count of every entity that a bigger site has more of. @default 1 */

@@ -1,17 +1,22 @@
+import { blogProduct } from './blog/blog.ts';
 import { contactsProduct } from './contacts/contacts.ts';
 import { dataProduct } from './data/data.ts';
 import { bookingsProduct } from './bookings/bookings.ts';
 import { abandonedCheckoutsProduct } from './ecom/abandoned-checkouts.ts';
 import { ordersProduct } from './ecom/orders.ts';
+import { eventsProduct } from './events/events.ts';
+import { formsProduct } from './forms/forms.ts';
 import { membersProduct } from './members/members.ts';
 import { oauthProduct } from './oauth.ts';
 import type { DemoProduct } from './route.ts';
+import { siteListProduct } from './site-list.ts';
 import { siteProduct } from './site.ts';
 import { storesProduct } from './stores/stores.ts';
 
 /** Every Wix product of the site. */
 export const DEMO_PRODUCTS: readonly DemoProduct[] = [
   siteProduct,
+  siteListProduct,
   oauthProduct,
   storesProduct,
   ordersProduct,
@@ -20,4 +25,7 @@ export const DEMO_PRODUCTS: readonly DemoProduct[] = [
   membersProduct,
   contactsProduct,
   dataProduct,
+  blogProduct,
+  eventsProduct,
+  formsProduct,
 ];

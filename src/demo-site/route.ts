@@ -16,6 +16,8 @@ export interface Route {
   readonly catalog?: Exclude<Catalog, 'NONE'>;
   /** The answer must not be kept, because it depends on more than the request and the records. @default false */
   readonly volatile?: boolean;
+  /** Whom it is about: the site, or the account that owns it. @default 'site' */
+  readonly level?: 'account';
   /** No site or key is needed (the token endpoints). @default false */
   readonly open?: boolean;
   /** The answer where the app is absent; by default the one its product is known for. */

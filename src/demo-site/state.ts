@@ -10,6 +10,8 @@ export interface SiteState {
   readonly siteId: string;
   readonly seed: number;
   readonly catalog: Catalog;
+  /** The editor that the site was made with, as Wix names it. */
+  readonly editor: string;
   readonly assumptions: Assumptions;
   readonly records: { readonly [entity in DemoEntity]: RecordSet };
   readonly cursors: CursorBook;

@@ -16,6 +16,11 @@ export function grantHint(kind: CredentialKind, permission: WixPermission): stri
     : `Open the app at manage.wix.com/account/custom-apps, add the permission "${permission.name}" to it, and accept the update of the app on the site.`;
 }
 
+/** What to weigh where Wix has nothing but a permission that can write. */
+export function optionalHint({ name }: WixPermission, loss: string): string {
+  return `This read is optional: Wix has no permission that only reads it, and "${name}" can change the live site. Without it: ${loss}`;
+}
+
 /** What to do when Wix does not accept the credentials. */
 export function credentialsHint(kind: CredentialKind): string {
   return kind === 'apiKey'

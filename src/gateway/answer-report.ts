@@ -20,13 +20,13 @@ export interface SkippedProduct {
 
 /** Collects what one answer must say beside its data. */
 export class AnswerReport {
-  readonly #skipped = new Map<ProductName, SkippedProduct>();
+  readonly #skipped = new Map<string, SkippedProduct>();
   readonly #notes = new Set<string>();
 
-  /** Names a product whose connection is empty because it cannot be read. */
+  /** Names a product whose connection is empty because it cannot be read: once for each permission that is missing. */
   skip(product: ProductName, availability: Availability): void {
     const { status, permission, hint } = availability;
-    this.#skipped.set(product, { product, status, permission, hint });
+    this.#skipped.set(`${product} ${permission ?? ''}`, { product, status, permission, hint });
   }
 
   /** Says something about the data that the reader must know, such as that hidden products are missing. */

@@ -2,7 +2,7 @@ import { GatewayError } from '../errors.ts';
 import type { WixClient } from '../wix/client.ts';
 import type { WixPermission } from '../wix/permissions.ts';
 import { WixError } from '../wix/wix-error.ts';
-import { grantHint, installHint, permissionLabel } from './advice.ts';
+import { grantHint, installHint, optionalHint, permissionLabel } from './advice.ts';
 import type { Availability } from './answer-report.ts';
 import { judgeCredentials, needsConfirmation, provesAcceptance, type ReadEnd } from './credential-verdict.ts';
 import type { ProductModule, ProductName } from './product-module.ts';
@@ -88,7 +88,8 @@ export function aboutProduct(
   { credentialKind }: Pick<WixClient, 'credentialKind'>,
 ): Availability | undefined {
   if (!(error instanceof WixError)) return undefined;
-  const title = module?.title ?? 'the product';
+  // Wix Data names the app behind a collection when that one is absent.
+  const title = error.wixCode === 'WDE0171' ? 'The app behind this collection' : (module?.title ?? 'the product');
   const absent =
     error.code === 'WIX_APP_NOT_INSTALLED' ||
     (error.ambiguous && (error.status === 428 || module?.absentAnswer === error.status));
@@ -102,6 +103,7 @@ export function aboutProduct(
   }
   if (error.code !== 'WIX_PERMISSION_DENIED' && !error.ambiguous) return undefined;
   const permission = permissionToGrant(module, error);
+  const need = module?.permissions.find((candidate) => candidate.permission === permission);
   const who = credentialKind === 'apiKey' ? 'The API key' : 'The app';
   return {
     status: 'PERMISSION_DENIED',
@@ -110,7 +112,9 @@ export function aboutProduct(
     hint:
       permission === undefined
         ? 'Grant the read permission of this product.'
-        : grantHint(credentialKind, permission),
+        : need?.optional === true && !permission.readOnly
+          ? optionalHint(permission, need.loss)
+          : grantHint(credentialKind, permission),
   };
 }
 

@@ -59,7 +59,13 @@ export type FieldCost =
       /** A field of the same parents whose requests bring this one too. */
       readonly sameReadAs?: string;
     }
-  | { readonly kind: 'fixed'; readonly requests: number; readonly size?: number }
+  | {
+      readonly kind: 'fixed';
+      readonly requests: number;
+      /** The number where it depends on what is asked for; `requests` otherwise. */
+      readonly requestsFor?: (args: Readonly<Record<string, unknown>>) => number;
+      readonly size?: number;
+    }
   | { readonly kind: 'list'; readonly size: number };
 
 /** Costs by schema coordinate, such as `Query.products` or `Order.fulfillments`. A field that is not named costs nothing. */
@@ -71,6 +77,15 @@ export interface GraphPart {
   readonly schema: string;
   readonly resolvers: IResolvers<unknown, GatewayContext>;
   readonly costs: CostTable;
+}
+
+/** Steps that are not known before the site is read. */
+export interface DynamicSteps {
+  /** What is not read when `derive` fails, for people. */
+  readonly title: string;
+  /** Wix requests that `derive` sends, at most. */
+  readonly requests: number;
+  derive(context: GatewayContext): Promise<readonly StepDefinition[]>;
 }
 
 /** One Wix product: everything the gateway knows of it. */
@@ -90,4 +105,9 @@ export interface ProductModule extends GraphPart {
   readonly facts?: SiteFactReaders;
   /** What becomes of its records in Insites, list by list; none for what does not migrate. */
   readonly steps?: readonly StepDefinition[];
+  /**
+   * More steps, which follow from what the site holds, such as one for each of its collections. Asks Wix for as little as it can; rejects as the
+   * read of the product's records does.
+   */
+  readonly dynamicSteps?: DynamicSteps;
 }

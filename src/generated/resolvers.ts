@@ -1,16 +1,21 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ProductRecord, CollectionRecord, InventoryItemRecord, VariantRecord, ValueRecord } from '../products/stores/records.ts';
 import type { ConnectionResult } from '../gateway/paging/connection.ts';
-import type { SiteRecord, WireLocale, WireAddress, WireSchedule, WireException, WireMultilingual } from '../products/site/records.ts';
-import type { WireAppInstance } from '../products/site/endpoints.ts';
+import type { SiteRecord, WireLocale, WireAddress, WireSchedule, WireException, WireMultilingual, SiteEditorRecord } from '../products/site/records.ts';
+import type { WireAppInstance, WireListedSite } from '../products/site/endpoints.ts';
 import type { TestedConnection, TestedProduct } from '../gateway/connection-test/run.ts';
 import type { PermissionNeed } from '../gateway/product-module.ts';
-import type { CollectionRecord, ItemRecord, DataCollectionDeprecationRecord, DataCollectionFieldRecord, DataCollectionPluginRecord, DataFieldPluginRecord, DataPageLinkRecord, DataReferenceMetadataRecord, DataTypeMetadataRecord, ValueRecord } from '../products/data/records.ts';
+import type { DataCollectionRecord, DataItemRecord, DataCollectionDeprecationRecord, DataCollectionFieldRecord, DataCollectionPluginRecord, DataFieldPluginRecord, DataPageLinkRecord, DataReferenceMetadataRecord, DataTypeMetadataRecord, DataValueRecord } from '../products/data/records.ts';
 import type { DataItemFieldRecord } from '../products/data/item-fields.ts';
 import type { ReadElsewhere } from '../products/data/read-elsewhere.ts';
 import type { OrderRecord, CheckoutRecord, OrderLineItemRecord, OrderItemTaxInfoRecord, OrderItemTaxBreakdownRecord, OrderItemTaxDetailsRecord, OrderModifierGroupRecord, OrderModifierRecord, OrderTaxInfoRecord, OrderTaxBreakdownRecord, OrderPriceSummaryRecord, OrderBalanceSummaryRecord, OrderShippingInfoRecord, OrderShippingCostRecord, OrderAppliedDiscountRecord, OrderCouponRecord, OrderMerchantDiscountRecord, OrderDiscountRuleRecord, OrderLineItemDiscountRecord, OrderAdditionalFeeRecord, OrderPlatformFeeSummaryRecord, OrderPlatformFeeRecord, OrderPaymentRecord, OrderRegularPaymentRecord, OrderAuthorizationRecord, OrderCaptureRecord, OrderChargebackRecord, OrderRefundRecord, OrderRefundTransactionRecord, OrderRefundDetailsRecord, OrderFeeRefundRecord, OrderRefundSummaryRecord, OrderLineItemRefundRecord, OrderBuyerInfoRecord, OrderCreatedByRecord, OrderTagsRecord, OrderActivityRecord, OrderSubscriptionInfoRecord, OrderFulfillmentRecord, OrderItemQuantityRecord, OrderPaymentMethodNameRecord, OrderVoidRecord, OrderMembershipPaymentRecord, AbandonedCheckoutBuyerInfoRecord, AbandonedCheckoutLineItemRecord, AbandonedCheckoutDiscountRecord, AbandonedCheckoutCouponRecord, AbandonedCheckoutMerchantDiscountRecord, AbandonedCheckoutDiscountRuleRecord, AbandonedCheckoutActivityRecord } from '../products/orders/records.ts';
+import type { BlogPostRecord, BlogCategoryRecord, BlogTagRecord, BlogPostMediaRecord, BlogPostModerationRecord, BlogVideoRecord, BlogEmbedRecord } from '../products/blog/records.ts';
 import type { MemberRecord, MemberProfileRecord, MemberContactInfoRecord, MemberCustomFieldRecord, MemberFieldDefinitionRecord, MemberBadgeRecord, MemberAboutRecord, MemberWixUserRecord } from '../products/members/records.ts';
 import type { ContactRecord, ContactLabelRecord, ContactExtendedFieldRecord, ContactFieldDefinitionRecord, ContactPictureRecord, ContactMemberInfoRecord, ContactMemberProfileRecord } from '../products/contacts/records.ts';
+import type { BookingServiceRecord, BookingRecord, StaffMemberRecord, BookingResourceRecord, BookingCategoryRecord, BookingPolicyRecord, BookingResourceTypeRecord, BookingServiceResourceRecord, BookingValueRecord } from '../products/bookings/records.ts';
+import type { FormRecord, SubmissionRecord, SpamReportRecord, FormAppointmentDetailsRecord, FormLimitationRuleRecord, FormNestedFormRecord, FormOrderDetailsRecord, FormQuizSettingsRecord, FormRequiredIndicatorRecord, FormRuleRecord, FormStepRecord, FormSubmitSettingsRecord, FormSubmitterRecord, FormSubmissionFieldRecord, FormFieldOptionRecord, FormContactMappingRecord, FormFileRecord } from '../products/forms/records.ts';
+import type { FieldView } from '../products/forms/field-view.ts';
+import type { EventRecord, TicketDefinitionRecord, EventGuestRecord, EventRsvpRecord, EventOrderRecord, EventTicketRecord, EventGuestTicketRecord, EventCategoryRecord, WirePolicy, WireScheduleItem, EventValueRecord } from '../products/events/records.ts';
 import type { GatewayContext } from '../gateway/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null;
@@ -299,6 +304,459 @@ export type AvailabilityStatus =
   | 'PERMISSION_DENIED'
   /** Wix does not answer for it at the moment. */
   | 'UNAVAILABLE';
+
+/** A category of the blog. Source: Categories V3 `Category`. */
+export type BlogCategory = {
+  __typename?: 'BlogCategory';
+  /** Picture on top of its page. Source: `coverImage`. */
+  coverImage?: Maybe<Image>;
+  /** What it is about. Source: `description`. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Wix's id of the category, a GUID. Source: `id`. */
+  id: Scalars['ID']['output'];
+  /** The name that the menu shows; several may have the same. Source: `label`. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** Language, a BCP 47 tag such as `en`. Source: `language`. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** Path of the address, with a leading slash. Source: `url.path`. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Place in the menu from 0; -1 for those that come last. Source: `displayPosition`. */
+  position?: Maybe<Scalars['Int']['output']>;
+  /** Number of its posts. Source: `postCount`. */
+  postCount?: Maybe<Scalars['Int']['output']>;
+  /** Its posts, published ones first. Each category costs requests of its own. */
+  posts?: Maybe<BlogPostConnection>;
+  /** The category as it came from Wix. */
+  raw: Scalars['JSON']['output'];
+  /** What search engines are told. Source: `seoData`. */
+  seo?: Maybe<SeoData>;
+  /** The last part of the address. Source: `slug`. */
+  slug?: Maybe<Scalars['String']['output']>;
+  /** Wix's id that all translations of the category share. Source: `translationId`. */
+  translationId?: Maybe<Scalars['ID']['output']>;
+  /** When it was last changed. Source: `updatedDate`. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Full address of the page that lists its posts. Source: `url`. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A category of the blog. Source: Categories V3 `Category`. */
+export type BlogCategoryPostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of categories. */
+export type BlogCategoryConnection = {
+  __typename?: 'BlogCategoryConnection';
+  /** Whether the categories could be read at all. */
+  availability: Availability;
+  /** The categories with their cursors. */
+  edges: Array<BlogCategoryEdge>;
+  /** The categories. */
+  nodes: Array<BlogCategory>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many categories the list has. Source: `pagingMetadata.total`. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A category and its place in the list. */
+export type BlogCategoryEdge = {
+  __typename?: 'BlogCategoryEdge';
+  /** Cursor to read on from after this category. */
+  cursor: Scalars['String']['output'];
+  /** The category. */
+  node: BlogCategory;
+};
+
+/** Which categories to return; all that is given must hold. Wix cannot filter them by time of change: read them all. */
+export type BlogCategoryFilter = {
+  /** Wix ids, at most 1000. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Any of these labels, exactly. */
+  labels?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Any of these languages, such as `en`. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The last part of the address, exactly. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The order in which categories come. */
+export type BlogCategoryOrderBy = {
+  /** Which end comes first. */
+  direction?: SortDirection;
+  /** By what. */
+  field: BlogCategorySortField;
+};
+
+/** What categories can be sorted by. */
+export type BlogCategorySortField =
+  /** Label. Source: `label`. */
+  | 'LABEL'
+  /** Place in the menu; those without one have -1. Source: `displayPosition`. */
+  | 'POSITION'
+  /** Number of posts. Source: `postCount`. */
+  | 'POST_COUNT'
+  /** The last part of the address. Source: `slug`. */
+  | 'SLUG';
+
+/** A video from elsewhere. Source: `EmbedMedia`. */
+export type BlogEmbed = {
+  __typename?: 'BlogEmbed';
+  /** Height in pixels. Source: `video.height`. */
+  height?: Maybe<Scalars['Int']['output']>;
+  /** A still of the video. Source: `thumbnail`. */
+  thumbnail?: Maybe<Image>;
+  /** Address of the video. Source: `video.url`. */
+  videoUrl?: Maybe<Scalars['String']['output']>;
+  /** Width in pixels. Source: `video.width`. */
+  width?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How the post of a guest writer was judged. */
+export type BlogModerationStatus =
+  /** It may appear. */
+  | 'APPROVED'
+  /** It may not appear. */
+  | 'REJECTED'
+  /** Not yet, or Wix did not tell. */
+  | 'UNKNOWN';
+
+/** A post of the blog: published, scheduled, in review, or a draft. Source: Posts V3 `Post`; of posts that are not published, Draft Posts V3 `DraftPost`. */
+export type BlogPost = {
+  __typename?: 'BlogPost';
+  /** The member who wrote it. Source: `memberId`. */
+  author?: Maybe<Member>;
+  /** Its categories, without those that were deleted. Read in batches. Source: `categoryIds`. */
+  categories?: Maybe<Array<BlogCategory>>;
+  /** Wix ids of its categories, deleted ones included. Source: `categoryIds`. */
+  categoryIds?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Whether readers may comment. The comments themselves are no part of Wix's Blog API. Source: `commentingEnabled`. */
+  commentingEnabled?: Maybe<Scalars['Boolean']['output']>;
+  /** The contact of the member who wrote it; null while it is not published. Source: `contactId`. */
+  contact?: Maybe<Contact>;
+  /** The text as HTML. Made from `richContent`: nothing that runs is in it. */
+  contentHtml?: Maybe<Scalars['String']['output']>;
+  /** The text without any markup. Source: `contentText`; of posts that are not published, made from `richContent`. */
+  contentText?: Maybe<Scalars['String']['output']>;
+  /** The picture that stands for the post: its cover, the still of its cover's video, or the picture on top of the page. Made from `media` and `heroImage`. */
+  cover?: Maybe<Image>;
+  /** When it was created; Wix tells it of posts that are not published only. Source: `createdDate`. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last edited; of posts that are not published only. Source: `editedDate`. */
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** A few words about it: the writer's own, or the beginning of the text. Source: `excerpt`. */
+  excerpt?: Maybe<Scalars['String']['output']>;
+  /** Whether it is marked as featured. Source: `featured`. */
+  featured?: Maybe<Scalars['Boolean']['output']>;
+  /** When it first appeared; writers may set another time, also one long ago. Source: `firstPublishedDate`. */
+  firstPublishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it was changed since it was published. The changes are not read. Source: `hasUnpublishedChanges`. */
+  hasUnpublishedChanges?: Maybe<Scalars['Boolean']['output']>;
+  /** Words that the text marks with `#`, without it. Source: `hashtags`. */
+  hashtags?: Maybe<Array<Scalars['String']['output']>>;
+  /** Picture on top of the page on small screens. Source: `heroImage`. */
+  heroImage?: Maybe<Image>;
+  /** Wix's id of the post, a GUID. A draft keeps it when it is published. Source: `id`. */
+  id: Scalars['ID']['output'];
+  /** Language, a BCP 47 tag such as `en`. Source: `language`. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** When it was last published; null while it is not. Source: `lastPublishedDate`. */
+  lastPublishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The cover: a picture or a video. Source: `media`. */
+  media?: Maybe<BlogPostMedia>;
+  /** How often it was read and liked; null while it is not published, and where Wix does not send the numbers. Source: `metrics`. */
+  metrics?: Maybe<BlogPostMetrics>;
+  /** Minutes it takes to read, as Wix estimates. Source: `minutesToRead`. */
+  minutesToRead?: Maybe<Scalars['Int']['output']>;
+  /** How the post of a guest writer was judged. Source: `moderationDetails`. */
+  moderation?: Maybe<BlogPostModeration>;
+  /** Path of the address, with a leading slash. Source: `url.path`. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Whether it is kept at the top of the blog; null while it is not published. Source: `pinned`. */
+  pinned?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether Wix sent only the part of the text that everybody may read, because the rest is paid for. Source: `preview`. */
+  preview?: Maybe<Scalars['Boolean']['output']>;
+  /** How many paragraphs everybody may read of a text that is paid for; of posts that are not published only. Source: `previewTextParagraph`. */
+  previewParagraphs?: Maybe<Scalars['Int']['output']>;
+  /** Wix ids of the pricing plans that open it to their subscribers; empty when everybody may read it. Source: `pricingPlanIds`. */
+  pricingPlanIds?: Maybe<Array<Scalars['ID']['output']>>;
+  /** The post as it came from Wix. */
+  raw: Scalars['JSON']['output'];
+  /** Wix's other id of the post, by which comments refer to it. Source: `referenceId`. */
+  referenceId?: Maybe<Scalars['String']['output']>;
+  /** Wix ids of the posts that are shown below it, deleted ones included. Source: `relatedPostIds`. */
+  relatedPostIds?: Maybe<Array<Scalars['ID']['output']>>;
+  /** The posts that are shown below it, without those that were deleted. Read in batches. Source: `relatedPostIds`. */
+  relatedPosts?: Maybe<Array<BlogPost>>;
+  /** The text as Wix's rich content (Ricos). Source: `richContent`. */
+  richContent?: Maybe<Scalars['JSON']['output']>;
+  /** When it will appear. Source: `scheduledPublishDate`. */
+  scheduledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What search engines are told. Source: `seoData`. */
+  seo?: Maybe<SeoData>;
+  /** The last part of the address. Source: `slug`, `seoSlug`. */
+  slug?: Maybe<Scalars['String']['output']>;
+  /** Whether readers see it. Source: `DraftPost.status`; published posts carry none. */
+  status?: Maybe<BlogPostStatus>;
+  /** Wix ids of its tags, deleted ones included. Source: `tagIds`. */
+  tagIds?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Its tags, without those that were deleted. Read in batches. Source: `tagIds`. */
+  tags?: Maybe<Array<BlogTag>>;
+  /** Title. Source: `title`. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Wix's id that all translations of the post share; null without Wix Multilingual. Source: `translationId`. */
+  translationId?: Maybe<Scalars['ID']['output']>;
+  /** The published translations of the post, without itself. Read in batches. Source: the posts with its `translationId`. */
+  translations?: Maybe<Array<BlogPost>>;
+  /** When it last changed: the last publication of a published post, the last edit of any other. Source: `lastPublishedDate`, `editedDate`. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Full address of the post's page; of posts that are not published, what it will be. Source: `url`. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of posts. */
+export type BlogPostConnection = {
+  __typename?: 'BlogPostConnection';
+  /** Whether the posts could be read at all. */
+  availability: Availability;
+  /** The posts with their cursors. */
+  edges: Array<BlogPostEdge>;
+  /** The posts. */
+  nodes: Array<BlogPost>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many posts the list has. Null when Wix has too many to count. It takes a Wix request for the published posts and one for the others. Source: `pagingMetadata.total`. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A post and its place in the list. */
+export type BlogPostEdge = {
+  __typename?: 'BlogPostEdge';
+  /** Cursor to read on from after this post. */
+  cursor: Scalars['String']['output'];
+  /** The post. */
+  node: BlogPost;
+};
+
+/** Which posts to return; all that is given must hold. The filters marked so are ones that Wix has for published posts only: with them no others come. */
+export type BlogPostFilter = {
+  /** Wix ids of categories of which the posts have at least one, at most 100. */
+  categoryIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether they are marked as featured. */
+  featured?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Limits to the time of the first publication. Published posts only. Source: `firstPublishedDate`. */
+  firstPublishedAt?: InputMaybe<DateTimeFilter>;
+  /** Hashtags of which the posts have at least one, without `#`, at most 100. */
+  hashtags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Wix ids, at most 1000. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Any of these languages, such as `en`. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Wix ids of the members who wrote them, at most 100. Published posts only. */
+  memberIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether they are kept at the top of the blog. Published posts only. */
+  pinned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The last part of the address, exactly. Published posts only. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these statuses. Where the key may read published posts only and others are asked for, `availability` is PERMISSION_DENIED. */
+  status?: InputMaybe<Array<BlogPostStatus>>;
+  /** Wix ids of tags of which the posts have at least one, at most 100. */
+  tagIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How the title begins; upper and lower case are told apart as Wix does. */
+  titleStartsWith?: InputMaybe<Scalars['String']['input']>;
+  /** Wix's id that the translations of one post share. */
+  translationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Limits to the time of the last change: the last publication of a published post, the last edit of any other. Source: `lastPublishedDate`, `editedDate`. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** The cover of a post. Source: `Media`. */
+export type BlogPostMedia = {
+  __typename?: 'BlogPostMedia';
+  /** Alternative text. Source: `altText`. */
+  altText?: Maybe<Scalars['String']['output']>;
+  /** Whether it was chosen; otherwise it is the first picture or video of the text. Source: `custom`. */
+  custom?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is shown. Source: `displayed`. */
+  displayed?: Maybe<Scalars['Boolean']['output']>;
+  /** The video, where it is one from elsewhere. Source: `embedMedia`. */
+  embed?: Maybe<BlogEmbed>;
+  /** The picture, where it is one. Source: `wixMedia.image`. */
+  image?: Maybe<Image>;
+  /** The video, where it is one that Wix hosts. Source: `wixMedia.videoV2`. */
+  video?: Maybe<BlogVideo>;
+};
+
+/** How often a post was read and liked. Source: `Metrics`. */
+export type BlogPostMetrics = {
+  __typename?: 'BlogPostMetrics';
+  /** Number of comments. Source: `comments`. */
+  comments?: Maybe<Scalars['Int']['output']>;
+  /** Number of likes. Source: `likes`. */
+  likes?: Maybe<Scalars['Int']['output']>;
+  /** Number of views. Source: `views`. */
+  views?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How the post of a guest writer was judged. Source: `ModerationDetails`. */
+export type BlogPostModeration = {
+  __typename?: 'BlogPostModeration';
+  /** When it was judged. Source: `moderationDate`. */
+  moderatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The member who judged. Source: `moderatedBy`. */
+  moderatedBy?: Maybe<Member>;
+  /** The judgement. Source: `status`. */
+  status?: Maybe<BlogModerationStatus>;
+  /** When it was handed in. Source: `submittedDate`. */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The member who handed it in. Source: `submittedBy`. */
+  submittedBy?: Maybe<Member>;
+};
+
+/** The order in which posts come. */
+export type BlogPostOrderBy = {
+  /** Which end comes first. */
+  direction?: SortDirection;
+  /** By what. */
+  field: BlogPostSortField;
+};
+
+/** What posts can be sorted by. Posts that are not published follow the others, by the last edit where they lack the field. */
+export type BlogPostSortField =
+  /** Number of comments. Source: `metrics.comments`. */
+  | 'COMMENTS'
+  /** Time of the first publication. Source: `firstPublishedDate`. */
+  | 'FIRST_PUBLISHED_AT'
+  /** Number of likes. Source: `metrics.likes`. */
+  | 'LIKES'
+  /** The last part of the address. Source: `slug`. */
+  | 'SLUG'
+  /** Title. Source: `title`. */
+  | 'TITLE'
+  /** Time of the last change. Source: `lastPublishedDate`, of posts that are not published `editedDate`. */
+  | 'UPDATED_AT'
+  /** Number of views. Source: `metrics.views`. */
+  | 'VIEWS';
+
+/** Whether readers see a post. Source: `DraftPost.status`. */
+export type BlogPostStatus =
+  /** They do not: it is in the trash bin. */
+  | 'DELETED'
+  /** They do not yet: a guest writer's post that waits for approval. */
+  | 'IN_REVIEW'
+  /** They do. */
+  | 'PUBLISHED'
+  /** They will at a set time. */
+  | 'SCHEDULED'
+  /** Wix did not tell. */
+  | 'UNKNOWN'
+  /** They do not: a draft, or a post that was taken back. */
+  | 'UNPUBLISHED';
+
+/** A tag of the blog. Source: Tags V3 `BlogTag`. */
+export type BlogTag = {
+  __typename?: 'BlogTag';
+  /** When it was created. Source: `createdDate`. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Wix's id of the tag, a GUID. Source: `id`. */
+  id: Scalars['ID']['output'];
+  /** The word; no two tags of a language have the same. Source: `label`. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** Language, a BCP 47 tag such as `en`. Source: `language`. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** Path of the address, with a leading slash. Source: `url.path`. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** Its posts, published ones first. Each tag costs requests of its own. */
+  posts?: Maybe<BlogPostConnection>;
+  /** Number of its published posts. Source: `publishedPostCount`. */
+  publishedPostCount?: Maybe<Scalars['Int']['output']>;
+  /** The tag as it came from Wix. */
+  raw: Scalars['JSON']['output'];
+  /** The last part of the address. Source: `slug`. */
+  slug?: Maybe<Scalars['String']['output']>;
+  /** Wix's id that all translations of the tag share. Source: `translationId`. */
+  translationId?: Maybe<Scalars['ID']['output']>;
+  /** When it was last changed. Source: `updatedDate`. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Full address of the page that lists its posts. Source: `url`. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A tag of the blog. Source: Tags V3 `BlogTag`. */
+export type BlogTagPostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of tags. */
+export type BlogTagConnection = {
+  __typename?: 'BlogTagConnection';
+  /** Whether the tags could be read at all. */
+  availability: Availability;
+  /** The tags with their cursors. */
+  edges: Array<BlogTagEdge>;
+  /** The tags. */
+  nodes: Array<BlogTag>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many tags the list has. Source: `pagingMetadata.total`. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A tag and its place in the list. */
+export type BlogTagEdge = {
+  __typename?: 'BlogTagEdge';
+  /** Cursor to read on from after this tag. */
+  cursor: Scalars['String']['output'];
+  /** The tag. */
+  node: BlogTag;
+};
+
+/** Which tags to return; all that is given must hold. Wix cannot filter them by time of change: read them all. */
+export type BlogTagFilter = {
+  /** Wix ids, at most 1000. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How the label begins; upper and lower case are told apart as Wix does. */
+  labelStartsWith?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these labels, exactly. */
+  labels?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Any of these languages, such as `en`. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The last part of the address, exactly. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The order in which tags come. */
+export type BlogTagOrderBy = {
+  /** Which end comes first. */
+  direction?: SortDirection;
+  /** By what. */
+  field: BlogTagSortField;
+};
+
+/** What tags can be sorted by. */
+export type BlogTagSortField =
+  /** Label. Source: `label`. */
+  | 'LABEL'
+  /** Number of published posts. Source: `publishedPostCount`. */
+  | 'POST_COUNT'
+  /** The last part of the address. Source: `slug`. */
+  | 'SLUG';
+
+/** A video that Wix hosts. Source: `VideoV2`. */
+export type BlogVideo = {
+  __typename?: 'BlogVideo';
+  /** Name of the file that was uploaded. Source: `filename`. */
+  filename?: Maybe<Scalars['String']['output']>;
+  /** The video in each of its sizes, the best one first. Source: `resolutions`. */
+  files?: Maybe<Array<VideoFile>>;
+  /** Wix's id of the video. Source: `id`. */
+  id?: Maybe<Scalars['ID']['output']>;
+};
 
 /** What was booked: `slot` for appointments and classes, `schedule` for courses. Source: `bookedEntity`. */
 export type BookedEntity = {
@@ -2057,6 +2515,8 @@ export type ConnectedSite = {
   locale?: Maybe<Scalars['String']['output']>;
   /** Name of the site as its owner sees it. Source: Site Properties `siteDisplayName`. */
   name?: Maybe<Scalars['String']['output']>;
+  /** Every permission that reads of the site itself need; all are optional. The test tries only the first. */
+  permissions: Array<PermissionAdvice>;
   /** Time zone, an IANA name such as `Europe/Berlin`. Source: Site Properties `timeZone`. */
   timeZone?: Maybe<Scalars['String']['output']>;
   /** Address of the published site, as far as Wix tells it. Source: Site Properties `externalSiteUrl`. */
@@ -2140,6 +2600,12 @@ export type Contact = {
   emailSubscription?: Maybe<ContactEmailSubscription>;
   /** Every e-mail address, the main one first. Source: `info.emails.items`, V5 `email` and `additionalEmails`. */
   emails?: Maybe<Array<ContactEmail>>;
+  /** The registrations for events of the contact. Read for each contact by itself. Source: the guests of Wix Events whose `contactId` it is. */
+  eventGuests?: Maybe<EventGuestConnection>;
+  /** The orders of tickets that the contact placed. Read for each contact by itself. Source: the orders of Wix Events whose `contactId` it is. */
+  eventOrders?: Maybe<EventOrderConnection>;
+  /** The tickets that the contact holds. Read for each contact by itself. Source: the tickets of Wix Events with that contact. */
+  eventTickets?: Maybe<EventTicketConnection>;
   /** Fields of Wix's apps and of the site's owner, with their values. Source: `info.extendedFields.items`, V5 `extendedFields.namespaces`. */
   extendedFields?: Maybe<Array<ContactExtendedField>>;
   /** Id in a system outside Wix; V5 only. Source: V5 `externalId`. */
@@ -2193,6 +2659,27 @@ export type Contact = {
   timeZone?: Maybe<Scalars['String']['output']>;
   /** When the contact was last changed. Source: `updatedDate`. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A contact of the site. */
+export type ContactEventGuestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A contact of the site. */
+export type ContactEventOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A contact of the site. */
+export type ContactEventTicketsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a contact did last. Source: `ContactActivity`. */
@@ -3171,7 +3658,7 @@ export type DataItem = {
   reference?: Maybe<DataItem>;
   /**
    * The items that a multi-reference leads to, in the order in which they were referred to, less those that do not exist. The first page is
-   * batched, up to 50 for each item; beyond, each item is paged by itself.
+   * batched, up to 50 for each item; beyond, each item is paged by itself. Wix counts those that do not exist in `totalCount` where it counts.
    */
   references?: Maybe<DataItemConnection>;
   /** When it was last changed. Null in outside databases. Source: `data._updatedDate`. */
@@ -3568,6 +4055,1661 @@ export type EntityCount = {
   wixEntity: Scalars['String']['output'];
 };
 
+/** Something that takes place. Source: an event of Wix Events (API version 3). */
+export type Event = {
+  __typename?: 'Event';
+  /** Whether its page shows a schedule, and where. Source: `agendaSettings`. */
+  agendaSettings?: Maybe<EventAgenda>;
+  /** Addresses that put it in a calendar. Source: `calendarUrls`. */
+  calendarUrls?: Maybe<EventCalendarUrls>;
+  /** The categories it is in, hidden ones too; they come with the event. Null where Wix sent none with it. Source: `categories`. */
+  categories?: Maybe<Array<EventCategory>>;
+  /** Key of the label that contacts who registered have; only older events have one. Source: `contactLabel`. */
+  contactLabel?: Maybe<Scalars['String']['output']>;
+  /** When it was created. Source: `createdDate`. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it takes place. Source: `dateAndTimeSettings`. */
+  dateAndTimeSettings?: Maybe<EventDateAndTime>;
+  /** The text about it as Wix's rich content. Source: `description`. */
+  description?: Maybe<Scalars['JSON']['output']>;
+  /** The text about it as HTML. Source: `description`. */
+  descriptionHtml?: Maybe<Scalars['String']['output']>;
+  /** An older text about it, which Wix no longer writes. Source: `detailedDescription`. */
+  detailedDescription?: Maybe<Scalars['String']['output']>;
+  /** What of it visitors do not see. Source: `eventDisplaySettings`. */
+  displaySettings?: Maybe<EventDisplay>;
+  /** The form that people fill in to register. Source: `form`. */
+  form?: Maybe<EventForm>;
+  /** Whether visitors see who comes. Source: `guestListSettings.displayedPublicly`. */
+  guestListPublic?: Maybe<Scalars['Boolean']['output']>;
+  /** Everyone who registered for it, by time of creation. Read for each event by itself. */
+  guests?: Maybe<EventGuestConnection>;
+  /** Wix's id, a GUID. Source: `id`. */
+  id: Scalars['ID']['output'];
+  /** Wix's id of the Events app on the site. Source: `instanceId`. */
+  instanceId?: Maybe<Scalars['String']['output']>;
+  /** Where it takes place. Source: `location`. */
+  location?: Maybe<EventLocation>;
+  /** Its picture. Source: `mainImage`. */
+  mainImage?: Maybe<Image>;
+  /** The video conference of an online event. Source: `onlineConferencing`. */
+  onlineConferencing?: Maybe<EventOnlineConferencing>;
+  /** The orders of its tickets, by time of creation. Read for each event by itself. */
+  orders?: Maybe<EventOrderConnection>;
+  /** The parts of the address of its page. Source: `eventPageUrl`. */
+  pageUrl?: Maybe<EventPageUrl>;
+  /** What holds for those who register. Null, with a note, where the key may not read policies. Source: the policies of Wix Events whose `eventId` it is. */
+  policies?: Maybe<Array<EventPolicy>>;
+  /** When it was published; null for drafts. Source: `publishedDate`. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The event as it came from Wix, with every part that can be asked for. */
+  raw: Scalars['JSON']['output'];
+  /** How people register. Source: `registration`. */
+  registration?: Maybe<EventRegistration>;
+  /** The answers to its invitation, by time of creation. Read for each event by itself. */
+  rsvps?: Maybe<EventRsvpConnection>;
+  /** What happens when, hidden items too. Source: the published schedule items of Wix Events whose `eventId` it is. */
+  scheduleItems?: Maybe<Array<EventScheduleItem>>;
+  /** What search engines are told. Source: `seoSettings`. */
+  seoSettings?: Maybe<EventSeo>;
+  /** A line or two about it. Source: `shortDescription`. */
+  shortDescription?: Maybe<Scalars['String']['output']>;
+  /** Last part of its page's address. Source: `slug`. */
+  slug?: Maybe<Scalars['String']['output']>;
+  /** Whether it is to come, over, called off or not published. Source: `status`. */
+  status?: Maybe<EventStatus>;
+  /** Sums of answers and sales. Source: `summaries`. */
+  summaries?: Maybe<EventSummaries>;
+  /** The kinds of tickets it sells, hidden ones too. Null, with a note, where the key may not read them. Source: the ticket definitions whose `eventId` it is. */
+  ticketDefinitions?: Maybe<Array<TicketDefinition>>;
+  /** The tickets that were sold for it, by their number. Read for each event by itself. */
+  tickets?: Maybe<EventTicketConnection>;
+  /** What it is called. Source: `title`. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** When it was last changed. Source: `updatedDate`. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The address of its page. Source: `eventPageUrl`, both parts joined. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Wix's id of the user who made it. Source: `userId`. */
+  userId?: Maybe<Scalars['ID']['output']>;
+};
+
+
+/** Something that takes place. Source: an event of Wix Events (API version 3). */
+export type EventGuestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that takes place. Source: an event of Wix Events (API version 3). */
+export type EventOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that takes place. Source: an event of Wix Events (API version 3). */
+export type EventRsvpsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that takes place. Source: an event of Wix Events (API version 3). */
+export type EventTicketsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who can call an event off. */
+export type EventActorType =
+  /** An app. */
+  | 'APP'
+  /** Wix itself. */
+  | 'SYSTEM'
+  /** One of the site's people. */
+  | 'USER';
+
+/** Who comes along. Source: `additionalGuestDetails`. */
+export type EventAdditionalGuests = {
+  __typename?: 'EventAdditionalGuests';
+  /** How many. Source: `guestCount`. */
+  guestCount?: Maybe<Scalars['Int']['output']>;
+  /** Their names. Source: `guestNames`. */
+  guestNames?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** An address. Source: `location.address`. */
+export type EventAddress = {
+  __typename?: 'EventAddress';
+  /** Street and number in one line, where Wix has them so. Source: `addressLine`. */
+  addressLine?: Maybe<Scalars['String']['output']>;
+  /** More of the address, such as a floor. Source: `addressLine2`. */
+  addressLine2?: Maybe<Scalars['String']['output']>;
+  /** City. Source: `city`. */
+  city?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 code of the country, such as `US`. Source: `country`. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** Postal code. Source: `postalCode`. */
+  postalCode?: Maybe<Scalars['String']['output']>;
+  /** Street and number apart, where Wix has them so. Source: `streetAddress`. */
+  streetAddress?: Maybe<EventStreetAddress>;
+  /** ISO 3166-2 code of the state or region, such as `US-NY`. Source: `subdivision`. */
+  subdivision?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether the page of an event shows a schedule. Source: `agendaSettings`. */
+export type EventAgenda = {
+  __typename?: 'EventAgenda';
+  /** Whether it does. Source: `enabled`. */
+  enabled?: Maybe<Scalars['Boolean']['output']>;
+  /** The address of the schedule's page. Source: `pageUrl`. */
+  pageUrl?: Maybe<EventPageUrl>;
+};
+
+/** Who may register for an event. */
+export type EventAllowedGuests =
+  /** Members of the site. */
+  | 'MEMBER'
+  /** Everyone. */
+  | 'VISITOR_OR_MEMBER';
+
+/** Whether a guest comes. */
+export type EventAttendanceStatus =
+  /** Yes. */
+  | 'ATTENDING'
+  /** Perhaps: the guest is on the waitlist. */
+  | 'IN_WAITLIST'
+  /** No. */
+  | 'NOT_ATTENDING';
+
+/** Addresses that put an event in a calendar. Source: `calendarUrls`. */
+export type EventCalendarUrls = {
+  __typename?: 'EventCalendarUrls';
+  /** For Google's calendar. Source: `google`. */
+  google?: Maybe<Scalars['String']['output']>;
+  /** A file for other calendars. Source: `ics`. */
+  ics?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who called an event off. Source: `summaries.cancellation`. */
+export type EventCancellation = {
+  __typename?: 'EventCancellation';
+  /** E-mail address of who did it. Source: `actorEmail`. */
+  actorEmail?: Maybe<Scalars['String']['output']>;
+  /** Name of who did it. Source: `actorName`. */
+  actorName?: Maybe<Scalars['String']['output']>;
+  /** What kind of actor did it. Source: `actorType`. */
+  actorType?: Maybe<EventActorType>;
+  /** When it was called off. Source: `canceledDate`. */
+  canceledDate?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A group of events. Source: a category of Wix Events. */
+export type EventCategory = {
+  __typename?: 'EventCategory';
+  /** How many events are in it. One more Wix request for all categories. Source: `counts`. */
+  counts?: Maybe<EventCategoryCounts>;
+  /** When it was created. Source: `createdDate`. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Wix's id. Source: `id`. */
+  id: Scalars['ID']['output'];
+  /** Its name. Source: `name`. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The category as it came from Wix with the event. */
+  raw: Scalars['JSON']['output'];
+  /** Who fills it, and whether visitors see it. Source: `states`. */
+  states?: Maybe<Array<EventCategoryState>>;
+};
+
+/** How many events are in a category. Source: `counts`. */
+export type EventCategoryCounts = {
+  __typename?: 'EventCategoryCounts';
+  /** Drafts. Source: `assignedDraftEventsCount`. */
+  assignedDraftEventsCount?: Maybe<Scalars['Int']['output']>;
+  /** Published ones. Source: `assignedEventsCount`. */
+  assignedEventsCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Who fills a category, and whether visitors see it. */
+export type EventCategoryState =
+  /** Wix does. */
+  | 'AUTO'
+  /** Visitors do not see it. */
+  | 'HIDDEN'
+  /** The site's people do. */
+  | 'MANUAL'
+  /** It holds the events of one series. */
+  | 'RECURRING_EVENT';
+
+/** Where tickets were bought. */
+export type EventChannel =
+  /** At a point of sale. */
+  | 'OFFLINE_POS'
+  /** On the site. */
+  | 'ONLINE';
+
+/** That someone has arrived. Source: `checkInDetails`. */
+export type EventCheckIn = {
+  __typename?: 'EventCheckIn';
+  /** Wix's id of the user who took it back. Source: `checkInCanceledBy`. */
+  checkInCanceledBy?: Maybe<Scalars['ID']['output']>;
+  /** Wix's id of the staff member who took it back. Source: `checkInCanceledByStaffMember`. */
+  checkInCanceledByStaffMember?: Maybe<Scalars['ID']['output']>;
+  /** When it was taken back. Source: `checkInCanceledDate`. */
+  checkInCanceledDate?: Maybe<Scalars['DateTime']['output']>;
+  /** When. Source: `checkInDate`. */
+  checkInDate?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether so. Source: `checkedIn`. */
+  checkedIn?: Maybe<Scalars['Boolean']['output']>;
+  /** Wix's id of the user who said so. Source: `checkedInBy`. */
+  checkedInBy?: Maybe<Scalars['ID']['output']>;
+  /** Wix's id of the staff member who said so. Source: `checkedInByStaffMember`. */
+  checkedInByStaffMember?: Maybe<Scalars['ID']['output']>;
+  /** Who it is. Source: `fullName`. */
+  fullName?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a guest joins an online event. Source: `onlineConferencingLogin`. */
+export type EventConferenceLogin = {
+  __typename?: 'EventConferenceLogin';
+  /** Address. Source: `link`. */
+  link?: Maybe<Scalars['String']['output']>;
+  /** Password. Source: `password`. */
+  password?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where people meet online. Source: `onlineConferencing.session`. */
+export type EventConferenceSession = {
+  __typename?: 'EventConferenceSession';
+  /** Address for guests. Source: `guestLink`. */
+  guestLink?: Maybe<Scalars['String']['output']>;
+  /** Address for the host. Source: `hostLink`. */
+  hostLink?: Maybe<Scalars['String']['output']>;
+  /** Password. Source: `password`. */
+  password?: Maybe<Scalars['String']['output']>;
+  /** Whether the provider has made the conference. Source: `sessionCreated`. */
+  sessionCreated?: Maybe<Scalars['Boolean']['output']>;
+  /** The provider's id of the conference. Source: `sessionId`. */
+  sessionId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Kinds of video conferences. */
+export type EventConferenceType =
+  /** All can speak. */
+  | 'MEETING'
+  /** Some speak, the others listen. */
+  | 'WEBINAR';
+
+/** A page of events. */
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  /** Whether the events could be read at all. */
+  availability: Availability;
+  /** The events with their cursors. */
+  edges: Array<EventEdge>;
+  /** The events. */
+  nodes: Array<Event>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** Exact number of events that meet the filter, from Wix's own count. It comes with the page. Null when it cannot be read. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A coupon. Source: `coupon`. */
+export type EventCoupon = {
+  __typename?: 'EventCoupon';
+  /** What the buyer typed in. Source: `code`. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Wix's id. Source: `couponId`. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Name. Source: `name`. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/** When an event takes place. Source: `dateAndTimeSettings`. */
+export type EventDateAndTime = {
+  __typename?: 'EventDateAndTime';
+  /** Whether the time is still open. Source: `dateAndTimeTbd`. */
+  dateAndTimeTbd?: Maybe<Scalars['Boolean']['output']>;
+  /** What visitors read while the time is open. Source: `dateAndTimeTbdMessage`. */
+  dateAndTimeTbdMessage?: Maybe<Scalars['String']['output']>;
+  /** When it ends; null while the time is open. Source: `endDate`. */
+  endDate?: Maybe<Scalars['DateTime']['output']>;
+  /** The times in words, as visitors read them. Source: `formatted`. */
+  formatted?: Maybe<EventFormattedDates>;
+  /** Whether visitors do not see when it ends. Source: `hideEndDate`. */
+  hideEndDate?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is one of a series. Source: `recurrenceStatus`. */
+  recurrenceStatus?: Maybe<EventRecurrenceStatus>;
+  /** The series it is one of. Source: `recurringEvents`. */
+  recurringEvents?: Maybe<EventRecurrences>;
+  /** Whether visitors see the time zone. Source: `showTimeZone`. */
+  showTimeZone?: Maybe<Scalars['Boolean']['output']>;
+  /** When it begins; null while the time is open. Source: `startDate`. */
+  startDate?: Maybe<Scalars['DateTime']['output']>;
+  /** Time zone in which it is shown, a name of the tz database such as `Europe/Berlin`. Source: `timeZoneId`. */
+  timeZoneId?: Maybe<Scalars['String']['output']>;
+};
+
+/** What was taken off. Source: `discount`. */
+export type EventDiscount = {
+  __typename?: 'EventDiscount';
+  /** What is left. Source: `afterDiscount`. */
+  afterDiscount?: Maybe<Money>;
+  /** How much. Source: `amount`. */
+  amount?: Maybe<Money>;
+  /** The single discounts. Source: `discounts`. */
+  discounts?: Maybe<Array<EventDiscountItem>>;
+};
+
+/** A single discount. Source: `discount.discounts`. */
+export type EventDiscountItem = {
+  __typename?: 'EventDiscountItem';
+  /** How much. Source: `amount`. */
+  amount?: Maybe<Money>;
+  /** The coupon. Source: `coupon`. */
+  coupon?: Maybe<EventCoupon>;
+  /** The pricing plan of the buyer. Source: `paidPlan`. */
+  paidPlan?: Maybe<EventPlanDiscount>;
+};
+
+/** What of an event visitors do not see. Source: `eventDisplaySettings`. */
+export type EventDisplay = {
+  __typename?: 'EventDisplay';
+  /** Whether the button that leads to its page is hidden. Source: `hideEventDetailsButton`. */
+  hideEventDetailsButton?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether its page is hidden. Source: `hideEventDetailsPage`. */
+  hideEventDetailsPage?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** An event and its place in the list. */
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  /** Cursor to read on from after this event. */
+  cursor: Scalars['String']['output'];
+  /** The event. */
+  node: Event;
+};
+
+/** A fee of Wix. Source: `fees`. */
+export type EventFee = {
+  __typename?: 'EventFee';
+  /** How much it is. Source: `amount`. */
+  amount?: Maybe<Money>;
+  /** Which. Source: `name`. */
+  name?: Maybe<EventFeeName>;
+  /** Rate in per cent. Source: `rate`. */
+  rate?: Maybe<Scalars['Decimal']['output']>;
+  /** Who pays it. Source: `type`. */
+  type?: Maybe<EventFeeType>;
+};
+
+/** Fees on tickets. */
+export type EventFeeName =
+  /** Wix's fee for selling tickets. */
+  | 'WIX_FEE';
+
+/** Who pays a fee on tickets. */
+export type EventFeeType =
+  /** The buyer, on top of the price. */
+  | 'FEE_ADDED'
+  /** The buyer, on top of the price, when the order is placed. */
+  | 'FEE_ADDED_AT_CHECKOUT'
+  /** The merchant: it is taken from the price. */
+  | 'FEE_INCLUDED';
+
+/** Which events to return; all that is given must hold. */
+export type EventFilter = {
+  /** When they were created. Source: `createdDate`. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** When they end; events without a date are left out. Source: `dateAndTimeSettings.endDate`. */
+  endDate?: InputMaybe<DateTimeFilter>;
+  /** Wix ids, at most 1000. The order of the list holds within each hundred of them. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How people were to register when the event was made. Source: `registration.initialType`. */
+  initialType?: InputMaybe<EventInitialRegistrationType>;
+  /** Last parts of their pages' addresses. Source: `slug`. */
+  slugs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** When they begin; events without a date are left out. Source: `dateAndTimeSettings.startDate`. */
+  startDate?: InputMaybe<DateTimeFilter>;
+  /** Their statuses. Without `DRAFT` among them no drafts are asked for. Source: `status`. */
+  status?: InputMaybe<Array<EventStatus>>;
+  /** When they were last changed. Source: `updatedDate`. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Wix ids of the users who made them, at most 100. Source: `userId`. */
+  userIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The form that people fill in to register. Source: `form`. */
+export type EventForm = {
+  __typename?: 'EventForm';
+  /** Its controls in their order. Source: `controls`. */
+  controls?: Maybe<Array<EventFormControl>>;
+  /** The texts around it, by kind of registration, as they came from Wix. Source: `messages`. */
+  messages?: Maybe<Scalars['JSON']['output']>;
+};
+
+/** An answer in the form of an event. Source: `inputValues`. */
+export type EventFormAnswer = {
+  __typename?: 'EventFormAnswer';
+  /** Key of the input. Source: `inputName`. */
+  inputName?: Maybe<Scalars['String']['output']>;
+  /** The answer, where the input takes one. Source: `value`. */
+  value?: Maybe<Scalars['String']['output']>;
+  /** The answers, where the input takes several. Source: `values`. */
+  values?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** A control of a form. Source: `form.controls`. */
+export type EventFormControl = {
+  __typename?: 'EventFormControl';
+  /** Whether it was taken away; answers to it are kept. Source: `deleted`. */
+  deleted?: Maybe<Scalars['Boolean']['output']>;
+  /** Wix's id. Source: `id`. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Its inputs; most kinds have one. Source: `inputs`. */
+  inputs?: Maybe<Array<EventFormInput>>;
+  /** Its place in the form, from 0. Source: `orderIndex`. */
+  orderIndex?: Maybe<Scalars['Int']['output']>;
+  /** Whether Wix needs it: it cannot be taken away. Source: `system`. */
+  system?: Maybe<Scalars['Boolean']['output']>;
+  /** What kind it is. Source: `type`. */
+  type?: Maybe<EventFormControlType>;
+};
+
+/** Kinds of controls in the form of an event. */
+export type EventFormControlType =
+  /** An address in its parts. */
+  | 'ADDRESS_FULL'
+  /** An address in one line. */
+  | 'ADDRESS_SHORT'
+  /** Any of several choices. */
+  | 'CHECKBOX'
+  /** A date. */
+  | 'DATE'
+  /** One of several choices, in a list that opens. */
+  | 'DROPDOWN'
+  /** How many come along, and who. */
+  | 'GUEST_CONTROL'
+  /** A line of text. */
+  | 'INPUT'
+  /** First and last name. */
+  | 'NAME'
+  /** One of several choices, all shown. */
+  | 'RADIO'
+  /** Several lines of text. */
+  | 'TEXTAREA';
+
+/** The choice that is made beforehand. Source: `defaultOptionSelection`. */
+export type EventFormDefaultOption = {
+  __typename?: 'EventFormDefaultOption';
+  /** Its place among the choices, from 0. Source: `optionIndex`. */
+  optionIndex?: Maybe<Scalars['Int']['output']>;
+  /** What is shown while nothing is chosen. Source: `placeholderText`. */
+  placeholderText?: Maybe<Scalars['String']['output']>;
+};
+
+/** An input of a control. Source: `inputs`. */
+export type EventFormInput = {
+  __typename?: 'EventFormInput';
+  /** More labels by name. Source: `additionalLabels`. */
+  additionalLabels?: Maybe<Scalars['JSON']['output']>;
+  /** The choice that is made beforehand. Source: `defaultOptionSelection`. */
+  defaultOptionSelection?: Maybe<EventFormDefaultOption>;
+  /** What people read beside it. Source: `label`. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** Labels with the names of the parts they are for. Source: `labels`. */
+  labels?: Maybe<Array<EventFormLabel>>;
+  /** Whether it must be filled in. Source: `mandatory`. */
+  mandatory?: Maybe<Scalars['Boolean']['output']>;
+  /** How many characters it takes. Source: `maxLength`. */
+  maxLength?: Maybe<Scalars['Int']['output']>;
+  /** How many values it takes. Source: `maxSize`. */
+  maxSize?: Maybe<Scalars['Int']['output']>;
+  /** The key that answers have. Source: `name`. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The choices. Source: `options`. */
+  options?: Maybe<Array<Scalars['String']['output']>>;
+  /** What kind of value it takes. Source: `type`. */
+  type?: Maybe<EventFormValueType>;
+};
+
+/** A label of an input. Source: `labels`. */
+export type EventFormLabel = {
+  __typename?: 'EventFormLabel';
+  /** The label. Source: `label`. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** What it is the label of. Source: `name`. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/** Kinds of values that an input takes. */
+export type EventFormValueType =
+  /** An address. */
+  | 'ADDRESS'
+  /** A point in time. */
+  | 'DATE_TIME'
+  /** A number. */
+  | 'NUMBER'
+  /** A text. */
+  | 'TEXT'
+  /** Several texts. */
+  | 'TEXT_ARRAY';
+
+/** The times of an event in words. Source: `dateAndTimeSettings.formatted`. */
+export type EventFormattedDates = {
+  __typename?: 'EventFormattedDates';
+  /** All of it in one. Source: `dateAndTime`. */
+  dateAndTime?: Maybe<Scalars['String']['output']>;
+  /** The day it ends. Source: `endDate`. */
+  endDate?: Maybe<Scalars['String']['output']>;
+  /** The time it ends. Source: `endTime`. */
+  endTime?: Maybe<Scalars['String']['output']>;
+  /** The day it begins. Source: `startDate`. */
+  startDate?: Maybe<Scalars['String']['output']>;
+  /** The time it begins. Source: `startTime`. */
+  startTime?: Maybe<Scalars['String']['output']>;
+};
+
+/** Someone who registered for an event. Source: a guest of Wix Events. */
+export type EventGuest = {
+  __typename?: 'EventGuest';
+  /** What the order or the RSVP says. Source: `additionalDetails`. */
+  additionalDetails?: Maybe<EventGuestAdditionalDetails>;
+  /** Whether the guest comes. Source: `attendanceStatus`. */
+  attendanceStatus?: Maybe<EventAttendanceStatus>;
+  /** When that was last changed. Source: `attendanceStatusUpdatedDate`. */
+  attendanceStatusUpdatedDate?: Maybe<Scalars['DateTime']['output']>;
+  /** The contact that the guest is. Source: `contactId`. */
+  contact?: Maybe<Contact>;
+  /** When the record was created. Source: `createdDate`. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The event; null when it was deleted. Source: `eventId`. */
+  event?: Maybe<Event>;
+  /** Wix's id of the event. Source: `eventId`. */
+  eventId?: Maybe<Scalars['ID']['output']>;
+  /** Name, address and answers. Source: `guestDetails`. */
+  guestDetails?: Maybe<EventGuestDetails>;
+  /** How the guest registered. Source: `guestType`. */
+  guestType?: Maybe<EventGuestType>;
+  /** Wix's id, a GUID. Source: `id`. */
+  id: Scalars['ID']['output'];
+  /** Language and region of the guest, such as `en-GB`. Source: `locale`. */
+  locale?: Maybe<Scalars['String']['output']>;
+  /** The member that the guest is. Source: `memberId`. */
+  member?: Maybe<Member>;
+  /** The order that the guest came by. Source: `orderNumber`. */
+  order?: Maybe<EventOrder>;
+  /** Number of the order that the guest came by. Source: `orderNumber`. */
+  orderNumber?: Maybe<Scalars['String']['output']>;
+  /** The guest as it came from Wix, with every part that can be asked for. */
+  raw: Scalars['JSON']['output'];
+  /** How often the record was changed. Source: `revision`. */
+  revision?: Maybe<Scalars['String']['output']>;
+  /** The RSVP that the guest came by. Source: `rsvpId`. */
+  rsvp?: Maybe<EventRsvp>;
+  /** ISO 639-1 code of the site's other language that the guest used. Source: `secondaryLanguageCode`. */
+  secondaryLanguageCode?: Maybe<Scalars['String']['output']>;
+  /** The ticket that the guest holds. Source: `ticketNumber`. */
+  ticket?: Maybe<EventTicket>;
+  /** Number of the ticket that the guest holds. Source: `ticketNumber`. */
+  ticketNumber?: Maybe<Scalars['String']['output']>;
+  /** The tickets that the guest bought or holds. Source: `tickets`. */
+  tickets?: Maybe<Array<EventGuestTicket>>;
+  /** How many people come, the guest included. Source: `totalGuests`. */
+  totalGuests?: Maybe<Scalars['Int']['output']>;
+  /** When the record was last changed. Source: `updatedDate`. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What the order or the RSVP of a guest says. Source: `additionalDetails`. */
+export type EventGuestAdditionalDetails = {
+  __typename?: 'EventGuestAdditionalDetails';
+  /** When the order or the RSVP was created. Source: `createdDate`. */
+  createdDate?: Maybe<Scalars['DateTime']['output']>;
+  /** What the order says. Source: `orderStatus`. */
+  orderStatus?: Maybe<EventOrderStatus>;
+  /** What the RSVP says. Source: `rsvpStatus`. */
+  rsvpStatus?: Maybe<EventRsvpStatus>;
+  /** When it was last changed. Source: `updatedDate`. */
+  updatedDate?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of guests. */
+export type EventGuestConnection = {
+  __typename?: 'EventGuestConnection';
+  /** Whether the guests could be read at all. */
+  availability: Availability;
+  /** The guests with their cursors. */
+  edges: Array<EventGuestEdge>;
+  /** The guests. */
+  nodes: Array<EventGuest>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** Exact number of guests that meet the filter, from Wix's own count. One more Wix request. Null when it cannot be read. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Name, address and answers of a guest. Source: `guestDetails`. */
+export type EventGuestDetails = {
+  __typename?: 'EventGuestDetails';
+  /** Address in one line. Source: `address`. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Who of the party has arrived, and when. Source: `checkInDetails`. */
+  checkInDetails?: Maybe<Array<EventCheckIn>>;
+  /** Whether the guest has arrived. Source: `checkedIn`. */
+  checkedIn?: Maybe<Scalars['Boolean']['output']>;
+  /** E-mail address. Source: `email`. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** First name. Source: `firstName`. */
+  firstName?: Maybe<Scalars['String']['output']>;
+  /** What the guest answered in the form. Source: `formResponse.inputValues`. */
+  formResponse?: Maybe<Array<EventFormAnswer>>;
+  /** Last name. Source: `lastName`. */
+  lastName?: Maybe<Scalars['String']['output']>;
+  /** Where the guest joins an online event. Source: `onlineConferencingLogin`. */
+  onlineConferencingLogin?: Maybe<EventConferenceLogin>;
+  /** Phone number. Source: `phone`. */
+  phone?: Maybe<Scalars['String']['output']>;
+};
+
+/** A guest and its place in the list. */
+export type EventGuestEdge = {
+  __typename?: 'EventGuestEdge';
+  /** Cursor to read on from after this guest. */
+  cursor: Scalars['String']['output'];
+  /** The guest. */
+  node: EventGuest;
+};
+
+/** Which guests to return; all that is given must hold. */
+export type EventGuestFilter = {
+  /** Whether they come. Source: `attendanceStatus`. */
+  attendanceStatus?: InputMaybe<Array<EventAttendanceStatus>>;
+  /** Whether they have arrived. Source: `guestDetails.checkedIn`. */
+  checkedIn?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Wix ids of the contacts they are, at most 100. */
+  contactIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** When they were created. Source: `createdDate`. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Wix ids of their events, at most 100. */
+  eventIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How they registered. Source: `guestType`. */
+  guestType?: InputMaybe<Array<EventGuestType>>;
+  /** Wix ids, at most 1000. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Wix ids of the members they are, at most 100. */
+  memberIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Numbers of the orders they came by, at most 1000. */
+  orderNumbers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** When they were last changed. Source: `updatedDate`. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** An order of guests. */
+export type EventGuestOrderBy = {
+  /** The direction. */
+  direction?: InputMaybe<SortDirection>;
+  /** What to order by. */
+  field: EventGuestSortField;
+};
+
+/** What guests can be ordered by. */
+export type EventGuestSortField =
+  /** Time of creation. Source: `createdDate`. */
+  | 'CREATED_AT'
+  /** Time of the last change. Source: `updatedDate`. */
+  | 'UPDATED_AT';
+
+/** A ticket of a guest. Source: `tickets`. */
+export type EventGuestTicket = {
+  __typename?: 'EventGuestTicket';
+  /** What kind of ticket it is; null when that was deleted or the key may not read it. Source: `definitionId`. */
+  definition?: Maybe<TicketDefinition>;
+  /** Wix's id of the ticket definition. Source: `definitionId`. */
+  definitionId?: Maybe<Scalars['ID']['output']>;
+  /** Name of the ticket. Source: `name`. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Number of the ticket. Source: `number`. */
+  number?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a guest registered. */
+export type EventGuestType =
+  /** By buying tickets. */
+  | 'BUYER'
+  /** By answering an invitation. */
+  | 'RSVP'
+  /** By holding a ticket that someone bought. */
+  | 'TICKET_HOLDER';
+
+/** How people were to register when the event was made. */
+export type EventInitialRegistrationType =
+  /** By answering an invitation. */
+  | 'RSVP'
+  /** By buying tickets. */
+  | 'TICKETING';
+
+/** What was paid for what. Source: `invoice`. */
+export type EventInvoice = {
+  __typename?: 'EventInvoice';
+  /** What was taken off. Source: `discount`. */
+  discount?: Maybe<EventDiscount>;
+  /** Wix's fees. Source: `fees`. */
+  fees?: Maybe<Array<EventFee>>;
+  /** After discount, tax and fees. Source: `grandTotal`. */
+  grandTotal?: Maybe<Money>;
+  /** The kinds of tickets. Source: `items`. */
+  items?: Maybe<Array<EventInvoiceItem>>;
+  /** Address where the invoice can be looked at. Source: `previewUrl`. */
+  previewUrl?: Maybe<Scalars['String']['output']>;
+  /** What the merchant earns. Source: `revenue`. */
+  revenue?: Maybe<Money>;
+  /** Before discount, tax and fees. Source: `subTotal`. */
+  subTotal?: Maybe<Money>;
+  /** The tax. Source: `tax`. */
+  tax?: Maybe<EventTax>;
+};
+
+/** A kind of ticket on an invoice. Source: `invoice.items`. */
+export type EventInvoiceItem = {
+  __typename?: 'EventInvoiceItem';
+  /** What was taken off. Source: `discount`. */
+  discount?: Maybe<EventDiscount>;
+  /** Wix's fees. Source: `fees`. */
+  fees?: Maybe<Array<EventFee>>;
+  /** Wix's id of the ticket definition. Source: `id`. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Name. Source: `name`. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Price of one. Source: `price`. */
+  price?: Maybe<Money>;
+  /** How many. Source: `quantity`. */
+  quantity?: Maybe<Scalars['Int']['output']>;
+  /** The tax. Source: `tax`. */
+  tax?: Maybe<EventTax>;
+  /** Price of all. Source: `total`. */
+  total?: Maybe<Money>;
+};
+
+/** Where an event takes place. Source: `location`. */
+export type EventLocation = {
+  __typename?: 'EventLocation';
+  /** Its address. Source: `address`. */
+  address?: Maybe<EventAddress>;
+  /** Whether the place is still open (to be decided). Source: `locationTbd`. */
+  locationTbd?: Maybe<Scalars['Boolean']['output']>;
+  /** Name of the place; shown instead of the address while the place is open. Source: `name`. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Whether it is a place or online. Source: `type`. */
+  type?: Maybe<EventLocationType>;
+};
+
+/** Whether an event is at a place or online. */
+export type EventLocationType =
+  /** It is online. */
+  | 'ONLINE'
+  /** It is at a place. */
+  | 'VENUE';
+
+/** When one event of a series takes place. Source: `individualEventDates`. */
+export type EventOccurrence = {
+  __typename?: 'EventOccurrence';
+  /** When it ends. Source: `endDate`. */
+  endDate?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether visitors see the time zone. Source: `showTimeZone`. */
+  showTimeZone?: Maybe<Scalars['Boolean']['output']>;
+  /** When it begins. Source: `startDate`. */
+  startDate?: Maybe<Scalars['DateTime']['output']>;
+  /** Time zone in which it is shown. Source: `timeZoneId`. */
+  timeZoneId?: Maybe<Scalars['String']['output']>;
+};
+
+/** The video conference of an online event. Source: `onlineConferencing`. */
+export type EventOnlineConferencing = {
+  __typename?: 'EventOnlineConferencing';
+  /** Whether there is one. Source: `enabled`. */
+  enabled?: Maybe<Scalars['Boolean']['output']>;
+  /** Wix's id of the provider. Source: `providerId`. */
+  providerId?: Maybe<Scalars['ID']['output']>;
+  /** Where people meet. Source: `session`. */
+  session?: Maybe<EventConferenceSession>;
+  /** What kind it is. Source: `type`. */
+  type?: Maybe<EventConferenceType>;
+};
+
+/** An order of tickets. Source: an order of Wix Events. */
+export type EventOrder = {
+  __typename?: 'EventOrder';
+  /** Whether name and address were erased. Source: `anonymized`. */
+  anonymized?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is archived. Source: `archived`. */
+  archived?: Maybe<Scalars['Boolean']['output']>;
+  /** Where it was bought. Source: `channel`. */
+  channel?: Maybe<EventChannel>;
+  /** What the buyer answered in the form. Source: `checkoutForm.inputValues`. */
+  checkoutForm?: Maybe<Array<EventFormAnswer>>;
+  /** Whether the tickets were given out. Source: `confirmed`. */
+  confirmed?: Maybe<Scalars['Boolean']['output']>;
+  /** The contact who bought. Source: `contactId`. */
+  contact?: Maybe<Contact>;
+  /** When it was placed. Source: `created`. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** E-mail address of the buyer. Source: `email`. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** The event; null when it was deleted. Source: `eventId`. */
+  event?: Maybe<Event>;
+  /** Wix's id of the event. Source: `eventId`. */
+  eventId?: Maybe<Scalars['ID']['output']>;
+  /** First name of the buyer. Source: `firstName`. */
+  firstName?: Maybe<Scalars['String']['output']>;
+  /** Whole name of the buyer. Source: `fullName`. */
+  fullName?: Maybe<Scalars['String']['output']>;
+  /** Whether all who hold its tickets have arrived. Source: `fullyCheckedIn`. */
+  fullyCheckedIn?: Maybe<Scalars['Boolean']['output']>;
+  /** The order's number: Wix has no other id of it. Source: `orderNumber`. */
+  id: Scalars['ID']['output'];
+  /** What was paid for what. Source: `invoice`. */
+  invoice?: Maybe<EventInvoice>;
+  /** Last name of the buyer. Source: `lastName`. */
+  lastName?: Maybe<Scalars['String']['output']>;
+  /** Whether e-mails that advertise are welcome. Source: `marketingConsent`. */
+  marketingConsent?: Maybe<Scalars['Boolean']['output']>;
+  /** The member who bought. Source: `memberId`. */
+  member?: Maybe<Member>;
+  /** How it was paid, such as `creditCard`. Source: `method`. */
+  method?: Maybe<Scalars['String']['output']>;
+  /** The order's number, such as `2XWL-1XCM`. Source: `orderNumber`. */
+  orderNumber?: Maybe<Scalars['String']['output']>;
+  /** The payment. Source: `paymentDetails.transaction`. */
+  paymentTransaction?: Maybe<EventPaymentTransaction>;
+  /** The order as it came from Wix, with every part that can be asked for. */
+  raw: Scalars['JSON']['output'];
+  /** Wix's id of the reservation it began with. Source: `reservationId`. */
+  reservationId?: Maybe<Scalars['ID']['output']>;
+  /** Wix's id of the copy of the event as it was. Source: `snapshotId`. */
+  snapshotId?: Maybe<Scalars['ID']['output']>;
+  /** Whether it is paid. Source: `status`. */
+  status?: Maybe<EventOrderStatus>;
+  /** Its tickets; they come with the order. Source: `tickets`. */
+  tickets?: Maybe<Array<EventTicket>>;
+  /** Address of the tickets as one file. Source: `ticketsPdf`. */
+  ticketsPdf?: Maybe<Scalars['String']['output']>;
+  /** Number of tickets. Source: `ticketsQuantity`. */
+  ticketsQuantity?: Maybe<Scalars['Int']['output']>;
+  /** What it cost. Source: `totalPrice`. */
+  totalPrice?: Maybe<Money>;
+  /** When it was last changed. Source: `updated`. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** An order of events. */
+export type EventOrderBy = {
+  /** The direction. */
+  direction?: InputMaybe<SortDirection>;
+  /** What to order by. */
+  field: EventSortField;
+};
+
+/** A page of orders. */
+export type EventOrderConnection = {
+  __typename?: 'EventOrderConnection';
+  /** Whether the orders could be read at all. */
+  availability: Availability;
+  /** The orders with their cursors. */
+  edges: Array<EventOrderEdge>;
+  /** The orders. */
+  nodes: Array<EventOrder>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** Exact number of orders that meet the filter, from Wix's own count. It comes with the page. Null when it cannot be read. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An order and its place in the list. */
+export type EventOrderEdge = {
+  __typename?: 'EventOrderEdge';
+  /** Cursor to read on from after this order. */
+  cursor: Scalars['String']['output'];
+  /** The order. */
+  node: EventOrder;
+};
+
+/** Which orders of tickets to return; all that is given must hold. Wix has no limits by time here. */
+export type EventOrderFilter = {
+  /** Wix ids of the contacts who bought, at most 100. */
+  contactIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Wix ids of their events, at most 100. */
+  eventIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Order numbers, at most 1000. Source: `orderNumber`. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Wix ids of the members who bought, at most 500. */
+  memberIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Their statuses. Source: `status`. */
+  status?: InputMaybe<Array<EventOrderStatus>>;
+  /** What Wix sorts orders by, such as archived ones; all that are given must hold. Source: `tag`. */
+  tags?: InputMaybe<Array<EventOrderTag>>;
+  /** Words to look for in name, e-mail address and order number, at most 200 characters. Source: `searchPhrase`. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether an order of tickets is paid. */
+export type EventOrderStatus =
+  /** The payment is reserved and not taken yet. */
+  | 'AUTHORIZED'
+  /** It was called off. */
+  | 'CANCELED'
+  /** The payment was refused. */
+  | 'DECLINED'
+  /** There is nothing to pay. */
+  | 'FREE'
+  /** It waits for the payment. */
+  | 'INITIATED'
+  /** Wix does not tell (orders and tickets). */
+  | 'NA_ORDER_STATUS'
+  /** It is confirmed and to be paid in cash. */
+  | 'OFFLINE_PENDING'
+  /** It is paid. */
+  | 'PAID'
+  /** A part of it is paid. */
+  | 'PARTIALLY_PAID'
+  /** It is paid, but the payment is held back. */
+  | 'PENDING'
+  /** Wix does not tell (guests). */
+  | 'UNKNOW_ORDER_STATUS'
+  /** The reserved payment was given up. */
+  | 'VOIDED';
+
+/** What Wix sorts orders of tickets by. */
+export type EventOrderTag =
+  /** It is archived. */
+  | 'ARCHIVED'
+  /** The order is confirmed. */
+  | 'CONFIRMED'
+  /** All who hold its tickets have arrived. */
+  | 'FULLY_CHECKED_IN'
+  /** A member bought it. */
+  | 'MEMBER'
+  /** It is not archived. */
+  | 'NON_ARCHIVED'
+  /** Some who hold its tickets have not arrived. */
+  | 'NOT_FULLY_CHECKED_IN'
+  /** It is not confirmed yet. */
+  | 'UNCONFIRMED';
+
+/** The parts of a page's address. Source: `eventPageUrl`. */
+export type EventPageUrl = {
+  __typename?: 'EventPageUrl';
+  /** The site. Source: `base`. */
+  base?: Maybe<Scalars['String']['output']>;
+  /** The path. Source: `path`. */
+  path?: Maybe<Scalars['String']['output']>;
+};
+
+/** The payment of an order. Source: `paymentDetails.transaction`. */
+export type EventPaymentTransaction = {
+  __typename?: 'EventPaymentTransaction';
+  /** How it was paid. Source: `method`. */
+  method?: Maybe<Scalars['String']['output']>;
+  /** Wix's id of the payment. Source: `transactionId`. */
+  transactionId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A discount by a pricing plan. Source: `paidPlan`. */
+export type EventPlanDiscount = {
+  __typename?: 'EventPlanDiscount';
+  /** Name of the plan. Source: `name`. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** How much in per cent. Source: `percentDiscount.rate`. */
+  percent?: Maybe<Scalars['Decimal']['output']>;
+  /** For how many tickets. Source: `percentDiscount.quantityDiscounted`. */
+  quantityDiscounted?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What holds for those who register. Source: a policy of Wix Events. */
+export type EventPolicy = {
+  __typename?: 'EventPolicy';
+  /** Its text as HTML. Source: `body`. */
+  body?: Maybe<Scalars['String']['output']>;
+  /** When it was created. Source: `createdDate`. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Wix's id of the event. Source: `eventId`. */
+  eventId?: Maybe<Scalars['ID']['output']>;
+  /** Wix's id. Source: `id`. */
+  id: Scalars['ID']['output'];
+  /** Its name. Source: `name`. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The policy as it came from Wix. */
+  raw: Scalars['JSON']['output'];
+  /** How often it was changed. Source: `revision`. */
+  revision?: Maybe<Scalars['String']['output']>;
+  /** When it was last changed. Source: `updatedDate`. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Whether an event is one of a series. */
+export type EventRecurrenceStatus =
+  /** It takes place once. */
+  | 'ONE_TIME'
+  /** It is one of a series. */
+  | 'RECURRING'
+  /** It is the last of its series that was called off. */
+  | 'RECURRING_RECENTLY_CANCELED'
+  /** It is the last of its series that took place. */
+  | 'RECURRING_RECENTLY_ENDED'
+  /** It is the next of its series. */
+  | 'RECURRING_UPCOMING';
+
+/** The series that an event is one of. Source: `dateAndTimeSettings.recurringEvents`. */
+export type EventRecurrences = {
+  __typename?: 'EventRecurrences';
+  /** Wix's id of the category that all events of the series are in. Source: `categoryId`. */
+  categoryId?: Maybe<Scalars['ID']['output']>;
+  /** When each of them takes place. Source: `individualEventDates`. */
+  individualEventDates?: Maybe<Array<EventOccurrence>>;
+};
+
+/** How people register for an event. Source: `registration`. */
+export type EventRegistration = {
+  __typename?: 'EventRegistration';
+  /** Who may. Source: `allowedGuestTypes`. */
+  allowedGuestTypes?: Maybe<EventAllowedGuests>;
+  /** Address of the other site where people register. Source: `external.url`. */
+  externalUrl?: Maybe<Scalars['String']['output']>;
+  /** How they were to do it when the event was made. Source: `initialType`. */
+  initialType?: Maybe<EventInitialRegistrationType>;
+  /** Whether registration was stopped for good. Source: `registrationDisabled`. */
+  registrationDisabled?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether registration was stopped for a while. Source: `registrationPaused`. */
+  registrationPaused?: Maybe<Scalars['Boolean']['output']>;
+  /** What holds for answers to an invitation. Source: `rsvp`. */
+  rsvp?: Maybe<EventRsvpRegistration>;
+  /** Whether they can. Source: `status`. */
+  status?: Maybe<EventRegistrationStatus>;
+  /** What holds for the sale of tickets. Source: `tickets`. */
+  tickets?: Maybe<EventTicketsRegistration>;
+  /** How they do it now. Source: `type`. */
+  type?: Maybe<EventRegistrationType>;
+};
+
+/** Whether people can register for an event. */
+export type EventRegistrationStatus =
+  /** No: Wix closed it, because the event is over or full. */
+  | 'CLOSED_AUTOMATICALLY'
+  /** No: the site's people closed it. */
+  | 'CLOSED_MANUALLY'
+  /** They can register on the other site. */
+  | 'OPEN_EXTERNAL'
+  /** They can answer the invitation. */
+  | 'OPEN_RSVP'
+  /** They can get on the waitlist. */
+  | 'OPEN_RSVP_WAITLIST_ONLY'
+  /** They can buy tickets. */
+  | 'OPEN_TICKETS'
+  /** Not yet: answers are taken later. */
+  | 'SCHEDULED_RSVP'
+  /** Wix does not tell. */
+  | 'UNKNOWN_REGISTRATION_STATUS';
+
+/** How people register for an event. */
+export type EventRegistrationType =
+  /** They register on another site. */
+  | 'EXTERNAL'
+  /** They do not have to. */
+  | 'NONE'
+  /** They answer an invitation. */
+  | 'RSVP'
+  /** They buy tickets. */
+  | 'TICKETING';
+
+/** Which answers to an invitation can be given. */
+export type EventResponseType =
+  /** Yes and no. */
+  | 'YES_AND_NO'
+  /** Only yes. */
+  | 'YES_ONLY';
+
+/** An answer to an invitation. Source: an RSVP of Wix Events (API version 2). */
+export type EventRsvp = {
+  __typename?: 'EventRsvp';
+  /** How many come along, and who. Source: `additionalGuestDetails`. */
+  additionalGuestDetails?: Maybe<EventAdditionalGuests>;
+  /** Whether name and address were erased. Source: `anonymized`. */
+  anonymized?: Maybe<Scalars['Boolean']['output']>;
+  /** How many of the party have arrived. Source: `checkedInGuestCount`. */
+  checkedInGuestCount?: Maybe<Scalars['Int']['output']>;
+  /** The contact who answered. Source: `contactId`. */
+  contact?: Maybe<Contact>;
+  /** When the record was created. Source: `createdDate`. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether no e-mails are sent. Source: `disableNotifications`. */
+  disableNotifications?: Maybe<Scalars['Boolean']['output']>;
+  /** E-mail address. Source: `email`. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** The event; null when it was deleted. Source: `eventId`. */
+  event?: Maybe<Event>;
+  /** Wix's id of the event. Source: `eventId`. */
+  eventId?: Maybe<Scalars['ID']['output']>;
+  /** Fields that apps added, by their namespace. Source: `extendedFields.namespaces`. */
+  extendedFields?: Maybe<Scalars['JSON']['output']>;
+  /** First name. Source: `firstName`. */
+  firstName?: Maybe<Scalars['String']['output']>;
+  /** What was answered in the form. Source: `form.inputValues`. */
+  form?: Maybe<Array<EventFormAnswer>>;
+  /** Whether all of the party have arrived. Source: `fullyCheckedIn`. */
+  fullyCheckedIn?: Maybe<Scalars['Boolean']['output']>;
+  /** Who comes. Source: `guestList.guests`. */
+  guestList?: Maybe<Array<EventRsvpGuest>>;
+  /** Wix's id, a GUID. Source: `id`. */
+  id: Scalars['ID']['output'];
+  /** ISO 639-1 code of the language. Source: `language`. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** Last name. Source: `lastName`. */
+  lastName?: Maybe<Scalars['String']['output']>;
+  /** Language and region, such as `en-GB`. Source: `locale`. */
+  locale?: Maybe<Scalars['String']['output']>;
+  /** Whether e-mails that advertise are welcome. Source: `marketingConsent`. */
+  marketingConsent?: Maybe<Scalars['Boolean']['output']>;
+  /** The member who answered. Source: `memberId`. */
+  member?: Maybe<Member>;
+  /** Where the guest joins an online event. Source: `onlineConferencingLogin`. */
+  onlineConferencingLogin?: Maybe<EventConferenceLogin>;
+  /** The RSVP as it came from Wix, with every part that can be asked for. */
+  raw: Scalars['JSON']['output'];
+  /** How often the record was changed. Source: `revision`. */
+  revision?: Maybe<Scalars['String']['output']>;
+  /** What was answered. Source: `status`. */
+  status?: Maybe<EventRsvpStatus>;
+  /** How many people come. Source: `totalGuests`. */
+  totalGuests?: Maybe<Scalars['Int']['output']>;
+  /** When the record was last changed. Source: `updatedDate`. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of RSVPs. */
+export type EventRsvpConnection = {
+  __typename?: 'EventRsvpConnection';
+  /** Whether the RSVPs could be read at all. */
+  availability: Availability;
+  /** The RSVPs with their cursors. */
+  edges: Array<EventRsvpEdge>;
+  /** The RSVPs. */
+  nodes: Array<EventRsvp>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** Exact number of RSVPs that meet the filter, from Wix's own count. One more Wix request. Null when it cannot be read. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An RSVP and its place in the list. */
+export type EventRsvpEdge = {
+  __typename?: 'EventRsvpEdge';
+  /** Cursor to read on from after this RSVP. */
+  cursor: Scalars['String']['output'];
+  /** The RSVP. */
+  node: EventRsvp;
+};
+
+/** Which RSVPs to return; all that is given must hold. */
+export type EventRsvpFilter = {
+  /** Wix ids of the contacts who answered, at most 100. */
+  contactIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** When they were created. Source: `createdDate`. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Wix ids of their events, at most 100. */
+  eventIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether all of the party have arrived. Source: `fullyCheckedIn`. */
+  fullyCheckedIn?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Wix ids, at most 1000. The order of the list holds within each hundred of them. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Wix ids of the members who answered, at most 100. */
+  memberIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What they answered. Source: `status`. */
+  status?: InputMaybe<Array<EventRsvpStatus>>;
+  /** When they were last changed. Source: `updatedDate`. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** One of a party. Source: `guestList.guests`. */
+export type EventRsvpGuest = {
+  __typename?: 'EventRsvpGuest';
+  /** Whether the guest has arrived. Source: `checkInDetails`. */
+  checkInDetails?: Maybe<EventCheckIn>;
+  /** Name. Source: `fullName`. */
+  fullName?: Maybe<Scalars['String']['output']>;
+  /** Number within the party, from 1. Source: `guestId`. */
+  guestId?: Maybe<Scalars['Int']['output']>;
+  /** Place in the party, from 0. Source: `index`. */
+  index?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An order of RSVPs. */
+export type EventRsvpOrderBy = {
+  /** The direction. */
+  direction?: InputMaybe<SortDirection>;
+  /** What to order by. */
+  field: EventRsvpSortField;
+};
+
+/** What holds for answers to an invitation. Source: `registration.rsvp`. */
+export type EventRsvpRegistration = {
+  __typename?: 'EventRsvpRegistration';
+  /** Until when answers are taken. Source: `endDate`. */
+  endDate?: Maybe<Scalars['DateTime']['output']>;
+  /** How many may come; null without limit. Source: `limit`. */
+  limit?: Maybe<Scalars['Int']['output']>;
+  /** Which answers can be given. Source: `responseType`. */
+  responseType?: Maybe<EventResponseType>;
+  /** From when on answers are taken. Source: `startDate`. */
+  startDate?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether there is a waitlist when the limit is reached. Source: `waitlistEnabled`. */
+  waitlistEnabled?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What RSVPs can be ordered by. */
+export type EventRsvpSortField =
+  /** Time of creation. Source: `createdDate`. */
+  | 'CREATED_AT'
+  /** Answer. Source: `status`. */
+  | 'STATUS'
+  /** Time of the last change. Source: `updatedDate`. */
+  | 'UPDATED_AT';
+
+/** What someone answered to an invitation. */
+export type EventRsvpStatus =
+  /** No. */
+  | 'NO'
+  /** Yes, and is on the waitlist. */
+  | 'WAITLIST'
+  /** Yes. */
+  | 'YES';
+
+/** Numbers of answers to an invitation. Source: `summaries.rsvps`. */
+export type EventRsvpSummary = {
+  __typename?: 'EventRsvpSummary';
+  /** Who said no. Source: `noCount`. */
+  noCount?: Maybe<Scalars['Int']['output']>;
+  /** All. Source: `totalCount`. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+  /** Who is on the waitlist. Source: `waitlistCount`. */
+  waitlistCount?: Maybe<Scalars['Int']['output']>;
+  /** Who said yes. Source: `yesCount`. */
+  yesCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Something that happens in the course of an event. Source: a schedule item of Wix Events. */
+export type EventScheduleItem = {
+  __typename?: 'EventScheduleItem';
+  /** When it was created. Source: `createdDate`. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The text about it as HTML. Source: `description`. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Whether it is not published. Source: `draft`. */
+  draft?: Maybe<Scalars['Boolean']['output']>;
+  /** Wix's id of the event. Source: `eventId`. */
+  eventId?: Maybe<Scalars['ID']['output']>;
+  /** Whether visitors do not see it. Source: `hidden`. */
+  hidden?: Maybe<Scalars['Boolean']['output']>;
+  /** Wix's id. Source: `id`. */
+  id: Scalars['ID']['output'];
+  /** What it is called. Source: `name`. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The item as it came from Wix. */
+  raw: Scalars['JSON']['output'];
+  /** Where it happens. Source: `stageName`. */
+  stageName?: Maybe<Scalars['String']['output']>;
+  /** Whether it happens. Source: `status`. */
+  status?: Maybe<EventScheduleStatus>;
+  /** What it is about. Source: `tags`. */
+  tags?: Maybe<Array<Scalars['String']['output']>>;
+  /** When it happens. Source: `timeSlot`. */
+  timeSlot?: Maybe<EventTimeSlot>;
+  /** When it was last changed. Source: `updatedDate`. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Whether an item of a schedule happens. */
+export type EventScheduleStatus =
+  /** It was called off. */
+  | 'CANCELED'
+  /** It does. */
+  | 'SCHEDULED';
+
+/** What search engines are told about an event. Source: `seoSettings`. */
+export type EventSeo = {
+  __typename?: 'EventSeo';
+  /** The description of the page, where the owner gave one. Source: the `meta` tag named `description` of `advancedSeoData`. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Whether search engines shall leave the page out. Source: `hidden`. */
+  hidden?: Maybe<Scalars['Boolean']['output']>;
+  /** The words it should be found by. Source: `advancedSeoData.settings.keywords`. */
+  keywords?: Maybe<Array<EventSeoKeyword>>;
+  /** Whether a changed address leads no longer to the page. Source: `advancedSeoData.settings.preventAutoRedirect`. */
+  preventAutoRedirect?: Maybe<Scalars['Boolean']['output']>;
+  /** Last part of the page's address. Source: `slug`. */
+  slug?: Maybe<Scalars['String']['output']>;
+  /** All tags of the page's head that the owner set. Source: `advancedSeoData.tags`. */
+  tags?: Maybe<Array<EventSeoTag>>;
+  /** The title of the page, where the owner gave one. Source: the `title` tag of `advancedSeoData`. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A word that a page should be found by. Source: `advancedSeoData.settings.keywords`. */
+export type EventSeoKeyword = {
+  __typename?: 'EventSeoKeyword';
+  /** Whether it is the most important one. Source: `isMain`. */
+  isMain?: Maybe<Scalars['Boolean']['output']>;
+  /** Who added it. Source: `origin`. */
+  origin?: Maybe<Scalars['String']['output']>;
+  /** The word. Source: `term`. */
+  term?: Maybe<Scalars['String']['output']>;
+};
+
+/** A tag of a page's head. Source: `advancedSeoData.tags`. */
+export type EventSeoTag = {
+  __typename?: 'EventSeoTag';
+  /** Its content. Source: `children`. */
+  children?: Maybe<Scalars['String']['output']>;
+  /** Whether the owner made it. Source: `custom`. */
+  custom?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is switched off. Source: `disabled`. */
+  disabled?: Maybe<Scalars['Boolean']['output']>;
+  /** What Wix keeps about it. Source: `meta`. */
+  meta?: Maybe<Scalars['JSON']['output']>;
+  /** Its attributes. Source: `props`. */
+  props?: Maybe<Scalars['JSON']['output']>;
+  /** Name of the tag, such as `meta`. Source: `type`. */
+  type?: Maybe<Scalars['String']['output']>;
+};
+
+/** What events can be ordered by. */
+export type EventSortField =
+  /** Time of creation. Source: `createdDate`. */
+  | 'CREATED_AT'
+  /** When they end. Source: `dateAndTimeSettings.endDate`. */
+  | 'END_DATE'
+  /** Last part of the page's address. Source: `slug`. */
+  | 'SLUG'
+  /** When they begin. Source: `dateAndTimeSettings.startDate`. */
+  | 'START_DATE'
+  /** Title. Source: `title`. */
+  | 'TITLE'
+  /** Time of the last change. Source: `updatedDate`. */
+  | 'UPDATED_AT';
+
+/** Whether an event is to come, over, called off or not published. */
+export type EventStatus =
+  /** It was called off. */
+  | 'CANCELED'
+  /** It is not published: only the site's people see it. */
+  | 'DRAFT'
+  /** It is over. */
+  | 'ENDED'
+  /** It takes place now. */
+  | 'STARTED'
+  /** It is to come. */
+  | 'UPCOMING';
+
+/** A street and a number. Source: `streetAddress`. */
+export type EventStreetAddress = {
+  __typename?: 'EventStreetAddress';
+  /** Name of the street. Source: `name`. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Number of the house. Source: `number`. */
+  number?: Maybe<Scalars['String']['output']>;
+};
+
+/** Sums of answers and sales of an event. Source: `summaries`. */
+export type EventSummaries = {
+  __typename?: 'EventSummaries';
+  /** Who called the event off, and when. Source: `cancellation`. */
+  cancellation?: Maybe<EventCancellation>;
+  /** Answers to the invitation. Source: `rsvps`. */
+  rsvps?: Maybe<EventRsvpSummary>;
+  /** Sales of tickets. Source: `tickets`. */
+  tickets?: Maybe<EventTicketSummary>;
+};
+
+/** A tax on tickets. Source: `tax`. */
+export type EventTax = {
+  __typename?: 'EventTax';
+  /** How much it is. Source: `amount`. */
+  amount?: Maybe<Money>;
+  /** Name. Source: `name`. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Rate in per cent. Source: `rate`. */
+  rate?: Maybe<Scalars['Decimal']['output']>;
+  /** What it is charged on. Source: `taxable`. */
+  taxable?: Maybe<Money>;
+  /** Whether the price has it in it. Source: `type`. */
+  type?: Maybe<EventTaxType>;
+};
+
+/** The tax on tickets. Source: `registration.tickets.taxSettings`. */
+export type EventTaxSettings = {
+  __typename?: 'EventTaxSettings';
+  /** Whether it is charged on prices that the guest chooses. Source: `appliedToDonations`. */
+  appliedToDonations?: Maybe<Scalars['Boolean']['output']>;
+  /** Its name. Source: `name`. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Its rate in per cent, such as `21.625`. Source: `rate`. */
+  rate?: Maybe<Scalars['Decimal']['output']>;
+  /** Whether the prices have it in them. Source: `type`. */
+  type?: Maybe<EventTaxSettingsType>;
+};
+
+/** Whether prices have the tax in them. */
+export type EventTaxSettingsType =
+  /** It is added when the order is placed. */
+  | 'ADDED_AT_CHECKOUT'
+  /** They do. */
+  | 'INCLUDED_IN_PRICE';
+
+/** Whether a price has the tax in it. */
+export type EventTaxType =
+  /** It is added. */
+  | 'ADDED'
+  /** It is added when the order is placed. */
+  | 'ADDED_AT_CHECKOUT'
+  /** It does. */
+  | 'INCLUDED';
+
+/** A ticket that was sold. Source: a ticket of Wix Events. */
+export type EventTicket = {
+  __typename?: 'EventTicket';
+  /** Whether name and address were erased. Source: `anonymized`. */
+  anonymized?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is archived. Source: `archived`. */
+  archived?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it was called off. Source: `canceled`. */
+  canceled?: Maybe<Scalars['Boolean']['output']>;
+  /** Where it was bought. Source: `channel`. */
+  channel?: Maybe<EventChannel>;
+  /** Address that says that who holds it has arrived. Source: `checkInUrl`. */
+  checkInUrl?: Maybe<Scalars['String']['output']>;
+  /** When who holds it arrived. Source: `checkIn.created`. */
+  checkedInAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The contact who holds it. Source: `guestDetails.contactId`. */
+  contact?: Maybe<Contact>;
+  /** What kind of ticket it is. Null when that was deleted, and, with a note, where the key may not read it. Source: `ticketDefinitionId`. */
+  definition?: Maybe<TicketDefinition>;
+  /** The event. Wix names it only in the order, which is read for it. */
+  event?: Maybe<Event>;
+  /** Whether it cost nothing. Source: `free`. */
+  free?: Maybe<Scalars['Boolean']['output']>;
+  /** Who holds it. Source: `guestDetails`. */
+  guestDetails?: Maybe<EventTicketGuest>;
+  /** Whole name of who holds it. Source: `guestFullName`. */
+  guestFullName?: Maybe<Scalars['String']['output']>;
+  /** The ticket's number: Wix has no other id of it. Source: `ticketNumber`. */
+  id: Scalars['ID']['output'];
+  /** The member who holds it. Source: `memberId`. */
+  member?: Maybe<Member>;
+  /** Name of the ticket. Source: `name`. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The order. Source: `orderNumber`. */
+  order?: Maybe<EventOrder>;
+  /** Whether the order is archived. Source: `orderArchived`. */
+  orderArchived?: Maybe<Scalars['Boolean']['output']>;
+  /** Whole name of the buyer. Source: `orderFullName`. */
+  orderFullName?: Maybe<Scalars['String']['output']>;
+  /** Number of the order. Source: `orderNumber`. */
+  orderNumber?: Maybe<Scalars['String']['output']>;
+  /** Whether the order is paid. Source: `orderStatus`. */
+  orderStatus?: Maybe<EventOrderStatus>;
+  /** What holds for who bought it. Source: `policy`. */
+  policy?: Maybe<Scalars['String']['output']>;
+  /** What it cost. Source: `price`. */
+  price?: Maybe<Money>;
+  /** The ticket as it came from Wix, with every part that can be asked for; of a ticket within an order, as it came with the order. */
+  raw: Scalars['JSON']['output'];
+  /** Wix's id of the ticket definition. Source: `ticketDefinitionId`. */
+  ticketDefinitionId?: Maybe<Scalars['ID']['output']>;
+  /** The ticket's number, such as `2XWL-1XCM-2AS`. Source: `ticketNumber`. */
+  ticketNumber?: Maybe<Scalars['String']['output']>;
+  /** Address of the ticket as a file. Source: `ticketPdfUrl`. */
+  ticketPdfUrl?: Maybe<Scalars['String']['output']>;
+  /** Address of the ticket for the wallet of a phone. Source: `walletPassUrl`. */
+  walletPassUrl?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of tickets. */
+export type EventTicketConnection = {
+  __typename?: 'EventTicketConnection';
+  /** Whether the tickets could be read at all. */
+  availability: Availability;
+  /** The tickets with their cursors. */
+  edges: Array<EventTicketEdge>;
+  /** The tickets. */
+  nodes: Array<EventTicket>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** Exact number of tickets that meet the filter, from Wix's own count. It comes with the page. Null when it cannot be read. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A ticket and its place in the list. */
+export type EventTicketEdge = {
+  __typename?: 'EventTicketEdge';
+  /** Cursor to read on from after this ticket. */
+  cursor: Scalars['String']['output'];
+  /** The ticket. */
+  node: EventTicket;
+};
+
+/** Which tickets to return; all that is given must hold. Wix has no limits by time here. */
+export type EventTicketFilter = {
+  /** Wix ids of the contacts who hold them, at most 100. */
+  contactIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Wix ids of their ticket definitions, at most 10. */
+  definitionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Wix ids of their events, at most 100. */
+  eventIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ticket numbers, at most 1000. Source: `ticketNumber`. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Wix ids of the members who hold them, at most 500. */
+  memberIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Numbers of their orders, at most 20. */
+  orderNumbers?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The statuses of their orders. Source: `orderStatus`. */
+  orderStatus?: InputMaybe<Array<EventOrderStatus>>;
+  /** What Wix sorts tickets by, such as checked-in ones; all that are given must hold. Source: `state`. */
+  states?: InputMaybe<Array<EventTicketState>>;
+  /** Words to look for in the names and the ticket number, at most 200 characters. Source: `searchPhrase`. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who holds a ticket. Source: `guestDetails`. */
+export type EventTicketGuest = {
+  __typename?: 'EventTicketGuest';
+  /** E-mail address. Source: `email`. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** First name. Source: `firstName`. */
+  firstName?: Maybe<Scalars['String']['output']>;
+  /** What was answered in the form. Source: `form.inputValues`. */
+  form?: Maybe<Array<EventFormAnswer>>;
+  /** Whether the buyer gave it to someone. Source: `guestAssigned`. */
+  guestAssigned?: Maybe<Scalars['Boolean']['output']>;
+  /** Last name. Source: `lastName`. */
+  lastName?: Maybe<Scalars['String']['output']>;
+  /** Phone number. Source: `phone`. */
+  phone?: Maybe<Scalars['String']['output']>;
+};
+
+/** What Wix sorts tickets by. */
+export type EventTicketState =
+  /** Who holds it has arrived. */
+  | 'CHECKED_IN'
+  /** It cost nothing. */
+  | 'FREE'
+  /** A member holds it. */
+  | 'MEMBER'
+  /** Who holds it has not arrived. */
+  | 'NON_CHECKED_IN'
+  /** Its order is not archived. */
+  | 'ORDER_ACTIVE'
+  /** Its order is archived. */
+  | 'ORDER_ARCHIVED'
+  /** It cost something. */
+  | 'PAID'
+  /** It is not archived. */
+  | 'TICKET_ACTIVE'
+  /** It is archived itself. */
+  | 'TICKET_ARCHIVED';
+
+/** Sums of sales. Source: `summaries.tickets`. */
+export type EventTicketSummary = {
+  __typename?: 'EventTicketSummary';
+  /** Whether the currency can no longer be changed. Source: `currencyLocked`. */
+  currencyLocked?: Maybe<Scalars['Boolean']['output']>;
+  /** What the merchant earned. Source: `revenue`. */
+  revenue?: Maybe<Money>;
+  /** Tickets sold. Source: `ticketsSold`. */
+  ticketsSold?: Maybe<Scalars['Int']['output']>;
+  /** Number of orders. Source: `totalOrders`. */
+  totalOrders?: Maybe<Scalars['Int']['output']>;
+  /** What buyers paid. Source: `totalSales`. */
+  totalSales?: Maybe<Money>;
+};
+
+/** What holds for the sale of tickets. Source: `registration.tickets`. */
+export type EventTicketsRegistration = {
+  __typename?: 'EventTicketsRegistration';
+  /** ISO 4217 code of the currency. Source: `currency`. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** Whether each ticket carries the name of who holds it. Source: `guestsAssignedSeparately`. */
+  guestsAssignedSeparately?: Maybe<Scalars['Boolean']['output']>;
+  /** Price of the dearest ticket. Source: `highestPrice`. */
+  highestPrice?: Maybe<Money>;
+  /** The same as visitors read it. Source: `highestPrice.formattedValue`. */
+  highestPriceFormatted?: Maybe<Scalars['String']['output']>;
+  /** Price of the cheapest ticket. Source: `lowestPrice`. */
+  lowestPrice?: Maybe<Money>;
+  /** The same as visitors read it. Source: `lowestPrice.formattedValue`. */
+  lowestPriceFormatted?: Maybe<Scalars['String']['output']>;
+  /** For how many minutes tickets are kept for someone who is buying. Source: `reservationDurationInMinutes`. */
+  reservationDurationInMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Whether all tickets are sold. Source: `soldOut`. */
+  soldOut?: Maybe<Scalars['Boolean']['output']>;
+  /** Which tax is charged. Source: `taxSettings`. */
+  taxSettings?: Maybe<EventTaxSettings>;
+  /** How many tickets one order may have. Source: `ticketLimitPerOrder`. */
+  ticketLimitPerOrder?: Maybe<Scalars['Int']['output']>;
+};
+
+/** From when to when. Source: `timeSlot`. */
+export type EventTimeSlot = {
+  __typename?: 'EventTimeSlot';
+  /** When it ends. Source: `end`. */
+  end?: Maybe<Scalars['DateTime']['output']>;
+  /** When it begins. Source: `start`. */
+  start?: Maybe<Scalars['DateTime']['output']>;
+  /** Time zone in which it is shown. Source: `timeZoneId`. */
+  timeZoneId?: Maybe<Scalars['String']['output']>;
+};
+
 /** Where one value goes. */
 export type FieldMapping = {
   __typename?: 'FieldMapping';
@@ -3605,19 +5747,866 @@ export type FieldMapping = {
   with: Array<Scalars['String']['output']>;
 };
 
-/** A form of the site: a record of Wix Forms. */
+/** A form that people fill in. Source: Form Schemas V4 `Form`. */
 export type Form = {
   __typename?: 'Form';
-  /** Wix's id of the form, a GUID. */
+  /** Where fields are filled in from beforehand. Source: `autoFillContact`. */
+  autoFillContact?: Maybe<FormAutoFill>;
+  /** When it was made. Source: `createdDate`. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Fields that were deleted; older submissions hold values of them. Source: `deletedFormFields`, in older answers `deletedFields`. */
+  deletedFields?: Maybe<Array<FormField>>;
+  /** The same as Wix's rich content. Source: `disabledFormMessage`. */
+  disabledMessage?: Maybe<Scalars['JSON']['output']>;
+  /** What people read while it is switched off, as HTML. Source: `disabledFormMessage`. */
+  disabledMessageHtml?: Maybe<Scalars['String']['output']>;
+  /** Whether it can be filled in. Source: `enabled`, in older answers the opposite of `properties.disabled`. */
+  enabled?: Maybe<Scalars['Boolean']['output']>;
+  /** Fields that apps added, by the app's namespace. Source: `extendedFields.namespaces`. */
+  extendedFields?: Maybe<Scalars['JSON']['output']>;
+  /** Its fields; where they stand on the page is in `steps`. Source: `formFields`, in older answers `fields`. */
+  fields?: Maybe<Array<FormField>>;
+  /** Wix's id of the form, a GUID. Source: `id`. */
   id: Scalars['ID']['output'];
+  /** Kind of the form; only in older answers. Source: `kind`. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** When it closes by itself. Source: `limitationRule`. */
+  limitationRule?: Maybe<FormLimitationRule>;
+  /** Folder of the media manager that uploads go to. Source: `mediaFolderId`. */
+  mediaFolderId?: Maybe<Scalars['String']['output']>;
+  /** Name that the site's owner sees. Source: `name`, in older answers `properties.name`. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Which app the form belongs to: `wix.form_app.form` is Wix Forms. Source: `namespace`. */
+  namespace?: Maybe<Scalars['String']['output']>;
+  /** Forms that fields of it are made of; one Wix request for 100 forms. Source: fieldset `NESTED_FORMS`. */
+  nestedForms?: Maybe<Array<FormNestedForm>>;
+  /** Ids of tags that only the site's staff can see. Source: `tags.privateTags.tagIds`. */
+  privateTagIds?: Maybe<Array<Scalars['String']['output']>>;
+  /** How it is scored, where it is a quiz. Source: `quizSettings`. */
+  quizSettings?: Maybe<FormQuizSettings>;
+  /** The form as Wix sent it. */
+  raw: Scalars['JSON']['output'];
+  /** How it shows which fields are required. Source: `requiredIndicatorProperties`. */
+  requiredIndicator?: Maybe<FormRequiredIndicator>;
+  /** Number of its present state. Source: `revision`. */
+  revision?: Maybe<Scalars['String']['output']>;
+  /** What changes in it while it is filled in. Source: `formRules`, in older answers `rules`. */
+  rules?: Maybe<Array<FormRule>>;
+  /** How many submissions were kept apart as spam; one Wix request for 100 forms of a namespace. Source: spam reports `count`. */
+  spamCount?: Maybe<Scalars['Int']['output']>;
+  /** How strictly spam is sorted out. Source: `spamFilterProtectionLevel`. */
+  spamFilterProtectionLevel?: Maybe<FormSpamProtection>;
+  /**
+   * What was kept apart as spam, by time of creation. Wix has no permission that only reads them: where it is refused, `availability` says
+   * so; their number is in `spamCount` all the same.
+   */
+  spamReports?: Maybe<FormSpamReportConnection>;
+  /** Its pages. Source: `steps`. */
+  steps?: Maybe<Array<FormStep>>;
+  /** Who may read its submissions. Source: `submissionAccess`. */
+  submissionAccess?: Maybe<FormSubmissionAccess>;
+  /** How many submissions it has, of every status; one Wix request for 100 forms of a namespace. Source: submissions `count`. */
+  submissionCount?: Maybe<Scalars['Int']['output']>;
+  /** What happens after it was sent. Source: `submitSettings`. */
+  submitSettings?: Maybe<FormSubmitSettings>;
+  /** Ids of tags that everyone can see. Source: `tags.tags.tagIds`. */
+  tagIds?: Maybe<Array<Scalars['String']['output']>>;
+  /** How many of them nobody has seen; in the same request. Source: submissions `count`. */
+  unseenCount?: Maybe<Scalars['Int']['output']>;
+  /** When it was last changed. Source: `updatedDate`. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** What someone filled in: a record of Wix Forms. */
+
+/** A form that people fill in. Source: Form Schemas V4 `Form`. */
+export type FormSpamReportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The appointment that was chosen in a form. Source: `AppointmentDetails`. */
+export type FormAppointmentDetails = {
+  __typename?: 'FormAppointmentDetails';
+  /** Id of who it is with. Source: `staffMemberId`. */
+  staffMemberId?: Maybe<Scalars['ID']['output']>;
+  /** Name of who it is with. Source: `staffMemberName`. */
+  staffMemberName?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where fields of a form are filled in from beforehand. */
+export type FormAutoFill =
+  /** From what is typed. */
+  | 'FORM_INPUT'
+  /** From the member who is logged in. */
+  | 'MEMBER_DATA';
+
+/** How people confirm that they want to hear of the site. */
+export type FormConfirmationLevel =
+  /** By a link in a message too. */
+  | 'DOUBLE_CONFIRMATION'
+  /** By ticking a box. */
+  | 'SINGLE_CONFIRMATION'
+  /** Wix does not say. */
+  | 'UNKNOWN_CONFIRMATION_LEVEL';
+
+/** A page of forms. */
+export type FormConnection = {
+  __typename?: 'FormConnection';
+  /** Whether the forms could be read at all. */
+  availability: Availability;
+  /** The forms with their cursors. */
+  edges: Array<FormEdge>;
+  /** The forms. */
+  nodes: Array<Form>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many forms there are in all; one Wix request for each namespace. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Fields of a contact that a form can fill. */
+export type FormContactField =
+  /** Address. */
+  | 'ADDRESS'
+  /** Birthday. */
+  | 'BIRTHDATE'
+  /** Company. */
+  | 'COMPANY'
+  /** A field that the site's owner made. */
+  | 'CUSTOM_FIELD'
+  /** Email address. */
+  | 'EMAIL'
+  /** First name. */
+  | 'FIRST_NAME'
+  /** Last name. */
+  | 'LAST_NAME'
+  /** Phone number. */
+  | 'PHONE'
+  /** Job title. */
+  | 'POSITION'
+  /** Whether they want to hear of the site. */
+  | 'SUBSCRIPTION'
+  /** Tax number. */
+  | 'VAT_ID';
+
+/** The field of a contact that a value goes to. Source: `FormFieldContactInfo`. */
+export type FormContactMapping = {
+  __typename?: 'FormContactMapping';
+  /** Tag of the address. Source: `addressInfo.tag`. */
+  addressTag?: Maybe<FormContactTag>;
+  /** How people confirm that they want to hear of the site. Source: `subscriptionInfo.confirmationLevel`. */
+  confirmationLevel?: Maybe<FormConfirmationLevel>;
+  /** Which field. Source: `contactField`. */
+  contactField?: Maybe<FormContactField>;
+  /** Key of the contact's own field. Source: `customFieldInfo.key`. */
+  customFieldKey?: Maybe<Scalars['String']['output']>;
+  /** Tag of the email address. Source: `emailInfo.tag`. */
+  emailTag?: Maybe<FormContactTag>;
+  /** Tag of the phone number. Source: `phoneInfo.tag`. */
+  phoneTag?: Maybe<FormContactTag>;
+  /** On which ways they hear of it. Source: `subscriptionInfo.subscriptionChannels`. */
+  subscriptionChannels?: Maybe<Array<Maybe<FormSubscriptionChannel>>>;
+};
+
+/** Tags of what a contact has several of. */
+export type FormContactTag =
+  /** The one at home. */
+  | 'HOME'
+  /** The main one. */
+  | 'MAIN'
+  /** No tag. */
+  | 'UNTAGGED';
+
+/** A form and its place in the list. */
+export type FormEdge = {
+  __typename?: 'FormEdge';
+  /** Cursor to read on from after this form. */
+  cursor: Scalars['String']['output'];
+  /** The form. */
+  node: Form;
+};
+
+/** A field of a form: one that people fill in, or one that shows something. Source: `Field`. */
+export type FormField = {
+  __typename?: 'FormField';
+  /** How it looks. Source: `componentType` of its options, or `displayOptions.displayFieldType`. */
+  component?: Maybe<FormFieldComponent>;
+  /** The field of the contact that its value goes to. Source: `inputOptions.contactMapping`. */
+  contactMapping?: Maybe<FormContactMapping>;
+  /** What a field that only shows something shows, as HTML. Source: `displayOptions.richContentOptions.richContent`. */
+  contentHtml?: Maybe<Scalars['String']['output']>;
+  /** Label of the choice that people fill in themselves. Source: `customOption.label` of its component's settings. */
+  customOptionLabel?: Maybe<Scalars['String']['output']>;
+  /** What is filled in beforehand. Source: `default`, `defaultValue` or `checked` of its component's settings. */
+  defaultValue?: Maybe<Scalars['JSON']['output']>;
+  /** Explanation below the label, as HTML. Source: `description` of its component's settings. */
+  descriptionHtml?: Maybe<Scalars['String']['output']>;
+  /** Whether people fill it in. Source: `fieldType`. */
+  fieldType?: Maybe<FormFieldType>;
+  /** Format that a text must have. Source: `validation.format` of its options. */
+  format?: Maybe<FormTextFormat>;
+  /** Whether it is hidden. Source: `hidden`. */
+  hidden?: Maybe<Scalars['Boolean']['output']>;
+  /** Wix's id of the field, a GUID. Source: `id`. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What the field is for, such as `CONTACTS_EMAIL`. Source: `identifier`, in older answers `view.fieldType`. */
+  identifier?: Maybe<Scalars['String']['output']>;
+  /** What stands beside it. Source: `label` of its component's settings; of a checkbox the text of its rich content. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** What can be chosen. Source: `options` of its component's settings. */
+  options?: Maybe<Array<FormFieldOption>>;
+  /** Whether it holds what tells who somebody is; Wix encrypts such values. Source: `inputOptions.pii`. */
+  pii?: Maybe<Scalars['Boolean']['output']>;
+  /** What stands in it while it is empty. Source: `placeholder` of its component's settings. */
+  placeholder?: Maybe<Scalars['String']['output']>;
+  /** Score and right answers, where the form is a quiz. Source: `quizFieldSettings` of its options. */
+  quizSettings?: Maybe<Scalars['JSON']['output']>;
+  /** The field as Wix sent it. */
+  raw: Scalars['JSON']['output'];
+  /** Whether it cannot be changed. Source: `inputOptions.readOnly`. */
+  readOnly?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it must be filled in. Source: `inputOptions.required`, in older answers `validation.required`. */
+  required?: Maybe<Scalars['Boolean']['output']>;
+  /** Everything about its looks, as Wix has it. Source: the settings of its component, such as `textInputOptions`. */
+  settings?: Maybe<Scalars['JSON']['output']>;
+  /** The words on the button that sends the form. Source: `displayOptions.pageNavigationOptions.submitText`. */
+  submitText?: Maybe<Scalars['String']['output']>;
+  /** The key of its value in submissions, which never changes. Source: `inputOptions.target`. */
+  target?: Maybe<Scalars['String']['output']>;
+  /** What kind of value it has. Source: `inputOptions.inputType`; in older answers what its validation is. */
+  type?: Maybe<FormInputType>;
+  /** What its value must be, as Wix has it. Source: `validation` of its options. */
+  validation?: Maybe<Scalars['JSON']['output']>;
+};
+
+/** How a field of a form looks. */
+export type FormFieldComponent =
+  /** An appointment to choose. */
+  | 'APPOINTMENT'
+  /** One box to tick. */
+  | 'CHECKBOX'
+  /** Several boxes to tick; of a payment, products to choose. */
+  | 'CHECKBOX_GROUP'
+  /** A day, typed. */
+  | 'DATE_INPUT'
+  /** A day, from a calendar. */
+  | 'DATE_PICKER'
+  /** A day with a time. */
+  | 'DATE_TIME'
+  /** An amount to give. */
+  | 'DONATION_INPUT'
+  /** One of several, in a list that opens. */
+  | 'DROPDOWN'
+  /** Files to upload. */
+  | 'FILE_UPLOAD'
+  /** A fixed amount. */
+  | 'FIXED_PAYMENT'
+  /** A place to log in. */
+  | 'LOGIN_BAR'
+  /** An address in parts. */
+  | 'MULTILINE_ADDRESS'
+  /** A number, typed. */
+  | 'NUMBER_INPUT'
+  /** The buttons that lead on and send the form. */
+  | 'PAGE_NAVIGATION'
+  /** A password. */
+  | 'PASSWORD'
+  /** An amount to pay. */
+  | 'PAYMENT_INPUT'
+  /** A phone number. */
+  | 'PHONE_INPUT'
+  /** One of several, all in sight. */
+  | 'RADIO_GROUP'
+  /** Stars. */
+  | 'RATING_INPUT'
+  /** Shows text. */
+  | 'RICH_CONTENT'
+  /** Several services of Wix Bookings. */
+  | 'SERVICES_CHECKBOX_GROUP'
+  /** One of the services of Wix Bookings. */
+  | 'SERVICES_DROPDOWN'
+  /** A signature. */
+  | 'SIGNATURE'
+  /** Several tags to choose. */
+  | 'TAGS'
+  /** A line or a box of text. */
+  | 'TEXT_INPUT'
+  /** A time. */
+  | 'TIME_INPUT'
+  /** Wix does not say. */
+  | 'UNKNOWN_COMPONENT_TYPE'
+  /** Shows something Wix does not name. */
+  | 'UNKNOWN_FIELD_TYPE';
+
+/** One thing that can be chosen in a field. */
+export type FormFieldOption = {
+  __typename?: 'FormFieldOption';
+  /** Whether it is chosen beforehand. Source: `default`. */
+  default?: Maybe<Scalars['Boolean']['output']>;
+  /** Wix's id of it. Source: `id`. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Its picture. Source: `media.image`. */
+  image?: Maybe<Image>;
+  /** What people read. Source: `label`. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** What submissions hold. Source: `value`. */
+  value?: Maybe<Scalars['JSON']['output']>;
+};
+
+/** Whether people fill a field in. */
+export type FormFieldType =
+  /** It only shows something. */
+  | 'DISPLAY'
+  /** People fill it in. */
+  | 'INPUT'
+  /** Wix does not say. */
+  | 'UNKNOWN_FIELD_TYPE';
+
+/** A file that somebody sent. Source: an element of a value of type WIX_FILE. */
+export type FormFile = {
+  __typename?: 'FormFile';
+  /** Kind of file. Source: `fileType`. */
+  fileType?: Maybe<Scalars['String']['output']>;
+  /** Wix's id of the file. Source: `fileId`. */
+  id?: Maybe<Scalars['String']['output']>;
+  /** Target of the field it was sent with. */
+  key?: Maybe<Scalars['String']['output']>;
+  /** Name that it had. Source: `displayName`. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Full `https` address. Source: `url`. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which forms to return; all that is given must hold. */
+export type FormFilter = {
+  /** Limits to the time of creation. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Whether they can be filled in. */
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Wix ids, at most 1000. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What the name starts with. */
+  nameStartsWith?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these names, exactly. */
+  names?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Any of these namespaces, such as `wix.form_app.form`. Without it, all that the site has. */
+  namespaces?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Limits to the time of the last change. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** What kind of value a field of a form has. */
+export type FormInputType =
+  /** An address in parts. */
+  | 'ADDRESS'
+  /** Several of what can be chosen. */
+  | 'ARRAY'
+  /** Yes or no. */
+  | 'BOOLEAN'
+  /** A number. */
+  | 'NUMBER'
+  /** An object. */
+  | 'OBJECT'
+  /** What is paid for: a list of products. */
+  | 'PAYMENT'
+  /** An appointment. */
+  | 'SCHEDULING'
+  /** A text; dates and times are texts too. */
+  | 'STRING'
+  /** Wix does not say. */
+  | 'UNKNOWN_INPUT_TYPE'
+  /** Files: a list of `{ fileId, displayName, url, fileType }`. */
+  | 'WIX_FILE';
+
+/** When a form closes by itself. Source: `LimitationRule`. */
+export type FormLimitationRule = {
+  __typename?: 'FormLimitationRule';
+  /** At that time. Source: `dateTimeDeadline`. */
+  deadline?: Maybe<Scalars['DateTime']['output']>;
+  /** After that many submissions. Source: `maxAllowedSubmissions`. */
+  maxAllowedSubmissions?: Maybe<Scalars['Int']['output']>;
+  /** For one person after that many. Source: `submissionLimitPerUser`. */
+  submissionLimitPerUser?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A form that fields of another one are made of. Source: `NestedForm`. */
+export type FormNestedForm = {
+  __typename?: 'FormNestedForm';
+  /** The form. Source: `form`. */
+  form?: Maybe<Form>;
+  /** Targets of the fields. Source: `targets`. */
+  targets?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** The order in which forms come. */
+export type FormOrderBy = {
+  /** Which end comes first. */
+  direction?: SortDirection;
+  /** By what. */
+  field: FormSortField;
+};
+
+/** What was paid with a form. Source: `OrderDetails`. */
+export type FormOrderDetails = {
+  __typename?: 'FormOrderDetails';
+  /** Id of the checkout. Source: `checkoutId`. */
+  checkoutId?: Maybe<Scalars['ID']['output']>;
+  /** Sum of the items. Source: `itemSubtotal` and `currency`. */
+  itemSubtotal?: Maybe<Money>;
+  /** Number of the order that people see. Source: `number`. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** The order. Source: `orderId`. */
+  order?: Maybe<Order>;
+  /** Id of the order, once there is one. Source: `orderId`. */
+  orderId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** How a quiz is scored. Source: `QuizSettings`. */
+export type FormQuizSettings = {
+  __typename?: 'FormQuizSettings';
+  /** What who did not pass reads, as HTML. Source: `failMessage` of `passingStatusOptions` or `scoreAndPassingStatusOptions`. */
+  failMessageHtml?: Maybe<Scalars['String']['output']>;
+  /** What everyone reads, as HTML. Source: `message`. */
+  messageHtml?: Maybe<Scalars['String']['output']>;
+  /** What who passed reads, as HTML. Source: `passMessage` of `passingStatusOptions` or `scoreAndPassingStatusOptions`. */
+  passMessageHtml?: Maybe<Scalars['String']['output']>;
+  /** Share of the points that is enough, in percent. Source: `passingScorePercentage`. */
+  passingScorePercentage?: Maybe<Scalars['Float']['output']>;
+  /** Points that are enough. Source: `passingScorePoints`. */
+  passingScorePoints?: Maybe<Scalars['Float']['output']>;
+  /** What people are shown. Source: `resultsDisplay`. */
+  resultsDisplay?: Maybe<FormResultsDisplay>;
+};
+
+/** The window in which a page opens. */
+export type FormRedirectTarget =
+  /** A new one. */
+  | 'BLANK'
+  /** The same. */
+  | 'SELF'
+  /** Wix does not say. */
+  | 'UNKNOWN_TARGET';
+
+/** How a form shows which fields are required. Source: `RequiredIndicatorProperties`. */
+export type FormRequiredIndicator = {
+  __typename?: 'FormRequiredIndicator';
+  /** By what. Source: `requiredIndicator`. */
+  indicator?: Maybe<FormRequiredIndicatorKind>;
+  /** On which side of the label. Source: `requiredIndicatorPlacement`. */
+  placement?: Maybe<FormRequiredIndicatorPlacement>;
+};
+
+/** What shows that a field is required. */
+export type FormRequiredIndicatorKind =
+  /** A star. */
+  | 'ASTERISK'
+  /** Nothing. */
+  | 'NONE'
+  /** A word. */
+  | 'TEXT';
+
+/** On which side of the label it is shown that a field is required. */
+export type FormRequiredIndicatorPlacement =
+  /** After it. */
+  | 'AFTER_FIELD_TITLE'
+  /** Before it. */
+  | 'BEFORE_FIELD_TITLE';
+
+/** What people are shown after a quiz. */
+export type FormResultsDisplay =
+  /** Nothing. */
+  | 'DO_NOT_DISPLAY'
+  /** Whether they passed. */
+  | 'PASSING_STATUS'
+  /** The score. */
+  | 'SCORE'
+  /** Both. */
+  | 'SCORE_AND_PASSING_STATUS';
+
+/** What changes in a form while it is filled in. Source: `Rule`. */
+export type FormRule = {
+  __typename?: 'FormRule';
+  /** When it holds: conditions on targets, joined by `and` and `or`. Source: `expression`, in older answers `condition`. */
+  expression?: Maybe<Scalars['JSON']['output']>;
+  /** Wix's id of the rule. Source: `id`. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Its name. Source: `name`. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Whether it belongs to the app that owns the form. Source: `namespaceRule`. */
+  namespaceRule?: Maybe<Scalars['Boolean']['output']>;
+  /** What it changes while it holds. Source: `overrides`. */
+  overrides?: Maybe<Scalars['JSON']['output']>;
+};
+
+/** What forms can be sorted by. */
+export type FormSortField =
+  /** Time of creation. Source: `createdDate`. */
+  | 'CREATED_AT'
+  /** Those that are switched off first. Source: `enabled`. */
+  | 'ENABLED'
+  /** Name. Source: `name`. */
+  | 'NAME'
+  /** Time of the last change. Source: `updatedDate`. */
+  | 'UPDATED_AT';
+
+/** How strictly Wix sorts spam out. */
+export type FormSpamProtection =
+  /** As far as it can. */
+  | 'ADVANCED'
+  /** A little. */
+  | 'BASIC'
+  /** Not at all. */
+  | 'NONE'
+  /** Wix does not say. */
+  | 'UNKNOWN';
+
+/** Why a submission was taken for spam. */
+export type FormSpamReason =
+  /** Wix's model said so. */
+  | 'AI_REPORTED'
+  /** Wix's language model said so. */
+  | 'AI_REPORTED_LLM'
+  /** Its email address is on a list. */
+  | 'EMAIL_BLOCKLISTED'
+  /** Too many came from its email address. */
+  | 'EMAIL_QUOTA_REACHED'
+  /** Its IP address is on a list. */
+  | 'IP_BLOCKLISTED'
+  /** Somebody who works on the site said so. */
+  | 'MANUALLY_REPORTED'
+  /** An app that moderates submissions said so. */
+  | 'MODERATION_SPI';
+
+/** A submission that was taken for spam. Source: `FormSpamSubmissionReport`. */
+export type FormSpamReport = {
+  __typename?: 'FormSpamReport';
+  /** Id of who may see it. Source: `accessRestriction`. */
+  accessRestriction?: Maybe<Scalars['ID']['output']>;
+  /** Id of the checkout, where something was to be paid. Source: `orderDetails.checkoutId`. */
+  checkoutId?: Maybe<Scalars['ID']['output']>;
+  /** Id of the site it was sent on, where that shares its data with this one. Source: `childMetaSiteId`. */
+  childSiteId?: Maybe<Scalars['ID']['output']>;
+  /** The contact it belongs to. Source: `contactId`. */
+  contact?: Maybe<Contact>;
+  /** When it was sent. Source: `createdDate`. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Fields that apps added, by the app's namespace. Source: `extendedFields.namespaces`. */
+  extendedFields?: Maybe<Scalars['JSON']['output']>;
+  /** Wix's id of the form. Source: `formId`. */
+  formId?: Maybe<Scalars['ID']['output']>;
+  /** Wix's id of the report, a GUID. Source: `id`. */
+  id: Scalars['ID']['output'];
+  /** The member who sent it, where it was one. Source: `submitter.memberId`. */
+  member?: Maybe<Member>;
+  /** Which app the form belongs to. Source: `namespace`. */
+  namespace?: Maybe<Scalars['String']['output']>;
+  /** The report as Wix sent it. */
+  raw: Scalars['JSON']['output'];
+  /** Why it was taken for spam. Source: `reportReason`. */
+  reason?: Maybe<FormSpamReason>;
+  /** The same in words. Source: `reportReasonDescription`. */
+  reasonDescription?: Maybe<Scalars['String']['output']>;
+  /** When it was taken for spam. Source: `reportedDate`. */
+  reportedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Number of its present state. Source: `revision`. */
+  revision?: Maybe<Scalars['String']['output']>;
+  /** Status that the submission had. Source: `submissionStatusAtReport`. */
+  statusAtReport?: Maybe<FormSubmissionStatus>;
+  /** Who sent it. Source: `submitter`. */
+  submitter?: Maybe<FormSubmitter>;
+  /** When the report was last changed. Source: `updatedDate`. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was put in, by the target of the field; addresses of files are full `https` URLs. Source: `submissions`. */
+  values?: Maybe<Scalars['JSON']['output']>;
+};
+
+/** A page of what was kept apart as spam. */
+export type FormSpamReportConnection = {
+  __typename?: 'FormSpamReportConnection';
+  /** Whether they could be read at all. */
+  availability: Availability;
+  /** The reports with their cursors. */
+  edges: Array<FormSpamReportEdge>;
+  /** The reports. */
+  nodes: Array<FormSpamReport>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted together with `Form.spamCount`. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A report of spam and its place in the list. */
+export type FormSpamReportEdge = {
+  __typename?: 'FormSpamReportEdge';
+  /** Cursor to read on from after this report. */
+  cursor: Scalars['String']['output'];
+  /** The report. */
+  node: FormSpamReport;
+};
+
+/** A page of a form. Source: `Step`. */
+export type FormStep = {
+  __typename?: 'FormStep';
+  /** Ids of its fields in the order they are shown on a large screen. Source: `layout.large.items`, by row and column. */
+  fieldIds?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Whether it is hidden. Source: `hidden`. */
+  hidden?: Maybe<Scalars['Boolean']['output']>;
+  /** Wix's id of the page. Source: `id`. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Where everything stands on large, medium and small screens. Source: `layout`. */
+  layout?: Maybe<Scalars['JSON']['output']>;
+  /** Its name. Source: `name`. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/** What somebody sent with a form. Source: Form Submissions V4 `FormSubmission`. */
 export type FormSubmission = {
   __typename?: 'FormSubmission';
-  /** Wix's id of the submission, a GUID. */
+  /** Id of who may see it. Source: `accessRestriction`. */
+  accessRestriction?: Maybe<Scalars['ID']['output']>;
+  /** The appointment that was chosen. Source: `appointmentDetails`. */
+  appointmentDetails?: Maybe<FormAppointmentDetails>;
+  /** Id of the site it was sent on, where that shares its data with this one. Source: `childMetaSiteId`. */
+  childSiteId?: Maybe<Scalars['ID']['output']>;
+  /** The contact it belongs to. Source: `contactId`. */
+  contact?: Maybe<Contact>;
+  /** When it was sent. Source: `createdDate`. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The email address in it: the value of the field that goes to the contact's address, of another field for addresses, or of a key that
+   * starts with `email`. Null where there is none.
+   */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Fields that apps added, by the app's namespace. Source: `extendedFields.namespaces`. */
+  extendedFields?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * What was put in, in the order of the form's fields and with what the form knows of them; values whose field was deleted come last and are
+   * marked. Where forms cannot be read, keys and values come without the rest, and the answer's notes say why.
+   */
+  fields?: Maybe<Array<FormSubmissionField>>;
+  /** The files in it. Found by their shape, so that no form needs to be read. */
+  files?: Maybe<Array<FormFile>>;
+  /**
+   * Its form; null where the form was deleted. `form { id }` alone is not read from Wix. Where forms cannot be read it is null with
+   * WIX_PERMISSION_DENIED, and `formId` still says which it is.
+   */
+  form?: Maybe<Form>;
+  /** Wix's id of its form, also where the form was deleted or cannot be read. Source: `formId`. */
+  formId?: Maybe<Scalars['ID']['output']>;
+  /** Wix's id of the submission, a GUID. Source: `id`. */
   id: Scalars['ID']['output'];
+  /** The member who sent it, where it was one. Source: `submitter.memberId`. */
+  member?: Maybe<Member>;
+  /** Which app the form belongs to: `wix.form_app.form` is Wix Forms. Source: `namespace`. */
+  namespace?: Maybe<Scalars['String']['output']>;
+  /** What was paid. Source: `orderDetails`. */
+  orderDetails?: Maybe<FormOrderDetails>;
+  /** The submission as Wix sent it. */
+  raw: Scalars['JSON']['output'];
+  /** Number of its present state. Source: `revision`. */
+  revision?: Maybe<Scalars['String']['output']>;
+  /** Whether the site's owner has seen it. Source: `seen`. */
+  seen?: Maybe<Scalars['Boolean']['output']>;
+  /** How far it got. Source: `status`. */
+  status?: Maybe<FormSubmissionStatus>;
+  /** Who sent it. Source: `submitter`. */
+  submitter?: Maybe<FormSubmitter>;
+  /** Ids of its tags. Source: `tags.tags.tagIds`. */
+  tagIds?: Maybe<Array<Scalars['String']['output']>>;
+  /** When it was last changed. Source: `updatedDate`. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was put in, by the target of the field; addresses of files are full `https` URLs. Source: `submissions`. */
+  values?: Maybe<Scalars['JSON']['output']>;
 };
+
+/** Who may read the submissions of a form, beside those with Wix's permission. */
+export type FormSubmissionAccess =
+  /** Members of the site. */
+  | 'MEMBERS'
+  /** The site's owner and who works on the site. */
+  | 'OWNER_AND_COLLABORATORS'
+  /** Everyone. */
+  | 'PUBLIC'
+  /** Wix does not say. */
+  | 'UNKNOWN_SUBMISSION_ACCESS';
+
+/** A page of submissions. */
+export type FormSubmissionConnection = {
+  __typename?: 'FormSubmissionConnection';
+  /** Whether the submissions could be read at all. */
+  availability: Availability;
+  /** The submissions with their cursors. */
+  edges: Array<FormSubmissionEdge>;
+  /** The submissions. */
+  nodes: Array<FormSubmission>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many submissions there are in all; one Wix request for each namespace. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A submission and its place in the list. */
+export type FormSubmissionEdge = {
+  __typename?: 'FormSubmissionEdge';
+  /** Cursor to read on from after this submission. */
+  cursor: Scalars['String']['output'];
+  /** The submission. */
+  node: FormSubmission;
+};
+
+/** One value of a submission with what its form knows of it. */
+export type FormSubmissionField = {
+  __typename?: 'FormSubmissionField';
+  /** Whether the form does not have the field any more. Null where the form was deleted or cannot be read. */
+  deleted?: Maybe<Scalars['Boolean']['output']>;
+  /** Target of the field: the key of the value. Source: key of `submissions`. */
+  key: Scalars['String']['output'];
+  /** What stood beside the field. Null where the form does not know it or cannot be read. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** The value as one text: a list is joined by commas, an object is JSON, of files the URLs. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** What kind of value it is. Null where the form does not know it or cannot be read. */
+  type?: Maybe<FormInputType>;
+  /** The value; addresses of files are full `https` URLs. Source: value of `submissions`. */
+  value?: Maybe<Scalars['JSON']['output']>;
+};
+
+/** Which submissions to return; all that is given must hold. */
+export type FormSubmissionFilter = {
+  /** Wix ids of the contacts that sent them, at most 100. Not together with `text`. */
+  contactIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Limits to the time of creation. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Wix ids, at most 1000. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Wix ids of the members that sent them, at most 100. Not together with `text`. */
+  memberIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Any of these namespaces, such as `wix.form_app.form`. Without it, all that the site has. */
+  namespaces?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether the site's owner has seen them. Not together with `text`. */
+  seen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any of these statuses. */
+  status?: InputMaybe<Array<FormSubmissionStatus>>;
+  /** Words that the values hold, by Wix's search; at most 100 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Limits to the time of the last change. Not together with `text`. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** The order in which submissions come. */
+export type FormSubmissionOrderBy = {
+  /** Which end comes first. */
+  direction?: SortDirection;
+  /** By what. */
+  field: FormSubmissionSortField;
+};
+
+/** What submissions can be sorted by. */
+export type FormSubmissionSortField =
+  /** Time of creation. Source: `createdDate`. */
+  | 'CREATED_AT'
+  /** Id of the form, so that those of one form are together. Source: `formId`. */
+  | 'FORM'
+  /** Those that nobody has seen first. Source: `seen`. Not together with `filter.text`. */
+  | 'SEEN'
+  /** Status. Source: `status`. */
+  | 'STATUS'
+  /** Time of the last change. Source: `updatedDate`. Not together with `filter.text`. */
+  | 'UPDATED_AT';
+
+/** How far a submission got. */
+export type FormSubmissionStatus =
+  /** Recorded. */
+  | 'CONFIRMED'
+  /** The payment was cancelled. */
+  | 'PAYMENT_CANCELED'
+  /** Waits for a payment. */
+  | 'PAYMENT_WAITING'
+  /** Not recorded yet; Wix deletes it if it is not confirmed in time. */
+  | 'PENDING';
+
+/** What is done after a form was sent. */
+export type FormSubmitAction =
+  /** Nothing. */
+  | 'NO_ACTION'
+  /** Something pops up. */
+  | 'POPUP'
+  /** People are led to another page. */
+  | 'REDIRECT'
+  /** A message is shown. */
+  | 'THANK_YOU_MESSAGE';
+
+/** What happens after a form was sent. Source: `SubmitSettings`. */
+export type FormSubmitSettings = {
+  __typename?: 'FormSubmitSettings';
+  /** What is done. Source: `submitSuccessAction`. */
+  action?: Maybe<FormSubmitAction>;
+  /** The message as Wix's rich content. Source: `thankYouMessageOptions.richContent`. */
+  message?: Maybe<Scalars['JSON']['output']>;
+  /** The message, as HTML. Source: `thankYouMessageOptions.richContent`. */
+  messageHtml?: Maybe<Scalars['String']['output']>;
+  /** For how many seconds the message is shown. Source: `thankYouMessageOptions.durationInSeconds`. */
+  messageSeconds?: Maybe<Scalars['Int']['output']>;
+  /** Id of what pops up. Source: `popupOptions.popupId`. */
+  popupId?: Maybe<Scalars['String']['output']>;
+  /** In which window. Source: `redirectOptions.target`. */
+  redirectTarget?: Maybe<FormRedirectTarget>;
+  /** Where people are led to. Source: `redirectOptions.redirectUrl`. */
+  redirectUrl?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who sent a form; Wix names one of these. Source: `Submitter`. */
+export type FormSubmitter = {
+  __typename?: 'FormSubmitter';
+  /** Id of the app. Source: `applicationId`. */
+  applicationId?: Maybe<Scalars['ID']['output']>;
+  /** Id of the member. Source: `memberId`. */
+  memberId?: Maybe<Scalars['ID']['output']>;
+  /** Id of the Wix user, such as the site's owner. Source: `userId`. */
+  userId?: Maybe<Scalars['ID']['output']>;
+  /** Id of a visitor who was not logged in. Source: `visitorId`. */
+  visitorId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Ways on which people hear of the site. */
+export type FormSubscriptionChannel =
+  /** By email. */
+  | 'EMAIL'
+  /** By text message. */
+  | 'SMS';
+
+/** Format that a text must have. */
+export type FormTextFormat =
+  /** A colour, such as `#c0ffee`. */
+  | 'COLOR_HEX'
+  /** A code of a currency. */
+  | 'CURRENCY'
+  /** A day. */
+  | 'DATE'
+  /** A day, with a time or without. */
+  | 'DATE_OPTIONAL_TIME'
+  /** A day with a time. */
+  | 'DATE_TIME'
+  /** An email address. */
+  | 'EMAIL'
+  /** A host name. */
+  | 'HOSTNAME'
+  /** A code of a language. */
+  | 'LANGUAGE'
+  /** A phone number. */
+  | 'PHONE'
+  /** A time. */
+  | 'TIME'
+  /** Any, in older answers. Source: `UNDEFINED`. */
+  | 'UNDEFINED'
+  /** Any. Source: `UNKNOWN_FORMAT`. */
+  | 'UNKNOWN_FORMAT'
+  /** A URI. */
+  | 'URI'
+  /** An address of a page. */
+  | 'URL'
+  /** A UUID. */
+  | 'UUID';
 
 /** Something not to grant to a key that only reads. */
 export type GrantAdvice = {
@@ -3637,6 +6626,11 @@ export type IdentityRule = {
   dedupe: Array<Scalars['String']['output']>;
   /** The kind of record that is part of the identity's name: `wix:<siteId>:<entity>:<key>`. */
   entity: Scalars['String']['output'];
+  /**
+   * Whether rows of the same table with the same values of `dedupe` (in any case, without spaces around them) are one row. The first to come makes
+   * it, and the identities of the others lead to it.
+   */
+  merges: Scalars['Boolean']['output'];
   /** What import rows carry as `id`: `WIX_ID` the key itself, `UUID` the UUID of the identity where no key is unique in the site. */
   rowId: Scalars['String']['output'];
   /** Path of the key in Wix. */
@@ -3706,8 +6700,12 @@ export type InstalledApp = {
   enabled?: Maybe<Scalars['Boolean']['output']>;
   /** Wix's id of the installation, a GUID. Source: `id`. */
   id: Scalars['ID']['output'];
-  /** What the app is, where the graph reads it; null for other apps. */
+  /** What Wix calls the app, where it is one of Wix's own that is known; null for other apps. */
   name?: Maybe<Scalars['String']['output']>;
+  /** The product of the graph that reads its data; null when none does. */
+  product?: Maybe<WixProduct>;
+  /** What the graph does with its data, and what to do where it does nothing. */
+  use: Scalars['String']['output'];
   /** Version of the app. Source: `version`. */
   version?: Maybe<Scalars['String']['output']>;
 };
@@ -3939,6 +6937,12 @@ export type Member = {
   contactInfo?: Maybe<MemberContactInfo>;
   /** When the member was created. Source: `createdDate`. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The registrations for events of the member. Read for each member by itself. Source: the guests of Wix Events whose `memberId` it is. */
+  eventGuests?: Maybe<EventGuestConnection>;
+  /** The orders of tickets that the member placed. Read for each member by itself. Source: the orders of Wix Events whose `memberId` it is. */
+  eventOrders?: Maybe<EventOrderConnection>;
+  /** The tickets that the member holds. Read for each member by itself. Source: the tickets of Wix Events with that member. */
+  eventTickets?: Maybe<EventTicketConnection>;
   /** Wix's id of the member. */
   id: Scalars['ID']['output'];
   /** When the member last logged in. Source: `lastLoginDate`. */
@@ -3962,6 +6966,27 @@ export type Member = {
    * not tell this key, which the answer's notes say. Source: User Members V1 `UserMember`.
    */
   wixUser?: Maybe<MemberWixUser>;
+};
+
+
+/** A member of the site. */
+export type MemberEventGuestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A member of the site. */
+export type MemberEventOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A member of the site. */
+export type MemberEventTicketsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a member says about themselves. Source: Members About V2 `MemberAbout`. */
@@ -4444,6 +7469,10 @@ export type MigrationSource = {
   catalogVersion?: Maybe<CatalogVersion>;
   /** ISO 4217 code of the currency that the shop sells in. */
   currency?: Maybe<Scalars['String']['output']>;
+  /** The editor that the site was made with, such as `EDITOR` or `STUDIO`. Wix tells it only together with the account's id: else null. */
+  editor?: Maybe<Scalars['String']['output']>;
+  /** What the editor means for the pages; null where it is not known. */
+  editorMeaning?: Maybe<Scalars['String']['output']>;
   /** Language and region, such as `en-GB`. */
   locale?: Maybe<Scalars['String']['output']>;
   /** Name of the site. Source: `properties.siteDisplayName`. */
@@ -6832,6 +9861,19 @@ export type Query = {
   __typename?: 'Query';
   /** Checkouts that were left before they became an order, recovered ones included, by time of creation. */
   abandonedCheckouts?: Maybe<AbandonedCheckoutConnection>;
+  /** The categories of the blog. Without `orderBy`: by id. */
+  blogCategories?: Maybe<BlogCategoryConnection>;
+  /** One post by its Wix id, or null when there is none. Drafts too, where the key may read them. */
+  blogPost?: Maybe<BlogPost>;
+  /**
+   * The posts of the blog. Without `orderBy`: published posts by the time of their first publication, then the posts that are not published
+   * (drafts, scheduled ones and ones in review) by the time of their last edit. For the latter Wix has no permission that only reads: to a key
+   * without it they are missing, which the answer's notes say. A draft that is published while the list is read may be missing from it: start
+   * the next read where this one began.
+   */
+  blogPosts?: Maybe<BlogPostConnection>;
+  /** The tags of the blog. Without `orderBy`: by id. */
+  blogTags?: Maybe<BlogTagConnection>;
   /** One booking by its Wix id, of any status; null when there is none. */
   booking?: Maybe<Booking>;
   /** What can be booked with a service: rooms, equipment, and staff as Wix keeps them; by time of creation unless another order is asked for. */
@@ -6875,6 +9917,32 @@ export type Query = {
    * one that is deleted while it is read.
    */
   dataItems?: Maybe<DataItemConnection>;
+  /** One event of Wix Events by its Wix id, drafts included where the key may see them, or null when there is none. */
+  event?: Maybe<Event>;
+  /** Everyone who registered for an event: by RSVP, as the buyer of tickets, or as the holder of one. */
+  eventGuests?: Maybe<EventGuestConnection>;
+  /** The orders of tickets, by time of creation. Wix cannot filter them by time: every read of them is a full one. */
+  eventOrders?: Maybe<EventOrderConnection>;
+  /** The answers to invitations (RSVPs). */
+  eventRsvps?: Maybe<EventRsvpConnection>;
+  /** The tickets that were sold, by their number. Wix cannot filter them by time: every read of them is a full one. */
+  eventTickets?: Maybe<EventTicketConnection>;
+  /** The events of Wix Events in every status; drafts where the key may see them, else a note says that they are missing. Without `orderBy` they come by time of creation. */
+  events?: Maybe<EventConnection>;
+  /** One form by its Wix id, or null when there is none (any more). Forms that are switched off too. */
+  form?: Maybe<Form>;
+  /** One submission by its Wix id, or null when there is none (any more). */
+  formSubmission?: Maybe<FormSubmission>;
+  /**
+   * What people sent with the site's forms, of one form or of all: those of Wix Forms first, then those of the forms that other apps keep;
+   * within an app by time of creation. What Wix took for spam is not among them: see `Form.spamReports`.
+   */
+  formSubmissions?: Maybe<FormSubmissionConnection>;
+  /**
+   * The forms of the site: those of Wix Forms, then those that other apps keep, such as Wix Bookings, app by app; within an app by time of
+   * creation. Wix lets forms be read only with a permission of its own: without it the list says so, and submissions can still be read.
+   */
+  forms?: Maybe<FormConnection>;
   /** The inventory of Wix Stores: in catalog V1 one item per product, in V3 one per variant and location. */
   inventoryItems?: Maybe<InventoryItemConnection>;
   /** One member by its Wix id, or null when there is none. */
@@ -6900,10 +9968,12 @@ export type Query = {
   productBySlug?: Maybe<Product>;
   /** The products of Wix Stores, hidden ones included where the key may see them. Without `orderBy` they come by time of creation. */
   products?: Maybe<ProductConnection>;
-  /** The Wix site that this graph reads. An error when its properties cannot be read; `id`, `catalogVersion` and `installedApps` do not need them. */
+  /** The Wix site that this graph reads. An error when its properties cannot be read; `id`, `catalogVersion`, `installedApps`, `editor` and `listing` do not need them. */
   site?: Maybe<Site>;
   /** Everyone on the staff, by time of creation unless another order is asked for, whether they provide services or not. */
   staffMembers?: Maybe<StaffMemberConnection>;
+  /** The kinds of tickets that events sell. Wix has only a permission for them that can write, too: the list may be missing while the events are there. */
+  ticketDefinitions?: Maybe<TicketDefinitionConnection>;
 };
 
 
@@ -6913,6 +9983,39 @@ export type QueryAbandonedCheckoutsArgs = {
   filter?: InputMaybe<AbandonedCheckoutFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AbandonedCheckoutOrderBy>;
+};
+
+
+/** Reads of one Wix site. There is no mutation: the graph cannot change anything. */
+export type QueryBlogCategoriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BlogCategoryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BlogCategoryOrderBy>;
+};
+
+
+/** Reads of one Wix site. There is no mutation: the graph cannot change anything. */
+export type QueryBlogPostArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads of one Wix site. There is no mutation: the graph cannot change anything. */
+export type QueryBlogPostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BlogPostFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BlogPostOrderBy>;
+};
+
+
+/** Reads of one Wix site. There is no mutation: the graph cannot change anything. */
+export type QueryBlogTagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BlogTagFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BlogTagOrderBy>;
 };
 
 
@@ -7018,6 +10121,86 @@ export type QueryDataItemsArgs = {
 
 
 /** Reads of one Wix site. There is no mutation: the graph cannot change anything. */
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads of one Wix site. There is no mutation: the graph cannot change anything. */
+export type QueryEventGuestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventGuestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventGuestOrderBy>;
+};
+
+
+/** Reads of one Wix site. There is no mutation: the graph cannot change anything. */
+export type QueryEventOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventOrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reads of one Wix site. There is no mutation: the graph cannot change anything. */
+export type QueryEventRsvpsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventRsvpFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventRsvpOrderBy>;
+};
+
+
+/** Reads of one Wix site. There is no mutation: the graph cannot change anything. */
+export type QueryEventTicketsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventTicketFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reads of one Wix site. There is no mutation: the graph cannot change anything. */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrderBy>;
+};
+
+
+/** Reads of one Wix site. There is no mutation: the graph cannot change anything. */
+export type QueryFormArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads of one Wix site. There is no mutation: the graph cannot change anything. */
+export type QueryFormSubmissionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads of one Wix site. There is no mutation: the graph cannot change anything. */
+export type QueryFormSubmissionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FormSubmissionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  formId?: InputMaybe<Scalars['ID']['input']>;
+  orderBy?: InputMaybe<FormSubmissionOrderBy>;
+};
+
+
+/** Reads of one Wix site. There is no mutation: the graph cannot change anything. */
+export type QueryFormsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FormFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FormOrderBy>;
+};
+
+
+/** Reads of one Wix site. There is no mutation: the graph cannot change anything. */
 export type QueryInventoryItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<InventoryItemFilter>;
@@ -7089,6 +10272,15 @@ export type QueryStaffMembersArgs = {
   filter?: InputMaybe<StaffMemberFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StaffMemberOrderBy>;
+};
+
+
+/** Reads of one Wix site. There is no mutation: the graph cannot change anything. */
+export type QueryTicketDefinitionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TicketDefinitionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TicketDefinitionOrderBy>;
 };
 
 /** Which records are the step's business. */
@@ -7188,7 +10380,10 @@ export type SeoTag = {
 /** Something that must exist in Insites before data can land. */
 export type SetupItem = {
   __typename?: 'SetupItem';
-  /** The columns or values to create, each with `name`, `type` and more. */
+  /**
+   * The columns or values to create, as a list. A column has `name` and `type`, and may have `label`, `ui_element` (how the admin shows it) and
+   * `belongs_to` (the table that its values point at); a value has `system_field` and `value`.
+   */
   definition?: Maybe<Scalars['JSON']['output']>;
   /** How to do it, and why. */
   detail: Scalars['String']['output'];
@@ -7244,6 +10439,11 @@ export type Site = {
   description?: Maybe<Scalars['String']['output']>;
   /** Name of the site as its owner sees it. Source: `siteDisplayName`. */
   displayName?: Maybe<Scalars['String']['output']>;
+  /**
+   * The editor that the site was made with, and what that means for a migration. One more Wix request, about the owner's account: null without
+   * the account's id (`WIX_ACCOUNT_ID`, `wix-account-id`) or its permission, which the answer's notes say. Source: Sites V2 `editorType`.
+   */
+  editor?: Maybe<SiteEditor>;
   /** E-mail address of the business. Source: `email`. */
   email?: Maybe<Scalars['String']['output']>;
   /** Fax number of the business, as it was typed. Source: `fax`. */
@@ -7254,6 +10454,8 @@ export type Site = {
   installedApps?: Maybe<Array<InstalledApp>>;
   /** Main language, ISO 639-1, such as `en`. Source: `language`. */
   language?: Maybe<Scalars['String']['output']>;
+  /** What the owner's account says of the site; null as `editor` is. Source: Sites V2 `Site`. */
+  listing?: Maybe<SiteListing>;
   /** Language and country. Source: `locale`. */
   locale?: Maybe<SiteLocale>;
   /** The logo. Source: `logo`. */
@@ -7316,6 +10518,32 @@ export type SiteCategories = {
   secondary?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** The editor that a site was made with. */
+export type SiteEditor = {
+  __typename?: 'SiteEditor';
+  /** What it means for a migration; null for an editor that is not known. */
+  migration?: Maybe<Scalars['String']['output']>;
+  /** Which one. Source: `editorType`. */
+  type?: Maybe<SiteEditorType>;
+};
+
+/** Wix's editors. */
+export type SiteEditorType =
+  /** The Editor with a site that Wix's assistant made. */
+  | 'ADI'
+  /** The classic Editor. */
+  | 'EDITOR'
+  /** None: the site has no pages that Wix shows. */
+  | 'EDITORLESS'
+  /** Editor X, which became Studio. */
+  | 'EDITORX'
+  /** The classic Editor in another edition, which Wix does not explain. */
+  | 'ODEDITOR'
+  /** Wix Studio. */
+  | 'STUDIO'
+  /** Wix did not tell. */
+  | 'UNKNOWN';
+
 /** What a site holds, in numbers. */
 export type SiteFingerprint = {
   __typename?: 'SiteFingerprint';
@@ -7340,6 +10568,51 @@ export type SiteLanguage = {
   locale?: Maybe<SiteLocale>;
   /** How its pages are addressed: what redirects must know. Source: `resolutionMethod`. */
   resolutionMethod?: Maybe<LanguageResolution>;
+};
+
+/** A site as its owner's account lists it. Source: Sites V2 `Site`. */
+export type SiteListing = {
+  __typename?: 'SiteListing';
+  /** Whether Wix has blocked it. Source: `blocked`. */
+  blocked?: Maybe<Scalars['Boolean']['output']>;
+  /** Wix's ids of the accounts that may work on it. Source: `contributorAccountIds`. */
+  contributorAccountIds?: Maybe<Array<Scalars['ID']['output']>>;
+  /** When it was created. Source: `createdDate`. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Name of the site for people. Source: `displayName`. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** Whether it has a domain of its own. Source: `domainConnected`. */
+  domainConnected?: Maybe<Scalars['Boolean']['output']>;
+  /** Address of the site in its editor. Source: `editUrl`. */
+  editUrl?: Maybe<Scalars['String']['output']>;
+  /** Which editor it was made with. Source: `editorType`. */
+  editorType?: Maybe<SiteEditorType>;
+  /** Wix's id of the folder that it is in. Source: `folderId`. */
+  folderId?: Maybe<Scalars['ID']['output']>;
+  /** Wix's other id of the site. Source: `htmlAppId`. */
+  htmlAppId?: Maybe<Scalars['ID']['output']>;
+  /** What kind of project it is: `WIX` for a site, `HEADLESS` for one without pages. Source: `namespace`. */
+  namespace?: Maybe<Scalars['String']['output']>;
+  /** Wix's id of the account that owns it. Source: `ownerAccountId`. */
+  ownerAccountId?: Maybe<Scalars['ID']['output']>;
+  /** Whether it is a parent or a child of other sites. Source: `parentChildRole`. */
+  parentChildRole?: Maybe<Scalars['String']['output']>;
+  /** Whether it has a plan that is paid for. Source: `premium`. */
+  premium?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is published. Source: `published`. */
+  published?: Maybe<Scalars['Boolean']['output']>;
+  /** The site as it came from Wix. */
+  raw: Scalars['JSON']['output'];
+  /** Name of the site in Wix's own addresses. Source: `name`. */
+  siteName?: Maybe<Scalars['String']['output']>;
+  /** A small picture of the site. Source: `thumbnail`. */
+  thumbnail?: Maybe<Image>;
+  /** When it was put into the trash bin. Source: `trashedDate`. */
+  trashedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last changed. Source: `updatedDate`. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Address of the published site. Source: `viewUrl`. */
+  url?: Maybe<Scalars['String']['output']>;
 };
 
 /** Language and country of a site. */
@@ -7603,6 +10876,211 @@ export type TestedCredentials = {
   wellFormed: Scalars['Boolean']['output'];
 };
 
+/** A kind of ticket that an event sells. Source: a ticket definition of Wix Events (API version 3). */
+export type TicketDefinition = {
+  __typename?: 'TicketDefinition';
+  /** How many there are to be sold with the seating map. Source: `actualLimit`. */
+  actualLimit?: Maybe<Scalars['Int']['output']>;
+  /** When it was created. Source: `createdDate`. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The text about it. Source: `description`. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The event that sells it; null when it was deleted. Source: `eventId`. */
+  event?: Maybe<Event>;
+  /** What Wix tells of the event beside it, as it came. Source: `eventDetails`. */
+  eventDetails?: Maybe<Scalars['JSON']['output']>;
+  /** Wix's id of the event. Source: `eventId`. */
+  eventId?: Maybe<Scalars['ID']['output']>;
+  /** Fields that apps added, by their namespace. Source: `extendedFields.namespaces`. */
+  extendedFields?: Maybe<Scalars['JSON']['output']>;
+  /** Who pays Wix's fee. Source: `feeType`. */
+  feeType?: Maybe<TicketFeeType>;
+  /** Whether visitors do not see it. Source: `hidden`. */
+  hidden?: Maybe<Scalars['Boolean']['output']>;
+  /** Wix's id, a GUID. Source: `id`. */
+  id: Scalars['ID']['output'];
+  /** How many there are to be sold. Source: `initialLimit`. */
+  initialLimit?: Maybe<Scalars['Int']['output']>;
+  /** How many one order may have. Source: `limitPerCheckout`. */
+  limitPerCheckout?: Maybe<Scalars['Int']['output']>;
+  /** Whether there is a limited number. Source: `limited`. */
+  limited?: Maybe<Scalars['Boolean']['output']>;
+  /** Its name. Source: `name`. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What holds for those who buy it. Source: `policyText`. */
+  policyText?: Maybe<Scalars['String']['output']>;
+  /** What it costs. Source: `pricingMethod`. */
+  pricingMethod?: Maybe<TicketPricing>;
+  /** The definition as it came from Wix, with every part that can be asked for. */
+  raw: Scalars['JSON']['output'];
+  /** How often it was changed. Source: `revision`. */
+  revision?: Maybe<Scalars['String']['output']>;
+  /** When it is sold. Source: `salePeriod`. */
+  salePeriod?: Maybe<TicketSalePeriod>;
+  /** Whether it is sold now. Source: `saleStatus`. */
+  saleStatus?: Maybe<TicketSaleStatus>;
+  /** How many were sold. Source: `salesDetails`. */
+  salesDetails?: Maybe<TicketSales>;
+  /** The seats it can be for. Source: `seatingDetails`. */
+  seatingDetails?: Maybe<TicketSeating>;
+  /** When it was last changed. Source: `updatedDate`. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of ticket definitions. */
+export type TicketDefinitionConnection = {
+  __typename?: 'TicketDefinitionConnection';
+  /** Whether the ticket definitions could be read at all. */
+  availability: Availability;
+  /** The ticket definitions with their cursors. */
+  edges: Array<TicketDefinitionEdge>;
+  /** The ticket definitions. */
+  nodes: Array<TicketDefinition>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** Exact number of ticket definitions that meet the filter, from Wix's own count. One more Wix request. Null when it cannot be read. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A ticket definition and its place in the list. */
+export type TicketDefinitionEdge = {
+  __typename?: 'TicketDefinitionEdge';
+  /** Cursor to read on from after this ticket definition. */
+  cursor: Scalars['String']['output'];
+  /** The ticket definition. */
+  node: TicketDefinition;
+};
+
+/** Which ticket definitions to return; all that is given must hold. */
+export type TicketDefinitionFilter = {
+  /** When they were created. Source: `createdDate`. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Wix ids of their events, at most 100. */
+  eventIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether they are hidden from visitors. Source: `hidden`. */
+  hidden?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Wix ids, at most 1000. The order of the list holds within each hundred of them. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether they are on sale. Source: `saleStatus`. */
+  saleStatus?: InputMaybe<Array<TicketSaleStatus>>;
+  /** When they were last changed. Source: `updatedDate`. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** An order of ticket definitions. */
+export type TicketDefinitionOrderBy = {
+  /** The direction. */
+  direction?: InputMaybe<SortDirection>;
+  /** What to order by. */
+  field: TicketDefinitionSortField;
+};
+
+/** What ticket definitions can be ordered by. */
+export type TicketDefinitionSortField =
+  /** Time of creation. Source: `createdDate`. */
+  | 'CREATED_AT'
+  /** Name. Source: `name`. */
+  | 'NAME'
+  /** Time of the last change. Source: `updatedDate`. */
+  | 'UPDATED_AT';
+
+/** Who pays Wix's fee. */
+export type TicketFeeType =
+  /** The buyer pays it on top. */
+  | 'FEE_ADDED_AT_CHECKOUT'
+  /** It is taken from the price. */
+  | 'FEE_INCLUDED'
+  /** There is none. */
+  | 'NO_FEE';
+
+/** A seat or an area. Source: `seatingDetails.places`. */
+export type TicketPlace = {
+  __typename?: 'TicketPlace';
+  /** For how many people there is room left. Source: `availableCapacity`. */
+  availableCapacity?: Maybe<Scalars['Int']['output']>;
+  /** The row, table or area it is in. Source: `elementLabel`. */
+  elementLabel?: Maybe<Scalars['String']['output']>;
+  /** What is written on it. Source: `label`. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** Id within the seating map. Source: `placeId`. */
+  placeId?: Maybe<Scalars['ID']['output']>;
+  /** The section it is in. Source: `sectionLabel`. */
+  sectionLabel?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a ticket costs: one of a fixed price, a price that the guest chooses, and several prices. Source: `pricingMethod`. */
+export type TicketPricing = {
+  __typename?: 'TicketPricing';
+  /** The same price for everyone. Source: `fixedPrice`. */
+  fixedPrice?: Maybe<Money>;
+  /** Whether it costs nothing. Source: `free`. */
+  free?: Maybe<Scalars['Boolean']['output']>;
+  /** The least that a guest may choose to pay. Source: `guestPrice`. */
+  guestPrice?: Maybe<Money>;
+  /** Prices to choose from, such as for adults and children. Source: `pricingOptions.optionDetails`. */
+  pricingOptions?: Maybe<Array<TicketPricingOption>>;
+  /** Whether the price is set or chosen. Source: `pricingType`. */
+  pricingType?: Maybe<TicketPricingType>;
+};
+
+/** One of several prices. Source: `optionDetails`. */
+export type TicketPricingOption = {
+  __typename?: 'TicketPricingOption';
+  /** Wix's id of the option. Source: `optionId`. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Whom or what it is for. Source: `name`. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The price. Source: `price`. */
+  price?: Maybe<Money>;
+};
+
+/** Whether the price of a ticket is set or chosen. */
+export type TicketPricingType =
+  /** The guest chooses it. */
+  | 'DONATION'
+  /** The site's people set it. */
+  | 'STANDARD';
+
+/** When a ticket is sold. Source: `salePeriod`. */
+export type TicketSalePeriod = {
+  __typename?: 'TicketSalePeriod';
+  /** Whether visitors see it while it is not sold. Source: `displayNotOnSale`. */
+  displayNotOnSale?: Maybe<Scalars['Boolean']['output']>;
+  /** Until when. Source: `endDate`. */
+  endDate?: Maybe<Scalars['DateTime']['output']>;
+  /** From when on. Source: `startDate`. */
+  startDate?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Whether a ticket is sold now. */
+export type TicketSaleStatus =
+  /** No longer. */
+  | 'SALE_ENDED'
+  /** Not yet. */
+  | 'SALE_SCHEDULED'
+  /** It is. */
+  | 'SALE_STARTED';
+
+/** How many of a ticket were sold. Source: `salesDetails`. */
+export type TicketSales = {
+  __typename?: 'TicketSales';
+  /** How many are kept for people who are buying. Source: `reservedCount`. */
+  reservedCount?: Maybe<Scalars['Int']['output']>;
+  /** How many were sold. Source: `soldCount`. */
+  soldCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether none is left. Source: `soldOut`. */
+  soldOut?: Maybe<Scalars['Boolean']['output']>;
+  /** How many are left; null without limit. Source: `unsoldCount`. */
+  unsoldCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The seats a ticket can be for. Source: `seatingDetails`. */
+export type TicketSeating = {
+  __typename?: 'TicketSeating';
+  /** The seats and areas. Source: `places`. */
+  places?: Maybe<Array<TicketPlace>>;
+};
+
 /** How a value of Wix becomes a value of Insites. `with` names more values that some of them read. */
 export type Transform =
   /** True or false as it is. */
@@ -7613,7 +11091,7 @@ export type Transform =
   | 'COUNTRY_NAME'
   /** A point in time as ISO 8601 with a zone. */
   | 'DATE_TIME'
-  /** An e-mail address in lower case, without spaces around it. */
+  /** An e-mail address in lower case, without spaces around it; of a list, the one at the place that `argument` names, from 1. */
   | 'EMAIL'
   /** The first that is not empty of the value and those of `with`. */
   | 'FALLBACK'
@@ -7641,13 +11119,13 @@ export type Transform =
   | 'OPTION_CHOICES'
   /** The choices of an option as a list of texts. */
   | 'OPTION_VALUES'
-  /** The country calling code of a phone number, if it is written apart. */
+  /** The country calling code of a phone number, if it is written apart; of a list, of the first whose tag in `with` is among the words of `argument`. */
   | 'PHONE_COUNTRY_CODE'
-  /** The phone number without the country calling code. */
+  /** The phone number without the country calling code; of a list, of the first whose tag in `with` is among the words of `argument`. */
   | 'PHONE_NUMBER'
   /** As text, with `argument` before it. */
   | 'PREFIX'
-  /** The UUID of the identity of the record of `reference` that has this key, or these joined by `:`. Nothing when there is no such row. */
+  /** The UUID of the identity of the record of `reference` that has this key, or these joined by `:`; of a list, the first. Nothing when there is no such row. */
   | 'REFERENCE'
   /** The same for each key of a list, each once. */
   | 'REFERENCES'
@@ -7902,6 +11380,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   AbandonedCheckout: AbandonedCheckout;
+  BlogCategory: BlogCategory;
+  BlogPost: BlogPost;
+  BlogTag: BlogTag;
   Booking: Booking;
   BookingResource: BookingResource;
   BookingService: BookingService;
@@ -7909,6 +11390,13 @@ export type FederationTypes = {
   Contact: Contact;
   DataCollection: DataCollection;
   DataItem: DataItem;
+  Event: Event;
+  EventGuest: EventGuest;
+  EventOrder: EventOrder;
+  EventRsvp: EventRsvp;
+  EventTicket: EventTicket;
+  Form: Form;
+  FormSubmission: FormSubmission;
   InventoryItem: InventoryItem;
   Member: Member;
   Order: Order;
@@ -7916,6 +11404,7 @@ export type FederationTypes = {
   ProductVariant: ProductVariant;
   Site: Site;
   StaffMember: StaffMember;
+  TicketDefinition: TicketDefinition;
 };
 
 /** Mapping of federation reference types */
@@ -7923,6 +11412,15 @@ export type FederationReferenceTypes = {
   AbandonedCheckout:
     ( { __typename: 'AbandonedCheckout' }
     & GraphQLRecursivePick<FederationTypes['AbandonedCheckout'], {"id":true}> );
+  BlogCategory:
+    ( { __typename: 'BlogCategory' }
+    & GraphQLRecursivePick<FederationTypes['BlogCategory'], {"id":true}> );
+  BlogPost:
+    ( { __typename: 'BlogPost' }
+    & GraphQLRecursivePick<FederationTypes['BlogPost'], {"id":true}> );
+  BlogTag:
+    ( { __typename: 'BlogTag' }
+    & GraphQLRecursivePick<FederationTypes['BlogTag'], {"id":true}> );
   Booking:
     ( { __typename: 'Booking' }
     & GraphQLRecursivePick<FederationTypes['Booking'], {"id":true}> );
@@ -7944,6 +11442,27 @@ export type FederationReferenceTypes = {
   DataItem:
     ( { __typename: 'DataItem' }
     & GraphQLRecursivePick<FederationTypes['DataItem'], {"collectionId":true,"id":true}> );
+  Event:
+    ( { __typename: 'Event' }
+    & GraphQLRecursivePick<FederationTypes['Event'], {"id":true}> );
+  EventGuest:
+    ( { __typename: 'EventGuest' }
+    & GraphQLRecursivePick<FederationTypes['EventGuest'], {"id":true}> );
+  EventOrder:
+    ( { __typename: 'EventOrder' }
+    & GraphQLRecursivePick<FederationTypes['EventOrder'], {"id":true}> );
+  EventRsvp:
+    ( { __typename: 'EventRsvp' }
+    & GraphQLRecursivePick<FederationTypes['EventRsvp'], {"id":true}> );
+  EventTicket:
+    ( { __typename: 'EventTicket' }
+    & GraphQLRecursivePick<FederationTypes['EventTicket'], {"id":true}> );
+  Form:
+    ( { __typename: 'Form' }
+    & GraphQLRecursivePick<FederationTypes['Form'], {"id":true}> );
+  FormSubmission:
+    ( { __typename: 'FormSubmission' }
+    & GraphQLRecursivePick<FederationTypes['FormSubmission'], {"id":true}> );
   InventoryItem:
     ( { __typename: 'InventoryItem' }
     & GraphQLRecursivePick<FederationTypes['InventoryItem'], {"id":true}> );
@@ -7965,6 +11484,9 @@ export type FederationReferenceTypes = {
   StaffMember:
     ( { __typename: 'StaffMember' }
     & GraphQLRecursivePick<FederationTypes['StaffMember'], {"id":true}> );
+  TicketDefinition:
+    ( { __typename: 'TicketDefinition' }
+    & GraphQLRecursivePick<FederationTypes['TicketDefinition'], {"id":true}> );
 };
 
 
@@ -7994,103 +11516,128 @@ export type ResolversTypes = {
   AddressHintPlacement: AddressHintPlacement;
   Availability: ResolverTypeWrapper<Availability>;
   AvailabilityStatus: AvailabilityStatus;
-  BookedEntity: ResolverTypeWrapper<BookedEntity>;
-  BookedLocation: ResolverTypeWrapper<BookedLocation>;
+  BlogCategory: ResolverTypeWrapper<BlogCategoryRecord>;
+  BlogCategoryConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
+  BlogCategoryEdge: ResolverTypeWrapper<Omit<BlogCategoryEdge, 'node'> & { node: ResolversTypes['BlogCategory'] }>;
+  BlogCategoryFilter: BlogCategoryFilter;
+  BlogCategoryOrderBy: BlogCategoryOrderBy;
+  BlogCategorySortField: BlogCategorySortField;
+  BlogEmbed: ResolverTypeWrapper<BlogEmbedRecord>;
+  BlogModerationStatus: BlogModerationStatus;
+  BlogPost: ResolverTypeWrapper<BlogPostRecord>;
+  BlogPostConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
+  BlogPostEdge: ResolverTypeWrapper<Omit<BlogPostEdge, 'node'> & { node: ResolversTypes['BlogPost'] }>;
+  BlogPostFilter: BlogPostFilter;
+  BlogPostMedia: ResolverTypeWrapper<BlogPostMediaRecord>;
+  BlogPostMetrics: ResolverTypeWrapper<BlogPostMetrics>;
+  BlogPostModeration: ResolverTypeWrapper<BlogPostModerationRecord>;
+  BlogPostOrderBy: BlogPostOrderBy;
+  BlogPostSortField: BlogPostSortField;
+  BlogPostStatus: BlogPostStatus;
+  BlogTag: ResolverTypeWrapper<BlogTagRecord>;
+  BlogTagConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
+  BlogTagEdge: ResolverTypeWrapper<Omit<BlogTagEdge, 'node'> & { node: ResolversTypes['BlogTag'] }>;
+  BlogTagFilter: BlogTagFilter;
+  BlogTagOrderBy: BlogTagOrderBy;
+  BlogTagSortField: BlogTagSortField;
+  BlogVideo: ResolverTypeWrapper<BlogVideoRecord>;
+  BookedEntity: ResolverTypeWrapper<BookingValueRecord>;
+  BookedLocation: ResolverTypeWrapper<BookingValueRecord>;
   BookedLocationType: BookedLocationType;
-  BookedResource: ResolverTypeWrapper<BookedResource>;
-  BookedSchedule: ResolverTypeWrapper<BookedSchedule>;
-  BookedSlot: ResolverTypeWrapper<BookedSlot>;
-  Booking: ResolverTypeWrapper<Omit<Booking, 'contact' | 'createdBy' | 'order' | 'orderSummary' | 'service' | 'staffMember' | 'subscription' | 'waiver'> & { contact?: Maybe<ResolversTypes['Contact']>, createdBy?: Maybe<ResolversTypes['BookingCreatedBy']>, order?: Maybe<ResolversTypes['Order']>, orderSummary?: Maybe<ResolversTypes['BookingOrderSummary']>, service?: Maybe<ResolversTypes['BookingService']>, staffMember?: Maybe<ResolversTypes['StaffMember']>, subscription?: Maybe<ResolversTypes['BookingSubscription']>, waiver?: Maybe<ResolversTypes['BookingWaiver']> }>;
-  BookingAddOn: ResolverTypeWrapper<BookingAddOn>;
-  BookingAddOnDetails: ResolverTypeWrapper<BookingAddOnDetails>;
-  BookingAddOnGroup: ResolverTypeWrapper<BookingAddOnGroup>;
+  BookedResource: ResolverTypeWrapper<BookingValueRecord>;
+  BookedSchedule: ResolverTypeWrapper<BookingValueRecord>;
+  BookedSlot: ResolverTypeWrapper<BookingValueRecord>;
+  Booking: ResolverTypeWrapper<BookingRecord>;
+  BookingAddOn: ResolverTypeWrapper<BookingValueRecord>;
+  BookingAddOnDetails: ResolverTypeWrapper<BookingValueRecord>;
+  BookingAddOnGroup: ResolverTypeWrapper<BookingValueRecord>;
   BookingAddOnPayment: BookingAddOnPayment;
-  BookingAdditionalField: ResolverTypeWrapper<BookingAdditionalField>;
+  BookingAdditionalField: ResolverTypeWrapper<BookingValueRecord>;
   BookingAdditionalFieldType: BookingAdditionalFieldType;
-  BookingAddress: ResolverTypeWrapper<BookingAddress>;
-  BookingAllowedActions: ResolverTypeWrapper<BookingAllowedActions>;
-  BookingAttendance: ResolverTypeWrapper<BookingAttendance>;
+  BookingAddress: ResolverTypeWrapper<BookingValueRecord>;
+  BookingAllowedActions: ResolverTypeWrapper<BookingValueRecord>;
+  BookingAttendance: ResolverTypeWrapper<BookingValueRecord>;
   BookingAttendanceStatus: BookingAttendanceStatus;
-  BookingBusinessLocation: ResolverTypeWrapper<BookingBusinessLocation>;
-  BookingCancellationWindow: ResolverTypeWrapper<Omit<BookingCancellationWindow, 'amount'> & { amount?: Maybe<ResolversTypes['Money']> }>;
-  BookingCategory: ResolverTypeWrapper<BookingCategory>;
-  BookingChangePolicy: ResolverTypeWrapper<BookingChangePolicy>;
-  BookingChoice: ResolverTypeWrapper<BookingChoice>;
-  BookingConferencing: ResolverTypeWrapper<BookingConferencing>;
-  BookingConnection: ResolverTypeWrapper<Omit<BookingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BookingEdge']>, nodes: Array<ResolversTypes['Booking']> }>;
-  BookingContactDetails: ResolverTypeWrapper<BookingContactDetails>;
-  BookingCreatedBy: ResolverTypeWrapper<Omit<BookingCreatedBy, 'contact' | 'member'> & { contact?: Maybe<ResolversTypes['Contact']>, member?: Maybe<ResolversTypes['Member']> }>;
-  BookingDateTimeRule: ResolverTypeWrapper<BookingDateTimeRule>;
+  BookingBusinessLocation: ResolverTypeWrapper<BookingValueRecord>;
+  BookingCancellationWindow: ResolverTypeWrapper<BookingValueRecord>;
+  BookingCategory: ResolverTypeWrapper<BookingCategoryRecord>;
+  BookingChangePolicy: ResolverTypeWrapper<BookingValueRecord>;
+  BookingChoice: ResolverTypeWrapper<BookingValueRecord>;
+  BookingConferencing: ResolverTypeWrapper<BookingValueRecord>;
+  BookingConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
+  BookingContactDetails: ResolverTypeWrapper<BookingValueRecord>;
+  BookingCreatedBy: ResolverTypeWrapper<BookingValueRecord>;
+  BookingDateTimeRule: ResolverTypeWrapper<BookingValueRecord>;
   BookingDateTimeRuleType: BookingDateTimeRuleType;
   BookingDay: BookingDay;
-  BookingDurationRange: ResolverTypeWrapper<BookingDurationRange>;
+  BookingDurationRange: ResolverTypeWrapper<BookingValueRecord>;
   BookingDurationUnit: BookingDurationUnit;
   BookingEdge: ResolverTypeWrapper<Omit<BookingEdge, 'node'> & { node: ResolversTypes['Booking'] }>;
   BookingFeeStatus: BookingFeeStatus;
   BookingFilter: BookingFilter;
   BookingFirstCharge: BookingFirstCharge;
-  BookingFixedPrice: ResolverTypeWrapper<Omit<BookingFixedPrice, 'deposit' | 'price'> & { deposit?: Maybe<ResolversTypes['Money']>, price?: Maybe<ResolversTypes['Money']> }>;
-  BookingFormValue: ResolverTypeWrapper<BookingFormValue>;
+  BookingFixedPrice: ResolverTypeWrapper<BookingValueRecord>;
+  BookingFormValue: ResolverTypeWrapper<BookingValueRecord>;
   BookingFrequency: BookingFrequency;
-  BookingHoursSchedule: ResolverTypeWrapper<BookingHoursSchedule>;
-  BookingIntakeForm: ResolverTypeWrapper<BookingIntakeForm>;
+  BookingHoursSchedule: ResolverTypeWrapper<BookingValueRecord>;
+  BookingIntakeForm: ResolverTypeWrapper<BookingValueRecord>;
   BookingIntakeRequirement: BookingIntakeRequirement;
   BookingIntakeTiming: BookingIntakeTiming;
-  BookingOnlineSettings: ResolverTypeWrapper<BookingOnlineSettings>;
-  BookingOption: ResolverTypeWrapper<BookingOption>;
+  BookingOnlineSettings: ResolverTypeWrapper<BookingValueRecord>;
+  BookingOption: ResolverTypeWrapper<BookingValueRecord>;
   BookingOptionType: BookingOptionType;
-  BookingOptionsAndVariants: ResolverTypeWrapper<Omit<BookingOptionsAndVariants, 'maxPrice' | 'minPrice' | 'variants'> & { maxPrice?: Maybe<ResolversTypes['Money']>, minPrice?: Maybe<ResolversTypes['Money']>, variants?: Maybe<Array<ResolversTypes['BookingVariant']>> }>;
+  BookingOptionsAndVariants: ResolverTypeWrapper<BookingValueRecord>;
   BookingOrderBy: BookingOrderBy;
   BookingOrderPaymentStatus: BookingOrderPaymentStatus;
   BookingOrderStatus: BookingOrderStatus;
-  BookingOrderSummary: ResolverTypeWrapper<Omit<BookingOrderSummary, 'balance' | 'bookingPrice' | 'totalPrice'> & { balance?: Maybe<ResolversTypes['Money']>, bookingPrice?: Maybe<ResolversTypes['Money']>, totalPrice?: Maybe<ResolversTypes['Money']> }>;
-  BookingPageUrl: ResolverTypeWrapper<BookingPageUrl>;
-  BookingParticipants: ResolverTypeWrapper<BookingParticipants>;
-  BookingPayment: ResolverTypeWrapper<Omit<BookingPayment, 'fixed' | 'priceAfterDiscount' | 'subscription' | 'varied'> & { fixed?: Maybe<ResolversTypes['BookingFixedPrice']>, priceAfterDiscount?: Maybe<ResolversTypes['Money']>, subscription?: Maybe<ResolversTypes['BookingSubscriptionPrice']>, varied?: Maybe<ResolversTypes['BookingVariedPrice']> }>;
+  BookingOrderSummary: ResolverTypeWrapper<BookingValueRecord>;
+  BookingPageUrl: ResolverTypeWrapper<BookingValueRecord>;
+  BookingParticipants: ResolverTypeWrapper<BookingValueRecord>;
+  BookingPayment: ResolverTypeWrapper<BookingValueRecord>;
   BookingPaymentChoice: BookingPaymentChoice;
-  BookingPaymentOptions: ResolverTypeWrapper<BookingPaymentOptions>;
+  BookingPaymentOptions: ResolverTypeWrapper<BookingValueRecord>;
   BookingPaymentStatus: BookingPaymentStatus;
-  BookingPolicy: ResolverTypeWrapper<Omit<BookingPolicy, 'cancellationWindows'> & { cancellationWindows?: Maybe<Array<ResolversTypes['BookingCancellationWindow']>> }>;
+  BookingPolicy: ResolverTypeWrapper<BookingPolicyRecord>;
   BookingRankingOrder: BookingRankingOrder;
   BookingRateType: BookingRateType;
   BookingRequestedGender: BookingRequestedGender;
-  BookingResource: ResolverTypeWrapper<BookingResource>;
-  BookingResourceConnection: ResolverTypeWrapper<BookingResourceConnection>;
-  BookingResourceDetails: ResolverTypeWrapper<BookingResourceDetails>;
-  BookingResourceEdge: ResolverTypeWrapper<BookingResourceEdge>;
+  BookingResource: ResolverTypeWrapper<BookingResourceRecord>;
+  BookingResourceConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
+  BookingResourceDetails: ResolverTypeWrapper<BookingValueRecord>;
+  BookingResourceEdge: ResolverTypeWrapper<Omit<BookingResourceEdge, 'node'> & { node: ResolversTypes['BookingResource'] }>;
   BookingResourceFilter: BookingResourceFilter;
   BookingResourceOrderBy: BookingResourceOrderBy;
-  BookingResourceSelection: ResolverTypeWrapper<BookingResourceSelection>;
+  BookingResourceSelection: ResolverTypeWrapper<BookingValueRecord>;
   BookingResourceSortField: BookingResourceSortField;
-  BookingResourceType: ResolverTypeWrapper<BookingResourceType>;
+  BookingResourceType: ResolverTypeWrapper<BookingResourceTypeRecord>;
   BookingSelectionMethod: BookingSelectionMethod;
-  BookingService: ResolverTypeWrapper<Omit<BookingService, 'bookings' | 'coverImage' | 'images' | 'mainImage' | 'optionsAndVariants' | 'payment' | 'policy' | 'seo' | 'staffDetails' | 'staffMembers'> & { bookings?: Maybe<ResolversTypes['BookingConnection']>, coverImage?: Maybe<ResolversTypes['Image']>, images?: Maybe<Array<ResolversTypes['Image']>>, mainImage?: Maybe<ResolversTypes['Image']>, optionsAndVariants?: Maybe<ResolversTypes['BookingOptionsAndVariants']>, payment?: Maybe<ResolversTypes['BookingPayment']>, policy?: Maybe<ResolversTypes['BookingPolicy']>, seo?: Maybe<ResolversTypes['SeoData']>, staffDetails?: Maybe<Array<ResolversTypes['BookingStaffDetails']>>, staffMembers?: Maybe<Array<ResolversTypes['StaffMember']>> }>;
-  BookingServiceConnection: ResolverTypeWrapper<Omit<BookingServiceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BookingServiceEdge']>, nodes: Array<ResolversTypes['BookingService']> }>;
+  BookingService: ResolverTypeWrapper<BookingServiceRecord>;
+  BookingServiceConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
   BookingServiceEdge: ResolverTypeWrapper<Omit<BookingServiceEdge, 'node'> & { node: ResolversTypes['BookingService'] }>;
   BookingServiceFilter: BookingServiceFilter;
-  BookingServiceLocation: ResolverTypeWrapper<BookingServiceLocation>;
+  BookingServiceLocation: ResolverTypeWrapper<BookingValueRecord>;
   BookingServiceLocationType: BookingServiceLocationType;
   BookingServiceOrderBy: BookingServiceOrderBy;
-  BookingServiceResource: ResolverTypeWrapper<BookingServiceResource>;
-  BookingServiceSchedule: ResolverTypeWrapper<BookingServiceSchedule>;
+  BookingServiceResource: ResolverTypeWrapper<BookingServiceResourceRecord>;
+  BookingServiceSchedule: ResolverTypeWrapper<BookingValueRecord>;
   BookingServiceSortField: BookingServiceSortField;
   BookingServiceType: BookingServiceType;
-  BookingServiceUrls: ResolverTypeWrapper<BookingServiceUrls>;
-  BookingSlug: ResolverTypeWrapper<BookingSlug>;
+  BookingServiceUrls: ResolverTypeWrapper<BookingValueRecord>;
+  BookingSlug: ResolverTypeWrapper<BookingValueRecord>;
   BookingSortField: BookingSortField;
-  BookingStaffDetails: ResolverTypeWrapper<Omit<BookingStaffDetails, 'image'> & { image?: Maybe<ResolversTypes['Image']> }>;
-  BookingStaffSorting: ResolverTypeWrapper<BookingStaffSorting>;
+  BookingStaffDetails: ResolverTypeWrapper<BookingValueRecord>;
+  BookingStaffSorting: ResolverTypeWrapper<BookingValueRecord>;
   BookingStaffSortingMethod: BookingStaffSortingMethod;
   BookingStatus: BookingStatus;
-  BookingSubdivision: ResolverTypeWrapper<BookingSubdivision>;
-  BookingSubscription: ResolverTypeWrapper<Omit<BookingSubscription, 'cyclePrice'> & { cyclePrice?: Maybe<ResolversTypes['Money']> }>;
-  BookingSubscriptionPrice: ResolverTypeWrapper<Omit<BookingSubscriptionPrice, 'amountPerBillingCycle'> & { amountPerBillingCycle?: Maybe<ResolversTypes['Money']> }>;
+  BookingSubdivision: ResolverTypeWrapper<BookingValueRecord>;
+  BookingSubscription: ResolverTypeWrapper<BookingValueRecord>;
+  BookingSubscriptionPrice: ResolverTypeWrapper<BookingValueRecord>;
   BookingSubscriptionStatus: BookingSubscriptionStatus;
   BookingTaxableAddressType: BookingTaxableAddressType;
-  BookingTransactions: ResolverTypeWrapper<BookingTransactions>;
-  BookingVariant: ResolverTypeWrapper<Omit<BookingVariant, 'price'> & { price?: Maybe<ResolversTypes['Money']> }>;
-  BookingVariedPrice: ResolverTypeWrapper<Omit<BookingVariedPrice, 'defaultPrice' | 'deposit' | 'maxPrice' | 'minPrice'> & { defaultPrice?: Maybe<ResolversTypes['Money']>, deposit?: Maybe<ResolversTypes['Money']>, maxPrice?: Maybe<ResolversTypes['Money']>, minPrice?: Maybe<ResolversTypes['Money']> }>;
-  BookingWaiver: ResolverTypeWrapper<Omit<BookingWaiver, 'contact'> & { contact?: Maybe<ResolversTypes['Contact']> }>;
+  BookingTransactions: ResolverTypeWrapper<BookingValueRecord>;
+  BookingVariant: ResolverTypeWrapper<BookingValueRecord>;
+  BookingVariedPrice: ResolverTypeWrapper<BookingValueRecord>;
+  BookingWaiver: ResolverTypeWrapper<BookingValueRecord>;
   BookingWaiverStatus: BookingWaiverStatus;
   Breadcrumb: ResolverTypeWrapper<ValueRecord>;
   BusinessHours: ResolverTypeWrapper<BusinessHours>;
@@ -8105,7 +11652,7 @@ export type ResolversTypes = {
   CollectionFilter: CollectionFilter;
   CollectionOrder: CollectionOrder;
   CollectionOrderField: CollectionOrderField;
-  ConnectedSite: ResolverTypeWrapper<ConnectedSite>;
+  ConnectedSite: ResolverTypeWrapper<Omit<ConnectedSite, 'permissions'> & { permissions: Array<ResolversTypes['PermissionAdvice']> }>;
   ConnectionStatus: ConnectionStatus;
   ConnectionTest: ResolverTypeWrapper<TestedConnection>;
   ConsentPolicy: ResolverTypeWrapper<ConsentPolicy>;
@@ -8148,33 +11695,33 @@ export type ResolversTypes = {
   ContactSubdivision: ResolverTypeWrapper<ContactSubdivision>;
   ContactSubscriptionStatus: ContactSubscriptionStatus;
   CredentialKind: CredentialKind;
-  DataCollection: ResolverTypeWrapper<CollectionRecord>;
-  DataCollectionCapabilities: ResolverTypeWrapper<ValueRecord>;
+  DataCollection: ResolverTypeWrapper<DataCollectionRecord>;
+  DataCollectionCapabilities: ResolverTypeWrapper<DataValueRecord>;
   DataCollectionConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
   DataCollectionDeprecation: ResolverTypeWrapper<DataCollectionDeprecationRecord>;
   DataCollectionEdge: ResolverTypeWrapper<Omit<DataCollectionEdge, 'node'> & { node: ResolversTypes['DataCollection'] }>;
   DataCollectionField: ResolverTypeWrapper<DataCollectionFieldRecord>;
   DataCollectionOperation: DataCollectionOperation;
-  DataCollectionPermissions: ResolverTypeWrapper<ValueRecord>;
+  DataCollectionPermissions: ResolverTypeWrapper<DataValueRecord>;
   DataCollectionPlugin: ResolverTypeWrapper<DataCollectionPluginRecord>;
   DataCollectionType: DataCollectionType;
-  DataFieldCapabilities: ResolverTypeWrapper<ValueRecord>;
-  DataFieldCondition: ResolverTypeWrapper<ValueRecord>;
+  DataFieldCapabilities: ResolverTypeWrapper<DataValueRecord>;
+  DataFieldCondition: ResolverTypeWrapper<DataValueRecord>;
   DataFieldPermission: DataFieldPermission;
   DataFieldPlugin: ResolverTypeWrapper<DataFieldPluginRecord>;
   DataFieldPluginType: DataFieldPluginType;
   DataFieldType: DataFieldType;
-  DataIndexLimits: ResolverTypeWrapper<ValueRecord>;
-  DataItem: ResolverTypeWrapper<ItemRecord>;
+  DataIndexLimits: ResolverTypeWrapper<DataValueRecord>;
+  DataItem: ResolverTypeWrapper<DataItemRecord>;
   DataItemConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
   DataItemEdge: ResolverTypeWrapper<Omit<DataItemEdge, 'node'> & { node: ResolversTypes['DataItem'] }>;
   DataItemField: ResolverTypeWrapper<DataItemFieldRecord>;
   DataItemFilter: DataItemFilter;
   DataItemOrderBy: DataItemOrderBy;
   DataItemSortField: DataItemSortField;
-  DataLengthRange: ResolverTypeWrapper<ValueRecord>;
-  DataNumberRange: ResolverTypeWrapper<ValueRecord>;
-  DataObjectField: ResolverTypeWrapper<ValueRecord>;
+  DataLengthRange: ResolverTypeWrapper<DataValueRecord>;
+  DataNumberRange: ResolverTypeWrapper<DataValueRecord>;
+  DataObjectField: ResolverTypeWrapper<DataValueRecord>;
   DataOperation: DataOperation;
   DataPageLink: ResolverTypeWrapper<DataPageLinkRecord>;
   DataPagingMode: DataPagingMode;
@@ -8184,8 +11731,8 @@ export type ResolversTypes = {
   DataReadElsewhere: ResolverTypeWrapper<ReadElsewhere>;
   DataReferenceMetadata: ResolverTypeWrapper<DataReferenceMetadataRecord>;
   DataRole: DataRole;
-  DataSizeRange: ResolverTypeWrapper<ValueRecord>;
-  DataSort: ResolverTypeWrapper<ValueRecord>;
+  DataSizeRange: ResolverTypeWrapper<DataValueRecord>;
+  DataSort: ResolverTypeWrapper<DataValueRecord>;
   DataTypeMetadata: ResolverTypeWrapper<DataTypeMetadataRecord>;
   DataUrlFormat: DataUrlFormat;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -8195,9 +11742,158 @@ export type ResolversTypes = {
   DigitalFileType: DigitalFileType;
   Dimensions: ResolverTypeWrapper<ValueRecord>;
   EntityCount: ResolverTypeWrapper<EntityCount>;
+  Event: ResolverTypeWrapper<EventRecord>;
+  EventActorType: EventActorType;
+  EventAdditionalGuests: ResolverTypeWrapper<EventValueRecord>;
+  EventAddress: ResolverTypeWrapper<EventValueRecord>;
+  EventAgenda: ResolverTypeWrapper<EventValueRecord>;
+  EventAllowedGuests: EventAllowedGuests;
+  EventAttendanceStatus: EventAttendanceStatus;
+  EventCalendarUrls: ResolverTypeWrapper<EventValueRecord>;
+  EventCancellation: ResolverTypeWrapper<EventValueRecord>;
+  EventCategory: ResolverTypeWrapper<EventCategoryRecord>;
+  EventCategoryCounts: ResolverTypeWrapper<EventValueRecord>;
+  EventCategoryState: EventCategoryState;
+  EventChannel: EventChannel;
+  EventCheckIn: ResolverTypeWrapper<EventValueRecord>;
+  EventConferenceLogin: ResolverTypeWrapper<EventValueRecord>;
+  EventConferenceSession: ResolverTypeWrapper<EventValueRecord>;
+  EventConferenceType: EventConferenceType;
+  EventConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
+  EventCoupon: ResolverTypeWrapper<EventValueRecord>;
+  EventDateAndTime: ResolverTypeWrapper<EventValueRecord>;
+  EventDiscount: ResolverTypeWrapper<EventValueRecord>;
+  EventDiscountItem: ResolverTypeWrapper<EventValueRecord>;
+  EventDisplay: ResolverTypeWrapper<EventValueRecord>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventFee: ResolverTypeWrapper<EventValueRecord>;
+  EventFeeName: EventFeeName;
+  EventFeeType: EventFeeType;
+  EventFilter: EventFilter;
+  EventForm: ResolverTypeWrapper<EventValueRecord>;
+  EventFormAnswer: ResolverTypeWrapper<EventValueRecord>;
+  EventFormControl: ResolverTypeWrapper<EventValueRecord>;
+  EventFormControlType: EventFormControlType;
+  EventFormDefaultOption: ResolverTypeWrapper<EventValueRecord>;
+  EventFormInput: ResolverTypeWrapper<EventValueRecord>;
+  EventFormLabel: ResolverTypeWrapper<EventValueRecord>;
+  EventFormValueType: EventFormValueType;
+  EventFormattedDates: ResolverTypeWrapper<EventValueRecord>;
+  EventGuest: ResolverTypeWrapper<EventGuestRecord>;
+  EventGuestAdditionalDetails: ResolverTypeWrapper<EventValueRecord>;
+  EventGuestConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
+  EventGuestDetails: ResolverTypeWrapper<EventValueRecord>;
+  EventGuestEdge: ResolverTypeWrapper<Omit<EventGuestEdge, 'node'> & { node: ResolversTypes['EventGuest'] }>;
+  EventGuestFilter: EventGuestFilter;
+  EventGuestOrderBy: EventGuestOrderBy;
+  EventGuestSortField: EventGuestSortField;
+  EventGuestTicket: ResolverTypeWrapper<EventGuestTicketRecord>;
+  EventGuestType: EventGuestType;
+  EventInitialRegistrationType: EventInitialRegistrationType;
+  EventInvoice: ResolverTypeWrapper<EventValueRecord>;
+  EventInvoiceItem: ResolverTypeWrapper<EventValueRecord>;
+  EventLocation: ResolverTypeWrapper<EventValueRecord>;
+  EventLocationType: EventLocationType;
+  EventOccurrence: ResolverTypeWrapper<EventValueRecord>;
+  EventOnlineConferencing: ResolverTypeWrapper<EventValueRecord>;
+  EventOrder: ResolverTypeWrapper<EventOrderRecord>;
+  EventOrderBy: EventOrderBy;
+  EventOrderConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
+  EventOrderEdge: ResolverTypeWrapper<Omit<EventOrderEdge, 'node'> & { node: ResolversTypes['EventOrder'] }>;
+  EventOrderFilter: EventOrderFilter;
+  EventOrderStatus: EventOrderStatus;
+  EventOrderTag: EventOrderTag;
+  EventPageUrl: ResolverTypeWrapper<EventValueRecord>;
+  EventPaymentTransaction: ResolverTypeWrapper<EventValueRecord>;
+  EventPlanDiscount: ResolverTypeWrapper<EventValueRecord>;
+  EventPolicy: ResolverTypeWrapper<WirePolicy>;
+  EventRecurrenceStatus: EventRecurrenceStatus;
+  EventRecurrences: ResolverTypeWrapper<EventValueRecord>;
+  EventRegistration: ResolverTypeWrapper<EventValueRecord>;
+  EventRegistrationStatus: EventRegistrationStatus;
+  EventRegistrationType: EventRegistrationType;
+  EventResponseType: EventResponseType;
+  EventRsvp: ResolverTypeWrapper<EventRsvpRecord>;
+  EventRsvpConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
+  EventRsvpEdge: ResolverTypeWrapper<Omit<EventRsvpEdge, 'node'> & { node: ResolversTypes['EventRsvp'] }>;
+  EventRsvpFilter: EventRsvpFilter;
+  EventRsvpGuest: ResolverTypeWrapper<EventValueRecord>;
+  EventRsvpOrderBy: EventRsvpOrderBy;
+  EventRsvpRegistration: ResolverTypeWrapper<EventValueRecord>;
+  EventRsvpSortField: EventRsvpSortField;
+  EventRsvpStatus: EventRsvpStatus;
+  EventRsvpSummary: ResolverTypeWrapper<EventValueRecord>;
+  EventScheduleItem: ResolverTypeWrapper<WireScheduleItem>;
+  EventScheduleStatus: EventScheduleStatus;
+  EventSeo: ResolverTypeWrapper<EventValueRecord>;
+  EventSeoKeyword: ResolverTypeWrapper<EventValueRecord>;
+  EventSeoTag: ResolverTypeWrapper<EventValueRecord>;
+  EventSortField: EventSortField;
+  EventStatus: EventStatus;
+  EventStreetAddress: ResolverTypeWrapper<EventValueRecord>;
+  EventSummaries: ResolverTypeWrapper<EventValueRecord>;
+  EventTax: ResolverTypeWrapper<EventValueRecord>;
+  EventTaxSettings: ResolverTypeWrapper<EventValueRecord>;
+  EventTaxSettingsType: EventTaxSettingsType;
+  EventTaxType: EventTaxType;
+  EventTicket: ResolverTypeWrapper<EventTicketRecord>;
+  EventTicketConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
+  EventTicketEdge: ResolverTypeWrapper<Omit<EventTicketEdge, 'node'> & { node: ResolversTypes['EventTicket'] }>;
+  EventTicketFilter: EventTicketFilter;
+  EventTicketGuest: ResolverTypeWrapper<EventValueRecord>;
+  EventTicketState: EventTicketState;
+  EventTicketSummary: ResolverTypeWrapper<EventValueRecord>;
+  EventTicketsRegistration: ResolverTypeWrapper<EventValueRecord>;
+  EventTimeSlot: ResolverTypeWrapper<EventValueRecord>;
   FieldMapping: ResolverTypeWrapper<FieldMapping>;
-  Form: ResolverTypeWrapper<Form>;
-  FormSubmission: ResolverTypeWrapper<FormSubmission>;
+  Form: ResolverTypeWrapper<FormRecord>;
+  FormAppointmentDetails: ResolverTypeWrapper<FormAppointmentDetailsRecord>;
+  FormAutoFill: FormAutoFill;
+  FormConfirmationLevel: FormConfirmationLevel;
+  FormConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
+  FormContactField: FormContactField;
+  FormContactMapping: ResolverTypeWrapper<FormContactMappingRecord>;
+  FormContactTag: FormContactTag;
+  FormEdge: ResolverTypeWrapper<Omit<FormEdge, 'node'> & { node: ResolversTypes['Form'] }>;
+  FormField: ResolverTypeWrapper<FieldView>;
+  FormFieldComponent: FormFieldComponent;
+  FormFieldOption: ResolverTypeWrapper<FormFieldOptionRecord>;
+  FormFieldType: FormFieldType;
+  FormFile: ResolverTypeWrapper<FormFileRecord>;
+  FormFilter: FormFilter;
+  FormInputType: FormInputType;
+  FormLimitationRule: ResolverTypeWrapper<FormLimitationRuleRecord>;
+  FormNestedForm: ResolverTypeWrapper<FormNestedFormRecord>;
+  FormOrderBy: FormOrderBy;
+  FormOrderDetails: ResolverTypeWrapper<FormOrderDetailsRecord>;
+  FormQuizSettings: ResolverTypeWrapper<FormQuizSettingsRecord>;
+  FormRedirectTarget: FormRedirectTarget;
+  FormRequiredIndicator: ResolverTypeWrapper<FormRequiredIndicatorRecord>;
+  FormRequiredIndicatorKind: FormRequiredIndicatorKind;
+  FormRequiredIndicatorPlacement: FormRequiredIndicatorPlacement;
+  FormResultsDisplay: FormResultsDisplay;
+  FormRule: ResolverTypeWrapper<FormRuleRecord>;
+  FormSortField: FormSortField;
+  FormSpamProtection: FormSpamProtection;
+  FormSpamReason: FormSpamReason;
+  FormSpamReport: ResolverTypeWrapper<SpamReportRecord>;
+  FormSpamReportConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
+  FormSpamReportEdge: ResolverTypeWrapper<Omit<FormSpamReportEdge, 'node'> & { node: ResolversTypes['FormSpamReport'] }>;
+  FormStep: ResolverTypeWrapper<FormStepRecord>;
+  FormSubmission: ResolverTypeWrapper<SubmissionRecord>;
+  FormSubmissionAccess: FormSubmissionAccess;
+  FormSubmissionConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
+  FormSubmissionEdge: ResolverTypeWrapper<Omit<FormSubmissionEdge, 'node'> & { node: ResolversTypes['FormSubmission'] }>;
+  FormSubmissionField: ResolverTypeWrapper<FormSubmissionFieldRecord>;
+  FormSubmissionFilter: FormSubmissionFilter;
+  FormSubmissionOrderBy: FormSubmissionOrderBy;
+  FormSubmissionSortField: FormSubmissionSortField;
+  FormSubmissionStatus: FormSubmissionStatus;
+  FormSubmitAction: FormSubmitAction;
+  FormSubmitSettings: ResolverTypeWrapper<FormSubmitSettingsRecord>;
+  FormSubmitter: ResolverTypeWrapper<FormSubmitterRecord>;
+  FormSubscriptionChannel: FormSubscriptionChannel;
+  FormTextFormat: FormTextFormat;
   GrantAdvice: ResolverTypeWrapper<GrantAdvice>;
   IdentityRule: ResolverTypeWrapper<IdentityRule>;
   Image: ResolverTypeWrapper<ValueRecord>;
@@ -8255,7 +11951,7 @@ export type ResolversTypes = {
   ModuleStatus: ModuleStatus;
   Money: ResolverTypeWrapper<ValueRecord>;
   MoneyRange: ResolverTypeWrapper<ValueRecord>;
-  MultiServiceBooking: ResolverTypeWrapper<MultiServiceBooking>;
+  MultiServiceBooking: ResolverTypeWrapper<BookingValueRecord>;
   MultiServiceBookingType: MultiServiceBookingType;
   Multilingual: ResolverTypeWrapper<WireMultilingual>;
   NumberRange: ResolverTypeWrapper<ValueRecord>;
@@ -8403,27 +12099,45 @@ export type ResolversTypes = {
   Site: ResolverTypeWrapper<SiteRecord>;
   SiteAddress: ResolverTypeWrapper<WireAddress>;
   SiteCategories: ResolverTypeWrapper<SiteCategories>;
+  SiteEditor: ResolverTypeWrapper<SiteEditorRecord>;
+  SiteEditorType: SiteEditorType;
   SiteFingerprint: ResolverTypeWrapper<SiteFingerprint>;
   SiteLanguage: ResolverTypeWrapper<Omit<SiteLanguage, 'locale'> & { locale?: Maybe<ResolversTypes['SiteLocale']> }>;
+  SiteListing: ResolverTypeWrapper<WireListedSite>;
   SiteLocale: ResolverTypeWrapper<WireLocale>;
   SiteSignal: ResolverTypeWrapper<SiteSignal>;
   SortDirection: SortDirection;
   SourceQuery: ResolverTypeWrapper<SourceQuery>;
   StaffConnectionStatus: StaffConnectionStatus;
-  StaffIdentity: ResolverTypeWrapper<Omit<StaffIdentity, 'contact' | 'member'> & { contact?: Maybe<ResolversTypes['Contact']>, member?: Maybe<ResolversTypes['Member']> }>;
-  StaffMember: ResolverTypeWrapper<Omit<StaffMember, 'associatedWixIdentity' | 'image'> & { associatedWixIdentity?: Maybe<ResolversTypes['StaffIdentity']>, image?: Maybe<ResolversTypes['Image']> }>;
-  StaffMemberConnection: ResolverTypeWrapper<Omit<StaffMemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['StaffMemberEdge']>, nodes: Array<ResolversTypes['StaffMember']> }>;
+  StaffIdentity: ResolverTypeWrapper<BookingValueRecord>;
+  StaffMember: ResolverTypeWrapper<StaffMemberRecord>;
+  StaffMemberConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
   StaffMemberEdge: ResolverTypeWrapper<Omit<StaffMemberEdge, 'node'> & { node: ResolversTypes['StaffMember'] }>;
   StaffMemberFilter: StaffMemberFilter;
   StaffMemberOrderBy: StaffMemberOrderBy;
   StaffMemberSortField: StaffMemberSortField;
-  StaffResourceDetails: ResolverTypeWrapper<StaffResourceDetails>;
+  StaffResourceDetails: ResolverTypeWrapper<BookingValueRecord>;
   StepEstimate: ResolverTypeWrapper<StepEstimate>;
   StoreLocation: ResolverTypeWrapper<ValueRecord>;
   SubscriptionFrequency: SubscriptionFrequency;
   SubscriptionPrice: ResolverTypeWrapper<ValueRecord>;
   TargetCheck: ResolverTypeWrapper<TargetCheck>;
   TestedCredentials: ResolverTypeWrapper<TestedCredentials>;
+  TicketDefinition: ResolverTypeWrapper<TicketDefinitionRecord>;
+  TicketDefinitionConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
+  TicketDefinitionEdge: ResolverTypeWrapper<Omit<TicketDefinitionEdge, 'node'> & { node: ResolversTypes['TicketDefinition'] }>;
+  TicketDefinitionFilter: TicketDefinitionFilter;
+  TicketDefinitionOrderBy: TicketDefinitionOrderBy;
+  TicketDefinitionSortField: TicketDefinitionSortField;
+  TicketFeeType: TicketFeeType;
+  TicketPlace: ResolverTypeWrapper<EventValueRecord>;
+  TicketPricing: ResolverTypeWrapper<EventValueRecord>;
+  TicketPricingOption: ResolverTypeWrapper<EventValueRecord>;
+  TicketPricingType: TicketPricingType;
+  TicketSalePeriod: ResolverTypeWrapper<EventValueRecord>;
+  TicketSaleStatus: TicketSaleStatus;
+  TicketSales: ResolverTypeWrapper<EventValueRecord>;
+  TicketSeating: ResolverTypeWrapper<EventValueRecord>;
   Transform: Transform;
   UnmappedSource: ResolverTypeWrapper<UnmappedSource>;
   ValueMapEntry: ResolverTypeWrapper<ValueMapEntry>;
@@ -8458,73 +12172,93 @@ export type ResolversParentTypes = {
   AbandonedCheckoutMerchantDiscount: AbandonedCheckoutMerchantDiscountRecord;
   AbandonedCheckoutOrderBy: AbandonedCheckoutOrderBy;
   Availability: Availability;
-  BookedEntity: BookedEntity;
-  BookedLocation: BookedLocation;
-  BookedResource: BookedResource;
-  BookedSchedule: BookedSchedule;
-  BookedSlot: BookedSlot;
-  Booking: Omit<Booking, 'contact' | 'createdBy' | 'order' | 'orderSummary' | 'service' | 'staffMember' | 'subscription' | 'waiver'> & { contact?: Maybe<ResolversParentTypes['Contact']>, createdBy?: Maybe<ResolversParentTypes['BookingCreatedBy']>, order?: Maybe<ResolversParentTypes['Order']>, orderSummary?: Maybe<ResolversParentTypes['BookingOrderSummary']>, service?: Maybe<ResolversParentTypes['BookingService']>, staffMember?: Maybe<ResolversParentTypes['StaffMember']>, subscription?: Maybe<ResolversParentTypes['BookingSubscription']>, waiver?: Maybe<ResolversParentTypes['BookingWaiver']> } | FederationReferenceTypes['Booking'];
-  BookingAddOn: BookingAddOn;
-  BookingAddOnDetails: BookingAddOnDetails;
-  BookingAddOnGroup: BookingAddOnGroup;
-  BookingAdditionalField: BookingAdditionalField;
-  BookingAddress: BookingAddress;
-  BookingAllowedActions: BookingAllowedActions;
-  BookingAttendance: BookingAttendance;
-  BookingBusinessLocation: BookingBusinessLocation;
-  BookingCancellationWindow: Omit<BookingCancellationWindow, 'amount'> & { amount?: Maybe<ResolversParentTypes['Money']> };
-  BookingCategory: BookingCategory;
-  BookingChangePolicy: BookingChangePolicy;
-  BookingChoice: BookingChoice;
-  BookingConferencing: BookingConferencing;
-  BookingConnection: Omit<BookingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BookingEdge']>, nodes: Array<ResolversParentTypes['Booking']> };
-  BookingContactDetails: BookingContactDetails;
-  BookingCreatedBy: Omit<BookingCreatedBy, 'contact' | 'member'> & { contact?: Maybe<ResolversParentTypes['Contact']>, member?: Maybe<ResolversParentTypes['Member']> };
-  BookingDateTimeRule: BookingDateTimeRule;
-  BookingDurationRange: BookingDurationRange;
+  BlogCategory: BlogCategoryRecord;
+  BlogCategoryConnection: ConnectionResult<unknown>;
+  BlogCategoryEdge: Omit<BlogCategoryEdge, 'node'> & { node: ResolversParentTypes['BlogCategory'] };
+  BlogCategoryFilter: BlogCategoryFilter;
+  BlogCategoryOrderBy: BlogCategoryOrderBy;
+  BlogEmbed: BlogEmbedRecord;
+  BlogPost: BlogPostRecord;
+  BlogPostConnection: ConnectionResult<unknown>;
+  BlogPostEdge: Omit<BlogPostEdge, 'node'> & { node: ResolversParentTypes['BlogPost'] };
+  BlogPostFilter: BlogPostFilter;
+  BlogPostMedia: BlogPostMediaRecord;
+  BlogPostMetrics: BlogPostMetrics;
+  BlogPostModeration: BlogPostModerationRecord;
+  BlogPostOrderBy: BlogPostOrderBy;
+  BlogTag: BlogTagRecord;
+  BlogTagConnection: ConnectionResult<unknown>;
+  BlogTagEdge: Omit<BlogTagEdge, 'node'> & { node: ResolversParentTypes['BlogTag'] };
+  BlogTagFilter: BlogTagFilter;
+  BlogTagOrderBy: BlogTagOrderBy;
+  BlogVideo: BlogVideoRecord;
+  BookedEntity: BookingValueRecord;
+  BookedLocation: BookingValueRecord;
+  BookedResource: BookingValueRecord;
+  BookedSchedule: BookingValueRecord;
+  BookedSlot: BookingValueRecord;
+  Booking: BookingRecord;
+  BookingAddOn: BookingValueRecord;
+  BookingAddOnDetails: BookingValueRecord;
+  BookingAddOnGroup: BookingValueRecord;
+  BookingAdditionalField: BookingValueRecord;
+  BookingAddress: BookingValueRecord;
+  BookingAllowedActions: BookingValueRecord;
+  BookingAttendance: BookingValueRecord;
+  BookingBusinessLocation: BookingValueRecord;
+  BookingCancellationWindow: BookingValueRecord;
+  BookingCategory: BookingCategoryRecord;
+  BookingChangePolicy: BookingValueRecord;
+  BookingChoice: BookingValueRecord;
+  BookingConferencing: BookingValueRecord;
+  BookingConnection: ConnectionResult<unknown>;
+  BookingContactDetails: BookingValueRecord;
+  BookingCreatedBy: BookingValueRecord;
+  BookingDateTimeRule: BookingValueRecord;
+  BookingDurationRange: BookingValueRecord;
   BookingEdge: Omit<BookingEdge, 'node'> & { node: ResolversParentTypes['Booking'] };
   BookingFilter: BookingFilter;
-  BookingFixedPrice: Omit<BookingFixedPrice, 'deposit' | 'price'> & { deposit?: Maybe<ResolversParentTypes['Money']>, price?: Maybe<ResolversParentTypes['Money']> };
-  BookingFormValue: BookingFormValue;
-  BookingHoursSchedule: BookingHoursSchedule;
-  BookingIntakeForm: BookingIntakeForm;
-  BookingOnlineSettings: BookingOnlineSettings;
-  BookingOption: BookingOption;
-  BookingOptionsAndVariants: Omit<BookingOptionsAndVariants, 'maxPrice' | 'minPrice' | 'variants'> & { maxPrice?: Maybe<ResolversParentTypes['Money']>, minPrice?: Maybe<ResolversParentTypes['Money']>, variants?: Maybe<Array<ResolversParentTypes['BookingVariant']>> };
+  BookingFixedPrice: BookingValueRecord;
+  BookingFormValue: BookingValueRecord;
+  BookingHoursSchedule: BookingValueRecord;
+  BookingIntakeForm: BookingValueRecord;
+  BookingOnlineSettings: BookingValueRecord;
+  BookingOption: BookingValueRecord;
+  BookingOptionsAndVariants: BookingValueRecord;
   BookingOrderBy: BookingOrderBy;
-  BookingOrderSummary: Omit<BookingOrderSummary, 'balance' | 'bookingPrice' | 'totalPrice'> & { balance?: Maybe<ResolversParentTypes['Money']>, bookingPrice?: Maybe<ResolversParentTypes['Money']>, totalPrice?: Maybe<ResolversParentTypes['Money']> };
-  BookingPageUrl: BookingPageUrl;
-  BookingParticipants: BookingParticipants;
-  BookingPayment: Omit<BookingPayment, 'fixed' | 'priceAfterDiscount' | 'subscription' | 'varied'> & { fixed?: Maybe<ResolversParentTypes['BookingFixedPrice']>, priceAfterDiscount?: Maybe<ResolversParentTypes['Money']>, subscription?: Maybe<ResolversParentTypes['BookingSubscriptionPrice']>, varied?: Maybe<ResolversParentTypes['BookingVariedPrice']> };
-  BookingPaymentOptions: BookingPaymentOptions;
-  BookingPolicy: Omit<BookingPolicy, 'cancellationWindows'> & { cancellationWindows?: Maybe<Array<ResolversParentTypes['BookingCancellationWindow']>> };
-  BookingResource: BookingResource | FederationReferenceTypes['BookingResource'];
-  BookingResourceConnection: BookingResourceConnection;
-  BookingResourceDetails: BookingResourceDetails;
-  BookingResourceEdge: BookingResourceEdge;
+  BookingOrderSummary: BookingValueRecord;
+  BookingPageUrl: BookingValueRecord;
+  BookingParticipants: BookingValueRecord;
+  BookingPayment: BookingValueRecord;
+  BookingPaymentOptions: BookingValueRecord;
+  BookingPolicy: BookingPolicyRecord;
+  BookingResource: BookingResourceRecord;
+  BookingResourceConnection: ConnectionResult<unknown>;
+  BookingResourceDetails: BookingValueRecord;
+  BookingResourceEdge: Omit<BookingResourceEdge, 'node'> & { node: ResolversParentTypes['BookingResource'] };
   BookingResourceFilter: BookingResourceFilter;
   BookingResourceOrderBy: BookingResourceOrderBy;
-  BookingResourceSelection: BookingResourceSelection;
-  BookingResourceType: BookingResourceType;
-  BookingService: Omit<BookingService, 'bookings' | 'coverImage' | 'images' | 'mainImage' | 'optionsAndVariants' | 'payment' | 'policy' | 'seo' | 'staffDetails' | 'staffMembers'> & { bookings?: Maybe<ResolversParentTypes['BookingConnection']>, coverImage?: Maybe<ResolversParentTypes['Image']>, images?: Maybe<Array<ResolversParentTypes['Image']>>, mainImage?: Maybe<ResolversParentTypes['Image']>, optionsAndVariants?: Maybe<ResolversParentTypes['BookingOptionsAndVariants']>, payment?: Maybe<ResolversParentTypes['BookingPayment']>, policy?: Maybe<ResolversParentTypes['BookingPolicy']>, seo?: Maybe<ResolversParentTypes['SeoData']>, staffDetails?: Maybe<Array<ResolversParentTypes['BookingStaffDetails']>>, staffMembers?: Maybe<Array<ResolversParentTypes['StaffMember']>> } | FederationReferenceTypes['BookingService'];
-  BookingServiceConnection: Omit<BookingServiceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BookingServiceEdge']>, nodes: Array<ResolversParentTypes['BookingService']> };
+  BookingResourceSelection: BookingValueRecord;
+  BookingResourceType: BookingResourceTypeRecord;
+  BookingService: BookingServiceRecord;
+  BookingServiceConnection: ConnectionResult<unknown>;
   BookingServiceEdge: Omit<BookingServiceEdge, 'node'> & { node: ResolversParentTypes['BookingService'] };
   BookingServiceFilter: BookingServiceFilter;
-  BookingServiceLocation: BookingServiceLocation;
+  BookingServiceLocation: BookingValueRecord;
   BookingServiceOrderBy: BookingServiceOrderBy;
-  BookingServiceResource: BookingServiceResource;
-  BookingServiceSchedule: BookingServiceSchedule;
-  BookingServiceUrls: BookingServiceUrls;
-  BookingSlug: BookingSlug;
-  BookingStaffDetails: Omit<BookingStaffDetails, 'image'> & { image?: Maybe<ResolversParentTypes['Image']> };
-  BookingStaffSorting: BookingStaffSorting;
-  BookingSubdivision: BookingSubdivision;
-  BookingSubscription: Omit<BookingSubscription, 'cyclePrice'> & { cyclePrice?: Maybe<ResolversParentTypes['Money']> };
-  BookingSubscriptionPrice: Omit<BookingSubscriptionPrice, 'amountPerBillingCycle'> & { amountPerBillingCycle?: Maybe<ResolversParentTypes['Money']> };
-  BookingTransactions: BookingTransactions;
-  BookingVariant: Omit<BookingVariant, 'price'> & { price?: Maybe<ResolversParentTypes['Money']> };
-  BookingVariedPrice: Omit<BookingVariedPrice, 'defaultPrice' | 'deposit' | 'maxPrice' | 'minPrice'> & { defaultPrice?: Maybe<ResolversParentTypes['Money']>, deposit?: Maybe<ResolversParentTypes['Money']>, maxPrice?: Maybe<ResolversParentTypes['Money']>, minPrice?: Maybe<ResolversParentTypes['Money']> };
-  BookingWaiver: Omit<BookingWaiver, 'contact'> & { contact?: Maybe<ResolversParentTypes['Contact']> };
+  BookingServiceResource: BookingServiceResourceRecord;
+  BookingServiceSchedule: BookingValueRecord;
+  BookingServiceUrls: BookingValueRecord;
+  BookingSlug: BookingValueRecord;
+  BookingStaffDetails: BookingValueRecord;
+  BookingStaffSorting: BookingValueRecord;
+  BookingSubdivision: BookingValueRecord;
+  BookingSubscription: BookingValueRecord;
+  BookingSubscriptionPrice: BookingValueRecord;
+  BookingTransactions: BookingValueRecord;
+  BookingVariant: BookingValueRecord;
+  BookingVariedPrice: BookingValueRecord;
+  BookingWaiver: BookingValueRecord;
   Breadcrumb: ValueRecord;
   BusinessHours: BusinessHours;
   BusinessHoursException: WireException;
@@ -8535,7 +12269,7 @@ export type ResolversParentTypes = {
   CollectionEdge: Omit<CollectionEdge, 'node'> & { node: ResolversParentTypes['Collection'] };
   CollectionFilter: CollectionFilter;
   CollectionOrder: CollectionOrder;
-  ConnectedSite: ConnectedSite;
+  ConnectedSite: Omit<ConnectedSite, 'permissions'> & { permissions: Array<ResolversParentTypes['PermissionAdvice']> };
   ConnectionTest: TestedConnection;
   ConsentPolicy: ConsentPolicy;
   ConstantValue: ConstantValue;
@@ -8560,32 +12294,32 @@ export type ResolversParentTypes = {
   ContactSource: ContactSource;
   ContactStreetAddress: ContactStreetAddress;
   ContactSubdivision: ContactSubdivision;
-  DataCollection: CollectionRecord;
-  DataCollectionCapabilities: ValueRecord;
+  DataCollection: DataCollectionRecord;
+  DataCollectionCapabilities: DataValueRecord;
   DataCollectionConnection: ConnectionResult<unknown>;
   DataCollectionDeprecation: DataCollectionDeprecationRecord;
   DataCollectionEdge: Omit<DataCollectionEdge, 'node'> & { node: ResolversParentTypes['DataCollection'] };
   DataCollectionField: DataCollectionFieldRecord;
-  DataCollectionPermissions: ValueRecord;
+  DataCollectionPermissions: DataValueRecord;
   DataCollectionPlugin: DataCollectionPluginRecord;
-  DataFieldCapabilities: ValueRecord;
-  DataFieldCondition: ValueRecord;
+  DataFieldCapabilities: DataValueRecord;
+  DataFieldCondition: DataValueRecord;
   DataFieldPlugin: DataFieldPluginRecord;
-  DataIndexLimits: ValueRecord;
-  DataItem: ItemRecord;
+  DataIndexLimits: DataValueRecord;
+  DataItem: DataItemRecord;
   DataItemConnection: ConnectionResult<unknown>;
   DataItemEdge: Omit<DataItemEdge, 'node'> & { node: ResolversParentTypes['DataItem'] };
   DataItemField: DataItemFieldRecord;
   DataItemFilter: DataItemFilter;
   DataItemOrderBy: DataItemOrderBy;
-  DataLengthRange: ValueRecord;
-  DataNumberRange: ValueRecord;
-  DataObjectField: ValueRecord;
+  DataLengthRange: DataValueRecord;
+  DataNumberRange: DataValueRecord;
+  DataObjectField: DataValueRecord;
   DataPageLink: DataPageLinkRecord;
   DataReadElsewhere: ReadElsewhere;
   DataReferenceMetadata: DataReferenceMetadataRecord;
-  DataSizeRange: ValueRecord;
-  DataSort: ValueRecord;
+  DataSizeRange: DataValueRecord;
+  DataSort: DataValueRecord;
   DataTypeMetadata: DataTypeMetadataRecord;
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilter: DateTimeFilter;
@@ -8593,9 +12327,110 @@ export type ResolversParentTypes = {
   DigitalFile: ValueRecord;
   Dimensions: ValueRecord;
   EntityCount: EntityCount;
+  Event: EventRecord;
+  EventAdditionalGuests: EventValueRecord;
+  EventAddress: EventValueRecord;
+  EventAgenda: EventValueRecord;
+  EventCalendarUrls: EventValueRecord;
+  EventCancellation: EventValueRecord;
+  EventCategory: EventCategoryRecord;
+  EventCategoryCounts: EventValueRecord;
+  EventCheckIn: EventValueRecord;
+  EventConferenceLogin: EventValueRecord;
+  EventConferenceSession: EventValueRecord;
+  EventConnection: ConnectionResult<unknown>;
+  EventCoupon: EventValueRecord;
+  EventDateAndTime: EventValueRecord;
+  EventDiscount: EventValueRecord;
+  EventDiscountItem: EventValueRecord;
+  EventDisplay: EventValueRecord;
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventFee: EventValueRecord;
+  EventFilter: EventFilter;
+  EventForm: EventValueRecord;
+  EventFormAnswer: EventValueRecord;
+  EventFormControl: EventValueRecord;
+  EventFormDefaultOption: EventValueRecord;
+  EventFormInput: EventValueRecord;
+  EventFormLabel: EventValueRecord;
+  EventFormattedDates: EventValueRecord;
+  EventGuest: EventGuestRecord;
+  EventGuestAdditionalDetails: EventValueRecord;
+  EventGuestConnection: ConnectionResult<unknown>;
+  EventGuestDetails: EventValueRecord;
+  EventGuestEdge: Omit<EventGuestEdge, 'node'> & { node: ResolversParentTypes['EventGuest'] };
+  EventGuestFilter: EventGuestFilter;
+  EventGuestOrderBy: EventGuestOrderBy;
+  EventGuestTicket: EventGuestTicketRecord;
+  EventInvoice: EventValueRecord;
+  EventInvoiceItem: EventValueRecord;
+  EventLocation: EventValueRecord;
+  EventOccurrence: EventValueRecord;
+  EventOnlineConferencing: EventValueRecord;
+  EventOrder: EventOrderRecord;
+  EventOrderBy: EventOrderBy;
+  EventOrderConnection: ConnectionResult<unknown>;
+  EventOrderEdge: Omit<EventOrderEdge, 'node'> & { node: ResolversParentTypes['EventOrder'] };
+  EventOrderFilter: EventOrderFilter;
+  EventPageUrl: EventValueRecord;
+  EventPaymentTransaction: EventValueRecord;
+  EventPlanDiscount: EventValueRecord;
+  EventPolicy: WirePolicy;
+  EventRecurrences: EventValueRecord;
+  EventRegistration: EventValueRecord;
+  EventRsvp: EventRsvpRecord;
+  EventRsvpConnection: ConnectionResult<unknown>;
+  EventRsvpEdge: Omit<EventRsvpEdge, 'node'> & { node: ResolversParentTypes['EventRsvp'] };
+  EventRsvpFilter: EventRsvpFilter;
+  EventRsvpGuest: EventValueRecord;
+  EventRsvpOrderBy: EventRsvpOrderBy;
+  EventRsvpRegistration: EventValueRecord;
+  EventRsvpSummary: EventValueRecord;
+  EventScheduleItem: WireScheduleItem;
+  EventSeo: EventValueRecord;
+  EventSeoKeyword: EventValueRecord;
+  EventSeoTag: EventValueRecord;
+  EventStreetAddress: EventValueRecord;
+  EventSummaries: EventValueRecord;
+  EventTax: EventValueRecord;
+  EventTaxSettings: EventValueRecord;
+  EventTicket: EventTicketRecord;
+  EventTicketConnection: ConnectionResult<unknown>;
+  EventTicketEdge: Omit<EventTicketEdge, 'node'> & { node: ResolversParentTypes['EventTicket'] };
+  EventTicketFilter: EventTicketFilter;
+  EventTicketGuest: EventValueRecord;
+  EventTicketSummary: EventValueRecord;
+  EventTicketsRegistration: EventValueRecord;
+  EventTimeSlot: EventValueRecord;
   FieldMapping: FieldMapping;
-  Form: Form;
-  FormSubmission: FormSubmission;
+  Form: FormRecord;
+  FormAppointmentDetails: FormAppointmentDetailsRecord;
+  FormConnection: ConnectionResult<unknown>;
+  FormContactMapping: FormContactMappingRecord;
+  FormEdge: Omit<FormEdge, 'node'> & { node: ResolversParentTypes['Form'] };
+  FormField: FieldView;
+  FormFieldOption: FormFieldOptionRecord;
+  FormFile: FormFileRecord;
+  FormFilter: FormFilter;
+  FormLimitationRule: FormLimitationRuleRecord;
+  FormNestedForm: FormNestedFormRecord;
+  FormOrderBy: FormOrderBy;
+  FormOrderDetails: FormOrderDetailsRecord;
+  FormQuizSettings: FormQuizSettingsRecord;
+  FormRequiredIndicator: FormRequiredIndicatorRecord;
+  FormRule: FormRuleRecord;
+  FormSpamReport: SpamReportRecord;
+  FormSpamReportConnection: ConnectionResult<unknown>;
+  FormSpamReportEdge: Omit<FormSpamReportEdge, 'node'> & { node: ResolversParentTypes['FormSpamReport'] };
+  FormStep: FormStepRecord;
+  FormSubmission: SubmissionRecord;
+  FormSubmissionConnection: ConnectionResult<unknown>;
+  FormSubmissionEdge: Omit<FormSubmissionEdge, 'node'> & { node: ResolversParentTypes['FormSubmission'] };
+  FormSubmissionField: FormSubmissionFieldRecord;
+  FormSubmissionFilter: FormSubmissionFilter;
+  FormSubmissionOrderBy: FormSubmissionOrderBy;
+  FormSubmitSettings: FormSubmitSettingsRecord;
+  FormSubmitter: FormSubmitterRecord;
   GrantAdvice: GrantAdvice;
   IdentityRule: IdentityRule;
   Image: ValueRecord;
@@ -8635,7 +12470,7 @@ export type ResolversParentTypes = {
   MigrationTargetInput: MigrationTargetInput;
   Money: ValueRecord;
   MoneyRange: ValueRecord;
-  MultiServiceBooking: MultiServiceBooking;
+  MultiServiceBooking: BookingValueRecord;
   Multilingual: WireMultilingual;
   NumberRange: ValueRecord;
   Order: OrderRecord;
@@ -8741,23 +12576,36 @@ export type ResolversParentTypes = {
   Site: SiteRecord;
   SiteAddress: WireAddress;
   SiteCategories: SiteCategories;
+  SiteEditor: SiteEditorRecord;
   SiteFingerprint: SiteFingerprint;
   SiteLanguage: Omit<SiteLanguage, 'locale'> & { locale?: Maybe<ResolversParentTypes['SiteLocale']> };
+  SiteListing: WireListedSite;
   SiteLocale: WireLocale;
   SiteSignal: SiteSignal;
   SourceQuery: SourceQuery;
-  StaffIdentity: Omit<StaffIdentity, 'contact' | 'member'> & { contact?: Maybe<ResolversParentTypes['Contact']>, member?: Maybe<ResolversParentTypes['Member']> };
-  StaffMember: Omit<StaffMember, 'associatedWixIdentity' | 'image'> & { associatedWixIdentity?: Maybe<ResolversParentTypes['StaffIdentity']>, image?: Maybe<ResolversParentTypes['Image']> } | FederationReferenceTypes['StaffMember'];
-  StaffMemberConnection: Omit<StaffMemberConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['StaffMemberEdge']>, nodes: Array<ResolversParentTypes['StaffMember']> };
+  StaffIdentity: BookingValueRecord;
+  StaffMember: StaffMemberRecord;
+  StaffMemberConnection: ConnectionResult<unknown>;
   StaffMemberEdge: Omit<StaffMemberEdge, 'node'> & { node: ResolversParentTypes['StaffMember'] };
   StaffMemberFilter: StaffMemberFilter;
   StaffMemberOrderBy: StaffMemberOrderBy;
-  StaffResourceDetails: StaffResourceDetails;
+  StaffResourceDetails: BookingValueRecord;
   StepEstimate: StepEstimate;
   StoreLocation: ValueRecord;
   SubscriptionPrice: ValueRecord;
   TargetCheck: TargetCheck;
   TestedCredentials: TestedCredentials;
+  TicketDefinition: TicketDefinitionRecord;
+  TicketDefinitionConnection: ConnectionResult<unknown>;
+  TicketDefinitionEdge: Omit<TicketDefinitionEdge, 'node'> & { node: ResolversParentTypes['TicketDefinition'] };
+  TicketDefinitionFilter: TicketDefinitionFilter;
+  TicketDefinitionOrderBy: TicketDefinitionOrderBy;
+  TicketPlace: EventValueRecord;
+  TicketPricing: EventValueRecord;
+  TicketPricingOption: EventValueRecord;
+  TicketSalePeriod: EventValueRecord;
+  TicketSales: EventValueRecord;
+  TicketSeating: EventValueRecord;
   UnmappedSource: UnmappedSource;
   ValueMapEntry: ValueMapEntry;
   VariantChoice: ValueRecord;
@@ -8870,6 +12718,164 @@ export type AvailabilityResolvers<ContextType = GatewayContext, ParentType = Res
   permission?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AvailabilityStatus'], ParentType, ContextType>;
+};
+
+export type BlogCategoryResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['BlogCategory'], FederationReferenceType extends FederationReferenceTypes['BlogCategory'] = FederationReferenceTypes['BlogCategory']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BlogCategory']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  coverImage?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  postCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  posts?: Resolver<Maybe<ResolversTypes['BlogPostConnection']>, ParentType, ContextType, RequireFields<BlogCategoryPostsArgs, 'first'>>;
+  raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  seo?: Resolver<Maybe<ResolversTypes['SeoData']>, ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  translationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BlogCategoryConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['BlogCategoryConnection']> = {
+  availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['BlogCategoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BlogCategory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BlogCategoryEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['BlogCategoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BlogCategory'], ParentType, ContextType>;
+};
+
+export type BlogEmbedResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['BlogEmbed']> = {
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  thumbnail?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  videoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BlogPostResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['BlogPost'], FederationReferenceType extends FederationReferenceTypes['BlogPost'] = FederationReferenceTypes['BlogPost']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BlogPost']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  categories?: Resolver<Maybe<Array<ResolversTypes['BlogCategory']>>, ParentType, ContextType>;
+  categoryIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  commentingEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  contentHtml?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contentText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cover?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  excerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  featured?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  firstPublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hasUnpublishedChanges?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hashtags?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  heroImage?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastPublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  media?: Resolver<Maybe<ResolversTypes['BlogPostMedia']>, ParentType, ContextType>;
+  metrics?: Resolver<Maybe<ResolversTypes['BlogPostMetrics']>, ParentType, ContextType>;
+  minutesToRead?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  moderation?: Resolver<Maybe<ResolversTypes['BlogPostModeration']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pinned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  previewParagraphs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  pricingPlanIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  referenceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relatedPostIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  relatedPosts?: Resolver<Maybe<Array<ResolversTypes['BlogPost']>>, ParentType, ContextType>;
+  richContent?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  scheduledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  seo?: Resolver<Maybe<ResolversTypes['SeoData']>, ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['BlogPostStatus']>, ParentType, ContextType>;
+  tagIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  tags?: Resolver<Maybe<Array<ResolversTypes['BlogTag']>>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  translationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  translations?: Resolver<Maybe<Array<ResolversTypes['BlogPost']>>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BlogPostConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['BlogPostConnection']> = {
+  availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['BlogPostEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BlogPost']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BlogPostEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['BlogPostEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BlogPost'], ParentType, ContextType>;
+};
+
+export type BlogPostMediaResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['BlogPostMedia']> = {
+  altText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  custom?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  displayed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  embed?: Resolver<Maybe<ResolversTypes['BlogEmbed']>, ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  video?: Resolver<Maybe<ResolversTypes['BlogVideo']>, ParentType, ContextType>;
+};
+
+export type BlogPostMetricsResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['BlogPostMetrics']> = {
+  comments?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  likes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  views?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BlogPostModerationResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['BlogPostModeration']> = {
+  moderatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  moderatedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['BlogModerationStatus']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  submittedBy?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+};
+
+export type BlogTagResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['BlogTag'], FederationReferenceType extends FederationReferenceTypes['BlogTag'] = FederationReferenceTypes['BlogTag']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BlogTag']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  posts?: Resolver<Maybe<ResolversTypes['BlogPostConnection']>, ParentType, ContextType, RequireFields<BlogTagPostsArgs, 'first'>>;
+  publishedPostCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  translationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BlogTagConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['BlogTagConnection']> = {
+  availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['BlogTagEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BlogTag']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type BlogTagEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['BlogTagEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BlogTag'], ParentType, ContextType>;
+};
+
+export type BlogVideoResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['BlogVideo']> = {
+  filename?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  files?: Resolver<Maybe<Array<ResolversTypes['VideoFile']>>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type BookedEntityResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['BookedEntity']> = {
@@ -9554,6 +13560,7 @@ export type ConnectedSiteResolvers<ContextType = GatewayContext, ParentType = Re
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['PermissionAdvice']>, ParentType, ContextType>;
   timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -9594,6 +13601,9 @@ export type ContactResolvers<ContextType = GatewayContext, ParentType = Resolver
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   emailSubscription?: Resolver<Maybe<ResolversTypes['ContactEmailSubscription']>, ParentType, ContextType>;
   emails?: Resolver<Maybe<Array<ResolversTypes['ContactEmail']>>, ParentType, ContextType>;
+  eventGuests?: Resolver<Maybe<ResolversTypes['EventGuestConnection']>, ParentType, ContextType, RequireFields<ContactEventGuestsArgs, 'first'>>;
+  eventOrders?: Resolver<Maybe<ResolversTypes['EventOrderConnection']>, ParentType, ContextType, RequireFields<ContactEventOrdersArgs, 'first'>>;
+  eventTickets?: Resolver<Maybe<ResolversTypes['EventTicketConnection']>, ParentType, ContextType, RequireFields<ContactEventTicketsArgs, 'first'>>;
   extendedFields?: Resolver<Maybe<Array<ResolversTypes['ContactExtendedField']>>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10015,6 +14025,636 @@ export type EntityCountResolvers<ContextType = GatewayContext, ParentType = Reso
   wixEntity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type EventResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['Event'], FederationReferenceType extends FederationReferenceTypes['Event'] = FederationReferenceTypes['Event']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Event']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agendaSettings?: Resolver<Maybe<ResolversTypes['EventAgenda']>, ParentType, ContextType>;
+  calendarUrls?: Resolver<Maybe<ResolversTypes['EventCalendarUrls']>, ParentType, ContextType>;
+  categories?: Resolver<Maybe<Array<ResolversTypes['EventCategory']>>, ParentType, ContextType>;
+  contactLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dateAndTimeSettings?: Resolver<Maybe<ResolversTypes['EventDateAndTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  descriptionHtml?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  detailedDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displaySettings?: Resolver<Maybe<ResolversTypes['EventDisplay']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['EventForm']>, ParentType, ContextType>;
+  guestListPublic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  guests?: Resolver<Maybe<ResolversTypes['EventGuestConnection']>, ParentType, ContextType, RequireFields<EventGuestsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instanceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['EventLocation']>, ParentType, ContextType>;
+  mainImage?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  onlineConferencing?: Resolver<Maybe<ResolversTypes['EventOnlineConferencing']>, ParentType, ContextType>;
+  orders?: Resolver<Maybe<ResolversTypes['EventOrderConnection']>, ParentType, ContextType, RequireFields<EventOrdersArgs, 'first'>>;
+  pageUrl?: Resolver<Maybe<ResolversTypes['EventPageUrl']>, ParentType, ContextType>;
+  policies?: Resolver<Maybe<Array<ResolversTypes['EventPolicy']>>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  registration?: Resolver<Maybe<ResolversTypes['EventRegistration']>, ParentType, ContextType>;
+  rsvps?: Resolver<Maybe<ResolversTypes['EventRsvpConnection']>, ParentType, ContextType, RequireFields<EventRsvpsArgs, 'first'>>;
+  scheduleItems?: Resolver<Maybe<Array<ResolversTypes['EventScheduleItem']>>, ParentType, ContextType>;
+  seoSettings?: Resolver<Maybe<ResolversTypes['EventSeo']>, ParentType, ContextType>;
+  shortDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EventStatus']>, ParentType, ContextType>;
+  summaries?: Resolver<Maybe<ResolversTypes['EventSummaries']>, ParentType, ContextType>;
+  ticketDefinitions?: Resolver<Maybe<Array<ResolversTypes['TicketDefinition']>>, ParentType, ContextType>;
+  tickets?: Resolver<Maybe<ResolversTypes['EventTicketConnection']>, ParentType, ContextType, RequireFields<EventTicketsArgs, 'first'>>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type EventAdditionalGuestsResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventAdditionalGuests']> = {
+  guestCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  guestNames?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type EventAddressResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventAddress']> = {
+  addressLine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  addressLine2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  streetAddress?: Resolver<Maybe<ResolversTypes['EventStreetAddress']>, ParentType, ContextType>;
+  subdivision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventAgendaResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventAgenda']> = {
+  enabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  pageUrl?: Resolver<Maybe<ResolversTypes['EventPageUrl']>, ParentType, ContextType>;
+};
+
+export type EventCalendarUrlsResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventCalendarUrls']> = {
+  google?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ics?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventCancellationResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventCancellation']> = {
+  actorEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actorType?: Resolver<Maybe<ResolversTypes['EventActorType']>, ParentType, ContextType>;
+  canceledDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type EventCategoryResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventCategory']> = {
+  counts?: Resolver<Maybe<ResolversTypes['EventCategoryCounts']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  states?: Resolver<Maybe<Array<ResolversTypes['EventCategoryState']>>, ParentType, ContextType>;
+};
+
+export type EventCategoryCountsResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventCategoryCounts']> = {
+  assignedDraftEventsCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  assignedEventsCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EventCheckInResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventCheckIn']> = {
+  checkInCanceledBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  checkInCanceledByStaffMember?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  checkInCanceledDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checkInDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checkedIn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  checkedInBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  checkedInByStaffMember?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fullName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventConferenceLoginResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventConferenceLogin']> = {
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  password?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventConferenceSessionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventConferenceSession']> = {
+  guestLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hostLink?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  password?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sessionCreated?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sessionId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventConnection']> = {
+  availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EventCouponResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventCoupon']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventDateAndTimeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventDateAndTime']> = {
+  dateAndTimeTbd?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  dateAndTimeTbdMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  formatted?: Resolver<Maybe<ResolversTypes['EventFormattedDates']>, ParentType, ContextType>;
+  hideEndDate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  recurrenceStatus?: Resolver<Maybe<ResolversTypes['EventRecurrenceStatus']>, ParentType, ContextType>;
+  recurringEvents?: Resolver<Maybe<ResolversTypes['EventRecurrences']>, ParentType, ContextType>;
+  showTimeZone?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  timeZoneId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventDiscountResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventDiscount']> = {
+  afterDiscount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discounts?: Resolver<Maybe<Array<ResolversTypes['EventDiscountItem']>>, ParentType, ContextType>;
+};
+
+export type EventDiscountItemResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventDiscountItem']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  coupon?: Resolver<Maybe<ResolversTypes['EventCoupon']>, ParentType, ContextType>;
+  paidPlan?: Resolver<Maybe<ResolversTypes['EventPlanDiscount']>, ParentType, ContextType>;
+};
+
+export type EventDisplayResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventDisplay']> = {
+  hideEventDetailsButton?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hideEventDetailsPage?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EventFeeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventFee']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['EventFeeName']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['EventFeeType']>, ParentType, ContextType>;
+};
+
+export type EventFormResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventForm']> = {
+  controls?: Resolver<Maybe<Array<ResolversTypes['EventFormControl']>>, ParentType, ContextType>;
+  messages?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type EventFormAnswerResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventFormAnswer']> = {
+  inputName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type EventFormControlResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventFormControl']> = {
+  deleted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  inputs?: Resolver<Maybe<Array<ResolversTypes['EventFormInput']>>, ParentType, ContextType>;
+  orderIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['EventFormControlType']>, ParentType, ContextType>;
+};
+
+export type EventFormDefaultOptionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventFormDefaultOption']> = {
+  optionIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  placeholderText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventFormInputResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventFormInput']> = {
+  additionalLabels?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  defaultOptionSelection?: Resolver<Maybe<ResolversTypes['EventFormDefaultOption']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  labels?: Resolver<Maybe<Array<ResolversTypes['EventFormLabel']>>, ParentType, ContextType>;
+  mandatory?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  maxLength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maxSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  options?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['EventFormValueType']>, ParentType, ContextType>;
+};
+
+export type EventFormLabelResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventFormLabel']> = {
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventFormattedDatesResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventFormattedDates']> = {
+  dateAndTime?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endTime?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startTime?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventGuestResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventGuest'], FederationReferenceType extends FederationReferenceTypes['EventGuest'] = FederationReferenceTypes['EventGuest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EventGuest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  additionalDetails?: Resolver<Maybe<ResolversTypes['EventGuestAdditionalDetails']>, ParentType, ContextType>;
+  attendanceStatus?: Resolver<Maybe<ResolversTypes['EventAttendanceStatus']>, ParentType, ContextType>;
+  attendanceStatusUpdatedDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  eventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  guestDetails?: Resolver<Maybe<ResolversTypes['EventGuestDetails']>, ParentType, ContextType>;
+  guestType?: Resolver<Maybe<ResolversTypes['EventGuestType']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['EventOrder']>, ParentType, ContextType>;
+  orderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rsvp?: Resolver<Maybe<ResolversTypes['EventRsvp']>, ParentType, ContextType>;
+  secondaryLanguageCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['EventTicket']>, ParentType, ContextType>;
+  ticketNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tickets?: Resolver<Maybe<Array<ResolversTypes['EventGuestTicket']>>, ParentType, ContextType>;
+  totalGuests?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type EventGuestAdditionalDetailsResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventGuestAdditionalDetails']> = {
+  createdDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  orderStatus?: Resolver<Maybe<ResolversTypes['EventOrderStatus']>, ParentType, ContextType>;
+  rsvpStatus?: Resolver<Maybe<ResolversTypes['EventRsvpStatus']>, ParentType, ContextType>;
+  updatedDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type EventGuestConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventGuestConnection']> = {
+  availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['EventGuestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EventGuest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EventGuestDetailsResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventGuestDetails']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkInDetails?: Resolver<Maybe<Array<ResolversTypes['EventCheckIn']>>, ParentType, ContextType>;
+  checkedIn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formResponse?: Resolver<Maybe<Array<ResolversTypes['EventFormAnswer']>>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onlineConferencingLogin?: Resolver<Maybe<ResolversTypes['EventConferenceLogin']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventGuestEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventGuestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EventGuest'], ParentType, ContextType>;
+};
+
+export type EventGuestTicketResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventGuestTicket']> = {
+  definition?: Resolver<Maybe<ResolversTypes['TicketDefinition']>, ParentType, ContextType>;
+  definitionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventInvoiceResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventInvoice']> = {
+  discount?: Resolver<Maybe<ResolversTypes['EventDiscount']>, ParentType, ContextType>;
+  fees?: Resolver<Maybe<Array<ResolversTypes['EventFee']>>, ParentType, ContextType>;
+  grandTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  items?: Resolver<Maybe<Array<ResolversTypes['EventInvoiceItem']>>, ParentType, ContextType>;
+  previewUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revenue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  subTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  tax?: Resolver<Maybe<ResolversTypes['EventTax']>, ParentType, ContextType>;
+};
+
+export type EventInvoiceItemResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventInvoiceItem']> = {
+  discount?: Resolver<Maybe<ResolversTypes['EventDiscount']>, ParentType, ContextType>;
+  fees?: Resolver<Maybe<Array<ResolversTypes['EventFee']>>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  quantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tax?: Resolver<Maybe<ResolversTypes['EventTax']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type EventLocationResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventLocation']> = {
+  address?: Resolver<Maybe<ResolversTypes['EventAddress']>, ParentType, ContextType>;
+  locationTbd?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['EventLocationType']>, ParentType, ContextType>;
+};
+
+export type EventOccurrenceResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventOccurrence']> = {
+  endDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  showTimeZone?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  timeZoneId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventOnlineConferencingResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventOnlineConferencing']> = {
+  enabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  providerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['EventConferenceSession']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['EventConferenceType']>, ParentType, ContextType>;
+};
+
+export type EventOrderResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventOrder'], FederationReferenceType extends FederationReferenceTypes['EventOrder'] = FederationReferenceTypes['EventOrder']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EventOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  anonymized?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  archived?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['EventChannel']>, ParentType, ContextType>;
+  checkoutForm?: Resolver<Maybe<Array<ResolversTypes['EventFormAnswer']>>, ParentType, ContextType>;
+  confirmed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  eventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fullName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fullyCheckedIn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['EventInvoice']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  marketingConsent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paymentTransaction?: Resolver<Maybe<ResolversTypes['EventPaymentTransaction']>, ParentType, ContextType>;
+  raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  reservationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  snapshotId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EventOrderStatus']>, ParentType, ContextType>;
+  tickets?: Resolver<Maybe<Array<ResolversTypes['EventTicket']>>, ParentType, ContextType>;
+  ticketsPdf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ticketsQuantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type EventOrderConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventOrderConnection']> = {
+  availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['EventOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EventOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EventOrderEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EventOrder'], ParentType, ContextType>;
+};
+
+export type EventPageUrlResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventPageUrl']> = {
+  base?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventPaymentTransactionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventPaymentTransaction']> = {
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  transactionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type EventPlanDiscountResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventPlanDiscount']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  quantityDiscounted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EventPolicyResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventPolicy']> = {
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  eventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type EventRecurrencesResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventRecurrences']> = {
+  categoryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  individualEventDates?: Resolver<Maybe<Array<ResolversTypes['EventOccurrence']>>, ParentType, ContextType>;
+};
+
+export type EventRegistrationResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventRegistration']> = {
+  allowedGuestTypes?: Resolver<Maybe<ResolversTypes['EventAllowedGuests']>, ParentType, ContextType>;
+  externalUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  initialType?: Resolver<Maybe<ResolversTypes['EventInitialRegistrationType']>, ParentType, ContextType>;
+  registrationDisabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  registrationPaused?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rsvp?: Resolver<Maybe<ResolversTypes['EventRsvpRegistration']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EventRegistrationStatus']>, ParentType, ContextType>;
+  tickets?: Resolver<Maybe<ResolversTypes['EventTicketsRegistration']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['EventRegistrationType']>, ParentType, ContextType>;
+};
+
+export type EventRsvpResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventRsvp'], FederationReferenceType extends FederationReferenceTypes['EventRsvp'] = FederationReferenceTypes['EventRsvp']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EventRsvp']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  additionalGuestDetails?: Resolver<Maybe<ResolversTypes['EventAdditionalGuests']>, ParentType, ContextType>;
+  anonymized?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  checkedInGuestCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  disableNotifications?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  eventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  extendedFields?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<Array<ResolversTypes['EventFormAnswer']>>, ParentType, ContextType>;
+  fullyCheckedIn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  guestList?: Resolver<Maybe<Array<ResolversTypes['EventRsvpGuest']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  marketingConsent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  onlineConferencingLogin?: Resolver<Maybe<ResolversTypes['EventConferenceLogin']>, ParentType, ContextType>;
+  raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EventRsvpStatus']>, ParentType, ContextType>;
+  totalGuests?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type EventRsvpConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventRsvpConnection']> = {
+  availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['EventRsvpEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EventRsvp']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EventRsvpEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventRsvpEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EventRsvp'], ParentType, ContextType>;
+};
+
+export type EventRsvpGuestResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventRsvpGuest']> = {
+  checkInDetails?: Resolver<Maybe<ResolversTypes['EventCheckIn']>, ParentType, ContextType>;
+  fullName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  guestId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EventRsvpRegistrationResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventRsvpRegistration']> = {
+  endDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  responseType?: Resolver<Maybe<ResolversTypes['EventResponseType']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  waitlistEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type EventRsvpSummaryResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventRsvpSummary']> = {
+  noCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  waitlistCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  yesCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EventScheduleItemResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventScheduleItem']> = {
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  eventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hidden?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  stageName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EventScheduleStatus']>, ParentType, ContextType>;
+  tags?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  timeSlot?: Resolver<Maybe<ResolversTypes['EventTimeSlot']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type EventSeoResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventSeo']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hidden?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  keywords?: Resolver<Maybe<Array<ResolversTypes['EventSeoKeyword']>>, ParentType, ContextType>;
+  preventAutoRedirect?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<Maybe<Array<ResolversTypes['EventSeoTag']>>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventSeoKeywordResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventSeoKeyword']> = {
+  isMain?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventSeoTagResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventSeoTag']> = {
+  children?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  custom?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  disabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  meta?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  props?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventStreetAddressResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventStreetAddress']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventSummariesResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventSummaries']> = {
+  cancellation?: Resolver<Maybe<ResolversTypes['EventCancellation']>, ParentType, ContextType>;
+  rsvps?: Resolver<Maybe<ResolversTypes['EventRsvpSummary']>, ParentType, ContextType>;
+  tickets?: Resolver<Maybe<ResolversTypes['EventTicketSummary']>, ParentType, ContextType>;
+};
+
+export type EventTaxResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventTax']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  taxable?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['EventTaxType']>, ParentType, ContextType>;
+};
+
+export type EventTaxSettingsResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventTaxSettings']> = {
+  appliedToDonations?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['EventTaxSettingsType']>, ParentType, ContextType>;
+};
+
+export type EventTicketResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventTicket'], FederationReferenceType extends FederationReferenceTypes['EventTicket'] = FederationReferenceTypes['EventTicket']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EventTicket']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  anonymized?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  archived?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  canceled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['EventChannel']>, ParentType, ContextType>;
+  checkInUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedInAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['TicketDefinition']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  free?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  guestDetails?: Resolver<Maybe<ResolversTypes['EventTicketGuest']>, ParentType, ContextType>;
+  guestFullName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['EventOrder']>, ParentType, ContextType>;
+  orderArchived?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  orderFullName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderStatus?: Resolver<Maybe<ResolversTypes['EventOrderStatus']>, ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  ticketDefinitionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ticketNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ticketPdfUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  walletPassUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventTicketConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventTicketConnection']> = {
+  availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['EventTicketEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EventTicket']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EventTicketEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventTicketEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EventTicket'], ParentType, ContextType>;
+};
+
+export type EventTicketGuestResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventTicketGuest']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<Array<ResolversTypes['EventFormAnswer']>>, ParentType, ContextType>;
+  guestAssigned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  lastName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EventTicketSummaryResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventTicketSummary']> = {
+  currencyLocked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  revenue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  ticketsSold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalOrders?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  totalSales?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type EventTicketsRegistrationResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventTicketsRegistration']> = {
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  guestsAssignedSeparately?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  highestPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  highestPriceFormatted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lowestPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  lowestPriceFormatted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reservationDurationInMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  soldOut?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  taxSettings?: Resolver<Maybe<ResolversTypes['EventTaxSettings']>, ParentType, ContextType>;
+  ticketLimitPerOrder?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EventTimeSlotResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventTimeSlot']> = {
+  end?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  timeZoneId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type FieldMappingResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['FieldMapping']> = {
   adds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   argument?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10034,12 +14674,260 @@ export type FieldMappingResolvers<ContextType = GatewayContext, ParentType = Res
   with?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type FormResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['Form']> = {
+export type FormResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['Form'], FederationReferenceType extends FederationReferenceTypes['Form'] = FederationReferenceTypes['Form']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Form']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  autoFillContact?: Resolver<Maybe<ResolversTypes['FormAutoFill']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deletedFields?: Resolver<Maybe<Array<ResolversTypes['FormField']>>, ParentType, ContextType>;
+  disabledMessage?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  disabledMessageHtml?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  extendedFields?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  fields?: Resolver<Maybe<Array<ResolversTypes['FormField']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  limitationRule?: Resolver<Maybe<ResolversTypes['FormLimitationRule']>, ParentType, ContextType>;
+  mediaFolderId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namespace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nestedForms?: Resolver<Maybe<Array<ResolversTypes['FormNestedForm']>>, ParentType, ContextType>;
+  privateTagIds?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  quizSettings?: Resolver<Maybe<ResolversTypes['FormQuizSettings']>, ParentType, ContextType>;
+  raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  requiredIndicator?: Resolver<Maybe<ResolversTypes['FormRequiredIndicator']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rules?: Resolver<Maybe<Array<ResolversTypes['FormRule']>>, ParentType, ContextType>;
+  spamCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  spamFilterProtectionLevel?: Resolver<Maybe<ResolversTypes['FormSpamProtection']>, ParentType, ContextType>;
+  spamReports?: Resolver<Maybe<ResolversTypes['FormSpamReportConnection']>, ParentType, ContextType, RequireFields<FormSpamReportsArgs, 'first'>>;
+  steps?: Resolver<Maybe<Array<ResolversTypes['FormStep']>>, ParentType, ContextType>;
+  submissionAccess?: Resolver<Maybe<ResolversTypes['FormSubmissionAccess']>, ParentType, ContextType>;
+  submissionCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  submitSettings?: Resolver<Maybe<ResolversTypes['FormSubmitSettings']>, ParentType, ContextType>;
+  tagIds?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  unseenCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
-export type FormSubmissionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['FormSubmission']> = {
+export type FormAppointmentDetailsResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['FormAppointmentDetails']> = {
+  staffMemberId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  staffMemberName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FormConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['FormConnection']> = {
+  availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['FormEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Form']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FormContactMappingResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['FormContactMapping']> = {
+  addressTag?: Resolver<Maybe<ResolversTypes['FormContactTag']>, ParentType, ContextType>;
+  confirmationLevel?: Resolver<Maybe<ResolversTypes['FormConfirmationLevel']>, ParentType, ContextType>;
+  contactField?: Resolver<Maybe<ResolversTypes['FormContactField']>, ParentType, ContextType>;
+  customFieldKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  emailTag?: Resolver<Maybe<ResolversTypes['FormContactTag']>, ParentType, ContextType>;
+  phoneTag?: Resolver<Maybe<ResolversTypes['FormContactTag']>, ParentType, ContextType>;
+  subscriptionChannels?: Resolver<Maybe<Array<Maybe<ResolversTypes['FormSubscriptionChannel']>>>, ParentType, ContextType>;
+};
+
+export type FormEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['FormEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Form'], ParentType, ContextType>;
+};
+
+export type FormFieldResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['FormField']> = {
+  component?: Resolver<Maybe<ResolversTypes['FormFieldComponent']>, ParentType, ContextType>;
+  contactMapping?: Resolver<Maybe<ResolversTypes['FormContactMapping']>, ParentType, ContextType>;
+  contentHtml?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  customOptionLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  defaultValue?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  descriptionHtml?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fieldType?: Resolver<Maybe<ResolversTypes['FormFieldType']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['FormTextFormat']>, ParentType, ContextType>;
+  hidden?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  identifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  options?: Resolver<Maybe<Array<ResolversTypes['FormFieldOption']>>, ParentType, ContextType>;
+  pii?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  placeholder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quizSettings?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  readOnly?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  required?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  settings?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  submitText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['FormInputType']>, ParentType, ContextType>;
+  validation?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type FormFieldOptionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['FormFieldOption']> = {
+  default?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type FormFileResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['FormFile']> = {
+  fileType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FormLimitationRuleResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['FormLimitationRule']> = {
+  deadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  maxAllowedSubmissions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  submissionLimitPerUser?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FormNestedFormResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['FormNestedForm']> = {
+  form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType>;
+  targets?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type FormOrderDetailsResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['FormOrderDetails']> = {
+  checkoutId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  itemSubtotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  orderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type FormQuizSettingsResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['FormQuizSettings']> = {
+  failMessageHtml?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageHtml?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passMessageHtml?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passingScorePercentage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  passingScorePoints?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  resultsDisplay?: Resolver<Maybe<ResolversTypes['FormResultsDisplay']>, ParentType, ContextType>;
+};
+
+export type FormRequiredIndicatorResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['FormRequiredIndicator']> = {
+  indicator?: Resolver<Maybe<ResolversTypes['FormRequiredIndicatorKind']>, ParentType, ContextType>;
+  placement?: Resolver<Maybe<ResolversTypes['FormRequiredIndicatorPlacement']>, ParentType, ContextType>;
+};
+
+export type FormRuleResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['FormRule']> = {
+  expression?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namespaceRule?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  overrides?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type FormSpamReportResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['FormSpamReport']> = {
+  accessRestriction?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  checkoutId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  childSiteId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  extendedFields?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  formId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  namespace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['FormSpamReason']>, ParentType, ContextType>;
+  reasonDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusAtReport?: Resolver<Maybe<ResolversTypes['FormSubmissionStatus']>, ParentType, ContextType>;
+  submitter?: Resolver<Maybe<ResolversTypes['FormSubmitter']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  values?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type FormSpamReportConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['FormSpamReportConnection']> = {
+  availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['FormSpamReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FormSpamReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FormSpamReportEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['FormSpamReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FormSpamReport'], ParentType, ContextType>;
+};
+
+export type FormStepResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['FormStep']> = {
+  fieldIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  hidden?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  layout?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FormSubmissionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['FormSubmission'], FederationReferenceType extends FederationReferenceTypes['FormSubmission'] = FederationReferenceTypes['FormSubmission']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FormSubmission']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessRestriction?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  appointmentDetails?: Resolver<Maybe<ResolversTypes['FormAppointmentDetails']>, ParentType, ContextType>;
+  childSiteId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  extendedFields?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  fields?: Resolver<Maybe<Array<ResolversTypes['FormSubmissionField']>>, ParentType, ContextType>;
+  files?: Resolver<Maybe<Array<ResolversTypes['FormFile']>>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType>;
+  formId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  namespace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orderDetails?: Resolver<Maybe<ResolversTypes['FormOrderDetails']>, ParentType, ContextType>;
+  raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seen?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['FormSubmissionStatus']>, ParentType, ContextType>;
+  submitter?: Resolver<Maybe<ResolversTypes['FormSubmitter']>, ParentType, ContextType>;
+  tagIds?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  values?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type FormSubmissionConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['FormSubmissionConnection']> = {
+  availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['FormSubmissionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FormSubmission']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FormSubmissionEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['FormSubmissionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FormSubmission'], ParentType, ContextType>;
+};
+
+export type FormSubmissionFieldResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['FormSubmissionField']> = {
+  deleted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['FormInputType']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type FormSubmitSettingsResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['FormSubmitSettings']> = {
+  action?: Resolver<Maybe<ResolversTypes['FormSubmitAction']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  messageHtml?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  popupId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  redirectTarget?: Resolver<Maybe<ResolversTypes['FormRedirectTarget']>, ParentType, ContextType>;
+  redirectUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FormSubmitterResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['FormSubmitter']> = {
+  applicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  memberId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  visitorId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type GrantAdviceResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['GrantAdvice']> = {
@@ -10051,6 +14939,7 @@ export type IdentityRuleResolvers<ContextType = GatewayContext, ParentType = Res
   anyCase?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dedupe?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  merges?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rowId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -10076,6 +14965,8 @@ export type InstalledAppResolvers<ContextType = GatewayContext, ParentType = Res
   enabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['WixProduct']>, ParentType, ContextType>;
+  use?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -10143,6 +15034,9 @@ export type MemberResolvers<ContextType = GatewayContext, ParentType = Resolvers
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
   contactInfo?: Resolver<Maybe<ResolversTypes['MemberContactInfo']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  eventGuests?: Resolver<Maybe<ResolversTypes['EventGuestConnection']>, ParentType, ContextType, RequireFields<MemberEventGuestsArgs, 'first'>>;
+  eventOrders?: Resolver<Maybe<ResolversTypes['EventOrderConnection']>, ParentType, ContextType, RequireFields<MemberEventOrdersArgs, 'first'>>;
+  eventTickets?: Resolver<Maybe<ResolversTypes['EventTicketConnection']>, ParentType, ContextType, RequireFields<MemberEventTicketsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastLoginAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   loginEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10319,6 +15213,8 @@ export type MigrationRiskResolvers<ContextType = GatewayContext, ParentType = Re
 export type MigrationSourceResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['MigrationSource']> = {
   catalogVersion?: Resolver<Maybe<ResolversTypes['CatalogVersion']>, ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  editor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  editorMeaning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   platform?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11250,6 +16146,10 @@ export type ProductVariantResolvers<ContextType = GatewayContext, ParentType = R
 
 export type QueryResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['Query']> = {
   abandonedCheckouts?: Resolver<Maybe<ResolversTypes['AbandonedCheckoutConnection']>, ParentType, ContextType, RequireFields<QueryAbandonedCheckoutsArgs, 'first'>>;
+  blogCategories?: Resolver<Maybe<ResolversTypes['BlogCategoryConnection']>, ParentType, ContextType, RequireFields<QueryBlogCategoriesArgs, 'first'>>;
+  blogPost?: Resolver<Maybe<ResolversTypes['BlogPost']>, ParentType, ContextType, RequireFields<QueryBlogPostArgs, 'id'>>;
+  blogPosts?: Resolver<Maybe<ResolversTypes['BlogPostConnection']>, ParentType, ContextType, RequireFields<QueryBlogPostsArgs, 'first'>>;
+  blogTags?: Resolver<Maybe<ResolversTypes['BlogTagConnection']>, ParentType, ContextType, RequireFields<QueryBlogTagsArgs, 'first'>>;
   booking?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType, RequireFields<QueryBookingArgs, 'id'>>;
   bookingResources?: Resolver<Maybe<ResolversTypes['BookingResourceConnection']>, ParentType, ContextType, RequireFields<QueryBookingResourcesArgs, 'first'>>;
   bookingService?: Resolver<Maybe<ResolversTypes['BookingService']>, ParentType, ContextType, RequireFields<QueryBookingServiceArgs, 'id'>>;
@@ -11264,6 +16164,16 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType = ResolversP
   dataCollections?: Resolver<Maybe<ResolversTypes['DataCollectionConnection']>, ParentType, ContextType, RequireFields<QueryDataCollectionsArgs, 'first'>>;
   dataItem?: Resolver<Maybe<ResolversTypes['DataItem']>, ParentType, ContextType, RequireFields<QueryDataItemArgs, 'collectionId' | 'id'>>;
   dataItems?: Resolver<Maybe<ResolversTypes['DataItemConnection']>, ParentType, ContextType, RequireFields<QueryDataItemsArgs, 'collectionId' | 'consistentRead' | 'first'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  eventGuests?: Resolver<Maybe<ResolversTypes['EventGuestConnection']>, ParentType, ContextType, RequireFields<QueryEventGuestsArgs, 'first'>>;
+  eventOrders?: Resolver<Maybe<ResolversTypes['EventOrderConnection']>, ParentType, ContextType, RequireFields<QueryEventOrdersArgs, 'first'>>;
+  eventRsvps?: Resolver<Maybe<ResolversTypes['EventRsvpConnection']>, ParentType, ContextType, RequireFields<QueryEventRsvpsArgs, 'first'>>;
+  eventTickets?: Resolver<Maybe<ResolversTypes['EventTicketConnection']>, ParentType, ContextType, RequireFields<QueryEventTicketsArgs, 'first'>>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType, RequireFields<QueryFormArgs, 'id'>>;
+  formSubmission?: Resolver<Maybe<ResolversTypes['FormSubmission']>, ParentType, ContextType, RequireFields<QueryFormSubmissionArgs, 'id'>>;
+  formSubmissions?: Resolver<Maybe<ResolversTypes['FormSubmissionConnection']>, ParentType, ContextType, RequireFields<QueryFormSubmissionsArgs, 'first'>>;
+  forms?: Resolver<Maybe<ResolversTypes['FormConnection']>, ParentType, ContextType, RequireFields<QueryFormsArgs, 'first'>>;
   inventoryItems?: Resolver<Maybe<ResolversTypes['InventoryItemConnection']>, ParentType, ContextType, RequireFields<QueryInventoryItemsArgs, 'first'>>;
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType, RequireFields<QueryMemberArgs, 'id'>>;
   members?: Resolver<Maybe<ResolversTypes['MemberConnection']>, ParentType, ContextType, RequireFields<QueryMembersArgs, 'first'>>;
@@ -11275,6 +16185,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType = ResolversP
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
   staffMembers?: Resolver<Maybe<ResolversTypes['StaffMemberConnection']>, ParentType, ContextType, RequireFields<QueryStaffMembersArgs, 'first'>>;
+  ticketDefinitions?: Resolver<Maybe<ResolversTypes['TicketDefinitionConnection']>, ParentType, ContextType, RequireFields<QueryTicketDefinitionsArgs, 'first'>>;
 };
 
 export type RecordConditionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['RecordCondition']> = {
@@ -11336,11 +16247,13 @@ export type SiteResolvers<ContextType = GatewayContext, ParentType = ResolversPa
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  editor?: Resolver<Maybe<ResolversTypes['SiteEditor']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   fax?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   installedApps?: Resolver<Maybe<Array<ResolversTypes['InstalledApp']>>, ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  listing?: Resolver<Maybe<ResolversTypes['SiteListing']>, ParentType, ContextType>;
   locale?: Resolver<Maybe<ResolversTypes['SiteLocale']>, ParentType, ContextType>;
   logo?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
   multilingual?: Resolver<Maybe<ResolversTypes['Multilingual']>, ParentType, ContextType>;
@@ -11374,6 +16287,11 @@ export type SiteCategoriesResolvers<ContextType = GatewayContext, ParentType = R
   secondary?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
+export type SiteEditorResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['SiteEditor']> = {
+  migration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['SiteEditorType']>, ParentType, ContextType>;
+};
+
 export type SiteFingerprintResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['SiteFingerprint']> = {
   counts?: Resolver<Array<ResolversTypes['EntityCount']>, ParentType, ContextType>;
   signals?: Resolver<Array<ResolversTypes['SiteSignal']>, ParentType, ContextType>;
@@ -11386,6 +16304,29 @@ export type SiteLanguageResolvers<ContextType = GatewayContext, ParentType = Res
   languageCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locale?: Resolver<Maybe<ResolversTypes['SiteLocale']>, ParentType, ContextType>;
   resolutionMethod?: Resolver<Maybe<ResolversTypes['LanguageResolution']>, ParentType, ContextType>;
+};
+
+export type SiteListingResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['SiteListing']> = {
+  blocked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  contributorAccountIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  domainConnected?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  editUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  editorType?: Resolver<Maybe<ResolversTypes['SiteEditorType']>, ParentType, ContextType>;
+  folderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  htmlAppId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  namespace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownerAccountId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  parentChildRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  premium?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  siteName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  thumbnail?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  trashedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SiteLocaleResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['SiteLocale']> = {
@@ -11495,6 +16436,85 @@ export type TestedCredentialsResolvers<ContextType = GatewayContext, ParentType 
   wellFormed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type TicketDefinitionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['TicketDefinition'], FederationReferenceType extends FederationReferenceTypes['TicketDefinition'] = FederationReferenceTypes['TicketDefinition']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TicketDefinition']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  actualLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  eventDetails?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  eventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  extendedFields?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  feeType?: Resolver<Maybe<ResolversTypes['TicketFeeType']>, ParentType, ContextType>;
+  hidden?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initialLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  limitPerCheckout?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  limited?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policyText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pricingMethod?: Resolver<Maybe<ResolversTypes['TicketPricing']>, ParentType, ContextType>;
+  raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  salePeriod?: Resolver<Maybe<ResolversTypes['TicketSalePeriod']>, ParentType, ContextType>;
+  saleStatus?: Resolver<Maybe<ResolversTypes['TicketSaleStatus']>, ParentType, ContextType>;
+  salesDetails?: Resolver<Maybe<ResolversTypes['TicketSales']>, ParentType, ContextType>;
+  seatingDetails?: Resolver<Maybe<ResolversTypes['TicketSeating']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type TicketDefinitionConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['TicketDefinitionConnection']> = {
+  availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['TicketDefinitionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TicketDefinition']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TicketDefinitionEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['TicketDefinitionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TicketDefinition'], ParentType, ContextType>;
+};
+
+export type TicketPlaceResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['TicketPlace']> = {
+  availableCapacity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  elementLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sectionLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TicketPricingResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['TicketPricing']> = {
+  fixedPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  free?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  guestPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  pricingOptions?: Resolver<Maybe<Array<ResolversTypes['TicketPricingOption']>>, ParentType, ContextType>;
+  pricingType?: Resolver<Maybe<ResolversTypes['TicketPricingType']>, ParentType, ContextType>;
+};
+
+export type TicketPricingOptionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['TicketPricingOption']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type TicketSalePeriodResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['TicketSalePeriod']> = {
+  displayNotOnSale?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type TicketSalesResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['TicketSales']> = {
+  reservedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  soldCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  soldOut?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  unsoldCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TicketSeatingResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['TicketSeating']> = {
+  places?: Resolver<Maybe<Array<ResolversTypes['TicketPlace']>>, ParentType, ContextType>;
+};
+
 export type UnmappedSourceResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['UnmappedSource']> = {
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11559,6 +16579,20 @@ export type Resolvers<ContextType = GatewayContext> = {
   AbandonedCheckoutLineItem?: AbandonedCheckoutLineItemResolvers<ContextType>;
   AbandonedCheckoutMerchantDiscount?: AbandonedCheckoutMerchantDiscountResolvers<ContextType>;
   Availability?: AvailabilityResolvers<ContextType>;
+  BlogCategory?: BlogCategoryResolvers<ContextType>;
+  BlogCategoryConnection?: BlogCategoryConnectionResolvers<ContextType>;
+  BlogCategoryEdge?: BlogCategoryEdgeResolvers<ContextType>;
+  BlogEmbed?: BlogEmbedResolvers<ContextType>;
+  BlogPost?: BlogPostResolvers<ContextType>;
+  BlogPostConnection?: BlogPostConnectionResolvers<ContextType>;
+  BlogPostEdge?: BlogPostEdgeResolvers<ContextType>;
+  BlogPostMedia?: BlogPostMediaResolvers<ContextType>;
+  BlogPostMetrics?: BlogPostMetricsResolvers<ContextType>;
+  BlogPostModeration?: BlogPostModerationResolvers<ContextType>;
+  BlogTag?: BlogTagResolvers<ContextType>;
+  BlogTagConnection?: BlogTagConnectionResolvers<ContextType>;
+  BlogTagEdge?: BlogTagEdgeResolvers<ContextType>;
+  BlogVideo?: BlogVideoResolvers<ContextType>;
   BookedEntity?: BookedEntityResolvers<ContextType>;
   BookedLocation?: BookedLocationResolvers<ContextType>;
   BookedResource?: BookedResourceResolvers<ContextType>;
@@ -11681,9 +16715,98 @@ export type Resolvers<ContextType = GatewayContext> = {
   DigitalFile?: DigitalFileResolvers<ContextType>;
   Dimensions?: DimensionsResolvers<ContextType>;
   EntityCount?: EntityCountResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventAdditionalGuests?: EventAdditionalGuestsResolvers<ContextType>;
+  EventAddress?: EventAddressResolvers<ContextType>;
+  EventAgenda?: EventAgendaResolvers<ContextType>;
+  EventCalendarUrls?: EventCalendarUrlsResolvers<ContextType>;
+  EventCancellation?: EventCancellationResolvers<ContextType>;
+  EventCategory?: EventCategoryResolvers<ContextType>;
+  EventCategoryCounts?: EventCategoryCountsResolvers<ContextType>;
+  EventCheckIn?: EventCheckInResolvers<ContextType>;
+  EventConferenceLogin?: EventConferenceLoginResolvers<ContextType>;
+  EventConferenceSession?: EventConferenceSessionResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventCoupon?: EventCouponResolvers<ContextType>;
+  EventDateAndTime?: EventDateAndTimeResolvers<ContextType>;
+  EventDiscount?: EventDiscountResolvers<ContextType>;
+  EventDiscountItem?: EventDiscountItemResolvers<ContextType>;
+  EventDisplay?: EventDisplayResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  EventFee?: EventFeeResolvers<ContextType>;
+  EventForm?: EventFormResolvers<ContextType>;
+  EventFormAnswer?: EventFormAnswerResolvers<ContextType>;
+  EventFormControl?: EventFormControlResolvers<ContextType>;
+  EventFormDefaultOption?: EventFormDefaultOptionResolvers<ContextType>;
+  EventFormInput?: EventFormInputResolvers<ContextType>;
+  EventFormLabel?: EventFormLabelResolvers<ContextType>;
+  EventFormattedDates?: EventFormattedDatesResolvers<ContextType>;
+  EventGuest?: EventGuestResolvers<ContextType>;
+  EventGuestAdditionalDetails?: EventGuestAdditionalDetailsResolvers<ContextType>;
+  EventGuestConnection?: EventGuestConnectionResolvers<ContextType>;
+  EventGuestDetails?: EventGuestDetailsResolvers<ContextType>;
+  EventGuestEdge?: EventGuestEdgeResolvers<ContextType>;
+  EventGuestTicket?: EventGuestTicketResolvers<ContextType>;
+  EventInvoice?: EventInvoiceResolvers<ContextType>;
+  EventInvoiceItem?: EventInvoiceItemResolvers<ContextType>;
+  EventLocation?: EventLocationResolvers<ContextType>;
+  EventOccurrence?: EventOccurrenceResolvers<ContextType>;
+  EventOnlineConferencing?: EventOnlineConferencingResolvers<ContextType>;
+  EventOrder?: EventOrderResolvers<ContextType>;
+  EventOrderConnection?: EventOrderConnectionResolvers<ContextType>;
+  EventOrderEdge?: EventOrderEdgeResolvers<ContextType>;
+  EventPageUrl?: EventPageUrlResolvers<ContextType>;
+  EventPaymentTransaction?: EventPaymentTransactionResolvers<ContextType>;
+  EventPlanDiscount?: EventPlanDiscountResolvers<ContextType>;
+  EventPolicy?: EventPolicyResolvers<ContextType>;
+  EventRecurrences?: EventRecurrencesResolvers<ContextType>;
+  EventRegistration?: EventRegistrationResolvers<ContextType>;
+  EventRsvp?: EventRsvpResolvers<ContextType>;
+  EventRsvpConnection?: EventRsvpConnectionResolvers<ContextType>;
+  EventRsvpEdge?: EventRsvpEdgeResolvers<ContextType>;
+  EventRsvpGuest?: EventRsvpGuestResolvers<ContextType>;
+  EventRsvpRegistration?: EventRsvpRegistrationResolvers<ContextType>;
+  EventRsvpSummary?: EventRsvpSummaryResolvers<ContextType>;
+  EventScheduleItem?: EventScheduleItemResolvers<ContextType>;
+  EventSeo?: EventSeoResolvers<ContextType>;
+  EventSeoKeyword?: EventSeoKeywordResolvers<ContextType>;
+  EventSeoTag?: EventSeoTagResolvers<ContextType>;
+  EventStreetAddress?: EventStreetAddressResolvers<ContextType>;
+  EventSummaries?: EventSummariesResolvers<ContextType>;
+  EventTax?: EventTaxResolvers<ContextType>;
+  EventTaxSettings?: EventTaxSettingsResolvers<ContextType>;
+  EventTicket?: EventTicketResolvers<ContextType>;
+  EventTicketConnection?: EventTicketConnectionResolvers<ContextType>;
+  EventTicketEdge?: EventTicketEdgeResolvers<ContextType>;
+  EventTicketGuest?: EventTicketGuestResolvers<ContextType>;
+  EventTicketSummary?: EventTicketSummaryResolvers<ContextType>;
+  EventTicketsRegistration?: EventTicketsRegistrationResolvers<ContextType>;
+  EventTimeSlot?: EventTimeSlotResolvers<ContextType>;
   FieldMapping?: FieldMappingResolvers<ContextType>;
   Form?: FormResolvers<ContextType>;
+  FormAppointmentDetails?: FormAppointmentDetailsResolvers<ContextType>;
+  FormConnection?: FormConnectionResolvers<ContextType>;
+  FormContactMapping?: FormContactMappingResolvers<ContextType>;
+  FormEdge?: FormEdgeResolvers<ContextType>;
+  FormField?: FormFieldResolvers<ContextType>;
+  FormFieldOption?: FormFieldOptionResolvers<ContextType>;
+  FormFile?: FormFileResolvers<ContextType>;
+  FormLimitationRule?: FormLimitationRuleResolvers<ContextType>;
+  FormNestedForm?: FormNestedFormResolvers<ContextType>;
+  FormOrderDetails?: FormOrderDetailsResolvers<ContextType>;
+  FormQuizSettings?: FormQuizSettingsResolvers<ContextType>;
+  FormRequiredIndicator?: FormRequiredIndicatorResolvers<ContextType>;
+  FormRule?: FormRuleResolvers<ContextType>;
+  FormSpamReport?: FormSpamReportResolvers<ContextType>;
+  FormSpamReportConnection?: FormSpamReportConnectionResolvers<ContextType>;
+  FormSpamReportEdge?: FormSpamReportEdgeResolvers<ContextType>;
+  FormStep?: FormStepResolvers<ContextType>;
   FormSubmission?: FormSubmissionResolvers<ContextType>;
+  FormSubmissionConnection?: FormSubmissionConnectionResolvers<ContextType>;
+  FormSubmissionEdge?: FormSubmissionEdgeResolvers<ContextType>;
+  FormSubmissionField?: FormSubmissionFieldResolvers<ContextType>;
+  FormSubmitSettings?: FormSubmitSettingsResolvers<ContextType>;
+  FormSubmitter?: FormSubmitterResolvers<ContextType>;
   GrantAdvice?: GrantAdviceResolvers<ContextType>;
   IdentityRule?: IdentityRuleResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
@@ -11819,8 +16942,10 @@ export type Resolvers<ContextType = GatewayContext> = {
   Site?: SiteResolvers<ContextType>;
   SiteAddress?: SiteAddressResolvers<ContextType>;
   SiteCategories?: SiteCategoriesResolvers<ContextType>;
+  SiteEditor?: SiteEditorResolvers<ContextType>;
   SiteFingerprint?: SiteFingerprintResolvers<ContextType>;
   SiteLanguage?: SiteLanguageResolvers<ContextType>;
+  SiteListing?: SiteListingResolvers<ContextType>;
   SiteLocale?: SiteLocaleResolvers<ContextType>;
   SiteSignal?: SiteSignalResolvers<ContextType>;
   SourceQuery?: SourceQueryResolvers<ContextType>;
@@ -11834,6 +16959,15 @@ export type Resolvers<ContextType = GatewayContext> = {
   SubscriptionPrice?: SubscriptionPriceResolvers<ContextType>;
   TargetCheck?: TargetCheckResolvers<ContextType>;
   TestedCredentials?: TestedCredentialsResolvers<ContextType>;
+  TicketDefinition?: TicketDefinitionResolvers<ContextType>;
+  TicketDefinitionConnection?: TicketDefinitionConnectionResolvers<ContextType>;
+  TicketDefinitionEdge?: TicketDefinitionEdgeResolvers<ContextType>;
+  TicketPlace?: TicketPlaceResolvers<ContextType>;
+  TicketPricing?: TicketPricingResolvers<ContextType>;
+  TicketPricingOption?: TicketPricingOptionResolvers<ContextType>;
+  TicketSalePeriod?: TicketSalePeriodResolvers<ContextType>;
+  TicketSales?: TicketSalesResolvers<ContextType>;
+  TicketSeating?: TicketSeatingResolvers<ContextType>;
   UnmappedSource?: UnmappedSourceResolvers<ContextType>;
   ValueMapEntry?: ValueMapEntryResolvers<ContextType>;
   VariantChoice?: VariantChoiceResolvers<ContextType>;

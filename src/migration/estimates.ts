@@ -76,16 +76,21 @@ function wixRequestsOf({
   count,
 }: Parameters<typeof estimateStep>[0] & { count: number }): number {
   const all = sourcePaths(step);
-  const read = new Set(all.map((path) => requestField(schema, step.nodeType, path, costs)?.coordinate));
+  const read = new Set(all.map((path) => requestField(schema, step, path, costs)?.coordinate));
   // References that are asked for their key alone are not read, and what comes with another field is read once.
   const paths = all.filter((path) => {
-    if (pathCost(schema, step.nodeType, path, costs) === 'KEY_ONLY') return false;
-    const coordinate = requestField(schema, step.nodeType, path, costs)?.coordinate;
+    if (pathCost(schema, step, path, costs) === 'KEY_ONLY') return false;
+    const coordinate = requestField(schema, step, path, costs)?.coordinate;
     const cost = coordinate === undefined ? undefined : costs[coordinate];
     return cost?.kind !== 'batch' || cost.sameReadAs === undefined || !read.has(cost.sameReadAs);
   });
   const document = parse(
-    sourceDocument(schema, { step, variables, paths, beside: 'pageInfo { hasNextPage endCursor }' }),
+    sourceDocument(schema, {
+      step: { ...step, aliases: assumedAliases(step) },
+      variables,
+      paths,
+      beside: 'pageInfo { hasNextPage endCursor }',
+    }),
   );
   const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
   if (operation === undefined) return 0;
@@ -99,5 +104,15 @@ function wixRequestsOf({
   // Each pass ends with a page of its own.
   return (
     fullPages * costOf(pageSize) + (rest > 0 || fullPages === 0 ? costOf(Math.max(rest, 1)) : 0) + morePasses
+  );
+}
+
+/** Fields with arguments as they will mostly be answered, rather than as they must be asked for. */
+function assumedAliases({ aliases = {} }: StepDefinition): NonNullable<StepDefinition['aliases']> {
+  return Object.fromEntries(
+    Object.entries(aliases).map(([name, { assumed, ...alias }]) => [
+      name,
+      { ...alias, arguments: assumed ?? alias.arguments },
+    ]),
   );
 }

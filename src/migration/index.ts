@@ -1,27 +1,25 @@
 import type { GraphPart, ProductModule } from '../gateway/product-module.ts';
+import { planRequests } from './plan-cost.ts';
 import { migrationResolvers } from './resolvers.ts';
-
-/** Wix requests that tell the name, address, language, currency, time zone and catalog of a site, at most. */
-const SITE_REQUESTS = 4;
-
-/** Wix requests that a plan sends for each list, at most. */
-const REQUESTS_PER_STEP = 2;
-
-/** Wix requests that tell whether a product without a list in the plan can be read. */
-const REQUESTS_PER_PROBE = 1;
 
 /** The migration plan over the products that the graph serves. */
 export function migrationPart(modules: readonly ProductModule[]): GraphPart {
-  const steps = modules.flatMap((module) => module.steps ?? []);
-  const probes = modules.filter((module) => (module.steps ?? []).length === 0);
   return {
     schema: 'migration',
     resolvers: migrationResolvers(modules),
     costs: {
       'Query.migrationPlan': {
         kind: 'fixed',
-        requests: SITE_REQUESTS + REQUESTS_PER_STEP * steps.length + REQUESTS_PER_PROBE * probes.length,
+        requests: planRequests(modules),
+        requestsFor: ({ input }) => planRequests(wantedModules(modules, input)),
       },
     },
   };
+}
+
+/** The products that a plan is asked for; all of them when none is named. */
+function wantedModules(modules: readonly ProductModule[], input: unknown): readonly ProductModule[] {
+  const wanted: unknown =
+    typeof input === 'object' && input !== null ? Reflect.get(input, 'products') : undefined;
+  return Array.isArray(wanted) ? modules.filter(({ name }) => wanted.includes(name)) : modules;
 }

@@ -50,3 +50,16 @@ export const moduleTitles: Readonly<Record<InsitesModule, string>> = {
   ASSETS: 'Assets',
   CMS: 'CMS',
 };
+
+/** The order in which products are moved where nothing else decides it: people, catalog, orders, events, forms, data, bookings. */
+export const moduleOrder: readonly Exclude<ProductName, 'SITE'>[] = [
+  'CONTACTS',
+  'MEMBERS',
+  'STORES',
+  'ORDERS',
+  'EVENTS',
+  'FORMS',
+  'DATA',
+  'BLOG',
+  'BOOKINGS',
+];

@@ -8,7 +8,7 @@ const FIELDS =
 export const planDocument = `query MigrationPlan($input: MigrationPlanInput) {
   migrationPlan(input: $input) {
     planVersion planHash generatedAt approvalRequired input demo
-    source { platform siteId name url locale currency timeZone catalogVersion }
+    source { platform siteId name url locale currency timeZone catalogVersion editor editorMeaning }
     target { platform generation requestsPerMinute identityNamespace identityName checks { id description } }
     fingerprint { counts { wixEntity count isExact } signals { name value module basis } }
     phases { name description steps checks }
@@ -21,7 +21,7 @@ export const planDocument = `query MigrationPlan($input: MigrationPlanInput) {
       sourceQuery { document variables connectionPath pageSize isDelta }
       recordCount countIsExact countBasis
       estimate { pages wixRequests wixSeconds rows insitesRequests insitesSeconds }
-      identity { source anyCase entity dedupe rowId }
+      identity { source anyCase entity dedupe merges rowId }
       onlyIf { path is reason }
       parentsFirst
       ${FIELDS}

@@ -44,7 +44,7 @@ function unreadable({ steps, probed }: ReadModule): readonly Availability[] {
 /** A product is skipped when none of its lists can be read. */
 function statusOf(read: ReadModule, isEmpty: boolean): MigrationModule['status'] {
   const blocked = unreadable(read);
-  const lists = Math.max(read.steps.length, 1);
+  const lists = read.steps.length + (read.probed === null ? 0 : 1);
   const status = blocked.length === lists ? blocked[0]?.status : undefined;
   if (status === undefined) return isEmpty ? 'EMPTY' : 'READY';
   return status === 'NOT_INSTALLED' || status === 'PERMISSION_DENIED' ? status : 'UNAVAILABLE';
@@ -53,10 +53,13 @@ function statusOf(read: ReadModule, isEmpty: boolean): MigrationModule['status']
 function reasonOf(read: ReadModule): string | null {
   const [blocked] = unreadable(read);
   const missing = read.steps.filter(({ reading }) => reading.availability.status !== 'AVAILABLE');
-  if (missing.length > 0) {
-    const titles = missing.map(({ definition }) => definition.title.toLowerCase()).join(', ');
-    return `Not read: ${titles}. ${blocked?.reason ?? ''}`.trim();
-  }
+  const derived = read.probed === null ? undefined : read.module.dynamicSteps;
+  const titles = [
+    ...missing.map(({ definition }) => definition.title),
+    ...(derived === undefined ? [] : [derived.title]),
+  ];
+  if (read.steps.length > 0 && titles.length > 0)
+    return `Not read: ${titles.join(', ').toLowerCase()}. ${blocked?.reason ?? ''}`.trim();
   if (blocked !== undefined) return blocked.reason;
   return read.steps.length === 0 ? 'No step of this plan moves its records.' : null;
 }

@@ -3,10 +3,20 @@ import type { Availability } from '../gateway/answer-report.ts';
 import { AVAILABLE } from '../gateway/availability.ts';
 import type { ProductModule, ProductName } from '../gateway/product-module.ts';
 import { countExactly, type ExactCount } from './exact-count.ts';
+import { deriveSteps, readingDepths } from './derived-steps.ts';
+import { moduleOrder } from './module-map.ts';
+import { planRequests } from './plan-cost.ts';
 import type { ReadStep } from './plan-step.ts';
 import type { StepDefinition } from './step-definition.ts';
 import { inOrder } from './step-order.ts';
-import { readStep, unavailable, type Graph } from './step-reading.ts';
+import {
+  readStep,
+  unavailable,
+  unreadable,
+  type Graph,
+  type ReadingDepth,
+  type StepReading,
+} from './step-reading.ts';
 
 /** A Wix product that a plan can be about. */
 export type PlannedProduct = Exclude<ProductName, 'SITE'>;
@@ -24,7 +34,7 @@ export interface ReadModule {
   readonly module: ProductModule;
   readonly product: PlannedProduct;
   readonly steps: readonly ReadStep[];
-  /** Whether the product can be read, where no list of it was: nothing of it is in the plan yet. */
+  /** What Wix said about the product beside its lists: about the read that the others follow from, or, where it has no lists at all, its probe. */
   readonly probed: Availability | null;
 }
 
@@ -47,15 +57,18 @@ export async function readPlan(
     const product = request.products.find((name) => name === module.name);
     return product === undefined ? [] : [{ module, product }];
   });
+  const own = wanted.map(({ module, product }) => readSteps(graph, product, module.steps ?? [], request));
+  const [ownSteps, derived] = await Promise.all([Promise.all(own), readDerived(graph, wanted, request)]);
   const read = await Promise.all(
-    wanted.map(async ({ module, product }) => ({
-      module,
-      product,
-      steps: await readSteps(graph, product, module.steps ?? [], request),
-      probed: (module.steps ?? []).length === 0 ? await probe(graph, module) : null,
-    })),
+    wanted.map(async ({ module, product }, index): Promise<ReadModule> => {
+      const { steps: more = [], failure = null } = derived[index] ?? {};
+      const steps = [...(ownSteps[index] ?? []), ...more];
+      const probed = steps.length === 0 && failure === null ? await probe(graph, module) : failure;
+      return { module, product, steps, probed };
+    }),
   );
   const readable = read
+    .toSorted((a, b) => moduleOrder.indexOf(a.product) - moduleOrder.indexOf(b.product))
     .flatMap(({ steps }) => steps)
     .filter(({ reading }) => reading.availability.status === 'AVAILABLE');
   const steps = inOrder(readable.map((step) => ({ ...step, ...orderOf(step.definition) })));
@@ -67,6 +80,30 @@ export async function readPlan(
       [...exact].flatMap(([id, count]) => (count === null ? [] : [[id, count.risks] as const])),
     ),
   };
+}
+
+interface WantedModule {
+  readonly module: ProductModule;
+  readonly product: PlannedProduct;
+}
+
+/** Derives the steps that follow from the site, and reads their lists with what the operation has left. */
+async function readDerived(
+  graph: Graph,
+  wanted: readonly WantedModule[],
+  request: PlanRequest,
+): Promise<readonly { readonly steps: readonly ReadStep[]; readonly failure: Availability | null }[]> {
+  const derived = await Promise.all(wanted.map(({ module }) => deriveSteps(graph, module)));
+  const depths = readingDepths(
+    derived.flatMap(({ steps }) => steps),
+    graph.context.wix.scope.maxRequests - planRequests(wanted.map(({ module }) => module)),
+  );
+  return Promise.all(
+    wanted.map(async ({ product }, index) => {
+      const { steps = [], failure = null } = derived[index] ?? {};
+      return { steps: await readSteps(graph, product, steps, request, depths), failure };
+    }),
+  );
 }
 
 async function probe({ context }: Graph, module: ProductModule): Promise<Availability> {
@@ -85,17 +122,19 @@ async function readSteps(
   product: PlannedProduct,
   definitions: readonly StepDefinition[],
   { updatedSince }: PlanRequest,
+  depths?: ReadonlyMap<string, ReadingDepth>,
 ): Promise<readonly ReadStep[]> {
   const reads = new Map<string, Promise<ListReading>>();
+  const read = (definition: StepDefinition): Promise<ListReading> =>
+    readList(graph, definition, updatedSince, depths?.get(definition.id));
   const steps = definitions.map((definition) => ({ definition, product }));
   // A step that reads another's list asks Wix for nothing.
   for (const { definition } of steps)
-    if (definition.derivedFrom === undefined)
-      reads.set(definition.id, readList(graph, definition, updatedSince));
+    if (definition.derivedFrom === undefined) reads.set(definition.id, read(definition));
   return Promise.all(
     steps.map(async (step) => {
-      const read = reads.get(step.definition.derivedFrom ?? step.definition.id);
-      return { ...step, ...(await (read ?? readList(graph, step.definition, updatedSince))) };
+      const known = reads.get(step.definition.derivedFrom ?? step.definition.id);
+      return { ...step, ...(await (known ?? read(step.definition))) };
     }),
   );
 }
@@ -106,19 +145,27 @@ async function readList(
   graph: Graph,
   definition: StepDefinition,
   updatedSince: string | null,
+  depth: ReadingDepth = 'SAMPLE_AND_COUNT',
 ): Promise<ListReading> {
   const whole = definition.arguments ?? {};
   const delta = updatedSince === null ? undefined : definition.since?.(updatedSince);
   if (delta !== undefined) {
     const variables = { ...whole, ...delta };
     try {
-      return { variables, isDelta: true, reading: await readStep(graph, definition, variables) };
+      return { variables, isDelta: true, reading: await readStep(graph, definition, variables, depth) };
     } catch (error) {
       // One of Wix's catalogs filters lists by time of change that the other does not.
       if (!(error instanceof GatewayError) || error.code !== 'BAD_USER_INPUT') throw error;
     }
   }
-  return { variables: whole, isDelta: false, reading: await readStep(graph, definition, whole) };
+  const reading = await readStep(graph, definition, whole, depth).catch(listGone);
+  return { variables: whole, isDelta: false, reading };
+}
+
+/** A list that was there when the steps were derived and is refused now, such as a collection that was deleted meanwhile. */
+function listGone(error: unknown): StepReading {
+  if (error instanceof GatewayError && error.code === 'BAD_USER_INPUT') return unreadable(error);
+  throw error;
 }
 
 /** Reads whole lists one after another, so that a list too long for one operation leaves the counts of those before it. */

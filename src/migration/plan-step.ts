@@ -6,7 +6,7 @@ import { insitesEntity, insitesField, type InsitesEntity } from './insites-entit
 import { mapRecord } from './map-record.ts';
 import { pathCost, sourceDocument, sourcePaths } from './source-document.ts';
 import { belowChild, valueAt } from './source-path.ts';
-import { typeNameAtPath } from './schema-path.ts';
+import { typeNameAtPath, type PathRoot } from './schema-path.ts';
 import type { ChildMapping, ConstantRule, FieldRule, Generation, StepDefinition } from './step-definition.ts';
 import { pageSizeOf, type StepReading } from './step-reading.ts';
 import { writeRule } from './write-rules.ts';
@@ -83,13 +83,12 @@ export function planStep(step: ReadStep, order: number, writing: StepWriting): M
       anyCase: definition.keyInAnyCase ?? false,
       entity: definition.identityOf ?? definition.wixEntity,
       dedupe: [...definition.dedupe],
-      rowId: definition.key === 'id' ? 'WIX_ID' : 'UUID',
+      merges: definition.merges ?? false,
+      rowId: (definition.keyIsUnique ?? definition.key === 'id') ? 'WIX_ID' : 'UUID',
     },
     onlyIf: definition.onlyIf ?? null,
     parentsFirst: definition.parentsFirst ?? null,
-    fields: definition.fields.map((rule) =>
-      fieldMapping(schema, definition.nodeType, entity, rule, (path) => path),
-    ),
+    fields: definition.fields.map((rule) => fieldMapping(schema, definition, entity, rule, (path) => path)),
     constants: constants(entity, definition.constants),
     children: (definition.children ?? []).map((child) => childRows(schema, definition, child, generation)),
     write: writeRule(entity, definition.action, generation),
@@ -116,7 +115,7 @@ function childRows(
     table: entity.table[generation],
     parent: child.parent,
     key: child.key.map(below),
-    fields: child.fields.map((rule) => fieldMapping(schema, step.nodeType, entity, rule, below)),
+    fields: child.fields.map((rule) => fieldMapping(schema, step, entity, rule, below)),
     constants: constants(entity, child.constants),
     write: writeRule(entity, child.action ?? 'CREATE', generation),
   };
@@ -124,7 +123,7 @@ function childRows(
 
 function fieldMapping(
   schema: GraphQLSchema,
-  nodeType: string,
+  root: PathRoot,
   entity: InsitesEntity,
   rule: FieldRule,
   toPath: (path: string) => string,
@@ -134,7 +133,7 @@ function fieldMapping(
   return {
     source,
     with: (rule.with ?? []).map(toPath),
-    sourceType: typeNameAtPath(schema, nodeType, source),
+    sourceType: typeNameAtPath(schema, root, source),
     target: rule.target,
     storage: field.storage,
     targetType: field.type,
@@ -163,7 +162,7 @@ function constants(entity: InsitesEntity, rules: readonly ConstantRule[] | undef
 /** The first record and what it becomes, as far as it was read: what would have cost more requests is left out. */
 function sampleOf({ definition, reading }: ReadStep, { schema, costs, siteId }: StepWriting): unknown {
   if (reading.sample === null || !isConcerned(definition, reading.sample)) return null;
-  const isRead = (path: string): boolean => pathCost(schema, definition.nodeType, path, costs) !== 'REQUESTS';
+  const isRead = (path: string): boolean => pathCost(schema, definition, path, costs) !== 'REQUESTS';
   const known = {
     ...definition,
     fields: definition.fields.filter((rule) => [rule.source, ...(rule.with ?? [])].every(isRead)),

@@ -1,4 +1,5 @@
 import type {
+  EntityCount,
   MigrationPlan,
   MigrationRisk,
   MigrationSource,
@@ -31,7 +32,7 @@ export async function makePlan(options: {
   readonly wixRequestsPerMinute: number;
 }): Promise<MigrationPlan> {
   const { graph, modules, request } = options;
-  const [source, reading] = await Promise.all([readSource(graph.context), readPlan(graph, modules, request)]);
+  const [source, reading] = await Promise.all([readSource(graph), readPlan(graph, modules, request)]);
   const steps = planSteps(options, source, reading);
   const definitions = reading.steps.map(({ definition }) => definition);
   const planned = reading.modules.map((module) => planModule(module, steps));
@@ -50,7 +51,7 @@ export async function makePlan(options: {
       identityName: identityName(source.siteId, '<entity>', '<key>'),
       checks: [...targetChecks],
     },
-    fingerprint: fingerprint(steps),
+    fingerprint: fingerprint(reading),
     phases: phases(steps.map(({ id }) => id)),
     modules: planned,
     setup: setupItems(definitions, request.generation),
@@ -68,7 +69,7 @@ export async function makePlan(options: {
     unmapped: definitions.flatMap(({ id, unmapped }) =>
       unmapped.map(({ source: path, reason }) => ({ step: id, source: path, reason })),
     ),
-    risks: [...stepRisks(reading), ...siteRisks(planned)],
+    risks: [...stepRisks(reading), ...siteRisks(planned, source)],
     nextSteps: nextSteps(planned),
   };
   return { ...plan, planHash: planHash(plan), markdown: planMarkdown(plan) };
@@ -104,18 +105,28 @@ function costsOf(costs: CostTable, { steps }: PlanReading, catalog: 'V1' | 'V3' 
   return Object.fromEntries(own);
 }
 
-function fingerprint(steps: readonly MigrationStep[]): SiteFingerprint {
-  const counts = new Map(
-    steps.map(({ wixEntity, recordCount, countIsExact }) => [
-      wixEntity,
-      { wixEntity, count: recordCount ?? null, isExact: countIsExact },
-    ]),
-  );
+function fingerprint(reading: PlanReading): SiteFingerprint {
+  const counts = new Map<string, EntityCount>();
+  // A step that reads another's list counts nothing new.
+  for (const { definition, reading: list } of reading.steps) {
+    if (definition.derivedFrom !== undefined) continue;
+    const { wixEntity } = definition;
+    const known = counts.get(wixEntity);
+    const count = sum(known === undefined ? 0 : known.count, list.count);
+    counts.set(wixEntity, { wixEntity, count, isExact: list.isExact && known?.isExact !== false });
+  }
   const isPresent = (entity: string): boolean | null => {
-    const count = counts.get(entity)?.count;
-    return count === undefined || count === null ? null : count > 0;
+    const parts = [...counts.values()].filter(
+      ({ wixEntity }) => wixEntity === entity || wixEntity.startsWith(`${entity}/`),
+    );
+    if (parts.some(({ count }) => (count ?? 0) > 0)) return true;
+    return parts.length === 0 || parts.some(({ count }) => count == null) ? null : false;
   };
   return { counts: [...counts.values()], signals: siteSignals(isPresent) };
+}
+
+function sum(a: number | null | undefined, b: number | null): number | null {
+  return a == null || b === null ? null : a + b;
 }
 
 function stepRisks({ steps, riskCounts }: PlanReading): MigrationRisk[] {

@@ -40,6 +40,8 @@ function meets(condition: RiskCondition, text: string, seen: Set<string>): boole
       return condition.values.includes(text);
     case 'LONGER_THAN':
       return text.length > condition.length;
+    case 'MORE_THAN':
+      return text !== '' && Number(text) > condition.number;
     case 'DUPLICATE': {
       const known = text !== '' && seen.has(text.toLowerCase());
       seen.add(text.toLowerCase());

@@ -25,10 +25,12 @@ export function setupItems(steps: readonly StepDefinition[], generation: Generat
       rules: [...fields, ...(constants ?? [])],
     })),
   );
+  const tableOf = (step: string): string | undefined =>
+    writings.find((writing) => writing.step === step)?.entity.table[generation];
   return [
     ...webhookItems(writings),
     ...customFieldItems(writings),
-    ...databaseItems(writings, generation),
+    ...databaseItems(writings, generation, tableOf),
     ...ownItems(steps),
   ];
 }
@@ -75,7 +77,11 @@ function customFieldItems(writings: readonly Writing[]): SetupItem[] {
   }));
 }
 
-function databaseItems(writings: readonly Writing[], generation: Generation): SetupItem[] {
+function databaseItems(
+  writings: readonly Writing[],
+  generation: Generation,
+  tableOf: (step: string) => string | undefined,
+): SetupItem[] {
   const databases = writings.filter(({ entity }) => entity.module === 'DATA');
   return [...groups(databases, ({ entity }) => entity.table[generation])].map(([table, group]) => ({
     id: `database-${table.split('/').at(-1)?.replaceAll('_', '-')}`,
@@ -84,7 +90,7 @@ function databaseItems(writings: readonly Writing[], generation: Generation): Se
     detail:
       "Define it in the site's admin (Data, Databases) or deploy its table below a public schema path: the REST API cannot make databases or change their fields.",
     table,
-    definition: columnsOf(group, 'properties.'),
+    definition: columnsOf(group, 'properties.', tableOf),
     steps: stepsOf(group),
   }));
 }
@@ -98,15 +104,39 @@ function ownItems(steps: readonly StepDefinition[]): SetupItem[] {
   );
 }
 
-function columnsOf(group: readonly Writing[], prefix: string): { name: string; type: string }[] {
-  const columns = new Map<string, string>();
+/** A column to make: its type, how the admin shows it, and the table that its values point at. */
+interface Column {
+  readonly name: string;
+  readonly type: string;
+  readonly label?: string;
+  readonly ui_element?: string;
+  readonly belongs_to?: string;
+}
+
+function columnsOf(
+  group: readonly Writing[],
+  prefix: string,
+  tableOf: (step: string) => string | undefined = () => undefined,
+): Column[] {
+  const columns = new Map<string, Column>();
   for (const { entity, rules } of group) {
-    for (const { target, type } of rules) {
-      if (target.startsWith(prefix))
-        columns.set(target.slice(prefix.length), insitesField(entity, target, type).type);
+    for (const rule of rules) {
+      if (!rule.target.startsWith(prefix)) continue;
+      const name = rule.target.slice(prefix.length);
+      const { type } = insitesField(entity, rule.target, rule.type);
+      const { label, uiElement } = ('column' in rule ? rule.column : undefined) ?? {};
+      const table =
+        'reference' in rule && rule.reference !== undefined ? tableOf(rule.reference.step) : undefined;
+      columns.set(name, {
+        name,
+        type,
+        ...(label === undefined ? {} : { label }),
+        ...(uiElement === undefined ? {} : { ui_element: uiElement }),
+        ...(table === undefined ? {} : { belongs_to: table }),
+      });
     }
   }
-  return [...columns].map(([name, type]) => ({ name, type }));
+  return [...columns.values()];
 }
 
 function stepsOf(group: readonly Writing[]): string[] {

@@ -45,8 +45,8 @@ const rules: readonly SignalRule[] = [
   {
     name: 'has_data_collection_segments',
     module: 'DATA',
-    basis: 'There are data collections or blog posts.',
-    anyOf: ['DataCollection', 'BlogPost'],
+    basis: 'There are items of data collections, or blog posts.',
+    anyOf: ['DataItem', 'BlogPost'],
   },
   {
     name: 'has_images_count',

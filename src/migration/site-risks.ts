@@ -1,9 +1,26 @@
-import type { MigrationModule, MigrationRisk } from '../generated/resolvers.ts';
+import type { MigrationModule, MigrationRisk, MigrationSource } from '../generated/resolvers.ts';
 
-/** What is at risk whatever the site holds, and what each product that is not read means. */
-export function siteRisks(modules: readonly MigrationModule[]): MigrationRisk[] {
-  return [...modules.flatMap(moduleRisks), ...always.map((risk) => ({ ...risk, step: null, count: null }))];
+/** What is at risk whatever the site holds, what its editor means, and what each product that is not read means. */
+export function siteRisks(
+  modules: readonly MigrationModule[],
+  { editorMeaning }: Pick<MigrationSource, 'editorMeaning'>,
+): MigrationRisk[] {
+  return [
+    ...modules.flatMap(moduleRisks),
+    ...always.map((risk) => ({ ...risk, step: null, count: null })),
+    {
+      code: 'LAYOUT',
+      severity: 'WARNING',
+      step: null,
+      message: `Pages, layout, fonts, colours and design tokens are not in Wix's API. ${editorMeaning ?? UNKNOWN_EDITOR}`,
+      advice: 'Rebuild them from the rendered pages; a crawler has to make the page inventory.',
+      count: null,
+    },
+  ];
 }
+
+const UNKNOWN_EDITOR =
+  'With which editor the site was made is not known here: sites of the classic Editor are mostly static pages, for which a crawler is needed; those of Studio keep more in Wix Data.';
 
 const always: readonly Pick<MigrationRisk, 'code' | 'severity' | 'message' | 'advice'>[] = [
   {
@@ -12,13 +29,6 @@ const always: readonly Pick<MigrationRisk, 'code' | 'severity' | 'message' | 'ad
     message:
       'Wix gives out no passwords, not even as hashes: nobody can log in to the new site with the old password.',
     advice: 'Import people without `encrypted_password` and offer them the ordinary reset.',
-  },
-  {
-    code: 'LAYOUT',
-    severity: 'WARNING',
-    message:
-      "Pages, layout, fonts and colours are not in Wix's API. Sites of the classic Editor are mostly such pages.",
-    advice: 'Rebuild them from the rendered pages; a crawler has to make the page inventory.',
   },
   {
     code: 'PAYMENT_DATA',

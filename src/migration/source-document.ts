@@ -1,7 +1,7 @@
-import { getNamedType, Kind, type GraphQLSchema } from 'graphql';
+import { astFromValue, getNamedType, Kind, print, type GraphQLSchema } from 'graphql';
 import type { CostTable } from '../gateway/product-module.ts';
-import { belowChild, pathParts } from './source-path.ts';
-import { objectType, typeAtPath } from './schema-path.ts';
+import { belowChild } from './source-path.ts';
+import { objectType, schemaParts, type PathRoot } from './schema-path.ts';
 import type { ChildMapping, StepDefinition } from './step-definition.ts';
 
 /** Every path of the record that a step reads. */
@@ -49,11 +49,13 @@ export function sourceDocument(schema: GraphQLSchema, options: DocumentOptions):
     if (argument === undefined) throw new Error(`${step.connection} has no argument ${name}`);
     return `$${name}: ${String(argument.type)}`;
   });
-  const name = `Migrate${step.id.charAt(0).toUpperCase()}${step.id.slice(1)}`;
+  const name = `Migrate${step.id.charAt(0).toUpperCase()}${step.id.slice(1).replaceAll(/\W/g, '_')}`;
   return [
     `query ${name}(${types.join(', ')}) {`,
     `  ${step.connection}(${used.map((argument) => `${argument}: $${argument}`).join(', ')}) {`,
-    ...(paths.length === 0 ? [] : [`    nodes {`, ...selection(selectionTree(paths), '      '), `    }`]),
+    ...(paths.length === 0
+      ? []
+      : [`    nodes {`, ...selection(selectionTree(schema, step, paths), '      '), `    }`]),
     `    ${beside}`,
     `  }`,
     `}`,
@@ -61,24 +63,41 @@ export function sourceDocument(schema: GraphQLSchema, options: DocumentOptions):
 }
 
 interface SelectionTree {
-  readonly [name: string]: SelectionTree;
+  readonly [field: string]: SelectionTree;
 }
 
-function selectionTree(paths: readonly string[]): SelectionTree {
+function selectionTree(schema: GraphQLSchema, step: StepDefinition, paths: readonly string[]): SelectionTree {
   const root: Record<string, Record<string, unknown>> = {};
   for (const path of paths) {
     let level = root;
-    // Each level holds nothing but levels.
-    for (const { name } of pathParts(path)) level = (level[name] ??= {}) as typeof root;
+    for (const [index, { name }] of schemaParts(schema, step, path).entries()) {
+      const field = index === 0 ? aliased(schema, step, name) : name;
+      // Each level holds nothing but levels.
+      level = (level[field] ??= {}) as typeof root;
+    }
   }
   return root as SelectionTree;
 }
 
+/** A field of a record as a document asks for it: plain, or an alias with its arguments. */
+function aliased(schema: GraphQLSchema, { nodeType, aliases }: PathRoot, name: string): string {
+  const alias = aliases?.[name];
+  if (alias === undefined) return name;
+  const { args = [] } = objectType(schema, nodeType).getFields()[alias.field] ?? {};
+  const given = args.flatMap((argument) => {
+    const node = Object.hasOwn(alias.arguments, argument.name)
+      ? astFromValue(alias.arguments[argument.name], argument.type)
+      : null;
+    return node == null ? [] : [`${argument.name}: ${print(node)}`];
+  });
+  return `${name}: ${alias.field}${given.length === 0 ? '' : `(${given.join(', ')})`}`;
+}
+
 function selection(tree: SelectionTree, indent: string): string[] {
-  return Object.entries(tree).flatMap(([name, below]) =>
+  return Object.entries(tree).flatMap(([field, below]) =>
     Object.keys(below).length === 0
-      ? [`${indent}${name}`]
-      : [`${indent}${name} {`, ...selection(below, `${indent}  `), `${indent}}`],
+      ? [`${indent}${field}`]
+      : [`${indent}${field} {`, ...selection(below, `${indent}  `), `${indent}}`],
   );
 }
 
@@ -86,8 +105,8 @@ function selection(tree: SelectionTree, indent: string): string[] {
 export type PathCost = 'FREE' | 'KEY_ONLY' | 'REQUESTS';
 
 /** Says which of the paths of a record cause Wix requests of their own. */
-export function pathCost(schema: GraphQLSchema, typeName: string, path: string, costs: CostTable): PathCost {
-  const field = requestField(schema, typeName, path, costs);
+export function pathCost(schema: GraphQLSchema, root: PathRoot, path: string, costs: CostTable): PathCost {
+  const field = requestField(schema, root, path, costs);
   if (field === undefined) return 'FREE';
   const [key, ...more] = field.below;
   const isKey = key !== undefined && more.length === 0 && isKeyField(schema, field.type, key);
@@ -107,19 +126,21 @@ interface RequestField {
 /** The first field of a path that causes Wix requests. */
 export function requestField(
   schema: GraphQLSchema,
-  typeName: string,
+  root: PathRoot,
   path: string,
   costs: CostTable,
 ): RequestField | undefined {
-  let parent = typeName;
-  const parts = pathParts(path);
-  for (const [index, part] of parts.entries()) {
-    const coordinate = `${parent}.${part.name}`;
-    const type = getNamedType(typeAtPath(schema, parent, part.list ? `${part.name}[]` : part.name)).name;
+  const parts = schemaParts(schema, root, path);
+  for (const [index, { parent, field, type, list }] of parts.entries()) {
+    const coordinate = `${parent}.${field}`;
     const cost = costs[coordinate];
     if (cost !== undefined && cost.kind !== 'list')
-      return { coordinate, type, isList: part.list, below: parts.slice(index + 1).map(({ name }) => name) };
-    parent = type;
+      return {
+        coordinate,
+        type: getNamedType(type).name,
+        isList: list,
+        below: parts.slice(index + 1).map(({ name }) => name),
+      };
   }
   return undefined;
 }

@@ -4,13 +4,43 @@ export interface PathPart {
   readonly list: boolean;
 }
 
-/** Takes a path apart. `^.` at its beginning, which leads from a child to its record, is left to the caller. */
+/** One name of a path, plain or as `["…"]`, and whether the elements of a list are meant. */
+const PART = /(?:\["((?:[^"\\]|\\.)*)"\]|([^.[\]]+))(\[\])?\.?/gy;
+/** Names that need no quotes. */
+const PLAIN = /^[\p{L}_][\p{L}\p{N}_-]*$/u;
+
+/**
+ * Takes a path apart. A name that is no plain word, as keys inside of JSON can be, is written `["any text"]`. `^.` at the beginning, which leads
+ * from a child to its record, is left to the caller.
+ * @throws Error for what is no path: a mapping is wrong
+ */
 export function pathParts(path: string): readonly PathPart[] {
-  return path
-    .split('.')
-    .map((part) =>
-      part.endsWith('[]') ? { name: part.slice(0, -2), list: true } : { name: part, list: false },
-    );
+  const known = parsed.get(path);
+  if (known !== undefined) return known;
+  const parts = parse(path);
+  parsed.set(path, parts);
+  return parts;
+}
+
+/** Mappings have few paths, and each is read in every record. */
+const parsed = new Map<string, readonly PathPart[]>();
+
+function parse(path: string): readonly PathPart[] {
+  const parts: PathPart[] = [];
+  PART.lastIndex = 0;
+  while (PART.lastIndex < path.length) {
+    const match = PART.exec(path);
+    if (match === null) throw new Error(`"${path}" is no path`);
+    const [, quoted, plain, list] = match;
+    const name = quoted === undefined ? (plain ?? '') : String(JSON.parse(`"${quoted}"`));
+    parts.push({ name, list: list !== undefined });
+  }
+  return parts;
+}
+
+/** The path that leads from a JSON field to one of its keys, whatever the key looks like. */
+export function jsonPath(field: string, key: string): string {
+  return PLAIN.test(key) ? `${field}.${key}` : `${field}[${JSON.stringify(key)}]`;
 }
 
 /** Joins the path of a child list and a path below the child; `^.` leads back to the record, and the list `.` is the record itself. */
@@ -33,7 +63,10 @@ function step(value: unknown, { name, list }: PathPart): unknown {
     const values = value.map((item: unknown) => step(item, { name, list }));
     return list ? values.flatMap((item) => item ?? []) : values;
   }
-  const next: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+  const next: unknown =
+    typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+      ? Reflect.get(value, name)
+      : undefined;
   if (list) return Array.isArray(next) ? next : [];
   return next ?? null;
 }

@@ -71,11 +71,30 @@ export interface FieldRule {
   readonly default?: string | number | boolean;
   /** Type of a column that is not Insites' own: a custom field, or a column of a database made for the migration. */
   readonly type?: ColumnType;
+  /** How Insites' admin shows such a column. */
+  readonly column?: ColumnLook;
+}
+
+/** How Insites' admin shows a column that is made for the migration. */
+interface ColumnLook {
+  readonly label?: string;
+  /** Name of the element, such as `toggle`. */
+  readonly uiElement?: string;
 }
 
 /** Types of columns in the words of the platform that Insites is built on. */
 export type ColumnType =
-  'string' | 'integer' | 'float' | 'boolean' | 'datetime' | 'date' | 'array' | 'upload' | 'uuid' | 'geojson';
+  | 'string'
+  | 'integer'
+  | 'float'
+  | 'boolean'
+  | 'datetime'
+  | 'date'
+  | 'time'
+  | 'array'
+  | 'upload'
+  | 'uuid'
+  | 'geojson';
 
 /** A target field that has the same value in every record. */
 export interface ConstantRule {
@@ -130,7 +149,8 @@ interface RiskRule {
 export type RiskCondition =
   | { readonly path: string; readonly is: 'MISSING' | 'DUPLICATE' | 'PRESENT' }
   | { readonly path: string; readonly is: 'ONE_OF'; readonly values: readonly string[] }
-  | { readonly path: string; readonly is: 'LONGER_THAN'; readonly length: number };
+  | { readonly path: string; readonly is: 'LONGER_THAN'; readonly length: number }
+  | { readonly path: string; readonly is: 'MORE_THAN'; readonly number: number };
 
 /** How the records of a step are counted without draining it. */
 type CountRule =
@@ -167,6 +187,15 @@ interface CatalogCosts {
   readonly embedded?: readonly string[];
 }
 
+/** A field with arguments, under the name that paths know it by. */
+interface AliasedField {
+  /** A field of the step's node type. */
+  readonly field: string;
+  readonly arguments: Readonly<Record<string, unknown>>;
+  /** Arguments that say what is to be expected rather than what is possible, for estimates. */
+  readonly assumed?: Readonly<Record<string, unknown>>;
+}
+
 /** One step of the migration: one list of the graph and what becomes of its records. */
 export interface StepDefinition {
   readonly id: string;
@@ -179,6 +208,10 @@ export interface StepDefinition {
   readonly connection: string;
   /** What reading the list costs where that differs between the catalogs of Wix Stores. */
   readonly catalogs?: Readonly<Record<'V1' | 'V3', CatalogCosts>>;
+  /** Fields with arguments that paths begin with, by the name that stands in the paths. */
+  readonly aliases?: Readonly<Record<string, AliasedField>>;
+  /** Most records of a page, where it is known better than from the costs of the root field. */
+  readonly pageSize?: number;
   /** Arguments of the root field that are always sent. */
   readonly arguments?: Readonly<Record<string, unknown>>;
   /** How the field is told to return only what changed since a point in time; absent where Wix cannot. */
@@ -192,10 +225,14 @@ export interface StepDefinition {
   readonly key: string;
   /** Whether the key is the same in upper and lower case. */
   readonly keyInAnyCase?: boolean;
+  /** Whether the key is unique in the site; import rows carry the identity's UUID where it is not. `true` where the key is `id`. */
+  readonly keyIsUnique?: boolean;
   /** Entity that the identity is made of, where the rows are those of another step. */
   readonly identityOf?: string;
   /** Target fields by which a row that already exists is found. */
   readonly dedupe: readonly string[];
+  /** Whether rows that agree in them are one row, the first one's, also over several steps. */
+  readonly merges?: boolean;
   /** Path of the parent's key where the list must be written parents first. */
   readonly parentsFirst?: string;
   /** Paths that say which records the step is about; others are left out without loss. */

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { GatewayError } from '../errors.ts';
 import type { Availability } from '../gateway/answer-report.ts';
+import { AVAILABLE } from '../gateway/availability.ts';
 import type { GatewayContext } from '../gateway/context.ts';
 import type { CostTable } from '../gateway/product-module.ts';
 import { askGraph, failureOf } from './ask-graph.ts';
@@ -27,13 +28,18 @@ export interface Graph {
   readonly costs: CostTable;
 }
 
+/** How much of a list is asked for: its first record and its count, the count alone, or nothing. */
+export type ReadingDepth = 'SAMPLE_AND_COUNT' | 'COUNT' | 'NOTHING';
+
 /** Most records that one page may ask for. */
 const MAX_PAGE = 1000;
 
 /** The page size that costs least for each record: what one Wix request of the list returns. */
 export function pageSizeOf(step: StepDefinition, costs: CostTable): number {
+  if (step.pageSize !== undefined) return step.pageSize;
   const cost = costs[`Query.${step.connection}`];
-  return cost?.kind === 'connection' ? Math.min(cost.pageMax, MAX_PAGE) : 100;
+  if (cost?.kind !== 'connection') return 100;
+  return Math.min(cost.pageMaxFor?.(step.arguments ?? {}) ?? cost.pageMax, MAX_PAGE);
 }
 
 /**
@@ -44,7 +50,10 @@ export async function readStep(
   { schema, context, costs }: Graph,
   step: StepDefinition,
   variables: Readonly<Record<string, unknown>>,
+  depth: ReadingDepth,
 ): Promise<StepReading> {
+  if (depth === 'NOTHING') return unread;
+  if (depth === 'COUNT') return countOnly({ schema, context, costs }, step, variables);
   const readable = samplePaths(schema, step, costs);
   const counted = step.count.kind === 'TOTAL_COUNT' ? ' totalCount' : '';
   // A list that cannot be counted is short often enough to be counted by its first page.
@@ -85,11 +94,34 @@ export async function readStep(
   };
 }
 
+/** A list that nothing was asked about, because the operation may not send more requests. */
+const unread: StepReading = {
+  availability: AVAILABLE,
+  count: null,
+  isExact: false,
+  basis: 'There are more lists than one operation can ask Wix about (MAX_WIX_REQUESTS_PER_QUERY).',
+  sample: null,
+  warnings: ['Whether and how many records there are is not known before they are read.'],
+};
+
+async function countOnly(
+  { schema, context }: Graph,
+  step: StepDefinition,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<StepReading> {
+  if (step.count.kind !== 'TOTAL_COUNT') return unread;
+  const document = sourceDocument(schema, { step, variables, paths: [], beside: 'totalCount' });
+  const { data, errors } = await askGraph(schema, context, document, { ...variables, first: 1 });
+  const connection = record(data[step.connection]);
+  if (connection === undefined) return unreadable(errors.map(failureOf)[0]);
+  const total = connection['totalCount'];
+  return { availability: AVAILABLE, sample: null, ...countOf(total, null, null, step) };
+}
+
 /** The paths that a look at one record reads: those that cost nothing beside the record. */
 function samplePaths(schema: GraphQLSchema, step: StepDefinition, costs: CostTable): readonly string[] {
   return sourcePaths(step).filter(
-    (path) =>
-      pathCost(schema, step.nodeType, path, costs) !== 'REQUESTS' && isLeafPath(schema, step.nodeType, path),
+    (path) => pathCost(schema, step, path, costs) !== 'REQUESTS' && isLeafPath(schema, step, path),
   );
 }
 
@@ -121,7 +153,8 @@ function countOf(
   return { count: null, isExact: false, basis, warnings };
 }
 
-function unreadable(failure: GatewayError | undefined): StepReading {
+/** The reading of a list that failed. */
+export function unreadable(failure: GatewayError | undefined): StepReading {
   return {
     availability: unavailable(failure),
     count: null,

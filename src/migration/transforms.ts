@@ -24,6 +24,11 @@ export function applyTransform(
   return appliers[transform](value, others, context);
 }
 
+/** Whether a name is that of a transform: plans can come from a gateway of another version. */
+export function isTransform(name: string): name is Transform {
+  return Object.hasOwn(appliers, name);
+}
+
 type Applier = (value: unknown, others: readonly unknown[], context: TransformContext) => unknown;
 
 const appliers: Readonly<Record<Transform, Applier>> = {
@@ -37,8 +42,10 @@ const appliers: Readonly<Record<Transform, Applier>> = {
   BOOLEAN: (value) => (typeof value === 'boolean' ? value : null),
   NOT: (value) => (typeof value === 'boolean' ? !value : null),
   DATE_TIME: text,
-  EMAIL: (value) => {
-    const address = text(value)?.trim().toLowerCase();
+  EMAIL: (value, _, { rule }) => {
+    const address = text(Array.isArray(value) ? value[Number(rule.argument ?? 1) - 1] : value)
+      ?.trim()
+      .toLowerCase();
     return address === undefined || address === '' ? null : address;
   },
   PREFIX: (value, _, { rule }) => {
@@ -47,7 +54,7 @@ const appliers: Readonly<Record<Transform, Applier>> = {
   },
   VALUE_MAP: (value, others, { rule }) => mapped([value, ...others], rule.valueMap ?? []),
   WIX_UUID: identity,
-  REFERENCE: identity,
+  REFERENCE: (value, others, context) => identity(Array.isArray(value) ? value[0] : value, others, context),
   REFERENCES: (value, _, context) => {
     const ids = list(value).map((key) => identity(key, [], context));
     return ids.length === 0 ? null : [...new Set(ids)];
@@ -71,8 +78,8 @@ const appliers: Readonly<Record<Transform, Applier>> = {
       : JSON.stringify(value),
   JSON_ROWS: jsonRows,
   COUNTRY_NAME: countryName,
-  PHONE_COUNTRY_CODE: (value) => phone(value).countryCode,
-  PHONE_NUMBER: (value) => phone(value).number,
+  PHONE_COUNTRY_CODE: (value, [tags], { rule }) => phone(tagged(value, tags, rule.argument)).countryCode,
+  PHONE_NUMBER: (value, [tags], { rule }) => phone(tagged(value, tags, rule.argument)).number,
   FIRST: (value) => list(value)[0] ?? null,
   SUM: (value) => {
     const amounts = list(value)
@@ -148,6 +155,13 @@ const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'no
 function countryName(value: unknown): string | null {
   const code = text(value);
   return code !== null && /^[A-Z]{2}$/.test(code) ? (countryNames.of(code) ?? code) : code;
+}
+
+/** Of a list, the first element whose tag is one of the words; any other value itself. */
+function tagged(value: unknown, tags: unknown, words: string | undefined): unknown {
+  if (!Array.isArray(value)) return value;
+  const wanted = new Set(words?.split(' '));
+  return value.find((_, index) => Array.isArray(tags) && wanted.has(String(tags[index])));
 }
 
 /** Splits what starts with a country calling code and a space or a hyphen; anything else is a number without a country. */

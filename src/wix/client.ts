@@ -13,6 +13,8 @@ export interface WixClient {
   readonly gateway: object;
   /** Which kind of credentials it has. */
   readonly credentialKind: WixCredentials['kind'];
+  /** Whether it can call endpoints that are about the account: only with an API key whose account is known. */
+  readonly hasAccount: boolean;
   /** Why the credentials are not sent to Wix at all: every call fails with it. */
   readonly refusal: GatewayError | undefined;
   /** Whether Wix has answered a read of this operation with data, which proves that the credentials are good. */
@@ -58,6 +60,7 @@ export function refusedClient(
     // Nothing is ever learnt with refused credentials, so there is nothing to share.
     gateway: scope,
     credentialKind: credentials.kind,
+    hasAccount: false,
     refusal,
     accepted: false,
     call: () => Promise.reject(refusal),
@@ -76,10 +79,15 @@ function openClient(
   const wixFetch = transport.fetchFor(scope);
   const session = openSession(credentials, { credentialsKey: scope.credentialsKey, apiUrl, fetch: wixFetch });
   const sdk = createClient({ auth: session.auth, fetch: wixFetch });
+  const accountSdk =
+    session.accountAuth === undefined
+      ? undefined
+      : createClient({ auth: session.accountAuth, fetch: wixFetch });
   return {
     scope,
     gateway: transport,
     credentialKind: credentials.kind,
+    hasAccount: accountSdk !== undefined,
     refusal: undefined,
     get accepted() {
       return progress.accepted;
@@ -92,7 +100,11 @@ function openClient(
       ),
     async call(endpoint, request) {
       const { url, init } = toHttp(endpoint, request, apiUrl);
-      const response = await sdk.fetchWithAuth(url, init);
+      const isAboutAccount = endpoint.level === 'account';
+      const sender = isAboutAccount ? accountSdk : sdk;
+      if (sender === undefined)
+        throw new GatewayError('INTERNAL', { message: `${endpoint.path} was called without an account` });
+      const response = await sender.fetchWithAuth(url, init);
       const wixRequestId = response.headers.get('x-wix-request-id') ?? undefined;
       const body: unknown = await response.json().catch(() => undefined);
       if (response.status === 401) session.refused();
@@ -103,7 +115,8 @@ function openClient(
           wixRequestId,
         });
       }
-      progress.accepted = true;
+      // That the account answers says nothing about the site.
+      if (!isAboutAccount) progress.accepted = true;
       // The wire type is the SDK's promise about this endpoint; what the gateway relies on is checked where it is read.
       return body as never;
     },
@@ -113,6 +126,8 @@ function openClient(
 /** What the two kinds of credentials do differently. */
 interface Session {
   readonly auth: IApiKeyStrategy | AppStrategy;
+  /** How requests about the account are authenticated; absent where no account is known. */
+  readonly accountAuth?: IApiKeyStrategy;
   siteId(): Promise<string>;
   /** Wix no longer accepts what `auth` gave. */
   refused(): void;
@@ -127,8 +142,13 @@ function openSession(
     return { auth, siteId: () => auth.siteId(), refused: () => auth.forgetToken() };
   }
   const { apiKey, siteId, accountId } = credentials;
-  const auth = ApiKeyStrategy({ apiKey, siteId, ...(accountId === undefined ? {} : { accountId }) });
-  return { auth, siteId: () => Promise.resolve(siteId), refused: () => undefined };
+  return {
+    // Wix asks for one of the two headers, never both (docs/fidelity.md#account-level).
+    auth: ApiKeyStrategy({ apiKey, siteId }),
+    ...(accountId === undefined ? {} : { accountAuth: ApiKeyStrategy({ apiKey, accountId }) }),
+    siteId: () => Promise.resolve(siteId),
+    refused: () => undefined,
+  };
 }
 
 function toHttp(endpoint: Endpoint, request: object, apiUrl: string): { url: string; init: RequestInit } {

@@ -17,6 +17,8 @@ export interface Endpoint<Request = never, Response = unknown> {
   readonly params: Readonly<Record<string, ParamShape>>;
   readonly permission: WixPermission;
   readonly budget: BudgetClass;
+  /** Whom the request is about: the site, or the account that owns it, which Wix takes by different headers. */
+  readonly level: 'site' | 'account';
   /** Carries the wire types; never present at run time. */
   readonly types?: (request: Request) => Response;
 }
@@ -49,6 +51,8 @@ export interface EndpointOptions {
   /** Shapes of the path parameters; a parameter without one must be a GUID. */
   readonly params?: Readonly<Record<string, ParamShape>>;
   readonly budget?: BudgetClass;
+  /** @default 'site' */
+  readonly level?: 'site' | 'account';
 }
 
 /**
@@ -82,7 +86,8 @@ function declare<Request, Response>(
 ): Endpoint<Request, Response> {
   const names = [...path.matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
   const params = Object.fromEntries(names.map((name) => [name, options.params?.[name] ?? 'guid']));
-  return { method, path, params, permission: options.permission, budget: options.budget ?? 'default' };
+  const { permission, budget = 'default', level = 'site' } = options;
+  return { method, path, params, permission, budget, level };
 }
 
 /** The wire type of what an endpoint takes. */

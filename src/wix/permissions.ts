@@ -53,6 +53,56 @@ export const permissions = {
     scope: 'SCOPE.DC-DATA.DATA-COLLECTIONS-MANAGE',
     readOnly: false,
   },
+  BOOKINGS_PUBLIC: {
+    name: 'Read Bookings - Public Data',
+    scope: 'SCOPE.DC-BOOKINGS.READ-BOOKINGS-PUBLIC',
+    readOnly: true,
+  },
+  BOOKINGS_SENSITIVE: {
+    name: 'Read Bookings - Including Participants',
+    scope: 'SCOPE.DC-BOOKINGS.READ-BOOKINGS-SENSITIVE',
+    readOnly: true,
+  },
+  BLOG: { name: 'Read Blog', scope: 'SCOPE.DC-BLOG.READ-BLOGS', readOnly: true },
+  /** Wix has no scope that only reads posts that are not published. */
+  BLOG_DRAFTS: { name: 'Manage Blog', scope: 'SCOPE.BLOG.MANAGE-BLOG', readOnly: false },
+  EVENTS: { name: 'Read Events', scope: 'SCOPE.DC-EVENTS.READ-EVENTS', readOnly: true },
+  FORM_SUBMISSIONS: { name: 'Read Submissions', scope: 'SCOPE.DC-FORMS.READ-SUBMISSIONS', readOnly: true },
+  /** Wix's newer pages name it for forms; the older SDK names only the one that also changes submissions. */
+  FORMS: { name: 'View Forms', scope: 'SCOPE.FORMS.VIEW-FORM', readOnly: true },
+  FORMS_MANAGE: {
+    name: 'Manage Submissions',
+    scope: 'SCOPE.DC-FORMS.MANAGE-SUBMISSIONS',
+    readOnly: false,
+  },
+  FORM_SPAM: {
+    name: 'Manage form submissions.',
+    scope: 'SCOPE.FORMS.MANAGE-SUBMISSIONS',
+    readOnly: false,
+  },
+  /** The apps that keep forms are told under a permission of another product. */
+  FORM_NAMESPACES: { name: 'Manage Challenges', scope: 'SCOPE.CHALLENGES.MANAGE', readOnly: false },
+  /** Of the account, not of a site. */
+  SITE_LIST: { name: 'Read Site Data', scope: 'SCOPE.ACC-DC-OS.READ-SITE', readOnly: true },
+  /** Wix's pages name the permission behind this read, not a scope that bundles it. */
+  EVENT_DRAFTS: { name: 'Read Draft Events', scope: 'WIX_EVENTS.READ_DRAFT_EVENTS', readOnly: true },
+  EVENT_GUESTS: {
+    name: 'Read Event Tickets and Guest List',
+    scope: 'SCOPE.DC-EVENTS.READ-GUEST-LIST',
+    readOnly: true,
+  },
+  EVENT_ORDERS: {
+    name: 'Read Basic Events Order Info',
+    scope: 'SCOPE.DC-EVENTS.READ-BASIC-ORDERS',
+    readOnly: true,
+  },
+  /** Wix has no scope that only reads ticket definitions. */
+  EVENT_TICKET_DEFINITIONS: {
+    name: 'Manage Ticket Definitions',
+    scope: 'SCOPE.DC-EVENTS.MANAGE-TICKET-DEF',
+    readOnly: false,
+  },
+  EVENT_POLICIES: { name: 'Read Policies', scope: 'SCOPE.DC-EVENTS.READ-POLICIES', readOnly: true },
   /** Wix's pages name the permission behind this read, not a scope that bundles it. */
   APPS: { name: 'View Installed Apps', scope: 'APP-MARKET.VIEW-INSTALLED-APP', readOnly: true },
   SITE: { name: 'Manage Your App', scope: 'SCOPE.DC.MANAGE-YOUR-APP', readOnly: false },

@@ -50,6 +50,15 @@ async function ask(url: string, query: string): Promise<unknown> {
   return response.json();
 }
 
+describe('the command line', () => {
+  test('does not mind when its output is closed before it is all printed', async () => {
+    const { child, exit, output } = run('bin/wix-gateway.js', ['plan', '--demo', '--json']);
+    child.stdout.once('data', () => child.stdout.destroy());
+    expect(await exit).toBe(0);
+    expect(output()).not.toContain('EPIPE');
+  });
+});
+
 describe('the process', () => {
   test('without any environment serves the demo site, says so, and closes when told to', async () => {
     const { child, prints, exit } = run('src/main.ts', [], { LOG_FORMAT: 'pretty' });

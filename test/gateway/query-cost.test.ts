@@ -7,7 +7,7 @@ const schema = buildSchema(`
   type Query {
     orders(first: Int = 50, after: String): OrderConnection
     product(id: ID!): Product
-    plan: Plan
+    plan(products: Int): Plan
     _entities(representations: [_Any!]!): [_Entity]!
   }
   scalar _Any
@@ -16,7 +16,7 @@ const schema = buildSchema(`
   type OrderConnection { nodes: [Order!]!  edges: [OrderEdge!]!  totalCount: Int  pageInfo: PageInfo }
   type PageInfo { endCursor: String }
   type OrderEdge { node: Order! }
-  type Order { id: ID!  lineItems: [LineItem!]!  fulfillments: [String!]!  buyer: Product }
+  type Order { id: ID!  lineItems: [LineItem!]!  fulfillments: [String!]!  payments: [String!]!  refunds: [String!]!  buyer: Product }
   type LineItem { product: Product  sku: String }
   type Product { id: ID!  variants: [String!]!  guests(first: Int = 50, after: String): OrderConnection }
 `);
@@ -24,9 +24,15 @@ const schema = buildSchema(`
 const costs: CostTable = {
   'Query.orders': { kind: 'connection', pageMax: 100, passes: 2 },
   'Query.product': { kind: 'fixed', requests: 1 },
-  'Query.plan': { kind: 'fixed', requests: 12 },
+  'Query.plan': {
+    kind: 'fixed',
+    requests: 12,
+    requestsFor: ({ products }) => (typeof products === 'number' ? products * 2 : 12),
+  },
   'Order.lineItems': { kind: 'list', size: 5 },
   'Order.fulfillments': { kind: 'batch', perRequest: 100 },
+  'Order.payments': { kind: 'batch', perRequest: 100 },
+  'Order.refunds': { kind: 'batch', perRequest: 100, sameReadAs: 'Order.payments' },
   'LineItem.product': { kind: 'batch', perRequest: 100 },
   'Product.variants': { kind: 'batch', perRequest: 100, size: 10 },
   'Product.guests': { kind: 'connection', pageMax: 100 },
@@ -62,6 +68,20 @@ describe('query cost', () => {
     expect(cost('{ orders(first: 100) { nodes { fulfillments } } }')).toBe(2 + 1);
     expect(cost('{ orders(first: 100) { nodes { lineItems { sku product { id } } } } }')).toBe(2 + 5);
     expect(cost('{ orders(first: 100) { nodes { lineItems { product { variants } } } } }')).toBe(2 + 5 + 5);
+  });
+
+  test('of what comes with the requests of another field is nothing beside that field', () => {
+    expect(cost('{ orders(first: 100) { nodes { payments refunds } } }')).toBe(2 + 1);
+    expect(cost('{ orders(first: 100) { nodes { refunds other: payments } } }')).toBe(2 + 1);
+    expect(cost('{ orders(first: 100) { nodes { refunds } } }')).toBe(2 + 1);
+    expect(cost('{ orders(first: 100) { nodes { ...A } } } fragment A on Order { refunds payments }')).toBe(
+      2 + 1,
+    );
+  });
+
+  test('of a single field can depend on its arguments', () => {
+    expect(cost('{ plan { hash } }')).toBe(12);
+    expect(cost('{ plan(products: 3) { hash } }')).toBe(6);
   });
 
   test('multiplies connections inside connections', () => {

@@ -8,7 +8,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { insitesEntity, insitesField } from '../../src/migration/insites-entities.ts';
-import { typeAtPath } from '../../src/migration/schema-path.ts';
+import { typeNameAtPath } from '../../src/migration/schema-path.ts';
 import { sourcePaths } from '../../src/migration/source-document.ts';
 import type { StepDefinition } from '../../src/migration/step-definition.ts';
 
@@ -17,7 +17,7 @@ export function unknownPaths(schema: GraphQLSchema, step: StepDefinition): strin
   const paths = [...sourcePaths(step), ...step.unmapped.map(({ source }) => source)];
   return paths.filter((path) => {
     try {
-      typeAtPath(schema, step.nodeType, withLists(schema, step.nodeType, path));
+      typeNameAtPath(schema, step, withLists(schema, step, path));
       return false;
     } catch {
       return true;
@@ -117,9 +117,11 @@ function plain(path: string): string {
 }
 
 /** Adds the `[]` that the paths of unmapped fields may leave out. */
-function withLists(schema: GraphQLSchema, typeName: string, path: string): string {
-  let type: GraphQLObjectType | undefined = objectOf(schema.getType(typeName));
+function withLists(schema: GraphQLSchema, { nodeType, aliases }: StepDefinition, path: string): string {
+  let type: GraphQLObjectType | undefined = objectOf(schema.getType(nodeType));
   const names = path.split('.');
+  const [root = ''] = names;
+  if (aliases?.[root.replace('[]', '')] !== undefined || path.includes('["')) return path;
   return names
     .map((part, index) => {
       const name = part.replace('[]', '');

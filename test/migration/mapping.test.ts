@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildGatewaySchema } from '../../src/gateway/schema.ts';
 import { graphParts } from '../../src/graph-parts.ts';
 import { insitesEntity } from '../../src/migration/insites-entities.ts';
-import { steps as orderSteps } from '../../src/products/orders/steps.ts';
-import { steps as storeSteps } from '../../src/products/stores/steps.ts';
+import { allSteps } from './all-steps.ts';
 import {
   forgottenFields,
   missingTargets,
@@ -13,7 +12,7 @@ import {
 } from './mapping-check.ts';
 
 const schema = buildGatewaySchema(graphParts);
-const steps = [...storeSteps, ...orderSteps];
+const steps = await allSteps();
 
 describe.each(steps)('the mapping of $id', (step) => {
   it('reads only what the schema has', () => {

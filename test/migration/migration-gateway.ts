@@ -59,7 +59,12 @@ export interface PlanStep {
   readonly countIsExact: boolean;
   readonly countBasis: string;
   readonly warnings: readonly string[];
-  readonly identity: { readonly source: string; readonly entity: string; readonly anyCase: boolean };
+  readonly identity: {
+    readonly source: string;
+    readonly entity: string;
+    readonly anyCase: boolean;
+    readonly merges: boolean;
+  };
   readonly fields: readonly {
     readonly source: string;
     readonly target: string;
@@ -106,7 +111,7 @@ const PLAN = `query Plan($input: MigrationPlanInput) {
     unmapped { step source reason }
     steps {
       id order dependsOn wixEntity table recordCount countIsExact countBasis warnings sample
-      identity { source entity anyCase }
+      identity { source entity anyCase merges }
       fields { source target storage required transform sourceType }
       estimate { pages wixRequests insitesRequests }
       sourceQuery { document variables connectionPath pageSize isDelta }

@@ -6,7 +6,8 @@ import type { BookingPlan } from './booking-plan.ts';
 import { bookedServiceId, bookingPlan } from './booking-plan.ts';
 import type { BookingWorld } from './booking-world.ts';
 import { iso, staffResourceId } from './booking-world.ts';
-import { DEFAULT_FORM, rateType, serviceName, serviceStaff } from './service.ts';
+import { DEFAULT_FORM, serviceName, serviceStaff } from './service.ts';
+import { rateType } from './service-payment.ts';
 import { BOOKINGS_APP, STAFF_TYPE } from './small-sets.ts';
 import { staffName } from './staff.ts';
 

@@ -4,7 +4,7 @@ import type { SiteState } from '../state.ts';
 import { orderOfBooking } from './booking-orders.ts';
 import { bookingPlan } from './booking-plan.ts';
 import { bookingWorld, decimal, iso } from './booking-world.ts';
-import { rateType } from './service.ts';
+import { rateType } from './service-payment.ts';
 
 type Part = (site: SiteState, serial: number) => JsonObject;
 

@@ -1,10 +1,13 @@
-import type { Json, JsonObject } from '../json.ts';
+import type { JsonObject } from '../json.ts';
 import { SITE_FACTS } from '../site-facts.ts';
 import { imageId, imageUrl } from '../stores/media.ts';
 import { seoData } from '../stores/seo.ts';
 import type { BookingWorld } from './booking-world.ts';
-import { iso, price, staffResourceId } from './booking-world.ts';
-import { BOOKINGS_APP, OPTIONS_EVERY, POLICIES, policyParts } from './small-sets.ts';
+import { iso, staffResourceId } from './booking-world.ts';
+import { locationsOf } from './service-locations.ts';
+import { paymentOf } from './service-payment.ts';
+import { serviceType } from './service-type.ts';
+import { BOOKINGS_APP, POLICIES, policyParts } from './small-sets.ts';
 import { staffName } from './staff.ts';
 import { CATEGORY_NAMES, RESOURCE_TYPES, SERVICE_NAMES } from './words.ts';
 
@@ -14,13 +17,6 @@ const DAY = 86_400_000;
 
 /** wire: the id of the form that every service has unless it is given another. */
 export const DEFAULT_FORM = '00000000-0000-0000-0000-000000000000';
-
-export type ServiceType = 'APPOINTMENT' | 'CLASS' | 'COURSE';
-const TYPES: readonly ServiceType[] = ['APPOINTMENT', 'CLASS', 'COURSE'];
-
-export function serviceType(serial: number): ServiceType {
-  return TYPES[serial % TYPES.length] ?? 'CLASS';
-}
 
 export function serviceName(serial: number): string {
   const name = SERVICE_NAMES[serial % SERVICE_NAMES.length] ?? 'Class';
@@ -111,9 +107,9 @@ function serviceUpdated(world: BookingWorld, serial: number): number {
 
 function richParts(world: BookingWorld, serial: number): JsonObject {
   const name = serviceName(serial);
-  // One service is of a category that was deleted; Wix keeps its name.
+  // Some are of a category that was deleted; Wix keeps its name.
   const category = serial % (CATEGORY_NAMES.length - 1);
-  const isGone = serial % 13 === 12;
+  const isGone = serial % 13 === 9;
   return {
     category: {
       id: isGone ? world.id('deletedCategories', serial) : world.id('bookingCategories', category),
@@ -168,103 +164,6 @@ function richParts(world: BookingWorld, serial: number): JsonObject {
     taxableAddress: { taxableAddressType: serial % 2 === 0 ? 'BUSINESS' : 'BILLING' },
     primaryResourceType: world.id('resourceTypes', 0),
   };
-}
-
-type RateType = 'FIXED' | 'CUSTOM' | 'VARIED' | 'NO_FEE' | 'SUBSCRIPTION';
-const RATES: readonly RateType[] = ['FIXED', 'CUSTOM', 'NO_FEE', 'FIXED'];
-
-/** Services with variants have varied prices; only courses are paid by subscription. */
-export function rateType(serial: number): RateType {
-  if (serial % OPTIONS_EVERY === 0) return 'VARIED';
-  if (serviceType(serial) === 'COURSE' && serial % 2 === 0) return 'SUBSCRIPTION';
-  return RATES[serial % RATES.length] ?? 'FIXED';
-}
-
-function paymentOf(world: BookingWorld, serial: number): JsonObject {
-  const rate = rateType(serial);
-  const amount = 30_000 + (serial % 9) * 5505;
-  const parts: Record<RateType, JsonObject> = {
-    FIXED: {
-      fixed: {
-        price: price(amount),
-        ...(serial % 4 === 0 ? { deposit: price(10_000), fullUpfrontPaymentAllowed: true } : {}),
-      },
-    },
-    CUSTOM: { custom: { description: 'Price on request – מחיר לפי בקשה' } },
-    VARIED: {
-      varied: {
-        defaultPrice: price(25_000),
-        deposit: price(5000),
-        minPrice: price(25_000),
-        maxPrice: price(46_010),
-        fullUpfrontPaymentAllowed: false,
-      },
-    },
-    NO_FEE: {},
-    SUBSCRIPTION: {
-      subscription: {
-        amountPerBillingCycle: price(49_000),
-        frequency: 'MONTHLY',
-        totalPayments: 3 + (serial % 4),
-        firstChargeDate: serial % 4 === 0 ? 'SCHEDULED' : 'CHECKOUT',
-        ...(serial % 4 === 0 ? { recurringStartDate: '2026-09-01T00:00:00Z' } : {}),
-      },
-    },
-  };
-  return {
-    rateType: rate,
-    ...parts[rate],
-    options: {
-      online: rate !== 'NO_FEE' && rate !== 'CUSTOM',
-      inPerson: serial % 2 === 0,
-      deposit: serial % 4 === 0,
-      pricingPlan: serial % 5 === 3,
-    },
-    pricingPlanIds: serial % 5 === 3 ? [world.id('pricingPlans', 0), world.id('pricingPlans', 1)] : [],
-    ...(serial % 6 === 0 ? { addOnOption: serial % 12 === 0 ? 'ONLINE' : 'IN_PERSON' } : {}),
-    ...(serial % 8 === 7
-      ? { discountInfo: { discountName: 'Spring', priceAfterDiscount: price(amount - 5000) } }
-      : {}),
-  };
-}
-
-export function locationsOf(world: BookingWorld, serial: number): Json[] {
-  const address = {
-    streetAddress: { number: '7', name: 'Am Alten Speicher', apt: '' },
-    addressLine: 'Am Alten Speicher 7',
-    country: 'DE',
-    subdivision: 'DE-BE',
-    city: 'Berlin',
-    postalCode: '10999',
-    formattedAddress: 'Am Alten Speicher 7, 10999 Berlin, Germany',
-  };
-  const kind = ['BUSINESS', 'CUSTOM', 'CUSTOMER', 'BUSINESS'][serial % 4] ?? 'BUSINESS';
-  if (kind === 'CUSTOMER') return [{ type: kind }];
-  if (kind === 'CUSTOM')
-    return [
-      {
-        id: world.id('customLocations', serial),
-        type: kind,
-        custom: {
-          id: world.id('customLocations', serial),
-          address: { formattedAddress: 'Strandbad, Tor 3' },
-        },
-        calculatedAddress: { formattedAddress: 'Strandbad, Tor 3' },
-      },
-    ];
-  return [0, 1].slice(0, serial % 4 === 3 ? 2 : 1).map((at) => ({
-    id: world.id('location', 1000 + at),
-    type: kind,
-    business: {
-      id: world.id('location', 1000 + at),
-      name: ['Workshop', 'High street'][at],
-      default: at === 0,
-      address,
-      email: 'owner@example.com',
-      phone: '+49 30 231 25000',
-    },
-    calculatedAddress: address,
-  }));
 }
 
 function scheduleOf(world: BookingWorld, serial: number): JsonObject {

@@ -88,7 +88,7 @@ export const POLICIES = 4;
 /** Every fifth service, the first included, comes in variants; those are the ones of varied prices. */
 export const OPTIONS_EVERY = 5;
 
-export function categoryParts(serial: number): JsonObject {
+function categoryParts(serial: number): JsonObject {
   return {
     revision: String(1 + serial),
     createdDate: iso(OPENED + serial * DAY),

@@ -62,7 +62,7 @@ export function staffName(serial: number): string {
   return STAFF_NAMES[serial % STAFF_NAMES.length] ?? `Staff ${serial + 1}`;
 }
 
-export function isProvider(serial: number): boolean {
+function isProvider(serial: number): boolean {
   return serial % 4 !== 3;
 }
 

@@ -78,8 +78,13 @@ export const SEARCH_V5: QuerySpec = {
     ),
     ...fields(
       [
-        ...['company.jobTitle', 'company.name', 'email.email', 'memberInfo.email'],
-        ...['name.first', 'name.last', 'phone.phone'],
+        'company.jobTitle',
+        'company.name',
+        'email.email',
+        'memberInfo.email',
+        'name.first',
+        'name.last',
+        'phone.phone',
       ],
       'BOTH',
       ['$eq', '$exists', '$in', '$ne', '$nin', '$startsWith'],
@@ -99,8 +104,14 @@ export const SEARCH_V5: QuerySpec = {
     ]),
   },
   searchable: [
-    ...['company.jobTitle', 'company.name', 'email.email', 'memberInfo.email'],
-    ...['memberInfo.profileInfo.nickname', 'name.first', 'name.last', 'phone.phone'],
+    'company.jobTitle',
+    'company.name',
+    'email.email',
+    'memberInfo.email',
+    'memberInfo.profileInfo.nickname',
+    'name.first',
+    'name.last',
+    'phone.phone',
   ],
 };
 

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../json.ts';
 import type { SiteState } from '../state.ts';
+import { ALL_TYPES_FIELDS } from './all-types-fields.ts';
 import { field, multiReference, reference, SYSTEM_FIELDS, unsortable } from './collection-fields.ts';
 
 /** A collection of the demo site: what Wix tells about it, and how many items it has; the largest takes what the others leave. */
@@ -14,28 +15,27 @@ export interface DemoCollection {
 
 const READ_ONLY_APP = { insert: 'ADMIN', update: 'ADMIN', remove: 'ADMIN', read: 'ADMIN' };
 const EVERY_OPERATION: readonly string[] = [
-  ...[
-    'AGGREGATE',
-    'BULK_INSERT',
-    'BULK_REMOVE',
-    'BULK_SAVE',
-    'BULK_UPDATE',
-    'COUNT',
-    'DISTINCT',
-    'FIND',
-    'GET',
-    'INSERT',
-  ],
-  ...[
-    'INSERT_REFERENCE',
-    'IS_REFERENCED',
-    'QUERY_REFERENCED',
-    'REMOVE',
-    'REMOVE_REFERENCE',
-    'REPLACE_REFERENCES',
-    'SAVE',
-  ],
-  ...['TRUNCATE', 'UPDATE', 'PATCH', 'BULK_PATCH'],
+  'AGGREGATE',
+  'BULK_INSERT',
+  'BULK_REMOVE',
+  'BULK_SAVE',
+  'BULK_UPDATE',
+  'COUNT',
+  'DISTINCT',
+  'FIND',
+  'GET',
+  'INSERT',
+  'INSERT_REFERENCE',
+  'IS_REFERENCED',
+  'QUERY_REFERENCED',
+  'REMOVE',
+  'REMOVE_REFERENCE',
+  'REPLACE_REFERENCES',
+  'SAVE',
+  'TRUNCATE',
+  'UPDATE',
+  'PATCH',
+  'BULK_PATCH',
 ];
 
 /** wire: collections of Wix's own apps have pages of 100, no cursors and fewer operations. */
@@ -80,90 +80,7 @@ export const COLLECTIONS: readonly DemoCollection[] = [
         plugin('GRIDAPPLESS'),
       ],
     },
-    fields: [
-      ...SYSTEM_FIELDS,
-      field('text', 'TEXT', {
-        required: true,
-        stringLengthRange: { minLength: 0, maxLength: 4000 },
-        description: 'Any text',
-      }),
-      field('number', 'NUMBER'),
-      field('date', 'DATE'),
-      field('dateTime', 'DATETIME'),
-      field('time', 'TIME'),
-      field('image', 'IMAGE'),
-      field('boolean', 'BOOLEAN'),
-      field('document', 'DOCUMENT'),
-      field('url', 'URL'),
-      field('richText', 'RICH_TEXT'),
-      field('richContent', 'RICH_CONTENT'),
-      field('video', 'VIDEO'),
-      field('audio', 'AUDIO'),
-      field('any', 'ANY'),
-      field('array', 'ARRAY', {
-        arraySizeRange: { minSize: 0, maxSize: 10 },
-        typeMetadata: {
-          array: {
-            elementType: 'OBJECT',
-            typeMetadata: { object: { fields: [{ key: 'step', displayName: 'Step', type: 'TEXT' }] } },
-          },
-        },
-      }),
-      field('tags', 'ARRAY_STRING'),
-      field('documents', 'ARRAY_DOCUMENT'),
-      field('gallery', 'MEDIA_GALLERY'),
-      field('address', 'ADDRESS'),
-      field('object', 'OBJECT', {
-        typeMetadata: {
-          object: {
-            fields: [
-              {
-                key: 'depth',
-                displayName: 'Depth',
-                type: 'NUMBER',
-                capabilities: { sortable: true, queryOperators: ['EQ'] },
-              },
-            ],
-          },
-        },
-      }),
-      field('language', 'LANGUAGE'),
-      field('slug', 'SLUG'),
-      field('email', 'EMAIL', {
-        encrypted: true,
-        condition: { groupName: 'contact', permission: 'RESTRICTED' },
-      }),
-      field('picture', 'MEDIA_IMAGE'),
-      field('drawing', 'MEDIA_VECTOR_ART'),
-      field('legacyTime', 'LEGACY_TIME'),
-      field('legacyBook', 'LEGACY_BOOK'),
-      field('legacyUrl', 'LEGACY_EXTERNAL_URL'),
-      field('legacyReference', 'LEGACY_BROKEN_REFERENCE'),
-      field('legacyImage', 'LEGACY_IMAGE'),
-      field('legacyColor', 'LEGACY_COLOR'),
-      field('legacyVideo', 'LEGACY_EXTERNAL_VIDEO'),
-      // Keys that are no names of GraphQL.
-      field('first name', 'TEXT', { displayName: 'First name' }),
-      field('Größe (cm)', 'NUMBER', {
-        displayName: 'Größe (cm)',
-        plugins: [{ type: 'CMS', cmsOptions: { internal: true } }],
-      }),
-      field('1st', 'TEXT', { displayName: '1st' }),
-      field('כותרת', 'TEXT', { displayName: 'כותרת' }),
-      field('link-alltypes-text', 'PAGE_LINK', {
-        ...{ systemField: true, readOnly: true },
-        typeMetadata: {
-          pageLink: {
-            linkedRouterPage: 'dynamic-page-7',
-            calculator: { fieldsPattern: { pattern: '/all/{text}', lowercase: true } },
-          },
-        },
-      }),
-      reference('book', 'Books'),
-      // The collection it refers to was deleted.
-      reference('lost', 'DeletedThings'),
-      reference('product', 'Stores/Products'),
-    ],
+    fields: ALL_TYPES_FIELDS,
   },
   {
     id: 'Articles',

@@ -40,8 +40,11 @@ export const dataProduct: DemoProduct = {
   ],
 };
 
+function idOf(serial: number): string {
+  return COLLECTIONS[serial]?.id ?? extraId(serial);
+}
+
 function collectionSet(site: SiteState): RecordSet {
-  const idOf = (serial: number): string => COLLECTIONS[serial]?.id ?? extraId(serial);
   return generatedSet({
     seed: site.seed,
     kind: 'dataCollections',

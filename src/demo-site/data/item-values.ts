@@ -28,7 +28,7 @@ export function imageUri(seed: number, serial: number): string {
   return `wix:image://v1/${mediaId(seed, serial)}/shelf%20${serial}.jpg#originWidth=2400&originHeight=1600`;
 }
 
-export function mediaId(seed: number, serial: number): string {
+function mediaId(seed: number, serial: number): string {
   const hex = [1, 2, 3, 4]
     .map((part) => hash32(seed, 77, serial, part).toString(16).padStart(8, '0'))
     .join('');

@@ -180,7 +180,10 @@ export function referredIds(world: ItemWorld, collectionId: string, serial: numb
       return several(serial % 4, 'Genres', serial, 1);
     // The first genre has more books than Wix includes with an item.
     case 'Genres.books':
-      return several(serial === 0 ? 130 : serial === 1 ? 50 : serial * 2, 'Books', serial, 3);
+      return [
+        ...several(serial === 0 ? 130 : serial === 1 ? 50 : serial * 2, 'Books', serial, 3),
+        ...(serial === 0 ? [guidOf(seed, 'data:Books', 990_000)] : []),
+      ];
     case 'Articles.authors':
       return [
         ...several(serial % 3, 'Authors', serial, 1),

@@ -52,7 +52,7 @@ export function getItem(request: DemoRequest): JsonObject {
 }
 
 /** The collection that a request is about, with its items as the request may see them. */
-export function opened(request: DemoRequest): {
+function opened(request: DemoRequest): {
   id: string;
   collection: JsonObject;
   set: RecordSet;

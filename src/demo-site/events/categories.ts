@@ -33,7 +33,9 @@ export function categoryAt(world: EventWorld, serial: number): JsonObject {
 
 /** The serials of the events in a category. */
 export function eventsInCategory({ events }: EventWorld, category: number): number[] {
-  return Array.from({ length: events }, (_, event) => event).filter((event) => categoryIndexes(event).includes(category));
+  return Array.from({ length: events }, (_, event) => event).filter((event) =>
+    categoryIndexes(event).includes(category),
+  );
 }
 
 /** wire: the categories of an event, without their counts. */

@@ -33,7 +33,11 @@ export function datesOf(world: EventWorld, serial: number, status: EventStatus):
   const start = startOf(world, serial, status);
   const recurrence = serial % 6 === 0 ? pickAt(RECURRENCES, serial / 6) : 'ONE_TIME';
   const timeZoneId = pickAt(ZONES, serial);
-  const shared = { recurrenceStatus: recurrence, hideEndDate: serial % 7 === 0, showTimeZone: serial % 3 === 1 };
+  const shared = {
+    recurrenceStatus: recurrence,
+    hideEndDate: serial % 7 === 0,
+    showTimeZone: serial % 3 === 1,
+  };
   if (start === undefined)
     return {
       ...shared,
@@ -48,7 +52,9 @@ export function datesOf(world: EventWorld, serial: number, status: EventStatus):
     startDate: iso(start),
     endDate: iso(end),
     timeZoneId,
-    ...(recurrence === 'ONE_TIME' ? {} : { recurringEvents: recurrencesOf(world, serial, start, timeZoneId) }),
+    ...(recurrence === 'ONE_TIME'
+      ? {}
+      : { recurringEvents: recurrencesOf(world, serial, start, timeZoneId) }),
     formatted: {
       dateAndTime: `${iso(start).slice(0, 10)}, ${iso(start).slice(11, 16)} – ${iso(end).slice(11, 16)}`,
       startDate: iso(start).slice(0, 10),

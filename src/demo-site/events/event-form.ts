@@ -26,7 +26,10 @@ const CONTROLS: readonly Control[] = [
     inputs: [text('firstName', 'First name'), text('lastName', 'Last name')],
   },
   { type: 'INPUT', system: true, inputs: [text('email', 'E-mail', { maxLength: 255 })] },
-  { type: 'TEXTAREA', inputs: [text('comment-1', 'Anything we should know?', { mandatory: false, maxLength: 1000 })] },
+  {
+    type: 'TEXTAREA',
+    inputs: [text('comment-1', 'Anything we should know?', { mandatory: false, maxLength: 1000 })],
+  },
   {
     type: 'DROPDOWN',
     inputs: [
@@ -110,7 +113,10 @@ const RSVP = {
         shareActionLabel: 'Share',
       },
     },
-    negativeMessages: { title: 'A pity', confirmation: { title: 'Maybe next time', shareActionLabel: 'Share' } },
+    negativeMessages: {
+      title: 'A pity',
+      confirmation: { title: 'Maybe next time', shareActionLabel: 'Share' },
+    },
     submitActionLabel: 'Send',
   },
 };

@@ -19,7 +19,10 @@ export function times({ value, currency }: Price, count: number): Price {
   const [whole = '0', fraction = ''] = value.split('.');
   const product = String(BigInt(whole + fraction) * BigInt(count)).padStart(fraction.length + 1, '0');
   const split = product.length - fraction.length;
-  return { value: fraction === '' ? product : `${product.slice(0, split)}.${product.slice(split)}`, currency };
+  return {
+    value: fraction === '' ? product : `${product.slice(0, split)}.${product.slice(split)}`,
+    currency,
+  };
 }
 
 /** wire: the older parts of Events give an amount twice, the first under its former name. */

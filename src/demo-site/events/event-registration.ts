@@ -94,7 +94,14 @@ export function summariesOf(world: EventWorld, serial: number, status: EventStat
   const sales = times(priceOf(serial), orders);
   return {
     ...(isInvited(serial)
-      ? { rsvps: { totalCount: rsvps, yesCount: Math.ceil(rsvps / 2), noCount: Math.floor(rsvps / 2), waitlistCount: 0 } }
+      ? {
+          rsvps: {
+            totalCount: rsvps,
+            yesCount: Math.ceil(rsvps / 2),
+            noCount: Math.floor(rsvps / 2),
+            waitlistCount: 0,
+          },
+        }
       : {}),
     ...(isTicketed(serial)
       ? {

@@ -122,14 +122,18 @@ export function eventOfGuest(world: EventWorld, guest: number): number {
   return eventOfOrder(world, kind === 'BUYER' ? index : orderOfTicket(world, index));
 }
 
+/** The guests of an event. There may be more of them than RSVPs, orders and tickets: what those came by was deleted. */
 export function guestsOfEvent(world: EventWorld, event: number): number[] {
-  const orders = ordersOfEvent(world, event);
+  const turns = Math.ceil(world.guests / GUEST_TURN);
+  const rsvps = rsvpsOfEvent({ ...world, rsvps: turns * GUESTS.RSVP }, event);
+  const orders = ordersOfEvent({ ...world, orders: turns * GUESTS.BUYER }, event);
+  const tickets = ordersOfEvent(world, event).flatMap((order) =>
+    ticketsOfOrder({ ...world, tickets: turns * GUESTS.TICKET_HOLDER }, order),
+  );
   const origins: GuestOrigin[] = [
-    ...rsvpsOfEvent(world, event).map((index) => ({ kind: 'RSVP', index }) as const),
+    ...rsvps.map((index) => ({ kind: 'RSVP', index }) as const),
     ...orders.map((index) => ({ kind: 'BUYER', index }) as const),
-    ...orders.flatMap((order) =>
-      ticketsOfOrder(world, order).map((index) => ({ kind: 'TICKET_HOLDER', index }) as const),
-    ),
+    ...tickets.map((index) => ({ kind: 'TICKET_HOLDER', index }) as const),
   ];
   return origins.map(guestOf).filter((guest) => guest < world.guests);
 }

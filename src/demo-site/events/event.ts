@@ -27,7 +27,7 @@ export function statusOf(serial: number): EventStatus {
   if (serial % 10 === 7) return 'DRAFT';
   if (serial % 10 === 5) return 'CANCELED';
   if (serial % 10 === 9) return 'STARTED';
-  return serial % 2 === 0 ? 'ENDED' : 'UPCOMING';
+  return Math.floor(serial / 2) % 2 === 0 ? 'ENDED' : 'UPCOMING';
 }
 
 export function titleOf(serial: number): string {
@@ -56,8 +56,11 @@ export function eventAt(world: EventWorld, serial: number): JsonObject {
     status,
     location: locationOf(serial),
     dateAndTimeSettings: datesOf(world, serial, status),
-    shortDescription: serial % 8 === 4 ? '' : `An evening in the workshop, no. ${serial}. Tea & cake — bring an apron!`,
-    ...(serial % 6 === 2 ? { detailedDescription: `<p>Older text of event ${serial} &amp; <strong>more</strong></p>` } : {}),
+    shortDescription:
+      serial % 8 === 4 ? '' : `An evening in the workshop, no. ${serial}. Tea & cake — bring an apron!`,
+    ...(serial % 6 === 2
+      ? { detailedDescription: `<p>Older text of event ${serial} &amp; <strong>more</strong></p>` }
+      : {}),
     ...(serial % 7 === 3 ? {} : { description: descriptionOf(serial) }),
     ...(serial % 4 === 3 ? {} : { mainImage: imageOf(serial) }),
     createdDate: iso(created),
@@ -81,7 +84,10 @@ export function eventAt(world: EventWorld, serial: number): JsonObject {
       enabled: serial % 4 === 0,
       ...(serial % 4 === 0 ? { pageUrl: { base: url.base, path: `${url.path}/schedule` } } : {}),
     },
-    eventDisplaySettings: { hideEventDetailsButton: serial % 12 === 6, hideEventDetailsPage: serial % 12 === 9 },
+    eventDisplaySettings: {
+      hideEventDetailsButton: serial % 12 === 6,
+      hideEventDetailsPage: serial % 12 === 9,
+    },
     categories: { categories: categoriesOf(world, serial) },
     feed: { topic: { id: guidOf(world.seed, 'event-feeds', serial) } },
   };
@@ -102,7 +108,11 @@ export function locationOf(serial: number): JsonObject {
       return {
         name: 'The Workshop',
         type: 'VENUE',
-        address: { ...address, streetAddress: { number: `${serial + 1}b`, name: street }, addressLine2: '2nd floor' },
+        address: {
+          ...address,
+          streetAddress: { number: `${serial + 1}b`, name: street },
+          addressLine2: '2nd floor',
+        },
         locationTbd: false,
       };
     case 1:
@@ -152,7 +162,11 @@ function descriptionOf(serial: number): JsonObject {
       {
         type: 'PARAGRAPH',
         id: `p${serial}`,
-        nodes: [words('We open the kiln at '), words('eight & a half', [{ type: 'BOLD' }]), words(' – <be there>.')],
+        nodes: [
+          words('We open the kiln at '),
+          words('eight & a half', [{ type: 'BOLD' }]),
+          words(' – <be there>.'),
+        ],
         paragraphData: {},
       },
     ],
@@ -182,7 +196,14 @@ function seoOf(serial: number): JsonObject {
     hidden: false,
     advancedSeoData: {
       tags: [
-        { type: 'title', props: {}, meta: {}, children: `${titleOf(serial)} | Demo`, custom: false, disabled: false },
+        {
+          type: 'title',
+          props: {},
+          meta: {},
+          children: `${titleOf(serial)} | Demo`,
+          custom: false,
+          disabled: false,
+        },
         {
           type: 'meta',
           props: { name: 'description', content: `Come to event ${serial}` },

@@ -17,8 +17,12 @@ export const MEMBER_QUERY: QuerySpec = {
     ...fieldSpecs(['createdDate', 'updatedDate', 'lastLoginDate'], 'BOTH', []),
   },
   searchable: [
-    ...['loginEmail', 'contact.firstName', 'contact.lastName'],
-    ...['profile.title', 'profile.nickname', 'profile.slug'],
+    'loginEmail',
+    'contact.firstName',
+    'contact.lastName',
+    'profile.title',
+    'profile.nickname',
+    'profile.slug',
   ],
 };
 

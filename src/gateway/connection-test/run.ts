@@ -1,7 +1,7 @@
 import { GatewayError } from '../../errors.ts';
 import type { Availability } from '../answer-report.ts';
 import type { GatewayContext } from '../context.ts';
-import type { ProductModule } from '../product-module.ts';
+import type { PermissionNeed, ProductModule } from '../product-module.ts';
 import { readFact, type SiteFacts } from '../site-facts.ts';
 import { judgeConnection, type ConnectionVerdict } from './verdict.ts';
 
@@ -15,6 +15,7 @@ export interface TestedProduct {
 interface ConnectedSite extends SiteFactsOrNull {
   readonly id: string | null;
   readonly availability: Availability;
+  readonly permissions: PermissionNeed[];
 }
 
 type SiteFactsOrNull = { readonly [Name in keyof SiteFacts]: SiteFacts[Name] | null };
@@ -67,6 +68,7 @@ export async function testConnection(
       timeZone,
       catalogVersion,
       availability: site === undefined ? NOT_SERVED : siteAvailability(site),
+      permissions: [...(site?.module.permissions ?? [])],
     },
     products: tests.filter(({ module }) => module.name !== 'SITE'),
   };

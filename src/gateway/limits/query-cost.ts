@@ -99,11 +99,13 @@ class CostWalk implements CostEstimate {
     path: readonly string[],
   ): void {
     if (parents === 0) return;
-    for (const [key, nodes] of this.#collect(type, selections)) {
+    const fields = this.#collect(type, selections);
+    const asked = new Set([...fields.values()].flat().map(({ name }) => `${type.name}.${name.value}`));
+    for (const [key, nodes] of fields) {
       const [node] = nodes;
       const field = node === undefined ? undefined : type.getFields()[node.name.value];
       if (node === undefined || field === undefined) continue;
-      this.#visitField(type, field, nodes, parents, [...path, key]);
+      this.#visitField(type, field, nodes, parents, [...path, key], asked);
     }
   }
 
@@ -113,6 +115,7 @@ class CostWalk implements CostEstimate {
     nodes: readonly FieldNode[],
     parents: number,
     path: readonly string[],
+    asked: ReadonlySet<string>,
   ): void {
     const [node] = nodes;
     const args = node === undefined ? undefined : this.#arguments(field, node);
@@ -132,7 +135,7 @@ class CostWalk implements CostEstimate {
             isObjectType(result) ? this.#collect(result, below) : new Map(),
             parents,
           )
-        : fieldCharge(cost, parents);
+        : fieldCharge(cost, parents, args, asked);
     this.#charge(charge.requests, path);
     if (isObjectType(result)) this.visit(result, below, charge.children, path);
     else if (isAbstractType(result)) {
@@ -162,10 +165,9 @@ class CostWalk implements CostEstimate {
     const pageMax = cost.pageMaxFor?.(args) ?? cost.pageMax;
     const read = names.size === 0 ? 0 : Math.ceil(first / pageMax) + (cost.passes ?? 1) - 1;
     const { batched } = cost;
-    const reads =
-      batched !== undefined && args['after'] == null && first <= batched.upTo
-        ? Math.ceil(parents / batched.perRequest) * Math.min(read, 1)
-        : parents * read;
+    const comesBatched = batched !== undefined && args['after'] == null && read > 0;
+    const batches = comesBatched ? Math.ceil(parents / batched.perRequest) : 0;
+    const reads = batches + (comesBatched && first <= batched.upTo ? 0 : parents * read);
     return { requests: reads + parents * counted, children: parents * first };
   }
 
@@ -239,15 +241,26 @@ class CostWalk implements CostEstimate {
   }
 }
 
-function fieldCharge(cost: Exclude<FieldCost, { kind: 'connection' }> | undefined, parents: number): Charge {
+/** @param asked the fields, as schema coordinates, that are asked of the same parents */
+function fieldCharge(
+  cost: Exclude<FieldCost, { kind: 'connection' }> | undefined,
+  parents: number,
+  args: Readonly<Record<string, unknown>>,
+  asked: ReadonlySet<string>,
+): Charge {
   switch (cost?.kind) {
-    case 'batch':
+    case 'batch': {
+      const isRead = cost.sameReadAs !== undefined && asked.has(cost.sameReadAs);
       return {
-        requests: Math.ceil(parents / cost.perRequest) * (cost.requests ?? 1),
+        requests: isRead ? 0 : Math.ceil(parents / cost.perRequest) * (cost.requests ?? 1),
         children: parents * (cost.size ?? 1),
       };
+    }
     case 'fixed':
-      return { requests: parents * cost.requests, children: parents * (cost.size ?? 1) };
+      return {
+        requests: parents * (cost.requestsFor?.(args) ?? cost.requests),
+        children: parents * (cost.size ?? 1),
+      };
     case 'list':
       return { requests: 0, children: parents * cost.size };
     case undefined:

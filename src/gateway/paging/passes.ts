@@ -1,28 +1,37 @@
+import { GatewayError } from '../../errors.ts';
 import type { Position } from './cursor.ts';
 import type { Batch, PageSource } from './page-source.ts';
 
 interface PassPosition {
-  readonly pass: number;
+  /** Place of the list, or its name. */
+  readonly pass: number | string;
   readonly position: Position | null;
 }
 
 /**
  * Chains lists into one: what Wix returns only when asked in several ways, such as orders of the statuses that a search hides, or more
  * ids than one request takes.
+ * @param names what stands for each list in cursors, where lists are added or go from one day to the next; by default their places
  */
-export function passes<T>(sources: readonly PageSource<T>[]): PageSource<T> {
+export function passes<T>(sources: readonly PageSource<T>[], names?: readonly string[]): PageSource<T> {
   const [only] = sources;
-  if (only !== undefined && sources.length === 1) return only;
+  if (only !== undefined && sources.length === 1 && names === undefined) return only;
+  const nameOf = (place: number): number | string => names?.[place] ?? place;
   return {
     pageMax: Math.max(...sources.map((source) => source.pageMax)),
     async read(position, limit) {
       // Cursors carry a checksum, so what is read back is what this strategy wrote.
-      const start = (position ?? { pass: 0, position: null }) as PassPosition;
-      const source = sources[start.pass];
+      const start = (position ?? { pass: nameOf(0), position: null }) as PassPosition;
+      const place = typeof start.pass === 'number' ? start.pass : (names ?? []).indexOf(start.pass);
+      if (place === -1)
+        throw new GatewayError('BAD_CURSOR', {
+          message: `This cursor belongs to a part of the list that is there no more: ${start.pass}.`,
+        });
+      const source = sources[place];
       if (source === undefined) return { records: [], next: null, positionAfter: () => start };
       const batch: Batch<T> = await source.read(start.position, limit);
       const inPass = (inner: Position): PassPosition => ({ pass: start.pass, position: inner });
-      const nextPass = start.pass + 1 < sources.length ? { pass: start.pass + 1, position: null } : null;
+      const nextPass = place + 1 < sources.length ? { pass: nameOf(place + 1), position: null } : null;
       return {
         records: batch.records,
         next: batch.next === null ? nextPass : inPass(batch.next),
@@ -30,4 +39,11 @@ export function passes<T>(sources: readonly PageSource<T>[]): PageSource<T> {
       };
     },
   };
+}
+
+/** Whether a position of such a chain is the beginning of one of its lists. */
+export function startsPass(position: Position | null): boolean {
+  return (
+    typeof position === 'object' && position !== null && 'position' in position && position.position === null
+  );
 }

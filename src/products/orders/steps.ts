@@ -8,7 +8,7 @@ const since = (time: string) => ({ filter: { updatedAt: { gte: time } } });
 
 const guestBuyers: StepDefinition = {
   id: 'guestBuyers',
-  title: 'Buyers without a contact become contacts',
+  title: 'Buyers who are no contacts become contacts',
   wixEntity: 'GuestBuyer',
   nodeType: 'Order',
   connection: 'orders',
@@ -21,15 +21,12 @@ const guestBuyers: StepDefinition = {
   key: 'buyerInfo.email',
   keyInAnyCase: true,
   dedupe: ['email'],
-  onlyIf: {
-    path: 'buyerInfo.contact.id',
-    is: 'MISSING',
-    reason: 'Buyers who are contacts come with the contacts.',
-  },
+  merges: true,
+  onlyIf: { path: 'buyerInfo.email', is: 'PRESENT', reason: 'Wix knows no address of the buyer.' },
   fields: guestFields,
   unmapped: [],
   warnings: [
-    'The step reads the orders: the count is theirs, and each address becomes one contact. Addresses are compared in lower case.',
+    'The step reads the orders: the count is theirs, and each address becomes one contact, unless a contact has it. Addresses are compared in lower case.',
   ],
   risks: [
     {

@@ -10,6 +10,30 @@ export interface WireAppInstance {
   readonly enabled?: boolean;
 }
 
+/** A site as the list of its owner's account has it: it is in no SDK package (docs/fidelity.md#account-level). */
+export interface WireListedSite {
+  readonly id?: string;
+  readonly htmlAppId?: string;
+  readonly name?: string;
+  readonly displayName?: string;
+  readonly createdDate?: string;
+  readonly updatedDate?: string;
+  readonly trashedDate?: string;
+  readonly published?: boolean;
+  readonly premium?: boolean;
+  readonly viewUrl?: string;
+  readonly editUrl?: string;
+  readonly thumbnail?: string;
+  readonly ownerAccountId?: string;
+  readonly contributorAccountIds?: readonly string[];
+  readonly editorType?: string;
+  readonly blocked?: boolean;
+  readonly folderId?: string;
+  readonly namespace?: string;
+  readonly domainConnected?: boolean;
+  readonly parentChildRole?: string;
+}
+
 /** Every read of the site itself. */
 export const endpoints = {
   getSiteProperties: endpoint(siteProperties.getSiteProperties, { permission: permissions.SITE }),
@@ -17,4 +41,9 @@ export const endpoints = {
     Record<string, never>,
     { readonly appInstances?: readonly WireAppInstance[] }
   >('GET', '/apps-installer-service/v1/app-instances', { permission: permissions.APPS }),
+  querySites: restEndpoint<{ readonly query: object }, { readonly sites?: readonly WireListedSite[] }>(
+    'POST',
+    '/site-list/v2/sites/query',
+    { permission: permissions.SITE_LIST, level: 'account' },
+  ),
 };

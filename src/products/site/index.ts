@@ -1,6 +1,9 @@
+import { GatewayError } from '../../errors.ts';
 import type { ProductModule } from '../../gateway/product-module.ts';
+import type { WixClient } from '../../wix/client.ts';
 import { permissions } from '../../wix/permissions.ts';
 import { endpoints } from './endpoints.ts';
+import { listedSite } from './listing.ts';
 import { localeTag, siteProperties } from './properties.ts';
 import { resolvers } from './resolvers.ts';
 
@@ -22,12 +25,19 @@ export const site: ProductModule = {
       loss: 'Apps whose data the graph does not read stay unnoticed.',
       optional: true,
     },
+    {
+      permission: permissions.SITE_LIST,
+      purpose:
+        "The editor that the site was made with, classic or Studio, and its address. A permission of the account: it works only together with the account's id (WIX_ACCOUNT_ID).",
+      loss: 'Whether the pages are static or come from Wix Data has to be found out by looking at the site.',
+      optional: true,
+    },
   ],
   probe: siteProperties,
   facts: {
     name: async (wix) => (await siteProperties(wix)).properties?.siteDisplayName ?? null,
     // An empty text is what Wix has for every site that is not headless.
-    url: async (wix) => (await siteProperties(wix)).properties?.externalSiteUrl || null,
+    url: async (wix) => (await siteProperties(wix)).properties?.externalSiteUrl || listedUrl(wix),
     locale: async (wix) => localeTag((await siteProperties(wix)).properties?.locale),
     currency: async (wix) => (await siteProperties(wix)).properties?.paymentCurrency ?? null,
     timeZone: async (wix) => (await siteProperties(wix)).properties?.timeZone ?? null,
@@ -35,9 +45,22 @@ export const site: ProductModule = {
   resolvers,
   costs: {
     'Query.site': { kind: 'fixed', requests: 1 },
-    // Two, when the address has to be looked up on a product's page.
-    'Site.url': { kind: 'fixed', requests: 2 },
+    // When the address has to be looked up in the owner's account, then on a product's page.
+    'Site.url': { kind: 'fixed', requests: 3 },
     'Site.catalogVersion': { kind: 'fixed', requests: 1 },
     'Site.installedApps': { kind: 'fixed', requests: 1 },
+    'Site.editor': { kind: 'fixed', requests: 1 },
+    'Site.listing': { kind: 'fixed', requests: 1 },
   },
 };
+
+/** The address that the owner's account lists; null where it cannot be read, because others may know one. */
+async function listedUrl(wix: WixClient): Promise<string | null> {
+  if (!wix.hasAccount) return null;
+  try {
+    return (await listedSite(wix))?.viewUrl ?? null;
+  } catch (error) {
+    if (error instanceof GatewayError) return null;
+    throw error;
+  }
+}

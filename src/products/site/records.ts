@@ -19,3 +19,8 @@ export interface SiteRecord {
   readonly version: string | undefined;
   readonly properties: WireProperties;
 }
+
+/** The editor of the site, as its owner's account names it. */
+export interface SiteEditorRecord {
+  readonly type: string | undefined;
+}

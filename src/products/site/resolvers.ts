@@ -6,13 +6,22 @@ import { selectedFields } from '../../gateway/selection.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { recordsOf } from '../../wix/envelope.ts';
 import { imageView } from '../../wix/media.ts';
-import { appNames } from './app-names.ts';
+import { editorMeaning } from './editors.ts';
 import { endpoints } from './endpoints.ts';
+import { knownApps, unknownApp } from './known-apps.ts';
+import { siteListing } from './listing.ts';
 import { localeTag, siteProperties } from './properties.ts';
 import type { SiteRecord } from './records.ts';
 
 /** Fields of the site that are not among its properties. */
-const WITHOUT_PROPERTIES = new Set(['__typename', 'id', 'catalogVersion', 'installedApps']);
+const WITHOUT_PROPERTIES = new Set([
+  '__typename',
+  'id',
+  'catalogVersion',
+  'installedApps',
+  'editor',
+  'listing',
+]);
 
 async function readSite(context: GatewayContext, info: GraphQLResolveInfo): Promise<SiteRecord> {
   const id = context.wix.siteId();
@@ -65,7 +74,24 @@ export const resolvers: Resolvers = {
       const answer = await explained(context, 'SITE', context.wix.call(endpoints.listAppInstances, {}));
       return recordsOf(answer.appInstances, 'appInstances', ({ id }) => id);
     },
+    editor: async (_, _args, context) => {
+      const listing = await explained(context, 'SITE', siteListing(context));
+      return listing === null ? null : { type: listing.editorType };
+    },
+    listing: (_, _args, context) => explained(context, 'SITE', siteListing(context)),
     raw: ({ properties }) => properties,
+  },
+  SiteEditor: {
+    migration: ({ type }) => editorMeaning(type),
+  },
+  SiteListing: {
+    siteName: ({ name }) => name,
+    url: ({ viewUrl }) => viewUrl,
+    thumbnail: ({ thumbnail }) => imageView(thumbnail),
+    createdAt: ({ createdDate }) => createdDate,
+    updatedAt: ({ updatedDate }) => updatedDate,
+    trashedAt: ({ trashedDate }) => trashedDate,
+    raw: (listing) => listing,
   },
   SiteLocale: {
     tag: (locale) => localeTag(locale),
@@ -90,6 +116,8 @@ export const resolvers: Resolvers = {
   },
   InstalledApp: {
     appId: ({ appDefId }) => appDefId,
-    name: ({ appDefId }) => appNames.get(appDefId ?? ''),
+    name: ({ appDefId }) => knownApps.get(appDefId ?? '')?.name,
+    product: ({ appDefId }) => knownApps.get(appDefId ?? '')?.product,
+    use: ({ appDefId }) => (knownApps.get(appDefId ?? '') ?? unknownApp).use,
   },
 };

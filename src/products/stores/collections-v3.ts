@@ -1,12 +1,13 @@
 import type { GatewayContext } from '../../gateway/context.ts';
 import { keyedCursor, type CursorPage } from '../../gateway/paging/keyed-cursor.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
+import { withPrivilege } from '../../gateway/privilege.ts';
 import type { RequestOf } from '../../wix/endpoint.ts';
 import { totalOf, nextCursorOf, recordsOf } from '../../wix/envelope.ts';
 import { allOf, dateConditions, type WqlFilter } from '../../wix/wql.ts';
 import type { CollectionQuery } from './collection-query.ts';
 import { endpoints } from './endpoints.ts';
-import { HIDDEN_CATEGORIES, withPrivilege } from './privileges.ts';
+import { HIDDEN_CATEGORIES } from './privileges.ts';
 import type { CollectionV3, WireCategory } from './records.ts';
 
 /** Most categories that one request returns (docs/fidelity.md#page-limits). */

@@ -1,11 +1,12 @@
 import type { GatewayContext } from '../../gateway/context.ts';
 import { keyedCursor } from '../../gateway/paging/keyed-cursor.ts';
 import { readAll } from '../../gateway/paging/read-all.ts';
+import { withPrivilege } from '../../gateway/privilege.ts';
 import type { RequestOf } from '../../wix/endpoint.ts';
 import { nextCursorOf, recordsOf } from '../../wix/envelope.ts';
 import { allOf, type WqlFilter } from '../../wix/wql.ts';
 import { endpoints } from './endpoints.ts';
-import { ADMIN_V3, withPrivilege } from './privileges.ts';
+import { ADMIN_V3 } from './privileges.ts';
 import type { VariantRecord, WireVariantV3 } from './records.ts';
 
 /** Most variants that one request returns (docs/fidelity.md#page-limits). */

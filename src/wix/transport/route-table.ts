@@ -1,4 +1,5 @@
 import type { Endpoint, ParamShape } from '../endpoint.ts';
+import { isOperationName } from '../operation-name.ts';
 import type { Route } from './exchange.ts';
 
 /** The endpoints of the gateway's own sign-in, which no product declares. */
@@ -88,6 +89,7 @@ function find(step: Step, segments: readonly string[], index: number): Route | u
 function fits(shape: ParamShape, segment: string): boolean {
   if (shape === 'guid') return GUID.test(segment);
   if (shape === 'number') return NUMBER.test(segment);
+  if (shape === 'path' && isOperationName(segment)) return false;
   return isPlainSegment(segment);
 }
 

@@ -1,0 +1,46 @@
+import { createLogUpdate } from 'log-update';
+import { progressLine, progressOn, type Progress } from '../exporter/progress.ts';
+import type { ExportOutput } from './run-export.ts';
+
+/** Milliseconds between two lines about the same list where lines stay. */
+const PLAIN_EVERY_MS = 5_000;
+
+/** Shows progress: lines that are rewritten on a terminal, now and then a line elsewhere. */
+export function progressOnStream(stream: ExportOutput['progress']): Progress {
+  return stream.isTTY === true ? onTerminal(stream) : onLines((text) => void stream.write(`${text}\n`));
+}
+
+function onTerminal(stream: NodeJS.WriteStream): Progress {
+  const update = createLogUpdate(stream);
+  return progressOn({
+    now: Date.now,
+    show: (lists) => {
+      const now = Date.now();
+      update(
+        [...lists]
+          .filter(([, list]) => list.startedAt !== null || list.ended !== null)
+          .map(([id, list]) => progressLine(id, list, now))
+          .join('\n'),
+      );
+    },
+    line: (text) => update.persist(text),
+    close: () => update.done(),
+  });
+}
+
+function onLines(line: (text: string) => void): Progress {
+  const shown = new Map<string, number>();
+  return progressOn({
+    now: Date.now,
+    show: (lists, changed) => {
+      const list = lists.get(changed);
+      const now = Date.now();
+      if (list === undefined) return;
+      if (list.ended === null && now - (shown.get(changed) ?? list.startedAt ?? 0) < PLAIN_EVERY_MS) return;
+      shown.set(changed, now);
+      line(progressLine(changed, list, now));
+    },
+    line,
+    close: () => undefined,
+  });
+}

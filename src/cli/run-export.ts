@@ -1,0 +1,131 @@
+import { resolve } from 'node:path';
+import { ConfigError } from '../config.ts';
+import { ExportError, ExportUsageError } from '../exporter/export-error.ts';
+import { dryRun, exportSite, type ExportOptions } from '../exporter/export-site.ts';
+import type { ExportPlan } from '../exporter/plan.ts';
+import { exportSummary } from './export-summary.ts';
+import { progressOnStream } from './export-progress.ts';
+import { useGateway, UsageError, type GatewayFlags } from './gateway-url.ts';
+import { planInput, type PlanFlags } from './run-plan.ts';
+import { columns } from './text-table.ts';
+
+/** The flags of `wix-gateway export`. */
+export interface ExportFlags extends GatewayFlags, Pick<PlanFlags, 'products' | 'since' | 'generation'> {
+  readonly out: string;
+  readonly base: readonly string[];
+  readonly deletions?: boolean;
+  readonly dryRun?: boolean;
+  readonly json?: boolean;
+  readonly patience: string;
+}
+
+/** Where the command writes: results to `out`, progress to `progress`. */
+export interface ExportOutput {
+  readonly out: (text: string) => void;
+  readonly progress: NodeJS.WriteStream | { readonly isTTY?: false; write(text: string): unknown };
+}
+
+const terminal: ExportOutput = {
+  out: (text) => void process.stdout.write(text),
+  progress: process.stderr,
+};
+
+/**
+ * Exports a site and prints what became of it.
+ * @returns the exit code: 0 when the bundle is complete, 2 for wrong usage, else 1
+ */
+export async function runExport(
+  flags: ExportFlags,
+  environment: NodeJS.ProcessEnv,
+  output: ExportOutput = terminal,
+): Promise<number> {
+  const stop = new AbortController();
+  const onSignal = (): void => stop.abort(new ExportError('Stopped.', 'Run the same command to go on.'));
+  process.once('SIGINT', onSignal);
+  process.once('SIGTERM', onSignal);
+  const progress = progressOnStream(output.progress);
+  try {
+    checkFlags(flags);
+    return await useGateway(flags, environment, async ({ endpoint, headers }) => {
+      const options: ExportOptions = {
+        endpoint,
+        headers,
+        folder: flags.out,
+        input: planInput(flags),
+        deletions: flags.deletions ?? false,
+        base: flags.base.map((folder) => resolve(folder)),
+        patienceMs: Number(flags.patience) * 1000,
+        signal: stop.signal,
+        progress,
+      };
+      if (flags.dryRun === true) {
+        const plan = await dryRun(options);
+        output.out(flags.json === true ? json(stepsOf(plan)) : dryRunText(plan, options.folder));
+        return 0;
+      }
+      const outcome = await exportSite(options);
+      progress.close();
+      output.out(flags.json === true ? json(outcome.report) : exportSummary(outcome));
+      return outcome.report.complete ? 0 : 1;
+    });
+  } catch (error) {
+    progress.close();
+    if (error instanceof ExportError) {
+      output.progress.write(`${error.message}\n${error.hint === null ? '' : `${error.hint}\n`}`);
+      return error instanceof ExportUsageError ? 2 : 1;
+    }
+    if (!(error instanceof UsageError || error instanceof ConfigError)) throw error;
+    output.progress.write(`${error.message}\n`);
+    return error instanceof UsageError ? 2 : 1;
+  } finally {
+    process.off('SIGINT', onSignal);
+    process.off('SIGTERM', onSignal);
+  }
+}
+
+function checkFlags({ base, deletions, patience }: ExportFlags): void {
+  if (deletions === true && base.length === 0)
+    throw new UsageError('--deletions compares with an earlier bundle: name it with --base FOLDER.');
+  if (!(Number(patience) >= 0)) throw new UsageError('--patience takes a number of seconds.');
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+function stepsOf({ steps, planHash, source, demo }: ExportPlan): unknown {
+  return {
+    planHash,
+    demo,
+    siteId: source.siteId,
+    steps: steps.map(({ id, title, recordCount, countIsExact, estimate }) => ({
+      id,
+      title,
+      recordCount,
+      countIsExact,
+      ...estimate,
+    })),
+  };
+}
+
+function dryRunText({ steps, modules, planHash }: ExportPlan, folder: string): string {
+  const rows = steps.map(({ id, title, recordCount, countIsExact, estimate }) => [
+    id,
+    recordCount === null ? 'unknown' : `${countIsExact ? '' : 'about '}${recordCount}`,
+    String(estimate.wixRequests ?? 'unknown'),
+    title,
+  ]);
+  const seconds = steps.reduce((sum, { estimate }) => sum + (estimate.wixSeconds ?? 0), 0);
+  const skipped = modules.filter(({ status }) => status !== 'READY' && status !== 'EMPTY');
+  return [
+    `Plan ${planHash.slice(0, 12)}; nothing is written to ${folder}.`,
+    '',
+    ...columns([['STEP', 'RECORDS', 'WIX REQUESTS', ''], ...rows]),
+    '',
+    `About ${Math.max(1, Math.round(seconds))} seconds at the budget of Wix requests, at most.`,
+    ...skipped.map(({ title, status, reason, hint }) =>
+      [`Not read: ${title} (${status}).`, reason, hint].filter(Boolean).join(' '),
+    ),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,141 @@
+import { hash32, pickAt } from '../random.ts';
+import type { KindName } from './field-kinds.ts';
+import { KINDS } from './field-kinds.ts';
+import { NAMESPACES } from './namespaces.ts';
+
+/** One input field of a form: where its values are kept, and what they are. */
+export interface PlannedField {
+  readonly kind: KindName;
+  readonly label: string;
+  readonly target: string;
+  readonly isRequired: boolean;
+  readonly isHidden: boolean;
+  /** Deleted from the form: values that were sent before are still there. */
+  readonly isDeleted: boolean;
+  /** Place among the fields of its form, the deleted ones last. */
+  readonly place: number;
+}
+
+/** What a form is about, before it is written in Wix's words. */
+export interface FormPlan {
+  readonly serial: number;
+  readonly template: Template;
+  readonly name: string;
+  readonly namespace: string;
+  readonly fields: readonly PlannedField[];
+}
+
+interface Template {
+  readonly name: string;
+  readonly namespace?: string;
+  readonly kinds: readonly KindName[];
+  readonly labels?: readonly string[];
+  readonly deleted?: readonly KindName[];
+  /** Written in the words that Wix used before. */
+  readonly isOld?: boolean;
+  readonly takesPayment?: boolean;
+  readonly isQuiz?: boolean;
+  readonly isDisabled?: boolean;
+  readonly steps?: number;
+}
+
+const kindNames = Object.keys(KINDS).filter((name): name is KindName => name in KINDS);
+
+/** wire: the most fields that a form has, the button among them. */
+const MANY = 499;
+
+const TEMPLATES: readonly Template[] = [
+  {
+    name: 'Contact us',
+    kinds: ['firstName', 'lastName', 'email', 'phone', 'message', 'subscribe'],
+    deleted: ['otherPhone', 'company'],
+  },
+  { name: 'Newsletter', kinds: ['email', 'subscribe'] },
+  {
+    name: 'Job application',
+    kinds: [
+      'firstName',
+      'lastName',
+      'email',
+      'otherEmail',
+      'birthdate',
+      'multiline',
+      'dropdown',
+      'files',
+      'link',
+      'signature',
+      'checkbox',
+    ],
+    deleted: ['files', 'position'],
+    steps: 2,
+  },
+  {
+    name: 'How was your visit?',
+    kinds: ['rating', 'radio', 'checkboxes', 'tags', 'number', 'message'],
+    steps: 3,
+    isQuiz: true,
+  },
+  {
+    name: 'Order a basket',
+    kinds: ['firstName', 'email', 'products', 'donation', 'payment', 'fee', 'address'],
+    takesPayment: true,
+  },
+  {
+    name: 'Consultation',
+    kinds: ['firstName', 'email', 'phone', 'appointment', 'service', 'services', 'dateTime'],
+  },
+  { name: 'Coming soon', kinds: [], isDisabled: true },
+  {
+    name: 'צרו קשר',
+    kinds: ['firstName', 'lastName', 'email', 'colour', 'message'],
+    labels: ['שם פרטי', 'שם משפחה', 'דוא״ל', 'צבע אהוב', 'הודעה'],
+  },
+  {
+    name: 'Everything we ever asked',
+    kinds: Array.from({ length: MANY }, (_, place) => pickAt(kindNames, place)),
+    isDisabled: true,
+  },
+  {
+    name: 'Before your class',
+    namespace: NAMESPACES.BOOKINGS,
+    kinds: ['firstName', 'email', 'phone', 'message', 'unknown'],
+  },
+  { name: 'Checkout', namespace: NAMESPACES.CHECKOUT, kinds: ['taxId', 'company', 'message'] },
+  {
+    name: 'Membership',
+    namespace: NAMESPACES.PLANS,
+    kinds: ['firstName', 'email', 'birthdate', 'checkbox'],
+    deleted: ['phone'],
+    isOld: true,
+  },
+];
+
+const plans = new Map<string, FormPlan>();
+
+/** The form with a serial; every twelve forms are alike but for their ids and names. */
+export function formPlanAt(seed: number, serial: number): FormPlan {
+  const known = plans.get(`${seed}:${serial}`);
+  if (known !== undefined) return known;
+  const template = pickAt(TEMPLATES, serial);
+  const round = Math.floor(serial / TEMPLATES.length);
+  const kinds = [...template.kinds, ...(template.deleted ?? [])];
+  const plan: FormPlan = {
+    serial,
+    template,
+    name: round === 0 ? template.name : `${template.name} ${round}`,
+    namespace: template.namespace ?? NAMESPACES.FORMS,
+    fields: kinds.map((kind, place) => ({
+      kind,
+      place,
+      label:
+        template.labels?.[place] ??
+        (template.kinds.indexOf(kind) === place ? KINDS[kind].label : `${KINDS[kind].label} ${place}`),
+      target: `${KINDS[kind].identifier.toLowerCase()}_${hash32(seed, serial, place).toString(16).padStart(8, '0').slice(0, 6)}`,
+      isRequired: kind === 'email' || kind === 'checkbox',
+      isHidden: place % 11 === 10,
+      isDeleted: place >= template.kinds.length,
+    })),
+  };
+  if (plans.size < 500) plans.set(`${seed}:${serial}`, plan);
+  return plan;
+}

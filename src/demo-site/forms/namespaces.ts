@@ -1,0 +1,60 @@
+import { WixFault } from '../errors.ts';
+import type { JsonObject } from '../json.ts';
+import { APP_IDS } from '../app-ids.ts';
+import type { DemoApp } from '../options.ts';
+import type { SiteState } from '../state.ts';
+
+/** wire: the app that a form belongs to is told by its namespace. */
+export const NAMESPACES = {
+  FORMS: 'wix.form_app.form',
+  BOOKINGS: 'wix.bookings.v2.bookings',
+  PLANS: 'wix.pricing_plans.v1.custom_form',
+  CHECKOUT: 'wix.ecom.v1.checkout',
+  QUIZ: 'wix.achievements.quizzes.v1.quiz',
+  CONTACTS: 'wix.contacts.v4.contact',
+} as const;
+
+/** The apps that may keep forms, and what must be installed for that; quizzes belong to an app that no site has. */
+const PROVIDERS: readonly (readonly [namespace: string, appId: string, app: DemoApp | undefined | null])[] = [
+  [NAMESPACES.FORMS, APP_IDS.FORMS, 'FORMS'],
+  [NAMESPACES.BOOKINGS, APP_IDS.BOOKINGS, 'BOOKINGS'],
+  [NAMESPACES.PLANS, '1522827f-c56c-a5c9-2ac9-00f9e6ae12d3', undefined],
+  [NAMESPACES.CHECKOUT, APP_IDS.STORES, 'STORES'],
+  [NAMESPACES.QUIZ, '14cc59bc-f0b7-15b8-e1c7-89ce41d0e0c9', null],
+  [NAMESPACES.CONTACTS, '74bff718-5977-47f2-9e5f-a9fd0047fd1f', undefined],
+];
+
+/** wire: what apps declare about their forms, for all sites alike: whether a site has the app does not show. */
+export const PROVIDER_CONFIGS: readonly JsonObject[] = PROVIDERS.map(([namespace, appId], place) => ({
+  namespace,
+  appId,
+  ...(place % 2 === 0 ? { restrictions: { maxForms: 5000, maxFields: 150, maxDeletedForms: 1000 } } : {}),
+}));
+
+/** Refuses a namespace that the site does not have. */
+export function requireNamespace(site: SiteState, namespace: string): void {
+  const provider = PROVIDERS.find(([name]) => name === namespace);
+  const app = provider?.[2];
+  const isServed = provider !== undefined && app !== null && (app === undefined || site.installed(app));
+  const needsForms = site.assumptions.formsNamespacesNeedForms && !site.installed('FORMS');
+  if (!isServed || needsForms) throw unsupportedNamespace();
+}
+
+/** wire: what is answered where the app of a namespace is not installed. */
+function unsupportedNamespace(): WixFault {
+  return new WixFault(400, {
+    message: 'INVALID_ARGUMENT: "form.namespace" is not supported',
+    details: {
+      validationError: {
+        fieldViolations: [
+          {
+            field: 'form.namespace',
+            description: 'is not supported',
+            violatedRule: 'OTHER',
+            ruleName: 'UNSUPPORTED_FORM_NAMESPACE',
+          },
+        ],
+      },
+    },
+  });
+}

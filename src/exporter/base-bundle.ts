@@ -1,0 +1,78 @@
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { csvRows } from './csv.ts';
+import { codeOf, ExportUsageError } from './export-error.ts';
+import { UuidIndex } from './uuid-index.ts';
+
+/** One line of a crosswalk. */
+export interface CrosswalkRow {
+  readonly wixEntity: string;
+  readonly wixId: string;
+  readonly targetUuid: string;
+  readonly table: string;
+  readonly step: string;
+  /** The row that this one lies inside; empty when it is a record of its own. */
+  readonly parentUuid: string;
+}
+
+/** The bundles that Insites has already, one after the other. */
+export interface BaseBundles {
+  readonly folders: readonly string[];
+  /** Whether a row is there: in a crosswalk, and not deleted since. */
+  has(uuid: string): boolean;
+  /** Every row that is there, as the last bundle tells it. */
+  rows(): AsyncGenerator<CrosswalkRow>;
+}
+
+/**
+ * Reads which rows earlier bundles of the same site have, in the order they were made.
+ * @throws ExportUsageError for a folder that is no complete bundle of the site
+ */
+export async function readBase(folders: readonly string[], siteId: string): Promise<BaseBundles> {
+  /** The number of the bundle that tells a row last; -1 once it is deleted. */
+  const owner = new UuidIndex();
+  for (const [number, folder] of folders.entries()) {
+    await checkBase(folder, siteId);
+    for await (const row of rowsOfCrosswalk(`${folder}/crosswalk.csv`)) owner.add(row.targetUuid, number);
+    for await (const row of rowsOfCrosswalk(`${folder}/deletions.csv`)) owner.add(row.targetUuid, -1);
+  }
+  return {
+    folders,
+    has: (uuid) => (owner.get(uuid) ?? -1) >= 0,
+    async *rows() {
+      for (const [number, folder] of folders.entries())
+        for await (const row of rowsOfCrosswalk(`${folder}/crosswalk.csv`))
+          if (owner.get(row.targetUuid) === number) yield row;
+    },
+  };
+}
+
+async function checkBase(folder: string, siteId: string): Promise<void> {
+  let report: unknown;
+  try {
+    report = JSON.parse(await readFile(`${folder}/report.json`, 'utf8'));
+  } catch (error) {
+    throw new ExportUsageError(`${folder} is no bundle: it has no report.json.`, null, { cause: error });
+  }
+  const field = (name: string): unknown =>
+    typeof report === 'object' && report !== null ? Reflect.get(report, name) : undefined;
+  if (field('siteId') !== siteId)
+    throw new ExportUsageError(`${folder} is a bundle of another site (${String(field('siteId'))}).`);
+  if (field('complete') !== true)
+    throw new ExportUsageError(`${folder} is not complete.`, 'Run its export again until it is.');
+}
+
+/** The rows of a crosswalk, or of a list like it; none when there is no such file. */
+export async function* rowsOfCrosswalk(path: string): AsyncGenerator<CrosswalkRow> {
+  let isHead = true;
+  try {
+    for await (const cells of csvRows(createReadStream(path, 'utf8'))) {
+      const [wixEntity = '', wixId = '', targetUuid = '', table = '', step = '', parentUuid = ''] = cells;
+      if (!isHead) yield { wixEntity, wixId, targetUuid, table, step, parentUuid };
+      isHead = false;
+    }
+  } catch (error) {
+    // Only bundles that looked for deletions have that file.
+    if (codeOf(error) !== 'ENOENT') throw error;
+  }
+}

@@ -1,0 +1,41 @@
+/** Something that ends an export, in words for the person who runs it. */
+export class ExportError extends Error {
+  override readonly name: string = 'ExportError';
+  readonly hint: string | null;
+
+  constructor(message: string, hint: string | null = null, options?: ErrorOptions) {
+    super(message, options);
+    this.hint = hint;
+  }
+}
+
+/** What was asked for does not fit together: exit code 2. */
+export class ExportUsageError extends ExportError {
+  override readonly name = 'ExportUsageError';
+}
+
+const NO_SPACE = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+const NOT_ALLOWED = new Set(['EACCES', 'EPERM', 'EROFS']);
+
+/** Puts what the file system refuses into words; anything else stays what it is. */
+export function inWords(error: unknown, folder: string): unknown {
+  const code = codeOf(error);
+  if (code === undefined) return error;
+  if (NO_SPACE.has(code))
+    return new ExportError(
+      `The disk that holds ${folder} is full.`,
+      'Nothing is half-written. Make room and run the same command again: it goes on where it stopped.',
+      { cause: error },
+    );
+  if (NOT_ALLOWED.has(code))
+    return new ExportUsageError(`${folder} cannot be written to (${code}).`, 'Give --out another folder.', {
+      cause: error,
+    });
+  return error;
+}
+
+/** The code of an error of the operating system. */
+export function codeOf(error: unknown): string | undefined {
+  const code: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
+  return typeof code === 'string' ? code : undefined;
+}

@@ -1,0 +1,289 @@
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setMaxListeners } from 'node:events';
+import { assemble, type ReadStep } from './assemble.ts';
+import { readBase, rowsOfCrosswalk, type BaseBundles } from './base-bundle.ts';
+import { factsOf, type FileFacts } from './bundle-file.ts';
+import { writeDeletions } from './deletions.ts';
+import { replaceFile } from './durable-file.ts';
+import { codeOf, ExportError, ExportUsageError, inWords } from './export-error.ts';
+import { BundleFolder, type ExportRequest } from './folder.ts';
+import { openGateway, type Gateway } from './gateway.ts';
+import { writeImportFiles } from './import-files.ts';
+import type { ExportPlan } from './plan.ts';
+import type { Progress } from './progress.ts';
+import { projection } from './read-job.ts';
+import { readLists, type ListRead } from './read-lists.ts';
+import { needsWhole, readingPlan, type ReadingPlan } from './reading-plan.ts';
+import { checkPlan, readPlan } from './read-plan.ts';
+import { isReport, makeReport, type ExportReport } from './report.ts';
+import { RunLog } from './run-log.ts';
+import { writeSetupFiles } from './setup-files.ts';
+
+/** What to export, from where and where to. */
+export interface ExportOptions extends ExportRequest {
+  /** Where operations are posted. */
+  readonly endpoint: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly folder: string;
+  /** Milliseconds for which a gateway that is gone is asked again. */
+  readonly patienceMs: number;
+  readonly signal: AbortSignal;
+  readonly progress: Progress;
+}
+
+/** What an export came to. */
+export interface ExportOutcome {
+  readonly report: ExportReport;
+  /** Whether the bundle was there before, and nothing was read. */
+  readonly wasThere: boolean;
+  readonly folder: string;
+}
+
+/**
+ * Exports a site into a bundle. A folder that holds an unfinished export of the same request is gone on with.
+ * @throws ExportUsageError for a request or folder that cannot be used, ExportError for what ends the run; it can be run again
+ */
+export async function exportSite(options: ExportOptions): Promise<ExportOutcome> {
+  const folder = new BundleFolder(options.folder);
+  const log = new RunLog(`${folder.path}/export.log`);
+  try {
+    return await run(options, folder, log);
+  } catch (error) {
+    const worded = inWords(error, folder.path);
+    if (!(worded instanceof ExportUsageError)) log.write(`stopped: ${String(worded)}`);
+    throw worded;
+  } finally {
+    await log.close();
+  }
+}
+
+/** The plan that an export would carry out. Nothing is written. */
+export async function dryRun(options: ExportOptions): Promise<ExportPlan> {
+  const folder = new BundleFolder(options.folder);
+  try {
+    const state = await folder.state();
+    await folder.checkWritable();
+    const { plan } = await readPlan(gatewayOf(options), options.input);
+    if (state.kind !== 'FRESH' && state.plan !== null) checkSameSite(folder, state.plan, plan);
+    await readBase(options.base, plan.source.siteId);
+    return plan;
+  } catch (error) {
+    throw inWords(error, folder.path);
+  }
+}
+
+function gatewayOf({ endpoint, headers, patienceMs, signal, progress }: ExportOptions): Gateway {
+  setMaxListeners(0, signal);
+  return openGateway({
+    endpoint,
+    headers,
+    patienceMs,
+    signal,
+    onRetry: (reason, waitMs) => progress.note(`${reason} Asks again in ${Math.ceil(waitMs / 1000)} s.`),
+  });
+}
+
+async function run(options: ExportOptions, folder: BundleFolder, log: RunLog): Promise<ExportOutcome> {
+  const { input, deletions, base: baseFolders, progress } = options;
+  const request: ExportRequest = { input, deletions, base: baseFolders };
+  const state = await folder.state();
+  await folder.checkWritable();
+  if (state.kind === 'UNFINISHED') checkSameRequest(folder, state.request, request);
+  const gateway = gatewayOf(options);
+  const fresh = await readPlan(gateway, input);
+  if (state.kind === 'FINISHED') return finished(folder, state.plan, state.report, fresh.plan, request);
+  const kept = state.kind === 'UNFINISHED' ? state.plan : null;
+  if (kept !== null) checkSameSite(folder, kept, fresh.plan);
+  const base = baseFolders.length === 0 ? null : await readBase(baseFolders, fresh.plan.source.siteId);
+  const unlock = await folder.begin(request);
+  try {
+    const plan = await keepPlan(folder, kept, fresh.plan, (message) => {
+      progress.note(message);
+      log.write(message);
+    });
+    log.write(`starts: plan ${plan.planHash}, made ${fresh.generatedAt}, of site ${plan.source.siteId}`);
+    const whole = await wholePlan(gateway, folder, plan, request);
+    const reading = readingPlan(plan, whole, deletions);
+    const lists = await readLists({ gateway, jobs: reading.jobs, folder: folder.work, progress, log });
+    const report = await finish({ folder, plan, reading, lists, base, request });
+    log.write(`ends: ${report.status}`);
+    return { report, wasThere: false, folder: folder.path };
+  } finally {
+    await unlock();
+  }
+}
+
+function checkSameRequest(folder: BundleFolder, before: ExportRequest, now: ExportRequest): void {
+  if (JSON.stringify(before) === JSON.stringify(now)) return;
+  throw new ExportUsageError(
+    `${folder.path} holds an unfinished export that was asked for differently: ${JSON.stringify(before)}.`,
+    'Repeat its flags to go on with it, or give --out another folder.',
+  );
+}
+
+function checkSameSite(folder: BundleFolder, before: ExportPlan, now: ExportPlan): void {
+  if (before.source.siteId !== now.source.siteId || before.demo !== now.demo)
+    throw new ExportUsageError(
+      `${folder.path} belongs to another site: ${siteName(before)}, and the gateway reads ${siteName(now)}.`,
+      'Give --out another folder.',
+    );
+}
+
+function siteName({ source, demo }: ExportPlan): string {
+  return `${source.name ?? 'no name'} (${source.siteId}${demo ? ', the demo site' : ''})`;
+}
+
+/** A bundle that is there already: it is checked, not made again. */
+async function finished(
+  folder: BundleFolder,
+  plan: ExportPlan,
+  report: unknown,
+  now: ExportPlan,
+  request: ExportRequest,
+): Promise<ExportOutcome> {
+  checkSameSite(folder, plan, now);
+  if (!isReport(report)) throw new ExportUsageError(`${folder.path}/report.json is not what an export writes.`);
+  if (JSON.stringify(report.input) !== JSON.stringify(request.input) || report.deletions !== request.deletions)
+    throw new ExportUsageError(
+      `${folder.path} holds a bundle that was asked for differently: ${JSON.stringify(report.input)}.`,
+      `Give the new bundle a folder of its own, with --base ${folder.path} if it goes on from this one.`,
+    );
+  await verify(folder.path, report.files);
+  return { report, wasThere: true, folder: folder.path };
+}
+
+/** The plan of the folder, or the new one, which from now on is the folder's. */
+async function keepPlan(
+  folder: BundleFolder,
+  kept: ExportPlan | null,
+  fresh: ExportPlan,
+  tell: (message: string) => void,
+): Promise<ExportPlan> {
+  if (kept === null) {
+    await replaceFile(`${folder.path}/plan.md`, `${fresh.markdown}\n`);
+    await replaceFile(`${folder.path}/plan.json`, `${JSON.stringify(fresh, undefined, 2)}\n`);
+    return fresh;
+  }
+  checkPlan(kept);
+  if (kept.planHash !== fresh.planHash)
+    tell(
+      `The site has changed since this export began (plan ${kept.planHash.slice(0, 12)}, now ${fresh.planHash.slice(0, 12)}): it goes on with its own plan. For the new one, start in another folder.`,
+    );
+  return kept;
+}
+
+/** The plan of everything, beside that of what changed; kept like the other. */
+async function wholePlan(
+  gateway: Gateway,
+  folder: BundleFolder,
+  plan: ExportPlan,
+  { input, deletions }: ExportRequest,
+): Promise<ExportPlan | null> {
+  if (!needsWhole(plan, deletions)) return null;
+  const path = `${folder.work}/whole-plan.json`;
+  try {
+    // This program wrote it, in one piece.
+    return JSON.parse(await readFile(path, 'utf8')) as ExportPlan;
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  }
+  const { updatedSince: _since, ...rest } = input;
+  const { plan: whole } = await readPlan(gateway, rest);
+  await replaceFile(path, JSON.stringify(whole));
+  return whole;
+}
+
+interface Finish {
+  readonly folder: BundleFolder;
+  readonly plan: ExportPlan;
+  readonly reading: ReadingPlan;
+  readonly lists: ReadonlyMap<string, ListRead>;
+  readonly base: BaseBundles | null;
+  readonly request: ExportRequest;
+}
+
+/** Makes the bundle of what was read, checks it, and moves it into place; the report comes last. */
+async function finish({ folder, plan, reading, lists, base, request }: Finish): Promise<ExportReport> {
+  const { build } = folder;
+  await rm(build, { recursive: true, force: true });
+  await mkdir(build, { recursive: true });
+  const since = request.input['updatedSince'];
+  const assembled = await assemble({
+    plan,
+    steps: reading.steps.flatMap((step) => readStep(step, reading, lists)),
+    base,
+    since: typeof since === 'string' ? since : null,
+    folder: build,
+  });
+  const isRead = [...lists.values()].every(({ stopped }) => stopped === null);
+  const files = [
+    ...assembled.files,
+    ...(await writeSetupFiles(build, plan)),
+    // Half a bundle must not be imported: what is imported twice is there twice.
+    ...(isRead ? [assembled.updates, ...(await writeImportFiles(build, assembled.rows))] : []),
+    ...(isRead && request.deletions && base !== null
+      ? [await deletionsFile({ build, plan, reading, lists, base })]
+      : []),
+  ];
+  await verify(build, files);
+  for (const { path } of files) {
+    await mkdir(dirname(`${folder.path}/${path}`), { recursive: true });
+    await rename(`${build}/${path}`, `${folder.path}/${path}`);
+  }
+  const planFiles = await Promise.all(
+    ['plan.json', 'plan.md'].map(async (path) => ({ ...(await factsOf(folder.path, path)), rows: null })),
+  );
+  const report = makeReport(plan, request, assembled.steps, [...planFiles, ...files]);
+  await replaceFile(`${folder.path}/report.json`, `${JSON.stringify(report, undefined, 2)}\n`);
+  if (isRead) await folder.end();
+  return report;
+}
+
+function readStep(
+  step: ExportPlan['steps'][number],
+  { jobOf }: ReadingPlan,
+  lists: ReadonlyMap<string, ListRead>,
+): ReadStep[] {
+  const job = jobOf.get(step.id);
+  const list = job === undefined ? undefined : lists.get(job.id);
+  if (job === undefined || list === undefined) return [];
+  const { path, state, stopped } = list;
+  return [{ step, path, state, stopped, isDelta: step.sourceQuery.isDelta, project: projection(step, job) }];
+}
+
+function deletionsFile({
+  build,
+  plan,
+  reading,
+  lists,
+  base,
+}: Pick<Finish, 'plan' | 'reading' | 'lists'> & {
+  readonly build: string;
+  readonly base: BaseBundles;
+}): Promise<FileFacts> {
+  const present = reading.steps
+    .filter((step) => step.action !== 'UPDATE')
+    .flatMap((step) => {
+      const job = reading.keys.get(step.id) ?? reading.jobOf.get(step.id);
+      const list = job === undefined ? undefined : lists.get(job.id);
+      return list === undefined ? [] : [{ step, content: { path: list.path, bytes: list.state.bytes } }];
+    });
+  const written = rowsOfCrosswalk(`${build}/crosswalk.csv`);
+  return writeDeletions(build, { base, siteId: plan.source.siteId, present, written });
+}
+
+/** @throws ExportError when a file is not what was written */
+async function verify(folder: string, files: readonly FileFacts[]): Promise<void> {
+  for (const { path, bytes, sha256 } of files) {
+    const now = await factsOf(folder, path).catch((error: unknown) => {
+      if (codeOf(error) === 'ENOENT') return null;
+      throw error;
+    });
+    if (now?.bytes !== bytes || now.sha256 !== sha256)
+      throw new ExportError(
+        `${folder}/${path} is ${now === null ? 'gone' : 'not what was written'}.`,
+        'Export into a new folder, and check the disk.',
+      );
+  }
+}

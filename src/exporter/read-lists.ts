@@ -1,0 +1,85 @@
+import { drain, type Stop } from './drain.ts';
+import { GatewayTrouble, type Gateway } from './gateway.ts';
+import type { Progress } from './progress.ts';
+import type { ReadJob } from './read-job.ts';
+import type { RunLog } from './run-log.ts';
+import { sideBySide } from './side-by-side.ts';
+import { openSpool, type Spool, type SpoolState } from './spool.ts';
+
+/** What came of reading a list. */
+export interface ListRead {
+  readonly job: ReadJob;
+  readonly path: string;
+  readonly state: SpoolState;
+  readonly stopped: Stop | null;
+}
+
+/** Lists that are read at once: the gateway's budget is the limit, not their number, and each holds one page in memory. */
+const LISTS_AT_ONCE = 4;
+
+/** Codes after which no list can be read. */
+const ENDS_ALL = new Set(['GATEWAY_UNREACHABLE', 'NO_GATEWAY', 'UNAUTHENTICATED']);
+
+/**
+ * Reads lists side by side, each from where it was left.
+ * @throws what the disk refuses, and AbortError
+ */
+export async function readLists(options: {
+  readonly gateway: Gateway;
+  readonly jobs: readonly ReadJob[];
+  readonly folder: string;
+  readonly progress: Progress;
+  readonly log: RunLog;
+}): Promise<ReadonlyMap<string, ListRead>> {
+  const { gateway, jobs, folder, progress, log } = options;
+  const spools = new Map<string, Spool>();
+  try {
+    for (const job of jobs) spools.set(job.id, await openSpool(folder, job.id));
+    progress.begin(jobs.map((job) => ({ job, records: spools.get(job.id)?.state.records ?? 0 })));
+    const stops = new Map<string, Stop>();
+    let ended: Stop | null = null;
+    await sideBySide([...spools], LISTS_AT_ONCE, async ([id, spool]) => {
+      const job = jobs.find((candidate) => candidate.id === id);
+      if (job === undefined) return;
+      log.write(`${id}: reads from record ${spool.state.records}`);
+      const stop = ended ?? (await readList(gateway, job, spool, { progress, log }));
+      if (stop !== null) {
+        stops.set(id, stop);
+        if (ENDS_ALL.has(stop.code)) ended = stop;
+      }
+      const { records } = spool.state;
+      log.write(`${id}: ${records} records, ${stop === null ? 'complete' : `stopped: ${stop.code} ${stop.reason}`}`);
+      progress.ended(id, stop === null ? null : `stopped: ${stop.reason}`);
+    });
+    return new Map(
+      jobs.flatMap((job) => {
+        const spool = spools.get(job.id);
+        if (spool === undefined) return [];
+        const { path, state } = spool;
+        return [[job.id, { job, path, state, stopped: stops.get(job.id) ?? null }] as const];
+      }),
+    );
+  } finally {
+    await Promise.all([...spools.values()].map((spool) => spool.close()));
+  }
+}
+
+async function readList(
+  gateway: Gateway,
+  job: ReadJob,
+  spool: Spool,
+  { progress, log }: { readonly progress: Progress; readonly log: RunLog },
+): Promise<Stop | null> {
+  try {
+    return await drain(gateway, job, spool, {
+      onPage: (records) => progress.read(job.id, records),
+      onLog: (message) => {
+        log.write(message);
+        progress.note(message);
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof GatewayTrouble)) throw error;
+    return { code: error.code, reason: error.message, permission: null, hint: error.hint };
+  }
+}

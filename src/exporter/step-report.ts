@@ -1,0 +1,115 @@
+import type { FieldFailure, Stop } from './drain.ts';
+import type { Problem } from './judge.ts';
+
+/** Why records are not in the bundle, and how many. */
+export interface ReasonCount {
+  readonly reason: string;
+  readonly field: string | null;
+  readonly detail: string;
+  readonly count: number;
+}
+
+/** What became of one step. planned + appeared = exported + skipped + failed + vanished. */
+export interface StepReport {
+  readonly id: string;
+  readonly title: string;
+  readonly status: 'COMPLETE' | 'INCOMPLETE';
+  /** Records of the list when its reading began. */
+  readonly planned: number;
+  /** Where `planned` comes from: `COUNT` of Wix, or `READ` where Wix has none and the records themselves were counted. */
+  readonly plannedBy: 'COUNT' | 'READ';
+  /** Records that came on top of it while it was read. */
+  readonly appeared: number;
+  readonly exported: number;
+  readonly skipped: number;
+  readonly failed: number;
+  /** Records that were gone when their turn came. */
+  readonly vanished: number;
+  readonly sha256: string;
+  readonly file: string;
+  readonly bytes: number;
+  /** Rows that the records' inner lists became. */
+  readonly children: readonly {
+    readonly id: string;
+    readonly exported: number;
+    readonly skipped: number;
+    readonly failed: number;
+  }[];
+  readonly reasons: readonly ReasonCount[];
+  /** Fields that were refused, without which records are exported. */
+  readonly gaps: readonly { readonly field: string; readonly code: string; readonly detail: string; readonly count: number }[];
+  /** What the gateway said about missing data. */
+  readonly notes: readonly string[];
+  /** Why the list was not read to its end; null when it was. */
+  readonly stopped: Stop | null;
+}
+
+/** Counts what becomes of a step's records. */
+export class StepTally {
+  exported = 0;
+  skipped = 0;
+  failed = 0;
+  repeated = 0;
+  readonly #reasons = new Map<string, ReasonCount>();
+  readonly #gaps = new Map<string, StepReport['gaps'][number]>();
+  readonly #children = new Map<string, { id: string; exported: number; skipped: number; failed: number }>();
+
+  constructor(children: readonly { readonly id: string }[]) {
+    for (const { id } of children) this.#children.set(id, { id, exported: 0, skipped: 0, failed: 0 });
+  }
+
+  leftOut(problem: Problem): void {
+    if (problem.kind === 'SKIPPED') this.skipped += 1;
+    else this.failed += 1;
+    this.#count(problem, problem.field);
+  }
+
+  child(id: string, problem: Problem | null): void {
+    const child = this.#children.get(id);
+    if (child === undefined) return;
+    if (problem === null) child.exported += 1;
+    else if (problem.kind === 'SKIPPED') child.skipped += 1;
+    else child.failed += 1;
+    if (problem !== null) this.#count(problem, [id, problem.field].filter(Boolean).join('.'));
+  }
+
+  gap({ path, code, message }: FieldFailure): void {
+    // The place in a list says nothing about the field.
+    const field = path.replaceAll(/\.\d+(?=\.|$)/g, '[]');
+    const known = this.#gaps.get(field);
+    this.#gaps.set(field, { field, code, detail: known?.detail ?? message, count: (known?.count ?? 0) + 1 });
+  }
+
+  /** Children that could not be written though nothing is wrong with their record. */
+  get failedChildren(): number {
+    return [...this.#children.values()].reduce((sum, { failed }) => sum + failed, 0);
+  }
+
+  parts(): Pick<StepReport, 'exported' | 'skipped' | 'failed' | 'children' | 'reasons' | 'gaps'> {
+    return {
+      exported: this.exported,
+      skipped: this.skipped,
+      failed: this.failed,
+      children: [...this.#children.values()],
+      reasons: [...this.#reasons.values()],
+      gaps: [...this.#gaps.values()],
+    };
+  }
+
+  #count({ kind, reason, detail }: Problem, field: string | null): void {
+    const key = JSON.stringify([kind, reason, field]);
+    const known = this.#reasons.get(key);
+    this.#reasons.set(key, {
+      reason,
+      field,
+      // The first stands for all: details can name single records.
+      detail: known?.detail ?? detail,
+      count: (known?.count ?? 0) + 1,
+    });
+  }
+}
+
+/** Whether the numbers of a step add up. */
+export function addsUp({ planned, appeared, exported, skipped, failed, vanished }: StepReport): boolean {
+  return planned + appeared === exported + skipped + failed + vanished;
+}

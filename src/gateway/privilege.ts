@@ -1,0 +1,72 @@
+import { credentialMemory, type CredentialMemory } from '../wix/credential-memory.ts';
+import type { WixPermission } from '../wix/permissions.ts';
+import { WixError } from '../wix/wix-error.ts';
+import type { GatewayContext } from './context.ts';
+
+const TEN_MINUTES = 600_000;
+
+/** Something that Wix shows only to keys with a further permission, and without which the rest can be read. */
+export interface Privilege {
+  readonly memory: CredentialMemory<boolean>;
+  /** Whether an error says that this permission is missing, and not that nothing can be read. */
+  isRefusal(error: WixError): boolean;
+  /** What is missing without it, how it was asked for and what would bring it. */
+  readonly note: string;
+}
+
+/** What is known about a key: `unknown` until Wix has answered for the first time. */
+export type Standing = 'granted' | 'refused' | 'unknown';
+
+/**
+ * Declares a privilege; what Wix said about a key is remembered for ten minutes.
+ * @param missing what is missing without it and how it was asked for, as a sentence
+ */
+export function privilege(
+  missing: string,
+  permission: WixPermission,
+  isRefusal: Privilege['isRefusal'],
+): Privilege {
+  const caution = permission.readOnly
+    ? ''
+    : ' It also allows changes, since Wix has none that only reads them: weigh whether they are worth it.';
+  return {
+    memory: credentialMemory({ ttlMs: TEN_MINUTES }),
+    isRefusal,
+    note: `${missing} The permission "${permission.name}" (${permission.scope}) brings them.${caution}`,
+  };
+}
+
+/**
+ * Reads with a privilege while it may be there, and without it when Wix refuses it; the refusal is remembered, and every answer that
+ * lacks something says so.
+ * @param read asks for what is privileged while the standing is `unknown`, may ask while it is `granted`, and does not when it is `refused`
+ */
+export async function withPrivilege<T>(
+  context: GatewayContext,
+  privilege: Privilege,
+  read: (standing: Standing) => Promise<T>,
+): Promise<T> {
+  const { memory } = privilege;
+  const known = memory.get(context.wix);
+  const standing: Standing = known === undefined ? 'unknown' : known ? 'granted' : 'refused';
+  if (standing === 'refused') {
+    context.report.note(privilege.note);
+    return read(standing);
+  }
+  try {
+    const answer = await read(standing);
+    if (standing === 'unknown') memory.set(context.wix, true);
+    return answer;
+  } catch (error) {
+    if (!(error instanceof WixError) || !privilege.isRefusal(error)) throw error;
+    const answer = await read('refused');
+    memory.set(context.wix, false);
+    context.report.note(privilege.note);
+    return answer;
+  }
+}
+
+/** Wix often denies without a word why: then the read without the privilege tells what was denied. */
+export function isDenial(status: number): boolean {
+  return status === 401 || status === 403;
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+
+/** Names that columns and tables of Insites can have. */
+const MAX_LENGTH = 50;
+
+/**
+ * Gives out names in Insites' spelling, each once: lower case, digits and underscores, a letter first.
+ * @param taken names that are used already
+ */
+export function nameBook(taken: readonly string[] = []): (text: string) => string {
+  const used = new Set(taken);
+  return (text) => {
+    const plain = snake(text);
+    // Names in other scripts leave nothing; a short hash of them stays the same from plan to plan.
+    const base = plain === '' ? `wix_${hash(text)}` : plain;
+    let name = base;
+    if (used.has(name)) name = `${base.slice(0, MAX_LENGTH - 7)}_${hash(text)}`;
+    used.add(name);
+    return name;
+  };
+}
+
+function snake(text: string): string {
+  const words = text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll(/[^a-z0-9]+/g, '_')
+    .replaceAll(/^_+|_+$/g, '');
+  const name = /^\d/.test(words) ? `n${words}` : words;
+  return name.slice(0, MAX_LENGTH).replaceAll(/_+$/g, '');
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 6);
+}

@@ -1,0 +1,22 @@
+import type { ProductModule } from '../gateway/product-module.ts';
+
+/** Wix requests that tell the name, address, language, currency, time zone, catalog and editor of a site, at most. */
+const SITE_REQUESTS = 5;
+
+/** Wix requests that a plan sends for each list, at most. */
+const REQUESTS_PER_LIST = 2;
+
+/** Wix requests that tell whether a product without a list in the plan can be read. */
+const REQUESTS_PER_PROBE = 1;
+
+/**
+ * Wix requests that a plan sends at most, as far as it is known before the site is read: steps that follow from the site get what is left of
+ * the operation's allowance.
+ */
+export function planRequests(modules: readonly ProductModule[]): number {
+  return modules.reduce((sum, { steps = [], dynamicSteps }) => {
+    const lists = steps.filter(({ derivedFrom }) => derivedFrom === undefined).length;
+    const probe = lists === 0 ? REQUESTS_PER_PROBE : 0;
+    return sum + lists * REQUESTS_PER_LIST + (dynamicSteps?.requests ?? 0) + probe;
+  }, SITE_REQUESTS);
+}

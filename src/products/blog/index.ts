@@ -1,0 +1,58 @@
+import type { FieldCost, ProductModule } from '../../gateway/product-module.ts';
+import { permissions } from '../../wix/permissions.ts';
+import { endpoints } from './endpoints.ts';
+import { LABELS_PAGE } from './labels-list.ts';
+import { TRANSLATIONS_BATCH } from './loaders.ts';
+import { POSTS_PAGE } from './published-posts.ts';
+import { resolvers } from './resolvers.ts';
+import { steps } from './steps.ts';
+
+const BATCH = { kind: 'batch', perRequest: POSTS_PAGE } as const;
+
+/** Published posts and all others are two lists, in pages and in counts. */
+const POSTS: FieldCost = { kind: 'connection', pageMax: POSTS_PAGE, passes: 2, countRequests: 2 };
+
+// Each page but the first begins with the last record of the one before.
+const LABELS: FieldCost = { kind: 'connection', pageMax: LABELS_PAGE - 1 };
+
+export const blog: ProductModule = {
+  name: 'BLOG',
+  title: 'Wix Blog',
+  schema: 'blog',
+  endpoints: Object.values(endpoints),
+  permissions: [
+    {
+      permission: permissions.BLOG,
+      purpose: 'Published blog posts with their text, pictures, categories and tags.',
+      loss: 'The migrated site has no blog.',
+    },
+    {
+      permission: permissions.BLOG_DRAFTS,
+      purpose:
+        'Posts that are not published: drafts, scheduled ones and ones in review. If the list offers "Read Draft Blog Posts", try that instead.',
+      loss: 'Posts that are not published are missing.',
+      optional: true,
+    },
+  ],
+  probe: (wix) => wix.call(endpoints.queryPosts, { query: { cursorPaging: { limit: 1 } } }),
+  absentAnswer: 401,
+  resolvers,
+  steps,
+  costs: {
+    // One for the published posts, one for all others when it is none of them.
+    'Query.blogPost': { kind: 'fixed', requests: 2 },
+    'Query.blogPosts': POSTS,
+    'Query.blogCategories': LABELS,
+    'Query.blogTags': LABELS,
+    'BlogPost.author': BATCH,
+    'BlogPost.contact': BATCH,
+    'BlogPost.categories': { ...BATCH, size: 3 },
+    'BlogPost.tags': { ...BATCH, size: 3 },
+    'BlogPost.relatedPosts': { ...BATCH, requests: 2, size: 3 },
+    'BlogPost.translations': { kind: 'batch', perRequest: TRANSLATIONS_BATCH, size: 3 },
+    'BlogPostModeration.submittedBy': BATCH,
+    'BlogPostModeration.moderatedBy': BATCH,
+    'BlogCategory.posts': POSTS,
+    'BlogTag.posts': POSTS,
+  },
+};

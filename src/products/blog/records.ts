@@ -1,0 +1,54 @@
+import type { ResponseOf } from '../../wix/endpoint.ts';
+import type { endpoints } from './endpoints.ts';
+
+type ItemOf<T> = NonNullable<T> extends readonly (infer Item)[] ? Item : never;
+
+/** What comes with a post that is asked for with the METRICS fieldset; the SDK's type of a post lacks it (docs/fidelity.md#blog-metrics). */
+interface WithMetrics {
+  readonly metrics?: {
+    readonly comments?: number;
+    readonly likes?: number;
+    readonly views?: number;
+  } | null;
+}
+
+/** A published post as Wix sends it. */
+export type WirePost = ItemOf<ResponseOf<typeof endpoints.queryPosts>['posts']> & WithMetrics;
+/** A post that is not published as Wix sends it. */
+export type WireDraft = ItemOf<ResponseOf<typeof endpoints.queryDrafts>['draftPosts']>;
+export type WireCategory = ItemOf<ResponseOf<typeof endpoints.queryCategories>['categories']>;
+export type WireTag = ItemOf<ResponseOf<typeof endpoints.queryTags>['tags']>;
+
+/** A published post; the id stands apart because references carry nothing else. */
+export interface PublishedPost {
+  readonly id: string;
+  readonly published: true;
+  readonly wire: WirePost;
+}
+
+/** A post that is not published. */
+export interface DraftPost {
+  readonly id: string;
+  readonly published: false;
+  readonly wire: WireDraft;
+}
+
+export type BlogPostRecord = PublishedPost | DraftPost;
+
+export interface BlogCategoryRecord {
+  readonly id: string;
+  readonly wire: WireCategory;
+}
+
+export interface BlogTagRecord {
+  readonly id: string;
+  readonly wire: WireTag;
+}
+
+// What the resolvers of each type get as their parent.
+export type BlogPostMediaRecord = NonNullable<WirePost['media'] | WireDraft['media']>;
+export type BlogVideoRecord = NonNullable<NonNullable<BlogPostMediaRecord['wixMedia']>['videoV2']>;
+export type BlogEmbedRecord = NonNullable<BlogPostMediaRecord['embedMedia']>;
+export type BlogPostModerationRecord = NonNullable<
+  WirePost['moderationDetails'] | WireDraft['moderationDetails']
+>;

@@ -1,0 +1,85 @@
+import { selectedFields } from '../../gateway/selection.ts';
+import type { Resolvers } from '../../generated/resolvers.ts';
+import {
+  bookedEntityView,
+  contactDetailsView,
+  createdByView,
+  orderView,
+  participantsView,
+  subscriptionView,
+  transactionsView,
+  waiverView,
+} from './booking-views.ts';
+import { loadBooking, loaders, loadService, loadStaff } from './loaders.ts';
+import { reference } from './reference.ts';
+import type { BookingRecord } from './records.ts';
+import { eachOf, recordId, viewOf } from './shape.ts';
+
+/** Resolvers of bookings. What has no resolver is in its view under the same name. */
+export const bookingResolvers = {
+  Booking: {
+    __resolveReference: ({ id }, context, info) => loadBooking(context, id, selectedFields(info)),
+    status: ({ wire }) => wire.booking?.status,
+    paymentStatus: ({ wire }) => wire.booking?.paymentStatus,
+    selectedPaymentOption: ({ wire }) => wire.booking?.selectedPaymentOption,
+    depositSelected: ({ wire }) => wire.booking?.depositSelected,
+    startDate: ({ wire }) => wire.booking?.startDate,
+    endDate: ({ wire }) => wire.booking?.endDate,
+    bookedEntity: ({ wire }) => viewOf(wire.booking?.bookedEntity, bookedEntityView),
+    title: ({ wire }) => wire.booking?.bookedEntity?.title,
+    service: (booking, _, context, info) => {
+      const id = recordId(serviceIdOf(booking));
+      return id === null ? null : loadService(context, id, selectedFields(info));
+    },
+    serviceId: serviceIdOf,
+    staffMember: (booking, _, context, info) => {
+      const value = resourceIdOf(booking);
+      return value === null ? null : loadStaff(context, { field: 'resourceId', value }, selectedFields(info));
+    },
+    resource: (booking, _, context) => {
+      const id = resourceIdOf(booking);
+      return id === null ? null : loaders(context).resources.load(id);
+    },
+    totalParticipants: ({ wire }) => wire.booking?.totalParticipants,
+    participantsChoices: ({ wire }) =>
+      eachOf(wire.booking?.participantsChoices?.serviceChoices, participantsView),
+    contactDetails: ({ wire }) => viewOf(wire.booking?.contactDetails, contactDetailsView),
+    contact: ({ wire }) => reference('Contact', wire.booking?.contactDetails?.contactId),
+    createdBy: ({ wire }) => viewOf(wire.booking?.createdBy, createdByView),
+    attendance: ({ wire }) => wire.attendance,
+    allowedActions: ({ wire }) => wire.allowedActions,
+    conferencing: ({ wire }) => wire.conferencingDetails,
+    cancellationFeeEnabled: ({ wire }) => wire.bookingPolicySettings?.cancellationFeeEnabled,
+    cancellationFeeStatus: ({ wire }) => wire.bookingFeeDetails?.cancellationFeeStatus,
+    order: ({ wire }) => reference('Order', wire.order?.id),
+    orderSummary: ({ wire }) => viewOf(wire.order, orderView),
+    subscription: ({ wire }) => viewOf(wire.subscriptionInfo, subscriptionView),
+    transactions: ({ wire }) => viewOf(wire.transactions, transactionsView),
+    waiver: ({ wire }) => viewOf(wire.waiver, waiverView),
+    formValues: ({ wire }) => wire.formSubmissions,
+    formSubmission: ({ wire }) => reference('FormSubmission', wire.booking?.formSubmissionId),
+    form: ({ wire }) => reference('Form', wire.booking?.formId),
+    formId: ({ wire }) => wire.booking?.formId,
+    additionalFields: ({ wire }) => wire.booking?.additionalFields,
+    addOns: ({ wire }) => wire.booking?.bookedAddOns,
+    multiService: ({ wire }) => wire.booking?.multiServiceBookingInfo,
+    doubleBooked: ({ wire }) => wire.booking?.doubleBooked,
+    externalUserId: ({ wire }) => wire.booking?.externalUserId,
+    extendedFields: ({ wire }) => wire.booking?.extendedFields?.namespaces,
+    appId: ({ wire }) => wire.booking?.appId,
+    createdByAppId: ({ wire }) => wire.booking?.createdByAppId,
+    revision: ({ wire }) => wire.booking?.revision,
+    createdAt: ({ wire }) => wire.booking?.createdDate,
+    updatedAt: ({ wire }) => wire.booking?.updatedDate,
+    raw: ({ wire }) => wire,
+  },
+} satisfies Resolvers;
+
+function serviceIdOf({ wire }: BookingRecord): string | null {
+  const entity = wire.booking?.bookedEntity;
+  return entity?.slot?.serviceId ?? entity?.schedule?.serviceId ?? null;
+}
+
+function resourceIdOf({ wire }: BookingRecord): string | null {
+  return recordId(wire.booking?.bookedEntity?.slot?.resource?.id);
+}

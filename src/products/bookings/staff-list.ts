@@ -1,0 +1,139 @@
+import type { GatewayContext } from '../../gateway/context.ts';
+import { keyedCursor } from '../../gateway/paging/keyed-cursor.ts';
+import type { PageSource } from '../../gateway/paging/page-source.ts';
+import { passes } from '../../gateway/paging/passes.ts';
+import type { StaffMemberFilter, StaffMemberOrderBy } from '../../generated/resolvers.ts';
+import { credentialMemory } from '../../wix/credential-memory.ts';
+import type { RequestOf } from '../../wix/endpoint.ts';
+import { nextCursorOf, recordsOf, totalOf } from '../../wix/envelope.ts';
+import { WixError } from '../../wix/wix-error.ts';
+import { allOf, chunks, dateConditions, type WqlFilter } from '../../wix/wql.ts';
+import { FILTER_MAX } from './booking-query.ts';
+import { endpoints } from './endpoints.ts';
+import type { StaffMemberRecord } from './records.ts';
+import type { staffFields } from './requested-parts.ts';
+
+/** Most staff members that one request returns (docs/fidelity.md#page-limits). */
+export const STAFF_PAGE = 100;
+
+type StaffFields = ReturnType<typeof staffFields>;
+
+/** Opens the staff, by time of creation unless another order is asked for. */
+export function staffList(
+  context: GatewayContext,
+  filter: StaffMemberFilter,
+  orderBy: StaffMemberOrderBy | null | undefined,
+  fields: StaffFields,
+): PageSource<StaffMemberRecord> {
+  const fieldName = orderBy?.field === 'UPDATED_AT' ? 'updatedDate' : 'createdDate';
+  const order = orderBy?.direction ?? 'ASC';
+  const fromKey = order === 'ASC' ? '$gte' : '$lte';
+  const pass = (conditions: readonly WqlFilter[]): PageSource<StaffMemberRecord> =>
+    keyedCursor<StaffMemberRecord>({
+      pageMax: STAFF_PAGE,
+      idOf: ({ id }) => id,
+      keyOf: ({ wire }) => String(wire[fieldName]),
+      onReread: () =>
+        context.report.note('Wix no longer knew a cursor of the staff; earlier pages were read again.'),
+      async fetch(from, limit) {
+        const cursor = from !== null && 'cursor' in from ? from.cursor : null;
+        const key = from !== null && 'key' in from ? [{ [fieldName]: { [fromKey]: from.key } }] : [];
+        const answer = await query(context, {
+          query:
+            cursor === null
+              ? {
+                  filter: allOf([...conditions, ...key]),
+                  sort: [{ fieldName, order }],
+                  cursorPaging: { limit },
+                }
+              : { cursorPaging: { limit, cursor } },
+          ...(fields.length === 0 ? {} : { fields }),
+        });
+        return {
+          records: recordsOf(answer.staffMembers, 'staffMembers', ({ id }) => id).map(toRecord),
+          next: nextCursorOf(answer.pagingMetadata, cursor),
+        };
+      },
+    });
+  const common = conditionsOf(filter);
+  if (filter.ids == null) return pass(common);
+  return passes(chunks(filter.ids, FILTER_MAX).map((ids) => pass([...common, { id: { $in: ids } }])));
+}
+
+/** Wix's own count of the staff; null when it would take a request for each hundred ids. */
+export async function countStaff(context: GatewayContext, filter: StaffMemberFilter): Promise<number | null> {
+  const { ids } = filter;
+  if (ids != null && ids.length > FILTER_MAX) return null;
+  const body = { filter: allOf([...conditionsOf(filter), ...(ids == null ? [] : [{ id: { $in: ids } }])]) };
+  const { count } = await ofAllStaff(
+    context,
+    () => context.wix.call(endpoints.countStaff, body),
+    () => context.wix.call(endpoints.countStaffV1, body),
+  );
+  return totalOf(count);
+}
+
+/** Reads some staff members by a key with one request, in any order; those that do not exist are left out. */
+export async function staffBy(
+  context: GatewayContext,
+  field: 'id' | 'resourceId',
+  keys: readonly string[],
+  fields: StaffFields,
+): Promise<StaffMemberRecord[]> {
+  const answer = await query(context, {
+    query: { filter: { [field]: { $in: keys } }, cursorPaging: { limit: STAFF_PAGE } },
+    ...(fields.length === 0 ? {} : { fields }),
+  });
+  return recordsOf(answer.staffMembers, 'staffMembers', ({ id }) => id).map(toRecord);
+}
+
+function query(context: GatewayContext, body: RequestOf<typeof endpoints.queryStaff>) {
+  return ofAllStaff(
+    context,
+    () => context.wix.call(endpoints.queryStaff, body),
+    () => context.wix.call(endpoints.queryStaffV1, body),
+  );
+}
+
+const TEN_MINUTES = 600_000;
+
+/** Keys to which Wix refuses the list of all staff. */
+const refused = credentialMemory<true>({ ttlMs: TEN_MINUTES });
+
+/**
+ * Reads all staff, or, where Wix refuses that to the key, those who provide services. No document names the permission of the newer
+ * list (docs/fidelity.md#staff), so that a key can lack it without anyone's fault.
+ */
+async function ofAllStaff<T>(
+  context: GatewayContext,
+  all: () => Promise<T>,
+  providers: () => Promise<T>,
+): Promise<T> {
+  if (refused.get(context.wix) !== true) {
+    try {
+      return await all();
+    } catch (error) {
+      if (!(error instanceof WixError) || (error.status !== 403 && error.status !== 404)) throw error;
+      if (error.code === 'WIX_SITE_NOT_FOUND') throw error;
+    }
+  }
+  const answer = await providers();
+  refused.set(context.wix, true);
+  context.report.note(
+    'Staff members who provide no services are missing: Wix refused version 2 of its list of the staff to this key, and version 1 does not have them.',
+  );
+  return answer;
+}
+
+function conditionsOf(filter: StaffMemberFilter): WqlFilter[] {
+  return [
+    ...(filter.resourceIds == null ? [] : [{ resourceId: { $in: filter.resourceIds } }]),
+    ...(filter.serviceProvider == null ? [] : [{ serviceProvider: { $eq: filter.serviceProvider } }]),
+    ...dateConditions('createdDate', filter.createdAt),
+    ...dateConditions('updatedDate', filter.updatedAt),
+  ];
+}
+
+function toRecord(wire: StaffMemberRecord['wire']): StaffMemberRecord {
+  return { id: String(wire.id), wire };
+}

@@ -1,0 +1,71 @@
+import { GatewayError } from '../../errors.ts';
+import type { GatewayContext } from '../../gateway/context.ts';
+import type { Position } from '../../gateway/paging/cursor.ts';
+import type { Batch, PageSource } from '../../gateway/paging/page-source.ts';
+import type { WixClient } from '../../wix/client.ts';
+import { credentialMemory } from '../../wix/credential-memory.ts';
+import { WixError } from '../../wix/wix-error.ts';
+
+/** The two versions of Wix's contacts: V4 until a site refuses it, then V5 (docs/fidelity.md#contacts-versions). */
+export type ContactsApi = 'V4' | 'V5';
+
+const HOUR = 3_600_000;
+const memory = credentialMemory<'V5'>({ ttlMs: HOUR });
+
+/**
+ * Reads contacts in the version that the site answers: in V4, or, where Wix refuses that and not V5, in V5; the choice is remembered.
+ * @throws what V4 failed with, when V5 does no better
+ */
+export async function inContactsApi<T>(wix: WixClient, read: (api: ContactsApi) => Promise<T>): Promise<T> {
+  if (memory.get(wix) === 'V5') return read('V5');
+  try {
+    return await read('V4');
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    const answer = await read('V5').catch(() => {
+      throw error;
+    });
+    memory.set(wix, 'V5');
+    return answer;
+  }
+}
+
+/** A list that is read in the version that the site answers. A cursor is followed in the version that it was made in. */
+export function contactPages<T>(
+  context: GatewayContext,
+  sources: Readonly<Record<ContactsApi, PageSource<T>>>,
+): PageSource<T> {
+  const readIn = async (api: ContactsApi, position: Position | null, limit: number): Promise<Batch<T>> => {
+    const batch = await sources[api].read(position, limit);
+    return {
+      ...batch,
+      next: batch.next === null ? null : [api, batch.next],
+      positionAfter: (index) => [api, batch.positionAfter(index)],
+    };
+  };
+  return {
+    pageMax: sources.V4.pageMax,
+    read(position, limit) {
+      if (position === null) return inContactsApi(context.wix, (api) => readIn(api, null, limit));
+      // Cursors carry a checksum, so what is read back is what was written here.
+      const [api, inner] = position as [ContactsApi, Position];
+      if (api === 'V4' && memory.get(context.wix) === 'V5') throw outdated();
+      return readIn(api, inner, limit);
+    },
+  };
+}
+
+/** Whether an answer to V4 may mean that the site has no V4 (any more); a missing permission answers alike. */
+function isRefusal(error: unknown): boolean {
+  if (!(error instanceof WixError) || error.code === 'WIX_SITE_NOT_FOUND') return false;
+  return (
+    [403, 405, 410, 428, 501].includes(error.status) || (error.status === 404 && error.wixCode === undefined)
+  );
+}
+
+function outdated(): GatewayError {
+  return new GatewayError('BAD_CURSOR', {
+    message: 'This cursor was made in Contacts V4; Wix answers only V5 on this site since.',
+    hint: 'Start the list again without `after`.',
+  });
+}

@@ -1,0 +1,39 @@
+import type { ContactMemberInfo, ContactMemberProfile, ContactPicture } from '../../generated/resolvers.ts';
+import type { ImageView } from '../../wix/media.ts';
+import type { ResponseOf } from '../../wix/endpoint.ts';
+import type { endpoints } from './endpoints.ts';
+
+/** An element of a list where it is there. */
+type ItemOf<T> = NonNullable<T> extends readonly (infer Item)[] ? Item : never;
+
+/** A contact as Wix's two versions send it. */
+export type WireContactV4 = ItemOf<ResponseOf<typeof endpoints.queryV4>['contacts']>;
+export type WireContactV5 = ItemOf<ResponseOf<typeof endpoints.queryV5>['contacts']>;
+export type WireLabel = ItemOf<ResponseOf<typeof endpoints.queryLabels>['labels']>;
+
+/** A contact; the id stands apart because references carry nothing else. */
+export type ContactRecord = { readonly id: string } & (
+  { readonly api: 'V4'; readonly wire: WireContactV4 } | { readonly api: 'V5'; readonly wire: WireContactV5 }
+);
+
+// What the resolvers of each type get as their parent.
+/** A label of a contact; without the label itself when it was deleted. */
+export interface ContactLabelRecord {
+  readonly key: string;
+  readonly label: WireLabel | null;
+}
+/** A field's value with its key. */
+export interface ContactExtendedFieldRecord {
+  readonly key: string;
+  readonly namespace: string | null;
+  readonly value: unknown;
+}
+export type ContactFieldDefinitionRecord = ItemOf<ResponseOf<typeof endpoints.queryExtendedFields>['fields']>;
+/** A picture; what Wix sent of it is checked when the answer is written. */
+export type ContactPictureRecord = Omit<ContactPicture, 'image'> & { readonly image: ImageView };
+export type ContactMemberProfileRecord = Omit<ContactMemberProfile, 'photo'> & {
+  readonly photo: ImageView | null;
+};
+export type ContactMemberInfoRecord = Omit<ContactMemberInfo, 'profile'> & {
+  readonly profile: ContactMemberProfileRecord | null;
+};

@@ -1,0 +1,24 @@
+import { mediaUrl } from '../../wix/media.ts';
+
+/** Objects can be nested as deeply as Wix allows, and a little more (docs/fidelity.md#data-items). */
+const MAX_DEPTH = 100;
+
+/**
+ * A value of an item in plain terms: points in time, which Wix wraps as `{"$date"}`, become their ISO texts, and `wix:` addresses of media
+ * full web addresses, at any depth. Everything else stays as it is.
+ */
+export function resolveValue(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string') return value.startsWith('wix:') ? (mediaUrl(value) ?? value) : value;
+  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return value;
+  if (Array.isArray(value)) return value.map((item: unknown) => resolveValue(item, depth + 1));
+  const time = dateOf(value);
+  if (time !== undefined) return time;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolveValue(item, depth + 1)]));
+}
+
+/** The ISO text in Wix's wrapper of a point in time; undefined for anything else. */
+export function dateOf(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length !== 1) return undefined;
+  const time: unknown = Reflect.get(value, '$date');
+  return typeof time === 'string' ? time : undefined;
+}

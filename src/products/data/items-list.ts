@@ -1,0 +1,294 @@
+import { badInput } from '../../errors.ts';
+import type { GatewayContext } from '../../gateway/context.ts';
+import { keyedCursor } from '../../gateway/paging/keyed-cursor.ts';
+import { keyset } from '../../gateway/paging/keyset.ts';
+import { offset } from '../../gateway/paging/offset.ts';
+import type { PageSource } from '../../gateway/paging/page-source.ts';
+import { passes } from '../../gateway/paging/passes.ts';
+import type { DataItemFilter, DataItemOrderBy, DataItemSortField } from '../../generated/resolvers.ts';
+import { nextCursorOf, recordsOf, totalOf } from '../../wix/envelope.ts';
+import { allOf, chunks, dateConditions, type DateRange, type WqlFilter } from '../../wix/wql.ts';
+import { isGone, noCollection } from './data-errors.ts';
+import { definitionOf, fieldsOf, type Definition } from './definitions.ts';
+import { endpoints, type ItemPaging, type ItemQuery } from './endpoints.ts';
+import { inFittingPages, pageMaxOf, withDrafts } from './item-reads.ts';
+import type { DataItemRecord, WireItem } from './records.ts';
+
+/** A list of items as it is asked for; ids have been checked. */
+export interface ItemListOptions {
+  readonly collectionId: string;
+  readonly filter?: DataItemFilter;
+  readonly orderBy?: DataItemOrderBy | null | undefined;
+  readonly consistentRead?: boolean;
+  readonly language?: string | null | undefined;
+  /** The only keys that are needed; all when it is left out. */
+  readonly keys?: readonly string[] | undefined;
+}
+
+interface Sort {
+  readonly fieldName: '_id' | '_createdDate' | '_updatedDate';
+  readonly order: 'ASC' | 'DESC';
+}
+
+const SORT_FIELDS: Record<DataItemSortField, Sort['fieldName']> = {
+  ID: '_id',
+  CREATED_AT: '_createdDate',
+  UPDATED_AT: '_updatedDate',
+};
+
+/**
+ * Opens the items of a collection.
+ * @throws GatewayError BAD_USER_INPUT when there is no such collection, or it cannot be sorted that way
+ */
+export async function itemsList(
+  context: GatewayContext,
+  options: ItemListOptions,
+): Promise<PageSource<DataItemRecord>> {
+  const { collectionId, filter = {} } = options;
+  const definition = await definitionOf(context, collectionId);
+  // A collection that was there for the page before is missed by the read below, which knows of that page.
+  const pass = (...more: WqlFilter[]): PageSource<DataItemRecord> =>
+    definition === null
+      ? missing(collectionId)
+      : itemsPass(context, definition, options, [...conditionsOf(filter), ...more]);
+  const source =
+    filter.ids == null
+      ? pass()
+      : passes(
+          chunks(filter.ids, pageMaxOf(context, collectionId)).map((ids) => pass({ _id: { $in: ids } })),
+        );
+  return watched(collectionId, source);
+}
+
+/** Counts the items of a list. */
+export async function countItems(
+  context: GatewayContext,
+  { collectionId, filter = {}, consistentRead }: ItemListOptions,
+): Promise<number> {
+  if ((await definitionOf(context, collectionId)) === null) throw noCollection(collectionId);
+  const count = async (more: readonly WqlFilter[]): Promise<number> => {
+    const conditions = [...conditionsOf(filter), ...more];
+    const answer = await withDrafts(context, collectionId, (drafts) =>
+      context.wix.call(endpoints.countItems, {
+        dataCollectionId: collectionId,
+        ...(conditions.length === 0 ? {} : { filter: allOf(conditions) }),
+        ...(consistentRead === true ? { consistentRead } : {}),
+        ...drafts,
+      }),
+    );
+    return totalOf(answer.totalCount);
+  };
+  try {
+    return await count(filter.ids == null ? [] : [{ _id: { $in: filter.ids } }]);
+  } catch (error) {
+    throw isGone(error) ? noCollection(collectionId) : error;
+  }
+}
+
+/** Sends one query of items. */
+export async function queryItems(
+  context: GatewayContext,
+  request: ItemQuery,
+): Promise<{ records: DataItemRecord[]; paging: ItemPaging | null | undefined }> {
+  const { dataCollectionId } = request;
+  const answer = await withDrafts(context, dataCollectionId, (drafts) =>
+    context.wix.call(endpoints.queryItems, { ...request, ...drafts }),
+  );
+  return { records: toRecords(answer.dataItems, dataCollectionId), paging: answer.pagingMetadata };
+}
+
+/** Items as the resolvers take them. */
+export function toRecords(
+  items: readonly WireItem[] | null | undefined,
+  collectionId: string,
+): DataItemRecord[] {
+  return recordsOf(items, 'dataItems', idOf).map((wire) => ({ collectionId, id: String(idOf(wire)), wire }));
+}
+
+function idOf({ id, data }: WireItem): unknown {
+  return id ?? data?.['_id'];
+}
+
+function conditionsOf({ createdAt, updatedAt }: DataItemFilter): WqlFilter[] {
+  return [
+    ...dateConditions('_createdDate', wrapped(createdAt)),
+    ...dateConditions('_updatedDate', wrapped(updatedAt)),
+  ];
+}
+
+/** Wix Data takes points in time in a wrapper of its own (docs/fidelity.md#data-dates). */
+function wrapped(range: DateRange | null | undefined): DateRange | null {
+  if (range == null) return null;
+  const limits = Object.entries(range).filter(([, time]) => time != null);
+  // `dateConditions` hands the limits on as they are.
+  return Object.fromEntries(limits.map(([name, time]) => [name, { $date: time }])) as unknown as DateRange;
+}
+
+function itemsPass(
+  context: GatewayContext,
+  definition: Definition,
+  options: ItemListOptions,
+  conditions: readonly WqlFilter[],
+): PageSource<DataItemRecord> {
+  const { collectionId, orderBy, consistentRead, language, keys } = options;
+  const sort = sortOf(definition, collectionId, orderBy);
+  refuseUnfilterable(definition, collectionId, options.filter);
+  const pageMax = pageMaxOf(context, collectionId);
+  const ask = (
+    limit: number,
+    page: (size: number) => Partial<ItemQuery['query']>,
+  ): Promise<{ records: DataItemRecord[]; paging: ItemPaging | null | undefined; more: boolean }> =>
+    inFittingPages(context, collectionId, limit, async (size) => {
+      const { records, paging } = await queryItems(context, {
+        dataCollectionId: collectionId,
+        query: { ...page(size), ...(keys === undefined ? {} : { fields: keys }) },
+        ...(consistentRead === true ? { consistentRead } : {}),
+        ...(language == null ? {} : { language }),
+      });
+      return { records, paging, more: paging?.hasNext ?? records.length >= size };
+    });
+  const where = (...more: WqlFilter[]): Pick<ItemQuery['query'], 'filter' | 'sort'> => ({
+    filter: allOf([...conditions, ...more]),
+    ...(sort === null ? {} : { sort: withTieBreak(definition, sort) }),
+  });
+
+  if (sort !== null && hasCursors(definition)) {
+    const fromKey = sort.order === 'ASC' ? '$gte' : '$lte';
+    return keyedCursor<DataItemRecord>({
+      pageMax,
+      idOf: ({ id }) => id,
+      keyOf: (item) => keyOf(item, sort.fieldName),
+      onReread: () =>
+        context.report.note('Wix no longer knew a cursor of the items; earlier pages were read again.'),
+      async fetch(from, limit) {
+        const cursor = from !== null && 'cursor' in from ? from.cursor : null;
+        // An item without the date that the list is sorted by leaves nothing to enter it by.
+        const key =
+          from !== null && 'key' in from && from.key !== ''
+            ? [{ [sort.fieldName]: { [fromKey]: keyOnWire(sort, from.key) } }]
+            : [];
+        const { records, paging } = await ask(limit, (size) =>
+          cursor === null
+            ? { ...where(...key), cursorPaging: { limit: size } }
+            : { cursorPaging: { limit: size, cursor } },
+        );
+        return { records, next: nextCursorOf(paging, cursor) };
+      },
+    });
+  }
+  if (sort?.fieldName === '_id') {
+    const beyond = sort.order === 'ASC' ? '$gt' : '$lt';
+    return keyset<DataItemRecord>({
+      pageMax,
+      keyOf: ({ id }) => id,
+      async fetch(after, limit) {
+        const key = after === null ? [] : [{ _id: { [beyond]: after } }];
+        const { records, more } = await ask(limit, (size) => ({ ...where(...key), paging: { limit: size } }));
+        return { records, remaining: null, more };
+      },
+    });
+  }
+  return offset<DataItemRecord>({
+    pageMax,
+    idOf: ({ id }) => id,
+    onDrift: (what) =>
+      context.report.note(
+        what === 'found'
+          ? 'Items were added or deleted while they were read; the place was found again.'
+          : 'Items were added or deleted while they were read, and the place was not found again: some may come twice.',
+      ),
+    async fetch(start, limit) {
+      const { records, more } = await ask(limit, (size) => ({
+        ...where(),
+        paging: { limit: size, offset: start },
+      }));
+      // A page that Wix wanted smaller must not look like the last one.
+      return { records, total: more ? Number.POSITIVE_INFINITY : start + records.length };
+    },
+  });
+}
+
+/** The order of a list: by id unless another is asked for; null where the collection cannot even sort by id. */
+function sortOf(
+  definition: Definition,
+  collectionId: string,
+  orderBy: DataItemOrderBy | null | undefined,
+): Sort | null {
+  const fieldName = orderBy == null ? '_id' : SORT_FIELDS[orderBy.field];
+  const order = orderBy?.direction ?? 'ASC';
+  if (!definition.known || isSortable(definition, fieldName)) return { fieldName, order };
+  if (orderBy == null) return null;
+  throw badInput(
+    `The collection ${JSON.stringify(collectionId)} cannot sort its items by \`${fieldName}\`.`,
+    'Leave `orderBy` out: the items then come in the order of their database.',
+  );
+}
+
+/** Items with the same date come by id, so that pages do not overlap. */
+function withTieBreak(definition: Definition, sort: Sort): readonly Sort[] {
+  if (sort.fieldName === '_id' || (definition.known && !isSortable(definition, '_id'))) return [sort];
+  return [sort, { fieldName: '_id', order: sort.order }];
+}
+
+function refuseUnfilterable(
+  definition: Definition,
+  collectionId: string,
+  filter: DataItemFilter | undefined,
+): void {
+  if (!definition.known) return;
+  for (const [range, fieldName] of [
+    [filter?.createdAt, '_createdDate'],
+    [filter?.updatedAt, '_updatedDate'],
+  ] as const) {
+    if (range != null && !isSortable(definition, fieldName))
+      throw badInput(
+        `The collection ${JSON.stringify(collectionId)} cannot filter its items by \`${fieldName}\`.`,
+        'Leave the limits out and read the whole collection.',
+      );
+  }
+}
+
+function isSortable(definition: Definition, fieldName: string): boolean {
+  const field = fieldsOf(definition).find(({ key }) => key === fieldName);
+  const operators: unknown = field?.capabilities?.queryOperators;
+  const compares = !Array.isArray(operators) || operators.includes('GT');
+  return field !== undefined && field.capabilities?.sortable !== false && compares;
+}
+
+function hasCursors(definition: Definition): boolean {
+  const modes: unknown = definition.known ? definition.collection.wire.pagingModes : undefined;
+  return Array.isArray(modes) && modes.includes('CURSOR');
+}
+
+function keyOf({ id, wire }: DataItemRecord, fieldName: Sort['fieldName']): string {
+  if (fieldName === '_id') return id;
+  const value: unknown = wire.data?.[fieldName];
+  const time: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, '$date') : value;
+  return typeof time === 'string' ? time : '';
+}
+
+function keyOnWire({ fieldName }: Sort, key: string): unknown {
+  return fieldName === '_id' ? key : { $date: key };
+}
+
+function missing(collectionId: string): PageSource<DataItemRecord> {
+  return {
+    pageMax: 1,
+    read: (position) => Promise.reject(noCollection(collectionId, position !== null)),
+  };
+}
+
+/** Says that a collection is gone instead of ending its list, and how many items there are when the first page holds them all. */
+function watched(collectionId: string, source: PageSource<DataItemRecord>): PageSource<DataItemRecord> {
+  return {
+    pageMax: source.pageMax,
+    async read(position, limit) {
+      try {
+        const { total: _, ...batch } = await source.read(position, limit);
+        return position === null && batch.next === null ? { ...batch, total: batch.records.length } : batch;
+      } catch (error) {
+        throw isGone(error) ? noCollection(collectionId, position !== null) : error;
+      }
+    },
+  };
+}

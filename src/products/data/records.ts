@@ -1,0 +1,38 @@
+import type { ResponseOf } from '../../wix/endpoint.ts';
+import type { endpoints } from './endpoints.ts';
+
+/** A collection as Wix sends it. */
+export type WireCollection = NonNullable<ResponseOf<typeof endpoints.getCollection>['collection']>;
+export type WireField = NonNullable<WireCollection['fields']>[number];
+type WireTypeMetadata = NonNullable<WireField['typeMetadata']>;
+
+/** A collection; the id stands apart because references carry nothing else. */
+export interface DataCollectionRecord {
+  readonly id: string;
+  readonly wire: WireCollection;
+}
+
+/** An item in its envelope as Wix sends it. */
+export interface WireItem {
+  readonly id?: string | null;
+  readonly dataCollectionId?: string | null;
+  readonly data?: Readonly<Record<string, unknown>> | null;
+}
+
+/** An item; its key stands apart because references carry nothing else. */
+export interface DataItemRecord {
+  readonly collectionId: string;
+  readonly id: string;
+  readonly wire: WireItem;
+}
+
+export type DataCollectionFieldRecord = WireField;
+export type DataTypeMetadataRecord = WireTypeMetadata;
+export type DataReferenceMetadataRecord = NonNullable<WireTypeMetadata['multiReference']>;
+export type DataPageLinkRecord = NonNullable<WireTypeMetadata['pageLink']>;
+export type DataCollectionPluginRecord = NonNullable<WireCollection['plugins']>[number];
+export type DataFieldPluginRecord = NonNullable<WireField['plugins']>[number];
+export type DataCollectionDeprecationRecord = NonNullable<WireCollection['deprecation']>;
+
+/** A value of the graph whose fields are handed on as they are, and checked when the answer is written. */
+export type DataValueRecord = object;

@@ -1,0 +1,35 @@
+/** A collection and those that its items refer to. */
+export interface CollectionLinks {
+  readonly id: string;
+  readonly refersTo: readonly string[];
+}
+
+/** An order in which whatever is referred to comes first, and the references that no order can satisfy. */
+export interface ReferenceOrder {
+  readonly order: readonly string[];
+  /** References that close a circle, as `from to`. */
+  readonly circular: ReadonlySet<string>;
+}
+
+/**
+ * Orders collections by their references. Of a circle, the reference that closes it is left for later; a collection that refers to itself is
+ * the smallest circle. What refers to no collection of the list changes nothing.
+ */
+export function referenceOrder(collections: readonly CollectionLinks[]): ReferenceOrder {
+  const links = new Map(collections.map(({ id, refersTo }) => [id, refersTo]));
+  const order: string[] = [];
+  const circular = new Set<string>();
+  const state = new Map<string, 'OPEN' | 'DONE'>();
+  const visit = (id: string): void => {
+    state.set(id, 'OPEN');
+    for (const to of links.get(id) ?? []) {
+      if (!links.has(to)) continue;
+      if (state.get(to) === 'OPEN') circular.add(`${id} ${to}`);
+      else if (state.get(to) === undefined) visit(to);
+    }
+    state.set(id, 'DONE');
+    order.push(id);
+  };
+  for (const { id } of collections) if (state.get(id) === undefined) visit(id);
+  return { order, circular };
+}

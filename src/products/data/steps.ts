@@ -1,0 +1,234 @@
+import type { GatewayContext } from '../../gateway/context.ts';
+import type { DynamicSteps } from '../../gateway/product-module.ts';
+import { readAll } from '../../gateway/paging/read-all.ts';
+import { jsonPath } from '../../migration/source-path.ts';
+import type { FieldRule, StepDefinition } from '../../migration/step-definition.ts';
+import { collectionsList } from './collections-list.ts';
+import { nameBook } from '../../migration/name-book.ts';
+import { fieldsOf } from './definitions.ts';
+import {
+  fieldColumns,
+  multiReferenceColumn,
+  referenceColumn,
+  systemRules,
+  SYSTEM_COLUMNS,
+  type FieldColumns,
+  type ReferenceTarget,
+} from './mapping.ts';
+import { readElsewhere } from './read-elsewhere.ts';
+import type { DataCollectionRecord, WireField } from './records.ts';
+import { referenceOrder, type CollectionLinks } from './reference-order.ts';
+
+/** Items of a page where each may need a request for its references. */
+const LINKS_PAGE = 100;
+
+/** What becomes of the collections: a database for each, in the order of their references, and a second pass for circles and lists. */
+export const dynamicSteps: DynamicSteps = {
+  title: 'The collections of the CMS',
+  requests: 1,
+  derive: async (context: GatewayContext) => collectionSteps(await readAll(collectionsList(context))),
+};
+
+/** A collection with the names that it gets. */
+interface Planned {
+  readonly collection: DataCollectionRecord;
+  readonly table: string;
+  readonly step: string;
+  readonly fields: readonly WireField[];
+}
+
+/** The steps of some collections, those that others refer to first. */
+export function collectionSteps(collections: readonly DataCollectionRecord[]): readonly StepDefinition[] {
+  const nameTable = nameBook();
+  // What the graph has from the apps themselves moves with their records.
+  const planned = collections
+    .filter(({ id }) => readElsewhere(id) === null)
+    .map((collection): Planned => {
+      const table = nameTable(collection.id);
+      return {
+        collection,
+        table,
+        step: `data_${table}`,
+        fields: fieldsOf({ known: true, collection }).filter(isOwn),
+      };
+    });
+  const links = planned.map(({ collection, fields }): CollectionLinks => ({
+    id: collection.id,
+    refersTo: fields.flatMap((field) => referredBy(field) ?? []),
+  }));
+  const { order, circular } = referenceOrder(links);
+  const byId = new Map(planned.map((one) => [one.collection.id, one]));
+  const targetOf = (id: string | undefined): ReferenceTarget | undefined => targetIn(byId, id);
+  const passes = order.flatMap((id) => {
+    const one = byId.get(id);
+    return one === undefined ? [] : [stepsOf(one, targetOf, (to) => circular.has(`${id} ${to}`))];
+  });
+  return [...passes.map(({ items }) => items), ...passes.flatMap(({ second }) => second ?? [])];
+}
+
+interface TwoPasses {
+  readonly items: StepDefinition;
+  readonly second: StepDefinition | null;
+}
+
+function stepsOf(
+  { collection, table, step, fields }: Planned,
+  targetOf: (id: string | undefined) => ReferenceTarget | undefined,
+  isCircular: (to: string) => boolean,
+): TwoPasses {
+  const name = nameBook(SYSTEM_COLUMNS);
+  const label = collection.wire.displayName ?? collection.id;
+  const first: FieldColumns[] = [];
+  const later: FieldColumns[] = [];
+  const now = new Set<string>();
+  const after = new Set<string>();
+  for (const field of fields) {
+    const column = name(String(field.key));
+    const one = referredBy(field);
+    const many = field.typeMetadata?.multiReference?.referencedCollectionId;
+    if (field.type === 'MULTI_REFERENCE') {
+      const target = targetOf(many);
+      if (target !== undefined) after.add(target.step);
+      later.push(multiReferenceColumn(field, column, target));
+    } else if (field.type === 'REFERENCE') {
+      const target = targetOf(one);
+      const rule: FieldColumns = { rules: [referenceColumn(field, column, target)], aliases: {} };
+      const waits = one !== undefined && target !== undefined && isCircular(one);
+      if (target !== undefined) (waits ? after : now).add(target.step);
+      (waits ? later : first).push(rule);
+    } else {
+      first.push(fieldColumns(field, column, name));
+    }
+  }
+  const common = {
+    wixEntity: `DataItem/${collection.id}`,
+    nodeType: 'DataItem',
+    connection: 'dataItems',
+    arguments: { collectionId: collection.id },
+    since: (time: string) => ({ filter: { updatedAt: { gte: time } } }),
+    count: { kind: 'TOTAL_COUNT' },
+    entity: `database:${table}:${label}`,
+    key: 'id',
+    // Two collections can have items with the same id.
+    keyIsUnique: false,
+    dedupe: ['properties.wix_id'],
+  } satisfies Partial<StepDefinition>;
+  const pageLink = fields.find(({ type }) => type === 'PAGE_LINK');
+  const items: StepDefinition = {
+    ...common,
+    id: step,
+    title: `Items of ${label} become rows of the database "${label}"`,
+    dependsOn: [...now].filter((id) => id !== step),
+    action: 'CREATE',
+    fields: [...systemRules, ...rulesOf(first)],
+    aliases: aliasesOf(first),
+    unmapped: [],
+    media: first.flatMap(({ media }) => media ?? []),
+    ...(pageLink === undefined
+      ? {}
+      : {
+          redirect: {
+            source: jsonPath('data', String(pageLink.key)),
+            target: `/${table}/{wix_id}`,
+            note: 'Address of the dynamic page of the item, below the site.',
+          },
+        }),
+    risks: risksOf(collection),
+  };
+  if (later.length === 0) return { items, second: null };
+  const hasLists = fields.some(({ type }) => type === 'MULTI_REFERENCE');
+  const second: StepDefinition = {
+    ...common,
+    id: `${step}_links`,
+    title: `References of ${label}, once all items are there`,
+    dependsOn: [step, ...after].filter((id, at, all) => all.indexOf(id) === at),
+    action: 'UPDATE',
+    derivedFrom: step,
+    ...(hasLists ? { pageSize: LINKS_PAGE } : {}),
+    fields: rulesOf(later),
+    aliases: aliasesOf(later),
+    unmapped: [],
+    risks: [],
+    ...(hasLists
+      ? { warnings: ['Lists of references hold at most 1,000 items each; `references` pages on.'] }
+      : {}),
+  };
+  return { items, second };
+}
+
+function risksOf({ wire }: DataCollectionRecord): StepDefinition['risks'] {
+  const plugins = new Set((Array.isArray(wire.plugins) ? wire.plugins : []).map((plugin) => plugin?.type));
+  return [
+    {
+      code: 'DATA_UNTYPED',
+      severity: 'INFO',
+      message:
+        'Wix does not hold items to the fields of their collection: values of another type leave their column empty.',
+      advice: 'The whole item is in `wix_data`; `fields { typeMatches declared }` names such values.',
+    },
+    ...(plugins.has('PUBLISH')
+      ? [
+          {
+            code: 'DATA_DRAFTS',
+            severity: 'WARNING',
+            message: 'Drafts move with the published items.',
+            advice: 'Show only rows whose `wix_publish_status` is PUBLISHED.',
+            when: { path: 'publishStatus', is: 'ONE_OF', values: ['DRAFT'] },
+          } as const,
+        ]
+      : []),
+    ...(plugins.has('MULTILINGUAL')
+      ? [
+          {
+            code: 'DATA_TRANSLATIONS',
+            severity: 'WARNING',
+            message: 'The collection is translated; the step moves the texts of the main language.',
+            advice: 'Read the others with the argument `language` of `dataItems`.',
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+/** Fields that the system rules do not hold already. */
+function isOwn({ key }: WireField): boolean {
+  return typeof key === 'string' && !SYSTEM_KEYS.has(key);
+}
+
+const SYSTEM_KEYS: ReadonlySet<string> = new Set([
+  '_id',
+  '_createdDate',
+  '_updatedDate',
+  '_owner',
+  '_publishStatus',
+]);
+
+function referredBy(field: WireField): string | undefined {
+  return field.type === 'REFERENCE' ? field.typeMetadata?.reference?.referencedCollectionId : undefined;
+}
+
+/** Records of apps that have a step of their own, by the root field that lists them. */
+const APP_TARGETS: Readonly<Record<string, ReferenceTarget>> = {
+  products: { step: 'products', entity: 'Product' },
+  collections: { step: 'collections', entity: 'Collection' },
+  orders: { step: 'orders', entity: 'Order' },
+};
+
+function targetIn(
+  planned: ReadonlyMap<string, Planned>,
+  id: string | undefined,
+): ReferenceTarget | undefined {
+  if (id === undefined) return undefined;
+  const own = planned.get(id);
+  if (own !== undefined) return { step: own.step, entity: `DataItem/${id}` };
+  const elsewhere = readElsewhere(id);
+  return elsewhere === null ? undefined : APP_TARGETS[elsewhere.field];
+}
+
+function rulesOf(columns: readonly FieldColumns[]): FieldRule[] {
+  return columns.flatMap(({ rules }) => rules);
+}
+
+function aliasesOf(columns: readonly FieldColumns[]): NonNullable<StepDefinition['aliases']> {
+  return Object.assign({}, ...columns.map(({ aliases }) => aliases));
+}

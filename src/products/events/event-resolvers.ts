@@ -1,0 +1,106 @@
+import { selectedFields } from '../../gateway/selection.ts';
+import type { Resolvers } from '../../generated/resolvers.ts';
+import { recordsOf } from '../../wix/envelope.ts';
+import { imageView } from '../../wix/media.ts';
+import { ricosToHtml } from '../../wix/ricos-html.ts';
+import { guestsConnection, ordersConnection, rsvpsConnection, ticketsConnection } from './connections.ts';
+import {
+  datesView,
+  formView,
+  locationView,
+  pageAddress,
+  registrationView,
+  seoView,
+  summariesView,
+} from './event-views.ts';
+import {
+  loadCategoryCounts,
+  loadDefinitionsOf,
+  loadEvent,
+  loadPolicies,
+  loadScheduleItems,
+} from './loaders.ts';
+import type { EventCategoryRecord, WireEvent } from './records.ts';
+import { definitionsRead, policiesRead } from './references.ts';
+import { objectOf, viewOf } from './shape.ts';
+
+/** Resolvers of events and what belongs to them. What has no resolver is on the wire under the same name. */
+export const eventResolvers = {
+  Event: {
+    __resolveReference: ({ id }, context, info) => loadEvent(context, id.toLowerCase(), selectedFields(info)),
+    title: ({ wire }) => wire.title,
+    slug: ({ wire }) => wire.slug,
+    status: ({ wire }) => wire.status,
+    shortDescription: ({ wire }) => wire.shortDescription,
+    descriptionHtml: ({ wire }) => ricosToHtml(wire.description),
+    description: ({ wire }) => wire.description,
+    detailedDescription: ({ wire }) => wire.detailedDescription,
+    mainImage: ({ wire }) => viewOf(wire.mainImage, imageView),
+    dateAndTimeSettings: ({ wire }) => viewOf(wire.dateAndTimeSettings, datesView),
+    location: ({ wire }) => viewOf(wire.location, locationView),
+    registration: ({ wire }) => viewOf(wire.registration, registrationView),
+    calendarUrls: ({ wire }) => objectOf(wire.calendarUrls),
+    url: ({ wire }) => pageAddress(wire.eventPageUrl),
+    pageUrl: ({ wire }) => objectOf(wire.eventPageUrl),
+    form: ({ wire }) => viewOf(wire.form, formView),
+    summaries: ({ wire }) => viewOf(wire.summaries, summariesView),
+    instanceId: ({ wire }) => wire.instanceId,
+    guestListPublic: ({ wire }) => wire.guestListSettings?.displayedPublicly,
+    userId: ({ wire }) => wire.userId,
+    onlineConferencing: ({ wire }) =>
+      viewOf(wire.onlineConferencing, (value) => ({ ...value, session: objectOf(value.session) })),
+    seoSettings: ({ wire }) => viewOf(wire.seoSettings, seoView),
+    contactLabel: ({ wire }) => wire.contactLabel,
+    agendaSettings: ({ wire }) =>
+      viewOf(wire.agendaSettings, (value) => ({ ...value, pageUrl: objectOf(value.pageUrl) })),
+    displaySettings: ({ wire }) => objectOf(wire.eventDisplaySettings),
+    categories: ({ wire }) => categoriesOf(wire),
+    policies: ({ id }, _, context) =>
+      policiesRead(context, async () => (await loadPolicies(context, id)) ?? []),
+    scheduleItems: async ({ id }, _, context) => (await loadScheduleItems(context, id)) ?? [],
+    ticketDefinitions: ({ id }, _, context, info) => {
+      const selected = selectedFields(info);
+      return definitionsRead(context, async () => (await loadDefinitionsOf(context, id, selected)) ?? []);
+    },
+    guests: ({ id }, args, context, info) =>
+      guestsConnection(context, info, { args, filter: { eventIds: [id] } }),
+    rsvps: ({ id }, args, context, info) =>
+      rsvpsConnection(context, info, { args, filter: { eventIds: [id] } }),
+    orders: ({ id }, args, context, info) =>
+      ordersConnection(context, info, { args, filter: { eventIds: [id] } }),
+    tickets: ({ id }, args, context, info) =>
+      ticketsConnection(context, info, { args, filter: { eventIds: [id] } }),
+    publishedAt: ({ wire }) => wire.publishedDate,
+    createdAt: ({ wire }) => wire.createdDate,
+    updatedAt: ({ wire }) => wire.updatedDate,
+    raw: ({ wire }) => wire,
+  },
+  EventCategory: {
+    id: ({ id }) => String(id),
+    counts: ({ id, counts }, _, context) => counts ?? loadCategoryCounts(context, String(id)),
+    createdAt: ({ createdDate }) => createdDate,
+    raw: (category) => category,
+  },
+  EventPolicy: {
+    id: ({ id }) => String(id),
+    createdAt: ({ createdDate }) => createdDate,
+    updatedAt: ({ updatedDate }) => updatedDate,
+    raw: (policy) => policy,
+  },
+  EventScheduleItem: {
+    id: ({ id }) => String(id),
+    timeSlot: ({ timeSlot }) => objectOf(timeSlot),
+    createdAt: ({ createdDate }) => createdDate,
+    updatedAt: ({ updatedDate }) => updatedDate,
+    raw: (item) => item,
+  },
+} satisfies Resolvers;
+
+/** The categories that came with an event: in a list, or in an object that holds it (docs/fidelity.md#event-categories). */
+function categoriesOf({ categories }: WireEvent): EventCategoryRecord[] | null {
+  if (categories == null) return null;
+  const list: unknown =
+    typeof categories === 'object' && 'categories' in categories ? categories.categories : categories;
+  // The envelope check refuses whatever is no list of objects with ids.
+  return recordsOf(list as EventCategoryRecord[], 'categories', ({ id }) => id);
+}

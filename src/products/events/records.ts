@@ -1,0 +1,46 @@
+import type { ResponseOf } from '../../wix/endpoint.ts';
+import type { endpoints } from './endpoints.ts';
+
+/** An element of a list where it is there. */
+export type ItemOf<T> = NonNullable<T> extends readonly (infer Item)[] ? Item : never;
+
+/** A field's value where it is there. */
+export type Of<T, Key extends keyof T> = NonNullable<T[Key]>;
+
+/** An event as Wix sends it. The SDK's type lacks the categories, which a fieldset of its own brings (docs/fidelity.md#event-categories). */
+export type WireEvent = ItemOf<ResponseOf<typeof endpoints.queryEvents>['events']> & {
+  readonly categories?: unknown;
+};
+export type WireCategory = ItemOf<ResponseOf<typeof endpoints.queryCategories>['categories']>;
+export type WirePolicy = ItemOf<ResponseOf<typeof endpoints.queryPolicies>['policies']>;
+export type WireScheduleItem = ItemOf<ResponseOf<typeof endpoints.listScheduleItems>['items']>;
+export type WireTicketDefinition = ItemOf<
+  ResponseOf<typeof endpoints.queryTicketDefinitions>['ticketDefinitions']
+>;
+export type WireGuest = ItemOf<ResponseOf<typeof endpoints.queryGuests>['guests']>;
+export type WireRsvp = ItemOf<ResponseOf<typeof endpoints.queryRsvps>['rsvps']>;
+export type WireOrder = ItemOf<ResponseOf<typeof endpoints.listOrders>['orders']>;
+export type WireTicket = ItemOf<ResponseOf<typeof endpoints.listTickets>['tickets']>;
+
+/** A record of Wix; the id stands apart because references carry nothing else. */
+interface Identified<Wire> {
+  readonly id: string;
+  readonly wire: Wire;
+}
+
+export type EventRecord = Identified<WireEvent>;
+export type TicketDefinitionRecord = Identified<WireTicketDefinition>;
+export type EventGuestRecord = Identified<WireGuest>;
+export type EventRsvpRecord = Identified<WireRsvp>;
+/** An order; its number is its id. */
+export type EventOrderRecord = Identified<WireOrder>;
+/** A ticket; its number is its id. */
+export type EventTicketRecord = Identified<WireTicket>;
+
+/** A ticket as a guest names it. */
+export type EventGuestTicketRecord = ItemOf<WireGuest['tickets']>;
+/** A category as its event names it. */
+export type EventCategoryRecord = WireCategory;
+
+/** A value of the graph that is no entity: its fields are handed on as they are, and checked when the answer is written. */
+export type EventValueRecord = object;

@@ -1,0 +1,130 @@
+import { GatewayError } from '../../errors.ts';
+import { connection } from '../../gateway/paging/connection.ts';
+import type { Resolvers } from '../../generated/resolvers.ts';
+import { ricosToHtml } from '../../wix/ricos-html.ts';
+import { fieldView, type FieldView } from './field-view.ts';
+import { toFormRecord } from './forms-list.ts';
+import { formKey, loaders } from './loaders.ts';
+import type { FormRecord, FormStepRecord, SpamReportRecord, WireForm } from './records.ts';
+import { spamList } from './spam-list.ts';
+import type { FormFields } from './submitted-fields.ts';
+
+/** Resolvers of forms. What has no resolver is on the wire, or in its view, under the same name. */
+export const formResolvers = {
+  Form: {
+    __resolveReference: ({ id }, context) => loaders(context).formsAnywhere.load(id),
+    name: ({ wire }) => wire.name ?? wire.properties?.name,
+    namespace: ({ wire }) => wire.namespace,
+    enabled: ({ wire }) => wire.enabled ?? not(wire.properties?.disabled),
+    kind: ({ wire }) => wire.kind,
+    createdAt: ({ wire }) => wire.createdDate,
+    updatedAt: ({ wire }) => wire.updatedDate,
+    revision: ({ wire }) => wire.revision,
+    fields: ({ wire }) => fieldViews(wire.formFields ?? wire.fields),
+    deletedFields: ({ wire }) => fieldViews(deletedOf(wire)),
+    steps: ({ wire }) => wire.steps,
+    rules: ({ wire }) =>
+      wire.formRules == null || wire.formRules.length === 0 ? olderRules(wire) : wire.formRules,
+    submitSettings: ({ wire }) => wire.submitSettings,
+    limitationRule: ({ wire }) => wire.limitationRule,
+    requiredIndicator: ({ wire }) => wire.requiredIndicatorProperties,
+    spamFilterProtectionLevel: ({ wire }) => wire.spamFilterProtectionLevel,
+    disabledMessageHtml: ({ wire }) => ricosToHtml(wire.disabledFormMessage),
+    disabledMessage: ({ wire }) => wire.disabledFormMessage,
+    quizSettings: ({ wire }) => wire.quizSettings,
+    autoFillContact: ({ wire }) => wire.autoFillContact,
+    submissionAccess: ({ wire }) => wire.submissionAccess,
+    mediaFolderId: ({ wire }) => wire.mediaFolderId,
+    tagIds: ({ wire }) => wire.tags?.tags?.tagIds,
+    privateTagIds: ({ wire }) => wire.tags?.privateTags?.tagIds,
+    extendedFields: ({ wire }) => wire.extendedFields?.namespaces,
+    nestedForms: async (form, _, context) => (await loaders(context).nestedForms.load(keyOf(form))) ?? [],
+    submissionCount: async (form, _, context) =>
+      (await loaders(context).submissionCounts.load(keyOf(form)))?.total ?? 0,
+    unseenCount: async (form, _, context) =>
+      (await loaders(context).submissionCounts.load(keyOf(form)))?.unseen ?? 0,
+    spamCount: async (form, _, context) => (await loaders(context).spamCounts.load(keyOf(form)))?.total ?? 0,
+    spamReports: (form, args, context) =>
+      connection<SpamReportRecord>(context, {
+        product: 'FORMS',
+        entity: 'FormSpamReport',
+        args,
+        query: { formId: form.id },
+        open: () => spamList(context, form),
+        count: async () => (await loaders(context).spamCounts.load(keyOf(form)))?.total ?? 0,
+      }),
+    raw: ({ wire }) => wire,
+  },
+  FormStep: { fieldIds: fieldIdsOf },
+  FormRule: { expression: ({ expression, condition }) => expression ?? condition },
+  FormSubmitSettings: {
+    action: ({ submitSuccessAction }) => submitSuccessAction,
+    messageHtml: ({ thankYouMessageOptions }) => ricosToHtml(thankYouMessageOptions?.richContent),
+    message: ({ thankYouMessageOptions }) => thankYouMessageOptions?.richContent,
+    messageSeconds: ({ thankYouMessageOptions }) => thankYouMessageOptions?.durationInSeconds,
+    redirectUrl: ({ redirectOptions }) => redirectOptions?.redirectUrl,
+    redirectTarget: ({ redirectOptions }) => redirectOptions?.target,
+    popupId: ({ popupOptions }) => popupOptions?.popupId,
+  },
+  FormLimitationRule: { deadline: ({ dateTimeDeadline }) => dateTimeDeadline },
+  FormRequiredIndicator: {
+    indicator: ({ requiredIndicator }) => requiredIndicator,
+    placement: ({ requiredIndicatorPlacement }) => requiredIndicatorPlacement,
+  },
+  FormQuizSettings: {
+    passMessageHtml: ({ passingStatusOptions, scoreAndPassingStatusOptions }) =>
+      ricosToHtml((passingStatusOptions ?? scoreAndPassingStatusOptions)?.passMessage),
+    failMessageHtml: ({ passingStatusOptions, scoreAndPassingStatusOptions }) =>
+      ricosToHtml((passingStatusOptions ?? scoreAndPassingStatusOptions)?.failMessage),
+    messageHtml: ({ message }) => ricosToHtml(message),
+  },
+  FormNestedForm: { form: ({ form }) => (form == null ? null : toFormRecord(form)) },
+} satisfies Resolvers;
+
+/** The fields of a form for joining them with values. */
+export function fieldsOf({ wire }: FormRecord): FormFields {
+  return {
+    current: fieldViews(wire.formFields ?? wire.fields) ?? [],
+    deleted: fieldViews(deletedOf(wire)) ?? [],
+  };
+}
+
+/** @throws GatewayError WIX_BAD_RESPONSE for anything but a list of objects */
+function fieldViews(fields: readonly object[] | null | undefined): FieldView[] | null {
+  if (fields == null) return null;
+  if (!Array.isArray(fields) || fields.some((field: unknown) => typeof field !== 'object' || field === null))
+    throw new GatewayError('WIX_BAD_RESPONSE', {
+      message: 'Wix sent something else in the place of the fields of a form.',
+    });
+  return fields.map(fieldView);
+}
+
+/** Both lists may be there, the older one with fields that the other lacks. */
+function deletedOf(wire: WireForm): readonly object[] | null | undefined {
+  return wire.deletedFormFields == null || wire.deletedFormFields.length === 0
+    ? wire.deletedFields
+    : wire.deletedFormFields;
+}
+
+function olderRules(wire: WireForm): WireForm['formRules'] {
+  // Rules of older forms have a condition in the place of the expression; what else they have is the same.
+  return wire.rules as WireForm['formRules'];
+}
+
+/** The fields of a page as they are read: row by row, column by column, those of groups in the group's place. */
+function fieldIdsOf({ layout }: FormStepRecord): string[] | null {
+  const items = layout?.large?.items;
+  if (!Array.isArray(items)) return null;
+  return items
+    .toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+    .flatMap((item) => [item.fieldId, ...(item.group?.items ?? []).map((inner) => inner.fieldId)])
+    .flatMap((id) => (id === undefined || id === '' ? [] : [id]));
+}
+
+function keyOf({ id, wire }: FormRecord): string {
+  return formKey(String(wire.namespace), id);
+}
+
+function not(value: boolean | null | undefined): boolean | null {
+  return typeof value === 'boolean' ? !value : null;
+}

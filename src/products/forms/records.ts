@@ -1,0 +1,65 @@
+import type { ResponseOf } from '../../wix/endpoint.ts';
+import type { endpoints } from './endpoints.ts';
+
+/** A field's value where it is there. */
+type Of<T, Key extends keyof T> = NonNullable<T[Key]>;
+
+/** An element of a list where it is there. */
+type ItemOf<T> = NonNullable<T> extends readonly (infer Item)[] ? Item : never;
+
+/** What forms had under other names before, and still have in some answers (docs/fidelity.md#older-forms). */
+interface OlderForm {
+  readonly fields?: readonly object[] | null;
+  readonly properties?: { readonly name?: string | null; readonly disabled?: boolean | null } | null;
+  readonly kind?: string | null;
+}
+
+/** A form as Wix sends it. */
+export type WireForm = ItemOf<ResponseOf<typeof endpoints.queryForms>['forms']> & OlderForm;
+/** A submission as Wix sends it. */
+export type WireSubmission = ItemOf<ResponseOf<typeof endpoints.querySubmissions>['submissions']>;
+/** A report of spam as Wix sends it. */
+type WireSpamReport = ItemOf<ResponseOf<typeof endpoints.querySpam>['formSpamSubmissionReports']>;
+
+/** A form; the id stands apart because references carry nothing else. */
+export interface FormRecord {
+  readonly id: string;
+  readonly wire: WireForm;
+}
+
+/** A submission. */
+export interface SubmissionRecord {
+  readonly id: string;
+  readonly wire: WireSubmission;
+}
+
+/** A submission that was taken for spam. */
+export interface SpamReportRecord {
+  readonly id: string;
+  readonly wire: WireSpamReport;
+}
+
+// What the resolvers of each type get as their parent.
+export type FormStepRecord = ItemOf<WireForm['steps']>;
+/** A rule of today, or one of an older form. */
+export type FormRuleRecord = ItemOf<WireForm['formRules']> & Pick<ItemOf<WireForm['rules']>, 'condition'>;
+export type FormSubmitSettingsRecord = Of<WireForm, 'submitSettings'>;
+export type FormLimitationRuleRecord = Of<WireForm, 'limitationRule'>;
+export type FormRequiredIndicatorRecord = Of<WireForm, 'requiredIndicatorProperties'>;
+export type FormQuizSettingsRecord = Of<WireForm, 'quizSettings'>;
+export type FormOrderDetailsRecord = Of<WireSubmission, 'orderDetails'>;
+export type FormAppointmentDetailsRecord = Of<WireSubmission, 'appointmentDetails'>;
+export type FormSubmitterRecord = Of<WireSubmission, 'submitter'>;
+
+/** A form that fields of another one are made of. */
+export interface FormNestedFormRecord {
+  readonly targets?: readonly string[] | null;
+  readonly form?: WireForm | null;
+}
+
+export type {
+  ContactMappingView as FormContactMappingRecord,
+  OptionView as FormFieldOptionRecord,
+} from './field-view.ts';
+export type { FileView as FormFileRecord } from './submitted-values.ts';
+export type { SubmittedField as FormSubmissionFieldRecord } from './submitted-fields.ts';

@@ -1,0 +1,214 @@
+import type { GatewayContext } from '../../gateway/context.ts';
+import { readAll } from '../../gateway/paging/read-all.ts';
+import type { DynamicSteps } from '../../gateway/product-module.ts';
+import { nameBook } from '../../migration/name-book.ts';
+import type { StepDefinition } from '../../migration/step-definition.ts';
+import { WixError } from '../../wix/wix-error.ts';
+import type { FieldView } from './field-view.ts';
+import { fieldsOf } from './form-resolvers.ts';
+import { formsList } from './forms-list.ts';
+import {
+  fieldColumn,
+  formRules,
+  formUnmapped,
+  submissionRules,
+  submissionUnmapped,
+  SYSTEM_COLUMNS,
+  type FieldColumn,
+} from './mapping.ts';
+import { KNOWN_NAMESPACES } from './namespaces.ts';
+import type { FormRecord } from './records.ts';
+import { formsWithSubmissions, type InboxOf } from './submissions-list.ts';
+
+/** The forms themselves. */
+export const steps: readonly StepDefinition[] = [
+  {
+    id: 'forms',
+    title: 'Forms become rows of a database of definitions',
+    wixEntity: 'Form',
+    nodeType: 'Form',
+    connection: 'forms',
+    since: (time) => ({ filter: { updatedAt: { gte: time } } }),
+    count: { kind: 'TOTAL_COUNT' },
+    dependsOn: [],
+    entity: 'database:wix_form:Wix forms',
+    action: 'CREATE',
+    key: 'id',
+    dedupe: ['properties.wix_form_id'],
+    fields: formRules,
+    unmapped: formUnmapped,
+    setup: [
+      {
+        id: 'forms-by-hand',
+        kind: 'MANUAL',
+        title: 'Make the forms anew',
+        detail:
+          "Insites' forms are definitions over a database, and no API makes them: for each form that is still used, make one in the site's admin with the database of its submissions as `resource`.",
+      },
+    ],
+    risks: [
+      {
+        code: 'FORMS_BY_HAND',
+        severity: 'WARNING',
+        message: 'Forms do not move by themselves: Insites has no API that makes them.',
+        advice:
+          'Make the forms that are still used anew before the domain moves; their definitions are in the database.',
+        when: { path: 'enabled', is: 'ONE_OF', values: ['true'] },
+      },
+    ],
+  },
+];
+
+/** What people sent: a database for each form, as its submissions have its fields. */
+export const dynamicSteps: DynamicSteps = {
+  title: 'The submissions of each form',
+  // The namespaces, and in each of them the forms and the counts.
+  requests: 1 + 2 * KNOWN_NAMESPACES.length,
+  derive: async (context: GatewayContext) => {
+    const forms = await readableForms(context);
+    if (forms === null) return [allSubmissions];
+    return submissionSteps(forms, await formsWithSubmissions(context));
+  },
+};
+
+/** All forms; null where they cannot be read, which says nothing about submissions. */
+async function readableForms(context: GatewayContext): Promise<readonly FormRecord[] | null> {
+  try {
+    return await readAll(await formsList(context, {}, null));
+  } catch (error) {
+    if (error instanceof WixError && error.code === 'WIX_PERMISSION_DENIED') return null;
+    throw error;
+  }
+}
+
+/**
+ * The steps of some forms.
+ * @param inboxes forms that have submissions, among which may be some that were deleted
+ */
+export function submissionSteps(
+  forms: readonly FormRecord[],
+  inboxes: readonly InboxOf[],
+): readonly StepDefinition[] {
+  const nameTable = nameBook(['wix_form', 'wix_form_submission']);
+  const known = new Set(forms.map(({ id }) => id));
+  return [
+    ...forms.map((form) =>
+      stepOf(form, nameTable(`wix_form_${form.wire.name ?? form.wire.properties?.name ?? form.id}`)),
+    ),
+    ...inboxes
+      .filter(({ formId }) => !known.has(formId))
+      .map((inbox) => deletedStep(inbox, nameTable(`wix_form_${inbox.formId.slice(0, 8)}`))),
+  ];
+}
+
+function stepOf(form: FormRecord, table: string): StepDefinition {
+  const label = form.wire.name ?? form.wire.properties?.name ?? table;
+  const name = nameBook(SYSTEM_COLUMNS);
+  const columnsOf = (fields: readonly FieldView[], isDeleted: boolean): FieldColumn[] =>
+    fields.flatMap((field) =>
+      typeof field.target === 'string' && field.target !== ''
+        ? [fieldColumn(field, field.target, name(field.target), isDeleted)]
+        : [],
+    );
+  const { current, deleted } = fieldsOf(form);
+  const columns = [...columnsOf(current, false), ...columnsOf(deleted, true)];
+  const media = columns.flatMap((column) => column.media ?? []);
+  return {
+    ...common(form.id, form.wire.namespace),
+    id: `submissions_${table}`,
+    title: `Submissions of ${label} become rows of the database "${label}"`,
+    entity: `database:${table}:${label}`,
+    fields: [...submissionRules, ...columns.map(({ rule }) => rule)],
+    ...(media.length === 0 ? {} : { media }),
+    risks: [...risks, ...(media.length === 0 ? [] : [UPLOADS])],
+  };
+}
+
+function deletedStep({ formId, namespace }: InboxOf, table: string): StepDefinition {
+  return {
+    ...common(formId, namespace),
+    id: `submissions_${table}`,
+    title: `Submissions of a deleted form become rows of the database "${table}"`,
+    entity: `database:${table}:Deleted form ${formId.slice(0, 8)}`,
+    fields: submissionRules,
+    risks: [
+      ...risks,
+      {
+        code: 'FORM_DELETED',
+        severity: 'INFO',
+        message:
+          'The form was deleted, so that its submissions have no columns of their own: their values are kept as JSON.',
+        advice: 'Leave the step out if nobody needs them.',
+      },
+    ],
+  };
+}
+
+/** Where forms cannot be read: all submissions in one database, their values as JSON. */
+const allSubmissions: StepDefinition = {
+  ...common(null, null),
+  id: 'formSubmissions',
+  title: 'Submissions of all forms become rows of one database',
+  entity: 'database:wix_form_submission:Wix form submissions',
+  fields: submissionRules,
+  risks: [
+    {
+      code: 'FORMS_UNREADABLE',
+      severity: 'WARNING',
+      message:
+        'Forms cannot be read with this key, so that their submissions have no columns of their own: values are kept as JSON under the keys of their fields.',
+      advice: 'Grant "View Forms" and make the plan anew to get a database for each form.',
+    },
+  ],
+};
+
+function common(formId: string | null, namespace: string | null | undefined) {
+  const filter = namespace == null ? {} : { namespaces: [namespace] };
+  return {
+    wixEntity: 'FormSubmission',
+    nodeType: 'FormSubmission',
+    connection: 'formSubmissions',
+    ...(formId === null ? {} : { arguments: { formId, filter } }),
+    since: (time: string) => ({ filter: { ...filter, updatedAt: { gte: time } } }),
+    count: { kind: 'TOTAL_COUNT' },
+    dependsOn: ['forms', 'contacts', 'members', 'orders'],
+    action: 'CREATE',
+    key: 'id',
+    dedupe: ['properties.wix_submission_id'],
+    unmapped: submissionUnmapped,
+  } satisfies Partial<StepDefinition>;
+}
+
+type RiskRule = StepDefinition['risks'][number];
+
+const risks: readonly RiskRule[] = [
+  {
+    code: 'SUBMISSION_PENDING',
+    severity: 'INFO',
+    message:
+      'Submissions that are not recorded yet (PENDING) move too; Wix may delete them before the final sync.',
+    advice: 'Nothing to do.',
+    when: { path: 'status', is: 'ONE_OF', values: ['PENDING'] },
+  },
+  {
+    code: 'SUBMISSION_WITHOUT_EMAIL',
+    severity: 'INFO',
+    message: 'Submissions without an email address find a contact only where Wix names one.',
+    advice: 'Nothing to do: the values are kept.',
+    when: { path: 'email', is: 'MISSING' },
+  },
+  {
+    code: 'SPAM_STAYS',
+    severity: 'INFO',
+    message: 'What Wix kept apart as spam is no part of the list and is not moved.',
+    advice: 'Look through `Form.spamReports` for what was taken for spam by mistake.',
+  },
+];
+
+const UPLOADS: RiskRule = {
+  code: 'UPLOAD_LIMITS',
+  severity: 'WARNING',
+  message:
+    "Insites' forms take files up to 10 MiB of 12 kinds: pdf doc docx xls xlsx csv txt png jpg jpeg gif webp. Files of other kinds may be refused.",
+  advice: 'Compare the list of media with what arrived after the copy.',
+};

@@ -1,0 +1,72 @@
+import { mediaUrl } from '../../wix/media.ts';
+
+/** A file that somebody sent. */
+export interface FileView {
+  /** Target of the field it was sent with. */
+  readonly key: string;
+  readonly id: unknown;
+  readonly name: unknown;
+  readonly fileType: unknown;
+  readonly url: unknown;
+}
+
+/** A file as submissions hold it. */
+interface WireFile {
+  readonly fileId?: unknown;
+  readonly displayName?: unknown;
+  readonly fileType?: unknown;
+  readonly url?: unknown;
+}
+
+/** The values of a submission with the addresses of files as full `https` URLs. */
+export function submittedValues(values: unknown): unknown {
+  if (!isObject(values)) return values;
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, submittedValue(value)]));
+}
+
+/** One value with the addresses of files as full `https` URLs. */
+export function submittedValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => (isFile(item) ? withUrl(item) : item));
+  return isFile(value) ? withUrl(value) : value;
+}
+
+/** All files of a submission. */
+export function submittedFiles(values: unknown): FileView[] {
+  if (!isObject(values)) return [];
+  return Object.entries(values).flatMap(([key, value]) =>
+    filesIn(value).map((file) => ({
+      key,
+      id: file.fileId,
+      name: file.displayName,
+      fileType: file.fileType,
+      url: withUrl(file).url,
+    })),
+  );
+}
+
+/** A value as one text; null where there is nothing to write. */
+export function textOf(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (Array.isArray(value)) return value.map((item) => textOf(item) ?? '').join(', ');
+  if (isFile(value)) return String(withUrl(value).url ?? '');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+function filesIn(value: unknown): WireFile[] {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return items.filter(isFile);
+}
+
+function withUrl(file: WireFile): WireFile {
+  const url = mediaUrl(file.url);
+  return url === null ? file : { ...file, url };
+}
+
+/** Only files have an id of that name (docs/fidelity.md#submitted-files). */
+function isFile(value: unknown): value is WireFile {
+  return isObject(value) && 'fileId' in value;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

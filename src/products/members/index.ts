@@ -1,0 +1,47 @@
+import type { ProductModule } from '../../gateway/product-module.ts';
+import { permissions } from '../../wix/permissions.ts';
+import { endpoints } from './endpoints.ts';
+import { MEMBERS_PAGE } from './members-list.ts';
+import { resolvers } from './resolvers.ts';
+import { steps } from './steps.ts';
+
+const BATCH = { kind: 'batch', perRequest: MEMBERS_PAGE } as const;
+
+/** What is read once, however many members ask for it. */
+const ONCE = { kind: 'batch', perRequest: Number.MAX_SAFE_INTEGER } as const;
+
+export const members: ProductModule = {
+  name: 'MEMBERS',
+  title: 'Wix Members',
+  schema: 'members',
+  endpoints: Object.values(endpoints),
+  permissions: [
+    {
+      permission: permissions.MEMBERS,
+      purpose: 'Site members and their profiles, which become CRM contacts.',
+      loss: 'The migrated site does not know who could log in; members without an order or a contact are missing.',
+    },
+    {
+      permission: permissions.BADGES,
+      purpose: 'The badges that members were given.',
+      loss: 'Badges are missing; members come without them.',
+      optional: true,
+    },
+  ],
+  probe: (wix) => wix.call(endpoints.queryMembers, { query: { paging: { limit: 1, offset: 0 } } }),
+  resolvers,
+  steps,
+  costs: {
+    'Query.member': { kind: 'fixed', requests: 1 },
+    // Each page but the first begins with the last member of the one before.
+    'Query.members': { kind: 'connection', pageMax: MEMBERS_PAGE - 1 },
+    'Member.contact': BATCH,
+    // The badges that members were given fill more than a page where each has two; the badges themselves are few.
+    'Member.badges': { ...BATCH, requests: 4, size: 2 },
+    'Member.about': BATCH,
+    'Member.wixUser': BATCH,
+    'Contact.member': BATCH,
+    'MemberContactInfo.customFields': { kind: 'list', size: 5 },
+    'MemberCustomField.definition': ONCE,
+  },
+};

@@ -1,0 +1,35 @@
+import type { ResponseOf } from '../../wix/endpoint.ts';
+import type { endpoints } from './endpoints.ts';
+
+/** An element of a list where it is there. */
+type ItemOf<T> = NonNullable<T> extends readonly (infer Item)[] ? Item : never;
+
+/** A member as Wix sends it. */
+type WireMember = ItemOf<ResponseOf<typeof endpoints.queryMembers>['members']>;
+export type WireBadge = ItemOf<ResponseOf<typeof endpoints.queryBadges>['badges']>;
+export type WireAssignment = ItemOf<ResponseOf<typeof endpoints.queryBadgeAssignments>['badgeAssignments']>;
+
+/** A member; the id stands apart because references carry nothing else. */
+export interface MemberRecord {
+  readonly id: string;
+  readonly wire: WireMember;
+}
+
+// What the resolvers of each type get as their parent.
+export type MemberProfileRecord = NonNullable<WireMember['profile']>;
+export type MemberContactInfoRecord = NonNullable<WireMember['contact']>;
+/** A value with the key of its field. */
+export interface MemberCustomFieldRecord {
+  readonly key: string;
+  readonly name: unknown;
+  readonly value: unknown;
+}
+export type MemberFieldDefinitionRecord = ItemOf<ResponseOf<typeof endpoints.listCustomFields>['fields']>;
+/** A badge as a member has it; without the badge itself when it was deleted. */
+export interface MemberBadgeRecord {
+  readonly id: string;
+  readonly assignment: WireAssignment;
+  readonly badge: WireBadge | null;
+}
+export type MemberAboutRecord = ItemOf<ResponseOf<typeof endpoints.queryAbouts>['memberAbouts']>;
+export type MemberWixUserRecord = ItemOf<ResponseOf<typeof endpoints.queryUserMembers>['userMembers']>;

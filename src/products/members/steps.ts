@@ -1,0 +1,83 @@
+import type { StepDefinition } from '../../migration/step-definition.ts';
+import { memberContactFields, memberFields, memberUnmapped } from './mapping.ts';
+
+const since = (time: string) => ({ filter: { updatedAt: { gte: time } } });
+
+const memberContacts: StepDefinition = {
+  id: 'memberContacts',
+  title: 'Members without a contact become contacts',
+  wixEntity: 'MemberContact',
+  nodeType: 'Member',
+  connection: 'members',
+  since,
+  count: { kind: 'TOTAL_COUNT' },
+  derivedFrom: 'members',
+  dependsOn: ['contacts'],
+  entity: 'contact',
+  action: 'CREATE_MISSING',
+  key: 'contact.id',
+  identityOf: 'Contact',
+  dedupe: ['email'],
+  merges: true,
+  onlyIf: { path: 'contact.id', is: 'PRESENT', reason: 'Wix names no contact of the member.' },
+  fields: memberContactFields,
+  unmapped: [],
+  warnings: [
+    'The step reads the members: the count is theirs. Most of them are contacts already, and nothing is written for those.',
+  ],
+  risks: [
+    {
+      code: 'MEMBER_WITHOUT_EMAIL',
+      severity: 'INFO',
+      message:
+        'Members without a login address, such as guest writers, become contacts only where their contact has an address.',
+      advice: 'Nothing to do, unless they are to write for the new site.',
+      when: { path: 'loginEmail', is: 'MISSING' },
+    },
+  ],
+};
+
+const members: StepDefinition = {
+  id: 'members',
+  title: 'Members become marks on the contacts that they are',
+  wixEntity: 'Member',
+  nodeType: 'Member',
+  connection: 'members',
+  since,
+  count: { kind: 'TOTAL_COUNT' },
+  dependsOn: ['contacts', 'memberContacts'],
+  entity: 'contact',
+  action: 'UPDATE',
+  key: 'contact.id',
+  identityOf: 'Contact',
+  dedupe: ['uuid'],
+  onlyIf: { path: 'contact.id', is: 'PRESENT', reason: 'Wix names no contact of the member.' },
+  fields: memberFields,
+  unmapped: memberUnmapped,
+  media: ['profile.photo.url'],
+  risks: [
+    {
+      code: 'MEMBER_WITHOUT_CONTACT',
+      severity: 'WARNING',
+      message: 'Members of whom Wix names no contact are not moved.',
+      advice: 'Enter them by hand: the members area of Wix lists them.',
+      when: { path: 'contact.id', is: 'MISSING' },
+    },
+    {
+      code: 'MEMBER_LOGIN_ADDRESS',
+      severity: 'WARNING',
+      message: 'A member may log in with another address than the main one of the contact.',
+      advice: 'Compare `wix_login_email` with `email` before accounts are made.',
+    },
+    {
+      code: 'GUEST_WRITERS',
+      severity: 'INFO',
+      message: 'Guest writers of the blog (OFFLINE) have no address to log in with.',
+      advice: 'Nothing to do, unless they are to write for the new site.',
+      when: { path: 'status', is: 'ONE_OF', values: ['OFFLINE'] },
+    },
+  ],
+};
+
+/** What the migration does with the members of Wix. */
+export const steps: readonly StepDefinition[] = [memberContacts, members];

@@ -1,0 +1,41 @@
+/** What Wix's products keep for search engines, all in the same shape. */
+interface WireSeoData {
+  readonly tags?: readonly WireSeoTag[] | null;
+  readonly settings?: {
+    readonly keywords?: readonly object[] | null;
+    readonly preventAutoRedirect?: unknown;
+  } | null;
+}
+
+interface WireSeoTag {
+  readonly type?: unknown;
+  readonly props?: Readonly<Record<string, unknown>> | null;
+  readonly children?: unknown;
+  readonly disabled?: unknown;
+}
+
+/** SEO settings as the graph shows them. Title and description are those of tags that are not switched off. */
+export interface SeoView {
+  readonly title: unknown;
+  readonly description: unknown;
+  readonly keywords: unknown;
+  readonly tags: unknown;
+  readonly preventAutoRedirect: unknown;
+}
+
+/** The SEO settings of a record; null where it has none. */
+export function seoView(wire: WireSeoData | null | undefined): SeoView | null {
+  if (wire == null) return null;
+  const tags = (Array.isArray(wire.tags) ? wire.tags : []).filter(
+    (tag: WireSeoTag | null): tag is WireSeoTag =>
+      typeof tag === 'object' && tag !== null && tag.disabled !== true,
+  );
+  const description = tags.find(({ type, props }) => type === 'meta' && props?.['name'] === 'description');
+  return {
+    title: tags.find(({ type }) => type === 'title')?.children,
+    description: description?.props?.['content'],
+    keywords: wire.settings?.keywords,
+    tags: wire.tags,
+    preventAutoRedirect: wire.settings?.preventAutoRedirect,
+  };
+}

@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildGatewaySchema } from '../../../src/gateway/schema.ts';
+import { mapRecord } from '../../../src/migration/map-record.ts';
+import { sourceDocument, sourcePaths } from '../../../src/migration/source-document.ts';
+import type { StepDefinition } from '../../../src/migration/step-definition.ts';
+import { forms } from '../../../src/products/forms/index.ts';
+import { steps as formSteps, submissionSteps } from '../../../src/products/forms/steps.ts';
+import { forgottenFields, unknownPaths, unknownTargets } from '../../migration/mapping-check.ts';
+import { startGateway, type TestGateway } from '../../start-gateway.ts';
+import { recordsOf } from './drain.ts';
+
+const schema = buildGatewaySchema([forms]);
+
+let gateway: TestGateway;
+let steps: readonly StepDefinition[];
+beforeAll(async () => {
+  gateway = await startGateway({ env: { MAX_WIX_REQUESTS_PER_QUERY: '1000' } });
+  const known = new Set(recordsOf(gateway, 'forms').map(({ id }) => id));
+  const lost = recordsOf(gateway, 'formSubmissions').find(({ formId }) => !known.has(formId));
+  steps = submissionSteps(
+    recordsOf(gateway, 'forms').map((wire) => ({ id: wire.id, wire })),
+    [{ formId: lost.formId, namespace: lost.namespace }],
+  );
+});
+afterAll(() => gateway.close());
+
+async function rowsOf(definition: StepDefinition) {
+  const variables = { ...definition.arguments };
+  const document = sourceDocument(schema, {
+    step: definition,
+    variables,
+    paths: sourcePaths(definition),
+    beside: 'pageInfo { hasNextPage endCursor }',
+  });
+  const { body } = await gateway.query(document, { ...variables, first: 1000 });
+  expect(body.errors).toBeUndefined();
+  return body.data[definition.connection].nodes.map(
+    (node: unknown) => mapRecord(definition, node, 'SITE').row,
+  );
+}
+
+describe('the steps of forms', () => {
+  test('are one for each form, and one for each deleted form that still has submissions', () => {
+    expect(steps).toHaveLength(13);
+    const tables = steps.map(({ entity }) => entity.split(':')[1]);
+    expect(new Set(tables).size).toBe(13);
+    expect(tables).toContain('wix_form_contact_us');
+    for (const table of tables) expect(table).toMatch(/^[a-z][a-z0-9_]*$/);
+  });
+
+  test('read what the schema has and write what Insites has', () => {
+    for (const step of [...steps, ...formSteps]) {
+      expect(unknownPaths(schema, step)).toEqual([]);
+      expect(unknownTargets(step)).toEqual([]);
+      expect(forgottenFields(schema, step)).toEqual([]);
+      const targets = step.fields.map(({ target }) => target);
+      expect(new Set(targets).size).toBe(targets.length);
+    }
+  });
+
+  test('take every submission of the site exactly once', async () => {
+    const ids = (await Promise.all(steps.map(rowsOf)))
+      .flat()
+      .map((row) => row['properties.wix_submission_id']);
+    expect(ids.toSorted()).toEqual(
+      recordsOf(gateway, 'formSubmissions')
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+  });
+
+  test('give each field a column, those that were deleted too', async () => {
+    const step = steps.find(({ entity }) => entity.includes('Contact us'));
+    const rows = step === undefined ? [] : await rowsOf(step);
+    const columns = Object.keys(rows[0]);
+    expect(columns.filter((column) => column.startsWith('properties.contacts_'))).toHaveLength(6);
+    expect(rows[0]).toMatchObject({
+      'properties.contact_email': expect.stringContaining('@'),
+      'properties.submitted_at': expect.stringMatching(/^2020/),
+    });
+    expect(step?.fields.find(({ column }) => column?.label === 'Company 7 (deleted)')).toBeDefined();
+  });
+
+  test('take files by their addresses', async () => {
+    const step = steps.find(({ entity }) => entity.includes('Job application'));
+    const rows = step === undefined ? [] : await rowsOf(step);
+    const uploads = rows.map(
+      (row: Record<string, unknown>) =>
+        Object.entries(row).find(([key]) => key.startsWith('properties.signature'))?.[1],
+    );
+    expect(uploads[0]).toEqual({ remote_url: expect.stringMatching(/^https:/) });
+    expect(step?.media?.length).toBeGreaterThan(1);
+  });
+});
+
+describe('the migration plan', () => {
+  const PLAN =
+    '{ migrationPlan(input: { products: [FORMS] }) { steps { id recordCount countIsExact sourceQuery { document variables connectionPath } } risks { code step } modules { product status recordCount } setup { id kind table } } }';
+
+  test('counts the submissions of every form', async () => {
+    const { body } = await gateway.query(PLAN);
+    expect(body.errors).toBeUndefined();
+    const submissions = body.data.migrationPlan.steps.filter(({ id }: { id: string }) =>
+      id.startsWith('submissions_'),
+    );
+    const total = submissions.reduce(
+      (sum: number, { recordCount }: { recordCount: number }) => sum + recordCount,
+      0,
+    );
+    expect(total).toBe(recordsOf(gateway, 'formSubmissions').length);
+    expect(submissions.every(({ countIsExact }: { countIsExact: boolean }) => countIsExact)).toBe(true);
+  });
+
+  test('has all submissions in one step where forms cannot be read', async () => {
+    await using strict = await startGateway({ site: { deny: ['FORMS_SCHEMAS'] } });
+    const { body } = await strict.query(PLAN);
+    expect(body.errors).toBeUndefined();
+    const step = body.data.migrationPlan.steps.find(({ id }: { id: string }) => id === 'formSubmissions');
+    expect(step).toMatchObject({ recordCount: recordsOf(gateway, 'formSubmissions').length });
+    expect(body.data.migrationPlan.risks.map(({ code }: { code: string }) => code)).toContain(
+      'FORMS_UNREADABLE',
+    );
+  });
+});
