@@ -35,7 +35,7 @@ export interface GatewayProcess {
 
 /** Starts the demo site in a process of its own. */
 export async function startSite(options: DemoSiteOptions): Promise<SiteProcess> {
-  const child = fork(path('./demo-site-process.ts'), [JSON.stringify(options)]);
+  const child = owned(fork(path('./demo-site-process.ts'), [JSON.stringify(options)]));
   const [hello] = await once(child, 'message');
   const ask = async (message: string): Promise<SiteCounts> => {
     const answer = once(child, 'message');
@@ -53,18 +53,20 @@ export async function startSite(options: DemoSiteOptions): Promise<SiteProcess> 
 /** Starts `node src/main.ts` against a demo site and waits for its first answer. */
 export async function startGateway(site: SiteProcess, requestsPerMinute: number): Promise<GatewayProcess> {
   const started = performance.now();
-  const child = spawn(process.execPath, [path('../src/main.ts')], {
-    env: {
-      ...process.env,
-      WIX_API_URL: site.url,
-      WIX_API_KEY: site.apiKey,
-      WIX_SITE_ID: site.siteId,
-      WIX_REQUESTS_PER_MINUTE: String(requestsPerMinute),
-      PORT: '0',
-      LOG_FORMAT: 'json',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = owned(
+    spawn(process.execPath, [path('../src/main.ts')], {
+      env: {
+        ...process.env,
+        WIX_API_URL: site.url,
+        WIX_API_KEY: site.apiKey,
+        WIX_SITE_ID: site.siteId,
+        WIX_REQUESTS_PER_MINUTE: String(requestsPerMinute),
+        PORT: '0',
+        LOG_FORMAT: 'json',
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    }),
+  );
   const url = await listeningAt(child);
   await query(url, '{ products(first: 1) { nodes { id } } }', {});
   return {
@@ -110,6 +112,14 @@ async function listeningAt(child: ChildProcess): Promise<string> {
     }
   }
   throw new Error('the gateway ended before it listened');
+}
+
+/** Ends a child with this process, also when a benchmark fails before it closes it. */
+function owned<T extends ChildProcess>(child: T): T {
+  const kill = (): void => void child.kill();
+  process.once('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
+  return child;
 }
 
 async function end(child: ChildProcess): Promise<void> {

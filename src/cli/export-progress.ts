@@ -19,7 +19,7 @@ function onTerminal(stream: NodeJS.WriteStream): Progress {
       update(
         [...lists]
           .filter(([, list]) => list.startedAt !== null || list.ended !== null)
-          .map(([id, list]) => progressLine(id, list, now))
+          .map(([, list]) => progressLine(list, now))
           .join('\n'),
       );
     },
@@ -38,7 +38,7 @@ function onLines(line: (text: string) => void): Progress {
       if (list === undefined) return;
       if (list.ended === null && now - (shown.get(changed) ?? list.startedAt ?? 0) < PLAIN_EVERY_MS) return;
       shown.set(changed, now);
-      line(progressLine(changed, list, now));
+      line(progressLine(list, now));
     },
     line,
     close: () => undefined,

@@ -14,6 +14,7 @@ import type { SpoolState } from './spool.ts';
 import { StepTally, type StepReport } from './step-report.ts';
 import { UpdateLog, type RowUpdate } from './update-log.ts';
 import { UuidIndex } from './uuid-index.ts';
+import { RowRegistry } from './row-registry.ts';
 
 /** A step and what was read for it. */
 export interface ReadStep {
@@ -61,32 +62,37 @@ export async function assemble(assembly: Assembly): Promise<Assembled> {
   }
 }
 
-/** The rows that the steps make. */
-interface KnownRows {
-  readonly made: UuidIndex;
-}
-
-async function firstPass(assembly: Assembly, later: UpdateLog): Promise<KnownRows> {
-  const made = new UuidIndex();
-  const context = { siteId: assembly.plan.source.siteId, exists: () => true };
+/** Finds out which rows there are, then what later steps write to them. */
+async function firstPass(assembly: Assembly, later: UpdateLog): Promise<RowRegistry> {
+  const rows = registryOf(assembly);
+  const known = new Set<string>();
   for (const read of assembly.steps) {
     if (read.step.action === 'UPDATE') continue;
-    for await (const judgement of judged(read, context)) {
+    for await (const judgement of judged(read, contextOf(assembly, rows, known), rows)) {
       if (judgement.kind !== 'EXPORTED') continue;
-      made.add(judgement.main.uuid);
-      for (const { uuid, child } of judgement.children) if (child.action !== 'UPDATE') made.add(uuid);
+      for (const { uuid, child } of judgement.children)
+        if (child.action !== 'UPDATE') rows.claim(uuid, null, false);
     }
+    // References to steps that come later are taken for good until all rows are known.
+    known.add(read.step.id);
   }
-  const known = { made };
+  const context = contextOf(assembly, rows, null);
+  const again = registryOf(assembly);
   for (const read of assembly.steps) {
-    for await (const judgement of judged(read, contextOf(assembly, known))) {
+    if (![read.step, ...read.step.children].some(({ action }) => action === 'UPDATE')) continue;
+    for await (const judgement of judged(read, context, again)) {
       if (judgement.kind !== 'EXPORTED') continue;
-      if (read.step.action === 'UPDATE') later.append(judgement.main.uuid, updateOf(read.step, judgement.main.row));
+      if (read.step.action === 'UPDATE')
+        later.append(judgement.main.uuid, updateOf(read.step, judgement.main.row));
       for (const { uuid, child, row } of judgement.children)
         if (child.action === 'UPDATE') later.append(uuid, updateOf(child, row));
     }
   }
-  return known;
+  return rows;
+}
+
+function registryOf({ base }: Assembly): RowRegistry {
+  return new RowRegistry(base?.known ?? null);
 }
 
 function updateOf(mapping: PlanMapping, row: MappedRow): RowUpdate {
@@ -94,17 +100,18 @@ function updateOf(mapping: PlanMapping, row: MappedRow): RowUpdate {
   return { columns, adds: mapping.fields.filter(({ adds }) => adds).map(({ storage }) => storage) };
 }
 
-async function secondPass(assembly: Assembly, known: KnownRows, later: UpdateLog): Promise<Assembled> {
+async function secondPass(assembly: Assembly, known: RowRegistry, later: UpdateLog): Promise<Assembled> {
   const { plan, folder } = assembly;
   const sink = await RowSink.open(folder, later, plan.source.siteId);
   const lists = await openLists(folder);
   const steps: StepReport[] = [];
   const files: FileFacts[] = [];
   const changed = new UuidIndex();
+  const rows = registryOf(assembly);
   for (const read of assembly.steps) {
     const file = await BundleFile.create(folder, `steps/${read.step.id}.ndjson`);
     const tally = new StepTally(read.step.children);
-    for await (const judgement of judged(read, contextOf(assembly, known))) {
+    for await (const judgement of judged(read, contextOf(assembly, known, null), rows)) {
       await writeJudged(judgement, { assembly, read, known, file, tally, sink, lists, changed });
     }
     const facts = await file.finish();
@@ -112,7 +119,11 @@ async function secondPass(assembly: Assembly, known: KnownRows, later: UpdateLog
     steps.push(stepReport(read, tally, facts));
   }
   const listFiles = await Promise.all(Object.values(lists).map((list) => list.finish()));
-  const [people, records, updates] = [await sink.people.finish(), await sink.records.finish(), await sink.updates.finish()];
+  const [people, records, updates] = [
+    await sink.people.finish(),
+    await sink.records.finish(),
+    await sink.updates.finish(),
+  ];
   return { files: [...files, ...listFiles], steps, rows: { people, records }, updates };
 }
 
@@ -130,9 +141,26 @@ async function openLists(folder: string): Promise<Lists> {
     return file;
   };
   return {
-    crosswalk: await open('crosswalk.csv', ['wixEntity', 'wixId', 'targetUuid', 'table', 'step', 'parentUuid']),
+    crosswalk: await open('crosswalk.csv', [
+      'wixEntity',
+      'wixId',
+      'targetUuid',
+      'table',
+      'step',
+      'parentUuid',
+      'mergeValues',
+    ]),
     redirects: await open('redirects.csv', ['from', 'to', 'status', 'step', 'wixId', 'targetUuid', 'note']),
-    media: await open('media.csv', ['url', 'wixEntity', 'wixId', 'targetUuid', 'table', 'field', 'source', 'bytes']),
+    media: await open('media.csv', [
+      'url',
+      'wixEntity',
+      'wixId',
+      'targetUuid',
+      'table',
+      'field',
+      'source',
+      'bytes',
+    ]),
     problems: await open('problems.csv', ['step', 'child', 'wixId', 'kind', 'reason', 'field', 'detail']),
   };
 }
@@ -140,7 +168,7 @@ async function openLists(folder: string): Promise<Lists> {
 interface Writing {
   readonly assembly: Assembly;
   readonly read: ReadStep;
-  readonly known: KnownRows;
+  readonly known: RowRegistry;
   readonly file: BundleFile;
   readonly tally: StepTally;
   readonly sink: RowSink;
@@ -152,8 +180,11 @@ interface Writing {
 async function writeJudged(judgement: Judgement, writing: Writing): Promise<void> {
   const { read, file, tally, lists } = writing;
   const { step } = read;
-  const problemRow = (wixId: string, child: string | null, { kind, reason, field, detail }: Problem): Promise<void> =>
-    lists.problems.row(csvLine([step.id, child, wixId, kind, reason, field, detail]));
+  const problemRow = (
+    wixId: string,
+    child: string | null,
+    { kind, reason, field, detail }: Problem,
+  ): Promise<void> => lists.problems.row(csvLine([step.id, child, wixId, kind, reason, field, detail]));
   if (judgement.kind === 'REPEATED') {
     tally.repeated += 1;
     return;
@@ -161,7 +192,13 @@ async function writeJudged(judgement: Judgement, writing: Writing): Promise<void
   if (judgement.kind === 'LEFT_OUT') {
     tally.leftOut(judgement.problem);
     // That a record is another step's business is no problem; the report counts it.
-    if (judgement.problem.reason !== 'NOT_CONCERNED') await problemRow(judgement.wixId, null, judgement.problem);
+    if (judgement.problem.reason !== 'NOT_CONCERNED')
+      await problemRow(judgement.wixId, null, judgement.problem);
+    const { merged } = judgement;
+    if (merged !== null)
+      await lists.crosswalk.row(
+        csvLine([step.identity.entity, merged.key, merged.into, step.table, step.id, null, null]),
+      );
     return;
   }
   const { record, main, children, leftOut, gaps } = judgement;
@@ -207,67 +244,96 @@ async function writeRows(
   const isThere = isThereAlready(assembly, read, main);
   if (step.action === 'UPDATE') await writeChange(writing, step.table, main.uuid);
   else {
+    // A row that is only made where it is missing changes none that is there.
+    if (isThere && step.action === 'CREATE_MISSING') return;
     await sink.write({
-      ...main,
+      uuid: main.uuid,
+      row: main.row,
       table: step.table,
       action: step.action,
       route: step.write.route,
       mapping: step,
-      entity: step.identity.entity,
       id,
       isThere,
     });
-    await lists.crosswalk.row(csvLine([step.identity.entity, main.key, main.uuid, step.table, step.id, null]));
+    await lists.crosswalk.row(
+      csvLine([step.identity.entity, main.key, main.uuid, step.table, step.id, null, main.values]),
+    );
   }
   for (const { child, key, uuid, row } of children) {
     if (child.action === 'UPDATE') {
       await writeChange(writing, child.table, uuid);
       continue;
     }
-    const wasThere = assembly.base === null ? isThere : assembly.base.has(uuid);
+    const wasThere = assembly.base === null ? isThere : assembly.base.known.has(uuid);
     await sink.write({
-      key,
       uuid,
       row,
       table: child.table,
       action: child.action,
       route: 'import_models',
       mapping: child,
-      entity: child.wixEntity,
       id: uuid,
       isThere: wasThere,
     });
-    await lists.crosswalk.row(csvLine([child.wixEntity, key, uuid, child.table, step.id, main.uuid]));
+    await lists.crosswalk.row(csvLine([child.wixEntity, key, uuid, child.table, step.id, main.uuid, null]));
   }
 }
 
 /** A change of a row that this bundle makes is merged into it; any other is written once, all of its parts together. */
 async function writeChange({ known, changed, sink }: Writing, table: string, uuid: string): Promise<void> {
-  if (!known.made.has(uuid) && changed.add(uuid)) await sink.writeLater({ table, uuid });
+  if (!known.isMade(uuid) && changed.add(uuid)) await sink.writeLater({ table, uuid });
 }
 
 /** Whether Insites has the row already: it is in an earlier bundle or, where none is given, older than the changes. */
-function isThereAlready({ base, since }: Assembly, { isDelta }: ReadStep, { uuid, row }: ExportedRow): boolean {
-  if (base !== null) return base.has(uuid);
+function isThereAlready(
+  { base, since }: Assembly,
+  { isDelta }: ReadStep,
+  { uuid, row }: ExportedRow,
+): boolean {
+  if (base !== null) return base.known.has(uuid);
   const createdAt = row['created_at'];
-  return since !== null && isDelta && typeof createdAt === 'string' && Date.parse(createdAt) < Date.parse(since);
+  return (
+    since !== null && isDelta && typeof createdAt === 'string' && Date.parse(createdAt) < Date.parse(since)
+  );
 }
 
-/** Which references lead somewhere: rows of this bundle, of earlier ones, and of steps that nobody knows all rows of. */
-function contextOf({ plan, steps, base }: Assembly, { made }: KnownRows): MappingContext {
-  const whole = new Set(
+/**
+ * Which references lead somewhere: to rows of this bundle, of earlier ones, and of steps that nobody knows all rows of.
+ * @param known steps whose rows are in the registry; null when all are
+ */
+function contextOf(
+  { plan, steps, base }: Assembly,
+  rows: RowRegistry,
+  known: ReadonlySet<string> | null,
+): MappingContext {
+  const isWhole = ({ stopped, isDelta, step }: ReadStep): boolean =>
+    stopped === null && (!isDelta || base !== null) && known?.has(step.id) !== false;
+  const whole = new Set(steps.filter(isWhole).map(({ step }) => step.id));
+  const openTables = new Set(
     steps
-      .filter(({ stopped, isDelta }) => stopped === null && (!isDelta || base !== null))
-      .map(({ step }) => step.id),
+      .filter((read) => read.step.action !== 'UPDATE' && !isWhole(read))
+      .flatMap(({ step }) => [step.table, ...step.children.map(({ table }) => table)]),
+  );
+  const made = new Set(
+    steps
+      .filter(({ step }) => step.action !== 'UPDATE')
+      .flatMap(({ step }) => [step.table, ...step.children.map(({ table }) => table)]),
   );
   return {
     siteId: plan.source.siteId,
-    exists: (uuid, step) => !whole.has(step) || made.has(uuid) || base?.has(uuid) === true,
+    resolve: (uuid) => rows.resolve(uuid),
+    follow: (uuid, step) => (!whole.has(step) || rows.has(uuid) ? rows.resolve(uuid) : null),
+    isThere: (uuid, table) => rows.has(uuid) || openTables.has(table) || !made.has(table),
   };
 }
 
-async function* judged(read: ReadStep, context: MappingContext): AsyncGenerator<Judgement> {
-  const judge = stepJudge(read.step, context);
+async function* judged(
+  read: ReadStep,
+  context: MappingContext,
+  rows: RowRegistry,
+): AsyncGenerator<Judgement> {
+  const judge = stepJudge(read.step, context, rows);
   for await (const spooled of recordsOf(read)) yield judge(spooled);
 }
 

@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { csvRows } from './csv.ts';
 import { codeOf, ExportUsageError } from './export-error.ts';
+import { identityName, uuidV5 } from '../migration/uuid-v5.ts';
+import { EarlierRows } from './row-registry.ts';
 import { UuidIndex } from './uuid-index.ts';
 
 /** One line of a crosswalk. */
@@ -13,13 +15,15 @@ export interface CrosswalkRow {
   readonly step: string;
   /** The row that this one lies inside; empty when it is a record of its own. */
   readonly parentUuid: string;
+  /** What rows that are one with it have in common; empty where none are. */
+  readonly mergeValues: string;
 }
 
 /** The bundles that Insites has already, one after the other. */
 export interface BaseBundles {
   readonly folders: readonly string[];
-  /** Whether a row is there: in a crosswalk, and not deleted since. */
-  has(uuid: string): boolean;
+  /** The rows that are there: in a crosswalk, and not deleted since. */
+  readonly known: EarlierRows;
   /** Every row that is there, as the last bundle tells it. */
   rows(): AsyncGenerator<CrosswalkRow>;
 }
@@ -29,22 +33,24 @@ export interface BaseBundles {
  * @throws ExportUsageError for a folder that is no complete bundle of the site
  */
 export async function readBase(folders: readonly string[], siteId: string): Promise<BaseBundles> {
-  /** The number of the bundle that tells a row last; -1 once it is deleted. */
+  /** The number of the bundle that tells an identity last; -1 once it is deleted. */
   const owner = new UuidIndex();
+  const identityOf = ({ wixEntity, wixId }: CrosswalkRow): string =>
+    uuidV5(identityName(siteId, wixEntity, wixId));
   for (const [number, folder] of folders.entries()) {
     await checkBase(folder, siteId);
-    for await (const row of rowsOfCrosswalk(`${folder}/crosswalk.csv`)) owner.add(row.targetUuid, number);
-    for await (const row of rowsOfCrosswalk(`${folder}/deletions.csv`)) owner.add(row.targetUuid, -1);
+    for await (const row of rowsOfCrosswalk(`${folder}/crosswalk.csv`)) owner.add(identityOf(row), number);
+    for await (const row of rowsOfCrosswalk(`${folder}/deletions.csv`)) owner.add(identityOf(row), -1);
   }
-  return {
-    folders,
-    has: (uuid) => (owner.get(uuid) ?? -1) >= 0,
-    async *rows() {
-      for (const [number, folder] of folders.entries())
-        for await (const row of rowsOfCrosswalk(`${folder}/crosswalk.csv`))
-          if (owner.get(row.targetUuid) === number) yield row;
-    },
+  const rows = async function* (): AsyncGenerator<CrosswalkRow> {
+    for (const [number, folder] of folders.entries())
+      for await (const row of rowsOfCrosswalk(`${folder}/crosswalk.csv`))
+        if (owner.get(identityOf(row)) === number) yield row;
   };
+  const known = new EarlierRows();
+  for await (const row of rows())
+    known.add(identityOf(row), row.targetUuid, row.mergeValues === '' ? null : row.mergeValues);
+  return { folders, known, rows };
 }
 
 async function checkBase(folder: string, siteId: string): Promise<void> {
@@ -68,7 +74,8 @@ export async function* rowsOfCrosswalk(path: string): AsyncGenerator<CrosswalkRo
   try {
     for await (const cells of csvRows(createReadStream(path, 'utf8'))) {
       const [wixEntity = '', wixId = '', targetUuid = '', table = '', step = '', parentUuid = ''] = cells;
-      if (!isHead) yield { wixEntity, wixId, targetUuid, table, step, parentUuid };
+      const [, , , , , , mergeValues = ''] = cells;
+      if (!isHead) yield { wixEntity, wixId, targetUuid, table, step, parentUuid, mergeValues };
       isHead = false;
     }
   } catch (error) {

@@ -3,8 +3,11 @@ import type { PlanField } from './plan.ts';
 
 /** What is wrong with a row. */
 export interface RowProblem {
-  /** `MISSING`: the source has no value for a field that Insites requires. `INVALID`: the value does not fit the column. */
-  readonly kind: 'MISSING' | 'INVALID';
+  /**
+   * `MISSING`: the source has no value for a field that Insites requires. `LEADS_NOWHERE`: it refers to a record that is not there.
+   * `INVALID`: the value does not fit the column.
+   */
+  readonly kind: 'MISSING' | 'LEADS_NOWHERE' | 'INVALID';
   readonly target: string;
   readonly detail: string;
 }
@@ -37,20 +40,22 @@ function missing(
   hasSource: (field: PlanField) => boolean,
 ): RowProblem {
   const unused = fields.find((field) => field.target === target && hasSource(field));
-  return unused === undefined
-    ? { kind: 'MISSING', target, detail: `Insites requires ${target}, and Wix has no value for it.` }
-    : {
-        kind: 'INVALID',
-        target,
-        detail: `Insites requires ${target}, and the value at ${unused.source} gives none.`,
-      };
+  if (unused === undefined)
+    return { kind: 'MISSING', target, detail: `Insites requires ${target}, and Wix has no value for it.` };
+  if (unused.reference !== null)
+    return {
+      kind: 'LEADS_NOWHERE',
+      target,
+      detail: `Insites requires ${target}, and what ${unused.source} refers to is not in the bundle.`,
+    };
+  const detail = `Insites requires ${target}, and the value at ${unused.source} gives none.`;
+  return { kind: 'INVALID', target, detail };
 }
 
 const checks: Readonly<Record<string, (value: unknown) => string | undefined>> = {
   string: (value) => (typeof value === 'string' ? unstorable(value) : is('a text', value)),
   integer: (value) => (Number.isSafeInteger(value) ? undefined : is('a whole number', value)),
-  float: (value) =>
-    typeof value === 'number' && Number.isFinite(value) ? undefined : is('a number', value),
+  float: (value) => (typeof value === 'number' && Number.isFinite(value) ? undefined : is('a number', value)),
   boolean: (value) => (typeof value === 'boolean' ? undefined : is('true or false', value)),
   datetime: (value) => (isTime(value) ? undefined : is('a time with its zone', value)),
   date: (value) =>
@@ -76,7 +81,9 @@ function is(expected: string, value: unknown): string {
 /** The database behind Insites stores text as UTF-8 without NUL. */
 function unstorable(text: string): string | undefined {
   if (text.includes('\0')) return 'It holds a NUL character, which cannot be stored.';
-  return text.isWellFormed() ? undefined : 'It holds half a character (a lone surrogate), which cannot be stored.';
+  return text.isWellFormed()
+    ? undefined
+    : 'It holds half a character (a lone surrogate), which cannot be stored.';
 }
 
 function unstorableDeep(value: unknown): string | undefined {
@@ -97,9 +104,7 @@ function firstOf(
 }
 
 function isTime(value: unknown): boolean {
-  return (
-    typeof value === 'string' && /(Z|[+-]\d\d:?\d\d)$/.test(value) && !Number.isNaN(Date.parse(value))
-  );
+  return typeof value === 'string' && /(Z|[+-]\d\d:?\d\d)$/.test(value) && !Number.isNaN(Date.parse(value));
 }
 
 function hasAddress(value: unknown): boolean {

@@ -48,9 +48,10 @@ export async function writeDeletions(folder: string, comparison: Comparison): Pr
   await file.write(csvLine(['wixEntity', 'wixId', 'targetUuid', 'table', 'step', 'parentUuid']));
   for await (const row of base.rows()) {
     const { wixEntity, wixId, targetUuid, table, step, parentUuid } = row;
+    const identity = uuidV5(identityName(siteId, wixEntity, wixId));
     const isGone =
       parentUuid === ''
-        ? !there.has(targetUuid)
+        ? !there.has(identity)
         : !there.has(parentUuid) || (readAgain.has(parentUuid) && !children.has(targetUuid));
     if (steps.has(step) && isGone)
       await file.row(csvLine([wixEntity, wixId, targetUuid, table, step, parentUuid]));
@@ -62,4 +63,3 @@ export async function writeDeletions(folder: string, comparison: Comparison): Pr
 export function keyPaths({ identity, onlyIf }: PlanStep): readonly string[] {
   return ['id', identity.source, ...(onlyIf === null ? [] : [onlyIf.path])];
 }
-

@@ -71,7 +71,7 @@ function readPage(job: ReadJob, { data, errors }: Answer): Page {
   const connection = at(data, job.connectionPath);
   const depth = job.connectionPath.length;
   const inRecords = errors.filter((error) => isInRecord(error, depth));
-  const [outside] = errors.filter((error) => !isInRecord(error, depth));
+  const outside = errors.find((error) => !isInRecord(error, depth));
   if (outside !== undefined) return { kind: 'stop', stop: stopOf(outside) };
   const availability = fieldOf(connection, 'availability');
   const status = fieldOf(availability, 'status');

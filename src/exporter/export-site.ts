@@ -143,8 +143,12 @@ async function finished(
   request: ExportRequest,
 ): Promise<ExportOutcome> {
   checkSameSite(folder, plan, now);
-  if (!isReport(report)) throw new ExportUsageError(`${folder.path}/report.json is not what an export writes.`);
-  if (JSON.stringify(report.input) !== JSON.stringify(request.input) || report.deletions !== request.deletions)
+  if (!isReport(report))
+    throw new ExportUsageError(`${folder.path}/report.json is not what an export writes.`);
+  if (
+    JSON.stringify(report.input) !== JSON.stringify(request.input) ||
+    report.deletions !== request.deletions
+  )
     throw new ExportUsageError(
       `${folder.path} holds a bundle that was asked for differently: ${JSON.stringify(report.input)}.`,
       `Give the new bundle a folder of its own, with --base ${folder.path} if it goes on from this one.`,

@@ -2,9 +2,17 @@ import { valueAt } from '../migration/source-path.ts';
 import { identityName, uuidV5 } from '../migration/uuid-v5.ts';
 import { checkRow, type RowProblem } from './check-row.ts';
 import type { FieldFailure } from './drain.ts';
-import { hasValue, identityKey, isConcerned, mapRecord, type MappedChild, type MappedRow } from './map-record.ts';
+import {
+  hasValue,
+  identityKey,
+  isConcerned,
+  mapRecord,
+  type MappedChild,
+  type MappedRow,
+} from './map-record.ts';
 import type { MappingContext } from './map-record.ts';
 import type { PlanStep } from './plan.ts';
+import type { RowRegistry } from './row-registry.ts';
 import type { SpooledRecord } from './spool-reader.ts';
 import { UuidIndex } from './uuid-index.ts';
 
@@ -21,6 +29,8 @@ export interface Problem {
 /** A row that goes into the bundle. */
 export interface ExportedRow {
   readonly key: string;
+  /** What rows that are one with it have in common; null where none are. */
+  readonly values: string | null;
   readonly uuid: string;
   readonly row: MappedRow;
 }
@@ -33,13 +43,23 @@ export interface ExportedChild extends ExportedRow {
 export type Judgement =
   /** The same record came before: the list moved while it was read. */
   | { readonly kind: 'REPEATED' }
-  | { readonly kind: 'LEFT_OUT'; readonly wixId: string; readonly problem: Problem }
+  | {
+      readonly kind: 'LEFT_OUT';
+      readonly wixId: string;
+      readonly problem: Problem;
+      /** The identity that leads to another record's row, and that row. */
+      readonly merged: { readonly key: string; readonly into: string } | null;
+    }
   | {
       readonly kind: 'EXPORTED';
       readonly record: unknown;
       readonly main: ExportedRow;
       readonly children: readonly ExportedChild[];
-      readonly leftOut: readonly { readonly child: string; readonly key: string; readonly problem: Problem }[];
+      readonly leftOut: readonly {
+        readonly child: string;
+        readonly key: string;
+        readonly problem: Problem;
+      }[];
       /** Fields below the record that could not be read, and that the record is exported without. */
       readonly gaps: readonly FieldFailure[];
     };
@@ -51,37 +71,52 @@ const GAPS = new Set(['WIX_PERMISSION_DENIED', 'WIX_APP_NOT_INSTALLED']);
 export function stepJudge(
   step: PlanStep,
   context: MappingContext,
+  rows: RowRegistry,
 ): (spooled: SpooledRecord) => Judgement {
-  const seenRecords = new UuidIndex();
-  const seenRows = new UuidIndex();
+  const seen = new UuidIndex();
   return ({ record, failures }) => {
     const wixId = String(valueAt(record, 'id') ?? identityKey(step, record) ?? '');
-    if (wixId !== '' && !seenRecords.add(uuidV5(wixId))) return { kind: 'REPEATED' };
-    const leftOut = (problem: Problem): Judgement => ({ kind: 'LEFT_OUT', wixId, problem });
-    const [failure] = failures.filter(({ code }) => !GAPS.has(code));
+    if (wixId !== '' && !seen.add(uuidV5(wixId))) return { kind: 'REPEATED' };
+    const leftOut = (problem: Problem, merged: { key: string; into: string } | null = null): Judgement => ({
+      kind: 'LEFT_OUT',
+      wixId,
+      problem,
+      merged,
+    });
+    const { source } = step.identity;
+    const failure = failures.find(({ code }) => !GAPS.has(code));
     if (failure !== undefined || record === null) return leftOut(unread(failure));
     if (!isConcerned(step, record)) return leftOut(skipped('NOT_CONCERNED', step.onlyIf?.reason ?? ''));
     const key = identityKey(step, record);
     if (key === null)
-      return leftOut(
-        skipped('NO_KEY', 'Wix has no value for what the record is known by.', step.identity.source),
-      );
+      return leftOut(skipped('NO_KEY', 'Wix has no value for what the record is known by.', source));
     const mapped = mapRecord(step, record, context);
-    const uuid = uuidOf(mapped.row, step, key, context.siteId);
-    if (uuid === null)
-      return leftOut(skipped('NO_ROW', 'The row that it would change is not there.', step.identity.source));
+    const uuid = uuidOf(mapped.row, step, key, context);
+    if (uuid === null) return leftOut(skipped('NO_ROW', NO_ROW, source));
     const problem = problemOf(
-      checkRow(step.fields, mapped.row, ({ source }) => hasValue(valueAt(record, source))),
+      checkRow(step.fields, mapped.row, (field) => hasValue(valueAt(record, field.source))),
     );
     if (problem !== null) return leftOut(problem);
+    const values = valuesOf(step, mapped.row);
     // Several records can change one row, such as the stock of several places.
-    if (step.action !== 'UPDATE' && !seenRows.add(uuid))
-      return leftOut(skipped('ALREADY_THERE', `Another record has the same key: ${key}.`, step.identity.source));
-    const children = mapped.children.map((child) => judgeChild(child, context.siteId));
+    const claim =
+      step.action === 'UPDATE' ? null : rows.claim(uuid, values, step.action === 'CREATE_MISSING');
+    if (claim?.kind === 'SAME')
+      return leftOut(skipped('ALREADY_THERE', 'The row of its key is made already.', source));
+    if (claim?.kind === 'MERGED')
+      return leftOut(
+        skipped(
+          'MERGED',
+          `It is one with a record that came before: the same ${step.identity.dedupe.join(', ')}.`,
+          source,
+        ),
+        { key, into: claim.into },
+      );
+    const children = mapped.children.map((child) => judgeChild(child, context));
     return {
       kind: 'EXPORTED',
       record,
-      main: { key, uuid, row: mapped.row },
+      main: { key, uuid, values, row: mapped.row },
       children: children.flatMap((child) => ('uuid' in child ? [child] : [])),
       leftOut: children.flatMap((child) => ('problem' in child ? [child] : [])),
       gaps: failures,
@@ -89,35 +124,51 @@ export function stepJudge(
   };
 }
 
-/** The identity of a step's row: what its mapping says, else that of its key; null when a changed row is not there. */
-function uuidOf(row: MappedRow, step: PlanStep, key: string, siteId: string): string | null {
+const NO_ROW = 'The row that it would change is not there.';
+
+/** The identity of a step's row: what its mapping says, else that of its key; null when a row that would be changed is not there. */
+function uuidOf(row: MappedRow, step: PlanStep, key: string, context: MappingContext): string | null {
   const mapped = row['uuid'];
-  if (typeof mapped === 'string') return mapped;
-  return step.action === 'UPDATE' ? null : uuidV5(identityName(siteId, step.identity.entity, key));
+  const isMapped = step.fields.some(({ target }) => target === 'uuid');
+  const own = isMapped ? mapped : uuidV5(identityName(context.siteId, step.identity.entity, key));
+  if (typeof own !== 'string') return null;
+  if (step.action !== 'UPDATE') return own;
+  const uuid = context.resolve(own);
+  return context.isThere(uuid, step.table) ? uuid : null;
+}
+
+/** What rows of a table that are one have in common, as one text. */
+function valuesOf({ identity, table }: PlanStep, row: MappedRow): string | null {
+  if (!identity.merges) return null;
+  const values = identity.dedupe.map((target) => row[target]);
+  if (values.some((value) => typeof value !== 'string' || value.trim() === '')) return null;
+  return JSON.stringify([table, ...values.map((value) => String(value).trim().toLowerCase())]);
 }
 
 function judgeChild(
   { child, row, key, has }: MappedChild,
-  siteId: string,
+  { siteId, resolve, isThere }: MappingContext,
 ): ExportedChild | { readonly child: string; readonly key: string; readonly problem: Problem } {
   const named = { child: child.id, key: key ?? '' };
   if (key === null)
     return { ...named, problem: skipped('NO_KEY', 'Wix has no value for what the row is known by.') };
   const mapped = row['uuid'];
-  if (typeof mapped !== 'string' && child.action === 'UPDATE')
-    return { ...named, problem: skipped('NO_ROW', 'The row that it would change is not there.') };
+  const uuid = resolve(
+    typeof mapped === 'string' ? mapped : uuidV5(identityName(siteId, child.wixEntity, key)),
+  );
+  if (child.action === 'UPDATE' && (mapped === null || !isThere(uuid, child.table)))
+    return { ...named, problem: skipped('NO_ROW', NO_ROW) };
   const problem = problemOf(checkRow(child.fields, row, ({ source }) => has(source)));
   if (problem !== null) return { ...named, problem };
-  const uuid = typeof mapped === 'string' ? mapped : uuidV5(identityName(siteId, child.wixEntity, key));
-  return { child, key, uuid, row };
+  return { child, key, uuid, row, values: null };
 }
 
 function problemOf(problem: RowProblem | null): Problem | null {
   if (problem === null) return null;
   const { kind, target, detail } = problem;
-  return kind === 'MISSING'
-    ? { kind: 'SKIPPED', reason: 'REQUIRED_VALUE_MISSING', field: target, detail }
-    : { kind: 'FAILED', reason: 'VALUE_DOES_NOT_FIT', field: target, detail };
+  if (kind === 'INVALID') return { kind: 'FAILED', reason: 'VALUE_DOES_NOT_FIT', field: target, detail };
+  const reason = kind === 'MISSING' ? 'REQUIRED_VALUE_MISSING' : 'LEADS_NOWHERE';
+  return { kind: 'SKIPPED', reason, field: target, detail };
 }
 
 function unread(failure: FieldFailure | undefined): Problem {

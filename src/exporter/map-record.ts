@@ -23,8 +23,12 @@ export interface MappedRecord {
 
 export interface MappingContext {
   readonly siteId: string;
-  /** Whether the row that a reference leads to is or will be there. */
-  readonly exists: (uuid: string, step: string) => boolean;
+  /** The row that a reference leads to; null when it is not and will not be there. */
+  readonly follow: (uuid: string, step: string) => string | null;
+  /** Whether a table has a row, as far as that can be told. */
+  readonly isThere: (uuid: string, table: string) => boolean;
+  /** The row that an identity leads to: its own unless it is one with another. */
+  readonly resolve: (uuid: string) => string;
 }
 
 /** Applies a step's mapping, as the plan tells it, to a record. */
@@ -83,7 +87,7 @@ function valueOf(
   field: PlanField,
   read: (path: string) => unknown,
   entity: string,
-  { siteId, exists }: MappingContext,
+  { siteId, follow }: MappingContext,
 ): unknown {
   const { transform, argument, valueMap, reference, referenceEntity } = field;
   const value = applyTransform(transform, read(field.source), field.with.map(read), {
@@ -94,13 +98,29 @@ function valueOf(
       ...(argument === null ? {} : { argument }),
     },
   });
-  if (reference === null) return value ?? field.default;
-  const leads = (uuid: unknown): boolean => typeof uuid !== 'string' || exists(uuid, reference);
-  if (Array.isArray(value)) {
-    const there = value.filter(leads);
-    return there.length === 0 ? field.default : there;
-  }
-  return leads(value) ? (value ?? field.default) : field.default;
+  if (reference === null) return typed(value ?? field.default, field.targetType);
+  const led = (uuid: unknown): unknown => (typeof uuid === 'string' ? follow(uuid, reference) : uuid);
+  if (!Array.isArray(value)) return led(value) ?? field.default;
+  const there = [...new Set(value.map(led))].filter((uuid) => uuid !== null);
+  return there.length === 0 ? field.default : there;
+}
+
+/** Gives a value the type of its column where nothing is lost by it. */
+function typed(value: unknown, type: string): unknown {
+  if (Array.isArray(value)) return type === 'array' ? value.map(element) : value;
+  if (typeof value === 'number' && type === 'string') return String(value);
+  if (typeof value !== 'string') return value;
+  if ((type === 'float' || type === 'integer') && /^-?\d+(\.\d+)?$/.test(value)) return Number(value);
+  // A day is the point in time at which it begins.
+  if (type === 'datetime' && /^\d{4}-\d\d-\d\d$/.test(value)) return `${value}T00:00:00Z`;
+  return value;
+}
+
+/** Lists of Insites hold texts, or files. */
+function element(value: unknown): unknown {
+  if (typeof value === 'string') return value;
+  const isFile = typeof value === 'object' && value !== null && 'remote_url' in value;
+  return isFile ? value : JSON.stringify(value);
 }
 
 function textOf(value: unknown): string | null {

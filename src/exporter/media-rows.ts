@@ -15,7 +15,16 @@ export function mediaRows(
       [valueAt(record, source)]
         .flat(Infinity)
         .filter((url) => typeof url === 'string' && url !== '')
-        .map((url) => [url, step.identity.entity, key, uuid, step.table, targetOf(step, source), source, null]),
+        .map((url) => [
+          url,
+          step.identity.entity,
+          key,
+          uuid,
+          step.table,
+          targetOf(step, source),
+          source,
+          null,
+        ]),
     );
 }
 

@@ -65,6 +65,10 @@ export interface PlanStep extends PlanMapping {
     readonly source: string;
     readonly anyCase: boolean;
     readonly entity: string;
+    /** Wire keys by which rows are found again. */
+    readonly dedupe: readonly string[];
+    /** Whether rows of the same table with the same values of these keys are one row. */
+    readonly merges: boolean;
     readonly rowId: string;
   };
   readonly onlyIf: { readonly path: string; readonly is: string; readonly reason: string } | null;

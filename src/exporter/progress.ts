@@ -4,6 +4,8 @@ import type { ReadJob } from './read-job.ts';
 export interface Progress {
   /** The lists that will be read, and how many records of each are there already. */
   begin(jobs: readonly { readonly job: ReadJob; readonly records: number }[]): void;
+  /** The reading of a list begins, or goes on. */
+  started(id: string): void;
   /** How many records of a list there are now. */
   read(id: string, records: number): void;
   /** A list is read to its end, or cannot be. */
@@ -15,7 +17,7 @@ export interface Progress {
 
 /** A list while it is read. */
 export interface ListProgress {
-  readonly title: string;
+  readonly label: string;
   readonly expected: number | null;
   /** Records that earlier runs had read. */
   readonly before: number;
@@ -40,7 +42,7 @@ export function progressOn(target: ProgressTarget): Progress {
     begin(jobs) {
       for (const { job, records } of jobs)
         lists.set(job.id, {
-          title: job.title,
+          label: job.label,
           expected: job.expected,
           before: records,
           records,
@@ -48,10 +50,13 @@ export function progressOn(target: ProgressTarget): Progress {
           ended: null,
         });
     },
+    started(id) {
+      const list = lists.get(id);
+      if (list !== undefined) list.startedAt = target.now();
+    },
     read(id, records) {
       const list = lists.get(id);
       if (list === undefined) return;
-      list.startedAt ??= target.now();
       list.records = records;
       target.show(lists, id);
     },
@@ -67,15 +72,16 @@ export function progressOn(target: ProgressTarget): Progress {
 }
 
 /** One line about a list: how far it is, how fast, and how long it will take. */
-export function progressLine(id: string, list: ListProgress, now: number): string {
-  const { expected, records, before, startedAt, ended } = list;
+export function progressLine(list: ListProgress, now: number): string {
+  const { label, expected, records, before, startedAt, ended } = list;
   const count = expected === null ? `${records}` : `${records} of ${expected}`;
-  if (ended !== null) return `${id}: ${records} records, ${ended}`;
+  if (ended !== null) return `${label}: ${records} records, ${ended}`;
   const seconds = startedAt === null ? 0 : (now - startedAt) / 1000;
   const rate = seconds > 0 ? (records - before) / seconds : 0;
-  if (rate === 0) return `${id}: ${count} records`;
-  const left = expected === null || expected <= records ? '' : `, ${timeLeft((expected - records) / rate)} left`;
-  return `${id}: ${count} records, ${rate < 10 ? rate.toFixed(1) : Math.round(rate)} a second${left}`;
+  if (rate === 0) return `${label}: ${count} records`;
+  const left =
+    expected === null || expected <= records ? '' : `, ${timeLeft((expected - records) / rate)} left`;
+  return `${label}: ${count} records, ${rate < 10 ? rate.toFixed(1) : Math.round(rate)} a second${left}`;
 }
 
 function timeLeft(seconds: number): string {

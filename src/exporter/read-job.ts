@@ -5,7 +5,8 @@ import type { PlanQuery, PlanStep } from './plan.ts';
 export interface ReadJob {
   /** Name of its files: the first step's id, with a suffix where only keys are read. */
   readonly id: string;
-  readonly title: string;
+  /** The steps it is for, for people. */
+  readonly label: string;
   readonly steps: readonly string[];
   readonly document: string;
   /** Asks for the list's number of records; null where Wix has none. */
@@ -15,8 +16,6 @@ export interface ReadJob {
   readonly pageSize: number;
   /** How many records there will be, if the plan knows; only for showing progress. */
   readonly expected: number | null;
-  /** How often a request to Wix is expected. */
-  readonly wixRequests: number | null;
 }
 
 /** The lists that steps read, each once: steps over the same list with the same arguments are read together. */
@@ -26,8 +25,27 @@ export function readJobs(steps: readonly PlanStep[]): readonly ReadJob[] {
   );
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
-    return first === undefined ? [] : readJob(first, group);
+    if (first === undefined) return [];
+    return canBeMerged(group) ? readJob(first, group) : group.map((step) => readJob(step, [step]));
   });
+}
+
+/** Whether the steps' selections of records can stand in one document: what has the same name has the same arguments. */
+function canBeMerged(group: readonly PlanStep[]): boolean {
+  return areAlike(group.flatMap((step) => visitNodes(step.sourceQuery)));
+}
+
+function areAlike(sets: readonly SelectionSetNode[]): boolean {
+  const fields = sets.flatMap(({ selections }) => selections).filter((node) => node.kind === Kind.FIELD);
+  return [...Map.groupBy(fields, ({ name, alias }) => alias?.value ?? name.value).values()].every(
+    (same) =>
+      new Set(same.map((node) => print(withoutSelection(node)))).size === 1 &&
+      areAlike(same.flatMap(({ selectionSet }) => selectionSet ?? [])),
+  );
+}
+
+function withoutSelection({ selectionSet: _selectionSet, ...node }: FieldNode): FieldNode {
+  return node;
 }
 
 /** The job that reads no more of a step's list than the fields at the given paths. */
@@ -35,7 +53,7 @@ export function keysJob(step: PlanStep, paths: readonly string[]): ReadJob {
   const [nodes] = visitNodes(step.sourceQuery);
   const job = readJob(step, [step]);
   const document = withNodes(step.sourceQuery, pruned(nodes, paths));
-  return { ...job, id: `${step.id}.keys`, title: `${step.title}: what is still there`, document };
+  return { ...job, id: `${step.id}.keys`, label: `${step.id} (keys)`, document };
 }
 
 function readJob(first: PlanStep, group: readonly PlanStep[]): ReadJob {
@@ -43,7 +61,7 @@ function readJob(first: PlanStep, group: readonly PlanStep[]): ReadJob {
   const selections = group.flatMap((step) => visitNodes(step.sourceQuery).flatMap((set) => set.selections));
   return {
     id: first.id,
-    title: group.map(({ title }) => title).join('; '),
+    label: group.map(({ id }) => id).join(' + '),
     steps: group.map(({ id }) => id),
     document:
       group.length === 1
@@ -54,7 +72,6 @@ function readJob(first: PlanStep, group: readonly PlanStep[]): ReadJob {
     connectionPath,
     pageSize: Math.min(...group.map(({ sourceQuery }) => sourceQuery.pageSize)),
     expected: first.recordCount,
-    wixRequests: Math.max(0, ...group.map(({ estimate }) => estimate.wixRequests ?? 0)) || null,
   };
 }
 

@@ -35,12 +35,16 @@ export async function readLists(options: {
   const spools = new Map<string, Spool>();
   try {
     for (const job of jobs) spools.set(job.id, await openSpool(folder, job.id));
+    const waiting = [...spools].filter(([, spool]) => !spool.state.isDone);
+    if (waiting.length < spools.size)
+      progress.note(`Goes on: ${spools.size - waiting.length} of ${spools.size} lists are read already.`);
     progress.begin(jobs.map((job) => ({ job, records: spools.get(job.id)?.state.records ?? 0 })));
     const stops = new Map<string, Stop>();
     let ended: Stop | null = null;
-    await sideBySide([...spools], LISTS_AT_ONCE, async ([id, spool]) => {
+    await sideBySide(waiting, LISTS_AT_ONCE, async ([id, spool]) => {
       const job = jobs.find((candidate) => candidate.id === id);
       if (job === undefined) return;
+      progress.started(id);
       log.write(`${id}: reads from record ${spool.state.records}`);
       const stop = ended ?? (await readList(gateway, job, spool, { progress, log }));
       if (stop !== null) {
@@ -48,7 +52,9 @@ export async function readLists(options: {
         if (ENDS_ALL.has(stop.code)) ended = stop;
       }
       const { records } = spool.state;
-      log.write(`${id}: ${records} records, ${stop === null ? 'complete' : `stopped: ${stop.code} ${stop.reason}`}`);
+      log.write(
+        `${id}: ${records} records, ${stop === null ? 'complete' : `stopped: ${stop.code} ${stop.reason}`}`,
+      );
       progress.ended(id, stop === null ? null : `stopped: ${stop.reason}`);
     });
     return new Map(

@@ -12,13 +12,19 @@ export interface Redirect {
 }
 
 /** Applies a rule to a record; null when it has no page. */
-export function redirectRow({ source, target, note }: PlanRedirect, record: unknown, row: MappedRow): Redirect | null {
+export function redirectRow(
+  { source, target, note }: PlanRedirect,
+  record: unknown,
+  row: MappedRow,
+): Redirect | null {
   const old = valueAt(record, source);
   if (typeof old !== 'string' || old === '') return null;
   const isAddress = URL.canParse(old) || old.startsWith('/');
   let isWhole = true;
-  const to = target.replaceAll(/\{([^}]+)\}/g, (_, name: string) => {
-    const value = row[name];
+  // A target that is a wire key stands for its value.
+  const template = target in row ? `/{${target}}` : target;
+  const to = template.replaceAll(/\{([^}]+)\}/g, (_, name: string) => {
+    const value = row[name] ?? row[`properties.${name}`];
     if (typeof value !== 'string' || value === '') isWhole = false;
     return encodeURI(String(value));
   });

@@ -30,8 +30,6 @@ export interface RowToWrite {
   readonly route: string;
   readonly mapping: PlanMapping;
   readonly row: MappedRow;
-  readonly entity: string;
-  readonly key: string;
   readonly uuid: string;
   readonly id: string;
   /** Whether Insites has the row already, from an earlier bundle. */
@@ -52,7 +50,11 @@ export class RowSink {
   readonly #later: UpdateLog;
   readonly #siteId: string;
 
-  private constructor(files: readonly [BundleFile, BundleFile, BundleFile], later: UpdateLog, siteId: string) {
+  private constructor(
+    files: readonly [BundleFile, BundleFile, BundleFile],
+    later: UpdateLog,
+    siteId: string,
+  ) {
     [this.people, this.records, this.updates] = files;
     this.#later = later;
     this.#siteId = siteId;
@@ -75,13 +77,13 @@ export class RowSink {
   async write(row: RowToWrite): Promise<void> {
     const columns = { ...columnsOf(row.mapping, row.row), ...this.#later.columnsOf(row.uuid) };
     if (row.isThere) return this.#update(row, columns);
-    const { properties, extensions } = split(columns);
+    const { properties, extensions } = split(withoutNulls(columns));
     const createdAt = textOf(columns['created_at']);
     const updatedAt = textOf(columns['updated_at']);
     for (const [table, own] of extensions) {
-      const uuid = uuidV5(identityName(this.#siteId, `${row.entity}.custom_field`, row.key));
+      const uuid = this.#extensionOf(row.uuid);
       properties['custom_field_uuid'] = uuid;
-      const extension = { table, id: uuid, createdAt, updatedAt, properties: { uuid, ...own } };
+      const extension: ImportRow = { table, id: uuid, createdAt, updatedAt, properties: { uuid, ...own } };
       await this.records.row(`${JSON.stringify(extension)}\n`);
     }
     const own: ImportRow = {
@@ -102,8 +104,19 @@ export class RowSink {
   }
 
   async #update({ table, uuid }: Pick<RowToWrite, 'table' | 'uuid'>, columns: Columns): Promise<void> {
-    const { uuid: _uuid, created_at: _created, ...properties } = columns;
-    await this.updates.row(`${JSON.stringify({ table, uuid, properties })}\n`);
+    const { uuid: _uuid, created_at: _created, updated_at: _updated, ...rest } = columns;
+    const { properties, extensions } = split(rest);
+    const others = [...extensions].map(([other, own]) => ({
+      table: other,
+      uuid: this.#extensionOf(uuid),
+      properties: own,
+    }));
+    await this.updates.row(`${JSON.stringify({ table, uuid, properties, extensions: others })}\n`);
+  }
+
+  /** The row that keeps a row's custom fields. */
+  #extensionOf(uuid: string): string {
+    return uuidV5(identityName(this.#siteId, 'custom_field', uuid));
   }
 }
 
@@ -115,7 +128,11 @@ export function columnsOf({ fields, constants }: PlanMapping, row: MappedRow): R
   return Object.fromEntries([...storage].map(([target, column]) => [column, row[target] ?? null]));
 }
 
-/** Parts the row's own columns from those that other tables keep for it (`<table>.<column>`), without what has no value. */
+function withoutNulls(columns: Columns): Columns {
+  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== null));
+}
+
+/** Parts the row's own columns from those that other tables keep for it (`<table>.<column>`). */
 function split(columns: Columns): {
   readonly properties: Record<string, unknown>;
   readonly extensions: ReadonlyMap<string, Record<string, unknown>>;
@@ -123,7 +140,7 @@ function split(columns: Columns): {
   const properties: Record<string, unknown> = {};
   const extensions = new Map<string, Record<string, unknown>>();
   for (const [name, value] of Object.entries(columns)) {
-    if (value === null || ROW_COLUMNS.has(name)) continue;
+    if (ROW_COLUMNS.has(name)) continue;
     const dot = name.includes('/') ? name.lastIndexOf('.') : -1;
     if (dot < 0) properties[name] = value;
     else {

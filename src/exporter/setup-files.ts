@@ -9,11 +9,15 @@ import type { ExportPlan, PlanSetup } from './plan.ts';
  */
 export async function writeSetupFiles(folder: string, plan: ExportPlan): Promise<readonly FileFacts[]> {
   await mkdir(`${folder}/setup/schema`, { recursive: true });
-  const files = [await writeFile(folder, 'setup/setup.json', `${JSON.stringify(plan.setup, undefined, 2)}\n`)];
+  const files = [
+    await writeFile(folder, 'setup/setup.json', `${JSON.stringify(plan.setup, undefined, 2)}\n`),
+  ];
   for (const item of plan.setup) {
     const table = tableOf(item);
     if (table !== null)
-      files.push(await writeFile(folder, `setup/schema/${fileName(table.name)}.yml`, stringify(table.definition)));
+      files.push(
+        await writeFile(folder, `setup/schema/${fileName(table.name)}.yml`, stringify(table.definition)),
+      );
   }
   return files;
 }

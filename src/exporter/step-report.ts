@@ -37,7 +37,12 @@ export interface StepReport {
   }[];
   readonly reasons: readonly ReasonCount[];
   /** Fields that were refused, without which records are exported. */
-  readonly gaps: readonly { readonly field: string; readonly code: string; readonly detail: string; readonly count: number }[];
+  readonly gaps: readonly {
+    readonly field: string;
+    readonly code: string;
+    readonly detail: string;
+    readonly count: number;
+  }[];
   /** What the gateway said about missing data. */
   readonly notes: readonly string[];
   /** Why the list was not read to its end; null when it was. */

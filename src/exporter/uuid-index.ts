@@ -51,10 +51,7 @@ export class UuidIndex {
   #isFree(slot: number): boolean {
     const at = slot * WORDS;
     return (
-      this.#keys[at] === 0 &&
-      this.#keys[at + 1] === 0 &&
-      this.#keys[at + 2] === 0 &&
-      this.#keys[at + 3] === 0
+      this.#keys[at] === 0 && this.#keys[at + 1] === 0 && this.#keys[at + 2] === 0 && this.#keys[at + 3] === 0
     );
   }
 
@@ -79,4 +76,24 @@ function wordsOf(uuid: string): Words {
   const hex = uuid.replaceAll('-', '');
   const word = (index: number): number => Number.parseInt(hex.slice(index * 8, index * 8 + 8), 16) >>> 0;
   return [word(0), word(1), word(2), word(3)];
+}
+
+/** A list of UUIDs, 16 bytes each. */
+export class UuidList {
+  #bytes = Buffer.alloc(16 * 1024);
+  #length = 0;
+
+  /** @returns the place of the UUID */
+  push(uuid: string): number {
+    if ((this.#length + 1) * 16 > this.#bytes.length)
+      this.#bytes = Buffer.concat([this.#bytes, Buffer.alloc(this.#bytes.length)]);
+    this.#bytes.write(uuid.replaceAll('-', ''), this.#length * 16, 'hex');
+    this.#length += 1;
+    return this.#length - 1;
+  }
+
+  at(place: number): string {
+    const hex = this.#bytes.toString('hex', place * 16, place * 16 + 16);
+    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+  }
 }

@@ -43,14 +43,14 @@ export function privilege(
  */
 export async function withPrivilege<T>(
   context: GatewayContext,
-  privilege: Privilege,
+  wanted: Privilege,
   read: (standing: Standing) => Promise<T>,
 ): Promise<T> {
-  const { memory } = privilege;
+  const { memory } = wanted;
   const known = memory.get(context.wix);
   const standing: Standing = known === undefined ? 'unknown' : known ? 'granted' : 'refused';
   if (standing === 'refused') {
-    context.report.note(privilege.note);
+    context.report.note(wanted.note);
     return read(standing);
   }
   try {
@@ -58,10 +58,10 @@ export async function withPrivilege<T>(
     if (standing === 'unknown') memory.set(context.wix, true);
     return answer;
   } catch (error) {
-    if (!(error instanceof WixError) || !privilege.isRefusal(error)) throw error;
+    if (!(error instanceof WixError) || !wanted.isRefusal(error)) throw error;
     const answer = await read('refused');
     memory.set(context.wix, false);
-    context.report.note(privilege.note);
+    context.report.note(wanted.note);
     return answer;
   }
 }

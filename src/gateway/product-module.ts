@@ -58,6 +58,8 @@ export type FieldCost =
       readonly requests?: number;
       /** A field of the same parents whose requests bring this one too. */
       readonly sameReadAs?: string;
+      /** Requests that already the key of the reference takes; none by default, because records have the keys of what they refer to. */
+      readonly keyRequests?: number;
     }
   | {
       readonly kind: 'fixed';

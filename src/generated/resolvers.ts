@@ -336,7 +336,7 @@ export type BlogCategory = {
   translationId?: Maybe<Scalars['ID']['output']>;
   /** When it was last changed. Source: `updatedDate`. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Full address of the page that lists its posts. Source: `url`. */
+  /** Full address of the page that lists its posts. Source: `url.base` with `url.path`. */
   url?: Maybe<Scalars['String']['output']>;
 };
 
@@ -513,7 +513,7 @@ export type BlogPost = {
   translations?: Maybe<Array<BlogPost>>;
   /** When it last changed: the last publication of a published post, the last edit of any other. Source: `lastPublishedDate`, `editedDate`. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Full address of the post's page; of posts that are not published, what it will be. Source: `url`. */
+  /** Full address of the post's page; of posts that are not published, what it will be. Source: `url.base` with `url.path`. */
   url?: Maybe<Scalars['String']['output']>;
 };
 
@@ -681,7 +681,7 @@ export type BlogTag = {
   translationId?: Maybe<Scalars['ID']['output']>;
   /** When it was last changed. Source: `updatedDate`. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Full address of the page that lists its posts. Source: `url`. */
+  /** Full address of the page that lists its posts. Source: `url.base` with `url.path`. */
   url?: Maybe<Scalars['String']['output']>;
 };
 
@@ -2415,6 +2415,8 @@ export type Collection = {
   image?: Maybe<Image>;
   /** Wix's id of the app that manages it. V3 only. Source: `managingAppId`. */
   managingAppId?: Maybe<Scalars['ID']['output']>;
+  /** All its pictures, the one above first. V1 only: V3 has one. Source: `media.items`. */
+  media?: Maybe<Array<ProductMedia>>;
   /** Name. Source: `name`. */
   name?: Maybe<Scalars['String']['output']>;
   /** The collection above it, null at the top. V3 only. Source: `parentCategory.id`. */
@@ -2433,6 +2435,10 @@ export type Collection = {
   seo?: Maybe<SeoData>;
   /** Last part of its page's address. Source: `slug`. */
   slug?: Maybe<Scalars['String']['output']>;
+  /** Which of the app's trees it is in; null where the app has one. V3 only. Source: `treeReference.treeKey`. */
+  treeKey?: Maybe<Scalars['String']['output']>;
+  /** The app whose tree it is in, such as `@wix/stores`. V3 only. Source: `treeReference.appNamespace`. */
+  treeNamespace?: Maybe<Scalars['String']['output']>;
   /** When it was last changed. V3 only. Source: `updatedDate`. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether visitors of the site see it. Source: `visible`. */
@@ -3300,6 +3306,23 @@ export type ContactSubscriptionStatus =
   | 'SUBSCRIBED'
   /** Refused. */
   | 'UNSUBSCRIBED';
+
+/** Prices in the currency that Wix converts them to for a visitor. V1 only. Source: `convertedPriceData`. */
+export type ConvertedPrice = {
+  __typename?: 'ConvertedPrice';
+  /** The price that a buyer pays now. Source: `discountedPrice` in `currency`. */
+  discountedPrice?: Maybe<Money>;
+  /** The price that a buyer pays now, as Wix writes it for people. Source: `formatted.discountedPrice`. */
+  discountedPriceText?: Maybe<Scalars['String']['output']>;
+  /** The price before any reduction. Source: `price` in `currency`. */
+  price?: Maybe<Money>;
+  /** The price by measure. Source: `pricePerUnit` in `currency`. */
+  pricePerUnit?: Maybe<Money>;
+  /** The price by measure, as Wix writes it for people. Source: `formatted.pricePerUnit`. */
+  pricePerUnitText?: Maybe<Scalars['String']['output']>;
+  /** The price as Wix writes it for people. Source: `formatted.price`. */
+  priceText?: Maybe<Scalars['String']['output']>;
+};
 
 /** The kinds of credentials that Wix knows for programs. */
 export type CredentialKind =
@@ -9377,6 +9400,8 @@ export type Product = {
   compareAtPrice?: Maybe<Money>;
   /** Lowest and highest struck-through price of the variants. V3 only. Source: `compareAtPriceRange`. */
   compareAtPriceRange?: Maybe<MoneyRange>;
+  /** The prices in the currency that Wix converts them to for a visitor: the shop's own, to an API key. V1 only. Source: `convertedPriceData`. */
+  convertedPrice?: Maybe<ConvertedPrice>;
   /** What the product costs the merchant, of the cheapest variant in purchase. Needs the admin permission. Source: `costRange.minValue` (V3), `costAndProfitData.itemCost` (V1). */
   cost?: Maybe<Money>;
   /** Lowest and highest cost of the variants. Needs the admin permission. Source: `costRange`. */
@@ -9447,6 +9472,10 @@ export type Product = {
   privateTagIds?: Maybe<Array<Scalars['ID']['output']>>;
   /** Whether it is a thing or a file. Source: `productType`, in V1 in lower case. */
   productType?: Maybe<ProductType>;
+  /** What is left of the price. V1 only; each variant has its own. Needs the admin permission. Source: `costAndProfitData.profit`. */
+  profit?: Maybe<Money>;
+  /** The profit as a share of the price, up to 1. V1 only; each variant has its own. Needs the admin permission. Source: `costAndProfitData.profitMargin`. */
+  profitMargin?: Maybe<Scalars['Float']['output']>;
   /** Ids of the tags that visitors see. V3 only. Source: `tags.publicTags.tagIds`. */
   publicTagIds?: Maybe<Array<Scalars['ID']['output']>>;
   /** Who may buy it; null is everyone. V3 only. Source: `purchaseEligibility.userCriteria`. */
@@ -9803,6 +9832,8 @@ export type ProductVariant = {
   choices?: Maybe<Array<VariantChoice>>;
   /** The higher price that is struck through, null when nothing is reduced. Source: `price.compareAtPrice` (V3), `variant.priceData.price` (V1). */
   compareAtPrice?: Maybe<Money>;
+  /** The prices in the currency that Wix converts them to for a visitor: the shop's own, to an API key. V1 only. Source: `variant.convertedPriceData`. */
+  convertedPrice?: Maybe<ConvertedPrice>;
   /** What it costs the merchant. Needs the admin permission. Source: `revenueDetails.cost` (V3), `variant.costAndProfitData.itemCost` (V1). */
   cost?: Maybe<Money>;
   /** The file that is delivered. V3 only. Source: `digitalProperties.digitalFile`. */
@@ -10803,6 +10834,11 @@ export type StaffResourceDetails = {
 /** How much work a step is. Null where the count is unknown. */
 export type StepEstimate = {
   __typename?: 'StepEstimate';
+  /**
+   * Requests to Wix that read the ids of all records: Wix tells of no deletions, so what is gone is found by comparing all ids with those of an
+   * earlier copy. Null where the number of all records is not known, as in a plan of what changed.
+   */
+  idRequests?: Maybe<Scalars['Int']['output']>;
   /** Requests to Insites by REST. */
   insitesRequests?: Maybe<Scalars['Int']['output']>;
   /** Seconds that those take at Insites' limit. */
@@ -10820,6 +10856,8 @@ export type StepEstimate = {
 /** A place where goods are kept. Source: Stores Locations V3 `StoresLocation`. */
 export type StoreLocation = {
   __typename?: 'StoreLocation';
+  /** When it was created. Source: `createdDate`. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Wix's id of the location in the store. Source: `id`. */
   id: Scalars['ID']['output'];
   /** Whether new inventory goes there. Source: `defaultLocation`. */
@@ -10830,6 +10868,10 @@ export type StoreLocation = {
   name?: Maybe<Scalars['String']['output']>;
   /** The record as it came from Wix. */
   raw: Scalars['JSON']['output'];
+  /** Revision, which rises with every change. Source: `revision`. */
+  revision?: Maybe<Scalars['String']['output']>;
+  /** When it was last changed. Source: `updatedDate`. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Wix's id of the business location. Source: `wixLocationId`. */
   wixLocationId?: Maybe<Scalars['ID']['output']>;
 };
@@ -10887,8 +10929,8 @@ export type TicketDefinition = {
   description?: Maybe<Scalars['String']['output']>;
   /** The event that sells it; null when it was deleted. Source: `eventId`. */
   event?: Maybe<Event>;
-  /** What Wix tells of the event beside it, as it came. Source: `eventDetails`. */
-  eventDetails?: Maybe<Scalars['JSON']['output']>;
+  /** What Wix tells of the event beside it. Source: `eventDetails`. */
+  eventDetails?: Maybe<TicketEventDetails>;
   /** Wix's id of the event. Source: `eventId`. */
   eventId?: Maybe<Scalars['ID']['output']>;
   /** Fields that apps added, by their namespace. Source: `extendedFields.namespaces`. */
@@ -10983,6 +11025,23 @@ export type TicketDefinitionSortField =
   | 'NAME'
   /** Time of the last change. Source: `updatedDate`. */
   | 'UPDATED_AT';
+
+/** What Wix tells of the event beside a ticket. Source: `eventDetails`. */
+export type TicketEventDetails = {
+  __typename?: 'TicketEventDetails';
+  /** When it takes place. Source: `dateAndTimeSettings`. */
+  dateAndTimeSettings?: Maybe<EventDateAndTime>;
+  /** The parts of the address of its page. Source: `eventPageUrl`. */
+  eventPageUrl?: Maybe<EventPageUrl>;
+  /** Where it takes place. Source: `location`. */
+  location?: Maybe<EventLocation>;
+  /** A line or two about the event. Source: `shortDescription`. */
+  shortDescription?: Maybe<Scalars['String']['output']>;
+  /** Whether it is to come, over, called off or not published. Source: `status`. */
+  status?: Maybe<EventStatus>;
+  /** What the event is called. Source: `title`. */
+  title?: Maybe<Scalars['String']['output']>;
+};
 
 /** Who pays Wix's fee. */
 export type TicketFeeType =
@@ -11694,6 +11753,7 @@ export type ResolversTypes = {
   ContactStreetAddress: ResolverTypeWrapper<ContactStreetAddress>;
   ContactSubdivision: ResolverTypeWrapper<ContactSubdivision>;
   ContactSubscriptionStatus: ContactSubscriptionStatus;
+  ConvertedPrice: ResolverTypeWrapper<ValueRecord>;
   CredentialKind: CredentialKind;
   DataCollection: ResolverTypeWrapper<DataCollectionRecord>;
   DataCollectionCapabilities: ResolverTypeWrapper<DataValueRecord>;
@@ -12129,6 +12189,7 @@ export type ResolversTypes = {
   TicketDefinitionFilter: TicketDefinitionFilter;
   TicketDefinitionOrderBy: TicketDefinitionOrderBy;
   TicketDefinitionSortField: TicketDefinitionSortField;
+  TicketEventDetails: ResolverTypeWrapper<EventValueRecord>;
   TicketFeeType: TicketFeeType;
   TicketPlace: ResolverTypeWrapper<EventValueRecord>;
   TicketPricing: ResolverTypeWrapper<EventValueRecord>;
@@ -12294,6 +12355,7 @@ export type ResolversParentTypes = {
   ContactSource: ContactSource;
   ContactStreetAddress: ContactStreetAddress;
   ContactSubdivision: ContactSubdivision;
+  ConvertedPrice: ValueRecord;
   DataCollection: DataCollectionRecord;
   DataCollectionCapabilities: DataValueRecord;
   DataCollectionConnection: ConnectionResult<unknown>;
@@ -12600,6 +12662,7 @@ export type ResolversParentTypes = {
   TicketDefinitionEdge: Omit<TicketDefinitionEdge, 'node'> & { node: ResolversParentTypes['TicketDefinition'] };
   TicketDefinitionFilter: TicketDefinitionFilter;
   TicketDefinitionOrderBy: TicketDefinitionOrderBy;
+  TicketEventDetails: EventValueRecord;
   TicketPlace: EventValueRecord;
   TicketPricing: EventValueRecord;
   TicketPricingOption: EventValueRecord;
@@ -13527,6 +13590,7 @@ export type CollectionResolvers<ContextType = GatewayContext, ParentType = Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
   managingAppId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  media?: Resolver<Maybe<Array<ResolversTypes['ProductMedia']>>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -13536,6 +13600,8 @@ export type CollectionResolvers<ContextType = GatewayContext, ParentType = Resol
   revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   seo?: Resolver<Maybe<ResolversTypes['SeoData']>, ParentType, ContextType>;
   slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  treeKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  treeNamespace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   visible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
@@ -13789,6 +13855,15 @@ export type ContactSubdivisionResolvers<ContextType = GatewayContext, ParentType
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   typeInfo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConvertedPriceResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['ConvertedPrice']> = {
+  discountedPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discountedPriceText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  pricePerUnit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  pricePerUnitText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priceText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DataCollectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['DataCollection'], FederationReferenceType extends FederationReferenceTypes['DataCollection'] = FederationReferenceTypes['DataCollection']> = {
@@ -15937,6 +16012,7 @@ export type ProductResolvers<ContextType = GatewayContext, ParentType = Resolver
   collections?: Resolver<Maybe<Array<ResolversTypes['Collection']>>, ParentType, ContextType>;
   compareAtPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   compareAtPriceRange?: Resolver<Maybe<ResolversTypes['MoneyRange']>, ParentType, ContextType>;
+  convertedPrice?: Resolver<Maybe<ResolversTypes['ConvertedPrice']>, ParentType, ContextType>;
   cost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   costRange?: Resolver<Maybe<ResolversTypes['MoneyRange']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -15972,6 +16048,8 @@ export type ProductResolvers<ContextType = GatewayContext, ParentType = Resolver
   priceRange?: Resolver<Maybe<ResolversTypes['MoneyRange']>, ParentType, ContextType>;
   privateTagIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   productType?: Resolver<Maybe<ResolversTypes['ProductType']>, ParentType, ContextType>;
+  profit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  profitMargin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   publicTagIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   purchaseEligibility?: Resolver<Maybe<ResolversTypes['PurchaseEligibility']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
@@ -16119,6 +16197,7 @@ export type ProductVariantResolvers<ContextType = GatewayContext, ParentType = R
   barcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   choices?: Resolver<Maybe<Array<ResolversTypes['VariantChoice']>>, ParentType, ContextType>;
   compareAtPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  convertedPrice?: Resolver<Maybe<ResolversTypes['ConvertedPrice']>, ParentType, ContextType>;
   cost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   digitalFile?: Resolver<Maybe<ResolversTypes['DigitalFile']>, ParentType, ContextType>;
   dimensions?: Resolver<Maybe<ResolversTypes['Dimensions']>, ParentType, ContextType>;
@@ -16403,6 +16482,7 @@ export type StaffResourceDetailsResolvers<ContextType = GatewayContext, ParentTy
 };
 
 export type StepEstimateResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['StepEstimate']> = {
+  idRequests?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   insitesRequests?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   insitesSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   pages?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -16412,11 +16492,14 @@ export type StepEstimateResolvers<ContextType = GatewayContext, ParentType = Res
 };
 
 export type StoreLocationResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['StoreLocation']> = {
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isDefault?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   locationType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   wixLocationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
@@ -16442,7 +16525,7 @@ export type TicketDefinitionResolvers<ContextType = GatewayContext, ParentType =
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
-  eventDetails?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  eventDetails?: Resolver<Maybe<ResolversTypes['TicketEventDetails']>, ParentType, ContextType>;
   eventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   extendedFields?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   feeType?: Resolver<Maybe<ResolversTypes['TicketFeeType']>, ParentType, ContextType>;
@@ -16474,6 +16557,15 @@ export type TicketDefinitionConnectionResolvers<ContextType = GatewayContext, Pa
 export type TicketDefinitionEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['TicketDefinitionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['TicketDefinition'], ParentType, ContextType>;
+};
+
+export type TicketEventDetailsResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['TicketEventDetails']> = {
+  dateAndTimeSettings?: Resolver<Maybe<ResolversTypes['EventDateAndTime']>, ParentType, ContextType>;
+  eventPageUrl?: Resolver<Maybe<ResolversTypes['EventPageUrl']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['EventLocation']>, ParentType, ContextType>;
+  shortDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EventStatus']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TicketPlaceResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['TicketPlace']> = {
@@ -16685,6 +16777,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   ContactSource?: ContactSourceResolvers<ContextType>;
   ContactStreetAddress?: ContactStreetAddressResolvers<ContextType>;
   ContactSubdivision?: ContactSubdivisionResolvers<ContextType>;
+  ConvertedPrice?: ConvertedPriceResolvers<ContextType>;
   DataCollection?: DataCollectionResolvers<ContextType>;
   DataCollectionCapabilities?: DataCollectionCapabilitiesResolvers<ContextType>;
   DataCollectionConnection?: DataCollectionConnectionResolvers<ContextType>;
@@ -16962,6 +17055,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   TicketDefinition?: TicketDefinitionResolvers<ContextType>;
   TicketDefinitionConnection?: TicketDefinitionConnectionResolvers<ContextType>;
   TicketDefinitionEdge?: TicketDefinitionEdgeResolvers<ContextType>;
+  TicketEventDetails?: TicketEventDetailsResolvers<ContextType>;
   TicketPlace?: TicketPlaceResolvers<ContextType>;
   TicketPricing?: TicketPricingResolvers<ContextType>;
   TicketPricingOption?: TicketPricingOptionResolvers<ContextType>;

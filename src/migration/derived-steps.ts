@@ -36,11 +36,14 @@ export function readingDepths(
   allowance: number,
 ): ReadonlyMap<string, ReadingDepth> {
   const lists = steps.filter(({ derivedFrom }) => derivedFrom === undefined);
-  const depth: ReadingDepth = lists.length * 2 <= allowance ? 'SAMPLE_AND_COUNT' : 'COUNT';
+  const countRequests = ({ count }: StepDefinition): number => (count.kind === 'KNOWN' ? 0 : 1);
+  const all = lists.reduce((sum, step) => sum + 1 + countRequests(step), 0);
+  let left = allowance;
   return new Map(
-    lists.map(({ id }, index) => [
-      id,
-      depth === 'COUNT' && index >= allowance ? ('NOTHING' as const) : depth,
-    ]),
+    lists.map((step): [string, ReadingDepth] => {
+      if (all <= allowance) return [step.id, 'SAMPLE_AND_COUNT'];
+      left -= countRequests(step);
+      return [step.id, left >= 0 ? 'COUNT' : 'NOTHING'];
+    }),
   );
 }

@@ -3,7 +3,7 @@ import { estimateCost } from '../gateway/limits/query-cost.ts';
 import type { CostTable } from '../gateway/product-module.ts';
 import type { StepEstimate } from '../generated/resolvers.ts';
 import { insitesEntity } from './insites-entities.ts';
-import { pathCost, requestField, sourceDocument, sourcePaths } from './source-document.ts';
+import { keyCosts, pathCost, sourceDocument, sourcePaths } from './source-document.ts';
 import type { StepDefinition } from './step-definition.ts';
 
 /** Requests that Insites' REST API takes in any 60 seconds. */
@@ -16,6 +16,7 @@ const UNKNOWN: StepEstimate = {
   pages: null,
   wixRequests: null,
   wixSeconds: null,
+  idRequests: null,
   rows: null,
   insitesRequests: null,
   insitesSeconds: null,
@@ -33,12 +34,14 @@ export function estimateStep(options: {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly pageSize: number;
   readonly count: number | null;
+  /** Whether only what changed is counted. */
+  readonly isDelta: boolean;
   readonly wixRequestsPerMinute: number;
 }): StepEstimate {
-  const { step, pageSize, count, wixRequestsPerMinute } = options;
+  const { step, pageSize, count, isDelta, wixRequestsPerMinute } = options;
   if (count === null) return UNKNOWN;
   const pages = Math.max(1, Math.ceil(count / pageSize));
-  const wixRequests = wixRequestsOf({ ...options, count });
+  const wixRequests = wixRequestsOf({ ...options, count, paths: sourcePaths(step) });
   const children = step.children ?? [];
   const childRows = children.reduce((sum, child) => sum + child.assumedSize, 0);
   const childRequests = children.reduce(
@@ -50,16 +53,21 @@ export function estimateStep(options: {
     pages,
     wixRequests,
     wixSeconds: secondsAt(wixRequests, pages, wixRequestsPerMinute),
+    idRequests: isDelta ? null : wixRequestsOf({ ...options, count, paths: ['id', step.key] }),
     rows: Math.round(count * (1 + childRows)),
     insitesRequests,
     insitesSeconds: round((insitesRequests * 60) / INSITES_REQUESTS_PER_MINUTE),
   };
 }
 
-/** Seconds for a number of Wix requests: half the budget goes at once, the rest is paced, and each page takes its time. */
+/**
+ * Seconds for a number of Wix requests: of each minute's budget half goes at once and the rest is paced over half a minute, so that no 60
+ * seconds see more; and each page takes its time.
+ */
 function secondsAt(requests: number, pages: number, perMinute: number): number {
-  const paced = ((requests - perMinute / 2) * 60) / perMinute;
-  return round(Math.max(paced, pages * SECONDS_PER_PAGE));
+  const minutes = Math.floor(Math.max(0, requests - 1) / perMinute);
+  const paced = Math.max(0, requests - minutes * perMinute - perMinute / 2);
+  return round(Math.max(minutes * 60 + (paced * 60) / perMinute, pages * SECONDS_PER_PAGE));
 }
 
 function round(seconds: number): number {
@@ -69,21 +77,16 @@ function round(seconds: number): number {
 /** Wix requests of a whole drain: full pages, and a last one that is not full. */
 function wixRequestsOf({
   schema,
-  costs,
+  costs: worst,
   step,
   variables,
   pageSize,
   count,
-}: Parameters<typeof estimateStep>[0] & { count: number }): number {
-  const all = sourcePaths(step);
-  const read = new Set(all.map((path) => requestField(schema, step, path, costs)?.coordinate));
-  // References that are asked for their key alone are not read, and what comes with another field is read once.
-  const paths = all.filter((path) => {
-    if (pathCost(schema, step, path, costs) === 'KEY_ONLY') return false;
-    const coordinate = requestField(schema, step, path, costs)?.coordinate;
-    const cost = coordinate === undefined ? undefined : costs[coordinate];
-    return cost?.kind !== 'batch' || cost.sameReadAs === undefined || !read.has(cost.sameReadAs);
-  });
+  paths: all,
+}: Parameters<typeof estimateStep>[0] & { count: number; paths: readonly string[] }): number {
+  // References that are asked for their key alone are not read.
+  const paths = all.filter((path) => pathCost(schema, step, path, worst) !== 'KEY_ONLY');
+  const costs = keyCosts(schema, step, paths, { ...worst, ...step.expected?.costs });
   const document = parse(
     sourceDocument(schema, {
       step: { ...step, aliases: assumedAliases(step) },
@@ -95,16 +98,15 @@ function wixRequestsOf({
   const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
   if (operation === undefined) return 0;
   const connection = costs[`Query.${step.connection}`];
-  const morePasses = connection?.kind === 'connection' ? (connection.passes ?? 1) - 1 : 0;
+  const passes = connection?.kind === 'connection' ? (connection.passes ?? 1) : 1;
   const costOf = (first: number): number =>
     estimateCost({ schema, document, operation, variables: { ...variables, first } }, costs).requests -
-    morePasses;
+    (passes - 1);
   const fullPages = Math.floor(count / pageSize);
   const rest = count - fullPages * pageSize;
+  const last = rest > 0 || fullPages === 0 ? costOf(Math.max(rest, 1)) : 0;
   // Each pass ends with a page of its own.
-  return (
-    fullPages * costOf(pageSize) + (rest > 0 || fullPages === 0 ? costOf(Math.max(rest, 1)) : 0) + morePasses
-  );
+  return fullPages * costOf(pageSize) + last + (step.expected?.passes ?? passes) - 1;
 }
 
 /** Fields with arguments as they will mostly be answered, rather than as they must be asked for. */

@@ -1,7 +1,7 @@
 import { GatewayError } from '../errors.ts';
 import { askGraph, failureOf } from './ask-graph.ts';
 import { riskCounter } from './risk-counter.ts';
-import { sourceDocument } from './source-document.ts';
+import { riskPaths, sourceDocument } from './source-document.ts';
 import type { StepDefinition } from './step-definition.ts';
 import { pageSizeOf, type Graph } from './step-reading.ts';
 
@@ -25,14 +25,12 @@ export async function countExactly(
   variables: Readonly<Record<string, unknown>>,
 ): Promise<ExactCount | null> {
   const counters = step.risks.flatMap((risk) =>
-    risk.when === undefined
-      ? []
-      : [{ code: risk.code, counter: riskCounter(risk.when), path: risk.when.path }],
+    risk.when === undefined ? [] : [{ code: risk.code, counter: riskCounter(risk.when) }],
   );
   const document = sourceDocument(schema, {
     step,
     variables,
-    paths: ['id', ...counters.map(({ path }) => path)],
+    paths: ['id', ...riskPaths(step)],
     beside: 'pageInfo { hasNextPage endCursor }',
   });
   const first = pageSizeOf(step, costs);

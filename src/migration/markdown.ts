@@ -1,4 +1,7 @@
-import type { MigrationModule, MigrationPlan, MigrationStep } from '../generated/resolvers.ts';
+import type { MigrationModule, MigrationPlan, MigrationStep, StepEstimate } from '../generated/resolvers.ts';
+import { risksMarkdown } from './markdown-risks.ts';
+import { setupMarkdown } from './markdown-setup.ts';
+import { markdownTable } from './markdown-table.ts';
 import { moduleTitles } from './module-map.ts';
 
 /** Writes the plan for people, under the six headings that Insites Studio gives its plans. */
@@ -25,28 +28,45 @@ type Plan = Parameters<typeof planMarkdown>[0];
 
 function siteOverview({ source, target, steps, input }: Plan): string {
   const since = typeof input === 'object' && input !== null ? Reflect.get(input, 'updatedSince') : null;
-  const seconds = steps.map(({ estimate }) => estimate);
+  const estimates = steps.map(({ estimate }) => estimate);
+  const lists = listEstimates(steps);
+  const told = (text: string | null | undefined): string => text ?? 'not told';
   const lines = [
-    ['Site', source.name ?? 'not told'],
+    ['Site', told(source.name)],
     ['Wix site id', source.siteId],
-    ['Address', source.url ?? 'not told'],
-    [
-      'Language, currency, time zone',
-      [source.locale, source.currency, source.timeZone].map((text) => text ?? 'not told').join(', '),
-    ],
+    ['Address', told(source.url)],
+    ['Language, currency, time zone', [source.locale, source.currency, source.timeZone].map(told).join(', ')],
     ['Stores catalog', source.catalogVersion ?? 'none'],
+    ['Editor', told(source.editor)],
     ['Target', `Insites ${target.generation}, ${target.requestsPerMinute} requests per minute`],
     ['Scope', typeof since === 'string' ? `what changed since ${since}` : 'everything'],
     [
       'Reading Wix',
-      `${sum(seconds.map(({ wixRequests }) => wixRequests))} requests, about ${duration(sum(seconds.map(({ wixSeconds }) => wixSeconds)))}`,
+      `${sum(lists.map(({ wixRequests }) => wixRequests))} requests, about ${duration(sum(lists.map(({ wixSeconds }) => wixSeconds)))}; lists that several steps share are read once`,
+    ],
+    [
+      'Finding deletions',
+      `${sum(lists.map(({ idRequests }) => idRequests))} requests: a read of all ids, because Wix tells of no deletions`,
     ],
     [
       'Writing Insites by REST',
-      `${sum(seconds.map(({ insitesRequests }) => insitesRequests))} requests, about ${duration(sum(seconds.map(({ insitesSeconds }) => insitesSeconds)))}; imports take far less`,
+      `${sum(estimates.map(({ insitesRequests }) => insitesRequests))} requests, about ${duration(sum(estimates.map(({ insitesSeconds }) => insitesSeconds)))}; imports take far less`,
     ],
   ];
-  return table(['', ''], lines);
+  return markdownTable(['', ''], lines);
+}
+
+/** The estimate of each list once: of the steps that read it, the one that reads most. */
+function listEstimates(steps: readonly MigrationStep[]): StepEstimate[] {
+  const groups = Map.groupBy(steps, ({ sourceQuery: { connectionPath, variables } }) =>
+    JSON.stringify([connectionPath, variables]),
+  );
+  return [...groups.values()].flatMap((group) =>
+    group
+      .map(({ estimate }) => estimate)
+      .toSorted((a, b) => (b.wixRequests ?? 0) - (a.wixRequests ?? 0))
+      .slice(0, 1),
+  );
 }
 
 function pageInventory({ redirects, steps }: Plan): string {
@@ -56,10 +76,11 @@ function pageInventory({ redirects, steps }: Plan): string {
     const planned = steps.find(({ id }) => id === step);
     return [planned?.title ?? step, count(planned), `\`${source}\``, `\`${target}\``];
   });
-  return `${table(['Pages of', 'How many', 'Old address', 'New address'], rows)}\n\nAll other pages are not in Wix's API: a crawler has to list them. Every old address needs a redirect.`;
+  return `${markdownTable(['Pages of', 'How many', 'Old address', 'New address'], rows)}\n\nAll other pages are not in Wix's API: a crawler has to list them. Every old address needs a redirect.`;
 }
 
-function moduleMapping({ modules, steps, setup }: Plan): string {
+function moduleMapping({ modules, steps, setup, input }: Plan): string {
+  const isDelta = typeof input === 'object' && input !== null && Reflect.get(input, 'updatedSince') != null;
   const moduleRows = modules.map((module) => [
     module.title,
     moduleStatus(module),
@@ -71,17 +92,18 @@ function moduleMapping({ modules, steps, setup }: Plan): string {
     String(step.order),
     step.title,
     count(step),
+    ...(isDelta ? [step.sourceQuery.isDelta ? 'what changed' : 'everything'] : []),
     `${moduleTitles[step.insitesModule]}: ${step.insitesEntity}`,
     `\`${step.table}\``,
     step.dependsOn.join(', ') || 'nothing',
   ]);
-  const setupLines = setup.map(({ title, detail }) => `- **${title}.** ${detail}`);
+  const stepHead = ['#', 'Step', 'Records', ...(isDelta ? ['Reads'] : []), 'Insites', 'Table', 'After'];
   return [
-    table(['Wix', 'Status', 'Insites', 'Records', 'Becomes'], moduleRows),
+    markdownTable(['Wix', 'Status', 'Insites', 'Records', 'Becomes'], moduleRows),
     '### Steps, in order',
-    table(['#', 'Step', 'Records', 'Insites', 'Table', 'After'], stepRows),
+    steps.length === 0 ? 'Nothing can be moved.' : markdownTable(stepHead, stepRows),
     '### Before data lands',
-    setupLines.length === 0 ? 'Nothing.' : setupLines.join('\n'),
+    setupMarkdown(setup),
   ].join('\n\n');
 }
 
@@ -96,14 +118,7 @@ function moduleName({ insitesModule, alternativeModule }: MigrationModule): stri
 }
 
 function risks({ risks: all, unmapped }: Plan): string {
-  const weights = ['CRITICAL', 'WARNING', 'INFO'];
-  const lines = all
-    .toSorted((a, b) => weights.indexOf(a.severity) - weights.indexOf(b.severity))
-    .map(({ code, severity, message, advice, count: number }) => {
-      const many = number == null ? '' : ` (${number})`;
-      return `- **${severity.toLowerCase()}, ${code}${many}.** ${message} ${advice}`;
-    });
-  return `${lines.join('\n')}\n\n${unmapped.length} fields of Wix go nowhere; \`unmapped\` in the plan names each with its reason.`;
+  return `${risksMarkdown(all)}\n\n${unmapped.length} fields of Wix go nowhere; \`unmapped\` in the plan names each with its reason.`;
 }
 
 function count(step: MigrationStep | undefined): string {
@@ -119,12 +134,4 @@ function duration(seconds: number): string {
   if (seconds < 90) return `${Math.max(1, Math.round(seconds))} seconds`;
   if (seconds < 5_400) return `${Math.round(seconds / 60)} minutes`;
   return `${Math.round(seconds / 360) / 10} hours`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map(tableLine).join('\n');
-}
-
-function tableLine(cells: readonly string[]): string {
-  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
 }

@@ -20,7 +20,7 @@ export const planDocument = `query MigrationPlan($input: MigrationPlanInput) {
       id order product title dependsOn wixEntity insitesModule insitesEntity table action
       sourceQuery { document variables connectionPath pageSize isDelta }
       recordCount countIsExact countBasis
-      estimate { pages wixRequests wixSeconds rows insitesRequests insitesSeconds }
+      estimate { pages wixRequests wixSeconds idRequests rows insitesRequests insitesSeconds }
       identity { source anyCase entity dedupe merges rowId }
       onlyIf { path is reason }
       parentsFirst

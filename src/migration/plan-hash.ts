@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '../gateway/paging/cursor.ts';
+import { NOTE_RISK } from './site-risks.ts';
 import type { MigrationPlan } from '../generated/resolvers.ts';
 
 /**
@@ -28,7 +29,7 @@ export function planHash(plan: Omit<MigrationPlan, 'planHash' | 'markdown'>): st
     redirects,
     media,
     unmapped,
-    risks: risks.map(({ count: _count, ...risk }) => risk),
+    risks: risks.filter(({ code }) => code !== NOTE_RISK).map(({ count: _count, ...risk }) => risk),
   };
   return createHash('sha256').update(canonicalJson(facts)).digest('hex');
 }

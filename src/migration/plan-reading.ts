@@ -152,13 +152,15 @@ async function readList(
   if (delta !== undefined) {
     const variables = { ...whole, ...delta };
     try {
-      return { variables, isDelta: true, reading: await readStep(graph, definition, variables, depth) };
+      const reading = await readStep(graph, { step: definition, variables, isDelta: true, depth });
+      return { variables, isDelta: true, reading };
     } catch (error) {
       // One of Wix's catalogs filters lists by time of change that the other does not.
       if (!(error instanceof GatewayError) || error.code !== 'BAD_USER_INPUT') throw error;
     }
   }
-  const reading = await readStep(graph, definition, whole, depth).catch(listGone);
+  const list = { step: definition, variables: whole, isDelta: false, depth };
+  const reading = await readStep(graph, list).catch(listGone);
   return { variables: whole, isDelta: false, reading };
 }
 

@@ -37,6 +37,9 @@ export interface StepWriting {
 /** Fields of a connection that a drain needs beside its records. */
 const BESIDE_NODES = 'pageInfo { hasNextPage endCursor }\n    availability { status reason permission hint }';
 
+/** Wix counts requests to Wix Data by themselves. */
+const DATA_PER_MINUTE = 3000;
+
 /** Writes a step as the plan shows it. */
 export function planStep(step: ReadStep, order: number, writing: StepWriting): MigrationStep {
   const { definition, reading, variables } = step;
@@ -76,7 +79,8 @@ export function planStep(step: ReadStep, order: number, writing: StepWriting): M
       variables,
       pageSize,
       count: reading.count,
-      wixRequestsPerMinute: writing.wixRequestsPerMinute,
+      isDelta: step.isDelta,
+      wixRequestsPerMinute: step.product === 'DATA' ? DATA_PER_MINUTE : writing.wixRequestsPerMinute,
     }),
     identity: {
       source: definition.key,

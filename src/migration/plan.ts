@@ -16,7 +16,7 @@ import { planStep } from './plan-step.ts';
 import { setupItems } from './setup-items.ts';
 import { siteSignals } from './signals.ts';
 import { readSource } from './site-source.ts';
-import { nextSteps, siteRisks } from './site-risks.ts';
+import { nextSteps, noteRisks, siteRisks } from './site-risks.ts';
 import type { Graph } from './step-reading.ts';
 import type { CostTable, ProductModule } from '../gateway/product-module.ts';
 import { IDENTITY_NAMESPACE, identityName } from './uuid-v5.ts';
@@ -69,7 +69,7 @@ export async function makePlan(options: {
     unmapped: definitions.flatMap(({ id, unmapped }) =>
       unmapped.map(({ source: path, reason }) => ({ step: id, source: path, reason })),
     ),
-    risks: [...stepRisks(reading), ...siteRisks(planned, source)],
+    risks: [...stepRisks(reading), ...noteRisks(graph.context.report.notes), ...siteRisks(planned, source)],
     nextSteps: nextSteps(planned),
   };
   return { ...plan, planHash: planHash(plan), markdown: planMarkdown(plan) };

@@ -19,6 +19,21 @@ export function siteRisks(
   ];
 }
 
+/** Code of the risks that come from notes of the reads; they are no part of the plan's hash, because a note can tell of a passing thing. */
+export const NOTE_RISK = 'NOT_ALL_READ';
+
+/** What the reads themselves said of data that is missing, such as hidden products. */
+export function noteRisks(notes: readonly string[]): MigrationRisk[] {
+  return notes.toSorted().map((message) => ({
+    code: NOTE_RISK,
+    severity: 'WARNING',
+    step: null,
+    message,
+    advice: 'Decide whether it matters before the copy.',
+    count: null,
+  }));
+}
+
 const UNKNOWN_EDITOR =
   'With which editor the site was made is not known here: sites of the classic Editor are mostly static pages, for which a crawler is needed; those of Studio keep more in Wix Data.';
 

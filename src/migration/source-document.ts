@@ -17,11 +17,15 @@ export function sourcePaths(step: StepDefinition): readonly string[] {
     ...(step.onlyIf === undefined ? [] : [step.onlyIf.path]),
     ...fieldPaths(step.fields),
     ...(step.children ?? []).flatMap(ofChild),
-    ...step.risks.flatMap((risk) => (risk.when === undefined ? [] : [risk.when.path])),
     ...(step.redirect === undefined ? [] : [step.redirect.source]),
     ...(step.media ?? []),
   ];
   return [...new Set(paths)];
+}
+
+/** Every path that is looked at to count how many records a risk concerns. */
+export function riskPaths(step: Pick<StepDefinition, 'risks'>): readonly string[] {
+  return [...new Set(step.risks.flatMap(({ when }) => (when === undefined ? [] : [when.path])))];
 }
 
 function fieldPaths(fields: StepDefinition['fields']): readonly string[] {
@@ -108,10 +112,35 @@ export type PathCost = 'FREE' | 'KEY_ONLY' | 'REQUESTS';
 export function pathCost(schema: GraphQLSchema, root: PathRoot, path: string, costs: CostTable): PathCost {
   const field = requestField(schema, root, path, costs);
   if (field === undefined) return 'FREE';
-  const [key, ...more] = field.below;
-  const isKey = key !== undefined && more.length === 0 && isKeyField(schema, field.type, key);
+  const cost = costs[field.coordinate];
   // A list has to be read before anyone knows whose keys are in it.
-  return isKey && !field.isList ? 'KEY_ONLY' : 'REQUESTS';
+  const isThere = !field.isList && !(cost?.kind === 'batch' && cost.keyRequests !== undefined);
+  return isThere && isKeyPath(schema, field) ? 'KEY_ONLY' : 'REQUESTS';
+}
+
+function isKeyPath(schema: GraphQLSchema, { type, below: [key, ...more] }: RequestField): boolean {
+  return key !== undefined && more.length === 0 && isKeyField(schema, type, key);
+}
+
+/** Costs as they are where nothing but keys is asked for: of the fields at the paths that are to be read. */
+export function keyCosts(
+  schema: GraphQLSchema,
+  root: PathRoot,
+  paths: readonly string[],
+  costs: CostTable,
+): CostTable {
+  const fields = paths.flatMap((path) => requestField(schema, root, path, costs) ?? []);
+  const more = new Set(
+    fields.filter((field) => !isKeyPath(schema, field)).map(({ coordinate }) => coordinate),
+  );
+  return Object.fromEntries(
+    Object.entries(costs).map(([coordinate, cost]) => [
+      coordinate,
+      cost.kind === 'batch' && cost.keyRequests !== undefined && !more.has(coordinate)
+        ? { ...cost, requests: cost.keyRequests }
+        : cost,
+    ]),
+  );
 }
 
 interface RequestField {

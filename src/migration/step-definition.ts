@@ -1,3 +1,4 @@
+import type { CostTable } from '../gateway/product-module.ts';
 import type { WixClient } from '../wix/client.ts';
 
 // Where a record of Wix goes, as data: what the plan, the exporter and the documentation of the mapping all read.
@@ -155,6 +156,8 @@ export type RiskCondition =
 /** How the records of a step are counted without draining it. */
 type CountRule =
   | { readonly kind: 'TOTAL_COUNT' }
+  /** What Wix said on the way to the step's definition. */
+  | { readonly kind: 'KNOWN'; readonly count: number }
   | {
       readonly kind: 'ESTIMATE';
       /** Asks Wix for a number that is near; null when it cannot be told. At most two requests. */
@@ -212,6 +215,13 @@ export interface StepDefinition {
   readonly aliases?: Readonly<Record<string, AliasedField>>;
   /** Most records of a page, where it is known better than from the costs of the root field. */
   readonly pageSize?: number;
+  /** What reading costs as a rule, where the worst case that its fields are charged for is rare. */
+  readonly expected?: {
+    /** Passes that the list is read in. */
+    readonly passes?: number;
+    /** Fields, as schema coordinates, with what they take. */
+    readonly costs?: CostTable;
+  };
   /** Arguments of the root field that are always sent. */
   readonly arguments?: Readonly<Record<string, unknown>>;
   /** How the field is told to return only what changed since a point in time; absent where Wix cannot. */

@@ -42,56 +42,66 @@ export function pageSizeOf(step: StepDefinition, costs: CostTable): number {
   return Math.min(cost.pageMaxFor?.(step.arguments ?? {}) ?? cost.pageMax, MAX_PAGE);
 }
 
+/** A step's list as it is asked for. */
+export interface AskedList {
+  readonly step: StepDefinition;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Whether only what changed is asked for. */
+  readonly isDelta: boolean;
+  readonly depth: ReadingDepth;
+}
+
 /**
  * Reads what a plan must know of a step's list, with at most two Wix requests: whether it can be read, how many records it has, and the
  * first of them.
  */
 export async function readStep(
   { schema, context, costs }: Graph,
-  step: StepDefinition,
-  variables: Readonly<Record<string, unknown>>,
-  depth: ReadingDepth,
+  { step, variables, isDelta, depth }: AskedList,
 ): Promise<StepReading> {
-  if (depth === 'NOTHING') return unread;
+  const known = isDelta ? null : knownCount(step);
+  if (depth === 'NOTHING') return known === null ? unread : { ...unread, ...known };
+  if (depth === 'COUNT' && known !== null) return { ...unread, ...known };
   if (depth === 'COUNT') return countOnly({ schema, context, costs }, step, variables);
-  const readable = samplePaths(schema, step, costs);
-  const counted = step.count.kind === 'TOTAL_COUNT' ? ' totalCount' : '';
+  const counted = known === null && hasTotalCount(step) ? ' totalCount' : '';
   // A list that cannot be counted is short often enough to be counted by its first page.
   const first = step.count.kind === 'NONE' ? pageSizeOf(step, costs) : 1;
   const document = sourceDocument(schema, {
     step,
     variables,
-    paths: readable,
+    paths: samplePaths(schema, step, costs),
     beside: `availability { status reason permission hint }${counted} pageInfo { hasNextPage }`,
   });
   const [answer, estimate] = await Promise.all([
     askGraph(schema, context, document, { ...variables, first }),
     // An estimate of all records says nothing about those that have changed.
-    Object.keys(variables).length === Object.keys(step.arguments ?? {}).length
-      ? estimateOf(step, context)
-      : null,
+    isDelta ? null : estimateOf(step, context),
   ]);
   const connection = record(answer.data[step.connection]);
   if (connection === undefined) return unreadable(answer.errors.map(failureOf)[0]);
   // The graph itself has checked the shape.
   const availability = connection['availability'] as Availability;
   if (availability.status !== 'AVAILABLE')
-    return {
-      availability,
-      sample: null,
-      count: null,
-      isExact: false,
-      basis: 'It cannot be read.',
-      warnings: [],
-    };
+    return { ...unread, availability, basis: 'It cannot be read.', warnings: [] };
   const nodes = connection['nodes'];
   const records: readonly unknown[] = Array.isArray(nodes) ? nodes : [];
   const isAll = record(connection['pageInfo'])?.['hasNextPage'] === false;
   return {
     availability,
     sample: records[0] ?? null,
-    ...countOf(connection['totalCount'], isAll ? records.length : null, estimate, step),
+    ...(known ?? countOf(connection['totalCount'], isAll ? records.length : null, estimate, step)),
   };
+}
+
+function hasTotalCount({ count }: StepDefinition): boolean {
+  return count.kind === 'TOTAL_COUNT' || count.kind === 'KNOWN';
+}
+
+/** What the step's own definition says about the number of its records. */
+function knownCount({ count }: StepDefinition): Count | null {
+  return count.kind === 'KNOWN'
+    ? { count: count.count, isExact: true, basis: "Wix's own count.", warnings: [] }
+    : null;
 }
 
 /** A list that nothing was asked about, because the operation may not send more requests. */
@@ -109,7 +119,7 @@ async function countOnly(
   step: StepDefinition,
   variables: Readonly<Record<string, unknown>>,
 ): Promise<StepReading> {
-  if (step.count.kind !== 'TOTAL_COUNT') return unread;
+  if (!hasTotalCount(step)) return unread;
   const document = sourceDocument(schema, { step, variables, paths: [], beside: 'totalCount' });
   const { data, errors } = await askGraph(schema, context, document, { ...variables, first: 1 });
   const connection = record(data[step.connection]);

@@ -56,7 +56,9 @@ describe('posts of the demo site', () => {
     expect(await client().posts.getPost(id)).toMatchObject({ post: { _id: id, pinned: true } });
     expect(await client().posts.getPostMetrics(id)).toMatchObject({ metrics: { comments: 9 } });
     expect(await client().posts.getTotalPosts()).toMatchObject({ total: 120 });
-    await expect(client().posts.getPost('0f6f2a7e-3c0b-4c1f-9a57-0d8f5f1c2b11')).rejects.toThrow();
+    await expect(client().posts.getPost('0f6f2a7e-3c0b-4c1f-9a57-0d8f5f1c2b11')).rejects.toThrow(
+      'was not found',
+    );
   });
 });
 

@@ -73,8 +73,14 @@ describe('events', () => {
     expect(values('events.status')).toEqual(['CANCELED', 'DRAFT', 'ENDED', 'STARTED', 'UPCOMING']);
     expect(values('events.registration.type')).toEqual(['EXTERNAL', 'NONE', 'RSVP', 'TICKETING']);
     expect(values('events.registration.status')).toEqual([
-      ...['CLOSED_AUTOMATICALLY', 'CLOSED_MANUALLY', 'OPEN_EXTERNAL', 'OPEN_RSVP', 'OPEN_RSVP_WAITLIST_ONLY'],
-      ...['OPEN_TICKETS', 'SCHEDULED_RSVP', 'UNKNOWN_REGISTRATION_STATUS'],
+      'CLOSED_AUTOMATICALLY',
+      'CLOSED_MANUALLY',
+      'OPEN_EXTERNAL',
+      'OPEN_RSVP',
+      'OPEN_RSVP_WAITLIST_ONLY',
+      'OPEN_TICKETS',
+      'SCHEDULED_RSVP',
+      'UNKNOWN_REGISTRATION_STATUS',
     ]);
     expect(values('events.location.type')).toEqual(['ONLINE', 'VENUE']);
     expect(values('events.dateAndTimeSettings.recurrenceStatus')).toHaveLength(5);

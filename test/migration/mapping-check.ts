@@ -9,12 +9,12 @@ import {
 } from 'graphql';
 import { insitesEntity, insitesField } from '../../src/migration/insites-entities.ts';
 import { typeNameAtPath } from '../../src/migration/schema-path.ts';
-import { sourcePaths } from '../../src/migration/source-document.ts';
+import { riskPaths, sourcePaths } from '../../src/migration/source-document.ts';
 import type { StepDefinition } from '../../src/migration/step-definition.ts';
 
 /** Source paths of a step, and of its unmapped fields, that the schema does not have. */
 export function unknownPaths(schema: GraphQLSchema, step: StepDefinition): string[] {
-  const paths = [...sourcePaths(step), ...step.unmapped.map(({ source }) => source)];
+  const paths = [...sourcePaths(step), ...riskPaths(step), ...step.unmapped.map(({ source }) => source)];
   return paths.filter((path) => {
     try {
       typeNameAtPath(schema, step, withLists(schema, step, path));
@@ -53,6 +53,8 @@ export function missingTargets(step: StepDefinition): string[] {
 /** Required targets that may stay empty although no default and no risk says so. */
 export function unguardedTargets(step: StepDefinition): string[] {
   const risky = new Set(step.risks.flatMap(({ when }) => (when === undefined ? [] : [when.path])));
+  // What is left out without this value never lacks it.
+  if (step.onlyIf?.is === 'PRESENT') risky.add(step.onlyIf.path);
   const rows = [{ ...step, path: '' }, ...(step.children ?? [])].filter(({ action }) => action !== 'UPDATE');
   return rows.flatMap(({ entity, fields, constants, path }) =>
     Object.entries(insitesEntity(entity).fields)
@@ -76,7 +78,7 @@ export function unguardedTargets(step: StepDefinition): string[] {
 
 /** Typed fields of a step's records that are neither mapped nor listed as unmapped. */
 export function forgottenFields(schema: GraphQLSchema, step: StepDefinition): string[] {
-  const mapped = new Set(sourcePaths(step).map(plain));
+  const mapped = new Set([...sourcePaths(step), ...riskPaths(step)].map(plain));
   const children = new Set((step.children ?? []).map(({ path }) => plain(path)));
   const unmapped = step.unmapped.map(({ source }) => plain(source));
   const type = schema.getType(step.nodeType);

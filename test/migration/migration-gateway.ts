@@ -13,6 +13,7 @@ export interface Plan {
   readonly setup: readonly {
     readonly id: string;
     readonly kind: string;
+    readonly table: string | null;
     readonly steps: readonly string[];
     readonly definition: unknown;
   }[];
@@ -76,6 +77,7 @@ export interface PlanStep {
   readonly estimate: {
     readonly pages: number | null;
     readonly wixRequests: number | null;
+    readonly idRequests: number | null;
     readonly insitesRequests: number | null;
   };
   readonly sourceQuery: {
@@ -106,21 +108,21 @@ const PLAN = `query Plan($input: MigrationPlanInput) {
     fingerprint { counts { wixEntity count isExact } signals { name value } }
     phases { name steps checks }
     modules { product status reason permission recordCount countIsExact steps }
-    setup { id kind steps definition }
+    setup { id kind table steps definition }
     risks { code severity step count }
     unmapped { step source reason }
     steps {
       id order dependsOn wixEntity table recordCount countIsExact countBasis warnings sample
       identity { source entity anyCase merges }
       fields { source target storage required transform sourceType }
-      estimate { pages wixRequests insitesRequests }
+      estimate { pages wixRequests idRequests insitesRequests }
       sourceQuery { document variables connectionPath pageSize isDelta }
       write { route idField resend pairBy }
     }
   }
 }`;
 
-/** Asks a gateway for the plan of a shop and its orders, or what `input` says. Fails when the answer has errors. */
+/** Asks a gateway for the plan of a shop and its orders, or what `input` says (`products: null` for everything). Fails when the answer has errors. */
 export async function planOf(gateway: TestGateway, input?: Record<string, unknown>): Promise<Plan> {
   const { body } = await gateway.query(PLAN, { input: { products: ['STORES', 'ORDERS'], ...input } });
   if (body.errors !== undefined) throw new Error(JSON.stringify(body.errors));

@@ -17,12 +17,6 @@ export function postText(serial: number, title: string): string {
 
 function blogNodes(seed: number, serial: number): JsonObject[] {
   const id = (place: number): string => `b${serial}x${place}`;
-  const text = (value: string): JsonObject => ({
-    type: 'TEXT',
-    id: '',
-    nodes: [],
-    textData: { text: value, decorations: [] },
-  });
   const paragraph = (place: number, value: string): JsonObject => ({
     type: 'PARAGRAPH',
     id: id(place),
@@ -72,4 +66,8 @@ function blogNodes(seed: number, serial: number): JsonObject[] {
       tableData: {},
     },
   ];
+}
+
+function text(value: string): JsonObject {
+  return { type: 'TEXT', id: '', nodes: [], textData: { text: value, decorations: [] } };
 }

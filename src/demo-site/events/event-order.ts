@@ -15,17 +15,10 @@ import {
   type EventWorld,
 } from './event-world.ts';
 import { orderNumbers } from './numbers.ts';
+import { isArchived, orderChannelOf, orderStatusOf } from './order-facts.ts';
 import { ticketAt } from './event-ticket.ts';
 
-const STATUSES: readonly string[] = [
-  ...['PAID', 'FREE', 'PAID', 'PENDING', 'OFFLINE_PENDING', 'PAID', 'INITIATED', 'CANCELED', 'PAID'],
-  ...['DECLINED', 'AUTHORIZED', 'VOIDED', 'PARTIALLY_PAID', 'NA_ORDER_STATUS'],
-];
 const METHODS: readonly string[] = ['creditCard', 'payPal', 'offline', 'wixPayments', ''];
-
-export const orderStatusOf = (serial: number): string => pickAt(STATUSES, serial);
-export const isArchived = (serial: number): boolean => serial % 12 === 11;
-export const orderChannelOf = (serial: number): string => (serial % 8 === 3 ? 'OFFLINE_POS' : 'ONLINE');
 
 /** wire: an order of tickets with every field that can be asked for. */
 export function orderAt(world: EventWorld, serial: number): JsonObject {

@@ -1,7 +1,7 @@
 import { guidOf } from '../ids.ts';
 import type { JsonObject } from '../json.ts';
 import { answersOf } from './form-answers.ts';
-import { isArchived, orderChannelOf, orderStatusOf } from './event-order.ts';
+import { isArchived, orderChannelOf, orderStatusOf } from './order-facts.ts';
 import { money, priceOf } from './event-money.ts';
 import {
   buyerOf,

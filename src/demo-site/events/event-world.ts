@@ -110,7 +110,7 @@ export function originOfGuest(guest: number): GuestOrigin {
 }
 
 /** The guest that an RSVP, an order or a ticket gave. */
-export function guestOf({ kind, index }: GuestOrigin): number {
+function guestOf({ kind, index }: GuestOrigin): number {
   const per = GUESTS[kind];
   const before = kind === 'RSVP' ? 0 : kind === 'BUYER' ? GUESTS.RSVP : GUESTS.RSVP + GUESTS.BUYER;
   return Math.floor(index / per) * GUEST_TURN + before + (index % per);

@@ -144,13 +144,11 @@ function imageOf(serial: number): JsonObject {
   };
 }
 
+function words(text: string, decorations: readonly JsonObject[] = []): JsonObject {
+  return { type: 'TEXT', id: '', nodes: [], textData: { text, decorations } };
+}
+
 function descriptionOf(serial: number): JsonObject {
-  const words = (text: string, decorations: readonly JsonObject[] = []): JsonObject => ({
-    type: 'TEXT',
-    id: '',
-    nodes: [],
-    textData: { text, decorations },
-  });
   return {
     nodes: [
       {

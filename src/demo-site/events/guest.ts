@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '../json.ts';
 import type { Person } from '../people.ts';
 import { changedAfter } from '../population.ts';
 import { answersOf } from './form-answers.ts';
-import { orderStatusOf } from './event-order.ts';
+import { orderStatusOf } from './order-facts.ts';
 import { ticketDefinitionId } from './event-ticket.ts';
 import {
   buyerOf,
@@ -22,7 +22,7 @@ import {
 import { orderNumbers, ticketNumbers } from './numbers.ts';
 import { rsvpStatusOf } from './rsvp.ts';
 
-export const guestEventId = (world: EventWorld, serial: number): string =>
+const guestEventId = (world: EventWorld, serial: number): string =>
   eventId(world, eventOfGuest(world, serial));
 
 /** wire: a guest with every field that can be asked for; it came by an RSVP, an order or a ticket. */

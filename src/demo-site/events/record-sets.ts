@@ -6,7 +6,8 @@ import { generatedSet } from '../records.ts';
 import type { SiteState } from '../state.ts';
 import { policyAt, policyCount, scheduleItemAt, scheduleItemCount } from './agenda.ts';
 import { categoryAt, CATEGORY_COUNT } from './categories.ts';
-import { isArchived, orderAt, orderStatusOf } from './event-order.ts';
+import { orderAt } from './event-order.ts';
+import { isArchived, orderStatusOf } from './order-facts.ts';
 import { eventAt, slugOf, statusOf, titleOf, updatedMs } from './event.ts';
 import { ticketAt, ticketDefinitionId } from './event-ticket.ts';
 import {
@@ -31,6 +32,11 @@ import { orderNumbers, ticketNumbers } from './numbers.ts';
 import { rsvpAt, rsvpEventId, rsvpStatusOf } from './rsvp.ts';
 import { definitionAt, definitionEventId } from './ticket-definition.ts';
 
+const dates = (count: number) => ({
+  createdDate: (serial: number) => iso(createdMs(serial, count)),
+  updatedDate: (serial: number) => iso(changedAfter(createdMs(serial, count), serial)),
+});
+
 /** The record sets of Wix Events. */
 export function eventRecords(site: SiteState): Partial<Record<DemoEntity, RecordSet>> {
   const world = eventWorld(site);
@@ -40,10 +46,6 @@ export function eventRecords(site: SiteState): Partial<Record<DemoEntity, Record
     const event = indexOfGuid(seed, 'events', id);
     return event === undefined ? undefined : of(event);
   };
-  const dates = (count: number) => ({
-    createdDate: (serial: number) => iso(createdMs(serial, count)),
-    updatedDate: (serial: number) => iso(changedAfter(createdMs(serial, count), serial)),
-  });
   return {
     events: generatedSet({
       seed,

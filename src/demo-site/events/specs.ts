@@ -21,8 +21,13 @@ export const EVENT_QUERY: QuerySpec = {
     ...fields(['registration.initialType'], 'NONE', ['$eq']),
     ...fields(
       [
-        ...['createdDate', 'updatedDate', 'dateAndTimeSettings.endDate', 'dateAndTimeSettings.startDate'],
-        ...['slug', 'title', 'id'],
+        'createdDate',
+        'updatedDate',
+        'dateAndTimeSettings.endDate',
+        'dateAndTimeSettings.startDate',
+        'slug',
+        'title',
+        'id',
       ],
       'BOTH',
       COMPARE,
@@ -41,8 +46,16 @@ export const DEFINITION_QUERY: QuerySpec = {
   fields: {
     ...fields(
       [
-        ...['createdDate', 'id', 'updatedDate', 'description', 'eventId', 'initialLimit', 'name'],
-        ...['pricingMethod.fixedPrice.currency', 'pricingMethod.fixedPrice.value', 'revision'],
+        'createdDate',
+        'id',
+        'updatedDate',
+        'description',
+        'eventId',
+        'initialLimit',
+        'name',
+        'pricingMethod.fixedPrice.currency',
+        'pricingMethod.fixedPrice.value',
+        'revision',
       ],
       'BOTH',
       [...EXISTING, '$nin'],
@@ -64,7 +77,13 @@ export const GUEST_QUERY: QuerySpec = {
   fields: {
     ...fields(
       [
-        ...['id', 'contactId', 'eventId', 'memberId', 'orderNumber', 'rsvpId', 'secondaryLanguageCode'],
+        'id',
+        'contactId',
+        'eventId',
+        'memberId',
+        'orderNumber',
+        'rsvpId',
+        'secondaryLanguageCode',
         'ticketNumber',
       ],
       'NONE',
@@ -152,8 +171,15 @@ export const ORDER_LIST: QuerySpec = {
   searchable: ['fullName', 'email', 'orderNumber'],
   fields: fields(
     [
-      ...['created', 'orderNumber', 'eventId', 'status', 'memberId', 'contactId'],
-      ...['archived', 'confirmed', 'fullyCheckedIn'],
+      'created',
+      'orderNumber',
+      'eventId',
+      'status',
+      'memberId',
+      'contactId',
+      'archived',
+      'confirmed',
+      'fullyCheckedIn',
     ],
     'BOTH',
     ['$in', '$eq', '$exists'],
@@ -171,8 +197,16 @@ export const TICKET_LIST: QuerySpec = {
   fields: {
     ...fields(
       [
-        ...['ticketNumber', 'orderNumber', 'orderStatus', 'memberId', 'ticketDefinitionId'],
-        ...['orderArchived', 'archived', 'checkIn', 'free', 'eventId'],
+        'ticketNumber',
+        'orderNumber',
+        'orderStatus',
+        'memberId',
+        'ticketDefinitionId',
+        'orderArchived',
+        'archived',
+        'checkIn',
+        'free',
+        'eventId',
       ],
       'BOTH',
       ['$in', '$eq', '$exists'],

@@ -11,6 +11,7 @@ export function mapPages<T, U>(
 ): PageSource<U> {
   return {
     pageMax: source.pageMax,
+    overlaps: source.overlaps ?? false,
     async read(position, limit) {
       let start: Position | null = position;
       for (;;) {

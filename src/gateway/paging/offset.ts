@@ -37,6 +37,7 @@ const TRAIL_LENGTH = 8;
 export function offset<T>(options: OffsetOptions<T>): PageSource<T> {
   return {
     pageMax: options.pageMax,
+    overlaps: true,
     async read(position, limit) {
       const start = readPosition(position);
       if (start === null) {

@@ -16,6 +16,11 @@ export interface PageSource<T> {
   /** The most records that one Wix request returns. */
   readonly pageMax: number;
   /**
+   * Whether each read spends some of `pageMax` on finding its place. A page of the graph may then end a little early, where its last few
+   * records would cost a Wix request of their own.
+   */
+  readonly overlaps?: boolean;
+  /**
    * Reads on from a position with one Wix request.
    * @param position where to start, or null for the beginning
    * @param limit how many records are wanted; at most `pageMax` are returned

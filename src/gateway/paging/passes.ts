@@ -19,6 +19,7 @@ export function passes<T>(sources: readonly PageSource<T>[], names?: readonly st
   const nameOf = (place: number): number | string => names?.[place] ?? place;
   return {
     pageMax: Math.max(...sources.map((source) => source.pageMax)),
+    overlaps: sources.some((source) => source.overlaps),
     async read(position, limit) {
       // Cursors carry a checksum, so what is read back is what this strategy wrote.
       const start = (position ?? { pass: nameOf(0), position: null }) as PassPosition;

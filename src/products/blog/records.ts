@@ -16,8 +16,8 @@ interface WithMetrics {
 export type WirePost = ItemOf<ResponseOf<typeof endpoints.queryPosts>['posts']> & WithMetrics;
 /** A post that is not published as Wix sends it. */
 export type WireDraft = ItemOf<ResponseOf<typeof endpoints.queryDrafts>['draftPosts']>;
-export type WireCategory = ItemOf<ResponseOf<typeof endpoints.queryCategories>['categories']>;
-export type WireTag = ItemOf<ResponseOf<typeof endpoints.queryTags>['tags']>;
+type WireCategory = ItemOf<ResponseOf<typeof endpoints.queryCategories>['categories']>;
+type WireTag = ItemOf<ResponseOf<typeof endpoints.queryTags>['tags']>;
 
 /** A published post; the id stands apart because references carry nothing else. */
 export interface PublishedPost {

@@ -4,7 +4,7 @@ import type { Resolvers } from '../../generated/resolvers.ts';
 import { imageView } from '../../wix/media.ts';
 import { ricosToHtml } from '../../wix/ricos-html.ts';
 import { ricosToText } from '../../wix/rich-text.ts';
-import { seoView } from '../../wix/seo.ts';
+import { seoView } from '../../wix/seo-data.ts';
 import { coverOf } from './cover.ts';
 import { loadCategory, loadPost, loadTag, loadTranslations } from './loaders.ts';
 import { posts, queryResolvers } from './query-resolvers.ts';

@@ -39,8 +39,9 @@ export const costs: CostTable = {
   'BookingPolicy.revision': BATCH,
   'BookingPolicy.raw': BATCH,
   'BookingIntakeForm.form': BATCH,
-  'Booking.service': BATCH,
-  'Booking.staffMember': BATCH,
+  // That a service is gone has to be found out; a staff member is named by the id of its resource.
+  'Booking.service': { ...BATCH, keyRequests: 1 },
+  'Booking.staffMember': { ...BATCH, keyRequests: 1 },
   'Booking.resource': BATCH,
   'Booking.contact': BATCH,
   'Booking.order': BATCH,

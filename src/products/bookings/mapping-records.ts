@@ -48,7 +48,7 @@ export const bookingRecordFields: readonly FieldRule[] = [
   }),
   column('bookedEntity.slot.resource.name', 'staff_name', 'string'),
   column('serviceId', 'wix_service_id', 'string'),
-  column('service.id', 'product', 'string', { transform: 'REFERENCE', reference: SERVICE }),
+  column('serviceId', 'product', 'string', { transform: 'REFERENCE', reference: SERVICE }),
   column('staffMember.id', 'staff_member', 'string', { transform: 'REFERENCE', reference: STAFF }),
   column('contact.id', 'contact', 'string', { transform: 'REFERENCE', reference: CONTACT }),
   column('orderSummary.id', 'order', 'string', { transform: 'REFERENCE', reference: ORDER }),

@@ -223,7 +223,7 @@ export const bookingFields: readonly FieldRule[] = [
 export const bookingItemFields: readonly FieldRule[] = [
   { source: 'id', target: 'uuid', transform: 'WIX_UUID' },
   { source: 'id', target: 'order.uuid', transform: 'REFERENCE', reference: BOOKING },
-  { source: 'service.id', target: 'product.uuid', transform: 'REFERENCE', reference: SERVICE },
+  { source: 'serviceId', target: 'product.uuid', transform: 'REFERENCE', reference: SERVICE },
   { source: 'title', with: ['serviceId', 'id'], target: 'order_item_name', transform: 'FALLBACK' },
   { source: 'totalParticipants', target: 'quantity', transform: 'INTEGER', default: 1 },
   {

@@ -45,6 +45,7 @@ export function contactPages<T>(
   };
   return {
     pageMax: sources.V4.pageMax,
+    overlaps: sources.V4.overlaps ?? false,
     read(position, limit) {
       if (position === null) return inContactsApi(context.wix, (api) => readIn(api, null, limit));
       // Cursors carry a checksum, so what is read back is what was written here.

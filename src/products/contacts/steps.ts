@@ -82,6 +82,13 @@ const contacts: StepDefinition = {
       when: { path: 'primaryEmail', is: 'DUPLICATE' },
     },
     {
+      code: 'AVATAR_SIZE',
+      severity: 'INFO',
+      message: 'Insites recommends pictures of contacts up to 100 KB; larger ones are moved as they are.',
+      advice: 'Make them smaller after the copy where pages load slowly.',
+      when: { path: 'picture.sizeInBytes', is: 'MORE_THAN', number: 102_400 },
+    },
+    {
       code: 'CONSENT',
       severity: 'WARNING',
       message:

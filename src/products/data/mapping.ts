@@ -1,4 +1,9 @@
-import type { ColumnType, FieldRule, StepDefinition } from '../../migration/step-definition.ts';
+import type {
+  ColumnType,
+  FieldRule,
+  StepDefinition,
+  UnmappedField,
+} from '../../migration/step-definition.ts';
 import { jsonPath } from '../../migration/source-path.ts';
 import type { WireField } from './records.ts';
 
@@ -263,3 +268,16 @@ export const systemRules: readonly FieldRule[] = [
 export const SYSTEM_COLUMNS: readonly string[] = systemRules.flatMap(({ target }) =>
   target.startsWith('properties.') ? [target.slice('properties.'.length)] : [],
 );
+
+const IN_COLUMNS = 'Its values have columns of their own, and the whole item is kept as JSON besides.';
+
+/** What an item has beside its values that is not moved. */
+export const itemUnmapped: readonly UnmappedField[] = [
+  { source: 'raw', reason: 'The record as Wix sent it; the values are mapped one by one.' },
+  { source: 'collectionId', reason: 'The database is that of the collection.' },
+  { source: 'collection', reason: 'The database is that of the collection.' },
+  { source: 'owner', reason: 'The id of the owner is kept: it can be a member or a user of Wix.' },
+  { source: 'fields', reason: IN_COLUMNS },
+  { source: 'reference', reason: IN_COLUMNS },
+  { source: 'references', reason: 'The second pass of the collection moves them.' },
+];

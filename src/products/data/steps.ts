@@ -8,6 +8,7 @@ import { nameBook } from '../../migration/name-book.ts';
 import { fieldsOf } from './definitions.ts';
 import {
   fieldColumns,
+  itemUnmapped,
   multiReferenceColumn,
   referenceColumn,
   systemRules,
@@ -107,6 +108,8 @@ function stepsOf(
     arguments: { collectionId: collection.id },
     since: (time: string) => ({ filter: { updatedAt: { gte: time } } }),
     count: { kind: 'TOTAL_COUNT' },
+    // The definition of the collection is known since the steps were derived.
+    expected: { passes: 1 },
     entity: `database:${table}:${label}`,
     key: 'id',
     // Two collections can have items with the same id.
@@ -122,7 +125,7 @@ function stepsOf(
     action: 'CREATE',
     fields: [...systemRules, ...rulesOf(first)],
     aliases: aliasesOf(first),
-    unmapped: [],
+    unmapped: itemUnmapped,
     media: first.flatMap(({ media }) => media ?? []),
     ...(pageLink === undefined
       ? {}

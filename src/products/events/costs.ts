@@ -56,7 +56,7 @@ export const costs: CostTable = {
   'EventTicket.definition': batch,
   'EventTicket.order': batch,
   // Its order, which names it, and the event itself.
-  'EventTicket.event': { ...batch, requests: 2 },
+  'EventTicket.event': { ...batch, requests: 2, keyRequests: 1 },
   'EventTicket.contact': batch,
   'EventTicket.member': batch,
   'Contact.eventGuests': guests,

@@ -5,7 +5,7 @@ import { passes } from '../../gateway/paging/passes.ts';
 import { allOf, chunks, type WqlFilter } from '../../wix/wql.ts';
 
 /** The part of a query that Wix's cursor paging takes. */
-export interface CursorQuery {
+interface CursorQuery {
   readonly filter?: WqlFilter;
   readonly sort?: { fieldName: string; order: 'ASC' | 'DESC' }[];
   readonly cursorPaging: { limit: number; cursor?: string };

@@ -46,7 +46,7 @@ export function ordersOf(
 }
 
 /** An order as the resolvers take it. */
-export function toOrderRecord(wire: EventOrderRecord['wire']): EventOrderRecord {
+function toOrderRecord(wire: EventOrderRecord['wire']): EventOrderRecord {
   return { id: String(wire.orderNumber), wire };
 }
 

@@ -2,7 +2,7 @@ import type { ResponseOf } from '../../wix/endpoint.ts';
 import type { endpoints } from './endpoints.ts';
 
 /** An element of a list where it is there. */
-export type ItemOf<T> = NonNullable<T> extends readonly (infer Item)[] ? Item : never;
+type ItemOf<T> = NonNullable<T> extends readonly (infer Item)[] ? Item : never;
 
 /** A field's value where it is there. */
 export type Of<T, Key extends keyof T> = NonNullable<T[Key]>;
@@ -18,9 +18,9 @@ export type WireTicketDefinition = ItemOf<
   ResponseOf<typeof endpoints.queryTicketDefinitions>['ticketDefinitions']
 >;
 export type WireGuest = ItemOf<ResponseOf<typeof endpoints.queryGuests>['guests']>;
-export type WireRsvp = ItemOf<ResponseOf<typeof endpoints.queryRsvps>['rsvps']>;
+type WireRsvp = ItemOf<ResponseOf<typeof endpoints.queryRsvps>['rsvps']>;
 export type WireOrder = ItemOf<ResponseOf<typeof endpoints.listOrders>['orders']>;
-export type WireTicket = ItemOf<ResponseOf<typeof endpoints.listTickets>['tickets']>;
+type WireTicket = ItemOf<ResponseOf<typeof endpoints.listTickets>['tickets']>;
 
 /** A record of Wix; the id stands apart because references carry nothing else. */
 interface Identified<Wire> {

@@ -2,6 +2,7 @@ import { selectedFields } from '../../gateway/selection.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { recordsOf } from '../../wix/envelope.ts';
 import { guestsConnection, ordersConnection, ticketsConnection } from './connections.ts';
+import { datesView, locationView } from './event-views.ts';
 import { loadDefinition, loadGuest, loadOrder, loadRsvp, loadTicket } from './loaders.ts';
 import { definitionOf, eventOf, orderOf, person } from './references.ts';
 import { guestDetailsView, invoiceView, pricingView } from './registration-views.ts';
@@ -27,7 +28,13 @@ export const registrationResolvers = {
     saleStatus: ({ wire }) => wire.saleStatus,
     salesDetails: ({ wire }) => objectOf(wire.salesDetails),
     seatingDetails: ({ wire }) => viewOf(wire.seatingDetails, ({ places }) => ({ places: listOf(places) })),
-    eventDetails: ({ wire }) => wire.eventDetails,
+    eventDetails: ({ wire }) =>
+      viewOf(wire.eventDetails, (event) => ({
+        ...event,
+        location: viewOf(event.location, locationView),
+        dateAndTimeSettings: viewOf(event.dateAndTimeSettings, datesView),
+        eventPageUrl: objectOf(event.eventPageUrl),
+      })),
     extendedFields: ({ wire }) => wire.extendedFields?.namespaces,
     revision: ({ wire }) => wire.revision,
     eventId: ({ wire }) => wire.eventId,

@@ -63,7 +63,14 @@ const ORDER_FIELDSETS: Table<OrderFieldset> = {
 
 /** What an order has without being asked for more. */
 const BARE_ORDER: ReadonlySet<string> = new Set([
-  ...['id', 'orderNumber', 'eventId', 'event', 'contact', 'member', 'anonymized', 'fullyCheckedIn'],
+  'id',
+  'orderNumber',
+  'eventId',
+  'event',
+  'contact',
+  'member',
+  'anonymized',
+  'fullyCheckedIn',
   ...Object.keys(ORDER_FIELDSETS),
 ]);
 

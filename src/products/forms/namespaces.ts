@@ -67,7 +67,8 @@ export async function namespacedReads(
   context: GatewayContext,
   wanted?: readonly string[] | null,
 ): Promise<NamespacedReads> {
-  const site = memory.get(context.wix) ?? (await readNamespaces(context.wix));
+  const site =
+    memory.get(context.wix) ?? (wanted == null ? await readNamespaces(context.wix) : justThese(wanted));
   const names = wanted ?? site.names;
   const { refused } = site;
   const isOver = (): boolean => names.every((namespace) => refused.has(namespace));
@@ -141,6 +142,11 @@ function withoutEmptyParts<T>(source: PageSource<T>, parts: number, onlyOne: boo
       }
     },
   };
+}
+
+/** Where the namespaces are given, there is nothing to ask for. */
+function justThese(names: readonly string[]): SiteNamespaces {
+  return { names, isTold: true, refused: new Set() };
 }
 
 /**

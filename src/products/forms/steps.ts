@@ -37,6 +37,8 @@ export const steps: readonly StepDefinition[] = [
     dedupe: ['properties.wix_form_id'],
     fields: formRules,
     unmapped: formUnmapped,
+    // Wix Forms, and a few of the apps that keep forms.
+    expected: { passes: 5 },
     setup: [
       {
         id: 'forms-by-hand',
@@ -91,9 +93,14 @@ export function submissionSteps(
 ): readonly StepDefinition[] {
   const nameTable = nameBook(['wix_form', 'wix_form_submission']);
   const known = new Set(forms.map(({ id }) => id));
+  const counts = new Map(inboxes.map(({ formId, count }) => [formId, count]));
   return [
     ...forms.map((form) =>
-      stepOf(form, nameTable(`wix_form_${form.wire.name ?? form.wire.properties?.name ?? form.id}`)),
+      stepOf(
+        form,
+        nameTable(`wix_form_${form.wire.name ?? form.wire.properties?.name ?? form.id}`),
+        counts.get(form.id) ?? 0,
+      ),
     ),
     ...inboxes
       .filter(({ formId }) => !known.has(formId))
@@ -101,7 +108,7 @@ export function submissionSteps(
   ];
 }
 
-function stepOf(form: FormRecord, table: string): StepDefinition {
+function stepOf(form: FormRecord, table: string, count: number): StepDefinition {
   const label = form.wire.name ?? form.wire.properties?.name ?? table;
   const name = nameBook(SYSTEM_COLUMNS);
   const columnsOf = (fields: readonly FieldView[], isDeleted: boolean): FieldColumn[] =>
@@ -115,6 +122,7 @@ function stepOf(form: FormRecord, table: string): StepDefinition {
   const media = columns.flatMap((column) => column.media ?? []);
   return {
     ...common(form.id, form.wire.namespace),
+    count: { kind: 'KNOWN', count },
     id: `submissions_${table}`,
     title: `Submissions of ${label} become rows of the database "${label}"`,
     entity: `database:${table}:${label}`,
@@ -124,9 +132,10 @@ function stepOf(form: FormRecord, table: string): StepDefinition {
   };
 }
 
-function deletedStep({ formId, namespace }: InboxOf, table: string): StepDefinition {
+function deletedStep({ formId, namespace, count }: InboxOf, table: string): StepDefinition {
   return {
     ...common(formId, namespace),
+    count: { kind: 'KNOWN', count },
     id: `submissions_${table}`,
     title: `Submissions of a deleted form become rows of the database "${table}"`,
     entity: `database:${table}:Deleted form ${formId.slice(0, 8)}`,
@@ -176,6 +185,11 @@ function common(formId: string | null, namespace: string | null | undefined) {
     key: 'id',
     dedupe: ['properties.wix_submission_id'],
     unmapped: submissionUnmapped,
+    // A form is in one namespace.
+    expected:
+      formId === null
+        ? {}
+        : { passes: 1, costs: { 'FormSubmission.email': { kind: 'batch', perRequest: 100 } } },
   } satisfies Partial<StepDefinition>;
 }
 

@@ -83,6 +83,7 @@ export async function countSubmissions(
 export interface InboxOf {
   readonly formId: string;
   readonly namespace: string;
+  readonly count: number;
 }
 
 /** The forms that have submissions, in no order of note, by Wix's counts. */
@@ -91,7 +92,13 @@ export async function formsWithSubmissions(context: GatewayContext): Promise<rea
   const reads = await namespacedReads(context);
   await reads.sum(async (namespace) => {
     const counts = await countByForm(context, namespace, []);
-    inboxes.push(...counts.map(({ formId }) => ({ formId: String(formId), namespace })));
+    inboxes.push(
+      ...counts.map(({ formId, totalCount }) => ({
+        formId: String(formId),
+        namespace,
+        count: totalOf(totalCount),
+      })),
+    );
     return counts.length;
   });
   return inboxes.toSorted((a, b) => (a.formId < b.formId ? -1 : 1));

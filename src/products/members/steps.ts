@@ -53,6 +53,8 @@ const members: StepDefinition = {
   dedupe: ['uuid'],
   onlyIf: { path: 'contact.id', is: 'PRESENT', reason: 'Wix names no contact of the member.' },
   fields: memberFields,
+  // Most members have few badges: one page of them, and one of the badges themselves.
+  expected: { costs: { 'Member.badges': { kind: 'batch', perRequest: 100, requests: 2, size: 2 } } },
   unmapped: memberUnmapped,
   media: ['profile.photo.url'],
   risks: [

@@ -6,6 +6,7 @@ import { selectedFields, selectedNodeFields } from '../../gateway/selection.ts';
 import type { CollectionResolvers } from '../../generated/resolvers.ts';
 import { imageView } from '../../wix/media.ts';
 import { htmlToText } from '../../wix/rich-text.ts';
+import { seoView } from '../../wix/seo-data.ts';
 import { catalogPages, inCatalog } from './catalog.ts';
 import { categoryItems } from './collections-v3.ts';
 import { loadChildren, loadCollection, loadProduct } from './loaders.ts';
@@ -47,7 +48,11 @@ export const Collection: CollectionResolvers = {
     ({ media }) => values.mapObject(media?.mainMedia, (main) => imageView({ ...main.image, id: main.id })),
     (wire) => values.image(wire.image),
   ),
-  seo: v3((wire) => values.mapObject(wire.seoData, values.seoView)),
+  media: either(
+    ({ media }) => values.mapList(media?.items, values.mediaViewV1),
+    () => null,
+  ),
+  seo: v3((wire) => seoView(wire.seoData)),
   productCount: either(
     (wire) => wire.numberOfProducts ?? null,
     (wire) => wire.itemCounter ?? null,
@@ -60,6 +65,8 @@ export const Collection: CollectionResolvers = {
     record.catalog === 'V3' ? loadChildren(context, record.id, selectedFields(info)) : null,
   position: v3((wire) => wire.parentCategory?.index ?? null),
   breadcrumbs: v3((wire) => breadcrumbsOf(wire.breadcrumbsInfo)),
+  treeNamespace: v3((wire) => values.text(wire.treeReference?.appNamespace)),
+  treeKey: v3((wire) => values.text(wire.treeReference?.treeKey)),
   products: ({ id }, args, context, info) => productsOf(context, id, args, info),
   managingAppId: v3((wire) => values.text(wire.managingAppId)),
   extendedFields: v3((wire) => extendedFieldsOf(wire.extendedFields)),

@@ -42,6 +42,9 @@ export const InventoryItem: InventoryItemResolvers = {
       isDefault: wire.defaultLocation,
       locationType: wire.locationType,
       wixLocationId: wire.wixLocationId,
+      revision: wire.revision,
+      createdAt: wire.createdDate,
+      updatedAt: wire.updatedDate,
       raw: wire,
     }));
   },

@@ -9,6 +9,7 @@ import type {
 } from '../../generated/resolvers.ts';
 import { htmlToText, ricosToText } from '../../wix/rich-text.ts';
 import { imageView } from '../../wix/media.ts';
+import { seoView } from '../../wix/seo-data.ts';
 import { loadCollection, loadInventory, loadProduct, loadVariants, variantsOfV1 } from './loaders.ts';
 import * as parts from './product-parts.ts';
 import {
@@ -80,6 +81,11 @@ export const Product: ProductResolvers = {
     ({ costRange, currency }) =>
       values.moneyRange(costRange?.minValue?.amount, costRange?.maxValue?.amount, currency),
   ),
+  profit: v1(({ costAndProfitData, priceData }) =>
+    values.money(costAndProfitData?.profit, priceData?.currency),
+  ),
+  profitMargin: v1(({ costAndProfitData }) => costAndProfitData?.profitMargin ?? null),
+  convertedPrice: v1(({ convertedPriceData }) => values.mapObject(convertedPriceData, values.convertedPrice)),
   discount: v1(({ discount }) => values.mapObject(discount, (wire) => ({ ...wire }))),
   currency: (record) => values.text(currencyOf(record)),
   pricePerUnit: either(parts.pricePerUnitV1, parts.pricePerUnitV3),
@@ -150,7 +156,7 @@ export const Product: ProductResolvers = {
     ({ brand }) => values.mapObject(brand, ({ id, name }) => ({ id, name })),
   ),
   infoSections: either(parts.infoSectionsV1, parts.infoSectionsV3),
-  seo: ({ wire }) => values.mapObject(wire.seoData, values.seoView),
+  seo: ({ wire }) => seoView(wire.seoData),
   url: either(parts.urlV1, (wire) => values.text(wire.url?.url)),
   path: either(
     (wire) => values.text(wire.productPageUrl?.path),

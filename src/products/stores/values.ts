@@ -1,11 +1,24 @@
 import { GatewayError } from '../../errors.ts';
 import { imageView, type WireImage } from '../../wix/media.ts';
 import { ricosToHtml } from '../../wix/ricos-html.ts';
-import type { WireProductV1, WireProductV3, WireVariantV3 } from './records.ts';
+import type { WireProductV1, WireVariantV3 } from './records.ts';
 
 /** An amount of money, null where Wix has none. */
 export function money(amount: unknown, currency: unknown) {
   return amount == null || amount === '' ? null : { amount, currency };
+}
+
+/** The prices of catalog V1 in the currency that Wix converts them to. */
+export function convertedPrice(wire: NonNullable<WireProductV1['convertedPriceData']>) {
+  const { currency, price, discountedPrice, pricePerUnit, formatted } = wire;
+  return {
+    price: money(price, currency),
+    discountedPrice: money(discountedPrice, currency),
+    pricePerUnit: money(pricePerUnit, currency),
+    priceText: formatted?.price,
+    discountedPriceText: formatted?.discountedPrice,
+    pricePerUnitText: formatted?.pricePerUnit,
+  };
 }
 
 /** From one amount to another, null where Wix has neither. */
@@ -76,21 +89,6 @@ export function image(wire: WireImage | null | undefined) {
 /** Rich text as HTML, or Wix's own HTML where the rich text did not come. */
 export function richHtml(document: unknown, plain: unknown): string | null {
   return ricosToHtml(document) ?? text(plain);
-}
-
-export function seoView(wire: NonNullable<WireProductV3['seoData'] | WireProductV1['seoData']>) {
-  const tags = mapList(wire.tags, (tag) => ({ ...tag }));
-  const title = tags?.find(({ type, disabled }) => type === 'title' && disabled !== true);
-  const description = tags?.find(
-    ({ type, props, disabled }) => type === 'meta' && props?.['name'] === 'description' && disabled !== true,
-  );
-  return {
-    title: title?.children,
-    description: description?.props?.['content'],
-    keywords: mapList(wire.settings?.keywords, (keyword) => ({ ...keyword })),
-    tags,
-    preventAutoRedirect: wire.settings?.preventAutoRedirect,
-  };
 }
 
 export function dimensionsView(wire: NonNullable<WireProductV1['productDimensions']>) {

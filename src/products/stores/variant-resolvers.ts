@@ -50,6 +50,10 @@ export const ProductVariant: ProductVariantResolvers = {
   cost: (record) => values.money(revenueOf(record).cost, currencyOf(record)),
   profit: (record) => values.money(revenueOf(record).profit, currencyOf(record)),
   profitMargin: (record) => revenueOf(record).margin ?? null,
+  convertedPrice: either(
+    ({ variant }) => values.mapObject(variant?.convertedPriceData, values.convertedPrice),
+    () => null,
+  ),
   pricePerUnit: either(
     ({ variant }) =>
       variant?.priceData?.pricePerUnit == null

@@ -13,6 +13,11 @@ afterAll(() => gateway.close());
 const records = () => gateway.site.records;
 const count = () => gateway.site.requests.count();
 
+/** The ids of all records that meet a filter. */
+async function idsBy(field: string, filter: string): Promise<readonly string[]> {
+  return (await drain(gateway, field, { first: 1000, args: `filter: ${filter}` })).ids;
+}
+
 describe('a list of events', () => {
   it.each([7, 100, 1000])('holds every event once, drafts too, with pages of %i', async (first) => {
     const { ids } = await drain(gateway, 'events', { first });
@@ -51,20 +56,18 @@ describe('a list of events', () => {
     const rows = idsOf(records().events).map((_, at) => records().events.at(at));
     const wanted = (matches: (row: (typeof rows)[number]) => boolean): string[] =>
       rows.filter(matches).map(({ id }) => String(id));
-    const ids = async (filter: string): Promise<readonly string[]> =>
-      (await drain(gateway, 'events', { first: 1000, args: `filter: ${filter}` })).ids;
-    expect(await ids('{ status: [DRAFT, CANCELED] }')).toEqual(
+    expect(await idsBy('events', '{ status: [DRAFT, CANCELED] }')).toEqual(
       wanted(({ status }) => status === 'DRAFT' || status === 'CANCELED'),
     );
     const since = String(rows[150]?.['updatedDate']);
-    expect(await ids(`{ updatedAt: { gte: "${since}" } }`)).toEqual(
+    expect(await idsBy('events', `{ updatedAt: { gte: "${since}" } }`)).toEqual(
       wanted(({ updatedDate }) => String(updatedDate) >= since),
     );
-    expect(await ids('{ slugs: ["event-1", "event-5"] }')).toEqual(
+    expect(await idsBy('events', '{ slugs: ["event-1", "event-5"] }')).toEqual(
       wanted(({ slug }) => slug === 'event-1' || slug === 'event-5'),
     );
-    expect(await ids('{ startDate: { lt: "1970-01-01T00:00:00Z" } }')).not.toEqual([]);
-    expect(await ids('{ initialType: TICKETING }')).not.toEqual([]);
+    expect(await idsBy('events', '{ startDate: { lt: "1970-01-01T00:00:00Z" } }')).not.toEqual([]);
+    expect(await idsBy('events', '{ initialType: TICKETING }')).not.toEqual([]);
   });
 
   it('reads a hundred ids with one request, and none for none', async () => {
@@ -161,41 +164,47 @@ describe('filters of registrations', () => {
   it('tell orders by status, tag, event, buyer and words', async () => {
     const set = records().eventOrders;
     const rows = idsOf(set).map((_, at) => set.at(at));
-    const ids = async (filter: string): Promise<readonly string[]> =>
-      (await drain(gateway, 'eventOrders', { first: 1000, args: `filter: ${filter}` })).ids;
     const wanted = (matches: (row: (typeof rows)[number]) => boolean): string[] =>
       rows.filter(matches).map(({ orderNumber }) => String(orderNumber));
-    expect(await ids('{ status: [PAID] }')).toEqual(wanted(({ status }) => status === 'PAID'));
-    expect(await ids('{ tags: [ARCHIVED] }')).toEqual(wanted(({ archived }) => archived === true));
+    expect(await idsBy('eventOrders', '{ status: [PAID] }')).toEqual(
+      wanted(({ status }) => status === 'PAID'),
+    );
+    expect(await idsBy('eventOrders', '{ tags: [ARCHIVED] }')).toEqual(
+      wanted(({ archived }) => archived === true),
+    );
     const [first] = rows;
     const eventId = String(first?.['eventId']);
-    expect(await ids(`{ eventIds: ["${eventId}"] }`)).toEqual(wanted((row) => row['eventId'] === eventId));
+    expect(await idsBy('eventOrders', `{ eventIds: ["${eventId}"] }`)).toEqual(
+      wanted((row) => row['eventId'] === eventId),
+    );
     const member = rows.find(({ memberId }) => memberId !== undefined)?.['memberId'];
-    expect(await ids(`{ memberIds: ["${String(member)}"] }`)).toEqual(
+    expect(await idsBy('eventOrders', `{ memberIds: ["${String(member)}"] }`)).toEqual(
       wanted(({ memberId }) => memberId === member),
     );
-    expect(await ids(`{ text: "${String(first?.['orderNumber'])}" }`)).toEqual([first?.['orderNumber']]);
+    expect(await idsBy('eventOrders', `{ text: "${String(first?.['orderNumber'])}" }`)).toEqual([
+      first?.['orderNumber'],
+    ]);
     const numbers = rows.slice(0, 130).map(({ orderNumber }) => String(orderNumber));
-    expect(await ids(`{ ids: ${JSON.stringify(numbers)} }`)).toEqual(numbers);
+    expect(await idsBy('eventOrders', `{ ids: ${JSON.stringify(numbers)} }`)).toEqual(numbers);
   });
 
   it('tell tickets by number, order, definition and state', async () => {
     const set = records().eventTickets;
     const rows = idsOf(set).map((_, at) => set.at(at));
-    const ids = async (filter: string): Promise<readonly string[]> =>
-      (await drain(gateway, 'eventTickets', { first: 1000, args: `filter: ${filter}` })).ids;
     const numbers = rows.slice(0, 120).map(({ ticketNumber }) => String(ticketNumber));
-    expect(await ids(`{ ids: ${JSON.stringify(numbers)} }`)).toEqual(numbers);
+    expect(await idsBy('eventTickets', `{ ids: ${JSON.stringify(numbers)} }`)).toEqual(numbers);
     const { orderNumber, ticketDefinitionId } = rows[3] ?? {};
     const wanted = (matches: (row: (typeof rows)[number]) => boolean): string[] =>
       rows.filter(matches).map(({ ticketNumber }) => String(ticketNumber));
-    expect(await ids(`{ orderNumbers: ["${String(orderNumber)}"] }`)).toEqual(
+    expect(await idsBy('eventTickets', `{ orderNumbers: ["${String(orderNumber)}"] }`)).toEqual(
       wanted((row) => row['orderNumber'] === orderNumber),
     );
-    expect(await ids(`{ definitionIds: ["${String(ticketDefinitionId)}"] }`)).toEqual(
+    expect(await idsBy('eventTickets', `{ definitionIds: ["${String(ticketDefinitionId)}"] }`)).toEqual(
       wanted((row) => row['ticketDefinitionId'] === ticketDefinitionId),
     );
-    expect(await ids('{ states: [TICKET_ARCHIVED] }')).toEqual(wanted(({ archived }) => archived === true));
+    expect(await idsBy('eventTickets', '{ states: [TICKET_ARCHIVED] }')).toEqual(
+      wanted(({ archived }) => archived === true),
+    );
   });
 
   it('tell guests by event, kind, attendance and arrival', async () => {

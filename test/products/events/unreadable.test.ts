@@ -206,9 +206,8 @@ describe('bad input', () => {
   });
 
   it.each([
-    ['garbage', '/events/v3/events/query', '{ events { nodes { id } } }'],
     ['wrong-shape', '/events/v3/events/query', '{ events { nodes { id } } }'],
-    ['empty', '/events/v1/orders', '{ eventOrders { nodes { id } } }'],
+    ['wrong-shape', '/events/v1/orders', '{ eventOrders { nodes { id } } }'],
     ['wrong-shape', '/events/v1/tickets', '{ eventTickets { nodes { id } } }'],
     ['wrong-shape', '/events/v2/guests/query', '{ eventGuests { nodes { id } } }'],
   ] as const)('%s from %s is an error, never an empty list', async (kind, path, document) => {

@@ -55,6 +55,21 @@ describe('the people and orders of submissions', () => {
   });
 });
 
+describe('contacts and members of submissions', () => {
+  it('cost one request each for 100 submissions', async () => {
+    const { formSubmissions } = await ask(
+      '{ formSubmissions(first: 100, filter: { namespaces: "wix.form_app.form" }) { nodes { form { name } contact { id primaryEmail } member { id loginEmail } } } }',
+    );
+    expect(formSubmissions.nodes.filter(({ contact }: Json) => contact !== null).length).toBeGreaterThan(40);
+    expect(formSubmissions.nodes.filter(({ member }: Json) => member !== null).length).toBeGreaterThan(20);
+    expect(gateway.site.requests.count('/submissions/')).toBe(1);
+    expect(gateway.site.requests.count('/forms/query')).toBe(1);
+    expect(gateway.site.requests.count('/contacts')).toBe(1);
+    expect(gateway.site.requests.count('/members')).toBe(1);
+    expect(gateway.site.requests.count()).toBe(4);
+  });
+});
+
 describe('spam', () => {
   it('is read form by form, each at its own cost, apart from the submissions', async () => {
     const { forms } = await ask(

@@ -19,7 +19,7 @@ beforeAll(async () => {
   const lost = recordsOf(gateway, 'formSubmissions').find(({ formId }) => !known.has(formId));
   steps = submissionSteps(
     recordsOf(gateway, 'forms').map((wire) => ({ id: wire.id, wire })),
-    [{ formId: lost.formId, namespace: lost.namespace }],
+    [{ formId: lost.formId, namespace: lost.namespace, count: 1 }],
   );
 });
 afterAll(() => gateway.close());

@@ -53,16 +53,16 @@ const NOT_IN_DEMO = /^(seo\.tags\.meta)/;
 /** Fields that only the other catalog has, that Wix's bulk reads leave out, or that the demo site has in the other catalog only. */
 const ABSENT: Readonly<Record<string, Readonly<Record<'V1' | 'V3', RegExp>>>> = {
   Product: {
-    V1: /^(visibleInPos|compareAtPriceRange|barcode|weightUnit|fulfillerId|deliveryProfileId|description$|mainCollection|breadcrumbs|subscriptions|allowOneTime|purchaseEl|taxGroupId|handle|publicTag|privateTag|extendedFields|revision|brand\.id|ribbons?\.id|infoSections\.(id|uniqueName|description$)|options\.(id|choices\.id)|modifiers\.(id|key|minLength|addedPrice|choices)|inventory\.preorder|pricePerUnit\.(text|price)|packageDimensions|media\.thumbnail\.altText|options\.choices\.image\.altText)/,
-    V3: /^(discount|dimensions|packageDimensions|manageVariants|numericId|inventoryItemId|inventory\.(trackQuantity|quantity|inStock)|pricePerUnit\.(base|price|text))/,
+    V1: /^(visibleInPos|compareAtPriceRange|barcode|weightUnit|fulfillerId|deliveryProfileId|description$|mainCollection|breadcrumbs|subscriptions|allowOneTime|purchaseEl|taxGroupId|handle|publicTag|privateTag|extendedFields|revision|brand\.id|ribbons?\.id|infoSections\.(id|uniqueName|description$)|options\.(id|choices\.id)|modifiers\.(id|key|minLength|addedPrice|choices)|inventory\.preorder|pricePerUnit\.(text|price)|convertedPrice\.pricePerUnit|packageDimensions|media\.thumbnail\.altText|options\.choices\.image\.altText)/,
+    V3: /^(profit|convertedPrice|discount|dimensions|packageDimensions|manageVariants|numericId|inventoryItemId|inventory\.(trackQuantity|quantity|inStock)|pricePerUnit\.(base|price|text))/,
   },
   ProductVariant: {
-    V1: /^(barcode|weightUnit|image|media|subscriptionPrices|digitalFile|stock\.preorder|choices\.(optionId|choiceId)|pricePerUnit|dimensions|packageDimensions)/,
-    V3: /^(stock\.(trackQuantity|quantity)|pricePerUnit\.base|media\.videoFiles)/,
+    V1: /^(barcode|weightUnit|image|media|subscriptionPrices|digitalFile|stock\.preorder|choices\.(optionId|choiceId)|pricePerUnit|convertedPrice\.pricePerUnit|dimensions|packageDimensions)/,
+    V3: /^(convertedPrice|stock\.(trackQuantity|quantity)|pricePerUnit\.base|media\.videoFiles)/,
   },
   Collection: {
-    V1: /^(image\.altText|description$|seo|parent|children|position|breadcrumbs|managingAppId|extendedFields|revision|createdAt|updatedAt)/,
-    V3: /^$/,
+    V1: /^(image\.altText|description$|seo|parent|children|position|breadcrumbs|tree|media\.(altText|videoFiles|image\.altText|thumbnail\.altText)|managingAppId|extendedFields|revision|createdAt|updatedAt)/,
+    V3: /^(media|treeKey)/,
   },
   InventoryItem: {
     V1: /^(variantId|variant$|location|quantity|inStock|availabilityStatus|productName|variantName|sku|extendedFields|revision|createdAt|preorder\.counter)/,

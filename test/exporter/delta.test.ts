@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startGateway, type TestGateway } from '../start-gateway.ts';
+import { csvOf, hashesOf, linesOf, reportOf, runInProcess, smallSite, temporaryFolder } from './bundle.ts';
+
+const SINCE = '2026-10-01T00:00:00.000Z';
+const LATER = '2026-10-02T08:00:00.000Z';
+
+describe('an export of what changed since an earlier bundle', () => {
+  const first = temporaryFolder();
+  const delta = temporaryFolder();
+  let gateway: TestGateway;
+  let changed: string;
+  let added: string;
+  let removed: string;
+
+  beforeAll(async () => {
+    gateway = await startGateway({ site: { counts: smallSite } });
+    const flags = { gateway: gateway.url, products: 'STORES,ORDERS' };
+    await runInProcess({ ...flags, out: first.path });
+    const { products } = gateway.site.records;
+    [changed, removed] = [products.idAt(4), products.idAt(7)];
+    products.update(changed, { name: 'Another name', updatedDate: LATER });
+    products.remove(removed);
+    products.add({ createdDate: LATER, updatedDate: LATER });
+    added = products.idAt(products.count - 1);
+    await runInProcess({
+      ...flags,
+      out: delta.path,
+      since: SINCE,
+      base: [first.path],
+      deletions: true,
+    });
+  });
+  afterAll(async () => {
+    await gateway.close();
+    first[Symbol.dispose]();
+    delta[Symbol.dispose]();
+  });
+
+  it('has the records that changed or were added', () => {
+    expect(
+      linesOf(delta.path, 'steps/products.ndjson')
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual([changed, added].toSorted());
+    expect(reportOf(delta.path)).toMatchObject({ complete: true, input: { updatedSince: SINCE } });
+  });
+
+  it('imports only what is new: a row that is imported twice is there twice', () => {
+    const { records } = JSON.parse(readFileSync(join(delta.path, 'data.json'), 'utf8'));
+    const products = records.filter(
+      ({ type_name: table }: { type_name: string }) => table === 'modules/insites_ecommerce/product',
+    );
+    expect(products.map(({ id }: { id: string }) => id)).toEqual([added]);
+  });
+
+  it('has new values of rows that are there, to be updated', () => {
+    const updates = linesOf(delta.path, 'updates.ndjson');
+    const uuid = rowOf(first.path, changed);
+    expect(updates.filter((update) => update.uuid === uuid)).toMatchObject([
+      { table: 'modules/insites_ecommerce/product', properties: { product_name: 'Another name' } },
+    ]);
+  });
+
+  it('reads stock in full, since amounts of several places are added up', () => {
+    const stock = linesOf(first.path, 'steps/inventoryItems.ndjson').length;
+    expect(linesOf(delta.path, 'steps/inventoryItems.ndjson').length).toBeGreaterThan(stock / 2);
+  });
+
+  it('finds what is gone, with what lies inside it', () => {
+    const deletions = csvOf(delta.path, 'deletions.csv');
+    const uuid = rowOf(first.path, removed);
+    const inside = csvOf(first.path, 'crosswalk.csv').filter(({ parentUuid }) => parentUuid === uuid);
+    expect(deletions.map(({ targetUuid }) => targetUuid).toSorted()).toEqual(
+      [uuid, ...inside.map(({ targetUuid }) => targetUuid)].toSorted(),
+    );
+    expect(deletions.find(({ targetUuid }) => targetUuid === uuid)).toMatchObject({
+      wixEntity: 'Product',
+      wixId: removed,
+    });
+  });
+
+  it('refers to rows of the earlier bundle', () => {
+    const [line] = linesOf(delta.path, 'steps/products.ndjson').filter(({ id }) => id === changed);
+    const [before] = linesOf(first.path, 'steps/products.ndjson').filter(({ id }) => id === changed);
+    expect(line.mapped.row.category_uuids).toEqual(before.mapped.row.category_uuids);
+  });
+
+  it('goes on from several bundles, each after the other', async () => {
+    using third = temporaryFolder();
+    const { code } = await runInProcess({
+      gateway: gateway.url,
+      products: 'STORES,ORDERS',
+      out: third.path,
+      base: [first.path, delta.path],
+      deletions: true,
+    });
+    expect([code, csvOf(third.path, 'deletions.csv')]).toEqual([0, []]);
+    const { users, records } = JSON.parse(readFileSync(join(third.path, 'data.json'), 'utf8'));
+    expect([users, records]).toEqual([[], []]);
+  });
+});
+
+describe('an export of what changed, without an earlier bundle', () => {
+  it('tells new rows from changed ones by their time of creation', async () => {
+    await using gateway = await startGateway({ site: { counts: smallSite } });
+    const { products } = gateway.site.records;
+    products.update(products.idAt(2), { name: 'Another name', updatedDate: LATER });
+    products.add({ createdDate: LATER, updatedDate: LATER });
+    using folder = temporaryFolder();
+    const { code } = await runInProcess({
+      gateway: gateway.url,
+      products: 'STORES',
+      out: folder.path,
+      since: SINCE,
+    });
+    expect(code).toBe(0);
+    const { records } = JSON.parse(readFileSync(join(folder.path, 'data.json'), 'utf8'));
+    const imported = records.map(({ id }: { id: string }) => id);
+    expect(imported).toContain(products.idAt(products.count - 1));
+    expect(imported).not.toContain(products.idAt(2));
+    expect(linesOf(folder.path, 'updates.ndjson').map(({ properties }) => properties.product_name)).toContain(
+      'Another name',
+    );
+  });
+});
+
+describe('a dry run', () => {
+  it('says what would be read, and writes nothing', async () => {
+    await using gateway = await startGateway({ site: { counts: smallSite } });
+    using folder = temporaryFolder();
+    const flags = { gateway: gateway.url, out: join(folder.path, 'new'), products: 'STORES', dryRun: true };
+    const { code, out } = await runInProcess(flags);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^products +24 /m);
+    const { out: json } = await runInProcess({ ...flags, json: true });
+    expect(JSON.parse(json).steps[1]).toMatchObject({ id: 'products', recordCount: 24, countIsExact: true });
+    expect(hashesOf(folder.path)).toEqual({});
+  });
+});
+
+describe('--json', () => {
+  it('prints the report', async () => {
+    await using gateway = await startGateway({ site: { counts: smallSite } });
+    using folder = temporaryFolder();
+    const { out } = await runInProcess({
+      gateway: gateway.url,
+      out: folder.path,
+      products: 'BLOG',
+      json: true,
+    });
+    expect(JSON.parse(out)).toEqual(reportOf(folder.path));
+  });
+});
+
+function rowOf(folder: string, wixId: string): string | undefined {
+  return csvOf(folder, 'crosswalk.csv').find((row) => row['wixId'] === wixId)?.['targetUuid'];
+}
