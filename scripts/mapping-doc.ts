@@ -26,7 +26,8 @@ export function mappingDoc(): Promise<GeneratedPage> {
       typesTable('DataFieldType', (type) =>
         type === 'REFERENCE' || type === 'MULTI_REFERENCE'
           ? []
-          : fieldColumns({ key: 'field', type: type as never }, 'field', nameBook()).rules,
+          : // The names of the enum are those of Wix's own type.
+            fieldColumns({ key: 'field', type: type as never }, 'field', nameBook()).rules,
       ),
       'A reference becomes a column that points at the row of the other item (`REFERENCE`), a multi-reference a list of such (`REFERENCES`). Where the other collection does not move, they hold the ids of Wix.',
       unmappedList(itemUnmapped),

@@ -14,14 +14,14 @@ function onTerminal(stream: NodeJS.WriteStream): Progress {
   const update = createLogUpdate(stream);
   return progressOn({
     now: Date.now,
-    show: (lists) => {
+    show: (lists, changed) => {
       const now = Date.now();
-      update(
-        [...lists]
-          .filter(([, list]) => list.startedAt !== null || list.ended !== null)
-          .map(([, list]) => progressLine(list, now))
-          .join('\n'),
+      const list = lists.get(changed);
+      if (list !== undefined && list.ended !== null) update.persist(progressLine(list, now));
+      const running = [...lists.values()].filter(
+        ({ startedAt, ended }) => startedAt !== null && ended === null,
       );
+      update(running.map((one) => progressLine(one, now)).join('\n'));
     },
     line: (text) => update.persist(text),
     close: () => update.done(),

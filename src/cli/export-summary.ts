@@ -41,9 +41,8 @@ function explained(step: StepReport): string[] {
       ({ reason, field, detail, count }) =>
         `${step.id}: ${count} × ${reason}${field === null || field === '' ? '' : ` (${field})`}. ${detail}`,
     ),
-    ...step.gaps.map(
-      ({ field, code, detail, count }) =>
-        `${step.id}: ${count} records without ${field} (${code}). ${detail}`,
+    ...step.gaps.map(({ field, code, detail, hint, count }) =>
+      `${step.id}: ${count} records without ${field} (${code}). ${detail} ${hint ?? ''}`.trimEnd(),
     ),
     ...step.notes.map((note) => `${step.id}: ${note}`),
     ...(step.stopped === null

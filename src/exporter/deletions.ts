@@ -1,5 +1,5 @@
 import { identityName, uuidV5 } from '../migration/uuid-v5.ts';
-import type { BaseBundles } from './base-bundle.ts';
+import type { BaseBundles, CrosswalkRow } from './base-bundle.ts';
 import { BundleFile, type FileFacts } from './bundle-file.ts';
 import { csvLine } from './csv.ts';
 import { identityKey, isConcerned } from './map-record.ts';
@@ -8,7 +8,7 @@ import { spooledRecords, type SpoolContent } from './spool-reader.ts';
 import { UuidIndex } from './uuid-index.ts';
 
 /** A step whose list was read to its end, for its keys at least. */
-export interface StepKeys {
+interface StepKeys {
   readonly step: PlanStep;
   readonly content: SpoolContent;
 }
@@ -20,7 +20,7 @@ export interface Comparison {
   /** All records that the site has now. */
   readonly present: readonly StepKeys[];
   /** The crosswalk that was just written: rows that were read whole. */
-  readonly written: AsyncIterable<{ readonly targetUuid: string; readonly parentUuid: string }>;
+  readonly written: AsyncIterable<CrosswalkRow>;
 }
 
 /**
@@ -38,22 +38,26 @@ export async function writeDeletions(folder: string, comparison: Comparison): Pr
         there.add(uuidV5(identityName(siteId, step.identity.entity, key)));
     }
   }
+  const identityOf = ({ wixEntity, wixId }: CrosswalkRow): string =>
+    uuidV5(identityName(siteId, wixEntity, wixId));
   const readAgain = new UuidIndex();
   const children = new UuidIndex();
-  for await (const { targetUuid, parentUuid } of written) {
-    if (parentUuid === '') readAgain.add(targetUuid);
-    else children.add(targetUuid);
+  for await (const row of written) {
+    if (row.parentUuid !== '') children.add(row.targetUuid);
+    else if (identityOf(row) === row.targetUuid) readAgain.add(row.targetUuid);
   }
+  // A row that others were merged into stays as long as one of them is there.
+  for await (const row of base.rows()) if (there.has(identityOf(row))) there.add(row.targetUuid);
   const file = await BundleFile.create(folder, 'deletions.csv');
   await file.write(csvLine(['wixEntity', 'wixId', 'targetUuid', 'table', 'step', 'parentUuid']));
   for await (const row of base.rows()) {
     const { wixEntity, wixId, targetUuid, table, step, parentUuid } = row;
-    const identity = uuidV5(identityName(siteId, wixEntity, wixId));
+    const isRow = parentUuid !== '' || identityOf(row) === targetUuid;
     const isGone =
       parentUuid === ''
-        ? !there.has(identity)
+        ? !there.has(targetUuid)
         : !there.has(parentUuid) || (readAgain.has(parentUuid) && !children.has(targetUuid));
-    if (steps.has(step) && isGone)
+    if (isRow && isGone && steps.has(step))
       await file.row(csvLine([wixEntity, wixId, targetUuid, table, step, parentUuid]));
   }
   return file.finish();

@@ -65,6 +65,7 @@ export interface FieldFailure {
   readonly path: string;
   readonly code: string;
   readonly message: string;
+  readonly hint: string | null;
 }
 
 function readPage(job: ReadJob, { data, errors }: Answer): Page {
@@ -107,6 +108,7 @@ function failuresOf(errors: readonly AnswerError[], depth: number, index: number
       path: path.slice(depth + 2).join('.'),
       code: extensions?.code ?? 'INTERNAL',
       message,
+      hint: extensions?.hint ?? null,
     }));
 }
 

@@ -1,24 +1,19 @@
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { setMaxListeners } from 'node:events';
-import { assemble, type ReadStep } from './assemble.ts';
-import { readBase, rowsOfCrosswalk, type BaseBundles } from './base-bundle.ts';
-import { factsOf, type FileFacts } from './bundle-file.ts';
-import { writeDeletions } from './deletions.ts';
+import { readFile } from 'node:fs/promises';
+import { readBase } from './base-bundle.ts';
 import { replaceFile } from './durable-file.ts';
-import { codeOf, ExportError, ExportUsageError, inWords } from './export-error.ts';
+import { codeOf, ExportUsageError, inWords } from './export-error.ts';
+import { finish } from './finish.ts';
 import { BundleFolder, type ExportRequest } from './folder.ts';
 import { openGateway, type Gateway } from './gateway.ts';
-import { writeImportFiles } from './import-files.ts';
 import type { ExportPlan } from './plan.ts';
 import type { Progress } from './progress.ts';
-import { projection } from './read-job.ts';
-import { readLists, type ListRead } from './read-lists.ts';
-import { needsWhole, readingPlan, type ReadingPlan } from './reading-plan.ts';
+import { readLists } from './read-lists.ts';
+import { needsWhole, readingPlan } from './reading-plan.ts';
 import { checkPlan, readPlan } from './read-plan.ts';
-import { isReport, makeReport, type ExportReport } from './report.ts';
+import { isReport, type ExportReport } from './report.ts';
 import { RunLog } from './run-log.ts';
-import { writeSetupFiles } from './setup-files.ts';
+import { verify } from './verify.ts';
 
 /** What to export, from where and where to. */
 export interface ExportOptions extends ExportRequest {
@@ -196,98 +191,4 @@ async function wholePlan(
   const { plan: whole } = await readPlan(gateway, rest);
   await replaceFile(path, JSON.stringify(whole));
   return whole;
-}
-
-interface Finish {
-  readonly folder: BundleFolder;
-  readonly plan: ExportPlan;
-  readonly reading: ReadingPlan;
-  readonly lists: ReadonlyMap<string, ListRead>;
-  readonly base: BaseBundles | null;
-  readonly request: ExportRequest;
-}
-
-/** Makes the bundle of what was read, checks it, and moves it into place; the report comes last. */
-async function finish({ folder, plan, reading, lists, base, request }: Finish): Promise<ExportReport> {
-  const { build } = folder;
-  await rm(build, { recursive: true, force: true });
-  await mkdir(build, { recursive: true });
-  const since = request.input['updatedSince'];
-  const assembled = await assemble({
-    plan,
-    steps: reading.steps.flatMap((step) => readStep(step, reading, lists)),
-    base,
-    since: typeof since === 'string' ? since : null,
-    folder: build,
-  });
-  const isRead = [...lists.values()].every(({ stopped }) => stopped === null);
-  const files = [
-    ...assembled.files,
-    ...(await writeSetupFiles(build, plan)),
-    // Half a bundle must not be imported: what is imported twice is there twice.
-    ...(isRead ? [assembled.updates, ...(await writeImportFiles(build, assembled.rows))] : []),
-    ...(isRead && request.deletions && base !== null
-      ? [await deletionsFile({ build, plan, reading, lists, base })]
-      : []),
-  ];
-  await verify(build, files);
-  for (const { path } of files) {
-    await mkdir(dirname(`${folder.path}/${path}`), { recursive: true });
-    await rename(`${build}/${path}`, `${folder.path}/${path}`);
-  }
-  const planFiles = await Promise.all(
-    ['plan.json', 'plan.md'].map(async (path) => ({ ...(await factsOf(folder.path, path)), rows: null })),
-  );
-  const report = makeReport(plan, request, assembled.steps, [...planFiles, ...files]);
-  await replaceFile(`${folder.path}/report.json`, `${JSON.stringify(report, undefined, 2)}\n`);
-  if (isRead) await folder.end();
-  return report;
-}
-
-function readStep(
-  step: ExportPlan['steps'][number],
-  { jobOf }: ReadingPlan,
-  lists: ReadonlyMap<string, ListRead>,
-): ReadStep[] {
-  const job = jobOf.get(step.id);
-  const list = job === undefined ? undefined : lists.get(job.id);
-  if (job === undefined || list === undefined) return [];
-  const { path, state, stopped } = list;
-  return [{ step, path, state, stopped, isDelta: step.sourceQuery.isDelta, project: projection(step, job) }];
-}
-
-function deletionsFile({
-  build,
-  plan,
-  reading,
-  lists,
-  base,
-}: Pick<Finish, 'plan' | 'reading' | 'lists'> & {
-  readonly build: string;
-  readonly base: BaseBundles;
-}): Promise<FileFacts> {
-  const present = reading.steps
-    .filter((step) => step.action !== 'UPDATE')
-    .flatMap((step) => {
-      const job = reading.keys.get(step.id) ?? reading.jobOf.get(step.id);
-      const list = job === undefined ? undefined : lists.get(job.id);
-      return list === undefined ? [] : [{ step, content: { path: list.path, bytes: list.state.bytes } }];
-    });
-  const written = rowsOfCrosswalk(`${build}/crosswalk.csv`);
-  return writeDeletions(build, { base, siteId: plan.source.siteId, present, written });
-}
-
-/** @throws ExportError when a file is not what was written */
-async function verify(folder: string, files: readonly FileFacts[]): Promise<void> {
-  for (const { path, bytes, sha256 } of files) {
-    const now = await factsOf(folder, path).catch((error: unknown) => {
-      if (codeOf(error) === 'ENOENT') return null;
-      throw error;
-    });
-    if (now?.bytes !== bytes || now.sha256 !== sha256)
-      throw new ExportError(
-        `${folder}/${path} is ${now === null ? 'gone' : 'not what was written'}.`,
-        'Export into a new folder, and check the disk.',
-      );
-  }
 }

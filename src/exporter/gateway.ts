@@ -68,7 +68,7 @@ export function openGateway(options: GatewayOptions): Gateway {
         const wait = Math.max(backoff, outcome.retryAfterMs);
         if (!outcome.again || Date.now() - since + wait > options.patienceMs) throw outcome.trouble;
         options.onRetry(outcome.trouble.message, wait);
-        await delay(wait, undefined, { signal: options.signal });
+        await delay(wait, undefined, { signal: options.signal }).catch(() => options.signal.throwIfAborted());
       }
     },
   };

@@ -35,7 +35,7 @@ export interface ExportedRow {
   readonly row: MappedRow;
 }
 
-export interface ExportedChild extends ExportedRow {
+interface ExportedChild extends ExportedRow {
   readonly child: MappedChild['child'];
 }
 

@@ -107,7 +107,7 @@ function valueOf(
 
 /** Gives a value the type of its column where nothing is lost by it. */
 function typed(value: unknown, type: string): unknown {
-  if (Array.isArray(value)) return type === 'array' ? value.map(element) : value;
+  if (Array.isArray(value)) return type === 'array' ? value.map(listElement) : value;
   if (typeof value === 'number' && type === 'string') return String(value);
   if (typeof value !== 'string') return value;
   if ((type === 'float' || type === 'integer') && /^-?\d+(\.\d+)?$/.test(value)) return Number(value);
@@ -117,7 +117,7 @@ function typed(value: unknown, type: string): unknown {
 }
 
 /** Lists of Insites hold texts, or files. */
-function element(value: unknown): unknown {
+function listElement(value: unknown): unknown {
   if (typeof value === 'string') return value;
   const isFile = typeof value === 'object' && value !== null && 'remote_url' in value;
   return isFile ? value : JSON.stringify(value);

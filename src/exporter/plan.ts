@@ -16,7 +16,7 @@ export interface ExportPlan {
   readonly markdown: string;
 }
 
-export interface PlanModule {
+interface PlanModule {
   readonly product: string;
   readonly title: string;
   readonly status: string;
@@ -110,7 +110,7 @@ export interface PlanField {
   readonly default: unknown;
 }
 
-export interface PlanConstant {
+interface PlanConstant {
   readonly target: string;
   readonly storage: string;
   readonly value: unknown;

@@ -153,6 +153,25 @@ function field(name: string): FieldNode {
   return { kind: Kind.FIELD, name: { kind: Kind.NAME, value: name } };
 }
 
+/** Whether a step's own document reads a field, where it was read together with others. */
+export function fieldsOf(step: PlanStep, job: ReadJob): (path: string) => boolean {
+  if (job.steps.length < 2) return () => true;
+  const [nodes] = visitNodes(step.sourceQuery);
+  return (path) =>
+    isSelected(
+      path.split('.').filter((name) => !/^\d+$/.test(name)),
+      nodes,
+    );
+}
+
+function isSelected([name, ...below]: readonly string[], set: SelectionSetNode | undefined): boolean {
+  if (name === undefined || set === undefined) return true;
+  const found = set.selections.find(
+    (node) => node.kind === Kind.FIELD && (node.alias ?? node.name).value === name,
+  );
+  return found?.kind === Kind.FIELD && isSelected(below, found.selectionSet);
+}
+
 /** Keeps of a record what the step's own document reads, where it was read together with others. */
 export function projection(step: PlanStep, job: ReadJob): (record: unknown) => unknown {
   if (job.steps.length < 2) return (record) => record;

@@ -1,7 +1,7 @@
 import type { FileFacts } from './bundle-file.ts';
 import type { ExportRequest } from './folder.ts';
 import type { ExportPlan } from './plan.ts';
-import { addsUp, type StepReport } from './step-report.ts';
+import { addsUp, type FieldGap, type StepReport } from './step-report.ts';
 
 /** What `report.json` says: no times, so that the same export gives the same bytes. */
 export interface ExportReport {
@@ -34,7 +34,6 @@ export interface ExportReport {
 const BUNDLE_VERSION = 'wix-insites-bundle/1';
 
 const READ = new Set(['READY', 'EMPTY']);
-const REFUSED = new Set(['PERMISSION_DENIED', 'NOT_INSTALLED']);
 
 /** Sums a run up. */
 export function makeReport(
@@ -53,15 +52,16 @@ export function makeReport(
       hint,
       loss,
     }));
-  // Where the plan said that a product is refused, fields that lead to it were approved as lost.
-  const isForetold = skippedProducts.some(({ status }) => REFUSED.has(status));
+  // Where the plan said that a product is refused, fields that lead to it were approved as lost: both have the same remedy.
+  const isForetold = ({ hint }: FieldGap): boolean =>
+    skippedProducts.some((product) => product.hint === hint);
   const isRead = steps.every(({ status }) => status === 'COMPLETE');
   const isWhole = steps.every(
     (step) =>
       addsUp(step) &&
       step.failed === 0 &&
       step.children.every(({ failed }) => failed === 0) &&
-      (step.gaps.length === 0 || isForetold),
+      step.gaps.every(isForetold),
   );
   const status = !isRead ? 'INCOMPLETE' : isWhole ? 'COMPLETE' : 'WITH_FAILURES';
   return {

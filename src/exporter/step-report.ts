@@ -9,6 +9,15 @@ export interface ReasonCount {
   readonly count: number;
 }
 
+/** A field that Wix refuses. */
+export interface FieldGap {
+  readonly field: string;
+  readonly code: string;
+  readonly detail: string;
+  readonly hint: string | null;
+  readonly count: number;
+}
+
 /** What became of one step. planned + appeared = exported + skipped + failed + vanished. */
 export interface StepReport {
   readonly id: string;
@@ -37,12 +46,7 @@ export interface StepReport {
   }[];
   readonly reasons: readonly ReasonCount[];
   /** Fields that were refused, without which records are exported. */
-  readonly gaps: readonly {
-    readonly field: string;
-    readonly code: string;
-    readonly detail: string;
-    readonly count: number;
-  }[];
+  readonly gaps: readonly FieldGap[];
   /** What the gateway said about missing data. */
   readonly notes: readonly string[];
   /** Why the list was not read to its end; null when it was. */
@@ -56,7 +60,7 @@ export class StepTally {
   failed = 0;
   repeated = 0;
   readonly #reasons = new Map<string, ReasonCount>();
-  readonly #gaps = new Map<string, StepReport['gaps'][number]>();
+  readonly #gaps = new Map<string, FieldGap>();
   readonly #children = new Map<string, { id: string; exported: number; skipped: number; failed: number }>();
 
   constructor(children: readonly { readonly id: string }[]) {
@@ -78,11 +82,17 @@ export class StepTally {
     if (problem !== null) this.#count(problem, [id, problem.field].filter(Boolean).join('.'));
   }
 
-  gap({ path, code, message }: FieldFailure): void {
+  gap({ path, code, message, hint }: FieldFailure): void {
     // The place in a list says nothing about the field.
     const field = path.replaceAll(/\.\d+(?=\.|$)/g, '[]');
     const known = this.#gaps.get(field);
-    this.#gaps.set(field, { field, code, detail: known?.detail ?? message, count: (known?.count ?? 0) + 1 });
+    this.#gaps.set(field, {
+      field,
+      code,
+      detail: known?.detail ?? message,
+      hint,
+      count: (known?.count ?? 0) + 1,
+    });
   }
 
   /** Children that could not be written though nothing is wrong with their record. */

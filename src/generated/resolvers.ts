@@ -10493,6 +10493,8 @@ export type Site = {
   logo?: Maybe<Image>;
   /** The languages of the site; null when it has one only. Source: `multilingual`. */
   multilingual?: Maybe<Multilingual>;
+  /** Name of the site: the one its owner sees, else that of the business. Source: `siteDisplayName`, `businessName`. */
+  name?: Maybe<Scalars['String']['output']>;
   /** Phone number of the business, as it was typed. Source: `phone`. */
   phone?: Maybe<Scalars['String']['output']>;
   /** The properties as they came from Wix. */
@@ -16336,6 +16338,7 @@ export type SiteResolvers<ContextType = GatewayContext, ParentType = ResolversPa
   locale?: Resolver<Maybe<ResolversTypes['SiteLocale']>, ParentType, ContextType>;
   logo?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
   multilingual?: Resolver<Maybe<ResolversTypes['Multilingual']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

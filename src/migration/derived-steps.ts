@@ -36,7 +36,6 @@ export function readingDepths(
   allowance: number,
 ): ReadonlyMap<string, ReadingDepth> {
   const lists = steps.filter(({ derivedFrom }) => derivedFrom === undefined);
-  const countRequests = ({ count }: StepDefinition): number => (count.kind === 'KNOWN' ? 0 : 1);
   const all = lists.reduce((sum, step) => sum + 1 + countRequests(step), 0);
   let left = allowance;
   return new Map(
@@ -46,4 +45,9 @@ export function readingDepths(
       return [step.id, left >= 0 ? 'COUNT' : 'NOTHING'];
     }),
   );
+}
+
+/** Wix requests that a step's count takes. */
+function countRequests({ count }: StepDefinition): number {
+  return count.kind === 'KNOWN' ? 0 : 1;
 }

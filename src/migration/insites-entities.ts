@@ -450,7 +450,7 @@ function databaseEntity(name: string, label: string): InsitesEntity {
   };
 }
 
-const DATABASE = /^database:([a-z][a-z0-9_]*):(.+)$/;
+const DATABASE = /^database:([a-z][a-z0-9_]*):([^]*)$/;
 
 /**
  * The Insites entity of a name in a mapping: one of the table, or `database:<name>:<label>`.
@@ -458,7 +458,7 @@ const DATABASE = /^database:([a-z][a-z0-9_]*):(.+)$/;
  */
 export function insitesEntity(name: string): InsitesEntity {
   const database = DATABASE.exec(name);
-  if (database !== null) return databaseEntity(database[1] ?? '', database[2] ?? '');
+  if (database !== null) return databaseEntity(database[1] ?? '', database[2]?.trim() || (database[1] ?? ''));
   const known = Object.entries<InsitesEntity>(insitesEntities).find(([key]) => key === name);
   if (known === undefined) throw new Error(`Insites has no entity "${name}"`);
   return known[1];

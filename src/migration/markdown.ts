@@ -30,7 +30,6 @@ function siteOverview({ source, target, steps, input }: Plan): string {
   const since = typeof input === 'object' && input !== null ? Reflect.get(input, 'updatedSince') : null;
   const estimates = steps.map(({ estimate }) => estimate);
   const lists = listEstimates(steps);
-  const told = (text: string | null | undefined): string => text ?? 'not told';
   const lines = [
     ['Site', told(source.name)],
     ['Wix site id', source.siteId],
@@ -54,6 +53,10 @@ function siteOverview({ source, target, steps, input }: Plan): string {
     ],
   ];
   return markdownTable(['', ''], lines);
+}
+
+function told(text: string | null | undefined): string {
+  return text ?? 'not told';
 }
 
 /** The estimate of each list once: of the steps that read it, the one that reads most. */

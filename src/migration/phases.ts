@@ -54,7 +54,7 @@ export function phases(stepIds: readonly string[]): MigrationPhase[] {
     {
       name: 'FINAL_SYNC',
       description:
-        'Stop changes on the Wix site, make a plan with `updatedSince` set to the start of the copy, and run it. Rows that are already there are found by their external id and updated; nothing is sent twice.',
+        'Stop changes on the Wix site, make a plan with `updatedSince` set to the start of the copy, and run it. Rows that are already there are found by their external id and updated; nothing is sent twice. Wix tells of no deletions: compare all ids with those of the copy.',
       steps: [...stepIds],
       checks: all.filter((id) => id !== 'EMPTY'),
     },

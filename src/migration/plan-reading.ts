@@ -170,7 +170,10 @@ function listGone(error: unknown): StepReading {
   throw error;
 }
 
-/** Reads whole lists one after another, so that a list too long for one operation leaves the counts of those before it. */
+/**
+ * Reads whole lists one after another, so that a list too long for one operation leaves the counts of those before it. What several steps
+ * read is read once, for the risks of all of them.
+ */
 async function countAll(
   graph: Graph,
   steps: readonly ReadStep[],
@@ -179,14 +182,20 @@ async function countAll(
   const shortestFirst = steps
     .filter(({ definition }) => definition.derivedFrom === undefined)
     .toSorted((a, b) => (a.reading.count ?? Infinity) - (b.reading.count ?? Infinity) || 0);
-  for (const { definition, variables } of shortestFirst)
-    counts.set(definition.id, await countExactly(graph, definition, variables));
+  for (const { definition, variables } of shortestFirst) {
+    const sharers = steps
+      .map((step) => step.definition)
+      .filter(({ derivedFrom }) => derivedFrom === definition.id);
+    const risks = [definition, ...sharers].flatMap((step) => step.risks);
+    const count = await countExactly(graph, { ...definition, risks }, variables);
+    for (const { id } of [definition, ...sharers]) counts.set(id, count);
+  }
   return counts;
 }
 
 function withExact(step: ReadStep, counts: ReadonlyMap<string, ExactCount | null>): ReadStep {
   const { definition, reading } = step;
-  const exact = counts.get(definition.derivedFrom ?? definition.id);
+  const exact = counts.get(definition.id);
   if (exact === undefined) return step;
   if (exact === null) {
     const warning =

@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import { DATA_REQUESTS_PER_MINUTE } from '../wix/transport/budget/data-budget.ts';
 import type { CostTable, ProductName } from '../gateway/product-module.ts';
 import type { ChildRows, ConstantValue, FieldMapping, MigrationStep } from '../generated/resolvers.ts';
 import { estimateStep } from './estimates.ts';
@@ -36,9 +37,6 @@ export interface StepWriting {
 
 /** Fields of a connection that a drain needs beside its records. */
 const BESIDE_NODES = 'pageInfo { hasNextPage endCursor }\n    availability { status reason permission hint }';
-
-/** Wix counts requests to Wix Data by themselves. */
-const DATA_PER_MINUTE = 3000;
 
 /** Writes a step as the plan shows it. */
 export function planStep(step: ReadStep, order: number, writing: StepWriting): MigrationStep {
@@ -80,7 +78,7 @@ export function planStep(step: ReadStep, order: number, writing: StepWriting): M
       pageSize,
       count: reading.count,
       isDelta: step.isDelta,
-      wixRequestsPerMinute: step.product === 'DATA' ? DATA_PER_MINUTE : writing.wixRequestsPerMinute,
+      wixRequestsPerMinute: step.product === 'DATA' ? DATA_REQUESTS_PER_MINUTE : writing.wixRequestsPerMinute,
     }),
     identity: {
       source: definition.key,

@@ -98,9 +98,12 @@ function databaseItems(
 function ownItems(steps: readonly StepDefinition[]): SetupItem[] {
   const rules = steps.flatMap((step) => (step.setup ?? []).map((rule) => ({ step: step.id, rule })));
   return [...groups(rules, ({ rule }) => rule.id)].flatMap(([, group]) =>
-    group
-      .slice(0, 1)
-      .map(({ rule }) => ({ ...rule, table: null, definition: null, steps: group.map(({ step }) => step) })),
+    group.slice(0, 1).map(({ rule }) => ({
+      ...rule,
+      table: null,
+      definition: rule.definition ?? null,
+      steps: group.map(({ step }) => step),
+    })),
   );
 }
 

@@ -52,6 +52,13 @@ const always: readonly Pick<MigrationRisk, 'code' | 'severity' | 'message' | 'ad
     advice: 'Ask the provider to move them, or have customers enter them again.',
   },
   {
+    code: 'FILES_IN_TEXTS',
+    severity: 'WARNING',
+    message:
+      'Pictures and files inside texts keep their addresses at Wix: they are shown for as long as Wix keeps them.',
+    advice: 'Copy them to Insites and change the addresses in the texts before the Wix site is closed.',
+  },
+  {
     code: 'FLOATS',
     severity: 'INFO',
     message: 'Insites stores money as floating-point numbers, Wix as exact decimals.',
@@ -86,6 +93,7 @@ export function nextSteps(modules: readonly MigrationModule[]): string[] {
   return [
     ...denied.map(({ title, hint }) => `${title}: ${hint ?? 'make the plan again.'}`),
     'Read this plan with the owner of the site, decide on the risks, and approve it. Nothing is written before that.',
+    'Have a crawler list the pages of the Wix site, and rebuild those that are no records.',
     'Make a new, empty staging site in Insites Console, do the setup, and run the copy there as a dry run.',
     'Compare the counts: distinct ids of every table, read in pages sorted by id.',
     'Make a new, empty production site on a paid plan, do the setup with webhooks off, and run the copy.',

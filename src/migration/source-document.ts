@@ -153,7 +153,7 @@ interface RequestField {
 }
 
 /** The first field of a path that causes Wix requests. */
-export function requestField(
+function requestField(
   schema: GraphQLSchema,
   root: PathRoot,
   path: string,

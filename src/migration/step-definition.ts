@@ -177,6 +177,8 @@ export interface SetupRule {
   readonly kind: 'CUSTOM_FIELD' | 'DATABASE' | 'SYSTEM_FIELD' | 'CONFIGURATION' | 'WEBHOOKS_OFF' | 'MANUAL';
   readonly title: string;
   readonly detail: string;
+  /** What is to be made, for programs. */
+  readonly definition?: readonly Readonly<Record<string, unknown>>[];
 }
 
 /** The relation of a step to records that were written before. */

@@ -155,6 +155,23 @@ describe('a site that makes it hard', () => {
     expect([second.code, hashesOf(folder.path)]).toEqual([0, hashesOf(whole.path)]);
   });
 
+  it('that refuses a part of its records exports them without it, and says so', async () => {
+    await using gateway = await startGateway({
+      site: { counts: smallSite, deny: ['ORDERS_TRANSACTIONS'] },
+    });
+    using folder = temporaryFolder();
+    const { code, out } = await runInProcess({ gateway: gateway.url, out: folder.path, products: 'ORDERS' });
+    expect([code, reportOf(folder.path).status]).toEqual([1, 'WITH_FAILURES']);
+    const { exported, gaps } = stepOf(folder.path, 'orders');
+    expect(gaps).toMatchObject([
+      { field: 'refunds', code: 'WIX_PERMISSION_DENIED', count: exported },
+      { field: 'payments', code: 'WIX_PERMISSION_DENIED', count: exported },
+    ]);
+    // Guests are read together with the orders, but have no use for payments.
+    expect(stepOf(folder.path, 'guestBuyers').gaps).toEqual([]);
+    expect(out).toContain('records without payments (WIX_PERMISSION_DENIED)');
+  });
+
   it('with records that violate their mapping exports the others, and names these', async () => {
     await using gateway = await startGateway({ site: { counts: smallSite } });
     const { products } = gateway.site.records;

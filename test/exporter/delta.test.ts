@@ -83,8 +83,8 @@ describe('an export of what changed since an earlier bundle', () => {
   });
 
   it('refers to rows of the earlier bundle', () => {
-    const [line] = linesOf(delta.path, 'steps/products.ndjson').filter(({ id }) => id === changed);
-    const [before] = linesOf(first.path, 'steps/products.ndjson').filter(({ id }) => id === changed);
+    const line = linesOf(delta.path, 'steps/products.ndjson').find(({ id }) => id === changed);
+    const before = linesOf(first.path, 'steps/products.ndjson').find(({ id }) => id === changed);
     expect(line.mapped.row.category_uuids).toEqual(before.mapped.row.category_uuids);
   });
 

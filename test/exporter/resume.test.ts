@@ -24,12 +24,6 @@ describe('an export that is killed', () => {
     whole[Symbol.dispose]();
   });
 
-  const flagsFor = (folder: string): string[] => [
-    ...['--gateway', gateway.url, '--out', folder],
-    ...['--products', PRODUCTS],
-  ];
-  const lists = (err: string): number => err.split(', complete').length - 1;
-
   it.each([
     ['before anything is read', () => true],
     ['after the first list', (err: string) => lists(err) >= 1],
@@ -37,7 +31,7 @@ describe('an export that is killed', () => {
     ['when the bundle is made of what was read', (err: string) => lists(err) >= LISTS],
   ])('%s and run again gives the same bundle byte for byte', async (_, killWhen) => {
     using folder = temporaryFolder();
-    const killed = await runProcess(flagsFor(folder.path), killWhen);
+    const killed = await runProcess(flagsOf(gateway, folder), killWhen);
     expect(killed.code).toBeNull();
     expect(existsSync(join(folder.path, 'report.json'))).toBe(false);
     const { code } = await runInProcess({ gateway: gateway.url, out: folder.path, products: PRODUCTS });
@@ -48,14 +42,14 @@ describe('an export that is killed', () => {
   it('again and again comes to its end', async () => {
     using folder = temporaryFolder();
     let kills = 0;
-    while ((await runProcess(flagsFor(folder.path), (err) => lists(err) >= 2)).code === null) kills += 1;
+    while ((await runProcess(flagsOf(gateway, folder), (err) => lists(err) >= 2)).code === null) kills += 1;
     expect(kills).toBeGreaterThan(2);
     expect(hashesOf(folder.path)).toEqual(hashesOf(whole.path));
   });
 
   it('goes on behind the last page that was confirmed, whatever the crash left behind it', async () => {
     using folder = temporaryFolder();
-    await runProcess(flagsFor(folder.path), (err) => lists(err) >= 3);
+    await runProcess(flagsOf(gateway, folder), (err) => lists(err) >= 3);
     const work = join(folder.path, '.export');
     for (const name of readdirSync(work).filter((file) => file.endsWith('.ndjson')))
       appendFileSync(join(work, name), '[{"id":"half a rec');
@@ -104,10 +98,13 @@ describe('an export that is run again', () => {
     await using site = await openSite();
     const first = await startGateway({ site });
     const port = new URL(first.url).port;
+    const restart = async (): Promise<TestGateway> => {
+      await first.close();
+      return startGateway({ site, env: { PORT: port } });
+    };
     let second: Promise<TestGateway> | undefined;
     const run = runProcess([...flagsOf(first, folder), '--patience', '20'], (err) => {
-      if (err.includes('complete') && second === undefined)
-        second = first.close().then(() => startGateway({ site, env: { PORT: port } }));
+      if (err.includes('complete')) second ??= restart();
       return false;
     });
     const { code } = await run;
@@ -140,6 +137,11 @@ describe('an export that is run again', () => {
     });
   });
 });
+
+/** How many lists were read to their end. */
+function lists(err: string): number {
+  return err.split(', complete').length - 1;
+}
 
 function flagsOf({ url }: TestGateway, { path }: { readonly path: string }): string[] {
   return ['--gateway', url, '--out', path, '--products', PRODUCTS];

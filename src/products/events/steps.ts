@@ -243,7 +243,7 @@ const eventTickets: StepDefinition = {
       message:
         'Tickets whose type was deleted, or may not be read, refer to no division; Insites requires one.',
       advice: 'Make one division for them by hand, or leave these tickets out.',
-      when: { path: 'ticketDefinitionId', is: 'MISSING' },
+      when: { path: 'definition.name', is: 'MISSING' },
     },
     {
       code: 'TICKETS_OF_WIX',

@@ -6,6 +6,7 @@ import type { StepDefinition } from '../../migration/step-definition.ts';
 import { WixError } from '../../wix/wix-error.ts';
 import type { FieldView } from './field-view.ts';
 import { fieldsOf } from './form-resolvers.ts';
+import { formSetup } from './form-setup.ts';
 import { formsList } from './forms-list.ts';
 import {
   fieldColumn,
@@ -112,13 +113,14 @@ function stepOf(form: FormRecord, table: string, count: number): StepDefinition 
   const label = form.wire.name ?? form.wire.properties?.name ?? table;
   const name = nameBook(SYSTEM_COLUMNS);
   const columnsOf = (fields: readonly FieldView[], isDeleted: boolean): FieldColumn[] =>
-    fields.flatMap((field) =>
-      typeof field.target === 'string' && field.target !== ''
-        ? [fieldColumn(field, field.target, name(field.target), isDeleted)]
-        : [],
-    );
+    fields.map((field) => {
+      const target = String(field.target);
+      return fieldColumn(field, target, name(target), isDeleted);
+    });
   const { current, deleted } = fieldsOf(form);
-  const columns = [...columnsOf(current, false), ...columnsOf(deleted, true)];
+  const inputs = current.filter(isInput);
+  const own = columnsOf(inputs, false);
+  const columns = [...own, ...columnsOf(deleted.filter(isInput), true)];
   const media = columns.flatMap((column) => column.media ?? []);
   return {
     ...common(form.id, form.wire.namespace),
@@ -128,8 +130,20 @@ function stepOf(form: FormRecord, table: string, count: number): StepDefinition 
     entity: `database:${table}:${label}`,
     fields: [...submissionRules, ...columns.map(({ rule }) => rule)],
     ...(media.length === 0 ? {} : { media }),
+    setup: [
+      formSetup(
+        { label, table },
+        inputs,
+        own.map(({ rule }) => rule),
+      ),
+    ],
     risks: [...risks, ...(media.length === 0 ? [] : [UPLOADS])],
   };
+}
+
+/** Whether a field takes values: others are texts and buttons. */
+function isInput({ target }: FieldView): boolean {
+  return typeof target === 'string' && target !== '';
 }
 
 function deletedStep({ formId, namespace, count }: InboxOf, table: string): StepDefinition {

@@ -129,7 +129,7 @@ const orders: StepDefinition = {
       message:
         'Order items whose product was deleted, or never was one, keep name, SKU and price but refer to no product.',
       advice: 'Nothing to do, unless reports by product must be complete.',
-      when: { path: 'lineItems[].product.id', is: 'MISSING' },
+      when: { path: 'lineItems[].product.name', is: 'MISSING' },
     },
     {
       code: 'ORDER_WITHOUT_EMAIL',

@@ -49,6 +49,7 @@ export const resolvers: Resolvers = {
   Site: {
     __resolveReference: async ({ id }, context, info) =>
       id.toLowerCase() === (await context.wix.siteId()).toLowerCase() ? readSite(context, info) : null,
+    name: ({ properties }) => properties.siteDisplayName || properties.businessName,
     displayName: ({ properties }) => properties.siteDisplayName,
     businessName: ({ properties }) => properties.businessName,
     url: ({ properties }, _args, context) => properties.externalSiteUrl || orNull(context.fact('url')),

@@ -1,6 +1,7 @@
 import { GatewayError } from '../../errors.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { attempt } from './attempt.ts';
+import { DATA_REQUESTS_PER_MINUTE } from './budget/data-budget.ts';
 import { Sites } from './budget/sites.ts';
 import { takeSlot } from './budget/slot.ts';
 import { systemClock, type Clock } from './clock.ts';
@@ -42,7 +43,7 @@ export function createTransport(options: TransportOptions): Transport {
     apiUrl,
     endpoints,
     requestsPerMinute,
-    dataRequestsPerMinute = 3000,
+    dataRequestsPerMinute = DATA_REQUESTS_PER_MINUTE,
     attemptTimeoutMs = 30_000,
     logger,
   } = options;

@@ -124,7 +124,7 @@ describe('in the migration plan', () => {
       recordCount: 545,
       countIsExact: true,
       identity: { rowId: 'UUID' },
-      estimate: { wixRequests: 2 },
+      estimate: { wixRequests: 1 },
     });
     expect(fingerprint.signals).toContainEqual({ name: 'has_data_collection_segments', value: true });
     const lists = planned.filter(({ id }: { id: string }) => !id.endsWith('_links')).length;

@@ -1,0 +1,120 @@
+import type { BaseBundles } from './base-bundle.ts';
+import type { Stop } from './drain.ts';
+import { stepJudge, type Judgement } from './judge.ts';
+import type { MappedRow, MappingContext } from './map-record.ts';
+import type { ExportPlan, PlanMapping, PlanStep } from './plan.ts';
+import { RowRegistry } from './row-registry.ts';
+import { columnsOf } from './row-sink.ts';
+import { parentsFirst, spooledRecords, type SpooledRecord } from './spool-reader.ts';
+import type { SpoolState } from './spool.ts';
+import type { RowUpdate, UpdateLog } from './update-log.ts';
+
+/** A step and what was read for it. */
+export interface ReadStep {
+  readonly step: PlanStep;
+  readonly path: string;
+  readonly state: SpoolState;
+  readonly stopped: Stop | null;
+  /** Whether the list holds only what changed. */
+  readonly isDelta: boolean;
+  /** Keeps of a record what the step's own document reads. */
+  readonly project: (record: unknown) => unknown;
+  /** Whether the step's own document reads a field. */
+  readonly reads: (path: string) => boolean;
+}
+
+export interface Assembly {
+  readonly plan: ExportPlan;
+  readonly steps: readonly ReadStep[];
+  /** Earlier bundles whose rows Insites has. */
+  readonly base: BaseBundles | null;
+  /** The point in time from which on changes are exported; null when everything is. */
+  readonly since: string | null;
+  readonly folder: string;
+}
+
+/** Finds out which rows there are, then what later steps write to them. */
+export async function findRows(assembly: Assembly, later: UpdateLog): Promise<RowRegistry> {
+  const rows = registryOf(assembly);
+  const known = new Set<string>();
+  for (const read of assembly.steps) {
+    if (read.step.action === 'UPDATE') continue;
+    for await (const judgement of judged(read, contextOf(assembly, rows, known), rows)) {
+      if (judgement.kind !== 'EXPORTED') continue;
+      for (const { uuid, child } of judgement.children)
+        if (child.action !== 'UPDATE') rows.claim(uuid, null, false);
+    }
+    // References to steps that come later are taken for good until all rows are known.
+    known.add(read.step.id);
+  }
+  const context = contextOf(assembly, rows, null);
+  const again = registryOf(assembly);
+  for (const read of assembly.steps) {
+    if (![read.step, ...read.step.children].some(({ action }) => action === 'UPDATE')) continue;
+    for await (const judgement of judged(read, context, again)) {
+      if (judgement.kind !== 'EXPORTED') continue;
+      if (read.step.action === 'UPDATE')
+        later.append(judgement.main.uuid, updateOf(read.step, judgement.main.row));
+      for (const { uuid, child, row } of judgement.children)
+        if (child.action === 'UPDATE') later.append(uuid, updateOf(child, row));
+    }
+  }
+  return rows;
+}
+
+export function registryOf({ base }: Assembly): RowRegistry {
+  return new RowRegistry(base?.known ?? null);
+}
+
+function updateOf(mapping: PlanMapping, row: MappedRow): RowUpdate {
+  const { uuid: _uuid, ...columns } = columnsOf(mapping, row);
+  return { columns, adds: mapping.fields.filter(({ adds }) => adds).map(({ storage }) => storage) };
+}
+
+/**
+ * Which references lead somewhere: to rows of this bundle, of earlier ones, and of steps that nobody knows all rows of.
+ * @param known steps whose rows are in the registry; null when all are
+ */
+export function contextOf(
+  { plan, steps, base }: Assembly,
+  rows: RowRegistry,
+  known: ReadonlySet<string> | null,
+): MappingContext {
+  const isWhole = ({ stopped, isDelta, step }: ReadStep): boolean =>
+    stopped === null && (!isDelta || base !== null) && known?.has(step.id) !== false;
+  const whole = new Set(steps.filter(isWhole).map(({ step }) => step.id));
+  const openTables = new Set(
+    steps
+      .filter((read) => read.step.action !== 'UPDATE' && !isWhole(read))
+      .flatMap(({ step }) => [step.table, ...step.children.map(({ table }) => table)]),
+  );
+  const made = new Set(
+    steps
+      .filter(({ step }) => step.action !== 'UPDATE')
+      .flatMap(({ step }) => [step.table, ...step.children.map(({ table }) => table)]),
+  );
+  return {
+    siteId: plan.source.siteId,
+    resolve: (uuid) => rows.resolve(uuid),
+    follow: (uuid, step) => (!whole.has(step) || rows.has(uuid) ? rows.resolve(uuid) : null),
+    isThere: (uuid, table) => rows.has(uuid) || openTables.has(table) || !made.has(table),
+  };
+}
+
+/** The step's records, each with what becomes of it. */
+export async function* judged(
+  read: ReadStep,
+  context: MappingContext,
+  rows: RowRegistry,
+): AsyncGenerator<Judgement> {
+  const judge = stepJudge(read.step, context, rows);
+  for await (const { record, failures } of recordsOf(read))
+    yield judge({ record, failures: failures.filter(({ path }) => read.reads(path)) });
+}
+
+function recordsOf({ step, path, state }: ReadStep): AsyncGenerator<SpooledRecord> {
+  const content = { path, bytes: state.bytes };
+  return step.parentsFirst === null
+    ? spooledRecords(content)
+    : parentsFirst(content, step.identity.source, step.parentsFirst);
+}

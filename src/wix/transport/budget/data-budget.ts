@@ -1,0 +1,2 @@
+/** Requests that Wix Data, which Wix counts by itself, takes of one site in any 60 seconds. */
+export const DATA_REQUESTS_PER_MINUTE = 3000;

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csvLine, csvRows } from '../../src/exporter/csv.ts';
+import { linesOf } from '../../src/exporter/lines.ts';
+import { progressLine } from '../../src/exporter/progress.ts';
+import { UpdateLog } from '../../src/exporter/update-log.ts';
+import { UuidIndex } from '../../src/exporter/uuid-index.ts';
+import { temporaryFolder } from './bundle.ts';
+
+const source = join(import.meta.dirname, '../../src');
+
+/** The files that a file loads, directly or not: imports of types alone load nothing. */
+function loadedBy(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  const text = readFileSync(file, 'utf8');
+  for (const [, name = ''] of text.matchAll(/^(?:import|export) (?!type )[^;]*?from '([^']+)';/gm)) {
+    if (name.startsWith('.')) loadedBy(resolve(dirname(file), name), seen);
+    else seen.add(name);
+  }
+  return seen;
+}
+
+describe('the exporter', () => {
+  it('loads neither Wix nor products: it knows the plan alone', () => {
+    const folder = join(source, 'exporter');
+    const loaded = readdirSync(folder).flatMap((name) => [...loadedBy(join(folder, name))]);
+    const own = [...new Set(loaded)]
+      .filter((name) => name.startsWith('/'))
+      .map((name) => relative(source, name));
+    const packages = [...new Set(loaded)].filter(
+      (name) => !name.startsWith('/') && !name.startsWith('node:'),
+    );
+    expect(own.filter((name) => !name.startsWith('exporter/')).toSorted()).toEqual([
+      'migration/plan-document.ts',
+      'migration/source-path.ts',
+      'migration/transforms.ts',
+      'migration/uuid-v5.ts',
+    ]);
+    expect(packages.toSorted()).toEqual(['graphql', 'yaml', 'yazl']);
+  });
+});
+
+describe('an index of UUIDs', () => {
+  it('knows what was added, and nothing else', () => {
+    const index = new UuidIndex();
+    const uuids = Array.from({ length: 5_000 }, () => randomUUID());
+    for (const [number, uuid] of uuids.entries()) expect(index.add(uuid, number)).toBe(true);
+    for (const [number, uuid] of uuids.entries()) expect(index.get(uuid)).toBe(number);
+    expect([index.size, index.add(uuids[3] ?? '', 9), index.get(uuids[3] ?? '')]).toEqual([5_000, false, 9]);
+    expect(index.has(randomUUID())).toBe(false);
+  });
+});
+
+describe('CSV', () => {
+  it('gives back what was written, wherever the text is cut', async () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r\n', '🧵', ' ') });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(cell, { minLength: 2, maxLength: 4 })),
+        fc.nat(7),
+        async (rows, size) => {
+          const text = rows.map(csvLine).join('');
+          const chunks = async function* (): AsyncGenerator<string> {
+            const characters = [...text];
+            for (let at = 0; at < characters.length; at += size + 1)
+              yield characters.slice(at, at + size + 1).join('');
+          };
+          const read: (readonly string[])[] = [];
+          for await (const row of csvRows(chunks())) read.push(row);
+          expect(read).toEqual(rows);
+        },
+      ),
+    );
+  });
+});
+
+describe('lines of a file', () => {
+  it('end at line feeds only: JSON leaves other separators in its texts', async () => {
+    using folder = temporaryFolder();
+    const path = join(folder.path, 'lines');
+    const lines = ['{"a":"one\u2028two\u2029three\u0085"}', '', 'x'.repeat(200_000), '🧵'];
+    writeFileSync(path, `${lines.join('\n')}\n`);
+    const read: string[] = [];
+    for await (const line of linesOf(path)) read.push(line);
+    expect(read).toEqual(lines);
+    const part: string[] = [];
+    for await (const line of linesOf(path, Buffer.byteLength(`${lines[0]}\n`))) part.push(line);
+    expect(part).toEqual([lines[0]]);
+  });
+});
+
+describe('updates of a row', () => {
+  it('come together: amounts are added up, of others the last counts, and nothing is no value', () => {
+    using folder = temporaryFolder();
+    const log = new UpdateLog(join(folder.path, 'later'));
+    const [uuid, other] = [randomUUID(), randomUUID()];
+    log.append(uuid, { columns: { stock: 2, name: 'a' }, adds: ['stock'] });
+    log.append(other, { columns: { stock: 100 }, adds: ['stock'] });
+    log.append(uuid, { columns: { stock: null, name: 'b' }, adds: ['stock'] });
+    log.append(uuid, { columns: { stock: 3, name: null }, adds: ['stock'] });
+    expect(log.columnsOf(uuid)).toEqual({ stock: 5, name: 'b' });
+    expect(log.columnsOf(randomUUID())).toBeNull();
+    log.close();
+  });
+});
+
+describe('progress of a list', () => {
+  const list = { label: 'products', expected: 300, before: 100, records: 200, startedAt: 0, ended: null };
+  it.each([
+    [list, 10_000, 'products: 200 of 300 records, 10 a second, 10 s left'],
+    [{ ...list, expected: null }, 1_000, 'products: 200 records, 100 a second'],
+    [{ ...list, records: 100 }, 1_000, 'products: 100 of 300 records'],
+    [
+      { ...list, expected: 2_000_000 },
+      100_000,
+      'products: 200 of 2000000 records, 1.0 a second, 555.5 h left',
+    ],
+    [{ ...list, records: 300, ended: 'complete' }, 1_000, 'products: 300 records, complete'],
+  ])('is one line', (state, now, line) => {
+    expect(progressLine(state, now)).toBe(line);
+  });
+});

@@ -1,0 +1,43 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { jsonPath, pathParts, valueAt } from '../../src/migration/source-path.ts';
+
+describe('a path below a record', () => {
+  it('is taken apart into names and lists', () => {
+    expect(pathParts('lineItems[].price.amount')).toEqual([
+      { name: 'lineItems', list: true },
+      { name: 'price', list: false },
+      { name: 'amount', list: false },
+    ]);
+  });
+
+  it('can have names in quotes, whatever they are', () => {
+    expect(pathParts('data["first name"][].a')).toEqual([
+      { name: 'data', list: false },
+      { name: 'first name', list: true },
+      { name: 'a', list: false },
+    ]);
+    expect(pathParts(String.raw`data["say \"a.b[]\""]`)).toEqual([
+      { name: 'data', list: false },
+      { name: 'say "a.b[]"', list: false },
+    ]);
+  });
+
+  it('is refused when it is none', () => {
+    expect(() => pathParts('data["open')).toThrow(/no path/);
+  });
+
+  it('leads to the value of any key of a JSON field', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.jsonValue(), (key, value) => {
+        const data = Object.fromEntries([[key, value]]);
+        expect(valueAt({ data }, jsonPath('data', key))).toEqual(value);
+      }),
+    );
+  });
+
+  it('finds nothing that the record has not itself', () => {
+    expect(valueAt({ data: {} }, 'data.constructor')).toBeNull();
+    expect(valueAt({ data: {} }, jsonPath('data', '__proto__'))).toBeNull();
+  });
+});
