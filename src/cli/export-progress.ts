@@ -7,7 +7,10 @@ const PLAIN_EVERY_MS = 5_000;
 
 /** Shows progress: lines that are rewritten on a terminal, now and then a line elsewhere. */
 export function progressOnStream(stream: ExportOutput['progress']): Progress {
-  return stream.isTTY === true ? onTerminal(stream) : onLines((text) => void stream.write(`${text}\n`));
+  // Some terminals tell no width; nothing can be rewritten there.
+  return stream.isTTY === true && stream.columns > 0
+    ? onTerminal(stream)
+    : onLines((text) => void stream.write(`${text}\n`));
 }
 
 function onTerminal(stream: NodeJS.WriteStream): Progress {

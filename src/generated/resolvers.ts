@@ -2598,6 +2598,8 @@ export type Contact = {
   assigneeId?: Maybe<Scalars['ID']['output']>;
   /** Birthday, `YYYY-MM-DD`. Source: `info.birthdate`, V5 `birthdate`. */
   birthdate?: Maybe<Scalars['String']['output']>;
+  /** The bookings of the contact, past and coming. Read for each contact by itself. Source: the bookings whose `contactDetails.contactId` it is. */
+  bookings?: Maybe<BookingConnection>;
   /** Company. Source: `info.company`, V5 `company.name`. */
   company?: Maybe<Scalars['String']['output']>;
   /** When the contact was created. Source: `createdDate`. */
@@ -2618,6 +2620,8 @@ export type Contact = {
   externalId?: Maybe<Scalars['String']['output']>;
   /** First name. Source: `info.name.first`, V5 `name.first`. */
   firstName?: Maybe<Scalars['String']['output']>;
+  /** What the contact submitted, of every form. Read for each contact by itself. Source: the submissions whose `contactId` it is. */
+  formSubmissions?: Maybe<FormSubmissionConnection>;
   /** Wix's id of the contact. */
   id: Scalars['ID']['output'];
   /** Job title. Source: `info.jobTitle`, V5 `company.jobTitle`. */
@@ -2669,6 +2673,13 @@ export type Contact = {
 
 
 /** A contact of the site. */
+export type ContactBookingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A contact of the site. */
 export type ContactEventGuestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2684,6 +2695,13 @@ export type ContactEventOrdersArgs = {
 
 /** A contact of the site. */
 export type ContactEventTicketsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A contact of the site. */
+export type ContactFormSubmissionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -13665,6 +13683,7 @@ export type ContactResolvers<ContextType = GatewayContext, ParentType = Resolver
   apiVersion?: Resolver<Maybe<ResolversTypes['ContactApiVersion']>, ParentType, ContextType>;
   assigneeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   birthdate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bookings?: Resolver<Maybe<ResolversTypes['BookingConnection']>, ParentType, ContextType, RequireFields<ContactBookingsArgs, 'first'>>;
   company?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   emailSubscription?: Resolver<Maybe<ResolversTypes['ContactEmailSubscription']>, ParentType, ContextType>;
@@ -13675,6 +13694,7 @@ export type ContactResolvers<ContextType = GatewayContext, ParentType = Resolver
   extendedFields?: Resolver<Maybe<Array<ResolversTypes['ContactExtendedField']>>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formSubmissions?: Resolver<Maybe<ResolversTypes['FormSubmissionConnection']>, ParentType, ContextType, RequireFields<ContactFormSubmissionsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   jobTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   labelKeys?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;

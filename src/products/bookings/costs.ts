@@ -24,6 +24,7 @@ export const costs: CostTable = {
   'BookingService.serviceResources': { kind: 'list', size: 2 },
   'BookingService.primaryResourceType': BATCH,
   'BookingService.optionsAndVariants': BATCH,
+  'Contact.bookings': { kind: 'connection', pageMax: BOOKINGS_PAGE, passes: 2 },
   'BookingService.bookings': { kind: 'connection', pageMax: BOOKINGS_PAGE },
   'BookingServiceResource.resources': STAFF,
   'BookingCategory.createdAt': BATCH,

@@ -1,6 +1,7 @@
 import type { ProductModule } from '../../gateway/product-module.ts';
 import { permissions } from '../../wix/permissions.ts';
 import { bookingResolvers } from './booking-resolvers.ts';
+import { contactResolvers } from './contact-resolvers.ts';
 import { costs } from './costs.ts';
 import { endpoints } from './endpoints.ts';
 import { policyResolvers } from './policy-resolvers.ts';
@@ -34,6 +35,7 @@ export const bookings: ProductModule = {
     ...serviceResolvers,
     ...policyResolvers,
     ...bookingResolvers,
+    ...contactResolvers,
     ...staffResolvers,
   },
   costs,

@@ -35,6 +35,12 @@ export const costs: CostTable = {
   'Form.unseenCount': { ...BATCH, sameReadAs: 'Form.submissionCount' },
   'Form.spamCount': BATCH,
   'Form.spamReports': { kind: 'connection', pageMax: SPAM_PAGE },
+  'Contact.formSubmissions': {
+    kind: 'connection',
+    pageMax: SUBMISSIONS_PAGE,
+    passes: NAMESPACES + 1,
+    countRequests: NAMESPACES,
+  },
   'FormSubmission.form': BATCH,
   'FormSubmission.fields': { ...BATCH, sameReadAs: 'FormSubmission.form', size: VALUES },
   'FormSubmission.email': { ...BATCH, sameReadAs: 'FormSubmission.form' },

@@ -1,5 +1,6 @@
 import type { ProductModule } from '../../gateway/product-module.ts';
 import { permissions } from '../../wix/permissions.ts';
+import { contactResolvers } from './contact-resolvers.ts';
 import { costs } from './costs.ts';
 import { endpoints } from './endpoints.ts';
 import { formResolvers } from './form-resolvers.ts';
@@ -48,7 +49,7 @@ export const forms: ProductModule = {
     wix.call(endpoints.querySubmissions, {
       query: { filter: { namespace: { $eq: FORM_APP } }, cursorPaging: { limit: 1 } },
     }),
-  resolvers: { Query: queryResolvers, ...formResolvers, ...submissionResolvers },
+  resolvers: { Query: queryResolvers, ...formResolvers, ...submissionResolvers, ...contactResolvers },
   steps,
   dynamicSteps,
   costs,

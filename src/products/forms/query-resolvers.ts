@@ -13,7 +13,8 @@ import { WixError } from '../../wix/wix-error.ts';
 import { endpoints } from './endpoints.ts';
 import { countForms, formsList, toFormRecord } from './forms-list.ts';
 import type { FormRecord, SubmissionRecord } from './records.ts';
-import { countSubmissions, submissionsList, toSubmissionRecord } from './submissions-list.ts';
+import { submissionsConnection } from './submissions-connection.ts';
+import { toSubmissionRecord } from './submissions-list.ts';
 
 export const queryResolvers: Pick<QueryResolvers, 'form' | 'forms' | 'formSubmission' | 'formSubmissions'> = {
   form: (_, { id }, context) => explained(context, 'FORMS', getForm(context, requireGuid(id).toLowerCase())),
@@ -30,20 +31,12 @@ export const queryResolvers: Pick<QueryResolvers, 'form' | 'forms' | 'formSubmis
   },
   formSubmission: (_, { id }, context) =>
     explained(context, 'FORMS', getSubmission(context, requireGuid(id).toLowerCase())),
-  formSubmissions: (_, { formId, filter, orderBy, ...args }, context) => {
-    const wanted = {
+  formSubmissions: (_, { formId, filter, orderBy, ...args }, context) =>
+    submissionsConnection(context, args, {
       formId: formId == null ? null : requireGuid(formId, 'formId').toLowerCase(),
       filter: checkedSubmissionFilter(filter ?? {}, orderBy),
-    };
-    return connection<SubmissionRecord>(context, {
-      product: 'FORMS',
-      entity: 'FormSubmission',
-      args,
-      query: { ...wanted, orderBy },
-      open: () => submissionsList(context, wanted, orderBy),
-      count: () => countSubmissions(context, wanted),
-    });
-  },
+      orderBy,
+    }),
 };
 
 async function getForm(context: GatewayContext, formId: string): Promise<FormRecord | null> {
