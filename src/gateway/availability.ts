@@ -89,7 +89,8 @@ export function aboutProduct(
 ): Availability | undefined {
   if (!(error instanceof WixError)) return undefined;
   // Wix Data names the app behind a collection when that one is absent.
-  const title = error.wixCode === 'WDE0171' ? 'The app behind this collection' : (module?.title ?? 'the product');
+  const title =
+    error.wixCode === 'WDE0171' ? 'The app behind this collection' : (module?.title ?? 'the product');
   const absent =
     error.code === 'WIX_APP_NOT_INSTALLED' ||
     (error.ambiguous && (error.status === 428 || module?.absentAnswer === error.status));

@@ -26,15 +26,11 @@ afterAll(() => gateway.close());
 describe('a walk from an order', () => {
   it('leads to its buyer, and to the bookings, tickets and submissions of that person', async () => {
     const { records } = gateway.site;
-    const contactOf = (
-      set: { at(index: number): unknown; readonly count: number },
-      pick: (record: never) => unknown,
-    ): Set<unknown> => new Set(Array.from({ length: set.count }, (_, index) => pick(set.at(index) as never)));
-    const booked = contactOf(
+    const booked = contactsOf(
       records.bookings,
       ({ contactDetails }: { contactDetails?: { contactId?: string } }) => contactDetails?.contactId,
     );
-    const wrote = contactOf(records.formSubmissions, ({ contactId }: { contactId?: string }) => contactId);
+    const wrote = contactsOf(records.formSubmissions, ({ contactId }: { contactId?: string }) => contactId);
     const buyers = Array.from(
       { length: records.orders.count },
       (_, index) => records.orders.at(index) as unknown as Bought,
@@ -63,6 +59,15 @@ describe('a walk from an order', () => {
     expect(gateway.site.requests.count()).toBeLessThanOrEqual(20);
   });
 });
+
+/** The contacts that the records of a set belong to. */
+function contactsOf(
+  set: { at(index: number): unknown; readonly count: number },
+  pick: (record: never) => unknown,
+): Set<unknown> {
+  // Each caller names the part of the record that it reads.
+  return new Set(Array.from({ length: set.count }, (_, index) => pick(set.at(index) as never)));
+}
 
 interface Bought {
   readonly id: string;

@@ -42,11 +42,8 @@ describe('keyset paging', () => {
         let page = 0;
         const read = await drain(source, 10, {
           betweenPages: () => {
-            const deleted = deletions.slice(page * 4, page * 4 + 4);
-            change((items) => [
-              ...items.filter((item) => !deleted.includes(item)),
-              ...(page === 0 ? [100] : []),
-            ]);
+            const deleted = new Set(deletions.slice(page * 4, page * 4 + 4));
+            change((items) => [...items.filter((item) => !deleted.has(item)), ...(page === 0 ? [100] : [])]);
             page += 1;
           },
         });
