@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
+export { markdownTable } from '../src/migration/markdown-table.ts';
+
 /** A page of `docs/` as it is, and as it is with its generated sections written anew. */
 export interface GeneratedPage {
   readonly current: string;
@@ -28,13 +30,6 @@ export async function generatedPage(
 /** Saves a page with its generated sections. */
 export function savePage(name: string, { written }: GeneratedPage): void {
   writeFileSync(pageFile(name), written);
-}
-
-/** A table in Markdown. */
-export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows]
-    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
-    .join('\n');
 }
 
 function pageFile(name: string): URL {

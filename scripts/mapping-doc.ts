@@ -98,7 +98,7 @@ function sourceOf({ source, with: others = [] }: FieldRule): string {
 function transformOf(rule: FieldRule): string {
   return [
     rule.transform,
-    ...(rule.argument === undefined ? [] : [`with \`${rule.argument}\``]),
+    ...(rule.argument === undefined ? [] : [`with \`${JSON.stringify(rule.argument)}\``]),
     ...(rule.reference === undefined ? [] : [`to \`${rule.reference.step}\``]),
     ...(rule.default === undefined ? [] : [`else \`${JSON.stringify(rule.default)}\``]),
     ...(rule.lossy === true ? ['(lossy)'] : []),
