@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { ConfigError, readConfig, type Config } from './config.ts';
+import { listenFailure } from './listen-failure.ts';
 import { createLogger, type Logger } from './logger.ts';
 import { startGateway, type RunningGateway } from './start-gateway.ts';
 
@@ -31,13 +32,7 @@ export async function serve(environment: NodeJS.ProcessEnv): Promise<void> {
 
 /** Why it could not start, in words for the one who started it; undefined for what is the gateway's own fault. */
 function startFailure(error: unknown): string | undefined {
-  if (error instanceof ConfigError) return error.message;
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE')
-    return 'The port is already in use: stop what listens there, or set PORT to another one.';
-  if (code === 'EACCES') return 'This port may not be used: set PORT to one above 1023.';
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return 'HOST is no address of this machine.';
-  return undefined;
+  return error instanceof ConfigError ? error.message : listenFailure(error, 'PORT');
 }
 
 const modeWords: Readonly<Record<Config['mode'], string>> = {

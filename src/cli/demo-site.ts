@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { demoSiteCliOptions, demoSiteOptions, runDemoSite, type CliValues } from '../demo-site/cli.ts';
+import { listenFailure } from '../listen-failure.ts';
 
 /** `wix-gateway demo-site`: the sample Wix site on a port of its own, to connect a gateway to. */
 export function demoSiteCommand(): Command {
@@ -18,7 +19,13 @@ export function demoSiteCommand(): Command {
     } catch (error) {
       command.error(error instanceof Error ? error.message : String(error));
     }
-    const site = await runDemoSite(values, (line) => process.stdout.write(`${line}\n`));
+    const site = await runDemoSite(values, (line) => process.stdout.write(`${line}\n`)).catch(
+      (error: unknown) => {
+        const reason = listenFailure(error, '--port');
+        if (reason === undefined) throw error;
+        return command.error(reason);
+      },
+    );
     const stop = (): void => {
       void site.close();
     };

@@ -59,7 +59,7 @@ export async function dryRun(options: ExportOptions): Promise<ExportPlan> {
   try {
     const state = await folder.state();
     await folder.checkWritable();
-    const { plan } = await readPlan(gatewayOf(options), options.input);
+    const { plan } = await readPlan(gatewayOf(options, FIRST_CONTACT_MS), options.input);
     if (state.kind !== 'FRESH' && state.plan !== null) checkSameSite(folder, state.plan, plan);
     await readBase(options.base, plan.source.siteId);
     return plan;
@@ -68,12 +68,19 @@ export async function dryRun(options: ExportOptions): Promise<ExportPlan> {
   }
 }
 
-function gatewayOf({ endpoint, headers, patienceMs, signal, progress }: ExportOptions): Gateway {
+/** A gateway that was never there is not waited for as long as one that is gone. */
+const FIRST_CONTACT_MS = 4_000;
+
+function gatewayOf(
+  { endpoint, headers, patienceMs, signal, progress }: ExportOptions,
+  reachMs = patienceMs,
+): Gateway {
   setMaxListeners(0, signal);
   return openGateway({
     endpoint,
     headers,
     patienceMs,
+    reachMs: Math.min(reachMs, patienceMs),
     signal,
     onRetry: (reason, waitMs) => progress.note(`${reason} Asks again in ${Math.ceil(waitMs / 1000)} s.`),
   });
@@ -86,7 +93,7 @@ async function run(options: ExportOptions, folder: BundleFolder, log: RunLog): P
   await folder.checkWritable();
   if (state.kind === 'UNFINISHED') checkSameRequest(folder, state.request, request);
   const gateway = gatewayOf(options);
-  const fresh = await readPlan(gateway, input);
+  const fresh = await readPlan(gatewayOf(options, FIRST_CONTACT_MS), input);
   if (state.kind === 'FINISHED') return finished(folder, state.plan, state.report, fresh.plan, request);
   const kept = state.kind === 'UNFINISHED' ? state.plan : null;
   if (kept !== null) checkSameSite(folder, kept, fresh.plan);

@@ -37,6 +37,8 @@ export interface GatewayOptions {
   readonly headers: Readonly<Record<string, string>>;
   /** Milliseconds for which a gateway that is gone, or that says to ask again, is asked again. */
   readonly patienceMs: number;
+  /** The same where nothing answers at all. @default patienceMs */
+  readonly reachMs?: number;
   readonly signal: AbortSignal;
   /** Told before each wait. */
   readonly onRetry: (reason: string, waitMs: number) => void;
@@ -66,7 +68,9 @@ export function openGateway(options: GatewayOptions): Gateway {
         if (outcome.kind === 'answer') return outcome.answer;
         const backoff = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** attempt);
         const wait = Math.max(backoff, outcome.retryAfterMs);
-        if (!outcome.again || Date.now() - since + wait > options.patienceMs) throw outcome.trouble;
+        const { patienceMs, reachMs = patienceMs } = options;
+        const patience = outcome.trouble.code === 'GATEWAY_UNREACHABLE' ? reachMs : patienceMs;
+        if (!outcome.again || Date.now() - since + wait > patience) throw outcome.trouble;
         options.onRetry(outcome.trouble.message, wait);
         await delay(wait, undefined, { signal: options.signal }).catch(() => options.signal.throwIfAborted());
       }

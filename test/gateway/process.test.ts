@@ -124,6 +124,11 @@ describe('the command line', () => {
       data: { products: { availability: { status: 'AVAILABLE' } } },
     });
     expect(gateway.output()).not.toContain(env['WIX_API_KEY']);
+    const port = new URL(env['WIX_API_URL'] ?? '').port;
+    const second = run('bin/wix-gateway.js', ['demo-site', '--port', port]);
+    expect(await second.exit).toBe(1);
+    expect(second.output()).toContain('set --port to another one');
+    expect(second.output()).not.toMatch(/node:net|at .*\.ts:/);
     gateway.child.kill('SIGINT');
     site.child.kill('SIGINT');
     expect(await Promise.all([gateway.exit, site.exit])).toEqual([0, 0]);
