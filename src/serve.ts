@@ -1,21 +1,15 @@
-import { setFlagsFromString } from 'node:v8';
 import { ConfigError, readConfig, type Config } from './config.ts';
+import { limitHeapGrowth } from './heap-limits.ts';
 import { listenFailure } from './listen-failure.ts';
 import { createLogger, type Logger } from './logger.ts';
 import { startGateway, type RunningGateway } from './start-gateway.ts';
-
-/**
- * Lets the heap grow by a fifth between collections instead of doubling, and keeps its young part small: pages of big records are
- * short-lived, and a drain for hours should take no more memory than its largest page needs (`npm run bench -- memory`).
- */
-const COLLECT_SOONER = ['--heap-growing-percent=20', '--semi-space-growth-factor=1'];
 
 /**
  * Serves the gateway until the process is told to stop: the first SIGTERM or SIGINT finishes the answers under way, a second one exits
  * at once. Sets the exit code to 1, with the reason on standard error, when it cannot start.
  */
 export async function serve(environment: NodeJS.ProcessEnv): Promise<void> {
-  COLLECT_SOONER.forEach(setFlagsFromString);
+  limitHeapGrowth();
   try {
     const config = readConfig(environment, { terminal: process.stdout.isTTY });
     const logger = await createLogger(config.log);

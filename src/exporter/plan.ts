@@ -40,6 +40,8 @@ export interface PlanRedirect {
   readonly step: string;
   /** Path of the old address, or of the part of it that names the record. */
   readonly source: string;
+  /** The old address with `source` in braces; null where the value at `source` is the address. */
+  readonly from: string | null;
   /** The new address, with wire keys in braces. */
   readonly target: string;
   readonly note: string;

@@ -7,29 +7,37 @@ export interface Redirect {
   /** The path of the old address, or the part of it that the plan names. */
   readonly from: string;
   readonly to: string;
-  /** What is to be known where `from` is only a part of an address; null where it is a path. */
+  /** What is to be known where `from` is assumed, or only a part of an address; null where Wix tells the path. */
   readonly note: string | null;
 }
 
 /** Applies a rule to a record; null when it has no page. */
 export function redirectRow(
-  { source, target, note }: PlanRedirect,
+  { source, from, target, note }: PlanRedirect,
   record: unknown,
   row: MappedRow,
 ): Redirect | null {
   const old = valueAt(record, source);
   if (typeof old !== 'string' || old === '') return null;
+  const to = filled(target, (name) => row[name]);
+  if (to === null) return null;
+  if (from !== null) {
+    const path = filled(from, (name) => valueAt(record, name));
+    return path === null ? null : { from: path, to, note };
+  }
   const isAddress = URL.canParse(old) || old.startsWith('/');
+  return { from: isAddress ? pathOf(old) : old, to, note: isAddress ? null : note };
+}
+
+/** Puts the values of the names in braces into a path; null when one of them is missing. */
+function filled(template: string, valueOf: (name: string) => unknown): string | null {
   let isWhole = true;
-  // A target that is a wire key stands for its value.
-  const template = target in row ? `/{${target}}` : target;
-  const to = template.replaceAll(/\{([^}]+)\}/g, (_, name: string) => {
-    const value = row[name] ?? row[`properties.${name}`];
+  const path = template.replaceAll(/\{([^}]+)\}/g, (_, name: string) => {
+    const value = valueOf(name);
     if (typeof value !== 'string' || value === '') isWhole = false;
     return encodeURI(String(value));
   });
-  if (!isWhole) return null;
-  return { from: isAddress ? pathOf(old) : old, to, note: isAddress ? null : note };
+  return isWhole ? path : null;
 }
 
 function pathOf(address: string): string {

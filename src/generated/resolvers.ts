@@ -10346,13 +10346,18 @@ export type RecordCondition = {
 /** How old addresses lead to new records. */
 export type RedirectRule = {
   __typename?: 'RedirectRule';
+  /**
+   * The old address, where `source` is only a part of it: a path with `source` in braces, such as `/category/{slug}`. Null where the value at
+   * `source` is the address itself.
+   */
+  from?: Maybe<Scalars['String']['output']>;
   /** What else is to be known. */
   note: Scalars['String']['output'];
   /** Path of the old address, or of the part of it that names the record. */
   source: Scalars['String']['output'];
   /** Id of the step whose records have pages. */
   step: Scalars['ID']['output'];
-  /** The new address, with wire keys in braces. */
+  /** The new address: a path with targets of the step's fields in braces. */
   target: Scalars['String']['output'];
 };
 
@@ -11168,7 +11173,7 @@ export type Transform =
   | 'COPY'
   /** The English name of a country, from its ISO code of two letters. */
   | 'COUNTRY_NAME'
-  /** A point in time as ISO 8601 with a zone. */
+  /** A point in time as ISO 8601 with a zone; of a day, the point at which it begins in UTC. */
   | 'DATE_TIME'
   /** An e-mail address in lower case, without spaces around it; of a list, the one at the place that `argument` names, from 1. */
   | 'EMAIL'
@@ -11176,6 +11181,8 @@ export type Transform =
   | 'FALLBACK'
   /** The first of a list. */
   | 'FIRST'
+  /** The first of a list of decimals, as a number. */
+  | 'FIRST_NUMBER'
   /** A decimal as a number when the value of `with` is true, else nothing: a sale price counts only in a sale. */
   | 'IF_TRUE'
   /** A number without its fraction. */
@@ -11188,7 +11195,7 @@ export type Transform =
   | 'JSON_ROWS'
   /** As JSON in a text. */
   | 'JSON_TEXT'
-  /** As a list. */
+  /** As a list of texts; what is none, as JSON in a text. */
   | 'LIST'
   /** True for false, and the other way round. */
   | 'NOT'
@@ -16296,6 +16303,7 @@ export type RecordConditionResolvers<ContextType = GatewayContext, ParentType = 
 };
 
 export type RedirectRuleResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['RedirectRule']> = {
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -75,9 +75,9 @@ function listEstimates(steps: readonly MigrationStep[]): StepEstimate[] {
 function pageInventory({ redirects, steps }: Plan): string {
   if (redirects.length === 0)
     return 'No records with pages of their own are in this plan. A crawler has to list the pages: Wix has no API for them.';
-  const rows = redirects.map(({ step, source, target }) => {
+  const rows = redirects.map(({ step, source, from, target }) => {
     const planned = steps.find(({ id }) => id === step);
-    return [planned?.title ?? step, count(planned), `\`${source}\``, `\`${target}\``];
+    return [planned?.title ?? step, count(planned), `\`${from ?? source}\``, `\`${target}\``];
   });
   return `${markdownTable(['Pages of', 'How many', 'Old address', 'New address'], rows)}\n\nAll other pages are not in Wix's API: a crawler has to list them. Every old address needs a redirect.`;
 }

@@ -29,7 +29,7 @@ export const planDocument = `query MigrationPlan($input: MigrationPlanInput) {
       ${WRITE}
       sample warnings
     }
-    redirects { step source target note }
+    redirects { step source from target note }
     media { step source note }
     unmapped { step source reason }
     risks { code severity step message advice count }

@@ -57,7 +57,7 @@ export async function makePlan(options: {
     setup: setupItems(definitions, request.generation),
     steps,
     redirects: definitions.flatMap(({ id, redirect }) =>
-      redirect === undefined ? [] : [{ step: id, ...redirect }],
+      redirect === undefined ? [] : [{ step: id, from: null, ...redirect }],
     ),
     media: definitions.flatMap(({ id, media }) =>
       (media ?? []).map((path) => ({

@@ -34,6 +34,7 @@ export type Transform =
   | 'PHONE_COUNTRY_CODE'
   | 'PHONE_NUMBER'
   | 'FIRST'
+  | 'FIRST_NUMBER'
   | 'SUM'
   | 'FALLBACK'
   | 'IS_PRESENT'
@@ -257,9 +258,20 @@ export interface StepDefinition {
   readonly setup?: readonly SetupRule[];
   readonly warnings?: readonly string[];
   /** Where the page of a record was, for redirects. */
-  readonly redirect?: { readonly source: string; readonly target: string; readonly note: string };
+  readonly redirect?: RedirectDefinition;
   /** Paths of the files that move with the record. */
   readonly media?: readonly string[];
   /** Whether the step reads the same records as another, so that nothing new is counted. */
   readonly derivedFrom?: string;
+}
+
+/** How the old address of a record leads to the new one. */
+export interface RedirectDefinition {
+  /** Path of the old address, or of the part of it that names the record. */
+  readonly source: string;
+  /** The old address with `source` in braces, where `source` is only a part of it. */
+  readonly from?: string;
+  /** The new address with targets of the step's fields in braces. */
+  readonly target: string;
+  readonly note: string;
 }

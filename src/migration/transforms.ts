@@ -41,7 +41,10 @@ const appliers: Readonly<Record<Transform, Applier>> = {
   },
   BOOLEAN: (value) => (typeof value === 'boolean' ? value : null),
   NOT: (value) => (typeof value === 'boolean' ? !value : null),
-  DATE_TIME: text,
+  DATE_TIME: (value) => {
+    const time = text(value);
+    return time !== null && /^\d{4}-\d\d-\d\d$/.test(time) ? `${time}T00:00:00Z` : time;
+  },
   EMAIL: (value, _, { rule }) => {
     const address = text(Array.isArray(value) ? value[Number(rule.argument ?? 1) - 1] : value)
       ?.trim()
@@ -64,7 +67,7 @@ const appliers: Readonly<Record<Transform, Applier>> = {
     list(value)
       .map(upload)
       .filter((file) => file !== null),
-  LIST: (value) => list(value),
+  LIST: (value) => list(value).map((item) => (typeof item === 'string' ? item : JSON.stringify(item))),
   JOIN: (value, others, { rule }) => {
     const parts = [value, ...others]
       .flatMap(list)
@@ -81,6 +84,7 @@ const appliers: Readonly<Record<Transform, Applier>> = {
   PHONE_COUNTRY_CODE: (value, [tags], { rule }) => phone(tagged(value, tags, rule.argument)).countryCode,
   PHONE_NUMBER: (value, [tags], { rule }) => phone(tagged(value, tags, rule.argument)).number,
   FIRST: (value) => list(value)[0] ?? null,
+  FIRST_NUMBER: (value) => number(list(value)[0]),
   SUM: (value) => {
     const amounts = list(value)
       .map(number)

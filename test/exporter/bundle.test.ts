@@ -239,6 +239,12 @@ describe.each(['V1', 'V3'] as const)('the bundle of a site with catalog %s', (ca
       expect(to).toMatch(/^\/[^/]+$/);
       expect(status).toBe('301');
     }
+    const categories = csvOf(folder, 'redirects.csv').filter(({ step }) => step === 'collections');
+    expect(categories.length).toBeGreaterThan(0);
+    for (const { from = '', to = '', note } of categories) {
+      expect(from).toBe(`/category${to}`);
+      expect(note).toContain('assumed');
+    }
     const media = csvOf(folder, 'media.csv');
     expect(media.filter(({ field }) => field === 'product_image').length).toBeGreaterThan(5);
     for (const { url = '' } of media) expect(URL.canParse(url)).toBe(true);

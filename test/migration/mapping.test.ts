@@ -40,6 +40,20 @@ describe.each(steps)('the mapping of $id', (step) => {
     expect(step.unmapped.filter(({ reason }) => reason.length < 15)).toEqual([]);
   });
 
+  it('gives every row its identity', () => {
+    const rules = step.fields.filter(({ target }) => target === 'uuid');
+    expect(rules.length).toBeGreaterThan(0);
+    for (const { transform } of rules) expect(['WIX_UUID', 'REFERENCE']).toContain(transform);
+  });
+
+  it('leads old addresses to paths that its own values fill', () => {
+    const templates = [step.redirect?.from ?? [], step.redirect?.target ?? []].flat();
+    expect(templates.filter((path) => !path.startsWith('/') || namesIn(path).length === 0)).toEqual([]);
+    expect(namesIn(step.redirect?.from ?? '').filter((name) => name !== step.redirect?.source)).toEqual([]);
+    const targets = new Set(step.fields.map(({ target }) => target));
+    expect(namesIn(step.redirect?.target ?? '').filter((name) => !targets.has(name))).toEqual([]);
+  });
+
   it('points its children at their parents', () => {
     const lost = (step.children ?? []).filter(
       ({ parent, fields }) => !fields.some(({ target }) => target === parent),
@@ -47,6 +61,11 @@ describe.each(steps)('the mapping of $id', (step) => {
     expect(lost).toEqual([]);
   });
 });
+
+/** The names in braces in a path. */
+function namesIn(template: string): string[] {
+  return [...template.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name);
+}
 
 describe('the table of Insites entities', () => {
   it('names the core module of both generations', () => {

@@ -70,6 +70,7 @@ export interface PlanStep {
     readonly source: string;
     readonly target: string;
     readonly storage: string;
+    readonly targetType: string;
     readonly required: boolean;
     readonly transform: string;
     readonly sourceType: string;
@@ -114,7 +115,7 @@ const PLAN = `query Plan($input: MigrationPlanInput) {
     steps {
       id order dependsOn wixEntity table recordCount countIsExact countBasis warnings sample
       identity { source entity anyCase merges }
-      fields { source target storage required transform sourceType }
+      fields { source target storage targetType required transform sourceType }
       estimate { pages wixRequests idRequests insitesRequests }
       sourceQuery { document variables connectionPath pageSize isDelta }
       write { route idField resend pairBy }

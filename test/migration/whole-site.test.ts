@@ -117,9 +117,20 @@ describe('the plan of a whole site', () => {
     const links = stepOf(plan, 'data_authors_links');
     expect(links.dependsOn).toEqual(['data_authors', 'data_articles']);
     expect(links.fields.map(({ target, transform }) => [target, transform])).toEqual([
+      ['uuid', 'WIX_UUID'],
       ['properties.mentor', 'REFERENCE'],
       ['properties.articles', 'REFERENCES'],
     ]);
+  });
+
+  it('gives samples the types of their columns', () => {
+    const wrong = plan.steps.flatMap(({ id, fields, sample }) =>
+      fields.flatMap(({ target, targetType }) => {
+        const value = sample?.row[target] ?? null;
+        return value === null || hasType(value, targetType) ? [] : [[id, target, targetType, value]];
+      }),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('merges contacts, members and buyers who have the same e-mail address', () => {
@@ -155,6 +166,18 @@ describe('the plan of a whole site', () => {
     });
   });
 });
+
+/** Whether a value can stand in a column that holds numbers, lists or points in time; of other columns nothing is said. */
+function hasType(value: unknown, type: string): boolean {
+  if (type === 'float' || type === 'integer') return typeof value === 'number';
+  if (type === 'datetime') return typeof value === 'string' && /^\d{4}-\d\d-\d\dT.+Z$/.test(value);
+  return type !== 'array' || (Array.isArray(value) && value.every(isTextOrFile));
+}
+
+function isTextOrFile(element: unknown): boolean {
+  if (typeof element === 'string') return true;
+  return typeof element === 'object' && element !== null && 'remote_url' in element;
+}
 
 describe('the hash of the plan of a whole site', () => {
   it('is the same in two gateways, and whichever of the answers of Wix comes first', async () => {

@@ -229,8 +229,12 @@ export function multiReferenceColumn(
   };
 }
 
+/** The row of an item, in both passes. */
+export const identityRule: FieldRule = { source: 'id', target: 'uuid', transform: 'WIX_UUID' };
+
 /** What every item has beside its fields. */
 export const systemRules: readonly FieldRule[] = [
+  identityRule,
   { source: 'createdAt', target: 'created_at', transform: 'DATE_TIME' },
   { source: 'updatedAt', target: 'updated_at', transform: 'DATE_TIME' },
   {

@@ -8,6 +8,7 @@ import { nameBook } from '../../migration/name-book.ts';
 import { fieldsOf } from './definitions.ts';
 import {
   fieldColumns,
+  identityRule,
   itemUnmapped,
   multiReferenceColumn,
   referenceColumn,
@@ -132,7 +133,7 @@ function stepsOf(
       : {
           redirect: {
             source: jsonPath('data', String(pageLink.key)),
-            target: `/${table}/{wix_id}`,
+            target: `/${table}/{properties.wix_id}`,
             note: 'Address of the dynamic page of the item, below the site.',
           },
         }),
@@ -148,7 +149,7 @@ function stepsOf(
     action: 'UPDATE',
     derivedFrom: step,
     ...(hasLists ? { pageSize: LINKS_PAGE } : {}),
-    fields: rulesOf(later),
+    fields: [identityRule, ...rulesOf(later)],
     aliases: aliasesOf(later),
     unmapped: [],
     risks: [],

@@ -238,7 +238,7 @@ export const tierFields: readonly FieldRule[] = [
   {
     source: 'pricingMethod.pricingOptions[].price.amount',
     target: 'price',
-    transform: 'FIRST',
+    transform: 'FIRST_NUMBER',
     lossy: true,
     default: 0,
     note: 'Of several prices the first: add the others as tiers by hand.',
@@ -257,7 +257,7 @@ export const ticketProductFields: readonly FieldRule[] = [
   {
     source: 'pricingMethod.pricingOptions[].price.amount',
     target: 'regular_price',
-    transform: 'FIRST',
+    transform: 'FIRST_NUMBER',
     lossy: true,
     default: 0,
   },

@@ -12,6 +12,7 @@ const TECHNICAL = 'It means something to Wix alone.';
 
 /** A form itself: Insites' forms are definitions that people make, so what Wix has is kept for reference. */
 export const formRules: readonly FieldRule[] = [
+  { source: 'id', target: 'uuid', transform: 'WIX_UUID' },
   { source: 'id', target: 'properties.wix_form_id', transform: 'TEXT', type: 'string' },
   { source: 'name', target: 'properties.name', transform: 'TEXT', type: 'string' },
   { source: 'namespace', target: 'properties.wix_namespace', transform: 'TEXT', type: 'string' },
@@ -72,6 +73,7 @@ export const formUnmapped: readonly UnmappedField[] = [
 
 /** What every submission has beside its values. */
 export const submissionRules: readonly FieldRule[] = [
+  { source: 'id', target: 'uuid', transform: 'WIX_UUID' },
   { source: 'id', target: 'properties.wix_submission_id', transform: 'TEXT', type: 'string' },
   { source: 'formId', target: 'properties.wix_form_id', transform: 'TEXT', type: 'string' },
   {

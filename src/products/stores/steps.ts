@@ -38,8 +38,10 @@ const collections: StepDefinition = {
   unmapped: collectionUnmapped,
   redirect: {
     source: 'slug',
+    // docs/fidelity.md#category-pages
+    from: '/category/{slug}',
     target: '/{category_slug}',
-    note: 'Wix shows collections at `/category/<slug>`; a site can have changed that.',
+    note: 'Wix tells no address of a collection: it is assumed to be `/category/<slug>`. A site can have changed that.',
   },
   media: ['image.url'],
   risks: [

@@ -67,6 +67,7 @@ describe('the steps of collections', () => {
     expect(step('data_authors').fields.map(({ target }) => target)).not.toContain('properties.mentor');
     expect(step('data_authors_links')).toMatchObject({ action: 'UPDATE', derivedFrom: 'data_authors' });
     expect(step('data_authors_links').fields.map(({ target }) => target)).toEqual([
+      'uuid',
       'properties.mentor',
       'properties.articles',
     ]);

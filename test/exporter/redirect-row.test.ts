@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { redirectRow } from '../../src/exporter/redirect-row.ts';
+
+const category = {
+  step: 'collections',
+  source: 'slug',
+  from: '/category/{slug}',
+  target: '/{category_slug}',
+  note: 'assumed',
+};
+const item = {
+  step: 'data_books',
+  source: 'data.link',
+  from: null,
+  target: '/books/{properties.wix_id}',
+  note: 'below the site',
+};
+
+describe('the row of a redirect', () => {
+  it('has a whole path where Wix tells only the part that names the record', () => {
+    expect(redirectRow(category, { slug: 'großes Sofa' }, { category_slug: 'sofas' })).toEqual({
+      from: '/category/gro%C3%9Fes%20Sofa',
+      to: '/sofas',
+      note: 'assumed',
+    });
+  });
+
+  it('has the path of an address that Wix tells, without a note', () => {
+    const row = { 'properties.wix_id': 'b1' };
+    const to = { to: '/books/b1', note: null };
+    expect(redirectRow(item, { data: { link: 'https://www.example.com/b/one?x=1' } }, row)).toEqual({
+      from: '/b/one?x=1',
+      ...to,
+    });
+    expect(redirectRow(item, { data: { link: '/b/one' } }, row)).toEqual({ from: '/b/one', ...to });
+    expect(redirectRow(item, { data: { link: 'b/one' } }, row)).toEqual({
+      from: 'b/one',
+      to: '/books/b1',
+      note: 'below the site',
+    });
+  });
+
+  it('is none where either address lacks its value', () => {
+    expect(redirectRow(category, { slug: '' }, { category_slug: 'sofas' })).toBeNull();
+    expect(redirectRow(category, { slug: 'sofas' }, { category_slug: null })).toBeNull();
+    expect(redirectRow(item, { data: { link: '/b/one' } }, { wix_id: 'b1' })).toBeNull();
+  });
+});
