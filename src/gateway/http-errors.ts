@@ -53,7 +53,10 @@ export function refusedRequest(
   if (status >= 400 && status < 500) {
     return {
       status,
-      body: httpError('The request cannot be read: its body is no valid JSON.', 'POST JSON with a `query`.'),
+      body: httpError(
+        `The request cannot be read: ${error.message}`,
+        'POST JSON with a `query` to /graphql.',
+      ),
     };
   }
   const { message, retryable, hint } = errorCodes.INTERNAL;

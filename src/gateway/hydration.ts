@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import type { IResolvers } from '@graphql-tools/utils';
 import type { GatewayContext } from './context.ts';
+import type { EntityKeys } from './representations.ts';
 import { selectedFields } from './selection.ts';
 
 /** What a product returns for another product's entity: its type and key fields, nothing more. */
@@ -60,12 +61,7 @@ export function hydrateReferences(
   documents: readonly DocumentNode[],
   resolvers: IResolvers<unknown, GatewayContext>,
 ): void {
-  const keys = new Map(
-    documents
-      .flatMap(objectTypes)
-      .filter((type) => !isStub(type))
-      .map((type) => [type.name.value, keyFields(type)]),
-  );
+  const keys = entityKeys(documents);
   for (const document of documents) {
     const extended = typeExtensions(document);
     const own = objectTypes(document).filter((type) => !isStub(type));
@@ -81,6 +77,16 @@ export function hydrateReferences(
       }
     }
   }
+}
+
+/** The key fields of every type that its owner declares, `__typename` included. */
+export function entityKeys(documents: readonly DocumentNode[]): EntityKeys {
+  return new Map(
+    documents
+      .flatMap(objectTypes)
+      .filter((type) => !isStub(type))
+      .map((type) => [type.name.value, keyFields(type)]),
+  );
 }
 
 type ReferenceResolver = (

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { mergeResolvers, mergeTypeDefs } from '@graphql-tools/merge';
 import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
-import { hydrateReferences, withoutOwnedStubs } from './hydration.ts';
+import { entityKeys, hydrateReferences, withoutOwnedStubs } from './hydration.ts';
 import type { GraphPart } from './product-module.ts';
+import { checkRepresentations } from './representations.ts';
 import { scalars } from './scalars.ts';
 
 /** Builds the one schema that serves all parts together: a Federation 2 subgraph with `_service` and `_entities`. */
@@ -14,6 +15,7 @@ export function buildGatewaySchema(parts: readonly GraphPart[]): GraphQLSchema {
   // The two libraries name the same resolver map by different types.
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
   hydrateReferences(schema, documents, resolvers);
+  checkRepresentations(schema, entityKeys(documents));
   return schema;
 }
 

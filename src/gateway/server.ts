@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
-import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
 import type { Config } from '../config.ts';
 import { GatewayError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
@@ -76,6 +76,8 @@ export function createGateway(options: GatewayOptions): Gateway {
     return503OnClosing: false,
     requestTimeout: 60_000,
     genReqId: () => randomUUID(),
+    // A request that cannot be routed gets the same envelope as every other error.
+    frameworkErrors,
   });
 
   const build = async (): Promise<void> => {
@@ -164,6 +166,11 @@ function guardRequests(
     // A connection that is kept alive would keep the server from closing.
     if (isClosing()) void reply.header('connection', 'close');
   });
+}
+
+function frameworkErrors(error: FastifyError, _request: unknown, reply: FastifyReply): void {
+  const { status, body } = refusedRequest(error, BODY_LIMIT);
+  void reply.code(status).send(body);
 }
 
 function answerErrors(app: FastifyInstance, logger: Logger, wix: () => object): void {

@@ -31,6 +31,28 @@ describe('the gateway as a federation subgraph', () => {
     return { body, requests: gateway.site.requests.count() };
   }
 
+  it('gives a representation that cannot be looked up an error of its own, and resolves the others', async () => {
+    const [id = ''] = idsOf('products', 1);
+    const { body, requests } = await resolve([
+      { __typename: 'Product' },
+      { __typename: 'Product', id },
+      { __typename: 'Nope', id },
+      { __typename: 'Money', id },
+      { __typename: 'Product', id: null },
+    ]);
+    expect(body.data._entities.map((entity: { id: string } | null) => entity?.id ?? null)).toEqual([
+      null,
+      id,
+      null,
+      null,
+      null,
+    ]);
+    expect(body.errors?.map(({ path, extensions: { code } }) => [path?.[1], code])).toEqual(
+      [0, 2, 3, 4].map((place) => [place, 'BAD_USER_INPUT']),
+    );
+    expect(requests).toBe(1);
+  });
+
   it('prints its SDL, which composes as a Federation 2 subgraph', async () => {
     const { body } = await gateway.query('{ _service { sdl } }');
     const sdl: string = body.data._service.sdl;

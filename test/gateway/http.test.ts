@@ -121,3 +121,19 @@ describe('health and metrics', () => {
     expect(text).toContain('process_resident_memory_bytes');
   });
 });
+
+test('an address that cannot be read gets the envelope of every other error', async () => {
+  const status = await new Promise<{ code: number | undefined; text: string }>((resolve, reject) => {
+    const { hostname, port } = new URL(gateway.url);
+    request({ hostname, port, path: '/%zz' }, (response) => {
+      response.setEncoding('utf8');
+      let text = '';
+      response.on('data', (part: string) => (text += part));
+      response.on('end', () => resolve({ code: response.statusCode, text }));
+    })
+      .on('error', reject)
+      .end();
+  });
+  expect(status.code).toBe(400);
+  expect(JSON.parse(status.text)).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+});

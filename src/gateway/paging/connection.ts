@@ -126,7 +126,7 @@ async function readPage<T>(
     records.push(...taken);
     positions.push(...taken.map((_, index) => () => batch.positionAfter(index)));
     next = taken.length < batch.records.length ? batch.positionAfter(taken.length - 1) : batch.next;
-    emptyReads = taken.length === 0 ? emptyReads + 1 : 0;
+    emptyReads = taken.length === 0 && batch.endsPass !== true ? emptyReads + 1 : 0;
     if (emptyReads > MAX_EMPTY_READS)
       throw new GatewayError('WIX_BAD_RESPONSE', {
         message: 'Wix keeps promising more records and sends none.',

@@ -7,6 +7,8 @@ export interface Batch<T> {
   readonly next: Position | null;
   /** Where to go on after one record in the middle of the batch. */
   positionAfter(index: number): Position;
+  /** Whether one list of several ended here, so that an empty batch breaks no promise of Wix. */
+  readonly endsPass?: boolean;
   /** How many records the whole list has, where the page came with that number. */
   readonly total?: number;
 }

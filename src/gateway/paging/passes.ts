@@ -35,6 +35,7 @@ export function passes<T>(sources: readonly PageSource<T>[], names?: readonly st
       const nextPass = place + 1 < sources.length ? { pass: nameOf(place + 1), position: null } : null;
       return {
         records: batch.records,
+        endsPass: batch.next === null,
         next: batch.next === null ? nextPass : inPass(batch.next),
         positionAfter: (index) => inPass(batch.positionAfter(index)),
       };

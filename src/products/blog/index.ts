@@ -1,4 +1,5 @@
 import type { FieldCost, ProductModule } from '../../gateway/product-module.ts';
+import { recordsOf } from '../../wix/envelope.ts';
 import { permissions } from '../../wix/permissions.ts';
 import { endpoints } from './endpoints.ts';
 import { LABELS_PAGE } from './labels-list.ts';
@@ -34,7 +35,12 @@ export const blog: ProductModule = {
       optional: true,
     },
   ],
-  probe: (wix) => wix.call(endpoints.queryPosts, { query: { cursorPaging: { limit: 1 } } }),
+  probe: async (wix) =>
+    recordsOf(
+      (await wix.call(endpoints.queryPosts, { query: { cursorPaging: { limit: 1 } } })).posts,
+      'posts',
+      ({ id }) => id,
+    ),
   absentAnswer: 401,
   resolvers,
   steps,

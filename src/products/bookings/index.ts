@@ -1,4 +1,5 @@
 import type { ProductModule } from '../../gateway/product-module.ts';
+import { recordsOf } from '../../wix/envelope.ts';
 import { permissions } from '../../wix/permissions.ts';
 import { bookingResolvers } from './booking-resolvers.ts';
 import { contactResolvers } from './contact-resolvers.ts';
@@ -29,7 +30,12 @@ export const bookings: ProductModule = {
     },
   ],
   // Who may read bookings may read the rest, too; the other way round does not hold.
-  probe: (wix) => wix.call(endpoints.queryBookings, { query: { cursorPaging: { limit: 1 } } }),
+  probe: async (wix) =>
+    recordsOf(
+      (await wix.call(endpoints.queryBookings, { query: { cursorPaging: { limit: 1 } } })).extendedBookings,
+      'extendedBookings',
+      ({ booking }) => booking?.id,
+    ),
   resolvers: {
     Query: queryResolvers,
     ...serviceResolvers,

@@ -1,4 +1,5 @@
 import type { ProductModule } from '../../gateway/product-module.ts';
+import { recordsOf } from '../../wix/envelope.ts';
 import { permissions } from '../../wix/permissions.ts';
 import { costs } from './costs.ts';
 import { endpoints } from './endpoints.ts';
@@ -50,7 +51,12 @@ export const events: ProductModule = {
       optional: true,
     },
   ],
-  probe: (wix) => wix.call(endpoints.queryEvents, { query: { paging: { limit: 1, offset: 0 } } }),
+  probe: async (wix) =>
+    recordsOf(
+      (await wix.call(endpoints.queryEvents, { query: { paging: { limit: 1, offset: 0 } } })).events,
+      'events',
+      ({ id }) => id,
+    ),
   resolvers: { Query: queryResolvers, ...eventResolvers, ...registrationResolvers },
   steps,
   costs,

@@ -1,4 +1,5 @@
 import type { ProductModule } from '../../gateway/product-module.ts';
+import { recordsOf } from '../../wix/envelope.ts';
 import { permissions } from '../../wix/permissions.ts';
 import { endpoints } from './endpoints.ts';
 import { MEMBERS_PAGE } from './members-list.ts';
@@ -28,7 +29,12 @@ export const members: ProductModule = {
       optional: true,
     },
   ],
-  probe: (wix) => wix.call(endpoints.queryMembers, { query: { paging: { limit: 1, offset: 0 } } }),
+  probe: async (wix) =>
+    recordsOf(
+      (await wix.call(endpoints.queryMembers, { query: { paging: { limit: 1, offset: 0 } } })).members,
+      'members',
+      ({ id }) => id,
+    ),
   resolvers,
   steps,
   costs: {

@@ -1,4 +1,5 @@
 import type { ProductModule } from '../../gateway/product-module.ts';
+import { recordsOf } from '../../wix/envelope.ts';
 import { permissions } from '../../wix/permissions.ts';
 import { checkoutResolvers } from './checkout-resolvers.ts';
 import { CHECKOUTS_PAGE } from './checkouts-list.ts';
@@ -27,7 +28,12 @@ export const orders: ProductModule = {
       loss: 'The migrated site has no order history.',
     },
   ],
-  probe: (wix) => wix.call(endpoints.searchOrders, { search: { cursorPaging: { limit: 1 } } }),
+  probe: async (wix) =>
+    recordsOf(
+      (await wix.call(endpoints.searchOrders, { search: { cursorPaging: { limit: 1 } } })).orders,
+      'orders',
+      ({ id }) => id,
+    ),
   resolvers: {
     Query: queryResolvers,
     ...orderResolvers,

@@ -105,10 +105,17 @@ export function errorOf(failure: Failure, route: Route): GatewayError {
   const { kind, what, retryAfterMs, wixRequestId } = failure;
   return new GatewayError(CODES[kind], {
     message: `${route.method} ${route.path}: Wix answered with ${what}.`,
+    ...(kind === 'garbage' ? GARBLED : {}),
     retryAfter: retryAfterMs === undefined ? undefined : secondsFor(retryAfterMs),
     wixRequestId,
   });
 }
+
+/** What to say of an answer that could not be read at all: unlike a record of another shape, it can be gone the next time. */
+const GARBLED = {
+  retryable: true,
+  hint: 'Try again in a few minutes; the gateway has already tried several times. If it happens again, report it with the wixRequestId.',
+};
 
 /** Whole seconds that are not less than `ms`, as `retryAfter` tells them. */
 export function secondsFor(ms: number): number {

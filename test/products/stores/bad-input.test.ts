@@ -8,6 +8,22 @@ describe.each(['V3', 'V1'] as const)('bad input on catalog %s', (catalog) => {
   });
   afterAll(() => gateway.close());
 
+  test('many unknown ids are simply absent, and hide none that exist', async () => {
+    const unknown = Array.from(
+      { length: 900 },
+      (_, index) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
+    );
+    const known = gateway.site.records.products.idAt(5);
+    const { body } = await gateway.query(
+      'query ($ids: [ID!]) { products(filter: { ids: $ids }) { nodes { id } } }',
+      {
+        ids: [...unknown, known],
+      },
+    );
+    expect(body.errors).toBeUndefined();
+    expect(body.data.products.nodes).toEqual([{ id: known }]);
+  });
+
   test.each([
     'products(first: 0) { nodes { id } }',
     'products(first: -1) { nodes { id } }',

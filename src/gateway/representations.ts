@@ -1,0 +1,58 @@
+import { defaultFieldResolver, type GraphQLSchema } from 'graphql';
+import { badInput, type GatewayError } from '../errors.ts';
+import type { GatewayContext } from './context.ts';
+
+/** The key fields of each entity, `__typename` included. */
+export type EntityKeys = ReadonlyMap<string, ReadonlySet<string>>;
+
+/**
+ * Checks what `_entities` is asked for before any of it is looked up: a representation that names no entity or lacks a key is an error
+ * at its own place in the list, and the others are resolved.
+ */
+export function checkRepresentations(schema: GraphQLSchema, keys: EntityKeys): void {
+  const field = schema.getQueryType()?.getFields()['_entities'];
+  if (field === undefined) return;
+  const resolve = field.resolve ?? defaultFieldResolver;
+  field.resolve = (
+    source,
+    args: { readonly representations: readonly unknown[] },
+    context: GatewayContext,
+    info,
+  ) => {
+    const checked = args.representations.map((representation) => checkedRepresentation(representation, keys));
+    const sound = checked.filter((entry) => !(entry instanceof Error));
+    const merge = (found: readonly unknown[]): readonly unknown[] => {
+      const next = found.values();
+      // An error in a list is the error of that item alone.
+      return checked.map((entry) => (entry instanceof Error ? entry : next.next().value));
+    };
+    const result: unknown = resolve(source, { ...args, representations: sound }, context, info);
+    return result instanceof Promise ? result.then(merge) : merge(Array.isArray(result) ? result : []);
+  };
+}
+
+function checkedRepresentation(
+  representation: unknown,
+  keys: EntityKeys,
+): GatewayError | Readonly<Record<string, unknown>> {
+  const fields: Record<string, unknown> =
+    typeof representation === 'object' && representation !== null ? { ...representation } : {};
+  const name = fields['__typename'];
+  const needed = typeof name === 'string' ? keys.get(name) : undefined;
+  if (needed === undefined || needed.size < 2) {
+    return badInput(
+      `A representation names no entity: \`__typename\` is ${JSON.stringify(name)?.slice(0, 60) ?? 'missing'}.`,
+      'Entities are the types with a @key in `_service { sdl }`.',
+    );
+  }
+  for (const key of needed) {
+    const value = typeof fields[key] === 'number' ? String(fields[key]) : fields[key];
+    if (typeof value !== 'string')
+      return badInput(
+        `A representation of ${String(name)} has no \`${key}\`.`,
+        'Send every field of the @key, as text.',
+      );
+    fields[key] = value;
+  }
+  return fields;
+}
