@@ -1,0 +1,110 @@
+/** One wire type of the SDK and the type of the graph that holds it. */
+export interface ComparedEntity {
+  /** The SDK package: what follows `@wix/auto_sdk_`. */
+  readonly sdk: string;
+  /** Name of the wire type in that package. */
+  readonly wire: string;
+  /** Name of the type in the graph. */
+  readonly type: string;
+  /**
+   * Where the graph holds fields that it calls otherwise: wire path to path below the type, `.` for the type itself. Names that follow the
+   * house's rules (`createdDate` is `createdAt`, `memberId` is `member`) need no line.
+   */
+  readonly fields?: Readonly<Record<string, string>>;
+  /** Fields that Wix takes and never sends. */
+  readonly writeOnly?: readonly string[];
+}
+
+/** Every wire type that the graph reads as an entity, or as a record of its own below one. */
+export const comparedEntities: readonly ComparedEntity[] = [
+  { sdk: 'business-tools_site-properties', wire: 'Properties', type: 'Site' },
+  { sdk: 'stores_products-v-3', wire: 'V3Product', type: 'Product', fields: {
+      'costRange.maxValue': 'costRange.max',
+      'actualPriceRange.maxValue': 'priceRange.max',
+      'compareAtPriceRange.minValue': 'compareAtPriceRange.min',
+      'compareAtPriceRange.maxValue': 'compareAtPriceRange.max',
+      variantsInfo: 'variants',
+      'variantsInfo.variants': 'variants',
+    } },
+  { sdk: 'stores_products', wire: 'Product', type: 'Product', fields: {
+      'weightRange.minValue': 'weightRange.min',
+      'weightRange.maxValue': 'weightRange.max',
+      'priceRange.minValue': 'priceRange.min',
+      'priceRange.maxValue': 'priceRange.max',
+      'costRange.minValue': 'costRange.min',
+      'costRange.maxValue': 'costRange.max',
+      'priceData.pricePerUnit': 'pricePerUnit.price',
+      'convertedPriceData.currency': 'convertedPrice.price.currency',
+      'productPageUrl.base': 'url',
+    } },
+  { sdk: 'stores_read-only-variants-v-3', wire: 'ReadOnlyVariant', type: 'ProductVariant', fields: { productData: 'product' } },
+  { sdk: 'stores_products', wire: 'Variant', type: 'ProductVariant' },
+  { sdk: 'categories_categories', wire: 'Category', type: 'Collection' },
+  { sdk: 'stores_products', wire: 'Collection', type: 'Collection' },
+  { sdk: 'stores_inventory-items-v-3', wire: 'InventoryItem', type: 'InventoryItem', fields: { 'product.directCategoryIds': 'product.collectionIds', 'product.variantVisible': 'variant.visible' } },
+  { sdk: 'stores_inventory', wire: 'InventoryItemV2', type: 'InventoryItem' },
+  { sdk: 'stores_stores-locations-v-3', wire: 'StoresLocation', type: 'StoreLocation' },
+  { sdk: 'ecom_orders', wire: 'Order', type: 'Order', fields: {
+      'activities.draftOrderChangesApplied': 'activities.details',
+      'activities.savedPaymentMethod': 'activities.details',
+      'activities.authorizedPaymentCreated': 'activities.details',
+      'activities.authorizedPaymentCaptured': 'activities.details',
+      'activities.authorizedPaymentVoided': 'activities.details',
+      'activities.refundInitiated': 'activities.details',
+      'activities.paymentRefunded': 'activities.details',
+      'activities.paymentRefundFailed': 'activities.details',
+      'activities.refundedAsStoreCredit': 'activities.details',
+      'activities.paymentPending': 'activities.details',
+      'activities.paymentCanceled': 'activities.details',
+      'activities.paymentDeclined': 'activities.details',
+      'activities.receiptCreated': 'activities.details',
+      'activities.receiptSent': 'activities.details',
+      'activities.chargebackCreated': 'activities.details',
+      'activities.chargebackReversed': 'activities.details',
+    } },
+  { sdk: 'ecom_order-fulfillments', wire: 'Fulfillment', type: 'OrderFulfillment' },
+  { sdk: 'ecom_order-transactions', wire: 'Payment', type: 'OrderPayment' },
+  { sdk: 'ecom_order-transactions', wire: 'Refund', type: 'OrderRefund' },
+  { sdk: 'ecom_abandoned-checkouts', wire: 'AbandonedCheckout', type: 'AbandonedCheckout' },
+  { sdk: 'members_members', wire: 'Member', type: 'Member' },
+  { sdk: 'crm_contacts', wire: 'Contact', type: 'Contact' },
+  { sdk: 'crm_contacts-v-5', wire: 'Contact', type: 'Contact', fields: { image: 'picture.image' } },
+  { sdk: 'bookings_services', wire: 'Service', type: 'BookingService' },
+  { sdk: 'bookings_extended-bookings', wire: 'ExtendedBooking', type: 'Booking', fields: {
+      booking: '.',
+      bookingPolicySettings: '.',
+      bookingFeeDetails: '.',
+    } },
+  { sdk: 'bookings_extended-bookings', wire: 'Booking', type: 'Booking' },
+  { sdk: 'bookings_staff-members', wire: 'StaffMember', type: 'StaffMember' },
+  { sdk: 'bookings_resources', wire: 'Resource', type: 'BookingResource' },
+  { sdk: 'bookings_resource-types', wire: 'ResourceType', type: 'BookingResourceType' },
+  { sdk: 'bookings_categories-v-2', wire: 'Category', type: 'BookingCategory' },
+  { sdk: 'bookings_booking-policies', wire: 'BookingPolicy', type: 'BookingPolicy' },
+  {
+    sdk: 'bookings_service-options-and-variants',
+    wire: 'ServiceOptionsAndVariants',
+    type: 'BookingOptionsAndVariants',
+  },
+  { sdk: 'events_wix-events-v-2', wire: 'Event', type: 'Event' },
+  { sdk: 'events_ticket-definitions-v-2', wire: 'TicketDefinition', type: 'TicketDefinition', fields: { eventDetails: 'event' } },
+  { sdk: 'events_guests', wire: 'EventGuest', type: 'EventGuest' },
+  { sdk: 'events_rsvp-v-2', wire: 'Rsvp', type: 'EventRsvp' },
+  { sdk: 'events_orders', wire: 'Order', type: 'EventOrder' },
+  { sdk: 'events_tickets', wire: 'TicketingTicket', type: 'EventTicket' },
+  { sdk: 'events_categories', wire: 'Category', type: 'EventCategory' },
+  { sdk: 'events_policies', wire: 'Policy', type: 'EventPolicy' },
+  { sdk: 'events_schedule', wire: 'ScheduleItem', type: 'EventScheduleItem' },
+  { sdk: 'forms_forms', wire: 'Form', type: 'Form' },
+  { sdk: 'forms_submissions', wire: 'FormSubmission', type: 'FormSubmission' },
+  {
+    sdk: 'forms_form-spam-submission-reports',
+    wire: 'FormSpamSubmissionReport',
+    type: 'FormSpamReport',
+  },
+  { sdk: 'data_collections', wire: 'DataCollection', type: 'DataCollection' },
+  { sdk: 'blog_posts', wire: 'Post', type: 'BlogPost' },
+  { sdk: 'blog_draft-posts', wire: 'DraftPost', type: 'BlogPost' },
+  { sdk: 'blog_categories', wire: 'Category', type: 'BlogCategory' },
+  { sdk: 'blog_tags', wire: 'BlogTag', type: 'BlogTag' },
+];

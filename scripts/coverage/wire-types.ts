@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+/** One field of an interface of the SDK. */
+export interface WireField {
+  readonly name: string;
+  /** Name of the type without `null` and list brackets; `Record<…>` for a map. */
+  readonly type: string;
+  readonly deprecated: boolean;
+}
+
+/** The interfaces of one SDK package by name; those that an interface extends are folded in. */
+export type WireTypes = ReadonlyMap<string, readonly WireField[]>;
+
+const require = createRequire(import.meta.url);
+const read = new Map<string, WireTypes>();
+
+/**
+ * Reads the wire types of an SDK package from its generated declarations, in which wire types keep their plain names and the SDK's own
+ * end in `$1`. The compiler has no stable interface to ask, and the declarations are regular: interfaces at the beginning of a line, one member
+ * after another, each with its comment before it.
+ * @param name what follows `@wix/auto_sdk_`, such as `blog_posts`
+ */
+export function wireTypes(name: string): WireTypes {
+  const known = read.get(name);
+  if (known !== undefined) return known;
+  const folder = require.resolve(`@wix/auto_sdk_${name}/package.json`).replace(/package\.json$/, '');
+  const types = parse(readFileSync(`${folder}build/es/meta.d.mts`, 'utf8'));
+  read.set(name, types);
+  return types;
+}
+
+const INTERFACE = /^interface ([\w$]+)(?:<[^>]*>)?(?: extends ([^{]+))? \{\n([^]*?)^\}/gm;
+const MEMBER = /(\/\*\*(?:(?!\*\/)[^])*\*\/)?\s*^ {4}(\w+)\??: ([^;]+);/gm;
+
+/** Reads the interfaces of a file of declarations. */
+export function parse(declarations: string): WireTypes {
+  const own = new Map<string, { readonly bases: readonly string[]; readonly fields: readonly WireField[] }>();
+  for (const [, name = '', bases = '', body = ''] of declarations.matchAll(INTERFACE)) {
+    const fields = [...body.matchAll(MEMBER)].map(([, comment = '', field = '', type = '']) => ({
+      name: field,
+      type: plainType(type),
+      deprecated: comment.includes('@deprecated'),
+    }));
+    own.set(name, { bases: bases.split(',').map((base) => base.trim()), fields });
+  }
+  const whole = (name: string): readonly WireField[] => {
+    const { bases = [], fields = [] } = own.get(name) ?? {};
+    const all = [...fields, ...bases.flatMap(whole)];
+    return [...new Map(all.toReversed().map((field) => [field.name, field])).values()].toReversed();
+  };
+  return new Map([...own.keys()].map((name) => [name, whole(name)]));
+}
+
+function plainType(type: string): string {
+  return type
+    .replaceAll(/\s*\|\s*(null|undefined)\b/g, '')
+    .replaceAll(/\[\]/g, '')
+    .trim();
+}
