@@ -50,7 +50,8 @@ export function compare(schema: GraphQLSchema, entity: ComparedEntity): Coverage
     return (
       inner.length > 0 &&
       inner.every(
-        ({ name, deprecated }) => deprecated || homeOf(target, `${path}.${name}`, below, entity) !== undefined,
+        ({ name, deprecated }) =>
+          deprecated || homeOf(target, `${path}.${name}`, below, entity) !== undefined,
       )
     );
   };
@@ -121,8 +122,7 @@ function homeOf(
   const whole = [
     ...byName,
     ...bySource(
-      (source, isNear) =>
-        source === path || (isNear && (source === name || source.endsWith(`.${path}`))),
+      (source, isNear) => source === path || (isNear && (source === name || source.endsWith(`.${path}`))),
     ),
   ];
   const inPart = bySource(

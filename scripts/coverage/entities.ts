@@ -18,15 +18,24 @@ export interface ComparedEntity {
 /** Every wire type that the graph reads as an entity, or as a record of its own below one. */
 export const comparedEntities: readonly ComparedEntity[] = [
   { sdk: 'business-tools_site-properties', wire: 'Properties', type: 'Site' },
-  { sdk: 'stores_products-v-3', wire: 'V3Product', type: 'Product', fields: {
+  {
+    sdk: 'stores_products-v-3',
+    wire: 'V3Product',
+    type: 'Product',
+    fields: {
       'costRange.maxValue': 'costRange.max',
       'actualPriceRange.maxValue': 'priceRange.max',
       'compareAtPriceRange.minValue': 'compareAtPriceRange.min',
       'compareAtPriceRange.maxValue': 'compareAtPriceRange.max',
       variantsInfo: 'variants',
       'variantsInfo.variants': 'variants',
-    } },
-  { sdk: 'stores_products', wire: 'Product', type: 'Product', fields: {
+    },
+  },
+  {
+    sdk: 'stores_products',
+    wire: 'Product',
+    type: 'Product',
+    fields: {
       'weightRange.minValue': 'weightRange.min',
       'weightRange.maxValue': 'weightRange.max',
       'priceRange.minValue': 'priceRange.min',
@@ -36,15 +45,33 @@ export const comparedEntities: readonly ComparedEntity[] = [
       'priceData.pricePerUnit': 'pricePerUnit.price',
       'convertedPriceData.currency': 'convertedPrice.price.currency',
       'productPageUrl.base': 'url',
-    } },
-  { sdk: 'stores_read-only-variants-v-3', wire: 'ReadOnlyVariant', type: 'ProductVariant', fields: { productData: 'product' } },
+    },
+  },
+  {
+    sdk: 'stores_read-only-variants-v-3',
+    wire: 'ReadOnlyVariant',
+    type: 'ProductVariant',
+    fields: { productData: 'product' },
+  },
   { sdk: 'stores_products', wire: 'Variant', type: 'ProductVariant' },
   { sdk: 'categories_categories', wire: 'Category', type: 'Collection' },
   { sdk: 'stores_products', wire: 'Collection', type: 'Collection' },
-  { sdk: 'stores_inventory-items-v-3', wire: 'InventoryItem', type: 'InventoryItem', fields: { 'product.directCategoryIds': 'product.collectionIds', 'product.variantVisible': 'variant.visible' } },
+  {
+    sdk: 'stores_inventory-items-v-3',
+    wire: 'InventoryItem',
+    type: 'InventoryItem',
+    fields: {
+      'product.directCategoryIds': 'product.collectionIds',
+      'product.variantVisible': 'variant.visible',
+    },
+  },
   { sdk: 'stores_inventory', wire: 'InventoryItemV2', type: 'InventoryItem' },
   { sdk: 'stores_stores-locations-v-3', wire: 'StoresLocation', type: 'StoreLocation' },
-  { sdk: 'ecom_orders', wire: 'Order', type: 'Order', fields: {
+  {
+    sdk: 'ecom_orders',
+    wire: 'Order',
+    type: 'Order',
+    fields: {
       'activities.draftOrderChangesApplied': 'activities.details',
       'activities.savedPaymentMethod': 'activities.details',
       'activities.authorizedPaymentCreated': 'activities.details',
@@ -61,7 +88,8 @@ export const comparedEntities: readonly ComparedEntity[] = [
       'activities.receiptSent': 'activities.details',
       'activities.chargebackCreated': 'activities.details',
       'activities.chargebackReversed': 'activities.details',
-    } },
+    },
+  },
   { sdk: 'ecom_order-fulfillments', wire: 'Fulfillment', type: 'OrderFulfillment' },
   { sdk: 'ecom_order-transactions', wire: 'Payment', type: 'OrderPayment' },
   { sdk: 'ecom_order-transactions', wire: 'Refund', type: 'OrderRefund' },
@@ -70,11 +98,16 @@ export const comparedEntities: readonly ComparedEntity[] = [
   { sdk: 'crm_contacts', wire: 'Contact', type: 'Contact' },
   { sdk: 'crm_contacts-v-5', wire: 'Contact', type: 'Contact', fields: { image: 'picture.image' } },
   { sdk: 'bookings_services', wire: 'Service', type: 'BookingService' },
-  { sdk: 'bookings_extended-bookings', wire: 'ExtendedBooking', type: 'Booking', fields: {
+  {
+    sdk: 'bookings_extended-bookings',
+    wire: 'ExtendedBooking',
+    type: 'Booking',
+    fields: {
       booking: '.',
       bookingPolicySettings: '.',
       bookingFeeDetails: '.',
-    } },
+    },
+  },
   { sdk: 'bookings_extended-bookings', wire: 'Booking', type: 'Booking' },
   { sdk: 'bookings_staff-members', wire: 'StaffMember', type: 'StaffMember' },
   { sdk: 'bookings_resources', wire: 'Resource', type: 'BookingResource' },
@@ -87,7 +120,12 @@ export const comparedEntities: readonly ComparedEntity[] = [
     type: 'BookingOptionsAndVariants',
   },
   { sdk: 'events_wix-events-v-2', wire: 'Event', type: 'Event' },
-  { sdk: 'events_ticket-definitions-v-2', wire: 'TicketDefinition', type: 'TicketDefinition', fields: { eventDetails: 'event' } },
+  {
+    sdk: 'events_ticket-definitions-v-2',
+    wire: 'TicketDefinition',
+    type: 'TicketDefinition',
+    fields: { eventDetails: 'event' },
+  },
   { sdk: 'events_guests', wire: 'EventGuest', type: 'EventGuest' },
   { sdk: 'events_rsvp-v-2', wire: 'Rsvp', type: 'EventRsvp' },
   { sdk: 'events_orders', wire: 'Order', type: 'EventOrder' },
