@@ -128,7 +128,7 @@ function permissionToGrant(module: ProductModule | undefined, error: WixError): 
 function saidBy(error: WixError): string {
   return error.wixMessage === ''
     ? ` Wix answered ${error.status}.`
-    : ` Wix answered ${error.status}: "${error.wixMessage}".`;
+    : ` Wix answered ${error.status}: "${error.wixMessage.replace(/\.$/, '')}".`;
 }
 
 function toGatewayError(error: unknown): GatewayError {

@@ -35,7 +35,7 @@ export interface PermissionNeed {
 
 /**
  * What a field costs in Wix requests, worst case, for one or many parents.
- * - `connection`: a paged list: `ceil(first / pageMax)` requests for each pass, plus one when `totalCount` is selected, for each parent
+ * - `connection`: a paged list: `ceil(first / pageMax)` requests, one more for each further pass, and `countRequests` when `totalCount` is selected, for each parent
  * - `batch`: one request for every `perRequest` distinct parents (a DataLoader)
  * - `fixed`: that many requests for each parent
  * `size` is how many children a parent is assumed to have where the field is a list that is no connection.
