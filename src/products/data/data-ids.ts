@@ -5,6 +5,7 @@ import { isOperationName } from '../../wix/operation-name.ts';
 const MAX_COLLECTION_ID = 256;
 const MAX_ITEM_ID = 1000;
 const MAX_IDS = 1000;
+/** Characters that no name or id has; the rule warns of them in patterns, and here they are what is looked for. */
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u001f\u007f]/;
 
