@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildGatewaySchema } from '../../src/gateway/schema.ts';
+import { graphParts } from '../../src/graph-parts.ts';
+import { startGateway, type TestGateway } from '../start-gateway.ts';
+import type { StubWix } from '../wix/stub-wix.ts';
+import { fieldsWithoutValue, goldenFiles, fieldsOf } from './field-coverage.ts';
+import type { GoldenAnswer } from './golden-answer.ts';
+import { startGoldenWix, type GoldenRoute } from './golden-wix.ts';
+import { goldenProducts } from './products.ts';
+
+const answers = Object.entries(goldenProducts).flatMap(([product, { answers: own }]) =>
+  own.map((answer) => ({ product, answer })),
+);
+
+/** Each query has a key of its own, so that what is remembered of one is not believed of another. */
+const keyOf = (answer: GoldenAnswer): string =>
+  `IST.golden.${answers.findIndex((candidate) => candidate.answer === answer)}`;
+
+let wix: StubWix;
+let gateway: TestGateway;
+beforeAll(async () => {
+  const common = Object.values(goldenProducts).flatMap(({ routes }) => routes);
+  const tables = new Map<string, readonly GoldenRoute[]>(
+    answers.map(({ answer }) => [keyOf(answer), [...(answer.routes ?? []), ...common]]),
+  );
+  wix = await startGoldenWix((key) => tables.get(key) ?? []);
+  gateway = await startGateway({
+    env: { WIX_API_URL: wix.url, MAX_WIX_REQUESTS_PER_QUERY: '1000' },
+  });
+});
+afterAll(async () => {
+  await gateway.close();
+  await wix[Symbol.asyncDispose]();
+});
+
+describe.each(answers)('$product: $answer.name', ({ answer }) => {
+  it('are answered as they are written', async () => {
+    const { body } = await gateway.query(
+      answer.document,
+      { ...answer.variables },
+      {
+        authorization: keyOf(answer),
+        'wix-site-id': gateway.site.siteId,
+      },
+    );
+    expect(body.errors ?? []).toEqual([]);
+    expect(body.data).toEqual(answer.data);
+  });
+});
+
+describe('the golden answers', () => {
+  const schema = buildGatewaySchema(graphParts);
+  const all = answers.map(({ answer }) => answer);
+
+  it.each(goldenFiles)('hold every field of schema/%s.graphql once with a value of its own', (file) => {
+    expect(fieldsWithoutValue(schema, all, fieldsOf(file))).toEqual([]);
+  });
+});

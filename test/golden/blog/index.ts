@@ -1,0 +1,27 @@
+import { endpoints } from '../../../src/products/blog/endpoints.ts';
+import type { GoldenProduct } from '../golden-answer.ts';
+import { list } from '../golden-wix.ts';
+import { answers } from './answers.ts';
+import { guestDraft, launch, lisboa, news, oak, workshop } from './records.ts';
+
+export const blog: GoldenProduct = {
+  routes: [
+    list(endpoints.queryPosts, [launch, workshop], (posts, total) => ({
+      posts,
+      pagingMetadata: { count: posts.length, offset: 0, total },
+    })),
+    list(endpoints.queryDrafts, [guestDraft], (draftPosts, total) => ({
+      draftPosts,
+      pagingMetadata: { count: draftPosts.length, offset: 0, total },
+    })),
+    list(endpoints.queryCategories, [news, lisboa], (categories, total) => ({
+      categories,
+      pagingMetadata: { count: categories.length, offset: 0, total },
+    })),
+    list(endpoints.queryTags, [oak], (tags, total) => ({
+      tags,
+      pagingMetadata: { count: tags.length, offset: 0, total },
+    })),
+  ],
+  answers,
+};
