@@ -18,7 +18,9 @@ import { goldenProducts } from './products.ts';
 type Json = ReturnType<typeof JSON.parse>;
 
 /** The SDL files whose fields the golden answers hold. */
-export const goldenFiles: readonly string[] = Object.keys(goldenProducts);
+export const goldenFiles: readonly string[] = Object.entries(goldenProducts).flatMap(([file, { answers }]) =>
+  answers.length === 0 ? [] : [file],
+);
 
 /** The fields that an SDL file defines, as coordinates. */
 export function fieldsOf(file: string): ReadonlySet<string> {

@@ -11,8 +11,19 @@ export interface GoldenAnswer {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** What one record must become in the bundle: its row and those inside it. Columns that are null are left out. */
+export interface GoldenRecord {
+  /** The id that the row is imported with. */
+  readonly id: string;
+  readonly row: Readonly<Record<string, unknown>>;
+  /** By the id of the child mapping; those without rows are left out. */
+  readonly children?: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+}
+
 /** The hand-written records of one product, the queries over them and their answers. */
 export interface GoldenProduct {
   readonly routes: readonly GoldenRoute[];
   readonly answers: readonly GoldenAnswer[];
+  /** By the id of the step: every record of it in the order of the bundle. */
+  readonly rows?: Readonly<Record<string, readonly GoldenRecord[]>>;
 }

@@ -1,5 +1,12 @@
 import { blog } from './blog/index.ts';
 import type { GoldenProduct } from './golden-answer.ts';
+import type { GoldenRoute } from './golden-wix.ts';
+import { site } from './site/index.ts';
 
 /** The hand-written records of every product, by the name of its SDL file. */
-export const goldenProducts: Readonly<Record<string, GoldenProduct>> = { blog };
+export const goldenProducts: Readonly<Record<string, GoldenProduct>> = { site, blog };
+
+/** The sites whose export is held against the rows that are written. */
+export const goldenSites: Readonly<Record<string, readonly GoldenRoute[]>> = {
+  'catalog V3': Object.values(goldenProducts).flatMap(({ routes }) => routes),
+};

@@ -2,6 +2,7 @@ import { endpoints } from '../../../src/products/blog/endpoints.ts';
 import type { GoldenProduct } from '../golden-answer.ts';
 import { list } from '../golden-wix.ts';
 import { answers } from './answers.ts';
+import { rows } from './rows.ts';
 import { guestDraft, launch, lisboa, news, oak, workshop } from './records.ts';
 
 export const blog: GoldenProduct = {
@@ -24,4 +25,5 @@ export const blog: GoldenProduct = {
     })),
   ],
   answers,
+  rows,
 };

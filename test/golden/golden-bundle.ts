@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { linesOf, runInProcess, temporaryFolder } from '../exporter/bundle.ts';
+import { startGateway } from '../start-gateway.ts';
+import type { GoldenRecord } from './golden-answer.ts';
+import { startGoldenWix, type GoldenRoute } from './golden-wix.ts';
+import { GOLDEN_SITE } from './identity.ts';
+
+type Json = ReturnType<typeof JSON.parse>;
+
+/** A bundle that was made of golden records. */
+export interface GoldenBundle {
+  readonly code: number;
+  /** What the command said. */
+  readonly said: string;
+  readonly plan: Json;
+  /** The lines of each step's file. */
+  readonly steps: Readonly<Record<string, readonly Json[]>>;
+}
+
+/** Exports golden records, as a user would, into a folder that is gone afterwards. */
+export async function exportGolden(routes: readonly GoldenRoute[]): Promise<GoldenBundle> {
+  await using wix = await startGoldenWix(() => routes);
+  await using gateway = await startGateway({
+    env: { WIX_API_URL: wix.url, WIX_API_KEY: 'IST.golden.key', WIX_SITE_ID: GOLDEN_SITE },
+  });
+  using folder = temporaryFolder();
+  const { code, out, err } = await runInProcess({ out: folder.path, gateway: gateway.url });
+  const plan: Json = JSON.parse(readFileSync(`${folder.path}/plan.json`, 'utf8'));
+  const files = plan.steps.map(({ id }: Json) => [id, linesOf(folder.path, `steps/${id}.ndjson`)]);
+  return { code, said: out + err, plan, steps: Object.fromEntries(files) };
+}
+
+/** A line of a step's file in the form that golden records are written in. */
+export function goldenRecord({ id, mapped }: Json): GoldenRecord {
+  const children = Object.entries<Json>(mapped.children)
+    .filter(([, rows]) => rows.length > 0)
+    .map(([child, rows]) => [child, rows.map(withoutNulls)]);
+  return {
+    id,
+    row: withoutNulls(mapped.row),
+    ...(children.length === 0 ? {} : { children: Object.fromEntries(children) }),
+  };
+}
+
+/** An empty list is no value either. */
+function withoutNulls(row: Json): Record<string, unknown> {
+  const isThere = (value: unknown): boolean =>
+    value !== null && !(Array.isArray(value) && value.length === 0);
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => isThere(value)));
+}
