@@ -5,6 +5,7 @@ import { WixError } from '../wix/wix-error.ts';
 import { grantHint, installHint, optionalHint, permissionLabel } from './advice.ts';
 import type { Availability } from './answer-report.ts';
 import { judgeCredentials, needsConfirmation, provesAcceptance, type ReadEnd } from './credential-verdict.ts';
+import { needsOnSite } from './list-needs.ts';
 import type { ProductModule, ProductName } from './product-module.ts';
 
 export const AVAILABLE: Availability = { status: 'AVAILABLE', reason: null, permission: null, hint: null };
@@ -43,7 +44,7 @@ export function createAvailabilityCheck(
   const probe = (module: ProductModule): Promise<ReadEnd> => {
     const known = ends.get(module.name);
     if (known !== undefined) return known;
-    const end = module.probe(prober).then(
+    const end = probeMain(module, prober).then(
       () => null,
       (error: unknown) => {
         if (error instanceof GatewayError) return error;
@@ -76,6 +77,12 @@ export function createAvailabilityCheck(
       return aboutProduct(module, error, wix) ?? error;
     },
   };
+}
+
+/** Tries the first of a product's permissions that concerns the site. */
+async function probeMain(module: ProductModule, wix: WixClient): Promise<unknown> {
+  const [main] = await needsOnSite(wix, module);
+  return main?.probe(wix);
 }
 
 /**

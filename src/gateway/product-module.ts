@@ -29,8 +29,29 @@ export interface PermissionNeed {
   readonly purpose: string;
   /** What the migration loses without it. */
   readonly loss: string;
-  /** Whether the product can be read without it, less what `loss` says. */
+  /**
+   * Whether a key without it is still a good key: Wix has nothing that only reads this, or what is lost is none of the records that are
+   * published on the site or known of its people.
+   */
   readonly optional?: boolean;
+  /** Root connection fields that cannot be read at all without it. */
+  readonly lists?: readonly string[];
+  /** What of other root connections is missing without it: a field of their records, or some of the records. */
+  readonly parts?: readonly ListPart[];
+  /** Another permission that brings the same; this one is asked for only where Wix's list of ticks does not have that. */
+  readonly insteadOf?: WixPermission;
+  /** Whether reads of this site need it at all; always when it is left out. */
+  appliesTo?(wix: WixClient): Promise<boolean>;
+  /** One cheap read that needs this permission, and fails the way the reads of its records fail. */
+  probe(wix: WixClient): Promise<unknown>;
+}
+
+/** A part of a list that takes a permission of its own. */
+export interface ListPart {
+  /** The root connection field. */
+  readonly list: string;
+  /** The field of its records that is missing; absent where records are. */
+  readonly field?: string;
 }
 
 /**
@@ -97,10 +118,8 @@ export interface ProductModule extends GraphPart {
   readonly title: string;
   /** Every read it makes: the guard's allow-list is the sum of these. */
   readonly endpoints: readonly Endpoint[];
-  /** The permissions to tick, the one the probe needs first. */
+  /** The permissions to tick, each with its probe; the one that most of its records need first. */
   readonly permissions: readonly PermissionNeed[];
-  /** One cheap read that fails the way the product's reads fail. */
-  probe(wix: WixClient): Promise<unknown>;
   /** The status by which Wix says, without a code, that the product is not on the site; others mean a missing permission. */
   readonly absentAnswer?: 401;
   /** What it knows about the site as a whole, for others to show. */

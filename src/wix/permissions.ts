@@ -6,6 +6,8 @@ export interface WixPermission {
   readonly scope: string;
   /** Whether the scope only reads. Where it is false, Wix has no read-only scope for that read. */
   readonly readOnly: boolean;
+  /** The tick that brings it where Wix bundles it with others; `scope` is then Wix's id of the permission itself. */
+  readonly partOf?: string;
 }
 
 /** Every permission that a declared endpoint needs, by a name of ours. */
@@ -13,6 +15,12 @@ export const permissions = {
   PRODUCTS: { name: 'Read Products', scope: 'SCOPE.DC-STORES.READ-PRODUCTS', readOnly: true },
   /** Wix has no scope that only reads hidden products and costs of catalog V1. */
   PRODUCTS_MANAGE: { name: 'Manage Products', scope: 'SCOPE.DC-STORES.MANAGE-PRODUCTS', readOnly: false },
+  INVENTORY_V1: {
+    name: 'Read Inventory',
+    scope: 'WIX_STORES.INVENTORY_READ',
+    readOnly: true,
+    partOf: 'Read Products',
+  },
   PRODUCTS_V3: { name: 'Read products in v3 catalog', scope: 'SCOPE.STORES.PRODUCT_READ', readOnly: true },
   PRODUCTS_V3_ADMIN: {
     name: 'Product v3 read admin',
@@ -31,6 +39,30 @@ export const permissions = {
   },
   CATEGORIES: { name: 'Read Categories', scope: 'SCOPE.CATEGORIES.CATEGORY_READ', readOnly: true },
   ORDERS: { name: 'Read Orders', scope: 'SCOPE.DC-STORES.READ-ORDERS', readOnly: true },
+  ORDER_TRANSACTIONS: {
+    name: 'Read Orders Transactions',
+    scope: 'ECOM.READ_TRANSACTIONS',
+    readOnly: true,
+    partOf: 'Read Orders',
+  },
+  ORDER_FULFILLMENTS: {
+    name: 'Read Orders Fulfillments',
+    scope: 'ECOM.READ_FULFILLMENTS',
+    readOnly: true,
+    partOf: 'Read Orders',
+  },
+  ORDER_INVOICES: {
+    name: 'Read Orders Invoices',
+    scope: 'ECOM.READ_INVOICES',
+    readOnly: true,
+    partOf: 'Read Orders',
+  },
+  ABANDONED_CHECKOUTS: {
+    name: 'Read Abandoned Checkouts',
+    scope: 'ECOM.ABANDONED_CHECKOUT_READ',
+    readOnly: true,
+    partOf: 'Read Orders',
+  },
   MEMBERS: { name: 'Read Members', scope: 'SCOPE.DC-MEMBERS.READ-MEMBERS', readOnly: true },
   BADGES: { name: 'Read Badges', scope: 'SCOPE.DC-MEMBERS.READ-BADGES', readOnly: true },
   CONTACTS: { name: 'Read Contacts', scope: 'SCOPE.DC-CONTACTS.READ-CONTACTS', readOnly: true },
@@ -57,6 +89,18 @@ export const permissions = {
     name: 'Read Bookings - Public Data',
     scope: 'SCOPE.DC-BOOKINGS.READ-BOOKINGS-PUBLIC',
     readOnly: true,
+  },
+  BOOKINGS_STAFF: {
+    name: 'Read Staff Members',
+    scope: 'BOOKINGS.STAFF_MEMBER_READ',
+    readOnly: true,
+    partOf: 'Read Bookings - Public Data',
+  },
+  BOOKINGS_RESOURCES: {
+    name: 'Read Resources',
+    scope: 'BOOKINGS.RESOURCE_READ',
+    readOnly: true,
+    partOf: 'Read Bookings - Public Data',
   },
   BOOKINGS_SENSITIVE: {
     name: 'Read Bookings - Including Participants',

@@ -27,7 +27,6 @@ export function stubProduct(): StubProduct {
     title: 'The stub',
     endpoints: [],
     permissions: [],
-    probe: () => Promise.resolve(),
     costs: {
       'Query.things': { kind: 'connection', pageMax: 100 },
       'Query.thing': { kind: 'fixed', requests: 1 },

@@ -1,9 +1,8 @@
 import type { FieldCost, ProductModule } from '../../gateway/product-module.ts';
-import { recordsOf } from '../../wix/envelope.ts';
-import { permissions } from '../../wix/permissions.ts';
 import { endpoints } from './endpoints.ts';
 import { LABELS_PAGE } from './labels-list.ts';
 import { TRANSLATIONS_BATCH } from './loaders.ts';
+import { needs } from './needs.ts';
 import { POSTS_PAGE } from './published-posts.ts';
 import { resolvers } from './resolvers.ts';
 import { steps } from './steps.ts';
@@ -21,26 +20,7 @@ export const blog: ProductModule = {
   title: 'Wix Blog',
   schema: 'blog',
   endpoints: Object.values(endpoints),
-  permissions: [
-    {
-      permission: permissions.BLOG,
-      purpose: 'Published blog posts with their text, pictures, categories and tags.',
-      loss: 'The migrated site has no blog.',
-    },
-    {
-      permission: permissions.BLOG_DRAFTS,
-      purpose:
-        'Posts that are not published: drafts, scheduled ones and ones in review. If the list offers "Read Draft Blog Posts", try that instead.',
-      loss: 'Posts that are not published are missing.',
-      optional: true,
-    },
-  ],
-  probe: async (wix) =>
-    recordsOf(
-      (await wix.call(endpoints.queryPosts, { query: { cursorPaging: { limit: 1 } } })).posts,
-      'posts',
-      ({ id }) => id,
-    ),
+  permissions: needs,
   absentAnswer: 401,
   resolvers,
   steps,

@@ -5,6 +5,7 @@ import { passes } from '../../gateway/paging/passes.ts';
 import type { StaffMemberFilter, StaffMemberOrderBy } from '../../generated/resolvers.ts';
 import { credentialMemory } from '../../wix/credential-memory.ts';
 import type { RequestOf } from '../../wix/endpoint.ts';
+import type { WixClient } from '../../wix/client.ts';
 import { nextCursorOf, recordsOf, totalOf } from '../../wix/envelope.ts';
 import { WixError } from '../../wix/wix-error.ts';
 import { allOf, chunks, dateConditions, type WqlFilter } from '../../wix/wql.ts';
@@ -87,6 +88,17 @@ export async function staffBy(
   return recordsOf(answer.staffMembers, 'staffMembers', ({ id }) => id).map(toRecord);
 }
 
+/** One cheap read of the staff, by the version that Wix grants to the key. */
+export async function probeStaff(wix: WixClient): Promise<unknown> {
+  const one = { query: { cursorPaging: { limit: 1 } } };
+  try {
+    return await wix.call(endpoints.queryStaff, one);
+  } catch (error) {
+    if (!isAboutVersion(error)) throw error;
+    return wix.call(endpoints.queryStaffV1, one);
+  }
+}
+
 function query(context: GatewayContext, body: RequestOf<typeof endpoints.queryStaff>) {
   return ofAllStaff(
     context,
@@ -113,8 +125,7 @@ async function ofAllStaff<T>(
     try {
       return await all();
     } catch (error) {
-      if (!(error instanceof WixError) || (error.status !== 403 && error.status !== 404)) throw error;
-      if (error.code === 'WIX_SITE_NOT_FOUND') throw error;
+      if (!isAboutVersion(error)) throw error;
     }
   }
   const answer = await providers();
@@ -123,6 +134,15 @@ async function ofAllStaff<T>(
     'Staff members who provide no services are missing: Wix refused version 2 of its list of the staff to this key, and version 1 does not have them.',
   );
   return answer;
+}
+
+/** Whether Wix may refuse only the newer version of the list. */
+function isAboutVersion(error: unknown): boolean {
+  return (
+    error instanceof WixError &&
+    (error.status === 403 || error.status === 404) &&
+    error.code !== 'WIX_SITE_NOT_FOUND'
+  );
 }
 
 function conditionsOf(filter: StaffMemberFilter): WqlFilter[] {

@@ -1,8 +1,7 @@
 import type { ProductModule } from '../../gateway/product-module.ts';
-import { permissions } from '../../wix/permissions.ts';
-import { inContactsApi } from './api-version.ts';
 import { PAGE_V4 } from './contacts-v4.ts';
 import { endpoints } from './endpoints.ts';
+import { needs } from './needs.ts';
 import { resolvers } from './resolvers.ts';
 import { steps } from './steps.ts';
 
@@ -14,31 +13,7 @@ export const contacts: ProductModule = {
   title: 'Wix Contacts',
   schema: 'contacts',
   endpoints: Object.values(endpoints),
-  permissions: [
-    {
-      permission: permissions.CONTACTS,
-      purpose: 'Customers, subscribers and leads with their addresses, which become CRM contacts.',
-      loss: 'The migrated CRM has members and buyers only; subscribers, leads and consent to marketing are lost.',
-    },
-    {
-      permission: permissions.CONTACT_LABELS,
-      purpose: 'The names of the labels that contacts carry.',
-      loss: 'Labels come with their keys, such as `custom.vip`, and without their names.',
-      optional: true,
-    },
-    {
-      permission: permissions.CONTACT_FIELDS,
-      purpose: 'Names and types of the extended fields of contacts.',
-      loss: 'Extended fields come with their keys and values, and without their names and types.',
-      optional: true,
-    },
-  ],
-  probe: (wix) =>
-    inContactsApi(wix, (api): Promise<unknown> =>
-      api === 'V4'
-        ? wix.call(endpoints.queryV4, { query: { paging: { limit: 1, offset: 0 } } })
-        : wix.call(endpoints.queryV5, { query: { cursorPaging: { limit: 1 } } }),
-    ),
+  permissions: needs,
   resolvers,
   steps,
   costs: {

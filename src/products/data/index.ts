@@ -1,13 +1,11 @@
 import type { ProductModule } from '../../gateway/product-module.ts';
-import { permissions } from '../../wix/permissions.ts';
-import type { WixClient } from '../../wix/client.ts';
 import { collectionResolvers } from './collection-resolvers.ts';
 import { COLLECTIONS_PAGE } from './definitions.ts';
-import { isGone } from './data-errors.ts';
 import { endpoints } from './endpoints.ts';
 import { itemResolvers } from './item-resolvers.ts';
 import { ITEMS_PAGE } from './item-reads.ts';
 import { MAX_INCLUDED, SAFE_BATCH } from './loaders.ts';
+import { needs } from './needs.ts';
 import { queryResolvers } from './query-resolvers.ts';
 import { dynamicSteps } from './steps.ts';
 
@@ -18,41 +16,12 @@ function pageMaxFor({ collectionId }: Readonly<Record<string, unknown>>): number
   return typeof collectionId === 'string' && collectionId.includes('/') ? SAFE_BATCH : ITEMS_PAGE;
 }
 
-/** A collection's id that none has. */
-const NO_COLLECTION = 'no-such-collection';
-
-/**
- * One cheap read of items. Which collections there are only a key that may manage them can ask, so it is made of one that there is not: Wix
- * says so to a key that may read items, and refuses one that may not (docs/fidelity.md#data-probe).
- */
-async function probe(wix: WixClient): Promise<unknown> {
-  try {
-    return await wix.call(endpoints.countItems, { dataCollectionId: NO_COLLECTION });
-  } catch (error) {
-    if (isGone(error)) return null;
-    throw error;
-  }
-}
-
 export const data: ProductModule = {
   name: 'DATA',
   title: 'Wix Data (CMS)',
   schema: 'data',
   endpoints: Object.values(endpoints),
-  permissions: [
-    {
-      permission: permissions.DATA_ITEMS,
-      purpose: 'The items of the collections that the site keeps in its CMS.',
-      loss: 'The content of dynamic pages is lost: no collection has any items.',
-    },
-    {
-      permission: permissions.DATA_COLLECTIONS,
-      purpose: 'The list of collections with their fields, types and references.',
-      loss: 'Collections have to be named by hand, and their items come without labels, types and the collections that references lead to.',
-      optional: true,
-    },
-  ],
-  probe,
+  permissions: needs,
   dynamicSteps,
   resolvers: { Query: queryResolvers, ...collectionResolvers, ...itemResolvers },
   costs: {

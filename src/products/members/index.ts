@@ -1,8 +1,7 @@
 import type { ProductModule } from '../../gateway/product-module.ts';
-import { recordsOf } from '../../wix/envelope.ts';
-import { permissions } from '../../wix/permissions.ts';
 import { endpoints } from './endpoints.ts';
 import { MEMBERS_PAGE } from './members-list.ts';
+import { needs } from './needs.ts';
 import { resolvers } from './resolvers.ts';
 import { steps } from './steps.ts';
 
@@ -16,25 +15,7 @@ export const members: ProductModule = {
   title: 'Wix Members',
   schema: 'members',
   endpoints: Object.values(endpoints),
-  permissions: [
-    {
-      permission: permissions.MEMBERS,
-      purpose: 'Site members and their profiles, which become CRM contacts.',
-      loss: 'The migrated site does not know who could log in; members without an order or a contact are missing.',
-    },
-    {
-      permission: permissions.BADGES,
-      purpose: 'The badges that members were given.',
-      loss: 'Badges are missing; members come without them.',
-      optional: true,
-    },
-  ],
-  probe: async (wix) =>
-    recordsOf(
-      (await wix.call(endpoints.queryMembers, { query: { paging: { limit: 1, offset: 0 } } })).members,
-      'members',
-      ({ id }) => id,
-    ),
+  permissions: needs,
   resolvers,
   steps,
   costs: {

@@ -9,15 +9,22 @@ import { endpoint } from '../../wix/endpoint.ts';
 import { permissions } from '../../wix/permissions.ts';
 
 const ORDERS = { permission: permissions.ORDERS };
+const CHECKOUTS = { permission: permissions.ABANDONED_CHECKOUTS };
 
 /** Every read of Wix eCommerce orders. */
 export const endpoints = {
   searchOrders: endpoint(orders.searchOrders, ORDERS),
   aggregateOrders: endpoint(orders.aggregateOrders, ORDERS),
   getOrder: endpoint(orders.getOrder, ORDERS),
-  listFulfillments: endpoint(orderFulfillments.listFulfillmentsForMultipleOrders, ORDERS),
-  listTransactions: endpoint(orderTransactions.listTransactionsForMultipleOrders, ORDERS),
-  listInvoices: endpoint(orderInvoices.listInvoicesForMultipleOrders, ORDERS),
-  queryAbandonedCheckouts: endpoint(abandonedCheckouts.queryAbandonedCheckouts, ORDERS),
-  searchAbandonedCheckouts: endpoint(abandonedCheckouts.searchAbandonedCheckouts, ORDERS),
+  listFulfillments: endpoint(orderFulfillments.listFulfillmentsForMultipleOrders, {
+    permission: permissions.ORDER_FULFILLMENTS,
+  }),
+  listTransactions: endpoint(orderTransactions.listTransactionsForMultipleOrders, {
+    permission: permissions.ORDER_TRANSACTIONS,
+  }),
+  listInvoices: endpoint(orderInvoices.listInvoicesForMultipleOrders, {
+    permission: permissions.ORDER_INVOICES,
+  }),
+  queryAbandonedCheckouts: endpoint(abandonedCheckouts.queryAbandonedCheckouts, CHECKOUTS),
+  searchAbandonedCheckouts: endpoint(abandonedCheckouts.searchAbandonedCheckouts, CHECKOUTS),
 };

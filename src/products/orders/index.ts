@@ -1,11 +1,10 @@
 import type { ProductModule } from '../../gateway/product-module.ts';
-import { recordsOf } from '../../wix/envelope.ts';
-import { permissions } from '../../wix/permissions.ts';
 import { checkoutResolvers } from './checkout-resolvers.ts';
 import { CHECKOUTS_PAGE } from './checkouts-list.ts';
 import { endpoints } from './endpoints.ts';
 import { lineItemResolvers } from './line-item-resolvers.ts';
 import { orderResolvers } from './order-resolvers.ts';
+import { needs } from './needs.ts';
 import { ORDERS_PAGE } from './orders-list.ts';
 import { queryResolvers } from './query-resolvers.ts';
 import { transactionResolvers } from './transaction-resolvers.ts';
@@ -21,19 +20,7 @@ export const orders: ProductModule = {
   title: 'Wix eCommerce orders',
   schema: 'orders',
   endpoints: Object.values(endpoints),
-  permissions: [
-    {
-      permission: permissions.ORDERS,
-      purpose: 'Orders with their line items, payments, refunds and fulfilments, and abandoned checkouts.',
-      loss: 'The migrated site has no order history.',
-    },
-  ],
-  probe: async (wix) =>
-    recordsOf(
-      (await wix.call(endpoints.searchOrders, { search: { cursorPaging: { limit: 1 } } })).orders,
-      'orders',
-      ({ id }) => id,
-    ),
+  permissions: needs,
   resolvers: {
     Query: queryResolvers,
     ...orderResolvers,

@@ -1,9 +1,9 @@
 import { GatewayError } from '../../errors.ts';
 import type { ProductModule } from '../../gateway/product-module.ts';
 import type { WixClient } from '../../wix/client.ts';
-import { permissions } from '../../wix/permissions.ts';
 import { endpoints } from './endpoints.ts';
 import { listedSite } from './listing.ts';
+import { needs } from './needs.ts';
 import { localeTag, siteProperties } from './properties.ts';
 import { resolvers } from './resolvers.ts';
 
@@ -12,28 +12,7 @@ export const site: ProductModule = {
   schema: 'site',
   title: 'Site properties',
   endpoints: Object.values(endpoints),
-  permissions: [
-    {
-      permission: permissions.SITE,
-      purpose: "The site's name, address, locale, currency, time zone, business contact and opening hours.",
-      loss: 'The plan cannot name the site, its language, currency and time zone; whoever approves it has to enter them by hand.',
-      optional: true,
-    },
-    {
-      permission: permissions.APPS,
-      purpose: 'The list of Wix apps on the site.',
-      loss: 'Apps whose data the graph does not read stay unnoticed.',
-      optional: true,
-    },
-    {
-      permission: permissions.SITE_LIST,
-      purpose:
-        "The editor that the site was made with, classic or Studio, and its address. A permission of the account: it works only together with the account's id (WIX_ACCOUNT_ID).",
-      loss: 'Whether the pages are static or come from Wix Data has to be found out by looking at the site.',
-      optional: true,
-    },
-  ],
-  probe: siteProperties,
+  permissions: needs,
   facts: {
     name: async (wix) => (await siteProperties(wix)).properties?.siteDisplayName ?? null,
     // An empty text is what Wix has for every site that is not headless.

@@ -54,19 +54,43 @@ export async function catalogFact(wix: WixClient): Promise<Catalog | null> {
   return known === undefined || known === 'NONE' ? null : known;
 }
 
-/** One cheap read that fails as reads of products do, whichever catalog the site has. */
-export async function probeProducts(wix: WixClient): Promise<unknown> {
+/**
+ * Whether the site has this catalog, for a permission that only that one needs. A site without a store counts as one of V3, the catalog
+ * that new stores get.
+ */
+export function isOnCatalog(catalog: Catalog): (wix: WixClient) => Promise<boolean> {
+  return async (wix) => {
+    const own = await settledCatalog(wix);
+    return own === catalog || (own === 'NONE' && catalog === 'V3');
+  };
+}
+
+/** A probe of a permission; without a store there is nothing to ask. */
+export function needsStore(
+  probe: (wix: WixClient) => Promise<unknown>,
+): (wix: WixClient) => Promise<unknown> {
+  return async (wix) => {
+    if ((await settledCatalog(wix)) === 'NONE') throw notInstalled();
+    return probe(wix).catch((error: unknown) => {
+      throw translated(error);
+    });
+  };
+}
+
+/** The catalog; where the key may not ask for its version, what Wix says to a read of the one that is guessed. */
+async function settledCatalog(wix: WixClient): Promise<Catalog | 'NONE'> {
+  const guess = await catalogOf(wix);
+  if (memory.get(wix) !== undefined) return guess;
   try {
-    if (memory.get(wix) !== 'V1') {
-      const answer = await wix.call(endpoints.queryProductsV3, { query: { cursorPaging: { limit: 1 } } });
-      memory.set(wix, 'V3');
-      return answer;
-    }
+    await wix.call(endpoints.queryProductsV3, { query: { cursorPaging: { limit: 1 } } });
   } catch (error) {
-    if (catalogTold(error) !== 'V1') throw translated(error);
-    memory.set(wix, 'V1');
+    const told = catalogTold(error);
+    if (told === undefined) return guess;
+    memory.set(wix, told);
+    return told;
   }
-  return wix.call(endpoints.queryProductsV1, { query: { paging: { limit: 1, offset: 0 } } });
+  memory.set(wix, guess);
+  return guess;
 }
 
 /** A list that is read in the catalog the site has. A cursor of the other catalog is refused, since the two count differently. */

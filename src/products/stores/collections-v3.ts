@@ -17,7 +17,7 @@ export const CATEGORIES_PAGE = 1000;
 const ITEMS_PAGE = 100;
 
 /** The tree that holds the categories of Wix Stores. It is named beside the query, never in it. */
-const treeReference = { appNamespace: '@wix/stores', treeKey: null };
+export const treeReference = { appNamespace: '@wix/stores', treeKey: null };
 
 type CategoryFields = NonNullable<RequestOf<typeof endpoints.queryCategories>['fields']>;
 

@@ -58,5 +58,5 @@ export const endpoints = {
     },
     { readonly collections?: WireCollectionV1[]; readonly totalResults?: number }
   >('POST', '/stores-reader/v1/collections/query', PRODUCTS_V1),
-  queryInventoryV1: endpoint(inventory.queryInventory, PRODUCTS_V1),
+  queryInventoryV1: endpoint(inventory.queryInventory, { permission: permissions.INVENTORY_V1 }),
 };

@@ -1,0 +1,64 @@
+import type { WixClient } from '../wix/client.ts';
+import type { PermissionNeed, ProductModule, ProductName } from './product-module.ts';
+
+/** What a key needs to read one root list, and what is lost without it. */
+export interface ListNeeds {
+  readonly product: ProductName;
+  /** The root connection field. */
+  readonly list: string;
+  /** The field of its records that these permissions bring; null for the list itself or some of its records. */
+  readonly field: string | null;
+  /** The permissions without which the list, or the part, cannot be read. */
+  readonly needs: readonly PermissionNeed[];
+  /** What the migration loses without them. */
+  readonly loss: string;
+  /** Whether a key that lacks them is still a good key (see `PermissionNeed.optional`). */
+  readonly isOptional: boolean;
+}
+
+/**
+ * Every list of a product, and then every part of one that takes a permission of its own.
+ * @param needs those to look at: all, or the ones that concern a site (`needsOnSite`)
+ */
+export function listNeeds(
+  module: ProductModule,
+  needs: readonly PermissionNeed[] = module.permissions,
+): readonly ListNeeds[] {
+  const lists = [...new Set(needs.flatMap((need) => need.lists ?? []))];
+  return [
+    ...lists.map((list) =>
+      describe(
+        module,
+        { list, field: null },
+        needs.filter((need) => need.lists?.includes(list)),
+      ),
+    ),
+    ...needs.flatMap((need) =>
+      (need.parts ?? []).map(({ list, field = null }) => describe(module, { list, field }, [need])),
+    ),
+  ];
+}
+
+/** The permissions of a product that concern this site: not those of a catalog that it does not have. */
+export async function needsOnSite(
+  wix: WixClient,
+  { permissions }: ProductModule,
+): Promise<readonly PermissionNeed[]> {
+  const concerned = await Promise.all(permissions.map(async (need) => (await need.appliesTo?.(wix)) ?? true));
+  return permissions.filter((_, index) => concerned[index]);
+}
+
+function describe(
+  { name }: ProductModule,
+  { list, field }: Pick<ListNeeds, 'list' | 'field'>,
+  needs: readonly PermissionNeed[],
+): ListNeeds {
+  return {
+    product: name,
+    list,
+    field,
+    needs,
+    loss: [...new Set(needs.map(({ loss }) => loss))].join(' '),
+    isOptional: needs.every(({ optional }) => optional === true),
+  };
+}

@@ -1,0 +1,38 @@
+import type { PermissionNeed } from '../../gateway/product-module.ts';
+import { permissions } from '../../wix/permissions.ts';
+import { inContactsApi } from './api-version.ts';
+import { endpoints } from './endpoints.ts';
+
+const ONE = { query: { paging: { limit: 1, offset: 0 } } };
+
+/** What a key needs to read contacts. */
+export const needs: readonly PermissionNeed[] = [
+  {
+    permission: permissions.CONTACTS,
+    purpose: 'Customers, subscribers and leads with their addresses, which become CRM contacts.',
+    loss: 'The migrated CRM has members and buyers only; subscribers, leads and consent to marketing are lost.',
+    lists: ['contacts'],
+    probe: (wix) =>
+      inContactsApi(wix, (api): Promise<unknown> =>
+        api === 'V4'
+          ? wix.call(endpoints.queryV4, ONE)
+          : wix.call(endpoints.queryV5, { query: { cursorPaging: { limit: 1 } } }),
+      ),
+  },
+  {
+    permission: permissions.CONTACT_LABELS,
+    purpose: 'The names of the labels that contacts carry.',
+    loss: 'Labels come with their keys, such as `custom.vip`, and without their names.',
+    optional: true,
+    parts: [{ list: 'contacts', field: 'labels' }],
+    probe: (wix) => wix.call(endpoints.queryLabels, ONE),
+  },
+  {
+    permission: permissions.CONTACT_FIELDS,
+    purpose: 'Names and types of the extended fields of contacts.',
+    loss: 'Extended fields come with their keys and values, and without their names and types.',
+    optional: true,
+    parts: [{ list: 'contacts', field: 'extendedFields' }],
+    probe: (wix) => wix.call(endpoints.queryExtendedFields, ONE),
+  },
+];

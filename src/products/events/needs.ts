@@ -1,0 +1,57 @@
+import type { PermissionNeed } from '../../gateway/product-module.ts';
+import { recordsOf } from '../../wix/envelope.ts';
+import { permissions } from '../../wix/permissions.ts';
+import { endpoints } from './endpoints.ts';
+
+const FIRST = { paging: { limit: 1, offset: 0 } };
+const ONE = { query: { cursorPaging: { limit: 1 } } };
+
+/** What a key needs to read events and who comes to them. */
+export const needs: readonly PermissionNeed[] = [
+  {
+    permission: permissions.EVENTS,
+    purpose:
+      'Events with their texts, dates, places, registration, categories and schedule. Skip if the site has no events.',
+    loss: 'The migrated site has no events.',
+    lists: ['events'],
+    probe: async (wix) =>
+      recordsOf((await wix.call(endpoints.queryEvents, { query: FIRST })).events, 'events', ({ id }) => id),
+  },
+  {
+    permission: permissions.EVENT_GUESTS,
+    purpose: 'Guests, RSVPs and tickets: who comes to what.',
+    loss: 'The migrated site does not know who registered, and no ticket is valid there.',
+    lists: ['eventGuests', 'eventRsvps', 'eventTickets'],
+    probe: (wix) => wix.call(endpoints.queryGuests, { query: FIRST }),
+  },
+  {
+    permission: permissions.EVENT_ORDERS,
+    purpose: 'Orders of tickets, with who bought what and whether it is paid.',
+    loss: 'Sales of tickets are missing from the order history.',
+    lists: ['eventOrders'],
+    probe: (wix) => wix.call(endpoints.listOrders, { limit: 1, offset: 0 }),
+  },
+  {
+    permission: permissions.EVENT_POLICIES,
+    purpose: 'What holds for those who register, such as refunds.',
+    loss: 'The policies of events are missing.',
+    parts: [{ list: 'events', field: 'policies' }],
+    probe: (wix) => wix.call(endpoints.queryPolicies, ONE),
+  },
+  {
+    permission: permissions.EVENT_DRAFTS,
+    purpose: 'Events that are not published yet.',
+    loss: 'Draft events are missing.',
+    optional: true,
+    parts: [{ list: 'events' }],
+    probe: (wix) => wix.call(endpoints.queryEvents, { query: FIRST, includeDrafts: true }),
+  },
+  {
+    permission: permissions.EVENT_TICKET_DEFINITIONS,
+    purpose: 'Ticket types with their prices, limits and sale periods.',
+    loss: 'Ticket types are missing; tickets that were sold keep their name and price.',
+    optional: true,
+    lists: ['ticketDefinitions'],
+    probe: (wix) => wix.call(endpoints.queryTicketDefinitions, ONE),
+  },
+];

@@ -1,0 +1,54 @@
+import type { PermissionNeed } from '../../gateway/product-module.ts';
+import { recordsOf } from '../../wix/envelope.ts';
+import { permissions } from '../../wix/permissions.ts';
+import { endpoints } from './endpoints.ts';
+
+/** An order that no site has: Wix answers for it with nothing, or with a 404. */
+const NO_ORDERS = { orderIds: ['00000000-0000-4000-8000-000000000000'] };
+
+/** What a key needs to read orders. */
+export const needs: readonly PermissionNeed[] = [
+  {
+    permission: permissions.ORDERS,
+    purpose: 'Orders with their line items.',
+    loss: 'The migrated site has no order history.',
+    lists: ['orders'],
+    probe: async (wix) =>
+      recordsOf(
+        (await wix.call(endpoints.searchOrders, { search: { cursorPaging: { limit: 1 } } })).orders,
+        'orders',
+        ({ id }) => id,
+      ),
+  },
+  {
+    permission: permissions.ORDER_TRANSACTIONS,
+    purpose: 'Payments and refunds of orders.',
+    loss: 'Orders come without their payments and refunds.',
+    parts: [
+      { list: 'orders', field: 'payments' },
+      { list: 'orders', field: 'refunds' },
+    ],
+    probe: (wix) => wix.call(endpoints.listTransactions, NO_ORDERS),
+  },
+  {
+    permission: permissions.ORDER_FULFILLMENTS,
+    purpose: 'What of orders was sent, and how.',
+    loss: 'Orders come without their fulfilments and tracking numbers.',
+    parts: [{ list: 'orders', field: 'fulfillments' }],
+    probe: (wix) => wix.call(endpoints.listFulfillments, NO_ORDERS),
+  },
+  {
+    permission: permissions.ORDER_INVOICES,
+    purpose: 'The invoices of orders.',
+    loss: 'Orders come without their invoices.',
+    parts: [{ list: 'orders', field: 'invoices' }],
+    probe: (wix) => wix.call(endpoints.listInvoices, NO_ORDERS),
+  },
+  {
+    permission: permissions.ABANDONED_CHECKOUTS,
+    purpose: 'Checkouts that were not finished.',
+    loss: 'Abandoned checkouts are missing.',
+    lists: ['abandonedCheckouts'],
+    probe: (wix) => wix.call(endpoints.queryAbandonedCheckouts, { query: { cursorPaging: { limit: 1 } } }),
+  },
+];

@@ -1,0 +1,61 @@
+import { isNonNullType, isObjectType } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { listNeeds } from '../../src/gateway/list-needs.ts';
+import { buildGatewaySchema } from '../../src/gateway/schema.ts';
+import { products } from '../../src/products/registry.ts';
+
+const schema = buildGatewaySchema(products);
+const query = schema.getQueryType()?.getFields() ?? {};
+const all = products.flatMap((module) => listNeeds(module));
+
+function namesOf(product: string, list: string, field: string | null = null): string[] {
+  return all
+    .filter((one) => one.product === product && one.list === list && one.field === field)
+    .flatMap(({ needs }) => needs.map(({ permission }) => permission.name));
+}
+
+describe('what lists need', () => {
+  test('is known of every root connection of the graph', () => {
+    const connections = Object.values(query)
+      .filter(({ type }) => String(isNonNullType(type) ? type.ofType : type).endsWith('Connection'))
+      .map(({ name }) => name);
+    const known = new Set(all.filter(({ field }) => field === null).map(({ list }) => list));
+    expect(connections.toSorted()).toEqual([...known].toSorted());
+  });
+
+  test('names only fields that records of the list have', () => {
+    for (const { list, field } of all.filter((one) => one.field !== null)) {
+      const connection = schema.getType(String(query[list]?.type).replaceAll('!', ''));
+      if (!isObjectType(connection)) throw new Error(`${list} is no connection`);
+      const record = schema.getType(String(connection.getFields()['nodes']?.type).replaceAll(/[[\]!]/g, ''));
+      if (!isObjectType(record)) throw new Error(`${list} has no records`);
+      expect(Object.keys(record.getFields()), list).toContain(field);
+    }
+  });
+
+  test('is what the owner has to tick, with the loss without it', () => {
+    expect(namesOf('STORES', 'inventoryItems')).toEqual(['Read Inventory', 'Read inventory in v3 catalog']);
+    expect(namesOf('ORDERS', 'orders', 'payments')).toEqual(['Read Orders Transactions']);
+    expect(namesOf('EVENTS', 'eventTickets')).toEqual(['Read Event Tickets and Guest List']);
+    for (const { loss } of all) expect(loss).not.toBe('');
+  });
+
+  test('is optional exactly where Wix has nothing that only reads, or only what is not published is lost', () => {
+    const optional = all.filter(({ isOptional }) => isOptional);
+    expect([
+      ...new Set(optional.map(({ list, field }) => `${list}${field === null ? '' : `.${field}`}`)),
+    ]).toEqual([
+      'inventoryItems.location',
+      'products',
+      'contacts.labels',
+      'contacts.extendedFields',
+      'dataCollections',
+      'ticketDefinitions',
+      'events',
+      'blogPosts',
+      'forms.spamReports',
+      'forms',
+      'formSubmissions',
+    ]);
+  });
+});
