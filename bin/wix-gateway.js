@@ -12,6 +12,7 @@ const entry = existsSync(built) ? built : at('../src/cli.ts');
 
 if (major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1])) {
   process.argv[1] = entry;
+  stopWithNpx((signal) => process.kill(process.pid, signal));
   await import(new URL(existsSync(built) ? '../dist/cli.js' : '../src/cli.ts', import.meta.url).href);
 } else {
   const bundled = at('../node_modules/node/bin/node');
@@ -28,16 +29,25 @@ if (major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1])) {
   }
 }
 
+// A signal that comes from the terminal and from here is one to the child (src/stop-signals.ts).
 function runWith(node) {
   const child = spawn(node, [entry].concat(process.argv.slice(2)), { stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, () => {
-      // Ctrl+C on a terminal reaches the child by itself; a second signal would cut its answers short.
-      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
-    });
-  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  stopWithNpx((signal) => child.kill(signal));
   child.on('exit', (code, signal) => {
     if (signal === null) process.exit(code);
     process.exit(128 + ({ SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 }[signal] || 1));
   });
+}
+
+// `npx` runs a shell that runs this, passes SIGTERM to the shell alone, and ends with it. What is left behind is told so.
+function stopWithNpx(tell) {
+  if (process.env.npm_lifecycle_event !== 'npx') return;
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    tell('SIGTERM');
+  }, 100);
+  watch.unref();
 }

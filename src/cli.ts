@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { Command } from 'commander';
 import { checkCommand } from './cli/check.ts';
@@ -6,17 +7,21 @@ import { exportCommand } from './cli/export.ts';
 import { planCommand } from './cli/plan.ts';
 import { schemaCommand } from './cli/schema.ts';
 import { serveCommand } from './cli/serve.ts';
+import { outliveReaders } from './lost-readers.ts';
 
 enableCompileCache();
 
-// Whoever reads the output may have seen enough of it, as `head` does; what was begun is finished all the same.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
-});
+// The project's own manifest, which is beside `src` and `dist` alike.
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
+outliveReaders();
 
 // A command's file declares it; what it does is loaded only when it is run.
 await new Command('wix-gateway')
   .description('A read-only GraphQL gateway over Wix, for migration to Insites.')
+  .version(version)
   .showHelpAfterError('wix-gateway --help shows the commands.')
   .addCommand(serveCommand())
   .addCommand(checkCommand())

@@ -18,6 +18,10 @@ export interface Config {
   readonly maxWixRequestsPerQuery: number;
   readonly host: string;
   readonly port: number;
+  /** The address that browsers use, without a trailing slash, where a proxy stands in front. */
+  readonly publicUrl: string | undefined;
+  /** `Host` names that are answered on loopback beside its own, in lower case and without ports. */
+  readonly allowedHosts: readonly string[];
   /** What callers must send as `Authorization: Bearer <it>`; no one is asked when it is not set. */
   readonly token: string | undefined;
   readonly log: { readonly level: LogLevel; readonly format: 'pretty' | 'json' };
@@ -28,6 +32,11 @@ export interface Config {
 type LogLevel = (typeof logLevels)[number];
 
 const DEFAULT_WIX_API_URL = 'https://www.wixapis.com';
+
+const DEFAULT_REQUESTS_PER_MINUTE = 200;
+
+/** No one has to be spared where the site is a part of this process. */
+const DEMO_REQUESTS_PER_MINUTE = 60_000;
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -80,10 +89,17 @@ export function readConfig(environment: Environment, { terminal = false } = {}):
     mode,
     credentials,
     wixApiUrl: values.WIX_API_URL ?? DEFAULT_WIX_API_URL,
-    wixRequestsPerMinute: values.WIX_REQUESTS_PER_MINUTE,
+    wixRequestsPerMinute:
+      values.WIX_REQUESTS_PER_MINUTE ??
+      (mode === 'demo' ? DEMO_REQUESTS_PER_MINUTE : DEFAULT_REQUESTS_PER_MINUTE),
     maxWixRequestsPerQuery: values.MAX_WIX_REQUESTS_PER_QUERY,
     host: values.HOST,
     port: values.PORT,
+    publicUrl: values.PUBLIC_URL,
+    allowedHosts: [
+      ...values.ALLOWED_HOSTS,
+      ...(values.PUBLIC_URL === undefined ? [] : [new URL(values.PUBLIC_URL).hostname]),
+    ],
     token: values.GATEWAY_TOKEN,
     log: { level: values.LOG_LEVEL, format: values.LOG_FORMAT ?? (terminal ? 'pretty' : 'json') },
     notes: unusedVariables(mode, values),
@@ -140,6 +156,36 @@ const apiUrl = z
     return url === undefined ? text : url.href.replace(/\/+$/, '');
   });
 
+const publicUrl = z
+  .string()
+  .trim()
+  .transform((text, context) => {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
+      context.addIssue({ code: 'custom', message: 'must be a URL such as https://gateway.example' });
+    return url === undefined ? text : url.href.replace(/\/+$/, '');
+  });
+
+/** Names with commas between them; a port that was copied with a name does not matter. */
+const hostNames = z
+  .string()
+  .transform((text) =>
+    text
+      .split(',')
+      .map((name) => name.trim().toLowerCase())
+      .filter((name) => name !== ''),
+  )
+  .pipe(
+    z.array(
+      z
+        .string()
+        .regex(/^(\[[\da-f:]+\]|[\w.-]+)(:\d+)?$/, {
+          error: 'must be host names with commas between them, such as gateway.example,gateway.internal',
+        })
+        .transform((name) => name.replace(/:\d+$/, '')),
+    ),
+  );
+
 const variables = z.object({
   WIX_CREDENTIALS: oneOf(['environment', 'request', 'demo']).optional(),
   WIX_API_KEY: apiKey.optional(),
@@ -149,7 +195,7 @@ const variables = z.object({
   WIX_APP_SECRET: oneWord.optional(),
   WIX_INSTANCE_ID: oneWord.optional(),
   WIX_API_URL: apiUrl.optional(),
-  WIX_REQUESTS_PER_MINUTE: wholeNumber(1, 100_000, 'requests per minute').default(200),
+  WIX_REQUESTS_PER_MINUTE: wholeNumber(1, 100_000, 'requests per minute').optional(),
   MAX_WIX_REQUESTS_PER_QUERY: wholeNumber(1, 100_000, 'a number of requests').default(150),
   PORT: wholeNumber(0, 65_535, 'a port').default(4000),
   HOST: z
@@ -159,6 +205,8 @@ const variables = z.object({
       error: 'must be a host name or an IP address, without port',
     })
     .default('127.0.0.1'),
+  PUBLIC_URL: publicUrl.optional(),
+  ALLOWED_HOSTS: hostNames.default([]),
   GATEWAY_TOKEN: oneWord.optional(),
   LOG_LEVEL: oneOf(logLevels).default('info'),
   LOG_FORMAT: oneOf(['pretty', 'json']).optional(),

@@ -1,6 +1,7 @@
 import type { DestinationStream, Logger } from 'pino';
 import { pino, stdSerializers } from 'pino';
 import type { Config } from './config.ts';
+import { operationLine } from './operation-line.ts';
 
 export type { Logger } from 'pino';
 
@@ -35,7 +36,14 @@ export async function createLogger(log: Config['log'], destination?: Destination
     translateTime: 'SYS:HH:MM:ss',
     ...(destination === undefined ? {} : { destination, colorize: false }),
   });
-  return pino(options, stream);
+  const out = destination ?? process.stdout;
+  return pino(options, {
+    write(line: string) {
+      const words = operationLine(line);
+      if (words === undefined) stream.write(line);
+      else out.write(words);
+    },
+  });
 }
 
 /** Words that start like a Wix API key or a bearer token. */

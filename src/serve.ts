@@ -2,6 +2,7 @@ import { ConfigError, readConfig, type Config } from './config.ts';
 import { limitHeapGrowth } from './heap-limits.ts';
 import { listenFailure } from './listen-failure.ts';
 import { createLogger, type Logger } from './logger.ts';
+import { exitBySignal, onStopSignal } from './stop-signals.ts';
 import { startGateway, type RunningGateway } from './start-gateway.ts';
 
 /**
@@ -59,10 +60,7 @@ function tryIt(url: string): string {
 }
 
 function closeOnSignal(gateway: RunningGateway, logger: Logger): void {
-  let closing = false;
-  const onSignal = (signal: NodeJS.Signals): void => {
-    if (closing) process.exit(signal === 'SIGINT' ? 130 : 143);
-    closing = true;
+  onStopSignal((signal) => {
     logger.info({ signal }, 'closing: answers under way are finished first');
     gateway.close().then(
       () => process.exit(0),
@@ -71,7 +69,5 @@ function closeOnSignal(gateway: RunningGateway, logger: Logger): void {
         process.exit(1);
       },
     );
-  };
-  process.on('SIGTERM', onSignal);
-  process.on('SIGINT', onSignal);
+  }, exitBySignal);
 }

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { demoSiteCliOptions, demoSiteOptions, runDemoSite, type CliValues } from '../demo-site/cli.ts';
 import { listenFailure } from '../listen-failure.ts';
+import { exitBySignal, onStopSignal } from '../stop-signals.ts';
 
 /** `wix-gateway demo-site`: the sample Wix site on a port of its own, to connect a gateway to. */
 export function demoSiteCommand(): Command {
@@ -26,10 +27,6 @@ export function demoSiteCommand(): Command {
         return command.error(reason);
       },
     );
-    const stop = (): void => {
-      void site.close();
-    };
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
+    onStopSignal(() => void site.close().then(() => process.exit(0)), exitBySignal);
   });
 }

@@ -6,6 +6,7 @@ import type { ExportPlan } from '../exporter/plan.ts';
 import { exportSummary } from './export-summary.ts';
 import { progressOnStream } from './export-progress.ts';
 import { useGateway, UsageError, type GatewayFlags } from './gateway-url.ts';
+import { exitBySignal, onStopSignal } from '../stop-signals.ts';
 import { planInput, type PlanFlags } from './run-plan.ts';
 import { columns } from './text-table.ts';
 
@@ -40,9 +41,10 @@ export async function runExport(
   output: ExportOutput = terminal,
 ): Promise<number> {
   const stop = new AbortController();
-  const onSignal = (): void => stop.abort(new ExportError('Stopped.', 'Run the same command to go on.'));
-  process.once('SIGINT', onSignal);
-  process.once('SIGTERM', onSignal);
+  const stopListening = onStopSignal(
+    () => stop.abort(new ExportError('Stopped.', 'Run the same command to go on.')),
+    exitBySignal,
+  );
   const progress = progressOnStream(output.progress);
   try {
     checkFlags(flags);
@@ -78,8 +80,7 @@ export async function runExport(
     output.progress.write(`${error.message}\n`);
     return error instanceof UsageError ? 2 : 1;
   } finally {
-    process.off('SIGINT', onSignal);
-    process.off('SIGTERM', onSignal);
+    stopListening();
   }
 }
 

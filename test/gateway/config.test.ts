@@ -21,14 +21,39 @@ describe('configuration', () => {
       mode: 'demo',
       credentials: undefined,
       wixApiUrl: 'https://www.wixapis.com',
-      wixRequestsPerMinute: 200,
+      wixRequestsPerMinute: 60_000,
       maxWixRequestsPerQuery: 150,
       host: '127.0.0.1',
       port: 4000,
+      publicUrl: undefined,
+      allowedHosts: [],
       token: undefined,
       log: { level: 'info', format: 'json' },
       notes: [],
     });
+  });
+
+  test('spares Wix, and the demo site only when told to', () => {
+    expect(readConfig({ WIX_CREDENTIALS: 'request' }).wixRequestsPerMinute).toBe(200);
+    expect(readConfig({ WIX_CREDENTIALS: 'demo', WIX_REQUESTS_PER_MINUTE: '60' }).wixRequestsPerMinute).toBe(
+      60,
+    );
+  });
+
+  test('knows the names that it is called by', () => {
+    expect(
+      readConfig({
+        ALLOWED_HOSTS: ' Gateway.Example:443, other.example,[::2]:80,',
+        PUBLIC_URL: 'https://Shop.example/',
+      }),
+    ).toMatchObject({
+      publicUrl: 'https://shop.example',
+      allowedHosts: ['gateway.example', 'other.example', '[::2]', 'shop.example'],
+    });
+    expect(problems({ ALLOWED_HOSTS: 'https://a.example', PUBLIC_URL: 'gateway' })).toEqual([
+      expect.stringContaining('PUBLIC_URL: must be a URL'),
+      expect.stringContaining('must be host names'),
+    ]);
   });
 
   test('takes empty variables for unset ones', () => {

@@ -70,6 +70,9 @@ describe('the process', () => {
       data: { products: { nodes: [{ name: expect.any(String) }] } },
       extensions: { wix: { demo: true } },
     });
+    await prints(/^\[[\d:]+\] unnamed operation: OK, [\d.]+ m?s, \d+ Wix requests?$/m);
+    await ask(url, 'query Wrong { nothing }');
+    await prints(/^\[[\d:]+\] unnamed operation: GRAPHQL_VALIDATION_FAILED, [\d.]+ m?s, 0 Wix requests$/m);
     child.kill('SIGTERM');
     expect(await exit).toBe(0);
   });
@@ -132,6 +135,14 @@ describe('the command line', () => {
     gateway.child.kill('SIGINT');
     site.child.kill('SIGINT');
     expect(await Promise.all([gateway.exit, site.exit])).toEqual([0, 0]);
+  });
+
+  test('prints its version', async () => {
+    const { output, exit } = run('bin/wix-gateway.js', ['--version']);
+    expect(await exit).toBe(0);
+    expect(output()).toBe(
+      `${JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version}\n`,
+    );
   });
 
   test('names unknown commands and options that are wrong', async () => {

@@ -1,7 +1,11 @@
 import { GatewayError } from '../../errors.ts';
 import type { Clock } from './clock.ts';
 import type { WixAnswer, WixRequest } from './exchange.ts';
-import type { Priority, RequestScope } from './scope.ts';
+import type { Priority, RequestCounters, RequestScope } from './scope.ts';
+import { WaitedTime } from './waited-time.ts';
+
+/** How long each operation has waited, by its counters. */
+const waited = new WeakMap<RequestCounters, WaitedTime>();
 
 /** One operation that waits for the answer. */
 interface Waiter {
@@ -120,7 +124,9 @@ export class Flight {
   #charge({ scope, joinedAt }: Waiter): void {
     if (this.#waitingSince === undefined) return;
     const since = Math.max(this.#waitingSince, joinedAt);
-    scope.counters.waitedMs += Math.round(this.#clock.now() - since);
+    const time = waited.get(scope.counters) ?? new WaitedTime();
+    waited.set(scope.counters, time);
+    scope.counters.waitedMs = Math.round(time.add(since, this.#clock.now()));
   }
 }
 

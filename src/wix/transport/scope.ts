@@ -8,7 +8,7 @@ export interface RequestCounters {
   retries: number;
   /** Requests answered by another one that was already on its way. */
   deduplicated: number;
-  /** Milliseconds spent waiting for the budget or between retries, summed over requests. */
+  /** Milliseconds on the clock during which a request waited for the budget or between retries; what waits side by side counts once. */
   waitedMs: number;
 }
 

@@ -1,0 +1,35 @@
+/**
+ * Milliseconds within which signals are one wish to stop. Ctrl+C on a terminal reaches every process of the command by itself, and npm and
+ * `bin/wix-gateway.js` pass it on to their child besides.
+ */
+const SAME_WISH_MS = 300;
+
+/**
+ * Listens for SIGTERM and SIGINT.
+ * @param first called with the first one
+ * @param again called with each later one, by someone who does not want to wait
+ * @returns stops listening
+ */
+export function onStopSignal(
+  first: (signal: NodeJS.Signals) => void,
+  again: (signal: NodeJS.Signals) => void,
+): () => void {
+  let heardAt: number | undefined;
+  const onSignal = (signal: NodeJS.Signals): void => {
+    const now = performance.now();
+    if (heardAt === undefined) first(signal);
+    else if (now - heardAt > SAME_WISH_MS) again(signal);
+    heardAt ??= now;
+  };
+  process.on('SIGTERM', onSignal);
+  process.on('SIGINT', onSignal);
+  return () => {
+    process.off('SIGTERM', onSignal);
+    process.off('SIGINT', onSignal);
+  };
+}
+
+/** Ends the process as the signal would have, had no one listened. */
+export function exitBySignal(signal: NodeJS.Signals): never {
+  process.exit(signal === 'SIGINT' ? 130 : 143);
+}
