@@ -8,6 +8,10 @@ export function exportCommand(): Command {
     .description('write a site into a folder, as Insites imports it; run it again to go on after a stop')
     .requiredOption('--out <folder>', 'the folder of the bundle: new, empty, or one to go on with')
     .option('--products <names>', 'only these Wix products, such as STORES,ORDERS')
+    .option(
+      '--collections <ids>',
+      'only these collections of Wix Data, such as Books,Authors; a key that may not list them needs it',
+    )
     .option('--since <time>', 'only what changed at or after this time (ISO 8601): a final sync')
     .option(
       '--base <folder>',

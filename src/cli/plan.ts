@@ -7,6 +7,10 @@ export function planCommand(): Command {
   return withGatewayFlags(new Command('plan'))
     .description('print the plan of a migration to Insites; nothing is written anywhere')
     .option('--products <names>', 'only these Wix products, such as STORES,ORDERS')
+    .option(
+      '--collections <ids>',
+      'only these collections of Wix Data, such as Books,Authors; a key that may not list them needs it',
+    )
     .option('--since <time>', 'only what changed at or after this time (ISO 8601): the plan of a final sync')
     .option('--exact', 'read every record to count it, instead of asking Wix for counts')
     .addOption(new Option('--generation <name>', 'generation of the Insites site').choices(['V5', 'V6']))

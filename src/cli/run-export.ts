@@ -11,7 +11,8 @@ import { planInput, type PlanFlags } from './run-plan.ts';
 import { columns } from './text-table.ts';
 
 /** The flags of `wix-gateway export`. */
-export interface ExportFlags extends GatewayFlags, Pick<PlanFlags, 'products' | 'since' | 'generation'> {
+export interface ExportFlags
+  extends GatewayFlags, Pick<PlanFlags, 'products' | 'collections' | 'since' | 'generation'> {
   readonly out: string;
   readonly base: readonly string[];
   readonly deletions?: boolean;

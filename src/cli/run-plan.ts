@@ -7,6 +7,7 @@ import type { Output } from './run-check.ts';
 /** The flags of `wix-gateway plan`. */
 export interface PlanFlags extends GatewayFlags {
   readonly products?: string;
+  readonly collections?: string;
   readonly since?: string;
   readonly exact?: boolean;
   readonly generation?: string;
@@ -54,21 +55,25 @@ export async function plan(
 /** What the flags ask the plan for. */
 export function planInput({
   products,
+  collections,
   since,
   exact,
   generation,
-}: Pick<PlanFlags, 'products' | 'since' | 'exact' | 'generation'>): Readonly<Record<string, unknown>> {
+}: Pick<PlanFlags, 'products' | 'collections' | 'since' | 'exact' | 'generation'>): Readonly<
+  Record<string, unknown>
+> {
   return {
-    ...(products === undefined
-      ? {}
-      : {
-          products: products
-            .split(',')
-            .map((name) => name.trim().toUpperCase())
-            .filter((name) => name !== ''),
-        }),
+    ...(products === undefined ? {} : { products: namesIn(products).map((name) => name.toUpperCase()) }),
+    ...(collections === undefined ? {} : { dataCollections: namesIn(collections) }),
     ...(since === undefined ? {} : { updatedSince: since }),
     ...(exact === true ? { exact } : {}),
     ...(generation === undefined ? {} : { target: { generation } }),
   };
+}
+
+function namesIn(list: string): readonly string[] {
+  return list
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }

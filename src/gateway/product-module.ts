@@ -106,9 +106,18 @@ export interface GraphPart {
 export interface DynamicSteps {
   /** What is not read when `derive` fails, for people. */
   readonly title: string;
+  /** What can be done without the permission, for people; null when that is being done. */
+  withoutPermission?(wanted: WantedSteps): string | null;
   /** Wix requests that `derive` sends, at most. */
-  readonly requests: number;
-  derive(context: GatewayContext): Promise<readonly StepDefinition[]>;
+  requests(wanted: WantedSteps): number;
+  /** @throws GatewayError BAD_USER_INPUT for what is wanted and is not there */
+  derive(context: GatewayContext, wanted: WantedSteps): Promise<readonly StepDefinition[]>;
+}
+
+/** Which of the steps that follow from the site are wanted. */
+export interface WantedSteps {
+  /** Ids of the only collections of Wix Data that are to be planned; null for all that the site has. */
+  readonly dataCollections: readonly string[] | null;
 }
 
 /** One Wix product: everything the gateway knows of it. */

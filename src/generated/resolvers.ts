@@ -7442,7 +7442,7 @@ export type MigrationPlan = {
   fingerprint: SiteFingerprint;
   /** When the plan was made. */
   generatedAt: Scalars['DateTime']['output'];
-  /** What the plan was asked for: `products`, `updatedSince`, `exact` as they were understood. */
+  /** What the plan was asked for: `products`, `dataCollections`, `updatedSince`, `exact` as they were understood. */
   input: Scalars['JSON']['output'];
   /** The plan for people, in Markdown: site overview, page inventory, module mapping, brand notes, risks, next steps. */
   markdown: Scalars['String']['output'];
@@ -7476,6 +7476,11 @@ export type MigrationPlan = {
 
 /** What a plan is about. */
 export type MigrationPlanInput = {
+  /**
+   * Only these collections of Wix Data, by id; all of them when it is left out. A key that may not read the list of collections has to name them: their
+   * columns are then learnt from their items.
+   */
+  dataCollections?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Reads every record and counts, also for the risks, instead of asking Wix for counts: as many Wix requests as the whole migration, within one operation's limits. */
   exact?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only these Wix products. All of them when it is left out. */

@@ -1,6 +1,6 @@
 import { GatewayError } from '../errors.ts';
 import type { Availability } from '../gateway/answer-report.ts';
-import type { ProductModule } from '../gateway/product-module.ts';
+import type { ProductModule, WantedSteps } from '../gateway/product-module.ts';
 import type { StepDefinition } from './step-definition.ts';
 import { unavailable, type Graph, type ReadingDepth } from './step-reading.ts';
 
@@ -10,21 +10,43 @@ export interface DerivedSteps {
   readonly failure: Availability | null;
 }
 
-/** Derives the steps of one product; none for a product whose steps are all known before. */
-export async function deriveSteps({ context }: Graph, module: ProductModule): Promise<DerivedSteps> {
-  if (module.dynamicSteps === undefined) return { steps: [], failure: null };
+/**
+ * Derives the steps of one product; none for a product whose steps are all known before.
+ * @throws GatewayError BAD_USER_INPUT for steps that are wanted and cannot be, and what nothing else can be read after
+ */
+export async function deriveSteps(
+  { context }: Graph,
+  { name, dynamicSteps }: ProductModule,
+  wanted: WantedSteps,
+): Promise<DerivedSteps> {
+  if (dynamicSteps === undefined) return { steps: [], failure: null };
   try {
-    return { steps: await module.dynamicSteps.derive(context), failure: null };
+    return { steps: await dynamicSteps.derive(context, wanted), failure: null };
   } catch (error) {
-    const explained = await context.availability.explain(module.name, error);
-    if (!(explained instanceof GatewayError)) return { steps: [], failure: explained };
+    const explained = await context.availability.explain(name, error);
+    if (!(explained instanceof GatewayError))
+      return {
+        steps: [],
+        failure: withAnotherWay(explained, dynamicSteps.withoutPermission?.(wanted) ?? null),
+      };
     if (FATAL.has(explained.code)) throw explained;
     return { steps: [], failure: unavailable(explained) };
   }
 }
 
-/** Failures after which nothing else can be read either. */
-const FATAL: ReadonlySet<string> = new Set(['WIX_INVALID_CREDENTIALS', 'WIX_SITE_NOT_FOUND', 'INTERNAL']);
+/** Adds to the hint of a missing permission what can be done without it. */
+function withAnotherWay(failure: Availability, way: string | null): Availability {
+  if (failure.status !== 'PERMISSION_DENIED' || way === null) return failure;
+  return { ...failure, hint: [failure.hint, way].filter(Boolean).join(' ') };
+}
+
+/** Failures after which nothing else can be read, or of what was asked for. */
+const FATAL: ReadonlySet<string> = new Set([
+  'WIX_INVALID_CREDENTIALS',
+  'WIX_SITE_NOT_FOUND',
+  'INTERNAL',
+  'BAD_USER_INPUT',
+]);
 
 /**
  * How much may be asked about each of the derived steps, of which a site can have any number: all, the count alone, or for the last ones
@@ -36,15 +58,19 @@ export function readingDepths(
   allowance: number,
 ): ReadonlyMap<string, ReadingDepth> {
   const lists = steps.filter(({ derivedFrom }) => derivedFrom === undefined);
-  const all = lists.reduce((sum, step) => sum + 1 + countRequests(step), 0);
+  const all = lists.reduce((sum, step) => sum + sampleRequests(step) + countRequests(step), 0);
   let left = allowance;
   return new Map(
     lists.map((step): [string, ReadingDepth] => {
-      if (all <= allowance) return [step.id, 'SAMPLE_AND_COUNT'];
+      if (all <= allowance) return [step.id, step.wasLookedAt === true ? 'COUNT' : 'SAMPLE_AND_COUNT'];
       left -= countRequests(step);
       return [step.id, left >= 0 ? 'COUNT' : 'NOTHING'];
     }),
   );
+}
+
+function sampleRequests({ wasLookedAt }: StepDefinition): number {
+  return wasLookedAt === true ? 0 : 1;
 }
 
 /** Wix requests that a step's count takes. */

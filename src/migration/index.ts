@@ -10,8 +10,9 @@ export function migrationPart(modules: readonly ProductModule[]): GraphPart {
     costs: {
       'Query.migrationPlan': {
         kind: 'fixed',
-        requests: planRequests(modules),
-        requestsFor: ({ input }) => planRequests(wantedModules(modules, input)),
+        requests: planRequests(modules, { dataCollections: null }),
+        requestsFor: ({ input }) =>
+          planRequests(wantedModules(modules, input), { dataCollections: listOf(input, 'dataCollections') }),
       },
     },
   };
@@ -19,7 +20,12 @@ export function migrationPart(modules: readonly ProductModule[]): GraphPart {
 
 /** The products that a plan is asked for; all of them when none is named. */
 function wantedModules(modules: readonly ProductModule[], input: unknown): readonly ProductModule[] {
-  const wanted: unknown =
-    typeof input === 'object' && input !== null ? Reflect.get(input, 'products') : undefined;
-  return Array.isArray(wanted) ? modules.filter(({ name }) => wanted.includes(name)) : modules;
+  const wanted = listOf(input, 'products');
+  return wanted === null ? modules : modules.filter(({ name }) => wanted.includes(name));
+}
+
+/** A list of the plan's input; null when it is left out. */
+function listOf(input: unknown, name: string): readonly string[] | null {
+  const list: unknown = typeof input === 'object' && input !== null ? Reflect.get(input, name) : undefined;
+  return Array.isArray(list) ? list.map(String) : null;
 }

@@ -1,4 +1,4 @@
-import type { ProductModule } from '../gateway/product-module.ts';
+import type { ProductModule, WantedSteps } from '../gateway/product-module.ts';
 
 /** Wix requests that tell the name, address, language, currency, time zone, catalog and editor of a site, at most. */
 const SITE_REQUESTS = 5;
@@ -13,10 +13,10 @@ const REQUESTS_PER_PROBE = 1;
  * Wix requests that a plan sends at most, as far as it is known before the site is read: steps that follow from the site get what is left of
  * the operation's allowance.
  */
-export function planRequests(modules: readonly ProductModule[]): number {
+export function planRequests(modules: readonly ProductModule[], wanted: WantedSteps): number {
   return modules.reduce((sum, { steps = [], dynamicSteps }) => {
     const lists = steps.filter(({ derivedFrom }) => derivedFrom === undefined).length;
     const probe = lists === 0 ? REQUESTS_PER_PROBE : 0;
-    return sum + lists * REQUESTS_PER_LIST + (dynamicSteps?.requests ?? 0) + probe;
+    return sum + lists * REQUESTS_PER_LIST + (dynamicSteps?.requests(wanted) ?? 0) + probe;
   }, SITE_REQUESTS);
 }

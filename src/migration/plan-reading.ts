@@ -27,6 +27,8 @@ export interface PlanRequest {
   readonly updatedSince: string | null;
   readonly exact: boolean;
   readonly generation: 'V5' | 'V6';
+  /** Ids of the only collections of Wix Data; null for all. */
+  readonly dataCollections: readonly string[] | null;
 }
 
 /** A product with what Wix said about each of its lists. */
@@ -93,10 +95,14 @@ async function readDerived(
   wanted: readonly WantedModule[],
   request: PlanRequest,
 ): Promise<readonly { readonly steps: readonly ReadStep[]; readonly failure: Availability | null }[]> {
-  const derived = await Promise.all(wanted.map(({ module }) => deriveSteps(graph, module)));
+  const derived = await Promise.all(wanted.map(({ module }) => deriveSteps(graph, module, request)));
   const depths = readingDepths(
     derived.flatMap(({ steps }) => steps),
-    graph.context.wix.scope.maxRequests - planRequests(wanted.map(({ module }) => module)),
+    graph.context.wix.scope.maxRequests -
+      planRequests(
+        wanted.map(({ module }) => module),
+        request,
+      ),
   );
   return Promise.all(
     wanted.map(async ({ product }, index) => {

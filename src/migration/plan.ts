@@ -40,7 +40,12 @@ export async function makePlan(options: {
     planVersion: PLAN_VERSION,
     generatedAt: new Date().toISOString(),
     approvalRequired: true,
-    input: { products: request.products, updatedSince: request.updatedSince, exact: request.exact },
+    input: {
+      products: request.products,
+      dataCollections: request.dataCollections,
+      updatedSince: request.updatedSince,
+      exact: request.exact,
+    },
     demo: graph.context.demo,
     source,
     target: {

@@ -20,7 +20,7 @@ export function migrationResolvers(modules: readonly ProductModule[]): Resolvers
   };
 }
 
-/** @throws GatewayError BAD_USER_INPUT for products that the graph does not serve, none at all, or a time to come */
+/** @throws GatewayError BAD_USER_INPUT for products that the graph does not serve, none at all, collections that are not asked for, or a time to come */
 function planRequest(input: MigrationPlanInput, modules: readonly ProductModule[]): PlanRequest {
   const served = modules.flatMap(({ name }): PlannedProduct[] => (name === 'SITE' ? [] : [name]));
   const products = input.products ?? served;
@@ -40,8 +40,27 @@ function planRequest(input: MigrationPlanInput, modules: readonly ProductModule[
     );
   return {
     products: served.filter((product) => products.includes(product)),
+    dataCollections: wantedCollections(input, products),
     updatedSince,
     exact: input.exact ?? false,
     generation: input.target?.generation ?? 'V6',
   };
+}
+
+function wantedCollections(
+  { dataCollections }: MigrationPlanInput,
+  products: readonly string[],
+): readonly string[] | null {
+  if (dataCollections == null) return null;
+  if (dataCollections.length === 0)
+    throw badInput(
+      '`input.dataCollections` is empty.',
+      'Leave it out to plan every collection, or name one such as Books.',
+    );
+  if (!products.includes('DATA'))
+    throw badInput(
+      '`input.dataCollections` names collections of Wix Data, which `input.products` leaves out.',
+      'Add DATA to `input.products`, or leave `input.dataCollections` out.',
+    );
+  return [...new Set(dataCollections)];
 }

@@ -26,7 +26,7 @@ function watched(module: ProductModule, onSteps: (steps: readonly StepDefinition
     dynamicSteps: {
       ...dynamicSteps,
       derive: async (context) => {
-        const steps = await dynamicSteps.derive(context);
+        const steps = await dynamicSteps.derive(context, { dataCollections: null });
         onSteps(steps);
         return steps;
       },

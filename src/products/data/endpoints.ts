@@ -24,6 +24,8 @@ export interface ItemQuery extends ItemRead {
     readonly cursorPaging?: { readonly limit: number; readonly cursor?: string };
   };
   readonly includeReferences?: readonly { readonly field: string; readonly limit: number }[];
+  /** Counts all items besides; only with `paging`. */
+  readonly returnTotalCount?: boolean;
 }
 
 interface ReferencedQuery extends ItemRead {

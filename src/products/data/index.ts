@@ -1,13 +1,13 @@
 import type { ProductModule } from '../../gateway/product-module.ts';
 import { collectionResolvers } from './collection-resolvers.ts';
 import { COLLECTIONS_PAGE } from './definitions.ts';
+import { dynamicSteps } from './dynamic-steps.ts';
 import { endpoints } from './endpoints.ts';
 import { itemResolvers } from './item-resolvers.ts';
 import { ITEMS_PAGE } from './item-reads.ts';
 import { MAX_INCLUDED, SAFE_BATCH } from './loaders.ts';
 import { needs } from './needs.ts';
 import { queryResolvers } from './query-resolvers.ts';
-import { dynamicSteps } from './steps.ts';
 
 const BATCH = { kind: 'batch', perRequest: SAFE_BATCH } as const;
 

@@ -4,6 +4,7 @@ import { fieldsOf, type Definition } from './definitions.ts';
 import { isOfType } from './field-types.ts';
 import { resolveValue } from './item-values.ts';
 import type { DataItemRecord, WireField } from './records.ts';
+import { typeOfValue } from './value-types.ts';
 
 /** One field of an item: what the item holds, and what its collection says about it. */
 export interface DataItemFieldRecord {
@@ -46,22 +47,31 @@ export const DataItemField = {
   label: ({ field }: DataItemFieldRecord) => field?.displayName ?? null,
   type: ({ field }: DataItemFieldRecord) => field?.type ?? null,
   value: ({ wire }: DataItemFieldRecord) => resolveValue(wire ?? null),
-  html: ({ wire, field }: DataItemFieldRecord) => {
-    if (field?.type === 'RICH_CONTENT') return ricosToHtml(wire);
-    return field?.type === 'RICH_TEXT' && typeof wire === 'string' ? wire : null;
+  html: (record: DataItemFieldRecord) => {
+    const { wire } = record;
+    const type = shownType(record);
+    if (type === 'RICH_CONTENT') return ricosToHtml(wire);
+    return type === 'RICH_TEXT' && typeof wire === 'string' ? wire : null;
   },
-  image: ({ wire, field }: DataItemFieldRecord) => {
-    if (!PICTURES.has(field?.type ?? '')) return null;
+  image: (record: DataItemFieldRecord) => {
+    const { wire } = record;
+    if (!PICTURES.has(shownType(record))) return null;
     return typeof wire === 'string' ? imageView(wire) : imageView({ url: fileOf(wire) });
   },
-  urls: ({ wire, field }: DataItemFieldRecord) => {
-    if (!FILES.has(field?.type ?? '') || wire == null) return null;
+  urls: (record: DataItemFieldRecord) => {
+    const { wire } = record;
+    if (!FILES.has(shownType(record)) || wire == null) return null;
     return (Array.isArray(wire) ? wire : [wire]).map(fileOf).flatMap((file) => mediaUrl(file) ?? []);
   },
   typeMatches: ({ wire, field }: DataItemFieldRecord) =>
     wire == null || field === null ? null : isOfType(field.type, wire),
   systemField: ({ field }: DataItemFieldRecord) => field?.systemField ?? null,
 };
+
+/** The declared type; where the definition may not be read, the one that the value looks to be of. */
+function shownType({ wire, field, declared }: DataItemFieldRecord): string {
+  return field?.type ?? (declared === null ? typeOfValue(wire) : null) ?? '';
+}
 
 const PICTURES: ReadonlySet<string> = new Set(['IMAGE', 'MEDIA_IMAGE', 'MEDIA_VECTOR_ART', 'LEGACY_IMAGE']);
 const FILES: ReadonlySet<string> = new Set([

@@ -1,16 +1,16 @@
-import { badInput } from '../../errors.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
 import { keyedCursor } from '../../gateway/paging/keyed-cursor.ts';
 import { keyset } from '../../gateway/paging/keyset.ts';
 import { offset } from '../../gateway/paging/offset.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
 import { passes } from '../../gateway/paging/passes.ts';
-import type { DataItemFilter, DataItemOrderBy, DataItemSortField } from '../../generated/resolvers.ts';
+import type { DataItemFilter, DataItemOrderBy } from '../../generated/resolvers.ts';
 import { nextCursorOf, recordsOf, totalOf } from '../../wix/envelope.ts';
 import { allOf, chunks, dateConditions, type DateRange, type WqlFilter } from '../../wix/wql.ts';
 import { isGone, noCollection } from './data-errors.ts';
-import { definitionOf, fieldsOf, type Definition } from './definitions.ts';
+import { definitionOf, type Definition } from './definitions.ts';
 import { endpoints, type ItemPaging, type ItemQuery } from './endpoints.ts';
+import { refuseUnfilterable, sortOf, unlessUnsortable, withTieBreak, type Sort } from './item-order.ts';
 import { inFittingPages, pageMaxOf, withDrafts } from './item-reads.ts';
 import type { DataItemRecord, WireItem } from './records.ts';
 
@@ -24,17 +24,6 @@ export interface ItemListOptions {
   /** The only keys that are needed; all when it is left out. */
   readonly keys?: readonly string[] | undefined;
 }
-
-interface Sort {
-  readonly fieldName: '_id' | '_createdDate' | '_updatedDate';
-  readonly order: 'ASC' | 'DESC';
-}
-
-const SORT_FIELDS: Record<DataItemSortField, Sort['fieldName']> = {
-  ID: '_id',
-  CREATED_AT: '_createdDate',
-  UPDATED_AT: '_updatedDate',
-};
 
 /**
  * Opens the items of a collection.
@@ -147,9 +136,9 @@ function itemsPass(
       });
       return { records, paging, more: paging?.hasNext ?? records.length >= size };
     });
-  const where = (...more: WqlFilter[]): Pick<ItemQuery['query'], 'filter' | 'sort'> => ({
+  const where = (order: Sort | null, ...more: WqlFilter[]): Pick<ItemQuery['query'], 'filter' | 'sort'> => ({
     filter: allOf([...conditions, ...more]),
-    ...(sort === null ? {} : { sort: withTieBreak(definition, sort) }),
+    ...(order === null ? {} : { sort: withTieBreak(definition, order) }),
   });
 
   if (sort !== null && hasCursors(definition)) {
@@ -169,26 +158,14 @@ function itemsPass(
             : [];
         const { records, paging } = await ask(limit, (size) =>
           cursor === null
-            ? { ...where(...key), cursorPaging: { limit: size } }
+            ? { ...where(sort, ...key), cursorPaging: { limit: size } }
             : { cursorPaging: { limit: size, cursor } },
         );
         return { records, next: nextCursorOf(paging, cursor) };
       },
     });
   }
-  if (sort?.fieldName === '_id') {
-    const beyond = sort.order === 'ASC' ? '$gt' : '$lt';
-    return keyset<DataItemRecord>({
-      pageMax,
-      keyOf: ({ id }) => id,
-      async fetch(after, limit) {
-        const key = after === null ? [] : [{ _id: { [beyond]: after } }];
-        const { records, more } = await ask(limit, (size) => ({ ...where(...key), paging: { limit: size } }));
-        return { records, remaining: null, more };
-      },
-    });
-  }
-  return offset<DataItemRecord>({
+  const byOffset = offset<DataItemRecord>({
     pageMax,
     idOf: ({ id }) => id,
     onDrift: (what) =>
@@ -198,61 +175,31 @@ function itemsPass(
           : 'Items were added or deleted while they were read, and the place was not found again: some may come twice.',
       ),
     async fetch(start, limit) {
+      // Read without a key, what may not be sorted by id comes as its database has it.
+      const order = sort?.fieldName === '_id' ? null : sort;
       const { records, more } = await ask(limit, (size) => ({
-        ...where(),
+        ...where(order),
         paging: { limit: size, offset: start },
       }));
       // A page that Wix wanted smaller must not look like the last one.
       return { records, total: more ? Number.POSITIVE_INFINITY : start + records.length };
     },
   });
-}
-
-/** The order of a list: by id unless another is asked for; null where the collection cannot even sort by id. */
-function sortOf(
-  definition: Definition,
-  collectionId: string,
-  orderBy: DataItemOrderBy | null | undefined,
-): Sort | null {
-  const fieldName = orderBy == null ? '_id' : SORT_FIELDS[orderBy.field];
-  const order = orderBy?.direction ?? 'ASC';
-  if (!definition.known || isSortable(definition, fieldName)) return { fieldName, order };
-  if (orderBy == null) return null;
-  throw badInput(
-    `The collection ${JSON.stringify(collectionId)} cannot sort its items by \`${fieldName}\`.`,
-    'Leave `orderBy` out: the items then come in the order of their database.',
-  );
-}
-
-/** Items with the same date come by id, so that pages do not overlap. */
-function withTieBreak(definition: Definition, sort: Sort): readonly Sort[] {
-  if (sort.fieldName === '_id' || (definition.known && !isSortable(definition, '_id'))) return [sort];
-  return [sort, { fieldName: '_id', order: sort.order }];
-}
-
-function refuseUnfilterable(
-  definition: Definition,
-  collectionId: string,
-  filter: DataItemFilter | undefined,
-): void {
-  if (!definition.known) return;
-  for (const [range, fieldName] of [
-    [filter?.createdAt, '_createdDate'],
-    [filter?.updatedAt, '_updatedDate'],
-  ] as const) {
-    if (range != null && !isSortable(definition, fieldName))
-      throw badInput(
-        `The collection ${JSON.stringify(collectionId)} cannot filter its items by \`${fieldName}\`.`,
-        'Leave the limits out and read the whole collection.',
-      );
-  }
-}
-
-function isSortable(definition: Definition, fieldName: string): boolean {
-  const field = fieldsOf(definition).find(({ key }) => key === fieldName);
-  const operators: unknown = field?.capabilities?.queryOperators;
-  const compares = !Array.isArray(operators) || operators.includes('GT');
-  return field !== undefined && field.capabilities?.sortable !== false && compares;
+  if (sort?.fieldName !== '_id') return byOffset;
+  const beyond = sort.order === 'ASC' ? '$gt' : '$lt';
+  const byId = keyset<DataItemRecord>({
+    pageMax,
+    keyOf: ({ id }) => id,
+    async fetch(after, limit) {
+      const key = after === null ? [] : [{ _id: { [beyond]: after } }];
+      const { records, more } = await ask(limit, (size) => ({
+        ...where(sort, ...key),
+        paging: { limit: size },
+      }));
+      return { records, remaining: null, more };
+    },
+  });
+  return definition.known || orderBy != null ? byId : unlessUnsortable(byId, byOffset);
 }
 
 function hasCursors(definition: Definition): boolean {

@@ -1,11 +1,8 @@
-import type { GatewayContext } from '../../gateway/context.ts';
-import type { DynamicSteps } from '../../gateway/product-module.ts';
-import { readAll } from '../../gateway/paging/read-all.ts';
 import { jsonPath } from '../../migration/source-path.ts';
 import type { FieldRule, StepDefinition } from '../../migration/step-definition.ts';
-import { collectionsList } from './collections-list.ts';
 import { nameBook } from '../../migration/name-book.ts';
 import { fieldsOf } from './definitions.ts';
+import type { LearntCollection } from './learnt-collections.ts';
 import {
   fieldColumns,
   identityRule,
@@ -24,23 +21,19 @@ import { referenceOrder, type CollectionLinks } from './reference-order.ts';
 /** Items of a page where each may need a request for its references. */
 const LINKS_PAGE = 100;
 
-/** What becomes of the collections: a database for each, in the order of their references, and a second pass for circles and lists. */
-export const dynamicSteps: DynamicSteps = {
-  title: 'The collections of the CMS',
-  requests: 1,
-  derive: async (context: GatewayContext) => collectionSteps(await readAll(collectionsList(context))),
-};
+/** A collection by its definition, or as its items tell it. */
+export type PlannedCollection = DataCollectionRecord & Partial<Pick<LearntCollection, 'learnt'>>;
 
 /** A collection with the names that it gets. */
 interface Planned {
-  readonly collection: DataCollectionRecord;
+  readonly collection: PlannedCollection;
   readonly table: string;
   readonly step: string;
   readonly fields: readonly WireField[];
 }
 
 /** The steps of some collections, those that others refer to first. */
-export function collectionSteps(collections: readonly DataCollectionRecord[]): readonly StepDefinition[] {
+export function collectionSteps(collections: readonly PlannedCollection[]): readonly StepDefinition[] {
   const nameTable = nameBook();
   // What the graph has from the apps themselves moves with their records.
   const planned = collections
@@ -99,16 +92,20 @@ function stepsOf(
       if (target !== undefined) (waits ? after : now).add(target.step);
       (waits ? later : first).push(rule);
     } else {
-      first.push(fieldColumns(field, column, name));
+      first.push(
+        withNote(fieldColumns(field, column, name), collection.learnt?.notes.get(String(field.key))),
+      );
     }
   }
+  const count = collection.learnt?.count ?? null;
   const common = {
     wixEntity: `DataItem/${collection.id}`,
     nodeType: 'DataItem',
     connection: 'dataItems',
     arguments: { collectionId: collection.id },
     since: (time: string) => ({ filter: { updatedAt: { gte: time } } }),
-    count: { kind: 'TOTAL_COUNT' },
+    count: count === null ? { kind: 'TOTAL_COUNT' } : { kind: 'KNOWN', count },
+    ...(collection.learnt?.isLong === true ? { wasLookedAt: true } : {}),
     // The definition of the collection is known since the steps were derived.
     expected: { passes: 1 },
     entity: `database:${table}:${label}`,
@@ -138,6 +135,13 @@ function stepsOf(
           },
         }),
     risks: risksOf(collection),
+    ...(collection.learnt === undefined
+      ? {}
+      : {
+          warnings: [
+            `Columns were learnt from ${collection.learnt.looked} items: values of another type than theirs, and fields that only other items have, are in \`wix_data\` alone.`,
+          ],
+        }),
   };
   if (later.length === 0) return { items, second: null };
   const hasLists = fields.some(({ type }) => type === 'MULTI_REFERENCE');
@@ -160,9 +164,30 @@ function stepsOf(
   return { items, second };
 }
 
-function risksOf({ wire }: DataCollectionRecord): StepDefinition['risks'] {
+/** Adds to the columns of a field what is to be said about it. */
+function withNote(columns: FieldColumns, note: string | undefined): FieldColumns {
+  if (note === undefined) return columns;
+  return {
+    ...columns,
+    rules: columns.rules.map((rule) => ({ ...rule, note: [rule.note, note].filter(Boolean).join(' ') })),
+  };
+}
+
+function risksOf({ wire, learnt }: PlannedCollection): StepDefinition['risks'] {
   const plugins = new Set((Array.isArray(wire.plugins) ? wire.plugins : []).map((plugin) => plugin?.type));
   return [
+    ...(learnt === undefined
+      ? []
+      : [
+          {
+            code: 'DATA_WITHOUT_DEFINITION',
+            severity: 'WARNING',
+            message:
+              'The key may not read which collections there are and how they are made: the plan holds those that were named, with columns learnt from their items. Fields with several references, labels and translations cannot be seen in items and are missing.',
+            advice:
+              'Compare the named collections with those in the CMS of the site, and enter references of such fields by hand, or read once with a key that has "Manage Data Collections".',
+          } as const,
+        ]),
     {
       code: 'DATA_UNTYPED',
       severity: 'INFO',

@@ -66,7 +66,7 @@ export const steps: readonly StepDefinition[] = [
 export const dynamicSteps: DynamicSteps = {
   title: 'The submissions of each form',
   // The namespaces, and in each of them the forms and the counts.
-  requests: 1 + 2 * KNOWN_NAMESPACES.length,
+  requests: () => 1 + 2 * KNOWN_NAMESPACES.length,
   derive: async (context: GatewayContext) => {
     const forms = await readableForms(context);
     if (forms === null) return [allSubmissions];
