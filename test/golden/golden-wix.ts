@@ -73,6 +73,14 @@ export function denied({ method, path }: Pick<Endpoint, 'method' | 'path'>): Gol
   };
 }
 
+/** An endpoint that is not there any more. */
+export function gone({ method, path }: Pick<Endpoint, 'method' | 'path'>): GoldenRoute {
+  return {
+    endpoint: { method, path },
+    answer: () => ({ status: 410, body: { message: 'gone', details: {} } }),
+  };
+}
+
 /**
  * Starts a Wix that answers hand-written records, and 404 with Wix's HTML page elsewhere.
  * @param routesOf what it answers to a key; the first route that fits counts

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { endpoints } from '../../../src/products/blog/endpoints.ts';
 import type { GoldenAnswer } from '../golden-answer.ts';
+import { firstPage, pageOf } from '../connections.ts';
 import { denied } from '../golden-wix.ts';
 import { whole } from '../whole-selection.ts';
 import {
@@ -304,24 +305,6 @@ const oakAnswer = {
   raw: oak,
 };
 
-const ofFirst =
-  '{ totalCount edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } availability { status reason permission hint } }';
-
-const AVAILABLE = { status: 'AVAILABLE', reason: null, permission: null, hint: null };
-
-/** A page of one record. */
-const page = (totalCount: number, id: string, hasNextPage: boolean) => ({
-  totalCount,
-  edges: [{ cursor: expect.any(String), node: { id } }],
-  pageInfo: {
-    hasNextPage,
-    hasPreviousPage: false,
-    startCursor: expect.any(String),
-    endCursor: expect.any(String),
-  },
-  availability: AVAILABLE,
-});
-
 export const answers: readonly GoldenAnswer[] = [
   {
     name: 'posts',
@@ -337,18 +320,18 @@ export const answers: readonly GoldenAnswer[] = [
     name: 'the first pages, and what lies below a category and a tag',
     document: `query ($post: ID!) {
       blogPost(id: $post) { title }
-      blogPosts(first: 1) ${ofFirst}
-      blogCategories(first: 1) ${ofFirst}
-      blogTags(first: 1) ${ofFirst}
+      blogPosts(first: 1) ${firstPage}
+      blogCategories(first: 1) ${firstPage}
+      blogTags(first: 1) ${firstPage}
       one: blogCategories(filter: { ids: ["${NEWS}"] }) { nodes { posts(first: 5) { nodes { id } } } }
       other: blogTags { nodes { posts(first: 5) { nodes { id } } } }
     }`,
     variables: { post: WORKSHOP },
     data: {
       blogPost: { title: 'Abrimos na sexta' },
-      blogPosts: page(3, LAUNCH, true),
-      blogCategories: page(2, NEWS, true),
-      blogTags: page(1, OAK, false),
+      blogPosts: pageOf(3, LAUNCH, true),
+      blogCategories: pageOf(2, NEWS, true),
+      blogTags: pageOf(1, OAK, false),
       one: { nodes: [{ posts: { nodes: [{ id: LAUNCH }] } }] },
       other: { nodes: [{ posts: { nodes: [{ id: LAUNCH }] } }] },
     },
