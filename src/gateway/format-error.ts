@@ -61,7 +61,7 @@ export function formatErrorWith(options: { logger: Logger; requestId: () => stri
       if (asked !== undefined) return { message: formatted.message, ...where, extensions: asked };
       if (isUnfitValue(cause) && formatted.path !== undefined) {
         const unfit = new GatewayError('WIX_BAD_RESPONSE', {
-          message: `Wix sent a value for \`${formatted.path.join('.')}\` that does not fit: ${cause.message}`,
+          message: `Wix sent a value for \`${formatted.path.join('.')}\` that does not fit: ${shortened(cause.message)}`,
           hint: 'The field is null; the value is in `raw` of the record, as it came.',
         });
         return { message: unfit.message, ...where, extensions: unfit.extensions };
@@ -100,4 +100,11 @@ function requestError(formatted: GraphQLFormattedError, error: unknown): Record<
 function isUnfitValue(cause: unknown): cause is Error {
   if (cause instanceof GraphQLError) return cause.extensions['code'] === undefined;
   return cause instanceof Error && cause.message.startsWith('Cannot return null for non-nullable field');
+}
+
+/** Characters of a message that repeats a value of Wix: the value itself is in `raw`. */
+const LONGEST_MESSAGE = 300;
+
+function shortened(message: string): string {
+  return message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE)}…` : message;
 }

@@ -1,7 +1,7 @@
 import { ApiKeyStrategy, createClient, type IApiKeyStrategy } from '@wix/sdk';
 import { GatewayError } from '../errors.ts';
 import { appStrategy, type AppStrategy } from './app-strategy.ts';
-import type { WixCredentials } from './credentials.ts';
+import { secretsOf, type WixCredentials } from './credentials.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { RequestScope, Transport } from './transport/scope.ts';
 import { readWixError } from './wix-error.ts';
@@ -76,7 +76,7 @@ function openClient(
   progress: { accepted: boolean },
 ): WixClient {
   const { transport, credentials, apiUrl, scope } = options;
-  const wixFetch = transport.fetchFor(scope);
+  const wixFetch = transport.fetchFor(scope, secretsOf(credentials));
   const session = openSession(credentials, { credentialsKey: scope.credentialsKey, apiUrl, fetch: wixFetch });
   const sdk = createClient({ auth: session.auth, fetch: wixFetch });
   const accountSdk =

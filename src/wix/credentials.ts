@@ -10,6 +10,11 @@ export type WixCredentials =
     }
   | { readonly kind: 'app'; readonly appId: string; readonly appSecret: string; readonly instanceId: string };
 
+/** What of the credentials is secret: what no answer and no log may show. */
+export function secretsOf(credentials: WixCredentials): string[] {
+  return [credentials.kind === 'apiKey' ? credentials.apiKey : credentials.appSecret];
+}
+
 /** Keys for caches, budgets and deduplication that tell nothing about the credentials they stand for. */
 export interface CredentialKeys {
   /** Same for everyone who reads the same site: what Wix's request budget is counted by. */

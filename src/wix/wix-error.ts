@@ -92,10 +92,22 @@ function readBody(body: unknown): { message: string; code: string | undefined; r
   const first: unknown = Array.isArray(violations) ? violations[0] : undefined;
   const described = [record(first)['field'], record(first)['description']].filter(Boolean).join(' ');
   return {
-    message: typeof message === 'string' && message !== '' ? message : described,
-    code: typeof code === 'string' ? code : undefined,
+    message: sentence(typeof message === 'string' && message !== '' ? message : described),
+    code: typeof code === 'string' && CODE.test(code) ? code : undefined,
     ruleNames,
   };
+}
+
+/** What Wix's application codes look like, such as `WDE0027` or `wix.common.NOT_FOUND`. */
+const CODE = /^[\w.:-]{1,80}$/;
+
+/** Characters of Wix's words that are passed on. */
+const LONGEST_SENTENCE = 400;
+
+/** Wix's words as one line of bounded length. */
+function sentence(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length > LONGEST_SENTENCE ? `${line.slice(0, LONGEST_SENTENCE)}…` : line;
 }
 
 function record(value: unknown): Record<string, unknown> {

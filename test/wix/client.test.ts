@@ -46,7 +46,11 @@ describe('client', () => {
     await using scenario = await startScenario();
     scenario.stub.answer((_, response) => sendJson(response, body, status));
     const error = clientOf(scenario).call(queryThings, {});
-    await expect(error).rejects.toMatchObject({ code, status, extensions: { wixRequestId: 'request-1' } });
+    await expect(error).rejects.toMatchObject({
+      code,
+      status,
+      extensions: { wixRequestId: '1700000000.1234567890123456' },
+    });
   });
 
   test('refuses JSON that is no object', async () => {
@@ -109,6 +113,22 @@ describe('client of an app', () => {
     expect(tokenRequests(scenario)).toBe(2);
   });
 
+  test("repeats neither the app's secret nor its token when Wix does", async () => {
+    const credentials = { ...app('instance-5'), appSecret: '5f2b1c7a-8d3e-4f60-9a1b-2c3d4e5f6a7b' };
+    const token = 'OauthNG.JWS.eyJraWQiOiJ0ZXN0In0.c29tZS1wYXlsb2Fk';
+    await using scenario = await startScenario();
+    scenario.stub.answer(({ url }, response) => {
+      if (url === '/oauth2/token') return sendJson(response, { access_token: token, expires_in: 3600 });
+      const said = `${credentials.appSecret.toUpperCase()} and ${Buffer.from(token).toString('base64')}`;
+      return sendJson(response, { message: said, details: {} }, 400);
+    });
+    await expect(clientOf(scenario, credentials).call(queryThings, {})).rejects.toThrow(
+      // The last characters in base64 stand for what follows the token too.
+      /Wix said: "\[redacted\] and \[redacted\].{0,3}"\.$/,
+    );
+    expect(scenario.stub.requests.at(-1)?.headers).toMatchObject({ authorization: token });
+  });
+
   test.each([
     ['an error', 400, { error: 'invalid_client' }],
     ['no token', 200, { expires_in: 3600 }],
@@ -122,7 +142,7 @@ describe('client of an app', () => {
         .catch((caught: unknown) => caught);
       expect(error).toMatchObject({
         code: 'WIX_INVALID_CREDENTIALS',
-        extensions: { wixRequestId: 'request-1' },
+        extensions: { wixRequestId: '1700000000.1234567890123456' },
       });
       expect(JSON.stringify(error) + String(error)).not.toContain('app-secret');
       expect(scenario.stub.requests).toHaveLength(1);

@@ -95,7 +95,7 @@ export function sendJson(
 ): void {
   response.writeHead(status, {
     'content-type': 'application/json',
-    'x-wix-request-id': 'request-1',
+    'x-wix-request-id': '1700000000.1234567890123456',
     ...headers,
   });
   response.end(JSON.stringify(body));

@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import type { WixAnswer, WixRequest } from './exchange.ts';
+import type { WixAnswer, GuardedRequest } from './exchange.ts';
 import { AttemptTimeout, failureOfAnswer, failureOfError, type Failure } from './failure.ts';
 import type { Pool } from './pool.ts';
 
@@ -14,7 +14,7 @@ export type Outcome =
  */
 export async function attempt(
   pool: Pool,
-  request: WixRequest,
+  request: GuardedRequest,
   signal: AbortSignal,
   timeoutMs: number,
   clock: Clock,

@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import type { WixAnswer, WixRequest } from './exchange.ts';
+import type { WixAnswer, GuardedRequest } from './exchange.ts';
 import { Flight, tooLate } from './flight.ts';
 import type { RequestScope } from './scope.ts';
 import { SpendLimit } from './spend-limit.ts';
@@ -24,7 +24,7 @@ export class Deduplication {
    * Waits for the answer to a request, of another one with the same credentials if there is one under way.
    * @throws what the flight ends with; the signal's reason; WIX_TIMEOUT or WIX_RATE_LIMITED at the deadline
    */
-  async send(request: WixRequest, scope: RequestScope, signal: AbortSignal): Promise<WixAnswer> {
+  async send(request: GuardedRequest, scope: RequestScope, signal: AbortSignal): Promise<WixAnswer> {
     signal.throwIfAborted();
     if (scope.deadline <= Date.now()) throw tooLate();
     const key = [

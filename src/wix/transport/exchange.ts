@@ -1,4 +1,5 @@
 import type { BudgetClass } from '../endpoint.ts';
+import type { Redactor } from '../redaction/redactor.ts';
 
 /** What the transport must know about the endpoint a request goes to. */
 export interface Route {
@@ -18,14 +19,19 @@ export interface WixRequest {
   readonly body: string | undefined;
 }
 
-/** Wix's answer to one attempt, its body read to the end and parsed once. */
+/** A request with what takes its credentials out of the answer. */
+export interface GuardedRequest extends WixRequest {
+  readonly redactor: Redactor;
+}
+
+/** Wix's answer to one attempt, its body read to the end and parsed once, and no credentials left in it. */
 export interface WixAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   /** The parsed body; undefined if it is empty or no JSON. Shared by everyone who waits for it: never changed. */
   readonly json: unknown;
-  /** The body as it came, kept only where it is no JSON. */
-  readonly text: string;
+  /** Whether the body has nothing but blanks. */
+  readonly isEmpty: boolean;
 }
 
 /** Wix's own id of an answered request. */

@@ -52,7 +52,7 @@ const CODES = {
 
 /** Reads an answer that another attempt may better; undefined if the answer is final. */
 export function failureOfAnswer(answer: WixAnswer): Failure | undefined {
-  const { status, json, text, headers } = answer;
+  const { status, json, isEmpty, headers } = answer;
   const wixRequestId = wixRequestIdOf(answer);
   const fail = (kind: Failure['kind'], what: string, retryAfterMs?: number): Failure => ({
     kind,
@@ -65,9 +65,7 @@ export function failureOfAnswer(answer: WixAnswer): Failure | undefined {
     if (json !== undefined) return undefined;
     return fail(
       'garbage',
-      text === ''
-        ? 'an empty body'
-        : `a body that is no JSON (${headers['content-type'] ?? 'no content type'})`,
+      isEmpty ? 'an empty body' : `a body that is no JSON (${headers['content-type'] ?? 'no content type'})`,
     );
   }
   const retryAfterMs = readRetryAfter(headers['retry-after'], Date.now());
@@ -131,8 +129,8 @@ function applicationCode(json: unknown): unknown {
   return member(member(details, 'applicationError'), 'code');
 }
 
-function saysNothing({ json, text }: WixAnswer): boolean {
-  if (json === undefined) return text.trim() === '';
+function saysNothing({ json, isEmpty }: WixAnswer): boolean {
+  if (json === undefined) return isEmpty;
   const details = member(json, 'details');
   return (
     !member(json, 'message') &&

@@ -1,6 +1,6 @@
 import { GatewayError } from '../../errors.ts';
 import type { Clock } from './clock.ts';
-import type { WixAnswer, WixRequest } from './exchange.ts';
+import type { WixAnswer, GuardedRequest } from './exchange.ts';
 import type { Priority, RequestCounters, RequestScope } from './scope.ts';
 import { WaitedTime } from './waited-time.ts';
 
@@ -21,7 +21,7 @@ interface Waiter {
  * take as long as the most patient, and is given up when the last of them has left.
  */
 export class Flight {
-  readonly request: WixRequest;
+  readonly request: GuardedRequest;
   readonly siteKey: string;
   /** What to tell a waiter whose time is up now. */
   lateError: (() => GatewayError) | undefined;
@@ -36,7 +36,7 @@ export class Flight {
   #waitingSince: number | undefined;
   #landed = false;
 
-  constructor(request: WixRequest, siteKey: string, clock: Clock) {
+  constructor(request: GuardedRequest, siteKey: string, clock: Clock) {
     this.request = request;
     this.siteKey = siteKey;
     this.#clock = clock;

@@ -10,6 +10,7 @@ import type { WixAnswer } from './exchange.ts';
 import type { Failure } from './failure.ts';
 import type { Flight } from './flight.ts';
 import { createGuard } from './guard.ts';
+import { redactors } from '../redaction/sent-credentials.ts';
 import type { TransportLogger } from './logger.ts';
 import { openPool } from './pool.ts';
 import { WixResponse } from './response.ts';
@@ -90,12 +91,16 @@ export function createTransport(options: TransportOptions): Transport {
   }
 
   return {
-    fetchFor: (scope) => async (input, init) => {
-      const request = guard(input, init);
-      if (closing !== undefined)
-        throw new GatewayError('WIX_UNAVAILABLE', { message: 'The gateway is shutting down.' });
-      const signal = init?.signal ? AbortSignal.any([scope.signal, init.signal]) : scope.signal;
-      return new WixResponse(await deduplication.send(request, scope, signal));
+    fetchFor(scope, secrets = []) {
+      const redactorOf = redactors(secrets);
+      return async (input, init) => {
+        const allowed = guard(input, init);
+        const request = { ...allowed, redactor: redactorOf(allowed) };
+        if (closing !== undefined)
+          throw new GatewayError('WIX_UNAVAILABLE', { message: 'The gateway is shutting down.' });
+        const signal = init?.signal ? AbortSignal.any([scope.signal, init.signal]) : scope.signal;
+        return new WixResponse(await deduplication.send(request, scope, signal));
+      };
     },
     budget(siteKey) {
       const budget = sites.peek(siteKey)?.budgets.default;

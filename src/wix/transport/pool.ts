@@ -1,7 +1,9 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, brotliDecompressSync, gunzip, gunzipSync } from 'node:zlib';
 import { Agent, type Dispatcher } from 'undici';
-import type { WixAnswer, WixRequest } from './exchange.ts';
+import { readAnswer } from './answer.ts';
+import { answerHeaders } from './answer-headers.ts';
+import type { GuardedRequest, WixAnswer } from './exchange.ts';
 import { Garbage } from './failure.ts';
 
 /** Answers longer than this, decompressed, are refused. */
@@ -9,9 +11,6 @@ const MAX_BODY_BYTES = 64 * 1024 * 1024;
 
 /** Compressed bodies up to this are unpacked in place: for them the way to zlib's threads and back costs more than the work. */
 const UNPACKED_IN_PLACE = 256 * 1024;
-
-/** Headers of an answer that something may want to know; the others are dropped. */
-const KEPT_HEADERS = ['content-type', 'retry-after', 'x-wix-request-id', 'x-wix-consistent'];
 
 const gunzipAside = promisify(gunzip);
 const brotliDecompressAside = promisify(brotliDecompress);
@@ -22,7 +21,7 @@ export interface Pool {
    * Sends one request and reads its answer to the end.
    * @throws Garbage if the body is cut off or too long, undici's errors for the rest, the signal's reason when it aborts
    */
-  send(request: WixRequest, signal: AbortSignal): Promise<WixAnswer>;
+  send(request: GuardedRequest, signal: AbortSignal): Promise<WixAnswer>;
   /** Closes the connections once the requests under way are answered. */
   close(): Promise<void>;
 }
@@ -50,7 +49,7 @@ export function openPool(): Pool {
           ? tooLong(headers)
           : new Garbage('a body that cannot be unpacked', headers['x-wix-request-id']);
       }
-      return { status, headers, ...parse(bytes) };
+      return { status, headers, ...readAnswer(status, bytes, request.redactor) };
     },
     close: () => agent.close(),
   };
@@ -64,7 +63,7 @@ interface RawAnswer {
 }
 
 /** undici's lowest layer: half the time per answer of its `fetch`, and it never follows a redirect. */
-function exchange(agent: Agent, request: WixRequest, signal: AbortSignal): Promise<RawAnswer> {
+function exchange(agent: Agent, request: GuardedRequest, signal: AbortSignal): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     let controller: Dispatcher.DispatchController | undefined;
     let status = 0;
@@ -94,14 +93,10 @@ function exchange(agent: Agent, request: WixRequest, signal: AbortSignal): Promi
           controller = started;
           if (signal.aborted) abort();
         },
-        onResponseStart(_, statusCode, answerHeaders) {
+        onResponseStart(_, statusCode, given) {
           status = statusCode;
-          headers = {};
-          for (const name of KEPT_HEADERS) {
-            const value = answerHeaders[name];
-            if (value !== undefined) headers[name] = String(value);
-          }
-          encoding = String(answerHeaders['content-encoding'] ?? '').toLowerCase();
+          headers = answerHeaders(given, request.redactor);
+          encoding = String(given['content-encoding'] ?? '').toLowerCase();
         },
         onResponseData(current, chunk) {
           chunks.push(chunk);
@@ -143,15 +138,5 @@ function unpack(raw: Buffer, encoding: string): Buffer | Promise<Buffer> {
       return small ? brotliDecompressSync(raw, options) : brotliDecompressAside(raw, options);
     default:
       throw new Error('unknown content encoding');
-  }
-}
-
-function parse(bytes: Buffer): Pick<WixAnswer, 'json' | 'text'> {
-  const text = bytes.toString('utf8');
-  try {
-    const json: unknown = JSON.parse(text);
-    return { json, text: '' };
-  } catch {
-    return { json: undefined, text };
   }
 }

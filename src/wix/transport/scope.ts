@@ -40,9 +40,10 @@ export interface Transport {
   /**
    * The `fetch` to give to `createClient` for one operation. It refuses what is not declared, and resolves only with
    * Wix's final answer: status 200 with well-formed JSON, or an error status that no retry could change. It rejects with a
-   * `GatewayError` for anything else.
+   * `GatewayError` for anything else. No credentials are left in an answer: neither those that its request carried nor `secrets`.
+   * @param secrets what else no answer may repeat
    */
-  fetchFor(scope: RequestScope): typeof fetch;
+  fetchFor(scope: RequestScope, secrets?: readonly string[]): typeof fetch;
   budget(siteKey: string): BudgetState;
   /** Closes the connection pool after the requests under way have been answered. */
   close(): Promise<void>;

@@ -1,0 +1,38 @@
+/** A text as it reads without line breaks, escapes and capitals, and where each of its characters stands in the original. */
+export interface FoldedText {
+  readonly text: string;
+  /** Begin of each character in the original; one more for the end. */
+  readonly starts: readonly number[];
+}
+
+/** What one character can be written as in JSON, in a URL and in HTML, and what breaks a line. */
+const ESCAPE = /\\+u([0-9a-f]{4})|%([0-9a-f]{2})|&#x([0-9a-f]{1,6});|&#([0-9]{1,7});|\\+[nrtbf]|\\|\s+/giy;
+
+/** Folds a text, so that a credential is found in it however it is broken or escaped. */
+export function foldText(original: string): FoldedText {
+  let text = '';
+  const starts: number[] = [];
+  for (let at = 0; at < original.length;) {
+    ESCAPE.lastIndex = at;
+    const escape = ESCAPE.exec(original);
+    const folded = escape === null ? foldCharacter(original.charAt(at)) : unescape(escape);
+    for (let index = 0; index < folded.length; index += 1) starts.push(at);
+    text += folded;
+    at += escape === null ? 1 : escape[0].length;
+  }
+  return { text, starts: [...starts, original.length] };
+}
+
+function unescape([, json, url, hex, decimal]: RegExpExecArray): string {
+  const digits = json ?? url ?? hex;
+  const code = digits === undefined ? Number(decimal) : Number.parseInt(digits, 16);
+  const isCharacter = code > 0 && code <= 0x10_ff_ff;
+  return isCharacter ? foldCharacter(String.fromCodePoint(code)) : '';
+}
+
+/** Both alphabets of base64 as one, small letters, and no blanks. */
+function foldCharacter(character: string): string {
+  if (character === '+') return '-';
+  if (character === '/') return '_';
+  return character.trim() === '' ? '' : character.toLowerCase();
+}
