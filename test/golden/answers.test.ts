@@ -6,6 +6,7 @@ import type { StubWix } from '../wix/stub-wix.ts';
 import { fieldsWithoutValue, goldenFiles, fieldsOf } from './field-coverage.ts';
 import type { GoldenAnswer } from './golden-answer.ts';
 import { startGoldenWix, type GoldenRoute } from './golden-wix.ts';
+import { GOLDEN_SITE } from './identity.ts';
 import { goldenProducts } from './products.ts';
 
 const answers = Object.entries(goldenProducts).flatMap(([product, { answers: own }]) =>
@@ -40,7 +41,8 @@ describe.each(answers)('$product: $answer.name', ({ answer }) => {
       { ...answer.variables },
       {
         authorization: keyOf(answer),
-        'wix-site-id': gateway.site.siteId,
+        'wix-site-id': GOLDEN_SITE,
+        'wix-account-id': '0acc0000-0000-4000-8000-000000000001',
       },
     );
     expect(body.errors ?? []).toEqual([]);

@@ -1,21 +1,16 @@
+import { endpoints as stores } from '../../../src/products/stores/endpoints.ts';
 import { endpoints } from '../../../src/products/site/endpoints.ts';
 import type { GoldenProduct } from '../golden-answer.ts';
 import { route } from '../golden-wix.ts';
+import { answers } from './answers.ts';
+import { blogApp, listing, properties } from './records.ts';
 
 export const site: GoldenProduct = {
   routes: [
-    route(endpoints.getSiteProperties, {
-      version: '207',
-      properties: {
-        siteDisplayName: 'Tidewater Goods',
-        language: 'en',
-        locale: { languageCode: 'en', country: 'GB' },
-        paymentCurrency: 'GBP',
-        timeZone: 'Europe/London',
-        externalSiteUrl: 'https://tidewater.example',
-      },
-    }),
-    route(endpoints.listAppInstances, { appInstances: [] }),
+    route(endpoints.getSiteProperties, { version: '207', properties }),
+    route(endpoints.listAppInstances, { appInstances: [blogApp] }),
+    route(endpoints.querySites, { sites: [listing] }),
+    route(stores.getCatalogVersion, { catalogVersion: 'V3_CATALOG' }),
   ],
-  answers: [],
+  answers,
 };
