@@ -86,7 +86,7 @@ export async function query(
 ): Promise<GatewayAnswer> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', 'accept-encoding': 'identity' },
     body: JSON.stringify({ query: document, variables }),
   });
   const answer = JSON.parse(await response.text());

@@ -47,7 +47,7 @@ function announce(config: Config, { url }: RunningGateway, logger: Logger): void
   process.stdout.write(`
   Wix gateway is ready (read-only).
 
-  open     ${url}/graphql   (Apollo Sandbox in a browser)
+  open     ${config.publicUrl ?? url}/graphql   (Apollo Sandbox in a browser)
   reads    ${modeWords[config.mode]}
 ${notes}${first}
   Ctrl+C stops it.

@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { Command } from 'commander';
-import { readConfig } from '../config.ts';
+import { isLoopback, readConfig } from '../config.ts';
 import { createLogger } from '../logger.ts';
+
+/** On the way within one machine, packing costs more than it saves. */
+const UNCOMPRESSED = { 'accept-encoding': 'identity' };
 
 /** The flags of every command that needs a gateway. */
 export interface GatewayFlags {
@@ -48,7 +51,9 @@ export async function useGateway<T>(
   if (gateway !== undefined && demo) throw new UsageError('Give --gateway or --demo, not both.');
   if (gateway === undefined && token !== undefined) throw new UsageError('--token goes with --gateway.');
   if (gateway !== undefined) {
-    return use({ endpoint: endpointOf(gateway), headers: bearer(token ?? environment['GATEWAY_TOKEN']) });
+    const endpoint = endpointOf(gateway);
+    const near = isLoopback(new URL(endpoint).hostname) ? UNCOMPRESSED : {};
+    return use({ endpoint, headers: { ...near, ...bearer(token ?? environment['GATEWAY_TOKEN']) } });
   }
   return useOwnGateway(demo, environment, use);
 }
@@ -77,7 +82,7 @@ async function useOwnGateway<T>(
   const logger = await createLogger({ ...config.log, format: 'json' }, process.stderr);
   const gateway = await startGateway({ config, logger });
   try {
-    return await use({ endpoint: `${gateway.url}/graphql`, headers: bearer(token) });
+    return await use({ endpoint: `${gateway.url}/graphql`, headers: { ...UNCOMPRESSED, ...bearer(token) } });
   } finally {
     await gateway.close();
   }

@@ -1,25 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { ApolloServerErrorCode, unwrapResolverError } from '@apollo/server/errors';
+import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
 import { errorCodes, GatewayError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
-
-/** Codes that Apollo gives to requests that cannot be run, with what to do about them. */
-const requestCodes: ReadonlyMap<string, string> = new Map([
-  [ApolloServerErrorCode.GRAPHQL_PARSE_FAILED, 'Correct the syntax of the document at the place named.'],
-  [
-    ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED,
-    'Correct the document; the schema is in the Sandbox and in `wix-gateway schema`.',
-  ],
-  [ApolloServerErrorCode.BAD_USER_INPUT, errorCodes.BAD_USER_INPUT.hint],
-  [ApolloServerErrorCode.BAD_REQUEST, 'POST JSON with a `query`, and `content-type: application/json`.'],
-  [
-    ApolloServerErrorCode.OPERATION_RESOLUTION_FAILURE,
-    'Name one operation of the document in `operationName`.',
-  ],
-  [ApolloServerErrorCode.PERSISTED_QUERY_NOT_FOUND, 'Send the whole document.'],
-  [ApolloServerErrorCode.PERSISTED_QUERY_NOT_SUPPORTED, 'Send the whole document.'],
-]);
+import { mistakeHint, requestHint } from './request-hints.ts';
 
 /** Kinds of the nodes that graphql-js blames for a value that does not fit its type. */
 const valueKinds: ReadonlySet<string> = new Set([
@@ -82,7 +66,11 @@ export function formatErrorWith(options: { logger: Logger; requestId: () => stri
 
 /** The extensions of an error that Apollo or graphql-js raised about the request itself; undefined for every other error. */
 function requestError(formatted: GraphQLFormattedError, error: unknown): Record<string, unknown> | undefined {
-  const badInput = { code: 'BAD_USER_INPUT', retryable: false, hint: errorCodes.BAD_USER_INPUT.hint };
+  const badInput = {
+    code: 'BAD_USER_INPUT',
+    retryable: false,
+    hint: mistakeHint(formatted.message) ?? errorCodes.BAD_USER_INPUT.hint,
+  };
   const blamesValue =
     error instanceof GraphQLError &&
     error.nodes?.length === 1 &&
@@ -90,7 +78,7 @@ function requestError(formatted: GraphQLFormattedError, error: unknown): Record<
   // An argument can turn out not to fit only while its field is executed.
   if (formatted.path !== undefined) return blamesValue ? badInput : undefined;
   const code = formatted.extensions?.['code'];
-  const hint = typeof code === 'string' ? requestCodes.get(code) : undefined;
+  const hint = requestHint(code, formatted.message);
   if (hint === undefined) return undefined;
   // A value that does not fit is bad input, whether it was written into the document or sent as a variable.
   return code === 'GRAPHQL_VALIDATION_FAILED' && blamesValue ? badInput : { code, retryable: false, hint };

@@ -2,19 +2,19 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GatewayError } from '../errors.ts';
-import type { BudgetState } from '../wix/transport/scope.ts';
-import { emptyWixExtension } from './answer-extensions.ts';
 import type { GatewayMetrics } from './metrics.ts';
+import { acceptedType, requestRefusal } from './readable-request.ts';
 import type { OperationContext } from './request-context.ts';
 import { sandboxPage, type SandboxStart } from './sandbox-page.ts';
+
+/** Adds what every answer of /graphql says to one that is given without an operation; leaves answers of other paths as they are. */
+export type CompleteAnswer = (path: string, body: object) => object;
 
 export interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<OperationContext>;
   /** Creates an operation's context, or throws the error that is the answer. */
   readonly createContext: (request: FastifyRequest, signal: AbortSignal) => OperationContext;
-  /** The budget that an answer shows which was given before it was known whose site is asked for. */
-  readonly idleBudget: () => BudgetState;
-  readonly demo: boolean;
+  readonly complete: CompleteAnswer;
   readonly metrics: GatewayMetrics;
   readonly sandbox: SandboxStart;
   /** Operations under way, by what cancels them. */
@@ -28,7 +28,7 @@ export function addGraphqlRoute(
   app: FastifyInstance,
   options: GraphqlRouteOptions,
 ): (request: FastifyRequest) => OperationContext | undefined {
-  const { apollo, createContext, metrics, sandbox, underWay } = options;
+  const { apollo, createContext, complete, metrics, sandbox, underWay } = options;
   const contexts = new WeakMap<FastifyRequest, OperationContext>();
   const controllers = new WeakMap<FastifyRequest, AbortController>();
   const handle = fastifyApolloHandler<OperationContext>(apollo, {
@@ -62,12 +62,28 @@ export function addGraphqlRoute(
     const started = performance.now();
     const body: unknown = await handle.call(app, request, reply);
     const context = contexts.get(request);
-    if (context === undefined) return typeof body === 'string' ? withExtension(body, options) : body;
-    context.course.outcome ??= codeOf(body);
-    metrics.operation(context.course.outcome, (performance.now() - started) / 1000, context.scope.counters);
-    return body;
+    // An operation that was begun has said what it cost; what was refused before has no outcome.
+    const isComplete = context?.course.outcome !== undefined;
+    if (context !== undefined) {
+      context.course.outcome ??= 'BAD_REQUEST';
+      metrics.operation(context.course.outcome, (performance.now() - started) / 1000, context.scope.counters);
+    }
+    if (isComplete || typeof body !== 'string') return body;
+    void reply.type(`${acceptedType(request.headers.accept) ?? 'application/json'}; charset=utf-8`);
+    return `${JSON.stringify(complete(request.url, JSON.parse(body)))}\n`;
   };
-  app.route({ method: METHODS, url: '/graphql', exposeHeadRoute: false, handler: answer });
+  app.route({
+    method: METHODS,
+    url: '/graphql',
+    exposeHeadRoute: false,
+    onRequest: async (request, reply) => {
+      const refusal = wantsSandbox(request) ? undefined : requestRefusal(request);
+      if (refusal === undefined) return;
+      void reply.headers({ ...refusal.headers, 'cache-control': 'no-store' });
+      await reply.code(refusal.status).send(complete(request.url, refusal.body));
+    },
+    handler: answer,
+  });
   return (request) => contexts.get(request);
 }
 
@@ -78,14 +94,4 @@ function wantsSandbox(request: FastifyRequest): boolean {
     .split(',')
     .map((type) => type.split(';')[0]?.trim().toLowerCase());
   return accepted.includes('text/html');
-}
-
-/** An answer given before there was an operation, completed by what every answer says. */
-function withExtension(body: string, { idleBudget, demo }: GraphqlRouteOptions): string {
-  const answer: unknown = JSON.parse(body);
-  return `${JSON.stringify({ ...(typeof answer === 'object' ? answer : {}), extensions: { wix: emptyWixExtension(idleBudget(), demo) } })}\n`;
-}
-
-function codeOf(body: unknown): string {
-  return typeof body === 'string' && body.startsWith('{"errors"') ? 'BAD_REQUEST' : 'OK';
 }

@@ -1,8 +1,22 @@
 import type { FastifyInstance } from 'fastify';
+import { GatewayError } from '../errors.ts';
+import { refusal } from './http-errors.ts';
 import type { GatewayMetrics } from './metrics.ts';
+import { checkToken } from './request-credentials.ts';
 
-/** Serves /healthz (the process is alive), /readyz (it takes operations) and /metrics (Prometheus). None of them asks Wix. */
-export function addHealthRoutes(app: FastifyInstance, metrics: GatewayMetrics, isReady: () => boolean): void {
+/**
+ * Serves /healthz (the process is alive), /readyz (it takes operations) and /metrics (Prometheus; where there is a token, only with
+ * it). None of them asks Wix.
+ */
+export function addHealthRoutes(
+  app: FastifyInstance,
+  options: {
+    readonly metrics: GatewayMetrics;
+    readonly token: string | undefined;
+    readonly isReady: () => boolean;
+  },
+): void {
+  const { metrics, token, isReady } = options;
   const method = ['GET', 'HEAD'];
   app.route({ method, url: '/healthz', handler: async () => ({ status: 'ok' }) });
   app.route({
@@ -14,7 +28,14 @@ export function addHealthRoutes(app: FastifyInstance, metrics: GatewayMetrics, i
   app.route({
     method: 'GET',
     url: '/metrics',
-    handler: async (_request, reply) => {
+    handler: async (request, reply) => {
+      try {
+        checkToken(token, request.headers.authorization);
+      } catch (error) {
+        if (!(error instanceof GatewayError)) throw error;
+        const { status, headers = {}, body } = refusal(error);
+        return reply.code(status).headers(headers).send(body);
+      }
       const { contentType, text } = await metrics.scrape();
       return reply.type(contentType).send(text);
     },

@@ -1,11 +1,18 @@
 import type { FastifyError } from 'fastify';
-import { errorCodes } from '../errors.ts';
+import { errorCodes, type GatewayError } from '../errors.ts';
 
 /** An error answer to a request that is no GraphQL operation, in the envelope that GraphQL answers have. */
 export interface HttpErrorBody {
   readonly errors: readonly [
     { readonly message: string; readonly extensions: Readonly<Record<string, unknown>> },
   ];
+}
+
+/** An HTTP answer instead of what was asked for. */
+export interface HttpRefusal {
+  readonly status: number;
+  readonly body: HttpErrorBody;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Words an error that has no code of its own. */
@@ -17,6 +24,16 @@ export function httpError(
   return { errors: [{ message, extensions: { code: 'BAD_REQUEST', retryable: false, hint, ...facts } }] };
 }
 
+/** An error of the gateway's own as the answer to a request that is no operation. */
+export function refusal({ code, message, extensions }: GatewayError): HttpRefusal {
+  const status = errorCodes[code].httpStatus;
+  return {
+    status,
+    body: { errors: [{ message, extensions }] },
+    headers: status === 401 ? { 'www-authenticate': 'Bearer' } : {},
+  };
+}
+
 /** The answer to a path that does not exist. */
 export function notFound(path: string): HttpErrorBody {
   return httpError(
@@ -26,10 +43,7 @@ export function notFound(path: string): HttpErrorBody {
 }
 
 /** The answer to a request that Fastify refused before its route was reached. */
-export function refusedRequest(
-  error: FastifyError,
-  bodyLimit: number,
-): { status: number; body: HttpErrorBody } {
+export function refusedRequest(error: FastifyError, bodyLimit: number): HttpRefusal {
   const status = error.statusCode ?? 500;
   if (status === 413) {
     return {

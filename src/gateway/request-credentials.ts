@@ -34,7 +34,11 @@ export function requestCredentials(
   return { credentials: { kind: 'apiKey', apiKey, siteId, accountId }, refusal: malformedKey(apiKey) };
 }
 
-function checkToken(token: string | undefined, authorization: string | undefined): void {
+/**
+ * Checks that a request brings the gateway's token, where there is one.
+ * @throws GatewayError UNAUTHENTICATED
+ */
+export function checkToken(token: string | undefined, authorization: string | undefined): void {
   if (token === undefined) return;
   const sent = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
   if (sent !== undefined && timingSafeEqual(digest(sent), digest(token))) return;

@@ -1,6 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
-import Fastify, { type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
+import compress from '@fastify/compress';
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import type { Config } from '../config.ts';
 import { GatewayError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
@@ -8,14 +14,15 @@ import { credentialKeys } from '../wix/credentials.ts';
 import type { BudgetState, Transport } from '../wix/transport/scope.ts';
 import { emptyWixExtension } from './answer-extensions.ts';
 import { createApollo } from './apollo.ts';
-import { addGraphqlRoute } from './graphql-route.ts';
+import { addGraphqlRoute, type CompleteAnswer } from './graphql-route.ts';
 import { addHealthRoutes } from './health-routes.ts';
-import { hostCheck } from './host-check.ts';
-import { httpError, notFound, refusedRequest } from './http-errors.ts';
+import { hostCheck, pathOfTarget } from './host-check.ts';
+import { notFound, refusedRequest } from './http-errors.ts';
 import { createMetrics } from './metrics.ts';
 import { observeRequests } from './observe-requests.ts';
 import { mergeCosts } from './operation-plugin.ts';
 import type { GraphPart, ProductModule } from './product-module.ts';
+import { readJsonBodies } from './readable-request.ts';
 import { createOperationContext } from './request-context.ts';
 import { requestCredentials } from './request-credentials.ts';
 import { requestError } from './request-error.ts';
@@ -68,6 +75,11 @@ export function createGateway(options: GatewayOptions): Gateway {
   });
   let closing: Promise<void> | undefined;
 
+  const complete: CompleteAnswer = (path, body) =>
+    isGraphqlPath(path)
+      ? { ...body, extensions: { wix: emptyWixExtension(idleBudget(), config.mode === 'demo') } }
+      : body;
+
   const app = Fastify({
     logger: false,
     bodyLimit: BODY_LIMIT,
@@ -76,19 +88,24 @@ export function createGateway(options: GatewayOptions): Gateway {
     return503OnClosing: false,
     requestTimeout: 60_000,
     genReqId: () => randomUUID(),
+    rewriteUrl: pathOfTarget,
     // A request that cannot be routed gets the same envelope as every other error.
-    frameworkErrors,
+    frameworkErrors: (error, request: Pick<FastifyRequest, 'url'>, reply: FastifyReply) => {
+      const { status, body } = refusedRequest(error, BODY_LIMIT);
+      void reply.code(status).send(complete(request.url, body));
+    },
   });
 
   const build = async (): Promise<void> => {
     await apollo.start();
-    guardRequests(app, config, requestIds, () => closing !== undefined);
+    await app.register(compress, { encodings: ['br', 'gzip'], globalDecompression: false });
+    readJsonBodies(app);
+    guardRequests(app, { config, requestIds, isClosing: () => closing !== undefined, complete });
     const operationOf = addGraphqlRoute(app, {
       apollo,
       metrics,
       underWay,
-      idleBudget,
-      demo: config.mode === 'demo',
+      complete,
       sandbox: options.sandbox,
       createContext: (request, signal) => {
         try {
@@ -104,9 +121,9 @@ export function createGateway(options: GatewayOptions): Gateway {
         }
       },
     });
-    addHealthRoutes(app, metrics, () => closing === undefined);
+    addHealthRoutes(app, { metrics, token: config.token, isReady: () => closing === undefined });
     app.get('/', async (_request, reply) => reply.redirect('/graphql'));
-    answerErrors(app, logger, () => emptyWixExtension(idleBudget(), config.mode === 'demo'));
+    answerErrors(app, logger, complete);
     observeRequests(app, { metrics, logger, operationOf });
   };
 
@@ -139,25 +156,23 @@ export function createGateway(options: GatewayOptions): Gateway {
 /** What is refused or said of every request, whatever it asks for. */
 function guardRequests(
   app: FastifyInstance,
-  config: Pick<Config, 'host'>,
-  requestIds: AsyncLocalStorage<string>,
-  isClosing: () => boolean,
+  options: {
+    readonly config: Pick<Config, 'host' | 'allowedHosts'>;
+    readonly requestIds: AsyncLocalStorage<string>;
+    readonly isClosing: () => boolean;
+    readonly complete: CompleteAnswer;
+  },
 ): void {
-  const isOwnHost = hostCheck(config.host);
+  const { config, requestIds, isClosing, complete } = options;
+  const refusalOf = hostCheck(config);
   app.addHook('onRequest', (request, reply, done) => {
     void reply.headers({
       'x-content-type-options': 'nosniff',
       'x-request-id': request.id,
     });
-    if (!isOwnHost(request.headers.host)) {
-      void reply
-        .code(403)
-        .send(
-          httpError(
-            'This gateway answers only to the names of this machine.',
-            'Use http://127.0.0.1 or http://localhost, or start it with another HOST.',
-          ),
-        );
+    const refusal = refusalOf(request.raw);
+    if (refusal !== undefined) {
+      void reply.code(refusal.status).send(complete(request.url, refusal.body));
       return;
     }
     requestIds.run(request.id, done);
@@ -168,21 +183,21 @@ function guardRequests(
   });
 }
 
-function frameworkErrors(error: FastifyError, _request: unknown, reply: FastifyReply): void {
-  const { status, body } = refusedRequest(error, BODY_LIMIT);
-  void reply.code(status).send(body);
-}
-
-function answerErrors(app: FastifyInstance, logger: Logger, wix: () => object): void {
-  app.setNotFoundHandler((request, reply) => reply.code(404).send(notFound(request.url.split('?')[0] ?? '')));
+function answerErrors(app: FastifyInstance, logger: Logger, complete: CompleteAnswer): void {
+  app.setNotFoundHandler((request, reply) =>
+    reply.code(404).send(complete(request.url, notFound(request.url.split('?')[0] ?? ''))),
+  );
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const { status, body } = refusedRequest(error, BODY_LIMIT);
     if (status >= 500)
       logger.error({ requestId: request.id, err: error }, 'a request failed inside the gateway');
-    return reply
-      .code(status)
-      .send(request.routeOptions.url === '/graphql' ? { ...body, extensions: { wix: wix() } } : body);
+    return reply.code(status).send(complete(request.url, body));
   });
+}
+
+/** `/graphql`, and what people type who mean it. */
+function isGraphqlPath(path: string): boolean {
+  return /^\/graphql(?=$|[/?#])/i.test(path);
 }
 
 function urlOf(app: FastifyInstance): string {
