@@ -1,5 +1,5 @@
 import { ConfigError } from '../config.ts';
-import { planDocument } from '../migration/plan-document.ts';
+import { MigrationPlanDocument } from '../generated/operations.ts';
 import { askGateway, GatewayUnreachable } from './ask-gateway.ts';
 import { useGateway, UsageError, type GatewayFlags } from './gateway-url.ts';
 import type { Output } from './run-check.ts';
@@ -30,7 +30,7 @@ export async function plan(
 ): Promise<number> {
   try {
     const answer = await useGateway(flags, environment, (gateway) =>
-      askGateway(gateway, planDocument, { input: planInput(flags) }),
+      askGateway(gateway, MigrationPlanDocument, { input: planInput(flags) }),
     );
     const made = answer.data?.['migrationPlan'];
     if (typeof made === 'object' && made !== null) {

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { csvRows } from './csv.ts';
 import { codeOf, ExportUsageError } from './export-error.ts';
-import { identityName, uuidV5 } from '../migration/uuid-v5.ts';
+import { identityName, uuidV5 } from '../mapping/index.ts';
 import { EarlierRows } from './row-registry.ts';
 import { UuidIndex } from './uuid-index.ts';
 

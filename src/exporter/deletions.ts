@@ -1,8 +1,7 @@
-import { identityName, uuidV5 } from '../migration/uuid-v5.ts';
+import { identityName, isConcerned, recordKey, uuidV5 } from '../mapping/index.ts';
 import type { BaseBundles, CrosswalkRow } from './base-bundle.ts';
 import { BundleFile, type FileFacts } from './bundle-file.ts';
 import { csvLine } from './csv.ts';
-import { identityKey, isConcerned } from './map-record.ts';
 import type { PlanStep } from './plan.ts';
 import { spooledRecords, type SpoolContent } from './spool-reader.ts';
 import { UuidIndex } from './uuid-index.ts';
@@ -33,7 +32,7 @@ export async function writeDeletions(folder: string, comparison: Comparison): Pr
   const there = new UuidIndex();
   for (const { step, content } of present) {
     for await (const { record } of spooledRecords(content)) {
-      const key = identityKey(step, record);
+      const key = recordKey(step, record);
       if (key !== null && isConcerned(step, record))
         there.add(uuidV5(identityName(siteId, step.identity.entity, key)));
     }

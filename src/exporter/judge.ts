@@ -1,29 +1,31 @@
-import { valueAt } from '../migration/source-path.ts';
-import { identityName, uuidV5 } from '../migration/uuid-v5.ts';
-import { checkRow, type RowProblem } from './check-row.ts';
-import type { FieldFailure } from './drain.ts';
 import {
-  hasValue,
-  identityKey,
+  identityName,
   isConcerned,
   mapRecord,
+  recordKey,
+  uuidV5,
+  valueAt,
   type MappedChild,
-  type MappedRow,
-} from './map-record.ts';
-import type { MappingContext } from './map-record.ts';
-import type { PlanStep } from './plan.ts';
+  type MappingContext,
+  type MappingProblem,
+  type Row,
+} from '../mapping/index.ts';
+import type { FieldFailure } from './drain.ts';
+import { isOddValue } from './field-failures.ts';
+import type { PlanChild, PlanStep } from './plan.ts';
+import { fatalProblem, notRead, skipped, valueProblems, type Problem, type ValueProblem } from './problem.ts';
 import type { RowRegistry } from './row-registry.ts';
 import type { SpooledRecord } from './spool-reader.ts';
 import { UuidIndex } from './uuid-index.ts';
 
-/** A record, or a row inside one, that is not in the bundle. */
-export interface Problem {
-  readonly kind: 'SKIPPED' | 'FAILED';
-  /** Stable name of the reason. */
-  readonly reason: string;
-  /** The field it is about, if it is about one. */
-  readonly field: string | null;
-  readonly detail: string;
+/** What records and rows are judged with. */
+export interface RowContext extends MappingContext {
+  /** The row that a reference leads to; null when it is not and will not be there. */
+  readonly follow: (uuid: string, step: string) => string | null;
+  /** Whether a table has a row, as far as that can be told. */
+  readonly isThere: (uuid: string, table: string) => boolean;
+  /** The row that an identity leads to: its own unless it is one with another. */
+  readonly resolve: (uuid: string) => string;
 }
 
 /** A row that goes into the bundle. */
@@ -32,11 +34,12 @@ export interface ExportedRow {
   /** What rows that are one with it have in common; null where none are. */
   readonly values: string | null;
   readonly uuid: string;
-  readonly row: MappedRow;
+  readonly row: Row;
 }
 
 interface ExportedChild extends ExportedRow {
-  readonly child: MappedChild['child'];
+  readonly child: PlanChild;
+  readonly problems: readonly MappingProblem[];
 }
 
 /** What becomes of a record. */
@@ -55,27 +58,24 @@ export type Judgement =
       readonly record: unknown;
       readonly main: ExportedRow;
       readonly children: readonly ExportedChild[];
-      readonly leftOut: readonly {
-        readonly child: string;
-        readonly key: string;
-        readonly problem: Problem;
-      }[];
+      readonly leftOut: readonly (ValueProblem & { readonly child: string })[];
+      /** Identities that the plan makes no rows for. */
+      readonly none: readonly string[];
+      /** What is to be said of values in rows that are in the bundle. */
+      readonly values: readonly ValueProblem[];
       /** Fields below the record that could not be read, and that the record is exported without. */
       readonly gaps: readonly FieldFailure[];
     };
 
-/** Refusals that leave the rest of a record as it is. */
-const GAPS = new Set(['WIX_PERMISSION_DENIED', 'WIX_APP_NOT_INSTALLED']);
-
 /** Judges the records of a step one after the other. */
 export function stepJudge(
   step: PlanStep,
-  context: MappingContext,
+  context: RowContext,
   rows: RowRegistry,
 ): (spooled: SpooledRecord) => Judgement {
   const seen = new UuidIndex();
   return ({ record, failures }) => {
-    const wixId = String(valueAt(record, 'id') ?? identityKey(step, record) ?? '');
+    const wixId = String(valueAt(record, 'id') ?? recordKey(step, record) ?? '');
     if (wixId !== '' && !seen.add(uuidV5(wixId))) return { kind: 'REPEATED' };
     const leftOut = (problem: Problem, merged: { key: string; into: string } | null = null): Judgement => ({
       kind: 'LEFT_OUT',
@@ -84,18 +84,15 @@ export function stepJudge(
       merged,
     });
     const { source } = step.identity;
-    const failure = failures.find(({ code }) => !GAPS.has(code));
-    if (failure !== undefined || record === null) return leftOut(unread(failure));
+    if (record === null) return leftOut(notRead(failures[0]));
     if (!isConcerned(step, record)) return leftOut(skipped('NOT_CONCERNED', step.onlyIf?.reason ?? ''));
-    const key = identityKey(step, record);
+    const key = recordKey(step, record);
     if (key === null)
       return leftOut(skipped('NO_KEY', 'Wix has no value for what the record is known by.', source));
     const mapped = mapRecord(step, record, context);
     const uuid = uuidOf(mapped.row, step, key, context);
     if (uuid === null) return leftOut(skipped('NO_ROW', NO_ROW, source));
-    const problem = problemOf(
-      checkRow(step.fields, mapped.row, (field) => hasValue(valueAt(record, field.source))),
-    );
+    const problem = fatalProblem(mapped.problems, failures);
     if (problem !== null) return leftOut(problem);
     const values = valuesOf(step, mapped.row);
     // Several records can change one row, such as the stock of several places.
@@ -112,14 +109,17 @@ export function stepJudge(
         ),
         { key, into: claim.into },
       );
-    const children = mapped.children.map((child) => judgeChild(child, context));
+    const children = mapped.children.map((child) => judgeChild(child, failures, context));
+    const exported = children.flatMap((child) => ('uuid' in child ? [child] : []));
     return {
       kind: 'EXPORTED',
       record,
       main: { key, uuid, values, row: mapped.row },
-      children: children.flatMap((child) => ('uuid' in child ? [child] : [])),
+      children: exported,
+      none: mapped.leftOut,
       leftOut: children.flatMap((child) => ('problem' in child ? [child] : [])),
-      gaps: failures,
+      values: valueProblems(step, mapped.problems, exported, wixId, failures.filter(isOddValue)),
+      gaps: failures.filter((failure) => !isOddValue(failure)),
     };
   };
 }
@@ -127,7 +127,7 @@ export function stepJudge(
 const NO_ROW = 'The row that it would change is not there.';
 
 /** The identity of a step's row: what its mapping says, else that of its key; null when a row that would be changed is not there. */
-function uuidOf(row: MappedRow, step: PlanStep, key: string, context: MappingContext): string | null {
+function uuidOf(row: Row, step: PlanStep, key: string, context: RowContext): string | null {
   const mapped = row['uuid'];
   const isMapped = step.fields.some(({ target }) => target === 'uuid');
   const own = isMapped ? mapped : uuidV5(identityName(context.siteId, step.identity.entity, key));
@@ -138,7 +138,7 @@ function uuidOf(row: MappedRow, step: PlanStep, key: string, context: MappingCon
 }
 
 /** What rows of a table that are one have in common, as one text. */
-function valuesOf({ identity, table }: PlanStep, row: MappedRow): string | null {
+function valuesOf({ identity, table }: PlanStep, row: Row): string | null {
   if (!identity.merges) return null;
   const values = identity.dedupe.map((target) => row[target]);
   if (values.some((value) => typeof value !== 'string' || value.trim() === '')) return null;
@@ -146,9 +146,10 @@ function valuesOf({ identity, table }: PlanStep, row: MappedRow): string | null 
 }
 
 function judgeChild(
-  { child, row, key, has }: MappedChild,
-  { siteId, resolve, isThere }: MappingContext,
-): ExportedChild | { readonly child: string; readonly key: string; readonly problem: Problem } {
+  { child, row, key, problems }: MappedChild<PlanChild>,
+  failures: readonly FieldFailure[],
+  { siteId, resolve, isThere }: RowContext,
+): ExportedChild | (ValueProblem & { readonly child: string }) {
   const named = { child: child.id, key: key ?? '' };
   if (key === null)
     return { ...named, problem: skipped('NO_KEY', 'Wix has no value for what the row is known by.') };
@@ -158,28 +159,7 @@ function judgeChild(
   );
   if (child.action === 'UPDATE' && (mapped === null || !isThere(uuid, child.table)))
     return { ...named, problem: skipped('NO_ROW', NO_ROW) };
-  const problem = problemOf(checkRow(child.fields, row, ({ source }) => has(source)));
+  const problem = fatalProblem(problems, failures);
   if (problem !== null) return { ...named, problem };
-  return { child, key, uuid, row, values: null };
-}
-
-function problemOf(problem: RowProblem | null): Problem | null {
-  if (problem === null) return null;
-  const { kind, target, detail } = problem;
-  if (kind === 'INVALID') return { kind: 'FAILED', reason: 'VALUE_DOES_NOT_FIT', field: target, detail };
-  const reason = kind === 'MISSING' ? 'REQUIRED_VALUE_MISSING' : 'LEADS_NOWHERE';
-  return { kind: 'SKIPPED', reason, field: target, detail };
-}
-
-function unread(failure: FieldFailure | undefined): Problem {
-  return {
-    kind: 'FAILED',
-    reason: failure?.code ?? 'NOT_READ',
-    field: failure?.path ?? null,
-    detail: failure?.message ?? 'The gateway gave no record.',
-  };
-}
-
-function skipped(reason: string, detail: string, field: string | null = null): Problem {
-  return { kind: 'SKIPPED', reason, field, detail };
+  return { child, key, uuid, row, values: null, problems };
 }

@@ -1,7 +1,7 @@
 import type { BaseBundles } from './base-bundle.ts';
 import type { Stop } from './drain.ts';
-import { stepJudge, type Judgement } from './judge.ts';
-import type { MappedRow, MappingContext } from './map-record.ts';
+import type { Row } from '../mapping/index.ts';
+import { stepJudge, type Judgement, type RowContext } from './judge.ts';
 import type { ExportPlan, PlanMapping, PlanStep } from './plan.ts';
 import { RowRegistry } from './row-registry.ts';
 import { columnsOf } from './row-sink.ts';
@@ -41,6 +41,7 @@ export async function findRows(assembly: Assembly, later: UpdateLog): Promise<Ro
     if (read.step.action === 'UPDATE') continue;
     for await (const judgement of judged(read, contextOf(assembly, rows, known), rows)) {
       if (judgement.kind !== 'EXPORTED') continue;
+      for (const uuid of judgement.none) rows.leaveOut(uuid);
       for (const { uuid, child } of judgement.children)
         if (child.action !== 'UPDATE') rows.claim(uuid, null, false);
     }
@@ -66,7 +67,7 @@ export function registryOf({ base }: Assembly): RowRegistry {
   return new RowRegistry(base?.known ?? null);
 }
 
-function updateOf(mapping: PlanMapping, row: MappedRow): RowUpdate {
+function updateOf(mapping: PlanMapping, row: Row): RowUpdate {
   const { uuid: _uuid, ...columns } = columnsOf(mapping, row);
   return { columns, adds: mapping.fields.filter(({ adds }) => adds).map(({ storage }) => storage) };
 }
@@ -79,7 +80,7 @@ export function contextOf(
   { plan, steps, base }: Assembly,
   rows: RowRegistry,
   known: ReadonlySet<string> | null,
-): MappingContext {
+): RowContext {
   const isWhole = ({ stopped, isDelta, step }: ReadStep): boolean =>
     stopped === null && (!isDelta || base !== null) && known?.has(step.id) !== false;
   const whole = new Set(steps.filter(isWhole).map(({ step }) => step.id));
@@ -97,6 +98,7 @@ export function contextOf(
     siteId: plan.source.siteId,
     resolve: (uuid) => rows.resolve(uuid),
     follow: (uuid, step) => (!whole.has(step) || rows.has(uuid) ? rows.resolve(uuid) : null),
+    isLeftOut: (uuid) => rows.isLeftOut(uuid),
     isThere: (uuid, table) => rows.has(uuid) || openTables.has(table) || !made.has(table),
   };
 }
@@ -104,7 +106,7 @@ export function contextOf(
 /** The step's records, each with what becomes of it. */
 export async function* judged(
   read: ReadStep,
-  context: MappingContext,
+  context: RowContext,
   rows: RowRegistry,
 ): AsyncGenerator<Judgement> {
   const judge = stepJudge(read.step, context, rows);

@@ -1,4 +1,4 @@
-import { valueAt } from '../migration/source-path.ts';
+import { valueAt } from '../mapping/index.ts';
 import type { ExportedRow } from './judge.ts';
 import type { ExportPlan, PlanStep } from './plan.ts';
 

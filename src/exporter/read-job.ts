@@ -57,7 +57,7 @@ export function keysJob(step: PlanStep, paths: readonly string[]): ReadJob {
 }
 
 function readJob(first: PlanStep, group: readonly PlanStep[]): ReadJob {
-  const { variables, connectionPath } = first.sourceQuery;
+  const { connectionPath } = first.sourceQuery;
   const selections = group.flatMap((step) => visitNodes(step.sourceQuery).flatMap((set) => set.selections));
   return {
     id: first.id,
@@ -68,11 +68,15 @@ function readJob(first: PlanStep, group: readonly PlanStep[]): ReadJob {
         ? first.sourceQuery.document
         : withNodes(first.sourceQuery, { kind: Kind.SELECTION_SET, selections }),
     countDocument: first.countIsExact ? countDocument(first.sourceQuery) : null,
-    variables,
+    variables: variablesOf(first.sourceQuery),
     connectionPath,
     pageSize: Math.min(...group.map(({ sourceQuery }) => sourceQuery.pageSize)),
     expected: first.recordCount,
   };
+}
+
+function variablesOf({ variables }: PlanQuery): Readonly<Record<string, unknown>> {
+  return typeof variables === 'object' && variables !== null ? { ...variables } : {};
 }
 
 /** The selection of the records in a step's document. */

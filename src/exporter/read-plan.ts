@@ -1,5 +1,5 @@
-import { planDocument } from '../migration/plan-document.ts';
-import { isTransform } from '../migration/transforms.ts';
+import { MigrationPlanDocument, type MigrationPlanQuery } from '../generated/operations.ts';
+import { isTransform } from '../mapping/index.ts';
 import { ExportError, ExportUsageError } from './export-error.ts';
 import type { Gateway } from './gateway.ts';
 import { PLAN_VERSION, type ExportPlan } from './plan.ts';
@@ -19,7 +19,7 @@ export async function readPlan(
   gateway: Gateway,
   input: Readonly<Record<string, unknown>>,
 ): Promise<FreshPlan> {
-  const { data, errors } = await gateway.ask(planDocument, { input });
+  const { data, errors } = await gateway.ask(MigrationPlanDocument.toString(), { input });
   const made = data?.['migrationPlan'];
   if (typeof made !== 'object' || made === null) {
     const [error] = errors;
@@ -29,7 +29,7 @@ export async function readPlan(
     throw new ExportError(message, hint);
   }
   // The document asks for exactly these fields, and the gateway has validated it against its schema.
-  const { generatedAt, ...plan } = made as ExportPlan & { readonly generatedAt: string };
+  const { generatedAt, ...plan } = made as NonNullable<MigrationPlanQuery['migrationPlan']>;
   checkPlan(plan);
   return { plan, generatedAt };
 }

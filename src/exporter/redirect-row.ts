@@ -1,5 +1,4 @@
-import { valueAt } from '../migration/source-path.ts';
-import type { MappedRow } from './map-record.ts';
+import { valueAt, type Row } from '../mapping/index.ts';
 import type { PlanRedirect } from './plan.ts';
 
 /** Where an old address leads. */
@@ -15,7 +14,7 @@ export interface Redirect {
 export function redirectRow(
   { source, from, target, note }: PlanRedirect,
   record: unknown,
-  row: MappedRow,
+  row: Row,
 ): Redirect | null {
   const old = valueAt(record, source);
   if (typeof old !== 'string' || old === '') return null;

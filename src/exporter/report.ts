@@ -60,6 +60,7 @@ export function makeReport(
     (step) =>
       addsUp(step) &&
       step.failed === 0 &&
+      step.failedValues === 0 &&
       step.children.every(({ failed }) => failed === 0) &&
       step.gaps.every(isForetold),
   );

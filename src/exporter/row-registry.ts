@@ -1,4 +1,4 @@
-import { identityName, uuidV5 } from '../migration/uuid-v5.ts';
+import { identityName, uuidV5 } from '../mapping/index.ts';
 import { UuidIndex, UuidList } from './uuid-index.ts';
 
 /** What came of a row's wish to be made. */
@@ -73,6 +73,7 @@ export class RowRegistry {
   readonly #earlier: EarlierRows | null;
   readonly #own = new Rows();
   readonly #claimed = new UuidIndex();
+  readonly #leftOut = new UuidIndex();
 
   constructor(earlier: EarlierRows | null) {
     this.#earlier = earlier;
@@ -87,6 +88,15 @@ export class RowRegistry {
   has(uuid: string): boolean {
     const row = this.resolve(uuid);
     return this.#own.has(row) || this.#earlier?.has(row) === true;
+  }
+
+  /** Takes an identity that the plan makes no row for. */
+  leaveOut(uuid: string): void {
+    this.#leftOut.add(uuid);
+  }
+
+  isLeftOut(uuid: string): boolean {
+    return this.#leftOut.has(uuid);
   }
 
   /** The row that an identity leads to: its own unless it was merged. */

@@ -1,6 +1,5 @@
-import { identityName, uuidV5 } from '../migration/uuid-v5.ts';
+import { identityName, uuidV5, type Row } from '../mapping/index.ts';
 import { BundleFile } from './bundle-file.ts';
-import type { MappedRow } from './map-record.ts';
 import type { PlanMapping, WriteAction } from './plan.ts';
 import type { Columns, UpdateLog } from './update-log.ts';
 
@@ -29,7 +28,7 @@ export interface RowToWrite {
   /** `import_users` for people. */
   readonly route: string;
   readonly mapping: PlanMapping;
-  readonly row: MappedRow;
+  readonly row: Row;
   readonly uuid: string;
   readonly id: string;
   /** Whether Insites has the row already, from an earlier bundle. */
@@ -121,7 +120,7 @@ export class RowSink {
 }
 
 /** The values of a row under the names of their columns. */
-export function columnsOf({ fields, constants }: PlanMapping, row: MappedRow): Record<string, unknown> {
+export function columnsOf({ fields, constants }: PlanMapping, row: Row): Record<string, unknown> {
   const storage = new Map(
     [...constants, ...fields].map(({ target, storage: column }) => [target, column] as const),
   );

@@ -1,6 +1,5 @@
 import { open } from 'node:fs/promises';
-import { valueAt } from '../migration/source-path.ts';
-import { identityName, uuidV5 } from '../migration/uuid-v5.ts';
+import { identityName, uuidV5, valueAt } from '../mapping/index.ts';
 import type { FieldFailure } from './drain.ts';
 import { linesOf } from './lines.ts';
 import { UuidIndex } from './uuid-index.ts';

@@ -1,8 +1,9 @@
 import type { FieldFailure, Stop } from './drain.ts';
-import type { Problem } from './judge.ts';
+import type { Problem } from './problem.ts';
 
-/** Why records are not in the bundle, and how many. */
+/** Why records or values are not in the bundle as Wix has them, and how many. */
 export interface ReasonCount {
+  readonly kind: Problem['kind'];
   readonly reason: string;
   readonly field: string | null;
   readonly detail: string;
@@ -34,6 +35,10 @@ export interface StepReport {
   readonly failed: number;
   /** Records that were gone when their turn came. */
   readonly vanished: number;
+  /** Values of exported rows that could not be exported: their columns are empty. */
+  readonly failedValues: number;
+  /** Things that are to be known of exported rows, such as references that lead nowhere. */
+  readonly notedValues: number;
   readonly sha256: string;
   readonly file: string;
   readonly bytes: number;
@@ -59,6 +64,8 @@ export class StepTally {
   skipped = 0;
   failed = 0;
   repeated = 0;
+  failedValues = 0;
+  notedValues = 0;
   readonly #reasons = new Map<string, ReasonCount>();
   readonly #gaps = new Map<string, FieldGap>();
   readonly #children = new Map<string, { id: string; exported: number; skipped: number; failed: number }>();
@@ -82,6 +89,13 @@ export class StepTally {
     if (problem !== null) this.#count(problem, [id, problem.field].filter(Boolean).join('.'));
   }
 
+  /** Counts a value of a row that is in the bundle. */
+  value(child: string | null, problem: Problem): void {
+    if (problem.kind === 'FAILED') this.failedValues += 1;
+    else this.notedValues += 1;
+    this.#count(problem, [child, problem.field].filter(Boolean).join('.'));
+  }
+
   gap({ path, code, message, hint }: FieldFailure): void {
     // The place in a list says nothing about the field.
     const field = path.replaceAll(/\.\d+(?=\.|$)/g, '[]');
@@ -95,16 +109,16 @@ export class StepTally {
     });
   }
 
-  /** Children that could not be written though nothing is wrong with their record. */
-  get failedChildren(): number {
-    return [...this.#children.values()].reduce((sum, { failed }) => sum + failed, 0);
-  }
-
-  parts(): Pick<StepReport, 'exported' | 'skipped' | 'failed' | 'children' | 'reasons' | 'gaps'> {
+  parts(): Pick<
+    StepReport,
+    'exported' | 'skipped' | 'failed' | 'failedValues' | 'notedValues' | 'children' | 'reasons' | 'gaps'
+  > {
     return {
       exported: this.exported,
       skipped: this.skipped,
       failed: this.failed,
+      failedValues: this.failedValues,
+      notedValues: this.notedValues,
       children: [...this.#children.values()],
       reasons: [...this.#reasons.values()],
       gaps: [...this.#gaps.values()],
@@ -115,6 +129,7 @@ export class StepTally {
     const key = JSON.stringify([kind, reason, field]);
     const known = this.#reasons.get(key);
     this.#reasons.set(key, {
+      kind,
       reason,
       field,
       // The first stands for all: details can name single records.

@@ -1,8 +1,9 @@
 import { BundleFile } from './bundle-file.ts';
 import { csvLine } from './csv.ts';
-import type { ExportedRow, Judgement, Problem } from './judge.ts';
+import type { ExportedRow, Judgement } from './judge.ts';
 import type { Assembly, ReadStep } from './known-rows.ts';
 import { mediaRows } from './media-rows.ts';
+import type { Problem } from './problem.ts';
 import { redirectRow } from './redirect-row.ts';
 import type { RowRegistry } from './row-registry.ts';
 import type { RowSink } from './row-sink.ts';
@@ -87,7 +88,7 @@ export async function writeRecord(judgement: Judgement, writing: Writing): Promi
       );
     return;
   }
-  const { record, main, children, leftOut, gaps } = judgement;
+  const { record, main, children, leftOut, values, gaps } = judgement;
   tally.exported += 1;
   for (const gap of gaps) tally.gap(gap);
   for (const { child } of children) tally.child(child.id, null);
@@ -95,6 +96,10 @@ export async function writeRecord(judgement: Judgement, writing: Writing): Promi
     // A change of a row that is not there says no more than the row's own absence.
     tally.child(child, problem);
     if (problem.reason !== 'NO_ROW') await problemRow(key, child, problem);
+  }
+  for (const { child, key, problem } of values) {
+    tally.value(child, problem);
+    await problemRow(key, child, problem);
   }
   const id = step.identity.rowId === 'WIX_ID' ? main.key : main.uuid;
   const mapped = {

@@ -1,4 +1,5 @@
-import type { ColumnType, Generation, InsitesModule } from './step-definition.ts';
+import type { ColumnType } from '../mapping/index.ts';
+import type { Generation, InsitesModule } from './step-definition.ts';
 
 /** One field of an Insites entity: the key that its API takes, and the column that imports write. */
 export interface InsitesField {

@@ -11,6 +11,7 @@ import type { StepDefinition } from './step-definition.ts';
 import { inOrder } from './step-order.ts';
 import {
   readStep,
+  sampleOf,
   unavailable,
   unreadable,
   type Graph,
@@ -132,7 +133,11 @@ async function readSteps(
 ): Promise<readonly ReadStep[]> {
   const reads = new Map<string, Promise<ListReading>>();
   const read = (definition: StepDefinition): Promise<ListReading> =>
-    readList(graph, definition, updatedSince, depths?.get(definition.id));
+    readList(graph, definition, {
+      updatedSince,
+      depth: depths?.get(definition.id) ?? 'SAMPLE_AND_COUNT',
+      readers: definitions.filter(({ derivedFrom }) => derivedFrom === definition.id),
+    });
   const steps = definitions.map((definition) => ({ definition, product }));
   // A step that reads another's list asks Wix for nothing.
   for (const { definition } of steps)
@@ -140,32 +145,46 @@ async function readSteps(
   return Promise.all(
     steps.map(async (step) => {
       const known = reads.get(step.definition.derivedFrom ?? step.definition.id);
-      return { ...step, ...(await (known ?? read(step.definition))) };
+      const list = await (known ?? read(step.definition));
+      const sample = sampleOf(graph, step.definition, list.reading.sample);
+      return { ...step, ...list, reading: { ...list.reading, sample } };
     }),
   );
 }
 
 type ListReading = Pick<ReadStep, 'reading' | 'variables' | 'isDelta'>;
 
+interface ListOptions {
+  readonly updatedSince: string | null;
+  readonly depth: ReadingDepth;
+  /** Further steps that read the list. */
+  readonly readers: readonly StepDefinition[];
+}
+
 async function readList(
   graph: Graph,
   definition: StepDefinition,
-  updatedSince: string | null,
-  depth: ReadingDepth = 'SAMPLE_AND_COUNT',
+  { updatedSince, depth, readers }: ListOptions,
 ): Promise<ListReading> {
   const whole = definition.arguments ?? {};
   const delta = updatedSince === null ? undefined : definition.since?.(updatedSince);
   if (delta !== undefined) {
     const variables = { ...whole, ...delta };
     try {
-      const reading = await readStep(graph, { step: definition, variables, isDelta: true, depth });
+      const reading = await readStep(graph, {
+        step: definition,
+        variables,
+        isDelta: true,
+        depth,
+        readers,
+      });
       return { variables, isDelta: true, reading };
     } catch (error) {
       // One of Wix's catalogs filters lists by time of change that the other does not.
       if (!(error instanceof GatewayError) || error.code !== 'BAD_USER_INPUT') throw error;
     }
   }
-  const list = { step: definition, variables: whole, isDelta: false, depth };
+  const list = { step: definition, variables: whole, isDelta: false, depth, readers };
   const reading = await readStep(graph, list).catch(listGone);
   return { variables: whole, isDelta: false, reading };
 }

@@ -1,14 +1,14 @@
 import type { GraphQLSchema } from 'graphql';
+import { belowChild, isConcerned, mapRecord, type FieldMapping as MappedField } from '../mapping/index.ts';
 import { DATA_REQUESTS_PER_MINUTE } from '../wix/transport/budget/data-budget.ts';
 import type { CostTable, ProductName } from '../gateway/product-module.ts';
 import type { ChildRows, ConstantValue, FieldMapping, MigrationStep } from '../generated/resolvers.ts';
 import { estimateStep } from './estimates.ts';
 import { insitesEntity, insitesField, type InsitesEntity } from './insites-entities.ts';
-import { mapRecord } from './map-record.ts';
 import { pathCost, sourceDocument, sourcePaths } from './source-document.ts';
-import { belowChild, valueAt } from './source-path.ts';
 import { typeNameAtPath, type PathRoot } from './schema-path.ts';
 import type { ChildMapping, ConstantRule, FieldRule, Generation, StepDefinition } from './step-definition.ts';
+import { fieldMapping, stepMapping } from './step-mapping.ts';
 import { pageSizeOf, type StepReading } from './step-reading.ts';
 import { writeRule } from './write-rules.ts';
 
@@ -90,7 +90,7 @@ export function planStep(step: ReadStep, order: number, writing: StepWriting): M
     },
     onlyIf: definition.onlyIf ?? null,
     parentsFirst: definition.parentsFirst ?? null,
-    fields: definition.fields.map((rule) => fieldMapping(schema, definition, entity, rule, (path) => path)),
+    fields: definition.fields.map((rule) => planField(schema, definition, entity, rule, (path) => path)),
     constants: constants(entity, definition.constants),
     children: (definition.children ?? []).map((child) => childRows(schema, definition, child, generation)),
     write: writeRule(entity, definition.action, generation),
@@ -117,37 +117,28 @@ function childRows(
     table: entity.table[generation],
     parent: child.parent,
     key: child.key.map(below),
-    fields: child.fields.map((rule) => fieldMapping(schema, step, entity, rule, below)),
+    fields: child.fields.map((rule) => planField(schema, step, entity, rule, below)),
     constants: constants(entity, child.constants),
     write: writeRule(entity, child.action ?? 'CREATE', generation),
   };
 }
 
-function fieldMapping(
+function planField(
   schema: GraphQLSchema,
   root: PathRoot,
   entity: InsitesEntity,
   rule: FieldRule,
   toPath: (path: string) => string,
 ): FieldMapping {
-  const field = insitesField(entity, rule.target, rule.type);
-  const source = toPath(rule.source);
+  const mapping = fieldMapping(entity, rule, toPath);
   return {
-    source,
-    with: (rule.with ?? []).map(toPath),
-    sourceType: typeNameAtPath(schema, root, source),
-    target: rule.target,
-    storage: field.storage,
-    targetType: field.type,
-    required: field.required ?? false,
-    transform: rule.transform,
-    argument: rule.argument ?? null,
-    valueMap: (rule.valueMap ?? []).map(([from, to]) => ({ from, to })),
-    reference: rule.reference?.step ?? null,
-    referenceEntity: rule.reference?.entity ?? null,
+    ...mapping,
+    with: [...mapping.with],
+    valueMap: [...mapping.valueMap],
+    sourceType: typeNameAtPath(schema, root, mapping.source),
+    storage: insitesField(entity, rule.target, rule.type).storage,
     adds: rule.adds ?? false,
     lossy: rule.lossy ?? false,
-    default: rule.default ?? null,
     note: rule.note ?? null,
   };
 }
@@ -163,14 +154,23 @@ function constants(entity: InsitesEntity, rules: readonly ConstantRule[] | undef
 
 /** The first record and what it becomes, as far as it was read: what would have cost more requests is left out. */
 function sampleOf({ definition, reading }: ReadStep, { schema, costs, siteId }: StepWriting): unknown {
-  if (reading.sample === null || !isConcerned(definition, reading.sample)) return null;
+  const mapping = stepMapping(definition);
+  if (reading.sample === null || !isConcerned(mapping, reading.sample)) return null;
   const isRead = (path: string): boolean => pathCost(schema, definition, path, costs) !== 'REQUESTS';
+  const readOf = (fields: readonly MappedField[]): readonly MappedField[] =>
+    fields.filter((field) => [field.source, ...field.with].every(isRead));
   const known = {
-    ...definition,
-    fields: definition.fields.filter((rule) => [rule.source, ...(rule.with ?? [])].every(isRead)),
-    children: (definition.children ?? []).filter((child) => child.path === '.' || isRead(child.path)),
+    ...mapping,
+    fields: readOf(mapping.fields),
+    children: mapping.children
+      .filter(({ path }) => path === '.' || isRead(path))
+      .map((child) => ({ ...child, fields: readOf(child.fields) })),
   };
-  return { source: reading.sample, ...mapRecord(known, reading.sample, siteId) };
+  const { row, children } = mapRecord(known, reading.sample, { siteId });
+  const rows = known.children.map(
+    ({ id }) => [id, children.filter(({ child }) => child.id === id).map((one) => one.row)] as const,
+  );
+  return { source: reading.sample, row, children: Object.fromEntries(rows) };
 }
 
 function warningsOf(step: ReadStep, writing: StepWriting): string[] {
@@ -191,11 +191,4 @@ function warningsOf(step: ReadStep, writing: StepWriting): string[] {
     ),
     ...(definition.warnings ?? []),
   ];
-}
-
-/** Whether a record is the step's business. */
-function isConcerned({ onlyIf }: StepDefinition, record: unknown): boolean {
-  if (onlyIf === undefined) return true;
-  const value = valueAt(record, onlyIf.path);
-  return (value !== null && value !== '') === (onlyIf.is === 'PRESENT');
 }

@@ -19,7 +19,7 @@ import { readSource } from './site-source.ts';
 import { nextSteps, noteRisks, siteRisks } from './site-risks.ts';
 import type { Graph } from './step-reading.ts';
 import type { CostTable, ProductModule } from '../gateway/product-module.ts';
-import { IDENTITY_NAMESPACE, identityName } from './uuid-v5.ts';
+import { IDENTITY_NAMESPACE, identityName } from '../mapping/index.ts';
 
 /** Version of the plan's form: raised when importers of the last one could not read it. */
 const PLAN_VERSION = 'wix-insites/1';

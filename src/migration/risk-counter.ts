@@ -1,4 +1,4 @@
-import { valueAt } from './source-path.ts';
+import { valueAt } from '../mapping/index.ts';
 import type { RiskCondition } from './step-definition.ts';
 
 /** Counts what a condition is about while records pass by: records, or the elements of a list inside them. */

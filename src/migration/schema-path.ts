@@ -8,7 +8,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
-import { pathParts, type PathPart } from './source-path.ts';
+import { pathParts, type PathPart } from '../mapping/index.ts';
 import type { StepDefinition } from './step-definition.ts';
 
 /** Where paths begin: the type of a step's records, and the names that it gives to fields with arguments. */

@@ -1,6 +1,6 @@
 import { astFromValue, getNamedType, Kind, print, type GraphQLSchema } from 'graphql';
 import type { CostTable } from '../gateway/product-module.ts';
-import { belowChild } from './source-path.ts';
+import { belowChild } from '../mapping/index.ts';
 import { objectType, schemaParts, type PathRoot } from './schema-path.ts';
 import type { ChildMapping, StepDefinition } from './step-definition.ts';
 
@@ -81,6 +81,34 @@ function selectionTree(schema: GraphQLSchema, step: StepDefinition, paths: reado
     }
   }
   return root as SelectionTree;
+}
+
+/** Keeps of a record what a document with these paths reads. */
+export function keepPaths(
+  schema: GraphQLSchema,
+  step: StepDefinition,
+  paths: readonly string[],
+): (record: unknown) => unknown {
+  const root: NameTree = new Map();
+  for (const path of paths) {
+    let level = root;
+    for (const { name } of schemaParts(schema, step, path)) {
+      const below = level.get(name) ?? new Map<string, NameTree>();
+      level.set(name, below);
+      level = below;
+    }
+  }
+  return (record) => kept(record, root);
+}
+
+interface NameTree extends Map<string, NameTree> {}
+
+function kept(value: unknown, tree: NameTree): unknown {
+  if (tree.size === 0 || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item: unknown) => kept(item, tree));
+  return Object.fromEntries(
+    [...tree].map(([name, below]) => [name, kept(Reflect.get(value, name) ?? null, below)]),
+  );
 }
 
 /** A field of a record as a document asks for it: plain, or an alias with its arguments. */

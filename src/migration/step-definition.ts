@@ -1,4 +1,5 @@
 import type { CostTable } from '../gateway/product-module.ts';
+import type { ColumnType, Transform } from '../mapping/index.ts';
 import type { WixClient } from '../wix/client.ts';
 
 // Where a record of Wix goes, as data: what the plan, the exporter and the documentation of the mapping all read.
@@ -8,41 +9,6 @@ export type InsitesModule = 'CRM' | 'ECOMMERCE' | 'EVENTS' | 'FORMS' | 'DATA' | 
 
 /** Insites' two generations: the fifth names its core module `insites_core`, the sixth `insites_crm`. */
 export type Generation = 'V5' | 'V6';
-
-/** How a value of Wix becomes a value of Insites; `schema/migration.graphql` says what each does. */
-export type Transform =
-  | 'COPY'
-  | 'TEXT'
-  | 'NUMBER'
-  | 'INTEGER'
-  | 'BOOLEAN'
-  | 'NOT'
-  | 'DATE_TIME'
-  | 'EMAIL'
-  | 'PREFIX'
-  | 'VALUE_MAP'
-  | 'WIX_UUID'
-  | 'REFERENCE'
-  | 'REFERENCES'
-  | 'UPLOAD'
-  | 'UPLOAD_LIST'
-  | 'LIST'
-  | 'JOIN'
-  | 'JSON_TEXT'
-  | 'JSON_ROWS'
-  | 'COUNTRY_NAME'
-  | 'PHONE_COUNTRY_CODE'
-  | 'PHONE_NUMBER'
-  | 'FIRST'
-  | 'FIRST_NUMBER'
-  | 'SUM'
-  | 'FALLBACK'
-  | 'IS_PRESENT'
-  | 'IF_TRUE'
-  | 'STOCK_LEVEL'
-  | 'SKU'
-  | 'OPTION_CHOICES'
-  | 'OPTION_VALUES';
 
 /** One line of a value map. A key of several sources is written `A+B`; `*` stands for any value. */
 export type ValueMap = readonly (readonly [from: string, to: string | boolean | null])[];
@@ -83,20 +49,6 @@ interface ColumnLook {
   /** Name of the element, such as `toggle`. */
   readonly uiElement?: string;
 }
-
-/** Types of columns in the words of the platform that Insites is built on. */
-export type ColumnType =
-  | 'string'
-  | 'integer'
-  | 'float'
-  | 'boolean'
-  | 'datetime'
-  | 'date'
-  | 'time'
-  | 'array'
-  | 'upload'
-  | 'uuid'
-  | 'geojson';
 
 /** A target field that has the same value in every record. */
 export interface ConstantRule {

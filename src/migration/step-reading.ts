@@ -5,7 +5,7 @@ import { AVAILABLE } from '../gateway/availability.ts';
 import type { GatewayContext } from '../gateway/context.ts';
 import type { CostTable } from '../gateway/product-module.ts';
 import { askGraph, failureOf } from './ask-graph.ts';
-import { pathCost, sourceDocument, sourcePaths } from './source-document.ts';
+import { keepPaths, pathCost, sourceDocument, sourcePaths } from './source-document.ts';
 import { isLeafPath } from './schema-path.ts';
 import type { StepDefinition } from './step-definition.ts';
 
@@ -49,6 +49,8 @@ export interface AskedList {
   /** Whether only what changed is asked for. */
   readonly isDelta: boolean;
   readonly depth: ReadingDepth;
+  /** Other steps that read the same list: what is read of its first record is enough for them too. */
+  readonly readers?: readonly StepDefinition[];
 }
 
 /**
@@ -57,7 +59,7 @@ export interface AskedList {
  */
 export async function readStep(
   { schema, context, costs }: Graph,
-  { step, variables, isDelta, depth }: AskedList,
+  { step, variables, isDelta, depth, readers = [] }: AskedList,
 ): Promise<StepReading> {
   const known = isDelta ? null : knownCount(step);
   if (depth === 'NOTHING') return known === null ? unread : { ...unread, ...known };
@@ -66,10 +68,11 @@ export async function readStep(
   const counted = known === null && hasTotalCount(step) ? ' totalCount' : '';
   // A list that cannot be counted is short often enough to be counted by its first page.
   const first = step.count.kind === 'NONE' ? pageSizeOf(step, costs) : 1;
+  const steps = [step, ...readers];
   const document = sourceDocument(schema, {
-    step,
+    step: { ...step, aliases: Object.assign({}, ...steps.map(({ aliases }) => aliases)) },
     variables,
-    paths: samplePaths(schema, step, costs),
+    paths: steps.flatMap((one) => samplePaths(schema, one, costs)),
     beside: `availability { status reason permission hint }${counted} pageInfo { hasNextPage }`,
   });
   const [answer, estimate] = await Promise.all([
@@ -133,6 +136,11 @@ function samplePaths(schema: GraphQLSchema, step: StepDefinition, costs: CostTab
   return sourcePaths(step).filter(
     (path) => pathCost(schema, step, path, costs) !== 'REQUESTS' && isLeafPath(schema, step, path),
   );
+}
+
+/** What a look at the first record reads for one of the steps that share the list. */
+export function sampleOf({ schema, costs }: Graph, step: StepDefinition, sample: unknown): unknown {
+  return keepPaths(schema, step, samplePaths(schema, step, costs))(sample);
 }
 
 async function estimateOf(step: StepDefinition, context: GatewayContext) {

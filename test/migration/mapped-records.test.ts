@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { insitesEntity } from '../../src/migration/insites-entities.ts';
-import { mapRecord } from '../../src/migration/map-record.ts';
 import type { StepDefinition } from '../../src/migration/step-definition.ts';
 import { steps as orderSteps } from '../../src/products/orders/steps.ts';
 import { steps as storeSteps } from '../../src/products/stores/steps.ts';
+import { mapStep } from '../mapping/map-step.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
 import { drain, planOf, stepOf, type Plan } from './migration-gateway.ts';
 
@@ -28,7 +28,7 @@ describe.each(['V1', 'V3'] as const)('the records of a shop with catalog %s, map
     const definition = definitionOf(id);
     const rows: Record<string, Row[]> = { [definition.entity]: [] };
     for (const record of await drain(gateway, stepOf(plan, id))) {
-      const mapped = mapRecord(definition, record, gateway.site.siteId);
+      const mapped = mapStep(definition, record, gateway.site.siteId);
       rows[definition.entity]?.push(mapped.row);
       for (const child of definition.children ?? [])
         (rows[child.entity] ??= []).push(...(mapped.children[child.id] ?? []));
@@ -116,7 +116,7 @@ describe.each(['V1', 'V3'] as const)('the records of a shop with catalog %s, map
     const identities = new Map(
       buyers.map((record) => [
         addressOf(record),
-        mapRecord(definition, record, gateway.site.siteId).row['uuid'],
+        mapStep(definition, record, gateway.site.siteId).row['uuid'],
       ]),
     );
     expect(new Set(identities.values()).size).toBe(identities.size);
@@ -125,7 +125,7 @@ describe.each(['V1', 'V3'] as const)('the records of a shop with catalog %s, map
     );
     expect(strangers.length).toBeGreaterThan(0);
     for (const record of strangers)
-      expect(mapRecord(definitionOf('orders'), record, gateway.site.siteId).row['order_contact.uuid']).toBe(
+      expect(mapStep(definitionOf('orders'), record, gateway.site.siteId).row['order_contact.uuid']).toBe(
         identities.get(addressOf(record)),
       );
   });

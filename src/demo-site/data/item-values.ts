@@ -59,12 +59,12 @@ export function allTypes(seed: number, serial: number, references: JsonObject): 
   const isWrong = serial % 5 === 4;
   return {
     text: isWrong ? 42 : title(serial),
-    number: isWrong ? '12,50' : pickAt([0, -1.25, 19.999, 1e21, 9_007_199_254_740_991, 3], serial),
+    number: isWrong ? '12.50' : pickAt([0, -1.25, 19.999, 1e21, 9_007_199_254_740_991, 3], serial),
     date: isWrong ? dateOf(START) : pickAt(['2024-02-29', '1912-04-15', '2031-12-31'], serial),
     dateTime: isWrong ? '2024-02-29' : dateOf(pickAt([-2_208_988_800_000, 0, START], serial)),
     time: pickAt(['08:30:00.000', '23:59:59.999'], serial),
     image: serial % 7 === 6 ? null : imageUri(seed, serial),
-    boolean: isWrong ? 'yes' : random.chance(0.5),
+    boolean: isWrong ? 'true' : random.chance(0.5),
     document: `wix:document://v1/ugd/de3051_${mediaId(seed, serial).slice(7, 39)}.pdf/price list.pdf`,
     url: `https://www.example.com/${serial}?a=1&b=%20`,
     richText: `<h2>${serial}</h2><p class="font_8">Tide &amp; <em>time</em></p>`,

@@ -1,4 +1,5 @@
-import type { ColumnType, FieldRule, UnmappedField } from '../../migration/step-definition.ts';
+import type { ColumnType } from '../../mapping/index.ts';
+import type { FieldRule, UnmappedField } from '../../migration/step-definition.ts';
 
 // Where bookings, staff and resources go in databases made for the migration: Insites has no records of these kinds.
 

@@ -1,10 +1,5 @@
-import type {
-  ColumnType,
-  FieldRule,
-  StepDefinition,
-  UnmappedField,
-} from '../../migration/step-definition.ts';
-import { jsonPath } from '../../migration/source-path.ts';
+import { jsonPath, type ColumnType } from '../../mapping/index.ts';
+import type { FieldRule, StepDefinition, UnmappedField } from '../../migration/step-definition.ts';
 import type { WireField } from './records.ts';
 
 type Aliases = NonNullable<StepDefinition['aliases']>;
@@ -34,12 +29,12 @@ const json: ColumnRule = { type: 'string', uiElement: 'code', transform: 'JSON_T
 const COLUMNS: Readonly<Record<string, ColumnRule>> = {
   TEXT: text(),
   NUMBER: { type: 'float', uiElement: 'decimal', transform: 'NUMBER' },
-  DATE: { type: 'date', uiElement: 'date', transform: 'TEXT' },
+  DATE: { type: 'date', uiElement: 'date', transform: 'COPY' },
   DATETIME: { type: 'datetime', uiElement: 'date_time', transform: 'DATE_TIME' },
   TIME: {
     type: 'time',
     uiElement: 'time',
-    transform: 'TEXT',
+    transform: 'COPY',
     note: 'A string where the site knows no `time`.',
   },
   IMAGE: upload('media_image'),

@@ -1,4 +1,4 @@
-import { jsonPath } from '../../migration/source-path.ts';
+import { jsonPath } from '../../mapping/index.ts';
 import type { FieldRule, StepDefinition } from '../../migration/step-definition.ts';
 import { nameBook } from '../../migration/name-book.ts';
 import { fieldsOf } from './definitions.ts';

@@ -24,6 +24,10 @@ const ORDER_STATUS: ValueMap = [
   ['PENDING', 'Open'],
   ['INITIATED', 'Open'],
   ['CANCELED', 'Cancelled'],
+  ['DECLINED', 'Other'],
+  ['VOIDED', 'Other'],
+  ['NA_ORDER_STATUS', 'Other'],
+  ['UNKNOW_ORDER_STATUS', 'Other'],
 ];
 
 const PAYMENT_STATUS: ValueMap = [
@@ -35,7 +39,10 @@ const PAYMENT_STATUS: ValueMap = [
   ['PENDING', 'Pending Funds'],
   ['AUTHORIZED', 'Pending Funds'],
   ['DECLINED', 'Declined'],
-  ['*', 'Other'],
+  ['CANCELED', 'Other'],
+  ['VOIDED', 'Other'],
+  ['NA_ORDER_STATUS', 'Other'],
+  ['UNKNOW_ORDER_STATUS', 'Other'],
 ];
 
 /** Order of tickets to order. */

@@ -1,5 +1,5 @@
-import { jsonPath } from '../../migration/source-path.ts';
-import type { ColumnType, FieldRule, UnmappedField } from '../../migration/step-definition.ts';
+import { jsonPath, type ColumnType } from '../../mapping/index.ts';
+import type { FieldRule, UnmappedField } from '../../migration/step-definition.ts';
 import type { FieldView } from './field-view.ts';
 
 // Where forms and what people sent with them go in Insites: a database for each form, whose columns follow from its fields.

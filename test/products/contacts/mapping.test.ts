@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mapRecord } from '../../../src/migration/map-record.ts';
-import { identityName, uuidV5 } from '../../../src/migration/uuid-v5.ts';
+import { identityName, uuidV5 } from '../../../src/mapping/index.ts';
 import { steps } from '../../../src/products/contacts/steps.ts';
+import { mapStep } from '../../mapping/map-step.ts';
 import { startGateway, type TestGateway } from '../../start-gateway.ts';
 
 type Json = ReturnType<typeof JSON.parse>;
@@ -26,7 +26,7 @@ async function mapped(id: string): Promise<{ plan: Json; rows: Json[]; sources: 
   const answer = await gateway.query(document, { ...variables, first: 60 });
   expect(answer.body.errors).toBeUndefined();
   const sources = answer.body.data.contacts.nodes;
-  return { plan, sources, rows: sources.map((source: Json) => mapRecord(step, source, gateway.site.siteId)) };
+  return { plan, sources, rows: sources.map((source: Json) => mapStep(step, source, gateway.site.siteId)) };
 }
 
 describe('the step of contacts', () => {

@@ -84,7 +84,7 @@ describe('fields', () => {
 
   test('keep and mark values of another type than their field', () => {
     expect(field(4, 'text')).toMatchObject({ value: 42, typeMatches: false, declared: true });
-    expect(field(4, 'number')).toMatchObject({ value: '12,50', typeMatches: false });
+    expect(field(4, 'number')).toMatchObject({ value: '12.50', typeMatches: false });
     expect(field(4, 'dateTime')).toMatchObject({ value: '2024-02-29', typeMatches: false });
     expect(field(4, 'tags')).toMatchObject({ value: 'no list', typeMatches: false });
     expect(field(4, 'boolean')).toMatchObject({ typeMatches: false });

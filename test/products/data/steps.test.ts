@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { textAt } from '../../../src/demo-site/json.ts';
 import { buildGatewaySchema } from '../../../src/gateway/schema.ts';
-import { mapRecord } from '../../../src/migration/map-record.ts';
 import { setupItems } from '../../../src/migration/setup-items.ts';
 import { sourceDocument, sourcePaths } from '../../../src/migration/source-document.ts';
 import type { StepDefinition } from '../../../src/migration/step-definition.ts';
-import { identityName, uuidV5 } from '../../../src/migration/uuid-v5.ts';
+import { identityName, uuidV5 } from '../../../src/mapping/index.ts';
 import { data } from '../../../src/products/data/index.ts';
 import { nameBook } from '../../../src/migration/name-book.ts';
 import type { WireCollection } from '../../../src/products/data/records.ts';
 import { referenceOrder } from '../../../src/products/data/reference-order.ts';
 import { collectionSteps } from '../../../src/products/data/steps.ts';
 import { unknownPaths, unknownTargets } from '../../migration/mapping-check.ts';
+import { mapStep } from '../../mapping/map-step.ts';
 import { startGateway, type TestGateway } from '../../start-gateway.ts';
 
 const schema = buildGatewaySchema([data]);
@@ -49,7 +49,7 @@ async function rowsOf(id: string) {
   });
   const { body } = await gateway.query(document, { ...variables, first: 20 });
   expect(body.errors).toBeUndefined();
-  return body.data.dataItems.nodes.map((node: unknown) => ({ node, ...mapRecord(definition, node, 'SITE') }));
+  return body.data.dataItems.nodes.map((node: unknown) => ({ node, ...mapStep(definition, node, 'SITE') }));
 }
 
 describe('the steps of collections', () => {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildGatewaySchema } from '../../../src/gateway/schema.ts';
-import { mapRecord } from '../../../src/migration/map-record.ts';
 import { sourceDocument, sourcePaths } from '../../../src/migration/source-document.ts';
 import type { StepDefinition } from '../../../src/migration/step-definition.ts';
 import { forms } from '../../../src/products/forms/index.ts';
 import { steps as formSteps, submissionSteps } from '../../../src/products/forms/steps.ts';
 import { forgottenFields, unknownPaths, unknownTargets } from '../../migration/mapping-check.ts';
+import { mapStep } from '../../mapping/map-step.ts';
 import { startGateway, type TestGateway } from '../../start-gateway.ts';
 import { recordsOf } from './drain.ts';
 
@@ -34,9 +34,7 @@ async function rowsOf(definition: StepDefinition) {
   });
   const { body } = await gateway.query(document, { ...variables, first: 1000 });
   expect(body.errors).toBeUndefined();
-  return body.data[definition.connection].nodes.map(
-    (node: unknown) => mapRecord(definition, node, 'SITE').row,
-  );
+  return body.data[definition.connection].nodes.map((node: unknown) => mapStep(definition, node, 'SITE').row);
 }
 
 describe('the steps of forms', () => {

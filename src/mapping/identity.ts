@@ -17,3 +17,8 @@ export function uuidV5(name: string): string {
   const hex = bytes.toString('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
+
+/** A key as identities are made of it: where its case means nothing, in lower case and without spaces around it. */
+export function identityKey(key: string, isAnyCase: boolean): string {
+  return isAnyCase ? key.trim().toLowerCase() : key;
+}

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonPath, pathParts, valueAt } from '../../src/migration/source-path.ts';
+import { belowChild, jsonPath, pathParts, valueAt } from '../../src/mapping/index.ts';
 
 describe('a path below a record', () => {
   it('is taken apart into names and lists', () => {
@@ -39,5 +39,33 @@ describe('a path below a record', () => {
   it('finds nothing that the record has not itself', () => {
     expect(valueAt({ data: {} }, 'data.constructor')).toBeNull();
     expect(valueAt({ data: {} }, jsonPath('data', '__proto__'))).toBeNull();
+  });
+});
+
+describe('paths', () => {
+  const record = {
+    a: [
+      { b: 1, c: [{ d: 'x' }, { d: 'y' }] },
+      { b: null, c: [] },
+    ],
+    e: { f: 'g' },
+  };
+
+  it('give a value, or null where there is none', () => {
+    expect(valueAt(record, 'e.f')).toBe('g');
+    expect(valueAt(record, 'e.x.y')).toBeNull();
+    expect(valueAt(null, 'e.f')).toBeNull();
+  });
+
+  it('through a list give one value for each element, so that paths can be read side by side', () => {
+    expect(valueAt(record, 'a[].b')).toEqual([1, null]);
+    expect(valueAt(record, 'a[].c[].d')).toEqual(['x', 'y']);
+    expect(valueAt(record, 'x[].y')).toEqual([]);
+  });
+
+  it('of a child lead to the record with ^', () => {
+    expect(belowChild('a[]', 'b')).toBe('a[].b');
+    expect(belowChild('a[]', '^.e.f')).toBe('e.f');
+    expect(belowChild('.', 'e.f')).toBe('e.f');
   });
 });

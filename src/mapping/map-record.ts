@@ -1,0 +1,93 @@
+import { identityKey, identityName, uuidV5 } from './identity.ts';
+import { mapRow, type MappedRow, type MappingContext, type Read } from './map-row.ts';
+import type { ChildMapping, RecordMapping } from './mapping.ts';
+import { valueAt } from './path.ts';
+import { hasValue, wordOf } from './value.ts';
+
+/** A row that lies inside a record. */
+export interface MappedChild<Child extends ChildMapping = ChildMapping> extends MappedRow {
+  readonly child: Child;
+  /** The key of its identity; null when a part of it is missing. */
+  readonly key: string | null;
+}
+
+/** What one record becomes: a row, and the rows of what is inside it. */
+export interface MappedRecord<Child extends ChildMapping = ChildMapping> extends MappedRow {
+  readonly children: readonly MappedChild<Child>[];
+  /** Identities of rows that the mapping leaves out by a child's condition: what refers to them refers to nothing. */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * Applies a mapping to a record as the step's document returns it. A value that cannot be read or does not fit costs its column, and is
+ * among the problems.
+ */
+export function mapRecord<Child extends ChildMapping>(
+  mapping: RecordMapping<Child>,
+  record: unknown,
+  context: MappingContext,
+): MappedRecord<Child> {
+  const read = (path: string): unknown => valueAt(record, path);
+  const [wanted, unwanted] = partition(
+    mapping.children,
+    ({ onlyIf }) => onlyIf == null || hasValue(read(onlyIf)),
+  );
+  return {
+    ...mapRow(mapping, read, mapping.identity.entity, context),
+    children: wanted.flatMap((child) => mapChildren(child, record, context)),
+    leftOut: unwanted.flatMap((child) =>
+      elementsOf(child, record).flatMap((readElement) => {
+        const key = childKey(child, readElement);
+        return key === null ? [] : [uuidV5(identityName(context.siteId, child.wixEntity, key))];
+      }),
+    ),
+  };
+}
+
+/** The key of a record's identity; null when it has none. */
+export function recordKey({ identity }: Pick<RecordMapping, 'identity'>, record: unknown): string | null {
+  const key = keyPart(valueAt(record, identity.source));
+  return key === null ? null : identityKey(key, identity.anyCase);
+}
+
+/** Whether a record is the mapping's business. */
+export function isConcerned({ onlyIf }: Pick<RecordMapping, 'onlyIf'>, record: unknown): boolean {
+  return onlyIf == null || hasValue(valueAt(record, onlyIf.path)) === (onlyIf.is === 'PRESENT');
+}
+
+function mapChildren<Child extends ChildMapping>(
+  child: Child,
+  record: unknown,
+  context: MappingContext,
+): readonly MappedChild<Child>[] {
+  return elementsOf(child, record).map((read) => ({
+    child,
+    key: childKey(child, read),
+    ...mapRow(child, read, child.wixEntity, context),
+  }));
+}
+
+/** For each element of a child's list, what gives the value at one of the plan's paths. */
+function elementsOf({ path: list }: ChildMapping, record: unknown): readonly Read[] {
+  const elements = valueAt(record, list);
+  const prefix = `${list}.`;
+  return (Array.isArray(elements) ? elements : []).map(
+    (element: unknown): Read =>
+      // The plan's paths begin at the record; those through the child's own list mean this element.
+      (path) =>
+        path.startsWith(prefix) ? valueAt(element, path.slice(prefix.length)) : valueAt(record, path),
+  );
+}
+
+function childKey({ key }: ChildMapping, read: Read): string | null {
+  const parts = key.map((path) => keyPart(read(path)));
+  return parts.some((part) => part === null) ? null : parts.join(':');
+}
+
+function partition<Item>(items: readonly Item[], test: (item: Item) => boolean): readonly [Item[], Item[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
+}
+
+function keyPart(value: unknown): string | null {
+  return hasValue(value) && typeof value !== 'boolean' ? wordOf(value) : null;
+}

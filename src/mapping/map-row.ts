@@ -1,0 +1,149 @@
+import { fit, wrongWithEmail } from './column-type.ts';
+import { identityName, uuidV5 } from './identity.ts';
+import type { FieldMapping, RowMapping } from './mapping.ts';
+import type { MappingProblem, ProblemKind } from './problem.ts';
+import { transforms } from './transforms/index.ts';
+import { hasValue } from './value.ts';
+
+/** A row for Insites: wire keys with their values, null where there is none. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** A row, and what is wrong with its values. */
+export interface MappedRow {
+  readonly row: Row;
+  readonly problems: readonly MappingProblem[];
+}
+
+/** What a mapping knows beside the record. */
+export interface MappingContext {
+  /** Wix's id of the site, which every identity is made of. */
+  readonly siteId: string;
+  /** The row that a reference to a row of a step leads to, or null; without it, every reference leads to the row of its own identity. */
+  readonly follow?: (uuid: string, step: string) => string | null;
+  /** Whether the plan itself makes no row for an identity, such as the only variant of a product without options: nothing is lost then. */
+  readonly isLeftOut?: (uuid: string) => boolean;
+}
+
+/** Gives the value at a path. */
+export type Read = (path: string) => unknown;
+type Report = (kind: ProblemKind, detail: string) => void;
+
+/**
+ * Applies the rules of one row. Constants stand; of several rules with the same target, the first that gives a value counts.
+ * @param read gives the value at a path
+ * @param entity the kind of record that the row's own identity is made of
+ */
+export function mapRow(mapping: RowMapping, read: Read, entity: string, context: MappingContext): MappedRow {
+  const row: Record<string, unknown> = {};
+  const problems: MappingProblem[] = [];
+  for (const { target, value } of mapping.constants) row[target] = value;
+  for (const field of mapping.fields) {
+    if (hasValue(row[field.target])) continue;
+    const { target, source } = field;
+    const report: Report = (kind, detail) => {
+      // Several things that are wrong with one value are one problem.
+      if (!problems.some((problem) => problem.target === target && problem.kind === kind))
+        problems.push({ kind, target, source, detail, isFatal: false });
+    };
+    row[target] = columnValue(field, read, entity, context, report);
+  }
+  return { row, problems: judged(mapping, row, problems, read) };
+}
+
+function columnValue(
+  field: FieldMapping,
+  read: Read,
+  entity: string,
+  context: MappingContext,
+  report: Report,
+): unknown {
+  let isOdd = false;
+  const complain = (detail: string): void => {
+    isOdd = true;
+    report('VALUE_DOES_NOT_FIT', detail);
+  };
+  const { transform, targetType, referenceEntity } = field;
+  const value = transforms[transform]({
+    value: read(field.source) ?? null,
+    others: field.with.map((path) => read(path) ?? null),
+    argument: field.argument ?? null,
+    valueMap: field.valueMap,
+    targetType,
+    identityOf: (key) => uuidV5(identityName(context.siteId, referenceEntity ?? entity, key)),
+    complain,
+    note: (detail) => report('UNKNOWN_WORD', detail),
+  });
+  const fitting = fit(targetType, followed(field, value, context, report), complain);
+  const wrong = field.target === 'email' && fitting !== null ? wrongWithEmail(fitting) : undefined;
+  if (wrong !== undefined) complain(wrong);
+  if (wrong === undefined && fitting !== null) return fitting;
+  // What Wix has and nobody can read is not replaced in silence by what stands for nothing; a row is not lost for it either.
+  return isOdd && !field.required ? null : (field.default ?? null);
+}
+
+/** Leads the identities that a reference gives to the rows that stand for them. */
+function followed(
+  { reference, source }: FieldMapping,
+  value: unknown,
+  { follow, isLeftOut }: MappingContext,
+  report: Report,
+): unknown {
+  if (reference == null || follow === undefined || value === null) return value;
+  const identities: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const rows = identities.map((uuid) => (typeof uuid === 'string' ? follow(uuid, reference) : null));
+  const there = [...new Set(rows.filter((uuid) => uuid !== null))];
+  const lost = identities.filter(
+    (uuid, index) => rows[index] === null && !(typeof uuid === 'string' && isLeftOut?.(uuid) === true),
+  ).length;
+  if (lost > 0)
+    report(
+      'LEADS_NOWHERE',
+      `${Array.isArray(value) ? `${lost} of ${identities.length} that ${source} refers to are` : `What ${source} refers to is`} not among the rows of ${reference}.`,
+    );
+  return Array.isArray(value) ? there : (there[0] ?? null);
+}
+
+/** The problems of a row as they weigh in the end, with those of required columns that nothing gave a value. */
+function judged(
+  { fields }: RowMapping,
+  row: Row,
+  problems: readonly MappingProblem[],
+  read: Read,
+): readonly MappingProblem[] {
+  const isEmpty = (target: string): boolean => !hasValue(row[target]);
+  const lacking = [...new Set(fields.filter(({ required }) => required).map(({ target }) => target))].filter(
+    isEmpty,
+  );
+  const unexplained = lacking
+    .filter((target) => !problems.some((problem) => problem.target === target))
+    .map((target) => requiredProblem(fields, target, read));
+  return [
+    // A reference that leads nowhere is none where another rule found a row.
+    ...problems.filter(
+      ({ kind, target }) => kind !== 'LEADS_NOWHERE' || isEmpty(target) || Array.isArray(row[target]),
+    ),
+    ...unexplained,
+  ].map((problem) => ({ ...problem, isFatal: lacking.includes(problem.target) }));
+}
+
+/** Why a required column is empty though no rule complained: Wix has no value, or one that stands for none. */
+function requiredProblem(fields: readonly FieldMapping[], target: string, read: Read): MappingProblem {
+  const own = fields.filter((field) => field.target === target);
+  const unused = own.find(({ source }) => hasValue(read(source)));
+  const source = (unused ?? own[0])?.source ?? '';
+  return unused === undefined
+    ? {
+        kind: 'REQUIRED_VALUE_MISSING',
+        target,
+        source,
+        detail: `Insites requires ${target}, and Wix has no value for it.`,
+        isFatal: true,
+      }
+    : {
+        kind: 'VALUE_DOES_NOT_FIT',
+        target,
+        source,
+        detail: `Insites requires ${target}, and the value at ${source} gives none.`,
+        isFatal: true,
+      };
+}

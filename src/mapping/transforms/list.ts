@@ -1,0 +1,63 @@
+import { expected, hasValue, listOf, readText, wordOf } from '../value.ts';
+import type { Apply } from './transform.ts';
+
+// Transforms that read lists, or write values as lists and JSON.
+
+export const list: Apply = ({ value }) =>
+  hasValue(value)
+    ? (Array.isArray(value) ? value : [value])
+        .filter((item) => item !== null && item !== undefined)
+        .map((item: unknown) => (typeof item === 'string' ? item : JSON.stringify(item)))
+    : null;
+
+export const join: Apply = ({ value, others, argument, complain }) => {
+  const parts = [value, ...others]
+    .flatMap(listOf)
+    .map((part) => readText(part, complain))
+    .filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(argument ?? ', ');
+};
+
+export const jsonText: Apply = ({ value }) => (hasValue(value) ? JSON.stringify(value) : null);
+
+/** The elements of a list as a JSON text: each as a list of its values, the source's first. */
+export const jsonRows: Apply = ({ value, others, complain }) => {
+  if (!isListWithValues(value, others)) {
+    if (hasValue(value) && !Array.isArray(value)) complain(expected('a list', value));
+    return null;
+  }
+  return JSON.stringify(
+    value.map((first, index) => [first ?? null, ...others.map((other) => at(other, index))]),
+  );
+};
+
+/** A variant's choices as Insites keeps them: a list of JSON texts, one for each option. */
+export const optionChoices: Apply = ({ value, others: [names], complain }) => {
+  if (!Array.isArray(value)) {
+    if (hasValue(value)) complain(expected('a list', value));
+    return null;
+  }
+  if (!hasValue(value)) return null;
+  return value.map((choice: unknown, index) =>
+    JSON.stringify({
+      product_option_label: wordOf(Array.isArray(names) ? names[index] : null) ?? '',
+      product_option_value: readText(choice, complain) ?? '',
+    }),
+  );
+};
+
+export const optionValues: Apply = ({ value, complain }) => {
+  const words = listOf(value)
+    .map((item) => readText(item, complain))
+    .filter((item) => item !== null);
+  return words.length === 0 ? null : words;
+};
+
+function isListWithValues(value: unknown, others: readonly unknown[]): value is readonly unknown[] {
+  return Array.isArray(value) && value.length > 0 && [value, ...others.filter(Array.isArray)].some(hasValue);
+}
+
+/** Of a list, the element at a place; any other value belongs to all of them. */
+function at(value: unknown, index: number): unknown {
+  return (Array.isArray(value) ? (value[index] as unknown) : value) ?? null;
+}

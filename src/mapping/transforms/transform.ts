@@ -1,0 +1,23 @@
+import type { ValueMapLine } from '../mapping.ts';
+import type { Complain } from '../value.ts';
+
+/** What a transform is given. */
+export interface TransformInput {
+  /** The value at the rule's source: null when there is none, a list when the path goes through a list. */
+  readonly value: unknown;
+  /** The values at the paths of `with`. */
+  readonly others: readonly unknown[];
+  readonly argument: string | null;
+  readonly valueMap: readonly ValueMapLine[];
+  /** Type of the column. */
+  readonly targetType: string;
+  /** The UUID of a key: of the record's own identity, or of the one that a reference leads to. */
+  readonly identityOf: (key: string) => string;
+  /** Takes what is wrong with a value: it cannot be written. */
+  readonly complain: Complain;
+  /** Takes what is to be known of a value that is written nevertheless. */
+  readonly note: Complain;
+}
+
+/** Turns a value of Wix into a value of Insites; null when nothing is to be written. It never throws. */
+export type Apply = (input: TransformInput) => unknown;

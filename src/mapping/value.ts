@@ -1,0 +1,58 @@
+/** Takes what is wrong with a value, in words. */
+export type Complain = (detail: string) => void;
+
+/** Whether there is a value: nothing, blank text and a list of such is none. */
+export function hasValue(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(hasValue);
+  return value !== null && value !== undefined && !(typeof value === 'string' && value.trim() === '');
+}
+
+/** The values of a list, or one value as a list of one. */
+export function listOf(value: unknown): readonly unknown[] {
+  return (Array.isArray(value) ? value : [value]).filter(hasValue);
+}
+
+/** A text, a number or true and false, as text; null without a value, and for anything else, which is complained of. */
+export function readText(value: unknown, complain: Complain): string | null {
+  if (!hasValue(value)) return null;
+  const text = wordOf(value);
+  if (text === null) complain(expected('a text', value));
+  return text;
+}
+
+/** The text that a value is known by in keys and value maps; null for what has none. */
+export function wordOf(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
+}
+
+const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+
+/** A number, also one that is written as a text. */
+export function readNumber(value: unknown, complain: Complain): number | null {
+  if (!hasValue(value)) return null;
+  const amount =
+    typeof value === 'string' && DECIMAL.test(value.trim())
+      ? Number(value)
+      : typeof value === 'number'
+        ? value
+        : NaN;
+  if (Number.isFinite(amount)) return amount;
+  complain(expected('a number', value));
+  return null;
+}
+
+/** True or false, also one that is written as a text. */
+export function readBoolean(value: unknown, complain: Complain): boolean | null {
+  const word = typeof value === 'string' ? value.trim().toLowerCase() : value;
+  if (word === true || word === 'true') return true;
+  if (word === false || word === 'false') return false;
+  if (hasValue(value)) complain(expected('true or false', value));
+  return null;
+}
+
+/** What was expected of a value, and what it is. */
+export function expected(what: string, value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return `It should be ${what} and is ${text.length > 80 ? `${text.slice(0, 80)}…` : text}.`;
+}
