@@ -63,6 +63,11 @@ export type InsitesModule =
 
 /** What a plan is about. */
 export type MigrationPlanInput = {
+  /**
+   * Only these collections of Wix Data, by id; all of them when it is left out. A key that may not read the list of collections has to name them: their
+   * columns are then learnt from their items.
+   */
+  dataCollections?: Array<string> | null | undefined;
   /** Reads every record and counts, also for the risks, instead of asking Wix for counts: as many Wix requests as the whole migration, within one operation's limits. */
   exact?: boolean | null | undefined;
   /** Only these Wix products. All of them when it is left out. */

@@ -3,9 +3,8 @@
 export type { ColumnType } from './column-type.ts';
 export { IDENTITY_NAMESPACE, identityName, uuidV5 } from './identity.ts';
 export { isConcerned, mapRecord, recordKey, type MappedChild } from './map-record.ts';
-export type { MappedRow, MappingContext, Row } from './map-row.ts';
-export type { ChildMapping, FieldMapping, RecordMapping, RowMapping } from './mapping.ts';
+export type { MappingContext, Row } from './map-row.ts';
+export type { ChildMapping, FieldMapping, RecordMapping } from './mapping.ts';
 export { belowChild, jsonPath, pathParts, valueAt, type PathPart } from './path.ts';
 export type { MappingProblem } from './problem.ts';
 export { isTransform, type Transform } from './transforms/index.ts';
-export { hasValue } from './value.ts';
