@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { NO_SITE_ID, siteIdOf } from './site-id.ts';
 import type { WixCredentials } from './wix/credentials.ts';
 
 /** Where the credentials of a request to Wix come from. */
@@ -118,6 +119,7 @@ const KEY_HINT = 'Generate one at manage.wix.com/account/api-keys and copy all o
 export function apiKeyProblem(apiKey: string): string | undefined {
   if (/[\r\n]/.test(apiKey)) return 'contains a line break: copy the key as one line';
   if (apiKey !== apiKey.trim()) return 'starts or ends with a space: copy the key without it';
+  if (/^Bearer\s/i.test(apiKey)) return 'has "Bearer" in front: leave it out, a Wix API key goes without';
   if (/\s/.test(apiKey)) return 'contains a space: copy the key without it';
   if (/^["'].*["']$/.test(apiKey)) return 'is surrounded by quotes: leave them out';
   if (!apiKey.startsWith('IST.')) return `does not start with "IST.", as every Wix API key does. ${KEY_HINT}`;
@@ -145,6 +147,12 @@ const apiKey = z.string().superRefine((text, context) => {
 const oneWord = z
   .string()
   .refine((text) => !/\s/.test(text), { error: 'contains a space or a line break: copy it without' });
+
+const siteId = oneWord.transform((text, context) => {
+  const id = siteIdOf(text);
+  if (id === undefined) context.addIssue({ code: 'custom', message: `${NO_SITE_ID} (WIX_SITE_NOT_FOUND)` });
+  return id ?? text;
+});
 
 const apiUrl = z
   .string()
@@ -189,7 +197,7 @@ const hostNames = z
 const variables = z.object({
   WIX_CREDENTIALS: oneOf(['environment', 'request', 'demo']).optional(),
   WIX_API_KEY: apiKey.optional(),
-  WIX_SITE_ID: oneWord.optional(),
+  WIX_SITE_ID: siteId.optional(),
   WIX_ACCOUNT_ID: oneWord.optional(),
   WIX_APP_ID: oneWord.optional(),
   WIX_APP_SECRET: oneWord.optional(),

@@ -13,7 +13,7 @@ type CheckedProduct = CheckedConnection['products'][number];
  * @param width characters of a line
  */
 export function checkReport(connection: CheckedConnection, demo: boolean, width: number): string {
-  const { status, code, reason, hint, site, products, notGranted } = connection;
+  const { status, code, reason, hint, site, notGranted } = connection;
   const lines = [
     `Wix connection: ${status}${code === null ? '' : ` (${code})`}${demo ? '   [embedded demo site: sample data]' : ''}`,
     ...paragraph(reason, width),
@@ -22,10 +22,9 @@ export function checkReport(connection: CheckedConnection, demo: boolean, width:
     ...columns([['Key', keyWords(connection.credentials)], ['Site', siteWords(site)], ...siteFacts(site)]),
     ...(status === 'FAILED' ? [] : siteHint(site, width)),
     '',
-    ...productTable(products, status, width),
+    ...permissionTable(connection, width),
   ];
   if (status !== 'FAILED') {
-    lines.push(...furtherPermissions(products, site, width));
     lines.push('', `Do not grant: ${notGranted.map(({ permission }) => permission).join(', ')}.`);
   }
   return `${lines.join('\n')}\n`;
@@ -68,56 +67,67 @@ function siteHint({ availability }: CheckedSite, width: number): string[] {
   return ['', ...wrap(text, width)];
 }
 
-function productTable(
-  products: readonly CheckedProduct[],
-  status: CheckedConnection['status'],
+/** A row of the table of permissions, and what to know about it. */
+interface Row {
+  readonly cells: readonly [product: string, status: string, permission: string];
+  readonly advice?: string;
+}
+
+function permissionTable(
+  { products, site, status }: Pick<CheckedConnection, 'products' | 'site' | 'status'>,
   width: number,
 ): string[] {
-  const [head = '', ...rows] = columns([
+  const rows: readonly Row[] =
+    status === 'FAILED'
+      ? products.map(({ product, status: found, permission }) => ({ cells: [product, found, permission] }))
+      : [...products.flatMap(rowsOf), ...siteRows(site)];
+  const [head = '', ...lines] = columns([
     ['PRODUCT', 'STATUS', 'PERMISSION'],
-    ...products.map(({ product, status: found, permission }) => [product, found, permission]),
+    ...rows.map(({ cells }) => [...cells]),
   ]);
   const indent = ' '.repeat(4);
   // Names of permissions can be long: they go on below themselves.
   const place = head.indexOf('PERMISSION');
-  const fitted = (row: string): string[] =>
-    row.length <= width
-      ? [row]
-      : wrap(row.slice(place), width - place).map(
-          (line, index) => (index === 0 ? row.slice(0, place) : ' '.repeat(place)) + line,
+  const fitted = (line: string): string[] =>
+    line.length <= width
+      ? [line]
+      : wrap(line.slice(place), width - place).map(
+          (part, index) => (index === 0 ? line.slice(0, place) : ' '.repeat(place)) + part,
         );
   return [
     head,
-    ...rows.flatMap((row, index) => {
-      const product = products[index];
-      // When the whole connection failed, each product would only repeat why.
-      if (product === undefined || product.hint === null || status === 'FAILED') return fitted(row);
-      const loss = product.status === 'PERMISSION_DENIED' ? ` Without it: ${product.loss}` : '';
-      return [
-        ...fitted(row),
-        ...wrap(`-> ${product.hint}${loss}`, width - indent.length).map((line) => indent + line),
-      ];
+    ...lines.flatMap((line, index) => {
+      const advice = rows[index]?.advice;
+      if (advice === undefined) return fitted(line);
+      return [...fitted(line), ...wrap(`-> ${advice}`, width - indent.length).map((part) => indent + part)];
     }),
   ];
 }
 
-/** The permissions that the test does not try: their reads tell by themselves when they are denied. */
-function furtherPermissions(products: readonly CheckedProduct[], site: CheckedSite, width: number): string[] {
-  const [tested] = site.permissions;
-  const about = [
-    ...products.filter(({ status }) => status !== 'NOT_INSTALLED'),
-    { product: 'SITE', permission: tested?.permission, permissions: site.permissions },
-  ];
-  const rows = about.flatMap(({ product, permission, permissions }) => {
-    const names = permissions
-      .filter((further) => further.permission !== permission)
-      .map(({ name, readOnly }) => (readOnly ? name : `${name} (can write: optional)`));
-    return names.length === 0 ? [] : [`${product}: ${names.join(', ')}.`];
-  });
-  if (rows.length === 0) return [];
-  return [
-    '',
-    'Also used, and not tested here:',
-    ...rows.flatMap((row) => wrap(row, width - 2).map((line) => `  ${line}`)),
-  ];
+/** A product, and below it every other permission that reads of it need on this site. */
+function rowsOf({ product, status, permission, loss, hint, permissions }: CheckedProduct): Row[] {
+  const isDenied = status === 'PERMISSION_DENIED';
+  const advice = isDenied ? `Without it: ${loss}` : hint;
+  const own: Row = { cells: [product, status, permission], ...(advice === null ? {} : { advice }) };
+  if (status === 'NOT_INSTALLED') return [own];
+  return [own, ...permissions.filter((one) => one.permission !== permission).flatMap(permissionRow)];
+}
+
+function siteRows({ permissions }: CheckedSite): Row[] {
+  return permissions
+    .flatMap((one) => permissionRow({ ...one, isOptional: true }))
+    .map(({ cells: [, ...rest], ...row }, index) => ({
+      ...row,
+      cells: [index === 0 ? 'SITE' : '', ...rest],
+    }));
+}
+
+/** What is known of one permission; nothing where this site has no use for it. */
+function permissionRow(
+  one: Pick<CheckedProduct['permissions'][number], 'permission' | 'status' | 'loss' | 'isOptional'>,
+): Row[] {
+  if (one.status === 'NOT_INSTALLED') return [];
+  const optional = one.isOptional ? ', optional' : '';
+  const cells = ['', one.status, `${one.permission}${optional}`] as const;
+  return [one.status === 'AVAILABLE' ? { cells } : { cells, advice: `Without it: ${one.loss}` }];
 }

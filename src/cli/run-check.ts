@@ -75,7 +75,9 @@ function notTested(error: unknown): NoConnection | undefined {
     return { status: 'FAILED', code: 'GATEWAY_UNREACHABLE', reason: error.message, hint: null };
   }
   if (error instanceof ConfigError) {
-    return { status: 'FAILED', code: 'WIX_INVALID_CREDENTIALS', reason: error.message, hint: null };
+    const isAboutSite = error.problems.every((problem) => problem.startsWith('WIX_SITE_ID:'));
+    const code = isAboutSite ? 'WIX_SITE_NOT_FOUND' : 'WIX_INVALID_CREDENTIALS';
+    return { status: 'FAILED', code, reason: error.message, hint: null };
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { errorCodes } from '../errors.ts';
+import { errorCodes, GatewayError } from '../errors.ts';
 import type { WixCredentials } from '../wix/credentials.ts';
 import type { WixPermission } from '../wix/permissions.ts';
 
@@ -9,11 +9,15 @@ export function permissionLabel({ name, scope }: WixPermission): string {
   return `${name} (${scope})`;
 }
 
-/** What to click when a permission is missing. */
-export function grantHint(kind: CredentialKind, permission: WixPermission): string {
+/** What to click when permissions are missing. */
+export function grantHint(kind: CredentialKind, ...permissions: readonly WixPermission[]): string {
+  const names = permissions.map(
+    ({ name, partOf }) => `"${name}"${partOf === undefined ? '' : ` (a part of "${partOf}")`}`,
+  );
+  const what = `the permission${names.length === 1 ? '' : 's'} ${names.join(', ')}`;
   return kind === 'apiKey'
-    ? `Go to manage.wix.com/account/api-keys, generate a new key with the permission "${permission.name}" ticked beside the ones you need, use it here, and delete the old key.`
-    : `Open the app at manage.wix.com/account/custom-apps, add the permission "${permission.name}" to it, and accept the update of the app on the site.`;
+    ? `Go to manage.wix.com/account/api-keys, generate a new key with ${what} ticked beside the ones you need, use it here, and delete the old key.`
+    : `Open the app at manage.wix.com/account/custom-apps, add ${what} to it, and accept the update of the app on the site.`;
 }
 
 /** What to weigh where Wix has nothing but a permission that can write. */
@@ -26,6 +30,21 @@ export function credentialsHint(kind: CredentialKind): string {
   return kind === 'apiKey'
     ? errorCodes.WIX_INVALID_CREDENTIALS.hint
     : 'Double-check the app id, the app secret and the instance id: copy each in full, without extra spaces. The app must still be installed on the site.';
+}
+
+/** A refusal of credentials, together with what is odd about their shape. */
+export function withDoubt(
+  refusal: GatewayError,
+  { doubt }: { readonly doubt: string | undefined },
+): GatewayError {
+  if (doubt === undefined || refusal.code !== 'WIX_INVALID_CREDENTIALS') return refusal;
+  const { hint, wixRequestId } = refusal.extensions;
+  return new GatewayError(refusal.code, {
+    message: `${refusal.message} ${doubt}`,
+    hint: typeof hint === 'string' ? hint : undefined,
+    wixRequestId: typeof wixRequestId === 'string' ? wixRequestId : undefined,
+    cause: refusal,
+  });
 }
 
 /** What to do about a product that is not on the site. */

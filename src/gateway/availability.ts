@@ -1,12 +1,13 @@
 import { GatewayError } from '../errors.ts';
 import type { WixClient } from '../wix/client.ts';
+import { refusalOf, rememberRefusal } from '../wix/permission-memory.ts';
 import type { WixPermission } from '../wix/permissions.ts';
 import { WixError } from '../wix/wix-error.ts';
-import { grantHint, installHint, optionalHint, permissionLabel } from './advice.ts';
+import { withDoubt, grantHint, installHint, optionalHint, permissionLabel } from './advice.ts';
 import type { Availability } from './answer-report.ts';
 import { judgeCredentials, needsConfirmation, provesAcceptance, type ReadEnd } from './credential-verdict.ts';
 import { needsOnSite } from './list-needs.ts';
-import type { ProductModule, ProductName } from './product-module.ts';
+import type { PermissionNeed, ProductModule, ProductName } from './product-module.ts';
 
 export const AVAILABLE: Availability = { status: 'AVAILABLE', reason: null, permission: null, hint: null };
 
@@ -21,10 +22,12 @@ export interface AvailabilityCheck {
    */
   explain(product: ProductName, error: unknown): Promise<Availability | GatewayError>;
   /**
-   * Tries whether a product can be read, once for each operation.
-   * @returns the error that its probe ended with, or null
+   * Tries whether a product can be read at all, by the first of its permissions that concerns the site.
+   * @returns the error that the probe ended with, or null
    */
   probe(module: ProductModule): Promise<ReadEnd>;
+  /** Tries one permission, once for each operation. */
+  probeNeed(need: PermissionNeed): Promise<ReadEnd>;
   /** The client that probes use: it does not wait for Wix as long as reads do. */
   readonly prober: WixClient;
 }
@@ -38,21 +41,30 @@ export function createAvailabilityCheck(
   modules: readonly ProductModule[],
   wix: WixClient,
 ): AvailabilityCheck {
-  const prober = wix.within(PROBE_MS);
-  const ends = new Map<ProductName, Promise<ReadEnd>>();
+  const prober = wix.prober(PROBE_MS);
+  const ends = new Map<PermissionNeed, Promise<ReadEnd>>();
 
-  const probe = (module: ProductModule): Promise<ReadEnd> => {
-    const known = ends.get(module.name);
+  const probeNeed = (need: PermissionNeed): Promise<ReadEnd> => {
+    const known = ends.get(need);
     if (known !== undefined) return known;
-    const end = probeMain(module, prober).then(
-      () => null,
-      (error: unknown) => {
-        if (error instanceof GatewayError) return error;
-        throw error;
-      },
-    );
-    ends.set(module.name, end);
+    const end = endOf(need.probe(prober));
+    ends.set(need, end);
     return end;
+  };
+
+  const probe = async (module: ProductModule): Promise<ReadEnd> => {
+    const { needs, failure } = await needsOnSite(prober, module).then(
+      (found) => ({ needs: found, failure: null }),
+      (error: unknown) => ({ needs: [], failure: asGatewayError(error) }),
+    );
+    const [main] = needs;
+    return main === undefined ? failure : probeNeed(main);
+  };
+
+  /** What was learnt of a permission by a read need not be asked by its probe. */
+  const learn = (module: ProductModule | undefined, error: WixError): void => {
+    const need = module?.permissions.find(({ permission }) => permission.scope === error.permission?.scope);
+    if (need !== undefined && !ends.has(need)) ends.set(need, Promise.resolve(error));
   };
 
   /** Judges the credentials by one failed read and the probes of other products: one of them, then all if that one does not settle it. */
@@ -66,23 +78,39 @@ export function createAvailabilityCheck(
   return {
     prober,
     probe,
+    probeNeed,
     async explain(product, error) {
-      if (!(error instanceof WixError)) return toGatewayError(error);
-      if (!ends.has(product)) ends.set(product, Promise.resolve(error));
-      if (needsConfirmation(error) && !wix.accepted) {
-        const verdict = await judge(product, error);
-        if (!verdict.accepted && verdict.refusal !== undefined) return verdict.refusal;
-      }
+      if (!(error instanceof WixError)) return asGatewayError(error);
       const module = modules.find(({ name }) => name === product);
-      return aboutProduct(module, error, wix) ?? error;
+      const { permission } = error;
+      const isRemembered = permission !== undefined && refusalOf(wix, permission.scope) === error;
+      if (!isRemembered) learn(module, error);
+      if (!isRemembered && needsConfirmation(error) && !wix.accepted) {
+        const verdict = await judge(product, error);
+        if (!verdict.accepted && verdict.refusal !== undefined) return withDoubt(verdict.refusal, wix);
+      }
+      const availability = aboutProduct(module, error, wix);
+      if (availability?.status === 'PERMISSION_DENIED' && permission !== undefined && isWholesale(error))
+        rememberRefusal(wix, permission.scope, error);
+      return availability ?? error;
     },
   };
 }
 
-/** Tries the first of a product's permissions that concerns the site. */
-async function probeMain(module: ProductModule, wix: WixClient): Promise<unknown> {
-  const [main] = await needsOnSite(wix, module);
-  return main?.probe(wix);
+/** Waits for a probe. */
+async function endOf(read: Promise<unknown>): Promise<ReadEnd> {
+  try {
+    await read;
+    return null;
+  } catch (error) {
+    if (error instanceof GatewayError) return error;
+    throw error;
+  }
+}
+
+/** Whether a refusal is about all that the permission brings: Wix Data refuses single collections, in a code of its own. */
+function isWholesale({ wixCode }: WixError): boolean {
+  return wixCode !== 'WDE0027';
 }
 
 /**
@@ -138,6 +166,6 @@ function saidBy(error: WixError): string {
     : ` Wix answered ${error.status}: "${error.wixMessage.replace(/\.$/, '')}".`;
 }
 
-function toGatewayError(error: unknown): GatewayError {
+function asGatewayError(error: unknown): GatewayError {
   return error instanceof GatewayError ? error : new GatewayError('INTERNAL', { cause: error });
 }

@@ -1,36 +1,34 @@
-import { credentialMemory, type CredentialMemory } from '../wix/credential-memory.ts';
+import { rememberGrant, rememberRefusal, standingOf, type Standing } from '../wix/permission-memory.ts';
 import type { WixPermission } from '../wix/permissions.ts';
 import { WixError } from '../wix/wix-error.ts';
 import type { GatewayContext } from './context.ts';
 
-const TEN_MINUTES = 600_000;
-
 /** Something that Wix shows only to keys with a further permission, and without which the rest can be read. */
 export interface Privilege {
-  readonly memory: CredentialMemory<boolean>;
+  /** By which name it is remembered what Wix said about a key. */
+  readonly key: string;
   /** Whether an error says that this permission is missing, and not that nothing can be read. */
   isRefusal(error: WixError): boolean;
   /** What is missing without it, how it was asked for and what would bring it. */
   readonly note: string;
 }
 
-/** What is known about a key: `unknown` until Wix has answered for the first time. */
-export type Standing = 'granted' | 'refused' | 'unknown';
-
 /**
- * Declares a privilege; what Wix said about a key is remembered for ten minutes.
+ * Declares a privilege; what Wix said about a key is remembered.
  * @param missing what is missing without it and how it was asked for, as a sentence
+ * @param key names it where the permission alone brings more than this, and so says nothing about it
  */
 export function privilege(
   missing: string,
   permission: WixPermission,
   isRefusal: Privilege['isRefusal'],
+  key: string = permission.scope,
 ): Privilege {
   const caution = permission.readOnly
     ? ''
     : ' It also allows changes, since Wix has none that only reads them: weigh whether they are worth it.';
   return {
-    memory: credentialMemory({ ttlMs: TEN_MINUTES }),
+    key,
     isRefusal,
     note: `${missing} The permission "${permission.name}" (${permission.scope}) brings them.${caution}`,
   };
@@ -46,21 +44,19 @@ export async function withPrivilege<T>(
   wanted: Privilege,
   read: (standing: Standing) => Promise<T>,
 ): Promise<T> {
-  const { memory } = wanted;
-  const known = memory.get(context.wix);
-  const standing: Standing = known === undefined ? 'unknown' : known ? 'granted' : 'refused';
+  const standing = standingOf(context.wix, wanted.key);
   if (standing === 'refused') {
     context.report.note(wanted.note);
     return read(standing);
   }
   try {
     const answer = await read(standing);
-    if (standing === 'unknown') memory.set(context.wix, true);
+    if (standing === 'unknown') rememberGrant(context.wix, wanted.key);
     return answer;
   } catch (error) {
     if (!(error instanceof WixError) || !wanted.isRefusal(error)) throw error;
     const answer = await read('refused');
-    memory.set(context.wix, false);
+    rememberRefusal(context.wix, wanted.key, error);
     context.report.note(wanted.note);
     return answer;
   }

@@ -30,8 +30,8 @@ export interface PermissionNeed {
   /** What the migration loses without it. */
   readonly loss: string;
   /**
-   * Whether a key without it is still a good key: Wix has nothing that only reads this, or what is lost is none of the records that are
-   * published on the site or known of its people.
+   * Whether a key without it is still a good key: Wix has nothing that only reads this (or not surely), or what is lost is none of the
+   * records that are published on the site or known of its people.
    */
   readonly optional?: boolean;
   /** Root connection fields that cannot be read at all without it. */

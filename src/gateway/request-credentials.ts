@@ -2,12 +2,13 @@ import { timingSafeEqual, createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { apiKeyProblem, type Config } from '../config.ts';
 import { GatewayError } from '../errors.ts';
+import { NO_SITE_ID, siteIdOf } from '../site-id.ts';
 import type { WixCredentials } from '../wix/credentials.ts';
 
 /** Whose data a request may read. */
 export interface RequestCredentials {
   readonly credentials: WixCredentials;
-  /** Why these credentials are not sent to Wix at all: the key cannot be one. Every read fails with it. */
+  /** Why these credentials are not sent to Wix at all: the key or the site id cannot be one. Every read fails with it. */
   readonly refusal: GatewayError | undefined;
 }
 
@@ -31,7 +32,10 @@ export function requestCredentials(
     return { credentials: config.credentials, refusal: undefined };
   }
   if (apiKey === undefined || siteId === undefined) throw halfAPair(config, { apiKey, siteId });
-  return { credentials: { kind: 'apiKey', apiKey, siteId, accountId }, refusal: malformedKey(apiKey) };
+  return {
+    credentials: { kind: 'apiKey', apiKey, siteId: siteIdOf(siteId) ?? siteId, accountId },
+    refusal: malformedKey(apiKey) ?? noSiteId(siteId),
+  };
 }
 
 /**
@@ -87,6 +91,13 @@ function malformedKey(apiKey: string): GatewayError | undefined {
   if (problem === undefined) return undefined;
   return new GatewayError('WIX_INVALID_CREDENTIALS', {
     message: `The API key was not sent to Wix, because it ${problem}`,
+  });
+}
+
+function noSiteId(siteId: string): GatewayError | undefined {
+  if (siteIdOf(siteId) !== undefined) return undefined;
+  return new GatewayError('WIX_SITE_NOT_FOUND', {
+    message: `Nothing was sent to Wix, because ${JSON.stringify(siteId.slice(0, 100))} ${NO_SITE_ID}.`,
   });
 }
 

@@ -23,11 +23,11 @@ export type CatalogVersion =
 
 /** The result of a test of the connection. */
 export type ConnectionStatus =
-  /** The credentials are accepted, and every product that is on the site can be read. */
+  /** The credentials are accepted, and every permission that is not optional is proved for all products on the site. */
   | 'ACTIVE'
   /** The credentials or the site are refused, or Wix does not answer at all. */
   | 'FAILED'
-  /** The credentials are accepted, but a product is denied to them or does not answer. */
+  /** The credentials are accepted, but a permission that is not optional is refused, or its read is not answered. */
   | 'PARTIAL';
 
 /** The kinds of credentials that Wix knows for programs. */
@@ -239,7 +239,7 @@ export type WriteAction =
 export type CheckQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CheckQuery = { connection: { status: ConnectionStatus, code: string | null, reason: string | null, hint: string | null, credentials: { kind: CredentialKind, wellFormed: boolean, accepted: boolean | null }, site: { id: string | null, name: string | null, url: string | null, locale: string | null, currency: string | null, timeZone: string | null, catalogVersion: CatalogVersion | null, availability: { status: AvailabilityStatus, reason: string | null, permission: string | null, hint: string | null }, permissions: Array<{ permission: string, name: string, readOnly: boolean }> }, products: Array<{ product: WixProduct, title: string, status: AvailabilityStatus, reason: string | null, permission: string, scope: string, readOnlyScope: boolean, purpose: string, loss: string, insitesModule: InsitesModule, alternativeModule: InsitesModule | null, hint: string | null, permissions: Array<{ permission: string, name: string, scope: string, purpose: string, loss: string, readOnly: boolean, isOptional: boolean }> }>, notGranted: Array<{ permission: string, reason: string }> } | null };
+export type CheckQuery = { connection: { status: ConnectionStatus, code: string | null, reason: string | null, hint: string | null, ticks: Array<string>, credentials: { kind: CredentialKind, wellFormed: boolean, accepted: boolean | null }, site: { id: string | null, name: string | null, url: string | null, locale: string | null, currency: string | null, timeZone: string | null, catalogVersion: CatalogVersion | null, availability: { status: AvailabilityStatus, reason: string | null, permission: string | null, hint: string | null }, permissions: Array<{ permission: string, name: string, status: AvailabilityStatus, loss: string }> }, products: Array<{ product: WixProduct, title: string, status: AvailabilityStatus, reason: string | null, permission: string, scope: string, readOnlyScope: boolean, purpose: string, loss: string, insitesModule: InsitesModule, alternativeModule: InsitesModule | null, hint: string | null, permissions: Array<{ permission: string, name: string, scope: string, partOf: string | null, status: AvailabilityStatus, reason: string | null, purpose: string, loss: string, readOnly: boolean, isOptional: boolean }> }>, notGranted: Array<{ permission: string, reason: string }> } | null };
 
 export type MigrationPlanQueryVariables = Exact<{
   input?: MigrationPlanInput | null | undefined;
@@ -329,6 +329,7 @@ export const CheckDocument = new TypedDocumentString(`
     code
     reason
     hint
+    ticks
     credentials {
       kind
       wellFormed
@@ -351,7 +352,8 @@ export const CheckDocument = new TypedDocumentString(`
       permissions {
         permission
         name
-        readOnly
+        status
+        loss
       }
     }
     products {
@@ -371,6 +373,9 @@ export const CheckDocument = new TypedDocumentString(`
         permission
         name
         scope
+        partOf
+        status
+        reason
         purpose
         loss
         readOnly

@@ -3,8 +3,8 @@ import type { ProductRecord, CollectionRecord, InventoryItemRecord, VariantRecor
 import type { ConnectionResult } from '../gateway/paging/connection.ts';
 import type { SiteRecord, WireLocale, WireAddress, WireSchedule, WireException, WireMultilingual, SiteEditorRecord } from '../products/site/records.ts';
 import type { WireAppInstance, WireListedSite } from '../products/site/endpoints.ts';
-import type { TestedConnection, TestedProduct } from '../gateway/connection-test/run.ts';
-import type { PermissionNeed } from '../gateway/product-module.ts';
+import type { TestedConnection } from '../gateway/connection-test/run.ts';
+import type { JudgedProduct, JudgedNeed } from '../gateway/connection-test/verdict.ts';
 import type { DataCollectionRecord, DataItemRecord, DataCollectionDeprecationRecord, DataCollectionFieldRecord, DataCollectionPluginRecord, DataFieldPluginRecord, DataPageLinkRecord, DataReferenceMetadataRecord, DataTypeMetadataRecord, DataValueRecord } from '../products/data/records.ts';
 import type { DataItemFieldRecord } from '../products/data/item-fields.ts';
 import type { ReadElsewhere } from '../products/data/read-elsewhere.ts';
@@ -2521,8 +2521,8 @@ export type ConnectedSite = {
   locale?: Maybe<Scalars['String']['output']>;
   /** Name of the site as its owner sees it. Source: Site Properties `siteDisplayName`. */
   name?: Maybe<Scalars['String']['output']>;
-  /** Every permission that reads of the site itself need; all are optional. The test tries only the first. */
-  permissions: Array<PermissionAdvice>;
+  /** Every permission that reads of the site itself need; all are optional. */
+  permissions: Array<TestedPermission>;
   /** Time zone, an IANA name such as `Europe/Berlin`. Source: Site Properties `timeZone`. */
   timeZone?: Maybe<Scalars['String']['output']>;
   /** Address of the published site, as far as Wix tells it. Source: Site Properties `externalSiteUrl`. */
@@ -2531,11 +2531,11 @@ export type ConnectedSite = {
 
 /** The result of a test of the connection. */
 export type ConnectionStatus =
-  /** The credentials are accepted, and every product that is on the site can be read. */
+  /** The credentials are accepted, and every permission that is not optional is proved for all products on the site. */
   | 'ACTIVE'
   /** The credentials or the site are refused, or Wix does not answer at all. */
   | 'FAILED'
-  /** The credentials are accepted, but a product is denied to them or does not answer. */
+  /** The credentials are accepted, but a permission that is not optional is refused, or its read is not answered. */
   | 'PARTIAL';
 
 /** What a test of the connection found. */
@@ -2545,7 +2545,7 @@ export type ConnectionTest = {
   code?: Maybe<Scalars['String']['output']>;
   /** The credentials that were tested; never what they are. */
   credentials: TestedCredentials;
-  /** What to do about it. Null when there is nothing to do. */
+  /** What to do about it; where permissions are missing, every tick of the one new key to make. Null when there is nothing to do. */
   hint?: Maybe<Scalars['String']['output']>;
   /** What to leave unticked when the key is made. */
   notGranted: Array<GrantAdvice>;
@@ -2557,6 +2557,8 @@ export type ConnectionTest = {
   site: ConnectedSite;
   /** The result as a whole. */
   status: ConnectionStatus;
+  /** What to tick for a key that reads everything on this site: names of permissions that only read. The ones that can also change the site are left out. */
+  ticks: Array<Scalars['String']['output']>;
 };
 
 /** Which cookies a site uses until a visitor decides. */
@@ -9318,25 +9320,6 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A permission, and whether it is worth granting. */
-export type PermissionAdvice = {
-  __typename?: 'PermissionAdvice';
-  /** Whether the product can be read without it, less what `loss` says. */
-  isOptional: Scalars['Boolean']['output'];
-  /** What the migration loses without it. */
-  loss: Scalars['String']['output'];
-  /** The words beside the tick box. */
-  name: Scalars['String']['output'];
-  /** What to tick, as name and scope. */
-  permission: Scalars['String']['output'];
-  /** What it is for. */
-  purpose: Scalars['String']['output'];
-  /** Whether it only reads. Where it is false, Wix has no read-only scope for this. */
-  readOnly: Scalars['Boolean']['output'];
-  /** Wix's scope id. */
-  scope: Scalars['String']['output'];
-};
-
 /** A stage of the migration. */
 export type PhaseName =
   /** Everything is copied. */
@@ -9808,16 +9791,16 @@ export type ProductTest = {
   __typename?: 'ProductTest';
   /** Another module, where Insites' own sources disagree. */
   alternativeModule?: Maybe<InsitesModule>;
-  /** What the site's owner has to click. Null when there is nothing to do. */
+  /** What the site's owner has to click for this product alone; the hint of the whole test names all ticks at once. Null when there is nothing to do. */
   hint?: Maybe<Scalars['String']['output']>;
   /** Where its records go, as Insites' connector guide says. */
   insitesModule: InsitesModule;
   /** What the migration loses without it. */
   loss: Scalars['String']['output'];
-  /** The permission to tick for it, as name and scope, such as `Read Orders (SCOPE.DC-STORES.READ-ORDERS)`. */
+  /** The first permission that is missing, or else the one that most of its records need, as name and scope, such as `Read Orders (SCOPE.DC-STORES.READ-ORDERS)`. */
   permission: Scalars['String']['output'];
-  /** Every permission that its reads need, the one above first. The test tries only that one. */
-  permissions: Array<PermissionAdvice>;
+  /** Every permission that its reads need, with what the test found of each. */
+  permissions: Array<TestedPermission>;
   /** The product. */
   product: WixProduct;
   /** What the permission is for. */
@@ -9828,7 +9811,7 @@ export type ProductTest = {
   reason?: Maybe<Scalars['String']['output']>;
   /** Wix's scope id of that permission. */
   scope: Scalars['String']['output'];
-  /** Whether it can be read. */
+  /** Whether all of it can be read: the worst that was found of its permissions that are not optional. */
   status: AvailabilityStatus;
   /** Its name for people. */
   title: Scalars['String']['output'];
@@ -9948,7 +9931,7 @@ export type Query = {
   collection?: Maybe<Collection>;
   /** The collections (catalog V1) or categories (V3) of Wix Stores, hidden ones included where the key may see them. */
   collections?: Maybe<CollectionConnection>;
-  /** Tests the connection to Wix: are the credentials accepted, which site is it, and what of it can be read. Wrong credentials, an unknown site and timeouts are answers of this field, never errors. One cheap Wix request for each product, in parallel. */
+  /** Tests the connection to Wix: are the credentials accepted, which site is it, and what of it can be read. Wrong credentials, an unknown site and timeouts are answers of this field, never errors. One cheap Wix request for each permission, in parallel; a permission that Wix refused within the last minute is not tried again. */
   connection?: Maybe<ConnectionTest>;
   /** One contact by its Wix id, or null when there is none. The id of a contact that was merged into another gives that other one. */
   contact?: Maybe<Contact>;
@@ -10948,6 +10931,31 @@ export type TestedCredentials = {
   wellFormed: Scalars['Boolean']['output'];
 };
 
+/** A permission, whether the credentials have it, and whether it is worth granting. */
+export type TestedPermission = {
+  __typename?: 'TestedPermission';
+  /** Whether a key without it is still a good key: Wix has nothing that only reads this, or nothing is lost that is published on the site or known of its people. */
+  isOptional: Scalars['Boolean']['output'];
+  /** What the migration loses without it. */
+  loss: Scalars['String']['output'];
+  /** The words beside the tick box. */
+  name: Scalars['String']['output'];
+  /** The tick that brings it together with others. Null where it has a tick of its own. */
+  partOf?: Maybe<Scalars['String']['output']>;
+  /** What to tick, as name and scope. */
+  permission: Scalars['String']['output'];
+  /** What it is for. */
+  purpose: Scalars['String']['output'];
+  /** Whether it only reads. Where it is false, Wix has no read-only scope for this. */
+  readOnly: Scalars['Boolean']['output'];
+  /** What Wix said, in words. Null when it is granted. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Wix's scope id; where Wix bundles the permission with others, its own id. */
+  scope: Scalars['String']['output'];
+  /** What was found: `AVAILABLE` it is granted, `PERMISSION_DENIED` it is refused, `NOT_INSTALLED` reads of this site do not need it, `UNAVAILABLE` Wix did not tell. */
+  status: AvailabilityStatus;
+};
+
 /** A kind of ticket that an event sells. Source: a ticket definition of Wix Events (API version 3). */
 export type TicketDefinition = {
   __typename?: 'TicketDefinition';
@@ -11743,7 +11751,7 @@ export type ResolversTypes = {
   CollectionFilter: CollectionFilter;
   CollectionOrder: CollectionOrder;
   CollectionOrderField: CollectionOrderField;
-  ConnectedSite: ResolverTypeWrapper<Omit<ConnectedSite, 'permissions'> & { permissions: Array<ResolversTypes['PermissionAdvice']> }>;
+  ConnectedSite: ResolverTypeWrapper<Omit<ConnectedSite, 'permissions'> & { permissions: Array<ResolversTypes['TestedPermission']> }>;
   ConnectionStatus: ConnectionStatus;
   ConnectionTest: ResolverTypeWrapper<TestedConnection>;
   ConsentPolicy: ResolverTypeWrapper<ConsentPolicy>;
@@ -12148,7 +12156,6 @@ export type ResolversTypes = {
   OrderVoidReason: OrderVoidReason;
   OrderWeightUnit: OrderWeightUnit;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PermissionAdvice: ResolverTypeWrapper<PermissionNeed>;
   PhaseName: PhaseName;
   Preorder: ResolverTypeWrapper<ValueRecord>;
   PreorderAvailability: PreorderAvailability;
@@ -12173,7 +12180,7 @@ export type ResolversTypes = {
   ProductOrderField: ProductOrderField;
   ProductRibbon: ResolverTypeWrapper<ValueRecord>;
   ProductSubscription: ResolverTypeWrapper<ValueRecord>;
-  ProductTest: ResolverTypeWrapper<TestedProduct>;
+  ProductTest: ResolverTypeWrapper<JudgedProduct>;
   ProductType: ProductType;
   ProductVariant: ResolverTypeWrapper<VariantRecord>;
   PurchaseEligibility: PurchaseEligibility;
@@ -12215,6 +12222,7 @@ export type ResolversTypes = {
   SubscriptionPrice: ResolverTypeWrapper<ValueRecord>;
   TargetCheck: ResolverTypeWrapper<TargetCheck>;
   TestedCredentials: ResolverTypeWrapper<TestedCredentials>;
+  TestedPermission: ResolverTypeWrapper<JudgedNeed>;
   TicketDefinition: ResolverTypeWrapper<TicketDefinitionRecord>;
   TicketDefinitionConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
   TicketDefinitionEdge: ResolverTypeWrapper<Omit<TicketDefinitionEdge, 'node'> & { node: ResolversTypes['TicketDefinition'] }>;
@@ -12362,7 +12370,7 @@ export type ResolversParentTypes = {
   CollectionEdge: Omit<CollectionEdge, 'node'> & { node: ResolversParentTypes['Collection'] };
   CollectionFilter: CollectionFilter;
   CollectionOrder: CollectionOrder;
-  ConnectedSite: Omit<ConnectedSite, 'permissions'> & { permissions: Array<ResolversParentTypes['PermissionAdvice']> };
+  ConnectedSite: Omit<ConnectedSite, 'permissions'> & { permissions: Array<ResolversParentTypes['TestedPermission']> };
   ConnectionTest: TestedConnection;
   ConsentPolicy: ConsentPolicy;
   ConstantValue: ConstantValue;
@@ -12640,7 +12648,6 @@ export type ResolversParentTypes = {
   OrderVatId: OrderVatId;
   OrderVoid: OrderVoidRecord;
   PageInfo: PageInfo;
-  PermissionAdvice: PermissionNeed;
   Preorder: ValueRecord;
   PricePerUnit: ValueRecord;
   Product: ProductRecord;
@@ -12658,7 +12665,7 @@ export type ResolversParentTypes = {
   ProductOrder: ProductOrder;
   ProductRibbon: ValueRecord;
   ProductSubscription: ValueRecord;
-  ProductTest: TestedProduct;
+  ProductTest: JudgedProduct;
   ProductVariant: VariantRecord;
   Query: Record<PropertyKey, never>;
   RecordCondition: RecordCondition;
@@ -12689,6 +12696,7 @@ export type ResolversParentTypes = {
   SubscriptionPrice: ValueRecord;
   TargetCheck: TargetCheck;
   TestedCredentials: TestedCredentials;
+  TestedPermission: JudgedNeed;
   TicketDefinition: TicketDefinitionRecord;
   TicketDefinitionConnection: ConnectionResult<unknown>;
   TicketDefinitionEdge: Omit<TicketDefinitionEdge, 'node'> & { node: ResolversParentTypes['TicketDefinition'] };
@@ -13658,7 +13666,7 @@ export type ConnectedSiteResolvers<ContextType = GatewayContext, ParentType = Re
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  permissions?: Resolver<Array<ResolversTypes['PermissionAdvice']>, ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['TestedPermission']>, ParentType, ContextType>;
   timeZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -13672,6 +13680,7 @@ export type ConnectionTestResolvers<ContextType = GatewayContext, ParentType = R
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   site?: Resolver<ResolversTypes['ConnectedSite'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ConnectionStatus'], ParentType, ContextType>;
+  ticks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ConsentPolicyResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['ConsentPolicy']> = {
@@ -16009,16 +16018,6 @@ export type PageInfoResolvers<ContextType = GatewayContext, ParentType = Resolve
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PermissionAdviceResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['PermissionAdvice']> = {
-  isOptional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  loss?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  permission?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  readOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type PreorderResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['Preorder']> = {
   counter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   enabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -16216,7 +16215,7 @@ export type ProductTestResolvers<ContextType = GatewayContext, ParentType = Reso
   insitesModule?: Resolver<ResolversTypes['InsitesModule'], ParentType, ContextType>;
   loss?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   permission?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  permissions?: Resolver<Array<ResolversTypes['PermissionAdvice']>, ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['TestedPermission']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['WixProduct'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   readOnlyScope?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -16553,6 +16552,19 @@ export type TestedCredentialsResolvers<ContextType = GatewayContext, ParentType 
   accepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CredentialKind'], ParentType, ContextType>;
   wellFormed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TestedPermissionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['TestedPermission']> = {
+  isOptional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  loss?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  permission?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AvailabilityStatus'], ParentType, ContextType>;
 };
 
 export type TicketDefinitionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['TicketDefinition'], FederationReferenceType extends FederationReferenceTypes['TicketDefinition'] = FederationReferenceTypes['TicketDefinition']> = {
@@ -17043,7 +17055,6 @@ export type Resolvers<ContextType = GatewayContext> = {
   OrderVatId?: OrderVatIdResolvers<ContextType>;
   OrderVoid?: OrderVoidResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  PermissionAdvice?: PermissionAdviceResolvers<ContextType>;
   Preorder?: PreorderResolvers<ContextType>;
   PricePerUnit?: PricePerUnitResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
@@ -17088,6 +17099,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   SubscriptionPrice?: SubscriptionPriceResolvers<ContextType>;
   TargetCheck?: TargetCheckResolvers<ContextType>;
   TestedCredentials?: TestedCredentialsResolvers<ContextType>;
+  TestedPermission?: TestedPermissionResolvers<ContextType>;
   TicketDefinition?: TicketDefinitionResolvers<ContextType>;
   TicketDefinitionConnection?: TicketDefinitionConnectionResolvers<ContextType>;
   TicketDefinitionEdge?: TicketDefinitionEdgeResolvers<ContextType>;

@@ -1,8 +1,9 @@
 import { ApiKeyStrategy, createClient, type IApiKeyStrategy } from '@wix/sdk';
 import { GatewayError } from '../errors.ts';
 import { appStrategy, type AppStrategy } from './app-strategy.ts';
-import { secretsOf, type WixCredentials } from './credentials.ts';
+import { keyDoubt, secretsOf, type WixCredentials } from './credentials.ts';
 import type { Endpoint } from './endpoint.ts';
+import { refusalOf, rememberGrant } from './permission-memory.ts';
 import type { RequestScope, Transport } from './transport/scope.ts';
 import { readWixError } from './wix-error.ts';
 
@@ -15,6 +16,8 @@ export interface WixClient {
   readonly credentialKind: WixCredentials['kind'];
   /** Whether it can call endpoints that are about the account: only with an API key whose account is known. */
   readonly hasAccount: boolean;
+  /** What is odd about the shape of the credentials, as a sentence: worth saying only when Wix does not accept them. */
+  readonly doubt: string | undefined;
   /** Why the credentials are not sent to Wix at all: every call fails with it. */
   readonly refusal: GatewayError | undefined;
   /** Whether Wix has answered a read of this operation with data, which proves that the credentials are good. */
@@ -23,7 +26,7 @@ export interface WixClient {
    * Calls a declared endpoint.
    * @param request the request in Wix's wire names; path parameters are taken from it by name
    * @returns the answer in Wix's wire names
-   * @throws WixError for an error status of Wix, GatewayError for everything else that can go wrong
+   * @throws WixError for an error status of Wix, also for a permission that Wix refused within the last minute: that is not asked for again; GatewayError for everything else that can go wrong
    */
   call<Request extends object, Response>(
     endpoint: Endpoint<Request, Response>,
@@ -34,8 +37,11 @@ export interface WixClient {
    * @throws GatewayError when Wix does not accept the app's credentials
    */
   siteId(): Promise<string>;
-  /** The same client with less patience: a call that is not answered within `ms` fails with WIX_TIMEOUT. */
-  within(ms: number): WixClient;
+  /**
+   * The same client for trying whether something can be read: a call that is not answered within `ms` fails with WIX_TIMEOUT, and little is
+   * tried twice.
+   */
+  prober(ms: number): WixClient;
 }
 
 /** Creates the client of one operation. */
@@ -61,12 +67,13 @@ export function refusedClient(
     gateway: scope,
     credentialKind: credentials.kind,
     hasAccount: false,
+    doubt: undefined,
     refusal,
     accepted: false,
     call: () => Promise.reject(refusal),
     siteId: () =>
       credentials.kind === 'apiKey' ? Promise.resolve(credentials.siteId) : Promise.reject(refusal),
-    within: () => client,
+    prober: () => client,
   };
   return client;
 }
@@ -83,22 +90,28 @@ function openClient(
     session.accountAuth === undefined
       ? undefined
       : createClient({ auth: session.accountAuth, fetch: wixFetch });
-  return {
+  const client: WixClient = {
     scope,
     gateway: transport,
     credentialKind: credentials.kind,
     hasAccount: accountSdk !== undefined,
+    doubt: credentials.kind === 'apiKey' ? keyDoubt(credentials.apiKey) : undefined,
     refusal: undefined,
     get accepted() {
       return progress.accepted;
     },
     siteId: () => session.siteId(),
-    within: (ms) =>
+    prober: (ms) =>
       openClient(
-        { ...options, scope: { ...scope, deadline: Math.min(scope.deadline, Date.now() + ms) } },
+        {
+          ...options,
+          scope: { ...scope, isProbe: true, deadline: Math.min(scope.deadline, Date.now() + ms) },
+        },
         progress,
       ),
     async call(endpoint, request) {
+      const known = refusalOf(client, endpoint.permission.scope);
+      if (known !== undefined) throw known;
       const { url, init } = toHttp(endpoint, request, apiUrl);
       const isAboutAccount = endpoint.level === 'account';
       const sender = isAboutAccount ? accountSdk : sdk;
@@ -117,10 +130,12 @@ function openClient(
       }
       // That the account answers says nothing about the site.
       if (!isAboutAccount) progress.accepted = true;
+      rememberGrant(client, endpoint.permission.scope);
       // The wire type is the SDK's promise about this endpoint; what the gateway relies on is checked where it is read.
       return body as never;
     },
   };
+  return client;
 }
 
 /** What the two kinds of credentials do differently. */

@@ -33,6 +33,19 @@ export function credentialKeys(credentials: WixCredentials): CredentialKeys {
   return { siteKey: hash(site.toLowerCase()), credentialsKey: hash(parts.join('\n')) };
 }
 
+/** Parts that a whole key has behind `IST.`, with dots between them. */
+const KEY_PARTS = 3;
+
+/** What is odd about the shape of an API key that starts as one, as a sentence; it may be good all the same. */
+export function keyDoubt(apiKey: string): string | undefined {
+  const parts = apiKey
+    .split('.')
+    .slice(1)
+    .filter((part) => part !== '');
+  if (parts.length >= KEY_PARTS) return undefined;
+  return `The key looks cut off: behind "IST." it has ${parts.length} of the ${KEY_PARTS} parts with dots between them that a whole key has.`;
+}
+
 function hash(text: string): string {
   return createHash('sha256').update(text).digest('base64url');
 }

@@ -39,6 +39,7 @@ export const permissions = {
   },
   CATEGORIES: { name: 'Read Categories', scope: 'SCOPE.CATEGORIES.CATEGORY_READ', readOnly: true },
   ORDERS: { name: 'Read Orders', scope: 'SCOPE.DC-STORES.READ-ORDERS', readOnly: true },
+  // What one tick brings together is tested one by one (docs/fidelity.md#bundled-permissions).
   ORDER_TRANSACTIONS: {
     name: 'Read Orders Transactions',
     scope: 'ECOM.READ_TRANSACTIONS',
@@ -64,6 +65,12 @@ export const permissions = {
     partOf: 'Read Orders',
   },
   MEMBERS: { name: 'Read Members', scope: 'SCOPE.DC-MEMBERS.READ-MEMBERS', readOnly: true },
+  WIX_USERS: {
+    name: 'Read User Members',
+    scope: 'MEMBERS.USER_MEMBER_READ',
+    readOnly: true,
+    partOf: 'Read Members',
+  },
   BADGES: { name: 'Read Badges', scope: 'SCOPE.DC-MEMBERS.READ-BADGES', readOnly: true },
   CONTACTS: { name: 'Read Contacts', scope: 'SCOPE.DC-CONTACTS.READ-CONTACTS', readOnly: true },
   /** Wix has no scope that only reads the labels of contacts. */

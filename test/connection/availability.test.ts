@@ -47,13 +47,47 @@ describe('availability', () => {
     expect(others.length).toBeLessThanOrEqual(2);
   });
 
+  test.each(['blank', 'empty'] as const)(
+    'remembers a refusal for the next operations, when Wix refuses with a %s body',
+    async (deniedBody) => {
+      await using opened = await startGateway({ site: { deny: ['ORDERS'], assumptions: { deniedBody } } });
+      const first = await opened.query(ORDERS);
+      const sent = opened.site.requests.count();
+      expect(sent).toBeGreaterThan(0);
+      const again = await opened.query(ORDERS);
+      expect(again.body.data).toEqual(first.body.data);
+      expect(again.body.extensions?.wix).toMatchObject({
+        requests: 0,
+        skipped: [{ product: 'ORDERS', status: 'PERMISSION_DENIED' }],
+      });
+      expect(opened.site.requests.count()).toBe(sent);
+    },
+  );
+
+  test('lets reads know what the test of the connection found refused', async () => {
+    await using opened = await startGateway({ site: { deny: ['EVENTS_GUESTS', 'STORES_ADMIN'] } });
+    await opened.query('{ connection { status } }');
+    const guests = await opened.query('{ eventGuests(first: 1) { nodes { id } availability { status } } }');
+    expect(guests.body.data.eventGuests).toEqual({
+      nodes: [],
+      availability: { status: 'PERMISSION_DENIED' },
+    });
+    expect(guests.body.extensions?.wix.requests).toBe(0);
+    const products = await opened.query('{ products(first: 1) { nodes { id } } }');
+    expect(products.body.data.products.nodes).toHaveLength(1);
+    // Costs, which Wix refuses, are not asked for again.
+    expect(products.body.extensions?.wix.requests).toBe(1);
+  });
+
   test('probes nothing twice in one operation', async () => {
     const { requests } = await ask(
       `{ a: ${ORDERS.slice(1, -1)} b: orders(first: 2) { nodes { id } } connection { status } }`,
       { deny: ['ORDERS'], assumptions: { deniedBody: 'empty' } },
     );
-    const paths = requests.entries.filter(({ path }) => !path.includes('/ecom/')).map(({ path }) => path);
-    expect([...new Set(paths)]).toEqual(paths);
+    const reads = requests.entries
+      .filter(({ path }) => !path.includes('/ecom/'))
+      .map(({ path, body }) => `${path} ${JSON.stringify(body)}`);
+    expect([...new Set(reads)]).toEqual(reads);
   });
 
   test('needs no probe after the operation has read something else', async () => {

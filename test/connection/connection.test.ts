@@ -14,8 +14,9 @@ const DOCUMENT = `{
     site { id name url locale currency timeZone catalogVersion availability { status permission hint } }
     products {
       product status reason permission scope readOnlyScope purpose loss insitesModule alternativeModule hint
-      permissions { permission name scope purpose loss readOnly isOptional }
+      permissions { permission name scope partOf status reason purpose loss readOnly isOptional }
     }
+    ticks
     notGranted { permission reason }
   }
 }`;
@@ -44,6 +45,7 @@ interface Found {
   readonly status: string;
   readonly permission: string;
   readonly hint: string | null;
+  readonly permissions: readonly { readonly name: string; readonly status: string }[];
 }
 
 let gateway: TestGateway | undefined;
@@ -101,8 +103,15 @@ describe('connection', () => {
         hint: null,
       })),
     });
-    // One cheap read for each product and the site, and the catalog version of the shop.
-    expect(requests.count()).toBeLessThanOrEqual(modules.length + 1);
+    // One cheap read for each permission that concerns the site, and the catalog version of the shop.
+    const probes = modules.flatMap(({ permissions }) => permissions).length;
+    expect(requests.count()).toBeLessThanOrEqual(probes + 1);
+    const proved = connection.products.flatMap(
+      ({ permissions }: { permissions: { status: string }[] }) => permissions,
+    );
+    expect(
+      proved.every(({ status }: { status: string }) => ['AVAILABLE', 'NOT_INSTALLED'].includes(status)),
+    ).toBe(true);
   });
 
   test('tells the older catalog', async () => {
@@ -181,6 +190,75 @@ describe('connection', () => {
     expect(product('STORES')).toMatchObject({ status: 'AVAILABLE' });
   });
 
+  test('tests every permission, and names all ticks of one new key at once', async () => {
+    const { connection, product, requests, wix } = await connect({
+      deny: [
+        'BOOKINGS_SERVICES',
+        'EVENTS_GUESTS',
+        'EVENTS_TICKET_DEFINITIONS',
+        'EVENTS_ORDERS',
+        'FORMS_SCHEMAS',
+        'STORES_INVENTORY',
+        'STORES_CATEGORIES',
+      ],
+    });
+    expect(connection).toMatchObject({ status: 'PARTIAL', credentials: { accepted: true } });
+    const denied = (name: string) =>
+      product(name)?.permissions.flatMap((one) => (one.status === 'PERMISSION_DENIED' ? [one.name] : []));
+    expect(denied('STORES')).toEqual(['Read Categories', 'Read inventory in v3 catalog']);
+    expect(denied('BOOKINGS')).toEqual(['Read Bookings - Public Data']);
+    expect(denied('EVENTS')).toEqual([
+      'Read Event Tickets and Guest List',
+      'Read Basic Events Order Info',
+      'Manage Ticket Definitions',
+    ]);
+    expect(denied('FORMS')).toEqual(['View Forms', 'Manage Submissions']);
+    expect(denied('ORDERS')).toEqual([]);
+    for (const tick of [
+      'Read Categories',
+      'Read inventory in v3 catalog',
+      'Read Bookings - Public Data',
+      'Read Event Tickets and Guest List',
+      'Read Basic Events Order Info',
+      'View Forms',
+      // A new key needs what the old one had, too.
+      'Read Orders',
+      'Read Members',
+    ]) {
+      expect(connection.ticks).toContain(tick);
+      expect(connection.hint).toContain(`"${tick}"`);
+    }
+    expect(connection.hint).toMatch(
+      /one new key with these ticks.*also change the site.*"Manage Ticket Definitions"/,
+    );
+    expect(connection.ticks.filter((tick: string) => tick.startsWith('Manage'))).toEqual([]);
+    // One read for each permission; only a refusal without a word is made sure of.
+    const probes = modules.flatMap(({ permissions }) => permissions).length;
+    expect(requests.count() - (wix?.retries ?? 0)).toBeLessThanOrEqual(probes + 1);
+  });
+
+  test('stays ACTIVE when only optional permissions are refused', async () => {
+    const { connection, product } = await connect({
+      deny: ['BLOG_DRAFTS', 'EVENTS_TICKET_DEFINITIONS', 'DATA_COLLECTIONS', 'STORES_ADMIN', 'FORMS_SPAM'],
+    });
+    expect(connection).toMatchObject({ status: 'ACTIVE', reason: null, hint: null });
+    expect(product('BLOG')).toMatchObject({
+      status: 'AVAILABLE',
+      permissions: [{ status: 'AVAILABLE' }, { status: 'PERMISSION_DENIED' }],
+    });
+  });
+
+  test('is PARTIAL when one part of the orders is refused, and says by which tick it comes', async () => {
+    const { connection, product } = await connect({ deny: ['ORDERS_TRANSACTIONS'] });
+    expect(connection.status).toBe('PARTIAL');
+    expect(connection.hint).toContain('"Read Orders Transactions"');
+    expect(product('ORDERS')).toMatchObject({
+      status: 'PERMISSION_DENIED',
+      permission: 'Read Orders Transactions (ECOM.READ_TRANSACTIONS)',
+      hint: expect.stringContaining('"Read Orders Transactions" (a part of "Read Orders")'),
+    });
+  });
+
   test('is PARTIAL, not FAILED, for a key that may read nothing', async () => {
     const { connection } = await connect({ deny: NOTHING });
     expect(connection.status).toBe('PARTIAL');
@@ -226,6 +304,8 @@ describe('connection', () => {
       status: 'FAILED',
       code: 'WIX_SITE_NOT_FOUND',
       hint: expect.stringContaining('manage.wix.com/dashboard/{site-id}'),
+      // A site that Wix does not know says nothing about the key.
+      credentials: { wellFormed: true, accepted: null },
       site: { id: siteId, name: null },
     });
   });
@@ -244,6 +324,42 @@ describe('connection', () => {
     });
     expect(requests.count()).toBe(0);
     expect(JSON.stringify(connection)).not.toContain(apiKey);
+  });
+
+  test.each([
+    ['in upper case', DEMO_CREDENTIALS.siteId.toUpperCase()],
+    [
+      "as the dashboard's address",
+      `https://manage.wix.com/dashboard/${DEMO_CREDENTIALS.siteId.toUpperCase()}/home`,
+    ],
+  ])('takes a site id %s', async (_, siteId) => {
+    const headers = { authorization: DEMO_CREDENTIALS.apiKey, 'wix-site-id': siteId };
+    const { connection } = await connect({}, {}, headers);
+    expect(connection).toMatchObject({ status: 'ACTIVE', site: { id: DEMO_CREDENTIALS.siteId } });
+  });
+
+  test('refuses what is no site id before anything is sent, and says nothing against the key', async () => {
+    const headers = { authorization: DEMO_CREDENTIALS.apiKey, 'wix-site-id': 'mysite.com' };
+    const { connection, requests } = await connect({}, {}, headers);
+    expect(connection).toMatchObject({
+      status: 'FAILED',
+      code: 'WIX_SITE_NOT_FOUND',
+      reason: expect.stringContaining('"mysite.com" is no site id'),
+      hint: expect.stringContaining('manage.wix.com/dashboard/{site-id}'),
+      credentials: { wellFormed: true, accepted: null },
+      site: { id: null },
+    });
+    expect(requests.count()).toBe(0);
+  });
+
+  test.each([
+    ['IST.eyJraWQiOiJ3cm9uZyJ9.wrong', true],
+    ['IST.eyJraWQiOiJ3cm9uZyJ9.d3Jvbmc.d3Jvbmc', false],
+  ])('says of the refused key %s whether it looks cut off: %s', async (authorization, isCutOff) => {
+    const headers = { authorization, 'wix-site-id': DEMO_CREDENTIALS.siteId };
+    const { connection } = await connect({}, {}, headers);
+    expect(connection).toMatchObject({ code: 'WIX_INVALID_CREDENTIALS', credentials: { accepted: false } });
+    expect(connection.reason.includes('looks cut off')).toBe(isCutOff);
   });
 
   test('is FAILED when Wix puts off every request', async () => {

@@ -24,13 +24,13 @@ const ends = {
 } satisfies Record<string, ReadEnd>;
 
 function judge(given: Partial<Record<ProductName, ReadEnd>>) {
-  const probed = Object.entries(given).map(([name, end]) => ({
+  const probed = Object.entries(given).map(([name, end]) => {
     // `Object.entries` forgets the names it was given.
-    module: productOf(name as ProductName),
-    end,
-  }));
-  const { availabilities, ...verdict } = judgeConnection(probed, { credentialKind: 'apiKey' });
-  return { ...verdict, products: availabilities.map(({ status }) => status) };
+    const module = productOf(name as ProductName);
+    return { module, needs: module.permissions.map((need) => ({ need, end })) };
+  });
+  const { products, ...verdict } = judgeConnection(probed, { credentialKind: 'apiKey' });
+  return { ...verdict, products: products.map(({ availability }) => availability.status) };
 }
 
 function productOf(name: ProductName): ProductModule {

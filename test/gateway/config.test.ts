@@ -137,6 +137,7 @@ describe('configuration', () => {
     ['IST.abc\r\ndef', 'contains a line break'],
     ['IST.abc def', 'contains a space'],
     [`"${KEY}"`, 'is surrounded by quotes'],
+    [`Bearer ${KEY}`, 'has "Bearer" in front'],
   ])('names what is wrong with the key %j', (key, words) => {
     const found = problems({ WIX_API_KEY: key, WIX_SITE_ID: SITE });
     expect(found).toHaveLength(1);
@@ -155,6 +156,23 @@ describe('configuration', () => {
     const found = problems(environment);
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(words);
+  });
+
+  test.each([
+    SITE.toUpperCase(),
+    `https://manage.wix.com/dashboard/${SITE}/home`,
+    `manage.wix.com/dashboard/${SITE.toUpperCase()}?referralInfo=sidebar`,
+  ])('takes the id of the site out of %s', (given) => {
+    expect(readConfig({ WIX_API_KEY: KEY, WIX_SITE_ID: given }).credentials).toMatchObject({ siteId: SITE });
+  });
+
+  test('refuses what is no site id, and says nothing against the key', () => {
+    for (const given of ['mysite.com', 'https://www.mysite.com/dashboard', SITE.slice(0, 30)]) {
+      const found = problems({ WIX_API_KEY: KEY, WIX_SITE_ID: given });
+      expect(found).toEqual([
+        expect.stringMatching(/^WIX_SITE_ID: is no site id.*dashboard.*WIX_SITE_NOT_FOUND/),
+      ]);
+    }
   });
 
   test('asks for credentials when they are to come from the environment', () => {

@@ -5,16 +5,22 @@ import { permissionLabel } from '../advice.ts';
 import type { GatewayContext } from '../context.ts';
 import type { GraphPart, PermissionNeed, ProductModule } from '../product-module.ts';
 import { notGranted } from './grant-advice.ts';
-import { testConnection, type TestedProduct } from './run.ts';
+import { testConnection } from './run.ts';
+import type { JudgedProduct } from './verdict.ts';
+
+/** The version of the catalog, its confirmation where the key may not ask for it, and the page that tells the site's address. */
+const FURTHER_REQUESTS = 3;
 
 /** The part of the graph that tests the connection to Wix, for the products it is given. */
 export function connectionPart(modules: readonly ProductModule[]): GraphPart {
+  const probes = modules.reduce((sum, { permissions }) => sum + permissions.length, 0);
   const resolvers: Resolvers = {
     Query: {
       connection: (_, _args, context) => testConnection(modules, context),
     },
     ConnectionTest: {
       credentials: (test) => test,
+      ticks: ({ newKey }) => [...newKey.ticks],
       notGranted: () => [...notGranted],
     },
     ProductTest: {
@@ -30,27 +36,29 @@ export function connectionPart(modules: readonly ProductModule[]): GraphPart {
       loss: (test) => mainNeed(test).loss,
       insitesModule: ({ module }) => moduleMap[productOf(module)].module,
       alternativeModule: ({ module }) => moduleMap[productOf(module)].alternative,
-      permissions: ({ module }) => [...module.permissions],
+      permissions: ({ permissions }) => [...permissions],
     },
-    PermissionAdvice: {
-      permission: ({ permission }) => permissionLabel(permission),
-      name: ({ permission }) => permission.name,
-      scope: ({ permission }) => permission.scope,
-      readOnly: ({ permission }) => permission.readOnly,
-      isOptional: ({ optional }) => optional ?? false,
+    TestedPermission: {
+      permission: ({ need }) => permissionLabel(need.permission),
+      name: ({ need }) => need.permission.name,
+      scope: ({ need }) => need.permission.scope,
+      partOf: ({ need }) => need.permission.partOf ?? null,
+      purpose: ({ need }) => need.purpose,
+      loss: ({ need }) => need.loss,
+      readOnly: ({ need }) => need.permission.readOnly,
+      isOptional: ({ need }) => need.optional ?? false,
     },
   };
   return {
     schema: 'connection',
     // The generated map names its functions one by one; a part takes any map over the same context.
     resolvers: resolvers as IResolvers<unknown, GatewayContext>,
-    // A probe may have to find out the catalog version first.
-    costs: { 'Query.connection': { kind: 'fixed', requests: modules.length + 1 } },
+    costs: { 'Query.connection': { kind: 'fixed', requests: probes + FURTHER_REQUESTS } },
   };
 }
 
 /** The permission that is missing, or else the first that the product needs. */
-function mainNeed({ module, availability }: TestedProduct): PermissionNeed {
+function mainNeed({ module, availability }: JudgedProduct): PermissionNeed {
   const { permissions } = module;
   const missing = permissions.find(
     ({ permission }) => permissionLabel(permission) === availability.permission,

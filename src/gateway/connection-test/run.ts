@@ -1,35 +1,36 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { GatewayError } from '../../errors.ts';
+import { WixUnreachable } from '../../wix/unreachable.ts';
+import { rememberRefusal } from '../../wix/permission-memory.ts';
+import { WixError } from '../../wix/wix-error.ts';
 import type { Availability } from '../answer-report.ts';
 import type { GatewayContext } from '../context.ts';
 import type { PermissionNeed, ProductModule } from '../product-module.ts';
 import { readFact, type SiteFacts } from '../site-facts.ts';
-import { judgeConnection, type ConnectionVerdict } from './verdict.ts';
+import { judgeConnection, type ConnectionVerdict, type JudgedNeed, type JudgedProduct } from './verdict.ts';
+import { probedNeeds, unprobed, type Probed } from './probed.ts';
 
-/** One product's part in a test. */
-export interface TestedProduct {
-  readonly module: ProductModule;
-  readonly availability: Availability;
-}
+/** Milliseconds that the first probe goes ahead of the others: time enough to see that Wix cannot be reached at all. */
+const HEAD_START_MS = 300;
 
 /** The site's part in a test. */
 interface ConnectedSite extends SiteFactsOrNull {
   readonly id: string | null;
   readonly availability: Availability;
-  readonly permissions: PermissionNeed[];
+  readonly permissions: readonly JudgedNeed[];
 }
 
 type SiteFactsOrNull = { readonly [Name in keyof SiteFacts]: SiteFacts[Name] | null };
 
 /** What a test found. */
-export interface TestedConnection extends Omit<ConnectionVerdict, 'availabilities'> {
+export interface TestedConnection extends ConnectionVerdict {
   readonly kind: 'API_KEY' | 'APP';
   readonly wellFormed: boolean;
   readonly site: ConnectedSite;
-  readonly products: readonly TestedProduct[];
 }
 
 /**
- * Tests the connection: every product's probe and the facts about the site, in parallel. No failure of Wix is thrown.
+ * Tests the connection: every permission's probe and the facts about the site, in parallel. No failure of Wix is thrown.
  * @param modules the products, the site itself among them
  */
 export async function testConnection(
@@ -37,11 +38,14 @@ export async function testConnection(
   context: GatewayContext,
 ): Promise<TestedConnection> {
   const { prober } = context.availability;
+  const unreachable = prober.refusal === undefined ? await headStart(modules, context) : undefined;
   const fact = <Name extends keyof SiteFacts>(name: Name): Promise<SiteFacts[Name] | null> =>
-    orNull(readFact(modules, prober, name));
+    unreachable === undefined ? orNull(readFact(modules, prober, name)) : Promise.resolve(null);
   const [probed, id, name, url, locale, currency, timeZone, catalogVersion] = await Promise.all([
-    Promise.all(modules.map(async (module) => ({ module, end: await context.availability.probe(module) }))),
-    orNull(prober.siteId()),
+    unreachable === undefined
+      ? Promise.all(modules.map((module) => probedNeeds(module, prober, context.availability.probeNeed)))
+      : modules.map((module) => unprobed(module, unreachable)),
+    unreachable === undefined || prober.credentialKind === 'apiKey' ? orNull(prober.siteId()) : null,
     fact('name'),
     fact('url'),
     fact('locale'),
@@ -49,18 +53,15 @@ export async function testConnection(
     fact('timeZone'),
     fact('catalogVersion'),
   ]);
-  const { availabilities, ...verdict } = judgeConnection(probed, prober);
-  const tests = modules.flatMap((module, index) => {
-    const availability = availabilities[index];
-    return availability === undefined ? [] : [{ module, availability }];
-  });
-  const site = tests.find(({ module }) => module.name === 'SITE');
+  const verdict = judgeConnection(probed, prober);
+  if (verdict.accepted === true) remember(context, probed, verdict.products);
+  const site = verdict.products.find(({ module }) => module.name === 'SITE');
   return {
     ...verdict,
     kind: prober.credentialKind === 'app' ? 'APP' : 'API_KEY',
-    wellFormed: prober.refusal === undefined,
+    wellFormed: prober.refusal?.code !== 'WIX_INVALID_CREDENTIALS',
     site: {
-      id,
+      id: prober.refusal?.code === 'WIX_SITE_NOT_FOUND' ? null : id,
       name,
       url,
       locale,
@@ -68,9 +69,9 @@ export async function testConnection(
       timeZone,
       catalogVersion,
       availability: site === undefined ? NOT_SERVED : siteAvailability(site),
-      permissions: [...(site?.module.permissions ?? [])],
+      permissions: site?.permissions ?? [],
     },
-    products: tests.filter(({ module }) => module.name !== 'SITE'),
+    products: verdict.products.filter(({ module }) => module.name !== 'SITE'),
   };
 }
 
@@ -81,9 +82,40 @@ const NOT_SERVED: Availability = {
   hint: null,
 };
 
+/** Lets one probe go first, so that a machine without a way to Wix says so once instead of trying every permission. */
+async function headStart(
+  modules: readonly ProductModule[],
+  { availability }: GatewayContext,
+): Promise<WixUnreachable | undefined> {
+  const first = modules.find(({ name }) => name === 'SITE') ?? modules[0];
+  if (first === undefined) return undefined;
+  const timer = new AbortController();
+  const end = await Promise.race([
+    availability.probe(first),
+    wait(HEAD_START_MS, null, { signal: timer.signal }).catch(() => null),
+  ]);
+  timer.abort();
+  return end instanceof WixUnreachable ? end : undefined;
+}
+
+/** What a test found refused, reads within the next minute need not find out again. */
+function remember(
+  { wix }: GatewayContext,
+  probed: readonly Probed[],
+  products: readonly JudgedProduct[],
+): void {
+  const denied = new Set<PermissionNeed>(
+    products.flatMap(({ permissions }) =>
+      permissions.flatMap(({ need, status }) => (status === 'PERMISSION_DENIED' ? [need] : [])),
+    ),
+  );
+  for (const { need, end } of probed.flatMap(({ needs }) => needs))
+    if (denied.has(need) && end instanceof WixError) rememberRefusal(wix, need.permission.scope, end);
+}
+
 /** The advice about a read that is not worth a permission which can write. */
-function siteAvailability({ module, availability }: TestedProduct): Availability {
-  const [need] = module.permissions;
+function siteAvailability({ permissions, availability }: JudgedProduct): Availability {
+  const need = permissions[0]?.need;
   if (availability.status !== 'PERMISSION_DENIED' || need === undefined) return availability;
   const writes = need.permission.readOnly ? '' : ' Wix has no read-only permission for it.';
   return { ...availability, hint: `This read is optional.${writes} Without it: ${need.loss}` };

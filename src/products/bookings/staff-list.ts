@@ -3,10 +3,10 @@ import { keyedCursor } from '../../gateway/paging/keyed-cursor.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
 import { passes } from '../../gateway/paging/passes.ts';
 import type { StaffMemberFilter, StaffMemberOrderBy } from '../../generated/resolvers.ts';
-import { credentialMemory } from '../../wix/credential-memory.ts';
 import type { RequestOf } from '../../wix/endpoint.ts';
 import type { WixClient } from '../../wix/client.ts';
 import { nextCursorOf, recordsOf, totalOf } from '../../wix/envelope.ts';
+import { rememberRefusal, standingOf } from '../../wix/permission-memory.ts';
 import { WixError } from '../../wix/wix-error.ts';
 import { allOf, chunks, dateConditions, type WqlFilter } from '../../wix/wql.ts';
 import { FILTER_MAX } from './booking-query.ts';
@@ -107,10 +107,8 @@ function query(context: GatewayContext, body: RequestOf<typeof endpoints.querySt
   );
 }
 
-const TEN_MINUTES = 600_000;
-
-/** Keys to which Wix refuses the list of all staff. */
-const refused = credentialMemory<true>({ ttlMs: TEN_MINUTES });
+/** The name by which it is remembered that Wix refuses the list of all staff to a key. */
+const ALL_STAFF = 'all staff';
 
 /**
  * Reads all staff, or, where Wix refuses that to the key, those who provide services. No document names the permission of the newer
@@ -121,15 +119,17 @@ async function ofAllStaff<T>(
   all: () => Promise<T>,
   providers: () => Promise<T>,
 ): Promise<T> {
-  if (refused.get(context.wix) !== true) {
+  let refusal: WixError | undefined;
+  if (standingOf(context.wix, ALL_STAFF) !== 'refused') {
     try {
       return await all();
     } catch (error) {
       if (!isAboutVersion(error)) throw error;
+      refusal = error;
     }
   }
   const answer = await providers();
-  refused.set(context.wix, true);
+  if (refusal !== undefined) rememberRefusal(context.wix, ALL_STAFF, refusal);
   context.report.note(
     'Staff members who provide no services are missing: Wix refused version 2 of its list of the staff to this key, and version 1 does not have them.',
   );
@@ -137,7 +137,7 @@ async function ofAllStaff<T>(
 }
 
 /** Whether Wix may refuse only the newer version of the list. */
-function isAboutVersion(error: unknown): boolean {
+function isAboutVersion(error: unknown): error is WixError {
   return (
     error instanceof WixError &&
     (error.status === 403 || error.status === 404) &&

@@ -21,6 +21,8 @@ export const needs: readonly PermissionNeed[] = [
     permission: permissions.FORMS,
     purpose: 'The forms themselves: their fields, labels, pages and rules.',
     loss: 'Forms have to be rebuilt by hand, and submitted values come with the keys of their fields instead of labels.',
+    // Wix's SDK names only a permission that can also change submissions for this read; not every list of ticks has the one that reads.
+    optional: true,
     lists: ['forms'],
     probe: probeForms,
   },

@@ -17,7 +17,7 @@ export const endpoints = {
   queryMembers: endpoint(members.queryMembers, MEMBERS),
   listCustomFields: endpoint(customFields.listCustomFields, MEMBERS),
   queryAbouts: endpoint(membersAbout.queryMemberAbouts, MEMBERS),
-  queryUserMembers: endpoint(userMember.queryUserMembers, MEMBERS),
+  queryUserMembers: endpoint(userMember.queryUserMembers, { permission: permissions.WIX_USERS }),
   queryBadges: endpoint(badgesV2.queryBadges, BADGES),
   queryBadgeAssignments: endpoint(badgeAssignments.queryBadgeAssignments, BADGES),
 };

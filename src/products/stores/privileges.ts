@@ -23,4 +23,5 @@ export const HIDDEN_CATEGORIES = privilege(
   'Hidden collections are missing: Wix was asked with returnNonVisibleCategories and refused them to this key.',
   permissions.CATEGORIES,
   ({ status }) => isDenial(status),
+  'hidden categories',
 );

@@ -1,6 +1,8 @@
 import { errors } from 'undici';
 import { GatewayError, type ErrorCode } from '../../errors.ts';
 import { wixRequestIdOf, type Route, type WixAnswer } from './exchange.ts';
+import { WixUnreachable } from '../unreachable.ts';
+import { noWayOut } from './no-way-out.ts';
 import { readRetryAfter } from './retry-after.ts';
 
 /** What Wix asks for after a 429 that says nothing else (ms): wait a minute. */
@@ -8,8 +10,8 @@ export const DEFAULT_PAUSE_MS = 60_000;
 
 /** What went wrong with one attempt, where another may go well. */
 export interface Failure {
-  /** `mute`: a 403 without a word, by which some services throttle and others refuse. */
-  readonly kind: 'throttled' | 'timeout' | 'unavailable' | 'garbage' | 'mute';
+  /** `mute`: a 403 without a word, by which some services throttle and others refuse. `unreachable`: nothing was sent, because this machine has no way to Wix. */
+  readonly kind: 'throttled' | 'timeout' | 'unavailable' | 'unreachable' | 'garbage' | 'mute';
   /** What happened, in words without secrets. */
   readonly what: string;
   readonly status: number | undefined;
@@ -46,6 +48,7 @@ const CODES = {
   throttled: 'WIX_RATE_LIMITED',
   timeout: 'WIX_TIMEOUT',
   unavailable: 'WIX_UNAVAILABLE',
+  unreachable: 'WIX_UNAVAILABLE',
   garbage: 'WIX_BAD_RESPONSE',
   mute: 'WIX_PERMISSION_DENIED',
 } as const satisfies Record<Failure['kind'], ErrorCode>;
@@ -95,12 +98,15 @@ export function failureOfError(error: unknown): Failure | undefined {
   if (code === '' || code === 'UND_ERR_INVALID_ARG' || code === 'UND_ERR_NOT_SUPPORTED') return undefined;
   if (code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'ETIMEDOUT')
     return fail('timeout', 'no connection in time');
+  const noWay = noWayOut(error, code);
+  if (noWay !== undefined) return fail('unreachable', noWay);
   return fail('unavailable', `a failed connection (${code})`);
 }
 
 /** The error to report when no further attempt is made. */
 export function errorOf(failure: Failure, route: Route): GatewayError {
   const { kind, what, retryAfterMs, wixRequestId } = failure;
+  if (kind === 'unreachable') return new WixUnreachable(what);
   return new GatewayError(CODES[kind], {
     message: `${route.method} ${route.path}: Wix answered with ${what}.`,
     ...(kind === 'garbage' ? GARBLED : {}),

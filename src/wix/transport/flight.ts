@@ -58,6 +58,12 @@ export class Flight {
     return 'drain';
   }
 
+  /** Whether everyone who waits only wants to know whether Wix answers, and how. */
+  get isProbe(): boolean {
+    for (const { scope } of this.#waiters) if (scope.isProbe !== true) return false;
+    return true;
+  }
+
   /**
    * Waits for the answer until the operation's deadline.
    * @param signal aborts when the operation is given up

@@ -8,8 +8,9 @@ import type { RetryQuota } from './retry-quota.ts';
 import { sleep } from './sleep.ts';
 
 const MAX_ATTEMPTS = 5;
-/** How often an empty 403 is tried again before it is believed. */
+/** How often an empty 403 is tried again before it is believed; once where it is what was asked for. */
 const MUTE_RETRIES = 2;
+const MUTE_RETRIES_OF_PROBE = 1;
 const MUTE_WAIT_MS = 100;
 
 export interface RetryOptions {
@@ -41,8 +42,11 @@ export async function retrying(
     const isMute = failure.kind === 'mute';
     if (isMute) mute += 1;
     const inTime = clock.now() + Math.max(wait, failure.retryAfterMs ?? 0) <= flight.deadline;
-    const mayGoOn = inTime && n < MAX_ATTEMPTS && failure.hopeless !== true;
-    const goesOn = mayGoOn && (isMute ? mute <= MUTE_RETRIES : quota.take());
+    // Whoever asks whether there is a way to Wix has the answer.
+    const isVain = failure.kind === 'unreachable' && flight.isProbe;
+    const mayGoOn = inTime && n < MAX_ATTEMPTS && failure.hopeless !== true && !isVain;
+    const muteRetries = flight.isProbe ? MUTE_RETRIES_OF_PROBE : MUTE_RETRIES;
+    const goesOn = mayGoOn && (isMute ? mute <= muteRetries : quota.take());
     onFailure(failure, n, goesOn ? wait : undefined);
     const error = errorOf(failure, flight.request.route);
     if (!goesOn) {

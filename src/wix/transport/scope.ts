@@ -22,6 +22,8 @@ export interface RequestScope extends CredentialKeys {
   readonly signal: AbortSignal;
   /** Epoch milliseconds after which no more is tried. */
   readonly deadline: number;
+  /** Whether the answer itself is what is wanted, not the data: then little is tried twice. @default false */
+  readonly isProbe?: boolean;
   /** Requests that the operation may send, retries not counted; more is `QUERY_TOO_EXPENSIVE`. */
   readonly maxRequests: number;
   readonly counters: RequestCounters;

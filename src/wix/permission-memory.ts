@@ -1,0 +1,58 @@
+import type { WixClient } from './client.ts';
+import { credentialMemory } from './credential-memory.ts';
+import type { WixError } from './wix-error.ts';
+
+/** How long a refusal is believed without asking again (ms): short, because what Wix refuses today it may grant when the owner has acted. */
+const REFUSED_MS = 60_000;
+
+/**
+ * How long a permission that was granted counts as granted (ms). A refusal in that time is not remembered: a key does not lose a permission,
+ * but some services of Wix throttle with the answer by which others refuse.
+ */
+const GRANTED_MS = 600_000;
+
+/** What is known about a permission of a key: `unknown` until Wix has answered for the first time. */
+export type Standing = 'granted' | 'refused' | 'unknown';
+
+interface Known {
+  /** Wix's answer; null when it grants. */
+  readonly refusal: WixError | null;
+  readonly until: number;
+}
+
+/** The one memory of what Wix grants and refuses, for each set of credentials by permission. */
+const memory = credentialMemory<Map<string, Known>>({ ttlMs: GRANTED_MS });
+
+/** What is known about a permission, named by its scope or by a name of its own where Wix has no scope for it alone. */
+export function standingOf(wix: WixClient, permission: string): Standing {
+  const known = knownOf(wix, permission);
+  if (known === undefined) return 'unknown';
+  return known.refusal === null ? 'granted' : 'refused';
+}
+
+/** The answer by which Wix refused a permission within the last minute. */
+export function refusalOf(wix: WixClient, permission: string): WixError | undefined {
+  return knownOf(wix, permission)?.refusal ?? undefined;
+}
+
+/** Wix has answered what takes this permission. */
+export function rememberGrant(wix: WixClient, permission: string): void {
+  remember(wix, permission, { refusal: null, until: Date.now() + GRANTED_MS });
+}
+
+/** Wix has refused this permission, and it is certain that the credentials themselves are good. */
+export function rememberRefusal(wix: WixClient, permission: string, refusal: WixError): void {
+  if (standingOf(wix, permission) === 'granted') return;
+  remember(wix, permission, { refusal, until: Date.now() + REFUSED_MS });
+}
+
+function knownOf(wix: WixClient, permission: string): Known | undefined {
+  const known = memory.get(wix)?.get(permission);
+  return known === undefined || known.until <= Date.now() ? undefined : known;
+}
+
+function remember(wix: WixClient, permission: string, known: Known): void {
+  const all = memory.get(wix) ?? new Map<string, Known>();
+  all.set(permission, known);
+  memory.set(wix, all);
+}
