@@ -1,3 +1,4 @@
+import { clientsDoc } from './clients-doc.ts';
 import { connectingDoc } from './connecting-doc.ts';
 import { errorsDoc } from './errors-doc.ts';
 import { fidelityDoc } from './fidelity-doc.ts';
@@ -8,6 +9,7 @@ import { savePage, type GeneratedPage } from './generated-page.ts';
 
 /** Every page of `docs/` that has generated sections. `npm run docs` writes them; a test checks that they are current. */
 export const generatedDocs: Readonly<Record<string, () => Promise<GeneratedPage>>> = {
+  'clients.md': clientsDoc,
   'connecting.md': connectingDoc,
   'errors.md': errorsDoc,
   'fidelity.md': fidelityDoc,
