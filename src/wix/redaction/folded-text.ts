@@ -1,8 +1,8 @@
 /** A text as it reads without line breaks, escapes and capitals, and where each of its characters stands in the original. */
 export interface FoldedText {
   readonly text: string;
-  /** Begin of each character in the original; one more for the end. */
-  readonly starts: readonly number[];
+  /** Where each character begins and ends in the original. */
+  readonly places: readonly { readonly start: number; readonly end: number }[];
 }
 
 /** What one character can be written as in JSON, in a URL and in HTML, and what breaks a line. */
@@ -11,16 +11,17 @@ const ESCAPE = /\\+u([0-9a-f]{4})|%([0-9a-f]{2})|&#x([0-9a-f]{1,6});|&#([0-9]{1,
 /** Folds a text, so that a credential is found in it however it is broken or escaped. */
 export function foldText(original: string): FoldedText {
   let text = '';
-  const starts: number[] = [];
+  const places: { start: number; end: number }[] = [];
   for (let at = 0; at < original.length;) {
     ESCAPE.lastIndex = at;
     const escape = ESCAPE.exec(original);
     const folded = escape === null ? foldCharacter(original.charAt(at)) : unescape(escape);
-    for (let index = 0; index < folded.length; index += 1) starts.push(at);
+    const end = at + (escape === null ? 1 : escape[0].length);
+    for (let index = 0; index < folded.length; index += 1) places.push({ start: at, end });
     text += folded;
-    at += escape === null ? 1 : escape[0].length;
+    at = end;
   }
-  return { text, starts: [...starts, original.length] };
+  return { text, places };
 }
 
 function unescape([, json, url, hex, decimal]: RegExpExecArray): string {

@@ -82,11 +82,12 @@ function fragmentFinder(spellings: readonly string[], least: number): (text: str
     for (let at = 0; at + size <= spelling.length; at += 1) known.add(spelling.slice(at, at + size));
   }
   return (original) => {
-    const { text, starts } = foldText(original);
+    const { text, places } = foldText(original);
     const spans: [number, number][] = [];
     for (const [size, known] of windows) {
       for (let at = 0; at + size <= text.length; at += 1)
-        if (known.has(text.slice(at, at + size))) spans.push([starts[at] ?? 0, starts[at + size] ?? 0]);
+        if (known.has(text.slice(at, at + size)))
+          spans.push([places[at]?.start ?? 0, places[at + size - 1]?.end ?? 0]);
     }
     return spans.length === 0 ? original : withoutSpans(original, spans);
   };
