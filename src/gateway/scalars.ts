@@ -26,7 +26,10 @@ export const Decimal = new GraphQLScalarType<string, string>({
   },
 });
 
-export const scalars = { DateTime, Decimal, JSON: GraphQLJSON };
+/** The scalar of what is shown as it came. */
+export const JSON_SCALAR = 'JSON';
+
+export const scalars = { DateTime, Decimal, [JSON_SCALAR]: GraphQLJSON };
 
 /** @param node the place in the document, by which an error is told from a document that is not valid */
 function parseDateTime(value: unknown, node?: ValueNode): string {

@@ -4,6 +4,7 @@ import { appStrategy, type AppStrategy } from './app-strategy.ts';
 import { keyDoubt, secretsOf, type WixCredentials } from './credentials.ts';
 import type { Endpoint } from './endpoint.ts';
 import { refusalOf, rememberGrant } from './permission-memory.ts';
+import { WixResponse } from './transport/response.ts';
 import type { RequestScope, Transport } from './transport/scope.ts';
 import { readWixError } from './wix-error.ts';
 
@@ -119,7 +120,7 @@ function openClient(
         throw new GatewayError('INTERNAL', { message: `${endpoint.path} was called without an account` });
       const response = await sender.fetchWithAuth(url, init);
       const wixRequestId = response.headers.get('x-wix-request-id') ?? undefined;
-      const body: unknown = await response.json().catch(() => undefined);
+      const body = await bodyOf(response, scope.exactNumbers === true).catch(() => undefined);
       if (response.status === 401) session.refused();
       if (response.status !== 200) throw readWixError(endpoint, response.status, body, wixRequestId);
       if (typeof body !== 'object' || body === null) {
@@ -136,6 +137,11 @@ function openClient(
     },
   };
   return client;
+}
+
+/** @param exact whether numbers must keep their digits */
+function bodyOf(response: Response, exact: boolean): Promise<unknown> {
+  return exact && response instanceof WixResponse ? response.exactJson() : response.json();
 }
 
 /** What the two kinds of credentials do differently. */

@@ -13,12 +13,14 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type DocumentNode,
   type SelectionSetNode,
 } from 'graphql';
+import { JSON_SCALAR } from '../scalars.ts';
 import { DEFAULT_FIRST, MAX_FIRST } from '../paging/connection.ts';
 import type { CostTable, FieldCost } from '../product-module.ts';
 
@@ -30,6 +32,8 @@ export interface CostEstimate {
   readonly costliest: { readonly path: string; readonly requests: number } | undefined;
   /** Whether the operation goes on with a list somewhere, as importers do: a connection has a non-null `after`. */
   readonly drains: boolean;
+  /** Whether it shows JSON as Wix sent it. */
+  readonly showsJson: boolean;
 }
 
 /** An operation as it came, with everything its cost depends on. */
@@ -40,7 +44,7 @@ export interface CostedOperation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-const NOTHING: CostEstimate = { requests: 0, costliest: undefined, drains: false };
+const NOTHING: CostEstimate = { requests: 0, costliest: undefined, drains: false, showsJson: false };
 
 /** Entities that are looked up by key through `_entities` with one request. */
 const ENTITIES_PER_REQUEST = 100;
@@ -72,7 +76,9 @@ class CostWalk implements CostEstimate {
   requests = 0;
   costliest: { path: string; requests: number } | undefined = undefined;
   drains = false;
+  showsJson = false;
   readonly #schema: GraphQLSchema;
+  readonly #json: GraphQLNamedType | undefined;
   readonly #variables: Readonly<Record<string, unknown>>;
   readonly #costs: CostTable;
   readonly #fragments = new Map<string, FragmentDefinitionNode>();
@@ -84,6 +90,7 @@ class CostWalk implements CostEstimate {
     costs: CostTable,
   ) {
     this.#schema = schema;
+    this.#json = schema.getType(JSON_SCALAR);
     this.#variables = variables;
     this.#costs = costs;
     for (const node of document.definitions) {
@@ -122,6 +129,7 @@ class CostWalk implements CostEstimate {
     if (args === undefined) return;
     const below = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const result = getNamedType(field.type);
+    if (result === this.#json) this.showsJson = true;
     if (field.name === '_entities') {
       this.#visitEntities(args['representations'], below, path);
       return;

@@ -9,12 +9,16 @@ export function readAnswer(
   status: number,
   bytes: Buffer,
   redactor: Redactor,
-): Pick<WixAnswer, 'json' | 'isEmpty'> {
+): Pick<WixAnswer, 'json' | 'text' | 'isEmpty'> {
   const text = bytes.toString('utf8');
   const json = parse(text);
-  if (json === undefined) return { json, isEmpty: text.trim() === '' };
-  if (status === 200) return { json: redactor.data(json, bytes), isEmpty: false };
-  return { json: bytes.length > MAX_ERROR_BYTES ? undefined : redactor.error(json), isEmpty: false };
+  if (json === undefined) return { json, text: '', isEmpty: text.trim() === '' };
+  if (status !== 200) {
+    const isLong = bytes.length > MAX_ERROR_BYTES;
+    return { json: isLong ? undefined : redactor.error(json), text: '', isEmpty: false };
+  }
+  const data = redactor.data(json, bytes);
+  return { json: data, text: data === json ? text : JSON.stringify(data), isEmpty: false };
 }
 
 function parse(text: string): unknown {

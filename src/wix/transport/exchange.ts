@@ -30,6 +30,8 @@ export interface WixAnswer {
   readonly headers: Readonly<Record<string, string>>;
   /** The parsed body; undefined if it is empty or no JSON. Shared by everyone who waits for it: never changed. */
   readonly json: unknown;
+  /** The text of JSON, for those who need its numbers as they came; empty for what is no JSON. */
+  readonly text: string;
   /** Whether the body has nothing but blanks. */
   readonly isEmpty: boolean;
 }

@@ -1,3 +1,4 @@
+import { parseExactly } from '../../exact-json.ts';
 import type { WixAnswer } from './exchange.ts';
 
 /**
@@ -8,12 +9,15 @@ export class WixResponse extends Response {
   override readonly json: () => Promise<unknown>;
   override readonly text: () => Promise<string>;
   override readonly clone: () => WixResponse;
+  /** What `json()` gives, but a value of one's own whose numbers keep their digits. */
+  readonly exactJson: () => Promise<unknown>;
 
   constructor(answer: WixAnswer) {
-    const { status, headers, json } = answer;
+    const { status, headers, json, text } = answer;
     super(null, { status, headers });
     this.json = () =>
       json === undefined ? Promise.reject(new SyntaxError('The body is no JSON.')) : Promise.resolve(json);
+    this.exactJson = async () => (text === '' ? await this.json() : parseExactly(text, json));
     this.text = () => Promise.resolve(json === undefined ? '' : JSON.stringify(json));
     this.clone = () => new WixResponse(answer);
   }

@@ -27,6 +27,8 @@ export interface RequestScope extends CredentialKeys {
   /** Requests that the operation may send, retries not counted; more is `QUERY_TOO_EXPENSIVE`. */
   readonly maxRequests: number;
   readonly counters: RequestCounters;
+  /** Whether the operation shows records as they came, so that their numbers must keep their digits. */
+  readonly exactNumbers?: boolean;
 }
 
 /** The budget of a site as `extensions.wix.budget` shows it. */

@@ -1,0 +1,140 @@
+import { randomUUID } from 'node:crypto';
+
+/**
+ * JSON whose numbers keep their digits. A number is read as JavaScript's, and beside it the text is remembered that JavaScript would write
+ * differently: `9007199254740993`, `0.10`, `1E400`. Who hands the value on asks for it as it came; for everyone else it is a plain value.
+ */
+const texts = new WeakMap<object, ReadonlyMap<string, string>>();
+
+/** What the library's types do not know yet: numbers that are written with a text of their own. */
+const json = JSON as typeof JSON & {
+  rawJSON(text: string): object;
+  isRawJSON(value: unknown): boolean;
+};
+
+/**
+ * Reads JSON and remembers the numbers that JavaScript would write differently.
+ * @param plain what JSON.parse reads, where it is known: the answer too where there is nothing to remember
+ * @throws SyntaxError as JSON.parse does
+ */
+export function parseExactly(text: string, plain: unknown = JSON.parse(text)): unknown {
+  const numbers = inexactNumbers(text);
+  if (numbers.length === 0 || typeof plain !== 'object' || plain === null) return plain;
+  const mark = markNotIn(text);
+  let marked = '';
+  let from = 0;
+  for (const { start, end } of numbers) {
+    marked += `${text.slice(from, start)}"${mark}${text.slice(start, end)}"`;
+    from = end;
+  }
+  // What was an object or an array before is one with the marks too.
+  const root = JSON.parse(marked + text.slice(from)) as object;
+  takeMarks(root, mark);
+  return root;
+}
+
+/** The value as it came, to be written by JSON.stringify: a copy where a number in it needs its own text, else the value itself. */
+export function asItCame(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || json.isRawJSON(value)) return value;
+  let copy: object | undefined;
+  const put = (key: string | number, item: unknown): void => {
+    copy ??= Array.isArray(value) ? [...(value as unknown[])] : { ...value };
+    Reflect.set(copy, key, item);
+  };
+  for (const [key, text] of texts.get(value) ?? []) put(key, json.rawJSON(text));
+  eachMember(value, (key, item) => {
+    if (typeof item !== 'object' || item === null) return;
+    const exact = asItCame(item);
+    if (exact !== item) put(key, exact);
+  });
+  return copy ?? value;
+}
+
+/** A member of an object as it came, to be written by JSON.stringify. */
+export function memberAsItCame(holder: object, key: string): unknown {
+  const text = texts.get(holder)?.get(key);
+  return text === undefined ? asItCame(Reflect.get(holder, key)) : json.rawJSON(text);
+}
+
+/** Lets a copy of an object keep the numbers that it has from it, under the same names. */
+export function keepNumbers<T extends object>(copy: T, original: object): T {
+  const known = texts.get(original);
+  if (known === undefined) return copy;
+  const kept = [...known].filter(([key]) => Object.is(Reflect.get(copy, key), Reflect.get(original, key)));
+  texts.set(copy, new Map(kept));
+  return copy;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+const QUOTE = 34;
+const BACKSLASH = 92;
+const MINUS = 45;
+const DIGIT_0 = 48;
+const DIGIT_9 = 57;
+const NUMBER = /-?\d+(?<rest>[\d.eE+-]*)/y;
+/** An integer of as many digits is the same in JavaScript. */
+const SAFE_DIGITS = 15;
+
+/** Where well-formed JSON has numbers that JavaScript would write differently. Texts are jumped over, which makes it cheap. */
+function inexactNumbers(text: string): Place[] {
+  const places: Place[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) at = endOfText(text, at);
+    else if (code === MINUS || (code >= DIGIT_0 && code <= DIGIT_9)) {
+      NUMBER.lastIndex = at;
+      const [number = '', rest = ''] = NUMBER.exec(text) ?? [];
+      const isPlain = rest === '' && code !== MINUS && number.length <= SAFE_DIGITS;
+      if (!isPlain && String(Number(number)) !== number) places.push({ start: at, end: at + number.length });
+      at += number.length - 1;
+    }
+  }
+  return places;
+}
+
+function endOfText(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); ; end = text.indexOf('"', end + 1)) {
+    let slashes = 0;
+    while (text.charCodeAt(end - 1 - slashes) === BACKSLASH) slashes += 1;
+    if (slashes % 2 === 0) return end;
+  }
+}
+
+function markNotIn(text: string): string {
+  for (;;) {
+    const mark = `number ${randomUUID()} `;
+    if (!text.includes(mark)) return mark;
+  }
+}
+
+/** Makes marked texts numbers again and remembers what they were. Without recursion: JSON may be nested deeper than functions can be. */
+function takeMarks(root: object, mark: string): void {
+  const open = [root];
+  for (let holder = open.pop(); holder !== undefined; holder = open.pop()) {
+    let known: Map<string, string> | undefined;
+    const current = holder;
+    eachMember(holder, (key, item) => {
+      if (typeof item === 'object' && item !== null) open.push(item);
+      else if (typeof item === 'string' && item.startsWith(mark)) {
+        known ??= new Map();
+        known.set(String(key), item.slice(mark.length));
+      }
+    });
+    for (const [key, text] of known ?? []) Reflect.set(current, key, Number(text));
+    if (known !== undefined) texts.set(holder, known);
+  }
+}
+
+/** Visits the members of an object or an array of JSON, which has no inherited names: many times faster than a list of its entries. */
+function eachMember(holder: object, visit: (key: string | number, item: unknown) => void): void {
+  if (Array.isArray(holder)) {
+    for (let index = 0; index < holder.length; index += 1) visit(index, holder[index]);
+    return;
+  }
+  // Both are read by key.
+  for (const key in holder) visit(key, (holder as Record<string, unknown>)[key]);
+}
