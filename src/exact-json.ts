@@ -33,9 +33,23 @@ export function parseExactly(text: string, plain: unknown = JSON.parse(text)): u
   return root;
 }
 
-/** The value as it came, to be written by JSON.stringify: a copy where a number in it needs its own text, else the value itself. */
-export function asItCame(value: unknown): unknown {
+/** How deep a value may be nested. */
+export interface DepthLimit {
+  readonly levels: number;
+  /** Told of each object that lies deeper; null stands in its place. */
+  onDeeper(): void;
+}
+
+/**
+ * The value as it came, to be written by JSON.stringify: a copy where a number in it needs its own text, or where it is too deep, else the
+ * value itself.
+ */
+export function asItCame(value: unknown, limit?: DepthLimit, level = 1): unknown {
   if (typeof value !== 'object' || value === null || json.isRawJSON(value)) return value;
+  if (limit !== undefined && level > limit.levels) {
+    limit.onDeeper();
+    return null;
+  }
   let copy: object | undefined;
   const put = (key: string | number, item: unknown): void => {
     copy ??= Array.isArray(value) ? [...(value as unknown[])] : { ...value };
@@ -44,16 +58,16 @@ export function asItCame(value: unknown): unknown {
   for (const [key, text] of texts.get(value) ?? []) put(key, json.rawJSON(text));
   eachMember(value, (key, item) => {
     if (typeof item !== 'object' || item === null) return;
-    const exact = asItCame(item);
+    const exact = asItCame(item, limit, level + 1);
     if (exact !== item) put(key, exact);
   });
   return copy ?? value;
 }
 
-/** A member of an object as it came, to be written by JSON.stringify. */
+/** A member of an object: a number as it came, to be written by JSON.stringify, anything else as it is. */
 export function memberAsItCame(holder: object, key: string): unknown {
   const text = texts.get(holder)?.get(key);
-  return text === undefined ? asItCame(Reflect.get(holder, key)) : json.rawJSON(text);
+  return text === undefined ? Reflect.get(holder, key) : json.rawJSON(text);
 }
 
 /** Lets a copy of an object keep the numbers that it has from it, under the same names. */
@@ -62,6 +76,20 @@ export function keepNumbers<T extends object>(copy: T, original: object): T {
   if (known === undefined) return copy;
   const kept = [...known].filter(([key]) => Object.is(Reflect.get(copy, key), Reflect.get(original, key)));
   texts.set(copy, new Map(kept));
+  return copy;
+}
+
+/**
+ * Lets an object keep a number that it has from another one, under a name of its own.
+ * @param from the object that the number was read from, and its name there
+ */
+export function keepNumber<T extends object>(
+  copy: T,
+  name: string & keyof T,
+  from: { readonly holder: object; readonly key: string },
+): T {
+  const text = texts.get(from.holder)?.get(from.key);
+  if (text !== undefined && typeof copy[name] === 'number') texts.set(copy, new Map([[name, text]]));
   return copy;
 }
 

@@ -1,3 +1,4 @@
+import { asItCame } from '../exact-json.ts';
 import type { Answer, AnswerError, Gateway } from './gateway.ts';
 import { GatewayTrouble } from './gateway.ts';
 import type { ReadJob } from './read-job.ts';
@@ -92,7 +93,7 @@ function readPage(job: ReadJob, { data, errors }: Answer): Page {
   if (!Array.isArray(nodes) || typeof hasNext !== 'boolean' || (hasNext && next === null))
     throw new GatewayTrouble('NO_GATEWAY', `The gateway's answer for ${job.id} has no page of records.`);
   const lines = nodes.map((node: unknown, index) =>
-    JSON.stringify([node, ...failuresOf(inRecords, depth, index)]),
+    JSON.stringify([asItCame(node), ...failuresOf(inRecords, depth, index)]),
   );
   return { kind: 'page', lines, next: hasNext ? next : null };
 }

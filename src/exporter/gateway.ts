@@ -1,3 +1,4 @@
+import { parseExactly } from '../exact-json.ts';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ExportError } from './export-error.ts';
 
@@ -103,7 +104,7 @@ async function attemptOnce(
       signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_TIMEOUT_MS)]),
     });
     status = response.status;
-    body = await response.json().catch(() => undefined);
+    body = readJson(await response.text());
   } catch (cause) {
     signal.throwIfAborted();
     const message = `Nothing answers at ${endpoint}. Is the gateway running there?`;
@@ -118,6 +119,15 @@ async function attemptOnce(
   if (passing === undefined) return { kind: 'answer', answer };
   const { code = 'INTERNAL', hint = null, retryAfter = 0 } = passing.extensions ?? {};
   return trouble(new GatewayTrouble(code, passing.message, hint), true, retryAfter * 1000);
+}
+
+/** Numbers of records keep their digits; what is no JSON is undefined. */
+function readJson(text: string): unknown {
+  try {
+    return parseExactly(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function trouble(error: GatewayTrouble, again: boolean, retryAfterMs = 0): Outcome {

@@ -1,3 +1,4 @@
+import { keepNumbers } from '../exact-json.ts';
 import { Kind, parse, print, visit, type FieldNode, type SelectionSetNode } from 'graphql';
 import type { PlanQuery, PlanStep } from './plan.ts';
 
@@ -185,12 +186,17 @@ export function projection(step: PlanStep, job: ReadJob): (record: unknown) => u
 
 function projected(value: unknown, selectionSet: SelectionSetNode | undefined): unknown {
   if (selectionSet === undefined || typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item: unknown) => projected(item, selectionSet));
-  return Object.fromEntries(
+  if (Array.isArray(value))
+    return keepNumbers(
+      value.map((item: unknown) => projected(item, selectionSet)),
+      value,
+    );
+  const part = Object.fromEntries(
     selectionSet.selections.flatMap((selection) => {
       if (selection.kind !== Kind.FIELD) return [];
       const name = selection.alias?.value ?? selection.name.value;
       return [[name, projected(Reflect.get(value, name), selection.selectionSet)]];
     }),
   );
+  return keepNumbers(part, value);
 }

@@ -1,3 +1,4 @@
+import { parseExactly } from '../exact-json.ts';
 import { open } from 'node:fs/promises';
 import { identityName, uuidV5, valueAt } from '../mapping/index.ts';
 import type { FieldFailure } from './drain.ts';
@@ -86,6 +87,6 @@ function placeKey(key: unknown): string | null {
 
 function parseLine(line: string): SpooledRecord {
   // `drain` wrote it: the record, then what could not be read of it.
-  const [record, ...failures] = JSON.parse(line) as [unknown, ...FieldFailure[]];
+  const [record, ...failures] = parseExactly(line) as [unknown, ...FieldFailure[]];
   return { record, failures };
 }

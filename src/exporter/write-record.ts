@@ -1,3 +1,4 @@
+import { asItCame } from '../exact-json.ts';
 import { BundleFile } from './bundle-file.ts';
 import { csvLine } from './csv.ts';
 import type { ExportedRow, Judgement } from './judge.ts';
@@ -111,7 +112,9 @@ export async function writeRecord(judgement: Judgement, writing: Writing): Promi
       ]),
     ),
   };
-  await file.row(`${JSON.stringify({ id, targetUuid: main.uuid, source: read.project(record), mapped })}\n`);
+  await file.row(
+    `${JSON.stringify({ id, targetUuid: main.uuid, source: asItCame(read.project(record)), mapped })}\n`,
+  );
   await writeRows(writing, main, children, id);
   for (const row of mediaRows(writing.assembly.plan, step, record, main)) await lists.media.row(csvLine(row));
   for (const rule of writing.assembly.plan.redirects) {

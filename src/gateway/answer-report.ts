@@ -1,3 +1,4 @@
+import type { GraphQLFormattedError, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
 import type { ProductName } from './product-module.ts';
 
 export type AvailabilityStatus = 'AVAILABLE' | 'NOT_INSTALLED' | 'PERMISSION_DENIED' | 'UNAVAILABLE';
@@ -22,6 +23,9 @@ export interface SkippedProduct {
 export class AnswerReport {
   readonly #skipped = new Map<string, SkippedProduct>();
   readonly #notes = new Set<string>();
+  readonly #flaws: GraphQLFormattedError[] = [];
+  /** The operation that is answered, once it is known. */
+  operation: OperationDefinitionNode | undefined;
 
   /** Names a product whose connection is empty because it cannot be read: once for each permission that is missing. */
   skip(product: ProductName, availability: Availability): void {
@@ -32,6 +36,20 @@ export class AnswerReport {
   /** Says something about the data that the reader must know, such as that hidden products are missing. */
   note(text: string): void {
     this.#notes.add(text);
+  }
+
+  /** Whether a field is written into the answer, and not into one of the gateway's own questions to its graph. */
+  isOfAnswer({ operation }: GraphQLResolveInfo): boolean {
+    return operation === this.operation;
+  }
+
+  /** Adds the error of a field that has a value all the same: one that is not whole. */
+  flaw(error: GraphQLFormattedError): void {
+    this.#flaws.push(error);
+  }
+
+  get flaws(): readonly GraphQLFormattedError[] {
+    return this.#flaws;
   }
 
   get skipped(): readonly SkippedProduct[] {

@@ -21,16 +21,20 @@ export function operationPlugin(options: {
         async didResolveOperation({ schema, document, operation, request, operationName }) {
           context.course.operationName = operationName ?? undefined;
           if (operation === undefined) return;
+          context.report.operation = operation;
           const estimate = estimateCost(
             { schema, document, operation, variables: request.variables ?? {} },
             costs,
           );
           if (estimate.drains) context.scope.priority = 'drain';
+          context.scope.exactNumbers = estimate.showsJson;
           if (estimate.requests > maxRequests) throw tooExpensive(estimate, maxRequests);
         },
         async willSendResponse({ response, errors }) {
           if (response.body.kind !== 'single') return;
           const result = response.body.singleResult;
+          const { flaws } = context.report;
+          if (flaws.length > 0) result.errors = [...(result.errors ?? []), ...flaws];
           context.course.outcome = outcomeOf(result.errors?.[0]?.extensions?.['code'], errors !== undefined);
           result.extensions = {
             ...result.extensions,

@@ -3,6 +3,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { mergeResolvers, mergeTypeDefs } from '@graphql-tools/merge';
 import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { entityKeys, hydrateReferences, withoutOwnedStubs } from './hydration.ts';
+import { writeJsonFields } from './json-fields.ts';
 import type { GraphPart } from './product-module.ts';
 import { checkRepresentations } from './representations.ts';
 import { scalars } from './scalars.ts';
@@ -15,6 +16,7 @@ export function buildGatewaySchema(parts: readonly GraphPart[]): GraphQLSchema {
   // The two libraries name the same resolver map by different types.
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
   hydrateReferences(schema, documents, resolvers);
+  writeJsonFields(schema);
   checkRepresentations(schema, entityKeys(documents));
   return schema;
 }

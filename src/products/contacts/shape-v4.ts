@@ -1,3 +1,4 @@
+import { extendedFieldsOf } from './extended-fields.ts';
 import { imageView } from '../../wix/media.ts';
 import type { WireContactV4 } from './records.ts';
 import { itemsOf, type ContactShape } from './contact-shape.ts';
@@ -65,11 +66,11 @@ export const shapeV4: ContactShape<WireContactV4> = {
   labelKeys: ({ info }) => info?.labelKeys?.items ?? [],
   tagIds: () => null,
   extendedFields: ({ info }) =>
-    Object.entries(info?.extendedFields?.items ?? {}).map(([key, value]: [string, unknown]) => ({
-      key,
-      namespace: key.includes('.') ? key.slice(0, key.indexOf('.')) : null,
-      value,
-    })),
+    extendedFieldsOf(
+      info?.extendedFields?.items,
+      (key) => key,
+      (key) => (key.includes('.') ? key.slice(0, key.indexOf('.')) : null),
+    ),
   source: ({ source }) => (source == null ? null : { sourceType: source.sourceType, appId: source.appId }),
   lastActivity: ({ lastActivity }) =>
     lastActivity == null ? null : { at: lastActivity.activityDate, activityType: lastActivity.activityType },

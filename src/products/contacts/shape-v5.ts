@@ -1,3 +1,4 @@
+import { extendedFieldsOf } from './extended-fields.ts';
 import type { ContactAddress } from '../../generated/resolvers.ts';
 import { imageView } from '../../wix/media.ts';
 import type { ContactMemberInfoRecord, WireContactV5 } from './records.ts';
@@ -54,11 +55,11 @@ export const shapeV5: ContactShape<WireContactV5> = {
   tagIds: ({ tags }) => tags?.privateTags?.tagIds ?? [],
   extendedFields: ({ extendedFields }) =>
     Object.entries(extendedFields?.namespaces ?? {}).flatMap(([namespace, fields]) =>
-      Object.entries(fields ?? {}).map(([key, value]: [string, unknown]) => ({
-        key: `${namespace}.${key}`,
-        namespace,
-        value,
-      })),
+      extendedFieldsOf(
+        fields,
+        (key) => `${namespace}.${key}`,
+        () => namespace,
+      ),
     ),
   source: ({ source }) =>
     source == null

@@ -1,3 +1,4 @@
+import { keepNumber } from '../../exact-json.ts';
 import { imageView, mediaUrl } from '../../wix/media.ts';
 import { ricosToHtml } from '../../wix/ricos-html.ts';
 import { fieldsOf, type Definition } from './definitions.ts';
@@ -9,7 +10,8 @@ import { typeOfValue } from './value-types.ts';
 /** One field of an item: what the item holds, and what its collection says about it. */
 export interface DataItemFieldRecord {
   readonly key: string;
-  readonly wire: unknown;
+  /** As it is on the wire. */
+  readonly value: unknown;
   /** Null where the collection does not know the field. */
   readonly field: WireField | null;
   /** Null where the collection's definition may not be read. */
@@ -33,12 +35,13 @@ export function itemFields(
   const wanted = keys == null ? all : all.filter((key) => keys.includes(key));
   return wanted.map((key) => {
     const field = declared.get(key) ?? null;
-    return {
+    const record = {
       key,
-      wire: Object.hasOwn(data, key) ? data[key] : null,
+      value: Object.hasOwn(data, key) ? data[key] : null,
       field,
       declared: definition?.known === true ? field !== null : null,
     };
+    return keepNumber(record, 'value', { holder: data, key });
   });
 }
 
@@ -46,30 +49,30 @@ export function itemFields(
 export const DataItemField = {
   label: ({ field }: DataItemFieldRecord) => field?.displayName ?? null,
   type: ({ field }: DataItemFieldRecord) => field?.type ?? null,
-  value: ({ wire }: DataItemFieldRecord) => resolveValue(wire ?? null),
+  value: ({ value }: DataItemFieldRecord) => resolveValue(value ?? null),
   html: (record: DataItemFieldRecord) => {
-    const { wire } = record;
+    const { value: wire } = record;
     const type = shownType(record);
     if (type === 'RICH_CONTENT') return ricosToHtml(wire);
     return type === 'RICH_TEXT' && typeof wire === 'string' ? wire : null;
   },
   image: (record: DataItemFieldRecord) => {
-    const { wire } = record;
+    const { value: wire } = record;
     if (!PICTURES.has(shownType(record))) return null;
     return typeof wire === 'string' ? imageView(wire) : imageView({ url: fileOf(wire) });
   },
   urls: (record: DataItemFieldRecord) => {
-    const { wire } = record;
+    const { value: wire } = record;
     if (!FILES.has(shownType(record)) || wire == null) return null;
     return (Array.isArray(wire) ? wire : [wire]).map(fileOf).flatMap((file) => mediaUrl(file) ?? []);
   },
-  typeMatches: ({ wire, field }: DataItemFieldRecord) =>
+  typeMatches: ({ value: wire, field }: DataItemFieldRecord) =>
     wire == null || field === null ? null : isOfType(field.type, wire),
   systemField: ({ field }: DataItemFieldRecord) => field?.systemField ?? null,
 };
 
 /** The declared type; where the definition may not be read, the one that the value looks to be of. */
-function shownType({ wire, field, declared }: DataItemFieldRecord): string {
+function shownType({ value: wire, field, declared }: DataItemFieldRecord): string {
   return field?.type ?? (declared === null ? typeOfValue(wire) : null) ?? '';
 }
 

@@ -1,3 +1,4 @@
+import { keepNumbers } from '../../exact-json.ts';
 import { mediaUrl } from '../../wix/media.ts';
 
 /** Objects can be nested as deeply as Wix allows, and a little more (docs/fidelity.md#data-items). */
@@ -10,10 +11,15 @@ const MAX_DEPTH = 100;
 export function resolveValue(value: unknown, depth = 0): unknown {
   if (typeof value === 'string') return value.startsWith('wix:') ? (mediaUrl(value) ?? value) : value;
   if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return value;
-  if (Array.isArray(value)) return value.map((item: unknown) => resolveValue(item, depth + 1));
+  if (Array.isArray(value))
+    return keepNumbers(
+      value.map((item: unknown) => resolveValue(item, depth + 1)),
+      value,
+    );
   const time = dateOf(value);
   if (time !== undefined) return time;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolveValue(item, depth + 1)]));
+  const resolved = Object.entries(value).map(([key, item]) => [key, resolveValue(item, depth + 1)]);
+  return keepNumbers(Object.fromEntries(resolved), value);
 }
 
 /** The ISO text in Wix's wrapper of a point in time; undefined for anything else. */

@@ -1,3 +1,4 @@
+import { keepNumber } from '../../exact-json.ts';
 import type { FieldView } from './field-view.ts';
 import { submittedValue, textOf } from './submitted-values.ts';
 
@@ -30,7 +31,7 @@ export function submittedFields(values: unknown, form: FormFields | null): Submi
   const take = (field: FieldView | null, key: string, deleted: boolean | null): SubmittedField => {
     const value = left.get(key);
     left.delete(key);
-    return {
+    const submitted = {
       key,
       label: field?.label ?? null,
       type: field?.type ?? null,
@@ -38,6 +39,9 @@ export function submittedFields(values: unknown, form: FormFields | null): Submi
       text: textOf(value),
       deleted,
     };
+    return typeof values === 'object' && values !== null
+      ? keepNumber(submitted, 'value', { holder: values, key })
+      : submitted;
   };
   const known = (fields: readonly FieldView[], deleted: boolean): SubmittedField[] =>
     fields.flatMap((field) => {

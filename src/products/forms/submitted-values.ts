@@ -1,3 +1,4 @@
+import { keepNumbers } from '../../exact-json.ts';
 import { mediaUrl } from '../../wix/media.ts';
 
 /** A file that somebody sent. */
@@ -21,12 +22,17 @@ interface WireFile {
 /** The values of a submission with the addresses of files as full `https` URLs. */
 export function submittedValues(values: unknown): unknown {
   if (!isObject(values)) return values;
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, submittedValue(value)]));
+  const submitted = Object.entries(values).map(([key, value]) => [key, submittedValue(value)]);
+  return keepNumbers(Object.fromEntries(submitted), values);
 }
 
 /** One value with the addresses of files as full `https` URLs. */
 export function submittedValue(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((item: unknown) => (isFile(item) ? withUrl(item) : item));
+  if (Array.isArray(value))
+    return keepNumbers(
+      value.map((item: unknown) => (isFile(item) ? withUrl(item) : item)),
+      value,
+    );
   return isFile(value) ? withUrl(value) : value;
 }
 
@@ -59,7 +65,7 @@ function filesIn(value: unknown): WireFile[] {
 
 function withUrl(file: WireFile): WireFile {
   const url = mediaUrl(file.url);
-  return url === null ? file : { ...file, url };
+  return url === null ? file : keepNumbers({ ...file, url }, file);
 }
 
 /** Only files have an id of that name (docs/fidelity.md#submitted-files). */

@@ -1,3 +1,4 @@
+import { keepNumber } from '../../exact-json.ts';
 import { entityReference } from '../../gateway/entity-reference.ts';
 import { requireGuid, requireGuids } from '../../gateway/ids.ts';
 import { badInput } from '../../errors.ts';
@@ -72,11 +73,10 @@ export const resolvers: Resolvers = {
   },
   MemberContactInfo: {
     customFields: ({ customFields }) =>
-      Object.entries(customFields ?? {}).map(([key, field]): MemberCustomFieldRecord => ({
-        key,
-        name: field?.name,
-        value: field?.value,
-      })),
+      Object.entries(customFields ?? {}).map(([key, field]): MemberCustomFieldRecord => {
+        const record = { key, name: field?.name, value: field?.value };
+        return field == null ? record : keepNumber(record, 'value', { holder: field, key: 'value' });
+      }),
   },
   MemberCustomField: {
     definition: ({ key }, _, context) => fieldDefinition(context, key),

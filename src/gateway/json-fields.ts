@@ -1,0 +1,66 @@
+import {
+  defaultFieldResolver,
+  getNamedType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql';
+import { GatewayError } from '../errors.ts';
+import { asItCame, memberAsItCame } from '../exact-json.ts';
+import type { GatewayContext } from './context.ts';
+import { JSON_SCALAR } from './scalars.ts';
+
+/** Levels of JSON that are written: readers of JSON often take no more than 512 at their defaults. */
+const MAX_LEVELS = 500;
+
+/**
+ * Lets every field that shows JSON write it as it came: numbers with all their digits, and what is nested too deep for JSON to be written, or
+ * to be read by a client, cut there and named.
+ */
+export function writeJsonFields(schema: GraphQLSchema): void {
+  const scalar = schema.getType(JSON_SCALAR);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields()))
+      if (getNamedType(field.type) === scalar) writeField(field);
+  }
+}
+
+function writeField(field: GraphQLField<unknown, GatewayContext>): void {
+  const resolve = field.resolve ?? defaultFieldResolver;
+  field.resolve = (source, args, context, info) => {
+    const value: unknown = resolve(source, args, context, info);
+    // What the gateway asks its own graph is worked with, not written.
+    if (!context.report.isOfAnswer(info)) return value;
+    return value instanceof Promise
+      ? value.then((resolved: unknown) => written(withDigits(resolved, source, info), context, info))
+      : written(withDigits(value, source, info), context, info);
+  };
+}
+
+/** A number that is a member of the field's object: that alone knows its digits. */
+function withDigits(value: unknown, source: unknown, { fieldName }: GraphQLResolveInfo): unknown {
+  const isMember = typeof value === 'number' && typeof source === 'object' && source !== null;
+  return isMember && Object.is(Reflect.get(source, fieldName), value)
+    ? memberAsItCame(source, fieldName)
+    : value;
+}
+
+function written(value: unknown, { report }: GatewayContext, info: GraphQLResolveInfo): unknown {
+  let isCut = false;
+  const json = asItCame(value, { levels: MAX_LEVELS, onDeeper: () => (isCut = true) });
+  if (isCut) report.flaw(cutAt(info));
+  return json;
+}
+
+function cutAt({ path, fieldName }: GraphQLResolveInfo) {
+  const { message, extensions } = new GatewayError('WIX_BAD_RESPONSE', {
+    message: `The value of \`${fieldName}\` is nested more than ${MAX_LEVELS} levels deep.`,
+    hint: 'The value is here as far as that; null stands for what lies deeper. Wix itself has the whole record.',
+  });
+  const keys: (string | number)[] = [];
+  for (let place: typeof path | undefined = path; place !== undefined; place = place.prev)
+    keys.unshift(place.key);
+  return { message, path: keys, extensions };
+}
