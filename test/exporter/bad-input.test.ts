@@ -1,5 +1,5 @@
 import fsPromises, { type FileHandle } from 'node:fs/promises';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -191,6 +191,33 @@ describe('a site that makes it hard', () => {
     ]);
     expect(out).toContain('not everything is in it');
     expect(existsSync(join(folder.path, 'data.json'))).toBe(true);
+  });
+
+  it('with numbers that JavaScript would round keeps their digits in the source of the record', async () => {
+    await using gateway = await startGateway({ site: { counts: smallSite } });
+    const { dataItems } = gateway.site.records;
+    const number = (text: string): number => Reflect.apply(Reflect.get(JSON, 'rawJSON'), JSON, [text]);
+    dataItems.update(dataItems.idAt(0), {
+      data: {
+        name: 'Digits',
+        big: number('9007199254740993'),
+        price: number('0.10'),
+        far: [number('1E400')],
+      },
+    });
+    using folder = temporaryFolder();
+    await runInProcess({ gateway: gateway.url, out: folder.path, products: 'DATA' });
+    const steps = readdirSync(join(folder.path, 'steps')).map((file) =>
+      readFileSync(join(folder.path, 'steps', file), 'utf8'),
+    );
+    const [line = ''] = steps
+      .join('')
+      .split('\n')
+      .filter((text) => text.includes('"Digits"'));
+    const [source = ''] = line.split('"mapped":');
+    expect(source).toContain('"big":9007199254740993');
+    expect(source).toContain('"price":0.10');
+    expect(source).toContain('"far":[1E400]');
   });
 
   it.each<[string, { appeared: number; vanished: number }, (products: Products) => void]>([
