@@ -5,7 +5,7 @@ const BUDGET = 1200;
 const REQUESTS = 2200;
 const BAR = 0.95;
 
-/** Drain time at a budget against the ideal: half the budget at once, the rest paced, every slot used as soon as it is free. */
+/** Drain time at a budget against the ideal: half the budget at once, the rest of that minute and every later one evenly. */
 export async function budgetFigures(): Promise<Figure[]> {
   const site = await startSite({
     catalog: 'V3',
@@ -40,11 +40,10 @@ export async function budgetFigures(): Promise<Figure[]> {
   ];
 }
 
-/** When the last of `requests` can start: each full minute's budget starts with half of it at once and ends half a minute later. */
+/** When the last of `requests` can start: half of the first minute's budget at once, the rest of that minute and every later one evenly. */
 function idealSeconds(requests: number): number {
-  const minutes = Math.floor((requests - 1) / BUDGET);
-  const inMinute = requests - minutes * BUDGET;
-  return minutes * 60 + Math.max(0, inMinute - BUDGET / 2) / (BUDGET / 60);
+  if (requests <= BUDGET) return (Math.max(0, requests - BUDGET / 2) / (BUDGET / 2)) * 60;
+  return 60 + ((requests - BUDGET) / BUDGET) * 60;
 }
 
 async function drain(url: string, pages: number, first: number): Promise<void> {

@@ -108,39 +108,70 @@ describe('budget', () => {
     );
   });
 
-  test('lets no one wait while a slot is free', () => {
+  test('keeps the first within half of the limit waiting for nothing, and everyone else for one start at most', () => {
     fc.assert(
       fc.property(limits, fc.array(wish, { maxLength: 120, size: 'max' }), (limit, wishes) => {
         const { runs } = simulate(
           limit,
           wishes.map((each) => ({ ...each, priority: 'drain' })),
         );
-        const inOrder = runs.toSorted((a, b) => a.wish.at - b.wish.at || runs.indexOf(a) - runs.indexOf(b));
-        const expected = soonest(
-          limit,
-          inOrder.map((run) => run.wish),
+        const half = Math.max(1, Math.floor(limit / 2));
+        const started = runs.toSorted(
+          (a, b) => (a.startedAt ?? NaN) - (b.startedAt ?? NaN) || runs.indexOf(a) - runs.indexOf(b),
         );
-        // A timer is a whole number of milliseconds; each minute that passes may add one.
-        inOrder.forEach((run, index) => {
-          expect(run.startedAt).toBeGreaterThanOrEqual((expected[index] ?? NaN) - 0.01);
-          expect(run.startedAt).toBeLessThanOrEqual((expected[index] ?? NaN) + 50);
-        });
+        for (const [index, { wish: own, startedAt = NaN }] of started.entries()) {
+          const before = started.slice(0, index);
+          const heldAt = (at: number): number =>
+            before.filter(({ endedAt = NaN }) => endedAt + HELD_MS > at).length;
+          const ready = Math.max(own.at, before.at(-1)?.startedAt ?? 0);
+          if (heldAt(ready) < half) expect(startedAt).toBe(ready);
+          // When a slot was there for it at the latest.
+          const frees = before.map(({ endedAt = NaN }) => endedAt + HELD_MS).sort((a, b) => a - b);
+          const slotAt = Math.max(ready, index < limit ? 0 : (frees[index - limit] ?? 0));
+          expect(startedAt - slotAt).toBeLessThanOrEqual(WINDOW_MS / half + 50);
+        }
       }),
       { numRuns: 150 },
     );
   });
 
-  test('lets half of the limit go at once when idle and paces the rest', () => {
+  test('lets half of the limit go at once when idle, the rest of that minute and every later one evenly', () => {
     const { runs } = simulate(
       60,
-      Array.from({ length: 60 }, () => ({ at: 0, latency: 10 })),
+      Array.from({ length: 240 }, () => ({ at: 0, latency: 10 })),
     );
     const starts = runs.map(({ startedAt }) => startedAt ?? NaN);
     expect(starts.filter((at) => at === 0)).toHaveLength(30);
-    expect(starts.slice(30).map((at) => Math.round(at / 1000))).toEqual(
-      Array.from({ length: 30 }, (_, index) => index + 1),
-    );
+    const gaps = starts.slice(30).map((at, index) => at - (starts[29 + index] ?? NaN));
+    // In the first minute 30 more, two seconds apart; later 60 in each, one second apart.
+    for (const gap of gaps.slice(0, 28)) expect(gap).toBeGreaterThan(1800);
+    expect(Math.max(...gaps)).toBeLessThanOrEqual(2100);
+    expect(starts.filter((at) => at < WINDOW_MS)).toHaveLength(60);
+    for (const minute of [1, 2])
+      expect(
+        starts.filter((at) => at >= minute * WINDOW_MS && at < (minute + 1) * WINDOW_MS).length,
+      ).toBeGreaterThanOrEqual(57);
   });
+
+  test.each([60, 200, 1200])(
+    'keeps the first request of an interactive read waiting at most 5 s behind drains, at %i a minute',
+    (limit) => {
+      const drains = Array.from({ length: 4 * limit }, (): Wish => ({
+        at: 0,
+        latency: 300,
+        priority: 'drain',
+      }));
+      const reads = Array.from({ length: 30 }, (_, index): Wish => ({
+        at: 1000 + index * 5500,
+        latency: 300,
+        priority: 'interactive',
+      }));
+      const { runs } = simulate(limit, [...drains, ...reads]);
+      for (const { wish: own, startedAt } of runs.slice(drains.length))
+        expect((startedAt ?? NaN) - own.at).toBeLessThanOrEqual(5000);
+      expect(mostInAnyWindow(runs, 0)).toBeLessThanOrEqual(limit);
+    },
+  );
 
   test('drains at 95 % of the limit or more', () => {
     const { runs } = simulate(
@@ -171,7 +202,8 @@ describe('budget', () => {
       { at: 31_000, latency: 100, deadline: 61_000 },
     ]);
     expect(runs[4]?.refused).toEqual({ at: 31_000, earliest: 100 + HELD_MS });
-    expect(runs[5]?.startedAt).toBe(100 + HELD_MS);
+    expect(runs[5]?.startedAt).toBeGreaterThanOrEqual(100 + HELD_MS);
+    expect(runs[5]?.startedAt).toBeLessThan(61_000);
   });
 
   test('counts those ahead when it looks whether a deadline can be met', () => {
@@ -298,30 +330,3 @@ test('line > knows how many go before one that joins', () => {
     ),
   );
 });
-
-/** When each wish can start at the soonest, served in order: another way to say what the budget must do. */
-function soonest(limit: number, wishes: readonly Wish[]): number[] {
-  const starts: number[] = [];
-  const frees: number[] = [];
-  const capacity = Math.max(1, limit / 2);
-  let tokens = capacity;
-  let filledAt = 0;
-  let previous = 0;
-  for (const { at, latency } of wishes) {
-    let start = Math.max(at, previous);
-    const busy = frees.filter((free) => free > start).sort((a, b) => a - b);
-    if (busy.length >= limit) start = busy[busy.length - limit] ?? start;
-    tokens = Math.min(capacity, tokens + ((start - filledAt) * limit) / WINDOW_MS);
-    filledAt = start;
-    if (tokens < 1) {
-      start += ((1 - tokens) * WINDOW_MS) / limit;
-      tokens = 1;
-      filledAt = start;
-    }
-    tokens -= 1;
-    previous = start;
-    starts.push(start);
-    frees.push(start + latency + HELD_MS);
-  }
-  return starts;
-}

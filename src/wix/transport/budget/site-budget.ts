@@ -1,8 +1,8 @@
 import type { Clock } from '../clock.ts';
 import type { BudgetState, Priority } from '../scope.ts';
 import { AdaptiveLimit } from './adaptive-limit.ts';
+import { Pace } from './pace.ts';
 import { SlidingLog } from './sliding-log.ts';
-import { TokenBucket } from './token-bucket.ts';
 import { WaitingLine } from './waiting-line.ts';
 
 /** How often a limit that recovers is looked at again while someone waits. */
@@ -20,14 +20,14 @@ export interface Ticket {
 }
 
 /**
- * The requests one site may start: never more than the limit in any sliding minute, half of it at once when idle and the
- * rest paced, and no one waits while a slot is free. A 429 halves the limit and pauses everything; it then recovers.
+ * The requests one site may start: never more than the limit in any sliding minute, half of it at once when idle, the rest of that minute and
+ * every later one evenly, so that whoever comes next waits for one start and never for a minute to end. A 429 halves the limit and pauses everything; it then recovers.
  */
 export class SiteBudget {
   readonly #clock: Clock;
   readonly #limit: AdaptiveLimit;
   readonly #log = new SlidingLog();
-  readonly #bucket: TokenBucket;
+  readonly #pace = new Pace(this.#log);
   readonly #line = new WaitingLine<Ticket>();
   #pausedUntil = -Infinity;
   #cancelTimer: (() => void) | undefined;
@@ -35,7 +35,6 @@ export class SiteBudget {
   constructor(requestsPerMinute: number, clock: Clock) {
     this.#clock = clock;
     this.#limit = new AdaptiveLimit(requestsPerMinute);
-    this.#bucket = new TokenBucket(requestsPerMinute, clock.now());
   }
 
   /**
@@ -73,7 +72,7 @@ export class SiteBudget {
     if (throttled !== undefined) {
       this.#pausedUntil = Math.max(this.#pausedUntil, now + throttled.pauseMs);
       this.#limit.cut(throttled.startedAt, now, this.#pausedUntil);
-      this.#bucket.restart(this.#pausedUntil);
+      this.#pace.restart(this.#pausedUntil);
       const late = this.#line.sift(
         (ticket, ahead) => this.#earliest(ahead + 1, now, ticket.deadline) <= ticket.deadline,
       );
@@ -91,10 +90,7 @@ export class SiteBudget {
   state(): BudgetState {
     const now = this.#clock.now();
     const limit = this.#limit.at(now);
-    const free = Math.min(
-      Math.floor(limit) - this.#log.used(now),
-      Math.floor(this.#bucket.tokens(limit, now)),
-    );
+    const free = Math.min(Math.floor(limit) - this.#log.used(now), this.#pace.free(limit, now));
     return {
       limit: Math.floor(limit),
       remaining: now < this.#pausedUntil ? 0 : Math.max(0, free - this.#line.length),
@@ -119,7 +115,7 @@ export class SiteBudget {
       now,
       this.#pausedUntil,
       this.#log.earliest(n, Math.floor(limit), now),
-      this.#bucket.earliest(n, limit, now),
+      this.#pace.earliest(n, limit, now),
     );
   }
 
@@ -137,7 +133,7 @@ export class SiteBudget {
         return;
       }
       this.#log.start();
-      this.#bucket.take(this.#limit.at(now), now);
+      this.#pace.take(this.#limit.at(now), now);
       this.#line.next()?.start();
     }
   }
