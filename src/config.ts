@@ -25,9 +25,17 @@ export interface Config {
   readonly allowedHosts: readonly string[];
   /** What callers must send as `Authorization: Bearer <it>`; no one is asked when it is not set. */
   readonly token: string | undefined;
+  /** The proxies by which requests to Wix leave this machine; undefined for a Wix on this machine, and where none is set. */
+  readonly proxies: Proxies | undefined;
   readonly log: { readonly level: LogLevel; readonly format: 'pretty' | 'json' };
   /** What the one who starts the gateway should know about the settings, such as variables that this mode does not use. */
   readonly notes: readonly string[];
+}
+
+interface Proxies {
+  readonly https: string | undefined;
+  readonly http: string | undefined;
+  readonly except: string | undefined;
 }
 
 type LogLevel = (typeof logLevels)[number];
@@ -85,11 +93,15 @@ export function readConfig(environment: Environment, { terminal = false } = {}):
       `GATEWAY_TOKEN: is required because HOST=${values.HOST} can be reached by others, who would read the site with the credentials in the environment. Set a long random token, or HOST=127.0.0.1.`,
     );
   }
+  const wixApiUrl = values.WIX_API_URL ?? DEFAULT_WIX_API_URL;
+  const needsProxy = mode !== 'demo' && !isLoopback(new URL(wixApiUrl).hostname);
+  const proxies = needsProxy ? readProxies(set, problems) : undefined;
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     mode,
     credentials,
-    wixApiUrl: values.WIX_API_URL ?? DEFAULT_WIX_API_URL,
+    wixApiUrl,
+    proxies,
     wixRequestsPerMinute:
       values.WIX_REQUESTS_PER_MINUTE ??
       (mode === 'demo' ? DEMO_REQUESTS_PER_MINUTE : DEFAULT_REQUESTS_PER_MINUTE),
@@ -105,6 +117,21 @@ export function readConfig(environment: Environment, { terminal = false } = {}):
     log: { level: values.LOG_LEVEL, format: values.LOG_FORMAT ?? (terminal ? 'pretty' : 'json') },
     notes: unusedVariables(mode, values),
   };
+}
+
+/** Reads the proxies, in capitals or, as many programs write them, in small letters. */
+function readProxies(environment: Environment, problems: string[]): Proxies | undefined {
+  const valueOf = (name: string): string | undefined =>
+    (environment[name] ?? environment[name.toLowerCase()])?.trim();
+  const addressOf = (name: string): string | undefined => {
+    const text = valueOf(name);
+    if (text === undefined || /^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : '')) return text;
+    problems.push(`${name}: must be the address of a proxy, such as http://proxy.example:8080`);
+    return undefined;
+  };
+  const https = addressOf('HTTPS_PROXY');
+  const http = addressOf('HTTP_PROXY');
+  return https === undefined && http === undefined ? undefined : { https, http, except: valueOf('NO_PROXY') };
 }
 
 /** Whether only programs on this machine can connect to the host. */

@@ -36,6 +36,7 @@ export async function startGateway(options: {
     apiUrl: config.wixApiUrl,
     endpoints: modules.flatMap(({ endpoints }) => endpoints),
     requestsPerMinute: config.wixRequestsPerMinute,
+    proxies: config.proxies,
     logger,
   });
   const gateway = createGateway({

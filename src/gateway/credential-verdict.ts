@@ -4,7 +4,7 @@ import { WixError } from '../wix/wix-error.ts';
 /** What the ends of several reads, taken together, say about the credentials. */
 export type CredentialVerdict =
   | { readonly accepted: true }
-  /** `refusal` is the answer that speaks for all; undefined when no answer says anything about the credentials. */
+  /** `refusal` is what speaks for all; undefined when no answer says anything about the credentials. */
   | { readonly accepted: false; readonly refusal: GatewayError | undefined };
 
 /** How a read ended: its error, or null when it was answered. */
@@ -19,7 +19,12 @@ export function judgeCredentials(ends: readonly ReadEnd[]): CredentialVerdict {
   const refusal =
     ends.find((end) => end?.code === 'WIX_SITE_NOT_FOUND') ??
     ends.find((end) => end?.code === 'WIX_INVALID_CREDENTIALS');
-  return { accepted: false, refusal: refusal ?? undefined };
+  return { accepted: false, refusal: refusal ?? unheard(ends) };
+}
+
+/** The failure that stands for reads which never got an answer; then a refusal without a word is confirmed by nothing. */
+function unheard(ends: readonly ReadEnd[]): GatewayError | undefined {
+  return ends.find((end) => end?.code === 'WIX_RATE_LIMITED') ?? undefined;
 }
 
 /** Whether only credentials that Wix knows get such an answer: data, an app's own "not installed", a refusal in words. */

@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net';
 import type { Config } from '../config.ts';
 import { credentialKeys } from '../wix/credentials.ts';
 import { createWixClient, refusedClient } from '../wix/client.ts';
@@ -29,16 +30,25 @@ export interface OperationContext extends GatewayContext {
   readonly course: OperationCourse;
 }
 
+/** Who shares a budget of strangers: an address, or in IPv6 the network of one customer, who has more addresses than there are budgets. */
+function callerOf(address: string): string {
+  return isIPv6(address) && !address.startsWith('::ffff:')
+    ? address.split(':').slice(0, 4).join(':')
+    : address;
+}
+
 /** Creates the context of one operation. */
 export function createOperationContext(options: {
   readonly config: Pick<Config, 'mode' | 'wixApiUrl' | 'wixRequestsPerMinute' | 'maxWixRequestsPerQuery'>;
   readonly modules: readonly ProductModule[];
   readonly transport: Transport;
   readonly access: RequestCredentials;
+  /** The network address that the request came from. */
+  readonly address: string;
   /** Aborts when the client hangs up. */
   readonly signal: AbortSignal;
 }): OperationContext {
-  const { config, modules, transport, access, signal } = options;
+  const { config, modules, transport, access, address, signal } = options;
   const priority: Priority = 'interactive';
   const scope: OperationScope = {
     ...credentialKeys(access.credentials),
@@ -46,6 +56,7 @@ export function createOperationContext(options: {
     signal,
     deadline: Date.now() + DEADLINE_MS,
     maxRequests: config.maxWixRequestsPerQuery,
+    ...(access.isBrought ? { caller: callerOf(address) } : {}),
     counters: { requests: 0, retries: 0, deduplicated: 0, waitedMs: 0 },
   };
   const { credentials, refusal } = access;

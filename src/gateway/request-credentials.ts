@@ -10,6 +10,8 @@ export interface RequestCredentials {
   readonly credentials: WixCredentials;
   /** Why these credentials are not sent to Wix at all: the key or the site id cannot be one. Every read fails with it. */
   readonly refusal: GatewayError | undefined;
+  /** Whether the request brought them; otherwise they are the gateway's own. */
+  readonly isBrought: boolean;
 }
 
 type CredentialConfig = Pick<Config, 'mode' | 'credentials' | 'token'>;
@@ -29,12 +31,13 @@ export function requestCredentials(
   if (given && config.mode === 'demo') throw demoRefusal();
   if (!given) {
     if (config.credentials === undefined) throw nothingGiven(config.token);
-    return { credentials: config.credentials, refusal: undefined };
+    return { credentials: config.credentials, refusal: undefined, isBrought: false };
   }
   if (apiKey === undefined || siteId === undefined) throw halfAPair(config, { apiKey, siteId });
   return {
     credentials: { kind: 'apiKey', apiKey, siteId: siteIdOf(siteId) ?? siteId, accountId },
     refusal: malformedKey(apiKey) ?? noSiteId(siteId),
+    isBrought: true,
   };
 }
 

@@ -114,6 +114,7 @@ export function createGateway(options: GatewayOptions): Gateway {
             modules,
             transport,
             access: requestCredentials(config, request.headers),
+            address: request.ip,
             signal,
           });
         } catch (error) {

@@ -8,6 +8,7 @@ import type { GatewayContext } from '../context.ts';
 import type { PermissionNeed, ProductModule } from '../product-module.ts';
 import { readFact, type SiteFacts } from '../site-facts.ts';
 import { judgeConnection, type ConnectionVerdict, type JudgedNeed, type JudgedProduct } from './verdict.ts';
+import { provesAcceptance } from '../credential-verdict.ts';
 import { probedNeeds, unprobed, type Probed } from './probed.ts';
 
 /** Milliseconds that the first probe goes ahead of the others: time enough to see that Wix cannot be reached at all. */
@@ -42,9 +43,7 @@ export async function testConnection(
   const fact = <Name extends keyof SiteFacts>(name: Name): Promise<SiteFacts[Name] | null> =>
     unreachable === undefined ? orNull(readFact(modules, prober, name)) : Promise.resolve(null);
   const [probed, id, name, url, locale, currency, timeZone, catalogVersion] = await Promise.all([
-    unreachable === undefined
-      ? Promise.all(modules.map((module) => probedNeeds(module, prober, context.availability.probeNeed)))
-      : modules.map((module) => unprobed(module, unreachable)),
+    probeAll(modules, context, unreachable),
     unreachable === undefined || prober.credentialKind === 'apiKey' ? orNull(prober.siteId()) : null,
     fact('name'),
     fact('url'),
@@ -96,6 +95,34 @@ async function headStart(
   ]);
   timer.abort();
   return end instanceof WixUnreachable ? end : undefined;
+}
+
+/**
+ * Tries one permission of each product, and all others as soon as one answer shows that Wix knows the credentials: what is refused as a whole
+ * costs no more than that.
+ */
+async function probeAll(
+  modules: readonly ProductModule[],
+  { availability }: GatewayContext,
+  unreachable: WixUnreachable | undefined,
+): Promise<readonly Probed[]> {
+  if (unreachable !== undefined) return modules.map((module) => unprobed(module, unreachable));
+  const { prober, probe, probeNeed } = availability;
+  const mains = modules.map((module) => probe(module));
+  const accepted = await Promise.any(
+    mains.map(async (main) => {
+      if (!provesAcceptance(await main)) throw new Error('it does not tell');
+    }),
+  ).then(
+    () => true,
+    () => false,
+  );
+  if (accepted) return Promise.all(modules.map((module) => probedNeeds(module, prober, probeNeed)));
+  const ends = await Promise.all(mains);
+  return modules.flatMap((module, index) => {
+    const end = ends[index];
+    return end == null ? [] : [unprobed(module, end)];
+  });
 }
 
 /** What a test found refused, reads within the next minute need not find out again. */

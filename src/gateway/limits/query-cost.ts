@@ -44,6 +44,9 @@ export interface CostedOperation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** A page longer than what a person looks at is a step of a drain, as one that goes on from another is. */
+const LARGE_FIRST = 100;
+
 const NOTHING: CostEstimate = { requests: 0, costliest: undefined, drains: false, showsJson: false };
 
 /** Entities that are looked up by key through `_entities` with one request. */
@@ -165,7 +168,7 @@ class CostWalk implements CostEstimate {
   ): Charge {
     const first = args['first'] ?? DEFAULT_FIRST;
     if (typeof first !== 'number' || first < 1 || first > MAX_FIRST) return { requests: 0, children: 0 };
-    if (args['after'] != null) this.drains = true;
+    if (args['after'] != null || first > LARGE_FIRST) this.drains = true;
     const names = new Set([...selected.values()].flatMap((nodes) => nodes.map(({ name }) => name.value)));
     const counted = names.delete('totalCount') ? (cost.countRequests ?? 1) : 0;
     names.delete('__typename');

@@ -39,7 +39,7 @@ export class Deduplication {
       return underWay.join(scope, signal);
     }
     const release = this.#spendLimit.reserve(scope);
-    const flight = new Flight(request, scope.siteKey, this.#clock);
+    const flight = new Flight(request, scope, this.#clock);
     flight.onSent = release;
     const answer = flight.join(scope, signal);
     this.#flights.set(key, flight);

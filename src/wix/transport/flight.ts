@@ -23,6 +23,9 @@ interface Waiter {
 export class Flight {
   readonly request: GuardedRequest;
   readonly siteKey: string;
+  readonly credentialsKey: string;
+  /** Whom the credentials came from; absent for the gateway's own. */
+  readonly caller: string | undefined;
   /** What to tell a waiter whose time is up now. */
   lateError: (() => GatewayError) | undefined;
   /** Called when someone joins who waits in person. */
@@ -36,9 +39,16 @@ export class Flight {
   #waitingSince: number | undefined;
   #landed = false;
 
-  constructor(request: GuardedRequest, siteKey: string, clock: Clock) {
+  /** @param scope of the operation that asks first */
+  constructor(
+    request: GuardedRequest,
+    { siteKey, credentialsKey, caller }: Pick<RequestScope, 'siteKey' | 'credentialsKey' | 'caller'>,
+    clock: Clock,
+  ) {
     this.request = request;
     this.siteKey = siteKey;
+    this.credentialsKey = credentialsKey;
+    this.caller = caller;
     this.#clock = clock;
   }
 

@@ -3,7 +3,8 @@ import type { Endpoint } from '../endpoint.ts';
 import { attempt } from './attempt.ts';
 import { DATA_REQUESTS_PER_MINUTE } from './budget/data-budget.ts';
 import { Sites } from './budget/sites.ts';
-import { takeSlot } from './budget/slot.ts';
+import { Spenders } from './budget/spenders.ts';
+import { Strangers } from './budget/strangers.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { Deduplication } from './deduplication.ts';
 import type { WixAnswer } from './exchange.ts';
@@ -12,7 +13,7 @@ import type { Flight } from './flight.ts';
 import { createGuard } from './guard.ts';
 import { redactors } from '../redaction/sent-credentials.ts';
 import type { TransportLogger } from './logger.ts';
-import { openPool } from './pool.ts';
+import { openPool, type Proxies } from './pool.ts';
 import { WixResponse } from './response.ts';
 import { retrying } from './retry.ts';
 import type { Transport } from './scope.ts';
@@ -28,6 +29,8 @@ export interface TransportOptions {
   readonly dataRequestsPerMinute?: number | undefined;
   /** Milliseconds after which an attempt is given up and made again. @default 30000 */
   readonly attemptTimeoutMs?: number | undefined;
+  /** The way out to Wix; a Wix on this machine is reached without. @default none */
+  readonly proxies?: Proxies | undefined;
   readonly logger?: TransportLogger | undefined;
   /** @default the process's */
   readonly clock?: Clock | undefined;
@@ -46,31 +49,33 @@ export function createTransport(options: TransportOptions): Transport {
     requestsPerMinute,
     dataRequestsPerMinute = DATA_REQUESTS_PER_MINUTE,
     attemptTimeoutMs = 30_000,
+    proxies,
     logger,
   } = options;
   const { clock = systemClock, random = Math.random } = options;
   const guard = createGuard(apiUrl, endpoints);
   const sites = new Sites({ default: requestsPerMinute, data: dataRequestsPerMinute }, clock);
-  const pool = openPool();
+  const spenders = new Spenders(sites, new Strangers(requestsPerMinute, clock), clock);
+  const pool = openPool(proxies);
   const deduplication = new Deduplication(fly, clock);
   let closing: Promise<void> | undefined;
 
   async function fly(flight: Flight): Promise<WixAnswer> {
     const { route } = flight.request;
-    const { budgets, quota } = sites.of(flight.siteKey);
-    const budget = budgets[route.budget];
+    const quota = spenders.quotaOf(flight);
     quota.earn();
     return await retrying(flight, { quota, clock, random, onFailure }, async (n) => {
-      const { startedAt } = await flight.waitFor(takeSlot(budget, flight, n > 1, clock));
+      const { startedAt, finish } = await flight.waitFor(spenders.takeTurn(flight, n > 1));
       flight.countRequest(n > 1);
       let pause: { startedAt: number; pauseMs: number } | undefined;
       try {
         const outcome = await attempt(pool, flight.request, flight.signal, attemptTimeoutMs, clock);
         const { kind, retryAfterMs = 0 } = outcome.failure ?? {};
         if (kind === 'throttled') pause = { startedAt, pauseMs: retryAfterMs };
+        if (outcome.failure === undefined && outcome.answer.status === 200) spenders.answered(flight);
         return outcome;
       } finally {
-        budget.finish(pause);
+        finish(pause);
       }
     });
 

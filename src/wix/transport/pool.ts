@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, brotliDecompressSync, gunzip, gunzipSync } from 'node:zlib';
-import { Agent, type Dispatcher } from 'undici';
+import { Agent, EnvHttpProxyAgent, type Dispatcher } from 'undici';
 import { readAnswer } from './answer.ts';
 import { answerHeaders } from './answer-headers.ts';
 import type { GuardedRequest, WixAnswer } from './exchange.ts';
@@ -26,9 +26,22 @@ export interface Pool {
   close(): Promise<void>;
 }
 
-/** Opens the keep-alive pool. Time limits are its callers': it has none but for connecting. */
-export function openPool(): Pool {
-  const agent = new Agent({
+/** The proxies by which requests leave this machine; none where it is not set. */
+export interface Proxies {
+  /** For https addresses. */
+  readonly https?: string | undefined;
+  /** For http addresses, and for https where nothing else is set. */
+  readonly http?: string | undefined;
+  /** Hosts that are reached without, with commas between them. */
+  readonly except?: string | undefined;
+}
+
+/**
+ * Opens the keep-alive pool. Time limits are its callers': it has none but for connecting.
+ * @param proxies the way out, for an origin that is not on this machine
+ */
+export function openPool(proxies: Proxies | undefined): Pool {
+  const options = {
     connections: 128,
     // One request per connection at a time: an abort then costs no one else's.
     allowH2: false,
@@ -36,7 +49,19 @@ export function openPool(): Pool {
     headersTimeout: 0,
     bodyTimeout: 0,
     connect: { timeout: 10_000 },
-  });
+  };
+  const agent =
+    proxies?.https === undefined && proxies?.http === undefined
+      ? new Agent(options)
+      : new EnvHttpProxyAgent({
+          ...options,
+          // No proxy sees more than where the connection leads.
+          proxyTunnel: true,
+          // An empty text keeps undici from looking into the environment itself.
+          httpsProxy: proxies.https ?? '',
+          httpProxy: proxies.http ?? '',
+          noProxy: proxies.except ?? '',
+        });
   return {
     async send(request, signal) {
       const { status, headers, raw, encoding } = await exchange(agent, request, signal);
@@ -63,7 +88,7 @@ interface RawAnswer {
 }
 
 /** undici's lowest layer: half the time per answer of its `fetch`, and it never follows a redirect. */
-function exchange(agent: Agent, request: GuardedRequest, signal: AbortSignal): Promise<RawAnswer> {
+function exchange(agent: Dispatcher, request: GuardedRequest, signal: AbortSignal): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     let controller: Dispatcher.DispatchController | undefined;
     let status = 0;

@@ -22,6 +22,11 @@ export interface RequestScope extends CredentialKeys {
   readonly signal: AbortSignal;
   /** Epoch milliseconds after which no more is tried. */
   readonly deadline: number;
+  /**
+   * Whom the credentials came from, such as a network address; absent for the gateway's own. What others bring spends a small budget until Wix
+   * has accepted it.
+   */
+  readonly caller?: string;
   /** Whether the answer itself is what is wanted, not the data: then little is tried twice. @default false */
   readonly isProbe?: boolean;
   /** Requests that the operation may send, retries not counted; more is `QUERY_TOO_EXPENSIVE`. */

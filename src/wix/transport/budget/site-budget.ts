@@ -81,6 +81,21 @@ export class SiteBudget {
     this.#pump();
   }
 
+  /** Requests under way and of the last minute. */
+  spent(): number {
+    return this.#log.used(this.#clock.now());
+  }
+
+  /** Counts requests that were sent at another's expense and belong to this budget after all. */
+  charge(requests: number): void {
+    const now = this.#clock.now();
+    for (let index = 0; index < requests; index += 1) {
+      this.#log.start();
+      this.#pace.take(this.#limit.at(now), now);
+      this.#log.finish(now);
+    }
+  }
+
   /** The first moment at which another request could start. */
   earliest(): number {
     const now = this.#clock.now();

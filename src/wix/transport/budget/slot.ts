@@ -12,11 +12,19 @@ export interface Slot {
 /**
  * Waits until the flight may send a request; the budget's `finish` must be called when that has ended.
  * @param first whether it repeats a request that had its turn
+ * @param options.signal ends the waiting; the flight's own when it is left out
+ * @param options.patienceMs how long to wait at most; as long as the flight when it is left out
  * @throws WIX_RATE_LIMITED if it is certain that no slot frees before the deadline; the signal's reason
  */
-export function takeSlot(budget: SiteBudget, flight: Flight, first: boolean, clock: Clock): Promise<Slot> {
+export function takeSlot(
+  budget: SiteBudget,
+  flight: Flight,
+  first: boolean,
+  clock: Clock,
+  { signal = flight.signal, patienceMs = Infinity }: { signal?: AbortSignal; patienceMs?: number } = {},
+): Promise<Slot> {
+  const giveUpAt = clock.now() + patienceMs;
   return new Promise((resolve, reject) => {
-    const { signal } = flight;
     const leave = (): void => {
       signal.removeEventListener('abort', onAbort);
       flight.onUrgent = undefined;
@@ -30,7 +38,7 @@ export function takeSlot(budget: SiteBudget, flight: Flight, first: boolean, clo
     const ticket: Ticket = {
       priority: flight.priority,
       get deadline() {
-        return flight.deadline;
+        return Math.min(flight.deadline, giveUpAt);
       },
       start() {
         leave();

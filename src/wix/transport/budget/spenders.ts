@@ -1,0 +1,101 @@
+import { GatewayError } from '../../../errors.ts';
+import type { Clock } from '../clock.ts';
+import type { WixRequest } from '../exchange.ts';
+import type { Flight } from '../flight.ts';
+import type { RetryQuota } from '../retry-quota.ts';
+import type { SiteBudget } from './site-budget.ts';
+import type { Sites } from './sites.ts';
+import { takeSlot, type Slot } from './slot.ts';
+import type { Stranger, Strangers } from './strangers.ts';
+
+/** The right to send one request, and what must be called when that has ended, however it ends. */
+export interface Turn extends Slot {
+  finish: SiteBudget['finish'];
+}
+
+/** How long a request waits for a slot of the strangers (ms): who is not known yet should hear soon that there is none. */
+const PATIENCE_MS = 1000;
+
+/** Decides whose budget a request spends: its site's, or that of strangers until Wix has accepted its credentials. */
+export class Spenders {
+  readonly #sites: Sites;
+  readonly #strangers: Strangers;
+  readonly #clock: Clock;
+
+  constructor(sites: Sites, strangers: Strangers, clock: Clock) {
+    this.#sites = sites;
+    this.#strangers = strangers;
+    this.#clock = clock;
+  }
+
+  /** How many retries there are. */
+  quotaOf(flight: Flight): RetryQuota {
+    return (this.#strangerOf(flight) ?? this.#sites.of(flight.siteKey)).quota;
+  }
+
+  /**
+   * Waits until a request may be sent.
+   * @param first whether it repeats a request that had its turn
+   * @throws WIX_RATE_LIMITED if it is certain that no slot frees before the deadline; the flight's reason to end
+   */
+  async takeTurn(flight: Flight, first: boolean): Promise<Turn> {
+    const stranger = this.#strangerOf(flight);
+    if (stranger !== undefined) {
+      try {
+        return await this.#strangersTurn(stranger, flight, first);
+      } catch (error) {
+        // Accepted while it waited: it goes on as one of the site's.
+        if (!stranger.accepted.aborted || flight.signal.aborted) throw asStranger(error);
+      }
+    }
+    const budget = this.#sites.of(flight.siteKey).budgets[flight.request.route.budget];
+    const { startedAt } = await takeSlot(budget, flight, first, this.#clock);
+    return { startedAt, finish: (throttled) => budget.finish(throttled) };
+  }
+
+  /** Wix has answered with data: if that says so, the credentials are strangers no longer. */
+  answered({ request, credentialsKey, siteKey, caller }: Flight): void {
+    if (caller === undefined || !provesAccess(request)) return;
+    const spent = this.#strangers.accept(credentialsKey);
+    if (spent > 0) this.#sites.of(siteKey).budgets.default.charge(spent);
+  }
+
+  #strangerOf({ credentialsKey, caller }: Flight): Stranger | undefined {
+    return caller === undefined ? undefined : this.#strangers.of(credentialsKey, caller);
+  }
+
+  async #strangersTurn({ budgets, accepted }: Stranger, flight: Flight, first: boolean): Promise<Turn> {
+    const how = { signal: AbortSignal.any([flight.signal, accepted]), patienceMs: PATIENCE_MS };
+    const [own, address] = budgets;
+    await takeSlot(own, flight, first, this.#clock, how);
+    try {
+      const { startedAt } = await takeSlot(address, flight, first, this.#clock, how);
+      return {
+        startedAt,
+        finish: (throttled) => {
+          own.finish(throttled);
+          address.finish();
+        },
+      };
+    } catch (error) {
+      own.finish();
+      throw error;
+    }
+  }
+}
+
+/** Whether data in answer to this request prove that the credentials may read the site: not what is about an account or a token. */
+function provesAccess({ headers, route }: WixRequest): boolean {
+  return !('wix-account-id' in headers) && route.path !== '/oauth2/token-info';
+}
+
+/** Says whose budget it is that is used up. */
+function asStranger(error: unknown): unknown {
+  if (!(error instanceof GatewayError) || error.code !== 'WIX_RATE_LIMITED') return error;
+  const { retryAfter } = error.extensions;
+  return new GatewayError('WIX_RATE_LIMITED', {
+    message: 'Too many requests in this minute with credentials that Wix has not accepted yet.',
+    retryAfter: typeof retryAfter === 'number' ? retryAfter : undefined,
+    hint: 'Check the API key and the site id, then try again after the seconds in retryAfter. Credentials that Wix accepts have the budget of their site.',
+  });
+}

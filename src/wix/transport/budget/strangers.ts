@@ -1,0 +1,93 @@
+import type { Clock } from '../clock.ts';
+import { RetryQuota } from '../retry-quota.ts';
+import { SiteBudget } from './site-budget.ts';
+
+/** Requests that credentials may spend in any minute before Wix has accepted them: enough for a test of the connection that fails. */
+const PER_CREDENTIALS = 30;
+
+/** The same for all credentials that come from one address: a caller who tries many keys has no more of them. */
+const PER_ADDRESS = 60;
+
+/** How long it is remembered that Wix has accepted credentials, from the last time on (ms). */
+const ACCEPTED_MS = 600_000;
+
+/** How many of each kind are remembered; whoever was seen longest ago goes first. */
+const MAX_KNOWN = 10_000;
+
+/** Credentials that Wix has not accepted yet. */
+export interface Stranger {
+  readonly budgets: readonly [own: SiteBudget, address: SiteBudget];
+  readonly quota: RetryQuota;
+  /** Aborts when Wix accepts the credentials. */
+  readonly accepted: AbortSignal;
+}
+
+interface Known {
+  readonly own: SiteBudget;
+  readonly quota: RetryQuota;
+  readonly controller: AbortController;
+}
+
+/**
+ * Tells the credentials that Wix has accepted from those that it has not: these have a small budget of their own, so that whoever sends wrong
+ * keys with another's site id takes nothing of that site's budget, nor a place among the sites.
+ */
+export class Strangers {
+  readonly #accepted = new Map<string, number>();
+  readonly #strangers = new Map<string, Known>();
+  readonly #addresses = new Map<string, SiteBudget>();
+  readonly #limit: number;
+  readonly #clock: Clock;
+
+  /** @param limit what a site may spend: a stranger never gets more */
+  constructor(limit: number, clock: Clock) {
+    this.#limit = limit;
+    this.#clock = clock;
+  }
+
+  /** The budget of credentials from an address; undefined once Wix has accepted them. */
+  of(credentialsKey: string, address: string): Stranger | undefined {
+    const acceptedUntil = this.#accepted.get(credentialsKey);
+    if (acceptedUntil !== undefined && acceptedUntil > this.#clock.now()) return undefined;
+    const { own, quota, controller } = latest(this.#strangers, credentialsKey, () => ({
+      own: this.#budget(PER_CREDENTIALS),
+      quota: new RetryQuota(),
+      controller: new AbortController(),
+    }));
+    const ofAddress = latest(this.#addresses, address, () => this.#budget(PER_ADDRESS));
+    return { budgets: [own, ofAddress], quota, accepted: controller.signal };
+  }
+
+  /**
+   * Wix has answered these credentials with data.
+   * @returns how many requests they have spent in the last minute as strangers: the site has to bear them
+   */
+  accept(credentialsKey: string): number {
+    latest(this.#accepted, credentialsKey, () => 0);
+    this.#accepted.set(credentialsKey, this.#clock.now() + ACCEPTED_MS);
+    const stranger = this.#strangers.get(credentialsKey);
+    if (stranger === undefined) return 0;
+    this.#strangers.delete(credentialsKey);
+    stranger.controller.abort();
+    return stranger.own.spent();
+  }
+
+  /** How many credentials and addresses are remembered. */
+  get size(): number {
+    return this.#accepted.size + this.#strangers.size + this.#addresses.size;
+  }
+
+  #budget(requestsPerMinute: number): SiteBudget {
+    return new SiteBudget(Math.min(requestsPerMinute, this.#limit), this.#clock);
+  }
+}
+
+/** The value of a key, made when there is none, as the newest of a map that forgets the oldest. */
+function latest<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const value = map.get(key) ?? make();
+  map.delete(key);
+  map.set(key, value);
+  const oldest = map.keys().next();
+  if (map.size > MAX_KNOWN && oldest.done !== true) map.delete(oldest.value);
+  return value;
+}
