@@ -11,6 +11,7 @@ import type { Config } from '../config.ts';
 import type { Logger } from '../logger.ts';
 import type { Transport } from '../wix/transport/scope.ts';
 import { formatErrorWith } from './format-error.ts';
+import { introspectionCache } from './introspection-cache.ts';
 import { documentLimits, limitDocuments, MAX_TOKENS } from './limits/document-limits.ts';
 import { onlyQueries } from './limits/only-queries.ts';
 import { operationPlugin } from './operation-plugin.ts';
@@ -41,6 +42,7 @@ export function createApollo(options: {
     logger,
     plugins: [
       operationPlugin({ costs, maxRequests: config.maxWixRequestsPerQuery, transport }),
+      introspectionCache(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

@@ -3,6 +3,7 @@ import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { GatewayError } from '../errors.ts';
 import type { Transport } from '../wix/transport/scope.ts';
 import { wixExtension } from './answer-extensions.ts';
+import { BEYOND_MEASURE, inWords } from './limits/number-in-words.ts';
 import { estimateCost } from './limits/query-cost.ts';
 import type { CostTable } from './product-module.ts';
 import type { OperationContext } from './request-context.ts';
@@ -68,12 +69,12 @@ function tooExpensive(estimate: ReturnType<typeof estimateCost>, limit: number):
   const most =
     costliest === undefined
       ? ''
-      : `The most expensive part is \`${costliest.path}\` with ${costliest.requests}. `;
+      : `The most expensive part is \`${costliest.path}\` with ${inWords(costliest.requests)}. `;
   return requestError(
     new GatewayError('QUERY_TOO_EXPENSIVE', {
-      message: `This operation could need ${requests} Wix requests; the limit for one operation is ${limit}.`,
+      message: `This operation could need ${inWords(requests)} Wix requests; the limit for one operation is ${inWords(limit)}.`,
       hint: `${most}Ask for smaller pages (\`first\`), fewer nested relations, or split the operation; or raise MAX_WIX_REQUESTS_PER_QUERY.`,
-      facts: { estimate: requests, limit },
+      facts: { estimate: Math.min(requests, BEYOND_MEASURE), limit },
     }),
   );
 }

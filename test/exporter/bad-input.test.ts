@@ -18,6 +18,9 @@ import {
   temporaryFolder,
 } from './bundle.ts';
 
+/** A number that the demo site sends with these digits. */
+const number = (text: string): number => Reflect.apply(Reflect.get(JSON, 'rawJSON'), JSON, [text]);
+
 type Products = DemoSite['records']['products'];
 
 describe('a folder that cannot be used', () => {
@@ -196,7 +199,6 @@ describe('a site that makes it hard', () => {
   it('with numbers that JavaScript would round keeps their digits in the source of the record', async () => {
     await using gateway = await startGateway({ site: { counts: smallSite } });
     const { dataItems } = gateway.site.records;
-    const number = (text: string): number => Reflect.apply(Reflect.get(JSON, 'rawJSON'), JSON, [text]);
     dataItems.update(dataItems.idAt(0), {
       data: {
         name: 'Digits',
@@ -210,10 +212,11 @@ describe('a site that makes it hard', () => {
     const steps = readdirSync(join(folder.path, 'steps')).map((file) =>
       readFileSync(join(folder.path, 'steps', file), 'utf8'),
     );
-    const [line = ''] = steps
-      .join('')
-      .split('\n')
-      .filter((text) => text.includes('"Digits"'));
+    const line =
+      steps
+        .join('')
+        .split('\n')
+        .find((text) => text.includes('"Digits"')) ?? '';
     const [source = ''] = line.split('"mapped":');
     expect(source).toContain('"big":9007199254740993');
     expect(source).toContain('"price":0.10');

@@ -1,4 +1,16 @@
-import fc from 'fast-check';
+import {
+  array,
+  assert as check,
+  bigInt,
+  constantFrom,
+  integer,
+  letrec,
+  oneof,
+  property,
+  string,
+  tuple,
+  uniqueArray,
+} from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asItCame, parseExactly } from '../../src/exact-json.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
@@ -10,32 +22,31 @@ const ID = '11111111-2222-4333-8444-555555555555';
 const NUMBERS = ['9007199254740993', '0.10', '12.50', '1E400', '1e-7', '-0', '3.14159265358979323846', '100'];
 
 describe('JSON that keeps its numbers', () => {
-  const number = fc.oneof(
-    fc.constantFrom(...NUMBERS),
-    fc.bigInt().map(String),
-    fc
-      .tuple(fc.bigInt({ min: 0n, max: 10n ** 25n }), fc.integer({ min: 0, max: 10 ** 6 }))
-      .map(([whole, part]) => `${whole}.${part}0`),
+  const number = oneof(
+    constantFrom(...NUMBERS),
+    bigInt().map(String),
+    tuple(bigInt({ min: 0n, max: 10n ** 25n }), integer({ min: 0, max: 10 ** 6 })).map(
+      ([whole, part]) => `${whole}.${part}0`,
+    ),
   );
-  const text = fc.oneof(fc.string(), fc.constantFrom('9007199254740993', '\\', '"1.0', 'number 0.10', '\\"'));
+  const text = oneof(string(), constantFrom('9007199254740993', '\\', '"1.0', 'number 0.10', '\\"'));
   /** The text of a JSON value without blanks, as JSON.stringify writes all but the numbers. */
-  const { value } = fc.letrec<{ value: string }>((tie) => ({
-    value: fc.oneof(
+  const { value } = letrec<{ value: string }>((tie) => ({
+    value: oneof(
       { maxDepth: 4 },
       number,
       text.map((plain) => JSON.stringify(plain)),
-      fc.constantFrom('null', 'true', 'false'),
-      fc.array(tie('value'), { maxLength: 4 }).map((items) => `[${items.join(',')}]`),
-      fc
-        .uniqueArray(fc.tuple(text, tie('value')), { maxLength: 4, selector: ([name]) => name })
+      constantFrom('null', 'true', 'false'),
+      array(tie('value'), { maxLength: 4 }).map((items) => `[${items.join(',')}]`),
+      uniqueArray(tuple(text, tie('value')), { maxLength: 4, selector: ([name]) => name })
         .filter((members) => members.every(([name]) => !/^\d+$/.test(name)))
         .map((members) => `{${members.map(([name, item]) => `${JSON.stringify(name)}:${item}`).join(',')}}`),
     ),
   }));
 
   test('is written as it was read', () => {
-    fc.assert(
-      fc.property(
+    check(
+      property(
         value.map((json) => `[${json}]`),
         (json) => {
           expect(JSON.stringify(asItCame(parseExactly(json)))).toBe(json);

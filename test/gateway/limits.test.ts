@@ -21,6 +21,13 @@ const errorsOf = async (document: string, variables: Record<string, unknown> = {
   };
 };
 
+/** Fragments of which each uses the next one twice. */
+const wideFragments = (levels: number): string =>
+  Array.from(
+    { length: levels },
+    (_, level) => `fragment F${level} on Query { ...F${level + 1} ...on Query { ...F${level + 1} } fine }`,
+  ).join(' ');
+
 /** A field inside its own type, as deep as asked for. */
 const deep = (levels: number): string =>
   `{ thing(id: 1) ${'{ parent '.repeat(levels - 2)}{ id }${' }'.repeat(levels - 2)} }`;
@@ -46,6 +53,55 @@ describe('limits', () => {
       (await gateway.query('query ($text: String) { echo(text: $text) }', { text: 'x'.repeat(1_000_000) }))
         .status,
     ).toBe(200);
+  });
+
+  test('introspection is weighed by what it answers with, on the whole graph', async () => {
+    await using whole = await startGateway({ site: { scale: 0.01 } });
+    const once = '__schema { types { fields { args { type { name } } type { name } } } }';
+    const copies = Array.from({ length: 150 }, (_, index) => `a${index}: ${once}`).join(' ');
+    const squared =
+      '{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }';
+    for (const document of [
+      `{ ${copies} }`,
+      `{ ${Array.from({ length: 150 }, (_, index) => `a${index}: __schema { ...S }`).join(' ')} } fragment S on __Schema { types { fields { args { type { name } } type { name } } } }`,
+      `{ ${Array.from({ length: 190 }, (_, index) => `a${index}: __type(name: "Query") { ...T }`).join(' ')} } fragment T on __Type { fields { args { type { name } } type { fields { name } } } }`,
+      squared,
+    ]) {
+      const { status, body } = await whole.query(document);
+      expect([document.slice(0, 40), status, body.errors?.[0]?.extensions.code]).toEqual([
+        document.slice(0, 40),
+        400,
+        'GRAPHQL_VALIDATION_FAILED',
+      ]);
+      expect(body.errors?.[0]?.message).toMatch(
+        /^The introspection would answer with about [\d,]+ values; the limit is 120,000\. Ask for `__schema` once/,
+      );
+    }
+    const standard = await whole.query(getIntrospectionQuery());
+    expect(standard.body.errors).toBeUndefined();
+    expect((await whole.query(getIntrospectionQuery())).body.data).toEqual(standard.body.data);
+    expect(
+      (await whole.query('{ __type(name: "Product") { fields { name } } }')).body.errors,
+    ).toBeUndefined();
+    expect((await whole.query(`{ __schema { queryType { name } } x: __typename }`)).body.data).toEqual({
+      __schema: { queryType: { name: 'Query' } },
+      x: 'Query',
+    });
+  });
+
+  test('refusals say numbers that can be read', async () => {
+    const lists = (levels: number): string =>
+      levels === 0 ? 'id' : `id things(first: 1000) { nodes { ${lists(levels - 1)} } }`;
+    const { status, body } = await gateway.query(`{ things(first: 1000) { nodes { ${lists(8)} } } }`);
+    expect(status).toBe(400);
+    expect(body.errors?.[0]).toMatchObject({
+      message:
+        'This operation could need more than 1,000,000,000 Wix requests; the limit for one operation is 20.',
+      extensions: { code: 'QUERY_TOO_EXPENSIVE', estimate: 1_000_000_000, limit: 20 },
+    });
+    expect(JSON.stringify(body)).not.toMatch(/\de\+/);
+    const wide = await errorsOf(`{ ...F0 } ${wideFragments(60)} fragment F60 on Query { fine }`);
+    expect(wide.message).toContain('more than 1,000,000,000 fields');
   });
 
   test('a document has at most 4000 tokens', async () => {

@@ -7,6 +7,8 @@ import {
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
+import { introspectionSizes, type IntrospectionSizes } from './introspection-weight.ts';
+import { inWords } from './number-in-words.ts';
 
 /** How large a document may be, fragments counted wherever they are used. */
 export interface DocumentLimits {
@@ -14,19 +16,29 @@ export interface DocumentLimits {
   readonly aliases: number;
   readonly directives: number;
   readonly fields: number;
+  /** Values that introspection answers with; the standard one has about 46,000. */
+  readonly introspection: number;
 }
 
-export const documentLimits: DocumentLimits = { depth: 20, aliases: 200, directives: 100, fields: 10_000 };
+export const documentLimits: DocumentLimits = {
+  depth: 20,
+  aliases: 200,
+  directives: 100,
+  fields: 10_000,
+  introspection: 120_000,
+};
+
+const WHAT = ['depth', 'aliases', 'directives', 'fields', 'introspection'] as const;
 
 /** Tokens that a document may have: a document that asks for every field of the largest type has about a thousand. */
 export const MAX_TOKENS = 4_000;
 
-/** Creates the validation rule that refuses documents beyond the limits. Introspection is not limited in depth. */
+/** Creates the validation rule that refuses documents beyond the limits. Introspection is weighed by what it answers with, not by its depth. */
 export function limitDocuments(limits: DocumentLimits): (context: ValidationContext) => ASTVisitor {
   return (context) => ({
     Document(document) {
-      const size = measure(document);
-      for (const what of ['depth', 'aliases', 'directives', 'fields'] as const) {
+      const size = measure(document, introspectionSizes(context.getSchema()));
+      for (const what of WHAT) {
         if (size[what] > limits[what])
           context.reportError(new GraphQLError(tooLarge(what, size[what], limits[what])));
       }
@@ -36,14 +48,17 @@ export function limitDocuments(limits: DocumentLimits): (context: ValidationCont
 }
 
 function tooLarge(what: keyof DocumentLimits, size: number, limit: number): string {
-  return what === 'depth'
-    ? `The operation is ${size} levels deep; the limit is ${limit}.`
-    : `The operation has ${size} ${what}, fragments counted wherever they are used; the limit is ${limit}.`;
+  const [has, most] = [inWords(size), inWords(limit)];
+  if (what === 'depth') return `The operation is ${has} levels deep; the limit is ${most}.`;
+  if (what === 'introspection')
+    return `The introspection would answer with about ${has} values; the limit is ${most}. Ask for \`__schema\` once, and for no more than you need.`;
+  return `The operation has ${has} ${what}, fragments counted wherever they are used; the limit is ${most}.`;
 }
 
-type Size = { -readonly [Key in keyof DocumentLimits]: number };
+/** `values` is what the fields would answer with if they were introspection's. */
+type Size = { -readonly [Key in keyof DocumentLimits]: number } & { values: number };
 
-function measure(document: DocumentNode): Size {
+function measure(document: DocumentNode, sizes: IntrospectionSizes): Size {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const node of document.definitions)
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);
@@ -54,7 +69,7 @@ function measure(document: DocumentNode): Size {
     const known = measured.get(name);
     if (known !== undefined) return known;
     // Stands for the fragment while it is measured: a cycle is for graphql-js to report.
-    measured.set(name, { depth: 0, aliases: 0, directives: 0, fields: 0 });
+    measured.set(name, empty());
     const fragment = fragments.get(name);
     const size = fragment === undefined ? empty() : measureSelections(fragment.selectionSet);
     size.directives += fragment?.directives?.length ?? 0;
@@ -72,8 +87,14 @@ function measure(document: DocumentNode): Size {
         total.fields += 1;
         total.aliases += node.alias === undefined ? 0 : 1;
         const below = node.selectionSet === undefined ? empty() : measureSelections(node.selectionSet);
-        const depth = node.name.value.startsWith('__') ? 0 : below.depth + 1;
-        add(total, { ...below, depth });
+        const name = node.name.value;
+        const isIntrospection = name === '__schema' || name === '__type';
+        add(total, {
+          ...below,
+          depth: name.startsWith('__') ? 0 : below.depth + 1,
+          introspection: below.introspection + (isIntrospection ? below.values * (sizes[name] ?? 1) : 0),
+          values: 1 + below.values * (Object.hasOwn(sizes, name) ? (sizes[name] ?? 1) : 1),
+        });
       }
     }
     return total;
@@ -84,14 +105,13 @@ function measure(document: DocumentNode): Size {
     if (node.kind !== Kind.OPERATION_DEFINITION) continue;
     const size = measureSelections(node.selectionSet);
     size.directives += node.directives?.length ?? 0;
-    for (const what of ['depth', 'aliases', 'directives', 'fields'] as const)
-      largest[what] = Math.max(largest[what], size[what]);
+    for (const what of WHAT) largest[what] = Math.max(largest[what], size[what]);
   }
   return largest;
 }
 
 function empty(): Size {
-  return { depth: 0, aliases: 0, directives: 0, fields: 0 };
+  return { depth: 0, aliases: 0, directives: 0, fields: 0, introspection: 0, values: 0 };
 }
 
 function add(total: Size, size: Size): void {
@@ -99,4 +119,6 @@ function add(total: Size, size: Size): void {
   total.aliases += size.aliases;
   total.directives += size.directives;
   total.fields += size.fields;
+  total.introspection += size.introspection;
+  total.values += size.values;
 }

@@ -1,0 +1,56 @@
+import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
+import { Kind, type OperationDefinitionNode } from 'graphql';
+import type { OperationContext } from './request-context.ts';
+
+/** Answers that are kept: explorers and code generators ask a handful of documents. */
+const MAX_ANSWERS = 5;
+/** A longer document is none of theirs. */
+const MAX_DOCUMENT = 10_000;
+
+const ONLY_INTROSPECTION: ReadonlySet<string> = new Set(['__schema', '__type', '__typename']);
+
+/** Answers a document that asks for nothing but the schema once, and from then on from memory: it is the same for everybody. */
+export function introspectionCache(): ApolloServerPlugin<OperationContext> {
+  const answers = new Map<string, Record<string, unknown>>();
+  return {
+    async requestDidStart({ request }) {
+      let key: string | undefined;
+      return {
+        async didResolveOperation({ operation, operationName }) {
+          const { query = '' } = request;
+          if (operation !== undefined && query.length <= MAX_DOCUMENT && asksOnlyForSchema(operation))
+            key = `${operationName ?? ''}\n${query}`;
+        },
+        async responseForOperation() {
+          const data = key === undefined ? undefined : answers.get(key);
+          if (data === undefined) return null;
+          return {
+            http: { headers: new HeaderMap() },
+            body: { kind: 'single', singleResult: { data } },
+          };
+        },
+        async willSendResponse({ response: { body } }) {
+          if (key === undefined || body.kind !== 'single') return;
+          const { data, errors } = body.singleResult;
+          if (data == null || errors !== undefined) return;
+          answers.delete(key);
+          answers.set(key, data);
+          for (const oldest of answers.keys()) {
+            if (answers.size <= MAX_ANSWERS) break;
+            answers.delete(oldest);
+          }
+        },
+      };
+    },
+  };
+}
+
+/** Variables and fragments at the top are left to the ordinary way: those who ask for the schema use neither. */
+function asksOnlyForSchema({ selectionSet, variableDefinitions = [] }: OperationDefinitionNode): boolean {
+  return (
+    variableDefinitions.length === 0 &&
+    selectionSet.selections.every(
+      (node) => node.kind === Kind.FIELD && ONLY_INTROSPECTION.has(node.name.value),
+    )
+  );
+}
