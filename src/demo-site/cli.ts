@@ -34,7 +34,7 @@ export const demoSiteCliOptions: readonly CliOption[] = [
   { flags: '--rate-limit <requests>', description: 'requests per minute, above which the site answers 429' },
   {
     flags: '--fault <kind[:share[:path]]>',
-    description: `what goes wrong, for which share of the requests (0 to 1): ${FAULT_KINDS.join(', ')}`,
+    description: `what goes wrong, for which share of the requests, or of the records (0 to 1): ${FAULT_KINDS.join(', ')}`,
     repeatable: true,
   },
 ];

@@ -1,4 +1,5 @@
 import type { Assumptions } from './assumptions.ts';
+import { RECORD_FAULT_KINDS } from './record-faults.ts';
 
 /** The catalog a shop has; a site without Wix Stores has `NONE`. */
 export type Catalog = 'V1' | 'V3' | 'NONE';
@@ -128,6 +129,7 @@ export const FAULT_KINDS = [
   'truncated',
   'wrong-shape',
   'slow',
+  ...RECORD_FAULT_KINDS,
 ] as const;
 type FaultKind = (typeof FAULT_KINDS)[number];
 
@@ -140,8 +142,10 @@ export interface FaultRule {
   readonly times?: number;
   /** How many it lets through first. @default 0 */
   readonly skip?: number;
-  /** The share of requests it hits, decided by the seed and the request's ordinal. @default 1 */
+  /** The share of requests that it hits, or of records for faults of records; decided by the seed. @default 1 */
   readonly probability?: number;
+  /** The id of the record that a fault of records hits. @default a share of all */
+  readonly record?: string;
   /** Adds `Retry-After` to a 429 or 503. */
   readonly retryAfterSeconds?: number;
   /** How long the fault waits before it answers, in milliseconds. @default 0, and 2000 for `slow` */

@@ -9,6 +9,7 @@ import type { Faults } from './faults.ts';
 import { guidOf } from './ids.ts';
 import type { FaultRule, RateLimit } from './options.ts';
 import { rateLimiter } from './rate-limit.ts';
+import { withRecordFaults } from './record-faults.ts';
 import { requestBody } from './request-body.ts';
 import type { OpenEntry } from './request-log.ts';
 import type { DemoRequest } from './route.ts';
@@ -100,9 +101,11 @@ export function siteServer(parts: ServerParts): Server {
       };
       const make = (): Answer => {
         const instead = gate(route, request);
-        return jsonAnswer(200, instead === undefined ? route.handle(request) : instead.body);
+        const body = instead === undefined ? route.handle(request) : instead.body;
+        return jsonAnswer(200, withRecordFaults(parts.site.seed, onRecords, url.pathname, body));
       };
-      if (route.volatile === true) return make();
+      const onRecords = parts.faults.onRecords();
+      if (route.volatile === true || onRecords.length > 0) return make();
       return cache(`${parts.version()} ${entry.method} ${message.url ?? ''} ${text}`, make);
     } catch (error) {
       if (match === undefined) return PAGE_NOT_FOUND;

@@ -1,7 +1,9 @@
 import DataLoader from 'dataloader';
 import { GatewayError } from '../errors.ts';
+import { UnreadableRecord } from '../wix/unreadable-record.ts';
 import type { Availability } from './answer-report.ts';
 import type { GatewayContext } from './context.ts';
+import { mayBeOneRecord } from './paging/halves.ts';
 import type { ProductName } from './product-module.ts';
 
 export interface BatchLoaderOptions<Value> {
@@ -19,11 +21,58 @@ export function batchLoader<Value>(
 ): DataLoader<string, Value | null> {
   return new DataLoader(
     async (keys) => {
-      const values = await explained(context, options.product, options.load(keys));
-      return keys.map((key) => values.get(key) ?? null);
+      const found = await loadApart(options.load, keys);
+      return Promise.all(
+        keys.map((key) => {
+          const value = found(key);
+          return value instanceof Error
+            ? explained(context, options.product, Promise.reject(value)).catch(asError)
+            : value;
+        }),
+      );
     },
     { maxBatchSize: options.maxBatchSize },
   );
+}
+
+/** Reads of parts that one batch may cost more, where Wix refuses it for single records. */
+const MAX_READS_APART = 40;
+
+/**
+ * Reads a batch, and its halves where Wix refuses it for a record in it, until the records that are to blame stand alone.
+ * @returns tells of each key its value, null where there is none, or the error of the smallest read that it was part of
+ */
+async function loadApart<Value>(
+  load: BatchLoaderOptions<Value>['load'],
+  keys: readonly string[],
+): Promise<(key: string) => Value | Error | null> {
+  const found = new Map<string, Value | Error>();
+  let readsLeft = MAX_READS_APART;
+  let hasAnswered = false;
+  const read = async (part: readonly string[]): Promise<void> => {
+    try {
+      const values = await load(part);
+      hasAnswered = true;
+      for (const [key, value] of values) found.set(key, value);
+    } catch (error) {
+      const isOneRecord = error instanceof UnreadableRecord || mayBeOneRecord(error);
+      if (part.length > 1 && isOneRecord && readsLeft >= 2) {
+        readsLeft -= 2;
+        const middle = Math.ceil(part.length / 2);
+        await read(part.slice(0, middle));
+        // Where not even two single records come, it is no record that is to blame.
+        if (!hasAnswered && middle === 1) readsLeft = Math.min(readsLeft, 0);
+        return read(part.slice(middle));
+      }
+      for (const key of part) found.set(key, asError(error));
+    }
+  };
+  await read(keys);
+  return (key) => found.get(key) ?? null;
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new GatewayError('INTERNAL', { cause: error });
 }
 
 /**
@@ -39,11 +88,12 @@ export async function explained<T>(
     return await read;
   } catch (error) {
     const meaning = await context.availability.explain(product, error);
-    throw meaning instanceof GatewayError ? meaning : unreadable(product, meaning);
+    throw meaning instanceof GatewayError ? meaning : unavailable(product, meaning);
   }
 }
 
-function unreadable(product: ProductName, availability: Availability): GatewayError {
+/** The error that says of a product what `availability` says of it. */
+export function unavailable(product: ProductName, availability: Availability): GatewayError {
   const code =
     availability.status === 'NOT_INSTALLED'
       ? 'WIX_APP_NOT_INSTALLED'

@@ -130,8 +130,8 @@ export type AbandonedCheckoutConnection = {
   availability: Availability;
   /** The checkouts with their cursors. */
   edges: Array<AbandonedCheckoutEdge>;
-  /** The checkouts. */
-  nodes: Array<AbandonedCheckout>;
+  /** The checkouts; null, with an error at its place, for one that cannot be read. */
+  nodes: Array<Maybe<AbandonedCheckout>>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** Always null: Wix does not count checkouts. */
@@ -186,8 +186,8 @@ export type AbandonedCheckoutEdge = {
   __typename?: 'AbandonedCheckoutEdge';
   /** Cursor to read on from after this checkout. */
   cursor: Scalars['String']['output'];
-  /** The checkout. */
-  node: AbandonedCheckout;
+  /** The checkout; null, with an error, when it cannot be read. */
+  node?: Maybe<AbandonedCheckout>;
 };
 
 /** Which checkouts to return; all that is given must hold. */
@@ -354,8 +354,8 @@ export type BlogCategoryConnection = {
   availability: Availability;
   /** The categories with their cursors. */
   edges: Array<BlogCategoryEdge>;
-  /** The categories. */
-  nodes: Array<BlogCategory>;
+  /** The categories; null, with an error at its place, for one that cannot be read. */
+  nodes: Array<Maybe<BlogCategory>>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** How many categories the list has. Source: `pagingMetadata.total`. */
@@ -367,8 +367,8 @@ export type BlogCategoryEdge = {
   __typename?: 'BlogCategoryEdge';
   /** Cursor to read on from after this category. */
   cursor: Scalars['String']['output'];
-  /** The category. */
-  node: BlogCategory;
+  /** The category; null, with an error, when it cannot be read. */
+  node?: Maybe<BlogCategory>;
 };
 
 /** Which categories to return; all that is given must hold. Wix cannot filter them by time of change: read them all. */
@@ -524,8 +524,8 @@ export type BlogPostConnection = {
   availability: Availability;
   /** The posts with their cursors. */
   edges: Array<BlogPostEdge>;
-  /** The posts. */
-  nodes: Array<BlogPost>;
+  /** The posts; null, with an error at its place, for one that cannot be read. */
+  nodes: Array<Maybe<BlogPost>>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** How many posts the list has. Null when Wix has too many to count. It takes a Wix request for the published posts and one for the others. Source: `pagingMetadata.total`. */
@@ -537,8 +537,8 @@ export type BlogPostEdge = {
   __typename?: 'BlogPostEdge';
   /** Cursor to read on from after this post. */
   cursor: Scalars['String']['output'];
-  /** The post. */
-  node: BlogPost;
+  /** The post; null, with an error, when it cannot be read. */
+  node?: Maybe<BlogPost>;
 };
 
 /** Which posts to return; all that is given must hold. The filters marked so are ones that Wix has for published posts only: with them no others come. */
@@ -699,8 +699,8 @@ export type BlogTagConnection = {
   availability: Availability;
   /** The tags with their cursors. */
   edges: Array<BlogTagEdge>;
-  /** The tags. */
-  nodes: Array<BlogTag>;
+  /** The tags; null, with an error at its place, for one that cannot be read. */
+  nodes: Array<Maybe<BlogTag>>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** How many tags the list has. Source: `pagingMetadata.total`. */
@@ -712,8 +712,8 @@ export type BlogTagEdge = {
   __typename?: 'BlogTagEdge';
   /** Cursor to read on from after this tag. */
   cursor: Scalars['String']['output'];
-  /** The tag. */
-  node: BlogTag;
+  /** The tag; null, with an error, when it cannot be read. */
+  node?: Maybe<BlogTag>;
 };
 
 /** Which tags to return; all that is given must hold. Wix cannot filter them by time of change: read them all. */
@@ -1191,8 +1191,8 @@ export type BookingConnection = {
   availability: Availability;
   /** The bookings with their cursors. */
   edges: Array<BookingEdge>;
-  /** The bookings. */
-  nodes: Array<Booking>;
+  /** The bookings; null, with an error at its place, for one that cannot be read. */
+  nodes: Array<Maybe<Booking>>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** How many bookings meet the filter, by a Wix request of its own (two with `serviceIds`); null when they cannot be read, or with more than 100 ids. */
@@ -1309,8 +1309,8 @@ export type BookingEdge = {
   __typename?: 'BookingEdge';
   /** Cursor to read on from after this booking. */
   cursor: Scalars['String']['output'];
-  /** The booking. */
-  node: Booking;
+  /** The booking; null, with an error, when it cannot be read. */
+  node?: Maybe<Booking>;
 };
 
 /** Whether a fee is in the order. */
@@ -1769,8 +1769,8 @@ export type BookingResourceConnection = {
   availability: Availability;
   /** The resources with their cursors. */
   edges: Array<BookingResourceEdge>;
-  /** The resources. */
-  nodes: Array<BookingResource>;
+  /** The resources; null, with an error at its place, for one that cannot be read. */
+  nodes: Array<Maybe<BookingResource>>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** How many resources meet the filter, by a Wix request of its own; null when they cannot be read, or with more than 100 ids. */
@@ -1791,8 +1791,8 @@ export type BookingResourceEdge = {
   __typename?: 'BookingResourceEdge';
   /** Cursor to read on from after this resource. */
   cursor: Scalars['String']['output'];
-  /** The resource. */
-  node: BookingResource;
+  /** The resource; null, with an error, when it cannot be read. */
+  node?: Maybe<BookingResource>;
 };
 
 /** Which resources to return; all that is given must hold. */
@@ -1974,8 +1974,8 @@ export type BookingServiceConnection = {
   availability: Availability;
   /** The services with their cursors. */
   edges: Array<BookingServiceEdge>;
-  /** The services. */
-  nodes: Array<BookingService>;
+  /** The services; null, with an error at its place, for one that cannot be read. */
+  nodes: Array<Maybe<BookingService>>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** How many services meet the filter; null when they cannot be read, or with more than 100 ids. Costs a Wix request only when no page is read. */
@@ -1987,8 +1987,8 @@ export type BookingServiceEdge = {
   __typename?: 'BookingServiceEdge';
   /** Cursor to read on from after this service. */
   cursor: Scalars['String']['output'];
-  /** The service. */
-  node: BookingService;
+  /** The service; null, with an error, when it cannot be read. */
+  node?: Maybe<BookingService>;
 };
 
 /** Which services to return; all that is given must hold. */
@@ -2462,8 +2462,8 @@ export type CollectionConnection = {
   availability: Availability;
   /** The collections with their cursors. */
   edges: Array<CollectionEdge>;
-  /** The collections. */
-  nodes: Array<Collection>;
+  /** The collections; null, with an error at its place, for one that cannot be read. */
+  nodes: Array<Maybe<Collection>>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** Exact number of collections that meet the filter, from Wix's own count. In V3 one more Wix request. Null when it cannot be read. */
@@ -2475,8 +2475,8 @@ export type CollectionEdge = {
   __typename?: 'CollectionEdge';
   /** Cursor to read on from after this collection. */
   cursor: Scalars['String']['output'];
-  /** The collection. */
-  node: Collection;
+  /** The collection; null, with an error, when it cannot be read. */
+  node?: Maybe<Collection>;
 };
 
 /** Which collections to return; all that is given must hold. */
@@ -2874,8 +2874,8 @@ export type ContactConnection = {
   availability: Availability;
   /** The contacts with their cursors. */
   edges: Array<ContactEdge>;
-  /** The contacts. */
-  nodes: Array<Contact>;
+  /** The contacts; null, with an error at its place, for one that cannot be read. */
+  nodes: Array<Maybe<Contact>>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** How many contacts the list has; null when Wix has too many to count. Source: `pagingMetadata.total`. */
@@ -2887,8 +2887,8 @@ export type ContactEdge = {
   __typename?: 'ContactEdge';
   /** Cursor to read on from after this contact. */
   cursor: Scalars['String']['output'];
-  /** The contact. */
-  node: Contact;
+  /** The contact; null, with an error, when it cannot be read. */
+  node?: Maybe<Contact>;
 };
 
 /** An e-mail address of a contact. Source: `ContactEmail`, V5 `ContactEmail` and `AdditionalEmail`. */
@@ -3423,8 +3423,8 @@ export type DataCollectionConnection = {
   availability: Availability;
   /** The collections with their cursors. */
   edges: Array<DataCollectionEdge>;
-  /** The collections. */
-  nodes: Array<DataCollection>;
+  /** The collections; null, with an error at its place, for one that cannot be read. */
+  nodes: Array<Maybe<DataCollection>>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** How many collections there are, without further requests where the page is read too. */
@@ -3445,8 +3445,8 @@ export type DataCollectionEdge = {
   __typename?: 'DataCollectionEdge';
   /** Cursor to read on from after it. */
   cursor: Scalars['String']['output'];
-  /** A collection. */
-  node: DataCollection;
+  /** A collection; null, with an error, when it cannot be read. */
+  node?: Maybe<DataCollection>;
 };
 
 /** A field of a collection. Source: `fields`. */
@@ -3737,8 +3737,8 @@ export type DataItemConnection = {
   availability: Availability;
   /** The items with their cursors. */
   edges: Array<DataItemEdge>;
-  /** The items. */
-  nodes: Array<DataItem>;
+  /** The items; null, with an error at its place, for one that cannot be read. */
+  nodes: Array<Maybe<DataItem>>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** How many items the list has; one further request unless the page holds them all. */
@@ -3750,8 +3750,8 @@ export type DataItemEdge = {
   __typename?: 'DataItemEdge';
   /** Cursor to read on from after it. */
   cursor: Scalars['String']['output'];
-  /** An item. */
-  node: DataItem;
+  /** An item; null, with an error, when it cannot be read. */
+  node?: Maybe<DataItem>;
 };
 
 /** One field of an item, with what its collection says about it. */
@@ -4392,8 +4392,8 @@ export type EventConnection = {
   availability: Availability;
   /** The events with their cursors. */
   edges: Array<EventEdge>;
-  /** The events. */
-  nodes: Array<Event>;
+  /** The events; null, with an error at its place, for one that cannot be read. */
+  nodes: Array<Maybe<Event>>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** Exact number of events that meet the filter, from Wix's own count. It comes with the page. Null when it cannot be read. */
@@ -4472,8 +4472,8 @@ export type EventEdge = {
   __typename?: 'EventEdge';
   /** Cursor to read on from after this event. */
   cursor: Scalars['String']['output'];
-  /** The event. */
-  node: Event;
+  /** The event; null, with an error, when it cannot be read. */
+  node?: Maybe<Event>;
 };
 
 /** A fee of Wix. Source: `fees`. */
@@ -4727,8 +4727,8 @@ export type EventGuestConnection = {
   availability: Availability;
   /** The guests with their cursors. */
   edges: Array<EventGuestEdge>;
-  /** The guests. */
-  nodes: Array<EventGuest>;
+  /** The guests; null, with an error at its place, for one that cannot be read. */
+  nodes: Array<Maybe<EventGuest>>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** Exact number of guests that meet the filter, from Wix's own count. One more Wix request. Null when it cannot be read. */
@@ -4763,8 +4763,8 @@ export type EventGuestEdge = {
   __typename?: 'EventGuestEdge';
   /** Cursor to read on from after this guest. */
   cursor: Scalars['String']['output'];
-  /** The guest. */
-  node: EventGuest;
+  /** The guest; null, with an error, when it cannot be read. */
+  node?: Maybe<EventGuest>;
 };
 
 /** Which guests to return; all that is given must hold. */
@@ -5003,8 +5003,8 @@ export type EventOrderConnection = {
   availability: Availability;
   /** The orders with their cursors. */
   edges: Array<EventOrderEdge>;
-  /** The orders. */
-  nodes: Array<EventOrder>;
+  /** The orders; null, with an error at its place, for one that cannot be read. */
+  nodes: Array<Maybe<EventOrder>>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** Exact number of orders that meet the filter, from Wix's own count. It comes with the page. Null when it cannot be read. */
@@ -5016,8 +5016,8 @@ export type EventOrderEdge = {
   __typename?: 'EventOrderEdge';
   /** Cursor to read on from after this order. */
   cursor: Scalars['String']['output'];
-  /** The order. */
-  node: EventOrder;
+  /** The order; null, with an error, when it cannot be read. */
+  node?: Maybe<EventOrder>;
 };
 
 /** Which orders of tickets to return; all that is given must hold. Wix has no limits by time here. */
@@ -5278,8 +5278,8 @@ export type EventRsvpConnection = {
   availability: Availability;
   /** The RSVPs with their cursors. */
   edges: Array<EventRsvpEdge>;
-  /** The RSVPs. */
-  nodes: Array<EventRsvp>;
+  /** The RSVPs; null, with an error at its place, for one that cannot be read. */
+  nodes: Array<Maybe<EventRsvp>>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** Exact number of RSVPs that meet the filter, from Wix's own count. One more Wix request. Null when it cannot be read. */
@@ -5291,8 +5291,8 @@ export type EventRsvpEdge = {
   __typename?: 'EventRsvpEdge';
   /** Cursor to read on from after this RSVP. */
   cursor: Scalars['String']['output'];
-  /** The RSVP. */
-  node: EventRsvp;
+  /** The RSVP; null, with an error, when it cannot be read. */
+  node?: Maybe<EventRsvp>;
 };
 
 /** Which RSVPs to return; all that is given must hold. */
@@ -5625,8 +5625,8 @@ export type EventTicketConnection = {
   availability: Availability;
   /** The tickets with their cursors. */
   edges: Array<EventTicketEdge>;
-  /** The tickets. */
-  nodes: Array<EventTicket>;
+  /** The tickets; null, with an error at its place, for one that cannot be read. */
+  nodes: Array<Maybe<EventTicket>>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** Exact number of tickets that meet the filter, from Wix's own count. It comes with the page. Null when it cannot be read. */
@@ -5638,8 +5638,8 @@ export type EventTicketEdge = {
   __typename?: 'EventTicketEdge';
   /** Cursor to read on from after this ticket. */
   cursor: Scalars['String']['output'];
-  /** The ticket. */
-  node: EventTicket;
+  /** The ticket; null, with an error, when it cannot be read. */
+  node?: Maybe<EventTicket>;
 };
 
 /** Which tickets to return; all that is given must hold. Wix has no limits by time here. */
@@ -5899,8 +5899,8 @@ export type FormConnection = {
   availability: Availability;
   /** The forms with their cursors. */
   edges: Array<FormEdge>;
-  /** The forms. */
-  nodes: Array<Form>;
+  /** The forms; null, with an error at its place, for one that cannot be read. */
+  nodes: Array<Maybe<Form>>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** How many forms there are in all; one Wix request for each namespace. */
@@ -5965,8 +5965,8 @@ export type FormEdge = {
   __typename?: 'FormEdge';
   /** Cursor to read on from after this form. */
   cursor: Scalars['String']['output'];
-  /** The form. */
-  node: Form;
+  /** The form; null, with an error, when it cannot be read. */
+  node?: Maybe<Form>;
 };
 
 /** A field of a form: one that people fill in, or one that shows something. Source: `Field`. */
@@ -6370,8 +6370,8 @@ export type FormSpamReportConnection = {
   availability: Availability;
   /** The reports with their cursors. */
   edges: Array<FormSpamReportEdge>;
-  /** The reports. */
-  nodes: Array<FormSpamReport>;
+  /** The reports; null, with an error at its place, for one that cannot be read. */
+  nodes: Array<Maybe<FormSpamReport>>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** How many there are in all; counted together with `Form.spamCount`. */
@@ -6383,8 +6383,8 @@ export type FormSpamReportEdge = {
   __typename?: 'FormSpamReportEdge';
   /** Cursor to read on from after this report. */
   cursor: Scalars['String']['output'];
-  /** The report. */
-  node: FormSpamReport;
+  /** The report; null, with an error, when it cannot be read. */
+  node?: Maybe<FormSpamReport>;
 };
 
 /** A page of a form. Source: `Step`. */
@@ -6480,8 +6480,8 @@ export type FormSubmissionConnection = {
   availability: Availability;
   /** The submissions with their cursors. */
   edges: Array<FormSubmissionEdge>;
-  /** The submissions. */
-  nodes: Array<FormSubmission>;
+  /** The submissions; null, with an error at its place, for one that cannot be read. */
+  nodes: Array<Maybe<FormSubmission>>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** How many submissions there are in all; one Wix request for each namespace. */
@@ -6493,8 +6493,8 @@ export type FormSubmissionEdge = {
   __typename?: 'FormSubmissionEdge';
   /** Cursor to read on from after this submission. */
   cursor: Scalars['String']['output'];
-  /** The submission. */
-  node: FormSubmission;
+  /** The submission; null, with an error, when it cannot be read. */
+  node?: Maybe<FormSubmission>;
 };
 
 /** One value of a submission with what its form knows of it. */
@@ -6821,8 +6821,8 @@ export type InventoryItemConnection = {
   availability: Availability;
   /** The items with their cursors. */
   edges: Array<InventoryItemEdge>;
-  /** The items. */
-  nodes: Array<InventoryItem>;
+  /** The items; null, with an error at its place, for one that cannot be read. */
+  nodes: Array<Maybe<InventoryItem>>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** Exact number of items that meet the filter, from Wix's own count. In V3 one more Wix request. Null when it cannot be read. */
@@ -6834,8 +6834,8 @@ export type InventoryItemEdge = {
   __typename?: 'InventoryItemEdge';
   /** Cursor to read on from after this item. */
   cursor: Scalars['String']['output'];
-  /** The item. */
-  node: InventoryItem;
+  /** The item; null, with an error, when it cannot be read. */
+  node?: Maybe<InventoryItem>;
 };
 
 /** Which inventory items to return; all that is given must hold. */
@@ -7111,8 +7111,8 @@ export type MemberConnection = {
   availability: Availability;
   /** The members with their cursors. */
   edges: Array<MemberEdge>;
-  /** The members. */
-  nodes: Array<Member>;
+  /** The members; null, with an error at its place, for one that cannot be read. */
+  nodes: Array<Maybe<Member>>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** How many members the list has; null with `filter.updatedAt`, and when Wix has too many to count. Source: `metadata.total`. */
@@ -7171,8 +7171,8 @@ export type MemberEdge = {
   __typename?: 'MemberEdge';
   /** Cursor to read on from after this member. */
   cursor: Scalars['String']['output'];
-  /** The member. */
-  node: Member;
+  /** The member; null, with an error, when it cannot be read. */
+  node?: Maybe<Member>;
 };
 
 /** Who has a field in their profile. */
@@ -8194,8 +8194,8 @@ export type OrderConnection = {
   availability: Availability;
   /** The orders with their cursors. */
   edges: Array<OrderEdge>;
-  /** The orders. */
-  nodes: Array<Order>;
+  /** The orders; null, with an error at its place, for one that cannot be read. */
+  nodes: Array<Maybe<Order>>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** Always null: Wix does not count orders. */
@@ -8350,8 +8350,8 @@ export type OrderEdge = {
   __typename?: 'OrderEdge';
   /** Cursor to read on from after this order. */
   cursor: Scalars['String']['output'];
-  /** The order. */
-  node: Order;
+  /** The order; null, with an error, when it cannot be read. */
+  node?: Maybe<Order>;
 };
 
 /** The refund of a fee. Source: `AdditionalFeeRefund`. */
@@ -9551,8 +9551,8 @@ export type ProductConnection = {
   availability: Availability;
   /** The products with their cursors. */
   edges: Array<ProductEdge>;
-  /** The products. */
-  nodes: Array<Product>;
+  /** The products; null, with an error at its place, for one that cannot be read. */
+  nodes: Array<Maybe<Product>>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** Exact number of products that meet the filter, from Wix's own count. In V3 one more Wix request. Null when it cannot be read. */
@@ -9584,8 +9584,8 @@ export type ProductEdge = {
   __typename?: 'ProductEdge';
   /** Cursor to read on from after this product. */
   cursor: Scalars['String']['output'];
-  /** The product. */
-  node: Product;
+  /** The product; null, with an error, when it cannot be read. */
+  node?: Maybe<Product>;
 };
 
 /** Which products to return; all that is given must hold. */
@@ -10783,8 +10783,8 @@ export type StaffMemberConnection = {
   availability: Availability;
   /** The staff members with their cursors. */
   edges: Array<StaffMemberEdge>;
-  /** The staff members. */
-  nodes: Array<StaffMember>;
+  /** The staff members; null, with an error at its place, for one that cannot be read. */
+  nodes: Array<Maybe<StaffMember>>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** How many staff members meet the filter, by a Wix request of its own; null when they cannot be read, or with more than 100 ids. */
@@ -10796,8 +10796,8 @@ export type StaffMemberEdge = {
   __typename?: 'StaffMemberEdge';
   /** Cursor to read on from after this staff member. */
   cursor: Scalars['String']['output'];
-  /** The staff member. */
-  node: StaffMember;
+  /** The staff member; null, with an error, when it cannot be read. */
+  node?: Maybe<StaffMember>;
 };
 
 /** Which staff members to return; all that is given must hold. */
@@ -11014,8 +11014,8 @@ export type TicketDefinitionConnection = {
   availability: Availability;
   /** The ticket definitions with their cursors. */
   edges: Array<TicketDefinitionEdge>;
-  /** The ticket definitions. */
-  nodes: Array<TicketDefinition>;
+  /** The ticket definitions; null, with an error at its place, for one that cannot be read. */
+  nodes: Array<Maybe<TicketDefinition>>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
   /** Exact number of ticket definitions that meet the filter, from Wix's own count. One more Wix request. Null when it cannot be read. */
@@ -11027,8 +11027,8 @@ export type TicketDefinitionEdge = {
   __typename?: 'TicketDefinitionEdge';
   /** Cursor to read on from after this ticket definition. */
   cursor: Scalars['String']['output'];
-  /** The ticket definition. */
-  node: TicketDefinition;
+  /** The ticket definition; null, with an error, when it cannot be read. */
+  node?: Maybe<TicketDefinition>;
 };
 
 /** Which ticket definitions to return; all that is given must hold. */
@@ -11603,7 +11603,7 @@ export type ResolversTypes = {
   AbandonedCheckoutCoupon: ResolverTypeWrapper<AbandonedCheckoutCouponRecord>;
   AbandonedCheckoutDiscount: ResolverTypeWrapper<AbandonedCheckoutDiscountRecord>;
   AbandonedCheckoutDiscountRule: ResolverTypeWrapper<AbandonedCheckoutDiscountRuleRecord>;
-  AbandonedCheckoutEdge: ResolverTypeWrapper<Omit<AbandonedCheckoutEdge, 'node'> & { node: ResolversTypes['AbandonedCheckout'] }>;
+  AbandonedCheckoutEdge: ResolverTypeWrapper<Omit<AbandonedCheckoutEdge, 'node'> & { node?: Maybe<ResolversTypes['AbandonedCheckout']> }>;
   AbandonedCheckoutFilter: AbandonedCheckoutFilter;
   AbandonedCheckoutLineItem: ResolverTypeWrapper<AbandonedCheckoutLineItemRecord>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -11617,7 +11617,7 @@ export type ResolversTypes = {
   AvailabilityStatus: AvailabilityStatus;
   BlogCategory: ResolverTypeWrapper<BlogCategoryRecord>;
   BlogCategoryConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
-  BlogCategoryEdge: ResolverTypeWrapper<Omit<BlogCategoryEdge, 'node'> & { node: ResolversTypes['BlogCategory'] }>;
+  BlogCategoryEdge: ResolverTypeWrapper<Omit<BlogCategoryEdge, 'node'> & { node?: Maybe<ResolversTypes['BlogCategory']> }>;
   BlogCategoryFilter: BlogCategoryFilter;
   BlogCategoryOrderBy: BlogCategoryOrderBy;
   BlogCategorySortField: BlogCategorySortField;
@@ -11625,7 +11625,7 @@ export type ResolversTypes = {
   BlogModerationStatus: BlogModerationStatus;
   BlogPost: ResolverTypeWrapper<BlogPostRecord>;
   BlogPostConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
-  BlogPostEdge: ResolverTypeWrapper<Omit<BlogPostEdge, 'node'> & { node: ResolversTypes['BlogPost'] }>;
+  BlogPostEdge: ResolverTypeWrapper<Omit<BlogPostEdge, 'node'> & { node?: Maybe<ResolversTypes['BlogPost']> }>;
   BlogPostFilter: BlogPostFilter;
   BlogPostMedia: ResolverTypeWrapper<BlogPostMediaRecord>;
   BlogPostMetrics: ResolverTypeWrapper<BlogPostMetrics>;
@@ -11635,7 +11635,7 @@ export type ResolversTypes = {
   BlogPostStatus: BlogPostStatus;
   BlogTag: ResolverTypeWrapper<BlogTagRecord>;
   BlogTagConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
-  BlogTagEdge: ResolverTypeWrapper<Omit<BlogTagEdge, 'node'> & { node: ResolversTypes['BlogTag'] }>;
+  BlogTagEdge: ResolverTypeWrapper<Omit<BlogTagEdge, 'node'> & { node?: Maybe<ResolversTypes['BlogTag']> }>;
   BlogTagFilter: BlogTagFilter;
   BlogTagOrderBy: BlogTagOrderBy;
   BlogTagSortField: BlogTagSortField;
@@ -11671,7 +11671,7 @@ export type ResolversTypes = {
   BookingDay: BookingDay;
   BookingDurationRange: ResolverTypeWrapper<BookingValueRecord>;
   BookingDurationUnit: BookingDurationUnit;
-  BookingEdge: ResolverTypeWrapper<Omit<BookingEdge, 'node'> & { node: ResolversTypes['Booking'] }>;
+  BookingEdge: ResolverTypeWrapper<Omit<BookingEdge, 'node'> & { node?: Maybe<ResolversTypes['Booking']> }>;
   BookingFeeStatus: BookingFeeStatus;
   BookingFilter: BookingFilter;
   BookingFirstCharge: BookingFirstCharge;
@@ -11703,7 +11703,7 @@ export type ResolversTypes = {
   BookingResource: ResolverTypeWrapper<BookingResourceRecord>;
   BookingResourceConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
   BookingResourceDetails: ResolverTypeWrapper<BookingValueRecord>;
-  BookingResourceEdge: ResolverTypeWrapper<Omit<BookingResourceEdge, 'node'> & { node: ResolversTypes['BookingResource'] }>;
+  BookingResourceEdge: ResolverTypeWrapper<Omit<BookingResourceEdge, 'node'> & { node?: Maybe<ResolversTypes['BookingResource']> }>;
   BookingResourceFilter: BookingResourceFilter;
   BookingResourceOrderBy: BookingResourceOrderBy;
   BookingResourceSelection: ResolverTypeWrapper<BookingValueRecord>;
@@ -11712,7 +11712,7 @@ export type ResolversTypes = {
   BookingSelectionMethod: BookingSelectionMethod;
   BookingService: ResolverTypeWrapper<BookingServiceRecord>;
   BookingServiceConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
-  BookingServiceEdge: ResolverTypeWrapper<Omit<BookingServiceEdge, 'node'> & { node: ResolversTypes['BookingService'] }>;
+  BookingServiceEdge: ResolverTypeWrapper<Omit<BookingServiceEdge, 'node'> & { node?: Maybe<ResolversTypes['BookingService']> }>;
   BookingServiceFilter: BookingServiceFilter;
   BookingServiceLocation: ResolverTypeWrapper<BookingValueRecord>;
   BookingServiceLocationType: BookingServiceLocationType;
@@ -11747,7 +11747,7 @@ export type ResolversTypes = {
   ChoiceType: ChoiceType;
   Collection: ResolverTypeWrapper<CollectionRecord>;
   CollectionConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
-  CollectionEdge: ResolverTypeWrapper<Omit<CollectionEdge, 'node'> & { node: ResolversTypes['Collection'] }>;
+  CollectionEdge: ResolverTypeWrapper<Omit<CollectionEdge, 'node'> & { node?: Maybe<ResolversTypes['Collection']> }>;
   CollectionFilter: CollectionFilter;
   CollectionOrder: CollectionOrder;
   CollectionOrderField: CollectionOrderField;
@@ -11763,7 +11763,7 @@ export type ResolversTypes = {
   ContactAddressTag: ContactAddressTag;
   ContactApiVersion: ContactApiVersion;
   ContactConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
-  ContactEdge: ResolverTypeWrapper<Omit<ContactEdge, 'node'> & { node: ResolversTypes['Contact'] }>;
+  ContactEdge: ResolverTypeWrapper<Omit<ContactEdge, 'node'> & { node?: Maybe<ResolversTypes['Contact']> }>;
   ContactEmail: ResolverTypeWrapper<ContactEmail>;
   ContactEmailDeliverability: ContactEmailDeliverability;
   ContactEmailSubscription: ResolverTypeWrapper<ContactEmailSubscription>;
@@ -11799,7 +11799,7 @@ export type ResolversTypes = {
   DataCollectionCapabilities: ResolverTypeWrapper<DataValueRecord>;
   DataCollectionConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
   DataCollectionDeprecation: ResolverTypeWrapper<DataCollectionDeprecationRecord>;
-  DataCollectionEdge: ResolverTypeWrapper<Omit<DataCollectionEdge, 'node'> & { node: ResolversTypes['DataCollection'] }>;
+  DataCollectionEdge: ResolverTypeWrapper<Omit<DataCollectionEdge, 'node'> & { node?: Maybe<ResolversTypes['DataCollection']> }>;
   DataCollectionField: ResolverTypeWrapper<DataCollectionFieldRecord>;
   DataCollectionOperation: DataCollectionOperation;
   DataCollectionPermissions: ResolverTypeWrapper<DataValueRecord>;
@@ -11814,7 +11814,7 @@ export type ResolversTypes = {
   DataIndexLimits: ResolverTypeWrapper<DataValueRecord>;
   DataItem: ResolverTypeWrapper<DataItemRecord>;
   DataItemConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
-  DataItemEdge: ResolverTypeWrapper<Omit<DataItemEdge, 'node'> & { node: ResolversTypes['DataItem'] }>;
+  DataItemEdge: ResolverTypeWrapper<Omit<DataItemEdge, 'node'> & { node?: Maybe<ResolversTypes['DataItem']> }>;
   DataItemField: ResolverTypeWrapper<DataItemFieldRecord>;
   DataItemFilter: DataItemFilter;
   DataItemOrderBy: DataItemOrderBy;
@@ -11865,7 +11865,7 @@ export type ResolversTypes = {
   EventDiscount: ResolverTypeWrapper<EventValueRecord>;
   EventDiscountItem: ResolverTypeWrapper<EventValueRecord>;
   EventDisplay: ResolverTypeWrapper<EventValueRecord>;
-  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node?: Maybe<ResolversTypes['Event']> }>;
   EventFee: ResolverTypeWrapper<EventValueRecord>;
   EventFeeName: EventFeeName;
   EventFeeType: EventFeeType;
@@ -11883,7 +11883,7 @@ export type ResolversTypes = {
   EventGuestAdditionalDetails: ResolverTypeWrapper<EventValueRecord>;
   EventGuestConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
   EventGuestDetails: ResolverTypeWrapper<EventValueRecord>;
-  EventGuestEdge: ResolverTypeWrapper<Omit<EventGuestEdge, 'node'> & { node: ResolversTypes['EventGuest'] }>;
+  EventGuestEdge: ResolverTypeWrapper<Omit<EventGuestEdge, 'node'> & { node?: Maybe<ResolversTypes['EventGuest']> }>;
   EventGuestFilter: EventGuestFilter;
   EventGuestOrderBy: EventGuestOrderBy;
   EventGuestSortField: EventGuestSortField;
@@ -11899,7 +11899,7 @@ export type ResolversTypes = {
   EventOrder: ResolverTypeWrapper<EventOrderRecord>;
   EventOrderBy: EventOrderBy;
   EventOrderConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
-  EventOrderEdge: ResolverTypeWrapper<Omit<EventOrderEdge, 'node'> & { node: ResolversTypes['EventOrder'] }>;
+  EventOrderEdge: ResolverTypeWrapper<Omit<EventOrderEdge, 'node'> & { node?: Maybe<ResolversTypes['EventOrder']> }>;
   EventOrderFilter: EventOrderFilter;
   EventOrderStatus: EventOrderStatus;
   EventOrderTag: EventOrderTag;
@@ -11915,7 +11915,7 @@ export type ResolversTypes = {
   EventResponseType: EventResponseType;
   EventRsvp: ResolverTypeWrapper<EventRsvpRecord>;
   EventRsvpConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
-  EventRsvpEdge: ResolverTypeWrapper<Omit<EventRsvpEdge, 'node'> & { node: ResolversTypes['EventRsvp'] }>;
+  EventRsvpEdge: ResolverTypeWrapper<Omit<EventRsvpEdge, 'node'> & { node?: Maybe<ResolversTypes['EventRsvp']> }>;
   EventRsvpFilter: EventRsvpFilter;
   EventRsvpGuest: ResolverTypeWrapper<EventValueRecord>;
   EventRsvpOrderBy: EventRsvpOrderBy;
@@ -11938,7 +11938,7 @@ export type ResolversTypes = {
   EventTaxType: EventTaxType;
   EventTicket: ResolverTypeWrapper<EventTicketRecord>;
   EventTicketConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
-  EventTicketEdge: ResolverTypeWrapper<Omit<EventTicketEdge, 'node'> & { node: ResolversTypes['EventTicket'] }>;
+  EventTicketEdge: ResolverTypeWrapper<Omit<EventTicketEdge, 'node'> & { node?: Maybe<ResolversTypes['EventTicket']> }>;
   EventTicketFilter: EventTicketFilter;
   EventTicketGuest: ResolverTypeWrapper<EventValueRecord>;
   EventTicketState: EventTicketState;
@@ -11954,7 +11954,7 @@ export type ResolversTypes = {
   FormContactField: FormContactField;
   FormContactMapping: ResolverTypeWrapper<FormContactMappingRecord>;
   FormContactTag: FormContactTag;
-  FormEdge: ResolverTypeWrapper<Omit<FormEdge, 'node'> & { node: ResolversTypes['Form'] }>;
+  FormEdge: ResolverTypeWrapper<Omit<FormEdge, 'node'> & { node?: Maybe<ResolversTypes['Form']> }>;
   FormField: ResolverTypeWrapper<FieldView>;
   FormFieldComponent: FormFieldComponent;
   FormFieldOption: ResolverTypeWrapper<FormFieldOptionRecord>;
@@ -11978,12 +11978,12 @@ export type ResolversTypes = {
   FormSpamReason: FormSpamReason;
   FormSpamReport: ResolverTypeWrapper<SpamReportRecord>;
   FormSpamReportConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
-  FormSpamReportEdge: ResolverTypeWrapper<Omit<FormSpamReportEdge, 'node'> & { node: ResolversTypes['FormSpamReport'] }>;
+  FormSpamReportEdge: ResolverTypeWrapper<Omit<FormSpamReportEdge, 'node'> & { node?: Maybe<ResolversTypes['FormSpamReport']> }>;
   FormStep: ResolverTypeWrapper<FormStepRecord>;
   FormSubmission: ResolverTypeWrapper<SubmissionRecord>;
   FormSubmissionAccess: FormSubmissionAccess;
   FormSubmissionConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
-  FormSubmissionEdge: ResolverTypeWrapper<Omit<FormSubmissionEdge, 'node'> & { node: ResolversTypes['FormSubmission'] }>;
+  FormSubmissionEdge: ResolverTypeWrapper<Omit<FormSubmissionEdge, 'node'> & { node?: Maybe<ResolversTypes['FormSubmission']> }>;
   FormSubmissionField: ResolverTypeWrapper<FormSubmissionFieldRecord>;
   FormSubmissionFilter: FormSubmissionFilter;
   FormSubmissionOrderBy: FormSubmissionOrderBy;
@@ -12004,7 +12004,7 @@ export type ResolversTypes = {
   InventoryAvailability: InventoryAvailability;
   InventoryItem: ResolverTypeWrapper<InventoryItemRecord>;
   InventoryItemConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
-  InventoryItemEdge: ResolverTypeWrapper<Omit<InventoryItemEdge, 'node'> & { node: ResolversTypes['InventoryItem'] }>;
+  InventoryItemEdge: ResolverTypeWrapper<Omit<InventoryItemEdge, 'node'> & { node?: Maybe<ResolversTypes['InventoryItem']> }>;
   InventoryItemFilter: InventoryItemFilter;
   InventoryItemOrder: InventoryItemOrder;
   InventoryItemOrderField: InventoryItemOrderField;
@@ -12023,7 +12023,7 @@ export type ResolversTypes = {
   MemberContactInfo: ResolverTypeWrapper<MemberContactInfoRecord>;
   MemberCover: ResolverTypeWrapper<Omit<MemberCover, 'image'> & { image?: Maybe<ResolversTypes['Image']> }>;
   MemberCustomField: ResolverTypeWrapper<MemberCustomFieldRecord>;
-  MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node: ResolversTypes['Member'] }>;
+  MemberEdge: ResolverTypeWrapper<Omit<MemberEdge, 'node'> & { node?: Maybe<ResolversTypes['Member']> }>;
   MemberFieldAudience: MemberFieldAudience;
   MemberFieldDefinition: ResolverTypeWrapper<MemberFieldDefinitionRecord>;
   MemberFieldOrigin: MemberFieldOrigin;
@@ -12090,7 +12090,7 @@ export type ResolversTypes = {
   OrderDiscountReason: OrderDiscountReason;
   OrderDiscountRule: ResolverTypeWrapper<OrderDiscountRuleRecord>;
   OrderDiscountType: OrderDiscountType;
-  OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node: ResolversTypes['Order'] }>;
+  OrderEdge: ResolverTypeWrapper<Omit<OrderEdge, 'node'> & { node?: Maybe<ResolversTypes['Order']> }>;
   OrderFeeRefund: ResolverTypeWrapper<OrderFeeRefundRecord>;
   OrderFilter: OrderFilter;
   OrderFulfillment: ResolverTypeWrapper<OrderFulfillmentRecord>;
@@ -12167,7 +12167,7 @@ export type ResolversTypes = {
   ProductConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
   ProductDiscount: ResolverTypeWrapper<ValueRecord>;
   ProductDiscountType: ProductDiscountType;
-  ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
+  ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node?: Maybe<ResolversTypes['Product']> }>;
   ProductFilter: ProductFilter;
   ProductInventory: ResolverTypeWrapper<ValueRecord>;
   ProductMedia: ResolverTypeWrapper<ValueRecord>;
@@ -12211,7 +12211,7 @@ export type ResolversTypes = {
   StaffIdentity: ResolverTypeWrapper<BookingValueRecord>;
   StaffMember: ResolverTypeWrapper<StaffMemberRecord>;
   StaffMemberConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
-  StaffMemberEdge: ResolverTypeWrapper<Omit<StaffMemberEdge, 'node'> & { node: ResolversTypes['StaffMember'] }>;
+  StaffMemberEdge: ResolverTypeWrapper<Omit<StaffMemberEdge, 'node'> & { node?: Maybe<ResolversTypes['StaffMember']> }>;
   StaffMemberFilter: StaffMemberFilter;
   StaffMemberOrderBy: StaffMemberOrderBy;
   StaffMemberSortField: StaffMemberSortField;
@@ -12225,7 +12225,7 @@ export type ResolversTypes = {
   TestedPermission: ResolverTypeWrapper<JudgedNeed>;
   TicketDefinition: ResolverTypeWrapper<TicketDefinitionRecord>;
   TicketDefinitionConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
-  TicketDefinitionEdge: ResolverTypeWrapper<Omit<TicketDefinitionEdge, 'node'> & { node: ResolversTypes['TicketDefinition'] }>;
+  TicketDefinitionEdge: ResolverTypeWrapper<Omit<TicketDefinitionEdge, 'node'> & { node?: Maybe<ResolversTypes['TicketDefinition']> }>;
   TicketDefinitionFilter: TicketDefinitionFilter;
   TicketDefinitionOrderBy: TicketDefinitionOrderBy;
   TicketDefinitionSortField: TicketDefinitionSortField;
@@ -12265,7 +12265,7 @@ export type ResolversParentTypes = {
   AbandonedCheckoutCoupon: AbandonedCheckoutCouponRecord;
   AbandonedCheckoutDiscount: AbandonedCheckoutDiscountRecord;
   AbandonedCheckoutDiscountRule: AbandonedCheckoutDiscountRuleRecord;
-  AbandonedCheckoutEdge: Omit<AbandonedCheckoutEdge, 'node'> & { node: ResolversParentTypes['AbandonedCheckout'] };
+  AbandonedCheckoutEdge: Omit<AbandonedCheckoutEdge, 'node'> & { node?: Maybe<ResolversParentTypes['AbandonedCheckout']> };
   AbandonedCheckoutFilter: AbandonedCheckoutFilter;
   AbandonedCheckoutLineItem: AbandonedCheckoutLineItemRecord;
   Boolean: Scalars['Boolean']['output'];
@@ -12275,13 +12275,13 @@ export type ResolversParentTypes = {
   Availability: Availability;
   BlogCategory: BlogCategoryRecord;
   BlogCategoryConnection: ConnectionResult<unknown>;
-  BlogCategoryEdge: Omit<BlogCategoryEdge, 'node'> & { node: ResolversParentTypes['BlogCategory'] };
+  BlogCategoryEdge: Omit<BlogCategoryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['BlogCategory']> };
   BlogCategoryFilter: BlogCategoryFilter;
   BlogCategoryOrderBy: BlogCategoryOrderBy;
   BlogEmbed: BlogEmbedRecord;
   BlogPost: BlogPostRecord;
   BlogPostConnection: ConnectionResult<unknown>;
-  BlogPostEdge: Omit<BlogPostEdge, 'node'> & { node: ResolversParentTypes['BlogPost'] };
+  BlogPostEdge: Omit<BlogPostEdge, 'node'> & { node?: Maybe<ResolversParentTypes['BlogPost']> };
   BlogPostFilter: BlogPostFilter;
   BlogPostMedia: BlogPostMediaRecord;
   BlogPostMetrics: BlogPostMetrics;
@@ -12289,7 +12289,7 @@ export type ResolversParentTypes = {
   BlogPostOrderBy: BlogPostOrderBy;
   BlogTag: BlogTagRecord;
   BlogTagConnection: ConnectionResult<unknown>;
-  BlogTagEdge: Omit<BlogTagEdge, 'node'> & { node: ResolversParentTypes['BlogTag'] };
+  BlogTagEdge: Omit<BlogTagEdge, 'node'> & { node?: Maybe<ResolversParentTypes['BlogTag']> };
   BlogTagFilter: BlogTagFilter;
   BlogTagOrderBy: BlogTagOrderBy;
   BlogVideo: BlogVideoRecord;
@@ -12317,7 +12317,7 @@ export type ResolversParentTypes = {
   BookingCreatedBy: BookingValueRecord;
   BookingDateTimeRule: BookingValueRecord;
   BookingDurationRange: BookingValueRecord;
-  BookingEdge: Omit<BookingEdge, 'node'> & { node: ResolversParentTypes['Booking'] };
+  BookingEdge: Omit<BookingEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Booking']> };
   BookingFilter: BookingFilter;
   BookingFixedPrice: BookingValueRecord;
   BookingFormValue: BookingValueRecord;
@@ -12336,14 +12336,14 @@ export type ResolversParentTypes = {
   BookingResource: BookingResourceRecord;
   BookingResourceConnection: ConnectionResult<unknown>;
   BookingResourceDetails: BookingValueRecord;
-  BookingResourceEdge: Omit<BookingResourceEdge, 'node'> & { node: ResolversParentTypes['BookingResource'] };
+  BookingResourceEdge: Omit<BookingResourceEdge, 'node'> & { node?: Maybe<ResolversParentTypes['BookingResource']> };
   BookingResourceFilter: BookingResourceFilter;
   BookingResourceOrderBy: BookingResourceOrderBy;
   BookingResourceSelection: BookingValueRecord;
   BookingResourceType: BookingResourceTypeRecord;
   BookingService: BookingServiceRecord;
   BookingServiceConnection: ConnectionResult<unknown>;
-  BookingServiceEdge: Omit<BookingServiceEdge, 'node'> & { node: ResolversParentTypes['BookingService'] };
+  BookingServiceEdge: Omit<BookingServiceEdge, 'node'> & { node?: Maybe<ResolversParentTypes['BookingService']> };
   BookingServiceFilter: BookingServiceFilter;
   BookingServiceLocation: BookingValueRecord;
   BookingServiceOrderBy: BookingServiceOrderBy;
@@ -12367,7 +12367,7 @@ export type ResolversParentTypes = {
   ChildRows: ChildRows;
   Collection: CollectionRecord;
   CollectionConnection: ConnectionResult<unknown>;
-  CollectionEdge: Omit<CollectionEdge, 'node'> & { node: ResolversParentTypes['Collection'] };
+  CollectionEdge: Omit<CollectionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Collection']> };
   CollectionFilter: CollectionFilter;
   CollectionOrder: CollectionOrder;
   ConnectedSite: Omit<ConnectedSite, 'permissions'> & { permissions: Array<ResolversParentTypes['TestedPermission']> };
@@ -12378,7 +12378,7 @@ export type ResolversParentTypes = {
   ContactActivity: ContactActivity;
   ContactAddress: ContactAddress;
   ContactConnection: ConnectionResult<unknown>;
-  ContactEdge: Omit<ContactEdge, 'node'> & { node: ResolversParentTypes['Contact'] };
+  ContactEdge: Omit<ContactEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Contact']> };
   ContactEmail: ContactEmail;
   ContactEmailSubscription: ContactEmailSubscription;
   ContactExtendedField: ContactExtendedFieldRecord;
@@ -12400,7 +12400,7 @@ export type ResolversParentTypes = {
   DataCollectionCapabilities: DataValueRecord;
   DataCollectionConnection: ConnectionResult<unknown>;
   DataCollectionDeprecation: DataCollectionDeprecationRecord;
-  DataCollectionEdge: Omit<DataCollectionEdge, 'node'> & { node: ResolversParentTypes['DataCollection'] };
+  DataCollectionEdge: Omit<DataCollectionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['DataCollection']> };
   DataCollectionField: DataCollectionFieldRecord;
   DataCollectionPermissions: DataValueRecord;
   DataCollectionPlugin: DataCollectionPluginRecord;
@@ -12410,7 +12410,7 @@ export type ResolversParentTypes = {
   DataIndexLimits: DataValueRecord;
   DataItem: DataItemRecord;
   DataItemConnection: ConnectionResult<unknown>;
-  DataItemEdge: Omit<DataItemEdge, 'node'> & { node: ResolversParentTypes['DataItem'] };
+  DataItemEdge: Omit<DataItemEdge, 'node'> & { node?: Maybe<ResolversParentTypes['DataItem']> };
   DataItemField: DataItemFieldRecord;
   DataItemFilter: DataItemFilter;
   DataItemOrderBy: DataItemOrderBy;
@@ -12446,7 +12446,7 @@ export type ResolversParentTypes = {
   EventDiscount: EventValueRecord;
   EventDiscountItem: EventValueRecord;
   EventDisplay: EventValueRecord;
-  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventEdge: Omit<EventEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Event']> };
   EventFee: EventValueRecord;
   EventFilter: EventFilter;
   EventForm: EventValueRecord;
@@ -12460,7 +12460,7 @@ export type ResolversParentTypes = {
   EventGuestAdditionalDetails: EventValueRecord;
   EventGuestConnection: ConnectionResult<unknown>;
   EventGuestDetails: EventValueRecord;
-  EventGuestEdge: Omit<EventGuestEdge, 'node'> & { node: ResolversParentTypes['EventGuest'] };
+  EventGuestEdge: Omit<EventGuestEdge, 'node'> & { node?: Maybe<ResolversParentTypes['EventGuest']> };
   EventGuestFilter: EventGuestFilter;
   EventGuestOrderBy: EventGuestOrderBy;
   EventGuestTicket: EventGuestTicketRecord;
@@ -12472,7 +12472,7 @@ export type ResolversParentTypes = {
   EventOrder: EventOrderRecord;
   EventOrderBy: EventOrderBy;
   EventOrderConnection: ConnectionResult<unknown>;
-  EventOrderEdge: Omit<EventOrderEdge, 'node'> & { node: ResolversParentTypes['EventOrder'] };
+  EventOrderEdge: Omit<EventOrderEdge, 'node'> & { node?: Maybe<ResolversParentTypes['EventOrder']> };
   EventOrderFilter: EventOrderFilter;
   EventPageUrl: EventValueRecord;
   EventPaymentTransaction: EventValueRecord;
@@ -12482,7 +12482,7 @@ export type ResolversParentTypes = {
   EventRegistration: EventValueRecord;
   EventRsvp: EventRsvpRecord;
   EventRsvpConnection: ConnectionResult<unknown>;
-  EventRsvpEdge: Omit<EventRsvpEdge, 'node'> & { node: ResolversParentTypes['EventRsvp'] };
+  EventRsvpEdge: Omit<EventRsvpEdge, 'node'> & { node?: Maybe<ResolversParentTypes['EventRsvp']> };
   EventRsvpFilter: EventRsvpFilter;
   EventRsvpGuest: EventValueRecord;
   EventRsvpOrderBy: EventRsvpOrderBy;
@@ -12498,7 +12498,7 @@ export type ResolversParentTypes = {
   EventTaxSettings: EventValueRecord;
   EventTicket: EventTicketRecord;
   EventTicketConnection: ConnectionResult<unknown>;
-  EventTicketEdge: Omit<EventTicketEdge, 'node'> & { node: ResolversParentTypes['EventTicket'] };
+  EventTicketEdge: Omit<EventTicketEdge, 'node'> & { node?: Maybe<ResolversParentTypes['EventTicket']> };
   EventTicketFilter: EventTicketFilter;
   EventTicketGuest: EventValueRecord;
   EventTicketSummary: EventValueRecord;
@@ -12509,7 +12509,7 @@ export type ResolversParentTypes = {
   FormAppointmentDetails: FormAppointmentDetailsRecord;
   FormConnection: ConnectionResult<unknown>;
   FormContactMapping: FormContactMappingRecord;
-  FormEdge: Omit<FormEdge, 'node'> & { node: ResolversParentTypes['Form'] };
+  FormEdge: Omit<FormEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Form']> };
   FormField: FieldView;
   FormFieldOption: FormFieldOptionRecord;
   FormFile: FormFileRecord;
@@ -12523,11 +12523,11 @@ export type ResolversParentTypes = {
   FormRule: FormRuleRecord;
   FormSpamReport: SpamReportRecord;
   FormSpamReportConnection: ConnectionResult<unknown>;
-  FormSpamReportEdge: Omit<FormSpamReportEdge, 'node'> & { node: ResolversParentTypes['FormSpamReport'] };
+  FormSpamReportEdge: Omit<FormSpamReportEdge, 'node'> & { node?: Maybe<ResolversParentTypes['FormSpamReport']> };
   FormStep: FormStepRecord;
   FormSubmission: SubmissionRecord;
   FormSubmissionConnection: ConnectionResult<unknown>;
-  FormSubmissionEdge: Omit<FormSubmissionEdge, 'node'> & { node: ResolversParentTypes['FormSubmission'] };
+  FormSubmissionEdge: Omit<FormSubmissionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['FormSubmission']> };
   FormSubmissionField: FormSubmissionFieldRecord;
   FormSubmissionFilter: FormSubmissionFilter;
   FormSubmissionOrderBy: FormSubmissionOrderBy;
@@ -12540,7 +12540,7 @@ export type ResolversParentTypes = {
   InstalledApp: WireAppInstance;
   InventoryItem: InventoryItemRecord;
   InventoryItemConnection: ConnectionResult<unknown>;
-  InventoryItemEdge: Omit<InventoryItemEdge, 'node'> & { node: ResolversParentTypes['InventoryItem'] };
+  InventoryItemEdge: Omit<InventoryItemEdge, 'node'> & { node?: Maybe<ResolversParentTypes['InventoryItem']> };
   InventoryItemFilter: InventoryItemFilter;
   InventoryItemOrder: InventoryItemOrder;
   InventoryItemVariant: ValueRecord;
@@ -12554,7 +12554,7 @@ export type ResolversParentTypes = {
   MemberContactInfo: MemberContactInfoRecord;
   MemberCover: Omit<MemberCover, 'image'> & { image?: Maybe<ResolversParentTypes['Image']> };
   MemberCustomField: MemberCustomFieldRecord;
-  MemberEdge: Omit<MemberEdge, 'node'> & { node: ResolversParentTypes['Member'] };
+  MemberEdge: Omit<MemberEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Member']> };
   MemberFieldDefinition: MemberFieldDefinitionRecord;
   MemberFilter: MemberFilter;
   MemberOrderBy: MemberOrderBy;
@@ -12601,7 +12601,7 @@ export type ResolversParentTypes = {
   OrderDescriptionLine: OrderDescriptionLine;
   OrderDigitalFile: OrderDigitalFile;
   OrderDiscountRule: OrderDiscountRuleRecord;
-  OrderEdge: Omit<OrderEdge, 'node'> & { node: ResolversParentTypes['Order'] };
+  OrderEdge: Omit<OrderEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Order']> };
   OrderFeeRefund: OrderFeeRefundRecord;
   OrderFilter: OrderFilter;
   OrderFulfillment: OrderFulfillmentRecord;
@@ -12654,7 +12654,7 @@ export type ResolversParentTypes = {
   ProductBrand: ValueRecord;
   ProductConnection: ConnectionResult<unknown>;
   ProductDiscount: ValueRecord;
-  ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
+  ProductEdge: Omit<ProductEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Product']> };
   ProductFilter: ProductFilter;
   ProductInventory: ValueRecord;
   ProductMedia: ValueRecord;
@@ -12687,7 +12687,7 @@ export type ResolversParentTypes = {
   StaffIdentity: BookingValueRecord;
   StaffMember: StaffMemberRecord;
   StaffMemberConnection: ConnectionResult<unknown>;
-  StaffMemberEdge: Omit<StaffMemberEdge, 'node'> & { node: ResolversParentTypes['StaffMember'] };
+  StaffMemberEdge: Omit<StaffMemberEdge, 'node'> & { node?: Maybe<ResolversParentTypes['StaffMember']> };
   StaffMemberFilter: StaffMemberFilter;
   StaffMemberOrderBy: StaffMemberOrderBy;
   StaffResourceDetails: BookingValueRecord;
@@ -12699,7 +12699,7 @@ export type ResolversParentTypes = {
   TestedPermission: JudgedNeed;
   TicketDefinition: TicketDefinitionRecord;
   TicketDefinitionConnection: ConnectionResult<unknown>;
-  TicketDefinitionEdge: Omit<TicketDefinitionEdge, 'node'> & { node: ResolversParentTypes['TicketDefinition'] };
+  TicketDefinitionEdge: Omit<TicketDefinitionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['TicketDefinition']> };
   TicketDefinitionFilter: TicketDefinitionFilter;
   TicketDefinitionOrderBy: TicketDefinitionOrderBy;
   TicketEventDetails: EventValueRecord;
@@ -12759,7 +12759,7 @@ export type AbandonedCheckoutBuyerInfoResolvers<ContextType = GatewayContext, Pa
 export type AbandonedCheckoutConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['AbandonedCheckoutConnection']> = {
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['AbandonedCheckoutEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['AbandonedCheckout']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['AbandonedCheckout']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -12789,7 +12789,7 @@ export type AbandonedCheckoutDiscountRuleResolvers<ContextType = GatewayContext,
 
 export type AbandonedCheckoutEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['AbandonedCheckoutEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['AbandonedCheckout'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['AbandonedCheckout']>, ParentType, ContextType>;
 };
 
 export type AbandonedCheckoutLineItemResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['AbandonedCheckoutLineItem']> = {
@@ -12845,14 +12845,14 @@ export type BlogCategoryResolvers<ContextType = GatewayContext, ParentType = Res
 export type BlogCategoryConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['BlogCategoryConnection']> = {
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['BlogCategoryEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['BlogCategory']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['BlogCategory']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type BlogCategoryEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['BlogCategoryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['BlogCategory'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['BlogCategory']>, ParentType, ContextType>;
 };
 
 export type BlogEmbedResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['BlogEmbed']> = {
@@ -12913,14 +12913,14 @@ export type BlogPostResolvers<ContextType = GatewayContext, ParentType = Resolve
 export type BlogPostConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['BlogPostConnection']> = {
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['BlogPostEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['BlogPost']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['BlogPost']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type BlogPostEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['BlogPostEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['BlogPost'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['BlogPost']>, ParentType, ContextType>;
 };
 
 export type BlogPostMediaResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['BlogPostMedia']> = {
@@ -12965,14 +12965,14 @@ export type BlogTagResolvers<ContextType = GatewayContext, ParentType = Resolver
 export type BlogTagConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['BlogTagConnection']> = {
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['BlogTagEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['BlogTag']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['BlogTag']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type BlogTagEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['BlogTagEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['BlogTag'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['BlogTag']>, ParentType, ContextType>;
 };
 
 export type BlogVideoResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['BlogVideo']> = {
@@ -13188,7 +13188,7 @@ export type BookingConferencingResolvers<ContextType = GatewayContext, ParentTyp
 export type BookingConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['BookingConnection']> = {
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['BookingEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Booking']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Booking']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -13233,7 +13233,7 @@ export type BookingDurationRangeResolvers<ContextType = GatewayContext, ParentTy
 
 export type BookingEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['BookingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Booking'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Booking']>, ParentType, ContextType>;
 };
 
 export type BookingFixedPriceResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['BookingFixedPrice']> = {
@@ -13384,7 +13384,7 @@ export type BookingResourceResolvers<ContextType = GatewayContext, ParentType = 
 export type BookingResourceConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['BookingResourceConnection']> = {
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['BookingResourceEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['BookingResource']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['BookingResource']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -13396,7 +13396,7 @@ export type BookingResourceDetailsResolvers<ContextType = GatewayContext, Parent
 
 export type BookingResourceEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['BookingResourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['BookingResource'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['BookingResource']>, ParentType, ContextType>;
 };
 
 export type BookingResourceSelectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['BookingResourceSelection']> = {
@@ -13465,14 +13465,14 @@ export type BookingServiceResolvers<ContextType = GatewayContext, ParentType = R
 export type BookingServiceConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['BookingServiceConnection']> = {
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['BookingServiceEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['BookingService']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['BookingService']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type BookingServiceEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['BookingServiceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['BookingService'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['BookingService']>, ParentType, ContextType>;
 };
 
 export type BookingServiceLocationResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['BookingServiceLocation']> = {
@@ -13649,14 +13649,14 @@ export type CollectionResolvers<ContextType = GatewayContext, ParentType = Resol
 export type CollectionConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['CollectionConnection']> = {
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['CollectionEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Collection']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Collection']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type CollectionEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['CollectionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Collection'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType>;
 };
 
 export type ConnectedSiteResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['ConnectedSite']> = {
@@ -13770,14 +13770,14 @@ export type ContactAddressResolvers<ContextType = GatewayContext, ParentType = R
 export type ContactConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['ContactConnection']> = {
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['ContactEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Contact']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Contact']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ContactEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['ContactEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
 };
 
 export type ContactEmailResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['ContactEmail']> = {
@@ -13943,7 +13943,7 @@ export type DataCollectionCapabilitiesResolvers<ContextType = GatewayContext, Pa
 export type DataCollectionConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['DataCollectionConnection']> = {
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['DataCollectionEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['DataCollection']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['DataCollection']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -13955,7 +13955,7 @@ export type DataCollectionDeprecationResolvers<ContextType = GatewayContext, Par
 
 export type DataCollectionEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['DataCollectionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['DataCollection'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['DataCollection']>, ParentType, ContextType>;
 };
 
 export type DataCollectionFieldResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['DataCollectionField']> = {
@@ -14037,14 +14037,14 @@ export type DataItemResolvers<ContextType = GatewayContext, ParentType = Resolve
 export type DataItemConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['DataItemConnection']> = {
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['DataItemEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['DataItem']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['DataItem']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type DataItemEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['DataItemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['DataItem'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['DataItem']>, ParentType, ContextType>;
 };
 
 export type DataItemFieldResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['DataItemField']> = {
@@ -14257,7 +14257,7 @@ export type EventConferenceSessionResolvers<ContextType = GatewayContext, Parent
 export type EventConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventConnection']> = {
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Event']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -14300,7 +14300,7 @@ export type EventDisplayResolvers<ContextType = GatewayContext, ParentType = Res
 
 export type EventEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
 };
 
 export type EventFeeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventFee']> = {
@@ -14398,7 +14398,7 @@ export type EventGuestAdditionalDetailsResolvers<ContextType = GatewayContext, P
 export type EventGuestConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventGuestConnection']> = {
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['EventGuestEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['EventGuest']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['EventGuest']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -14417,7 +14417,7 @@ export type EventGuestDetailsResolvers<ContextType = GatewayContext, ParentType 
 
 export type EventGuestEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventGuestEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['EventGuest'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['EventGuest']>, ParentType, ContextType>;
 };
 
 export type EventGuestTicketResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventGuestTicket']> = {
@@ -14507,14 +14507,14 @@ export type EventOrderResolvers<ContextType = GatewayContext, ParentType = Resol
 export type EventOrderConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventOrderConnection']> = {
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['EventOrderEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['EventOrder']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['EventOrder']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type EventOrderEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventOrderEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['EventOrder'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['EventOrder']>, ParentType, ContextType>;
 };
 
 export type EventPageUrlResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventPageUrl']> = {
@@ -14594,14 +14594,14 @@ export type EventRsvpResolvers<ContextType = GatewayContext, ParentType = Resolv
 export type EventRsvpConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventRsvpConnection']> = {
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['EventRsvpEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['EventRsvp']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['EventRsvp']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type EventRsvpEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventRsvpEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['EventRsvp'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['EventRsvp']>, ParentType, ContextType>;
 };
 
 export type EventRsvpGuestResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventRsvpGuest']> = {
@@ -14727,14 +14727,14 @@ export type EventTicketResolvers<ContextType = GatewayContext, ParentType = Reso
 export type EventTicketConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventTicketConnection']> = {
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['EventTicketEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['EventTicket']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['EventTicket']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type EventTicketEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventTicketEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['EventTicket'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['EventTicket']>, ParentType, ContextType>;
 };
 
 export type EventTicketGuestResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventTicketGuest']> = {
@@ -14835,7 +14835,7 @@ export type FormAppointmentDetailsResolvers<ContextType = GatewayContext, Parent
 export type FormConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['FormConnection']> = {
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['FormEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Form']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Form']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -14852,7 +14852,7 @@ export type FormContactMappingResolvers<ContextType = GatewayContext, ParentType
 
 export type FormEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['FormEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Form'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType>;
 };
 
 export type FormFieldResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['FormField']> = {
@@ -14964,14 +14964,14 @@ export type FormSpamReportResolvers<ContextType = GatewayContext, ParentType = R
 export type FormSpamReportConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['FormSpamReportConnection']> = {
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['FormSpamReportEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['FormSpamReport']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['FormSpamReport']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type FormSpamReportEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['FormSpamReportEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['FormSpamReport'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['FormSpamReport']>, ParentType, ContextType>;
 };
 
 export type FormStepResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['FormStep']> = {
@@ -15012,14 +15012,14 @@ export type FormSubmissionResolvers<ContextType = GatewayContext, ParentType = R
 export type FormSubmissionConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['FormSubmissionConnection']> = {
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['FormSubmissionEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['FormSubmission']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['FormSubmission']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type FormSubmissionEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['FormSubmissionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['FormSubmission'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['FormSubmission']>, ParentType, ContextType>;
 };
 
 export type FormSubmissionFieldResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['FormSubmissionField']> = {
@@ -15117,14 +15117,14 @@ export type InventoryItemResolvers<ContextType = GatewayContext, ParentType = Re
 export type InventoryItemConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['InventoryItemConnection']> = {
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['InventoryItemEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['InventoryItem']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['InventoryItem']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type InventoryItemEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['InventoryItemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['InventoryItem'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['InventoryItem']>, ParentType, ContextType>;
 };
 
 export type InventoryItemVariantResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['InventoryItemVariant']> = {
@@ -15203,7 +15203,7 @@ export type MemberBadgeResolvers<ContextType = GatewayContext, ParentType = Reso
 export type MemberConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['MemberConnection']> = {
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['MemberEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Member']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -15235,7 +15235,7 @@ export type MemberCustomFieldResolvers<ContextType = GatewayContext, ParentType 
 
 export type MemberEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['MemberEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
 };
 
 export type MemberFieldDefinitionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['MemberFieldDefinition']> = {
@@ -15572,7 +15572,7 @@ export type OrderColorResolvers<ContextType = GatewayContext, ParentType = Resol
 export type OrderConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['OrderConnection']> = {
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['OrderEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Order']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Order']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -15647,7 +15647,7 @@ export type OrderDiscountRuleResolvers<ContextType = GatewayContext, ParentType 
 
 export type OrderEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['OrderEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Order'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
 };
 
 export type OrderFeeRefundResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['OrderFeeRefund']> = {
@@ -16114,7 +16114,7 @@ export type ProductBrandResolvers<ContextType = GatewayContext, ParentType = Res
 export type ProductConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['ProductConnection']> = {
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Product']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -16126,7 +16126,7 @@ export type ProductDiscountResolvers<ContextType = GatewayContext, ParentType = 
 
 export type ProductEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['ProductEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
 };
 
 export type ProductInventoryResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['ProductInventory']> = {
@@ -16498,14 +16498,14 @@ export type StaffMemberResolvers<ContextType = GatewayContext, ParentType = Reso
 export type StaffMemberConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['StaffMemberConnection']> = {
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['StaffMemberEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['StaffMember']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type StaffMemberEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['StaffMemberEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
 };
 
 export type StaffResourceDetailsResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['StaffResourceDetails']> = {
@@ -16597,14 +16597,14 @@ export type TicketDefinitionResolvers<ContextType = GatewayContext, ParentType =
 export type TicketDefinitionConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['TicketDefinitionConnection']> = {
   availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
   edges?: Resolver<Array<ResolversTypes['TicketDefinitionEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['TicketDefinition']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['TicketDefinition']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type TicketDefinitionEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['TicketDefinitionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['TicketDefinition'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['TicketDefinition']>, ParentType, ContextType>;
 };
 
 export type TicketEventDetailsResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['TicketEventDetails']> = {

@@ -1,7 +1,8 @@
 import { GatewayError } from '../errors.ts';
+import { UnreadableRecord, type Slot } from './unreadable-record.ts';
 
 /**
- * The records of a list answer, each an object with an id of its own.
+ * The records of an answer, each an object with an id of its own.
  * @param what name of the list in the answer, used in the error
  * @throws GatewayError WIX_BAD_RESPONSE when the answer has another shape: a missing list must never look like an empty one
  */
@@ -10,13 +11,40 @@ export function recordsOf<T extends object>(
   what: string,
   idOf: (record: T) => unknown,
 ): T[] {
+  return listOf(records, what).map((record) => {
+    if (hasId(record, idOf)) return record;
+    throw new UnreadableRecord({ message: withoutId(what) });
+  });
+}
+
+/**
+ * The places of one page of a list: its records as the graph takes them, and an error where a record has no id.
+ * @param what name of the list in the answer, used in errors
+ * @throws GatewayError WIX_BAD_RESPONSE when the answer has another shape: a missing list must never look like an empty one
+ */
+export function slotsOf<T extends object, R>(
+  records: readonly T[] | null | undefined,
+  what: string,
+  idOf: (record: T) => unknown,
+  toRecord: (record: T) => R,
+): Slot<R>[] {
+  return listOf(records, what).map((record) =>
+    hasId(record, idOf) ? toRecord(record) : new UnreadableRecord({ message: withoutId(what) }),
+  );
+}
+
+function listOf<T>(records: readonly T[] | null | undefined, what: string): readonly (T | null)[] {
   if (!Array.isArray(records)) throw badResponse(`Wix's answer has no list "${what}".`);
-  for (const record of records as readonly (T | null)[]) {
-    const id = typeof record === 'object' && record !== null ? idOf(record) : undefined;
-    if (typeof id !== 'string' || id === '')
-      throw badResponse(`Wix's answer has a record without an id in "${what}".`);
-  }
-  return [...records];
+  return records;
+}
+
+function hasId<T extends object>(record: T | null, idOf: (record: T) => unknown): record is T {
+  const id = typeof record === 'object' && record !== null ? idOf(record) : undefined;
+  return typeof id === 'string' && id !== '';
+}
+
+function withoutId(what: string): string {
+  return `Wix's answer has a record without an id in "${what}".`;
 }
 
 /** The two places where Wix's cursor envelopes say whether and where the list goes on. */
@@ -46,14 +74,34 @@ export function nextCursorOf(
 }
 
 /**
- * The total of an offset envelope.
- * @throws GatewayError WIX_BAD_RESPONSE when it is missing: without it the end of the list cannot be told
+ * The number that an answer is asked for, such as that of a count.
+ * @throws GatewayError WIX_BAD_RESPONSE when it is missing
  */
-export function totalOf(total: unknown): number {
-  const value = typeof total === 'string' ? Number(total) : total;
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0)
-    throw badResponse("Wix's answer has no total.");
+export function countOf(count: unknown): number {
+  const value = wholeNumber(count);
+  if (value === null) throw badResponse("Wix's answer has no count.");
   return value;
+}
+
+/**
+ * How many records a list has, as its pages tell it; null where they do not (docs/fidelity.md#totals).
+ * @param tooManyToCount what the page says of its own number
+ */
+export function totalOf(total: unknown, tooManyToCount?: unknown): number | null {
+  return tooManyToCount === true ? null : wholeNumber(total);
+}
+
+/** The sum of the totals of several reads; null where one of them is not told. */
+export function sumOf(totals: readonly (number | null)[]): number | null {
+  return totals.reduce<number | null>(
+    (sum, total) => (sum === null || total === null ? null : sum + total),
+    0,
+  );
+}
+
+function wholeNumber(number: unknown): number | null {
+  const value = typeof number === 'string' && number !== '' ? Number(number) : number;
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : null;
 }
 
 function badResponse(message: string): GatewayError {

@@ -1,10 +1,13 @@
 import { GatewayError, badInput } from '../../errors.ts';
+import { isRecord, type Slot } from '../../wix/unreadable-record.ts';
 import { AVAILABLE } from '../availability.ts';
+import { unavailable } from '../batch-loader.ts';
 import type { Availability } from '../answer-report.ts';
 import type { GatewayContext } from '../context.ts';
 import type { ProductName } from '../product-module.ts';
 import { cursorCodec, type CursorCodec, type Position } from './cursor.ts';
-import type { PageSource } from './page-source.ts';
+import { emptyReads } from './empty-reads.ts';
+import type { Batch, PageSource } from './page-source.ts';
 
 export const DEFAULT_FIRST = 50;
 export const MAX_FIRST = 1000;
@@ -34,6 +37,7 @@ export interface ConnectionOptions<T> {
 
 export interface Edge<T> {
   readonly cursor: string;
+  /** A record, or the error that stands for one, which GraphQL turns into null with that error. */
   readonly node: T;
 }
 
@@ -65,9 +69,12 @@ export function connection<T>(context: GatewayContext, options: ConnectionOption
 
   let page: Promise<Page<T>> | undefined;
   const read = (): Promise<Page<T>> =>
-    (page ??= readPage(options, first, start).catch(async (error: unknown) =>
-      skippedPage(await skip(context, options.product, error)),
-    ));
+    (page ??= readPage(options, first, start).catch(async (error: unknown) => {
+      const isMidList = start !== null || error instanceof BrokenOff;
+      const cause = error instanceof BrokenOff ? error.cause : error;
+      if (isMidList) throw await midList(context, options.product, cause);
+      return skippedPage(await skip(context, options.product, cause));
+    }));
   const pageTotal = async (): Promise<number | null | undefined> => (await page)?.total;
 
   return {
@@ -95,6 +102,25 @@ async function skip(context: GatewayContext, product: ProductName, error: unknow
   return explained;
 }
 
+/** A failure after some of the list has been read. */
+class BrokenOff extends Error {}
+
+/**
+ * What a failure in the middle of a list means. A product that was read a moment ago is not skipped: its end would look like that of the
+ * list.
+ */
+async function midList(context: GatewayContext, product: ProductName, error: unknown): Promise<GatewayError> {
+  const explained = await context.availability.explain(product, error);
+  if (explained instanceof GatewayError) return explained;
+  const { code, message } = unavailable(product, explained);
+  return new GatewayError(code, {
+    message: `The list breaks off here. ${message}`,
+    hint: `What came before was read with the same key: send the same request again, with the same cursor. If it is refused again, the key or the app has changed meanwhile. ${explained.hint ?? ''}`.trim(),
+    retryable: true,
+    facts: { product, ...(explained.permission === null ? {} : { permission: explained.permission }) },
+  });
+}
+
 interface Page<T> {
   readonly records: readonly T[];
   readonly availability: Availability;
@@ -104,35 +130,64 @@ interface Page<T> {
   pageInfo(codec: CursorCodec, hasPreviousPage: boolean): PageInfo;
 }
 
-/** Requests that may bring nothing before a list is taken to be broken. */
-const MAX_EMPTY_READS = 5;
-
 async function readPage<T>(
   options: ConnectionOptions<T>,
   first: number,
   start: Position | null,
 ): Promise<Page<T>> {
   const source = await options.open();
-  const records: T[] = [];
+  const guard = emptyReads();
+  const records: Slot<T>[] = [];
   const positions: (() => Position)[] = [];
   let next = start;
-  let emptyReads = 0;
+  let reads = 0;
   let total: number | undefined;
+  let endsPage = false;
   do {
     const wanted = first - records.length;
-    const batch = await source.read(next, wanted);
-    const taken = batch.records.slice(0, wanted);
+    let batch: Batch<T>;
+    try {
+      batch = await source.read(next, wanted);
+    } catch (error) {
+      if (reads === 0) throw error;
+      // What was read and where to go on is worth more than the reason why no more came.
+      if (isOverLimit(error)) break;
+      throw new BrokenOff('the list broke off', { cause: error });
+    }
+    reads += 1;
+    guard.saw(batch);
+    const taken = batch.endsPage === true ? batch.records : batch.records.slice(0, wanted);
     total ??= batch.total;
     records.push(...taken);
     positions.push(...taken.map((_, index) => () => batch.positionAfter(index)));
     next = taken.length < batch.records.length ? batch.positionAfter(taken.length - 1) : batch.next;
-    emptyReads = taken.length === 0 && batch.endsPass !== true ? emptyReads + 1 : 0;
-    if (emptyReads > MAX_EMPTY_READS)
-      throw new GatewayError('WIX_BAD_RESPONSE', {
-        message: 'Wix keeps promising more records and sends none.',
-      });
-  } while (next !== null && records.length < first - spared(source, first));
-  return loadedPage(records, positions, next, total);
+    endsPage = batch.endsPage === true;
+  } while (next !== null && !endsPage && records.length < first - spared(source, first));
+  return loadedPage(inPlace(records, options.entity), positions, next, total);
+}
+
+/** Whether the operation may not send more for now; the next one may. */
+function isOverLimit(error: unknown): boolean {
+  return (
+    error instanceof GatewayError &&
+    (error.code === 'QUERY_TOO_EXPENSIVE' || error.code === 'WIX_RATE_LIMITED')
+  );
+}
+
+/** Errors in a list are those of their places: GraphQL makes them null and reports them there, with what is known of them. */
+function inPlace<T>(slots: readonly Slot<T>[], entity: string): readonly T[] {
+  return slots.map((slot, index) => {
+    if (isRecord(slot)) return slot;
+    const neighbour = (at: number): unknown => {
+      const near = slots[at];
+      return typeof near === 'object' && near !== null && isRecord(near) && 'id' in near
+        ? near.id
+        : undefined;
+    };
+    const known = slot.knowing({ entity, idBefore: neighbour(index - 1), idAfter: neighbour(index + 1) });
+    // graphql-js takes errors in the place of values; the generated types do not know that.
+    return known as unknown as T;
+  });
 }
 
 /** The share of a page that it may end early by, where more would cost a Wix request for a few records. */

@@ -1,27 +1,44 @@
-import { WixError } from '../../wix/wix-error.ts';
+import { isRecord, type Slot } from '../../wix/unreadable-record.ts';
 import type { Position } from './cursor.ts';
+import { inHalves, isForgottenCursor, refusedInARow } from './halves.ts';
 import type { Batch, PageSource } from './page-source.ts';
+import { readAround } from './read-around.ts';
+import { extendTrail, NO_TRAIL, onTrail, placeOnTrail, TRAIL_LENGTH, type Trail } from './trail.ts';
 
 /** One page as Wix's cursor paging returns it. */
 export interface CursorPage<T> {
-  readonly records: readonly T[];
+  readonly records: readonly Slot<T>[];
   /** Wix's cursor of the next page, or null at the end. */
   readonly next: string | null;
 }
 
+/** Limits to the key that a list is sorted by, as operators of Wix's query language. */
+export type KeyRange = Readonly<Partial<Record<'$gt' | '$gte' | '$lt' | '$lte', string>>>;
+
+/** Where a page begins: at Wix's cursor, or with the first record whose key lies in a range, from the other end when reversed. */
+export type PageStart =
+  { readonly cursor: string } | { readonly range: KeyRange; readonly reversed: boolean };
+
 /** How to read a list with Wix's own cursors, and how to find the place again when Wix has forgotten one. */
 export interface KeyedCursorOptions<T> {
   readonly pageMax: number;
+  /** The direction of the list. */
+  readonly order: 'ASC' | 'DESC';
   /**
    * Sends one Wix request.
-   * @param from Wix's cursor, or the key to start at (inclusive) in ascending order, or the beginning
+   * @param from where the page begins, null for the beginning of the list
    */
-  fetch(from: { cursor: string } | { key: string } | null, limit: number): Promise<CursorPage<T>>;
+  fetch(from: PageStart | null, limit: number): Promise<CursorPage<T>>;
   readonly idOf: (record: T) => string;
-  /** The value the list is sorted by, such as `createdDate`; absent when the list cannot be entered by key. */
-  readonly keyOf?: (record: T) => string;
-  /** Told when a forgotten cursor made the gateway read earlier pages again. */
+  /**
+   * The value the list is sorted by, such as `createdDate`, undefined for a record that has none; absent when the list cannot be entered
+   * by key.
+   */
+  readonly keyOf?: ((record: T) => string | undefined) | undefined;
+  /** Told when a forgotten cursor made the gateway search the place from the beginning. */
   readonly onReread: () => void;
+  /** Told when all records near the place are gone, and the list is read once more from its beginning, or from its last key. */
+  readonly onLost: () => void;
 }
 
 interface CursorPosition {
@@ -29,33 +46,44 @@ interface CursorPosition {
   readonly cursor: string | null;
   /** Records of that page that were returned already. */
   readonly skip: number;
-  /** Sort key of the last returned record, and the ids returned with that same key. */
+  /** Sort key of the last returned record. */
   readonly key?: string;
-  readonly seen: readonly string[];
-  /** Records returned so far, for lists without a key. */
+  /** The records just returned; in a list with a key, those with the same key. */
+  readonly trail: Trail;
+  /** Records returned with that same key; in a list without a key, since its beginning. */
   readonly count: number;
+  /** Where the search for a lost place goes on, in a list that is too long for one operation. */
+  readonly searching?: { readonly cursor: string | null };
+  /** Among so many records that come next is one that Wix does not deliver. */
+  readonly within?: number;
+  /** Records in a row that Wix has refused right before. */
+  readonly refused?: number;
 }
 
-const START: CursorPosition = { cursor: null, skip: 0, seen: [], count: 0 };
+const START: CursorPosition = { cursor: null, skip: 0, trail: NO_TRAIL, count: 0 };
+
+/** Stands where Wix gave no cursor, so that reading on goes by key. */
+const NO_CURSOR = '';
+
+/** A longer cursor of Wix's is left out of the gateway's own where the place can be entered by key. */
+const MAX_WIX_CURSOR = 800;
 
 /**
- * Pages with Wix's cursors. When Wix no longer knows a cursor, goes on by the sort key, or, where the list has none, reads from
- * the beginning and skips what was returned.
+ * Pages with Wix's cursors. When Wix no longer knows a cursor, goes on by the sort key, or, where the list has none, searches the records
+ * just returned from the beginning on.
  */
 export function keyedCursor<T>(options: KeyedCursorOptions<T>): PageSource<T> {
   return {
     pageMax: options.pageMax,
-    async read(position, limit) {
+    async read(position, limit, whole) {
       const start = position === null ? START : readPosition(position);
-      if (start.cursor === NO_CURSOR && start.key !== undefined)
-        return enterByKey(options, start, start.key, limit);
+      if (start.searching !== undefined) return search(options, start, start.searching.cursor);
+      if (start.cursor === NO_CURSOR) return enter(options, start, limit);
       try {
-        return await readOn(options, start, limit);
+        return await readOn(options, start, limit, whole);
       } catch (error) {
         if (start.cursor === null || !isForgottenCursor(error)) throw error;
-        return start.key === undefined
-          ? rereadAndSkip(options, start, limit)
-          : enterByKey(options, start, start.key, limit);
+        return enter(options, start, limit);
       }
     },
   };
@@ -65,18 +93,43 @@ async function readOn<T>(
   options: KeyedCursorOptions<T>,
   start: CursorPosition,
   limit: number,
+  whole?: boolean,
 ): Promise<Batch<T>> {
+  const { cursor } = start;
   const size = Math.min(options.pageMax, limit + start.skip);
-  const page = await options.fetch(start.cursor === null ? null : { cursor: start.cursor }, size);
-  const batch = toBatch(options, page, page.records.slice(start.skip), start, (index) => ({
-    cursor: start.cursor,
-    skip: start.skip + index + 1,
-  }));
+  const read = await inHalves(
+    size,
+    start.within,
+    (half) => options.fetch(cursor === null ? null : { cursor }, half),
+    whole,
+  );
+  if ('refusal' in read)
+    return start.skip > 0 ? enter(options, start, limit) : around(options, start, read.refusal);
+  const { page, within } = read;
+  const behind = (skipped: number): Batch<T> =>
+    toBatch(options, { page, start, skipped, within, inside: (index) => ({ cursor, skip: index }) });
+  if (start.skip === 0) return behind(0);
+  const place = placeOnTrail(start.trail, idsOf(options, page.records));
+  if (place !== -1) return behind(place + 1);
   // A page that had to be smaller this time leaves records to skip in the one after it.
   const left = start.skip - page.records.length;
-  return left > 0 && batch.next !== null
-    ? { ...batch, next: { ...readPosition(batch.next), skip: left } satisfies CursorPosition }
-    : batch;
+  if (left >= 0 && page.next !== null)
+    return onlyProgress({
+      ...start,
+      cursor: page.next,
+      skip: left,
+      ...(within === undefined ? {} : { within }),
+    });
+  return enter(options, start, limit);
+}
+
+/** Finds the place again without Wix's cursor. */
+function enter<T>(options: KeyedCursorOptions<T>, start: CursorPosition, limit: number): Promise<Batch<T>> {
+  // What a trail remembers whole can be told from the rest of its key in any order that Wix returns it in.
+  if (start.key !== undefined && start.count <= TRAIL_LENGTH)
+    return enterByKey(options, start, start.key, limit);
+  if (start.key === undefined) options.onReread();
+  return search(options, start, null);
 }
 
 /** Starts at the key of the last returned record; what was returned with that same key is dropped. */
@@ -86,95 +139,170 @@ async function enterByKey<T>(
   key: string,
   limit: number,
 ): Promise<Batch<T>> {
-  const seen = new Set(start.seen);
-  const page = await options.fetch({ key }, Math.min(options.pageMax, limit + seen.size));
-  const fresh = page.records.filter((record) => !seen.has(options.idOf(record)));
+  const size = Math.min(options.pageMax, limit + start.count);
+  const read = await inHalves(size, undefined, (half) => options.fetch(fromKey(options, key), half));
+  if ('refusal' in read) return around(options, start, read.refusal);
   // A position inside this batch is entered by key again: the batch itself has no cursor of Wix's to come back to.
-  return toBatch(options, page, fresh, start, () => ({ cursor: NO_CURSOR, skip: 0 }));
+  return toBatch(options, {
+    page: read.page,
+    start,
+    skipped: 0,
+    within: read.within,
+    inside: () => ({ cursor: NO_CURSOR, skip: 0 }),
+  });
 }
 
-/** Reads from the beginning until the last returned record has passed by. */
-async function rereadAndSkip<T>(
+/** Looks for the records just returned, one page after another; where it has got to is kept for the next operation. */
+async function search<T>(
   options: KeyedCursorOptions<T>,
   start: CursorPosition,
-  limit: number,
+  cursor: string | null,
 ): Promise<Batch<T>> {
-  options.onReread();
-  const last = start.seen.at(-1);
-  let passed = 0;
-  let position: CursorPosition = START;
-  for (;;) {
-    const page = await options.fetch(
-      position.cursor === null ? null : { cursor: position.cursor },
-      options.pageMax,
-    );
-    const found = page.records.findIndex((record) => options.idOf(record) === last);
-    const skip = found === -1 ? start.count - passed : found + 1;
-    // The last record may have been deleted meanwhile: then the count decides, one record early rather than one too late.
-    if (found !== -1 || skip <= page.records.length) {
-      const fresh = page.records.slice(skip, skip + limit);
-      const from = position.cursor;
-      const whole = skip + fresh.length === page.records.length;
-      const batch = toBatch(options, page, fresh, start, (index) => ({
-        cursor: from,
-        skip: skip + index + 1,
-      }));
-      return whole ? batch : { ...batch, next: batch.positionAfter(fresh.length - 1) };
-    }
-    passed += page.records.length;
-    if (page.next === null) return toBatch(options, page, [], start, () => START);
-    position = { ...START, cursor: page.next };
+  const { pageMax, fetch, keyOf } = options;
+  const { key } = start;
+  const from = cursor !== null ? { cursor } : key === undefined ? null : fromKey(options, key);
+  let page: CursorPage<T>;
+  try {
+    page = await fetch(from, pageMax);
+  } catch (error) {
+    if (cursor === null || !isForgottenCursor(error)) throw error;
+    return search(options, start, null);
   }
+  const { searching: _, ...found } = start;
+  const place = placeOnTrail(start.trail, idsOf(options, page.records));
+  if (place !== -1)
+    return toBatch(options, {
+      page,
+      start: found,
+      skipped: place + 1,
+      within: undefined,
+      inside: (index) => ({ cursor: cursor ?? (key === undefined ? null : NO_CURSOR), skip: index }),
+    });
+  const isPast = page.records.some((slot) => isRecord(slot) && keyOf !== undefined && keyOf(slot) !== key);
+  if (page.next !== null && !isPast) return onlyProgress({ ...start, searching: { cursor: page.next } });
+  // A record twice does less harm than one lost.
+  options.onLost();
+  return onlyProgress(
+    key === undefined ? START : { cursor: NO_CURSOR, skip: 0, key, trail: NO_TRAIL, count: 0 },
+  );
 }
 
-/** Stands where Wix gave no cursor, so that reading on goes by key. */
-const NO_CURSOR = '';
+/** Names a record that Wix does not deliver, and goes on behind it. */
+async function around<T>(
+  options: KeyedCursorOptions<T>,
+  start: CursorPosition,
+  refusal: Parameters<typeof readAround>[2],
+): Promise<Batch<T>> {
+  const refused = refusedInARow(start.refused, refusal);
+  const { slots, entry } = await readAround(options, start, refusal);
+  const next: CursorPosition = {
+    cursor: NO_CURSOR,
+    skip: 0,
+    key: entry,
+    trail: NO_TRAIL,
+    count: 0,
+    ...(slots.some(isRecord) ? {} : { refused }),
+  };
+  return {
+    records: slots,
+    next,
+    positionAfter: (index) => (index === slots.length - 1 ? next : start),
+    endsPage: true,
+  };
+}
+
+function fromKey<T>({ order }: KeyedCursorOptions<T>, key: string): PageStart {
+  return { range: order === 'ASC' ? { $gte: key } : { $lte: key }, reversed: false };
+}
+
+/** A read that found its way, and no records yet. */
+function onlyProgress(next: CursorPosition): Batch<never> {
+  return { records: [], next, positionAfter: () => next, mayBeEmpty: true };
+}
+
+interface ReadRecords<T> {
+  readonly page: CursorPage<T>;
+  readonly start: CursorPosition;
+  /** Places at the beginning of the page that were returned before. */
+  readonly skipped: number;
+  readonly within: number | undefined;
+  /** How to come back to the page when so many of its places were returned. */
+  readonly inside: (index: number) => Pick<CursorPosition, 'cursor' | 'skip'>;
+}
 
 function toBatch<T>(
   options: KeyedCursorOptions<T>,
-  page: CursorPage<T>,
-  records: readonly T[],
-  start: CursorPosition,
-  inside: (index: number) => Pick<CursorPosition, 'cursor' | 'skip'>,
+  { page, start, skipped, within, inside }: ReadRecords<T>,
 ): Batch<T> {
-  const trail = (end: number): Pick<CursorPosition, 'key' | 'seen' | 'count'> => {
-    const count = start.count + end;
-    const last = records[end - 1];
-    if (last === undefined)
-      return { ...(start.key === undefined ? {} : { key: start.key }), seen: start.seen, count };
-    const { idOf, keyOf } = options;
-    if (keyOf === undefined) return { seen: [idOf(last)], count };
-    const key = keyOf(last);
-    const ids: string[] = [];
-    let index = end - 1;
-    for (
-      let record = records[index];
-      record !== undefined && keyOf(record) === key;
-      record = records[--index]
-    )
-      ids.push(idOf(record));
-    return { key, seen: index < 0 && start.key === key ? [...start.seen, ...ids] : ids, count };
+  const isReturned = onTrail(start.trail);
+  const fresh = page.records.flatMap((slot, index) =>
+    index < skipped || (isRecord(slot) && isReturned(options.idOf(slot))) ? [] : [{ slot, index }],
+  );
+  const slots = fresh.map(({ slot }) => slot);
+  const traced = (end: number): Pick<CursorPosition, 'key' | 'trail' | 'count'> =>
+    trace(options, start, slots.slice(0, end));
+  const next = (cursor: string): CursorPosition => {
+    const place = traced(slots.length);
+    const isSpared = cursor.length > MAX_WIX_CURSOR && place.key !== undefined && place.count <= TRAIL_LENGTH;
+    return {
+      cursor: isSpared ? NO_CURSOR : cursor,
+      skip: 0,
+      ...place,
+      ...(within === undefined || isSpared ? {} : { within }),
+    };
   };
   return {
-    records,
-    next:
-      page.next === null
-        ? null
-        : ({ cursor: page.next, skip: 0, ...trail(records.length) } satisfies CursorPosition),
-    positionAfter: (index) => ({ ...inside(index), ...trail(index + 1) }) satisfies CursorPosition,
+    records: slots,
+    next: page.next === null ? null : next(page.next),
+    mayBeEmpty: slots.length < page.records.length,
+    positionAfter: (index) =>
+      ({
+        ...inside((fresh[index]?.index ?? page.records.length - 1) + 1),
+        ...traced(index + 1),
+      }) satisfies CursorPosition,
   };
+}
+
+/** What a position remembers of the records up to it. */
+function trace<T>(
+  { idOf, keyOf }: KeyedCursorOptions<T>,
+  start: CursorPosition,
+  slots: readonly Slot<T>[],
+): Pick<CursorPosition, 'key' | 'trail' | 'count'> {
+  const records = slots.filter(isRecord);
+  if (keyOf === undefined)
+    return {
+      trail: extendTrail(start.trail, records.slice(-TRAIL_LENGTH).map(idOf)),
+      count: start.count + records.length,
+    };
+  // A record without the key has no place of its own; the ones around it have.
+  const keyed = records.flatMap((record) => {
+    const key = keyOf(record);
+    return key === undefined ? [] : [{ record, key }];
+  });
+  const key = keyed.at(-1)?.key ?? start.key;
+  const other = keyed.findLastIndex((entry) => entry.key !== key);
+  const same = keyed.slice(other + 1).map(({ record }) => idOf(record));
+  const goesOn = other === -1 && key === start.key;
+  return {
+    ...(key === undefined ? {} : { key }),
+    trail: extendTrail(goesOn ? start.trail : NO_TRAIL, same),
+    count: (goesOn ? start.count : 0) + same.length,
+  };
+}
+
+function idsOf<T>({ idOf }: KeyedCursorOptions<T>, slots: readonly Slot<T>[]): (string | null)[] {
+  return slots.map((slot) => (isRecord(slot) ? idOf(slot) : null));
 }
 
 function readPosition(position: Position): CursorPosition {
-  // Cursors carry a checksum, so what is read back is what this strategy wrote.
-  return position as CursorPosition;
-}
-
-/** Wix's ways to say that a cursor is unknown or expired (docs/fidelity.md#cursors). */
-function isForgottenCursor(error: unknown): boolean {
-  return (
-    error instanceof WixError &&
-    error.status === 400 &&
-    /cursor/i.test(`${error.wixCode ?? ''} ${error.wixMessage}`)
-  );
+  // Cursors carry a checksum, so what is read back is what this strategy wrote, perhaps before an upgrade: then with whole ids.
+  const { seen, ...read } = position as CursorPosition & { readonly seen?: readonly string[] };
+  return seen === undefined
+    ? read
+    : {
+        ...read,
+        trail: extendTrail(NO_TRAIL, seen),
+        count: read.key === undefined ? read.count : seen.length,
+      };
 }

@@ -1,20 +1,35 @@
+import { isRecord, UnreadableRecord, type Slot } from '../../wix/unreadable-record.ts';
 import type { Position } from './cursor.ts';
+import { inHalves, refusedInARow } from './halves.ts';
 import type { PageSource } from './page-source.ts';
+import { refusedRecord } from './read-around.ts';
 
 /** One page of a list that is sorted by a unique key. */
 export interface KeysetPage<T> {
-  readonly records: readonly T[];
-  /** How many records lie after the key that was asked for, these included; null when Wix does not count them. */
+  readonly records: readonly Slot<T>[];
+  /** How many records lie after the place that was asked for, these included; null when Wix does not count them. */
   readonly remaining: number | null;
-  /** Whether the list goes on, for lists that Wix does not count. */
+  /** Whether the list goes on, where Wix says so without counting. Otherwise a short page is the last. */
   readonly more?: boolean;
 }
 
 export interface KeysetOptions<T> {
   readonly pageMax: number;
-  /** Sends one Wix request for the records whose key is greater than `after`, in ascending order. */
-  fetch(after: string | null, limit: number): Promise<KeysetPage<T>>;
+  /**
+   * Sends one Wix request for the records whose key is greater than `after`, in ascending order.
+   * @param skip how many of them to pass over: those that cannot be read and therefore have no key
+   */
+  fetch(after: string | null, limit: number, skip: number): Promise<KeysetPage<T>>;
   readonly keyOf: (record: T) => string;
+}
+
+interface KeysetPosition {
+  readonly after: string | null;
+  /** Places behind that key which were returned as errors. */
+  readonly skip: number;
+  readonly within?: number;
+  /** Records in a row that Wix has refused right before. */
+  readonly refused?: number;
 }
 
 /**
@@ -24,18 +39,41 @@ export interface KeysetOptions<T> {
 export function keyset<T>(options: KeysetOptions<T>): PageSource<T> {
   return {
     pageMax: options.pageMax,
-    async read(position, limit) {
-      const page = await options.fetch(readPosition(position), Math.min(limit, options.pageMax));
-      const last = page.records.at(-1);
-      const keyAt = (index: number): string | null => {
-        const record = page.records[index];
-        return record === undefined ? readPosition(position) : options.keyOf(record);
-      };
-      const more = page.remaining === null ? page.more === true : page.remaining > page.records.length;
+    async read(position, limit, whole) {
+      const start = readPosition(position);
+      const read = await inHalves(
+        Math.min(limit, options.pageMax),
+        start.within,
+        (size) => options.fetch(start.after, size, start.skip),
+        whole,
+      );
+      if ('refusal' in read) {
+        const next: KeysetPosition = {
+          after: start.after,
+          skip: start.skip + 1,
+          refused: refusedInARow(start.refused, read.refusal),
+        };
+        return {
+          records: [refusedRecord(read.refusal)],
+          next,
+          positionAfter: () => next,
+          endsPage: true,
+        };
+      }
+      const { page, size, within } = read;
+      const positionAfter = (index: number): KeysetPosition =>
+        placeAfter(options, start, page.records.slice(0, index + 1));
+      const more =
+        page.remaining === null
+          ? (page.more ?? page.records.length >= size)
+          : page.remaining - start.skip > page.records.length;
       return {
         records: page.records,
-        next: last === undefined || !more ? null : options.keyOf(last),
-        positionAfter: keyAt,
+        next:
+          page.records.length === 0 || !more
+            ? null
+            : { ...positionAfter(page.records.length - 1), ...(within === undefined ? {} : { within }) },
+        positionAfter,
         // At the beginning all records lie ahead.
         ...(position === null && page.remaining !== null ? { total: page.remaining } : {}),
       };
@@ -43,6 +81,21 @@ export function keyset<T>(options: KeysetOptions<T>): PageSource<T> {
   };
 }
 
-function readPosition(position: Position | null): string | null {
-  return typeof position === 'string' ? position : null;
+function placeAfter<T>(
+  { keyOf }: KeysetOptions<T>,
+  start: KeysetPosition,
+  slots: readonly Slot<T>[],
+): KeysetPosition {
+  const last = slots.findLastIndex(isRecord);
+  const record = slots[last];
+  return record === undefined || record instanceof UnreadableRecord
+    ? { after: start.after, skip: start.skip + slots.length }
+    : { after: keyOf(record), skip: slots.length - 1 - last };
+}
+
+function readPosition(position: Position | null): KeysetPosition {
+  // A text is the key alone, as cursors from before an upgrade have it.
+  if (position === null || typeof position === 'string') return { after: position, skip: 0 };
+  // Cursors carry a checksum, so what is read back is what this strategy wrote.
+  return position as KeysetPosition;
 }

@@ -1,4 +1,4 @@
-import type { Position } from './cursor.ts';
+import { isRecord, type Slot } from '../../wix/unreadable-record.ts';
 import type { PageSource } from './page-source.ts';
 
 /**
@@ -7,28 +7,27 @@ import type { PageSource } from './page-source.ts';
  */
 export function mapPages<T, U>(
   source: PageSource<T>,
-  lookUp: (records: readonly T[]) => Promise<readonly (U | null)[]>,
+  lookUp: (records: readonly T[]) => Promise<readonly (Slot<U> | null)[]>,
 ): PageSource<U> {
   return {
     pageMax: source.pageMax,
     overlaps: source.overlaps ?? false,
     async read(position, limit) {
-      let start: Position | null = position;
-      for (;;) {
-        const batch = await source.read(start, limit);
-        const found = batch.records.length === 0 ? [] : await lookUp(batch.records);
-        const kept = found.flatMap((record, index) => (record === null ? [] : [{ record, index }]));
+      const batch = await source.read(position, limit);
+      const sound = batch.records.filter(isRecord);
+      const found = (sound.length === 0 ? [] : await lookUp(sound)).values();
+      const kept = batch.records.flatMap((slot, index) => {
+        const record = isRecord(slot) ? (found.next().value ?? null) : slot;
+        return record === null ? [] : [{ record, index }];
+      });
+      const { total: _, ...rest } = batch;
+      return {
+        ...rest,
+        records: kept.map(({ record }) => record),
         // A page of which nothing is left is no end: the next may have something.
-        if (kept.length === 0 && batch.next !== null) {
-          start = batch.next;
-          continue;
-        }
-        return {
-          records: kept.map(({ record }) => record),
-          next: batch.next,
-          positionAfter: (at) => batch.positionAfter(kept[at]?.index ?? batch.records.length - 1),
-        };
-      }
+        mayBeEmpty: batch.mayBeEmpty === true || batch.records.length > 0,
+        positionAfter: (at) => batch.positionAfter(kept[at]?.index ?? batch.records.length - 1),
+      };
     },
   };
 }

@@ -1,10 +1,14 @@
 import { GatewayError } from '../../errors.ts';
+import { isRecord, type Slot } from '../../wix/unreadable-record.ts';
 import type { Position } from './cursor.ts';
+import { inHalves, refusedInARow } from './halves.ts';
 import type { Batch, PageSource } from './page-source.ts';
+import { refusedRecord } from './read-around.ts';
+import { extendTrail, isLastOnTrail, NO_TRAIL, placeOnTrail, type Trail } from './trail.ts';
 
 /** One page as Wix's offset paging returns it. */
 export interface OffsetPage<T> {
-  readonly records: readonly T[];
+  readonly records: readonly Slot<T>[];
   /** How many records the list has, or null when Wix does not say (then a short page is the last). */
   readonly total: number | null;
 }
@@ -23,12 +27,13 @@ export interface OffsetOptions<T> {
 interface OffsetPosition {
   /** Offset of the next record. */
   readonly offset: number;
-  /** Ids of the records just before it, the nearest first. */
-  readonly trail: readonly string[];
+  /** The records just before it; none where the one before it cannot be read. */
+  readonly trail: Trail;
+  /** Among so many records that come next is one that Wix does not deliver. */
+  readonly within?: number;
+  /** Records in a row that Wix has refused right before. */
+  readonly refused?: number;
 }
-
-/** Ids that a position remembers: the place is found as long as one of them still exists. */
-const TRAIL_LENGTH = 8;
 
 /**
  * Pages by offset. Every page but the first begins with the last record of the one before; where that record is not there, others
@@ -38,20 +43,51 @@ export function offset<T>(options: OffsetOptions<T>): PageSource<T> {
   return {
     pageMax: options.pageMax,
     overlaps: true,
-    async read(position, limit) {
+    async read(position, limit, whole) {
       const start = readPosition(position);
-      if (start === null) {
-        const size = Math.min(limit, options.pageMax);
-        return toBatch(options, { first: 0, page: await options.fetch(0, size), size }, 0, []);
-      }
-      const size = Math.min(limit + 1, options.pageMax);
-      const window = await readWindow(options, start.offset - 1, size);
-      const [overlap] = window.page.records;
-      if (overlap !== undefined && options.idOf(overlap) === start.trail[0])
-        return toBatch(options, window, 1, start.trail);
+      // What is known to be refused alone is asked for alone.
+      const overlap = start.trail === NO_TRAIL || start.within === 1 ? 0 : 1;
+      const first = start.offset - overlap;
+      const wanted = Math.min(limit + overlap, options.pageMax);
+      const read = await inHalves(
+        wanted,
+        start.within === undefined ? undefined : start.within + overlap,
+        (size) => readWindow(options, first, size),
+        whole,
+      );
+      if ('refusal' in read)
+        return overlap === 0 ? refused(start, read.refusal) : withoutOverlap(options, start, limit);
+      const { page: window, within } = read;
+      const [before] = window.page.records;
+      const isInPlace =
+        overlap === 0 ||
+        (before !== undefined && isRecord(before) && isLastOnTrail(start.trail, options.idOf(before)));
+      if (isInPlace) return toBatch(options, window, overlap, start.trail, within);
       return search(options, start, window);
     },
   };
+}
+
+/** The record before can be the one that Wix does not deliver any more: then the page begins behind it. */
+async function withoutOverlap<T>(
+  options: OffsetOptions<T>,
+  start: OffsetPosition,
+  limit: number,
+): Promise<Batch<T>> {
+  const read = await inHalves(Math.min(limit, options.pageMax), undefined, (size) =>
+    readWindow(options, start.offset, size),
+  );
+  if ('refusal' in read) return refused(start, read.refusal);
+  return toBatch(options, read.page, 0, start.trail, read.within);
+}
+
+function refused(start: OffsetPosition, refusal: Parameters<typeof refusedRecord>[0]): Batch<never> {
+  const next: OffsetPosition = {
+    offset: start.offset + 1,
+    trail: NO_TRAIL,
+    refused: refusedInARow(start.refused, refusal),
+  };
+  return { records: [refusedRecord(refusal)], next, positionAfter: () => next, endsPage: true };
 }
 
 interface Window<T> {
@@ -65,68 +101,69 @@ async function readWindow<T>(options: OffsetOptions<T>, first: number, size: num
   return { first, page: await options.fetch(first, size), size };
 }
 
-/** Looks for the records just returned: in the page at hand, then in turn before and behind it, until both ends of the list. */
+/** Pages before the place, and as many behind it, in which a lost place is searched. */
+const SEARCHED_PAGES = 10;
+
+/** Looks for the records just returned: in the page at hand, then before it, where deletions move them, and behind it. */
 async function search<T>(
   options: OffsetOptions<T>,
   start: OffsetPosition,
   window: Window<T>,
 ): Promise<Batch<T>> {
   const size = options.pageMax;
-  let { first: low } = window;
-  let high = window.first + window.page.records.length;
-  let ended = window.page.records.length < window.size;
-  let current: Window<T> | undefined = window;
-  while (current !== undefined) {
-    const index = lastOf(options, current.page.records, start.trail);
-    if (index !== -1) {
-      options.onDrift('found');
-      return toBatch(options, current, index + 1, start.trail);
-    }
-    if (low > 0) {
-      const first: number = Math.max(0, low - size);
-      current = await readWindow(options, first, size);
-      low = first;
-    } else if (!ended) {
-      current = await readWindow(options, high, size);
-      high += current.page.records.length;
-      ended = current.page.records.length < size;
-    } else current = undefined;
+  const end = window.first + window.page.records.length;
+  const found = (current: Window<T>): Batch<T> | undefined => {
+    const ids = current.page.records.map((slot) => (isRecord(slot) ? options.idOf(slot) : null));
+    const index = placeOnTrail(start.trail, ids);
+    if (index === -1) return undefined;
+    options.onDrift('found');
+    return toBatch(options, current, index + 1, start.trail);
+  };
+  const here = found(window);
+  if (here !== undefined) return here;
+  for (let page = 1, high = window.first; page <= SEARCHED_PAGES && high > 0; page += 1) {
+    const first = Math.max(0, high - size);
+    const before = found(await readWindow(options, first, size));
+    if (before !== undefined) return before;
+    high = first;
   }
-  // Everything near the place is gone: go on one page early, since a record twice does less harm than one lost.
+  for (
+    let page = 0, isShort = window.page.records.length < window.size;
+    page < SEARCHED_PAGES && !isShort;
+    page += 1
+  ) {
+    const current = await readWindow(options, end + page * size, size);
+    const behind = found(current);
+    if (behind !== undefined) return behind;
+    isShort = current.page.records.length < size;
+  }
+  // Everything near the place is gone: the list is read once more, since a record twice does less harm than one lost.
   options.onDrift('lost');
-  return toBatch(options, await readWindow(options, Math.max(0, start.offset - size), size), 0, []);
-}
-
-/** The place of the record that was returned last among those of the trail that are here. */
-function lastOf<T>(options: OffsetOptions<T>, records: readonly T[], trail: readonly string[]): number {
-  for (const id of trail) {
-    const index = records.findIndex((record) => options.idOf(record) === id);
-    if (index !== -1) return index;
-  }
-  return -1;
+  return toBatch(options, await readWindow(options, 0, size), 0, NO_TRAIL);
 }
 
 function toBatch<T>(
   options: OffsetOptions<T>,
   window: Window<T>,
   skip: number,
-  trail: readonly string[],
+  trail: Trail,
+  within?: number,
 ): Batch<T> {
   const { first, page, size } = window;
   const end = first + page.records.length;
   const more =
     page.total === null ? page.records.length >= size : end < page.total && page.records.length > 0;
   const positionAfter = (index: number): OffsetPosition => {
-    const own = page.records
-      .slice(skip, skip + index + 1)
-      .map(options.idOf)
-      .toReversed();
-    return { offset: first + skip + index + 1, trail: [...own, ...trail].slice(0, TRAIL_LENGTH) };
+    const offset = first + skip + index + 1;
+    const passed = page.records.slice(skip, skip + index + 1);
+    const nearest = passed.at(-1);
+    if (nearest !== undefined && !isRecord(nearest)) return { offset, trail: NO_TRAIL };
+    return { offset, trail: extendTrail(trail, passed.filter(isRecord).map(options.idOf)) };
   };
   const records = page.records.slice(skip);
   return {
     records,
-    next: more ? positionAfter(records.length - 1) : null,
+    next: more ? { ...positionAfter(records.length - 1), ...(within === undefined ? {} : { within }) } : null,
     positionAfter,
     ...(page.total === null ? {} : { total: page.total }),
   };
@@ -140,7 +177,12 @@ function checkWall<T>(options: OffsetOptions<T>, end: number): void {
   });
 }
 
-function readPosition(position: Position | null): OffsetPosition | null {
+function readPosition(position: Position | null): OffsetPosition {
   // Cursors carry a checksum, so what is read back is what this strategy wrote.
-  return position as OffsetPosition | null;
+  const read = (position ?? { offset: 0, trail: NO_TRAIL }) as Omit<OffsetPosition, 'trail'> & {
+    readonly trail: Trail | readonly string[];
+  };
+  // Before an upgrade positions held whole ids, the nearest first.
+  const { trail } = read;
+  return { ...read, trail: typeof trail === 'string' ? trail : extendTrail(NO_TRAIL, trail.toReversed()) };
 }

@@ -1,14 +1,18 @@
+import type { Slot } from '../../wix/unreadable-record.ts';
 import type { Position } from './cursor.ts';
 
-/** What one Wix request of a list returned. */
+/** What one read of a list returned. */
 export interface Batch<T> {
-  readonly records: readonly T[];
+  /** The records in their places; an error stands for one that cannot be read. */
+  readonly records: readonly Slot<T>[];
   /** Where to go on, or null at the end of the list. */
   readonly next: Position | null;
   /** Where to go on after one record in the middle of the batch. */
   positionAfter(index: number): Position;
-  /** Whether one list of several ended here, so that an empty batch breaks no promise of Wix. */
-  readonly endsPass?: boolean;
+  /** Whether an empty batch breaks no promise of Wix: one list of several ended here, or a place is being searched. */
+  readonly mayBeEmpty?: boolean;
+  /** Whether the page ends here: reading around a record took so many requests that the next operation goes on. */
+  readonly endsPage?: boolean;
   /** How many records the whole list has, where the page came with that number. */
   readonly total?: number;
 }
@@ -23,9 +27,10 @@ export interface PageSource<T> {
    */
   readonly overlaps?: boolean;
   /**
-   * Reads on from a position with one Wix request.
+   * Reads on from a position with one Wix request, or more where Wix refuses a page for one record on it.
    * @param position where to start, or null for the beginning
    * @param limit how many records are wanted; at most `pageMax` are returned
+   * @param whole whether a page that Wix refuses is an error at once, for reads that are of no use without all of their records
    */
-  read(position: Position | null, limit: number): Promise<Batch<T>>;
+  read(position: Position | null, limit: number, whole?: boolean): Promise<Batch<T>>;
 }

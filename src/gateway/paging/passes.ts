@@ -20,7 +20,7 @@ export function passes<T>(sources: readonly PageSource<T>[], names?: readonly st
   return {
     pageMax: Math.max(...sources.map((source) => source.pageMax)),
     overlaps: sources.some((source) => source.overlaps),
-    async read(position, limit) {
+    async read(position, limit, whole) {
       // Cursors carry a checksum, so what is read back is what this strategy wrote.
       const start = (position ?? { pass: nameOf(0), position: null }) as PassPosition;
       const place = typeof start.pass === 'number' ? start.pass : (names ?? []).indexOf(start.pass);
@@ -30,12 +30,13 @@ export function passes<T>(sources: readonly PageSource<T>[], names?: readonly st
         });
       const source = sources[place];
       if (source === undefined) return { records: [], next: null, positionAfter: () => start };
-      const batch: Batch<T> = await source.read(start.position, limit);
+      const batch: Batch<T> = await source.read(start.position, limit, whole);
       const inPass = (inner: Position): PassPosition => ({ pass: start.pass, position: inner });
       const nextPass = place + 1 < sources.length ? { pass: nameOf(place + 1), position: null } : null;
+      const { total: _, ...rest } = batch;
       return {
-        records: batch.records,
-        endsPass: batch.next === null,
+        ...rest,
+        mayBeEmpty: batch.mayBeEmpty === true || batch.next === null,
         next: batch.next === null ? nextPass : inPass(batch.next),
         positionAfter: (index) => inPass(batch.positionAfter(index)),
       };

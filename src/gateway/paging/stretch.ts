@@ -1,5 +1,5 @@
 import { GatewayError } from '../../errors.ts';
-import type { Position } from './cursor.ts';
+import { isRecord } from '../../wix/unreadable-record.ts';
 import type { Batch, PageSource } from './page-source.ts';
 
 /** A stretch of a list that Wix sorts by a key and cannot filter by it. */
@@ -20,20 +20,12 @@ export interface StretchOptions<T> {
 export function stretchOf<T>(source: PageSource<T>, options: StretchOptions<T>): PageSource<T> {
   return {
     pageMax: source.pageMax,
-    async read(position, limit) {
-      let start: Position | null = position;
-      for (;;) {
-        const stretch = within(await source.read(start, limit), options);
-        // A page that lies wholly before the stretch is no end.
-        if (stretch.records.length > 0 || stretch.next === null) return stretch;
-        start = stretch.next;
-      }
-    },
+    read: async (position, limit) => within(await source.read(position, limit), options),
   };
 }
 
 function within<T>(batch: Batch<T>, { keyOf, direction, place }: StretchOptions<T>): Batch<T> {
-  const keys = batch.records.map(keyOf);
+  const keys = batch.records.filter(isRecord).map(keyOf);
   const isUnsorted = keys.some((key, index) => {
     const before = keys[index - 1] ?? key;
     return Number.isNaN(key) || (direction === 'ASC' ? key < before : key > before);
@@ -42,14 +34,19 @@ function within<T>(batch: Batch<T>, { keyOf, direction, place }: StretchOptions<
     throw new GatewayError('WIX_BAD_RESPONSE', {
       message: 'Wix did not sort the list as it was asked to, so that its end cannot be told.',
     });
-  const places = keys.map(place);
+  // What cannot be read has no key: it is named rather than left out.
+  const places = batch.records.map((slot) => (isRecord(slot) ? place(keyOf(slot)) : 'within'));
   const end = places.indexOf('after');
   const taken = places.flatMap((at, index) =>
     at === 'within' && (end === -1 || index < end) ? [index] : [],
   );
+  const { total: _, ...rest } = batch;
   return {
+    ...rest,
     records: taken.flatMap((index) => batch.records.slice(index, index + 1)),
     next: end === -1 ? batch.next : null,
+    // A page that lies wholly before the stretch is no end.
+    mayBeEmpty: batch.mayBeEmpty === true || batch.records.length > 0,
     positionAfter: (index) => batch.positionAfter(taken[index] ?? batch.records.length - 1),
   };
 }

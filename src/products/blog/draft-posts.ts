@@ -1,8 +1,8 @@
 import type { GatewayContext } from '../../gateway/context.ts';
 import { optionalRead } from '../../gateway/optional-read.ts';
-import { keyedCursor } from '../../gateway/paging/keyed-cursor.ts';
+import { cursorList } from '../../gateway/paging/cursor-list.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
-import { nextCursorOf, recordsOf } from '../../wix/envelope.ts';
+import { nextCursorOf, slotsOf } from '../../wix/envelope.ts';
 import { permissions } from '../../wix/permissions.ts';
 import { allOf, type WqlFilter } from '../../wix/wql.ts';
 import { endpoints } from './endpoints.ts';
@@ -29,26 +29,20 @@ export function draftPosts(
   { conditions, sort }: PostsQuery,
   needs: PostNeeds,
 ): PageSource<DraftPost> {
-  const { fieldName, order } = sort;
-  const fromKey = order === 'ASC' ? '$gte' : '$lte';
-  return keyedCursor<DraftPost>({
+  return cursorList<DraftPost>(context, {
+    what: 'drafts',
     pageMax: POSTS_PAGE,
-    idOf: ({ id }) => id,
-    ...(fieldName === 'editedDate' ? { keyOf: ({ wire }) => String(wire.editedDate) } : {}),
-    onReread: () =>
-      context.report.note('Wix no longer knew a cursor of the drafts; earlier pages were read again.'),
-    async fetch(from, limit) {
-      const cursor = from !== null && 'cursor' in from ? from.cursor : null;
-      const key = from !== null && 'key' in from ? [{ [fieldName]: { [fromKey]: from.key } }] : [];
+    conditions,
+    sort,
+    tieBreaker: 'id',
+    ...(sort.fieldName === 'editedDate' ? { keyOf: ({ wire }: DraftPost) => wire.editedDate } : {}),
+    async request(page, cursor) {
       const answer = await context.wix.call(endpoints.queryDrafts, {
         fieldsets: [...needs.drafts],
-        query:
-          cursor === null
-            ? { filter: allOf([...conditions, ...key]), sort: [sort], cursorPaging: { limit } }
-            : { cursorPaging: { limit, cursor } },
+        query: page,
       });
       return {
-        records: recordsOf(answer.draftPosts, 'draftPosts', ({ id }) => id).map(toRecord),
+        records: slotsOf(answer.draftPosts, 'draftPosts', ({ id }) => id, toRecord),
         next: nextCursorOf(answer.pagingMetadata, cursor),
       };
     },

@@ -11,7 +11,8 @@ import type {
   BlogTagSortField,
 } from '../../generated/resolvers.ts';
 import type { RequestOf } from '../../wix/endpoint.ts';
-import { recordsOf, totalOf } from '../../wix/envelope.ts';
+import { slotsOf, totalOf } from '../../wix/envelope.ts';
+import { wholeRecords } from '../../wix/unreadable-record.ts';
 import { allOf, chunks, type WqlFilter } from '../../wix/wql.ts';
 import { endpoints } from './endpoints.ts';
 import type { BlogCategoryRecord, BlogTagRecord } from './records.ts';
@@ -70,8 +71,8 @@ export async function categoriesById(
   ids: readonly string[],
   fieldsets: ReturnType<typeof categoryFieldsets>,
 ): Promise<readonly BlogCategoryRecord[]> {
-  return (await categoriesPage(context, query([{ id: { $in: ids } }], BY_ID, 0, LABELS_PAGE), fieldsets))
-    .records;
+  const page = await categoriesPage(context, query([{ id: { $in: ids } }], BY_ID, 0, LABELS_PAGE), fieldsets);
+  return wholeRecords(page.records);
 }
 
 /** Reads some tags by id with one request; those that do not exist are left out. */
@@ -80,7 +81,8 @@ export async function tagsById(
   ids: readonly string[],
   fieldsets: ReturnType<typeof tagFieldsets>,
 ): Promise<readonly BlogTagRecord[]> {
-  return (await tagsPage(context, query([{ id: { $in: ids } }], BY_ID, 0, LABELS_PAGE), fieldsets)).records;
+  const page = await tagsPage(context, query([{ id: { $in: ids } }], BY_ID, 0, LABELS_PAGE), fieldsets);
+  return wholeRecords(page.records);
 }
 
 /** How many categories a list has; null for more ids than one request takes. */
@@ -121,8 +123,8 @@ async function categoriesPage(
     fieldsets: [...fieldsets],
   });
   return {
-    records: recordsOf(answer.categories, 'categories', ({ id }) => id).map(toRecord),
-    total: totalOf(answer.pagingMetadata?.total),
+    records: slotsOf(answer.categories, 'categories', ({ id }) => id, toRecord),
+    total: totalOf(answer.pagingMetadata?.total, answer.pagingMetadata?.tooManyToCount),
   };
 }
 
@@ -133,8 +135,8 @@ async function tagsPage(
 ) {
   const answer = await context.wix.call(endpoints.queryTags, { query: asked, fieldsets: [...fieldsets] });
   return {
-    records: recordsOf(answer.tags, 'tags', ({ id }) => id).map(toRecord),
-    total: totalOf(answer.pagingMetadata?.total),
+    records: slotsOf(answer.tags, 'tags', ({ id }) => id, toRecord),
+    total: totalOf(answer.pagingMetadata?.total, answer.pagingMetadata?.tooManyToCount),
   };
 }
 

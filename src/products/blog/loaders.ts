@@ -27,12 +27,10 @@ export function loadPost(
       maxBatchSize: POSTS_PAGE,
       async load(ids) {
         const isAny = { id: { $in: ids } };
-        const published = await publishedPosts(
-          context,
-          { conditions: [isAny], sort: publishedSort(null) },
-          needs,
-        ).read(null, POSTS_PAGE);
-        const found = new Map<string, BlogPostRecord>(published.records.map((post) => [post.id, post]));
+        const published = await readAll(
+          publishedPosts(context, { conditions: [isAny], sort: publishedSort(null) }, needs),
+        );
+        const found = new Map<string, BlogPostRecord>(published.map((post) => [post.id, post]));
         const missing = ids.filter((wanted) => !found.has(wanted));
         if (missing.length === 0) return found;
         const drafts = draftPosts(
@@ -40,8 +38,8 @@ export function loadPost(
           { conditions: [{ id: { $in: missing } }, NOT_PUBLISHED], sort: draftSort(null) },
           needs,
         );
-        const others = await optionalDrafts(context, () => drafts.read(null, POSTS_PAGE));
-        for (const post of others?.records ?? []) found.set(post.id, post);
+        const others = await optionalDrafts(context, () => readAll(drafts));
+        for (const post of others ?? []) found.set(post.id, post);
         return found;
       },
     }),

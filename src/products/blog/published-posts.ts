@@ -1,7 +1,7 @@
 import type { GatewayContext } from '../../gateway/context.ts';
-import { keyedCursor } from '../../gateway/paging/keyed-cursor.ts';
+import { cursorList } from '../../gateway/paging/cursor-list.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
-import { nextCursorOf, recordsOf, totalOf } from '../../wix/envelope.ts';
+import { nextCursorOf, slotsOf, totalOf } from '../../wix/envelope.ts';
 import { allOf, type WqlFilter } from '../../wix/wql.ts';
 import { endpoints } from './endpoints.ts';
 import type { PostsQuery } from './posts-query.ts';
@@ -23,27 +23,21 @@ export function publishedPosts(
   { conditions, sort }: PostsQuery,
   needs: PostNeeds,
 ): PageSource<PublishedPost> {
-  const { fieldName, order } = sort;
-  const keyOf = KEYS[fieldName];
-  const fromKey = order === 'ASC' ? '$gte' : '$lte';
-  return keyedCursor<PublishedPost>({
+  const keyOf = KEYS[sort.fieldName];
+  return cursorList<PublishedPost>(context, {
+    what: 'posts',
     pageMax: POSTS_PAGE,
-    idOf: ({ id }) => id,
-    ...(keyOf === undefined ? {} : { keyOf: ({ wire }) => String(keyOf(wire)) }),
-    onReread: () =>
-      context.report.note('Wix no longer knew a cursor of the posts; earlier pages were read again.'),
-    async fetch(from, limit) {
-      const cursor = from !== null && 'cursor' in from ? from.cursor : null;
-      const key = from !== null && 'key' in from ? [{ [fieldName]: { [fromKey]: from.key } }] : [];
+    conditions,
+    sort,
+    tieBreaker: 'id',
+    ...(keyOf === undefined ? {} : { keyOf: ({ wire }: PublishedPost) => keyOf(wire) }),
+    async request(page, cursor) {
       const answer = await context.wix.call(endpoints.queryPosts, {
         fieldsets: [...needs.published],
-        query:
-          cursor === null
-            ? { filter: allOf([...conditions, ...key]), sort: [sort], cursorPaging: { limit } }
-            : { cursorPaging: { limit, cursor } },
+        query: page,
       });
       return {
-        records: recordsOf(answer.posts, 'posts', ({ id }) => id).map(toRecord),
+        records: slotsOf(answer.posts, 'posts', ({ id }) => id, toRecord),
         next: nextCursorOf(answer.pagingMetadata, cursor),
       };
     },
@@ -65,7 +59,7 @@ export async function countPublished(
 export function countOf(
   metadata: { readonly total?: number | null; readonly tooManyToCount?: boolean | null } | null | undefined,
 ): number | null {
-  return metadata?.tooManyToCount === true ? null : totalOf(metadata?.total);
+  return totalOf(metadata?.total, metadata?.tooManyToCount);
 }
 
 function toRecord(wire: WirePost): PublishedPost {

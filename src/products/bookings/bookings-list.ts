@@ -1,9 +1,9 @@
 import type { GatewayContext } from '../../gateway/context.ts';
-import { keyedCursor } from '../../gateway/paging/keyed-cursor.ts';
+import { cursorList } from '../../gateway/paging/cursor-list.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
 import { passes } from '../../gateway/paging/passes.ts';
 import type { BookingFilter, BookingOrderBy, BookingSortField } from '../../generated/resolvers.ts';
-import { nextCursorOf, recordsOf, totalOf } from '../../wix/envelope.ts';
+import { countOf, nextCursorOf, recordsOf, slotsOf } from '../../wix/envelope.ts';
 import { withParts } from './booking-parts.ts';
 import { alsoFrom, FILTER_MAX, type BookingQuery, type Conditions } from './booking-query.ts';
 import { endpoints } from './endpoints.ts';
@@ -46,7 +46,7 @@ export async function countBookings(
 ): Promise<number | null> {
   if (filter.ids != null && filter.ids.length > FILTER_MAX) return null;
   const counts = query.map(async (conditions) =>
-    totalOf((await context.wix.call(endpoints.countBookings, { filter: conditions })).count),
+    countOf((await context.wix.call(endpoints.countBookings, { filter: conditions })).count),
   );
   return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
 }
@@ -63,7 +63,7 @@ export async function bookingsById(
       ...parts,
     }),
   );
-  return toRecords(answer.extendedBookings);
+  return recordsOf(answer.extendedBookings, 'extendedBookings', idOf).map(toRecord);
 }
 
 function pass(
@@ -72,39 +72,32 @@ function pass(
   sort: Sort,
   flags: readonly BookingFlag[],
 ): PageSource<BookingRecord> {
-  const { fieldName, order } = sort;
-  const fromKey = order === 'ASC' ? '$gte' : '$lte';
-  return keyedCursor<BookingRecord>({
+  const { fieldName } = sort;
+  return cursorList<BookingRecord, string>(context, {
+    what: 'bookings',
     pageMax: BOOKINGS_PAGE,
-    idOf: ({ id }) => id,
+    conditions: [conditions],
+    filterWithin: (range) => alsoFrom(conditions, fieldName, range),
+    sort,
+    tieBreaker: 'id',
     // A booking without a beginning has no place among the others by which it could be found again.
-    ...(fieldName === 'startDate' ? {} : { keyOf: ({ wire }) => String(wire.booking?.[fieldName]) }),
-    onReread: () =>
-      context.report.note('Wix no longer knew a cursor of the bookings; earlier pages were read again.'),
-    async fetch(from, limit) {
-      const cursor = from !== null && 'cursor' in from ? from.cursor : null;
-      const filter =
-        from !== null && 'key' in from
-          ? alsoFrom(conditions, fieldName, { [fromKey]: from.key })
-          : conditions;
-      const query =
-        cursor === null
-          ? { filter, sort: [sort], cursorPaging: { limit } }
-          : { cursorPaging: { limit, cursor } };
+    ...(fieldName === 'startDate' ? {} : { keyOf: ({ wire }: BookingRecord) => wire.booking?.[fieldName] }),
+    async request(query, cursor) {
       const answer = await withParts(context, flags, (parts) =>
         context.wix.call(endpoints.queryBookings, { query, ...parts }),
       );
       return {
-        records: toRecords(answer.extendedBookings),
+        records: slotsOf(answer.extendedBookings, 'extendedBookings', idOf, toRecord),
         next: nextCursorOf(answer.pagingMetadata, cursor),
       };
     },
   });
 }
 
-function toRecords(bookings: readonly WireExtendedBooking[] | null | undefined): BookingRecord[] {
-  return recordsOf(bookings, 'extendedBookings', ({ booking }) => booking?.id).map((wire) => ({
-    id: String(wire.booking?.id),
-    wire,
-  }));
+function idOf({ booking }: WireExtendedBooking): unknown {
+  return booking?.id;
+}
+
+function toRecord(wire: WireExtendedBooking): BookingRecord {
+  return { id: String(wire.booking?.id), wire };
 }

@@ -1,10 +1,11 @@
 import type { GatewayContext } from '../../gateway/context.ts';
+import { cursorList } from '../../gateway/paging/cursor-list.ts';
 import { keyedCursor } from '../../gateway/paging/keyed-cursor.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
 import { passes } from '../../gateway/paging/passes.ts';
 import { readAll } from '../../gateway/paging/read-all.ts';
 import type { BookingResourceFilter, BookingResourceOrderBy } from '../../generated/resolvers.ts';
-import { nextCursorOf, recordsOf, totalOf } from '../../wix/envelope.ts';
+import { nextCursorOf, recordsOf, slotsOf, countOf } from '../../wix/envelope.ts';
 import { allOf, chunks, dateConditions, type WqlFilter } from '../../wix/wql.ts';
 import { FILTER_MAX } from './booking-query.ts';
 import { endpoints } from './endpoints.ts';
@@ -20,30 +21,18 @@ export function resourcesList(
   orderBy: BookingResourceOrderBy | null | undefined,
 ): PageSource<BookingResourceRecord> {
   const fieldName = orderBy?.field === 'UPDATED_AT' ? 'updatedDate' : 'createdDate';
-  const order = orderBy?.direction ?? 'ASC';
-  const fromKey = order === 'ASC' ? '$gte' : '$lte';
   const pass = (conditions: readonly WqlFilter[]): PageSource<BookingResourceRecord> =>
-    keyedCursor<BookingResourceRecord>({
+    cursorList<BookingResourceRecord>(context, {
+      what: 'resources',
       pageMax: RESOURCES_PAGE,
-      idOf: ({ id }) => id,
-      keyOf: ({ wire }) => String(wire[fieldName]),
-      onReread: () =>
-        context.report.note('Wix no longer knew a cursor of the resources; earlier pages were read again.'),
-      async fetch(from, limit) {
-        const cursor = from !== null && 'cursor' in from ? from.cursor : null;
-        const key = from !== null && 'key' in from ? [{ [fieldName]: { [fromKey]: from.key } }] : [];
-        const answer = await context.wix.call(endpoints.queryResources, {
-          query:
-            cursor === null
-              ? {
-                  filter: allOf([...conditions, ...key]),
-                  sort: [{ fieldName, order }],
-                  cursorPaging: { limit },
-                }
-              : { cursorPaging: { limit, cursor } },
-        });
+      conditions,
+      sort: { fieldName, order: orderBy?.direction ?? 'ASC' },
+      tieBreaker: 'id',
+      keyOf: ({ wire }) => wire[fieldName],
+      async request(query, cursor) {
+        const answer = await context.wix.call(endpoints.queryResources, { query });
         return {
-          records: recordsOf(answer.resources, 'resources', ({ id }) => id).map(toRecord),
+          records: slotsOf(answer.resources, 'resources', ({ id }) => id, toRecord),
           next: nextCursorOf(answer.pagingMetadata, cursor),
         };
       },
@@ -61,7 +50,7 @@ export async function countResources(
   const { ids } = filter;
   if (ids != null && ids.length > FILTER_MAX) return null;
   const conditions = [...conditionsOf(filter), ...(ids == null ? [] : [{ id: { $in: ids } }])];
-  return totalOf((await context.wix.call(endpoints.countResources, { filter: allOf(conditions) })).count);
+  return countOf((await context.wix.call(endpoints.countResources, { filter: allOf(conditions) })).count);
 }
 
 /** Reads some resources by id with one request, in any order; those that do not exist are left out. */
@@ -81,7 +70,9 @@ export function allResourceTypes(context: GatewayContext): Promise<WireResourceT
     keyedCursor<WireResourceType>({
       pageMax: RESOURCES_PAGE,
       idOf: ({ id }) => String(id),
+      order: 'ASC',
       onReread: () => undefined,
+      onLost: () => undefined,
       async fetch(from, limit) {
         const cursor = from !== null && 'cursor' in from ? from.cursor : null;
         const answer = await context.wix.call(endpoints.queryResourceTypes, {

@@ -5,7 +5,7 @@ import { offset } from '../../gateway/paging/offset.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
 import { passes } from '../../gateway/paging/passes.ts';
 import type { BookingServiceFilter, BookingServiceOrderBy } from '../../generated/resolvers.ts';
-import { recordsOf, totalOf } from '../../wix/envelope.ts';
+import { countOf, recordsOf, slotsOf, totalOf } from '../../wix/envelope.ts';
 import { allOf, chunks, type WqlFilter } from '../../wix/wql.ts';
 import { FILTER_MAX, requireFew, requireFewGuids } from './booking-query.ts';
 import { endpoints } from './endpoints.ts';
@@ -63,7 +63,7 @@ export function servicesList(
           ...(fields.length === 0 ? {} : { conditionalFields: fields }),
         });
         return {
-          records: recordsOf(answer.services, 'services', ({ id }) => id).map(toRecord),
+          records: slotsOf(answer.services, 'services', ({ id }) => id, toRecord),
           total: totalOf(answer.pagingMetadata?.total),
         };
       },
@@ -81,7 +81,7 @@ export async function countServices(
   const { ids } = filter;
   if (ids != null && ids.length > FILTER_MAX) return null;
   const conditions = [...conditionsOf(filter), ...(ids == null ? [] : [{ id: { $in: ids } }])];
-  return totalOf((await context.wix.call(endpoints.countServices, { filter: allOf(conditions) })).count);
+  return countOf((await context.wix.call(endpoints.countServices, { filter: allOf(conditions) })).count);
 }
 
 /** Reads some services by id with one request, in any order; those that do not exist are left out. */

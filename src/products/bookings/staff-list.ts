@@ -1,11 +1,11 @@
 import type { GatewayContext } from '../../gateway/context.ts';
-import { keyedCursor } from '../../gateway/paging/keyed-cursor.ts';
+import { cursorList } from '../../gateway/paging/cursor-list.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
 import { passes } from '../../gateway/paging/passes.ts';
 import type { StaffMemberFilter, StaffMemberOrderBy } from '../../generated/resolvers.ts';
 import type { RequestOf } from '../../wix/endpoint.ts';
 import type { WixClient } from '../../wix/client.ts';
-import { nextCursorOf, recordsOf, totalOf } from '../../wix/envelope.ts';
+import { countOf, nextCursorOf, recordsOf, slotsOf } from '../../wix/envelope.ts';
 import { rememberRefusal, standingOf } from '../../wix/permission-memory.ts';
 import { WixError } from '../../wix/wix-error.ts';
 import { allOf, chunks, dateConditions, type WqlFilter } from '../../wix/wql.ts';
@@ -27,31 +27,18 @@ export function staffList(
   fields: StaffFields,
 ): PageSource<StaffMemberRecord> {
   const fieldName = orderBy?.field === 'UPDATED_AT' ? 'updatedDate' : 'createdDate';
-  const order = orderBy?.direction ?? 'ASC';
-  const fromKey = order === 'ASC' ? '$gte' : '$lte';
   const pass = (conditions: readonly WqlFilter[]): PageSource<StaffMemberRecord> =>
-    keyedCursor<StaffMemberRecord>({
+    cursorList<StaffMemberRecord>(context, {
+      what: 'staff members',
       pageMax: STAFF_PAGE,
-      idOf: ({ id }) => id,
-      keyOf: ({ wire }) => String(wire[fieldName]),
-      onReread: () =>
-        context.report.note('Wix no longer knew a cursor of the staff; earlier pages were read again.'),
-      async fetch(from, limit) {
-        const cursor = from !== null && 'cursor' in from ? from.cursor : null;
-        const key = from !== null && 'key' in from ? [{ [fieldName]: { [fromKey]: from.key } }] : [];
-        const answer = await query(context, {
-          query:
-            cursor === null
-              ? {
-                  filter: allOf([...conditions, ...key]),
-                  sort: [{ fieldName, order }],
-                  cursorPaging: { limit },
-                }
-              : { cursorPaging: { limit, cursor } },
-          ...(fields.length === 0 ? {} : { fields }),
-        });
+      conditions,
+      sort: { fieldName, order: orderBy?.direction ?? 'ASC' },
+      tieBreaker: 'id',
+      keyOf: ({ wire }) => wire[fieldName],
+      async request(page, cursor) {
+        const answer = await query(context, { query: page, ...(fields.length === 0 ? {} : { fields }) });
         return {
-          records: recordsOf(answer.staffMembers, 'staffMembers', ({ id }) => id).map(toRecord),
+          records: slotsOf(answer.staffMembers, 'staffMembers', ({ id }) => id, toRecord),
           next: nextCursorOf(answer.pagingMetadata, cursor),
         };
       },
@@ -71,7 +58,7 @@ export async function countStaff(context: GatewayContext, filter: StaffMemberFil
     () => context.wix.call(endpoints.countStaff, body),
     () => context.wix.call(endpoints.countStaffV1, body),
   );
-  return totalOf(count);
+  return countOf(count);
 }
 
 /** Reads some staff members by a key with one request, in any order; those that do not exist are left out. */

@@ -3,7 +3,8 @@ import type { GatewayContext } from '../../gateway/context.ts';
 import { offset, type OffsetPage } from '../../gateway/paging/offset.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
 import type { ContactFilter, ContactOrderBy, ContactSortField } from '../../generated/resolvers.ts';
-import { recordsOf, totalOf } from '../../wix/envelope.ts';
+import { slotsOf, totalOf } from '../../wix/envelope.ts';
+import { wholeRecords } from '../../wix/unreadable-record.ts';
 import { allOf, dateConditions, type WqlFilter } from '../../wix/wql.ts';
 import { WixError } from '../../wix/wix-error.ts';
 import { endpoints } from './endpoints.ts';
@@ -55,7 +56,7 @@ export async function contactsV4ById(
   context: GatewayContext,
   ids: readonly string[],
 ): Promise<readonly ContactRecord[]> {
-  return (await readPage(context, { ids: [...ids] }, null, 0, PAGE_V4)).records;
+  return wholeRecords((await readPage(context, { ids: [...ids] }, null, 0, PAGE_V4)).records);
 }
 
 /** Reads one contact, the one that it was merged into where it was; null when there is none. */
@@ -89,8 +90,8 @@ async function readPage(
   });
   const { pagingMetadata } = answer;
   return {
-    records: recordsOf(answer.contacts, 'contacts', ({ id }) => id).map(toRecord),
-    total: pagingMetadata?.tooManyToCount === true ? null : totalOf(pagingMetadata?.total),
+    records: slotsOf(answer.contacts, 'contacts', ({ id }) => id, toRecord),
+    total: totalOf(pagingMetadata?.total, pagingMetadata?.tooManyToCount),
   };
 }
 

@@ -1,10 +1,10 @@
 import { badInput, GatewayError } from '../../errors.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
-import { keyedCursor } from '../../gateway/paging/keyed-cursor.ts';
+import { cursorList } from '../../gateway/paging/cursor-list.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
 import { passes } from '../../gateway/paging/passes.ts';
 import type { ContactFilter, ContactOrderBy, ContactSortField } from '../../generated/resolvers.ts';
-import { nextCursorOf, recordsOf, totalOf } from '../../wix/envelope.ts';
+import { nextCursorOf, recordsOf, slotsOf, countOf } from '../../wix/envelope.ts';
 import { allOf, chunks, dateConditions, type WqlFilter } from '../../wix/wql.ts';
 import { WixError } from '../../wix/wix-error.ts';
 import { endpoints } from './endpoints.ts';
@@ -46,7 +46,7 @@ export async function countV5(context: GatewayContext, filter: ContactFilter): P
     filter: allOf(conditionsOf(filter)),
     ...(filter.text == null ? {} : { search: filter.text }),
   });
-  return totalOf(answer.count);
+  return countOf(answer.count);
 }
 
 /** Reads some contacts by id, in any order; those that do not exist, or were merged, are left out. */
@@ -90,30 +90,22 @@ function pass(
   const byCreation = sort.fieldName === 'createdDate';
   const isSearch =
     !byCreation || sort.order === 'DESC' || filter.text != null || filter.lastActivityAt != null;
-  const fromKey = sort.order === 'ASC' ? '$gte' : '$lte';
-  return keyedCursor<ContactRecord>({
+  return cursorList<ContactRecord>(context, {
+    what: 'contacts',
     pageMax: PAGE_V5,
-    idOf: ({ id }) => id,
-    ...(byCreation ? { keyOf: ({ wire }: ContactRecord) => String(wire.createdDate) } : {}),
-    onReread: () =>
-      context.report.note('Wix no longer knew a cursor of the contacts; earlier pages were read again.'),
-    async fetch(from, limit) {
-      const cursor = from !== null && 'cursor' in from ? from.cursor : null;
-      const key = from !== null && 'key' in from ? [{ createdDate: { [fromKey]: from.key } }] : [];
-      const page =
-        cursor === null
-          ? {
-              filter: allOf([...conditionsOf(filter), ...key]),
-              sort: [sort],
-              cursorPaging: { limit },
-              ...(filter.text == null ? {} : { search: { expression: filter.text } }),
-            }
-          : { cursorPaging: { limit, cursor } };
-      const answer = isSearch
-        ? await context.wix.call(endpoints.searchV5, { search: page })
-        : await context.wix.call(endpoints.queryV5, { query: page });
+    conditions: conditionsOf(filter),
+    sort,
+    ...(byCreation ? { keyOf: ({ wire }: ContactRecord) => wire.createdDate } : {}),
+    async request(page, cursor) {
+      const words = filter.text == null || cursor !== null ? {} : { search: { expression: filter.text } };
+      // Only the search goes backwards.
+      const goesBack = page.sort?.[0]?.order === 'DESC';
+      const answer =
+        isSearch || goesBack
+          ? await context.wix.call(endpoints.searchV5, { search: { ...page, ...words } })
+          : await context.wix.call(endpoints.queryV5, { query: page });
       return {
-        records: recordsOf(answer.contacts, 'contacts', ({ id }) => id).map(toRecord),
+        records: slotsOf(answer.contacts, 'contacts', ({ id }) => id, toRecord),
         next: nextCursorOf(answer.pagingMetadata, cursor),
       };
     },

@@ -1,7 +1,7 @@
 import type { GatewayContext } from '../../gateway/context.ts';
 import { offset } from '../../gateway/paging/offset.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
-import { recordsOf, totalOf } from '../../wix/envelope.ts';
+import { slotsOf, totalOf } from '../../wix/envelope.ts';
 import { COLLECTIONS_PAGE, rememberCollection } from './definitions.ts';
 import { endpoints } from './endpoints.ts';
 import type { DataCollectionRecord } from './records.ts';
@@ -17,21 +17,26 @@ export function collectionsList(context: GatewayContext): PageSource<DataCollect
       ),
     async fetch(start, limit) {
       const answer = await context.wix.call(endpoints.listCollections, { paging: { limit, offset: start } });
-      const records = recordsOf(answer.collections, 'collections', ({ id }) => id);
       const { total, tooManyToCount } = answer.pagingMetadata ?? {};
       return {
-        records: records.map((wire) => rememberCollection(context.wix, wire)),
-        total: tooManyToCount === true ? null : totalOf(total),
+        records: slotsOf(
+          answer.collections,
+          'collections',
+          ({ id }) => id,
+          (wire) => rememberCollection(context.wix, wire),
+        ),
+        total: totalOf(total, tooManyToCount),
       };
     },
   });
 }
 
 /** Counts the collections. */
-export async function countCollections(context: GatewayContext): Promise<number> {
+export async function countCollections(context: GatewayContext): Promise<number | null> {
   const answer = await context.wix.call(endpoints.listCollections, {
     paging: { limit: 1, offset: 0 },
     fields: ['id'],
   });
-  return totalOf(answer.pagingMetadata?.total);
+  const { total, tooManyToCount } = answer.pagingMetadata ?? {};
+  return totalOf(total, tooManyToCount);
 }

@@ -1,4 +1,5 @@
 import { badInput } from '../../errors.ts';
+import type { Position } from '../../gateway/paging/cursor.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
 import type { DataItemFilter, DataItemOrderBy, DataItemSortField } from '../../generated/resolvers.ts';
 import { WixError } from '../../wix/wix-error.ts';
@@ -35,8 +36,13 @@ export function sortOf(
 
 /** Items with the same date come by id, so that pages do not overlap. */
 export function withTieBreak(definition: Definition, sort: Sort): readonly Sort[] {
-  if (sort.fieldName === '_id' || (definition.known && !isSortable(definition, '_id'))) return [sort];
+  if (sort.fieldName === '_id' || !tiesById(definition)) return [sort];
   return [sort, { fieldName: '_id', order: sort.order }];
+}
+
+/** Whether items of the same rank can be sorted by id. */
+export function tiesById(definition: Definition): boolean {
+  return !definition.known || isSortable(definition, '_id');
 }
 
 /** @throws GatewayError BAD_USER_INPUT when a collection is known not to filter by a time that is asked for */
@@ -74,7 +80,7 @@ export function unlessUnsortable<T>(byId: PageSource<T>, unsorted: PageSource<T>
     pageMax: byId.pageMax,
     overlaps: true,
     async read(position, limit) {
-      if (position !== null) return (typeof position === 'string' ? byId : unsorted).read(position, limit);
+      if (position !== null) return (isByKey(position) ? byId : unsorted).read(position, limit);
       try {
         return await byId.read(null, limit);
       } catch (error) {
@@ -83,4 +89,11 @@ export function unlessUnsortable<T>(byId: PageSource<T>, unsorted: PageSource<T>
       }
     },
   };
+}
+
+/** Positions by key are the key, or an object that holds it. */
+function isByKey(position: Position): boolean {
+  return (
+    typeof position === 'string' || (typeof position === 'object' && position !== null && 'after' in position)
+  );
 }

@@ -1,16 +1,24 @@
 import type { GatewayContext } from '../../gateway/context.ts';
-import { keyedCursor } from '../../gateway/paging/keyed-cursor.ts';
+import { cursorList } from '../../gateway/paging/cursor-list.ts';
 import { keyset } from '../../gateway/paging/keyset.ts';
 import { offset } from '../../gateway/paging/offset.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
 import { passes } from '../../gateway/paging/passes.ts';
 import type { DataItemFilter, DataItemOrderBy } from '../../generated/resolvers.ts';
-import { nextCursorOf, recordsOf, totalOf } from '../../wix/envelope.ts';
+import { countOf, nextCursorOf, recordsOf, slotsOf } from '../../wix/envelope.ts';
+import type { Slot } from '../../wix/unreadable-record.ts';
 import { allOf, chunks, dateConditions, type DateRange, type WqlFilter } from '../../wix/wql.ts';
 import { isGone, noCollection } from './data-errors.ts';
 import { definitionOf, type Definition } from './definitions.ts';
 import { endpoints, type ItemPaging, type ItemQuery } from './endpoints.ts';
-import { refuseUnfilterable, sortOf, unlessUnsortable, withTieBreak, type Sort } from './item-order.ts';
+import {
+  refuseUnfilterable,
+  sortOf,
+  tiesById,
+  unlessUnsortable,
+  withTieBreak,
+  type Sort,
+} from './item-order.ts';
 import { inFittingPages, pageMaxOf, withDrafts } from './item-reads.ts';
 import type { DataItemRecord, WireItem } from './records.ts';
 
@@ -65,7 +73,7 @@ export async function countItems(
         ...drafts,
       }),
     );
-    return totalOf(answer.totalCount);
+    return countOf(answer.totalCount);
   };
   try {
     return await count(filter.ids == null ? [] : [{ _id: { $in: filter.ids } }]);
@@ -78,20 +86,26 @@ export async function countItems(
 export async function queryItems(
   context: GatewayContext,
   request: ItemQuery,
-): Promise<{ records: DataItemRecord[]; paging: ItemPaging | null | undefined }> {
+): Promise<{ records: Slot<DataItemRecord>[]; paging: ItemPaging | null | undefined }> {
   const { dataCollectionId } = request;
   const answer = await withDrafts(context, dataCollectionId, (drafts) =>
     context.wix.call(endpoints.queryItems, { ...request, ...drafts }),
   );
-  return { records: toRecords(answer.dataItems, dataCollectionId), paging: answer.pagingMetadata };
+  const records = slotsOf(answer.dataItems, 'dataItems', idOf, (wire) => toRecord(wire, dataCollectionId));
+  return { records, paging: answer.pagingMetadata };
 }
 
-/** Items as the resolvers take them. */
-export function toRecords(
-  items: readonly WireItem[] | null | undefined,
-  collectionId: string,
-): DataItemRecord[] {
-  return recordsOf(items, 'dataItems', idOf).map((wire) => ({ collectionId, id: String(idOf(wire)), wire }));
+/**
+ * An item as the resolvers take it.
+ * @throws UnreadableRecord when it has no id
+ */
+export function itemRecord(wire: WireItem, collectionId: string): DataItemRecord {
+  const [item] = recordsOf([wire], 'dataItems', idOf);
+  return toRecord(item ?? wire, collectionId);
+}
+
+function toRecord(wire: WireItem, collectionId: string): DataItemRecord {
+  return { collectionId, id: String(idOf(wire)), wire };
 }
 
 function idOf({ id, data }: WireItem): unknown {
@@ -126,7 +140,7 @@ function itemsPass(
   const ask = (
     limit: number,
     page: (size: number) => Partial<ItemQuery['query']>,
-  ): Promise<{ records: DataItemRecord[]; paging: ItemPaging | null | undefined; more: boolean }> =>
+  ): Promise<{ records: Slot<DataItemRecord>[]; paging: ItemPaging | null | undefined; more: boolean }> =>
     inFittingPages(context, collectionId, limit, async (size) => {
       const { records, paging } = await queryItems(context, {
         dataCollectionId: collectionId,
@@ -142,25 +156,19 @@ function itemsPass(
   });
 
   if (sort !== null && hasCursors(definition)) {
-    const fromKey = sort.order === 'ASC' ? '$gte' : '$lte';
-    return keyedCursor<DataItemRecord>({
+    return cursorList<DataItemRecord, Sort['fieldName']>(context, {
+      what: 'items',
       pageMax,
-      idOf: ({ id }) => id,
+      conditions,
+      sort,
+      ...(tiesById(definition) ? { tieBreaker: '_id' } : {}),
       keyOf: (item) => keyOf(item, sort.fieldName),
-      onReread: () =>
-        context.report.note('Wix no longer knew a cursor of the items; earlier pages were read again.'),
-      async fetch(from, limit) {
-        const cursor = from !== null && 'cursor' in from ? from.cursor : null;
-        // An item without the date that the list is sorted by leaves nothing to enter it by.
-        const key =
-          from !== null && 'key' in from && from.key !== ''
-            ? [{ [sort.fieldName]: { [fromKey]: keyOnWire(sort, from.key) } }]
-            : [];
-        const { records, paging } = await ask(limit, (size) =>
-          cursor === null
-            ? { ...where(sort, ...key), cursorPaging: { limit: size } }
-            : { cursorPaging: { limit: size, cursor } },
-        );
+      keyOnWire: (key) => keyOnWire(sort, key),
+      async request({ cursorPaging, ...query }, cursor) {
+        const { records, paging } = await ask(cursorPaging.limit, (size) => ({
+          ...query,
+          cursorPaging: { ...cursorPaging, limit: size },
+        }));
         return { records, next: nextCursorOf(paging, cursor) };
       },
     });
@@ -190,11 +198,11 @@ function itemsPass(
   const byId = keyset<DataItemRecord>({
     pageMax,
     keyOf: ({ id }) => id,
-    async fetch(after, limit) {
+    async fetch(after, limit, skip) {
       const key = after === null ? [] : [{ _id: { [beyond]: after } }];
       const { records, more } = await ask(limit, (size) => ({
         ...where(sort, ...key),
-        paging: { limit: size },
+        paging: skip === 0 ? { limit: size } : { limit: size, offset: skip },
       }));
       return { records, remaining: null, more };
     },

@@ -1,5 +1,6 @@
 import { badInput } from '../../errors.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
+import { isRecord } from '../../wix/unreadable-record.ts';
 import { isGone } from './data-errors.ts';
 import { inFittingPages, ITEMS_PAGE } from './item-reads.ts';
 import { queryItems } from './items-list.ts';
@@ -64,8 +65,8 @@ interface Ends {
 /** Reads the first items of a collection and, where there are more, the last. */
 async function readEnds(context: GatewayContext, id: string): Promise<Ends | null> {
   let size = ITEMS_PAGE;
-  const page = (offset: number): ReturnType<typeof queryItems> =>
-    inFittingPages(context, id, ITEMS_PAGE, (limit) => {
+  const page = async (offset: number) => {
+    const { records, paging } = await inFittingPages(context, id, ITEMS_PAGE, (limit) => {
       size = limit;
       return queryItems(context, {
         dataCollectionId: id,
@@ -73,6 +74,9 @@ async function readEnds(context: GatewayContext, id: string): Promise<Ends | nul
         returnTotalCount: true,
       });
     });
+    // An item that cannot be read teaches nothing; the list of the items names it.
+    return { records: records.filter(isRecord), paging };
+  };
   try {
     const { records, paging } = await page(0);
     const more = paging?.hasNext ?? records.length >= size;

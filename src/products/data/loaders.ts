@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader';
 import { batchLoader } from '../../gateway/batch-loader.ts';
 import { perOperation, type GatewayContext } from '../../gateway/context.ts';
+import { wholeRecords } from '../../wix/unreadable-record.ts';
 import { chunks, type WqlFilter } from '../../wix/wql.ts';
 import { isGone } from './data-errors.ts';
 import { definitionOf } from './definitions.ts';
@@ -104,7 +105,7 @@ async function byIds(
           query: { ...query, paging: { limit: part.length } },
           ...(includeReferences === undefined ? {} : { includeReferences }),
         });
-        return records;
+        return wholeRecords(records);
       } catch (error) {
         if (isGone(error)) {
           goneCollections(context).add(collectionId);

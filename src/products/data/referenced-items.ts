@@ -11,7 +11,7 @@ import { noCollection } from './data-errors.ts';
 import { definitionOf, fieldsOf } from './definitions.ts';
 import { endpoints } from './endpoints.ts';
 import { inFittingPages, ITEMS_PAGE, withDrafts } from './item-reads.ts';
-import { toRecords } from './items-list.ts';
+import { itemRecord } from './items-list.ts';
 import { loadIncluded, loadItem, MAX_INCLUDED } from './loaders.ts';
 import type { DataItemRecord } from './records.ts';
 
@@ -144,7 +144,7 @@ async function laterReferences(
     return { results: answer.results, more: answer.pagingMetadata?.hasNext ?? answer.results.length >= size };
   });
   const records = results.map(({ dataItem }, index): Reference => {
-    const [record] = dataItem == null ? [] : toRecords([dataItem], target);
+    const record = dataItem == null ? undefined : itemRecord(dataItem, target);
     // Wix does not name what cannot be found; its place stands for it.
     return record === undefined
       ? { id: `unresolved:${start + index}`, item: null }
@@ -154,7 +154,11 @@ async function laterReferences(
   return { records, total: more ? Number.POSITIVE_INFINITY : start + records.length };
 }
 
-async function countReferences(context: GatewayContext, item: DataItemRecord, key: string): Promise<number> {
+async function countReferences(
+  context: GatewayContext,
+  item: DataItemRecord,
+  key: string,
+): Promise<number | null> {
   const answer = await queryReferenced(context, item, key, { limit: 1, offset: 0 }, true);
   return totalOf(answer.pagingMetadata?.total);
 }

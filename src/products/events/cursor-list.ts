@@ -1,72 +1,35 @@
 import type { GatewayContext } from '../../gateway/context.ts';
-import { keyedCursor } from '../../gateway/paging/keyed-cursor.ts';
+import { cursorList, type CursorListOptions, type Sort } from '../../gateway/paging/cursor-list.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
 import { passes } from '../../gateway/paging/passes.ts';
-import { allOf, chunks, type WqlFilter } from '../../wix/wql.ts';
-
-/** The part of a query that Wix's cursor paging takes. */
-interface CursorQuery {
-  readonly filter?: WqlFilter;
-  readonly sort?: { fieldName: string; order: 'ASC' | 'DESC' }[];
-  readonly cursorPaging: { limit: number; cursor?: string };
-}
+import { chunks, type WqlFilter } from '../../wix/wql.ts';
 
 /** A list of Wix Events that is paged by cursor. */
-export interface CursorListOptions<Record> {
-  /** The records in the plural, as notes call them. */
-  readonly what: string;
-  readonly pageMax: number;
-  readonly conditions: readonly WqlFilter[];
+export interface EventListOptions<Record> extends Pick<
+  CursorListOptions<Record>,
+  'what' | 'pageMax' | 'conditions' | 'request'
+> {
   /** Ids that the records must have; asked for in as many passes as it takes. */
   readonly ids: readonly string[] | null | undefined;
-  readonly sort: { readonly fieldName: string; readonly order: 'ASC' | 'DESC' };
+  readonly sort: Sort;
   /** Dates that all records have and that a filter takes. */
   readonly keys: Readonly<{ [fieldName: string]: (record: Record) => unknown }>;
-  /** @param cursor the one that the query goes on from, null for the first page */
-  request(
-    query: CursorQuery,
-    cursor: string | null,
-  ): Promise<{ readonly records: readonly Record[]; readonly next: string | null }>;
 }
 
-/** Opens a list that is paged by cursor; when Wix has forgotten one, the place is found again by the date the list is sorted by. */
-export function cursorList<Record extends { readonly id: string }>(
+/** Opens such a list. Wix does not sort these records by id: the time of creation comes second. */
+export function eventsCursorList<Record extends { readonly id: string }>(
   context: GatewayContext,
-  options: CursorListOptions<Record>,
+  { ids, conditions, keys, ...options }: EventListOptions<Record>,
 ): PageSource<Record> {
-  const { ids, conditions } = options;
-  if (ids == null) return pass(context, options, conditions);
-  return passes(
-    chunks(ids, options.pageMax).map((some) =>
-      pass(context, options, [...conditions, { id: { $in: some } }]),
-    ),
-  );
-}
-
-function pass<Record extends { readonly id: string }>(
-  context: GatewayContext,
-  { what, pageMax, sort, keys, request }: CursorListOptions<Record>,
-  conditions: readonly WqlFilter[],
-): PageSource<Record> {
-  const { fieldName, order } = sort;
-  const keyOf = keys[fieldName];
-  const fromKey = order === 'ASC' ? '$gte' : '$lte';
-  return keyedCursor<Record>({
-    pageMax,
-    idOf: ({ id }) => id,
-    ...(keyOf === undefined ? {} : { keyOf: (record) => String(keyOf(record)) }),
-    onReread: () =>
-      context.report.note(`Wix no longer knew a cursor of the ${what}; earlier pages were read again.`),
-    fetch(from, limit) {
-      if (from !== null && 'cursor' in from)
-        return request({ cursorPaging: { limit, cursor: from.cursor } }, from.cursor);
-      const key = from === null ? [] : [{ [fieldName]: { [fromKey]: from.key } }];
-      return request(
-        { filter: allOf([...conditions, ...key]), sort: [{ ...sort }], cursorPaging: { limit } },
-        null,
-      );
-    },
-  });
+  const pass = (...more: readonly WqlFilter[]): PageSource<Record> =>
+    cursorList<Record>(context, {
+      ...options,
+      conditions: [...conditions, ...more],
+      tieBreaker: 'createdDate',
+      keyOf: keys[options.sort.fieldName],
+    });
+  if (ids == null) return pass();
+  return passes(chunks(ids, options.pageMax).map((some) => pass({ id: { $in: some } })));
 }
 
 /** The condition that a field has one of some values; none where nothing is asked for. */

@@ -1,11 +1,12 @@
 import type { GatewayContext } from '../../gateway/context.ts';
-import { offset } from '../../gateway/paging/offset.ts';
+import { offset, type OffsetPage } from '../../gateway/paging/offset.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
 import { passes } from '../../gateway/paging/passes.ts';
 import { isDenial, privilege, withPrivilege } from '../../gateway/privilege.ts';
 import type { EventFilter, EventOrderBy, EventSortField } from '../../generated/resolvers.ts';
-import { recordsOf, totalOf } from '../../wix/envelope.ts';
+import { slotsOf, sumOf, totalOf } from '../../wix/envelope.ts';
 import { permissions } from '../../wix/permissions.ts';
+import { isRecord, wholeRecords } from '../../wix/unreadable-record.ts';
 import { allOf, chunks, dateConditions, type WqlFilter } from '../../wix/wql.ts';
 import { endpoints } from './endpoints.ts';
 import type { EventRecord } from './records.ts';
@@ -71,11 +72,11 @@ export function eventsList(
 }
 
 /** Wix's own count of the events that meet a filter. */
-export async function countEvents(context: GatewayContext, filter: EventFilter): Promise<number> {
+export async function countEvents(context: GatewayContext, filter: EventFilter): Promise<number | null> {
   const counts = filtersOf(filter).map((wql) =>
     request(context, { filter: wql, paging: { limit: 1, offset: 0 } }, [], mayBeDrafts(filter)),
   );
-  return (await Promise.all(counts)).reduce((sum, { total }) => sum + total, 0);
+  return sumOf((await Promise.all(counts)).map(({ total }) => total));
 }
 
 /** Reads some events by id with one request, in any order; those that do not exist are left out. */
@@ -85,7 +86,7 @@ export async function eventsById(
   fields: readonly EventField[],
 ): Promise<readonly EventRecord[]> {
   const query = { filter: { id: { $in: ids } }, paging: { limit: EVENTS_PAGE, offset: 0 } };
-  return (await request(context, query, fields, true)).records;
+  return wholeRecords((await request(context, query, fields, true)).records);
 }
 
 interface EventQuery {
@@ -99,7 +100,7 @@ async function request(
   { sort = [], ...query }: EventQuery,
   fields: readonly EventField[],
   withDrafts: boolean,
-): Promise<{ readonly records: readonly EventRecord[]; readonly total: number }> {
+): Promise<OffsetPage<EventRecord>> {
   const read = (includeDrafts: boolean) =>
     context.wix.call(endpoints.queryEvents, {
       query: { ...query, sort: [...sort] },
@@ -109,12 +110,15 @@ async function request(
   const answer = await (withDrafts
     ? withPrivilege(context, DRAFTS, (standing) => read(standing !== 'refused'))
     : read(false));
-  const records = recordsOf(answer.events, 'events', ({ id }) => id).map((wire) => ({
-    id: String(wire.id),
-    wire,
-  }));
-  noteCategories(context, records, fields);
-  return { records, total: totalOf(answer.pagingMetadata?.total) };
+  const records = slotsOf(
+    answer.events,
+    'events',
+    ({ id }) => id,
+    (wire): EventRecord => ({ id: String(wire.id), wire }),
+  );
+  noteCategories(context, records.filter(isRecord), fields);
+  const { total, tooManyToCount } = answer.pagingMetadata ?? {};
+  return { records, total: totalOf(total, tooManyToCount) };
 }
 
 /** The SDK promises categories and does not describe them: a page without any must not look like one of events without categories. */

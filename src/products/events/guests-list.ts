@@ -1,9 +1,9 @@
 import type { GatewayContext } from '../../gateway/context.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
 import type { EventGuestFilter, EventGuestOrderBy } from '../../generated/resolvers.ts';
-import { nextCursorOf, recordsOf, totalOf } from '../../wix/envelope.ts';
+import { nextCursorOf, slotsOf, totalOf } from '../../wix/envelope.ts';
 import { allOf, dateConditions, type WqlFilter } from '../../wix/wql.ts';
-import { anyOf, cursorList, equals } from './cursor-list.ts';
+import { anyOf, eventsCursorList, equals } from './cursor-list.ts';
 import { endpoints } from './endpoints.ts';
 import type { EventGuestRecord } from './records.ts';
 import type { GuestField } from './requested-fields.ts';
@@ -21,7 +21,7 @@ export function guestsList(
   orderBy: EventGuestOrderBy | null | undefined,
   fields: readonly GuestField[],
 ): PageSource<EventGuestRecord> {
-  return cursorList<EventGuestRecord>(context, {
+  return eventsCursorList<EventGuestRecord>(context, {
     what: 'guests',
     pageMax: GUESTS_PAGE,
     conditions: conditionsOf(filter),
@@ -34,10 +34,12 @@ export function guestsList(
     async request(query, cursor) {
       const answer = await context.wix.call(endpoints.queryGuests, { query, fields: [...fields] });
       return {
-        records: recordsOf(answer.guests, 'guests', ({ id }) => id).map((wire) => ({
-          id: String(wire.id),
-          wire,
-        })),
+        records: slotsOf(
+          answer.guests,
+          'guests',
+          ({ id }) => id,
+          (wire) => ({ id: String(wire.id), wire }),
+        ),
         next: nextCursorOf(answer.pagingMetadata, cursor),
       };
     },
@@ -45,7 +47,7 @@ export function guestsList(
 }
 
 /** Wix's own count of the guests that meet a filter: only pages by offset bring it. */
-export async function countGuests(context: GatewayContext, filter: EventGuestFilter): Promise<number> {
+export async function countGuests(context: GatewayContext, filter: EventGuestFilter): Promise<number | null> {
   const conditions = [...conditionsOf(filter), ...anyOf('id', filter.ids)];
   const answer = await context.wix.call(endpoints.queryGuests, {
     query: { filter: allOf(conditions), paging: { limit: 1, offset: 0 } },

@@ -2,6 +2,7 @@ import type { GatewayContext } from '../../gateway/context.ts';
 import { offset, type OffsetPage } from '../../gateway/paging/offset.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
 import { passes } from '../../gateway/paging/passes.ts';
+import { sumOf } from '../../wix/envelope.ts';
 import { chunks } from '../../wix/wql.ts';
 
 /** A list of the first version of Wix Events, whose records have numbers instead of ids. */
@@ -17,7 +18,7 @@ export interface NumberedListOptions<Record> {
   request(
     numbers: readonly string[] | undefined,
     paging: { readonly offset: number; readonly limit: number },
-  ): Promise<OffsetPage<Record> & { readonly total: number }>;
+  ): Promise<OffsetPage<Record>>;
 }
 
 /** Opens such a list. It can only be paged by offset: each page looks whether it still continues the last one. */
@@ -43,8 +44,8 @@ export async function countNumbered<Record>({
   numbers,
   numbersMax,
   request,
-}: NumberedListOptions<Record>): Promise<number> {
+}: NumberedListOptions<Record>): Promise<number | null> {
   const parts = numbers == null ? [undefined] : chunks(numbers, numbersMax);
   const pages = await Promise.all(parts.map((some) => request(some, { offset: 0, limit: 1 })));
-  return pages.reduce((sum, { total }) => sum + total, 0);
+  return sumOf(pages.map(({ total }) => total));
 }

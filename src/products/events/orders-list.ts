@@ -1,6 +1,6 @@
 import type { GatewayContext } from '../../gateway/context.ts';
 import type { EventOrderFilter } from '../../generated/resolvers.ts';
-import { recordsOf, totalOf } from '../../wix/envelope.ts';
+import { slotsOf, totalOf } from '../../wix/envelope.ts';
 import { endpoints } from './endpoints.ts';
 import type { NumberedListOptions } from './numbered-list.ts';
 import type { EventOrderRecord } from './records.ts';
@@ -38,7 +38,7 @@ export function ordersOf(
         ...(text == null ? {} : { searchPhrase: text }),
       });
       return {
-        records: recordsOf(answer.orders, 'orders', ({ orderNumber }) => orderNumber).map(toOrderRecord),
+        records: slotsOf(answer.orders, 'orders', ({ orderNumber }) => orderNumber, toOrderRecord),
         total: totalOf(answer.total),
       };
     },

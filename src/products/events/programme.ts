@@ -1,8 +1,8 @@
 import type { GatewayContext } from '../../gateway/context.ts';
 import { offset } from '../../gateway/paging/offset.ts';
 import { readAll } from '../../gateway/paging/read-all.ts';
-import { nextCursorOf, recordsOf, totalOf } from '../../wix/envelope.ts';
-import { cursorList } from './cursor-list.ts';
+import { nextCursorOf, recordsOf, slotsOf, totalOf } from '../../wix/envelope.ts';
+import { eventsCursorList } from './cursor-list.ts';
 import { endpoints } from './endpoints.ts';
 import type { WireCategory, WirePolicy, WireScheduleItem } from './records.ts';
 
@@ -17,7 +17,7 @@ export async function policiesOf(
   eventIds: readonly string[],
 ): Promise<readonly WirePolicy[]> {
   const policies = await readAll(
-    cursorList<{ readonly id: string; readonly wire: WirePolicy }>(context, {
+    eventsCursorList<{ readonly id: string; readonly wire: WirePolicy }>(context, {
       what: 'policies',
       pageMax: POLICIES_PAGE,
       conditions: [{ eventId: { $in: eventIds } }],
@@ -27,10 +27,15 @@ export async function policiesOf(
       async request(query, cursor) {
         const answer = await context.wix.call(endpoints.queryPolicies, { query });
         return {
-          records: recordsOf(answer.policies, 'policies', ({ id }) => id).map((wire) => ({
-            id: String(wire.id),
-            wire,
-          })),
+          records: slotsOf(
+            answer.policies,
+            'policies',
+            ({ id }) => id,
+            (wire) => ({
+              id: String(wire.id),
+              wire,
+            }),
+          ),
           next: nextCursorOf(answer.metadata, cursor),
         };
       },

@@ -1,9 +1,9 @@
 import type { GatewayContext } from '../../gateway/context.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
 import type { EventRsvpFilter, EventRsvpOrderBy, EventRsvpSortField } from '../../generated/resolvers.ts';
-import { nextCursorOf, recordsOf, totalOf } from '../../wix/envelope.ts';
+import { nextCursorOf, slotsOf, countOf } from '../../wix/envelope.ts';
 import { allOf, chunks, dateConditions, type WqlFilter } from '../../wix/wql.ts';
-import { anyOf, cursorList, equals } from './cursor-list.ts';
+import { anyOf, eventsCursorList, equals } from './cursor-list.ts';
 import { endpoints } from './endpoints.ts';
 import type { EventRsvpRecord } from './records.ts';
 import type { RsvpField } from './requested-fields.ts';
@@ -27,7 +27,7 @@ export function rsvpsList(
   orderBy: EventRsvpOrderBy | null | undefined,
   fields: readonly RsvpField[],
 ): PageSource<EventRsvpRecord> {
-  return cursorList<EventRsvpRecord>(context, {
+  return eventsCursorList<EventRsvpRecord>(context, {
     what: 'RSVPs',
     pageMax: RSVPS_PAGE,
     conditions: conditionsOf(filter),
@@ -37,10 +37,12 @@ export function rsvpsList(
     async request(query, cursor) {
       const answer = await context.wix.call(endpoints.queryRsvps, { query, fields: [...fields] });
       return {
-        records: recordsOf(answer.rsvps, 'rsvps', ({ id }) => id).map((wire) => ({
-          id: String(wire.id),
-          wire,
-        })),
+        records: slotsOf(
+          answer.rsvps,
+          'rsvps',
+          ({ id }) => id,
+          (wire) => ({ id: String(wire.id), wire }),
+        ),
         next: nextCursorOf(answer.pagingMetadata, cursor),
       };
     },
@@ -55,7 +57,7 @@ export async function countRsvps(context: GatewayContext, filter: EventRsvpFilte
       ? [allOf(conditions)]
       : chunks(filter.ids, RSVPS_PAGE).map((ids) => allOf([...conditions, { id: { $in: ids } }]));
   const counts = filters.map(async (wql) =>
-    totalOf((await context.wix.call(endpoints.countRsvps, { filter: wql })).count),
+    countOf((await context.wix.call(endpoints.countRsvps, { filter: wql })).count),
   );
   return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
 }

@@ -5,11 +5,11 @@ import type {
   TicketDefinitionOrderBy,
   TicketDefinitionSortField,
 } from '../../generated/resolvers.ts';
-import { nextCursorOf, recordsOf, totalOf } from '../../wix/envelope.ts';
+import { nextCursorOf, slotsOf, totalOf, sumOf } from '../../wix/envelope.ts';
 import { allOf, chunks, dateConditions, type WqlFilter } from '../../wix/wql.ts';
-import { anyOf, cursorList, equals } from './cursor-list.ts';
+import { anyOf, eventsCursorList, equals } from './cursor-list.ts';
 import { endpoints } from './endpoints.ts';
-import type { TicketDefinitionRecord, WireTicketDefinition } from './records.ts';
+import type { TicketDefinitionRecord } from './records.ts';
 import type { DefinitionField } from './requested-fields.ts';
 
 /** Most ticket definitions that one request returns (docs/fidelity.md#page-limits). */
@@ -31,7 +31,7 @@ export function definitionsList(
   orderBy: TicketDefinitionOrderBy | null | undefined,
   fields: readonly DefinitionField[],
 ): PageSource<TicketDefinitionRecord> {
-  return cursorList<TicketDefinitionRecord>(context, {
+  return eventsCursorList<TicketDefinitionRecord>(context, {
     what: 'ticket definitions',
     pageMax: DEFINITIONS_PAGE,
     conditions: conditionsOf(filter),
@@ -41,7 +41,15 @@ export function definitionsList(
     async request(query, cursor) {
       const answer = await context.wix.call(endpoints.queryTicketDefinitions, { query, fields: [...fields] });
       return {
-        records: toRecords(answer.ticketDefinitions),
+        records: slotsOf(
+          answer.ticketDefinitions,
+          'ticketDefinitions',
+          ({ id }) => id,
+          (wire) => ({
+            id: String(wire.id),
+            wire,
+          }),
+        ),
         next: nextCursorOf(answer.metadata, cursor),
       };
     },
@@ -52,7 +60,7 @@ export function definitionsList(
 export async function countDefinitions(
   context: GatewayContext,
   filter: TicketDefinitionFilter,
-): Promise<number> {
+): Promise<number | null> {
   const { ids } = filter;
   const conditions = conditionsOf(filter);
   const filters =
@@ -63,7 +71,7 @@ export async function countDefinitions(
     const query = { filter: wql, paging: { limit: 1, offset: 0 } };
     return totalOf((await context.wix.call(endpoints.queryTicketDefinitions, { query })).metadata?.total);
   });
-  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+  return sumOf(await Promise.all(counts));
 }
 
 function conditionsOf(filter: TicketDefinitionFilter): WqlFilter[] {
@@ -74,13 +82,4 @@ function conditionsOf(filter: TicketDefinitionFilter): WqlFilter[] {
     ...dateConditions('createdDate', filter.createdAt),
     ...dateConditions('updatedDate', filter.updatedAt),
   ];
-}
-
-function toRecords(
-  definitions: readonly WireTicketDefinition[] | null | undefined,
-): TicketDefinitionRecord[] {
-  return recordsOf(definitions, 'ticketDefinitions', ({ id }) => id).map((wire) => ({
-    id: String(wire.id),
-    wire,
-  }));
 }

@@ -1,6 +1,6 @@
 import type { GatewayContext } from '../../gateway/context.ts';
 import type { EventTicketFilter } from '../../generated/resolvers.ts';
-import { recordsOf, totalOf } from '../../wix/envelope.ts';
+import { slotsOf, totalOf } from '../../wix/envelope.ts';
 import { endpoints } from './endpoints.ts';
 import type { NumberedListOptions } from './numbered-list.ts';
 import { isOrderStatus } from './orders-list.ts';
@@ -43,7 +43,7 @@ export function ticketsOf(
         ...(text == null ? {} : { searchPhrase: text }),
       });
       return {
-        records: recordsOf(answer.tickets, 'tickets', ({ ticketNumber }) => ticketNumber).map(toTicketRecord),
+        records: slotsOf(answer.tickets, 'tickets', ({ ticketNumber }) => ticketNumber, toTicketRecord),
         total: totalOf(answer.total),
       };
     },

@@ -1,9 +1,9 @@
 import type { GatewayContext } from '../../gateway/context.ts';
-import { keyedCursor } from '../../gateway/paging/keyed-cursor.ts';
+import { cursorList } from '../../gateway/paging/cursor-list.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
 import { passes } from '../../gateway/paging/passes.ts';
 import type { FormFilter, FormOrderBy, FormSortField } from '../../generated/resolvers.ts';
-import { nextCursorOf, recordsOf, totalOf } from '../../wix/envelope.ts';
+import { nextCursorOf, recordsOf, slotsOf, countOf } from '../../wix/envelope.ts';
 import { allOf, chunks, dateConditions, type WqlFilter } from '../../wix/wql.ts';
 import { endpoints } from './endpoints.ts';
 import { namespacedReads } from './namespaces.ts';
@@ -51,7 +51,7 @@ export async function countForms(context: GatewayContext, filter: FormFilter): P
   return reads.sum(async (namespace) => {
     const conditions = [{ namespace: { $eq: namespace } }, ...conditionsOf(filter), ...ids];
     const { count } = await context.wix.call(endpoints.countForms, { filter: allOf(conditions), namespace });
-    return totalOf(count);
+    return countOf(count);
   });
 }
 
@@ -90,26 +90,19 @@ function formsPass(
   conditions: readonly WqlFilter[],
   sort: { readonly fieldName: (typeof SORT_FIELDS)[FormSortField]; readonly order: 'ASC' | 'DESC' },
 ): PageSource<FormRecord> {
-  const { fieldName, order } = sort;
-  const fromKey = order === 'ASC' ? '$gte' : '$lte';
+  const { fieldName } = sort;
   const isDate = fieldName === 'createdDate' || fieldName === 'updatedDate';
-  return keyedCursor<FormRecord>({
+  return cursorList<FormRecord>(context, {
+    what: 'forms',
     pageMax: FORMS_PAGE,
-    idOf: ({ id }) => id,
-    ...(isDate ? { keyOf: ({ wire }: FormRecord) => String(wire[fieldName]) } : {}),
-    onReread: () =>
-      context.report.note('Wix no longer knew a cursor of the forms; earlier pages were read again.'),
-    async fetch(from, limit) {
-      const cursor = from !== null && 'cursor' in from ? from.cursor : null;
-      const key = from !== null && 'key' in from ? [{ [fieldName]: { [fromKey]: from.key } }] : [];
-      const answer = await context.wix.call(endpoints.queryForms, {
-        query:
-          cursor === null
-            ? { filter: allOf([...conditions, ...key]), sort: [sort], cursorPaging: { limit } }
-            : { cursorPaging: { limit, cursor } },
-      });
+    conditions,
+    sort,
+    tieBreaker: 'id',
+    ...(isDate ? { keyOf: ({ wire }: FormRecord) => wire[fieldName] } : {}),
+    async request(query, cursor) {
+      const answer = await context.wix.call(endpoints.queryForms, { query });
       return {
-        records: recordsOf(answer.forms, 'forms', ({ id }) => id).map(toFormRecord),
+        records: slotsOf(answer.forms, 'forms', ({ id }) => id, toFormRecord),
         next: nextCursorOf(answer.metadata, cursor),
       };
     },

@@ -1,6 +1,6 @@
 import { batchLoader } from '../../gateway/batch-loader.ts';
 import { perOperation, type GatewayContext } from '../../gateway/context.ts';
-import { recordsOf, totalOf } from '../../wix/envelope.ts';
+import { recordsOf, countOf } from '../../wix/envelope.ts';
 import { endpoints } from './endpoints.ts';
 import { FORMS_PAGE, formsById, toFormRecord } from './forms-list.ts';
 import { namespacedReads } from './namespaces.ts';
@@ -56,8 +56,8 @@ export const loaders = perOperation((context) => ({
         );
         return counts.map(({ formId, totalCount, unseenCount }) => ({
           id: String(formId),
-          total: totalOf(totalCount),
-          unseen: totalOf(unseenCount),
+          total: countOf(totalCount),
+          unseen: countOf(unseenCount),
         }));
       }),
   }),
@@ -70,7 +70,7 @@ export const loaders = perOperation((context) => ({
         const name = 'formsSpamSubmissionReportsCount';
         return recordsOf(answer[name], name, (count) => count.formId).map(({ formId, totalCount }) => ({
           id: String(formId),
-          total: totalOf(totalCount),
+          total: countOf(totalCount),
         }));
       }),
   }),

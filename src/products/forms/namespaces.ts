@@ -100,7 +100,8 @@ export async function namespacedReads(
             (await within(namespace, () => source.read(position, limit))) ?? END,
         };
       });
-      return withoutEmptyParts(passes(sources, names), names.length, ofOneForm);
+      const chained = passes(sources, names);
+      return ofOneForm ? untilFound(chained) : chained;
     },
     async sum(count, ofOneForm = false) {
       if (!ofOneForm) {
@@ -128,18 +129,14 @@ export async function namespacedReads(
 
 const END: Batch<never> = { records: [], next: null, positionAfter: () => null };
 
-/** A chain in which most lists may be empty: a part without records is no page of its own. */
-function withoutEmptyParts<T>(source: PageSource<T>, parts: number, onlyOne: boolean): PageSource<T> {
+/** A chain of which only one list has records: after it the others are not asked. */
+function untilFound<T>(source: PageSource<T>): PageSource<T> {
   return {
     pageMax: source.pageMax,
     async read(position, limit) {
-      let start = position;
-      for (let left = parts; ; left -= 1) {
-        const batch = await source.read(start, limit);
-        const next = onlyOne && batch.records.length > 0 && startsPass(batch.next) ? null : batch.next;
-        if (batch.records.length > 0 || next === null || left <= 1) return { ...batch, next };
-        start = next;
-      }
+      const batch = await source.read(position, limit);
+      const isFound = batch.records.length > 0 && startsPass(batch.next);
+      return isFound ? { ...batch, next: null } : batch;
     },
   };
 }

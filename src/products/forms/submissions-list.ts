@@ -1,5 +1,5 @@
 import type { GatewayContext } from '../../gateway/context.ts';
-import { keyedCursor } from '../../gateway/paging/keyed-cursor.ts';
+import { cursorList } from '../../gateway/paging/cursor-list.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
 import { passes } from '../../gateway/paging/passes.ts';
 import type {
@@ -7,7 +7,7 @@ import type {
   FormSubmissionOrderBy,
   FormSubmissionSortField,
 } from '../../generated/resolvers.ts';
-import { nextCursorOf, recordsOf, totalOf } from '../../wix/envelope.ts';
+import { nextCursorOf, recordsOf, slotsOf, countOf } from '../../wix/envelope.ts';
 import { allOf, chunks, dateConditions, type WqlFilter } from '../../wix/wql.ts';
 import { endpoints } from './endpoints.ts';
 import { namespacedReads } from './namespaces.ts';
@@ -75,7 +75,7 @@ export async function countSubmissions(
   ];
   return reads.sum(async (namespace) => {
     const counts = await countByForm(context, namespace, conditions, filter.text);
-    return counts.reduce((total, { totalCount }) => total + totalOf(totalCount), 0);
+    return counts.reduce((total, { totalCount }) => total + countOf(totalCount), 0);
   }, formId !== null);
 }
 
@@ -96,7 +96,7 @@ export async function formsWithSubmissions(context: GatewayContext): Promise<rea
       ...counts.map(({ formId, totalCount }) => ({
         formId: String(formId),
         namespace,
-        count: totalOf(totalCount),
+        count: countOf(totalCount),
       })),
     );
     return counts.length;
@@ -159,22 +159,16 @@ function submissionsPass(
   sort: Sort,
   text: string | null | undefined,
 ): PageSource<SubmissionRecord> {
-  const { fieldName, order } = sort;
-  const fromKey = order === 'ASC' ? '$gte' : '$lte';
+  const { fieldName } = sort;
   const isDate = fieldName === 'createdDate' || fieldName === 'updatedDate';
-  return keyedCursor<SubmissionRecord>({
+  return cursorList<SubmissionRecord>(context, {
+    what: 'submissions',
     pageMax: SUBMISSIONS_PAGE,
-    idOf: ({ id }) => id,
-    ...(isDate ? { keyOf: ({ wire }: SubmissionRecord) => String(wire[fieldName]) } : {}),
-    onReread: () =>
-      context.report.note('Wix no longer knew a cursor of the submissions; earlier pages were read again.'),
-    async fetch(from, limit) {
-      const cursor = from !== null && 'cursor' in from ? from.cursor : null;
-      const key = from !== null && 'key' in from ? [{ [fieldName]: { [fromKey]: from.key } }] : [];
-      const page =
-        cursor === null
-          ? { filter: allOf([...conditions, ...key]), sort: [sort], cursorPaging: { limit } }
-          : { cursorPaging: { limit, cursor } };
+    conditions,
+    sort,
+    tieBreaker: 'id',
+    ...(isDate ? { keyOf: ({ wire }: SubmissionRecord) => wire[fieldName] } : {}),
+    async request(page, cursor) {
       // Only the search takes words.
       const answer =
         text == null
@@ -182,7 +176,10 @@ function submissionsPass(
           : await context.wix.call(endpoints.searchSubmissions, {
               search: cursor === null ? { ...page, search: { expression: text } } : page,
             });
-      return { records: toRecords(answer.submissions), next: nextCursorOf(answer.metadata, cursor) };
+      return {
+        records: slotsOf(answer.submissions, 'submissions', ({ id }) => id, toSubmissionRecord),
+        next: nextCursorOf(answer.metadata, cursor),
+      };
     },
   });
 }

@@ -168,7 +168,9 @@ function allPages<T>(
     keyedCursor<T>({
       pageMax: PAGE,
       idOf: () => '',
+      order: 'ASC',
       onReread: () => undefined,
+      onLost: () => undefined,
       fetch: (from, limit) => fetch(from !== null && 'cursor' in from ? from.cursor : null, limit),
     }),
   );

@@ -1,11 +1,12 @@
 import { badInput } from '../../errors.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
-import { offset } from '../../gateway/paging/offset.ts';
+import { offset, type OffsetPage } from '../../gateway/paging/offset.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
 import { passes } from '../../gateway/paging/passes.ts';
 import { stretchOf } from '../../gateway/paging/stretch.ts';
 import type { MemberFilter, MemberOrderBy, MemberSortField } from '../../generated/resolvers.ts';
-import { recordsOf, totalOf } from '../../wix/envelope.ts';
+import { slotsOf, totalOf } from '../../wix/envelope.ts';
+import { wholeRecords } from '../../wix/unreadable-record.ts';
 import { allOf, chunks, type DateRange, type WqlFilter } from '../../wix/wql.ts';
 import { endpoints } from './endpoints.ts';
 import type { MemberRecord } from './records.ts';
@@ -78,7 +79,7 @@ export async function membersBy(
   values: readonly string[],
 ): Promise<readonly MemberRecord[]> {
   const query: MembersQuery = { conditions: [{ [field]: { $in: values } }], sort: sortOf(null), text: null };
-  return (await readPage(context, query, 0, MEMBERS_PAGE)).records;
+  return wholeRecords((await readPage(context, query, 0, MEMBERS_PAGE)).records);
 }
 
 /** Refuses an order that a filter by time of change, being an order itself, leaves no room for. */
@@ -155,7 +156,7 @@ async function readPage(
   { conditions, sort, text }: MembersQuery,
   start: number,
   limit: number,
-): Promise<{ readonly records: readonly MemberRecord[]; readonly total: number | null }> {
+): Promise<OffsetPage<MemberRecord>> {
   // Wix's own sources disagree on the name of the order, and ignore what they do not know (docs/fidelity.md#members-order).
   const query = {
     filter: allOf(conditions),
@@ -170,10 +171,12 @@ async function readPage(
   });
   const { metadata } = answer;
   return {
-    records: recordsOf(answer.members, 'members', ({ id }) => id).map((wire) => ({
-      id: String(wire.id),
-      wire,
-    })),
-    total: metadata?.tooManyToCount === true ? null : totalOf(metadata?.total),
+    records: slotsOf(
+      answer.members,
+      'members',
+      ({ id }) => id,
+      (wire) => ({ id: String(wire.id), wire }),
+    ),
+    total: totalOf(metadata?.total, metadata?.tooManyToCount),
   };
 }

@@ -1,10 +1,11 @@
 import type { GatewayContext } from '../../gateway/context.ts';
-import { keyedCursor } from '../../gateway/paging/keyed-cursor.ts';
+import { cursorList } from '../../gateway/paging/cursor-list.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
 import { passes } from '../../gateway/paging/passes.ts';
 import type { AbandonedCheckoutFilter, AbandonedCheckoutOrderBy } from '../../generated/resolvers.ts';
-import { nextCursorOf, recordsOf } from '../../wix/envelope.ts';
-import { allOf, chunks, dateConditions, type WqlFilter } from '../../wix/wql.ts';
+import { nextCursorOf, recordsOf, slotsOf } from '../../wix/envelope.ts';
+import type { Slot } from '../../wix/unreadable-record.ts';
+import { chunks, dateConditions, type WqlFilter } from '../../wix/wql.ts';
 import { endpoints } from './endpoints.ts';
 import type { CheckoutRecord, WireCheckout } from './records.ts';
 
@@ -48,7 +49,9 @@ export async function checkoutsById(
   const answer = await context.wix.call(endpoints.queryAbandonedCheckouts, {
     query: { filter: { id: { $in: ids } }, cursorPaging: { limit: CHECKOUTS_PAGE } },
   });
-  return toRecords(answer.abandonedCheckouts ?? answer.results);
+  return recordsOf(answer.abandonedCheckouts ?? answer.results, 'abandonedCheckouts', ({ id }) => id).map(
+    toRecord,
+  );
 }
 
 function checkoutsPass(
@@ -57,46 +60,41 @@ function checkoutsPass(
   sort: Sort,
   text: string | null | undefined,
 ): PageSource<CheckoutRecord> {
-  const { fieldName, order } = sort;
-  const fromKey = order === 'ASC' ? '$gte' : '$lte';
-  return keyedCursor<CheckoutRecord>({
+  return cursorList<CheckoutRecord>(context, {
+    what: 'abandoned checkouts',
     pageMax: CHECKOUTS_PAGE,
-    idOf: ({ id }) => id,
-    keyOf: ({ wire }) => String(wire[fieldName]),
-    onReread: () =>
-      context.report.note(
-        'Wix no longer knew a cursor of the abandoned checkouts; earlier pages were read again.',
-      ),
-    async fetch(from, limit) {
-      const cursor = from !== null && 'cursor' in from ? from.cursor : null;
-      const key = from !== null && 'key' in from ? [{ [fieldName]: { [fromKey]: from.key } }] : [];
-      const page =
-        cursor === null
-          ? { filter: allOf([...conditions, ...key]), sort: [sort], cursorPaging: { limit } }
-          : { cursorPaging: { limit, cursor } };
+    conditions,
+    sort,
+    tieBreaker: 'id',
+    keyOf: ({ wire }) => wire[sort.fieldName],
+    async request(page, cursor) {
       // Only the search takes words, and it names its envelope differently (docs/fidelity.md#checkout-envelopes).
       if (text != null) {
         const search = cursor === null ? { ...page, search: { expression: text } } : page;
         const answer = await context.wix.call(endpoints.searchAbandonedCheckouts, { search });
         return {
-          records: toRecords(answer.abandonedCheckouts),
+          records: toSlots(answer.abandonedCheckouts),
           next: nextCursorOf(answer.pagingMetadata, cursor),
         };
       }
       const answer = await context.wix.call(endpoints.queryAbandonedCheckouts, { query: page });
       return {
-        records: toRecords(answer.abandonedCheckouts ?? answer.results),
+        records: toSlots(answer.abandonedCheckouts ?? answer.results),
         next: nextCursorOf(answer.metadata, cursor),
       };
     },
   });
 }
 
-function toRecords(checkouts: readonly WireCheckout[] | null | undefined): CheckoutRecord[] {
-  return recordsOf(checkouts, 'abandonedCheckouts', ({ id }) => id).map((wire) => ({
+function toSlots(checkouts: readonly WireCheckout[] | null | undefined): Slot<CheckoutRecord>[] {
+  return slotsOf(checkouts, 'abandonedCheckouts', ({ id }) => id, toRecord);
+}
+
+function toRecord(wire: WireCheckout): CheckoutRecord {
+  return {
     id: String(wire.id),
     wire,
     currency: wire.currency,
     conversionCurrency: wire.conversionCurrency,
-  }));
+  };
 }

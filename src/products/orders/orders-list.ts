@@ -1,9 +1,9 @@
 import type { GatewayContext } from '../../gateway/context.ts';
-import { keyedCursor } from '../../gateway/paging/keyed-cursor.ts';
+import { cursorList } from '../../gateway/paging/cursor-list.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
 import { passes } from '../../gateway/paging/passes.ts';
 import type { OrderFilter, OrderOrderBy, OrderSortField } from '../../generated/resolvers.ts';
-import { nextCursorOf, recordsOf } from '../../wix/envelope.ts';
+import { nextCursorOf, recordsOf, slotsOf } from '../../wix/envelope.ts';
 import { allOf, chunks, dateConditions, type WqlFilter } from '../../wix/wql.ts';
 import { endpoints } from './endpoints.ts';
 import type { OrderRecord, WireOrder } from './records.ts';
@@ -107,8 +107,8 @@ function equals(field: string, value: string | boolean | null | undefined): WqlF
 
 /** Sort fields by which the place can be found again when Wix has forgotten a cursor: every order has them, and a filter takes them. */
 const KEYS = {
-  createdDate: ({ wire }: OrderRecord) => String(wire.createdDate),
-  updatedDate: ({ wire }: OrderRecord) => String(wire.updatedDate),
+  createdDate: ({ wire }: OrderRecord) => wire.createdDate,
+  updatedDate: ({ wire }: OrderRecord) => wire.updatedDate,
 };
 
 function searchPass(
@@ -116,26 +116,19 @@ function searchPass(
   conditions: readonly WqlFilter[],
   sort: Sort,
 ): PageSource<OrderRecord> {
-  const { fieldName, order } = sort;
-  const keyOf = fieldName === 'createdDate' || fieldName === 'updatedDate' ? KEYS[fieldName] : undefined;
-  const fromKey = order === 'ASC' ? '$gte' : '$lte';
-  return keyedCursor<OrderRecord>({
+  const { fieldName } = sort;
+  return cursorList<OrderRecord>(context, {
+    what: 'orders',
     pageMax: ORDERS_PAGE,
-    idOf: ({ id }) => id,
-    ...(keyOf === undefined ? {} : { keyOf }),
-    onReread: () =>
-      context.report.note('Wix no longer knew a cursor of the orders; earlier pages were read again.'),
-    async fetch(from, limit) {
-      const cursor = from !== null && 'cursor' in from ? from.cursor : null;
-      const key = from !== null && 'key' in from ? [{ [fieldName]: { [fromKey]: from.key } }] : [];
-      const answer = await context.wix.call(endpoints.searchOrders, {
-        search:
-          cursor === null
-            ? { filter: allOf([...conditions, ...key]), sort: [sort], cursorPaging: { limit } }
-            : { cursorPaging: { limit, cursor } },
-      });
+    conditions,
+    sort,
+    // Ids are nothing that orders are sorted by; their numbers are unique too.
+    tieBreaker: 'number',
+    keyOf: fieldName === 'createdDate' || fieldName === 'updatedDate' ? KEYS[fieldName] : undefined,
+    async request(page, cursor) {
+      const answer = await context.wix.call(endpoints.searchOrders, { search: page });
       return {
-        records: recordsOf(answer.orders, 'orders', ({ id }) => id).map(toOrderRecord),
+        records: slotsOf(answer.orders, 'orders', ({ id }) => id, toOrderRecord),
         next: nextCursorOf(answer.metadata, cursor),
       };
     },

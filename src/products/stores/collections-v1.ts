@@ -2,7 +2,7 @@ import type { GatewayContext } from '../../gateway/context.ts';
 import { offset } from '../../gateway/paging/offset.ts';
 import { passes } from '../../gateway/paging/passes.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
-import { recordsOf, totalOf } from '../../wix/envelope.ts';
+import { slotsOf, totalOf, sumOf } from '../../wix/envelope.ts';
 import { chunks, type WqlFilter } from '../../wix/wql.ts';
 import type { CollectionQuery } from './collection-query.ts';
 import { endpoints } from './endpoints.ts';
@@ -36,13 +36,16 @@ export function collectionsV1(context: GatewayContext, query: CollectionQuery): 
 }
 
 /** Wix's own count of the collections that meet a filter. */
-export async function countCollectionsV1(context: GatewayContext, query: CollectionQuery): Promise<number> {
+export async function countCollectionsV1(
+  context: GatewayContext,
+  query: CollectionQuery,
+): Promise<number | null> {
   checkQuery(query);
   const counts = (query.ids === undefined ? [[]] : chunks(query.ids, COLLECTIONS_PAGE)).map(async (ids) => {
     const conditions = query.ids === undefined ? [] : [{ id: { $hasSome: ids } }];
     return (await request(context, queryV1({ conditions, limit: 1 }))).total;
   });
-  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+  return sumOf(await Promise.all(counts));
 }
 
 const ID = { id: 'asc' } as const;
@@ -54,7 +57,7 @@ async function request(context: GatewayContext, query: ReturnType<typeof queryV1
     includeDescription: true,
   });
   return {
-    records: recordsOf(answer.collections, 'collections', ({ id }) => id).map(toRecord),
+    records: slotsOf(answer.collections, 'collections', ({ id }) => id, toRecord),
     total: totalOf(answer.totalResults),
   };
 }

@@ -1,9 +1,10 @@
 import type { GatewayContext } from '../../gateway/context.ts';
+import { cursorList } from '../../gateway/paging/cursor-list.ts';
 import { keyedCursor, type CursorPage } from '../../gateway/paging/keyed-cursor.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
 import { withPrivilege } from '../../gateway/privilege.ts';
 import type { RequestOf } from '../../wix/endpoint.ts';
-import { totalOf, nextCursorOf, recordsOf } from '../../wix/envelope.ts';
+import { countOf, nextCursorOf, slotsOf } from '../../wix/envelope.ts';
 import { allOf, dateConditions, type WqlFilter } from '../../wix/wql.ts';
 import type { CollectionQuery } from './collection-query.ts';
 import { endpoints } from './endpoints.ts';
@@ -22,8 +23,8 @@ export const treeReference = { appNamespace: '@wix/stores', treeKey: null };
 type CategoryFields = NonNullable<RequestOf<typeof endpoints.queryCategories>['fields']>;
 
 const ORDERS = {
-  CREATED_AT: { field: 'createdDate', keyOf: (wire: WireCategory) => String(wire.createdDate) },
-  UPDATED_AT: { field: 'updatedDate', keyOf: (wire: WireCategory) => String(wire.updatedDate) },
+  CREATED_AT: { field: 'createdDate', keyOf: (wire: WireCategory) => wire.createdDate },
+  UPDATED_AT: { field: 'updatedDate', keyOf: (wire: WireCategory) => wire.updatedDate },
   NAME: { field: 'name', keyOf: undefined },
 } as const;
 
@@ -35,32 +36,24 @@ export function collectionsV3(
 ): PageSource<CollectionV3> {
   const { field, direction } = query.orderBy ?? { field: 'CREATED_AT', direction: 'ASC' };
   const { field: fieldName, keyOf } = ORDERS[field];
-  const entry = direction === 'ASC' ? '$gte' : '$lte';
-  return keyedCursor<CollectionV3>({
+  return cursorList<CollectionV3>(context, {
+    what: 'collections',
     pageMax: CATEGORIES_PAGE,
-    idOf: ({ id }) => id,
-    ...(keyOf === undefined ? {} : { keyOf: ({ wire }) => keyOf(wire) }),
-    onReread: () =>
-      context.report.note('Wix no longer knew a cursor of the collections; earlier pages were read again.'),
-    fetch: (from, limit) =>
+    conditions: conditionsOf(query),
+    sort: { fieldName, order: direction },
+    // Ids are nothing that categories are sorted by.
+    tieBreaker: 'createdDate',
+    ...(keyOf === undefined ? {} : { keyOf: ({ wire }: CollectionV3) => keyOf(wire) }),
+    request: (page, cursor) =>
       withPrivilege(context, HIDDEN_CATEGORIES, async (standing): Promise<CursorPage<CollectionV3>> => {
-        const cursor = from !== null && 'cursor' in from ? from.cursor : null;
-        const key = from !== null && 'key' in from ? [{ [fieldName]: { [entry]: from.key } }] : [];
         const answer = await context.wix.call(endpoints.queryCategories, {
           treeReference,
-          query:
-            cursor === null
-              ? {
-                  filter: allOf([...conditionsOf(query), ...key]),
-                  sort: [{ fieldName, order: direction }],
-                  cursorPaging: { limit },
-                }
-              : { cursorPaging: { limit, cursor } },
+          query: page,
           returnNonVisibleCategories: standing !== 'refused',
           fields: [...fields],
         });
         return {
-          records: recordsOf(answer.categories, 'categories', ({ id }) => id).map(toRecord),
+          records: slotsOf(answer.categories, 'categories', ({ id }) => id, toRecord),
           next: nextCursorOf(answer.pagingMetadata, cursor),
         };
       }),
@@ -75,7 +68,7 @@ export function countCollectionsV3(context: GatewayContext, query: CollectionQue
       filter: allOf(conditionsOf(query)),
       returnNonVisibleCategories: standing !== 'refused',
     });
-    return totalOf(answer.count);
+    return countOf(answer.count);
   });
 }
 
@@ -83,9 +76,14 @@ export function countCollectionsV3(context: GatewayContext, query: CollectionQue
 export function categoryItems(context: GatewayContext, categoryId: string): PageSource<string> {
   return keyedCursor<string>({
     pageMax: ITEMS_PAGE,
+    order: 'ASC',
     idOf: (id) => id,
     onReread: () =>
       context.report.note('Wix no longer knew a cursor of a collection; earlier pages were read again.'),
+    onLost: () =>
+      context.report.note(
+        'Wix no longer knew a cursor of a collection, and the products just returned were taken out of it: some may come twice.',
+      ),
     async fetch(from, limit) {
       const cursor = from !== null && 'cursor' in from ? from.cursor : null;
       const answer = await context.wix.call(endpoints.listCategoryItems, {
@@ -93,9 +91,13 @@ export function categoryItems(context: GatewayContext, categoryId: string): Page
         treeReference,
         cursorPaging: cursor === null ? { limit } : { limit, cursor },
       });
-      const items = recordsOf(answer.items, 'items', ({ catalogItemId }) => catalogItemId);
       return {
-        records: items.map(({ catalogItemId }) => String(catalogItemId)),
+        records: slotsOf(
+          answer.items,
+          'items',
+          ({ catalogItemId }) => catalogItemId,
+          ({ catalogItemId }) => String(catalogItemId),
+        ),
         next: nextCursorOf(answer.pagingMetadata, cursor),
       };
     },

@@ -2,7 +2,7 @@ import type { GatewayContext } from '../../gateway/context.ts';
 import { keyset } from '../../gateway/paging/keyset.ts';
 import { passes } from '../../gateway/paging/passes.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
-import { recordsOf, totalOf } from '../../wix/envelope.ts';
+import { slotsOf, totalOf, sumOf } from '../../wix/envelope.ts';
 import { chunks, type WqlFilter } from '../../wix/wql.ts';
 import { endpoints } from './endpoints.ts';
 import type { InventoryQuery } from './inventory-query.ts';
@@ -20,12 +20,12 @@ export function inventoryV1(context: GatewayContext, query: InventoryQuery): Pag
     keyset<InventoryItemV1>({
       pageMax: INVENTORY_PAGE,
       keyOf: ({ wire }) => String(wire.numericId),
-      async fetch(after, limit) {
+      async fetch(after, limit, skip) {
         const key = after === null ? [] : [{ numericId: { [descending ? '$lt' : '$gt']: after } }];
         const sort = [{ numericId: descending ? ('desc' as const) : ('asc' as const) }];
         const { records, total } = await request(
           context,
-          queryV1({ conditions: [...conditions, ...key], sort, limit }),
+          queryV1({ conditions: [...conditions, ...key], sort, limit, offset: skip }),
         );
         return { records, remaining: total };
       },
@@ -35,18 +35,21 @@ export function inventoryV1(context: GatewayContext, query: InventoryQuery): Pag
 }
 
 /** Wix's own count of the items that meet a filter. */
-export async function countInventoryV1(context: GatewayContext, query: InventoryQuery): Promise<number> {
+export async function countInventoryV1(
+  context: GatewayContext,
+  query: InventoryQuery,
+): Promise<number | null> {
   checkQuery(query);
   const counts = partsOf(query).map(
     async (conditions) => (await request(context, queryV1({ conditions, limit: 1 }))).total,
   );
-  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+  return sumOf(await Promise.all(counts));
 }
 
 async function request(context: GatewayContext, query: ReturnType<typeof queryV1>) {
   const answer = await context.wix.call(endpoints.queryInventoryV1, { query });
   return {
-    records: recordsOf(answer.inventoryItems, 'inventoryItems', ({ id }) => id).map(toRecord),
+    records: slotsOf(answer.inventoryItems, 'inventoryItems', ({ id }) => id, toRecord),
     total: totalOf(answer.totalResults),
   };
 }

@@ -1,7 +1,7 @@
 import type { GatewayContext } from '../../gateway/context.ts';
-import { keyedCursor } from '../../gateway/paging/keyed-cursor.ts';
+import { cursorList } from '../../gateway/paging/cursor-list.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
-import { totalOf, nextCursorOf, recordsOf } from '../../wix/envelope.ts';
+import { countOf, nextCursorOf, slotsOf } from '../../wix/envelope.ts';
 import { allOf, dateConditions, type WqlFilter } from '../../wix/wql.ts';
 import { endpoints } from './endpoints.ts';
 import type { InventoryQuery } from './inventory-query.ts';
@@ -11,36 +11,24 @@ import type { InventoryItemV3, WireInventoryV3 } from './records.ts';
 const INVENTORY_PAGE_V3 = 1000;
 
 const ORDERS = {
-  CREATED_AT: { field: 'createdDate', keyOf: (wire: WireInventoryV3) => String(wire.createdDate) },
-  UPDATED_AT: { field: 'updatedDate', keyOf: (wire: WireInventoryV3) => String(wire.updatedDate) },
+  CREATED_AT: { field: 'createdDate', keyOf: (wire: WireInventoryV3) => wire.createdDate },
+  UPDATED_AT: { field: 'updatedDate', keyOf: (wire: WireInventoryV3) => wire.updatedDate },
 } as const;
 
 /** Opens the inventory of catalog V3: one item for each variant and location, by time of creation unless asked otherwise. */
 export function inventoryV3(context: GatewayContext, query: InventoryQuery): PageSource<InventoryItemV3> {
   const { field, direction } = query.orderBy ?? { field: 'CREATED_AT', direction: 'ASC' };
   const { field: fieldName, keyOf } = ORDERS[field];
-  const entry = direction === 'ASC' ? '$gte' : '$lte';
-  return keyedCursor<InventoryItemV3>({
+  return cursorList<InventoryItemV3>(context, {
+    what: 'inventory items',
     pageMax: INVENTORY_PAGE_V3,
-    idOf: ({ id }) => id,
+    conditions: conditionsOf(query),
+    sort: { fieldName, order: direction },
     keyOf: ({ wire }) => keyOf(wire),
-    onReread: () =>
-      context.report.note('Wix no longer knew a cursor of the inventory; earlier pages were read again.'),
-    async fetch(from, limit) {
-      const cursor = from !== null && 'cursor' in from ? from.cursor : null;
-      const key = from !== null && 'key' in from ? [{ [fieldName]: { [entry]: from.key } }] : [];
-      const answer = await context.wix.call(endpoints.queryInventoryV3, {
-        query:
-          cursor === null
-            ? {
-                filter: allOf([...conditionsOf(query), ...key]),
-                sort: [{ fieldName, order: direction }],
-                cursorPaging: { limit },
-              }
-            : { cursorPaging: { limit, cursor } },
-      });
+    async request(page, cursor) {
+      const answer = await context.wix.call(endpoints.queryInventoryV3, { query: page });
       return {
-        records: recordsOf(answer.inventoryItems, 'inventoryItems', ({ id }) => id).map(toRecord),
+        records: slotsOf(answer.inventoryItems, 'inventoryItems', ({ id }) => id, toRecord),
         next: nextCursorOf(answer.pagingMetadata, cursor),
       };
     },
@@ -50,7 +38,7 @@ export function inventoryV3(context: GatewayContext, query: InventoryQuery): Pag
 /** Wix's own count of the items that meet a filter. */
 export async function countInventoryV3(context: GatewayContext, query: InventoryQuery): Promise<number> {
   const answer = await context.wix.call(endpoints.countInventoryV3, { filter: allOf(conditionsOf(query)) });
-  return totalOf(answer.count);
+  return countOf(answer.count);
 }
 
 function conditionsOf({ ids, productIds, createdAt, updatedAt }: InventoryQuery): WqlFilter[] {

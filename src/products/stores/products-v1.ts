@@ -1,10 +1,11 @@
 import type { GatewayContext } from '../../gateway/context.ts';
 import { keyset } from '../../gateway/paging/keyset.ts';
-import { offset } from '../../gateway/paging/offset.ts';
+import { offset, type OffsetPage } from '../../gateway/paging/offset.ts';
 import { passes } from '../../gateway/paging/passes.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
 import { withPrivilege } from '../../gateway/privilege.ts';
-import { recordsOf, totalOf } from '../../wix/envelope.ts';
+import { slotsOf, totalOf, sumOf } from '../../wix/envelope.ts';
+import { wholeRecords } from '../../wix/unreadable-record.ts';
 import { chunks, dateConditions, type WqlFilter } from '../../wix/wql.ts';
 import { endpoints } from './endpoints.ts';
 import { ADMIN_V1 } from './privileges.ts';
@@ -31,7 +32,7 @@ export function productsV1(
 }
 
 /** Wix's own count of the products that meet a filter, hidden ones included where the key may see them. */
-export async function countProductsV1(context: GatewayContext, query: ProductQuery): Promise<number> {
+export async function countProductsV1(context: GatewayContext, query: ProductQuery): Promise<number | null> {
   const needs = { fields: [], variants: false };
   const counts = (query.ids === undefined ? [[]] : chunks(query.ids, PRODUCTS_PAGE)).map(async (ids) => {
     const conditions = query.ids === undefined ? [] : [{ id: { $hasSome: ids } }];
@@ -42,7 +43,7 @@ export async function countProductsV1(context: GatewayContext, query: ProductQue
     );
     return page.total;
   });
-  return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
+  return sumOf(await Promise.all(counts));
 }
 
 /** Reads products by a condition that no more than a page of them meet, such as their ids. */
@@ -51,7 +52,8 @@ export async function findProductsV1(
   condition: WqlFilter,
   needs: ProductNeeds,
 ): Promise<ProductV1[]> {
-  return (await request(context, needs, queryV1({ conditions: [condition], limit: PRODUCTS_PAGE }))).records;
+  const page = await request(context, needs, queryV1({ conditions: [condition], limit: PRODUCTS_PAGE }));
+  return wholeRecords(page.records);
 }
 
 function pass(
@@ -67,12 +69,12 @@ function pass(
     return keyset<ProductV1>({
       pageMax: PRODUCTS_PAGE,
       keyOf: ({ wire }) => String(wire.numericId),
-      async fetch(after, limit) {
+      async fetch(after, limit, skip) {
         const key = after === null ? [] : [{ numericId: { [direction === 'ASC' ? '$gt' : '$lt']: after } }];
         const { records, total } = await request(
           context,
           needs,
-          queryV1({ conditions: [...conditions, ...key], sort: [{ numericId: order }], limit }),
+          queryV1({ conditions: [...conditions, ...key], sort: [{ numericId: order }], limit, offset: skip }),
         );
         return { records, remaining: total };
       },
@@ -104,7 +106,7 @@ async function request(
   context: GatewayContext,
   needs: ProductNeeds,
   query: ReturnType<typeof queryV1>,
-): Promise<{ readonly records: ProductV1[]; readonly total: number }> {
+): Promise<OffsetPage<ProductV1>> {
   return withPrivilege(context, ADMIN_V1, async (standing) => {
     const answer = await context.wix.call(endpoints.queryProductsV1, {
       query,
@@ -112,7 +114,7 @@ async function request(
       ...(standing === 'refused' ? {} : { includeHiddenProducts: true, includeMerchantSpecificData: true }),
     });
     return {
-      records: recordsOf(answer.products, 'products', ({ id }) => id).map(toRecord),
+      records: slotsOf(answer.products, 'products', ({ id }) => id, toRecord),
       total: totalOf(answer.totalResults),
     };
   });

@@ -1,9 +1,10 @@
 import type { GatewayContext } from '../../gateway/context.ts';
-import { keyedCursor, type CursorPage } from '../../gateway/paging/keyed-cursor.ts';
+import { cursorList } from '../../gateway/paging/cursor-list.ts';
+import type { CursorPage } from '../../gateway/paging/keyed-cursor.ts';
 import { passes } from '../../gateway/paging/passes.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
 import { withPrivilege } from '../../gateway/privilege.ts';
-import { totalOf, nextCursorOf, recordsOf } from '../../wix/envelope.ts';
+import { countOf, nextCursorOf, recordsOf, slotsOf } from '../../wix/envelope.ts';
 import type { Standing } from '../../wix/permission-memory.ts';
 import { allOf, chunks, dateConditions, type WqlFilter } from '../../wix/wql.ts';
 import { endpoints } from './endpoints.ts';
@@ -17,8 +18,8 @@ export const PRODUCTS_PAGE = 100;
 
 /** How V3 names each order, and where a list in that order can be entered again. */
 const ORDERS = {
-  CREATED_AT: { field: 'createdDate', keyOf: (wire: WireProductV3) => String(wire.createdDate) },
-  UPDATED_AT: { field: 'updatedDate', keyOf: (wire: WireProductV3) => String(wire.updatedDate) },
+  CREATED_AT: { field: 'createdDate', keyOf: (wire: WireProductV3) => wire.createdDate },
+  UPDATED_AT: { field: 'updatedDate', keyOf: (wire: WireProductV3) => wire.updatedDate },
   // How Wix collates names and which price it compares is not documented, so these are read again rather than entered by key.
   NAME: { field: 'name', keyOf: undefined },
   PRICE: { field: 'actualPriceRange.minValue.amount', keyOf: undefined },
@@ -47,7 +48,7 @@ export async function countProductsV3(context: GatewayContext, query: ProductQue
         ...searchOf(query),
         returnNonVisibleProducts: standing !== 'refused',
       });
-      return totalOf(answer.count);
+      return countOf(answer.count);
     }),
   );
   return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0);
@@ -76,30 +77,22 @@ function pass(
 ): PageSource<ProductV3> {
   const { field, direction } = query.orderBy ?? { field: 'CREATED_AT', direction: 'ASC' };
   const { field: fieldName, keyOf } = ORDERS[field];
-  const ownConditions = [...conditions, ...conditionsOf(query)];
-  const entry = direction === 'ASC' ? '$gte' : '$lte';
-  const first = (key: string | null, limit: number) => ({
-    filter: allOf([...ownConditions, ...(key === null ? [] : [{ [fieldName]: { [entry]: key } }])]),
-    sort: [{ fieldName, order: direction }],
-    ...searchOf(query),
-    cursorPaging: { limit },
-  });
-  return keyedCursor<ProductV3>({
+  return cursorList<ProductV3>(context, {
+    what: 'products',
     pageMax: PRODUCTS_PAGE,
-    idOf: ({ id }) => id,
-    ...(keyOf === undefined ? {} : { keyOf: ({ wire }) => keyOf(wire) }),
-    onReread: () =>
-      context.report.note('Wix no longer knew a cursor of the products; earlier pages were read again.'),
-    fetch: (from, limit) =>
+    conditions: [...conditions, ...conditionsOf(query)],
+    sort: { fieldName, order: direction },
+    // Ids are nothing that products are sorted by.
+    tieBreaker: 'createdDate',
+    ...(keyOf === undefined ? {} : { keyOf: ({ wire }: ProductV3) => keyOf(wire) }),
+    request: (page, cursor) =>
       withPrivilege(context, ADMIN_V3, async (standing): Promise<CursorPage<ProductV3>> => {
-        const cursor = from !== null && 'cursor' in from ? from.cursor : null;
-        const key = from !== null && 'key' in from ? from.key : null;
         const answer = await context.wix.call(endpoints.searchProductsV3, {
-          search: cursor === null ? first(key, limit) : { cursorPaging: { limit, cursor } },
+          search: cursor === null ? { ...page, ...searchOf(query) } : page,
           fields: [...fieldsFor(needs, standing)],
         });
         return {
-          records: recordsOf(answer.products, 'products', ({ id }) => id).map(toRecord),
+          records: slotsOf(answer.products, 'products', ({ id }) => id, toRecord),
           next: nextCursorOf(answer.pagingMetadata, cursor),
         };
       }),

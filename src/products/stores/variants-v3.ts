@@ -51,7 +51,9 @@ async function findVariants(
       keyedCursor<VariantRecord>({
         pageMax: VARIANTS_PAGE,
         idOf: ({ productId, id }) => `${productId}:${id}`,
+        order: 'ASC',
         onReread: () => undefined,
+        onLost: () => undefined,
         async fetch(from, limit) {
           const cursor = from !== null && 'cursor' in from ? from.cursor : null;
           const answer = await context.wix.call(endpoints.queryVariantsV3, {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keyedCursor } from '../../../src/gateway/paging/keyed-cursor.ts';
+import { keyedCursor, type PageStart } from '../../../src/gateway/paging/keyed-cursor.ts';
 import { permissions } from '../../../src/wix/permissions.ts';
 import { WixError } from '../../../src/wix/wix-error.ts';
 import { drain } from './drain.ts';
@@ -29,9 +29,11 @@ function forgetfulList(
   const rereads: number[] = [];
   const source = keyedCursor<Item>({
     pageMax: options.pageMax,
+    order: 'ASC',
     idOf: ({ id }) => id,
     ...(options.keyed ? { keyOf: ({ key }: Item) => key } : {}),
     onReread: () => rereads.push(requests),
+    onLost: () => undefined,
     fetch: async (from, limit) => {
       requests += 1;
       if (options.forgets(requests)) generation += 1;
@@ -40,9 +42,9 @@ function forgetfulList(
       return { records: items.slice(start, end), next: end < items.length ? `${generation}:${end}` : null };
     },
   });
-  const startOf = (from: { cursor: string } | { key: string } | null): number => {
+  const startOf = (from: PageStart | null): number => {
     if (from === null) return 0;
-    if ('key' in from) return items.findIndex(({ key }) => key >= from.key);
+    if ('range' in from) return items.findIndex(({ key }) => key >= (from.range.$gte ?? ''));
     const [made, place] = from.cursor.split(':');
     if (Number(made) !== generation) throw forgotten;
     return Number(place);
@@ -100,8 +102,10 @@ describe('cursor paging', () => {
   test('raises any other failure', async () => {
     const source = keyedCursor<Item>({
       pageMax: 5,
+      order: 'ASC',
       idOf: ({ id }) => id,
       onReread: () => {},
+      onLost: () => {},
       fetch: async () => Promise.reject(new Error('other')),
     });
     await expect(source.read({ cursor: 'x', skip: 0, seen: [], count: 0 }, 5)).rejects.toThrow('other');

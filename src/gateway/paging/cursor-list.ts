@@ -1,0 +1,93 @@
+import { allOf, type WqlFilter } from '../../wix/wql.ts';
+import type { GatewayContext } from '../context.ts';
+import { keyedCursor, type CursorPage, type KeyRange } from './keyed-cursor.ts';
+import type { PageSource } from './page-source.ts';
+
+/** An order of a list, in Wix's words. */
+export interface Sort<Field extends string = string> {
+  readonly fieldName: Field;
+  readonly order: 'ASC' | 'DESC';
+}
+
+/** The part of a query that Wix's cursor paging takes. */
+export interface CursorQuery<Field extends string = string> {
+  readonly filter?: WqlFilter;
+  readonly sort?: { fieldName: Field; order: 'ASC' | 'DESC' }[];
+  readonly cursorPaging: { limit: number; cursor?: string };
+}
+
+/** A list of Wix that is paged by cursor. */
+export interface CursorListOptions<T, Field extends string = string> {
+  /** The records in the plural, as notes call them. */
+  readonly what: string;
+  readonly pageMax: number;
+  readonly conditions: readonly WqlFilter[];
+  readonly sort: Sort<Field>;
+  /** A field that no two records share, by which those of the same rank are sorted: where Wix sorts by one, the order is the same on every page. */
+  readonly tieBreaker?: Field;
+  /**
+   * The value the list is sorted by; absent where it cannot be filtered by, or where how Wix compares it is not known. Then a lost place is
+   * searched from the beginning.
+   */
+  readonly keyOf?: ((record: T) => unknown) | undefined;
+  /** A key as a filter takes it, where that is no plain text. */
+  readonly keyOnWire?: (key: string) => unknown;
+  /** Adds limits to the key to the conditions, where Wix does not take several conditions on one field. */
+  readonly filterWithin?: (range: KeyRange) => WqlFilter;
+  /** @param cursor the one that the query goes on from, null for a first page */
+  request(query: CursorQuery<Field>, cursor: string | null): Promise<CursorPage<T>>;
+}
+
+/** Opens a list that is paged by cursor; when Wix has forgotten one, the place is found again. */
+export function cursorList<T extends { readonly id: string }, Field extends string = string>(
+  context: GatewayContext,
+  options: CursorListOptions<T, Field>,
+): PageSource<T> {
+  const { what, pageMax, sort, keyOf, request } = options;
+  return keyedCursor<T>({
+    pageMax,
+    order: sort.order,
+    idOf: ({ id }) => id,
+    ...(keyOf === undefined ? {} : { keyOf: (record: T) => textOf(keyOf(record)) }),
+    onReread: () =>
+      context.report.note(`Wix no longer knew a cursor of the ${what}; earlier pages were read again.`),
+    onLost: () =>
+      context.report.note(
+        `Wix no longer knew a cursor of the ${what}, and those just returned were deleted meanwhile: some may come twice.`,
+      ),
+    fetch(from, limit) {
+      if (from !== null && 'cursor' in from)
+        return request({ cursorPaging: { limit, cursor: from.cursor } }, from.cursor);
+      const { range, reversed } = from ?? { range: null, reversed: false };
+      return request(
+        { filter: filterOf(options, range), sort: sortOf(options, reversed), cursorPaging: { limit } },
+        null,
+      );
+    },
+  });
+}
+
+function textOf(key: unknown): string | undefined {
+  return typeof key === 'string' && key !== '' ? key : undefined;
+}
+
+function filterOf<T, Field extends string>(
+  { conditions, sort, keyOnWire, filterWithin }: CursorListOptions<T, Field>,
+  range: KeyRange | null,
+): WqlFilter {
+  if (range === null) return allOf(conditions);
+  if (filterWithin !== undefined) return filterWithin(range);
+  const limits = Object.entries(range).map(([operator, key]) => ({
+    [sort.fieldName]: { [operator]: keyOnWire === undefined ? key : keyOnWire(key) },
+  }));
+  return allOf([...conditions, ...limits]);
+}
+
+function sortOf<T, Field extends string>(
+  { sort, tieBreaker }: CursorListOptions<T, Field>,
+  reversed: boolean,
+): { fieldName: Field; order: 'ASC' | 'DESC' }[] {
+  const order = reversed ? (sort.order === 'ASC' ? 'DESC' : 'ASC') : sort.order;
+  const fields = tieBreaker === undefined || tieBreaker === sort.fieldName ? [] : [tieBreaker];
+  return [sort.fieldName, ...fields].map((fieldName) => ({ fieldName, order }));
+}

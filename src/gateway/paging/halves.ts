@@ -1,0 +1,89 @@
+import { WixError } from '../../wix/wix-error.ts';
+
+/** A page that Wix delivered, perhaps smaller than it was asked for. */
+interface ReadPage<P> {
+  readonly page: P;
+  /** How many records were asked for. */
+  readonly size: number;
+  /** The number of records behind this page among which the one must be that Wix does not deliver. */
+  readonly within?: number;
+}
+
+/** The record at this very place is one that Wix does not deliver. */
+interface RefusedRecord {
+  readonly refusal: WixError;
+}
+
+/**
+ * Reads a page, and half of it, and half of that, as long as Wix refuses it for what is on it: what comes before the record that is to
+ * blame arrives, and in the end that record stands alone.
+ * @param within what the page before has told: among so many records is one that Wix does not deliver
+ * @param whole whether a refused page is an error at once
+ */
+export async function inHalves<P>(
+  limit: number,
+  within: number | undefined,
+  fetch: (size: number) => Promise<P>,
+  whole = false,
+): Promise<ReadPage<P> | RefusedRecord> {
+  let suspects = within;
+  let size = suspects === undefined ? limit : Math.min(limit, half(suspects));
+  for (;;) {
+    try {
+      const page = await fetch(size);
+      const left = suspects === undefined ? 0 : suspects - size;
+      return { page, size, ...(left > 0 ? { within: left } : {}) };
+    } catch (error) {
+      if (whole || !mayBeOneRecord(error)) throw error;
+      if (size === 1) return { refusal: error };
+      suspects = size;
+      size = half(size);
+    }
+  }
+}
+
+/** Refused records in a row after which it is no single record that is to blame. */
+const MAX_REFUSED_IN_A_ROW = 3;
+
+/**
+ * How many records in a row Wix has refused with this one.
+ * @param before how many there were before it
+ * @throws the refusal when it is one too many: then Wix refuses everything
+ */
+export function refusedInARow(before: number | undefined, refusal: WixError): number {
+  const inARow = (before ?? 0) + 1;
+  if (inARow > MAX_REFUSED_IN_A_ROW) throw refusal;
+  return inARow;
+}
+
+function half(size: number): number {
+  return Math.ceil(size / 2);
+}
+
+/**
+ * Whether Wix may have refused a whole answer for one record in it (docs/fidelity.md#refused-records): an application code that speaks
+ * neither of the key, the app, the catalog nor the cursor. Refusals of a filter or an order have no code.
+ */
+export function mayBeOneRecord(error: unknown): error is WixError {
+  return (
+    error instanceof WixError &&
+    error.code === 'WIX_BAD_RESPONSE' &&
+    error.status >= 400 &&
+    error.status < 500 &&
+    error.wixCode !== undefined &&
+    !NOT_ABOUT_RECORDS.test(error.wixCode) &&
+    !isForgottenCursor(error)
+  );
+}
+
+/** Codes about the catalog of a site, and those of Wix Data, which tell of sizes and collections and are dealt with where they occur. */
+const NOT_ABOUT_RECORDS = /^(CATALOG_V|WDE)/;
+
+/** Wix's ways to say that a cursor is unknown or expired (docs/fidelity.md#cursors). */
+export function isForgottenCursor(error: unknown): boolean {
+  return (
+    error instanceof WixError &&
+    error.status === 400 &&
+    /cursor/i.test(`${error.wixCode ?? ''} ${error.wixMessage}`)
+  );
+}

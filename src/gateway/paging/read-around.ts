@@ -1,0 +1,161 @@
+import { isRecord, UnreadableRecord, type Slot } from '../../wix/unreadable-record.ts';
+import type { WixError } from '../../wix/wix-error.ts';
+import { inHalves, mayBeOneRecord } from './halves.ts';
+import type { CursorPage, KeyedCursorOptions, KeyRange, PageStart } from './keyed-cursor.ts';
+import { onTrail, type Trail } from './trail.ts';
+
+/** Where the list was when the next record turned out to be one that Wix does not deliver. */
+interface Place {
+  /** Sort key of the record before it; undefined at the beginning of the list. */
+  readonly key?: string;
+  readonly trail: Trail;
+}
+
+/** What lies around the record that Wix does not deliver. */
+interface Around<T> {
+  /** The error that stands for it, and the records of the very same moment that come after it. */
+  readonly slots: readonly Slot<T>[];
+  /** The key at which the list goes on. */
+  readonly entry: string;
+}
+
+/**
+ * Finds how far the gap reaches that a record leaves which Wix does not deliver: a cursor leads only to it, so what comes behind it is
+ * reached by the time that the list is sorted by, halving the time in which the record must lie until a millisecond is left.
+ * @param refusal what Wix answers to a page of this record alone
+ * @throws the refusal when the list is not sorted by a time, or when not the record is to blame
+ */
+export async function readAround<T>(
+  options: KeyedCursorOptions<T>,
+  place: Place,
+  refusal: WixError,
+): Promise<Around<T>> {
+  const { keyOf, order } = options;
+  if (keyOf === undefined || (place.key !== undefined && !TIME.test(place.key))) throw refusal;
+  const clock = timeline(order, place.key);
+  const isRefused = (from: number, to: number, size = 1): Promise<boolean> =>
+    refuses(options, place, { range: clock.span(from, to), size }, refusal);
+
+  let from = 0;
+  let to = 1;
+  if (place.key === undefined || !(await isRefused(0, 1, options.pageMax))) {
+    let step = FIRST_STEP_MS;
+    // What was just found empty need not be looked at again.
+    if (place.key !== undefined) from = 1;
+    for (to = from + step; !(await isRefused(from, to)); to = from + step) {
+      from = to;
+      step *= STEP_FACTOR;
+      if (from > LONGEST_GAP_MS) throw refusal;
+    }
+    while (to - from > 1) {
+      const middle = from + Math.floor((to - from) / 2);
+      if (await isRefused(from, middle)) to = middle;
+      else from = middle;
+    }
+  }
+  // Before anything of the list was delivered, every page may be refused for a reason that is no record's.
+  if (place.key === undefined) {
+    const next = await inHalves(options.pageMax, undefined, (size) =>
+      options.fetch({ range: clock.from(to), reversed: false }, size),
+    );
+    if ('refusal' in next) throw refusal;
+  }
+  const behind = await behindIt(options, place, clock.span(from, to), refusal);
+  return {
+    slots: [refusedRecord(refusal, clock.at(from)), ...behind],
+    entry: clock.at(to),
+  };
+}
+
+const TIME = /^\d{4}-\d\d-\d\dT/;
+/** The step into the list with which the search begins, and by how much each is longer than the one before. */
+const FIRST_STEP_MS = 60_000;
+const STEP_FACTOR = 16;
+/** No gap between two records of a site is longer: Wix itself is not that old. */
+const LONGEST_GAP_MS = 40 * 366 * 86_400_000;
+/** Before the first record of any site. */
+const BEGINNING = Date.UTC(2000, 0, 1);
+/** Requests for records of the very same moment; with more of them the page is given up. */
+const MAX_READS_BEHIND = 20;
+
+/** Times of a list by their distance (ms) from its key, in its own direction. */
+function timeline(order: 'ASC' | 'DESC', key: string | undefined) {
+  const sign = order === 'ASC' ? 1 : -1;
+  const base =
+    key !== undefined ? Date.parse(key) : order === 'ASC' ? BEGINNING : Date.now() + LONGEST_GAP_MS / 40;
+  const at = (distance: number): string => new Date(base + sign * distance).toISOString();
+  const [from, until] = order === 'ASC' ? (['$gte', '$lt'] as const) : (['$lte', '$gt'] as const);
+  return {
+    at,
+    from: (distance: number): KeyRange => ({ [from]: at(distance) }),
+    span: (start: number, end: number): KeyRange => ({
+      [from]: start === 0 && key !== undefined ? key : at(start),
+      [until]: at(end),
+    }),
+  };
+}
+
+/** Whether Wix refuses the first records of a span. */
+async function refuses<T>(
+  options: KeyedCursorOptions<T>,
+  { trail }: Place,
+  { range, size }: { readonly range: KeyRange; readonly size: number },
+  refusal: WixError,
+): Promise<boolean> {
+  const isReturned = onTrail(trail);
+  try {
+    const page = await options.fetch({ range, reversed: false }, size);
+    // A record that should have come before the refused one: the list is not in the order that was asked for.
+    if (page.records.some((slot) => !isRecord(slot) || !isReturned(options.idOf(slot)))) throw refusal;
+    return false;
+  } catch (error) {
+    if (error === refusal || !mayBeOneRecord(error)) throw error;
+    return true;
+  }
+}
+
+function readFrom<T>(
+  options: KeyedCursorOptions<T>,
+  from: PageStart,
+  size: number,
+): ReturnType<typeof inHalves<CursorPage<T>>> {
+  return inHalves(size, undefined, (half) => options.fetch(from, half));
+}
+
+async function behindIt<T>(
+  options: KeyedCursorOptions<T>,
+  { trail }: Place,
+  range: KeyRange,
+  refusal: WixError,
+): Promise<readonly Slot<T>[]> {
+  const isReturned = onTrail(trail);
+  const found: Slot<T>[] = [];
+  let from: PageStart = { range, reversed: true };
+  let size = 1;
+  for (let reads = 0; reads < MAX_READS_BEHIND; reads += 1) {
+    const read: Awaited<ReturnType<typeof readFrom<T>>> = await readFrom(options, from, size);
+    if ('refusal' in read) return found.toReversed();
+    found.push(...read.page.records);
+    const isBefore = read.page.records.some((slot) => isRecord(slot) && isReturned(options.idOf(slot)));
+    if (isBefore || read.page.next === null) throw refusal;
+    from = { cursor: read.page.next };
+    size = options.pageMax;
+  }
+  throw refusal;
+}
+
+/**
+ * The error that stands for a record which Wix does not deliver.
+ * @param time what the list is sorted by where the record lies, if that is known
+ */
+export function refusedRecord(refusal: WixError, time?: string): UnreadableRecord {
+  return new UnreadableRecord({
+    message: `Wix does not deliver this record. ${refusal.message}`,
+    facts: {
+      wixStatus: refusal.status,
+      ...(refusal.wixCode === undefined ? {} : { wixCode: refusal.wixCode }),
+      ...(time === undefined ? {} : { sortedAt: time }),
+    },
+    cause: refusal,
+  });
+}

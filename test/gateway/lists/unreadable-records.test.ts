@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FaultRule } from '../../../src/demo-site/index.ts';
+import { startGateway, type TestGateway } from '../../start-gateway.ts';
+
+/** Reads a list to its end as an importer does, and tells what came and what was named. */
+async function drain(gateway: TestGateway, field: string, first: number) {
+  const ids: (string | null)[] = [];
+  const errors: Record<string, unknown>[] = [];
+  let after: string | null = null;
+  let most = 0;
+  do {
+    const { body } = await gateway.query(
+      `query ($first: Int!, $after: String) { list: ${field}(first: $first, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }`,
+      { first, after },
+    );
+    const before = ids.length;
+    ids.push(...body.data.list.nodes.map((node: { id: string } | null) => node?.id ?? null));
+    for (const { path = [], extensions } of body.errors ?? []) {
+      expect(path.slice(0, 2)).toEqual(['list', 'nodes']);
+      expect(ids[before + Number(path[2])]).toBeNull();
+      errors.push(extensions);
+    }
+    most = Math.max(most, body.extensions?.wix.requests);
+    after = body.data.list.pageInfo.hasNextPage ? body.data.list.pageInfo.endCursor : null;
+  } while (after !== null);
+  return { ids, errors, most };
+}
+
+describe.each(['V3', 'V1'] as const)('a record that Wix does not deliver (%s)', (catalog) => {
+  let gateway: TestGateway;
+  beforeAll(async () => {
+    gateway = await startGateway({
+      site: { catalog, counts: { products: 130, members: 130, contacts: 120 } },
+    });
+    await gateway.query('{ products(first: 1) { nodes { id } } }');
+  });
+  afterAll(() => gateway.close());
+
+  async function without(faults: readonly FaultRule[], field: string, first = 50) {
+    gateway.site.setFaults(faults);
+    const read = await drain(gateway, field, first);
+    gateway.site.setFaults([]);
+    return read;
+  }
+
+  const lists = ['products', 'members', 'contacts'] as const;
+
+  it.each([
+    ['products', 0],
+    ['products', 1],
+    ['products', 49],
+    ['products', 50],
+    ['products', 77],
+    ['products', 129],
+    ['members', 60],
+    ['contacts', 0],
+    ['contacts', 119],
+  ] as const)('costs itself: %s, the one at place %i', async (field, place) => {
+    const all = (await drain(gateway, field, 50)).ids;
+    const record = all[place] ?? '';
+    const { ids, errors, most } = await without([{ kind: 'refused-record', record }], field);
+    expect(ids.filter((id) => id !== null)).toEqual(all.filter((id) => id !== record));
+    expect(ids.indexOf(null)).toBe(place);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toMatchObject({
+      code: 'WIX_BAD_RESPONSE',
+      retryable: false,
+      wixStatus: 428,
+      wixCode: 'MISSING_VARIANT_OPTION_CHOICE',
+    });
+    if (place % 50 > 0 && field !== 'members') expect(errors[0]?.['idBefore']).toBe(all[place - 1]);
+    expect(most).toBeLessThanOrEqual(70);
+  });
+
+  it('does not hide another one, neighbours included', async () => {
+    const all = (await drain(gateway, 'products', 50)).ids;
+    const faults = [10, 11, 60, 129].map((place): FaultRule => ({
+      kind: 'refused-record',
+      record: all[place] ?? '',
+    }));
+    const { ids, errors } = await without(faults, 'products');
+    expect(ids).toEqual(all.map((id, place) => ([10, 11, 60, 129].includes(place) ? null : id)));
+    expect(errors).toHaveLength(4);
+  });
+
+  it.each(lists)('is named where it has no id, and the page goes on: %s', async (field) => {
+    const all = (await drain(gateway, field, 50)).ids;
+    const faults = [0, 20, 49, 50].map((place): FaultRule => ({
+      kind: 'record-without-id',
+      record: all[place] ?? '',
+    }));
+    const { ids, errors } = await without(faults, field);
+    expect(ids).toEqual(all.map((id, place) => ([0, 20, 49, 50].includes(place) ? null : id)));
+    expect(errors).toHaveLength(4);
+    for (const error of errors) expect(error['code']).toBe('WIX_BAD_RESPONSE');
+  });
+
+  it.each(lists)('needs no totals to be read around: %s', async (field) => {
+    const all = (await drain(gateway, field, 50)).ids;
+    const { ids } = await without([{ kind: 'without-totals' }], field);
+    expect(ids).toEqual(all);
+  });
+
+  it('fails a list as a whole when Wix refuses every page', async () => {
+    gateway.site.setFaults([{ kind: 'refused-record' }]);
+    let after: string | null = null;
+    let named = 0;
+    for (;;) {
+      const { body } = await gateway.query(
+        'query ($after: String) { products(first: 50, after: $after) { nodes { id } pageInfo { endCursor } } }',
+        { after },
+      );
+      expect(body.errors?.map(({ extensions }) => extensions.code)).toEqual(['WIX_BAD_RESPONSE']);
+      if (body.data.products === null) break;
+      named += body.data.products.nodes.length;
+      after = body.data.products.pageInfo.endCursor;
+    }
+    gateway.site.setFaults([]);
+    expect(named).toBeLessThanOrEqual(3);
+  });
+
+  it('is an error of its own where others refer to it', async () => {
+    const all = (await drain(gateway, 'products', 50)).ids;
+    const [bad = ''] = all;
+    gateway.site.setFaults([{ kind: 'refused-record', record: bad ?? '' }]);
+    const { body } = await gateway.query(
+      'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Product { id } } }',
+      { representations: all.slice(0, 30).map((id) => ({ __typename: 'Product', id })) },
+    );
+    gateway.site.setFaults([]);
+    expect(body.data._entities.map((entity: { id: string } | null) => entity?.id ?? null)).toEqual([
+      null,
+      ...all.slice(1, 30),
+    ]);
+    expect(body.errors?.map(({ path, extensions }) => [path, extensions.code])).toEqual([
+      [['_entities', 0], 'WIX_BAD_RESPONSE'],
+    ]);
+  });
+});
