@@ -149,9 +149,9 @@ async function readPage<T>(
     try {
       batch = await source.read(next, wanted);
     } catch (error) {
-      if (reads === 0) throw error;
       // What was read and where to go on is worth more than the reason why no more came.
-      if (isOverLimit(error)) break;
+      if (reads > 0 && isOverLimit(error)) break;
+      if (records.length === 0) throw error;
       throw new BrokenOff('the list broke off', { cause: error });
     }
     reads += 1;

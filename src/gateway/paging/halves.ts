@@ -56,6 +56,26 @@ export function refusedInARow(before: number | undefined, refusal: WixError): nu
   return inARow;
 }
 
+/**
+ * Makes sure that Wix refuses a list for its first record and not as a whole.
+ * @param fetch reads one record further on in the list
+ * @throws the refusal when Wix delivers none of the next ones either
+ */
+export async function proveFirst(
+  refusal: WixError,
+  fetch: (places: number) => Promise<unknown>,
+): Promise<void> {
+  for (let places = 1; places <= MAX_REFUSED_IN_A_ROW; places += 1) {
+    try {
+      await fetch(places);
+      return;
+    } catch (error) {
+      if (!mayBeOneRecord(error)) throw error;
+    }
+  }
+  throw refusal;
+}
+
 function half(size: number): number {
   return Math.ceil(size / 2);
 }

@@ -1,6 +1,6 @@
 import { isRecord, UnreadableRecord, type Slot } from '../../wix/unreadable-record.ts';
 import type { Position } from './cursor.ts';
-import { inHalves, refusedInARow } from './halves.ts';
+import { inHalves, proveFirst, refusedInARow } from './halves.ts';
 import type { PageSource } from './page-source.ts';
 import { refusedRecord } from './read-around.ts';
 
@@ -48,6 +48,7 @@ export function keyset<T>(options: KeysetOptions<T>): PageSource<T> {
         whole,
       );
       if ('refusal' in read) {
+        if (position === null) await proveFirst(read.refusal, (places) => options.fetch(null, 1, places));
         const next: KeysetPosition = {
           after: start.after,
           skip: start.skip + 1,

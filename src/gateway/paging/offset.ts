@@ -1,7 +1,7 @@
 import { GatewayError } from '../../errors.ts';
 import { isRecord, type Slot } from '../../wix/unreadable-record.ts';
 import type { Position } from './cursor.ts';
-import { inHalves, refusedInARow } from './halves.ts';
+import { inHalves, proveFirst, refusedInARow } from './halves.ts';
 import type { Batch, PageSource } from './page-source.ts';
 import { refusedRecord } from './read-around.ts';
 import { extendTrail, isLastOnTrail, NO_TRAIL, placeOnTrail, type Trail } from './trail.ts';
@@ -56,7 +56,7 @@ export function offset<T>(options: OffsetOptions<T>): PageSource<T> {
         whole,
       );
       if ('refusal' in read)
-        return overlap === 0 ? refused(start, read.refusal) : withoutOverlap(options, start, limit);
+        return overlap === 0 ? refused(options, start, read.refusal) : withoutOverlap(options, start, limit);
       const { page: window, within } = read;
       const [before] = window.page.records;
       const isInPlace =
@@ -77,11 +77,16 @@ async function withoutOverlap<T>(
   const read = await inHalves(Math.min(limit, options.pageMax), undefined, (size) =>
     readWindow(options, start.offset, size),
   );
-  if ('refusal' in read) return refused(start, read.refusal);
+  if ('refusal' in read) return refused(options, start, read.refusal);
   return toBatch(options, read.page, 0, start.trail, read.within);
 }
 
-function refused(start: OffsetPosition, refusal: Parameters<typeof refusedRecord>[0]): Batch<never> {
+async function refused<T>(
+  options: OffsetOptions<T>,
+  start: OffsetPosition,
+  refusal: Parameters<typeof refusedRecord>[0],
+): Promise<Batch<T>> {
+  if (start.offset === 0) await proveFirst(refusal, (places) => options.fetch(places, 1));
   const next: OffsetPosition = {
     offset: start.offset + 1,
     trail: NO_TRAIL,

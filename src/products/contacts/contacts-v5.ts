@@ -93,7 +93,10 @@ function pass(
   return cursorList<ContactRecord>(context, {
     what: 'contacts',
     pageMax: PAGE_V5,
-    conditions: conditionsOf(filter),
+    // Asked for only when V5 is read: it refuses what only V4 has.
+    get conditions() {
+      return conditionsOf(filter);
+    },
     sort,
     ...(byCreation ? { keyOf: ({ wire }: ContactRecord) => wire.createdDate } : {}),
     async request(page, cursor) {

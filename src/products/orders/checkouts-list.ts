@@ -65,7 +65,8 @@ function checkoutsPass(
     pageMax: CHECKOUTS_PAGE,
     conditions,
     sort,
-    tieBreaker: 'id',
+    // Only the query sorts by id.
+    ...(text == null ? { tieBreaker: 'id' } : {}),
     keyOf: ({ wire }) => wire[sort.fieldName],
     async request(page, cursor) {
       // Only the search takes words, and it names its envelope differently (docs/fidelity.md#checkout-envelopes).
