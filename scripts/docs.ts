@@ -5,6 +5,7 @@ import { fidelityDoc } from './fidelity-doc.ts';
 import { schemaCoverageDoc } from './schema-coverage.ts';
 import { mappingDoc } from './mapping-doc.ts';
 import { samplePlanDoc } from './sample-plan-doc.ts';
+import { transformsDoc } from './transforms-doc.ts';
 import { savePage, type GeneratedPage } from './generated-page.ts';
 
 /** Every page of `docs/` that has generated sections. `npm run docs` writes them; a test checks that they are current. */
@@ -16,6 +17,7 @@ export const generatedDocs: Readonly<Record<string, () => Promise<GeneratedPage>
   'mapping.md': mappingDoc,
   'sample-plan.md': samplePlanDoc,
   'schema-coverage.md': schemaCoverageDoc,
+  'transforms.md': transformsDoc,
 };
 
 if (import.meta.main) {

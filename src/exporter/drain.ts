@@ -67,6 +67,8 @@ export interface FieldFailure {
   readonly code: string;
   readonly message: string;
   readonly hint: string | null;
+  /** The value that could not be read, as Wix sent it; absent where the gateway does not tell. */
+  readonly value?: unknown;
 }
 
 function readPage(job: ReadJob, { data, errors }: Answer): Page {
@@ -110,6 +112,7 @@ function failuresOf(errors: readonly AnswerError[], depth: number, index: number
       code: extensions?.code ?? 'INTERNAL',
       message,
       hint: extensions?.hint ?? null,
+      ...(extensions?.value === undefined ? {} : { value: extensions.value }),
     }));
 }
 

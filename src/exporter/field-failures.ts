@@ -6,6 +6,24 @@ export function isOddValue({ code }: FieldFailure): boolean {
   return code === 'WIX_BAD_RESPONSE';
 }
 
+/** A record with the values that do not fit their fields in this graph, as Wix sent them: the mapping says what becomes of them. */
+export function withValues(record: unknown, failures: readonly FieldFailure[]): unknown {
+  const told = failures.filter(({ value }) => value !== undefined);
+  if (told.length === 0) return record;
+  const whole: unknown = structuredClone(record);
+  for (const { path, value } of told) {
+    const names = path.split('.');
+    const last = names.pop() ?? '';
+    const parent = names.reduce<unknown>(
+      (below, name) => (typeof below === 'object' && below !== null ? Reflect.get(below, name) : undefined),
+      whole,
+    );
+    // Where all of the object is missing, there is no place for one of its values.
+    if (typeof parent === 'object' && parent !== null) Reflect.set(parent, last, value);
+  }
+  return whole;
+}
+
 /** Whether what could not be read is at, above or below a path of the plan. */
 export function concerns({ path }: FieldFailure, source: string): boolean {
   const failed = path.split('.').filter((name) => !/^\d+$/.test(name));

@@ -12,6 +12,8 @@ export interface AnswerError {
     readonly retryAfter?: number;
     readonly hint?: string | null;
     readonly permission?: string | null;
+    /** What Wix sent, where it does not fit the field. */
+    readonly value?: unknown;
   };
 }
 

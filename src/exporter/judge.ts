@@ -11,7 +11,7 @@ import {
   type Row,
 } from '../mapping/index.ts';
 import type { FieldFailure } from './drain.ts';
-import { isOddValue } from './field-failures.ts';
+import { isOddValue, withValues } from './field-failures.ts';
 import type { PlanChild, PlanStep } from './plan.ts';
 import { fatalProblem, notRead, skipped, valueProblems, type Problem, type ValueProblem } from './problem.ts';
 import type { RowRegistry } from './row-registry.ts';
@@ -39,6 +39,7 @@ export interface ExportedRow {
 
 interface ExportedChild extends ExportedRow {
   readonly child: PlanChild;
+  readonly place: number;
   readonly problems: readonly MappingProblem[];
 }
 
@@ -74,7 +75,8 @@ export function stepJudge(
   rows: RowRegistry,
 ): (spooled: SpooledRecord) => Judgement {
   const seen = new UuidIndex();
-  return ({ record, failures }) => {
+  return ({ record: read, failures }) => {
+    const record = withValues(read, failures);
     const wixId = String(valueAt(record, 'id') ?? recordKey(step, record) ?? '');
     if (wixId !== '' && !seen.add(uuidV5(wixId))) return { kind: 'REPEATED' };
     const leftOut = (problem: Problem, merged: { key: string; into: string } | null = null): Judgement => ({
@@ -118,7 +120,7 @@ export function stepJudge(
       children: exported,
       none: mapped.leftOut,
       leftOut: children.flatMap((child) => ('problem' in child ? [child] : [])),
-      values: valueProblems(step, mapped.problems, exported, wixId, failures.filter(isOddValue)),
+      values: valueProblems(step, { ...mapped, key: wixId }, exported, failures.filter(isOddValue)),
       gaps: failures.filter((failure) => !isOddValue(failure)),
     };
   };
@@ -146,7 +148,7 @@ function valuesOf({ identity, table }: PlanStep, row: Row): string | null {
 }
 
 function judgeChild(
-  { child, row, key, problems }: MappedChild<PlanChild>,
+  { child, place, row, key, problems }: MappedChild<PlanChild>,
   failures: readonly FieldFailure[],
   { siteId, resolve, isThere }: RowContext,
 ): ExportedChild | (ValueProblem & { readonly child: string }) {
@@ -161,5 +163,5 @@ function judgeChild(
     return { ...named, problem: skipped('NO_ROW', NO_ROW) };
   const problem = fatalProblem(problems, failures);
   if (problem !== null) return { ...named, problem };
-  return { child, key, uuid, row, values: null, problems };
+  return { child, place, key, uuid, row, values: null, problems };
 }

@@ -1,4 +1,4 @@
-import type { MappingProblem } from '../mapping/index.ts';
+import type { MappingProblem, Row } from '../mapping/index.ts';
 import type { FieldFailure } from './drain.ts';
 import { concerns, elementOf } from './field-failures.ts';
 import type { PlanChild, PlanMapping, PlanStep } from './plan.ts';
@@ -52,65 +52,91 @@ export function fatalProblem(
   return skipped(kind, kind === 'LEADS_NOWHERE' ? `Insites requires ${target}. ${detail}` : detail, target);
 }
 
+/** A row that is in the bundle, with what is wrong with its values. */
+interface WrittenRow {
+  readonly key: string;
+  readonly row: Row;
+  readonly problems: readonly MappingProblem[];
+}
+
+interface WrittenChild extends WrittenRow {
+  readonly child: PlanChild;
+  readonly place: number;
+}
+
 /**
  * What is to be said of the values in the rows of a record that is in the bundle.
+ * @param main the record's own row, by the record's id
  * @param odd fields whose value the gateway itself could not read
  */
 export function valueProblems(
   step: PlanStep,
-  problems: readonly MappingProblem[],
-  children: readonly ChildRow[],
-  wixId: string,
+  main: WrittenRow,
+  children: readonly WrittenChild[],
   odd: readonly FieldFailure[],
 ): readonly ValueProblem[] {
-  const own = problems.map((problem) => ({ child: null, key: wixId, problem: valueProblem(problem) }));
-  const inside = children.flatMap(({ child, key, problems: wrong }) =>
-    wrong.map((problem) => ({ child: child.id, key, problem: valueProblem(problem) })),
+  const own = main.problems.map((problem) => ({
+    child: null,
+    key: main.key,
+    problem: valueProblem(problem),
+  }));
+  const inside = children.flatMap(({ child, key, problems }) =>
+    problems.map((problem) => ({ child: child.id, key, problem: valueProblem(problem) })),
   );
-  return [...own, ...inside, ...odd.flatMap((failure) => oddValues(step, children, wixId, failure))];
-}
-
-/** A row inside the record that is in the bundle. */
-interface ChildRow {
-  readonly child: PlanChild;
-  readonly key: string;
-  readonly problems: readonly MappingProblem[];
+  return [...own, ...inside, ...odd.flatMap((failure) => oddValues(step, main, children, failure))];
 }
 
 function valueProblem({ kind, target, detail }: MappingProblem): Problem {
   return { kind: kind === 'VALUE_DOES_NOT_FIT' ? 'FAILED' : 'NOTE', reason: kind, field: target, detail };
 }
 
-/** The columns that a value which nobody could read leaves empty; the field itself where no column has it. */
+/** What a value that the gateway could not read means for the columns that it belongs to. */
 function oddValues(
   step: PlanStep,
-  children: readonly ChildRow[],
-  wixId: string,
+  main: WrittenRow,
+  children: readonly WrittenChild[],
   failure: FieldFailure,
 ): readonly ValueProblem[] {
-  const problem = (field: string): Problem => ({
-    kind: 'FAILED',
-    reason: 'VALUE_DOES_NOT_FIT',
-    field,
-    detail: failure.message,
-  });
-  const own = columnsOf(step, failure).map((target) => ({
-    child: null,
-    key: wixId,
-    problem: problem(target),
-  }));
-  const inside = step.children.flatMap((child) => {
-    const element = child.path === '.' ? null : elementOf(failure, child.path);
-    const rows = children.filter((row) => row.child.id === child.id);
-    const columns = columnsOf(child, failure);
+  const concerned = [
+    { child: null, rows: [main], columns: columnsOf(step, failure) },
+    ...step.children.map((child) => {
+      const rows = children.filter((row) => row.child.id === child.id);
+      const element = child.path === '.' ? 0 : elementOf(failure, child.path);
+      return {
+        child: child.id,
+        rows: rows.filter(({ place }) => place === element),
+        columns: columnsOf(child, failure),
+      };
+    }),
+  ].filter(({ columns }) => columns.length > 0);
+  if (concerned.length === 0)
+    return [{ child: null, key: main.key, problem: oddValue(failure.path, failure) }];
+  return concerned.flatMap(({ child, rows, columns }) =>
     // Without the list there are no rows whose columns could be named.
-    if (columns.length > 0 && element === null && child.path !== '.')
-      return [{ child: child.id, key: wixId, problem: problem(failure.path) }];
-    const key = rows[element ?? 0]?.key ?? wixId;
-    return columns.map((target) => ({ child: child.id, key, problem: problem(target) }));
-  });
-  const all = [...own, ...inside];
-  return all.length > 0 ? all : [{ child: null, key: wixId, problem: problem(failure.path) }];
+    rows.length === 0
+      ? [{ child, key: main.key, problem: oddValue(failure.path, failure) }]
+      : rows.flatMap((row) =>
+          columns.flatMap((target) => {
+            const problem = columnProblem(row, target, failure);
+            return problem === null ? [] : [{ child, key: row.key, problem }];
+          }),
+        ),
+  );
+}
+
+function columnProblem({ row, problems }: WrittenRow, target: string, failure: FieldFailure): Problem | null {
+  // The mapping has said what is wrong with it.
+  if (problems.some((problem) => problem.target === target)) return null;
+  const value = row[target] ?? null;
+  if (failure.value === undefined || value === null) return oddValue(target, failure);
+  // A value that the mapping can read needs no word; one that is written as it came is a word that nobody knows.
+  return value === failure.value
+    ? { kind: 'NOTE', reason: 'UNKNOWN_WORD', field: target, detail: failure.message }
+    : null;
+}
+
+function oddValue(field: string, { message }: FieldFailure): Problem {
+  return { kind: 'FAILED', reason: 'VALUE_DOES_NOT_FIT', field, detail: message };
 }
 
 function columnsOf({ fields }: PlanMapping, failure: FieldFailure): readonly string[] {

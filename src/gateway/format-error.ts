@@ -47,6 +47,7 @@ export function formatErrorWith(options: { logger: Logger; requestId: () => stri
         const unfit = new GatewayError('WIX_BAD_RESPONSE', {
           message: `Wix sent a value for \`${formatted.path.join('.')}\` that does not fit: ${shortened(cause.message)}`,
           hint: 'The field is null; the value is in `raw` of the record, as it came.',
+          facts: valueOf(cause),
         });
         return { message: unfit.message, ...where, extensions: unfit.extensions };
       }
@@ -88,6 +89,12 @@ function requestError(formatted: GraphQLFormattedError, error: unknown): Record<
 function isUnfitValue(cause: unknown): cause is Error {
   if (cause instanceof GraphQLError) return cause.extensions['code'] === undefined;
   return cause instanceof Error && cause.message.startsWith('Cannot return null for non-nullable field');
+}
+
+/** The value that a type refused, where it is told. */
+function valueOf(cause: Error): Readonly<Record<string, unknown>> {
+  const value = cause instanceof GraphQLError ? cause.extensions['value'] : undefined;
+  return value === undefined ? {} : { value };
 }
 
 /** Characters of a message that repeats a value of Wix: the value itself is in `raw`. */

@@ -7,6 +7,7 @@ import { writeJsonFields } from './json-fields.ts';
 import type { GraphPart } from './product-module.ts';
 import { checkRepresentations } from './representations.ts';
 import { scalars } from './scalars.ts';
+import { carryUnfitValues } from './unfit-values.ts';
 
 /** Builds the one schema that serves all parts together: a Federation 2 subgraph with `_service` and `_entities`. */
 export function buildGatewaySchema(parts: readonly GraphPart[]): GraphQLSchema {
@@ -18,6 +19,7 @@ export function buildGatewaySchema(parts: readonly GraphPart[]): GraphQLSchema {
   hydrateReferences(schema, documents, resolvers);
   writeJsonFields(schema);
   checkRepresentations(schema, entityKeys(documents));
+  carryUnfitValues(schema);
   return schema;
 }
 

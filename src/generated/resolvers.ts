@@ -11180,17 +11180,17 @@ export type TicketSeating = {
 
 /** How a value of Wix becomes a value of Insites. `with` names more values that some of them read. */
 export type Transform =
-  /** True or false as it is. */
+  /** True or false, also as a text. */
   | 'BOOLEAN'
-  /** As it is. */
+  /** As it is; the type of the column says how it is read. */
   | 'COPY'
   /** The English name of a country, from its ISO code of two letters. */
   | 'COUNTRY_NAME'
-  /** A point in time as ISO 8601 with a zone; of a day, the point at which it begins in UTC. */
+  /** A point in time as ISO 8601 with a zone; of a day, the point at which it begins in UTC. A time without a zone is one of UTC. */
   | 'DATE_TIME'
   /** An e-mail address in lower case, without spaces around it; of a list, the one at the place that `argument` names, from 1. */
   | 'EMAIL'
-  /** The first that is not empty of the value and those of `with`. */
+  /** The first of the value and those of `with` that is not empty and fits the column. */
   | 'FALLBACK'
   /** The first of a list. */
   | 'FIRST'
@@ -11198,7 +11198,7 @@ export type Transform =
   | 'FIRST_NUMBER'
   /** A decimal as a number when the value of `with` is true, else nothing: a sale price counts only in a sale. */
   | 'IF_TRUE'
-  /** A number without its fraction. */
+  /** The same without its fraction. */
   | 'INTEGER'
   /** Whether there is anything. */
   | 'IS_PRESENT'
@@ -11206,13 +11206,13 @@ export type Transform =
   | 'JOIN'
   /** The elements of a list as JSON in a text: for each element a list of its values, that of `source` first, then those of `with`. */
   | 'JSON_ROWS'
-  /** As JSON in a text. */
+  /** As JSON in a text; nothing where there is no value. */
   | 'JSON_TEXT'
   /** As a list of texts; what is none, as JSON in a text. */
   | 'LIST'
   /** True for false, and the other way round. */
   | 'NOT'
-  /** A decimal as a number. */
+  /** A number, also one that is written as a text. */
   | 'NUMBER'
   /** The choices of a variant as a list of JSON texts, each with the option's name (`with`) and the choice. */
   | 'OPTION_CHOICES'
@@ -11240,7 +11240,7 @@ export type Transform =
   | 'UPLOAD'
   /** Several such files. */
   | 'UPLOAD_LIST'
-  /** By `valueMap`: the first line whose parts, parted by `+`, equal the value and those of `with`; `*` is any value. */
+  /** By `valueMap`: the first line whose parts, parted by `+`, equal the value and those of `with`; `*` is any value. A word that no line has is kept as it came where the column takes texts. */
   | 'VALUE_MAP'
   /** The UUID of the record's own identity; the key is the value and those of `with`, joined by `:`. */
   | 'WIX_UUID';

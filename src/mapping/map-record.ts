@@ -7,6 +7,8 @@ import { hasValue, wordOf } from './value.ts';
 /** A row that lies inside a record. */
 export interface MappedChild<Child extends ChildMapping = ChildMapping> extends MappedRow {
   readonly child: Child;
+  /** Which element of the child's list it is, from 0. */
+  readonly place: number;
   /** The key of its identity; null when a part of it is missing. */
   readonly key: string | null;
 }
@@ -60,8 +62,9 @@ function mapChildren<Child extends ChildMapping>(
   record: unknown,
   context: MappingContext,
 ): readonly MappedChild<Child>[] {
-  return elementsOf(child, record).map((read) => ({
+  return elementsOf(child, record).map((read, place) => ({
     child,
+    place,
     key: childKey(child, read),
     ...mapRow(child, read, child.wixEntity, context),
   }));

@@ -1,3 +1,4 @@
+import { fit } from '../column-type.ts';
 import { expected, hasValue, listOf, readText, wordOf } from '../value.ts';
 import type { Apply } from './transform.ts';
 
@@ -27,11 +28,13 @@ export const valueMapped: Apply = ({ value, others, valueMap, targetType, compla
   return null;
 };
 
-export const fallback: Apply = ({ value, others, complain }) => {
-  const values = [value, ...others].filter(hasValue);
-  const found = values.find((item) => wordOf(item) !== null);
-  if (found === undefined && values.length > 0) complain(expected('a text', values[0]));
-  return found ?? null;
+/** The first value that the column takes; those before it are complained of. */
+export const fallback: Apply = ({ value, others, targetType, complain }) => {
+  for (const item of [value, ...others].filter(hasValue)) {
+    const fitting = fit(targetType, readText(item, complain), complain);
+    if (fitting !== null) return fitting;
+  }
+  return null;
 };
 
 export const sku: Apply = ({ value, others: [id], complain }) =>

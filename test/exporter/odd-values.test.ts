@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../src/demo-site/json.ts';
+import type { RecordSet } from '../../src/demo-site/index.ts';
+import { startGateway, type TestGateway } from '../start-gateway.ts';
+import { csvOf, linesOf, reportOf, runInProcess, smallSite, stepOf, temporaryFolder } from './bundle.ts';
+
+// Values that Wix is not known to send, or that people put there: each costs its column at most.
+
+describe('an odd value', () => {
+  const temporary = temporaryFolder();
+  const folder = temporary.path;
+  let gateway: TestGateway;
+  let run: Awaited<ReturnType<typeof runInProcess>>;
+  let odd: {
+    readonly nobody: string;
+    readonly order: string;
+    readonly item: string;
+    readonly checkout: string;
+    readonly contact: string;
+  };
+
+  beforeAll(async () => {
+    gateway = await startGateway({ site: { counts: smallSite } });
+    const { orders, dataItems, contacts, abandonedCheckouts } = gateway.site.records;
+    const order = orderOf(orders);
+    orders.update(String(order['id']), {
+      fulfillmentStatus: 'ON_HOLD',
+      paymentStatus: 'PAID_IN_SHELLS',
+      purchasedDate: '04/05/2021',
+    });
+    const item = find(dataItems, (record) => record['dataCollectionId'] === 'AllTypes');
+    dataItems.update(String(item['id']), {
+      data: {
+        ...object(item['data']),
+        text: { not: 'a text' },
+        number: 'twelve',
+        boolean: 'perhaps',
+        date: '04/05/2021',
+        dateTime: { $date: '2021-05-04T10:00:00' },
+        time: 'noon',
+        tags: ['a', null, 7],
+        address: 'somewhere',
+      },
+    });
+    // A contact that a checkout refers to, and that cannot move without an address.
+    const checkout = find(abandonedCheckouts, (record) => {
+      const { contactId } = object(record['buyerInfo']);
+      return typeof contactId === 'string' && contacts.indexOf(contactId) !== undefined;
+    });
+    const contact = String(object(checkout['buyerInfo'])['contactId']);
+    contacts.update(contact, { primaryInfo: {}, info: {}, primaryEmail: null });
+    // A column that Insites requires, whose value cannot be read.
+    const nobody = contacts.idAt(contacts.count - 1);
+    contacts.update(nobody, { primaryInfo: { email: 'nobody at home' }, info: {}, primaryEmail: null });
+    odd = {
+      nobody,
+      order: String(order['id']),
+      item: String(item['id']),
+      checkout: String(checkout['id']),
+      contact,
+    };
+    run = await runInProcess({ gateway: gateway.url, out: folder, products: 'CONTACTS,ORDERS,DATA' });
+  });
+  afterAll(async () => {
+    await gateway.close();
+    temporary[Symbol.dispose]();
+  });
+
+  const line = (step: string, id: string) => {
+    const found = linesOf(folder, `steps/${step}.ndjson`).find(({ source }) => source.id === id);
+    if (found === undefined) throw new Error(`${id} is not in ${step}`);
+    return found;
+  };
+  const problems = (step: string, id: string) =>
+    csvOf(folder, 'problems.csv')
+      .filter((row) => row['step'] === step && row['wixId'] === id && row['child'] === '')
+      .map(({ kind, reason, field }) => [kind, reason, field]);
+
+  it('that Wix added to an enum is kept as it came, and named', () => {
+    const { source, mapped } = line('orders', odd.order);
+    expect(mapped.row).toMatchObject({
+      order_shipping_status: 'ON_HOLD',
+      order_payment_status: 'PAID_IN_SHELLS',
+    });
+    expect(source).toMatchObject({ fulfillmentStatus: 'ON_HOLD', paymentStatus: 'PAID_IN_SHELLS' });
+    expect(problems('orders', odd.order)).toEqual(
+      expect.arrayContaining([
+        ['NOTE', 'UNKNOWN_WORD', 'order_shipping_status'],
+        ['NOTE', 'UNKNOWN_WORD', 'order_payment_status'],
+      ]),
+    );
+  });
+
+  it('that is no time is named, and stands in the step as it came', () => {
+    const { source, mapped } = line('orders', odd.order);
+    expect(source.purchasedAt).toBe('04/05/2021');
+    // Insites requires the time of an order: the next best stands in for it.
+    expect(mapped.row['date_time']).toBe(source.createdAt);
+    expect(problems('orders', odd.order)).toContainEqual(['FAILED', 'VALUE_DOES_NOT_FIT', 'date_time']);
+  });
+
+  it('of an item costs its column, where its type cannot be read at all', () => {
+    const { source, mapped } = line('data_all_types', odd.item);
+    expect(mapped.row).toMatchObject({
+      'properties.text': null,
+      'properties.number': null,
+      'properties.boolean': null,
+      'properties.date': null,
+      'properties.date_time': '2021-05-04T10:00:00Z',
+      'properties.time': null,
+      'properties.tags': ['a', '7'],
+    });
+    expect(source.data).toMatchObject({ date: '04/05/2021', number: 'twelve', time: 'noon' });
+    expect(problems('data_all_types', odd.item)).toEqual(
+      ['text', 'number', 'date', 'time', 'boolean'].map((name) => [
+        'FAILED',
+        'VALUE_DOES_NOT_FIT',
+        `properties.${name}`,
+      ]),
+    );
+  });
+
+  it('in a record that others refer to leaves their rows, and names each reference that is lost', () => {
+    expect(problems('contacts', odd.contact)).toEqual([['SKIPPED', 'REQUIRED_VALUE_MISSING', 'email']]);
+    expect(line('abandonedCheckouts', odd.checkout).mapped.row['properties.contact']).toBeNull();
+    expect(problems('abandonedCheckouts', odd.checkout)).toEqual([
+      ['NOTE', 'LEADS_NOWHERE', 'properties.contact'],
+    ]);
+  });
+
+  it('in a column that Insites requires leaves the record out, as failed', () => {
+    expect(problems('contacts', odd.nobody)).toEqual([['FAILED', 'VALUE_DOES_NOT_FIT', 'email']]);
+    expect(stepOf(folder, 'contacts')).toMatchObject({ failed: 1 });
+  });
+
+  it('makes a bundle with failures, and is counted by its step', () => {
+    expect([run.code, reportOf(folder).status]).toEqual([1, 'WITH_FAILURES']);
+    const items = stepOf(folder, 'data_all_types');
+    expect(items).toMatchObject({ failed: 0, failedValues: 5 });
+    expect(items.reasons).toContainEqual({
+      kind: 'FAILED',
+      reason: 'VALUE_DOES_NOT_FIT',
+      field: 'properties.date',
+      detail: 'It should be a date and is "04/05/2021".',
+      count: 1,
+    });
+    expect(stepOf(folder, 'orders')).toMatchObject({ failed: 0, failedValues: 1 });
+    expect(run.out).toContain('properties.number');
+  });
+});
+
+describe('words that are to be known, and references that lead nowhere', () => {
+  it('are no failures', async () => {
+    await using gateway = await startGateway({ site: { counts: smallSite } });
+    const { orders } = gateway.site.records;
+    orders.update(String(orderOf(orders)['id']), { fulfillmentStatus: 'ON_HOLD' });
+    using folder = temporaryFolder();
+    const { code } = await runInProcess({ gateway: gateway.url, out: folder.path, products: 'ORDERS' });
+    expect([code, reportOf(folder.path).status]).toEqual([0, 'COMPLETE']);
+    expect(stepOf(folder.path, 'orders').notedValues).toBeGreaterThan(0);
+  });
+});
+
+/** The first order that was paid by somebody who is a contact. */
+function orderOf(orders: RecordSet): JsonObject {
+  return find(
+    orders,
+    (record) =>
+      record['status'] === 'APPROVED' && typeof object(record['buyerInfo'])['contactId'] === 'string',
+  );
+}
+
+function find(records: RecordSet, test: (record: JsonObject) => boolean): JsonObject {
+  const all = Array.from({ length: records.count }, (_, position) => records.at(position));
+  const found = all.find(test);
+  if (found === undefined) throw new Error('the site has no such record');
+  return found;
+}
+
+function object(value: unknown): JsonObject {
+  // The demo site's records are JSON.
+  return typeof value === 'object' && value !== null ? (value as JsonObject) : {};
+}
