@@ -61,13 +61,14 @@ export function estimateStep(options: {
 }
 
 /**
- * Seconds for a number of Wix requests: of each minute's budget half goes at once and the rest is paced over half a minute, so that no 60
- * seconds see more; and each page takes its time.
+ * Seconds for a number of Wix requests with a budget that is idle at the start: half of the first minute's goes at once, the rest of that
+ * minute and every later one evenly; and each page takes its time.
  */
 function secondsAt(requests: number, pages: number, perMinute: number): number {
-  const minutes = Math.floor(Math.max(0, requests - 1) / perMinute);
-  const paced = Math.max(0, requests - minutes * perMinute - perMinute / 2);
-  return round(Math.max(minutes * 60 + (paced * 60) / perMinute, pages * SECONDS_PER_PAGE));
+  const half = perMinute / 2;
+  const inFirst = Math.max(0, Math.min(requests, perMinute) - half);
+  const later = Math.max(0, requests - perMinute);
+  return round(Math.max((inFirst / half + later / perMinute) * 60, pages * SECONDS_PER_PAGE));
 }
 
 function round(seconds: number): number {

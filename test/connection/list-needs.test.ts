@@ -40,7 +40,7 @@ describe('what lists need', () => {
     for (const { loss } of all) expect(loss).not.toBe('');
   });
 
-  test('is optional exactly where Wix has nothing that only reads, or only what is not published is lost', () => {
+  test('is optional exactly where Wix has nothing that surely only reads, or only what is not published is lost', () => {
     const optional = all.filter(({ isOptional }) => isOptional);
     expect([
       ...new Set(optional.map(({ list, field }) => `${list}${field === null ? '' : `.${field}`}`)),
@@ -53,8 +53,8 @@ describe('what lists need', () => {
       'ticketDefinitions',
       'events',
       'blogPosts',
-      'forms.spamReports',
       'forms',
+      'forms.spamReports',
       'formSubmissions',
     ]);
   });
