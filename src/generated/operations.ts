@@ -165,12 +165,18 @@ export type Transform =
   | 'IS_PRESENT'
   /** What is there of the value and those of `with`, joined by `argument`, or by a comma. */
   | 'JOIN'
-  /** The elements of a list as JSON in a text: for each element a list of its values, that of `source` first, then those of `with`. */
+  /** The elements of a list as JSON in a text: for each element a list of its values, that of `source` first, then those of `with`. With the argument `filled`, only elements of which every value is there. */
   | 'JSON_ROWS'
   /** As JSON in a text; nothing where there is no value. */
   | 'JSON_TEXT'
   /** As a list of texts; what is none, as JSON in a text. */
   | 'LIST'
+  /**
+   * The subtotal of an order without tax. The value is its total; `with` names tax, fees, shipping, discount and the subtotal as Wix has it. Where
+   * these add up without the tax, the tax is in the prices: it is taken off the subtotal. Of an order that adds up in neither way the subtotal stands
+   * as it is, and the order is named.
+   */
+  | 'NET_SUBTOTAL'
   /** True for false, and the other way round. */
   | 'NOT'
   /** A number, also one that is written as a text. */
@@ -179,6 +185,10 @@ export type Transform =
   | 'OPTION_CHOICES'
   /** The choices of an option as a list of texts. */
   | 'OPTION_VALUES'
+  /** A fraction as a number of per cent: `0.19` becomes 19. */
+  | 'PERCENT'
+  /** A decimal divided by the quantity (`with`), rounded to four places; nothing without a quantity. */
+  | 'PER_UNIT'
   /** The country calling code of a phone number, if it is written apart; of a list, of the first whose tag in `with` is among the words of `argument`. */
   | 'PHONE_COUNTRY_CODE'
   /** The phone number without the country calling code; of a list, of the first whose tag in `with` is among the words of `argument`. */

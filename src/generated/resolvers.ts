@@ -7993,8 +7993,13 @@ export type OrderAppliedDiscount = {
   discountRule?: Maybe<OrderDiscountRule>;
   /** What it applies to. Source: `discountType`. */
   discountType?: Maybe<OrderDiscountType>;
-  /** Id of the discount. Source: `id`. */
+  /** Id of the discount; Wix often sends none. Source: `id`. */
   id?: Maybe<Scalars['ID']['output']>;
+  /**
+   * What tells the discount apart from the others of its order, the same at every read: its id, else that of its coupon or rule, else its kind;
+   * `#2` is behind it where another has the same. Made from `id`, `coupon`, `discountRule`, `merchantDiscount` and `discountType`.
+   */
+  key: Scalars['String']['output'];
   /** Its part of each line item. Source: `lineItemDiscounts`. */
   lineItemDiscounts?: Maybe<Array<OrderLineItemDiscount>>;
   /** Ids of the line items it applies to, in the older form. Source: `lineItemIds`. */
@@ -8554,6 +8559,8 @@ export type OrderLineItem = {
   __typename?: 'OrderLineItem';
   /** The item in its app's catalog, whatever the app. Null for items entered by hand. Source: `catalogReference`. */
   catalogReference?: Maybe<OrderCatalogReference>;
+  /** What the buyer chose or wrote, as one text such as `Size: L; Engraving: For Jo`; null when nothing. Made from `descriptionLines` and `modifierGroups`. */
+  choices?: Maybe<Scalars['String']['output']>;
   /** How much, for what is sold by measure; `quantity` is then 1. Source: `decimalQuantity`. */
   decimalQuantity?: Maybe<OrderDecimalQuantity>;
   /** What is charged at the checkout where `paymentOption` is DEPOSIT_ONLINE. Source: `depositAmount`. */
@@ -11204,12 +11211,18 @@ export type Transform =
   | 'IS_PRESENT'
   /** What is there of the value and those of `with`, joined by `argument`, or by a comma. */
   | 'JOIN'
-  /** The elements of a list as JSON in a text: for each element a list of its values, that of `source` first, then those of `with`. */
+  /** The elements of a list as JSON in a text: for each element a list of its values, that of `source` first, then those of `with`. With the argument `filled`, only elements of which every value is there. */
   | 'JSON_ROWS'
   /** As JSON in a text; nothing where there is no value. */
   | 'JSON_TEXT'
   /** As a list of texts; what is none, as JSON in a text. */
   | 'LIST'
+  /**
+   * The subtotal of an order without tax. The value is its total; `with` names tax, fees, shipping, discount and the subtotal as Wix has it. Where
+   * these add up without the tax, the tax is in the prices: it is taken off the subtotal. Of an order that adds up in neither way the subtotal stands
+   * as it is, and the order is named.
+   */
+  | 'NET_SUBTOTAL'
   /** True for false, and the other way round. */
   | 'NOT'
   /** A number, also one that is written as a text. */
@@ -11218,6 +11231,10 @@ export type Transform =
   | 'OPTION_CHOICES'
   /** The choices of an option as a list of texts. */
   | 'OPTION_VALUES'
+  /** A fraction as a number of per cent: `0.19` becomes 19. */
+  | 'PERCENT'
+  /** A decimal divided by the quantity (`with`), rounded to four places; nothing without a quantity. */
+  | 'PER_UNIT'
   /** The country calling code of a phone number, if it is written apart; of a list, of the first whose tag in `with` is among the words of `argument`. */
   | 'PHONE_COUNTRY_CODE'
   /** The phone number without the country calling code; of a list, of the first whose tag in `with` is among the words of `argument`. */
@@ -15499,6 +15516,7 @@ export type OrderAppliedDiscountResolvers<ContextType = GatewayContext, ParentTy
   discountRule?: Resolver<Maybe<ResolversTypes['OrderDiscountRule']>, ParentType, ContextType>;
   discountType?: Resolver<Maybe<ResolversTypes['OrderDiscountType']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lineItemDiscounts?: Resolver<Maybe<Array<ResolversTypes['OrderLineItemDiscount']>>, ParentType, ContextType>;
   lineItemIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   merchantDiscount?: Resolver<Maybe<ResolversTypes['OrderMerchantDiscount']>, ParentType, ContextType>;
@@ -15721,6 +15739,7 @@ export type OrderItemTypeResolvers<ContextType = GatewayContext, ParentType = Re
 
 export type OrderLineItemResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['OrderLineItem']> = {
   catalogReference?: Resolver<Maybe<ResolversTypes['OrderCatalogReference']>, ParentType, ContextType>;
+  choices?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decimalQuantity?: Resolver<Maybe<ResolversTypes['OrderDecimalQuantity']>, ParentType, ContextType>;
   depositAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   descriptionLines?: Resolver<Maybe<Array<ResolversTypes['OrderDescriptionLine']>>, ParentType, ContextType>;

@@ -38,8 +38,8 @@ export function mapRecord<Child extends ChildMapping>(
     ...mapRow(mapping, read, mapping.identity.entity, context),
     children: wanted.flatMap((child) => mapChildren(child, record, context)),
     leftOut: unwanted.flatMap((child) =>
-      elementsOf(child, record).flatMap((readElement) => {
-        const key = childKey(child, readElement);
+      elementsOf(child, record).flatMap((readElement, index) => {
+        const { key } = childKey(child, readElement, index);
         return key === null ? [] : [uuidV5(identityName(context.siteId, child.wixEntity, key))];
       }),
     ),
@@ -62,12 +62,15 @@ function mapChildren<Child extends ChildMapping>(
   record: unknown,
   context: MappingContext,
 ): readonly MappedChild<Child>[] {
-  return elementsOf(child, record).map((read, place) => ({
-    child,
-    place,
-    key: childKey(child, read),
-    ...mapRow(child, read, child.wixEntity, context),
-  }));
+  return elementsOf(child, record).map((read, place) => {
+    const { key, isByPlace } = childKey(child, read, place);
+    const { row, problems } = mapRow(child, read, child.wixEntity, context);
+    // The rule of the identity reads the id, which such an element lacks.
+    const own = isByPlace
+      ? { ...row, uuid: uuidV5(identityName(context.siteId, child.wixEntity, key)) }
+      : row;
+    return { child, place, key, row: own, problems };
+  });
 }
 
 /** For each element of a child's list, what gives the value at one of the plan's paths. */
@@ -82,9 +85,19 @@ function elementsOf({ path: list }: ChildMapping, record: unknown): readonly Rea
   );
 }
 
-function childKey({ key }: ChildMapping, read: Read): string | null {
-  const parts = key.map((path) => keyPart(read(path)));
-  return parts.some((part) => part === null) ? null : parts.join(':');
+/** The key of an element; one that Wix sends without an id is known by its place in the list. */
+function childKey(
+  { key: paths, path: list }: ChildMapping,
+  read: Read,
+  index: number,
+):
+  | { readonly key: string; readonly isByPlace: true }
+  | { readonly key: string | null; readonly isByPlace: false } {
+  const parts = paths.map((path) => ({ isOwn: path.startsWith(`${list}.`), value: keyPart(read(path)) }));
+  const isByPlace = parts.some(({ isOwn, value }) => isOwn && value === null);
+  const known = parts.map(({ isOwn, value }) => value ?? (isOwn ? `#${index + 1}` : null));
+  if (known.includes(null)) return { key: null, isByPlace: false };
+  return { key: known.join(':'), isByPlace };
 }
 
 function partition<Item>(items: readonly Item[], test: (item: Item) => boolean): readonly [Item[], Item[]] {

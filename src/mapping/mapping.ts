@@ -41,7 +41,7 @@ export interface ChildMapping extends RowMapping {
   readonly path: string;
   /** A path of the record that must have a value for the rows to be written. */
   readonly onlyIf?: string | null | undefined;
-  /** Paths below the record whose values, joined by `:`, are the key of the identity. */
+  /** Paths below the record whose values, joined by `:`, are the key of the identity; for one that an element lacks, its place stands, as `#1`. */
   readonly key: readonly string[];
 }
 

@@ -30,14 +30,19 @@ export function route<Request, Response>(
 /**
  * An endpoint that lists records: those that fit the request's filter, on one page.
  * @param envelope makes Wix's answer of the records that fit and the number of all that do
+ * @param isHidden whether Wix keeps a record back from a filter, given as JSON, that it fits
  */
 export function list<Request, Response, Item>(
   endpoint: Endpoint<Request, Response>,
   records: readonly Item[],
   envelope: (page: Item[], total: number) => Response,
+  isHidden: (record: Item, filter: string) => boolean = () => false,
 ): GoldenRoute {
   return route(endpoint, ({ body, query }) => {
-    const fitting = records.filter((record) => fits(record, filterOf(body)));
+    const filter = filterOf(body);
+    const fitting = records.filter(
+      (record) => fits(record, filter) && !isHidden(record, JSON.stringify(filter)),
+    );
     const { offset = query.get('paging.offset') ?? query.get('offset') ?? 0 } = pagingOf(body);
     return envelope(fitting.slice(Number(offset)), fitting.length);
   });

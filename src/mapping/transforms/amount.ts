@@ -1,3 +1,4 @@
+import Big from 'big.js';
 import { listOf, readBoolean, readNumber } from '../value.ts';
 import type { Apply } from './transform.ts';
 
@@ -9,7 +10,9 @@ export const sum: Apply = ({ value, complain }) => {
   const amounts = listOf(value)
     .map((item) => readNumber(item, complain))
     .filter((amount) => amount !== null);
-  return amounts.length === 0 ? null : decimalSum(amounts);
+  return amounts.length === 0
+    ? null
+    : amounts.reduce((total, amount) => total.plus(amount), new Big(0)).toNumber();
 };
 
 export const ifTrue: Apply = ({ value, others: [condition], complain }) =>
@@ -18,9 +21,32 @@ export const ifTrue: Apply = ({ value, others: [condition], complain }) =>
 export const stockLevel: Apply = ({ value, others: [isTracked], complain }) =>
   readBoolean(isTracked, complain) === false ? null : readNumber(value, complain);
 
-/** The sum as people write it: binary fractions make 0.30000000000000004 of 0.1 and 0.2. */
-function decimalSum(amounts: readonly number[]): number {
-  const places = Math.max(...amounts.map((amount) => (/\.(\d+)$/.exec(String(amount))?.[1] ?? '').length));
-  const total = amounts.reduce((left, right) => left + right, 0);
-  return places > 20 ? total : Number(total.toFixed(places));
-}
+/** Amounts are counted in decimals: binary fractions make 0.30000000000000004 of 0.1 and 0.2. */
+export const netSubtotal: Apply = ({ value, others, complain, note }) => {
+  const [tax, fees, shipping, discount, subtotal] = [0, 1, 2, 3, 4].map((index) =>
+    readNumber(others[index], complain),
+  );
+  const total = readNumber(value, complain);
+  if (subtotal == null || total === null) return subtotal ?? null;
+  const other = new Big(fees ?? 0).plus(shipping ?? 0).minus(discount ?? 0);
+  const net = new Big(total).minus(tax ?? 0).minus(other);
+  if (net.eq(subtotal) || net.plus(tax ?? 0).eq(subtotal)) return net.toNumber();
+  note(
+    `It does not add up: subtotal ${subtotal}, tax ${tax ?? 0}, fees ${fees ?? 0}, shipping ${shipping ?? 0} and discount ${discount ?? 0} give neither with the tax nor without it the total ${total}.`,
+  );
+  return subtotal;
+};
+
+export const percent: Apply = ({ value, complain }) => {
+  const rate = readNumber(value, complain);
+  return rate === null ? null : new Big(rate).times(100).toNumber();
+};
+
+/** Insites rounds amounts of one piece to four places. */
+export const perUnit: Apply = ({ value, others: [quantity, measure], complain }) => {
+  const amount = readNumber(value, complain);
+  const pieces = readNumber(measure, complain) ?? readNumber(quantity, complain);
+  return amount === null || pieces === null || pieces === 0
+    ? null
+    : new Big(amount).div(pieces).round(4).toNumber();
+};

@@ -1,4 +1,4 @@
-import { firstNumber, ifTrue, stockLevel, sum } from './amount.ts';
+import { firstNumber, ifTrue, netSubtotal, percent, perUnit, stockLevel, sum } from './amount.ts';
 import { fallback, sku, valueMapped } from './choice.ts';
 import { upload, uploadList } from './file.ts';
 import { reference, references, wixUuid } from './identity.ts';
@@ -34,6 +34,9 @@ export const transforms = {
   FIRST: first,
   FIRST_NUMBER: firstNumber,
   SUM: sum,
+  NET_SUBTOTAL: netSubtotal,
+  PERCENT: percent,
+  PER_UNIT: perUnit,
   FALLBACK: fallback,
   IS_PRESENT: isPresent,
   IF_TRUE: ifTrue,

@@ -21,14 +21,14 @@ export const join: Apply = ({ value, others, argument, complain }) => {
 export const jsonText: Apply = ({ value }) => (hasValue(value) ? JSON.stringify(value) : null);
 
 /** The elements of a list as a JSON text: each as a list of its values, the source's first. */
-export const jsonRows: Apply = ({ value, others, complain }) => {
+export const jsonRows: Apply = ({ value, others, argument, complain }) => {
   if (!isListWithValues(value, others)) {
     if (hasValue(value) && !Array.isArray(value)) complain(expected('a list', value));
     return null;
   }
-  return JSON.stringify(
-    value.map((first, index) => [first ?? null, ...others.map((other) => at(other, index))]),
-  );
+  const rows = value.map((first, index) => [first ?? null, ...others.map((other) => at(other, index))]);
+  const wanted = argument === 'filled' ? rows.filter((row) => row.every(hasValue)) : rows;
+  return wanted.length === 0 ? null : JSON.stringify(wanted);
 };
 
 /** A variant's choices as Insites keeps them: a list of JSON texts, one for each option. */

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { imageView } from '../../wix/media.ts';
 import { productOf, variantOf } from './catalog-reference.ts';
+import { choicesOf } from './item-choices.ts';
 import { money, part, parts, plain } from './priced.ts';
 
 /** Resolvers of line items. What has no resolver is on the wire under the same name. */
@@ -21,6 +22,7 @@ export const lineItemResolvers = {
     ...money('totalPriceAfterTax', 'depositAmount'),
     ...part('taxInfo', 'taxDetails'),
     ...parts('modifierGroups'),
+    choices: ({ wire }) => choicesOf(wire),
     image: ({ wire }) => imageView(wire.image),
     product: ({ wire }) => productOf(wire),
     variant: ({ wire }) => variantOf(wire),

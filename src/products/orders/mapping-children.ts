@@ -46,7 +46,43 @@ export const lineItemFields: readonly FieldRule[] = [
     target: 'unit_price_includes_tax',
     transform: 'FALLBACK',
   },
+  {
+    source: 'taxInfo.taxRate',
+    target: 'tax_amount',
+    transform: 'PERCENT',
+    lossy: true,
+    note: 'Per cent, as `is_fixed_tax_amount` is false.',
+  },
+  { source: 'taxDetails.taxRate', target: 'tax_amount', transform: 'PERCENT', lossy: true },
+  {
+    source: 'totalPriceBeforeTax.amount',
+    with: ['quantity', 'decimalQuantity.value'],
+    target: 'item_price',
+    transform: 'PER_UNIT',
+    lossy: true,
+  },
+  {
+    source: 'taxInfo.taxAmount.amount',
+    with: ['quantity', 'decimalQuantity.value'],
+    target: 'item_tax',
+    transform: 'PER_UNIT',
+    lossy: true,
+  },
+  {
+    source: 'taxDetails.totalTax.amount',
+    with: ['quantity', 'decimalQuantity.value'],
+    target: 'item_tax',
+    transform: 'PER_UNIT',
+    lossy: true,
+  },
   { source: 'taxInfo.taxAmount.amount', target: 'line_item_tax', transform: 'NUMBER', lossy: true },
+  {
+    source: 'taxDetails.totalTax.amount',
+    target: 'line_item_tax',
+    transform: 'NUMBER',
+    lossy: true,
+    note: 'Orders of older times carry their taxes so.',
+  },
   { source: 'totalPriceAfterTax.amount', target: 'line_item_total', transform: 'NUMBER', lossy: true },
   { source: 'image.url', target: 'order_item_image', transform: 'UPLOAD' },
 ];
@@ -82,6 +118,16 @@ export const paymentFields: readonly FieldRule[] = [
     default: 'Other',
   },
   { source: 'createdAt', target: 'date_time', transform: 'DATE_TIME' },
+  {
+    source: 'regularPaymentDetails.paymentMethodName.siteLanguageName',
+    with: [
+      'regularPaymentDetails.paymentMethodName.buyerLanguageName',
+      'regularPaymentDetails.paymentMethodName.custom',
+      'regularPaymentDetails.paymentMethodName.predefined',
+    ],
+    target: 'payment_method_name',
+    transform: 'FALLBACK',
+  },
   { source: 'regularPaymentDetails.paymentMethod', target: 'payment_method_name', transform: 'COPY' },
   {
     source: 'regularPaymentDetails.gatewayTransactionId',
@@ -116,11 +162,23 @@ export const paymentFields: readonly FieldRule[] = [
 
 /** Applied discount to order discount. */
 export const discountFields: readonly FieldRule[] = [
-  { source: '^.id', with: ['id'], target: 'uuid', transform: 'WIX_UUID' },
+  {
+    source: '^.id',
+    with: ['key'],
+    target: 'uuid',
+    transform: 'WIX_UUID',
+    note: 'Wix often sends discounts without an id.',
+  },
   { source: '^.id', target: 'order.uuid', transform: 'REFERENCE', reference: ORDER },
   {
     source: 'coupon.name',
-    with: ['coupon.code', 'discountRule.name.original', 'merchantDiscount.description', 'discountType', 'id'],
+    with: [
+      'coupon.code',
+      'discountRule.name.original',
+      'merchantDiscount.description',
+      'discountType',
+      'key',
+    ],
     target: 'discount_name',
     transform: 'FALLBACK',
   },

@@ -1,5 +1,6 @@
 import { entityReference } from '../../gateway/entity-reference.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
+import { discountsOf } from './discounts.ts';
 import { loaders } from './loaders.ts';
 import { amountOf, money, part, parts, partsOf, plain } from './priced.ts';
 import type { OrderActivityRecord } from './records.ts';
@@ -29,7 +30,8 @@ export const orderResolvers = {
       'taxInfo',
       'platformFeeSummary',
     ),
-    ...parts('lineItems', 'appliedDiscounts', 'additionalFees'),
+    ...parts('lineItems', 'additionalFees'),
+    appliedDiscounts: discountsOf,
     createdAt: ({ wire }) => wire.createdDate,
     updatedAt: ({ wire }) => wire.updatedDate,
     purchasedAt: ({ wire }) => wire.purchasedDate,

@@ -49,7 +49,10 @@ export type OrderPriceSummaryRecord = Priced<Of<WireOrder, 'priceSummary'>>;
 export type OrderBalanceSummaryRecord = Priced<Of<WireOrder, 'balanceSummary'>>;
 export type OrderShippingInfoRecord = Priced<Of<WireOrder, 'shippingInfo'>>;
 export type OrderShippingCostRecord = Priced<Of<Of<WireOrder, 'shippingInfo'>, 'cost'>>;
-export type OrderAppliedDiscountRecord = Priced<ItemOf<WireOrder['appliedDiscounts']>>;
+/** A discount with what tells it apart from the others of its order. */
+export interface OrderAppliedDiscountRecord extends Priced<ItemOf<WireOrder['appliedDiscounts']>> {
+  readonly key: string;
+}
 export type OrderCouponRecord = Priced<Of<ItemOf<WireOrder['appliedDiscounts']>, 'coupon'>>;
 export type OrderMerchantDiscountRecord = Priced<
   Of<ItemOf<WireOrder['appliedDiscounts']>, 'merchantDiscount'>

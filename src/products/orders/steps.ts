@@ -63,6 +63,7 @@ const orders: StepDefinition = {
       key: ['^.id', 'id'],
       parent: 'order.uuid',
       fields: lineItemFields,
+      constants: [{ target: 'is_fixed_tax_amount', value: false, note: 'The tax is a rate.' }],
       assumedSize: 2,
     },
     {
@@ -70,7 +71,7 @@ const orders: StepDefinition = {
       wixEntity: 'OrderDiscount',
       path: 'appliedDiscounts[]',
       entity: 'order_discount',
-      key: ['^.id', 'id'],
+      key: ['^.id', 'key'],
       parent: 'order.uuid',
       fields: discountFields,
       constants: [
