@@ -2366,7 +2366,7 @@ export type ChildRows = {
   id: Scalars['ID']['output'];
   /** The kind of record in Insites. */
   insitesEntity: Scalars['String']['output'];
-  /** Paths below the record whose values, joined by `:`, are the key of the identity. */
+  /** Paths below the record whose values, joined by `:`, are the key of the identity. For a value that an element lacks its place in the list stands, as `#1`. */
   key: Array<Scalars['String']['output']>;
   /** A list of the record that must not be empty for the rows to be written. */
   onlyIf?: Maybe<Scalars['String']['output']>;

@@ -66,9 +66,10 @@ function mapChildren<Child extends ChildMapping>(
     const { key, isByPlace } = childKey(child, read, place);
     const { row, problems } = mapRow(child, read, child.wixEntity, context);
     // The rule of the identity reads the id, which such an element lacks.
-    const own = isByPlace
-      ? { ...row, uuid: uuidV5(identityName(context.siteId, child.wixEntity, key)) }
-      : row;
+    const own =
+      isByPlace && Object.hasOwn(row, 'uuid')
+        ? { ...row, uuid: uuidV5(identityName(context.siteId, child.wixEntity, key)) }
+        : row;
     return { child, place, key, row: own, problems };
   });
 }

@@ -172,7 +172,8 @@ describe('the engine', () => {
     const { children } = mapRecord(mapping, record, { siteId: 'site' });
     expect(children.map(({ key, row }) => [key, row])).toEqual([
       ['7:a', { name: 'A', currency: 'EUR', type: 'item' }],
-      [null, { name: 'B', currency: 'EUR', type: 'item' }],
+      // Without an id it is known by its place.
+      ['7:#2', { name: 'B', currency: 'EUR', type: 'item' }],
     ]);
     expect(mapRecord(mapping, { ...record, kind: ' ' }, { siteId: 'site' }).children).toEqual([]);
   });

@@ -68,7 +68,9 @@ export function unguardedTargets(step: StepDefinition): string[] {
               rule.target === target &&
               (rule.default !== undefined ||
                 rule.transform === 'SKU' ||
-                (rule.transform === 'FALLBACK' && (rule.with ?? []).includes('id')) ||
+                // Elements always have these.
+                (rule.transform === 'FALLBACK' &&
+                  (rule.with ?? []).some((path) => /^(id|key)$/.test(path))) ||
                 risky.has(path === '' ? rule.source : `${path}.${rule.source}`)),
           ),
       )
