@@ -43,7 +43,7 @@ export function withRecordFaults(
         body = mapRecords(body, (record) => (isHit(record) ? withoutId(record) : record));
         break;
       case 'without-totals':
-        body = mapMetadata(body, ({ total: _, totalResults: __, tooManyToCount: ___, ...rest }) => rest);
+        body = mapMetadata(body, (metadata) => without(metadata, 'total', 'totalResults', 'tooManyToCount'));
         break;
       case 'too-many-to-count':
         body = mapMetadata(body, ({ total, ...rest }) =>
@@ -68,7 +68,8 @@ function idOf(record: JsonObject): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 
-function withoutId({ id: _, ...record }: JsonObject): JsonObject {
+function withoutId(found: JsonObject): JsonObject {
+  const record = without(found, 'id');
   const { booking } = record;
   return isObject(booking) ? { ...record, booking: withoutId(booking) } : record;
 }
@@ -98,4 +99,8 @@ function mapValues(body: JsonObject, change: (value: Json, name: string) => Json
       value === undefined ? [] : [[name, change(value, name)]],
     ),
   );
+}
+
+function without(object: JsonObject, ...names: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
 }

@@ -71,7 +71,7 @@ function columnValue(
     targetType,
     identityOf: (key) => uuidV5(identityName(context.siteId, referenceEntity ?? entity, key)),
     complain,
-    note: (detail) => report('UNKNOWN_WORD', detail),
+    note: report,
   });
   const fitting = fit(targetType, followed(field, value, context, report), complain);
   const wrong = field.target === 'email' && fitting !== null ? wrongWithEmail(fitting) : undefined;

@@ -42,9 +42,11 @@ export function goldenRecord({ id, mapped }: Json): GoldenRecord {
   };
 }
 
-/** An empty list is no value either. */
 function withoutNulls(row: Json): Record<string, unknown> {
-  const isThere = (value: unknown): boolean =>
-    value !== null && !(Array.isArray(value) && value.length === 0);
   return Object.fromEntries(Object.entries(row).filter(([, value]) => isThere(value)));
+}
+
+/** An empty list is no value either. */
+function isThere(value: unknown): boolean {
+  return value !== null && !(Array.isArray(value) && value.length === 0);
 }

@@ -74,12 +74,12 @@ function* rows(mapping: RecordMapping): Generator<{
       fields: child.fields,
       withFields: (fields) => ({
         ...mapping,
-        children: mapping.children.with(index, changed(child, fields)),
+        children: mapping.children.with(index, withFieldsOf(child, fields)),
       }),
     };
 }
 
-function changed(child: ChildMapping, fields: readonly FieldMapping[]): ChildMapping {
+function withFieldsOf(child: ChildMapping, fields: readonly FieldMapping[]): ChildMapping {
   return { ...child, fields };
 }
 

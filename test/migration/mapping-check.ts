@@ -70,7 +70,7 @@ export function unguardedTargets(step: StepDefinition): string[] {
                 rule.transform === 'SKU' ||
                 // Elements always have these.
                 (rule.transform === 'FALLBACK' &&
-                  (rule.with ?? []).some((path) => /^(id|key)$/.test(path))) ||
+                  (rule.with ?? []).some((part) => /^(id|key)$/.test(part))) ||
                 risky.has(path === '' ? rule.source : `${path}.${rule.source}`)),
           ),
       )

@@ -114,15 +114,15 @@ describe('client of an app', () => {
   });
 
   test("repeats neither the app's secret nor its token when Wix does", async () => {
-    const credentials = { ...app('instance-5'), appSecret: '5f2b1c7a-8d3e-4f60-9a1b-2c3d4e5f6a7b' };
+    const own = { ...app('instance-5'), appSecret: '5f2b1c7a-8d3e-4f60-9a1b-2c3d4e5f6a7b' };
     const token = 'OauthNG.JWS.eyJraWQiOiJ0ZXN0In0.c29tZS1wYXlsb2Fk';
     await using scenario = await startScenario();
     scenario.stub.answer(({ url }, response) => {
       if (url === '/oauth2/token') return sendJson(response, { access_token: token, expires_in: 3600 });
-      const said = `${credentials.appSecret.toUpperCase()} and ${Buffer.from(token).toString('base64')}`;
+      const said = `${own.appSecret.toUpperCase()} and ${Buffer.from(token).toString('base64')}`;
       return sendJson(response, { message: said, details: {} }, 400);
     });
-    await expect(clientOf(scenario, credentials).call(queryThings, {})).rejects.toThrow(
+    await expect(clientOf(scenario, own).call(queryThings, {})).rejects.toThrow(
       // The last characters in base64 stand for what follows the token too.
       /Wix said: "\[redacted\] and \[redacted\].{0,3}"\.$/,
     );

@@ -174,17 +174,16 @@ function isOverLimit(error: unknown): boolean {
   );
 }
 
+function idAt<T>(slots: readonly Slot<T>[], place: number): unknown {
+  const slot = slots[place];
+  return typeof slot === 'object' && slot !== null && isRecord(slot) && 'id' in slot ? slot.id : undefined;
+}
+
 /** Errors in a list are those of their places: GraphQL makes them null and reports them there, with what is known of them. */
 function inPlace<T>(slots: readonly Slot<T>[], entity: string): readonly T[] {
   return slots.map((slot, index) => {
     if (isRecord(slot)) return slot;
-    const neighbour = (at: number): unknown => {
-      const near = slots[at];
-      return typeof near === 'object' && near !== null && isRecord(near) && 'id' in near
-        ? near.id
-        : undefined;
-    };
-    const known = slot.knowing({ entity, idBefore: neighbour(index - 1), idAfter: neighbour(index + 1) });
+    const known = slot.knowing({ entity, idBefore: idAt(slots, index - 1), idAfter: idAt(slots, index + 1) });
     // graphql-js takes errors in the place of values; the generated types do not know that.
     return known as unknown as T;
   });

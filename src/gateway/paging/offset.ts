@@ -159,11 +159,11 @@ function toBatch<T>(
   const more =
     page.total === null ? page.records.length >= size : end < page.total && page.records.length > 0;
   const positionAfter = (index: number): OffsetPosition => {
-    const offset = first + skip + index + 1;
+    const place = { offset: first + skip + index + 1 };
     const passed = page.records.slice(skip, skip + index + 1);
     const nearest = passed.at(-1);
-    if (nearest !== undefined && !isRecord(nearest)) return { offset, trail: NO_TRAIL };
-    return { offset, trail: extendTrail(trail, passed.filter(isRecord).map(options.idOf)) };
+    if (nearest !== undefined && !isRecord(nearest)) return { ...place, trail: NO_TRAIL };
+    return { ...place, trail: extendTrail(trail, passed.filter(isRecord).map(options.idOf)) };
   };
   const records = page.records.slice(skip);
   return {

@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { Big } from 'big.js';
 import { listOf, readBoolean, readNumber } from '../value.ts';
 import type { Apply } from './transform.ts';
 
@@ -32,6 +32,7 @@ export const netSubtotal: Apply = ({ value, others, complain, note }) => {
   const net = new Big(total).minus(tax ?? 0).minus(other);
   if (net.eq(subtotal) || net.plus(tax ?? 0).eq(subtotal)) return net.toNumber();
   note(
+    'DOES_NOT_ADD_UP',
     `It does not add up: subtotal ${subtotal}, tax ${tax ?? 0}, fees ${fees ?? 0}, shipping ${shipping ?? 0} and discount ${discount ?? 0} give neither with the tax nor without it the total ${total}.`,
   );
   return subtotal;

@@ -21,7 +21,7 @@ export const valueMapped: Apply = ({ value, others, valueMap, targetType, compla
   if (line !== undefined) return line.to ?? null;
   const known = words.filter((item) => item !== null).join(', ');
   if (targetType === 'string') {
-    note(`The value map has no line for ${known}: ${word} is written as it came.`);
+    note('UNKNOWN_WORD', `The value map has no line for ${known}: ${word} is written as it came.`);
     return word;
   }
   complain(`The value map has no line for ${known}.`);

@@ -16,7 +16,7 @@ export interface TransformInput {
   /** Takes what is wrong with a value: it cannot be written. */
   readonly complain: Complain;
   /** Takes what is to be known of a value that is written nevertheless. */
-  readonly note: Complain;
+  readonly note: (kind: 'UNKNOWN_WORD' | 'DOES_NOT_ADD_UP', detail: string) => void;
 }
 
 /** Turns a value of Wix into a value of Insites; null when nothing is to be written. It never throws. */

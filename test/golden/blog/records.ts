@@ -1,4 +1,4 @@
-import { endpoints } from '../../../src/products/blog/endpoints.ts';
+import type { endpoints } from '../../../src/products/blog/endpoints.ts';
 import type { WireDraft, WirePost } from '../../../src/products/blog/records.ts';
 import type { ResponseOf } from '../../../src/wix/endpoint.ts';
 
