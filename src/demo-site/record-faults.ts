@@ -12,8 +12,6 @@ export const RECORD_FAULT_KINDS = [
   'without-totals',
   'too-many-to-count',
 ] as const;
-export type RecordFaultKind = (typeof RECORD_FAULT_KINDS)[number];
-
 /** Whether a rule is about records. */
 export function isRecordFault(rule: FaultRule): boolean {
   return RECORD_FAULT_KINDS.some((kind) => kind === rule.kind);
