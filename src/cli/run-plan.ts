@@ -1,5 +1,5 @@
 import { ConfigError } from '../config.ts';
-import { MigrationPlanDocument } from '../generated/operations.ts';
+import { MigrationPlanDocument, type MigrationPlanQuery } from '../generated/operations.ts';
 import { askGateway, GatewayUnreachable } from './ask-gateway.ts';
 import { useGateway, UsageError, type GatewayFlags } from './gateway-url.ts';
 import type { Output } from './run-check.ts';
@@ -21,7 +21,7 @@ const terminal: Pick<Output, 'out' | 'err'> = {
 
 /**
  * Asks a gateway for its plan and prints it: Markdown, or the whole plan as JSON.
- * @returns the exit code: 0 when there is a plan, 2 for wrong usage, else 1
+ * @returns the exit code: 0 when there is a plan of every list that may be read, 1 when a list did not answer or there is no plan, 2 for wrong usage
  */
 export async function plan(
   flags: PlanFlags,
@@ -37,7 +37,10 @@ export async function plan(
       const text =
         flags.json === true ? JSON.stringify(made, undefined, 2) : String(Reflect.get(made, 'markdown'));
       output.out(`${text}\n`);
-      return 0;
+      const silent = silentLists(made);
+      if (silent.length === 0) return 0;
+      output.err(`Wix did not answer for ${silent.join(', ')}. Make the plan again when it does.\n`);
+      return 1;
     }
     const [error] = answer.errors ?? [];
     const { code, hint } = error?.extensions ?? {};
@@ -50,6 +53,15 @@ export async function plan(
     output.err(`${error.message}\n`);
     return error instanceof UsageError ? 2 : 1;
   }
+}
+
+/** The lists of a plan that did not answer. */
+function silentLists(plan: object): readonly string[] {
+  // The document asks for these fields, and the gateway has validated it against its schema.
+  const { modules } = plan as Pick<MigrationPlan, 'modules'>;
+  return modules.flatMap(({ lists }) =>
+    lists.flatMap(({ status, title }) => (status === 'UNAVAILABLE' ? [title] : [])),
+  );
 }
 
 /** What the flags ask the plan for. */

@@ -106,6 +106,8 @@ export interface GraphPart {
 export interface DynamicSteps {
   /** What is not read when `derive` fails, for people. */
   readonly title: string;
+  /** The root field that the steps read. */
+  readonly connection: string;
   /** What can be done without the permission, for people; null when that is being done. */
   withoutPermission?(wanted: WantedSteps): string | null;
   /** Wix requests that `derive` sends, at most. */

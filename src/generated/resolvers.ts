@@ -7389,6 +7389,31 @@ export type MemberWixUser = {
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** One list of a Wix product, or a part of one that takes a permission of its own: whether it can be read, and what is lost when it cannot. */
+export type MigrationList = {
+  __typename?: 'MigrationList';
+  /** The root field that lists the records, such as `orders`. */
+  connection: Scalars['String']['output'];
+  /** The field of its records that is missing, such as `payments`; null where it is about the records themselves. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** What to do about it. */
+  hint?: Maybe<Scalars['String']['output']>;
+  /** Whether a key without it is still a good key: Wix has nothing that only reads it, or what is lost was never published. */
+  isOptional: Scalars['Boolean']['output'];
+  /** What the migration loses without it; null when it can be read. */
+  loss?: Maybe<Scalars['String']['output']>;
+  /** Every permission that is missing, as name and scope. */
+  permissions: Array<Scalars['String']['output']>;
+  /** Why it cannot be read; null when it can. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Whether it can be read. `UNAVAILABLE`: Wix did not answer, so that a plan which is made again may have it. */
+  status: AvailabilityStatus;
+  /** Ids of the steps that read it, or would. */
+  steps: Array<Scalars['ID']['output']>;
+  /** What it is, for people. */
+  title: Scalars['String']['output'];
+};
+
 /** One Wix product and where it goes. */
 export type MigrationModule = {
   __typename?: 'MigrationModule';
@@ -7402,9 +7427,11 @@ export type MigrationModule = {
   hint?: Maybe<Scalars['String']['output']>;
   /** The Insites module, as Insites documents it. */
   insitesModule: InsitesModule;
-  /** What the migration loses when it is not read. */
+  /** Each of its lists, and after them the parts of lists that cannot be read. */
+  lists: Array<MigrationList>;
+  /** What the migration loses by what cannot be read. */
   loss?: Maybe<Scalars['String']['output']>;
-  /** The permission that is needed, as name and scope. */
+  /** The permissions that are missing, as names and scopes; where none is, the one that most of its records need. */
   permission?: Maybe<Scalars['String']['output']>;
   /** The Wix product. */
   product: WixProduct;
@@ -7626,6 +7653,8 @@ export type ModuleStatus =
   | 'EMPTY'
   /** Its app is not installed. */
   | 'NOT_INSTALLED'
+  /** Some of its lists cannot be read; `lists` says which. */
+  | 'PARTIAL'
   /** The API key lacks the permission. */
   | 'PERMISSION_DENIED'
   /** It is read and has records. */
@@ -12055,6 +12084,7 @@ export type ResolversTypes = {
   MemberStatus: MemberStatus;
   MemberStreetAddress: ResolverTypeWrapper<MemberStreetAddress>;
   MemberWixUser: ResolverTypeWrapper<MemberWixUserRecord>;
+  MigrationList: ResolverTypeWrapper<MigrationList>;
   MigrationModule: ResolverTypeWrapper<MigrationModule>;
   MigrationPhase: ResolverTypeWrapper<MigrationPhase>;
   MigrationPlan: ResolverTypeWrapper<MigrationPlan>;
@@ -12578,6 +12608,7 @@ export type ResolversParentTypes = {
   MemberProfile: MemberProfileRecord;
   MemberStreetAddress: MemberStreetAddress;
   MemberWixUser: MemberWixUserRecord;
+  MigrationList: MigrationList;
   MigrationModule: MigrationModule;
   MigrationPhase: MigrationPhase;
   MigrationPlan: MigrationPlan;
@@ -15291,12 +15322,26 @@ export type MemberWixUserResolvers<ContextType = GatewayContext, ParentType = Re
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type MigrationListResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['MigrationList']> = {
+  connection?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isOptional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  loss?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AvailabilityStatus'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MigrationModuleResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['MigrationModule']> = {
   alternativeModule?: Resolver<Maybe<ResolversTypes['InsitesModule']>, ParentType, ContextType>;
   becomes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   countIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   insitesModule?: Resolver<ResolversTypes['InsitesModule'], ParentType, ContextType>;
+  lists?: Resolver<Array<ResolversTypes['MigrationList']>, ParentType, ContextType>;
   loss?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   permission?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['WixProduct'], ParentType, ContextType>;
@@ -16991,6 +17036,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   MemberProfile?: MemberProfileResolvers<ContextType>;
   MemberStreetAddress?: MemberStreetAddressResolvers<ContextType>;
   MemberWixUser?: MemberWixUserResolvers<ContextType>;
+  MigrationList?: MigrationListResolvers<ContextType>;
   MigrationModule?: MigrationModuleResolvers<ContextType>;
   MigrationPhase?: MigrationPhaseResolvers<ContextType>;
   MigrationPlan?: MigrationPlanResolvers<ContextType>;

@@ -16,10 +16,15 @@ export function planHash(plan: Omit<MigrationPlan, 'planHash' | 'markdown'>): st
     input,
     source: { siteId, currency, catalogVersion },
     generation: target.generation,
-    modules: modules.map(({ product, status, permission, steps: own }) => ({
+    modules: modules.map(({ product, status, lists, steps: own }) => ({
       product,
       status,
-      permission,
+      lists: lists.map(({ connection, field, status: listStatus, permissions }) => ({
+        connection,
+        field,
+        listStatus,
+        permissions,
+      })),
       own,
     })),
     setup,

@@ -1,11 +1,10 @@
-import type { Availability } from '../gateway/answer-report.ts';
-import type { MigrationModule, MigrationStep } from '../generated/resolvers.ts';
+import type { MigrationList, MigrationModule, MigrationStep } from '../generated/resolvers.ts';
 import { moduleMap } from './module-map.ts';
 import type { ReadModule } from './plan-reading.ts';
 
 /** What the plan says about one Wix product: whether it takes part, where it goes and how much of it there is. */
 export function planModule(read: ReadModule, allSteps: readonly MigrationStep[]): MigrationModule {
-  const { module, product } = read;
+  const { module, product, lists } = read;
   const own = allSteps.filter((step) => step.product === product);
   const [need] = module.permissions;
   // A step that reads another's list counts nothing new.
@@ -15,17 +14,22 @@ export function planModule(read: ReadModule, allSteps: readonly MigrationStep[])
   const counted = own.filter(({ id }) => !derived.has(id));
   const isKnown = counted.length > 0 && counted.every(({ recordCount }) => recordCount != null);
   const total = counted.reduce((sum, { recordCount }) => sum + (recordCount ?? 0), 0);
-  const blocked = unreadable(read)[0];
+  const missing = lists.filter(({ status }) => status !== 'AVAILABLE');
+  const permissions = new Set(missing.flatMap((list) => list.permissions));
   return {
     product,
     title: module.title,
-    status: statusOf(read, isKnown && total === 0),
-    reason: reasonOf(read),
+    status: statusOf(lists, own, isKnown && total === 0),
+    reason: reasonOf(read, missing),
     permission:
-      blocked?.permission ??
-      (need === undefined ? null : `${need.permission.name} (${need.permission.scope})`),
-    hint: blocked?.hint ?? null,
-    loss: blocked === undefined && own.length > 0 ? null : (need?.loss ?? null),
+      permissions.size > 0
+        ? [...permissions].join(', ')
+        : need === undefined
+          ? null
+          : `${need.permission.name} (${need.permission.scope})`,
+    hint: joined(missing.map(({ hint }) => hint)),
+    loss: joined(missing.map(({ loss }) => loss)),
+    lists: [...lists],
     insitesModule: moduleMap[product].module,
     alternativeModule: moduleMap[product].alternative,
     becomes: moduleMap[product].becomes,
@@ -35,31 +39,33 @@ export function planModule(read: ReadModule, allSteps: readonly MigrationStep[])
   };
 }
 
-/** What Wix said about the lists that cannot be read, or about the product where it has none. */
-function unreadable({ steps, probed }: ReadModule): readonly Availability[] {
-  const all = [...steps.map(({ reading }) => reading.availability), ...(probed === null ? [] : [probed])];
-  return all.filter(({ status }) => status !== 'AVAILABLE');
+/** A product is skipped when none of its lists can be read. A part that is optional is no gap while its list is read. */
+function statusOf(
+  lists: readonly MigrationList[],
+  planned: readonly MigrationStep[],
+  isEmpty: boolean,
+): MigrationModule['status'] {
+  const missing = lists.filter(({ status }) => status !== 'AVAILABLE');
+  const all: MigrationModule['status'] = isEmpty ? 'EMPTY' : 'READY';
+  if (missing.length === lists.length)
+    return WORST_FIRST.find((status) => missing.some((list) => list.status === status)) ?? all;
+  const isWhole = ({ steps }: MigrationList): boolean => !planned.some(({ id }) => steps.includes(id));
+  return missing.some((list) => isWhole(list) || !list.isOptional) ? 'PARTIAL' : all;
 }
 
-/** A product is skipped when none of its lists can be read. */
-function statusOf(read: ReadModule, isEmpty: boolean): MigrationModule['status'] {
-  const blocked = unreadable(read);
-  const lists = read.steps.length + (read.probed === null ? 0 : 1);
-  const status = blocked.length === lists ? blocked[0]?.status : undefined;
-  if (status === undefined) return isEmpty ? 'EMPTY' : 'READY';
-  return status === 'NOT_INSTALLED' || status === 'PERMISSION_DENIED' ? status : 'UNAVAILABLE';
+const WORST_FIRST = ['UNAVAILABLE', 'PERMISSION_DENIED', 'NOT_INSTALLED'] as const;
+
+function reasonOf({ steps, probed }: ReadModule, missing: readonly MigrationList[]): string | null {
+  const [first] = missing;
+  if (first === undefined)
+    return steps.length === 0 && probed?.status === 'AVAILABLE'
+      ? 'No step of this plan moves its records.'
+      : null;
+  if (first.status === 'NOT_INSTALLED') return first.reason ?? null;
+  return `Not read: ${missing.map(({ title }) => title).join(', ')}. ${first.reason ?? ''}`.trim();
 }
 
-function reasonOf(read: ReadModule): string | null {
-  const [blocked] = unreadable(read);
-  const missing = read.steps.filter(({ reading }) => reading.availability.status !== 'AVAILABLE');
-  const derived = read.probed === null ? undefined : read.module.dynamicSteps;
-  const titles = [
-    ...missing.map(({ definition }) => definition.title),
-    ...(derived === undefined ? [] : [derived.title]),
-  ];
-  if (read.steps.length > 0 && titles.length > 0)
-    return `Not read: ${titles.join(', ').toLowerCase()}. ${blocked?.reason ?? ''}`.trim();
-  if (blocked !== undefined) return blocked.reason;
-  return read.steps.length === 0 ? 'No step of this plan moves its records.' : null;
+function joined(texts: readonly (string | null | undefined)[]): string | null {
+  const said = new Set(texts.filter((text) => text != null));
+  return said.size === 0 ? null : [...said].join(' ');
 }

@@ -2,8 +2,10 @@ import { GatewayError } from '../errors.ts';
 import type { Availability } from '../gateway/answer-report.ts';
 import { AVAILABLE } from '../gateway/availability.ts';
 import type { ProductModule, ProductName } from '../gateway/product-module.ts';
+import type { MigrationList } from '../generated/resolvers.ts';
 import { countExactly, type ExactCount } from './exact-count.ts';
 import { deriveSteps, readingDepths } from './derived-steps.ts';
+import { moduleLists } from './module-lists.ts';
 import { moduleOrder } from './module-map.ts';
 import { planRequests } from './plan-cost.ts';
 import type { ReadStep } from './plan-step.ts';
@@ -39,6 +41,8 @@ export interface ReadModule {
   readonly steps: readonly ReadStep[];
   /** What Wix said about the product beside its lists: about the read that the others follow from, or, where it has no lists at all, its probe. */
   readonly probed: Availability | null;
+  /** What can be read of each of its lists. */
+  readonly lists: readonly MigrationList[];
 }
 
 /** Everything that a plan is made from. */
@@ -67,7 +71,8 @@ export async function readPlan(
       const { steps: more = [], failure = null } = derived[index] ?? {};
       const steps = [...(ownSteps[index] ?? []), ...more];
       const probed = steps.length === 0 && failure === null ? await probe(graph, module) : failure;
-      return { module, product, steps, probed };
+      const lists = await moduleLists(graph, { module, steps, probed });
+      return { module, product, steps, probed, lists };
     }),
   );
   const readable = read

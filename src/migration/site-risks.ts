@@ -87,9 +87,11 @@ function moduleRisks(module: MigrationModule): MigrationRisk[] {
   ];
 }
 
+const DENIED: ReadonlySet<MigrationModule['status']> = new Set(['PARTIAL', 'PERMISSION_DENIED', 'UNAVAILABLE']);
+
 /** What to do now; the last is to revoke the key. */
 export function nextSteps(modules: readonly MigrationModule[]): string[] {
-  const denied = modules.filter(({ status }) => status === 'PERMISSION_DENIED' || status === 'UNAVAILABLE');
+  const denied = modules.filter(({ status }) => DENIED.has(status));
   return [
     ...denied.map(({ title, hint }) => `${title}: ${hint ?? 'make the plan again.'}`),
     'Read this plan with the owner of the site, decide on the risks, and approve it. Nothing is written before that.',

@@ -12,6 +12,7 @@ import { collectionSteps, type PlannedCollection } from './steps.ts';
 /** What becomes of the collections: a database for each, in the order of their references, and a second pass for circles and lists. */
 export const dynamicSteps: DynamicSteps = {
   title: 'The collections of the CMS',
+  connection: 'dataItems',
   withoutPermission: ({ dataCollections }) =>
     dataCollections === null
       ? 'Without it, name the collections: `dataCollections` of the plan\'s input, or `--collections Books,Authors` of `plan` and `export`. The CMS of the site shows the "Collection ID" of each.'

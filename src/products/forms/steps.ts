@@ -65,6 +65,7 @@ export const steps: readonly StepDefinition[] = [
 /** What people sent: a database for each form, as its submissions have its fields. */
 export const dynamicSteps: DynamicSteps = {
   title: 'The submissions of each form',
+  connection: 'formSubmissions',
   // The namespaces, and in each of them the forms and the counts.
   requests: () => 1 + 2 * KNOWN_NAMESPACES.length,
   derive: async (context: GatewayContext) => {
