@@ -1,10 +1,11 @@
 import type { ExportOutcome } from '../exporter/export-site.ts';
 import type { StepReport } from '../exporter/step-report.ts';
+import { exportVerdict } from './export-verdict.ts';
 import { columns } from './text-table.ts';
 
-/** What became of an export, in words. */
+/** What became of an export, in words; the last line says what is missing. */
 export function exportSummary({ report, wasThere, folder }: ExportOutcome): string {
-  const { status, steps, skippedProducts, files, demo } = report;
+  const { status, steps, missing, files, demo } = report;
   const table = columns([
     ['STEP', 'PLANNED', 'APPEARED', 'EXPORTED', 'SKIPPED', 'FAILED', 'VANISHED'],
     ...steps.map(({ id, planned, appeared, exported, skipped, failed, vanished }) => [
@@ -18,20 +19,26 @@ export function exportSummary({ report, wasThere, folder }: ExportOutcome): stri
     ...table,
     '',
     ...steps.flatMap(explained),
-    ...skippedProducts.map(({ product, status: why, reason, hint }) =>
-      [`${product} is not in the bundle (${why}).`, reason, hint].filter(Boolean).join(' '),
+    ...missing.map(({ product, title, status: why, permissions, reason, hint, loss }) =>
+      [
+        `Not in the bundle: ${title} (${product}, ${why}).`,
+        loss,
+        permissions.length === 0 ? reason : `Missing: ${permissions.join(', ')}.`,
+        hint,
+      ]
+        .filter(Boolean)
+        .join(' '),
     ),
-    `${headline[status]} ${wasThere ? 'It was there already, and its hashes are right. ' : ''}${folder}: ${files.length} files, ${size(bytes)}.`,
-    ...(status === 'INCOMPLETE'
-      ? ['There is nothing to import yet. Run the same command again: it goes on where it stopped.']
-      : ['docs/importing-into-insites.md says how to import it.']),
+    `${headline[status]} ${wasThere ? 'It was there already, and its hashes are right. ' : ''}${folder}: ${files.length} files, ${size(bytes)}.${status === 'INCOMPLETE' ? '' : ' docs/importing-into-insites.md says how to import it.'}`,
+    exportVerdict(report),
     '',
   ].join('\n');
 }
 
 const headline = {
   COMPLETE: 'The bundle is complete.',
-  WITH_FAILURES: 'The bundle is made, but not everything is in it: see problems.csv and report.json.',
+  PARTIAL: 'The bundle is partial.',
+  WITH_FAILURES: 'The bundle is made, but not everything is in it.',
   INCOMPLETE: 'The bundle is not complete.',
 };
 

@@ -21,12 +21,16 @@ export function exportCommand(): Command {
     )
     .option('--deletions', 'also find out which records of the earlier bundles are gone')
     .addOption(new Option('--generation <name>', 'generation of the Insites site').choices(['V5', 'V6']))
+    .option(
+      '--accept-missing',
+      'end with 0 though something is missing that the plan, or an earlier run into the folder, has named',
+    )
     .option('--dry-run', 'say what would be read, and write nothing')
     .option('--json', 'print the report, or with --dry-run the steps, as JSON')
     .option('--patience <seconds>', 'how long a gateway that is gone is asked again', '300')
     .addHelpText(
       'after',
-      '\nExit codes: 0 the bundle is complete, 1 it is not (run the same command again), 2 wrong usage.',
+      '\nExit codes: 0 the bundle is complete, 1 it is not (run the same command again) or something could not be exported, 2 wrong usage, 3 it lacks only what the key may not read.',
     )
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .action(async (flags: ExportFlags) => {

@@ -15,7 +15,10 @@ export function planCommand(): Command {
     .option('--exact', 'read every record to count it, instead of asking Wix for counts')
     .addOption(new Option('--generation <name>', 'generation of the Insites site').choices(['V5', 'V6']))
     .option('--json', 'print the whole plan as JSON')
-    .addHelpText('after', '\nExit codes: 0 the plan was made, 1 a list did not answer or it could not be made, 2 wrong usage.')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 the plan was made, 1 a list did not answer or it could not be made, 2 wrong usage.',
+    )
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .action(async (flags: PlanFlags) => {
       const { plan } = await import('./run-plan.ts');

@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import { ConfigError } from '../config.ts';
 import { ExportError, ExportUsageError } from '../exporter/export-error.ts';
 import { dryRun, exportSite, type ExportOptions } from '../exporter/export-site.ts';
+import { plannedMissing } from '../exporter/missing.ts';
 import type { ExportPlan } from '../exporter/plan.ts';
+import type { ExportReport } from '../exporter/report.ts';
 import { exportSummary } from './export-summary.ts';
 import { progressOnStream } from './export-progress.ts';
 import { useGateway, UsageError, type GatewayFlags } from './gateway-url.ts';
@@ -16,6 +18,7 @@ export interface ExportFlags
   readonly out: string;
   readonly base: readonly string[];
   readonly deletions?: boolean;
+  readonly acceptMissing?: boolean;
   readonly dryRun?: boolean;
   readonly json?: boolean;
   readonly patience: string;
@@ -34,7 +37,8 @@ const terminal: ExportOutput = {
 
 /**
  * Exports a site and prints what became of it.
- * @returns the exit code: 0 when the bundle is complete, 2 for wrong usage, else 1
+ * @returns the exit code: 0 when the bundle is complete or what is missing is approved, 3 when it lacks only what the key may not read, 2 for
+ *   wrong usage, else 1
  */
 export async function runExport(
   flags: ExportFlags,
@@ -56,6 +60,7 @@ export async function runExport(
         folder: flags.out,
         input: planInput(flags),
         deletions: flags.deletions ?? false,
+        acceptMissing: flags.acceptMissing ?? false,
         base: flags.base.map((folder) => resolve(folder)),
         patienceMs: Number(flags.patience) * 1000,
         signal: stop.signal,
@@ -69,7 +74,7 @@ export async function runExport(
       const outcome = await exportSite(options);
       progress.close();
       output.out(flags.json === true ? json(outcome.report) : exportSummary(outcome));
-      return outcome.report.complete ? 0 : 1;
+      return exitCodeOf(outcome.report);
     });
   } catch (error) {
     progress.close();
@@ -83,6 +88,11 @@ export async function runExport(
   } finally {
     stopListening();
   }
+}
+
+function exitCodeOf({ status, accepted }: ExportReport): number {
+  if (status === 'COMPLETE' || accepted) return 0;
+  return status === 'PARTIAL' ? 3 : 1;
 }
 
 function checkFlags({ base, deletions, patience }: ExportFlags): void {
@@ -110,7 +120,8 @@ function stepsOf({ steps, planHash, source, demo }: ExportPlan): unknown {
   };
 }
 
-function dryRunText({ steps, modules, planHash }: ExportPlan, folder: string): string {
+function dryRunText(plan: ExportPlan, folder: string): string {
+  const { steps, modules, planHash } = plan;
   const rows = steps.map(({ id, title, recordCount, countIsExact, estimate }) => [
     id,
     recordCount === null ? 'unknown' : `${countIsExact ? '' : 'about '}${recordCount}`,
@@ -118,15 +129,18 @@ function dryRunText({ steps, modules, planHash }: ExportPlan, folder: string): s
     title,
   ]);
   const seconds = steps.reduce((sum, { estimate }) => sum + (estimate.wixSeconds ?? 0), 0);
-  const skipped = modules.filter(({ status }) => status !== 'READY' && status !== 'EMPTY');
+  const absent = modules.filter(({ status }) => status === 'NOT_INSTALLED');
   return [
     `Plan ${planHash.slice(0, 12)}; nothing is written to ${folder}.`,
     '',
     ...columns([['STEP', 'RECORDS', 'WIX REQUESTS', ''], ...rows]),
     '',
     `About ${Math.max(1, Math.round(seconds))} seconds at the budget of Wix requests, at most.`,
-    ...skipped.map(({ title, status, reason, hint }) =>
-      [`Not read: ${title} (${status}).`, reason, hint].filter(Boolean).join(' '),
+    ...absent.map(({ title, reason }) =>
+      [`Not read: ${title} (NOT_INSTALLED).`, reason].filter(Boolean).join(' '),
+    ),
+    ...plannedMissing(plan).map(({ title, status, loss, hint }) =>
+      [`Not read: ${title} (${status}).`, loss, hint].filter(Boolean).join(' '),
     ),
     '',
   ].join('\n');

@@ -56,9 +56,7 @@ export async function plan(
 }
 
 /** The lists of a plan that did not answer. */
-function silentLists(plan: object): readonly string[] {
-  // The document asks for these fields, and the gateway has validated it against its schema.
-  const { modules } = plan as Pick<MigrationPlan, 'modules'>;
+function silentLists({ modules }: NonNullable<MigrationPlanQuery['migrationPlan']>): readonly string[] {
   return modules.flatMap(({ lists }) =>
     lists.flatMap(({ status, title }) => (status === 'UNAVAILABLE' ? [title] : [])),
   );

@@ -33,8 +33,8 @@ export const demoSiteCliOptions: readonly CliOption[] = [
   { flags: '--latency <ms>', description: 'milliseconds added to every answer', fallback: '0' },
   { flags: '--rate-limit <requests>', description: 'requests per minute, above which the site answers 429' },
   {
-    flags: '--fault <kind[:share[:path]]>',
-    description: `what goes wrong, for which share of the requests, or of the records (0 to 1): ${FAULT_KINDS.join(', ')}`,
+    flags: '--fault <kind[=number][:share[:path]]>',
+    description: `what goes wrong, how many times (for ends-early: after how many records), for which share of the requests, or of the records (0 to 1): ${FAULT_KINDS.join(', ')}`,
     repeatable: true,
   },
 ];
@@ -108,11 +108,22 @@ export async function runDemoSite(values: CliValues, print: (line: string) => vo
 }
 
 function faultOf(text: string, problems: string[]): FaultRule | undefined {
-  const [name = '', share, path] = text.split(':');
+  const [kindAndNumber = '', share, path] = text.split(':');
+  const [name = '', digits] = kindAndNumber.split('=');
+  const number = digits === undefined ? undefined : Number(digits);
   const kind = FAULT_KINDS.find((candidate) => candidate === name);
   const probability = share === undefined || share === '' ? 1 : Number(share);
   if (kind === undefined) problems.push(`--fault knows no "${name}"; it knows ${FAULT_KINDS.join(', ')}`);
   if (!(probability >= 0 && probability <= 1))
     problems.push(`--fault ${name}: the share must be from 0 to 1, not "${share}"`);
-  return kind === undefined ? undefined : { kind, probability, ...(path === undefined ? {} : { path }) };
+  if (number !== undefined && !(Number.isInteger(number) && number > 0))
+    problems.push(`--fault ${name}: the number must be a whole one from 1 on, not "${digits}"`);
+  return kind === undefined
+    ? undefined
+    : {
+        kind,
+        probability,
+        ...(path === undefined ? {} : { path }),
+        ...(number === undefined ? {} : kind === 'ends-early' ? { after: number } : { times: number }),
+      };
 }

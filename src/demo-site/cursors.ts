@@ -12,6 +12,8 @@ export interface CursorContent {
   /** Anything else that a following page needs, such as a search expression. */
   readonly extra?: JsonObject;
   readonly limit: number;
+  /** Records that the pages before it have brought. */
+  readonly served?: number;
   readonly anchor: { readonly serial: number; readonly keys: readonly (Json | undefined)[] };
   readonly direction: 'next' | 'prev';
 }

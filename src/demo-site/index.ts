@@ -68,9 +68,13 @@ export async function startDemoSite(options: DemoSiteOptions = {}): Promise<Demo
   const catalog = uninstalled.has('STORES') ? 'NONE' : (options.catalog ?? 'V3');
   const records = emptyRecords();
   let port = options.port ?? 0;
+  let endsAfter: number | undefined;
   const site: SiteState = {
     get url() {
       return `http://127.0.0.1:${port}`;
+    },
+    get endsAfter() {
+      return endsAfter;
     },
     siteId: DEMO_CREDENTIALS.siteId,
     seed,
@@ -97,6 +101,14 @@ export async function startDemoSite(options: DemoSiteOptions = {}): Promise<Demo
     router: router(DEMO_PRODUCTS.flatMap((product) => product.routes)),
     faults: faulty,
     log,
+    endingAfter: (count, make) => {
+      endsAfter = count;
+      try {
+        return make();
+      } finally {
+        endsAfter = undefined;
+      }
+    },
     latencyMs: options.latencyMs ?? 0,
     rateLimit: options.rateLimit,
     version: () => `${epoch}.${moment()}.${sets.reduce((sum, set) => sum + set.version, 0)}`,

@@ -117,6 +117,7 @@ export interface RateLimit {
 }
 
 export const FAULT_KINDS = [
+  '404',
   '429',
   '500',
   '503',
@@ -130,6 +131,7 @@ export const FAULT_KINDS = [
   'wrong-shape',
   'slow',
   ...RECORD_FAULT_KINDS,
+  'ends-early',
 ] as const;
 type FaultKind = (typeof FAULT_KINDS)[number];
 
@@ -146,6 +148,8 @@ export interface FaultRule {
   readonly probability?: number;
   /** The id of the record that a fault of records hits. @default a share of all */
   readonly record?: string;
+  /** Records after which `ends-early` ends a list that is read by cursor, without a word. @default 200 */
+  readonly after?: number;
   /** Adds `Retry-After` to a 429 or 503. */
   readonly retryAfterSeconds?: number;
   /** How long the fault waits before it answers, in milliseconds. @default 0, and 2000 for `slow` */

@@ -11,7 +11,7 @@ import { compileSearch } from './search.ts';
 import type { SiteState } from './state.ts';
 
 /** What a query needs of its site: a cursor is good only where it was given out. */
-export type QuerySite = Pick<SiteState, 'cursors'>;
+export type QuerySite = Pick<SiteState, 'cursors' | 'endsAfter'>;
 
 /** What one query endpoint accepts, in wire names. */
 export interface QuerySpec {
@@ -119,7 +119,11 @@ function cursorPage<T extends JsonObject>(
   const limit = limitOf(paging, spec, `${at}.cursorPaging.limit`);
   if (cursor === '') {
     const ordering = orderOf(set, spec, query, options);
-    return pageOf(site, set, spec, query, ordering, 0, limit ?? spec.defaultLimit);
+    return pageOf(site, set, spec, query, ordering, {
+      start: 0,
+      size: limit ?? spec.defaultLimit,
+      served: 0,
+    });
   }
   if (Object.keys(objectAt(query, 'filter')).length > 0 || listAt(query, 'sort').length > 0) {
     throw invalidField(
@@ -133,11 +137,12 @@ function cursorPage<T extends JsonObject>(
   const ordering = orderOf(set, spec, continued, options);
   const size = limit ?? content.limit;
   if (content.direction === 'next') {
-    return pageOf(site, set, spec, continued, ordering, ordering.rankAfter(content.anchor), size);
+    const start = ordering.rankAfter(content.anchor);
+    return pageOf(site, set, spec, continued, ordering, { start, size, served: content.served ?? 0 });
   }
   const end = ordering.rankFrom(content.anchor);
   const start = Math.max(0, end - size);
-  return pageOf(site, set, spec, continued, ordering, start, Math.max(1, end - start), size);
+  return pageOf(site, set, spec, continued, ordering, { start, size: Math.max(1, end - start), limit: size });
 }
 
 function offsetPage<T extends JsonObject>(
@@ -158,7 +163,20 @@ function offsetPage<T extends JsonObject>(
     });
   }
   const ordering = orderOf(set, spec, query, options);
-  return pageOf(site, set, spec, query, ordering, Math.min(offset, ordering.length), limit, limit, offset);
+  const start = Math.min(offset, ordering.length);
+  return pageOf(site, set, spec, query, ordering, { start, size: limit, offset });
+}
+
+/** Where a page lies in its list. */
+interface PagePlace {
+  readonly start: number;
+  readonly size: number;
+  /** @default the size */
+  readonly limit?: number;
+  /** @default the start */
+  readonly offset?: number;
+  /** Records that the pages before it have brought, for lists that are read by cursor from their beginning. */
+  readonly served?: number;
 }
 
 function pageOf<T extends JsonObject>(
@@ -167,12 +185,11 @@ function pageOf<T extends JsonObject>(
   spec: QuerySpec,
   query: JsonObject,
   ordering: Ordering,
-  start: number,
-  size: number,
-  limit = size,
-  offset = start,
+  { start, size, limit = size, offset = start, served }: PagePlace,
 ): QueryResult<T> {
-  const end = Math.min(start + size, ordering.length);
+  const last =
+    served === undefined ? ordering.length : start + Math.max(0, (site.endsAfter ?? Infinity) - served);
+  const end = Math.min(start + size, ordering.length, last);
   const records: T[] = [];
   for (let rank = start; rank < end; rank += 1) records.push(set.at(ordering.positionAt(rank)));
   const cursorAt = (rank: number, direction: 'next' | 'prev'): string =>
@@ -182,10 +199,11 @@ function pageOf<T extends JsonObject>(
       sort: listAt(query, 'sort'),
       extra: { search: query['search'] },
       limit,
+      ...(served === undefined || site.endsAfter === undefined ? {} : { served: served + end - start }),
       anchor: ordering.anchorAt(rank),
       direction,
     });
-  const hasNext = end < ordering.length;
+  const hasNext = end < Math.min(ordering.length, last);
   return {
     records,
     limit,

@@ -23,6 +23,8 @@ export interface ServerParts {
   readonly log: { add(entry: OpenEntry): void };
   readonly latencyMs: number;
   readonly rateLimit: RateLimit | undefined;
+  /** Makes an answer while lists that are read by cursor end after so many records. */
+  endingAfter<T>(records: number, make: () => T): T;
   /** Rises when an answer that was kept may no longer be given. */
   version(): string;
 }
@@ -71,7 +73,7 @@ export function siteServer(parts: ServerParts): Server {
     const answer =
       brokenAnswer(fault) ??
       (limited.admitted
-        ? answerTo(message, url, text, entry)
+        ? answerTo(message, url, text, entry, fault)
         : tooMany(limited.retryAfterSeconds, parts.rateLimit));
     const body = fault?.kind === 'truncated' ? answer.body.subarray(0, answer.body.length >> 1) : answer.body;
     entry.status = answer.status;
@@ -84,7 +86,13 @@ export function siteServer(parts: ServerParts): Server {
     response.end(body);
   };
 
-  const answerTo = (message: IncomingMessage, url: URL, text: string, entry: OpenEntry): Answer => {
+  const answerTo = (
+    message: IncomingMessage,
+    url: URL,
+    text: string,
+    entry: OpenEntry,
+    fault: FaultRule | undefined,
+  ): Answer => {
     const match = parts.router(entry.method, url.pathname);
     try {
       entry.body = requestBody(entry.method, url.searchParams, text);
@@ -105,6 +113,7 @@ export function siteServer(parts: ServerParts): Server {
         return jsonAnswer(200, withRecordFaults(parts.site.seed, onRecords, url.pathname, body));
       };
       const onRecords = parts.faults.onRecords();
+      if (fault?.kind === 'ends-early') return parts.endingAfter(fault.after ?? ENDS_AFTER, make);
       if (route.volatile === true || onRecords.length > 0) return make();
       return cache(`${parts.version()} ${entry.method} ${message.url ?? ''} ${text}`, make);
     } catch (error) {
@@ -125,6 +134,9 @@ export function siteServer(parts: ServerParts): Server {
   });
   return server;
 }
+
+/** Records after which a list ends early where the fault does not say. */
+const ENDS_AFTER = 200;
 
 async function textOf(message: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
@@ -158,6 +170,8 @@ function brokenAnswer(fault: FaultRule | undefined): Answer | undefined {
   const headers: Record<string, string> =
     fault?.retryAfterSeconds === undefined ? {} : { 'retry-after': String(fault.retryAfterSeconds) };
   switch (fault?.kind) {
+    case '404':
+      return jsonAnswer(404, NO_WORDS);
     case '429':
       return jsonAnswer(429, NO_WORDS, headers);
     case '500':

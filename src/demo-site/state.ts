@@ -15,6 +15,8 @@ export interface SiteState {
   readonly assumptions: Assumptions;
   readonly records: { readonly [entity in DemoEntity]: RecordSet };
   readonly cursors: CursorBook;
+  /** Records after which a list ends that is read by cursor; undefined where it ends with its last. */
+  readonly endsAfter?: number | undefined;
   readonly tokens: AccessTokens;
   /** The number of records to generate of an entity. */
   count(entity: CountedEntity): number;

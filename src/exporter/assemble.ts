@@ -69,8 +69,8 @@ function stepReport({ step, state, stopped }: ReadStep, tally: StepTally, facts:
     planned,
     plannedBy: state.planned === null ? 'READ' : 'COUNT',
     appeared: Math.max(0, read - planned),
-    // What was not read is not gone: the numbers of an incomplete step do not add up.
-    vanished: stopped === null ? Math.max(0, planned - read) : 0,
+    // Only what is seen to be gone: the numbers of an incomplete step do not add up.
+    vanished: state.vanished,
     sha256: facts.sha256,
     file: facts.path,
     bytes: facts.bytes,

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { csvRows } from './csv.ts';
 import { codeOf, ExportUsageError } from './export-error.ts';
 import { identityName, uuidV5 } from '../mapping/index.ts';
+import { BUNDLE_VERSION } from './report.ts';
 import { EarlierRows } from './row-registry.ts';
 import { UuidIndex } from './uuid-index.ts';
 
@@ -64,7 +65,11 @@ async function checkBase(folder: string, siteId: string): Promise<void> {
     typeof report === 'object' && report !== null ? Reflect.get(report, name) : undefined;
   if (field('siteId') !== siteId)
     throw new ExportUsageError(`${folder} is a bundle of another site (${String(field('siteId'))}).`);
-  if (field('complete') !== true)
+  const version = field('bundleVersion');
+  if (version !== BUNDLE_VERSION && version !== 'wix-insites-bundle/1')
+    throw new ExportUsageError(`${folder} is a bundle of another version (${String(version)}).`);
+  // Any other has a data.json, which Insites may have taken.
+  if (field('status') === 'INCOMPLETE')
     throw new ExportUsageError(`${folder} is not complete.`, 'Run its export again until it is.');
 }
 

@@ -1,6 +1,5 @@
 import { asItCame } from '../exact-json.ts';
-import type { Answer, AnswerError, Gateway } from './gateway.ts';
-import { GatewayTrouble } from './gateway.ts';
+import { GatewayTrouble, type Answer, type AnswerError, type Gateway } from './gateway.ts';
 import type { ReadJob } from './read-job.ts';
 import type { Spool } from './spool.ts';
 
@@ -20,7 +19,7 @@ export interface DrainEvents {
 
 /**
  * Reads a list from where its spool ends to its own end; every page is on disk before the next is asked for.
- * @returns why it stopped, or null when it is complete
+ * @returns why it stopped, or null when it came to its end
  * @throws what the disk refuses, and AbortError
  */
 export async function drain(
@@ -31,35 +30,83 @@ export async function drain(
 ): Promise<Stop | null> {
   if (spool.state.isDone) return null;
   if (!spool.state.isCounted) await spool.counted(await countOf(gateway, job));
-  let pageSize = job.pageSize;
-  for (;;) {
-    const { cursor, isDone } = spool.state;
-    if (isDone) return null;
-    const answer = await gateway.ask(job.document, { ...job.variables, first: pageSize, after: cursor });
-    const page = readPage(job, answer);
-    if (page.kind === 'page') {
-      await spool.page(page.lines, page.next, answer.notes);
+  return readPages(gateway, job, job.variables, spool.state.cursor, {
+    page: async ({ lines, next, notes }) => {
+      await spool.page(lines, next, notes);
       onPage(spool.state.records);
-    } else if (page.stop.code === 'QUERY_TOO_EXPENSIVE' && pageSize > 1) {
-      pageSize = Math.ceil(pageSize / 2);
-      onLog(`${job.id}: a page of more than ${pageSize} records is too expensive for the gateway.`);
-    } else if (page.stop.code === 'BAD_CURSOR' && cursor !== null) {
-      onLog(`${job.id}: its place was lost (${page.stop.reason}); the list is read from the beginning.`);
-      await spool.restart();
-    } else return page.stop;
+      return true;
+    },
+    restart: () => spool.restart(),
+    onLog,
+  });
+}
+
+/** Asks how many records a list has; null where Wix cannot tell, or does not while it answers for the list. */
+export async function countOf(gateway: Gateway, job: ReadJob): Promise<number | null> {
+  try {
+    const { data } = await gateway.ask(job.countDocument, { ...job.variables, first: 1, after: null });
+    const total = fieldOf(at(data, job.connectionPath), 'totalCount');
+    return typeof total === 'number' ? total : null;
+  } catch (error) {
+    if (error instanceof GatewayTrouble && error.code.startsWith('WIX_')) return null;
+    throw error;
   }
 }
 
-async function countOf(gateway: Gateway, job: ReadJob): Promise<number | null> {
-  if (job.countDocument === null) return null;
-  const { data } = await gateway.ask(job.countDocument, { ...job.variables, first: 1, after: null });
-  const total = fieldOf(at(data, job.connectionPath), 'totalCount');
-  return typeof total === 'number' ? total : null;
+/** A page of a list. */
+export interface Page {
+  /** Each record as it came, with what could not be read of it, as lines of a spool. */
+  readonly lines: readonly string[];
+  /** The id of each record; null for one that has none. */
+  readonly ids: readonly (string | null)[];
+  readonly next: string | null;
+  /** What the answer said about missing data. */
+  readonly notes: readonly string[];
 }
 
-type Page =
-  | { readonly kind: 'page'; readonly lines: readonly string[]; readonly next: string | null }
-  | { readonly kind: 'stop'; readonly stop: Stop };
+/** What is done with the pages of a list. */
+export interface PageReader {
+  /** Takes a page; nothing more is asked for when it returns false. */
+  readonly page: (page: Page) => Promise<boolean>;
+  /** The place was lost: the list is read from its beginning again. */
+  readonly restart: () => Promise<void>;
+  readonly onLog: (message: string) => void;
+}
+
+/**
+ * Reads a list from a cursor on, page by page.
+ * @param variables those of the list's own order, or of another
+ * @returns why it stopped, or null when it came to its end or no more was wanted
+ * @throws GatewayTrouble, what the reader throws, and AbortError
+ */
+export async function readPages(
+  gateway: Gateway,
+  job: ReadJob,
+  variables: Readonly<Record<string, unknown>>,
+  from: string | null,
+  { page: take, restart, onLog }: PageReader,
+): Promise<Stop | null> {
+  let pageSize = job.pageSize;
+  let cursor = from;
+  for (;;) {
+    const answer = await gateway.ask(job.document, { ...variables, first: pageSize, after: cursor });
+    const read = readPage(job, answer);
+    if (read.kind === 'page') {
+      if (!(await take(read.page)) || read.page.next === null) return null;
+      cursor = read.page.next;
+    } else if (read.stop.code === 'QUERY_TOO_EXPENSIVE' && pageSize > 1) {
+      pageSize = Math.ceil(pageSize / 2);
+      onLog(`${job.id}: a page of more than ${pageSize} records is too expensive for the gateway.`);
+    } else if (read.stop.code === 'BAD_CURSOR' && cursor !== null) {
+      onLog(`${job.id}: its place was lost (${read.stop.reason}); the list is read from the beginning.`);
+      await restart();
+      cursor = null;
+    } else return read.stop;
+  }
+}
+
+type ReadPage =
+  { readonly kind: 'page'; readonly page: Page } | { readonly kind: 'stop'; readonly stop: Stop };
 
 /** What could not be read of a record: the path below it, and the reason. */
 export interface FieldFailure {
@@ -69,9 +116,14 @@ export interface FieldFailure {
   readonly hint: string | null;
   /** The value that could not be read, as Wix sent it; absent where the gateway does not tell. */
   readonly value?: unknown;
+  /** The permission that is missing, where one is. */
+  readonly permission?: string;
+  /** Whether it is a read of the field's own that failed, and no value of it. */
+  readonly isSideRead?: boolean;
 }
 
-function readPage(job: ReadJob, { data, errors }: Answer): Page {
+/** Reads the page out of an answer. */
+export function readPage(job: ReadJob, { data, errors, notes }: Answer): ReadPage {
   const connection = at(data, job.connectionPath);
   const depth = job.connectionPath.length;
   const inRecords = errors.filter((error) => isInRecord(error, depth));
@@ -97,7 +149,8 @@ function readPage(job: ReadJob, { data, errors }: Answer): Page {
   const lines = nodes.map((node: unknown, index) =>
     JSON.stringify([asItCame(node), ...failuresOf(inRecords, depth, index)]),
   );
-  return { kind: 'page', lines, next: hasNext ? next : null };
+  const ids = nodes.map((node: unknown) => textOf(fieldOf(node, 'id')));
+  return { kind: 'page', page: { lines, ids, next: hasNext ? next : null, notes } };
 }
 
 function isInRecord({ path }: AnswerError, depth: number): boolean {
@@ -113,6 +166,7 @@ function failuresOf(errors: readonly AnswerError[], depth: number, index: number
       message,
       hint: extensions?.hint ?? null,
       ...(extensions?.value === undefined ? {} : { value: extensions.value }),
+      ...(extensions?.permission == null ? {} : { permission: extensions.permission }),
     }));
 }
 

@@ -1,16 +1,18 @@
 import { setMaxListeners } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import { isApproved, namedBefore } from './acceptance.ts';
 import { readBase } from './base-bundle.ts';
 import { replaceFile } from './durable-file.ts';
 import { codeOf, ExportUsageError, inWords } from './export-error.ts';
 import { finish } from './finish.ts';
 import { BundleFolder, type ExportRequest } from './folder.ts';
 import { openGateway, type Gateway } from './gateway.ts';
+import { grownPlan } from './grown-plan.ts';
 import type { ExportPlan } from './plan.ts';
 import type { Progress } from './progress.ts';
 import { readLists } from './read-lists.ts';
 import { needsWhole, readingPlan } from './reading-plan.ts';
-import { checkPlan, readPlan } from './read-plan.ts';
+import { checkPlan, readPlan, readSite } from './read-plan.ts';
 import { isReport, type ExportReport } from './report.ts';
 import { RunLog } from './run-log.ts';
 import { verify } from './verify.ts';
@@ -21,6 +23,8 @@ export interface ExportOptions extends ExportRequest {
   readonly endpoint: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly folder: string;
+  /** Whether what is missing is approved, as far as the plan or an earlier run into the folder named it. @default false */
+  readonly acceptMissing?: boolean;
   /** Milliseconds for which a gateway that is gone is asked again. */
   readonly patienceMs: number;
   readonly signal: AbortSignal;
@@ -93,8 +97,8 @@ async function run(options: ExportOptions, folder: BundleFolder, log: RunLog): P
   await folder.checkWritable();
   if (state.kind === 'UNFINISHED') checkSameRequest(folder, state.request, request);
   const gateway = gatewayOf(options);
+  if (state.kind === 'FINISHED') return finished({ ...state, folder, request, options });
   const fresh = await readPlan(gatewayOf(options, FIRST_CONTACT_MS), input);
-  if (state.kind === 'FINISHED') return finished(folder, state.plan, state.report, fresh.plan, request);
   const kept = state.kind === 'UNFINISHED' ? state.plan : null;
   if (kept !== null) checkSameSite(folder, kept, fresh.plan);
   const base = baseFolders.length === 0 ? null : await readBase(baseFolders, fresh.plan.source.siteId);
@@ -108,8 +112,10 @@ async function run(options: ExportOptions, folder: BundleFolder, log: RunLog): P
     const whole = await wholePlan(gateway, folder, plan, request);
     const reading = readingPlan(plan, whole, deletions);
     const lists = await readLists({ gateway, jobs: reading.jobs, folder: folder.work, progress, log });
-    const report = await finish({ folder, plan, reading, lists, base, request });
-    log.write(`ends: ${report.status}`);
+    const earlier = state.kind === 'UNFINISHED' && isReport(state.report) ? state.report : null;
+    const named = options.acceptMissing === true ? await namedBefore(plan, earlier, folder.path) : null;
+    const report = await finish({ folder, plan, reading, lists, base, request, named });
+    log.write(`ends: ${report.status}${report.accepted ? ', accepted' : ''}`);
     return { report, wasThere: false, folder: folder.path };
   } finally {
     await unlock();
@@ -124,7 +130,12 @@ function checkSameRequest(folder: BundleFolder, before: ExportRequest, now: Expo
   );
 }
 
-function checkSameSite(folder: BundleFolder, before: ExportPlan, now: ExportPlan): void {
+/** The site of a plan. */
+type PlannedSite = Pick<ExportPlan, 'demo'> & {
+  readonly source: Pick<ExportPlan['source'], 'siteId'> & { readonly name?: string | null };
+};
+
+function checkSameSite(folder: BundleFolder, before: PlannedSite, now: PlannedSite): void {
   if (before.source.siteId !== now.source.siteId || before.demo !== now.demo)
     throw new ExportUsageError(
       `${folder.path} belongs to another site: ${siteName(before)}, and the gateway reads ${siteName(now)}.`,
@@ -132,21 +143,31 @@ function checkSameSite(folder: BundleFolder, before: ExportPlan, now: ExportPlan
     );
 }
 
-function siteName({ source, demo }: ExportPlan): string {
-  return `${source.name ?? 'no name'} (${source.siteId}${demo ? ', the demo site' : ''})`;
+function siteName({ source, demo }: PlannedSite): string {
+  const id = `${source.siteId}${demo ? ', the demo site' : ''}`;
+  return source.name == null ? id : `${source.name} (${id})`;
 }
 
-/** A bundle that is there already: it is checked, not made again. */
-async function finished(
-  folder: BundleFolder,
-  plan: ExportPlan,
-  report: unknown,
-  now: ExportPlan,
-  request: ExportRequest,
-): Promise<ExportOutcome> {
-  checkSameSite(folder, plan, now);
+/** A bundle that is there already: it is checked, not made again. What is missing from it was named, so that it can be approved. */
+async function finished({
+  folder,
+  plan,
+  report,
+  request,
+  options,
+}: {
+  readonly folder: BundleFolder;
+  readonly plan: ExportPlan;
+  readonly report: unknown;
+  readonly request: ExportRequest;
+  readonly options: ExportOptions;
+}): Promise<ExportOutcome> {
+  checkSameSite(folder, plan, await readSite(gatewayOf(options, FIRST_CONTACT_MS)));
   if (!isReport(report))
-    throw new ExportUsageError(`${folder.path}/report.json is not what an export writes.`);
+    throw new ExportUsageError(
+      `${folder.path}/report.json is not what this version of the export writes.`,
+      `Give the new bundle a folder of its own, with --base ${folder.path} if it goes on from this one.`,
+    );
   if (
     JSON.stringify(report.input) !== JSON.stringify(request.input) ||
     report.deletions !== request.deletions
@@ -156,7 +177,12 @@ async function finished(
       `Give the new bundle a folder of its own, with --base ${folder.path} if it goes on from this one.`,
     );
   await verify(folder.path, report.files);
-  return { report, wasThere: true, folder: folder.path };
+  const approves = options.acceptMissing === true && !report.accepted && report.status !== 'COMPLETE';
+  if (!approves) return { report, wasThere: true, folder: folder.path };
+  const named = await namedBefore(plan, report, folder.path);
+  const accepted = { ...report, accepted: await isApproved(report, named, folder.path) };
+  await folder.writeReport(accepted);
+  return { report: accepted, wasThere: true, folder: folder.path };
 }
 
 /** The plan of the folder, or the new one, which from now on is the folder's. */
@@ -167,16 +193,34 @@ async function keepPlan(
   tell: (message: string) => void,
 ): Promise<ExportPlan> {
   if (kept === null) {
-    await replaceFile(`${folder.path}/plan.md`, `${fresh.markdown}\n`);
-    await replaceFile(`${folder.path}/plan.json`, `${JSON.stringify(fresh, undefined, 2)}\n`);
+    await writePlan(folder, fresh);
     return fresh;
   }
   checkPlan(kept);
+  const grown = grownPlan(kept, fresh);
+  if (grown !== null) {
+    const added = grown.steps.filter(({ id }) => kept.steps.every((step) => step.id !== id));
+    tell(
+      `Wix answers now for what it did not when this export began: ${added.map(({ id }) => id).join(', ') || 'nothing of it may be read'}. The plan is now ${grown.planHash.slice(0, 12)}.`,
+    );
+    await rm(wholePlanPath(folder), { force: true });
+    await writePlan(folder, grown);
+    return grown;
+  }
   if (kept.planHash !== fresh.planHash)
     tell(
       `The site has changed since this export began (plan ${kept.planHash.slice(0, 12)}, now ${fresh.planHash.slice(0, 12)}): it goes on with its own plan. For the new one, start in another folder.`,
     );
   return kept;
+}
+
+async function writePlan(folder: BundleFolder, plan: ExportPlan): Promise<void> {
+  await replaceFile(`${folder.path}/plan.md`, `${plan.markdown}\n`);
+  await replaceFile(`${folder.path}/plan.json`, `${JSON.stringify(plan, undefined, 2)}\n`);
+}
+
+function wholePlanPath(folder: BundleFolder): string {
+  return `${folder.work}/whole-plan.json`;
 }
 
 /** The plan of everything, beside that of what changed; kept like the other. */
@@ -187,7 +231,7 @@ async function wholePlan(
   { input, deletions }: ExportRequest,
 ): Promise<ExportPlan | null> {
   if (!needsWhole(plan, deletions)) return null;
-  const path = `${folder.work}/whole-plan.json`;
+  const path = wholePlanPath(folder);
   try {
     // This program wrote it, in one piece.
     return JSON.parse(await readFile(path, 'utf8')) as ExportPlan;

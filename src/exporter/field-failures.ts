@@ -2,8 +2,20 @@ import { pathParts } from '../mapping/index.ts';
 import type { FieldFailure } from './drain.ts';
 
 /** Whether Wix sent a value that nobody can read: it costs its column. Any other failure says that a field was not read at all. */
-export function isOddValue({ code }: FieldFailure): boolean {
-  return code === 'WIX_BAD_RESPONSE';
+export function isOddValue({ code, isSideRead }: FieldFailure): boolean {
+  return code === 'WIX_BAD_RESPONSE' && isSideRead !== true;
+}
+
+/** Marks the failures of reads that a field takes for itself, by the paths of such fields. */
+export function withSideReads(
+  failures: readonly FieldFailure[],
+  sideReads: readonly string[],
+): readonly FieldFailure[] {
+  return failures.map((failure) =>
+    sideReads.includes(failure.path.replaceAll(/\.\d+(?=\.|$)/g, ''))
+      ? { ...failure, isSideRead: true }
+      : failure,
+  );
 }
 
 /** A record with the values that do not fit their fields in this graph, as Wix sent them: the mapping says what becomes of them. */

@@ -1,13 +1,14 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { isApproved, type Named } from './acceptance.ts';
 import { assemble } from './assemble.ts';
 import { rowsOfCrosswalk, type BaseBundles } from './base-bundle.ts';
 import { factsOf, type FileFacts } from './bundle-file.ts';
 import { writeDeletions } from './deletions.ts';
-import { replaceFile } from './durable-file.ts';
 import type { BundleFolder, ExportRequest } from './folder.ts';
 import { writeImportFiles } from './import-files.ts';
 import type { ReadStep } from './known-rows.ts';
+import { plannedMissing } from './missing.ts';
 import type { ExportPlan } from './plan.ts';
 import { fieldsOf, projection } from './read-job.ts';
 import type { ListRead } from './read-lists.ts';
@@ -23,13 +24,16 @@ interface Finish {
   readonly lists: ReadonlyMap<string, ListRead>;
   readonly base: BaseBundles | null;
   readonly request: ExportRequest;
+  /** What is approved to be missing; null when nothing is. */
+  readonly named: Named | null;
 }
 
 /**
  * Makes the bundle of what was read, checks it, and moves it into place; the report comes last.
  * @throws what the disk refuses
  */
-export async function finish({ folder, plan, reading, lists, base, request }: Finish): Promise<ExportReport> {
+export async function finish(run: Finish): Promise<ExportReport> {
+  const { folder, plan, reading, lists, base, request, named } = run;
   const { build } = folder;
   await rm(build, { recursive: true, force: true });
   await mkdir(build, { recursive: true });
@@ -41,7 +45,9 @@ export async function finish({ folder, plan, reading, lists, base, request }: Fi
     since: typeof since === 'string' ? since : null,
     folder: build,
   });
-  const isRead = [...lists.values()].every(({ stopped }) => stopped === null);
+  const isRead =
+    [...lists.values()].every(({ stopped }) => stopped === null) &&
+    plannedMissing(plan).every(({ status }) => status !== 'UNAVAILABLE');
   const files = [
     ...assembled.files,
     ...(await writeSetupFiles(build, plan)),
@@ -59,8 +65,9 @@ export async function finish({ folder, plan, reading, lists, base, request }: Fi
   const planFiles = await Promise.all(
     ['plan.json', 'plan.md'].map(async (path) => ({ ...(await factsOf(folder.path, path)), rows: null })),
   );
-  const report = makeReport(plan, request, assembled.steps, [...planFiles, ...files]);
-  await replaceFile(`${folder.path}/report.json`, `${JSON.stringify(report, undefined, 2)}\n`);
+  const made = makeReport(plan, request, assembled.steps, [...planFiles, ...files]);
+  const report = { ...made, accepted: named !== null && (await isApproved(made, named, folder.path)) };
+  await folder.writeReport(report);
   if (isRead) await folder.end();
   return report;
 }

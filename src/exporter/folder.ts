@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { replaceFile } from './durable-file.ts';
 import { codeOf, ExportError, ExportUsageError } from './export-error.ts';
 import type { ExportPlan } from './plan.ts';
+import type { ExportReport } from './report.ts';
 
 /** What an export was asked for; a folder goes on with nothing else. */
 export interface ExportRequest {
@@ -16,7 +17,13 @@ export interface ExportRequest {
 export type FolderState =
   | { readonly kind: 'FRESH' }
   /** An export that has not come to its end. The plan is missing when it was stopped before it had one. */
-  | { readonly kind: 'UNFINISHED'; readonly request: ExportRequest; readonly plan: ExportPlan | null }
+  | {
+      readonly kind: 'UNFINISHED';
+      readonly request: ExportRequest;
+      readonly plan: ExportPlan | null;
+      /** That of a run that came to its end without everything; null when there was none. */
+      readonly report: unknown;
+    }
   | { readonly kind: 'FINISHED'; readonly plan: ExportPlan; readonly report: unknown };
 
 /** The exporter's own files, below the folder until the bundle is there. */
@@ -43,9 +50,14 @@ export class BundleFolder {
     const plan = await this.#json('plan.json');
     const request = await this.#json(`${WORK}/run.json`);
     // This program wrote these files; a plan of another version is refused before it is used.
-    if (request !== null)
-      return { kind: 'UNFINISHED', request: request as ExportRequest, plan: plan as ExportPlan | null };
     const report = await this.#json('report.json');
+    if (request !== null)
+      return {
+        kind: 'UNFINISHED',
+        request: request as ExportRequest,
+        plan: plan as ExportPlan | null,
+        report,
+      };
     if (plan !== null && report !== null) return { kind: 'FINISHED', plan: plan as ExportPlan, report };
     // What a run that was stopped in its first moments leaves.
     if (names.every((name) => name === 'export.log' || name === WORK)) return { kind: 'FRESH' };
@@ -61,6 +73,10 @@ export class BundleFolder {
     const unlock = await this.#lock();
     await replaceFile(`${this.work}/run.json`, JSON.stringify(request));
     return unlock;
+  }
+
+  async writeReport(report: ExportReport): Promise<void> {
+    await replaceFile(`${this.path}/report.json`, `${JSON.stringify(report, undefined, 2)}\n`);
   }
 
   /** Takes the exporter's own files away: the bundle is there. */

@@ -22,6 +22,8 @@ export interface Answer {
   readonly errors: readonly AnswerError[];
   /** What the reader of the answer must know about missing data. */
   readonly notes: readonly string[];
+  /** Whether it tells of the sample data of the demo site. */
+  readonly demo: boolean;
 }
 
 /** The gateway gives no answer, or one that says to ask again, for longer than it is waited for. */
@@ -141,7 +143,12 @@ function answerOf(body: object): Answer {
   const { data, errors, extensions } = body as {
     data?: Answer['data'];
     errors?: readonly AnswerError[];
-    extensions?: { wix?: { notes?: readonly string[] } };
+    extensions?: { wix?: { notes?: readonly string[]; demo?: boolean } };
   };
-  return { data: data ?? null, errors: errors ?? [], notes: extensions?.wix?.notes ?? [] };
+  return {
+    data: data ?? null,
+    errors: errors ?? [],
+    notes: extensions?.wix?.notes ?? [],
+    demo: extensions?.wix?.demo === true,
+  };
 }

@@ -1,6 +1,7 @@
 import type { BaseBundles } from './base-bundle.ts';
 import type { Stop } from './drain.ts';
 import type { Row } from '../mapping/index.ts';
+import { withSideReads } from './field-failures.ts';
 import { stepJudge, type Judgement, type RowContext } from './judge.ts';
 import type { ExportPlan, PlanMapping, PlanStep } from './plan.ts';
 import { RowRegistry } from './row-registry.ts';
@@ -111,7 +112,13 @@ export async function* judged(
 ): AsyncGenerator<Judgement> {
   const judge = stepJudge(read.step, context, rows);
   for await (const { record, failures } of recordsOf(read))
-    yield judge({ record, failures: failures.filter(({ path }) => read.reads(path)) });
+    yield judge({
+      record,
+      failures: withSideReads(
+        failures.filter(({ path }) => read.reads(path)),
+        read.step.sourceQuery.sideReads,
+      ),
+    });
 }
 
 function recordsOf({ step, path, state }: ReadStep): AsyncGenerator<SpooledRecord> {

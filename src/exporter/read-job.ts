@@ -10,9 +10,13 @@ export interface ReadJob {
   readonly label: string;
   readonly steps: readonly string[];
   readonly document: string;
-  /** Asks for the list's number of records; null where Wix has none. */
-  readonly countDocument: string | null;
+  /** Asks for the list's number of records; the answer is null where Wix has none. */
+  readonly countDocument: string;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Variables that read the list from its other end; null where it has none. */
+  readonly reversed: Readonly<Record<string, unknown>> | null;
+  /** Asks for the ids of the records alone. */
+  readonly idsDocument: string;
   readonly connectionPath: readonly string[];
   readonly pageSize: number;
   /** How many records there will be, if the plan knows; only for showing progress. */
@@ -68,15 +72,17 @@ function readJob(first: PlanStep, group: readonly PlanStep[]): ReadJob {
       group.length === 1
         ? first.sourceQuery.document
         : withNodes(first.sourceQuery, { kind: Kind.SELECTION_SET, selections }),
-    countDocument: first.countIsExact ? countDocument(first.sourceQuery) : null,
-    variables: variablesOf(first.sourceQuery),
+    countDocument: countDocument(first.sourceQuery),
+    variables: variablesOf(first.sourceQuery.variables),
+    reversed: first.sourceQuery.reversed == null ? null : variablesOf(first.sourceQuery.reversed),
+    idsDocument: withNodes(first.sourceQuery, { kind: Kind.SELECTION_SET, selections: [field('id')] }),
     connectionPath,
     pageSize: Math.min(...group.map(({ sourceQuery }) => sourceQuery.pageSize)),
     expected: first.recordCount,
   };
 }
 
-function variablesOf({ variables }: PlanQuery): Readonly<Record<string, unknown>> {
+function variablesOf(variables: unknown): Readonly<Record<string, unknown>> {
   return typeof variables === 'object' && variables !== null ? { ...variables } : {};
 }
 

@@ -1,4 +1,5 @@
 import { drain, type Stop } from './drain.ts';
+import { prove } from './proof.ts';
 import { GatewayTrouble, type Gateway } from './gateway.ts';
 import type { Progress } from './progress.ts';
 import type { ReadJob } from './read-job.ts';
@@ -35,7 +36,9 @@ export async function readLists(options: {
   const spools = new Map<string, Spool>();
   try {
     for (const job of jobs) spools.set(job.id, await openSpool(folder, job.id));
-    const waiting = [...spools].filter(([, spool]) => !spool.state.isDone);
+    const waiting = [...spools].filter(([, spool]) => !spool.state.isProved);
+    // What ended too early the last time may have a gap that cannot be seen.
+    for (const [, spool] of waiting) if (spool.state.isDoubted) await spool.restart();
     if (waiting.length < spools.size)
       progress.note(`Goes on: ${spools.size - waiting.length} of ${spools.size} lists are read already.`);
     progress.begin(jobs.map((job) => ({ job, records: spools.get(job.id)?.state.records ?? 0 })));
@@ -76,14 +79,15 @@ async function readList(
   spool: Spool,
   { progress, log }: { readonly progress: Progress; readonly log: RunLog },
 ): Promise<Stop | null> {
+  const events = {
+    onPage: (records: number) => progress.read(job.id, records),
+    onLog: (message: string) => {
+      log.write(message);
+      progress.note(message);
+    },
+  };
   try {
-    return await drain(gateway, job, spool, {
-      onPage: (records) => progress.read(job.id, records),
-      onLog: (message) => {
-        log.write(message);
-        progress.note(message);
-      },
-    });
+    return (await drain(gateway, job, spool, events)) ?? (await prove(gateway, job, spool, events));
   } catch (error) {
     if (!(error instanceof GatewayTrouble)) throw error;
     return { code: error.code, reason: error.message, permission: null, hint: error.hint };

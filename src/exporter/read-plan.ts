@@ -34,9 +34,23 @@ export async function readPlan(
   return { plan, generatedAt };
 }
 
+/** Which site a gateway reads; this asks Wix for nothing. */
+export async function readSite(
+  gateway: Gateway,
+): Promise<{ readonly source: { readonly siteId: string }; readonly demo: boolean }> {
+  const { data, errors, demo } = await gateway.ask('{ site { id } }', {});
+  const site = data?.['site'];
+  const id: unknown = typeof site === 'object' && site !== null ? Reflect.get(site, 'id') : undefined;
+  if (typeof id !== 'string')
+    throw new ExportError(`The gateway names no site: ${errors[0]?.message ?? 'it gave no reason.'}`);
+  return { source: { siteId: id }, demo };
+}
+
 /** @throws ExportError when the plan says something that this program does not understand */
 export function checkPlan(plan: ExportPlan): void {
-  if (plan.planVersion !== PLAN_VERSION)
+  // A plan that was kept by an earlier version of this program has no lists.
+  const hasLists = plan.modules.every(({ lists }) => Array.isArray(lists));
+  if (plan.planVersion !== PLAN_VERSION || !hasLists)
     throw new ExportError(
       `The plan is of version ${plan.planVersion}, and this program carries out ${PLAN_VERSION}.`,
       'Use the exporter that came with the gateway.',

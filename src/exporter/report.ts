@@ -1,39 +1,37 @@
 import type { FileFacts } from './bundle-file.ts';
 import type { ExportRequest } from './folder.ts';
+import { allMissing, isFailedRead, type Missing } from './missing.ts';
 import type { ExportPlan } from './plan.ts';
-import { addsUp, type FieldGap, type StepReport } from './step-report.ts';
+import { addsUp, type StepReport } from './step-report.ts';
+
+/**
+ * What a bundle is. `INCOMPLETE`: a list that may be read was not read to its end, or did not answer when the plan was made, and there is
+ * nothing to import yet. `WITH_FAILURES`: every list was read, but some records, values or fields could not be exported. `PARTIAL`: all
+ * that the key may read is there, and something that it may not read is missing. The first that holds counts.
+ */
+export type ExportStatus = 'COMPLETE' | 'PARTIAL' | 'WITH_FAILURES' | 'INCOMPLETE';
 
 /** What `report.json` says: no times, so that the same export gives the same bytes. */
 export interface ExportReport {
   readonly bundleVersion: string;
-  /** Whether everything the plan promised is in the bundle. */
+  /** Whether everything that the site has in the products asked for is in the bundle. */
   readonly complete: boolean;
-  /**
-   * `COMPLETE`; `WITH_FAILURES` when every list was read but records or fields of them could not be exported; `INCOMPLETE` when a list
-   * was not read to its end: then there is nothing to import yet.
-   */
-  readonly status: 'COMPLETE' | 'WITH_FAILURES' | 'INCOMPLETE';
+  readonly status: ExportStatus;
+  /** Whether what is missing was approved (`--accept-missing`). */
+  readonly accepted: boolean;
   readonly demo: boolean;
   readonly siteId: string;
   readonly planHash: string;
   readonly input: Readonly<Record<string, unknown>>;
   readonly deletions: boolean;
   readonly steps: readonly StepReport[];
-  /** Wix products that are not in the bundle. */
-  readonly skippedProducts: readonly {
-    readonly product: string;
-    readonly status: string;
-    readonly reason: string | null;
-    readonly permission: string | null;
-    readonly hint: string | null;
-    readonly loss: string | null;
-  }[];
+  /** Lists and parts of lists that Wix refuses to the key, or did not answer for. */
+  readonly missing: readonly Missing[];
   readonly files: readonly FileFacts[];
 }
 
-const BUNDLE_VERSION = 'wix-insites-bundle/1';
-
-const READ = new Set(['READY', 'EMPTY']);
+/** Raised when programs that read the last one could not read it. */
+export const BUNDLE_VERSION = 'wix-insites-bundle/2';
 
 /** Sums a run up. */
 export function makeReport(
@@ -42,42 +40,39 @@ export function makeReport(
   steps: readonly StepReport[],
   files: readonly FileFacts[],
 ): ExportReport {
-  const skippedProducts = plan.modules
-    .filter(({ status }) => !READ.has(status))
-    .map(({ product, status, reason, permission, hint, loss }) => ({
-      product,
-      status,
-      reason,
-      permission,
-      hint,
-      loss,
-    }));
-  // Where the plan said that a product is refused, fields that lead to it were approved as lost: both have the same remedy.
-  const isForetold = ({ hint }: FieldGap): boolean =>
-    skippedProducts.some((product) => product.hint === hint);
-  const isRead = steps.every(({ status }) => status === 'COMPLETE');
-  const isWhole = steps.every(
-    (step) =>
-      addsUp(step) &&
-      step.failed === 0 &&
-      step.failedValues === 0 &&
-      step.children.every(({ failed }) => failed === 0) &&
-      step.gaps.every(isForetold),
-  );
-  const status = !isRead ? 'INCOMPLETE' : isWhole ? 'COMPLETE' : 'WITH_FAILURES';
+  const missing = allMissing(plan, steps);
+  const status = statusOf(steps, missing);
   return {
     bundleVersion: BUNDLE_VERSION,
     complete: status === 'COMPLETE',
     status,
+    accepted: false,
     demo: plan.demo,
     siteId: plan.source.siteId,
     planHash: plan.planHash,
     input: request.input,
     deletions: request.deletions,
     steps,
-    skippedProducts,
+    missing,
     files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
   };
+}
+
+function statusOf(steps: readonly StepReport[], missing: readonly Missing[]): ExportStatus {
+  const isRead = steps.every(({ status }) => status === 'COMPLETE');
+  if (!isRead || missing.some(({ status }) => status === 'UNAVAILABLE')) return 'INCOMPLETE';
+  if (steps.some(hasFailures)) return 'WITH_FAILURES';
+  return missing.some(({ isOptional }) => !isOptional) ? 'PARTIAL' : 'COMPLETE';
+}
+
+function hasFailures(step: StepReport): boolean {
+  return (
+    !addsUp(step) ||
+    step.failed > 0 ||
+    step.failedValues > 0 ||
+    step.children.some(({ failed }) => failed > 0) ||
+    step.gaps.some(isFailedRead)
+  );
 }
 
 export function isReport(value: unknown): value is ExportReport {

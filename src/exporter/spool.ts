@@ -15,6 +15,12 @@ export interface SpoolState {
   /** What the first page's answer said about missing data. */
   readonly notes: readonly string[];
   readonly isDone: boolean;
+  /** Whether it is proved that the end was the list's own. */
+  readonly isProved: boolean;
+  /** Whether the end was found to be too early, and what is here may have a gap. */
+  readonly isDoubted: boolean;
+  /** Records that were counted when the reading began and are seen to be gone. */
+  readonly vanished: number;
 }
 
 /** The records of one list as they came, one a line, and beside them how far the reading got. */
@@ -24,6 +30,12 @@ export interface Spool {
   counted(planned: number | null): Promise<void>;
   /** Appends a page; it counts once it is on disk and the state says so. */
   page(lines: readonly string[], next: string | null, notes: readonly string[]): Promise<void>;
+  /** Says that the end may not have been the list's own, before more is appended from elsewhere. */
+  doubted(): Promise<void>;
+  /** Appends records that were missing. */
+  append(lines: readonly string[]): Promise<void>;
+  /** Says that the list is complete. */
+  proved(vanished: number): Promise<void>;
   /** Forgets everything that was read. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -37,6 +49,9 @@ const EMPTY: SpoolState = {
   planned: null,
   notes: [],
   isDone: false,
+  isProved: false,
+  isDoubted: false,
+  vanished: 0,
 };
 
 /** Opens the spool `<folder>/<id>.ndjson` where its state says it ends. */
@@ -67,6 +82,12 @@ export async function openSpool(folder: string, id: string): Promise<Spool> {
         isDone: next === null,
       });
     },
+    doubted: () => save({ ...state, isDoubted: true }),
+    async append(lines) {
+      await file.append(lines.map((line) => `${line}\n`).join(''));
+      await save({ ...state, bytes: file.length, records: state.records + lines.length });
+    },
+    proved: (vanished) => save({ ...state, isProved: true, isDoubted: false, vanished }),
     async restart() {
       await file.close();
       await save({ ...EMPTY, isCounted: state.isCounted, planned: state.planned });

@@ -10,12 +10,14 @@ export interface ReasonCount {
   readonly count: number;
 }
 
-/** A field that Wix refuses. */
+/** A field that Wix refuses, or does not answer for. */
 export interface FieldGap {
   readonly field: string;
   readonly code: string;
   readonly detail: string;
   readonly hint: string | null;
+  /** The permission that is missing, where one is. */
+  readonly permission: string | null;
   readonly count: number;
 }
 
@@ -50,7 +52,7 @@ export interface StepReport {
     readonly failed: number;
   }[];
   readonly reasons: readonly ReasonCount[];
-  /** Fields that were refused, without which records are exported. */
+  /** Fields that were refused or did not answer, without which records are exported. */
   readonly gaps: readonly FieldGap[];
   /** What the gateway said about missing data. */
   readonly notes: readonly string[];
@@ -96,7 +98,7 @@ export class StepTally {
     this.#count(problem, [child, problem.field].filter(Boolean).join('.'));
   }
 
-  gap({ path, code, message, hint }: FieldFailure): void {
+  gap({ path, code, message, hint, permission }: FieldFailure): void {
     // The place in a list says nothing about the field.
     const field = path.replaceAll(/\.\d+(?=\.|$)/g, '[]');
     const known = this.#gaps.get(field);
@@ -105,6 +107,7 @@ export class StepTally {
       code,
       detail: known?.detail ?? message,
       hint,
+      permission: permission ?? null,
       count: (known?.count ?? 0) + 1,
     });
   }

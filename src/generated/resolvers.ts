@@ -10737,6 +10737,16 @@ export type SourceQuery = {
   isDelta: Scalars['Boolean']['output'];
   /** The `first` that costs least for each record. */
   pageSize: Scalars['Int']['output'];
+  /**
+   * The variables that read the same list from its other end. A list that ends before its count is read from there too before it is believed, and of one
+   * without a count the first record from there must be among those that were read. Null where Wix has one order only.
+   */
+  reversed?: Maybe<Scalars['JSON']['output']>;
+  /**
+   * Fields of the records that take Wix requests of their own, such as `payments`: where one is not answered the records are complete but for that
+   * field.
+   */
+  sideReads: Array<Scalars['String']['output']>;
   /** The operation's variables, without those two. */
   variables: Scalars['JSON']['output'];
 };
@@ -16525,6 +16535,8 @@ export type SourceQueryResolvers<ContextType = GatewayContext, ParentType = Reso
   document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isDelta?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pageSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reversed?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  sideReads?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   variables?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
 };
 

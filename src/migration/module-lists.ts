@@ -5,6 +5,7 @@ import { AVAILABLE, aboutProduct } from '../gateway/availability.ts';
 import { listNeeds, needsOnSite, type ListNeeds } from '../gateway/list-needs.ts';
 import type { PermissionNeed, ProductModule } from '../gateway/product-module.ts';
 import type { MigrationList } from '../generated/resolvers.ts';
+import { standingOf } from '../wix/permission-memory.ts';
 import type { ReadStep } from './plan-step.ts';
 import { sourcePaths } from './source-document.ts';
 import type { Graph } from './step-reading.ts';
@@ -33,14 +34,25 @@ export async function moduleLists(graph: Graph, product: ReadProduct): Promise<M
       const own = needs.filter((need) => need.list === list.connection && isRead(list, need));
       const { status } = list.availability;
       if (status === 'AVAILABLE') {
-        const parts = await Promise.all(own.filter(isPart).map((part) => missingPart(graph, list, part, refused)));
+        const parts = await Promise.all(
+          own.filter(isPart).map((part) => missingPart(graph, list, part, refused)),
+        );
         return [describe(list, []), ...parts.flat()];
       }
-      if (status !== 'PERMISSION_DENIED') return [describe(list, own.filter((need) => !isPart(need)))];
+      if (status !== 'PERMISSION_DENIED')
+        return [
+          describe(
+            list,
+            own.filter((need) => !isPart(need)),
+          ),
+        ];
       return [await deniedList(graph, list, own, refused)];
     }),
   );
-  return [...described.flatMap((entries) => entries.slice(0, 1)), ...described.flatMap((entries) => entries.slice(1))];
+  return [
+    ...described.flatMap((entries) => entries.slice(0, 1)),
+    ...described.flatMap((entries) => entries.slice(1)),
+  ];
 }
 
 /** A list with what Wix said about it. */
@@ -87,7 +99,9 @@ function isRead({ steps }: AskedList, { field }: ListNeeds): boolean {
   return steps.some(({ definition }) => {
     const names = new Set([
       field,
-      ...Object.entries(definition.aliases ?? {}).flatMap(([name, alias]) => (alias.field === field ? [name] : [])),
+      ...Object.entries(definition.aliases ?? {}).flatMap(([name, alias]) =>
+        alias.field === field ? [name] : [],
+      ),
     ]);
     return sourcePaths(definition).some((path) => names.has(path.split(/[.[]/)[0] ?? ''));
   });
@@ -100,26 +114,20 @@ function isPart({ list, needs }: ListNeeds): boolean {
 
 type Refused = (need: PermissionNeed) => Promise<boolean>;
 
-/** Tells of a permission whether Wix refuses it: by one read, unless one of the operation has told. */
+/** Tells of a permission whether Wix refuses it: by one read, unless that is known by now. */
 function refusals({ context }: Graph, module: ProductModule): Refused {
-  const known = new Map<PermissionNeed, Promise<boolean>>();
-  const ask = async (need: PermissionNeed): Promise<boolean> => {
-    try {
-      await need.probe(context.availability.prober);
-      return false;
-    } catch (error) {
-      if (!(error instanceof GatewayError)) throw error;
-      return aboutProduct(module, error, context.wix)?.status === 'PERMISSION_DENIED';
-    }
-  };
-  return (need) => {
-    const found = known.get(need) ?? ask(need);
-    known.set(need, found);
-    return found;
+  return async (need) => {
+    const standing = standingOf(context.wix, need.permission.scope);
+    if (standing !== 'unknown') return standing === 'refused';
+    const end = await context.availability.probeNeed(need);
+    return end !== null && aboutProduct(module, end, context.wix)?.status === 'PERMISSION_DENIED';
   };
 }
 
-async function lacking(needs: readonly PermissionNeed[], refused: Refused): Promise<readonly PermissionNeed[]> {
+async function lacking(
+  needs: readonly PermissionNeed[],
+  refused: Refused,
+): Promise<readonly PermissionNeed[]> {
   const found = await Promise.all(needs.map(refused));
   return needs.filter((_, index) => found[index]);
 }
@@ -135,7 +143,10 @@ async function missingPart(
   return [
     {
       ...describe({ ...list, availability: { ...AVAILABLE, status: 'PERMISSION_DENIED' } }, [part]),
-      title: part.field === null ? `some of the ${words(list.connection)}` : `${words(part.field)} of ${words(list.connection)}`,
+      title:
+        part.field === null
+          ? `some of the ${words(list.connection)}`
+          : `${words(part.field)} of ${words(list.connection)}`,
       field: part.field,
       reason: 'Wix refuses it to this key.',
       permissions: needs.map(({ permission }) => permissionLabel(permission)),
@@ -191,7 +202,9 @@ function describe(list: AskedList, needs: readonly ListNeeds[]): MigrationList {
 }
 
 function oneOfMany({ connection, steps }: AskedList): string {
-  const ids = Object.values(steps[0]?.definition.arguments ?? {}).filter((value) => typeof value === 'string');
+  const ids = Object.values(steps[0]?.definition.arguments ?? {}).filter(
+    (value) => typeof value === 'string',
+  );
   return ids.length === 0 ? words(connection) : `${words(connection)} (${ids.join(', ')})`;
 }
 

@@ -55,14 +55,26 @@ function statusOf(
 
 const WORST_FIRST = ['UNAVAILABLE', 'PERMISSION_DENIED', 'NOT_INSTALLED'] as const;
 
-function reasonOf({ steps, probed }: ReadModule, missing: readonly MigrationList[]): string | null {
+function reasonOf(read: ReadModule, missing: readonly MigrationList[]): string | null {
+  const { steps, probed } = read;
   const [first] = missing;
   if (first === undefined)
     return steps.length === 0 && probed?.status === 'AVAILABLE'
       ? 'No step of this plan moves its records.'
       : null;
   if (first.status === 'NOT_INSTALLED') return first.reason ?? null;
-  return `Not read: ${missing.map(({ title }) => title).join(', ')}. ${first.reason ?? ''}`.trim();
+  if (steps.length === 0) return first.reason ?? null;
+  const titles = missing.flatMap((list) => titlesOf(read, list));
+  return `Not read: ${[...new Set(titles)].join(', ').toLowerCase()}. ${first.reason ?? ''}`.trim();
+}
+
+/** What is not read without a list: its steps, or what it is itself where they could not be planned or are read without it. */
+function titlesOf({ module, steps }: ReadModule, list: MigrationList): readonly string[] {
+  const titles = steps.flatMap(({ definition: { id, title }, reading }) =>
+    list.steps.includes(id) && reading.availability.status !== 'AVAILABLE' ? [title] : [],
+  );
+  if (titles.length > 0) return titles;
+  return [(list.steps.length === 0 ? module.dynamicSteps?.title : undefined) ?? list.title];
 }
 
 function joined(texts: readonly (string | null | undefined)[]): string | null {

@@ -5,7 +5,8 @@ import type { CostTable, ProductName } from '../gateway/product-module.ts';
 import type { ChildRows, ConstantValue, FieldMapping, MigrationStep } from '../generated/resolvers.ts';
 import { estimateStep } from './estimates.ts';
 import { insitesEntity, insitesField, type InsitesEntity } from './insites-entities.ts';
-import { pathCost, sourceDocument, sourcePaths } from './source-document.ts';
+import { reversedOrder } from './reversed-order.ts';
+import { pathCost, sideReads, sourceDocument, sourcePaths } from './source-document.ts';
 import { typeNameAtPath, type PathRoot } from './schema-path.ts';
 import type { ChildMapping, ConstantRule, FieldRule, Generation, StepDefinition } from './step-definition.ts';
 import { fieldMapping, stepMapping } from './step-mapping.ts';
@@ -44,6 +45,7 @@ export function planStep(step: ReadStep, order: number, writing: StepWriting): M
   const { schema, costs, generation } = writing;
   const entity = insitesEntity(definition.entity);
   const pageSize = pageSizeOf(definition, costs);
+  const reversed = reversedOrder(schema, definition);
   return {
     id: definition.id,
     order,
@@ -61,10 +63,13 @@ export function planStep(step: ReadStep, order: number, writing: StepWriting): M
         variables,
         paths: sourcePaths(definition),
         beside: BESIDE_NODES,
+        optional: reversed === null ? [] : Object.keys(reversed),
       }),
       variables,
       connectionPath: [definition.connection],
       pageSize,
+      reversed: reversed === null ? null : { ...variables, ...reversed },
+      sideReads: sideReads(schema, definition, costs),
       isDelta: step.isDelta,
     },
     recordCount: reading.count,

@@ -87,7 +87,11 @@ function moduleRisks(module: MigrationModule): MigrationRisk[] {
   ];
 }
 
-const DENIED: ReadonlySet<MigrationModule['status']> = new Set(['PARTIAL', 'PERMISSION_DENIED', 'UNAVAILABLE']);
+const DENIED: ReadonlySet<MigrationModule['status']> = new Set([
+  'PARTIAL',
+  'PERMISSION_DENIED',
+  'UNAVAILABLE',
+]);
 
 /** What to do now; the last is to revoke the key. */
 export function nextSteps(modules: readonly MigrationModule[]): string[] {

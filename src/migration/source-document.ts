@@ -40,14 +40,16 @@ export interface DocumentOptions {
   readonly paths: readonly string[];
   /** Fields of the connection beside its nodes. */
   readonly beside: string;
+  /** Arguments that the document takes and may be sent without. */
+  readonly optional?: readonly string[];
 }
 
 /** The document that drains a step: a whole operation that takes `$first` and `$after`, written one field a line. */
 export function sourceDocument(schema: GraphQLSchema, options: DocumentOptions): string {
-  const { step, variables, paths, beside } = options;
+  const { step, variables, paths, beside, optional = [] } = options;
   const field = objectType(schema, 'Query').getFields()[step.connection];
   if (field === undefined) throw new Error(`The schema has no root field ${step.connection}`);
-  const used = ['first', 'after', ...Object.keys(variables)];
+  const used = [...new Set(['first', 'after', ...Object.keys(variables), ...optional])];
   const types = used.map((name) => {
     const argument = field.args.find((candidate) => candidate.name === name);
     if (argument === undefined) throw new Error(`${step.connection} has no argument ${name}`);
@@ -144,6 +146,18 @@ export function pathCost(schema: GraphQLSchema, root: PathRoot, path: string, co
   // A list has to be read before anyone knows whose keys are in it.
   const isThere = !field.isList && !(cost?.kind === 'batch' && cost.keyRequests !== undefined);
   return isThere && isKeyPath(schema, field) ? 'KEY_ONLY' : 'REQUESTS';
+}
+
+/** Fields of a step's records, as paths without their lists, that are read with Wix requests of their own. */
+export function sideReads(schema: GraphQLSchema, step: StepDefinition, costs: CostTable): string[] {
+  const fields = sourcePaths(step)
+    .filter((path) => pathCost(schema, step, path, costs) === 'REQUESTS')
+    .flatMap((path) => {
+      const names = schemaParts(schema, step, path).map(({ name }) => name);
+      const { below = [] } = requestField(schema, step, path, costs) ?? {};
+      return [names.slice(0, names.length - below.length).join('.')];
+    });
+  return [...new Set(fields)];
 }
 
 function isKeyPath(schema: GraphQLSchema, { type, below: [key, ...more] }: RequestField): boolean {

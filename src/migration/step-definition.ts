@@ -177,6 +177,8 @@ export interface StepDefinition {
     /** Fields, as schema coordinates, with what they take. */
     readonly costs?: CostTable;
   };
+  /** The field to order by when the list is read from its other end, where the usual choice is not offered by all sites. */
+  readonly otherOrder?: string;
   /** Arguments of the root field that are always sent. */
   readonly arguments?: Readonly<Record<string, unknown>>;
   /** How the field is told to return only what changed since a point in time; absent where Wix cannot. */

@@ -36,7 +36,17 @@ async function modulesOf(gateway: TestGateway, products: readonly string[] | nul
   return new Map(modules.map((module) => [module.product, module]));
 }
 
-const counts = { products: 8, orders: 20, contacts: 10, members: 8, bookings: 10, dataItems: 60, formSubmissions: 20, eventGuests: 10, eventOrders: 8 };
+const counts = {
+  products: 8,
+  orders: 20,
+  contacts: 10,
+  members: 8,
+  bookings: 10,
+  dataItems: 60,
+  formSubmissions: 20,
+  eventGuests: 10,
+  eventOrders: 8,
+};
 
 describe('the lists of a plan whose key lacks seven of them', () => {
   let gateway: TestGateway;
@@ -75,23 +85,21 @@ describe('the lists of a plan whose key lacks seven of them', () => {
   it.each([
     ['STORES', 'inventoryItems', 'Read inventory in v3 catalog (SCOPE.STORES.INVENTORY_ITEM_READ)'],
     ['STORES', 'collections', 'Read Categories (SCOPE.CATEGORIES.CATEGORY_READ)'],
-    [
-      'BOOKINGS',
-      'bookingServices',
-      'Read Bookings - Public Data (SCOPE.DC-BOOKINGS.READ-BOOKINGS-PUBLIC)',
-    ],
+    ['BOOKINGS', 'bookingServices', 'Read Bookings - Public Data (SCOPE.DC-BOOKINGS.READ-BOOKINGS-PUBLIC)'],
     ['EVENTS', 'eventGuests', 'Read Event Tickets and Guest List (SCOPE.DC-EVENTS.READ-GUEST-LIST)'],
     ['EVENTS', 'ticketDefinitions', 'Manage Ticket Definitions (SCOPE.DC-EVENTS.MANAGE-TICKET-DEF)'],
     ['EVENTS', 'eventOrders', 'Read Basic Events Order Info (SCOPE.DC-EVENTS.READ-BASIC-ORDERS)'],
     ['FORMS', 'forms', 'View Forms (SCOPE.FORMS.VIEW-FORM)'],
   ])('names for %s.%s the permission that brings it', (product, connection, permission) => {
-    const list = modules.get(product)?.lists.find((one) => one.connection === connection && one.field === null);
+    const list = modules
+      .get(product)
+      ?.lists.find((one) => one.connection === connection && one.field === null);
     expect(list).toMatchObject({
       status: 'PERMISSION_DENIED',
       permissions: [permission],
       hint: expect.stringContaining(permission.split(' (')[0] ?? ''),
       loss: expect.any(String),
-      isOptional: connection === 'ticketDefinitions',
+      isOptional: ['ticketDefinitions', 'forms'].includes(connection),
     });
     expect(list?.steps).not.toEqual([]);
   });
@@ -113,7 +121,9 @@ describe('the lists of a plan', () => {
   it('are all available to a key with every permission, and no part is named', async () => {
     await using gateway = await startGateway({ site: { counts } });
     const modules = await modulesOf(gateway);
-    const missing = [...modules.values()].flatMap(({ lists }) => lists.filter(({ status }) => status !== 'AVAILABLE'));
+    const missing = [...modules.values()].flatMap(({ lists }) =>
+      lists.filter(({ status }) => status !== 'AVAILABLE'),
+    );
     expect(missing).toEqual([]);
     expect(modules.get('STORES')?.lists.map(({ connection }) => connection)).toEqual([
       'collections',
@@ -179,16 +189,31 @@ describe('the lists of a plan', () => {
 describe('a list that does not answer', () => {
   it('is unavailable beside others that are read, and `plan` ends with 1', async () => {
     await using gateway = await startGateway({
-      site: { counts, faults: [{ kind: '503', path: '/ecom/v1/orders/search' }, { kind: '503', path: '/ecom/v1/orders/aggregate' }] },
+      site: {
+        counts,
+        faults: [
+          { kind: '503', path: '/ecom/v1/orders/search' },
+          { kind: '503', path: '/ecom/v1/orders/aggregate' },
+        ],
+      },
     });
     const modules = await modulesOf(gateway, ['ORDERS', 'CONTACTS']);
     expect(modules.get('ORDERS')).toMatchObject({ status: 'PARTIAL', steps: ['abandonedCheckouts'] });
     expect(modules.get('ORDERS')?.lists).toMatchObject([
-      { connection: 'orders', status: 'UNAVAILABLE', permissions: [], steps: ['guestBuyers', 'orders'], isOptional: false },
+      {
+        connection: 'orders',
+        status: 'UNAVAILABLE',
+        permissions: [],
+        steps: ['guestBuyers', 'orders'],
+        isOptional: false,
+      },
       { connection: 'abandonedCheckouts', status: 'AVAILABLE' },
     ]);
     const text = { out: '', err: '' };
-    const output = { out: (more: string) => void (text.out += more), err: (more: string) => void (text.err += more) };
+    const output = {
+      out: (more: string) => void (text.out += more),
+      err: (more: string) => void (text.err += more),
+    };
     expect(await runPlan({ gateway: gateway.url, products: 'ORDERS' }, {}, output)).toBe(1);
     expect(text.err).toBe('Wix did not answer for orders. Make the plan again when it does.\n');
     expect(text.out).toContain('#');

@@ -25,6 +25,8 @@ const collections: StepDefinition = {
   wixEntity: 'Collection',
   nodeType: 'Collection',
   connection: 'collections',
+  // Catalog V1 has no other order.
+  otherOrder: 'NAME',
   catalogs: { V1: { pageMax: 100 }, V3: { pageMax: 1000 } },
   since,
   count: { kind: 'TOTAL_COUNT' },

@@ -1,0 +1,137 @@
+import { isFailedRead, type Missing } from '../exporter/missing.ts';
+import type { ExportReport } from '../exporter/report.ts';
+import type { StepReport } from '../exporter/step-report.ts';
+
+/** What a bundle is in one sentence, with everything that it lacks in words and numbers. */
+export function exportVerdict(report: ExportReport): string {
+  const { status, accepted } = report;
+  if (status === 'INCOMPLETE') return `${incomplete(report)} ${AGAIN}`;
+  const lacks = [...refused(report), ...failures(report), ...leftOut(report)];
+  if (accepted) return `It is complete but for ${listed(lacks.map(({ noun }) => noun))}.`;
+  if (lacks.length === 0) return `Nothing is missing.${optional(report)}`;
+  const opening = {
+    COMPLETE: 'It is complete, but',
+    PARTIAL: 'It is partial:',
+    WITH_FAILURES: 'Not everything is in it:',
+  }[status];
+  return `${opening} ${listed(lacks.map(({ clause }) => clause))}.${optional(report)}`;
+}
+
+const AGAIN = 'There is nothing to import yet. Run the same command again: it goes on where it stopped.';
+
+/** Something that a bundle lacks, as a part of a sentence and as a thing. */
+interface Lack {
+  readonly clause: string;
+  readonly noun: string;
+}
+
+/** Reasons that lie in a record's own data, and leave it out. */
+const DATA_REASONS = new Set(['REQUIRED_VALUE_MISSING', 'LEADS_NOWHERE', 'NO_KEY']);
+
+function incomplete({ steps, missing }: ExportReport): string {
+  const stopped = steps.filter(({ stopped: stop }) => stop !== null).map(({ id }) => id);
+  const silent = titles(missing.filter(({ status }) => status === 'UNAVAILABLE'));
+  const parts = [
+    ...(stopped.length === 0
+      ? []
+      : [
+          `${counted(stopped.length, 'list was', 'lists were')} not read to ${stopped.length === 1 ? 'its' : 'their'} end (${stopped.join(', ')})`,
+        ]),
+    ...(silent.length === 0
+      ? []
+      : [`Wix did not answer for ${counted(silent.length, 'list', 'lists')} (${silent.join(', ')})`]),
+  ];
+  return `It is not complete: ${listed(parts)}.`;
+}
+
+function refused({ missing }: ExportReport): readonly Lack[] {
+  const gaps = titles(
+    missing.filter(({ isOptional, status }) => !isOptional && status === 'PERMISSION_DENIED'),
+  );
+  if (gaps.length === 0) return [];
+  const names = gaps.join(', ');
+  return [
+    {
+      clause: `${counted(gaps.length, 'list or part of one', 'lists or parts of lists')} may not be read with this key (${names})`,
+      noun: `${counted(gaps.length, 'list or part of one', 'lists or parts of lists')} that may not be read with this key (${names})`,
+    },
+  ];
+}
+
+function failures({ steps }: ExportReport): readonly Lack[] {
+  const sum = (of: (step: StepReport) => number): number => steps.reduce((all, step) => all + of(step), 0);
+  const records = sum(({ failed }) => failed);
+  const rows = sum(({ children }) => children.reduce((all, { failed }) => all + failed, 0));
+  const values = sum(({ failedValues }) => failedValues);
+  const things = [
+    ...(records === 0 ? [] : [counted(records, 'record', 'records')]),
+    ...(rows === 0 ? [] : [counted(rows, 'row inside a record', 'rows inside records')]),
+    ...(values === 0 ? [] : [counted(values, 'value', 'values')]),
+  ];
+  const unread = steps.flatMap(({ id, gaps }) =>
+    gaps
+      .filter(isFailedRead)
+      .map(({ field, count }) => `${field} of ${counted(count, 'record', 'records')} of ${id}`),
+  );
+  return [
+    ...(things.length === 0
+      ? []
+      : [
+          {
+            clause: `${listed(things)} could not be exported: see problems.csv`,
+            noun: `${listed(things)} that could not be exported (see problems.csv)`,
+          },
+        ]),
+    ...(unread.length === 0
+      ? []
+      : [{ clause: `${listed(unread)} did not answer`, noun: `${listed(unread)} (not answered)` }]),
+  ];
+}
+
+function leftOut({ steps }: ExportReport): readonly Lack[] {
+  const of = (isChild: boolean): number =>
+    steps.reduce(
+      (all, { reasons, children }) =>
+        all +
+        reasons
+          .filter(({ kind, reason, field }) => {
+            const inChild = children.some(({ id }) => field === id || field?.startsWith(`${id}.`) === true);
+            // What changes a row has no key where there is no such row.
+            const isData = DATA_REASONS.has(reason) && !(inChild && reason === 'NO_KEY');
+            return kind === 'SKIPPED' && isData && inChild === isChild;
+          })
+          .reduce((sum, { count }) => sum + count, 0),
+      0,
+    );
+  const [records, rows] = [of(false), of(true)];
+  const things = [
+    ...(records === 0 ? [] : [counted(records, 'record', 'records')]),
+    ...(rows === 0 ? [] : [counted(rows, 'row inside a record', 'rows inside records')]),
+  ];
+  if (things.length === 0) return [];
+  const [were, their] = records + rows === 1 ? ['was', 'its'] : ['were', 'their'];
+  return [
+    {
+      clause: `${listed(things)} ${were} left out for ${their} data: see problems.csv`,
+      noun: `${listed(things)} that ${were} left out for ${their} data (see problems.csv)`,
+    },
+  ];
+}
+
+/** What takes a permission that is not worth having for it, or was never published. */
+function optional({ missing }: ExportReport): string {
+  const names = titles(missing.filter(({ isOptional }) => isOptional));
+  return names.length === 0 ? '' : ` Not in it, as the key has no optional permissions: ${names.join(', ')}.`;
+}
+
+function titles(missing: readonly Missing[]): readonly string[] {
+  return [...new Set(missing.map(({ title }) => title))];
+}
+
+function counted(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}
