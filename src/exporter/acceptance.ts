@@ -57,8 +57,12 @@ function failedReads({ steps }: ExportReport): readonly string[] {
 async function failuresIn(path: string): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
   try {
-    for await (const [step, child, wixId, kind, reason, field] of csvRows(createReadStream(path, 'utf8')))
-      if (kind === 'FAILED') found.add(JSON.stringify([step, child, wixId, reason, field]));
+    for await (const [step, child, wixId, kind, reason, field, detail] of csvRows(
+      createReadStream(path, 'utf8'),
+    ))
+      // What has no id is told apart by what else is known of it.
+      if (kind === 'FAILED')
+        found.add(JSON.stringify([step, child, wixId === '' ? detail : wixId, reason, field]));
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') throw error;
   }

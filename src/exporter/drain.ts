@@ -31,6 +31,7 @@ export async function drain(
   if (spool.state.isDone) return null;
   if (!spool.state.isCounted) await spool.counted(await countOf(gateway, job));
   return readPages(gateway, job, job.variables, spool.state.cursor, {
+    before: () => spool.state.records,
     page: async ({ lines, next, notes }) => {
       await spool.page(lines, next, notes);
       onPage(spool.state.records);
@@ -66,6 +67,8 @@ export interface Page {
 
 /** What is done with the pages of a list. */
 export interface PageReader {
+  /** How many records there are before the page. */
+  readonly before: () => number;
   /** Takes a page; nothing more is asked for when it returns false. */
   readonly page: (page: Page) => Promise<boolean>;
   /** The place was lost: the list is read from its beginning again. */
@@ -84,13 +87,13 @@ export async function readPages(
   job: ReadJob,
   variables: Readonly<Record<string, unknown>>,
   from: string | null,
-  { page: take, restart, onLog }: PageReader,
+  { before, page: take, restart, onLog }: PageReader,
 ): Promise<Stop | null> {
   let pageSize = job.pageSize;
   let cursor = from;
   for (;;) {
     const answer = await gateway.ask(job.document, { ...variables, first: pageSize, after: cursor });
-    const read = readPage(job, answer);
+    const read = readPage(job, answer, before());
     if (read.kind === 'page') {
       if (!(await take(read.page)) || read.page.next === null) return null;
       cursor = read.page.next;
@@ -118,12 +121,17 @@ export interface FieldFailure {
   readonly value?: unknown;
   /** The permission that is missing, where one is. */
   readonly permission?: string;
+  /** What is known of a record that could not be read at all. */
+  readonly known?: Readonly<Record<string, string | number>>;
   /** Whether it is a read of the field's own that failed, and no value of it. */
   readonly isSideRead?: boolean;
 }
 
-/** Reads the page out of an answer. */
-export function readPage(job: ReadJob, { data, errors, notes }: Answer): ReadPage {
+/**
+ * Reads the page out of an answer.
+ * @param before how many records of the list came before it
+ */
+export function readPage(job: ReadJob, { data, errors, notes }: Answer, before: number): ReadPage {
   const connection = at(data, job.connectionPath);
   const depth = job.connectionPath.length;
   const inRecords = errors.filter((error) => isInRecord(error, depth));
@@ -147,7 +155,7 @@ export function readPage(job: ReadJob, { data, errors, notes }: Answer): ReadPag
   if (!Array.isArray(nodes) || typeof hasNext !== 'boolean' || (hasNext && next === null))
     throw new GatewayTrouble('NO_GATEWAY', `The gateway's answer for ${job.id} has no page of records.`);
   const lines = nodes.map((node: unknown, index) =>
-    JSON.stringify([asItCame(node), ...failuresOf(inRecords, depth, index)]),
+    JSON.stringify([asItCame(node), ...failuresOf(inRecords, depth, index, before)]),
   );
   const ids = nodes.map((node: unknown) => textOf(fieldOf(node, 'id')));
   return { kind: 'page', page: { lines, ids, next: hasNext ? next : null, notes } };
@@ -157,7 +165,12 @@ function isInRecord({ path }: AnswerError, depth: number): boolean {
   return path !== undefined && path[depth] === 'nodes' && typeof path[depth + 1] === 'number';
 }
 
-function failuresOf(errors: readonly AnswerError[], depth: number, index: number): FieldFailure[] {
+function failuresOf(
+  errors: readonly AnswerError[],
+  depth: number,
+  index: number,
+  before: number,
+): FieldFailure[] {
   return errors
     .filter(({ path }) => path?.[depth + 1] === index)
     .map(({ path = [], message, extensions }) => ({
@@ -167,7 +180,24 @@ function failuresOf(errors: readonly AnswerError[], depth: number, index: number
       hint: extensions?.hint ?? null,
       ...(extensions?.value === undefined ? {} : { value: extensions.value }),
       ...(extensions?.permission == null ? {} : { permission: extensions.permission }),
+      ...(path.length > depth + 2
+        ? {}
+        : { known: { place: before + index + 1, ...knownOf(extensions ?? {}) } }),
     }));
+}
+
+/** What is said of the error and not of the record. */
+const OF_THE_ERROR = new Set(['code', 'hint', 'permission', 'wixRequestId', 'stacktrace']);
+
+/** What an error tells of the record that it stands for. */
+function knownOf(extensions: NonNullable<AnswerError['extensions']>): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(extensions).flatMap(([name, value]: [string, unknown]) =>
+      !OF_THE_ERROR.has(name) && (typeof value === 'string' || typeof value === 'number')
+        ? [[name, value] as const]
+        : [],
+    ),
+  );
 }
 
 function stopOf({ message, extensions }: AnswerError): Stop {

@@ -33,8 +33,14 @@ export function notRead(failure: FieldFailure | undefined): Problem {
     kind: 'FAILED',
     reason: failure?.code ?? 'NOT_READ',
     field: failure?.path ?? null,
-    detail: failure?.message ?? 'The gateway gave no record.',
+    detail: `${failure?.message ?? 'The gateway gave no record.'}${knownWords(failure?.known ?? {})}`,
   };
+}
+
+/** What is known of a record that could not be read, so that its owner finds it. */
+function knownWords(known: NonNullable<FieldFailure['known']>): string {
+  const facts = Object.entries(known).map(([name, value]) => `${name} ${value}`);
+  return facts.length === 0 ? '' : ` Known of it: ${facts.join(', ')}.`;
 }
 
 /** Why a row cannot be written, if it cannot: a column that Insites requires is empty. */

@@ -111,7 +111,8 @@ async function readAgain(
     onPage(spool.state.records);
     return goesOn;
   };
-  const reader = { page, restart: () => Promise.resolve(), onLog };
+  const before = (): number => spool.state.records;
+  const reader = { before, page, restart: () => Promise.resolve(), onLog };
   const stop = await readPages(gateway, job, job.reversed ?? job.variables, null, reader);
   if (stop === null || job.reversed === null || !isNoOrder(stop)) return stop;
   return readPages(gateway, job, job.variables, null, reader);
@@ -127,7 +128,7 @@ async function firstFromOtherEnd(
   job: ReadJob,
   reversed: Readonly<Record<string, unknown>>,
 ): Promise<{ readonly id: string | null } | { readonly stop: Stop }> {
-  const read = readPage(job, await gateway.ask(job.idsDocument, { ...reversed, first: 1, after: null }));
+  const read = readPage(job, await gateway.ask(job.idsDocument, { ...reversed, first: 1, after: null }), 0);
   return read.kind === 'stop' ? { stop: read.stop } : { id: read.page.ids[0] ?? null };
 }
 

@@ -169,6 +169,7 @@ export function fieldsOf(step: PlanStep, job: ReadJob): (path: string) => boolea
   if (job.steps.length < 2) return () => true;
   const [nodes] = visitNodes(step.sourceQuery);
   return (path) =>
+    path === '' ||
     isSelected(
       path.split('.').filter((name) => !/^\d+$/.test(name)),
       nodes,

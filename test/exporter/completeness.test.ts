@@ -231,3 +231,35 @@ function planOf(folder: string): {
 } {
   return JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8'));
 }
+
+describe('a record that Wix does not deliver, or delivers without an id', () => {
+  it('is failed and named by what is known of it, and the others are exported', async () => {
+    await using gateway = await startGateway({ site: { counts: { ...smallSite, products: 24 } } });
+    const { products } = gateway.site.records;
+    gateway.site.setFaults([
+      { kind: 'refused-record', record: products.idAt(4), path: /products\/(query|search)$/ },
+      { kind: 'record-without-id', record: products.idAt(9), path: /products\/(query|search)$/ },
+    ]);
+    using folder = temporaryFolder();
+    const { code, out } = await runInProcess({ gateway: gateway.url, out: folder.path, products: 'STORES' });
+    expect([code, reportOf(folder.path).status]).toEqual([1, 'WITH_FAILURES']);
+    expect(stepOf(folder.path, 'products')).toMatchObject({
+      status: 'COMPLETE',
+      planned: 24,
+      exported: 22,
+      failed: 2,
+    });
+    const failed = csvOf(folder.path, 'problems.csv').filter(
+      ({ step, kind }) => step === 'products' && kind === 'FAILED',
+    );
+    expect(failed.map(({ wixId, reason }) => [wixId, reason])).toEqual([
+      ['', 'WIX_BAD_RESPONSE'],
+      ['', 'WIX_BAD_RESPONSE'],
+    ]);
+    expect(failed[0]?.['detail']).toContain(`Known of it: place 5, `);
+    expect(failed[0]?.['detail']).toContain('wixCode MISSING_VARIANT_OPTION_CHOICE');
+    expect(failed[1]?.['detail']).toContain('Known of it: place 10, ');
+    expect(failed[1]?.['detail']).toContain(`idBefore ${products.idAt(8)}`);
+    expect(lastLine(out)).toContain('2 records could not be exported: see problems.csv');
+  }, 60_000);
+});
