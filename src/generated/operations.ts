@@ -174,7 +174,7 @@ export type Transform =
   /** As a list of texts; what is none, as JSON in a text. */
   | 'LIST'
   /**
-   * The subtotal of an order without tax. The value is its total; `with` names tax, fees, shipping, discount and the subtotal as Wix has it. Where
+   * The subtotal of an order without tax. The value is its total; `with` names the subtotal as Wix has it, tax, discount, fees and shipping. Where
    * these add up without the tax, the tax is in the prices: it is taken off the subtotal. Of an order that adds up in neither way the subtotal stands
    * as it is, and the order is named.
    */
@@ -209,6 +209,8 @@ export type Transform =
   | 'SUM'
   /** As text. */
   | 'TEXT'
+  /** A decimal as often as the first quantity of `with` that is there says, of a list its sum; once without one. */
+  | 'TIMES'
   /** A file that Insites fetches itself: `{ remote_url }`. Of a list, the first. */
   | 'UPLOAD'
   /** Several such files. */

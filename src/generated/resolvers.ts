@@ -4838,6 +4838,8 @@ export type EventInitialRegistrationType =
 /** What was paid for what. Source: `invoice`. */
 export type EventInvoice = {
   __typename?: 'EventInvoice';
+  /** Fees that were added to the prices, in a sum; null without any. Made from `fees` whose type is FEE_ADDED or FEE_ADDED_AT_CHECKOUT. */
+  addedFees?: Maybe<Money>;
   /** What was taken off. Source: `discount`. */
   discount?: Maybe<EventDiscount>;
   /** Wix's fees. Source: `fees`. */
@@ -4966,6 +4968,8 @@ export type EventOrder = {
   method?: Maybe<Scalars['String']['output']>;
   /** The order's number, such as `2XWL-1XCM`. Source: `orderNumber`. */
   orderNumber?: Maybe<Scalars['String']['output']>;
+  /** What was paid: the total of an order that is paid. Null for a free one, and where Wix does not tell how much. Made from `status` and `totalPrice`. */
+  paid?: Maybe<Money>;
   /** The payment. Source: `paymentDetails.transaction`. */
   paymentTransaction?: Maybe<EventPaymentTransaction>;
   /** The order as it came from Wix, with every part that can be asked for. */
@@ -11257,7 +11261,7 @@ export type Transform =
   /** As a list of texts; what is none, as JSON in a text. */
   | 'LIST'
   /**
-   * The subtotal of an order without tax. The value is its total; `with` names tax, fees, shipping, discount and the subtotal as Wix has it. Where
+   * The subtotal of an order without tax. The value is its total; `with` names the subtotal as Wix has it, tax, discount, fees and shipping. Where
    * these add up without the tax, the tax is in the prices: it is taken off the subtotal. Of an order that adds up in neither way the subtotal stands
    * as it is, and the order is named.
    */
@@ -11292,6 +11296,8 @@ export type Transform =
   | 'SUM'
   /** As text. */
   | 'TEXT'
+  /** A decimal as often as the first quantity of `with` that is there says, of a list its sum; once without one. */
+  | 'TIMES'
   /** A file that Insites fetches itself: `{ remote_url }`. Of a list, the first. */
   | 'UPLOAD'
   /** Several such files. */
@@ -14486,6 +14492,7 @@ export type EventGuestTicketResolvers<ContextType = GatewayContext, ParentType =
 };
 
 export type EventInvoiceResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventInvoice']> = {
+  addedFees?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   discount?: Resolver<Maybe<ResolversTypes['EventDiscount']>, ParentType, ContextType>;
   fees?: Resolver<Maybe<Array<ResolversTypes['EventFee']>>, ParentType, ContextType>;
   grandTotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -14550,6 +14557,7 @@ export type EventOrderResolvers<ContextType = GatewayContext, ParentType = Resol
   member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   orderNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paid?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   paymentTransaction?: Resolver<Maybe<ResolversTypes['EventPaymentTransaction']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   reservationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;

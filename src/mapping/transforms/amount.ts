@@ -23,7 +23,7 @@ export const stockLevel: Apply = ({ value, others: [isTracked], complain }) =>
 
 /** Amounts are counted in decimals: binary fractions make 0.30000000000000004 of 0.1 and 0.2. */
 export const netSubtotal: Apply = ({ value, others, complain, note }) => {
-  const [tax, fees, shipping, discount, subtotal] = [0, 1, 2, 3, 4].map((index) =>
+  const [subtotal, tax, discount, fees, shipping] = [0, 1, 2, 3, 4].map((index) =>
     readNumber(others[index], complain),
   );
   const total = readNumber(value, complain);
@@ -50,4 +50,15 @@ export const perUnit: Apply = ({ value, others: [quantity, measure], complain })
   return amount === null || pieces === null || pieces === 0
     ? null
     : new Big(amount).div(pieces).round(4).toNumber();
+};
+
+/** The amount for so many: the first quantity that is there, of a list its sum; one where there is none. */
+export const times: Apply = ({ value, others, complain }) => {
+  const amount = readNumber(value, complain);
+  if (amount === null) return null;
+  const counted = others.find((quantity) => listOf(quantity).length > 0);
+  const quantities = listOf(counted).map((quantity) => readNumber(quantity, complain) ?? 0);
+  const quantity =
+    quantities.length === 0 ? new Big(1) : quantities.reduce((total, more) => total.plus(more), new Big(0));
+  return quantity.times(amount).toNumber();
 };

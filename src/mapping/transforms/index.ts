@@ -1,4 +1,4 @@
-import { firstNumber, ifTrue, netSubtotal, percent, perUnit, stockLevel, sum } from './amount.ts';
+import { firstNumber, ifTrue, netSubtotal, percent, perUnit, stockLevel, sum, times } from './amount.ts';
 import { fallback, sku, valueMapped } from './choice.ts';
 import { upload, uploadList } from './file.ts';
 import { reference, references, wixUuid } from './identity.ts';
@@ -37,6 +37,7 @@ export const transforms = {
   NET_SUBTOTAL: netSubtotal,
   PERCENT: percent,
   PER_UNIT: perUnit,
+  TIMES: times,
   FALLBACK: fallback,
   IS_PRESENT: isPresent,
   IF_TRUE: ifTrue,

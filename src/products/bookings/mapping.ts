@@ -166,8 +166,22 @@ const ADDRESS: readonly (readonly [path: string, field: string])[] = [
   ['country', 'country_code'],
 ];
 
+/** Wix tells what a booking cost in its order only. */
+const PRICE =
+  'What the service costs today: Wix tells what a booking cost in its order only, and these bookings have none.';
+const PARTICIPANTS = ['totalParticipants', 'participantsChoices[].numberOfParticipants'] as const;
+
 /** Booking to order. */
 export const bookingFields: readonly FieldRule[] = [
+  { source: 'service.payment.fixed.price.currency', target: 'currency', transform: 'COPY' },
+  ...['total_amount', 'order_total', 'subtotal_amount'].map((target): FieldRule => ({
+    source: 'service.payment.fixed.price.amount',
+    with: PARTICIPANTS,
+    target,
+    transform: 'TIMES',
+    lossy: true,
+    note: PRICE,
+  })),
   { source: 'id', target: 'uuid', transform: 'WIX_UUID' },
   { source: 'createdAt', target: 'date_time', transform: 'DATE_TIME' },
   { source: 'status', target: 'order_status', transform: 'VALUE_MAP', valueMap: STATUS, default: 'Open' },
@@ -225,13 +239,28 @@ export const bookingItemFields: readonly FieldRule[] = [
   { source: 'id', target: 'order.uuid', transform: 'REFERENCE', reference: BOOKING },
   { source: 'serviceId', target: 'product.uuid', transform: 'REFERENCE', reference: SERVICE },
   { source: 'title', with: ['serviceId', 'id'], target: 'order_item_name', transform: 'FALLBACK' },
-  { source: 'totalParticipants', target: 'quantity', transform: 'INTEGER', default: 1 },
+  { source: 'totalParticipants', target: 'quantity', transform: 'INTEGER' },
   {
-    source: 'orderSummary.bookingPrice.amount',
+    source: 'participantsChoices[].numberOfParticipants',
+    target: 'quantity',
+    transform: 'SUM',
+    default: 1,
+  },
+  {
+    source: 'service.payment.fixed.price.amount',
     target: 'unit_price',
     transform: 'NUMBER',
+    lossy: true,
     default: 0,
-    note: 'Wix tells what a booking cost in its order only, and these bookings have none.',
+    note: PRICE,
+  },
+  {
+    source: 'service.payment.fixed.price.amount',
+    with: PARTICIPANTS,
+    target: 'line_item_total',
+    transform: 'TIMES',
+    lossy: true,
+    note: PRICE,
   },
 ];
 

@@ -179,6 +179,14 @@ const bookings: StepDefinition = {
       when: { path: 'service.id', is: 'MISSING' },
     },
     {
+      code: 'BOOKING_PRICE_UNKNOWN',
+      severity: 'WARNING',
+      message:
+        'Bookings without an order whose service has no one price (it varies, is paid in instalments, or the service was deleted) come with a price of 0.',
+      advice: 'Enter what was paid by hand, or leave these bookings to the records of bookings.',
+      when: { path: 'service.payment.fixed.price.amount', is: 'MISSING' },
+    },
+    {
       code: 'BOOKING_DATE_MISSING',
       severity: 'INFO',
       message: 'Bookings without a time of creation have no `date_time`, which imports require.',

@@ -71,7 +71,27 @@ export const orderFields: readonly FieldRule[] = [
   { source: 'lastName', target: 'order_contact_last_name', transform: 'COPY' },
   { source: 'email', target: 'order_contact_email', transform: 'EMAIL' },
   { source: 'totalPrice.currency', target: 'currency', transform: 'COPY' },
-  { source: 'invoice.subTotal.amount', target: 'subtotal_amount', transform: 'NUMBER', lossy: true },
+  {
+    source: 'totalPrice.amount',
+    with: [
+      'invoice.subTotal.amount',
+      'invoice.tax.amount.amount',
+      'invoice.discount.amount.amount',
+      'invoice.addedFees.amount',
+    ],
+    target: 'subtotal_amount',
+    transform: 'NET_SUBTOTAL',
+    lossy: true,
+    note: 'Without tax: subtotal, tax and fees less the discount are the total.',
+  },
+  {
+    source: 'invoice.addedFees.amount',
+    target: 'processing_fee',
+    transform: 'NUMBER',
+    lossy: true,
+    note: 'Only fees that were added to the prices.',
+  },
+  { source: 'paid.amount', target: 'total_amount_paid', transform: 'NUMBER', lossy: true },
   { source: 'invoice.tax.amount.amount', target: 'total_tax_amount', transform: 'NUMBER', lossy: true },
   {
     source: 'invoice.discount.amount.amount',
@@ -123,6 +143,22 @@ export const orderItemFields: readonly FieldRule[] = [
   { source: 'ticketNumber', target: 'sku', transform: 'COPY' },
   { source: 'price.amount', target: 'unit_price', transform: 'NUMBER', lossy: true, default: 0 },
   { source: 'price.amount', target: 'line_item_total', transform: 'NUMBER', lossy: true },
+];
+
+/** What was paid for an order of tickets. */
+export const paymentFields: readonly FieldRule[] = [
+  { source: 'id', target: 'uuid', transform: 'WIX_UUID' },
+  { source: 'id', target: 'order.uuid', transform: 'REFERENCE', reference: ORDER },
+  { source: 'paid.amount', target: 'amount', transform: 'NUMBER', lossy: true, default: 0 },
+  { source: 'paid.currency', target: 'currency', transform: 'COPY' },
+  { source: 'createdAt', target: 'date_time', transform: 'DATE_TIME' },
+  {
+    source: 'paymentTransaction.method',
+    with: ['method'],
+    target: 'payment_method_name',
+    transform: 'FALLBACK',
+  },
+  { source: 'paymentTransaction.transactionId', target: 'payment_gateway_details', transform: 'COPY' },
 ];
 
 export const orderUnmapped: readonly UnmappedField[] = [

@@ -134,6 +134,7 @@ export const registrationResolvers = {
     anonymized: ({ wire }) => wire.anonymized,
     fullyCheckedIn: ({ wire }) => wire.fullyCheckedIn,
     paymentTransaction: ({ wire }) => objectOf(wire.paymentDetails?.transaction),
+    paid: ({ wire }) => (wire.status === 'PAID' ? money(wire.totalPrice) : null),
     channel: ({ wire }) => wire.channel,
     marketingConsent: ({ wire }) => wire.marketingConsent,
     eventId: ({ wire }) => wire.eventId,

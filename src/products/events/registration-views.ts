@@ -1,3 +1,4 @@
+import { Big } from 'big.js';
 import type { Of, EventValueRecord, WireGuest, WireOrder, WireTicketDefinition } from './records.ts';
 import { eachOf, listOf, money, objectOf, viewOf } from './shape.ts';
 
@@ -31,6 +32,7 @@ export function guestDetailsView(wire: Of<WireGuest, 'guestDetails'>): EventValu
 export function invoiceView(wire: WireInvoice): EventValueRecord {
   return {
     ...chargesView(wire),
+    addedFees: addedFees(wire.fees),
     items: eachOf(wire.items, (item) => ({
       ...chargesView(item),
       id: item.id,
@@ -45,6 +47,19 @@ export function invoiceView(wire: WireInvoice): EventValueRecord {
     previewUrl: wire.previewUrl,
   };
 }
+
+/** Fees are in the prices or on top of them; only these make an order dearer. */
+function addedFees(fees: WireInvoice['fees']): EventValueRecord | null {
+  const added = (fees ?? []).flatMap(({ type, amount }) =>
+    type === 'FEE_INCLUDED' || amount?.value == null || !DECIMAL.test(amount.value) ? [] : [amount],
+  );
+  const [first] = added;
+  if (first === undefined) return null;
+  const sum = added.reduce((total, { value }) => total.plus(value ?? 0), new Big(0));
+  return { amount: sum.toFixed(), currency: first.currency };
+}
+
+const DECIMAL = /^-?\d+(\.\d+)?$/;
 
 /** What invoices and their items have alike. */
 function chargesView({

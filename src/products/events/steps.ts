@@ -12,6 +12,7 @@ import {
   guestUnmapped,
   orderFields,
   orderItemFields,
+  paymentFields,
   orderUnmapped,
   rsvpFields,
   rsvpUnmapped,
@@ -192,6 +193,18 @@ const eventOrders: StepDefinition = {
       constants: [{ target: 'quantity', value: 1, note: 'Each ticket is a row of its own.' }],
       assumedSize: 2,
     },
+    {
+      id: 'payment',
+      wixEntity: 'EventOrderPayment',
+      path: '.',
+      onlyIf: 'paid.amount',
+      entity: 'payment',
+      key: ['id'],
+      parent: 'order.uuid',
+      fields: paymentFields,
+      constants: [{ target: 'status', value: 'Paid', note: 'Only orders that are paid have it.' }],
+      assumedSize: 1,
+    },
   ],
   unmapped: orderUnmapped,
   warnings: [
@@ -205,6 +218,14 @@ const eventOrders: StepDefinition = {
       message: 'Orders of tickets without a time of creation lack `date_time`, which imports require.',
       advice: 'Set it by hand.',
       when: { path: 'createdAt', is: 'MISSING' },
+    },
+    {
+      code: 'EVENT_ORDER_PARTLY_PAID',
+      severity: 'WARNING',
+      message:
+        'Of orders of tickets that are paid in part Wix does not tell how much was paid: they have no payment.',
+      advice: 'Enter what was paid by hand.',
+      when: { path: 'status', is: 'ONE_OF', values: ['PARTIALLY_PAID'] },
     },
     {
       code: 'EVENT_ORDER_STATUS_OTHER',

@@ -140,11 +140,11 @@ export const orderFields: readonly FieldRule[] = [
   {
     source: 'priceSummary.total.amount',
     with: [
+      'priceSummary.subtotal.amount',
       'priceSummary.tax.amount',
+      'priceSummary.discount.amount',
       'priceSummary.totalAdditionalFees.amount',
       'priceSummary.shipping.amount',
-      'priceSummary.discount.amount',
-      'priceSummary.subtotal.amount',
     ],
     target: 'subtotal_amount',
     transform: 'NET_SUBTOTAL',
