@@ -35,7 +35,7 @@ export function cursorCodec(scope: CursorScope): CursorCodec {
       const [version, entity, cursorSite, cursorQuery, position] = open(cursor);
       if (version !== CURSOR_VERSION) throw refused('was made by another version of the gateway');
       if (entity !== scope.entity)
-        throw refused(`belongs to a list of ${String(entity)}, not of ${scope.entity}`);
+        throw refused(`belongs to a list of ${nameOf(entity)}, not of ${scope.entity}`);
       if (cursorSite !== site) throw refused('belongs to another site');
       if (cursorQuery !== query) throw refused('was made with another filter or order');
       return position;
@@ -58,18 +58,36 @@ export function canonicalJson(value: unknown): string {
 
 const DIGEST_LENGTH = 8;
 
+/** Characters of a cursor: ours stay below 2 KB, those from before an upgrade below this. */
+const LONGEST = 16_384;
+
 function digest(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, DIGEST_LENGTH);
 }
 
 function open(cursor: string): readonly unknown[] {
+  if (cursor.length > LONGEST) throw refused('is longer than any of this gateway');
   const text = Buffer.from(cursor, 'base64url').toString();
   const payload = text.slice(DIGEST_LENGTH);
   if (digest(payload) !== text.slice(0, DIGEST_LENGTH))
     throw refused('is damaged or was not made by this gateway');
-  const parts: unknown = JSON.parse(payload);
-  if (!Array.isArray(parts)) throw refused('is damaged');
+  const parts = parsed(payload);
+  if (!Array.isArray(parts) || parts.length !== 5)
+    throw refused('is damaged or was not made by this gateway');
   return parts;
+}
+
+/** Whoever knows how cursors are made can give any text its checksum. */
+function parsed(payload: string): unknown {
+  try {
+    return JSON.parse(payload);
+  } catch {
+    return undefined;
+  }
+}
+
+function nameOf(entity: unknown): string {
+  return typeof entity === 'string' && /^\w{1,60}$/.test(entity) ? entity : 'something else';
 }
 
 function refused(reason: string): GatewayError {

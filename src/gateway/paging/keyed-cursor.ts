@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { count, positionReader, text } from './position-shape.ts';
 import { isRecord, type Slot } from '../../wix/unreadable-record.ts';
 import type { Position } from './cursor.ts';
 import { inHalves, isForgottenCursor, refusedInARow } from './halves.ts';
@@ -295,11 +297,25 @@ function idsOf<T>({ idOf }: KeyedCursorOptions<T>, slots: readonly Slot<T>[]): (
   return slots.map((slot) => (isRecord(slot) ? idOf(slot) : null));
 }
 
+/** Before an upgrade positions held whole ids, as `seen`, instead of a trail. */
+const readShape = positionReader(
+  z.strictObject({
+    cursor: text.nullable(),
+    skip: count,
+    key: text.exactOptional(),
+    trail: text.optional(),
+    seen: z.array(text).optional(),
+    count,
+    searching: z.strictObject({ cursor: text.nullable() }).exactOptional(),
+    within: count.exactOptional(),
+    refused: count.exactOptional(),
+  }),
+);
+
 function readPosition(position: Position): CursorPosition {
-  // Cursors carry a checksum, so what is read back is what this strategy wrote, perhaps before an upgrade: then with whole ids.
-  const { seen, ...read } = position as CursorPosition & { readonly seen?: readonly string[] };
+  const { seen, trail = NO_TRAIL, ...read } = readShape(position);
   return seen === undefined
-    ? read
+    ? { ...read, trail }
     : {
         ...read,
         trail: extendTrail(NO_TRAIL, seen),

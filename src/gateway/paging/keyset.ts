@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { count, positionReader, text } from './position-shape.ts';
 import { isRecord, UnreadableRecord, type Slot } from '../../wix/unreadable-record.ts';
 import type { Position } from './cursor.ts';
 import { inHalves, proveFirst, refusedInARow } from './halves.ts';
@@ -94,9 +96,17 @@ function placeAfter<T>(
     : { after: keyOf(record), skip: slots.length - 1 - last };
 }
 
+const readShape = positionReader(
+  z.strictObject({
+    after: text.nullable(),
+    skip: count,
+    within: count.exactOptional(),
+    refused: count.exactOptional(),
+  }),
+);
+
 function readPosition(position: Position | null): KeysetPosition {
   // A text is the key alone, as cursors from before an upgrade have it.
   if (position === null || typeof position === 'string') return { after: position, skip: 0 };
-  // Cursors carry a checksum, so what is read back is what this strategy wrote.
-  return position as KeysetPosition;
+  return readShape(position);
 }

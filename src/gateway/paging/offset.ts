@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { count, positionReader, text } from './position-shape.ts';
 import { GatewayError } from '../../errors.ts';
 import { isRecord, type Slot } from '../../wix/unreadable-record.ts';
 import type { Position } from './cursor.ts';
@@ -182,12 +184,18 @@ function checkWall<T>(options: OffsetOptions<T>, end: number): void {
   });
 }
 
+/** Before an upgrade positions held whole ids, the nearest first. */
+const readShape = positionReader(
+  z.strictObject({
+    offset: count,
+    trail: z.union([text, z.array(text).max(100)]),
+    within: count.exactOptional(),
+    refused: count.exactOptional(),
+  }),
+);
+
 function readPosition(position: Position | null): OffsetPosition {
-  // Cursors carry a checksum, so what is read back is what this strategy wrote.
-  const read = (position ?? { offset: 0, trail: NO_TRAIL }) as Omit<OffsetPosition, 'trail'> & {
-    readonly trail: Trail | readonly string[];
-  };
-  // Before an upgrade positions held whole ids, the nearest first.
+  const read = position === null ? { offset: 0, trail: NO_TRAIL } : readShape(position);
   const { trail } = read;
   return { ...read, trail: typeof trail === 'string' ? trail : extendTrail(NO_TRAIL, trail.toReversed()) };
 }

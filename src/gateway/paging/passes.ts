@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { count, positionReader, text } from './position-shape.ts';
 import { GatewayError } from '../../errors.ts';
 import type { Position } from './cursor.ts';
 import type { Batch, PageSource } from './page-source.ts';
@@ -7,6 +9,8 @@ interface PassPosition {
   readonly pass: number | string;
   readonly position: Position | null;
 }
+
+const readShape = positionReader(z.strictObject({ pass: z.union([count, text]), position: z.unknown() }));
 
 /**
  * Chains lists into one: what Wix returns only when asked in several ways, such as orders of the statuses that a search hides, or more
@@ -21,8 +25,8 @@ export function passes<T>(sources: readonly PageSource<T>[], names?: readonly st
     pageMax: Math.max(...sources.map((source) => source.pageMax)),
     overlaps: sources.some((source) => source.overlaps),
     async read(position, limit, whole) {
-      // Cursors carry a checksum, so what is read back is what this strategy wrote.
-      const start = (position ?? { pass: nameOf(0), position: null }) as PassPosition;
+      const start: PassPosition =
+        position === null ? { pass: nameOf(0), position: null } : readShape(position);
       const place = typeof start.pass === 'number' ? start.pass : (names ?? []).indexOf(start.pass);
       if (place === -1)
         throw new GatewayError('BAD_CURSOR', {

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { positionReader } from '../../gateway/paging/position-shape.ts';
 import { GatewayError } from '../../errors.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
 import type { Position } from '../../gateway/paging/cursor.ts';
@@ -48,13 +50,14 @@ export function contactPages<T>(
     overlaps: sources.V4.overlaps ?? false,
     read(position, limit) {
       if (position === null) return inContactsApi(context.wix, (api) => readIn(api, null, limit));
-      // Cursors carry a checksum, so what is read back is what was written here.
-      const [api, inner] = position as [ContactsApi, Position];
+      const [api, inner] = readTagged(position);
       if (api === 'V4' && memory.get(context.wix) === 'V5') throw outdated();
       return readIn(api, inner, limit);
     },
   };
 }
+
+const readTagged = positionReader(z.tuple([z.enum(['V4', 'V5']), z.unknown()]));
 
 /** Whether an answer to V4 may mean that the site has no V4 (any more); a missing permission answers alike. */
 function isRefusal(error: unknown): boolean {

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { positionReader } from '../../gateway/paging/position-shape.ts';
 import { GatewayError } from '../../errors.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
@@ -114,10 +116,11 @@ export function catalogPages<T>(
   };
 }
 
+const readTagged = positionReader(z.tuple([z.enum(['V1', 'V3']), z.unknown()]));
+
 function untagged(catalog: Catalog, position: Position | null): Position | null {
   if (position === null) return null;
-  // Cursors carry a checksum, so what is read back is what `catalogPages` wrote.
-  const [made, inner] = position as [Catalog, Position];
+  const [made, inner] = readTagged(position);
   if (made === catalog) return inner;
   throw new GatewayError('BAD_CURSOR', {
     message: `This cursor was made when the site had catalog ${made}; Wix has moved it to ${catalog} since.`,
