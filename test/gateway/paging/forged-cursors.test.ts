@@ -45,7 +45,7 @@ describe('forged cursors', () => {
     'eventTickets(first: 2',
     'forms(first: 1',
     'formSubmissions(first: 2',
-    'dataItems(collectionId: "Books", first: 1',
+    'dataItems(collectionId: "Countries", first: 1',
     'blogPosts(first: 2',
   ])('are BAD_CURSOR or a place in the list, and nothing of them is an operator: %s', async (list) => {
     const page = async (after: string | null) => {
