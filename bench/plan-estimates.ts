@@ -1,3 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { query, startGateway, startSite, type SiteProcess } from './processes.ts';
 import { timed, type Figure } from './report.ts';
 
@@ -5,12 +10,12 @@ import { timed, type Figure } from './report.ts';
 const BAR = 0.2;
 /** Requests of short lists are too few for a share of them to say anything. */
 const FEW = 10;
-/** A budget that holds up the drain of the orders, and no longer than a benchmark may take. */
-const BUDGET = 300;
+const ALL = 'STORES,ORDERS,MEMBERS,CONTACTS,BOOKINGS,EVENTS,FORMS,DATA,BLOG';
+const CLI = join(import.meta.dirname, '../src/cli.ts');
 
 interface Step {
   readonly id: string;
-  readonly estimate: { readonly wixRequests: number | null; readonly wixSeconds: number | null };
+  readonly estimate: { readonly wixRequests: number | null };
   readonly sourceQuery: {
     readonly document: string;
     readonly variables: Record<string, unknown>;
@@ -21,13 +26,16 @@ interface Step {
 
 const PLAN = `query Plan($input: MigrationPlanInput) {
   migrationPlan(input: $input) {
-    steps { id estimate { wixRequests wixSeconds } sourceQuery { document variables connectionPath pageSize } }
+    estimate { wixRequests wixSeconds }
+    steps { id estimate { wixRequests } sourceQuery { document variables connectionPath pageSize } }
   }
 }`;
 
-/** What the plan estimates against what drains take: Wix requests of every list, and seconds of one that the budget holds up. */
+/** What the plan estimates against what is measured: Wix requests of every list, and requests and seconds of whole exports. */
 export async function planEstimateFigures(): Promise<Figure[]> {
-  return [...(await requestEstimates()), ...(await secondsEstimate())];
+  const figures = await requestEstimates();
+  for (const one of EXPORTS) figures.push(...(await exportEstimate(one)));
+  return figures;
 }
 
 async function requestEstimates(): Promise<Figure[]> {
@@ -49,23 +57,47 @@ async function requestEstimates(): Promise<Figure[]> {
   ];
 }
 
-async function secondsEstimate(): Promise<Figure[]> {
-  const site = await startSite({
-    catalog: 'V3',
-    counts: { orders: 8000, products: 10 },
-    rateLimit: { requestsPerMinute: BUDGET },
-  });
-  // Another gateway makes the plan, so that the budget of the one that is measured is untouched.
-  const planner = await startGateway(site, BUDGET);
-  const steps = await stepsOf(planner.url, ['ORDERS']);
+/** Exports from budgets that are idle, each large enough to be held up by its budget, and small enough for a benchmark. */
+const EXPORTS: readonly { readonly perMinute: number; readonly scale: number; readonly products: string }[] =
+  [
+    { perMinute: 60, scale: 0.2, products: 'CONTACTS,MEMBERS,ORDERS,BLOG' },
+    { perMinute: 200, scale: 1, products: ALL },
+    { perMinute: 1200, scale: 8, products: ALL },
+  ];
+
+/** A whole export as people run it, the plan included: its requests and seconds against what the plan of the same site said. */
+async function exportEstimate({ perMinute, scale, products }: (typeof EXPORTS)[number]): Promise<Figure[]> {
+  const site = await startSite({ catalog: 'V3', scale });
+  // Another gateway makes the plan: the budget of the one that is measured is untouched.
+  const planner = await startGateway(site, perMinute);
+  const { data } = await query(planner.url, PLAN, { input: { products: products.split(',') } });
+  const { wixRequests, wixSeconds } = data.migrationPlan.estimate;
   await planner.close();
-  const orders = steps.find(({ id }) => id === 'orders');
-  if (orders === undefined) throw new Error('the plan has no step for orders');
-  const gateway = await startGateway(site, BUDGET);
-  const seconds = (await timed(() => drain(gateway.url, orders))) / 1000;
+  const gateway = await startGateway(site, perMinute);
+  await site.clear();
+  const folder = await mkdtemp(join(tmpdir(), 'estimates-'));
+  const seconds = (await timed(() => exported(gateway.url, folder, products))) / 1000;
+  const { requests } = await site.counts();
+  await rm(folder, { recursive: true });
   await gateway.close();
   await site.close();
-  return [figure(`seconds of orders at ${BUDGET} a minute`, orders.estimate.wixSeconds ?? 0, seconds, ' s')];
+  const name = `of an export at ${perMinute} a minute`;
+  return [
+    figure(`requests ${name}`, wixRequests, requests, ''),
+    figure(`seconds ${name}`, wixSeconds, seconds, ' s'),
+  ];
+}
+
+async function exported(url: string, folder: string, products: string): Promise<void> {
+  const child = spawn(
+    process.execPath,
+    [CLI, 'export', '--gateway', url, '--out', folder, '--products', products],
+    {
+      stdio: 'ignore',
+    },
+  );
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`the export ended with ${code}`);
 }
 
 async function stepsOf(url: string, products: readonly string[] | null): Promise<readonly Step[]> {

@@ -7471,6 +7471,8 @@ export type MigrationPlan = {
   approvalRequired: Scalars['Boolean']['output'];
   /** Whether the source is the sample shop of the embedded demo site. */
   demo: Scalars['Boolean']['output'];
+  /** How much work all of it is. */
+  estimate: PlanEstimate;
   /** What the site holds: counts, and the signals by which Insites chooses modules. */
   fingerprint: SiteFingerprint;
   /** When the plan was made. */
@@ -7575,9 +7577,12 @@ export type MigrationStep = {
   children: Array<ChildRows>;
   /** Values that are the same in every record. */
   constants: Array<ConstantValue>;
-  /** What the count rests on. */
+  /** What the count rests on, such as `From 900 contacts`. */
   countBasis: Scalars['String']['output'];
-  /** Whether the count equals what reading all returns. */
+  /**
+   * Whether the count equals what reading all returns. False for a step that reads another's list and is about some of its records only: `estimate.rows`
+   * says how many rows are likely.
+   */
   countIsExact: Scalars['Boolean']['output'];
   /** Ids of the steps that must be complete before. */
   dependsOn: Array<Scalars['ID']['output']>;
@@ -9371,6 +9376,28 @@ export type PhaseName =
   /** The plan is read and approved; nothing is written. */
   | 'PLAN';
 
+/**
+ * How much work a whole migration is, from budgets that are idle at the start: the plan, each list once for all steps that read it, and the read that
+ * proves it complete. Lists with an unknown number of records are left out and named in `unknown`.
+ */
+export type PlanEstimate = {
+  __typename?: 'PlanEstimate';
+  /** Requests to Wix that read the ids of all records, to find what was deleted since an earlier copy. */
+  idRequests: Scalars['Int']['output'];
+  /** Requests to Insites by REST. */
+  insitesRequests: Scalars['Int']['output'];
+  /** Seconds that those take at Insites' limit. */
+  insitesSeconds: Scalars['Float']['output'];
+  /** Rows that are written, those of children included. */
+  rows: Scalars['Int']['output'];
+  /** Ids of the steps that are not estimated, because the number of their records is not known. */
+  unknown: Array<Scalars['ID']['output']>;
+  /** Requests to Wix. */
+  wixRequests: Scalars['Int']['output'];
+  /** Seconds that those take: half of the budget goes at once, the rest is paced; Wix Data has a budget of its own. */
+  wixSeconds: Scalars['Float']['output'];
+};
+
 /** Selling ahead of stock. Source: `preorderInfo`. */
 export type Preorder = {
   __typename?: 'Preorder';
@@ -10902,17 +10929,17 @@ export type StepEstimate = {
    * earlier copy. Null where the number of all records is not known, as in a plan of what changed.
    */
   idRequests?: Maybe<Scalars['Int']['output']>;
-  /** Requests to Insites by REST. */
+  /** Requests to Insites by REST; rows that a bulk route takes together are one. */
   insitesRequests?: Maybe<Scalars['Int']['output']>;
   /** Seconds that those take at Insites' limit. */
   insitesSeconds?: Maybe<Scalars['Float']['output']>;
   /** Pages of the source query. */
   pages?: Maybe<Scalars['Int']['output']>;
-  /** Rows that are written, those of children included. */
+  /** Rows that are written, those of children included: estimated where a step is about some records only, and where children were counted in a page. */
   rows?: Maybe<Scalars['Int']['output']>;
   /** Requests to Wix. */
   wixRequests?: Maybe<Scalars['Int']['output']>;
-  /** Seconds that those take at the budget of Wix requests, if nothing else is read. */
+  /** Seconds that those take from a budget of Wix requests that is idle, if nothing else is read. */
   wixSeconds?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -12220,6 +12247,7 @@ export type ResolversTypes = {
   OrderWeightUnit: OrderWeightUnit;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PhaseName: PhaseName;
+  PlanEstimate: ResolverTypeWrapper<PlanEstimate>;
   Preorder: ResolverTypeWrapper<ValueRecord>;
   PreorderAvailability: PreorderAvailability;
   PreorderStatus: PreorderStatus;
@@ -12712,6 +12740,7 @@ export type ResolversParentTypes = {
   OrderVatId: OrderVatId;
   OrderVoid: OrderVoidRecord;
   PageInfo: PageInfo;
+  PlanEstimate: PlanEstimate;
   Preorder: ValueRecord;
   PricePerUnit: ValueRecord;
   Product: ProductRecord;
@@ -15380,6 +15409,7 @@ export type MigrationPhaseResolvers<ContextType = GatewayContext, ParentType = R
 export type MigrationPlanResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['MigrationPlan']> = {
   approvalRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  estimate?: Resolver<ResolversTypes['PlanEstimate'], ParentType, ContextType>;
   fingerprint?: Resolver<ResolversTypes['SiteFingerprint'], ParentType, ContextType>;
   generatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   input?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
@@ -16098,6 +16128,16 @@ export type PageInfoResolvers<ContextType = GatewayContext, ParentType = Resolve
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanEstimateResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['PlanEstimate']> = {
+  idRequests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  insitesRequests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  insitesSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  wixRequests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wixSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type PreorderResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['Preorder']> = {
@@ -17140,6 +17180,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   OrderVatId?: OrderVatIdResolvers<ContextType>;
   OrderVoid?: OrderVoidResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PlanEstimate?: PlanEstimateResolvers<ContextType>;
   Preorder?: PreorderResolvers<ContextType>;
   PricePerUnit?: PricePerUnitResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;

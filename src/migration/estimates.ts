@@ -1,16 +1,23 @@
-import { parse, type GraphQLSchema, Kind } from 'graphql';
-import { estimateCost } from '../gateway/limits/query-cost.ts';
+import type { GraphQLSchema } from 'graphql';
 import type { CostTable } from '../gateway/product-module.ts';
-import type { StepEstimate } from '../generated/resolvers.ts';
-import { insitesEntity } from './insites-entities.ts';
-import { keyCosts, pathCost, sourceDocument, sourcePaths } from './source-document.ts';
+import type { MigrationStep, PlanEstimate, StepEstimate } from '../generated/resolvers.ts';
+import { DATA_REQUESTS_PER_MINUTE } from '../wix/transport/budget/data-budget.ts';
+import { budgetSeconds } from './budget-time.ts';
+import { expectedRows } from './expected-rows.ts';
+import type { ReadStep } from './plan-step.ts';
+import { sourcePaths } from './source-document.ts';
 import type { StepDefinition } from './step-definition.ts';
+import { pageSizeOf } from './step-reading.ts';
+import { drainRequests } from './wix-requests.ts';
 
 /** Requests that Insites' REST API takes in any 60 seconds. */
 export const INSITES_REQUESTS_PER_MINUTE = 300;
 
 /** Seconds that a page takes at least, when the budget does not hold it up. */
 const SECONDS_PER_PAGE = 0.15;
+
+/** Lists that an exporter reads side by side. */
+const LISTS_AT_ONCE = 4;
 
 const UNKNOWN: StepEstimate = {
   pages: null,
@@ -22,100 +29,149 @@ const UNKNOWN: StepEstimate = {
   insitesSeconds: null,
 };
 
-/**
- * How much work a step is.
- * @param count records of its list, or null when unknown
- * @param wixRequestsPerMinute the budget of Wix requests; half of it may go at once
- */
-export function estimateStep(options: {
+/** What estimates rest on. */
+export interface Estimating {
   readonly schema: GraphQLSchema;
   readonly costs: CostTable;
-  readonly step: StepDefinition;
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly pageSize: number;
-  readonly count: number | null;
-  /** Whether only what changed is counted. */
-  readonly isDelta: boolean;
+  /** The budget of Wix requests; Wix Data has its own. */
   readonly wixRequestsPerMinute: number;
-}): StepEstimate {
-  const { step, pageSize, count, isDelta, wixRequestsPerMinute } = options;
+  /** How many records the list of a step of the plan has; null when it is not planned or not known. */
+  readonly countOf: (step: string) => number | null;
+}
+
+/** How much work a step is, if nothing else is done. */
+export function estimateStep(read: ReadStep, estimating: Estimating): StepEstimate {
+  const { definition, reading, isDelta } = read;
+  const { count } = reading;
   if (count === null) return UNKNOWN;
+  const { schema, costs, countOf } = estimating;
+  const pageSize = pageSizeOf(definition, costs);
+  const drain = { schema, costs, step: definition, variables: read.variables, pageSize, count };
   const pages = Math.max(1, Math.ceil(count / pageSize));
-  const wixRequests = wixRequestsOf({ ...options, count, paths: sourcePaths(step) });
-  const children = step.children ?? [];
-  const childRows = children.reduce((sum, child) => sum + child.assumedSize, 0);
-  const childRequests = children.reduce(
-    (sum, child) => sum + (insitesEntity(child.entity).restBulkPath === undefined ? child.assumedSize : 1),
-    0,
-  );
-  const insitesRequests = Math.round(count * (1 + childRequests));
+  const wixRequests = drainRequests({ ...drain, paths: sourcePaths(definition) });
+  const rows = expectedRows({ step: definition, count, looked: reading.looked, countOf });
   return {
     pages,
     wixRequests,
-    wixSeconds: secondsAt(wixRequests, pages, wixRequestsPerMinute),
-    idRequests: isDelta ? null : wixRequestsOf({ ...options, count, paths: ['id', step.key] }),
-    rows: Math.round(count * (1 + childRows)),
-    insitesRequests,
-    insitesSeconds: round((insitesRequests * 60) / INSITES_REQUESTS_PER_MINUTE),
+    wixSeconds: round(
+      Math.max(
+        budgetSeconds(wixRequests, budgetOf(read, estimating.wixRequestsPerMinute)),
+        pages * SECONDS_PER_PAGE,
+      ),
+    ),
+    idRequests: isDelta ? null : drainRequests({ ...drain, paths: ['id', definition.key] }),
+    rows: rows.all,
+    insitesRequests: rows.insitesRequests,
+    insitesSeconds: secondsOfInsites(rows.insitesRequests),
   };
 }
 
 /**
- * Seconds for a number of Wix requests with a budget that is idle at the start: half of the first minute's goes at once, the rest of that
- * minute and every later one evenly; and each page takes its time.
+ * How much work the whole plan is: each list once for all steps that read it, its count or the proof of its end, and the plan itself, from
+ * budgets that are idle at the start. Lists of which the number of records is not known are left out and named.
+ * @param planRequests Wix requests that making the plan has taken
  */
-function secondsAt(requests: number, pages: number, perMinute: number): number {
-  const half = perMinute / 2;
-  const inFirst = Math.max(0, Math.min(requests, perMinute) - half);
-  const later = Math.max(0, requests - perMinute);
-  return round(Math.max((inFirst / half + later / perMinute) * 60, pages * SECONDS_PER_PAGE));
+export function estimatePlan(
+  reads: readonly ReadStep[],
+  steps: readonly MigrationStep[],
+  planRequests: number,
+  estimating: Estimating,
+): PlanEstimate {
+  const estimates = new Map(steps.map(({ id, estimate }) => [id, estimate]));
+  const lists = listsOf(reads).map((list) => ({
+    ...list,
+    ...listWork(list, estimates.get(list.first.definition.id) ?? UNKNOWN, estimating),
+  }));
+  const ofData = lists.filter(({ isData }) => isData);
+  const sent = (some: typeof lists): number => sum(some.map(({ requests }) => requests));
+  // The plan reads each list as well, and the site.
+  const planOfData = Math.min(planRequests, ofData.length * 2);
+  const data = sent(ofData) + planOfData;
+  const others = sent(lists) - sent(ofData) + planRequests - planOfData;
+  const pages = lists.map((list) => list.pages);
+  const seconds = Math.max(
+    budgetSeconds(others, estimating.wixRequestsPerMinute),
+    budgetSeconds(data, DATA_REQUESTS_PER_MINUTE),
+    // Pages of one list come one after another.
+    (SECONDS_PER_PAGE * sum(pages)) / LISTS_AT_ONCE,
+    SECONDS_PER_PAGE * Math.max(0, ...pages),
+  );
+  const insitesRequests = sum(steps.map(({ estimate }) => estimate.insitesRequests ?? 0));
+  return {
+    wixRequests: data + others,
+    wixSeconds: round(seconds),
+    idRequests: sum(lists.map((list) => list.idRequests)),
+    insitesRequests,
+    insitesSeconds: secondsOfInsites(insitesRequests),
+    rows: sum(steps.map(({ estimate }) => estimate.rows ?? 0)),
+    unknown: steps.filter(({ estimate }) => estimate.wixRequests === null).map(({ id }) => id),
+  };
+}
+
+/** A list with the steps that read it together. */
+interface List {
+  readonly first: ReadStep;
+  readonly sharers: readonly StepDefinition[];
+  readonly isData: boolean;
+}
+
+function listsOf(reads: readonly ReadStep[]): readonly List[] {
+  const groups = Map.groupBy(reads, ({ definition, variables }) =>
+    JSON.stringify([definition.connection, variables]),
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    return [{ first, sharers: group.map(({ definition }) => definition), isData: first.product === 'DATA' }];
+  });
+}
+
+interface ListWork {
+  readonly requests: number;
+  readonly idRequests: number;
+  readonly pages: number;
+}
+
+function listWork({ first, sharers }: List, alone: StepEstimate, { schema, costs }: Estimating): ListWork {
+  const { definition, reading, variables } = first;
+  const { count } = reading;
+  if (count === null) return { requests: 0, idRequests: 0, pages: 0 };
+  const idRequests = alone.idRequests ?? 0;
+  const proof = proofRequests(definition, costs);
+  if (sharers.length === 1)
+    return { requests: (alone.wixRequests ?? 0) + proof, idRequests, pages: alone.pages ?? 0 };
+  const step: StepDefinition = {
+    ...definition,
+    aliases: Object.assign({}, ...sharers.map(({ aliases }) => aliases)),
+    expected: {
+      ...definition.expected,
+      costs: Object.assign({}, ...sharers.map(({ expected }) => expected?.costs)),
+    },
+  };
+  const pageSize = Math.min(...sharers.map((sharer) => pageSizeOf(sharer, costs)));
+  const paths = [...new Set(sharers.flatMap(sourcePaths))];
+  const requests = drainRequests({ schema, costs, step, variables, pageSize, count, paths });
+  return { requests: requests + proof, idRequests, pages: Math.max(1, Math.ceil(count / pageSize)) };
+}
+
+/** Wix requests by which a reader knows that a list is complete: its count or, where there is none, its last record. */
+function proofRequests({ connection }: StepDefinition, costs: CostTable): number {
+  const cost = costs[`Query.${connection}`];
+  return cost?.kind === 'connection' ? (cost.countRequests ?? 1) : 1;
+}
+
+function budgetOf({ product }: ReadStep, wixRequestsPerMinute: number): number {
+  return product === 'DATA' ? DATA_REQUESTS_PER_MINUTE : wixRequestsPerMinute;
+}
+
+function secondsOfInsites(requests: number): number {
+  return round((requests * 60) / INSITES_REQUESTS_PER_MINUTE);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function round(seconds: number): number {
   return Math.round(seconds * 10) / 10;
-}
-
-/** Wix requests of a whole drain: full pages, and a last one that is not full. */
-function wixRequestsOf({
-  schema,
-  costs: worst,
-  step,
-  variables,
-  pageSize,
-  count,
-  paths: all,
-}: Parameters<typeof estimateStep>[0] & { count: number; paths: readonly string[] }): number {
-  // References that are asked for their key alone are not read.
-  const paths = all.filter((path) => pathCost(schema, step, path, worst) !== 'KEY_ONLY');
-  const costs = keyCosts(schema, step, paths, { ...worst, ...step.expected?.costs });
-  const document = parse(
-    sourceDocument(schema, {
-      step: { ...step, aliases: assumedAliases(step) },
-      variables,
-      paths,
-      beside: 'pageInfo { hasNextPage endCursor }',
-    }),
-  );
-  const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
-  if (operation === undefined) return 0;
-  const connection = costs[`Query.${step.connection}`];
-  const passes = connection?.kind === 'connection' ? (connection.passes ?? 1) : 1;
-  const costOf = (first: number): number =>
-    estimateCost({ schema, document, operation, variables: { ...variables, first } }, costs).requests -
-    (passes - 1);
-  const fullPages = Math.floor(count / pageSize);
-  const rest = count - fullPages * pageSize;
-  const last = rest > 0 || fullPages === 0 ? costOf(Math.max(rest, 1)) : 0;
-  // Each pass ends with a page of its own.
-  return fullPages * costOf(pageSize) + last + (step.expected?.passes ?? passes) - 1;
-}
-
-/** Fields with arguments as they will mostly be answered, rather than as they must be asked for. */
-function assumedAliases({ aliases = {} }: StepDefinition): NonNullable<StepDefinition['aliases']> {
-  return Object.fromEntries(
-    Object.entries(aliases).map(([name, { assumed, ...alias }]) => [
-      name,
-      { ...alias, arguments: assumed ?? alias.arguments },
-    ]),
-  );
 }

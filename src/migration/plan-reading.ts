@@ -8,6 +8,7 @@ import { deriveSteps, readingDepths } from './derived-steps.ts';
 import { moduleLists } from './module-lists.ts';
 import { moduleOrder } from './module-map.ts';
 import { planRequests } from './plan-cost.ts';
+import { isPartial } from './expected-rows.ts';
 import type { ReadStep } from './plan-step.ts';
 import type { StepDefinition } from './step-definition.ts';
 import { inOrder } from './step-order.ts';
@@ -83,7 +84,9 @@ export async function readPlan(
   const exact = request.exact ? await countAll(graph, steps) : new Map<string, ExactCount | null>();
   return {
     modules: read,
-    steps: steps.map((step) => withExact(step, exact)),
+    steps: steps.map((step) =>
+      exact.get(step.definition.id) == null ? inPart(withExact(step, exact)) : withExact(step, exact),
+    ),
     riskCounts: new Map(
       [...exact].flatMap(([id, count]) => (count === null ? [] : [[id, count.risks] as const])),
     ),
@@ -155,6 +158,20 @@ async function readSteps(
       return { ...step, ...list, reading: { ...list.reading, sample } };
     }),
   );
+}
+
+/** Says of a step that is about some records of another's list that the count is theirs. */
+function inPart(step: ReadStep): ReadStep {
+  const { definition, reading } = step;
+  if (definition.derivedFrom === undefined || reading.count === null || !isPartial(definition)) return step;
+  const count = `${reading.isExact ? '' : 'about '}${reading.count.toLocaleString('en')}`;
+  const basis = `From ${count} ${inWords(definition.connection)}`;
+  return { ...step, reading: { ...reading, isExact: false, basis } };
+}
+
+/** The name of a root field as words. */
+function inWords(field: string): string {
+  return field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 type ListReading = Pick<ReadStep, 'reading' | 'variables' | 'isDelta'>;

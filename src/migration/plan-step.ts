@@ -1,9 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import { belowChild, isConcerned, mapRecord, type FieldMapping as MappedField } from '../mapping/index.ts';
-import { DATA_REQUESTS_PER_MINUTE } from '../wix/transport/budget/data-budget.ts';
-import type { CostTable, ProductName } from '../gateway/product-module.ts';
+import type { ProductName } from '../gateway/product-module.ts';
 import type { ChildRows, ConstantValue, FieldMapping, MigrationStep } from '../generated/resolvers.ts';
-import { estimateStep } from './estimates.ts';
+import { estimateStep, type Estimating } from './estimates.ts';
 import { insitesEntity, insitesField, type InsitesEntity } from './insites-entities.ts';
 import { reversedOrder } from './reversed-order.ts';
 import { pathCost, sideReads, sourceDocument, sourcePaths } from './source-document.ts';
@@ -24,12 +23,9 @@ export interface ReadStep {
 }
 
 /** What steps are written with. */
-export interface StepWriting {
-  readonly schema: GraphQLSchema;
-  readonly costs: CostTable;
+export interface StepWriting extends Estimating {
   readonly siteId: string;
   readonly generation: Generation;
-  readonly wixRequestsPerMinute: number;
   /** Whether only what changed since a point in time is planned. */
   readonly isFinalSync: boolean;
   /** Ids of all steps of the plan. */
@@ -75,16 +71,7 @@ export function planStep(step: ReadStep, order: number, writing: StepWriting): M
     recordCount: reading.count,
     countIsExact: reading.isExact,
     countBasis: reading.basis,
-    estimate: estimateStep({
-      schema,
-      costs,
-      step: definition,
-      variables,
-      pageSize,
-      count: reading.count,
-      isDelta: step.isDelta,
-      wixRequestsPerMinute: step.product === 'DATA' ? DATA_REQUESTS_PER_MINUTE : writing.wixRequestsPerMinute,
-    }),
+    estimate: estimateStep(step, writing),
     identity: {
       source: definition.key,
       anyCase: definition.keyInAnyCase ?? false,

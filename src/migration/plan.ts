@@ -3,16 +3,15 @@ import type {
   MigrationPlan,
   MigrationRisk,
   MigrationSource,
-  MigrationStep,
   SiteFingerprint,
 } from '../generated/resolvers.ts';
-import { INSITES_REQUESTS_PER_MINUTE } from './estimates.ts';
+import { estimatePlan, INSITES_REQUESTS_PER_MINUTE } from './estimates.ts';
 import { planMarkdown } from './markdown.ts';
 import { phases, targetChecks } from './phases.ts';
 import { planHash } from './plan-hash.ts';
 import { planModule } from './plan-module.ts';
 import { readPlan, type PlanReading, type PlanRequest } from './plan-reading.ts';
-import { planStep } from './plan-step.ts';
+import { planStep, type StepWriting } from './plan-step.ts';
 import { setupItems } from './setup-items.ts';
 import { siteSignals } from './signals.ts';
 import { readSource } from './site-source.ts';
@@ -33,7 +32,8 @@ export async function makePlan(options: {
 }): Promise<MigrationPlan> {
   const { graph, modules, request } = options;
   const [source, reading] = await Promise.all([readSource(graph), readPlan(graph, modules, request)]);
-  const steps = planSteps(options, source, reading);
+  const writing = stepWriting(options, source, reading);
+  const steps = reading.steps.map((step, index) => planStep(step, index + 1, writing));
   const definitions = reading.steps.map(({ definition }) => definition);
   const planned = reading.modules.map((module) => planModule(module, steps));
   const plan: Omit<MigrationPlan, 'planHash' | 'markdown'> = {
@@ -57,6 +57,7 @@ export async function makePlan(options: {
       checks: [...targetChecks],
     },
     fingerprint: fingerprint(reading),
+    estimate: estimatePlan(reading.steps, steps, graph.context.wix.scope.counters.requests, writing),
     phases: phases(steps.map(({ id }) => id)),
     modules: planned,
     setup: setupItems(definitions, request.generation),
@@ -80,21 +81,22 @@ export async function makePlan(options: {
   return { ...plan, planHash: planHash(plan), markdown: planMarkdown(plan) };
 }
 
-function planSteps(
+function stepWriting(
   { graph, request, wixRequestsPerMinute }: Parameters<typeof makePlan>[0],
   source: MigrationSource,
   reading: PlanReading,
-): MigrationStep[] {
-  const writing = {
+): StepWriting {
+  const counts = new Map(reading.steps.map(({ definition, reading: { count } }) => [definition.id, count]));
+  return {
     schema: graph.schema,
     costs: costsOf(graph.costs, reading, source.catalogVersion ?? null),
     siteId: source.siteId,
     generation: request.generation,
     wixRequestsPerMinute,
+    countOf: (step) => counts.get(step) ?? null,
     isFinalSync: request.updatedSince !== null,
-    planned: new Set(reading.steps.map(({ definition }) => definition.id)),
+    planned: new Set(counts.keys()),
   };
-  return reading.steps.map((step, index) => planStep(step, index + 1, writing));
 }
 
 /** The table of costs as it is for the site's own catalog. */

@@ -170,12 +170,16 @@ export interface StepDefinition {
   readonly aliases?: Readonly<Record<string, AliasedField>>;
   /** Most records of a page, where it is known better than from the costs of the root field. */
   readonly pageSize?: number;
-  /** What reading costs as a rule, where the worst case that its fields are charged for is rare. */
+  /** What is so as a rule, for estimates, where the worst case is rare. */
   readonly expected?: {
     /** Passes that the list is read in. */
     readonly passes?: number;
     /** Fields, as schema coordinates, with what they take. */
     readonly costs?: CostTable;
+    /**
+     * A step that has made most of the rows before: those of records with a value at `when`; without it, as many as its own list has records.
+     */
+    readonly alreadyThere?: { readonly by: string; readonly when?: string };
   };
   /** The field to order by when the list is read from its other end, where the usual choice is not offered by all sites. */
   readonly otherOrder?: string;

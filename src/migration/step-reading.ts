@@ -6,6 +6,7 @@ import type { GatewayContext } from '../gateway/context.ts';
 import type { CostTable } from '../gateway/product-module.ts';
 import { askGraph, failureOf } from './ask-graph.ts';
 import { keepPaths, pathCost, sourceDocument, sourcePaths } from './source-document.ts';
+import { isPartial } from './expected-rows.ts';
 import { isLeafPath } from './schema-path.ts';
 import type { StepDefinition } from './step-definition.ts';
 
@@ -18,6 +19,8 @@ export interface StepReading {
   readonly basis: string;
   /** The first record, with what can be read without more requests. */
   readonly sample: unknown;
+  /** All records that were looked at, the first among them. */
+  readonly looked: readonly unknown[];
   readonly warnings: readonly string[];
 }
 
@@ -67,19 +70,18 @@ export async function readStep(
   if (depth === 'COUNT') return countOnly({ schema, context, costs }, step, variables);
   const counted = known === null && hasTotalCount(step) ? ' totalCount' : '';
   // A list that cannot be counted is short often enough to be counted by its first page.
-  const first = step.count.kind === 'NONE' ? pageSizeOf(step, costs) : 1;
   const steps = [step, ...readers];
+  // An estimate of all records says nothing about those that have changed.
+  const estimate = isDelta ? null : await estimateOf(step, context);
+  const first =
+    step.count.kind === 'NONE' ? pageSizeOf(step, costs) : lookSize(steps, costs, estimate?.count ?? null);
   const document = sourceDocument(schema, {
     step: { ...step, aliases: Object.assign({}, ...steps.map(({ aliases }) => aliases)) },
     variables,
     paths: steps.flatMap((one) => samplePaths(schema, one, costs)),
     beside: `availability { status reason permission hint }${counted} pageInfo { hasNextPage }`,
   });
-  const [answer, estimate] = await Promise.all([
-    askGraph(schema, context, document, { ...variables, first }),
-    // An estimate of all records says nothing about those that have changed.
-    isDelta ? null : estimateOf(step, context),
-  ]);
+  const answer = await askGraph(schema, context, document, { ...variables, first });
   const connection = record(answer.data[step.connection]);
   if (connection === undefined) return unreadable(answer.errors.map(failureOf)[0]);
   // The graph itself has checked the shape.
@@ -92,8 +94,25 @@ export async function readStep(
   return {
     availability,
     sample: records[0] ?? null,
+    looked: records,
     ...(known ?? countOf(connection['totalCount'], isAll ? records.length : null, estimate, step)),
   };
+}
+
+/** Records that are looked at where the rows of a step do not follow from their number. */
+const LOOKED_AT = 50;
+
+/**
+ * How many records are looked at, for one Wix request: one, or as many as tell how many rows there will be. A list of several passes must be
+ * known to be long enough for all of them to come in the first.
+ */
+function lookSize(steps: readonly StepDefinition[], costs: CostTable, estimated: number | null): number {
+  const tells = steps.some(isPartial);
+  const [first] = steps;
+  const cost = costs[`Query.${first?.connection}`];
+  const passes = cost?.kind === 'connection' ? (cost.passes ?? 1) : 1;
+  if (!tells || (passes > 1 && (estimated ?? 0) < 4 * LOOKED_AT)) return 1;
+  return Math.min(LOOKED_AT, ...steps.map((step) => pageSizeOf(step, costs)));
 }
 
 function hasTotalCount({ count }: StepDefinition): boolean {
@@ -114,6 +133,7 @@ const unread: StepReading = {
   isExact: false,
   basis: 'There are more lists than one operation can ask Wix about (MAX_WIX_REQUESTS_PER_QUERY).',
   sample: null,
+  looked: [],
   warnings: ['Whether and how many records there are is not known before they are read.'],
 };
 
@@ -128,7 +148,7 @@ async function countOnly(
   const connection = record(data[step.connection]);
   if (connection === undefined) return unreadable(errors.map(failureOf)[0]);
   const total = connection['totalCount'];
-  return { availability: AVAILABLE, sample: null, ...countOf(total, null, null, step) };
+  return { availability: AVAILABLE, sample: null, looked: [], ...countOf(total, null, null, step) };
 }
 
 /** The paths that a look at one record reads: those that cost nothing beside the record. */
@@ -179,6 +199,7 @@ export function unreadable(failure: GatewayError | undefined): StepReading {
     isExact: false,
     basis: 'It could not be read.',
     sample: null,
+    looked: [],
     warnings: [],
   };
 }

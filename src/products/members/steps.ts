@@ -19,6 +19,8 @@ const memberContacts: StepDefinition = {
   identityOf: 'Contact',
   dedupe: ['email'],
   merges: true,
+  // Wix makes a contact of every member.
+  expected: { alreadyThere: { by: 'contacts' } },
   onlyIf: { path: 'contact.id', is: 'PRESENT', reason: 'Wix names no contact of the member.' },
   fields: memberContactFields,
   unmapped: [],

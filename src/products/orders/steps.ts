@@ -22,6 +22,7 @@ const guestBuyers: StepDefinition = {
   keyInAnyCase: true,
   dedupe: ['email'],
   merges: true,
+  expected: { alreadyThere: { by: 'contacts', when: 'buyerInfo.contact.id' } },
   onlyIf: { path: 'buyerInfo.email', is: 'PRESENT', reason: 'Wix knows no address of the buyer.' },
   fields: guestFields,
   unmapped: [],
