@@ -2,6 +2,7 @@ import type { Json, JsonObject } from './json.ts';
 import { isList } from './json.ts';
 import type { Condition, FieldSpecs, Filter } from './filter.ts';
 import { compareValues } from './filter.ts';
+import { hash32 } from './random.ts';
 import type { RecordSet } from './records.ts';
 
 export interface SortKey {
@@ -65,10 +66,28 @@ function scan(set: RecordSet, query: OrderingQuery, low: number, high: number): 
 }
 
 function sorted(set: RecordSet, query: OrderingQuery, positions: readonly number[]): number[] {
+  const seed = tieSeed(query);
   return positions
     .map((position) => ({ position, keys: keysOf(set, query, position) }))
-    .toSorted((a, b) => compareKeys(query, a.keys, b.keys) || a.position - b.position)
+    .toSorted(
+      (a, b) =>
+        compareKeys(query, a.keys, b.keys) ||
+        compareTies(seed, set.serialAt(a.position), set.serialAt(b.position)),
+    )
     .map(({ position }) => position);
+}
+
+/**
+ * Records of the same rank come in an order that no document promises: it differs from query to query, so that whoever relies on it finds out.
+ */
+function compareTies(seed: number, left: number, right: number): number {
+  return hash32(seed, left) - hash32(seed, right) || left - right;
+}
+
+function tieSeed({ key }: OrderingQuery): number {
+  let hash = 0;
+  for (let at = 0; at < key.length; at += 1) hash = (Math.imul(hash, 31) + key.charCodeAt(at)) >>> 0;
+  return hash;
 }
 
 function keysOf(set: RecordSet, query: OrderingQuery, position: number): (Json | undefined)[] {
@@ -109,6 +128,7 @@ function list(set: RecordSet, query: OrderingQuery, rising: readonly number[], r
     const position = positions[rank] ?? 0;
     return { serial: set.serialAt(position), keys: naturally ? [] : keysOf(set, query, position) };
   };
+  const seed = tieSeed(query);
   const firstRank = (past: (order: number) => boolean, anchor: Anchor): number => {
     let low = 0;
     let high = positions.length;
@@ -120,7 +140,8 @@ function list(set: RecordSet, query: OrderingQuery, rising: readonly number[], r
         ? reverse
           ? -bySerial
           : bySerial
-        : compareKeys(query, candidate.keys, anchor.keys) || bySerial;
+        : compareKeys(query, candidate.keys, anchor.keys) ||
+          compareTies(seed, candidate.serial, anchor.serial);
       if (past(order)) high = middle;
       else low = middle + 1;
     }

@@ -12,7 +12,8 @@ import {
 } from 'graphql';
 import type { IResolvers } from '@graphql-tools/utils';
 import type { GatewayContext } from './context.ts';
-import type { EntityKeys } from './representations.ts';
+import type { KeyRules } from './product-module.ts';
+import { normalizedReference, type EntityKeys } from './representations.ts';
 import { selectedFields } from './selection.ts';
 
 /** What a product returns for another product's entity: its type and key fields, nothing more. */
@@ -60,6 +61,7 @@ export function hydrateReferences(
   schema: GraphQLSchema,
   documents: readonly DocumentNode[],
   resolvers: IResolvers<unknown, GatewayContext>,
+  rules: KeyRules,
 ): void {
   const keys = entityKeys(documents);
   for (const document of documents) {
@@ -73,7 +75,10 @@ export function hydrateReferences(
         const target = namedType(field.type);
         const owner = stubs.has(target) && keys.has(target) ? resolvers[target] : undefined;
         if (owner !== undefined)
-          hydrateField(schema, type, field, referenceResolver(owner, target), keys.get(target) ?? new Set());
+          hydrateField(schema, type, field, referenceResolver(owner, target), {
+            names: keys.get(target) ?? new Set(),
+            rules,
+          });
       }
     }
   }
@@ -89,6 +94,24 @@ export function entityKeys(documents: readonly DocumentNode[]): EntityKeys {
   );
 }
 
+/**
+ * Reference resolvers that never throw: what one of them throws at once would cost the whole operation where others are resolved beside it.
+ */
+export function withAsyncReferences(
+  resolvers: IResolvers<unknown, GatewayContext>,
+): IResolvers<unknown, GatewayContext> {
+  return Object.fromEntries(
+    Object.entries(resolvers).map(([name, fields]) => {
+      if (typeof fields !== 'object' || fields === null || !('__resolveReference' in fields))
+        return [name, fields];
+      const resolve = referenceResolver(fields, name);
+      const asynchronous: ReferenceResolver = async (reference, context, info) =>
+        resolve(reference, context, info);
+      return [name, { ...fields, __resolveReference: asynchronous }];
+    }),
+  );
+}
+
 type ReferenceResolver = (
   reference: EntityReference,
   context: GatewayContext,
@@ -100,7 +123,7 @@ function hydrateField(
   parent: ObjectType,
   definition: FieldDefinitionNode,
   resolveReference: ReferenceResolver,
-  keys: ReadonlySet<string>,
+  keys: { readonly names: ReadonlySet<string>; readonly rules: KeyRules },
 ): void {
   const type = schema.getType(parent.name.value);
   const field = isObjectType(type) ? type.getFields()[definition.name.value] : undefined;
@@ -110,8 +133,9 @@ function hydrateField(
   field.resolve = (source, args, context: GatewayContext, info) => {
     const complete = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.map(complete);
-      if (!isReference(value) || [...selectedFields(info)].every((name) => keys.has(name))) return value;
-      return resolveReference(value, context, info);
+      if (!isReference(value) || [...selectedFields(info)].every((name) => keys.names.has(name)))
+        return value;
+      return resolveReference(normalizedReference(value, keys.names, keys.rules), context, info);
     };
     const result: unknown = resolve(source, args, context, info);
     // Nothing may be awaited before the owner's loader is asked, or its batch falls apart.

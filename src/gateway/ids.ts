@@ -6,11 +6,19 @@ const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const MAX_IDS = 1000;
 
 /**
- * Checks an id argument.
+ * Checks a key of an entity and writes it as the graph's loaders know it.
+ * @param key as a client, another subgraph or a record of Wix has it
+ * @param name what to call it in the error
+ * @throws GatewayError BAD_USER_INPUT when Wix could not have given out such a key
+ */
+export type KeyRule = (key: string, name: string) => string;
+
+/**
+ * Checks an id: a GUID, which is written in lower case whatever case it came in.
  * @throws GatewayError BAD_USER_INPUT when Wix could not have given out such an id
  */
 export function requireGuid(id: string, argument = 'id'): string {
-  if (GUID.test(id)) return id;
+  if (GUID.test(id)) return id.toLowerCase();
   throw badInput(
     `\`${argument}\` is ${JSON.stringify(id.slice(0, 60))}, which is no Wix id.`,
     "Wix's ids of this kind are GUIDs, such as 0f6f2a7e-3c0b-4c1f-9a57-0d8f5f1c2b11.",
@@ -27,5 +35,5 @@ export function requireGuids(ids: readonly string[], argument = 'filter.ids'): s
       `\`${argument}\` has ${ids.length} ids; at most ${MAX_IDS} are taken.`,
       'Ask in several operations.',
     );
-  return [...new Set(ids.map((id) => requireGuid(id, argument).toLowerCase()))];
+  return [...new Set(ids.map((id) => requireGuid(id, argument)))];
 }

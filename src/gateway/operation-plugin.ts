@@ -53,7 +53,8 @@ export function mergeCosts(schema: GraphQLSchema, tables: readonly CostTable[]):
   for (const coordinate of Object.keys(costs)) {
     const [typeName = '', fieldName = ''] = coordinate.split('.');
     const type = schema.getType(typeName);
-    const known = type !== undefined && 'getFields' in type && fieldName in type.getFields();
+    const isReference = fieldName === '__resolveReference';
+    const known = type !== undefined && 'getFields' in type && (isReference || fieldName in type.getFields());
     if (!known) throw new Error(`A cost is given for ${coordinate}, which the schema does not have.`);
   }
   return costs;

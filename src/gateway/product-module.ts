@@ -3,6 +3,7 @@ import type { Endpoint } from '../wix/endpoint.ts';
 import type { WixClient } from '../wix/client.ts';
 import type { WixPermission } from '../wix/permissions.ts';
 import type { GatewayContext } from './context.ts';
+import type { KeyRule } from './ids.ts';
 import type { StepDefinition } from '../migration/step-definition.ts';
 import type { SiteFactReaders } from './site-facts.ts';
 
@@ -91,7 +92,7 @@ export type FieldCost =
     }
   | { readonly kind: 'list'; readonly size: number };
 
-/** Costs by schema coordinate, such as `Query.products` or `Order.fulfillments`. A field that is not named costs nothing. */
+/** Costs by schema coordinate, such as `Query.products` or `Order.fulfillments`. A field that is not named costs nothing; `Order.__resolveReference` is what it takes to look up orders by key, those that do not exist included (one request for a hundred where it is not named). */
 export type CostTable = Readonly<Record<string, FieldCost>>;
 
 /** A part of the graph: one SDL file, a Federation 2 subgraph of its own together with `schema/base.graphql`, and its resolvers. */
@@ -100,7 +101,12 @@ export interface GraphPart {
   readonly schema: string;
   readonly resolvers: IResolvers<unknown, GatewayContext>;
   readonly costs: CostTable;
+  /** What keys of its entities look like that are no GUIDs, by schema coordinate, such as `EventOrder.id`. */
+  readonly keys?: KeyRules;
 }
+
+/** Rules for keys by schema coordinate. A key that is not named is a GUID. */
+export type KeyRules = Readonly<Record<string, KeyRule>>;
 
 /** Steps that are not known before the site is read. */
 export interface DynamicSteps {

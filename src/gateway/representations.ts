@@ -1,6 +1,9 @@
 import { defaultFieldResolver, type GraphQLSchema } from 'graphql';
-import { badInput, type GatewayError } from '../errors.ts';
+import { badInput, GatewayError } from '../errors.ts';
 import type { GatewayContext } from './context.ts';
+import type { EntityReference } from './hydration.ts';
+import { requireGuid, type KeyRule } from './ids.ts';
+import type { KeyRules } from './product-module.ts';
 
 /** The key fields of each entity, `__typename` included. */
 export type EntityKeys = ReadonlyMap<string, ReadonlySet<string>>;
@@ -9,7 +12,7 @@ export type EntityKeys = ReadonlyMap<string, ReadonlySet<string>>;
  * Checks what `_entities` is asked for before any of it is looked up: a representation that names no entity or lacks a key is an error
  * at its own place in the list, and the others are resolved.
  */
-export function checkRepresentations(schema: GraphQLSchema, keys: EntityKeys): void {
+export function checkRepresentations(schema: GraphQLSchema, keys: EntityKeys, rules: KeyRules): void {
   const field = schema.getQueryType()?.getFields()['_entities'];
   if (field === undefined) return;
   const resolve = field.resolve ?? defaultFieldResolver;
@@ -19,7 +22,9 @@ export function checkRepresentations(schema: GraphQLSchema, keys: EntityKeys): v
     context: GatewayContext,
     info,
   ) => {
-    const checked = args.representations.map((representation) => checkedRepresentation(representation, keys));
+    const checked = args.representations.map((representation) =>
+      checkedRepresentation(representation, keys, rules),
+    );
     const sound = checked.filter((entry) => !(entry instanceof Error));
     const merge = (found: readonly unknown[]): readonly unknown[] => {
       const next = found.values();
@@ -34,6 +39,7 @@ export function checkRepresentations(schema: GraphQLSchema, keys: EntityKeys): v
 function checkedRepresentation(
   representation: unknown,
   keys: EntityKeys,
+  rules: KeyRules,
 ): GatewayError | Readonly<Record<string, unknown>> {
   const fields: Record<string, unknown> =
     typeof representation === 'object' && representation !== null ? { ...representation } : {};
@@ -52,7 +58,38 @@ function checkedRepresentation(
         `A representation of ${String(name)} has no \`${key}\`.`,
         'Send every field of the @key, as text.',
       );
-    fields[key] = value;
+    if (key === '__typename') continue;
+    try {
+      fields[key] = ruleOf(rules, String(name), key)(value, key);
+    } catch (error) {
+      if (error instanceof GatewayError) return error;
+      throw error;
+    }
   }
   return fields;
+}
+
+/**
+ * A reference that a record of Wix holds, its keys as loaders know them. What Wix itself has written otherwise is looked up as it is: it
+ * leads nowhere.
+ */
+export function normalizedReference<T extends EntityReference>(
+  reference: T,
+  keys: ReadonlySet<string>,
+  rules: KeyRules,
+): T {
+  const fields = [...keys].flatMap((key) => {
+    const value = reference[key];
+    if (key === '__typename' || typeof value !== 'string') return [];
+    try {
+      return [[key, ruleOf(rules, reference.__typename, key)(value, key)] as const];
+    } catch {
+      return [];
+    }
+  });
+  return { ...reference, ...Object.fromEntries(fields) };
+}
+
+function ruleOf(rules: KeyRules, entity: string, key: string): KeyRule {
+  return rules[`${entity}.${key}`] ?? requireGuid;
 }

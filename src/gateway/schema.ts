@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { mergeResolvers, mergeTypeDefs } from '@graphql-tools/merge';
 import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
-import { entityKeys, hydrateReferences, withoutOwnedStubs } from './hydration.ts';
+import { entityKeys, hydrateReferences, withAsyncReferences, withoutOwnedStubs } from './hydration.ts';
 import { writeJsonFields } from './json-fields.ts';
 import type { GraphPart } from './product-module.ts';
 import { checkRepresentations } from './representations.ts';
@@ -12,13 +12,14 @@ import { carryUnfitValues } from './unfit-values.ts';
 /** Builds the one schema that serves all parts together: a Federation 2 subgraph with `_service` and `_entities`. */
 export function buildGatewaySchema(parts: readonly GraphPart[]): GraphQLSchema {
   const documents = parts.map((part) => readSdl(part.schema));
-  const resolvers = mergeResolvers([scalars, ...parts.map((part) => part.resolvers)]);
+  const resolvers = withAsyncReferences(mergeResolvers([scalars, ...parts.map((part) => part.resolvers)]));
+  const rules = Object.assign({}, ...parts.map(({ keys }) => keys ?? {}));
   const typeDefs = mergedSdl(parts);
   // The two libraries name the same resolver map by different types.
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
-  hydrateReferences(schema, documents, resolvers);
+  hydrateReferences(schema, documents, resolvers, rules);
   writeJsonFields(schema);
-  checkRepresentations(schema, entityKeys(documents));
+  checkRepresentations(schema, entityKeys(documents), rules);
   carryUnfitValues(schema);
   return schema;
 }

@@ -1,6 +1,6 @@
 import { notFound } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
-import { objectAt } from '../json.ts';
+import { isObject, objectAt } from '../json.ts';
 import { fieldSpecs, runQuery } from '../query.ts';
 import type { QueryResult, QuerySpec } from '../query.ts';
 import { generatedSet } from '../records.ts';
@@ -27,6 +27,7 @@ const BUYER = [
 const QUERY: QuerySpec = {
   ...SHARED,
   name: 'abandoned-checkout/query',
+  paging: 'both',
   fields: fieldSpecs(['createdDate', 'id', 'updatedDate', 'status', ...BUYER], 'BOTH'),
 };
 
@@ -63,9 +64,14 @@ export const abandonedCheckoutsProduct: DemoProduct = {
     ...postRoute(['/ecom/v1/abandoned-checkout/query'], {
       permission: 'ORDERS_CHECKOUTS',
       handle: ({ site, body }) => {
-        const result = runQuery(site, site.records.abandonedCheckouts, QUERY, objectAt(body, 'query'));
+        const query = objectAt(body, 'query');
+        const result = runQuery(site, site.records.abandonedCheckouts, QUERY, query);
         // `results` is the older name of the same list.
-        return { results: result.records, abandonedCheckouts: result.records, metadata: metadata(result) };
+        return {
+          results: result.records,
+          abandonedCheckouts: result.records,
+          metadata: metadata(result, isObject(query['paging'])),
+        };
       },
     }),
     ...postRoute(['/ecom/v1/abandoned-checkout/search'], {
@@ -87,9 +93,10 @@ function get({ site, params }: DemoRequest): JsonObject {
 }
 
 // The type of this metadata has no `hasNext`: the end shows by the missing cursor.
-function metadata(result: QueryResult<JsonObject>): JsonObject {
+function metadata(result: QueryResult<JsonObject>, withTotal = false): JsonObject {
   return {
     count: result.records.length,
+    ...(withTotal ? { offset: result.offset, total: result.total } : {}),
     tooManyToCount: false,
     cursors: { next: result.nextCursor, prev: result.prevCursor },
   };

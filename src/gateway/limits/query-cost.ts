@@ -146,13 +146,23 @@ class CostWalk implements CostEstimate {
             isObjectType(result) ? this.#collect(result, below) : new Map(),
             parents,
           )
-        : fieldCharge(cost, parents, args, asked);
+        : fieldCharge(this.#asReference(cost, result.name), parents, args, asked);
     this.#charge(charge.requests, path);
     if (isObjectType(result)) this.visit(result, below, charge.children, path);
     else if (isAbstractType(result)) {
       for (const possible of this.#schema.getPossibleTypes(result))
         this.visit(possible, below, charge.children, path);
     }
+  }
+
+  /** A batched relation costs what its target takes to be looked up, where that is more than its own field says. */
+  #asReference<Cost extends Exclude<FieldCost, { kind: 'connection' }>>(
+    cost: Cost | undefined,
+    target: string,
+  ): Exclude<FieldCost, { kind: 'connection' }> | undefined {
+    const owner = this.#costs[referenceOf(target)];
+    if (cost?.kind !== 'batch' || owner?.kind !== 'batch') return cost;
+    return { ...cost, requests: Math.max(cost.requests ?? 1, owner.requests ?? 1) };
   }
 
   #charge(requests: number, path: readonly string[]): void {
@@ -195,7 +205,13 @@ class CostWalk implements CostEstimate {
     for (const [name, count] of counts) {
       const type = this.#schema.getType(name);
       if (!isObjectType(type)) continue;
-      this.#charge(Math.ceil(count / ENTITIES_PER_REQUEST), path);
+      const cost = this.#costs[referenceOf(name)];
+      this.#charge(
+        cost?.kind === 'batch'
+          ? fieldCharge(cost, count, {}, new Set()).requests
+          : Math.ceil(count / ENTITIES_PER_REQUEST),
+        path,
+      );
       this.visit(type, below, count, path);
     }
   }
@@ -278,6 +294,11 @@ function fieldCharge(
       // Embedded values, and a connection's own `nodes` and `edges`, whose number is already counted.
       return { requests: 0, children: parents };
   }
+}
+
+/** Where the cost table says what an entity takes to be looked up by its key, records that do not exist included. */
+function referenceOf(entity: string): string {
+  return `${entity}.__resolveReference`;
 }
 
 function typeName(representation: unknown): string {

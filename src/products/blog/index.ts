@@ -26,6 +26,8 @@ export const blog: ProductModule = {
   steps,
   costs: {
     // One for the published posts, one for all others when it is none of them.
+    // The published ones, then the drafts.
+    'BlogPost.__resolveReference': { ...BATCH, requests: 2 },
     'Query.blogPost': { kind: 'fixed', requests: 2 },
     'Query.blogPosts': POSTS,
     'Query.blogCategories': LABELS,

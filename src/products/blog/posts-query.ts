@@ -95,9 +95,7 @@ export function checkedFilter(filter: BlogPostFilter): BlogPostFilter {
     ...(categoryIds == null ? {} : { categoryIds: requireGuids(categoryIds, 'filter.categoryIds') }),
     ...(tagIds == null ? {} : { tagIds: requireGuids(tagIds, 'filter.tagIds') }),
     ...(memberIds == null ? {} : { memberIds: requireGuids(memberIds, 'filter.memberIds') }),
-    ...(translationId == null
-      ? {}
-      : { translationId: requireGuid(translationId, 'filter.translationId').toLowerCase() }),
+    ...(translationId == null ? {} : { translationId: requireGuid(translationId, 'filter.translationId') }),
   };
 }
 

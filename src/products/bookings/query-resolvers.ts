@@ -15,8 +15,7 @@ type Names =
   'bookingService' | 'bookingServices' | 'booking' | 'bookings' | 'staffMembers' | 'bookingResources';
 
 export const queryResolvers: Pick<QueryResolvers, Names> = {
-  bookingService: (_, { id }, context, info) =>
-    loadService(context, requireGuid(id).toLowerCase(), selectedFields(info)),
+  bookingService: (_, { id }, context, info) => loadService(context, requireGuid(id), selectedFields(info)),
   bookingServices: (_, { filter, orderBy, ...args }, context, info) => {
     const checked = checkServiceFilter(filter);
     return connection<BookingServiceRecord>(context, {
@@ -28,8 +27,7 @@ export const queryResolvers: Pick<QueryResolvers, Names> = {
       count: async (pageTotal) => (await pageTotal()) ?? countServices(context, checked),
     });
   },
-  booking: (_, { id }, context, info) =>
-    loadBooking(context, requireGuid(id).toLowerCase(), selectedFields(info)),
+  booking: (_, { id }, context, info) => loadBooking(context, requireGuid(id), selectedFields(info)),
   bookings: (_, { filter, ...args }, context, info) =>
     bookingsConnection(context, { ...args, filter: checkBookingFilter(filter) }, info),
   staffMembers: (_, { filter, orderBy, ...args }, context, info) => {

@@ -22,8 +22,7 @@ const MAX_VALUES = 100;
 /** Resolvers of contacts. What has no resolver is a field of the object that its parent's resolver made. */
 export const resolvers: Resolvers = {
   Query: {
-    contact: (_, { id }, context) =>
-      explained(context, 'CONTACTS', contactById(context, requireGuid(id).toLowerCase())),
+    contact: (_, { id }, context) => explained(context, 'CONTACTS', contactById(context, requireGuid(id))),
     contacts: (_, { filter, orderBy, ...args }, context) => {
       const checked = checkedFilter(filter ?? {});
       return connection<ContactRecord>(context, {

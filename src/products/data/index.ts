@@ -2,6 +2,7 @@ import type { ProductModule } from '../../gateway/product-module.ts';
 import { collectionResolvers } from './collection-resolvers.ts';
 import { COLLECTIONS_PAGE } from './definitions.ts';
 import { dynamicSteps } from './dynamic-steps.ts';
+import { requireCollectionId, requireItemId } from './data-ids.ts';
 import { endpoints } from './endpoints.ts';
 import { itemResolvers } from './item-resolvers.ts';
 import { ITEMS_PAGE } from './item-reads.ts';
@@ -24,6 +25,11 @@ export const data: ProductModule = {
   permissions: needs,
   dynamicSteps,
   resolvers: { Query: queryResolvers, ...collectionResolvers, ...itemResolvers },
+  keys: {
+    'DataCollection.id': requireCollectionId,
+    'DataItem.collectionId': requireCollectionId,
+    'DataItem.id': requireItemId,
+  },
   costs: {
     'Query.dataCollection': { kind: 'fixed', requests: 1 },
     'Query.dataCollections': { kind: 'connection', pageMax: COLLECTIONS_PAGE },

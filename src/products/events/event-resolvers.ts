@@ -27,7 +27,7 @@ import { objectOf, viewOf } from './shape.ts';
 /** Resolvers of events and what belongs to them. What has no resolver is on the wire under the same name. */
 export const eventResolvers = {
   Event: {
-    __resolveReference: ({ id }, context, info) => loadEvent(context, id.toLowerCase(), selectedFields(info)),
+    __resolveReference: ({ id }, context, info) => loadEvent(context, id, selectedFields(info)),
     title: ({ wire }) => wire.title,
     slug: ({ wire }) => wire.slug,
     status: ({ wire }) => wire.status,

@@ -66,10 +66,17 @@ export function checkedNumberFilter<
 export function requireNumbers(numbers: readonly string[], argument: string, max: number): string[] {
   const unique = [...new Set(numbers)];
   requireAtMost(unique, argument, max);
-  const wrong = unique.find((number) => !NUMBER.test(number));
-  if (wrong === undefined) return unique;
+  return unique.map((number) => requireNumber(number, argument));
+}
+
+/**
+ * Checks the number of an order or a ticket.
+ * @throws GatewayError BAD_USER_INPUT when Wix could not have given out such a number
+ */
+export function requireNumber(number: string, argument = 'id'): string {
+  if (NUMBER.test(number)) return number;
   throw badInput(
-    `\`${argument}\` holds ${JSON.stringify(wrong.slice(0, 60))}, which is no number of Wix Events.`,
+    `\`${argument}\` holds ${JSON.stringify(number.slice(0, 60))}, which is no number of Wix Events.`,
     'Orders and tickets have numbers such as 2XWL-1XCM-2AS.',
   );
 }

@@ -1,6 +1,7 @@
 import type { ProductModule } from '../../gateway/product-module.ts';
 import { costs } from './costs.ts';
 import { endpoints } from './endpoints.ts';
+import { requireNumber } from './filters.ts';
 import { eventResolvers } from './event-resolvers.ts';
 import { needs } from './needs.ts';
 import { queryResolvers } from './query-resolvers.ts';
@@ -15,5 +16,6 @@ export const events: ProductModule = {
   permissions: needs,
   resolvers: { Query: queryResolvers, ...eventResolvers, ...registrationResolvers },
   steps,
+  keys: { 'EventOrder.id': requireNumber, 'EventTicket.id': requireNumber },
   costs,
 };

@@ -22,8 +22,7 @@ export const queryResolvers: Pick<
   QueryResolvers,
   'event' | 'events' | 'ticketDefinitions' | 'eventGuests' | 'eventRsvps' | 'eventOrders' | 'eventTickets'
 > = {
-  event: (_, { id }, context, info) =>
-    loadEvent(context, requireGuid(id).toLowerCase(), selectedFields(info)),
+  event: (_, { id }, context, info) => loadEvent(context, requireGuid(id), selectedFields(info)),
   events: (_, { filter, orderBy, ...args }, context, info) =>
     eventsConnection(context, info, { args, filter: checkedFilter(filter), orderBy }),
   ticketDefinitions: (_, { filter, orderBy, ...args }, context, info) =>

@@ -12,8 +12,7 @@ import { toTicketRecord } from './tickets-list.ts';
 /** Resolvers of tickets for sale and of everyone who registered. What has no resolver is on the wire under the same name. */
 export const registrationResolvers = {
   TicketDefinition: {
-    __resolveReference: ({ id }, context, info) =>
-      loadDefinition(context, id.toLowerCase(), selectedFields(info)),
+    __resolveReference: ({ id }, context, info) => loadDefinition(context, id, selectedFields(info)),
     name: ({ wire }) => wire.name,
     description: ({ wire }) => wire.description,
     policyText: ({ wire }) => wire.policyText,
@@ -44,7 +43,7 @@ export const registrationResolvers = {
     raw: ({ wire }) => wire,
   },
   EventGuest: {
-    __resolveReference: ({ id }, context, info) => loadGuest(context, id.toLowerCase(), selectedFields(info)),
+    __resolveReference: ({ id }, context, info) => loadGuest(context, id, selectedFields(info)),
     guestType: ({ wire }) => wire.guestType,
     attendanceStatus: ({ wire }) => wire.attendanceStatus,
     attendanceStatusUpdatedDate: ({ wire }) => wire.attendanceStatusUpdatedDate,
@@ -78,7 +77,7 @@ export const registrationResolvers = {
     definition: ({ definitionId }, _, context, info) => definitionOf(context, definitionId, info),
   },
   EventRsvp: {
-    __resolveReference: ({ id }, context, info) => loadRsvp(context, id.toLowerCase(), selectedFields(info)),
+    __resolveReference: ({ id }, context, info) => loadRsvp(context, id, selectedFields(info)),
     status: ({ wire }) => wire.status,
     firstName: ({ wire }) => wire.firstName,
     lastName: ({ wire }) => wire.lastName,

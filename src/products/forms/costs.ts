@@ -16,6 +16,8 @@ const ELSEWHERE = { kind: 'batch', perRequest: 100 } as const;
 
 /** What the fields of Forms cost in Wix requests. Finding out which namespaces there are is one more. */
 export const costs: CostTable = {
+  'Form.__resolveReference': BATCH,
+  'FormSubmission.__resolveReference': BATCH,
   'Query.form': { kind: 'fixed', requests: 1 },
   'Query.forms': {
     kind: 'connection',

@@ -17,7 +17,7 @@ import { submissionsConnection } from './submissions-connection.ts';
 import { toSubmissionRecord } from './submissions-list.ts';
 
 export const queryResolvers: Pick<QueryResolvers, 'form' | 'forms' | 'formSubmission' | 'formSubmissions'> = {
-  form: (_, { id }, context) => explained(context, 'FORMS', getForm(context, requireGuid(id).toLowerCase())),
+  form: (_, { id }, context) => explained(context, 'FORMS', getForm(context, requireGuid(id))),
   forms: (_, { filter, orderBy, ...args }, context) => {
     const checked = checkedFilter(filter ?? {});
     return connection<FormRecord>(context, {
@@ -30,10 +30,10 @@ export const queryResolvers: Pick<QueryResolvers, 'form' | 'forms' | 'formSubmis
     });
   },
   formSubmission: (_, { id }, context) =>
-    explained(context, 'FORMS', getSubmission(context, requireGuid(id).toLowerCase())),
+    explained(context, 'FORMS', getSubmission(context, requireGuid(id))),
   formSubmissions: (_, { formId, filter, orderBy, ...args }, context) =>
     submissionsConnection(context, args, {
-      formId: formId == null ? null : requireGuid(formId, 'formId').toLowerCase(),
+      formId: formId == null ? null : requireGuid(formId, 'formId'),
       filter: checkedSubmissionFilter(filter ?? {}, orderBy),
       orderBy,
     }),

@@ -21,7 +21,7 @@ const MAX_CONTACT_IDS = MEMBERS_PAGE;
 /** Resolvers of members. What has no resolver is on the wire under the same name. */
 export const resolvers: Resolvers = {
   Query: {
-    member: (_, { id }, context) => loaders(context).members.load(requireGuid(id).toLowerCase()),
+    member: (_, { id }, context) => loaders(context).members.load(requireGuid(id)),
     members: (_, { filter, orderBy, ...args }, context) => {
       const checked = checkedFilter(filter ?? {});
       checkOrder(checked, orderBy);

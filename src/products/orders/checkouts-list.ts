@@ -3,9 +3,9 @@ import { cursorList } from '../../gateway/paging/cursor-list.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
 import { passes } from '../../gateway/paging/passes.ts';
 import type { AbandonedCheckoutFilter, AbandonedCheckoutOrderBy } from '../../generated/resolvers.ts';
-import { nextCursorOf, recordsOf, slotsOf } from '../../wix/envelope.ts';
+import { nextCursorOf, recordsOf, slotsOf, totalOf } from '../../wix/envelope.ts';
 import type { Slot } from '../../wix/unreadable-record.ts';
-import { chunks, dateConditions, type WqlFilter } from '../../wix/wql.ts';
+import { allOf, chunks, dateConditions, type WqlFilter } from '../../wix/wql.ts';
 import { endpoints } from './endpoints.ts';
 import type { CheckoutRecord, WireCheckout } from './records.ts';
 
@@ -30,15 +30,38 @@ export function checkoutsList(
     fieldName: orderBy?.field === 'UPDATED_AT' ? 'updatedDate' : 'createdDate',
     order: orderBy?.direction ?? 'ASC',
   };
-  const common = [
-    ...dateConditions('createdDate', filter.createdAt),
-    ...dateConditions('updatedDate', filter.updatedAt),
-    ...(filter.status == null ? [] : [{ status: { $in: filter.status } }]),
-  ];
+  const common = conditionsOf(filter);
   const pass = (...more: WqlFilter[]): PageSource<CheckoutRecord> =>
     checkoutsPass(context, [...common, ...more], sort, filter.text);
   if (filter.ids == null) return pass();
   return passes(chunks(filter.ids, CHECKOUTS_PAGE).map((ids) => pass({ id: { $in: ids } })));
+}
+
+/**
+ * How many checkouts a list has: pages by offset bring it (docs/fidelity.md#checkout-totals). Null where Wix does not tell, as with words, which
+ * only the search takes, and for more ids than one request takes.
+ */
+export async function countCheckouts(
+  context: GatewayContext,
+  filter: AbandonedCheckoutFilter,
+): Promise<number | null> {
+  const { ids } = filter;
+  if (filter.text != null || (ids != null && ids.length > CHECKOUTS_PAGE)) return null;
+  const { metadata } = await context.wix.call(endpoints.queryAbandonedCheckouts, {
+    query: {
+      filter: allOf([...conditionsOf(filter), ...(ids == null ? [] : [{ id: { $in: ids } }])]),
+      paging: { limit: 1, offset: 0 },
+    },
+  });
+  return totalOf(metadata?.total, metadata?.tooManyToCount);
+}
+
+function conditionsOf(filter: AbandonedCheckoutFilter): WqlFilter[] {
+  return [
+    ...dateConditions('createdDate', filter.createdAt),
+    ...dateConditions('updatedDate', filter.updatedAt),
+    ...(filter.status == null ? [] : [{ status: { $in: filter.status } }]),
+  ];
 }
 
 /** Reads some checkouts by id with one request, in any order; those that do not exist are left out. */

@@ -5,6 +5,7 @@ import { endpoints } from './endpoints.ts';
 import { lineItemResolvers } from './line-item-resolvers.ts';
 import { orderResolvers } from './order-resolvers.ts';
 import { needs } from './needs.ts';
+import { SINGLE_LOOK_UPS } from './one-order.ts';
 import { ORDERS_PAGE } from './orders-list.ts';
 import { queryResolvers } from './query-resolvers.ts';
 import { transactionResolvers } from './transaction-resolvers.ts';
@@ -30,6 +31,8 @@ export const orders: ProductModule = {
   },
   steps,
   costs: {
+    // A search, and what an id takes that it does not find: a count of many, or a look-up of each of a few.
+    'Order.__resolveReference': { ...BATCH, requests: 1 + SINGLE_LOOK_UPS },
     'Query.order': { kind: 'fixed', requests: 1 },
     'Query.orders': { kind: 'connection', pageMax: ORDERS_PAGE, passes: 2 },
     'Query.abandonedCheckouts': { kind: 'connection', pageMax: CHECKOUTS_PAGE },

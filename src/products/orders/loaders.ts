@@ -3,7 +3,7 @@ import { perOperation } from '../../gateway/context.ts';
 import { recordsOf } from '../../wix/envelope.ts';
 import { CHECKOUTS_PAGE, checkoutsById } from './checkouts-list.ts';
 import { endpoints } from './endpoints.ts';
-import { getOrder } from './one-order.ts';
+import { neverListed } from './one-order.ts';
 import { ORDERS_PAGE, ordersById } from './orders-list.ts';
 import type {
   CheckoutRecord,
@@ -21,9 +21,11 @@ export const loaders = perOperation((context) => ({
     async load(ids) {
       const orders = new Map((await ordersById(context, ids)).map((order) => [order.id, order]));
       // A search never returns an order whose checkout was not completed; a look-up does (docs/fidelity.md#hidden-orders).
-      const missing = ids.filter((id) => !orders.has(id));
-      for (const order of await Promise.all(missing.map((id) => getOrder(context, id))))
-        if (order !== null) orders.set(order.id, order);
+      for (const order of await neverListed(
+        context,
+        ids.filter((id) => !orders.has(id)),
+      ))
+        orders.set(order.id, order);
       return orders;
     },
   }),

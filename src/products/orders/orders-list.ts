@@ -5,6 +5,7 @@ import { passes } from '../../gateway/paging/passes.ts';
 import type { OrderFilter, OrderOrderBy, OrderSortField } from '../../generated/resolvers.ts';
 import { nextCursorOf, recordsOf, slotsOf } from '../../wix/envelope.ts';
 import { allOf, chunks, dateConditions, type WqlFilter } from '../../wix/wql.ts';
+import { countListed } from './count-orders.ts';
 import { endpoints } from './endpoints.ts';
 import type { OrderRecord, WireOrder } from './records.ts';
 
@@ -58,6 +59,17 @@ export function ordersList(
     );
   if (status !== undefined) return pass(status);
   return orderBy == null ? passes([pass(), pass(HIDDEN)]) : pass(SEARCHABLE);
+}
+
+/** How many orders a list has, by Wix's aggregation; null where it does not tell, and for more ids than one request takes. */
+export async function countOrders(context: GatewayContext, filter: OrderFilter): Promise<number | null> {
+  if (filter.ids != null && filter.ids.length > ORDERS_PAGE) return null;
+  return countListed(context.wix, [
+    ...conditionsOf(filter),
+    ...anyOf('id', filter.ids),
+    // Named, so that what a search hides is counted too.
+    filter.status == null ? SEARCHABLE : { status: { $in: filter.status } },
+  ]);
 }
 
 /** Reads some orders by id with one request, in any order; those that do not exist are left out. */

@@ -2,14 +2,13 @@ import { explained } from '../../gateway/batch-loader.ts';
 import { requireGuid, requireGuids } from '../../gateway/ids.ts';
 import { connection } from '../../gateway/paging/connection.ts';
 import type { OrderFilter, QueryResolvers } from '../../generated/resolvers.ts';
-import { checkoutsList } from './checkouts-list.ts';
+import { checkoutsList, countCheckouts } from './checkouts-list.ts';
 import { getOrder } from './one-order.ts';
-import { ordersList } from './orders-list.ts';
+import { countOrders, ordersList } from './orders-list.ts';
 import type { CheckoutRecord, OrderRecord } from './records.ts';
 
 export const queryResolvers: Pick<QueryResolvers, 'order' | 'orders' | 'abandonedCheckouts'> = {
-  order: (_, { id }, context) =>
-    explained(context, 'ORDERS', getOrder(context, requireGuid(id).toLowerCase())),
+  order: (_, { id }, context) => explained(context, 'ORDERS', getOrder(context, requireGuid(id))),
   orders: (_, { filter, orderBy, ...args }, context) => {
     const checked = checkedFilter(filter ?? {});
     return connection<OrderRecord>(context, {
@@ -18,6 +17,7 @@ export const queryResolvers: Pick<QueryResolvers, 'order' | 'orders' | 'abandone
       args,
       query: { filter: checked, orderBy },
       open: () => ordersList(context, checked, orderBy),
+      count: () => countOrders(context, checked),
     });
   },
   abandonedCheckouts: (_, { filter, orderBy, ...args }, context) => {
@@ -28,6 +28,7 @@ export const queryResolvers: Pick<QueryResolvers, 'order' | 'orders' | 'abandone
       args,
       query: { filter: checked, orderBy },
       open: () => checkoutsList(context, checked, orderBy),
+      count: () => countCheckouts(context, checked),
     });
   },
 };

@@ -180,7 +180,7 @@ const abandonedCheckouts: StepDefinition = {
   nodeType: 'AbandonedCheckout',
   connection: 'abandonedCheckouts',
   since,
-  count: { kind: 'NONE', reason: 'Wix has no count of abandoned checkouts.' },
+  count: { kind: 'TOTAL_COUNT' },
   dependsOn: ['products', 'contacts'],
   entity: 'database:wix_abandoned_checkout:Wix abandoned checkouts',
   action: 'CREATE',

@@ -32,8 +32,7 @@ const v3 =
     record.catalog === 'V3' ? read(record.wire) : null;
 
 export const Collection: CollectionResolvers = {
-  __resolveReference: ({ id }, context, info) =>
-    loadCollection(context, id.toLowerCase(), selectedFields(info)),
+  __resolveReference: ({ id }, context, info) => loadCollection(context, id, selectedFields(info)),
   name: ({ wire }) => values.text(wire.name),
   slug: ({ wire }) => values.text(wire.slug),
   visible: ({ wire }) => wire.visible ?? null,

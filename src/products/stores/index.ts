@@ -2,6 +2,7 @@ import type { ProductModule } from '../../gateway/product-module.ts';
 import { catalogFact } from './catalog.ts';
 import { Collection } from './collection-resolvers.ts';
 import { costs } from './costs.ts';
+import { requireCollectionId } from './collection-query.ts';
 import { endpoints } from './endpoints.ts';
 import { InventoryItem } from './inventory-resolvers.ts';
 import { Product } from './product-resolvers.ts';
@@ -21,4 +22,5 @@ export const stores: ProductModule = {
   resolvers: { Query, Product, ProductVariant, Collection, InventoryItem },
   steps,
   costs,
+  keys: { 'Collection.id': requireCollectionId },
 };

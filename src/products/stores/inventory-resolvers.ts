@@ -18,7 +18,7 @@ const v3 =
     record.catalog === 'V3' ? read(record.wire) : null;
 
 export const InventoryItem: InventoryItemResolvers = {
-  __resolveReference: ({ id }, context) => loadInventoryItem(context, id.toLowerCase()),
+  __resolveReference: ({ id }, context) => loadInventoryItem(context, id),
   productId: ({ wire }) => values.text(wire.productId),
   product: ({ wire }, _, context, info) => toProduct(context, wire.productId, info),
   variantId: v3((wire) => values.text(wire.variantId)),

@@ -45,7 +45,7 @@ const skuOf = either(
 const ribbonsOf = either(parts.ribbonsV1, parts.ribbonsV3);
 
 export const Product: ProductResolvers = {
-  __resolveReference: ({ id }, context, info) => loadProduct(context, id.toLowerCase(), selectedFields(info)),
+  __resolveReference: ({ id }, context, info) => loadProduct(context, id, selectedFields(info)),
   name: ({ wire }) => values.text(wire.name),
   slug: ({ wire }) => values.text(wire.slug),
   visible: ({ wire }) => wire.visible ?? null,

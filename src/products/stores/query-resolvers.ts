@@ -18,8 +18,7 @@ import type { CollectionRecord, InventoryItemRecord, ProductRecord } from './rec
 import { categoryFields, productNeeds } from './requested-fields.ts';
 
 export const Query: QueryResolvers = {
-  product: (_, { id }, context, info) =>
-    loadProduct(context, requireGuid(id).toLowerCase(), selectedFields(info)),
+  product: (_, { id }, context, info) => loadProduct(context, requireGuid(id), selectedFields(info)),
   productBySlug: (_, { slug }, context, info) => {
     if (slug === '') throw badInput('`slug` is empty.', "It is the last part of the product page's address.");
     return findProductBySlug(context, slug, selectedFields(info));

@@ -25,7 +25,7 @@ const pricesOf = either(
 
 export const ProductVariant: ProductVariantResolvers = {
   __resolveReference: ({ productId, id }, context, info) =>
-    loadVariant(context, { productId: productId.toLowerCase(), id: id.toLowerCase() }, selectedFields(info)),
+    loadVariant(context, { productId: productId, id: id }, selectedFields(info)),
   product: ({ productId }, _, context, info) => toProduct(context, productId, info),
   sku: either(
     (wire) => values.text(wire.variant?.sku),

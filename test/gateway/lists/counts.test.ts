@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { startGateway } from '../../start-gateway.ts';
+
+describe('exact counts', () => {
+  it('of orders are those of the list, whatever the status', async () => {
+    await using gateway = await startGateway({ site: { counts: { orders: 230 } } });
+    for (const filter of ['{}', '{ status: [PENDING, REJECTED] }', '{ paymentStatus: [PAID] }']) {
+      const { body } = await gateway.query(
+        `{ orders(first: 1000, filter: ${filter}) { totalCount nodes { id } } }`,
+      );
+      expect(body.errors).toBeUndefined();
+      expect(body.data.orders.nodes.length).toBeGreaterThan(0);
+      expect([filter, body.data.orders.totalCount]).toEqual([filter, body.data.orders.nodes.length]);
+    }
+  });
+
+  it('of orders are null where Wix does not aggregate', async () => {
+    await using gateway = await startGateway({ site: { assumptions: { ordersAggregate: 'refused' } } });
+    const { body } = await gateway.query('{ orders(first: 1) { totalCount nodes { id } } }');
+    expect(body.errors).toBeUndefined();
+    expect(body.data.orders.totalCount).toBeNull();
+    expect(body.data.orders.nodes).toHaveLength(1);
+  });
+
+  it('of abandoned checkouts are those of the list, and null where only a search answers', async () => {
+    await using gateway = await startGateway();
+    const { body } = await gateway.query(
+      '{ all: abandonedCheckouts(first: 1000) { totalCount nodes { id } } some: abandonedCheckouts(first: 1, filter: { text: "a" }) { totalCount } }',
+    );
+    expect(body.errors).toBeUndefined();
+    expect(body.data.all.totalCount).toBe(40);
+    expect(body.data.all.nodes).toHaveLength(40);
+    expect(body.data.some.totalCount).toBeNull();
+  });
+
+  it.each(['without-totals', 'too-many-to-count'] as const)('are null where pages come %s', async (kind) => {
+    await using gateway = await startGateway({
+      site: { counts: { members: 230 }, faults: [{ kind }] },
+    });
+    const document = `{
+      members(first: 1000) { totalCount nodes { id } }
+      bookingServices(first: 1000) { totalCount nodes { id } }
+      events(first: 1000) { totalCount nodes { id } }
+      blogPosts(first: 1000) { totalCount nodes { id } }
+      blogTags(first: 1000) { totalCount nodes { id } }
+      blogCategories(first: 1000) { totalCount nodes { id } }
+      dataCollections(first: 1000) { totalCount nodes { id } }
+      contacts(first: 1000) { totalCount nodes { id labels { key } } }
+    }`;
+    const { body } = await gateway.query(document);
+    gateway.site.setFaults([]);
+    const { body: expected } = await gateway.query(document);
+    expect(body.errors).toBeUndefined();
+    for (const [field, list] of Object.entries<{ totalCount: number | null; nodes: object[] }>(body.data)) {
+      expect([field, list.nodes]).toEqual([field, expected.data[field].nodes]);
+      // Services are counted by a count of their own.
+      if (field !== 'bookingServices') expect([field, list.totalCount]).toEqual([field, null]);
+    }
+  });
+});
