@@ -55,6 +55,8 @@ export async function withPrivilege<T>(
     return answer;
   } catch (error) {
     if (!(error instanceof WixError) || !wanted.isRefusal(error)) throw error;
+    // A 403 without a word may be throttling: what was granted a moment ago is not lost over it, for what would be missing then looks like none.
+    if (standing === 'granted' && error.wixCode === undefined && error.wixMessage === '') throw error;
     const answer = await read('refused');
     rememberRefusal(context.wix, wanted.key, error);
     context.report.note(wanted.note);
