@@ -134,7 +134,7 @@ export type AbandonedCheckoutConnection = {
   nodes: Array<Maybe<AbandonedCheckout>>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
-  /** Always null: Wix does not count checkouts. */
+  /** Exact number of checkouts that meet the filter, which pages by offset tell: one more Wix request. Null with `text`, for more than 100 ids, and where Wix does not tell. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -8241,7 +8241,7 @@ export type OrderConnection = {
   nodes: Array<Maybe<Order>>;
   /** Where the page lies in the list. */
   pageInfo: PageInfo;
-  /** Always null: Wix does not count orders. */
+  /** Exact number of orders that meet the filter, by Wix's aggregation of orders: one more Wix request. Null where Wix does not answer it as its types show, and for more than 100 ids. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
