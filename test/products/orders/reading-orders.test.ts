@@ -110,7 +110,7 @@ describe('a list of orders', () => {
     expect(gateway.site.requests.count()).toBe(gateway.site.requests.count('/orders/search'));
   });
 
-  it('has Wix's own count for one more request', async () => {
+  it('has a count for one more request', async () => {
     gateway.site.requests.clear();
     const { body } = await gateway.query('{ orders { totalCount availability { status } } }');
     expect(body.data.orders).toEqual({ totalCount: 329, availability: { status: 'AVAILABLE' } });
