@@ -1,8 +1,8 @@
 import { createLogUpdate } from 'log-update';
-import { progressLine, progressOn, type Progress } from '../exporter/progress.ts';
+import { overallLine, progressLine, progressOn, type Progress } from '../exporter/progress.ts';
 import type { ExportOutput } from './run-export.ts';
 
-/** Milliseconds between two lines about the same list where lines stay. */
+/** Milliseconds between two lines about all lists where lines stay. */
 const PLAIN_EVERY_MS = 5_000;
 
 /** Shows progress: lines that are rewritten on a terminal, now and then a line elsewhere. */
@@ -17,14 +17,16 @@ function onTerminal(stream: NodeJS.WriteStream): Progress {
   const update = createLogUpdate(stream);
   return progressOn({
     now: Date.now,
-    show: (lists, changed) => {
+    show: (reading, changed) => {
       const now = Date.now();
-      const list = lists.get(changed);
+      const list = reading.lists.get(changed);
       if (list !== undefined && list.ended !== null) update.persist(progressLine(list, now));
-      const running = [...lists.values()].filter(
+      const running = [...reading.lists.values()].filter(
         ({ startedAt, ended }) => startedAt !== null && ended === null,
       );
-      update(running.map((one) => progressLine(one, now)).join('\n'));
+      const isOver = [...reading.lists.values()].every(({ ended }) => ended !== null);
+      const overall = isOver ? [] : [overallLine(reading, now)];
+      update([...running.map((one) => progressLine(one, now)), ...overall].join('\n'));
     },
     line: (text) => update.persist(text),
     close: () => update.done(),
@@ -32,16 +34,16 @@ function onTerminal(stream: NodeJS.WriteStream): Progress {
 }
 
 function onLines(line: (text: string) => void): Progress {
-  const shown = new Map<string, number>();
+  let shownAt = Number.NEGATIVE_INFINITY;
   return progressOn({
     now: Date.now,
-    show: (lists, changed) => {
-      const list = lists.get(changed);
+    show: (reading, changed) => {
       const now = Date.now();
-      if (list === undefined) return;
-      if (list.ended === null && now - (shown.get(changed) ?? list.startedAt ?? 0) < PLAIN_EVERY_MS) return;
-      shown.set(changed, now);
-      line(progressLine(list, now));
+      const list = reading.lists.get(changed);
+      if (list !== undefined && list.ended !== null) line(progressLine(list, now));
+      if (now - Math.max(shownAt, reading.beganAt) < PLAIN_EVERY_MS) return;
+      shownAt = now;
+      line(overallLine(reading, now));
     },
     line,
     close: () => undefined,

@@ -20,19 +20,25 @@ export interface Assembled {
 /**
  * Makes the bundle's files of what was read, in two passes: the first finds out which rows there are, the second writes them, with
  * references to those only. The same spools give the same bytes.
+ * @param onFile told of each file when it is written
  */
-export async function assemble(assembly: Assembly): Promise<Assembled> {
+export async function assemble(assembly: Assembly, onFile: (facts: FileFacts) => void): Promise<Assembled> {
   await mkdir(`${assembly.folder}/steps`, { recursive: true });
   const later = new UpdateLog(`${assembly.folder}/later.rows`);
   try {
     const rows = await findRows(assembly, later);
-    return await secondPass(assembly, rows, later);
+    return await secondPass(assembly, rows, later, onFile);
   } finally {
     later.close();
   }
 }
 
-async function secondPass(assembly: Assembly, known: RowRegistry, later: UpdateLog): Promise<Assembled> {
+async function secondPass(
+  assembly: Assembly,
+  known: RowRegistry,
+  later: UpdateLog,
+  onFile: (facts: FileFacts) => void,
+): Promise<Assembled> {
   const { plan, folder } = assembly;
   const sink = await RowSink.open(folder, later, plan.source.siteId);
   const lists = await openLists(folder);
@@ -48,9 +54,11 @@ async function secondPass(assembly: Assembly, known: RowRegistry, later: UpdateL
     }
     const facts = await file.finish();
     files.push(facts);
+    onFile(facts);
     steps.push(stepReport(read, tally, facts));
   }
   const listFiles = await Promise.all(Object.values(lists).map((list) => list.finish()));
+  for (const facts of listFiles) onFile(facts);
   const [people, records, updates] = [
     await sink.people.finish(),
     await sink.records.finish(),

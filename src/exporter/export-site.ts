@@ -98,6 +98,7 @@ async function run(options: ExportOptions, folder: BundleFolder, log: RunLog): P
   if (state.kind === 'UNFINISHED') checkSameRequest(folder, state.request, request);
   const gateway = gatewayOf(options);
   if (state.kind === 'FINISHED') return finished({ ...state, folder, request, options });
+  progress.note('Makes the plan: what the site has, and how much of it.');
   const fresh = await readPlan(gatewayOf(options, FIRST_CONTACT_MS), input);
   const kept = state.kind === 'UNFINISHED' ? state.plan : null;
   if (kept !== null) checkSameSite(folder, kept, fresh.plan);
@@ -111,10 +112,13 @@ async function run(options: ExportOptions, folder: BundleFolder, log: RunLog): P
     log.write(`starts: plan ${plan.planHash}, made ${fresh.generatedAt}, of site ${plan.source.siteId}`);
     const whole = await wholePlan(gateway, folder, plan, request);
     const reading = readingPlan(plan, whole, deletions);
-    const lists = await readLists({ gateway, jobs: reading.jobs, folder: folder.work, progress, log });
+    const { jobs } = reading;
+    progress.note(`Reads ${jobs.length === 1 ? 'a list' : `${jobs.length} lists`}.`);
+    const lists = await readLists({ gateway, jobs, folder: folder.work, progress, log });
+    progress.note('Puts the bundle together.');
     const earlier = state.kind === 'UNFINISHED' && isReport(state.report) ? state.report : null;
     const named = options.acceptMissing === true ? await namedBefore(plan, earlier, folder.path) : null;
-    const report = await finish({ folder, plan, reading, lists, base, request, named });
+    const report = await finish({ folder, plan, reading, lists, base, request, named, progress });
     log.write(`ends: ${report.status}${report.accepted ? ', accepted' : ''}`);
     return { report, wasThere: false, folder: folder.path };
   } finally {

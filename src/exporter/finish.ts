@@ -10,6 +10,7 @@ import { writeImportFiles } from './import-files.ts';
 import type { ReadStep } from './known-rows.ts';
 import { plannedMissing } from './missing.ts';
 import type { ExportPlan } from './plan.ts';
+import type { Progress } from './progress.ts';
 import { fieldsOf, projection } from './read-job.ts';
 import type { ListRead } from './read-lists.ts';
 import type { ReadingPlan } from './reading-plan.ts';
@@ -26,6 +27,7 @@ interface Finish {
   readonly request: ExportRequest;
   /** What is approved to be missing; null when nothing is. */
   readonly named: Named | null;
+  readonly progress: Pick<Progress, 'file'>;
 }
 
 /**
@@ -33,28 +35,35 @@ interface Finish {
  * @throws what the disk refuses
  */
 export async function finish(run: Finish): Promise<ExportReport> {
-  const { folder, plan, reading, lists, base, request, named } = run;
+  const { folder, plan, reading, lists, base, request, named, progress } = run;
   const { build } = folder;
+  const told = (files: readonly FileFacts[]): readonly FileFacts[] => {
+    for (const file of files) progress.file(file);
+    return files;
+  };
   await rm(build, { recursive: true, force: true });
   await mkdir(build, { recursive: true });
   const since = request.input['updatedSince'];
-  const assembled = await assemble({
-    plan,
-    steps: reading.steps.flatMap((step) => readStep(step, reading, lists)),
-    base,
-    since: typeof since === 'string' ? since : null,
-    folder: build,
-  });
+  const assembled = await assemble(
+    {
+      plan,
+      steps: reading.steps.flatMap((step) => readStep(step, reading, lists)),
+      base,
+      since: typeof since === 'string' ? since : null,
+      folder: build,
+    },
+    (facts) => progress.file(facts),
+  );
   const isRead =
     [...lists.values()].every(({ stopped }) => stopped === null) &&
     plannedMissing(plan).every(({ status }) => status !== 'UNAVAILABLE');
   const files = [
     ...assembled.files,
-    ...(await writeSetupFiles(build, plan)),
+    ...told(await writeSetupFiles(build, plan)),
     // Half a bundle must not be imported: what is imported twice is there twice.
-    ...(isRead ? [assembled.updates, ...(await writeImportFiles(build, assembled.rows))] : []),
+    ...(isRead ? told([assembled.updates, ...(await writeImportFiles(build, assembled.rows))]) : []),
     ...(isRead && request.deletions && base !== null
-      ? [await deletionsFile({ build, plan, reading, lists, base })]
+      ? told([await deletionsFile({ build, plan, reading, lists, base })])
       : []),
   ];
   await verify(build, files);

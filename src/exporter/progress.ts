@@ -1,3 +1,4 @@
+import type { FileFacts } from './bundle-file.ts';
 import type { ReadJob } from './read-job.ts';
 
 /** What a run tells while it goes on. */
@@ -10,6 +11,8 @@ export interface Progress {
   read(id: string, records: number): void;
   /** A list is read to its end, or cannot be. */
   ended(id: string, reason: string | null): void;
+  /** A file of the bundle is written. */
+  file(facts: FileFacts): void;
   /** Something a person should know. */
   note(text: string): void;
   close(): void;
@@ -26,11 +29,17 @@ export interface ListProgress {
   ended: string | null;
 }
 
+/** All lists of an export while they are read. */
+export interface Reading {
+  readonly lists: ReadonlyMap<string, ListProgress>;
+  readonly beganAt: number;
+}
+
 /** Where progress is shown. */
 export interface ProgressTarget {
   readonly now: () => number;
-  /** Shows the lists; called whenever something changed. */
-  readonly show: (lists: ReadonlyMap<string, ListProgress>, changed: string) => void;
+  /** Shows how far the reading is; called whenever something changed. */
+  readonly show: (reading: Reading, changed: string) => void;
   readonly line: (text: string) => void;
   readonly close: () => void;
 }
@@ -38,8 +47,10 @@ export interface ProgressTarget {
 /** Keeps count of the lists and hands them to a target. */
 export function progressOn(target: ProgressTarget): Progress {
   const lists = new Map<string, ListProgress>();
+  let beganAt = target.now();
   return {
     begin(jobs) {
+      beganAt = target.now();
       for (const { job, records } of jobs)
         lists.set(job.id, {
           label: job.label,
@@ -58,15 +69,17 @@ export function progressOn(target: ProgressTarget): Progress {
       const list = lists.get(id);
       if (list === undefined) return;
       list.records = records;
-      target.show(lists, id);
+      target.show({ lists, beganAt }, id);
     },
     ended(id, reason) {
       const list = lists.get(id);
       if (list === undefined) return;
       list.ended = reason ?? 'complete';
-      target.show(lists, id);
+      target.show({ lists, beganAt }, id);
     },
     note: target.line,
+    file: ({ path, rows, bytes }) =>
+      target.line(`${path}: ${rows === null ? `${bytes} bytes` : `${rows} ${rows === 1 ? 'row' : 'rows'}`}`),
     close: target.close,
   };
 }
@@ -76,12 +89,49 @@ export function progressLine(list: ListProgress, now: number): string {
   const { label, expected, records, before, startedAt, ended } = list;
   const count = expected === null ? `${records}` : `${records} of ${expected}`;
   if (ended !== null) return `${label}: ${records} records, ${ended}`;
+  return `${label}: ${count} records${pace({ records, before, expected, startedAt, now })}`;
+}
+
+/** Characters of the bar. */
+const BAR = 24;
+
+/** One line about all lists together: a bar, how far they are, how fast, and how long it will take. */
+export function overallLine({ lists, beganAt }: Reading, now: number): string {
+  const all = [...lists.values()];
+  const sum = (count: (list: ListProgress) => number): number =>
+    all.reduce((total, list) => total + count(list), 0);
+  const records = sum((list) => list.records);
+  const before = sum((list) => list.before);
+  // A list whose number no one knows counts with what is read of it; one that is read counts as it came out.
+  const expected = sum((list) =>
+    list.ended !== null || list.expected === null ? list.records : Math.max(list.records, list.expected),
+  );
+  const isOpen = all.some((list) => list.ended === null && list.expected === null);
+  const ended = all.filter((list) => list.ended !== null).length;
+  const share = expected === 0 ? 0 : records / expected;
+  const filled = Math.floor(share * BAR);
+  return [
+    `[${'#'.repeat(filled)}${'-'.repeat(BAR - filled)}] ${Math.floor(share * 100)} %: `,
+    `${records} of ${isOpen ? 'at least ' : ''}${expected} records, ${ended} of ${all.length} lists`,
+    pace({ records, before, expected, startedAt: beganAt, now }),
+  ].join('');
+}
+
+/** How fast records come, and how long it will take until they are all there; nothing while no one can tell. */
+function pace(of: {
+  readonly records: number;
+  readonly before: number;
+  readonly expected: number | null;
+  readonly startedAt: number | null;
+  readonly now: number;
+}): string {
+  const { records, before, expected, startedAt, now } = of;
   const seconds = startedAt === null ? 0 : (now - startedAt) / 1000;
   const rate = seconds > 0 ? (records - before) / seconds : 0;
-  if (rate === 0) return `${label}: ${count} records`;
+  if (rate === 0) return '';
   const left =
     expected === null || expected <= records ? '' : `, ${timeLeft((expected - records) / rate)} left`;
-  return `${label}: ${count} records, ${rate < 10 ? rate.toFixed(1) : Math.round(rate)} a second${left}`;
+  return `, ${rate < 10 ? rate.toFixed(1) : Math.round(rate)} a second${left}`;
 }
 
 function timeLeft(seconds: number): string {

@@ -248,6 +248,7 @@ describe('a site that makes it hard', () => {
         begin: () => undefined,
         started: () => undefined,
         ended: () => undefined,
+        file: () => undefined,
         note: () => undefined,
         close: () => undefined,
         read(id) {

@@ -48,6 +48,19 @@ describe.each(['V1', 'V3'] as const)('the bundle of a site with catalog %s', (ca
     expect(run.out).toContain('The bundle is complete.');
   });
 
+  it('said what it was at: the plan first, then every list and every file', () => {
+    const lines = run.err.trimEnd().split('\n');
+    expect(lines[0]).toBe('Makes the plan: what the site has, and how much of it.');
+    const written = lines.slice(lines.indexOf('Puts the bundle together.') + 1);
+    expect(written.map((line) => line.split(': ')[0]).toSorted()).toEqual(
+      reportOf(folder)
+        .files.map(({ path }) => path)
+        .filter((path) => !path.startsWith('plan.'))
+        .toSorted(),
+    );
+    expect(lines.filter((line) => line.endsWith(' records, complete')).length).toBeGreaterThan(10);
+  });
+
   it('accounts for every record of every step', () => {
     const { steps } = reportOf(folder);
     expect(steps.filter((step) => !addsUp(step))).toEqual([]);

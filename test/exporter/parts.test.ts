@@ -5,7 +5,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvLine, csvRows } from '../../src/exporter/csv.ts';
 import { linesOf } from '../../src/exporter/lines.ts';
-import { progressLine } from '../../src/exporter/progress.ts';
+import { overallLine, progressLine } from '../../src/exporter/progress.ts';
 import { UpdateLog } from '../../src/exporter/update-log.ts';
 import { UuidIndex } from '../../src/exporter/uuid-index.ts';
 import { temporaryFolder } from './bundle.ts';
@@ -38,7 +38,7 @@ describe('the exporter', () => {
       'exact-json.ts',
       'generated/operations.ts',
     ]);
-    expect(packages.toSorted()).toEqual(['graphql', 'yaml', 'yazl']);
+    expect(packages.toSorted()).toEqual(['big.js', 'graphql', 'yaml', 'yazl']);
   });
 });
 
@@ -120,5 +120,26 @@ describe('progress of a list', () => {
     [{ ...list, records: 300, ended: 'complete' }, 1_000, 'products: 300 records, complete'],
   ])('is one line', (state, now, line) => {
     expect(progressLine(state, now)).toBe(line);
+  });
+});
+
+describe('progress of all lists', () => {
+  const list = { label: 'products', expected: 300, before: 100, records: 200, startedAt: 0, ended: null };
+  const done = { ...list, label: 'orders', expected: 90, records: 100, before: 100, ended: 'complete' };
+  const unknown = { ...list, label: 'checkouts', expected: null, before: 0, records: 100 };
+  it.each([
+    [
+      [list, done],
+      '[##################------] 75 %: 300 of 400 records, 1 of 2 lists, 10 a second, 10 s left',
+    ],
+    [
+      [list, done, unknown],
+      '[###################-----] 80 %: 400 of at least 500 records, 1 of 3 lists, 20 a second, 5 s left',
+    ],
+    [[done], '[########################] 100 %: 100 of 100 records, 1 of 1 lists'],
+    [[], '[------------------------] 0 %: 0 of 0 records, 0 of 0 lists'],
+  ])('is a bar with what is left', (lists, line) => {
+    const reading = { lists: new Map(lists.map((one) => [one.label, one])), beganAt: 0 };
+    expect(overallLine(reading, 10_000)).toBe(line);
   });
 });
