@@ -56,6 +56,7 @@ const mappers = {
   ...entity('DataCollection', '../products/data/records.ts#DataCollectionRecord'),
   ...entity('DataItem', '../products/data/records.ts#DataItemRecord'),
   DataItemField: '../products/data/item-fields.ts#DataItemFieldRecord',
+  DataFile: '../products/data/item-files.ts#DataFileView',
   DataReadElsewhere: '../products/data/read-elsewhere.ts#ReadElsewhere',
   ...parts('../products/data/records.ts', 'Data', [
     'CollectionDeprecation',

@@ -7,6 +7,7 @@ import type { TestedConnection } from '../gateway/connection-test/run.ts';
 import type { JudgedProduct, JudgedNeed } from '../gateway/connection-test/verdict.ts';
 import type { DataCollectionRecord, DataItemRecord, DataCollectionDeprecationRecord, DataCollectionFieldRecord, DataCollectionPluginRecord, DataFieldPluginRecord, DataPageLinkRecord, DataReferenceMetadataRecord, DataTypeMetadataRecord, DataValueRecord } from '../products/data/records.ts';
 import type { DataItemFieldRecord } from '../products/data/item-fields.ts';
+import type { DataFileView } from '../products/data/item-files.ts';
 import type { ReadElsewhere } from '../products/data/read-elsewhere.ts';
 import type { OrderRecord, CheckoutRecord, OrderLineItemRecord, OrderItemTaxInfoRecord, OrderItemTaxBreakdownRecord, OrderItemTaxDetailsRecord, OrderModifierGroupRecord, OrderModifierRecord, OrderTaxInfoRecord, OrderTaxBreakdownRecord, OrderPriceSummaryRecord, OrderBalanceSummaryRecord, OrderShippingInfoRecord, OrderShippingCostRecord, OrderAppliedDiscountRecord, OrderCouponRecord, OrderMerchantDiscountRecord, OrderDiscountRuleRecord, OrderLineItemDiscountRecord, OrderAdditionalFeeRecord, OrderPlatformFeeSummaryRecord, OrderPlatformFeeRecord, OrderPaymentRecord, OrderRegularPaymentRecord, OrderAuthorizationRecord, OrderCaptureRecord, OrderChargebackRecord, OrderRefundRecord, OrderRefundTransactionRecord, OrderRefundDetailsRecord, OrderFeeRefundRecord, OrderRefundSummaryRecord, OrderLineItemRefundRecord, OrderBuyerInfoRecord, OrderCreatedByRecord, OrderTagsRecord, OrderActivityRecord, OrderSubscriptionInfoRecord, OrderFulfillmentRecord, OrderItemQuantityRecord, OrderPaymentMethodNameRecord, OrderVoidRecord, OrderMembershipPaymentRecord, AbandonedCheckoutBuyerInfoRecord, AbandonedCheckoutLineItemRecord, AbandonedCheckoutDiscountRecord, AbandonedCheckoutCouponRecord, AbandonedCheckoutMerchantDiscountRecord, AbandonedCheckoutDiscountRuleRecord, AbandonedCheckoutActivityRecord } from '../products/orders/records.ts';
 import type { BlogPostRecord, BlogCategoryRecord, BlogTagRecord, BlogPostMediaRecord, BlogPostModerationRecord, BlogVideoRecord, BlogEmbedRecord } from '../products/blog/records.ts';
@@ -437,8 +438,12 @@ export type BlogPost = {
   commentingEnabled?: Maybe<Scalars['Boolean']['output']>;
   /** The contact of the member who wrote it; null while it is not published. Source: `contactId`. */
   contact?: Maybe<Contact>;
-  /** The text as HTML. Made from `richContent`: nothing that runs is in it. */
+  /** Full web addresses of the files of Wix that the HTML shows or leads to, each once. Made from `richContent`. */
+  contentFiles?: Maybe<Array<Scalars['String']['output']>>;
+  /** The text as HTML. Made from `richContent`: no script is in it, and players of other sites are in frames. Blocks keep their ids. */
   contentHtml?: Maybe<Scalars['String']['output']>;
+  /** What the HTML does not hold of it. Made from `richContent`. */
+  contentLosses?: Maybe<Array<RichTextLoss>>;
   /** The text without any markup. Source: `contentText`; of posts that are not published, made from `richContent`. */
   contentText?: Maybe<Scalars['String']['output']>;
   /** The picture that stands for the post: its cover, the still of its cover's video, or the picture on top of the page. Made from `media` and `heroImage`. */
@@ -756,6 +761,8 @@ export type BlogVideo = {
   files?: Maybe<Array<VideoFile>>;
   /** Wix's id of the video. Source: `id`. */
   id?: Maybe<Scalars['ID']['output']>;
+  /** Full address of the video in its best size. Made from `resolutions`. */
+  url?: Maybe<Scalars['String']['output']>;
 };
 
 /** What was booked: `slot` for appointments and classes, `schedule` for courses. Source: `bookedEntity`. */
@@ -2403,8 +2410,12 @@ export type Collection = {
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** The description as Wix's rich text (Ricos) document. V3 only. Source: `richContentDescription`. */
   description?: Maybe<Scalars['JSON']['output']>;
+  /** Full web addresses of the files of Wix that the HTML shows or leads to, each once. Made from the same. */
+  descriptionFiles?: Maybe<Array<Scalars['String']['output']>>;
   /** The description as HTML: in V3 written from the rich text where there is any. Source: `richContentDescription` or `description` (V3), `description` (V1). */
   descriptionHtml?: Maybe<Scalars['String']['output']>;
+  /** What the HTML does not hold of it. Made from the same. */
+  descriptionLosses?: Maybe<Array<RichTextLoss>>;
   /** The description as plain text. Source: `description`. */
   descriptionText?: Maybe<Scalars['String']['output']>;
   /** Fields that apps added, by their namespace. V3 only. Source: `extendedFields.namespaces`. */
@@ -3654,6 +3665,31 @@ export type DataFieldType =
   /** A video. */
   | 'VIDEO';
 
+/** A file in a field of an item: a picture, document, video or sound. */
+export type DataFile = {
+  __typename?: 'DataFile';
+  /** Alternative text. Source: `alt`. */
+  altText?: Maybe<Scalars['String']['output']>;
+  /** Length in seconds. */
+  duration?: Maybe<Scalars['Float']['output']>;
+  /** Height in pixels. */
+  height?: Maybe<Scalars['Int']['output']>;
+  /** Wix's id of the file; null for files that Wix does not host. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What it is; null for files that Wix does not host. */
+  kind?: Maybe<MediaKind>;
+  /** Name of the file that was uploaded, where the value has it. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Address of a video's still, where the value has it. */
+  posterUrl?: Maybe<Scalars['String']['output']>;
+  /** Title. Source: `title`. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Full web address. */
+  url: Scalars['String']['output'];
+  /** Width in pixels. */
+  width?: Maybe<Scalars['Int']['output']>;
+};
+
 /** How many indexes a collection may have. Source: `capabilities.indexLimits`. */
 export type DataIndexLimits = {
   __typename?: 'DataIndexLimits';
@@ -3759,6 +3795,8 @@ export type DataItemField = {
   __typename?: 'DataItemField';
   /** Whether the collection knows the field; null where its definition may not be read. */
   declared?: Maybe<Scalars['Boolean']['output']>;
+  /** The files in the value with what is known of them; those of formatted text are in `urls` only. */
+  files?: Maybe<Array<DataFile>>;
   /** The value as HTML, of RICH_CONTENT and RICH_TEXT. */
   html?: Maybe<Scalars['String']['output']>;
   /** The picture, of IMAGE, MEDIA_IMAGE, MEDIA_VECTOR_ART and LEGACY_IMAGE. */
@@ -3767,13 +3805,18 @@ export type DataItemField = {
   key: Scalars['String']['output'];
   /** Name that people see. Source: the collection's `fields.displayName`. */
   label?: Maybe<Scalars['String']['output']>;
+  /** What HTML does not hold of the value, of RICH_CONTENT. */
+  losses?: Maybe<Array<RichTextLoss>>;
   /** Whether it is one of Wix's own. Source: the collection's `fields.systemField`. */
   systemField?: Maybe<Scalars['Boolean']['output']>;
   /** What the collection says that it holds; null where the collection does not know the field. Source: the collection's `fields.type`. */
   type?: Maybe<DataFieldType>;
   /** Whether the value is of the field's type; null where either is missing. */
   typeMatches?: Maybe<Scalars['Boolean']['output']>;
-  /** Full web addresses of the files, of pictures, files, videos, sounds and galleries. */
+  /**
+   * Full web addresses of the files in the value: of pictures, documents, videos, sounds and galleries, of formatted text, and of values of any
+   * type that are, or have in them, identifiers of Wix's media.
+   */
   urls?: Maybe<Array<Scalars['String']['output']>>;
   /** The value, resolved as in `data`; null where there is none. */
   value?: Maybe<Scalars['JSON']['output']>;
@@ -4115,8 +4158,12 @@ export type Event = {
   dateAndTimeSettings?: Maybe<EventDateAndTime>;
   /** The text about it as Wix's rich content. Source: `description`. */
   description?: Maybe<Scalars['JSON']['output']>;
+  /** Full web addresses of the files of Wix that the HTML shows or leads to, each once. Made from `description`. */
+  descriptionFiles?: Maybe<Array<Scalars['String']['output']>>;
   /** The text about it as HTML. Source: `description`. */
   descriptionHtml?: Maybe<Scalars['String']['output']>;
+  /** What the HTML does not hold of it. Made from `description`. */
+  descriptionLosses?: Maybe<Array<RichTextLoss>>;
   /** An older text about it, which Wix no longer writes. Source: `detailedDescription`. */
   detailedDescription?: Maybe<Scalars['String']['output']>;
   /** What of it visitors do not see. Source: `eventDisplaySettings`. */
@@ -6590,8 +6637,12 @@ export type FormSubmitSettings = {
   action?: Maybe<FormSubmitAction>;
   /** The message as Wix's rich content. Source: `thankYouMessageOptions.richContent`. */
   message?: Maybe<Scalars['JSON']['output']>;
+  /** Full web addresses of the files of Wix that the HTML shows or leads to, each once. Made from `thankYouMessageOptions.richContent`. */
+  messageFiles?: Maybe<Array<Scalars['String']['output']>>;
   /** The message, as HTML. Source: `thankYouMessageOptions.richContent`. */
   messageHtml?: Maybe<Scalars['String']['output']>;
+  /** What the HTML does not hold of it. Made from `thankYouMessageOptions.richContent`. */
+  messageLosses?: Maybe<Array<RichTextLoss>>;
   /** For how many seconds the message is shown. Source: `thankYouMessageOptions.durationInSeconds`. */
   messageSeconds?: Maybe<Scalars['Int']['output']>;
   /** Id of what pops up. Source: `popupOptions.popupId`. */
@@ -6704,8 +6755,12 @@ export type InfoSection = {
   __typename?: 'InfoSection';
   /** The text as Wix's rich text (Ricos) document. V3 only. Source: `description`. */
   description?: Maybe<Scalars['JSON']['output']>;
+  /** Full web addresses of the files of Wix that the HTML shows or leads to, each once. Made from `description`. */
+  descriptionFiles?: Maybe<Array<Scalars['String']['output']>>;
   /** The text as HTML. Source: `description`, in V3 written from the rich text. */
   descriptionHtml?: Maybe<Scalars['String']['output']>;
+  /** What the HTML does not hold of it. Made from `description`. */
+  descriptionLosses?: Maybe<Array<RichTextLoss>>;
   /** Wix's id of the section; the same section may belong to many products. V3 only. Source: `id`. */
   id?: Maybe<Scalars['ID']['output']>;
   /** Heading. Source: `title`. */
@@ -6955,6 +7010,19 @@ export type MeasurementUnit =
   /** Yards. */
   | 'YD';
 
+/** Kinds of media files. Source: the identifier's scheme. */
+export type MediaKind =
+  /** A sound. */
+  | 'AUDIO'
+  /** Any other file. */
+  | 'DOCUMENT'
+  /** A picture. */
+  | 'IMAGE'
+  /** A drawing that is made of lines. */
+  | 'VECTOR'
+  /** A video. */
+  | 'VIDEO';
+
 /** A field that holds files. */
 export type MediaRule = {
   __typename?: 'MediaRule';
@@ -6964,6 +7032,8 @@ export type MediaRule = {
   source: Scalars['String']['output'];
   /** Id of the step. */
   step: Scalars['ID']['output'];
+  /** Wire key of the value that is the file, or in which its address stands. Null where the file goes into no column. */
+  target?: Maybe<Scalars['String']['output']>;
 };
 
 /** A member of the site. */
@@ -7041,10 +7111,14 @@ export type MemberAbout = {
   __typename?: 'MemberAbout';
   /** The text as Wix's rich content (Ricos). Source: `content`. */
   content?: Maybe<Scalars['JSON']['output']>;
+  /** Full web addresses of the files of Wix that the HTML shows or leads to, each once. Made from `content`. */
+  files?: Maybe<Array<Scalars['String']['output']>>;
   /** The text as HTML. Made from `content`. */
   html?: Maybe<Scalars['String']['output']>;
   /** Wix's id of the text. Source: `id`. */
   id?: Maybe<Scalars['ID']['output']>;
+  /** What the HTML does not hold of it. Made from `content`. */
+  losses?: Maybe<Array<RichTextLoss>>;
   /** Revision, which rises with every change. Source: `revision`. */
   revision?: Maybe<Scalars['String']['output']>;
 };
@@ -7608,6 +7682,8 @@ export type MigrationStep = {
   product: WixProduct;
   /** How many records the connection has; null when it cannot be told without reading all. */
   recordCount?: Maybe<Scalars['Int']['output']>;
+  /** Formatted texts: their HTML moves, and what it does not hold is told for each record. */
+  richTexts: Array<RichTextMapping>;
   /** The first record of the list and what it becomes, as `{ source, row, children }`. Null when there is none. */
   sample?: Maybe<Scalars['JSON']['output']>;
   /** How to read the records. */
@@ -9487,8 +9563,12 @@ export type Product = {
   deliveryProfileId?: Maybe<Scalars['ID']['output']>;
   /** The description as Wix's rich text (Ricos) document. V3 only. Source: `description`. */
   description?: Maybe<Scalars['JSON']['output']>;
-  /** The description as HTML: in V3 written from the rich text, in V1 as it is. Source: `description`. */
+  /** Full web addresses of the files of Wix that the HTML shows or leads to, each once. Made from `description`. */
+  descriptionFiles?: Maybe<Array<Scalars['String']['output']>>;
+  /** The description as HTML: in V3 written from the rich text, in V1 as it is but for the addresses of files in it. Source: `description`. */
   descriptionHtml?: Maybe<Scalars['String']['output']>;
+  /** What the HTML does not hold of it. Made from `description`. */
+  descriptionLosses?: Maybe<Array<RichTextLoss>>;
   /** The description without any markup. Source: `description`. */
   descriptionText?: Maybe<Scalars['String']['output']>;
   /** Size of the product itself. V1 only; V3 has it by variant. Source: `productDimensions`. */
@@ -10422,6 +10502,33 @@ export type ResendRule =
   | 'NEVER'
   /** It does no harm. */
   | 'SAFE';
+
+/** Something of a formatted text that its HTML does not hold. */
+export type RichTextLoss = {
+  __typename?: 'RichTextLoss';
+  /** How often it occurs. */
+  count: Scalars['Int']['output'];
+  /**
+   * What it is: the type of a node of Wix's rich content (Ricos), such as `POLL`, `MAP`, `APP_EMBED` or `HTML`, of which only what can be read
+   * is in the HTML; `SPOILER` for what was covered until it was clicked, `MENTION` for a member whose page was linked to, `ANCHOR` for a link
+   * to a place in the text that is not there, `LINK` for an address that could run a script, `CROP` for a picture that was shown in part,
+   * `PRIVATE_FILE` for a file that Wix gives to nobody without its permission.
+   */
+  kind: Scalars['String']['output'];
+};
+
+/** A formatted text that moves as HTML. */
+export type RichTextMapping = {
+  __typename?: 'RichTextMapping';
+  /** Path of the rich content (Ricos) that it was made from, which stays in the step's file. */
+  document: Scalars['String']['output'];
+  /** Path of the list of what the HTML does not hold of it, as `{ kind, count }`. */
+  losses: Scalars['String']['output'];
+  /** Path of the HTML. */
+  source: Scalars['String']['output'];
+  /** Wire key that it goes to. Null where it goes into no column. */
+  target?: Maybe<Scalars['String']['output']>;
+};
 
 /** How much a risk weighs. */
 export type RiskSeverity =
@@ -11900,6 +12007,7 @@ export type ResolversTypes = {
   DataFieldPlugin: ResolverTypeWrapper<DataFieldPluginRecord>;
   DataFieldPluginType: DataFieldPluginType;
   DataFieldType: DataFieldType;
+  DataFile: ResolverTypeWrapper<DataFileView>;
   DataIndexLimits: ResolverTypeWrapper<DataValueRecord>;
   DataItem: ResolverTypeWrapper<DataItemRecord>;
   DataItemConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
@@ -12102,6 +12210,7 @@ export type ResolversTypes = {
   LanguageResolution: LanguageResolution;
   LengthUnit: LengthUnit;
   MeasurementUnit: MeasurementUnit;
+  MediaKind: MediaKind;
   MediaRule: ResolverTypeWrapper<MediaRule>;
   Member: ResolverTypeWrapper<MemberRecord>;
   MemberAbout: ResolverTypeWrapper<MemberAboutRecord>;
@@ -12279,6 +12388,8 @@ export type ResolversTypes = {
   RecordCondition: ResolverTypeWrapper<RecordCondition>;
   RedirectRule: ResolverTypeWrapper<RedirectRule>;
   ResendRule: ResendRule;
+  RichTextLoss: ResolverTypeWrapper<RichTextLoss>;
+  RichTextMapping: ResolverTypeWrapper<RichTextMapping>;
   RiskSeverity: RiskSeverity;
   SearchableOrderStatus: SearchableOrderStatus;
   SeoData: ResolverTypeWrapper<ValueRecord>;
@@ -12498,6 +12609,7 @@ export type ResolversParentTypes = {
   DataFieldCapabilities: DataValueRecord;
   DataFieldCondition: DataValueRecord;
   DataFieldPlugin: DataFieldPluginRecord;
+  DataFile: DataFileView;
   DataIndexLimits: DataValueRecord;
   DataItem: DataItemRecord;
   DataItemConnection: ConnectionResult<unknown>;
@@ -12763,6 +12875,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecordCondition: RecordCondition;
   RedirectRule: RedirectRule;
+  RichTextLoss: RichTextLoss;
+  RichTextMapping: RichTextMapping;
   SeoData: ValueRecord;
   SeoKeyword: SeoKeyword;
   SeoTag: SeoTag;
@@ -12962,7 +13076,9 @@ export type BlogPostResolvers<ContextType = GatewayContext, ParentType = Resolve
   categoryIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   commentingEnabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  contentFiles?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   contentHtml?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contentLosses?: Resolver<Maybe<Array<ResolversTypes['RichTextLoss']>>, ParentType, ContextType>;
   contentText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cover?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -13072,6 +13188,7 @@ export type BlogVideoResolvers<ContextType = GatewayContext, ParentType = Resolv
   filename?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   files?: Resolver<Maybe<Array<ResolversTypes['VideoFile']>>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type BookedEntityResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['BookedEntity']> = {
@@ -13717,7 +13834,9 @@ export type CollectionResolvers<ContextType = GatewayContext, ParentType = Resol
   children?: Resolver<Maybe<Array<ResolversTypes['Collection']>>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  descriptionFiles?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   descriptionHtml?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionLosses?: Resolver<Maybe<Array<ResolversTypes['RichTextLoss']>>, ParentType, ContextType>;
   descriptionText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   extendedFields?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -14104,6 +14223,19 @@ export type DataFieldPluginResolvers<ContextType = GatewayContext, ParentType = 
   type?: Resolver<Maybe<ResolversTypes['DataFieldPluginType']>, ParentType, ContextType>;
 };
 
+export type DataFileResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['DataFile']> = {
+  altText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duration?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['MediaKind']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  posterUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type DataIndexLimitsResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['DataIndexLimits']> = {
   regular?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -14142,10 +14274,12 @@ export type DataItemEdgeResolvers<ContextType = GatewayContext, ParentType = Res
 
 export type DataItemFieldResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['DataItemField']> = {
   declared?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  files?: Resolver<Maybe<Array<ResolversTypes['DataFile']>>, ParentType, ContextType>;
   html?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  losses?: Resolver<Maybe<Array<ResolversTypes['RichTextLoss']>>, ParentType, ContextType>;
   systemField?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['DataFieldType']>, ParentType, ContextType>;
   typeMatches?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -14245,7 +14379,9 @@ export type EventResolvers<ContextType = GatewayContext, ParentType = ResolversP
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dateAndTimeSettings?: Resolver<Maybe<ResolversTypes['EventDateAndTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  descriptionFiles?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   descriptionHtml?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionLosses?: Resolver<Maybe<Array<ResolversTypes['RichTextLoss']>>, ParentType, ContextType>;
   detailedDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   displaySettings?: Resolver<Maybe<ResolversTypes['EventDisplay']>, ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['EventForm']>, ParentType, ContextType>;
@@ -15129,7 +15265,9 @@ export type FormSubmissionFieldResolvers<ContextType = GatewayContext, ParentTyp
 export type FormSubmitSettingsResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['FormSubmitSettings']> = {
   action?: Resolver<Maybe<ResolversTypes['FormSubmitAction']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  messageFiles?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   messageHtml?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageLosses?: Resolver<Maybe<Array<ResolversTypes['RichTextLoss']>>, ParentType, ContextType>;
   messageSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   popupId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   redirectTarget?: Resolver<Maybe<ResolversTypes['FormRedirectTarget']>, ParentType, ContextType>;
@@ -15167,7 +15305,9 @@ export type ImageResolvers<ContextType = GatewayContext, ParentType = ResolversP
 
 export type InfoSectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['InfoSection']> = {
   description?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  descriptionFiles?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   descriptionHtml?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionLosses?: Resolver<Maybe<Array<ResolversTypes['RichTextLoss']>>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uniqueName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15237,6 +15377,7 @@ export type MediaRuleResolvers<ContextType = GatewayContext, ParentType = Resolv
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MemberResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['Member'], FederationReferenceType extends FederationReferenceTypes['Member'] = FederationReferenceTypes['Member']> = {
@@ -15264,8 +15405,10 @@ export type MemberResolvers<ContextType = GatewayContext, ParentType = Resolvers
 
 export type MemberAboutResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['MemberAbout']> = {
   content?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  files?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   html?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  losses?: Resolver<Maybe<Array<ResolversTypes['RichTextLoss']>>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -15469,6 +15612,7 @@ export type MigrationStepResolvers<ContextType = GatewayContext, ParentType = Re
   parentsFirst?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['WixProduct'], ParentType, ContextType>;
   recordCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  richTexts?: Resolver<Array<ResolversTypes['RichTextMapping']>, ParentType, ContextType>;
   sample?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   sourceQuery?: Resolver<ResolversTypes['SourceQuery'], ParentType, ContextType>;
   table?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -16174,7 +16318,9 @@ export type ProductResolvers<ContextType = GatewayContext, ParentType = Resolver
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deliveryProfileId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  descriptionFiles?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   descriptionHtml?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionLosses?: Resolver<Maybe<Array<ResolversTypes['RichTextLoss']>>, ParentType, ContextType>;
   descriptionText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dimensions?: Resolver<Maybe<ResolversTypes['Dimensions']>, ParentType, ContextType>;
   discount?: Resolver<Maybe<ResolversTypes['ProductDiscount']>, ParentType, ContextType>;
@@ -16434,6 +16580,18 @@ export type RedirectRuleResolvers<ContextType = GatewayContext, ParentType = Res
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RichTextLossResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['RichTextLoss']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RichTextMappingResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['RichTextMapping']> = {
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  losses?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SeoDataResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['SeoData']> = {
@@ -16961,6 +17119,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   DataFieldCapabilities?: DataFieldCapabilitiesResolvers<ContextType>;
   DataFieldCondition?: DataFieldConditionResolvers<ContextType>;
   DataFieldPlugin?: DataFieldPluginResolvers<ContextType>;
+  DataFile?: DataFileResolvers<ContextType>;
   DataIndexLimits?: DataIndexLimitsResolvers<ContextType>;
   DataItem?: DataItemResolvers<ContextType>;
   DataItemConnection?: DataItemConnectionResolvers<ContextType>;
@@ -17201,6 +17360,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   Query?: QueryResolvers<ContextType>;
   RecordCondition?: RecordConditionResolvers<ContextType>;
   RedirectRule?: RedirectRuleResolvers<ContextType>;
+  RichTextLoss?: RichTextLossResolvers<ContextType>;
+  RichTextMapping?: RichTextMappingResolvers<ContextType>;
   SeoData?: SeoDataResolvers<ContextType>;
   SeoKeyword?: SeoKeywordResolvers<ContextType>;
   SeoTag?: SeoTagResolvers<ContextType>;

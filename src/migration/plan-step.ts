@@ -5,6 +5,7 @@ import type { ChildRows, ConstantValue, FieldMapping, MigrationStep } from '../g
 import { estimateStep, type Estimating } from './estimates.ts';
 import { insitesEntity, insitesField, type InsitesEntity } from './insites-entities.ts';
 import { reversedOrder } from './reversed-order.ts';
+import { targetOf } from './rich-texts.ts';
 import { pathCost, sideReads, sourceDocument, sourcePaths } from './source-document.ts';
 import { typeNameAtPath, type PathRoot } from './schema-path.ts';
 import type { ChildMapping, ConstantRule, FieldRule, Generation, StepDefinition } from './step-definition.ts';
@@ -82,6 +83,12 @@ export function planStep(step: ReadStep, order: number, writing: StepWriting): M
     },
     onlyIf: definition.onlyIf ?? null,
     parentsFirst: definition.parentsFirst ?? null,
+    richTexts: (definition.richTexts ?? []).map(({ html, document, losses }) => ({
+      source: html,
+      target: targetOf(definition, html),
+      document,
+      losses,
+    })),
     fields: definition.fields.map((rule) => planField(schema, definition, entity, rule, (path) => path)),
     constants: constants(entity, definition.constants),
     children: (definition.children ?? []).map((child) => childRows(schema, definition, child, generation)),
@@ -148,7 +155,8 @@ function constants(entity: InsitesEntity, rules: readonly ConstantRule[] | undef
 function sampleOf({ definition, reading }: ReadStep, { schema, costs, siteId }: StepWriting): unknown {
   const mapping = stepMapping(definition);
   if (reading.sample === null || !isConcerned(mapping, reading.sample)) return null;
-  const isRead = (path: string): boolean => pathCost(schema, definition, path, costs) !== 'REQUESTS';
+  const expected = { ...costs, ...definition.expected?.costs };
+  const isRead = (path: string): boolean => pathCost(schema, definition, path, expected) !== 'REQUESTS';
   const readOf = (fields: readonly MappedField[]): readonly MappedField[] =>
     fields.filter((field) => [field.source, ...field.with].every(isRead));
   const known = {

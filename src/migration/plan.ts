@@ -8,6 +8,7 @@ import type {
 import { estimatePlan, INSITES_REQUESTS_PER_MINUTE } from './estimates.ts';
 import { planMarkdown } from './markdown.ts';
 import { phases, targetChecks } from './phases.ts';
+import { mediaFields } from './rich-texts.ts';
 import { planHash } from './plan-hash.ts';
 import { planModule } from './plan-module.ts';
 import { readPlan, type PlanReading, type PlanRequest } from './plan-reading.ts';
@@ -65,10 +66,10 @@ export async function makePlan(options: {
     redirects: definitions.flatMap(({ id, redirect }) =>
       redirect === undefined ? [] : [{ step: id, from: null, ...redirect }],
     ),
-    media: definitions.flatMap(({ id, media }) =>
-      (media ?? []).map((path) => ({
-        step: id,
-        source: path,
+    media: definitions.flatMap((definition) =>
+      mediaFields(definition).map((field) => ({
+        step: definition.id,
+        ...field,
         note: 'Insites fetches the file from its address (`remote_url`); keep the Wix site until the copy is verified.',
       })),
     ),

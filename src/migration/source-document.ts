@@ -2,7 +2,7 @@ import { astFromValue, getNamedType, Kind, print, type GraphQLSchema } from 'gra
 import type { CostTable } from '../gateway/product-module.ts';
 import { belowChild } from '../mapping/index.ts';
 import { objectType, schemaParts, type PathRoot } from './schema-path.ts';
-import type { ChildMapping, StepDefinition } from './step-definition.ts';
+import type { ChildMapping, RichTextRule, StepDefinition } from './step-definition.ts';
 
 /** Every path of the record that a step reads. */
 export function sourcePaths(step: StepDefinition): readonly string[] {
@@ -18,9 +18,14 @@ export function sourcePaths(step: StepDefinition): readonly string[] {
     ...fieldPaths(step.fields),
     ...(step.children ?? []).flatMap(ofChild),
     ...(step.redirect === undefined ? [] : [step.redirect.source]),
-    ...(step.media ?? []),
+    ...(step.media ?? []).map((path) => (typeof path === 'string' ? path : path.source)),
+    ...(step.richTexts ?? []).flatMap(richTextPaths),
   ];
   return [...new Set(paths)];
+}
+
+function richTextPaths({ html, document, files, losses }: RichTextRule): readonly string[] {
+  return [html, document, files, `${losses}[].kind`, `${losses}[].count`];
 }
 
 /** Every path that is looked at to count how many records a risk concerns. */
@@ -205,7 +210,7 @@ function requestField(
   for (const [index, { parent, field, type, list }] of parts.entries()) {
     const coordinate = `${parent}.${field}`;
     const cost = costs[coordinate];
-    if (cost !== undefined && cost.kind !== 'list')
+    if (cost !== undefined && cost.kind !== 'list' && !isFree(cost))
       return {
         coordinate,
         type: getNamedType(type).name,
@@ -214,6 +219,10 @@ function requestField(
       };
   }
   return undefined;
+}
+
+function isFree(cost: CostTable[string]): boolean {
+  return cost?.kind === 'fixed' && cost.requests === 0 && cost.requestsFor === undefined;
 }
 
 /** Whether a field is part of an entity's key, so that a reference has it without being read. */

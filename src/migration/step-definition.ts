@@ -219,10 +219,27 @@ export interface StepDefinition {
   readonly warnings?: readonly string[];
   /** Where the page of a record was, for redirects. */
   readonly redirect?: RedirectDefinition;
-  /** Paths of the files that move with the record. */
-  readonly media?: readonly string[];
+  /** The files that move with the record. */
+  readonly media?: readonly MediaPath[];
+  /** The formatted texts that move with the record. */
+  readonly richTexts?: readonly RichTextRule[];
   /** Whether the step reads the same records as another, so that nothing new is counted. */
   readonly derivedFrom?: string;
+}
+
+/** Path of the addresses of files; with the path of the value that they stand in, where no rule has the addresses for its source. */
+export type MediaPath = string | { readonly source: string; readonly in: string };
+
+/** A formatted text that moves as HTML. */
+export interface RichTextRule {
+  /** Path of the HTML; the rule with this source says where it goes. */
+  readonly html: string;
+  /** Path of the rich content that the HTML was made from: it stays in the bundle. */
+  readonly document: string;
+  /** Path of the addresses of the files in it. */
+  readonly files: string;
+  /** Path of the list of what the HTML does not hold of it. */
+  readonly losses: string;
 }
 
 /** How the old address of a record leads to the new one. */

@@ -153,8 +153,9 @@ async function countOnly(
 
 /** The paths that a look at one record reads: those that cost nothing beside the record. */
 function samplePaths(schema: GraphQLSchema, step: StepDefinition, costs: CostTable): readonly string[] {
+  const expected = { ...costs, ...step.expected?.costs };
   return sourcePaths(step).filter(
-    (path) => pathCost(schema, step, path, costs) !== 'REQUESTS' && isLeafPath(schema, step, path),
+    (path) => pathCost(schema, step, path, expected) !== 'REQUESTS' && isLeafPath(schema, step, path),
   );
 }
 

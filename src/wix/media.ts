@@ -1,3 +1,25 @@
+import { media } from '@wix/sdk';
+
+/** What a media file of Wix is. */
+export type MediaKind = 'IMAGE' | 'VECTOR' | 'VIDEO' | 'AUDIO' | 'DOCUMENT';
+
+/** A file, as far as what names it tells about it. */
+export interface MediaFile {
+  /** Null for files from elsewhere. */
+  readonly kind: MediaKind | null;
+  readonly id: string | null;
+  /** Full `https` address of the file in its original size. */
+  readonly url: string;
+  /** Name of the file that was uploaded. */
+  readonly name: string | null;
+  /** Address of the still of a video. */
+  readonly posterUrl: string | null;
+  readonly width: number | null;
+  readonly height: number | null;
+  /** Seconds. */
+  readonly duration: number | null;
+}
+
 /** A picture as the graph shows it. */
 export interface ImageView {
   readonly id: string | null;
@@ -11,88 +33,202 @@ export interface ImageView {
 export interface WireImage {
   readonly id?: unknown;
   readonly url?: unknown;
+  readonly src?: unknown;
   readonly width?: unknown;
   readonly height?: unknown;
   readonly altText?: unknown;
+  readonly alt?: unknown;
 }
 
-const IMAGE_HOST = 'https://static.wixstatic.com/media/';
-const VIDEO_HOST = 'https://video.wixstatic.com/video/';
-const DOCUMENT_HOST = 'https://static.wixstatic.com/ugd/';
-
-/** `wix:image://v1/<id>/<name>#originWidth=..&originHeight=..`, and the same for other media (docs/fidelity.md#media). */
-const WIX_URI = /^wix:(image|vector|video|document|audio):\/\/v1\/([^/#]+)(?:\/[^#]*)?(?:#(.*))?$/;
-/** The id of a media file: an account's prefix, a name and an extension, all safe in an address. */
-const MEDIA_ID = /^[\w.~%-]+\.[a-z0-9]{2,5}$/i;
-const MEDIA_URL = /^https:\/\/static\.wixstatic\.com\/media\/([^/?#]+)/;
-
 /**
- * The full `https` address of a media file.
- * @param reference an address, a `wix:image://` URI or a bare media id
+ * The full `https` address of a media file in its original size (docs/fidelity.md#media).
+ * @param reference an address, a `wix:image://` identifier of any kind, with or without `wix:`, a path of the media server or a bare media id
+ * @param kind what a bare id is the id of, where the place that it stands in tells
  * @returns null when it is none of these
  */
-export function mediaUrl(reference: unknown): string | null {
-  if (typeof reference !== 'string' || reference === '') return null;
-  if (/^https?:\/\//i.test(reference)) return reference.replace(/^http:/i, 'https:');
-  if (reference.startsWith('//')) return `https:${reference}`;
-  const uri = parseWixUri(reference);
-  if (uri !== null) return uri.url;
-  return MEDIA_ID.test(reference) ? IMAGE_HOST + reference : null;
+export function mediaUrl(reference: unknown, kind?: MediaKind): string | null {
+  return mediaFile(reference, kind)?.url ?? null;
+}
+
+/** What a text says about the media file that it names; null when it names none. */
+export function mediaFile(reference: unknown, kind?: MediaKind): MediaFile | null {
+  if (typeof reference !== 'string') return null;
+  const text = reference.trim();
+  return fromIdentifier(text) ?? fromAddress(text) ?? fromPath(text) ?? fromId(text, kind);
+}
+
+/** Whether a text is one of Wix's identifiers of media, which no browser can follow. */
+export function isMediaIdentifier(text: string): boolean {
+  return IDENTIFIER.test(text.trim());
 }
 
 /**
- * A picture in one shape, whichever Wix's was: an object with an address or an id, or a `wix:image://` URI.
+ * The file of Wix that a text within HTML leads to, told by its identifier or its host alone: paths and bare ids are addresses of pages there.
+ * @returns null for everything else
+ */
+export function hostedFile(text: string): MediaFile | null {
+  const file = fromIdentifier(text.trim()) ?? fromAddress(text.trim());
+  return file === null || file.kind === null ? null : file;
+}
+
+/**
+ * A picture in one shape, whichever Wix's was: an object with an address or an id, or an identifier.
  * @returns null when there is no picture
  */
 export function imageView(image: WireImage | string | null | undefined): ImageView | null {
   if (image == null) return null;
   const wire: WireImage = typeof image === 'string' ? { url: image } : image;
-  const reference = [wire.url, wire.id].find((value) => typeof value === 'string' && value !== '');
-  const url = mediaUrl(reference);
-  if (url === null) return null;
-  const uri = typeof reference === 'string' ? parseWixUri(reference) : null;
-  const id =
-    typeof wire.id === 'string' && wire.id !== '' ? wire.id : (uri?.id ?? MEDIA_URL.exec(url)?.[1] ?? null);
+  const reference = [wire.url, wire.src, wire.id].find((value) => typeof value === 'string' && value !== '');
+  const file = mediaFile(reference);
+  if (file === null) return null;
+  const ownId = typeof wire.id === 'string' && wire.id !== '' ? wire.id : null;
   return {
-    id: mediaId(id),
-    url,
-    width: wire.width ?? uri?.width ?? null,
-    height: wire.height ?? uri?.height ?? null,
-    altText: wire.altText ?? null,
+    id: ownId === null ? file.id : (fromIdentifier(ownId)?.id ?? ownId),
+    url: file.url,
+    width: wire.width ?? file.width,
+    height: wire.height ?? file.height,
+    altText: wire.altText ?? wire.alt ?? null,
   };
 }
 
-function mediaId(id: string | null): string | null {
-  return id === null ? null : (parseWixUri(id)?.id ?? id);
+/** One size of a video as Wix's products list them. */
+interface WireVideoFile {
+  readonly url?: unknown;
+  readonly width?: unknown;
+  readonly height?: unknown;
 }
 
-interface WixUri {
-  readonly id: string;
-  readonly url: string;
-  readonly width: number | null;
-  readonly height: number | null;
+/** The address of a video in the best of its sizes; null where Wix lists none. */
+export function bestVideo(files: readonly (WireVideoFile | null)[] | null | undefined): string | null {
+  if (!Array.isArray(files)) return null;
+  const sized = files.flatMap((file: WireVideoFile | null) => {
+    const url = mediaUrl(file?.url);
+    return url === null ? [] : [{ url, pixels: Number(file?.width ?? 0) * Number(file?.height ?? 0) || 0 }];
+  });
+  return sized.toSorted((a, b) => b.pixels - a.pixels)[0]?.url ?? null;
 }
 
-function parseWixUri(text: string): WixUri | null {
-  const match = WIX_URI.exec(text);
-  const [, kind, id, fragment] = match ?? [];
-  if (kind === undefined || id === undefined) return null;
-  const size = new URLSearchParams(fragment ?? '');
+/** `wix:image://v1/<id>/<name>#originWidth=..`, and the same for other media; files have a folder `ugd` in front of the id. */
+const IDENTIFIER =
+  /^(?:wix:)?(image|vector|video|audio|document):\/\/v1\/(?:ugd\/)?([^/?#\s]+)(?:\/([^#]*))?(?:#(.*))?$/is;
+
+/** The SDK's helpers write the addresses. Their names, alternative texts and posters are made up where the identifier has none. */
+const ADDRESS_OF: Readonly<Record<MediaKind, (id: string) => string>> = {
+  IMAGE: (id) => media.getImageUrl(`wix:image://v1/${id}`).url,
+  VECTOR: (id) => media.getShapeUrl(`wix:image://v1/${id}`).url,
+  VIDEO: (id) => media.getVideoUrl(`wix:video://v1/${id}`).url,
+  AUDIO: (id) => media.getAudioUrl(`wix:audio://v1/${id}`).url,
+  DOCUMENT: (id) => media.getDocumentUrl(`wix:document://v1/${id}`).url,
+};
+
+const KINDS: Readonly<Record<string, MediaKind>> = {
+  image: 'IMAGE',
+  vector: 'VECTOR',
+  video: 'VIDEO',
+  audio: 'AUDIO',
+  document: 'DOCUMENT',
+};
+
+function fromIdentifier(text: string): MediaFile | null {
+  const [, word = '', id, path = '', fragment = ''] = IDENTIFIER.exec(text) ?? [];
+  const kind = KINDS[word.toLowerCase()];
+  if (id === undefined || kind === undefined) return null;
+  // Old items have the size in front of the name: `image://v1/<id>/<width>_<height>/<name>`.
+  const [, width, height, rest] = /^(\d+)_(\d+)(?:\/(.*))?$/s.exec(path) ?? [];
+  const name = decoded(width === undefined ? path : (rest ?? ''));
+  const facts = new URLSearchParams(fragment);
+  const poster = facts.get('posterUri');
   return {
-    id,
-    url: urlOf(kind, id),
-    width: positive(size.get('originWidth')),
-    height: positive(size.get('originHeight')),
+    ...bare(kind, id),
+    name: name === '' ? null : name,
+    posterUrl: poster === null ? null : mediaUrl(poster, 'IMAGE'),
+    width: positive(facts.get('originWidth') ?? width),
+    height: positive(facts.get('originHeight') ?? height),
+    duration: positive(facts.get('duration')),
   };
 }
 
-function urlOf(kind: string, id: string): string {
-  if (kind === 'video') return `${VIDEO_HOST}${id}/file`;
-  if (kind === 'document' || kind === 'audio') return DOCUMENT_HOST + id;
-  return IMAGE_HOST + id;
+/** Where each kind lies on the hosts of Wix. */
+const HOSTED: readonly (readonly [MediaKind, RegExp])[] = [
+  ['IMAGE', /^https:\/\/static\.wixstatic\.com\/media\/([^/?#]+)/i],
+  ['VECTOR', /^https:\/\/static\.wixstatic\.com\/shapes\/([^/?#]+)/i],
+  ['VIDEO', /^https:\/\/video\.wixstatic\.com\/video\/([^/?#]+)/i],
+  ['AUDIO', /^https:\/\/static\.wixstatic\.com\/mp3\/([^/?#]+)/i],
+  [
+    'DOCUMENT',
+    /^https:\/\/(?:(?:docs|static)\.wixstatic|[\w-]+\.(?:usrfiles|filesusr))\.com\/ugd\/([^/?#]+)/i,
+  ],
+];
+
+/** What stands behind the id of a picture that Wix makes smaller on the way. */
+const RESIZED = /^(https:\/\/static\.wixstatic\.com\/media\/[^/?#]+)\/v1\/(?:fit|fill)\/.*$/is;
+
+function fromAddress(text: string): MediaFile | null {
+  const [, rest] =
+    /^(?:https?:)?\/\/(.+)$/is.exec(text) ??
+    /^((?:static|video|docs)\.wixstatic\.com\/.+)$/is.exec(text) ??
+    [];
+  if (rest === undefined || !URL.canParse(`https://${rest}`)) return null;
+  const url = `https://${rest}`.replace(RESIZED, '$1');
+  for (const [kind, pattern] of HOSTED) {
+    const id = pattern.exec(url)?.[1];
+    if (id !== undefined) return { ...bare(kind, id), url };
+  }
+  return { ...NOTHING, kind: null, id: null, url };
 }
 
-function positive(text: string | null): number | null {
-  const value = Number(text);
-  return text !== null && Number.isFinite(value) && value > 0 ? value : null;
+/** The folders of Wix's media server. */
+const FOLDERS: Readonly<Record<string, MediaKind>> = {
+  media: 'IMAGE',
+  shapes: 'VECTOR',
+  video: 'VIDEO',
+  mp3: 'AUDIO',
+  ugd: 'DOCUMENT',
+};
+
+/** `media/<id>`, `ugd/<id>`, `video/<id>/<resolution>/mp4/file.mp4` and the like, as rich content has them. */
+function fromPath(text: string): MediaFile | null {
+  const [, folder = '', id, below] =
+    /^\/?(media|shapes|video|mp3|ugd)\/([^/?#\s]+)(\/[^?#\s]*)?$/.exec(text) ?? [];
+  const kind = FOLDERS[folder];
+  if (id === undefined || kind === undefined) return null;
+  const file = bare(kind, id);
+  return kind === 'VIDEO' && below !== undefined
+    ? { ...file, url: file.url.replace(/\/file$/, below) }
+    : file;
+}
+
+const EXTENSIONS: readonly (readonly [MediaKind, RegExp])[] = [
+  ['IMAGE', /^(?:jpe?g|jpe|jfif|png|gif|webp|avif|bmp|tiff?|heic|ico)$/i],
+  ['VECTOR', /^svg$/i],
+  ['AUDIO', /^(?:mp3|wav|m4a|aac|flac|oga|ogg)$/i],
+  ['DOCUMENT', /^(?:pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|txt|csv|epub|zip|rar|7z)$/i],
+];
+
+/** A bare id: its extension tells what it is where its place does not. */
+function fromId(text: string, known: MediaKind | undefined): MediaFile | null {
+  const [, extension] = /^\w[\w.~%-]*?(?:\.([a-z0-9]{2,5}))?$/i.exec(text) ?? [];
+  if (extension === undefined)
+    return known !== undefined && /^\w[\w~-]*$/.test(text) ? bare(known, text) : null;
+  const kind = known ?? EXTENSIONS.find(([, pattern]) => pattern.test(extension))?.[0];
+  return kind === undefined ? null : bare(kind, text);
+}
+
+const NOTHING = { name: null, posterUrl: null, width: null, height: null, duration: null };
+
+function bare(kind: MediaKind, id: string): MediaFile {
+  return { ...NOTHING, kind, id, url: ADDRESS_OF[kind](id) };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function positive(text: string | null | undefined): number | null {
+  const value = Number(text ?? undefined);
+  return Number.isFinite(value) && value > 0 ? value : null;
 }

@@ -1,55 +1,38 @@
-import { at, fieldOf } from './ricos-node.ts';
+import { htmlWithFiles } from './html-media.ts';
+import { htmlToText } from './html-text.ts';
+import { ricosHtml, type RicosHtml } from './ricos-html.ts';
+
+/** Formatted text as HTML, with the files of Wix in it and with what HTML does not hold of it. */
+export type RichText = RicosHtml;
 
 /**
- * The text of a Ricos document without any markup, one line for each block.
+ * Rich content (Ricos) as HTML.
  * @returns null when it is no such document
  */
+export function richText(document: unknown): RichText | null {
+  if (typeof document !== 'object' || document === null) return null;
+  const known = written.get(document);
+  if (known !== undefined) return known;
+  const html = ricosHtml(document);
+  written.set(document, html);
+  return html;
+}
+
+/** A text is asked for its HTML, its files and its losses one after the other. */
+const written = new WeakMap<object, RichText | null>();
+
+/** Text that is HTML already: only the addresses of files in it change. */
+export function richHtml(html: unknown): RichText | null {
+  return typeof html === 'string' ? { ...htmlWithFiles(html), losses: [] } : null;
+}
+
+/** Rich content as HTML alone; null when it is none. */
+export function ricosToHtml(document: unknown): string | null {
+  return richText(document)?.html ?? null;
+}
+
+/** The text of rich content without any markup, one line for each block; null when it is none. */
 export function ricosToText(document: unknown): string | null {
-  const nodes = fieldOf(document, 'nodes');
-  if (!Array.isArray(nodes)) return null;
-  return blockTexts(nodes).join('\n').trim();
-}
-
-/** The text of HTML without its tags, one line for each block. */
-export function htmlToText(html: string): string {
-  return html
-    .replaceAll(/<(script|style)\b[^>]*>.*?<\/\1\s*>/gis, '')
-    .replaceAll(/<br\s*\/?>|<\/(p|div|li|h[1-6]|tr|blockquote|pre|ul|ol|table)\s*>/gi, '\n')
-    .replaceAll(/<[a-z/!][^>]*>/gi, '')
-    .replaceAll(/&(#x?[0-9a-f]+|[a-z]+);/gi, decodeEntity)
-    .replaceAll(/[ \t\u00a0]+/g, ' ')
-    .replaceAll(/ *\n\s*/g, '\n')
-    .trim();
-}
-
-function blockTexts(nodes: readonly unknown[]): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const node of nodes) {
-    const text = at(node, 'textData', 'text');
-    if (fieldOf(node, 'type') === 'TEXT') {
-      line += typeof text === 'string' ? text : '';
-      continue;
-    }
-    if (line !== '') lines.push(line);
-    line = '';
-    const below = fieldOf(node, 'nodes');
-    if (Array.isArray(below)) lines.push(...blockTexts(below));
-  }
-  return line === '' ? lines : [...lines, line];
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
-
-function decodeEntity(entity: string, name: string): string {
-  if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? entity;
-  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
-  return Number.isInteger(code) && code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : entity;
+  const html = ricosToHtml(document);
+  return html === null ? null : htmlToText(html);
 }

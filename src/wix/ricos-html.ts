@@ -1,262 +1,235 @@
-import { imageView, mediaUrl } from './media.ts';
-import { at, fieldOf } from './ricos-node.ts';
+import { color, element, emptyElement, escapeHtml, style, type Attributes } from './html-writing.ts';
+import { textHtml } from './ricos-decorations.ts';
+import * as media from './ricos-media.ts';
+import { at, fieldOf, nodesOf, numberAt, textAt } from './ricos-node.ts';
+import { headingLevel, RicosPage } from './ricos-page.ts';
+import * as widgets from './ricos-widgets.ts';
+
+/** Rich content as HTML. */
+export interface RicosHtml {
+  readonly html: string;
+  /** Addresses of the files of Wix that it shows or leads to. */
+  readonly files: string[];
+  /** What HTML does not hold of it: kinds of nodes and of other things, each with how often it occurs. */
+  readonly losses: { readonly kind: string; readonly count: number }[];
+}
 
 /**
  * Writes a Ricos document, Wix's rich text, as HTML: text is escaped, links lead to `http`, `https`, `mailto`, `tel` or a place in the
- * page only, and nothing that runs is written. Nodes without an HTML form, such as polls, leave what they contain.
+ * page only, and no script is written. Blocks keep their ids, which links within the document lead to.
  * @param document Wix's rich content, `{ nodes: [...] }`
  * @returns null when it is no such document
  */
-export function ricosToHtml(document: unknown): string | null {
+export function ricosHtml(document: unknown): RicosHtml | null {
   const nodes = fieldOf(document, 'nodes');
-  return Array.isArray(nodes) ? nodes.map(nodeHtml).join('') : null;
+  if (!Array.isArray(nodes)) return null;
+  const page = new RicosPage(nodes);
+  const html = nodes.map((node) => nodeHtml(node, page)).join('');
+  return { html, files: page.files, losses: page.losses };
 }
 
-function nodeHtml(node: unknown): string {
-  const type = fieldOf(node, 'type');
-  switch (type) {
-    case 'TEXT':
-      return textHtml(node);
-    case 'PARAGRAPH':
-      return element('p', children(node));
-    case 'HEADING':
-      return element(`h${headingLevel(node)}`, children(node));
-    case 'BULLETED_LIST':
-    case 'CHECKBOX_LIST':
-      return element('ul', children(node));
-    case 'ORDERED_LIST':
-      return element('ol', children(node));
-    case 'LIST_ITEM':
-      return element('li', children(node));
-    case 'BLOCKQUOTE':
-      return element('blockquote', children(node));
-    case 'CODE_BLOCK':
-      return element('pre', element('code', children(node)));
-    case 'DIVIDER':
-      return '<hr>';
-    case 'TABLE':
-      return element('table', element('tbody', children(node)));
-    case 'TABLE_ROW':
-      return element('tr', children(node));
-    case 'TABLE_CELL':
-      return element('td', children(node), spans(node));
-    case 'COLLAPSIBLE_ITEM':
-      return element('details', children(node));
-    case 'COLLAPSIBLE_ITEM_TITLE':
-      return element('summary', children(node));
-    case 'CAPTION':
-      return element('figcaption', children(node));
-    default:
-      return mediaHtml(type, node) ?? children(node);
-  }
+type Writer = (node: unknown, page: RicosPage) => string;
+
+/** How each type of node is written; those of an unknown type leave what they contain. */
+const WRITERS: Readonly<Record<string, Writer>> = {
+  TEXT: textHtml,
+  PARAGRAPH: (node, page) => block('p', node, page, fieldOf(node, 'paragraphData')),
+  HEADING: (node, page) => block(`h${headingLevel(node)}`, node, page, fieldOf(node, 'headingData')),
+  CODE_BLOCK: (node, page) =>
+    element(
+      'pre',
+      element('code', children(node, page)),
+      textAttributes(node, fieldOf(node, 'codeBlockData')),
+    ),
+  BLOCKQUOTE: (node, page) => block('blockquote', node, page),
+  CAPTION: (node, page) => block('figcaption', node, page, fieldOf(node, 'captionData')),
+  BULLETED_LIST: (node, page) => block('ul', node, page),
+  ORDERED_LIST: (node, page) => {
+    const start = numberAt(node, 'orderedListData', 'start');
+    return element('ol', children(node, page), {
+      ...media.blockAttributes(node),
+      start: start === undefined || start === 1 ? undefined : String(start),
+    });
+  },
+  CHECKBOX_LIST: (node, page) =>
+    element(
+      'ul',
+      nodesOf(node)
+        .map((item) => listItem(item, page, true))
+        .join(''),
+      media.blockAttributes(node),
+    ),
+  LIST_ITEM: (node, page) => listItem(node, page, false),
+  DIVIDER: (node) => {
+    const line = textAt(node, 'dividerData', 'lineStyle').toLowerCase();
+    return emptyElement('hr', {
+      ...media.blockAttributes(node),
+      style: style({ 'border-style': /^(double|dashed|dotted)$/.test(line) ? line : undefined }),
+    });
+  },
+  TABLE: tableHtml,
+  TABLE_ROW: (node, page) => block('tr', node, page),
+  TABLE_CELL: (node, page) => cellHtml(node, page, 'td'),
+  COLLAPSIBLE_LIST: collapsibleHtml,
+  COLLAPSIBLE_ITEM: (node, page) => block('details', node, page),
+  COLLAPSIBLE_ITEM_TITLE: (node, page) => block('summary', node, page),
+  COLLAPSIBLE_ITEM_BODY: (node, page) => block('div', node, page),
+  LAYOUT: (node, page) => boxHtml(node, page, fieldOf(node, 'layoutData'), { display: 'flex' }),
+  LAYOUT_CELL: (node, page) => {
+    const columns = numberAt(node, 'layoutCellData', 'colSpan');
+    return boxHtml(node, page, undefined, { flex: columns === undefined ? '1' : String(columns) });
+  },
+  CARD: (node, page) => boxHtml(node, page, fieldOf(node, 'cardData')),
+  SMART_BLOCK: (node, page) => block('div', node, page),
+  SMART_BLOCK_CELL: (node, page) => {
+    const data = fieldOf(node, 'smartBlockCellData');
+    const url = page.source(fieldOf(data, 'shape'), 'VECTOR');
+    const label = textAt(data, 'label');
+    const top =
+      media.picture(url, '') + (label === '' ? '' : element('p', element('strong', escapeHtml(label))));
+    return element('div', top + children(node, page), media.blockAttributes(node));
+  },
+  TOC: widgets.contentsHtml,
+  IMAGE: (node, page) => media.imageHtml(node, children(node, page), page),
+  GALLERY: (node, page) => media.galleryHtml(node, children(node, page), page),
+  GIF: (node, page) => media.gifHtml(node, children(node, page), page),
+  VIDEO: (node, page) => media.videoHtml(node, children(node, page), page),
+  AUDIO: (node, page) => media.audioHtml(node, children(node, page), page),
+  FILE: (node, page) => media.fileHtml(node, children(node, page), page),
+  SHAPE: (node, page) => media.shapeHtml(node, children(node, page), page),
+  BUTTON: widgets.buttonHtml,
+  LINK_PREVIEW: (node, page) => widgets.linkPreviewHtml(node, children(node, page), page),
+  EMBED: (node, page) => widgets.embedHtml(node, children(node, page), page),
+  HTML: widgets.inlineHtml,
+  MAP: widgets.mapHtml,
+  POLL: widgets.pollHtml,
+  APP_EMBED: widgets.appEmbedHtml,
+};
+
+function nodeHtml(node: unknown, page: RicosPage): string {
+  const type = textAt(node, 'type');
+  const writer = Object.hasOwn(WRITERS, type) ? WRITERS[type] : undefined;
+  if (writer !== undefined) return writer(node, page);
+  // Nodes of other apps, and those that Wix adds.
+  page.lose(/^[A-Z_]{1,40}$/.test(type) ? type : 'UNKNOWN');
+  const content = children(node, page);
+  return textAt(node, 'id') === '' ? content : element('div', content, media.blockAttributes(node));
 }
 
-/** The nodes that show something from elsewhere; undefined for every other node. */
-function mediaHtml(type: unknown, node: unknown): string | undefined {
-  switch (type) {
-    case 'IMAGE':
-      return imageHtml(fieldOf(node, 'imageData'), children(node));
-    case 'GALLERY':
-      return galleryHtml(fieldOf(node, 'galleryData'));
-    case 'GIF': {
-      const gif = at(node, 'gifData', 'original', 'gif') ?? at(node, 'gifData', 'downsized', 'gif');
-      return figure(image(mediaUrl(gif), at(node, 'gifData', 'altText') ?? at(node, 'gifData', 'title')), '');
-    }
-    case 'VIDEO':
-      return figure(player('video', at(node, 'videoData', 'video', 'src')), children(node));
-    case 'AUDIO':
-      return figure(player('audio', at(node, 'audioData', 'audio', 'src')), children(node));
-    case 'FILE':
-      return paragraphLink(sourceUrl(at(node, 'fileData', 'src')), at(node, 'fileData', 'name'));
-    case 'BUTTON':
-      return paragraphLink(at(node, 'buttonData', 'link', 'url'), at(node, 'buttonData', 'text'));
-    case 'LINK_PREVIEW':
-      return paragraphLink(at(node, 'linkPreviewData', 'link', 'url'), at(node, 'linkPreviewData', 'title'));
-    case 'EMBED':
-      return paragraphLink(at(node, 'embedData', 'src'), at(node, 'embedData', 'oembed', 'title'));
-    case 'APP_EMBED':
-      return paragraphLink(at(node, 'appEmbedData', 'url'), at(node, 'appEmbedData', 'name'));
-    case 'HTML':
-      // Foreign HTML may run scripts: only its address is kept.
-      return paragraphLink(at(node, 'htmlData', 'url'), undefined);
-    default:
-      return undefined;
-  }
+function children(node: unknown, page: RicosPage): string {
+  return nodesOf(node)
+    .map((child) => nodeHtml(child, page))
+    .join('');
 }
 
-function textHtml(node: unknown): string {
-  const text = at(node, 'textData', 'text');
-  const decorations = at(node, 'textData', 'decorations');
-  const html = escape(typeof text === 'string' ? text : '').replaceAll('\n', '<br>');
-  return Array.isArray(decorations) && html !== '' ? decorations.reduceRight(decorate, html) : html;
+function block(tag: string, node: unknown, page: RicosPage, data?: unknown): string {
+  return element(tag, children(node, page), textAttributes(node, data));
 }
 
-function decorate(html: string, decoration: unknown): string {
-  switch (fieldOf(decoration, 'type')) {
-    case 'BOLD': {
-      const weight = fieldOf(decoration, 'fontWeightValue');
-      return typeof weight === 'number' && weight < 600 ? html : element('strong', html);
-    }
-    case 'ITALIC':
-      return fieldOf(decoration, 'italicData') === false ? html : element('em', html);
-    case 'UNDERLINE':
-      return fieldOf(decoration, 'underlineData') === false ? html : element('u', html);
-    case 'STRIKETHROUGH':
-      return element('s', html);
-    case 'SUPERSCRIPT':
-      return element('sup', html);
-    case 'SUBSCRIPT':
-      return element('sub', html);
-    case 'LINK':
-      return linkHtml(at(decoration, 'linkData', 'link'), html);
-    case 'COLOR':
-      return element('span', html, colorStyle(fieldOf(decoration, 'colorData')));
-    default:
-      return html;
-  }
+/** Steps that Wix moves indented text in by, in pixels. */
+const INDENTATION = 40;
+
+function textAttributes(node: unknown, data: unknown): Attributes {
+  const alignment = textAt(data, 'textStyle', 'textAlignment').toLowerCase();
+  const lineHeight = textAt(data, 'textStyle', 'lineHeight');
+  const indentation = numberAt(data, 'indentation') ?? 0;
+  return {
+    ...media.blockAttributes(node),
+    style: style({
+      'text-align': /^(left|right|center|justify)$/.test(alignment) ? alignment : undefined,
+      'line-height': /^\d+(\.\d+)?(px|em|%)?$/.test(lineHeight) ? lineHeight : undefined,
+      'margin-inline-start': indentation > 0 ? `${indentation * INDENTATION}px` : undefined,
+    }),
+  };
 }
 
-function linkHtml(link: unknown, html: string): string {
-  const anchor = fieldOf(link, 'anchor');
-  const href = typeof anchor === 'string' && anchor !== '' ? `#${anchor}` : safeHref(fieldOf(link, 'url'));
-  if (href === undefined) return html;
-  const rel = ['nofollow', 'sponsored', 'ugc', 'noreferrer'].filter((name) => at(link, 'rel', name) === true);
-  const blank = fieldOf(link, 'target') === 'BLANK';
-  if (blank) rel.push('noopener');
-  return element('a', html, {
-    href,
-    ...(blank ? { target: '_blank' } : {}),
-    ...(rel.length === 0 ? {} : { rel: rel.join(' ') }),
+function listItem(node: unknown, page: RicosPage, hasBox: boolean): string {
+  const isChecked = at(node, 'listItemData', 'checked') === true;
+  const box = emptyElement('input', {
+    type: 'checkbox',
+    disabled: true,
+    checked: isChecked ? true : undefined,
+  });
+  return element('li', (hasBox ? box : '') + children(node, page), media.blockAttributes(node));
+}
+
+function tableHtml(node: unknown, page: RicosPage): string {
+  const data = fieldOf(node, 'tableData');
+  const firstRow = fieldOf(data, 'rowHeader') === true || fieldOf(data, 'header') === true;
+  const firstColumn = fieldOf(data, 'columnHeader') === true;
+  const rows = nodesOf(node).map((row, down) =>
+    element(
+      'tr',
+      nodesOf(row)
+        .map((cell, along) =>
+          cellHtml(cell, page, (firstRow && down === 0) || (firstColumn && along === 0) ? 'th' : 'td'),
+        )
+        .join(''),
+      media.blockAttributes(row),
+    ),
+  );
+  const words = textAt(data, 'altText');
+  return element('table', element('tbody', rows.join('')), {
+    ...media.blockAttributes(node, data),
+    'aria-label': words === '' ? undefined : words,
   });
 }
 
-function imageHtml(data: unknown, caption: string): string {
-  const picture = image(
-    sourceUrl(at(data, 'image', 'src')),
-    fieldOf(data, 'altText'),
-    fieldOf(data, 'image'),
-  );
-  const text = fieldOf(data, 'caption');
-  const below =
-    caption === '' && typeof text === 'string' && text !== '' ? element('figcaption', escape(text)) : caption;
-  return figure(picture === '' ? '' : linkHtml(fieldOf(data, 'link'), picture), below);
-}
-
-function galleryHtml(data: unknown): string {
-  const items = fieldOf(data, 'items');
-  if (!Array.isArray(items)) return '';
-  return items
-    .map((item) => {
-      const picture = at(item, 'image', 'media');
-      const shown =
-        picture === undefined
-          ? player('video', at(item, 'video', 'media', 'src'))
-          : image(sourceUrl(fieldOf(picture, 'src')), fieldOf(item, 'altText'), picture);
-      const title = fieldOf(item, 'title');
-      return figure(
-        shown,
-        typeof title === 'string' && title !== '' ? element('figcaption', escape(title)) : '',
-      );
-    })
-    .join('');
-}
-
-function image(url: string | null | undefined, altText: unknown, size?: unknown): string {
-  if (url == null) return '';
-  const { width, height } = { width: fieldOf(size, 'width'), height: fieldOf(size, 'height') };
-  return `<img${attributes({
-    src: url,
-    alt: typeof altText === 'string' ? altText : '',
-    ...(typeof width === 'number' ? { width: String(width) } : {}),
-    ...(typeof height === 'number' ? { height: String(height) } : {}),
-  })}>`;
-}
-
-function player(tag: 'video' | 'audio', source: unknown): string {
-  const url = sourceUrl(source);
-  return url === undefined ? '' : element(tag, '', { src: url, controls: '' });
-}
-
-/** Where a media file is: Wix names it by id, by address or by a path of its media server. */
-function sourceUrl(source: unknown): string | undefined {
-  const id = fieldOf(source, 'id');
-  const url = fieldOf(source, 'url');
-  const path = id ?? fieldOf(source, 'custom');
-  return imageView({ id: path, url })?.url ?? safeHref(url);
-}
-
-function paragraphLink(url: unknown, text: unknown): string {
-  const href = safeHref(url);
-  const label = typeof text === 'string' && text !== '' ? text : href;
-  if (label === undefined) return '';
-  return element('p', href === undefined ? escape(label) : element('a', escape(label), { href }));
-}
-
-function figure(content: string, caption: string): string {
-  return content === '' && caption === '' ? '' : element('figure', content + caption);
-}
-
-function colorStyle(data: unknown): Readonly<Record<string, string>> {
-  const styles = [
-    ['color', fieldOf(data, 'foreground')],
-    ['background-color', fieldOf(data, 'background')],
-  ].filter(([, value]) => typeof value === 'string' && /^(#[0-9a-f]{3,8}|rgba?\([\d\s.,%]+\))$/i.test(value));
-  return styles.length === 0
-    ? {}
-    : { style: styles.map(([name, value]) => `${String(name)}:${String(value)}`).join(';') };
-}
-
-/** An address that is safe to follow; undefined for every other scheme. */
-function safeHref(url: unknown): string | undefined {
-  if (typeof url !== 'string') return undefined;
-  // A browser ignores control characters and spaces in front of and inside of a scheme.
-  // eslint-disable-next-line no-control-regex
-  const plain = url.replaceAll(/[\u0000-\u0020]/g, '');
-  if (plain === '') return undefined;
-  if (/^(https?:|mailto:|tel:|\/|#|\?)/i.test(plain)) return url.trim();
-  return /^[\w-]+(\.[\w-]+)+(\/|$)/.test(plain) ? `https://${plain}` : undefined;
-}
-
-function headingLevel(node: unknown): number {
-  const level = at(node, 'headingData', 'level');
-  return typeof level === 'number' && level >= 1 && level <= 6 ? Math.trunc(level) : 2;
-}
-
-function spans(node: unknown): Readonly<Record<string, string>> {
+function cellHtml(node: unknown, page: RicosPage, tag: 'td' | 'th'): string {
   const data = fieldOf(node, 'tableCellData');
-  return Object.fromEntries(
-    ['colspan', 'rowspan'].flatMap((name) => {
-      const span = fieldOf(data, name);
-      return typeof span === 'number' && Number.isInteger(span) && span > 1 ? [[name, String(span)]] : [];
+  const span = (name: string): string | undefined => {
+    const value = numberAt(data, name);
+    return value !== undefined && Number.isInteger(value) && value > 1 ? String(value) : undefined;
+  };
+  const vertical = textAt(data, 'cellStyle', 'verticalAlignment').toLowerCase();
+  return element(tag, children(node, page), {
+    ...media.blockAttributes(node),
+    colspan: span('colspan'),
+    rowspan: span('rowspan'),
+    style: style({
+      'vertical-align': /^(top|middle|bottom)$/.test(vertical) ? vertical : undefined,
+      'background-color': color(at(data, 'cellStyle', 'backgroundColor')),
     }),
+  });
+}
+
+function collapsibleHtml(node: unknown, page: RicosPage): string {
+  const data = fieldOf(node, 'collapsibleListData');
+  const expanded = fieldOf(data, 'initialExpandedItems');
+  const items = nodesOf(node).map((item, index) =>
+    fieldOf(item, 'type') === 'COLLAPSIBLE_ITEM'
+      ? element('details', children(item, page), {
+          ...media.blockAttributes(item),
+          open: expanded === 'ALL' || (expanded === 'FIRST' && index === 0) ? true : undefined,
+        })
+      : nodeHtml(item, page),
   );
+  return element('div', items.join(''), {
+    ...media.blockAttributes(node, data),
+    dir: fieldOf(data, 'direction') === 'RTL' ? 'rtl' : undefined,
+  });
 }
 
-function children(node: unknown): string {
-  const nodes = fieldOf(node, 'nodes');
-  return Array.isArray(nodes) ? nodes.map(nodeHtml).join('') : '';
+/** A part of the page with a background of its own. */
+function boxHtml(
+  node: unknown,
+  page: RicosPage,
+  data: unknown,
+  declarations: Readonly<Record<string, string>> = {},
+): string {
+  const pictures = ['backgroundImage', 'backdropImage'].flatMap(
+    (name) => page.source(at(data, name, 'media'), 'IMAGE') ?? [],
+  );
+  return element('div', children(node, page), {
+    ...media.blockAttributes(node, data),
+    style: style({
+      ...declarations,
+      'background-color': color(at(data, 'background', 'color')) ?? color(fieldOf(data, 'backgroundColor')),
+      'background-image': pictures.length === 0 ? undefined : pictures.map(cssUrl).join(', '),
+    }),
+  });
 }
 
-function element(tag: string, content: string, attribute: Readonly<Record<string, string>> = {}): string {
-  return `<${tag}${attributes(attribute)}>${content}</${tag}>`;
-}
-
-function attributes(values: Readonly<Record<string, string>>): string {
-  return Object.entries(values)
-    .map(([name, value]) =>
-      value === '' && name === 'controls' ? ' controls' : ` ${name}="${escape(value)}"`,
-    )
-    .join('');
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escape(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+function cssUrl(url: string): string {
+  return `url("${url.replaceAll(/["\\\s]/g, encodeURIComponent)}")`;
 }

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { htmlToText, ricosToText } from '../../src/wix/rich-text.ts';
-import { ricosToHtml } from '../../src/wix/ricos-html.ts';
+import { htmlWithFiles } from '../../src/wix/html-media.ts';
+import { htmlToText } from '../../src/wix/html-text.ts';
+import { ricosToHtml, ricosToText } from '../../src/wix/rich-text.ts';
 
 function words(text: string, ...decorations: object[]): object {
   return { type: 'TEXT', id: '', nodes: [], textData: { text, decorations } };
@@ -148,5 +149,52 @@ describe('plain text', () => {
       ),
     ).toBe('A & B\none\ntwo € <b>\nitem');
     expect(htmlToText('5 < 6 and 7 > 6')).toBe('5 < 6 and 7 > 6');
+  });
+
+  test('of HTML resolves every entity and keeps cells and blocks apart', () => {
+    expect(
+      htmlToText(
+        '<p>Caf&eacute; &ndash; it&rsquo;s &euro;5</p><table><tr><th>Size</th><td><p>M</p></td></tr><tr><td>Care</td><td></td></tr></table>',
+      ),
+    ).toBe('Café – it’s €5\nSize\tM\nCare\t');
+    expect(htmlToText('one<section>two</section><dl><dt>three</dt><dd>four</dd></dl>five')).toBe(
+      'one\ntwo\nthree\nfour\nfive',
+    );
+  });
+});
+
+describe('files of Wix in HTML', () => {
+  const PICTURE = 'https://static.wixstatic.com/media/a~mv2.jpg';
+
+  test('get full addresses of their originals, and nothing else changes', () => {
+    expect(
+      htmlWithFiles(
+        `<P class=x>Caf&eacute;<img alt='a' src="wix:image://v1/a~mv2.jpg/a.jpg#originWidth=1&originHeight=2"><br/>` +
+          `<img src='${PICTURE}/v1/fill/w_50,h_50/a.jpg' srcset="${PICTURE}/v1/fill/w_50,h_50/a.jpg 1x, wix:image://v1/b~mv2.jpg/b.jpg 2x">` +
+          `<video poster=image://v1/c~mv2.jpg/1_2/c.jpg src="wix:video://v1/11062b_d/d.mp4"></video>` +
+          `<a href="wix:document://v1/ugd/e.pdf/e.pdf">e</a><div style="background:url('wix:image://v1/f~mv2.jpg/f.jpg')">`,
+      ),
+    ).toEqual({
+      html:
+        `<P class=x>Caf&eacute;<img alt='a' src="${PICTURE}"><br/>` +
+        `<img src="${PICTURE}" srcset="${PICTURE} 1x, https://static.wixstatic.com/media/b~mv2.jpg 2x">` +
+        `<video poster="https://static.wixstatic.com/media/c~mv2.jpg" src="https://video.wixstatic.com/video/11062b_d/file"></video>` +
+        `<a href="https://d945e594-8657-47e2-9cd9-e9033c3d8da0.usrfiles.com/ugd/e.pdf">e</a>` +
+        `<div style="background:url(&#39;https://static.wixstatic.com/media/f~mv2.jpg&#39;)">`,
+      files: [
+        PICTURE,
+        'https://static.wixstatic.com/media/b~mv2.jpg',
+        'https://static.wixstatic.com/media/c~mv2.jpg',
+        'https://video.wixstatic.com/video/11062b_d/file',
+        'https://d945e594-8657-47e2-9cd9-e9033c3d8da0.usrfiles.com/ugd/e.pdf',
+        'https://static.wixstatic.com/media/f~mv2.jpg',
+      ],
+    });
+  });
+
+  test('files from elsewhere and pages stay as they are', () => {
+    const other =
+      '<img src="//cdn.example.com/b.jpg"><a href="/media/a.jpg">a</a><a href="b.pdf">wix:image://v1/x</a>';
+    expect(htmlWithFiles(other)).toEqual({ html: other, files: [] });
   });
 });

@@ -83,6 +83,7 @@ export const postFields: readonly FieldRule[] = [
   { source: 'cover.url', target: 'properties.image', transform: 'UPLOAD', type: 'upload', note: FETCHED },
   text('cover.altText', 'image_alt'),
   text('media.embed.videoUrl', 'video_url'),
+  text('media.video.url', 'video_url', 'Of a video that Wix hosts, its best size.'),
   {
     source: 'contact.id',
     target: 'properties.author',
@@ -155,7 +156,6 @@ export const postUnmapped: readonly UnmappedField[] = [
   { source: 'path', reason: PATH },
   { source: 'seo', reason: SEO },
   { source: 'contentText', reason: 'The same text as in `contentHtml`.' },
-  { source: 'richContent', reason: 'The same text as in `contentHtml`.' },
   { source: 'cover', reason: IMAGE_FACTS },
   { source: 'media', reason: 'One picture stands for the post, or the address of a video from elsewhere.' },
   { source: 'heroImage', reason: 'One picture stands for the post.' },

@@ -18,6 +18,8 @@ const POST_FIELDSETS: Readonly<Record<string, readonly PostFieldset[]>> = {
   path: ['URL'],
   contentText: ['CONTENT_TEXT'],
   contentHtml: ['RICH_CONTENT'],
+  contentFiles: ['RICH_CONTENT'],
+  contentLosses: ['RICH_CONTENT'],
   richContent: ['RICH_CONTENT'],
   metrics: ['METRICS'],
   seo: ['SEO'],
@@ -42,6 +44,8 @@ const DRAFT_FIELDSETS: Readonly<Record<string, readonly DraftFieldset[]>> = {
   excerpt: ['GENERATED_EXCERPT'],
   contentText: ['RICH_CONTENT'],
   contentHtml: ['RICH_CONTENT'],
+  contentFiles: ['RICH_CONTENT'],
+  contentLosses: ['RICH_CONTENT'],
   richContent: ['RICH_CONTENT'],
 };
 

@@ -1,9 +1,8 @@
 import { entityReference } from '../../gateway/entity-reference.ts';
 import { selectedFields } from '../../gateway/selection.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { imageView } from '../../wix/media.ts';
-import { ricosToHtml } from '../../wix/ricos-html.ts';
-import { ricosToText } from '../../wix/rich-text.ts';
+import { bestVideo, imageView, mediaUrl } from '../../wix/media.ts';
+import { richText, ricosToText } from '../../wix/rich-text.ts';
 import { seoView } from '../../wix/seo-data.ts';
 import { coverOf } from './cover.ts';
 import { loadCategory, loadPost, loadTag, loadTranslations } from './loaders.ts';
@@ -31,7 +30,9 @@ export const resolvers: Resolvers = {
     title: ({ wire }) => wire.title,
     excerpt: ({ wire }) => wire.excerpt,
     contentText: (post) => (post.published ? post.wire.contentText : ricosToText(post.wire.richContent)),
-    contentHtml: ({ wire }) => ricosToHtml(wire.richContent),
+    contentHtml: ({ wire }) => richText(wire.richContent)?.html,
+    contentFiles: ({ wire }) => richText(wire.richContent)?.files,
+    contentLosses: ({ wire }) => richText(wire.richContent)?.losses,
     richContent: ({ wire }) => wire.richContent,
     slug: (post) => (post.published ? post.wire.slug : post.wire.seoSlug),
     url: ({ wire }) => address(wire.url),
@@ -83,7 +84,10 @@ export const resolvers: Resolvers = {
     video: ({ wixMedia }) => wixMedia?.videoV2,
     embed: ({ embedMedia }) => embedMedia,
   },
-  BlogVideo: { files: ({ resolutions }) => resolutions },
+  BlogVideo: {
+    url: ({ id, resolutions }) => bestVideo(resolutions) ?? mediaUrl(id, 'VIDEO'),
+    files: ({ resolutions }) => resolutions,
+  },
   BlogEmbed: {
     thumbnail: ({ thumbnail }) => imageView(thumbnail),
     videoUrl: ({ video }) => video?.url,

@@ -1,3 +1,4 @@
+import { richTextRisk } from '../../migration/rich-texts.ts';
 import type { StepDefinition } from '../../migration/step-definition.ts';
 import {
   categoryFields,
@@ -75,8 +76,12 @@ const blogPosts: StepDefinition = {
     target: '/blog/{properties.slug}',
     note: 'Wix shows posts at `/post/<slug>`; the address is in `url`.',
   },
-  media: ['cover.url'],
+  media: ['cover.url', 'media.video.url', 'heroImage.url'],
+  richTexts: [
+    { html: 'contentHtml', document: 'richContent', files: 'contentFiles', losses: 'contentLosses' },
+  ],
   risks: [
+    richTextRisk('contentLosses'),
     {
       code: 'POST_NOT_PUBLISHED',
       severity: 'WARNING',

@@ -34,7 +34,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   ARRAY: isList,
   ARRAY_STRING: listOf(isText),
   ARRAY_DOCUMENT: listOf(isFile),
-  MEDIA_GALLERY: listOf(isObject),
+  MEDIA_GALLERY: listOf((value) => isFile(value) || isObject(value)),
   ADDRESS: isObject,
   PAGE_LINK: isText,
   REFERENCE: isReference,

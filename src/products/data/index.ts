@@ -42,7 +42,8 @@ export const data: ProductModule = {
     'DataReferenceMetadata.referencedCollection': BATCH,
     'DataItem.collection': BATCH,
     'DataItem.owner': BATCH,
-    'DataItem.fields': BATCH,
+    // Items of a page are of one collection, whose definition tells about all of them.
+    'DataItem.fields': { kind: 'batch', perRequest: ITEMS_PAGE },
     // The items, and the definition that says where the reference leads.
     'DataItem.reference': { ...BATCH, requests: 2 },
     'DataItem.references': {

@@ -1,8 +1,9 @@
 import { keepNumber } from '../../exact-json.ts';
-import { imageView, mediaUrl } from '../../wix/media.ts';
-import { ricosToHtml } from '../../wix/ricos-html.ts';
+import { imageView, type ImageView } from '../../wix/media.ts';
+import { richHtml, richText, type RichText } from '../../wix/rich-text.ts';
 import { fieldsOf, type Definition } from './definitions.ts';
 import { isOfType } from './field-types.ts';
+import { filesOf, type DataFileView } from './item-files.ts';
 import { resolveValue } from './item-values.ts';
 import type { DataItemRecord, WireField } from './records.ts';
 import { typeOfValue } from './value-types.ts';
@@ -50,22 +51,12 @@ export const DataItemField = {
   label: ({ field }: DataItemFieldRecord) => field?.displayName ?? null,
   type: ({ field }: DataItemFieldRecord) => field?.type ?? null,
   value: ({ value }: DataItemFieldRecord) => resolveValue(value ?? null),
-  html: (record: DataItemFieldRecord) => {
-    const { value: wire } = record;
-    const type = shownType(record);
-    if (type === 'RICH_CONTENT') return ricosToHtml(wire);
-    return type === 'RICH_TEXT' && typeof wire === 'string' ? wire : null;
-  },
-  image: (record: DataItemFieldRecord) => {
-    const { value: wire } = record;
-    if (!PICTURES.has(shownType(record))) return null;
-    return typeof wire === 'string' ? imageView(wire) : imageView({ url: fileOf(wire) });
-  },
-  urls: (record: DataItemFieldRecord) => {
-    const { value: wire } = record;
-    if (!FILES.has(shownType(record)) || wire == null) return null;
-    return (Array.isArray(wire) ? wire : [wire]).map(fileOf).flatMap((file) => mediaUrl(file) ?? []);
-  },
+  html: (record: DataItemFieldRecord) => richTextOf(record)?.html ?? null,
+  losses: (record: DataItemFieldRecord) => richTextOf(record)?.losses ?? null,
+  image: (record: DataItemFieldRecord) => (PICTURES.has(shownType(record)) ? pictureOf(record.value) : null),
+  urls: (record: DataItemFieldRecord) =>
+    richTextOf(record)?.files ?? filesOfField(record)?.map(({ url }) => url) ?? null,
+  files: filesOfField,
   typeMatches: ({ value: wire, field }: DataItemFieldRecord) =>
     wire == null || field === null ? null : isOfType(field.type, wire),
   systemField: ({ field }: DataItemFieldRecord) => field?.systemField ?? null,
@@ -76,18 +67,23 @@ function shownType({ value: wire, field, declared }: DataItemFieldRecord): strin
   return field?.type ?? (declared === null ? typeOfValue(wire) : null) ?? '';
 }
 
-const PICTURES: ReadonlySet<string> = new Set(['IMAGE', 'MEDIA_IMAGE', 'MEDIA_VECTOR_ART', 'LEGACY_IMAGE']);
-const FILES: ReadonlySet<string> = new Set([
-  ...PICTURES,
-  'DOCUMENT',
-  'ARRAY_DOCUMENT',
-  'VIDEO',
-  'AUDIO',
-  'MEDIA_GALLERY',
-]);
+/** Formatted text; null for every other field. */
+function richTextOf(record: DataItemFieldRecord): RichText | null {
+  const type = shownType(record);
+  if (type === 'RICH_CONTENT') return richText(record.value);
+  return type === 'RICH_TEXT' ? richHtml(record.value) : null;
+}
 
-/** The address of a file: the value itself, or `src` of an object. */
-function fileOf(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  return Reflect.get(value, 'src') ?? Reflect.get(value, 'url');
+function filesOfField(record: DataItemFieldRecord): DataFileView[] | null {
+  const type = shownType(record);
+  // Only the field's definition tells whether an address is that of a file or of a page.
+  return filesOf(record.value, record.declared === null && type === 'URL' ? 'DOCUMENT' : type);
+}
+
+const PICTURES: ReadonlySet<string> = new Set(['IMAGE', 'MEDIA_IMAGE', 'MEDIA_VECTOR_ART', 'LEGACY_IMAGE']);
+
+/** A picture as the item holds it: an address, an identifier or an object with either. */
+function pictureOf(wire: unknown): ImageView | null {
+  if (typeof wire === 'string') return imageView(wire);
+  return typeof wire === 'object' && !Array.isArray(wire) ? imageView(wire) : null;
 }

@@ -1,15 +1,17 @@
 import { keepNumbers } from '../../exact-json.ts';
-import { mediaUrl } from '../../wix/media.ts';
+import { htmlWithFiles } from '../../wix/html-media.ts';
+import { isMediaIdentifier, mediaUrl } from '../../wix/media.ts';
 
 /** Objects can be nested as deeply as Wix allows, and a little more (docs/fidelity.md#data-items). */
 const MAX_DEPTH = 100;
 
 /**
- * A value of an item in plain terms: points in time, which Wix wraps as `{"$date"}`, become their ISO texts, and `wix:` addresses of media
- * full web addresses, at any depth. Everything else stays as it is.
+ * A value of an item in plain terms: points in time, which Wix wraps as `{"$date"}`, become their ISO texts, and identifiers of media
+ * full web addresses, at any depth, also inside of HTML. Everything else stays as it is.
  */
 export function resolveValue(value: unknown, depth = 0): unknown {
-  if (typeof value === 'string') return value.startsWith('wix:') ? (mediaUrl(value) ?? value) : value;
+  if (typeof value === 'string')
+    return isMediaIdentifier(value) ? (mediaUrl(value) ?? value) : htmlWithFiles(value).html;
   if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return value;
   if (Array.isArray(value))
     return keepNumbers(

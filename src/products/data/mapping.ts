@@ -1,5 +1,11 @@
 import { jsonPath, type ColumnType } from '../../mapping/index.ts';
-import type { FieldRule, StepDefinition, UnmappedField } from '../../migration/step-definition.ts';
+import type {
+  FieldRule,
+  MediaPath,
+  RichTextRule,
+  StepDefinition,
+  UnmappedField,
+} from '../../migration/step-definition.ts';
 import type { WireField } from './records.ts';
 
 type Aliases = NonNullable<StepDefinition['aliases']>;
@@ -8,8 +14,8 @@ type Aliases = NonNullable<StepDefinition['aliases']>;
 export interface FieldColumns {
   readonly rules: readonly FieldRule[];
   readonly aliases: Aliases;
-  /** Path of a file's address, for the list of media. */
-  readonly media?: string;
+  readonly media?: readonly MediaPath[];
+  readonly richTexts?: readonly RichTextRule[];
 }
 
 /** A type of Wix Data as a column of a database: type, element of the admin, and how the value gets there. */
@@ -84,6 +90,8 @@ export function fieldColumns(field: WireField, column: string, name: (text: stri
   const key = String(field.key);
   const source = jsonPath('data', key);
   const label = field.displayName ?? key;
+  const files = `files_${column}`;
+  const urls = `${files}[].urls[]`;
   const rule = (
     target: string,
     rest: Omit<FieldRule, 'target' | 'column'>,
@@ -109,7 +117,15 @@ export function fieldColumns(field: WireField, column: string, name: (text: stri
           'code',
         ),
       ],
-      aliases: { [alias]: { field: 'fields', arguments: { keys: [key] } } },
+      aliases: fieldAlias(alias, key),
+      richTexts: [
+        {
+          html: `${alias}[].html`,
+          document: source,
+          files: `${alias}[].urls`,
+          losses: `${alias}[].losses`,
+        },
+      ],
     };
   }
   if (field.type === 'ADDRESS') {
@@ -139,12 +155,11 @@ export function fieldColumns(field: WireField, column: string, name: (text: stri
     };
   }
   if (field.type === 'MEDIA_GALLERY') {
-    const media = `${source}[].src`;
     return {
       rules: [
         rule(
           column,
-          { source: media, transform: 'LIST', type: 'array', note: 'Addresses of the files.' },
+          { source: urls, transform: 'LIST', type: 'array', note: 'Addresses of the files.' },
           'file_multiple',
         ),
         rule(
@@ -153,17 +168,28 @@ export function fieldColumns(field: WireField, column: string, name: (text: stri
           'code',
         ),
       ],
-      aliases: {},
-      media,
+      aliases: fieldAlias(files, key),
+      media: [urls],
     };
   }
   const known = COLUMNS[String(field.type)] ?? json;
   const { type, uiElement, ...rest } = known;
-  return {
-    rules: [rule(column, { source, type, ...rest }, uiElement)],
-    aliases: {},
-    ...(type === 'upload' ? { media: source } : {}),
-  };
+  // A file can be an address, an identifier or an object: the graph knows its address whichever it is.
+  if (type === 'upload' || field.type === 'ARRAY_DOCUMENT')
+    return {
+      rules: [rule(column, { source: urls, type, ...rest }, uiElement)],
+      aliases: fieldAlias(files, key),
+      media: [urls],
+    };
+  const rules = [rule(column, { source, type, ...rest }, uiElement)];
+  return field.type === 'RICH_TEXT' || known === json
+    ? { rules, aliases: fieldAlias(files, key), media: [{ source: urls, in: source }] }
+    : { rules, aliases: {} };
+}
+
+/** One field of an item with what the graph knows about its value. */
+function fieldAlias(alias: string, key: string): Aliases {
+  return { [alias]: { field: 'fields', arguments: { keys: [key] } } };
 }
 
 /** A reference as a column that points at the row of the other item; the id as text where that collection does not move. */

@@ -1,4 +1,5 @@
 import { jsonPath } from '../../mapping/index.ts';
+import { richTextRisk } from '../../migration/rich-texts.ts';
 import type { FieldRule, StepDefinition } from '../../migration/step-definition.ts';
 import { nameBook } from '../../migration/name-book.ts';
 import { fieldsOf } from './definitions.ts';
@@ -107,7 +108,7 @@ function stepsOf(
     count: count === null ? { kind: 'TOTAL_COUNT' } : { kind: 'KNOWN', count },
     ...(collection.learnt?.isLong === true ? { wasLookedAt: true } : {}),
     // The definition of the collection is known since the steps were derived.
-    expected: { passes: 1 },
+    expected: { passes: 1, costs: { 'DataItem.fields': { kind: 'fixed', requests: 0 } } },
     entity: `database:${table}:${label}`,
     key: 'id',
     // Two collections can have items with the same id.
@@ -125,6 +126,7 @@ function stepsOf(
     aliases: aliasesOf(first),
     unmapped: itemUnmapped,
     media: first.flatMap(({ media }) => media ?? []),
+    richTexts: first.flatMap(({ richTexts }) => richTexts ?? []),
     ...(pageLink === undefined
       ? {}
       : {
@@ -134,7 +136,10 @@ function stepsOf(
             note: 'Address of the dynamic page of the item, below the site.',
           },
         }),
-    risks: risksOf(collection),
+    risks: [
+      ...risksOf(collection),
+      ...first.flatMap(({ richTexts }) => (richTexts ?? []).map(({ losses }) => richTextRisk(losses))),
+    ],
     ...(collection.learnt === undefined
       ? {}
       : {

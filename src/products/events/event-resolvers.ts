@@ -2,7 +2,7 @@ import { selectedFields } from '../../gateway/selection.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { recordsOf } from '../../wix/envelope.ts';
 import { imageView } from '../../wix/media.ts';
-import { ricosToHtml } from '../../wix/ricos-html.ts';
+import { richText } from '../../wix/rich-text.ts';
 import { guestsConnection, ordersConnection, rsvpsConnection, ticketsConnection } from './connections.ts';
 import {
   datesView,
@@ -32,7 +32,9 @@ export const eventResolvers = {
     slug: ({ wire }) => wire.slug,
     status: ({ wire }) => wire.status,
     shortDescription: ({ wire }) => wire.shortDescription,
-    descriptionHtml: ({ wire }) => ricosToHtml(wire.description),
+    descriptionHtml: ({ wire }) => richText(wire.description)?.html,
+    descriptionFiles: ({ wire }) => richText(wire.description)?.files,
+    descriptionLosses: ({ wire }) => richText(wire.description)?.losses,
     description: ({ wire }) => wire.description,
     detailedDescription: ({ wire }) => wire.detailedDescription,
     mainImage: ({ wire }) => viewOf(wire.mainImage, imageView),

@@ -24,6 +24,8 @@ const EVENT_FIELDS: Table<EventField> = {
   calendarUrls: ['DETAILS'],
   description: ['TEXTS'],
   descriptionHtml: ['TEXTS'],
+  descriptionFiles: ['TEXTS'],
+  descriptionLosses: ['TEXTS'],
   detailedDescription: ['TEXTS'],
   registration: ['REGISTRATION'],
   url: ['URLS'],

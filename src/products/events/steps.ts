@@ -1,3 +1,4 @@
+import { richTextRisk } from '../../migration/rich-texts.ts';
 import type { StepDefinition } from '../../migration/step-definition.ts';
 import {
   definitionUnmapped,
@@ -41,6 +42,14 @@ const events: StepDefinition = {
   fields: eventFields,
   unmapped: eventUnmapped,
   media: ['mainImage.url'],
+  richTexts: [
+    {
+      html: 'descriptionHtml',
+      document: 'description',
+      files: 'descriptionFiles',
+      losses: 'descriptionLosses',
+    },
+  ],
   redirect: {
     source: 'url',
     target: '/{event_slug}',
@@ -56,6 +65,7 @@ const events: StepDefinition = {
     },
   ],
   risks: [
+    richTextRisk('descriptionLosses'),
     {
       code: 'EVENT_WITHOUT_DATE',
       severity: 'WARNING',

@@ -1,6 +1,5 @@
 import { imageView, type ImageView } from '../../wix/media.ts';
-import { ricosToText } from '../../wix/rich-text.ts';
-import { ricosToHtml } from '../../wix/ricos-html.ts';
+import { ricosToHtml, ricosToText } from '../../wix/rich-text.ts';
 import { at } from '../../wix/ricos-node.ts';
 
 /** A field of a form in the shape of the graph, whichever of its shapes Wix sent. Enums and scalars check the values. */

@@ -1,7 +1,7 @@
 import { GatewayError } from '../../errors.ts';
 import { connection } from '../../gateway/paging/connection.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { ricosToHtml } from '../../wix/ricos-html.ts';
+import { richText, ricosToHtml } from '../../wix/rich-text.ts';
 import { fieldView, type FieldView } from './field-view.ts';
 import { toFormRecord } from './forms-list.ts';
 import { formKey, loaders } from './loaders.ts';
@@ -60,6 +60,8 @@ export const formResolvers = {
   FormSubmitSettings: {
     action: ({ submitSuccessAction }) => submitSuccessAction,
     messageHtml: ({ thankYouMessageOptions }) => ricosToHtml(thankYouMessageOptions?.richContent),
+    messageFiles: ({ thankYouMessageOptions }) => richText(thankYouMessageOptions?.richContent)?.files,
+    messageLosses: ({ thankYouMessageOptions }) => richText(thankYouMessageOptions?.richContent)?.losses,
     message: ({ thankYouMessageOptions }) => thankYouMessageOptions?.richContent,
     messageSeconds: ({ thankYouMessageOptions }) => thankYouMessageOptions?.durationInSeconds,
     redirectUrl: ({ redirectOptions }) => redirectOptions?.redirectUrl,

@@ -2,6 +2,7 @@ import type { GatewayContext } from '../../gateway/context.ts';
 import { readAll } from '../../gateway/paging/read-all.ts';
 import type { DynamicSteps } from '../../gateway/product-module.ts';
 import { nameBook } from '../../migration/name-book.ts';
+import { richTextRisk } from '../../migration/rich-texts.ts';
 import type { StepDefinition } from '../../migration/step-definition.ts';
 import { WixError } from '../../wix/wix-error.ts';
 import type { FieldView } from './field-view.ts';
@@ -21,6 +22,9 @@ import { KNOWN_NAMESPACES } from './namespaces.ts';
 import type { FormRecord } from './records.ts';
 import { formsWithSubmissions, type InboxOf } from './submissions-list.ts';
 
+/** All files of a submission: also those of fields that have no column. */
+const ALL_FILES = 'files[].url';
+
 /** The forms themselves. */
 export const steps: readonly StepDefinition[] = [
   {
@@ -38,6 +42,14 @@ export const steps: readonly StepDefinition[] = [
     dedupe: ['properties.wix_form_id'],
     fields: formRules,
     unmapped: formUnmapped,
+    richTexts: [
+      {
+        html: 'submitSettings.messageHtml',
+        document: 'submitSettings.message',
+        files: 'submitSettings.messageFiles',
+        losses: 'submitSettings.messageLosses',
+      },
+    ],
     // Wix Forms, and a few of the apps that keep forms.
     expected: { passes: 5 },
     setup: [
@@ -50,6 +62,7 @@ export const steps: readonly StepDefinition[] = [
       },
     ],
     risks: [
+      richTextRisk('submitSettings.messageLosses'),
       {
         code: 'FORMS_BY_HAND',
         severity: 'WARNING',
@@ -130,7 +143,7 @@ function stepOf(form: FormRecord, table: string, count: number): StepDefinition 
     title: `Submissions of ${label} become rows of the database "${label}"`,
     entity: `database:${table}:${label}`,
     fields: [...submissionRules, ...columns.map(({ rule }) => rule)],
-    ...(media.length === 0 ? {} : { media }),
+    media: [...media, ALL_FILES],
     setup: [
       formSetup(
         { label, table },
@@ -200,6 +213,7 @@ function common(formId: string | null, namespace: string | null | undefined) {
     key: 'id',
     dedupe: ['properties.wix_submission_id'],
     unmapped: submissionUnmapped,
+    media: [ALL_FILES],
     // A form is in one namespace.
     expected:
       formId === null

@@ -1,5 +1,5 @@
 import { keepNumbers } from '../../exact-json.ts';
-import { mediaUrl } from '../../wix/media.ts';
+import { isMediaIdentifier, mediaFile, mediaUrl, type MediaFile } from '../../wix/media.ts';
 
 /** A file that somebody sent. */
 export interface FileView {
@@ -28,12 +28,7 @@ export function submittedValues(values: unknown): unknown {
 
 /** One value with the addresses of files as full `https` URLs. */
 export function submittedValue(value: unknown): unknown {
-  if (Array.isArray(value))
-    return keepNumbers(
-      value.map((item: unknown) => (isFile(item) ? withUrl(item) : item)),
-      value,
-    );
-  return isFile(value) ? withUrl(value) : value;
+  return Array.isArray(value) ? keepNumbers(value.map(resolved), value) : resolved(value);
 }
 
 /** All files of a submission. */
@@ -58,13 +53,28 @@ export function textOf(value: unknown): string | null {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
+function resolved(value: unknown): unknown {
+  if (isFile(value)) return withUrl(value);
+  return typeof value === 'string' ? (namedFile(value)?.url ?? value) : value;
+}
+
+/** Files are objects; older submissions hold their addresses alone. */
 function filesIn(value: unknown): WireFile[] {
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return items.filter(isFile);
+  return items.flatMap((item) => {
+    if (isFile(item)) return [item];
+    const file = typeof item === 'string' ? namedFile(item) : null;
+    return file === null ? [] : [{ fileId: file.id, displayName: file.name, url: file.url }];
+  });
+}
+
+/** The file that a text is the identifier of; anything else that people write is their own words. */
+function namedFile(text: string): MediaFile | null {
+  return isMediaIdentifier(text) ? mediaFile(text) : null;
 }
 
 function withUrl(file: WireFile): WireFile {
-  const url = mediaUrl(file.url);
+  const url = mediaUrl(file.url) ?? mediaUrl(file.fileId);
   return url === null ? file : keepNumbers({ ...file, url }, file);
 }
 

@@ -7,7 +7,7 @@ import { connection } from '../../gateway/paging/connection.ts';
 import type { MemberFilter, Resolvers } from '../../generated/resolvers.ts';
 import { imageView } from '../../wix/media.ts';
 import { permissions } from '../../wix/permissions.ts';
-import { ricosToHtml } from '../../wix/ricos-html.ts';
+import { richText } from '../../wix/rich-text.ts';
 import { fieldDefinition, loaders } from './loaders.ts';
 import { MEMBERS_PAGE, checkOrder, countMembers, membersList } from './members-list.ts';
 import type { MemberCustomFieldRecord, MemberRecord } from './records.ts';
@@ -99,7 +99,9 @@ export const resolvers: Resolvers = {
     updatedAt: ({ badge }) => badge?.updatedDate,
   },
   MemberAbout: {
-    html: ({ content }) => ricosToHtml(content),
+    html: ({ content }) => richText(content)?.html,
+    files: ({ content }) => richText(content)?.files,
+    losses: ({ content }) => richText(content)?.losses,
   },
   MemberWixUser: {
     id: ({ userId }) => userId,

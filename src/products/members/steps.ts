@@ -1,3 +1,4 @@
+import { richTextRisk } from '../../migration/rich-texts.ts';
 import type { StepDefinition } from '../../migration/step-definition.ts';
 import { memberContactFields, memberFields, memberUnmapped } from './mapping.ts';
 
@@ -58,8 +59,12 @@ const members: StepDefinition = {
   // Most members have few badges: one page of them, and one of the badges themselves.
   expected: { costs: { 'Member.badges': { kind: 'batch', perRequest: 100, requests: 2, size: 2 } } },
   unmapped: memberUnmapped,
-  media: ['profile.photo.url'],
+  media: ['profile.photo.url', 'profile.cover.image.url'],
+  richTexts: [
+    { html: 'about.html', document: 'about.content', files: 'about.files', losses: 'about.losses' },
+  ],
   risks: [
+    richTextRisk('about.losses'),
     {
       code: 'MEMBER_WITHOUT_CONTACT',
       severity: 'WARNING',

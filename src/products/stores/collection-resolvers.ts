@@ -5,7 +5,7 @@ import { mapPages } from '../../gateway/paging/map-pages.ts';
 import { selectedFields, selectedNodeFields } from '../../gateway/selection.ts';
 import type { CollectionResolvers } from '../../generated/resolvers.ts';
 import { imageView } from '../../wix/media.ts';
-import { htmlToText } from '../../wix/rich-text.ts';
+import { htmlToText } from '../../wix/html-text.ts';
 import { seoView } from '../../wix/seo-data.ts';
 import { catalogPages, inCatalog } from './catalog.ts';
 import { categoryItems } from './collections-v3.ts';
@@ -31,15 +31,19 @@ const v3 =
   (record: Wire): Result | null =>
     record.catalog === 'V3' ? read(record.wire) : null;
 
+const descriptionOf = either(
+  ({ description }: WireCollectionV1) => values.formattedText(null, description),
+  (wire: WireCategory) => values.formattedText(wire.richContentDescription, wire.description),
+);
+
 export const Collection: CollectionResolvers = {
   __resolveReference: ({ id }, context, info) => loadCollection(context, id, selectedFields(info)),
   name: ({ wire }) => values.text(wire.name),
   slug: ({ wire }) => values.text(wire.slug),
   visible: ({ wire }) => wire.visible ?? null,
-  descriptionHtml: either(
-    (wire) => values.text(wire.description),
-    (wire) => values.richHtml(wire.richContentDescription, wire.description),
-  ),
+  descriptionHtml: (record) => descriptionOf(record)?.html ?? null,
+  descriptionFiles: (record) => descriptionOf(record)?.files ?? null,
+  descriptionLosses: (record) => descriptionOf(record)?.losses ?? null,
   descriptionText: ({ wire: { description } }) =>
     typeof description === 'string' ? htmlToText(description) : values.text(description),
   description: v3((wire) => wire.richContentDescription ?? null),

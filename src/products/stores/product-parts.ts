@@ -1,6 +1,7 @@
 import { imageView } from '../../wix/media.ts';
+import type { RichText } from '../../wix/rich-text.ts';
 import type { WireProductV1, WireProductV3 } from './records.ts';
-import { enumValue, image, mapList, mapObject, money, prices, richHtml, type Prices } from './values.ts';
+import { enumValue, image, mapList, mapObject, money, prices, formattedText, type Prices } from './values.ts';
 
 /** What the cheapest variant of a V3 product costs, with its own struck-through price where it came along. */
 export function pricesV3(wire: WireProductV3): Prices {
@@ -133,7 +134,7 @@ export function infoSectionsV3({ infoSections }: WireProductV3) {
     id: section.id,
     uniqueName: section.uniqueName,
     title: section.title,
-    descriptionHtml: richHtml(section.description, section.plainDescription),
+    ...descriptionView(formattedText(section.description, section.plainDescription)),
     description: section.description,
   }));
 }
@@ -141,8 +142,16 @@ export function infoSectionsV3({ infoSections }: WireProductV3) {
 export function infoSectionsV1({ additionalInfoSections }: WireProductV1) {
   return mapList(additionalInfoSections, ({ title, description }) => ({
     title,
-    descriptionHtml: description,
+    ...descriptionView(formattedText(null, description)),
   }));
+}
+
+function descriptionView(description: RichText | null) {
+  return {
+    descriptionHtml: description?.html,
+    descriptionFiles: description?.files,
+    descriptionLosses: description?.losses,
+  };
 }
 
 export function inventoryV3Of({ inventory }: WireProductV3) {

@@ -7,8 +7,9 @@ import type {
   PurchaseEligibility,
   WeightUnit,
 } from '../../generated/resolvers.ts';
-import { htmlToText, ricosToText } from '../../wix/rich-text.ts';
+import { htmlToText } from '../../wix/html-text.ts';
 import { imageView } from '../../wix/media.ts';
+import { ricosToText } from '../../wix/rich-text.ts';
 import { seoView } from '../../wix/seo-data.ts';
 import { loadCollection, loadInventory, loadProduct, loadVariants, variantsOfV1 } from './loaders.ts';
 import * as parts from './product-parts.ts';
@@ -41,6 +42,10 @@ const currencyOf = either(
 const skuOf = either(
   ({ sku }: WireProductV1) => sku,
   (wire: WireProductV3) => parts.onlyVariantV3(wire)?.sku,
+);
+const descriptionOf = either(
+  ({ description }: WireProductV1) => values.formattedText(null, description),
+  (wire: WireProductV3) => values.formattedText(wire.description, wire.plainDescription),
 );
 const ribbonsOf = either(parts.ribbonsV1, parts.ribbonsV3);
 
@@ -122,10 +127,9 @@ export const Product: ProductResolvers = {
     ({ media }) => values.mapList(media?.itemsInfo?.items, values.mediaViewV3),
   ),
 
-  descriptionHtml: either(
-    (wire) => values.text(wire.description),
-    (wire) => values.richHtml(wire.description, wire.plainDescription),
-  ),
+  descriptionHtml: (record) => descriptionOf(record)?.html ?? null,
+  descriptionFiles: (record) => descriptionOf(record)?.files ?? null,
+  descriptionLosses: (record) => descriptionOf(record)?.losses ?? null,
   descriptionText: either(
     ({ description }) =>
       typeof description === 'string' ? htmlToText(description) : values.text(description),

@@ -30,6 +30,8 @@ const PRODUCT_FIELDS: Readonly<Record<string, readonly ProductField[]>> = {
   weightUnit: ['WEIGHT_MEASUREMENT_UNIT_INFO'],
   media: ['MEDIA_ITEMS_INFO', 'THUMBNAIL'],
   descriptionHtml: ['DESCRIPTION'],
+  descriptionFiles: ['DESCRIPTION'],
+  descriptionLosses: ['DESCRIPTION'],
   descriptionText: ['DESCRIPTION'],
   description: ['DESCRIPTION'],
   plainDescription: ['PLAIN_DESCRIPTION'],
@@ -102,6 +104,8 @@ export function variantFields(selected: ReadonlySet<string>): readonly VariantFi
 const CATEGORY_FIELDS: Readonly<Record<string, readonly CategoryField[]>> = {
   breadcrumbs: ['BREADCRUMBS_INFO'],
   descriptionHtml: ['DESCRIPTION', 'RICH_CONTENT_DESCRIPTION'],
+  descriptionFiles: ['DESCRIPTION', 'RICH_CONTENT_DESCRIPTION'],
+  descriptionLosses: ['RICH_CONTENT_DESCRIPTION'],
   descriptionText: ['DESCRIPTION'],
   description: ['RICH_CONTENT_DESCRIPTION'],
 };

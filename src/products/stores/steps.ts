@@ -1,4 +1,5 @@
-import type { SetupRule, StepDefinition } from '../../migration/step-definition.ts';
+import { richTextRisk } from '../../migration/rich-texts.ts';
+import type { RichTextRule, SetupRule, StepDefinition } from '../../migration/step-definition.ts';
 import {
   inventoryProductFields,
   inventoryUnmapped,
@@ -17,6 +18,13 @@ const units: SetupRule = {
   title: 'Units and stock of the Ecommerce module',
   detail:
     'PATCH /ecommerce/api/v2/configuration with `weight_unit` and `measurement_unit` as the Wix shop has them, and switch "track inventory" on if stock is to be deducted: values move as they are and are not converted.',
+};
+
+const DESCRIPTION: RichTextRule = {
+  html: 'descriptionHtml',
+  document: 'description',
+  files: 'descriptionFiles',
+  losses: 'descriptionLosses',
 };
 
 const collections: StepDefinition = {
@@ -45,8 +53,10 @@ const collections: StepDefinition = {
     target: '/{category_slug}',
     note: 'Wix tells no address of a collection: it is assumed to be `/category/<slug>`. A site can have changed that.',
   },
-  media: ['image.url'],
+  media: ['image.url', 'media[].url'],
+  richTexts: [DESCRIPTION],
   risks: [
+    richTextRisk('descriptionLosses'),
     {
       code: 'CATEGORY_SLUG_TWICE',
       severity: 'WARNING',
@@ -116,11 +126,21 @@ const products: StepDefinition = {
     note: 'Wix shows products at `/product-page/<slug>`; the address is in `url` where Wix tells it.',
   },
   media: ['mainImage.url', 'media[].url', 'variants[].image.url'],
+  richTexts: [
+    DESCRIPTION,
+    {
+      html: 'infoSections[].descriptionHtml',
+      document: 'infoSections[].description',
+      files: 'infoSections[].descriptionFiles',
+      losses: 'infoSections[].descriptionLosses',
+    },
+  ],
   setup: [units],
   warnings: [
     "Variants are rows of their own only where a product has options; otherwise price and stock are the product's.",
   ],
   risks: [
+    richTextRisk('descriptionLosses'),
     {
       code: 'VARIANT_WITHOUT_SKU',
       severity: 'WARNING',

@@ -1,6 +1,6 @@
 import { GatewayError } from '../../errors.ts';
-import { imageView, type WireImage } from '../../wix/media.ts';
-import { ricosToHtml } from '../../wix/ricos-html.ts';
+import { bestVideo, imageView, mediaUrl, type WireImage } from '../../wix/media.ts';
+import { richHtml, richText, type RichText } from '../../wix/rich-text.ts';
 import type { WireProductV1, WireVariantV3 } from './records.ts';
 
 /** An amount of money, null where Wix has none. */
@@ -86,9 +86,9 @@ export function image(wire: WireImage | null | undefined) {
   return mapObject(wire, imageView);
 }
 
-/** Rich text as HTML, or Wix's own HTML where the rich text did not come. */
-export function richHtml(document: unknown, plain: unknown): string | null {
-  return ricosToHtml(document) ?? text(plain);
+/** Rich text, or Wix's own HTML where the rich text did not come. */
+export function formattedText(document: unknown, plain: unknown): RichText | null {
+  return richText(document) ?? richHtml(plain);
 }
 
 export function dimensionsView(wire: NonNullable<WireProductV1['productDimensions']>) {
@@ -102,7 +102,11 @@ export function mediaViewV3(wire: NonNullable<WireVariantV3['media']>) {
   return {
     id: wire.id,
     type: wire.mediaType,
-    url: wire.url ?? wire.image?.url,
+    url:
+      mediaUrl(wire.url) ??
+      mediaUrl(wire.image?.url ?? wire.image?.id) ??
+      bestVideo(wire.video?.resolutions) ??
+      mediaUrl(wire.video?.id, 'VIDEO'),
     altText: wire.altText ?? wire.image?.altText,
     title: wire.displayName,
     image: wire.video == null ? image(wire.image ?? wire) : null,
@@ -116,7 +120,7 @@ export function mediaViewV1(wire: NonNullable<NonNullable<WireProductV1['media']
   return {
     id: wire.id,
     type: enumValue(wire.mediaType),
-    url: wire.image?.url ?? wire.video?.files?.[0]?.url,
+    url: mediaUrl(wire.image?.url) ?? bestVideo(wire.video?.files),
     altText: wire.image?.altText,
     title: wire.title,
     image: mapObject(wire.image, (picture) => imageView({ ...picture, id: wire.id })),

@@ -28,7 +28,10 @@ const launchAnswer = {
   title: 'We launch on Friday',
   excerpt: 'The doors open at nine.',
   contentText: 'Doors open at nine.\nCoffee is on us.',
-  contentHtml: '<p>Doors open at nine.</p><p>Coffee is on us.</p>',
+  contentHtml:
+    '<p id="p1">Doors open at nine.</p><p id="p2">Coffee is on us.</p><figure id="p3"><img src="https://static.wixstatic.com/media/aa11bb_0123456789abcdef0123456789abc009~mv2.jpg" alt="A key"></figure><figure id="p4"><p><strong>Oak or ash?</strong></p><ul><li>Oak</li><li>Ash</li></ul></figure>',
+  contentFiles: ['https://static.wixstatic.com/media/aa11bb_0123456789abcdef0123456789abc009~mv2.jpg'],
+  contentLosses: [{ kind: 'POLL', count: 1 }],
   richContent: launch.richContent,
   slug: 'we-launch-on-friday',
   url: 'https://tidewater.example/post/we-launch-on-friday',
@@ -176,7 +179,9 @@ const guestAnswer = {
   title: 'A guest writes',
   excerpt: 'From the other bench',
   contentText: 'Hello from the other bench.',
-  contentHtml: '<p>Hello from the other bench.</p>',
+  contentHtml: '<p id="g1">Hello from the other bench.</p>',
+  contentFiles: [],
+  contentLosses: [],
   richContent: guestDraft.richContent,
   slug: 'a-guest-writes',
   url: 'https://tidewater.example/post/a-guest-writes',
@@ -199,6 +204,7 @@ const guestAnswer = {
     video: {
       id: 'aa11bb_0123456789abcdef0123456789abc004',
       filename: 'bench-tour.mov',
+      url: 'https://video.wixstatic.com/video/aa11bb_0123456789abcdef0123456789abc004/1080p/mp4/file.mp4',
       files: [
         {
           url: 'https://video.wixstatic.com/video/aa11bb_0123456789abcdef0123456789abc004/1080p/mp4/file.mp4',

@@ -86,7 +86,27 @@ export const launch: WirePost = {
   title: 'We launch on Friday',
   excerpt: 'The doors open at nine.',
   contentText: 'Doors open at nine.\nCoffee is on us.',
-  richContent: { nodes: [paragraph('p1', 'Doors open at nine.'), paragraph('p2', 'Coffee is on us.')] },
+  richContent: {
+    nodes: [
+      paragraph('p1', 'Doors open at nine.'),
+      paragraph('p2', 'Coffee is on us.'),
+      {
+        type: 'IMAGE',
+        id: 'p3',
+        nodes: [],
+        imageData: {
+          image: { src: { id: 'aa11bb_0123456789abcdef0123456789abc009~mv2.jpg' } },
+          altText: 'A key',
+        },
+      },
+      {
+        type: 'POLL',
+        id: 'p4',
+        nodes: [],
+        pollData: { poll: { title: 'Oak or ash?', options: [{ title: 'Oak' }, { title: 'Ash' }] } },
+      },
+    ],
+  },
   firstPublishedDate: '2025-05-01T09:00:00.000Z',
   lastPublishedDate: '2025-05-03T10:30:00.123Z',
   url: { base: 'https://tidewater.example', path: '/post/we-launch-on-friday' },

@@ -72,7 +72,8 @@ export const rows: Readonly<Record<string, readonly GoldenRecord[]>> = {
         'properties.title': 'We launch on Friday',
         'properties.slug': 'we-launch-on-friday',
         'properties.excerpt': 'The doors open at nine.',
-        'properties.content': '<p>Doors open at nine.</p><p>Coffee is on us.</p>',
+        'properties.content':
+          '<p id="p1">Doors open at nine.</p><p id="p2">Coffee is on us.</p><figure id="p3"><img src="https://static.wixstatic.com/media/aa11bb_0123456789abcdef0123456789abc009~mv2.jpg" alt="A key"></figure><figure id="p4"><p><strong>Oak or ash?</strong></p><ul><li>Oak</li><li>Ash</li></ul></figure>',
         'properties.status': 'PUBLISHED',
         'properties.published_at': '2025-05-01T09:00:00.000Z',
         'properties.image': media('aa11bb_0123456789abcdef0123456789abc003~mv2.jpg'),
@@ -122,7 +123,9 @@ export const rows: Readonly<Record<string, readonly GoldenRecord[]>> = {
         'properties.title': 'A guest writes',
         'properties.slug': 'a-guest-writes',
         'properties.excerpt': 'From the other bench',
-        'properties.content': '<p>Hello from the other bench.</p>',
+        'properties.content': '<p id="g1">Hello from the other bench.</p>',
+        'properties.video_url':
+          'https://video.wixstatic.com/video/aa11bb_0123456789abcdef0123456789abc004/1080p/mp4/file.mp4',
         'properties.status': 'IN_REVIEW',
         'properties.scheduled_at': '2025-06-30T08:00:00.000Z',
         'properties.image': media('aa11bb_0123456789abcdef0123456789abc004f000.jpg'),

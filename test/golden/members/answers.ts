@@ -126,7 +126,9 @@ const writerAnswer = {
   about: {
     id: '0ab00700-0000-4000-8000-000000000001',
     revision: '2',
-    html: '<p>I write about wood.</p>',
+    html: '<p id="a1">I write about <span data-mention="m-7">wood</span>.</p><p id="a2"><a href="https://d945e594-8657-47e2-9cd9-e9033c3d8da0.usrfiles.com/ugd/aa11bb_cv.pdf">My work</a></p>',
+    files: ['https://d945e594-8657-47e2-9cd9-e9033c3d8da0.usrfiles.com/ugd/aa11bb_cv.pdf'],
+    losses: [{ kind: 'MENTION', count: 1 }],
     content: about.content,
   },
   wixUser: null,

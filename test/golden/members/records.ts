@@ -137,9 +137,25 @@ export const about: Item<Answer<'queryAbouts'>['memberAbouts']> = {
         type: 'PARAGRAPH',
         id: 'a1',
         nodes: [
-          { type: 'TEXT', id: '', nodes: [], textData: { text: 'I write about wood.', decorations: [] } },
+          { type: 'TEXT', id: '', nodes: [], textData: { text: 'I write about ', decorations: [] } },
+          {
+            type: 'TEXT',
+            id: '',
+            nodes: [],
+            textData: {
+              text: 'wood',
+              decorations: [{ type: 'MENTION', mentionData: { name: 'wood', id: 'm-7' } }],
+            },
+          },
+          { type: 'TEXT', id: '', nodes: [], textData: { text: '.', decorations: [] } },
         ],
         paragraphData: {},
+      },
+      {
+        type: 'FILE',
+        id: 'a2',
+        nodes: [],
+        fileData: { src: { id: 'ugd/aa11bb_cv.pdf' }, name: 'My work' },
       },
     ],
   },

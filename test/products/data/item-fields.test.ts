@@ -45,7 +45,7 @@ describe('data', () => {
       { src: expect.stringMatching(/^https:\/\/static\.wixstatic\.com\/media\//), alt: 'חזית' },
       { src: expect.stringMatching(/^https:\/\/video\.wixstatic\.com\/video\//) },
     ]);
-    expect(values['document']).toMatch(/^https:\/\/static\.wixstatic\.com\/ugd\//);
+    expect(values['document']).toMatch(/^https:\/\/[\w-]+\.usrfiles\.com\/ugd\/de3051_[0-9a-f]+\.pdf$/);
     expect(values['כותרת']).toBe('שלום');
     expect(values['Größe (cm)']).toBe(12.5);
     expect(JSON.stringify(items.map((item) => item.data))).not.toMatch(

@@ -118,7 +118,7 @@ describe('a form', () => {
       submitText: 'Send ✉️',
       target: null,
     });
-    expect(fields[7].contentHtml).toContain('<p>');
+    expect(fields[7].contentHtml).toContain('<h2 id="terms1">What we do with it</h2>');
     expect(deletedFields.map(({ target }: Json) => target)).toEqual(
       record.deletedFormFields.map((field: Json) => field.inputOptions.target),
     );
@@ -215,8 +215,8 @@ describe('a form', () => {
       quizSettings: {
         passingScorePoints: 4,
         resultsDisplay: 'SCORE_AND_PASSING_STATUS',
-        passMessageHtml: '<p>Passed</p>',
-        messageHtml: '<p>Your result</p>',
+        passMessageHtml: '<p id="p1">Passed</p>',
+        messageHtml: '<p id="p1">Your result</p>',
       },
     });
   });

@@ -232,7 +232,9 @@ describe('a submission', () => {
     );
     const files = body.data.formSubmissions.nodes.flatMap((node: Json) => node.files);
     expect(files.length).toBeGreaterThan(20);
-    expect(files.every(({ url }: Json) => url.startsWith('https://static.wixstatic.com/'))).toBe(true);
+    expect(
+      files.every(({ url }: Json) => /^https:\/\/(static\.wixstatic|[\w-]+\.usrfiles)\.com\//.test(url)),
+    ).toBe(true);
     expect(JSON.stringify(body.data.formSubmissions.nodes.map(({ values }: Json) => values))).not.toContain(
       'wix:',
     );

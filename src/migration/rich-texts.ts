@@ -1,0 +1,52 @@
+import { belowChild } from '../mapping/index.ts';
+import type { RichTextRule, StepDefinition } from './step-definition.ts';
+
+/** The risk of a formatted text: what its HTML does not hold. */
+export function richTextRisk(losses: string): StepDefinition['risks'][number] {
+  return {
+    code: 'RICH_TEXT_LOSSES',
+    severity: 'WARNING',
+    message:
+      'Formatted texts hold things that HTML cannot do, such as polls, maps, products to buy, widgets, covers and members that are mentioned: what can be read of them is in the HTML, the rest is lost.',
+    advice: `\`${losses}\` names them for each record, and the export does in \`problems.csv\`; Wix's own form of the text is in the step's file. Make again by hand what is needed.`,
+    when: { path: `${losses}[].kind`, is: 'PRESENT' },
+  };
+}
+
+/** A field that holds files, and where they go. */
+interface MediaField {
+  readonly source: string;
+  /** Wire key of the value that is or names the file; null where none does. */
+  readonly target: string | null;
+}
+
+/** Every field of a step's records that holds files: those of their own columns first, then those in formatted texts. */
+export function mediaFields(
+  step: Pick<StepDefinition, 'media' | 'richTexts' | 'fields' | 'children'>,
+): readonly MediaField[] {
+  return [
+    ...(step.media ?? []).map((path) =>
+      typeof path === 'string'
+        ? { source: path, target: targetOf(step, path) }
+        : { source: path.source, target: targetOf(step, path.in) },
+    ),
+    ...(step.richTexts ?? []).map(({ files, html }: RichTextRule) => ({
+      source: `${files}[]`,
+      target: targetOf(step, html),
+    })),
+  ];
+}
+
+/** The wire key that the value at a path goes to; null where none does. */
+export function targetOf(
+  { fields, children }: Pick<StepDefinition, 'fields' | 'children'>,
+  path: string,
+): string | null {
+  const own = fields.find(({ source, with: others }) => source === path || others?.includes(path));
+  if (own !== undefined) return own.target;
+  for (const child of children ?? []) {
+    const below = child.fields.find(({ source }) => belowChild(child.path, source) === path);
+    if (below !== undefined) return below.target;
+  }
+  return null;
+}
