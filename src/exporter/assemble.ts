@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { BundleFile, type FileFacts } from './bundle-file.ts';
 import { contextOf, findRows, judged, registryOf, type Assembly, type ReadStep } from './known-rows.ts';
 import type { RowRegistry } from './row-registry.ts';
+import { NewAddresses } from './new-addresses.ts';
 import { RowSink } from './row-sink.ts';
 import { StepTally, type StepReport } from './step-report.ts';
 import { UpdateLog } from './update-log.ts';
@@ -45,12 +46,13 @@ async function secondPass(
   const steps: StepReport[] = [];
   const files: FileFacts[] = [];
   const changed = new UuidIndex();
+  const addresses = new NewAddresses();
   const rows = registryOf(assembly);
   for (const read of assembly.steps) {
     const file = await BundleFile.create(folder, `steps/${read.step.id}.ndjson`);
     const tally = new StepTally(read.step.children);
     for await (const judgement of judged(read, contextOf(assembly, known, null), rows)) {
-      await writeRecord(judgement, { assembly, read, known, file, tally, sink, lists, changed });
+      await writeRecord(judgement, { assembly, read, known, file, tally, sink, lists, changed, addresses });
     }
     const facts = await file.finish();
     files.push(facts);

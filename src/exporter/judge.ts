@@ -119,7 +119,14 @@ export function stepJudge(
       main: { key, uuid, values, row: mapped.row },
       children: exported,
       none: mapped.leftOut,
-      leftOut: children.flatMap((child) => ('problem' in child ? [child] : [])),
+      leftOut: [
+        ...children.flatMap((child) => ('problem' in child ? [child] : [])),
+        ...mapped.omitted.map(({ child, key: own, reason }) => ({
+          child: child.id,
+          key: own ?? '',
+          problem: skipped('LEFT_OUT', reason),
+        })),
+      ],
       values: valueProblems(step, { ...mapped, key: wixId }, exported, failures.filter(isOddValue)),
       gaps: failures.filter((failure) => !isOddValue(failure)),
     };

@@ -25,7 +25,7 @@ export function redirectRow(
     return path === null ? null : { from: path, to, note };
   }
   const isAddress = URL.canParse(old) || old.startsWith('/');
-  return { from: isAddress ? pathOf(old) : old, to, note: isAddress ? null : note };
+  return { from: isAddress ? pathOf(old) : encoded(old), to, note: isAddress ? null : note };
 }
 
 /** Puts the values of the names in braces into a path; null when one of them is missing. */
@@ -34,13 +34,18 @@ function filled(template: string, valueOf: (name: string) => unknown): string | 
   const path = template.replaceAll(/\{([^}]+)\}/g, (_, name: string) => {
     const value = valueOf(name);
     if (typeof value !== 'string' || value === '') isWhole = false;
-    return encodeURI(String(value));
+    return encoded(String(value));
   });
   return isWhole ? path : null;
 }
 
 function pathOf(address: string): string {
-  if (address.startsWith('/')) return address;
+  if (address.startsWith('/')) return encoded(address);
   const { pathname, search } = new URL(address);
   return `${pathname}${search}`;
+}
+
+/** A path as it stands in an address: what is encoded already stays as it is. */
+function encoded(path: string): string {
+  return encodeURI(path.toWellFormed()).replaceAll(/%25([\dA-Fa-f]{2})/g, '%$1');
 }

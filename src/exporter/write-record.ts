@@ -4,6 +4,7 @@ import { csvLine } from './csv.ts';
 import type { ExportedRow, Judgement } from './judge.ts';
 import type { Assembly, ReadStep } from './known-rows.ts';
 import { mediaRows } from './media-rows.ts';
+import type { NewAddresses } from './new-addresses.ts';
 import type { Problem } from './problem.ts';
 import { redirectRow } from './redirect-row.ts';
 import type { RowRegistry } from './row-registry.ts';
@@ -62,6 +63,7 @@ export interface Writing {
   readonly lists: Lists;
   /** Rows of no step whose changes were written. */
   readonly changed: UuidIndex;
+  readonly addresses: NewAddresses;
 }
 
 /** Writes what became of a record: its line, its rows, and where it is listed. */
@@ -120,10 +122,14 @@ export async function writeRecord(judgement: Judgement, writing: Writing): Promi
   for (const rule of writing.assembly.plan.redirects) {
     if (rule.step !== step.id) continue;
     const redirect = redirectRow(rule, record, main.row);
-    if (redirect !== null)
-      await lists.redirects.row(
-        csvLine([redirect.from, redirect.to, 301, step.id, main.key, main.uuid, redirect.note]),
-      );
+    if (redirect === null) continue;
+    await lists.redirects.row(
+      csvLine([redirect.from, redirect.to, 301, step.id, main.key, main.uuid, redirect.note]),
+    );
+    const problem = writing.addresses.add(redirect);
+    if (problem === null) continue;
+    tally.value(null, problem);
+    await problemRow(main.key, null, problem);
   }
 }
 

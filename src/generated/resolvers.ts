@@ -2375,6 +2375,8 @@ export type ChildRows = {
   insitesEntity: Scalars['String']['output'];
   /** Paths below the record whose values, joined by `:`, are the key of the identity. For a value that an element lacks its place in the list stands, as `#1`. */
   key: Array<Scalars['String']['output']>;
+  /** Which elements of the list become no rows; each is named. */
+  leaveOut?: Maybe<ElementCondition>;
   /** A list of the record that must not be empty for the rows to be written. */
   onlyIf?: Maybe<Scalars['String']['output']>;
   /** Target that points at the parent row; it is among `fields`. */
@@ -4128,6 +4130,17 @@ export type Dimensions = {
   unit?: Maybe<LengthUnit>;
   /** Width, an exact decimal. Source: `width`. */
   width?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Which elements of a list become no rows. */
+export type ElementCondition = {
+  __typename?: 'ElementCondition';
+  /** The value at the path, as a word, of those that are left out. */
+  is: Scalars['String']['output'];
+  /** A path below the record. */
+  path: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
 };
 
 /** How many records of one kind there are. */
@@ -11380,6 +11393,8 @@ export type Transform =
   | 'FIRST'
   /** The first of a list of decimals, as a number. */
   | 'FIRST_NUMBER'
+  /** `argument` where a list has values and none of them is true, else nothing. */
+  | 'IF_NONE_TRUE'
   /** A decimal as a number when the value of `with` is true, else nothing: a sale price counts only in a sale. */
   | 'IF_TRUE'
   /** The same without its fraction. */
@@ -11404,6 +11419,8 @@ export type Transform =
   | 'NOT'
   /** A number, also one that is written as a text. */
   | 'NUMBER'
+  /** The only element of a list; nothing of several. */
+  | 'ONLY'
   /** The choices of a variant as a list of JSON texts, each with the option's name (`with`) and the choice. */
   | 'OPTION_CHOICES'
   /** The choices of an option as a list of texts. */
@@ -11422,7 +11439,7 @@ export type Transform =
   | 'REFERENCE'
   /** The same for each key of a list, each once. */
   | 'REFERENCES'
-  /** The SKU, or `wix-` and the first eight letters of the id (`with`) when there is none. */
+  /** The SKU, or `wix` and the ids of `with`, joined by `-`, when there is none. */
   | 'SKU'
   /** The quantity, or nothing when stock is not tracked (`with`). */
   | 'STOCK_LEVEL'
@@ -11434,7 +11451,7 @@ export type Transform =
   | 'TIMES'
   /** A file that Insites fetches itself: `{ remote_url }`. Of a list, the first. */
   | 'UPLOAD'
-  /** Several such files. */
+  /** Several such files, without those of `with`, which go elsewhere. */
   | 'UPLOAD_LIST'
   /** By `valueMap`: the first line whose parts, parted by `+`, equal the value and those of `with`; `*` is any value. A word that no line has is kept as it came where the column takes texts. */
   | 'VALUE_MAP'
@@ -12038,6 +12055,7 @@ export type ResolversTypes = {
   DigitalFile: ResolverTypeWrapper<ValueRecord>;
   DigitalFileType: DigitalFileType;
   Dimensions: ResolverTypeWrapper<ValueRecord>;
+  ElementCondition: ResolverTypeWrapper<ElementCondition>;
   EntityCount: ResolverTypeWrapper<EntityCount>;
   Event: ResolverTypeWrapper<EventRecord>;
   EventActorType: EventActorType;
@@ -12631,6 +12649,7 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   DigitalFile: ValueRecord;
   Dimensions: ValueRecord;
+  ElementCondition: ElementCondition;
   EntityCount: EntityCount;
   Event: EventRecord;
   EventAdditionalGuests: EventValueRecord;
@@ -13820,6 +13839,7 @@ export type ChildRowsResolvers<ContextType = GatewayContext, ParentType = Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   insitesEntity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   key?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  leaveOut?: Resolver<Maybe<ResolversTypes['ElementCondition']>, ParentType, ContextType>;
   onlyIf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14362,6 +14382,12 @@ export type DimensionsResolvers<ContextType = GatewayContext, ParentType = Resol
   length?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['LengthUnit']>, ParentType, ContextType>;
   width?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type ElementConditionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['ElementCondition']> = {
+  is?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EntityCountResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EntityCount']> = {
@@ -17138,6 +17164,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   Decimal?: GraphQLScalarType;
   DigitalFile?: DigitalFileResolvers<ContextType>;
   Dimensions?: DimensionsResolvers<ContextType>;
+  ElementCondition?: ElementConditionResolvers<ContextType>;
   EntityCount?: EntityCountResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventAdditionalGuests?: EventAdditionalGuestsResolvers<ContextType>;

@@ -13,11 +13,20 @@ export interface MappedChild<Child extends ChildMapping = ChildMapping> extends 
   readonly key: string | null;
 }
 
+/** An element that the mapping leaves out, for a reason that somebody has to know. */
+interface OmittedChild<Child extends ChildMapping = ChildMapping> {
+  readonly child: Child;
+  readonly key: string | null;
+  readonly reason: string;
+}
+
 /** What one record becomes: a row, and the rows of what is inside it. */
 export interface MappedRecord<Child extends ChildMapping = ChildMapping> extends MappedRow {
   readonly children: readonly MappedChild<Child>[];
   /** Identities of rows that the mapping leaves out by a child's condition: what refers to them refers to nothing. */
   readonly leftOut: readonly string[];
+  /** Elements that a child's `leaveOut` keeps from becoming rows. What refers to them leads nowhere. */
+  readonly omitted: readonly OmittedChild<Child>[];
 }
 
 /**
@@ -37,6 +46,7 @@ export function mapRecord<Child extends ChildMapping>(
   return {
     ...mapRow(mapping, read, mapping.identity.entity, context),
     children: wanted.flatMap((child) => mapChildren(child, record, context)),
+    omitted: wanted.flatMap((child) => omittedChildren(child, record)),
     leftOut: unwanted.flatMap((child) =>
       elementsOf(child, record).flatMap((readElement, index) => {
         const { key } = childKey(child, readElement, index);
@@ -62,7 +72,8 @@ function mapChildren<Child extends ChildMapping>(
   record: unknown,
   context: MappingContext,
 ): readonly MappedChild<Child>[] {
-  return elementsOf(child, record).map((read, place) => {
+  return elementsOf(child, record).flatMap((read, place) => {
+    if (isOmitted(child, read)) return [];
     const { key, isByPlace } = childKey(child, read, place);
     const { row, problems } = mapRow(child, read, child.wixEntity, context);
     // The rule of the identity reads the id, which such an element lacks.
@@ -70,8 +81,23 @@ function mapChildren<Child extends ChildMapping>(
       isByPlace && Object.hasOwn(row, 'uuid')
         ? { ...row, uuid: uuidV5(identityName(context.siteId, child.wixEntity, key)) }
         : row;
-    return { child, place, key, row: own, problems };
+    return [{ child, place, key, row: own, problems }];
   });
+}
+
+function omittedChildren<Child extends ChildMapping>(
+  child: Child,
+  record: unknown,
+): readonly OmittedChild<Child>[] {
+  return elementsOf(child, record).flatMap((read, place) =>
+    isOmitted(child, read)
+      ? [{ child, key: childKey(child, read, place).key, reason: child.leaveOut?.reason ?? '' }]
+      : [],
+  );
+}
+
+function isOmitted({ leaveOut }: ChildMapping, read: Read): boolean {
+  return leaveOut != null && wordOf(read(leaveOut.path)) === leaveOut.is;
 }
 
 /** For each element of a child's list, what gives the value at one of the plan's paths. */

@@ -41,8 +41,17 @@ export interface ChildMapping extends RowMapping {
   readonly path: string;
   /** A path of the record that must have a value for the rows to be written. */
   readonly onlyIf?: string | null | undefined;
+  /** Which elements become no rows, and why. */
+  readonly leaveOut?: LeaveOut | null | undefined;
   /** Paths below the record whose values, joined by `:`, are the key of the identity; for one that an element lacks, its place stands, as `#1`. */
   readonly key: readonly string[];
+}
+
+/** Elements that become no rows: those whose value at the path is the word. */
+export interface LeaveOut {
+  readonly path: string;
+  readonly is: string;
+  readonly reason: string;
 }
 
 /** How a record of Wix becomes rows. */

@@ -174,7 +174,6 @@ const insitesEntities = {
       category_slug: { storage: 'slug', type: 'string' },
       ...text('category_title', 'category_heading', 'short_description', 'long_description', 'status'),
       ...arrays('parent_category_uuids'),
-      ...uploads('category_image'),
       ...columns('integer', ['category_weighting']),
       ...seo,
     },

@@ -112,6 +112,7 @@ function childRows(
     path: child.path,
     action: child.action ?? 'CREATE',
     onlyIf: child.onlyIf ?? null,
+    leaveOut: child.leaveOut === undefined ? null : { ...child.leaveOut, path: below(child.leaveOut.path) },
     insitesEntity: entity.name,
     table: entity.table[generation],
     parent: child.parent,

@@ -8,6 +8,7 @@ import type { ChildMapping, RichTextRule, StepDefinition } from './step-definiti
 export function sourcePaths(step: StepDefinition): readonly string[] {
   const ofChild = (child: ChildMapping): string[] => [
     ...(child.onlyIf === undefined ? [] : [child.onlyIf]),
+    ...(child.leaveOut === undefined ? [] : [belowChild(child.path, child.leaveOut.path)]),
     ...[...child.key, ...fieldPaths(child.fields)].map((path) => belowChild(child.path, path)),
   ];
   const paths = [

@@ -69,6 +69,8 @@ export interface ChildMapping {
   readonly action?: WriteAction;
   /** A list of the record that must not be empty for the rows to be written. */
   readonly onlyIf?: string;
+  /** Which elements become no rows: those whose value at the path is the word. Each is named with the reason. */
+  readonly leaveOut?: { readonly path: string; readonly is: string; readonly reason: string };
   /** Name in the table of Insites' entities. */
   readonly entity: string;
   /** Paths, below the child or, with `^.`, below the record, whose values joined by `:` are the key of the identity. */

@@ -26,6 +26,7 @@ function childMapping(child: ChildDefinition): ChildMapping {
     wixEntity: child.wixEntity,
     path: child.path,
     onlyIf: child.onlyIf ?? null,
+    leaveOut: child.leaveOut === undefined ? null : { ...child.leaveOut, path: below(child.leaveOut.path) },
     key: child.key.map(below),
     fields: child.fields.map((rule) => fieldMapping(entity, rule, below)),
     constants: child.constants ?? [],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NewAddresses } from '../../src/exporter/new-addresses.ts';
 import { redirectRow } from '../../src/exporter/redirect-row.ts';
 
 const category = {
@@ -44,5 +45,28 @@ describe('the row of a redirect', () => {
     expect(redirectRow(category, { slug: '' }, { category_slug: 'sofas' })).toBeNull();
     expect(redirectRow(category, { slug: 'sofas' }, { category_slug: null })).toBeNull();
     expect(redirectRow(item, { data: { link: '/b/one' } }, { wix_id: 'b1' })).toBeNull();
+  });
+
+  it('is encoded once, whether Wix has the address encoded or not', () => {
+    const row = { 'properties.wix_id': 'b1', category_slug: 'gro%C3%9F' };
+    expect(redirectRow(category, { slug: 'großes%20Sofa 100%' }, row)).toMatchObject({
+      from: '/category/gro%C3%9Fes%20Sofa%20100%25',
+      to: '/gro%C3%9F',
+    });
+    for (const link of ['/bücher/der Fluß', '/b%C3%BCcher/der%20Flu%C3%9F'])
+      expect(redirectRow(item, { data: { link } }, row)?.from).toBe('/b%C3%BCcher/der%20Flu%C3%9F');
+    expect(redirectRow(item, { data: { link: 'bücher' } }, row)?.from).toBe('b%C3%BCcher');
+    expect(redirectRow(item, { data: { link: 'https://www.example.com/bücher?q=ü' } }, row)?.from).toBe(
+      '/b%C3%BCcher?q=%C3%BC',
+    );
+  });
+});
+
+describe('two old pages with one new address', () => {
+  it('are named once, and the same redirect twice is not', () => {
+    const addresses = new NewAddresses();
+    const add = (from: string, to: string) => addresses.add({ from, to, note: null });
+    expect([add('/a', '/new'), add('/a', '/new'), add('/b', '/other')]).toEqual([null, null, null]);
+    expect(add('/c', '/new')).toMatchObject({ kind: 'NOTE', reason: 'SAME_ADDRESS' });
   });
 });

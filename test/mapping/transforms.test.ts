@@ -51,7 +51,7 @@ describe('transforms', () => {
     ['EMAIL', ' Ann@Example.ORG ', [], {}, 'ann@example.org'],
     ['EMAIL', '  ', [], {}, null],
     ['PREFIX', '10042', [], { argument: 'wix-' }, 'wix-10042'],
-    ['SKU', '  ', ['1f0c3a8e-7d1b'], {}, 'wix-1f0c3a8e'],
+    ['SKU', '  ', ['1f0c3a8e-7d1b'], {}, 'wix-1f0c3a8e-7d1b'],
     ['SKU', 'A-1', ['x'], {}, 'A-1'],
     ['IF_TRUE', '5', [true], {}, 5],
     ['IF_TRUE', '5', [false], {}, null],

@@ -1,5 +1,5 @@
 import { fit } from '../column-type.ts';
-import { expected, hasValue, listOf, readText, wordOf } from '../value.ts';
+import { expected, hasValue, listOf, readBoolean, readText, wordOf } from '../value.ts';
 import type { Apply } from './transform.ts';
 
 // Transforms that choose among values.
@@ -37,5 +37,19 @@ export const fallback: Apply = ({ value, others, targetType, complain }) => {
   return null;
 };
 
-export const sku: Apply = ({ value, others: [id], complain }) =>
-  readText(value, complain)?.trim() ?? `wix-${(wordOf(id) ?? '').slice(0, 8)}`;
+export const sku: Apply = ({ value, others, complain }) =>
+  readText(value, complain)?.trim() ??
+  // Ids of variants are unique in their product only, and alike in most of their letters.
+  ['wix', ...others.map(wordOf).filter((id) => id !== null)].join('-');
+
+/** The only element of a list; of several, none speaks for all. */
+export const only: Apply = ({ value }) => {
+  const [element = null, ...more] = Array.isArray(value) ? (value as readonly unknown[]) : [value];
+  return more.length === 0 && hasValue(element) ? element : null;
+};
+
+/** The argument where a list has values and none of them is true. */
+export const ifNoneTrue: Apply = ({ value, argument, complain }) => {
+  const answers = listOf(value).map((item) => readBoolean(item, complain));
+  return answers.length > 0 && answers.every((answer) => answer === false) ? argument : null;
+};

@@ -5,8 +5,10 @@ import type { Apply } from './transform.ts';
 
 export const upload: Apply = ({ value, complain }) => file(listOf(value)[0], complain);
 
-export const uploadList: Apply = ({ value, complain }) => {
+export const uploadList: Apply = ({ value, others, complain }) => {
+  const elsewhere = new Set(others.flatMap(listOf));
   const files = listOf(value)
+    .filter((item) => !elsewhere.has(item))
     .map((item) => file(item, complain))
     .filter((item) => item !== null);
   return files.length === 0 ? null : files;

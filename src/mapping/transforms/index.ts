@@ -1,5 +1,5 @@
 import { firstNumber, ifTrue, netSubtotal, percent, perUnit, stockLevel, sum, times } from './amount.ts';
-import { fallback, sku, valueMapped } from './choice.ts';
+import { fallback, ifNoneTrue, only, sku, valueMapped } from './choice.ts';
 import { upload, uploadList } from './file.ts';
 import { reference, references, wixUuid } from './identity.ts';
 import { join, jsonRows, jsonText, list, optionChoices, optionValues } from './list.ts';
@@ -43,6 +43,8 @@ export const transforms = {
   IF_TRUE: ifTrue,
   STOCK_LEVEL: stockLevel,
   SKU: sku,
+  ONLY: only,
+  IF_NONE_TRUE: ifNoneTrue,
   OPTION_CHOICES: optionChoices,
   OPTION_VALUES: optionValues,
 } as const satisfies Readonly<Record<string, Apply>>;

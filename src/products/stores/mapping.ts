@@ -37,7 +37,13 @@ export const collectionFields: readonly FieldRule[] = [
     transform: 'INTEGER',
     note: 'The place among the children of the same parent.',
   },
-  { source: 'image.url', target: 'category_image', transform: 'UPLOAD', note: FETCHED },
+  {
+    source: 'image.url',
+    target: 'custom_field.wix_image',
+    transform: 'COPY',
+    type: 'string',
+    note: 'Categories of Insites have no picture: the address says which file it was.',
+  },
   ...seo,
   {
     source: 'id',
@@ -77,12 +83,16 @@ export const collectionUnmapped: readonly UnmappedField[] = [
   { source: 'revision', reason: TECHNICAL },
 ];
 
+const HIDDEN = 'A product of which every variant is hidden cannot be bought in Wix.';
+const ONLY_VARIANT = 'Of a product with one variant.';
+
 /** Product to product. */
 export const productFields: readonly FieldRule[] = [
   { source: 'id', target: 'uuid', transform: 'WIX_UUID' },
   { source: 'name', target: 'product_name', transform: 'FALLBACK', with: ['slug', 'id'] },
   { source: 'slug', target: 'slug', transform: 'COPY', note: 'Unique among products in Insites.' },
   { source: 'sku', target: 'sku', transform: 'COPY' },
+  { source: 'variants[].sku', target: 'sku', transform: 'ONLY' },
   { source: 'descriptionHtml', target: 'long_description', transform: 'COPY' },
   {
     source: 'descriptionText',
@@ -90,7 +100,21 @@ export const productFields: readonly FieldRule[] = [
     transform: 'COPY',
     note: 'Wix has one description only; shorten it where the new site shows it.',
   },
+  {
+    source: 'variants[].visible',
+    target: 'status',
+    transform: 'IF_NONE_TRUE',
+    argument: 'disabled',
+    note: HIDDEN,
+  },
   { source: 'visible', target: 'status', transform: 'VALUE_MAP', valueMap: ENABLED, default: 'enabled' },
+  {
+    source: 'variants[].visible',
+    target: 'is_website_display',
+    transform: 'IF_NONE_TRUE',
+    argument: 'false',
+    note: HIDDEN,
+  },
   { source: 'visible', target: 'is_website_display', transform: 'BOOLEAN', default: true },
   {
     source: 'regularPrice.amount',
@@ -114,7 +138,9 @@ export const productFields: readonly FieldRule[] = [
     transform: 'NUMBER',
     note: "In Wix's `weightUnit`: set Insites' `weight_unit` to it before.",
   },
+  { source: 'variants[].weight', target: 'weight', transform: 'ONLY', note: ONLY_VARIANT },
   { source: 'weight', target: 'shipping_weight', transform: 'NUMBER' },
+  { source: 'variants[].weight', target: 'shipping_weight', transform: 'ONLY', note: ONLY_VARIANT },
   {
     source: 'dimensions.width',
     target: 'width',
@@ -134,7 +160,8 @@ export const productFields: readonly FieldRule[] = [
     source: 'media[].url',
     target: 'gallery_1',
     transform: 'UPLOAD_LIST',
-    note: 'A gallery holds uuids of attachments: make the attachments first, then write their uuids here.',
+    with: ['mainImage.url'],
+    note: 'Without the main picture, which is `product_image`. A gallery holds uuids of attachments: make the attachments first, then write their uuids here.',
   },
   { source: 'collectionIds[]', target: 'category_uuids', transform: 'REFERENCES', reference: CATEGORY },
   { source: 'options[].name', target: 'is_product_variant_enabled', transform: 'IS_PRESENT' },
@@ -158,6 +185,29 @@ export const productFields: readonly FieldRule[] = [
   { source: 'productType', target: 'custom_field.wix_product_type', transform: 'COPY', type: 'string' },
   { source: 'ribbon.name', target: 'custom_field.wix_ribbon', transform: 'COPY', type: 'string' },
   { source: 'barcode', target: 'custom_field.wix_barcode', transform: 'COPY', type: 'string' },
+  {
+    source: 'variants[].barcode',
+    target: 'custom_field.wix_barcode',
+    transform: 'ONLY',
+    type: 'string',
+    note: ONLY_VARIANT,
+  },
+  {
+    source: 'variants[].cost.amount',
+    target: 'custom_field.wix_cost',
+    transform: 'ONLY',
+    type: 'float',
+    lossy: true,
+    note: ONLY_VARIANT,
+  },
+  {
+    source: 'cost.amount',
+    target: 'custom_field.wix_cost',
+    transform: 'NUMBER',
+    type: 'float',
+    lossy: true,
+    note: 'That of the cheapest variant; each has its own in `cost_price`.',
+  },
   {
     source: 'infoSections[].title',
     with: ['infoSections[].descriptionHtml'],
@@ -204,7 +254,7 @@ export const productUnmapped: readonly UnmappedField[] = [
   { source: 'compareAtPrice', reason: 'The same as the regular price where there is a sale.' },
   { source: 'priceRange', reason: 'It follows from the variants.' },
   { source: 'compareAtPriceRange', reason: 'It follows from the variants.' },
-  { source: 'cost', reason: 'Insites keeps the cost of variants, where it is mapped.' },
+  { source: 'cost', reason: "Its amount is mapped; the currency is the site's." },
   { source: 'costRange', reason: 'It follows from the variants.' },
   { source: 'profit', reason: 'It follows from price and cost.' },
   { source: 'profitMargin', reason: 'It follows from price and cost.' },

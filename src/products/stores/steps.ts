@@ -112,6 +112,12 @@ const products: StepDefinition = {
       wixEntity: 'ProductVariant',
       path: 'variants[]',
       onlyIf: 'options[].name',
+      leaveOut: {
+        path: 'visible',
+        is: 'false',
+        reason:
+          'Hidden in Wix: it cannot be bought there. Variants of Insites have no column that says so, and stock is only looked at where the shop tracks it.',
+      },
       entity: 'product_variant',
       key: ['^.id', 'id'],
       parent: 'product.uuid',
@@ -145,9 +151,18 @@ const products: StepDefinition = {
       code: 'VARIANT_WITHOUT_SKU',
       severity: 'WARNING',
       message:
-        'Variants without a SKU get `wix-` and the first eight letters of their id: Insites requires `product_sku`.',
+        'Variants without a SKU get `wix-` and the ids of product and variant: Insites requires `product_sku`.',
       advice: 'Give them SKUs in Wix before the copy if they matter.',
       when: { path: 'variants[].sku', is: 'MISSING' },
+    },
+    {
+      code: 'HIDDEN_VARIANTS',
+      severity: 'WARNING',
+      message:
+        'Hidden variants are left out: variants of Insites have no status, and a row would be sellable. A product of which all are hidden is disabled.',
+      advice:
+        'Show those in Wix before the copy that are to be sold. The others are named in `problems.csv`.',
+      when: { path: 'variants[].visible', is: 'ONE_OF', values: ['false'] },
     },
     {
       code: 'PRODUCT_SLUG_TWICE',
