@@ -9,6 +9,8 @@ import {
 interface Mutation {
   readonly name: string;
   readonly mapping: RecordMapping;
+  /** Names of the rules that are changed. */
+  readonly rules: readonly string[];
 }
 
 /** Names of the changes of a mapping that none of the records shows: their rows are the same with it as without. */
@@ -40,6 +42,7 @@ export function* withoutOneRule(mapping: RecordMapping): Generator<Mutation> {
       yield {
         name: `${name} without ${ruleName(rule)}`,
         mapping: withFields(fields.toSpliced(index, 1, nothing(rule))),
+        rules: [ruleName(rule)],
       };
 }
 
@@ -52,7 +55,11 @@ export function* withTwoSwapped(mapping: RecordMapping): Generator<Mutation> {
         const swapped = fields
           .with(first, { ...one, source: other.source, with: other.with })
           .with(first + 1 + offset, { ...other, source: one.source, with: one.with });
-        yield { name: `${name} with ${ruleName(one)} <-> ${ruleName(other)}`, mapping: withFields(swapped) };
+        yield {
+          name: `${name} with ${ruleName(one)} <-> ${ruleName(other)}`,
+          mapping: withFields(swapped),
+          rules: [ruleName(one), ruleName(other)],
+        };
       }
 }
 

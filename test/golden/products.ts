@@ -1,5 +1,6 @@
 import { blog } from './blog/index.ts';
 import { contacts } from './contacts/index.ts';
+import { events } from './events/index.ts';
 import type { GoldenProduct } from './golden-answer.ts';
 import type { GoldenRoute } from './golden-wix.ts';
 import { members } from './members/index.ts';
@@ -12,6 +13,7 @@ export const goldenProducts: Readonly<Record<string, GoldenProduct>> = {
   orders,
   members,
   contacts,
+  events,
   blog,
 };
 

@@ -48,8 +48,8 @@ const PAYMENT_STATUS: ValueMap = [
 /** Order of tickets to order. */
 export const orderFields: readonly FieldRule[] = [
   { source: 'id', target: 'uuid', transform: 'WIX_UUID' },
-  { source: 'orderNumber', target: 'order_number', transform: 'COPY' },
-  { source: 'orderNumber', target: 'order_reference', transform: 'PREFIX', argument: 'wix-event-' },
+  { source: 'id', target: 'order_number', transform: 'COPY', note: 'The number of an order is its id.' },
+  { source: 'id', target: 'order_reference', transform: 'PREFIX', argument: 'wix-event-' },
   { source: 'createdAt', target: 'date_time', transform: 'DATE_TIME' },
   {
     source: 'status',
@@ -139,8 +139,8 @@ export const orderItemFields: readonly FieldRule[] = [
     transform: 'REFERENCE',
     reference: { step: 'ticketProducts', entity: 'TicketProduct' },
   },
-  { source: 'name', with: ['ticketNumber', 'id'], target: 'order_item_name', transform: 'FALLBACK' },
-  { source: 'ticketNumber', target: 'sku', transform: 'COPY' },
+  { source: 'name', with: ['id'], target: 'order_item_name', transform: 'FALLBACK' },
+  { source: 'id', target: 'sku', transform: 'COPY', note: 'The number of a ticket is its id.' },
   { source: 'price.amount', target: 'unit_price', transform: 'NUMBER', lossy: true, default: 0 },
   { source: 'price.amount', target: 'line_item_total', transform: 'NUMBER', lossy: true },
 ];
@@ -163,6 +163,7 @@ export const paymentFields: readonly FieldRule[] = [
 
 export const orderUnmapped: readonly UnmappedField[] = [
   { source: 'raw', reason: RAW },
+  { source: 'orderNumber', reason: 'The same as `id`.' },
   { source: 'confirmed', reason: 'It follows from the status.' },
   { source: 'reservationId', reason: TECHNICAL },
   { source: 'snapshotId', reason: TECHNICAL },
