@@ -5,8 +5,8 @@ import { goldenSites } from '../test/golden/products.ts';
 // Changes the mapping of every step, rule by rule and pair by pair, and prints the changes that no golden record would show.
 let tried = 0;
 const found = new Map<string, ReadonlySet<string>>();
-for (const routes of Object.values(goldenSites)) {
-  const { plan, steps } = await exportGolden(routes);
+for (const products of Object.values(goldenSites)) {
+  const { plan, steps } = await exportGolden(products.flatMap(({ routes }) => routes));
   for (const step of plan.steps) {
     const records = (steps[step.id] ?? []).map(({ source }) => source);
     const unhit = survivors(step, records, withoutOneRule(step));
