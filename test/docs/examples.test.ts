@@ -11,11 +11,13 @@ afterAll(() => gateway.close());
 
 const examples = pages.flatMap((file) => {
   const blocks = fencedBlocks(file);
-  return blocks.flatMap((block, index) =>
-    block.language === 'graphql'
-      ? [{ ...block, answer: blocks[index + 1]?.language === 'json' ? blocks[index + 1]?.text : undefined }]
-      : [],
-  );
+  return blocks.flatMap((block, index) => {
+    if (block.language !== 'graphql') return [];
+    const next = blocks[index + 1];
+    // An error that is shown by itself further down is no answer.
+    const isAnswer = next?.language === 'json' && Object.hasOwn(JSON.parse(next.text), 'data');
+    return [{ ...block, answer: isAnswer ? next.text : undefined }];
+  });
 });
 
 describe('the documentation', () => {
