@@ -8,6 +8,7 @@ import type { ReadStep } from './plan-step.ts';
 import { sourcePaths } from './source-document.ts';
 import type { StepDefinition } from './step-definition.ts';
 import { pageSizeOf } from './step-reading.ts';
+import { REQUESTS_PER_LIST, SITE_REQUESTS } from './plan-cost.ts';
 import { drainRequests } from './wix-requests.ts';
 
 /** Requests that Insites' REST API takes in any 60 seconds. */
@@ -69,12 +70,10 @@ export function estimateStep(read: ReadStep, estimating: Estimating): StepEstima
 /**
  * How much work the whole plan is: each list once for all steps that read it, its count or the proof of its end, and the plan itself, from
  * budgets that are idle at the start. Lists of which the number of records is not known are left out and named.
- * @param planRequests Wix requests that making the plan has taken
  */
 export function estimatePlan(
   reads: readonly ReadStep[],
   steps: readonly MigrationStep[],
-  planRequests: number,
   estimating: Estimating,
 ): PlanEstimate {
   const estimates = new Map(steps.map(({ id, estimate }) => [id, estimate]));
@@ -84,10 +83,10 @@ export function estimatePlan(
   }));
   const ofData = lists.filter(({ isData }) => isData);
   const sent = (some: typeof lists): number => sum(some.map(({ requests }) => requests));
-  // The plan reads each list as well, and the site.
-  const planOfData = Math.min(planRequests, ofData.length * 2);
-  const data = sent(ofData) + planOfData;
-  const others = sent(lists) - sent(ofData) + planRequests - planOfData;
+  // The plan reads each list as well, and the site. What it really took depends on what is known of the site from before.
+  const planOf = (some: typeof lists): number => some.length * REQUESTS_PER_LIST;
+  const data = sent(ofData) + planOf(ofData);
+  const others = sent(lists) + planOf(lists) - data + SITE_REQUESTS;
   const pages = lists.map((list) => list.pages);
   const seconds = Math.max(
     budgetSeconds(others, estimating.wixRequestsPerMinute),

@@ -1,10 +1,10 @@
 import type { ProductModule, WantedSteps } from '../gateway/product-module.ts';
 
 /** Wix requests that tell the name, address, language, currency, time zone, catalog and editor of a site, at most. */
-const SITE_REQUESTS = 5;
+export const SITE_REQUESTS = 5;
 
 /** Wix requests that a plan sends for each list, at most. */
-const REQUESTS_PER_LIST = 2;
+export const REQUESTS_PER_LIST = 2;
 
 /** Wix requests that tell whether a permission for a part of a list is missing. */
 const REQUESTS_PER_PART = 1;

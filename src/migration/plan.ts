@@ -58,7 +58,7 @@ export async function makePlan(options: {
       checks: [...targetChecks],
     },
     fingerprint: fingerprint(reading),
-    estimate: estimatePlan(reading.steps, steps, graph.context.wix.scope.counters.requests, writing),
+    estimate: estimatePlan(reading.steps, steps, writing),
     phases: phases(steps.map(({ id }) => id)),
     modules: planned,
     setup: setupItems(definitions, request.generation),
