@@ -12,6 +12,7 @@ import type {
 } from '../src/migration/step-definition.ts';
 import { fieldColumns, itemUnmapped, systemRules } from '../src/products/data/mapping.ts';
 import { fieldColumn, submissionRules, submissionUnmapped } from '../src/products/forms/mapping.ts';
+import { submittersId } from '../src/products/forms/submitters.ts';
 import { products } from '../src/products/registry.ts';
 import { generatedPage, markdownTable, type GeneratedPage } from './generated-page.ts';
 
@@ -33,7 +34,10 @@ export function mappingDoc(): Promise<GeneratedPage> {
       unmappedList(itemUnmapped),
     ].join('\n\n'),
     forms: [
-      rulesTable(submissionRules, insitesEntity('database:submissions:Submissions')),
+      rulesTable(
+        submissionRules(submittersId('<database>')),
+        insitesEntity('database:submissions:Submissions'),
+      ),
       'What was put in becomes columns by the type of the field:',
       typesTable('FormInputType', (type) => [fieldColumn({ type } as never, 'target', 'target', false).rule]),
       unmappedList(submissionUnmapped),

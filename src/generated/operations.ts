@@ -195,9 +195,16 @@ export type Transform =
   | 'PERCENT'
   /** A decimal divided by the quantity (`with`), rounded to four places; nothing without a quantity. */
   | 'PER_UNIT'
-  /** The country calling code of a phone number, if it is written apart; of a list, of the first whose tag in `with` is among the words of `argument`. */
+  /**
+   * The country calling code of a phone number, such as `+972`, as libphonenumber reads it: what was typed, else its E.164 form; nothing where neither can be
+   * read. `with` has the ISO 3166 code of the country that national numbers belong to, and the E.164 form. Of a list it is the first number; with an
+   * argument, `with` begins with the tags, and it is the first number with the first of the argument's words that any has.
+   */
   | 'PHONE_COUNTRY_CODE'
-  /** The phone number without the country calling code; of a list, of the first whose tag in `with` is among the words of `argument`. */
+  /**
+   * The same number without the country calling code: its digits as they are dialled behind it, and ` ext. ` with an extension. One that cannot be read stays as
+   * it was typed.
+   */
   | 'PHONE_NUMBER'
   /** As text, with `argument` before it. */
   | 'PREFIX'

@@ -6742,7 +6742,10 @@ export type IdentityRule = {
    * it, and the identities of the others lead to it.
    */
   merges: Scalars['Boolean']['output'];
-  /** What import rows carry as `id`: `WIX_ID` the key itself, `UUID` the UUID of the identity where no key is unique in the site. */
+  /**
+   * What import rows carry as `id`, and Insites keeps as external id: `WIX_ID` the key itself; `UUID` the UUID of the identity, for people, whose external id Insites'
+   * add-ons take for the contact's uuid, and where no key is unique in the site.
+   */
   rowId: Scalars['String']['output'];
   /** Path of the key in Wix. */
   source: Scalars['String']['output'];
@@ -11429,9 +11432,16 @@ export type Transform =
   | 'PERCENT'
   /** A decimal divided by the quantity (`with`), rounded to four places; nothing without a quantity. */
   | 'PER_UNIT'
-  /** The country calling code of a phone number, if it is written apart; of a list, of the first whose tag in `with` is among the words of `argument`. */
+  /**
+   * The country calling code of a phone number, such as `+972`, as libphonenumber reads it: what was typed, else its E.164 form; nothing where neither can be
+   * read. `with` has the ISO 3166 code of the country that national numbers belong to, and the E.164 form. Of a list it is the first number; with an
+   * argument, `with` begins with the tags, and it is the first number with the first of the argument's words that any has.
+   */
   | 'PHONE_COUNTRY_CODE'
-  /** The phone number without the country calling code; of a list, of the first whose tag in `with` is among the words of `argument`. */
+  /**
+   * The same number without the country calling code: its digits as they are dialled behind it, and ` ext. ` with an extension. One that cannot be read stays as
+   * it was typed.
+   */
   | 'PHONE_NUMBER'
   /** As text, with `argument` before it. */
   | 'PREFIX'
@@ -11595,7 +11605,7 @@ export type WriteRoute = {
 /** How to write without doubling or mixing up records. */
 export type WriteRule = {
   __typename?: 'WriteRule';
-  /** The field of an import row that carries the identity's key; the platform keeps it as `external_id`. */
+  /** The field of an import row that carries what `identity.rowId` says; the platform keeps it as `external_id`. */
   idField: Scalars['String']['output'];
   /** How the answer's ids are paired with the rows that were sent; never by their place. */
   pairBy: Scalars['String']['output'];

@@ -29,23 +29,25 @@ export type Read = (path: string) => unknown;
 type Report = (kind: ProblemKind, detail: string) => void;
 
 /**
- * Applies the rules of one row. Constants stand; of several rules with the same target, the first that gives a value counts.
+ * Applies the rules of one row. Constants stand; of several rules with the same target, the first that gives a value counts, or
+ * that leaves the column empty for good.
  * @param read gives the value at a path
  * @param entity the kind of record that the row's own identity is made of
  */
 export function mapRow(mapping: RowMapping, read: Read, entity: string, context: MappingContext): MappedRow {
   const row: Record<string, unknown> = {};
   const problems: MappingProblem[] = [];
+  const settled = new Set<string>();
   for (const { target, value } of mapping.constants) row[target] = value;
   for (const field of mapping.fields) {
-    if (hasValue(row[field.target])) continue;
+    if (hasValue(row[field.target]) || settled.has(field.target)) continue;
     const { target, source } = field;
     const report: Report = (kind, detail) => {
       // Several things that are wrong with one value are one problem.
       if (!problems.some((problem) => problem.target === target && problem.kind === kind))
         problems.push({ kind, target, source, detail, isFatal: false });
     };
-    row[target] = columnValue(field, read, entity, context, report);
+    row[target] = columnValue(field, read, entity, context, report, () => settled.add(target));
   }
   return { row, problems: judged(mapping, row, problems, read) };
 }
@@ -56,6 +58,7 @@ function columnValue(
   entity: string,
   context: MappingContext,
   report: Report,
+  settle: () => void,
 ): unknown {
   let isOdd = false;
   const complain = (detail: string): void => {
@@ -72,6 +75,7 @@ function columnValue(
     identityOf: (key) => uuidV5(identityName(context.siteId, referenceEntity ?? entity, key)),
     complain,
     note: report,
+    settle,
   });
   const fitting = fit(targetType, followed(field, value, context, report), complain);
   const wrong = field.target === 'email' && fitting !== null ? wrongWithEmail(fitting) : undefined;

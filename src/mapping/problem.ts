@@ -5,9 +5,15 @@
  * - `LEADS_NOWHERE`: it refers to a record that has no row. The column is empty, or a list lacks that row.
  * - `UNKNOWN_WORD`: the value map has no line for the word, which is kept as it came.
  * - `DOES_NOT_ADD_UP`: amounts that belong together contradict each other; they are written as they came.
+ * - `PHONE_AS_TYPED`: a phone number that cannot be read, which is kept as it was typed, without a country calling code.
  */
 export type ProblemKind =
-  'REQUIRED_VALUE_MISSING' | 'VALUE_DOES_NOT_FIT' | 'LEADS_NOWHERE' | 'UNKNOWN_WORD' | 'DOES_NOT_ADD_UP';
+  | 'REQUIRED_VALUE_MISSING'
+  | 'VALUE_DOES_NOT_FIT'
+  | 'LEADS_NOWHERE'
+  | 'UNKNOWN_WORD'
+  | 'DOES_NOT_ADD_UP'
+  | 'PHONE_AS_TYPED';
 
 /** Something that is wrong with one column of a row. */
 export interface MappingProblem {

@@ -18,6 +18,11 @@ export const targetChecks: readonly TargetCheck[] = [
       'Every table of the plan exists: a list of a missing table answers 0 records and no error, so ask for each table before its emptiness is believed.',
   },
   {
+    id: 'PEOPLE_IDS',
+    description:
+      "After the dry run, the `external_id` of an imported person equals the `uuid` of the contact: the import rows of people carry the identity's UUID as `id`, since Insites' add-ons know a person by it. The Wix id is in `wix_contact_id`.",
+  },
+  {
     id: 'GENERATION',
     description:
       "The site's generation is the plan's: hosts that end in staging-insites.io or prod01-insites.io run V6. A plan for the other generation names other tables.",

@@ -79,7 +79,7 @@ export function planStep(step: ReadStep, order: number, writing: StepWriting): M
       entity: definition.identityOf ?? definition.wixEntity,
       dedupe: [...definition.dedupe],
       merges: definition.merges ?? false,
-      rowId: (definition.keyIsUnique ?? definition.key === 'id') ? 'WIX_ID' : 'UUID',
+      rowId: rowIdOf(definition, entity),
     },
     onlyIf: definition.onlyIf ?? null,
     parentsFirst: definition.parentsFirst ?? null,
@@ -96,6 +96,11 @@ export function planStep(step: ReadStep, order: number, writing: StepWriting): M
     sample: sampleOf(step, writing),
     warnings: warningsOf(step, writing),
   };
+}
+
+/** Insites' add-ons take the external id of a person for the uuid of the contact; of a record it is the Wix id. */
+function rowIdOf({ key, keyIsUnique }: StepDefinition, { importRoute }: InsitesEntity): 'WIX_ID' | 'UUID' {
+  return importRoute !== 'import_users' && (keyIsUnique ?? key === 'id') ? 'WIX_ID' : 'UUID';
 }
 
 function childRows(

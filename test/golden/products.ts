@@ -1,5 +1,5 @@
 import { blog } from './blog/index.ts';
-import { contacts } from './contacts/index.ts';
+import { contacts, contactsOfV5 } from './contacts/index.ts';
 import { events } from './events/index.ts';
 import type { GoldenProduct } from './golden-answer.ts';
 import { members } from './members/index.ts';
@@ -23,4 +23,5 @@ export const goldenProducts: Readonly<Record<string, GoldenProduct>> = {
 export const goldenSites: Readonly<Record<string, readonly GoldenProduct[]>> = {
   'catalog V3': Object.values(goldenProducts),
   'catalog V1': [storesV1, site],
+  'contacts V5': [contactsOfV5],
 };

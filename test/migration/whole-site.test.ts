@@ -135,7 +135,16 @@ describe('the plan of a whole site', () => {
 
   it('merges contacts, members and buyers who have the same e-mail address', () => {
     const merging = plan.steps.filter(({ identity }) => identity.merges).map(({ id }) => id);
-    expect(merging).toEqual(['contacts', 'memberContacts', 'guestBuyers']);
+    expect(merging.filter((id) => !id.startsWith('submitters_'))).toEqual([
+      'contacts',
+      'memberContacts',
+      'guestBuyers',
+      'ticketBuyers',
+      'bookingGuests',
+    ]);
+    // Forms that ask for no address, such as the one about a visit, have no such step.
+    expect(merging).toContain('submitters_wix_form_newsletter');
+    expect(merging).not.toContain('submitters_wix_form_how_was_your_visit');
     expect(stepOf(plan, 'members')).toMatchObject({ identity: { entity: 'Contact', source: 'contact.id' } });
   });
 

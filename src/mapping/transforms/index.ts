@@ -3,7 +3,8 @@ import { fallback, ifNoneTrue, only, sku, valueMapped } from './choice.ts';
 import { upload, uploadList } from './file.ts';
 import { reference, references, wixUuid } from './identity.ts';
 import { join, jsonRows, jsonText, list, optionChoices, optionValues } from './list.ts';
-import { countryName, email, phoneCountryCode, phoneNumber } from './person.ts';
+import { countryName, email } from './person.ts';
+import { phoneCountryCode, phoneNumber } from './phone.ts';
 import { boolean, copy, dateTime, first, integer, isPresent, not, number, prefix, text } from './plain.ts';
 import type { Apply } from './transform.ts';
 

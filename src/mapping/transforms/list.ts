@@ -58,6 +58,6 @@ function isListWithValues(value: unknown, others: readonly unknown[]): value is 
 }
 
 /** Of a list, the element at a place; any other value belongs to all of them. */
-function at(value: unknown, index: number): unknown {
+export function at(value: unknown, index: number): unknown {
   return (Array.isArray(value) ? (value[index] as unknown) : value) ?? null;
 }

@@ -16,7 +16,9 @@ export interface TransformInput {
   /** Takes what is wrong with a value: it cannot be written. */
   readonly complain: Complain;
   /** Takes what is to be known of a value that is written nevertheless. */
-  readonly note: (kind: 'UNKNOWN_WORD' | 'DOES_NOT_ADD_UP', detail: string) => void;
+  readonly note: (kind: 'UNKNOWN_WORD' | 'DOES_NOT_ADD_UP' | 'PHONE_AS_TYPED', detail: string) => void;
+  /** Leaves the column empty for good: no later rule gives it a value. */
+  readonly settle: () => void;
 }
 
 /** Turns a value of Wix into a value of Insites; null when nothing is to be written. It never throws. */

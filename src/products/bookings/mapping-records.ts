@@ -1,4 +1,5 @@
 import type { ColumnType } from '../../mapping/index.ts';
+import { guestReference } from '../../migration/guest-contacts.ts';
 import type { FieldRule, UnmappedField } from '../../migration/step-definition.ts';
 
 // Where bookings, staff and resources go in databases made for the migration: Insites has no records of these kinds.
@@ -52,6 +53,7 @@ export const bookingRecordFields: readonly FieldRule[] = [
   column('serviceId', 'product', 'string', { transform: 'REFERENCE', reference: SERVICE }),
   column('staffMember.id', 'staff_member', 'string', { transform: 'REFERENCE', reference: STAFF }),
   column('contact.id', 'contact', 'string', { transform: 'REFERENCE', reference: CONTACT }),
+  guestReference('bookingGuests', 'contactDetails.email', 'properties.contact', { type: 'string' }),
   column('orderSummary.id', 'order', 'string', { transform: 'REFERENCE', reference: ORDER }),
   column('contactDetails.email', 'email', 'string', { transform: 'EMAIL' }),
   column('contactDetails.firstName', 'first_name', 'string'),

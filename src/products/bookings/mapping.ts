@@ -1,3 +1,5 @@
+import { guestReference } from '../../migration/guest-contacts.ts';
+import { phoneRules } from '../../migration/phone-rules.ts';
 import type { FieldRule, UnmappedField, ValueMap } from '../../migration/step-definition.ts';
 
 // Where the fields of services and bookings go in Insites' Ecommerce module. One table for each entity.
@@ -156,6 +158,8 @@ const PAYMENT_STATUS: ValueMap = [
   ['UNDEFINED', 'Other'],
 ];
 
+const PHONE_COUNTRY = { with: ['contactDetails.countryCode'] };
+
 const ADDRESS: readonly (readonly [path: string, field: string])[] = [
   ['addressLine', 'address_1'],
   ['addressLine2', 'address_2'],
@@ -170,6 +174,13 @@ const ADDRESS: readonly (readonly [path: string, field: string])[] = [
 const PRICE =
   'What the service costs today: Wix tells what a booking cost in its order only, and these bookings have none.';
 const PARTICIPANTS = ['totalParticipants', 'participantsChoices[].numberOfParticipants'] as const;
+
+/** What a booking knows of somebody who is no contact, beside the address. */
+export const bookingGuestFields: readonly FieldRule[] = [
+  { source: 'contactDetails.firstName', target: 'first_name', transform: 'COPY' },
+  { source: 'contactDetails.lastName', target: 'last_name', transform: 'COPY' },
+  ...phoneRules('contactDetails.phone', 'mobile', PHONE_COUNTRY),
+];
 
 /** Booking to order. */
 export const bookingFields: readonly FieldRule[] = [
@@ -193,21 +204,11 @@ export const bookingFields: readonly FieldRule[] = [
   },
   { source: 'id', target: 'order_reference', transform: 'PREFIX', argument: 'wix-booking-' },
   { source: 'contact.id', target: 'order_contact.uuid', transform: 'REFERENCE', reference: CONTACT },
+  guestReference('bookingGuests', 'contactDetails.email', 'order_contact.uuid'),
   { source: 'contactDetails.firstName', target: 'order_contact_first_name', transform: 'COPY' },
   { source: 'contactDetails.lastName', target: 'order_contact_last_name', transform: 'COPY' },
   { source: 'contactDetails.email', target: 'order_contact_email', transform: 'EMAIL' },
-  {
-    source: 'contactDetails.phone',
-    target: 'order_contact_phone_country_code',
-    transform: 'PHONE_COUNTRY_CODE',
-    lossy: true,
-  },
-  {
-    source: 'contactDetails.phone',
-    target: 'order_contact_phone_number',
-    transform: 'PHONE_NUMBER',
-    lossy: true,
-  },
+  ...phoneRules('contactDetails.phone', 'order_contact', PHONE_COUNTRY),
   ...ADDRESS.map(([path, field]): FieldRule => ({
     source: `contactDetails.fullAddress.${path}`,
     target: `billing_${field}`,

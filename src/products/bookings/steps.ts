@@ -1,6 +1,8 @@
+import { guestContacts } from '../../migration/guest-contacts.ts';
 import type { StepDefinition } from '../../migration/step-definition.ts';
 import {
   bookingFields,
+  bookingGuestFields,
   bookingItemFields,
   bookingUnmapped,
   serviceFields,
@@ -121,6 +123,23 @@ const bookingServices: StepDefinition = {
   ],
 };
 
+const bookingGuests = guestContacts({
+  id: 'bookingGuests',
+  title: 'People who booked and are no contacts become contacts',
+  wixEntity: 'BookingGuest',
+  nodeType: 'Booking',
+  connection: 'bookings',
+  since,
+  count: { kind: 'TOTAL_COUNT' },
+  derivedFrom: 'bookings',
+  after: ['guestBuyers', 'ticketBuyers'],
+  email: 'contactDetails.email',
+  contact: 'contact.id',
+  records: 'bookings',
+  fields: bookingGuestFields,
+  risks: [],
+});
+
 const bookings: StepDefinition = {
   id: 'bookings',
   title: 'Bookings without an order become orders',
@@ -129,7 +148,7 @@ const bookings: StepDefinition = {
   connection: 'bookings',
   since,
   count: { kind: 'TOTAL_COUNT' },
-  dependsOn: ['bookingServices', 'contacts', 'members', 'orders'],
+  dependsOn: ['bookingServices', 'contacts', 'members', 'bookingGuests', 'orders'],
   entity: 'order',
   action: 'CREATE',
   key: 'id',
@@ -165,11 +184,11 @@ const bookings: StepDefinition = {
       advice: 'Decide before the move where bookings will be taken, and enter the coming ones there.',
     },
     {
-      code: 'BOOKING_WITHOUT_CONTACT',
-      severity: 'WARNING',
-      message: 'Bookings that Wix has no contact of keep name and address but refer to no contact.',
-      advice: 'Nothing to do, unless those people must be found in the CRM.',
-      when: { path: 'contact.id', is: 'MISSING' },
+      code: 'BOOKING_WITHOUT_EMAIL',
+      severity: 'INFO',
+      message: 'Bookings without an e-mail address refer to no contact unless Wix names one.',
+      advice: 'Nothing to do: the booking keeps the name it was made with.',
+      when: { path: 'contactDetails.email', is: 'MISSING' },
     },
     {
       code: 'BOOKING_SERVICE_GONE',
@@ -205,7 +224,7 @@ const bookingRecords: StepDefinition = {
   since,
   count: { kind: 'TOTAL_COUNT' },
   derivedFrom: 'bookings',
-  dependsOn: ['bookingServices', 'staffMembers', 'contacts', 'orders'],
+  dependsOn: ['bookingServices', 'staffMembers', 'contacts', 'bookingGuests', 'orders'],
   entity: 'database:wix_booking:Wix bookings',
   action: 'CREATE',
   key: 'id',
@@ -223,6 +242,7 @@ export const steps: readonly StepDefinition[] = [
   staffMembers,
   bookingResources,
   bookingServices,
+  bookingGuests,
   bookings,
   bookingRecords,
 ];

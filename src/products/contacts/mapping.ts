@@ -1,3 +1,4 @@
+import { phoneRules } from '../../migration/phone-rules.ts';
 import type { FieldRule, UnmappedField } from '../../migration/step-definition.ts';
 
 // Where the fields of contacts go in Insites' CRM.
@@ -7,14 +8,11 @@ const ADDRESS = { step: 'contacts', entity: 'ContactAddress' } as const;
 
 const KEPT_BY_IMPORTS = 'Kept by imports; the REST API sets it to the time of the write.';
 
-/** The phone number that has one of some tags; Insites has a place for one of each. */
-function phone(place: 'mobile' | 'home' | 'work', tags: string): FieldRule[] {
-  const shared = { source: 'phones[].phone', with: ['phones[].tag'], argument: tags };
-  return [
-    { ...shared, target: `${place}_phone_country_code`, transform: 'PHONE_COUNTRY_CODE', lossy: true },
-    { ...shared, target: `${place}_phone_number`, transform: 'PHONE_NUMBER' },
-  ];
-}
+const KNOWN_OF_PHONES = ['phones[].tag', 'phones[].countryCode', 'phones[].e164Phone'];
+
+/** The phone number for a place of Insites, which has one for each. */
+const phone = (place: 'mobile' | 'home' | 'work', tags: string): readonly FieldRule[] =>
+  phoneRules('phones[].phone', place, { with: KNOWN_OF_PHONES, argument: tags });
 
 /** Contact to contact. */
 export const contactFields: readonly FieldRule[] = [
@@ -43,11 +41,11 @@ export const contactFields: readonly FieldRule[] = [
   ...phone('work', 'WORK'),
   {
     source: 'phones[].phone',
-    with: ['phones[].tag'],
+    with: KNOWN_OF_PHONES,
     target: 'custom_field.wix_phones',
     transform: 'JSON_ROWS',
     type: 'string',
-    note: 'All numbers: Insites has a place for one of each kind.',
+    note: 'All numbers as they were typed: Insites has a place for one of each kind, and none for a fax.',
   },
   { source: 'jobTitle', target: 'job_title', transform: 'COPY' },
   {
@@ -157,8 +155,15 @@ export const contactUnmapped: readonly UnmappedField[] = [
   { source: 'revision', reason: OF_WIX },
   { source: 'raw', reason: 'The record as Wix sent it, for what no field has.' },
   { source: 'primaryPhone', reason: ELSEWHERE },
-  { source: 'emails', reason: 'Addresses and tags are mapped; their ids serve Wix alone.' },
-  { source: 'phones', reason: 'Numbers and tags are mapped; ids and international forms follow from them.' },
+  {
+    source: 'emails',
+    reason: 'All addresses and tags are kept, the main one first; their ids serve Wix alone.',
+  },
+  {
+    source: 'phones',
+    reason:
+      'All numbers are kept with tag, country and international form, the main one first; their ids serve Wix alone.',
+  },
   { source: 'addresses.isDefault', reason: 'The first address is the default one.' },
   { source: 'addresses.subdivisions', reason: ELSEWHERE },
   { source: 'addresses.countryFullname', reason: ELSEWHERE },

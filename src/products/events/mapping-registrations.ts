@@ -1,3 +1,5 @@
+import { guestReference } from '../../migration/guest-contacts.ts';
+import { phoneRules } from '../../migration/phone-rules.ts';
 import type { FieldRule, UnmappedField, ValueMap } from '../../migration/step-definition.ts';
 
 // Where those who registered for events go in Insites. One table for each entity.
@@ -45,6 +47,12 @@ const PAYMENT_STATUS: ValueMap = [
   ['UNKNOW_ORDER_STATUS', 'Other'],
 ];
 
+/** What an order of tickets knows of a buyer who is no contact, beside the address. */
+export const ticketBuyerFields: readonly FieldRule[] = [
+  { source: 'firstName', target: 'first_name', transform: 'COPY' },
+  { source: 'lastName', target: 'last_name', transform: 'COPY' },
+];
+
 /** Order of tickets to order. */
 export const orderFields: readonly FieldRule[] = [
   { source: 'id', target: 'uuid', transform: 'WIX_UUID' },
@@ -67,6 +75,7 @@ export const orderFields: readonly FieldRule[] = [
     lossy: true,
   },
   { source: 'contact.id', target: 'order_contact.uuid', transform: 'REFERENCE', reference: CONTACT },
+  guestReference('ticketBuyers', 'email', 'order_contact.uuid'),
   { source: 'firstName', target: 'order_contact_first_name', transform: 'COPY' },
   { source: 'lastName', target: 'order_contact_last_name', transform: 'COPY' },
   { source: 'email', target: 'order_contact_email', transform: 'EMAIL' },
@@ -200,13 +209,7 @@ export const ticketFields: readonly FieldRule[] = [
   { source: 'guestDetails.firstName', target: 'contact_first_name', transform: 'COPY' },
   { source: 'guestDetails.lastName', target: 'contact_last_name', transform: 'COPY' },
   { source: 'guestDetails.email', target: 'contact_email', transform: 'EMAIL' },
-  {
-    source: 'guestDetails.phone',
-    target: 'contact_phone_country_code',
-    transform: 'PHONE_COUNTRY_CODE',
-    lossy: true,
-  },
-  { source: 'guestDetails.phone', target: 'contact_phone_number', transform: 'PHONE_NUMBER' },
+  ...phoneRules('guestDetails.phone', 'contact'),
   { source: 'price.amount', target: 'price', transform: 'NUMBER', lossy: true },
   {
     source: 'canceled',

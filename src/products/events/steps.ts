@@ -1,3 +1,4 @@
+import { guestContacts } from '../../migration/guest-contacts.ts';
 import { richTextRisk } from '../../migration/rich-texts.ts';
 import type { StepDefinition } from '../../migration/step-definition.ts';
 import {
@@ -17,6 +18,7 @@ import {
   orderUnmapped,
   rsvpFields,
   rsvpUnmapped,
+  ticketBuyerFields,
   ticketFields,
   ticketUnmapped,
 } from './mapping-registrations.ts';
@@ -178,6 +180,22 @@ const ticketProducts: StepDefinition = {
   risks: [],
 };
 
+const ticketBuyers = guestContacts({
+  id: 'ticketBuyers',
+  title: 'Buyers of tickets who are no contacts become contacts',
+  wixEntity: 'TicketBuyer',
+  nodeType: 'EventOrder',
+  connection: 'eventOrders',
+  count: { kind: 'TOTAL_COUNT' },
+  derivedFrom: 'eventOrders',
+  after: ['guestBuyers'],
+  email: 'email',
+  contact: 'contact.id',
+  records: 'orders of tickets',
+  fields: ticketBuyerFields,
+  risks: [],
+});
+
 const eventOrders: StepDefinition = {
   id: 'eventOrders',
   title: 'Orders of tickets become orders',
@@ -185,7 +203,7 @@ const eventOrders: StepDefinition = {
   nodeType: 'EventOrder',
   connection: 'eventOrders',
   count: { kind: 'TOTAL_COUNT' },
-  dependsOn: ['events', 'ticketProducts', 'contacts', 'orders'],
+  dependsOn: ['events', 'ticketProducts', 'contacts', 'ticketBuyers', 'orders'],
   entity: 'order',
   action: 'CREATE',
   key: 'id',
@@ -340,6 +358,7 @@ export const steps: readonly StepDefinition[] = [
   events,
   ticketDefinitions,
   ticketProducts,
+  ticketBuyers,
   eventOrders,
   eventTickets,
   eventRsvps,

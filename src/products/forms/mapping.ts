@@ -1,4 +1,5 @@
 import { jsonPath, type ColumnType } from '../../mapping/index.ts';
+import { guestReference } from '../../migration/guest-contacts.ts';
 import type { FieldRule, UnmappedField } from '../../migration/step-definition.ts';
 import type { FieldView } from './field-view.ts';
 
@@ -71,8 +72,9 @@ export const formUnmapped: readonly UnmappedField[] = [
   { source: 'spamCount', reason: COUNTED },
 ];
 
-/** What every submission has beside its values. */
-export const submissionRules: readonly FieldRule[] = [
+const CONTACT_COLUMN = { label: 'Contact', uiElement: 'select_data_source' };
+
+const submissionFields: readonly FieldRule[] = [
   { source: 'id', target: 'uuid', transform: 'WIX_UUID' },
   { source: 'id', target: 'properties.wix_submission_id', transform: 'TEXT', type: 'string' },
   { source: 'formId', target: 'properties.wix_form_id', transform: 'TEXT', type: 'string' },
@@ -87,7 +89,6 @@ export const submissionRules: readonly FieldRule[] = [
     target: 'properties.contact_email',
     transform: 'EMAIL',
     type: 'string',
-    note: 'Finds the contact where Wix names none.',
   },
   {
     source: 'contact.id',
@@ -95,7 +96,7 @@ export const submissionRules: readonly FieldRule[] = [
     transform: 'REFERENCE',
     type: 'string',
     reference: { step: 'contacts', entity: 'Contact' },
-    column: { label: 'Contact', uiElement: 'select_data_source' },
+    column: CONTACT_COLUMN,
   },
   { source: 'member.id', target: 'properties.wix_member_id', transform: 'TEXT', type: 'string' },
   {
@@ -145,8 +146,22 @@ export const submissionRules: readonly FieldRule[] = [
   { source: 'updatedAt', target: 'updated_at', transform: 'DATE_TIME', note: KEPT_BY_IMPORTS },
 ];
 
+/**
+ * What every submission has beside its values.
+ * @param submitters the step that makes contacts of those whom Wix names none of; null where the form asks for no address
+ */
+export function submissionRules(submitters: string | null): readonly FieldRule[] {
+  if (submitters === null) return submissionFields;
+  const place = submissionFields.findIndex(({ source }) => source === 'contact.id') + 1;
+  const byEmail = guestReference(submitters, 'email', 'properties.contact', {
+    type: 'string',
+    column: CONTACT_COLUMN,
+  });
+  return submissionFields.toSpliced(place, 0, byEmail);
+}
+
 /** Columns that every database of submissions gets. */
-export const SYSTEM_COLUMNS: readonly string[] = submissionRules.flatMap(({ target }) =>
+export const SYSTEM_COLUMNS: readonly string[] = submissionFields.flatMap(({ target }) =>
   target.startsWith('properties.') ? [target.slice('properties.'.length)] : [],
 );
 

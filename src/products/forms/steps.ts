@@ -20,6 +20,8 @@ import {
 } from './mapping.ts';
 import { KNOWN_NAMESPACES } from './namespaces.ts';
 import type { FormRecord } from './records.ts';
+import { emailPlaces } from './submitted-fields.ts';
+import { submitters, submittersId } from './submitters.ts';
 import { formsWithSubmissions, type InboxOf } from './submissions-list.ts';
 
 /** All files of a submission: also those of fields that have no column. */
@@ -83,7 +85,7 @@ export const dynamicSteps: DynamicSteps = {
   requests: () => 1 + 2 * KNOWN_NAMESPACES.length,
   derive: async (context: GatewayContext) => {
     const forms = await readableForms(context);
-    if (forms === null) return [allSubmissions];
+    if (forms === null) return withSubmitters(allSubmissions, submittersId(ALL), 'any form', []);
     return submissionSteps(forms, await formsWithSubmissions(context));
   },
 };
@@ -106,12 +108,12 @@ export function submissionSteps(
   forms: readonly FormRecord[],
   inboxes: readonly InboxOf[],
 ): readonly StepDefinition[] {
-  const nameTable = nameBook(['wix_form', 'wix_form_submission']);
+  const nameTable = nameBook(['wix_form', ALL]);
   const known = new Set(forms.map(({ id }) => id));
   const counts = new Map(inboxes.map(({ formId, count }) => [formId, count]));
   return [
-    ...forms.map((form) =>
-      stepOf(
+    ...forms.flatMap((form) =>
+      stepsOf(
         form,
         nameTable(`wix_form_${form.wire.name ?? form.wire.properties?.name ?? form.id}`),
         counts.get(form.id) ?? 0,
@@ -119,11 +121,21 @@ export function submissionSteps(
     ),
     ...inboxes
       .filter(({ formId }) => !known.has(formId))
-      .map((inbox) => deletedStep(inbox, nameTable(`wix_form_${inbox.formId.slice(0, 8)}`))),
+      .flatMap((inbox) => deletedSteps(inbox, nameTable(`wix_form_${inbox.formId.slice(0, 8)}`))),
   ];
 }
 
-function stepOf(form: FormRecord, table: string, count: number): StepDefinition {
+/** A step of submissions, behind the one that makes contacts of those who sent them. */
+function withSubmitters(
+  submissions: StepDefinition,
+  id: string,
+  label: string,
+  inputs: readonly FieldView[],
+): readonly StepDefinition[] {
+  return [submitters(submissions, id, label, inputs), submissions];
+}
+
+function stepsOf(form: FormRecord, table: string, count: number): readonly StepDefinition[] {
   const label = form.wire.name ?? form.wire.properties?.name ?? table;
   const name = nameBook(SYSTEM_COLUMNS);
   const columnsOf = (fields: readonly FieldView[], isDeleted: boolean): FieldColumn[] =>
@@ -133,16 +145,18 @@ function stepOf(form: FormRecord, table: string, count: number): StepDefinition 
     });
   const { current, deleted } = fieldsOf(form);
   const inputs = current.filter(isInput);
+  // A form that asks for no address has no one to make a contact of.
+  const people = emailPlaces({ current, deleted }).length === 0 ? null : submittersId(table);
   const own = columnsOf(inputs, false);
   const columns = [...own, ...columnsOf(deleted.filter(isInput), true)];
   const media = columns.flatMap((column) => column.media ?? []);
-  return {
-    ...common(form.id, form.wire.namespace),
+  const submissions: StepDefinition = {
+    ...common(people, form.id, form.wire.namespace),
     count: { kind: 'KNOWN', count },
     id: `submissions_${table}`,
     title: `Submissions of ${label} become rows of the database "${label}"`,
     entity: `database:${table}:${label}`,
-    fields: [...submissionRules, ...columns.map(({ rule }) => rule)],
+    fields: [...submissionRules(people), ...columns.map(({ rule }) => rule)],
     media: [...media, ALL_FILES],
     setup: [
       formSetup(
@@ -153,6 +167,7 @@ function stepOf(form: FormRecord, table: string, count: number): StepDefinition 
     ],
     risks: [...risks, ...(media.length === 0 ? [] : [UPLOADS])],
   };
+  return people === null ? [submissions] : withSubmitters(submissions, people, label, inputs);
 }
 
 /** Whether a field takes values: others are texts and buttons. */
@@ -160,14 +175,15 @@ function isInput({ target }: FieldView): boolean {
   return typeof target === 'string' && target !== '';
 }
 
-function deletedStep({ formId, namespace, count }: InboxOf, table: string): StepDefinition {
-  return {
-    ...common(formId, namespace),
+function deletedSteps({ formId, namespace, count }: InboxOf, table: string): readonly StepDefinition[] {
+  const people = submittersId(table);
+  const submissions: StepDefinition = {
+    ...common(people, formId, namespace),
     count: { kind: 'KNOWN', count },
     id: `submissions_${table}`,
     title: `Submissions of a deleted form become rows of the database "${table}"`,
     entity: `database:${table}:Deleted form ${formId.slice(0, 8)}`,
-    fields: submissionRules,
+    fields: submissionRules(people),
     risks: [
       ...risks,
       {
@@ -179,15 +195,17 @@ function deletedStep({ formId, namespace, count }: InboxOf, table: string): Step
       },
     ],
   };
+  return withSubmitters(submissions, people, 'a deleted form', []);
 }
 
 /** Where forms cannot be read: all submissions in one database, their values as JSON. */
+const ALL = 'wix_form_submission';
 const allSubmissions: StepDefinition = {
-  ...common(null, null),
+  ...common(submittersId(ALL), null, null),
   id: 'formSubmissions',
   title: 'Submissions of all forms become rows of one database',
-  entity: 'database:wix_form_submission:Wix form submissions',
-  fields: submissionRules,
+  entity: `database:${ALL}:Wix form submissions`,
+  fields: submissionRules(submittersId(ALL)),
   risks: [
     {
       code: 'FORMS_UNREADABLE',
@@ -199,7 +217,7 @@ const allSubmissions: StepDefinition = {
   ],
 };
 
-function common(formId: string | null, namespace: string | null | undefined) {
+function common(people: string | null, formId: string | null, namespace: string | null | undefined) {
   const filter = namespace == null ? {} : { namespaces: [namespace] };
   return {
     wixEntity: 'FormSubmission',
@@ -208,7 +226,7 @@ function common(formId: string | null, namespace: string | null | undefined) {
     ...(formId === null ? {} : { arguments: { formId, filter } }),
     since: (time: string) => ({ filter: { ...filter, updatedAt: { gte: time } } }),
     count: { kind: 'TOTAL_COUNT' },
-    dependsOn: ['forms', 'contacts', 'members', 'orders'],
+    dependsOn: ['forms', 'contacts', 'members', ...(people === null ? [] : [people]), 'orders'],
     action: 'CREATE',
     key: 'id',
     dedupe: ['properties.wix_submission_id'],

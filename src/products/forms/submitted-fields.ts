@@ -57,18 +57,25 @@ export function submittedFields(values: unknown, form: FormFields | null): Submi
 export function submittedEmail(values: unknown, form: FormFields | null): string | null {
   if (typeof values !== 'object' || values === null) return null;
   const given = new Map<string, unknown>(Object.entries(values));
-  const fields = [...(form?.current ?? []), ...(form?.deleted ?? [])];
+  const places = form === null ? [] : emailPlaces(form);
+  const named = [...given.keys()].filter((key) => EMAIL_NAME.test(key));
+  const address = [...places, ...named].map((key) => given.get(key)).find(isAddress);
+  return address ?? null;
+}
+
+/** Names that forms of Wix give to fields for e-mail addresses. */
+const EMAIL_NAME = /^(contacts_)?e_?mail/i;
+
+/** The fields of a form that hold an e-mail address, the likeliest first. */
+export function emailPlaces({ current, deleted }: FormFields): readonly string[] {
+  const fields = [...current, ...deleted];
   const contact = fields.filter(({ contactMapping }) => contactMapping?.contactField === 'EMAIL');
-  const places = [
+  return [
     ...contact.filter(({ contactMapping }) => contactMapping?.emailTag === 'MAIN'),
     ...contact,
     ...fields.filter(({ format }) => format === 'EMAIL'),
-  ].map(({ target }) => target);
-  const named = [...given.keys()].filter((key) => /^(contacts_)?e_?mail/i.test(key));
-  const address = [...places, ...named]
-    .map((key) => (typeof key === 'string' ? given.get(key) : null))
-    .find(isAddress);
-  return address ?? null;
+    ...fields.filter(({ target }) => typeof target === 'string' && EMAIL_NAME.test(target)),
+  ].flatMap(({ target }) => (typeof target === 'string' ? [target] : []));
 }
 
 function isAddress(value: unknown): value is string {

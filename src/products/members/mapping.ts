@@ -1,3 +1,4 @@
+import { phoneRules } from '../../migration/phone-rules.ts';
 import type { FieldRule, UnmappedField } from '../../migration/step-definition.ts';
 
 // What members add to the contacts of Insites' CRM that they are.
@@ -76,7 +77,9 @@ export const memberContactFields: readonly FieldRule[] = [
   { source: 'loginEmail', target: 'email', transform: 'EMAIL' },
   { source: 'contactInfo.firstName', target: 'first_name', transform: 'COPY' },
   { source: 'contactInfo.lastName', target: 'last_name', transform: 'COPY' },
-  { source: 'contactInfo.phones', target: 'mobile_phone_number', transform: 'FIRST', lossy: true },
+  ...phoneRules('contactInfo.phones', 'mobile'),
+  { source: 'contactInfo.phones', target: 'custom_field.wix_phones', transform: 'JSON_ROWS', type: 'string' },
+  { source: 'contactInfo.emails', target: 'custom_field.wix_emails', transform: 'JSON_ROWS', type: 'string' },
   { source: 'contactInfo.jobTitle', target: 'job_title', transform: 'COPY' },
   { source: 'contactInfo.birthdate', target: 'birth_date', transform: 'COPY' },
   { source: 'createdAt', target: 'created_at', transform: 'DATE_TIME', note: KEPT_BY_IMPORTS },

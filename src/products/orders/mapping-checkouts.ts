@@ -1,3 +1,4 @@
+import { phoneRules } from '../../migration/phone-rules.ts';
 import type { FieldRule, UnmappedField } from '../../migration/step-definition.ts';
 
 // Where buyers without a contact and abandoned checkouts go in Insites. One table for each entity.
@@ -6,16 +7,8 @@ const CONTACT = { step: 'contacts', entity: 'Contact' } as const;
 
 const KEPT_BY_IMPORTS = 'Kept by imports; the REST API sets it to the time of the write.';
 
-/** Buyer of an order who is no contact, to contact. */
+/** What an order knows of a buyer who is no contact, beside the address. */
 export const guestFields: readonly FieldRule[] = [
-  {
-    source: 'buyerInfo.email',
-    target: 'uuid',
-    transform: 'WIX_UUID',
-    argument: 'lower-case',
-    note: 'The key is the address in lower case.',
-  },
-  { source: 'buyerInfo.email', target: 'email', transform: 'EMAIL' },
   {
     source: 'billingInfo.contactDetails.firstName',
     with: ['recipientInfo.contactDetails.firstName'],
@@ -28,14 +21,7 @@ export const guestFields: readonly FieldRule[] = [
     target: 'last_name',
     transform: 'FALLBACK',
   },
-  {
-    source: 'billingInfo.contactDetails.phone',
-    target: 'mobile_phone_country_code',
-    transform: 'PHONE_COUNTRY_CODE',
-    lossy: true,
-  },
-  { source: 'billingInfo.contactDetails.phone', target: 'mobile_phone_number', transform: 'PHONE_NUMBER' },
-  { source: 'createdAt', target: 'created_at', transform: 'DATE_TIME', note: 'The time of the first order.' },
+  ...phoneRules('billingInfo.contactDetails.phone', 'mobile', { with: ['billingInfo.address.country'] }),
 ];
 
 /** Abandoned checkout to an item of a database: Insites keeps no carts of the past. */

@@ -1,10 +1,11 @@
+import { guestReference } from '../../migration/guest-contacts.ts';
+import { phoneRules } from '../../migration/phone-rules.ts';
 import type { FieldRule, UnmappedField } from '../../migration/step-definition.ts';
 import { ORDER_STATUS, PAYMENT_STATUS, SHIPPING_STATUS } from './status-maps.ts';
 
 // Where the fields of orders go in Insites' Ecommerce module.
 
 const CONTACT = { step: 'contacts', entity: 'Contact' } as const;
-const GUEST = { step: 'guestBuyers', entity: 'GuestBuyer' } as const;
 
 const KEPT_BY_IMPORTS = 'Kept by imports; the REST API sets it to the time of the write.';
 const SNAPSHOT = 'As it was when the order was placed.';
@@ -49,17 +50,7 @@ function party(source: string, target: 'billing' | 'shipping'): FieldRule[] {
       target: `${target}_state`,
       transform: 'FALLBACK',
     },
-    {
-      source: from('contactDetails.phone'),
-      target: `${target}_contact_phone_country_code`,
-      transform: 'PHONE_COUNTRY_CODE',
-      lossy: true,
-    },
-    {
-      source: from('contactDetails.phone'),
-      target: `${target}_contact_phone_number`,
-      transform: 'PHONE_NUMBER',
-    },
+    ...phoneRules(from('contactDetails.phone'), `${target}_contact`, { with: [from('address.country')] }),
   ];
 }
 
@@ -104,28 +95,13 @@ export const orderFields: readonly FieldRule[] = [
     transform: 'REFERENCE',
     reference: CONTACT,
   },
-  {
-    source: 'buyerInfo.email',
-    target: 'order_contact.uuid',
-    transform: 'REFERENCE',
-    reference: GUEST,
-    argument: 'lower-case',
-    note: 'Buyers without a contact; the key is the address in lower case.',
-  },
+  guestReference('guestBuyers', 'buyerInfo.email', 'order_contact.uuid'),
   { source: 'buyerInfo.email', target: 'order_contact_email', transform: 'EMAIL' },
   { source: 'billingInfo.contactDetails.firstName', target: 'order_contact_first_name', transform: 'COPY' },
   { source: 'billingInfo.contactDetails.lastName', target: 'order_contact_last_name', transform: 'COPY' },
-  {
-    source: 'billingInfo.contactDetails.phone',
-    target: 'order_contact_phone_country_code',
-    transform: 'PHONE_COUNTRY_CODE',
-    lossy: true,
-  },
-  {
-    source: 'billingInfo.contactDetails.phone',
-    target: 'order_contact_phone_number',
-    transform: 'PHONE_NUMBER',
-  },
+  ...phoneRules('billingInfo.contactDetails.phone', 'order_contact', {
+    with: ['billingInfo.address.country'],
+  }),
   { source: 'billingInfo.contactDetails.company', target: 'order_company_name', transform: 'COPY' },
   { source: 'buyerInfo.email', target: 'billing_contact_email', transform: 'EMAIL', note: SNAPSHOT },
   ...party('billingInfo', 'billing'),

@@ -1,3 +1,4 @@
+import { guestContacts } from '../../migration/guest-contacts.ts';
 import type { StepDefinition } from '../../migration/step-definition.ts';
 import { estimateOrders } from './count-orders.ts';
 import { checkoutFields, checkoutUnmapped, guestFields } from './mapping-checkouts.ts';
@@ -6,7 +7,7 @@ import { orderFields, orderUnmapped } from './mapping.ts';
 
 const since = (time: string) => ({ filter: { updatedAt: { gte: time } } });
 
-const guestBuyers: StepDefinition = {
+const guestBuyers = guestContacts({
   id: 'guestBuyers',
   title: 'Buyers who are no contacts become contacts',
   wixEntity: 'GuestBuyer',
@@ -15,20 +16,11 @@ const guestBuyers: StepDefinition = {
   since,
   count: { kind: 'ESTIMATE', estimate: estimateOrders },
   derivedFrom: 'orders',
-  dependsOn: ['contacts', 'members'],
-  entity: 'contact',
-  action: 'CREATE_MISSING',
-  key: 'buyerInfo.email',
-  keyInAnyCase: true,
-  dedupe: ['email'],
-  merges: true,
-  expected: { alreadyThere: { by: 'contacts', when: 'buyerInfo.contact.id' } },
-  onlyIf: { path: 'buyerInfo.email', is: 'PRESENT', reason: 'Wix knows no address of the buyer.' },
+  after: [],
+  email: 'buyerInfo.email',
+  contact: 'buyerInfo.contact.id',
+  records: 'orders',
   fields: guestFields,
-  unmapped: [],
-  warnings: [
-    'The step reads the orders: the count is theirs, and each address becomes one contact, unless a contact has it. Addresses are compared in lower case.',
-  ],
   risks: [
     {
       code: 'GUEST_WITHOUT_EMAIL',
@@ -39,7 +31,7 @@ const guestBuyers: StepDefinition = {
       when: { path: 'buyerInfo.email', is: 'MISSING' },
     },
   ],
-};
+});
 
 const orders: StepDefinition = {
   id: 'orders',

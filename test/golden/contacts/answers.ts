@@ -4,7 +4,20 @@ import type { GoldenAnswer } from '../golden-answer.ts';
 import { gone, list } from '../golden-wix.ts';
 import { WRITER } from '../members/records.ts';
 import { whole } from '../whole-selection.ts';
-import { fifth, FIFTH, nobody, NOBODY, sixth, SIXTH, wanda, WANDA } from './records.ts';
+import {
+  dana,
+  DANA,
+  fifth,
+  FIFTH,
+  nobody,
+  NOBODY,
+  sixth,
+  SIXTH,
+  walid,
+  WALID,
+  wanda,
+  WANDA,
+} from './records.ts';
 
 /** Fields that other products add to a contact are theirs to answer. */
 const contact = whole('Contact', {
@@ -201,6 +214,49 @@ const nobodyAnswer = {
   member: { id: '0bbe0bbe-0000-4000-8000-000000000002' },
 };
 
+const phoneOf = (place: string, phone: string, tag: string) => ({
+  id: `0f040000-0000-4000-8000-0000000000${place}`,
+  phone,
+  e164Phone: null,
+  countryCode: null,
+  tag,
+  primary: false,
+});
+
+const danaAnswer = {
+  ...nobodyAnswer,
+  id: DANA,
+  revision: '4',
+  primaryEmail: 'Dana@Example.co.il',
+  primaryPhone: '03-555-0142',
+  phones: [
+    {
+      ...phoneOf('31', '03-555-0142', 'MAIN'),
+      e164Phone: '+97235550142',
+      countryCode: 'IL',
+      primary: true,
+    },
+    { ...phoneOf('32', '054-123-4567', 'MOBILE'), e164Phone: '+972541234567', countryCode: 'IL' },
+    phoneOf('33', '03-555-0143', 'FAX'),
+    phoneOf('34', 'ext. 12, ask for Dana', 'WORK'),
+  ],
+  createdAt: '2024-01-02T03:04:05.333Z',
+  raw: dana,
+  member: null,
+};
+
+const walidAnswer = {
+  ...nobodyAnswer,
+  id: WALID,
+  revision: '5',
+  primaryEmail: 'walid@example.org',
+  primaryPhone: '+965 2555 0142',
+  phones: [{ ...phoneOf('41', '+965 2555 0142', 'WORK'), primary: true }],
+  createdAt: '2024-02-03T04:05:06.444Z',
+  raw: walid,
+  member: null,
+};
+
 const fifthAnswer = {
   id: FIFTH,
   apiVersion: 'V5',
@@ -352,7 +408,7 @@ export const answers: readonly GoldenAnswer[] = [
   {
     name: 'contacts of V4',
     document: `{ contacts { nodes ${contact} } }`,
-    data: { contacts: { nodes: [wandaAnswer, nobodyAnswer] } },
+    data: { contacts: { nodes: [wandaAnswer, nobodyAnswer, danaAnswer, walidAnswer] } },
   },
   {
     name: 'contacts of V5',
@@ -377,6 +433,6 @@ export const answers: readonly GoldenAnswer[] = [
     name: 'one contact and the first page',
     document: `query ($id: ID!) { contact(id: $id) { firstName } contacts(first: 1) ${firstPage} }`,
     variables: { id: WANDA },
-    data: { contact: { firstName: 'Wanda' }, contacts: pageOf(2, WANDA, true) },
+    data: { contact: { firstName: 'Wanda' }, contacts: pageOf(4, WANDA, true) },
   },
 ];

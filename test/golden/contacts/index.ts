@@ -1,16 +1,19 @@
 import { endpoints } from '../../../src/products/contacts/endpoints.ts';
 import type { GoldenProduct } from '../golden-answer.ts';
-import { list, one } from '../golden-wix.ts';
+import { gone, list, one } from '../golden-wix.ts';
 import { answers } from './answers.ts';
-import { nobody, notes, vip, wanda } from './records.ts';
+import { dana, fifth, nobody, notes, sixth, vip, walid, wanda } from './records.ts';
+import { rows, rowsOfV5 } from './rows.ts';
+
+const all = [wanda, nobody, dana, walid];
 
 export const contacts: GoldenProduct = {
   routes: [
-    list(endpoints.queryV4, [wanda, nobody], (found, total) => ({
+    list(endpoints.queryV4, all, (found, total) => ({
       contacts: found,
       pagingMetadata: { count: found.length, offset: 0, total },
     })),
-    one(endpoints.getV4, 'id', [wanda, nobody], (contact) => ({ contact })),
+    one(endpoints.getV4, 'id', all, (contact) => ({ contact })),
     list(endpoints.queryLabels, [vip], (labels, total) => ({
       labels,
       pagingMetadata: { count: labels.length, offset: 0, total },
@@ -21,4 +24,18 @@ export const contacts: GoldenProduct = {
     })),
   ],
   answers,
+  rows,
+};
+
+/** A site whose contacts are read in V5. */
+export const contactsOfV5: GoldenProduct = {
+  routes: [
+    gone(endpoints.queryV4),
+    list(endpoints.queryV5, [fifth, sixth], (found, total) => ({
+      contacts: found,
+      pagingMetadata: { count: found.length, total, hasNext: false },
+    })),
+  ],
+  answers: [],
+  rows: rowsOfV5,
 };

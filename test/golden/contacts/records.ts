@@ -6,6 +6,8 @@ type Field = NonNullable<ResponseOf<typeof endpoints.queryExtendedFields>['field
 
 export const WANDA = '0c0a7ac7-0000-4000-8000-000000000001';
 export const NOBODY = '0c0a7ac7-0000-4000-8000-000000000002';
+export const WALID = '0c0a7ac7-0000-4000-8000-000000000004';
+export const DANA = '0c0a7ac7-0000-4000-8000-000000000003';
 export const SIXTH = '0c0a7ac7-0000-4000-8000-000000000006';
 export const FIFTH = '0c0a7ac7-0000-4000-8000-000000000005';
 
@@ -112,6 +114,63 @@ export const nobody: WireContactV4 = {
   id: NOBODY,
   revision: 1,
   createdDate: '2022-01-02T03:04:05.111Z',
+};
+
+/** Somebody with more numbers than Insites has places, the main one before the mobile one. */
+export const dana: WireContactV4 = {
+  id: DANA,
+  revision: 4,
+  createdDate: '2024-01-02T03:04:05.333Z',
+  primaryInfo: { email: 'Dana@Example.co.il', phone: '03-555-0142' },
+  info: {
+    phones: {
+      items: [
+        {
+          id: '0f040000-0000-4000-8000-000000000031',
+          tag: 'MAIN',
+          countryCode: 'IL',
+          phone: '03-555-0142',
+          e164Phone: '+97235550142',
+          primary: true,
+        },
+        {
+          id: '0f040000-0000-4000-8000-000000000032',
+          tag: 'MOBILE',
+          countryCode: 'IL',
+          phone: '054-123-4567',
+          e164Phone: '+972541234567',
+          primary: false,
+        },
+        { id: '0f040000-0000-4000-8000-000000000033', tag: 'FAX', phone: '03-555-0143', primary: false },
+        {
+          id: '0f040000-0000-4000-8000-000000000034',
+          tag: 'WORK',
+          phone: 'ext. 12, ask for Dana',
+          primary: false,
+        },
+      ],
+    },
+  },
+};
+
+/** Somebody who has a number at work. */
+export const walid: WireContactV4 = {
+  id: WALID,
+  revision: 5,
+  createdDate: '2024-02-03T04:05:06.444Z',
+  primaryInfo: { email: 'walid@example.org', phone: '+965 2555 0142' },
+  info: {
+    phones: {
+      items: [
+        {
+          id: '0f040000-0000-4000-8000-000000000041',
+          tag: 'WORK',
+          phone: '+965 2555 0142',
+          primary: true,
+        },
+      ],
+    },
+  },
 };
 
 /** A contact as Wix sends it where V4 is gone. */

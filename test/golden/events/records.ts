@@ -234,6 +234,7 @@ export const openOrder: WireOrder = {
   archived: false,
   email: 'opener@example.org',
   firstName: 'Olga',
+  lastName: 'Ost',
   totalPrice: pounds('20.50'),
   tickets: [],
 };

@@ -133,7 +133,9 @@ const orders: readonly GoldenRecord[] = [
       date_time: '2025-02-12T10:00:00.111Z',
       order_status: 'Processing',
       order_payment_status: 'Part Paid',
+      'order_contact.uuid': rowUuid('GuestBuyer', 'opener@example.org'),
       order_contact_first_name: 'Olga',
+      order_contact_last_name: 'Ost',
       order_contact_email: 'opener@example.org',
       currency: 'GBP',
       total_amount: 20.5,
@@ -206,7 +208,7 @@ export const rows: Readonly<Record<string, readonly GoldenRecord[]>> = {
         'custom_field.wix_recurrence': 'RECURRING',
         'custom_field.wix_series': '0ca7e900-0000-4000-8000-000000000009',
         short_description: 'All benches open',
-        long_description: '<p>Come and see.</p>',
+        long_description: '<p id="d1">Come and see.</p>',
         event_image: {
           remote_url: 'https://static.wixstatic.com/media/aa11bb_0123456789abcdef0123456789ad0001~mv2.jpg',
         },
@@ -292,6 +294,18 @@ export const rows: Readonly<Record<string, readonly GoldenRecord[]>> = {
       row: { ...product(PATRON), product_name: 'Patron', regular_price: 5, status: 'enabled' },
     },
   ],
+  ticketBuyers: [
+    {
+      id: rowUuid('GuestBuyer', 'opener@example.org'),
+      row: {
+        uuid: rowUuid('GuestBuyer', 'opener@example.org'),
+        email: 'opener@example.org',
+        first_name: 'Olga',
+        last_name: 'Ost',
+        created_at: '2025-02-12T10:00:00.111Z',
+      },
+    },
+  ],
   eventOrders: orders,
   eventTickets: [
     {
@@ -303,7 +317,7 @@ export const rows: Readonly<Record<string, readonly GoldenRecord[]>> = {
         contact_last_name: 'Guest',
         contact_email: 'gwen@example.org',
         contact_phone_country_code: '+44',
-        contact_phone_number: '20 7946 0002',
+        contact_phone_number: '2079460002',
         price: 20.5,
         confirmation_status: 'cancelled',
         attended_status: 'attended',

@@ -1,7 +1,18 @@
 import type { GoldenAnswer } from '../golden-answer.ts';
 import { AVAILABLE, firstPage, pageOf } from '../connections.ts';
 import { whole } from '../whole-selection.ts';
-import { about, editor, EDITOR, EDITOR_CONTACT, writer, WRITER, WRITER_CONTACT } from './records.ts';
+import {
+  about,
+  editor,
+  EDITOR,
+  EDITOR_CONTACT,
+  lena,
+  LENA,
+  LENA_CONTACT,
+  writer,
+  WRITER,
+  WRITER_CONTACT,
+} from './records.ts';
 
 const writerAnswer = {
   id: WRITER,
@@ -163,16 +174,50 @@ const editorAnswer = {
   raw: editor,
 };
 
+const lenaAnswer = {
+  id: LENA,
+  loginEmail: 'Lena@Example.org',
+  loginEmailVerified: true,
+  status: 'BLOCKED',
+  privacyStatus: 'PUBLIC',
+  activityStatus: 'ACTIVE',
+  profile: null,
+  contactInfo: {
+    firstName: 'Lena',
+    lastName: 'Lind',
+    phones: ['+46 70 174 06 05', '08-123 456 78'],
+    emails: ['lena@example.org', 'l.lind@example.org'],
+    addresses: null,
+    birthdate: '1991-07-08',
+    company: null,
+    jobTitle: 'Glazier',
+    customFields: [],
+  },
+  contact: { id: LENA_CONTACT },
+  badges: [],
+  about: null,
+  wixUser: null,
+  lastLoginAt: null,
+  createdAt: '2024-05-06T07:08:09.100Z',
+  updatedAt: null,
+  raw: lena,
+};
+
 export const answers: readonly GoldenAnswer[] = [
   {
     name: 'members',
     document: `{ members { availability { status } nodes ${whole('Member')} } }`,
-    data: { members: { availability: { status: AVAILABLE.status }, nodes: [writerAnswer, editorAnswer] } },
+    data: {
+      members: {
+        availability: { status: AVAILABLE.status },
+        nodes: [writerAnswer, editorAnswer, lenaAnswer],
+      },
+    },
   },
   {
     name: 'one member and the first page',
     document: `query ($id: ID!) { member(id: $id) { loginEmail } members(first: 1) ${firstPage} }`,
     variables: { id: WRITER.toUpperCase() },
-    data: { member: { loginEmail: 'Wanda@Tidewater.example' }, members: pageOf(2, WRITER, true) },
+    data: { member: { loginEmail: 'Wanda@Tidewater.example' }, members: pageOf(3, WRITER, true) },
   },
 ];

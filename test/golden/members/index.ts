@@ -2,11 +2,12 @@ import { endpoints } from '../../../src/products/members/endpoints.ts';
 import type { GoldenProduct } from '../golden-answer.ts';
 import { list, route } from '../golden-wix.ts';
 import { answers } from './answers.ts';
-import { about, assignments, editor, favouriteWood, joiner, wixUser, writer } from './records.ts';
+import { about, assignments, editor, favouriteWood, joiner, lena, wixUser, writer } from './records.ts';
+import { rows } from './rows.ts';
 
 export const members: GoldenProduct = {
   routes: [
-    list(endpoints.queryMembers, [writer, editor], (found, total) => ({
+    list(endpoints.queryMembers, [writer, editor, lena], (found, total) => ({
       members: found,
       metadata: { count: found.length, offset: 0, total, tooManyToCount: false },
     })),
@@ -29,4 +30,5 @@ export const members: GoldenProduct = {
     })),
   ],
   answers,
+  rows,
 };

@@ -6,6 +6,8 @@ type Answer<Name extends keyof typeof endpoints> = ResponseOf<(typeof endpoints)
 
 export const WRITER = '0bbe0bbe-0000-4000-8000-000000000001';
 export const EDITOR = '0bbe0bbe-0000-4000-8000-000000000002';
+export const LENA = '0bbe0bbe-0000-4000-8000-000000000003';
+export const LENA_CONTACT = '0c0a7ac7-0000-4000-8000-000000000009';
 export const WRITER_CONTACT = '0c0a7ac7-0000-4000-8000-000000000001';
 export const EDITOR_CONTACT = '0c0a7ac7-0000-4000-8000-000000000002';
 const JOINER = '0bad6e00-0000-4000-8000-000000000001';
@@ -84,6 +86,26 @@ export const editor: Item<Answer<'queryMembers'>['members']> = {
   privacyStatus: 'PUBLIC',
   activityStatus: 'ACTIVE',
   createdDate: '2024-01-02T03:04:05.678Z',
+};
+
+/** Somebody who was blocked, and whose contact is not in the list of contacts. */
+export const lena: Item<Answer<'queryMembers'>['members']> = {
+  id: LENA,
+  loginEmail: 'Lena@Example.org',
+  loginEmailVerified: true,
+  status: 'BLOCKED',
+  contactId: LENA_CONTACT,
+  privacyStatus: 'PUBLIC',
+  activityStatus: 'ACTIVE',
+  createdDate: '2024-05-06T07:08:09.100Z',
+  contact: {
+    firstName: 'Lena',
+    lastName: 'Lind',
+    phones: ['+46 70 174 06 05', '08-123 456 78'],
+    emails: ['lena@example.org', 'l.lind@example.org'],
+    jobTitle: 'Glazier',
+    birthdate: '1991-07-08',
+  },
 };
 
 export const favouriteWood: Item<Answer<'listCustomFields'>['fields']> = {

@@ -47,7 +47,9 @@ describe('the step of contacts', () => {
     expect(rows[several].row.email_2).toBe(sources[several].emails[1].email);
     const homely = sources.findIndex((source) => source.phones[0]?.tag === 'HOME');
     const { row } = rows[homely];
-    expect(`${row.home_phone_country_code} ${row.home_phone_number}`).toBe(sources[homely].phones[0].phone);
+    expect(`${row.home_phone_country_code}${row.home_phone_number}`).toBe(
+      sources[homely].phones[0].phone.replaceAll(/[ -]/g, ''),
+    );
     expect(row.mobile_phone_number ?? null).toBeNull();
   });
 

@@ -13,14 +13,17 @@ const schema = buildGatewaySchema([forms]);
 
 let gateway: TestGateway;
 let steps: readonly StepDefinition[];
+let people: readonly StepDefinition[];
 beforeAll(async () => {
   gateway = await startGateway({ env: { MAX_WIX_REQUESTS_PER_QUERY: '1000' } });
   const known = new Set(recordsOf(gateway, 'forms').map(({ id }) => id));
   const lost = recordsOf(gateway, 'formSubmissions').find(({ formId }) => !known.has(formId));
-  steps = submissionSteps(
+  const all = submissionSteps(
     recordsOf(gateway, 'forms').map((wire) => ({ id: wire.id, wire })),
     [{ formId: lost.formId, namespace: lost.namespace, count: 1 }],
   );
+  steps = all.filter(({ derivedFrom }) => derivedFrom === undefined);
+  people = all.filter(({ derivedFrom }) => derivedFrom !== undefined);
 });
 afterAll(() => gateway.close());
 
@@ -51,9 +54,26 @@ describe('the steps of forms', () => {
       expect(unknownPaths(schema, step)).toEqual([]);
       expect(unknownTargets(step)).toEqual([]);
       expect(forgottenFields(schema, step)).toEqual([]);
-      const targets = step.fields.map(({ target }) => target);
+      const targets = step.fields
+        .filter(({ argument }) => argument === undefined)
+        .map(({ target }) => target);
       expect(new Set(targets).size).toBe(targets.length);
     }
+    for (const step of people) {
+      expect(unknownPaths(schema, step)).toEqual([]);
+      expect(unknownTargets(step)).toEqual([]);
+    }
+  });
+
+  test('make contacts of those who sent a form that asks for an address', () => {
+    const asking = steps.filter(({ dependsOn }) => dependsOn.some((id) => id.startsWith('submitters_')));
+    expect(people.map(({ derivedFrom }) => derivedFrom)).toEqual(asking.map(({ id }) => id));
+    expect(asking.map(({ id }) => id)).toContain('submissions_wix_form_newsletter');
+    expect(asking.map(({ id }) => id)).not.toContain('submissions_wix_form_how_was_your_visit');
+    const contactUs = people.find(({ id }) => id === 'submitters_wix_form_contact_us');
+    expect(contactUs?.fields.map(({ target }) => target)).toEqual(
+      expect.arrayContaining(['first_name', 'last_name', 'mobile_phone_country_code', 'mobile_phone_number']),
+    );
   });
 
   test('take every submission of the site exactly once', async () => {
