@@ -14,6 +14,7 @@ import type { FieldFailure } from './drain.ts';
 import { isOddValue, withValues } from './field-failures.ts';
 import type { PlanChild, PlanStep } from './plan.ts';
 import { fatalProblem, notRead, skipped, valueProblems, type Problem, type ValueProblem } from './problem.ts';
+import { richTextLosses } from './rich-text-losses.ts';
 import type { RowRegistry } from './row-registry.ts';
 import type { SpooledRecord } from './spool-reader.ts';
 import { UuidIndex } from './uuid-index.ts';
@@ -127,7 +128,10 @@ export function stepJudge(
           problem: skipped('LEFT_OUT', reason),
         })),
       ],
-      values: valueProblems(step, { ...mapped, key: wixId }, exported, failures.filter(isOddValue)),
+      values: [
+        ...valueProblems(step, { ...mapped, key: wixId }, exported, failures.filter(isOddValue)),
+        ...richTextLosses(step, record, wixId),
+      ],
       gaps: failures.filter((failure) => !isOddValue(failure)),
     };
   };

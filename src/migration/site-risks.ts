@@ -56,7 +56,8 @@ const always: readonly Pick<MigrationRisk, 'code' | 'severity' | 'message' | 'ad
     severity: 'WARNING',
     message:
       'Pictures and files inside texts keep their addresses at Wix: they are shown for as long as Wix keeps them.',
-    advice: 'Copy them to Insites and change the addresses in the texts before the Wix site is closed.',
+    advice:
+      'Copy them to Insites and change the addresses in the texts before the Wix site is closed: `media.csv` of an export lists each file with the column whose text has its address.',
   },
   {
     code: 'FLOATS',

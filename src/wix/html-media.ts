@@ -1,4 +1,4 @@
-import { elementsIn, parseHtml, type HtmlElement } from './html-tree.ts';
+import { elementsIn, parseHtmlWithPlaces, type HtmlElement } from './html-tree.ts';
 import { escapeHtml } from './html-writing.ts';
 import { hostedFile } from './media.ts';
 
@@ -15,7 +15,7 @@ export function htmlWithFiles(html: string): HtmlWithFiles {
   if (!MAY_NAME_FILES.test(html)) return { html, files: [] };
   const files = new Set<string>();
   const changes: Change[] = [];
-  for (const one of elementsIn(parseHtml(html))) changes.push(...changesOf(one, files));
+  for (const one of elementsIn(parseHtmlWithPlaces(html))) changes.push(...changesOf(one, files));
   return { html: changed(html, changes), files: [...files] };
 }
 

@@ -6,6 +6,11 @@ export type HtmlElement = DefaultTreeAdapterTypes.Element;
 
 /** Parses HTML as a browser does, whatever is wrong with it; character references are resolved. */
 export function parseHtml(html: string): readonly HtmlNode[] {
+  return parseFragment(html).childNodes;
+}
+
+/** The same, with each element's place in the HTML. */
+export function parseHtmlWithPlaces(html: string): readonly HtmlNode[] {
   return parseFragment(html, { sourceCodeLocationInfo: true }).childNodes;
 }
 

@@ -15,7 +15,7 @@ export interface RicosHtml {
 }
 
 /**
- * Writes a Ricos document, Wix's rich text, as HTML: text is escaped, links lead to `http`, `https`, `mailto`, `tel` or a place in the
+ * Writes a Ricos document, Wix's rich text, as HTML (docs/fidelity.md#rich-content): text is escaped, links lead to `http`, `https`, `mailto`, `tel` or a place in the
  * page only, and no script is written. Blocks keep their ids, which links within the document lead to.
  * @param document Wix's rich content, `{ nodes: [...] }`
  * @returns null when it is no such document

@@ -47,6 +47,73 @@ function blogNodes(seed: number, serial: number): JsonObject[] {
         poll: { id: id(8), title: 'Matt or gloss?', options: [{ title: 'Matt' }, { title: 'Gloss' }] },
       },
     },
+    {
+      type: 'VIDEO',
+      id: id(20),
+      nodes: [],
+      videoData: {
+        video: { src: { id: `video/${videoId(seed, serial)}/1080p/mp4/file.mp4` }, duration: 12 },
+        thumbnail: { src: { id: `media/${videoId(seed, serial)}f000.jpg` }, width: 1920, height: 1080 },
+      },
+    },
+    {
+      type: 'VIDEO',
+      id: id(21),
+      nodes: [],
+      videoData: { video: { src: { url: 'https://www.youtube.com/watch?v=abcdefghijk' } } },
+    },
+    {
+      type: 'AUDIO',
+      id: id(22),
+      nodes: [],
+      audioData: {
+        html: '<iframe src="https://open.spotify.com/embed/track/7xGfFoTpQ2E7fRF5lN10tr"></iframe>',
+        name: 'The wheel',
+        authorName: 'Tidewater',
+      },
+    },
+    {
+      type: 'FILE',
+      id: id(23),
+      nodes: [],
+      fileData: {
+        src: { id: `ugd/${videoId(seed, serial)}.pdf` },
+        name: 'Menu.pdf',
+        mimeType: 'application/pdf',
+      },
+    },
+    {
+      type: 'MAP',
+      id: id(24),
+      nodes: [],
+      mapData: { mapSettings: { address: '1 High Street, York', lat: 53.9, lng: -1.08 } },
+    },
+    {
+      type: 'GIF',
+      id: id(25),
+      nodes: [],
+      gifData: {
+        original: { gif: 'https://media.example.com/wheel.gif', mp4: 'https://media.example.com/wheel.mp4' },
+        width: 320,
+        height: 240,
+      },
+    },
+    {
+      type: 'PARAGRAPH',
+      id: id(26),
+      nodes: [
+        {
+          type: 'TEXT',
+          id: '',
+          nodes: [],
+          textData: {
+            text: 'back to the quote',
+            decorations: [{ type: 'LINK', linkData: { link: { anchor: id(1) } } }],
+          },
+        },
+      ],
+      paragraphData: {},
+    },
     { type: 'HTML', id: id(9), nodes: [], htmlData: { html: '<script>alert(1)</script>', source: 'HTML' } },
     {
       type: 'TABLE',
@@ -66,6 +133,11 @@ function blogNodes(seed: number, serial: number): JsonObject[] {
       tableData: {},
     },
   ];
+}
+
+/** wire: videos and documents have ids of the same form as pictures, without an extension of their own. */
+function videoId(seed: number, serial: number): string {
+  return imageId(seed, 5000 + serial, 9).replace(/~.*$/, '');
 }
 
 function text(value: string): JsonObject {

@@ -53,6 +53,23 @@ export function title(serial: number): string {
   return serial % 9 === 8 ? 'Tide tables' : `${pickAt(TITLES, serial)} ${serial}`;
 }
 
+/** A picture in each of the forms that items have it in. */
+function imageValue(seed: number, serial: number): Json {
+  const uri = imageUri(seed, serial);
+  switch (serial % 7) {
+    case 2:
+      return { src: uri, alt: 'A shelf' };
+    case 3:
+      return `image://v1/${mediaId(seed, serial)}/246_309/Grey bag.jpg`;
+    case 4:
+      return `https://static.wixstatic.com/media/${mediaId(seed, serial)}/v1/fill/w_200,h_100/shelf.jpg`;
+    case 6:
+      return null;
+    default:
+      return uri;
+  }
+}
+
 /** One item with a value of every type; some of them are missing, of another type than the field, or of no field at all. */
 export function allTypes(seed: number, serial: number, references: JsonObject): JsonObject {
   const random = randomFor(seed, 'all-types', serial);
@@ -63,11 +80,11 @@ export function allTypes(seed: number, serial: number, references: JsonObject): 
     date: isWrong ? dateOf(START) : pickAt(['2024-02-29', '1912-04-15', '2031-12-31'], serial),
     dateTime: isWrong ? '2024-02-29' : dateOf(pickAt([-2_208_988_800_000, 0, START], serial)),
     time: pickAt(['08:30:00.000', '23:59:59.999'], serial),
-    image: serial % 7 === 6 ? null : imageUri(seed, serial),
+    image: imageValue(seed, serial),
     boolean: isWrong ? 'true' : random.chance(0.5),
     document: `wix:document://v1/ugd/de3051_${mediaId(seed, serial).slice(7, 39)}.pdf/price list.pdf`,
     url: `https://www.example.com/${serial}?a=1&b=%20`,
-    richText: `<h2>${serial}</h2><p class="font_8">Tide &amp; <em>time</em></p>`,
+    richText: `<h2>${serial}</h2><p class="font_8">Tide &amp; <em>time</em></p>${serial % 2 === 1 ? `<img src="${imageUri(seed, serial)}" alt="">` : ''}`,
     richContent: richContent(
       `d${serial}`,
       title(serial),
@@ -79,21 +96,24 @@ export function allTypes(seed: number, serial: number, references: JsonObject): 
     array: [{ step: 'one' }, { step: 'two', at: dateOf(START) }],
     tags: isWrong ? 'no list' : ['sea', 'ים', 'sea', ''],
     documents: [`wix:document://v1/ugd/de3051_${mediaId(seed, serial + 1).slice(7, 39)}.pdf/manual.pdf`],
-    gallery: [
-      {
-        type: 'image',
-        slug: mediaId(seed, serial),
-        src: imageUri(seed, serial),
-        title: 'Front',
-        alt: 'חזית',
-        settings: { width: 2400, height: 1600 },
-      },
-      {
-        type: 'video',
-        src: `wix:video://v1/de3051_${mediaId(seed, serial).slice(7, 39)}/waves.mp4`,
-        title: 'Film',
-      },
-    ],
+    gallery:
+      serial % 4 === 3
+        ? [imageUri(seed, serial), 'https://cdn.example.com/b.jpg']
+        : [
+            {
+              type: 'image',
+              slug: mediaId(seed, serial),
+              src: imageUri(seed, serial),
+              title: 'Front',
+              alt: 'חזית',
+              settings: { width: 2400, height: 1600 },
+            },
+            {
+              type: 'video',
+              src: `wix:video://v1/de3051_${mediaId(seed, serial).slice(7, 39)}/waves.mp4`,
+              title: 'Film',
+            },
+          ],
     address: {
       formatted: '12 Quay Street, Galway, Ireland',
       location: { latitude: 53.2707, longitude: -9.0568 },

@@ -83,7 +83,7 @@ const file = (seed: number, nth: number, name: string): JsonObject => ({
   url: pickAt(
     [
       `https://static.wixstatic.com/ugd/demo00_${String(nth % 1000).padStart(4, '0')}.pdf`,
-      `wix:document://v1/demo00_${String(nth % 1000).padStart(4, '0')}.pdf/${encodeURIComponent(name)}`,
+      `wix:document://v1/ugd/demo00_${String(nth % 1000).padStart(4, '0')}.pdf/${encodeURIComponent(name)}`,
       imageUrl(imageId(seed, nth % 50, 0)),
     ],
     nth,

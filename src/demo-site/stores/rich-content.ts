@@ -55,6 +55,21 @@ export function richContent(key: string, text: string, imageId?: string): JsonOb
       },
     });
   }
+  // Some texts hold what only Wix's own pages can show.
+  if (/[37]$/.test(key)) {
+    nodes.push({
+      type: 'MAP',
+      id: `${key}5`,
+      nodes: [],
+      mapData: { mapSettings: { address: '12 Quay Street, Galway', lat: 53.2707, lng: -9.0568 } },
+    });
+    nodes.push({
+      type: 'FILE',
+      id: `${key}6`,
+      nodes: [],
+      fileData: { src: { id: 'ugd/de3051_ca2e.pdf' }, name: 'Care.pdf', mimeType: 'application/pdf' },
+    });
+  }
   return { nodes, metadata: { version: 1, id: key }, documentStyle: {} };
 }
 

@@ -53,7 +53,7 @@ const NOT_IN_DEMO = /^(seo\.tags\.meta)/;
 /** Fields that only the other catalog has, that Wix's bulk reads leave out, or that the demo site has in the other catalog only. */
 const ABSENT: Readonly<Record<string, Readonly<Record<'V1' | 'V3', RegExp>>>> = {
   Product: {
-    V1: /^(visibleInPos|compareAtPriceRange|barcode|weightUnit|fulfillerId|deliveryProfileId|description$|mainCollection|breadcrumbs|subscriptions|allowOneTime|purchaseEl|taxGroupId|handle|publicTag|privateTag|extendedFields|revision|brand\.id|ribbons?\.id|infoSections\.(id|uniqueName|description$)|options\.(id|choices\.id)|modifiers\.(id|key|minLength|addedPrice|choices)|inventory\.preorder|pricePerUnit\.(text|price)|convertedPrice\.pricePerUnit|packageDimensions|media\.thumbnail\.altText|options\.choices\.image\.altText)/,
+    V1: /^(visibleInPos|compareAtPriceRange|barcode|weightUnit|fulfillerId|deliveryProfileId|description$|mainCollection|breadcrumbs|subscriptions|allowOneTime|purchaseEl|taxGroupId|handle|publicTag|privateTag|extendedFields|revision|brand\.id|ribbons?\.id|infoSections\.(id|uniqueName|description$|descriptionLosses)|descriptionLosses|options\.(id|choices\.id)|modifiers\.(id|key|minLength|addedPrice|choices)|inventory\.preorder|pricePerUnit\.(text|price)|convertedPrice\.pricePerUnit|packageDimensions|media\.thumbnail\.altText|options\.choices\.image\.altText)/,
     V3: /^(profit|convertedPrice|discount|dimensions|packageDimensions|manageVariants|numericId|inventoryItemId|inventory\.(trackQuantity|quantity|inStock)|pricePerUnit\.(base|price|text))/,
   },
   ProductVariant: {
@@ -61,7 +61,7 @@ const ABSENT: Readonly<Record<string, Readonly<Record<'V1' | 'V3', RegExp>>>> = 
     V3: /^(convertedPrice|stock\.(trackQuantity|quantity)|pricePerUnit\.base|media\.videoFiles)/,
   },
   Collection: {
-    V1: /^(image\.altText|description$|seo|parent|children|position|breadcrumbs|tree|media\.(altText|videoFiles|image\.altText|thumbnail\.altText)|managingAppId|extendedFields|revision|createdAt|updatedAt)/,
+    V1: /^(image\.altText|description$|descriptionLosses|seo|parent|children|position|breadcrumbs|tree|media\.(altText|videoFiles|image\.altText|thumbnail\.altText)|managingAppId|extendedFields|revision|createdAt|updatedAt)/,
     V3: /^(media|treeKey)/,
   },
   InventoryItem: {
