@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { BundleFile, type FileFacts } from './bundle-file.ts';
+import { BaseRows } from './base-rows.ts';
 import { contextOf, findRows, judged, registryOf, type Assembly, type ReadStep } from './known-rows.ts';
 import type { RowRegistry } from './row-registry.ts';
 import { NewAddresses } from './new-addresses.ts';
-import { RowSink } from './row-sink.ts';
+import { partlyRead, RowSink, type SinkValues } from './row-sink.ts';
 import { StepTally, type StepReport } from './step-report.ts';
 import { UpdateLog } from './update-log.ts';
 import { UuidIndex } from './uuid-index.ts';
@@ -26,10 +27,13 @@ export interface Assembled {
 export async function assemble(assembly: Assembly, onFile: (facts: FileFacts) => void): Promise<Assembled> {
   await mkdir(`${assembly.folder}/steps`, { recursive: true });
   const later = new UpdateLog(`${assembly.folder}/later.rows`);
+  const there = new BaseRows(`${assembly.folder}/there.rows`);
   try {
+    await there.read(assembly.base?.folders ?? []);
     const rows = await findRows(assembly, later);
-    return await secondPass(assembly, rows, later, onFile);
+    return await secondPass(assembly, rows, { later, there }, onFile);
   } finally {
+    there.close();
     later.close();
   }
 }
@@ -37,11 +41,15 @@ export async function assemble(assembly: Assembly, onFile: (facts: FileFacts) =>
 async function secondPass(
   assembly: Assembly,
   known: RowRegistry,
-  later: UpdateLog,
+  values: Pick<SinkValues, 'later' | 'there'>,
   onFile: (facts: FileFacts) => void,
 ): Promise<Assembled> {
   const { plan, folder } = assembly;
-  const sink = await RowSink.open(folder, later, plan.source.siteId);
+  const sink = await RowSink.open(folder, {
+    ...values,
+    siteId: plan.source.siteId,
+    partlyRead: partlyRead(assembly.steps),
+  });
   const lists = await openLists(folder);
   const steps: StepReport[] = [];
   const files: FileFacts[] = [];

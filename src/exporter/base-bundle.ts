@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { csvRows } from './csv.ts';
 import { codeOf, ExportUsageError } from './export-error.ts';
 import { identityName, uuidV5 } from '../mapping/index.ts';
@@ -71,6 +71,13 @@ async function checkBase(folder: string, siteId: string): Promise<void> {
   // Any other has a data.json, which Insites may have taken.
   if (field('status') === 'INCOMPLETE')
     throw new ExportUsageError(`${folder} is not complete.`, 'Run its export again until it is.');
+  try {
+    await access(`${folder}/data.json`);
+  } catch (error) {
+    throw new ExportUsageError(`${folder} has no data.json, which tells what Insites has.`, null, {
+      cause: error,
+    });
+  }
 }
 
 /** The rows of a crosswalk, or of a list like it; none when there is no such file. */

@@ -1,5 +1,7 @@
+import { changedColumns, type BaseRows } from './base-rows.ts';
 import { identityName, uuidV5, type Row } from '../mapping/index.ts';
 import { BundleFile } from './bundle-file.ts';
+import type { ReadStep } from './known-rows.ts';
 import type { PlanMapping, WriteAction } from './plan.ts';
 import type { Columns, UpdateLog } from './update-log.ts';
 
@@ -35,6 +37,30 @@ export interface RowToWrite {
   readonly isThere: boolean;
 }
 
+/** What rows are made of and compared with. */
+export interface SinkValues {
+  /** What later steps write to rows: it is merged into them. */
+  readonly later: UpdateLog;
+  /** Rows that Insites has. */
+  readonly there: BaseRows;
+  readonly siteId: string;
+  /** Columns of tables (`<table> <column>`) whose values may be in records that were not read again. */
+  readonly partlyRead: ReadonlySet<string>;
+}
+
+/** Columns that changes of rows write, of which only what changed was read: that one has no value says nothing. */
+export function partlyRead(steps: readonly ReadStep[]): ReadonlySet<string> {
+  return new Set(
+    steps
+      .filter(({ isDelta }) => isDelta)
+      .flatMap(({ step }) => [step, ...step.children])
+      .filter(({ action }) => action === 'UPDATE')
+      .flatMap(({ table, fields, constants }) =>
+        [...constants, ...fields].map(({ storage }) => `${table} ${storage}`),
+      ),
+  );
+}
+
 /** Columns of the row itself, which are no properties. */
 const ROW_COLUMNS = new Set(['created_at', 'updated_at']);
 
@@ -46,35 +72,26 @@ export class RowSink {
   readonly people: BundleFile;
   readonly records: BundleFile;
   readonly updates: BundleFile;
-  readonly #later: UpdateLog;
-  readonly #siteId: string;
+  readonly #values: SinkValues;
 
-  private constructor(
-    files: readonly [BundleFile, BundleFile, BundleFile],
-    later: UpdateLog,
-    siteId: string,
-  ) {
+  private constructor(files: readonly [BundleFile, BundleFile, BundleFile], values: SinkValues) {
     [this.people, this.records, this.updates] = files;
-    this.#later = later;
-    this.#siteId = siteId;
+    this.#values = values;
   }
 
-  /**
-   * Opens the three lists in a folder.
-   * @param later what later steps write to rows: it is merged into them
-   */
-  static async open(folder: string, later: UpdateLog, siteId: string): Promise<RowSink> {
+  /** Opens the three lists in a folder. */
+  static async open(folder: string, values: SinkValues): Promise<RowSink> {
     const create = (name: string): Promise<BundleFile> => BundleFile.create(folder, name);
     const files = [
       await create('people.rows'),
       await create('records.rows'),
       await create('updates.ndjson'),
     ] as const;
-    return new RowSink(files, later, siteId);
+    return new RowSink(files, values);
   }
 
   async write(row: RowToWrite): Promise<void> {
-    const columns = { ...columnsOf(row.mapping, row.row), ...this.#later.columnsOf(row.uuid) };
+    const columns = { ...columnsOf(row.mapping, row.row), ...this.#values.later.columnsOf(row.uuid) };
     if (row.isThere) return this.#update(row, columns);
     const { properties, extensions } = split(withoutNulls(columns));
     const createdAt = textOf(columns['created_at']);
@@ -82,8 +99,7 @@ export class RowSink {
     for (const [table, own] of extensions) {
       const uuid = this.#extensionOf(row.uuid);
       properties['custom_field_uuid'] = uuid;
-      const extension: ImportRow = { table, id: uuid, createdAt, updatedAt, properties: { uuid, ...own } };
-      await this.records.row(`${JSON.stringify(extension)}\n`);
+      await this.#extension({ table, id: uuid, createdAt, updatedAt, properties: own });
     }
     const own: ImportRow = {
       table: row.table,
@@ -98,24 +114,48 @@ export class RowSink {
 
   /** Writes the changes of a row that no step of this bundle makes. */
   async writeLater(row: Pick<RowToWrite, 'table' | 'uuid'>): Promise<void> {
-    const columns = this.#later.columnsOf(row.uuid);
+    const columns = this.#values.later.columnsOf(row.uuid);
     if (columns !== null) await this.#update(row, columns);
   }
 
+  /** Writes what is different from the row that is there; nothing where nothing is. */
   async #update({ table, uuid }: Pick<RowToWrite, 'table' | 'uuid'>, columns: Columns): Promise<void> {
-    const { uuid: _uuid, created_at: _created, updated_at: _updated, ...rest } = columns;
-    const { properties, extensions } = split(rest);
-    const others = [...extensions].map(([other, own]) => ({
-      table: other,
-      uuid: this.#extensionOf(uuid),
-      properties: own,
-    }));
-    await this.updates.row(`${JSON.stringify({ table, uuid, properties, extensions: others })}\n`);
+    const { uuid: _uuid, created_at: createdAt, updated_at: updatedAt, ...rest } = columns;
+    const { there, partlyRead: partly } = this.#values;
+    const known = Object.entries(rest).filter(
+      ([name, value]) => (value ?? null) !== null || !partly.has(`${table} ${name}`),
+    );
+    const { properties, extensions } = split(Object.fromEntries(known));
+    const before = there.columnsOf(uuid);
+    const changed = changedColumns(before, properties);
+    const others: { table: string; uuid: string; properties: Columns }[] = [];
+    for (const [other, own] of extensions) {
+      const id = this.#extensionOf(uuid);
+      const ownBefore = there.columnsOf(id);
+      const ownChanged = changedColumns(ownBefore, own);
+      if (Object.keys(ownChanged).length === 0) continue;
+      // The row had no custom field until now.
+      if (before !== null && ownBefore === null) {
+        changed['custom_field_uuid'] = id;
+        const times = { createdAt: textOf(createdAt), updatedAt: textOf(updatedAt) };
+        await this.#extension({ table: other, id, ...times, properties: ownChanged });
+      } else others.push({ table: other, uuid: id, properties: ownChanged });
+    }
+    if (Object.keys(changed).length === 0 && others.length === 0) return;
+    // Insites takes no change of a person without it.
+    const email = there.isPerson(uuid) && !('email' in changed) ? { email: before?.['email'] } : {};
+    const line = { table, uuid, properties: { ...email, ...changed }, extensions: others };
+    await this.updates.row(`${JSON.stringify(line)}\n`);
+  }
+
+  async #extension({ properties, ...row }: ImportRow): Promise<void> {
+    const extension: ImportRow = { ...row, properties: { uuid: row.id, ...properties } };
+    await this.records.row(`${JSON.stringify(extension)}\n`);
   }
 
   /** The row that keeps a row's custom fields. */
   #extensionOf(uuid: string): string {
-    return uuidV5(identityName(this.#siteId, 'custom_field', uuid));
+    return uuidV5(identityName(this.#values.siteId, 'custom_field', uuid));
   }
 }
 

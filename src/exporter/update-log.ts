@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { EntryFile } from './entry-file.ts';
 import { UuidIndex } from './uuid-index.ts';
 
 /** Columns that later steps write to a row, by their storage names. */
@@ -16,31 +16,19 @@ interface Entry extends RowUpdate {
   readonly previous: number;
 }
 
-/** Bytes before an entry that tell its length. */
-const HEADER = 4;
-
 /** The updates of rows, on disk in the order they came, found by the row's UUID. */
 export class UpdateLog {
-  readonly #file: number;
+  readonly #file: EntryFile;
   readonly #index = new UuidIndex();
-  #end = 0;
 
   /** Starts an empty log at a path. */
   constructor(path: string) {
-    this.#file = openSync(path, 'w+');
+    this.#file = new EntryFile(path);
   }
 
   append(uuid: string, update: RowUpdate): void {
     const entry: Entry = { ...update, previous: this.#index.get(uuid) ?? -1 };
-    const body = Buffer.from(JSON.stringify(entry));
-    const bytes = Buffer.alloc(HEADER + body.length);
-    bytes.writeUInt32LE(body.length);
-    body.copy(bytes, HEADER);
-    let written = 0;
-    while (written < bytes.length)
-      written += writeSync(this.#file, bytes, written, bytes.length - written, this.#end + written);
-    this.#index.add(uuid, this.#end);
-    this.#end += bytes.length;
+    this.#index.add(uuid, this.#file.append(entry));
   }
 
   /** What all updates of a row come to together; null when it has none. A null among them writes nothing. */
@@ -56,16 +44,12 @@ export class UpdateLog {
   }
 
   close(): void {
-    closeSync(this.#file);
+    this.#file.close();
   }
 
   #read(offset: number): Entry {
-    const header = Buffer.alloc(HEADER);
-    readSync(this.#file, header, 0, HEADER, offset);
-    const body = Buffer.alloc(header.readUInt32LE());
-    readSync(this.#file, body, 0, body.length, offset + HEADER);
     // Written by `append`.
-    return JSON.parse(body.toString('utf8')) as Entry;
+    return this.#file.read(offset) as Entry;
   }
 }
 

@@ -103,6 +103,60 @@ describe('an export of what changed since an earlier bundle', () => {
   });
 });
 
+describe('the updates of a final sync', () => {
+  const folders = Array.from({ length: 4 }, temporaryFolder);
+  const [first = '', second = '', third = '', fourth = ''] = folders.map(({ path }) => path);
+  let gateway: TestGateway;
+  let product: string | undefined;
+  let order: string | undefined;
+
+  beforeAll(async () => {
+    gateway = await startGateway({ site: { counts: smallSite } });
+    const flags = { gateway: gateway.url, products: 'STORES,ORDERS' };
+    const { products, orders } = gateway.site.records;
+    products.update(products.idAt(4), { name: 'First name', plainDescription: '<p>A text</p>' });
+    await runInProcess({ ...flags, out: first });
+    product = rowOf(first, products.idAt(4));
+    order = rowOf(first, orders.idAt(30));
+    await runInProcess({ ...flags, out: second, base: [first] });
+    products.update(products.idAt(4), { name: 'Second name', plainDescription: '', updatedDate: LATER });
+    // Changed in what no column keeps.
+    products.update(products.idAt(5), { updatedDate: LATER });
+    orders.update(orders.idAt(30), { status: 'CANCELED', updatedDate: LATER });
+    await runInProcess({ ...flags, out: third, since: SINCE, base: [first] });
+    products.update(products.idAt(4), { plainDescription: '<p>Another text</p>' });
+    await runInProcess({ ...flags, out: fourth, since: SINCE, base: [first, third] });
+  });
+  afterAll(async () => {
+    await gateway.close();
+    for (const folder of folders) folder[Symbol.dispose]();
+  });
+
+  it('are none where everything was read again and nothing changed', () => {
+    expect(linesOf(second, 'steps/products.ndjson')).toHaveLength(24);
+    expect(linesOf(second, 'updates.ndjson')).toEqual([]);
+  });
+
+  it('have the changed columns of changed rows, and null only for what is gone', () => {
+    const updates = linesOf(third, 'updates.ndjson');
+    expect(updates.map(({ uuid }) => uuid).toSorted()).toEqual([product, order].toSorted());
+    expect(updates.find(({ uuid }) => uuid === product)).toEqual({
+      table: 'modules/insites_ecommerce/product',
+      uuid: product,
+      properties: { product_name: 'Second name', long_description: null },
+      extensions: [],
+    });
+    expect(updates.find(({ uuid }) => uuid === order).properties).toEqual({ order_status: 'cancelled' });
+  });
+
+  it('are compared with the last bundle that has the row', () => {
+    expect(linesOf(fourth, 'updates.ndjson')).toMatchObject([
+      { uuid: product, properties: { long_description: '<p>Another text</p>' } },
+    ]);
+    expect(Object.keys(linesOf(fourth, 'updates.ndjson')[0].properties)).toEqual(['long_description']);
+  });
+});
+
 describe('an export of what changed, without an earlier bundle', () => {
   it('tells new rows from changed ones by their time of creation', async () => {
     await using gateway = await startGateway({ site: { counts: smallSite } });
