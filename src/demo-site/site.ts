@@ -43,6 +43,7 @@ const APPS: readonly (readonly [appDefId: string, app: DemoApp | undefined])[] =
   [APP_IDS.DATA, 'DATA'],
   [APP_IDS.BLOG, 'BLOG'],
   [APP_IDS.OTHER, undefined],
+  [APP_IDS.GIFT_CARDS, undefined],
 ];
 
 // The field mask is a list of names, repeated or joined with commas; a dotted name takes one field of an object.

@@ -6816,6 +6816,8 @@ export type InstalledApp = {
   appId?: Maybe<Scalars['ID']['output']>;
   /** Whether it is switched on. Source: `enabled`. */
   enabled?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it may hold data that nothing in the graph reads. */
+  hasUnreadData: Scalars['Boolean']['output'];
   /** Wix's id of the installation, a GUID. Source: `id`. */
   id: Scalars['ID']['output'];
   /** What Wix calls the app, where it is one of Wix's own that is known; null for other apps. */
@@ -15352,6 +15354,7 @@ export type InfoSectionResolvers<ContextType = GatewayContext, ParentType = Reso
 export type InstalledAppResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['InstalledApp']> = {
   appId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   enabled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hasUnreadData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['WixProduct']>, ParentType, ContextType>;

@@ -1,57 +1,54 @@
 import type { SetupItem } from '../generated/resolvers.ts';
-import { markdownTable } from './markdown-table.ts';
 
-/** Writes for people what must exist in Insites before data lands. */
+/** Writes for people what must exist in Insites before data lands: one line for what is alike. */
 export function setupMarkdown(setup: readonly SetupItem[]): string {
   if (setup.length === 0) return 'Nothing.';
   const of = (...kinds: readonly SetupItem['kind'][]): readonly SetupItem[] =>
     setup.filter(({ kind }) => kinds.includes(kind));
-  const fields = of('CUSTOM_FIELD');
-  const databases = of('DATABASE');
   return [
-    list(of('WEBHOOKS_OFF', 'CONFIGURATION', 'SYSTEM_FIELD', 'MANUAL')),
-    ...(fields.length === 0
-      ? []
-      : [
-          `**Custom fields.** ${fields[0]?.detail ?? ''}`,
-          markdownTable(
-            ['Of', 'Table', 'Fields'],
-            fields.map((item) => [
-              item.title.replace('Custom fields of ', ''),
-              `\`${item.table ?? ''}\``,
-              columnNames(item)
-                .map((name) => `\`${name}\``)
-                .join(', '),
-            ]),
-          ),
-        ]),
-    ...(databases.length === 0
-      ? []
-      : [
-          `**Databases.** ${databases[0]?.detail ?? ''}`,
-          markdownTable(
-            ['Database', 'Table', 'Columns'],
-            databases.map((item) => [
-              item.title.replace(/^Database "(.*)"$/, '$1'),
-              `\`${item.table ?? ''}\``,
-              String(columnNames(item).length),
-            ]),
-          ),
-        ]),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+    ...webhooks(of('WEBHOOKS_OFF')),
+    ...alike(of('CONFIGURATION', 'SYSTEM_FIELD', 'MANUAL')),
+    ...tables('Custom fields', of('CUSTOM_FIELD'), ({ title }) => title.replace('Custom fields of ', '')),
+    ...tables('Databases', of('DATABASE'), ({ title }) => title.replace(/^Database "(.*)"$/, '$1')),
+  ].join('\n');
 }
 
-function list(items: readonly SetupItem[]): string {
-  return items.map(({ title, detail }) => `- **${title}.** ${detail}`).join('\n');
+function webhooks(items: readonly SetupItem[]): readonly string[] {
+  if (items.length === 0) return [];
+  const modules = items.map(({ title }) => title.replace(/^.* of /, ''));
+  return [
+    `- **Switch off the webhooks of ${modules.join(', ')}.** Writing records fires them; switch them back on after the final sync.`,
+  ];
 }
 
-function columnNames({ definition }: SetupItem): readonly string[] {
-  if (!Array.isArray(definition)) return [];
-  return definition.flatMap((column: unknown) => {
-    const name: unknown =
-      typeof column === 'object' && column !== null ? Reflect.get(column, 'name') : undefined;
-    return typeof name === 'string' ? [name] : [];
+/** Items whose titles differ in a quoted name alone become one line. */
+function alike(items: readonly SetupItem[]): readonly string[] {
+  const groups = [
+    ...Map.groupBy(items, ({ kind, title }) => `${kind} ${title.replace(QUOTED, '')}`).values(),
+  ];
+  return groups.flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    if (group.length === 1) return [`- **${first.title}.** ${first.detail}`];
+    const names = group.flatMap(({ title }) => QUOTED.exec(title)?.[0] ?? []);
+    return [`- **${first.title.replace(QUOTED, '…')}:** ${names.join(', ')}.`];
   });
+}
+
+const QUOTED = /".*"/;
+
+/** Tables to define, with the number of their columns. */
+function tables(
+  what: string,
+  items: readonly SetupItem[],
+  nameOf: (item: SetupItem) => string,
+): readonly string[] {
+  const [first] = items;
+  if (first === undefined) return [];
+  const each = items.map((item) => `${nameOf(item)} (${columnsOf(item)})`);
+  return [`- **${what}:** ${each.join(', ')}. ${first.detail}`];
+}
+
+function columnsOf({ definition }: SetupItem): number {
+  return Array.isArray(definition) ? definition.length : 0;
 }

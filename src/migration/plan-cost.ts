@@ -1,7 +1,7 @@
 import type { ProductModule, WantedSteps } from '../gateway/product-module.ts';
 
-/** Wix requests that tell the name, address, language, currency, time zone, catalog and editor of a site, at most. */
-export const SITE_REQUESTS = 5;
+/** Wix requests that tell the name, address, language, currency, time zone, catalog, editor and apps of a site, at most. */
+export const SITE_REQUESTS = 6;
 
 /** Wix requests that a plan sends for each list, at most. */
 export const REQUESTS_PER_LIST = 2;

@@ -15,6 +15,7 @@ import { readPlan, type PlanReading, type PlanRequest } from './plan-reading.ts'
 import { planStep, type StepWriting } from './plan-step.ts';
 import { setupItems } from './setup-items.ts';
 import { siteSignals } from './signals.ts';
+import { readExtras } from './site-apps.ts';
 import { readSource } from './site-source.ts';
 import { nextSteps, noteRisks, siteRisks } from './site-risks.ts';
 import type { Graph } from './step-reading.ts';
@@ -32,7 +33,11 @@ export async function makePlan(options: {
   readonly wixRequestsPerMinute: number;
 }): Promise<MigrationPlan> {
   const { graph, modules, request } = options;
-  const [source, reading] = await Promise.all([readSource(graph), readPlan(graph, modules, request)]);
+  const [source, extras, reading] = await Promise.all([
+    readSource(graph),
+    readExtras(graph),
+    readPlan(graph, modules, request),
+  ]);
   const writing = stepWriting(options, source, reading);
   const steps = reading.steps.map((step, index) => planStep(step, index + 1, writing));
   const definitions = reading.steps.map(({ definition }) => definition);
@@ -76,10 +81,17 @@ export async function makePlan(options: {
     unmapped: definitions.flatMap(({ id, unmapped }) =>
       unmapped.map(({ source: path, reason }) => ({ step: id, source: path, reason })),
     ),
-    risks: [...stepRisks(reading), ...noteRisks(graph.context.report.notes), ...siteRisks(planned, source)],
+    risks: [
+      ...stepRisks(reading),
+      ...noteRisks(graph.context.report.notes, extras),
+      ...siteRisks(planned, source, extras),
+    ],
     nextSteps: nextSteps(planned),
   };
-  return { ...plan, planHash: planHash(plan), markdown: planMarkdown(plan) };
+  const conditional = new Set(
+    definitions.flatMap(({ risks }) => risks.flatMap(({ code, when }) => (when === undefined ? [] : [code]))),
+  );
+  return { ...plan, planHash: planHash(plan), markdown: planMarkdown(plan, conditional) };
 }
 
 function stepWriting(

@@ -1,13 +1,21 @@
 import type { MigrationModule, MigrationRisk, MigrationSource } from '../generated/resolvers.ts';
+import { beyondRecords } from './beyond-records.ts';
+import type { SiteExtras } from './site-apps.ts';
 
-/** What is at risk whatever the site holds, what its editor means, and what each product that is not read means. */
+/** What is at risk whatever its lists hold: what each product that is not read means, what is no record, and what the editor means. */
 export function siteRisks(
   modules: readonly MigrationModule[],
   { editorMeaning }: Pick<MigrationSource, 'editorMeaning'>,
+  extras: SiteExtras,
 ): MigrationRisk[] {
+  const has = (product: string): boolean | null => {
+    const module = modules.find((one) => one.product === product);
+    if (module === undefined || module.status === 'NOT_INSTALLED' || module.status === 'EMPTY') return false;
+    return module.steps.length > 0 ? true : null;
+  };
   return [
     ...modules.flatMap(moduleRisks),
-    ...always.map((risk) => ({ ...risk, step: null, count: null })),
+    ...beyondRecords({ ...extras, has }),
     {
       code: 'LAYOUT',
       severity: 'WARNING',
@@ -22,9 +30,10 @@ export function siteRisks(
 /** Code of the risks that come from notes of the reads; they are no part of the plan's hash, because a note can tell of a passing thing. */
 export const NOTE_RISK = 'NOT_ALL_READ';
 
-/** What the reads themselves said of data that is missing, such as hidden products. */
-export function noteRisks(notes: readonly string[]): MigrationRisk[] {
-  return notes.toSorted().map((message) => ({
+/** What the reads themselves said of data that is missing, such as hidden products, and that it is not known which apps the site has. */
+export function noteRisks(notes: readonly string[], { apps }: SiteExtras): MigrationRisk[] {
+  const all = apps === null ? [...notes, NO_APPS] : notes;
+  return all.toSorted().map((message) => ({
     code: NOTE_RISK,
     severity: 'WARNING',
     step: null,
@@ -34,39 +43,11 @@ export function noteRisks(notes: readonly string[]): MigrationRisk[] {
   }));
 }
 
+const NO_APPS =
+  'Which apps are on the site could not be read ("View Installed Apps"): reviews, pricing plans, gift cards, loyalty points, groups, menus and the like are not in this plan, if there are any.';
+
 const UNKNOWN_EDITOR =
   'With which editor the site was made is not known here: sites of the classic Editor are mostly static pages, for which a crawler is needed; those of Studio keep more in Wix Data.';
-
-const always: readonly Pick<MigrationRisk, 'code' | 'severity' | 'message' | 'advice'>[] = [
-  {
-    code: 'PASSWORDS',
-    severity: 'WARNING',
-    message:
-      'Wix gives out no passwords, not even as hashes: nobody can log in to the new site with the old password.',
-    advice: 'Import people without `encrypted_password` and offer them the ordinary reset.',
-  },
-  {
-    code: 'PAYMENT_DATA',
-    severity: 'INFO',
-    message: 'Saved payment methods and running subscriptions stay with the payment provider.',
-    advice: 'Ask the provider to move them, or have customers enter them again.',
-  },
-  {
-    code: 'FILES_IN_TEXTS',
-    severity: 'WARNING',
-    message:
-      'Pictures and files inside texts keep their addresses at Wix: they are shown for as long as Wix keeps them.',
-    advice:
-      'Copy them to Insites and change the addresses in the texts before the Wix site is closed: `media.csv` of an export lists each file with the column whose text has its address.',
-  },
-  {
-    code: 'FLOATS',
-    severity: 'INFO',
-    message: 'Insites stores money as floating-point numbers, Wix as exact decimals.',
-    advice:
-      'Compare sums after the copy with a tolerance of one cent; the exact text is in the source records.',
-  },
-];
 
 function moduleRisks(module: MigrationModule): MigrationRisk[] {
   if (module.status === 'NOT_INSTALLED' || module.reason == null) return [];

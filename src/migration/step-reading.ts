@@ -104,14 +104,14 @@ const LOOKED_AT = 50;
 
 /**
  * How many records are looked at, for one Wix request: one, or as many as tell how many rows there will be. A list of several passes must be
- * known to be long enough for all of them to come in the first.
+ * known to be long enough for all of them to come in the first, or have cost no request for its count.
  */
 function lookSize(steps: readonly StepDefinition[], costs: CostTable, estimated: number | null): number {
   const tells = steps.some(isPartial);
   const [first] = steps;
   const cost = costs[`Query.${first?.connection}`];
   const passes = cost?.kind === 'connection' ? (cost.passes ?? 1) : 1;
-  if (!tells || (passes > 1 && (estimated ?? 0) < 4 * LOOKED_AT)) return 1;
+  if (!tells || (passes > 1 && first?.count.kind !== 'KNOWN' && (estimated ?? 0) < 4 * LOOKED_AT)) return 1;
   return Math.min(LOOKED_AT, ...steps.map((step) => pageSizeOf(step, costs)));
 }
 

@@ -306,7 +306,7 @@ describe('a plan of a site that cannot be read as a whole', () => {
     const plan = await planOf(gateway);
     const stores = plan.modules.find(({ product }) => product === 'STORES');
     expect(stores).toMatchObject({ status: 'PARTIAL', steps: ['collections', 'products'] });
-    expect(stores?.reason).toContain('stock goes into products');
+    expect(stores?.reason).toContain('stock of products');
   });
 
   it('has no shop where none is installed, and still plans the orders', async () => {

@@ -11,7 +11,7 @@ import {
 
 const blogCategories: StepDefinition = {
   id: 'blogCategories',
-  title: 'Blog categories become items of a database',
+  title: 'Blog categories',
   wixEntity: 'BlogCategory',
   nodeType: 'BlogCategory',
   connection: 'blogCategories',
@@ -35,7 +35,7 @@ const blogCategories: StepDefinition = {
 
 const blogTags: StepDefinition = {
   id: 'blogTags',
-  title: 'Blog tags become items of a database',
+  title: 'Blog tags',
   wixEntity: 'BlogTag',
   nodeType: 'BlogTag',
   connection: 'blogTags',
@@ -58,7 +58,7 @@ const blogTags: StepDefinition = {
 
 const blogPosts: StepDefinition = {
   id: 'blogPosts',
-  title: 'Blog posts become items of a database',
+  title: 'Blog posts',
   wixEntity: 'BlogPost',
   nodeType: 'BlogPost',
   connection: 'blogPosts',

@@ -20,7 +20,7 @@ const since = (time: string) => ({ filter: { updatedAt: { gte: time } } });
 
 const staffMembers: StepDefinition = {
   id: 'staffMembers',
-  title: 'Staff members become items of a database',
+  title: 'Staff members',
   wixEntity: 'StaffMember',
   nodeType: 'StaffMember',
   connection: 'staffMembers',
@@ -46,7 +46,7 @@ const staffMembers: StepDefinition = {
 
 const bookingResources: StepDefinition = {
   id: 'bookingResources',
-  title: 'Rooms and equipment become items of a database',
+  title: 'Rooms and equipment',
   wixEntity: 'BookingResource',
   nodeType: 'BookingResource',
   connection: 'bookingResources',
@@ -65,7 +65,7 @@ const bookingResources: StepDefinition = {
 
 const bookingServices: StepDefinition = {
   id: 'bookingServices',
-  title: 'Services become products',
+  title: 'Services with prices, as products',
   wixEntity: 'BookingService',
   nodeType: 'BookingService',
   connection: 'bookingServices',
@@ -125,7 +125,7 @@ const bookingServices: StepDefinition = {
 
 const bookingGuests = guestContacts({
   id: 'bookingGuests',
-  title: 'People who booked and are no contacts become contacts',
+  title: 'People who booked and are no contacts yet',
   wixEntity: 'BookingGuest',
   nodeType: 'Booking',
   connection: 'bookings',
@@ -142,7 +142,7 @@ const bookingGuests = guestContacts({
 
 const bookings: StepDefinition = {
   id: 'bookings',
-  title: 'Bookings without an order become orders',
+  title: 'Bookings without an order, as orders',
   wixEntity: 'Booking',
   nodeType: 'Booking',
   connection: 'bookings',
@@ -217,7 +217,7 @@ const bookings: StepDefinition = {
 
 const bookingRecords: StepDefinition = {
   id: 'bookingRecords',
-  title: 'Bookings become items of a database',
+  title: 'All bookings, as a list',
   wixEntity: 'BookingRecord',
   nodeType: 'Booking',
   connection: 'bookings',

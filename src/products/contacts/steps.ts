@@ -5,7 +5,7 @@ const since = (time: string) => ({ filter: { updatedAt: { gte: time } } });
 
 const companies: StepDefinition = {
   id: 'companies',
-  title: 'Companies of contacts become companies',
+  title: 'Companies that contacts name',
   wixEntity: 'Company',
   nodeType: 'Contact',
   connection: 'contacts',
@@ -36,7 +36,7 @@ const companies: StepDefinition = {
 
 const contacts: StepDefinition = {
   id: 'contacts',
-  title: 'Contacts become contacts with addresses',
+  title: 'Contacts with addresses',
   wixEntity: 'Contact',
   nodeType: 'Contact',
   connection: 'contacts',

@@ -119,7 +119,7 @@ function stepsOf(
   const items: StepDefinition = {
     ...common,
     id: step,
-    title: `Items of ${label} become rows of the database "${label}"`,
+    title: `Items of ${label}`,
     dependsOn: [...now].filter((id) => id !== step),
     action: 'CREATE',
     fields: [...systemRules, ...rulesOf(first)],
@@ -153,7 +153,7 @@ function stepsOf(
   const second: StepDefinition = {
     ...common,
     id: `${step}_links`,
-    title: `References of ${label}, once all items are there`,
+    title: `References of ${label}`,
     dependsOn: [step, ...after].filter((id, at, all) => all.indexOf(id) === at),
     action: 'UPDATE',
     derivedFrom: step,

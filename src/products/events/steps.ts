@@ -30,7 +30,7 @@ const FULL_READ =
 
 const events: StepDefinition = {
   id: 'events',
-  title: 'Events become events',
+  title: 'Events',
   wixEntity: 'Event',
   nodeType: 'Event',
   connection: 'events',
@@ -109,7 +109,7 @@ const events: StepDefinition = {
 
 const ticketDefinitions: StepDefinition = {
   id: 'ticketDefinitions',
-  title: 'Ticket types become pricing divisions and tiers',
+  title: 'Ticket types with prices',
   wixEntity: 'TicketDefinition',
   nodeType: 'TicketDefinition',
   connection: 'ticketDefinitions',
@@ -156,7 +156,7 @@ const ticketDefinitions: StepDefinition = {
 
 const ticketProducts: StepDefinition = {
   id: 'ticketProducts',
-  title: 'Ticket types become products',
+  title: 'Ticket types, as products',
   wixEntity: 'TicketProduct',
   nodeType: 'TicketDefinition',
   connection: 'ticketDefinitions',
@@ -182,7 +182,7 @@ const ticketProducts: StepDefinition = {
 
 const ticketBuyers = guestContacts({
   id: 'ticketBuyers',
-  title: 'Buyers of tickets who are no contacts become contacts',
+  title: 'Buyers of tickets who are no contacts yet',
   wixEntity: 'TicketBuyer',
   nodeType: 'EventOrder',
   connection: 'eventOrders',
@@ -198,7 +198,7 @@ const ticketBuyers = guestContacts({
 
 const eventOrders: StepDefinition = {
   id: 'eventOrders',
-  title: 'Orders of tickets become orders',
+  title: 'Orders of tickets with their items',
   wixEntity: 'EventOrder',
   nodeType: 'EventOrder',
   connection: 'eventOrders',
@@ -268,7 +268,7 @@ const eventOrders: StepDefinition = {
 
 const eventTickets: StepDefinition = {
   id: 'eventTickets',
-  title: 'Tickets become tickets',
+  title: 'Tickets of guests',
   wixEntity: 'EventTicket',
   nodeType: 'EventTicket',
   connection: 'eventTickets',
@@ -305,7 +305,7 @@ const eventTickets: StepDefinition = {
 
 const eventRsvps: StepDefinition = {
   id: 'eventRsvps',
-  title: 'RSVPs become items of a database',
+  title: 'Answers to invitations (RSVP), as a list',
   wixEntity: 'EventRsvp',
   nodeType: 'EventRsvp',
   connection: 'eventRsvps',
@@ -330,7 +330,7 @@ const eventRsvps: StepDefinition = {
 
 const eventGuests: StepDefinition = {
   id: 'eventGuests',
-  title: 'Guest lists become items of a database',
+  title: 'Guest lists',
   wixEntity: 'EventGuest',
   nodeType: 'EventGuest',
   connection: 'eventGuests',

@@ -31,7 +31,7 @@ const ALL_FILES = 'files[].url';
 export const steps: readonly StepDefinition[] = [
   {
     id: 'forms',
-    title: 'Forms become rows of a database of definitions',
+    title: 'Definitions of forms, as a list',
     wixEntity: 'Form',
     nodeType: 'Form',
     connection: 'forms',
@@ -154,7 +154,7 @@ function stepsOf(form: FormRecord, table: string, count: number): readonly StepD
     ...common(people, form.id, form.wire.namespace),
     count: { kind: 'KNOWN', count },
     id: `submissions_${table}`,
-    title: `Submissions of ${label} become rows of the database "${label}"`,
+    title: `Submissions of ${label}`,
     entity: `database:${table}:${label}`,
     fields: [...submissionRules(people), ...columns.map(({ rule }) => rule)],
     media: [...media, ALL_FILES],
@@ -181,7 +181,7 @@ function deletedSteps({ formId, namespace, count }: InboxOf, table: string): rea
     ...common(people, formId, namespace),
     count: { kind: 'KNOWN', count },
     id: `submissions_${table}`,
-    title: `Submissions of a deleted form become rows of the database "${table}"`,
+    title: `Submissions of a deleted form (${table})`,
     entity: `database:${table}:Deleted form ${formId.slice(0, 8)}`,
     fields: submissionRules(people),
     risks: [
@@ -203,7 +203,7 @@ const ALL = 'wix_form_submission';
 const allSubmissions: StepDefinition = {
   ...common(submittersId(ALL), null, null),
   id: 'formSubmissions',
-  title: 'Submissions of all forms become rows of one database',
+  title: 'Submissions of all forms',
   entity: `database:${ALL}:Wix form submissions`,
   fields: submissionRules(submittersId(ALL)),
   risks: [

@@ -25,7 +25,7 @@ export function submitters(
 ): StepDefinition {
   return guestContacts({
     id,
-    title: `People who sent ${label} and are no contacts become contacts`,
+    title: `New contacts of ${label}`,
     wixEntity: 'FormSubmitter',
     nodeType,
     connection,

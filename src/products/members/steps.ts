@@ -6,7 +6,7 @@ const since = (time: string) => ({ filter: { updatedAt: { gte: time } } });
 
 const memberContacts: StepDefinition = {
   id: 'memberContacts',
-  title: 'Members without a contact become contacts',
+  title: 'Members who are no contacts yet',
   wixEntity: 'MemberContact',
   nodeType: 'Member',
   connection: 'members',
@@ -42,7 +42,7 @@ const memberContacts: StepDefinition = {
 
 const members: StepDefinition = {
   id: 'members',
-  title: 'Members become marks on the contacts that they are',
+  title: 'What members have beside their contact',
   wixEntity: 'Member',
   nodeType: 'Member',
   connection: 'members',

@@ -9,7 +9,7 @@ const since = (time: string) => ({ filter: { updatedAt: { gte: time } } });
 
 const guestBuyers = guestContacts({
   id: 'guestBuyers',
-  title: 'Buyers who are no contacts become contacts',
+  title: 'Buyers who are no contacts yet',
   wixEntity: 'GuestBuyer',
   nodeType: 'Order',
   connection: 'orders',
@@ -35,7 +35,7 @@ const guestBuyers = guestContacts({
 
 const orders: StepDefinition = {
   id: 'orders',
-  title: 'Orders become orders',
+  title: 'Orders with items, payments and parcels',
   wixEntity: 'Order',
   nodeType: 'Order',
   connection: 'orders',
@@ -167,7 +167,7 @@ const orders: StepDefinition = {
 
 const abandonedCheckouts: StepDefinition = {
   id: 'abandonedCheckouts',
-  title: 'Abandoned checkouts become items of a database',
+  title: 'Abandoned checkouts, as a list',
   wixEntity: 'AbandonedCheckout',
   nodeType: 'AbandonedCheckout',
   connection: 'abandonedCheckouts',

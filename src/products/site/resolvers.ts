@@ -120,5 +120,6 @@ export const resolvers: Resolvers = {
     name: ({ appDefId }) => knownApps.get(appDefId ?? '')?.name,
     product: ({ appDefId }) => knownApps.get(appDefId ?? '')?.product,
     use: ({ appDefId }) => (knownApps.get(appDefId ?? '') ?? unknownApp).use,
+    hasUnreadData: ({ appDefId }) => (knownApps.get(appDefId ?? '') ?? unknownApp).hasUnreadData,
   },
 };

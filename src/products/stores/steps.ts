@@ -29,7 +29,7 @@ const DESCRIPTION: RichTextRule = {
 
 const collections: StepDefinition = {
   id: 'collections',
-  title: 'Collections become categories',
+  title: 'Collections, as categories',
   wixEntity: 'Collection',
   nodeType: 'Collection',
   connection: 'collections',
@@ -76,7 +76,7 @@ const collections: StepDefinition = {
 
 const products: StepDefinition = {
   id: 'products',
-  title: 'Products become products',
+  title: 'Products with options and variants',
   wixEntity: 'Product',
   nodeType: 'Product',
   connection: 'products',
@@ -198,7 +198,7 @@ const products: StepDefinition = {
 
 const inventoryItems: StepDefinition = {
   id: 'inventoryItems',
-  title: 'Stock goes into products and variants',
+  title: 'Stock of products and variants',
   wixEntity: 'InventoryItem',
   nodeType: 'InventoryItem',
   connection: 'inventoryItems',

@@ -85,6 +85,7 @@ const siteAnswer = {
       name: 'Wix Blog',
       product: 'BLOG',
       use: 'Its data is in the graph: posts, categories and tags.',
+      hasUnreadData: false,
       version: '^0.0.0',
       enabled: true,
     },
