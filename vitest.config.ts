@@ -9,8 +9,8 @@ export default defineConfig({
     // Most of a file's time went to loading and warming up the same modules: files share a process, and no state but what modules keep.
     isolate: false,
     maxWorkers: '100%',
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     restoreMocks: true,
   },
 });

@@ -38,7 +38,7 @@ describe('the exporter', () => {
       'exact-json.ts',
       'generated/operations.ts',
     ]);
-    expect(packages.toSorted()).toEqual(['big.js', 'graphql', 'yaml', 'yazl']);
+    expect(packages.toSorted()).toEqual(['big.js', 'graphql', 'libphonenumber-js/min', 'yaml', 'yazl']);
   });
 });
 
