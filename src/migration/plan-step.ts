@@ -1,5 +1,11 @@
 import type { GraphQLSchema } from 'graphql';
-import { belowChild, isConcerned, mapRecord, type FieldMapping as MappedField } from '../mapping/index.ts';
+import {
+  belowChild,
+  isConcerned,
+  mapRecord,
+  type FieldMapping as MappedField,
+  type Row,
+} from '../mapping/index.ts';
 import type { ProductName } from '../gateway/product-module.ts';
 import type { ChildRows, ConstantValue, FieldMapping, MigrationStep } from '../generated/resolvers.ts';
 import { estimateStep, type Estimating } from './estimates.ts';
@@ -163,8 +169,15 @@ function sampleOf({ definition, reading }: ReadStep, { schema, costs, siteId }: 
   if (reading.sample === null || !isConcerned(mapping, reading.sample)) return null;
   const expected = { ...costs, ...definition.expected?.costs };
   const isRead = (path: string): boolean => pathCost(schema, definition, path, expected) !== 'REQUESTS';
-  const readOf = (fields: readonly MappedField[]): readonly MappedField[] =>
-    fields.filter((field) => [field.source, ...field.with].every(isRead));
+  const isKnown = (field: MappedField): boolean => [field.source, ...field.with].every(isRead);
+  const readOf = (fields: readonly MappedField[]): readonly MappedField[] => fields.filter(isKnown);
+  // A column that another rule may fill is not empty for certain.
+  const certain = (fields: readonly MappedField[], row: Row): Row => {
+    const open = new Set(fields.filter((field) => !isKnown(field)).map(({ target }) => target));
+    return Object.fromEntries(
+      Object.entries(row).filter(([target, value]) => value !== null || !open.has(target)),
+    );
+  };
   const known = {
     ...mapping,
     fields: readOf(mapping.fields),
@@ -173,10 +186,12 @@ function sampleOf({ definition, reading }: ReadStep, { schema, costs, siteId }: 
       .map((child) => ({ ...child, fields: readOf(child.fields) })),
   };
   const { row, children } = mapRecord(known, reading.sample, { siteId });
-  const rows = known.children.map(
-    ({ id }) => [id, children.filter(({ child }) => child.id === id).map((one) => one.row)] as const,
-  );
-  return { source: reading.sample, row, children: Object.fromEntries(rows) };
+  const rows = known.children.map(({ id }) => {
+    const fields = mapping.children.find((child) => child.id === id)?.fields ?? [];
+    const own = children.filter(({ child }) => child.id === id);
+    return [id, own.map((one) => certain(fields, one.row))] as const;
+  });
+  return { source: reading.sample, row: certain(mapping.fields, row), children: Object.fromEntries(rows) };
 }
 
 function warningsOf(step: ReadStep, writing: StepWriting): string[] {
