@@ -154,7 +154,9 @@ function listWork({ first, sharers }: List, alone: StepEstimate, { schema, costs
 }
 
 /** Wix requests by which a reader knows that a list is complete: its count or, where there is none, its last record. */
-function proofRequests({ connection }: StepDefinition, costs: CostTable): number {
+function proofRequests({ connection, count }: StepDefinition, costs: CostTable): number {
+  // Of a list that is one of several, such as the submissions of one form, nothing else is counted.
+  if (count.kind === 'KNOWN') return 1;
   const cost = costs[`Query.${connection}`];
   return cost?.kind === 'connection' ? (cost.countRequests ?? 1) : 1;
 }
