@@ -5861,7 +5861,7 @@ export type Form = {
   autoFillContact?: Maybe<FormAutoFill>;
   /** When it was made. Source: `createdDate`. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Fields that were deleted; older submissions hold values of them. Source: `deletedFormFields`, in older answers `deletedFields`. */
+  /** Fields that were deleted; older submissions hold values of them. Source: `deletedFormFields`, and `deletedFields` of older answers. */
   deletedFields?: Maybe<Array<FormField>>;
   /** The same as Wix's rich content. Source: `disabledFormMessage`. */
   disabledMessage?: Maybe<Scalars['JSON']['output']>;
@@ -5871,7 +5871,7 @@ export type Form = {
   enabled?: Maybe<Scalars['Boolean']['output']>;
   /** Fields that apps added, by the app's namespace. Source: `extendedFields.namespaces`. */
   extendedFields?: Maybe<Scalars['JSON']['output']>;
-  /** Its fields; where they stand on the page is in `steps`. Source: `formFields`, in older answers `fields`. */
+  /** Its fields; where they stand on the page is in `steps`. Source: `formFields`, and `fields` of older answers. */
   fields?: Maybe<Array<FormField>>;
   /** Wix's id of the form, a GUID. Source: `id`. */
   id: Scalars['ID']['output'];
@@ -6048,7 +6048,7 @@ export type FormField = {
   defaultValue?: Maybe<Scalars['JSON']['output']>;
   /** Explanation below the label, as HTML. Source: `description` of its component's settings. */
   descriptionHtml?: Maybe<Scalars['String']['output']>;
-  /** Whether people fill it in. Source: `fieldType`. */
+  /** Whether people fill it in. Source: `fieldType`; in older answers, whether it has a `target` or a `validation`. */
   fieldType?: Maybe<FormFieldType>;
   /** Format that a text must have. Source: `validation.format` of its options. */
   format?: Maybe<FormTextFormat>;
@@ -6524,6 +6524,12 @@ export type FormSubmission = {
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What was put in, by the target of the field; addresses of files are full `https` URLs. Source: `submissions`. */
   values?: Maybe<Scalars['JSON']['output']>;
+};
+
+
+/** What somebody sent with a form. Source: Form Submissions V4 `FormSubmission`. */
+export type FormSubmissionFilesArgs = {
+  key?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Who may read the submissions of a form, beside those with Wix's permission. */
@@ -15261,7 +15267,7 @@ export type FormSubmissionResolvers<ContextType = GatewayContext, ParentType = R
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   extendedFields?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   fields?: Resolver<Maybe<Array<ResolversTypes['FormSubmissionField']>>, ParentType, ContextType>;
-  files?: Resolver<Maybe<Array<ResolversTypes['FormFile']>>, ParentType, ContextType>;
+  files?: Resolver<Maybe<Array<ResolversTypes['FormFile']>>, ParentType, ContextType, Partial<FormSubmissionFilesArgs>>;
   form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType>;
   formId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

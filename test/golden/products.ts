@@ -1,6 +1,7 @@
 import { blog } from './blog/index.ts';
 import { contacts, contactsOfV5 } from './contacts/index.ts';
 import { events } from './events/index.ts';
+import { forms, formsUnreadable } from './forms/index.ts';
 import type { GoldenProduct } from './golden-answer.ts';
 import { members } from './members/index.ts';
 import { orders } from './orders/index.ts';
@@ -17,6 +18,7 @@ export const goldenProducts: Readonly<Record<string, GoldenProduct>> = {
   contacts,
   events,
   blog,
+  forms,
 };
 
 /** The sites whose export is held against the rows that are written, by what they are there for. */
@@ -24,4 +26,5 @@ export const goldenSites: Readonly<Record<string, readonly GoldenProduct[]>> = {
   'catalog V3': Object.values(goldenProducts),
   'catalog V1': [storesV1, site],
   'contacts V5': [contactsOfV5],
+  'forms that cannot be read': [formsUnreadable],
 };

@@ -114,7 +114,7 @@ function olderField(field: object): FieldView {
   return {
     id: at(field, 'id'),
     identifier: at(view, 'fieldType'),
-    fieldType: 'INPUT',
+    fieldType: takesValue(field) ? 'INPUT' : 'DISPLAY',
     target: at(field, 'target'),
     label: labelOf(at(view, 'label')),
     type: typeof predefined === 'string' ? OLDER_FORMATS[predefined] : OLDER_TYPES[kind ?? ''],
@@ -137,6 +137,12 @@ function olderField(field: object): FieldView {
     submitText: null,
     raw: field,
   };
+}
+
+/** Older fields do not say what they are; what shows something has no place for a value. */
+function takesValue(field: object): boolean {
+  const target = at(field, 'target');
+  return (typeof target === 'string' && target !== '') || at(field, 'validation') != null;
 }
 
 function optionViews(options: unknown): OptionView[] | null {

@@ -20,8 +20,8 @@ export const formResolvers = {
     createdAt: ({ wire }) => wire.createdDate,
     updatedAt: ({ wire }) => wire.updatedDate,
     revision: ({ wire }) => wire.revision,
-    fields: ({ wire }) => fieldViews(wire.formFields ?? wire.fields),
-    deletedFields: ({ wire }) => fieldViews(deletedOf(wire)),
+    fields: ({ wire }) => fieldViews(wire.formFields, wire.fields),
+    deletedFields: ({ wire }) => fieldViews(wire.deletedFormFields, wire.deletedFields),
     steps: ({ wire }) => wire.steps,
     rules: ({ wire }) =>
       wire.formRules == null || wire.formRules.length === 0 ? olderRules(wire) : wire.formRules,
@@ -86,14 +86,27 @@ export const formResolvers = {
 /** The fields of a form for joining them with values. */
 export function fieldsOf({ wire }: FormRecord): FormFields {
   return {
-    current: fieldViews(wire.formFields ?? wire.fields) ?? [],
-    deleted: fieldViews(deletedOf(wire)) ?? [],
+    current: fieldViews(wire.formFields, wire.fields) ?? [],
+    deleted: fieldViews(wire.deletedFormFields, wire.deletedFields) ?? [],
   };
 }
 
-/** @throws GatewayError WIX_BAD_RESPONSE for anything but a list of objects */
-function fieldViews(fields: readonly object[] | null | undefined): FieldView[] | null {
-  if (fields == null) return null;
+/**
+ * The fields of a list: answers have the newer one, the older one or both, either empty or with fields that the other lacks.
+ * @throws GatewayError WIX_BAD_RESPONSE for anything but a list of objects
+ */
+function fieldViews(
+  newer: readonly object[] | null | undefined,
+  older: readonly object[] | null | undefined,
+): FieldView[] | null {
+  if (newer == null && older == null) return null;
+  const views = viewsOf(newer);
+  const known = new Set(views.flatMap(namesOf));
+  return [...views, ...viewsOf(older).filter((view) => !namesOf(view).some((name) => known.has(name)))];
+}
+
+function viewsOf(fields: readonly object[] | null | undefined): FieldView[] {
+  if (fields == null) return [];
   if (!Array.isArray(fields) || fields.some((field: unknown) => typeof field !== 'object' || field === null))
     throw new GatewayError('WIX_BAD_RESPONSE', {
       message: 'Wix sent something else in the place of the fields of a form.',
@@ -101,11 +114,9 @@ function fieldViews(fields: readonly object[] | null | undefined): FieldView[] |
   return fields.map(fieldView);
 }
 
-/** Both lists may be there, the older one with fields that the other lacks. */
-function deletedOf(wire: WireForm): readonly object[] | null | undefined {
-  return wire.deletedFormFields == null || wire.deletedFormFields.length === 0
-    ? wire.deletedFields
-    : wire.deletedFormFields;
+/** What tells that two fields are one. */
+function namesOf({ id, target }: FieldView): unknown[] {
+  return [id, target].filter((name) => name != null && name !== '');
 }
 
 function olderRules(wire: WireForm): WireForm['formRules'] {

@@ -1,6 +1,6 @@
 import { jsonPath, type ColumnType } from '../../mapping/index.ts';
 import { guestReference } from '../../migration/guest-contacts.ts';
-import type { FieldRule, UnmappedField } from '../../migration/step-definition.ts';
+import type { FieldRule, StepDefinition, UnmappedField } from '../../migration/step-definition.ts';
 import type { FieldView } from './field-view.ts';
 
 // Where forms and what people sent with them go in Insites: a database for each form, whose columns follow from its fields.
@@ -188,7 +188,9 @@ export const submissionUnmapped: readonly UnmappedField[] = [
 /** What one field of a form becomes. */
 export interface FieldColumn {
   readonly rule: FieldRule;
-  /** Path of the addresses of files, for the list of media. */
+  /** The files of the field, under the name that the rule knows them by. */
+  readonly aliases?: NonNullable<StepDefinition['aliases']>;
+  /** Path of their addresses, for the list of media. */
   readonly media?: string;
 }
 
@@ -244,7 +246,10 @@ export function fieldColumn(
   const words = typeof field.label === 'string' && field.label !== '' ? field.label : target;
   const label = isDeleted ? `${words} (deleted)` : words;
   if (field.type === 'WIX_FILE') {
-    const media = `${source}[].url`;
+    const files = `files_${column}`;
+    const media = `${files}[].url`;
+    const aliases = { [files]: { field: 'files', arguments: { key: target } } };
+    // A file can be an object or an identifier: the graph knows its address whichever it is.
     const rule: FieldRule = {
       source: media,
       target: `properties.${column}`,
@@ -254,7 +259,7 @@ export function fieldColumn(
     };
     // A field for one file is a file; one for several is a list of addresses, since a column holds one upload.
     return holdsOneFile(field)
-      ? { rule, media }
+      ? { rule, aliases, media }
       : {
           rule: {
             ...rule,
@@ -263,6 +268,7 @@ export function fieldColumn(
             column: { label, uiElement: 'file_multiple' },
             note: 'Addresses of the files; a column holds one upload.',
           },
+          aliases,
           media,
         };
   }

@@ -150,6 +150,7 @@ function stepsOf(form: FormRecord, table: string, count: number): readonly StepD
   const own = columnsOf(inputs, false);
   const columns = [...own, ...columnsOf(deleted.filter(isInput), true)];
   const media = columns.flatMap((column) => column.media ?? []);
+  const aliases = Object.assign({}, ...columns.map((column) => column.aliases ?? {}));
   const submissions: StepDefinition = {
     ...common(people, form.id, form.wire.namespace),
     count: { kind: 'KNOWN', count },
@@ -157,6 +158,7 @@ function stepsOf(form: FormRecord, table: string, count: number): readonly StepD
     title: `Submissions of ${label}`,
     entity: `database:${table}:${label}`,
     fields: [...submissionRules(people), ...columns.map(({ rule }) => rule)],
+    aliases,
     media: [...media, ALL_FILES],
     setup: [
       formSetup(

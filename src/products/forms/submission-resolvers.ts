@@ -34,7 +34,8 @@ export const submissionResolvers = {
     fields: async ({ wire }, _, context) =>
       submittedFields(wire.submissions, await formFields(context, wire)),
     email: async ({ wire }, _, context) => submittedEmail(wire.submissions, await formFields(context, wire)),
-    files: ({ wire }) => submittedFiles(wire.submissions),
+    files: ({ wire }, { key }) =>
+      submittedFiles(wire.submissions).filter((file) => key == null || file.key === key),
     submitter: ({ wire }) => wire.submitter,
     contact: ({ wire }) => person('Contact', wire.contactId),
     member: ({ wire }) => person('Member', wire.submitter?.memberId),

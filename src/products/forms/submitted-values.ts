@@ -1,5 +1,5 @@
 import { keepNumbers } from '../../exact-json.ts';
-import { isMediaIdentifier, mediaFile, mediaUrl, type MediaFile } from '../../wix/media.ts';
+import { hostedFile, isMediaIdentifier, mediaFile, mediaUrl, type MediaFile } from '../../wix/media.ts';
 
 /** A file that somebody sent. */
 export interface FileView {
@@ -58,12 +58,12 @@ function resolved(value: unknown): unknown {
   return typeof value === 'string' ? (namedFile(value)?.url ?? value) : value;
 }
 
-/** Files are objects; older submissions hold their addresses alone. */
+/** Files are objects; older submissions hold their identifiers or addresses alone. */
 function filesIn(value: unknown): WireFile[] {
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
   return items.flatMap((item) => {
     if (isFile(item)) return [item];
-    const file = typeof item === 'string' ? namedFile(item) : null;
+    const file = typeof item === 'string' ? hostedFile(item) : null;
     return file === null ? [] : [{ fileId: file.id, displayName: file.name, url: file.url }];
   });
 }

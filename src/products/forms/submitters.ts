@@ -54,6 +54,8 @@ function contactRules({ target, contactMapping }: FieldView): readonly FieldRule
       return [{ source, target: 'last_name', transform: 'TEXT' }];
     case 'POSITION':
       return [{ source, target: 'job_title', transform: 'TEXT' }];
+    case 'BIRTHDATE':
+      return [{ source, target: 'birth_date', transform: 'COPY' }];
     case 'PHONE':
       return phoneRules(source, 'mobile');
     default:
