@@ -2395,6 +2395,10 @@ export type ChildRows = {
 export type ChoiceType =
   /** Words. */
   | 'CHOICE_TEXT'
+  /** A picture. */
+  | 'IMAGE'
+  /** Several colours. */
+  | 'MULTIPLE_COLORS'
   /** A colour. */
   | 'ONE_COLOR';
 
@@ -8271,6 +8275,8 @@ export type OrderChannel =
   | 'STRIPE_AGENTIC_CHECKOUT'
   /** On TikTok. */
   | 'TIKTOK'
+  /** By an agent through the Universal Commerce Protocol. */
+  | 'UCP_AGENTIC_CHECKOUT'
   /** Wix does not say. */
   | 'UNSPECIFIED'
   /** On the site. */
@@ -8280,7 +8286,9 @@ export type OrderChannel =
   /** In the Wix Owner app or another Wix app. */
   | 'WIX_APP_STORE'
   /** By an invoice of Wix Invoices. */
-  | 'WIX_INVOICES';
+  | 'WIX_INVOICES'
+  /** By an invoice of Wix's newer platform of invoices. */
+  | 'WIX_INVOICES_PLATFORM';
 
 /** Where an order was sold. Source: `ChannelInfo`. */
 export type OrderChannelInfo = {

@@ -1,6 +1,7 @@
 import { endpoints } from '../../../src/products/orders/endpoints.ts';
 import type { GoldenProduct } from '../golden-answer.ts';
 import { list, one, route } from '../golden-wix.ts';
+import { answers } from './answers.ts';
 import {
   bareFulfillment,
   card,
@@ -55,6 +56,6 @@ export const orders: GoldenProduct = {
       metadata: { count: abandonedCheckouts.length, offset: 0, total },
     })),
   ],
-  answers: [],
+  answers,
   rows,
 };

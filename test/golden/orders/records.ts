@@ -18,7 +18,7 @@ export const CHECKOUT = '0c4ec000-0000-4000-8000-000000000001';
 export const BENCH = '09300d00-0000-4000-8000-000000000001';
 export const BENCH_OAK = '09300d00-0000-4000-8000-0000000000b1';
 export const WANDA = '0c0a7ac7-0000-4000-8000-000000000001';
-const STORES = '215238eb-22a5-4c36-9e7b-e7c08025e04e';
+export const STORES = '215238eb-22a5-4c36-9e7b-e7c08025e04e';
 
 const price = (amount: string) => ({ amount, formattedAmount: `€${amount}` });
 
