@@ -88,7 +88,7 @@ function databaseItems(
     kind: 'DATABASE' as const,
     title: `Database "${group[0]?.entity.name}"`,
     detail:
-      "Define it in the site's admin (Data, Databases) or deploy its table below a public schema path: the REST API cannot make databases or change their fields.",
+      "Define each in the site's admin (Data, Databases) or deploy its table below a public schema path: the REST API cannot make databases or change their fields.",
     table,
     definition: columnsOf(group, 'properties.', tableOf),
     steps: stepsOf(group),

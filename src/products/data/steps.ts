@@ -137,7 +137,7 @@ function stepsOf(
           },
         }),
     risks: [
-      ...risksOf(collection),
+      ...risksOf(collection, label),
       ...first.flatMap(({ richTexts }) => (richTexts ?? []).map(({ losses }) => richTextRisk(losses))),
     ],
     ...(collection.learnt === undefined
@@ -178,7 +178,7 @@ function withNote(columns: FieldColumns, note: string | undefined): FieldColumns
   };
 }
 
-function risksOf({ wire, learnt }: PlannedCollection): StepDefinition['risks'] {
+function risksOf({ wire, learnt }: PlannedCollection, label: string): StepDefinition['risks'] {
   const plugins = new Set((Array.isArray(wire.plugins) ? wire.plugins : []).map((plugin) => plugin?.type));
   return [
     ...(learnt === undefined
@@ -216,7 +216,7 @@ function risksOf({ wire, learnt }: PlannedCollection): StepDefinition['risks'] {
           {
             code: 'DATA_TRANSLATIONS',
             severity: 'WARNING',
-            message: 'The collection is translated; the step moves the texts of the main language.',
+            message: `The collection "${label}" is translated: its step moves the texts of the main language.`,
             advice: 'Read the others with the argument `language` of `dataItems`.',
           } as const,
         ]
