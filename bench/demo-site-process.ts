@@ -11,6 +11,7 @@ process.on('message', (message) => {
     requests: site.requests.count(),
     throttled: site.requests.withStatus(429).length,
     busiestMinute: site.requests.busiestMinute(),
+    readForMs: (site.requests.entries.at(-1)?.at ?? 0) - (site.requests.entries[0]?.at ?? 0),
   });
 });
 process.on('disconnect', () => void site.close());

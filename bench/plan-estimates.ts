@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { query, startGateway, startSite, type SiteProcess } from './processes.ts';
-import { timed, type Figure } from './report.ts';
+import { type Figure } from './report.ts';
 
 /** How far an estimate may be off. */
 const BAR = 0.2;
@@ -65,7 +65,10 @@ const EXPORTS: readonly { readonly perMinute: number; readonly scale: number; re
     { perMinute: 1200, scale: 8, products: ALL },
   ];
 
-/** A whole export as people run it, the plan included: its requests and seconds against what the plan of the same site said. */
+/**
+ * A whole export as people run it, the plan included: its requests, and the seconds from the first to the last of them, against what the plan of
+ * the same site said. What the exporter does with what it has read takes time of this machine, of which the plan says nothing.
+ */
 async function exportEstimate({ perMinute, scale, products }: (typeof EXPORTS)[number]): Promise<Figure[]> {
   const site = await startSite({ catalog: 'V3', scale });
   // Another gateway makes the plan: the budget of the one that is measured is untouched.
@@ -76,15 +79,15 @@ async function exportEstimate({ perMinute, scale, products }: (typeof EXPORTS)[n
   const gateway = await startGateway(site, perMinute);
   await site.clear();
   const folder = await mkdtemp(join(tmpdir(), 'estimates-'));
-  const seconds = (await timed(() => exported(gateway.url, folder, products))) / 1000;
-  const { requests } = await site.counts();
+  await exported(gateway.url, folder, products);
+  const { requests, readForMs } = await site.counts();
   await rm(folder, { recursive: true });
   await gateway.close();
   await site.close();
   const name = `of an export at ${perMinute} a minute`;
   return [
     figure(`requests ${name}`, wixRequests, requests, ''),
-    figure(`seconds ${name}`, wixSeconds, seconds, ' s'),
+    figure(`seconds ${name}`, wixSeconds, readForMs / 1000, ' s'),
   ];
 }
 

@@ -12,6 +12,8 @@ export interface SiteCounts {
   readonly throttled: number;
   /** Most requests within any 60 seconds. */
   readonly busiestMinute: number;
+  /** Milliseconds from the first request to the last. */
+  readonly readForMs: number;
 }
 
 export interface SiteProcess {

@@ -15,7 +15,8 @@ export function richTextLosses(
       if (typeof kind === 'string') counts.set(kind, (counts.get(kind) ?? 0) + Number(count));
     }
     if (counts.size === 0) return [];
-    const detail = [...counts].map(([kind, count]) => `${kind} ${count}`).join(', ');
+    const lost = [...counts].map(([kind, count]) => `${count} ${kind}`).join(', ');
+    const detail = `In Wix's text and not in the HTML: ${lost}.`;
     return [
       {
         child: null,

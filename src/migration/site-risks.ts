@@ -54,7 +54,7 @@ function moduleRisks(module: MigrationModule): MigrationRisk[] {
   return [
     {
       code: `${module.product}_NOT_READ`,
-      severity: 'CRITICAL',
+      severity: isOptionalOnly(module) ? 'WARNING' : 'CRITICAL',
       step: null,
       message:
         `${module.title} is missing from this plan, as a whole or in part. ${module.loss ?? ''}`.trim(),
@@ -63,10 +63,23 @@ function moduleRisks(module: MigrationModule): MigrationRisk[] {
           ? 'Make the plan again when Wix answers.'
           : module.hint == null
             ? 'Move its records in another way, or decide to leave them behind.'
-            : `Grant "${module.permission ?? 'its read permission'}" to the key and make the plan again, or decide to leave it behind.`,
+            : adviceOn(module.permission ?? 'its read permission', module.hint),
       count: null,
     },
   ];
+}
+
+/** Whether all that is not read is optional, such as drafts. */
+function isOptionalOnly({ lists }: MigrationModule): boolean {
+  const unread = lists.filter(({ status }) => status !== 'AVAILABLE');
+  return unread.length > 0 && unread.every(({ isOptional }) => isOptional);
+}
+
+/** A permission that also writes is not simply granted: its hint tells what else can be done. */
+function adviceOn(permission: string, hint: string): string {
+  return permission.startsWith('Manage ')
+    ? `${hint} Decide which of them, or leave it behind.`
+    : `Grant "${permission}" to the key and make the plan again, or decide to leave it behind.`;
 }
 
 const DENIED: ReadonlySet<MigrationModule['status']> = new Set([

@@ -25,6 +25,7 @@ export interface Plan {
   readonly risks: readonly {
     readonly code: string;
     readonly severity: string;
+    readonly advice: string;
     readonly step: string | null;
     readonly count: number | null;
   }[];
@@ -110,7 +111,7 @@ const PLAN = `query Plan($input: MigrationPlanInput) {
     phases { name steps checks }
     modules { product status reason permission recordCount countIsExact steps }
     setup { id kind table steps definition }
-    risks { code severity step count }
+    risks { code severity advice step count }
     unmapped { step source reason }
     steps {
       id order dependsOn wixEntity table recordCount countIsExact countBasis warnings sample

@@ -309,6 +309,14 @@ describe('a plan of a site that cannot be read as a whole', () => {
     expect(stores?.reason).toContain('stock of products');
   });
 
+  it('does not call optional parts that are missing, such as drafts, a thing to decide first', async () => {
+    await using gateway = await startGateway({ site: { counts: small, deny: ['BLOG_DRAFTS'] } });
+    const plan = await planOf(gateway, { products: ['BLOG'] });
+    const risk = plan.risks.find(({ code }) => code === 'BLOG_NOT_READ');
+    expect(risk?.severity).toBe('WARNING');
+    expect(risk?.advice).toContain('"Manage Blog" can change the live site');
+  });
+
   it('has no shop where none is installed, and still plans the orders', async () => {
     await using gateway = await startGateway({ site: { catalog: 'NONE', counts: { orders: 20 } } });
     const plan = await planOf(gateway);

@@ -343,6 +343,11 @@ describe('a plan of a site of which little can be read', () => {
     expect(data).toMatchObject({ status: 'PERMISSION_DENIED', steps: [] });
     expect(data?.permission).not.toBeNull();
     expect(plan.steps.map(({ id }) => id)).toEqual(['companies', 'contacts']);
+    // The permission also writes: naming the collections comes before granting it.
+    const risk = plan.risks.find(({ code }) => code === 'DATA_NOT_READ');
+    expect(risk?.severity).toBe('CRITICAL');
+    expect(risk?.advice).toContain('`--collections Books,Authors`');
+    expect(risk?.advice).not.toContain('Grant');
   });
 
   it('survives a product that loses its permission while the plan is made', async () => {

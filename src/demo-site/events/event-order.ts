@@ -1,3 +1,4 @@
+import { Big } from 'big.js';
 import { guidOf } from '../ids.ts';
 import type { JsonObject } from '../json.ts';
 import { changedAfter } from '../population.ts';
@@ -26,7 +27,7 @@ export function orderAt(world: EventWorld, serial: number): JsonObject {
   const buyer = buyerOf(world, serial);
   const tickets = ticketsOfOrder(world, serial);
   const definition = definitionOfOrder(world, serial) ?? serial;
-  const total = times(priceOf(definition), tickets.length);
+  const invoice = invoiceOf(world, serial, definition);
   const isAnonymized = serial % 40 === 33;
   const name = isAnonymized ? {} : { firstName: buyer.firstName, lastName: buyer.lastName ?? '' };
   return {
@@ -46,12 +47,12 @@ export function orderAt(world: EventWorld, serial: number): JsonObject {
     status: orderStatusOf(serial),
     method: pickAt(METHODS, serial),
     ticketsQuantity: tickets.length,
-    totalPrice: money(total),
+    totalPrice: invoice.grandTotal,
     ticketsPdf: `https://www.example.com/_api/events/tickets/${orderNumbers.of(serial)}.pdf`,
     tickets: tickets.map((ticket) => ticketAt(world, ticket)),
     archived: isArchived(serial),
     anonymized: isAnonymized,
-    invoice: invoiceOf(world, serial, definition),
+    invoice,
     fullyCheckedIn: serial % 3 === 0,
     ...(serial % 4 === 0
       ? {
@@ -70,42 +71,34 @@ export function orderAt(world: EventWorld, serial: number): JsonObject {
 
 const TAXES: readonly string[] = ['INCLUDED', 'ADDED', 'ADDED_AT_CHECKOUT'];
 const FEES: readonly string[] = ['FEE_ADDED', 'FEE_INCLUDED', 'FEE_ADDED_AT_CHECKOUT'];
+const TAX_PERCENT = '19.125';
+const FEE_PERCENT = '2.50';
+const OFF = '2.5';
 
-function invoiceOf(world: EventWorld, serial: number, definition: number): JsonObject {
+/** wire: the grand total is the price of all tickets less the discount, with the tax and the fee that are not in it yet. */
+function invoiceOf(
+  world: EventWorld,
+  serial: number,
+  definition: number,
+): JsonObject & { readonly grandTotal: JsonObject } {
   const quantity = Math.max(1, ticketsOfOrder(world, serial).length);
   const price = priceOf(definition);
-  const total = money(times(price, quantity));
-  const cut = money({ ...price, value: '2.5' });
-  const tax = {
-    type: pickAt(TAXES, serial),
-    name: 'VAT',
-    rate: '19.125',
-    taxable: total,
-    amount: money({ ...price, value: '4.78125' }),
+  const all = times(price, quantity);
+  const sum = (value: Big): JsonObject => money({ ...price, value: value.toFixed() });
+  const isReduced = serial % 5 === 0 && new Big(all.value).gte(OFF);
+  const reduced = new Big(all.value).minus(isReduced ? OFF : 0);
+  const taxType = pickAt(TAXES, serial);
+  const taxed = percentOf(reduced, TAX_PERCENT, taxType === 'INCLUDED');
+  const feeType = pickAt(FEES, serial);
+  const fee = percentOf(reduced, FEE_PERCENT, false);
+  const charges = {
+    ...(isReduced
+      ? { discount: discountOf(world, serial, { off: sum(new Big(OFF)), after: sum(reduced) }) }
+      : {}),
+    tax: { type: taxType, name: 'VAT', rate: TAX_PERCENT, taxable: sum(reduced), amount: sum(taxed) },
+    fees: [{ name: 'WIX_FEE', type: feeType, rate: FEE_PERCENT, amount: sum(fee) }],
   };
-  const fees = [{ name: 'WIX_FEE', type: pickAt(FEES, serial), rate: '2.50', amount: cut }];
-  const discount =
-    serial % 5 === 0
-      ? {
-          amount: cut,
-          afterDiscount: total,
-          discounts: [
-            serial % 10 === 0
-              ? {
-                  coupon: {
-                    name: 'Spring',
-                    code: 'SPRING-24',
-                    couponId: guidOf(world.seed, 'coupons', serial),
-                  },
-                  amount: cut,
-                }
-              : {
-                  paidPlan: { percentDiscount: { rate: '12.50', quantityDiscounted: 1 }, name: 'Friends' },
-                  amount: cut,
-                },
-          ],
-        }
-      : undefined;
+  const isUntouched = !isReduced && taxType === 'INCLUDED' && feeType === 'FEE_INCLUDED';
   return {
     items: [
       {
@@ -113,19 +106,37 @@ function invoiceOf(world: EventWorld, serial: number, definition: number): JsonO
         quantity,
         name: 'General admission',
         price: money(price),
-        total,
-        ...(discount === undefined ? {} : { discount }),
-        tax,
-        fees,
+        total: money(all),
+        ...charges,
       },
     ],
-    total,
-    ...(discount === undefined ? {} : { discount }),
-    tax,
-    subTotal: total,
-    grandTotal: total,
-    fees,
-    revenue: total,
+    total: money(all),
+    ...charges,
+    subTotal: money(all),
+    grandTotal: isUntouched
+      ? money(all)
+      : sum(reduced.plus(taxType === 'INCLUDED' ? 0 : taxed).plus(feeType === 'FEE_INCLUDED' ? 0 : fee)),
+    revenue: sum(reduced),
     previewUrl: `https://www.example.com/invoices/${serial}`,
   };
+}
+
+function discountOf(
+  world: EventWorld,
+  serial: number,
+  { off, after }: { readonly off: JsonObject; readonly after: JsonObject },
+): JsonObject {
+  const coupon = { name: 'Spring', code: 'SPRING-24', couponId: guidOf(world.seed, 'coupons', serial) };
+  const paidPlan = { percentDiscount: { rate: '12.50', quantityDiscounted: 1 }, name: 'Friends' };
+  return {
+    amount: off,
+    afterDiscount: after,
+    discounts: [serial % 10 === 0 ? { coupon, amount: off } : { paidPlan, amount: off }],
+  };
+}
+
+/** A share of an amount that it is added to, or that it is part of already. */
+function percentOf(amount: Big, percent: string, isPart: boolean): Big {
+  const share = isPart ? new Big(percent).div(new Big(percent).plus(100)) : new Big(percent).div(100);
+  return amount.times(share).round(2);
 }
