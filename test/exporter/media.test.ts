@@ -166,7 +166,9 @@ describe('files and formatted texts', () => {
       csvOf(folder, 'problems.csv')
         .filter((row) => row['wixId'] === ids.post)
         .map(({ kind, reason, field, detail }) => [kind, reason, field, detail]),
-    ).toEqual([['NOTE', 'RICH_TEXT_LOSSES', 'properties.content', "In Wix's text and not in the HTML: 1 MAP, 1 POLL."]]);
+    ).toEqual([
+      ['NOTE', 'RICH_TEXT_LOSSES', 'properties.content', "In Wix's text and not in the HTML: 1 MAP, 1 POLL."],
+    ]);
   });
 
   it('of a product have the best of its sizes', () => {
