@@ -26,4 +26,6 @@ export interface GoldenProduct {
   readonly answers: readonly GoldenAnswer[];
   /** By the id of the step: every record of it in the order of the bundle. */
   readonly rows?: Readonly<Record<string, readonly GoldenRecord[]>>;
+  /** Collections of the CMS that are named to the export. */
+  readonly collections?: readonly string[];
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { linesOf, runInProcess, temporaryFolder } from '../exporter/bundle.ts';
 import { startGateway } from '../start-gateway.ts';
-import type { GoldenRecord } from './golden-answer.ts';
-import { startGoldenWix, type GoldenRoute } from './golden-wix.ts';
+import type { GoldenProduct, GoldenRecord } from './golden-answer.ts';
+import { startGoldenWix } from './golden-wix.ts';
 import { GOLDEN_SITE } from './identity.ts';
 
 type Json = ReturnType<typeof JSON.parse>;
@@ -17,14 +17,20 @@ export interface GoldenBundle {
   readonly steps: Readonly<Record<string, readonly Json[]>>;
 }
 
-/** Exports golden records, as a user would, into a folder that is gone afterwards. */
-export async function exportGolden(routes: readonly GoldenRoute[]): Promise<GoldenBundle> {
+/** Exports the golden records of a site, as a user would, into a folder that is gone afterwards. */
+export async function exportGolden(products: readonly GoldenProduct[]): Promise<GoldenBundle> {
+  const routes = products.flatMap((product) => product.routes);
+  const named = products.flatMap(({ collections = [] }) => collections);
   await using wix = await startGoldenWix(() => routes);
   await using gateway = await startGateway({
     env: { WIX_API_URL: wix.url, WIX_API_KEY: 'IST.golden.key', WIX_SITE_ID: GOLDEN_SITE },
   });
   using folder = temporaryFolder();
-  const { code, out, err } = await runInProcess({ out: folder.path, gateway: gateway.url });
+  const { code, out, err } = await runInProcess({
+    out: folder.path,
+    gateway: gateway.url,
+    ...(named.length === 0 ? {} : { collections: named.join(',') }),
+  });
   const plan: Json = JSON.parse(readFileSync(`${folder.path}/plan.json`, 'utf8'));
   const files = plan.steps.map(({ id }: Json) => [id, linesOf(folder.path, `steps/${id}.ndjson`)]);
   return { code, said: out + err, plan, steps: Object.fromEntries(files) };

@@ -1,5 +1,6 @@
 import { blog } from './blog/index.ts';
 import { contacts, contactsOfV5 } from './contacts/index.ts';
+import { data, namedCollections } from './data/index.ts';
 import { events } from './events/index.ts';
 import { forms, formsUnreadable } from './forms/index.ts';
 import type { GoldenProduct } from './golden-answer.ts';
@@ -19,6 +20,7 @@ export const goldenProducts: Readonly<Record<string, GoldenProduct>> = {
   events,
   blog,
   forms,
+  data,
 };
 
 /** The sites whose export is held against the rows that are written, by what they are there for. */
@@ -27,4 +29,5 @@ export const goldenSites: Readonly<Record<string, readonly GoldenProduct[]>> = {
   'catalog V1': [storesV1, site],
   'contacts V5': [contactsOfV5],
   'forms that cannot be read': [formsUnreadable],
+  'collections that cannot be listed': [namedCollections],
 };
