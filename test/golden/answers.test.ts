@@ -19,6 +19,11 @@ const keyOf = (answer: GoldenAnswer): string =>
     ? 'IST.golden.common'
     : `IST.golden.${answers.findIndex((candidate) => candidate.answer === answer)}`;
 
+const openGateway = (): Promise<TestGateway> =>
+  startGateway({
+    env: { WIX_API_URL: wix.url, MAX_WIX_REQUESTS_PER_QUERY: '1000', WIX_REQUESTS_PER_MINUTE: '60000' },
+  });
+
 let wix: StubWix;
 let gateway: TestGateway;
 beforeAll(async () => {
@@ -27,9 +32,7 @@ beforeAll(async () => {
     answers.map(({ answer }) => [keyOf(answer), [...(answer.routes ?? []), ...common]]),
   );
   wix = await startGoldenWix((key) => tables.get(key) ?? []);
-  gateway = await startGateway({
-    env: { WIX_API_URL: wix.url, MAX_WIX_REQUESTS_PER_QUERY: '1000', WIX_REQUESTS_PER_MINUTE: '60000' },
-  });
+  gateway = await openGateway();
 });
 afterAll(async () => {
   await gateway.close();
@@ -38,7 +41,8 @@ afterAll(async () => {
 
 describe.each(answers)('$product: $answer.name', ({ answer }) => {
   it('are answered as they are written', async () => {
-    const { body } = await gateway.query(
+    const asked = answer.takesOwnGateway === true ? await openGateway() : gateway;
+    const { body } = await asked.query(
       answer.document,
       { ...answer.variables },
       {
@@ -47,6 +51,7 @@ describe.each(answers)('$product: $answer.name', ({ answer }) => {
         'wix-account-id': '0acc0000-0000-4000-8000-000000000001',
       },
     );
+    if (asked !== gateway) await asked.close();
     expect(body.errors ?? []).toEqual([]);
     expect(body.data).toEqual(answer.data);
   });

@@ -7,6 +7,8 @@ export interface GoldenAnswer {
   readonly variables?: Readonly<Record<string, unknown>>;
   /** Endpoints that answer otherwise than the product's own, for this query alone. */
   readonly routes?: readonly GoldenRoute[];
+  /** Whether a gateway of its own answers: all credentials that Wix has not accepted yet share one small budget. */
+  readonly takesOwnGateway?: true;
   /** What stands under `data`. */
   readonly data: Readonly<Record<string, unknown>>;
 }

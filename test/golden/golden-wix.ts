@@ -69,21 +69,24 @@ export function one<Request, Response, Item>(
   };
 }
 
+/** An endpoint that answers with an error; 403 without a word is what Wix says of most permissions that are missing. */
+export function refuses(
+  { method, path }: Pick<Endpoint, 'method' | 'path'>,
+  status: number,
+  body: unknown = { message: '', details: {} },
+): GoldenRoute {
+  return { endpoint: { method, path }, answer: () => ({ status, body }) };
+}
+
 /** An endpoint that a key without its permission gets: refused with a word, so that it is believed at once. */
-export function denied({ method, path }: Pick<Endpoint, 'method' | 'path'>): GoldenRoute {
+export function denied(endpoint: Pick<Endpoint, 'method' | 'path'>): GoldenRoute {
   const details = { applicationError: { code: 'PERMISSION_DENIED', description: 'not yours' } };
-  return {
-    endpoint: { method, path },
-    answer: () => ({ status: 403, body: { message: 'not yours', details } }),
-  };
+  return refuses(endpoint, 403, { message: 'not yours', details });
 }
 
 /** An endpoint that is not there any more. */
-export function gone({ method, path }: Pick<Endpoint, 'method' | 'path'>): GoldenRoute {
-  return {
-    endpoint: { method, path },
-    answer: () => ({ status: 410, body: { message: 'gone', details: {} } }),
-  };
+export function gone(endpoint: Pick<Endpoint, 'method' | 'path'>): GoldenRoute {
+  return refuses(endpoint, 410, { message: 'gone', details: {} });
 }
 
 /**

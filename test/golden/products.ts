@@ -1,4 +1,5 @@
 import { blog } from './blog/index.ts';
+import { connection } from './connection/index.ts';
 import { contacts, contactsOfV5 } from './contacts/index.ts';
 import { data, namedCollections } from './data/index.ts';
 import { events } from './events/index.ts';
@@ -21,6 +22,7 @@ export const goldenProducts: Readonly<Record<string, GoldenProduct>> = {
   blog,
   forms,
   data,
+  connection,
 };
 
 /** The sites whose export is held against the rows that are written, by what they are there for. */

@@ -8,7 +8,7 @@ import type { GatewayContext } from '../context.ts';
 import type { PermissionNeed, ProductModule } from '../product-module.ts';
 import { readFact, type SiteFacts } from '../site-facts.ts';
 import { judgeConnection, type ConnectionVerdict, type JudgedNeed, type JudgedProduct } from './verdict.ts';
-import { provesAcceptance } from '../credential-verdict.ts';
+import { provesAcceptance, type ReadEnd } from '../credential-verdict.ts';
 import { probedNeeds, unprobed, type Probed } from './probed.ts';
 
 /** Milliseconds that the first probe goes ahead of the others: time enough to see that Wix cannot be reached at all. */
@@ -40,10 +40,15 @@ export async function testConnection(
 ): Promise<TestedConnection> {
   const { prober } = context.availability;
   const unreachable = prober.refusal === undefined ? await headStart(modules, context) : undefined;
-  const fact = <Name extends keyof SiteFacts>(name: Name): Promise<SiteFacts[Name] | null> =>
-    unreachable === undefined ? orNull(readFact(modules, prober, name)) : Promise.resolve(null);
+  const mains = unreachable === undefined ? modules.map((module) => context.availability.probe(module)) : [];
+  const accepted = isAccepted(mains);
+  // What Wix may say of the site to credentials that it does not know is not worth one of their few requests.
+  const fact = async <Name extends keyof SiteFacts>(name: Name): Promise<SiteFacts[Name] | null> =>
+    (await accepted) ? orNull(readFact(modules, prober, name)) : null;
   const [probed, id, name, url, locale, currency, timeZone, catalogVersion] = await Promise.all([
-    probeAll(modules, context, unreachable),
+    unreachable === undefined
+      ? accepted.then((known) => probeAll(modules, context, mains, known))
+      : modules.map((module) => unprobed(module, unreachable)),
     unreachable === undefined || prober.credentialKind === 'apiKey' ? orNull(prober.siteId()) : null,
     fact('name'),
     fact('url'),
@@ -98,25 +103,31 @@ async function headStart(
 }
 
 /**
- * Tries one permission of each product, and all others as soon as one answer shows that Wix knows the credentials: what is refused as a whole
- * costs no more than that.
+ * Whether the ends of some reads show that Wix knows the credentials. Data tell at once, and give further requests the site's budget; the words of
+ * a refusal are believed when there are no data at all.
+ */
+async function isAccepted(reads: readonly Promise<ReadEnd>[]): Promise<boolean> {
+  const answered = reads.map(async (read) => {
+    if ((await read) !== null) throw new Error('these are no data');
+  });
+  try {
+    await Promise.any(answered);
+    return true;
+  } catch {
+    return (await Promise.all(reads)).some(provesAcceptance);
+  }
+}
+
+/**
+ * Tries all permissions once Wix is known to accept the credentials: what is refused as a whole costs no more than one read of each product.
+ * @param mains how those reads end
  */
 async function probeAll(
   modules: readonly ProductModule[],
-  { availability }: GatewayContext,
-  unreachable: WixUnreachable | undefined,
+  { availability: { prober, probeNeed } }: GatewayContext,
+  mains: readonly Promise<ReadEnd>[],
+  accepted: boolean,
 ): Promise<readonly Probed[]> {
-  if (unreachable !== undefined) return modules.map((module) => unprobed(module, unreachable));
-  const { prober, probe, probeNeed } = availability;
-  const mains = modules.map((module) => probe(module));
-  const accepted = await Promise.any(
-    mains.map(async (main) => {
-      if (!provesAcceptance(await main)) throw new Error('it does not tell');
-    }),
-  ).then(
-    () => true,
-    () => false,
-  );
   if (accepted) return Promise.all(modules.map((module) => probedNeeds(module, prober, probeNeed)));
   const ends = await Promise.all(mains);
   return modules.flatMap((module, index) => {

@@ -15,8 +15,7 @@ export const site: ProductModule = {
   permissions: needs,
   facts: {
     name: async (wix) => (await siteProperties(wix)).properties?.siteDisplayName ?? null,
-    // An empty text is what Wix has for every site that is not headless.
-    url: async (wix) => (await siteProperties(wix)).properties?.externalSiteUrl || listedUrl(wix),
+    url: siteUrl,
     locale: async (wix) => localeTag((await siteProperties(wix)).properties?.locale),
     currency: async (wix) => (await siteProperties(wix)).properties?.paymentCurrency ?? null,
     timeZone: async (wix) => (await siteProperties(wix)).properties?.timeZone ?? null,
@@ -32,6 +31,18 @@ export const site: ProductModule = {
     'Site.listing': { kind: 'fixed', requests: 1 },
   },
 };
+
+/** The address, from where it can be read: a key may lack the permission of either. */
+async function siteUrl(wix: WixClient): Promise<string | null> {
+  try {
+    // An empty text is what Wix has for every site that is not headless.
+    return (await siteProperties(wix)).properties?.externalSiteUrl || (await listedUrl(wix));
+  } catch (error) {
+    const url = await listedUrl(wix);
+    if (url === null) throw error;
+    return url;
+  }
+}
 
 /** The address that the owner's account lists; null where it cannot be read, because others may know one. */
 async function listedUrl(wix: WixClient): Promise<string | null> {

@@ -2,8 +2,11 @@ import type { Clock } from '../clock.ts';
 import { RetryQuota } from '../retry-quota.ts';
 import { SiteBudget } from './site-budget.ts';
 
-/** Requests that credentials may spend in any minute before Wix has accepted them: enough for a test of the connection that fails. */
-const PER_CREDENTIALS = 30;
+/**
+ * Requests that credentials may spend in any minute before Wix has accepted them. Half of them go at once: enough for a test of the connection
+ * in which every product is refused without a word, which is tried twice.
+ */
+const PER_CREDENTIALS = 60;
 
 /** The same for all credentials that come from one address: a caller who tries many keys has no more of them. */
 const PER_ADDRESS = 60;
