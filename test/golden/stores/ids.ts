@@ -2,6 +2,7 @@ export const BENCH = '09300d00-0000-4000-8000-000000000001';
 export const LAMP = '09300d00-0000-4000-8000-000000000002';
 export const PLANS = '09300d00-0000-4000-8000-000000000003';
 export const STOOL = '09300d00-0000-4000-8000-000000000004';
+export const QUILT = '09300d00-0000-4000-8000-000000000005';
 export const BENCH_OAK = '09300d00-0000-4000-8000-0000000000b1';
 export const BENCH_ASH = '09300d00-0000-4000-8000-0000000000b2';
 export const BENCH_ELM = '09300d00-0000-4000-8000-0000000000b3';
@@ -14,6 +15,10 @@ export const ASH = '09300d00-0000-4000-8000-00000000a102';
 export const ELM = '09300d00-0000-4000-8000-00000000a103';
 export const SEATS = '0c011ec0-0000-4000-8000-000000000001';
 export const GARDEN = '0c011ec0-0000-4000-8000-000000000002';
+export const NOOK = '0c011ec0-0000-4000-8000-000000000003';
+/** Of a category and a location that were deleted. */
+export const NO_CATEGORY = '0c011ec0-0000-4000-8000-00000000dead';
+export const NO_LOCATION = '010ca710-0000-4000-8000-00000000dead';
 export const SHED = '010ca710-0000-4000-8000-000000000001';
 /** The only variant of a product of catalog V1 without managed variants. */
 export const NO_VARIANT = '00000000-0000-0000-0000-000000000000';

@@ -1,6 +1,8 @@
 import { endpoints } from '../../../src/products/stores/endpoints.ts';
 import type { GoldenProduct } from '../golden-answer.ts';
 import { list, route } from '../golden-wix.ts';
+import { answersV1 } from './answers-v1.ts';
+import { answersV3 } from './answers-v3.ts';
 import { BENCH, GARDEN } from './ids.ts';
 import { bench, lamp, plans, stool } from './products-v3.ts';
 import { garden, inventory, seats, shed, variants } from './records-v3.ts';
@@ -27,6 +29,6 @@ export const stores: GoldenProduct = {
       pagingMetadata,
     })),
   ],
-  answers: [],
+  answers: [...answersV3, ...answersV1],
   rows,
 };
