@@ -81,9 +81,7 @@ export async function writeRecord(judgement: Judgement, writing: Writing): Promi
   }
   if (judgement.kind === 'LEFT_OUT') {
     tally.leftOut(judgement.problem);
-    // That a record is another step's business is no problem; the report counts it.
-    if (judgement.problem.reason !== 'NOT_CONCERNED')
-      await problemRow(judgement.wixId, null, judgement.problem);
+    if (!isExpected(step, judgement.problem)) await problemRow(judgement.wixId, null, judgement.problem);
     const { merged } = judgement;
     if (merged !== null)
       await lists.crosswalk.row(
@@ -198,4 +196,13 @@ function isThereAlready(
   if (since === null) return false;
   const createdAt = row['created_at'];
   return typeof createdAt === 'string' ? Date.parse(createdAt) < Date.parse(since) : !isDelta;
+}
+
+/** That a record needs no row of its own in a step, because another has made it, is no problem: the report counts such records. */
+function isExpected({ action }: Pick<ReadStep['step'], 'action'>, { reason }: Problem): boolean {
+  return (
+    reason === 'NOT_CONCERNED' ||
+    reason === 'ALREADY_THERE' ||
+    (reason === 'MERGED' && action === 'CREATE_MISSING')
+  );
 }

@@ -28,6 +28,14 @@ function wrongWith(schema: string, value: unknown): unknown {
   return ajv.validate(schema, value) ? null : ajv.errors;
 }
 
+/** Whether such records need no row of their own, because another step or record has made it. */
+function isExpected({ action, reason }: { readonly action: string; readonly reason: string }): boolean {
+  return (
+    ['NOT_CONCERNED', 'ALREADY_THERE', 'NO_ROW'].includes(reason) ||
+    (reason === 'MERGED' && action === 'CREATE_MISSING')
+  );
+}
+
 describe.each(['V1', 'V3'] as const)('the bundle of a site with catalog %s', (catalog) => {
   const temporary = temporaryFolder();
   const folder = temporary.path;
@@ -242,6 +250,27 @@ describe.each(['V1', 'V3'] as const)('the bundle of a site with catalog %s', (ca
     const people = new Set(dataOf().users.map(({ profiles }) => String(profiles[0]?.properties['uuid'])));
     for (const { wixId } of merged.filter(({ step }) => step === 'contacts'))
       expect(people).toContain(rows.get(`Contact ${wixId}`)?.['targetUuid']);
+  });
+
+  it('has a line for each record that is left out for its data, and none for one that needs no row of its own', () => {
+    const { steps } = JSON.parse(readFileSync(join(folder, 'plan.json'), 'utf8'));
+    const actions = new Map<string, string>(
+      steps.map(({ id, action }: { readonly id: string; readonly action: string }) => [id, action]),
+    );
+    const lines = csvOf(folder, 'problems.csv').filter(({ kind }) => kind === 'SKIPPED');
+    const counted = reportOf(folder).steps.flatMap(({ id, reasons }) =>
+      reasons.flatMap(({ kind, reason, count }) =>
+        kind === 'SKIPPED' ? [{ id, action: actions.get(id) ?? '', reason, count }] : [],
+      ),
+    );
+    expect(counted.some(({ reason }) => reason === 'ALREADY_THERE')).toBe(true);
+    expect(counted.some((one) => one.reason === 'MERGED' && isExpected(one))).toBe(true);
+    expect(counted.some((one) => one.reason === 'MERGED' && !isExpected(one))).toBe(true);
+    for (const one of counted)
+      expect(
+        lines.filter(({ step, reason }) => step === one.id && reason === one.reason),
+        `${one.id} ${one.reason}`,
+      ).toHaveLength(isExpected(one) ? 0 : one.count);
   });
 
   it('lists the old addresses and the files', () => {
