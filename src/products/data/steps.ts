@@ -241,11 +241,16 @@ function referredBy(field: WireField): string | undefined {
   return field.type === 'REFERENCE' ? field.typeMetadata?.reference?.referencedCollectionId : undefined;
 }
 
-/** Records of apps that have a step of their own, by the root field that lists them. */
+/** Collections of apps whose items have the ids of records that another step moves (docs/fidelity.md#app-collections). */
 const APP_TARGETS: Readonly<Record<string, ReferenceTarget>> = {
-  products: { step: 'products', entity: 'Product' },
-  collections: { step: 'collections', entity: 'Collection' },
-  orders: { step: 'orders', entity: 'Order' },
+  'Stores/Products': { step: 'products', entity: 'Product' },
+  'Stores/Collections': { step: 'collections', entity: 'Collection' },
+  'Stores/Orders': { step: 'orders', entity: 'Order' },
+  'CRM/Contacts': { step: 'contacts', entity: 'Contact' },
+  'Events/Events': { step: 'events', entity: 'Event' },
+  'Blog/Posts': { step: 'blogPosts', entity: 'BlogPost' },
+  'Blog/Categories': { step: 'blogCategories', entity: 'BlogCategory' },
+  'Blog/Tags': { step: 'blogTags', entity: 'BlogTag' },
 };
 
 function targetIn(
@@ -254,9 +259,7 @@ function targetIn(
 ): ReferenceTarget | undefined {
   if (id === undefined) return undefined;
   const own = planned.get(id);
-  if (own !== undefined) return { step: own.step, entity: `DataItem/${id}` };
-  const elsewhere = readElsewhere(id);
-  return elsewhere === null ? undefined : APP_TARGETS[elsewhere.field];
+  return own === undefined ? APP_TARGETS[id] : { step: own.step, entity: `DataItem/${id}` };
 }
 
 function rulesOf(columns: readonly FieldColumns[]): FieldRule[] {

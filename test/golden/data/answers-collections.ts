@@ -101,6 +101,10 @@ const said: Readonly<Record<string, Answer>> = {
   },
   author: { typeMetadata: metadata({ reference: reference('Authors', { id: 'Authors' }) }) },
   product: { typeMetadata: metadata({ reference: reference('Stores/Products', { id: 'Stores/Products' }) }) },
+  variant: { typeMetadata: metadata({ reference: reference('Stores/Variants', null) }) },
+  review: { typeMetadata: metadata({ reference: reference('Blog/Posts', null) }) },
+  reader: { typeMetadata: metadata({ reference: reference('CRM/Contacts', null) }) },
+  launches: { typeMetadata: metadata({ multiReference: reference('Events/Events', null) }) },
   ghost: { typeMetadata: metadata({ reference: reference('Ghosts', null) }) },
   editors: {
     typeMetadata: metadata({

@@ -85,6 +85,19 @@ export const bookFields: readonly WireField[] = [
     ...plain('product', 'REFERENCE'),
     typeMetadata: { reference: { referencedCollectionId: 'Stores/Products' } },
   },
+  {
+    ...plain('variant', 'REFERENCE'),
+    typeMetadata: { reference: { referencedCollectionId: 'Stores/Variants' } },
+  },
+  { ...plain('review', 'REFERENCE'), typeMetadata: { reference: { referencedCollectionId: 'Blog/Posts' } } },
+  {
+    ...plain('reader', 'REFERENCE'),
+    typeMetadata: { reference: { referencedCollectionId: 'CRM/Contacts' } },
+  },
+  {
+    ...plain('launches', 'MULTI_REFERENCE'),
+    typeMetadata: { multiReference: { referencedCollectionId: 'Events/Events' } },
+  },
   { ...plain('ghost', 'REFERENCE'), typeMetadata: { reference: { referencedCollectionId: 'Ghosts' } } },
   {
     ...plain('editors', 'MULTI_REFERENCE'),

@@ -1,6 +1,9 @@
 import type { WireItem } from '../../../src/products/data/records.ts';
+import { LAUNCH } from '../blog/records.ts';
+import { WANDA } from '../contacts/records.ts';
+import { FAIR } from '../events/records.ts';
 import { WRITER } from '../members/records.ts';
-import { BENCH } from '../stores/ids.ts';
+import { BENCH, BENCH_OAK } from '../stores/ids.ts';
 
 export const FULL = '0b00c000-0000-4000-8000-000000000001';
 export const ODD = '0b00c000-0000-4000-8000-000000000002';
@@ -102,6 +105,9 @@ export const fullBook = item('Books', FULL, ['2023-01-02T03:04:05.401Z', '2023-0
   },
   author: ANN,
   product: BENCH,
+  variant: BENCH_OAK,
+  review: LAUNCH,
+  reader: WANDA,
   ghost: '60057000-0000-4000-8000-000000000001',
   'link-books-title': '/books/on-oak',
   'link-books-all': '/all/on-oak',
@@ -174,5 +180,6 @@ export const references: Readonly<Record<string, readonly (WireItem | null)[]>> 
   [`Books ${FULL} editors`]: [ben, ann],
   [`Books ${ODD} editors`]: [null, ann],
   [`Books ${FULL} ghosts`]: [{ id: 'g-9', dataCollectionId: 'Ghosts', data: { _id: 'g-9' } }],
+  [`Books ${FULL} launches`]: [{ id: FAIR, dataCollectionId: 'Events/Events', data: { _id: FAIR } }],
   [`Authors ${ANN} edited`]: [oddBook, fullBook],
 };

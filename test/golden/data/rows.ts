@@ -1,7 +1,10 @@
+import { LAUNCH } from '../blog/records.ts';
+import { WANDA } from '../contacts/records.ts';
+import { FAIR } from '../events/records.ts';
 import type { GoldenRecord } from '../golden-answer.ts';
 import { rowUuid } from '../identity.ts';
 import { WRITER } from '../members/records.ts';
-import { BENCH } from '../stores/ids.ts';
+import { BENCH, BENCH_OAK } from '../stores/ids.ts';
 import { files, fullData, oddData, oddFiles, STORY } from './answers-items.ts';
 import { ANN, ann, BARE, BEN, ben, FULL, HALL, hall, ODD } from './records-items.ts';
 
@@ -51,6 +54,10 @@ const books: readonly GoldenRecord[] = [
     'properties.scores': '[{"n":1},{"n":2}]',
     'properties.facts': JSON.stringify({ weight: 410, inner: { deep: 'yes', plan: files.plan } }),
     'properties.product': rowUuid('Product', BENCH),
+    // Items of the shop's variants are not known by the variants' ids.
+    'properties.variant': BENCH_OAK,
+    'properties.review': rowUuid('BlogPost', LAUNCH),
+    'properties.reader': rowUuid('Contact', WANDA),
     'properties.ghost': '60057000-0000-4000-8000-000000000001',
     'properties.link_books_title': '/books/on-oak',
     'properties.link_books_all': '/all/on-oak',
@@ -135,6 +142,7 @@ export const rows: Readonly<Record<string, readonly GoldenRecord[]>> = {
     row(book(FULL), {
       'properties.author': author(ANN),
       'properties.editors': [author(BEN), author(ANN)],
+      'properties.launches': [rowUuid('Event', FAIR)],
       'properties.ghosts': ['g-9'],
     }),
     row(book(ODD), { 'properties.editors': [author(ANN)] }),

@@ -1,9 +1,6 @@
-import {
-  deletedFieldAnswers,
-  enrolFieldAnswers,
-  pollFieldAnswers,
-  quoteFieldAnswers,
-} from './answers-fields.ts';
+import { askAnswers } from './answers-fields.ts';
+import { pollFieldAnswers, quoteFieldAnswers } from './answers-more-fields.ts';
+import { askMoreAnswers, deletedFieldAnswers } from './answers-other-fields.ts';
 import { enrol, poll, quote } from './records-forms.ts';
 import { ENROL, fieldId, FORM_APP, PLATFORM, POLL, QUOTE } from './wire.ts';
 
@@ -52,7 +49,7 @@ export const enrolAnswer = {
   createdAt: '2023-03-04T05:06:07.111Z',
   updatedAt: '2025-04-05T06:07:08.222Z',
   revision: '14',
-  fields: enrolFieldAnswers,
+  fields: [...askAnswers, ...askMoreAnswers],
   deletedFields: deletedFieldAnswers,
   steps: [
     {

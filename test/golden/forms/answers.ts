@@ -5,7 +5,8 @@ import { whole } from '../whole-selection.ts';
 import { enrolAnswer, pollAnswer, quoteAnswer } from './answers-forms.ts';
 import { againAnswer, fullAnswer, leadAnswer, spamAnswer } from './answers-submissions.ts';
 import { SPAM } from './records-spam.ts';
-import { BUYER, FULL, ORPHAN, STRAY } from './records-submissions.ts';
+import { ORPHAN, STRAY } from './records-older-submissions.ts';
+import { BUYER, FULL } from './records-submissions.ts';
 import { ENROL, GONE, QUOTE } from './wire.ts';
 
 const withoutFields = whole('FormSubmission', { without: ['FormSubmission.fields'] });

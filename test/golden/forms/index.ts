@@ -4,21 +4,8 @@ import { denied, list, one, route, type GoldenRoute } from '../golden-wix.ts';
 import { answers } from './answers.ts';
 import { enrol, poll, quote } from './records-forms.ts';
 import { spam } from './records-spam.ts';
-import {
-  again,
-  answered,
-  buyer,
-  full,
-  known,
-  lead,
-  newcomer,
-  olderOne,
-  orphan,
-  quinn,
-  same,
-  stray,
-  unsigned,
-} from './records-submissions.ts';
+import { olderOne, orphan, quinn, same, stray } from './records-older-submissions.ts';
+import { again, answered, buyer, full, known, lead, newcomer, unsigned } from './records-submissions.ts';
 import { rowsOfOneTable } from './rows-one-table.ts';
 import { rows } from './rows.ts';
 import { ENROL, FORM_APP, PLATFORM, type WireSubmission } from './wire.ts';

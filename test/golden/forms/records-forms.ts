@@ -1,5 +1,6 @@
-import { ask, carField, shown } from './records-fields.ts';
+import { ask } from './records-fields.ts';
 import { deletedBefore, pollFields, quoteFields } from './records-more-fields.ts';
+import { askMore, carField, shown } from './records-other-fields.ts';
 import { ENROL, fieldId, FORM_APP, PLATFORM, POLL, QUOTE, said, type WireForm } from './wire.ts';
 
 /** A form with everything that a form of Wix Forms can have, but for a quiz. */
@@ -11,7 +12,7 @@ export const enrol: WireForm = {
   revision: '14',
   createdDate: '2023-03-04T05:06:07.111Z',
   updatedDate: '2025-04-05T06:07:08.222Z',
-  formFields: [...Object.values(ask), ...shown],
+  formFields: [...Object.values(ask), ...Object.values(askMore), ...shown],
   deletedFormFields: [carField],
   deletedFields: [...deletedBefore],
   steps: [

@@ -4,6 +4,7 @@ import { rowUuid } from '../identity.ts';
 import { WRITER } from '../members/records.ts';
 import { FRAMED, KIOSK } from '../orders/records.ts';
 import { fullAnswer, leadAnswer } from './answers-submissions.ts';
+import { OLDER, olderOne, ORPHAN, QUINN, SAME, STRAY } from './records-older-submissions.ts';
 import {
   AGAIN,
   ANSWERED,
@@ -13,12 +14,6 @@ import {
   KNOWN,
   LEAD,
   NEWCOMER,
-  OLDER,
-  olderOne,
-  ORPHAN,
-  QUINN,
-  SAME,
-  STRAY,
   UNSIGNED,
 } from './records-submissions.ts';
 import { ENROL, GONE, POLL, QUOTE } from './wire.ts';

@@ -35,3 +35,16 @@ export const said = (id: string, text: string) => ({
 /** Id of the field with a number. */
 export const fieldId = (place: number): string =>
   `0f1e0000-0000-4000-8000-${String(place).padStart(12, '0')}`;
+
+/** A field that people fill in. */
+export const input = (
+  place: number,
+  identifier: string,
+  inputOptions: NonNullable<WireField['inputOptions']>,
+): WireField => ({
+  id: fieldId(place),
+  identifier,
+  hidden: false,
+  fieldType: 'INPUT',
+  inputOptions: { required: false, pii: false, readOnly: false, ...inputOptions },
+});
