@@ -82,8 +82,8 @@ export const postFields: readonly FieldRule[] = [
   { source: 'scheduledAt', target: 'properties.scheduled_at', transform: 'DATE_TIME', type: 'datetime' },
   { source: 'cover.url', target: 'properties.image', transform: 'UPLOAD', type: 'upload', note: FETCHED },
   text('cover.altText', 'image_alt'),
-  text('media.embed.videoUrl', 'video_url'),
   text('media.video.url', 'video_url', 'Of a video that Wix hosts, its best size.'),
+  text('media.embed.videoUrl', 'video_url'),
   {
     source: 'contact.id',
     target: 'properties.author',

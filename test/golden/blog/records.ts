@@ -189,7 +189,7 @@ export const workshop: WirePost = {
   },
 };
 
-/** What a guest wrote: it waits, and has a video that Wix hosts. */
+/** What a guest wrote: it waits, and has a video that Wix hosts beside one from elsewhere. */
 export const guestDraft: WireDraft = {
   id: GUEST_DRAFT,
   status: 'IN_REVIEW',
@@ -230,6 +230,11 @@ export const guestDraft: WireDraft = {
           },
         ],
       },
+    },
+    // The one that Wix hosts counts, as its still does.
+    embedMedia: {
+      thumbnail: { url: 'https://i.vimeocdn.com/video/1234567.jpg', width: 295, height: 166 },
+      video: { url: 'https://vimeo.com/1234567', width: 1280, height: 721 },
     },
     displayed: true,
     custom: true,
