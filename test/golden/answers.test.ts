@@ -13,11 +13,11 @@ const answers = Object.entries(goldenProducts).flatMap(([product, { answers: own
   own.map((answer) => ({ product, answer })),
 );
 
-/** Where Wix answers otherwise than usual, the query has a key of its own, so that what is remembered of one is not believed of another. */
+/** Queries over the same routes share a key; those over others have their own, so that what is remembered of one is not believed of another. */
 const keyOf = (answer: GoldenAnswer): string =>
   answer.routes === undefined
     ? 'IST.golden.common'
-    : `IST.golden.${answers.findIndex((candidate) => candidate.answer === answer)}`;
+    : `IST.golden.${answers.findIndex((candidate) => candidate.answer.routes === answer.routes)}`;
 
 const openGateway = (): Promise<TestGateway> =>
   startGateway({
