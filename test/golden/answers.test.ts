@@ -41,7 +41,9 @@ afterAll(async () => {
 
 describe.each(answers)('$product: $answer.name', ({ answer }) => {
   it('are answered as they are written', async () => {
-    const asked = answer.takesOwnGateway === true ? await openGateway() : gateway;
+    // Keys that Wix has not accepted yet have one small budget for all of them: whoever brings another key brings it to another gateway.
+    const isAlone = answer.takesOwnGateway === true || answer.routes !== undefined;
+    const asked = isAlone ? await openGateway() : gateway;
     const { body } = await asked.query(
       answer.document,
       { ...answer.variables },

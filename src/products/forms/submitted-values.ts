@@ -22,13 +22,26 @@ interface WireFile {
 /** The values of a submission with the addresses of files as full `https` URLs. */
 export function submittedValues(values: unknown): unknown {
   if (!isObject(values)) return values;
+  // A field may be called as files' ids are.
   const submitted = Object.entries(values).map(([key, value]) => [key, submittedValue(value)]);
   return keepNumbers(Object.fromEntries(submitted), values);
 }
 
-/** One value with the addresses of files as full `https` URLs. */
-export function submittedValue(value: unknown): unknown {
-  return Array.isArray(value) ? keepNumbers(value.map(resolved), value) : resolved(value);
+/** Objects are nested as deeply as fields that repeat have others in them, and a little more. */
+const MAX_DEPTH = 20;
+
+/** One value with the addresses of files, at any depth, as full `https` URLs. */
+export function submittedValue(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string') return namedFile(value)?.url ?? value;
+  if (isFile(value)) return withUrl(value);
+  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return value;
+  if (Array.isArray(value))
+    return keepNumbers(
+      value.map((item: unknown) => submittedValue(item, depth + 1)),
+      value,
+    );
+  const submitted = Object.entries(value).map(([key, item]) => [key, submittedValue(item, depth + 1)]);
+  return keepNumbers(Object.fromEntries(submitted), value);
 }
 
 /** All files of a submission. */
@@ -50,22 +63,18 @@ export function textOf(value: unknown): string | null {
   if (value === null || value === undefined) return null;
   if (Array.isArray(value)) return value.map((item) => textOf(item) ?? '').join(', ');
   if (isFile(value)) return String(withUrl(value).url ?? '');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'object' ? JSON.stringify(submittedValue(value)) : String(value);
 }
 
-function resolved(value: unknown): unknown {
-  if (isFile(value)) return withUrl(value);
-  return typeof value === 'string' ? (namedFile(value)?.url ?? value) : value;
-}
-
-/** Files are objects; older submissions hold their identifiers or addresses alone. */
-function filesIn(value: unknown): WireFile[] {
-  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return items.flatMap((item) => {
-    if (isFile(item)) return [item];
-    const file = typeof item === 'string' ? hostedFile(item) : null;
+/** Files are objects; older submissions hold their identifiers or addresses alone. Fields that repeat hold them in objects of their own. */
+function filesIn(value: unknown, depth = 0): WireFile[] {
+  if (typeof value === 'string') {
+    const file = hostedFile(value);
     return file === null ? [] : [{ fileId: file.id, displayName: file.name, url: file.url }];
-  });
+  }
+  if (isFile(value)) return [value];
+  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return [];
+  return Object.values(value).flatMap((item) => filesIn(item, depth + 1));
 }
 
 /** The file that a text is the identifier of; anything else that people write is their own words. */

@@ -77,7 +77,7 @@ export const answers: readonly GoldenAnswer[] = [
   {
     name: 'submissions of older and of deleted forms',
     document: `query ($older: ID!, $gone: ID!) {
-      older: formSubmissions(formId: $older, first: 1) { nodes { email fields { key label type text deleted } } }
+      older: formSubmissions(formId: $older, first: 1) { nodes { email files(key: "rooms") { key name url } fields { key label type text deleted } } }
       gone: formSubmissions(formId: $gone) {
         nodes { id email formId form { name } fields { key label type text deleted } }
       }
@@ -88,6 +88,13 @@ export const answers: readonly GoldenAnswer[] = [
         nodes: [
           {
             email: 'WANDA@tidewater.example',
+            files: [
+              {
+                key: 'rooms',
+                name: 'hall.jpg',
+                url: 'https://static.wixstatic.com/media/aa11bb_0123456789abcdef0123456789abf014~mv2.jpg',
+              },
+            ],
             fields: [
               field('mail', 'STRING', 'WANDA@tidewater.example'),
               field('given', 'STRING', 'Wanda W.'),
@@ -104,7 +111,11 @@ export const answers: readonly GoldenAnswer[] = [
               field('deposit', 'PAYMENT', '{"productId":"p","price":"5","quantity":1}'),
               field('deliver', 'ADDRESS', '{"city":"York"}'),
               field('meet', 'SCHEDULING', '{"startDate":"2021-02-01T09:00"}'),
-              field('rooms', 'ARRAY', '{"name":"Hall"}, {"name":"Attic"}'),
+              field(
+                'rooms',
+                'ARRAY',
+                '{"name":"Hall","plan":[{"fileId":"aa11bb_0123456789abcdef0123456789abf014~mv2.jpg","displayName":"hall.jpg","url":"https://static.wixstatic.com/media/aa11bb_0123456789abcdef0123456789abf014~mv2.jpg"}]}, {"name":"Attic"}',
+              ),
               field('notes', 'STRING', 'Two lines,\nwith a comma.'),
             ],
           },

@@ -43,7 +43,19 @@ export const olderOne: WireSubmission = {
     deposit: [{ productId: 'p', price: '5', quantity: 1 }],
     deliver: { city: 'York' },
     meet: { startDate: '2021-02-01T09:00' },
-    rooms: [{ name: 'Hall' }, { name: 'Attic' }],
+    rooms: [
+      {
+        name: 'Hall',
+        plan: [
+          {
+            fileId: 'aa11bb_0123456789abcdef0123456789abf014~mv2.jpg',
+            displayName: 'hall.jpg',
+            url: 'wix:image://v1/aa11bb_0123456789abcdef0123456789abf014~mv2.jpg/hall.jpg',
+          },
+        ],
+      },
+      { name: 'Attic' },
+    ],
     notes: 'Two lines,\nwith a comma.',
   },
 };

@@ -36,6 +36,18 @@ const row = (id: string, form: string, createdAt: string, more: Row): GoldenReco
   },
 });
 
+/** A file inside of a field that repeats. */
+const HALL = {
+  name: 'Hall',
+  plan: [
+    {
+      fileId: 'aa11bb_0123456789abcdef0123456789abf014~mv2.jpg',
+      displayName: 'hall.jpg',
+      url: 'https://static.wixstatic.com/media/aa11bb_0123456789abcdef0123456789abf014~mv2.jpg',
+    },
+  ],
+};
+
 /** What every database of submissions holds of each of the others. */
 const common = {
   full: {
@@ -113,7 +125,7 @@ const common = {
     'properties.order_subtotal': 7.25,
     'properties.order_currency': 'GBP',
     'properties.appointment_with': 'Oskar',
-    'properties.wix_values': JSON.stringify(olderOne.submissions),
+    'properties.wix_values': JSON.stringify({ ...olderOne.submissions, rooms: [HALL, { name: 'Attic' }] }),
     updated_at: '2021-01-03T03:04:05.208Z',
   },
   same: {
@@ -261,7 +273,7 @@ export const quoteRows: readonly GoldenRecord[] = [
     'properties.deposit': '[{"productId":"p","price":"5","quantity":1}]',
     'properties.deliver': '{"city":"York"}',
     'properties.meet': '{"startDate":"2021-02-01T09:00"}',
-    'properties.rooms': ['{"name":"Hall"}', '{"name":"Attic"}'],
+    'properties.rooms': [JSON.stringify(HALL), '{"name":"Attic"}'],
     'properties.notes': 'Two lines,\nwith a comma.',
   }),
   withColumns(bare.same, { 'properties.mail': 'the same', 'properties.given': 'N.' }),
