@@ -113,11 +113,7 @@ export function submissionSteps(
   const counts = new Map(inboxes.map(({ formId, count }) => [formId, count]));
   return [
     ...forms.flatMap((form) =>
-      stepsOf(
-        form,
-        nameTable(`wix_form_${form.wire.name ?? form.wire.properties?.name ?? form.id}`),
-        counts.get(form.id) ?? 0,
-      ),
+      stepsOf(form, nameTable(`wix_form_${nameOf(form) ?? form.id}`), counts.get(form.id) ?? 0),
     ),
     ...inboxes
       .filter(({ formId }) => !known.has(formId))
@@ -135,8 +131,13 @@ function withSubmitters(
   return [submitters(submissions, id, label, inputs), submissions];
 }
 
+/** The name that people gave the form; null where they left it blank. */
+function nameOf({ wire }: FormRecord): string | null {
+  return [wire.name, wire.properties?.name].find((name) => name != null && name.trim() !== '') ?? null;
+}
+
 function stepsOf(form: FormRecord, table: string, count: number): readonly StepDefinition[] {
-  const label = form.wire.name ?? form.wire.properties?.name ?? table;
+  const label = nameOf(form) ?? table;
   const name = nameBook(SYSTEM_COLUMNS);
   const columnsOf = (fields: readonly FieldView[], isDeleted: boolean): FieldColumn[] =>
     fields.map((field) => {

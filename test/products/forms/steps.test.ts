@@ -3,6 +3,7 @@ import { buildGatewaySchema } from '../../../src/gateway/schema.ts';
 import { sourceDocument, sourcePaths } from '../../../src/migration/source-document.ts';
 import type { StepDefinition } from '../../../src/migration/step-definition.ts';
 import { forms } from '../../../src/products/forms/index.ts';
+import type { WireForm } from '../../../src/products/forms/records.ts';
 import { steps as formSteps, submissionSteps } from '../../../src/products/forms/steps.ts';
 import { forgottenFields, unknownPaths, unknownTargets } from '../../migration/mapping-check.ts';
 import { mapStep } from '../../mapping/map-step.ts';
@@ -41,6 +42,17 @@ async function rowsOf(definition: StepDefinition) {
 }
 
 describe('the steps of forms', () => {
+  test('are called by the form, or by its id where its name is blank', () => {
+    const id = '0f0f0000-0000-4000-8000-0000000000aa';
+    const entityOf = (wire: WireForm) => submissionSteps([{ id, wire }], [])[0]?.entity;
+    expect(entityOf({ name: ' ', properties: { name: 'Older name' } })).toBe(
+      'database:wix_form_older_name:Older name',
+    );
+    expect(entityOf({ name: '' })).toBe(
+      'database:wix_form_0f0f0000_0000_4000_8000_0000000000aa:wix_form_0f0f0000_0000_4000_8000_0000000000aa',
+    );
+  });
+
   test('are one for each form, and one for each deleted form that still has submissions', () => {
     expect(steps).toHaveLength(13);
     const tables = steps.map(({ entity }) => entity.split(':')[1]);
