@@ -4,8 +4,10 @@ import { BaseRows } from './base-rows.ts';
 import { contextOf, findRows, judged, registryOf, type Assembly, type ReadStep } from './known-rows.ts';
 import type { RowRegistry } from './row-registry.ts';
 import { NewAddresses } from './new-addresses.ts';
-import { partlyRead, RowSink, type SinkValues } from './row-sink.ts';
+import { galleryColumns, partlyRead, RowSink, type SinkValues } from './row-sink.ts';
 import { StepTally, type StepReport } from './step-report.ts';
+import { Relations } from './relations.ts';
+import { relationColumns } from './setup-files.ts';
 import { UpdateLog } from './update-log.ts';
 import { UuidIndex } from './uuid-index.ts';
 import { openLists, writeRecord } from './write-record.ts';
@@ -16,7 +18,8 @@ export interface Assembled {
   readonly steps: readonly StepReport[];
   /** Rows for import, not yet in the form that imports take. */
   readonly rows: { readonly people: FileFacts; readonly records: FileFacts };
-  readonly updates: FileFacts;
+  /** Changes of rows that are there, and relations and galleries to be made when all rows are. */
+  readonly changes: readonly FileFacts[];
 }
 
 /**
@@ -28,11 +31,13 @@ export async function assemble(assembly: Assembly, onFile: (facts: FileFacts) =>
   await mkdir(`${assembly.folder}/steps`, { recursive: true });
   const later = new UpdateLog(`${assembly.folder}/later.rows`);
   const there = new BaseRows(`${assembly.folder}/there.rows`);
+  const relations = new Relations(`${assembly.folder}/sent.ids`, relationColumns(assembly.plan), there);
   try {
     await there.read(assembly.base?.folders ?? []);
-    const rows = await findRows(assembly, later);
-    return await secondPass(assembly, rows, { later, there }, onFile);
+    const rows = await findRows(assembly, later, relations);
+    return await secondPass(assembly, rows, { later, there, relations }, onFile);
   } finally {
+    relations.close();
     there.close();
     later.close();
   }
@@ -41,12 +46,13 @@ export async function assemble(assembly: Assembly, onFile: (facts: FileFacts) =>
 async function secondPass(
   assembly: Assembly,
   known: RowRegistry,
-  values: Pick<SinkValues, 'later' | 'there'>,
+  values: Pick<SinkValues, 'later' | 'there' | 'relations'>,
   onFile: (facts: FileFacts) => void,
 ): Promise<Assembled> {
   const { plan, folder } = assembly;
   const sink = await RowSink.open(folder, {
     ...values,
+    galleries: galleryColumns(plan),
     siteId: plan.source.siteId,
     partlyRead: partlyRead(assembly.steps),
   });
@@ -69,12 +75,9 @@ async function secondPass(
   }
   const listFiles = await Promise.all(Object.values(lists).map((list) => list.finish()));
   for (const facts of listFiles) onFile(facts);
-  const [people, records, updates] = [
-    await sink.people.finish(),
-    await sink.records.finish(),
-    await sink.updates.finish(),
-  ];
-  return { files: [...files, ...listFiles], steps, rows: { people, records }, updates };
+  const [people, records] = [await sink.people.finish(), await sink.records.finish()];
+  const changes = [await sink.updates.finish(), await sink.relations.finish(), await sink.galleries.finish()];
+  return { files: [...files, ...listFiles], steps, rows: { people, records }, changes };
 }
 
 function stepReport({ step, state, stopped }: ReadStep, tally: StepTally, facts: FileFacts): StepReport {

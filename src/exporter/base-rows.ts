@@ -7,25 +7,27 @@ import { UuidIndex } from './uuid-index.ts';
 
 /** A row as Insites has it: what was imported, and the updates since. */
 interface BaseRow {
+  /** The id that it was sent with; null for a row that only an update tells of. */
+  readonly id: string | null;
   readonly columns: Columns;
   readonly isPerson: boolean;
 }
 
 /** A line of `data.json`, as `writeImportFiles` made it: of a person or of a record. */
 type ImportedLine =
-  | { readonly type_name: string; readonly properties: Columns }
+  | { readonly type_name: string; readonly id: string; readonly properties: Columns }
   | {
       readonly email: string;
       readonly first_name?: string;
       readonly last_name?: string;
-      readonly profiles: readonly { readonly properties: Columns }[];
+      readonly profiles: readonly { readonly id: string; readonly properties: Columns }[];
     };
 
-/** A line of `updates.ndjson`. */
+/** A line of `updates.ndjson`, or of `relations.ndjson` and `galleries.ndjson`, which have no extensions. */
 interface UpdateLine {
   readonly uuid: string;
   readonly properties: Columns;
-  readonly extensions: readonly { readonly uuid: string; readonly properties: Columns }[];
+  readonly extensions?: readonly { readonly uuid: string; readonly properties: Columns }[];
 }
 
 /** The rows of earlier bundles with the values that Insites was given: on disk, found by their UUID. */
@@ -42,8 +44,18 @@ export class BaseRows {
   async read(folders: readonly string[]): Promise<void> {
     for (const folder of folders) {
       for await (const line of linesOf(`${folder}/data.json`)) this.#import(line);
-      for await (const line of updateLines(folder)) this.#update(line);
+      for (const name of ['updates', 'relations', 'galleries'])
+        for await (const line of updateLines(`${folder}/${name}.ndjson`)) this.#update(line);
     }
+  }
+
+  has(uuid: string): boolean {
+    return this.#index.has(uuid);
+  }
+
+  /** The id that a row was sent with; null when no bundle tells it. */
+  idOf(uuid: string): string | null {
+    return this.#row(uuid)?.id ?? null;
   }
 
   /** The values of a row; null when no bundle tells any. */
@@ -77,18 +89,21 @@ export class BaseRows {
     const imported = JSON.parse(row) as ImportedLine;
     if ('type_name' in imported) {
       const { uuid, ...columns } = imported.properties;
-      this.#put(uuid, { columns, isPerson: false });
+      this.#put(uuid, { id: imported.id, columns, isPerson: false });
       return;
     }
     const { email, first_name, last_name, profiles } = imported;
-    const { uuid, ...columns } = profiles[0]?.properties ?? {};
-    this.#put(uuid, { columns: { ...columns, email, first_name, last_name }, isPerson: true });
+    const [profile] = profiles;
+    const { uuid, ...columns } = profile?.properties ?? {};
+    const id = profile?.id ?? null;
+    this.#put(uuid, { id, columns: { ...columns, email, first_name, last_name }, isPerson: true });
   }
 
   #update({ uuid, properties, extensions }: UpdateLine): void {
-    for (const row of [{ uuid, properties }, ...extensions]) {
+    for (const row of [{ uuid, properties }, ...(extensions ?? [])]) {
       const before = this.#row(row.uuid);
       this.#put(row.uuid, {
+        id: before?.id ?? null,
         columns: { ...before?.columns, ...row.properties },
         isPerson: before?.isPerson === true,
       });
@@ -96,12 +111,12 @@ export class BaseRows {
   }
 }
 
-async function* updateLines(folder: string): AsyncGenerator<UpdateLine> {
+async function* updateLines(path: string): AsyncGenerator<UpdateLine> {
   try {
     // The exporter wrote it.
-    for await (const line of linesOf(`${folder}/updates.ndjson`)) yield JSON.parse(line) as UpdateLine;
+    for await (const line of linesOf(path)) yield JSON.parse(line) as UpdateLine;
   } catch (error) {
-    // A bundle without changes may come without the file.
+    // A bundle without changes, or of an earlier version, may come without the file.
     if (codeOf(error) !== 'ENOENT') throw error;
   }
 }

@@ -61,7 +61,7 @@ export async function finish(run: Finish): Promise<ExportReport> {
     ...assembled.files,
     ...told(await writeSetupFiles(build, plan)),
     // Half a bundle must not be imported: what is imported twice is there twice.
-    ...(isRead ? told([assembled.updates, ...(await writeImportFiles(build, assembled.rows))]) : []),
+    ...(isRead ? told([...assembled.changes, ...(await writeImportFiles(build, assembled.rows))]) : []),
     ...(isRead && request.deletions && base !== null
       ? told([await deletionsFile({ build, plan, reading, lists, base })])
       : []),

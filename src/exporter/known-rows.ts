@@ -4,6 +4,7 @@ import type { Row } from '../mapping/index.ts';
 import { withSideReads } from './field-failures.ts';
 import { stepJudge, type Judgement, type RowContext } from './judge.ts';
 import type { ExportPlan, PlanMapping, PlanStep } from './plan.ts';
+import type { Relations } from './relations.ts';
 import { RowRegistry } from './row-registry.ts';
 import { columnsOf } from './row-sink.ts';
 import { parentsFirst, spooledRecords, type SpooledRecord } from './spool-reader.ts';
@@ -34,8 +35,12 @@ export interface Assembly {
   readonly folder: string;
 }
 
-/** Finds out which rows there are, then what later steps write to them. */
-export async function findRows(assembly: Assembly, later: UpdateLog): Promise<RowRegistry> {
+/** Finds out which rows there are and by which ids they are sent, then what later steps write to them. */
+export async function findRows(
+  assembly: Assembly,
+  later: UpdateLog,
+  relations: Relations,
+): Promise<RowRegistry> {
   const rows = registryOf(assembly);
   const known = new Set<string>();
   for (const read of assembly.steps) {
@@ -43,6 +48,7 @@ export async function findRows(assembly: Assembly, later: UpdateLog): Promise<Ro
     for await (const judgement of judged(read, contextOf(assembly, rows, known), rows)) {
       if (judgement.kind !== 'EXPORTED') continue;
       for (const uuid of judgement.none) rows.leaveOut(uuid);
+      if (read.step.identity.rowId === 'WIX_ID') relations.add(judgement.main.uuid, judgement.main.key);
       for (const { uuid, child } of judgement.children)
         if (child.action !== 'UPDATE') rows.claim(uuid, null, false);
     }

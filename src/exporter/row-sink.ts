@@ -2,7 +2,8 @@ import { changedColumns, type BaseRows } from './base-rows.ts';
 import { identityName, uuidV5, type Row } from '../mapping/index.ts';
 import { BundleFile } from './bundle-file.ts';
 import type { ReadStep } from './known-rows.ts';
-import type { PlanMapping, WriteAction } from './plan.ts';
+import type { ExportPlan, PlanMapping, WriteAction } from './plan.ts';
+import type { Relations } from './relations.ts';
 import type { Columns, UpdateLog } from './update-log.ts';
 
 /** A row as imports take it: columns under their storage names. */
@@ -43,6 +44,10 @@ export interface SinkValues {
   readonly later: UpdateLog;
   /** Rows that Insites has. */
   readonly there: BaseRows;
+  /** Columns whose values are rows by the ids that they were sent with. */
+  readonly relations: Relations;
+  /** Columns (`<table> <column>`) that hold attachments, which no import makes. */
+  readonly galleries: ReadonlySet<string>;
   readonly siteId: string;
   /** Columns of tables (`<table> <column>`) whose values may be in records that were not read again. */
   readonly partlyRead: ReadonlySet<string>;
@@ -67,25 +72,35 @@ const ROW_COLUMNS = new Set(['created_at', 'updated_at']);
 /** Columns of a person's account; the profile does not repeat them. */
 const ACCOUNT_COLUMNS = new Set(['email', 'first_name', 'last_name']);
 
-/** Sorts rows by how they get to Insites: new people, new records, and changes of rows that are there. */
+/**
+ * Sorts rows by how they get to Insites: new people, new records, changes of rows that are there, and, after all of them, relations and
+ * galleries.
+ */
 export class RowSink {
   readonly people: BundleFile;
   readonly records: BundleFile;
   readonly updates: BundleFile;
+  readonly relations: BundleFile;
+  readonly galleries: BundleFile;
   readonly #values: SinkValues;
 
-  private constructor(files: readonly [BundleFile, BundleFile, BundleFile], values: SinkValues) {
-    [this.people, this.records, this.updates] = files;
+  private constructor(
+    files: readonly [BundleFile, BundleFile, BundleFile, BundleFile, BundleFile],
+    values: SinkValues,
+  ) {
+    [this.people, this.records, this.updates, this.relations, this.galleries] = files;
     this.#values = values;
   }
 
-  /** Opens the three lists in a folder. */
+  /** Opens the lists in a folder. */
   static async open(folder: string, values: SinkValues): Promise<RowSink> {
     const create = (name: string): Promise<BundleFile> => BundleFile.create(folder, name);
     const files = [
       await create('people.rows'),
       await create('records.rows'),
       await create('updates.ndjson'),
+      await create('relations.ndjson'),
+      await create('galleries.ndjson'),
     ] as const;
     return new RowSink(files, values);
   }
@@ -93,7 +108,11 @@ export class RowSink {
   async write(row: RowToWrite): Promise<void> {
     const columns = { ...columnsOf(row.mapping, row.row), ...this.#values.later.columnsOf(row.uuid) };
     if (row.isThere) return this.#update(row, columns);
-    const { properties, extensions } = split(withoutNulls(columns));
+    const { relations, galleries } = this.#values;
+    const all = withoutNulls(columns);
+    const isGallery = (name: string): boolean => galleries.has(`${row.table} ${name}`);
+    const given = pick(all, (name) => !isGallery(name));
+    const { properties, extensions } = split(relations.asSent(row.table, given));
     const createdAt = textOf(columns['created_at']);
     const updatedAt = textOf(columns['updated_at']);
     for (const [table, own] of extensions) {
@@ -110,6 +129,11 @@ export class RowSink {
     };
     if (row.route === 'import_users') await this.people.row(`${JSON.stringify(person(own, row.uuid))}\n`);
     else await this.records.row(`${JSON.stringify(own)}\n`);
+    const isLate = (name: string): boolean =>
+      relations.isRelation(row.table, name) && !relations.isResolved(given[name]);
+    await later(this.relations, row, pick(properties, isLate));
+    await later(this.galleries, row, pick(all, isGallery));
+    relations.sent(row.uuid);
   }
 
   /** Writes the changes of a row that no step of this bundle makes. */
@@ -121,13 +145,18 @@ export class RowSink {
   /** Writes what is different from the row that is there; nothing where nothing is. */
   async #update({ table, uuid }: Pick<RowToWrite, 'table' | 'uuid'>, columns: Columns): Promise<void> {
     const { uuid: _uuid, created_at: createdAt, updated_at: updatedAt, ...rest } = columns;
-    const { there, partlyRead: partly } = this.#values;
+    const { there, relations, galleries, partlyRead: partly } = this.#values;
     const known = Object.entries(rest).filter(
       ([name, value]) => (value ?? null) !== null || !partly.has(`${table} ${name}`),
     );
-    const { properties, extensions } = split(Object.fromEntries(known));
+    const { properties, extensions } = split(relations.asSent(table, Object.fromEntries(known)));
     const before = there.columnsOf(uuid);
-    const changed = changedColumns(before, properties);
+    const differs = changedColumns(before, properties);
+    const isRelation = (name: string): boolean => relations.isRelation(table, name);
+    const isGallery = (name: string): boolean => galleries.has(`${table} ${name}`);
+    await later(this.relations, { table, uuid }, pick(differs, isRelation));
+    await later(this.galleries, { table, uuid }, pick(differs, isGallery));
+    const changed = pick(differs, (name) => !isRelation(name) && !isGallery(name));
     const others: { table: string; uuid: string; properties: Columns }[] = [];
     for (const [other, own] of extensions) {
       const id = this.#extensionOf(uuid);
@@ -159,12 +188,38 @@ export class RowSink {
   }
 }
 
+/** Writes columns of a row that are to be written when all rows are there. */
+async function later(
+  file: BundleFile,
+  { table, uuid }: Pick<RowToWrite, 'table' | 'uuid'>,
+  properties: Columns,
+): Promise<void> {
+  if (Object.keys(properties).length > 0) await file.row(`${JSON.stringify({ table, uuid, properties })}\n`);
+}
+
+/** Columns of tables (`<table> <column>`) that hold files which have to be made attachments first. */
+export function galleryColumns({ steps }: Pick<ExportPlan, 'steps'>): ReadonlySet<string> {
+  return new Set(
+    steps
+      .flatMap((step) => [step, ...step.children])
+      .flatMap(({ table, fields }) =>
+        fields
+          .filter(({ transform }) => transform === 'UPLOAD_LIST')
+          .map(({ storage }) => `${table} ${storage}`),
+      ),
+  );
+}
+
 /** The values of a row under the names of their columns. */
 export function columnsOf({ fields, constants }: PlanMapping, row: Row): Record<string, unknown> {
   const storage = new Map(
     [...constants, ...fields].map(({ target, storage: column }) => [target, column] as const),
   );
   return Object.fromEntries([...storage].map(([target, column]) => [column, row[target] ?? null]));
+}
+
+function pick(columns: Columns, isWanted: (name: string) => boolean): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(columns).filter(([name]) => isWanted(name)));
 }
 
 function withoutNulls(columns: Columns): Columns {

@@ -1,25 +1,49 @@
 import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { stringify } from 'yaml';
 import { BundleFile, type FileFacts } from './bundle-file.ts';
 import type { ExportPlan, PlanSetup } from './plan.ts';
 
+/** The root of the tree that a deploy takes. */
+const TREE = 'setup/deploy';
+
 /**
  * Writes what must exist in Insites before data can land: `setup/setup.json` with everything, and for each table that the migration defines
- * its definition as a file to deploy.
+ * its definition, in a tree to deploy as it is.
  */
 export async function writeSetupFiles(folder: string, plan: ExportPlan): Promise<readonly FileFacts[]> {
-  await mkdir(`${folder}/setup/schema`, { recursive: true });
+  await mkdir(`${folder}/setup`, { recursive: true });
   const files = [
     await writeFile(folder, 'setup/setup.json', `${JSON.stringify(plan.setup, undefined, 2)}\n`),
   ];
   for (const item of plan.setup) {
-    const table = tableOf(item);
-    if (table !== null)
-      files.push(
-        await writeFile(folder, `setup/schema/${fileName(table.name)}.yml`, stringify(table.definition)),
-      );
+    const definition = definitionOf(item);
+    if (definition === null) continue;
+    const path = pathOf(definition.module, definition.name);
+    await mkdir(`${folder}/${dirname(path)}`, { recursive: true });
+    const { module: _module, ...text } = definition;
+    files.push(await writeFile(folder, path, stringify(text)));
   }
   return files;
+}
+
+/** Tables below a public schema path are listed in the admin and by the API; others are hidden. */
+function pathOf(module: string, name: string): string {
+  return `${TREE}/modules/${module}/public/schema/${name}.yml`;
+}
+
+/**
+ * Columns that hold rows of other tables by the ids that imports send, which Insites replaces by those it gives: each as
+ * `<table> <column>`.
+ */
+export function relationColumns(plan: Pick<ExportPlan, 'setup'>): ReadonlySet<string> {
+  return new Set(
+    plan.setup.flatMap((item) =>
+      definedColumns(item)
+        .filter((column) => belongsTo(column) !== undefined)
+        .map(({ name }) => `${item.table} ${name}`),
+    ),
+  );
 }
 
 interface Column {
@@ -28,26 +52,34 @@ interface Column {
   readonly [more: string]: unknown;
 }
 
-/** The definition of a table, in the form that deploys take. */
-function tableOf({ kind, title, table, definition }: PlanSetup): {
+const TABLE = /^modules\/([a-z][a-z0-9_]*)\/([a-z][a-z0-9_]*)$/;
+
+/** The definition of a table, in the form that deploys take, and the module that it is part of. */
+function definitionOf(item: PlanSetup): {
+  readonly module: string;
   readonly name: string;
-  readonly definition: unknown;
+  readonly metadata: { readonly label: string };
+  readonly properties: readonly unknown[];
 } | null {
-  if ((kind !== 'DATABASE' && kind !== 'CUSTOM_FIELD') || table === null) return null;
-  const columns = columnsOf(definition);
-  if (columns.length === 0) return null;
-  const name = table.split('/').at(-1) ?? table;
-  const label = /"(.+)"/.exec(title)?.[1] ?? title;
-  return { name: table, definition: { name, metadata: { label }, properties: columns.map(property) } };
+  const columns = definedColumns(item);
+  const [, module, name] = TABLE.exec(item.table ?? '') ?? [];
+  if (columns.length === 0 || module === undefined || name === undefined) return null;
+  const label = /"(.+)"/.exec(item.title)?.[1] ?? item.title;
+  return { module, name, metadata: { label }, properties: [IDENTITY, ...columns].map(property) };
 }
 
-function columnsOf(definition: unknown): readonly Column[] {
+/** What other rows and later changes find a row by. A table has no column that its definition lacks. */
+const IDENTITY: Column = { name: 'uuid', type: 'string', label: 'UUID' };
+
+/** The columns of a table that the migration defines, as far as they follow from its mapping. */
+function definedColumns({ kind, definition }: PlanSetup): readonly Column[] {
+  if (kind !== 'DATABASE' && kind !== 'CUSTOM_FIELD') return [];
   const list: unknown = Array.isArray(definition)
     ? definition
     : typeof definition === 'object' && definition !== null
       ? Reflect.get(definition, 'columns')
       : undefined;
-  return Array.isArray(list) ? list.filter(isColumn) : [];
+  return Array.isArray(list) ? list.filter(isColumn).filter(({ name }) => name !== IDENTITY.name) : [];
 }
 
 function isColumn(value: unknown): value is Column {
@@ -63,14 +95,14 @@ function isColumn(value: unknown): value is Column {
 const COLUMN_TYPES: Readonly<Record<string, string>> = { uuid: 'string' };
 
 function property({ name, type, ...more }: Column, index: number): Record<string, unknown> {
-  const belongsTo = more['belongs_to'] ?? more['belongsTo'];
+  const related = belongsTo(more);
   const label = typeof more['label'] === 'string' ? more['label'] : labelOf(name);
   const element = more['ui_element'] ?? more['uiElement'];
   const options = more['options'];
   return {
     name,
     type: COLUMN_TYPES[type] ?? type,
-    ...(typeof belongsTo === 'string' ? { belongs_to: belongsTo } : {}),
+    ...(related === undefined ? {} : { belongs_to: related }),
     metadata: {
       label,
       weight: index + 1,
@@ -85,8 +117,10 @@ function labelOf(name: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
-function fileName(table: string): string {
-  return table.replaceAll('/', '.').replaceAll(/[^A-Za-z0-9._-]/g, '_');
+/** The table whose rows a column holds. */
+function belongsTo(column: Readonly<Record<string, unknown>>): string | undefined {
+  const table = column['belongs_to'] ?? column['belongsTo'];
+  return typeof table === 'string' ? table : undefined;
 }
 
 async function writeFile(folder: string, path: string, text: string): Promise<FileFacts> {

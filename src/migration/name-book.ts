@@ -3,12 +3,15 @@ import { createHash } from 'node:crypto';
 /** Names that columns and tables of Insites can have. */
 const MAX_LENGTH = 50;
 
+/** Names that every row has for what is no value of the record. */
+const ROW_COLUMNS = ['id', 'uuid', 'external_id', 'created_at', 'updated_at', 'deleted_at'];
+
 /**
  * Gives out names in Insites' spelling, each once: lower case, digits and underscores, a letter first.
  * @param taken names that are used already
  */
 export function nameBook(taken: readonly string[] = []): (text: string) => string {
-  const used = new Set(taken);
+  const used = new Set([...ROW_COLUMNS, ...taken]);
   return (text) => {
     const plain = snake(text);
     // Names in other scripts leave nothing; a short hash of them stays the same from plan to plan.

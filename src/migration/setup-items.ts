@@ -32,6 +32,27 @@ export function setupItems(steps: readonly StepDefinition[], generation: Generat
     ...customFieldItems(writings),
     ...databaseItems(writings, generation, tableOf),
     ...ownItems(steps),
+    ...galleryItems(writings),
+  ];
+}
+
+/** Attachments, which galleries hold, are made by no import: what is to be done when the rows are there. */
+function galleryItems(writings: readonly Writing[]): SetupItem[] {
+  const galleries = writings.filter(({ rules }) =>
+    rules.some((rule) => 'transform' in rule && rule.transform === 'UPLOAD_LIST'),
+  );
+  if (galleries.length === 0) return [];
+  return [
+    {
+      id: 'galleries',
+      kind: 'MANUAL',
+      title: 'Make the galleries, after the import',
+      detail:
+        'A gallery holds uuids of CRM attachments, which no import makes: the rows are imported without. For each line of `galleries.ndjson`, make an attachment of every file, then write their uuids, in order, into the column of the row.',
+      table: null,
+      definition: null,
+      steps: stepsOf(galleries),
+    },
   ];
 }
 

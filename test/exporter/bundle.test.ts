@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -117,21 +117,24 @@ describe.each(['V1', 'V3'] as const)('the bundle of a site with catalog %s', (ca
     for (const { id, file } of reportOf(folder).steps)
       for (const line of linesOf(folder, file))
         expect([id, wrongWith('step-line.schema.json', line)]).toEqual([id, null]);
-    const tables = readdirSync(join(folder, 'setup/schema'));
-    expect(tables).toContain('modules.ins_databases.wix_abandoned_checkout.yml');
-    for (const name of tables)
+    for (const path of ['relations.ndjson', 'galleries.ndjson'])
+      for (const line of linesOf(folder, path))
+        expect([path, wrongWith('column-line.schema.json', line)]).toEqual([path, null]);
+    const tables = globSync('**/*.yml', { cwd: join(folder, 'setup/deploy') });
+    expect(tables).toContain('modules/ins_databases/public/schema/wix_abandoned_checkout.yml');
+    for (const path of tables)
       expect([
-        name,
-        wrongWith('table.schema.json', parse(readFileSync(join(folder, 'setup/schema', name), 'utf8'))),
-      ]).toEqual([name, null]);
+        path,
+        wrongWith('table.schema.json', parse(readFileSync(join(folder, 'setup/deploy', path), 'utf8'))),
+      ]).toEqual([path, null]);
   });
 
   it('defines every table and column that the migration brings with it', () => {
     const defined = new Map(
-      readdirSync(join(folder, 'setup/schema')).map((name) => {
-        const table = name.replace(/\.yml$/, '').replaceAll('.', '/');
-        const { properties } = parse(readFileSync(join(folder, 'setup/schema', name), 'utf8'));
-        return [table, new Set(['uuid', ...properties.map((column: { name: string }) => column.name)])];
+      globSync('**/*.yml', { cwd: join(folder, 'setup/deploy') }).map((path) => {
+        const table = path.replace('/public/schema', '').replace(/\.yml$/, '');
+        const { properties } = parse(readFileSync(join(folder, 'setup/deploy', path), 'utf8'));
+        return [table, new Set(properties.map((column: { name: string }) => column.name))];
       }),
     );
     for (const { type_name: table, properties } of dataOf().records) {

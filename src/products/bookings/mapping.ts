@@ -50,7 +50,12 @@ export const serviceFields: readonly FieldRule[] = [
     note: 'One instalment. Services that are free or priced by a text have 0.',
   },
   { source: 'mainImage.url', target: 'product_image', transform: 'UPLOAD', note: FETCHED },
-  { source: 'images[].url', target: 'gallery_1', transform: 'UPLOAD_LIST', note: FETCHED },
+  {
+    source: 'images[].url',
+    target: 'gallery_1',
+    transform: 'UPLOAD_LIST',
+    note: 'A gallery holds uuids of attachments: the step `galleries` of the setup makes them after the import.',
+  },
   { source: 'seo.title', target: 'meta_title', transform: 'COPY' },
   { source: 'seo.title', target: 'is_use_meta_title', transform: 'IS_PRESENT' },
   { source: 'seo.description', target: 'meta_description', transform: 'COPY' },

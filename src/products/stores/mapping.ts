@@ -161,7 +161,7 @@ export const productFields: readonly FieldRule[] = [
     target: 'gallery_1',
     transform: 'UPLOAD_LIST',
     with: ['mainImage.url'],
-    note: 'Without the main picture, which is `product_image`. A gallery holds uuids of attachments: make the attachments first, then write their uuids here.',
+    note: 'Without the main picture, which is `product_image`. A gallery holds uuids of attachments: the step `galleries` of the setup makes them after the import.',
   },
   { source: 'collectionIds[]', target: 'category_uuids', transform: 'REFERENCES', reference: CATEGORY },
   { source: 'options[].name', target: 'is_product_variant_enabled', transform: 'IS_PRESENT' },

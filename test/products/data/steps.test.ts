@@ -197,6 +197,11 @@ describe('names', () => {
     expect(name('כותרת')).toMatch(/^wix_[0-9a-f]{6}$/);
     expect(name('x'.repeat(200)).length).toBeLessThanOrEqual(50);
   });
+
+  test('leave to each row those of its own identity and times', () => {
+    for (const field of ['id', 'uuid', 'createdAt', 'updated_at', 'Deleted at', 'externalId'])
+      expect(nameBook()(field)).toMatch(/^(id|uuid|(created|updated|deleted)_at|external_id)_[0-9a-f]{6}$/);
+  });
 });
 
 describe('the order of references', () => {

@@ -1,0 +1,59 @@
+import type { InsitesSite } from './insites-site.ts';
+import type { SiteRow } from './rows.ts';
+
+/** What is wrong with a site after an import that took everything: in words, one line for each fault. */
+export function faults(site: InsitesSite): readonly string[] {
+  const rows = site.rows();
+  const ids = new Map(rows.map((row) => [row.id, row]));
+  const uuids = new Set(rows.map(({ table, properties }) => `${table} ${String(properties['uuid'])}`));
+  const seen = new Set<string>();
+  return rows.flatMap((row) => [
+    ...once(row, seen),
+    ...[...site.columns(row.table)].flatMap(([name, { required, belongsTo, uuidOf }]) => {
+      const value = row.properties[name] ?? null;
+      const where = `${row.table}.${name} of ${row.externalId}`;
+      if (value === null) return required ? [`${where} is required`] : [];
+      return [value].flat().flatMap((related: unknown) => {
+        const isThere =
+          belongsTo !== null
+            ? ids.get(String(related))?.table === belongsTo
+            : uuidOf === null || uuids.has(`${uuidOf} ${String(related)}`);
+        return isThere ? [] : [`${where} leads nowhere: ${String(related)}`];
+      });
+    }),
+  ]);
+}
+
+/** A row must not be there twice, by the id that was sent or by its UUID. */
+function once({ table, externalId, properties }: SiteRow, seen: Set<string>): readonly string[] {
+  return [`${table} ${externalId}`, `${table} ${String(properties['uuid'])}`].flatMap((key, place) => {
+    const own = `${place} ${key}`;
+    if (!seen.has(own)) return [void seen.add(own)].flatMap(() => []);
+    return [`${key} is there twice`];
+  });
+}
+
+/** What a site holds, row by row, whatever ids it gave: relations are told by the UUIDs of their rows. */
+export function contentsOf(site: InsitesSite): Readonly<Record<string, unknown>> {
+  const rows = site.rows();
+  const uuids = new Map(rows.map(({ id, properties }) => [id, properties['uuid']]));
+  const related = (id: unknown): unknown => uuids.get(String(id)) ?? id;
+  return Object.fromEntries(
+    rows
+      .map((row): [string, unknown] => {
+        const columns = site.columns(row.table);
+        const properties = Object.entries(row.properties)
+          .filter(([, value]) => value !== null)
+          .map(([name, value]) => {
+            if ((columns.get(name)?.belongsTo ?? null) === null) return [name, value];
+            return [name, Array.isArray(value) ? value.map(related) : related(value)];
+          });
+        const { externalId, createdAt, user } = row;
+        return [
+          `${row.table} ${String(row.properties['uuid'])}`,
+          { externalId, createdAt, user, properties: Object.fromEntries(properties) },
+        ];
+      })
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
