@@ -1,5 +1,6 @@
 import type { InsitesSite } from './insites-site.ts';
 import type { SiteRow } from './rows.ts';
+import type { Column } from './table.ts';
 
 /** What is wrong with a site after an import that took everything: in words, one line for each fault. */
 export function faults(site: InsitesSite): readonly string[] {
@@ -33,25 +34,37 @@ function once({ table, externalId, properties }: SiteRow, seen: Set<string>): re
   });
 }
 
-/** What a site holds, row by row, whatever ids it gave: relations are told by the UUIDs of their rows. */
+const ATTACHMENT = 'modules/insites_crm/attachment';
+
+/**
+ * What a site holds, row by row, whatever ids it gave: relations are told by the UUIDs of their rows, attachments by the addresses of their
+ * files.
+ */
 export function contentsOf(site: InsitesSite): Readonly<Record<string, unknown>> {
   const rows = site.rows();
   const uuids = new Map(rows.map(({ id, properties }) => [id, properties['uuid']]));
-  const related = (id: unknown): unknown => uuids.get(String(id)) ?? id;
+  const files = new Map(
+    rows
+      .filter(({ table }) => table === ATTACHMENT)
+      .map(({ externalId, properties }) => [properties['uuid'], externalId]),
+  );
+  const told = ({ belongsTo, uuidOf }: Column, value: unknown): unknown => {
+    if (belongsTo !== null) return uuids.get(String(value)) ?? value;
+    return uuidOf === ATTACHMENT ? files.get(value) : value;
+  };
   return Object.fromEntries(
     rows
+      .filter(({ table }) => table !== ATTACHMENT)
       .map((row): [string, unknown] => {
-        const columns = site.columns(row.table);
-        const properties = Object.entries(row.properties)
-          .filter(([, value]) => value !== null)
-          .map(([name, value]) => {
-            if ((columns.get(name)?.belongsTo ?? null) === null) return [name, value];
-            return [name, Array.isArray(value) ? value.map(related) : related(value)];
-          });
-        const { externalId, createdAt, user } = row;
+        const { table, externalId, createdAt, user, properties } = row;
+        const values = Object.entries(properties).flatMap(([name, value]) => {
+          const column = site.columns(table).get(name);
+          if (value === null || column === undefined) return [];
+          return [[name, Array.isArray(value) ? value.map((one) => told(column, one)) : told(column, value)]];
+        });
         return [
-          `${row.table} ${String(row.properties['uuid'])}`,
-          { externalId, createdAt, user, properties: Object.fromEntries(properties) },
+          `${table} ${String(properties['uuid'])}`,
+          { externalId, createdAt, user, properties: Object.fromEntries(values) },
         ];
       })
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
