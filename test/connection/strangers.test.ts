@@ -80,4 +80,21 @@ describe('credentials that Wix has not accepted', () => {
     // What they spent before the first answer counts, too; two reads of Wix Data have a budget of their own.
     expect(body.extensions?.wix.budget.remaining).toBeLessThanOrEqual(102 - body.extensions?.wix.requests);
   });
+
+  test('that are good have all of their first operation answered, however much it asks at once', async () => {
+    await using fresh = await startGateway({
+      site: { latencyMs: 50, counts: { members: 60 } },
+      env: { WIX_CREDENTIALS: 'request', WIX_REQUESTS_PER_MINUTE: '200' },
+    });
+    const pages = Array.from(
+      { length: 50 },
+      (_, index) => `m${index}: members(first: ${index + 1}) { nodes { id } }`,
+    );
+    const { body } = await fresh.query(`{ ${pages.join(' ')} }`, {}, victim);
+    expect(body.errors).toBeUndefined();
+    expect(pages.map((_, index) => body.data[`m${index}`].nodes.length)).toEqual(
+      pages.map((_, index) => index + 1),
+    );
+    expect(body.extensions?.wix.requests).toBe(50);
+  });
 });

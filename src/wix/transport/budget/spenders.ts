@@ -44,6 +44,7 @@ export class Spenders {
       try {
         return await this.#strangersTurn(stranger, flight, first);
       } catch (error) {
+        await untilDecided(stranger, flight.signal);
         // Accepted while it waited: it goes on as one of the site's.
         if (!stranger.accepted.aborted || flight.signal.aborted) throw asStranger(error);
       }
@@ -64,17 +65,25 @@ export class Spenders {
     return caller === undefined ? undefined : this.#strangers.of(credentialsKey, caller);
   }
 
-  async #strangersTurn({ budgets, accepted }: Stranger, flight: Flight, first: boolean): Promise<Turn> {
+  async #strangersTurn(
+    { budgets, accepted, underWay }: Stranger,
+    flight: Flight,
+    first: boolean,
+  ): Promise<Turn> {
     const how = { signal: AbortSignal.any([flight.signal, accepted]), patienceMs: PATIENCE_MS };
     const [own, address] = budgets;
     await takeSlot(own, flight, first, this.#clock, how);
     try {
       const { startedAt } = await takeSlot(address, flight, first, this.#clock, how);
+      const { promise, resolve } = Promise.withResolvers<void>();
+      underWay.add(promise);
       return {
         startedAt,
         finish: (throttled) => {
           own.finish(throttled);
           address.finish();
+          underWay.delete(promise);
+          resolve();
         },
       };
     } catch (error) {
@@ -87,6 +96,14 @@ export class Spenders {
 /** Whether data in answer to this request prove that the credentials may read the site: not what is about an account or a token. */
 function provesAccess({ headers, route }: WixRequest): boolean {
   return !('wix-account-id' in headers) && route.path !== '/oauth2/token-info';
+}
+
+/** Waits until Wix has accepted the credentials, or nothing is under way any more that it could accept them by. */
+async function untilDecided({ accepted, underWay }: Stranger, signal: AbortSignal): Promise<void> {
+  if (accepted.aborted || signal.aborted) return;
+  const { promise, resolve } = Promise.withResolvers<void>();
+  for (const end of [accepted, signal]) end.addEventListener('abort', () => resolve(), { once: true });
+  await Promise.race([promise, Promise.all(underWay)]);
 }
 
 /** Says whose budget it is that is used up. */

@@ -23,11 +23,12 @@ export interface Stranger {
   readonly quota: RetryQuota;
   /** Aborts when Wix accepts the credentials. */
   readonly accepted: AbortSignal;
+  /** Requests that are on their way: what Wix answers to one of them decides about the credentials. Each resolves when it has ended. */
+  readonly underWay: Set<Promise<void>>;
 }
 
-interface Known {
+interface Known extends Pick<Stranger, 'quota' | 'underWay'> {
   readonly own: SiteBudget;
-  readonly quota: RetryQuota;
   readonly controller: AbortController;
 }
 
@@ -52,13 +53,14 @@ export class Strangers {
   of(credentialsKey: string, address: string): Stranger | undefined {
     const acceptedUntil = this.#accepted.get(credentialsKey);
     if (acceptedUntil !== undefined && acceptedUntil > this.#clock.now()) return undefined;
-    const { own, quota, controller } = latest(this.#strangers, credentialsKey, () => ({
+    const { own, quota, underWay, controller } = latest(this.#strangers, credentialsKey, () => ({
       own: this.#budget(PER_CREDENTIALS),
       quota: new RetryQuota(),
+      underWay: new Set<Promise<void>>(),
       controller: new AbortController(),
     }));
     const ofAddress = latest(this.#addresses, address, () => this.#budget(PER_ADDRESS));
-    return { budgets: [own, ofAddress], quota, accepted: controller.signal };
+    return { budgets: [own, ofAddress], quota, underWay, accepted: controller.signal };
   }
 
   /**
