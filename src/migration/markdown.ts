@@ -4,6 +4,7 @@ import { decisionsMarkdown, risksMarkdown } from './markdown-risks.ts';
 import { setupMarkdown } from './markdown-setup.ts';
 import { amountOf, movesMarkdown } from './markdown-steps.ts';
 import { markdownTable } from './markdown-table.ts';
+import { moduleOrder } from './module-map.ts';
 
 type Plan = Omit<MigrationPlan, 'planHash' | 'markdown'>;
 
@@ -34,8 +35,24 @@ export function planMarkdown(plan: Plan, conditionalRisks: ReadonlySet<string>):
   ].join('\n\n');
 }
 
-function siteOverview({ source, target, estimate, input }: Plan): string {
-  const since = typeof input === 'object' && input !== null ? Reflect.get(input, 'updatedSince') : null;
+/** What the plan was asked for: all products or some, of Wix Data maybe some collections, all records or what changed. */
+function scope(plan: Plan): string {
+  const titles = plan.modules.map(({ title }) => title);
+  const collections = asked(plan, 'dataCollections');
+  const since = asked(plan, 'updatedSince');
+  return [
+    titles.length < moduleOrder.length ? titles.join(', ') : 'everything',
+    ...(Array.isArray(collections) ? [`of Wix Data only ${collections.join(', ')}`] : []),
+    ...(typeof since === 'string' ? [`of it what changed since ${since}`] : []),
+  ].join('; ');
+}
+
+function asked({ input }: Plan, name: string): unknown {
+  return typeof input === 'object' && input !== null ? Reflect.get(input, name) : null;
+}
+
+function siteOverview(plan: Plan): string {
+  const { source, target, estimate } = plan;
   const unknown =
     estimate.unknown.length === 0 ? '' : `; ${estimate.unknown.length} lists of unknown length are not in it`;
   const lines = [
@@ -50,15 +67,12 @@ function siteOverview({ source, target, estimate, input }: Plan): string {
         told(source.editor),
       ].join(', '),
     ],
-    [
-      'Scope, target',
-      `${typeof since === 'string' ? `what changed since ${since}` : 'everything'}, to Insites ${target.generation}`,
-    ],
+    ['Scope, target', `${scope(plan)}, to Insites ${target.generation}`],
     [
       'Reading Wix',
       `${wholeNumber(estimate.wixRequests)} requests, about ${duration(estimate.wixSeconds)}${unknown}`,
     ],
-    ...(typeof since === 'string'
+    ...(typeof asked(plan, 'updatedSince') === 'string'
       ? []
       : [
           [

@@ -95,16 +95,17 @@ async function concerned({ context }: Graph, module: ProductModule): Promise<rea
 
 /** A part is missing from the migration only where a step reads it. */
 function isRead({ steps }: AskedList, { field }: ListNeeds): boolean {
-  if (field === null || steps.length === 0) return true;
-  return steps.some(({ definition }) => {
-    const names = new Set([
-      field,
-      ...Object.entries(definition.aliases ?? {}).flatMap(([name, alias]) =>
-        alias.field === field ? [name] : [],
-      ),
-    ]);
-    return sourcePaths(definition).some((path) => names.has(path.split(/[.[]/)[0] ?? ''));
-  });
+  return field === null || steps.length === 0 || steps.some((step) => readsField(step, field));
+}
+
+function readsField({ definition }: ReadStep, field: string): boolean {
+  const names = new Set([
+    field,
+    ...Object.entries(definition.aliases ?? {}).flatMap(([name, alias]) =>
+      alias.field === field ? [name] : [],
+    ),
+  ]);
+  return sourcePaths(definition).some((path) => names.has(path.split(/[.[]/)[0] ?? ''));
 }
 
 /** Something beside the permission of the list itself: one of its fields, or some of its records. */
@@ -140,9 +141,11 @@ async function missingPart(
 ): Promise<MigrationList[]> {
   const needs = await lacking(part.needs, refused);
   if (needs.length === 0) return [];
+  const { field } = part;
+  const steps = field === null ? list.steps : list.steps.filter((step) => readsField(step, field));
   return [
     {
-      ...describe({ ...list, availability: { ...AVAILABLE, status: 'PERMISSION_DENIED' } }, [part]),
+      ...describe({ ...list, steps, availability: { ...AVAILABLE, status: 'PERMISSION_DENIED' } }, [part]),
       title:
         part.field === null
           ? `some of the ${words(list.connection)}`

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { GoldenRoute } from './golden-wix.ts';
 
 /** A query over hand-written records, and the whole answer that it must get. */
@@ -7,8 +8,6 @@ export interface GoldenAnswer {
   readonly variables?: Readonly<Record<string, unknown>>;
   /** Endpoints that answer otherwise than the product's own, for this query alone. */
   readonly routes?: readonly GoldenRoute[];
-  /** Whether a gateway of its own answers: all credentials that Wix has not accepted yet share one small budget. */
-  readonly takesOwnGateway?: true;
   /** What stands under `data`. */
   readonly data: Readonly<Record<string, unknown>>;
 }
@@ -30,4 +29,9 @@ export interface GoldenProduct {
   readonly rows?: Readonly<Record<string, readonly GoldenRecord[]>>;
   /** Collections of the CMS that are named to the export. */
   readonly collections?: readonly string[];
+}
+
+/** Items of a list, each written as a whole, of which the answer has more. */
+export function amongOthers(items: readonly object[]): object {
+  return expect.arrayContaining([...items]);
 }

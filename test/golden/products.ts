@@ -6,6 +6,7 @@ import { events } from './events/index.ts';
 import { forms, formsUnreadable } from './forms/index.ts';
 import type { GoldenProduct } from './golden-answer.ts';
 import { members } from './members/index.ts';
+import { migration } from './migration/index.ts';
 import { orders } from './orders/index.ts';
 import { site } from './site/index.ts';
 import { storesV1 } from './stores/catalog-v1.ts';
@@ -23,6 +24,7 @@ export const goldenProducts: Readonly<Record<string, GoldenProduct>> = {
   forms,
   data,
   connection,
+  migration,
 };
 
 /** The sites whose export is held against the rows that are written, by what they are there for. */
