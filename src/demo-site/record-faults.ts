@@ -1,4 +1,4 @@
-import { applicationError } from './errors.ts';
+import { applicationError, WixFault } from './errors.ts';
 import type { Json, JsonObject } from './json.ts';
 import { isList, isObject } from './json.ts';
 import type { FaultRule } from './options.ts';
@@ -8,6 +8,7 @@ import { matchesPath } from './request-log.ts';
 /** Faults that lie in the records of an answer rather than in the answer as a whole. */
 export const RECORD_FAULT_KINDS = [
   'refused-record',
+  'broken-record',
   'record-without-id',
   'without-totals',
   'too-many-to-count',
@@ -36,6 +37,9 @@ export function withRecordFaults(
             'MISSING_VARIANT_OPTION_CHOICE',
             'A variant lacks the choice of an option',
           );
+        break;
+      case 'broken-record':
+        if (recordsIn(body).some(isHit)) throw new WixFault(500, null);
         break;
       case 'record-without-id':
         body = mapRecords(body, (record) => (isHit(record) ? withoutId(record) : record));

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { GatewayError } from '../errors.ts';
+import { WixServerError } from '../wix/server-error.ts';
 import { UnreadableRecord } from '../wix/unreadable-record.ts';
 import type { Availability } from './answer-report.ts';
 import type { GatewayContext } from './context.ts';
@@ -49,6 +50,17 @@ async function loadApart<Value>(
   const found = new Map<string, Value | Error>();
   let readsLeft = MAX_READS_APART;
   let hasAnswered = false;
+  // Where Wix fails, the parts are read only when one of two records tells that it does not fail at everything.
+  const askForEnds = async (part: readonly string[]): Promise<void> => {
+    readsLeft = Math.min(readsLeft, 0);
+    for (const key of new Set([part[0], part.at(-1)])) {
+      if (key === undefined || hasAnswered || part.length === 1) return;
+      const values = await load([key]).catch(() => null);
+      if (values === null) continue;
+      hasAnswered = true;
+      readsLeft = MAX_READS_APART;
+    }
+  };
   const read = async (part: readonly string[]): Promise<void> => {
     try {
       const values = await load(part);
@@ -56,6 +68,7 @@ async function loadApart<Value>(
       for (const [key, value] of values) found.set(key, value);
     } catch (error) {
       const isOneRecord = error instanceof UnreadableRecord || mayBeOneRecord(error);
+      if (error instanceof WixServerError && !hasAnswered) await askForEnds(part);
       if (part.length > 1 && isOneRecord && readsLeft >= 2) {
         readsLeft -= 2;
         const middle = Math.ceil(part.length / 2);

@@ -1,4 +1,8 @@
+import { WixServerError } from '../../wix/server-error.ts';
 import { WixError } from '../../wix/wix-error.ts';
+
+/** What Wix answers instead of a page for a record on it. */
+export type Refusal = WixError | WixServerError;
 
 /** A page that Wix delivered, perhaps smaller than it was asked for. */
 interface ReadPage<P> {
@@ -11,12 +15,13 @@ interface ReadPage<P> {
 
 /** The record at this very place is one that Wix does not deliver. */
 interface RefusedRecord {
-  readonly refusal: WixError;
+  readonly refusal: Refusal;
 }
 
 /**
  * Reads a page, and half of it, and half of that, as long as Wix refuses it for what is on it: what comes before the record that is to
- * blame arrives, and in the end that record stands alone.
+ * blame arrives, and in the end that record stands alone. Where Wix fails, its first record is asked for at once: if not even that one
+ * arrives, Wix may fail at everything, and whoever asks has to prove that it does not.
  * @param within what the page before has told: among so many records is one that Wix does not deliver
  * @param whole whether a refused page is an error at once
  */
@@ -36,8 +41,9 @@ export async function inHalves<P>(
     } catch (error) {
       if (whole || !mayBeOneRecord(error)) throw error;
       if (size === 1) return { refusal: error };
+      const isFirstFailure = error instanceof WixServerError && suspects === undefined;
       suspects = size;
-      size = half(size);
+      size = isFirstFailure ? 1 : half(size);
     }
   }
 }
@@ -50,27 +56,28 @@ const MAX_REFUSED_IN_A_ROW = 3;
  * @param before how many there were before it
  * @throws the refusal when it is one too many: then Wix refuses everything
  */
-export function refusedInARow(before: number | undefined, refusal: WixError): number {
+export function refusedInARow(before: number | undefined, refusal: Refusal): number {
   const inARow = (before ?? 0) + 1;
   if (inARow > MAX_REFUSED_IN_A_ROW) throw refusal;
   return inARow;
 }
 
 /**
- * Makes sure that Wix refuses a list for its first record and not as a whole.
+ * Makes sure that Wix refuses a list for one record and not as a whole: where nothing of it has arrived yet, and wherever Wix fails.
  * @param fetch reads one record further on in the list
  * @throws the refusal when Wix delivers none of the next ones either
  */
-export async function proveFirst(
-  refusal: WixError,
+export async function proveOneRecord(
+  { refusal, isFirst }: { readonly refusal: Refusal; readonly isFirst: boolean },
   fetch: (places: number) => Promise<unknown>,
 ): Promise<void> {
+  if (!isFirst && !(refusal instanceof WixServerError)) return;
   for (let places = 1; places <= MAX_REFUSED_IN_A_ROW; places += 1) {
     try {
       await fetch(places);
       return;
     } catch (error) {
-      if (!mayBeOneRecord(error)) throw error;
+      if (!mayBeOneRecord(error) || error instanceof WixServerError) throw error;
     }
   }
   throw refusal;
@@ -82,9 +89,10 @@ function half(size: number): number {
 
 /**
  * Whether Wix may have refused a whole answer for one record in it (docs/fidelity.md#refused-records): an application code that speaks
- * neither of the key, the app, the catalog nor the cursor. Refusals of a filter or an order have no code.
+ * neither of the key, the app, the catalog nor the cursor, or a 500 that stays. Refusals of a filter or an order have no code.
  */
-export function mayBeOneRecord(error: unknown): error is WixError {
+export function mayBeOneRecord(error: unknown): error is Refusal {
+  if (error instanceof WixServerError) return true;
   return (
     error instanceof WixError &&
     error.code === 'WIX_BAD_RESPONSE' &&

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { count, positionReader, text } from './position-shape.ts';
 import { isRecord, UnreadableRecord, type Slot } from '../../wix/unreadable-record.ts';
 import type { Position } from './cursor.ts';
-import { inHalves, proveFirst, refusedInARow } from './halves.ts';
+import { inHalves, proveOneRecord, refusedInARow } from './halves.ts';
 import type { PageSource } from './page-source.ts';
 import { refusedRecord } from './read-around.ts';
 
@@ -50,7 +50,9 @@ export function keyset<T>(options: KeysetOptions<T>): PageSource<T> {
         whole,
       );
       if ('refusal' in read) {
-        if (position === null) await proveFirst(read.refusal, (places) => options.fetch(null, 1, places));
+        await proveOneRecord({ refusal: read.refusal, isFirst: position === null }, (places) =>
+          options.fetch(start.after, 1, start.skip + places),
+        );
         const next: KeysetPosition = {
           after: start.after,
           skip: start.skip + 1,

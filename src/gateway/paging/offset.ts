@@ -3,7 +3,7 @@ import { count, positionReader, text } from './position-shape.ts';
 import { GatewayError } from '../../errors.ts';
 import { isRecord, type Slot } from '../../wix/unreadable-record.ts';
 import type { Position } from './cursor.ts';
-import { inHalves, proveFirst, refusedInARow } from './halves.ts';
+import { inHalves, proveOneRecord, refusedInARow } from './halves.ts';
 import type { Batch, PageSource } from './page-source.ts';
 import { refusedRecord } from './read-around.ts';
 import { extendTrail, isLastOnTrail, NO_TRAIL, placeOnTrail, type Trail } from './trail.ts';
@@ -88,7 +88,9 @@ async function refused<T>(
   start: OffsetPosition,
   refusal: Parameters<typeof refusedRecord>[0],
 ): Promise<Batch<T>> {
-  if (start.offset === 0) await proveFirst(refusal, (places) => options.fetch(places, 1));
+  await proveOneRecord({ refusal, isFirst: start.offset === 0 }, (places) =>
+    options.fetch(start.offset + places, 1),
+  );
   const next: OffsetPosition = {
     offset: start.offset + 1,
     trail: NO_TRAIL,

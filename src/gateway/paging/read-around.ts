@@ -1,6 +1,6 @@
 import { isRecord, UnreadableRecord, type Slot } from '../../wix/unreadable-record.ts';
-import type { WixError } from '../../wix/wix-error.ts';
-import { inHalves, mayBeOneRecord } from './halves.ts';
+import { WixServerError } from '../../wix/server-error.ts';
+import { inHalves, mayBeOneRecord, type Refusal } from './halves.ts';
 import type { CursorPage, KeyedCursorOptions, KeyRange, PageStart } from './keyed-cursor.ts';
 import { onTrail, type Trail } from './trail.ts';
 
@@ -28,13 +28,16 @@ interface Around<T> {
 export async function readAround<T>(
   options: KeyedCursorOptions<T>,
   place: Place,
-  refusal: WixError,
+  refusal: Refusal,
 ): Promise<Around<T>> {
   const { keyOf, order } = options;
   if (keyOf === undefined || (place.key !== undefined && !TIME.test(place.key))) throw refusal;
   const clock = timeline(order, place.key);
   const isRefused = (from: number, to: number, size = 1): Promise<boolean> =>
     refuses(options, place, { range: clock.span(from, to), size }, refusal);
+  const isFailure = refusal instanceof WixServerError;
+  // The last record of the list tells at once whether Wix fails at all of it.
+  if (isFailure && place.key === undefined) await options.fetch({ range: clock.from(0), reversed: true }, 1);
 
   let from = 0;
   let to = 1;
@@ -53,8 +56,8 @@ export async function readAround<T>(
       else from = middle;
     }
   }
-  // Before anything of the list was delivered, every page may be refused for a reason that is no record's.
-  if (place.key === undefined) {
+  // Before anything of the list was delivered, every page may be refused for a reason that is no record's; where Wix fails, any may.
+  if (isFailure || place.key === undefined) {
     const next = await inHalves(options.pageMax, undefined, (size) =>
       options.fetch({ range: clock.from(to), reversed: false }, size),
     );
@@ -100,7 +103,7 @@ async function refuses<T>(
   options: KeyedCursorOptions<T>,
   { trail }: Place,
   { range, size }: { readonly range: KeyRange; readonly size: number },
-  refusal: WixError,
+  refusal: Refusal,
 ): Promise<boolean> {
   const isReturned = onTrail(trail);
   try {
@@ -126,7 +129,7 @@ async function behindIt<T>(
   options: KeyedCursorOptions<T>,
   { trail }: Place,
   range: KeyRange,
-  refusal: WixError,
+  refusal: Refusal,
 ): Promise<readonly Slot<T>[]> {
   const isReturned = onTrail(trail);
   const found: Slot<T>[] = [];
@@ -148,7 +151,7 @@ async function behindIt<T>(
  * The error that stands for a record which Wix does not deliver.
  * @param time what the list is sorted by where the record lies, if that is known
  */
-export function refusedRecord(refusal: WixError, time?: string): UnreadableRecord {
+export function refusedRecord(refusal: Refusal, time?: string): UnreadableRecord {
   return new UnreadableRecord({
     message: `Wix does not deliver this record. ${refusal.message}`,
     facts: {

@@ -1,6 +1,7 @@
 import { errors } from 'undici';
 import { GatewayError, type ErrorCode } from '../../errors.ts';
 import { wixRequestIdOf, type Route, type WixAnswer } from './exchange.ts';
+import { WixServerError } from '../server-error.ts';
 import { WixUnreachable } from '../unreachable.ts';
 import { noWayOut } from './no-way-out.ts';
 import { readRetryAfter } from './retry-after.ts';
@@ -105,14 +106,15 @@ export function failureOfError(error: unknown): Failure | undefined {
 
 /** The error to report when no further attempt is made. */
 export function errorOf(failure: Failure, route: Route): GatewayError {
-  const { kind, what, retryAfterMs, wixRequestId } = failure;
+  const { kind, what, status, retryAfterMs, wixRequestId } = failure;
   if (kind === 'unreachable') return new WixUnreachable(what);
-  return new GatewayError(CODES[kind], {
+  const details = {
     message: `${route.method} ${route.path}: Wix answered with ${what}.`,
     ...(kind === 'garbage' ? GARBLED : {}),
     retryAfter: retryAfterMs === undefined ? undefined : secondsFor(retryAfterMs),
     wixRequestId,
-  });
+  };
+  return status === 500 ? new WixServerError(details) : new GatewayError(CODES[kind], details);
 }
 
 /** What to say of an answer that could not be read at all: unlike a record of another shape, it can be gone the next time. */
