@@ -49,7 +49,7 @@ const VARIANT_PARTS: Readonly<Record<string, readonly string[]>> = {
   CURRENCY: ['productData.currency'],
   MERCHANT_DATA: ['revenueDetails'],
   SUBSCRIPTION_PRICES_INFO: ['subscriptionPricesInfo'],
-  WEIGHT_MEASUREMENT_UNIT_INFO: ['productData.physicalProperties'],
+  WEIGHT_MEASUREMENT_UNIT_INFO: ['productData.physicalProperties', 'physicalProperties.weight'],
 };
 
 /** Which parts are to be taken away. A tree of names: true is the part itself. */

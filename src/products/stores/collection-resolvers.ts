@@ -4,7 +4,6 @@ import { connection, type ConnectionArgs } from '../../gateway/paging/connection
 import { mapPages } from '../../gateway/paging/map-pages.ts';
 import { selectedFields, selectedNodeFields } from '../../gateway/selection.ts';
 import type { CollectionResolvers } from '../../generated/resolvers.ts';
-import { imageView } from '../../wix/media.ts';
 import { htmlToText } from '../../wix/html-text.ts';
 import { seoView } from '../../wix/seo-data.ts';
 import { catalogPages, inCatalog } from './catalog.ts';
@@ -48,7 +47,7 @@ export const Collection: CollectionResolvers = {
     typeof description === 'string' ? htmlToText(description) : values.text(description),
   description: v3((wire) => wire.richContentDescription ?? null),
   image: either(
-    ({ media }) => values.mapObject(media?.mainMedia, (main) => imageView({ ...main.image, id: main.id })),
+    ({ media }) => values.pictureV1(media?.mainMedia),
     (wire) => values.image(wire.image),
   ),
   media: either(

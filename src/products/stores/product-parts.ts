@@ -1,7 +1,16 @@
-import { imageView } from '../../wix/media.ts';
 import type { RichText } from '../../wix/rich-text.ts';
 import type { WireProductV1, WireProductV3 } from './records.ts';
-import { enumValue, image, mapList, mapObject, money, prices, formattedText, type Prices } from './values.ts';
+import {
+  enumValue,
+  image,
+  mapList,
+  mapObject,
+  money,
+  prices,
+  formattedText,
+  pictureV1,
+  type Prices,
+} from './values.ts';
 
 /** What the cheapest variant of a V3 product costs, with its own struck-through price where it came along. */
 export function pricesV3(wire: WireProductV3): Prices {
@@ -89,7 +98,7 @@ export function optionsV1({ productOptions }: WireProductV1) {
         colorCode: isColor ? choice.value : null,
         inStock: choice.inStock,
         visible: choice.visible,
-        image: mapObject(choice.media?.mainMedia, (media) => imageView({ ...media.image, id: media.id })),
+        image: pictureV1(choice.media?.mainMedia),
         mediaIds: mapList(choice.media?.items, ({ id }) => id),
       })),
     };

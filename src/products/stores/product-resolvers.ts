@@ -8,7 +8,6 @@ import type {
   WeightUnit,
 } from '../../generated/resolvers.ts';
 import { htmlToText } from '../../wix/html-text.ts';
-import { imageView } from '../../wix/media.ts';
 import { ricosToText } from '../../wix/rich-text.ts';
 import { seoView } from '../../wix/seo-data.ts';
 import { loadCollection, loadInventory, loadProduct, loadVariants, variantsOfV1 } from './loaders.ts';
@@ -116,11 +115,8 @@ export const Product: ProductResolvers = {
   deliveryProfileId: v3((wire) => values.text(wire.physicalProperties?.deliveryProfileId)),
 
   mainImage: either(
-    ({ media }) =>
-      values.mapObject(media?.mainMedia, (main) =>
-        imageView({ ...(main.image ?? main.thumbnail), id: main.id }),
-      ),
-    ({ media }) => values.mapObject(media?.main, (main) => imageView(main.image ?? main.thumbnail ?? main)),
+    ({ media }) => values.pictureV1(media?.mainMedia),
+    ({ media }) => values.pictureV3(media?.main),
   ),
   media: either(
     ({ media }) => values.mapList(media?.items, values.mediaViewV1),

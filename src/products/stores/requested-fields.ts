@@ -28,6 +28,7 @@ const PRODUCT_FIELDS: Readonly<Record<string, readonly ProductField[]>> = {
   sku: ['MIN_PRICE_VARIANT'],
   barcode: ['MIN_PRICE_VARIANT'],
   weightUnit: ['WEIGHT_MEASUREMENT_UNIT_INFO'],
+  mainImage: ['THUMBNAIL'],
   media: ['MEDIA_ITEMS_INFO', 'THUMBNAIL'],
   descriptionHtml: ['DESCRIPTION'],
   descriptionFiles: ['DESCRIPTION'],
@@ -85,6 +86,8 @@ const VARIANT_FIELDS: Readonly<Record<string, readonly VariantField[]>> = {
   profit: ['CURRENCY', 'MERCHANT_DATA'],
   profitMargin: ['MERCHANT_DATA'],
   pricePerUnit: ['CURRENCY'],
+  // The weight itself comes with its unit only.
+  weight: ['WEIGHT_MEASUREMENT_UNIT_INFO'],
   weightUnit: ['WEIGHT_MEASUREMENT_UNIT_INFO'],
   subscriptionPrices: ['CURRENCY', 'SUBSCRIPTION_PRICES_INFO'],
 };
@@ -105,7 +108,7 @@ const CATEGORY_FIELDS: Readonly<Record<string, readonly CategoryField[]>> = {
   breadcrumbs: ['BREADCRUMBS_INFO'],
   descriptionHtml: ['DESCRIPTION', 'RICH_CONTENT_DESCRIPTION'],
   descriptionFiles: ['DESCRIPTION', 'RICH_CONTENT_DESCRIPTION'],
-  descriptionLosses: ['RICH_CONTENT_DESCRIPTION'],
+  descriptionLosses: ['DESCRIPTION', 'RICH_CONTENT_DESCRIPTION'],
   descriptionText: ['DESCRIPTION'],
   description: ['RICH_CONTENT_DESCRIPTION'],
 };

@@ -3,6 +3,8 @@ import { bestVideo, imageView, mediaUrl, type WireImage } from '../../wix/media.
 import { richHtml, richText, type RichText } from '../../wix/rich-text.ts';
 import type { WireProductV1, WireVariantV3 } from './records.ts';
 
+type MediaItemV1 = NonNullable<NonNullable<WireProductV1['media']>['items']>[number];
+
 /** An amount of money, null where Wix has none. */
 export function money(amount: unknown, currency: unknown) {
   return amount == null || amount === '' ? null : { amount, currency };
@@ -97,6 +99,23 @@ export function dimensionsView(wire: NonNullable<WireProductV1['productDimension
   return { length: length || null, width: width || null, height: height || null, unit };
 }
 
+/** The picture that stands for a media item of catalog V3: of a video, its still. */
+export function pictureV3(media: WireVariantV3['media']) {
+  return mapObject(media, ({ image: own, thumbnail, video, ...item }) => {
+    const picture = own ?? thumbnail;
+    if (picture != null || video == null) return imageView(picture ?? item);
+    // Wix keeps a still of a video under the video's id.
+    return imageView(typeof video.id === 'string' && video.id !== '' ? `${video.id}f000.jpg` : null);
+  });
+}
+
+/** The picture that stands for a media item of catalog V1: of a video, its still. */
+export function pictureV1(media: MediaItemV1 | null | undefined) {
+  return mapObject(media, ({ id, image: own, thumbnail }) =>
+    own == null ? imageView(thumbnail) : imageView({ ...own, id }),
+  );
+}
+
 /** A media item of catalog V3. */
 export function mediaViewV3(wire: NonNullable<WireVariantV3['media']>) {
   return {
@@ -116,7 +135,7 @@ export function mediaViewV3(wire: NonNullable<WireVariantV3['media']>) {
 }
 
 /** A media item of catalog V1. */
-export function mediaViewV1(wire: NonNullable<NonNullable<WireProductV1['media']>['items']>[number]) {
+export function mediaViewV1(wire: MediaItemV1) {
   return {
     id: wire.id,
     type: enumValue(wire.mediaType),

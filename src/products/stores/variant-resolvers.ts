@@ -87,7 +87,7 @@ export const ProductVariant: ProductVariantResolvers = {
     // A V1 item is the whole product's, with all its variants.
     return items?.filter((item) => item.catalog === 'V1' || item.wire.variantId === id) ?? null;
   },
-  image: v3(({ media }) => values.image(media?.image ?? media?.thumbnail)),
+  image: v3(({ media }) => values.pictureV3(media)),
   media: v3(({ media }) => values.mapObject(media, values.mediaViewV3)),
   subscriptionPrices: v3(({ subscriptionPricesInfo, productData }) =>
     values.mapList(subscriptionPricesInfo?.subscriptionPrices, ({ subscriptionId, price }) => ({

@@ -6,6 +6,7 @@ import {
   BENCH_OAK,
   ELM,
   GARDEN,
+  KIT,
   LAMP,
   LAMP_ONLY,
   NO_LOCATION,
@@ -159,6 +160,7 @@ export const variantAnswers = [
   },
   { id: STOOL, variants: [{ ...variant(STOOL, STOOL_RED), raw: stoolRed }] },
   { id: QUILT, variants: [] },
+  { id: KIT, variants: [] },
 ];
 
 const seatsAnswer = {

@@ -1,6 +1,7 @@
 import {
   BENCH,
   GARDEN,
+  KIT,
   LAMP,
   NO_CATEGORY,
   NO_VARIANT,
@@ -10,7 +11,7 @@ import {
   SEATS,
   STOOL,
 } from './ids.ts';
-import { ITEM_QUILT, quilt } from './records-more-v1.ts';
+import { ITEM_QUILT, kit, quilt } from './records-more-v1.ts';
 import { bench, HUGE, LARGE, lamp, SMALL, stool } from './records-v1.ts';
 
 const eur = (amount: string) => ({ amount, currency: 'EUR' });
@@ -345,4 +346,31 @@ const stoolAnswer = {
   raw: stool,
 };
 
-export const productAnswersV1 = [benchAnswer, lampAnswer, stoolAnswer, quiltAnswer];
+/** The small picture of a video. */
+export const still = {
+  id: 'aa11bb_video5f000.jpg',
+  url: 'https://static.wixstatic.com/media/aa11bb_video5f000.jpg',
+  width: 70,
+  height: 71,
+  altText: 'Kit',
+};
+
+const kitAnswer = {
+  ...nothing,
+  id: KIT,
+  mainImage: still,
+  options: [
+    {
+      id: null,
+      name: 'Way',
+      key: 'Way',
+      renderType: 'TEXT_CHOICES',
+      choices: [{ ...choice('Way'), name: null, key: null, image: still }],
+    },
+  ],
+  variants: [],
+  numericId: '105',
+  raw: kit,
+};
+
+export const productAnswersV1 = [benchAnswer, lampAnswer, stoolAnswer, quiltAnswer, kitAnswer];

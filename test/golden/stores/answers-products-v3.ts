@@ -6,6 +6,7 @@ import {
   BENCH_OAK,
   ELM,
   GARDEN,
+  KIT,
   LAMP,
   LAMP_ONLY,
   NO_CATEGORY,
@@ -21,7 +22,7 @@ import {
   WOOD,
 } from './ids.ts';
 import { bench, lamp, plans, stool } from './products-v3.ts';
-import { quilt } from './records-more-v3.ts';
+import { kit, quilt } from './records-more-v3.ts';
 import { ITEM_LAMP, ITEM_OAK, ITEM_OAK_SHED } from './records-v3.ts';
 
 const eur = (amount: string) => ({ amount, currency: 'EUR' });
@@ -422,4 +423,19 @@ const quiltAnswer = {
   raw: quilt,
 };
 
-export const productAnswers = [benchAnswer, lampAnswer, plansAnswer, stoolAnswer, quiltAnswer];
+const kitAnswer = {
+  ...nothing,
+  id: KIT,
+  // The still that Wix keeps of the video.
+  mainImage: {
+    id: 'aa11bb_video4f000.jpg',
+    url: 'https://static.wixstatic.com/media/aa11bb_video4f000.jpg',
+    width: null,
+    height: null,
+    altText: null,
+  },
+  variants: [],
+  raw: kit,
+};
+
+export const productAnswers = [benchAnswer, lampAnswer, plansAnswer, stoolAnswer, quiltAnswer, kitAnswer];

@@ -3,18 +3,18 @@ import { firstPage, pageOf } from '../connections.ts';
 import type { GoldenAnswer } from '../golden-answer.ts';
 import { list, route, type GoldenRoute } from '../golden-wix.ts';
 import { whole } from '../whole-selection.ts';
-import { file, mediaPicture, picture, productAnswersV1 } from './answers-products-v1.ts';
-import { BENCH, GARDEN, LAMP, NO_VARIANT, QUILT, SEATS, STOOL } from './ids.ts';
-import { ALL_PRODUCTS, everything, garden, ITEM_QUILT, quilt, quiltItem } from './records-more-v1.ts';
+import { file, mediaPicture, picture, productAnswersV1, still } from './answers-products-v1.ts';
+import { BENCH, GARDEN, KIT, LAMP, NO_VARIANT, QUILT, SEATS, STOOL } from './ids.ts';
+import { ALL_PRODUCTS, everything, garden, ITEM_QUILT, kit, quilt, quiltItem } from './records-more-v1.ts';
 import { bench, HUGE, inventory, lamp, LARGE, seats, SMALL, stool } from './records-v1.ts';
 
 const [benchItem] = inventory;
 const ITEM_BENCH = '01b7e200-0000-4000-8000-000000000101';
-const products = [bench, lamp, stool, quilt];
+const products = [bench, lamp, stool, quilt, kit];
 const collections = [everything, seats, garden];
 
-/** A site of the older catalog, with one of each more. */
-const routes: readonly GoldenRoute[] = [
+/** A site of the older catalog, with two products and one of each other more. */
+export const routesV1: readonly GoldenRoute[] = [
   route(endpoints.getCatalogVersion, { catalogVersion: 'V1_CATALOG' }),
   list(endpoints.queryProductsV1, products, (found, totalResults) => ({ products: found, totalResults })),
   list(endpoints.queryCollectionsV1, collections, (found, totalResults) => ({
@@ -176,6 +176,7 @@ const variantAnswers = [
     id: QUILT,
     variants: [redAnswer, { ...variant(QUILT, LARGE, [ITEM_QUILT]), raw: quilt.variants?.[1] }],
   },
+  { id: KIT, variants: [] },
 ];
 
 const seatsAnswer = {
@@ -219,6 +220,7 @@ const collectionAnswers = [
     descriptionFiles: [file('garden')],
     descriptionLosses: [],
     descriptionText: 'Out, see',
+    image: still,
     productCount: 3,
     raw: garden,
   },
@@ -272,31 +274,31 @@ const inventoryAnswers = [
 export const answersV1: readonly GoldenAnswer[] = [
   {
     name: 'products of catalog V1',
-    routes,
+    routes: routesV1,
     document: `{ products { nodes ${whole('Product')} } }`,
     data: { products: { nodes: productAnswersV1 } },
   },
   {
     name: 'variants of catalog V1',
-    routes,
+    routes: routesV1,
     document: `{ products { nodes { id variants ${whole('ProductVariant')} } } }`,
     data: { products: { nodes: variantAnswers } },
   },
   {
     name: 'collections of catalog V1',
-    routes,
+    routes: routesV1,
     document: `{ collections { nodes ${whole('Collection')} } }`,
     data: { collections: { nodes: collectionAnswers } },
   },
   {
     name: 'the inventory of catalog V1',
-    routes,
+    routes: routesV1,
     document: `{ inventoryItems { nodes ${whole('InventoryItem')} } }`,
     data: { inventoryItems: { nodes: inventoryAnswers } },
   },
   {
     name: 'single records of catalog V1 and what they refer to',
-    routes,
+    routes: routesV1,
     document: `query ($bench: ID!, $garden: ID!) {
       productBySlug(slug: "quilt-1") { id collections { slug } allCollections { name } }
       product(id: $bench) { sku inventoryItems { numericId product { slug } } }
@@ -318,14 +320,14 @@ export const answersV1: readonly GoldenAnswer[] = [
         inventoryItems: [{ numericId: '201', product: { slug: 'bench' } }],
       },
       collection: { name: 'Garden' },
-      products: pageOf(4, BENCH, true),
+      products: pageOf(5, BENCH, true),
       collections: pageOf(3, ALL_PRODUCTS, true),
       inventoryItems: pageOf(2, ITEM_BENCH, true),
     },
   },
   {
     name: 'the products of a collection of catalog V1',
-    routes: [inGarden, ...routes],
+    routes: [inGarden, ...routesV1],
     document: `query ($garden: ID!) { collection(id: $garden) { products ${firstPage} } }`,
     variables: { garden: GARDEN },
     data: { collection: { products: pageOf(1, QUILT, false) } },

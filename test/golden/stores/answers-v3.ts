@@ -7,15 +7,15 @@ import { collectionAnswers, inventoryAnswers, variantAnswers } from './answers-p
 import { productAnswers } from './answers-products-v3.ts';
 import { BENCH, BENCH_OAK, GARDEN, SEATS, SHED } from './ids.ts';
 import { bench, lamp, plans, stool } from './products-v3.ts';
-import { nook, quilt } from './records-more-v3.ts';
+import { kit, nook, quilt } from './records-more-v3.ts';
 import { garden, ITEM_OAK, seats } from './records-v3.ts';
 
-const products = [bench, lamp, plans, stool, quilt];
+const products = [bench, lamp, plans, stool, quilt, kit];
 const categories = [seats, garden, nook];
 const pagingMetadata = { cursors: {} };
 
-/** The site with one product and one category more. */
-const routes: readonly GoldenRoute[] = [
+/** The site with two products and one category more. */
+export const routesV3: readonly GoldenRoute[] = [
   list(endpoints.searchProductsV3, products, (found) => ({ products: found, pagingMetadata })),
   list(endpoints.queryProductsV3, products, (found) => ({ products: found, pagingMetadata })),
   route(endpoints.countProductsV3, ({ body }) => ({
@@ -45,31 +45,31 @@ const links = {
 export const answersV3: readonly GoldenAnswer[] = [
   {
     name: 'products of catalog V3',
-    routes,
+    routes: routesV3,
     document: `{ products { nodes ${whole('Product')} } }`,
     data: { products: { nodes: productAnswers } },
   },
   {
     name: 'variants of catalog V3',
-    routes,
+    routes: routesV3,
     document: `{ products { nodes { id variants ${whole('ProductVariant')} } } }`,
     data: { products: { nodes: variantAnswers } },
   },
   {
     name: 'categories',
-    routes,
+    routes: routesV3,
     document: `{ collections { nodes ${whole('Collection')} } }`,
     data: { collections: { nodes: collectionAnswers } },
   },
   {
     name: 'the inventory of catalog V3',
-    routes,
+    routes: routesV3,
     document: `{ inventoryItems { nodes ${whole('InventoryItem')} } }`,
     data: { inventoryItems: { nodes: inventoryAnswers } },
   },
   {
     name: 'what records of catalog V3 refer to, those that are gone left out',
-    routes,
+    routes: routesV3,
     document: `query ($lamp: ID!, $garden: ID!) {
       productBySlug(slug: "garden-bench") { id mainCollection { slug } }
       product(id: $lamp) {
@@ -84,7 +84,7 @@ export const answersV3: readonly GoldenAnswer[] = [
   },
   {
     name: 'the first pages of catalog V3',
-    routes,
+    routes: routesV3,
     document: `query ($garden: ID!) {
       products(first: 1) ${firstPage}
       collections(first: 1) ${firstPage}
@@ -93,7 +93,7 @@ export const answersV3: readonly GoldenAnswer[] = [
     }`,
     variables: { garden: GARDEN },
     data: {
-      products: pageOf(5, BENCH, true),
+      products: pageOf(6, BENCH, true),
       collections: pageOf(3, SEATS, true),
       inventoryItems: pageOf(3, ITEM_OAK, true),
       collection: { products: pageOf(1, BENCH, false) },
@@ -101,7 +101,7 @@ export const answersV3: readonly GoldenAnswer[] = [
   },
   {
     name: 'single products, collections and items of catalog V3',
-    routes,
+    routes: routesV3,
     document: `query ($bench: ID!, $variant: ID!) {
       products(filter: { ids: [$bench] }) { nodes { slug } totalCount }
       collections(filter: { ids: ["${SEATS}"] }) { nodes { slug } totalCount }

@@ -3,7 +3,7 @@ import type {
   WireInventoryV1,
   WireProductV1,
 } from '../../../src/products/stores/records.ts';
-import { GARDEN, NO_CATEGORY, pictureId, pictureUrl, QUILT } from './ids.ts';
+import { GARDEN, KIT, NO_CATEGORY, pictureId, pictureUrl, QUILT } from './ids.ts';
 import { LARGE, SMALL } from './records-v1.ts';
 
 export const ITEM_QUILT = '01b7e200-0000-4000-8000-000000000102';
@@ -146,6 +146,30 @@ export const quilt: WireProductV1 = {
   ],
 };
 
+/** A video, which a small picture stands for. */
+const film = {
+  id: 'aa11bb_video5',
+  title: 'kit.mp4',
+  mediaType: 'video' as const,
+  video: {
+    files: [{ url: 'https://video.wixstatic.com/video/aa11bb_video5/480p/mp4/file.mp4', format: 'mp4' }],
+  },
+  thumbnail: {
+    url: 'https://static.wixstatic.com/media/aa11bb_video5f000.jpg',
+    width: 70,
+    height: 71,
+    altText: 'Kit',
+  },
+};
+
+/** Its first media item is a video, that of its choice too. */
+export const kit: WireProductV1 = {
+  id: KIT,
+  numericId: '105',
+  media: { mainMedia: film },
+  productOptions: [{ optionType: 'drop_down', name: 'Way', choices: [{ media: { mainMedia: film } }] }],
+};
+
 export const garden: WireCollectionV1 = {
   id: GARDEN,
   name: 'Garden',
@@ -153,6 +177,7 @@ export const garden: WireCollectionV1 = {
   visible: false,
   description: '<p>Out, <a href="wix:document://v1/ugd/aa11bb_garden.pdf/Garden.pdf">see</a></p>',
   numberOfProducts: 3,
+  media: { mainMedia: film },
 };
 
 /** Wix's own, whose id is no GUID. */

@@ -1,5 +1,5 @@
 import type { WireCategory, WireProductV3 } from '../../../src/products/stores/records.ts';
-import { GARDEN, NOOK, pictureId, pictureUrl, QUILT } from './ids.ts';
+import { GARDEN, KIT, NOOK, pictureId, pictureUrl, QUILT } from './ids.ts';
 
 const price = (amount: string) => ({ amount, formattedAmount: `${amount} kr` });
 
@@ -102,6 +102,19 @@ export const quilt: WireProductV3 = {
         discount: { type: 'AMOUNT', amountOff: '25.50' },
       },
     ],
+  },
+};
+
+/** Its first media item is a video without a small picture. */
+export const kit: WireProductV3 = {
+  id: KIT,
+  media: {
+    main: {
+      id: 'aa11bb_video4',
+      url: 'https://video.wixstatic.com/video/aa11bb_video4/1080p/mp4/file.mp4',
+      mediaType: 'VIDEO',
+      video: { id: 'aa11bb_video4' },
+    },
   },
 };
 
