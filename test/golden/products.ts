@@ -1,4 +1,5 @@
 import { blog } from './blog/index.ts';
+import { bookings } from './bookings/index.ts';
 import { connection } from './connection/index.ts';
 import { contacts, contactsOfV5 } from './contacts/index.ts';
 import { data, namedCollections } from './data/index.ts';
@@ -19,6 +20,7 @@ export const goldenProducts: Readonly<Record<string, GoldenProduct>> = {
   orders,
   members,
   contacts,
+  bookings,
   events,
   blog,
   forms,

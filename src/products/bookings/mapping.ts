@@ -74,7 +74,12 @@ export const serviceFields: readonly FieldRule[] = [
     transform: 'JSON_TEXT',
     note: 'What can be chosen and the price of each choice, as Wix has it.',
   }),
-  fact('schedule.sessionDurations', 'durations', { type: 'array', transform: 'LIST', note: 'Minutes.' }),
+  fact('schedule.durations', 'durations', { type: 'array', transform: 'LIST', note: 'Minutes.' }),
+  fact('schedule.sessionDurations', 'durations', {
+    type: 'array',
+    transform: 'LIST',
+    note: 'Where Wix computes none: it ignores these where the price depends on the length.',
+  }),
   fact('schedule.firstSessionStart', 'starts', { type: 'datetime', transform: 'DATE_TIME' }),
   fact('schedule.lastSessionEnd', 'ends', { type: 'datetime', transform: 'DATE_TIME' }),
   fact('locations[].calculatedAddress.formattedAddress', 'locations', {

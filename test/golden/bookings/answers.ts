@@ -1,0 +1,3 @@
+import type { GoldenAnswer } from '../golden-answer.ts';
+
+export const answers: readonly GoldenAnswer[] = [];
