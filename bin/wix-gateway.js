@@ -3,17 +3,24 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { buildState } from './built.js';
 
 const NEEDED = [22, 19];
 const [major, minor] = process.versions.node.split('.').map(Number);
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
-const built = at('../dist/cli.js');
-const entry = existsSync(built) ? built : at('../src/cli.ts');
+const state = buildState();
+const program = state === 'CURRENT' ? '../dist/cli.js' : '../src/cli.ts';
+const entry = at(program);
+
+if (state === 'STALE')
+  process.stderr.write(
+    'dist/ was built from other sources: src/ runs instead. `npm run build` builds it anew.\n',
+  );
 
 if (major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1])) {
   process.argv[1] = entry;
   stopWithNpx((signal) => process.kill(process.pid, signal));
-  await import(new URL(existsSync(built) ? '../dist/cli.js' : '../src/cli.ts', import.meta.url).href);
+  await import(new URL(program, import.meta.url).href);
 } else {
   const bundled = at('../node_modules/node/bin/node');
   if (existsSync(bundled)) runWith(bundled);

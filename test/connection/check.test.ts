@@ -95,9 +95,9 @@ describe('wix-gateway check', () => {
   test('is a command of the program', async () => {
     const bin = fileURLToPath(new URL('../../bin/wix-gateway.js', import.meta.url));
     const start = (...args: string[]) =>
-      new Promise<{ code: number; out: string }>((resolve) => {
-        execFile(process.execPath, [bin, ...args], (error, stdout, stderr) =>
-          resolve({ code: typeof error?.code === 'number' ? error.code : 0, out: stdout + stderr }),
+      new Promise<{ code: number; out: string; err: string }>((resolve) => {
+        execFile(process.execPath, [bin, ...args], (error, out, err) =>
+          resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
         );
       });
     const [demo, unknownFlag, help] = await Promise.all([
@@ -111,7 +111,7 @@ describe('wix-gateway check', () => {
       demo: true,
       site: { id: DEMO_CREDENTIALS.siteId },
     });
-    expect(unknownFlag).toMatchObject({ code: 2, out: expect.stringContaining('--nonsense') });
+    expect(unknownFlag).toMatchObject({ code: 2, err: expect.stringContaining('--nonsense') });
     expect(help).toMatchObject({ code: 0, out: expect.stringContaining('--gateway') });
   });
 });

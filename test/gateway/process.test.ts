@@ -16,6 +16,8 @@ afterEach(() => {
 interface Run {
   readonly child: ChildProcessWithoutNullStreams;
   readonly output: () => string;
+  /** What has been printed to standard output alone. */
+  readonly printed: () => string;
   /** Resolves when the output contains the words, with what has been printed. */
   prints(words: string | RegExp): Promise<string>;
   /** Resolves with the exit code. */
@@ -28,11 +30,14 @@ function run(file: string, args: readonly string[], env: Record<string, string> 
   const child = spawn(process.execPath, [path, ...args], { env: { PORT: '0', ...env } });
   started.push(child);
   let text = '';
+  let printed = '';
+  child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
   return {
     child,
     output: () => text,
+    printed: () => printed,
     exit: once(child, 'close').then(([code]) => (typeof code === 'number' ? code : null)),
     async prints(words) {
       await expect.poll(() => text, { timeout: 15_000 }).toMatch(words);
@@ -138,9 +143,9 @@ describe('the command line', () => {
   });
 
   test('prints its version', async () => {
-    const { output, exit } = run('bin/wix-gateway.js', ['--version']);
+    const { printed, exit } = run('bin/wix-gateway.js', ['--version']);
     expect(await exit).toBe(0);
-    expect(output()).toBe(
+    expect(printed()).toBe(
       `${JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version}\n`,
     );
   });

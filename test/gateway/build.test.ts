@@ -1,0 +1,138 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+interface Checkout {
+  readonly folder: string;
+  write(path: string, text: string): void;
+  run(
+    file: string,
+    ...args: string[]
+  ): { readonly code: number | null; readonly out: string; readonly err: string };
+}
+
+/** A folder with the project's own start and build, and one source that says where it runs. */
+function checkout({ below = '', withCompiler = false } = {}): Checkout {
+  const top = mkdtempSync(join(tmpdir(), 'wix-gateway-build-'));
+  folders.push(top);
+  const folder = join(top, below);
+  const write = (path: string, text: string): void => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  for (const path of ['bin', 'scripts/build.js', 'tsconfig.json', 'tsconfig.build.json'])
+    cpSync(join(root, path), join(folder, path), { recursive: true });
+  write('package.json', '{ "type": "module" }');
+  write('src/cli.ts', "console.log('sources' as string);\n");
+  if (withCompiler) symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
+  return {
+    folder,
+    write,
+    run(file, ...args) {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, file), ...args], {
+        encoding: 'utf8',
+        env: {},
+      });
+      return { code: status, out: stdout, err: stderr };
+    },
+  };
+}
+
+const SOURCES = { code: 0, out: 'sources\n', err: '' };
+const BUILD = { code: 0, out: 'build\n', err: '' };
+const STALE = { ...SOURCES, err: expect.stringContaining('`npm run build` builds it anew') };
+
+/** A folder with a build that was made of its sources, and that says so. */
+function builtCheckout(): Checkout {
+  const made = checkout({ withCompiler: true });
+  expect(made.run('scripts/build.js').code).toBe(0);
+  made.write('dist/cli.js', "console.log('build');\n");
+  return made;
+}
+
+describe('the start', () => {
+  test('runs the sources where nothing is built, and says nothing', () => {
+    expect(checkout().run('bin/wix-gateway.js')).toEqual(SOURCES);
+  });
+
+  test('runs the build of the sources that are here', () => {
+    expect(builtCheckout().run('bin/wix-gateway.js')).toEqual(BUILD);
+  });
+
+  test.each([
+    ['changed', 'src/cli.ts', "console.log('sources' as 'sources');\n"],
+    ['were added', 'src/gateway/new.ts', ''],
+    ['are compiled in another way', 'tsconfig.build.json', '{}'],
+  ])('runs the sources, and says why, when they %s', (_, path, text) => {
+    const made = builtCheckout();
+    made.write(path, text);
+    expect(made.run('bin/wix-gateway.js')).toEqual(STALE);
+  });
+
+  test('takes a build that does not say what it was made of for an old one', () => {
+    const made = checkout();
+    made.write('dist/cli.js', "console.log('build');\n");
+    expect(made.run('bin/wix-gateway.js')).toEqual(STALE);
+  });
+
+  test('runs the build of a package that is installed, with or without its sources', () => {
+    const installed = checkout({ below: 'node_modules/@insites/wix-gateway' });
+    installed.write('dist/cli.js', "console.log('build');\n");
+    expect(installed.run('bin/wix-gateway.js')).toEqual(BUILD);
+    rmSync(join(installed.folder, 'src'), { recursive: true });
+    expect(installed.run('bin/wix-gateway.js')).toEqual(BUILD);
+  });
+});
+
+describe('the build', () => {
+  test('is made by an installation, once, and anew when the sources have changed', () => {
+    const made = checkout({ withCompiler: true });
+    expect(made.run('scripts/build.js', '--if-needed')).toEqual({ code: 0, out: '', err: '' });
+    expect(readFileSync(join(made.folder, 'dist/cli.js'), 'utf8')).toContain("console.log('sources')");
+    made.write('dist/mark', '');
+    made.run('scripts/build.js', '--if-needed');
+    expect(existsSync(join(made.folder, 'dist/mark'))).toBe(true);
+    made.write('src/cli.ts', "console.log('changed' as string);\n");
+    made.run('scripts/build.js', '--if-needed');
+    // What belongs to an older build is gone.
+    expect(existsSync(join(made.folder, 'dist/mark'))).toBe(false);
+    expect(made.run('bin/wix-gateway.js')).toEqual({ code: 0, out: 'changed\n', err: '' });
+  });
+
+  test('is left out by an installation without the compiler', () => {
+    const made = checkout();
+    expect(made.run('scripts/build.js', '--if-needed')).toEqual({
+      code: 0,
+      out: '',
+      err: expect.stringContaining('the compiler is not installed'),
+    });
+    made.write('dist/cli.js', "console.log('build');\n");
+    expect(made.run('scripts/build.js', '--if-needed')).toEqual({ code: 0, out: '', err: '' });
+    expect(readFileSync(join(made.folder, 'dist/cli.js'), 'utf8')).toContain('build');
+  });
+
+  test('that fails says so, and leaves the last one where it is', () => {
+    const made = builtCheckout();
+    made.write('src/cli.ts', 'this is no program (\n');
+    expect(made.run('scripts/build.js').code).not.toBe(0);
+    expect(readFileSync(join(made.folder, 'dist/cli.js'), 'utf8')).toContain('build');
+  });
+});
