@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { BundleFile, type FileFacts } from './bundle-file.ts';
 import { BaseRows } from './base-rows.ts';
 import { contextOf, findRows, judged, registryOf, type Assembly, type ReadStep } from './known-rows.ts';
+import { Deletions } from './deletions.ts';
 import type { RowRegistry } from './row-registry.ts';
 import { NewAddresses } from './new-addresses.ts';
 import { galleryColumns, partlyRead, RowSink, type SinkValues } from './row-sink.ts';
@@ -18,7 +19,7 @@ export interface Assembled {
   readonly steps: readonly StepReport[];
   /** Rows for import, not yet in the form that imports take. */
   readonly rows: { readonly people: FileFacts; readonly records: FileFacts };
-  /** Changes of rows that are there, and relations and galleries to be made when all rows are. */
+  /** Changes of rows that are there, relations and galleries to be made when all rows are, and what is gone. */
   readonly changes: readonly FileFacts[];
 }
 
@@ -34,8 +35,13 @@ export async function assemble(assembly: Assembly, onFile: (facts: FileFacts) =>
   const relations = new Relations(`${assembly.folder}/sent.ids`, relationColumns(assembly.plan), there);
   try {
     await there.read(assembly.base?.folders ?? []);
+    const { base, plan, present } = assembly;
+    const deletions =
+      base === null || present === null ? null : new Deletions({ plan, base, present }, there);
+    await deletions?.findRecords();
     const rows = await findRows(assembly, later, relations);
-    return await secondPass(assembly, rows, { later, there, relations }, onFile);
+    await deletions?.findRows(rows);
+    return await secondPass(assembly, rows, { later, there, relations, deletions }, onFile);
   } finally {
     relations.close();
     there.close();
@@ -46,7 +52,10 @@ export async function assemble(assembly: Assembly, onFile: (facts: FileFacts) =>
 async function secondPass(
   assembly: Assembly,
   known: RowRegistry,
-  values: Pick<SinkValues, 'later' | 'there' | 'relations'>,
+  {
+    deletions,
+    ...values
+  }: Pick<SinkValues, 'later' | 'there' | 'relations'> & { readonly deletions: Deletions | null },
   onFile: (facts: FileFacts) => void,
 ): Promise<Assembled> {
   const { plan, folder } = assembly;
@@ -73,10 +82,16 @@ async function secondPass(
     onFile(facts);
     steps.push(stepReport(read, tally, facts));
   }
+  for (const row of deletions?.bereft(known) ?? []) await sink.change(row);
   const listFiles = await Promise.all(Object.values(lists).map((list) => list.finish()));
   for (const facts of listFiles) onFile(facts);
   const [people, records] = [await sink.people.finish(), await sink.records.finish()];
-  const changes = [await sink.updates.finish(), await sink.relations.finish(), await sink.galleries.finish()];
+  const changes = [
+    await sink.updates.finish(),
+    await sink.relations.finish(),
+    await sink.galleries.finish(),
+    ...(deletions === null ? [] : [await deletions.write(folder)]),
+  ];
   return { files: [...files, ...listFiles], steps, rows: { people, records }, changes };
 }
 

@@ -7,6 +7,8 @@ import { UuidIndex } from './uuid-index.ts';
 
 /** A row as Insites has it: what was imported, and the updates since. */
 interface BaseRow {
+  readonly table: string;
+  readonly uuid: string;
   /** The id that it was sent with; null for a row that only an update tells of. */
   readonly id: string | null;
   readonly columns: Columns;
@@ -20,14 +22,19 @@ type ImportedLine =
       readonly email: string;
       readonly first_name?: string;
       readonly last_name?: string;
-      readonly profiles: readonly { readonly id: string; readonly properties: Columns }[];
+      readonly profiles: readonly {
+        readonly type_name: string;
+        readonly id: string;
+        readonly properties: Columns;
+      }[];
     };
 
 /** A line of `updates.ndjson`, or of `relations.ndjson` and `galleries.ndjson`, which have no extensions. */
 interface UpdateLine {
+  readonly table: string;
   readonly uuid: string;
   readonly properties: Columns;
-  readonly extensions?: readonly { readonly uuid: string; readonly properties: Columns }[];
+  readonly extensions?: readonly Omit<UpdateLine, 'extensions'>[];
 }
 
 /** The rows of earlier bundles with the values that Insites was given: on disk, found by their UUID. */
@@ -67,6 +74,15 @@ export class BaseRows {
     return this.#row(uuid)?.isPerson === true;
   }
 
+  /** Every row, as the last bundle tells it. */
+  *rows(): Generator<Pick<BaseRow, 'table' | 'uuid' | 'columns'>> {
+    for (const [offset, entry] of this.#file.entries()) {
+      // Written by `#put`.
+      const row = entry as BaseRow;
+      if (this.#index.get(row.uuid) === offset) yield row;
+    }
+  }
+
   close(): void {
     this.#file.close();
   }
@@ -77,8 +93,8 @@ export class BaseRows {
     return offset === undefined ? null : (this.#file.read(offset) as BaseRow);
   }
 
-  #put(uuid: unknown, row: BaseRow): void {
-    if (typeof uuid === 'string') this.#index.add(uuid, this.#file.append(row));
+  #put({ uuid, ...row }: Omit<BaseRow, 'uuid'> & { readonly uuid: unknown }): void {
+    if (typeof uuid === 'string') this.#index.add(uuid, this.#file.append({ uuid, ...row }));
   }
 
   #import(line: string): void {
@@ -89,20 +105,22 @@ export class BaseRows {
     const imported = JSON.parse(row) as ImportedLine;
     if ('type_name' in imported) {
       const { uuid, ...columns } = imported.properties;
-      this.#put(uuid, { id: imported.id, columns, isPerson: false });
+      this.#put({ table: imported.type_name, uuid, id: imported.id, columns, isPerson: false });
       return;
     }
     const { email, first_name, last_name, profiles } = imported;
-    const [profile] = profiles;
-    const { uuid, ...columns } = profile?.properties ?? {};
-    const id = profile?.id ?? null;
-    this.#put(uuid, { id, columns: { ...columns, email, first_name, last_name }, isPerson: true });
+    for (const { type_name: table, id, properties } of profiles) {
+      const { uuid, ...columns } = properties;
+      this.#put({ table, uuid, id, columns: { ...columns, email, first_name, last_name }, isPerson: true });
+    }
   }
 
-  #update({ uuid, properties, extensions }: UpdateLine): void {
-    for (const row of [{ uuid, properties }, ...(extensions ?? [])]) {
+  #update({ table, uuid, properties, extensions }: UpdateLine): void {
+    for (const row of [{ table, uuid, properties }, ...(extensions ?? [])]) {
       const before = this.#row(row.uuid);
-      this.#put(row.uuid, {
+      this.#put({
+        table: row.table,
+        uuid: row.uuid,
         id: before?.id ?? null,
         columns: { ...before?.columns, ...row.properties },
         isPerson: before?.isPerson === true,

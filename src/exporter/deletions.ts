@@ -1,65 +1,180 @@
 import { identityName, isConcerned, recordKey, uuidV5 } from '../mapping/index.ts';
+import type { BaseRows } from './base-rows.ts';
 import type { BaseBundles, CrosswalkRow } from './base-bundle.ts';
 import { BundleFile, type FileFacts } from './bundle-file.ts';
 import { csvLine } from './csv.ts';
-import type { PlanStep } from './plan.ts';
+import type { ExportPlan, PlanStep } from './plan.ts';
+import type { RowRegistry } from './row-registry.ts';
 import { spooledRecords, type SpoolContent } from './spool-reader.ts';
+import type { Columns } from './update-log.ts';
 import { UuidIndex } from './uuid-index.ts';
 
 /** A step whose list was read to its end, for its keys at least. */
-interface StepKeys {
+export interface StepKeys {
   readonly step: PlanStep;
   readonly content: SpoolContent;
 }
 
 /** What is compared with the earlier bundles. */
 export interface Comparison {
+  readonly plan: Pick<ExportPlan, 'source' | 'steps'>;
   readonly base: BaseBundles;
-  readonly siteId: string;
   /** All records that the site has now. */
   readonly present: readonly StepKeys[];
-  /** The crosswalk that was just written: rows that were read whole. */
-  readonly written: AsyncIterable<CrosswalkRow>;
+}
+
+/** A row that stays, and columns of it that refer to rows that do not, as they are without these. */
+interface Bereft {
+  readonly table: string;
+  readonly uuid: string;
+  readonly columns: Columns;
 }
 
 /**
- * Writes `deletions.csv`: rows of earlier bundles whose record is gone. A row inside a record is gone when its record is, or when the
- * record was read again and no longer has it. Steps whose keys were not read are left alone.
+ * Rows of earlier bundles whose record is gone. A row inside a record is gone when its record is, or when the record was read again and no
+ * longer has it; a row that Insites does not take without the row that it refers to goes with that. Steps whose keys were not read are
+ * left alone.
  */
-export async function writeDeletions(folder: string, comparison: Comparison): Promise<FileFacts> {
-  const { base, siteId, present, written } = comparison;
-  const steps = new Set(present.map(({ step }) => step.id));
-  const there = new UuidIndex();
-  for (const { step, content } of present) {
-    for await (const { record } of spooledRecords(content)) {
-      const key = recordKey(step, record);
-      if (key !== null && isConcerned(step, record))
-        there.add(uuidV5(identityName(siteId, step.identity.entity, key)));
+export class Deletions {
+  readonly #comparison: Comparison;
+  readonly #there: BaseRows;
+  readonly #gone = new UuidIndex();
+  /** Gone rows as relations name them, by the ids that they were sent with. */
+  readonly #sent = new Set<string>();
+  readonly #references: ReadonlyMap<string, { readonly required: boolean }>;
+
+  constructor(comparison: Comparison, there: BaseRows) {
+    this.#comparison = comparison;
+    this.#there = there;
+    this.#references = references(comparison.plan);
+  }
+
+  /** Finds rows whose records are gone: from now on no reference leads there. */
+  async findRecords(): Promise<void> {
+    const { base, plan, present } = this.#comparison;
+    const there = new UuidIndex();
+    for (const { step, content } of present) {
+      for await (const { record } of spooledRecords(content)) {
+        const key = recordKey(step, record);
+        if (key !== null && isConcerned(step, record))
+          there.add(uuidV5(identityName(plan.source.siteId, step.identity.entity, key)));
+      }
+    }
+    // A row that others were merged into stays as long as one of them is there.
+    for await (const row of base.rows()) if (there.has(this.#identityOf(row))) there.add(row.targetUuid);
+    await this.#delete(({ targetUuid, parentUuid }) => !there.has(parentUuid || targetUuid));
+  }
+
+  /** Finds rows inside of records that no longer have them, and rows that cannot be without those that are gone. */
+  async findRows(rows: RowRegistry): Promise<void> {
+    await this.#delete(
+      ({ targetUuid, parentUuid }) =>
+        parentUuid !== '' &&
+        (this.#gone.has(parentUuid) || (rows.isMade(parentUuid) && !rows.isMade(targetUuid))),
+    );
+    for (let before = -1; before < this.#gone.size;) {
+      before = this.#gone.size;
+      const needy = new UuidIndex();
+      for (const { table, uuid, columns } of this.#there.rows())
+        if (!rows.isMade(uuid) && this.#needsGone(table, columns)) needy.add(uuid);
+      await this.#delete(({ targetUuid, parentUuid }) => needy.has(targetUuid) || this.#gone.has(parentUuid));
     }
   }
-  const identityOf = ({ wixEntity, wixId }: CrosswalkRow): string =>
-    uuidV5(identityName(siteId, wixEntity, wixId));
-  const readAgain = new UuidIndex();
-  const children = new UuidIndex();
-  for await (const row of written) {
-    if (row.parentUuid !== '') children.add(row.targetUuid);
-    else if (identityOf(row) === row.targetUuid) readAgain.add(row.targetUuid);
+
+  /** Rows that stay though one that they refer to is gone. Those that were read again are written without the reference anyway. */
+  *bereft(rows: RowRegistry): Generator<Bereft> {
+    for (const { table, uuid, columns } of this.#there.rows()) {
+      if (rows.isMade(uuid) || this.#gone.has(uuid)) continue;
+      const changed = Object.entries(columns).filter(([name, value]) =>
+        this.#leadsToGone(table, name, value),
+      );
+      if (changed.length === 0) continue;
+      yield {
+        table,
+        uuid,
+        columns: Object.fromEntries(changed.map(([name, value]) => [name, this.#without(value)])),
+      };
+    }
   }
-  // A row that others were merged into stays as long as one of them is there.
-  for await (const row of base.rows()) if (there.has(identityOf(row))) there.add(row.targetUuid);
-  const file = await BundleFile.create(folder, 'deletions.csv');
-  await file.write(csvLine(['wixEntity', 'wixId', 'targetUuid', 'table', 'step', 'parentUuid']));
-  for await (const row of base.rows()) {
-    const { wixEntity, wixId, targetUuid, table, step, parentUuid } = row;
-    const isRow = parentUuid !== '' || identityOf(row) === targetUuid;
-    const isGone =
-      parentUuid === ''
-        ? !there.has(targetUuid)
-        : !there.has(parentUuid) || (readAgain.has(parentUuid) && !children.has(targetUuid));
-    if (isRow && isGone && steps.has(step))
-      await file.row(csvLine([wixEntity, wixId, targetUuid, table, step, parentUuid]));
+
+  /** Writes `deletions.csv`. */
+  async write(folder: string): Promise<FileFacts> {
+    const file = await BundleFile.create(folder, 'deletions.csv');
+    await file.write(csvLine(['wixEntity', 'wixId', 'targetUuid', 'table', 'step', 'parentUuid']));
+    for await (const row of this.#comparison.base.rows()) {
+      const { wixEntity, wixId, targetUuid, table, step, parentUuid } = row;
+      if (this.#isRow(row) && this.#gone.has(targetUuid))
+        await file.row(csvLine([wixEntity, wixId, targetUuid, table, step, parentUuid]));
+    }
+    return file.finish();
   }
-  return file.finish();
+
+  async #delete(isGone: (row: CrosswalkRow) => boolean): Promise<void> {
+    const { base, present } = this.#comparison;
+    const steps = new Set(present.map(({ step }) => step.id));
+    for await (const row of base.rows()) {
+      const { targetUuid, step } = row;
+      if (!this.#isRow(row) || !steps.has(step) || this.#gone.has(targetUuid) || !isGone(row)) continue;
+      this.#gone.add(targetUuid);
+      base.known.forget(targetUuid);
+      const sent = this.#there.idOf(targetUuid);
+      if (sent !== null) this.#sent.add(sent);
+    }
+  }
+
+  #identityOf({ wixEntity, wixId }: CrosswalkRow): string {
+    return uuidV5(identityName(this.#comparison.plan.source.siteId, wixEntity, wixId));
+  }
+
+  /** Whether a line of the crosswalk is that of the row itself, not of one that was merged into it. */
+  #isRow(row: CrosswalkRow): boolean {
+    return row.parentUuid !== '' || this.#identityOf(row) === row.targetUuid;
+  }
+
+  #needsGone(table: string, columns: Columns): boolean {
+    return Object.entries(columns).some(
+      ([name, value]) =>
+        this.#references.get(`${table} ${name}`)?.required === true && this.#leadsToGone(table, name, value),
+    );
+  }
+
+  #leadsToGone(table: string, column: string, value: unknown): boolean {
+    return (
+      this.#references.has(`${table} ${column}`) && [value].flat().some((one: unknown) => this.#isGone(one))
+    );
+  }
+
+  #without(value: unknown): unknown {
+    return Array.isArray(value) ? value.filter((one: unknown) => !this.#isGone(one)) : null;
+  }
+
+  #isGone(value: unknown): boolean {
+    return typeof value === 'string' && (this.#sent.has(value) || (isUuid(value) && this.#gone.has(value)));
+  }
+}
+
+/** Columns that refer to rows, as `<table> <column>`. */
+function references({
+  steps,
+}: Pick<ExportPlan, 'steps'>): ReadonlyMap<string, { readonly required: boolean }> {
+  return new Map(
+    steps
+      .flatMap((step) => [step, ...step.children])
+      .flatMap(({ table, fields }) =>
+        fields
+          .filter(({ reference }) => reference !== null)
+          .map(({ storage, required }) => [placeOf(table, storage), { required }] as const),
+      ),
+  );
+}
+
+/** A column of another table that keeps it for the row is named with that table. */
+function placeOf(table: string, storage: string): string {
+  return storage.includes('/') ? storage.replace(/\.([^.]*)$/, ' $1') : `${table} ${storage}`;
+}
+
+function isUuid(value: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
 }
 
 /** The paths that tell which record is which. */

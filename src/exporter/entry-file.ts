@@ -36,6 +36,16 @@ export class EntryFile {
     return JSON.parse(body.toString('utf8'));
   }
 
+  /** All entries with the offsets at which they begin, in the order they came. */
+  *entries(): Generator<readonly [number, unknown]> {
+    for (let offset = 0; offset < this.#end;) {
+      const header = Buffer.alloc(HEADER);
+      readSync(this.#file, header, 0, HEADER, offset);
+      yield [offset, this.read(offset)];
+      offset += HEADER + header.readUInt32LE();
+    }
+  }
+
   close(): void {
     closeSync(this.#file);
   }

@@ -2,9 +2,9 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isApproved, type Named } from './acceptance.ts';
 import { assemble } from './assemble.ts';
-import { rowsOfCrosswalk, type BaseBundles } from './base-bundle.ts';
+import type { BaseBundles } from './base-bundle.ts';
 import { factsOf, type FileFacts } from './bundle-file.ts';
-import { writeDeletions } from './deletions.ts';
+import type { StepKeys } from './deletions.ts';
 import type { BundleFolder, ExportRequest } from './folder.ts';
 import { writeImportFiles } from './import-files.ts';
 import type { ReadStep } from './known-rows.ts';
@@ -43,28 +43,26 @@ export async function finish(run: Finish): Promise<ExportReport> {
   };
   await rm(build, { recursive: true, force: true });
   await mkdir(build, { recursive: true });
+  const isRead =
+    [...lists.values()].every(({ stopped }) => stopped === null) &&
+    plannedMissing(plan).every(({ status }) => status !== 'UNAVAILABLE');
   const since = request.input['updatedSince'];
   const assembled = await assemble(
     {
       plan,
       steps: reading.steps.flatMap((step) => readStep(step, reading, lists)),
       base,
+      present: isRead && request.deletions ? presentKeys(reading, lists) : null,
       since: typeof since === 'string' ? since : null,
       folder: build,
     },
     (facts) => progress.file(facts),
   );
-  const isRead =
-    [...lists.values()].every(({ stopped }) => stopped === null) &&
-    plannedMissing(plan).every(({ status }) => status !== 'UNAVAILABLE');
   const files = [
     ...assembled.files,
     ...told(await writeSetupFiles(build, plan)),
     // Half a bundle must not be imported: what is imported twice is there twice.
     ...(isRead ? told([...assembled.changes, ...(await writeImportFiles(build, assembled.rows))]) : []),
-    ...(isRead && request.deletions && base !== null
-      ? told([await deletionsFile({ build, plan, reading, lists, base })])
-      : []),
   ];
   await verify(build, files);
   for (const { path } of files) {
@@ -103,23 +101,13 @@ function readStep(
   ];
 }
 
-function deletionsFile({
-  build,
-  plan,
-  reading,
-  lists,
-  base,
-}: Pick<Finish, 'plan' | 'reading' | 'lists'> & {
-  readonly build: string;
-  readonly base: BaseBundles;
-}): Promise<FileFacts> {
-  const present = reading.steps
+/** The lists that were read to their ends, for their keys at least. */
+function presentKeys(reading: ReadingPlan, lists: ReadonlyMap<string, ListRead>): readonly StepKeys[] {
+  return reading.steps
     .filter((step) => step.action !== 'UPDATE')
     .flatMap((step) => {
       const job = reading.keys.get(step.id) ?? reading.jobOf.get(step.id);
       const list = job === undefined ? undefined : lists.get(job.id);
       return list === undefined ? [] : [{ step, content: { path: list.path, bytes: list.state.bytes } }];
     });
-  const written = rowsOfCrosswalk(`${build}/crosswalk.csv`);
-  return writeDeletions(build, { base, siteId: plan.source.siteId, present, written });
 }

@@ -1,4 +1,5 @@
 import type { BaseBundles } from './base-bundle.ts';
+import type { StepKeys } from './deletions.ts';
 import type { Stop } from './drain.ts';
 import type { Row } from '../mapping/index.ts';
 import { withSideReads } from './field-failures.ts';
@@ -30,6 +31,8 @@ export interface Assembly {
   readonly steps: readonly ReadStep[];
   /** Earlier bundles whose rows Insites has. */
   readonly base: BaseBundles | null;
+  /** All records that the site has now, where what is gone since the earlier bundles is to be found. */
+  readonly present: readonly StepKeys[] | null;
   /** The point in time from which on changes are exported; null when everything is. */
   readonly since: string | null;
   readonly folder: string;

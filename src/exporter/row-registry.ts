@@ -48,6 +48,7 @@ class Rows {
 /** The rows of earlier bundles. */
 export class EarlierRows {
   readonly #rows = new Rows();
+  readonly #gone = new UuidIndex();
 
   /** Takes over one line of a crosswalk. */
   add(identity: string, row: string, values: string | null): void {
@@ -55,16 +56,25 @@ export class EarlierRows {
     else this.#rows.alias(identity, row);
   }
 
+  /** Takes a row for one that is to be deleted: nothing leads to it any more. */
+  forget(uuid: string): void {
+    this.#gone.add(uuid);
+  }
+
   has(uuid: string): boolean {
-    return this.#rows.has(uuid);
+    return this.#rows.has(uuid) && !this.#gone.has(uuid);
   }
 
   mergedInto(uuid: string): string | null {
-    return this.#rows.mergedInto(uuid);
+    return this.#present(this.#rows.mergedInto(uuid));
   }
 
   withValues(key: string): string | null {
-    return this.#rows.withValues(key);
+    return this.#present(this.#rows.withValues(key));
+  }
+
+  #present(uuid: string | null): string | null {
+    return uuid !== null && this.#gone.has(uuid) ? null : uuid;
   }
 }
 

@@ -142,6 +142,14 @@ export class RowSink {
     if (columns !== null) await this.#update(row, columns);
   }
 
+  /** Writes columns of a row that is there. */
+  async change({
+    columns,
+    ...row
+  }: Pick<RowToWrite, 'table' | 'uuid'> & { readonly columns: Columns }): Promise<void> {
+    await this.#update(row, columns);
+  }
+
   /** Writes what is different from the row that is there; nothing where nothing is. */
   async #update({ table, uuid }: Pick<RowToWrite, 'table' | 'uuid'>, columns: Columns): Promise<void> {
     const { uuid: _uuid, created_at: createdAt, updated_at: updatedAt, ...rest } = columns;

@@ -34,13 +34,15 @@ function once({ table, externalId, properties }: SiteRow, seen: Set<string>): re
   });
 }
 
+type Contents = Readonly<Record<string, Pick<SiteRow, 'externalId' | 'createdAt' | 'user' | 'properties'>>>;
+
 const ATTACHMENT = 'modules/insites_crm/attachment';
 
 /**
  * What a site holds, row by row, whatever ids it gave: relations are told by the UUIDs of their rows, attachments by the addresses of their
  * files.
  */
-export function contentsOf(site: InsitesSite): Readonly<Record<string, unknown>> {
+export function contentsOf(site: InsitesSite): Contents {
   const rows = site.rows();
   const uuids = new Map(rows.map(({ id, properties }) => [id, properties['uuid']]));
   const files = new Map(
@@ -55,7 +57,7 @@ export function contentsOf(site: InsitesSite): Readonly<Record<string, unknown>>
   return Object.fromEntries(
     rows
       .filter(({ table }) => table !== ATTACHMENT)
-      .map((row): [string, unknown] => {
+      .map((row): [string, Contents[string]] => {
         const { table, externalId, createdAt, user, properties } = row;
         const values = Object.entries(properties).flatMap(([name, value]) => {
           const column = site.columns(table).get(name);
@@ -68,5 +70,23 @@ export function contentsOf(site: InsitesSite): Readonly<Record<string, unknown>>
         ];
       })
       .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+/** Columns that two sites hold differently, in words. */
+export function differences(one: Contents, other: Contents): readonly string[] {
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((row) => {
+    const [a, b] = [flat(one[row]), flat(other[row])];
+    return [...new Set([...a.keys(), ...b.keys()])]
+      .filter((name) => a.get(name) !== b.get(name))
+      .map((name) => `${row} ${name}: ${a.get(name)} against ${b.get(name)}`);
+  });
+}
+
+function flat(row: Contents[string] | undefined): ReadonlyMap<string, string> {
+  if (row === undefined) return new Map([['row', 'none']]);
+  const { properties, ...more } = row;
+  return new Map(
+    Object.entries({ ...more, ...properties }).map(([name, value]) => [name, JSON.stringify(value)]),
   );
 }
