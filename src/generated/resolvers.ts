@@ -7879,6 +7879,11 @@ export type Order = {
   currencyConversionDetails?: Maybe<OrderCurrencyConversion>;
   /** What the buyer filled in beside the address. Source: `customFields`. */
   customFields?: Maybe<Array<OrderCustomField>>;
+  /**
+   * Where it goes and who receives it: the address and the person of the shipping destination, else those of `recipientInfo`, each as a whole.
+   * Made from `shippingInfo.logistics.shippingDestination` and `recipientInfo`.
+   */
+  deliverTo?: Maybe<OrderAddressWithContact>;
   /** Values of extended fields, by namespace and key. Source: `extendedFields.namespaces`. */
   extendedFields?: Maybe<Scalars['JSON']['output']>;
   /** How far it is fulfilled. Source: `fulfillmentStatus`. */
@@ -15729,6 +15734,7 @@ export type OrderResolvers<ContextType = GatewayContext, ParentType = ResolversP
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   currencyConversionDetails?: Resolver<Maybe<ResolversTypes['OrderCurrencyConversion']>, ParentType, ContextType>;
   customFields?: Resolver<Maybe<Array<ResolversTypes['OrderCustomField']>>, ParentType, ContextType>;
+  deliverTo?: Resolver<Maybe<ResolversTypes['OrderAddressWithContact']>, ParentType, ContextType>;
   extendedFields?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   fulfillmentStatus?: Resolver<Maybe<ResolversTypes['OrderFulfillmentStatus']>, ParentType, ContextType>;
   fulfillments?: Resolver<Maybe<Array<ResolversTypes['OrderFulfillment']>>, ParentType, ContextType>;

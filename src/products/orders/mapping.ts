@@ -105,11 +105,7 @@ export const orderFields: readonly FieldRule[] = [
   { source: 'billingInfo.contactDetails.company', target: 'order_company_name', transform: 'COPY' },
   { source: 'buyerInfo.email', target: 'billing_contact_email', transform: 'EMAIL', note: SNAPSHOT },
   ...party('billingInfo', 'billing'),
-  ...party('shippingInfo.logistics.shippingDestination', 'shipping'),
-  ...party('recipientInfo', 'shipping').map((rule) => ({
-    ...rule,
-    note: 'Where nothing is shipped to an address.',
-  })),
+  ...party('deliverTo', 'shipping'),
   { source: 'shippingInfo.logistics.instructions', target: 'shipping_instructions', transform: 'COPY' },
   { source: 'shippingInfo.title', target: 'freight_method', transform: 'COPY' },
   { source: 'shippingInfo.logistics.deliveryTime', target: 'freight_option', transform: 'COPY' },
@@ -244,7 +240,11 @@ export const orderUnmapped: readonly UnmappedField[] = [
     source: 'shippingInfo',
     reason: 'Address, method and instructions are mapped; Insites has no columns for the rest.',
   },
-  { source: 'recipientInfo', reason: 'Address and person are mapped; Insites has no columns for the rest.' },
+  {
+    source: 'recipientInfo',
+    reason: 'Where nothing is shipped to an address, `deliverTo` has it, which is mapped.',
+  },
+  { source: 'deliverTo', reason: 'Address and person are mapped; Insites has no columns for the rest.' },
   { source: 'taxInfo', reason: 'The sum is mapped; Insites has no taxes by region.' },
   { source: 'taxSummaryTotal', reason: DERIVED },
   {

@@ -1,5 +1,6 @@
 import { entityReference } from '../../gateway/entity-reference.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
+import { deliveryOf } from './delivery.ts';
 import { discountsOf } from './discounts.ts';
 import { loaders } from './loaders.ts';
 import { amountOf, money, part, parts, partsOf, plain } from './priced.ts';
@@ -32,6 +33,7 @@ export const orderResolvers = {
     ),
     ...parts('lineItems', 'additionalFees'),
     appliedDiscounts: discountsOf,
+    deliverTo: ({ wire }) => deliveryOf(wire),
     createdAt: ({ wire }) => wire.createdDate,
     updatedAt: ({ wire }) => wire.updatedDate,
     purchasedAt: ({ wire }) => wire.purchasedDate,

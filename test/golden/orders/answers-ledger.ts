@@ -192,6 +192,10 @@ export const ledgerAnswer = {
     address: { ...noAddress, city: 'Visby' },
     contactDetails: { ...noOne, firstName: 'Rut' },
   },
+  deliverTo: {
+    address: { ...noAddress, city: 'Uppsala' },
+    contactDetails: { ...noOne, lastName: 'Ek' },
+  },
   taxInfo: {
     totalTax: eur('17.04'),
     taxBreakdown: [

@@ -309,7 +309,13 @@ export const twofoldToo: WireOrder = {
     },
   },
   recipientInfo: {
-    address: { streetAddress: { name: 'Hauptstraße', number: '5' }, countryFullname: 'Bayern' },
+    // Whole or not at all: the second line is that of no other address.
+    address: {
+      streetAddress: { name: 'Hauptstraße', number: '5' },
+      addressLine2: 'Hinterhaus',
+      city: 'Fürth',
+      countryFullname: 'Bayern',
+    },
   },
   lineItems: [],
 };
