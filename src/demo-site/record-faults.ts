@@ -66,7 +66,11 @@ function hits(seed: number, { record, probability = 1 }: FaultRule, found: JsonO
 
 function idOf(record: JsonObject): string | undefined {
   const booking = record['booking'];
-  const id = record['id'] ?? (isObject(booking) ? booking['id'] : undefined);
+  const id =
+    record['id'] ??
+    (isObject(booking) ? booking['id'] : undefined) ??
+    record['ticketNumber'] ??
+    record['orderNumber'];
   return typeof id === 'string' ? id : undefined;
 }
 

@@ -74,18 +74,20 @@ const TIME = /^\d{4}-\d\d-\d\dT/;
 /** The step into the list with which the search begins, and by how much each is longer than the one before. */
 const FIRST_STEP_MS = 60_000;
 const STEP_FACTOR = 16;
-/** No gap between two records of a site is longer: Wix itself is not that old. */
-const LONGEST_GAP_MS = 40 * 366 * 86_400_000;
-/** Before the first record of any site. */
-const BEGINNING = Date.UTC(2000, 0, 1);
+const YEAR_MS = 366 * 86_400_000;
+/** No gap between two records of a site is longer. */
+const LONGEST_GAP_MS = 200 * YEAR_MS;
+/** Before the first record of any site: owners date posts back, and nobody dates one further. */
+const BEGINNING = Date.UTC(1900, 0, 1);
+/** How far ahead of today the first record of a list that begins with the latest may lie, such as a booking. */
+const AHEAD_MS = 10 * YEAR_MS;
 /** Requests for records of the very same moment; with more of them the page is given up. */
 const MAX_READS_BEHIND = 20;
 
 /** Times of a list by their distance (ms) from its key, in its own direction. */
 function timeline(order: 'ASC' | 'DESC', key: string | undefined) {
   const sign = order === 'ASC' ? 1 : -1;
-  const base =
-    key !== undefined ? Date.parse(key) : order === 'ASC' ? BEGINNING : Date.now() + LONGEST_GAP_MS / 40;
+  const base = key !== undefined ? Date.parse(key) : order === 'ASC' ? BEGINNING : Date.now() + AHEAD_MS;
   const at = (distance: number): string => new Date(base + sign * distance).toISOString();
   const [from, until] = order === 'ASC' ? (['$gte', '$lt'] as const) : (['$lte', '$gt'] as const);
   return {

@@ -91,6 +91,15 @@ export function unlessUnsortable<T>(byId: PageSource<T>, unsorted: PageSource<T>
   };
 }
 
+/** Reads a list by id; a position of one that was begun with Wix's cursors, as before an upgrade, goes on with them. */
+export function startedElsewhere<T>(byId: PageSource<T>, byCursor: PageSource<T>): PageSource<T> {
+  return {
+    pageMax: byId.pageMax,
+    read: (position, limit, whole) =>
+      (position === null || isByKey(position) ? byId : byCursor).read(position, limit, whole),
+  };
+}
+
 /** Positions by key are the key, or an object that holds it. */
 function isByKey(position: Position): boolean {
   return (

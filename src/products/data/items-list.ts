@@ -15,6 +15,7 @@ import {
   refuseUnfilterable,
   sortOf,
   tiesById,
+  startedElsewhere,
   unlessUnsortable,
   withTieBreak,
   type Sort,
@@ -155,15 +156,15 @@ function itemsPass(
     ...(order === null ? {} : { sort: withTieBreak(definition, order) }),
   });
 
-  if (sort !== null && hasCursors(definition)) {
-    return cursorList<DataItemRecord, Sort['fieldName']>(context, {
+  const byCursor = (by: Sort): PageSource<DataItemRecord> =>
+    cursorList<DataItemRecord, Sort['fieldName']>(context, {
       what: 'items',
       pageMax,
       conditions,
-      sort,
+      sort: by,
       ...(tiesById(definition) ? { tieBreaker: '_id' } : {}),
-      keyOf: (item) => keyOf(item, sort.fieldName),
-      keyOnWire: (key) => keyOnWire(sort, key),
+      keyOf: (item) => keyOf(item, by.fieldName),
+      keyOnWire: (key) => keyOnWire(by, key),
       async request({ cursorPaging, ...query }, cursor) {
         const { records, paging } = await ask(cursorPaging.limit, (size) => ({
           ...query,
@@ -172,7 +173,8 @@ function itemsPass(
         return { records, next: nextCursorOf(paging, cursor) };
       },
     });
-  }
+  const isById = sort?.fieldName === '_id';
+  if (sort !== null && !isById && hasCursors(definition)) return byCursor(sort);
   const byOffset = offset<DataItemRecord>({
     pageMax,
     idOf: ({ id }) => id,
@@ -184,7 +186,7 @@ function itemsPass(
       ),
     async fetch(start, limit) {
       // Read without a key, what may not be sorted by id comes as its database has it.
-      const order = sort?.fieldName === '_id' ? null : sort;
+      const order = isById ? null : sort;
       const { records, more } = await ask(limit, (size) => ({
         ...where(order),
         paging: { limit: size, offset: start },
@@ -193,7 +195,7 @@ function itemsPass(
       return { records, total: more ? Number.POSITIVE_INFINITY : start + records.length };
     },
   });
-  if (sort?.fieldName !== '_id') return byOffset;
+  if (sort === null || !isById) return byOffset;
   const beyond = sort.order === 'ASC' ? '$gt' : '$lt';
   const byId = keyset<DataItemRecord>({
     pageMax,
@@ -202,11 +204,14 @@ function itemsPass(
       const key = after === null ? [] : [{ _id: { [beyond]: after } }];
       const { records, more } = await ask(limit, (size) => ({
         ...where(sort, ...key),
-        paging: skip === 0 ? { limit: size } : { limit: size, offset: skip },
+        ...(skip === 0 && hasCursors(definition)
+          ? { cursorPaging: { limit: size } }
+          : { paging: skip === 0 ? { limit: size } : { limit: size, offset: skip } }),
       }));
       return { records, remaining: null, more };
     },
   });
+  if (hasCursors(definition)) return startedElsewhere(byId, byCursor(sort));
   return definition.known || orderBy != null ? byId : unlessUnsortable(byId, byOffset);
 }
 

@@ -1,15 +1,18 @@
 import { expect } from 'vitest';
 import type { TestGateway } from '../../start-gateway.ts';
 
-/** Reads a list to its end as an importer does, and tells what came and what was named. */
-export async function drain(gateway: TestGateway, field: string, first: number) {
+/**
+ * Reads a list to its end as an importer does, and tells what came and what was named.
+ * @param args more arguments of the field, with a comma behind
+ */
+export async function drain(gateway: TestGateway, field: string, first: number, args = '') {
   const ids: (string | null)[] = [];
   const errors: Record<string, unknown>[] = [];
   let after: string | null = null;
   let most = 0;
   do {
     const { body } = await gateway.query(
-      `query ($first: Int!, $after: String) { list: ${field}(first: $first, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }`,
+      `query ($first: Int!, $after: String) { list: ${field}(${args}first: $first, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }`,
       { first, after },
     );
     const before = ids.length;

@@ -128,3 +128,30 @@ describe.each(['V3', 'V1'] as const)('a record that Wix does not deliver (%s)', 
     ]);
   });
 });
+
+describe('one record that Wix does not deliver, first, in the middle or last', () => {
+  let gateway: TestGateway;
+  beforeAll(async () => {
+    gateway = await startGateway({ site: { scale: 0.1 } });
+  });
+  afterAll(() => gateway.close());
+
+  const plain =
+    `collections inventoryItems orders abandonedCheckouts events ticketDefinitions eventOrders eventTickets
+    eventRsvps eventGuests staffMembers bookingResources bookingServices bookings blogCategories blogTags blogPosts forms
+    formSubmissions dataCollections`.split(/\s+/);
+  it.each([
+    ...plain.map((field): [string, string] => [field, '']),
+    ['dataItems', 'collectionId: "AllTypes", '],
+  ])('costs itself: %s', async (field, args) => {
+    const all = (await drain(gateway, field, 100, args)).ids;
+    expect(all.length).toBeGreaterThan(1);
+    for (const place of new Set([0, Math.floor(all.length / 2), all.length - 1])) {
+      gateway.site.setFaults([{ kind: 'refused-record', record: all[place] ?? '' }]);
+      const { ids, errors } = await drain(gateway, field, 100, args);
+      gateway.site.setFaults([]);
+      expect(ids.filter((id) => id !== null)).toEqual(all.toSpliced(place, 1));
+      expect(errors).toHaveLength(1);
+    }
+  });
+});

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { DemoSiteOptions } from '../../../src/demo-site/index.ts';
 import { data } from '../../../src/products/data/index.ts';
@@ -27,6 +28,27 @@ describe('a cursor that Wix has forgotten', () => {
       });
       expect(ids.toSorted()).toEqual(idsOf(gateway.site, 'Books').toSorted());
     });
+  });
+});
+
+test('a cursor from before an upgrade, of a list that Wix paged by cursor, goes on where it was', async () => {
+  await withGateway({}, async (gateway) => {
+    const page = async (after: string | null) => {
+      const { body } = await gateway.query(
+        'query ($after: String) { dataItems(collectionId: "Books", first: 5, after: $after) { nodes { id } pageInfo { endCursor } } }',
+        { after },
+      );
+      return body.data.dataItems;
+    };
+    const ids = idsOf(gateway.site, 'Books').toSorted();
+    const { pageInfo } = await page(null);
+    const text = Buffer.from(pageInfo.endCursor, 'base64url').toString();
+    const parts: unknown[] = JSON.parse(text.slice(8));
+    // What such a position was: the key of the record that comes next, and no cursor of Wix's.
+    const payload = JSON.stringify(parts.with(4, { cursor: '', skip: 0, key: ids[5], seen: [], count: 0 }));
+    const digest = createHash('sha256').update(payload).digest('base64url').slice(0, 8);
+    const { nodes } = await page(Buffer.from(digest + payload).toString('base64url'));
+    expect(nodes.map(({ id }: { id: string }) => id)).toEqual(ids.slice(5, 10));
   });
 });
 
