@@ -32,3 +32,19 @@ describe.each([...new Set(expectations.map(({ id }) => id))])('the records of %s
     expect(first.filter((name) => others.every((names) => names.includes(name)))).toEqual([]);
   });
 });
+
+describe.each(sites)('the site with %s', (site) => {
+  it('has rows written for every step of its plan', () => {
+    const written = expectations.filter((one) => one.site === site && one.expected.length > 0);
+    const steps: readonly string[] = bundles.get(site)?.plan.steps.map(({ id }: { id: string }) => id);
+    expect(steps.filter((id) => written.every((one) => one.id !== id))).toEqual([]);
+  });
+});
+
+describe('the site with catalog V3', () => {
+  it('has every product, so that its plan has every step', () => {
+    const modules: readonly { readonly product: string; readonly status: string }[] =
+      bundles.get('catalog V3')?.plan.modules;
+    expect(modules.flatMap(({ product, status }) => (status === 'READY' ? [] : [product]))).toEqual([]);
+  });
+});
