@@ -15,7 +15,7 @@ export interface ReadingPlan {
 
 /** Whether a run over a plan also needs the plan of everything. */
 export function needsWhole(plan: ExportPlan, deletions: boolean): boolean {
-  return plan.steps.some((step) => step.sourceQuery.isDelta && (deletions || addsUpAmounts(step)));
+  return plan.steps.some((step) => step.sourceQuery.isDelta && (deletions || isNeededWhole(step, plan)));
 }
 
 /**
@@ -24,9 +24,8 @@ export function needsWhole(plan: ExportPlan, deletions: boolean): boolean {
  */
 export function readingPlan(plan: ExportPlan, whole: ExportPlan | null, deletions: boolean): ReadingPlan {
   const inFull = (id: string): PlanStep | undefined => whole?.steps.find((step) => step.id === id);
-  // Amounts that are added up over records are wrong when only the records that changed are read.
   const steps = plan.steps.map((step) =>
-    step.sourceQuery.isDelta && addsUpAmounts(step) ? (inFull(step.id) ?? step) : step,
+    step.sourceQuery.isDelta && isNeededWhole(step, plan) ? (inFull(step.id) ?? step) : step,
   );
   const jobs = readJobs(steps);
   const jobOf = new Map(jobs.flatMap((job) => job.steps.map((id) => [id, job] as const)));
@@ -41,6 +40,25 @@ export function readingPlan(plan: ExportPlan, whole: ExportPlan | null, deletion
   return { jobs: [...jobs, ...keys.values()], jobOf, steps, keys };
 }
 
-function addsUpAmounts({ fields, children }: PlanStep): boolean {
-  return [...fields, ...children.flatMap((child) => child.fields)].some(({ adds }) => adds);
+/**
+ * Whether reading only the records of a step that changed would give wrong values: of amounts that are added up over records, and of
+ * columns that have a value of their own where the step gives none, such as a contact's picture beside that of its member.
+ */
+function isNeededWhole({ action, table, fields, children }: PlanStep, { steps }: ExportPlan): boolean {
+  const own = new Set(steps.flatMap((step) => [step, ...step.children]).flatMap(ownColumns));
+  return [{ action, table, fields }, ...children].some((mapping) =>
+    mapping.fields.some(
+      ({ adds, storage }) => adds || (mapping.action === 'UPDATE' && own.has(`${mapping.table} ${storage}`)),
+    ),
+  );
+}
+
+/** Columns (`<table> <column>`) that rows are made with. */
+function ownColumns({
+  action,
+  table,
+  fields,
+}: Pick<PlanStep, 'action' | 'table' | 'fields'>): readonly string[] {
+  if (action === 'UPDATE') return [];
+  return fields.flatMap(({ storage }) => (storage === 'uuid' ? [] : [`${table} ${storage}`]));
 }

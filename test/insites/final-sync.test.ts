@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { linesOf, runInProcess, smallSite, temporaryFolder } from '../exporter/bundle.ts';
+import { csvOf, linesOf, runInProcess, smallSite, temporaryFolder } from '../exporter/bundle.ts';
+import { isObject } from '../../src/demo-site/json.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
 import { contentsOf, differences, faults } from './audit.ts';
 import { copy, finalSync, setUp } from './importer.ts';
@@ -41,9 +42,19 @@ describe('a copy and its final sync, imported as documented', () => {
     expect(differences(contentsOf(synced), contentsOf(copied))).toEqual([]);
   });
 
+  it('names the rows that are gone inside of records that are there', () => {
+    const gone = csvOf(delta, 'deletions.csv');
+    const parents = new Set(
+      gone.filter(({ parentUuid }) => parentUuid === '').map((row) => row['targetUuid']),
+    );
+    const inside = gone.filter(({ parentUuid = '' }) => parentUuid !== '' && !parents.has(parentUuid));
+    expect(inside.map(({ wixEntity }) => wixEntity).toSorted()).toEqual(['ContactAddress', 'ProductVariant']);
+  });
+
   it('changes rows of every kind', () => {
     const changed = ['updates', 'relations', 'galleries'].flatMap((name) => linesOf(delta, `${name}.ndjson`));
     expect([...new Set(changed.map(({ table }) => table.split('/').at(-1)))].toSorted()).toEqual([
+      'crm_contact',
       'order',
       'order_custom_field',
       'order_item',
@@ -56,8 +67,9 @@ describe('a copy and its final sync, imported as documented', () => {
 
 /** Changes, adds and takes away records of every kind. */
 function change({ site }: TestGateway): void {
-  const { products, orders, events, bookings, formSubmissions, blogPosts, collections } = site.records;
-  for (const set of [products, events, bookings, formSubmissions, blogPosts, collections])
+  const { products, orders, events, bookings, formSubmissions, blogPosts, collections, dataItems } =
+    site.records;
+  for (const set of [products, events, bookings, formSubmissions, blogPosts, collections, dataItems])
     set.remove(set.idAt(3));
   products.update(products.idAt(4), { name: 'Another name', brand: null, updatedDate: LATER });
   products.update(products.idAt(6), { media: { main: null, itemsInfo: { items: [] } }, updatedDate: LATER });
@@ -65,4 +77,27 @@ function change({ site }: TestGateway): void {
   for (const set of [products, orders, formSubmissions, events])
     set.add({ createdDate: LATER, updatedDate: LATER });
   blogPosts.add({ firstPublishedDate: LATER, lastPublishedDate: LATER });
+  moveOut(site);
+  hideVariant(site);
+}
+
+/** A contact gets another job and loses its addresses, which are rows of their own. */
+function moveOut({ records: { contacts } }: TestGateway['site']): void {
+  const { info } = contacts.at(4);
+  if (!isObject(info)) throw new Error('a contact without info');
+  const moved = { ...info, addresses: { items: [] }, jobTitle: 'Potter' };
+  contacts.update(contacts.idAt(4), { info: moved, updatedDate: LATER });
+}
+
+/** A variant that was sellable is no more: its row goes, though its product stays. */
+function hideVariant({ records: { products, variants } }: TestGateway['site']): void {
+  const place = Array.from({ length: variants.count }, (_, at) => variants.at(at)).findIndex(
+    ({ visible, optionChoices }) =>
+      visible === true && Array.isArray(optionChoices) && optionChoices.length > 0,
+  );
+  const { productData } = variants.at(place);
+  const productId = isObject(productData) ? productData['productId'] : undefined;
+  if (typeof productId !== 'string') throw new Error('a variant without its product');
+  variants.update(variants.idAt(place), { visible: false });
+  products.update(productId, { updatedDate: LATER });
 }
