@@ -4181,8 +4181,10 @@ export type Event = {
   descriptionHtml?: Maybe<Scalars['String']['output']>;
   /** What the HTML does not hold of it. Made from `description`. */
   descriptionLosses?: Maybe<Array<RichTextLoss>>;
-  /** An older text about it, which Wix no longer writes. Source: `detailedDescription`. */
+  /** An older text about it as HTML, which Wix no longer writes, with full addresses of the files in it. Source: `detailedDescription`. */
   detailedDescription?: Maybe<Scalars['String']['output']>;
+  /** Full web addresses of the files of Wix that this HTML shows or leads to, each once. Made from `detailedDescription`. */
+  detailedDescriptionFiles?: Maybe<Array<Scalars['String']['output']>>;
   /** What of it visitors do not see. Source: `eventDisplaySettings`. */
   displaySettings?: Maybe<EventDisplay>;
   /** The form that people fill in to register. Source: `form`. */
@@ -5182,8 +5184,10 @@ export type EventPlanDiscount = {
 /** What holds for those who register. Source: a policy of Wix Events. */
 export type EventPolicy = {
   __typename?: 'EventPolicy';
-  /** Its text as HTML. Source: `body`. */
+  /** Its text as HTML, with full addresses of the files in it. Source: `body`. */
   body?: Maybe<Scalars['String']['output']>;
+  /** Full web addresses of the files of Wix that the HTML shows or leads to, each once. Made from `body`. */
+  bodyFiles?: Maybe<Array<Scalars['String']['output']>>;
   /** When it was created. Source: `createdDate`. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
   /** Wix's id of the event. Source: `eventId`. */
@@ -5455,8 +5459,10 @@ export type EventScheduleItem = {
   __typename?: 'EventScheduleItem';
   /** When it was created. Source: `createdDate`. */
   createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The text about it as HTML. Source: `description`. */
+  /** The text about it as HTML, with full addresses of the files in it. Source: `description`. */
   description?: Maybe<Scalars['String']['output']>;
+  /** Full web addresses of the files of Wix that the HTML shows or leads to, each once. Made from `description`. */
+  descriptionFiles?: Maybe<Array<Scalars['String']['output']>>;
   /** Whether it is not published. Source: `draft`. */
   draft?: Maybe<Scalars['Boolean']['output']>;
   /** Wix's id of the event. Source: `eventId`. */
@@ -14440,6 +14446,7 @@ export type EventResolvers<ContextType = GatewayContext, ParentType = ResolversP
   descriptionHtml?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   descriptionLosses?: Resolver<Maybe<Array<ResolversTypes['RichTextLoss']>>, ParentType, ContextType>;
   detailedDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  detailedDescriptionFiles?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   displaySettings?: Resolver<Maybe<ResolversTypes['EventDisplay']>, ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['EventForm']>, ParentType, ContextType>;
   guestListPublic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -14823,6 +14830,7 @@ export type EventPlanDiscountResolvers<ContextType = GatewayContext, ParentType 
 
 export type EventPolicyResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventPolicy']> = {
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bodyFiles?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   eventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -14917,6 +14925,7 @@ export type EventRsvpSummaryResolvers<ContextType = GatewayContext, ParentType =
 export type EventScheduleItemResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['EventScheduleItem']> = {
   createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  descriptionFiles?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   eventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   hidden?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;

@@ -27,6 +27,8 @@ export interface GoldenProduct {
   readonly answers: readonly GoldenAnswer[];
   /** By the id of the step: every record of it in the order of the bundle. */
   readonly rows?: Readonly<Record<string, readonly GoldenRecord[]>>;
+  /** By the id of the step: address and column of every file that `media.csv` must list, in its order. */
+  readonly files?: Readonly<Record<string, readonly (readonly [url: string, column: string])[]>>;
   /** Collections of the CMS that are named to the export. */
   readonly collections?: readonly string[];
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { linesOf, runInProcess, temporaryFolder } from '../exporter/bundle.ts';
+import { csvOf, linesOf, runInProcess, temporaryFolder } from '../exporter/bundle.ts';
 import { startGateway } from '../start-gateway.ts';
 import type { GoldenProduct, GoldenRecord } from './golden-answer.ts';
 import { startGoldenWix } from './golden-wix.ts';
@@ -15,6 +15,8 @@ export interface GoldenBundle {
   readonly plan: Json;
   /** The lines of each step's file. */
   readonly steps: Readonly<Record<string, readonly Json[]>>;
+  /** The lines of `media.csv`. */
+  readonly media: readonly Json[];
 }
 
 /** Exports the golden records of a site, as a user would, into a folder that is gone afterwards. */
@@ -33,7 +35,8 @@ export async function exportGolden(products: readonly GoldenProduct[]): Promise<
   });
   const plan: Json = JSON.parse(readFileSync(`${folder.path}/plan.json`, 'utf8'));
   const files = plan.steps.map(({ id }: Json) => [id, linesOf(folder.path, `steps/${id}.ndjson`)]);
-  return { code, said: out + err, plan, steps: Object.fromEntries(files) };
+  const media = csvOf(folder.path, 'media.csv');
+  return { code, said: out + err, plan, steps: Object.fromEntries(files), media };
 }
 
 /** A line of a step's file in the form that golden records are written in. */

@@ -8,6 +8,12 @@ const expectations = sites.flatMap(([site, products]) =>
   products.flatMap(({ rows = {} }) => Object.entries(rows).map(([id, expected]) => ({ site, id, expected }))),
 );
 
+const expectedFiles = sites.flatMap(([site, products]) =>
+  products.flatMap(({ files = {} }) =>
+    Object.entries(files).map(([id, expected]) => ({ site, id, expected })),
+  ),
+);
+
 const bundles = new Map<string, GoldenBundle>();
 beforeAll(async () => {
   for (const [site, products] of sites) bundles.set(site, await exportGolden(products));
@@ -16,6 +22,15 @@ beforeAll(async () => {
 describe.each(expectations)('the records of $id on the site with $site', ({ site, id, expected }) => {
   it('become the rows that are written', () => {
     expect(bundles.get(site)?.steps[id]?.map(goldenRecord)).toEqual(expected);
+  });
+});
+
+describe.each(expectedFiles)('the files of $id on the site with $site', ({ site, id, expected }) => {
+  it('are listed with their columns', () => {
+    const bundle = bundles.get(site);
+    const keys = new Set(bundle?.steps[id]?.map(({ source }) => source.id));
+    const found = bundle?.media.filter((line) => keys.has(line.wixId)).map(({ url, field }) => [url, field]);
+    expect(found).toEqual(expected);
   });
 });
 

@@ -2,7 +2,7 @@ import { selectedFields } from '../../gateway/selection.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { recordsOf } from '../../wix/envelope.ts';
 import { imageView } from '../../wix/media.ts';
-import { richText } from '../../wix/rich-text.ts';
+import { richHtml, richText } from '../../wix/rich-text.ts';
 import { guestsConnection, ordersConnection, rsvpsConnection, ticketsConnection } from './connections.ts';
 import {
   datesView,
@@ -36,7 +36,8 @@ export const eventResolvers = {
     descriptionFiles: ({ wire }) => richText(wire.description)?.files,
     descriptionLosses: ({ wire }) => richText(wire.description)?.losses,
     description: ({ wire }) => wire.description,
-    detailedDescription: ({ wire }) => wire.detailedDescription,
+    detailedDescription: ({ wire }) => htmlOf(wire.detailedDescription),
+    detailedDescriptionFiles: ({ wire }) => richHtml(wire.detailedDescription)?.files,
     mainImage: ({ wire }) => viewOf(wire.mainImage, imageView),
     dateAndTimeSettings: ({ wire }) => viewOf(wire.dateAndTimeSettings, datesView),
     location: ({ wire }) => viewOf(wire.location, locationView),
@@ -85,18 +86,27 @@ export const eventResolvers = {
   },
   EventPolicy: {
     id: ({ id }) => String(id),
+    body: ({ body }) => htmlOf(body),
+    bodyFiles: ({ body }) => richHtml(body)?.files,
     createdAt: ({ createdDate }) => createdDate,
     updatedAt: ({ updatedDate }) => updatedDate,
     raw: (policy) => policy,
   },
   EventScheduleItem: {
     id: ({ id }) => String(id),
+    description: ({ description }) => htmlOf(description),
+    descriptionFiles: ({ description }) => richHtml(description)?.files,
     timeSlot: ({ timeSlot }) => objectOf(timeSlot),
     createdAt: ({ createdDate }) => createdDate,
     updatedAt: ({ updatedDate }) => updatedDate,
     raw: (item) => item,
   },
 } satisfies Resolvers;
+
+/** HTML of Wix with full addresses of the files in it; what is no text is left to the check of the answer. */
+function htmlOf<T>(html: T): T | string {
+  return richHtml(html)?.html ?? html;
+}
 
 /** The categories that came with an event: in a list, or in an object that holds it (docs/fidelity.md#event-categories). */
 function categoriesOf({ categories }: WireEvent): EventCategoryRecord[] | null {

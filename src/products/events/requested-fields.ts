@@ -27,6 +27,7 @@ const EVENT_FIELDS: Table<EventField> = {
   descriptionFiles: ['TEXTS'],
   descriptionLosses: ['TEXTS'],
   detailedDescription: ['TEXTS'],
+  detailedDescriptionFiles: ['TEXTS'],
   registration: ['REGISTRATION'],
   url: ['URLS'],
   pageUrl: ['URLS'],

@@ -43,7 +43,12 @@ const events: StepDefinition = {
   dedupe: ['reference_number'],
   fields: eventFields,
   unmapped: eventUnmapped,
-  media: ['mainImage.url'],
+  media: [
+    'mainImage.url',
+    { source: 'detailedDescriptionFiles[]', in: 'detailedDescription' },
+    { source: 'policies[].bodyFiles[]', in: 'policies[].body' },
+    { source: 'scheduleItems[].descriptionFiles[]', in: 'scheduleItems[].description' },
+  ],
   richTexts: [
     {
       html: 'descriptionHtml',

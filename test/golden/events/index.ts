@@ -19,7 +19,7 @@ import {
   table,
   ticket,
 } from './records.ts';
-import { rows } from './rows.ts';
+import { files, rows } from './rows.ts';
 
 const page = (total: number) => ({ count: total, offset: 0, total, hasNext: false });
 
@@ -54,4 +54,5 @@ export const events: GoldenProduct = {
   ],
   answers: [],
   rows,
+  files,
 };

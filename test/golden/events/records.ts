@@ -24,6 +24,9 @@ export const WANDA = '0c0a7ac7-0000-4000-8000-000000000001';
 
 const pounds = (value: string) => ({ currency: 'GBP', value });
 
+/** A picture in a text, as Wix's editors name it there. */
+const fileIn = (place: string) => `wix:image://v1/aa11bb_0123456789abcdef0123456789ae0${place}~mv2.jpg/p.jpg`;
+
 /** At an address, in a series, and open to answers. */
 export const openDay: WireEvent = {
   id: OPEN_DAY,
@@ -96,7 +99,7 @@ export const fair: WireEvent = {
   id: FAIR,
   title: 'Fair',
   status: 'DRAFT',
-  detailedDescription: 'Stalls and tea',
+  detailedDescription: `Stalls and tea <img src="${fileIn('001')}">`,
   location: {
     type: 'ONLINE',
     address: { addressLine: 'Line', streetAddress: { name: 'Street', number: '9' } },
@@ -122,14 +125,14 @@ export const policy: WirePolicy = {
   id: '0901c400-0000-4000-8000-000000000001',
   eventId: OPEN_DAY,
   name: 'House rules',
-  body: 'No saws',
+  body: `No saws <a href="${fileIn('002')}">List</a>`,
 };
 
 export const talk: WireScheduleItem = {
   id: '05c4ed00-0000-4000-8000-000000000001',
   eventId: OPEN_DAY,
   name: 'On oak',
-  description: 'A talk',
+  description: `A talk <img src="${fileIn('003')}">`,
   stageName: 'Loft',
   hidden: true,
   timeSlot: { start: '2025-03-03T18:00:00Z', end: '2025-03-03T18:30:00Z' },

@@ -1,10 +1,14 @@
-import type { GoldenRecord } from '../golden-answer.ts';
+import type { GoldenProduct, GoldenRecord } from '../golden-answer.ts';
 import { rowUuid } from '../identity.ts';
 import { DONATION, FAIR, guest, OPEN_DAY, PATRON, rsvp, SEAT, SOME_DAY, TABLE, WANDA } from './records.ts';
 
 const event = rowUuid('Event', OPEN_DAY);
 const contact = rowUuid('Contact', WANDA);
 const order = (number: string) => rowUuid('EventOrder', number);
+
+/** The full address that a picture in a text gets. */
+const fileIn = (place: string) =>
+  `https://static.wixstatic.com/media/aa11bb_0123456789abcdef0123456789ae0${place}~mv2.jpg`;
 
 const division = (id: string) => ({ uuid: rowUuid('TicketDefinition', id), 'event.uuid': event });
 const tier = (id: string) => ({
@@ -228,9 +232,19 @@ export const rows: Readonly<Record<string, readonly GoldenRecord[]>> = {
         'custom_field.wix_registration': 'RSVP',
         'custom_field.wix_rsvp_limit': 60,
         'custom_field.wix_categories': 'Crafts, Families',
-        'custom_field.wix_policies': '[["House rules","No saws"]]',
-        'custom_field.wix_schedule':
-          '[["On oak","2025-03-03T18:00:00Z","2025-03-03T18:30:00Z","Loft","A talk",true]]',
+        'custom_field.wix_policies': JSON.stringify([
+          ['House rules', `No saws <a href="${fileIn('002')}">List</a>`],
+        ]),
+        'custom_field.wix_schedule': JSON.stringify([
+          [
+            'On oak',
+            '2025-03-03T18:00:00Z',
+            '2025-03-03T18:30:00Z',
+            'Loft',
+            `A talk <img src="${fileIn('003')}">`,
+            true,
+          ],
+        ]),
         meta_title: 'Open day | Tidewater',
         meta_description: 'See every bench',
         created_at: '2024-12-01T00:00:00.111Z',
@@ -245,7 +259,7 @@ export const rows: Readonly<Record<string, readonly GoldenRecord[]>> = {
         event_name: 'Fair',
         status: 'draft',
         'custom_field.wix_status': 'DRAFT',
-        long_description: 'Stalls and tea',
+        long_description: `Stalls and tea <img src="${fileIn('001')}">`,
         event_type: 'online_event',
         venue_address_1: 'Line',
         link: 'https://fairs.example/7',
@@ -370,5 +384,15 @@ export const rows: Readonly<Record<string, readonly GoldenRecord[]>> = {
         updated_at: '2025-02-17T10:00:00.222Z',
       },
     },
+  ],
+};
+
+/** Pictures of events, and what their texts show or lead to. */
+export const files: NonNullable<GoldenProduct['files']> = {
+  events: [
+    ['https://static.wixstatic.com/media/aa11bb_0123456789abcdef0123456789ad0001~mv2.jpg', 'event_image'],
+    [fileIn('002'), 'custom_field.wix_policies'],
+    [fileIn('003'), 'custom_field.wix_schedule'],
+    [fileIn('001'), 'long_description'],
   ],
 };
