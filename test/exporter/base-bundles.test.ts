@@ -1,0 +1,76 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startGateway, type TestGateway } from '../start-gateway.ts';
+import { csvOf, hashesOf, linesOf, reportOf, runInProcess, smallSite, temporaryFolder } from './bundle.ts';
+
+describe('an earlier bundle', () => {
+  const base = temporaryFolder();
+  let gateway: TestGateway;
+
+  beforeAll(async () => {
+    gateway = await startGateway({ site: { counts: smallSite } });
+    await runInProcess({ gateway: gateway.url, out: base.path, products: 'STORES' });
+  });
+  afterAll(async () => {
+    await gateway.close();
+    base[Symbol.dispose]();
+  });
+
+  /** A copy of the bundle, with something else in its report. */
+  function copyWith(report: object): ReturnType<typeof temporaryFolder> {
+    const folder = temporaryFolder();
+    cpSync(base.path, folder.path, { recursive: true });
+    writeFileSync(join(folder.path, 'report.json'), JSON.stringify({ ...reportOf(base.path), ...report }));
+    return folder;
+  }
+
+  it.each([
+    [
+      'of a version to come',
+      { bundleVersion: 'wix-insites-bundle/3' },
+      /of another version \(wix-insites-bundle\/3\)/,
+    ],
+    ['of another site', { siteId: 'another' }, /of another site \(another\)/],
+    ['that is not complete', { status: 'INCOMPLETE' }, /is not complete/],
+  ])('%s is refused', async (_, report, message) => {
+    using earlier = copyWith(report);
+    using out = temporaryFolder();
+    const { code, err } = await runInProcess({ gateway: gateway.url, out: out.path, base: [earlier.path] });
+    expect([code, err]).toEqual([2, expect.stringMatching(message)]);
+    expect(hashesOf(out.path)).toEqual({});
+  });
+
+  it('without data.json is refused', async () => {
+    using earlier = copyWith({});
+    rmSync(join(earlier.path, 'data.json'));
+    using out = temporaryFolder();
+    const { code, err } = await runInProcess({ gateway: gateway.url, out: out.path, base: [earlier.path] });
+    expect([code, err]).toEqual([2, expect.stringMatching(/has no data\.json/)]);
+  });
+
+  it('of the first version, which has no files of relations and galleries, is gone on from', async () => {
+    using earlier = copyWith({ bundleVersion: 'wix-insites-bundle/1' });
+    const { users, records } = JSON.parse(readFileSync(join(earlier.path, 'data.json'), 'utf8'));
+    // Galleries stood in the rows.
+    const galleries = new Map(
+      linesOf(earlier.path, 'galleries.ndjson').map(({ uuid, properties }) => [uuid, properties]),
+    );
+    const rows = records.map((row: { readonly properties: { readonly uuid: string } }) =>
+      JSON.stringify({ ...row, properties: { ...row.properties, ...galleries.get(row.properties.uuid) } }),
+    );
+    writeFileSync(
+      join(earlier.path, 'data.json'),
+      `{"users":[${users.map((user: unknown) => `\n${JSON.stringify(user)}`).join(',')}],\n"records":[${rows.map((row: string) => `\n${row}`).join(',')}]}\n`,
+    );
+    for (const name of ['relations', 'galleries']) rmSync(join(earlier.path, `${name}.ndjson`));
+    using out = temporaryFolder();
+    const flags = { gateway: gateway.url, products: 'STORES', out: out.path, base: [earlier.path] };
+    expect((await runInProcess({ ...flags, deletions: true })).code).toBe(0);
+    expect(galleries.size).toBeGreaterThan(0);
+    for (const name of ['updates', 'relations', 'galleries'])
+      expect([name, linesOf(out.path, `${name}.ndjson`)]).toEqual([name, []]);
+    expect(JSON.parse(readFileSync(join(out.path, 'data.json'), 'utf8'))).toEqual({ users: [], records: [] });
+    expect(csvOf(out.path, 'deletions.csv')).toEqual([]);
+  });
+});
