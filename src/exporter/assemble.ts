@@ -5,7 +5,8 @@ import { contextOf, findRows, judged, registryOf, type Assembly, type ReadStep }
 import { Deletions } from './deletions.ts';
 import type { RowRegistry } from './row-registry.ts';
 import { NewAddresses } from './new-addresses.ts';
-import { galleryColumns, partlyRead, RowSink, type SinkValues } from './row-sink.ts';
+import { galleryColumns, partlyRead } from './row-columns.ts';
+import { RowSink, type SinkValues } from './row-sink.ts';
 import { StepTally, type StepReport } from './step-report.ts';
 import { Relations } from './relations.ts';
 import { relationColumns } from './setup-files.ts';

@@ -7,7 +7,7 @@ import { stepJudge, type Judgement, type RowContext } from './judge.ts';
 import type { ExportPlan, PlanMapping, PlanStep } from './plan.ts';
 import type { Relations } from './relations.ts';
 import { RowRegistry } from './row-registry.ts';
-import { columnsOf } from './row-sink.ts';
+import { columnsOf } from './row-columns.ts';
 import { parentsFirst, spooledRecords, type SpooledRecord } from './spool-reader.ts';
 import type { SpoolState } from './spool.ts';
 import type { RowUpdate, UpdateLog } from './update-log.ts';
