@@ -31,8 +31,9 @@ export async function copy(site: InsitesSite, bundle: string): Promise<void> {
   await makeGalleries(site, bundle);
 }
 
-/** "Final sync": new rows, changes, relations, and what is gone. */
+/** "Final sync": new columns, new rows, changes, relations, and what is gone. */
 export async function finalSync(site: InsitesSite, bundle: string): Promise<void> {
+  setUp(site, bundle);
   await importData(site, bundle);
   await writeUpdates(site, bundle);
   await makeRelations(site, bundle);
