@@ -1,4 +1,4 @@
-import { exportGolden } from '../test/golden/golden-bundle.ts';
+import { exportGolden, recordsOf } from '../test/golden/golden-bundle.ts';
 import { survivors, withoutOneRule, withTwoSwapped } from '../test/golden/mutations.ts';
 import { goldenSites } from '../test/golden/products.ts';
 
@@ -6,9 +6,9 @@ import { goldenSites } from '../test/golden/products.ts';
 let tried = 0;
 const found = new Map<string, ReadonlySet<string>>();
 for (const products of Object.values(goldenSites)) {
-  const { plan, steps } = await exportGolden(products);
-  for (const step of plan.steps) {
-    const records = (steps[step.id] ?? []).map(({ source }) => source);
+  const bundle = await exportGolden(products);
+  for (const step of bundle.plan.steps) {
+    const records = recordsOf(bundle, step.id);
     const unhit = survivors(step, records, withoutOneRule(step));
     // A rule that no record hits cannot be told from another either: it is named once.
     const mutations = [...withTwoSwapped(step)].filter(

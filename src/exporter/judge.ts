@@ -100,7 +100,11 @@ export function stepJudge(
     const values = valuesOf(step, mapped.row);
     // Several records can change one row, such as the stock of several places.
     const claim =
-      step.action === 'UPDATE' ? null : rows.claim(uuid, values, step.action === 'CREATE_MISSING');
+      step.action === 'UPDATE'
+        ? null
+        : leadsElsewhere(step, uuid, key, context)
+          ? ({ kind: 'SAME' } as const)
+          : rows.claim(uuid, values, step.action === 'CREATE_MISSING');
     if (claim?.kind === 'SAME')
       return leftOut(skipped('ALREADY_THERE', 'The row of its key is made already.', source));
     if (claim?.kind === 'MERGED')
@@ -148,6 +152,16 @@ function uuidOf(row: Row, step: PlanStep, key: string, context: RowContext): str
   if (step.action !== 'UPDATE') return own;
   const uuid = context.resolve(own);
   return context.isThere(uuid, step.table) ? uuid : null;
+}
+
+/** Whether what is to be made if it is missing is another record's row: a reference leads only to a row that is there. */
+function leadsElsewhere(
+  { action, identity }: PlanStep,
+  uuid: string,
+  key: string,
+  { siteId }: RowContext,
+): boolean {
+  return action === 'CREATE_MISSING' && uuid !== uuidV5(identityName(siteId, identity.entity, key));
 }
 
 /** What rows of a table that are one have in common, as one text. */

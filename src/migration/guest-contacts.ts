@@ -42,6 +42,13 @@ export function guestContacts({ after, email, contact, records, fields, ...guest
     onlyIf: { path: email, is: 'PRESENT', reason: 'Wix knows no address of the person.' },
     fields: [
       {
+        source: contact,
+        target: 'uuid',
+        transform: 'REFERENCE',
+        reference: { step: 'contacts', entity: 'Contact' },
+        note: 'Whom Wix names has a row already, also where the address is another one.',
+      },
+      {
         source: email,
         target: 'uuid',
         transform: 'WIX_UUID',

@@ -39,6 +39,20 @@ export async function exportGolden(products: readonly GoldenProduct[]): Promise<
   return { code, said: out + err, plan, steps: Object.fromEntries(files), media };
 }
 
+/** The records that a step was made of: those of its rows, and those that it left to other steps over the same list. */
+export function recordsOf(
+  { plan, steps }: Pick<GoldenBundle, 'plan' | 'steps'>,
+  id: string,
+): readonly Json[] {
+  const listOf = ({ sourceQuery }: Json): string =>
+    JSON.stringify([sourceQuery.connectionPath, sourceQuery.variables]);
+  const lists = new Set(plan.steps.filter((step: Json) => step.id === id).map(listOf));
+  const same = plan.steps.filter((step: Json) => step.id !== id && lists.has(listOf(step)));
+  return [id, ...same.map((step: Json) => step.id)].flatMap((step) =>
+    (steps[step] ?? []).map(({ source }) => source),
+  );
+}
+
 /** A line of a step's file in the form that golden records are written in. */
 export function goldenRecord({ id, mapped }: Json): GoldenRecord {
   const children = Object.entries<Json>(mapped.children)

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { exportGolden, goldenRecord, type GoldenBundle } from './golden-bundle.ts';
+import { exportGolden, goldenRecord, recordsOf, type GoldenBundle } from './golden-bundle.ts';
 import { survivors, withoutOneRule } from './mutations.ts';
 import { goldenSites } from './products.ts';
 
@@ -37,11 +37,10 @@ describe.each(expectedFiles)('the files of $id on the site with $site', ({ site,
 describe.each([...new Set(expectations.map(({ id }) => id))])('the records of %s', (id) => {
   it('hit each of its rules', () => {
     // A rule may be for one catalog of Wix Stores only: one site that shows it is enough.
-    const found = [...bundles.values()].flatMap(({ plan, steps }) => {
-      const step = plan.steps.find((candidate: { readonly id: string }) => candidate.id === id);
+    const found = [...bundles.values()].flatMap((bundle) => {
+      const step = bundle.plan.steps.find((candidate: { readonly id: string }) => candidate.id === id);
       if (step === undefined) return [];
-      const records = (steps[id] ?? []).map(({ source }) => source);
-      return [survivors(step, records, withoutOneRule(step))];
+      return [survivors(step, recordsOf(bundle, id), withoutOneRule(step))];
     });
     const [first = ['no site has the step'], ...others] = found;
     expect(first.filter((name) => others.every((names) => names.includes(name)))).toEqual([]);
