@@ -198,7 +198,8 @@ function warningsOf(step: ReadStep, writing: StepWriting): string[] {
   const { definition, reading } = step;
   const missing = new Set(
     [...definition.fields, ...(definition.children ?? []).flatMap((child) => child.fields)]
-      .flatMap(({ reference }) => reference?.step ?? [])
+      // A row whose identity is another's is not made and refers to nothing.
+      .flatMap(({ target, reference }) => (target === 'uuid' ? [] : (reference?.step ?? [])))
       .filter((id) => !writing.planned.has(id)),
   );
   return [
