@@ -12,9 +12,7 @@ import {
   type ObjectTypeExtensionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { products } from '../../src/products/registry.ts';
 import type { GoldenAnswer } from './golden-answer.ts';
-import { goldenProducts } from './products.ts';
 
 type Json = ReturnType<typeof JSON.parse>;
 
@@ -24,12 +22,6 @@ const SCHEMA = new URL('../../schema/', import.meta.url);
 export const schemaFiles: readonly string[] = readdirSync(SCHEMA)
   .filter((name) => name.endsWith('.graphql'))
   .map((name) => name.slice(0, -'.graphql'.length));
-
-/** The SDL files whose fields the golden answers hold: all but those of products that no answers are written for. */
-export const goldenFiles: readonly string[] = schemaFiles.filter((file) => {
-  const isProduct = products.some(({ schema }) => schema === file);
-  return !isProduct || (goldenProducts[file]?.answers.length ?? 0) > 0;
-});
 
 /** Fields whose values are the same by nature: all constants go to columns that are named as their wire keys. */
 const ALWAYS_ALIKE: Readonly<Record<string, readonly string[]>> = { ConstantValue: ['target', 'storage'] };

@@ -37,3 +37,7 @@ export interface GoldenProduct {
 export function amongOthers(items: readonly object[]): object {
   return expect.arrayContaining([...items]);
 }
+
+/** The same fields without values. */
+export const nothingOf = (answer: object): Record<string, unknown> =>
+  Object.fromEntries(Object.keys(answer).map((name) => [name, null]));

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { endpoints } from '../../../src/products/blog/endpoints.ts';
-import type { GoldenAnswer } from '../golden-answer.ts';
+import { nothingOf, type GoldenAnswer } from '../golden-answer.ts';
 import { firstPage, pageOf } from '../connections.ts';
 import { denied } from '../golden-wix.ts';
 import { whole } from '../whole-selection.ts';
@@ -119,9 +119,6 @@ const launchAnswer = {
   updatedAt: '2025-05-03T10:30:00.123Z',
   raw: launch,
 };
-
-const nothingOf = (answer: object): Record<string, unknown> =>
-  Object.fromEntries(Object.keys(answer).map((name) => [name, null]));
 
 const workshopAnswer = {
   ...nothingOf(launchAnswer),

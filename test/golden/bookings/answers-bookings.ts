@@ -1,4 +1,5 @@
-import { apps, choice, nothingOf, pounds } from './answers-parts.ts';
+import { nothingOf } from '../golden-answer.ts';
+import { apps, choice, pounds } from './answers-parts.ts';
 import { address } from './answers-services.ts';
 import {
   ANA,

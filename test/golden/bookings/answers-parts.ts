@@ -1,3 +1,4 @@
+import { nothingOf } from '../golden-answer.ts';
 import {
   ANA,
   ANA_RESOURCE,
@@ -28,10 +29,6 @@ import {
   turningChoices,
 } from './records-parts.ts';
 import { file } from './records-services.ts';
-
-/** The same fields without values. */
-export const nothingOf = (answer: object): Record<string, unknown> =>
-  Object.fromEntries(Object.keys(answer).map((name) => [name, null]));
 
 export const pounds = (amount: string) => ({ amount, currency: 'GBP' });
 

@@ -1,4 +1,5 @@
-import { nothingOf, pounds, apps } from './answers-parts.ts';
+import { nothingOf } from '../golden-answer.ts';
+import { pounds, apps } from './answers-parts.ts';
 import { BOOKINGS_APP, GONE_POLICY, INTAKE, LOOSE, STRICT } from './ids.ts';
 import { loose, strict } from './records-parts.ts';
 

@@ -1,4 +1,5 @@
-import { apps, image, nothingOf, pounds, roomsAnswer, turningChoicesAnswer } from './answers-parts.ts';
+import { nothingOf } from '../golden-answer.ts';
+import { apps, image, pounds, roomsAnswer, turningChoicesAnswer } from './answers-parts.ts';
 import { gonePolicyAnswer, looseAnswer, strictAnswer } from './answers-policies.ts';
 import {
   ADVICE,

@@ -1,6 +1,6 @@
 import { endpoints } from '../../../src/products/contacts/endpoints.ts';
 import { firstPage, pageOf } from '../connections.ts';
-import type { GoldenAnswer } from '../golden-answer.ts';
+import { nothingOf, type GoldenAnswer } from '../golden-answer.ts';
 import { gone, list } from '../golden-wix.ts';
 import { WRITER } from '../members/records.ts';
 import { whole } from '../whole-selection.ts';
@@ -194,9 +194,6 @@ const wandaAnswer = {
   raw: wanda,
   member: { id: WRITER },
 };
-
-const nothingOf = (answer: object): Record<string, unknown> =>
-  Object.fromEntries(Object.keys(answer).map((name) => [name, null]));
 
 const nobodyAnswer = {
   ...nothingOf(wandaAnswer),

@@ -1,6 +1,7 @@
 import { endpoints } from '../../../src/products/events/endpoints.ts';
 import type { GoldenProduct } from '../golden-answer.ts';
 import { list, route } from '../golden-wix.ts';
+import { answers } from './answers.ts';
 import {
   bareTicket,
   cashOrder,
@@ -52,7 +53,7 @@ export const events: GoldenProduct = {
     list(endpoints.listScheduleItems, [talk], (items, total) => ({ items, pagingMetadata: page(total) })),
     route(endpoints.queryCategories, { categories: [], metaData: page(0) }),
   ],
-  answers: [],
+  answers,
   rows,
   files,
 };

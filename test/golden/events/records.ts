@@ -8,6 +8,7 @@ import type {
   WireTicketDefinition,
 } from '../../../src/products/events/records.ts';
 import type { ResponseOf } from '../../../src/wix/endpoint.ts';
+import { WANDA } from './ids.ts';
 
 type Item<T> = NonNullable<T> extends readonly (infer Element)[] ? Element : never;
 type Ticket = Item<ResponseOf<typeof endpoints.listTickets>['tickets']>;
@@ -20,7 +21,6 @@ export const SEAT = '07c4e700-0000-4000-8000-000000000001';
 export const DONATION = '07c4e700-0000-4000-8000-000000000002';
 export const PATRON = '07c4e700-0000-4000-8000-000000000004';
 export const TABLE = '07c4e700-0000-4000-8000-000000000003';
-export const WANDA = '0c0a7ac7-0000-4000-8000-000000000001';
 
 const pounds = (value: string) => ({ currency: 'GBP', value });
 

@@ -1,6 +1,7 @@
 import type { GoldenProduct, GoldenRecord } from '../golden-answer.ts';
 import { rowUuid } from '../identity.ts';
-import { DONATION, FAIR, guest, OPEN_DAY, PATRON, rsvp, SEAT, SOME_DAY, TABLE, WANDA } from './records.ts';
+import { WANDA } from './ids.ts';
+import { DONATION, FAIR, guest, OPEN_DAY, PATRON, rsvp, SEAT, SOME_DAY, TABLE } from './records.ts';
 
 const event = rowUuid('Event', OPEN_DAY);
 const contact = rowUuid('Contact', WANDA);
