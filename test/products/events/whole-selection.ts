@@ -6,20 +6,33 @@ const schema = buildGatewaySchema([events]);
 
 /** Writes the selection of every field of a type, `raw` included; of other entities, their keys. Lists with pages of their own are left out. */
 export function wholeSelection(typeName: string): string {
-  const type = schema.getType(typeName);
-  if (!isObjectType(type)) throw new Error(`${typeName} is no object type`);
-  return selectionOf(type);
+  return joined(fieldSelections(typeName));
 }
 
-function selectionOf(type: GraphQLObjectType): string {
-  return Object.values(type.getFields())
-    .flatMap((field) => {
-      const target = getNamedType(field.type);
-      if (isScalarType(target) || isEnumType(target)) return [field.name];
-      if (!isObjectType(target) || target.name.endsWith('Connection')) return [];
-      return [`${field.name} { ${isEntity(target) ? 'id' : selectionOf(target)} }`];
-    })
-    .join(' ');
+/** The same field by field: each field's name and what selects all of it. */
+export function fieldSelections(typeName: string): readonly FieldSelection[] {
+  const type = schema.getType(typeName);
+  if (!isObjectType(type)) throw new Error(`${typeName} is no object type`);
+  return selectionsOf(type);
+}
+
+interface FieldSelection {
+  readonly name: string;
+  readonly selection: string;
+}
+
+function selectionsOf(type: GraphQLObjectType): readonly FieldSelection[] {
+  return Object.values(type.getFields()).flatMap(({ name, type: fieldType }) => {
+    const target = getNamedType(fieldType);
+    if (isScalarType(target) || isEnumType(target)) return [{ name, selection: name }];
+    if (!isObjectType(target) || target.name.endsWith('Connection')) return [];
+    const inner = isEntity(target) ? 'id' : joined(selectionsOf(target));
+    return [{ name, selection: `${name} { ${inner} }` }];
+  });
+}
+
+function joined(selections: readonly FieldSelection[]): string {
+  return selections.map(({ selection }) => selection).join(' ');
 }
 
 function isEntity(type: GraphQLObjectType): boolean {
