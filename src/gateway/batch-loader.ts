@@ -50,17 +50,6 @@ async function loadApart<Value>(
   const found = new Map<string, Value | Error>();
   let readsLeft = MAX_READS_APART;
   let hasAnswered = false;
-  // Where Wix fails, the parts are read only when one of two records tells that it does not fail at everything.
-  const askForEnds = async (part: readonly string[]): Promise<void> => {
-    readsLeft = Math.min(readsLeft, 0);
-    for (const key of new Set([part[0], part.at(-1)])) {
-      if (key === undefined || hasAnswered || part.length === 1) return;
-      const values = await load([key]).catch(() => null);
-      if (values === null) continue;
-      hasAnswered = true;
-      readsLeft = MAX_READS_APART;
-    }
-  };
   const read = async (part: readonly string[]): Promise<void> => {
     try {
       const values = await load(part);
@@ -68,13 +57,16 @@ async function loadApart<Value>(
       for (const [key, value] of values) found.set(key, value);
     } catch (error) {
       const isOneRecord = error instanceof UnreadableRecord || mayBeOneRecord(error);
-      if (error instanceof WixServerError && !hasAnswered) await askForEnds(part);
+      if (error instanceof WixServerError && !hasAnswered) {
+        hasAnswered = part.length > 1 && (await deliversAnEnd(load, part));
+        if (!hasAnswered) readsLeft = 0;
+      }
       if (part.length > 1 && isOneRecord && readsLeft >= 2) {
         readsLeft -= 2;
         const middle = Math.ceil(part.length / 2);
         await read(part.slice(0, middle));
         // Where not even two single records come, it is no record that is to blame.
-        if (!hasAnswered && middle === 1) readsLeft = Math.min(readsLeft, 0);
+        if (!hasAnswered && middle === 1) readsLeft = 0;
         return read(part.slice(middle));
       }
       for (const key of part) found.set(key, asError(error));
@@ -82,6 +74,21 @@ async function loadApart<Value>(
   };
   await read(keys);
   return (key) => found.get(key) ?? null;
+}
+
+/** Whether Wix delivers the first or the last of some records: then it does not fail at everything. */
+async function deliversAnEnd(
+  load: (keys: readonly string[]) => Promise<unknown>,
+  keys: readonly string[],
+): Promise<boolean> {
+  for (const key of [...keys.slice(0, 1), ...keys.slice(-1)]) {
+    const isDelivered = await load([key]).then(
+      () => true,
+      () => false,
+    );
+    if (isDelivered) return true;
+  }
+  return false;
 }
 
 function asError(error: unknown): Error {
