@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Vitest's module runner would load `graphql` a second time; Node loads every module once.
     experimental: { viteModuleRunner: false },
-    setupFiles: ['test/compile-cache.ts'],
+    setupFiles: ['test/setup.ts'],
     // Most of a file's time went to loading and warming up the same modules: files share a process, and no state but what modules keep.
     isolate: false,
     maxWorkers: '100%',

@@ -128,7 +128,10 @@ describe('budget', () => {
           // When a slot was there for it at the latest.
           const frees = before.map(({ endedAt = NaN }) => endedAt + HELD_MS).sort((a, b) => a - b);
           const slotAt = Math.max(ready, index < limit ? 0 : (frees[index - limit] ?? 0));
-          expect(startedAt - slotAt).toBeLessThanOrEqual(WINDOW_MS / half + 50);
+          // Whoever is under way may come back late: the fewer slots are known to return, the wider the rest is spread.
+          const longest = Math.max(0, ...before.map(({ wish: { latency } }) => latency));
+          const oneStart = WINDOW_MS / half / (1 - longest / WINDOW_MS);
+          expect(startedAt - slotAt).toBeLessThanOrEqual(oneStart + 50);
         }
       }),
       { numRuns: 150 },

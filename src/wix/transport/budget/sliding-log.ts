@@ -7,18 +7,12 @@ export const WINDOW_MS = 60_000;
  */
 export const HELD_MS = WINDOW_MS + 25;
 
-/** Slots that come back are looked at in steps of this (ms). */
-const STEP_MS = 500;
-const STEPS = Math.ceil(WINDOW_MS / STEP_MS);
-
 /** Requests under way and of the minute past: what a limit per sliding minute is counted by. */
 export class SlidingLog {
   #inFlight = 0;
   /** When each ended request frees its slot, in order; entries before `#head` are gone. */
   #freeAt: number[] = [];
   #head = 0;
-  /** How many slots come back in each step of time, by its number. */
-  readonly #byStep = new Map<number, number>();
 
   start(): void {
     this.#inFlight += 1;
@@ -26,10 +20,7 @@ export class SlidingLog {
 
   finish(now: number): void {
     this.#inFlight -= 1;
-    const freeAt = now + HELD_MS;
-    this.#freeAt.push(freeAt);
-    const step = Math.floor(freeAt / STEP_MS);
-    this.#byStep.set(step, (this.#byStep.get(step) ?? 0) + 1);
+    this.#freeAt.push(now + HELD_MS);
   }
 
   /** Slots taken at `now`. */
@@ -47,18 +38,17 @@ export class SlidingLog {
    * back by then.
    */
   evenGap(left: number, now: number): number {
-    const first = Math.floor(now / STEP_MS);
-    for (const step of this.#byStep.keys()) {
-      if (step >= first) break;
-      this.#byStep.delete(step);
-    }
     let gap = 0;
     let available = left;
-    for (let step = first; step < first + STEPS; step += 1) {
-      gap = Math.max(gap, ((step + 1) * STEP_MS - now) / Math.max(available, Number.EPSILON));
-      available += this.#byStep.get(step) ?? 0;
+    const until = now + WINDOW_MS;
+    const gapBefore = (at: number): number => (at - now) / Math.max(available, Number.EPSILON);
+    for (let index = this.#head; index < this.#freeAt.length; index += 1) {
+      const freeAt = this.#freeAt[index] ?? Infinity;
+      if (freeAt > until) break;
+      gap = Math.max(gap, gapBefore(freeAt));
+      available += 1;
     }
-    return gap;
+    return Math.max(gap, gapBefore(until));
   }
 
   /** The earliest moment at which the `n`th request from now can start, even if everything under way ended now. */
