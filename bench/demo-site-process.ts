@@ -1,4 +1,4 @@
-import { startDemoSite, type DemoSiteOptions } from '../src/demo-site/index.ts';
+import { startDemoSite, type DemoSiteOptions } from '../demo-site/index.ts';
 
 /** The demo site in a process of its own, so that what it costs is not taken for the gateway's. Options come as JSON. */
 const options: DemoSiteOptions = JSON.parse(process.argv[2] ?? '{}');

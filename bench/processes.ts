@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import type { DemoSiteOptions } from '../src/demo-site/index.ts';
+import type { DemoSiteOptions } from '../demo-site/index.ts';
 
 /** What the demo site saw. */
 export interface SiteCounts {

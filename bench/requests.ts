@@ -1,5 +1,5 @@
-import { NAMESPACES } from '../src/demo-site/forms/namespaces.ts';
-import type { DemoSiteOptions } from '../src/demo-site/index.ts';
+import { NAMESPACES } from '../demo-site/forms/namespaces.ts';
+import type { DemoSiteOptions } from '../demo-site/index.ts';
 import { query, startGateway, startSite, type GatewayProcess, type SiteProcess } from './processes.ts';
 import type { Figure } from './report.ts';
 

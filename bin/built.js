@@ -12,7 +12,10 @@ export const STAMP = 'sources.sha256';
 /** The hash of everything that a build is made of. */
 export function sourcesHash() {
   const hash = createHash('sha256');
-  for (const path of ['tsconfig.json', 'tsconfig.build.json'].concat(filesBelow('src'))) {
+  for (const path of ['tsconfig.json', 'tsconfig.build.json'].concat(
+    filesBelow('src'),
+    filesBelow('demo-site'),
+  )) {
     if (!existsSync(join(root, path))) continue;
     hash.update(path.split(sep).join('/') + '\0');
     hash.update(readFileSync(join(root, path)));

@@ -27,6 +27,8 @@ try {
   const options = ['-p', 'tsconfig.build.json', '--noCheck', '--outDir', fresh];
   const { status } = spawnSync(process.execPath, [compiler, ...options], { cwd: root, stdio: 'inherit' });
   if (status === 0) {
+    // The entry keeps its place, wherever the compiler puts the sources.
+    writeFileSync(join(fresh, 'cli.js'), "import './src/cli.js';\n");
     writeFileSync(join(fresh, STAMP), `${hash}\n`);
     rmSync(join(root, 'dist'), { recursive: true, force: true });
     renameSync(fresh, join(root, 'dist'));

@@ -1,5 +1,5 @@
 import { check } from '../src/cli/run-check.ts';
-import { startDemoSite, type DemoSiteOptions } from '../src/demo-site/index.ts';
+import { startDemoSite, type DemoSiteOptions } from '../demo-site/index.ts';
 import { notGranted } from '../src/gateway/connection-test/grant-advice.ts';
 import { moduleMap, moduleTitles } from '../src/migration/module-map.ts';
 import { products } from '../src/products/registry.ts';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { DEFAULT_ASSUMPTIONS } from '../src/demo-site/assumptions.ts';
+import { DEFAULT_ASSUMPTIONS } from '../demo-site/assumptions.ts';
 import { generatedPage, markdownTable, type GeneratedPage } from './generated-page.ts';
 
 const SWITCH = /\/\*\*([^/]*?)\*\/\s*readonly (\w+):/g;
 
 /** docs/fidelity.md with the demo site's switches, as their declarations describe them. */
 export function fidelityDoc(): Promise<GeneratedPage> {
-  const source = readFileSync(new URL('../src/demo-site/assumptions.ts', import.meta.url), 'utf8');
+  const source = readFileSync(new URL('../demo-site/assumptions.ts', import.meta.url), 'utf8');
   const descriptions = new Map(
     [...source.matchAll(SWITCH)].map(([, comment = '', name = '']) => [name, plain(comment)]),
   );

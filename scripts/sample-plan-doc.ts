@@ -1,5 +1,5 @@
 import { plan } from '../src/cli/run-plan.ts';
-import { startDemoSite } from '../src/demo-site/index.ts';
+import { startDemoSite } from '../demo-site/index.ts';
 import { generatedPage, type GeneratedPage } from './generated-page.ts';
 
 /** Lines of a plan that depend on the budget of requests. */

@@ -7,12 +7,12 @@ import { exportCommand } from './cli/export.ts';
 import { planCommand } from './cli/plan.ts';
 import { schemaCommand } from './cli/schema.ts';
 import { serveCommand } from './cli/serve.ts';
+import { packageManifest } from './package-root.ts';
 import { outliveReaders } from './lost-readers.ts';
 
 enableCompileCache();
 
-// The project's own manifest, which is beside `src` and `dist` alike.
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+const { version } = JSON.parse(readFileSync(packageManifest, 'utf8')) as {
   version: string;
 };
 

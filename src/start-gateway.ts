@@ -71,7 +71,7 @@ async function wholeGraph() {
 }
 
 async function openDemoSite() {
-  const { startDemoSite } = await import('./demo-site/index.ts');
+  const { startDemoSite } = await import('../demo-site/index.ts');
   const { url, apiKey, siteId, close } = await startDemoSite();
   return { url, credentials: { kind: 'apiKey', apiKey, siteId } as const, close };
 }

@@ -1,5 +1,5 @@
 import { readConfig } from '../src/config.ts';
-import { startDemoSite, type DemoSite, type DemoSiteOptions } from '../src/demo-site/index.ts';
+import { startDemoSite, type DemoSite, type DemoSiteOptions } from '../demo-site/index.ts';
 import type { GraphPart, ProductModule } from '../src/gateway/product-module.ts';
 import { createLogger } from '../src/logger.ts';
 import { startGateway as start } from '../src/start-gateway.ts';

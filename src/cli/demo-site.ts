@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { demoSiteCliOptions, demoSiteOptions, runDemoSite, type CliValues } from '../demo-site/cli.ts';
+import { demoSiteCliOptions, demoSiteOptions, runDemoSite, type CliValues } from '../../demo-site/cli.ts';
 import { listenFailure } from '../listen-failure.ts';
 import { exitBySignal, onStopSignal } from '../stop-signals.ts';
 

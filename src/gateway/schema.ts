@@ -4,6 +4,7 @@ import { mergeResolvers, mergeTypeDefs } from '@graphql-tools/merge';
 import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { entityKeys, hydrateReferences, withAsyncReferences, withoutOwnedStubs } from './hydration.ts';
 import { writeJsonFields } from './json-fields.ts';
+import { packageManifest } from '../package-root.ts';
 import type { GraphPart } from './product-module.ts';
 import { checkRepresentations } from './representations.ts';
 import { scalars } from './scalars.ts';
@@ -35,5 +36,5 @@ export function subgraphSdl(part: GraphPart): DocumentNode {
 }
 
 function readSdl(name: string): DocumentNode {
-  return parse(readFileSync(new URL(`../../schema/${name}.graphql`, import.meta.url), 'utf8'));
+  return parse(readFileSync(new URL(`schema/${name}.graphql`, packageManifest), 'utf8'));
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { DemoSiteOptions } from '../../src/demo-site/index.ts';
+import type { DemoSiteOptions } from '../../demo-site/index.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
 
 let gateway: TestGateway | undefined;

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/cli/run-check.ts';
 import type { GatewayFlags } from '../../src/cli/gateway-url.ts';
-import { DEMO_CREDENTIALS, startDemoSite, type DemoSite } from '../../src/demo-site/index.ts';
+import { DEMO_CREDENTIALS, startDemoSite, type DemoSite } from '../../demo-site/index.ts';
 import { startGateway } from '../start-gateway.ts';
 
 /** Runs the command, and collects its exit code and what it prints. */

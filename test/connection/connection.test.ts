@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { DEMO_CREDENTIALS, type DemoSiteOptions } from '../../src/demo-site/index.ts';
+import { DEMO_CREDENTIALS, type DemoSiteOptions } from '../../demo-site/index.ts';
 import { connectionPart } from '../../src/gateway/connection-test/index.ts';
 import { moduleMap } from '../../src/migration/module-map.ts';
 import { products as modules } from '../../src/products/registry.ts';

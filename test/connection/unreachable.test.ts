@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
-import { DEMO_CREDENTIALS } from '../../src/demo-site/index.ts';
+import { DEMO_CREDENTIALS } from '../../demo-site/index.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
 
 let gateway: TestGateway | undefined;

@@ -7,7 +7,7 @@ import {
   staffMembers,
 } from '@wix/bookings';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemoSite, type DemoSite } from '../../src/demo-site/index.ts';
+import { startDemoSite, type DemoSite } from '../../demo-site/index.ts';
 import { ask, textsOf, valueAt, wixClient } from './wix-client.ts';
 
 let site: DemoSite;

@@ -1,6 +1,6 @@
 import { collections, items } from '@wix/data';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startDemoSite, type DemoSite } from '../../src/demo-site/index.ts';
+import { startDemoSite, type DemoSite } from '../../demo-site/index.ts';
 import { ask, textsOf, valueAt, wixClient } from './wix-client.ts';
 
 let site: DemoSite;

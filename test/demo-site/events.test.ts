@@ -10,7 +10,7 @@ import {
   wixEventsV2,
 } from '@wix/events';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startDemoSite, type DemoSite } from '../../src/demo-site/index.ts';
+import { startDemoSite, type DemoSite } from '../../demo-site/index.ts';
 import { ask, textsOf, valueAt, wixClient } from './wix-client.ts';
 
 const MODULES = {

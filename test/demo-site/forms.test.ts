@@ -1,9 +1,9 @@
 import { forms, formSpamSubmissionReports, submissions } from '@wix/forms';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DemoSite } from '../../src/demo-site/index.ts';
-import type { DemoSiteOptions } from '../../src/demo-site/options.ts';
-import { startDemoSite } from '../../src/demo-site/index.ts';
-import { textAt } from '../../src/demo-site/json.ts';
+import type { DemoSite } from '../../demo-site/index.ts';
+import type { DemoSiteOptions } from '../../demo-site/options.ts';
+import { startDemoSite } from '../../demo-site/index.ts';
+import { textAt } from '../../demo-site/json.ts';
 import { ask, textsOf, valueAt, wixClient } from './wix-client.ts';
 
 const NAMESPACE = 'wix.form_app.form';

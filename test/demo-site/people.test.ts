@@ -1,6 +1,6 @@
 import { assert, nat, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { money } from '../../src/demo-site/ecom/money.ts';
+import { money } from '../../demo-site/ecom/money.ts';
 import {
   contactIndexOf,
   contactOfPerson,
@@ -10,7 +10,7 @@ import {
   personAt,
   personOfContact,
   personOfMember,
-} from '../../src/demo-site/people.ts';
+} from '../../demo-site/people.ts';
 
 const POPULATION = { seed: 1, members: 400, contacts: 900 };
 const everyone = Array.from({ length: peopleCount(POPULATION) }, (_, index) => personAt(POPULATION, index));

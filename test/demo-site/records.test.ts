@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cursorBook } from '../../src/demo-site/cursors.ts';
-import { guidOf, indexOfGuid, isGuid } from '../../src/demo-site/ids.ts';
-import type { JsonObject } from '../../src/demo-site/json.ts';
-import { generatedSet } from '../../src/demo-site/records.ts';
-import type { QuerySpec } from '../../src/demo-site/query.ts';
-import { fieldSpecs, runQuery } from '../../src/demo-site/query.ts';
-import { blocks } from '../../src/demo-site/stores/blocks.ts';
+import { cursorBook } from '../../demo-site/cursors.ts';
+import { guidOf, indexOfGuid, isGuid } from '../../demo-site/ids.ts';
+import type { JsonObject } from '../../demo-site/json.ts';
+import { generatedSet } from '../../demo-site/records.ts';
+import type { QuerySpec } from '../../demo-site/query.ts';
+import { fieldSpecs, runQuery } from '../../demo-site/query.ts';
+import { blocks } from '../../demo-site/stores/blocks.ts';
 
 const SPEC: QuerySpec = {
   name: 'test',

@@ -2,9 +2,9 @@ import { siteProperties } from '@wix/business-tools';
 import { orders } from '@wix/ecom';
 import { createClient } from '@wix/sdk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DemoSite, JsonObject } from '../../src/demo-site/index.ts';
-import { startDemoSite } from '../../src/demo-site/index.ts';
-import { isObject, textAt, valuesAt } from '../../src/demo-site/json.ts';
+import type { DemoSite, JsonObject } from '../../demo-site/index.ts';
+import { startDemoSite } from '../../demo-site/index.ts';
+import { isObject, textAt, valuesAt } from '../../demo-site/json.ts';
 import { ask, wixClient } from './wix-client.ts';
 
 let site: DemoSite;

@@ -13,9 +13,9 @@ import {
   ribbonsV3,
   storesLocationsV3,
 } from '@wix/stores';
-import type { DemoSite, JsonObject } from '../../src/demo-site/index.ts';
-import { startDemoSite } from '../../src/demo-site/index.ts';
-import { valuesAt } from '../../src/demo-site/json.ts';
+import type { DemoSite, JsonObject } from '../../demo-site/index.ts';
+import { startDemoSite } from '../../demo-site/index.ts';
+import { valuesAt } from '../../demo-site/json.ts';
 import { ask, textsOf, valueAt, wixClient } from './wix-client.ts';
 
 const TREE = { treeReference: { appNamespace: '@wix/stores', treeKey: null } };

@@ -1,6 +1,6 @@
 import { ApiKeyStrategy, createClient } from '@wix/sdk';
-import type { DemoSite, Json, JsonObject } from '../../src/demo-site/index.ts';
-import { isObject, valuesAt } from '../../src/demo-site/json.ts';
+import type { DemoSite, Json, JsonObject } from '../../demo-site/index.ts';
+import { isObject, valuesAt } from '../../demo-site/json.ts';
 
 const WIX = 'https://www.wixapis.com';
 

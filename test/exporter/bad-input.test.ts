@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { DemoSite } from '../../src/demo-site/index.ts';
+import type { DemoSite } from '../../demo-site/index.ts';
 import { exportSite } from '../../src/exporter/export-site.ts';
 import { inWords } from '../../src/exporter/export-error.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';

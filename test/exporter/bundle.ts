@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { runExport, type ExportFlags } from '../../src/cli/run-export.ts';
-import type { DemoSiteOptions } from '../../src/demo-site/index.ts';
+import type { DemoSiteOptions } from '../../demo-site/index.ts';
 import type { ExportReport } from '../../src/exporter/report.ts';
 import type { StepReport } from '../../src/exporter/step-report.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../src/demo-site/json.ts';
-import type { RecordSet } from '../../src/demo-site/index.ts';
+import type { JsonObject } from '../../demo-site/json.ts';
+import type { RecordSet } from '../../demo-site/index.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
 import { csvOf, linesOf, reportOf, runInProcess, smallSite, stepOf, temporaryFolder } from './bundle.ts';
 

@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemoSite } from '../../src/demo-site/index.ts';
+import { startDemoSite } from '../../demo-site/index.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
 import { hashesOf, reportOf, runInProcess, smallSite, stepOf, temporaryFolder } from './bundle.ts';
 import { runProcess } from './exporter-process.ts';

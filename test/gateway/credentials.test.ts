@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startDemoSite, type DemoSite } from '../../src/demo-site/index.ts';
+import { startDemoSite, type DemoSite } from '../../demo-site/index.ts';
 import { startGateway, type Answer, type TestGateway } from '../start-gateway.ts';
 
 const QUERY = '{ products(first: 1) { nodes { id } } }';

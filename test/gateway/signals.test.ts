@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startDemoSite, type DemoSite } from '../../src/demo-site/index.ts';
+import { startDemoSite, type DemoSite } from '../../demo-site/index.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 

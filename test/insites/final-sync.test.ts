@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { csvOf, linesOf, runInProcess, smallSite, temporaryFolder } from '../exporter/bundle.ts';
-import { isObject } from '../../src/demo-site/json.ts';
+import { isObject } from '../../demo-site/json.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
 import { contentsOf, differences, faults } from './audit.ts';
 import { copy, finalSync, setUp } from './importer.ts';

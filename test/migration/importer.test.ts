@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RecordSet } from '../../src/demo-site/index.ts';
+import type { RecordSet } from '../../demo-site/index.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
 import { drain, planOf, stepOf, type Plan, type PlanStep } from './migration-gateway.ts';
 

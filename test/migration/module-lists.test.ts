@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemoSite } from '../../src/demo-site/index.ts';
+import { startDemoSite } from '../../demo-site/index.ts';
 import { plan as runPlan } from '../../src/cli/run-plan.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
 

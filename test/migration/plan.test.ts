@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse, validate } from 'graphql';
 import { buildGatewaySchema } from '../../src/gateway/schema.ts';
 import { graphParts } from '../../src/graph-parts.ts';
-import { startDemoSite } from '../../src/demo-site/index.ts';
+import { startDemoSite } from '../../demo-site/index.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
 import { drain, planOf, stepOf, type Plan } from './migration-gateway.ts';
 

@@ -1,6 +1,6 @@
 import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemoSite } from '../../src/demo-site/index.ts';
+import { startDemoSite } from '../../demo-site/index.ts';
 import { buildGatewaySchema } from '../../src/gateway/schema.ts';
 import { graphParts } from '../../src/graph-parts.ts';
 import { readingDepths } from '../../src/migration/derived-steps.ts';

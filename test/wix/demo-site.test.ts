@@ -1,6 +1,6 @@
 import { productsV3 } from '@wix/stores/meta';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startDemoSite, type DemoSite, type FaultRule } from '../../src/demo-site/index.ts';
+import { startDemoSite, type DemoSite, type FaultRule } from '../../demo-site/index.ts';
 import { createWixClient, type WixClient } from '../../src/wix/client.ts';
 import type { WixCredentials } from '../../src/wix/credentials.ts';
 import { endpoint } from '../../src/wix/endpoint.ts';

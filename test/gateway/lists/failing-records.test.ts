@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FaultRule } from '../../../src/demo-site/index.ts';
+import type { FaultRule } from '../../../demo-site/index.ts';
 import { startGateway, type TestGateway } from '../../start-gateway.ts';
 import { drain } from './drain-list.ts';
 

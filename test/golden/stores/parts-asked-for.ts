@@ -1,5 +1,5 @@
-import { isObject, type JsonObject } from '../../../src/demo-site/json.ts';
-import { project, requestedFields } from '../../../src/demo-site/stores/product-fields.ts';
+import { isObject, type JsonObject } from '../../../demo-site/json.ts';
+import { project, requestedFields } from '../../../demo-site/stores/product-fields.ts';
 import { endpoints } from '../../../src/products/stores/endpoints.ts';
 import type { GoldenRequest, GoldenRoute } from '../golden-wix.ts';
 import { routesV1 } from './answers-v1.ts';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { JsonObject } from '../../../src/demo-site/index.ts';
+import type { JsonObject } from '../../../demo-site/index.ts';
 import type { TestGateway } from '../../start-gateway.ts';
 
 export interface PostRow {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../../src/demo-site/index.ts';
+import type { JsonObject } from '../../../demo-site/index.ts';
 import { startGateway, type TestGateway } from '../../start-gateway.ts';
 import { drain, idsOf } from '../stores/drain.ts';
 import { drainPosts, recordsOf, unpublished, type PostRow } from './drain.ts';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { valuesAt } from '../../../src/demo-site/json.ts';
+import { valuesAt } from '../../../demo-site/json.ts';
 import { startGateway, type TestGateway } from '../../start-gateway.ts';
 
 type Json = ReturnType<typeof JSON.parse>;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mergedIdOf } from '../../../src/demo-site/contacts/contact-v4.ts';
-import { guidOf } from '../../../src/demo-site/ids.ts';
+import { mergedIdOf } from '../../../demo-site/contacts/contact-v4.ts';
+import { guidOf } from '../../../demo-site/ids.ts';
 import { startGateway, type TestGateway } from '../../start-gateway.ts';
 
 type Json = ReturnType<typeof JSON.parse>;

@@ -1,5 +1,5 @@
-import type { DemoSite } from '../../../src/demo-site/index.ts';
-import { textAt } from '../../../src/demo-site/json.ts';
+import type { DemoSite } from '../../../demo-site/index.ts';
+import { textAt } from '../../../demo-site/json.ts';
 import type { TestGateway } from '../../start-gateway.ts';
 
 const PAGE = `query ($collectionId: ID!, $first: Int!, $after: String, $orderBy: DataItemOrderBy) {

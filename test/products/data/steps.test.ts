@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { textAt } from '../../../src/demo-site/json.ts';
+import { textAt } from '../../../demo-site/json.ts';
 import { buildGatewaySchema } from '../../../src/gateway/schema.ts';
 import { setupItems } from '../../../src/migration/setup-items.ts';
 import { sourceDocument, sourcePaths } from '../../../src/migration/source-document.ts';

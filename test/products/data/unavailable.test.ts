@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DemoSiteOptions, FaultRule } from '../../../src/demo-site/index.ts';
+import type { DemoSiteOptions, FaultRule } from '../../../demo-site/index.ts';
 import { startGateway } from '../../start-gateway.ts';
 
 const LIST =

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemoSite, type DemoSite } from '../../../src/demo-site/index.ts';
+import { startDemoSite, type DemoSite } from '../../../demo-site/index.ts';
 import { startGateway, type TestGateway } from '../../start-gateway.ts';
 import { drain, idsOf } from '../stores/drain.ts';
 

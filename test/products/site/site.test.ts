@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DEMO_CREDENTIALS } from '../../../src/demo-site/index.ts';
+import { DEMO_CREDENTIALS } from '../../../demo-site/index.ts';
 import { startGateway, type TestGateway } from '../../start-gateway.ts';
 
 describe('site', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DemoSite } from '../../../src/demo-site/index.ts';
+import type { DemoSite } from '../../../demo-site/index.ts';
 import { startGateway } from '../../start-gateway.ts';
 import { drain, idsOf } from './drain.ts';
 
