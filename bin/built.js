@@ -36,6 +36,7 @@ export function buildState() {
 }
 
 function filesBelow(folder) {
+  if (!existsSync(join(root, folder))) return [];
   const entries = readdirSync(join(root, folder), { withFileTypes: true });
   return entries
     .sort((a, b) => (a.name < b.name ? -1 : 1))

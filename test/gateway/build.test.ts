@@ -106,7 +106,7 @@ describe('the build', () => {
   test('is made by an installation, once, and anew when the sources have changed', () => {
     const made = checkout({ withCompiler: true });
     expect(made.run('scripts/build.js', '--if-needed')).toEqual({ code: 0, out: '', err: '' });
-    expect(readFileSync(join(made.folder, 'dist/cli.js'), 'utf8')).toContain("console.log('sources')");
+    expect(readFileSync(join(made.folder, 'dist/src/cli.js'), 'utf8')).toContain("console.log('sources')");
     made.write('dist/mark', '');
     made.run('scripts/build.js', '--if-needed');
     expect(existsSync(join(made.folder, 'dist/mark'))).toBe(true);
