@@ -1,7 +1,14 @@
-import type { DemoSite } from './index.ts';
-import { startDemoSite } from './index.ts';
-import type { Catalog, DemoApp, DemoPermission, DemoSiteOptions, FaultRule } from './options.ts';
-import { APPS, FAULT_KINDS, PERMISSIONS } from './options.ts';
+import { startDemoSite, type DemoSite } from './index.ts';
+import {
+  APPS,
+  FAULT_KINDS,
+  PERMISSIONS,
+  type Catalog,
+  type DemoApp,
+  type DemoPermission,
+  type DemoSiteOptions,
+  type FaultRule,
+} from './options.ts';
 
 export interface CliOption {
   readonly flags: string;

@@ -1,5 +1,4 @@
-import type { Json, JsonObject } from './json.ts';
-import { isObject, valuesAt } from './json.ts';
+import { isObject, valuesAt, type Json, type JsonObject } from './json.ts';
 import { guidOf, indexOfGuid } from './ids.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { check } from '../src/cli/run-check.ts';
 import { startDemoSite, type DemoSiteOptions } from '../demo-site/index.ts';
 import { notGranted } from '../src/gateway/connection-test/grant-advice.ts';
-import { moduleMap, moduleTitles } from '../src/migration/module-map.ts';
+import { moduleMap, moduleTitles } from '../src/contract/module-map.ts';
 import { products } from '../src/products/registry.ts';
-import type { ProductModule } from '../src/gateway/product-module.ts';
+import type { ProductModule } from '../src/contract/product-module.ts';
 import { generatedPage, markdownTable, type GeneratedPage } from './generated-page.ts';
 
 /** docs/connecting.md with its permission table and the output of `check` as they are. */

@@ -2,14 +2,14 @@ import { isEnumType } from 'graphql';
 import { buildGatewaySchema } from '../src/gateway/schema.ts';
 import { graphParts } from '../src/graph-parts.ts';
 import { insitesEntity, insitesField } from '../src/migration/insites-entities.ts';
-import { moduleOrder, moduleTitles } from '../src/migration/module-map.ts';
+import { moduleOrder, moduleTitles } from '../src/contract/module-map.ts';
 import { nameBook } from '../src/migration/name-book.ts';
 import type {
   ChildMapping,
   ConstantRule,
   FieldRule,
   StepDefinition,
-} from '../src/migration/step-definition.ts';
+} from '../src/contract/step-definition.ts';
 import { fieldColumns, itemUnmapped, systemRules } from '../src/products/data/mapping.ts';
 import { fieldColumn, submissionRules, submissionUnmapped } from '../src/products/forms/mapping.ts';
 import { submittersId } from '../src/products/forms/submitters.ts';

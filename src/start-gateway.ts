@@ -1,6 +1,6 @@
 import type { Config } from './config.ts';
 import { createGateway, type Gateway } from './gateway/server.ts';
-import type { GraphPart, ProductModule } from './gateway/product-module.ts';
+import type { GraphPart, ProductModule } from './contract/product-module.ts';
 import type { Logger } from './logger.ts';
 import { starterDocument } from './starter-document.ts';
 import { createTransport } from './wix/transport/index.ts';

@@ -1,6 +1,6 @@
 import { readConfig } from '../src/config.ts';
 import { startDemoSite, type DemoSite, type DemoSiteOptions } from '../demo-site/index.ts';
-import type { GraphPart, ProductModule } from '../src/gateway/product-module.ts';
+import type { GraphPart, ProductModule } from '../src/contract/product-module.ts';
 import { createLogger } from '../src/logger.ts';
 import { startGateway as start } from '../src/start-gateway.ts';
 

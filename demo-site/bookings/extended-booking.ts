@@ -1,5 +1,4 @@
-import type { JsonObject } from '../json.ts';
-import { flagAt } from '../json.ts';
+import { flagAt, type JsonObject } from '../json.ts';
 import type { SiteState } from '../state.ts';
 import { orderOfBooking } from './booking-orders.ts';
 import { bookingPlan } from './booking-plan.ts';

@@ -1,5 +1,4 @@
-import { fieldSpecs } from '../query.ts';
-import type { QuerySpec } from '../query.ts';
+import { fieldSpecs, type QuerySpec } from '../query.ts';
 
 const SETTLED = ['$eq', '$in', '$ne', '$nin'] as const;
 const LISTS = ['$hasAll', '$hasSome'] as const;

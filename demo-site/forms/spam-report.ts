@@ -1,10 +1,8 @@
 import { guidOf } from '../ids.ts';
 import type { JsonObject } from '../json.ts';
 import { pickAt } from '../random.ts';
-import type { RecordSet } from '../records.ts';
-import { generatedSet } from '../records.ts';
+import { generatedSet, type RecordSet } from '../records.ts';
 import type { SiteState } from '../state.ts';
-import type { Inbox } from './submission.ts';
 import {
   formIdOf,
   namespaceOf,
@@ -13,6 +11,7 @@ import {
   submittedMs,
   submitterOf,
   valuesOf,
+  type Inbox,
 } from './submission.ts';
 
 const REASONS = [

@@ -1,5 +1,4 @@
-import type { QuerySpec } from '../query.ts';
-import { fieldSpecs } from '../query.ts';
+import { fieldSpecs, type QuerySpec } from '../query.ts';
 import type { SiteState } from '../state.ts';
 import { CUSTOMIZATIONS } from './words.ts';
 

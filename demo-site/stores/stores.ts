@@ -1,5 +1,4 @@
-import type { DemoProduct } from '../route.ts';
-import { getRoute } from '../route.ts';
+import { getRoute, type DemoProduct } from '../route.ts';
 import { catalogV1 } from './catalog-v1.ts';
 import { catalogV3 } from './catalog-v3.ts';
 import { categoryRoutes } from './category-routes.ts';

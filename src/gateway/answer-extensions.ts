@@ -1,5 +1,5 @@
 import type { BudgetState, RequestCounters } from '../wix/transport/scope.ts';
-import type { SkippedProduct } from './answer-report.ts';
+import type { SkippedProduct } from '../contract/answer-report.ts';
 import type { OperationContext } from './request-context.ts';
 
 /** `extensions.wix` of every answer: what it cost at Wix, and what is missing from it. */

@@ -15,7 +15,7 @@ import { introspectionCache } from './introspection-cache.ts';
 import { documentLimits, limitDocuments, MAX_TOKENS } from './limits/document-limits.ts';
 import { onlyQueries } from './limits/only-queries.ts';
 import { operationPlugin } from './operation-plugin.ts';
-import type { CostTable } from './product-module.ts';
+import type { CostTable } from '../contract/field-cost.ts';
 import type { OperationContext } from './request-context.ts';
 
 /** Creates the GraphQL server: what it accepts, how it fails, and nothing that calls home. */

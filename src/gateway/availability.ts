@@ -4,33 +4,21 @@ import { refusalOf, rememberRefusal } from '../wix/permission-memory.ts';
 import type { WixPermission } from '../wix/permissions.ts';
 import { WixError } from '../wix/wix-error.ts';
 import { withDoubt, grantHint, installHint, optionalHint, permissionLabel } from './advice.ts';
-import type { Availability } from './answer-report.ts';
-import { judgeCredentials, needsConfirmation, provesAcceptance, type ReadEnd } from './credential-verdict.ts';
+import type { Availability } from '../contract/answer-report.ts';
+import { judgeCredentials, needsConfirmation, provesAcceptance } from './credential-verdict.ts';
+import type {
+  AvailabilityCheck,
+  PermissionNeed,
+  ProductModule,
+  ReadEnd,
+} from '../contract/product-module.ts';
+import type { ProductName } from '../contract/product-name.ts';
 import { needsOnSite } from './list-needs.ts';
-import type { PermissionNeed, ProductModule, ProductName } from './product-module.ts';
 
 export const AVAILABLE: Availability = { status: 'AVAILABLE', reason: null, permission: null, hint: null };
 
 /** Milliseconds that a probe may take: whoever waits for it wants to know, not to read. */
 const PROBE_MS = 15_000;
-
-/** Reads failures of Wix into what they say about a product. */
-export interface AvailabilityCheck {
-  /**
-   * Decides what a failed read means.
-   * @returns the availability when the product is to be skipped; otherwise the error to raise
-   */
-  explain(product: ProductName, error: unknown): Promise<Availability | GatewayError>;
-  /**
-   * Tries whether a product can be read at all, by the first of its permissions that concerns the site.
-   * @returns the error that the probe ended with, or null
-   */
-  probe(module: ProductModule): Promise<ReadEnd>;
-  /** Tries one permission, once for each operation. */
-  probeNeed(need: PermissionNeed): Promise<ReadEnd>;
-  /** The client that probes use: it does not wait for Wix as long as reads do. */
-  readonly prober: WixClient;
-}
 
 /**
  * Creates the check of one operation. A 401, a 403 without a word and a 428 without an app's own code can each mean wrong credentials,

@@ -2,10 +2,10 @@ import DataLoader from 'dataloader';
 import { GatewayError } from '../errors.ts';
 import { WixServerError } from '../wix/server-error.ts';
 import { UnreadableRecord } from '../wix/unreadable-record.ts';
-import type { Availability } from './answer-report.ts';
+import type { Availability } from '../contract/answer-report.ts';
 import type { GatewayContext } from './context.ts';
 import { mayBeOneRecord } from './paging/halves.ts';
-import type { ProductName } from './product-module.ts';
+import type { ProductName } from '../contract/product-name.ts';
 
 export interface BatchLoaderOptions<Value> {
   readonly product: ProductName;

@@ -1,3 +1,4 @@
+import type { ReadEnd } from '../contract/product-module.ts';
 import type { GatewayError } from '../errors.ts';
 import { WixError } from '../wix/wix-error.ts';
 
@@ -6,9 +7,6 @@ export type CredentialVerdict =
   | { readonly accepted: true }
   /** `refusal` is what speaks for all; undefined when no answer says anything about the credentials. */
   | { readonly accepted: false; readonly refusal: GatewayError | undefined };
-
-/** How a read ended: its error, or null when it was answered. */
-export type ReadEnd = GatewayError | null;
 
 /**
  * Judges credentials by how reads of different products ended. A bad key, an absent app and a missing permission can get the same

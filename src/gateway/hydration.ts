@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import type { IResolvers } from '@graphql-tools/utils';
 import type { GatewayContext } from './context.ts';
-import type { KeyRules } from './product-module.ts';
+import type { KeyRules } from '../contract/product-module.ts';
 import { normalizedReference, type EntityKeys } from './representations.ts';
 import { selectedFields } from './selection.ts';
 

@@ -6,14 +6,6 @@ const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const MAX_IDS = 1000;
 
 /**
- * Checks a key of an entity and writes it as the graph's loaders know it.
- * @param key as a client, another subgraph or a record of Wix has it
- * @param name what to call it in the error
- * @throws GatewayError BAD_USER_INPUT when Wix could not have given out such a key
- */
-export type KeyRule = (key: string, name: string) => string;
-
-/**
  * Checks an id: a GUID, which is written in lower case whatever case it came in.
  * @throws GatewayError BAD_USER_INPUT when Wix could not have given out such an id
  */

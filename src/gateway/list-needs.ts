@@ -1,5 +1,6 @@
 import type { WixClient } from '../wix/client.ts';
-import type { PermissionNeed, ProductModule, ProductName } from './product-module.ts';
+import type { PermissionNeed, ProductModule } from '../contract/product-module.ts';
+import type { ProductName } from '../contract/product-name.ts';
 
 /** What a key needs to read one root list, and what is lost without it. */
 export interface ListNeeds {

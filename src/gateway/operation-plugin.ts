@@ -5,7 +5,7 @@ import type { Transport } from '../wix/transport/scope.ts';
 import { wixExtension } from './answer-extensions.ts';
 import { BEYOND_MEASURE, inWords } from './limits/number-in-words.ts';
 import { estimateCost } from './limits/query-cost.ts';
-import type { CostTable } from './product-module.ts';
+import type { CostTable } from '../contract/field-cost.ts';
 import type { OperationContext } from './request-context.ts';
 import { requestError } from './request-error.ts';
 

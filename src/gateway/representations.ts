@@ -2,8 +2,8 @@ import { defaultFieldResolver, type GraphQLSchema } from 'graphql';
 import { badInput, GatewayError } from '../errors.ts';
 import type { GatewayContext } from './context.ts';
 import type { EntityReference } from './hydration.ts';
-import { requireGuid, type KeyRule } from './ids.ts';
-import type { KeyRules } from './product-module.ts';
+import { requireGuid } from './ids.ts';
+import type { KeyRule, KeyRules } from '../contract/product-module.ts';
 
 /** The key fields of each entity, `__typename` included. */
 export type EntityKeys = ReadonlyMap<string, ReadonlySet<string>>;

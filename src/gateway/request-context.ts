@@ -3,10 +3,10 @@ import type { Config } from '../config.ts';
 import { credentialKeys } from '../wix/credentials.ts';
 import { createWixClient, refusedClient } from '../wix/client.ts';
 import type { Priority, RequestScope, Transport } from '../wix/transport/scope.ts';
-import { AnswerReport } from './answer-report.ts';
+import { AnswerReport } from '../contract/answer-report.ts';
 import { createAvailabilityCheck } from './availability.ts';
 import type { GatewayContext } from './context.ts';
-import type { ProductModule } from './product-module.ts';
+import type { ProductModule } from '../contract/product-module.ts';
 import type { RequestCredentials } from './request-credentials.ts';
 import { readFact } from './site-facts.ts';
 

@@ -5,7 +5,7 @@ import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { entityKeys, hydrateReferences, withAsyncReferences, withoutOwnedStubs } from './hydration.ts';
 import { writeJsonFields } from './json-fields.ts';
 import { packageManifest } from '../package-root.ts';
-import type { GraphPart } from './product-module.ts';
+import type { GraphPart } from '../contract/product-module.ts';
 import { checkRepresentations } from './representations.ts';
 import { scalars } from './scalars.ts';
 import { carryUnfitValues } from './unfit-values.ts';

@@ -21,7 +21,7 @@ import { notFound, refusedRequest } from './http-errors.ts';
 import { createMetrics } from './metrics.ts';
 import { observeRequests } from './observe-requests.ts';
 import { mergeCosts } from './operation-plugin.ts';
-import type { GraphPart, ProductModule } from './product-module.ts';
+import type { GraphPart, ProductModule } from '../contract/product-module.ts';
 import { readJsonBodies } from './readable-request.ts';
 import { createOperationContext } from './request-context.ts';
 import { requestCredentials } from './request-credentials.ts';

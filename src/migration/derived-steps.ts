@@ -1,7 +1,7 @@
 import { GatewayError } from '../errors.ts';
-import type { Availability } from '../gateway/answer-report.ts';
-import type { ProductModule, WantedSteps } from '../gateway/product-module.ts';
-import type { StepDefinition } from './step-definition.ts';
+import type { Availability } from '../contract/answer-report.ts';
+import type { ProductModule, WantedSteps } from '../contract/product-module.ts';
+import type { StepDefinition } from '../contract/step-definition.ts';
 import { unavailable, type Graph, type ReadingDepth } from './step-reading.ts';
 
 /** The steps that follow from what a site holds, or why they are not known. */

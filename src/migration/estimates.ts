@@ -1,12 +1,12 @@
 import type { GraphQLSchema } from 'graphql';
-import type { CostTable } from '../gateway/product-module.ts';
+import type { CostTable } from '../contract/field-cost.ts';
 import type { MigrationStep, PlanEstimate, StepEstimate } from '../generated/resolvers.ts';
 import { DATA_REQUESTS_PER_MINUTE } from '../wix/transport/budget/data-budget.ts';
 import { budgetSeconds } from './budget-time.ts';
 import { expectedRows } from './expected-rows.ts';
 import type { ReadStep } from './plan-step.ts';
 import { sourcePaths } from './source-document.ts';
-import type { StepDefinition } from './step-definition.ts';
+import type { StepDefinition } from '../contract/step-definition.ts';
 import { pageSizeOf } from './step-reading.ts';
 import { REQUESTS_PER_LIST, SITE_REQUESTS } from './plan-cost.ts';
 import { drainRequests } from './wix-requests.ts';

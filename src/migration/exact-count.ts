@@ -2,7 +2,7 @@ import { GatewayError } from '../errors.ts';
 import { askGraph, failureOf } from './ask-graph.ts';
 import { riskCounter } from './risk-counter.ts';
 import { riskPaths, sourceDocument } from './source-document.ts';
-import type { StepDefinition } from './step-definition.ts';
+import type { StepDefinition } from '../contract/step-definition.ts';
 import { pageSizeOf, type Graph } from './step-reading.ts';
 
 /** What reading a whole list told. */

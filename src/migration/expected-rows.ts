@@ -1,6 +1,6 @@
 import { insitesEntity } from './insites-entities.ts';
 import { isConcerned, pathParts, valueAt } from '../mapping/index.ts';
-import type { ChildMapping, StepDefinition } from './step-definition.ts';
+import type { ChildMapping, StepDefinition } from '../contract/step-definition.ts';
 
 /** What a step is likely to write. */
 export interface ExpectedRows {

@@ -1,4 +1,4 @@
-import type { FieldRule, StepDefinition } from './step-definition.ts';
+import type { FieldRule, StepDefinition } from '../contract/step-definition.ts';
 
 // People of whom a record has an e-mail address and Wix no contact. Each address is one contact, whichever step meets it first.
 

@@ -1,4 +1,4 @@
-import type { GraphPart, ProductModule } from '../gateway/product-module.ts';
+import type { GraphPart, ProductModule } from '../contract/product-module.ts';
 import { planRequests } from './plan-cost.ts';
 import { migrationResolvers } from './resolvers.ts';
 

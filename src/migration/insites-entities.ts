@@ -1,5 +1,5 @@
 import type { ColumnType } from '../mapping/index.ts';
-import type { Generation, InsitesModule } from './step-definition.ts';
+import type { Generation, InsitesModule } from '../contract/step-definition.ts';
 
 /** One field of an Insites entity: the key that its API takes, and the column that imports write. */
 export interface InsitesField {

@@ -1,7 +1,7 @@
 import type { MigrationModule, MigrationPlan, MigrationStep } from '../generated/resolvers.ts';
 import { wholeNumber } from './markdown-numbers.ts';
 import { markdownTable } from './markdown-table.ts';
-import { moduleTitles } from './module-map.ts';
+import { moduleTitles } from '../contract/module-map.ts';
 
 type Plan = Pick<MigrationPlan, 'modules' | 'steps' | 'input'>;
 

@@ -4,7 +4,7 @@ import { decisionsMarkdown, risksMarkdown } from './markdown-risks.ts';
 import { setupMarkdown } from './markdown-setup.ts';
 import { amountOf, movesMarkdown } from './markdown-steps.ts';
 import { markdownTable } from './markdown-table.ts';
-import { moduleOrder } from './module-map.ts';
+import { moduleOrder } from '../contract/module-map.ts';
 
 type Plan = Omit<MigrationPlan, 'planHash' | 'markdown'>;
 

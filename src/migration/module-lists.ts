@@ -1,9 +1,9 @@
 import { GatewayError } from '../errors.ts';
 import { grantHint, optionalHint, permissionLabel } from '../gateway/advice.ts';
-import type { Availability } from '../gateway/answer-report.ts';
+import type { Availability } from '../contract/answer-report.ts';
 import { AVAILABLE, aboutProduct } from '../gateway/availability.ts';
 import { listNeeds, needsOnSite, type ListNeeds } from '../gateway/list-needs.ts';
-import type { PermissionNeed, ProductModule } from '../gateway/product-module.ts';
+import type { PermissionNeed, ProductModule } from '../contract/product-module.ts';
 import type { MigrationList } from '../generated/resolvers.ts';
 import { standingOf } from '../wix/permission-memory.ts';
 import type { ReadStep } from './plan-step.ts';

@@ -1,4 +1,4 @@
-import type { FieldRule } from './step-definition.ts';
+import type { FieldRule } from '../contract/step-definition.ts';
 
 /**
  * A phone number to the two columns that Insites keeps it in.

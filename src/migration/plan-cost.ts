@@ -1,4 +1,4 @@
-import type { ProductModule, WantedSteps } from '../gateway/product-module.ts';
+import type { ProductModule, WantedSteps } from '../contract/product-module.ts';
 
 /** Wix requests that tell the name, address, language, currency, time zone, catalog, editor and apps of a site, at most. */
 export const SITE_REQUESTS = 6;

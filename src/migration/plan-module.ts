@@ -1,5 +1,5 @@
 import type { MigrationList, MigrationModule, MigrationStep } from '../generated/resolvers.ts';
-import { moduleMap } from './module-map.ts';
+import { moduleMap } from '../contract/module-map.ts';
 import type { ReadModule } from './plan-reading.ts';
 
 /** What the plan says about one Wix product: whether it takes part, where it goes and how much of it there is. */

@@ -1,16 +1,17 @@
 import { GatewayError } from '../errors.ts';
-import type { Availability } from '../gateway/answer-report.ts';
+import type { Availability } from '../contract/answer-report.ts';
 import { AVAILABLE } from '../gateway/availability.ts';
-import type { ProductModule, ProductName } from '../gateway/product-module.ts';
+import type { ProductModule } from '../contract/product-module.ts';
+import type { ProductName } from '../contract/product-name.ts';
 import type { MigrationList } from '../generated/resolvers.ts';
 import { countExactly, type ExactCount } from './exact-count.ts';
 import { deriveSteps, readingDepths } from './derived-steps.ts';
 import { moduleLists } from './module-lists.ts';
-import { moduleOrder } from './module-map.ts';
+import { moduleOrder } from '../contract/module-map.ts';
 import { planRequests } from './plan-cost.ts';
 import { isPartial } from './expected-rows.ts';
 import type { ReadStep } from './plan-step.ts';
-import type { StepDefinition } from './step-definition.ts';
+import type { StepDefinition } from '../contract/step-definition.ts';
 import { inOrder } from './step-order.ts';
 import {
   readStep,

@@ -6,7 +6,7 @@ import {
   type FieldMapping as MappedField,
   type Row,
 } from '../mapping/index.ts';
-import type { ProductName } from '../gateway/product-module.ts';
+import type { ProductName } from '../contract/product-name.ts';
 import type { ChildRows, ConstantValue, FieldMapping, MigrationStep } from '../generated/resolvers.ts';
 import { estimateStep, type Estimating } from './estimates.ts';
 import { insitesEntity, insitesField, type InsitesEntity } from './insites-entities.ts';
@@ -14,7 +14,13 @@ import { reversedOrder } from './reversed-order.ts';
 import { targetOf } from './rich-texts.ts';
 import { pathCost, sideReads, sourceDocument, sourcePaths } from './source-document.ts';
 import { typeNameAtPath, type PathRoot } from './schema-path.ts';
-import type { ChildMapping, ConstantRule, FieldRule, Generation, StepDefinition } from './step-definition.ts';
+import type {
+  ChildMapping,
+  ConstantRule,
+  FieldRule,
+  Generation,
+  StepDefinition,
+} from '../contract/step-definition.ts';
 import { fieldMapping, stepMapping } from './step-mapping.ts';
 import { pageSizeOf, type StepReading } from './step-reading.ts';
 import { writeRule } from './write-rules.ts';

@@ -19,7 +19,8 @@ import { readExtras } from './site-apps.ts';
 import { readSource } from './site-source.ts';
 import { nextSteps, noteRisks, siteRisks } from './site-risks.ts';
 import type { Graph } from './step-reading.ts';
-import type { CostTable, ProductModule } from '../gateway/product-module.ts';
+import type { ProductModule } from '../contract/product-module.ts';
+import type { CostTable } from '../contract/field-cost.ts';
 import { IDENTITY_NAMESPACE, identityName } from '../mapping/index.ts';
 
 /** Version of the plan's form: raised when importers of the last one could not read it. */

@@ -1,5 +1,6 @@
 import { badInput } from '../errors.ts';
-import type { CostTable, ProductModule } from '../gateway/product-module.ts';
+import type { ProductModule } from '../contract/product-module.ts';
+import type { CostTable } from '../contract/field-cost.ts';
 import type { MigrationPlanInput, Resolvers } from '../generated/resolvers.ts';
 import { makePlan } from './plan.ts';
 import type { PlannedProduct, PlanRequest } from './plan-reading.ts';

@@ -1,6 +1,6 @@
 import { getNamedType, isEnumType, isInputObjectType, type GraphQLSchema } from 'graphql';
 import { objectType } from './schema-path.ts';
-import type { StepDefinition } from './step-definition.ts';
+import type { StepDefinition } from '../contract/step-definition.ts';
 
 /** Orders by what changes least first: records that move while a list is read are read twice or not at all. */
 const PREFERRED = ['CREATED_AT', 'ID', 'FIRST_PUBLISHED_AT', 'POSITION', 'LABEL', 'NAME'];

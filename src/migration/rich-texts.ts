@@ -1,5 +1,5 @@
 import { belowChild } from '../mapping/index.ts';
-import type { RichTextRule, StepDefinition } from './step-definition.ts';
+import type { RichTextRule, StepDefinition } from '../contract/step-definition.ts';
 
 /** The risk of a formatted text: what its HTML does not hold. */
 export function richTextRisk(losses: string): StepDefinition['risks'][number] {

@@ -1,5 +1,5 @@
 import { valueAt } from '../mapping/index.ts';
-import type { RiskCondition } from './step-definition.ts';
+import type { RiskCondition } from '../contract/step-definition.ts';
 
 /** Counts what a condition is about while records pass by: records, or the elements of a list inside them. */
 export interface RiskCounter {

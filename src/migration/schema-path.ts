@@ -9,7 +9,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { pathParts, type PathPart } from '../mapping/index.ts';
-import type { StepDefinition } from './step-definition.ts';
+import type { StepDefinition } from '../contract/step-definition.ts';
 
 /** Where paths begin: the type of a step's records, and the names that it gives to fields with arguments. */
 export type PathRoot = Pick<StepDefinition, 'nodeType' | 'aliases'>;

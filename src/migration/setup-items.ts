@@ -1,13 +1,13 @@
 import type { SetupItem } from '../generated/resolvers.ts';
 import { insitesEntity, insitesField, type InsitesEntity } from './insites-entities.ts';
-import { moduleTitles } from './module-map.ts';
+import { moduleTitles } from '../contract/module-map.ts';
 import type {
   ConstantRule,
   FieldRule,
   Generation,
   InsitesModule,
   StepDefinition,
-} from './step-definition.ts';
+} from '../contract/step-definition.ts';
 
 /** A target and what is written to it. */
 interface Writing {

@@ -1,4 +1,4 @@
-import type { SiteFacts } from '../gateway/site-facts.ts';
+import type { SiteFacts } from '../contract/site-facts.ts';
 import type { MigrationSource } from '../generated/resolvers.ts';
 import { GatewayError } from '../errors.ts';
 import { askGraph } from './ask-graph.ts';

@@ -1,8 +1,8 @@
 import { astFromValue, getNamedType, Kind, print, type GraphQLSchema } from 'graphql';
-import type { CostTable } from '../gateway/product-module.ts';
+import type { CostTable } from '../contract/field-cost.ts';
 import { belowChild } from '../mapping/index.ts';
 import { objectType, schemaParts, type PathRoot } from './schema-path.ts';
-import type { ChildMapping, RichTextRule, StepDefinition } from './step-definition.ts';
+import type { ChildMapping, RichTextRule, StepDefinition } from '../contract/step-definition.ts';
 
 /** Every path of the record that a step reads. */
 export function sourcePaths(step: StepDefinition): readonly string[] {

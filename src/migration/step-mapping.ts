@@ -1,6 +1,10 @@
 import { belowChild, type ChildMapping, type FieldMapping, type RecordMapping } from '../mapping/index.ts';
 import { insitesEntity, insitesField, type InsitesEntity } from './insites-entities.ts';
-import type { ChildMapping as ChildDefinition, FieldRule, StepDefinition } from './step-definition.ts';
+import type {
+  ChildMapping as ChildDefinition,
+  FieldRule,
+  StepDefinition,
+} from '../contract/step-definition.ts';
 
 /** A step's mapping in the form that the plan has and the engine reads: with the types of its columns, and every path beginning at the record. */
 export function stepMapping(definition: StepDefinition): RecordMapping {

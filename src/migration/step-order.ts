@@ -1,4 +1,4 @@
-import type { StepDefinition } from './step-definition.ts';
+import type { StepDefinition } from '../contract/step-definition.ts';
 
 /**
  * Sorts steps so that each comes after those it depends on; among those that could come next, in the order they are declared in.

@@ -1,14 +1,14 @@
 import type { GraphQLSchema } from 'graphql';
 import type { GatewayError } from '../errors.ts';
-import type { Availability } from '../gateway/answer-report.ts';
+import type { Availability } from '../contract/answer-report.ts';
 import { AVAILABLE } from '../gateway/availability.ts';
 import type { GatewayContext } from '../gateway/context.ts';
-import type { CostTable } from '../gateway/product-module.ts';
+import type { CostTable } from '../contract/field-cost.ts';
 import { askGraph, failureOf } from './ask-graph.ts';
 import { keepPaths, pathCost, sourceDocument, sourcePaths } from './source-document.ts';
 import { isPartial } from './expected-rows.ts';
 import { isLeafPath } from './schema-path.ts';
-import type { StepDefinition } from './step-definition.ts';
+import type { StepDefinition } from '../contract/step-definition.ts';
 
 /** What Wix said about the list of one step. */
 export interface StepReading {

@@ -1,8 +1,8 @@
 import { parse, Kind, type GraphQLSchema } from 'graphql';
 import { estimateCost } from '../gateway/limits/query-cost.ts';
-import type { CostTable } from '../gateway/product-module.ts';
+import type { CostTable } from '../contract/field-cost.ts';
 import { keyCosts, pathCost, sourceDocument } from './source-document.ts';
-import type { StepDefinition } from './step-definition.ts';
+import type { StepDefinition } from '../contract/step-definition.ts';
 
 /** A drain of a list whose length is known. */
 export interface Drain {

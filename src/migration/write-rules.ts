@@ -1,6 +1,6 @@
 import type { WriteRoute, WriteRule } from '../generated/resolvers.ts';
 import type { InsitesEntity } from './insites-entities.ts';
-import type { Generation, WriteAction } from './step-definition.ts';
+import type { Generation, WriteAction } from '../contract/step-definition.ts';
 
 /** Rows that one import request should carry: far below every known limit, and few enough to read back in one page. */
 const IMPORT_BATCH = 500;

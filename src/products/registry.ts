@@ -1,4 +1,4 @@
-import type { ProductModule } from '../gateway/product-module.ts';
+import type { ProductModule } from '../contract/product-module.ts';
 import { blog } from './blog/index.ts';
 import { contacts } from './contacts/index.ts';
 import { data } from './data/index.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { DEMO_CREDENTIALS, type DemoSiteOptions } from '../../demo-site/index.ts';
 import { connectionPart } from '../../src/gateway/connection-test/index.ts';
-import { moduleMap } from '../../src/migration/module-map.ts';
+import { moduleMap } from '../../src/contract/module-map.ts';
 import { products as modules } from '../../src/products/registry.ts';
 import { site } from '../../src/products/site/index.ts';
 import { stores } from '../../src/products/stores/index.ts';

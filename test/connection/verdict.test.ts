@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { GatewayError } from '../../src/errors.ts';
 import { judgeConnection } from '../../src/gateway/connection-test/verdict.ts';
-import type { ReadEnd } from '../../src/gateway/credential-verdict.ts';
-import type { ProductModule, ProductName } from '../../src/gateway/product-module.ts';
+import type { ReadEnd, ProductModule } from '../../src/contract/product-module.ts';
+import type { ProductName } from '../../src/contract/product-name.ts';
 import { restEndpoint } from '../../src/wix/endpoint.ts';
 import { permissions } from '../../src/wix/permissions.ts';
 import { readWixError } from '../../src/wix/wix-error.ts';

@@ -1,7 +1,6 @@
 import { categories, draftPosts, posts, tags } from '@wix/blog';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DemoSite } from '../../demo-site/index.ts';
-import { startDemoSite } from '../../demo-site/index.ts';
+import { startDemoSite, type DemoSite } from '../../demo-site/index.ts';
 import { ask, textsOf, valueAt, wixClient } from './wix-client.ts';
 
 let site: DemoSite;

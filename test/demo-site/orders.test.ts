@@ -1,7 +1,6 @@
 import { abandonedCheckouts, orderFulfillments, orderInvoices, orders, orderTransactions } from '@wix/ecom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DemoSite, JsonObject } from '../../demo-site/index.ts';
-import { startDemoSite } from '../../demo-site/index.ts';
+import { startDemoSite, type DemoSite, type JsonObject } from '../../demo-site/index.ts';
 import { isObject, listAt, objectAt, textAt, valuesAt } from '../../demo-site/json.ts';
 import { ask, wixClient } from './wix-client.ts';
 

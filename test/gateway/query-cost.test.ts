@@ -1,7 +1,7 @@
 import { buildSchema, Kind, parse, type OperationDefinitionNode } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { estimateCost, type CostEstimate } from '../../src/gateway/limits/query-cost.ts';
-import type { CostTable } from '../../src/gateway/product-module.ts';
+import type { CostTable } from '../../src/contract/field-cost.ts';
 
 const schema = buildSchema(`
   type Query {

@@ -1,6 +1,6 @@
 import { GatewayError } from '../../src/errors.ts';
 import type { GatewayContext } from '../../src/gateway/context.ts';
-import type { ProductModule } from '../../src/gateway/product-module.ts';
+import type { ProductModule } from '../../src/contract/product-module.ts';
 
 /** A product that fails in every way a resolver can, and that can be held up. */
 export interface StubProduct {

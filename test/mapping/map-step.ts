@@ -1,5 +1,5 @@
 import { mapRecord, type Row } from '../../src/mapping/index.ts';
-import type { StepDefinition } from '../../src/migration/step-definition.ts';
+import type { StepDefinition } from '../../src/contract/step-definition.ts';
 import { stepMapping } from '../../src/migration/step-mapping.ts';
 
 /** Maps a record by a step's definition: its row, and the rows of its children by their ids. */

@@ -1,5 +1,5 @@
-import type { ProductModule } from '../../src/gateway/product-module.ts';
-import type { StepDefinition } from '../../src/migration/step-definition.ts';
+import type { ProductModule } from '../../src/contract/product-module.ts';
+import type { StepDefinition } from '../../src/contract/step-definition.ts';
 import { otherParts } from '../../src/graph-parts.ts';
 import { products } from '../../src/products/registry.ts';
 import { startGateway } from '../start-gateway.ts';

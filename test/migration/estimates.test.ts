@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { budgetSeconds } from '../../src/migration/budget-time.ts';
 import { expectedRows } from '../../src/migration/expected-rows.ts';
-import type { StepDefinition } from '../../src/migration/step-definition.ts';
+import type { StepDefinition } from '../../src/contract/step-definition.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
 
 describe('the time that a budget takes', () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { insitesEntity } from '../../src/migration/insites-entities.ts';
-import type { StepDefinition } from '../../src/migration/step-definition.ts';
+import type { StepDefinition } from '../../src/contract/step-definition.ts';
 import { steps as orderSteps } from '../../src/products/orders/steps.ts';
 import { steps as storeSteps } from '../../src/products/stores/steps.ts';
 import { mapStep } from '../mapping/map-step.ts';

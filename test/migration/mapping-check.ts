@@ -10,7 +10,7 @@ import {
 import { insitesEntity, insitesField } from '../../src/migration/insites-entities.ts';
 import { typeNameAtPath } from '../../src/migration/schema-path.ts';
 import { riskPaths, sourcePaths } from '../../src/migration/source-document.ts';
-import type { StepDefinition } from '../../src/migration/step-definition.ts';
+import type { StepDefinition } from '../../src/contract/step-definition.ts';
 
 /** Source paths of a step, and of its unmapped fields, that the schema does not have. */
 export function unknownPaths(schema: GraphQLSchema, step: StepDefinition): string[] {

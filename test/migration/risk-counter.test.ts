@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { riskCounter } from '../../src/migration/risk-counter.ts';
-import type { RiskCondition } from '../../src/migration/step-definition.ts';
+import type { RiskCondition } from '../../src/contract/step-definition.ts';
 
 function count(condition: RiskCondition, records: readonly object[]): number {
   const counter = riskCounter(condition);

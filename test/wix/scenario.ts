@@ -1,5 +1,4 @@
-import type { TransportOptions } from '../../src/wix/transport/index.ts';
-import { createTransport } from '../../src/wix/transport/index.ts';
+import { createTransport, type TransportOptions } from '../../src/wix/transport/index.ts';
 import { credentialKeys, type WixCredentials } from '../../src/wix/credentials.ts';
 import { restEndpoint } from '../../src/wix/endpoint.ts';
 import type { WixPermission } from '../../src/wix/permissions.ts';

@@ -1,9 +1,9 @@
 import type { IResolvers } from '@graphql-tools/utils';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { moduleMap } from '../../migration/module-map.ts';
+import { moduleMap } from '../../contract/module-map.ts';
 import { permissionLabel } from '../advice.ts';
 import type { GatewayContext } from '../context.ts';
-import type { GraphPart, PermissionNeed, ProductModule } from '../product-module.ts';
+import type { GraphPart, PermissionNeed, ProductModule } from '../../contract/product-module.ts';
 import { notGranted } from './grant-advice.ts';
 import { testConnection } from './run.ts';
 import type { JudgedProduct } from './verdict.ts';

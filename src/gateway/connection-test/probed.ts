@@ -1,7 +1,6 @@
 import { GatewayError } from '../../errors.ts';
 import type { WixClient } from '../../wix/client.ts';
-import type { ReadEnd } from '../credential-verdict.ts';
-import type { PermissionNeed, ProductModule } from '../product-module.ts';
+import type { ReadEnd, PermissionNeed, ProductModule } from '../../contract/product-module.ts';
 
 /** A permission and how its probe ended. */
 export interface ProbedNeed {

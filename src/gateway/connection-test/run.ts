@@ -3,12 +3,13 @@ import { GatewayError } from '../../errors.ts';
 import { WixUnreachable } from '../../wix/unreachable.ts';
 import { rememberRefusal } from '../../wix/permission-memory.ts';
 import { WixError } from '../../wix/wix-error.ts';
-import type { Availability } from '../answer-report.ts';
+import type { Availability } from '../../contract/answer-report.ts';
 import type { GatewayContext } from '../context.ts';
-import type { PermissionNeed, ProductModule } from '../product-module.ts';
-import { readFact, type SiteFacts } from '../site-facts.ts';
+import type { PermissionNeed, ProductModule, ReadEnd } from '../../contract/product-module.ts';
+import { readFact } from '../site-facts.ts';
+import type { SiteFacts } from '../../contract/site-facts.ts';
 import { judgeConnection, type ConnectionVerdict, type JudgedNeed, type JudgedProduct } from './verdict.ts';
-import { provesAcceptance, type ReadEnd } from '../credential-verdict.ts';
+import { provesAcceptance } from '../credential-verdict.ts';
 import { probedNeeds, unprobed, type Probed } from './probed.ts';
 
 /** Milliseconds that the first probe goes ahead of the others: time enough to see that Wix cannot be reached at all. */

@@ -1,10 +1,10 @@
 import type { GatewayError } from '../../errors.ts';
 import type { WixClient } from '../../wix/client.ts';
 import { withDoubt, credentialsHint, grantHint, permissionLabel } from '../advice.ts';
-import type { Availability } from '../answer-report.ts';
+import type { Availability } from '../../contract/answer-report.ts';
 import { AVAILABLE, aboutProduct } from '../availability.ts';
 import { judgeCredentials } from '../credential-verdict.ts';
-import type { PermissionNeed, ProductModule } from '../product-module.ts';
+import type { PermissionNeed, ProductModule } from '../../contract/product-module.ts';
 import type { Probed, ProbedNeed } from './probed.ts';
 import { newKey, refusedAlone, type NewKey } from './new-key.ts';
 

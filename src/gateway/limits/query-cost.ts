@@ -22,7 +22,7 @@ import {
 } from 'graphql';
 import { JSON_SCALAR } from '../scalars.ts';
 import { DEFAULT_FIRST, MAX_FIRST } from '../paging/connection.ts';
-import type { CostTable, FieldCost } from '../product-module.ts';
+import type { CostTable, FieldCost } from '../../contract/field-cost.ts';
 
 /** What an operation may cost before it is run. */
 export interface CostEstimate {

@@ -1,4 +1,5 @@
-import type { FieldCost, ProductModule } from '../../gateway/product-module.ts';
+import type { ProductModule } from '../../contract/product-module.ts';
+import type { FieldCost } from '../../contract/field-cost.ts';
 import { endpoints } from './endpoints.ts';
 import { LABELS_PAGE } from './labels-list.ts';
 import { TRANSLATIONS_BATCH } from './loaders.ts';

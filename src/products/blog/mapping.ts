@@ -1,4 +1,4 @@
-import type { FieldRule, UnmappedField } from '../../migration/step-definition.ts';
+import type { FieldRule, UnmappedField } from '../../contract/step-definition.ts';
 
 // Where the blog goes in Insites: a database for each of its three kinds of record. One table for each.
 

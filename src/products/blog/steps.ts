@@ -1,5 +1,5 @@
 import { richTextRisk } from '../../migration/rich-texts.ts';
-import type { StepDefinition } from '../../migration/step-definition.ts';
+import type { StepDefinition } from '../../contract/step-definition.ts';
 import {
   categoryFields,
   categoryUnmapped,

@@ -1,4 +1,4 @@
-import type { CostTable } from '../../gateway/product-module.ts';
+import type { CostTable } from '../../contract/field-cost.ts';
 import { BOOKINGS_PAGE } from './bookings-list.ts';
 import { RESOURCES_PAGE } from './resources-list.ts';
 import { SERVICES_PAGE } from './services-list.ts';

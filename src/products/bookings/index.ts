@@ -1,4 +1,4 @@
-import type { ProductModule } from '../../gateway/product-module.ts';
+import type { ProductModule } from '../../contract/product-module.ts';
 import { bookingResolvers } from './booking-resolvers.ts';
 import { contactResolvers } from './contact-resolvers.ts';
 import { costs } from './costs.ts';

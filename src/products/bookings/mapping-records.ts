@@ -1,6 +1,6 @@
 import type { ColumnType } from '../../mapping/index.ts';
 import { guestReference } from '../../migration/guest-contacts.ts';
-import type { FieldRule, UnmappedField } from '../../migration/step-definition.ts';
+import type { FieldRule, UnmappedField } from '../../contract/step-definition.ts';
 
 // Where bookings, staff and resources go in databases made for the migration: Insites has no records of these kinds.
 

@@ -1,5 +1,5 @@
 import { guestContacts } from '../../migration/guest-contacts.ts';
-import type { StepDefinition } from '../../migration/step-definition.ts';
+import type { StepDefinition } from '../../contract/step-definition.ts';
 import {
   bookingFields,
   bookingGuestFields,

@@ -1,4 +1,4 @@
-import type { ProductModule } from '../../gateway/product-module.ts';
+import type { ProductModule } from '../../contract/product-module.ts';
 import { PAGE_V4 } from './contacts-v4.ts';
 import { endpoints } from './endpoints.ts';
 import { needs } from './needs.ts';

@@ -1,5 +1,5 @@
 import { phoneRules } from '../../migration/phone-rules.ts';
-import type { FieldRule, UnmappedField } from '../../migration/step-definition.ts';
+import type { FieldRule, UnmappedField } from '../../contract/step-definition.ts';
 
 // Where the fields of contacts go in Insites' CRM.
 

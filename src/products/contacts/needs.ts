@@ -1,4 +1,4 @@
-import type { PermissionNeed } from '../../gateway/product-module.ts';
+import type { PermissionNeed } from '../../contract/product-module.ts';
 import { permissions } from '../../wix/permissions.ts';
 import { inContactsApi } from './api-version.ts';
 import { endpoints } from './endpoints.ts';

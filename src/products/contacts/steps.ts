@@ -1,4 +1,4 @@
-import type { StepDefinition } from '../../migration/step-definition.ts';
+import type { StepDefinition } from '../../contract/step-definition.ts';
 import { addressFields, companyFields, contactFields, contactUnmapped } from './mapping.ts';
 
 const since = (time: string) => ({ filter: { updatedAt: { gte: time } } });

@@ -1,7 +1,7 @@
 import { badInput } from '../../errors.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
 import { readAll } from '../../gateway/paging/read-all.ts';
-import type { DynamicSteps } from '../../gateway/product-module.ts';
+import type { DynamicSteps } from '../../contract/product-module.ts';
 import { collectionsList } from './collections-list.ts';
 import { isDenied } from './data-errors.ts';
 import { requireCollectionId } from './data-ids.ts';

@@ -1,4 +1,4 @@
-import type { ProductModule } from '../../gateway/product-module.ts';
+import type { ProductModule } from '../../contract/product-module.ts';
 import { collectionResolvers } from './collection-resolvers.ts';
 import { COLLECTIONS_PAGE } from './definitions.ts';
 import { dynamicSteps } from './dynamic-steps.ts';

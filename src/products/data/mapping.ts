@@ -5,7 +5,7 @@ import type {
   RichTextRule,
   StepDefinition,
   UnmappedField,
-} from '../../migration/step-definition.ts';
+} from '../../contract/step-definition.ts';
 import type { WireField } from './records.ts';
 
 type Aliases = NonNullable<StepDefinition['aliases']>;

@@ -1,4 +1,4 @@
-import type { PermissionNeed } from '../../gateway/product-module.ts';
+import type { PermissionNeed } from '../../contract/product-module.ts';
 import type { WixClient } from '../../wix/client.ts';
 import { permissions } from '../../wix/permissions.ts';
 import { isGone } from './data-errors.ts';

@@ -1,4 +1,4 @@
-import type { ProductName } from '../../gateway/product-module.ts';
+import type { ProductName } from '../../contract/product-name.ts';
 
 /** Where the graph has the records of an app's collection with more detail. */
 export interface ReadElsewhere {

@@ -1,6 +1,6 @@
 import { jsonPath } from '../../mapping/index.ts';
 import { richTextRisk } from '../../migration/rich-texts.ts';
-import type { FieldRule, StepDefinition } from '../../migration/step-definition.ts';
+import type { FieldRule, StepDefinition } from '../../contract/step-definition.ts';
 import { nameBook } from '../../migration/name-book.ts';
 import { fieldsOf } from './definitions.ts';
 import type { LearntCollection } from './learnt-collections.ts';

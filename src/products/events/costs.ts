@@ -1,4 +1,4 @@
-import type { CostTable } from '../../gateway/product-module.ts';
+import type { CostTable } from '../../contract/field-cost.ts';
 import { EVENTS_PAGE } from './events-list.ts';
 import { GUESTS_PAGE } from './guests-list.ts';
 import { BATCH } from './loaders.ts';

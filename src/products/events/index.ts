@@ -1,4 +1,4 @@
-import type { ProductModule } from '../../gateway/product-module.ts';
+import type { ProductModule } from '../../contract/product-module.ts';
 import { costs } from './costs.ts';
 import { endpoints } from './endpoints.ts';
 import { requireNumber } from './filters.ts';

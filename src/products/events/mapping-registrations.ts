@@ -1,6 +1,6 @@
 import { guestReference } from '../../migration/guest-contacts.ts';
 import { phoneRules } from '../../migration/phone-rules.ts';
-import type { FieldRule, UnmappedField, ValueMap } from '../../migration/step-definition.ts';
+import type { FieldRule, UnmappedField, ValueMap } from '../../contract/step-definition.ts';
 
 // Where those who registered for events go in Insites. One table for each entity.
 

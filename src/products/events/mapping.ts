@@ -1,4 +1,4 @@
-import type { FieldRule, UnmappedField, ValueMap } from '../../migration/step-definition.ts';
+import type { FieldRule, UnmappedField, ValueMap } from '../../contract/step-definition.ts';
 
 // Where events and their tickets go in Insites. One table for each entity.
 

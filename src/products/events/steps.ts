@@ -1,6 +1,6 @@
 import { guestContacts } from '../../migration/guest-contacts.ts';
 import { richTextRisk } from '../../migration/rich-texts.ts';
-import type { StepDefinition } from '../../migration/step-definition.ts';
+import type { StepDefinition } from '../../contract/step-definition.ts';
 import {
   definitionUnmapped,
   divisionFields,

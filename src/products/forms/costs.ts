@@ -1,4 +1,4 @@
-import type { CostTable } from '../../gateway/product-module.ts';
+import type { CostTable } from '../../contract/field-cost.ts';
 import { FORMS_PAGE } from './forms-list.ts';
 import { KNOWN_NAMESPACES } from './namespaces.ts';
 import { SPAM_PAGE } from './spam-list.ts';

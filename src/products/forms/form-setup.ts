@@ -1,4 +1,4 @@
-import type { FieldRule, SetupRule } from '../../migration/step-definition.ts';
+import type { FieldRule, SetupRule } from '../../contract/step-definition.ts';
 import type { FieldView } from './field-view.ts';
 
 /**

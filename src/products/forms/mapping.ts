@@ -1,6 +1,6 @@
 import { jsonPath, type ColumnType } from '../../mapping/index.ts';
 import { guestReference } from '../../migration/guest-contacts.ts';
-import type { FieldRule, StepDefinition, UnmappedField } from '../../migration/step-definition.ts';
+import type { FieldRule, StepDefinition, UnmappedField } from '../../contract/step-definition.ts';
 import type { FieldView } from './field-view.ts';
 
 // Where forms and what people sent with them go in Insites: a database for each form, whose columns follow from its fields.

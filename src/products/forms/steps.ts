@@ -1,9 +1,9 @@
 import type { GatewayContext } from '../../gateway/context.ts';
 import { readAll } from '../../gateway/paging/read-all.ts';
-import type { DynamicSteps } from '../../gateway/product-module.ts';
+import type { DynamicSteps } from '../../contract/product-module.ts';
 import { nameBook } from '../../migration/name-book.ts';
 import { richTextRisk } from '../../migration/rich-texts.ts';
-import type { StepDefinition } from '../../migration/step-definition.ts';
+import type { StepDefinition } from '../../contract/step-definition.ts';
 import { WixError } from '../../wix/wix-error.ts';
 import type { FieldView } from './field-view.ts';
 import { fieldsOf } from './form-resolvers.ts';

@@ -1,7 +1,7 @@
 import { jsonPath } from '../../mapping/index.ts';
 import { guestContacts } from '../../migration/guest-contacts.ts';
 import { phoneRules } from '../../migration/phone-rules.ts';
-import type { FieldRule, StepDefinition } from '../../migration/step-definition.ts';
+import type { FieldRule, StepDefinition } from '../../contract/step-definition.ts';
 import type { FieldView } from './field-view.ts';
 
 /** Steps that meet people of whom there is only an e-mail address before submissions do. */

@@ -1,4 +1,4 @@
-import type { ProductModule } from '../../gateway/product-module.ts';
+import type { ProductModule } from '../../contract/product-module.ts';
 import { endpoints } from './endpoints.ts';
 import { MEMBERS_PAGE } from './members-list.ts';
 import { needs } from './needs.ts';

@@ -1,5 +1,5 @@
 import { phoneRules } from '../../migration/phone-rules.ts';
-import type { FieldRule, UnmappedField } from '../../migration/step-definition.ts';
+import type { FieldRule, UnmappedField } from '../../contract/step-definition.ts';
 
 // What members add to the contacts of Insites' CRM that they are.
 

@@ -1,4 +1,4 @@
-import type { CountEstimate } from '../../migration/step-definition.ts';
+import type { CountEstimate } from '../../contract/step-definition.ts';
 import type { WixClient } from '../../wix/client.ts';
 import { WixError } from '../../wix/wix-error.ts';
 import { allOf, type WqlFilter } from '../../wix/wql.ts';

@@ -1,4 +1,4 @@
-import type { ProductModule } from '../../gateway/product-module.ts';
+import type { ProductModule } from '../../contract/product-module.ts';
 import { checkoutResolvers } from './checkout-resolvers.ts';
 import { CHECKOUTS_PAGE } from './checkouts-list.ts';
 import { endpoints } from './endpoints.ts';

@@ -1,5 +1,5 @@
 import { phoneRules } from '../../migration/phone-rules.ts';
-import type { FieldRule, UnmappedField } from '../../migration/step-definition.ts';
+import type { FieldRule, UnmappedField } from '../../contract/step-definition.ts';
 
 // Where buyers without a contact and abandoned checkouts go in Insites. One table for each entity.
 

@@ -1,4 +1,4 @@
-import type { FieldRule } from '../../migration/step-definition.ts';
+import type { FieldRule } from '../../contract/step-definition.ts';
 import { TRANSACTION_STATUS } from './status-maps.ts';
 
 // Where the records inside an order go in Insites' Ecommerce module. One table for each entity.

@@ -1,6 +1,6 @@
 import { guestReference } from '../../migration/guest-contacts.ts';
 import { phoneRules } from '../../migration/phone-rules.ts';
-import type { FieldRule, UnmappedField } from '../../migration/step-definition.ts';
+import type { FieldRule, UnmappedField } from '../../contract/step-definition.ts';
 import { ORDER_STATUS, PAYMENT_STATUS, SHIPPING_STATUS } from './status-maps.ts';
 
 // Where the fields of orders go in Insites' Ecommerce module.

@@ -1,4 +1,4 @@
-import type { ValueMap } from '../../migration/step-definition.ts';
+import type { ValueMap } from '../../contract/step-definition.ts';
 
 /** Order, payment and fulfilment status together to Insites' order status, most telling line first. */
 export const ORDER_STATUS: ValueMap = [

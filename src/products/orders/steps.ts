@@ -1,5 +1,5 @@
 import { guestContacts } from '../../migration/guest-contacts.ts';
-import type { StepDefinition } from '../../migration/step-definition.ts';
+import type { StepDefinition } from '../../contract/step-definition.ts';
 import { estimateOrders } from './count-orders.ts';
 import { checkoutFields, checkoutUnmapped, guestFields } from './mapping-checkouts.ts';
 import { discountFields, fulfillmentFields, lineItemFields, paymentFields } from './mapping-children.ts';

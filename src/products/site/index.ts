@@ -1,5 +1,5 @@
 import { GatewayError } from '../../errors.ts';
-import type { ProductModule } from '../../gateway/product-module.ts';
+import type { ProductModule } from '../../contract/product-module.ts';
 import type { WixClient } from '../../wix/client.ts';
 import { endpoints } from './endpoints.ts';
 import { listedSite } from './listing.ts';

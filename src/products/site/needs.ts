@@ -1,4 +1,4 @@
-import type { PermissionNeed } from '../../gateway/product-module.ts';
+import type { PermissionNeed } from '../../contract/product-module.ts';
 import { permissions } from '../../wix/permissions.ts';
 import { endpoints } from './endpoints.ts';
 import { listedSite } from './listing.ts';

@@ -1,4 +1,4 @@
-import type { CostTable } from '../../gateway/product-module.ts';
+import type { CostTable } from '../../contract/field-cost.ts';
 
 /** Variants that a product is assumed to have. */
 const VARIANTS = 10;

@@ -1,4 +1,4 @@
-import type { ProductModule } from '../../gateway/product-module.ts';
+import type { ProductModule } from '../../contract/product-module.ts';
 import { catalogFact } from './catalog.ts';
 import { Collection } from './collection-resolvers.ts';
 import { costs } from './costs.ts';

@@ -1,4 +1,4 @@
-import type { FieldRule, UnmappedField } from '../../migration/step-definition.ts';
+import type { FieldRule, UnmappedField } from '../../contract/step-definition.ts';
 
 // Where the fields of collections and products go in Insites' Ecommerce module. One table for each entity.
 

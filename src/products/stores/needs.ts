@@ -1,4 +1,4 @@
-import type { PermissionNeed } from '../../gateway/product-module.ts';
+import type { PermissionNeed } from '../../contract/product-module.ts';
 import { permissions } from '../../wix/permissions.ts';
 import { isOnCatalog, needsStore } from './catalog.ts';
 import { treeReference } from './collections-v3.ts';

@@ -1,5 +1,5 @@
 import { richTextRisk } from '../../migration/rich-texts.ts';
-import type { RichTextRule, SetupRule, StepDefinition } from '../../migration/step-definition.ts';
+import type { RichTextRule, SetupRule, StepDefinition } from '../../contract/step-definition.ts';
 import {
   inventoryProductFields,
   inventoryUnmapped,

@@ -3,7 +3,7 @@ import { textAt } from '../../../demo-site/json.ts';
 import { buildGatewaySchema } from '../../../src/gateway/schema.ts';
 import { setupItems } from '../../../src/migration/setup-items.ts';
 import { sourceDocument, sourcePaths } from '../../../src/migration/source-document.ts';
-import type { StepDefinition } from '../../../src/migration/step-definition.ts';
+import type { StepDefinition } from '../../../src/contract/step-definition.ts';
 import { identityName, uuidV5 } from '../../../src/mapping/index.ts';
 import { data } from '../../../src/products/data/index.ts';
 import { nameBook } from '../../../src/migration/name-book.ts';

@@ -1,4 +1,4 @@
-import type { ProductName } from '../gateway/product-module.ts';
+import type { ProductName } from './product-name.ts';
 import type { InsitesModule } from './step-definition.ts';
 
 /** Where the records of a Wix product go in Insites. */

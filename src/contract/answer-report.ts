@@ -1,5 +1,5 @@
 import type { GraphQLFormattedError, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
-import type { ProductName } from './product-module.ts';
+import type { ProductName } from './product-name.ts';
 
 export type AvailabilityStatus = 'AVAILABLE' | 'NOT_INSTALLED' | 'PERMISSION_DENIED' | 'UNAVAILABLE';
 

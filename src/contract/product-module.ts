@@ -1,27 +1,13 @@
 import type { IResolvers } from '@graphql-tools/utils';
-import type { Endpoint } from '../wix/endpoint.ts';
+import type { GatewayError } from '../errors.ts';
 import type { WixClient } from '../wix/client.ts';
+import type { Endpoint } from '../wix/endpoint.ts';
 import type { WixPermission } from '../wix/permissions.ts';
-import type { GatewayContext } from './context.ts';
-import type { KeyRule } from './ids.ts';
-import type { StepDefinition } from '../migration/step-definition.ts';
-import type { SiteFactReaders } from './site-facts.ts';
-
-/** The Wix products of the graph, as `connection` and `migrationPlan` name them; SITE is the site itself. */
-export const productNames = [
-  'SITE',
-  'STORES',
-  'ORDERS',
-  'MEMBERS',
-  'CONTACTS',
-  'BOOKINGS',
-  'EVENTS',
-  'FORMS',
-  'DATA',
-  'BLOG',
-] as const;
-
-export type ProductName = (typeof productNames)[number];
+import type { AnswerReport, Availability } from './answer-report.ts';
+import type { CostTable } from './field-cost.ts';
+import type { ProductName } from './product-name.ts';
+import type { SiteFactReaders, SiteFacts } from './site-facts.ts';
+import type { StepDefinition } from './step-definition.ts';
 
 /** A permission that a product's reads need, with the reason that is shown to the site's owner. */
 export interface PermissionNeed {
@@ -55,46 +41,6 @@ export interface ListPart {
   readonly field?: string;
 }
 
-/**
- * What a field costs in Wix requests, worst case, for one or many parents.
- * - `connection`: a paged list: `ceil(first / pageMax)` requests, one more for each further pass, and `countRequests` when `totalCount` is selected, for each parent
- * - `batch`: one request for every `perRequest` distinct parents (a DataLoader)
- * - `fixed`: that many requests for each parent
- * `size` is how many children a parent is assumed to have where the field is a list that is no connection.
- */
-export type FieldCost =
-  | {
-      readonly kind: 'connection';
-      readonly pageMax: number;
-      /** The page size where it depends on what is asked for; `pageMax` otherwise. */
-      readonly pageMaxFor?: (args: Readonly<Record<string, unknown>>) => number;
-      /** First pages of up to so many records come for many parents at once. */
-      readonly batched?: { readonly upTo: number; readonly perRequest: number };
-      readonly passes?: number;
-      readonly countRequests?: number;
-    }
-  | {
-      readonly kind: 'batch';
-      readonly perRequest: number;
-      readonly size?: number;
-      readonly requests?: number;
-      /** A field of the same parents whose requests bring this one too. */
-      readonly sameReadAs?: string;
-      /** Requests that already the key of the reference takes; none by default, because records have the keys of what they refer to. */
-      readonly keyRequests?: number;
-    }
-  | {
-      readonly kind: 'fixed';
-      readonly requests: number;
-      /** The number where it depends on what is asked for; `requests` otherwise. */
-      readonly requestsFor?: (args: Readonly<Record<string, unknown>>) => number;
-      readonly size?: number;
-    }
-  | { readonly kind: 'list'; readonly size: number };
-
-/** Costs by schema coordinate, such as `Query.products` or `Order.fulfillments`. A field that is not named costs nothing; `Order.__resolveReference` is what it takes to look up orders by key, those that do not exist included (one request for a hundred where it is not named). */
-export type CostTable = Readonly<Record<string, FieldCost>>;
-
 /** A part of the graph: one SDL file, a Federation 2 subgraph of its own together with `schema/base.graphql`, and its resolvers. */
 export interface GraphPart {
   /** The file below `schema/` that holds it, without the extension. */
@@ -104,6 +50,14 @@ export interface GraphPart {
   /** What keys of its entities look like that are no GUIDs, by schema coordinate, such as `EventOrder.id`. */
   readonly keys?: KeyRules;
 }
+
+/**
+ * Checks a key of an entity and writes it as the graph's loaders know it.
+ * @param key as a client, another subgraph or a record of Wix has it
+ * @param name what to call it in the error
+ * @throws GatewayError BAD_USER_INPUT when Wix could not have given out such a key
+ */
+export type KeyRule = (key: string, name: string) => string;
 
 /** Rules for keys by schema coordinate. A key that is not named is a GUID. */
 export type KeyRules = Readonly<Record<string, KeyRule>>;
@@ -149,3 +103,42 @@ export interface ProductModule extends GraphPart {
    */
   readonly dynamicSteps?: DynamicSteps;
 }
+
+/** What resolvers get as their context: one object for each GraphQL operation. */
+export interface GatewayContext {
+  /** The way to Wix with this operation's credentials, budget, deadline and cancellation. */
+  readonly wix: WixClient;
+  /** The only origin that cursors of this operation are valid for; the same for everyone who reads the same site. */
+  readonly siteKey: string;
+  /** Whether the answers come from the embedded demo site. */
+  readonly demo: boolean;
+  /** Requests to Wix that the site gets in any 60 seconds. */
+  readonly wixRequestsPerMinute: number;
+  /** What the answer must say beside its data (`extensions.wix`). */
+  readonly report: AnswerReport;
+  /** Tells an absent app from a missing permission from wrong credentials. */
+  readonly availability: AvailabilityCheck;
+  /** What the products know about the site as a whole; null when none of them does. Rejects as the read of its owner does. */
+  fact<Name extends keyof SiteFacts>(name: Name): Promise<SiteFacts[Name] | null>;
+}
+
+/** Reads failures of Wix into what they say about a product. */
+export interface AvailabilityCheck {
+  /**
+   * Decides what a failed read means.
+   * @returns the availability when the product is to be skipped; otherwise the error to raise
+   */
+  explain(product: ProductName, error: unknown): Promise<Availability | GatewayError>;
+  /**
+   * Tries whether a product can be read at all, by the first of its permissions that concerns the site.
+   * @returns the error that the probe ended with, or null
+   */
+  probe(module: ProductModule): Promise<ReadEnd>;
+  /** Tries one permission, once for each operation. */
+  probeNeed(need: PermissionNeed): Promise<ReadEnd>;
+  /** The client that probes use: it does not wait for Wix as long as reads do. */
+  readonly prober: WixClient;
+}
+
+/** How a read ended: its error, or null when it was answered. */
+export type ReadEnd = GatewayError | null;

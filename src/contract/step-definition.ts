@@ -1,4 +1,4 @@
-import type { CostTable } from '../gateway/product-module.ts';
+import type { CostTable } from './field-cost.ts';
 import type { ColumnType, Transform } from '../mapping/index.ts';
 import type { WixClient } from '../wix/client.ts';
 
