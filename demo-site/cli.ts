@@ -1,14 +1,7 @@
-import { startDemoSite, type DemoSite } from './index.ts';
-import {
-  APPS,
-  FAULT_KINDS,
-  PERMISSIONS,
-  type Catalog,
-  type DemoApp,
-  type DemoPermission,
-  type DemoSiteOptions,
-  type FaultRule,
-} from './options.ts';
+import type { DemoSite } from './index.ts';
+import { startDemoSite } from './index.ts';
+import type { Catalog, DemoApp, DemoPermission, DemoSiteOptions, FaultRule } from './options.ts';
+import { APPS, FAULT_KINDS, PERMISSIONS } from './options.ts';
 
 export interface CliOption {
   readonly flags: string;

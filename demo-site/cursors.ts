@@ -1,5 +1,6 @@
 import { hash32, hashText } from './random.ts';
-import { isObject, objectAt, numberAt, type Json, type JsonObject } from './json.ts';
+import type { Json, JsonObject } from './json.ts';
+import { isObject, objectAt, numberAt } from './json.ts';
 import { applicationError } from './errors.ts';
 
 /** What a cursor stands for: the query it continues, and the record next to which it continues. */

@@ -1,4 +1,5 @@
-import { isList, isObject, type Json, type JsonObject } from './json.ts';
+import type { Json, JsonObject } from './json.ts';
+import { isList, isObject } from './json.ts';
 import { WixFault } from './errors.ts';
 
 const OPERATORS = [

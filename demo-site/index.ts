@@ -1,22 +1,17 @@
 import type { AddressInfo } from 'node:net';
 import { accessTokens } from './access-tokens.ts';
-import { DEFAULT_ASSUMPTIONS, type Assumptions } from './assumptions.ts';
+import type { Assumptions } from './assumptions.ts';
+import { DEFAULT_ASSUMPTIONS } from './assumptions.ts';
 import { DEMO_CREDENTIALS } from './credentials.ts';
 import { cursorBook } from './cursors.ts';
 import { faults } from './faults.ts';
-import {
-  BASE_COUNTS,
-  countOf,
-  DERIVED,
-  isDenied,
-  type CountedEntity,
-  type DemoEntity,
-  type DemoSiteOptions,
-  type FaultRule,
-} from './options.ts';
+import type { CountedEntity, DemoEntity, DemoSiteOptions, FaultRule } from './options.ts';
+import { BASE_COUNTS, countOf, DERIVED, isDenied } from './options.ts';
 import { DEMO_PRODUCTS } from './products.ts';
-import { emptySet, type RecordSet } from './records.ts';
-import { requestLog, type RequestLog } from './request-log.ts';
+import type { RecordSet } from './records.ts';
+import { emptySet } from './records.ts';
+import type { RequestLog } from './request-log.ts';
+import { requestLog } from './request-log.ts';
 import { router } from './router.ts';
 import { siteServer } from './server.ts';
 import type { SiteState } from './state.ts';

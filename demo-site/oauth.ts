@@ -1,7 +1,9 @@
 import { DEMO_CREDENTIALS } from './credentials.ts';
 import { WixFault } from './errors.ts';
-import { textAt, type JsonObject } from './json.ts';
-import { postRoute, type DemoProduct, type DemoRequest } from './route.ts';
+import type { JsonObject } from './json.ts';
+import { textAt } from './json.ts';
+import { postRoute } from './route.ts';
+import type { DemoProduct, DemoRequest } from './route.ts';
 
 /** Access tokens for the credentials of an app that is installed on the site. */
 export const oauthProduct: DemoProduct = {

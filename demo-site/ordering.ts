@@ -1,5 +1,7 @@
-import { isList, type Json, type JsonObject } from './json.ts';
-import { compareValues, type Condition, type FieldSpecs, type Filter } from './filter.ts';
+import type { Json, JsonObject } from './json.ts';
+import { isList } from './json.ts';
+import type { Condition, FieldSpecs, Filter } from './filter.ts';
+import { compareValues } from './filter.ts';
 import { hash32 } from './random.ts';
 import type { RecordSet } from './records.ts';
 

@@ -1,5 +1,6 @@
 import { guidOf, indexOfGuid } from './ids.ts';
-import { COMPANIES, NAMES, PLACES, type Place } from './people-places.ts';
+import { COMPANIES, NAMES, PLACES } from './people-places.ts';
+import type { Place } from './people-places.ts';
 import { pickAt, randomFor } from './random.ts';
 
 /** How much the site knows of a person: a member with an account, a contact only, a guest with an e-mail, or a passer-by. */

@@ -1,8 +1,11 @@
 import type { CursorContent } from './cursors.ts';
 import { invalidField } from './errors.ts';
-import { compileFilter, type FieldSpecs } from './filter.ts';
-import { isObject, listAt, numberAt, objectAt, textAt, type Json, type JsonObject } from './json.ts';
-import { orderingKey, orderingOf, type Ordering, type SortKey } from './ordering.ts';
+import type { FieldSpecs } from './filter.ts';
+import { compileFilter } from './filter.ts';
+import type { Json, JsonObject } from './json.ts';
+import { isObject, listAt, numberAt, objectAt, textAt } from './json.ts';
+import type { Ordering, SortKey } from './ordering.ts';
+import { orderingKey, orderingOf } from './ordering.ts';
 import type { RecordSet } from './records.ts';
 import { compileSearch } from './search.ts';
 import type { SiteState } from './state.ts';

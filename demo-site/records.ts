@@ -1,4 +1,5 @@
-import { isObject, valuesAt, type Json, type JsonObject } from './json.ts';
+import type { Json, JsonObject } from './json.ts';
+import { isObject, valuesAt } from './json.ts';
 import { guidOf, indexOfGuid } from './ids.ts';
 
 /**

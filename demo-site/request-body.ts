@@ -1,4 +1,5 @@
-import { isObject, type Json, type JsonObject } from './json.ts';
+import type { Json, JsonObject } from './json.ts';
+import { isObject } from './json.ts';
 import { WixFault } from './errors.ts';
 
 /**

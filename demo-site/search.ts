@@ -1,6 +1,7 @@
 import { invalidField } from './errors.ts';
 import type { Read } from './filter.ts';
-import { isObject, textAt, textsAt, type Json } from './json.ts';
+import type { Json } from './json.ts';
+import { isObject, textAt, textsAt } from './json.ts';
 
 /**
  * Compiles the free-text part of a search: `{ expression, fields, mode: OR | AND }`. Undefined when it looks for nothing. Throws a 400

@@ -1,9 +1,13 @@
 import { DEMO_CREDENTIALS } from './credentials.ts';
 import { guidOf } from './ids.ts';
-import { objectAt, type JsonObject } from './json.ts';
-import { cursorMetadata, fieldSpecs, runQuery, type QuerySpec } from './query.ts';
-import { generatedSet, type RecordSet } from './records.ts';
-import { postRoute, type DemoProduct, type DemoRequest } from './route.ts';
+import type { JsonObject } from './json.ts';
+import { objectAt } from './json.ts';
+import type { QuerySpec } from './query.ts';
+import { cursorMetadata, fieldSpecs, runQuery } from './query.ts';
+import type { RecordSet } from './records.ts';
+import { generatedSet } from './records.ts';
+import { postRoute } from './route.ts';
+import type { DemoProduct, DemoRequest } from './route.ts';
 import { SITE_FACTS } from './site-facts.ts';
 import type { SiteState } from './state.ts';
 

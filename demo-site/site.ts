@@ -1,9 +1,11 @@
 import { APP_IDS } from './app-ids.ts';
 import { WixFault } from './errors.ts';
 import { guidOf } from './ids.ts';
-import { isObject, textsAt, type Json, type JsonObject } from './json.ts';
+import type { Json, JsonObject } from './json.ts';
+import { isObject, textsAt } from './json.ts';
 import type { DemoApp } from './options.ts';
-import { getRoute, type DemoProduct, type DemoRequest } from './route.ts';
+import { getRoute } from './route.ts';
+import type { DemoProduct, DemoRequest } from './route.ts';
 import { SITE_PROPERTIES } from './site-facts.ts';
 
 /** The site itself: its properties and the apps that are installed on it. */

@@ -1,9 +1,13 @@
 import { notFound } from '../errors.ts';
 import { guidOf, indexOfGuid } from '../ids.ts';
-import { numberAt, objectAt, textsAt, type Json, type JsonObject } from '../json.ts';
-import { runQuery, type QueryResult, type QuerySpec } from '../query.ts';
-import { generatedSet, type RecordSet } from '../records.ts';
-import { getRoute, postRoute, type DemoProduct, type DemoRequest, type Route } from '../route.ts';
+import type { Json, JsonObject } from '../json.ts';
+import { numberAt, objectAt, textsAt } from '../json.ts';
+import type { QueryResult, QuerySpec } from '../query.ts';
+import { runQuery } from '../query.ts';
+import type { RecordSet } from '../records.ts';
+import { generatedSet } from '../records.ts';
+import { getRoute, postRoute } from '../route.ts';
+import type { DemoProduct, DemoRequest, Route } from '../route.ts';
 import type { SiteState } from '../state.ts';
 import { categoryAt, tagAt } from './labels.ts';
 import { draftAt, draftOfPost, POST_COLUMNS, postAt } from './post.ts';

@@ -1,6 +1,7 @@
 import { orderPlan } from '../ecom/order-plan.ts';
 import { orderWorld } from '../ecom/order-world.ts';
-import { objectAt, type JsonObject } from '../json.ts';
+import type { JsonObject } from '../json.ts';
+import { objectAt } from '../json.ts';
 import type { SiteState } from '../state.ts';
 
 const kept = new WeakMap<SiteState, ReadonlyMap<number, number>>();

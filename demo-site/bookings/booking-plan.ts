@@ -1,7 +1,8 @@
 import { peopleCount } from '../people.ts';
 import { randomFor } from '../random.ts';
 import type { BookingWorld } from './booking-world.ts';
-import { serviceType, type ServiceType } from './service-type.ts';
+import { serviceType } from './service-type.ts';
+import type { ServiceType } from './service-type.ts';
 
 const STATUSES = ['CONFIRMED', 'CREATED', 'CANCELED', 'PENDING', 'DECLINED', 'WAITING_LIST'] as const;
 const PAYMENTS = ['PAID', 'NOT_PAID', 'PARTIALLY_PAID', 'REFUNDED', 'EXEMPT', 'FAILED', 'UNDEFINED'] as const;

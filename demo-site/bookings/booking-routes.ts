@@ -1,9 +1,11 @@
 import { denied } from '../access.ts';
 import { invalidField } from '../errors.ts';
-import { flagAt, isList, isObject, objectAt, type Json, type JsonObject } from '../json.ts';
+import type { Json, JsonObject } from '../json.ts';
+import { flagAt, isList, isObject, objectAt } from '../json.ts';
 import type { DemoPermission } from '../options.ts';
 import { countMatches, runQuery } from '../query.ts';
-import { postRoute, type DemoRequest, type Route } from '../route.ts';
+import type { DemoRequest, Route } from '../route.ts';
+import { postRoute } from '../route.ts';
 import type { SiteState } from '../state.ts';
 import { extendedBooking, UNPUBLISHED } from './extended-booking.ts';
 import { BOOKING_QUERY } from './specs.ts';

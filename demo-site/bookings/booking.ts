@@ -1,8 +1,11 @@
 import type { JsonObject } from '../json.ts';
-import { personAt, type Person } from '../people.ts';
+import { personAt } from '../people.ts';
+import type { Person } from '../people.ts';
 import { SITE_FACTS } from '../site-facts.ts';
-import { bookedServiceId, bookingPlan, type BookingPlan } from './booking-plan.ts';
-import { iso, staffResourceId, type BookingWorld } from './booking-world.ts';
+import type { BookingPlan } from './booking-plan.ts';
+import { bookedServiceId, bookingPlan } from './booking-plan.ts';
+import type { BookingWorld } from './booking-world.ts';
+import { iso, staffResourceId } from './booking-world.ts';
 import { DEFAULT_FORM, serviceName, serviceStaff } from './service.ts';
 import { rateType } from './service-payment.ts';
 import { BOOKINGS_APP, STAFF_TYPE } from './small-sets.ts';

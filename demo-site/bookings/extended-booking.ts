@@ -1,4 +1,5 @@
-import { flagAt, type JsonObject } from '../json.ts';
+import type { JsonObject } from '../json.ts';
+import { flagAt } from '../json.ts';
 import type { SiteState } from '../state.ts';
 import { orderOfBooking } from './booking-orders.ts';
 import { bookingPlan } from './booking-plan.ts';

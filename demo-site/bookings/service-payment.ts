@@ -1,5 +1,6 @@
 import type { JsonObject } from '../json.ts';
-import { price, type BookingWorld } from './booking-world.ts';
+import type { BookingWorld } from './booking-world.ts';
+import { price } from './booking-world.ts';
 import { OPTIONS_EVERY } from './small-sets.ts';
 import { serviceType } from './service-type.ts';
 

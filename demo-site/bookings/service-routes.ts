@@ -1,15 +1,11 @@
 import { notFound } from '../errors.ts';
-import { isObject, listAt, objectAt, textsAt, type Json, type JsonObject } from '../json.ts';
-import {
-  countMatches,
-  cursorMetadata,
-  offsetMetadata,
-  runQuery,
-  type QueryResult,
-  type QuerySpec,
-} from '../query.ts';
+import type { Json, JsonObject } from '../json.ts';
+import { isObject, listAt, objectAt, textsAt } from '../json.ts';
+import type { QueryResult, QuerySpec } from '../query.ts';
+import { countMatches, cursorMetadata, offsetMetadata, runQuery } from '../query.ts';
 import type { RecordSet } from '../records.ts';
-import { getRoute, postRoute, queryRoute, type DemoRequest, type Route } from '../route.ts';
+import type { DemoRequest, Route } from '../route.ts';
+import { getRoute, postRoute, queryRoute } from '../route.ts';
 import type { SiteState } from '../state.ts';
 import { bookingWorld } from './booking-world.ts';
 import { smallSets } from './small-sets.ts';

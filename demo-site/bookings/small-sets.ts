@@ -1,6 +1,8 @@
 import type { JsonObject } from '../json.ts';
-import { generatedSet, type RecordSet } from '../records.ts';
-import { iso, price, staffResourceId, type BookingWorld } from './booking-world.ts';
+import { generatedSet } from '../records.ts';
+import type { RecordSet } from '../records.ts';
+import type { BookingWorld } from './booking-world.ts';
+import { iso, price, staffResourceId } from './booking-world.ts';
 import { CATEGORY_NAMES, RESOURCE_TYPES } from './words.ts';
 
 const OPENED = Date.UTC(2019, 4, 1);

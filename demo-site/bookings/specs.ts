@@ -1,5 +1,6 @@
 import type { FieldSpecs } from '../filter.ts';
-import { fieldSpecs, type QuerySpec } from '../query.ts';
+import { fieldSpecs } from '../query.ts';
+import type { QuerySpec } from '../query.ts';
 
 const LISTS = ['$hasAll', '$hasSome'] as const;
 

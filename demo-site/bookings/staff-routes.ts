@@ -1,7 +1,10 @@
 import { WixFault } from '../errors.ts';
-import { objectAt, textsAt, type JsonObject } from '../json.ts';
-import { countMatches, cursorMetadata, runQuery, type QueryOptions } from '../query.ts';
-import { getRoute, postRoute, type DemoRequest, type Route } from '../route.ts';
+import type { JsonObject } from '../json.ts';
+import { objectAt, textsAt } from '../json.ts';
+import { countMatches, cursorMetadata, runQuery } from '../query.ts';
+import type { QueryOptions } from '../query.ts';
+import type { DemoRequest, Route } from '../route.ts';
+import { getRoute, postRoute } from '../route.ts';
 import type { SiteState } from '../state.ts';
 import { bookingWorld } from './booking-world.ts';
 import { listOf, recordOf } from './service-routes.ts';

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../json.ts';
 import { imageId, imageUrl } from '../stores/media.ts';
-import { iso, staffResourceId, type BookingWorld } from './booking-world.ts';
+import type { BookingWorld } from './booking-world.ts';
+import { iso, staffResourceId } from './booking-world.ts';
 import { STAFF_TYPE } from './small-sets.ts';
 import { RESOURCE_TYPES, STAFF_NAMES } from './words.ts';
 

@@ -1,5 +1,6 @@
 import { guidOf } from '../ids.ts';
-import { isObject, listAt, objectAt, textAt, type Json, type JsonObject } from '../json.ts';
+import type { Json, JsonObject } from '../json.ts';
+import { isObject, listAt, objectAt, textAt } from '../json.ts';
 import { iso } from '../members/member.ts';
 import { personAt, personOfContact, type Population } from '../people.ts';
 import { changedAfter } from '../population.ts';

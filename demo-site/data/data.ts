@@ -1,7 +1,10 @@
 import { applicationError } from '../errors.ts';
-import { numberAt, objectAt, textAt, textsAt, type JsonObject } from '../json.ts';
-import { generatedSet, type RecordSet } from '../records.ts';
-import { getRoute, postRoute, queryRoute, type DemoProduct, type DemoRequest } from '../route.ts';
+import type { JsonObject } from '../json.ts';
+import { numberAt, objectAt, textAt, textsAt } from '../json.ts';
+import type { RecordSet } from '../records.ts';
+import { generatedSet } from '../records.ts';
+import { getRoute, postRoute, queryRoute } from '../route.ts';
+import type { DemoProduct, DemoRequest } from '../route.ts';
 import type { SiteState } from '../state.ts';
 import { absentApp, COLLECTION_GONE } from './collection-access.ts';
 import { collectionRecord, COLLECTIONS, extraId } from './collections.ts';

@@ -1,5 +1,7 @@
-import { isObject, textAt, valuesAt, type JsonObject } from '../json.ts';
-import { emptySet, generatedSet, type RecordSet } from '../records.ts';
+import type { JsonObject } from '../json.ts';
+import { isObject, textAt, valuesAt } from '../json.ts';
+import type { RecordSet } from '../records.ts';
+import { emptySet, generatedSet } from '../records.ts';
 import type { SiteState } from '../state.ts';
 import { COLLECTIONS } from './collections.ts';
 import { itemData, itemWorld, type ItemWorld } from './items.ts';

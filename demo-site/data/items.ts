@@ -1,5 +1,6 @@
 import { guidOf, indexOfGuid } from '../ids.ts';
-import { textAt, type JsonObject } from '../json.ts';
+import type { JsonObject } from '../json.ts';
+import { textAt } from '../json.ts';
 import { personAt, personOfMember } from '../people.ts';
 import { populationOf } from '../population.ts';
 import { hash32, pickAt } from '../random.ts';

@@ -1,17 +1,9 @@
 import { applicationError, WixFault } from '../errors.ts';
 import type { FieldSpecs } from '../filter.ts';
-import {
-  flagAt,
-  isObject,
-  listAt,
-  numberAt,
-  objectAt,
-  textAt,
-  textsAt,
-  type Json,
-  type JsonObject,
-} from '../json.ts';
-import { countMatches, runQuery, type QueryOptions, type QueryResult, type QuerySpec } from '../query.ts';
+import type { Json, JsonObject } from '../json.ts';
+import { flagAt, isObject, listAt, numberAt, objectAt, textAt, textsAt } from '../json.ts';
+import { countMatches, runQuery } from '../query.ts';
+import type { QueryOptions, QueryResult, QuerySpec } from '../query.ts';
 import type { RecordSet } from '../records.ts';
 import type { DemoRequest } from '../route.ts';
 import { absentApp, COLLECTION_GONE, withoutDrafts } from './collection-access.ts';

@@ -1,5 +1,6 @@
 import { applicationError } from '../errors.ts';
-import { flagAt, listAt, numberAt, objectAt, textAt, textsAt, type Json, type JsonObject } from '../json.ts';
+import type { Json, JsonObject } from '../json.ts';
+import { flagAt, listAt, numberAt, objectAt, textAt, textsAt } from '../json.ts';
 import type { DemoRequest } from '../route.ts';
 import type { SiteState } from '../state.ts';
 import { withoutDrafts } from './collection-access.ts';

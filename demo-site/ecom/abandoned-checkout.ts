@@ -1,7 +1,8 @@
 import { APP_IDS } from '../app-ids.ts';
 import { guidOf } from '../ids.ts';
 import type { JsonObject } from '../json.ts';
-import { peopleCount, personAt, type Person } from '../people.ts';
+import { peopleCount, personAt } from '../people.ts';
+import type { Person } from '../people.ts';
 import { pickAt, randomFor } from '../random.ts';
 import { money, unitsPerMain } from './money.ts';
 import type { OrderWorld } from './order-plan.ts';

@@ -1,8 +1,11 @@
 import { notFound } from '../errors.ts';
-import { isObject, objectAt, type JsonObject } from '../json.ts';
-import { fieldSpecs, runQuery, type QueryResult, type QuerySpec } from '../query.ts';
+import type { JsonObject } from '../json.ts';
+import { isObject, objectAt } from '../json.ts';
+import { fieldSpecs, runQuery } from '../query.ts';
+import type { QueryResult, QuerySpec } from '../query.ts';
 import { generatedSet } from '../records.ts';
-import { getRoute, postRoute, type DemoProduct, type DemoRequest } from '../route.ts';
+import { getRoute, postRoute } from '../route.ts';
+import type { DemoProduct, DemoRequest } from '../route.ts';
 import { abandonedCheckoutAt, checkoutCreatedMs } from './abandoned-checkout.ts';
 import { orderWorld } from './order-world.ts';
 

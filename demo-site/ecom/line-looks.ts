@@ -1,9 +1,11 @@
 import { APP_IDS } from '../app-ids.ts';
 import { guidOf } from '../ids.ts';
 import type { Json, JsonObject } from '../json.ts';
-import { hash32, pickAt, type Random } from '../random.ts';
+import { hash32, pickAt } from '../random.ts';
+import type { Random } from '../random.ts';
 import { money } from './money.ts';
-import { MAX_LINES, type LineKind, type OrderPlan, type OrderWorld } from './order-plan.ts';
+import { MAX_LINES } from './order-plan.ts';
+import type { LineKind, OrderPlan, OrderWorld } from './order-plan.ts';
 import type { ShopItem } from './shop-window.ts';
 
 /** Where a line item stands: its order, its place in it, and the product it would be for. */

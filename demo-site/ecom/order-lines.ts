@@ -1,9 +1,11 @@
 import { guidOf } from '../ids.ts';
 import type { Json, JsonObject } from '../json.ts';
-import { randomFor, type Random } from '../random.ts';
+import { randomFor } from '../random.ts';
+import type { Random } from '../random.ts';
 import { LOOKS, plainLine } from './line-looks.ts';
 import { unitsPerMain } from './money.ts';
-import { MAX_LINES, type LineKind, type OrderPlan, type OrderWorld } from './order-plan.ts';
+import { MAX_LINES } from './order-plan.ts';
+import type { LineKind, OrderPlan, OrderWorld } from './order-plan.ts';
 import type { ShopItem } from './shop-window.ts';
 
 /** A line item before taxes and discounts are known. Amounts are whole smallest units of the order's currency. */

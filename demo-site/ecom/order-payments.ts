@@ -2,13 +2,8 @@ import { guidOf } from '../ids.ts';
 import type { JsonObject } from '../json.ts';
 import { money } from './money.ts';
 import type { Line } from './order-lines.ts';
-import {
-  MAX_PAYMENTS,
-  type OrderPlan,
-  type OrderWorld,
-  type PaymentPlan,
-  type PaymentState,
-} from './order-plan.ts';
+import { MAX_PAYMENTS } from './order-plan.ts';
+import type { OrderPlan, OrderWorld, PaymentPlan, PaymentState } from './order-plan.ts';
 import type { OrderPrices } from './order-prices.ts';
 import { orderRefund } from './order-refunds.ts';
 import { paymentDetails } from './payment-details.ts';

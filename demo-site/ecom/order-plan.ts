@@ -1,6 +1,8 @@
 import { guidOf } from '../ids.ts';
-import { peopleCount, type PersonKind, type Population } from '../people.ts';
-import { pickAt, randomFor, type Random } from '../random.ts';
+import { peopleCount } from '../people.ts';
+import type { PersonKind, Population } from '../people.ts';
+import { pickAt, randomFor } from '../random.ts';
+import type { Random } from '../random.ts';
 import { SCENARIOS } from './order-scenarios.ts';
 import type { ShopWindow } from './shop-window.ts';
 

@@ -5,7 +5,8 @@ import type { Line } from './order-lines.ts';
 import { orderDiscount } from './order-discounts.ts';
 import { orderFees } from './order-fees.ts';
 import type { OrderPlan, OrderWorld } from './order-plan.ts';
-import { taxesFor, taxParts, type Taxed, type TaxOf } from './order-taxes.ts';
+import { taxesFor, taxParts } from './order-taxes.ts';
+import type { Taxed, TaxOf } from './order-taxes.ts';
 
 /** What an order costs; every amount is in the smallest units of its currency. */
 export interface OrderPrices {

@@ -3,7 +3,8 @@ import type { JsonObject } from '../json.ts';
 import { money } from './money.ts';
 import type { Line } from './order-lines.ts';
 import type { OrderPayment } from './order-payments.ts';
-import { MAX_PAYMENTS, type OrderPlan, type OrderWorld } from './order-plan.ts';
+import { MAX_PAYMENTS } from './order-plan.ts';
+import type { OrderPlan, OrderWorld } from './order-plan.ts';
 import type { OrderPrices } from './order-prices.ts';
 
 const HOUR = 3_600_000;

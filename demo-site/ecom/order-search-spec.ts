@@ -1,4 +1,5 @@
-import { fieldSpecs, type QuerySpec } from '../query.ts';
+import { fieldSpecs } from '../query.ts';
+import type { QuerySpec } from '../query.ts';
 
 const SETTLED = ['$eq', '$in', '$ne', '$nin'] as const;
 const LISTS = ['$hasAll', '$hasSome'] as const;

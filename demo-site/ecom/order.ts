@@ -1,14 +1,18 @@
 import { guidOf } from '../ids.ts';
 import type { Json, JsonObject } from '../json.ts';
-import { personAt, type Person } from '../people.ts';
+import { personAt } from '../people.ts';
+import type { Person } from '../people.ts';
 import { pickAt } from '../random.ts';
 import { money } from './money.ts';
 import { orderActivities } from './order-activities.ts';
 import { billingInfo, recipientInfo, shippingInfo } from './order-delivery.ts';
 import { orderLines } from './order-lines.ts';
-import { orderPayments, type OrderPayments } from './order-payments.ts';
-import { orderPlan, type OrderPlan, type OrderWorld } from './order-plan.ts';
-import { orderPrices, priceSummary, type OrderPrices } from './order-prices.ts';
+import { orderPayments } from './order-payments.ts';
+import type { OrderPayments } from './order-payments.ts';
+import { orderPlan } from './order-plan.ts';
+import type { OrderPlan, OrderWorld } from './order-plan.ts';
+import { orderPrices, priceSummary } from './order-prices.ts';
+import type { OrderPrices } from './order-prices.ts';
 
 /** The first order's number; numbers rise with the orders. */
 const FIRST_NUMBER = 10_001;

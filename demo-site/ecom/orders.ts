@@ -1,8 +1,12 @@
 import { invalidField, notFound } from '../errors.ts';
-import { isList, isObject, objectAt, textAt, textsAt, type Json, type JsonObject } from '../json.ts';
-import { cursorMetadata, runQuery, type QueryOptions } from '../query.ts';
-import { generatedSet, type RecordSet } from '../records.ts';
-import { getRoute, postRoute, type DemoProduct, type DemoRequest } from '../route.ts';
+import type { Json, JsonObject } from '../json.ts';
+import { isList, isObject, objectAt, textAt, textsAt } from '../json.ts';
+import { cursorMetadata, runQuery } from '../query.ts';
+import type { QueryOptions } from '../query.ts';
+import { generatedSet } from '../records.ts';
+import type { RecordSet } from '../records.ts';
+import { getRoute, postRoute } from '../route.ts';
+import type { DemoProduct, DemoRequest } from '../route.ts';
 import type { SiteState } from '../state.ts';
 import { aggregateOrders } from './order-aggregate.ts';
 import { orderAt, orderColumns, transactionsAt } from './order.ts';

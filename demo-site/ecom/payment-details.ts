@@ -3,7 +3,8 @@ import type { JsonObject } from '../json.ts';
 import { hash32, pickAt } from '../random.ts';
 import { money } from './money.ts';
 import { orderLineId } from './order-lines.ts';
-import { MAX_PAYMENTS, type OrderPlan, type OrderWorld, type PaymentPlan } from './order-plan.ts';
+import { MAX_PAYMENTS } from './order-plan.ts';
+import type { OrderPlan, OrderWorld, PaymentPlan } from './order-plan.ts';
 
 const HOUR = 3_600_000;
 

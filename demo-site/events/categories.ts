@@ -1,6 +1,7 @@
 import { guidOf } from '../ids.ts';
 import type { JsonObject } from '../json.ts';
-import { iso, type EventWorld } from './event-world.ts';
+import type { EventWorld } from './event-world.ts';
+import { iso } from './event-world.ts';
 
 const CATEGORIES: readonly (readonly [name: string, states: readonly string[]])[] = [
   ['Workshops', ['MANUAL']],

@@ -1,8 +1,10 @@
 import { denied } from '../access.ts';
 import { applicationError, notFound, WixFault } from '../errors.ts';
-import { flagAt, isObject, listAt, objectAt, textAt, valuesAt, type JsonObject } from '../json.ts';
+import type { JsonObject } from '../json.ts';
+import { flagAt, isObject, listAt, objectAt, textAt, valuesAt } from '../json.ts';
 import { offsetMetadata, runQuery } from '../query.ts';
-import { getRoute, postRoute, type DemoRequest, type Route } from '../route.ts';
+import { getRoute, postRoute } from '../route.ts';
+import type { DemoRequest, Route } from '../route.ts';
 import type { SiteState } from '../state.ts';
 import { eventsInCategory } from './categories.ts';
 import { EVENT_FIELDS, trimmed } from './fieldsets.ts';

@@ -1,5 +1,6 @@
 import { invalidField } from '../errors.ts';
-import { isObject, textsAt, type JsonObject } from '../json.ts';
+import type { JsonObject } from '../json.ts';
+import { isObject, textsAt } from '../json.ts';
 
 /** Which fields of a record each fieldset brings; fields that are in none always come. */
 export type Fieldsets = Readonly<Record<string, readonly string[]>>;

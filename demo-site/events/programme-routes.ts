@@ -1,7 +1,9 @@
 import { notFound } from '../errors.ts';
-import { objectAt, textsAt, type Json, type JsonObject } from '../json.ts';
+import type { Json, JsonObject } from '../json.ts';
+import { objectAt, textsAt } from '../json.ts';
 import { cursorMetadata, offsetMetadata, runQuery } from '../query.ts';
-import { getRoute, postRoute, type DemoRequest, type Route } from '../route.ts';
+import { getRoute, postRoute } from '../route.ts';
+import type { DemoRequest, Route } from '../route.ts';
 import { categoriesOf } from './categories.ts';
 import { inWordsOfEvents, positionOf } from './event-routes.ts';
 import { trimmed } from './fieldsets.ts';

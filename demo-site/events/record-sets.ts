@@ -1,7 +1,8 @@
 import { indexOfGuid } from '../ids.ts';
 import type { DemoEntity } from '../options.ts';
 import { changedAfter } from '../population.ts';
-import { generatedSet, type RecordSet } from '../records.ts';
+import type { RecordSet } from '../records.ts';
+import { generatedSet } from '../records.ts';
 import type { SiteState } from '../state.ts';
 import { policyAt, policyCount, scheduleItemAt, scheduleItemCount } from './agenda.ts';
 import { categoryAt, CATEGORY_COUNT } from './categories.ts';

@@ -1,15 +1,11 @@
 import { invalidField, notFound } from '../errors.ts';
-import { numberAt, objectAt, textAt, textsAt, type Json, type JsonObject } from '../json.ts';
+import type { Json, JsonObject } from '../json.ts';
+import { numberAt, objectAt, textAt, textsAt } from '../json.ts';
 import type { DemoEntity } from '../options.ts';
-import {
-  countMatches,
-  cursorMetadata,
-  offsetMetadata,
-  runQuery,
-  type QueryResult,
-  type QuerySpec,
-} from '../query.ts';
-import { getRoute, postRoute, type DemoRequest, type Route } from '../route.ts';
+import { countMatches, cursorMetadata, offsetMetadata, runQuery } from '../query.ts';
+import type { QueryResult, QuerySpec } from '../query.ts';
+import { getRoute, postRoute } from '../route.ts';
+import type { DemoRequest, Route } from '../route.ts';
 import { inWordsOfEvents } from './event-routes.ts';
 import {
   DEFINITION_FIELDS,

@@ -1,5 +1,6 @@
 import { hash32, pickAt } from '../random.ts';
-import { KINDS, type KindName } from './field-kinds.ts';
+import type { KindName } from './field-kinds.ts';
+import { KINDS } from './field-kinds.ts';
 import { NAMESPACES } from './namespaces.ts';
 
 /** One input field of a form: where its values are kept, and what they are. */

@@ -3,8 +3,10 @@ import type { Json, JsonObject } from '../json.ts';
 import { changedAfter } from '../population.ts';
 import { pickAt } from '../random.ts';
 import { richContent } from '../stores/rich-content.ts';
-import { KINDS, type FieldKind } from './field-kinds.ts';
-import { formPlanAt, type FormPlan, type PlannedField } from './form-plan.ts';
+import type { FieldKind } from './field-kinds.ts';
+import { KINDS } from './field-kinds.ts';
+import type { FormPlan, PlannedField } from './form-plan.ts';
+import { formPlanAt } from './form-plan.ts';
 
 const START = Date.UTC(2019, 4, 6, 8);
 const DAY = 86_400_000;

@@ -1,25 +1,20 @@
 import { invalidField, notFound } from '../errors.ts';
-import {
-  flagAt,
-  isList,
-  isObject,
-  listAt,
-  objectAt,
-  textAt,
-  textsAt,
-  type Json,
-  type JsonObject,
-} from '../json.ts';
+import type { Json, JsonObject } from '../json.ts';
+import { flagAt, isList, isObject, listAt, objectAt, textAt, textsAt } from '../json.ts';
 import { populationOf } from '../population.ts';
-import { countMatches, cursorMetadata, matchingPositions, runQuery, type QuerySpec } from '../query.ts';
-import { generatedSet, type RecordSet } from '../records.ts';
-import { getRoute, postRoute, type DemoProduct, type DemoRequest, type Route } from '../route.ts';
+import { countMatches, cursorMetadata, matchingPositions, runQuery } from '../query.ts';
+import type { QuerySpec } from '../query.ts';
+import type { RecordSet } from '../records.ts';
+import { generatedSet } from '../records.ts';
+import { getRoute, postRoute } from '../route.ts';
+import type { DemoProduct, DemoRequest, Route } from '../route.ts';
 import type { SiteState } from '../state.ts';
 import { formAt, formCreatedMs } from './form.ts';
 import { formPlanAt } from './form-plan.ts';
 import { PROVIDER_CONFIGS, requireNamespace } from './namespaces.ts';
 import { spamReportsOf } from './spam-report.ts';
 import { FORM_LIST, FORM_QUERY, SPAM_QUERY, SUBMISSION_QUERY, SUBMISSION_SEARCH } from './specs.ts';
+import type { Inbox } from './submission.ts';
 import {
   formIdOf,
   isSeen,
@@ -28,7 +23,6 @@ import {
   submissionAt,
   submittedMs,
   updatedMs,
-  type Inbox,
 } from './submission.ts';
 
 const both = (prefix: string, path: string): string[] => [`/${prefix}${path}`, `/_api/${prefix}${path}`];

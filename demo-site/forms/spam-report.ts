@@ -1,8 +1,10 @@
 import { guidOf } from '../ids.ts';
 import type { JsonObject } from '../json.ts';
 import { pickAt } from '../random.ts';
-import { generatedSet, type RecordSet } from '../records.ts';
+import type { RecordSet } from '../records.ts';
+import { generatedSet } from '../records.ts';
 import type { SiteState } from '../state.ts';
+import type { Inbox } from './submission.ts';
 import {
   formIdOf,
   namespaceOf,
@@ -11,7 +13,6 @@ import {
   submittedMs,
   submitterOf,
   valuesOf,
-  type Inbox,
 } from './submission.ts';
 
 const REASONS = [

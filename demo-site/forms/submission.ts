@@ -1,10 +1,12 @@
 import { guidOf } from '../ids.ts';
 import type { Json, JsonObject } from '../json.ts';
-import { peopleCount, personAt, type Person, type Population } from '../people.ts';
+import type { Person, Population } from '../people.ts';
+import { peopleCount, personAt } from '../people.ts';
 import { changedAfter } from '../population.ts';
 import { hash32, pickAt } from '../random.ts';
 import { KINDS } from './field-kinds.ts';
-import { formPlanAt, type FormPlan } from './form-plan.ts';
+import type { FormPlan } from './form-plan.ts';
+import { formPlanAt } from './form-plan.ts';
 import { formId } from './form.ts';
 import { NAMESPACES } from './namespaces.ts';
 

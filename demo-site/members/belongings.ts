@@ -1,7 +1,8 @@
 import { guidOf, indexOfGuid } from '../ids.ts';
 import type { JsonObject } from '../json.ts';
 import { pickAt } from '../random.ts';
-import { generatedSet, type RecordSet } from '../records.ts';
+import type { RecordSet } from '../records.ts';
+import { generatedSet } from '../records.ts';
 import type { SiteState } from '../state.ts';
 import { richContent } from '../stores/rich-content.ts';
 import { WIX_USERS } from './member.ts';

@@ -1,10 +1,14 @@
 import { notFound } from '../errors.ts';
-import { listAt, numberAt, objectAt, textsAt, type JsonObject } from '../json.ts';
+import type { JsonObject } from '../json.ts';
+import { listAt, numberAt, objectAt, textsAt } from '../json.ts';
 import { contactIndexOf, memberOfPerson, personOfContact } from '../people.ts';
 import { populationOf } from '../population.ts';
-import { cursorMetadata, offsetMetadata, runQuery, type QuerySpec } from '../query.ts';
-import { generatedSet, type RecordSet } from '../records.ts';
-import { getRoute, postRoute, type DemoProduct, type DemoRequest, type Route } from '../route.ts';
+import { cursorMetadata, offsetMetadata, runQuery } from '../query.ts';
+import type { QuerySpec } from '../query.ts';
+import type { RecordSet } from '../records.ts';
+import { generatedSet } from '../records.ts';
+import { getRoute, postRoute } from '../route.ts';
+import type { DemoProduct, DemoRequest, Route } from '../route.ts';
 import type { SiteState } from '../state.ts';
 import { belongingsOf } from './belongings.ts';
 import { customFieldDefinitions } from './custom-fields.ts';

@@ -1,4 +1,5 @@
-import { fieldSpecs, type QuerySpec } from '../query.ts';
+import { fieldSpecs } from '../query.ts';
+import type { QuerySpec } from '../query.ts';
 
 const FILTERED = ['id', 'contactId', 'loginEmail', 'privacyStatus', 'status'];
 const FILTERED_AND_SORTED = ['contact.firstName', 'contact.lastName', 'profile.nickname'];

@@ -1,6 +1,8 @@
 import { compareValues } from '../filter.ts';
-import { listAt, numberAt, objectAt, textAt, type JsonObject } from '../json.ts';
-import { matchingPositions, type QueryOptions, type QuerySpec } from '../query.ts';
+import type { JsonObject } from '../json.ts';
+import { listAt, numberAt, objectAt, textAt } from '../json.ts';
+import type { QueryOptions, QuerySpec } from '../query.ts';
+import { matchingPositions } from '../query.ts';
 import type { RecordSet } from '../records.ts';
 import type { SiteState } from '../state.ts';
 

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../json.ts';
-import { generatedSet, type RecordSet } from '../records.ts';
+import type { RecordSet } from '../records.ts';
+import { generatedSet } from '../records.ts';
 import { blocks } from './blocks.ts';
 import { categoryName, categorySlug, isVisibleCategory } from './category-plan.ts';
 import { linked } from './linked-sets.ts';
@@ -13,7 +14,8 @@ import {
   storeVariantV1,
   collectionIdsOf,
 } from './product-v1.ts';
-import { iso, V1_ALL_PRODUCTS_ID, VARIANT_BLOCKS_V1, type Shop } from './shop.ts';
+import type { Shop } from './shop.ts';
+import { iso, V1_ALL_PRODUCTS_ID, VARIANT_BLOCKS_V1 } from './shop.ts';
 
 export interface CatalogV1 {
   readonly products: RecordSet;

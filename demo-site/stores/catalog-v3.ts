@@ -1,5 +1,6 @@
 import type { JsonObject } from '../json.ts';
-import { generatedSet, type RecordSet } from '../records.ts';
+import type { RecordSet } from '../records.ts';
+import { generatedSet } from '../records.ts';
 import { categoriesV3 } from './categories-v3.ts';
 import { inventoryItemV3, inventorySerials } from './inventory-v3.ts';
 import { linked } from './linked-sets.ts';
@@ -14,8 +15,10 @@ import {
   variantPlan,
 } from './product-plan.ts';
 import { productV3 } from './product-v3.ts';
-import { INVENTORY_BLOCKS, iso, SHOP_CURRENCY, VARIANT_BLOCKS, ZERO_GUID, type Shop } from './shop.ts';
-import { smallSets, type SmallSets } from './small-sets.ts';
+import type { Shop } from './shop.ts';
+import { INVENTORY_BLOCKS, iso, SHOP_CURRENCY, VARIANT_BLOCKS, ZERO_GUID } from './shop.ts';
+import type { SmallSets } from './small-sets.ts';
+import { smallSets } from './small-sets.ts';
 import { readOnlyVariantV3 } from './variant-v3.ts';
 
 export interface CatalogV3 extends SmallSets {

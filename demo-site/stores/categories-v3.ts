@@ -1,10 +1,12 @@
 import type { JsonObject } from '../json.ts';
-import { generatedSet, type RecordSet } from '../records.ts';
+import type { RecordSet } from '../records.ts';
+import { generatedSet } from '../records.ts';
 import { categoryName, categorySlug, crumbs, isVisibleCategory, parentOf, pathTo } from './category-plan.ts';
 import { imageId, imageUrl } from './media.ts';
 import { richContent } from './rich-content.ts';
 import { seoData } from './seo.ts';
-import { iso, STORES_APP_ID, type Shop } from './shop.ts';
+import type { Shop } from './shop.ts';
+import { iso, STORES_APP_ID } from './shop.ts';
 
 const STORES_TREE = { appNamespace: '@wix/stores', treeKey: null };
 

@@ -1,7 +1,10 @@
 import { applicationError, notFound } from '../errors.ts';
-import { flagAt, listAt, objectAt, textAt, textsAt, type Json, type JsonObject } from '../json.ts';
-import { countMatches, cursorMetadata, runQuery, type QueryOptions } from '../query.ts';
-import { getRoute, postRoute, queryRoute, type Route } from '../route.ts';
+import type { Json, JsonObject } from '../json.ts';
+import { flagAt, listAt, objectAt, textAt, textsAt } from '../json.ts';
+import type { QueryOptions } from '../query.ts';
+import { countMatches, cursorMetadata, runQuery } from '../query.ts';
+import type { Route } from '../route.ts';
+import { getRoute, postRoute, queryRoute } from '../route.ts';
 import type { SiteState } from '../state.ts';
 import { aggregate } from './aggregations.ts';
 import { allCategoriesOf } from './category-plan.ts';

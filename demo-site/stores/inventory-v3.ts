@@ -1,6 +1,7 @@
 import type { JsonObject } from '../json.ts';
 import { productPlan, variantPlan } from './product-plan.ts';
-import { INVENTORY_BLOCKS, iso, locationsOf, type Shop } from './shop.ts';
+import type { Shop } from './shop.ts';
+import { INVENTORY_BLOCKS, iso, locationsOf } from './shop.ts';
 import { variantName } from './variant-v3.ts';
 
 /** wire: a V3 inventory item is the stock of one variant at one location: a quantity where it is tracked, else a flag. */

@@ -1,5 +1,6 @@
 import { invalidField } from '../errors.ts';
-import { isList, isObject, textsAt, type Json, type JsonObject } from '../json.ts';
+import type { Json, JsonObject } from '../json.ts';
+import { isList, isObject, textsAt } from '../json.ts';
 
 /** wire: the parts of a V3 product that are absent unless asked for, and where they are. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {

@@ -1,13 +1,8 @@
 import { pickAt } from '../random.ts';
-import { shapeOf, VARIANT_BLOCKS, ZERO_GUID, type Shop } from './shop.ts';
-import {
-  ADJECTIVES,
-  AWKWARD_NAMES,
-  CUSTOMIZATIONS,
-  GOODS,
-  MATERIALS,
-  type CustomizationWords,
-} from './words.ts';
+import type { Shop } from './shop.ts';
+import { shapeOf, VARIANT_BLOCKS, ZERO_GUID } from './shop.ts';
+import type { CustomizationWords } from './words.ts';
+import { ADJECTIVES, AWKWARD_NAMES, CUSTOMIZATIONS, GOODS, MATERIALS } from './words.ts';
 
 /** What is true of a product, whichever catalog tells it. Prices are in thousandths of the currency. */
 export interface ProductPlan {

@@ -1,14 +1,10 @@
 import { applicationError, notFound } from '../errors.ts';
-import { flagAt, isList, isObject, objectAt, type JsonObject } from '../json.ts';
-import {
-  countMatches,
-  cursorMetadata,
-  runQuery,
-  type QueryOptions,
-  type QueryResult,
-  type QuerySpec,
-} from '../query.ts';
-import { getRoute, postRoute, queryRoute, type DemoRequest, type Route } from '../route.ts';
+import type { JsonObject } from '../json.ts';
+import { flagAt, isList, isObject, objectAt } from '../json.ts';
+import type { QueryOptions, QueryResult, QuerySpec } from '../query.ts';
+import { countMatches, cursorMetadata, runQuery } from '../query.ts';
+import type { DemoRequest, Route } from '../route.ts';
+import { getRoute, postRoute, queryRoute } from '../route.ts';
 import type { SiteState } from '../state.ts';
 import { aggregate } from './aggregations.ts';
 import { project, requestedFields } from './product-fields.ts';

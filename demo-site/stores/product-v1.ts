@@ -1,22 +1,11 @@
 import type { JsonObject } from '../json.ts';
 import { imageId, imageUrl, mediaV1 } from './media.ts';
 import { priceData, formatted } from './money.ts';
-import {
-  productPlan,
-  variantPlan,
-  type OptionPlan,
-  type ProductPlan,
-  type VariantPlan,
-} from './product-plan.ts';
+import type { OptionPlan, ProductPlan, VariantPlan } from './product-plan.ts';
+import { productPlan, variantPlan } from './product-plan.ts';
 import { seoData } from './seo.ts';
-import {
-  iso,
-  managesVariantsV1,
-  V1_ALL_PRODUCTS_ID,
-  VARIANT_BLOCKS_V1,
-  ZERO_GUID,
-  type Shop,
-} from './shop.ts';
+import type { Shop } from './shop.ts';
+import { iso, managesVariantsV1, V1_ALL_PRODUCTS_ID, VARIANT_BLOCKS_V1, ZERO_GUID } from './shop.ts';
 import { measurementUnit } from './variant-v3.ts';
 import { brandName, INFO_TITLES, ribbonName } from './words.ts';
 

@@ -1,17 +1,10 @@
 import { applicationError, invalidField, notFound } from '../errors.ts';
-import {
-  flagAt,
-  isObject,
-  listAt,
-  numberAt,
-  objectAt,
-  textAt,
-  textsAt,
-  type Json,
-  type JsonObject,
-} from '../json.ts';
-import { offsetMetadata, runQuery, type QueryOptions, type QueryResult } from '../query.ts';
-import { getRoute, postRoute, queryRoute, type DemoRequest, type Route } from '../route.ts';
+import type { Json, JsonObject } from '../json.ts';
+import { flagAt, isObject, listAt, numberAt, objectAt, textAt, textsAt } from '../json.ts';
+import type { QueryOptions, QueryResult } from '../query.ts';
+import { offsetMetadata, runQuery } from '../query.ts';
+import type { DemoRequest, Route } from '../route.ts';
+import { getRoute, postRoute, queryRoute } from '../route.ts';
 import type { SiteState } from '../state.ts';
 import {
   COLLECTION_QUERY_V1,

@@ -1,8 +1,11 @@
 import { notFound } from '../errors.ts';
-import { objectAt, textsAt, type JsonObject } from '../json.ts';
-import { countMatches, cursorMetadata, runQuery, type QuerySpec } from '../query.ts';
+import type { JsonObject } from '../json.ts';
+import { objectAt, textsAt } from '../json.ts';
+import type { QuerySpec } from '../query.ts';
+import { countMatches, cursorMetadata, runQuery } from '../query.ts';
 import type { RecordSet } from '../records.ts';
-import { getRoute, postRoute, queryRoute, type Route } from '../route.ts';
+import type { Route } from '../route.ts';
+import { getRoute, postRoute, queryRoute } from '../route.ts';
 import type { SiteState } from '../state.ts';
 import { aggregate } from './aggregations.ts';
 import { productPlan } from './product-plan.ts';

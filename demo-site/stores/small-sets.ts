@@ -1,8 +1,10 @@
 import type { JsonObject } from '../json.ts';
-import { generatedSet, type RecordSet } from '../records.ts';
+import type { RecordSet } from '../records.ts';
+import { generatedSet } from '../records.ts';
 import { choiceId } from './options-v3.ts';
 import { richContent } from './rich-content.ts';
-import { iso, type Shop, type ShopKind } from './shop.ts';
+import type { Shop, ShopKind } from './shop.ts';
+import { iso } from './shop.ts';
 import { brandName, CUSTOMIZATIONS, INFO_TITLES, ribbonName } from './words.ts';
 
 /** The sets a V3 shop has a handful of: brands, ribbons, info sections, customizations and locations. */

@@ -1,4 +1,5 @@
-import { fieldSpecs, type QuerySpec } from '../query.ts';
+import type { QuerySpec } from '../query.ts';
+import { fieldSpecs } from '../query.ts';
 import type { SiteState } from '../state.ts';
 
 const BY_CREATION = { fieldName: 'createdDate', order: 'ASC' } as const;

@@ -1,4 +1,5 @@
-import { getRoute, type DemoProduct } from '../route.ts';
+import type { DemoProduct } from '../route.ts';
+import { getRoute } from '../route.ts';
 import { catalogV1 } from './catalog-v1.ts';
 import { catalogV3 } from './catalog-v3.ts';
 import { categoryRoutes } from './category-routes.ts';

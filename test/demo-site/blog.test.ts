@@ -1,6 +1,7 @@
 import { categories, draftPosts, posts, tags } from '@wix/blog';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemoSite, type DemoSite } from '../../demo-site/index.ts';
+import type { DemoSite } from '../../demo-site/index.ts';
+import { startDemoSite } from '../../demo-site/index.ts';
 import { ask, textsOf, valueAt, wixClient } from './wix-client.ts';
 
 let site: DemoSite;

@@ -1,7 +1,8 @@
 import { contacts, contactsV5, extendedFields, labels } from '@wix/crm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mergedIdOf } from '../../demo-site/contacts/contact-v4.ts';
-import { startDemoSite, type DemoSite } from '../../demo-site/index.ts';
+import type { DemoSite } from '../../demo-site/index.ts';
+import { startDemoSite } from '../../demo-site/index.ts';
 import { ask, textsOf, valueAt, wixClient } from './wix-client.ts';
 
 let site: DemoSite;

@@ -1,12 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { productsV3 } from '@wix/stores';
 import { demoSiteOptions, runDemoSite } from '../../demo-site/cli.ts';
-import {
-  startDemoSite,
-  type DemoSite,
-  type DemoSiteOptions,
-  type JsonObject,
-} from '../../demo-site/index.ts';
+import type { DemoSite, DemoSiteOptions, JsonObject } from '../../demo-site/index.ts';
+import { startDemoSite } from '../../demo-site/index.ts';
 import { ask, keyHeaders, textsOf, valueAt, wixClient } from './wix-client.ts';
 
 const QUERY = '/stores/v3/products/query';

@@ -1,7 +1,8 @@
 import { forms, formSpamSubmissionReports, submissions } from '@wix/forms';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemoSite, type DemoSite } from '../../demo-site/index.ts';
+import type { DemoSite } from '../../demo-site/index.ts';
 import type { DemoSiteOptions } from '../../demo-site/options.ts';
+import { startDemoSite } from '../../demo-site/index.ts';
 import { textAt } from '../../demo-site/json.ts';
 import { ask, textsOf, valueAt, wixClient } from './wix-client.ts';
 

@@ -1,6 +1,7 @@
 import { abandonedCheckouts, orderFulfillments, orderInvoices, orders, orderTransactions } from '@wix/ecom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemoSite, type DemoSite, type JsonObject } from '../../demo-site/index.ts';
+import type { DemoSite, JsonObject } from '../../demo-site/index.ts';
+import { startDemoSite } from '../../demo-site/index.ts';
 import { isObject, listAt, objectAt, textAt, valuesAt } from '../../demo-site/json.ts';
 import { ask, wixClient } from './wix-client.ts';
 

@@ -4,7 +4,8 @@ import { cursorBook } from '../../demo-site/cursors.ts';
 import { guidOf, indexOfGuid, isGuid } from '../../demo-site/ids.ts';
 import type { JsonObject } from '../../demo-site/json.ts';
 import { generatedSet } from '../../demo-site/records.ts';
-import { fieldSpecs, runQuery, type QuerySpec } from '../../demo-site/query.ts';
+import type { QuerySpec } from '../../demo-site/query.ts';
+import { fieldSpecs, runQuery } from '../../demo-site/query.ts';
 import { blocks } from '../../demo-site/stores/blocks.ts';
 
 const SPEC: QuerySpec = {

@@ -2,7 +2,8 @@ import { siteProperties } from '@wix/business-tools';
 import { orders } from '@wix/ecom';
 import { createClient } from '@wix/sdk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startDemoSite, type DemoSite, type JsonObject } from '../../demo-site/index.ts';
+import type { DemoSite, JsonObject } from '../../demo-site/index.ts';
+import { startDemoSite } from '../../demo-site/index.ts';
 import { isObject, textAt, valuesAt } from '../../demo-site/json.ts';
 import { ask, wixClient } from './wix-client.ts';
 

@@ -13,7 +13,8 @@ import {
   ribbonsV3,
   storesLocationsV3,
 } from '@wix/stores';
-import { startDemoSite, type DemoSite, type JsonObject } from '../../demo-site/index.ts';
+import type { DemoSite, JsonObject } from '../../demo-site/index.ts';
+import { startDemoSite } from '../../demo-site/index.ts';
 import { valuesAt } from '../../demo-site/json.ts';
 import { ask, textsOf, valueAt, wixClient } from './wix-client.ts';
 

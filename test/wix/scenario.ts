@@ -1,4 +1,5 @@
-import { createTransport, type TransportOptions } from '../../src/wix/transport/index.ts';
+import type { TransportOptions } from '../../src/wix/transport/index.ts';
+import { createTransport } from '../../src/wix/transport/index.ts';
 import { credentialKeys, type WixCredentials } from '../../src/wix/credentials.ts';
 import { restEndpoint } from '../../src/wix/endpoint.ts';
 import type { WixPermission } from '../../src/wix/permissions.ts';

@@ -1,10 +1,11 @@
 import { isObject, type JsonObject } from '../../../demo-site/json.ts';
 import { project, requestedFields } from '../../../demo-site/stores/product-fields.ts';
 import { endpoints } from '../../../src/products/stores/endpoints.ts';
-import { list, type GoldenRequest, type GoldenRoute } from '../golden-wix.ts';
+import type { GoldenRequest, GoldenRoute } from '../golden-wix.ts';
 import { routesV1 } from './answers-v1.ts';
 import { routesV3 } from './answers-v3.ts';
 import { variants } from './records-v3.ts';
+import { list } from '../golden-wix.ts';
 
 type Cut = (record: JsonObject, request: GoldenRequest) => JsonObject;
 
