@@ -21,7 +21,7 @@ const OPERATORS = [
 ] as const;
 export type Operator = (typeof OPERATORS)[number];
 
-type SortSpec = 'BOTH' | 'ASC' | 'DESC' | 'NONE';
+export type SortSpec = 'BOTH' | 'ASC' | 'DESC' | 'NONE';
 
 /** What may be done with one field of an endpoint. */
 interface FieldSpec {

@@ -1,6 +1,6 @@
 import type { CursorContent } from './cursors.ts';
 import { invalidField } from './errors.ts';
-import type { FieldSpecs } from './filter.ts';
+import type { FieldSpecs, Operator, SortSpec } from './filter.ts';
 import { compileFilter } from './filter.ts';
 import type { Json, JsonObject } from './json.ts';
 import { isObject, listAt, numberAt, objectAt, textAt } from './json.ts';
@@ -281,10 +281,8 @@ function limitOf(paging: JsonObject, spec: QuerySpec, at: string): number | unde
 /** Field specs for several fields alike. */
 export function fieldSpecs(
   names: readonly string[],
-  sort: 'BOTH' | 'ASC' | 'DESC' | 'NONE',
-  operators:
-    | '*'
-    | readonly ('$eq' | '$ne' | '$in' | '$nin' | '$hasSome' | '$hasAll' | '$matchItems' | '$exists')[] = '*',
+  sort: SortSpec,
+  operators: '*' | readonly Operator[] = '*',
 ): FieldSpecs {
   return Object.fromEntries(names.map((name) => [name, { operators, sort }]));
 }

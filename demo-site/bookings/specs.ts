@@ -1,199 +1,64 @@
 import type { FieldSpecs } from '../filter.ts';
 import { fieldSpecs } from '../query.ts';
-import type { QuerySpec } from '../query.ts';
-
-const LISTS = ['$hasAll', '$hasSome'] as const;
-
-const SERVICE_FIELDS: FieldSpecs = {
-  ...fieldSpecs(
-    ['locations.business.id', 'serviceResources.resourceIds.values', 'staffMemberIds', 'supportedSlugs.name'],
-    'BOTH',
-    LISTS,
-  ),
-  ...fieldSpecs(
-    [
-      'id',
-      'appId',
-      'category.id',
-      'category.name',
-      'description',
-      'form.id',
-      'hidden',
-      'mainSlug.name',
-      'name',
-      'onlineBooking.enabled',
-      'payment.options.inPerson',
-      'payment.options.online',
-      'payment.options.pricingPlan',
-      'tagLine',
-      'type',
-    ],
-    'BOTH',
-  ),
-};
+import { BY_ID, differsFromSdk, NEWEST_FIRST, sdkSpec } from '../sdk-spec.ts';
 
 /** The maximum of a page is not documented. Default order: by time of creation, which cannot be asked for. */
-export const SERVICE_QUERY: QuerySpec = {
-  name: 'bookings/services/query',
-  paging: 'offset',
-  maxLimit: 100,
-  defaultLimit: 100,
-  maxSort: 50,
-  fields: {
-    ...SERVICE_FIELDS,
-    ...fieldSpecs(['schedule.firstSessionStart', 'schedule.lastSessionEnd'], 'BOTH'),
-  },
-  defaultSort: { fieldName: 'createdDate', order: 'ASC' },
-};
+export const SERVICE_QUERY = sdkSpec('bookings_services/ServiceQuery', { defaultLimit: 100, maxSort: 50 });
 
-export const SERVICE_SEARCH: QuerySpec = {
-  ...SERVICE_QUERY,
-  name: 'bookings/services/search',
-  paging: 'cursor',
-  at: 'search',
-  searchable: ['name'],
-  fields: {
-    ...SERVICE_FIELDS,
-    ...fieldSpecs(['locations.type', 'locations.business.name', 'addOnDetails.addOnId'], 'BOTH', LISTS),
-    ...fieldSpecs(['category.sortOrder'], 'BOTH'),
-  },
-};
+export const SERVICE_SEARCH = sdkSpec('bookings_services/ServiceSearch', { defaultLimit: 100, maxSort: 50 });
 
-/** Filters name `bookedEntity.item`, the data does not have it; and `createdBy.id`. */
+const EQUAL = ['$eq', '$ne', '$in'] as const;
+const RANGE = ['$eq', '$ne', '$gt', '$gte', '$lt', '$lte', '$in', '$nin'] as const;
 const BOOKED = ['slot', 'schedule'].flatMap((kind) =>
   ['serviceId', 'scheduleId', 'location.id', 'location.locationType'].map((field) => `${kind}.${field}`),
 );
 
-const EQUAL = ['$eq', '$ne', '$in'] as const;
-const RANGE = ['$eq', '$ne', '$gt', '$gte', '$lt', '$lte', '$in', '$nin'] as const;
-
-export const BOOKING_QUERY: QuerySpec = {
-  name: 'bookings/extended-bookings/query',
-  paging: 'both',
-  maxLimit: 100,
-  defaultLimit: 50,
-  defaultSort: { fieldName: 'createdDate', order: 'DESC' },
-  fields: {
-    ...fieldSpecs(['id', 'status', 'paymentStatus'], 'BOTH', EQUAL),
-    ...fieldSpecs(
-      [
-        'selectedPaymentOption',
-        'externalUserId',
-        'contactDetails.contactId',
-        'contactDetails.email',
-        'createdBy.contactId',
-      ],
-      'NONE',
-      EQUAL,
-    ),
-    ...fieldSpecs(['doubleBooked'], 'NONE', ['$eq', '$ne']),
-    ...fieldSpecs(['bookedEntity.tags'], 'NONE', LISTS),
-    ...Object.fromEntries(
-      [...BOOKED, 'slot.sessionId', 'slot.eventId', 'slot.resource.id'].map((field) => [
-        `bookedEntity.item.${field}`,
-        { operators: EQUAL, sort: 'NONE' as const, path: `bookedEntity.${field}` },
-      ]),
-    ),
-    ...Object.fromEntries(
-      ['appId', 'wixUserId', 'memberId', 'anonymousVisitorId'].map((field) => [
-        `createdBy.id.${field}`,
-        { operators: EQUAL, sort: 'NONE' as const, path: `createdBy.${field}` },
-      ]),
-    ),
-    ...Object.fromEntries(
-      ['createdDate', 'updatedDate', 'startDate', 'endDate'].map((field) => [
-        field,
-        { operators: RANGE, sort: 'BOTH' as const },
-      ]),
-    ),
+export const BOOKING_QUERY = differsFromSdk(
+  sdkSpec('bookings_extended-bookings/ExtendedBookingQuery', { defaultSort: NEWEST_FIRST }),
+  {
+    paging: 'both',
+    fields: {
+      ...fieldSpecs(['id', 'status', 'paymentStatus'], 'BOTH', EQUAL),
+      ...fieldSpecs(['createdDate', 'updatedDate', 'startDate', 'endDate'], 'BOTH', RANGE),
+      ...fieldSpecs(['selectedPaymentOption', 'externalUserId', 'createdBy.contactId'], 'NONE', EQUAL),
+      ...fieldSpecs(['contactDetails.contactId', 'contactDetails.email'], 'NONE', EQUAL),
+      ...fieldSpecs(['doubleBooked'], 'NONE', ['$eq', '$ne']),
+      ...fieldSpecs(['bookedEntity.tags'], 'NONE', ['$hasAll', '$hasSome']),
+      ...within('bookedEntity.item', 'bookedEntity', BOOKED),
+      ...within('bookedEntity.item', 'bookedEntity', ['slot.sessionId', 'slot.eventId', 'slot.resource.id']),
+      ...within('createdBy.id', 'createdBy', ['appId', 'wixUserId', 'memberId', 'anonymousVisitorId']),
+    },
+    because: 'the types declare none: the page "Supported filters" of the documentation lists them',
   },
-};
+);
 
-const STAFF_FIELDS: FieldSpecs = {
-  ...fieldSpecs(
-    [
-      'createdDate',
-      'id',
-      'updatedDate',
-      'associatedWixIdentity.identificationData.contactId',
-      'associatedWixIdentity.identificationData.wixUserId',
-      'description',
-      'resourceId',
-      'serviceProvider',
-    ],
-    'BOTH',
-  ),
-  ...fieldSpecs(['email', 'name', 'phone'], 'NONE', ['$eq', '$exists', '$in', '$ne', '$nin']),
-};
+// Filters name the arm of a one-of, which the record does not.
+function within(name: string, path: string, fields: readonly string[]): FieldSpecs {
+  return Object.fromEntries(
+    fields.map((field) => [
+      `${name}.${field}`,
+      { operators: EQUAL, sort: 'NONE', path: `${path}.${field}` } as const,
+    ]),
+  );
+}
 
-const CURSORS = { paging: 'cursor', maxLimit: 100, defaultLimit: 50 } as const;
-const OLDEST = { fieldName: 'createdDate', order: 'ASC' } as const;
+export const STAFF_QUERY = sdkSpec('bookings_staff-members/StaffMemberQuery', { maxSort: 10 });
 
-export const STAFF_QUERY: QuerySpec = {
-  ...CURSORS,
-  name: 'bookings/staff-members/query',
+export const RESOURCE_QUERY = sdkSpec('bookings_resources/ResourceQuery');
+
+export const RESOURCE_TYPE_QUERY = sdkSpec('bookings_resource-types/ResourceTypeQuery', { maxSort: 3 });
+
+export const CATEGORY_QUERY = sdkSpec('bookings_categories-v-2/CategoryQuery', BY_ID);
+
+export const POLICY_QUERY = sdkSpec('bookings_booking-policies/BookingPolicyQuery', {
+  ...BY_ID,
   maxSort: 10,
-  fields: STAFF_FIELDS,
-  defaultSort: OLDEST,
-};
+});
 
-export const RESOURCE_QUERY: QuerySpec = {
-  ...CURSORS,
-  name: 'bookings/resources/query',
-  fields: {
-    ...fieldSpecs(
-      [
-        'createdDate',
-        'id',
-        'updatedDate',
-        'eventsSchedule.scheduleId',
-        'locationOptions.availableInAllLocations',
-        'typeId',
-      ],
-      'BOTH',
-    ),
-    ...fieldSpecs(['name'], 'NONE'),
+export const OPTIONS_QUERY = differsFromSdk(
+  sdkSpec('bookings_service-options-and-variants/ServiceOptionsAndVariantsQuery', { ...BY_ID, maxSort: 10 }),
+  {
+    paging: 'both',
+    because: 'its request has both kinds of paging, and its answer the total of a page by offset',
   },
-  defaultSort: OLDEST,
-};
-
-export const RESOURCE_TYPE_QUERY: QuerySpec = {
-  ...CURSORS,
-  name: 'bookings/resource-types/query',
-  maxSort: 3,
-  fields: fieldSpecs(['name'], 'NONE'),
-  defaultSort: OLDEST,
-};
-
-export const CATEGORY_QUERY: QuerySpec = {
-  ...CURSORS,
-  name: 'bookings/categories/query',
-  fields: fieldSpecs(['id', 'name', 'sortOrder'], 'BOTH'),
-  defaultSort: { fieldName: 'id', order: 'ASC' },
-  rising: [],
-};
-
-export const POLICY_QUERY: QuerySpec = {
-  ...CURSORS,
-  name: 'bookings/booking-policies/query',
-  maxSort: 10,
-  fields: {
-    ...fieldSpecs(['id'], 'BOTH', EQUAL),
-    ...fieldSpecs(['default'], 'BOTH', ['$eq', '$ne']),
-  },
-  defaultSort: { fieldName: 'id', order: 'ASC' },
-  rising: [],
-};
-
-export const OPTIONS_QUERY: QuerySpec = {
-  ...CURSORS,
-  name: 'bookings/service-options-and-variants/query',
-  maxSort: 10,
-  paging: 'both',
-  fields: {
-    ...fieldSpecs(['id', 'serviceId'], 'BOTH', EQUAL),
-    ...fieldSpecs(['options.values.id', 'options.values.type'], 'NONE', LISTS),
-  },
-  defaultSort: { fieldName: 'id', order: 'ASC' },
-  rising: [],
-};
+);

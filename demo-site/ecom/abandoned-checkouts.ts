@@ -1,49 +1,14 @@
 import { notFound } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
 import { isObject, objectAt } from '../json.ts';
-import { fieldSpecs, runQuery } from '../query.ts';
-import type { QueryResult, QuerySpec } from '../query.ts';
+import { runQuery } from '../query.ts';
+import type { QueryResult } from '../query.ts';
 import { generatedSet } from '../records.ts';
 import { getRoute, postRoute } from '../route.ts';
 import type { DemoProduct, DemoRequest } from '../route.ts';
 import { abandonedCheckoutAt, checkoutCreatedMs } from './abandoned-checkout.ts';
 import { orderWorld } from './order-world.ts';
-
-const SHARED = {
-  paging: 'cursor',
-  maxLimit: 100,
-  defaultLimit: 100,
-  defaultSort: { fieldName: 'createdDate', order: 'DESC' },
-} as const;
-
-const BUYER = [
-  'buyerInfo.contactId',
-  'buyerInfo.email',
-  'buyerInfo.memberId',
-  'buyerInfo.userId',
-  'buyerInfo.visitorId',
-];
-
-const QUERY: QuerySpec = {
-  ...SHARED,
-  name: 'abandoned-checkout/query',
-  paging: 'both',
-  fields: fieldSpecs(['createdDate', 'id', 'updatedDate', 'status', ...BUYER], 'BOTH'),
-};
-
-const SEARCH: QuerySpec = {
-  ...SHARED,
-  name: 'abandoned-checkout/search',
-  at: 'search',
-  maxSort: 4,
-  searchable: ['buyerInfo.email', 'contactDetails.firstName', 'contactDetails.lastName'],
-  fields: {
-    ...fieldSpecs(['activities.type', 'appliedDiscounts.coupon.code'], 'NONE', ['$hasAll', '$hasSome']),
-    ...fieldSpecs(['contactDetails.firstName', 'contactDetails.lastName'], 'NONE'),
-    ...fieldSpecs(['createdDate', 'updatedDate'], 'BOTH'),
-    ...fieldSpecs(['id', 'status', ...BUYER], 'NONE', ['$eq', '$in', '$ne', '$nin']),
-  },
-};
+import { ABANDONED_QUERY, ABANDONED_SEARCH } from './specs.ts';
 
 /** Checkouts that were left before they became an order. */
 export const abandonedCheckoutsProduct: DemoProduct = {
@@ -65,7 +30,7 @@ export const abandonedCheckoutsProduct: DemoProduct = {
       permission: 'ORDERS_CHECKOUTS',
       handle: ({ site, body }) => {
         const query = objectAt(body, 'query');
-        const result = runQuery(site, site.records.abandonedCheckouts, QUERY, query);
+        const result = runQuery(site, site.records.abandonedCheckouts, ABANDONED_QUERY, query);
         // `results` is the older name of the same list.
         return {
           results: result.records,
@@ -77,7 +42,12 @@ export const abandonedCheckoutsProduct: DemoProduct = {
     ...postRoute(['/ecom/v1/abandoned-checkout/search'], {
       permission: 'ORDERS_CHECKOUTS',
       handle: ({ site, body }) => {
-        const result = runQuery(site, site.records.abandonedCheckouts, SEARCH, objectAt(body, 'search'));
+        const result = runQuery(
+          site,
+          site.records.abandonedCheckouts,
+          ABANDONED_SEARCH,
+          objectAt(body, 'search'),
+        );
         return { abandonedCheckouts: result.records, pagingMetadata: metadata(result) };
       },
     }),

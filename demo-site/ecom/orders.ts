@@ -12,8 +12,8 @@ import { aggregateOrders } from './order-aggregate.ts';
 import { orderAt, orderColumns, transactionsAt } from './order.ts';
 import { orderFulfillments, orderInvoices } from './order-fulfillments.ts';
 import { orderPlan } from './order-plan.ts';
-import { ORDER_SEARCH } from './order-search-spec.ts';
 import { orderWorld } from './order-world.ts';
+import { ORDER_SEARCH } from './specs.ts';
 
 /** eCommerce orders with their payments, refunds, fulfilments and invoices. The same for both catalogs, and without one. */
 export const ordersProduct: DemoProduct = {

@@ -1,64 +1,34 @@
 import { fieldSpecs } from '../query.ts';
-import type { QuerySpec } from '../query.ts';
+import { BY_ID, differsFromSdk, NEWEST_FIRST, sdkSpec } from '../sdk-spec.ts';
 
-const FILTERED = ['id', 'contactId', 'loginEmail', 'privacyStatus', 'status'];
-const FILTERED_AND_SORTED = ['contact.firstName', 'contact.lastName', 'profile.nickname'];
-
-/** wire: members are filtered as the SDK declares it, and sorted as the documentation says; no date is a filter. */
-export const MEMBER_QUERY: QuerySpec = {
-  name: 'members/query',
-  paging: 'offset',
-  maxLimit: 100,
-  defaultLimit: 100,
-  defaultSort: { fieldName: 'createdDate', order: 'DESC' },
-  fields: {
-    ...fieldSpecs([...FILTERED, 'profile.slug'], 'NONE'),
-    ...fieldSpecs(FILTERED_AND_SORTED, 'BOTH'),
-    ...fieldSpecs(['createdDate', 'updatedDate', 'lastLoginDate'], 'BOTH', []),
+export const MEMBER_QUERY = differsFromSdk(
+  sdkSpec('members_members/MemberQuery', { defaultLimit: 100, defaultSort: NEWEST_FIRST }),
+  {
+    fields: {
+      ...fieldSpecs(['contact.firstName', 'contact.lastName', 'profile.nickname'], 'BOTH'),
+      ...fieldSpecs(['createdDate', 'updatedDate', 'lastLoginDate'], 'BOTH', []),
+    },
+    searchable: [
+      'loginEmail',
+      'contact.firstName',
+      'contact.lastName',
+      'profile.title',
+      'profile.nickname',
+      'profile.slug',
+    ],
+    because: 'the documentation sorts by six fields, of which no date is a filter, and searches six',
   },
-  searchable: [
-    'loginEmail',
-    'contact.firstName',
-    'contact.lastName',
-    'profile.title',
-    'profile.nickname',
-    'profile.slug',
-  ],
-};
+);
 
-const CURSOR = { paging: 'cursor', maxLimit: 100, defaultLimit: 50 } as const;
+const RISING_ID = { ...BY_ID, rising: ['id'] };
 
-export const ABOUT_QUERY: QuerySpec = {
-  ...CURSOR,
-  name: 'abouts/query',
-  defaultSort: { fieldName: 'id', order: 'ASC' },
-  fields: fieldSpecs(['id', 'memberId'], 'NONE'),
-  rising: ['id'],
-};
+export const ABOUT_QUERY = sdkSpec('members_members-about/MemberAboutQuery', RISING_ID);
 
-export const ASSIGNMENT_QUERY: QuerySpec = {
-  ...CURSOR,
-  name: 'assignments/query',
-  defaultSort: { fieldName: 'id', order: 'ASC' },
-  fields: { ...fieldSpecs(['badgeId', 'memberId'], 'ASC'), id: { operators: [], sort: 'NONE' } },
-  rising: ['id'],
-};
+export const ASSIGNMENT_QUERY = sdkSpec('members_badge-assignments/BadgeAssignmentQuery', RISING_ID);
 
-export const BADGE_QUERY: QuerySpec = {
-  ...CURSOR,
-  name: 'badges/query',
-  defaultSort: { fieldName: 'id', order: 'ASC' },
-  fields: fieldSpecs(['id', 'description', 'permissionsEnabled', 'slug', 'title'], 'ASC'),
-  rising: ['id'],
-};
+export const BADGE_QUERY = differsFromSdk(sdkSpec('members_badges-v-2/BadgeQuery', RISING_ID), {
+  paging: 'cursor',
+  because: 'the answer of the query has cursors and no offset',
+});
 
-export const USER_QUERY: QuerySpec = {
-  ...CURSOR,
-  name: 'user-members/query',
-  defaultLimit: 100,
-  defaultSort: { fieldName: 'createdDate', order: 'ASC' },
-  fields: fieldSpecs(
-    ['createdDate', 'memberId', 'metaSiteId', 'siteMembersInstanceId', 'status', 'userId'],
-    'BOTH',
-  ),
-};
+export const USER_QUERY = sdkSpec('members_user-member/UserMemberQuery', { defaultLimit: 100 });

@@ -1,12 +1,13 @@
 import type { QuerySpec } from '../query.ts';
 import { fieldSpecs } from '../query.ts';
+import { differsFromSdk, sdkSpec } from '../sdk-spec.ts';
 import type { SiteState } from '../state.ts';
 import { CUSTOMIZATIONS } from './words.ts';
 
 // Values of these compare as numbers, although an id is a text on the wire.
 const NUMERIC = { operators: '*', sort: 'BOTH', compareAs: 'number' } as const;
 const BY_NUMERIC_ID = { fieldName: 'numericId', order: 'ASC' } as const;
-const RISING = ['numericId', 'createdDate'];
+const BY_INDEX = { fieldName: 'index', order: 'ASC' } as const;
 const OFFSET = { paging: 'offset', maxLimit: 100, defaultLimit: 100 } as const;
 
 /** wire: lists of Stores V1 break down at an offset of about ten thousand; whoever needs more pages by `numericId`. */
@@ -32,50 +33,41 @@ export function inventoryQueryV1(site: SiteState): QuerySpec {
   return walled(INVENTORY, site);
 }
 
-const PRODUCT_QUERY: QuerySpec = {
-  ...OFFSET,
-  name: 'stores.v1.products.query',
+const PLATFORMIZED = sdkSpec('stores_products/ProductQuery', {
+  defaultLimit: 100,
   defaultSort: BY_NUMERIC_ID,
-  rising: RISING,
-  fields: {
-    ...fieldSpecs(['id', 'name', 'sku', 'productType', 'slug', 'lastUpdated', 'createdDate'], 'BOTH'),
-    ...fieldSpecs(['description'], 'NONE'),
-    numericId: NUMERIC,
-    price: { ...NUMERIC, path: 'priceData.price' },
-    inventoryStatus: { operators: '*', sort: 'NONE', path: 'stock.inventoryStatus' },
-    'collections.id': {
-      operators: ['$hasSome', '$hasAll', '$in', '$eq'],
-      sort: 'NONE',
-      path: 'collectionIds',
-    },
-    ...Object.fromEntries(
-      CUSTOMIZATIONS.map(({ name }) => [
-        `options.${name}`,
-        { operators: '*' as const, sort: 'NONE' as const, path: 'productOptions.choices.description' },
-      ]),
-    ),
-  },
-};
+  rising: ['numericId', 'createdDate'],
+  numbers: ['numericId', 'price', 'priceData.price'],
+  paths: { price: 'priceData.price' },
+});
 
-const PLATFORMIZED: QuerySpec = {
-  ...OFFSET,
-  name: 'stores.v1.products.query-platformized',
-  defaultSort: BY_NUMERIC_ID,
-  rising: RISING,
-  fields: {
-    ...fieldSpecs(['id', 'lastUpdated', 'name', 'sku', 'productType', 'slug'], 'BOTH'),
-    ...fieldSpecs(['createdDate', 'description'], 'NONE'),
-    ...fieldSpecs(['collectionIds'], 'NONE', ['$hasAll', '$hasSome']),
-    numericId: NUMERIC,
-    price: { ...NUMERIC, path: 'priceData.price' },
-    'priceData.price': NUMERIC,
+const PRODUCT_QUERY = differsFromSdk(
+  { ...PLATFORMIZED, name: 'stores.v1.products.query' },
+  {
+    without: ['priceData.price', 'collectionIds'],
+    fields: {
+      ...fieldSpecs(['createdDate'], 'BOTH'),
+      inventoryStatus: { operators: '*', sort: 'NONE', path: 'stock.inventoryStatus' },
+      'collections.id': {
+        operators: ['$hasSome', '$hasAll', '$in', '$eq'],
+        sort: 'NONE',
+        path: 'collectionIds',
+      },
+      ...Object.fromEntries(
+        CUSTOMIZATIONS.map(({ name }) => [
+          `options.${name}`,
+          { operators: '*' as const, sort: 'NONE' as const, path: 'productOptions.choices.description' },
+        ]),
+      ),
+    },
+    because: 'the older query has filters of its own, which only the documentation lists',
   },
-};
+);
 
 const STORE_VARIANTS: QuerySpec = {
   ...OFFSET,
   name: 'stores.v1.variants.query',
-  defaultSort: { fieldName: 'index', order: 'ASC' },
+  defaultSort: BY_INDEX,
   fields: fieldSpecs(
     ['id', 'productId', 'variantId', 'sku', 'productName', 'variantName', 'managedVariant'],
     'BOTH',
@@ -86,7 +78,6 @@ const INVENTORY: QuerySpec = {
   ...OFFSET,
   name: 'stores.v1.inventory-items.query',
   defaultSort: BY_NUMERIC_ID,
-  rising: ['numericId'],
   fields: {
     ...fieldSpecs(['id', 'externalId', 'productId', 'trackQuantity', 'lastUpdated'], 'BOTH'),
     ...fieldSpecs(['variants.variantId', 'variants.inStock', 'preorderInfo.enabled'], 'NONE'),
@@ -95,9 +86,7 @@ const INVENTORY: QuerySpec = {
   },
 };
 
-export const COLLECTION_QUERY_V1: QuerySpec = {
-  ...OFFSET,
-  name: 'stores.v1.collections.query',
-  defaultSort: { fieldName: 'index', order: 'ASC' },
-  fields: { ...fieldSpecs(['id', 'name'], 'BOTH'), ...fieldSpecs(['slug'], 'NONE') },
-};
+export const COLLECTION_QUERY_V1 = differsFromSdk(
+  sdkSpec('stores_collections/CollectionQuery', { defaultLimit: 100, defaultSort: BY_INDEX }),
+  { fields: fieldSpecs(['slug'], 'NONE'), because: 'the documentation filters by slug as well' },
+);

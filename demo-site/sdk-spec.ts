@@ -1,0 +1,79 @@
+import type { FieldSpecs, Operator, SortSpec } from './filter.ts';
+import { SDK_SPECS } from './generated/specs.ts';
+import type { QuerySpec } from './query.ts';
+
+/** What one query or search takes, as the types of the SDK declare it. */
+export interface SdkSpec {
+  readonly paging: 'cursor' | 'offset';
+  readonly groups: readonly {
+    readonly fields: readonly string[];
+    readonly operators: '*' | readonly Operator[];
+    readonly sort: SortSpec;
+  }[];
+  readonly searchable?: readonly string[];
+}
+
+/** What the types do not say: limits, the order without one asked for, and where the records hold a value. */
+interface Unsaid extends Partial<Omit<QuerySpec, 'paging' | 'fields' | 'searchable'>> {
+  /** Where the values of a field are, if not at its own path. */
+  readonly paths?: Readonly<Record<string, string>>;
+  /** Fields whose texts compare as numbers, besides amounts. */
+  readonly numbers?: readonly string[];
+}
+
+/** How the wire differs from the types, and why that is believed. */
+interface Difference extends Partial<Pick<QuerySpec, 'paging' | 'fields' | 'searchable'>> {
+  readonly because: string;
+  /** Fields that the types declare and Wix does not take. */
+  readonly without?: readonly string[];
+}
+
+export const NEWEST_FIRST = { fieldName: 'createdDate', order: 'DESC' } as const;
+
+/** The order of records whose ids say nothing of when they were made. */
+export const BY_ID = { defaultSort: { fieldName: 'id', order: 'ASC' }, rising: [] } as const;
+
+/**
+ * The specification of a query or search of the SDK, by package and type as in `blog_posts/PostQuery` (`npm run specs` writes them all).
+ * Without more words a page has 50 records, at most 100, the oldest first.
+ */
+export function sdkSpec(key: keyof typeof SDK_SPECS, unsaid: Unsaid = {}): QuerySpec {
+  const { paths = {}, numbers = [], ...limits } = unsaid;
+  const sdk: SdkSpec = SDK_SPECS[key];
+  const isNumber = (field: string): boolean => field.endsWith('.amount') || numbers.includes(field);
+  const fields = sdk.groups.flatMap((group) =>
+    group.fields.map((field): [string, FieldSpecs[string]] => {
+      const { operators, sort } = group;
+      const path = paths[field];
+      return [
+        field,
+        { operators, sort, ...(path && { path }), ...(isNumber(field) && { compareAs: 'number' }) },
+      ];
+    }),
+  );
+  return {
+    name: key,
+    paging: sdk.paging,
+    maxLimit: 100,
+    defaultLimit: 50,
+    defaultSort: { fieldName: 'createdDate', order: 'ASC' },
+    fields: Object.fromEntries(fields),
+    ...(key.endsWith('Search') && { at: 'search' }),
+    ...(sdk.searchable && { searchable: sdk.searchable }),
+    ...limits,
+  };
+}
+
+/** A specification where the wire is known to differ from the types of the SDK. A field given here replaces the declared one. */
+export function differsFromSdk(spec: QuerySpec, difference: Difference): QuerySpec {
+  const { because, without = [], fields = {}, ...rest } = difference;
+  const declared = Object.entries(spec.fields);
+  const stale = without.find((field) => !(field in spec.fields));
+  if (stale !== undefined || rest.paging === spec.paging)
+    throw new RangeError(`${spec.name} differs no more (${because}): ${stale ?? 'paging'}`);
+  return {
+    ...spec,
+    ...rest,
+    fields: { ...Object.fromEntries(declared.filter(([field]) => !without.includes(field))), ...fields },
+  };
+}
