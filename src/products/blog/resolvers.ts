@@ -5,8 +5,7 @@ import { bestVideo, imageView, mediaUrl } from '../../wix/media.ts';
 import { richText, ricosToText } from '../../wix/rich-text.ts';
 import { seoView } from '../../wix/seo-data.ts';
 import { coverOf } from './cover.ts';
-import { loadCategory, loadPost, loadTag, loadTranslations } from './loaders.ts';
-import { posts, queryResolvers } from './query-resolvers.ts';
+import { categories, posts, tags, translations } from './lists.ts';
 import type { BlogPostRecord, WireDraft, WirePost } from './records.ts';
 
 /** A field that only published posts have; null for all others. */
@@ -23,9 +22,7 @@ const ofDraft =
 
 /** Resolvers of the blog. What has no resolver is on the wire under the same name. */
 export const resolvers: Resolvers = {
-  Query: queryResolvers,
   BlogPost: {
-    __resolveReference: ({ id }, context, info) => loadPost(context, id, selectedFields(info)),
     status: (post) => (post.published ? 'PUBLISHED' : post.wire.status),
     title: ({ wire }) => wire.title,
     excerpt: ({ wire }) => wire.excerpt,
@@ -41,8 +38,8 @@ export const resolvers: Resolvers = {
     translationId: ({ wire }) => wire.translationId,
     translations: async ({ id, wire: { translationId } }, _, context, info) => {
       if (typeof translationId !== 'string' || translationId === '') return [];
-      const all = await loadTranslations(context, translationId, selectedFields(info));
-      return all.filter((post) => post.id !== id);
+      const all = await translations(context, translationId.toLowerCase(), selectedFields(info));
+      return all?.filter((post) => post.id !== id) ?? [];
     },
     featured: ({ wire }) => wire.featured,
     pinned: ofPublished((wire) => wire.pinned),
@@ -58,13 +55,12 @@ export const resolvers: Resolvers = {
     contact: ofPublished((wire) => person('Contact', wire.contactId)),
     categoryIds: ({ wire }) => wire.categoryIds,
     categories: ({ wire }, _, context, info) =>
-      known(wire.categoryIds, (id) => loadCategory(context, id, selectedFields(info))),
+      categories.loadMany(context, wire.categoryIds, selectedFields(info)),
     tagIds: ({ wire }) => wire.tagIds,
-    tags: ({ wire }, _, context, info) =>
-      known(wire.tagIds, (id) => loadTag(context, id, selectedFields(info))),
+    tags: ({ wire }, _, context, info) => tags.loadMany(context, wire.tagIds, selectedFields(info)),
     relatedPostIds: ({ wire }) => wire.relatedPostIds,
     relatedPosts: ({ wire }, _, context, info) =>
-      known(wire.relatedPostIds, (id) => loadPost(context, id, selectedFields(info))),
+      posts.loadMany(context, wire.relatedPostIds, selectedFields(info)),
     pricingPlanIds: ({ wire }) => wire.pricingPlanIds,
     preview: ofPublished((wire) => wire.preview),
     previewParagraphs: ofDraft((wire) => wire.previewTextParagraph),
@@ -101,7 +97,6 @@ export const resolvers: Resolvers = {
     moderatedAt: ({ moderationDate }) => moderationDate,
   },
   BlogCategory: {
-    __resolveReference: ({ id }, context, info) => loadCategory(context, id, selectedFields(info)),
     label: ({ wire }) => wire.label,
     slug: ({ wire }) => wire.slug,
     description: ({ wire }) => wire.description,
@@ -113,12 +108,11 @@ export const resolvers: Resolvers = {
     language: ({ wire }) => wire.language,
     translationId: ({ wire }) => wire.translationId,
     seo: ({ wire }) => seoView(wire.seoData),
-    posts: ({ id }, args, context, info) => posts(context, info, args, { categoryIds: [id] }),
+    posts: posts.of(({ id }) => ({ categoryIds: [id] })),
     updatedAt: ({ wire }) => wire.updatedDate,
     raw: ({ wire }) => wire,
   },
   BlogTag: {
-    __resolveReference: ({ id }, context, info) => loadTag(context, id, selectedFields(info)),
     label: ({ wire }) => wire.label,
     slug: ({ wire }) => wire.slug,
     url: ({ wire }) => address(wire.url),
@@ -126,7 +120,7 @@ export const resolvers: Resolvers = {
     publishedPostCount: ({ wire }) => wire.publishedPostCount,
     language: ({ wire }) => wire.language,
     translationId: ({ wire }) => wire.translationId,
-    posts: ({ id }, args, context, info) => posts(context, info, args, { tagIds: [id] }),
+    posts: posts.of(({ id }) => ({ tagIds: [id] })),
     createdAt: ({ wire }) => wire.createdDate,
     updatedAt: ({ wire }) => wire.updatedDate,
     raw: ({ wire }) => wire,
@@ -141,13 +135,4 @@ function address(url: { readonly base?: string; readonly path?: string } | null 
 
 function person(typename: 'Contact' | 'Member', id: string | null | undefined) {
   return typeof id === 'string' && id !== '' ? entityReference(typename, { id }) : null;
-}
-
-/** The records behind some ids in their order, without those that do not exist any more. */
-async function known<T>(
-  ids: readonly string[] | null | undefined,
-  load: (id: string) => Promise<T | null>,
-): Promise<T[]> {
-  const records = await Promise.all((ids ?? []).map(load));
-  return records.flatMap((record) => (record === null ? [] : [record]));
 }

@@ -1,0 +1,68 @@
+import type DataLoader from 'dataloader';
+import { batchLoader } from '../batch-loader.ts';
+import { perOperation, type GatewayContext } from '../context.ts';
+import type { ProductName } from '../../contract/product-name.ts';
+import type { Selected } from './source.ts';
+
+/** A batch read of a product. */
+export interface BatchOptions<Value> {
+  /** How many keys one Wix request takes. */
+  readonly size: number;
+  /** Names what some fields of the graph need, where the request depends on it: equal names, equal requests. */
+  needsOf?(selected: Selected): string;
+  /** Reads what belongs to some keys, in any order; a key that is missing from the answer has nothing. */
+  load(
+    context: GatewayContext,
+    keys: readonly string[],
+    selected: Selected,
+  ): Promise<ReadonlyMap<string, Value>>;
+}
+
+/** Gives what belongs to a key, null where there is nothing; keys that are asked for together are read together. */
+export type Batch<Value> = (
+  context: GatewayContext,
+  key: string,
+  selected?: Selected,
+) => Promise<Value | null>;
+
+/**
+ * Declares a batch read: one DataLoader for each operation, and for each of the needs that fields have, because a record that was read for few
+ * must never answer for more.
+ */
+export function batch<Value>(
+  product: ProductName,
+  { size, needsOf = () => '', load }: BatchOptions<Value>,
+): Batch<Value> {
+  const loaders = perOperation(() => new Map<string, DataLoader<string, Value | null>>());
+  return (context, key, selected = NOTHING) => {
+    const known = loaders(context);
+    const needs = needsOf(selected);
+    const loader =
+      known.get(needs) ??
+      batchLoader<Value>(context, {
+        product,
+        maxBatchSize: size,
+        load: (keys) => load(context, keys, selected),
+      });
+    known.set(needs, loader);
+    return loader.load(key);
+  };
+}
+
+const NOTHING: Selected = new Set();
+
+/** Records by their key. */
+export function keyedBy<T>(records: readonly T[], keyOf: (record: T) => unknown): ReadonlyMap<string, T> {
+  return new Map(records.map((record) => [String(keyOf(record)), record]));
+}
+
+/** Groups records by the key they belong to; a key without any has an empty group. */
+export function groupedBy<T>(
+  records: readonly T[],
+  keys: readonly string[],
+  keyOf: (record: T) => unknown,
+): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>(keys.map((key) => [key, []]));
+  for (const record of records) groups.get(String(keyOf(record)))?.push(record);
+  return groups;
+}

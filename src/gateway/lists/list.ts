@@ -1,0 +1,152 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { GatewayContext } from '../context.ts';
+import { requireGuid } from '../ids.ts';
+import type { KeyRule } from '../../contract/product-module.ts';
+import { connection, type ConnectionArgs, type ConnectionResult } from '../paging/connection.ts';
+import type { PageSource } from '../paging/page-source.ts';
+import type { CostTable, FieldCost } from '../../contract/field-cost.ts';
+import type { ProductName } from '../../contract/product-name.ts';
+import { selectedFields, selectedNodeFields } from '../selection.ts';
+import { batch, keyedBy, type Batch } from './batch.ts';
+import { isImpossible } from './filter.ts';
+import type { FilterOf, Identified, OrderOf, RootField, Selected, Source } from './source.ts';
+
+/** A list of the graph. */
+export interface ListOptions<Field extends RootField, Record extends Identified> {
+  readonly product: ProductName;
+  /** The type of its records. */
+  readonly entity: string;
+  /** The field of `Query` that reads one of them by its id. */
+  readonly one?: RootField;
+  readonly source: Source<Field, Record>;
+  /** What their ids look like; GUIDs by default. */
+  readonly key?: KeyRule;
+  /** @throws GatewayError BAD_USER_INPUT for arguments that exclude each other */
+  check?(filter: FilterOf<Field>, orderBy: OrderOf<Field> | null | undefined): void;
+  /** Reads some records by their ids; by the source's own `byIds` by default. */
+  byIds?: Source<Field, Record>['byIds'];
+  /** Requests that looking up records by id takes, at most, for each part of them. */
+  readonly lookUps?: number;
+}
+
+/** Arguments of a field that shows a list, and what else its records must meet. */
+interface ListArgs<Field extends RootField> extends ConnectionArgs {
+  readonly filter?: FilterOf<Field> | null | undefined;
+  readonly orderBy?: OrderOf<Field> | null | undefined;
+}
+
+/** What follows from the declaration of a list. */
+export interface List<Field extends RootField, Record extends Identified> {
+  readonly entity: string;
+  readonly field: Field;
+  /** The resolvers of the list itself: the connection, the single record, the reference. */
+  readonly resolvers: Readonly<{ [type: string]: Readonly<{ [field: string]: unknown }> }>;
+  readonly costs: CostTable;
+  /** What a field costs that shows the list, or a part of it. */
+  readonly cost: FieldCost;
+  connection(
+    context: GatewayContext,
+    args: ListArgs<Field>,
+    info: GraphQLResolveInfo,
+  ): ConnectionResult<Record>;
+  /** Makes the resolver of a field that shows those of the records that belong to its parent. */
+  of<Parent>(
+    filterOf: (parent: Parent) => FilterOf<Field>,
+  ): (
+    parent: Parent,
+    args: ConnectionArgs,
+    context: GatewayContext,
+    info: GraphQLResolveInfo,
+  ) => ConnectionResult<Record>;
+  /** A record by its id, with what the selected fields need; null where there is none. */
+  readonly load: Batch<Record>;
+  /** The records of some ids in their order, without those that do not exist any more. */
+  loadMany(
+    context: GatewayContext,
+    ids: readonly string[] | null | undefined,
+    selected: Selected,
+  ): Promise<Record[]>;
+}
+
+/** Declares a list of the graph: its connection, the look-up by id, the reference and what they cost follow from it. */
+export function list<Field extends RootField, Record extends Identified>(
+  field: Field,
+  options: ListOptions<Field, Record>,
+): List<Field, Record> {
+  const { product, entity, one, source, key = requireGuid, lookUps = 1 } = options;
+  const { page, cost } = source;
+  const byIds = options.byIds ?? source.byIds;
+  const load = batch<Record>(product, {
+    size: source.idsMax,
+    needsOf: (selected) => source.needsOf(selected),
+    load: async (context, ids, selected) => keyedBy(await byIds(context, ids, selected), ({ id }) => id),
+  });
+  const read = (
+    context: GatewayContext,
+    { filter, orderBy, ...args }: ListArgs<Field>,
+    info: GraphQLResolveInfo,
+  ): ConnectionResult<Record> => {
+    const checked = source.check((filter ?? {}) as FilterOf<Field>);
+    options.check?.(checked, orderBy);
+    const nothing = isImpossible(checked);
+    const count = source.count;
+    return connection<Record>(context, {
+      product,
+      entity,
+      args,
+      query: { filter: checked, orderBy },
+      open: () =>
+        nothing
+          ? EMPTY
+          : source.open(context, { filter: checked, orderBy, selected: selectedNodeFields(info) }),
+      ...(count === undefined
+        ? {}
+        : { count: async (pageTotal) => (nothing ? 0 : count(context, checked, pageTotal)) }),
+    });
+  };
+  const connectionCost: FieldCost = {
+    kind: 'connection',
+    pageMax: page - cost.overlap,
+    passes: cost.passes,
+    countRequests: cost.countRequests,
+  };
+  return {
+    entity,
+    field,
+    cost: connectionCost,
+    costs: {
+      [`Query.${field}`]: connectionCost,
+      ...(one === undefined ? {} : { [`Query.${one}`]: { kind: 'fixed', requests: lookUps } }),
+      [`${entity}.__resolveReference`]: { kind: 'batch', perRequest: source.idsMax, requests: lookUps },
+    },
+    resolvers: {
+      Query: {
+        [field]: (_: unknown, args: ListArgs<Field>, context: GatewayContext, info: GraphQLResolveInfo) =>
+          read(context, args, info),
+        ...(one === undefined
+          ? {}
+          : {
+              [one]: (_: unknown, { id }: Identified, context: GatewayContext, info: GraphQLResolveInfo) =>
+                load(context, key(id, 'id'), selectedFields(info)),
+            }),
+      },
+      [entity]: {
+        __resolveReference: async ({ id }: Identified, context: GatewayContext, info: GraphQLResolveInfo) =>
+          load(context, id, selectedFields(info)),
+      },
+    },
+    connection: read,
+    of: (filterOf) => (parent, args, context, info) =>
+      read(context, { ...args, filter: filterOf(parent) }, info),
+    load,
+    async loadMany(context, ids, selected) {
+      const found = await Promise.all((ids ?? []).map((id) => load(context, id.toLowerCase(), selected)));
+      return found.filter((record) => record !== null);
+    },
+  };
+}
+
+const EMPTY: PageSource<never> = {
+  pageMax: 1,
+  read: (position) => Promise.resolve({ records: [], next: null, positionAfter: () => position }),
+};

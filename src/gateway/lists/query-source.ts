@@ -1,0 +1,364 @@
+import { nextCursorOf, slotsOf, sumOf, totalOf } from '../../wix/envelope.ts';
+import type { Slot } from '../../wix/unreadable-record.ts';
+import { allOf, chunks, type WqlFilter } from '../../wix/wql.ts';
+import type { GatewayContext } from '../context.ts';
+import { requireGuids } from '../ids.ts';
+import { cursorList, type CursorQuery, type Sort } from '../paging/cursor-list.ts';
+import { offset } from '../paging/offset.ts';
+import type { PageSource } from '../paging/page-source.ts';
+import { passes } from '../paging/passes.ts';
+import { readAll } from '../paging/read-all.ts';
+import { checkedFilter, conditionsOf, type FilterTable } from './filter.ts';
+import { partsFor, type PartTable } from './parts.ts';
+import type { FilterOf, Identified, OrderOf, RootField, Selected, SortFieldOf, Source } from './source.ts';
+
+/** The part of a query that Wix's offset paging takes. */
+export interface OffsetQuery {
+  readonly filter: WqlFilter;
+  readonly sort?: { fieldName: string; order: 'ASC' | 'DESC' }[];
+  readonly paging: { limit: number; offset: number };
+}
+
+/** What a read is told beside the query. */
+export interface ReadOptions<Field extends RootField, Part extends string> {
+  readonly parts: Part[];
+  /** The filter it belongs to, for what no condition says; empty for reads by id. */
+  readonly filter: FilterOf<Field>;
+  /** The cursor that a query goes on from; null for a first page. */
+  readonly cursor: string | null;
+}
+
+/** The lists of an answer. */
+type ListKey<Answer> = {
+  [Key in keyof Answer]-?: NonNullable<Answer[Key]> extends readonly object[] ? Key : never;
+}[keyof Answer] &
+  string;
+
+/** What a list of an answer holds. */
+export type WireOf<Answer, Key> = Key extends keyof Answer
+  ? NonNullable<Answer[Key]> extends readonly (infer Wire)[]
+    ? NonNullable<Wire>
+    : never
+  : never;
+
+/** The order of a list, in the words of Wix. */
+export interface OrderOptions<Name extends string> {
+  /** The field it is sorted by unless asked otherwise; null for Wix's own order. */
+  readonly default: string | null;
+  /** The fields it can be sorted by; null for one that its records lack, and that leaves it in the default order. */
+  readonly by: Readonly<Record<Name, string | null>>;
+  /** A field that no two records share, by which those of the same rank are sorted. */
+  readonly tie: string | null;
+  /**
+   * Those of the fields at which a list can be entered again when Wix has forgotten a cursor: every record has them, a filter takes them, and
+   * how Wix compares them is known.
+   */
+  readonly keys?: readonly string[];
+}
+
+/** A list that Wix answers to queries. */
+export interface QueryOptions<
+  Field extends RootField,
+  Query,
+  Answer,
+  Key extends string,
+  Part extends string,
+  Record extends Identified,
+> {
+  /** The records in the plural, as notes call them. */
+  readonly what: string;
+  /** Most records that one request returns (docs/fidelity.md#page-limits). */
+  readonly page: number;
+  /** Most ids that one request is asked for; as many as it returns by default. */
+  readonly idsMax?: number;
+  readonly parts?: PartTable<Part>;
+  /** Sends one request. */
+  read(context: GatewayContext, query: Query, options: ReadOptions<Field, Part>): Promise<Answer>;
+  /** Where the records are in the answer. */
+  readonly records: Key & ListKey<Answer>;
+  /** What of a record carries its id and its sort keys; the record itself by default. */
+  bodyOf?(wire: WireOf<Answer, Key>): object | null | undefined;
+  /** A record as the resolvers take it: its id and what Wix sent by default. */
+  toRecord?(wire: WireOf<Answer, Key>, id: string): Record;
+  readonly order: OrderOptions<SortFieldOf<Field>>;
+  readonly filter: FilterTable<FilterOf<Field>>;
+  /** The conditions of the lists of Wix that make up this one, one after another; one without conditions by default. */
+  passes?(filter: FilterOf<Field>, orderBy: OrderOf<Field> | null | undefined): readonly WqlFilter[][];
+  /** Asks Wix for the number of records that meet some conditions; null where it does not tell. */
+  count?(
+    context: GatewayContext,
+    conditions: readonly WqlFilter[],
+    filter: FilterOf<Field>,
+  ): Promise<number | null>;
+  /** Whether more ids than one request takes are counted, with a request for each part of them. */
+  readonly countsManyIds?: boolean;
+}
+
+interface Metadata {
+  readonly total?: unknown;
+  readonly tooManyToCount?: unknown;
+  readonly hasNext?: boolean | null;
+  readonly cursors?: { readonly next?: string | null } | null;
+}
+
+/** Wix names the envelope of its pages in two ways. */
+function metadataOf(answer: object): Metadata | null | undefined {
+  const { pagingMetadata, metadata } = answer as { pagingMetadata?: Metadata; metadata?: Metadata };
+  return pagingMetadata ?? metadata;
+}
+
+/** The number of records that an answer comes with; null where it does not. */
+export function totalIn(answer: object): number | null {
+  const metadata = metadataOf(answer);
+  return totalOf(metadata?.total, metadata?.tooManyToCount);
+}
+
+/** A list that Wix pages by cursor. When Wix has forgotten one, the place is found again. */
+export function cursorQuery<
+  Field extends RootField,
+  Answer extends object,
+  Key extends string,
+  Part extends string = never,
+  Record extends Identified = Identified & { readonly wire: WireOf<Answer, Key> },
+>(
+  _field: Field,
+  options: QueryOptions<Field, CursorQuery, Answer, Key, Part, Record>,
+): Source<Field, Record> {
+  const { what, page, order, read } = options;
+  const toSlots = slotReader(options);
+  const keyOf = keyReader(options);
+  return querySource(options, (context, { conditions, sort, filter, parts }: Pass<Field, Part>) => {
+    if (sort === undefined) throw new Error(`${what}: a list that is paged by cursor needs an order`);
+    return cursorList<Record>(context, {
+      what,
+      pageMax: page,
+      conditions,
+      sort,
+      ...(order.tie === null ? {} : { tieBreaker: order.tie }),
+      ...(order.keys?.includes(sort.fieldName) === true
+        ? { keyOf: (record: Record) => keyOf(record, sort.fieldName) }
+        : {}),
+      async request(query, cursor) {
+        const answer = await read(context, query, { parts: [...parts], filter, cursor });
+        return { records: toSlots(answer), next: nextCursorOf(metadataOf(answer), cursor) };
+      },
+    });
+  });
+}
+
+/** A list that Wix pages by offset. Each page looks whether it still continues the last one. */
+export function offsetQuery<
+  Field extends RootField,
+  Answer extends object,
+  Key extends string,
+  Part extends string = never,
+  Record extends Identified = Identified & { readonly wire: WireOf<Answer, Key> },
+>(
+  _field: Field,
+  options: QueryOptions<Field, OffsetQuery, Answer, Key, Part, Record>,
+): Source<Field, Record> {
+  const { what, page, order, read } = options;
+  const toSlots = slotReader(options);
+  const readPage = async (
+    context: GatewayContext,
+    { conditions, sort, filter, parts }: Pass<Field, Part>,
+    first: number,
+    limit: number,
+  ) => {
+    const ties = order.tie === null || order.tie === sort?.fieldName ? [] : [order.tie];
+    const sorts =
+      sort === undefined ? [] : [sort, ...ties.map((fieldName) => ({ fieldName, order: 'ASC' as const }))];
+    const answer = await read(
+      context,
+      {
+        filter: allOf(conditions),
+        ...(sorts.length === 0 ? {} : { sort: sorts }),
+        paging: { offset: first, limit },
+      },
+      { parts: [...parts], filter, cursor: null },
+    );
+    return { records: toSlots(answer), total: totalIn(answer) };
+  };
+  const source = querySource(options, (context, pass: Pass<Field, Part>) =>
+    offset<Record>({
+      pageMax: page,
+      idOf: ({ id }) => id,
+      onDrift: (drift) =>
+        context.report.note(
+          drift === 'found'
+            ? `${capital(what)} were added, changed or deleted while they were read; their place was searched again and none was left out.`
+            : `Many ${what} were deleted while they were read; some may come twice.`,
+        ),
+      fetch: (first, limit) => readPage(context, pass, first, limit),
+    }),
+  );
+  const ofPage: Counter<Field> = async (context, conditions, filter) => {
+    const pass = { conditions, sort: sortOf(order, null), filter, parts: [] };
+    return (await readPage(context, pass, 0, 1)).total;
+  };
+  const count = counter(options, options.count ?? ofPage);
+  return {
+    ...source,
+    cost: { ...source.cost, overlap: 1 },
+    async count(context, filter, pageTotal) {
+      const total = await pageTotal();
+      const isKnown = options.count === undefined ? total !== undefined : total != null;
+      return isKnown ? (total ?? null) : count(context, filter);
+    },
+  };
+}
+
+type Counter<Field extends RootField> = (
+  context: GatewayContext,
+  conditions: readonly WqlFilter[],
+  filter: FilterOf<Field>,
+) => Promise<number | null>;
+
+/** One of the lists of Wix that a list is made of. */
+interface Pass<Field extends RootField, Part extends string> {
+  readonly conditions: readonly WqlFilter[];
+  readonly sort: Sort | undefined;
+  readonly filter: FilterOf<Field>;
+  readonly parts: readonly Part[];
+}
+
+/** What of the options does not depend on how the list is paged. */
+type Common<Field extends RootField, Part extends string> = Pick<
+  QueryOptions<Field, never, object, never, Part, Identified>,
+  'page' | 'idsMax' | 'parts' | 'order' | 'filter' | 'passes' | 'count' | 'countsManyIds'
+>;
+
+function querySource<Field extends RootField, Part extends string, Record extends Identified>(
+  options: Common<Field, Part>,
+  openPass: (context: GatewayContext, pass: Pass<Field, Part>) => PageSource<Record>,
+): Source<Field, Record> {
+  const { page, idsMax = page, order, filter: table } = options;
+  const parts = (selected: Selected): Part[] => partsFor(options.parts ?? {}, selected);
+  const where = (
+    context: GatewayContext,
+    conditions: readonly WqlFilter[],
+    selected: Selected,
+  ): PageSource<Record> =>
+    openPass(context, {
+      conditions,
+      sort: sortOf(order, null),
+      filter: NO_FILTER as FilterOf<Field>,
+      parts: parts(selected),
+    });
+  const count = options.count;
+  return {
+    page,
+    idsMax,
+    cost: { overlap: 0, passes: 1, countRequests: 1 },
+    check: (filter) => checkedFilter(table, filter, requireGuids),
+    needsOf: (selected) => parts(selected).join(),
+    where,
+    open(context, { filter, orderBy, selected }) {
+      const common = conditionsOf(table, filter);
+      const ids = chunkedIds(filter, idsMax);
+      const lists = options.passes?.(filter, orderBy) ?? [[]];
+      return passes(
+        lists.flatMap((own) =>
+          ids.map((some) =>
+            openPass(context, {
+              conditions: [...common, ...own, ...some],
+              sort: sortOf(order, orderBy),
+              filter,
+              parts: parts(selected),
+            }),
+          ),
+        ),
+      );
+    },
+    byIds: (context, ids, selected) => readAll(where(context, [{ id: { $in: ids } }], selected)),
+    ...(count === undefined
+      ? {}
+      : {
+          count: (context: GatewayContext, filter: FilterOf<Field>) =>
+            counter(options, count)(context, filter),
+        }),
+  };
+}
+
+const NO_FILTER = {};
+
+/** Counts a list by the counts of its parts. */
+function counter<Field extends RootField, Part extends string>(
+  { page, idsMax = page, filter: table, passes: listsOf, countsManyIds = false }: Common<Field, Part>,
+  count: Counter<Field>,
+): (context: GatewayContext, filter: FilterOf<Field>) => Promise<number | null> {
+  return async (context, filter) => {
+    const ids = chunkedIds(filter, idsMax);
+    if (ids.length > 1 && !countsManyIds) return null;
+    const common = conditionsOf(table, filter);
+    const lists = listsOf?.(filter, null) ?? [[]];
+    const parts = lists.flatMap((own) => ids.map((some) => [...common, ...own, ...some]));
+    return sumOf(await Promise.all(parts.map((conditions) => count(context, conditions, filter))));
+  };
+}
+
+/** The condition for the ids of a filter, for each part of them that one request takes; none where no ids are asked for. */
+function chunkedIds(filter: object, max: number): readonly WqlFilter[][] {
+  const { ids } = filter as { readonly ids?: readonly string[] | null };
+  return ids == null ? [[]] : chunks(ids, max).map((some) => [{ id: { $in: some } }]);
+}
+
+function sortOf<Name extends string>(
+  order: OrderOptions<Name>,
+  orderBy: object | null | undefined,
+): Sort | undefined {
+  // What a list can be sorted by is what its table has.
+  const asked = orderBy as
+    { readonly field: Name; readonly direction?: 'ASC' | 'DESC' | null } | null | undefined;
+  const by = asked == null ? null : order.by[asked.field];
+  if (by !== null) return { fieldName: by, order: asked?.direction ?? 'ASC' };
+  return order.default === null ? undefined : { fieldName: order.default, order: 'ASC' };
+}
+
+function slotReader<Answer extends object, Key extends string, Record extends Identified>({
+  records,
+  bodyOf = (wire) => wire as object,
+  toRecord,
+}: Pick<QueryOptions<never, never, Answer, Key, never, Record>, 'records' | 'bodyOf' | 'toRecord'>): (
+  answer: Answer,
+) => Slot<Record>[] {
+  type Wire = WireOf<Answer, Key>;
+  const idOf = (wire: Wire): unknown => valueAt(bodyOf(wire), 'id');
+  return (answer) =>
+    slotsOf(
+      // The key is one of a list.
+      answer[records] as readonly (Wire & object)[] | null | undefined,
+      records,
+      idOf,
+      (wire): Record => {
+        const id = String(idOf(wire)).toLowerCase();
+        // Without a function of its own the record is of the default type.
+        return toRecord?.(wire, id) ?? ({ id, wire } as unknown as Record);
+      },
+    );
+}
+
+function keyReader<Answer extends object, Key extends string, Record extends Identified>({
+  bodyOf = (wire) => wire as object,
+}: Pick<QueryOptions<never, never, Answer, Key, never, Record>, 'bodyOf'>): (
+  record: Record,
+  field: string,
+) => unknown {
+  return (record, field) => {
+    const { wire } = record as unknown as { readonly wire: WireOf<Answer, Key> };
+    return valueAt(bodyOf(wire), field);
+  };
+}
+
+function valueAt(value: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce(
+      (at: unknown, name) => (typeof at === 'object' && at !== null ? Reflect.get(at, name) : undefined),
+      value,
+    );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
