@@ -1,6 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { csvRows } from './csv.ts';
-import { codeOf } from './export-error.ts';
+import { csvFile } from './csv.ts';
 import { isFailedRead, plannedMissing, type Missing } from './missing.ts';
 import type { ExportPlan } from './plan.ts';
 import type { ExportReport } from './report.ts';
@@ -56,15 +54,9 @@ function failedReads({ steps }: ExportReport): readonly string[] {
 /** The failures that a list of problems has: where, and why. */
 async function failuresIn(path: string): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
-  try {
-    for await (const [step, child, wixId, kind, reason, field, detail] of csvRows(
-      createReadStream(path, 'utf8'),
-    ))
-      // What has no id is told apart by what else is known of it.
-      if (kind === 'FAILED')
-        found.add(JSON.stringify([step, child, wixId === '' ? detail : wixId, reason, field]));
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
-  }
+  for await (const [step, child, wixId, kind, reason, field, detail] of csvFile(path))
+    // What has no id is told apart by what else is known of it.
+    if (kind === 'FAILED')
+      found.add(JSON.stringify([step, child, wixId === '' ? detail : wixId, reason, field]));
   return found;
 }

@@ -1,7 +1,6 @@
-import { createReadStream } from 'node:fs';
 import { access, readFile } from 'node:fs/promises';
-import { csvRows } from './csv.ts';
-import { codeOf, ExportUsageError } from './export-error.ts';
+import { csvFile } from './csv.ts';
+import { ExportUsageError } from './export-error.ts';
 import { identityName, uuidV5 } from '../mapping/index.ts';
 import { BUNDLE_VERSION } from './report.ts';
 import { EarlierRows } from './row-registry.ts';
@@ -80,18 +79,13 @@ async function checkBase(folder: string, siteId: string): Promise<void> {
   }
 }
 
-/** The rows of a crosswalk, or of a list like it; none when there is no such file. */
+/** The rows of a crosswalk, or of the deletions, which only bundles that looked for them have. */
 export async function* rowsOfCrosswalk(path: string): AsyncGenerator<CrosswalkRow> {
   let isHead = true;
-  try {
-    for await (const cells of csvRows(createReadStream(path, 'utf8'))) {
-      const [wixEntity = '', wixId = '', targetUuid = '', table = '', step = '', parentUuid = ''] = cells;
-      const [, , , , , , mergeValues = ''] = cells;
-      if (!isHead) yield { wixEntity, wixId, targetUuid, table, step, parentUuid, mergeValues };
-      isHead = false;
-    }
-  } catch (error) {
-    // Only bundles that looked for deletions have that file.
-    if (codeOf(error) !== 'ENOENT') throw error;
+  for await (const cells of csvFile(path)) {
+    const [wixEntity = '', wixId = '', targetUuid = '', table = '', step = '', parentUuid = ''] = cells;
+    const [, , , , , , mergeValues = ''] = cells;
+    if (!isHead) yield { wixEntity, wixId, targetUuid, table, step, parentUuid, mergeValues };
+    isHead = false;
   }
 }

@@ -1,3 +1,10 @@
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import { codeOf, ExportUsageError } from './export-error.ts';
+
+// Written by hand: `csv-stringify` writes `true` as 1 and leaves a lone line feed in a cell without quotes.
+
 /** One line of a CSV file (RFC 4180), with its line break. */
 export function csvLine(cells: readonly unknown[]): string {
   return `${cells.map(csvCell).join(',')}\r\n`;
@@ -11,33 +18,24 @@ function csvCell(value: unknown): string {
 
 /** The lines of a CSV text as lists of cells. */
 export async function* csvRows(chunks: AsyncIterable<string>): AsyncGenerator<readonly string[]> {
-  let cells: string[] = [];
-  let cell = '';
-  let isQuoted = false;
-  let wasQuote = false;
-  for await (const chunk of chunks) {
-    for (const character of chunk) {
-      if (isQuoted && !wasQuote) {
-        if (character === '"') wasQuote = true;
-        else cell += character;
-      } else if (character === '"') {
-        // A quote after a quote inside quotes is one quote; else it begins the quotes.
-        if (wasQuote) cell += character;
-        isQuoted = true;
-        wasQuote = false;
-      } else {
-        if (wasQuote) isQuoted = false;
-        wasQuote = false;
-        if (character === ',' || character === '\n') {
-          cells.push(cell);
-          cell = '';
-        } else if (character !== '\r') cell += character;
-        if (character === '\n') {
-          yield cells;
-          cells = [];
-        }
-      }
-    }
+  // Files of earlier versions may have lines of another length than today's.
+  const parser = parse({ relax_column_count: true, record_delimiter: ['\r\n', '\n'] });
+  // An error of the text ends the parser too, where it is thrown.
+  pipeline(chunks, parser, () => undefined);
+  // Without a heading to name cells by, each line is a list of them.
+  for await (const cells of parser) yield cells as readonly string[];
+}
+
+/**
+ * The lines of a CSV file; none when there is no such file.
+ * @throws ExportUsageError for a file that is cut off or no CSV
+ */
+export async function* csvFile(path: string): AsyncGenerator<readonly string[]> {
+  try {
+    yield* csvRows(createReadStream(path, 'utf8'));
+  } catch (error) {
+    if (error instanceof CsvError)
+      throw new ExportUsageError(`${path} is damaged (${error.code}).`, null, { cause: error });
+    if (codeOf(error) !== 'ENOENT') throw error;
   }
-  if (cell !== '' || cells.length > 0) yield [...cells, cell];
 }

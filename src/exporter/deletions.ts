@@ -1,3 +1,4 @@
+import { validate } from 'uuid';
 import { identityName, isConcerned, recordKey, uuidV5 } from '../mapping/index.ts';
 import type { BaseRows } from './base-rows.ts';
 import type { BaseBundles, CrosswalkRow } from './base-bundle.ts';
@@ -149,7 +150,7 @@ export class Deletions {
   }
 
   #isGone(value: unknown): boolean {
-    return typeof value === 'string' && (this.#sent.has(value) || (isUuid(value) && this.#gone.has(value)));
+    return typeof value === 'string' && (this.#sent.has(value) || (validate(value) && this.#gone.has(value)));
   }
 }
 
@@ -171,10 +172,6 @@ function references({
 /** A column of another table that keeps it for the row is named with that table. */
 function placeOf(table: string, storage: string): string {
   return storage.includes('/') ? storage.replace(/\.([^.]*)$/, ' $1') : `${table} ${storage}`;
-}
-
-function isUuid(value: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
 }
 
 /** The paths that tell which record is which. */

@@ -1,4 +1,5 @@
 import { open, rename, type FileHandle } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 /** A file that only grows, and that is never longer on disk than what was confirmed plus an unfinished end. */
 export interface DurableFile {
@@ -28,7 +29,10 @@ export async function openDurable(path: string, length: number): Promise<Durable
   };
 }
 
-/** Writes a whole file so that at any moment either the old or the new one is there, complete. */
+/**
+ * Writes a whole file so that at any moment either the old or the new one is there, complete. By hand: `write-file-atomic` gives the new one
+ * another name each time, so that a process that is killed leaves it behind in the bundle, and does not sync the folder.
+ */
 export async function replaceFile(path: string, text: string): Promise<void> {
   const fresh = `${path}.new`;
   const handle = await open(fresh, 'w');
@@ -39,6 +43,19 @@ export async function replaceFile(path: string, text: string): Promise<void> {
     await handle.close();
   }
   await rename(fresh, path);
+  await syncFolder(dirname(path));
+}
+
+/** Waits until the names in a folder are on disk: a file of its own is not there before. */
+export async function syncFolder(path: string): Promise<void> {
+  // Windows opens no folders and needs none of this.
+  if (process.platform === 'win32') return;
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Writes every byte; one call of the operating system may write fewer. */

@@ -4,6 +4,7 @@ import { isApproved, type Named } from './acceptance.ts';
 import { assemble } from './assemble.ts';
 import type { BaseBundles } from './base-bundle.ts';
 import { factsOf, type FileFacts } from './bundle-file.ts';
+import { syncFolder } from './durable-file.ts';
 import type { StepKeys } from './deletions.ts';
 import type { BundleFolder, ExportRequest } from './folder.ts';
 import { writeImportFiles } from './import-files.ts';
@@ -69,6 +70,8 @@ export async function finish(run: Finish): Promise<ExportReport> {
     await mkdir(dirname(`${folder.path}/${path}`), { recursive: true });
     await rename(`${build}/${path}`, `${folder.path}/${path}`);
   }
+  for (const name of new Set(files.map(({ path }) => dirname(path))))
+    await syncFolder(`${folder.path}/${name}`);
   const planFiles = await Promise.all(
     ['plan.json', 'plan.md'].map(async (path) => ({ ...(await factsOf(folder.path, path)), rows: null })),
   );

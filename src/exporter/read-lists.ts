@@ -1,10 +1,10 @@
+import pLimit from 'p-limit';
 import { drain, type Stop } from './drain.ts';
 import { prove } from './proof.ts';
 import { GatewayTrouble, type Gateway } from './gateway.ts';
 import type { Progress } from './progress.ts';
 import type { ReadJob } from './read-job.ts';
 import type { RunLog } from './run-log.ts';
-import { sideBySide } from './side-by-side.ts';
 import { openSpool, type Spool, type SpoolState } from './spool.ts';
 
 /** What came of reading a list. */
@@ -44,7 +44,7 @@ export async function readLists(options: {
     progress.begin(jobs.map((job) => ({ job, records: spools.get(job.id)?.state.records ?? 0 })));
     const stops = new Map<string, Stop>();
     let ended: Stop | null = null;
-    await sideBySide(waiting, LISTS_AT_ONCE, async ([id, spool]) => {
+    const read = async ([id, spool]: readonly [string, Spool]): Promise<void> => {
       const job = jobs.find((candidate) => candidate.id === id);
       if (job === undefined) return;
       progress.started(id);
@@ -59,7 +59,19 @@ export async function readLists(options: {
         `${id}: ${records} records, ${stop === null ? 'complete' : `stopped: ${stop.code} ${stop.reason}`}`,
       );
       progress.ended(id, stop === null ? null : `stopped: ${stop.reason}`);
-    });
+    };
+    // The first that throws ends all that has not begun; the spools are closed when none is read any more.
+    const limit = pLimit({ concurrency: LISTS_AT_ONCE, rejectOnClear: true });
+    const ends = await Promise.allSettled(
+      waiting.map((one) =>
+        limit(() => read(one)).catch((error: unknown) => {
+          limit.clearQueue();
+          throw error;
+        }),
+      ),
+    );
+    const failed = ends.find((end) => end.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
     return new Map(
       jobs.flatMap((job) => {
         const spool = spools.get(job.id);

@@ -1,3 +1,5 @@
+import { stringify } from 'uuid';
+
 const WORDS = 4;
 
 /**
@@ -93,7 +95,6 @@ export class UuidList {
   }
 
   at(place: number): string {
-    const hex = this.#bytes.toString('hex', place * 16, place * 16 + 16);
-    return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+    return stringify(this.#bytes, place * 16);
   }
 }

@@ -3,7 +3,9 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvLine, csvRows } from '../../src/exporter/csv.ts';
+import { columns, wrap } from '../../src/cli/text-table.ts';
+import { csvFile, csvLine, csvRows } from '../../src/exporter/csv.ts';
+import { ExportUsageError } from '../../src/exporter/export-error.ts';
 import { linesOf } from '../../src/exporter/lines.ts';
 import { overallLine, progressLine } from '../../src/exporter/progress.ts';
 import { UpdateLog } from '../../src/exporter/update-log.ts';
@@ -38,7 +40,16 @@ describe('the exporter', () => {
       'exact-json.ts',
       'generated/operations.ts',
     ]);
-    expect(packages.toSorted()).toEqual(['big.js', 'graphql', 'libphonenumber-js/min', 'yaml', 'yazl']);
+    expect(packages.toSorted()).toEqual([
+      'big.js',
+      'csv-parse',
+      'graphql',
+      'libphonenumber-js/min',
+      'p-limit',
+      'uuid',
+      'yaml',
+      'yazl',
+    ]);
   });
 });
 
@@ -73,6 +84,33 @@ describe('CSV', () => {
         },
       ),
     );
+  });
+});
+
+describe('a CSV file', () => {
+  it('that is cut off is named as damaged, and one that is not there has no lines', async () => {
+    using folder = temporaryFolder();
+    const path = join(folder.path, 'crosswalk.csv');
+    const lines = async (): Promise<number> => {
+      let count = 0;
+      for await (const _line of csvFile(path)) count += 1;
+      return count;
+    };
+    expect(await lines()).toBe(0);
+    writeFileSync(path, 'wixId,step\r\n1,products\r\n"2,prod');
+    await expect(lines()).rejects.toThrow(new ExportUsageError(`${path} is damaged (CSV_QUOTE_NOT_CLOSED).`));
+  });
+});
+
+describe('a table', () => {
+  it('is laid out by the width that a terminal shows, not by the number of characters', () => {
+    const rows = [
+      ['名前', 'e\u0301', '1'],
+      ['name', 'ab', '2'],
+      ['👩‍👩‍👧', 'abc', '3'],
+    ];
+    expect(columns(rows)).toEqual(['名前  e\u0301    1', 'name  ab   2', '👩‍👩‍👧    abc  3']);
+    expect(wrap('名前 名前 ab', 9)).toEqual(['名前 名前', 'ab']);
   });
 });
 

@@ -16,6 +16,8 @@ describe('the identity of a record', () => {
   it('is the UUID of version 5 that other programs compute too', () => {
     expect(uuidV5('wix:site:Product:1')).toBe('88000b26-b594-5ebc-ac6d-88e5500fd14a');
     expect(uuidV5('https://www.example.com/ü')).toBe('1236addf-5625-5b96-bfeb-bbe1dffe7ecd');
+    // Half a character is written as the sign for what is none.
+    expect(uuidV5('wix:site:Product:\uD83D')).toBe('efa33f9e-e288-5db9-97f4-87824fd0a386');
   });
 
   it('differs by site, entity and key', () => {
