@@ -1,43 +1,44 @@
+import { DAY, HOUR, iso } from '../dates.ts';
 import { guidOf } from '../ids.ts';
 import type { JsonObject } from '../json.ts';
 import { pickAt } from '../random.ts';
-import { createdMs, DAY, iso, type EventWorld } from './event-world.ts';
+import { words } from '../vary.ts';
+import { createdMs, type EventWorld } from './event-world.ts';
 
 export type EventStatus = 'UPCOMING' | 'STARTED' | 'ENDED' | 'CANCELED' | 'DRAFT';
 
-const RECURRENCES: readonly string[] = [
-  'RECURRING',
-  'RECURRING_UPCOMING',
-  'RECURRING_RECENTLY_ENDED',
-  'RECURRING_RECENTLY_CANCELED',
-];
-
-const ZONES: readonly string[] = ['Europe/Berlin', 'America/New_York', 'Asia/Jerusalem', 'Asia/Tokyo', 'UTC'];
+const RECURRENCES = words(
+  'RECURRING RECURRING_UPCOMING RECURRING_RECENTLY_ENDED RECURRING_RECENTLY_CANCELED',
+);
+const ZONES = words('Europe/Berlin America/New_York Asia/Jerusalem Asia/Tokyo UTC');
 const THIS_YEAR = Date.UTC(2026, 4, 1, 17, 30);
 
+/** Statuses that a site's own records show. */
+export function statusOf(serial: number): EventStatus {
+  const odd = ({ 5: 'CANCELED', 7: 'DRAFT', 9: 'STARTED' } as const)[serial % 10];
+  return odd ?? (Math.floor(serial / 2) % 2 === 0 ? 'ENDED' : 'UPCOMING');
+}
+
+// Bad data: no date, and nothing that says that it is open.
+const isUndated = (serial: number): boolean => serial % 29 === 8;
+
 /** When an event begins, in milliseconds; undefined for one whose time is open, and for one that was stored without. */
-export function startOf(world: EventWorld, serial: number, status: EventStatus): number | undefined {
-  if (isOpen(serial) || serial % 29 === 8) return undefined;
+export function startOf({ events }: EventWorld, serial: number): number | undefined {
+  const status = statusOf(serial);
+  if (serial % 11 === 4 || isUndated(serial)) return undefined;
   // A reenactment: events of long ago are entered with their own date.
   if (serial % 50 === 6) return Date.UTC(1912, 5, 1, 19, 0);
   if (status === 'STARTED') return THIS_YEAR - DAY;
-  if (status === 'ENDED') return createdMs(serial, world.events) + 20 * DAY;
-  return THIS_YEAR + (serial + 1) * DAY;
+  return status === 'ENDED' ? createdMs(serial, events) + 20 * DAY : THIS_YEAR + (serial + 1) * DAY;
 }
 
-const isOpen = (serial: number): boolean => serial % 11 === 4;
-
-/** wire: the times of an event; bad data included: an event that has no date and does not say that it is open. */
-export function datesOf(world: EventWorld, serial: number, status: EventStatus): JsonObject {
-  if (serial % 29 === 8) return {};
-  const start = startOf(world, serial, status);
-  const recurrence = serial % 6 === 0 ? pickAt(RECURRENCES, serial / 6) : 'ONE_TIME';
+/** wire: the times of an event. */
+export function timesOf(world: EventWorld, serial: number): JsonObject {
+  if (isUndated(serial)) return {};
+  const start = startOf(world, serial);
+  const recurrenceStatus = serial % 6 === 0 ? pickAt(RECURRENCES, serial / 6) : 'ONE_TIME';
   const timeZoneId = pickAt(ZONES, serial);
-  const shared = {
-    recurrenceStatus: recurrence,
-    hideEndDate: serial % 7 === 0,
-    showTimeZone: serial % 3 === 1,
-  };
+  const shared = { recurrenceStatus, hideEndDate: serial % 7 === 0, showTimeZone: serial % 3 === 1 };
   if (start === undefined)
     return {
       ...shared,
@@ -45,35 +46,33 @@ export function datesOf(world: EventWorld, serial: number, status: EventStatus):
       dateAndTimeTbdMessage: 'Date to be announced – בקרוב',
       formatted: { dateAndTime: 'Date to be announced' },
     };
-  const end = start + 3 * 3_600_000;
+  const evening = (from: number) => ({ startDate: iso(from), endDate: iso(from + 3 * HOUR), timeZoneId });
+  const { startDate, endDate } = evening(start);
+  const [startDay, startTime, endDay, endTime] = [startDate, endDate].flatMap((moment) => [
+    moment.slice(0, 10),
+    moment.slice(11, 16),
+  ]);
   return {
     ...shared,
     dateAndTimeTbd: false,
-    startDate: iso(start),
-    endDate: iso(end),
-    timeZoneId,
-    ...(recurrence === 'ONE_TIME'
-      ? {}
-      : { recurringEvents: recurrencesOf(world, serial, start, timeZoneId) }),
+    ...evening(start),
+    // wire: each event of a series is a record of its own; all are in the one category that stands for the series.
+    recurringEvents:
+      recurrenceStatus === 'ONE_TIME'
+        ? undefined
+        : {
+            categoryId: guidOf(world.seed, 'event-series', Math.floor(serial / 12)),
+            individualEventDates: [0, 7, 14].map((days) => ({
+              ...evening(start + days * DAY),
+              showTimeZone: days === 0,
+            })),
+          },
     formatted: {
-      dateAndTime: `${iso(start).slice(0, 10)}, ${iso(start).slice(11, 16)} – ${iso(end).slice(11, 16)}`,
-      startDate: iso(start).slice(0, 10),
-      startTime: iso(start).slice(11, 16),
-      endDate: iso(end).slice(0, 10),
-      endTime: iso(end).slice(11, 16),
+      dateAndTime: `${startDay}, ${startTime} – ${endTime}`,
+      startDate: startDay,
+      startTime,
+      endDate: endDay,
+      endTime,
     },
-  };
-}
-
-// wire: each event of a series is a record of its own; all are in the one category that stands for the series.
-function recurrencesOf(world: EventWorld, serial: number, start: number, timeZoneId: string): JsonObject {
-  return {
-    categoryId: guidOf(world.seed, 'event-series', Math.floor(serial / 12)),
-    individualEventDates: [0, 7, 14].map((days) => ({
-      startDate: iso(start + days * DAY),
-      endDate: iso(start + days * DAY + 3 * 3_600_000),
-      timeZoneId,
-      showTimeZone: days === 0,
-    })),
   };
 }

@@ -1,10 +1,5 @@
 import type { JsonObject } from '../json.ts';
-
-interface Control {
-  readonly type: string;
-  readonly inputs: readonly JsonObject[];
-  readonly system?: boolean;
-}
+import { isTicketed } from './event-world.ts';
 
 const text = (name: string, label: string, more: JsonObject = {}): JsonObject => ({
   name,
@@ -18,51 +13,36 @@ const text = (name: string, label: string, more: JsonObject = {}): JsonObject =>
   ...more,
 });
 
-// One control of every kind that Wix has.
-const CONTROLS: readonly Control[] = [
-  {
-    type: 'NAME',
-    system: true,
-    inputs: [text('firstName', 'First name'), text('lastName', 'Last name')],
-  },
-  { type: 'INPUT', system: true, inputs: [text('email', 'E-mail', { maxLength: 255 })] },
-  {
-    type: 'TEXTAREA',
-    inputs: [text('comment-1', 'Anything we should know?', { mandatory: false, maxLength: 1000 })],
-  },
-  {
-    type: 'DROPDOWN',
-    inputs: [
-      text('dropdown-1', 'Meal', {
-        options: ['Vegan', 'חלבי', ''],
-        defaultOptionSelection: { optionIndex: 0, placeholderText: 'Choose' },
-      }),
-    ],
-  },
-  { type: 'RADIO', inputs: [text('radio-1', 'Size', { options: ['S', 'M', 'L'] })] },
-  {
-    type: 'CHECKBOX',
-    inputs: [text('checkbox-1', 'Extras', { type: 'TEXT_ARRAY', options: ['Apron', 'Clay'], maxSize: 2 })],
-  },
-  {
-    type: 'GUEST_CONTROL',
-    inputs: [
-      text('additionalGuests', 'Guests', { type: 'NUMBER', maxLength: 2 }),
-      text('guestNames', 'Names', { type: 'TEXT_ARRAY', maxSize: 10 }),
-    ],
-  },
-  { type: 'ADDRESS_SHORT', inputs: [text('address-1', 'City', { type: 'ADDRESS' })] },
-  { type: 'ADDRESS_FULL', inputs: [text('address-2', 'Address', { type: 'ADDRESS' })] },
-  { type: 'DATE', inputs: [text('date-1', 'Date of birth', { type: 'DATE_TIME' })] },
+const placeholder = { optionIndex: 0, placeholderText: 'Choose' };
+
+// One control of every kind that Wix has; the first two are on every form.
+const CONTROLS: readonly (readonly [type: string, ...inputs: readonly JsonObject[]])[] = [
+  ['NAME', text('firstName', 'First name'), text('lastName', 'Last name')],
+  ['INPUT', text('email', 'E-mail', { maxLength: 255 })],
+  ['TEXTAREA', text('comment-1', 'Anything we should know?', { mandatory: false, maxLength: 1000 })],
+  [
+    'DROPDOWN',
+    text('dropdown-1', 'Meal', { options: ['Vegan', 'חלבי', ''], defaultOptionSelection: placeholder }),
+  ],
+  ['RADIO', text('radio-1', 'Size', { options: ['S', 'M', 'L'] })],
+  ['CHECKBOX', text('checkbox-1', 'Extras', { type: 'TEXT_ARRAY', options: ['Apron', 'Clay'], maxSize: 2 })],
+  [
+    'GUEST_CONTROL',
+    text('additionalGuests', 'Guests', { type: 'NUMBER', maxLength: 2 }),
+    text('guestNames', 'Names', { type: 'TEXT_ARRAY', maxSize: 10 }),
+  ],
+  ['ADDRESS_SHORT', text('address-1', 'City', { type: 'ADDRESS' })],
+  ['ADDRESS_FULL', text('address-2', 'Address', { type: 'ADDRESS' })],
+  ['DATE', text('date-1', 'Date of birth', { type: 'DATE_TIME' })],
 ];
 
 /** wire: the form that people fill in to register, with the texts around it. */
-export function registrationForm(serial: number, isTicketed: boolean): JsonObject {
+export function registrationForm(serial: number): JsonObject {
   const controls = serial % 4 === 0 ? CONTROLS : CONTROLS.slice(0, 3);
   return {
-    controls: controls.map(({ type, inputs, system }, orderIndex) => ({
+    controls: controls.map(([type, ...inputs], orderIndex) => ({
       type,
-      system: system === true,
+      system: orderIndex < 2,
       name: '',
       label: '',
       inputs,
@@ -70,14 +50,16 @@ export function registrationForm(serial: number, isTicketed: boolean): JsonObjec
       id: `00000000-0000-0000-0000-${String(serial * 100 + orderIndex).padStart(12, '0')}`,
       deleted: type === 'RADIO',
     })),
-    messages: isTicketed ? { ...CHECKOUT, ...SHARED } : { ...RSVP, ...SHARED },
+    messages: {
+      ...(isTicketed(serial) ? CHECKOUT : RSVP),
+      registrationClosed: over('Registration is closed'),
+    },
   };
 }
 
-const SHARED = {
-  registrationClosed: { message: 'Registration is closed', exploreEventsActionLabel: 'See other events' },
-};
-const CHECKOUT = {
+const over = (message: string): JsonObject => ({ message, exploreEventsActionLabel: 'See other events' });
+
+const CHECKOUT: JsonObject = {
   checkout: {
     title: 'Fill in your details',
     submitActionLabel: 'Checkout',
@@ -89,29 +71,24 @@ const CHECKOUT = {
       shareEventLabel: 'Share',
     },
   },
-  ticketsUnavailable: { message: 'Sold out', exploreEventsActionLabel: 'See other events' },
+  ticketsUnavailable: over('Sold out'),
 };
-const RSVP = {
+
+const confirmed = (title: string, message: string): JsonObject => ({
+  title,
+  message,
+  addToCalendarActionLabel: 'Add to calendar',
+  shareActionLabel: 'Share',
+});
+
+const RSVP: JsonObject = {
   rsvp: {
     rsvpYesOption: 'I will come',
     rsvpNoOption: 'I cannot come',
-    positiveMessages: {
-      title: 'Join us',
-      confirmation: {
-        title: 'See you!',
-        message: '',
-        addToCalendarActionLabel: 'Add to calendar',
-        shareActionLabel: 'Share',
-      },
-    },
+    positiveMessages: { title: 'Join us', confirmation: confirmed('See you!', '') },
     waitlistMessages: {
       title: 'Join the waitlist',
-      confirmation: {
-        title: 'You are on the waitlist',
-        message: 'We let you know',
-        addToCalendarActionLabel: 'Add to calendar',
-        shareActionLabel: 'Share',
-      },
+      confirmation: confirmed('You are on the waitlist', 'We let you know'),
     },
     negativeMessages: {
       title: 'A pity',

@@ -6,9 +6,9 @@ import { offsetMetadata, runQuery } from '../query.ts';
 import { getRoute, postRoute } from '../route.ts';
 import type { DemoRequest, Route } from '../route.ts';
 import type { SiteState } from '../state.ts';
-import { eventsInCategory } from './categories.ts';
 import { EVENT_FIELDS, trimmed } from './fieldsets.ts';
-import { eventBelongings } from './record-sets.ts';
+import { eventWorld } from './event-world.ts';
+import { eventsInCategory, programmeOf } from './programme.ts';
 import { EVENT_QUERY } from './specs.ts';
 
 const EVENTS = { app: 'EVENTS', permission: 'EVENTS' } as const;
@@ -121,10 +121,10 @@ function getBySlug(request: DemoRequest): JsonObject {
 
 function listByCategory(request: DemoRequest): JsonObject {
   const { site, params, body } = request;
-  const { world, categories } = eventBelongings(site);
+  const { categories } = programmeOf(site);
   const position = categories.indexOf(params['categoryId'] ?? '');
   if (position === undefined) throw notFound('CATEGORY_NOT_FOUND', 'Category', params['categoryId'] ?? '');
-  const ids = eventsInCategory(world, categories.serialAt(position))
+  const ids = eventsInCategory(eventWorld(site), categories.serialAt(position))
     .map((serial) => site.records.events.idAt(serial))
     .filter((id) => site.records.events.indexOf(id) !== undefined);
   const paging = objectAt(body, 'paging');

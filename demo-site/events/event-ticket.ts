@@ -1,16 +1,19 @@
+import { DAY, iso } from '../dates.ts';
 import { guidOf } from '../ids.ts';
 import type { JsonObject } from '../json.ts';
-import { answersOf } from './form-answers.ts';
-import { isArchived, orderChannelOf, orderStatusOf } from './order-facts.ts';
+import { when } from '../vary.ts';
 import { money, priceOf } from './event-money.ts';
 import {
+  answersOf,
   buyerOf,
   createdMs,
-  DAY,
   definitionOfOrder,
+  fullNameOf,
   holderOf,
-  iso,
+  isArchived,
+  orderChannelOf,
   orderOfTicket,
+  orderStatusOf,
   type EventWorld,
 } from './event-world.ts';
 import { orderNumbers, ticketNumbers } from './numbers.ts';
@@ -23,42 +26,50 @@ export function ticketDefinitionId(world: EventWorld, serial: number): string {
     : guidOf(world.seed, 'ticketDefinitions', definition);
 }
 
+/** What can be told of a ticket without making the whole of it. */
+export function ticketFacts(world: EventWorld, serial: number) {
+  const order = orderOfTicket(world, serial);
+  return {
+    ticketNumber: ticketNumbers.of(serial),
+    orderNumber: orderNumbers.of(order),
+    ticketDefinitionId: ticketDefinitionId(world, serial),
+    memberId: holderOf(world, serial).memberId,
+    orderStatus: orderStatusOf(order),
+  };
+}
+
 /** wire: a ticket with every field that can be asked for. It does not say which event it is for: its order does. */
 export function ticketAt(world: EventWorld, serial: number): JsonObject {
   const order = orderOfTicket(world, serial);
-  const buyer = buyerOf(world, order);
   const holder = holderOf(world, serial);
-  const number = ticketNumbers.of(serial);
+  const facts = ticketFacts(world, serial);
+  const { ticketNumber, orderStatus } = facts;
   const price = priceOf(definitionOfOrder(world, order) ?? order);
   return {
-    ticketNumber: number,
-    orderNumber: orderNumbers.of(order),
-    ticketDefinitionId: ticketDefinitionId(world, serial),
+    ...facts,
     name: 'General admission',
     price: money(price),
     free: price.value === '0',
-    ...(serial % 5 === 0 ? { policy: 'No refunds within 24 hours.' } : {}),
-    ...(serial % 3 === 0 ? { checkIn: { created: iso(createdMs(order, world.orders) + 9 * DAY) } } : {}),
-    orderStatus: orderStatusOf(order),
+    policy: when(serial % 5 === 0, 'No refunds within 24 hours.'),
+    checkIn: when(serial % 3 === 0, { created: iso(createdMs(order, world.orders) + 9 * DAY) }),
     orderArchived: isArchived(order),
-    orderFullName: [buyer.firstName, buyer.lastName].filter(Boolean).join(' '),
-    guestFullName: [holder.firstName, holder.lastName].filter(Boolean).join(' '),
+    orderFullName: fullNameOf(buyerOf(world, order)),
+    guestFullName: fullNameOf(holder),
     guestDetails: {
       guestAssigned: serial >= world.orders,
       firstName: holder.firstName,
       lastName: holder.lastName ?? '',
-      ...(holder.email === undefined ? {} : { email: holder.email }),
+      email: holder.email,
       form: { inputValues: answersOf(holder, serial) },
-      ...(holder.contactId === undefined ? {} : { contactId: holder.contactId }),
-      ...(holder.phone === undefined ? {} : { phone: holder.phone }),
+      contactId: holder.contactId,
+      phone: holder.phone,
     },
     archived: serial % 17 === 16,
-    ...(holder.memberId === undefined ? {} : { memberId: holder.memberId }),
     anonymized: serial % 60 === 59,
-    checkInUrl: `https://www.example.com/check-in/${number}`,
-    ticketPdfUrl: `https://www.example.com/_api/events/ticket/${number}.pdf`,
+    checkInUrl: `https://www.example.com/check-in/${ticketNumber}`,
+    ticketPdfUrl: `https://www.example.com/_api/events/ticket/${ticketNumber}.pdf`,
     channel: orderChannelOf(order),
-    ...(serial % 2 === 0 ? { walletPassUrl: `https://www.example.com/wallet/${number}.pkpass` } : {}),
-    canceled: orderStatusOf(order) === 'CANCELED',
+    walletPassUrl: when(serial % 2 === 0, `https://www.example.com/wallet/${ticketNumber}.pkpass`),
+    canceled: orderStatus === 'CANCELED',
   };
 }

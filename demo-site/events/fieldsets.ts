@@ -1,6 +1,7 @@
 import { invalidField } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
 import { isObject, textsAt } from '../json.ts';
+import { words } from '../vary.ts';
 
 /** Which fields of a record each fieldset brings; fields that are in none always come. */
 export type Fieldsets = Readonly<Record<string, readonly string[]>>;
@@ -57,58 +58,24 @@ export const GUEST_FIELDS: Fieldsets = {
 };
 
 export const RSVP_FIELDS: Fieldsets = {
-  DETAILS: ['createdDate', 'updatedDate', 'firstName', 'lastName', 'totalGuests', 'guestList'],
+  DETAILS: words('createdDate updatedDate firstName lastName totalGuests guestList'),
   FORM: ['form'],
   CONTACT_DETAILS: ['email'],
 };
 
 export const ORDER_FIELDS: Fieldsets = {
   TICKETS: ['tickets'],
-  DETAILS: [
-    'reservationId',
-    'snapshotId',
-    'created',
-    'updated',
-    'firstName',
-    'lastName',
-    'email',
-    'confirmed',
-    'status',
-    'method',
-    'ticketsQuantity',
-    'totalPrice',
-    'ticketsPdf',
-    'archived',
-    'fullName',
-    'paymentDetails',
-    'channel',
-    'marketingConsent',
-  ],
+  DETAILS: words(`
+    reservationId snapshotId created updated firstName lastName fullName email confirmed status method ticketsQuantity
+    totalPrice ticketsPdf archived paymentDetails channel marketingConsent`),
   FORM: ['checkoutForm'],
   INVOICE: ['invoice'],
 };
 
 export const TICKET_FIELDS: Fieldsets = {
-  TICKET_DETAILS: [
-    'ticketNumber',
-    'orderNumber',
-    'ticketDefinitionId',
-    'name',
-    'price',
-    'free',
-    'policy',
-    'checkIn',
-    'orderStatus',
-    'orderArchived',
-    'archived',
-    'orderFullName',
-    'guestFullName',
-    'checkInUrl',
-    'ticketPdfUrl',
-    'channel',
-    'walletPassUrl',
-    'canceled',
-  ],
+  TICKET_DETAILS: words(`
+    ticketNumber orderNumber ticketDefinitionId name price free policy checkIn orderStatus orderArchived archived
+    orderFullName guestFullName checkInUrl ticketPdfUrl channel walletPassUrl canceled`),
   GUEST_DETAILS: ['guestDetails'],
   GUEST_FORM: ['guestDetails.form'],
 };

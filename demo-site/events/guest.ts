@@ -1,126 +1,135 @@
+import { DAY, iso } from '../dates.ts';
 import { guidOf } from '../ids.ts';
-import type { Json, JsonObject } from '../json.ts';
-import type { Person } from '../people.ts';
-import { changedAfter } from '../population.ts';
-import { answersOf } from './form-answers.ts';
-import { orderStatusOf } from './order-facts.ts';
+import type { JsonObject } from '../json.ts';
+import { pickAt } from '../random.ts';
+import { times, when, words } from '../vary.ts';
 import { ticketDefinitionId } from './event-ticket.ts';
 import {
-  buyerOf,
+  answersOf,
   createdMs,
-  DAY,
+  datesOf,
   eventId,
-  eventOfGuest,
-  holderOf,
+  eventOfRsvp,
   inviteeOf,
-  iso,
-  orderOfTicket,
+  localeOf,
+  loginOf,
+  orderStatusOf,
   originOfGuest,
   ticketsOfOrder,
   type EventWorld,
 } from './event-world.ts';
 import { orderNumbers, ticketNumbers } from './numbers.ts';
-import { rsvpStatusOf } from './rsvp.ts';
 
-const guestEventId = (world: EventWorld, serial: number): string =>
-  eventId(world, eventOfGuest(world, serial));
+const STATUSES = words('YES YES NO YES WAITLIST');
+const ATTENDANCE: Readonly<Record<string, string>> = { YES: 'ATTENDING', NO: 'NOT_ATTENDING' };
 
-/** wire: a guest with every field that can be asked for; it came by an RSVP, an order or a ticket. */
-export function guestAt(world: EventWorld, serial: number): JsonObject {
-  const created = createdMs(serial, world.guests);
-  const { kind, index } = originOfGuest(serial);
-  const person = personOf(world, serial);
-  const status = kind === 'RSVP' ? rsvpStatusOf(index) : 'YES';
-  const order = kind === 'BUYER' ? index : orderOfTicket(world, index);
+/** What can be told of an RSVP without making the whole of it. The event of some was deleted. */
+export const rsvpFacts = (world: EventWorld, serial: number) => ({
+  ...datesOf(serial, world.rsvps),
+  eventId:
+    serial % 97 === 50
+      ? guidOf(world.seed, 'deleted-events', serial)
+      : eventId(world, eventOfRsvp(world, serial)),
+  status: pickAt(STATUSES, serial),
+});
+
+/** wire: the rest of an RSVP with every field that can be asked for. */
+export function rsvpAt(world: EventWorld, serial: number): JsonObject {
+  const person = inviteeOf(world, serial);
+  const { memberId, contactId, firstName, lastName = '-', email, language } = person;
+  const guestCount = serial % 6 === 0 ? 2 : 0;
+  const friends = times(guestCount, (at) => `Friend ${at + 1} of ${firstName}`);
+  const totalGuests = 1 + guestCount;
+  const anonymized = serial % 45 === 44;
+  const fullyCheckedIn = serial % 3 === 0;
+  const checkedIn = { checkedIn: true, checkInDate: iso(createdMs(serial, world.rsvps) + 2 * DAY) };
+  const bouncer = (index: number): JsonObject =>
+    index === 0
+      ? { checkedInBy: guidOf(world.seed, 'users', 0) }
+      : { checkedInByStaffMember: guidOf(world.seed, 'event-staff', 0) };
   return {
-    id: guidOf(world.seed, 'eventGuests', serial),
-    eventId: guestEventId(world, serial),
-    ...(kind === 'RSVP'
+    revision: String((serial % 4) + 1),
+    memberId,
+    contactId,
+    ...when(!anonymized, { firstName, lastName, email }),
+    form: { inputValues: anonymized ? [] : answersOf(person, serial) },
+    totalGuests,
+    guestList: {
+      guests: [firstName, ...friends].map((fullName, index) => ({
+        index,
+        guestId: index + 1,
+        fullName,
+        checkInDetails: fullyCheckedIn ? { ...checkedIn, ...bouncer(index) } : { checkedIn: false },
+      })),
+    },
+    language,
+    locale: localeOf(person),
+    fullyCheckedIn,
+    checkedInGuestCount: fullyCheckedIn ? totalGuests : 0,
+    additionalGuestDetails: { guestCount, guestNames: friends },
+    onlineConferencingLogin: when(serial % 7 === 2, loginOf(String(serial))),
+    anonymized,
+    marketingConsent: serial % 4 === 0,
+    extendedFields: when(serial % 11 === 0, { namespaces: { '@demo/diet': { vegan: true } } }),
+  };
+}
+
+/** What can be told of a guest without making the whole of it. */
+export function guestFacts(world: EventWorld, serial: number) {
+  const { kind, event, person } = originOfGuest(world, serial);
+  return {
+    ...datesOf(serial, world.guests),
+    eventId: eventId(world, event),
+    attendanceStatusUpdatedDate: iso(createdMs(serial, world.guests) + DAY),
+    guestType: kind,
+    contactId: person.contactId,
+    memberId: person.memberId,
+  };
+}
+
+/** wire: the rest of a guest with every field that can be asked for; it came by an RSVP, an order or a ticket. */
+export function guestAt(world: EventWorld, serial: number): JsonObject {
+  const { kind, index, order, person } = originOfGuest(world, serial);
+  const { status: rsvpStatus } = rsvpFacts(world, index);
+  const { email, firstName, lastName, phone } = person;
+  const checkedIn = serial % 4 === 0;
+  const checkInDate = iso(createdMs(serial, world.guests) + 2 * DAY);
+  const checkedInBy = guidOf(world.seed, 'users', 0);
+  return {
+    ...(order === undefined
       ? { rsvpId: guidOf(world.seed, 'eventRsvps', index) }
       : { orderNumber: orderNumbers.of(order) }),
-    ...(kind === 'TICKET_HOLDER' ? { ticketNumber: ticketNumbers.of(index) } : {}),
-    ...(kind === 'RSVP'
-      ? {}
-      : {
-          tickets: (kind === 'BUYER' ? ticketsOfOrder(world, order) : [index]).map((ticket) =>
-            ticketOf(world, ticket),
-          ),
-        }),
-    ...(person.contactId === undefined ? {} : { contactId: person.contactId }),
-    ...(person.memberId === undefined ? {} : { memberId: person.memberId }),
-    guestDetails: detailsOf(world, serial, person),
-    attendanceStatus: status === 'YES' ? 'ATTENDING' : status === 'NO' ? 'NOT_ATTENDING' : 'IN_WAITLIST',
-    ...(serial % 9 === 0 ? { secondaryLanguageCode: 'de' } : {}),
-    createdDate: iso(created),
-    updatedDate: iso(changedAfter(created, serial)),
-    attendanceStatusUpdatedDate: iso(created + DAY),
-    guestType: kind,
-    locale: person.language === 'en' ? 'en-GB' : person.language,
+    ticketNumber: when(kind === 'TICKET_HOLDER', ticketNumbers.of(index)),
+    tickets:
+      order === undefined
+        ? undefined
+        : (kind === 'BUYER' ? ticketsOfOrder(world, order) : [index]).map((ticket) => ({
+            number: ticketNumbers.of(ticket),
+            definitionId: ticketDefinitionId(world, ticket),
+            name: 'General admission',
+          })),
+    guestDetails: {
+      email,
+      firstName,
+      lastName,
+      formResponse: { inputValues: answersOf(person, serial) },
+      checkedIn,
+      onlineConferencingLogin: when(serial % 7 === 2, loginOf(`g/${serial}`)),
+      phone,
+      address: when(serial % 5 === 0, 'Ropewalk Lane 7, Bristol'),
+      checkInDetails: checkedIn ? [{ checkedIn, checkInDate, checkedInBy, fullName: firstName }] : [],
+    },
+    attendanceStatus: ATTENDANCE[kind === 'RSVP' ? rsvpStatus : 'YES'] ?? 'IN_WAITLIST',
+    secondaryLanguageCode: when(serial % 9 === 0, 'de'),
+    locale: localeOf(person),
     totalGuests: 1 + (serial % 3),
     revision: String((serial % 4) + 1),
     additionalDetails: {
-      createdDate: iso(created),
-      updatedDate: iso(changedAfter(created, serial)),
-      ...(kind === 'RSVP' ? { rsvpStatus: status } : { orderStatus: guestOrderStatus(order) }),
+      ...datesOf(serial, world.guests),
+      // wire: guests spell the status that orders call NA_ORDER_STATUS in another way.
+      ...(order === undefined
+        ? { rsvpStatus }
+        : { orderStatus: orderStatusOf(order).replace(/^NA_/, 'UNKNOW_') }),
     },
-  };
-}
-
-// wire: guests spell the status that orders call NA_ORDER_STATUS in another way.
-function guestOrderStatus(order: number): string {
-  const status = orderStatusOf(order);
-  return status === 'NA_ORDER_STATUS' ? 'UNKNOW_ORDER_STATUS' : status;
-}
-
-function personOf(world: EventWorld, serial: number): Person {
-  const { kind, index } = originOfGuest(serial);
-  if (kind === 'RSVP') return inviteeOf(world, index);
-  return kind === 'BUYER' ? buyerOf(world, index) : holderOf(world, index);
-}
-
-/** The person behind a guest, for filters by contact and member. */
-export function guestColumns(world: EventWorld): Record<string, (serial: number) => Json | undefined> {
-  return {
-    eventId: (serial) => guestEventId(world, serial),
-    createdDate: (serial) => iso(createdMs(serial, world.guests)),
-    updatedDate: (serial) => iso(changedAfter(createdMs(serial, world.guests), serial)),
-    attendanceStatusUpdatedDate: (serial) => iso(createdMs(serial, world.guests) + DAY),
-    guestType: (serial) => originOfGuest(serial).kind,
-    contactId: (serial) => personOf(world, serial).contactId,
-    memberId: (serial) => personOf(world, serial).memberId,
-  };
-}
-
-function ticketOf(world: EventWorld, ticket: number): JsonObject {
-  return {
-    number: ticketNumbers.of(ticket),
-    definitionId: ticketDefinitionId(world, ticket),
-    name: 'General admission',
-  };
-}
-
-function detailsOf(world: EventWorld, serial: number, person: Person): JsonObject {
-  const checkedIn = serial % 4 === 0;
-  return {
-    ...(person.email === undefined ? {} : { email: person.email }),
-    firstName: person.firstName,
-    ...(person.lastName === undefined ? {} : { lastName: person.lastName }),
-    formResponse: { inputValues: answersOf(person, serial) },
-    checkedIn,
-    ...(serial % 7 === 2
-      ? { onlineConferencingLogin: { link: `https://meet.example.com/g/${serial}`, password: 'glaze-42' } }
-      : {}),
-    ...(person.phone === undefined ? {} : { phone: person.phone }),
-    ...(serial % 5 === 0 ? { address: 'Ropewalk Lane 7, Bristol' } : {}),
-    checkInDetails: checkedIn
-      ? [
-          {
-            checkedIn: true,
-            checkInDate: iso(createdMs(serial, world.guests) + 2 * DAY),
-            checkedInBy: guidOf(world.seed, 'users', 0),
-            fullName: person.firstName,
-          },
-        ]
-      : [],
   };
 }

@@ -4,10 +4,10 @@ import { objectAt, textsAt } from '../json.ts';
 import { cursorMetadata, offsetMetadata, runQuery } from '../query.ts';
 import { getRoute, postRoute } from '../route.ts';
 import type { DemoRequest, Route } from '../route.ts';
-import { categoriesOf } from './categories.ts';
 import { inWordsOfEvents, positionOf } from './event-routes.ts';
 import { trimmed } from './fieldsets.ts';
-import { eventBelongings } from './record-sets.ts';
+import { eventWorld } from './event-world.ts';
+import { categoriesOf, programmeOf } from './programme.ts';
 import { CATEGORY_QUERY, POLICY_QUERY, SCHEDULE_LIST, SCHEDULE_QUERY } from './specs.ts';
 
 const EVENTS = { app: 'EVENTS', permission: 'EVENTS' } as const;
@@ -24,7 +24,7 @@ export const programmeRoutes: readonly Route[] = [
     handle: ({ site, params }) => {
       const { events } = site.records;
       const serial = events.serialAt(positionOf(site, params['eventId']));
-      const categories = categoriesOf(eventBelongings(site).world, serial);
+      const categories = categoriesOf(eventWorld(site), serial);
       return { categories: categories.filter((category) => !textsAt(category, 'states').includes('HIDDEN')) };
     },
   }),
@@ -32,7 +32,7 @@ export const programmeRoutes: readonly Route[] = [
   ...getRoute(policyPaths('/:policyId'), {
     ...POLICIES,
     handle: ({ site, params }) => {
-      const { policies } = eventBelongings(site);
+      const { policies } = programmeOf(site);
       const position = policies.indexOf(params['policyId'] ?? '');
       if (position === undefined) throw notFound('POLICY_NOT_FOUND', 'Policy', params['policyId'] ?? '');
       return { policy: policies.at(position) };
@@ -43,16 +43,14 @@ export const programmeRoutes: readonly Route[] = [
     ...EVENTS,
     handle: ({ site, body }) => {
       const query = objectAt(body, 'query');
-      const result = inWordsOfEvents(() =>
-        runQuery(site, eventBelongings(site).schedule, SCHEDULE_QUERY, query),
-      );
+      const result = inWordsOfEvents(() => runQuery(site, programmeOf(site).schedule, SCHEDULE_QUERY, query));
       return { items: result.records, pagingMetadata: offsetMetadata(result) };
     },
   }),
 ];
 
 function queryCategories({ site, body }: DemoRequest): JsonObject {
-  const result = runQuery(site, eventBelongings(site).categories, CATEGORY_QUERY, objectAt(body, 'query'));
+  const result = runQuery(site, programmeOf(site).categories, CATEGORY_QUERY, objectAt(body, 'query'));
   return {
     categories: result.records.map((record) => trimmed(record, { COUNTS: ['counts'] }, body, 'fieldset')),
     metaData: offsetMetadata(result),
@@ -61,7 +59,7 @@ function queryCategories({ site, body }: DemoRequest): JsonObject {
 
 function queryPolicies({ site, body }: DemoRequest): JsonObject {
   const query = objectAt(body, 'query');
-  const result = runQuery(site, eventBelongings(site).policies, POLICY_QUERY, query);
+  const result = runQuery(site, programmeOf(site).policies, POLICY_QUERY, query);
   const { count, cursors } = cursorMetadata(result);
   return {
     policies: result.records,
@@ -86,7 +84,7 @@ function listSchedule({ site, body }: DemoRequest): JsonObject {
     if (values.length > 0) filters.push({ [field]: { $in: values } });
   }
   const query = { filter: { $and: filters }, paging: objectAt(body, 'paging') };
-  const result = runQuery(site, eventBelongings(site).schedule, SCHEDULE_LIST, query);
+  const result = runQuery(site, programmeOf(site).schedule, SCHEDULE_LIST, query);
   return {
     items: result.records,
     facets: {},

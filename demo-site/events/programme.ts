@@ -1,0 +1,104 @@
+import { HOUR, iso } from '../dates.ts';
+import { guidOf } from '../ids.ts';
+import type { JsonObject } from '../json.ts';
+import { pickAt } from '../random.ts';
+import { perSite, siteSet } from '../site-sets.ts';
+import { times, when } from '../vary.ts';
+import { startOf } from './event-dates.ts';
+import { createdMs, eventId, eventWorld, type EventWorld } from './event-world.ts';
+
+const CATEGORIES: readonly (readonly [name: string, ...states: readonly string[]])[] = [
+  ['Workshops', 'MANUAL'],
+  ['Openings', 'MANUAL'],
+  ['Märkte', 'MANUAL'],
+  ['סדנאות', 'MANUAL'],
+  ['Upcoming', 'AUTO'],
+  ['Series', 'RECURRING_EVENT', 'HIDDEN'],
+  ['Old', 'MANUAL', 'HIDDEN'],
+  ['', 'MANUAL'],
+];
+
+/** What belongs to events and is not counted by itself: categories, policies and the agenda. */
+export const programmeOf = perSite((site) => {
+  const world = eventWorld(site);
+  const policies = Math.ceil(world.events / 2);
+  const items = Math.ceil(world.events / 4) * ITEMS;
+  return {
+    categories: siteSet(site, 'event-categories', CATEGORIES.length, {
+      make: (serial) => categoryAt(serial, eventsInCategory(world, serial)),
+    }),
+    policies: siteSet(site, 'event-policies', policies, {
+      make: (serial) => policyAt(world, serial, createdMs(serial, policies)),
+    }),
+    schedule: siteSet(site, 'schedule-items', items, {
+      make: (serial) => scheduleItemAt(world, serial, createdMs(serial, items)),
+    }),
+  };
+});
+
+/** wire: a category of events; its counts come only when they are asked for. */
+function categoryAt(serial: number, events: readonly number[]): JsonObject {
+  const drafts = events.filter((event) => event % 10 === 7).length;
+  return {
+    ...nameOfCategory(serial),
+    counts: { assignedEventsCount: events.length - drafts, assignedDraftEventsCount: drafts },
+  };
+}
+
+function nameOfCategory(serial: number): JsonObject {
+  const [name = '', ...states] = CATEGORIES[serial] ?? [];
+  return { name, createdDate: iso(Date.UTC(2018, 10, 1 + serial)), states };
+}
+
+// A fifth of the events are in none, some in three.
+function categoryIndexes(event: number): number[] {
+  if (event % 5 === 3) return [];
+  return [event % 4, ...(event % 3 === 0 ? [4] : []), ...(event % 6 === 0 ? [5] : [])];
+}
+
+/** The serials of the events in a category. */
+export function eventsInCategory({ events }: EventWorld, category: number): number[] {
+  return times(events, (event) => event).filter((event) => categoryIndexes(event).includes(category));
+}
+
+/** wire: the categories of an event, without their counts. */
+export function categoriesOf({ seed }: EventWorld, event: number): JsonObject[] {
+  return categoryIndexes(event).map((index) => ({
+    id: guidOf(seed, 'event-categories', index),
+    ...nameOfCategory(index),
+  }));
+}
+
+/** wire: a policy of an event. They belong to the even events, two to every fourth. */
+function policyAt(world: EventWorld, serial: number, created: number): JsonObject {
+  return {
+    revision: String(serial + 1),
+    createdDate: iso(created),
+    updatedDate: iso(created + HOUR),
+    name: pickAt(['Refunds', 'Haftung', 'תקנון'], serial),
+    body: `<p>We refund up to 24 hours before. §${serial}</p>`,
+    eventId: eventId(world, (serial - (serial % 2)) * 2),
+  };
+}
+
+const ITEMS = 4;
+
+/** wire: an item of an event's schedule; every fourth event has some. */
+function scheduleItemAt(world: EventWorld, serial: number, created: number): JsonObject {
+  const place = serial % ITEMS;
+  const event = serial - place;
+  const start = (startOf(world, event) ?? Date.UTC(1969, 6, 20, 20, 17)) + place * HOUR;
+  return {
+    hidden: place === 3,
+    name: pickAt(['Doors', 'Firing 🔥', 'הרצאה', 'Clean-up'], serial),
+    timeSlot: { start: iso(start), end: iso(start + HOUR), timeZoneId: 'Europe/Berlin' },
+    description: when(serial % 3 !== 0, `<p>Part ${place} of the evening</p>`),
+    stageName: when(serial % 2 === 0, 'Yard'),
+    tags: serial % 2 === 0 ? ['clay', 'fire & smoke'] : [],
+    status: serial % 9 === 8 ? 'CANCELED' : 'SCHEDULED',
+    createdDate: iso(created),
+    updatedDate: iso(created + HOUR),
+    eventId: eventId(world, event),
+    draft: false,
+  };
+}

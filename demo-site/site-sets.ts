@@ -1,0 +1,85 @@
+import { guidOf, indexOfGuid } from './ids.ts';
+import type { Json, JsonObject } from './json.ts';
+import type { CountedEntity } from './options.ts';
+import { generatedSet, type RecordSet, type SetSource } from './records.ts';
+import type { SiteState } from './state.ts';
+
+type Shared = Pick<SetSource<JsonObject>, 'ids' | 'columns' | 'lookUps' | 'dependsOn'>;
+
+/** How the records of a set are made: a record is its id, its facts and the rest. */
+export interface SiteSetSource extends Shared {
+  /** The number of records. @default the site's number of that entity */
+  readonly count?: number;
+  /** What can be told without making the whole record, for filters and orders over the whole set; every record has the same keys. */
+  facts?(serial: number): JsonObject;
+  make(serial: number): JsonObject;
+}
+
+/** Record sets of a site, by the name of their entity. */
+export function entitySets<T extends CountedEntity>(
+  site: SiteState,
+  sources: Readonly<Record<T, SiteSetSource>>,
+): Record<T, RecordSet> {
+  const sets = Object.entries<SiteSetSource>(sources).map(([entity, source]) => [
+    entity,
+    // `Object.entries` tells no more than `string`; these are the keys the table is typed with.
+    siteSet(site, entity, source.count ?? site.count(entity as T), source),
+  ]);
+  return Object.fromEntries(sets) as Record<T, RecordSet>;
+}
+
+/** A set of records whose ids are made from the seed of the site, unless it has ids of its own. */
+export function siteSet(site: SiteState, kind: string, count: number, source: SiteSetSource): RecordSet {
+  const { facts, make, columns, ...shared } = source;
+  const known = facts === undefined ? undefined : lastOf(facts);
+  return generatedSet<JsonObject>({
+    ...shared,
+    seed: site.seed,
+    kind,
+    count,
+    columns: { ...columnsOf(known), ...columns },
+    make: (serial) => ({
+      ...(shared.ids === undefined ? { id: guidOf(site.seed, kind, serial) } : {}),
+      ...known?.(serial),
+      ...make(serial),
+    }),
+  });
+}
+
+function columnsOf(
+  facts: ((serial: number) => JsonObject) | undefined,
+): Readonly<Record<string, (serial: number) => Json | undefined>> {
+  if (facts === undefined) return {};
+  return Object.fromEntries(Object.keys(facts(0)).map((key) => [key, (serial) => facts(serial)[key]]));
+}
+
+/** Remembers the last result: filters ask several facts of one record in a row. */
+function lastOf<T>(make: (serial: number) => T): (serial: number) => T {
+  let last: { readonly serial: number; readonly value: T } | undefined;
+  return (serial) => {
+    if (last?.serial !== serial) last = { serial, value: make(serial) };
+    return last.value;
+  };
+}
+
+/** A look-up from the id of a record of one kind to the serials of what belongs to it. */
+export function belongingTo(
+  { seed }: Pick<SiteState, 'seed'>,
+  kind: string,
+  serialsOf: (owner: number) => readonly number[],
+): (id: string) => readonly number[] | undefined {
+  return (id) => {
+    const owner = indexOfGuid(seed, kind, id);
+    return owner === undefined ? undefined : serialsOf(owner);
+  };
+}
+
+/** What is made once for each site. */
+export function perSite<T>(make: (site: SiteState) => T): (site: SiteState) => T {
+  const made = new WeakMap<SiteState, { readonly value: T }>();
+  return (site) => {
+    const known = made.get(site) ?? { value: make(site) };
+    made.set(site, known);
+    return known.value;
+  };
+}
