@@ -48,7 +48,7 @@ function withoutId(what: string): string {
 }
 
 /** The two places where Wix's cursor envelopes say whether and where the list goes on. */
-interface CursorMetadata {
+export interface CursorMetadata {
   readonly cursors?: { readonly next?: string | null } | null;
   readonly hasNext?: boolean | null;
 }

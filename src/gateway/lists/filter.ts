@@ -73,6 +73,17 @@ export function few(max: number): Check<readonly unknown[]> {
   };
 }
 
+/** A text that Wix searches for. */
+export function words(max: number): Check<string> {
+  return (text, argument) => {
+    if (text.trim() !== '' && text.length <= max) return text;
+    throw badInput(
+      `\`${argument}\` must have 1 to ${max} characters; it has ${text.trim() === '' ? 'none but blanks' : text.length}.`,
+      'Shorten the text, or leave the filter out.',
+    );
+  };
+}
+
 /** @throws GatewayError BAD_USER_INPUT for more values than one request takes */
 function requireAtMost(values: readonly unknown[], argument: string, max: number): void {
   if (values.length > max)

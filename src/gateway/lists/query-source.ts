@@ -10,7 +10,16 @@ import { passes } from '../paging/passes.ts';
 import { readAll } from '../paging/read-all.ts';
 import { checkedFilter, conditionsOf, type FilterTable } from './filter.ts';
 import { partsFor, type PartTable } from './parts.ts';
-import type { FilterOf, Identified, OrderOf, RootField, Selected, SortFieldOf, Source } from './source.ts';
+import type {
+  Asked,
+  FilterOf,
+  Identified,
+  OrderOf,
+  RootField,
+  Selected,
+  SortFieldOf,
+  Source,
+} from './source.ts';
 
 /** The part of a query that Wix's offset paging takes. */
 export interface OffsetQuery {
@@ -29,7 +38,7 @@ export interface ReadOptions<Field extends RootField, Part extends string> {
 }
 
 /** The lists of an answer. */
-type ListKey<Answer> = {
+export type ListKey<Answer> = {
   [Key in keyof Answer]-?: NonNullable<Answer[Key]> extends readonly object[] ? Key : never;
 }[keyof Answer] &
   string;
@@ -102,7 +111,7 @@ interface Metadata {
 }
 
 /** Wix names the envelope of its pages in two ways. */
-function metadataOf(answer: object): Metadata | null | undefined {
+export function metadataOf(answer: object): Metadata | null | undefined {
   const { pagingMetadata, metadata } = answer as { pagingMetadata?: Metadata; metadata?: Metadata };
   return pagingMetadata ?? metadata;
 }
@@ -111,6 +120,15 @@ function metadataOf(answer: object): Metadata | null | undefined {
 export function totalIn(answer: object): number | null {
   const metadata = metadataOf(answer);
   return totalOf(metadata?.total, metadata?.tooManyToCount);
+}
+
+/** A source that is opened at once. */
+export interface QuerySource<Field extends RootField, Record extends Identified> extends Source<
+  Field,
+  Record
+> {
+  open(context: GatewayContext, asked: Asked<Field>): PageSource<Record>;
+  where(context: GatewayContext, conditions: readonly WqlFilter[], selected: Selected): PageSource<Record>;
 }
 
 /** A list that Wix pages by cursor. When Wix has forgotten one, the place is found again. */
@@ -123,7 +141,7 @@ export function cursorQuery<
 >(
   _field: Field,
   options: QueryOptions<Field, CursorQuery, Answer, Key, Part, Record>,
-): Source<Field, Record> {
+): QuerySource<Field, Record> {
   const { what, page, order, read } = options;
   const toSlots = slotReader(options);
   const keyOf = keyReader(options);
@@ -156,7 +174,7 @@ export function offsetQuery<
 >(
   _field: Field,
   options: QueryOptions<Field, OffsetQuery, Answer, Key, Part, Record>,
-): Source<Field, Record> {
+): QuerySource<Field, Record> {
   const { what, page, order, read } = options;
   const toSlots = slotReader(options);
   const readPage = async (
@@ -231,7 +249,7 @@ type Common<Field extends RootField, Part extends string> = Pick<
 function querySource<Field extends RootField, Part extends string, Record extends Identified>(
   options: Common<Field, Part>,
   openPass: (context: GatewayContext, pass: Pass<Field, Part>) => PageSource<Record>,
-): Source<Field, Record> {
+): QuerySource<Field, Record> {
   const { page, idsMax = page, order, filter: table } = options;
   const parts = (selected: Selected): Part[] => partsFor(options.parts ?? {}, selected);
   const where = (

@@ -1,46 +1,19 @@
 import { keepNumber } from '../../exact-json.ts';
 import { entityReference } from '../../gateway/entity-reference.ts';
-import { requireGuid, requireGuids } from '../../gateway/ids.ts';
-import { badInput } from '../../errors.ts';
 import { optionalRead } from '../../gateway/optional-read.ts';
-import { connection } from '../../gateway/paging/connection.ts';
-import type { MemberFilter, Resolvers } from '../../generated/resolvers.ts';
+import type { Resolvers } from '../../generated/resolvers.ts';
 import { imageView } from '../../wix/media.ts';
 import { permissions } from '../../wix/permissions.ts';
 import { richText } from '../../wix/rich-text.ts';
-import { fieldDefinition, loaders } from './loaders.ts';
-import { MEMBERS_PAGE, checkOrder, countMembers, membersList } from './members-list.ts';
-import type { MemberCustomFieldRecord, MemberRecord } from './records.ts';
+import { aboutOf, badgesOf, fieldDefinition, memberOfContact, wixUserOf } from './lists.ts';
+import type { MemberCustomFieldRecord } from './records.ts';
 
 const badges = optionalRead('Badges of members', permissions.BADGES);
 const wixUsers = optionalRead('The Wix users behind members');
 
-/** Most contact ids that a filter takes: what one request is asked for. */
-const MAX_CONTACT_IDS = MEMBERS_PAGE;
-
 /** Resolvers of members. What has no resolver is on the wire under the same name. */
 export const resolvers: Resolvers = {
-  Query: {
-    member: (_, { id }, context) => loaders(context).members.load(requireGuid(id)),
-    members: (_, { filter, orderBy, ...args }, context) => {
-      const checked = checkedFilter(filter ?? {});
-      checkOrder(checked, orderBy);
-      return connection<MemberRecord>(context, {
-        product: 'MEMBERS',
-        entity: 'Member',
-        args,
-        query: { filter: checked, orderBy },
-        open: () => membersList(context, checked, orderBy),
-        count: async (pageTotal) => {
-          if (checked.updatedAt != null) return null;
-          const total = await pageTotal();
-          return total === undefined ? countMembers(context, checked) : total;
-        },
-      });
-    },
-  },
   Member: {
-    __resolveReference: ({ id }, context) => loaders(context).members.load(id),
     loginEmail: ({ wire }) => wire.loginEmail,
     loginEmailVerified: ({ wire }) => wire.loginEmailVerified,
     status: ({ wire }) => wire.status,
@@ -52,17 +25,16 @@ export const resolvers: Resolvers = {
       typeof wire.contactId === 'string' && wire.contactId !== ''
         ? entityReference('Contact', { id: wire.contactId })
         : null,
-    badges: ({ id }, _, context) =>
-      badges(context, async () => [...((await loaders(context).badges.load(id)) ?? [])]),
-    about: ({ id }, _, context) => loaders(context).abouts.load(id),
-    wixUser: ({ id }, _, context) => wixUsers(context, () => loaders(context).wixUsers.load(id)),
+    badges: ({ id }, _, context) => badges(context, async () => (await badgesOf(context, id)) ?? []),
+    about: ({ id }, _, context) => aboutOf(context, id),
+    wixUser: ({ id }, _, context) => wixUsers(context, () => wixUserOf(context, id)),
     lastLoginAt: ({ wire }) => wire.lastLoginDate,
     createdAt: ({ wire }) => wire.createdDate,
     updatedAt: ({ wire }) => wire.updatedDate,
     raw: ({ wire }) => wire,
   },
   Contact: {
-    member: ({ id }, _, context) => loaders(context).byContact.load(id),
+    member: ({ id }, _, context) => memberOfContact(context, id),
   },
   MemberProfile: {
     photo: ({ photo }) => imageView(photo),
@@ -109,18 +81,3 @@ export const resolvers: Resolvers = {
     updatedAt: ({ updatedDate }) => updatedDate,
   },
 };
-
-function checkedFilter(filter: MemberFilter): MemberFilter {
-  const { ids, contactIds, text } = filter;
-  if (contactIds != null && contactIds.length > MAX_CONTACT_IDS)
-    throw badInput(
-      `\`filter.contactIds\` has ${contactIds.length} ids; at most ${MAX_CONTACT_IDS} are taken.`,
-    );
-  if (text != null && (text.length === 0 || text.length > 100))
-    throw badInput('`filter.text` must have 1 to 100 characters.');
-  return {
-    ...filter,
-    ...(ids == null ? {} : { ids: requireGuids(ids) }),
-    ...(contactIds == null ? {} : { contactIds: requireGuids(contactIds, 'filter.contactIds') }),
-  };
-}

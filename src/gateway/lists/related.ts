@@ -1,0 +1,72 @@
+import { nextCursorOf, recordsOf, type CursorMetadata } from '../../wix/envelope.ts';
+import type { WqlFilter } from '../../wix/wql.ts';
+import type { GatewayContext } from '../context.ts';
+import { readAll } from '../paging/read-all.ts';
+import { keyedCursor } from '../paging/keyed-cursor.ts';
+import { metadataOf, type ListKey, type WireOf } from './query-source.ts';
+
+/** A query for records that belong to others. */
+interface RelatedQuery {
+  readonly filter?: WqlFilter;
+  readonly cursorPaging: { limit: number; cursor?: string };
+}
+
+/** Records of Wix that belong to others, and are no list of the graph. */
+export interface RelatedOptions<Answer extends object, Key extends string, By extends string> {
+  /** The field that names what a record belongs to. */
+  readonly by: By;
+  /** Most records that one request returns (docs/fidelity.md#page-limits). */
+  readonly page: number;
+  /** Sends one request. */
+  readonly read: (context: GatewayContext, query: RelatedQuery) => Promise<Answer>;
+  /** Where the records are in the answer. */
+  readonly records: Key & ListKey<Answer>;
+}
+
+/**
+ * Declares such records.
+ * @returns reads all that belong to some keys, in any order
+ */
+export function related<Answer extends object, Key extends string, By extends string>({
+  by,
+  page,
+  read,
+  records,
+}: RelatedOptions<Answer, Key, By>): (
+  context: GatewayContext,
+  keys: readonly string[],
+) => Promise<WireOf<Answer, Key>[]> {
+  type Wire = WireOf<Answer, Key> & object;
+  return async (context, keys) => {
+    if (keys.length === 0) return [];
+    return readAll(
+      // A cursor does not age while it is followed.
+      keyedCursor<Wire>({
+        pageMax: page,
+        idOf: () => '',
+        order: 'ASC',
+        onReread: () => undefined,
+        onLost: () => undefined,
+        async fetch(from, limit) {
+          const cursor = from !== null && 'cursor' in from ? from.cursor : null;
+          const answer = await read(
+            context,
+            cursor === null
+              ? { filter: { [by]: { $in: keys } }, cursorPaging: { limit } }
+              : { cursorPaging: { limit, cursor } },
+          );
+          const metadata: CursorMetadata | null | undefined = metadataOf(answer);
+          return {
+            // The key is one of a list.
+            records: recordsOf(
+              answer[records] as readonly Wire[] | null | undefined,
+              records,
+              (record) => Reflect.get(record, by) as unknown,
+            ),
+            next: metadata == null ? null : nextCursorOf(metadata, cursor),
+          };
+        },
+      }),
+    );
+  };
+}

@@ -1,0 +1,203 @@
+import { badInput } from '../../errors.ts';
+import type { GatewayContext } from '../../gateway/context.ts';
+import { batch, groupedBy, keyedBy } from '../../gateway/lists/batch.ts';
+import { apart, equal, guids, oneOf, words } from '../../gateway/lists/filter.ts';
+import { list } from '../../gateway/lists/list.ts';
+import { offsetQuery, totalIn } from '../../gateway/lists/query-source.ts';
+import { related } from '../../gateway/lists/related.ts';
+import type { Source } from '../../gateway/lists/source.ts';
+import { offset } from '../../gateway/paging/offset.ts';
+import { passes } from '../../gateway/paging/passes.ts';
+import { readAll } from '../../gateway/paging/read-all.ts';
+import { stretchOf } from '../../gateway/paging/stretch.ts';
+import { recordsOf } from '../../wix/envelope.ts';
+import { chunks, type DateRange } from '../../wix/wql.ts';
+import { endpoints } from './endpoints.ts';
+import type { MemberBadgeRecord, MemberFieldDefinitionRecord, MemberRecord } from './records.ts';
+
+/** Most records that one request returns, and most ids that it is asked for (docs/fidelity.md#page-limits). */
+const PAGE = 100;
+
+/** Where a search looks: Wix takes four places, and looks into the nickname alone when it is told none. */
+const SEARCHED = ['loginEmail', 'contact.firstName', 'contact.lastName', 'profile.nickname'];
+
+const inOrder = offsetQuery('members', {
+  what: 'members',
+  page: PAGE,
+  read({ wix }, { sort = [], ...rest }, { filter: { text } }) {
+    // Wix's own sources disagree on the name of the order, and ignore what they do not know (docs/fidelity.md#members-order).
+    const query = { ...rest, sort, sorting: sort };
+    return wix.call(endpoints.queryMembers, {
+      fieldsets: ['FULL'],
+      query,
+      ...(text == null ? {} : { search: { expression: text, fields: SEARCHED } }),
+    });
+  },
+  records: 'members',
+  order: {
+    default: 'createdDate',
+    by: {
+      CREATED_AT: 'createdDate',
+      UPDATED_AT: 'updatedDate',
+      LAST_LOGIN_AT: 'lastLoginDate',
+      NICKNAME: 'profile.nickname',
+      FIRST_NAME: 'contact.firstName',
+      LAST_NAME: 'contact.lastName',
+    },
+    // Wix sorts members by one field.
+    tie: null,
+  },
+  filter: {
+    status: oneOf('status'),
+    contactIds: oneOf('contactId', guids(PAGE)),
+    privacyStatus: equal('privacyStatus'),
+    loginEmail: equal('loginEmail'),
+    slug: equal('profile.slug'),
+    text: apart(words(100)),
+    // No filter of Wix: the list is read in this order.
+    updatedAt: apart(),
+  },
+});
+
+/** The members in their order; those that changed within a range, from the end of the list that is nearer to it (docs/fidelity.md#members-changes). */
+const source: Source<'members', MemberRecord> = {
+  ...inOrder,
+  open(context, asked) {
+    const { ids, updatedAt } = asked.filter;
+    if (updatedAt == null) return inOrder.open(context, asked);
+    const { direction, place } = changesWithin(updatedAt);
+    const filters =
+      ids == null ? [asked.filter] : chunks(ids, PAGE).map((some) => ({ ...asked.filter, ids: some }));
+    return passes(
+      filters.map((filter) => {
+        const orderBy = { field: 'UPDATED_AT', direction } as const;
+        return stretchOf(inOrder.open(context, { ...asked, filter, orderBy }), {
+          keyOf: ({ wire }) => timeOf(String(wire.updatedDate)),
+          direction,
+          place,
+        });
+      }),
+    );
+  },
+  count: async (context, filter, pageTotal) =>
+    filter.updatedAt == null ? (inOrder.count?.(context, filter, pageTotal) ?? null) : null,
+};
+
+export const members = list('members', {
+  product: 'MEMBERS',
+  entity: 'Member',
+  one: 'member',
+  source,
+  check(filter, orderBy) {
+    if (filter.updatedAt == null || orderBy == null) return;
+    throw badInput(
+      '`orderBy` and `filter.updatedAt` exclude each other.',
+      'Wix cannot filter members by time of change: the list is read in that order. Leave `orderBy` out.',
+    );
+  },
+});
+
+/** How to read what was changed within a range. */
+function changesWithin({ gte, gt, lte, lt }: DateRange): {
+  readonly direction: 'ASC' | 'DESC';
+  readonly place: (time: number) => 'before' | 'within' | 'after';
+} {
+  const isOld = (time: number): boolean =>
+    (gte != null && time < timeOf(gte)) || (gt != null && time <= timeOf(gt));
+  const isNew = (time: number): boolean =>
+    (lte != null && time > timeOf(lte)) || (lt != null && time >= timeOf(lt));
+  return gte != null || gt != null
+    ? {
+        direction: 'DESC',
+        place: (time) => (isNew(time) ? 'before' : isOld(time) ? 'after' : 'within'),
+      }
+    : { direction: 'ASC', place: (time) => (isNew(time) ? 'after' : 'within') };
+}
+
+/** Milliseconds with all the decimals of a time: what Wix changed within the same millisecond is told apart. */
+function timeOf(text: string): number {
+  const beyond = /\.\d{3}(\d+)/.exec(text)?.[1];
+  return Date.parse(text) + (beyond === undefined ? 0 : Number(`0.${beyond}`));
+}
+
+/** The member that a contact is. */
+export const memberOfContact = batch('MEMBERS', {
+  size: PAGE,
+  async load(context, contactIds, selected) {
+    const found = await readAll(inOrder.where(context, [{ contactId: { $in: contactIds } }], selected));
+    return keyedBy(found, ({ wire }) => wire.contactId);
+  },
+});
+
+const readBadges = related({
+  by: 'id',
+  page: PAGE,
+  read: ({ wix }, query) => wix.call(endpoints.queryBadges, { query }),
+  records: 'badges',
+});
+const readAssignments = related({
+  by: 'memberId',
+  page: PAGE,
+  read: ({ wix }, query) => wix.call(endpoints.queryBadgeAssignments, { query }),
+  records: 'badgeAssignments',
+});
+
+/** The badges that a member was given. */
+export const badgesOf = batch('MEMBERS', {
+  size: PAGE,
+  async load(context, memberIds) {
+    const assignments = await readAssignments(context, memberIds);
+    const ids = [...new Set(assignments.map(({ badgeId }) => String(badgeId)))];
+    const badges = keyedBy(await readBadges(context, ids), ({ id }) => id);
+    const given = assignments.map((assignment): MemberBadgeRecord => {
+      const id = String(assignment.badgeId);
+      return { id, assignment, badge: badges.get(id) ?? null };
+    });
+    return groupedBy(given, memberIds, ({ assignment }) => assignment.memberId);
+  },
+});
+
+const readAbouts = related({
+  by: 'memberId',
+  page: PAGE,
+  read: ({ wix }, query) => wix.call(endpoints.queryAbouts, { query }),
+  records: 'memberAbouts',
+});
+const readWixUsers = related({
+  by: 'memberId',
+  page: PAGE,
+  read: ({ wix }, query) => wix.call(endpoints.queryUserMembers, { query }),
+  records: 'userMembers',
+});
+
+/** What a member says of themselves. */
+export const aboutOf = batch('MEMBERS', {
+  size: PAGE,
+  load: async (context, ids) => keyedBy(await readAbouts(context, ids), ({ memberId }) => memberId),
+});
+
+/** The Wix user behind a member. */
+export const wixUserOf = batch('MEMBERS', {
+  size: PAGE,
+  load: async (context, ids) => keyedBy(await readWixUsers(context, ids), ({ memberId }) => memberId),
+});
+
+/** A field of member profiles by its key; all are read at once. */
+export const fieldDefinition = batch('MEMBERS', {
+  size: Infinity,
+  load: async (context) => keyedBy(await fieldDefinitions(context), ({ key }) => key),
+});
+
+function fieldDefinitions({ wix }: GatewayContext): Promise<MemberFieldDefinitionRecord[]> {
+  return readAll(
+    offset<MemberFieldDefinitionRecord>({
+      pageMax: PAGE,
+      idOf: ({ key }) => String(key),
+      onDrift: () => undefined,
+      async fetch(start, limit) {
+        const answer = await wix.call(endpoints.listCustomFields, { paging: { limit, offset: start } });
+        return { records: recordsOf(answer.fields, 'fields', ({ key }) => key), total: totalIn(answer) };
+      },
+    }),
+  );
+}
