@@ -21,6 +21,8 @@ export interface Assumptions {
   readonly productsQuerySorts: boolean;
   /** Whether a V3 products query returns hidden products to a key that may see them, without being asked. @default true */
   readonly productsQueryShowsHidden: boolean;
+  /** Whether the count of variants that comes with a V3 product has hidden ones in it. @default true - the SDK says that it is the total */
+  readonly variantCountHasHidden: boolean;
   /** The first offset that Stores V1 refuses: its lists break down at about ten thousand. @default 10000 */
   readonly catalogV1OffsetWall: number;
   /** Whether V1 answers a page beyond the wall with an error, or with an empty page as if the list ended. @default 'error' */
@@ -79,6 +81,7 @@ export const DEFAULT_ASSUMPTIONS: Assumptions = {
   siteListWithSiteHeader: 'refused',
   productsQuerySorts: false,
   productsQueryShowsHidden: true,
+  variantCountHasHidden: true,
   catalogV1OffsetWall: 10_000,
   catalogV1WallAnswer: 'error',
   catalogV1PlatformizedShowsHidden: false,

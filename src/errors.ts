@@ -60,6 +60,12 @@ export const errorCodes = {
     retryable: false,
     hint: 'The record as it came is in `raw`. If it happens again, report it with the wixRequestId.',
   },
+  WIX_ENDED_EARLY: {
+    message: 'Wix delivers fewer records than it counts.',
+    httpStatus: 502,
+    retryable: false,
+    hint: 'What arrived is in the answer, and the gateway has asked for the rest again, apart and from the other end. Compare the record with the Wix dashboard, and read it once more later.',
+  },
   WIX_READ_ONLY: {
     message: 'The gateway only reads; this request to Wix was refused before it was sent.',
     httpStatus: 403,

@@ -85,7 +85,9 @@ export function productV3(shop: Shop, serial: number): JsonObject {
         : undefined,
     subscriptionDetails: serial % 16 === 8 ? subscriptionDetails(shop, plan) : undefined,
     variantSummary: {
-      variantCount: plan.variantCount,
+      variantCount: shop.site.assumptions.variantCountHasHidden
+        ? plan.variantCount
+        : variants.filter(({ visible }) => visible).length,
       minPriceVariant: cheapest === undefined ? undefined : variantV3(shop, plan, cheapest),
     },
   };

@@ -1,5 +1,6 @@
 import type { ExportOutcome } from '../exporter/export-site.ts';
 import type { StepReport } from '../exporter/step-report.ts';
+import { endedEarly } from '../exporter/missing.ts';
 import { exportVerdict } from './export-verdict.ts';
 import { columns } from './text-table.ts';
 
@@ -21,7 +22,7 @@ export function exportSummary({ report, wasThere, folder }: ExportOutcome): stri
     ...steps.flatMap(explained),
     ...missing.map(({ product, title, status: why, permissions, reason, hint, loss }) =>
       [
-        `Not in the bundle: ${title} (${product}, ${why}).`,
+        `${why === 'ENDED_EARLY' ? 'Not whole in' : 'Not in'} the bundle: ${title} (${product}, ${why}).`,
         loss,
         permissions.length === 0 ? reason : `Missing: ${permissions.join(', ')}.`,
         hint,
@@ -49,7 +50,7 @@ function explained(step: StepReport): string[] {
         `${step.id}: ${count} × ${reason}${field === null || field === '' ? '' : ` (${field})`}. ${detail}`,
     ),
     ...step.gaps.map(({ field, code, detail, hint, count }) =>
-      `${step.id}: ${count} records without ${field} (${code}). ${detail} ${hint ?? ''}`.trimEnd(),
+      `${step.id}: ${count} records without ${endedEarly({ code }) ? 'all of their ' : ''}${field} (${code}). ${detail} ${hint ?? ''}`.trimEnd(),
     ),
     ...step.notes.map((note) => `${step.id}: ${note}`),
     ...(step.stopped === null

@@ -1,4 +1,4 @@
-import { isFailedRead, type Missing } from '../exporter/missing.ts';
+import { endedEarly, isFailedRead, type Missing } from '../exporter/missing.ts';
 import type { ExportReport } from '../exporter/report.ts';
 import type { StepReport } from '../exporter/step-report.ts';
 
@@ -68,11 +68,14 @@ function failures({ steps }: ExportReport): readonly Lack[] {
     ...(rows === 0 ? [] : [counted(rows, 'row inside a record', 'rows inside records')]),
     ...(values === 0 ? [] : [counted(values, 'value', 'values')]),
   ];
-  const unread = steps.flatMap(({ id, gaps }) =>
-    gaps
-      .filter(isFailedRead)
-      .map(({ field, count }) => `${field} of ${counted(count, 'record', 'records')} of ${id}`),
-  );
+  const named = (isNamed: (gap: StepReport['gaps'][number]) => boolean): readonly string[] =>
+    steps.flatMap(({ id, gaps }) =>
+      gaps
+        .filter(isNamed)
+        .map(({ field, count }) => `${field} of ${counted(count, 'record', 'records')} of ${id}`),
+    );
+  const unread = named((gap) => isFailedRead(gap) && !endedEarly(gap));
+  const short = named(endedEarly);
   return [
     ...(things.length === 0
       ? []
@@ -85,6 +88,14 @@ function failures({ steps }: ExportReport): readonly Lack[] {
     ...(unread.length === 0
       ? []
       : [{ clause: `${listed(unread)} did not answer`, noun: `${listed(unread)} (not answered)` }]),
+    ...(short.length === 0
+      ? []
+      : [
+          {
+            clause: `${listed(short)} did not arrive whole: see problems.csv`,
+            noun: `${listed(short)} (not whole, see problems.csv)`,
+          },
+        ]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
+import type { GatewayError } from '../errors.ts';
 import type { ProductName } from './product-name.ts';
 
 export type AvailabilityStatus = 'AVAILABLE' | 'NOT_INSTALLED' | 'PERMISSION_DENIED' | 'UNAVAILABLE';
@@ -44,8 +45,11 @@ export class AnswerReport {
   }
 
   /** Adds the error of a field that has a value all the same: one that is not whole. */
-  flaw(error: GraphQLFormattedError): void {
-    this.#flaws.push(error);
+  flaw({ path: last }: GraphQLResolveInfo, { message, extensions }: GatewayError): void {
+    const path: (string | number)[] = [];
+    for (let place: typeof last | undefined = last; place !== undefined; place = place.prev)
+      path.unshift(place.key);
+    this.#flaws.push({ message, path, extensions });
   }
 
   get flaws(): readonly GraphQLFormattedError[] {

@@ -32,8 +32,8 @@ interface Bereft {
 }
 
 /**
- * Rows of earlier bundles whose record is gone. A row inside a record is gone when its record is, or when the record was read again and no
- * longer has it; a row that Insites does not take without the row that it refers to goes with that. Steps whose keys were not read are
+ * Rows of earlier bundles whose record is gone. A row inside a record is gone when its record is, or when all of the record was read again
+ * and it no longer has it; a row that Insites does not take without the row that it refers to goes with that. Steps whose keys were not read are
  * left alone.
  */
 export class Deletions {
@@ -71,7 +71,7 @@ export class Deletions {
     await this.#delete(
       ({ targetUuid, parentUuid }) =>
         parentUuid !== '' &&
-        (this.#gone.has(parentUuid) || (rows.isMade(parentUuid) && !rows.isMade(targetUuid))),
+        (this.#gone.has(parentUuid) || (rows.isWhole(parentUuid) && !rows.isMade(targetUuid))),
     );
     for (let before = -1; before < this.#gone.size;) {
       before = this.#gone.size;

@@ -51,6 +51,7 @@ export async function findRows(
     for await (const judgement of judged(read, contextOf(assembly, rows, known), rows)) {
       if (judgement.kind !== 'EXPORTED') continue;
       for (const uuid of judgement.none) rows.leaveOut(uuid);
+      if (judgement.gaps.length > 0) rows.readPartly(judgement.main.uuid);
       if (read.step.identity.rowId === 'WIX_ID') relations.add(judgement.main.uuid, judgement.main.key);
       for (const { uuid, child } of judgement.children)
         if (child.action !== 'UPDATE') rows.claim(uuid, null, false);

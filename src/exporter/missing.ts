@@ -1,7 +1,7 @@
 import type { ExportPlan } from './plan.ts';
 import type { FieldGap, StepReport } from './step-report.ts';
 
-/** A list, or a part of one, that is not in the bundle because Wix refused it or did not answer. */
+/** A list, or a part of one, that is not in the bundle because Wix refused it, did not answer, or delivered less than it counts. */
 export interface Missing {
   readonly product: string;
   /** The root field of the list. */
@@ -10,7 +10,7 @@ export interface Missing {
   readonly field: string | null;
   /** What it is, for people. */
   readonly title: string;
-  readonly status: 'PERMISSION_DENIED' | 'UNAVAILABLE';
+  readonly status: 'PERMISSION_DENIED' | 'UNAVAILABLE' | 'ENDED_EARLY';
   readonly reason: string | null;
   readonly permissions: readonly string[];
   readonly hint: string | null;
@@ -45,12 +45,12 @@ export function plannedMissing({ modules }: ExportPlan): readonly Missing[] {
   );
 }
 
-/** What is missing by the plan, and the fields that turned out to be refused while their records were read. */
+/** What is missing by the plan, and the fields that turned out to be refused, or not whole, while their records were read. */
 export function allMissing(plan: ExportPlan, steps: readonly StepReport[]): readonly Missing[] {
   const missing = [...plannedMissing(plan)];
   for (const { id, gaps } of steps) {
     const step = plan.steps.find((candidate) => candidate.id === id);
-    for (const gap of gaps.filter(isRefused)) {
+    for (const gap of gaps.filter((one) => isRefused(one) || endedEarly(one))) {
       const list = step?.sourceQuery.connectionPath.join('.') ?? id;
       const [field = gap.field] = gap.field.split(/[.[]/);
       const known = missing.findIndex((one) => one.list === list && one.field === field);
@@ -69,7 +69,7 @@ export function allMissing(plan: ExportPlan, steps: readonly StepReport[]): read
         list,
         field,
         title: `${field} of ${list}`,
-        status: 'PERMISSION_DENIED',
+        status: isRefused(gap) ? 'PERMISSION_DENIED' : 'ENDED_EARLY',
         reason: gap.detail,
         permissions: gap.permission === null ? [] : [gap.permission],
         hint: gap.hint,
@@ -87,7 +87,12 @@ export function isRefused({ code }: FieldGap): boolean {
   return code === 'WIX_PERMISSION_DENIED';
 }
 
-/** Whether a field was not read though it may be. */
+/** Whether lists inside of records have less than Wix counts. */
+export function endedEarly({ code }: Pick<FieldGap, 'code'>): boolean {
+  return code === 'WIX_ENDED_EARLY';
+}
+
+/** Whether a field was not read, or not all of it, though it may be. */
 export function isFailedRead(gap: FieldGap): boolean {
   return !isRefused(gap) && gap.code !== 'WIX_APP_NOT_INSTALLED';
 }

@@ -84,6 +84,7 @@ export class RowRegistry {
   readonly #own = new Rows();
   readonly #claimed = new UuidIndex();
   readonly #leftOut = new UuidIndex();
+  readonly #partly = new UuidIndex();
 
   constructor(earlier: EarlierRows | null) {
     this.#earlier = earlier;
@@ -92,6 +93,16 @@ export class RowRegistry {
   /** Whether this bundle makes the row. */
   isMade(uuid: string): boolean {
     return this.#own.has(uuid);
+  }
+
+  /** Takes a row for one of whose record not everything was read, so that what is not in it may be there. */
+  readPartly(uuid: string): void {
+    this.#partly.add(uuid);
+  }
+
+  /** Whether this bundle makes the row, from all that its record has. */
+  isWhole(uuid: string): boolean {
+    return this.isMade(uuid) && !this.#partly.has(uuid);
   }
 
   /** Whether a row of this identity, or one that it leads to, is there. */

@@ -4,8 +4,9 @@ import { csvLine } from './csv.ts';
 import type { ExportedRow, Judgement } from './judge.ts';
 import type { Assembly, ReadStep } from './known-rows.ts';
 import { mediaRows } from './media-rows.ts';
+import { endedEarly } from './missing.ts';
 import type { NewAddresses } from './new-addresses.ts';
-import type { Problem } from './problem.ts';
+import { notRead, type Problem } from './problem.ts';
 import { redirectRow } from './redirect-row.ts';
 import type { RowRegistry } from './row-registry.ts';
 import type { RowSink } from './row-sink.ts';
@@ -91,7 +92,10 @@ export async function writeRecord(judgement: Judgement, writing: Writing): Promi
   }
   const { record, main, children, leftOut, values, gaps } = judgement;
   tally.exported += 1;
-  for (const gap of gaps) tally.gap(gap);
+  for (const gap of gaps) {
+    tally.gap(gap);
+    if (endedEarly(gap)) await problemRow(main.key, null, { ...notRead(gap), detail: gap.message });
+  }
   for (const { child } of children) tally.child(child.id, null);
   for (const { child, key, problem } of leftOut) {
     // A change of a row that is not there says no more than the row's own absence.

@@ -1,9 +1,11 @@
 import DataLoader from 'dataloader';
 import { GatewayError } from '../errors.ts';
+import { chunks } from '../wix/wql.ts';
 import { WixServerError } from '../wix/server-error.ts';
 import { UnreadableRecord } from '../wix/unreadable-record.ts';
 import type { Availability } from '../contract/answer-report.ts';
 import type { GatewayContext } from './context.ts';
+import { EndedEarly } from './ended-early.ts';
 import { mayBeOneRecord } from './paging/halves.ts';
 import type { ProductName } from '../contract/product-name.ts';
 
@@ -11,11 +13,17 @@ export interface BatchLoaderOptions<Value> {
   readonly product: ProductName;
   /** How many keys one Wix request takes. */
   readonly maxBatchSize: number;
-  /** Reads the records of some keys, in any order; a key that is missing from the answer does not exist. */
-  load(keys: readonly string[]): Promise<ReadonlyMap<string, Value>>;
+  /**
+   * Reads the records of some keys, in any order; a key that is missing from the answer does not exist. What Wix ended early is read again,
+   * with fewer keys at a time and alone in the end, where it may be looked for from its other end.
+   */
+  load(keys: readonly string[]): Promise<ReadonlyMap<string, Value | EndedEarly<Value>>>;
 }
 
-/** A DataLoader over one of Wix's batch reads. A key that does not exist gives null; a failed read fails each of its keys. */
+/**
+ * A DataLoader over one of Wix's batch reads. A key that does not exist gives null; a failed read fails each of its keys, and so does a list
+ * that Wix ended early, with what arrived of it.
+ */
 export function batchLoader<Value>(
   context: GatewayContext,
   options: BatchLoaderOptions<Value>,
@@ -39,8 +47,12 @@ export function batchLoader<Value>(
 /** Reads of parts that one batch may cost more, where Wix refuses it for single records. */
 const MAX_READS_APART = 40;
 
+/** Parts in which keys are read again whose lists Wix ended early: a hundred are alone after two rounds. */
+const PARTS = 10;
+
 /**
- * Reads a batch, and its halves where Wix refuses it for a record in it, until the records that are to blame stand alone.
+ * Reads a batch, and its halves where Wix refuses it for a record in it, until the records that are to blame stand alone. Lists that Wix
+ * ended early are read in parts likewise.
  * @returns tells of each key its value, null where there is none, or the error of the smallest read that it was part of
  */
 async function loadApart<Value>(
@@ -55,6 +67,9 @@ async function loadApart<Value>(
       const values = await load(part);
       hasAnswered = true;
       for (const [key, value] of values) found.set(key, value);
+      const short = part.filter((key) => values.get(key) instanceof EndedEarly);
+      if (part.length > 1)
+        await Promise.all(chunks(short, Math.ceil(part.length / PARTS)).map((some) => read(some)));
     } catch (error) {
       const isOneRecord = error instanceof UnreadableRecord || mayBeOneRecord(error);
       if (error instanceof WixServerError && !hasAnswered) {
@@ -69,7 +84,8 @@ async function loadApart<Value>(
         if (!hasAnswered && middle === 1) readsLeft = 0;
         return read(part.slice(middle));
       }
-      for (const key of part) found.set(key, asError(error));
+      // What arrived of a list is worth more than why reading it again failed.
+      for (const key of part) if (!found.has(key)) found.set(key, asError(error));
     }
   };
   await read(keys);

@@ -50,17 +50,13 @@ function withDigits(value: unknown, source: unknown, { fieldName }: GraphQLResol
 function written(value: unknown, { report }: GatewayContext, info: GraphQLResolveInfo): unknown {
   let isCut = false;
   const json = asItCame(value, { levels: MAX_LEVELS, onDeeper: () => (isCut = true) });
-  if (isCut) report.flaw(cutAt(info));
+  if (isCut) report.flaw(info, cutAt(info.fieldName));
   return json;
 }
 
-function cutAt({ path, fieldName }: GraphQLResolveInfo) {
-  const { message, extensions } = new GatewayError('WIX_BAD_RESPONSE', {
+function cutAt(fieldName: string): GatewayError {
+  return new GatewayError('WIX_BAD_RESPONSE', {
     message: `The value of \`${fieldName}\` is nested more than ${MAX_LEVELS} levels deep.`,
     hint: 'The value is here as far as that; null stands for what lies deeper. Wix itself has the whole record.',
   });
-  const keys: (string | number)[] = [];
-  for (let place: typeof path | undefined = path; place !== undefined; place = place.prev)
-    keys.unshift(place.key);
-  return { message, path: keys, extensions };
 }

@@ -9702,7 +9702,7 @@ export type Product = {
   url?: Maybe<Scalars['String']['output']>;
   /** How many variants there are. Source: `variantSummary.variantCount` (V3), the length of `variants` (V1). */
   variantCount?: Maybe<Scalars['Int']['output']>;
-  /** The things that can be bought. A product without options has one. V3: one more Wix request per 100 products. Source: read-only variants (V3), `variants` (V1). */
+  /** The things that can be bought. A product without options has one. Fewer than Wix counts come with the error `WIX_ENDED_EARLY`, unless the key may not see hidden ones. V3: one more Wix request per 100 products. Source: read-only variants (V3), `variants` (V1). */
   variants?: Maybe<Array<ProductVariant>>;
   /** Whether visitors of the site see it. Source: `visible`. */
   visible?: Maybe<Scalars['Boolean']['output']>;

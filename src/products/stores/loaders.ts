@@ -19,7 +19,8 @@ import type {
   WireLocation,
 } from './records.ts';
 import { categoryFields, productNeeds, variantFields, type ProductNeeds } from './requested-fields.ts';
-import { variantsByKeyV3, variantsOfProductsV3 } from './variants-v3.ts';
+import { variantsOfProductsV3 } from './variants-of-products-v3.ts';
+import { variantsByKeyV3 } from './variants-v3.ts';
 
 type Loader<Value> = DataLoader<string, Value | null>;
 
@@ -51,10 +52,14 @@ export function findProductBySlug(
   return explained(context, 'STORES', read).then(([product]) => product ?? null);
 }
 
-/** All variants of a product. */
+/**
+ * All variants of a product.
+ * @param count how many Wix counts, where it tells
+ * @throws EndedEarly where fewer come
+ */
 export async function loadVariants(
   context: GatewayContext,
-  productId: string,
+  { id, count }: { readonly id: string; readonly count: number | null },
   selected: ReadonlySet<string>,
 ): Promise<VariantRecord[] | null> {
   const fields = variantFields(selected);
@@ -63,15 +68,26 @@ export async function loadVariants(
       batchLoader<VariantRecord[]>(context, {
         product: 'STORES',
         maxBatchSize: PRODUCTS_PAGE,
-        load: (ids) =>
-          inCatalog(context, async (catalog) =>
-            catalog === 'V1'
-              ? variantsOfProductsV1(await findProductsV1(context, { id: { $hasSome: ids } }, WITH_VARIANTS))
-              : grouped(await variantsOfProductsV3(context, ids, fields), ids, ({ productId: id }) => id),
-          ),
+        load: (texts) =>
+          inCatalog(context, async (catalog) => {
+            const keys = texts.map(readCounted);
+            const ids = keys.map((key) => key.id);
+            const found =
+              catalog === 'V1'
+                ? variantsOfProductsV1(
+                    await findProductsV1(context, { id: { $hasSome: ids } }, WITH_VARIANTS),
+                  )
+                : await variantsOfProductsV3(context, keys, fields);
+            return new Map(
+              texts.flatMap((text) => {
+                const variants = found.get(readCounted(text).id);
+                return variants === undefined ? [] : [[text, variants]];
+              }),
+            );
+          }),
       }),
     )
-    .load(productId);
+    .load(`${id} ${count ?? ''}`);
 }
 
 /** One variant of a product. */
@@ -280,4 +296,9 @@ function keyText({ productId, id }: VariantKey): string {
 function readKey(text: string): VariantKey {
   const [productId = '', id = ''] = text.split(':');
   return { productId, id };
+}
+
+function readCounted(text: string): { readonly id: string; readonly count?: number } {
+  const [id = '', count = ''] = text.split(' ');
+  return count === '' ? { id } : { id, count: Number(count) };
 }

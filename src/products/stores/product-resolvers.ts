@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { GatewayContext } from '../../gateway/context.ts';
+import { asFarAsItCame } from '../../gateway/ended-early.ts';
 import { selectedFields } from '../../gateway/selection.ts';
 import type {
   ProductResolvers,
@@ -140,7 +141,13 @@ export const Product: ProductResolvers = {
   options: either(parts.optionsV1, parts.optionsV3),
   modifiers: either(parts.modifiersV1, parts.modifiersV3),
   variants: (record, _, context, info) =>
-    record.catalog === 'V1' ? variantsOfV1(record) : loadVariants(context, record.id, selectedFields(info)),
+    record.catalog === 'V1'
+      ? variantsOfV1(record)
+      : asFarAsItCame(
+          context,
+          info,
+          loadVariants(context, { id: record.id, count: countOf(record.wire) }, selectedFields(info)),
+        ),
   variantCount: either(
     ({ variants }) => (Array.isArray(variants) ? variants.length : null),
     ({ variantSummary }) => variantSummary?.variantCount ?? null,
@@ -239,6 +246,12 @@ async function loadCollections(
   const selected = selectedFields(info);
   const found = await Promise.all(ids.map((id) => toCollection(context, id, selected)));
   return found.filter((collection) => collection !== null);
+}
+
+/** How many variants a product has, where Wix tells a number that can be one. */
+function countOf({ variantSummary }: WireProductV3): number | null {
+  const count = variantSummary?.variantCount;
+  return Number.isSafeInteger(count) ? (count ?? null) : null;
 }
 
 function directIds(record: Wire): string[] | null {

@@ -12,40 +12,35 @@ import type { VariantRecord, WireVariantV3 } from './records.ts';
 /** Most variants that one request returns (docs/fidelity.md#page-limits). */
 const VARIANTS_PAGE = 1000;
 
-type VariantFields = Readonly<NonNullable<RequestOf<typeof endpoints.queryVariantsV3>['fields']>>;
-
-/** Reads all variants of some products, in Wix's order. */
-export function variantsOfProductsV3(
-  context: GatewayContext,
-  productIds: readonly string[],
-  fields: VariantFields,
-): Promise<VariantRecord[]> {
-  return findVariants(context, [{ 'productData.productId': { $in: productIds } }], fields);
+/** What variants are asked for, and in which order; in Wix's own where none is given. */
+export interface VariantQuery {
+  readonly conditions: readonly WqlFilter[];
+  readonly sort?: NonNullable<RequestOf<typeof endpoints.queryVariantsV3>['query']>['sort'];
 }
+
+export type VariantFields = Readonly<NonNullable<RequestOf<typeof endpoints.queryVariantsV3>['fields']>>;
 
 /**
  * Reads single variants by product and variant. Both conditions together bring little more than what was asked for, where the products
  * alone could bring a thousand variants each.
  */
-export function variantsByKeyV3(
+export async function variantsByKeyV3(
   context: GatewayContext,
   keys: readonly { readonly productId: string; readonly id: string }[],
   fields: VariantFields,
 ): Promise<VariantRecord[]> {
   const productIds = [...new Set(keys.map(({ productId }) => productId))];
   const ids = [...new Set(keys.map(({ id }) => id))];
-  return findVariants(
-    context,
-    [{ 'productData.productId': { $in: productIds } }, { variantId: { $in: ids } }],
-    fields,
-  );
+  const conditions = [{ 'productData.productId': { $in: productIds } }, { variantId: { $in: ids } }];
+  return (await findVariants(context, { conditions }, fields)).variants;
 }
 
-async function findVariants(
+/** Reads all variants that meet some conditions, and tells whether hidden ones are among them, if there are any. */
+export async function findVariants(
   context: GatewayContext,
-  conditions: readonly WqlFilter[],
+  { conditions, sort }: VariantQuery,
   fields: VariantFields,
-): Promise<VariantRecord[]> {
+): Promise<{ readonly variants: VariantRecord[]; readonly hidden: boolean }> {
   const read = (asked: VariantFields): Promise<VariantRecord[]> =>
     readAll(
       keyedCursor<VariantRecord>({
@@ -59,7 +54,11 @@ async function findVariants(
           const answer = await context.wix.call(endpoints.queryVariantsV3, {
             query:
               cursor === null
-                ? { filter: allOf(conditions), cursorPaging: { limit } }
+                ? {
+                    filter: allOf(conditions),
+                    ...(sort === undefined ? {} : { sort }),
+                    cursorPaging: { limit },
+                  }
                 : { cursorPaging: { limit, cursor } },
             fields: [...asked],
           });
@@ -72,10 +71,13 @@ async function findVariants(
     );
   const rest = fields.filter((field) => field !== 'MERCHANT_DATA');
   const wanted = rest.length < fields.length;
-  return withPrivilege(context, ADMIN_V3, (standing) =>
+  return withPrivilege(context, ADMIN_V3, async (standing) => ({
     // A key that is not known yet is asked for costs in any case, as products do: hidden variants are left out without a word.
-    read(standing === 'unknown' || (standing === 'granted' && wanted) ? [...rest, 'MERCHANT_DATA'] : rest),
-  );
+    variants: await read(
+      standing === 'unknown' || (standing === 'granted' && wanted) ? [...rest, 'MERCHANT_DATA'] : rest,
+    ),
+    hidden: standing !== 'refused',
+  }));
 }
 
 function toRecord(wire: WireVariantV3): VariantRecord {

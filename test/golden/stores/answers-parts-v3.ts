@@ -17,6 +17,8 @@ import {
   PLANS,
   PLANS_ONLY,
   QUILT,
+  QUILT_LARGE,
+  QUILT_SMALL,
   SEATS,
   SHED,
   STOOL,
@@ -37,7 +39,7 @@ import {
 } from './records-v3.ts';
 
 const eur = (amount: string) => ({ amount, currency: 'EUR' });
-const [benchElm, benchOak, benchAsh, lampOnly, plansOnly, stoolRed] = variants;
+const [benchElm, benchOak, benchAsh, lampOnly, plansOnly, stoolRed, quiltSmall, quiltLarge] = variants;
 const [itemOak, itemElm, itemLamp] = inventory;
 const nothing = (answer: object) => Object.fromEntries(Object.keys(answer).map((name) => [name, null]));
 const choice = (choiceId: string, choiceName: string) => [
@@ -159,7 +161,13 @@ export const variantAnswers = [
     ],
   },
   { id: STOOL, variants: [{ ...variant(STOOL, STOOL_RED), raw: stoolRed }] },
-  { id: QUILT, variants: [] },
+  {
+    id: QUILT,
+    variants: [
+      { ...variant(QUILT, QUILT_SMALL), raw: quiltSmall },
+      { ...variant(QUILT, QUILT_LARGE), raw: quiltLarge },
+    ],
+  },
   { id: KIT, variants: [] },
 ];
 

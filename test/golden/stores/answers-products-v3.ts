@@ -16,6 +16,8 @@ import {
   PLANS,
   PLANS_ONLY,
   QUILT,
+  QUILT_LARGE,
+  QUILT_SMALL,
   SEATS,
   STOOL,
   STOOL_RED,
@@ -384,7 +386,7 @@ const quiltAnswer = {
       ],
     },
   ],
-  variants: [],
+  variants: [QUILT_SMALL, QUILT_LARGE].map((id) => ({ productId: QUILT, id })),
   variantCount: 2,
   infoSections: [
     {

@@ -19,6 +19,9 @@ import {
   pictureUrl,
   PLANS,
   PLANS_ONLY,
+  QUILT,
+  QUILT_LARGE,
+  QUILT_SMALL,
   SEATS,
   SHED,
   STOOL,
@@ -119,7 +122,10 @@ const plansOnly: WireVariantV3 = {
 /** Without a price of its own. */
 const stoolRed: WireVariantV3 = { variantId: STOOL_RED, productData: { productId: STOOL } };
 
-export const variants = [benchElm, benchOak, benchAsh, lampOnly, plansOnly, stoolRed];
+const quiltSmall: WireVariantV3 = { variantId: QUILT_SMALL, productData: { productId: QUILT } };
+const quiltLarge: WireVariantV3 = { variantId: QUILT_LARGE, productData: { productId: QUILT } };
+
+export const variants = [benchElm, benchOak, benchAsh, lampOnly, plansOnly, stoolRed, quiltSmall, quiltLarge];
 
 export const seats: WireCategory = {
   id: SEATS,
