@@ -1,11 +1,9 @@
-import { notFound } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
-import { isObject, objectAt } from '../json.ts';
-import { runQuery } from '../query.ts';
+import { isObject } from '../json.ts';
 import type { QueryResult } from '../query.ts';
+import { recordRoutes } from '../record-routes.ts';
 import { generatedSet } from '../records.ts';
-import { getRoute, postRoute } from '../route.ts';
-import type { DemoProduct, DemoRequest } from '../route.ts';
+import type { DemoProduct } from '../route.ts';
 import { abandonedCheckoutAt, checkoutCreatedMs } from './abandoned-checkout.ts';
 import { orderWorld } from './order-world.ts';
 import { ABANDONED_QUERY, ABANDONED_SEARCH } from './specs.ts';
@@ -25,42 +23,23 @@ export const abandonedCheckoutsProduct: DemoProduct = {
       }),
     };
   },
-  routes: [
-    ...postRoute(['/ecom/v1/abandoned-checkout/query'], {
-      permission: 'ORDERS_CHECKOUTS',
-      handle: ({ site, body }) => {
-        const query = objectAt(body, 'query');
-        const result = runQuery(site, site.records.abandonedCheckouts, ABANDONED_QUERY, query);
-        // `results` is the older name of the same list.
-        return {
-          results: result.records,
-          abandonedCheckouts: result.records,
-          metadata: metadata(result, isObject(query['paging'])),
-        };
-      },
-    }),
-    ...postRoute(['/ecom/v1/abandoned-checkout/search'], {
-      permission: 'ORDERS_CHECKOUTS',
-      handle: ({ site, body }) => {
-        const result = runQuery(
-          site,
-          site.records.abandonedCheckouts,
-          ABANDONED_SEARCH,
-          objectAt(body, 'search'),
-        );
-        return { abandonedCheckouts: result.records, pagingMetadata: metadata(result) };
-      },
-    }),
-    ...getRoute(['/ecom/v1/abandoned-checkout/:id'], { permission: 'ORDERS_CHECKOUTS', handle: get }),
-  ],
+  routes: recordRoutes({
+    needs: { permission: 'ORDERS_CHECKOUTS' },
+    records: 'abandonedCheckouts',
+    bases: ['/ecom/v1/abandoned-checkout'],
+    plural: 'abandonedCheckouts',
+    singular: 'abandonedCheckout',
+    query: {
+      spec: ABANDONED_QUERY,
+      metadata: 'metadata',
+      page: (result, query) => metadata(result, isObject(query['paging'])),
+      // `results` is the older name of the same list.
+      beside: ({ result }) => ({ results: result.records }),
+    },
+    search: { spec: ABANDONED_SEARCH, page: (result) => metadata(result) },
+    get: 'ABANDONED_CHECKOUT_NOT_FOUND',
+  }),
 };
-
-function get({ site, params }: DemoRequest): JsonObject {
-  const id = params['id'] ?? '';
-  const position = site.records.abandonedCheckouts.indexOf(id);
-  if (position === undefined) throw notFound('ABANDONED_CHECKOUT_NOT_FOUND', 'Abandoned checkout', id);
-  return { abandonedCheckout: site.records.abandonedCheckouts.at(position) };
-}
 
 // The type of this metadata has no `hasNext`: the end shows by the missing cursor.
 function metadata(result: QueryResult<JsonObject>, withTotal = false): JsonObject {

@@ -1,8 +1,8 @@
 import { invalidField, notFound } from '../errors.ts';
 import type { Json, JsonObject } from '../json.ts';
-import { isList, isObject, objectAt, textAt, textsAt } from '../json.ts';
-import { cursorMetadata, runQuery } from '../query.ts';
+import { isList, isObject, textAt, textsAt } from '../json.ts';
 import type { QueryOptions } from '../query.ts';
+import { recordRoutes } from '../record-routes.ts';
 import { generatedSet } from '../records.ts';
 import type { RecordSet } from '../records.ts';
 import { getRoute, postRoute } from '../route.ts';
@@ -19,17 +19,19 @@ import { ORDER_SEARCH } from './specs.ts';
 export const ordersProduct: DemoProduct = {
   records: (site) => ({ orders: orderSet(site) }),
   routes: [
-    ...postRoute(['/ecom/v1/orders/search', '/ecom/v1/ep-orders/search'], {
-      permission: 'ORDERS',
-      handle: search,
+    ...recordRoutes({
+      needs: { permission: 'ORDERS' },
+      records: 'orders',
+      bases: ['/ecom/v1/orders', '/ecom/v1/ep-orders'],
+      plural: 'orders',
+      singular: 'order',
+      search: { spec: ORDER_SEARCH, metadata: 'metadata' },
+      get: 'ORDER_NOT_FOUND',
+      hidden: hiddenOrders,
     }),
     ...postRoute(['/ecom/v1/orders/aggregate', '/ecom/v1/ep-orders/aggregate'], {
       permission: 'ORDERS',
       handle: ({ site, body }) => aggregateOrders(site, body, ORDER_SEARCH),
-    }),
-    ...getRoute(['/ecom/v1/orders/:id', '/ecom/v1/ep-orders/:id'], {
-      permission: 'ORDERS',
-      handle: ({ site, params }) => ({ order: site.records.orders.at(positionOf(site, params['id'])) }),
     }),
     ...postRoute(['/ecom/v1/fulfillments/list-by-ids'], {
       permission: 'ORDERS_FULFILLMENTS',
@@ -65,14 +67,8 @@ function orderSet(site: SiteState): RecordSet {
   });
 }
 
-function search({ site, body }: DemoRequest): JsonObject {
-  const asked = objectAt(body, 'search');
-  const result = runQuery(site, site.records.orders, ORDER_SEARCH, asked, hiddenOrders(site, asked));
-  return { orders: result.records, metadata: cursorMetadata(result) };
-}
-
 // Search leaves out PENDING and REJECTED orders unless the filter says something about the status, and INITIALIZED ones always.
-function hiddenOrders(site: SiteState, asked: JsonObject): QueryOptions {
+function hiddenOrders({ site }: DemoRequest, asked: JsonObject): QueryOptions {
   const cursor = textAt(asked['cursorPaging'], 'cursor') ?? '';
   const filter = cursor === '' ? asked['filter'] : site.cursors.read(cursor, ORDER_SEARCH.name).filter;
   const unlisted = namesField(filter, 'status') ? ['INITIALIZED'] : ['INITIALIZED', 'PENDING', 'REJECTED'];
@@ -89,12 +85,6 @@ function namesField(filter: Json | undefined, field: string): boolean {
   return Object.entries(filter).some(
     ([key, value]) => key === field || (key.startsWith('$') && namesField(value, field)),
   );
-}
-
-function positionOf(site: SiteState, id = ''): number {
-  const position = site.records.orders.indexOf(id);
-  if (position === undefined) throw notFound('ORDER_NOT_FOUND', 'Order', id);
-  return position;
 }
 
 /** What belongs to one order, made from the order's serial. */
@@ -117,7 +107,9 @@ const invoicesOf: Part = (site, orderId, serial) => {
 
 function ofOrder({ site, params }: DemoRequest, part: Part): JsonObject {
   const id = params['orderId'] ?? '';
-  return part(site, id, site.records.orders.serialAt(positionOf(site, id)));
+  const position = site.records.orders.indexOf(id);
+  if (position === undefined) throw notFound('ORDER_NOT_FOUND', 'Order', id);
+  return part(site, id, site.records.orders.serialAt(position));
 }
 
 const MAX_IDS = 100;

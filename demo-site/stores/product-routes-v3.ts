@@ -1,12 +1,12 @@
 import { applicationError, notFound } from '../errors.ts';
-import type { JsonObject } from '../json.ts';
-import { flagAt, isList, isObject, objectAt } from '../json.ts';
-import type { QueryOptions, QueryResult, QuerySpec } from '../query.ts';
-import { countMatches, cursorMetadata, runQuery } from '../query.ts';
+import type { Json, JsonObject } from '../json.ts';
+import { flagAt, isList, isObject } from '../json.ts';
+import type { QueryOptions } from '../query.ts';
+import { cursorMetadata } from '../query.ts';
+import { recordRoutes } from '../record-routes.ts';
 import type { DemoRequest, Route } from '../route.ts';
-import { getRoute, postRoute, queryRoute } from '../route.ts';
 import type { SiteState } from '../state.ts';
-import { aggregate } from './aggregations.ts';
+import { aggregationsOf } from './aggregations.ts';
 import { project, requestedFields } from './product-fields.ts';
 import { variantsInfoV3 } from './product-v3.ts';
 import { shopOf } from './shop.ts';
@@ -22,122 +22,72 @@ const V3 = { permission: 'STORES', app: 'STORES', catalog: 'V3' } as const;
 
 /** The endpoints of V3 products and their variants. */
 export const productRoutesV3: readonly Route[] = [
-  ...queryRoute(['/stores/v3/products/query'], {
-    ...V3,
-    handle: ({ body, site }) => {
-      const fields = productFields(body, site);
-      const query = objectAt(body, 'query');
-      const result = runQuery(
-        site,
-        site.records.products,
-        productQuerySpec(site),
-        query,
-        visibility(site, query),
-      );
-      return productPage(result, fields);
+  ...recordRoutes({
+    needs: V3,
+    records: 'products',
+    bases: ['/stores/v3/products'],
+    plural: 'products',
+    singular: 'product',
+    byGet: true,
+    query: { spec: productQuerySpec, page: cursorMetadata },
+    search: { spec: PRODUCT_SEARCH, beside: aggregationsOf('products', PRODUCT_SEARCH) },
+    count: {
+      spec: PRODUCT_COUNT,
+      hidden: ({ site, body }) =>
+        flagAt(body, 'returnNonVisibleProducts') ? (needAdmin(site), {}) : visibility(site, body, false),
     },
-  }),
-  ...queryRoute(['/stores/v3/products/search'], {
-    ...V3,
-    handle: ({ body, site }) => {
-      const fields = productFields(body, site);
-      const search = objectAt(body, 'search');
-      const options = visibility(site, search);
-      const result = runQuery(site, site.records.products, PRODUCT_SEARCH, search, options);
-      const aggregations = aggregate(site, site.records.products, PRODUCT_SEARCH, search, options);
-      return { ...productPage(result, fields), aggregationData: aggregations };
+    get: {
+      code: 'PRODUCT_NOT_FOUND',
+      by: ['slug'],
+      allow: ({ id, visible }, request) => {
+        checkedFields(request, 'product');
+        if (visible === false && !request.site.may('STORES_ADMIN'))
+          throw notFound('PRODUCT_NOT_FOUND', 'Product', String(id));
+      },
+      whole: (product, { site }) => {
+        const { products } = site.records;
+        const serial = products.serialAt(products.indexOf(String(product['id'])) ?? 0);
+        return { ...product, variantsInfo: product['variantsInfo'] ?? variantsInfoV3(shopOf(site), serial) };
+      },
     },
-  }),
-  ...queryRoute(['/stores/v3/products/count'], {
-    ...V3,
-    handle: ({ body, site }) => {
-      const withHidden = flagAt(body, 'returnNonVisibleProducts');
-      const options = withHidden ? (needAdmin(site), {}) : visibility(site, body, false);
-      return { count: countMatches(site.records.products, PRODUCT_COUNT, body, options) };
+    hidden: (request, query) => {
+      checkedFields(request, 'product');
+      return visibility(request.site, query, request.site.assumptions.productsQueryShowsHidden);
     },
+    shown: (product, { body }) => project(product, requestedFields(body, 'product'), 'product'),
   }),
-  ...getRoute(['/stores/v3/products/slug/:slug'], {
-    ...V3,
-    handle: (request) => {
-      const slug = request.params['slug'] ?? '';
-      const found = request.site.records.products.find('slug', slug) ?? [];
-      const position = found.find((at) => request.site.records.products.valuesAt(at, 'slug')[0] === slug);
-      return { product: oneProduct(request, position, slug) };
+  ...recordRoutes({
+    needs: V3,
+    records: 'variants',
+    bases: ['/stores/v3/products'],
+    plural: 'variants',
+    singular: 'variant',
+    query: { spec: VARIANT_QUERY, path: '/query-variants' },
+    search: { spec: VARIANT_SEARCH, path: '/search-variants' },
+    hidden: (request) => {
+      checkedFields(request, 'variant');
+      return request.site.may('STORES_ADMIN')
+        ? {}
+        : {
+            hidden: (read) => read('productData.visible')[0] !== false && read('visible')[0] !== false,
+            hiddenKey: 'visible',
+          };
     },
-  }),
-  ...getRoute(['/stores/v3/products/:productId'], {
-    ...V3,
-    handle: (request) => {
-      const id = request.params['productId'] ?? '';
-      return { product: oneProduct(request, request.site.records.products.indexOf(id), id) };
-    },
-  }),
-  ...postRoute(['/stores/v3/products/query-variants'], {
-    ...V3,
-    handle: ({ body, site }) => variantPage(site, VARIANT_QUERY, objectAt(body, 'query'), body),
-  }),
-  ...postRoute(['/stores/v3/products/search-variants'], {
-    ...V3,
-    handle: ({ body, site }) => variantPage(site, VARIANT_SEARCH, objectAt(body, 'search'), body),
+    shown: (variant, { body }) => project(variant, requestedFields(body, 'variant'), 'variant'),
   }),
 ];
 
-function productPage(result: QueryResult<JsonObject>, fields: ReadonlySet<string>): JsonObject {
-  return {
-    products: result.records.map((record) => project(record, fields, 'product')),
-    pagingMetadata: cursorMetadata(result),
-  };
-}
-
-function oneProduct({ body, site }: DemoRequest, position: number | undefined, id: string): JsonObject {
-  const fields = productFields(body, site);
-  const product = position === undefined ? undefined : site.records.products.at(position);
-  if (
-    position === undefined ||
-    product === undefined ||
-    (product['visible'] === false && !site.may('STORES_ADMIN'))
-  ) {
-    throw notFound('PRODUCT_NOT_FOUND', 'Product', id);
-  }
-  const serial = site.records.products.serialAt(position);
-  const withVariants = {
-    ...product,
-    variantsInfo: product['variantsInfo'] ?? variantsInfoV3(shopOf(site), serial),
-  };
-  return project(withVariants, fields, 'product');
-}
-
-function variantPage(site: SiteState, spec: QuerySpec, query: JsonObject, body: JsonObject): JsonObject {
-  const fields = requestedFields(body, 'variant');
-  if (fields.has('MERCHANT_DATA') && !site.may('STORES_ADMIN')) throw noMerchantData();
-  const options: QueryOptions = site.may('STORES_ADMIN')
-    ? {}
-    : {
-        hidden: (read) => read('productData.visible')[0] !== false && read('visible')[0] !== false,
-        hiddenKey: 'visible',
-      };
-  const result = runQuery(site, site.records.variants, spec, query, options);
-  return {
-    variants: result.records.map((record) => project(record, fields, 'variant')),
-    pagingMetadata: cursorMetadata(result),
-  };
-}
-
-function productFields(body: JsonObject, site: SiteState): ReadonlySet<string> {
-  const fields = requestedFields(body, 'product');
-  if (fields.has('MERCHANT_DATA') && !site.may('STORES_ADMIN')) throw noMerchantData();
-  return fields;
+/** wire: only what the merchant may see holds costs; an unknown field is refused. */
+function checkedFields({ body, site }: DemoRequest, of: 'product' | 'variant'): void {
+  if (requestedFields(body, of).has('MERCHANT_DATA') && !site.may('STORES_ADMIN'))
+    throw applicationError(403, 'NO_PERMISSION_TO_READ_MERCHANT_DATA', 'No permission to read merchant data');
 }
 
 /** wire: hidden products are for keys with the admin scope; asking for them without it is refused, and else they are left out. */
-function visibility(
-  site: SiteState,
-  query: JsonObject,
-  showsHidden = site.assumptions.productsQueryShowsHidden,
-): QueryOptions {
-  if (asksForHidden(query['filter'])) needAdmin(site);
-  const mentioned = mentionsVisible(query['filter']);
-  if (site.may('STORES_ADMIN') && (showsHidden || mentioned)) return {};
+function visibility(site: SiteState, query: JsonObject, showsHidden: boolean): QueryOptions {
+  const asked = conditionsOn('visible', query['filter']);
+  if (asked.some(wantsHidden)) needAdmin(site);
+  if (site.may('STORES_ADMIN') && (showsHidden || asked.length > 0)) return {};
   return { hidden: (read) => read('visible')[0] !== false, hiddenKey: 'visible' };
 }
 
@@ -150,27 +100,16 @@ function needAdmin(site: SiteState): void {
   );
 }
 
-function noMerchantData(): Error {
-  return applicationError(403, 'NO_PERMISSION_TO_READ_MERCHANT_DATA', 'No permission to read merchant data');
-}
-
-function mentionsVisible(filter: unknown): boolean {
-  if (isList(filter)) return filter.some(mentionsVisible);
-  if (!isObject(filter)) return false;
-  return Object.entries(filter).some(
-    ([key, value]) => key === 'visible' || (key.startsWith('$') && mentionsVisible(value)),
+/** Every condition that a filter has on a field, on whatever level. */
+function conditionsOn(field: string, filter: Json | undefined): (Json | undefined)[] {
+  if (isList(filter)) return filter.flatMap((part) => conditionsOn(field, part));
+  if (!isObject(filter)) return [];
+  return Object.entries(filter).flatMap(([key, value]) =>
+    key === field ? [value] : key.startsWith('$') ? conditionsOn(field, value) : [],
   );
 }
 
-function asksForHidden(filter: unknown): boolean {
-  if (isList(filter)) return filter.some(asksForHidden);
-  if (!isObject(filter)) return false;
-  return Object.entries(filter).some(([key, value]) => {
-    if (key.startsWith('$')) return asksForHidden(value);
-    if (key !== 'visible') return false;
-    return (
-      value === false ||
-      JSON.stringify(value ?? null).includes('false') !== JSON.stringify(value ?? null).includes('$ne')
-    );
-  });
+function wantsHidden(condition: Json | undefined): boolean {
+  const text = JSON.stringify(condition ?? null);
+  return condition === false || text.includes('false') !== text.includes('$ne');
 }

@@ -2,9 +2,11 @@ import { applicationError, invalidField, notFound } from '../errors.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { flagAt, isObject, listAt, numberAt, objectAt, textAt, textsAt } from '../json.ts';
 import type { QueryOptions, QueryResult } from '../query.ts';
-import { offsetMetadata, runQuery } from '../query.ts';
+import { offsetMetadata } from '../query.ts';
+import { recordOf, recordRoutes } from '../record-routes.ts';
+import type { Listed } from '../record-routes.ts';
 import type { DemoRequest, Route } from '../route.ts';
-import { getRoute, postRoute, queryRoute } from '../route.ts';
+import { getRoute, postRoute } from '../route.ts';
 import type { SiteState } from '../state.ts';
 import {
   COLLECTION_QUERY_V1,
@@ -21,141 +23,127 @@ function both(path: string): string[] {
   return [`/stores-reader${path}`, `/stores${path}`];
 }
 
-/** The endpoints of a V1 shop. wire: filters and sorts are JSON texts in the older queries, objects in the "platformized" ones. */
+/** wire: filters and sorts are JSON texts in the older queries, and `metadata.items` repeats the limit, not the number of records. */
+const OLDER = {
+  asked: parsedQuery,
+  metadata: 'metadata',
+  page: (result: QueryResult<JsonObject>) => ({ items: result.limit, offset: result.offset }),
+};
+/** In the "platformized" ones they are objects. */
+const PLATFORMIZED = {
+  metadata: 'metadata',
+  page: (result: QueryResult<JsonObject>) => ({
+    ...offsetMetadata(result),
+    tooManyToCount: undefined,
+    cursors: {},
+  }),
+};
+
+const PRODUCTS = { records: 'products', plural: 'products', singular: 'product' } as const;
+
+/** The endpoints of a V1 shop. */
 export const routesV1: readonly Route[] = [
-  ...postRoute(both('/v1/products/query'), {
-    ...V1,
-    handle: ({ body, site }) => {
+  ...recordRoutes({
+    ...PRODUCTS,
+    needs: V1,
+    bases: both('/v1/products'),
+    query: { ...OLDER, spec: productQueryV1, beside: totalUpToWall('products') },
+    get: {
+      code: 'PRODUCT_NOT_FOUND',
+      allow: (product, { body, site }) => {
+        if (flagAt(body, 'includeMerchantSpecificData')) needAdmin(site);
+        needVisible(product, site);
+      },
+    },
+    hidden: ({ body, site }) => {
       const withHidden = flagAt(body, 'includeHiddenProducts');
-      const withMerchantData = flagAt(body, 'includeMerchantSpecificData');
-      if (withHidden || withMerchantData) needAdmin(site);
-      const query = parsedQuery(body);
-      const result = runQuery(
-        site,
-        site.records.products,
-        productQueryV1(site),
-        query,
-        withHidden ? {} : VISIBLE,
-      );
-      const products = beyondWall(site, query) ? [] : result.records;
-      return {
-        products: products.map((product) =>
-          project(product, withMerchantData, flagAt(body, 'includeVariants')),
-        ),
-        ...totals(result),
-      };
+      if (withHidden || flagAt(body, 'includeMerchantSpecificData')) needAdmin(site);
+      return withHidden ? {} : VISIBLE;
     },
+    shown: (product, { method, body }) =>
+      project(
+        product,
+        flagAt(body, 'includeMerchantSpecificData'),
+        method === 'GET' || flagAt(body, 'includeVariants'),
+      ),
   }),
-  ...queryRoute(both('/v1/products/query-platformized'), {
-    ...V1,
-    handle: ({ body, site }) => {
-      const query = objectAt(body, 'query');
-      const showsHidden = site.assumptions.catalogV1PlatformizedShowsHidden && site.may('STORES_ADMIN');
-      const result = runQuery(
-        site,
-        site.records.products,
-        platformizedQueryV1(site),
-        query,
-        showsHidden ? {} : VISIBLE,
-      );
-      const products = beyondWall(site, query) ? [] : result.records;
-      return {
-        products: products.map((product) => project(product, false, true)),
-        metadata: { ...offsetMetadata(result), tooManyToCount: undefined, cursors: {} },
-      };
+  ...recordRoutes({
+    ...PRODUCTS,
+    needs: V1,
+    bases: both('/v1/products'),
+    byGet: true,
+    query: {
+      ...PLATFORMIZED,
+      path: '/query-platformized',
+      spec: platformizedQueryV1,
+      beside: ({ request, query }) => (beyondWall(request.site, query) ? { products: [] } : {}),
     },
+    hidden: ({ site }) =>
+      site.assumptions.catalogV1PlatformizedShowsHidden && site.may('STORES_ADMIN') ? {} : VISIBLE,
+    shown: (product) => project(product, false, true),
   }),
-  ...postRoute(both('/v1/products/:id/variants/query'), {
-    ...V1,
-    handle: (request) => {
-      const withMerchantData = flagAt(request.body, 'includeMerchantSpecificData');
-      if (withMerchantData) needAdmin(request.site);
-      return variantsOfProduct(request, withMerchantData);
-    },
-  }),
-  ...getRoute(both('/v1/products/:id'), {
-    ...V1,
-    handle: (request) => {
-      const withMerchantData = flagAt(request.body, 'includeMerchantSpecificData');
-      if (withMerchantData) needAdmin(request.site);
-      return { product: project(oneProduct(request), withMerchantData, true) };
-    },
-  }),
-  ...postRoute(both('/v1/variants/query'), {
-    ...V1,
-    handle: ({ body, site }) => {
-      const result = runQuery(
-        site,
-        site.records.variants,
-        storeVariantQueryV1(site),
-        objectAt(body, 'query'),
-      );
-      return {
-        variants: result.records,
-        metadata: { ...offsetMetadata(result), tooManyToCount: undefined, cursors: {} },
-      };
-    },
+  ...postRoute(both('/v1/products/:id/variants/query'), { ...V1, handle: variantsOfProduct }),
+  ...recordRoutes({
+    needs: V1,
+    records: 'variants',
+    bases: both('/v1/variants'),
+    plural: 'variants',
+    singular: 'variant',
+    query: { ...PLATFORMIZED, spec: storeVariantQueryV1 },
   }),
   ...getRoute(both('/v1/variants/:id'), {
     ...V1,
-    handle: ({ params, site }) => {
+    handle: ({ params, site: { records } }) => {
       const id = params['id'] ?? '';
-      const positions = site.records.variants.find('productId', id.slice(0, 36)) ?? [];
-      const found = positions
-        .map((at) => site.records.variants.at(at))
-        .find((variant) => variant['id'] === id);
+      const positions = records.variants.find('productId', id.slice(0, 36)) ?? [];
+      const found = positions.map((at) => records.variants.at(at)).find((variant) => variant['id'] === id);
       if (found === undefined) throw notFound('VARIANT_NOT_FOUND', 'Variant', id);
       return { variant: found };
     },
   }),
-  ...postRoute(both('/v1/collections/query'), {
-    ...V1,
-    handle: ({ body, site }) => {
-      const result = runQuery(site, site.records.collections, COLLECTION_QUERY_V1, parsedQuery(body));
-      return { collections: result.records.map((record) => collection(record, body)), ...totals(result) };
-    },
+  ...recordRoutes({
+    needs: V1,
+    records: 'collections',
+    bases: both('/v1/collections'),
+    plural: 'collections',
+    singular: 'collection',
+    query: { ...OLDER, spec: COLLECTION_QUERY_V1, beside: ({ result }) => ({ totalResults: result.total }) },
+    get: { code: 'COLLECTION_NOT_FOUND', by: ['slug'] },
+    // What a query leaves out unless it is asked for; a collection that is read alone has it all.
+    shown: (record, { method, body }) => ({
+      ...record,
+      ...(method === 'GET' || flagAt(body, 'includeNumberOfProducts') ? {} : { numberOfProducts: undefined }),
+      ...(method === 'GET' || flagAt(body, 'includeDescription') ? {} : { description: undefined }),
+    }),
   }),
-  ...getRoute(both('/v1/collections/slug/:slug'), {
-    ...V1,
-    handle: ({ params, site }) => {
-      const slug = params['slug'] ?? '';
-      const { records } = runQuery(site, site.records.collections, COLLECTION_QUERY_V1, { filter: { slug } });
-      if (records[0] === undefined) throw notFound('COLLECTION_NOT_FOUND', 'Collection', slug);
-      return { collection: records[0] };
-    },
-  }),
-  ...getRoute(both('/v1/collections/:id'), {
-    ...V1,
-    handle: ({ params, site }) => {
-      const position = site.records.collections.indexOf(params['id'] ?? '');
-      if (position === undefined) throw notFound('COLLECTION_NOT_FOUND', 'Collection', params['id'] ?? '');
-      return { collection: site.records.collections.at(position) };
-    },
-  }),
-  ...postRoute(both('/v2/inventoryItems/query'), {
-    ...INVENTORY,
-    handle: ({ body, site }) => {
-      const query = parsedQuery(body);
-      const result = runQuery(site, site.records.inventoryItems, inventoryQueryV1(site), query);
-      return { inventoryItems: beyondWall(site, query) ? [] : result.records, ...totals(result) };
-    },
+  ...recordRoutes({
+    needs: INVENTORY,
+    records: 'inventoryItems',
+    bases: both('/v2/inventoryItems'),
+    plural: 'inventoryItems',
+    singular: 'inventoryItem',
+    query: { ...OLDER, spec: inventoryQueryV1, beside: totalUpToWall('inventoryItems') },
   }),
   ...postRoute(both('/v2/inventoryItems/:id/getVariants'), {
     ...INVENTORY,
-    handle: ({ params, site }) => {
-      const id = params['id'] ?? '';
-      const position = site.records.inventoryItems.indexOf(id);
-      if (position === undefined) throw notFound('INVENTORY_NOT_FOUND', 'Inventory item', id);
-      return { inventoryItem: site.records.inventoryItems.at(position) };
-    },
+    handle: ({ params, site }) => ({
+      inventoryItem: recordOf(
+        site.records.inventoryItems,
+        params['id'],
+        'INVENTORY_NOT_FOUND',
+        'Inventory item',
+      ),
+    }),
   }),
 ];
 
 const VISIBLE: QueryOptions = { hidden: (read) => read('visible')[0] !== false, hiddenKey: 'visible' };
 
-function variantsOfProduct(request: DemoRequest, withMerchantData: boolean): JsonObject {
-  const { body } = request;
-  const product = oneProduct(request);
+function variantsOfProduct({ body, params, site }: DemoRequest): JsonObject {
+  const withMerchantData = flagAt(body, 'includeMerchantSpecificData');
+  if (withMerchantData) needAdmin(site);
+  const product = recordOf(site.records.products, params['id'], 'PRODUCT_NOT_FOUND', 'Product');
+  needVisible(product, site);
   const wantedIds = textsAt(body, 'variantIds');
   const wantedChoices = Object.entries(objectAt(body, 'choices'));
   const limit = numberAt(objectAt(body, 'paging'), 'limit') ?? 100;
@@ -178,19 +166,17 @@ function variantsOfProduct(request: DemoRequest, withMerchantData: boolean): Jso
   };
 }
 
-function oneProduct({ params, site }: DemoRequest): JsonObject {
-  const id = params['id'] ?? '';
-  const position = site.records.products.indexOf(id);
-  const product = position === undefined ? undefined : site.records.products.at(position);
-  if (product === undefined || (product['visible'] === false && !site.may('STORES_ADMIN'))) {
-    throw notFound('PRODUCT_NOT_FOUND', 'Product', id);
-  }
-  return product;
+function needVisible({ id, visible }: JsonObject, site: SiteState): void {
+  if (visible === false && !site.may('STORES_ADMIN'))
+    throw notFound('PRODUCT_NOT_FOUND', 'Product', String(id));
 }
 
-/** wire: `metadata.items` repeats the limit that was asked for, not the number of records. */
-function totals(result: QueryResult<JsonObject>): JsonObject {
-  return { metadata: { items: result.limit, offset: result.offset }, totalResults: result.total };
+/** The total beside a list, which beyond the wall has no records where it does not answer with an error. */
+function totalUpToWall(plural: string) {
+  return ({ request, query, result }: Listed): JsonObject => ({
+    ...(beyondWall(request.site, query) ? { [plural]: [] } : {}),
+    totalResults: result.total,
+  });
 }
 
 function project(product: JsonObject, withMerchantData: boolean, withVariants: boolean): JsonObject {
@@ -210,17 +196,8 @@ function withoutCost(variant: JsonObject, withMerchantData: boolean): JsonObject
   return { ...variant, variant: { ...objectAt(variant, 'variant'), costAndProfitData: undefined } };
 }
 
-function collection(record: JsonObject, body: JsonObject): JsonObject {
-  return {
-    ...record,
-    ...(flagAt(body, 'includeNumberOfProducts') ? {} : { numberOfProducts: undefined }),
-    ...(flagAt(body, 'includeDescription') ? {} : { description: undefined }),
-  };
-}
-
 /** Reads a query whose filter and sort are JSON texts. Throws a 400 for an object, or for a text that is no JSON. */
-function parsedQuery(body: JsonObject): JsonObject {
-  const query = objectAt(body, 'query');
+function parsedQuery(query: JsonObject): JsonObject {
   const filter = parsedText(query, 'filter');
   const sort = parsedText(query, 'sort');
   return {

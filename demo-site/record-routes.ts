@@ -1,0 +1,206 @@
+import { notFound } from './errors.ts';
+import type { JsonObject } from './json.ts';
+import { isObject, objectAt } from './json.ts';
+import type { DemoEntity } from './options.ts';
+import type { QueryOptions, QueryResult, QuerySpec } from './query.ts';
+import { countMatches, cursorMetadata, offsetMetadata, runQuery } from './query.ts';
+import type { RecordSet } from './records.ts';
+import type { DemoRequest, Route } from './route.ts';
+import { getRoute, postRoute, queryRoute } from './route.ts';
+import type { SiteState } from './state.ts';
+
+type OfSite<T> = T | ((site: SiteState) => T);
+
+/** The endpoints that read one kind of record. */
+export interface RecordRoutes {
+  /** What a request needs before it is answered. */
+  readonly needs: Pick<Route, 'permission' | 'app' | 'catalog'>;
+  /** The records: one of the site's sets, or one that the product keeps. */
+  readonly records: DemoEntity | ((site: SiteState) => RecordSet);
+  /** Every path that the endpoints are served below. */
+  readonly bases: readonly string[];
+  /** Names of the list and of one record in the answers. */
+  readonly plural: string;
+  readonly singular: string;
+  readonly query?: ListRoute | QuerySpec;
+  readonly search?: ListRoute | QuerySpec;
+  /** `true` counts what the search finds, or the query where there is no search. */
+  readonly count?: true | CountRoute;
+  /** The code of a record that is not there, where one can be got by its id. */
+  readonly get?: string | GetRoute;
+  /** Whether the lists can be asked by GET and `.r` as well. @default false */
+  readonly byGet?: boolean;
+  /** What an answer shows of a record: projections and fieldsets. @default all of it */
+  shown?(record: JsonObject, request: DemoRequest): JsonObject;
+  /** The filter that lists and counts add without being asked. Throws when the request asks for what it may not have. */
+  hidden?(request: DemoRequest, query: JsonObject): QueryOptions;
+  /** Runs a query, and says what is wrong with it in the product's own words. */
+  inWords?<T>(run: () => T): T;
+}
+
+interface ListRoute {
+  readonly spec: OfSite<QuerySpec>;
+  /** Below the bases. @default '/query', and '/search' for a search */
+  readonly path?: string;
+  /** Turns the query of the request into the one that is run. */
+  asked?(query: JsonObject, request: DemoRequest): JsonObject;
+  /** The name of what is said of the page. @default 'pagingMetadata' */
+  readonly metadata?: string;
+  /** What is said of the page. @default the cursors of a page by cursor, the total of a page by offset */
+  page?(result: QueryResult<JsonObject>, query: JsonObject): JsonObject;
+  /** What the answer has beside the records and the metadata, or instead of them. */
+  beside?(list: Listed): JsonObject;
+}
+
+/** A list that was asked for, and what was found. */
+export interface Listed {
+  readonly request: DemoRequest;
+  readonly query: JsonObject;
+  readonly options: QueryOptions;
+  readonly result: QueryResult<JsonObject>;
+}
+
+interface CountRoute {
+  readonly spec?: QuerySpec;
+  /** @default '/count' */
+  readonly path?: string;
+  /** Turns the body of the request into the query that is counted. */
+  asked?(body: JsonObject, request: DemoRequest): JsonObject;
+  /** @default `{ count }` */
+  answer?(count: number): JsonObject;
+  /** Where a count leaves out others than the lists do. */
+  hidden?(request: DemoRequest, query: JsonObject): QueryOptions;
+}
+
+interface GetRoute {
+  readonly code: string;
+  /** Fields that lead to a record at `/<field>/:value`, as ids do at `/:id`. */
+  readonly by?: readonly string[];
+  /** Throws when the request may not have this record. */
+  allow?(record: JsonObject, request: DemoRequest): void;
+  /** The record with what it has only when it is read alone. */
+  whole?(record: JsonObject, request: DemoRequest): JsonObject;
+}
+
+/**
+ * Declares the endpoints of one kind of record: a query, a search, a count, and one record by its id, as many of them as there are.
+ * What Wix does oddly is an option, or an endpoint written by hand beside these:
+ *
+ *     recordRoutes({
+ *       needs: { permission: 'BOOKINGS_RESOURCES', app: 'BOOKINGS' },
+ *       records: 'bookingResources',
+ *       bases: ['/bookings/v2/resources'],
+ *       plural: 'resources',
+ *       singular: 'resource',
+ *       query: RESOURCE_QUERY,
+ *       count: true,
+ *       get: 'RESOURCE_NOT_FOUND',
+ *     })
+ */
+export function recordRoutes(kind: RecordRoutes): Route[] {
+  const { query, search, get } = kind;
+  const listRoute = kind.byGet === true ? queryRoute : postRoute;
+  const below = (path: string): string[] => kind.bases.map((base) => base + path);
+  const list = (given: ListRoute | QuerySpec, name: 'query' | 'search'): Route[] => {
+    const route: ListRoute = 'spec' in given ? given : { spec: given };
+    const handle = (request: DemoRequest): JsonObject =>
+      listAnswer(kind, route, request, objectAt(request.body, name));
+    return listRoute(below(route.path ?? `/${name}`), { ...kind.needs, handle });
+  };
+  const count = kind.count === true ? {} : kind.count;
+  return [
+    ...(query === undefined ? [] : list(query, 'query')),
+    ...(search === undefined ? [] : list(search, 'search')),
+    ...(count === undefined
+      ? []
+      : listRoute(below(count.path ?? '/count'), {
+          ...kind.needs,
+          handle: (request) => countAnswer(kind, count, request),
+        })),
+    ...(get === undefined ? [] : getRoutes(kind, typeof get === 'string' ? { code: get } : get, below)),
+  ];
+}
+
+/** The answer of a list: its records as they are shown, and what Wix says of the page. */
+export function listAnswer(
+  kind: Omit<RecordRoutes, 'needs' | 'bases' | 'singular'>,
+  route: ListRoute,
+  request: DemoRequest,
+  given: JsonObject,
+): JsonObject {
+  const { site } = request;
+  const query = route.asked?.(given, request) ?? given;
+  const options = kind.hidden?.(request, query) ?? {};
+  const spec = specOf(route.spec, site);
+  const run = (): QueryResult<JsonObject> => runQuery(site, setOf(kind, site), spec, query, options);
+  const result = kind.inWords?.(run) ?? run();
+  return {
+    [kind.plural]: result.records.map((record) => kind.shown?.(record, request) ?? record),
+    [route.metadata ?? 'pagingMetadata']: (route.page ?? pageBy(spec))(result, query),
+    ...route.beside?.({ request, query, options, result }),
+  };
+}
+
+function countAnswer(kind: RecordRoutes, route: CountRoute, request: DemoRequest): JsonObject {
+  const { site, body } = request;
+  const declared = kind.search ?? kind.query;
+  const spec =
+    route.spec ?? (declared !== undefined && 'spec' in declared ? specOf(declared.spec, site) : declared);
+  if (spec === undefined) throw new Error(`nothing says how ${kind.plural} are counted`);
+  const query = route.asked?.(body, request) ?? body;
+  const options = (route.hidden ?? kind.hidden)?.(request, query) ?? {};
+  const run = (): number => countMatches(setOf(kind, site), spec, query, options);
+  const count = kind.inWords?.(run) ?? run();
+  return route.answer?.(count) ?? { count };
+}
+
+function getRoutes(kind: RecordRoutes, route: GetRoute, below: (path: string) => string[]): Route[] {
+  const answer = (request: DemoRequest, found: JsonObject): JsonObject => {
+    route.allow?.(found, request);
+    const record = route.whole?.(found, request) ?? found;
+    return { [kind.singular]: kind.shown?.(record, request) ?? record };
+  };
+  const byId = (request: DemoRequest): JsonObject =>
+    answer(request, recordOf(setOf(kind, request.site), request.params['id'], route.code, kind.singular));
+  const byField = (field: string, request: DemoRequest): JsonObject => {
+    const value = request.params[field] ?? '';
+    const record = firstWith(setOf(kind, request.site), field, value);
+    if (record === undefined) throw notFound(route.code, kind.singular, value);
+    return answer(request, record);
+  };
+  return [
+    ...getRoute(below('/:id'), { ...kind.needs, handle: byId }),
+    ...(route.by ?? []).flatMap((field) =>
+      getRoute(below(`/${field}/:${field}`), { ...kind.needs, handle: (request) => byField(field, request) }),
+    ),
+  ];
+}
+
+/** The record with an id. Throws the 404 of its product when there is none. */
+export function recordOf(set: RecordSet, id = '', code: string, what: string): JsonObject {
+  const position = set.indexOf(id);
+  if (position === undefined) throw notFound(code, what, id);
+  return set.at(position);
+}
+
+/** The first record that has this value in a field. */
+function firstWith(set: RecordSet, field: string, value: string): JsonObject | undefined {
+  const candidates = set.find(field, value) ?? Array.from({ length: set.count }, (_, position) => position);
+  const position = candidates.find((at) => set.valuesAt(at, field)[0] === value);
+  return position === undefined ? undefined : set.at(position);
+}
+
+function pageBy({ paging }: QuerySpec): NonNullable<ListRoute['page']> {
+  return (result, query) =>
+    paging === 'cursor' || (paging === 'both' && isObject(query['cursorPaging']))
+      ? cursorMetadata(result)
+      : offsetMetadata(result);
+}
+
+function setOf({ records }: Pick<RecordRoutes, 'records'>, site: SiteState): RecordSet {
+  return typeof records === 'string' ? site.records[records] : records(site);
+}
+
+function specOf(spec: OfSite<QuerySpec>, site: SiteState): QuerySpec {
+  return typeof spec === 'function' ? spec(site) : spec;
+}
