@@ -33,6 +33,7 @@ export interface ReadOptions<Field extends RootField, Part extends string> {
   readonly parts: Part[];
   /** The filter it belongs to, for what no condition says; empty for reads by id. */
   readonly filter: FilterOf<Field>;
+  readonly orderBy: OrderOf<Field> | null | undefined;
   /** The cursor that a query goes on from; null for a first page. */
   readonly cursor: string | null;
 }
@@ -145,7 +146,7 @@ export function cursorQuery<
   const { what, page, order, read } = options;
   const toSlots = slotReader(options);
   const keyOf = keyReader(options);
-  return querySource(options, (context, { conditions, sort, filter, parts }: Pass<Field, Part>) => {
+  return querySource(options, (context, { conditions, sort, filter, orderBy, parts }: Pass<Field, Part>) => {
     if (sort === undefined) throw new Error(`${what}: a list that is paged by cursor needs an order`);
     return cursorList<Record>(context, {
       what,
@@ -157,7 +158,7 @@ export function cursorQuery<
         ? { keyOf: (record: Record) => keyOf(record, sort.fieldName) }
         : {}),
       async request(query, cursor) {
-        const answer = await read(context, query, { parts: [...parts], filter, cursor });
+        const answer = await read(context, query, { parts: [...parts], filter, orderBy, cursor });
         return { records: toSlots(answer), next: nextCursorOf(metadataOf(answer), cursor) };
       },
     });
@@ -179,7 +180,7 @@ export function offsetQuery<
   const toSlots = slotReader(options);
   const readPage = async (
     context: GatewayContext,
-    { conditions, sort, filter, parts }: Pass<Field, Part>,
+    { conditions, sort, filter, orderBy, parts }: Pass<Field, Part>,
     first: number,
     limit: number,
   ) => {
@@ -193,7 +194,7 @@ export function offsetQuery<
         ...(sorts.length === 0 ? {} : { sort: sorts }),
         paging: { offset: first, limit },
       },
-      { parts: [...parts], filter, cursor: null },
+      { parts: [...parts], filter, orderBy, cursor: null },
     );
     return { records: toSlots(answer), total: totalIn(answer) };
   };
@@ -211,7 +212,7 @@ export function offsetQuery<
     }),
   );
   const ofPage: Counter<Field> = async (context, conditions, filter) => {
-    const pass = { conditions, sort: sortOf(order, null), filter, parts: [] };
+    const pass = { conditions, sort: sortOf(order, null), filter, orderBy: null, parts: [] };
     return (await readPage(context, pass, 0, 1)).total;
   };
   const count = counter(options, options.count ?? ofPage);
@@ -237,6 +238,7 @@ interface Pass<Field extends RootField, Part extends string> {
   readonly conditions: readonly WqlFilter[];
   readonly sort: Sort | undefined;
   readonly filter: FilterOf<Field>;
+  readonly orderBy: OrderOf<Field> | null | undefined;
   readonly parts: readonly Part[];
 }
 
@@ -261,6 +263,7 @@ function querySource<Field extends RootField, Part extends string, Record extend
       conditions,
       sort: sortOf(order, null),
       filter: NO_FILTER as FilterOf<Field>,
+      orderBy: null,
       parts: parts(selected),
     });
   const count = options.count;
@@ -282,6 +285,7 @@ function querySource<Field extends RootField, Part extends string, Record extend
               conditions: [...common, ...own, ...some],
               sort: sortOf(order, orderBy),
               filter,
+              orderBy,
               parts: parts(selected),
             }),
           ),

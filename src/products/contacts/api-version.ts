@@ -35,19 +35,20 @@ export async function inContactsApi<T>(wix: WixClient, read: (api: ContactsApi) 
 /** A list that is read in the version that the site answers. A cursor is followed in the version that it was made in. */
 export function contactPages<T>(
   context: GatewayContext,
-  sources: Readonly<Record<ContactsApi, PageSource<T>>>,
+  sources: Readonly<Record<ContactsApi, () => PageSource<T>>>,
 ): PageSource<T> {
   const readIn = async (api: ContactsApi, position: Position | null, limit: number): Promise<Batch<T>> => {
-    const batch = await sources[api].read(position, limit);
+    const batch = await sources[api]().read(position, limit);
     return {
       ...batch,
       next: batch.next === null ? null : [api, batch.next],
       positionAfter: (index) => [api, batch.positionAfter(index)],
     };
   };
+  const { pageMax, overlaps = false } = sources.V4();
   return {
-    pageMax: sources.V4.pageMax,
-    overlaps: sources.V4.overlaps ?? false,
+    pageMax,
+    overlaps,
     read(position, limit) {
       if (position === null) return inContactsApi(context.wix, (api) => readIn(api, null, limit));
       const [api, inner] = readTagged(position);

@@ -1,6 +1,7 @@
 import type { ProductModule } from '../../contract/product-module.ts';
-import { PAGE_V4 } from './contacts-v4.ts';
+import { graphOf } from '../../gateway/lists/graph-of.ts';
 import { endpoints } from './endpoints.ts';
+import { contacts as list } from './lists.ts';
 import { needs } from './needs.ts';
 import { resolvers } from './resolvers.ts';
 import { steps } from './steps.ts';
@@ -14,18 +15,19 @@ export const contacts: ProductModule = {
   schema: 'contacts',
   endpoints: Object.values(endpoints),
   permissions: needs,
-  resolvers,
   steps,
-  costs: {
-    // One more where Wix refuses V4 and V5 is asked.
-    'Query.contact': { kind: 'fixed', requests: 1 },
-    // Each page but the first begins with the last contact of the one before.
-    'Query.contacts': { kind: 'connection', pageMax: PAGE_V4 - 1 },
-    'Contact.labels': { ...ONCE, size: 2 },
-    'Contact.extendedFields': { kind: 'list', size: 5 },
-    'ContactExtendedField.definition': ONCE,
-    'Contact.emails': { kind: 'list', size: 1 },
-    'Contact.phones': { kind: 'list', size: 1 },
-    'Contact.addresses': { kind: 'list', size: 1 },
-  },
+  ...graphOf([list], {
+    resolvers,
+    costs: {
+      // One more where Wix refuses V4 and V5 is asked, which takes fewer ids.
+      'Query.contact': { kind: 'fixed', requests: 1 },
+      'Contact.__resolveReference': { kind: 'batch', perRequest: 100 },
+      'Contact.labels': { ...ONCE, size: 2 },
+      'Contact.extendedFields': { kind: 'list', size: 5 },
+      'ContactExtendedField.definition': ONCE,
+      'Contact.emails': { kind: 'list', size: 1 },
+      'Contact.phones': { kind: 'list', size: 1 },
+      'Contact.addresses': { kind: 'list', size: 1 },
+    },
+  }),
 };

@@ -1,12 +1,11 @@
 import { badInput } from '../../errors.ts';
-import type { GatewayContext } from '../../gateway/context.ts';
 import { batch, groupedBy, keyedBy } from '../../gateway/lists/batch.ts';
 import { apart, equal, guids, oneOf, words } from '../../gateway/lists/filter.ts';
 import { list } from '../../gateway/lists/list.ts';
 import { offsetQuery, totalIn } from '../../gateway/lists/query-source.ts';
 import { related } from '../../gateway/lists/related.ts';
 import type { Source } from '../../gateway/lists/source.ts';
-import { offset } from '../../gateway/paging/offset.ts';
+import { whole } from '../../gateway/lists/whole.ts';
 import { passes } from '../../gateway/paging/passes.ts';
 import { readAll } from '../../gateway/paging/read-all.ts';
 import { stretchOf } from '../../gateway/paging/stretch.ts';
@@ -182,22 +181,14 @@ export const wixUserOf = batch('MEMBERS', {
   load: async (context, ids) => keyedBy(await readWixUsers(context, ids), ({ memberId }) => memberId),
 });
 
-/** A field of member profiles by its key; all are read at once. */
-export const fieldDefinition = batch('MEMBERS', {
-  size: Infinity,
-  load: async (context) => keyedBy(await fieldDefinitions(context), ({ key }) => key),
+const fieldDefinitions = whole<MemberFieldDefinitionRecord>({
+  page: PAGE,
+  keyOf: ({ key }) => key,
+  async read({ wix }, paging) {
+    const answer = await wix.call(endpoints.listCustomFields, { paging });
+    return { records: recordsOf(answer.fields, 'fields', ({ key }) => key), total: totalIn(answer) };
+  },
 });
 
-function fieldDefinitions({ wix }: GatewayContext): Promise<MemberFieldDefinitionRecord[]> {
-  return readAll(
-    offset<MemberFieldDefinitionRecord>({
-      pageMax: PAGE,
-      idOf: ({ key }) => String(key),
-      onDrift: () => undefined,
-      async fetch(start, limit) {
-        const answer = await wix.call(endpoints.listCustomFields, { paging: { limit, offset: start } });
-        return { records: recordsOf(answer.fields, 'fields', ({ key }) => key), total: totalIn(answer) };
-      },
-    }),
-  );
-}
+/** A field of member profiles by its key; all are read at once. */
+export const fieldDefinition = batch('MEMBERS', { size: Infinity, load: fieldDefinitions });
