@@ -1,4 +1,11 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { print } from 'graphql';
+import { mappersOf } from './scripts/fields/mappers.ts';
+import { sdlDocuments } from './scripts/fields/sdl-documents.ts';
+import { publicDocument } from './src/gateway/fields/sources.ts';
+import { withoutOwnedStubs } from './src/gateway/hydration.ts';
+
+const documents = sdlDocuments();
 
 const scalars = {
   DateTime: { input: 'string', output: 'unknown' },
@@ -10,6 +17,7 @@ const scalars = {
 
 /** The TypeScript types of resolver parents, one line for each entity: the record that its resolvers read. */
 const mappers = {
+  ...mappersOf(documents),
   ...entity('Product', '../products/stores/records.ts#ProductRecord'),
   Site: '../products/site/records.ts#SiteRecord',
   SiteLocale: '../products/site/records.ts#WireLocale',
@@ -124,11 +132,7 @@ const mappers = {
     'Void',
     'MembershipPayment',
   ]),
-  ...entity('BlogPost', '../products/blog/records.ts#BlogPostRecord'),
-  ...entity('BlogCategory', '../products/blog/records.ts#BlogCategoryRecord'),
-  ...entity('BlogTag', '../products/blog/records.ts#BlogTagRecord'),
-  ...parts('../products/blog/records.ts', 'BlogPost', ['Media', 'Moderation']),
-  ...parts('../products/blog/records.ts', 'Blog', ['Video', 'Embed']),
+  ...connections('BlogPost', 'BlogCategory', 'BlogTag'),
   ...entity('Member', '../products/members/records.ts#MemberRecord'),
   ...parts('../products/members/records.ts', 'Member', [
     'Profile',
@@ -309,6 +313,13 @@ const mappers = {
   ]),
 };
 
+/** Maps connections of entities. */
+function connections(...names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.map((name) => [`${name}Connection`, '../gateway/paging/connection.ts#ConnectionResult<unknown>']),
+  );
+}
+
 /** Maps an entity and its connection. */
 function entity(name: string, record: string): Record<string, string> {
   return {
@@ -328,7 +339,7 @@ function parts(records: string, prefix: string, names: readonly string[]): Recor
 }
 
 const config: CodegenConfig = {
-  schema: 'schema/*.graphql',
+  schema: withoutOwnedStubs([...documents.values()]).map((document) => print(publicDocument(document))),
   importExtension: '.ts',
   generates: {
     'src/generated/resolvers.ts': {

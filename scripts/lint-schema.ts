@@ -3,6 +3,8 @@ import { ESLint } from 'eslint';
 import { print, visit } from 'graphql';
 import { mergedSdl } from '../src/gateway/schema.ts';
 import { graphParts } from '../src/graph-parts.ts';
+import { placed } from './fields/places.ts';
+import { sdlDocuments } from './fields/sdl-documents.ts';
 
 // The linter cannot read `@link`, so it is given the merged schema without Federation's directives.
 const merged = visit(mergedSdl(graphParts), {
@@ -66,4 +68,6 @@ for (const { line, message, ruleId } of problems) {
     `merged schema, line ${line}: ${message} (${ruleId})\n    ${printed.split('\n')[line - 1]?.trim() ?? ''}`,
   );
 }
-if (problems.length > 0) process.exitCode = 1;
+const { problems: misplaced } = placed(sdlDocuments());
+for (const problem of misplaced) console.error(problem);
+if (problems.length + misplaced.length > 0) process.exitCode = 1;

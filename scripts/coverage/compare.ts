@@ -6,7 +6,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { ComparedEntity } from './entities.ts';
-import { wireTypes, type WireField } from './wire-types.ts';
+import { wireTypes, type WireField } from '../fields/wire-types.ts';
 
 /** How much of one wire type the schema types. */
 export interface Coverage {

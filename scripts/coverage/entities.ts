@@ -1,3 +1,6 @@
+import { placed } from '../fields/places.ts';
+import { sdlDocuments } from '../fields/sdl-documents.ts';
+
 /** One wire type of the SDK and the type of the graph that holds it. */
 export interface ComparedEntity {
   /** The SDK package: what follows `@wix/auto_sdk_`. */
@@ -15,8 +18,8 @@ export interface ComparedEntity {
   readonly writeOnly?: readonly string[];
 }
 
-/** Every wire type that the graph reads as an entity, or as a record of its own below one. */
-export const comparedEntities: readonly ComparedEntity[] = [
+/** Types that do not say their wire type with `@wixType`. */
+const byHand: readonly ComparedEntity[] = [
   { sdk: 'business-tools_site-properties', wire: 'Properties', type: 'Site' },
   {
     sdk: 'stores_products-v-3',
@@ -141,8 +144,12 @@ export const comparedEntities: readonly ComparedEntity[] = [
     type: 'FormSpamReport',
   },
   { sdk: 'data_collections', wire: 'DataCollection', type: 'DataCollection' },
-  { sdk: 'blog_posts', wire: 'Post', type: 'BlogPost' },
-  { sdk: 'blog_draft-posts', wire: 'DraftPost', type: 'BlogPost' },
-  { sdk: 'blog_categories', wire: 'Category', type: 'BlogCategory' },
-  { sdk: 'blog_tags', wire: 'BlogTag', type: 'BlogTag' },
+];
+
+/** Every wire type that the graph reads as an entity, or as a record of its own below one. */
+export const comparedEntities: readonly ComparedEntity[] = [
+  ...byHand,
+  ...placed(sdlDocuments()).types.flatMap(({ definition, sources }) =>
+    sources.wireTypes.map(({ sdk, name }) => ({ sdk, wire: name, type: definition.name.value })),
+  ),
 ];

@@ -47,9 +47,17 @@ export interface GraphPart {
   readonly schema: string;
   readonly resolvers: IResolvers<unknown, GatewayContext>;
   readonly costs: CostTable;
+  /**
+   * How types of the graph show values of Wix, by name, where fields say their source with `@wix`. Pictures, SEO settings and references by id
+   * need none.
+   */
+  readonly conversions?: Readonly<Record<string, Conversion>>;
   /** What keys of its entities look like that are no GUIDs, by schema coordinate, such as `EventOrder.id`. */
   readonly keys?: KeyRules;
 }
+
+/** Shows a value of Wix as a type of the graph has it: the value, and the record that it stands in. It declares what it takes. */
+export type Conversion = (value: never, record: never) => unknown;
 
 /**
  * Checks a key of an entity and writes it as the graph's loaders know it.

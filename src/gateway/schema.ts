@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { mergeResolvers, mergeTypeDefs } from '@graphql-tools/merge';
 import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { graphNames, partResolvers } from './fields/derived-resolvers.ts';
+import { publicDocument } from './fields/sources.ts';
 import { entityKeys, hydrateReferences, withAsyncReferences, withoutOwnedStubs } from './hydration.ts';
 import { writeJsonFields } from './json-fields.ts';
 import { packageManifest } from '../package-root.ts';
@@ -10,10 +12,16 @@ import { checkRepresentations } from './representations.ts';
 import { scalars } from './scalars.ts';
 import { carryUnfitValues } from './unfit-values.ts';
 
-/** Builds the one schema that serves all parts together: a Federation 2 subgraph with `_service` and `_entities`. */
+/**
+ * Builds the one schema that serves all parts together: a Federation 2 subgraph with `_service` and `_entities`.
+ * @throws Error when a field says its source twice, or not at all
+ */
 export function buildGatewaySchema(parts: readonly GraphPart[]): GraphQLSchema {
-  const documents = parts.map((part) => readSdl(part.schema));
-  const resolvers = withAsyncReferences(mergeResolvers([scalars, ...parts.map((part) => part.resolvers)]));
+  const sourced = parts.map((part) => ({ ...part, document: readSdl(part.schema) }));
+  const documents = sourced.map(({ document }) => document);
+  const names = graphNames([readSdl('base'), ...documents]);
+  const ofParts = sourced.map((part) => partResolvers(part, names));
+  const resolvers = withAsyncReferences(mergeResolvers([scalars, ...ofParts]));
   const rules = Object.assign({}, ...parts.map(({ keys }) => keys ?? {}));
   const typeDefs = mergedSdl(parts);
   // The two libraries name the same resolver map by different types.
@@ -27,14 +35,23 @@ export function buildGatewaySchema(parts: readonly GraphPart[]): GraphQLSchema {
 
 /** The SDL of all parts as one document. */
 export function mergedSdl(parts: readonly GraphPart[]): DocumentNode {
-  return mergeTypeDefs([readSdl('base'), ...withoutOwnedStubs(parts.map((part) => readSdl(part.schema)))]);
+  return mergeTypeDefs([
+    publicSdl('base'),
+    ...withoutOwnedStubs(parts.map((part) => publicSdl(part.schema))),
+  ]);
 }
 
 /** The SDL of one part as a subgraph of its own: what a federation router composes. */
 export function subgraphSdl(part: GraphPart): DocumentNode {
-  return mergeTypeDefs([readSdl('base'), readSdl(part.schema)]);
+  return mergeTypeDefs([publicSdl('base'), publicSdl(part.schema)]);
 }
 
-function readSdl(name: string): DocumentNode {
+/** An SDL file as clients see it. */
+export function publicSdl(name: string): DocumentNode {
+  return publicDocument(readSdl(name));
+}
+
+/** An SDL file as it is, with what its fields say about the wire. */
+export function readSdl(name: string): DocumentNode {
   return parse(readFileSync(new URL(`schema/${name}.graphql`, packageManifest), 'utf8'));
 }

@@ -1,22 +1,23 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { BlogPostRecord, BlogCategoryRecord, BlogTagRecord } from '../products/blog/records.ts';
+import type { BookingServiceRecord, BookingRecord, StaffMemberRecord, BookingResourceRecord, BookingCategoryRecord, BookingPolicyRecord, BookingResourceTypeRecord, BookingServiceResourceRecord, BookingValueRecord } from '../products/bookings/records.ts';
+import type { ContactRecord, ContactLabelRecord, ContactExtendedFieldRecord, ContactFieldDefinitionRecord, ContactPictureRecord, ContactMemberProfileRecord, ContactMemberInfoRecord } from '../products/contacts/records.ts';
+import type { DataItemFieldRecord } from '../products/data/item-fields.ts';
+import type { DataCollectionRecord, DataItemRecord, DataCollectionFieldRecord, DataTypeMetadataRecord, DataReferenceMetadataRecord, DataPageLinkRecord, DataCollectionPluginRecord, DataFieldPluginRecord, DataCollectionDeprecationRecord, DataValueRecord } from '../products/data/records.ts';
+import type { EventRecord, TicketDefinitionRecord, EventGuestRecord, EventRsvpRecord, EventOrderRecord, EventTicketRecord, EventGuestTicketRecord, EventCategoryRecord, WirePolicy, WireScheduleItem, EventValueRecord } from '../products/events/records.ts';
+import type { FormRecord, FormStepRecord, FormRuleRecord, FormSubmitSettingsRecord, FormLimitationRuleRecord, FormRequiredIndicatorRecord, FormQuizSettingsRecord, FormOrderDetailsRecord, FormAppointmentDetailsRecord, FormSubmitterRecord, FormNestedFormRecord, SubmissionRecord, SpamReportRecord, FormSubmissionFieldRecord, FormFieldOptionRecord, FormContactMappingRecord, FormFileRecord } from '../products/forms/records.ts';
+import type { MemberRecord, MemberProfileRecord, MemberContactInfoRecord, MemberCustomFieldRecord, MemberFieldDefinitionRecord, MemberBadgeRecord, MemberAboutRecord, MemberWixUserRecord } from '../products/members/records.ts';
+import type { OrderRecord, OrderLineItemRecord, OrderItemTaxInfoRecord, OrderItemTaxBreakdownRecord, OrderItemTaxDetailsRecord, OrderModifierGroupRecord, OrderModifierRecord, OrderTaxInfoRecord, OrderTaxBreakdownRecord, OrderPriceSummaryRecord, OrderBalanceSummaryRecord, OrderShippingInfoRecord, OrderShippingCostRecord, OrderAppliedDiscountRecord, OrderCouponRecord, OrderMerchantDiscountRecord, OrderDiscountRuleRecord, OrderLineItemDiscountRecord, OrderAdditionalFeeRecord, OrderPlatformFeeSummaryRecord, OrderPlatformFeeRecord, OrderPaymentRecord, OrderRegularPaymentRecord, OrderAuthorizationRecord, OrderCaptureRecord, OrderVoidRecord, OrderChargebackRecord, OrderPaymentMethodNameRecord, OrderMembershipPaymentRecord, OrderRefundRecord, OrderRefundTransactionRecord, OrderRefundDetailsRecord, OrderFeeRefundRecord, OrderRefundSummaryRecord, OrderLineItemRefundRecord, OrderBuyerInfoRecord, OrderCreatedByRecord, OrderTagsRecord, OrderActivityRecord, OrderSubscriptionInfoRecord, OrderFulfillmentRecord, OrderItemQuantityRecord, AbandonedCheckoutBuyerInfoRecord, AbandonedCheckoutLineItemRecord, AbandonedCheckoutDiscountRecord, AbandonedCheckoutCouponRecord, AbandonedCheckoutMerchantDiscountRecord, AbandonedCheckoutDiscountRuleRecord, AbandonedCheckoutActivityRecord, CheckoutRecord } from '../products/orders/records.ts';
+import type { SiteRecord, SiteEditorRecord, WireLocale, WireAddress, WireSchedule, WireException, WireMultilingual } from '../products/site/records.ts';
 import type { ProductRecord, CollectionRecord, InventoryItemRecord, VariantRecord, ValueRecord } from '../products/stores/records.ts';
+import type { At } from '../gateway/fields/wire-at.ts';
 import type { ConnectionResult } from '../gateway/paging/connection.ts';
-import type { SiteRecord, WireLocale, WireAddress, WireSchedule, WireException, WireMultilingual, SiteEditorRecord } from '../products/site/records.ts';
 import type { WireAppInstance, WireListedSite } from '../products/site/endpoints.ts';
 import type { TestedConnection } from '../gateway/connection-test/run.ts';
 import type { JudgedProduct, JudgedNeed } from '../gateway/connection-test/verdict.ts';
-import type { DataCollectionRecord, DataItemRecord, DataCollectionDeprecationRecord, DataCollectionFieldRecord, DataCollectionPluginRecord, DataFieldPluginRecord, DataPageLinkRecord, DataReferenceMetadataRecord, DataTypeMetadataRecord, DataValueRecord } from '../products/data/records.ts';
-import type { DataItemFieldRecord } from '../products/data/item-fields.ts';
 import type { DataFileView } from '../products/data/item-files.ts';
 import type { ReadElsewhere } from '../products/data/read-elsewhere.ts';
-import type { OrderRecord, CheckoutRecord, OrderLineItemRecord, OrderItemTaxInfoRecord, OrderItemTaxBreakdownRecord, OrderItemTaxDetailsRecord, OrderModifierGroupRecord, OrderModifierRecord, OrderTaxInfoRecord, OrderTaxBreakdownRecord, OrderPriceSummaryRecord, OrderBalanceSummaryRecord, OrderShippingInfoRecord, OrderShippingCostRecord, OrderAppliedDiscountRecord, OrderCouponRecord, OrderMerchantDiscountRecord, OrderDiscountRuleRecord, OrderLineItemDiscountRecord, OrderAdditionalFeeRecord, OrderPlatformFeeSummaryRecord, OrderPlatformFeeRecord, OrderPaymentRecord, OrderRegularPaymentRecord, OrderAuthorizationRecord, OrderCaptureRecord, OrderChargebackRecord, OrderRefundRecord, OrderRefundTransactionRecord, OrderRefundDetailsRecord, OrderFeeRefundRecord, OrderRefundSummaryRecord, OrderLineItemRefundRecord, OrderBuyerInfoRecord, OrderCreatedByRecord, OrderTagsRecord, OrderActivityRecord, OrderSubscriptionInfoRecord, OrderFulfillmentRecord, OrderItemQuantityRecord, OrderPaymentMethodNameRecord, OrderVoidRecord, OrderMembershipPaymentRecord, AbandonedCheckoutBuyerInfoRecord, AbandonedCheckoutLineItemRecord, AbandonedCheckoutDiscountRecord, AbandonedCheckoutCouponRecord, AbandonedCheckoutMerchantDiscountRecord, AbandonedCheckoutDiscountRuleRecord, AbandonedCheckoutActivityRecord } from '../products/orders/records.ts';
-import type { BlogPostRecord, BlogCategoryRecord, BlogTagRecord, BlogPostMediaRecord, BlogPostModerationRecord, BlogVideoRecord, BlogEmbedRecord } from '../products/blog/records.ts';
-import type { MemberRecord, MemberProfileRecord, MemberContactInfoRecord, MemberCustomFieldRecord, MemberFieldDefinitionRecord, MemberBadgeRecord, MemberAboutRecord, MemberWixUserRecord } from '../products/members/records.ts';
-import type { ContactRecord, ContactLabelRecord, ContactExtendedFieldRecord, ContactFieldDefinitionRecord, ContactPictureRecord, ContactMemberInfoRecord, ContactMemberProfileRecord } from '../products/contacts/records.ts';
-import type { BookingServiceRecord, BookingRecord, StaffMemberRecord, BookingResourceRecord, BookingCategoryRecord, BookingPolicyRecord, BookingResourceTypeRecord, BookingServiceResourceRecord, BookingValueRecord } from '../products/bookings/records.ts';
-import type { FormRecord, SubmissionRecord, SpamReportRecord, FormAppointmentDetailsRecord, FormLimitationRuleRecord, FormNestedFormRecord, FormOrderDetailsRecord, FormQuizSettingsRecord, FormRequiredIndicatorRecord, FormRuleRecord, FormStepRecord, FormSubmitSettingsRecord, FormSubmitterRecord, FormSubmissionFieldRecord, FormFieldOptionRecord, FormContactMappingRecord, FormFileRecord } from '../products/forms/records.ts';
 import type { FieldView } from '../products/forms/field-view.ts';
-import type { EventRecord, TicketDefinitionRecord, EventGuestRecord, EventRsvpRecord, EventOrderRecord, EventTicketRecord, EventGuestTicketRecord, EventCategoryRecord, WirePolicy, WireScheduleItem, EventValueRecord } from '../products/events/records.ts';
 import type { GatewayContext } from '../gateway/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null;
@@ -2606,7 +2607,7 @@ export type ConstantValue = {
   value: Scalars['JSON']['output'];
 };
 
-/** A contact of the site. */
+/** Somebody the site knows: a customer, a member, a subscriber, a lead. Source: Contacts V4 `Contact`, or V5 where Wix refuses V4. */
 export type Contact = {
   __typename?: 'Contact';
   /** Every postal address. Source: `info.addresses.items`, V5 `addresses`. */
@@ -2691,35 +2692,35 @@ export type Contact = {
 };
 
 
-/** A contact of the site. */
+/** Somebody the site knows: a customer, a member, a subscriber, a lead. Source: Contacts V4 `Contact`, or V5 where Wix refuses V4. */
 export type ContactBookingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A contact of the site. */
+/** Somebody the site knows: a customer, a member, a subscriber, a lead. Source: Contacts V4 `Contact`, or V5 where Wix refuses V4. */
 export type ContactEventGuestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A contact of the site. */
+/** Somebody the site knows: a customer, a member, a subscriber, a lead. Source: Contacts V4 `Contact`, or V5 where Wix refuses V4. */
 export type ContactEventOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A contact of the site. */
+/** Somebody the site knows: a customer, a member, a subscriber, a lead. Source: Contacts V4 `Contact`, or V5 where Wix refuses V4. */
 export type ContactEventTicketsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A contact of the site. */
+/** Somebody the site knows: a customer, a member, a subscriber, a lead. Source: Contacts V4 `Contact`, or V5 where Wix refuses V4. */
 export type ContactFormSubmissionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -7070,7 +7071,7 @@ export type MediaRule = {
   target?: Maybe<Scalars['String']['output']>;
 };
 
-/** A member of the site. */
+/** Somebody who can log in to the site, or writes for its blog. Passwords cannot be read. Source: Members V1 `Member`, fieldset FULL. */
 export type Member = {
   __typename?: 'Member';
   /** What the member says about themselves on the profile page; null when nothing. Read in batches. Source: Members About V2 `MemberAbout`. */
@@ -7120,21 +7121,21 @@ export type Member = {
 };
 
 
-/** A member of the site. */
+/** Somebody who can log in to the site, or writes for its blog. Passwords cannot be read. Source: Members V1 `Member`, fieldset FULL. */
 export type MemberEventGuestsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A member of the site. */
+/** Somebody who can log in to the site, or writes for its blog. Passwords cannot be read. Source: Members V1 `Member`, fieldset FULL. */
 export type MemberEventOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A member of the site. */
+/** Somebody who can log in to the site, or writes for its blog. Passwords cannot be read. Source: Members V1 `Member`, fieldset FULL. */
 export type MemberEventTicketsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -11871,15 +11872,15 @@ export type ResolversTypes = {
   BlogCategoryFilter: BlogCategoryFilter;
   BlogCategoryOrderBy: BlogCategoryOrderBy;
   BlogCategorySortField: BlogCategorySortField;
-  BlogEmbed: ResolverTypeWrapper<BlogEmbedRecord>;
+  BlogEmbed: ResolverTypeWrapper<At<BlogPostRecord['wire'], ['media', 'embedMedia']>>;
   BlogModerationStatus: BlogModerationStatus;
   BlogPost: ResolverTypeWrapper<BlogPostRecord>;
   BlogPostConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
   BlogPostEdge: ResolverTypeWrapper<Omit<BlogPostEdge, 'node'> & { node?: Maybe<ResolversTypes['BlogPost']> }>;
   BlogPostFilter: BlogPostFilter;
-  BlogPostMedia: ResolverTypeWrapper<BlogPostMediaRecord>;
-  BlogPostMetrics: ResolverTypeWrapper<BlogPostMetrics>;
-  BlogPostModeration: ResolverTypeWrapper<BlogPostModerationRecord>;
+  BlogPostMedia: ResolverTypeWrapper<At<BlogPostRecord['wire'], ['media']>>;
+  BlogPostMetrics: ResolverTypeWrapper<At<BlogPostRecord['wire'], ['metrics']>>;
+  BlogPostModeration: ResolverTypeWrapper<At<BlogPostRecord['wire'], ['moderationDetails']>>;
   BlogPostOrderBy: BlogPostOrderBy;
   BlogPostSortField: BlogPostSortField;
   BlogPostStatus: BlogPostStatus;
@@ -11889,7 +11890,7 @@ export type ResolversTypes = {
   BlogTagFilter: BlogTagFilter;
   BlogTagOrderBy: BlogTagOrderBy;
   BlogTagSortField: BlogTagSortField;
-  BlogVideo: ResolverTypeWrapper<BlogVideoRecord>;
+  BlogVideo: ResolverTypeWrapper<At<BlogPostRecord['wire'], ['media', 'wixMedia', 'videoV2']>>;
   BookedEntity: ResolverTypeWrapper<BookingValueRecord>;
   BookedLocation: ResolverTypeWrapper<BookingValueRecord>;
   BookedLocationType: BookedLocationType;
@@ -12501,7 +12502,7 @@ export type ResolversTypes = {
   ValueMapEntry: ResolverTypeWrapper<ValueMapEntry>;
   VariantChoice: ResolverTypeWrapper<ValueRecord>;
   VariantStock: ResolverTypeWrapper<ValueRecord>;
-  VideoFile: ResolverTypeWrapper<VideoFile>;
+  VideoFile: ResolverTypeWrapper<At<BlogPostRecord['wire'], ['media', 'wixMedia', 'videoV2', 'resolutions']>>;
   Weekday: Weekday;
   WeightUnit: WeightUnit;
   WixProduct: WixProduct;
@@ -12535,21 +12536,21 @@ export type ResolversParentTypes = {
   BlogCategoryEdge: Omit<BlogCategoryEdge, 'node'> & { node?: Maybe<ResolversParentTypes['BlogCategory']> };
   BlogCategoryFilter: BlogCategoryFilter;
   BlogCategoryOrderBy: BlogCategoryOrderBy;
-  BlogEmbed: BlogEmbedRecord;
+  BlogEmbed: At<BlogPostRecord['wire'], ['media', 'embedMedia']>;
   BlogPost: BlogPostRecord;
   BlogPostConnection: ConnectionResult<unknown>;
   BlogPostEdge: Omit<BlogPostEdge, 'node'> & { node?: Maybe<ResolversParentTypes['BlogPost']> };
   BlogPostFilter: BlogPostFilter;
-  BlogPostMedia: BlogPostMediaRecord;
-  BlogPostMetrics: BlogPostMetrics;
-  BlogPostModeration: BlogPostModerationRecord;
+  BlogPostMedia: At<BlogPostRecord['wire'], ['media']>;
+  BlogPostMetrics: At<BlogPostRecord['wire'], ['metrics']>;
+  BlogPostModeration: At<BlogPostRecord['wire'], ['moderationDetails']>;
   BlogPostOrderBy: BlogPostOrderBy;
   BlogTag: BlogTagRecord;
   BlogTagConnection: ConnectionResult<unknown>;
   BlogTagEdge: Omit<BlogTagEdge, 'node'> & { node?: Maybe<ResolversParentTypes['BlogTag']> };
   BlogTagFilter: BlogTagFilter;
   BlogTagOrderBy: BlogTagOrderBy;
-  BlogVideo: BlogVideoRecord;
+  BlogVideo: At<BlogPostRecord['wire'], ['media', 'wixMedia', 'videoV2']>;
   BookedEntity: BookingValueRecord;
   BookedLocation: BookingValueRecord;
   BookedResource: BookingValueRecord;
@@ -12976,7 +12977,7 @@ export type ResolversParentTypes = {
   ValueMapEntry: ValueMapEntry;
   VariantChoice: ValueRecord;
   VariantStock: ValueRecord;
-  VideoFile: VideoFile;
+  VideoFile: At<BlogPostRecord['wire'], ['media', 'wixMedia', 'videoV2', 'resolutions']>;
   WriteRoute: WriteRoute;
   WriteRule: WriteRule;
 };

@@ -2,7 +2,7 @@ import { buildSchema, isObjectType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../scripts/coverage/compare.ts';
 import { comparedEntities } from '../../scripts/coverage/entities.ts';
-import { parse } from '../../scripts/coverage/wire-types.ts';
+import { parse } from '../../scripts/fields/wire-types.ts';
 import { BAR, schemaCoverage, schemaCoverageDoc } from '../../scripts/schema-coverage.ts';
 import { buildGatewaySchema } from '../../src/gateway/schema.ts';
 import { graphParts } from '../../src/graph-parts.ts';

@@ -44,11 +44,3 @@ export interface BlogTagRecord {
   readonly id: string;
   readonly wire: WireTag;
 }
-
-// What the resolvers of each type get as their parent.
-export type BlogPostMediaRecord = NonNullable<WirePost['media'] | WireDraft['media']>;
-export type BlogVideoRecord = NonNullable<NonNullable<BlogPostMediaRecord['wixMedia']>['videoV2']>;
-export type BlogEmbedRecord = NonNullable<BlogPostMediaRecord['embedMedia']>;
-export type BlogPostModerationRecord = NonNullable<
-  WirePost['moderationDetails'] | WireDraft['moderationDetails']
->;

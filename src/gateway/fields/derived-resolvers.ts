@@ -1,0 +1,120 @@
+import { Kind, type DocumentNode, type TypeNode } from 'graphql';
+import type { IFieldResolver, IResolvers } from '@graphql-tools/utils';
+import type { Conversion, GraphPart } from '../../contract/product-module.ts';
+import { imageView } from '../../wix/media.ts';
+import { seoView } from '../../wix/seo-data.ts';
+import type { GatewayContext } from '../context.ts';
+import { entityKeys } from '../hydration.ts';
+import type { EntityKeys } from '../representations.ts';
+import { isObjectType, namedType, typeSources, type FieldSource, type TypeSources } from './sources.ts';
+import { listOf, objectOf, wireValue } from './wire-value.ts';
+
+/** What a part of the graph adds to its SDL, and that as it stands in its file. */
+export interface SourcedPart extends Pick<GraphPart, 'resolvers' | 'conversions'> {
+  readonly document: DocumentNode;
+}
+
+/** What the parts of a graph have to know of each other. */
+export interface GraphNames {
+  /** The key fields of each entity. */
+  readonly keys: EntityKeys;
+  /** Types that have fields. */
+  readonly objects: ReadonlySet<string>;
+}
+
+/** The names in the SDL documents of all parts. */
+export function graphNames(documents: readonly DocumentNode[]): GraphNames {
+  return {
+    keys: new Map([...entityKeys(documents)].filter(([, fields]) => fields.size > 1)),
+    objects: new Set(
+      documents.flatMap(({ definitions }) => definitions.filter(isObjectType).map(({ name }) => name.value)),
+    ),
+  };
+}
+
+type Resolve = IFieldResolver<unknown, GatewayContext>;
+type Read = (record: unknown) => unknown;
+
+/** What many of Wix's products have in one shape. */
+const SHARED: Readonly<Record<string, Conversion>> = { Image: imageView, SeoData: seoView };
+
+/**
+ * The resolvers of a part: those written by hand, and one for each field that says with `@wix` where it stands on the wire.
+ * @throws Error when a field says its source twice, or not at all on a type of which other fields do
+ */
+export function partResolvers(part: SourcedPart, names: GraphNames): IResolvers<unknown, GatewayContext> {
+  const sources = typeSources(part.document);
+  const written = part.resolvers;
+  const derived = part.document.definitions.filter(isObjectType).flatMap((type) => {
+    const own = sources.get(type.name.value);
+    if (own === undefined || own.fields.size === 0) return [];
+    const byHand = written[type.name.value] ?? {};
+    const keys = names.keys.get(type.name.value);
+    const fields = (type.fields ?? []).flatMap((field): [string, Resolve][] => {
+      const name = field.name.value;
+      const said = own.fields.get(name);
+      const place = `${type.name.value}.${name}`;
+      if (said !== undefined && name in byHand)
+        throw new Error(`${place} has @wix and a resolver written by hand: leave one of the two out`);
+      if (said === undefined && !(name in byHand) && keys?.has(name) !== true)
+        throw new Error(`${place} says no source: give it @wix(path:) or a resolver in its product's fields`);
+      // A key stands in the record itself, as references carry it.
+      if (said === undefined || keys?.has(name) === true) return [];
+      const convert = conversionTo(namedType(field.type), { part, sources, names });
+      return [[name, shownAs(field.type, readerOf(said, own, keys !== undefined), convert)]];
+    });
+    return [[type.name.value, { ...byHand, ...Object.fromEntries(fields) }] as const];
+  });
+  return { ...written, ...Object.fromEntries(derived) };
+}
+
+/** Reads what stands on the wire. */
+function readerOf(said: readonly FieldSource[], { by, part }: TypeSources, isEntity: boolean): Read {
+  const isWrapped = isEntity || part !== undefined;
+  const wireOf: Read = isWrapped ? (record) => wireValue(record, WIRE) : (record) => record;
+  const [first, ...others] = said;
+  if (first === undefined) return () => undefined;
+  if (others.length === 0 && first.of === undefined) {
+    const { path } = first;
+    return (record) => wireValue(wireOf(record), path);
+  }
+  return (record) => {
+    const kind = String(wireValue(record, [by ?? '']));
+    const source = said.find(({ of }) => of === undefined || of === kind);
+    return source === undefined ? null : wireValue(wireOf(record), source.path);
+  };
+}
+
+const WIRE = ['wire'];
+
+/** Shows what was read as the field's type has it. */
+function shownAs(type: TypeNode, read: Read, convert: Convert | undefined): Resolve {
+  if (convert === undefined) return read;
+  if (!isList(type)) return (record) => convert(read(record), record);
+  // What is no list of objects is refused by the function.
+  return (record) => listOf(read(record) as readonly object[] | null, (item) => convert(item, record));
+}
+
+type Convert = (value: unknown, record: unknown) => unknown;
+
+/** How a type of the graph shows a value of Wix; undefined where it is handed on, to be checked when the answer is written. */
+function conversionTo(
+  type: string,
+  {
+    part,
+    sources,
+    names,
+  }: { part: SourcedPart; sources: ReadonlyMap<string, TypeSources>; names: GraphNames },
+): Convert | undefined {
+  const conversions = { ...SHARED, ...part.conversions };
+  const conversion = conversions[sources.get(type)?.part ?? type];
+  // A conversion says for itself what it takes; what Wix sends in its place, it has to bear.
+  if (conversion !== undefined) return conversion as Convert;
+  if (names.keys.has(type))
+    return (id) => (typeof id === 'string' && id !== '' ? { __typename: type, id } : null);
+  return names.objects.has(type) ? (value) => objectOf(value as object | null) : undefined;
+}
+
+function isList(type: TypeNode): boolean {
+  return type.kind === Kind.LIST_TYPE || (type.kind === Kind.NON_NULL_TYPE && isList(type.type));
+}

@@ -1,0 +1,53 @@
+import { GatewayError } from '../../errors.ts';
+
+/** What stands under a path of names in an object of Wix; undefined where a step is missing or no object. */
+export function wireValue(wire: unknown, path: readonly string[]): unknown {
+  let value = wire;
+  for (const name of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = Reflect.get(value, name);
+  }
+  return value;
+}
+
+/**
+ * An object of Wix as it is, or as a view shows it; null where Wix has none.
+ * @throws GatewayError WIX_BAD_RESPONSE for anything but an object
+ */
+export function objectOf<Wire extends object>(wire: Wire | null | undefined): Wire | null;
+export function objectOf<Wire extends object, View>(
+  wire: Wire | null | undefined,
+  view: (wire: Wire) => View,
+): View | null;
+export function objectOf(wire: unknown, view: (wire: object) => unknown = same): unknown {
+  if (wire === null || wire === undefined) return null;
+  if (typeof wire !== 'object' || Array.isArray(wire)) throw unfit('an object', wire);
+  return view(wire);
+}
+
+/**
+ * A list of Wix's objects as it is, or as a view shows each; null where Wix has none.
+ * @throws GatewayError WIX_BAD_RESPONSE for anything but a list of objects
+ */
+export function listOf<Item extends object>(list: readonly Item[] | null | undefined): Item[] | null;
+export function listOf<Item extends object, View>(
+  list: readonly Item[] | null | undefined,
+  view: (item: Item) => View,
+): View[] | null;
+export function listOf(list: unknown, view: (item: object) => unknown = same): unknown[] | null {
+  if (list === null || list === undefined) return null;
+  if (!Array.isArray(list) || list.some((item: unknown) => typeof item !== 'object' || item === null))
+    throw unfit('a list of objects', list);
+  return list.map(view);
+}
+
+function same<Wire>(wire: Wire): Wire {
+  return wire;
+}
+
+function unfit(expected: string, value: unknown): GatewayError {
+  const text = JSON.stringify(value) ?? String(value);
+  return new GatewayError('WIX_BAD_RESPONSE', {
+    message: `Wix sent ${text.length > 60 ? `${text.slice(0, 60)}…` : text} in the place of ${expected}.`,
+  });
+}

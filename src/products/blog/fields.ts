@@ -1,0 +1,61 @@
+import { selectedFields } from '../../gateway/selection.ts';
+import type { Resolvers } from '../../generated/resolvers.ts';
+import { bestVideo, imageView, mediaUrl, type ImageView } from '../../wix/media.ts';
+import { richText, ricosToText } from '../../wix/rich-text.ts';
+import { categories, posts, tags, translations } from './lists.ts';
+import type { WireDraft, WirePost } from './records.ts';
+
+/** Fields of the blog that are computed; the SDL says where all others stand on the wire. */
+export const resolvers: Resolvers = {
+  BlogPost: {
+    status: (post) => (post.published ? 'PUBLISHED' : post.wire.status),
+    contentText: (post) => (post.published ? post.wire.contentText : ricosToText(post.wire.richContent)),
+    contentHtml: ({ wire }) => richText(wire.richContent)?.html,
+    contentFiles: ({ wire }) => richText(wire.richContent)?.files,
+    contentLosses: ({ wire }) => richText(wire.richContent)?.losses,
+    url: ({ wire }) => address(wire.url),
+    translations: async ({ id, wire: { translationId } }, _, context, info) => {
+      if (typeof translationId !== 'string' || translationId === '') return [];
+      const all = await translations(context, translationId.toLowerCase(), selectedFields(info));
+      return all?.filter((post) => post.id !== id) ?? [];
+    },
+    cover: ({ wire }) => coverOf(wire),
+    categories: ({ wire }, _, context, info) =>
+      categories.loadMany(context, wire.categoryIds, selectedFields(info)),
+    tags: ({ wire }, _, context, info) => tags.loadMany(context, wire.tagIds, selectedFields(info)),
+    relatedPosts: ({ wire }, _, context, info) =>
+      posts.loadMany(context, wire.relatedPostIds, selectedFields(info)),
+  },
+  BlogVideo: {
+    url: ({ id, resolutions }) => bestVideo(resolutions) ?? mediaUrl(id, 'VIDEO'),
+  },
+  BlogCategory: {
+    url: ({ wire }) => address(wire.url),
+    posts: posts.of(({ id }) => ({ categoryIds: [id] })),
+  },
+  BlogTag: {
+    url: ({ wire }) => address(wire.url),
+    posts: posts.of(({ id }) => ({ tagIds: [id] })),
+  },
+};
+
+/** The one picture that stands for a post; null when it has none. The alternative text is the cover's own or the picture's. */
+export function coverOf({
+  media,
+  heroImage,
+}: Pick<WirePost | WireDraft, 'media' | 'heroImage'>): ImageView | null {
+  const video = media?.wixMedia?.videoV2?.id;
+  const cover =
+    imageView(media?.wixMedia?.image) ??
+    // Wix keeps a still of a video under the video's id.
+    (typeof video === 'string' && video !== '' ? imageView(`${video}f000.jpg`) : null) ??
+    imageView(media?.embedMedia?.thumbnail);
+  if (cover === null) return imageView(heroImage);
+  return { ...cover, altText: media?.altText ?? cover.altText };
+}
+
+/** The full address of a page; null where Wix tells none. */
+function address(url: { readonly base?: string; readonly path?: string } | null | undefined): string | null {
+  const { base, path } = url ?? {};
+  return typeof base === 'string' && base !== '' ? base + (path ?? '') : null;
+}
