@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { explained } from '../batch-loader.ts';
 import type { GatewayContext } from '../context.ts';
 import { requireGuid } from '../ids.ts';
 import type { KeyRule } from '../../contract/product-module.ts';
@@ -25,6 +26,8 @@ export interface ListOptions<Field extends RootField, Record extends Identified>
   check?(filter: FilterOf<Field>, orderBy: OrderOf<Field> | null | undefined): void;
   /** Reads some records by their ids; by the source's own `byIds` by default. */
   byIds?: Source<Field, Record>['byIds'];
+  /** Reads the record of `one` with one request of its own, where Wix has an endpoint for that; with others by their ids by default. */
+  readOne?(context: GatewayContext, id: string): Promise<Record | null>;
   /** Requests that looking up records by id takes, at most, for each part of them. */
   readonly lookUps?: number;
 }
@@ -81,6 +84,9 @@ export function list<Field extends RootField, Record extends Identified>(
     needsOf: (selected) => source.needsOf(selected),
     load: async (context, ids, selected) => keyedBy(await byIds(context, ids, selected), ({ id }) => id),
   });
+  const readOne = options.readOne?.bind(options);
+  const oneById = (context: GatewayContext, id: string, selected: Selected): Promise<Record | null> =>
+    readOne === undefined ? load(context, id, selected) : explained(context, product, readOne(context, id));
   const read = (
     context: GatewayContext,
     { filter, orderBy, ...args }: ListArgs<Field>,
@@ -116,7 +122,9 @@ export function list<Field extends RootField, Record extends Identified>(
     cost: connectionCost,
     costs: {
       [`Query.${field}`]: connectionCost,
-      ...(one === undefined ? {} : { [`Query.${one}`]: { kind: 'fixed', requests: lookUps } }),
+      ...(one === undefined
+        ? {}
+        : { [`Query.${one}`]: { kind: 'fixed', requests: readOne === undefined ? lookUps : 1 } }),
       [`${entity}.__resolveReference`]: { kind: 'batch', perRequest: source.idsMax, requests: lookUps },
     },
     resolvers: {
@@ -127,7 +135,7 @@ export function list<Field extends RootField, Record extends Identified>(
           ? {}
           : {
               [one]: (_: unknown, { id }: Identified, context: GatewayContext, info: GraphQLResolveInfo) =>
-                load(context, key(id, 'id'), selectedFields(info)),
+                oneById(context, key(id, 'id'), selectedFields(info)),
             }),
       },
       [entity]: {

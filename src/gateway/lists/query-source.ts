@@ -94,6 +94,8 @@ export interface QueryOptions<
   readonly filter: FilterTable<FilterOf<Field>>;
   /** The conditions of the lists of Wix that make up this one, one after another; one without conditions by default. */
   passes?(filter: FilterOf<Field>, orderBy: OrderOf<Field> | null | undefined): readonly WqlFilter[][];
+  /** The conditions of what is counted, where that takes fewer requests than to count each of the `passes`. */
+  counted?(filter: FilterOf<Field>): readonly WqlFilter[][];
   /** Asks Wix for the number of records that meet some conditions; null where it does not tell. */
   count?(
     context: GatewayContext,
@@ -245,7 +247,7 @@ interface Pass<Field extends RootField, Part extends string> {
 /** What of the options does not depend on how the list is paged. */
 type Common<Field extends RootField, Part extends string> = Pick<
   QueryOptions<Field, never, object, never, Part, Identified>,
-  'page' | 'idsMax' | 'parts' | 'order' | 'filter' | 'passes' | 'count' | 'countsManyIds'
+  'page' | 'idsMax' | 'parts' | 'order' | 'filter' | 'passes' | 'counted' | 'count' | 'countsManyIds'
 >;
 
 function querySource<Field extends RootField, Part extends string, Record extends Identified>(
@@ -306,14 +308,21 @@ const NO_FILTER = {};
 
 /** Counts a list by the counts of its parts. */
 function counter<Field extends RootField, Part extends string>(
-  { page, idsMax = page, filter: table, passes: listsOf, countsManyIds = false }: Common<Field, Part>,
+  {
+    page,
+    idsMax = page,
+    filter: table,
+    passes: listsOf,
+    counted,
+    countsManyIds = false,
+  }: Common<Field, Part>,
   count: Counter<Field>,
 ): (context: GatewayContext, filter: FilterOf<Field>) => Promise<number | null> {
   return async (context, filter) => {
     const ids = chunkedIds(filter, idsMax);
     if (ids.length > 1 && !countsManyIds) return null;
     const common = conditionsOf(table, filter);
-    const lists = listsOf?.(filter, null) ?? [[]];
+    const lists = counted?.(filter) ?? listsOf?.(filter, null) ?? [[]];
     const parts = lists.flatMap((own) => ids.map((some) => [...common, ...own, ...some]));
     return sumOf(await Promise.all(parts.map((conditions) => count(context, conditions, filter))));
   };

@@ -1,14 +1,12 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { imageView } from '../../wix/media.ts';
 import { productOf, variantOf } from './catalog-reference.ts';
-import { loaders } from './loaders.ts';
 import { person } from './order-resolvers.ts';
 import { convertedAmountOf, money, part, parts, plain } from './priced.ts';
 
 /** Resolvers of abandoned checkouts. What has no resolver is on the wire under the same name. */
 export const checkoutResolvers = {
   AbandonedCheckout: {
-    __resolveReference: ({ id }, context) => loaders(context).checkouts.load(id),
     ...plain('checkoutId', 'cartId', 'status', 'checkoutRecoveredDate', 'checkoutUrl', 'buyerLanguage'),
     ...plain('buyerInfo', 'contactDetails', 'currency', 'conversionCurrency', 'activities'),
     ...money('subtotalPrice', 'totalPrice'),

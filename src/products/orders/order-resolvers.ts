@@ -2,14 +2,13 @@ import { entityReference } from '../../gateway/entity-reference.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { deliveryOf } from './delivery.ts';
 import { discountsOf } from './discounts.ts';
-import { loaders } from './loaders.ts';
+import { fulfillments, invoices, transactions } from './lists.ts';
 import { amountOf, money, part, parts, partsOf, plain } from './priced.ts';
 import type { OrderActivityRecord } from './records.ts';
 
 /** Resolvers of an order itself. What has no resolver is on the wire under the same name. */
 export const orderResolvers = {
   Order: {
-    __resolveReference: ({ id }, context) => loaders(context).orders.load(id),
     ...plain(
       'number',
       'status',
@@ -39,12 +38,12 @@ export const orderResolvers = {
     purchasedAt: ({ wire }) => wire.purchasedDate,
     taxSummaryTotal: (order) => amountOf(order, order.wire.taxSummary?.totalTax),
     extendedFields: ({ wire }) => wire.extendedFields?.namespaces,
-    fulfillments: async ({ id }, _, context) => (await loaders(context).fulfillments.load(id)) ?? [],
+    fulfillments: async ({ id }, _, context) => (await fulfillments(context, id)) ?? [],
     payments: async (order, _, context) =>
-      partsOf(order, (await loaders(context).transactions.load(order.id))?.payments ?? []),
+      partsOf(order, (await transactions(context, order.id))?.payments ?? []),
     refunds: async (order, _, context) =>
-      partsOf(order, (await loaders(context).transactions.load(order.id))?.refunds ?? []),
-    invoices: async ({ id }, _, context) => (await loaders(context).invoices.load(id)) ?? [],
+      partsOf(order, (await transactions(context, order.id))?.refunds ?? []),
+    invoices: async ({ id }, _, context) => (await invoices(context, id)) ?? [],
     raw: ({ wire }) => wire,
   },
   OrderBuyerInfo: {

@@ -1,6 +1,6 @@
 import { guestContacts } from '../../migration/guest-contacts.ts';
 import type { StepDefinition } from '../../contract/step-definition.ts';
-import { estimateOrders } from './count-orders.ts';
+import { estimateOrders } from './aggregation.ts';
 import { checkoutFields, checkoutUnmapped, guestFields } from './mapping-checkouts.ts';
 import { discountFields, fulfillmentFields, lineItemFields, paymentFields } from './mapping-children.ts';
 import { orderFields, orderUnmapped } from './mapping.ts';
