@@ -1,5 +1,5 @@
 import { createLogUpdate } from 'log-update';
-import { overallLine, progressLine, progressOn, type Progress } from '../exporter/progress.ts';
+import { overallLine, progressLine, progressOn, type Progress } from '../exporter/index.ts';
 import type { ExportOutput } from './run-export.ts';
 
 /** Milliseconds between two lines about all lists where lines stay. */

@@ -1,6 +1,4 @@
-import type { ExportOutcome } from '../exporter/export-site.ts';
-import type { StepReport } from '../exporter/step-report.ts';
-import { endedEarly } from '../exporter/missing.ts';
+import { endedEarly, type ExportOutcome, type StepReport } from '../exporter/index.ts';
 import { exportVerdict } from './export-verdict.ts';
 import { columns } from './text-table.ts';
 

@@ -1,6 +1,10 @@
-import { endedEarly, isFailedRead, type Missing } from '../exporter/missing.ts';
-import type { ExportReport } from '../exporter/report.ts';
-import type { StepReport } from '../exporter/step-report.ts';
+import {
+  endedEarly,
+  isFailedRead,
+  type Missing,
+  type ExportReport,
+  type StepReport,
+} from '../exporter/index.ts';
 
 /** What a bundle is in one sentence, with everything that it lacks in words and numbers. */
 export function exportVerdict(report: ExportReport): string {

@@ -1,10 +1,15 @@
 import { resolve } from 'node:path';
 import { ConfigError } from '../config.ts';
-import { ExportError, ExportUsageError } from '../exporter/export-error.ts';
-import { dryRun, exportSite, type ExportOptions } from '../exporter/export-site.ts';
-import { plannedMissing } from '../exporter/missing.ts';
-import type { ExportPlan } from '../exporter/plan.ts';
-import type { ExportReport } from '../exporter/report.ts';
+import {
+  ExportError,
+  ExportUsageError,
+  dryRun,
+  exportSite,
+  plannedMissing,
+  type ExportOptions,
+  type ExportPlan,
+  type ExportReport,
+} from '../exporter/index.ts';
 import { exportSummary } from './export-summary.ts';
 import { progressOnStream } from './export-progress.ts';
 import { useGateway, UsageError, type GatewayFlags } from './gateway-url.ts';

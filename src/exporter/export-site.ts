@@ -1,21 +1,22 @@
 import { setMaxListeners } from 'node:events';
 import { readFile, rm } from 'node:fs/promises';
-import { isApproved, namedBefore } from './acceptance.ts';
-import { readBase } from './base-bundle.ts';
-import { replaceFile } from './durable-file.ts';
+import { isApproved, namedBefore, isReport, type Progress, type ExportReport } from './report/index.ts';
+import { readBase } from './rows/index.ts';
+import { replaceFile, BundleFolder, RunLog, verify, type ExportRequest } from './bundle/index.ts';
 import { codeOf, ExportUsageError, inWords } from './export-error.ts';
 import { finish } from './finish.ts';
-import { BundleFolder, type ExportRequest } from './folder.ts';
-import { openGateway, type Gateway } from './gateway.ts';
-import { grownPlan } from './grown-plan.ts';
+import {
+  openGateway,
+  grownPlan,
+  readLists,
+  needsWhole,
+  readingPlan,
+  checkPlan,
+  readPlan,
+  readSite,
+  type Gateway,
+} from './source/index.ts';
 import type { ExportPlan } from './plan.ts';
-import type { Progress } from './progress.ts';
-import { readLists } from './read-lists.ts';
-import { needsWhole, readingPlan } from './reading-plan.ts';
-import { checkPlan, readPlan, readSite } from './read-plan.ts';
-import { isReport, type ExportReport } from './report.ts';
-import { RunLog } from './run-log.ts';
-import { verify } from './verify.ts';
 
 /** What to export, from where and where to. */
 export interface ExportOptions extends ExportRequest {

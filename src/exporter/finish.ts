@@ -1,23 +1,27 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { isApproved, type Named } from './acceptance.ts';
-import { assemble } from './assemble.ts';
-import type { BaseBundles } from './base-bundle.ts';
-import { factsOf, type FileFacts } from './bundle-file.ts';
-import { syncFolder } from './durable-file.ts';
-import type { StepKeys } from './deletions.ts';
-import type { BundleFolder, ExportRequest } from './folder.ts';
-import { writeImportFiles } from './import-files.ts';
-import type { ReadStep } from './known-rows.ts';
-import { plannedMissing } from './missing.ts';
+import {
+  isApproved,
+  plannedMissing,
+  makeReport,
+  stepReport,
+  type Named,
+  type Progress,
+  type ExportReport,
+} from './report/index.ts';
+import { assemble, type BaseBundles, type StepKeys, type ReadStep } from './rows/index.ts';
+import {
+  factsOf,
+  verify,
+  syncFolder,
+  writeImportFiles,
+  writeSetupFiles,
+  type FileFacts,
+  type BundleFolder,
+  type ExportRequest,
+} from './bundle/index.ts';
 import type { ExportPlan } from './plan.ts';
-import type { Progress } from './progress.ts';
-import { fieldsOf, projection } from './read-job.ts';
-import type { ListRead } from './read-lists.ts';
-import type { ReadingPlan } from './reading-plan.ts';
-import { makeReport, type ExportReport } from './report.ts';
-import { writeSetupFiles } from './setup-files.ts';
-import { verify } from './verify.ts';
+import { fieldsOf, projection, type ListRead, type ReadingPlan } from './source/index.ts';
 
 interface Finish {
   readonly folder: BundleFolder;
@@ -75,7 +79,7 @@ export async function finish(run: Finish): Promise<ExportReport> {
   const planFiles = await Promise.all(
     ['plan.json', 'plan.md'].map(async (path) => ({ ...(await factsOf(folder.path, path)), rows: null })),
   );
-  const made = makeReport(plan, request, assembled.steps, [...planFiles, ...files]);
+  const made = makeReport(plan, request, assembled.steps.map(stepReport), [...planFiles, ...files]);
   const report = { ...made, accepted: named !== null && (await isApproved(made, named, folder.path)) };
   await folder.writeReport(report);
   if (isRead) await folder.end();

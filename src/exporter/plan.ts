@@ -20,5 +20,24 @@ export type PlanQuery = PlanStep['sourceQuery'];
 /** Where the values of one kind of row come from. */
 export type PlanMapping = Pick<PlanStep, 'fields' | 'constants'>;
 
+/** What becomes rows by the steps of a plan: their records, and the records inside these. */
+export function mappingsOf(steps: readonly PlanStep[]): readonly (PlanStep | PlanChild)[] {
+  return steps.flatMap((step) => [step, ...step.children]);
+}
+
+/** The columns (`<table> <column>`) that rules of the steps write, as far as they are wanted. */
+export function columnsWhere(
+  steps: readonly PlanStep[],
+  isWanted: (rule: PlanStep['fields'][number], mapping: PlanStep | PlanChild) => boolean,
+): ReadonlySet<string> {
+  return new Set(
+    mappingsOf(steps).flatMap((mapping) =>
+      mapping.fields
+        .filter((rule) => isWanted(rule, mapping))
+        .map(({ storage }) => `${mapping.table} ${storage}`),
+    ),
+  );
+}
+
 /** The plan of another version could mean other things by the same words. */
 export const PLAN_VERSION = 'wix-insites/1';

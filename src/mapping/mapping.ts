@@ -1,4 +1,5 @@
 import type { Transform } from './transforms/index.ts';
+import type { ValueMapLine } from './transforms/transform.ts';
 
 // The part of a plan that the engine reads. What a gateway answers to `migrationPlan` has this form.
 
@@ -19,12 +20,6 @@ export interface FieldMapping {
   /** The kind of record that the identity of the row is made of that it refers to. */
   readonly referenceEntity?: string | null | undefined;
   readonly default?: unknown;
-}
-
-/** One line of a value map. */
-export interface ValueMapLine {
-  readonly from: string;
-  readonly to?: unknown;
 }
 
 /** Where the values of one kind of row come from. */

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { addsUp } from '../../src/exporter/step-report.ts';
+import { addsUp } from '../../src/exporter/report/step-report.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
 import {
   csvOf,

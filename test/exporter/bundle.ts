@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { runExport, type ExportFlags } from '../../src/cli/run-export.ts';
 import type { DemoSiteOptions } from '../../demo-site/index.ts';
-import type { ExportReport } from '../../src/exporter/report.ts';
-import type { StepReport } from '../../src/exporter/step-report.ts';
+import type { ExportReport } from '../../src/exporter/report/report.ts';
+import type { StepReport } from '../../src/exporter/report/step-report.ts';
 
 /** A site small enough to be exported in a moment, with something of everything. */
 export const smallSite: NonNullable<DemoSiteOptions['counts']> = {

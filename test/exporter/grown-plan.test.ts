@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openGateway } from '../../src/exporter/gateway.ts';
-import { grownPlan } from '../../src/exporter/grown-plan.ts';
+import { openGateway } from '../../src/exporter/source/gateway.ts';
+import { grownPlan } from '../../src/exporter/source/grown-plan.ts';
 import type { ExportPlan } from '../../src/exporter/plan.ts';
-import { readPlan } from '../../src/exporter/read-plan.ts';
+import { readPlan } from '../../src/exporter/source/read-plan.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
 import { smallSite } from './bundle.ts';
 

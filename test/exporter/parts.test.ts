@@ -4,12 +4,12 @@ import { dirname, join, relative, resolve } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columns, wrap } from '../../src/cli/text-table.ts';
-import { csvFile, csvLine, csvRows } from '../../src/exporter/csv.ts';
+import { csvFile, csvLine, csvRows } from '../../src/exporter/bundle/csv.ts';
 import { ExportUsageError } from '../../src/exporter/export-error.ts';
-import { linesOf } from '../../src/exporter/lines.ts';
-import { overallLine, progressLine } from '../../src/exporter/progress.ts';
-import { UpdateLog } from '../../src/exporter/update-log.ts';
-import { UuidIndex } from '../../src/exporter/uuid-index.ts';
+import { linesOf } from '../../src/exporter/bundle/lines.ts';
+import { overallLine, progressLine } from '../../src/exporter/report/progress.ts';
+import { UpdateLog } from '../../src/exporter/rows/update-log.ts';
+import { UuidIndex } from '../../src/exporter/source/uuid-index.ts';
 import { temporaryFolder } from './bundle.ts';
 
 const source = join(import.meta.dirname, '../../src');
@@ -29,7 +29,9 @@ function loadedBy(file: string, seen = new Set<string>()): ReadonlySet<string> {
 describe('the exporter', () => {
   it('loads neither Wix nor products: it knows the plan alone', () => {
     const folder = join(source, 'exporter');
-    const loaded = readdirSync(folder).flatMap((name) => [...loadedBy(join(folder, name))]);
+    const loaded = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .flatMap((name) => [...loadedBy(join(folder, name))]);
     const own = [...new Set(loaded)]
       .filter((name) => name.startsWith('/'))
       .map((name) => relative(source, name));

@@ -1,5 +1,5 @@
 import { openPromise } from 'yauzl';
-import { csvRows } from '../../src/exporter/csv.ts';
+import { csvRows } from '../../src/exporter/bundle/csv.ts';
 
 /** The CSV files of a ZIP archive as lists of cells, in the archive's order. */
 export async function readZip(path: string): Promise<ReadonlyMap<string, readonly (readonly string[])[]>> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { NewAddresses } from '../../src/exporter/new-addresses.ts';
-import { redirectRow } from '../../src/exporter/redirect-row.ts';
+
+import { NewAddresses, redirectRow } from '../../src/exporter/rows/redirects.ts';
 
 const category = {
   step: 'collections',

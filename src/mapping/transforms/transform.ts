@@ -1,5 +1,10 @@
-import type { ValueMapLine } from '../mapping.ts';
 import type { Complain } from '../value.ts';
+
+/** One line of a value map. */
+export interface ValueMapLine {
+  readonly from: string;
+  readonly to?: unknown;
+}
 
 /** What a transform is given. */
 export interface TransformInput {

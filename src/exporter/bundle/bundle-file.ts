@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
+import { codeOf, ExportError } from '../export-error.ts';
+import { writeAll } from './durable-file.ts';
+
+/** What is known of a file of the bundle. */
+export interface FileFacts {
+  /** Path below the bundle's folder. */
+  readonly path: string;
+  readonly bytes: number;
+  /** Rows or records in it; null where it has none. */
+  readonly rows: number | null;
+  readonly sha256: string;
+}
+
+const BUFFER = 256 * 1024;
+
+/** A file of the bundle while it is written: its hash, bytes and rows are counted on the way. */
+export class BundleFile {
+  readonly path: string;
+  readonly #handle: FileHandle;
+  readonly #hash = createHash('sha256');
+  #buffer: string[] = [];
+  #buffered = 0;
+  #bytes = 0;
+  #rows = 0;
+
+  private constructor(path: string, handle: FileHandle) {
+    this.path = path;
+    this.#handle = handle;
+  }
+
+  /** Begins a file at a path below the folder. */
+  static async create(folder: string, path: string): Promise<BundleFile> {
+    return new BundleFile(path, await open(`${folder}/${path}`, 'w'));
+  }
+
+  get rows(): number {
+    return this.#rows;
+  }
+
+  /** Adds text that is no row. */
+  async write(text: string): Promise<void> {
+    this.#buffer.push(text);
+    this.#buffered += text.length;
+    if (this.#buffered >= BUFFER) await this.#flush();
+  }
+
+  /** Adds a row. */
+  async row(text: string): Promise<void> {
+    this.#rows += 1;
+    await this.write(text);
+  }
+
+  /** Writes what is left. */
+  async finish(): Promise<FileFacts> {
+    await this.#flush();
+    await this.#handle.datasync();
+    await this.#handle.close();
+    return { path: this.path, bytes: this.#bytes, rows: this.#rows, sha256: this.#hash.digest('hex') };
+  }
+
+  async #flush(): Promise<void> {
+    if (this.#buffer.length === 0) return;
+    const bytes = Buffer.from(this.#buffer.join(''));
+    this.#buffer = [];
+    this.#buffered = 0;
+    await writeAll(this.#handle, bytes);
+    this.#hash.update(bytes);
+    this.#bytes += bytes.length;
+  }
+}
+
+/** Reads a file again and hashes it. */
+export async function factsOf(folder: string, path: string): Promise<Omit<FileFacts, 'rows'>> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const chunk of createReadStream(`${folder}/${path}`)) {
+    hash.update(chunk);
+    bytes += chunk.length;
+  }
+  return { path, bytes, sha256: hash.digest('hex') };
+}
+
+/** Reads files again. @throws ExportError when one is not what was written */
+export async function verify(folder: string, files: readonly FileFacts[]): Promise<void> {
+  for (const { path, bytes, sha256 } of files) {
+    const now = await factsOf(folder, path).catch((error: unknown) => {
+      if (codeOf(error) === 'ENOENT') return null;
+      throw error;
+    });
+    if (now?.bytes !== bytes || now.sha256 !== sha256)
+      throw new ExportError(
+        `${folder}/${path} is ${now === null ? 'gone' : 'not what was written'}.`,
+        'Export into a new folder, and check the disk.',
+      );
+  }
+}

@@ -1,0 +1,8 @@
+export { ExportError, ExportUsageError } from './export-error.ts';
+export { dryRun, exportSite, type ExportOptions, type ExportOutcome } from './export-site.ts';
+export type { ExportPlan } from './plan.ts';
+export { isFailedRead, plannedMissing, type Missing } from './report/missing.ts';
+export { overallLine, progressLine, progressOn, type Progress } from './report/progress.ts';
+export type { ExportReport } from './report/report.ts';
+export type { StepReport } from './report/step-report.ts';
+export { endedEarly } from './rows/index.ts';

@@ -1,0 +1,106 @@
+import { mkdir } from 'node:fs/promises';
+import { BundleFile, relationColumns, type FileFacts } from '../bundle/index.ts';
+import { BaseRows } from './base-rows.ts';
+import { contextOf, findRows, outcomesOf, identitiesOf, type Assembly, type ReadStep } from './find-rows.ts';
+import { Deletions } from './deletions.ts';
+import type { Identities } from './identities.ts';
+import { NewAddresses } from './redirects.ts';
+import { columnsWhere } from '../plan.ts';
+import { RowSink, type SinkValues } from './row-sink.ts';
+import { StepTally } from './step-tally.ts';
+import { Relations } from './relations.ts';
+import { UpdateLog } from './update-log.ts';
+import { UuidIndex } from '../source/index.ts';
+import { openLists, writeRecord } from './write-record.ts';
+
+/** A step whose records were written. */
+export interface WrittenStep {
+  readonly read: ReadStep;
+  readonly tally: StepTally;
+  readonly facts: FileFacts;
+}
+
+/** What was written. */
+export interface Assembled {
+  readonly files: readonly FileFacts[];
+  readonly steps: readonly WrittenStep[];
+  /** Rows for import, not yet in the form that imports take. */
+  readonly rows: { readonly people: FileFacts; readonly records: FileFacts };
+  /** Changes of rows that are there, relations and galleries to be made when all rows are, and what is gone. */
+  readonly changes: readonly FileFacts[];
+}
+
+/**
+ * Makes the bundle's files of what was read, in two passes: the first finds out which rows there are, the second writes them, with
+ * references to those only. The same spools give the same bytes.
+ * @param onFile told of each file when it is written
+ */
+export async function assemble(assembly: Assembly, onFile: (facts: FileFacts) => void): Promise<Assembled> {
+  await mkdir(`${assembly.folder}/steps`, { recursive: true });
+  const later = new UpdateLog(`${assembly.folder}/later.rows`);
+  const there = new BaseRows(`${assembly.folder}/there.rows`);
+  const relations = new Relations(`${assembly.folder}/sent.ids`, relationColumns(assembly.plan), there);
+  try {
+    await there.read(assembly.base?.folders ?? []);
+    const { base, plan, present } = assembly;
+    const deletions =
+      base === null || present === null ? null : new Deletions({ plan, base, present }, there);
+    await deletions?.findRecords();
+    const rows = await findRows(assembly, later, relations);
+    await deletions?.findRows(rows);
+    return await secondPass(assembly, rows, { later, there, relations, deletions }, onFile);
+  } finally {
+    relations.close();
+    there.close();
+    later.close();
+  }
+}
+
+async function secondPass(
+  assembly: Assembly,
+  known: Identities,
+  {
+    deletions,
+    ...values
+  }: Pick<SinkValues, 'later' | 'there' | 'relations'> & { readonly deletions: Deletions | null },
+  onFile: (facts: FileFacts) => void,
+): Promise<Assembled> {
+  const { plan, folder } = assembly;
+  const sink = await RowSink.open(folder, {
+    ...values,
+    galleries: columnsWhere(plan.steps, ({ transform }) => transform === 'UPLOAD_LIST'),
+    siteId: plan.source.siteId,
+    partlyRead: columnsWhere(
+      assembly.steps.filter(({ isDelta }) => isDelta).map(({ step }) => step),
+      (_, { action }) => action === 'UPDATE',
+    ),
+  });
+  const lists = await openLists(folder);
+  const steps: WrittenStep[] = [];
+  const files: FileFacts[] = [];
+  const changed = new UuidIndex();
+  const addresses = new NewAddresses();
+  const rows = identitiesOf(assembly);
+  for (const read of assembly.steps) {
+    const file = await BundleFile.create(folder, `steps/${read.step.id}.ndjson`);
+    const tally = new StepTally(read.step.children);
+    for await (const outcome of outcomesOf(read, contextOf(assembly, known, null), rows)) {
+      await writeRecord(outcome, { assembly, read, known, file, tally, sink, lists, changed, addresses });
+    }
+    const facts = await file.finish();
+    files.push(facts);
+    onFile(facts);
+    steps.push({ read, tally, facts });
+  }
+  for (const row of deletions?.orphans(known) ?? []) await sink.change(row);
+  const listFiles = await Promise.all(Object.values(lists).map((list) => list.finish()));
+  for (const facts of listFiles) onFile(facts);
+  const [people, records] = [await sink.people.finish(), await sink.records.finish()];
+  const changes = [
+    await sink.updates.finish(),
+    await sink.relations.finish(),
+    await sink.galleries.finish(),
+    ...(deletions === null ? [] : [await deletions.write(folder)]),
+  ];
+  return { files: [...files, ...listFiles], steps, rows: { people, records }, changes };
+}

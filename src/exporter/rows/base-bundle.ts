@@ -1,0 +1,90 @@
+import { access, readFile } from 'node:fs/promises';
+import { csvFile, BUNDLE_VERSION } from '../bundle/index.ts';
+import { ExportUsageError } from '../export-error.ts';
+import { identityName, uuidV5 } from '../../mapping/index.ts';
+import { EarlierRows } from './identities.ts';
+import { UuidIndex } from '../source/index.ts';
+
+/** One line of a crosswalk. */
+export interface CrosswalkRow {
+  readonly wixEntity: string;
+  readonly wixId: string;
+  readonly targetUuid: string;
+  readonly table: string;
+  readonly step: string;
+  /** The row that this one lies inside; empty when it is a record of its own. */
+  readonly parentUuid: string;
+  /** What rows that are one with it have in common; empty where none are. */
+  readonly mergeValues: string;
+}
+
+/** The bundles that Insites has already, one after the other. */
+export interface BaseBundles {
+  readonly folders: readonly string[];
+  /** The rows that are there: in a crosswalk, and not deleted since. */
+  readonly known: EarlierRows;
+  /** Every row that is there, as the last bundle tells it. */
+  rows(): AsyncGenerator<CrosswalkRow>;
+}
+
+/**
+ * Reads which rows earlier bundles of the same site have, in the order they were made.
+ * @throws ExportUsageError for a folder that is no complete bundle of the site
+ */
+export async function readBase(folders: readonly string[], siteId: string): Promise<BaseBundles> {
+  /** The number of the bundle that tells an identity last; -1 once it is deleted. */
+  const owner = new UuidIndex();
+  const identityOf = ({ wixEntity, wixId }: CrosswalkRow): string =>
+    uuidV5(identityName(siteId, wixEntity, wixId));
+  for (const [number, folder] of folders.entries()) {
+    await checkBase(folder, siteId);
+    for await (const row of rowsOfCrosswalk(`${folder}/crosswalk.csv`)) owner.add(identityOf(row), number);
+    for await (const row of rowsOfCrosswalk(`${folder}/deletions.csv`)) owner.add(identityOf(row), -1);
+  }
+  const rows = async function* (): AsyncGenerator<CrosswalkRow> {
+    for (const [number, folder] of folders.entries())
+      for await (const row of rowsOfCrosswalk(`${folder}/crosswalk.csv`))
+        if (owner.get(identityOf(row)) === number) yield row;
+  };
+  const known = new EarlierRows();
+  for await (const row of rows())
+    known.add(identityOf(row), row.targetUuid, row.mergeValues === '' ? null : row.mergeValues);
+  return { folders, known, rows };
+}
+
+async function checkBase(folder: string, siteId: string): Promise<void> {
+  let report: unknown;
+  try {
+    report = JSON.parse(await readFile(`${folder}/report.json`, 'utf8'));
+  } catch (error) {
+    throw new ExportUsageError(`${folder} is no bundle: it has no report.json.`, null, { cause: error });
+  }
+  const field = (name: string): unknown =>
+    typeof report === 'object' && report !== null ? Reflect.get(report, name) : undefined;
+  if (field('siteId') !== siteId)
+    throw new ExportUsageError(`${folder} is a bundle of another site (${String(field('siteId'))}).`);
+  const version = field('bundleVersion');
+  if (version !== BUNDLE_VERSION && version !== 'wix-insites-bundle/1')
+    throw new ExportUsageError(`${folder} is a bundle of another version (${String(version)}).`);
+  // Any other has a data.json, which Insites may have taken.
+  if (field('status') === 'INCOMPLETE')
+    throw new ExportUsageError(`${folder} is not complete.`, 'Run its export again until it is.');
+  try {
+    await access(`${folder}/data.json`);
+  } catch (error) {
+    throw new ExportUsageError(`${folder} has no data.json, which tells what Insites has.`, null, {
+      cause: error,
+    });
+  }
+}
+
+/** The rows of a crosswalk, or of the deletions, which only bundles that looked for them have. */
+export async function* rowsOfCrosswalk(path: string): AsyncGenerator<CrosswalkRow> {
+  let isHead = true;
+  for await (const cells of csvFile(path)) {
+    const [wixEntity = '', wixId = '', targetUuid = '', table = '', step = '', parentUuid = ''] = cells;
+    const [, , , , , , mergeValues = ''] = cells;
+    if (!isHead) yield { wixEntity, wixId, targetUuid, table, step, parentUuid, mergeValues };
+    isHead = false;
+  }
+}

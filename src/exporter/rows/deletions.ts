@@ -1,0 +1,175 @@
+import { validate } from 'uuid';
+import { identityName, isConcerned, recordKey, uuidV5 } from '../../mapping/index.ts';
+import type { BaseRows } from './base-rows.ts';
+import type { BaseBundles, CrosswalkRow } from './base-bundle.ts';
+import { BundleFile, csvLine, type FileFacts } from '../bundle/index.ts';
+import { mappingsOf, type ExportPlan, type PlanStep } from '../plan.ts';
+import { placeOf } from './row-columns.ts';
+import type { Identities } from './identities.ts';
+import { spooledRecords, UuidIndex, type SpoolContent } from '../source/index.ts';
+import type { Columns } from './update-log.ts';
+
+/** A step whose list was read to its end, for its keys at least. */
+export interface StepKeys {
+  readonly step: PlanStep;
+  readonly content: SpoolContent;
+}
+
+/** What is compared with the earlier bundles. */
+export interface Comparison {
+  readonly plan: Pick<ExportPlan, 'source' | 'steps'>;
+  readonly base: BaseBundles;
+  /** All records that the site has now. */
+  readonly present: readonly StepKeys[];
+}
+
+/** A row that stays, and columns of it that refer to rows that do not, as they are without these. */
+interface Orphan {
+  readonly table: string;
+  readonly uuid: string;
+  readonly columns: Columns;
+}
+
+/**
+ * Rows of earlier bundles whose record is gone. A row inside a record is gone when its record is, or when all of the record was read again
+ * and it no longer has it; a row that Insites does not take without the row that it refers to goes with that. Steps whose keys were not read are
+ * left alone.
+ */
+export class Deletions {
+  readonly #comparison: Comparison;
+  readonly #there: BaseRows;
+  readonly #gone = new UuidIndex();
+  /** Gone rows as relations name them, by the ids that they were sent with. */
+  readonly #sent = new Set<string>();
+  /** Columns that refer to rows, as `<table> <column>`. */
+  readonly #references: ReadonlySet<string>;
+  /** Those without which Insites takes no row. */
+  readonly #required: ReadonlySet<string>;
+
+  constructor(comparison: Comparison, there: BaseRows) {
+    this.#comparison = comparison;
+    this.#there = there;
+    const { steps } = comparison.plan;
+    this.#references = referenceColumns(steps, () => true);
+    this.#required = referenceColumns(steps, ({ required }) => required);
+  }
+
+  /** Finds rows whose records are gone: from now on no reference leads there. */
+  async findRecords(): Promise<void> {
+    const { base, plan, present } = this.#comparison;
+    const there = new UuidIndex();
+    for (const { step, content } of present) {
+      for await (const { record } of spooledRecords(content)) {
+        const key = recordKey(step, record);
+        if (key !== null && isConcerned(step, record))
+          there.add(uuidV5(identityName(plan.source.siteId, step.identity.entity, key)));
+      }
+    }
+    // A row that others were merged into stays as long as one of them is there.
+    for await (const row of base.rows()) if (there.has(this.#identityOf(row))) there.add(row.targetUuid);
+    await this.#delete(({ targetUuid, parentUuid }) => !there.has(parentUuid || targetUuid));
+  }
+
+  /** Finds rows inside of records that no longer have them, and rows that cannot be without those that are gone. */
+  async findRows(rows: Identities): Promise<void> {
+    await this.#delete(
+      ({ targetUuid, parentUuid }) =>
+        parentUuid !== '' &&
+        (this.#gone.has(parentUuid) || (rows.isWhole(parentUuid) && !rows.isMade(targetUuid))),
+    );
+    for (let before = -1; before < this.#gone.size;) {
+      before = this.#gone.size;
+      const needy = new UuidIndex();
+      for (const { table, uuid, columns } of this.#there.rows())
+        if (!rows.isMade(uuid) && this.#needsGone(table, columns)) needy.add(uuid);
+      await this.#delete(({ targetUuid, parentUuid }) => needy.has(targetUuid) || this.#gone.has(parentUuid));
+    }
+  }
+
+  /** Rows that stay though one that they refer to is gone. Those that were read again are written without the reference anyway. */
+  *orphans(rows: Identities): Generator<Orphan> {
+    for (const { table, uuid, columns } of this.#there.rows()) {
+      if (rows.isMade(uuid) || this.#gone.has(uuid)) continue;
+      const changed = Object.entries(columns).filter(([name, value]) =>
+        this.#leadsToGone(table, name, value),
+      );
+      if (changed.length === 0) continue;
+      yield {
+        table,
+        uuid,
+        columns: Object.fromEntries(changed.map(([name, value]) => [name, this.#without(value)])),
+      };
+    }
+  }
+
+  /** Writes `deletions.csv`. */
+  async write(folder: string): Promise<FileFacts> {
+    const file = await BundleFile.create(folder, 'deletions.csv');
+    await file.write(csvLine(['wixEntity', 'wixId', 'targetUuid', 'table', 'step', 'parentUuid']));
+    for await (const row of this.#comparison.base.rows()) {
+      const { wixEntity, wixId, targetUuid, table, step, parentUuid } = row;
+      if (this.#isRow(row) && this.#gone.has(targetUuid))
+        await file.row(csvLine([wixEntity, wixId, targetUuid, table, step, parentUuid]));
+    }
+    return file.finish();
+  }
+
+  async #delete(isGone: (row: CrosswalkRow) => boolean): Promise<void> {
+    const { base, present } = this.#comparison;
+    const steps = new Set(present.map(({ step }) => step.id));
+    for await (const row of base.rows()) {
+      const { targetUuid, step } = row;
+      if (!this.#isRow(row) || !steps.has(step) || this.#gone.has(targetUuid) || !isGone(row)) continue;
+      this.#gone.add(targetUuid);
+      base.known.forget(targetUuid);
+      const sent = this.#there.idOf(targetUuid);
+      if (sent !== null) this.#sent.add(sent);
+    }
+  }
+
+  #identityOf({ wixEntity, wixId }: CrosswalkRow): string {
+    return uuidV5(identityName(this.#comparison.plan.source.siteId, wixEntity, wixId));
+  }
+
+  /** Whether a line of the crosswalk is that of the row itself, not of one that was merged into it. */
+  #isRow(row: CrosswalkRow): boolean {
+    return row.parentUuid !== '' || this.#identityOf(row) === row.targetUuid;
+  }
+
+  #needsGone(table: string, columns: Columns): boolean {
+    return Object.entries(columns).some(
+      ([name, value]) => this.#required.has(`${table} ${name}`) && this.#leadsToGone(table, name, value),
+    );
+  }
+
+  #leadsToGone(table: string, column: string, value: unknown): boolean {
+    return (
+      this.#references.has(`${table} ${column}`) && [value].flat().some((one: unknown) => this.#isGone(one))
+    );
+  }
+
+  #without(value: unknown): unknown {
+    return Array.isArray(value) ? value.filter((one: unknown) => !this.#isGone(one)) : null;
+  }
+
+  #isGone(value: unknown): boolean {
+    return typeof value === 'string' && (this.#sent.has(value) || (validate(value) && this.#gone.has(value)));
+  }
+}
+
+/** Columns (`<table> <column>`) that refer to rows, each in the table that keeps it. */
+function referenceColumns(
+  steps: readonly PlanStep[],
+  isWanted: (rule: PlanStep['fields'][number]) => boolean,
+): ReadonlySet<string> {
+  return new Set(
+    mappingsOf(steps).flatMap(({ table, fields }) =>
+      fields
+        .filter((rule) => rule.reference !== null && isWanted(rule))
+        .map(({ storage }) => {
+          const place = placeOf(storage);
+          return `${place.table ?? table} ${place.column}`;
+        }),
+    ),
+  );
+}

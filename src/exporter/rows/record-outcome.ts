@@ -1,0 +1,193 @@
+import {
+  identityName,
+  isConcerned,
+  mapRecord,
+  recordKey,
+  uuidV5,
+  valueAt,
+  type MappedChild,
+  type MappingContext,
+  type MappingProblem,
+  type Row,
+} from '../../mapping/index.ts';
+import { UuidIndex, type FieldFailure, type SpooledRecord } from '../source/index.ts';
+import { isOddValue, withValues } from './field-failures.ts';
+import type { PlanChild, PlanStep } from '../plan.ts';
+import { fatalProblem, notRead, skipped, valueProblems, type Problem, type ValueProblem } from './problem.ts';
+import { richTextLosses } from './rich-text-losses.ts';
+import type { Identities } from './identities.ts';
+
+/** What outcomes depend on beside the record. */
+export interface RowContext extends MappingContext {
+  /** The row that a reference leads to; null when it is not and will not be there. */
+  readonly follow: (uuid: string, step: string) => string | null;
+  /** Whether a table has a row, as far as that can be told. */
+  readonly isThere: (uuid: string, table: string) => boolean;
+  /** The row that an identity leads to: its own unless it is one with another. */
+  readonly resolve: (uuid: string) => string;
+}
+
+/** A row that goes into the bundle. */
+export interface ExportedRow {
+  readonly key: string;
+  /** What rows that are one with it have in common; null where none are. */
+  readonly values: string | null;
+  readonly uuid: string;
+  readonly row: Row;
+}
+
+interface ExportedChild extends ExportedRow {
+  readonly child: PlanChild;
+  readonly place: number;
+  readonly problems: readonly MappingProblem[];
+}
+
+/** What becomes of a record. */
+export type RecordOutcome =
+  /** The same record came before: the list moved while it was read. */
+  | { readonly kind: 'REPEATED' }
+  | {
+      readonly kind: 'LEFT_OUT';
+      readonly wixId: string;
+      readonly problem: Problem;
+      /** The identity that leads to another record's row, and that row. */
+      readonly merged: { readonly key: string; readonly into: string } | null;
+    }
+  | {
+      readonly kind: 'EXPORTED';
+      readonly record: unknown;
+      readonly main: ExportedRow;
+      readonly children: readonly ExportedChild[];
+      readonly leftOut: readonly (ValueProblem & { readonly child: string })[];
+      /** Identities that the plan makes no rows for. */
+      readonly none: readonly string[];
+      /** What is to be said of values in rows that are in the bundle. */
+      readonly values: readonly ValueProblem[];
+      /** Fields below the record that could not be read, and that the record is exported without. */
+      readonly gaps: readonly FieldFailure[];
+    };
+
+/** Tells what becomes of the records of a step, one after the other. */
+export function outcomeOf(
+  step: PlanStep,
+  context: RowContext,
+  rows: Identities,
+): (spooled: SpooledRecord) => RecordOutcome {
+  const seen = new UuidIndex();
+  return ({ record: read, failures }) => {
+    const record = withValues(read, failures);
+    const wixId = String(valueAt(record, 'id') ?? recordKey(step, record) ?? '');
+    if (wixId !== '' && !seen.add(uuidV5(wixId))) return { kind: 'REPEATED' };
+    const leftOut = (
+      problem: Problem,
+      merged: { key: string; into: string } | null = null,
+    ): RecordOutcome => ({
+      kind: 'LEFT_OUT',
+      wixId,
+      problem,
+      merged,
+    });
+    const { source } = step.identity;
+    if (record === null) return leftOut(notRead(failures[0]));
+    if (!isConcerned(step, record)) return leftOut(skipped('NOT_CONCERNED', step.onlyIf?.reason ?? ''));
+    const key = recordKey(step, record);
+    if (key === null)
+      return leftOut(skipped('NO_KEY', 'Wix has no value for what the record is known by.', source));
+    const mapped = mapRecord(step, record, context);
+    const uuid = uuidOf(mapped.row, step, key, context);
+    if (uuid === null) return leftOut(skipped('NO_ROW', NO_ROW, source));
+    const problem = fatalProblem(mapped.problems, failures);
+    if (problem !== null) return leftOut(problem);
+    const values = valuesOf(step, mapped.row);
+    // Several records can change one row, such as the stock of several places.
+    const claim =
+      step.action === 'UPDATE'
+        ? null
+        : leadsElsewhere(step, uuid, key, context)
+          ? ({ kind: 'SAME' } as const)
+          : rows.claim(uuid, values, step.action === 'CREATE_MISSING');
+    if (claim?.kind === 'SAME')
+      return leftOut(skipped('ALREADY_THERE', 'The row of its key is made already.', source));
+    if (claim?.kind === 'MERGED')
+      return leftOut(
+        skipped(
+          'MERGED',
+          `It is one with a record that came before: the same ${step.identity.dedupe.join(', ')}.`,
+          source,
+        ),
+        { key, into: claim.into },
+      );
+    const children = mapped.children.map((child) => childOutcome(child, failures, context));
+    const exported = children.flatMap((child) => ('uuid' in child ? [child] : []));
+    return {
+      kind: 'EXPORTED',
+      record,
+      main: { key, uuid, values, row: mapped.row },
+      children: exported,
+      none: mapped.leftOut,
+      leftOut: [
+        ...children.flatMap((child) => ('problem' in child ? [child] : [])),
+        ...mapped.omitted.map(({ child, key: own, reason }) => ({
+          child: child.id,
+          key: own ?? '',
+          problem: skipped('LEFT_OUT', reason),
+        })),
+      ],
+      values: [
+        ...valueProblems(step, { ...mapped, key: wixId }, exported, failures.filter(isOddValue)),
+        ...richTextLosses(step, record, wixId),
+      ],
+      gaps: failures.filter((failure) => !isOddValue(failure)),
+    };
+  };
+}
+
+const NO_ROW = 'The row that it would change is not there.';
+
+/** The identity of a step's row: what its mapping says, else that of its key; null when a row that would be changed is not there. */
+function uuidOf(row: Row, step: PlanStep, key: string, context: RowContext): string | null {
+  const mapped = row['uuid'];
+  const isMapped = step.fields.some(({ target }) => target === 'uuid');
+  const own = isMapped ? mapped : uuidV5(identityName(context.siteId, step.identity.entity, key));
+  if (typeof own !== 'string') return null;
+  if (step.action !== 'UPDATE') return own;
+  const uuid = context.resolve(own);
+  return context.isThere(uuid, step.table) ? uuid : null;
+}
+
+/** Whether what is to be made if it is missing is another record's row: a reference leads only to a row that is there. */
+function leadsElsewhere(
+  { action, identity }: PlanStep,
+  uuid: string,
+  key: string,
+  { siteId }: RowContext,
+): boolean {
+  return action === 'CREATE_MISSING' && uuid !== uuidV5(identityName(siteId, identity.entity, key));
+}
+
+/** What rows of a table that are one have in common, as one text. */
+function valuesOf({ identity, table }: PlanStep, row: Row): string | null {
+  if (!identity.merges) return null;
+  const values = identity.dedupe.map((target) => row[target]);
+  if (values.some((value) => typeof value !== 'string' || value.trim() === '')) return null;
+  return JSON.stringify([table, ...values.map((value) => String(value).trim().toLowerCase())]);
+}
+
+function childOutcome(
+  { child, place, row, key, problems }: MappedChild<PlanChild>,
+  failures: readonly FieldFailure[],
+  { siteId, resolve, isThere }: RowContext,
+): ExportedChild | (ValueProblem & { readonly child: string }) {
+  const named = { child: child.id, key: key ?? '' };
+  if (key === null)
+    return { ...named, problem: skipped('NO_KEY', 'Wix has no value for what the row is known by.') };
+  const mapped = row['uuid'];
+  const uuid = resolve(
+    typeof mapped === 'string' ? mapped : uuidV5(identityName(siteId, child.wixEntity, key)),
+  );
+  if (child.action === 'UPDATE' && (mapped === null || !isThere(uuid, child.table)))
+    return { ...named, problem: skipped('NO_ROW', NO_ROW) };
+  const problem = fatalProblem(problems, failures);
+  if (problem !== null) return { ...named, problem };
+  return { child, place, key, uuid, row, values: null, problems };
+}

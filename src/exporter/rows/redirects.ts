@@ -1,0 +1,72 @@
+import { uuidV5, valueAt, type Row } from '../../mapping/index.ts';
+import type { PlanRedirect } from '../plan.ts';
+import { UuidIndex } from '../source/index.ts';
+import type { Problem } from './problem.ts';
+
+/** Where an old address leads. */
+export interface Redirect {
+  /** The path of the old address, or the part of it that the plan names. */
+  readonly from: string;
+  readonly to: string;
+  /** What is to be known where `from` is assumed, or only a part of an address; null where Wix tells the path. */
+  readonly note: string | null;
+}
+
+/** Applies a rule to a record; null when it has no page. */
+export function redirectRow(
+  { source, from, target, note }: PlanRedirect,
+  record: unknown,
+  row: Row,
+): Redirect | null {
+  const old = valueAt(record, source);
+  if (typeof old !== 'string' || old === '') return null;
+  const to = filled(target, (name) => row[name]);
+  if (to === null) return null;
+  if (from !== null) {
+    const path = filled(from, (name) => valueAt(record, name));
+    return path === null ? null : { from: path, to, note };
+  }
+  const isAddress = URL.canParse(old) || old.startsWith('/');
+  return { from: isAddress ? pathOf(old) : encoded(old), to, note: isAddress ? null : note };
+}
+
+/** Puts the values of the names in braces into a path; null when one of them is missing. */
+function filled(template: string, valueOf: (name: string) => unknown): string | null {
+  let isWhole = true;
+  const path = template.replaceAll(/\{([^}]+)\}/g, (_, name: string) => {
+    const value = valueOf(name);
+    if (typeof value !== 'string' || value === '') isWhole = false;
+    return encoded(String(value));
+  });
+  return isWhole ? path : null;
+}
+
+function pathOf(address: string): string {
+  if (address.startsWith('/')) return encoded(address);
+  const { pathname, search } = new URL(address);
+  return `${pathname}${search}`;
+}
+
+/** A path as it stands in an address: what is encoded already stays as it is. */
+function encoded(path: string): string {
+  return encodeURI(path.toWellFormed()).replaceAll(/%25([\dA-Fa-f]{2})/g, '%$1');
+}
+
+/** Where the redirects of a bundle lead. Two old pages with one new address can only be found by one of them. */
+export class NewAddresses {
+  readonly #addresses = new UuidIndex();
+  readonly #redirects = new UuidIndex();
+
+  /** Takes a redirect; gives what is to be known when another old address leads to the same new one. */
+  add({ from, to }: Redirect): Problem | null {
+    const isNewAddress = this.#addresses.add(uuidV5(to));
+    const isNewRedirect = this.#redirects.add(uuidV5(JSON.stringify([from, to])));
+    if (isNewAddress || !isNewRedirect) return null;
+    return {
+      kind: 'NOTE',
+      reason: 'SAME_ADDRESS',
+      field: null,
+      detail: `${from} leads to ${to}, as the redirect of another old page before it does: one of the two needs an address of its own.`,
+    };
+  }
+}

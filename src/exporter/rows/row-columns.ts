@@ -1,0 +1,46 @@
+import type { Row } from '../../mapping/index.ts';
+import type { PlanMapping } from '../plan.ts';
+import type { Columns } from './update-log.ts';
+
+/** The values of a row under the names of their columns. */
+export function columnsOf({ fields, constants }: PlanMapping, row: Row): Record<string, unknown> {
+  const storage = new Map(
+    [...constants, ...fields].map(({ target, storage: column }) => [target, column] as const),
+  );
+  return Object.fromEntries([...storage].map(([target, column]) => [column, row[target] ?? null]));
+}
+
+/** The columns whose names are wanted. */
+export function pick(columns: Columns, isWanted: (name: string) => boolean): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(columns).filter(([name]) => isWanted(name)));
+}
+
+/** The columns that have a value. */
+export function withoutNulls(columns: Columns): Columns {
+  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== null));
+}
+
+/** Columns of the row itself, which are no properties. */
+const ROW_COLUMNS = new Set(['created_at', 'updated_at']);
+
+/** Parts the row's own columns from those that other tables keep for it (`<table>.<column>`). */
+export function split(columns: Columns): {
+  readonly properties: Record<string, unknown>;
+  readonly extensions: ReadonlyMap<string, Record<string, unknown>>;
+} {
+  const properties: Record<string, unknown> = {};
+  const extensions = new Map<string, Record<string, unknown>>();
+  for (const [name, value] of Object.entries(columns)) {
+    if (ROW_COLUMNS.has(name)) continue;
+    const { table, column } = placeOf(name);
+    if (table === null) properties[name] = value;
+    else extensions.set(table, { ...extensions.get(table), [column]: value });
+  }
+  return { properties, extensions };
+}
+
+/** Where a column is kept: in the row itself, or in another table, which then is a part of its name (`<table>.<column>`). */
+export function placeOf(name: string): { readonly table: string | null; readonly column: string } {
+  const dot = name.includes('/') ? name.lastIndexOf('.') : -1;
+  return dot < 0 ? { table: null, column: name } : { table: name.slice(0, dot), column: name.slice(dot + 1) };
+}

@@ -1,0 +1,218 @@
+import { asItCame } from '../../exact-json.ts';
+import { GatewayTrouble, type Answer, type AnswerError, type Gateway } from './gateway.ts';
+import type { ReadJob } from './read-job.ts';
+import type { Spool } from './spool.ts';
+
+/** Why a list could not be read to its end. */
+export interface Stop {
+  readonly code: string;
+  readonly reason: string;
+  readonly permission: string | null;
+  readonly hint: string | null;
+}
+
+/** What is told of a list while it is read. */
+export interface DrainEvents {
+  readonly onPage: (records: number) => void;
+  readonly onLog: (message: string) => void;
+}
+
+/**
+ * Reads a list from where its spool ends to its own end; every page is on disk before the next is asked for.
+ * @returns why it stopped, or null when it came to its end
+ * @throws what the disk refuses, and AbortError
+ */
+export async function drain(
+  gateway: Gateway,
+  job: ReadJob,
+  spool: Spool,
+  { onPage, onLog }: DrainEvents,
+): Promise<Stop | null> {
+  if (spool.state.isDone) return null;
+  if (!spool.state.isCounted) await spool.counted(await countOf(gateway, job));
+  return readPages(gateway, job, job.variables, spool.state.cursor, {
+    before: () => spool.state.records,
+    page: async ({ lines, next, notes }) => {
+      await spool.page(lines, next, notes);
+      onPage(spool.state.records);
+      return true;
+    },
+    restart: () => spool.restart(),
+    onLog,
+  });
+}
+
+/** Asks how many records a list has; null where Wix cannot tell, or does not while it answers for the list. */
+export async function countOf(gateway: Gateway, job: ReadJob): Promise<number | null> {
+  try {
+    const { data } = await gateway.ask(job.countDocument, { ...job.variables, first: 1, after: null });
+    const total = fieldOf(at(data, job.connectionPath), 'totalCount');
+    return typeof total === 'number' ? total : null;
+  } catch (error) {
+    if (error instanceof GatewayTrouble && error.code.startsWith('WIX_')) return null;
+    throw error;
+  }
+}
+
+/** A page of a list. */
+export interface Page {
+  /** Each record as it came, with what could not be read of it, as lines of a spool. */
+  readonly lines: readonly string[];
+  /** The id of each record; null for one that has none. */
+  readonly ids: readonly (string | null)[];
+  readonly next: string | null;
+  /** What the answer said about missing data. */
+  readonly notes: readonly string[];
+}
+
+/** What is done with the pages of a list. */
+export interface PageReader {
+  /** How many records there are before the page. */
+  readonly before: () => number;
+  /** Takes a page; nothing more is asked for when it returns false. */
+  readonly page: (page: Page) => Promise<boolean>;
+  /** The place was lost: the list is read from its beginning again. */
+  readonly restart: () => Promise<void>;
+  readonly onLog: (message: string) => void;
+}
+
+/**
+ * Reads a list from a cursor on, page by page.
+ * @param variables those of the list's own order, or of another
+ * @returns why it stopped, or null when it came to its end or no more was wanted
+ * @throws GatewayTrouble, what the reader throws, and AbortError
+ */
+export async function readPages(
+  gateway: Gateway,
+  job: ReadJob,
+  variables: Readonly<Record<string, unknown>>,
+  from: string | null,
+  { before, page: take, restart, onLog }: PageReader,
+): Promise<Stop | null> {
+  let pageSize = job.pageSize;
+  let cursor = from;
+  for (;;) {
+    const answer = await gateway.ask(job.document, { ...variables, first: pageSize, after: cursor });
+    const read = readPage(job, answer, before());
+    if (read.kind === 'page') {
+      if (!(await take(read.page)) || read.page.next === null) return null;
+      cursor = read.page.next;
+    } else if (read.stop.code === 'QUERY_TOO_EXPENSIVE' && pageSize > 1) {
+      pageSize = Math.ceil(pageSize / 2);
+      onLog(`${job.id}: a page of more than ${pageSize} records is too expensive for the gateway.`);
+    } else if (read.stop.code === 'BAD_CURSOR' && cursor !== null) {
+      onLog(`${job.id}: its place was lost (${read.stop.reason}); the list is read from the beginning.`);
+      await restart();
+      cursor = null;
+    } else return read.stop;
+  }
+}
+
+type ReadPage =
+  { readonly kind: 'page'; readonly page: Page } | { readonly kind: 'stop'; readonly stop: Stop };
+
+/** What could not be read of a record: the path below it, and the reason. */
+export interface FieldFailure {
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string | null;
+  /** The value that could not be read, as Wix sent it; absent where the gateway does not tell. */
+  readonly value?: unknown;
+  /** The permission that is missing, where one is. */
+  readonly permission?: string;
+  /** What is known of a record that could not be read at all. */
+  readonly known?: Readonly<Record<string, string | number>>;
+  /** Whether it is a read of the field's own that failed, and no value of it. */
+  readonly isSideRead?: boolean;
+}
+
+/**
+ * Reads the page out of an answer.
+ * @param before how many records of the list came before it
+ */
+export function readPage(job: ReadJob, { data, errors, notes }: Answer, before: number): ReadPage {
+  const connection = at(data, job.connectionPath);
+  const depth = job.connectionPath.length;
+  const inRecords = errors.filter((error) => isInRecord(error, depth));
+  const outside = errors.find((error) => !isInRecord(error, depth));
+  if (outside !== undefined) return { kind: 'stop', stop: stopOf(outside) };
+  const availability = fieldOf(connection, 'availability');
+  const status = fieldOf(availability, 'status');
+  if (typeof status === 'string' && status !== 'AVAILABLE')
+    return {
+      kind: 'stop',
+      stop: {
+        code: status,
+        reason: textOf(fieldOf(availability, 'reason')) ?? 'It cannot be read any more.',
+        permission: textOf(fieldOf(availability, 'permission')),
+        hint: textOf(fieldOf(availability, 'hint')),
+      },
+    };
+  const nodes = fieldOf(connection, 'nodes');
+  const hasNext = fieldOf(fieldOf(connection, 'pageInfo'), 'hasNextPage');
+  const next = textOf(fieldOf(fieldOf(connection, 'pageInfo'), 'endCursor'));
+  if (!Array.isArray(nodes) || typeof hasNext !== 'boolean' || (hasNext && next === null))
+    throw new GatewayTrouble('NO_GATEWAY', `The gateway's answer for ${job.id} has no page of records.`);
+  const lines = nodes.map((node: unknown, index) =>
+    JSON.stringify([asItCame(node), ...failuresOf(inRecords, depth, index, before)]),
+  );
+  const ids = nodes.map((node: unknown) => textOf(fieldOf(node, 'id')));
+  return { kind: 'page', page: { lines, ids, next: hasNext ? next : null, notes } };
+}
+
+function isInRecord({ path }: AnswerError, depth: number): boolean {
+  return path !== undefined && path[depth] === 'nodes' && typeof path[depth + 1] === 'number';
+}
+
+function failuresOf(
+  errors: readonly AnswerError[],
+  depth: number,
+  index: number,
+  before: number,
+): FieldFailure[] {
+  return errors
+    .filter(({ path }) => path?.[depth + 1] === index)
+    .map(({ path = [], message, extensions }) => ({
+      path: path.slice(depth + 2).join('.'),
+      code: extensions?.code ?? 'INTERNAL',
+      message,
+      hint: extensions?.hint ?? null,
+      ...(extensions?.value === undefined ? {} : { value: extensions.value }),
+      ...(extensions?.permission == null ? {} : { permission: extensions.permission }),
+      ...(path.length > depth + 2
+        ? {}
+        : { known: { place: before + index + 1, ...knownOf(extensions ?? {}) } }),
+    }));
+}
+
+/** What is said of the error and not of the record. */
+const OF_THE_ERROR = new Set(['code', 'hint', 'permission', 'wixRequestId', 'stacktrace']);
+
+/** What an error tells of the record that it stands for. */
+function knownOf(extensions: NonNullable<AnswerError['extensions']>): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(extensions).flatMap(([name, value]: [string, unknown]) =>
+      !OF_THE_ERROR.has(name) && (typeof value === 'string' || typeof value === 'number')
+        ? [[name, value] as const]
+        : [],
+    ),
+  );
+}
+
+function stopOf({ message, extensions }: AnswerError): Stop {
+  const { code = 'INTERNAL', hint = null, permission = null } = extensions ?? {};
+  return { code, reason: message, permission, hint };
+}
+
+function at(data: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(fieldOf, data);
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}

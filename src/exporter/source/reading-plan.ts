@@ -1,0 +1,56 @@
+import { columnsWhere, mappingsOf, type ExportPlan, type PlanStep } from '../plan.ts';
+import { keysJob, readJobs, type ReadJob } from './read-job.ts';
+
+/** What a run reads. */
+export interface ReadingPlan {
+  readonly jobs: readonly ReadJob[];
+  /** The job of each step. */
+  readonly jobOf: ReadonlyMap<string, ReadJob>;
+  /** The steps as they are read: some in full where the rest reads only what changed. */
+  readonly steps: readonly PlanStep[];
+  /** Jobs that read keys only, by step. */
+  readonly keys: ReadonlyMap<string, ReadJob>;
+}
+
+/** Whether a run over a plan also needs the plan of everything. */
+export function needsWhole(plan: ExportPlan, deletions: boolean): boolean {
+  return plan.steps.some((step) => step.sourceQuery.isDelta && (deletions || isNeededWhole(step, plan)));
+}
+
+/**
+ * Says which lists are read for a plan, and how.
+ * @param whole the plan of everything, where `needsWhole` asks for it
+ */
+export function readingPlan(plan: ExportPlan, whole: ExportPlan | null, deletions: boolean): ReadingPlan {
+  const inFull = (id: string): PlanStep | undefined => whole?.steps.find((step) => step.id === id);
+  const steps = plan.steps.map((step) =>
+    step.sourceQuery.isDelta && isNeededWhole(step, plan) ? (inFull(step.id) ?? step) : step,
+  );
+  const jobs = readJobs(steps);
+  const jobOf = new Map(jobs.flatMap((job) => job.steps.map((id) => [id, job] as const)));
+  const keys = new Map(
+    steps
+      .filter((step) => deletions && step.sourceQuery.isDelta && step.action !== 'UPDATE')
+      .flatMap(({ id }) => {
+        const full = inFull(id);
+        return full === undefined ? [] : [[id, keysJob(full, keyPaths(full))] as const];
+      }),
+  );
+  return { jobs: [...jobs, ...keys.values()], jobOf, steps, keys };
+}
+
+/**
+ * Whether reading only the records of a step that changed would give wrong values: of amounts that are added up over records, and of
+ * columns that have a value of their own where the step gives none, such as a contact's picture beside that of its member.
+ */
+function isNeededWhole(step: PlanStep, { steps }: ExportPlan): boolean {
+  const own = columnsWhere(steps, ({ storage }, { action }) => action !== 'UPDATE' && storage !== 'uuid');
+  return mappingsOf([step]).some(({ action, table, fields }) =>
+    fields.some(({ adds, storage }) => adds || (action === 'UPDATE' && own.has(`${table} ${storage}`))),
+  );
+}
+
+/** The paths that tell which record is which. */
+function keyPaths({ identity, onlyIf }: PlanStep): readonly string[] {
+  return ['id', identity.source, ...(onlyIf === null ? [] : [onlyIf.path])];
+}

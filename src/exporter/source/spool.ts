@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import { codeOf } from '../export-error.ts';
+import { openDurable, replaceFile } from '../bundle/index.ts';
+
+/** How far a list was read. */
+export interface SpoolState {
+  /** Where the next page begins; null at the beginning. */
+  readonly cursor: string | null;
+  /** Bytes of the spool that belong to complete pages. */
+  readonly bytes: number;
+  readonly records: number;
+  readonly isCounted: boolean;
+  /** How many records the list had when its reading began; null when Wix cannot tell. */
+  readonly planned: number | null;
+  /** What the first page's answer said about missing data. */
+  readonly notes: readonly string[];
+  readonly isDone: boolean;
+  /** Whether it is proved that the end was the list's own. */
+  readonly isProved: boolean;
+  /** Whether the end was found to be too early, and what is here may have a gap. */
+  readonly isDoubted: boolean;
+  /** Records that were counted when the reading began and are seen to be gone. */
+  readonly vanished: number;
+}
+
+/** The records of one list as they came, one a line, and beside them how far the reading got. */
+export interface Spool {
+  readonly path: string;
+  readonly state: SpoolState;
+  counted(planned: number | null): Promise<void>;
+  /** Appends a page; it counts once it is on disk and the state says so. */
+  page(lines: readonly string[], next: string | null, notes: readonly string[]): Promise<void>;
+  /** Says that the end may not have been the list's own, before more is appended from elsewhere. */
+  doubted(): Promise<void>;
+  /** Appends records that were missing. */
+  append(lines: readonly string[]): Promise<void>;
+  /** Says that the list is complete. */
+  proved(vanished: number): Promise<void>;
+  /** Forgets everything that was read. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const EMPTY: SpoolState = {
+  cursor: null,
+  bytes: 0,
+  records: 0,
+  isCounted: false,
+  planned: null,
+  notes: [],
+  isDone: false,
+  isProved: false,
+  isDoubted: false,
+  vanished: 0,
+};
+
+/** Opens the spool `<folder>/<id>.ndjson` where its state says it ends. */
+export async function openSpool(folder: string, id: string): Promise<Spool> {
+  const path = `${folder}/${id}.ndjson`;
+  const statePath = `${folder}/${id}.state.json`;
+  let state = await readState(statePath);
+  let file = await openDurable(path, state.bytes);
+  const save = async (next: SpoolState): Promise<void> => {
+    await replaceFile(statePath, JSON.stringify(next));
+    state = next;
+  };
+  return {
+    path,
+    get state() {
+      return state;
+    },
+    counted: (planned) => save({ ...state, isCounted: true, planned }),
+    async page(lines, next, notes) {
+      await file.append(lines.map((line) => `${line}\n`).join(''));
+      await save({
+        ...state,
+        cursor: next,
+        bytes: file.length,
+        records: state.records + lines.length,
+        // Later answers may speak of the reading itself, such as a cursor that had expired.
+        notes: state.cursor === null && state.records === 0 ? notes : state.notes,
+        isDone: next === null,
+      });
+    },
+    doubted: () => save({ ...state, isDoubted: true }),
+    async append(lines) {
+      await file.append(lines.map((line) => `${line}\n`).join(''));
+      await save({ ...state, bytes: file.length, records: state.records + lines.length });
+    },
+    proved: (vanished) => save({ ...state, isProved: true, isDoubted: false, vanished }),
+    async restart() {
+      await file.close();
+      await save({ ...EMPTY, isCounted: state.isCounted, planned: state.planned });
+      file = await openDurable(path, 0);
+    },
+    close: () => file.close(),
+  };
+}
+
+async function readState(path: string): Promise<SpoolState> {
+  try {
+    // This program wrote it, in one piece.
+    return JSON.parse(await readFile(path, 'utf8')) as SpoolState;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return EMPTY;
+    throw error;
+  }
+}
