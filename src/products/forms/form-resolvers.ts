@@ -3,16 +3,13 @@ import { connection } from '../../gateway/paging/connection.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { richText, ricosToHtml } from '../../wix/rich-text.ts';
 import { fieldView, type FieldView } from './field-view.ts';
-import { toFormRecord } from './forms-list.ts';
-import { formKey, loaders } from './loaders.ts';
+import { nestedForms, spamCounts, spamList, submissionCounts } from './form-parts.ts';
 import type { FormRecord, FormStepRecord, SpamReportRecord, WireForm } from './records.ts';
-import { spamList } from './spam-list.ts';
 import type { FormFields } from './submitted-fields.ts';
 
 /** Resolvers of forms. What has no resolver is on the wire, or in its view, under the same name. */
 export const formResolvers = {
   Form: {
-    __resolveReference: ({ id }, context) => loaders(context).formsAnywhere.load(id),
     name: ({ wire }) => wire.name ?? wire.properties?.name,
     namespace: ({ wire }) => wire.namespace,
     enabled: ({ wire }) => wire.enabled ?? not(wire.properties?.disabled),
@@ -38,12 +35,10 @@ export const formResolvers = {
     tagIds: ({ wire }) => wire.tags?.tags?.tagIds,
     privateTagIds: ({ wire }) => wire.tags?.privateTags?.tagIds,
     extendedFields: ({ wire }) => wire.extendedFields?.namespaces,
-    nestedForms: async (form, _, context) => (await loaders(context).nestedForms.load(keyOf(form))) ?? [],
-    submissionCount: async (form, _, context) =>
-      (await loaders(context).submissionCounts.load(keyOf(form)))?.total ?? 0,
-    unseenCount: async (form, _, context) =>
-      (await loaders(context).submissionCounts.load(keyOf(form)))?.unseen ?? 0,
-    spamCount: async (form, _, context) => (await loaders(context).spamCounts.load(keyOf(form)))?.total ?? 0,
+    nestedForms: async (form, _, context) => (await nestedForms(context, form))?.nested ?? [],
+    submissionCount: async (form, _, context) => (await submissionCounts(context, form))?.total ?? 0,
+    unseenCount: async (form, _, context) => (await submissionCounts(context, form))?.unseen ?? 0,
+    spamCount: async (form, _, context) => (await spamCounts(context, form))?.total ?? 0,
     spamReports: (form, args, context) =>
       connection<SpamReportRecord>(context, {
         product: 'FORMS',
@@ -51,7 +46,7 @@ export const formResolvers = {
         args,
         query: { formId: form.id },
         open: () => spamList(context, form),
-        count: async () => (await loaders(context).spamCounts.load(keyOf(form)))?.total ?? 0,
+        count: async () => (await spamCounts(context, form))?.total ?? 0,
       }),
     raw: ({ wire }) => wire,
   },
@@ -80,7 +75,7 @@ export const formResolvers = {
       ricosToHtml((passingStatusOptions ?? scoreAndPassingStatusOptions)?.failMessage),
     messageHtml: ({ message }) => ricosToHtml(message),
   },
-  FormNestedForm: { form: ({ form }) => (form == null ? null : toFormRecord(form)) },
+  FormNestedForm: { form: ({ form }) => (form == null ? null : { id: String(form.id), wire: form }) },
 } satisfies Resolvers;
 
 /** The fields of a form for joining them with values. */
@@ -132,10 +127,6 @@ function fieldIdsOf({ layout }: FormStepRecord): string[] | null {
     .toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0) || (a.column ?? 0) - (b.column ?? 0))
     .flatMap((item) => [item.fieldId, ...(item.group?.items ?? []).map((inner) => inner.fieldId)])
     .flatMap((id) => (id === undefined || id === '' ? [] : [id]));
-}
-
-function keyOf({ id, wire }: FormRecord): string {
-  return formKey(String(wire.namespace), id);
 }
 
 function not(value: boolean | null | undefined): boolean | null {

@@ -1,5 +1,4 @@
 import type { GatewayContext } from '../../gateway/context.ts';
-import { readAll } from '../../gateway/paging/read-all.ts';
 import type { DynamicSteps } from '../../contract/product-module.ts';
 import { nameBook } from '../../migration/name-book.ts';
 import { richTextRisk } from '../../migration/rich-texts.ts';
@@ -8,7 +7,6 @@ import { WixError } from '../../wix/wix-error.ts';
 import type { FieldView } from './field-view.ts';
 import { fieldsOf } from './form-resolvers.ts';
 import { formSetup } from './form-setup.ts';
-import { formsList } from './forms-list.ts';
 import {
   fieldColumn,
   formRules,
@@ -22,7 +20,7 @@ import { KNOWN_NAMESPACES } from './namespaces.ts';
 import type { FormRecord } from './records.ts';
 import { emailPlaces } from './submitted-fields.ts';
 import { submitters, submittersId } from './submitters.ts';
-import { formsWithSubmissions, type InboxOf } from './submissions-list.ts';
+import { allForms, formsWithSubmissions, type InboxOf } from './lists.ts';
 
 /** All files of a submission: also those of fields that have no column. */
 const ALL_FILES = 'files[].url';
@@ -93,7 +91,7 @@ export const dynamicSteps: DynamicSteps = {
 /** All forms; null where they cannot be read, which says nothing about submissions. */
 async function readableForms(context: GatewayContext): Promise<readonly FormRecord[] | null> {
   try {
-    return await readAll(await formsList(context, {}, null));
+    return await allForms(context);
   } catch (error) {
     if (error instanceof WixError && error.code === 'WIX_PERMISSION_DENIED') return null;
     throw error;

@@ -5,7 +5,8 @@ import { selectedFields } from '../../gateway/selection.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { permissions } from '../../wix/permissions.ts';
 import { fieldsOf } from './form-resolvers.ts';
-import { formKey, loaders } from './loaders.ts';
+import { loadForm } from './form-parts.ts';
+import { submissions } from './lists.ts';
 import type { FormRecord, SubmissionRecord } from './records.ts';
 import { submittedEmail, submittedFields, type FormFields } from './submitted-fields.ts';
 import { submittedFiles, submittedValues } from './submitted-values.ts';
@@ -15,14 +16,14 @@ const labels = optionalRead('Labels and types of submitted values', permissions.
 
 /** Resolvers of submissions and of spam. What has no resolver is on the wire under the same name. */
 export const submissionResolvers = {
+  Contact: { formSubmissions: submissions.of(({ id }) => ({ contactIds: [id] })) },
   FormSubmission: {
-    __resolveReference: ({ id }, context) => loaders(context).submissions.load(id),
     formId: ({ wire }) => wire.formId,
     form: ({ wire }, _, context, info) => {
       const { formId } = wire;
       if (!isId(formId)) return null;
       const isKeyAlone = [...selectedFields(info)].every((name) => name === 'id' || name === '__typename');
-      return isKeyAlone ? { id: formId, wire: { id: formId } } : loadForm(context, wire);
+      return isKeyAlone ? { id: formId, wire: { id: formId } } : formOf(context, wire);
     },
     namespace: ({ wire }) => wire.namespace,
     status: ({ wire }) => wire.status,
@@ -75,21 +76,19 @@ export const submissionResolvers = {
 } satisfies Resolvers;
 
 /** The form of a submission; null where it was deleted. */
-function loadForm(
+function formOf(
   context: GatewayContext,
   { formId, namespace }: SubmissionRecord['wire'],
 ): Promise<FormRecord | null> {
   if (!isId(formId)) return Promise.resolve(null);
-  return isId(namespace)
-    ? loaders(context).forms.load(formKey(namespace, formId))
-    : loaders(context).formsAnywhere.load(formId);
+  return loadForm(context, formId, isId(namespace) ? namespace : null);
 }
 
 async function formFields(
   context: GatewayContext,
   wire: SubmissionRecord['wire'],
 ): Promise<FormFields | null> {
-  const form = await labels(context, () => loadForm(context, wire));
+  const form = await labels(context, () => formOf(context, wire));
   return form === null ? null : fieldsOf(form);
 }
 

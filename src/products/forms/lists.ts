@@ -1,0 +1,274 @@
+import { badInput, GatewayError } from '../../errors.ts';
+import type { GatewayContext } from '../../gateway/context.ts';
+import { explained } from '../../gateway/batch-loader.ts';
+import {
+  apart,
+  equal,
+  guids,
+  oneOf,
+  startsWith,
+  within,
+  type FilterRule,
+  type FilterTable,
+} from '../../gateway/lists/filter.ts';
+import { list } from '../../gateway/lists/list.ts';
+import { cursorQuery, type QuerySource } from '../../gateway/lists/query-source.ts';
+import type { FilterOf, Identified, Source } from '../../gateway/lists/source.ts';
+import { readAll } from '../../gateway/paging/read-all.ts';
+import type { FormSubmissionFilter, FormSubmissionOrderBy } from '../../generated/resolvers.ts';
+import { countOf, recordsOf } from '../../wix/envelope.ts';
+import { WixError } from '../../wix/wix-error.ts';
+import { allOf, type WqlFilter } from '../../wix/wql.ts';
+import { endpoints } from './endpoints.ts';
+import { FORM_APP, KNOWN_NAMESPACES, namespacedReads } from './namespaces.ts';
+import type { FormRecord, SubmissionRecord, WireForm } from './records.ts';
+
+/** Most records that one request returns, and most form ids that the counts take (docs/fidelity.md#page-limits). */
+const PAGE = 100;
+/** Most ids of people that one filter takes: Wix names no limit, a page is sure to work. */
+const MAX_PEOPLE = 100;
+/** Most characters of a search. */
+const MAX_TEXT = 100;
+
+const NAMESPACE = /^[\w.-]{10,50}$/;
+
+/** The one namespace that a request is about; the lists go through those of a filter, or of the site. */
+const inNamespace: FilterRule<readonly string[]> = {
+  check(names) {
+    const bad = names.find((name) => !NAMESPACE.test(name));
+    if (bad === undefined) return names;
+    throw badInput(
+      `\`filter.namespaces\` has ${JSON.stringify(bad.slice(0, 60))}, which is no namespace of forms.`,
+      'Namespaces have 10 to 50 letters, such as wix.form_app.form.',
+    );
+  },
+  conditions: ([name]) => [{ namespace: { $eq: name } }],
+};
+
+type Listed = 'forms' | 'formSubmissions';
+
+/**
+ * A list that Wix answers for one namespace at a time.
+ * @param isOfOneForm whether the records are all in one namespace, that of their form
+ */
+function throughNamespaces<Field extends Listed, Record extends Identified>(
+  one: QuerySource<Field, Record>,
+  isOfOneForm: (filter: FilterOf<Field>) => boolean,
+): Source<Field, Record> {
+  const only = (filter: FilterOf<Field>, namespace: string) => ({ ...filter, namespaces: [namespace] });
+  // Both filters have namespaces.
+  const readsOf = (context: GatewayContext, filter: FilterOf<Field>) =>
+    namespacedReads(context, (filter as FilterOf<Listed>).namespaces);
+  return {
+    ...one,
+    // Finding out which namespaces there are is one more.
+    cost: { ...one.cost, passes: KNOWN_NAMESPACES.length + 1, countRequests: KNOWN_NAMESPACES.length },
+    async open(context, asked) {
+      const reads = await readsOf(context, asked.filter);
+      return reads.chain(
+        (namespace) => one.open(context, { ...asked, filter: only(asked.filter, namespace) }),
+        isOfOneForm(asked.filter),
+      );
+    },
+    async count(context, filter, pageTotal) {
+      const reads = await readsOf(context, filter);
+      return reads.sum(
+        async (namespace) => (await one.count?.(context, only(filter, namespace), pageTotal)) ?? 0,
+        isOfOneForm(filter),
+      );
+    },
+    async byIds(context, ids, selected) {
+      const reads = await namespacedReads(context);
+      const found = await reads.find(ids, (namespace, missing) =>
+        readAll(one.where(context, [{ namespace: { $eq: namespace } }, { id: { $in: missing } }], selected)),
+      );
+      return [...found.values()];
+    },
+  };
+}
+
+export const formsOfOne = cursorQuery('forms', {
+  what: 'forms',
+  page: PAGE,
+  read: ({ wix }, query) => wix.call(endpoints.queryForms, { query }),
+  records: 'forms',
+  toRecord: (wire: WireForm, id): FormRecord => ({ id, wire }),
+  order: {
+    default: 'createdDate',
+    by: { CREATED_AT: 'createdDate', UPDATED_AT: 'updatedDate', NAME: 'name', ENABLED: 'enabled' },
+    tie: 'id',
+    keys: ['createdDate', 'updatedDate'],
+  },
+  filter: {
+    namespaces: inNamespace,
+    createdAt: within('createdDate'),
+    updatedAt: within('updatedDate'),
+    names: oneOf('name'),
+    nameStartsWith: startsWith('name'),
+    enabled: equal('enabled'),
+  },
+  async count({ wix }, conditions, { namespaces }) {
+    const [namespace = FORM_APP] = namespaces ?? [];
+    return countOf((await wix.call(endpoints.countForms, { filter: allOf(conditions), namespace })).count);
+  },
+  countsManyIds: true,
+});
+
+export const forms = list('forms', {
+  product: 'FORMS',
+  entity: 'Form',
+  source: throughNamespaces(formsOfOne, () => false),
+  lookUps: KNOWN_NAMESPACES.length,
+});
+
+/** A filter of submissions together with the form that they belong to. */
+type Wanted = FormSubmissionFilter & { readonly formId?: string | null };
+
+const submissionFilter: FilterTable<Wanted> = {
+  namespaces: inNamespace,
+  formId: equal('formId'),
+  createdAt: within('createdDate'),
+  updatedAt: within('updatedDate'),
+  status: oneOf('status'),
+  seen: equal('seen'),
+  contactIds: oneOf('contactId', guids(MAX_PEOPLE)),
+  memberIds: oneOf('submitter.memberId', guids(MAX_PEOPLE)),
+  text: apart((text) => (text.trim() === '' ? null : text.trim())),
+};
+
+const submissionsOfOne = cursorQuery('formSubmissions', {
+  what: 'submissions',
+  page: PAGE,
+  // Only the search takes words.
+  read: ({ wix }, query, { filter: { text }, cursor }) =>
+    text == null
+      ? wix.call(endpoints.querySubmissions, { query })
+      : wix.call(endpoints.searchSubmissions, {
+          search: cursor === null ? { ...query, search: { expression: text } } : query,
+        }),
+  records: 'submissions',
+  order: {
+    default: 'createdDate',
+    by: {
+      CREATED_AT: 'createdDate',
+      UPDATED_AT: 'updatedDate',
+      STATUS: 'status',
+      SEEN: 'seen',
+      FORM: 'formId',
+    },
+    tie: 'id',
+    keys: ['createdDate', 'updatedDate'],
+  },
+  filter: submissionFilter,
+  async count(context, conditions, { text }) {
+    const counts = await countByForm(context, conditions, text);
+    return counts.reduce((total, { totalCount }) => total + countOf(totalCount), 0);
+  },
+  countsManyIds: true,
+});
+
+export const submissions = list('formSubmissions', {
+  product: 'FORMS',
+  entity: 'FormSubmission',
+  source: throughNamespaces(submissionsOfOne, (filter: Wanted) => filter.formId != null),
+  lookUps: KNOWN_NAMESPACES.length,
+  check: refuseBesideText,
+});
+
+/** Wix's search takes fewer filters and orders than its query (docs/fidelity.md#submission-search). */
+function refuseBesideText(
+  filter: FormSubmissionFilter,
+  orderBy: FormSubmissionOrderBy | null | undefined,
+): void {
+  const { text } = filter;
+  if (text == null) return;
+  if (text.length > MAX_TEXT)
+    throw badInput(
+      `\`filter.text\` has ${text.length} characters; at most ${MAX_TEXT} are taken.`,
+      'Search for less.',
+    );
+  const beside = (['updatedAt', 'seen', 'contactIds', 'memberIds'] as const).find(
+    (name) => filter[name] != null,
+  );
+  if (beside !== undefined)
+    throw badInput(
+      `\`filter.${beside}\` cannot be combined with \`filter.text\`.`,
+      "Wix's search does not take it: leave one of them out.",
+    );
+  if (orderBy?.field === 'UPDATED_AT' || orderBy?.field === 'SEEN')
+    throw badInput(
+      `The order ${orderBy.field} cannot be combined with \`filter.text\`.`,
+      "Wix's search does not sort by it: take another order.",
+    );
+}
+
+async function countByForm({ wix }: GatewayContext, conditions: readonly WqlFilter[], text?: string | null) {
+  const answer = await wix.call(endpoints.countSubmissionsByFilter, {
+    filter: allOf(conditions),
+    ...(text == null ? {} : { search: { expression: text } }),
+  });
+  return recordsOf(answer.formsSubmissionsCount, 'formsSubmissionsCount', ({ formId }) => formId);
+}
+
+/** A form that has submissions; the form itself may be gone. */
+export interface InboxOf {
+  readonly formId: string;
+  readonly namespace: string;
+  readonly count: number;
+}
+
+/** The forms that have submissions, in no order of note, by Wix's counts. */
+export async function formsWithSubmissions(context: GatewayContext): Promise<readonly InboxOf[]> {
+  const inboxes: InboxOf[] = [];
+  const reads = await namespacedReads(context);
+  await reads.sum(async (namespace) => {
+    const counts = await countByForm(context, [{ namespace: { $eq: namespace } }]);
+    for (const { formId, totalCount } of counts)
+      inboxes.push({ formId: String(formId), namespace, count: countOf(totalCount) });
+    return counts.length;
+  });
+  return inboxes.toSorted((a, b) => (a.formId < b.formId ? -1 : 1));
+}
+
+/** All forms of the site. */
+export async function allForms(context: GatewayContext): Promise<FormRecord[]> {
+  const reads = await namespacedReads(context);
+  return readAll(
+    reads.chain((namespace) => formsOfOne.where(context, [{ namespace: { $eq: namespace } }], new Set())),
+  );
+}
+
+/** Reads one form; null when there is none. */
+export function getForm(context: GatewayContext, formId: string): Promise<FormRecord | null> {
+  const read = async () => (await context.wix.call(endpoints.getForm, { formId })).form;
+  return explained(context, 'FORMS', readOne('form', read));
+}
+
+/** Reads one submission; null when there is none. */
+export function getSubmission(
+  context: GatewayContext,
+  submissionId: string,
+): Promise<SubmissionRecord | null> {
+  const read = async () => (await context.wix.call(endpoints.getSubmission, { submissionId })).submission;
+  return explained(context, 'FORMS', readOne('submission', read));
+}
+
+/** Null where Wix says in its own words that there is no such record; a 404 without words is no statement about a record. */
+async function readOne<Wire extends { readonly id?: string | null }>(
+  what: string,
+  read: () => Promise<Wire | undefined>,
+): Promise<{ readonly id: string; readonly wire: Wire } | null> {
+  try {
+    const wire = await read();
+    if (typeof wire?.id === 'string') return { id: wire.id, wire };
+    throw new GatewayError('WIX_BAD_RESPONSE', { message: `Wix's answer has no ${what}.` });
+  } catch (error) {
+    const isAbsent =
+      error instanceof WixError &&
+      error.status === 404 &&
+      error.code !== 'WIX_SITE_NOT_FOUND' &&
+      (error.wixCode !== undefined || error.wixMessage !== '');
+    if (isAbsent) return null;
+    throw error;
+  }
+}
