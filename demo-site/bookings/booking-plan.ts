@@ -1,26 +1,26 @@
+import { DAY, HOUR } from '../dates.ts';
 import { peopleCount } from '../people.ts';
 import { randomFor } from '../random.ts';
+import { words } from '../vary.ts';
 import type { BookingWorld } from './booking-world.ts';
-import { serviceType } from './service-type.ts';
-import type { ServiceType } from './service-type.ts';
+import { serviceType, type ServiceType } from './service-payment.ts';
 
-const STATUSES = ['CONFIRMED', 'CREATED', 'CANCELED', 'PENDING', 'DECLINED', 'WAITING_LIST'] as const;
-const PAYMENTS = ['PAID', 'NOT_PAID', 'PARTIALLY_PAID', 'REFUNDED', 'EXEMPT', 'FAILED', 'UNDEFINED'] as const;
+const STATUSES = words('CONFIRMED CREATED CANCELED PENDING DECLINED WAITING_LIST');
+const PAYMENTS = words('PAID NOT_PAID PARTIALLY_PAID REFUNDED EXEMPT FAILED UNDEFINED');
 
 const OPENED = Date.UTC(2019, 5, 1, 9);
 const TODAY = Date.UTC(2026, 4, 31, 18);
-const DAY = 86_400_000;
 
 /** What filters and orders ask of a booking; cheap to make. */
 export interface BookingPlan {
   readonly index: number;
   readonly service: number;
-  /** The service was deleted; the booking still names it. */
-  readonly serviceGone: boolean;
+  /** The id of the service; some services were deleted, and their bookings still name them. */
+  readonly serviceId: string;
   readonly type: ServiceType;
   readonly person: number;
-  readonly status: (typeof STATUSES)[number];
-  readonly paymentStatus: (typeof PAYMENTS)[number];
+  readonly status: string;
+  readonly paymentStatus: string;
   readonly createdMs: number;
   readonly updatedMs: number;
   readonly startMs: number;
@@ -43,30 +43,15 @@ export function bookingPlan(world: BookingWorld, index: number): BookingPlan {
   return {
     index,
     service,
-    serviceGone: index % 23 === 7,
+    serviceId: world.id(index % 23 === 7 ? 'deletedServices' : 'bookingServices', service),
     type,
     person: random.int(peopleCount(world.population)),
-    status:
-      index < STATUSES.length
-        ? pick(STATUSES, index)
-        : random.chance(0.6)
-          ? 'CONFIRMED'
-          : random.pick(STATUSES),
-    paymentStatus: index < PAYMENTS.length ? pick(PAYMENTS, index) : random.pick(PAYMENTS),
+    // The first have each status once; then most are confirmed.
+    status: STATUSES[index] ?? (random.chance(0.6) ? 'CONFIRMED' : random.pick(STATUSES)),
+    paymentStatus: PAYMENTS[index] ?? random.pick(PAYMENTS),
     createdMs,
-    updatedMs: createdMs + (index % 4 === 0 ? 0 : random.int(200) * 3_600_000),
+    updatedMs: createdMs + (index % 4 === 0 ? 0 : random.int(200) * HOUR),
     startMs,
-    endMs: startMs + (type === 'COURSE' ? 56 * DAY : 5_400_000),
+    endMs: startMs + (type === 'COURSE' ? 56 * DAY : 1.5 * HOUR),
   };
-}
-
-function pick<T>(list: readonly [T, ...T[]], index: number): T {
-  return list[index] ?? list[0];
-}
-
-/** The id of the service a booking names, also where the service is gone. */
-export function bookedServiceId(world: BookingWorld, plan: BookingPlan): string {
-  return plan.serviceGone
-    ? world.id('deletedServices', plan.service)
-    : world.id('bookingServices', plan.service);
 }

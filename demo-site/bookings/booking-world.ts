@@ -1,8 +1,17 @@
 import { guidOf } from '../ids.ts';
 import type { JsonObject } from '../json.ts';
 import type { Population } from '../people.ts';
+import { populationOf } from '../population.ts';
 import { SITE_FACTS } from '../site-facts.ts';
+import { perSite } from '../site-sets.ts';
 import type { SiteState } from '../state.ts';
+
+export const BOOKINGS_APP = '13d21c63-b5ec-5912-8397-c3a5ddb27a97';
+/** The resource type of the staff; those of rooms and machines follow after it. */
+export const STAFF_TYPE = 0;
+export const RESOURCE_TYPES = ['Rooms', 'Kilns', 'Wheels'];
+/** The two branches of the business. */
+export const BRANCHES = ['Workshop', 'High street'];
 
 /** What the generators of services, staff and bookings know of a site. */
 export interface BookingWorld {
@@ -17,32 +26,20 @@ export interface BookingWorld {
   id(kind: string, serial: number): string;
 }
 
-const worlds = new WeakMap<SiteState, BookingWorld>();
-
-export function bookingWorld(site: SiteState): BookingWorld {
-  const known = worlds.get(site);
-  if (known !== undefined) return known;
-  const world: BookingWorld = {
-    site,
-    seed: site.seed,
-    population: { seed: site.seed, members: site.count('members'), contacts: site.count('contacts') },
-    services: site.count('bookingServices'),
-    bookings: site.count('bookings'),
-    staff: site.count('staffMembers'),
-    rooms: site.count('bookingResources'),
-    id: (kind, serial) => guidOf(site.seed, kind, serial),
-  };
-  worlds.set(site, world);
-  return world;
-}
+export const bookingWorld = perSite((site): BookingWorld => ({
+  site,
+  seed: site.seed,
+  population: populationOf(site),
+  services: site.count('bookingServices'),
+  bookings: site.count('bookings'),
+  staff: site.count('staffMembers'),
+  rooms: site.count('bookingResources'),
+  id: (kind, serial) => guidOf(site.seed, kind, serial),
+}));
 
 /** wire: a staff member is bookable as a resource of its own, and services and bookings name staff by that resource's id. */
 export function staffResourceId(world: BookingWorld, staff: number): string {
   return world.id('bookingResources', world.rooms + staff);
-}
-
-export function iso(time: number): string {
-  return new Date(time).toISOString();
 }
 
 /**
@@ -61,3 +58,8 @@ export function price(thousandths: number): JsonObject {
 export function decimal(thousandths: number): string {
   return (thousandths / 1000).toFixed(thousandths % 10 === 0 ? 2 : 3);
 }
+
+/** wire: fields that the owner or an app added. */
+export const extended = (namespace: string, fields: JsonObject): JsonObject => ({
+  namespaces: { [`@demo/${namespace}`]: fields },
+});

@@ -1,9 +1,10 @@
-import { generatedSet } from '../records.ts';
+import { iso } from '../dates.ts';
 import type { DemoProduct } from '../route.ts';
-import { bookingAt } from './booking.ts';
-import { bookedServiceId, bookingPlan } from './booking-plan.ts';
+import { entitySets } from '../site-sets.ts';
+import { bookingAt, bookingFacts } from './booking.ts';
+import { bookingPlan } from './booking-plan.ts';
 import { bookingRoutes } from './booking-routes.ts';
-import { bookingWorld, iso } from './booking-world.ts';
+import { bookingWorld } from './booking-world.ts';
 import { serviceAt, serviceCreated } from './service.ts';
 import { serviceRoutes } from './service-routes.ts';
 import { resourceAt, staffMemberAt } from './staff.ts';
@@ -14,48 +15,30 @@ export const bookingsProduct: DemoProduct = {
   records: (site) => {
     if (!site.installed('BOOKINGS')) return {};
     const world = bookingWorld(site);
-    const { seed } = site;
-    const plan = (serial: number) => bookingPlan(world, serial);
-    const serviceId = (serial: number, isCourse: boolean): string | undefined =>
-      (plan(serial).type === 'COURSE') === isCourse ? bookedServiceId(world, plan(serial)) : undefined;
-    return {
-      bookingServices: generatedSet({
-        seed,
-        kind: 'bookingServices',
-        count: world.services,
+    const serviceId = (serial: number, isCourse: boolean): string | undefined => {
+      const plan = bookingPlan(world, serial);
+      return (plan.type === 'COURSE') === isCourse ? plan.serviceId : undefined;
+    };
+    return entitySets(site, {
+      bookingServices: {
+        facts: (serial) => ({ createdDate: iso(serviceCreated(world, serial)) }),
         make: (serial) => serviceAt(world, serial),
-        columns: { createdDate: (serial) => iso(serviceCreated(world, serial)) },
-      }),
-      staffMembers: generatedSet({
-        seed,
-        kind: 'staffMembers',
-        count: world.staff,
-        make: (serial) => staffMemberAt(world, serial),
-      }),
+      },
+      staffMembers: { make: (serial) => staffMemberAt(world, serial) },
       // wire: every staff member is a resource too, of a type that Wix manages.
-      bookingResources: generatedSet({
-        seed,
-        kind: 'bookingResources',
+      bookingResources: {
         count: world.rooms + world.staff,
         make: (serial) => resourceAt(world, serial),
-      }),
-      bookings: generatedSet({
-        seed,
-        kind: 'bookings',
-        count: world.bookings,
+      },
+      bookings: {
+        facts: (serial) => bookingFacts(world, serial),
         make: (serial) => bookingAt(world, serial),
         columns: {
-          createdDate: (serial) => iso(plan(serial).createdMs),
-          updatedDate: (serial) => iso(plan(serial).updatedMs),
-          startDate: (serial) => iso(plan(serial).startMs),
-          endDate: (serial) => iso(plan(serial).endMs),
-          status: (serial) => plan(serial).status,
-          paymentStatus: (serial) => plan(serial).paymentStatus,
           'bookedEntity.slot.serviceId': (serial) => serviceId(serial, false),
           'bookedEntity.schedule.serviceId': (serial) => serviceId(serial, true),
         },
-      }),
-    };
+      },
+    });
   },
   routes: [...serviceRoutes, ...staffRoutes, ...bookingRoutes],
 };

@@ -1,17 +1,25 @@
-import type { JsonObject } from '../json.ts';
-import { flagAt } from '../json.ts';
+import { orderPlan } from '../ecom/order-plan.ts';
+import { orderWorld } from '../ecom/order-world.ts';
+import { flagAt, objectAt, type JsonObject } from '../json.ts';
+import { pickAt } from '../random.ts';
+import { perSite } from '../site-sets.ts';
 import type { SiteState } from '../state.ts';
-import { orderOfBooking } from './booking-orders.ts';
+import { when, words } from '../vary.ts';
 import { bookingPlan } from './booking-plan.ts';
-import { bookingWorld, decimal, iso } from './booking-world.ts';
+import { bookingWorld, decimal } from './booking-world.ts';
 import { rateType } from './service-payment.ts';
 
-type Part = (site: SiteState, serial: number) => JsonObject;
+type Part = (site: SiteState, serial: number) => JsonObject | undefined;
 
-const ATTENDANCE = ['ATTENDED', 'NOT_ATTENDED', 'NOT_SET'];
-const FEES = ['APPLIED_TO_ORDER', 'NOT_YET_APPLIED_TO_ORDER', 'UNKNOWN_STATUS'];
-const WAIVERS = ['SIGNED', 'NOT_SIGNED', 'UNDEFINED'];
-const SUBSCRIPTIONS = ['ACTIVE', 'DRAFT', 'PENDING', 'PAUSED', 'CANCELED', 'ENDED'];
+const ATTENDANCE = words('ATTENDED NOT_ATTENDED NOT_SET');
+const FEES = words('APPLIED_TO_ORDER NOT_YET_APPLIED_TO_ORDER UNKNOWN_STATUS');
+const WAIVERS = words('SIGNED NOT_SIGNED UNDEFINED');
+const SUBSCRIPTIONS = words('ACTIVE DRAFT PENDING PAUSED CANCELED ENDED');
+const ANSWERS: readonly JsonObject[] = [
+  { label: 'First name', key: 'first_name', value: 'תמר' },
+  { label: 'Allergies?', key: 'allergies_b1c2', value: '' },
+  { key: 'gone_field', value: '["a","b"]' },
+];
 
 /** What an extended booking has beside the booking, by the flag that asks for it. */
 const PARTS: Readonly<Record<string, Part>> = {
@@ -19,77 +27,51 @@ const PARTS: Readonly<Record<string, Part>> = {
     allowedActions: { cancel: serial % 3 !== 0, reschedule: serial % 2 === 0 },
   }),
   withBookingAttendanceInfo: (site, serial) =>
-    serial % 4 === 3
-      ? {}
-      : {
-          attendance: {
-            id: bookingWorld(site).id('attendances', serial),
-            status: ATTENDANCE[serial % ATTENDANCE.length],
-            numberOfAttendees: serial % 3,
-          },
-        },
-  withBookingConferencingDetails: (_, serial) =>
-    serial % 10 === 6
-      ? {
-          conferencingDetails: {
-            guestUrl: `https://meet.example.com/j/${serial}?pwd=x`,
-            password: 'clay & fire',
-          },
-        }
-      : {},
+    when(serial % 4 !== 3, {
+      attendance: {
+        id: bookingWorld(site).id('attendances', serial),
+        status: pickAt(ATTENDANCE, serial),
+        numberOfAttendees: serial % 3,
+      },
+    }),
+  withBookingConferencingDetails: (_, serial) => {
+    const guestUrl = `https://meet.example.com/j/${serial}?pwd=x`;
+    return when(serial % 10 === 6, { conferencingDetails: { guestUrl, password: 'clay & fire' } });
+  },
   withBookingPolicySettings: (_, serial) => ({
     bookingPolicySettings: { cancellationFeeEnabled: serial % 4 === 1 },
   }),
   withBookingFeeDetails: (_, serial) =>
-    serial % 5 === 2 ? { bookingFeeDetails: { cancellationFeeStatus: FEES[serial % FEES.length] } } : {},
-  withEcomOrder: (site, serial) => {
-    const order = orderOfBooking(site, serial);
-    return { ...(order === undefined ? {} : { order }), ...subscription(site, serial) };
-  },
+    when(serial % 5 === 2, { bookingFeeDetails: { cancellationFeeStatus: pickAt(FEES, serial) } }),
+  withEcomOrder: (site, serial) => ({
+    order: orderOf(site, serial),
+    subscriptionInfo: subscriptionOf(site, serial),
+  }),
   withWaiver: (site, serial) =>
-    serial % 14 === 1
-      ? {
-          waiver: {
-            id: bookingWorld(site).id('waivers', serial),
-            waiverTemplateId: bookingWorld(site).id('waiverTemplates', 0),
-            contactId: bookingWorld(site).id('contacts', serial % 900),
-            status: WAIVERS[serial % WAIVERS.length],
-          },
-        }
-      : {},
+    when(serial % 14 === 1, {
+      waiver: {
+        id: bookingWorld(site).id('waivers', serial),
+        waiverTemplateId: bookingWorld(site).id('waiverTemplates', 0),
+        contactId: bookingWorld(site).id('contacts', serial % 900),
+        status: pickAt(WAIVERS, serial),
+      },
+    }),
   withEcomTransactions: (_, serial) =>
-    serial % 9 === 2
-      ? {
-          transactions: {
-            refundSumAmounts: decimal(12_505),
-            chargedMembershipPaymentDetails: {
-              name: { original: 'Ten evenings', translated: 'Zehn Abende' },
-              expirationDate: iso(Date.UTC(2027, 0, 1)),
-              credits: { total: 10, remaining: serial % 10 },
-            },
-          },
-        }
-      : {},
-  withFormSubmissions: (site, serial) =>
-    serial % 3 === 0
-      ? {
-          formSubmissions: [
-            {
-              label: 'First name',
-              key: 'first_name',
-              value: 'תמר',
-              fieldId: bookingWorld(site).id('formFields', 0),
-            },
-            {
-              label: 'Allergies?',
-              key: 'allergies_b1c2',
-              value: '',
-              fieldId: bookingWorld(site).id('formFields', 1),
-            },
-            { key: 'gone_field', value: '["a","b"]', fieldId: bookingWorld(site).id('formFields', 2) },
-          ],
-        }
-      : {},
+    when(serial % 9 === 2, {
+      transactions: {
+        refundSumAmounts: decimal(12_505),
+        chargedMembershipPaymentDetails: {
+          name: { original: 'Ten evenings', translated: 'Zehn Abende' },
+          expirationDate: '2027-01-01T00:00:00.000Z',
+          credits: { total: 10, remaining: serial % 10 },
+        },
+      },
+    }),
+  withFormSubmissions: (site, serial) => {
+    const fieldId = (at: number): string => bookingWorld(site).id('formFields', at);
+    const formSubmissions = ANSWERS.map((answer, at) => ({ ...answer, fieldId: fieldId(at) }));
+    return when(serial % 3 === 0, { formSubmissions });
+  },
 };
 
 /** Flags that the entity's description names, and the request's does not. */
@@ -111,17 +93,52 @@ export function extendedBooking(
   );
 }
 
-function subscription(site: SiteState, serial: number): JsonObject {
+function subscriptionOf(site: SiteState, serial: number): JsonObject | undefined {
   const { service } = bookingPlan(bookingWorld(site), serial);
-  if (rateType(service) !== 'SUBSCRIPTION') return {};
+  return when(rateType(service) === 'SUBSCRIPTION', {
+    currentCycle: serial % 3,
+    totalCycles: 3,
+    billingFrequency: 'MONTHLY',
+    subscriptionId: bookingWorld(site).id('subscriptions', serial),
+    status: pickAt(SUBSCRIPTIONS, serial),
+    cyclePrice: when(serial % 3 !== 0, { amount: '49.00', currency: 'EUR' }),
+  });
+}
+
+/** wire: the order that has the booking among its line items, or undefined when there is none (any more). */
+function orderOf(site: SiteState, serial: number): JsonObject | undefined {
+  const { orders } = site.records;
+  const order = ordersByBooking(site).get(serial) ?? Infinity;
+  const position = orders.positionOf(order);
+  if (position >= orders.count || orders.serialAt(position) !== order) return undefined;
+  const { id, number, status, paymentStatus, priceSummary, balanceSummary, currency } = orders.at(position);
+  const totalPrice = objectAt(priceSummary, 'total');
+  const onRequest = serial % 6 === 5;
   return {
-    subscriptionInfo: {
-      currentCycle: serial % 3,
-      totalCycles: 3,
-      billingFrequency: 'MONTHLY',
-      subscriptionId: bookingWorld(site).id('subscriptions', serial),
-      status: SUBSCRIPTIONS[serial % SUBSCRIPTIONS.length],
-      ...(serial % 3 === 0 ? {} : { cyclePrice: { amount: '49.00', currency: 'EUR' } }),
-    },
+    id,
+    number,
+    status,
+    paymentStatus: serial % 13 === 12 ? 'PENDING_MERCHANT' : paymentStatus,
+    totalPrice,
+    bookingPrice: when(!onRequest, totalPrice),
+    bookingPriceDescription: when(onRequest, {
+      original: 'Price on request',
+      translated: 'Preis auf Anfrage',
+    }),
+    balance: objectAt(balanceSummary, 'balance'),
+    currency,
   };
 }
+
+/** The first order of each booking that one was placed for; read off the plans of the orders once. */
+const ordersByBooking = perSite((site): ReadonlyMap<number, number> => {
+  const world = orderWorld(site);
+  const found = new Map<number, number>();
+  for (let index = 0; index < world.orders; index += 1) {
+    for (const [at, kind] of orderPlan(world, index).lines.entries()) {
+      const booking = (index + at) % Math.max(world.others.bookings, 1);
+      if (kind === 'BOOKING' && !found.has(booking)) found.set(booking, index);
+    }
+  }
+  return found;
+});

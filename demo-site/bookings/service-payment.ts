@@ -1,8 +1,15 @@
 import type { JsonObject } from '../json.ts';
-import type { BookingWorld } from './booking-world.ts';
-import { price } from './booking-world.ts';
-import { OPTIONS_EVERY } from './small-sets.ts';
-import { serviceType } from './service-type.ts';
+import { pickAt } from '../random.ts';
+import { when } from '../vary.ts';
+import { price, type BookingWorld } from './booking-world.ts';
+
+/** What is booked; services take turns. */
+export type ServiceType = 'APPOINTMENT' | 'CLASS' | 'COURSE';
+const TYPES: readonly ServiceType[] = ['APPOINTMENT', 'CLASS', 'COURSE'];
+export const serviceType = (serial: number): ServiceType => pickAt(TYPES, serial);
+
+/** Every fifth service, the first included, comes in variants; those are the ones of varied prices. */
+export const OPTIONS_EVERY = 5;
 
 type RateType = 'FIXED' | 'CUSTOM' | 'VARIED' | 'NO_FEE' | 'SUBSCRIPTION';
 const RATES: readonly RateType[] = ['FIXED', 'CUSTOM', 'NO_FEE', 'FIXED'];
@@ -10,19 +17,20 @@ const RATES: readonly RateType[] = ['FIXED', 'CUSTOM', 'NO_FEE', 'FIXED'];
 /** Services with variants have varied prices; only courses are paid by subscription. */
 export function rateType(serial: number): RateType {
   if (serial % OPTIONS_EVERY === 0) return 'VARIED';
-  if (serviceType(serial) === 'COURSE' && serial % 2 === 0) return 'SUBSCRIPTION';
-  return RATES[serial % RATES.length] ?? 'FIXED';
+  return serviceType(serial) === 'COURSE' && serial % 2 === 0 ? 'SUBSCRIPTION' : pickAt(RATES, serial);
 }
 
 /** wire: what a service costs and how it is paid. */
 export function paymentOf(world: BookingWorld, serial: number): JsonObject {
   const rate = rateType(serial);
   const amount = 30_000 + (serial % 9) * 5505;
+  const isFourth = serial % 4 === 0;
+  const inPlan = serial % 5 === 3;
   const parts: Record<RateType, JsonObject> = {
     FIXED: {
       fixed: {
         price: price(amount),
-        ...(serial % 4 === 0 ? { deposit: price(10_000), fullUpfrontPaymentAllowed: true } : {}),
+        ...when(isFourth, { deposit: price(10_000), fullUpfrontPaymentAllowed: true }),
       },
     },
     CUSTOM: { custom: { description: 'Price on request – מחיר לפי בקשה' } },
@@ -41,8 +49,8 @@ export function paymentOf(world: BookingWorld, serial: number): JsonObject {
         amountPerBillingCycle: price(49_000),
         frequency: 'MONTHLY',
         totalPayments: 3 + (serial % 4),
-        firstChargeDate: serial % 4 === 0 ? 'SCHEDULED' : 'CHECKOUT',
-        ...(serial % 4 === 0 ? { recurringStartDate: '2026-09-01T00:00:00Z' } : {}),
+        firstChargeDate: isFourth ? 'SCHEDULED' : 'CHECKOUT',
+        recurringStartDate: when(isFourth, '2026-09-01T00:00:00Z'),
       },
     },
   };
@@ -52,13 +60,14 @@ export function paymentOf(world: BookingWorld, serial: number): JsonObject {
     options: {
       online: rate !== 'NO_FEE' && rate !== 'CUSTOM',
       inPerson: serial % 2 === 0,
-      deposit: serial % 4 === 0,
-      pricingPlan: serial % 5 === 3,
+      deposit: isFourth,
+      pricingPlan: inPlan,
     },
-    pricingPlanIds: serial % 5 === 3 ? [world.id('pricingPlans', 0), world.id('pricingPlans', 1)] : [],
-    ...(serial % 6 === 0 ? { addOnOption: serial % 12 === 0 ? 'ONLINE' : 'IN_PERSON' } : {}),
-    ...(serial % 8 === 7
-      ? { discountInfo: { discountName: 'Spring', priceAfterDiscount: price(amount - 5000) } }
-      : {}),
+    pricingPlanIds: inPlan ? [0, 1].map((plan) => world.id('pricingPlans', plan)) : [],
+    addOnOption: when(serial % 6 === 0, serial % 12 === 0 ? 'ONLINE' : 'IN_PERSON'),
+    discountInfo: when(serial % 8 === 7, {
+      discountName: 'Spring',
+      priceAfterDiscount: price(amount - 5000),
+    }),
   };
 }

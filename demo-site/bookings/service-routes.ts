@@ -7,7 +7,6 @@ import type { RecordSet } from '../records.ts';
 import type { DemoRequest, Route } from '../route.ts';
 import { getRoute, postRoute, queryRoute } from '../route.ts';
 import type { SiteState } from '../state.ts';
-import { bookingWorld } from './booking-world.ts';
 import { smallSets } from './small-sets.ts';
 import { CATEGORY_QUERY, OPTIONS_QUERY, POLICY_QUERY, SERVICE_QUERY, SERVICE_SEARCH } from './specs.ts';
 
@@ -53,22 +52,22 @@ export const serviceRoutes: readonly Route[] = [
   }),
   ...queryRoute(['/bookings/v2/categories/query'], {
     ...SERVICES,
-    handle: listOf('categories', CATEGORY_QUERY, (site) => smallSets(bookingWorld(site)).categories),
+    handle: listOf('categories', CATEGORY_QUERY, (site) => smallSets(site).categories),
   }),
   ...postRoute(['/bookings/v2/categories/count'], {
     ...SERVICES,
     handle: ({ site, body }) => ({
-      count: countMatches(smallSets(bookingWorld(site)).categories, CATEGORY_QUERY, body),
+      count: countMatches(smallSets(site).categories, CATEGORY_QUERY, body),
     }),
   }),
   ...postRoute(['/bookings/v1/booking-policies/query'], {
     ...SERVICES,
-    handle: listOf('bookingPolicies', POLICY_QUERY, (site) => smallSets(bookingWorld(site)).policies),
+    handle: listOf('bookingPolicies', POLICY_QUERY, (site) => smallSets(site).policies),
   }),
   ...postRoute(['/bookings/v1/serviceOptionsAndVariants/query'], {
     ...SERVICES,
     handle: ({ site, body }) => {
-      const { options } = smallSets(bookingWorld(site));
+      const { options } = smallSets(site);
       const result = runQuery(site, options, OPTIONS_QUERY, objectAt(body, 'query'));
       return {
         serviceOptionsAndVariantsList: result.records,

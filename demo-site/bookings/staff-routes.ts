@@ -6,7 +6,6 @@ import type { QueryOptions } from '../query.ts';
 import type { DemoRequest, Route } from '../route.ts';
 import { getRoute, postRoute } from '../route.ts';
 import type { SiteState } from '../state.ts';
-import { bookingWorld } from './booking-world.ts';
 import { listOf, recordOf } from './service-routes.ts';
 import { smallSets } from './small-sets.ts';
 import { RESOURCE_QUERY, RESOURCE_TYPE_QUERY, STAFF_QUERY } from './specs.ts';
@@ -56,11 +55,7 @@ export const staffRoutes: readonly Route[] = [
   }),
   ...postRoute([`${RESOURCE_BASE}/resource-types/query`], {
     ...RESOURCES,
-    handle: listOf(
-      'resourceTypes',
-      RESOURCE_TYPE_QUERY,
-      (site) => smallSets(bookingWorld(site)).resourceTypes,
-    ),
+    handle: listOf('resourceTypes', RESOURCE_TYPE_QUERY, (site) => smallSets(site).resourceTypes),
   }),
   ...getRoute([`${RESOURCE_BASE}/:resourceId`], {
     ...RESOURCES,
