@@ -1,37 +1,17 @@
-import { imageId, imageUrl } from '../stores/media.ts';
+import { DAY } from '../dates.ts';
 import { guidOf } from '../ids.ts';
 import type { Json, JsonObject } from '../json.ts';
 import type { Person } from '../people.ts';
 import { streetOf } from '../population.ts';
 import { pickAt } from '../random.ts';
+import { imageId, imageUrl } from '../stores/media.ts';
+import { times, when } from '../vary.ts';
+import { format, of, string, text, to, type FieldKind } from './field-kind.ts';
 
-/** Who fills a field in, and which answer it is. */
-export interface Filling {
-  readonly seed: number;
-  readonly person: Person;
-  /** Differs from one value to the next. */
-  readonly nth: number;
-}
-
-/** One kind of input field: what its schema holds, and what people put in. */
-export interface FieldKind {
-  readonly identifier: string;
-  readonly label: string;
-  readonly inputType: string;
-  /** The one-of member of the input field, and the settings object in it. */
-  readonly options: string;
-  readonly component?: readonly [componentType: string, settings: string];
-  readonly settings?: JsonObject;
-  readonly validation?: JsonObject;
-  readonly contact?: JsonObject;
-  /** Undefined: left empty. */
-  value(filling: Filling): Json | undefined;
-}
-
-const DAY = 86_400_000;
-
-const dateOf = (nth: number): string =>
-  new Date(Date.UTC(1931, 2, 4) + nth * 97 * DAY).toISOString().slice(0, 10);
+const phone = of('STRING', { component: 'PHONE_INPUT' });
+const boolean = of('BOOLEAN', { component: 'CHECKBOX' });
+const array = of('ARRAY');
+const payment = of('PAYMENT');
 
 function choices(seed: string, labels: readonly string[]): JsonObject[] {
   return labels.map((label, place) => ({
@@ -42,29 +22,8 @@ function choices(seed: string, labels: readonly string[]): JsonObject[] {
   }));
 }
 
-const text = (
-  identifier: string,
-  label: string,
-  value: FieldKind['value'],
-  more: Pick<FieldKind, 'settings' | 'validation' | 'contact'> = {},
-): FieldKind => ({
-  identifier,
-  label,
-  inputType: 'STRING',
-  options: 'stringOptions',
-  component: ['TEXT_INPUT', 'textInputOptions'],
-  validation: { format: 'UNKNOWN_FORMAT', enum: [] },
-  value,
-  ...more,
-});
-
-const string = (
-  identifier: string,
-  label: string,
-  component: readonly [string, string],
-  value: FieldKind['value'],
-  more: Pick<FieldKind, 'settings' | 'validation' | 'contact'> = {},
-): FieldKind => ({ ...text(identifier, label, value, more), component });
+const dateOf = (nth: number): string =>
+  new Date(Date.UTC(1931, 2, 4) + nth * 97 * DAY).toISOString().slice(0, 10);
 
 const TOPICS = ['Bread', 'Kurse', 'סלים', 'Other ☎️'];
 const WORDS = [
@@ -76,70 +35,68 @@ const WORDS = [
   ' two\nlines ',
   '',
 ];
-const file = (seed: number, nth: number, name: string): JsonObject => ({
-  fileId: guidOf(seed, 'form-files', nth),
-  displayName: name,
-  fileType: nth % 3 === 0 ? 'IMAGE' : 'DOCUMENT',
-  url: pickAt(
-    [
-      `https://static.wixstatic.com/ugd/demo00_${String(nth % 1000).padStart(4, '0')}.pdf`,
-      `wix:document://v1/ugd/demo00_${String(nth % 1000).padStart(4, '0')}.pdf/${encodeURIComponent(name)}`,
-      imageUrl(imageId(seed, nth % 50, 0)),
-    ],
-    nth,
-  ),
-});
 
-const email = ({ person }: Filling): Json | undefined => person.email;
+function file(seed: number, nth: number, displayName: string): JsonObject {
+  const name = `demo00_${String(nth % 1000).padStart(4, '0')}.pdf`;
+  const urls = [
+    `https://static.wixstatic.com/ugd/${name}`,
+    `wix:document://v1/ugd/${name}/${encodeURIComponent(displayName)}`,
+    imageUrl(imageId(seed, nth % 50, 0)),
+  ];
+  return {
+    fileId: guidOf(seed, 'form-files', nth),
+    displayName,
+    fileType: nth % 3 === 0 ? 'IMAGE' : 'DOCUMENT',
+    url: pickAt(urls, nth),
+  };
+}
+
+const service = (seed: number, place: number): string => guidOf(seed, 'bookingServices', place);
+const product = (place: number): string => guidOf(7, 'form-products', place);
+const paid = (place: number, quantity: number, price: string): Json => [
+  { productId: product(place), quantity, price },
+];
+const tagImage = {
+  id: 'demo00_tag~mv2.png',
+  url: 'wix:image://v1/demo00_tag~mv2.png/tag.png#originWidth=64&originHeight=64',
+  altText: 'A tag',
+};
 
 /** Every kind of input field that Wix has. */
 export const KINDS = {
-  firstName: text('CONTACTS_FIRST_NAME', 'First name', ({ person }) => person.firstName, {
-    contact: { contactField: 'FIRST_NAME' },
-  }),
-  lastName: text('CONTACTS_LAST_NAME', 'Last name', ({ person }) => person.lastName, {
-    contact: { contactField: 'LAST_NAME' },
-  }),
-  company: text('CONTACTS_COMPANY', 'Company', ({ person }) => person.company, {
-    contact: { contactField: 'COMPANY' },
-  }),
-  position: text('CONTACTS_POSITION', 'Job title', ({ nth }) => pickAt(['Baker', 'אופה', 'Bäckerin'], nth), {
-    contact: { contactField: 'POSITION' },
-  }),
-  taxId: text('CONTACTS_TAX_ID', 'Tax number', ({ nth }) => `DE${100_000_000 + nth}`, {
-    contact: { contactField: 'VAT_ID' },
-  }),
-  email: text('CONTACTS_EMAIL', 'E-mail', email, {
-    validation: { format: 'EMAIL', enum: [] },
-    contact: { contactField: 'EMAIL', emailInfo: { tag: 'MAIN' } },
-  }),
-  otherEmail: text(
-    'EMAIL',
-    'Another e-mail',
-    ({ nth }) => (nth % 2 === 0 ? 'second@example.org' : undefined),
-    {
-      validation: { format: 'EMAIL', enum: [] },
-      contact: { contactField: 'EMAIL', emailInfo: { tag: 'UNTAGGED' } },
-    },
+  firstName: text('CONTACTS_FIRST_NAME', 'First name', ({ person }) => person.firstName, to('FIRST_NAME')),
+  lastName: text('CONTACTS_LAST_NAME', 'Last name', ({ person }) => person.lastName, to('LAST_NAME')),
+  company: text('CONTACTS_COMPANY', 'Company', ({ person }) => person.company, to('COMPANY')),
+  position: text(
+    'CONTACTS_POSITION',
+    'Job title',
+    ({ nth }) => pickAt(['Baker', 'אופה', 'Bäckerin'], nth),
+    to('POSITION'),
   ),
-  phone: string(
-    'CONTACTS_PHONE',
-    'Phone',
-    ['PHONE_INPUT', 'phoneInputOptions'],
-    ({ person }) => person.phone,
-    {
-      settings: { placeholder: '+1', defaultCountryCode: 'US', showCountryFlag: true },
-      validation: { format: 'PHONE', phoneOptions: { allowedCountryCodes: ['US', 'DE', 'IL'] } },
-      contact: { contactField: 'PHONE', phoneInfo: { tag: 'MAIN' } },
-    },
+  taxId: text('CONTACTS_TAX_ID', 'Tax number', ({ nth }) => `DE${100_000_000 + nth}`, to('VAT_ID')),
+  email: text('CONTACTS_EMAIL', 'E-mail', ({ person }) => person.email, {
+    ...format('EMAIL', { enum: [] }),
+    ...to('EMAIL', { emailInfo: { tag: 'MAIN' } }),
+  }),
+  otherEmail: text('EMAIL', 'Another e-mail', ({ nth }) => when(nth % 2 === 0, 'second@example.org'), {
+    ...format('EMAIL', { enum: [] }),
+    ...to('EMAIL', { emailInfo: { tag: 'UNTAGGED' } }),
+  }),
+  phone: phone('CONTACTS_PHONE', 'Phone', ({ person }) => person.phone, {
+    settings: { placeholder: '+1', defaultCountryCode: 'US', showCountryFlag: true },
+    ...format('PHONE', { phoneOptions: { allowedCountryCodes: ['US', 'DE', 'IL'] } }),
+    ...to('PHONE', { phoneInfo: { tag: 'MAIN' } }),
+  }),
+  otherPhone: phone('PHONE', 'Phone at work', () => undefined, {
+    ...format('PHONE'),
+    ...to('PHONE', { phoneInfo: { tag: 'UNTAGGED' } }),
+  }),
+  colour: text(
+    'CONTACTS_CUSTOM',
+    'Favourite colour',
+    ({ nth }) => pickAt(['#c0ffee', 'תכלת'], nth),
+    to('CUSTOM_FIELD', { customFieldInfo: { key: 'custom.favourite-colour' } }),
   ),
-  otherPhone: string('PHONE', 'Phone at work', ['PHONE_INPUT', 'phoneInputOptions'], () => undefined, {
-    validation: { format: 'PHONE' },
-    contact: { contactField: 'PHONE', phoneInfo: { tag: 'UNTAGGED' } },
-  }),
-  colour: text('CONTACTS_CUSTOM', 'Favourite colour', ({ nth }) => pickAt(['#c0ffee', 'תכלת'], nth), {
-    contact: { contactField: 'CUSTOM_FIELD', customFieldInfo: { key: 'custom.favourite-colour' } },
-  }),
   message: text('TEXT_AREA', 'Message', ({ nth }) => pickAt(WORDS, nth), {
     settings: { placeholder: 'What can we do for you?', default: '' },
     validation: {
@@ -149,277 +106,143 @@ export const KINDS = {
       validationMessages: { pattern: 'No bars, please' },
     },
   }),
-  address: text('ADDRESS', 'Address in one line', ({ person }) => person.addresses[0]?.street, {
-    contact: { contactField: 'ADDRESS', addressInfo: { tag: 'UNTAGGED' } },
-  }),
-  link: text('URL_INPUT', 'Link', ({ nth }) => `https://example.com/?q=${nth}&l=ü`, {
-    validation: { format: 'URL' },
-  }),
-  radio: string(
-    'RADIO_GROUP',
-    'How did you find us?',
-    ['RADIO_GROUP', 'radioGroupOptions'],
-    ({ nth }) => pickAt(TOPICS, nth),
-    {
-      settings: {
-        options: choices('radio', TOPICS),
-        numberOfColumns: 'TWO',
-        customOption: { label: 'Other', placeholder: 'Tell us' },
-      },
-      validation: { enum: TOPICS },
-    },
+  address: text(
+    'ADDRESS',
+    'Address in one line',
+    ({ person }) => person.addresses[0]?.street,
+    to('ADDRESS', { addressInfo: { tag: 'UNTAGGED' } }),
   ),
-  dropdown: string(
-    'DROPDOWN',
-    'Topic',
-    ['DROPDOWN', 'dropdownOptions'],
-    ({ nth }) => (nth % 5 === 0 ? 'My own words' : pickAt(TOPICS, nth)),
-    {
-      settings: {
-        options: choices('dropdown', TOPICS),
-        placeholder: 'Choose',
-        customOption: { label: 'Other' },
-      },
-      validation: { enum: TOPICS },
+  link: text('URL_INPUT', 'Link', ({ nth }) => `https://example.com/?q=${nth}&l=ü`, format('URL')),
+  radio: string('RADIO_GROUP', 'How did you find us?', ({ nth }) => pickAt(TOPICS, nth), {
+    settings: {
+      options: choices('radio', TOPICS),
+      numberOfColumns: 'TWO',
+      customOption: { label: 'Other', placeholder: 'Tell us' },
     },
-  ),
-  date: string('DATE_INPUT', 'Date', ['DATE_INPUT', 'dateInputOptions'], ({ nth }) => dateOf(nth), {
-    validation: {
-      format: 'DATE',
+    validation: { enum: TOPICS },
+  }),
+  dropdown: string('DROPDOWN', 'Topic', ({ nth }) => (nth % 5 === 0 ? 'My own words' : pickAt(TOPICS, nth)), {
+    settings: {
+      options: choices('dropdown', TOPICS),
+      placeholder: 'Choose',
+      customOption: { label: 'Other' },
+    },
+    validation: { enum: TOPICS },
+  }),
+  date: string('DATE_INPUT', 'Date', ({ nth }) => dateOf(nth), {
+    ...format('DATE', {
       dateOptions: { minimum: '1900-01-01', availability: { availableDays: ['MONDAY', 'FRIDAY'] } },
+    }),
+  }),
+  birthdate: string('CONTACTS_BIRTHDATE', 'Birthday', ({ nth }) => dateOf(nth), {
+    component: 'DATE_INPUT',
+    ...format('DATE'),
+    ...to('BIRTHDATE'),
+  }),
+  picker: string('DATE_PICKER', 'Pick-up day', ({ nth }) => dateOf(nth + 200), {
+    settings: { firstDayOfWeek: 'MONDAY', placeholder: 'Pick' },
+    ...format('DATE'),
+  }),
+  dateTime: string('DATE_TIME_INPUT', 'Day and time', ({ nth }) => `${dateOf(nth)}T09:30`, {
+    component: 'DATE_TIME',
+    settings: { use24HourFormat: true },
+    ...format('DATE_TIME', { dateTimeOptions: { maximum: '2099-12-31T00:00' } }),
+  }),
+  time: string('TIME_INPUT', 'Time', ({ nth }) => `0${nth % 10}:15:00`, format('TIME')),
+  service: string('SERVICES_DROPDOWN', 'Service', ({ seed, nth }) => service(seed, nth % 3), {
+    settings: {
+      placeholder: 'Service',
+      options: [0, 1].map((place) => ({
+        label: `Service ${place}`,
+        id: service(1, place),
+        value: service(1, place),
+      })),
     },
   }),
-  birthdate: string(
-    'CONTACTS_BIRTHDATE',
-    'Birthday',
-    ['DATE_INPUT', 'dateInputOptions'],
-    ({ nth }) => dateOf(nth),
-    {
-      validation: { format: 'DATE' },
-      contact: { contactField: 'BIRTHDATE' },
-    },
-  ),
-  picker: string(
-    'DATE_PICKER',
-    'Pick-up day',
-    ['DATE_PICKER', 'datePickerOptions'],
-    ({ nth }) => dateOf(nth + 200),
-    {
-      settings: { firstDayOfWeek: 'MONDAY', placeholder: 'Pick' },
-      validation: { format: 'DATE' },
-    },
-  ),
-  dateTime: string(
-    'DATE_TIME_INPUT',
-    'Day and time',
-    ['DATE_TIME', 'dateTimeOptions'],
-    ({ nth }) => `${dateOf(nth)}T09:30`,
-    {
-      settings: { use24HourFormat: true },
-      validation: { format: 'DATE_TIME', dateTimeOptions: { maximum: '2099-12-31T00:00' } },
-    },
-  ),
-  time: string('TIME_INPUT', 'Time', ['TIME_INPUT', 'timeInputOptions'], ({ nth }) => `0${nth % 10}:15:00`, {
-    validation: { format: 'TIME' },
-  }),
-  service: string(
-    'SERVICES_DROPDOWN',
-    'Service',
-    ['SERVICES_DROPDOWN', 'servicesDropdownOptions'],
-    ({ seed, nth }) => guidOf(seed, 'bookingServices', nth % 3),
-    {
-      settings: {
-        placeholder: 'Service',
-        options: [0, 1].map((place) => ({
-          label: `Service ${place}`,
-          id: guidOf(1, 'bookingServices', place),
-          value: guidOf(1, 'bookingServices', place),
-        })),
-      },
-    },
-  ),
-  password: string('PASSWORD', 'Choose a word', ['PASSWORD', 'passwordOptions'], () => undefined),
-  number: {
-    identifier: 'NUMBER_INPUT',
-    label: 'How many?',
-    inputType: 'NUMBER',
-    options: 'numberOptions',
-    component: ['NUMBER_INPUT', 'numberInputOptions'],
+  password: string('PASSWORD', 'Choose a word', () => undefined),
+  number: of('NUMBER')('NUMBER_INPUT', 'How many?', ({ nth }) => (nth % 4 === 0 ? 2.125 : nth % 40), {
     settings: { default: 1, placeholder: '1' },
     validation: { minimum: 0, maximum: 99.125, multipleOf: 0.125, enum: [] },
-    value: ({ nth }) => (nth % 4 === 0 ? 2.125 : nth % 40),
-  },
-  rating: {
-    identifier: 'RATING_INPUT',
-    label: 'How was it?',
-    inputType: 'NUMBER',
-    options: 'numberOptions',
-    component: ['RATING_INPUT', 'ratingInputOptions'],
+  }),
+  rating: of('NUMBER')('RATING_INPUT', 'How was it?', ({ nth }) => (nth % 5) + 1, {
     settings: { defaultValue: 5 },
     validation: { enum: [1, 2, 3, 4, 5] },
-    value: ({ nth }) => (nth % 5) + 1,
-  },
-  checkbox: {
-    identifier: 'CHECKBOX',
-    label: 'I have read the terms',
-    inputType: 'BOOLEAN',
-    options: 'booleanOptions',
-    component: ['CHECKBOX', 'checkboxOptions'],
+  }),
+  checkbox: boolean('CHECKBOX', 'I have read the terms', () => true, {
     settings: { checked: false },
     validation: { enum: [true] },
-    value: () => true,
-  },
-  subscribe: {
-    identifier: 'CONTACTS_SUBSCRIBE',
-    label: 'Send me the newsletter',
-    inputType: 'BOOLEAN',
-    options: 'booleanOptions',
-    component: ['CHECKBOX', 'checkboxOptions'],
+  }),
+  subscribe: boolean('CONTACTS_SUBSCRIBE', 'Send me the newsletter', ({ nth }) => nth % 3 !== 0, {
     settings: { checked: true },
-    contact: {
-      contactField: 'SUBSCRIPTION',
+    ...to('SUBSCRIPTION', {
       subscriptionInfo: { confirmationLevel: 'DOUBLE_CONFIRMATION', subscriptionChannels: ['EMAIL', 'SMS'] },
-    },
-    value: ({ nth }) => nth % 3 !== 0,
-  },
-  checkboxes: {
-    identifier: 'CHECKBOX_GROUP',
-    label: 'What do you like?',
-    inputType: 'ARRAY',
-    options: 'arrayOptions',
-    component: ['CHECKBOX_GROUP', 'checkboxGroupOptions'],
+    }),
+  }),
+  checkboxes: array('CHECKBOX_GROUP', 'What do you like?', ({ nth }) => TOPICS.slice(0, nth % 3), {
     settings: { options: choices('checkboxes', TOPICS), numberOfColumns: 'ONE' },
     validation: { minItems: 0, maxItems: 3, items: { itemType: 'STRING', stringOptions: { enum: TOPICS } } },
-    value: ({ nth }) => TOPICS.slice(0, nth % 3),
-  },
-  tags: {
-    identifier: 'TAGS',
-    label: 'Tags',
-    inputType: 'ARRAY',
-    options: 'arrayOptions',
-    component: ['TAGS', 'tagsOptions'],
+  }),
+  tags: array('TAGS', 'Tags', ({ nth }) => [pickAt(TOPICS, nth), 1.5], {
     settings: {
-      options: choices('tags', TOPICS).map((choice) => ({
-        ...choice,
-        media: {
-          image: {
-            id: 'demo00_tag~mv2.png',
-            url: 'wix:image://v1/demo00_tag~mv2.png/tag.png#originWidth=64&originHeight=64',
-            altText: 'A tag',
-          },
-        },
-      })),
+      options: choices('tags', TOPICS).map((choice) => ({ ...choice, media: { image: tagImage } })),
       numberOfColumns: 'THREE',
     },
     validation: { items: { itemType: 'NUMBER', numberOptions: { enum: [1, 2] } } },
-    value: ({ nth }) => [pickAt(TOPICS, nth), 1.5],
-  },
-  services: {
-    identifier: 'SERVICES_CHECKBOX_GROUP',
-    label: 'Extras',
-    inputType: 'ARRAY',
-    options: 'arrayOptions',
-    component: ['SERVICES_CHECKBOX_GROUP', 'servicesCheckboxGroupOptions'],
+  }),
+  services: array('SERVICES_CHECKBOX_GROUP', 'Extras', ({ seed, nth }) => [service(seed, nth % 3)], {
     settings: { options: [], numberOfColumns: 'ZERO' },
-    value: ({ seed, nth }) => [guidOf(seed, 'bookingServices', nth % 3)],
-  },
-  object: {
-    identifier: 'OBJECT',
-    label: 'Measures',
-    inputType: 'OBJECT',
-    options: 'objectOptions',
-    validation: { properties: { width: { propertiesType: 'NUMBER', required: true } } },
-    value: ({ nth }) => ({ width: nth % 9, note: null, nested: { deep: ['א', 1.005] } }),
-  },
-  files: {
-    identifier: 'FILE_UPLOAD',
-    label: 'Files',
-    inputType: 'WIX_FILE',
-    options: 'wixFileOptions',
-    component: ['FILE_UPLOAD', 'fileUploadOptions'],
+  }),
+  object: of('OBJECT')(
+    'OBJECT',
+    'Measures',
+    ({ nth }) => ({ width: nth % 9, note: null, nested: { deep: ['א', 1.005] } }),
+    {
+      component: undefined,
+      validation: { properties: { width: { propertiesType: 'NUMBER', required: true } } },
+    },
+  ),
+  files: of('WIX_FILE')('FILE_UPLOAD', 'Files', ({ seed, nth }) => filesOf(seed, nth), {
     settings: { buttonText: 'Upload', explanationText: 'PDF, please' },
     validation: {
       fileLimit: 3,
       uploadFileFormats: ['VIDEO', 'IMAGE', 'AUDIO', 'DOCUMENT', 'ARCHIVE', 'MODEL_3D'],
     },
-    value: ({ seed, nth }) =>
-      Array.from({ length: nth % 4 }, (_, place) =>
-        file(seed, nth * 4 + place, pickAt(['cv.pdf', 'קורות חיים.pdf', 'a b & c.pdf'], nth + place)),
-      ),
-  },
-  signature: {
-    identifier: 'SIGNATURE',
-    label: 'Signature',
-    inputType: 'WIX_FILE',
-    options: 'wixFileOptions',
-    component: ['SIGNATURE', 'signatureOptions'],
+  }),
+  signature: of('WIX_FILE')('SIGNATURE', 'Signature', ({ seed, nth }) => [file(seed, nth, 'signature.png')], {
     settings: { imageUploadEnabled: true },
-    value: ({ seed, nth }) => [file(seed, nth, 'signature.png')],
-  },
-  products: {
-    identifier: 'PRODUCT_LIST',
-    label: 'Order',
-    inputType: 'PAYMENT',
-    options: 'paymentOptions',
-    component: ['CHECKBOX_GROUP', 'checkboxGroupOptions'],
+  }),
+  products: payment('PRODUCT_LIST', 'Order', ({ nth }) => paid(nth % 2, (nth % 3) + 1, '19.905'), {
+    component: 'CHECKBOX_GROUP',
     settings: { options: choices('products', ['Basket', 'סל']), imageFit: 'COVER' },
     validation: {
       minItems: 1,
       maxItems: 2,
       products: [
         {
-          id: guidOf(7, 'form-products', 0),
+          id: product(0),
           productType: 'SHIPPABLE',
           priceType: 'FIXED_PRICE',
           fixedPriceOptions: { price: '19.905' },
           quantityLimit: { minimum: 1, maximum: 9 },
         },
         {
-          id: guidOf(7, 'form-products', 1),
+          id: product(1),
           productType: 'DIGITAL',
           priceType: 'DYNAMIC_PRICE',
           dynamicPriceOptions: { minPrice: '1', maxPrice: '99.999' },
         },
       ],
     },
-    value: ({ nth }) => [
-      { productId: guidOf(7, 'form-products', nth % 2), quantity: (nth % 3) + 1, price: '19.905' },
-    ],
-  },
-  donation: {
-    identifier: 'DONATION',
-    label: 'Donation',
-    inputType: 'PAYMENT',
-    options: 'paymentOptions',
-    component: ['DONATION_INPUT', 'donationInputOptions'],
+  }),
+  donation: payment('DONATION', 'Donation', ({ nth }) => paid(1, 1, String((nth % 7) + 0.125)), {
+    component: 'DONATION_INPUT',
     settings: { options: [{ value: '5', default: true }, { value: '12.5' }], numberOfColumns: 'TWO' },
-    value: ({ nth }) => [
-      { productId: guidOf(7, 'form-products', 1), quantity: 1, price: String((nth % 7) + 0.125) },
-    ],
-  },
-  payment: {
-    identifier: 'PAYMENT_INPUT',
-    label: 'Amount',
-    inputType: 'PAYMENT',
-    options: 'paymentOptions',
-    component: ['PAYMENT_INPUT', 'paymentInputOptions'],
+  }),
+  payment: payment('PAYMENT_INPUT', 'Amount', () => undefined, {
     settings: { placeholder: '10', default: 10 },
-    value: () => undefined,
-  },
-  fee: {
-    identifier: 'FIXED_PAYMENT',
-    label: 'Fee',
-    inputType: 'PAYMENT',
-    options: 'paymentOptions',
-    component: ['FIXED_PAYMENT', 'fixedPaymentOptions'],
-    value: () => [{ productId: guidOf(7, 'form-products', 0), quantity: 1, price: '4.00' }],
-  },
-  appointment: {
-    identifier: 'APPOINTMENT',
-    label: 'Consultation',
-    inputType: 'SCHEDULING',
-    options: 'schedulingOptions',
-    component: ['APPOINTMENT', 'appointmentOptions'],
+  }),
+  fee: payment('FIXED_PAYMENT', 'Fee', () => paid(0, 1, '4.00')),
+  appointment: of('SCHEDULING')('APPOINTMENT', 'Consultation', ({ nth }) => appointment(nth), {
     settings: {
       name: 'Consultation',
       durationInMinutes: 30,
@@ -428,35 +251,38 @@ export const KINDS = {
       format: 'VIDEO_CONFERENCE',
       videoConferenceOptions: { description: 'We send a link' },
     },
-    value: ({ nth }) => ({
-      startDate: `${dateOf(nth + 300)}T08:00:00.000Z`,
-      timeZone: 'Europe/Berlin',
-      status: 'PENDING',
-    }),
-  },
-  multiline: {
-    identifier: 'MULTILINE_ADDRESS',
-    label: 'Address',
-    inputType: 'ADDRESS',
-    options: 'addressOptions',
-    component: ['MULTILINE_ADDRESS', 'multilineAddressOptions'],
+  }),
+  multiline: of('ADDRESS')('MULTILINE_ADDRESS', 'Address', ({ person }) => addressOf(person), {
     settings: {
       showCountryFlags: true,
       defaultCountryConfig: { type: 'COUNTRY', countryOptions: 'DE' },
       autocompleteEnabled: false,
     },
     validation: { allowedCountries: ['DE', 'IL', 'US'], fields: { city: { required: true } } },
-    contact: { contactField: 'ADDRESS', addressInfo: { tag: 'HOME' } },
-    value: ({ person }) => (person.addresses[0] === undefined ? undefined : streetOf(person.addresses[0])),
-  },
-  unknown: {
-    identifier: 'SOMETHING_NEW',
-    label: 'Something new',
-    inputType: 'UNKNOWN_INPUT_TYPE',
-    options: 'stringOptions',
-    component: ['UNKNOWN_COMPONENT_TYPE', 'textInputOptions'],
-    value: ({ nth }) => (nth % 2 === 0 ? 'new' : null),
-  },
+    ...to('ADDRESS', { addressInfo: { tag: 'HOME' } }),
+  }),
+  unknown: of('UNKNOWN_INPUT_TYPE')(
+    'SOMETHING_NEW',
+    'Something new',
+    ({ nth }) => pickAt(['new', null], nth),
+    {
+      component: 'UNKNOWN_COMPONENT_TYPE',
+    },
+  ),
 } as const satisfies Record<string, FieldKind>;
 
 export type KindName = keyof typeof KINDS;
+
+const filesOf = (seed: number, nth: number): Json =>
+  times(nth % 4, (place) =>
+    file(seed, nth * 4 + place, pickAt(['cv.pdf', 'קורות חיים.pdf', 'a b & c.pdf'], nth + place)),
+  );
+
+const appointment = (nth: number): Json => ({
+  startDate: `${dateOf(nth + 300)}T08:00:00.000Z`,
+  timeZone: 'Europe/Berlin',
+  status: 'PENDING',
+});
+
+const addressOf = ({ addresses: [home] }: Person): Json | undefined =>
+  home === undefined ? undefined : streetOf(home);

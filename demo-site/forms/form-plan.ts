@@ -1,6 +1,6 @@
 import { hash32, pickAt } from '../random.ts';
-import type { KindName } from './field-kinds.ts';
-import { KINDS } from './field-kinds.ts';
+import { times, words } from '../vary.ts';
+import { KINDS, type KindName } from './field-kinds.ts';
 import { NAMESPACES } from './namespaces.ts';
 
 /** One input field of a form: where its values are kept, and what they are. */
@@ -39,7 +39,9 @@ interface Template {
   readonly steps?: number;
 }
 
-const kindNames = Object.keys(KINDS).filter((name): name is KindName => name in KINDS);
+const isKind = (name: string): name is KindName => name in KINDS;
+const kinds = (names: string): readonly KindName[] => words(names).filter(isKind);
+const everyKind = Object.keys(KINDS).filter(isKind);
 
 /** wire: the most fields that a form has, the button among them. */
 const MANY = 499;
@@ -47,64 +49,50 @@ const MANY = 499;
 const TEMPLATES: readonly Template[] = [
   {
     name: 'Contact us',
-    kinds: ['firstName', 'lastName', 'email', 'phone', 'message', 'subscribe'],
+    kinds: kinds('firstName lastName email phone message subscribe'),
     deleted: ['otherPhone', 'company'],
   },
   { name: 'Newsletter', kinds: ['email', 'subscribe'] },
   {
     name: 'Job application',
-    kinds: [
-      'firstName',
-      'lastName',
-      'email',
-      'otherEmail',
-      'birthdate',
-      'multiline',
-      'dropdown',
-      'files',
-      'link',
-      'signature',
-      'checkbox',
-    ],
+    kinds: kinds(`
+      firstName lastName email otherEmail birthdate multiline dropdown files link signature checkbox`),
     deleted: ['files', 'position'],
     steps: 2,
   },
   {
     name: 'How was your visit?',
-    kinds: ['rating', 'radio', 'checkboxes', 'tags', 'number', 'message'],
+    kinds: kinds('rating radio checkboxes tags number message'),
     steps: 3,
     isQuiz: true,
   },
   {
     name: 'Order a basket',
-    kinds: ['firstName', 'email', 'products', 'donation', 'payment', 'fee', 'address'],
+    kinds: kinds('firstName email products donation payment fee address'),
     takesPayment: true,
   },
-  {
-    name: 'Consultation',
-    kinds: ['firstName', 'email', 'phone', 'appointment', 'service', 'services', 'dateTime'],
-  },
+  { name: 'Consultation', kinds: kinds('firstName email phone appointment service services dateTime') },
   { name: 'Coming soon', kinds: [], isDisabled: true },
   {
     name: 'צרו קשר',
-    kinds: ['firstName', 'lastName', 'email', 'colour', 'message'],
+    kinds: kinds('firstName lastName email colour message'),
     labels: ['שם פרטי', 'שם משפחה', 'דוא״ל', 'צבע אהוב', 'הודעה'],
   },
   {
     name: 'Everything we ever asked',
-    kinds: Array.from({ length: MANY }, (_, place) => pickAt(kindNames, place)),
+    kinds: times(MANY, (place) => pickAt(everyKind, place)),
     isDisabled: true,
   },
   {
     name: 'Before your class',
     namespace: NAMESPACES.BOOKINGS,
-    kinds: ['firstName', 'email', 'phone', 'message', 'unknown'],
+    kinds: kinds('firstName email phone message unknown'),
   },
   { name: 'Checkout', namespace: NAMESPACES.CHECKOUT, kinds: ['taxId', 'company', 'message'] },
   {
     name: 'Membership',
     namespace: NAMESPACES.PLANS,
-    kinds: ['firstName', 'email', 'birthdate', 'checkbox'],
+    kinds: kinds('firstName email birthdate checkbox'),
     deleted: ['phone'],
     isOld: true,
   },
@@ -118,23 +106,26 @@ export function formPlanAt(seed: number, serial: number): FormPlan {
   if (known !== undefined) return known;
   const template = pickAt(TEMPLATES, serial);
   const round = Math.floor(serial / TEMPLATES.length);
-  const kinds = [...template.kinds, ...(template.deleted ?? [])];
+  const fields = [...template.kinds, ...(template.deleted ?? [])].map((kind, place) => {
+    const { label, identifier } = KINDS[kind];
+    const isFirst = template.kinds.indexOf(kind) === place;
+    const suffix = hash32(seed, serial, place).toString(16).padStart(8, '0').slice(0, 6);
+    return {
+      kind,
+      place,
+      label: template.labels?.[place] ?? (isFirst ? label : `${label} ${place}`),
+      target: `${identifier.toLowerCase()}_${suffix}`,
+      isRequired: kind === 'email' || kind === 'checkbox',
+      isHidden: place % 11 === 10,
+      isDeleted: place >= template.kinds.length,
+    };
+  });
   const plan: FormPlan = {
     serial,
     template,
     name: round === 0 ? template.name : `${template.name} ${round}`,
     namespace: template.namespace ?? NAMESPACES.FORMS,
-    fields: kinds.map((kind, place) => ({
-      kind,
-      place,
-      label:
-        template.labels?.[place] ??
-        (template.kinds.indexOf(kind) === place ? KINDS[kind].label : `${KINDS[kind].label} ${place}`),
-      target: `${KINDS[kind].identifier.toLowerCase()}_${hash32(seed, serial, place).toString(16).padStart(8, '0').slice(0, 6)}`,
-      isRequired: kind === 'email' || kind === 'checkbox',
-      isHidden: place % 11 === 10,
-      isDeleted: place >= template.kinds.length,
-    })),
+    fields,
   };
   if (plans.size < 500) plans.set(`${seed}:${serial}`, plan);
   return plan;

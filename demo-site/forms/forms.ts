@@ -1,29 +1,17 @@
 import { invalidField, notFound } from '../errors.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { flagAt, isList, isObject, listAt, objectAt, textAt, textsAt } from '../json.ts';
-import { populationOf } from '../population.ts';
 import { countMatches, cursorMetadata, matchingPositions, runQuery } from '../query.ts';
 import type { QuerySpec } from '../query.ts';
 import type { RecordSet } from '../records.ts';
-import { generatedSet } from '../records.ts';
 import { getRoute, postRoute } from '../route.ts';
 import type { DemoProduct, DemoRequest, Route } from '../route.ts';
+import { entitySets } from '../site-sets.ts';
 import type { SiteState } from '../state.ts';
-import { formAt, formCreatedMs } from './form.ts';
-import { formPlanAt } from './form-plan.ts';
+import { formAt, formFacts } from './form.ts';
 import { PROVIDER_CONFIGS, requireNamespace } from './namespaces.ts';
-import { spamReportsOf } from './spam-report.ts';
 import { FORM_LIST, FORM_QUERY, SPAM_QUERY, SUBMISSION_QUERY, SUBMISSION_SEARCH } from './specs.ts';
-import type { Inbox } from './submission.ts';
-import {
-  formIdOf,
-  isSeen,
-  namespaceOf,
-  statusOf,
-  submissionAt,
-  submittedMs,
-  updatedMs,
-} from './submission.ts';
+import { inboxOf, spamReportsOf, submissionAt, submissionFacts, valuesOf } from './submission.ts';
 
 const both = (prefix: string, path: string): string[] => [`/${prefix}${path}`, `/_api/${prefix}${path}`];
 const schemas = (path: string): string[] => both('form-schema-service', `/v4/forms${path}`);
@@ -41,7 +29,21 @@ const SPAM: Pick<Route, 'permission'> = { permission: 'FORMS_SPAM' };
 
 /** The site's forms and what people sent with them. */
 export const formsProduct: DemoProduct = {
-  records: (site) => ({ forms: formSet(site), formSubmissions: submissionSet(site) }),
+  records: (site) => {
+    const inbox = inboxOf(site);
+    return entitySets(site, {
+      forms: {
+        facts: (serial) => formFacts(site.seed, serial),
+        make: (serial) => formAt(site.seed, serial),
+      },
+      formSubmissions: {
+        facts: (serial) => submissionFacts(inbox, serial),
+        make: (serial) => submissionAt(inbox, serial),
+        // What a search looks into: the values in any order.
+        columns: { searchText: (serial) => JSON.stringify(valuesOf(inbox, serial)) },
+      },
+    });
+  },
   routes: [
     ...postRoute(schemas('/query'), {
       ...SCHEMAS,
@@ -80,59 +82,12 @@ export const formsProduct: DemoProduct = {
     }),
     ...postRoute(reports('/namespace/query'), {
       ...SPAM,
-      handle: queryOf(SPAM_QUERY, 'formSpamSubmissionReports', 'pagingMetadata', spamOf),
+      handle: queryOf(SPAM_QUERY, 'formSpamSubmissionReports', 'pagingMetadata', spamReportsOf),
     }),
     // Counting spam takes no more than reading submissions.
     ...postRoute(reports('/count'), { ...SUBMISSIONS, handle: countSpam }),
   ],
 };
-
-function formSet(site: SiteState): RecordSet {
-  return generatedSet({
-    seed: site.seed,
-    kind: 'forms',
-    count: site.count('forms'),
-    make: (serial) => formAt(site.seed, serial),
-    columns: {
-      namespace: (serial) => formPlanAt(site.seed, serial).namespace,
-      name: (serial) => formPlanAt(site.seed, serial).name,
-      createdDate: (serial) => new Date(formCreatedMs(serial)).toISOString(),
-      enabled: (serial) => formPlanAt(site.seed, serial).template.isDisabled !== true,
-    },
-  });
-}
-
-function inboxOf(site: SiteState): Inbox {
-  return {
-    population: populationOf(site),
-    forms: site.count('forms'),
-    submissions: site.count('formSubmissions'),
-  };
-}
-
-function submissionSet(site: SiteState): RecordSet {
-  const inbox = inboxOf(site);
-  return generatedSet({
-    seed: site.seed,
-    kind: 'formSubmissions',
-    count: inbox.submissions,
-    make: (serial) => submissionAt(inbox, serial),
-    columns: {
-      formId: (serial) => formIdOf(inbox, serial),
-      namespace: (serial) => namespaceOf(inbox, serial),
-      status: (serial) => statusOf(inbox, serial),
-      seen: isSeen,
-      createdDate: (serial) => new Date(submittedMs(inbox, serial)).toISOString(),
-      updatedDate: (serial) => new Date(updatedMs(inbox, serial)).toISOString(),
-      // What a search looks into: the values in any order.
-      searchText: (serial) => JSON.stringify(submissionAt(inbox, serial)['submissions']),
-    },
-  });
-}
-
-function spamOf(site: SiteState): RecordSet {
-  return spamReportsOf(site, inboxOf(site));
-}
 
 /** wire: every query but that by id wants to know the namespace, as an equality in its filter. */
 function queryOf(
@@ -265,7 +220,7 @@ function counted(site: SiteState, query: JsonObject): JsonObject {
 }
 
 function countSpam({ site, body }: DemoRequest): JsonObject {
-  const set = spamOf(site);
+  const set = spamReportsOf(site);
   const totals = new Map<string, number>();
   for (const position of matchingPositions(site, set, SPAM_QUERY, { filter: countFilter(site, body) })) {
     const form = String(set.valuesAt(position, 'formId')[0]);

@@ -1,12 +1,13 @@
+import { iso } from '../dates.ts';
 import { guidOf } from '../ids.ts';
 import type { Json, JsonObject } from '../json.ts';
-import type { Person, Population } from '../people.ts';
-import { peopleCount, personAt } from '../people.ts';
-import { changedAfter } from '../population.ts';
+import { peopleCount, personAt, type Person, type Population } from '../people.ts';
+import { changedAfter, populationOf } from '../population.ts';
 import { hash32, pickAt } from '../random.ts';
+import { perSite, siteSet } from '../site-sets.ts';
+import { when, words } from '../vary.ts';
 import { KINDS } from './field-kinds.ts';
-import type { FormPlan } from './form-plan.ts';
-import { formPlanAt } from './form-plan.ts';
+import { formPlanAt, type FormPlan } from './form-plan.ts';
 import { formId } from './form.ts';
 import { NAMESPACES } from './namespaces.ts';
 
@@ -17,11 +18,18 @@ export interface Inbox {
   readonly submissions: number;
 }
 
+export const inboxOf = perSite((site): Inbox => ({
+  population: populationOf(site),
+  forms: site.count('forms'),
+  submissions: site.count('formSubmissions'),
+}));
+
 const START = Date.UTC(2020, 0, 7, 7, 30);
 const END = Date.UTC(2026, 3, 28);
+const PAYMENTS = words('CONFIRMED PAYMENT_WAITING PAYMENT_CANCELED');
 
 /** When a submission came, in milliseconds. Every tenth comes at the very moment of the one before. */
-export function submittedMs({ submissions }: Inbox, serial: number): number {
+function submittedMs({ submissions }: Inbox, serial: number): number {
   const at = serial % 10 === 9 ? serial - 1 : serial;
   return START + at * Math.max(1, Math.floor((END - START) / Math.max(submissions, 1)));
 }
@@ -34,101 +42,120 @@ function formOf({ population, forms }: Inbox, serial: number): FormPlan | undefi
   return (isLong && serial % 8 !== 0) || plan.fields.length === 0 ? formPlanAt(population.seed, 0) : plan;
 }
 
-export function formIdOf(inbox: Inbox, serial: number): string {
-  const plan = formOf(inbox, serial);
-  return plan === undefined
-    ? guidOf(inbox.population.seed, 'deleted-forms', 0)
-    : formId(inbox.population.seed, plan.serial);
-}
+const personOf = ({ population }: Inbox, serial: number): Person =>
+  personAt(population, hash32(population.seed, serial, 78) % peopleCount(population));
 
-export function namespaceOf(inbox: Inbox, serial: number): string {
-  return formOf(inbox, serial)?.namespace ?? NAMESPACES.FORMS;
-}
-
-export function statusOf(inbox: Inbox, serial: number): string {
-  if (formOf(inbox, serial)?.template.takesPayment === true)
-    return pickAt(['CONFIRMED', 'PAYMENT_WAITING', 'PAYMENT_CANCELED'], serial);
+function statusOf(form: FormPlan | undefined, serial: number): string {
+  if (form?.template.takesPayment === true) return pickAt(PAYMENTS, serial);
   return serial % 53 === 3 ? 'PENDING' : 'CONFIRMED';
 }
 
-export const isSeen = (serial: number): boolean => serial % 3 !== 0;
-
-export function personOf({ population }: Inbox, serial: number): Person {
-  return personAt(population, hash32(population.seed, serial, 78) % peopleCount(population));
+/** What can be told of anything that was sent with a form. */
+function sentFacts({ population: { seed } }: Inbox, form: FormPlan | undefined, created: number) {
+  return {
+    formId: form === undefined ? guidOf(seed, 'deleted-forms', 0) : formId(seed, form.serial),
+    namespace: form?.namespace ?? NAMESPACES.FORMS,
+    createdDate: iso(created),
+  };
 }
 
-export function updatedMs(inbox: Inbox, serial: number): number {
-  return changedAfter(submittedMs(inbox, serial), serial);
+/** What can be told of a submission without making the whole of it. */
+export function submissionFacts(inbox: Inbox, serial: number) {
+  const form = formOf(inbox, serial);
+  const created = submittedMs(inbox, serial);
+  return {
+    ...sentFacts(inbox, form, created),
+    status: statusOf(form, serial),
+    seen: serial % 3 !== 0,
+    updatedDate: iso(changedAfter(created, serial)),
+  };
 }
 
-/** wire: a submission. */
+const restricted = (seed: number, serial: number): JsonObject => ({
+  accessRestriction: guidOf(seed, 'viewers', serial),
+  childMetaSiteId: guidOf(seed, 'child-sites', 0),
+});
+
+/** wire: the rest of a submission of a form. */
 export function submissionAt(inbox: Inbox, serial: number): JsonObject {
   const { seed } = inbox.population;
   const person = personOf(inbox, serial);
-  const plan = formOf(inbox, serial);
+  const template = formOf(inbox, serial)?.template;
   return {
-    id: guidOf(seed, 'formSubmissions', serial),
-    formId: formIdOf(inbox, serial),
-    namespace: namespaceOf(inbox, serial),
-    status: statusOf(inbox, serial),
     submissions: valuesOf(inbox, serial),
-    createdDate: new Date(submittedMs(inbox, serial)).toISOString(),
-    updatedDate: new Date(updatedMs(inbox, serial)).toISOString(),
     revision: String((serial % 3) + 1),
     submitter: submitterOf(person, seed, serial),
-    seen: isSeen(serial),
     extendedFields: { namespaces: serial % 6 === 0 ? { '@demo/forms': { source: 'flyer' } } : {} },
-    ...(person.contactId === undefined || serial % 7 === 6 ? {} : { contactId: person.contactId }),
-    ...(serial % 40 === 5 ? { contactId: guidOf(seed, 'deleted-contacts', serial) } : {}),
-    ...(plan?.template.takesPayment === true ? { orderDetails: orderOf(seed, serial) } : {}),
-    ...(plan?.template.name === 'Consultation'
-      ? {
-          appointmentDetails: {
-            staffMemberId: guidOf(seed, 'staffMembers', serial % 5),
-            staffMemberName: pickAt(['Ida', 'נועה'], serial),
-          },
-        }
-      : {}),
-    ...(serial % 30 === 4
-      ? {
-          accessRestriction: guidOf(seed, 'viewers', serial),
-          childMetaSiteId: guidOf(seed, 'child-sites', 0),
-        }
-      : {}),
-    ...(serial % 5 === 0 ? { tags: { tags: { tagIds: ['a1b2c', 'אבג'] } } } : {}),
+    contactId:
+      serial % 40 === 5 ? guidOf(seed, 'deleted-contacts', serial) : when(serial % 7 !== 6, person.contactId),
+    orderDetails: when(template?.takesPayment === true, {
+      checkoutId: guidOf(seed, 'form-checkouts', serial),
+      currency: pickAt(['EUR', 'ILS', 'JPY'], serial),
+      itemSubtotal: pickAt(['19.905', '4.00', '1200'], serial),
+      ...when(serial % 3 === 0, {
+        orderId: guidOf(seed, 'orders', serial % 100),
+        number: String(10_000 + serial),
+      }),
+    }),
+    appointmentDetails: when(template?.name === 'Consultation', {
+      staffMemberId: guidOf(seed, 'staffMembers', serial % 5),
+      staffMemberName: pickAt(['Ida', 'נועה'], serial),
+    }),
+    ...when(serial % 30 === 4, restricted(seed, serial)),
+    tags: when(serial % 5 === 0, { tags: { tagIds: ['a1b2c', 'אבג'] } }),
   };
 }
 
 /** What was put in, by the target of its field. What belongs to a field that was deleted is there in older submissions. */
 export function valuesOf(inbox: Inbox, serial: number): JsonObject {
   const plan = formOf(inbox, serial);
-  const filling = { seed: inbox.population.seed, person: personOf(inbox, serial), nth: serial };
+  const filling = { seed: inbox.population.seed, person: personOf(inbox, serial) };
   if (plan === undefined) return { email_0ld1: filling.person.email, question_0ld2: 'שאלה ישנה' };
   const isOld = serial < inbox.submissions / 2;
   const values: Record<string, Json | undefined> = {};
-  for (const field of plan.fields) {
-    if (!field.isDeleted || isOld)
-      values[field.target] = KINDS[field.kind].value({ ...filling, nth: serial + field.place });
-  }
+  for (const { kind, target, place, isDeleted } of plan.fields)
+    if (!isDeleted || isOld) values[target] = KINDS[kind].value({ ...filling, nth: serial + place });
   // A field that was deleted so long ago that the form no longer knows it.
   if (serial % 60 === 11) values['forgotten_field'] = ['kept', 1, null];
   return values;
 }
 
-export function submitterOf(person: Person, seed: number, serial: number): JsonObject {
-  if (person.memberId !== undefined) return { memberId: person.memberId };
+function submitterOf({ memberId, visitorId }: Person, seed: number, serial: number): JsonObject {
+  if (memberId !== undefined) return { memberId };
   if (serial % 15 === 2) return { applicationId: '225dd912-7dea-4738-8688-4b8c6955ffc2' };
   if (serial % 15 === 4) return { userId: guidOf(seed, 'users', 0) };
-  return serial % 70 === 69 ? {} : { visitorId: person.visitorId };
+  return serial % 70 === 69 ? {} : { visitorId };
 }
 
-function orderOf(seed: number, serial: number): JsonObject {
+const REASONS = words(`
+  EMAIL_QUOTA_REACHED IP_BLOCKLISTED EMAIL_BLOCKLISTED AI_REPORTED MANUALLY_REPORTED MODERATION_SPI AI_REPORTED_LLM`);
+
+/** What was kept apart as spam: one report for every ten submissions. */
+export const spamReportsOf = perSite((site) => {
+  const inbox = inboxOf(site);
+  return siteSet(site, 'spam-reports', Math.ceil(inbox.submissions / 10), {
+    facts: (serial) => sentFacts(inbox, formOf(inbox, serial), submittedMs(inbox, serial)),
+    make: (serial) => spamReportAt(inbox, serial),
+  });
+});
+
+/** wire: the rest of a report of spam; it holds what the submission would have held. */
+function spamReportAt(inbox: Inbox, serial: number): JsonObject {
+  const { seed } = inbox.population;
+  const reported = iso(submittedMs(inbox, serial) + 60_000);
+  const person = personOf(inbox, serial);
   return {
-    checkoutId: guidOf(seed, 'form-checkouts', serial),
-    currency: pickAt(['EUR', 'ILS', 'JPY'], serial),
-    itemSubtotal: pickAt(['19.905', '4.00', '1200'], serial),
-    ...(serial % 3 === 0
-      ? { orderId: guidOf(seed, 'orders', serial % 100), number: String(10_000 + serial) }
-      : {}),
+    submitter: submitterOf(person, seed, serial),
+    submissions: valuesOf(inbox, serial),
+    reportReason: pickAt(REASONS, serial),
+    reportReasonDescription: when(serial % 2 === 0, 'Too many <a>links</a>'),
+    reportedDate: reported,
+    updatedDate: reported,
+    revision: '1',
+    extendedFields: { namespaces: {} },
+    submissionStatusAtReport: statusOf(formOf(inbox, serial), serial),
+    contactId: person.contactId,
+    orderDetails: when(serial % 9 === 0, { checkoutId: guidOf(seed, 'form-checkouts', serial) }),
+    ...when(serial % 8 === 0, restricted(seed, serial)),
   };
 }
