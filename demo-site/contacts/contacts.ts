@@ -6,15 +6,14 @@ import { isObject, objectAt, textAt } from '../json.ts';
 import { populationOf } from '../population.ts';
 import { countMatches, cursorMetadata, offsetMetadata, runQuery } from '../query.ts';
 import type { QuerySpec } from '../query.ts';
-import type { RecordSet } from '../records.ts';
 import { generatedSet } from '../records.ts';
 import { getRoute, postRoute, queryRoute } from '../route.ts';
 import type { DemoProduct, DemoRequest, Route } from '../route.ts';
+import { entitySets } from '../site-sets.ts';
 import type { SiteState } from '../state.ts';
-import { contactAt, contactColumns, mergedIdOf } from './contact-v4.ts';
-import { contactsV5 } from './contacts-v5.ts';
-import { EXTENDED_FIELDS } from './extended-fields.ts';
-import { LABELS } from './labels.ts';
+import { contactAt, contactFacts, mergedIdOf } from './contact-v4.ts';
+import { contactsV5 } from './contact-v5.ts';
+import { EXTENDED_FIELDS, LABELS } from './definitions.ts';
 import { FIELD_QUERY, LABEL_QUERY, QUERY_V4, QUERY_V5, SEARCH_V5 } from './specs.ts';
 
 const CONTACTS = { permission: 'CONTACTS' } as const;
@@ -23,7 +22,15 @@ const V5 = '/contacts/v5/contacts';
 
 /** Everyone the site knows, members or not, in both versions of the API. */
 export const contactsProduct: DemoProduct = {
-  records: (site) => ({ contacts: contactSet(site) }),
+  records: (site) => {
+    const population = populationOf(site);
+    return entitySets(site, {
+      contacts: {
+        facts: (serial) => contactFacts(population, serial),
+        make: (serial) => contactAt(population, serial),
+      },
+    });
+  },
   routes: [
     ...postRoute([`${V4}/query`], { ...CONTACTS, handle: served(({ site, body }) => pageV4(site, body)) }),
     ...getRoute([V4], {
@@ -57,17 +64,6 @@ export const contactsProduct: DemoProduct = {
     ),
   ],
 };
-
-function contactSet(site: SiteState): RecordSet {
-  const population = populationOf(site);
-  return generatedSet({
-    seed: site.seed,
-    kind: 'contacts',
-    count: population.contacts,
-    make: (serial) => contactAt(population, serial),
-    columns: contactColumns(population),
-  });
-}
 
 /** An endpoint of V4, where the site still answers it. */
 function served(handle: Route['handle']): Route['handle'] {

@@ -1,44 +1,47 @@
+import { iso } from '../dates.ts';
 import { guidOf } from '../ids.ts';
-import type { Json, JsonObject } from '../json.ts';
+import type { JsonObject } from '../json.ts';
 import { personAt, personOfMember, type Person, type Population } from '../people.ts';
 import { changedAfter, knownSince, streetOf } from '../population.ts';
 import { pickAt } from '../random.ts';
+import { when } from '../vary.ts';
 import { CUSTOM_VALUES } from './custom-fields.ts';
-
-const PICTURES = 'https://static.wixstatic.com/media/';
 
 /** The site's owner is its first member, and a contributor its eighth. */
 export const WIX_USERS: readonly number[] = [0, 7];
 
-/** wire: a member with every field of the FULL fieldset. */
-export function memberAt(population: Population, serial: number): JsonObject {
-  const person = personAt(population, personOfMember(serial));
-  const created = createdOf(population, serial);
-  const status = statusOf(serial);
+const ODD_STATUSES: Readonly<Record<number, string>> = {
+  3: 'PENDING',
+  11: 'BLOCKED',
+  19: 'OFFLINE',
+  27: 'UNKNOWN',
+};
+
+/** What can be told of a member without making the whole of it. */
+export function memberFacts(population: Population, serial: number) {
+  const created = knownSince(population, personOfMember(serial));
   return {
-    id: guidOf(population.seed, 'members', serial),
-    ...(status === 'OFFLINE' ? {} : { loginEmail: loginEmailOf(person, serial) }),
-    loginEmailVerified: serial % 5 !== 1,
-    status,
-    ...(person.contactId === undefined ? {} : { contactId: person.contactId }),
-    contact: contactOf(population, person, serial),
-    profile: profileOf(person, serial),
-    privacyStatus: serial % 45 === 27 ? 'UNKNOWN' : serial % 3 === 0 ? 'PRIVATE' : 'PUBLIC',
-    activityStatus: serial % 45 === 27 ? 'UNKNOWN' : serial % 31 === 5 ? 'MUTED' : 'ACTIVE',
     createdDate: iso(created),
-    updatedDate: iso(updatedOf(population, serial)),
-    ...(serial % 6 === 2 || status === 'PENDING'
-      ? {}
-      : { lastLoginDate: iso(changedAfter(created, serial + 1)) }),
+    updatedDate: iso(changedAfter(created, serial)),
+    status: ODD_STATUSES[serial % 40] ?? 'APPROVED',
   };
 }
 
-/** What can be told of a member without making the whole of it. */
-export function memberColumns(population: Population): Record<string, (serial: number) => Json | undefined> {
+/** wire: the rest of a member with every field of the FULL fieldset. */
+export function memberAt(population: Population, serial: number): JsonObject {
+  const person = personAt(population, personOfMember(serial));
+  const created = knownSince(population, personOfMember(serial));
+  const { status } = memberFacts(population, serial);
+  const isUnknown = serial % 45 === 27;
   return {
-    createdDate: (serial) => iso(createdOf(population, serial)),
-    updatedDate: (serial) => iso(updatedOf(population, serial)),
-    status: statusOf,
+    loginEmail: when(status !== 'OFFLINE', loginEmailOf(person, serial)),
+    loginEmailVerified: serial % 5 !== 1,
+    contactId: person.contactId,
+    contact: contactOf(population, person, serial),
+    profile: profileOf(person, serial),
+    privacyStatus: isUnknown ? 'UNKNOWN' : serial % 3 === 0 ? 'PRIVATE' : 'PUBLIC',
+    activityStatus: isUnknown ? 'UNKNOWN' : serial % 31 === 5 ? 'MUTED' : 'ACTIVE',
+    lastLoginDate: when(serial % 6 !== 2 && status !== 'PENDING', iso(changedAfter(created, serial + 1))),
   };
 }
 
@@ -53,49 +56,26 @@ export function withFieldsets(member: JsonObject, fieldsets: readonly string[]):
   return { ...shown, loginEmail, status, privacyStatus, activityStatus };
 }
 
-function createdOf(population: Population, serial: number): number {
-  return knownSince(population, personOfMember(serial));
-}
-
-function updatedOf(population: Population, serial: number): number {
-  return changedAfter(createdOf(population, serial), serial);
-}
-
-function statusOf(serial: number): string {
-  return pickAt(STATUSES, serial);
-}
-
-const STATUSES = Array.from({ length: 40 }, (_, place) => {
-  if (place === 3) return 'PENDING';
-  if (place === 11) return 'BLOCKED';
-  if (place === 19) return 'OFFLINE';
-  return place === 27 ? 'UNKNOWN' : 'APPROVED';
-});
-
 // Two people share an address now and then, but no two members log in with the same one.
-function loginEmailOf(person: Person, serial: number): string {
-  if (person.email === undefined) return `member${serial}@example.com`;
-  return person.index % 40 === 23 ? `login.${person.index}@example.org` : person.email;
+function loginEmailOf({ email, index }: Person, serial: number): string {
+  if (email === undefined) return `member${serial}@example.com`;
+  return index % 40 === 23 ? `login.${index}@example.org` : email;
 }
 
-function contactOf(population: Population, person: Person, serial: number): JsonObject {
+function contactOf({ seed }: Population, person: Person, serial: number): JsonObject {
+  const { firstName, lastName, phone, email } = person;
+  const phones = [phone, when(serial % 14 === 6, '(555) 0100 ext. 7')];
+  const emails = [email, when(serial % 11 === 4, `second.${serial}@example.net`)];
   return {
-    firstName: person.firstName,
-    ...(person.lastName === undefined ? {} : { lastName: person.lastName }),
-    phones: [
-      ...(person.phone === undefined ? [] : [person.phone]),
-      ...(serial % 14 === 6 ? ['(555) 0100 ext. 7'] : []),
-    ],
-    emails: [
-      ...(person.email === undefined ? [] : [person.email]),
-      ...(serial % 11 === 4 ? [`second.${serial}@example.net`] : []),
-    ],
+    firstName,
+    lastName,
+    phones: phones.filter((one) => one !== undefined),
+    emails: emails.filter((one) => one !== undefined),
     addresses: person.addresses.map((address, place) => ({
-      id: guidOf(population.seed, 'member-addresses', serial * 8 + place),
+      id: guidOf(seed, 'member-addresses', serial * 8 + place),
       ...streetOf(address),
     })),
-    ...(serial % 5 === 0 ? { birthdate: birthdateOf(serial) } : {}),
-    ...(person.company === undefined ? {} : { company: person.company, jobTitle: pickAt(JOBS, serial) }),
+    ...workAndBirth(person, serial),
     customFields: Object.fromEntries(
       CUSTOM_VALUES.filter((_, place) => (serial + place) % 4 === 0).map(({ key, name, value }) => [
         key,
@@ -105,38 +85,27 @@ function contactOf(population: Population, person: Person, serial: number): Json
   };
 }
 
-export const JOBS = [
-  'Ropemaker',
-  'Leiterin Einkauf',
-  'Directrice artistique',
-  'מעצבת',
-  '',
-  'Head of “Everything”',
-];
+const JOBS = ['Ropemaker', 'Leiterin Einkauf', 'Directrice artistique', 'מעצבת', '', 'Head of “Everything”'];
+const BIRTHDAYS = ['1949-03-07', '1988-02-29', '2004-11-30', '1969-12-31', '1931-01-01'];
 
-/** A birthday; many lie before 1970, and one in a leap year. */
-export function birthdateOf(serial: number): string {
-  return pickAt(
-    ['1949-03-07', '1988-02-29', '2004-11-30', '1969-12-31', '1931-01-01'],
-    Math.floor(serial / 5),
-  );
+/** wire: what members and contacts say alike of work and birthday; many birthdays lie before 1970, and one in a leap year. */
+export function workAndBirth({ company }: Person, serial: number): JsonObject {
+  return {
+    company,
+    jobTitle: when(company !== undefined, pickAt(JOBS, serial)),
+    birthdate: when(serial % 5 === 0, pickAt(BIRTHDAYS, Math.floor(serial / 5))),
+  };
 }
 
-function profileOf(person: Person, serial: number): JsonObject {
+function profileOf({ firstName, lastName }: Person, serial: number): JsonObject {
+  const name = [firstName, lastName].filter(Boolean).join(' ');
+  const cover = image(`c0ffee_${serial}~mv2.jpg`, 1920, 480);
   return {
     // Every thirtieth member goes by the same name, and one in fifty by none.
-    ...(serial % 50 === 33
-      ? {}
-      : {
-          nickname:
-            serial % 30 === 9 ? 'Crafty 🧶' : [person.firstName, person.lastName].filter(Boolean).join(' '),
-        }),
+    nickname: when(serial % 50 !== 33, serial % 30 === 9 ? 'Crafty 🧶' : name),
     slug: `member-${serial}`,
     photo: photoOf(serial),
-    cover:
-      serial % 9 === 0
-        ? { ...image(`c0ffee_${serial}~mv2.jpg`, 1920, 480), offsetX: -12, offsetY: 40 }
-        : NO_IMAGE,
+    cover: serial % 9 === 0 ? { ...cover, offsetX: -12, offsetY: 40 } : NO_IMAGE,
     title: serial % 7 === 0 ? 'Founding member <b>2018</b>' : '',
   };
 }
@@ -145,17 +114,13 @@ function profileOf(person: Person, serial: number): JsonObject {
 const NO_IMAGE: JsonObject = { id: '', url: '', height: 0, width: 0, offsetX: 0, offsetY: 0 };
 
 function photoOf(serial: number): JsonObject {
+  const odd = `http://pictures.example.com/p/${serial}.png`;
   if (serial % 4 === 1) return NO_IMAGE;
-  if (serial % 10 === 8)
-    return { id: '', url: `http://pictures.example.com/p/${serial}.png`, height: 0, width: 0 };
-  if (serial % 10 === 6) return { id: `a11ce_${serial}~mv2.png`, url: '', height: 200, width: 200 };
+  if (serial % 10 === 8) return { id: '', url: odd, height: 0, width: 0 };
+  if (serial % 10 === 6) return { ...image(`a11ce_${serial}~mv2.png`, 200, 200), url: '' };
   return image(`a11ce_${serial}~mv2.jpg`, 400, 400);
 }
 
 function image(id: string, width: number, height: number): JsonObject {
-  return { id, url: PICTURES + id, height, width };
-}
-
-export function iso(time: number): string {
-  return new Date(time).toISOString();
+  return { id, url: `https://static.wixstatic.com/media/${id}`, height, width };
 }

@@ -1,18 +1,16 @@
 import { notFound } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
 import { listAt, numberAt, objectAt, textsAt } from '../json.ts';
-import { contactIndexOf, memberOfPerson, personOfContact } from '../people.ts';
+import { memberOfPerson, personOfContact } from '../people.ts';
 import { populationOf } from '../population.ts';
 import { cursorMetadata, offsetMetadata, runQuery } from '../query.ts';
 import type { QuerySpec } from '../query.ts';
-import type { RecordSet } from '../records.ts';
-import { generatedSet } from '../records.ts';
 import { getRoute, postRoute } from '../route.ts';
 import type { DemoProduct, DemoRequest, Route } from '../route.ts';
-import type { SiteState } from '../state.ts';
+import { belongingTo, entitySets } from '../site-sets.ts';
 import { belongingsOf } from './belongings.ts';
 import { customFieldDefinitions } from './custom-fields.ts';
-import { memberAt, memberColumns, withFieldsets } from './member.ts';
+import { memberAt, memberFacts, withFieldsets } from './member.ts';
 import { ABOUT_QUERY, ASSIGNMENT_QUERY, BADGE_QUERY, MEMBER_QUERY, USER_QUERY } from './specs.ts';
 
 const MEMBERS = { permission: 'MEMBERS' } as const;
@@ -20,7 +18,21 @@ const BADGES = { permission: 'MEMBERS_BADGES' } as const;
 
 /** The people who can log in to the site, with what they have beside their record. */
 export const membersProduct: DemoProduct = {
-  records: (site) => ({ members: memberSet(site) }),
+  records: (site) => {
+    const population = populationOf(site);
+    return entitySets(site, {
+      members: {
+        facts: (serial) => memberFacts(population, serial),
+        make: (serial) => memberAt(population, serial),
+        lookUps: {
+          contactId: belongingTo(site, 'contacts', (contact) => {
+            const member = memberOfPerson(personOfContact(contact));
+            return member === undefined ? [] : [member];
+          }),
+        },
+      },
+    });
+  },
   routes: [
     ...postRoute(['/members/v1/members/query'], { ...MEMBERS, handle: query }),
     ...getRoute(['/members/v1/members'], {
@@ -49,24 +61,6 @@ export const membersProduct: DemoProduct = {
     ),
   ],
 };
-
-function memberSet(site: SiteState): RecordSet {
-  const population = populationOf(site);
-  return generatedSet({
-    seed: site.seed,
-    kind: 'members',
-    count: population.members,
-    make: (serial) => memberAt(population, serial),
-    columns: memberColumns(population),
-    lookUps: {
-      contactId: (id) => {
-        const contact = contactIndexOf(site.seed, id);
-        const member = contact === undefined ? undefined : memberOfPerson(personOfContact(contact));
-        return member === undefined ? [] : [member];
-      },
-    },
-  });
-}
 
 function query(request: DemoRequest): JsonObject {
   const asked = objectAt(request.body, 'query');
