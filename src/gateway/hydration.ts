@@ -64,24 +64,40 @@ export function hydrateReferences(
   rules: KeyRules,
 ): void {
   const keys = entityKeys(documents);
-  for (const document of documents) {
+  for (const { type, field, target } of crossReferences(documents)) {
+    const owner = resolvers[target];
+    if (owner !== undefined)
+      hydrateField(schema, type, field, referenceResolver(owner, target), {
+        names: keys.get(target) ?? new Set(),
+        rules,
+      });
+  }
+}
+
+/** A field that shows an entity which another part of the graph owns. */
+interface CrossReference {
+  readonly type: ObjectType;
+  readonly field: FieldDefinitionNode;
+  /** The entity. */
+  readonly target: string;
+}
+
+/** The fields whose type is a stub in their own part of the graph, or one that their part only adds fields to. */
+export function crossReferences(documents: readonly DocumentNode[]): readonly CrossReference[] {
+  const keys = entityKeys(documents);
+  return documents.flatMap((document) => {
     const extended = typeExtensions(document);
     const own = objectTypes(document).filter((type) => !isStub(type));
     const stubs = new Set(
       [...objectTypes(document).filter(isStub), ...extended].map((type) => type.name.value),
     );
-    for (const type of [...own, ...extended]) {
-      for (const field of type.fields ?? []) {
+    return [...own, ...extended].flatMap((type) =>
+      (type.fields ?? []).flatMap((field) => {
         const target = namedType(field.type);
-        const owner = stubs.has(target) && keys.has(target) ? resolvers[target] : undefined;
-        if (owner !== undefined)
-          hydrateField(schema, type, field, referenceResolver(owner, target), {
-            names: keys.get(target) ?? new Set(),
-            rules,
-          });
-      }
-    }
-  }
+        return stubs.has(target) && keys.has(target) ? [{ type, field, target }] : [];
+      }),
+    );
+  });
 }
 
 /** The key fields of every type that its owner declares, `__typename` included. */

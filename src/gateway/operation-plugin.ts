@@ -1,3 +1,6 @@
+import type { GraphPart } from '../contract/product-module.ts';
+import { crossReferences } from './hydration.ts';
+import { readSdl } from './schema.ts';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { GatewayError } from '../errors.ts';
@@ -47,9 +50,22 @@ export function operationPlugin(options: {
   };
 }
 
-/** Costs of all parts as one table, checked for coordinates that the schema does not have. */
-export function mergeCosts(schema: GraphQLSchema, tables: readonly CostTable[]): CostTable {
-  const costs: CostTable = Object.assign({}, ...tables);
+/** Records of another part of the graph that one request looks up, as each of Wix's batch reads does. */
+const REFERENCES_PER_REQUEST = 100;
+
+/**
+ * Costs of all parts as one table, checked for coordinates that the schema does not have. A reference to what another part owns is a batch
+ * unless its part says otherwise.
+ */
+export function mergeCosts(schema: GraphQLSchema, parts: readonly GraphPart[]): CostTable {
+  const references = crossReferences(parts.map((part) => readSdl(part.schema))).map(
+    ({ type, field }) =>
+      [
+        `${type.name.value}.${field.name.value}`,
+        { kind: 'batch', perRequest: REFERENCES_PER_REQUEST },
+      ] as const,
+  );
+  const costs: CostTable = Object.assign(Object.fromEntries(references), ...parts.map((part) => part.costs));
   for (const coordinate of Object.keys(costs)) {
     const [typeName = '', fieldName = ''] = coordinate.split('.');
     const type = schema.getType(typeName);

@@ -64,10 +64,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const metrics = createMetrics(siteKey === undefined ? undefined : idleBudget);
   const apollo = createApollo({
     schema,
-    costs: mergeCosts(
-      schema,
-      allParts.map(({ costs }) => costs),
-    ),
+    costs: mergeCosts(schema, allParts),
     config,
     transport,
     logger,

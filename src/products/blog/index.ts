@@ -19,14 +19,10 @@ export const blog: ProductModule = {
   ...graphOf([posts, categories, tags], {
     resolvers,
     costs: {
-      'BlogPost.author': BATCH,
-      'BlogPost.contact': BATCH,
       'BlogPost.categories': { ...BATCH, size: 3 },
       'BlogPost.tags': { ...BATCH, size: 3 },
       'BlogPost.relatedPosts': { ...BATCH, size: 3 },
       'BlogPost.translations': { kind: 'batch', perRequest: TRANSLATIONS_BATCH, size: 3 },
-      'BlogPostModeration.submittedBy': BATCH,
-      'BlogPostModeration.moderatedBy': BATCH,
       'BlogCategory.posts': posts.cost,
       'BlogTag.posts': posts.cost,
     },

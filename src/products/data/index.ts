@@ -41,7 +41,6 @@ export const data: ProductModule = {
     'DataCollection.fields': { kind: 'list', size: 12 },
     'DataReferenceMetadata.referencedCollection': BATCH,
     'DataItem.collection': BATCH,
-    'DataItem.owner': BATCH,
     // Items of a page are of one collection, whose definition tells about all of them.
     'DataItem.fields': { kind: 'batch', perRequest: ITEMS_PAGE },
     // The items, and the definition that says where the reference leads.

@@ -24,7 +24,6 @@ const VALUES = 10;
 
 /** Batches go to one namespace each. */
 const BATCH = { kind: 'batch', perRequest: 100, requests: KNOWN_NAMESPACES.length } as const;
-const ELSEWHERE = { kind: 'batch', perRequest: 100 } as const;
 
 export const forms: ProductModule = {
   name: 'FORMS',
@@ -48,11 +47,6 @@ export const forms: ProductModule = {
       'FormSubmission.form': BATCH,
       'FormSubmission.fields': { ...BATCH, sameReadAs: 'FormSubmission.form', size: VALUES },
       'FormSubmission.email': { ...BATCH, sameReadAs: 'FormSubmission.form' },
-      'FormSubmission.contact': ELSEWHERE,
-      'FormSubmission.member': ELSEWHERE,
-      'FormOrderDetails.order': ELSEWHERE,
-      'FormSpamReport.contact': ELSEWHERE,
-      'FormSpamReport.member': ELSEWHERE,
     },
   }),
 };

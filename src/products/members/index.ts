@@ -21,7 +21,6 @@ export const members: ProductModule = {
   ...graphOf([list], {
     resolvers,
     costs: {
-      'Member.contact': BATCH,
       // The badges that members were given fill more than a page where each has two; the badges themselves are few.
       'Member.badges': { ...BATCH, requests: 4, size: 2 },
       'Member.about': BATCH,
