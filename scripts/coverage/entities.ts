@@ -97,9 +97,6 @@ const byHand: readonly ComparedEntity[] = [
   { sdk: 'ecom_order-transactions', wire: 'Payment', type: 'OrderPayment' },
   { sdk: 'ecom_order-transactions', wire: 'Refund', type: 'OrderRefund' },
   { sdk: 'ecom_abandoned-checkouts', wire: 'AbandonedCheckout', type: 'AbandonedCheckout' },
-  { sdk: 'members_members', wire: 'Member', type: 'Member' },
-  { sdk: 'crm_contacts', wire: 'Contact', type: 'Contact' },
-  { sdk: 'crm_contacts-v-5', wire: 'Contact', type: 'Contact', fields: { image: 'picture.image' } },
   { sdk: 'bookings_services', wire: 'Service', type: 'BookingService' },
   {
     sdk: 'bookings_extended-bookings',
@@ -146,10 +143,38 @@ const byHand: readonly ComparedEntity[] = [
   { sdk: 'data_collections', wire: 'DataCollection', type: 'DataCollection' },
 ];
 
+/** Types without a key that are compared as entities are: what Wix reads as records of their own. */
+const RECORDS: ReadonlySet<string> = new Set([
+  'StoreLocation',
+  'OrderFulfillment',
+  'OrderPayment',
+  'OrderRefund',
+  'BookingResourceType',
+  'BookingCategory',
+  'BookingPolicy',
+  'BookingOptionsAndVariants',
+  'EventCategory',
+  'EventPolicy',
+  'EventScheduleItem',
+  'FormSpamReport',
+]);
+
+/** What the SDL does not tell of a wire type, by package and type. */
+const beside: Readonly<Record<string, Pick<ComparedEntity, 'fields' | 'writeOnly'>>> = {
+  'crm_contacts-v-5#Contact': { fields: { image: 'picture.image' } },
+};
+
 /** Every wire type that the graph reads as an entity, or as a record of its own below one. */
 export const comparedEntities: readonly ComparedEntity[] = [
   ...byHand,
-  ...placed(sdlDocuments()).types.flatMap(({ definition, sources }) =>
-    sources.wireTypes.map(({ sdk, name }) => ({ sdk, wire: name, type: definition.name.value })),
+  ...placed(sdlDocuments()).types.flatMap(({ definition, isEntity, sources }) =>
+    isEntity || RECORDS.has(definition.name.value)
+      ? sources.wireTypes.map(({ sdk, name }) => ({
+          sdk,
+          wire: name,
+          type: definition.name.value,
+          ...beside[`${sdk}#${name}`],
+        }))
+      : [],
   ),
 ];

@@ -27,29 +27,30 @@ export function mappersOf(documents: ReadonlyMap<string, DocumentNode>): Record<
     ({ definition }) => definition.name.value,
   );
   for (const [name, all] of derived) {
-    const wires = new Set(
-      all.flatMap(({ places }) => places.map((place) => wireType(place, types, records))),
+    const places = new Set(
+      all.flatMap((type) => type.places.map((place) => placeType(place, types, records))),
     );
-    const wire = [...wires].join(' | ');
-    const part = all.find(({ sources }) => sources.part !== undefined)?.sources.part;
-    mappers.set(name, `../gateway/fields/wire-at.ts#${part === undefined ? wire : `Within<${wire}>`}`);
+    const part = all.flatMap(({ schema, sources }) =>
+      sources.part === undefined ? [] : [`../products/${schema}/records.ts#${sources.part}At`],
+    );
+    // What imports mappers takes no type arguments within type arguments.
+    mappers.set(name, `${part[0] ?? '../gateway/fields/wire-at.ts#AtAny'}<${[...places].join(' | ')}>`);
   }
   return Object.fromEntries(mappers);
 }
 
-function wireType(
+function placeType(
   { root, path }: Place,
   types: readonly PlacedType[],
   records: ReadonlyMap<string, string>,
 ): string {
   if (!records.has(root))
     throw new Error(`no file of a product exports ${root}Record, the type of its records`);
-  const isWrapped = types.some(
-    ({ definition, isEntity, sources }) =>
-      definition.name.value === root && (isEntity || sources.part !== undefined),
-  );
+  const own = types.find(({ definition }) => definition.name.value === root);
+  const isWrapped = own !== undefined && (own.isEntity || own.sources.part !== undefined);
+  const holder = own?.sources.within ?? (isWrapped ? 'wire' : undefined);
   const steps = path.map((name) => `'${name}'`).join(', ');
-  return `At<${root}Record${isWrapped ? "['wire']" : ''}, [${steps}]>`;
+  return `[${root}Record${holder === undefined ? '' : `['${holder}']`}, [${steps}]]`;
 }
 
 /** Which file of a product exports the record of a type, by the type's name. */

@@ -94,7 +94,7 @@ function isSame(one: Place, other: Place): boolean {
 }
 
 function holdsFor({ of }: FieldSource, place: Place): boolean {
-  return of === undefined || place.path.length > 0 || of === place.of;
+  return of === undefined || of === place.of;
 }
 
 /** The type of what stands under a path; where there is none, the type that the way ends at and the name that it lacks. */
@@ -143,7 +143,8 @@ function problemOf(
   places: readonly Place[],
 ): string | undefined {
   const [first] = places;
-  if (first === undefined) return `${field}: @wix says \`of: "${of}"\`, which no @wixType of its type says.`;
+  if (first === undefined)
+    return `${field}: @wix says \`of: "${of}"\`, which no @wixType on the way to its type says.`;
   const ends = places.map((place) => ({ place, ...follow(place, path) }));
   const lacking = ends.filter(({ missing }) => missing !== undefined);
   if (fact !== undefined)

@@ -152,7 +152,7 @@ describe('the check against the types of the SDK', () => {
       "Tag.label: the SDK's types have `label` by now: leave `fact` out.",
     ]);
     expect(problems(tag('label: String @wix(of: "V1")'))).toEqual([
-      'Tag.label: @wix says `of: "V1"`, which no @wixType of its type says.',
+      'Tag.label: @wix says `of: "V1"`, which no @wixType on the way to its type says.',
     ]);
   });
 });

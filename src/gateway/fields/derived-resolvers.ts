@@ -69,23 +69,20 @@ export function partResolvers(part: SourcedPart, names: GraphNames): IResolvers<
 }
 
 /** Reads what stands on the wire. */
-function readerOf(said: readonly FieldSource[], { by, part }: TypeSources, isEntity: boolean): Read {
-  const isWrapped = isEntity || part !== undefined;
-  const wireOf: Read = isWrapped ? (record) => wireValue(record, WIRE) : (record) => record;
-  const [first, ...others] = said;
-  if (first === undefined) return () => undefined;
-  if (others.length === 0 && first.of === undefined) {
-    const { path } = first;
-    return (record) => wireValue(wireOf(record), path);
-  }
-  return (record) => {
-    const kind = String(wireValue(record, [by ?? '']));
-    const source = said.find(({ of }) => of === undefined || of === kind);
-    return source === undefined ? null : wireValue(wireOf(record), source.path);
-  };
+function readerOf(said: readonly FieldSource[], { by, within, part }: TypeSources, isEntity: boolean): Read {
+  const holder = within ?? (isEntity || part !== undefined ? 'wire' : undefined);
+  const paths = said.map(({ path }) => (holder === undefined ? path : [holder, ...path]));
+  const [path = [], ...others] = paths;
+  if (by !== undefined && said.some(({ of }) => of !== undefined))
+    return (record) => {
+      const shape = String(wireValue(record, [by]));
+      const at = said.findIndex(({ of }) => of === undefined || of === shape);
+      return at === -1 ? null : wireValue(record, paths[at] ?? []);
+    };
+  if (others.length === 0) return (record) => wireValue(record, path);
+  return (record) =>
+    paths.map((one) => wireValue(record, one)).find((value) => value !== null && value !== undefined);
 }
-
-const WIRE = ['wire'];
 
 /** Shows what was read as the field's type has it. */
 function shownAs(type: TypeNode, read: Read, convert: Convert | undefined): Resolve {

@@ -13,7 +13,7 @@ import {
 export interface FieldSource {
   /** Names from the wire object of the field's parent down to the value; none for that object itself. */
   readonly path: readonly string[];
-  /** The kind of record that has it there, for types that Wix has in two shapes; undefined when all have. */
+  /** The shape of the record that has it there, for types that Wix has in two; undefined when both have. */
   readonly of: string | undefined;
   /** Entry of docs/fidelity.md on which the path rests where the SDK's types lack it. */
   readonly fact: string | undefined;
@@ -25,8 +25,10 @@ export interface WireTypeName {
   readonly sdk: string;
   /** Name of the wire type in that package. */
   readonly name: string;
-  /** What the record's discriminator says for this type, for types that Wix has in two shapes. */
+  /** What the record's discriminator says for this shape, for types that Wix has in two. */
   readonly of: string | undefined;
+  /** What descriptions call this shape; nothing when they do not tell it from the other. */
+  readonly label: string | undefined;
 }
 
 /** What an object type of the SDL says about the wire. */
@@ -34,6 +36,8 @@ export interface TypeSources {
   readonly wireTypes: readonly WireTypeName[];
   /** The property of records that tells which of two wire types one is of. */
   readonly by: string | undefined;
+  /** The property of records that holds their wire object, where that is not the record itself; `wire` for entities. */
+  readonly within: string | undefined;
   /** The wrapper of wire objects that records of this type are, as `@wixPart` names it. */
   readonly part: string | undefined;
   readonly fields: ReadonlyMap<string, readonly FieldSource[]>;
@@ -44,8 +48,8 @@ export type ObjectType = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
 /**
  * What a document says with `@wix` and its like, by type:
  * - `@wix(path: "url.path", of: "V3", fact: "anchor")` on a field: where it stands on the wire; its own name when no path is given, the whole
- *   wire object for the path `.`
- * - `@wixType(sdk: "blog_posts", name: "Post", by: "published", of: "true")` on a type: the type of Wix that its records are
+ *   wire object for the path `.`. It may be repeated: with the shape of the record where Wix has two, in values the first that is there
+ * - `@wixType(sdk: "blog_posts", name: "Post", by: "published", of: "true", label: "V3", within: "badge")` on a type: the type of Wix that it shows
  * - `@wixPart(record: "Priced")` on a type: its records are wire objects in a wrapper, `wire` beside what they take over from their parents
  */
 export function typeSources(document: DocumentNode): ReadonlyMap<string, TypeSources> {
@@ -55,8 +59,9 @@ export function typeSources(document: DocumentNode): ReadonlyMap<string, TypeSou
       return [
         type.name.value,
         {
-          wireTypes: declared.map(({ sdk = '', name = '', of }) => ({ sdk, name, of })),
+          wireTypes: declared.map(({ sdk = '', name = '', of, label }) => ({ sdk, name, of, label })),
           by: declared.find(({ by }) => by !== undefined)?.['by'],
+          within: declared[0]?.['within'],
           part: directivesOf(type, 'wixPart').map(textArguments)[0]?.['record'],
           fields: new Map(
             (type.fields ?? []).flatMap((field) => {
@@ -72,29 +77,40 @@ export function typeSources(document: DocumentNode): ReadonlyMap<string, TypeSou
 
 /** The document as clients see it: without the gateway's own directives, each field's description closed with the source that it named. */
 export function publicDocument(document: DocumentNode): DocumentNode {
-  return { ...document, definitions: document.definitions.map(publicDefinition) };
+  const shapes = [...typeSources(document).values()].flatMap(({ wireTypes }) => wireTypes);
+  const labels = new Map(shapes.map(({ of, label }) => [of, label]));
+  return { ...document, definitions: document.definitions.map((one) => publicDefinition(one, labels)) };
 }
 
-function publicDefinition(definition: DefinitionNode): DefinitionNode {
+type Labels = ReadonlyMap<string | undefined, string | undefined>;
+
+function publicDefinition(definition: DefinitionNode, labels: Labels): DefinitionNode {
   if (!isObjectType(definition)) return definition;
   return {
     ...definition,
     directives: foreign(definition.directives),
     fields: (definition.fields ?? []).map((field) => ({
-      ...described(field),
+      ...described(field, labels),
       directives: foreign(field.directives),
     })),
   };
 }
 
-function described(field: FieldDefinitionNode): FieldDefinitionNode {
+function described(field: FieldDefinitionNode, labels: Labels): FieldDefinitionNode {
   const sources = fieldSources(field);
   const text = field.description?.value ?? '';
   const named = sources.filter(({ path }) => path.length > 0);
   if (named.length === 0 || text.includes('Source:')) return field;
-  const paths = [...new Set(named.map(({ path }) => `\`${path.join('.')}\``))].join(', ');
+  const paths = [
+    ...new Set(named.map(({ path, of }) => `${labelled(labels, of)}\`${path.join('.')}\``)),
+  ].join(', ');
   const value = `${text}${text === '' ? '' : ' '}Source: ${paths}.`;
   return { ...field, description: { kind: Kind.STRING, ...field.description, value } };
+}
+
+function labelled(labels: Labels, of: string | undefined): string {
+  const label = of === undefined ? undefined : labels.get(of);
+  return label === undefined ? '' : `${label} `;
 }
 
 function fieldSources(field: FieldDefinitionNode): FieldSource[] {

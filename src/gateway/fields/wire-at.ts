@@ -10,4 +10,12 @@ export type At<Wire, Path extends readonly string[]> = Path extends readonly [
     : never
   : Wire;
 
+/** The types of what stands at any of some places, each an object of Wix and a path in it. */
+export type AtAny<Place extends readonly [unknown, readonly string[]]> = Place extends readonly [
+  infer Wire,
+  infer Path extends readonly string[],
+]
+  ? At<Wire, Path>
+  : never;
+
 type Element<Value> = Value extends readonly (infer Item)[] ? NonNullable<Item> : Value;

@@ -1,5 +1,4 @@
-import type { ContactMemberInfo, ContactMemberProfile, ContactPicture } from '../../generated/resolvers.ts';
-import type { ImageView } from '../../wix/media.ts';
+import type { At } from '../../gateway/fields/wire-at.ts';
 import type { ResponseOf } from '../../wix/endpoint.ts';
 import type { endpoints } from './endpoints.ts';
 
@@ -29,11 +28,5 @@ export interface ContactExtendedFieldRecord {
   readonly value: unknown;
 }
 export type ContactFieldDefinitionRecord = ItemOf<ResponseOf<typeof endpoints.queryExtendedFields>['fields']>;
-/** A picture; what Wix sent of it is checked when the answer is written. */
-export type ContactPictureRecord = Omit<ContactPicture, 'image'> & { readonly image: ImageView };
-export type ContactMemberProfileRecord = Omit<ContactMemberProfile, 'photo'> & {
-  readonly photo: ImageView | null;
-};
-export type ContactMemberInfoRecord = Omit<ContactMemberInfo, 'profile'> & {
-  readonly profile: ContactMemberProfileRecord | null;
-};
+export type ContactPictureRecord = At<ContactRecord['wire'], ['info', 'picture', 'image'] | ['image']>;
+export type ContactAddressRecord = At<ContactRecord['wire'], ['info', 'addresses', 'items'] | ['addresses']>;

@@ -1,9 +1,9 @@
 import type { ProductModule } from '../../contract/product-module.ts';
 import { graphOf } from '../../gateway/lists/graph-of.ts';
 import { endpoints } from './endpoints.ts';
+import { resolvers } from './fields.ts';
 import { members as list } from './lists.ts';
 import { needs } from './needs.ts';
-import { resolvers } from './resolvers.ts';
 import { steps } from './steps.ts';
 
 const BATCH = { kind: 'batch', perRequest: 100 } as const;

@@ -16,8 +16,7 @@ export interface MemberRecord {
 }
 
 // What the resolvers of each type get as their parent.
-export type MemberProfileRecord = NonNullable<WireMember['profile']>;
-export type MemberContactInfoRecord = NonNullable<WireMember['contact']>;
+export type MemberCoverRecord = NonNullable<NonNullable<WireMember['profile']>['cover']>;
 /** A value with the key of its field. */
 export interface MemberCustomFieldRecord {
   readonly key: string;

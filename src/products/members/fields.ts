@@ -1,0 +1,46 @@
+import { keepNumber } from '../../exact-json.ts';
+import { optionalRead } from '../../gateway/optional-read.ts';
+import type { Resolvers } from '../../generated/resolvers.ts';
+import { imageView } from '../../wix/media.ts';
+import { permissions } from '../../wix/permissions.ts';
+import { richText } from '../../wix/rich-text.ts';
+import { aboutOf, badgesOf, fieldDefinition, memberOfContact, wixUserOf } from './lists.ts';
+import type { MemberCustomFieldRecord } from './records.ts';
+
+const badges = optionalRead('Badges of members', permissions.BADGES);
+const wixUsers = optionalRead('The Wix users behind members');
+
+/** Fields of members that are computed; the SDL says where all others stand on the wire. */
+export const resolvers: Resolvers = {
+  Member: {
+    badges: ({ id }, _, context) => badges(context, async () => (await badgesOf(context, id)) ?? []),
+    about: ({ id }, _, context) => aboutOf(context, id),
+    wixUser: ({ id }, _, context) => wixUsers(context, () => wixUserOf(context, id)),
+  },
+  Contact: {
+    member: ({ id }, _, context) => memberOfContact(context, id),
+  },
+  MemberProfile: {
+    cover: ({ cover }) => (imageView(cover) === null ? null : cover),
+  },
+  MemberContactInfo: {
+    customFields: ({ customFields }) =>
+      Object.entries(customFields ?? {}).map(([key, field]): MemberCustomFieldRecord => {
+        const record = { key, name: field?.name, value: field?.value };
+        return field == null ? record : keepNumber(record, 'value', { holder: field, key: 'value' });
+      }),
+  },
+  MemberCustomField: {
+    key: ({ key }) => key,
+    definition: ({ key }, _, context) => fieldDefinition(context, key),
+  },
+  MemberBadge: {
+    id: ({ id }) => id,
+    assignedAt: ({ assignment }) => assignment.createdDate,
+  },
+  MemberAbout: {
+    html: ({ content }) => richText(content)?.html,
+    files: ({ content }) => richText(content)?.files,
+    losses: ({ content }) => richText(content)?.losses,
+  },
+};
