@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
-export { markdownTable } from '../src/migration/markdown-table.ts';
+export { markdownTable } from '../src/migration/text/formats.ts';
 
 /** A page of `docs/` as it is, and as it is with its generated sections written anew. */
 export interface GeneratedPage {

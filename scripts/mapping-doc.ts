@@ -1,9 +1,9 @@
 import { isEnumType } from 'graphql';
 import { buildGatewaySchema } from '../src/gateway/schema.ts';
 import { graphParts } from '../src/graph-parts.ts';
-import { insitesEntity, insitesField } from '../src/migration/insites-entities.ts';
+import { insitesEntity, insitesField } from '../src/migration/insites/insites-entities.ts';
 import { moduleOrder, moduleTitles } from '../src/contract/module-map.ts';
-import { nameBook } from '../src/migration/name-book.ts';
+import { nameBook } from '../src/migration/rules/name-book.ts';
 import type {
   ChildMapping,
   ConstantRule,

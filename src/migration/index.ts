@@ -1,6 +1,5 @@
 import type { GraphPart, ProductModule } from '../contract/product-module.ts';
-import { planRequests } from './plan-cost.ts';
-import { migrationResolvers } from './resolvers.ts';
+import { planRequests, migrationResolvers } from './plan/index.ts';
 
 /** The migration plan over the products that the graph serves. */
 export function migrationPart(modules: readonly ProductModule[]): GraphPart {

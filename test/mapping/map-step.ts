@@ -1,6 +1,6 @@
 import { mapRecord, type Row } from '../../src/mapping/index.ts';
 import type { StepDefinition } from '../../src/contract/step-definition.ts';
-import { stepMapping } from '../../src/migration/step-mapping.ts';
+import { stepMapping } from '../../src/migration/steps/step-mapping.ts';
 
 /** Maps a record by a step's definition: its row, and the rows of its children by their ids. */
 export function mapStep(

@@ -2,8 +2,8 @@ import { getNamedType, isEnumType } from 'graphql';
 import { expect, it } from 'vitest';
 import { buildGatewaySchema } from '../../src/gateway/schema.ts';
 import { graphParts } from '../../src/graph-parts.ts';
-import { schemaParts } from '../../src/migration/schema-path.ts';
-import { stepMapping } from '../../src/migration/step-mapping.ts';
+import { schemaParts } from '../../src/migration/steps/schema-path.ts';
+import { stepMapping } from '../../src/migration/steps/step-mapping.ts';
 import { products } from '../../src/products/registry.ts';
 import { mappedField } from './mapped-field.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { budgetSeconds } from '../../src/migration/budget-time.ts';
-import { expectedRows } from '../../src/migration/expected-rows.ts';
+import { budgetSeconds } from '../../src/migration/plan/budget-time.ts';
+import { expectedRows } from '../../src/migration/steps/expected-rows.ts';
 import type { StepDefinition } from '../../src/contract/step-definition.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { insitesEntity } from '../../src/migration/insites-entities.ts';
+import { insitesEntity } from '../../src/migration/insites/insites-entities.ts';
 import type { StepDefinition } from '../../src/contract/step-definition.ts';
 import { steps as orderSteps } from '../../src/products/orders/steps.ts';
 import { steps as storeSteps } from '../../src/products/stores/steps.ts';

@@ -7,9 +7,9 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { insitesEntity, insitesField } from '../../src/migration/insites-entities.ts';
-import { typeNameAtPath } from '../../src/migration/schema-path.ts';
-import { riskPaths, sourcePaths } from '../../src/migration/source-document.ts';
+import { insitesEntity, insitesField } from '../../src/migration/insites/insites-entities.ts';
+import { typeNameAtPath } from '../../src/migration/steps/schema-path.ts';
+import { riskPaths, sourcePaths } from '../../src/migration/steps/source-document.ts';
 import type { StepDefinition } from '../../src/contract/step-definition.ts';
 
 /** Source paths of a step, and of its unmapped fields, that the schema does not have. */

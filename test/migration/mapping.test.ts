@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildGatewaySchema } from '../../src/gateway/schema.ts';
 import { graphParts } from '../../src/graph-parts.ts';
-import { insitesEntity } from '../../src/migration/insites-entities.ts';
+import { insitesEntity } from '../../src/migration/insites/insites-entities.ts';
 import { allSteps } from './all-steps.ts';
 import {
   forgottenFields,

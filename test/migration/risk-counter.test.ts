@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { riskCounter } from '../../src/migration/risk-counter.ts';
+import { riskCounter } from '../../src/migration/steps/risk-counter.ts';
 import type { RiskCondition } from '../../src/contract/step-definition.ts';
 
 function count(condition: RiskCondition, records: readonly object[]): number {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { riskCounter } from '../../src/migration/risk-counter.ts';
-import { inOrder } from '../../src/migration/step-order.ts';
+import { riskCounter } from '../../src/migration/steps/risk-counter.ts';
+import { inOrder } from '../../src/migration/steps/step-order.ts';
 
 describe('counting risks', () => {
   it('counts elements of lists, duplicates without the first, and blanks as missing', () => {

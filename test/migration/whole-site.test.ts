@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDemoSite } from '../../demo-site/index.ts';
 import { buildGatewaySchema } from '../../src/gateway/schema.ts';
 import { graphParts } from '../../src/graph-parts.ts';
-import { readingDepths } from '../../src/migration/derived-steps.ts';
+import { readingDepths } from '../../src/migration/plan/derived-steps.ts';
 import type { StepDefinition } from '../../src/contract/step-definition.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
 import { drain, planOf, stepOf, type Plan } from './migration-gateway.ts';

@@ -1,5 +1,5 @@
 import type { ColumnType } from '../../mapping/index.ts';
-import { guestReference } from '../../migration/guest-contacts.ts';
+import { guestReference } from '../../migration/rules/index.ts';
 import type { FieldRule, UnmappedField } from '../../contract/step-definition.ts';
 
 // Where bookings, staff and resources go in databases made for the migration: Insites has no records of these kinds.

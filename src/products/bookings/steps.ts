@@ -1,4 +1,4 @@
-import { guestContacts } from '../../migration/guest-contacts.ts';
+import { guestContacts } from '../../migration/rules/index.ts';
 import type { StepDefinition } from '../../contract/step-definition.ts';
 import {
   bookingFields,

@@ -1,4 +1,4 @@
-import { phoneRules } from '../../migration/phone-rules.ts';
+import { phoneRules } from '../../migration/rules/index.ts';
 import type { FieldRule, UnmappedField } from '../../contract/step-definition.ts';
 
 // Where the fields of contacts go in Insites' CRM.

@@ -1,7 +1,6 @@
 import { jsonPath } from '../../mapping/index.ts';
-import { richTextRisk } from '../../migration/rich-texts.ts';
+import { richTextRisk, nameBook } from '../../migration/rules/index.ts';
 import type { FieldRule, StepDefinition } from '../../contract/step-definition.ts';
-import { nameBook } from '../../migration/name-book.ts';
 import { fieldsOf } from './definitions.ts';
 import type { LearntCollection } from './learnt-collections.ts';
 import {

@@ -1,5 +1,4 @@
-import { guestReference } from '../../migration/guest-contacts.ts';
-import { phoneRules } from '../../migration/phone-rules.ts';
+import { guestReference, phoneRules } from '../../migration/rules/index.ts';
 import type { FieldRule, UnmappedField, ValueMap } from '../../contract/step-definition.ts';
 
 // Where those who registered for events go in Insites. One table for each entity.

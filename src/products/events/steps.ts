@@ -1,5 +1,4 @@
-import { guestContacts } from '../../migration/guest-contacts.ts';
-import { richTextRisk } from '../../migration/rich-texts.ts';
+import { guestContacts, richTextRisk } from '../../migration/rules/index.ts';
 import type { StepDefinition } from '../../contract/step-definition.ts';
 import {
   definitionUnmapped,

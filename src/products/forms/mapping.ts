@@ -1,5 +1,5 @@
 import { jsonPath, type ColumnType } from '../../mapping/index.ts';
-import { guestReference } from '../../migration/guest-contacts.ts';
+import { guestReference } from '../../migration/rules/index.ts';
 import type { FieldRule, StepDefinition, UnmappedField } from '../../contract/step-definition.ts';
 import type { FieldView } from './field-view.ts';
 

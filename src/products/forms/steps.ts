@@ -1,7 +1,6 @@
 import type { GatewayContext } from '../../gateway/context.ts';
 import type { DynamicSteps } from '../../contract/product-module.ts';
-import { nameBook } from '../../migration/name-book.ts';
-import { richTextRisk } from '../../migration/rich-texts.ts';
+import { nameBook, richTextRisk } from '../../migration/rules/index.ts';
 import type { StepDefinition } from '../../contract/step-definition.ts';
 import { WixError } from '../../wix/wix-error.ts';
 import type { FieldView } from './field-view.ts';

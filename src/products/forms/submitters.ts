@@ -1,6 +1,5 @@
 import { jsonPath } from '../../mapping/index.ts';
-import { guestContacts } from '../../migration/guest-contacts.ts';
-import { phoneRules } from '../../migration/phone-rules.ts';
+import { guestContacts, phoneRules } from '../../migration/rules/index.ts';
 import type { FieldRule, StepDefinition } from '../../contract/step-definition.ts';
 import type { FieldView } from './field-view.ts';
 

@@ -1,4 +1,4 @@
-import { phoneRules } from '../../migration/phone-rules.ts';
+import { phoneRules } from '../../migration/rules/index.ts';
 import type { FieldRule, UnmappedField } from '../../contract/step-definition.ts';
 
 // What members add to the contacts of Insites' CRM that they are.

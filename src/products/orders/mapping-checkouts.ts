@@ -1,4 +1,4 @@
-import { phoneRules } from '../../migration/phone-rules.ts';
+import { phoneRules } from '../../migration/rules/index.ts';
 import type { FieldRule, UnmappedField } from '../../contract/step-definition.ts';
 
 // Where buyers without a contact and abandoned checkouts go in Insites. One table for each entity.

@@ -1,5 +1,4 @@
-import { guestReference } from '../../migration/guest-contacts.ts';
-import { phoneRules } from '../../migration/phone-rules.ts';
+import { guestReference, phoneRules } from '../../migration/rules/index.ts';
 import type { FieldRule, UnmappedField } from '../../contract/step-definition.ts';
 import { ORDER_STATUS, PAYMENT_STATUS, SHIPPING_STATUS } from './status-maps.ts';
 

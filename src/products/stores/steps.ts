@@ -1,4 +1,4 @@
-import { richTextRisk } from '../../migration/rich-texts.ts';
+import { richTextRisk } from '../../migration/rules/index.ts';
 import type { RichTextRule, SetupRule, StepDefinition } from '../../contract/step-definition.ts';
 import {
   inventoryProductFields,

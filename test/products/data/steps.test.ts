@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { textAt } from '../../../demo-site/json.ts';
 import { buildGatewaySchema } from '../../../src/gateway/schema.ts';
-import { setupItems } from '../../../src/migration/setup-items.ts';
-import { sourceDocument, sourcePaths } from '../../../src/migration/source-document.ts';
+import { setupItems } from '../../../src/migration/insites/setup-items.ts';
+import { sourceDocument, sourcePaths } from '../../../src/migration/steps/source-document.ts';
 import type { StepDefinition } from '../../../src/contract/step-definition.ts';
 import { identityName, uuidV5 } from '../../../src/mapping/index.ts';
 import { data } from '../../../src/products/data/index.ts';
-import { nameBook } from '../../../src/migration/name-book.ts';
+import { nameBook } from '../../../src/migration/rules/name-book.ts';
 import type { WireCollection } from '../../../src/products/data/records.ts';
 import { referenceOrder } from '../../../src/products/data/reference-order.ts';
 import { collectionSteps } from '../../../src/products/data/steps.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildGatewaySchema } from '../../../src/gateway/schema.ts';
-import { sourceDocument, sourcePaths } from '../../../src/migration/source-document.ts';
+import { sourceDocument, sourcePaths } from '../../../src/migration/steps/source-document.ts';
 import type { StepDefinition } from '../../../src/contract/step-definition.ts';
 import { forms } from '../../../src/products/forms/index.ts';
 import type { WireForm } from '../../../src/products/forms/records.ts';

@@ -1,0 +1,3 @@
+export { insitesEntity, insitesField, type InsitesEntity } from './insites-entities.ts';
+export { setupItems } from './setup-items.ts';
+export { writeRule } from './write-rules.ts';

@@ -1,0 +1,2 @@
+export { planRequests } from './plan-cost.ts';
+export { migrationResolvers } from './resolvers.ts';

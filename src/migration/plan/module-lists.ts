@@ -1,0 +1,222 @@
+import { GatewayError } from '../../errors.ts';
+import { grantHint, optionalHint, permissionLabel } from '../../gateway/advice.ts';
+import type { Availability } from '../../contract/answer-report.ts';
+import { AVAILABLE, aboutProduct } from '../../gateway/availability.ts';
+import { listNeeds, needsOnSite, type ListNeeds } from '../../gateway/list-needs.ts';
+import type { PermissionNeed, ProductModule } from '../../contract/product-module.ts';
+import type { MigrationList } from '../../generated/resolvers.ts';
+import { standingOf } from '../../wix/permission-memory.ts';
+import { sourcePaths, type ReadStep, type Graph } from '../steps/index.ts';
+
+/** A product as its lists are looked at: its steps, and what Wix said about the product beside them. */
+interface ReadProduct {
+  readonly module: ProductModule;
+  readonly steps: readonly ReadStep[];
+  readonly probed: Availability | null;
+}
+
+/**
+ * Says of each list of a product whether it can be read, and of each part that takes a permission of its own whether that is missing. Asks Wix
+ * once for each permission whose lack the reading of the lists cannot tell.
+ */
+export async function moduleLists(graph: Graph, product: ReadProduct): Promise<MigrationList[]> {
+  const { module } = product;
+  const lists = listsOf(product);
+  if (lists.every(({ availability }) => availability.status === 'NOT_INSTALLED'))
+    return lists.map((list) => describe(list, []));
+  const refused = refusals(graph, module);
+  const needs = listNeeds(module, await concerned(graph, module));
+  const described = await Promise.all(
+    // Of each list itself first, then of the parts that are missing of it.
+    lists.map(async (list): Promise<MigrationList[]> => {
+      const own = needs.filter((need) => need.list === list.connection && isRead(list, need));
+      const { status } = list.availability;
+      if (status === 'AVAILABLE') {
+        const parts = await Promise.all(
+          own.filter(isPart).map((part) => missingPart(graph, list, part, refused)),
+        );
+        return [describe(list, []), ...parts.flat()];
+      }
+      if (status !== 'PERMISSION_DENIED')
+        return [
+          describe(
+            list,
+            own.filter((need) => !isPart(need)),
+          ),
+        ];
+      return [await deniedList(graph, list, own, refused)];
+    }),
+  );
+  return [
+    ...described.flatMap((entries) => entries.slice(0, 1)),
+    ...described.flatMap((entries) => entries.slice(1)),
+  ];
+}
+
+/** A list with what Wix said about it. */
+interface AskedList {
+  readonly connection: string;
+  readonly availability: Availability;
+  readonly steps: readonly ReadStep[];
+  /** Whether single steps of the root field are refused, such as one collection of many. */
+  readonly isOneOfMany: boolean;
+}
+
+function listsOf({ module, steps, probed }: ReadProduct): readonly AskedList[] {
+  const asked = [
+    ...Map.groupBy(steps, ({ definition: { connection, arguments: own }, reading: { availability } }) =>
+      JSON.stringify([connection, availability.status, availability.status === 'AVAILABLE' ? null : own]),
+    ).values(),
+  ].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const { connection } = first.definition;
+    const all = steps.filter(({ definition }) => definition.connection === connection);
+    const isOneOfMany = all.length > group.length;
+    return [{ connection, availability: first.reading.availability, steps: group, isOneOfMany }];
+  });
+  const connection = module.dynamicSteps?.connection ?? module.permissions[0]?.lists?.[0];
+  return probed === null || connection === undefined
+    ? asked
+    : [...asked, { connection, availability: probed, steps: [], isOneOfMany: false }];
+}
+
+async function concerned({ context }: Graph, module: ProductModule): Promise<readonly PermissionNeed[]> {
+  try {
+    return await needsOnSite(context.availability.prober, module);
+  } catch (error) {
+    // Which catalog the shop has is not known: whatever either needs is named.
+    if (error instanceof GatewayError) return module.permissions;
+    throw error;
+  }
+}
+
+/** A part is missing from the migration only where a step reads it. */
+function isRead({ steps }: AskedList, { field }: ListNeeds): boolean {
+  return field === null || steps.length === 0 || steps.some((step) => readsField(step, field));
+}
+
+function readsField({ definition }: ReadStep, field: string): boolean {
+  const names = new Set([
+    field,
+    ...Object.entries(definition.aliases ?? {}).flatMap(([name, alias]) =>
+      alias.field === field ? [name] : [],
+    ),
+  ]);
+  return sourcePaths(definition).some((path) => names.has(path.split(/[.[]/)[0] ?? ''));
+}
+
+/** Something beside the permission of the list itself: one of its fields, or some of its records. */
+function isPart({ list, needs }: ListNeeds): boolean {
+  return needs.every((need) => need.lists?.includes(list) !== true);
+}
+
+type Refused = (need: PermissionNeed) => Promise<boolean>;
+
+/** Tells of a permission whether Wix refuses it: by one read, unless that is known by now. */
+function refusals({ context }: Graph, module: ProductModule): Refused {
+  return async (need) => {
+    const standing = standingOf(context.wix, need.permission.scope);
+    if (standing !== 'unknown') return standing === 'refused';
+    const end = await context.availability.probeNeed(need);
+    return end !== null && aboutProduct(module, end, context.wix)?.status === 'PERMISSION_DENIED';
+  };
+}
+
+async function lacking(
+  needs: readonly PermissionNeed[],
+  refused: Refused,
+): Promise<readonly PermissionNeed[]> {
+  const found = await Promise.all(needs.map(refused));
+  return needs.filter((_, index) => found[index]);
+}
+
+async function missingPart(
+  { context }: Graph,
+  list: AskedList,
+  part: ListNeeds,
+  refused: Refused,
+): Promise<MigrationList[]> {
+  const needs = await lacking(part.needs, refused);
+  if (needs.length === 0) return [];
+  const { field } = part;
+  const steps = field === null ? list.steps : list.steps.filter((step) => readsField(step, field));
+  return [
+    {
+      ...describe({ ...list, steps, availability: { ...AVAILABLE, status: 'PERMISSION_DENIED' } }, [part]),
+      title:
+        part.field === null
+          ? `some of the ${words(list.connection)}`
+          : `${words(part.field)} of ${words(list.connection)}`,
+      field: part.field,
+      reason: 'Wix refuses it to this key.',
+      permissions: needs.map(({ permission }) => permissionLabel(permission)),
+      hint: hintFor(context.wix.credentialKind, needs),
+    },
+  ];
+}
+
+async function deniedList(
+  { context }: Graph,
+  list: AskedList,
+  own: readonly ListNeeds[],
+  refused: Refused,
+): Promise<MigrationList> {
+  const { permission, hint } = list.availability;
+  const whole = own.filter((need) => !isPart(need)).flatMap(({ needs }) => needs);
+  // The only permission that a list needs is the one it lacks, unless others like it are read.
+  const isCertain = whole.length === 1 && list.steps.length > 0 && !list.isOneOfMany;
+  const parts = list.isOneOfMany ? [] : own.filter(isPart).flatMap(({ needs }) => needs);
+  const needs = [...(isCertain ? whole : await lacking(whole, refused)), ...(await lacking(parts, refused))];
+  const labels = needs.map((need) => permissionLabel(need.permission));
+  const isKnown = permission === null || isCertain || labels.includes(permission);
+  const described = describe(
+    list,
+    own.filter((need) => !isPart(need) || need.needs.some((one) => needs.includes(one))),
+  );
+  return {
+    ...described,
+    permissions: [...new Set([...labels, ...(isKnown ? [] : [permission])])],
+    hint: needs.length === 0 || !isKnown ? hint : hintFor(context.wix.credentialKind, needs),
+  };
+}
+
+function describe(list: AskedList, needs: readonly ListNeeds[]): MigrationList {
+  const { connection, availability, steps, isOneOfMany } = list;
+  const { status, reason, hint } = availability;
+  const isGap = status !== 'AVAILABLE' && status !== 'NOT_INSTALLED';
+  const losses = new Set(needs.map(({ loss }) => loss));
+  const whole = needs.filter((need) => !isPart(need));
+  const own = whole.length === 0 ? needs : whole;
+  return {
+    connection,
+    field: null,
+    title: isOneOfMany && isGap ? oneOfMany(list) : words(connection),
+    status,
+    reason,
+    permissions: [],
+    hint: status === 'UNAVAILABLE' ? (hint ?? 'Make the plan again when Wix answers.') : hint,
+    loss: isGap && losses.size > 0 ? [...losses].join(' ') : null,
+    isOptional: own.length > 0 && own.every(({ isOptional }) => isOptional),
+    steps: steps.map(({ definition }) => definition.id),
+  };
+}
+
+function oneOfMany({ connection, steps }: AskedList): string {
+  const ids = Object.values(steps[0]?.definition.arguments ?? {}).filter(
+    (value) => typeof value === 'string',
+  );
+  return ids.length === 0 ? words(connection) : `${words(connection)} (${ids.join(', ')})`;
+}
+
+/** `bookingServices` as "booking services". */
+function words(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+function hintFor(kind: Graph['context']['wix']['credentialKind'], needs: readonly PermissionNeed[]): string {
+  const [first] = needs;
+  if (needs.length === 1 && first?.optional === true && !first.permission.readOnly)
+    return optionalHint(first.permission, first.loss);
+  return grantHint(kind, ...needs.map(({ permission }) => permission));
+}

@@ -1,0 +1,258 @@
+import { GatewayError } from '../../errors.ts';
+import type { Availability } from '../../contract/answer-report.ts';
+import { AVAILABLE } from '../../gateway/availability.ts';
+import type { ProductModule } from '../../contract/product-module.ts';
+import type { ProductName } from '../../contract/product-name.ts';
+import type { MigrationList } from '../../generated/resolvers.ts';
+import {
+  countExactly,
+  isPartial,
+  readStep,
+  sampleOf,
+  unavailable,
+  unreadable,
+  inOrder,
+  type ExactCount,
+  type ReadStep,
+  type Graph,
+  type ReadingDepth,
+  type StepReading,
+} from '../steps/index.ts';
+import { deriveSteps, readingDepths } from './derived-steps.ts';
+import { moduleLists } from './module-lists.ts';
+import { moduleOrder } from '../../contract/module-map.ts';
+import { planRequests } from './plan-cost.ts';
+import type { StepDefinition } from '../../contract/step-definition.ts';
+
+/** A Wix product that a plan can be about. */
+export type PlannedProduct = Exclude<ProductName, 'SITE'>;
+
+/** What a plan is asked for, with everything that was left out filled in. */
+export interface PlanRequest {
+  readonly products: readonly PlannedProduct[];
+  readonly updatedSince: string | null;
+  readonly exact: boolean;
+  readonly generation: 'V5' | 'V6';
+  /** Ids of the only collections of Wix Data; null for all. */
+  readonly dataCollections: readonly string[] | null;
+}
+
+/** A product with what Wix said about each of its lists. */
+export interface ReadModule {
+  readonly module: ProductModule;
+  readonly product: PlannedProduct;
+  readonly steps: readonly ReadStep[];
+  /** What Wix said about the product beside its lists: about the read that the others follow from, or, where it has no lists at all, its probe. */
+  readonly probed: Availability | null;
+  /** What can be read of each of its lists. */
+  readonly lists: readonly MigrationList[];
+}
+
+/** Everything that a plan is made from. */
+export interface PlanReading {
+  readonly modules: readonly ReadModule[];
+  /** The steps that can be read, in the order they are to be run. */
+  readonly steps: readonly ReadStep[];
+  /** Counts of risks, by step and code. */
+  readonly riskCounts: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+/** Reads of Wix what a plan needs: at most two requests for each list, or all of it when exact numbers are asked for. */
+export async function readPlan(
+  graph: Graph,
+  modules: readonly ProductModule[],
+  request: PlanRequest,
+): Promise<PlanReading> {
+  const wanted = modules.flatMap((module) => {
+    const product = request.products.find((name) => name === module.name);
+    return product === undefined ? [] : [{ module, product }];
+  });
+  const own = wanted.map(({ module, product }) => readSteps(graph, product, module.steps ?? [], request));
+  const [ownSteps, derived] = await Promise.all([Promise.all(own), readDerived(graph, wanted, request)]);
+  const read = await Promise.all(
+    wanted.map(async ({ module, product }, index): Promise<ReadModule> => {
+      const { steps: more = [], failure = null } = derived[index] ?? {};
+      const steps = [...(ownSteps[index] ?? []), ...more];
+      const probed = steps.length === 0 && failure === null ? await probe(graph, module) : failure;
+      const lists = await moduleLists(graph, { module, steps, probed });
+      return { module, product, steps, probed, lists };
+    }),
+  );
+  const readable = read
+    .toSorted((a, b) => moduleOrder.indexOf(a.product) - moduleOrder.indexOf(b.product))
+    .flatMap(({ steps }) => steps)
+    .filter(({ reading }) => reading.availability.status === 'AVAILABLE');
+  const steps = inOrder(readable.map((step) => ({ ...step, ...orderOf(step.definition) })));
+  const exact = request.exact ? await countAll(graph, steps) : new Map<string, ExactCount | null>();
+  return {
+    modules: read,
+    steps: steps.map((step) =>
+      exact.get(step.definition.id) == null ? inPart(withExact(step, exact)) : withExact(step, exact),
+    ),
+    riskCounts: new Map(
+      [...exact].flatMap(([id, count]) => (count === null ? [] : [[id, count.risks] as const])),
+    ),
+  };
+}
+
+interface WantedModule {
+  readonly module: ProductModule;
+  readonly product: PlannedProduct;
+}
+
+/** Derives the steps that follow from the site, and reads their lists with what the operation has left. */
+async function readDerived(
+  graph: Graph,
+  wanted: readonly WantedModule[],
+  request: PlanRequest,
+): Promise<readonly { readonly steps: readonly ReadStep[]; readonly failure: Availability | null }[]> {
+  const derived = await Promise.all(wanted.map(({ module }) => deriveSteps(graph, module, request)));
+  const depths = readingDepths(
+    derived.flatMap(({ steps }) => steps),
+    graph.context.wix.scope.maxRequests -
+      planRequests(
+        wanted.map(({ module }) => module),
+        request,
+      ),
+  );
+  return Promise.all(
+    wanted.map(async ({ product }, index) => {
+      const { steps = [], failure = null } = derived[index] ?? {};
+      return { steps: await readSteps(graph, product, steps, request, depths), failure };
+    }),
+  );
+}
+
+async function probe({ context }: Graph, module: ProductModule): Promise<Availability> {
+  const failure = await context.availability.probe(module);
+  if (failure === null) return AVAILABLE;
+  const explained = await context.availability.explain(module.name, failure);
+  return explained instanceof GatewayError ? unavailable(explained) : explained;
+}
+
+function orderOf({ id, dependsOn }: StepDefinition): Pick<StepDefinition, 'id' | 'dependsOn'> {
+  return { id, dependsOn };
+}
+
+async function readSteps(
+  graph: Graph,
+  product: PlannedProduct,
+  definitions: readonly StepDefinition[],
+  { updatedSince }: PlanRequest,
+  depths?: ReadonlyMap<string, ReadingDepth>,
+): Promise<readonly ReadStep[]> {
+  const reads = new Map<string, Promise<ListReading>>();
+  const read = (definition: StepDefinition): Promise<ListReading> =>
+    readList(graph, definition, {
+      updatedSince,
+      depth: depths?.get(definition.id) ?? 'SAMPLE_AND_COUNT',
+      readers: definitions.filter(({ derivedFrom }) => derivedFrom === definition.id),
+    });
+  const steps = definitions.map((definition) => ({ definition, product }));
+  // A step that reads another's list asks Wix for nothing.
+  for (const { definition } of steps)
+    if (definition.derivedFrom === undefined) reads.set(definition.id, read(definition));
+  return Promise.all(
+    steps.map(async (step) => {
+      const known = reads.get(step.definition.derivedFrom ?? step.definition.id);
+      const list = await (known ?? read(step.definition));
+      const sample = sampleOf(graph, step.definition, list.reading.sample);
+      return { ...step, ...list, reading: { ...list.reading, sample } };
+    }),
+  );
+}
+
+/** Says of a step that is about some records of another's list that the count is theirs. */
+function inPart(step: ReadStep): ReadStep {
+  const { definition, reading } = step;
+  if (definition.derivedFrom === undefined || reading.count === null || !isPartial(definition)) return step;
+  const count = `${reading.isExact ? '' : 'about '}${reading.count.toLocaleString('en')}`;
+  const basis = `From ${count} ${inWords(definition.connection)}`;
+  return { ...step, reading: { ...reading, isExact: false, basis } };
+}
+
+/** The name of a root field as words. */
+function inWords(field: string): string {
+  return field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+type ListReading = Pick<ReadStep, 'reading' | 'variables' | 'isDelta'>;
+
+interface ListOptions {
+  readonly updatedSince: string | null;
+  readonly depth: ReadingDepth;
+  /** Further steps that read the list. */
+  readonly readers: readonly StepDefinition[];
+}
+
+async function readList(
+  graph: Graph,
+  definition: StepDefinition,
+  { updatedSince, depth, readers }: ListOptions,
+): Promise<ListReading> {
+  const whole = definition.arguments ?? {};
+  const delta = updatedSince === null ? undefined : definition.since?.(updatedSince);
+  if (delta !== undefined) {
+    const variables = { ...whole, ...delta };
+    try {
+      const reading = await readStep(graph, {
+        step: definition,
+        variables,
+        isDelta: true,
+        depth,
+        readers,
+      });
+      return { variables, isDelta: true, reading };
+    } catch (error) {
+      // One of Wix's catalogs filters lists by time of change that the other does not.
+      if (!(error instanceof GatewayError) || error.code !== 'BAD_USER_INPUT') throw error;
+    }
+  }
+  const list = { step: definition, variables: whole, isDelta: false, depth, readers };
+  const reading = await readStep(graph, list).catch(listGone);
+  return { variables: whole, isDelta: false, reading };
+}
+
+/** A list that was there when the steps were derived and is refused now, such as a collection that was deleted meanwhile. */
+function listGone(error: unknown): StepReading {
+  if (error instanceof GatewayError && error.code === 'BAD_USER_INPUT') return unreadable(error);
+  throw error;
+}
+
+/**
+ * Reads whole lists one after another, so that a list too long for one operation leaves the counts of those before it. What several steps
+ * read is read once, for the risks of all of them.
+ */
+async function countAll(
+  graph: Graph,
+  steps: readonly ReadStep[],
+): Promise<ReadonlyMap<string, ExactCount | null>> {
+  const counts = new Map<string, ExactCount | null>();
+  const shortestFirst = steps
+    .filter(({ definition }) => definition.derivedFrom === undefined)
+    .toSorted((a, b) => (a.reading.count ?? Infinity) - (b.reading.count ?? Infinity) || 0);
+  for (const { definition, variables } of shortestFirst) {
+    const sharers = steps
+      .map((step) => step.definition)
+      .filter(({ derivedFrom }) => derivedFrom === definition.id);
+    const risks = [definition, ...sharers].flatMap((step) => step.risks);
+    const count = await countExactly(graph, { ...definition, risks }, variables);
+    for (const { id } of [definition, ...sharers]) counts.set(id, count);
+  }
+  return counts;
+}
+
+function withExact(step: ReadStep, counts: ReadonlyMap<string, ExactCount | null>): ReadStep {
+  const { definition, reading } = step;
+  const exact = counts.get(definition.id);
+  if (exact === undefined) return step;
+  if (exact === null) {
+    const warning =
+      'The whole list could not be read within one operation (too many Wix requests, too little time, or no answer), so it was not counted record by record.';
+    return { ...step, reading: { ...reading, warnings: [...reading.warnings, warning] } };
+  }
+  return {
+    ...step,
+    reading: { ...reading, count: exact.count, isExact: true, basis: 'Every record was read.', warnings: [] },
+  };
+}

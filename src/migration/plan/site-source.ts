@@ -1,0 +1,49 @@
+import type { SiteFacts } from '../../contract/site-facts.ts';
+import type { MigrationSource } from '../../generated/resolvers.ts';
+import { GatewayError } from '../../errors.ts';
+import { askGraph, type Graph } from '../steps/index.ts';
+
+/** Reads what the plan says about the Wix site itself. What cannot be read is null; wrong credentials are an error. */
+export async function readSource(graph: Graph): Promise<MigrationSource> {
+  const { context } = graph;
+  const fact = async <Name extends keyof SiteFacts>(name: Name): Promise<SiteFacts[Name] | null> => {
+    try {
+      return await context.fact(name);
+    } catch (error) {
+      // Whether the credentials are wrong or only this may not be read is decided where a product is read.
+      if (error instanceof GatewayError) return null;
+      throw error;
+    }
+  };
+  const [siteId, name, url, locale, currency, timeZone, catalogVersion, editor] = await Promise.all([
+    context.wix.siteId(),
+    fact('name'),
+    fact('url'),
+    fact('locale'),
+    fact('currency'),
+    fact('timeZone'),
+    fact('catalogVersion'),
+    readEditor(graph),
+  ]);
+  return { platform: 'wix', siteId, name, url, locale, currency, timeZone, catalogVersion, ...editor };
+}
+
+const EDITOR = '{ site { editor { type migration } } }';
+
+/** Wix tells the editor in the list of the owner's sites, for which it wants the account's id. */
+async function readEditor({
+  schema,
+  context,
+}: Graph): Promise<Pick<MigrationSource, 'editor' | 'editorMeaning'>> {
+  const answer = context.wix.hasAccount ? await askGraph(schema, context, EDITOR, {}) : undefined;
+  const editor = fieldOf(fieldOf(answer?.data, 'site'), 'editor');
+  return { editor: textOf(fieldOf(editor, 'type')), editorMeaning: textOf(fieldOf(editor, 'migration')) };
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}

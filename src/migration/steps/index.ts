@@ -1,0 +1,20 @@
+export { askGraph } from './ask-graph.ts';
+export { countExactly, type ExactCount } from './exact-count.ts';
+export { expectedRows, isPartial } from './expected-rows.ts';
+export { mediaFields, targetOf } from './media-fields.ts';
+export { reversedOrder } from './reversed-order.ts';
+export { typeNameAtPath, type PathRoot } from './schema-path.ts';
+export { keyCosts, pathCost, sideReads, sourceDocument, sourcePaths } from './source-document.ts';
+export { fieldMapping, stepMapping } from './step-mapping.ts';
+export { inOrder } from './step-order.ts';
+export {
+  pageSizeOf,
+  readStep,
+  sampleOf,
+  unavailable,
+  unreadable,
+  type Graph,
+  type ReadStep,
+  type ReadingDepth,
+  type StepReading,
+} from './step-reading.ts';

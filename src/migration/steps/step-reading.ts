@@ -1,0 +1,232 @@
+import type { GraphQLSchema } from 'graphql';
+import type { GatewayError } from '../../errors.ts';
+import type { Availability } from '../../contract/answer-report.ts';
+import { AVAILABLE } from '../../gateway/availability.ts';
+import type { GatewayContext } from '../../gateway/context.ts';
+import type { ProductName } from '../../contract/product-name.ts';
+import type { CostTable } from '../../contract/field-cost.ts';
+import { askGraph, failureOf } from './ask-graph.ts';
+import { keepPaths, pathCost, sourceDocument, sourcePaths } from './source-document.ts';
+import { isPartial } from './expected-rows.ts';
+import { isLeafPath } from './schema-path.ts';
+import type { StepDefinition } from '../../contract/step-definition.ts';
+
+/** What Wix said about the list of one step. */
+export interface StepReading {
+  readonly availability: Availability;
+  /** How many records the list has; null when it cannot be told without reading all. */
+  readonly count: number | null;
+  readonly isExact: boolean;
+  readonly basis: string;
+  /** The first record, with what can be read without more requests. */
+  readonly sample: unknown;
+  /** All records that were looked at, the first among them. */
+  readonly looked: readonly unknown[];
+  readonly warnings: readonly string[];
+}
+
+/** A step together with what Wix said about it. */
+export interface ReadStep {
+  readonly definition: StepDefinition;
+  readonly product: Exclude<ProductName, 'SITE'>;
+  readonly reading: StepReading;
+  /** Arguments of the list beside `first` and `after`. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly isDelta: boolean;
+}
+
+/** The graph as the plan asks it. */
+export interface Graph {
+  readonly schema: GraphQLSchema;
+  readonly context: GatewayContext;
+  readonly costs: CostTable;
+}
+
+/** How much of a list is asked for: its first record and its count, the count alone, or nothing. */
+export type ReadingDepth = 'SAMPLE_AND_COUNT' | 'COUNT' | 'NOTHING';
+
+/** Most records that one page may ask for. */
+const MAX_PAGE = 1000;
+
+/** The page size that costs least for each record: what one Wix request of the list returns. */
+export function pageSizeOf(step: StepDefinition, costs: CostTable): number {
+  if (step.pageSize !== undefined) return step.pageSize;
+  const cost = costs[`Query.${step.connection}`];
+  if (cost?.kind !== 'connection') return 100;
+  return Math.min(cost.pageMaxFor?.(step.arguments ?? {}) ?? cost.pageMax, MAX_PAGE);
+}
+
+/** A step's list as it is asked for. */
+export interface AskedList {
+  readonly step: StepDefinition;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Whether only what changed is asked for. */
+  readonly isDelta: boolean;
+  readonly depth: ReadingDepth;
+  /** Other steps that read the same list: what is read of its first record is enough for them too. */
+  readonly readers?: readonly StepDefinition[];
+}
+
+/**
+ * Reads what a plan must know of a step's list, with at most two Wix requests: whether it can be read, how many records it has, and the
+ * first of them.
+ */
+export async function readStep(
+  { schema, context, costs }: Graph,
+  { step, variables, isDelta, depth, readers = [] }: AskedList,
+): Promise<StepReading> {
+  const known = isDelta ? null : knownCount(step);
+  if (depth === 'NOTHING') return known === null ? unread : { ...unread, ...known };
+  if (depth === 'COUNT' && known !== null) return { ...unread, ...known };
+  if (depth === 'COUNT') return countOnly({ schema, context, costs }, step, variables);
+  const counted = known === null && hasTotalCount(step) ? ' totalCount' : '';
+  // A list that cannot be counted is short often enough to be counted by its first page.
+  const steps = [step, ...readers];
+  // An estimate of all records says nothing about those that have changed.
+  const estimate = isDelta ? null : await estimateOf(step, context);
+  const first =
+    step.count.kind === 'NONE' ? pageSizeOf(step, costs) : lookSize(steps, costs, estimate?.count ?? null);
+  const document = sourceDocument(schema, {
+    step: { ...step, aliases: Object.assign({}, ...steps.map(({ aliases }) => aliases)) },
+    variables,
+    paths: steps.flatMap((one) => samplePaths(schema, one, costs)),
+    beside: `availability { status reason permission hint }${counted} pageInfo { hasNextPage }`,
+  });
+  const answer = await askGraph(schema, context, document, { ...variables, first });
+  const connection = record(answer.data[step.connection]);
+  if (connection === undefined) return unreadable(answer.errors.map(failureOf)[0]);
+  // The graph itself has checked the shape.
+  const availability = connection['availability'] as Availability;
+  if (availability.status !== 'AVAILABLE')
+    return { ...unread, availability, basis: 'It cannot be read.', warnings: [] };
+  const nodes = connection['nodes'];
+  const records: readonly unknown[] = Array.isArray(nodes) ? nodes : [];
+  const isAll = record(connection['pageInfo'])?.['hasNextPage'] === false;
+  return {
+    availability,
+    sample: records[0] ?? null,
+    looked: records,
+    ...(known ?? countOf(connection['totalCount'], isAll ? records.length : null, estimate, step)),
+  };
+}
+
+/** Records that are looked at where the rows of a step do not follow from their number. */
+const LOOKED_AT = 50;
+
+/**
+ * How many records are looked at, for one Wix request: one, or as many as tell how many rows there will be. A list of several passes must be
+ * known to be long enough for all of them to come in the first, or have cost no request for its count.
+ */
+function lookSize(steps: readonly StepDefinition[], costs: CostTable, estimated: number | null): number {
+  const tells = steps.some(isPartial);
+  const [first] = steps;
+  const cost = costs[`Query.${first?.connection}`];
+  const passes = cost?.kind === 'connection' ? (cost.passes ?? 1) : 1;
+  if (!tells || (passes > 1 && first?.count.kind !== 'KNOWN' && (estimated ?? 0) < 4 * LOOKED_AT)) return 1;
+  return Math.min(LOOKED_AT, ...steps.map((step) => pageSizeOf(step, costs)));
+}
+
+function hasTotalCount({ count }: StepDefinition): boolean {
+  return count.kind === 'TOTAL_COUNT' || count.kind === 'KNOWN';
+}
+
+/** What the step's own definition says about the number of its records. */
+function knownCount({ count }: StepDefinition): Count | null {
+  return count.kind === 'KNOWN'
+    ? { count: count.count, isExact: true, basis: "Wix's own count.", warnings: [] }
+    : null;
+}
+
+/** A list that nothing was asked about, because the operation may not send more requests. */
+const unread: StepReading = {
+  availability: AVAILABLE,
+  count: null,
+  isExact: false,
+  basis: 'There are more lists than one operation can ask Wix about (MAX_WIX_REQUESTS_PER_QUERY).',
+  sample: null,
+  looked: [],
+  warnings: ['Whether and how many records there are is not known before they are read.'],
+};
+
+async function countOnly(
+  { schema, context }: Graph,
+  step: StepDefinition,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<StepReading> {
+  if (!hasTotalCount(step)) return unread;
+  const document = sourceDocument(schema, { step, variables, paths: [], beside: 'totalCount' });
+  const { data, errors } = await askGraph(schema, context, document, { ...variables, first: 1 });
+  const connection = record(data[step.connection]);
+  if (connection === undefined) return unreadable(errors.map(failureOf)[0]);
+  const total = connection['totalCount'];
+  return { availability: AVAILABLE, sample: null, looked: [], ...countOf(total, null, null, step) };
+}
+
+/** The paths that a look at one record reads: those that cost nothing beside the record. */
+function samplePaths(schema: GraphQLSchema, step: StepDefinition, costs: CostTable): readonly string[] {
+  const expected = { ...costs, ...step.expected?.costs };
+  return sourcePaths(step).filter(
+    (path) => pathCost(schema, step, path, expected) !== 'REQUESTS' && isLeafPath(schema, step, path),
+  );
+}
+
+/** What a look at the first record reads for one of the steps that share the list. */
+export function sampleOf({ schema, costs }: Graph, step: StepDefinition, sample: unknown): unknown {
+  return keepPaths(schema, step, samplePaths(schema, step, costs))(sample);
+}
+
+async function estimateOf(step: StepDefinition, context: GatewayContext) {
+  if (step.count.kind !== 'ESTIMATE') return null;
+  try {
+    return await step.count.estimate(context.wix);
+  } catch {
+    // Whatever is wrong, the list itself says it better; a count is a convenience.
+    return null;
+  }
+}
+
+type Count = Pick<StepReading, 'count' | 'isExact' | 'basis' | 'warnings'>;
+
+function countOf(
+  total: unknown,
+  wholeList: number | null,
+  estimate: { count: number; basis: string } | null,
+  step: StepDefinition,
+): Count {
+  if (wholeList !== null)
+    return { count: wholeList, isExact: true, basis: 'The whole list was read.', warnings: [] };
+  if (typeof total === 'number')
+    return { count: total, isExact: true, basis: "Wix's own count.", warnings: [] };
+  if (estimate !== null) return { ...estimate, isExact: false, warnings: [] };
+  const basis = step.count.kind === 'NONE' ? step.count.reason : 'Wix gave no count.';
+  const warnings = ['The number of records is not known before they are read; `exact: true` counts them.'];
+  return { count: null, isExact: false, basis, warnings };
+}
+
+/** The reading of a list that failed. */
+export function unreadable(failure: GatewayError | undefined): StepReading {
+  return {
+    availability: unavailable(failure),
+    count: null,
+    isExact: false,
+    basis: 'It could not be read.',
+    sample: null,
+    looked: [],
+    warnings: [],
+  };
+}
+
+/** What a failure that is neither an absent app nor a missing permission says about a product. */
+export function unavailable(failure: GatewayError | undefined): Availability {
+  const hint: unknown = failure === undefined ? undefined : Reflect.get(failure.extensions, 'hint');
+  return {
+    status: 'UNAVAILABLE',
+    reason: failure === undefined ? 'Wix gave no answer.' : `${failure.message} (${failure.code})`,
+    permission: null,
+    hint: typeof hint === 'string' ? hint : null,
+  };
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  return typeof value === 'object' && value !== null ? { ...value } : undefined;
+}

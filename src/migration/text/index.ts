@@ -1,0 +1,1 @@
+export { planMarkdown } from './plan-markdown.ts';
