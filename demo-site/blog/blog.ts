@@ -1,212 +1,143 @@
-import { notFound } from '../errors.ts';
 import { guidOf, indexOfGuid } from '../ids.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { numberAt, objectAt, textsAt } from '../json.ts';
-import type { QueryResult, QuerySpec } from '../query.ts';
-import { runQuery } from '../query.ts';
-import type { RecordSet } from '../records.ts';
-import { generatedSet } from '../records.ts';
-import { getRoute, postRoute } from '../route.ts';
+import { cursorMetadata, offsetMetadata, type QueryResult, type QuerySpec } from '../query.ts';
+import { listAnswer, recordOf, recordRoutes, type RecordRoutes } from '../record-routes.ts';
+import { getRoute } from '../route.ts';
 import type { DemoProduct, DemoRequest, Route } from '../route.ts';
+import { entitySets, type SiteSetSource } from '../site-sets.ts';
 import type { SiteState } from '../state.ts';
 import { categoryAt, tagAt } from './labels.ts';
-import { draftAt, draftOfPost, POST_COLUMNS, postAt } from './post.ts';
+import { draftAt, draftOfPost, postAt, postFacts } from './post.ts';
 import { CATEGORY_QUERY, DRAFT_QUERY, POST_QUERY, TAG_QUERY } from './specs.ts';
 
-type BlogEntity = 'blogPosts' | 'blogDrafts' | 'blogCategories' | 'blogTags';
+/** Which field is left out unless which fieldset is asked for. */
+type Fieldsets = Readonly<Record<string, string>>;
 
-/** One kind of record of the blog and the endpoints that it has alike. */
-interface BlogList {
-  readonly entity: BlogEntity;
-  /** Every path that the list is served below. */
-  readonly bases: readonly string[];
-  readonly permission: 'BLOG' | 'BLOG_DRAFTS';
-  readonly spec: QuerySpec;
-  /** Names of the list and of one record in the answers. */
-  readonly plural: string;
-  readonly singular: string;
-  /** The fields that are left out unless their fieldset is asked for. */
-  readonly fieldsets: Readonly<Record<string, string>>;
-}
-
-const POSTS: BlogList = {
-  entity: 'blogPosts',
-  bases: ['/v3/posts', '/blog/v3/posts'],
-  permission: 'BLOG',
-  spec: POST_QUERY,
-  plural: 'posts',
-  singular: 'post',
-  fieldsets: {
-    url: 'URL',
-    contentText: 'CONTENT_TEXT',
-    metrics: 'METRICS',
-    seoData: 'SEO',
-    contactId: 'CONTACT_ID',
-    richContent: 'RICH_CONTENT',
-    referenceId: 'REFERENCE_ID',
-  },
-};
-
-const DRAFTS: BlogList = {
-  entity: 'blogDrafts',
-  bases: ['/blog/v3/draft-posts'],
-  permission: 'BLOG_DRAFTS',
-  spec: DRAFT_QUERY,
-  plural: 'draftPosts',
-  singular: 'draftPost',
-  fieldsets: { url: 'URL', richContent: 'RICH_CONTENT' },
-};
-
-const CATEGORIES: BlogList = {
-  entity: 'blogCategories',
-  bases: ['/blog/v3/categories', '/v3/categories'],
-  permission: 'BLOG',
-  spec: CATEGORY_QUERY,
-  plural: 'categories',
-  singular: 'category',
-  fieldsets: { url: 'URL', seoData: 'SEO' },
-};
-
-const TAGS: BlogList = {
-  entity: 'blogTags',
-  bases: ['/v3/tags', '/blog/v3/tags'],
-  permission: 'BLOG',
-  spec: TAG_QUERY,
-  plural: 'tags',
-  singular: 'tag',
-  fieldsets: { url: 'URL' },
+const BLOG = { app: 'BLOG', permission: 'BLOG' } as const;
+const POSTS = ['/v3/posts', '/blog/v3/posts'];
+const POST_FIELDS: Fieldsets = {
+  url: 'URL',
+  contentText: 'CONTENT_TEXT',
+  metrics: 'METRICS',
+  seoData: 'SEO',
+  contactId: 'CONTACT_ID',
+  richContent: 'RICH_CONTENT',
+  referenceId: 'REFERENCE_ID',
 };
 
 /** The blog: published posts, the drafts behind and beside them, categories and tags. */
 export const blogProduct: DemoProduct = {
-  records: (site) => ({
-    blogPosts: generatedSet({
-      seed: site.seed,
-      kind: 'blogPosts',
-      count: site.count('blogPosts'),
-      make: (serial) => postAt(site, serial),
-      columns: POST_COLUMNS,
-    }),
-    blogDrafts: draftSet(site),
-    blogCategories: labelSet(site, 'blogCategories', categoryAt),
-    blogTags: labelSet(site, 'blogTags', tagAt),
-  }),
+  records: (site) => {
+    const posts = site.count('blogPosts');
+    return entitySets(site, {
+      blogPosts: { facts: postFacts, make: (serial) => postAt(site, serial) },
+      blogDrafts: drafts(site),
+      blogCategories: { make: (serial) => categoryAt(site.seed, posts, serial) },
+      blogTags: { make: (serial) => tagAt(site.seed, posts, serial) },
+    });
+  },
   routes: [
-    ...[POSTS, DRAFTS, CATEGORIES, TAGS].flatMap(listRoutes),
+    ...listRoutes('blogPosts', POSTS, ['posts', 'post'], POST_QUERY, POST_FIELDS),
+    ...listRoutes('blogDrafts', ['/blog/v3/draft-posts'], ['draftPosts', 'draftPost'], DRAFT_QUERY, {
+      url: 'URL',
+      richContent: 'RICH_CONTENT',
+    }),
+    ...listRoutes(
+      'blogCategories',
+      ['/blog/v3/categories', '/v3/categories'],
+      ['categories', 'category'],
+      CATEGORY_QUERY,
+      { url: 'URL', seoData: 'SEO' },
+    ),
+    ...listRoutes('blogTags', ['/v3/tags', '/blog/v3/tags'], ['tags', 'tag'], TAG_QUERY, { url: 'URL' }),
     ...getRoute(['/blog/v2/stats/posts/total', '/v2/stats/posts/total'], {
-      app: 'BLOG',
-      permission: 'BLOG',
+      ...BLOG,
       handle: ({ site }) => ({ total: site.records.blogPosts.count }),
     }),
     ...getRoute(
-      POSTS.bases.map((base) => `${base}/:id/metrics`),
+      POSTS.map((base) => `${base}/:id/metrics`),
       {
-        app: 'BLOG',
-        permission: 'BLOG',
-        handle: (request) => ({ metrics: recordOf(POSTS, request)['metrics'] }),
+        ...BLOG,
+        handle: ({ site, params }) => ({
+          metrics: recordOf(site.records.blogPosts, params['id'], 'NOT_FOUND', 'post')['metrics'],
+        }),
       },
     ),
   ],
 };
 
-/** First the drafts that are not published, then the ones behind the posts. */
-function draftSet(site: SiteState): RecordSet {
+/** First the drafts that are not published, then the ones behind the posts, which have the ids of those. */
+function drafts(site: SiteState): SiteSetSource {
   const { seed } = site;
   const unpublished = site.count('blogDrafts');
   const published = site.count('blogPosts');
-  const isPublished = (serial: number): boolean => serial >= unpublished && serial < unpublished + published;
-  return generatedSet({
-    seed,
-    kind: 'blogDrafts',
+  const postOf = (serial: number): number | undefined => {
+    const post = serial - unpublished;
+    return post >= 0 && post < published ? post : undefined;
+  };
+  const idOf = (serial: number): string => {
+    const post = postOf(serial);
+    return post === undefined ? guidOf(seed, 'blog-drafts', serial) : guidOf(seed, 'blogPosts', post);
+  };
+  return {
     count: unpublished + published,
-    make: (serial) => (isPublished(serial) ? draftOfPost(site, serial - unpublished) : draftAt(site, serial)),
+    make: (serial) => {
+      const post = postOf(serial);
+      return { id: idOf(serial), ...(post === undefined ? draftAt(site, serial) : draftOfPost(site, post)) };
+    },
     ids: {
-      of: (serial) =>
-        isPublished(serial)
-          ? guidOf(seed, 'blogPosts', serial - unpublished)
-          : guidOf(seed, 'blog-drafts', serial),
+      of: idOf,
       serialOf: (id) => {
         const post = indexOfGuid(seed, 'blogPosts', id);
         if (post !== undefined) return post < published ? post + unpublished : undefined;
         return indexOfGuid(seed, 'blog-drafts', id);
       },
     },
-  });
-}
-
-function labelSet(
-  site: SiteState,
-  kind: 'blogCategories' | 'blogTags',
-  make: (seed: number, posts: number, serial: number) => JsonObject,
-): RecordSet {
-  return generatedSet({
-    seed: site.seed,
-    kind,
-    count: site.count(kind),
-    make: (serial) => make(site.seed, site.count('blogPosts'), serial),
-  });
-}
-
-function listRoutes(list: BlogList): Route[] {
-  const shared = { app: 'BLOG', permission: list.permission } as const;
-  return [
-    ...postRoute(
-      list.bases.map((base) => `${base}/query`),
-      { ...shared, handle: (request) => queryPage(list, request) },
-    ),
-    ...getRoute(list.bases, { ...shared, handle: (request) => listPage(list, request) }),
-    ...getRoute(
-      list.bases.map((base) => `${base}/:id`),
-      {
-        ...shared,
-        handle: (request) => ({ [list.singular]: shown(list, request, recordOf(list, request)) }),
-      },
-    ),
-  ];
-}
-
-function queryPage(list: BlogList, request: DemoRequest): JsonObject {
-  const { site, body } = request;
-  const query = objectAt(body, 'query');
-  const result = runQuery(site, site.records[list.entity], list.spec, query);
-  return {
-    [list.plural]: result.records.map((record) => shown(list, request, record)),
-    pagingMetadata: 'cursorPaging' in query ? cursorPart(result) : offsetPart(result),
   };
 }
 
-/** wire: pinned posts come first in a plain list; its metadata is spelled another way. */
-function listPage(list: BlogList, request: DemoRequest): JsonObject {
-  const { site, body } = request;
-  const paging = objectAt(body, 'paging');
-  const limit = numberAt(paging, 'limit');
-  const query = {
-    ...(list.entity === 'blogPosts'
-      ? {
-          sort: [
-            { fieldName: 'pinned', order: 'DESC' },
-            { fieldName: 'firstPublishedDate', order: 'DESC' },
-          ],
-        }
-      : {}),
-    paging: { offset: numberAt(paging, 'offset') ?? 0, ...(limit === undefined ? {} : { limit }) },
-  };
-  const result = runQuery(site, site.records[list.entity], { ...list.spec, paging: 'offset' }, query);
-  return {
-    [list.plural]: result.records.map((record) => shown(list, request, record)),
-    metaData: { count: result.records.length, offset: result.offset, total: result.total },
-  };
-}
+type BlogEntity = 'blogPosts' | 'blogDrafts' | 'blogCategories' | 'blogTags';
 
-function recordOf({ entity, singular }: BlogList, { site, params }: DemoRequest): JsonObject {
-  const id = params['id'] ?? '';
-  const position = site.records[entity].indexOf(id);
-  if (position === undefined) throw notFound('NOT_FOUND', singular, id);
-  return site.records[entity].at(position);
+/** The endpoints that every kind of record of the blog has: a query, one by its id, and a plain list. */
+function listRoutes(
+  entity: BlogEntity,
+  bases: readonly string[],
+  [plural, singular]: readonly [string, string],
+  spec: QuerySpec,
+  fieldsets: Fieldsets,
+): Route[] {
+  const kind: RecordRoutes = {
+    needs: { app: 'BLOG', permission: entity === 'blogDrafts' ? 'BLOG_DRAFTS' : 'BLOG' },
+    records: entity,
+    bases,
+    plural,
+    singular,
+    query: { spec, page: queryPage },
+    get: 'NOT_FOUND',
+    shown: (record, request) => shown(entity, fieldsets, request, record),
+  };
+  // wire: pinned posts come first in a plain list; its metadata is spelled another way.
+  const sort = ['pinned', 'firstPublishedDate'].map((fieldName) => ({ fieldName, order: 'DESC' }));
+  const list = (request: DemoRequest): JsonObject => {
+    const paging = objectAt(request.body, 'paging');
+    const query = {
+      ...(entity === 'blogPosts' ? { sort } : {}),
+      paging: { offset: numberAt(paging, 'offset') ?? 0, limit: numberAt(paging, 'limit') },
+    };
+    const plain = { spec: { ...spec, paging: 'offset' }, metadata: 'metaData', page: listPage } as const;
+    return listAnswer(kind, plain, request, query);
+  };
+  return [...recordRoutes(kind), ...getRoute(bases, { ...kind.needs, handle: list })];
 }
 
 /** A record with the fieldsets that were asked for; the others leave no trace. */
-function shown({ entity, fieldsets }: BlogList, { site, body }: DemoRequest, record: JsonObject): JsonObject {
+function shown(
+  entity: BlogEntity,
+  fieldsets: Fieldsets,
+  { site, body }: DemoRequest,
+  record: JsonObject,
+): JsonObject {
   const asked = new Set(textsAt(body, 'fieldsets'));
   const copy: { [key: string]: Json | undefined } = { ...record };
   for (const [field, fieldset] of Object.entries(fieldsets)) {
@@ -218,13 +149,12 @@ function shown({ entity, fieldsets }: BlogList, { site, body }: DemoRequest, rec
   return copy;
 }
 
-function offsetPart(result: QueryResult<JsonObject>): JsonObject {
-  return { count: result.records.length, offset: result.offset, total: result.total, tooManyToCount: false };
+function listPage(result: QueryResult<JsonObject>): JsonObject {
+  return { ...offsetMetadata(result), tooManyToCount: undefined };
 }
 
-function cursorPart(result: QueryResult<JsonObject>): JsonObject {
-  return {
-    count: result.records.length,
-    cursors: { next: result.nextCursor ?? '', prev: result.prevCursor ?? '' },
-  };
+function queryPage(result: QueryResult<JsonObject>, query: JsonObject): JsonObject {
+  if (!('cursorPaging' in query)) return offsetMetadata(result);
+  const { nextCursor: next = '', prevCursor: prev = '' } = result;
+  return { ...cursorMetadata(result), cursors: { next, prev }, hasNext: undefined };
 }

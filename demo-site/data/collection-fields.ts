@@ -1,33 +1,14 @@
 import type { Json, JsonObject } from '../json.ts';
+import { words } from '../vary.ts';
 
-const OPERATORS = [
-  'EQ',
-  'LT',
-  'GT',
-  'NE',
-  'LTE',
-  'GTE',
-  'STARTS_WITH',
-  'ENDS_WITH',
-  'CONTAINS',
-  'HAS_SOME',
-  'HAS_ALL',
-  'EXISTS',
-  'URLIZED',
-];
-const NOT_SORTABLE = new Set([
-  'MULTI_REFERENCE',
-  'RICH_CONTENT',
-  'MEDIA_GALLERY',
-  'OBJECT',
-  'ARRAY',
-  'ARRAY_DOCUMENT',
-  'ADDRESS',
-]);
+const OPERATORS = words(`
+  EQ LT GT NE LTE GTE STARTS_WITH ENDS_WITH CONTAINS HAS_SOME HAS_ALL EXISTS URLIZED`);
+const NOT_SORTABLE = words(`
+  MULTI_REFERENCE RICH_CONTENT MEDIA_GALLERY OBJECT ARRAY ARRAY_DOCUMENT ADDRESS`);
 
 /** wire: a field of a collection, with what Wix adds to every field. */
 export function field(key: string, type: string, more: JsonObject = {}): JsonObject {
-  const sortable = !NOT_SORTABLE.has(type);
+  const sortable = !NOT_SORTABLE.includes(type);
   return {
     key,
     displayName: displayName(key),
@@ -44,6 +25,14 @@ export function field(key: string, type: string, more: JsonObject = {}): JsonObj
   };
 }
 
+/** Fields of which there is nothing more to say, as in `name:TEXT born:DATE`. */
+export function plainFields(keysAndTypes: string): JsonObject[] {
+  return words(keysAndTypes).map((pair) => {
+    const [key = '', type = ''] = pair.split(':');
+    return field(key, type);
+  });
+}
+
 /** wire: a field that holds the id of one item of a collection. */
 export function reference(key: string, referencedCollectionId: string): JsonObject {
   return field(key, 'REFERENCE', { typeMetadata: { reference: { referencedCollectionId } } });
@@ -55,39 +44,34 @@ export function multiReference(
   referencedCollectionId: string,
   referencingFieldKey: string,
 ): JsonObject {
-  return field(key, 'MULTI_REFERENCE', {
-    typeMetadata: {
-      multiReference: {
-        referencedCollectionId,
-        referencingFieldKey,
-        referencingDisplayName: displayName(referencingFieldKey),
-      },
-    },
-  });
+  const referencingDisplayName = displayName(referencingFieldKey);
+  const metadata = { referencedCollectionId, referencingFieldKey, referencingDisplayName };
+  return field(key, 'MULTI_REFERENCE', { typeMetadata: { multiReference: metadata } });
 }
 
-const system = { systemField: true, readOnly: true };
+const system = (key: string, type: string, name: string, more: JsonObject = {}): JsonObject =>
+  field(key, type, { systemField: true, readOnly: true, displayName: name, ...more });
 
 /** wire: the fields that every collection of the CMS has. */
 export const SYSTEM_FIELDS: readonly JsonObject[] = [
-  field('_id', 'TEXT', { ...system, displayName: 'ID', immutable: true }),
-  field('_createdDate', 'DATETIME', { ...system, displayName: 'Created Date' }),
-  field('_updatedDate', 'DATETIME', { ...system, displayName: 'Updated Date' }),
-  field('_owner', 'TEXT', { ...system, displayName: 'Owner' }),
+  system('_id', 'TEXT', 'ID', { immutable: true }),
+  system('_createdDate', 'DATETIME', 'Created Date'),
+  system('_updatedDate', 'DATETIME', 'Updated Date'),
+  system('_owner', 'TEXT', 'Owner'),
 ];
 
 /** The same fields in a collection that can neither sort nor compare them. */
 export function unsortable(fields: readonly JsonObject[]): Json[] {
-  return fields.map((one) => ({
-    ...one,
-    capabilities: { sortable: false, queryOperators: ['EQ', 'NE', 'HAS_SOME'] },
-  }));
+  const capabilities = { sortable: false, queryOperators: ['EQ', 'NE', 'HAS_SOME'] };
+  return fields.map((one) => ({ ...one, capabilities }));
+}
+
+/** The words of a key that is written in one: `inPrint` is "In Print". */
+export function spaced(key: string): string {
+  return key.replaceAll(/([a-z])([A-Z])/g, '$1 $2');
 }
 
 function displayName(key: string): string {
-  const words = key
-    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
-    .replaceAll('_', ' ')
-    .trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const name = spaced(key).replaceAll('_', ' ').trim();
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

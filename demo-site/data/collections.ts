@@ -1,42 +1,37 @@
-import type { Json, JsonObject } from '../json.ts';
+import { DAY, HOUR, iso } from '../dates.ts';
+import { applicationError } from '../errors.ts';
+import { numberAt, type Json, type JsonObject } from '../json.ts';
+import type { QueryOptions } from '../query.ts';
 import type { SiteState } from '../state.ts';
-import { ALL_TYPES_FIELDS } from './all-types-fields.ts';
-import { field, multiReference, reference, SYSTEM_FIELDS, unsortable } from './collection-fields.ts';
+import { words } from '../vary.ts';
+import { ALL_TYPES_FIELDS } from './all-types.ts';
+import {
+  field,
+  multiReference,
+  plainFields,
+  reference,
+  spaced,
+  SYSTEM_FIELDS,
+  unsortable,
+} from './collection-fields.ts';
 
 /** A collection of the demo site: what Wix tells about it, and how many items it has; the largest takes what the others leave. */
 export interface DemoCollection {
   readonly id: string;
   readonly size: number | 'REST';
-  readonly more: JsonObject;
+  /** Its fields besides those that every collection has. */
   readonly fields: readonly Json[];
+  readonly more?: JsonObject;
   /** The app whose absence makes it disappear. */
   readonly app?: 'STORES';
+  /** Kept in another database, which has no system fields. */
+  readonly isExternal?: boolean;
 }
 
 const READ_ONLY_APP = { insert: 'ADMIN', update: 'ADMIN', remove: 'ADMIN', read: 'ADMIN' };
-const EVERY_OPERATION: readonly string[] = [
-  'AGGREGATE',
-  'BULK_INSERT',
-  'BULK_REMOVE',
-  'BULK_SAVE',
-  'BULK_UPDATE',
-  'COUNT',
-  'DISTINCT',
-  'FIND',
-  'GET',
-  'INSERT',
-  'INSERT_REFERENCE',
-  'IS_REFERENCED',
-  'QUERY_REFERENCED',
-  'REMOVE',
-  'REMOVE_REFERENCE',
-  'REPLACE_REFERENCES',
-  'SAVE',
-  'TRUNCATE',
-  'UPDATE',
-  'PATCH',
-  'BULK_PATCH',
-];
+const EVERY_OPERATION = words(`
+  AGGREGATE BULK_INSERT BULK_REMOVE BULK_SAVE BULK_UPDATE COUNT DISTINCT FIND GET INSERT INSERT_REFERENCE
+  IS_REFERENCED QUERY_REFERENCED REMOVE REMOVE_REFERENCE REPLACE_REFERENCES SAVE TRUNCATE UPDATE PATCH BULK_PATCH`);
 
 /** wire: collections of Wix's own apps have pages of 100, no cursors and fewer operations. */
 const APP = {
@@ -53,6 +48,7 @@ const APP = {
 
 const plugin = (type: string, options: JsonObject = {}): JsonObject => ({ type, ...options });
 const SINGLE_ITEM = plugin('SINGLE_ITEM', { singleItemOptions: { singleItemId: 'SINGLE_ITEM_ID' } });
+const BY_TITLE = { fieldKey: 'title', direction: 'ASC' };
 
 /** Every collection, in the order of their ids. */
 export const COLLECTIONS: readonly DemoCollection[] = [
@@ -65,8 +61,7 @@ export const COLLECTIONS: readonly DemoCollection[] = [
       ownerAppId: '5c0c47ba-1e0a-4b5d-9f6e-0a6f6b1f2d11',
     },
     fields: [
-      ...SYSTEM_FIELDS,
-      field('reason', 'TEXT'),
+      ...plainFields('reason:TEXT'),
       field('points', 'NUMBER', { numberRange: { min: -1000, max: 1000 } }),
     ],
   },
@@ -92,10 +87,8 @@ export const COLLECTIONS: readonly DemoCollection[] = [
       ],
     },
     fields: [
-      ...SYSTEM_FIELDS,
       field('_publishStatus', 'TEXT', { systemField: true, displayName: 'Status' }),
-      field('title', 'TEXT'),
-      field('body', 'RICH_CONTENT'),
+      ...plainFields('title:TEXT body:RICH_CONTENT'),
       reference('next', 'Articles'),
       multiReference('authors', 'Authors', 'articles'),
     ],
@@ -103,14 +96,8 @@ export const COLLECTIONS: readonly DemoCollection[] = [
   {
     id: 'Authors',
     size: 60,
-    more: {},
     fields: [
-      ...SYSTEM_FIELDS,
-      field('name', 'TEXT'),
-      field('email', 'EMAIL'),
-      field('born', 'DATE'),
-      field('photo', 'IMAGE'),
-      field('about', 'RICH_TEXT'),
+      ...plainFields('name:TEXT email:EMAIL born:DATE photo:IMAGE about:RICH_TEXT'),
       reference('country', 'Countries'),
       reference('mentor', 'Authors'),
       multiReference('articles', 'Articles', 'authors'),
@@ -120,77 +107,67 @@ export const COLLECTIONS: readonly DemoCollection[] = [
     id: 'Books',
     size: 'REST',
     more: {
-      defaultDisplayOrder: { fieldKey: 'title', direction: 'ASC' },
+      defaultDisplayOrder: BY_TITLE,
       plugins: [
         plugin('EDITABLE_PAGE_LINK', { editablePageLinkOptions: { isPersisted: true, isMutable: false } }),
-        plugin('CMS', { cmsOptions: { siteSort: { sort: [{ fieldKey: 'title', direction: 'ASC' }] } } }),
+        plugin('CMS', { cmsOptions: { siteSort: { sort: [BY_TITLE] } } }),
       ],
     },
     fields: [
-      ...SYSTEM_FIELDS,
       field('title', 'TEXT', { required: true }),
       field('isbn', 'TEXT', { immutable: true }),
       field('price', 'NUMBER', { numberRange: { min: 0 } }),
-      field('published', 'DATETIME'),
-      field('inPrint', 'BOOLEAN'),
-      field('cover', 'IMAGE'),
-      field('tags', 'ARRAY_STRING'),
+      ...plainFields('published:DATETIME inPrint:BOOLEAN cover:IMAGE tags:ARRAY_STRING'),
       reference('author', 'Authors'),
       multiReference('genres', 'Genres', 'books'),
     ],
   },
-  { id: 'Continents', size: 7, more: {}, fields: [...SYSTEM_FIELDS, field('name', 'TEXT')] },
+  { id: 'Continents', size: 7, fields: plainFields('name:TEXT') },
   {
     id: 'Countries',
     size: 40,
-    more: {},
-    fields: [
-      ...SYSTEM_FIELDS,
-      field('name', 'TEXT'),
-      field('code', 'TEXT'),
-      reference('continent', 'Continents'),
-    ],
+    fields: [...plainFields('name:TEXT code:TEXT'), reference('continent', 'Continents')],
   },
   {
     id: 'EmptyShelf',
     size: 0,
     more: { deprecation: { deprecated: true, deprecationMessage: 'Use Books.' } },
-    fields: [...SYSTEM_FIELDS],
+    fields: [],
   },
   {
     id: 'Genres',
     size: 12,
-    more: {},
-    fields: [...SYSTEM_FIELDS, field('name', 'TEXT'), multiReference('books', 'Books', 'genres')],
+    fields: [...plainFields('name:TEXT'), multiReference('books', 'Books', 'genres')],
   },
   {
     id: 'Homepage',
     size: 1,
     more: { plugins: [SINGLE_ITEM] },
-    fields: [...SYSTEM_FIELDS, field('headline', 'TEXT'), field('hero', 'IMAGE')],
+    fields: plainFields('headline:TEXT hero:IMAGE'),
   },
   {
     id: 'Members/PrivateMembersData',
     size: 150,
     more: { ...APP, ownerAppId: '14cc59bc-f0b7-15b8-e1c7-89ce41d0e0c9', displayNamespace: 'Members' },
-    fields: [...SYSTEM_FIELDS, field('name', 'TEXT'), field('loginEmail', 'EMAIL')],
+    fields: plainFields('name:TEXT loginEmail:EMAIL'),
   },
   {
     id: 'Press releases 2024',
     size: 25,
     more: { plugins: [SINGLE_ITEM] },
-    fields: [...SYSTEM_FIELDS, field('headline', 'TEXT')],
+    fields: plainFields('headline:TEXT'),
   },
   {
     id: 'Stores/Products',
     size: 120,
     app: 'STORES',
     more: { ...APP, ownerAppId: '1380b703-ce81-ff05-f115-39571d94dfcd', displayNamespace: 'Stores' },
-    fields: [...SYSTEM_FIELDS, field('name', 'TEXT'), field('slug', 'SLUG')],
+    fields: plainFields('name:TEXT slug:SLUG'),
   },
   {
     id: 'erp/Inventory',
     size: 130,
+    isExternal: true,
     more: {
       ...APP,
       collectionType: 'EXTERNAL',
@@ -201,44 +178,69 @@ export const COLLECTIONS: readonly DemoCollection[] = [
     // An external database keeps no times, and cannot sort.
     fields: unsortable([
       field('_id', 'TEXT', { systemField: true }),
-      field('sku', 'TEXT'),
-      field('quantity', 'NUMBER'),
+      ...plainFields('sku:TEXT quantity:NUMBER'),
     ]),
   },
 ];
 
+/** The id of the collection with a serial; those beyond the described ones sort behind all others. */
+export const collectionId = (serial: number): string =>
+  COLLECTIONS[serial]?.id ?? `extra${String(serial).padStart(5, '0')}`;
+
+/** The serial of the collection with an id, whether the site has it or not; undefined for any other id. */
+export function collectionSerial(id: string): number | undefined {
+  const known = COLLECTIONS.findIndex((collection) => collection.id === id);
+  if (known !== -1) return known;
+  const serial = Number(/^extra(\d{5})$/.exec(id)?.[1]);
+  return serial >= COLLECTIONS.length ? serial : undefined;
+}
+
 /** wire: a collection as Wix describes it. */
 export function collectionRecord(site: SiteState, serial: number): JsonObject {
-  const known = COLLECTIONS[serial];
-  const id = known?.id ?? extraId(serial);
-  const created = Date.UTC(2021, 2, 1) + serial * 86_400_000;
+  const { fields = [], isExternal = false, more } = COLLECTIONS[serial] ?? {};
+  const id = collectionId(serial);
+  const created = Date.UTC(2021, 2, 1) + serial * DAY;
   return {
     id,
     collectionType: 'NATIVE',
     maxPageSize: 1000,
-    displayName:
-      id
-        .split('/')
-        .at(-1)
-        ?.replaceAll(/([a-z])([A-Z])/g, '$1 $2') ?? id,
+    displayName: spaced(id.replace(/^.*\//, '')),
     displayField: 'title',
     capabilities: {
-      dataOperations: [...EVERY_OPERATION],
+      dataOperations: EVERY_OPERATION,
       collectionOperations: ['UPDATE', 'REMOVE'],
       indexLimits: { regular: 3, unique: 1, total: 4 },
     },
-    fields: known?.fields ?? [...SYSTEM_FIELDS],
+    fields: [...(isExternal ? [] : SYSTEM_FIELDS), ...fields],
     permissions: { insert: 'ADMIN', update: 'ADMIN', remove: 'ADMIN', read: 'ANYONE' },
     revision: String(3 + serial),
     plugins: [],
     pagingModes: ['OFFSET', 'CURSOR'],
-    createdDate: new Date(created).toISOString(),
-    updatedDate: new Date(created + (site.seed % 7) * 3_600_000).toISOString(),
-    ...known?.more,
+    createdDate: iso(created),
+    updatedDate: iso(created + (site.seed % 7) * HOUR),
+    ...more,
   };
 }
 
-/** Ids of the collections beyond the described ones: they sort behind all others. */
-export function extraId(serial: number): string {
-  return `extra${String(serial).padStart(5, '0')}`;
+/** The words of Wix Data about a collection that is not there. */
+export const COLLECTION_GONE = (id: string): string =>
+  `WDE0025: The ${id} collection does not exist. You may want to create it first.`;
+
+/** Whether a collection belongs to an app that is not on the site. */
+export function absentApp(site: SiteState, id: string): boolean {
+  const app = COLLECTIONS.find((collection) => collection.id === id)?.app;
+  return app !== undefined && !site.installed(app);
+}
+
+/** What is not asked for in a collection with drafts. */
+export const withoutDrafts: QueryOptions = {
+  hidden: (read) => !read('_publishStatus').includes('DRAFT'),
+  hiddenKey: 'published',
+};
+
+/** The page size that is asked for. Throws the words of Wix Data where it is above the maximum. */
+export function limitIn(paging: JsonObject, max = 1000): number {
+  const limit = numberAt(paging, 'limit') ?? 50;
+  if (limit > max) throw applicationError(400, 'WDE0077', `WDE0077: 'limit' cannot exceed ${max}`);
+  return limit;
 }

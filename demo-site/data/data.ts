@@ -1,19 +1,23 @@
 import { applicationError } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
 import { numberAt, objectAt, textAt, textsAt } from '../json.ts';
-import type { RecordSet } from '../records.ts';
-import { generatedSet } from '../records.ts';
 import { getRoute, postRoute, queryRoute } from '../route.ts';
 import type { DemoProduct, DemoRequest } from '../route.ts';
-import type { SiteState } from '../state.ts';
-import { absentApp, COLLECTION_GONE } from './collection-access.ts';
-import { collectionRecord, COLLECTIONS, extraId } from './collections.ts';
-import { itemSets } from './item-sets.ts';
+import { entitySets } from '../site-sets.ts';
+import { times } from '../vary.ts';
+import {
+  absentApp,
+  COLLECTION_GONE,
+  collectionId,
+  collectionRecord,
+  collectionSerial,
+  limitIn,
+} from './collections.ts';
+import { allItems } from './item-sets.ts';
 import { countItems, getItem, queryItems } from './query-items.ts';
 import { queryReferenced } from './references.ts';
 
-const PREFIXES = ['/wix-data/v2', '/data/v2'];
-const at = (path: string): string[] => PREFIXES.map((prefix) => prefix + path);
+const at = (path: string): string[] => ['/wix-data/v2', '/data/v2'].map((prefix) => prefix + path);
 
 function denied({ body, params, query }: DemoRequest): never {
   const id = textAt(body, 'dataCollectionId') ?? params['dataCollectionId'] ?? query.get('dataCollectionId');
@@ -29,7 +33,15 @@ const METADATA = { permission: 'DATA_COLLECTIONS', app: 'DATA', denied } as cons
 
 /** Wix Data (CMS): collections and their items. */
 export const dataProduct: DemoProduct = {
-  records: (site) => ({ dataCollections: collectionSet(site), dataItems: itemSets(site).all }),
+  records: (site) => ({
+    ...entitySets(site, {
+      dataCollections: {
+        make: (serial) => collectionRecord(site, serial),
+        ids: { of: collectionId, serialOf: collectionSerial },
+      },
+    }),
+    dataItems: allItems(site),
+  }),
   routes: [
     ...getRoute(at('/collections'), { ...METADATA, handle: listCollections }),
     ...getRoute(at('/collections/:dataCollectionId*'), { ...METADATA, handle: getCollection }),
@@ -40,41 +52,15 @@ export const dataProduct: DemoProduct = {
   ],
 };
 
-function idOf(serial: number): string {
-  return COLLECTIONS[serial]?.id ?? extraId(serial);
-}
-
-function collectionSet(site: SiteState): RecordSet {
-  return generatedSet({
-    seed: site.seed,
-    kind: 'dataCollections',
-    count: site.count('dataCollections'),
-    make: (serial) => collectionRecord(site, serial),
-    ids: {
-      of: idOf,
-      serialOf: (id) => {
-        const known = COLLECTIONS.findIndex((collection) => collection.id === id);
-        if (known !== -1) return known;
-        const serial = Number(/^extra(\d{5})$/.exec(id)?.[1]);
-        return Number.isInteger(serial) && serial >= COLLECTIONS.length ? serial : undefined;
-      },
-    },
-  });
-}
-
-const MAX_COLLECTIONS = 100;
-
 // wire: ordered by id; the list has neither a filter nor cursors.
 function listCollections({ body, site }: DemoRequest): JsonObject {
   const { dataCollections } = site.records;
   const paging = objectAt(body, 'paging');
   const offset = numberAt(paging, 'offset') ?? 0;
-  const limit = numberAt(paging, 'limit') ?? 50;
-  if (limit > MAX_COLLECTIONS)
-    throw applicationError(400, 'WDE0077', `WDE0077: 'limit' cannot exceed ${MAX_COLLECTIONS}`);
-  const present = Array.from({ length: dataCollections.count }, (_, position) =>
-    dataCollections.at(position),
-  ).filter((collection) => !absentApp(site, textAt(collection, 'id') ?? ''));
+  const limit = limitIn(paging, 100);
+  const present = times(dataCollections.count, (position) => dataCollections.at(position)).filter(
+    (collection) => !absentApp(site, textAt(collection, 'id') ?? ''),
+  );
   const collections = present
     .slice(offset, offset + limit)
     .map((collection) => masked(collection, textsAt(body, 'fields')));

@@ -1,48 +1,29 @@
-import type { JsonObject } from '../json.ts';
-import { isObject, textAt, valuesAt } from '../json.ts';
+import { isObject, textAt, valuesAt, type JsonObject } from '../json.ts';
 import type { RecordSet } from '../records.ts';
-import { emptySet, generatedSet } from '../records.ts';
+import { emptySet } from '../records.ts';
+import { perSite, siteSet } from '../site-sets.ts';
 import type { SiteState } from '../state.ts';
 import { COLLECTIONS } from './collections.ts';
-import { itemData, itemWorld, type ItemWorld } from './items.ts';
+import { itemData, itemId, itemSerial, sizeOf } from './items.ts';
 
-/** The items of a site, collection by collection. */
-export interface ItemSets {
-  readonly world: ItemWorld;
-  /** What the items of a collection hold (`data` on the wire); an empty set for a collection without any. */
-  of(collectionId: string): RecordSet;
-  /** All items as one set of envelopes: `{ id, dataCollectionId, data }`. An added or changed one names its collection. */
-  readonly all: RecordSet;
-}
+const NONE = emptySet('dataItems');
 
-const sets = new WeakMap<SiteState, ItemSets>();
+const setsOf = perSite(
+  (site): ReadonlyMap<string, RecordSet> => new Map(COLLECTIONS.map(({ id }) => [id, setOf(site, id)])),
+);
 
-export function itemSets(site: SiteState): ItemSets {
-  const known = sets.get(site);
-  if (known !== undefined) return known;
-  const world = itemWorld(site);
-  const byCollection = new Map(COLLECTIONS.map(({ id }) => [id, setOf(world, id)]));
-  const none = emptySet('dataItems');
-  const made: ItemSets = {
-    world,
-    of: (collectionId) => byCollection.get(collectionId) ?? none,
-    all: together(byCollection),
-  };
-  sets.set(site, made);
-  return made;
-}
+/** What the items of a collection hold (`data` on the wire); an empty set for a collection without any. */
+export const itemsOf = (site: SiteState, collectionId: string): RecordSet =>
+  setsOf(site).get(collectionId) ?? NONE;
 
-function setOf(world: ItemWorld, collectionId: string): RecordSet {
+function setOf(site: SiteState, collectionId: string): RecordSet {
   const ids = {
-    of: (serial: number) => world.idAt(collectionId, serial),
-    serialOf: (id: string) => world.serialOf(collectionId, id),
+    of: (serial: number) => itemId(site, collectionId, serial),
+    serialOf: (id: string) => itemSerial(site, collectionId, id),
   };
-  return generatedSet({
-    seed: world.site.seed,
-    kind: `data:${collectionId}`,
-    count: world.size(collectionId),
+  return siteSet(site, `data:${collectionId}`, sizeOf(site, collectionId), {
     ids,
-    make: (serial) => itemData(world, collectionId, serial),
+    make: (serial) => itemData(site, collectionId, serial),
     columns: { _id: ids.of },
     lookUps: {
       _id: (id) => {
@@ -53,63 +34,59 @@ function setOf(world: ItemWorld, collectionId: string): RecordSet {
   });
 }
 
-function together(byCollection: ReadonlyMap<string, RecordSet>): RecordSet {
-  const parts = [...byCollection];
-  const locate = (position: number): { collectionId: string; set: RecordSet; position: number } => {
-    let left = position;
-    for (const [collectionId, set] of parts) {
-      if (left < set.count) return { collectionId, set, position: left };
-      left -= set.count;
-    }
-    throw new RangeError(`dataItems ${position} is out of range`);
+/** All items as one set of envelopes: `{ id, dataCollectionId, data }`. An added or changed one names its collection. */
+export const allItems = perSite((site): RecordSet => {
+  const parts = [...setsOf(site)];
+  const sum = (of: (set: RecordSet) => number, until = parts.length): number =>
+    parts.slice(0, until).reduce((total, [, set]) => total + of(set), 0);
+  const before = (part: number): number => sum(({ count }) => count, part);
+  /** The part that a position is in, and its place there. */
+  const locate = (position: number): readonly [collectionId: string, set: RecordSet, at: number] => {
+    const part = parts.findIndex((_, at) => position < before(at + 1));
+    const found = parts[part];
+    if (found === undefined) throw new RangeError(`dataItems ${position} is out of range`);
+    return [...found, position - before(part)];
   };
-  const before = (wanted: string): number => {
-    let sum = 0;
-    for (const [collectionId, set] of parts) {
-      if (collectionId === wanted) return sum;
-      sum += set.count;
-    }
-    return sum;
-  };
-  const holder = (id: string): readonly [string, RecordSet] => {
-    const found = parts.find(([, set]) => set.indexOf(id) !== undefined);
+  const partOf = (id: string): number => parts.findIndex(([, set]) => set.indexOf(id) !== undefined);
+  const holder = (id: string): RecordSet => {
+    const found = parts[partOf(id)];
     if (found === undefined) throw new RangeError(`the demo site has no dataItems with id ${id}`);
-    return found;
+    return found[1];
   };
   const all: RecordSet = {
     get count() {
-      return parts.reduce((sum, [, set]) => sum + set.count, 0);
+      return before(parts.length);
     },
     get version() {
-      return parts.reduce((sum, [, set]) => sum + set.version, 0);
+      return sum(({ version }) => version);
     },
     at: (position) => {
-      const found = locate(position);
-      return envelope(found.collectionId, found.set.at(found.position));
+      const [collectionId, set, at] = locate(position);
+      return envelope(collectionId, set.at(at));
     },
     idAt: (position) => {
-      const found = locate(position);
-      return found.set.idAt(found.position);
+      const [, set, at] = locate(position);
+      return set.idAt(at);
     },
     indexOf: (id) => {
-      const found = parts.find(([, set]) => set.indexOf(id) !== undefined);
-      return found === undefined ? undefined : before(found[0]) + (found[1].indexOf(id) ?? 0);
+      const part = partOf(id);
+      return part === -1 ? undefined : before(part) + (parts[part]?.[1].indexOf(id) ?? 0);
     },
     add: (partial = {}) => {
       const collectionId = textAt(partial, 'dataCollectionId') ?? 'Books';
-      const set = byCollection.get(collectionId);
+      const set = setsOf(site).get(collectionId);
       if (set === undefined) throw new RangeError(`the demo site has no collection ${collectionId}`);
       return envelope(collectionId, set.add(isObject(partial['data']) ? partial['data'] : {}));
     },
-    remove: (id) => holder(id)[1].remove(id),
-    update: (id, patch) => holder(id)[1].update(id, isObject(patch['data']) ? patch['data'] : patch),
+    remove: (id) => holder(id).remove(id),
+    update: (id, patch) => holder(id).update(id, isObject(patch['data']) ? patch['data'] : patch),
     serialAt: (position) => position,
     positionOf: (serial) => serial,
     valuesAt: (position, path) => valuesAt(all.at(position), path),
     find: () => undefined,
   };
   return all;
-}
+});
 
 /** wire: an item is its data in an envelope. */
 export function envelope(collectionId: string, data: JsonObject): JsonObject {

@@ -1,55 +1,49 @@
 import { applicationError } from '../errors.ts';
 import type { Json, JsonObject } from '../json.ts';
-import { flagAt, listAt, numberAt, objectAt, textAt, textsAt } from '../json.ts';
+import { flagAt, listAt, numberAt, objectAt, textAt, textsAt, valuesAt } from '../json.ts';
 import type { DemoRequest } from '../route.ts';
 import type { SiteState } from '../state.ts';
-import { withoutDrafts } from './collection-access.ts';
-import { envelope, itemSets } from './item-sets.ts';
+import { limitIn, withoutDrafts } from './collections.ts';
+import { envelope, itemsOf } from './item-sets.ts';
 import { referredIds } from './items.ts';
 
 /** wire: most referenced items that come with one item. */
 const MAX_INCLUDED = 50;
 
 /** wire: puts the items that `includeReferences` names in the place of their ids. Without it multi-references are absent. */
-export function expandReferences(
-  { body, site }: DemoRequest,
-  collectionId: string,
-  data: JsonObject,
-): JsonObject {
+export function expandReferences(request: DemoRequest, collectionId: string, data: JsonObject): JsonObject {
+  const { body, site } = request;
   const wanted = [
     ...listAt(body, 'includeReferences').map((option) => ({
       key: textAt(option, 'field') ?? '',
-      limit: numberAt(option, 'limit'),
+      limit: numberAt(option, 'limit') ?? MAX_INCLUDED,
     })),
-    ...textsAt(body, 'includeReferencedItems').map((key) => ({ key, limit: undefined })),
+    ...textsAt(body, 'includeReferencedItems').map((key) => ({ key, limit: MAX_INCLUDED })),
   ];
   if (wanted.length === 0) return data;
   const expanded: Record<string, Json | undefined> = { ...data };
   for (const { key, limit } of wanted) {
     const target = targetOf(site, collectionId, key);
-    if (target === undefined)
-      throw applicationError(
-        400,
-        'WDE0020',
-        `WDE0020: Provided relationship attribute ${key} is not a multi-reference field.`,
+    if (target === undefined) throw noReference(key);
+    const items = (ids: readonly string[]): JsonObject[] =>
+      ids.map((id) => readable(request, target.collectionId, id)).filter((item) => item !== undefined);
+    const value = data[key];
+    if (target.isMany)
+      expanded[key] = items(referredIds(site, collectionId, textAt(data, '_id') ?? '', key)).slice(
+        0,
+        Math.min(limit, MAX_INCLUDED),
       );
-    if (!target.isMany) {
-      const value = data[key];
-      expanded[key] =
-        typeof value === 'string' ? (readable(site, body, target.collectionId, value) ?? value) : value;
-      continue;
-    }
-    const serial = itemSets(site).world.serialOf(collectionId, textAt(data, '_id') ?? '');
-    const ids = serial === undefined ? [] : referredIds(itemSets(site).world, collectionId, serial, key);
-    expanded[key] = ids
-      .flatMap((id): JsonObject[] => {
-        const item = readable(site, body, target.collectionId, id);
-        return item === undefined ? [] : [item];
-      })
-      .slice(0, Math.min(limit ?? MAX_INCLUDED, MAX_INCLUDED));
+    else if (typeof value === 'string') expanded[key] = items([value])[0] ?? value;
   }
   return expanded;
 }
+
+const noReference = (key: string): Error =>
+  applicationError(
+    400,
+    'WDE0020',
+    `WDE0020: Provided relationship attribute ${key} is not a multi-reference field.`,
+  );
 
 /** wire: `POST …/items/query-referenced`. */
 export function queryReferenced(request: DemoRequest): JsonObject {
@@ -58,22 +52,14 @@ export function queryReferenced(request: DemoRequest): JsonObject {
   const key = textAt(body, 'referringItemFieldName') ?? '';
   const referringItemId = textAt(body, 'referringItemId') ?? textsAt(body, 'referringItemIds')[0] ?? '';
   const target = targetOf(site, collectionId, key);
-  if (target?.isMany !== true)
-    throw applicationError(
-      400,
-      'WDE0020',
-      `WDE0020: Provided relationship attribute ${key} is not a multi-reference field.`,
-    );
-  const { world } = itemSets(site);
-  const serial = world.serialOf(collectionId, referringItemId);
-  const ids = serial === undefined ? [] : referredIds(world, collectionId, serial, key);
+  if (target?.isMany !== true) throw noReference(key);
+  const ids = referredIds(site, collectionId, referringItemId, key);
   const ordered = textAt(body, 'order') === 'DESC' ? ids.toReversed() : ids;
   const paging = objectAt(body, 'paging');
   const offset = numberAt(paging, 'offset') ?? 0;
-  const limit = numberAt(paging, 'limit') ?? MAX_INCLUDED;
-  if (limit > 1000) throw applicationError(400, 'WDE0077', "WDE0077: 'limit' cannot exceed 1000");
+  const limit = limitIn(paging);
   const results = ordered.slice(offset, offset + limit).map((id): JsonObject => {
-    const data = readable(site, body, target.collectionId, id);
+    const data = readable(request, target.collectionId, id);
     return data === undefined
       ? { unresolvedReference: { referringItemId, referringItemFieldName: key } }
       : { dataItem: envelope(target.collectionId, data) };
@@ -83,21 +69,16 @@ export function queryReferenced(request: DemoRequest): JsonObject {
     pagingMetadata: {
       count: results.length,
       offset,
-      ...(flagAt(body, 'returnTotalCount') ? { total: ids.length } : {}),
+      total: flagAt(body, 'returnTotalCount') ? ids.length : undefined,
       tooManyToCount: false,
       hasNext: offset + limit < ids.length,
     },
   };
 }
 
-function readable(
-  site: SiteState,
-  body: JsonObject,
-  collectionId: string,
-  id: string,
-): JsonObject | undefined {
+function readable({ site, body }: DemoRequest, collectionId: string, id: string): JsonObject | undefined {
   if (site.records.dataCollections.indexOf(collectionId) === undefined) return undefined;
-  const set = itemSets(site).of(collectionId);
+  const set = itemsOf(site, collectionId);
   const position = set.indexOf(id);
   if (position === undefined) return undefined;
   const drafts = flagAt(objectAt(body, 'publishPluginOptions'), 'includeDraftItems');
@@ -105,6 +86,7 @@ function readable(
   return set.at(position);
 }
 
+/** Where the references of a field lead to; undefined for a field that holds none. */
 function targetOf(
   site: SiteState,
   collectionId: string,
@@ -114,9 +96,9 @@ function targetOf(
   const position = dataCollections.indexOf(collectionId);
   const fields = position === undefined ? [] : listAt(dataCollections.at(position), 'fields');
   const field = fields.find((candidate) => textAt(candidate, 'key') === key);
-  const types = objectAt(field, 'typeMetadata');
-  const one = textAt(objectAt(types, 'reference'), 'referencedCollectionId');
-  if (one !== undefined) return { collectionId: one, isMany: false };
-  const many = textAt(objectAt(types, 'multiReference'), 'referencedCollectionId');
-  return many === undefined ? undefined : { collectionId: many, isMany: true };
+  const target = (kind: string): Json | undefined =>
+    valuesAt(field, `typeMetadata.${kind}.referencedCollectionId`)[0];
+  const [one, many] = [target('reference'), target('multiReference')];
+  const id = one ?? many;
+  return typeof id === 'string' ? { collectionId: id, isMany: one === undefined } : undefined;
 }
