@@ -1,5 +1,6 @@
 import { badInput } from '../../errors.ts';
 import { dateConditions, type DateRange, type WqlFilter } from '../../wix/wql.ts';
+import type { KeyRule } from '../../contract/product-module.ts';
 import { requireGuid, requireGuids } from '../ids.ts';
 
 /** How one field of a filter becomes conditions of Wix. */
@@ -18,7 +19,7 @@ export type FilterTable<Filter> = {
   readonly [Name in Exclude<keyof Filter, 'ids'>]-?: FilterRule<NonNullable<Filter[Name]>>;
 };
 
-type Check<Value> = FilterRule<Value>['check'];
+type Check<Value> = NonNullable<FilterRule<Value>['check']>;
 
 /** A field that has one of the values. */
 export function oneOf<Value>(field: string, check?: Check<readonly Value[]>): FilterRule<readonly Value[]> {
@@ -62,6 +63,15 @@ export function guids(max?: number): Check<readonly string[]> {
   };
 }
 
+/** Keys that are no GUIDs, each once and at most so many. */
+export function keys(rule: KeyRule, max = 1000): Check<readonly string[]> {
+  return (values, argument) => {
+    const unique = [...new Set(values)];
+    requireAtMost(unique, argument, max);
+    return unique.map((value) => rule(value, argument));
+  };
+}
+
 /** A Wix id. */
 export const guid: Check<string> = requireGuid;
 
@@ -97,11 +107,11 @@ function requireAtMost(values: readonly unknown[], argument: string, max: number
 export function checkedFilter<Filter extends object>(
   table: FilterTable<Filter>,
   filter: Filter,
-  checkIds: (ids: readonly string[]) => readonly string[],
+  checkIds: Check<readonly string[]>,
 ): Filter {
   const entries = Object.entries(filter).map(([name, value]: [string, unknown]) => {
     if (value == null) return [name, value];
-    if (name === 'ids') return [name, checkIds(value as readonly string[])];
+    if (name === 'ids') return [name, checkIds(value as readonly string[], 'filter.ids')];
     const check = ruleOf(table, name)?.check;
     return [name, check === undefined ? value : check(value, `filter.${name}`)];
   });

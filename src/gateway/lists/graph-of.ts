@@ -1,15 +1,16 @@
 import { mergeResolvers } from '@graphql-tools/merge';
 import type { IResolvers } from '@graphql-tools/utils';
 import type { CostTable } from '../../contract/field-cost.ts';
+import type { GraphPart, KeyRules } from '../../contract/product-module.ts';
 import type { GatewayContext } from '../context.ts';
 import type { List } from './list.ts';
 import type { Identified, RootField } from './source.ts';
 
-/** The resolvers and costs of a product: what follows from its lists, and what it says of its fields. */
+/** The resolvers, costs and keys of a product: what follows from its lists, and what it says of its fields. */
 export function graphOf(
-  lists: readonly Pick<List<RootField, Identified>, 'resolvers' | 'costs'>[],
+  lists: readonly Pick<List<RootField, Identified>, 'resolvers' | 'costs' | 'keys'>[],
   own: { readonly resolvers: object; readonly costs: CostTable },
-): { readonly resolvers: IResolvers<unknown, GatewayContext>; readonly costs: CostTable } {
+): Required<Pick<GraphPart, 'resolvers' | 'costs' | 'keys'>> {
   return {
     // The resolvers of a list are functions of its own records; what runs them does not know their types.
     resolvers: mergeResolvers([
@@ -17,5 +18,6 @@ export function graphOf(
       own.resolvers as IResolvers<unknown, GatewayContext>,
     ]),
     costs: Object.assign({}, ...lists.map(({ costs }) => costs), own.costs) as CostTable,
+    keys: Object.assign({}, ...lists.map(({ keys }) => keys)) as KeyRules,
   };
 }

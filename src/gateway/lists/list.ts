@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { explained } from '../batch-loader.ts';
 import type { GatewayContext } from '../context.ts';
+import { badInput } from '../../errors.ts';
 import { requireGuid } from '../ids.ts';
-import type { KeyRule } from '../../contract/product-module.ts';
+import type { KeyRule, KeyRules } from '../../contract/product-module.ts';
 import { connection, type ConnectionArgs, type ConnectionResult } from '../paging/connection.ts';
 import type { PageSource } from '../paging/page-source.ts';
 import type { CostTable, FieldCost } from '../../contract/field-cost.ts';
@@ -20,7 +21,7 @@ export interface ListOptions<Field extends RootField, Record extends Identified>
   /** The field of `Query` that reads one of them by its id. */
   readonly one?: RootField;
   readonly source: Source<Field, Record>;
-  /** What their ids look like; GUIDs by default. */
+  /** What their ids look like; as the source says by default, which are GUIDs unless it says otherwise. */
   readonly key?: KeyRule;
   /** @throws GatewayError BAD_USER_INPUT for arguments that exclude each other */
   check?(filter: FilterOf<Field>, orderBy: OrderOf<Field> | null | undefined): void;
@@ -30,6 +31,17 @@ export interface ListOptions<Field extends RootField, Record extends Identified>
   readOne?(context: GatewayContext, id: string): Promise<Record | null>;
   /** Requests that looking up records by id takes, at most, for each part of them. */
   readonly lookUps?: number;
+  /** What the list takes beside a request for each page, where that is not what the source says. */
+  readonly cost?: Partial<Source<Field, Record>['cost']>;
+  /** A record of which nothing is known but its id: for references of which nothing else is asked. */
+  readonly bare?: Bare<NoInfer<Record>>;
+}
+
+/** What can be said of a record without reading it. */
+interface Bare<Record> {
+  /** The fields that follow from its id; `id` by default. */
+  readonly fields?: readonly string[];
+  of(id: string): Record;
 }
 
 /** Arguments of a field that shows a list, and what else its records must meet. */
@@ -42,6 +54,8 @@ interface ListArgs<Field extends RootField> extends ConnectionArgs {
 export interface List<Field extends RootField, Record extends Identified> {
   readonly entity: string;
   readonly field: Field;
+  /** What ids look like that are no GUIDs, by schema coordinate. */
+  readonly keys: KeyRules;
   /** The resolvers of the list itself: the connection, the single record, the reference. */
   readonly resolvers: Readonly<{ [type: string]: Readonly<{ [field: string]: unknown }> }>;
   readonly costs: CostTable;
@@ -52,15 +66,21 @@ export interface List<Field extends RootField, Record extends Identified> {
     args: ListArgs<Field>,
     info: GraphQLResolveInfo,
   ): ConnectionResult<Record>;
-  /** Makes the resolver of a field that shows those of the records that belong to its parent. */
+  /** Makes the resolver of a field that shows those of the records that belong to its parent; it takes what else its field takes. */
   of<Parent>(
     filterOf: (parent: Parent) => FilterOf<Field>,
   ): (
     parent: Parent,
-    args: ConnectionArgs,
+    args: ListArgs<Field>,
     context: GatewayContext,
     info: GraphQLResolveInfo,
   ) => ConnectionResult<Record>;
+  /**
+   * Reads the record that another one names; null where it names none, or there is none. Nothing is read where only what follows from the id is
+   * selected.
+   * @param id what stands in the place of an id
+   */
+  refer(context: GatewayContext, id: unknown, info: GraphQLResolveInfo): Promise<Record | null>;
   /** A record by its id, with what the selected fields need; null where there is none. */
   readonly load: Batch<Record>;
   /** The records of some ids in their order, without those that do not exist any more. */
@@ -76,8 +96,10 @@ export function list<Field extends RootField, Record extends Identified>(
   field: Field,
   options: ListOptions<Field, Record>,
 ): List<Field, Record> {
-  const { product, entity, one, source, key = requireGuid, lookUps = 1 } = options;
-  const { page, cost } = source;
+  const { product, entity, one, source, key = source.key, lookUps = 1, bare } = options;
+  const { page } = source;
+  const cost = { ...source.cost, ...options.cost };
+  const keyOf = key ?? requireGuid;
   const byIds = options.byIds ?? source.byIds;
   const load = batch<Record>(product, {
     size: source.idsMax,
@@ -120,6 +142,7 @@ export function list<Field extends RootField, Record extends Identified>(
     entity,
     field,
     cost: connectionCost,
+    keys: key === undefined ? {} : { [`${entity}.id`]: key },
     costs: {
       [`Query.${field}`]: connectionCost,
       ...(one === undefined
@@ -135,7 +158,7 @@ export function list<Field extends RootField, Record extends Identified>(
           ? {}
           : {
               [one]: (_: unknown, { id }: Identified, context: GatewayContext, info: GraphQLResolveInfo) =>
-                oneById(context, key(id, 'id'), selectedFields(info)),
+                oneById(context, keyOf(id, 'id'), selectedFields(info)),
             }),
       },
       [entity]: {
@@ -145,10 +168,20 @@ export function list<Field extends RootField, Record extends Identified>(
     },
     connection: read,
     of: (filterOf) => (parent, args, context, info) =>
-      read(context, { ...args, filter: filterOf(parent) }, info),
+      read(context, { ...args, filter: within(filterOf(parent), args.filter) }, info),
+    async refer(context, id, info) {
+      const known = knownKey(keyOf, id) ?? (key === undefined ? null : id);
+      if (typeof known !== 'string' || known === '' || known === NO_GUID) return null;
+      const selected = selectedFields(info);
+      const fields = new Set(['__typename', ...(bare?.fields ?? ['id'])]);
+      if (bare !== undefined && [...selected].every((name) => fields.has(name))) return bare.of(known);
+      return load(context, known, selected);
+    },
     load,
     async loadMany(context, ids, selected) {
-      const found = await Promise.all((ids ?? []).map((id) => load(context, id.toLowerCase(), selected)));
+      const found = await Promise.all(
+        (ids ?? []).map((id) => load(context, knownKey(keyOf, id) ?? id, selected)),
+      );
       return found.filter((record) => record !== null);
     },
   };
@@ -158,3 +191,29 @@ const EMPTY: PageSource<never> = {
   pageMax: 1,
   read: (position) => Promise.resolve({ records: [], next: null, positionAfter: () => position }),
 };
+
+/**
+ * A filter within the records of a parent.
+ * @throws GatewayError BAD_USER_INPUT for one that names what the parent has said already
+ */
+function within<Filter extends object>(own: Filter, asked: Filter | null | undefined): Filter {
+  const given = Object.entries(asked ?? {}).find(([name, value]) => value != null && name in own);
+  if (given === undefined) return { ...asked, ...own };
+  throw badInput(
+    `\`filter.${given[0]}\` cannot be given here.`,
+    'Leave it out: all records of this field have the same, that of the record they are read for.',
+  );
+}
+
+/** Stands in Wix's records in the place of none. */
+const NO_GUID = '00000000-0000-0000-0000-000000000000';
+
+/** An id as loaders know it; null for what names no record. */
+function knownKey(rule: KeyRule, id: unknown): string | null {
+  if (typeof id !== 'string') return null;
+  try {
+    return rule(id, 'id');
+  } catch {
+    return null;
+  }
+}

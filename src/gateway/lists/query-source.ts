@@ -1,6 +1,7 @@
 import { nextCursorOf, slotsOf, sumOf, totalOf } from '../../wix/envelope.ts';
 import type { Slot } from '../../wix/unreadable-record.ts';
-import { allOf, chunks, type WqlFilter } from '../../wix/wql.ts';
+import { chunks, type WqlFilter } from '../../wix/wql.ts';
+import type { KeyRule } from '../../contract/product-module.ts';
 import type { GatewayContext } from '../context.ts';
 import { requireGuids } from '../ids.ts';
 import { cursorList, type CursorQuery, type Sort } from '../paging/cursor-list.ts';
@@ -8,7 +9,7 @@ import { offset } from '../paging/offset.ts';
 import type { PageSource } from '../paging/page-source.ts';
 import { passes } from '../paging/passes.ts';
 import { readAll } from '../paging/read-all.ts';
-import { checkedFilter, conditionsOf, type FilterTable } from './filter.ts';
+import { checkedFilter, conditionsOf, keys, type FilterTable } from './filter.ts';
 import { partsFor, type PartTable } from './parts.ts';
 import type {
   Asked,
@@ -20,6 +21,7 @@ import type {
   SortFieldOf,
   Source,
 } from './source.ts';
+import { wql, type Syntax } from './syntax.ts';
 
 /** The part of a query that Wix's offset paging takes. */
 export interface OffsetQuery {
@@ -81,7 +83,12 @@ export interface QueryOptions<
   readonly page: number;
   /** Most ids that one request is asked for; as many as it returns by default. */
   readonly idsMax?: number;
-  readonly parts?: PartTable<Part>;
+  /** The field of a record that is its id, and what that looks like; a GUID in `id` by default. */
+  readonly key?: { readonly field: string; readonly rule: KeyRule };
+  /** What of a record is read only when it is shown. */
+  readonly parts?: PartTable<Part> | ((selected: Selected) => Part[]);
+  /** How it takes conditions; Wix's query language by default. */
+  readonly syntax?: Syntax;
   /** Sends one request. */
   read(context: GatewayContext, query: Query, options: ReadOptions<Field, Part>): Promise<Answer>;
   /** Where the records are in the answer. */
@@ -113,7 +120,7 @@ interface Metadata {
   readonly cursors?: { readonly next?: string | null } | null;
 }
 
-/** Wix names the envelope of its pages in two ways. */
+/** Wix names the envelope of its pages in two ways, if it has any. */
 export function metadataOf(answer: object): Metadata | null | undefined {
   const { pagingMetadata, metadata } = answer as { pagingMetadata?: Metadata; metadata?: Metadata };
   return pagingMetadata ?? metadata;
@@ -121,8 +128,8 @@ export function metadataOf(answer: object): Metadata | null | undefined {
 
 /** The number of records that an answer comes with; null where it does not. */
 export function totalIn(answer: object): number | null {
-  const metadata = metadataOf(answer);
-  return totalOf(metadata?.total, metadata?.tooManyToCount);
+  const { total, tooManyToCount }: Metadata = metadataOf(answer) ?? answer;
+  return totalOf(total, tooManyToCount);
 }
 
 /** A source that is opened at once. */
@@ -145,26 +152,26 @@ export function cursorQuery<
   _field: Field,
   options: QueryOptions<Field, CursorQuery, Answer, Key, Part, Record>,
 ): QuerySource<Field, Record> {
-  const { what, page, order, read } = options;
+  const { what, page, order, read, syntax = wql } = options;
   const toSlots = slotReader(options);
   const keyOf = keyReader(options);
-  return querySource(options, (context, { conditions, sort, filter, orderBy, parts }: Pass<Field, Part>) => {
-    if (sort === undefined) throw new Error(`${what}: a list that is paged by cursor needs an order`);
-    return cursorList<Record>(context, {
+  return querySource(options, (context, { conditions, sort, filter, orderBy, parts }: Pass<Field, Part>) =>
+    cursorList<Record>(context, {
       what,
       pageMax: page,
       conditions,
+      join: syntax.join,
       sort,
       ...(order.tie === null ? {} : { tieBreaker: order.tie }),
-      ...(order.keys?.includes(sort.fieldName) === true
+      ...(sort !== undefined && order.keys?.includes(sort.fieldName) === true
         ? { keyOf: (record: Record) => keyOf(record, sort.fieldName) }
         : {}),
       async request(query, cursor) {
         const answer = await read(context, query, { parts: [...parts], filter, orderBy, cursor });
         return { records: toSlots(answer), next: nextCursorOf(metadataOf(answer), cursor) };
       },
-    });
-  });
+    }),
+  );
 }
 
 /** A list that Wix pages by offset. Each page looks whether it still continues the last one. */
@@ -178,7 +185,7 @@ export function offsetQuery<
   _field: Field,
   options: QueryOptions<Field, OffsetQuery, Answer, Key, Part, Record>,
 ): QuerySource<Field, Record> {
-  const { what, page, order, read } = options;
+  const { what, page, order, read, syntax = wql } = options;
   const toSlots = slotReader(options);
   const readPage = async (
     context: GatewayContext,
@@ -192,7 +199,7 @@ export function offsetQuery<
     const answer = await read(
       context,
       {
-        filter: allOf(conditions),
+        filter: syntax.join(conditions),
         ...(sorts.length === 0 ? {} : { sort: sorts }),
         paging: { offset: first, limit },
       },
@@ -247,15 +254,28 @@ interface Pass<Field extends RootField, Part extends string> {
 /** What of the options does not depend on how the list is paged. */
 type Common<Field extends RootField, Part extends string> = Pick<
   QueryOptions<Field, never, object, never, Part, Identified>,
-  'page' | 'idsMax' | 'parts' | 'order' | 'filter' | 'passes' | 'counted' | 'count' | 'countsManyIds'
+  | 'page'
+  | 'idsMax'
+  | 'key'
+  | 'syntax'
+  | 'parts'
+  | 'order'
+  | 'filter'
+  | 'passes'
+  | 'counted'
+  | 'count'
+  | 'countsManyIds'
 >;
 
 function querySource<Field extends RootField, Part extends string, Record extends Identified>(
   options: Common<Field, Part>,
   openPass: (context: GatewayContext, pass: Pass<Field, Part>) => PageSource<Record>,
 ): QuerySource<Field, Record> {
-  const { page, idsMax = page, order, filter: table } = options;
-  const parts = (selected: Selected): Part[] => partsFor(options.parts ?? {}, selected);
+  const { page, idsMax = page, key, order, filter: table } = options;
+  const parts = (selected: Selected): Part[] =>
+    typeof options.parts === 'function'
+      ? options.parts(selected)
+      : partsFor(options.parts ?? NOTHING, selected);
   const where = (
     context: GatewayContext,
     conditions: readonly WqlFilter[],
@@ -264,7 +284,7 @@ function querySource<Field extends RootField, Part extends string, Record extend
     openPass(context, {
       conditions,
       sort: sortOf(order, null),
-      filter: NO_FILTER as FilterOf<Field>,
+      filter: NOTHING as FilterOf<Field>,
       orderBy: null,
       parts: parts(selected),
     });
@@ -273,12 +293,13 @@ function querySource<Field extends RootField, Part extends string, Record extend
     page,
     idsMax,
     cost: { overlap: 0, passes: 1, countRequests: 1 },
-    check: (filter) => checkedFilter(table, filter, requireGuids),
+    ...(key === undefined ? {} : { key: key.rule }),
+    check: (filter) => checkedFilter(table, filter, key === undefined ? requireGuids : keys(key.rule)),
     needsOf: (selected) => parts(selected).join(),
     where,
     open(context, { filter, orderBy, selected }) {
       const common = conditionsOf(table, filter);
-      const ids = chunkedIds(filter, idsMax);
+      const ids = chunkedIds(filter, options);
       const lists = options.passes?.(filter, orderBy) ?? [[]];
       return passes(
         lists.flatMap((own) =>
@@ -294,7 +315,7 @@ function querySource<Field extends RootField, Part extends string, Record extend
         ),
       );
     },
-    byIds: (context, ids, selected) => readAll(where(context, [{ id: { $in: ids } }], selected)),
+    byIds: (context, ids, selected) => readAll(where(context, [hasId(ids, options)], selected)),
     ...(count === undefined
       ? {}
       : {
@@ -304,22 +325,16 @@ function querySource<Field extends RootField, Part extends string, Record extend
   };
 }
 
-const NO_FILTER = {};
+const NOTHING = {};
 
 /** Counts a list by the counts of its parts. */
 function counter<Field extends RootField, Part extends string>(
-  {
-    page,
-    idsMax = page,
-    filter: table,
-    passes: listsOf,
-    counted,
-    countsManyIds = false,
-  }: Common<Field, Part>,
+  options: Common<Field, Part>,
   count: Counter<Field>,
 ): (context: GatewayContext, filter: FilterOf<Field>) => Promise<number | null> {
+  const { filter: table, passes: listsOf, counted, countsManyIds = false } = options;
   return async (context, filter) => {
-    const ids = chunkedIds(filter, idsMax);
+    const ids = chunkedIds(filter, options);
     if (ids.length > 1 && !countsManyIds) return null;
     const common = conditionsOf(table, filter);
     const lists = counted?.(filter) ?? listsOf?.(filter, null) ?? [[]];
@@ -328,10 +343,17 @@ function counter<Field extends RootField, Part extends string>(
   };
 }
 
+type Keyed = Pick<Common<never, never>, 'page' | 'idsMax' | 'key' | 'syntax'>;
+
 /** The condition for the ids of a filter, for each part of them that one request takes; none where no ids are asked for. */
-function chunkedIds(filter: object, max: number): readonly WqlFilter[][] {
+function chunkedIds(filter: object, options: Keyed): readonly WqlFilter[][] {
   const { ids } = filter as { readonly ids?: readonly string[] | null };
-  return ids == null ? [[]] : chunks(ids, max).map((some) => [{ id: { $in: some } }]);
+  const { page, idsMax = page } = options;
+  return ids == null ? [[]] : chunks(ids, idsMax).map((some) => [hasId(some, options)]);
+}
+
+function hasId(ids: readonly string[], { key, syntax = wql }: Keyed): WqlFilter {
+  return syntax.hasOne(key?.field ?? 'id', ids);
 }
 
 function sortOf<Name extends string>(
@@ -348,13 +370,14 @@ function sortOf<Name extends string>(
 
 function slotReader<Answer extends object, Key extends string, Record extends Identified>({
   records,
+  key,
   bodyOf = (wire) => wire as object,
   toRecord,
-}: Pick<QueryOptions<never, never, Answer, Key, never, Record>, 'records' | 'bodyOf' | 'toRecord'>): (
+}: Pick<QueryOptions<never, never, Answer, Key, never, Record>, 'records' | 'key' | 'bodyOf' | 'toRecord'>): (
   answer: Answer,
 ) => Slot<Record>[] {
   type Wire = WireOf<Answer, Key>;
-  const idOf = (wire: Wire): unknown => valueAt(bodyOf(wire), 'id');
+  const idOf = (wire: Wire): unknown => valueAt(bodyOf(wire), key?.field ?? 'id');
   return (answer) =>
     slotsOf(
       // The key is one of a list.
@@ -362,7 +385,7 @@ function slotReader<Answer extends object, Key extends string, Record extends Id
       records,
       idOf,
       (wire): Record => {
-        const id = String(idOf(wire)).toLowerCase();
+        const id = key === undefined ? String(idOf(wire)).toLowerCase() : String(idOf(wire));
         // Without a function of its own the record is of the default type.
         return toRecord?.(wire, id) ?? ({ id, wire } as unknown as Record);
       },

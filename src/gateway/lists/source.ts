@@ -1,3 +1,4 @@
+import type { KeyRule } from '../../contract/product-module.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import type { WqlFilter } from '../../wix/wql.ts';
 import type { GatewayContext } from '../context.ts';
@@ -62,6 +63,8 @@ export interface Source<Field extends RootField, Record extends Identified> {
     readonly passes: number;
     readonly countRequests: number;
   };
+  /** What its ids look like where they are no GUIDs. */
+  readonly key?: KeyRule;
   /** @throws GatewayError BAD_USER_INPUT for values that Wix would refuse */
   check(filter: FilterOf<Field>): FilterOf<Field>;
   /** Names what some fields of the graph need: equal names, equal requests. */

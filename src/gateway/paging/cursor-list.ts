@@ -22,7 +22,8 @@ export interface CursorListOptions<T, Field extends string = string> {
   readonly what: string;
   readonly pageMax: number;
   readonly conditions: readonly WqlFilter[];
-  readonly sort: Sort<Field>;
+  /** The order; absent for a list that has none but Wix's own, and cannot be entered again but at its beginning. */
+  readonly sort?: Sort<Field> | undefined;
   /** A field that no two records share, by which those of the same rank are sorted: where Wix sorts by one, the order is the same on every page. */
   readonly tieBreaker?: Field;
   /**
@@ -32,8 +33,8 @@ export interface CursorListOptions<T, Field extends string = string> {
   readonly keyOf?: ((record: T) => unknown) | undefined;
   /** A key as a filter takes it, where that is no plain text. */
   readonly keyOnWire?: (key: string) => unknown;
-  /** Adds limits to the key to the conditions, where Wix does not take several conditions on one field. */
-  readonly filterWithin?: (range: KeyRange) => WqlFilter;
+  /** Makes one filter of the conditions. @default allOf */
+  readonly join?: (conditions: readonly WqlFilter[]) => WqlFilter;
   /** @param cursor the one that the query goes on from, null for a first page */
   request(query: CursorQuery<Field>, cursor: string | null): Promise<CursorPage<T>>;
 }
@@ -46,7 +47,7 @@ export function cursorList<T extends { readonly id: string }, Field extends stri
   const { what, pageMax, sort, keyOf, request } = options;
   return keyedCursor<T>({
     pageMax,
-    order: sort.order,
+    order: sort?.order ?? 'ASC',
     idOf: ({ id }) => id,
     ...(keyOf === undefined ? {} : { keyOf: (record: T) => textOf(keyOf(record)) }),
     onReread: () =>
@@ -60,7 +61,7 @@ export function cursorList<T extends { readonly id: string }, Field extends stri
         return request({ cursorPaging: { limit, cursor: from.cursor } }, from.cursor);
       const { range, reversed } = from ?? { range: null, reversed: false };
       return request(
-        { filter: filterOf(options, range), sort: sortOf(options, reversed), cursorPaging: { limit } },
+        { filter: filterOf(options, range), ...sortOf(options, reversed), cursorPaging: { limit } },
         null,
       );
     },
@@ -72,22 +73,22 @@ function textOf(key: unknown): string | undefined {
 }
 
 function filterOf<T, Field extends string>(
-  { conditions, sort, keyOnWire, filterWithin }: CursorListOptions<T, Field>,
+  { conditions, sort, keyOnWire = (key) => key, join = allOf }: CursorListOptions<T, Field>,
   range: KeyRange | null,
 ): WqlFilter {
-  if (range === null) return allOf(conditions);
-  if (filterWithin !== undefined) return filterWithin(range);
+  if (range === null || sort === undefined) return join(conditions);
   const limits = Object.entries(range).map(([operator, key]) => ({
-    [sort.fieldName]: { [operator]: keyOnWire === undefined ? key : keyOnWire(key) },
+    [sort.fieldName]: { [operator]: keyOnWire(key) },
   }));
-  return allOf([...conditions, ...limits]);
+  return join([...conditions, ...limits]);
 }
 
 function sortOf<T, Field extends string>(
   { sort, tieBreaker }: CursorListOptions<T, Field>,
   reversed: boolean,
-): { fieldName: Field; order: 'ASC' | 'DESC' }[] {
+): Pick<CursorQuery<Field>, 'sort'> {
+  if (sort === undefined) return {};
   const order = reversed ? (sort.order === 'ASC' ? 'DESC' : 'ASC') : sort.order;
   const fields = tieBreaker === undefined || tieBreaker === sort.fieldName ? [] : [tieBreaker];
-  return [sort.fieldName, ...fields].map((fieldName) => ({ fieldName, order }));
+  return { sort: [sort.fieldName, ...fields].map((fieldName) => ({ fieldName, order })) };
 }

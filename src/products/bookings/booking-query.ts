@@ -1,7 +1,7 @@
 import { badInput } from '../../errors.ts';
 import { requireGuids } from '../../gateway/ids.ts';
 import type { BookingFilter } from '../../generated/resolvers.ts';
-import { chunks, type DateRange, type WqlFilter } from '../../wix/wql.ts';
+import { chunks, type DateRange } from '../../wix/wql.ts';
 
 /** Most values that a filter of a list takes at once; a page has no more (docs/fidelity.md#page-limits). */
 export const FILTER_MAX = 100;
@@ -92,9 +92,4 @@ function range(field: string, limits: DateRange | null | undefined): Conditions 
     $lte: limits?.lte,
   }).filter(([, value]) => value != null);
   return given.length === 0 ? {} : { [field]: Object.fromEntries(given) };
-}
-
-/** Conditions with one more, which replaces the same one on that field. */
-export function alsoFrom(conditions: Conditions, field: string, limit: WqlFilter): Conditions {
-  return { ...conditions, [field]: { ...conditions[field], ...limit } };
 }

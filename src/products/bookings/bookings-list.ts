@@ -1,11 +1,12 @@
 import type { GatewayContext } from '../../gateway/context.ts';
+import { eachFieldOnce } from '../../gateway/lists/syntax.ts';
 import { cursorList } from '../../gateway/paging/cursor-list.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
 import { passes } from '../../gateway/paging/passes.ts';
 import type { BookingFilter, BookingOrderBy, BookingSortField } from '../../generated/resolvers.ts';
 import { countOf, nextCursorOf, recordsOf, slotsOf } from '../../wix/envelope.ts';
 import { withParts } from './booking-parts.ts';
-import { alsoFrom, FILTER_MAX, type BookingQuery, type Conditions } from './booking-query.ts';
+import { FILTER_MAX, type BookingQuery, type Conditions } from './booking-query.ts';
 import { endpoints } from './endpoints.ts';
 import type { BookingRecord, WireExtendedBooking } from './records.ts';
 import type { BookingFlag } from './requested-parts.ts';
@@ -77,7 +78,7 @@ function pass(
     what: 'bookings',
     pageMax: BOOKINGS_PAGE,
     conditions: [conditions],
-    filterWithin: (range) => alsoFrom(conditions, fieldName, range),
+    join: eachFieldOnce.join,
     sort,
     tieBreaker: 'id',
     // A booking without a beginning has no place among the others by which it could be found again.

@@ -3,7 +3,6 @@ import type { Resolvers } from '../../generated/resolvers.ts';
 import { recordsOf } from '../../wix/envelope.ts';
 import { imageView } from '../../wix/media.ts';
 import { richHtml, richText } from '../../wix/rich-text.ts';
-import { guestsConnection, ordersConnection, rsvpsConnection, ticketsConnection } from './connections.ts';
 import {
   datesView,
   formView,
@@ -14,20 +13,21 @@ import {
   summariesView,
 } from './event-views.ts';
 import {
-  loadCategoryCounts,
-  loadDefinitionsOf,
-  loadEvent,
-  loadPolicies,
-  loadScheduleItems,
-} from './loaders.ts';
+  categoryCounts,
+  definitionsOf,
+  eventGuests,
+  eventRsvps,
+  optionalDefinitions,
+  policiesOf,
+  scheduleItems,
+} from './lists.ts';
+import { eventOrders, eventTickets } from './numbered-lists.ts';
 import type { EventCategoryRecord, WireEvent } from './records.ts';
-import { definitionsRead, policiesRead } from './references.ts';
 import { objectOf, viewOf } from './shape.ts';
 
 /** Resolvers of events and what belongs to them. What has no resolver is on the wire under the same name. */
 export const eventResolvers = {
   Event: {
-    __resolveReference: ({ id }, context, info) => loadEvent(context, id, selectedFields(info)),
     title: ({ wire }) => wire.title,
     slug: ({ wire }) => wire.slug,
     status: ({ wire }) => wire.status,
@@ -58,21 +58,16 @@ export const eventResolvers = {
       viewOf(wire.agendaSettings, (value) => ({ ...value, pageUrl: objectOf(value.pageUrl) })),
     displaySettings: ({ wire }) => objectOf(wire.eventDisplaySettings),
     categories: ({ wire }) => categoriesOf(wire),
-    policies: ({ id }, _, context) =>
-      policiesRead(context, async () => (await loadPolicies(context, id)) ?? []),
-    scheduleItems: async ({ id }, _, context) => (await loadScheduleItems(context, id)) ?? [],
+    policies: ({ id }, _, context) => policiesOf(context, id),
+    scheduleItems: async ({ id }, _, context) => (await scheduleItems(context, id)) ?? [],
     ticketDefinitions: ({ id }, _, context, info) => {
       const selected = selectedFields(info);
-      return definitionsRead(context, async () => (await loadDefinitionsOf(context, id, selected)) ?? []);
+      return optionalDefinitions(context, async () => (await definitionsOf(context, id, selected)) ?? []);
     },
-    guests: ({ id }, args, context, info) =>
-      guestsConnection(context, info, { args, filter: { eventIds: [id] } }),
-    rsvps: ({ id }, args, context, info) =>
-      rsvpsConnection(context, info, { args, filter: { eventIds: [id] } }),
-    orders: ({ id }, args, context, info) =>
-      ordersConnection(context, info, { args, filter: { eventIds: [id] } }),
-    tickets: ({ id }, args, context, info) =>
-      ticketsConnection(context, info, { args, filter: { eventIds: [id] } }),
+    guests: eventGuests.of(({ id }) => ({ eventIds: [id] })),
+    rsvps: eventRsvps.of(({ id }) => ({ eventIds: [id] })),
+    orders: eventOrders.of(({ id }) => ({ eventIds: [id] })),
+    tickets: eventTickets.of(({ id }) => ({ eventIds: [id] })),
     publishedAt: ({ wire }) => wire.publishedDate,
     createdAt: ({ wire }) => wire.createdDate,
     updatedAt: ({ wire }) => wire.updatedDate,
@@ -80,7 +75,8 @@ export const eventResolvers = {
   },
   EventCategory: {
     id: ({ id }) => String(id),
-    counts: ({ id, counts }, _, context) => counts ?? loadCategoryCounts(context, String(id)),
+    counts: async ({ id, counts }, _, context) =>
+      counts ?? (await categoryCounts(context, String(id)))?.counts,
     createdAt: ({ createdDate }) => createdDate,
     raw: (category) => category,
   },

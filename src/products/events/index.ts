@@ -1,12 +1,19 @@
 import type { ProductModule } from '../../contract/product-module.ts';
-import { costs } from './costs.ts';
+import { graphOf } from '../../gateway/lists/graph-of.ts';
 import { endpoints } from './endpoints.ts';
-import { requireNumber } from './filters.ts';
 import { eventResolvers } from './event-resolvers.ts';
+import { eventGuests, eventRsvps, events as list, PAGE, ticketDefinitions } from './lists.ts';
 import { needs } from './needs.ts';
-import { queryResolvers } from './query-resolvers.ts';
+import { eventOrders, eventTickets, TICKET_NUMBERS } from './numbered-lists.ts';
 import { registrationResolvers } from './registration-resolvers.ts';
 import { steps } from './steps.ts';
+
+/** Ticket definitions that an event is assumed to have. */
+const DEFINITIONS = 4;
+/** Tickets that an order is assumed to have. */
+const TICKETS = 3;
+
+const BATCH = { kind: 'batch', perRequest: PAGE } as const;
 
 export const events: ProductModule = {
   name: 'EVENTS',
@@ -14,8 +21,47 @@ export const events: ProductModule = {
   schema: 'events',
   endpoints: Object.values(endpoints),
   permissions: needs,
-  resolvers: { Query: queryResolvers, ...eventResolvers, ...registrationResolvers },
   steps,
-  keys: { 'EventOrder.id': requireNumber, 'EventTicket.id': requireNumber },
-  costs,
+  ...graphOf([list, ticketDefinitions, eventGuests, eventRsvps, eventOrders, eventTickets], {
+    resolvers: { ...eventResolvers, ...registrationResolvers },
+    costs: {
+      'Event.categories': { kind: 'list', size: 3 },
+      'EventCategory.counts': { kind: 'batch', perRequest: 1000 },
+      'Event.policies': { ...BATCH, size: 2 },
+      'Event.scheduleItems': { ...BATCH, size: 10 },
+      'Event.ticketDefinitions': { ...BATCH, size: DEFINITIONS, requests: DEFINITIONS },
+      'Event.guests': eventGuests.cost,
+      'Event.rsvps': eventRsvps.cost,
+      'Event.orders': eventOrders.cost,
+      'Event.tickets': eventTickets.cost,
+      'TicketDefinition.event': BATCH,
+      'EventGuest.event': BATCH,
+      'EventGuest.contact': BATCH,
+      'EventGuest.member': BATCH,
+      'EventGuest.rsvp': BATCH,
+      'EventGuest.order': BATCH,
+      'EventGuest.ticket': { kind: 'batch', perRequest: TICKET_NUMBERS },
+      'EventGuest.tickets': { kind: 'list', size: TICKETS },
+      'EventGuestTicket.definition': BATCH,
+      'EventRsvp.event': BATCH,
+      'EventRsvp.contact': BATCH,
+      'EventRsvp.member': BATCH,
+      'EventOrder.tickets': { kind: 'list', size: TICKETS },
+      'EventOrder.event': BATCH,
+      'EventOrder.contact': BATCH,
+      'EventOrder.member': BATCH,
+      'EventTicket.definition': BATCH,
+      'EventTicket.order': BATCH,
+      // Its order, which names it, and the event itself.
+      'EventTicket.event': { ...BATCH, requests: 2, keyRequests: 1 },
+      'EventTicket.contact': BATCH,
+      'EventTicket.member': BATCH,
+      'Contact.eventGuests': eventGuests.cost,
+      'Contact.eventOrders': eventOrders.cost,
+      'Contact.eventTickets': eventTickets.cost,
+      'Member.eventGuests': eventGuests.cost,
+      'Member.eventOrders': eventOrders.cost,
+      'Member.eventTickets': eventTickets.cost,
+    },
+  }),
 };

@@ -1,18 +1,15 @@
-import { selectedFields } from '../../gateway/selection.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { recordsOf } from '../../wix/envelope.ts';
-import { guestsConnection, ordersConnection, ticketsConnection } from './connections.ts';
 import { datesView, locationView } from './event-views.ts';
-import { loadDefinition, loadGuest, loadOrder, loadRsvp, loadTicket } from './loaders.ts';
-import { definitionOf, eventOf, orderOf, person } from './references.ts';
+import { definitionOf, eventGuests, eventRsvps, events } from './lists.ts';
+import { eventOrders, eventTickets } from './numbered-lists.ts';
+import { person } from './references.ts';
 import { guestDetailsView, invoiceView, pricingView } from './registration-views.ts';
 import { eachOf, listOf, money, objectOf, viewOf } from './shape.ts';
-import { toTicketRecord } from './tickets-list.ts';
 
 /** Resolvers of tickets for sale and of everyone who registered. What has no resolver is on the wire under the same name. */
 export const registrationResolvers = {
   TicketDefinition: {
-    __resolveReference: ({ id }, context, info) => loadDefinition(context, id, selectedFields(info)),
     name: ({ wire }) => wire.name,
     description: ({ wire }) => wire.description,
     policyText: ({ wire }) => wire.policyText,
@@ -37,13 +34,12 @@ export const registrationResolvers = {
     extendedFields: ({ wire }) => wire.extendedFields?.namespaces,
     revision: ({ wire }) => wire.revision,
     eventId: ({ wire }) => wire.eventId,
-    event: ({ wire }, _, context, info) => eventOf(context, wire.eventId, info),
+    event: ({ wire }, _, context, info) => events.refer(context, wire.eventId, info),
     createdAt: ({ wire }) => wire.createdDate,
     updatedAt: ({ wire }) => wire.updatedDate,
     raw: ({ wire }) => wire,
   },
   EventGuest: {
-    __resolveReference: ({ id }, context, info) => loadGuest(context, id, selectedFields(info)),
     guestType: ({ wire }) => wire.guestType,
     attendanceStatus: ({ wire }) => wire.attendanceStatus,
     attendanceStatusUpdatedDate: ({ wire }) => wire.attendanceStatusUpdatedDate,
@@ -55,20 +51,14 @@ export const registrationResolvers = {
     locale: ({ wire }) => wire.locale,
     revision: ({ wire }) => wire.revision,
     eventId: ({ wire }) => wire.eventId,
-    event: ({ wire }, _, context, info) => eventOf(context, wire.eventId, info),
+    event: ({ wire }, _, context, info) => events.refer(context, wire.eventId, info),
     contact: ({ wire }) => person('Contact', wire.contactId),
     member: ({ wire }) => person('Member', wire.memberId),
-    rsvp: ({ wire: { rsvpId } }, _, context, info) =>
-      typeof rsvpId === 'string' && rsvpId !== ''
-        ? loadRsvp(context, rsvpId.toLowerCase(), selectedFields(info))
-        : null,
+    rsvp: ({ wire }, _, context, info) => eventRsvps.refer(context, wire.rsvpId, info),
     orderNumber: ({ wire }) => wire.orderNumber,
-    order: ({ wire }, _, context, info) => orderOf(context, wire.orderNumber, info),
+    order: ({ wire }, _, context, info) => eventOrders.refer(context, wire.orderNumber, info),
     ticketNumber: ({ wire }) => wire.ticketNumber,
-    ticket: ({ wire: { ticketNumber } }, _, context, info) =>
-      typeof ticketNumber === 'string' && ticketNumber !== ''
-        ? loadTicket(context, ticketNumber, selectedFields(info))
-        : null,
+    ticket: ({ wire }, _, context, info) => eventTickets.refer(context, wire.ticketNumber, info),
     createdAt: ({ wire }) => wire.createdDate,
     updatedAt: ({ wire }) => wire.updatedDate,
     raw: ({ wire }) => wire,
@@ -77,7 +67,6 @@ export const registrationResolvers = {
     definition: ({ definitionId }, _, context, info) => definitionOf(context, definitionId, info),
   },
   EventRsvp: {
-    __resolveReference: ({ id }, context, info) => loadRsvp(context, id, selectedFields(info)),
     status: ({ wire }) => wire.status,
     firstName: ({ wire }) => wire.firstName,
     lastName: ({ wire }) => wire.lastName,
@@ -101,7 +90,7 @@ export const registrationResolvers = {
     extendedFields: ({ wire }) => wire.extendedFields?.namespaces,
     revision: ({ wire }) => wire.revision,
     eventId: ({ wire }) => wire.eventId,
-    event: ({ wire }, _, context, info) => eventOf(context, wire.eventId, info),
+    event: ({ wire }, _, context, info) => events.refer(context, wire.eventId, info),
     contact: ({ wire }) => person('Contact', wire.contactId),
     member: ({ wire }) => person('Member', wire.memberId),
     createdAt: ({ wire }) => wire.createdDate,
@@ -109,7 +98,6 @@ export const registrationResolvers = {
     raw: ({ wire }) => wire,
   },
   EventOrder: {
-    __resolveReference: ({ id }, context, info) => loadOrder(context, id, selectedFields(info)),
     orderNumber: ({ wire }) => wire.orderNumber,
     status: ({ wire }) => wire.status,
     confirmed: ({ wire }) => wire.confirmed,
@@ -127,7 +115,10 @@ export const registrationResolvers = {
     tickets: ({ wire }) =>
       wire.tickets == null
         ? null
-        : recordsOf(wire.tickets, 'tickets', ({ ticketNumber }) => ticketNumber).map(toTicketRecord),
+        : recordsOf(wire.tickets, 'tickets', ({ ticketNumber }) => ticketNumber).map((ticket) => ({
+            id: String(ticket.ticketNumber),
+            wire: ticket,
+          })),
     invoice: ({ wire }) => viewOf(wire.invoice, invoiceView),
     archived: ({ wire }) => wire.archived,
     anonymized: ({ wire }) => wire.anonymized,
@@ -137,7 +128,7 @@ export const registrationResolvers = {
     channel: ({ wire }) => wire.channel,
     marketingConsent: ({ wire }) => wire.marketingConsent,
     eventId: ({ wire }) => wire.eventId,
-    event: ({ wire }, _, context, info) => eventOf(context, wire.eventId, info),
+    event: ({ wire }, _, context, info) => events.refer(context, wire.eventId, info),
     contact: ({ wire }) => person('Contact', wire.contactId),
     member: ({ wire }) => person('Member', wire.memberId),
     createdAt: ({ wire }) => wire.created,
@@ -145,7 +136,6 @@ export const registrationResolvers = {
     raw: ({ wire }) => wire,
   },
   EventTicket: {
-    __resolveReference: ({ id }, context, info) => loadTicket(context, id, selectedFields(info)),
     ticketNumber: ({ wire }) => wire.ticketNumber,
     orderNumber: ({ wire }) => wire.orderNumber,
     ticketDefinitionId: ({ wire }) => wire.ticketDefinitionId,
@@ -168,30 +158,24 @@ export const registrationResolvers = {
     walletPassUrl: ({ wire }) => wire.walletPassUrl,
     channel: ({ wire }) => wire.channel,
     definition: ({ wire }, _, context, info) => definitionOf(context, wire.ticketDefinitionId, info),
-    order: ({ wire }, _, context, info) => orderOf(context, wire.orderNumber, info),
+    order: ({ wire }, _, context, info) => eventOrders.refer(context, wire.orderNumber, info),
     event: async ({ wire: { orderNumber } }, _, context, info) => {
       if (typeof orderNumber !== 'string' || orderNumber === '') return null;
-      const order = await loadOrder(context, orderNumber, new Set(['eventId']));
-      return eventOf(context, order?.wire.eventId, info);
+      const order = await eventOrders.load(context, orderNumber, new Set(['eventId']));
+      return events.refer(context, order?.wire.eventId, info);
     },
     contact: ({ wire }) => person('Contact', wire.guestDetails?.contactId),
     member: ({ wire }) => person('Member', wire.memberId),
     raw: ({ wire }) => wire,
   },
   Contact: {
-    eventGuests: ({ id }, args, context, info) =>
-      guestsConnection(context, info, { args, filter: { contactIds: [id] } }),
-    eventOrders: ({ id }, args, context, info) =>
-      ordersConnection(context, info, { args, filter: { contactIds: [id] } }),
-    eventTickets: ({ id }, args, context, info) =>
-      ticketsConnection(context, info, { args, filter: { contactIds: [id] } }),
+    eventGuests: eventGuests.of(({ id }) => ({ contactIds: [id] })),
+    eventOrders: eventOrders.of(({ id }) => ({ contactIds: [id] })),
+    eventTickets: eventTickets.of(({ id }) => ({ contactIds: [id] })),
   },
   Member: {
-    eventGuests: ({ id }, args, context, info) =>
-      guestsConnection(context, info, { args, filter: { memberIds: [id] } }),
-    eventOrders: ({ id }, args, context, info) =>
-      ordersConnection(context, info, { args, filter: { memberIds: [id] } }),
-    eventTickets: ({ id }, args, context, info) =>
-      ticketsConnection(context, info, { args, filter: { memberIds: [id] } }),
+    eventGuests: eventGuests.of(({ id }) => ({ memberIds: [id] })),
+    eventOrders: eventOrders.of(({ id }) => ({ memberIds: [id] })),
+    eventTickets: eventTickets.of(({ id }) => ({ memberIds: [id] })),
   },
 } satisfies Resolvers;
