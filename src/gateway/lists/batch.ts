@@ -2,6 +2,7 @@ import type DataLoader from 'dataloader';
 import { batchLoader } from '../batch-loader.ts';
 import { perOperation, type GatewayContext } from '../context.ts';
 import type { ProductName } from '../../contract/product-name.ts';
+import type { EndedEarly } from '../ended-early.ts';
 import type { Selected } from './source.ts';
 
 /** A batch read of a product. */
@@ -15,7 +16,7 @@ export interface BatchOptions<Value> {
     context: GatewayContext,
     keys: readonly string[],
     selected: Selected,
-  ): Promise<ReadonlyMap<string, Value>>;
+  ): Promise<ReadonlyMap<string, Value | EndedEarly<Value>>>;
 }
 
 /** Gives what belongs to a key, null where there is nothing; keys that are asked for together are read together. */

@@ -1,4 +1,4 @@
-import { badInput } from '../../errors.ts';
+import { badInput, type GatewayError } from '../../errors.ts';
 import { dateConditions, type DateRange, type WqlFilter } from '../../wix/wql.ts';
 import type { KeyRule } from '../../contract/product-module.ts';
 import { requireGuid, requireGuids } from '../ids.ts';
@@ -47,6 +47,15 @@ export function startsWith(field: string): FilterRule<string> {
 /** A time within limits. */
 export function within(field: string): FilterRule<DateRange> {
   return { conditions: (range) => dateConditions(field, range) };
+}
+
+/** A field that a list of Wix has nothing for, though another one has that the graph shows in its place. */
+export function refused(why: () => GatewayError): FilterRule<unknown> {
+  return {
+    conditions() {
+      throw why();
+    },
+  };
 }
 
 /** A field that the read itself takes, beside the conditions. */

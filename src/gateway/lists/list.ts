@@ -25,6 +25,8 @@ export interface ListOptions<Field extends RootField, Record extends Identified>
   readonly key?: KeyRule;
   /** @throws GatewayError BAD_USER_INPUT for arguments that exclude each other */
   check?(filter: FilterOf<Field>, orderBy: OrderOf<Field> | null | undefined): void;
+  /** What its cursors are bound to; filter and order by default. */
+  boundTo?(filter: FilterOf<Field>, orderBy: OrderOf<Field> | null | undefined): unknown;
   /** Reads some records by their ids; by the source's own `byIds` by default. */
   byIds?: Source<Field, Record>['byIds'];
   /** Reads the record of `one` with one request of its own, where Wix has an endpoint for that; with others by their ids by default. */
@@ -122,7 +124,7 @@ export function list<Field extends RootField, Record extends Identified>(
       product,
       entity,
       args,
-      query: { filter: checked, orderBy },
+      query: options.boundTo?.(checked, orderBy) ?? { filter: checked, orderBy },
       open: () =>
         nothing
           ? EMPTY
@@ -148,7 +150,7 @@ export function list<Field extends RootField, Record extends Identified>(
       ...(one === undefined
         ? {}
         : { [`Query.${one}`]: { kind: 'fixed', requests: readOne === undefined ? lookUps : 1 } }),
-      [`${entity}.__resolveReference`]: { kind: 'batch', perRequest: source.idsMax, requests: lookUps },
+      [`${entity}.__resolveReference`]: { kind: 'batch', perRequest: Math.min(source.idsMax, page), requests: lookUps },
     },
     resolvers: {
       Query: {

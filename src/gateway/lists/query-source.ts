@@ -1,3 +1,4 @@
+import type { GatewayError } from '../../errors.ts';
 import { nextCursorOf, slotsOf, sumOf, totalOf } from '../../wix/envelope.ts';
 import type { Slot } from '../../wix/unreadable-record.ts';
 import { chunks, type WqlFilter } from '../../wix/wql.ts';
@@ -5,6 +6,7 @@ import type { KeyRule } from '../../contract/product-module.ts';
 import type { GatewayContext } from '../context.ts';
 import { requireGuids } from '../ids.ts';
 import { cursorList, type CursorQuery, type Sort } from '../paging/cursor-list.ts';
+import { keyset } from '../paging/keyset.ts';
 import { offset } from '../paging/offset.ts';
 import type { PageSource } from '../paging/page-source.ts';
 import { passes } from '../paging/passes.ts';
@@ -38,6 +40,8 @@ export interface ReadOptions<Field extends RootField, Part extends string> {
   readonly orderBy: OrderOf<Field> | null | undefined;
   /** The cursor that a query goes on from; null for a first page. */
   readonly cursor: string | null;
+  /** Whether records are looked up, by their ids or another condition that few of them meet, so that their order is of no importance. */
+  readonly isLookUp: boolean;
 }
 
 /** The lists of an answer. */
@@ -57,8 +61,11 @@ export type WireOf<Answer, Key> = Key extends keyof Answer
 export interface OrderOptions<Name extends string> {
   /** The field it is sorted by unless asked otherwise; null for Wix's own order. */
   readonly default: string | null;
-  /** The fields it can be sorted by; null for one that its records lack, and that leaves it in the default order. */
-  readonly by: Readonly<Record<Name, string | null>>;
+  /**
+   * The fields it can be sorted by; null for one that its records lack, and that leaves it in the default order; an error for one that it must not
+   * be sorted by.
+   */
+  readonly by: Readonly<Record<Name, string | null | (() => GatewayError)>>;
   /** A field that no two records share, by which those of the same rank are sorted. */
   readonly tie: string | null;
   /**
@@ -66,6 +73,11 @@ export interface OrderOptions<Name extends string> {
    * how Wix compares them is known.
    */
   readonly keys?: readonly string[];
+  /**
+   * A field with a unique value in each record, by which a list that is sorted by it is paged instead of by offset: it then has no end where Wix
+   * answers offsets no more, and is no place to lose.
+   */
+  readonly keyset?: string;
 }
 
 /** A list that Wix answers to queries. */
@@ -85,6 +97,8 @@ export interface QueryOptions<
   readonly idsMax?: number;
   /** The field of a record that is its id, and what that looks like; a GUID in `id` by default. */
   readonly key?: { readonly field: string; readonly rule: KeyRule };
+  /** The offset from which on Wix answers no more, if there is one (docs/fidelity.md#offset-wall). */
+  readonly wall?: number;
   /** What of a record is read only when it is shown. */
   readonly parts?: PartTable<Part> | ((selected: Selected) => Part[]);
   /** How it takes conditions; Wix's query language by default. */
@@ -155,7 +169,7 @@ export function cursorQuery<
   const { what, page, order, read, syntax = wql } = options;
   const toSlots = slotReader(options);
   const keyOf = keyReader(options);
-  return querySource(options, (context, { conditions, sort, filter, orderBy, parts }: Pass<Field, Part>) =>
+  return querySource(options, (context, { conditions, sort, parts, ...asked }: Pass<Field, Part>) =>
     cursorList<Record>(context, {
       what,
       pageMax: page,
@@ -167,7 +181,7 @@ export function cursorQuery<
         ? { keyOf: (record: Record) => keyOf(record, sort.fieldName) }
         : {}),
       async request(query, cursor) {
-        const answer = await read(context, query, { parts: [...parts], filter, orderBy, cursor });
+        const answer = await read(context, query, { ...asked, parts: [...parts], cursor });
         return { records: toSlots(answer), next: nextCursorOf(metadataOf(answer), cursor) };
       },
     }),
@@ -185,11 +199,11 @@ export function offsetQuery<
   _field: Field,
   options: QueryOptions<Field, OffsetQuery, Answer, Key, Part, Record>,
 ): QuerySource<Field, Record> {
-  const { what, page, order, read, syntax = wql } = options;
+  const { what, page, wall, order, read, syntax = wql } = options;
   const toSlots = slotReader(options);
   const readPage = async (
     context: GatewayContext,
-    { conditions, sort, filter, orderBy, parts }: Pass<Field, Part>,
+    { conditions, sort, parts, ...asked }: Pass<Field, Part>,
     first: number,
     limit: number,
   ) => {
@@ -203,13 +217,27 @@ export function offsetQuery<
         ...(sorts.length === 0 ? {} : { sort: sorts }),
         paging: { offset: first, limit },
       },
-      { parts: [...parts], filter, orderBy, cursor: null },
+      { ...asked, parts: [...parts], cursor: null },
     );
     return { records: toSlots(answer), total: totalIn(answer) };
   };
-  const source = querySource(options, (context, pass: Pass<Field, Part>) =>
+  const keyOf = keyReader(options);
+  const byKey = (context: GatewayContext, pass: Pass<Field, Part>, sort: Sort): PageSource<Record> =>
+    keyset<Record>({
+      pageMax: page,
+      keyOf: (record) => String(keyOf(record, sort.fieldName)),
+      async fetch(after, limit, skip) {
+        const operator = sort.order === 'ASC' ? '$gt' : '$lt';
+        const beyond = after === null ? [] : [{ [sort.fieldName]: { [operator]: after } }];
+        const conditions = [...pass.conditions, ...beyond];
+        const { records, total } = await readPage(context, { ...pass, conditions }, skip, limit);
+        return { records, remaining: total };
+      },
+    });
+  const byOffset = (context: GatewayContext, pass: Pass<Field, Part>): PageSource<Record> =>
     offset<Record>({
       pageMax: page,
+      ...(wall === undefined ? {} : { wall }),
       idOf: ({ id }) => id,
       onDrift: (drift) =>
         context.report.note(
@@ -218,10 +246,14 @@ export function offsetQuery<
             : `Many ${what} were deleted while they were read; some may come twice.`,
         ),
       fetch: (first, limit) => readPage(context, pass, first, limit),
-    }),
+    });
+  const source = querySource(options, (context, pass: Pass<Field, Part>) =>
+    pass.sort !== undefined && pass.sort.fieldName === order.keyset
+      ? byKey(context, pass, pass.sort)
+      : byOffset(context, pass),
   );
   const ofPage: Counter<Field> = async (context, conditions, filter) => {
-    const pass = { conditions, sort: sortOf(order, null), filter, orderBy: null, parts: [] };
+    const pass = { conditions, sort: sortOf(order, null), filter, orderBy: null, parts: [], isLookUp: false };
     return (await readPage(context, pass, 0, 1)).total;
   };
   const count = counter(options, options.count ?? ofPage);
@@ -249,6 +281,7 @@ interface Pass<Field extends RootField, Part extends string> {
   readonly filter: FilterOf<Field>;
   readonly orderBy: OrderOf<Field> | null | undefined;
   readonly parts: readonly Part[];
+  readonly isLookUp: boolean;
 }
 
 /** What of the options does not depend on how the list is paged. */
@@ -287,6 +320,7 @@ function querySource<Field extends RootField, Part extends string, Record extend
       filter: NOTHING as FilterOf<Field>,
       orderBy: null,
       parts: parts(selected),
+      isLookUp: true,
     });
   const count = options.count;
   return {
@@ -310,6 +344,7 @@ function querySource<Field extends RootField, Part extends string, Record extend
               filter,
               orderBy,
               parts: parts(selected),
+              isLookUp: false,
             }),
           ),
         ),
@@ -364,6 +399,7 @@ function sortOf<Name extends string>(
   const asked = orderBy as
     { readonly field: Name; readonly direction?: 'ASC' | 'DESC' | null } | null | undefined;
   const by = asked == null ? null : order.by[asked.field];
+  if (typeof by === 'function') throw by();
   if (by !== null) return { fieldName: by, order: asked?.direction ?? 'ASC' };
   return order.default === null ? undefined : { fieldName: order.default, order: 'ASC' };
 }

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { positionReader } from '../../gateway/paging/position-shape.ts';
 import { GatewayError } from '../../errors.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
+import type { QuerySource } from '../../gateway/lists/query-source.ts';
+import type { Identified, RootField, Source } from '../../gateway/lists/source.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
 import type { Position } from '../../gateway/paging/cursor.ts';
 import type { WixClient } from '../../wix/client.ts';
@@ -95,6 +97,39 @@ async function settledCatalog(wix: WixClient): Promise<Catalog | 'NONE'> {
   return guess;
 }
 
+/** One list of the graph from the lists of the two catalogs: each request is made in the catalog that the site has. */
+export function catalogs<Field extends RootField, V1 extends Identified, V3 extends Identified>(sources: {
+  readonly V1: QuerySource<Field, V1>;
+  readonly V3: QuerySource<Field, V3>;
+}): Source<Field, V1 | V3> {
+  const { V1: v1, V3: v3 } = sources;
+  return {
+    page: Math.min(v1.page, v3.page),
+    idsMax: Math.max(v1.idsMax, v3.idsMax),
+    // What V1 reads twice of a page is spared at its end.
+    cost: v3.cost,
+    ...(v3.key === undefined ? {} : { key: v3.key }),
+    check: (filter) => v3.check(v1.check(filter)),
+    needsOf: (selected) => `${v1.needsOf(selected)} ${v3.needsOf(selected)}`,
+    open: (context, asked) =>
+      catalogPages<V1 | V3>(context, {
+        V1: () => v1.open(context, asked),
+        V3: () => v3.open(context, asked),
+      }),
+    where: (context, conditions, selected) =>
+      catalogPages<V1 | V3>(context, {
+        V1: () => v1.where(context, conditions, selected),
+        V3: () => v3.where(context, conditions, selected),
+      }),
+    count: (context, filter, pageTotal) =>
+      inCatalog(context, async (catalog) => sources[catalog].count?.(context, filter, pageTotal) ?? null),
+    byIds: (context, ids, selected) =>
+      inCatalog(context, (catalog): Promise<readonly (V1 | V3)[]> =>
+        sources[catalog].byIds(context, ids, selected),
+      ),
+  };
+}
+
 /** A list that is read in the catalog the site has. A cursor of the other catalog is refused, since the two count differently. */
 export function catalogPages<T>(
   context: GatewayContext,
@@ -103,10 +138,10 @@ export function catalogPages<T>(
   const sources: Partial<Record<Catalog, PageSource<T>>> = {};
   return {
     pageMax: 100,
-    read: (position, limit) =>
+    read: (position, limit, whole) =>
       inCatalog(context, async (catalog) => {
         const source = (sources[catalog] ??= open[catalog]());
-        const batch = await source.read(untagged(catalog, position), limit);
+        const batch = await source.read(untagged(catalog, position), limit, whole);
         return {
           ...batch,
           next: batch.next === null ? null : [catalog, batch.next],

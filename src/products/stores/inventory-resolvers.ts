@@ -1,8 +1,7 @@
 import { selectedFields } from '../../gateway/selection.ts';
 import type { InventoryAvailability, InventoryItemResolvers } from '../../generated/resolvers.ts';
-import { loadInventoryItem, loadLocation, loadVariant } from './loaders.ts';
+import { location, products, variantOf } from './lists.ts';
 import { extendedFieldsOf } from './product-parts.ts';
-import { isOnly, toProduct } from './product-resolvers.ts';
 import { either, type OfCatalog, type WireInventoryV1, type WireInventoryV3 } from './records.ts';
 import * as values from './values.ts';
 
@@ -17,10 +16,12 @@ const v3 =
   (record: Wire): Result | null =>
     record.catalog === 'V3' ? read(record.wire) : null;
 
+/** What is known of a variant without reading it. */
+const VARIANT_KEYS: ReadonlySet<string> = new Set(['__typename', 'productId', 'id']);
+
 export const InventoryItem: InventoryItemResolvers = {
-  __resolveReference: ({ id }, context) => loadInventoryItem(context, id),
   productId: ({ wire }) => values.text(wire.productId),
-  product: ({ wire }, _, context, info) => toProduct(context, wire.productId, info),
+  product: ({ wire }, _, context, info) => products.refer(context, wire.productId, info),
   variantId: v3((wire) => values.text(wire.variantId)),
   variant: (record, _, context, info) => {
     if (record.catalog === 'V1') return null;
@@ -28,15 +29,15 @@ export const InventoryItem: InventoryItemResolvers = {
     if (typeof productId !== 'string' || typeof id !== 'string') return null;
     const selected = selectedFields(info);
     // The wire of a record of which only the keys are selected is never looked at.
-    return isOnly(selected, ['productId', 'id'])
+    return [...selected].every((name) => VARIANT_KEYS.has(name))
       ? { productId, id, catalog: 'V3', wire: {} }
-      : loadVariant(context, { productId: productId.toLowerCase(), id: id.toLowerCase() }, selected);
+      : variantOf(context, { productId: productId.toLowerCase(), id: id.toLowerCase() }, selected);
   },
   locationId: v3((wire) => values.text(wire.locationId)),
   location: async (record, _, context) => {
     const id = record.catalog === 'V3' ? record.wire.locationId : null;
-    const location = typeof id === 'string' ? await loadLocation(context, id.toLowerCase()) : null;
-    return values.mapObject(location, (wire) => ({
+    const found = typeof id === 'string' ? await location(context, id.toLowerCase()) : null;
+    return values.mapObject(found, (wire) => ({
       id: wire.id,
       name: wire.name,
       isDefault: wire.defaultLocation,

@@ -1,7 +1,7 @@
 import type { PermissionNeed } from '../../contract/product-module.ts';
 import { permissions } from '../../wix/permissions.ts';
 import { isOnCatalog, needsStore } from './catalog.ts';
-import { treeReference } from './collections-v3.ts';
+import { treeReference } from './catalog-v3.ts';
 import { endpoints } from './endpoints.ts';
 
 const ONE = { query: { cursorPaging: { limit: 1 } } };

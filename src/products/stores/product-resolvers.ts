@@ -11,13 +11,13 @@ import type {
 import { htmlToText } from '../../wix/html-text.ts';
 import { ricosToText } from '../../wix/rich-text.ts';
 import { seoView } from '../../wix/seo-data.ts';
-import { loadCollection, loadInventory, loadProduct, loadVariants, variantsOfV1 } from './loaders.ts';
+import { variantsOfV1 } from './catalog-v1.ts';
+import { collections, stockOf, variantsOf } from './lists.ts';
 import * as parts from './product-parts.ts';
 import {
   either,
   type CollectionRecord,
   type OfCatalog,
-  type ProductRecord,
   type WireProductV1,
   type WireProductV3,
 } from './records.ts';
@@ -50,7 +50,6 @@ const descriptionOf = either(
 const ribbonsOf = either(parts.ribbonsV1, parts.ribbonsV3);
 
 export const Product: ProductResolvers = {
-  __resolveReference: ({ id }, context, info) => loadProduct(context, id, selectedFields(info)),
   name: ({ wire }) => values.text(wire.name),
   slug: ({ wire }) => values.text(wire.slug),
   visible: ({ wire }) => wire.visible ?? null,
@@ -146,7 +145,7 @@ export const Product: ProductResolvers = {
       : asFarAsItCame(
           context,
           info,
-          loadVariants(context, { id: record.id, count: countOf(record.wire) }, selectedFields(info)),
+          variantsOf(context, { id: record.id, ...countOf(record.wire) }, selectedFields(info)),
         ),
   variantCount: either(
     ({ variants }) => (Array.isArray(variants) ? variants.length : null),
@@ -154,7 +153,7 @@ export const Product: ProductResolvers = {
   ),
   manageVariants: v1((wire) => wire.manageVariants ?? null),
   inventory: either(parts.inventoryV1Of, parts.inventoryV3Of),
-  inventoryItems: ({ id }, _, context) => loadInventory(context, id),
+  inventoryItems: ({ id }, _, context) => stockOf(context, id),
 
   ribbon: (record) => ribbonsOf(record)[0] ?? null,
   ribbons: ribbonsOf,
@@ -178,10 +177,8 @@ export const Product: ProductResolvers = {
       record.catalog === 'V1' ? directIds(record) : categoryIds(record.wire.allCategoriesInfo),
       info,
     ),
-  mainCollection: (record, _, context, info) => {
-    const id = record.catalog === 'V3' ? record.wire.mainCategoryId : null;
-    return typeof id === 'string' ? toCollection(context, id, selectedFields(info)) : null;
-  },
+  mainCollection: (record, _, context, info) =>
+    collections.refer(context, record.catalog === 'V3' ? record.wire.mainCategoryId : null, info),
   breadcrumbs: v3((wire) => parts.breadcrumbsOf(wire.breadcrumbsInfo)),
 
   subscriptions: v3(parts.subscriptionsV3),
@@ -205,37 +202,6 @@ export const Product: ProductResolvers = {
   raw: ({ wire }) => wire,
 };
 
-/** A product as its selected fields need it: where only its id is asked for, nothing is read. */
-export function toProduct(
-  context: GatewayContext,
-  id: unknown,
-  info: GraphQLResolveInfo,
-): ProductRecord | null | Promise<ProductRecord | null> {
-  if (typeof id !== 'string' || id === '') return null;
-  const selected = selectedFields(info);
-  // The wire of a record of which only the id is selected is never looked at.
-  return isOnly(selected, ['id'])
-    ? { id, catalog: 'V3', wire: { id } }
-    : loadProduct(context, id.toLowerCase(), selected);
-}
-
-/** A collection as its selected fields need it: where only its id is asked for, nothing is read. */
-export function toCollection(
-  context: GatewayContext,
-  id: string,
-  selected: ReadonlySet<string>,
-): CollectionRecord | Promise<CollectionRecord | null> {
-  // The wire of a record of which only the id is selected is never looked at.
-  return isOnly(selected, ['id'])
-    ? { id, catalog: 'V3', wire: { id } }
-    : loadCollection(context, id.toLowerCase(), selected);
-}
-
-/** Whether a selection has nothing but an entity's key fields. */
-export function isOnly(selected: ReadonlySet<string>, keys: readonly string[]): boolean {
-  return [...selected].every((name) => name === '__typename' || keys.includes(name));
-}
-
 /** Collections by id, in the order of the ids; those that are gone or that the key may not see are left out. */
 async function loadCollections(
   context: GatewayContext,
@@ -243,15 +209,14 @@ async function loadCollections(
   info: GraphQLResolveInfo,
 ): Promise<CollectionRecord[] | null> {
   if (ids === null) return null;
-  const selected = selectedFields(info);
-  const found = await Promise.all(ids.map((id) => toCollection(context, id, selected)));
+  const found = await Promise.all(ids.map((id) => collections.refer(context, id, info)));
   return found.filter((collection) => collection !== null);
 }
 
 /** How many variants a product has, where Wix tells a number that can be one. */
-function countOf({ variantSummary }: WireProductV3): number | null {
+function countOf({ variantSummary }: WireProductV3): { readonly count?: number } {
   const count = variantSummary?.variantCount;
-  return Number.isSafeInteger(count) ? (count ?? null) : null;
+  return count !== undefined && Number.isSafeInteger(count) ? { count } : {};
 }
 
 function directIds(record: Wire): string[] | null {

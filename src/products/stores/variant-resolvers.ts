@@ -1,9 +1,8 @@
 import { selectedFields } from '../../gateway/selection.ts';
 import type { ProductVariantResolvers, WeightUnit } from '../../generated/resolvers.ts';
 import * as values from './values.ts';
-import { loadInventory, loadVariant } from './loaders.ts';
+import { products, stockOf, variantOf } from './lists.ts';
 import { pricesV1 } from './product-parts.ts';
-import { toProduct } from './product-resolvers.ts';
 import { either, type OfCatalog, type WireVariantV1, type WireVariantV3 } from './records.ts';
 
 type Wire = OfCatalog<WireVariantV1, WireVariantV3>;
@@ -25,8 +24,8 @@ const pricesOf = either(
 
 export const ProductVariant: ProductVariantResolvers = {
   __resolveReference: ({ productId, id }, context, info) =>
-    loadVariant(context, { productId: productId, id: id }, selectedFields(info)),
-  product: ({ productId }, _, context, info) => toProduct(context, productId, info),
+    variantOf(context, { productId, id }, selectedFields(info)),
+  product: ({ productId }, _, context, info) => products.refer(context, productId, info),
   sku: either(
     (wire) => values.text(wire.variant?.sku),
     (wire) => values.text(wire.sku),
@@ -83,7 +82,7 @@ export const ProductVariant: ProductVariantResolvers = {
     (wire) => values.mapObject(wire.inventoryStatus, (status) => ({ ...status })),
   ),
   inventoryItems: async ({ productId, id }, _, context) => {
-    const items = await loadInventory(context, productId);
+    const items = await stockOf(context, productId);
     // A V1 item is the whole product's, with all its variants.
     return items?.filter((item) => item.catalog === 'V1' || item.wire.variantId === id) ?? null;
   },

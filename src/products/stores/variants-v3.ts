@@ -1,67 +1,186 @@
 import type { GatewayContext } from '../../gateway/context.ts';
+import { EndedEarly } from '../../gateway/ended-early.ts';
+import type { PartTable } from '../../gateway/lists/parts.ts';
 import { keyedCursor } from '../../gateway/paging/keyed-cursor.ts';
 import { readAll } from '../../gateway/paging/read-all.ts';
 import { withPrivilege } from '../../gateway/privilege.ts';
 import type { RequestOf } from '../../wix/endpoint.ts';
 import { nextCursorOf, recordsOf } from '../../wix/envelope.ts';
 import { allOf, type WqlFilter } from '../../wix/wql.ts';
+import { ADMIN, withCosts } from './catalog-v3.ts';
 import { endpoints } from './endpoints.ts';
-import { ADMIN_V3 } from './privileges.ts';
 import type { VariantRecord, WireVariantV3 } from './records.ts';
 
 /** Most variants that one request returns (docs/fidelity.md#page-limits). */
-const VARIANTS_PAGE = 1000;
+const PAGE = 1000;
 
-/** What variants are asked for, and in which order; in Wix's own where none is given. */
-export interface VariantQuery {
-  readonly conditions: readonly WqlFilter[];
-  readonly sort?: NonNullable<RequestOf<typeof endpoints.queryVariantsV3>['query']>['sort'];
+type Query = RequestOf<typeof endpoints.queryVariantsV3>;
+type Part = NonNullable<Query['fields']>[number];
+
+/** Which parts of a variant of V3 each field of the graph reads. */
+export const VARIANT_PARTS: PartTable<Part> = {
+  price: ['CURRENCY'],
+  regularPrice: ['CURRENCY'],
+  compareAtPrice: ['CURRENCY'],
+  cost: ['CURRENCY', 'MERCHANT_DATA'],
+  profit: ['CURRENCY', 'MERCHANT_DATA'],
+  profitMargin: ['MERCHANT_DATA'],
+  pricePerUnit: ['CURRENCY'],
+  // The weight itself comes with its unit only.
+  weight: ['WEIGHT_MEASUREMENT_UNIT_INFO'],
+  weightUnit: ['WEIGHT_MEASUREMENT_UNIT_INFO'],
+  subscriptionPrices: ['CURRENCY', 'SUBSCRIPTION_PRICES_INFO'],
+};
+
+/** A product whose variants are read. */
+export interface CountedProduct {
+  readonly id: string;
+  /** How many variants Wix counts, hidden ones included (docs/fidelity.md#variant-counts); absent where it does not tell. */
+  readonly count?: number;
 }
 
-export type VariantFields = Readonly<NonNullable<RequestOf<typeof endpoints.queryVariantsV3>['fields']>>;
+/** A variant's product and its id within it. */
+export interface VariantKey {
+  readonly productId: string;
+  readonly id: string;
+}
+
+type Found = ReadonlyMap<string, Map<string, VariantRecord>>;
 
 /**
- * Reads single variants by product and variant. Both conditions together bring little more than what was asked for, where the products
- * alone could bring a thousand variants each.
+ * Reads all variants of some products, in Wix's order. A key that may not see hidden ones gets fewer than Wix counts with good reason, any
+ * other does not.
+ * @returns by product its variants, or the error that says how many are missing: then it is to be asked for with fewer others, or alone
  */
-export async function variantsByKeyV3(
+export async function wholeVariants(
   context: GatewayContext,
-  keys: readonly { readonly productId: string; readonly id: string }[],
-  fields: VariantFields,
-): Promise<VariantRecord[]> {
+  products: readonly CountedProduct[],
+  parts: readonly Part[],
+): Promise<ReadonlyMap<string, VariantRecord[] | EndedEarly<VariantRecord[]>>> {
+  const found: Found = new Map(products.map(({ id }) => [id, new Map<string, VariantRecord>()]));
+  const read = (some: readonly CountedProduct[], query: Partial<VariantQuery> = {}): Promise<Brought> =>
+    readInto(found, context, some, { conditions: [], ...query }, parts);
+  const isShort = ({ id, count = 0 }: CountedProduct): boolean => (found.get(id)?.size ?? 0) < count;
+
+  const { hidden } = await read(products);
+  const short = products.filter(isShort);
+  const [first] = short;
+  let isCut = hidden;
+  if (first !== undefined && products.length === 1) await readOn((query) => read([first], query));
+  else if (first !== undefined && !hidden) {
+    // What comes from either end and had not come is not missing for being hidden.
+    for (const order of ['ASC', 'DESC'] as const)
+      isCut = (await read(short, { sort: byId(order) })).fresh > 0 || isCut;
+  }
+  return new Map(
+    products.map((product) => {
+      const variants = [...(found.get(product.id)?.values() ?? [])];
+      return [product.id, isCut && isShort(product) ? endedEarly(product, variants) : variants];
+    }),
+  );
+}
+
+/** An order in which each variant has a place of its own: their ids are told apart within a product only. */
+function byId(order: 'ASC' | 'DESC'): VariantQuery['sort'] {
+  return [
+    { fieldName: 'productData.productId', order },
+    { fieldName: 'variantId', order },
+  ];
+}
+
+/** Reads the variants of a product on from id to id, until nothing comes that had not. */
+async function readOn(read: (query: VariantQuery) => Promise<Brought>): Promise<void> {
+  const sort: VariantQuery['sort'] = [{ fieldName: 'variantId', order: 'ASC' }];
+  let after: string | undefined;
+  do {
+    const conditions = after === undefined ? [] : [{ variantId: { $gt: after } }];
+    const { last } = await read({ conditions, sort });
+    after = last === after ? undefined : last;
+  } while (after !== undefined);
+}
+
+interface Brought {
+  /** How many variants came that had not. */
+  readonly fresh: number;
+  /** The id of the last one that came. */
+  readonly last: string | undefined;
+  /** Whether hidden ones are among them, if there are any. */
+  readonly hidden: boolean;
+}
+
+async function readInto(
+  found: Found,
+  context: GatewayContext,
+  products: readonly CountedProduct[],
+  { conditions, ...query }: VariantQuery,
+  parts: readonly Part[],
+): Promise<Brought> {
+  const ids = [...new Set(products.map(({ id }) => id))];
+  const { variants, hidden } = await findVariants(
+    context,
+    { ...query, conditions: [{ 'productData.productId': { $in: ids } }, ...conditions] },
+    parts,
+  );
+  let fresh = 0;
+  for (const variant of variants) {
+    const known = found.get(variant.productId);
+    if (known === undefined || known.has(variant.id)) continue;
+    known.set(variant.id, variant);
+    fresh += 1;
+  }
+  return { fresh, last: variants.at(-1)?.id, hidden };
+}
+
+function endedEarly(
+  { id, count = 0 }: CountedProduct,
+  variants: VariantRecord[],
+): EndedEarly<VariantRecord[]> {
+  return new EndedEarly(
+    variants,
+    `Wix counts ${count} variants of the product ${id} and delivers ${variants.length}.`,
+  );
+}
+
+/**
+ * Reads single variants by product and variant. Both conditions together bring little more than what was asked for, where the products alone could bring a thousand variants each.
+ */
+export async function variantsByKey(
+  context: GatewayContext,
+  keys: readonly VariantKey[],
+  parts: readonly Part[],
+): Promise<readonly VariantRecord[]> {
   const productIds = [...new Set(keys.map(({ productId }) => productId))];
   const ids = [...new Set(keys.map(({ id }) => id))];
   const conditions = [{ 'productData.productId': { $in: productIds } }, { variantId: { $in: ids } }];
-  return (await findVariants(context, { conditions }, fields)).variants;
+  return (await findVariants(context, { conditions }, parts)).variants;
+}
+
+/** What variants are asked for, and in which order; in Wix's own where none is given. */
+interface VariantQuery {
+  readonly conditions: readonly WqlFilter[];
+  readonly sort?: NonNullable<Query['query']>['sort'];
 }
 
 /** Reads all variants that meet some conditions, and tells whether hidden ones are among them, if there are any. */
-export async function findVariants(
+async function findVariants(
   context: GatewayContext,
   { conditions, sort }: VariantQuery,
-  fields: VariantFields,
+  parts: readonly Part[],
 ): Promise<{ readonly variants: VariantRecord[]; readonly hidden: boolean }> {
-  const read = (asked: VariantFields): Promise<VariantRecord[]> =>
+  const first = { filter: allOf(conditions), ...(sort === undefined ? {} : { sort }) };
+  const read = (fields: Part[]): Promise<VariantRecord[]> =>
     readAll(
       keyedCursor<VariantRecord>({
-        pageMax: VARIANTS_PAGE,
+        pageMax: PAGE,
         idOf: ({ productId, id }) => `${productId}:${id}`,
         order: 'ASC',
         onReread: () => undefined,
         onLost: () => undefined,
         async fetch(from, limit) {
           const cursor = from !== null && 'cursor' in from ? from.cursor : null;
-          const answer = await context.wix.call(endpoints.queryVariantsV3, {
-            query:
-              cursor === null
-                ? {
-                    filter: allOf(conditions),
-                    ...(sort === undefined ? {} : { sort }),
-                    cursorPaging: { limit },
-                  }
-                : { cursorPaging: { limit, cursor } },
-            fields: [...asked],
-          });
+          const page =
+            cursor === null ? { ...first, cursorPaging: { limit } } : { cursorPaging: { limit, cursor } };
+          const answer = await context.wix.call(endpoints.queryVariantsV3, { query: page, fields });
           const variants = recordsOf(answer.variants, 'variants', ({ productData, variantId }) =>
             productData?.productId === undefined ? undefined : variantId,
           );
@@ -69,13 +188,8 @@ export async function findVariants(
         },
       }),
     );
-  const rest = fields.filter((field) => field !== 'MERCHANT_DATA');
-  const wanted = rest.length < fields.length;
-  return withPrivilege(context, ADMIN_V3, async (standing) => ({
-    // A key that is not known yet is asked for costs in any case, as products do: hidden variants are left out without a word.
-    variants: await read(
-      standing === 'unknown' || (standing === 'granted' && wanted) ? [...rest, 'MERCHANT_DATA'] : rest,
-    ),
+  return withPrivilege(context, ADMIN, async (standing) => ({
+    variants: await read(withCosts(parts, standing)),
     hidden: standing !== 'refused',
   }));
 }

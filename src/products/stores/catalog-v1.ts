@@ -1,0 +1,170 @@
+import { badInput, type GatewayError } from '../../errors.ts';
+import { apart, contains, guids, refused, within } from '../../gateway/lists/filter.ts';
+import { offsetQuery, type OffsetQuery } from '../../gateway/lists/query-source.ts';
+import { wql, type Syntax } from '../../gateway/lists/syntax.ts';
+import { isDenial, privilege, withPrivilege } from '../../gateway/privilege.ts';
+import { recordsOf } from '../../wix/envelope.ts';
+import { permissions } from '../../wix/permissions.ts';
+import { chunks } from '../../wix/wql.ts';
+import { collectionKey } from './catalog-v3.ts';
+import { endpoints } from './endpoints.ts';
+import type {
+  CollectionV1,
+  InventoryItemV1,
+  ProductRecord,
+  ProductV1,
+  VariantRecord,
+  WireCollectionV1,
+  WireInventoryV1,
+  WireProductV1,
+} from './records.ts';
+
+/** Most records that one request returns, and most ids that it is asked for (docs/fidelity.md#page-limits). */
+const PAGE = 100;
+
+/** What all lists of this catalog have in common. */
+const COMMON = {
+  page: PAGE,
+  wall: 10_000,
+  /** Ids are lists to this catalog, of which one fits (docs/fidelity.md#catalog-v1). */
+  syntax: { ...wql, hasOne: (field, values) => ({ [field]: { $hasSome: values } }) } satisfies Syntax,
+  countsManyIds: true,
+} as const;
+
+/** A query as it goes over the wire: filter and sort are JSON written as text. */
+function toWire({ filter, sort, paging }: OffsetQuery) {
+  return {
+    paging,
+    ...(Object.keys(filter).length === 0 ? {} : { filter: JSON.stringify(filter) }),
+    ...(sort === undefined
+      ? {}
+      : { sort: JSON.stringify(sort.map(({ fieldName, order }) => ({ [fieldName]: order.toLowerCase() }))) }),
+  };
+}
+
+/** Refuses an argument that this catalog has nothing for, such as `filter.createdAt`. */
+const lacking = (what: string, why: string) => (): GatewayError =>
+  badInput(
+    `\`${what}\` cannot be used on this site: it has catalog V1, ${why}.`,
+    'Leave the argument out; it works on sites with catalog V3.',
+  );
+
+/** Costs and hidden products, for whose refusal Wix has no code of its own. */
+const ADMIN = privilege(
+  'Hidden products and costs are missing: Wix was asked with includeHiddenProducts and includeMerchantSpecificData and refused them to this key.',
+  permissions.PRODUCTS_MANAGE,
+  ({ status }) => isDenial(status),
+);
+
+export const productsV1 = offsetQuery('products', {
+  ...COMMON,
+  what: 'products',
+  parts: { raw: ['VARIANTS'], variants: ['VARIANTS'], variantCount: ['VARIANTS'] },
+  read: (context, query, { parts }) =>
+    withPrivilege(context, ADMIN, async (standing) => {
+      const { products, totalResults: total } = await context.wix.call(endpoints.queryProductsV1, {
+        query: toWire(query),
+        ...(parts.length === 0 ? {} : { includeVariants: true }),
+        ...(standing === 'refused' ? {} : { includeHiddenProducts: true, includeMerchantSpecificData: true }),
+      });
+      return { products, total };
+    }),
+  records: 'products',
+  toRecord: (wire: WireProductV1, id): ProductV1 => ({ id, catalog: 'V1', wire }),
+  order: {
+    // The order in which they were created.
+    default: 'numericId',
+    by: { CREATED_AT: 'numericId', UPDATED_AT: 'lastUpdated', NAME: 'name', PRICE: 'price' },
+    tie: 'numericId',
+    keyset: 'numericId',
+  },
+  filter: {
+    createdAt: within('createdDate'),
+    updatedAt: within('lastUpdated'),
+    text: contains('name'),
+  },
+});
+
+/** The variants that a V1 product came with. */
+export function variantsOfV1(product: ProductRecord): VariantRecord[] {
+  if (product.catalog !== 'V1' || product.wire.variants == null) return [];
+  return recordsOf(product.wire.variants, 'variants', ({ id }) => id).map((wire) => ({
+    id: String(wire.id),
+    productId: product.id,
+    catalog: 'V1',
+    wire,
+  }));
+}
+
+const NO_DATES = 'whose collections have no dates';
+
+export const collectionsV1 = offsetQuery('collections', {
+  ...COMMON,
+  what: 'collections',
+  key: collectionKey,
+  async read({ wix }, query) {
+    const { collections, totalResults: total } = await wix.call(endpoints.queryCollectionsV1, {
+      query: toWire(query),
+      includeNumberOfProducts: true,
+      includeDescription: true,
+    });
+    return { collections, total };
+  },
+  records: 'collections',
+  toRecord: (wire: WireCollectionV1, id): CollectionV1 => ({ id: id.toLowerCase(), catalog: 'V1', wire }),
+  order: {
+    default: 'id',
+    by: {
+      NAME: 'name',
+      CREATED_AT: lacking('orderBy.field', NO_DATES),
+      UPDATED_AT: lacking('orderBy.field', NO_DATES),
+    },
+    tie: 'id',
+  },
+  filter: {
+    createdAt: refused(lacking('filter.createdAt', NO_DATES)),
+    updatedAt: refused(lacking('filter.updatedAt', NO_DATES)),
+  },
+});
+
+/** One item for each product. */
+export const inventoryV1 = offsetQuery('inventoryItems', {
+  ...COMMON,
+  what: 'inventory items',
+  async read({ wix }, query) {
+    const { inventoryItems, totalResults: total } = await wix.call(endpoints.queryInventoryV1, {
+      query: toWire(query),
+    });
+    return { inventoryItems, total };
+  },
+  records: 'inventoryItems',
+  toRecord: (wire: WireInventoryV1, id): InventoryItemV1 => ({ id, catalog: 'V1', wire }),
+  order: {
+    // The order in which their products were created.
+    default: 'numericId',
+    by: {
+      CREATED_AT: 'numericId',
+      UPDATED_AT: lacking('orderBy.field', 'whose inventory is not documented to be sorted by date'),
+    },
+    tie: 'numericId',
+    keyset: 'numericId',
+  },
+  filter: {
+    // Split like ids, of which a request takes a hundred, where no ids are asked for.
+    productIds: apart(guids()),
+    createdAt: refused(lacking('filter.createdAt', 'whose inventory items have no date of creation')),
+    updatedAt: refused(
+      lacking('filter.updatedAt', 'whose inventory is not documented to be filtered by date'),
+    ),
+  },
+  passes({ ids, productIds }) {
+    if (productIds == null) return [[]];
+    const parts = ids == null ? chunks(productIds, PAGE) : [productIds];
+    return parts.map((some) => [ofProducts(some)]);
+  },
+});
+
+/** The condition that an item belongs to one of some products. */
+export function ofProducts(ids: readonly string[]) {
+  return COMMON.syntax.hasOne('productId', ids);
+}

@@ -1,0 +1,278 @@
+import { badInput } from '../../errors.ts';
+import type { GatewayContext } from '../../gateway/context.ts';
+import { apart, oneOf, guids, within, words } from '../../gateway/lists/filter.ts';
+import type { PartTable } from '../../gateway/lists/parts.ts';
+import { cursorQuery } from '../../gateway/lists/query-source.ts';
+import { keyedCursor } from '../../gateway/paging/keyed-cursor.ts';
+import type { PageSource } from '../../gateway/paging/page-source.ts';
+import { isDenial, privilege, withPrivilege } from '../../gateway/privilege.ts';
+import type { RequestOf } from '../../wix/endpoint.ts';
+import { countOf, nextCursorOf, slotsOf } from '../../wix/envelope.ts';
+import type { Standing } from '../../wix/permission-memory.ts';
+import { permissions } from '../../wix/permissions.ts';
+import { allOf, type WqlFilter } from '../../wix/wql.ts';
+import { endpoints } from './endpoints.ts';
+import type {
+  CollectionV3,
+  InventoryItemV3,
+  ProductV3,
+  WireCategory,
+  WireInventoryV3,
+  WireProductV3,
+} from './records.ts';
+
+/** Most products, and items of a category, that one request returns (docs/fidelity.md#page-limits). */
+const PAGE = 100;
+/** Most categories, and most items of the stock, that one request returns. */
+const LARGE_PAGE = 1000;
+
+/** Longest text that a search takes (docs/fidelity.md#search). */
+const MAX_TEXT = 100;
+
+/** The field that is the id of a collection of either catalog, and what that looks like. */
+export const collectionKey = { field: 'id', rule: requireCollectionId };
+
+/** A GUID, or the one of V1's collection of all products, which is a character short (docs/fidelity.md#catalog-v1). */
+const COLLECTION_ID =
+  /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|0{8}(-0{6}){2}-0{11}1)$/i;
+
+/**
+ * Checks the id of a collection.
+ * @throws GatewayError BAD_USER_INPUT when Wix could not have given out such an id
+ */
+function requireCollectionId(id: string, argument = 'id'): string {
+  if (COLLECTION_ID.test(id)) return id.toLowerCase();
+  throw badInput(
+    `\`${argument}\` is ${JSON.stringify(id.slice(0, 60))}, which is no Wix id of a collection.`,
+    "Wix's ids of collections are GUIDs, such as 0f6f2a7e-3c0b-4c1f-9a57-0d8f5f1c2b11.",
+  );
+}
+
+/** Costs and hidden products: one permission brings both (docs/fidelity.md#hidden-products). */
+export const ADMIN = privilege(
+  'Hidden products, hidden variants and costs are missing: Wix was asked for MERCHANT_DATA and refused it to this key.',
+  permissions.PRODUCTS_V3_ADMIN,
+  ({ wixCode, status }) =>
+    wixCode === 'NO_PERMISSION_TO_READ_MERCHANT_DATA' ||
+    wixCode === 'NO_PERMISSION_TO_INCLUDE_NOT_VISIBLE_PRODUCTS' ||
+    isDenial(status),
+);
+
+/**
+ * The parts to ask for. A key that is not known yet is asked for costs in any case: Wix leaves hidden products and variants out without a word,
+ * but refuses costs, which take the same permission (docs/fidelity.md#hidden-products).
+ */
+export function withCosts<Part extends string>(
+  parts: readonly Part[],
+  standing: Standing,
+): (Part | 'MERCHANT_DATA')[] {
+  const rest = parts.filter((part) => part !== 'MERCHANT_DATA');
+  if (standing === 'refused') return rest;
+  return standing === 'unknown' || rest.length < parts.length ? [...rest, 'MERCHANT_DATA'] : rest;
+}
+
+/** Which parts of a product each field of the graph reads; `raw` has them all, and some more. */
+const PRODUCT_PARTS: PartTable<NonNullable<RequestOf<typeof endpoints.searchProductsV3>['fields']>[number]> =
+  {
+    price: ['CURRENCY'],
+    regularPrice: ['CURRENCY', 'MIN_PRICE_VARIANT'],
+    compareAtPrice: ['CURRENCY', 'MIN_PRICE_VARIANT'],
+    onSale: ['MIN_PRICE_VARIANT'],
+    priceRange: ['CURRENCY'],
+    compareAtPriceRange: ['CURRENCY'],
+    cost: ['CURRENCY', 'MERCHANT_DATA'],
+    costRange: ['CURRENCY', 'MERCHANT_DATA'],
+    currency: ['CURRENCY'],
+    pricePerUnit: ['CURRENCY'],
+    sku: ['MIN_PRICE_VARIANT'],
+    barcode: ['MIN_PRICE_VARIANT'],
+    weightUnit: ['WEIGHT_MEASUREMENT_UNIT_INFO'],
+    mainImage: ['THUMBNAIL'],
+    media: ['MEDIA_ITEMS_INFO', 'THUMBNAIL'],
+    descriptionHtml: ['DESCRIPTION'],
+    descriptionFiles: ['DESCRIPTION'],
+    descriptionLosses: ['DESCRIPTION'],
+    descriptionText: ['DESCRIPTION'],
+    description: ['DESCRIPTION'],
+    plainDescription: ['PLAIN_DESCRIPTION'],
+    options: ['PRODUCT_CHOICES_MEDIA_REFERENCES', 'PRODUCT_CHOICES_DISPLAY_IMAGE'],
+    modifiers: ['CURRENCY', 'PRODUCT_CHOICES_MEDIA_REFERENCES', 'PRODUCT_CHOICES_DISPLAY_IMAGE'],
+    infoSections: ['INFO_SECTION', 'INFO_SECTION_DESCRIPTION'],
+    url: ['URL'],
+    path: ['URL'],
+    collectionIds: ['DIRECT_CATEGORIES_INFO'],
+    collections: ['DIRECT_CATEGORIES_INFO'],
+    allCollections: ['ALL_CATEGORIES_INFO'],
+    breadcrumbs: ['BREADCRUMBS_INFO'],
+    raw: [
+      'DISCOUNT_INFO',
+      'INFO_SECTION_PLAIN_DESCRIPTION',
+      'SUBSCRIPTION_PRICES_INFO',
+      'VARIANT_OPTION_CHOICE_NAMES',
+    ],
+  };
+
+export const productsV3 = cursorQuery('products', {
+  what: 'products',
+  page: PAGE,
+  parts: PRODUCT_PARTS,
+  read: (context, page, { parts, filter: { text }, cursor, isLookUp }) =>
+    withPrivilege(context, ADMIN, async (standing) => {
+      const fields = withCosts(parts, standing);
+      // A search is behind by moments, and a query does not sort (docs/fidelity.md#search).
+      const { sort: _, ...query } = page;
+      if (isLookUp) return context.wix.call(endpoints.queryProductsV3, { query, fields });
+      const search = cursor === null ? { ...page, ...searchFor(text) } : page;
+      return context.wix.call(endpoints.searchProductsV3, { search, fields });
+    }),
+  records: 'products',
+  toRecord: (wire: WireProductV3, id): ProductV3 => ({ id, catalog: 'V3', wire }),
+  order: {
+    default: 'createdDate',
+    by: {
+      CREATED_AT: 'createdDate',
+      UPDATED_AT: 'updatedDate',
+      NAME: 'name',
+      PRICE: 'actualPriceRange.minValue.amount',
+    },
+    // Ids are nothing that products are sorted by.
+    tie: 'createdDate',
+    // How Wix collates names and which price it compares is not documented, so these are read again rather than entered by key.
+    keys: ['createdDate', 'updatedDate'],
+  },
+  filter: {
+    createdAt: within('createdDate'),
+    updatedAt: within('updatedDate'),
+    text: apart(words(MAX_TEXT)),
+  },
+  count: (context, conditions, { text }) => countProductsV3(context, conditions, text),
+  countsManyIds: true,
+});
+
+/** Wix's own count of the products that meet some conditions, hidden ones included where the key may see them. */
+export function countProductsV3(
+  context: GatewayContext,
+  conditions: readonly WqlFilter[],
+  text?: string | null,
+): Promise<number> {
+  return withPrivilege(context, ADMIN, async (standing) => {
+    const answer = await context.wix.call(endpoints.countProductsV3, {
+      filter: allOf(conditions),
+      ...searchFor(text),
+      returnNonVisibleProducts: standing !== 'refused',
+    });
+    return countOf(answer.count);
+  });
+}
+
+function searchFor(text: string | null | undefined) {
+  return text == null ? {} : { search: { expression: text } };
+}
+
+/** Hidden categories. */
+const HIDDEN_CATEGORIES = privilege(
+  'Hidden collections are missing: Wix was asked with returnNonVisibleCategories and refused them to this key.',
+  permissions.CATEGORIES,
+  ({ status }) => isDenial(status),
+  'hidden categories',
+);
+
+/** The tree that holds the categories of Wix Stores. It is named beside the query, never in it. */
+export const treeReference = { appNamespace: '@wix/stores', treeKey: null };
+
+export const collectionsV3 = cursorQuery('collections', {
+  what: 'collections',
+  page: LARGE_PAGE,
+  key: collectionKey,
+  parts: {
+    breadcrumbs: ['BREADCRUMBS_INFO'],
+    descriptionHtml: ['DESCRIPTION', 'RICH_CONTENT_DESCRIPTION'],
+    descriptionFiles: ['DESCRIPTION', 'RICH_CONTENT_DESCRIPTION'],
+    descriptionLosses: ['DESCRIPTION', 'RICH_CONTENT_DESCRIPTION'],
+    descriptionText: ['DESCRIPTION'],
+    description: ['RICH_CONTENT_DESCRIPTION'],
+  },
+  read: (context, query, { parts: fields }) =>
+    withPrivilege(context, HIDDEN_CATEGORIES, (standing) =>
+      context.wix.call(endpoints.queryCategories, {
+        treeReference,
+        query,
+        returnNonVisibleCategories: standing !== 'refused',
+        fields,
+      }),
+    ),
+  records: 'categories',
+  toRecord: (wire: WireCategory, id): CollectionV3 => ({ id: id.toLowerCase(), catalog: 'V3', wire }),
+  order: {
+    default: 'createdDate',
+    by: { CREATED_AT: 'createdDate', UPDATED_AT: 'updatedDate', NAME: 'name' },
+    // Ids are nothing that categories are sorted by.
+    tie: 'createdDate',
+    keys: ['createdDate', 'updatedDate'],
+  },
+  filter: { createdAt: within('createdDate'), updatedAt: within('updatedDate') },
+  count: (context, conditions) =>
+    withPrivilege(context, HIDDEN_CATEGORIES, async (standing) => {
+      const answer = await context.wix.call(endpoints.countCategories, {
+        treeReference,
+        filter: allOf(conditions),
+        returnNonVisibleCategories: standing !== 'refused',
+      });
+      return countOf(answer.count);
+    }),
+});
+
+/** Opens the ids of the products that were put into a category. */
+export function itemsOf(context: GatewayContext, categoryId: string): PageSource<string> {
+  return keyedCursor<string>({
+    pageMax: PAGE,
+    order: 'ASC',
+    idOf: (id) => id,
+    onReread: () =>
+      context.report.note('Wix no longer knew a cursor of a collection; earlier pages were read again.'),
+    onLost: () =>
+      context.report.note(
+        'Wix no longer knew a cursor of a collection, and the products just returned were taken out of it: some may come twice.',
+      ),
+    async fetch(from, limit) {
+      const cursor = from !== null && 'cursor' in from ? from.cursor : null;
+      const answer = await context.wix.call(endpoints.listCategoryItems, {
+        categoryId,
+        treeReference,
+        cursorPaging: cursor === null ? { limit } : { limit, cursor },
+      });
+      return {
+        records: slotsOf(
+          answer.items,
+          'items',
+          ({ catalogItemId }) => catalogItemId,
+          ({ catalogItemId }) => String(catalogItemId),
+        ),
+        next: nextCursorOf(answer.pagingMetadata, cursor),
+      };
+    },
+  });
+}
+
+/** One item for each variant and location. */
+export const inventoryV3 = cursorQuery('inventoryItems', {
+  what: 'inventory items',
+  page: LARGE_PAGE,
+  read: ({ wix }, query) => wix.call(endpoints.queryInventoryV3, { query }),
+  records: 'inventoryItems',
+  toRecord: (wire: WireInventoryV3, id): InventoryItemV3 => ({ id, catalog: 'V3', wire }),
+  order: {
+    default: 'createdDate',
+    by: { CREATED_AT: 'createdDate', UPDATED_AT: 'updatedDate' },
+    // No field that it is sorted by is unique (docs/fidelity.md#ties).
+    tie: null,
+    keys: ['createdDate', 'updatedDate'],
+  },
+  filter: {
+    productIds: oneOf('productId', guids()),
+    createdAt: within('createdDate'),
+    updatedAt: within('updatedDate'),
+  },
+  count: async ({ wix }, conditions) =>
+    countOf((await wix.call(endpoints.countInventoryV3, { filter: allOf(conditions) })).count),
+});

@@ -1,0 +1,236 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { badInput } from '../../errors.ts';
+import { explained } from '../../gateway/batch-loader.ts';
+import type { GatewayContext } from '../../gateway/context.ts';
+import { batch, groupedBy, keyedBy } from '../../gateway/lists/batch.ts';
+import { list } from '../../gateway/lists/list.ts';
+import { partsFor } from '../../gateway/lists/parts.ts';
+import type { Selected } from '../../gateway/lists/source.ts';
+import { connection, type ConnectionArgs, type ConnectionResult } from '../../gateway/paging/connection.ts';
+import { mapPages } from '../../gateway/paging/map-pages.ts';
+import { readAll } from '../../gateway/paging/read-all.ts';
+import { selectedNodeFields } from '../../gateway/selection.ts';
+import { recordsOf } from '../../wix/envelope.ts';
+import { catalogPages, catalogs, inCatalog } from './catalog.ts';
+import { collectionsV1, inventoryV1, ofProducts, productsV1, variantsOfV1 } from './catalog-v1.ts';
+import { collectionsV3, countProductsV3, inventoryV3, itemsOf, productsV3 } from './catalog-v3.ts';
+import { endpoints } from './endpoints.ts';
+import type {
+  CollectionRecord,
+  CollectionV3,
+  InventoryItemRecord,
+  ProductRecord,
+  VariantRecord,
+  WireLocation,
+} from './records.ts';
+import {
+  VARIANT_PARTS,
+  variantsByKey,
+  wholeVariants,
+  type CountedProduct,
+  type VariantKey,
+} from './variants-v3.ts';
+
+/** Keys that one request is asked for. */
+const PAGE = 100;
+
+/** What cursors of this product have always been bound to. */
+const boundTo = (filter: object, orderBy: object | null | undefined): unknown => ({ ...filter, orderBy });
+
+export const products = list('products', {
+  product: 'STORES',
+  entity: 'Product',
+  one: 'product',
+  source: catalogs({ V1: productsV1, V3: productsV3 }),
+  boundTo,
+  bare: { of: (id): ProductRecord => ({ id, catalog: 'V3', wire: { id } }) },
+});
+
+/** The product with a slug; null where there is none. */
+export async function productBySlug(
+  context: GatewayContext,
+  slug: string,
+  selected: Selected,
+): Promise<ProductRecord | null> {
+  if (slug === '') throw badInput('`slug` is empty.', "It is the last part of the product page's address.");
+  const conditions = [{ slug: { $eq: slug } }];
+  const read = inCatalog(context, (catalog): Promise<readonly ProductRecord[]> =>
+    catalog === 'V1'
+      ? readAll(productsV1.where(context, conditions, selected))
+      : readAll(productsV3.where(context, conditions, selected)),
+  );
+  const [product] = await explained(context, 'STORES', read);
+  return product ?? null;
+}
+
+export const collections = list('collections', {
+  product: 'STORES',
+  entity: 'Collection',
+  one: 'collection',
+  source: catalogs({ V1: collectionsV1, V3: collectionsV3 }),
+  boundTo,
+  bare: { of: (id): CollectionRecord => ({ id, catalog: 'V3', wire: { id } }) },
+});
+
+/** The collections right below one; none in catalog V1, which has no tree. */
+export const children = batch<CollectionV3[]>('STORES', {
+  size: PAGE,
+  needsOf: collectionsV3.needsOf,
+  load: (context, parentIds, selected) =>
+    inCatalog(context, async (catalog) => {
+      if (catalog === 'V1') return new Map();
+      const conditions = [{ 'parentCategory.id': { $in: parentIds } }];
+      const found = await readAll(collectionsV3.where(context, conditions, selected));
+      return groupedBy(found, parentIds, ({ wire }) => wire.parentCategory?.id);
+    }),
+});
+
+/** The products of a collection: V3 lists their ids, which are then looked up; V1 finds them by the collection's id. */
+export function productsOf(
+  { id: collectionId }: CollectionRecord,
+  args: ConnectionArgs,
+  context: GatewayContext,
+  info: GraphQLResolveInfo,
+): ConnectionResult<ProductRecord> {
+  const selected = selectedNodeFields(info);
+  const inV1 = (shown: Selected) =>
+    productsV1.where(context, [{ 'collections.id': { $hasSome: [collectionId] } }], shown);
+  const inV3 = { 'directCategoriesInfo.categories': { $matchItems: [{ id: collectionId }] } };
+  return connection<ProductRecord>(context, {
+    product: 'STORES',
+    entity: 'Product',
+    args,
+    query: { collectionId },
+    open: () =>
+      catalogPages<ProductRecord>(context, {
+        V1: () => inV1(selected),
+        V3: () =>
+          mapPages(itemsOf(context, collectionId), (ids) =>
+            Promise.all(ids.map((id) => products.load(context, id.toLowerCase(), selected))),
+          ),
+      }),
+    count: (pageTotal) =>
+      inCatalog(context, async (catalog) =>
+        catalog === 'V1'
+          ? ((await pageTotal()) ?? (await inV1(new Set()).read(null, 1)).total ?? null)
+          : countProductsV3(context, [inV3]),
+      ),
+  });
+}
+
+/** Names what of the variants of V3 some fields need. */
+const partsOfVariants = (selected: Selected): string => partsFor(VARIANT_PARTS, selected).join();
+
+const allVariants = batch<VariantRecord[]>('STORES', {
+  size: PAGE,
+  needsOf: partsOfVariants,
+  load: (context, texts, selected) =>
+    inCatalog(context, async (catalog) => {
+      const counted = texts.map(readCounted);
+      const found =
+        catalog === 'V1'
+          ? await variantsInV1(
+              context,
+              counted.map(({ id }) => id),
+            )
+          : await wholeVariants(context, counted, partsFor(VARIANT_PARTS, selected));
+      return new Map(
+        texts.flatMap((text, place) => {
+          const variants = found.get(counted[place]?.id ?? '');
+          return variants === undefined ? [] : [[text, variants]];
+        }),
+      );
+    }),
+});
+
+/**
+ * All variants of a product.
+ * @throws EndedEarly where fewer come than Wix counts
+ */
+export function variantsOf(
+  context: GatewayContext,
+  { id, count }: CountedProduct,
+  selected: Selected,
+): Promise<VariantRecord[] | null> {
+  return allVariants(context, `${id} ${count ?? ''}`, selected);
+}
+
+function readCounted(text: string): CountedProduct {
+  const [id = '', count = ''] = text.split(' ');
+  return count === '' ? { id } : { id, count: Number(count) };
+}
+
+const singleVariants = batch<VariantRecord>('STORES', {
+  size: PAGE,
+  needsOf: partsOfVariants,
+  load: (context, texts, selected) =>
+    inCatalog(context, async (catalog) => {
+      const keys = texts.map(readKey);
+      const productIds = [...new Set(keys.map(({ productId }) => productId))];
+      const variants =
+        catalog === 'V1'
+          ? [...(await variantsInV1(context, productIds)).values()].flat()
+          : await variantsByKey(context, keys, partsFor(VARIANT_PARTS, selected));
+      return keyedBy(variants, keyText);
+    }),
+});
+
+/** One variant of a product. */
+export function variantOf(
+  context: GatewayContext,
+  key: VariantKey,
+  selected: Selected,
+): Promise<VariantRecord | null> {
+  return singleVariants(context, keyText(key), selected);
+}
+
+function keyText({ productId, id }: VariantKey): string {
+  return `${productId}:${id}`;
+}
+
+function readKey(text: string): VariantKey {
+  const [productId = '', id = ''] = text.split(':');
+  return { productId, id };
+}
+
+async function variantsInV1(
+  context: GatewayContext,
+  productIds: readonly string[],
+): Promise<ReadonlyMap<string, VariantRecord[]>> {
+  const found = await productsV1.byIds(context, productIds, new Set(['variants']));
+  return new Map(found.map((product) => [product.id, variantsOfV1(product)]));
+}
+
+export const inventoryItems = list('inventoryItems', {
+  product: 'STORES',
+  entity: 'InventoryItem',
+  source: catalogs({ V1: inventoryV1, V3: inventoryV3 }),
+  boundTo,
+});
+
+/** The records of a product's stock. */
+export const stockOf = batch<InventoryItemRecord[]>('STORES', {
+  size: PAGE,
+  load: (context, productIds, selected) =>
+    inCatalog(context, async (catalog) => {
+      const items: InventoryItemRecord[] =
+        catalog === 'V1'
+          ? await readAll(inventoryV1.where(context, [ofProducts(productIds)], selected))
+          : await readAll(inventoryV3.where(context, [{ productId: { $in: productIds } }], selected));
+      return groupedBy(items, productIds, ({ wire }) => String(wire.productId).toLowerCase());
+    }),
+});
+
+/** A location of the store by its id. V3 only. */
+export const location = batch<WireLocation>('STORES', {
+  size: PAGE,
+  async load({ wix }, ids) {
+    const { storesLocations } = await wix.call(endpoints.queryLocationsV3, {
+      query: { filter: { id: { $in: ids } }, cursorPaging: { limit: 100 } },
+    });
+    return keyedBy(
+      recordsOf(storesLocations, 'storesLocations', ({ id }) => id),
+      ({ id }) => id,
+    );
+  },
+});
