@@ -44,6 +44,11 @@ export function startsWith(field: string): FilterRule<string> {
   return { conditions: (value) => [{ [field]: { $startsWith: value } }] };
 }
 
+/** A text that has another one in it. */
+export function contains(field: string): FilterRule<string> {
+  return { conditions: (value) => [{ [field]: { $contains: value } }] };
+}
+
 /** A time within limits. */
 export function within(field: string): FilterRule<DateRange> {
   return { conditions: (range) => dateConditions(field, range) };

@@ -150,7 +150,11 @@ export function list<Field extends RootField, Record extends Identified>(
       ...(one === undefined
         ? {}
         : { [`Query.${one}`]: { kind: 'fixed', requests: readOne === undefined ? lookUps : 1 } }),
-      [`${entity}.__resolveReference`]: { kind: 'batch', perRequest: Math.min(source.idsMax, page), requests: lookUps },
+      [`${entity}.__resolveReference`]: {
+        kind: 'batch',
+        perRequest: Math.min(source.idsMax, page),
+        requests: lookUps,
+      },
     },
     resolvers: {
       Query: {
