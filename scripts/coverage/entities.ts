@@ -133,13 +133,6 @@ const byHand: readonly ComparedEntity[] = [
   { sdk: 'events_categories', wire: 'Category', type: 'EventCategory' },
   { sdk: 'events_policies', wire: 'Policy', type: 'EventPolicy' },
   { sdk: 'events_schedule', wire: 'ScheduleItem', type: 'EventScheduleItem' },
-  { sdk: 'forms_forms', wire: 'Form', type: 'Form' },
-  { sdk: 'forms_submissions', wire: 'FormSubmission', type: 'FormSubmission' },
-  {
-    sdk: 'forms_form-spam-submission-reports',
-    wire: 'FormSpamSubmissionReport',
-    type: 'FormSpamReport',
-  },
   { sdk: 'data_collections', wire: 'DataCollection', type: 'DataCollection' },
 ];
 

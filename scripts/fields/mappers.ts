@@ -4,7 +4,7 @@ import { isObjectType } from '../../src/gateway/fields/sources.ts';
 import { placed, type Place, type PlacedType } from './places.ts';
 
 const PRODUCTS = new URL('../../src/products/', import.meta.url);
-const RECORD = /^export (?:type|interface) (\w+)Record\b/gm;
+const RECORD = /(?:^export (?:type|interface)| as) (\w+)Record\b/gm;
 
 /**
  * The TypeScript type of each type's resolver parent: `<Type>Record` where a product's folder exports that, else what stands on the wire at

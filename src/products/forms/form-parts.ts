@@ -8,7 +8,7 @@ import { countOf, nextCursorOf, recordsOf, slotsOf } from '../../wix/envelope.ts
 import { endpoints } from './endpoints.ts';
 import { forms, formsOfOne } from './lists.ts';
 import { FORM_APP, namespacedReads } from './namespaces.ts';
-import type { FormNestedFormRecord, FormRecord, SpamReportRecord, WireForm } from './records.ts';
+import type { FormNestedFormRecord, FormRecord, FormSpamReportRecord, WireForm } from './records.ts';
 
 // What belongs to forms, and is no list of the graph of its own.
 
@@ -16,8 +16,11 @@ import type { FormNestedFormRecord, FormRecord, SpamReportRecord, WireForm } fro
 const PAGE = 100;
 
 /** What was kept apart as spam of one form, by time of creation. */
-export function spamList(context: GatewayContext, { id, wire }: FormRecord): PageSource<SpamReportRecord> {
-  return cursorList<SpamReportRecord>(context, {
+export function spamList(
+  context: GatewayContext,
+  { id, wire }: FormRecord,
+): PageSource<FormSpamReportRecord> {
+  return cursorList<FormSpamReportRecord>(context, {
     what: 'reports of spam',
     pageMax: PAGE,
     conditions: [{ namespace: { $eq: wire.namespace ?? FORM_APP } }, { formId: { $eq: id } }],

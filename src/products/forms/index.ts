@@ -3,12 +3,11 @@ import { requireGuid } from '../../gateway/ids.ts';
 import { graphOf } from '../../gateway/lists/graph-of.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { endpoints } from './endpoints.ts';
-import { formResolvers } from './form-resolvers.ts';
+import { resolvers } from './fields.ts';
 import { forms as list, getForm, getSubmission, submissions } from './lists.ts';
 import { KNOWN_NAMESPACES } from './namespaces.ts';
 import { needs } from './needs.ts';
 import { dynamicSteps, steps } from './steps.ts';
-import { submissionResolvers } from './submission-resolvers.ts';
 
 const Query: QueryResolvers = {
   form: (_, { id }, context) => getForm(context, requireGuid(id)),
@@ -34,7 +33,7 @@ export const forms: ProductModule = {
   steps,
   dynamicSteps,
   ...graphOf([list, submissions], {
-    resolvers: { Query, ...formResolvers, ...submissionResolvers },
+    resolvers: { Query, ...resolvers },
     costs: {
       'Query.form': { kind: 'fixed', requests: 1 },
       'Query.formSubmission': { kind: 'fixed', requests: 1 },

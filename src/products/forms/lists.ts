@@ -21,7 +21,7 @@ import { WixError } from '../../wix/wix-error.ts';
 import { allOf, type WqlFilter } from '../../wix/wql.ts';
 import { endpoints } from './endpoints.ts';
 import { FORM_APP, KNOWN_NAMESPACES, namespacedReads } from './namespaces.ts';
-import type { FormRecord, SubmissionRecord, WireForm } from './records.ts';
+import type { FormRecord, FormSubmissionRecord, WireForm } from './records.ts';
 
 /** Most records that one request returns, and most form ids that the counts take (docs/fidelity.md#page-limits). */
 const PAGE = 100;
@@ -248,7 +248,7 @@ export function getForm(context: GatewayContext, formId: string): Promise<FormRe
 export function getSubmission(
   context: GatewayContext,
   submissionId: string,
-): Promise<SubmissionRecord | null> {
+): Promise<FormSubmissionRecord | null> {
   const read = async () => (await context.wix.call(endpoints.getSubmission, { submissionId })).submission;
   return explained(context, 'FORMS', readOne('submission', read));
 }

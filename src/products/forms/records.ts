@@ -1,9 +1,6 @@
 import type { ResponseOf } from '../../wix/endpoint.ts';
 import type { endpoints } from './endpoints.ts';
 
-/** A field's value where it is there. */
-type Of<T, Key extends keyof T> = NonNullable<T[Key]>;
-
 /** An element of a list where it is there. */
 type ItemOf<T> = NonNullable<T> extends readonly (infer Item)[] ? Item : never;
 
@@ -28,13 +25,13 @@ export interface FormRecord {
 }
 
 /** A submission. */
-export interface SubmissionRecord {
+export interface FormSubmissionRecord {
   readonly id: string;
   readonly wire: WireSubmission;
 }
 
 /** A submission that was taken for spam. */
-export interface SpamReportRecord {
+export interface FormSpamReportRecord {
   readonly id: string;
   readonly wire: WireSpamReport;
 }
@@ -43,13 +40,6 @@ export interface SpamReportRecord {
 export type FormStepRecord = ItemOf<WireForm['steps']>;
 /** A rule of today, or one of an older form. */
 export type FormRuleRecord = ItemOf<WireForm['formRules']> & Pick<ItemOf<WireForm['rules']>, 'condition'>;
-export type FormSubmitSettingsRecord = Of<WireForm, 'submitSettings'>;
-export type FormLimitationRuleRecord = Of<WireForm, 'limitationRule'>;
-export type FormRequiredIndicatorRecord = Of<WireForm, 'requiredIndicatorProperties'>;
-export type FormQuizSettingsRecord = Of<WireForm, 'quizSettings'>;
-export type FormOrderDetailsRecord = Of<WireSubmission, 'orderDetails'>;
-export type FormAppointmentDetailsRecord = Of<WireSubmission, 'appointmentDetails'>;
-export type FormSubmitterRecord = Of<WireSubmission, 'submitter'>;
 
 /** A form that fields of another one are made of. */
 export interface FormNestedFormRecord {

@@ -4,7 +4,7 @@ import { nameBook, richTextRisk } from '../../migration/rules/index.ts';
 import type { StepDefinition } from '../../contract/step-definition.ts';
 import { WixError } from '../../wix/wix-error.ts';
 import type { FieldView } from './field-view.ts';
-import { fieldsOf } from './form-resolvers.ts';
+import { fieldsOf } from './fields.ts';
 import { formSetup } from './form-setup.ts';
 import {
   fieldColumn,

@@ -1,46 +1,44 @@
-import { GatewayError } from '../../errors.ts';
 import { connection } from '../../gateway/paging/connection.ts';
+import { listOf } from '../../gateway/fields/wire-value.ts';
+import type { GatewayContext } from '../../gateway/context.ts';
+import { optionalRead } from '../../gateway/optional-read.ts';
+import { selectedFields } from '../../gateway/selection.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
+import { permissions } from '../../wix/permissions.ts';
 import { richText, ricosToHtml } from '../../wix/rich-text.ts';
 import { fieldView, type FieldView } from './field-view.ts';
-import { nestedForms, spamCounts, spamList, submissionCounts } from './form-parts.ts';
-import type { FormRecord, FormStepRecord, SpamReportRecord, WireForm } from './records.ts';
-import type { FormFields } from './submitted-fields.ts';
+import { loadForm, nestedForms, spamCounts, spamList, submissionCounts } from './form-parts.ts';
+import { submissions } from './lists.ts';
+import type {
+  FormRecord,
+  FormStepRecord,
+  FormSpamReportRecord,
+  FormSubmissionRecord,
+  WireForm,
+} from './records.ts';
+import { submittedEmail, submittedFields, type FormFields } from './submitted-fields.ts';
+import { submittedFiles, submittedValues } from './submitted-values.ts';
 
-/** Resolvers of forms. What has no resolver is on the wire, or in its view, under the same name. */
-export const formResolvers = {
+/** What forms tell of values: submissions can be read without it. */
+const labels = optionalRead('Labels and types of submitted values', permissions.FORMS);
+
+/** Fields of forms and submissions that are computed; the SDL says where all others stand on the wire. */
+export const resolvers = {
+  Contact: { formSubmissions: submissions.of(({ id }) => ({ contactIds: [id] })) },
   Form: {
     name: ({ wire }) => wire.name ?? wire.properties?.name,
-    namespace: ({ wire }) => wire.namespace,
     enabled: ({ wire }) => wire.enabled ?? not(wire.properties?.disabled),
-    kind: ({ wire }) => wire.kind,
-    createdAt: ({ wire }) => wire.createdDate,
-    updatedAt: ({ wire }) => wire.updatedDate,
-    revision: ({ wire }) => wire.revision,
     fields: ({ wire }) => fieldViews(wire.formFields, wire.fields),
     deletedFields: ({ wire }) => fieldViews(wire.deletedFormFields, wire.deletedFields),
-    steps: ({ wire }) => wire.steps,
     rules: ({ wire }) =>
       wire.formRules == null || wire.formRules.length === 0 ? olderRules(wire) : wire.formRules,
-    submitSettings: ({ wire }) => wire.submitSettings,
-    limitationRule: ({ wire }) => wire.limitationRule,
-    requiredIndicator: ({ wire }) => wire.requiredIndicatorProperties,
-    spamFilterProtectionLevel: ({ wire }) => wire.spamFilterProtectionLevel,
     disabledMessageHtml: ({ wire }) => ricosToHtml(wire.disabledFormMessage),
-    disabledMessage: ({ wire }) => wire.disabledFormMessage,
-    quizSettings: ({ wire }) => wire.quizSettings,
-    autoFillContact: ({ wire }) => wire.autoFillContact,
-    submissionAccess: ({ wire }) => wire.submissionAccess,
-    mediaFolderId: ({ wire }) => wire.mediaFolderId,
-    tagIds: ({ wire }) => wire.tags?.tags?.tagIds,
-    privateTagIds: ({ wire }) => wire.tags?.privateTags?.tagIds,
-    extendedFields: ({ wire }) => wire.extendedFields?.namespaces,
     nestedForms: async (form, _, context) => (await nestedForms(context, form))?.nested ?? [],
     submissionCount: async (form, _, context) => (await submissionCounts(context, form))?.total ?? 0,
     unseenCount: async (form, _, context) => (await submissionCounts(context, form))?.unseen ?? 0,
     spamCount: async (form, _, context) => (await spamCounts(context, form))?.total ?? 0,
     spamReports: (form, args, context) =>
-      connection<SpamReportRecord>(context, {
+      connection<FormSpamReportRecord>(context, {
         product: 'FORMS',
         entity: 'FormSpamReport',
         args,
@@ -48,25 +46,13 @@ export const formResolvers = {
         open: () => spamList(context, form),
         count: async () => (await spamCounts(context, form))?.total ?? 0,
       }),
-    raw: ({ wire }) => wire,
   },
   FormStep: { fieldIds: fieldIdsOf },
   FormRule: { expression: ({ expression, condition }) => expression ?? condition },
   FormSubmitSettings: {
-    action: ({ submitSuccessAction }) => submitSuccessAction,
     messageHtml: ({ thankYouMessageOptions }) => ricosToHtml(thankYouMessageOptions?.richContent),
     messageFiles: ({ thankYouMessageOptions }) => richText(thankYouMessageOptions?.richContent)?.files,
     messageLosses: ({ thankYouMessageOptions }) => richText(thankYouMessageOptions?.richContent)?.losses,
-    message: ({ thankYouMessageOptions }) => thankYouMessageOptions?.richContent,
-    messageSeconds: ({ thankYouMessageOptions }) => thankYouMessageOptions?.durationInSeconds,
-    redirectUrl: ({ redirectOptions }) => redirectOptions?.redirectUrl,
-    redirectTarget: ({ redirectOptions }) => redirectOptions?.target,
-    popupId: ({ popupOptions }) => popupOptions?.popupId,
-  },
-  FormLimitationRule: { deadline: ({ dateTimeDeadline }) => dateTimeDeadline },
-  FormRequiredIndicator: {
-    indicator: ({ requiredIndicator }) => requiredIndicator,
-    placement: ({ requiredIndicatorPlacement }) => requiredIndicatorPlacement,
   },
   FormQuizSettings: {
     passMessageHtml: ({ passingStatusOptions, scoreAndPassingStatusOptions }) =>
@@ -76,7 +62,47 @@ export const formResolvers = {
     messageHtml: ({ message }) => ricosToHtml(message),
   },
   FormNestedForm: { form: ({ form }) => (form == null ? null : { id: String(form.id), wire: form }) },
+  FormSubmission: {
+    form: ({ wire }, _, context, info) => {
+      const { formId } = wire;
+      if (!isId(formId)) return null;
+      const isKeyAlone = [...selectedFields(info)].every((name) => name === 'id' || name === '__typename');
+      return isKeyAlone ? { id: formId, wire: { id: formId } } : formOf(context, wire);
+    },
+    values: ({ wire }) => submittedValues(wire.submissions),
+    fields: async ({ wire }, _, context) =>
+      submittedFields(wire.submissions, await formFields(context, wire)),
+    email: async ({ wire }, _, context) => submittedEmail(wire.submissions, await formFields(context, wire)),
+    files: ({ wire }, { key }) =>
+      submittedFiles(wire.submissions).filter((file) => key == null || file.key === key),
+  },
+  FormOrderDetails: {
+    itemSubtotal: ({ itemSubtotal, currency }) =>
+      itemSubtotal == null || itemSubtotal === '' ? null : { amount: itemSubtotal, currency },
+  },
+  FormSpamReport: { values: ({ wire }) => submittedValues(wire.submissions) },
 } satisfies Resolvers;
+
+/** The form of a submission; null where it was deleted. */
+function formOf(
+  context: GatewayContext,
+  { formId, namespace }: FormSubmissionRecord['wire'],
+): Promise<FormRecord | null> {
+  if (!isId(formId)) return Promise.resolve(null);
+  return loadForm(context, formId, isId(namespace) ? namespace : null);
+}
+
+async function formFields(
+  context: GatewayContext,
+  wire: FormSubmissionRecord['wire'],
+): Promise<FormFields | null> {
+  const form = await labels(context, () => formOf(context, wire));
+  return form === null ? null : fieldsOf(form);
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
 
 /** The fields of a form for joining them with values. */
 export function fieldsOf({ wire }: FormRecord): FormFields {
@@ -95,18 +121,12 @@ function fieldViews(
   older: readonly object[] | null | undefined,
 ): FieldView[] | null {
   if (newer == null && older == null) return null;
-  const views = viewsOf(newer);
+  const views = listOf(newer, fieldView) ?? [];
   const known = new Set(views.flatMap(namesOf));
-  return [...views, ...viewsOf(older).filter((view) => !namesOf(view).some((name) => known.has(name)))];
-}
-
-function viewsOf(fields: readonly object[] | null | undefined): FieldView[] {
-  if (fields == null) return [];
-  if (!Array.isArray(fields) || fields.some((field: unknown) => typeof field !== 'object' || field === null))
-    throw new GatewayError('WIX_BAD_RESPONSE', {
-      message: 'Wix sent something else in the place of the fields of a form.',
-    });
-  return fields.map(fieldView);
+  return [
+    ...views,
+    ...(listOf(older, fieldView) ?? []).filter((view) => !namesOf(view).some((name) => known.has(name))),
+  ];
 }
 
 /** What tells that two fields are one. */
