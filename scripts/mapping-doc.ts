@@ -10,9 +10,15 @@ import type {
   FieldRule,
   StepDefinition,
 } from '../src/contract/step-definition.ts';
-import { fieldColumns, itemUnmapped, systemRules } from '../src/products/data/mapping.ts';
-import { fieldColumn, submissionRules, submissionUnmapped } from '../src/products/forms/mapping.ts';
-import { submittersId } from '../src/products/forms/submitters.ts';
+import { properties } from '../src/migration/rules/columns.ts';
+import { unmapped } from '../src/migration/rules/unmapped.ts';
+import { fieldColumns, itemUnmapped, systemRules } from '../src/products/data/migration-columns.ts';
+import { fieldColumn } from '../src/products/forms/migration-columns.ts';
+import {
+  submissionRules,
+  submissionUnmapped,
+  submittersId,
+} from '../src/products/forms/migration-submissions.ts';
 import { products } from '../src/products/registry.ts';
 import { generatedPage, markdownTable, type GeneratedPage } from './generated-page.ts';
 
@@ -22,7 +28,7 @@ export function mappingDoc(): Promise<GeneratedPage> {
   return generatedPage('mapping.md', {
     steps: steps.map(stepSection).join('\n\n'),
     collections: [
-      rulesTable(systemRules, insitesEntity('database:items:Items')),
+      rulesTable(properties(systemRules), insitesEntity('database:items:Items')),
       'Its own fields become columns by their type:',
       typesTable('DataFieldType', (type) =>
         type === 'REFERENCE' || type === 'MULTI_REFERENCE'
@@ -31,16 +37,16 @@ export function mappingDoc(): Promise<GeneratedPage> {
             fieldColumns({ key: 'field', type: type as never }, 'field', nameBook()).rules,
       ),
       'A reference becomes a column that points at the row of the other item (`REFERENCE`), a multi-reference a list of such (`REFERENCES`). Where the other collection does not move, they hold the ids of Wix.',
-      unmappedList(itemUnmapped),
+      unmappedList(unmapped(itemUnmapped)),
     ].join('\n\n'),
     forms: [
       rulesTable(
-        submissionRules(submittersId('<database>')),
+        properties(submissionRules(submittersId('<database>'))),
         insitesEntity('database:submissions:Submissions'),
       ),
       'What was put in becomes columns by the type of the field:',
       typesTable('FormInputType', (type) => [fieldColumn({ type } as never, 'target', 'target', false).rule]),
-      unmappedList(submissionUnmapped),
+      unmappedList(unmapped(submissionUnmapped)),
     ].join('\n\n'),
   });
 }
@@ -119,8 +125,8 @@ function valueMaps(fields: readonly FieldRule[]): string[] {
   );
 }
 
-function unmappedList(unmapped: readonly { readonly source: string; readonly reason: string }[]): string {
-  const byReason = Map.groupBy(unmapped, ({ reason }) => reason);
+function unmappedList(list: readonly { readonly source: string; readonly reason: string }[]): string {
+  const byReason = Map.groupBy(list, ({ reason }) => reason);
   const lines = [...byReason].map(
     ([reason, fields]) => `- ${fields.map(({ source }) => `\`${source}\``).join(', ')}: ${reason}`,
   );
@@ -134,7 +140,7 @@ function typesTable(enumName: string, rulesOf: (type: string) => readonly FieldR
   const rows = type
     .getValues()
     .flatMap(({ name }) =>
-      rulesOf(name).map((rule) => [
+      properties(rulesOf(name)).map((rule) => [
         name,
         `\`${rule.target.replace('properties.', '')}\``,
         rule.type ?? '',

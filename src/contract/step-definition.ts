@@ -93,7 +93,7 @@ export interface UnmappedField {
 type Severity = 'INFO' | 'WARNING' | 'CRITICAL';
 
 /** Something that will not survive the move, or needs a person. */
-interface RiskRule {
+export interface RiskRule {
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ORDER_STATUS, PAYMENT_STATUS } from '../../src/products/orders/status-maps.ts';
+import { steps } from '../../src/products/orders/migration.ts';
 import { identityName, uuidV5, type Transform } from '../../src/mapping/index.ts';
 import { mappedField } from './mapped-field.ts';
 
@@ -90,6 +90,13 @@ describe('transforms', () => {
   });
 });
 
+/** The words of a column of orders. */
+function wordsOf(target: string) {
+  const map = steps.flatMap(({ fields }) => fields).find((rule) => rule.target === target)?.valueMap;
+  if (map === undefined) throw new Error(`no words for ${target}`);
+  return map;
+}
+
 describe('the order status', () => {
   it.each([
     [['APPROVED', 'PAID', 'FULFILLED'], 'Completed'],
@@ -100,7 +107,9 @@ describe('the order status', () => {
     [['PENDING', 'PENDING', 'NOT_FULFILLED'], 'Open'],
   ])('of %j is %s', ([status, ...others], expected) => {
     expect(
-      apply('VALUE_MAP', status, others, { valueMap: ORDER_STATUS.map(([from, to]) => ({ from, to })) }),
+      apply('VALUE_MAP', status, others, {
+        valueMap: wordsOf('order_status').map(([from, to]) => ({ from, to })),
+      }),
     ).toBe(expected);
   });
 
@@ -116,7 +125,7 @@ describe('the order status', () => {
       'Subscription Cancelled',
       'Other',
     ]);
-    expect(ORDER_STATUS.filter(([, to]) => !words.has(to))).toEqual([]);
+    expect(wordsOf('order_status').filter(([, to]) => !words.has(to))).toEqual([]);
   });
 
   it('of a payment has one of the words of Insites', () => {
@@ -132,6 +141,6 @@ describe('the order status', () => {
       'Refunded',
       'Other',
     ]);
-    expect(PAYMENT_STATUS.filter(([, to]) => !words.has(to))).toEqual([]);
+    expect(wordsOf('order_payment_status').filter(([, to]) => !words.has(to))).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { insitesEntity } from '../../src/migration/insites/insites-entities.ts';
 import type { StepDefinition } from '../../src/contract/step-definition.ts';
-import { steps as orderSteps } from '../../src/products/orders/steps.ts';
-import { steps as storeSteps } from '../../src/products/stores/steps.ts';
+import { steps as orderSteps } from '../../src/products/orders/migration.ts';
+import { steps as storeSteps } from '../../src/products/stores/migration.ts';
 import { mapStep } from '../mapping/map-step.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
 import { drain, planOf, stepOf, type Plan } from './migration-gateway.ts';

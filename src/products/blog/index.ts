@@ -4,7 +4,7 @@ import { endpoints } from './endpoints.ts';
 import { resolvers } from './fields.ts';
 import { categories, posts, tags, TRANSLATIONS_BATCH } from './lists.ts';
 import { needs } from './needs.ts';
-import { steps } from './steps.ts';
+import { steps } from './migration.ts';
 
 const BATCH = { kind: 'batch', perRequest: 100 } as const;
 

@@ -8,7 +8,7 @@ import { policyResolvers } from './policy-resolvers.ts';
 import { queryResolvers } from './query-resolvers.ts';
 import { serviceResolvers } from './service-resolvers.ts';
 import { staffResolvers } from './staff-resolvers.ts';
-import { steps } from './steps.ts';
+import { steps } from './migration.ts';
 
 export const bookings: ProductModule = {
   name: 'BOOKINGS',

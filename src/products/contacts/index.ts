@@ -4,7 +4,7 @@ import { endpoints } from './endpoints.ts';
 import { resolvers } from './fields.ts';
 import { contacts as list } from './lists.ts';
 import { needs } from './needs.ts';
-import { steps } from './steps.ts';
+import { steps } from './migration.ts';
 
 /** What is read once, however many contacts ask for it. */
 const ONCE = { kind: 'batch', perRequest: Number.MAX_SAFE_INTEGER } as const;

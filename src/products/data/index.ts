@@ -1,7 +1,7 @@
 import type { ProductModule } from '../../contract/product-module.ts';
 import { collectionResolvers } from './collection-resolvers.ts';
 import { COLLECTIONS_PAGE } from './definitions.ts';
-import { dynamicSteps } from './dynamic-steps.ts';
+import { dynamicSteps } from './migration.ts';
 import { requireCollectionId, requireItemId } from './data-ids.ts';
 import { endpoints } from './endpoints.ts';
 import { itemResolvers } from './item-resolvers.ts';

@@ -6,7 +6,7 @@ import { eventGuests, eventRsvps, events as list, PAGE, ticketDefinitions } from
 import { needs } from './needs.ts';
 import { eventOrders, eventTickets, TICKET_NUMBERS } from './numbered-lists.ts';
 import { registrationResolvers } from './registration-resolvers.ts';
-import { steps } from './steps.ts';
+import { steps } from './migration.ts';
 
 /** Ticket definitions that an event is assumed to have. */
 const DEFINITIONS = 4;

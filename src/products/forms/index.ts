@@ -7,7 +7,7 @@ import { resolvers } from './fields.ts';
 import { forms as list, getForm, getSubmission, submissions } from './lists.ts';
 import { KNOWN_NAMESPACES } from './namespaces.ts';
 import { needs } from './needs.ts';
-import { dynamicSteps, steps } from './steps.ts';
+import { dynamicSteps, steps } from './migration.ts';
 
 const Query: QueryResolvers = {
   form: (_, { id }, context) => getForm(context, requireGuid(id)),

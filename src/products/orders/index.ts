@@ -6,7 +6,7 @@ import { lineItemResolvers } from './line-item-resolvers.ts';
 import { abandonedCheckouts, orders as orderList, PAGE } from './lists.ts';
 import { needs } from './needs.ts';
 import { orderResolvers } from './order-resolvers.ts';
-import { steps } from './steps.ts';
+import { steps } from './migration.ts';
 import { transactionResolvers } from './transaction-resolvers.ts';
 
 const BATCH = { kind: 'batch', perRequest: PAGE } as const;

@@ -10,7 +10,7 @@ import { collections, inventoryItems, productBySlug, products } from './lists.ts
 import { needs } from './needs.ts';
 import { Product } from './product-resolvers.ts';
 import { siteUrlFact } from './site-url.ts';
-import { steps } from './steps.ts';
+import { steps } from './migration.ts';
 import { ProductVariant } from './variant-resolvers.ts';
 
 const Query: QueryResolvers = {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { identityName, uuidV5 } from '../../../src/mapping/index.ts';
-import { steps } from '../../../src/products/contacts/steps.ts';
+import { steps } from '../../../src/products/contacts/migration.ts';
 import { mapStep } from '../../mapping/map-step.ts';
 import { startGateway, type TestGateway } from '../../start-gateway.ts';
 

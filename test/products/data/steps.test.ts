@@ -9,7 +9,7 @@ import { data } from '../../../src/products/data/index.ts';
 import { nameBook } from '../../../src/migration/rules/name-book.ts';
 import type { WireCollection } from '../../../src/products/data/records.ts';
 import { referenceOrder } from '../../../src/products/data/reference-order.ts';
-import { collectionSteps } from '../../../src/products/data/steps.ts';
+import { collectionSteps } from '../../../src/products/data/migration.ts';
 import { unknownPaths, unknownTargets } from '../../migration/mapping-check.ts';
 import { mapStep } from '../../mapping/map-step.ts';
 import { startGateway, type TestGateway } from '../../start-gateway.ts';

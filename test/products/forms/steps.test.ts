@@ -4,7 +4,7 @@ import { sourceDocument, sourcePaths } from '../../../src/migration/steps/source
 import type { StepDefinition } from '../../../src/contract/step-definition.ts';
 import { forms } from '../../../src/products/forms/index.ts';
 import type { WireForm } from '../../../src/products/forms/records.ts';
-import { steps as formSteps, submissionSteps } from '../../../src/products/forms/steps.ts';
+import { steps as formSteps, submissionSteps } from '../../../src/products/forms/migration.ts';
 import { forgottenFields, unknownPaths, unknownTargets } from '../../migration/mapping-check.ts';
 import { mapStep } from '../../mapping/map-step.ts';
 import { startGateway, type TestGateway } from '../../start-gateway.ts';

@@ -1,22 +1,82 @@
+import { always, oneOf, richTextRisk, risk } from '../../migration/rules/risks.ts';
+import { identity } from '../../migration/rules/references.ts';
+import { databaseStep } from '../../migration/rules/steps.ts';
 import { jsonPath } from '../../mapping/index.ts';
-import { richTextRisk, nameBook } from '../../migration/rules/index.ts';
-import type { FieldRule, StepDefinition } from '../../contract/step-definition.ts';
+import { nameBook } from '../../migration/rules/name-book.ts';
+import type { Rows } from '../../migration/rules/references.ts';
+import type { FieldRule, RiskRule, StepDefinition } from '../../contract/step-definition.ts';
+import { badInput } from '../../errors.ts';
+import type { GatewayContext } from '../../gateway/context.ts';
+import { readAll } from '../../gateway/paging/read-all.ts';
+import type { DynamicSteps } from '../../contract/product-module.ts';
+import { collectionsList } from './collections-list.ts';
+import { isDenied } from './data-errors.ts';
+import { requireCollectionId } from './data-ids.ts';
 import { fieldsOf } from './definitions.ts';
-import type { LearntCollection } from './learnt-collections.ts';
+import {
+  learnCollections,
+  noSuchCollections,
+  REQUESTS_PER_COLLECTION,
+  type LearntCollection,
+} from './learnt-collections.ts';
 import {
   fieldColumns,
-  identityRule,
   itemUnmapped,
   multiReferenceColumn,
   referenceColumn,
   systemRules,
   SYSTEM_COLUMNS,
   type FieldColumns,
-  type ReferenceTarget,
-} from './mapping.ts';
+} from './migration-columns.ts';
 import { readElsewhere } from './read-elsewhere.ts';
 import type { DataCollectionRecord, WireField } from './records.ts';
 import { referenceOrder, type CollectionLinks } from './reference-order.ts';
+
+/** What becomes of the collections: a database for each, in the order of their references, and a second pass for circles and lists. */
+export const dynamicSteps: DynamicSteps = {
+  title: 'The collections of the CMS',
+  connection: 'dataItems',
+  withoutPermission: ({ dataCollections }) =>
+    dataCollections === null
+      ? 'Without it, name the collections: `dataCollections` of the plan\'s input, or `--collections Books,Authors` of `plan` and `export`. The CMS of the site shows the "Collection ID" of each.'
+      : null,
+  requests: ({ dataCollections }) => 1 + REQUESTS_PER_COLLECTION * (dataCollections?.length ?? 0),
+  async derive(context, { dataCollections }) {
+    if (dataCollections === null) return collectionSteps(await readAll(collectionsList(context)));
+    for (const id of dataCollections) requireOwnRecords(id);
+    return collectionSteps(await namedCollections(context, dataCollections));
+  },
+};
+
+/** @throws GatewayError BAD_USER_INPUT for what can be no collection's id, or one whose records move with those of an app */
+function requireOwnRecords(id: string): void {
+  const elsewhere = readElsewhere(requireCollectionId(id, 'input.dataCollections'));
+  if (elsewhere !== null)
+    throw badInput(
+      `\`input.dataCollections\` names ${JSON.stringify(id)}, whose records the plan moves as \`${elsewhere.field}\`.`,
+      `Leave it out; ${elsewhere.product} among \`input.products\` plans them.`,
+    );
+}
+
+/** The collections with these ids by their definitions or, where those may not be read, as their items tell them. */
+async function namedCollections(
+  context: GatewayContext,
+  ids: readonly string[],
+): Promise<readonly PlannedCollection[]> {
+  try {
+    const all = await readAll(collectionsList(context));
+    const unknown = ids.filter((id) => all.every((collection) => collection.id !== id));
+    if (unknown.length > 0)
+      throw noSuchCollections(
+        unknown,
+        all.map(({ id }) => id),
+      );
+    return all.filter(({ id }) => ids.includes(id));
+  } catch (error) {
+    if (!isDenied(error)) throw error;
+    return learnCollections(context, ids);
+  }
+}
 
 /** Items of a page where each may need a request for its references. */
 const LINKS_PAGE = 100;
@@ -53,7 +113,7 @@ export function collectionSteps(collections: readonly PlannedCollection[]): read
   }));
   const { order, circular } = referenceOrder(links);
   const byId = new Map(planned.map((one) => [one.collection.id, one]));
-  const targetOf = (id: string | undefined): ReferenceTarget | undefined => targetIn(byId, id);
+  const targetOf = (id: string | undefined): Rows | undefined => targetIn(byId, id);
   const passes = order.flatMap((id) => {
     const one = byId.get(id);
     return one === undefined ? [] : [stepsOf(one, targetOf, (to) => circular.has(`${id} ${to}`))];
@@ -68,7 +128,7 @@ interface TwoPasses {
 
 function stepsOf(
   { collection, table, step, fields }: Planned,
-  targetOf: (id: string | undefined) => ReferenceTarget | undefined,
+  targetOf: (id: string | undefined) => Rows | undefined,
   isCircular: (to: string) => boolean,
 ): TwoPasses {
   const name = nameBook(SYSTEM_COLUMNS);
@@ -103,29 +163,25 @@ function stepsOf(
     nodeType: 'DataItem',
     connection: 'dataItems',
     arguments: { collectionId: collection.id },
-    since: (time: string) => ({ filter: { updatedAt: { gte: time } } }),
     count: count === null ? { kind: 'TOTAL_COUNT' } : { kind: 'KNOWN', count },
     ...(collection.learnt?.isLong === true ? { wasLookedAt: true } : {}),
     // The definition of the collection is known since the steps were derived.
     expected: { passes: 1, costs: { 'DataItem.fields': { kind: 'fixed', requests: 0 } } },
-    entity: `database:${table}:${label}`,
-    key: 'id',
     // Two collections can have items with the same id.
     keyIsUnique: false,
-    dedupe: ['properties.wix_id'],
   } satisfies Partial<StepDefinition>;
   const pageLink = fields.find(({ type }) => type === 'PAGE_LINK');
-  const items: StepDefinition = {
+  const richTexts = first.flatMap((columns) => columns.richTexts ?? []);
+  const items = databaseStep(table, label, {
     ...common,
     id: step,
     title: `Items of ${label}`,
     dependsOn: [...now].filter((id) => id !== step),
-    action: 'CREATE',
     fields: [...systemRules, ...rulesOf(first)],
     aliases: aliasesOf(first),
     unmapped: itemUnmapped,
     media: first.flatMap(({ media }) => media ?? []),
-    richTexts: first.flatMap(({ richTexts }) => richTexts ?? []),
+    richTexts,
     ...(pageLink === undefined
       ? {}
       : {
@@ -135,10 +191,7 @@ function stepsOf(
             note: 'Address of the dynamic page of the item, below the site.',
           },
         }),
-    risks: [
-      ...risksOf(collection, label),
-      ...first.flatMap(({ richTexts }) => (richTexts ?? []).map(({ losses }) => richTextRisk(losses))),
-    ],
+    risks: [...risksOf(collection, label), ...richTexts.map(({ losses }) => richTextRisk(losses))],
     ...(collection.learnt === undefined
       ? {}
       : {
@@ -146,25 +199,25 @@ function stepsOf(
             `Columns were learnt from ${collection.learnt.looked} items: values of another type than theirs, and fields that only other items have, are in \`wix_data\` alone.`,
           ],
         }),
-  };
+  });
   if (later.length === 0) return { items, second: null };
   const hasLists = fields.some(({ type }) => type === 'MULTI_REFERENCE');
-  const second: StepDefinition = {
+  const second = databaseStep(table, label, {
     ...common,
     id: `${step}_links`,
     title: `References of ${label}`,
     dependsOn: [step, ...after].filter((id, at, all) => all.indexOf(id) === at),
     action: 'UPDATE',
     derivedFrom: step,
-    ...(hasLists ? { pageSize: LINKS_PAGE } : {}),
-    fields: [identityRule, ...rulesOf(later)],
-    aliases: aliasesOf(later),
-    unmapped: [],
-    risks: [],
     ...(hasLists
-      ? { warnings: ['Lists of references hold at most 1,000 items each; `references` pages on.'] }
+      ? {
+          pageSize: LINKS_PAGE,
+          warnings: ['Lists of references hold at most 1,000 items each; `references` pages on.'],
+        }
       : {}),
-  };
+    fields: [identity(), ...rulesOf(later)],
+    aliases: aliasesOf(later),
+  });
   return { items, second };
 }
 
@@ -177,51 +230,34 @@ function withNote(columns: FieldColumns, note: string | undefined): FieldColumns
   };
 }
 
-function risksOf({ wire, learnt }: PlannedCollection, label: string): StepDefinition['risks'] {
+function risksOf({ wire, learnt }: PlannedCollection, label: string): readonly RiskRule[] {
   const plugins = new Set((Array.isArray(wire.plugins) ? wire.plugins : []).map((plugin) => plugin?.type));
+  const drafts = risk.warning('DATA_DRAFTS', oneOf('publishStatus', 'DRAFT'), {
+    message: 'Drafts move with the published items.',
+    advice: 'Show only rows whose `wix_publish_status` is PUBLISHED.',
+  });
+  const translations = risk.warning('DATA_TRANSLATIONS', always, {
+    message: `The collection "${label}" is translated: its step moves the texts of the main language.`,
+    advice: 'Read the others with the argument `language` of `dataItems`.',
+  });
   return [
-    ...(learnt === undefined
-      ? []
-      : [
-          {
-            code: 'DATA_WITHOUT_DEFINITION',
-            severity: 'WARNING',
-            message:
-              'The key may not read which collections there are and how they are made: the plan holds those that were named, with columns learnt from their items. Fields with several references, labels and translations cannot be seen in items and are missing.',
-            advice:
-              'Compare the named collections with those in the CMS of the site, and enter references of such fields by hand, or read once with a key that has "Manage Data Collections".',
-          } as const,
-        ]),
-    {
-      code: 'DATA_UNTYPED',
-      severity: 'INFO',
+    ...(learnt === undefined ? [] : [NO_DEFINITION]),
+    risk.info('DATA_UNTYPED', always, {
       message:
         'Wix does not hold items to the fields of their collection: values of another type leave their column empty.',
       advice: 'The whole item is in `wix_data`; `fields { typeMatches declared }` names such values.',
-    },
-    ...(plugins.has('PUBLISH')
-      ? [
-          {
-            code: 'DATA_DRAFTS',
-            severity: 'WARNING',
-            message: 'Drafts move with the published items.',
-            advice: 'Show only rows whose `wix_publish_status` is PUBLISHED.',
-            when: { path: 'publishStatus', is: 'ONE_OF', values: ['DRAFT'] },
-          } as const,
-        ]
-      : []),
-    ...(plugins.has('MULTILINGUAL')
-      ? [
-          {
-            code: 'DATA_TRANSLATIONS',
-            severity: 'WARNING',
-            message: `The collection "${label}" is translated: its step moves the texts of the main language.`,
-            advice: 'Read the others with the argument `language` of `dataItems`.',
-          } as const,
-        ]
-      : []),
+    }),
+    ...(plugins.has('PUBLISH') ? [drafts] : []),
+    ...(plugins.has('MULTILINGUAL') ? [translations] : []),
   ];
 }
+
+const NO_DEFINITION = risk.warning('DATA_WITHOUT_DEFINITION', always, {
+  message:
+    'The key may not read which collections there are and how they are made: the plan holds those that were named, with columns learnt from their items. Fields with several references, labels and translations cannot be seen in items and are missing.',
+  advice:
+    'Compare the named collections with those in the CMS of the site, and enter references of such fields by hand, or read once with a key that has "Manage Data Collections".',
+});
 
 /** Fields that the system rules do not hold already. */
 function isOwn({ key }: WireField): boolean {
@@ -241,7 +277,7 @@ function referredBy(field: WireField): string | undefined {
 }
 
 /** Collections of apps whose items have the ids of records that another step moves (docs/fidelity.md#app-collections). */
-const APP_TARGETS: Readonly<Record<string, ReferenceTarget>> = {
+const APP_TARGETS: Readonly<Record<string, Rows>> = {
   'Stores/Products': { step: 'products', entity: 'Product' },
   'Stores/Collections': { step: 'collections', entity: 'Collection' },
   'Stores/Orders': { step: 'orders', entity: 'Order' },
@@ -252,10 +288,7 @@ const APP_TARGETS: Readonly<Record<string, ReferenceTarget>> = {
   'Blog/Tags': { step: 'blogTags', entity: 'BlogTag' },
 };
 
-function targetIn(
-  planned: ReadonlyMap<string, Planned>,
-  id: string | undefined,
-): ReferenceTarget | undefined {
+function targetIn(planned: ReadonlyMap<string, Planned>, id: string | undefined): Rows | undefined {
   if (id === undefined) return undefined;
   const own = planned.get(id);
   return own === undefined ? APP_TARGETS[id] : { step: own.step, entity: `DataItem/${id}` };

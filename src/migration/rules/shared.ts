@@ -1,0 +1,25 @@
+import type { FieldRule } from '../../contract/step-definition.ts';
+import { isPresent, text, time } from './values.ts';
+
+// What products say with the same words.
+
+export const FETCHED = 'Insites fetches the file from Wix.';
+export const FOUND_AGAIN = 'Finds the row again when it was written by REST.';
+export const KEPT_BY_IMPORTS = 'Kept by imports; the REST API sets it to the time of the write.';
+export const TAXES = 'Taxes are set up anew.';
+
+export const created = time('createdAt', 'created_at', { note: KEPT_BY_IMPORTS });
+export const updated = time('updatedAt', 'updated_at', { note: KEPT_BY_IMPORTS });
+export const times: readonly FieldRule[] = [created, updated];
+
+/** Title and description for search engines, where Insites wants to be told to use them. */
+export const seo: readonly FieldRule[] = [
+  text('seo.title', 'meta_title'),
+  isPresent('seo.title', 'is_use_meta_title'),
+  text('seo.description', 'meta_description'),
+  isPresent('seo.description', 'is_use_meta_description'),
+];
+
+/** Whether a record is shown, or hidden, as its status. */
+export const SHOWN = { true: 'enabled', false: 'disabled' };
+export const HIDDEN = { true: 'disabled', false: 'enabled' };

@@ -1,0 +1,109 @@
+import { properties, typed } from './columns.ts';
+import { identity, reference, type Rows } from './references.ts';
+import type { ChildMapping, RichTextRule, StepDefinition } from '../../contract/step-definition.ts';
+import { unmapped, type Unmapped } from './unmapped.ts';
+
+/** What a step has to say; the rest is as in most steps unless it says something else. */
+type MustSay = 'id' | 'title' | 'wixEntity' | 'entity' | 'dedupe' | 'fields';
+
+interface StepInput
+  extends Pick<StepDefinition, MustSay>, Partial<Omit<StepDefinition, MustSay | 'since' | 'unmapped'>> {
+  /** `null` where Wix cannot filter by the time of change. @default by `updatedAt` */
+  readonly since?: StepDefinition['since'] | null;
+  readonly unmapped?: Unmapped;
+}
+
+/**
+ * A step that makes a row of each record of the list that has the step's name.
+ *
+ * Unless it is said otherwise, the type of the records is called as the entity, their key is `id`, Wix counts them and filters them by the time
+ * of change, and nothing is to be written before.
+ */
+export function step({ since, unmapped: goingNowhere = {}, ...said }: StepInput): StepDefinition {
+  return {
+    nodeType: said.wixEntity,
+    connection: said.id,
+    count: { kind: 'TOTAL_COUNT' },
+    dependsOn: [],
+    action: 'CREATE',
+    key: 'id',
+    risks: [],
+    ...said,
+    ...(since === null ? {} : { since: since ?? changedSince }),
+    fields: typed(said.fields),
+    unmapped: unmapped(goingNowhere),
+  };
+}
+
+const changedSince = (time: string) => ({ filter: { updatedAt: { gte: time } } });
+
+/**
+ * A step whose rows are items of a database that is made for the migration: what its rules write are columns of it.
+ * @param name table of the database
+ * @param label name of the database for people
+ */
+export function databaseStep(
+  name: string,
+  label: string,
+  said: Omit<StepInput, 'entity' | 'dedupe'> & Partial<Pick<StepInput, 'dedupe'>>,
+): StepDefinition {
+  return step({
+    dedupe: ['properties.wix_id'],
+    ...said,
+    entity: `database:${name}:${label}`,
+    fields: properties(said.fields),
+  });
+}
+
+/** The records of another step, read once more for other rows. */
+export function recordsOf({
+  id,
+  nodeType,
+  connection,
+  arguments: list,
+  since,
+  count,
+  expected,
+}: StepDefinition) {
+  return {
+    derivedFrom: id,
+    nodeType,
+    connection,
+    ...(list === undefined ? {} : { arguments: list }),
+    since: since ?? null,
+    count,
+    ...(expected === undefined ? {} : { expected }),
+  } satisfies Partial<StepInput>;
+}
+
+/**
+ * Records inside a record that become rows of their own, each with its identity and the row of the record.
+ * @param parent target that points at the row of the record
+ */
+export function child(
+  parent: string,
+  to: Rows,
+  {
+    note,
+    ...said
+  }: Omit<ChildMapping, 'parent'> & { /** What is to be said of the key. */ readonly note?: string },
+): ChildMapping {
+  const [first = 'id', ...others] = said.key;
+  return {
+    ...said,
+    parent,
+    fields: [
+      identity([first, ...others], note === undefined ? {} : { note }),
+      reference(said.path === '.' ? 'id' : '^.id', parent, to),
+      ...said.fields,
+    ],
+  };
+}
+
+/**
+ * A formatted text whose HTML, files and losses stand beside it.
+ * @param path what the HTML and the others are named after, such as `description` for `descriptionHtml`
+ */
+export function richText(path: string): RichTextRule {
+  return { html: `${path}Html`, document: path, files: `${path}Files`, losses: `${path}Losses` };
+}

@@ -1,0 +1,147 @@
+import { ORDER, reference } from '../../migration/rules/references.ts';
+import { below, firstOf } from '../../migration/rules/several-values.ts';
+import { by, decimal, number, prefixed, text, time, upload, word } from '../../migration/rules/values.ts';
+import { child } from '../../migration/rules/steps.ts';
+import type { ChildMapping, FieldRule } from '../../contract/step-definition.ts';
+
+const PRODUCT = { step: 'products', entity: 'Product' };
+const VARIANT = { step: 'products', entity: 'ProductVariant' };
+
+/** Status of one payment. */
+const TRANSACTION_STATUS = {
+  APPROVED: 'Paid',
+  'PENDING PENDING_MERCHANT AUTHORIZED': 'Pending Funds',
+  DECLINED: 'Declined',
+  'CANCELED VOIDED': 'Failed',
+  REFUNDED: 'Refunded',
+  'PARTIALLY_REFUNDED UNDEFINED': 'Other',
+};
+
+/** A part of one, as per cent. */
+const percent = by('PERCENT', { lossy: true });
+
+/** What one of the items costs. */
+function perUnit(source: string, target: string): FieldRule {
+  return by('PER_UNIT', { lossy: true })([source, 'quantity', 'decimalQuantity.value'], target);
+}
+
+/** The records inside an order. */
+export const orderParts: readonly ChildMapping[] = [
+  child('order.uuid', ORDER, {
+    id: 'lineItems',
+    wixEntity: 'OrderLineItem',
+    path: 'lineItems[]',
+    entity: 'order_item',
+    key: ['^.id', 'id'],
+    fields: [
+      reference('product.id', 'product.uuid', PRODUCT, {
+        note: 'Nothing when the product was deleted or the item never was one.',
+      }),
+      reference(['variant.productId', 'variant.id'], 'product_variant.uuid', VARIANT),
+      firstOf(['productName.original', 'productName.translated', 'sku', 'id'], 'order_item_name'),
+      text('sku'),
+      number('decimalQuantity.value', 'quantity', { note: 'Where the item is sold by measure.' }),
+      number('quantity', 'quantity', { default: 1 }),
+      decimal('price.amount', 'unit_price', { default: 0 }),
+      firstOf(['taxInfo.taxIncludedInPrice', '^.taxIncludedInPrices'], 'unit_price_includes_tax'),
+      percent('taxInfo.taxRate', 'tax_amount', {
+        note: 'Per cent, as `is_fixed_tax_amount` is false.',
+      }),
+      percent('taxDetails.taxRate', 'tax_amount'),
+      perUnit('totalPriceBeforeTax.amount', 'item_price'),
+      perUnit('taxInfo.taxAmount.amount', 'item_tax'),
+      perUnit('taxDetails.totalTax.amount', 'item_tax'),
+      decimal('taxInfo.taxAmount.amount', 'line_item_tax'),
+      decimal('taxDetails.totalTax.amount', 'line_item_tax', {
+        note: 'Orders of older times carry their taxes so.',
+      }),
+      decimal('totalPriceAfterTax.amount', 'line_item_total'),
+      upload('image.url', 'order_item_image'),
+    ],
+    constants: [{ target: 'is_fixed_tax_amount', value: false, note: 'The tax is a rate.' }],
+    assumedSize: 2,
+  }),
+  child('order.uuid', ORDER, {
+    id: 'discounts',
+    wixEntity: 'OrderDiscount',
+    path: 'appliedDiscounts[]',
+    entity: 'order_discount',
+    key: ['^.id', 'key'],
+    note: 'Wix often sends discounts without an id.',
+    fields: [
+      firstOf(
+        [
+          'coupon.name',
+          'coupon.code',
+          'discountRule.name.original',
+          'merchantDiscount.description',
+          'discountType',
+          'key',
+        ],
+        'discount_name',
+      ),
+      decimal('coupon.amount.amount', 'discount_value'),
+      decimal('discountRule.amount.amount', 'discount_value'),
+      decimal('merchantDiscount.amount.amount', 'discount_value', { default: 0 }),
+    ],
+    constants: [
+      {
+        target: 'discount_type',
+        value: 'fixed_amount',
+        note: 'Wix tells what was taken off, not by which rule.',
+      },
+    ],
+    assumedSize: 0.2,
+  }),
+  child('order.uuid', ORDER, {
+    id: 'fulfillments',
+    wixEntity: 'OrderFulfillment',
+    path: 'fulfillments[]',
+    entity: 'order_shipping_package',
+    key: ['^.id', 'id'],
+    fields: [
+      firstOf(
+        ['trackingInfo.trackingNumber', 'trackingInfo.shippingProvider', 'id'],
+        'shipping_package_name',
+      ),
+      text('trackingInfo.shippingProvider', 'freight_supplier_name'),
+      text('trackingInfo.trackingNumber', 'freight_tracking_code'),
+      text('trackingInfo.trackingLink', 'freight_tracking_link'),
+      time('createdAt', 'dispatched_date'),
+    ],
+    assumedSize: 1,
+  }),
+  child('order.uuid', ORDER, {
+    id: 'payments',
+    wixEntity: 'OrderPayment',
+    path: 'payments[]',
+    entity: 'payment',
+    key: ['^.id', 'id'],
+    fields: [
+      decimal('amount.amount', 'amount', { default: 0 }),
+      firstOf(['amount.currency', '^.currency'], 'currency'),
+      word('status', 'status', TRANSACTION_STATUS),
+      word('regularPaymentDetails.status', 'status', TRANSACTION_STATUS, { default: 'Other' }),
+      time('createdAt', 'date_time'),
+      ...below('regularPaymentDetails', [
+        firstOf(
+          [
+            'paymentMethodName.siteLanguageName',
+            'paymentMethodName.buyerLanguageName',
+            'paymentMethodName.custom',
+            'paymentMethodName.predefined',
+          ],
+          'payment_method_name',
+        ),
+        text('paymentMethod', 'payment_method_name'),
+        text('gatewayTransactionId', 'payment_gateway_details'),
+        prefixed('providerTransactionId', 'notes', 'Provider transaction '),
+        text('creditCardDetails.brand', 'card_brand'),
+        text('creditCardDetails.lastFourDigits', 'card_last_four_digits'),
+      ]),
+      prefixed('giftcardPaymentDetails.obfuscatedCode', 'payment_method_name', 'Gift card '),
+      prefixed('membershipPaymentDetails.name.original', 'payment_method_name', 'Membership '),
+    ],
+    assumedSize: 1,
+  }),
+];
