@@ -45,8 +45,8 @@ export function startsWith(field: string): FilterRule<string> {
 }
 
 /** A text that has another one in it. */
-export function contains(field: string): FilterRule<string> {
-  return { conditions: (value) => [{ [field]: { $contains: value } }] };
+export function contains(field: string, check?: Check<string>): FilterRule<string> {
+  return { check, conditions: (value) => [{ [field]: { $contains: value } }] };
 }
 
 /** A time within limits. */

@@ -52,6 +52,8 @@ interface ListArgs<Field extends RootField> extends ConnectionArgs {
   readonly orderBy?: OrderOf<Field> | null | undefined;
 }
 
+type ConnectionCost = Extract<FieldCost, { readonly kind: 'connection' }>;
+
 /** What follows from the declaration of a list. */
 export interface List<Field extends RootField, Record extends Identified> {
   readonly entity: string;
@@ -62,7 +64,7 @@ export interface List<Field extends RootField, Record extends Identified> {
   readonly resolvers: Readonly<{ [type: string]: Readonly<{ [field: string]: unknown }> }>;
   readonly costs: CostTable;
   /** What a field costs that shows the list, or a part of it. */
-  readonly cost: FieldCost;
+  readonly cost: ConnectionCost;
   connection(
     context: GatewayContext,
     args: ListArgs<Field>,
@@ -134,7 +136,7 @@ export function list<Field extends RootField, Record extends Identified>(
         : { count: async (pageTotal) => (nothing ? 0 : count(context, checked, pageTotal)) }),
     });
   };
-  const connectionCost: FieldCost = {
+  const connectionCost: ConnectionCost = {
     kind: 'connection',
     pageMax: page - cost.overlap,
     passes: cost.passes,

@@ -1,8 +1,10 @@
 import { nextCursorOf, recordsOf, type CursorMetadata } from '../../wix/envelope.ts';
 import type { WqlFilter } from '../../wix/wql.ts';
+import type { ProductName } from '../../contract/product-name.ts';
 import type { GatewayContext } from '../context.ts';
 import { readAll } from '../paging/read-all.ts';
 import { keyedCursor } from '../paging/keyed-cursor.ts';
+import { batch, keyedBy, type Batch } from './batch.ts';
 import { metadataOf, type ListKey, type WireOf } from './query-source.ts';
 
 /** A query for records that belong to others. */
@@ -69,4 +71,17 @@ export function related<Answer extends object, Key extends string, By extends st
       }),
     );
   };
+}
+
+/** Declares the look-up of such records where each key has one at most. */
+export function lookUp<Answer extends object, Key extends string, By extends string>(
+  product: ProductName,
+  options: RelatedOptions<Answer, Key, By>,
+): Batch<WireOf<Answer, Key>> {
+  const read = related(options);
+  return batch(product, {
+    size: options.page,
+    load: async (context, keys) =>
+      keyedBy(await read(context, keys), (record) => Reflect.get(record as object, options.by) as unknown),
+  });
 }

@@ -2,7 +2,19 @@ import type { GatewayContext } from '../../gateway/context.ts';
 import { credentialMemory } from '../../wix/credential-memory.ts';
 import { permissions } from '../../wix/permissions.ts';
 import { WixError } from '../../wix/wix-error.ts';
-import type { BookingFlag } from './requested-parts.ts';
+
+/** A part of an extended booking that Wix leaves out unless its flag is set. */
+export type BookingFlag =
+  | 'withBookingAllowedActions'
+  | 'withBookingAttendanceInfo'
+  | 'withBookingConferencingDetails'
+  | 'withBookingFeeDetails'
+  | 'withBookingPolicySettings'
+  | 'withEcomOrder'
+  // Only the description of the answer names these (docs/fidelity.md#bookings-flags).
+  | 'withEcomTransactions'
+  | 'withFormSubmissions'
+  | 'withWaiver';
 
 const TEN_MINUTES = 600_000;
 

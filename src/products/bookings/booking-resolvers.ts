@@ -10,7 +10,7 @@ import {
   transactionsView,
   waiverView,
 } from './booking-views.ts';
-import { loadBooking, loaders, loadService, loadStaff } from './loaders.ts';
+import { bookingResources, bookings, bookingServices, staffOfResource } from './lists.ts';
 import { reference } from './reference.ts';
 import type { BookingRecord } from './records.ts';
 import { eachOf, recordId, viewOf } from './shape.ts';
@@ -18,7 +18,6 @@ import { eachOf, recordId, viewOf } from './shape.ts';
 /** Resolvers of bookings. What has no resolver is in its view under the same name. */
 export const bookingResolvers = {
   Booking: {
-    __resolveReference: ({ id }, context, info) => loadBooking(context, id, selectedFields(info)),
     status: ({ wire }) => wire.booking?.status,
     paymentStatus: ({ wire }) => wire.booking?.paymentStatus,
     selectedPaymentOption: ({ wire }) => wire.booking?.selectedPaymentOption,
@@ -27,19 +26,13 @@ export const bookingResolvers = {
     endDate: ({ wire }) => wire.booking?.endDate,
     bookedEntity: ({ wire }) => viewOf(wire.booking?.bookedEntity, bookedEntityView),
     title: ({ wire }) => wire.booking?.bookedEntity?.title,
-    service: (booking, _, context, info) => {
-      const id = recordId(serviceIdOf(booking));
-      return id === null ? null : loadService(context, id, selectedFields(info));
-    },
+    service: (booking, _, context, info) => bookingServices.refer(context, serviceIdOf(booking), info),
     serviceId: serviceIdOf,
     staffMember: (booking, _, context, info) => {
-      const value = resourceIdOf(booking);
-      return value === null ? null : loadStaff(context, { field: 'resourceId', value }, selectedFields(info));
-    },
-    resource: (booking, _, context) => {
       const id = resourceIdOf(booking);
-      return id === null ? null : loaders(context).resources.load(id);
+      return id === null ? null : staffOfResource(context, id, selectedFields(info));
     },
+    resource: (booking, _, context, info) => bookingResources.refer(context, resourceIdOf(booking), info),
     totalParticipants: ({ wire }) => wire.booking?.totalParticipants,
     participantsChoices: ({ wire }) =>
       eachOf(wire.booking?.participantsChoices?.serviceChoices, participantsView),
@@ -72,6 +65,9 @@ export const bookingResolvers = {
     createdAt: ({ wire }) => wire.booking?.createdDate,
     updatedAt: ({ wire }) => wire.booking?.updatedDate,
     raw: ({ wire }) => wire,
+  },
+  Contact: {
+    bookings: bookings.of(({ id }) => ({ contactIds: [id] })),
   },
 } satisfies Resolvers;
 

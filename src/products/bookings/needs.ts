@@ -2,7 +2,7 @@ import type { PermissionNeed } from '../../contract/product-module.ts';
 import { recordsOf } from '../../wix/envelope.ts';
 import { permissions } from '../../wix/permissions.ts';
 import { endpoints } from './endpoints.ts';
-import { probeStaff } from './staff-list.ts';
+import { probeStaff } from './lists.ts';
 
 const ONE = { query: { cursorPaging: { limit: 1 } } };
 

@@ -1,6 +1,6 @@
 import type { GatewayContext } from '../../gateway/context.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { loaders } from './loaders.ts';
+import { policies } from './lists.ts';
 import { reference } from './reference.ts';
 import type { BookingPolicyRecord, WirePolicy } from './records.ts';
 import { eachOf, money, viewOf } from './shape.ts';
@@ -70,5 +70,5 @@ export const policyResolvers = {
 } satisfies Resolvers;
 
 function whole({ id }: BookingPolicyRecord, context: GatewayContext): Promise<WirePolicy | null> {
-  return id == null ? Promise.resolve(null) : loaders(context).policies.load(id);
+  return id == null ? Promise.resolve(null) : policies(context, id);
 }

@@ -1,11 +1,16 @@
-import { badInput } from '../../errors.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
 import { selectedFields } from '../../gateway/selection.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { seoView } from '../../wix/seo-data.ts';
-import { bookingsConnection } from './bookings-connection.ts';
-import { checkBookingFilter } from './booking-query.ts';
-import { loaders, loadService, loadStaff } from './loaders.ts';
+import {
+  bookingResources,
+  bookings,
+  categories,
+  ofService,
+  optionsAndVariants,
+  resourceTypes,
+  staffOfResource,
+} from './lists.ts';
 import { reference } from './reference.ts';
 import type { BookingCategoryRecord, WireCategory } from './records.ts';
 import {
@@ -22,7 +27,6 @@ import { eachOf, idsOf, money, picture, viewOf } from './shape.ts';
 /** Resolvers of services and of what belongs to them. What has no resolver is in its view under the same name. */
 export const serviceResolvers = {
   BookingService: {
-    __resolveReference: ({ id }, context, info) => loadService(context, id, selectedFields(info)),
     type: ({ wire }) => wire.type,
     name: ({ wire }) => wire.name,
     description: ({ wire }) => wire.description,
@@ -46,9 +50,7 @@ export const serviceResolvers = {
     staffDetails: ({ wire }) => eachOf(wire.staffMemberDetails?.staffMembers, staffDetailsView),
     staffMembers: async ({ wire }, _, context, info) => {
       const selected = selectedFields(info);
-      const members = idsOf(wire.staffMemberIds).map((value) =>
-        loadStaff(context, { field: 'resourceId', value }, selected),
-      );
+      const members = idsOf(wire.staffMemberIds).map((id) => staffOfResource(context, id, selected));
       return (await Promise.all(members)).filter((member) => member !== null);
     },
     serviceResources: ({ wire }) => eachOf(wire.serviceResources, (resource) => resource),
@@ -62,9 +64,9 @@ export const serviceResolvers = {
     taxableAddressType: ({ wire }) => wire.taxableAddress?.taxableAddressType,
     primaryResourceTypeId: ({ wire }) => wire.primaryResourceType,
     primaryResourceType: ({ wire }, _, context) =>
-      wire.primaryResourceType == null ? null : loaders(context).resourceTypes.load(wire.primaryResourceType),
+      wire.primaryResourceType == null ? null : resourceTypes(context, wire.primaryResourceType),
     optionsAndVariants: async ({ id }, _, context) =>
-      viewOf(await loaders(context).optionsAndVariants.load(id), (wire) => ({
+      viewOf(await optionsAndVariants(context, id), (wire) => ({
         id: wire.id,
         serviceId: wire.serviceId,
         options: eachOf(wire.options?.values, optionView),
@@ -75,15 +77,7 @@ export const serviceResolvers = {
         revision: wire.revision,
         raw: wire,
       })),
-    bookings: ({ id, wire }, args, context, info) => {
-      if (args.filter?.serviceIds != null)
-        throw badInput(
-          '`filter.serviceIds` cannot be given for the bookings of a service.',
-          'Leave it out: they are all of this service.',
-        );
-      const filter = { ...checkBookingFilter(args.filter), serviceIds: [id] };
-      return bookingsConnection(context, { ...args, filter, serviceType: wire.type }, info);
-    },
+    bookings: bookings.of(ofService),
     appId: ({ wire }) => wire.appId,
     createdByAppId: ({ wire }) => wire.createdByAppId,
     extendedFields: ({ wire }) => wire.extendedFields?.namespaces,
@@ -105,15 +99,13 @@ export const serviceResolvers = {
     resourceTypeName: ({ resourceType }) => resourceType?.name,
     resourceIds: ({ resourceIds }) => resourceIds?.values,
     resourceDetails: detailsOf,
-    resources: async ({ resourceIds }, _, context) => {
-      const found = idsOf(resourceIds?.values).map((id) => loaders(context).resources.load(id));
-      return (await Promise.all(found)).filter((resource) => resource !== null);
-    },
+    resources: ({ resourceIds }, _, context, info) =>
+      bookingResources.loadMany(context, idsOf(resourceIds?.values), selectedFields(info)),
   },
 } satisfies Resolvers;
 
 function wholeCategory(context: GatewayContext, { id }: BookingCategoryRecord): Promise<WireCategory | null> {
-  return id == null ? Promise.resolve(null) : loaders(context).categories.load(id);
+  return id == null ? Promise.resolve(null) : categories(context, id);
 }
 
 function wholeCategoryOf(category: BookingCategoryRecord, _: unknown, context: GatewayContext) {

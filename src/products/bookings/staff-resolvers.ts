@@ -1,14 +1,11 @@
-import { selectedFields } from '../../gateway/selection.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { loaders, loadStaff } from './loaders.ts';
+import { bookingResources, resourceTypes } from './lists.ts';
 import { reference } from './reference.ts';
-import { eachOf, picture, recordId, viewOf } from './shape.ts';
+import { eachOf, picture, viewOf } from './shape.ts';
 
 /** Resolvers of staff and resources. What has no resolver is in its view under the same name. */
 export const staffResolvers = {
   StaffMember: {
-    __resolveReference: ({ id }, context, info) =>
-      loadStaff(context, { field: 'id', value: id }, selectedFields(info)),
     name: ({ wire }) => wire.name,
     email: ({ wire }) => wire.email,
     phone: ({ wire }) => wire.phone,
@@ -16,10 +13,7 @@ export const staffResolvers = {
     image: ({ wire }) => picture(wire.mainMedia),
     serviceProvider: ({ wire }) => wire.serviceProvider,
     resourceId: ({ wire }) => wire.resourceId,
-    resource: ({ wire }, _, context) => {
-      const id = recordId(wire.resourceId);
-      return id === null ? null : loaders(context).resources.load(id);
-    },
+    resource: ({ wire }, _, context, info) => bookingResources.refer(context, wire.resourceId, info),
     resourceDetails: ({ wire }) =>
       viewOf(wire.resource, (resource) => ({
         id: resource.id,
@@ -46,11 +40,9 @@ export const staffResolvers = {
     raw: ({ wire }) => wire,
   },
   BookingResource: {
-    __resolveReference: ({ id }, context) => loaders(context).resources.load(id),
     name: ({ wire }) => wire.name,
     typeId: ({ wire }) => wire.typeId,
-    type: ({ wire }, _, context) =>
-      wire.typeId == null ? null : loaders(context).resourceTypes.load(wire.typeId),
+    type: ({ wire }, _, context) => (wire.typeId == null ? null : resourceTypes(context, wire.typeId)),
     workingHoursSchedules: ({ wire }) =>
       eachOf(wire.workingHoursSchedules?.values, ({ scheduleId, shared }) => ({ id: scheduleId, shared })),
     eventsScheduleId: ({ wire }) => wire.eventsSchedule?.scheduleId,

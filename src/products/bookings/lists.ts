@@ -1,0 +1,271 @@
+import { badInput } from '../../errors.ts';
+import type { GatewayContext } from '../../gateway/context.ts';
+import { batch, keyedBy } from '../../gateway/lists/batch.ts';
+import { countBy } from '../../gateway/lists/counts.ts';
+import { apart, contains, equal, few, guids, hasSome, oneOf, within } from '../../gateway/lists/filter.ts';
+import { list } from '../../gateway/lists/list.ts';
+import { cursorQuery, offsetQuery } from '../../gateway/lists/query-source.ts';
+import { lookUp } from '../../gateway/lists/related.ts';
+import { eachFieldOnce } from '../../gateway/lists/syntax.ts';
+import { cursorList } from '../../gateway/paging/cursor-list.ts';
+import { readAll } from '../../gateway/paging/read-all.ts';
+import { withPrivilege, type Privilege } from '../../gateway/privilege.ts';
+import type { BookingFilter } from '../../generated/resolvers.ts';
+import type { WixClient } from '../../wix/client.ts';
+import { nextCursorOf, recordsOf } from '../../wix/envelope.ts';
+import { WixError } from '../../wix/wix-error.ts';
+import { withParts, type BookingFlag } from './booking-parts.ts';
+import { endpoints } from './endpoints.ts';
+import type { BookingServiceRecord, WireExtendedBooking, WireResourceType } from './records.ts';
+
+/** Most records that one request returns, and most values that a filter takes at once (docs/fidelity.md#page-limits). */
+export const PAGE = 100;
+
+/** Wix ids, repetitions counted. */
+function fewIds(ids: readonly string[], argument: string): unknown {
+  few(PAGE)(ids, argument);
+  return guids()(ids, argument);
+}
+
+/** Services, hidden ones included. */
+export const bookingServices = list('bookingServices', {
+  product: 'BOOKINGS',
+  entity: 'BookingService',
+  one: 'bookingService',
+  source: offsetQuery('bookingServices', {
+    what: 'services',
+    // Wix's default, since no maximum is documented (docs/fidelity.md#page-limits).
+    page: PAGE,
+    parts: {
+      payment: ['DISCOUNT_INFO_DETAILS'],
+      serviceResources: ['RESOURCE_DETAILS', 'RESOURCE_TYPE_DETAILS'],
+      staffDetails: ['STAFF_MEMBER_DETAILS'],
+    },
+    read: ({ wix }, query, { parts }) =>
+      wix.call(endpoints.queryServices, {
+        query,
+        ...(parts.length === 0 ? {} : { conditionalFields: parts }),
+      }),
+    records: 'services',
+    // Wix's own order is by time of creation, which cannot be asked for by name (docs/fidelity.md#services).
+    order: { default: null, by: { ID: 'id', NAME: 'name' }, tie: 'id' },
+    filter: {
+      type: oneOf('type'),
+      categoryIds: oneOf('category.id', fewIds),
+      staffResourceIds: hasSome('staffMemberIds', fewIds),
+      locationIds: hasSome('locations.business.id', fewIds),
+      slugs: hasSome('supportedSlugs.name', few(PAGE)),
+      hidden: equal('hidden'),
+      text: contains('name', (text, argument) => {
+        if (text.trim() !== '') return text;
+        throw badInput(`\`${argument}\` is empty.`, 'Leave the filter out, or give a part of the name.');
+      }),
+    },
+    count: countBy(({ wix }, filter) => wix.call(endpoints.countServices, { filter })),
+  }),
+});
+
+const byTime = { default: 'createdDate', tie: 'id', keys: ['createdDate', 'updatedDate'] } as const;
+const TIMES = { CREATED_AT: 'createdDate', UPDATED_AT: 'updatedDate' } as const;
+const inTime = { createdAt: within('createdDate'), updatedAt: within('updatedDate') };
+
+/** Bookings of every status, past and future. */
+export const bookings = list('bookings', {
+  product: 'BOOKINGS',
+  entity: 'Booking',
+  one: 'booking',
+  // Bookings of some services are those with a slot and those with a schedule.
+  cost: { passes: 2, countRequests: 2 },
+  source: cursorQuery('bookings', {
+    what: 'bookings',
+    page: PAGE,
+    // Wix hears only the first condition on a field and does not say so (docs/fidelity.md#bookings-filters).
+    syntax: eachFieldOnce,
+    parts: {
+      allowedActions: ['withBookingAllowedActions'],
+      attendance: ['withBookingAttendanceInfo'],
+      conferencing: ['withBookingConferencingDetails'],
+      cancellationFeeStatus: ['withBookingFeeDetails'],
+      cancellationFeeEnabled: ['withBookingPolicySettings'],
+      order: ['withEcomOrder'],
+      orderSummary: ['withEcomOrder'],
+      subscription: ['withEcomOrder'],
+      transactions: ['withEcomTransactions'],
+      formValues: ['withFormSubmissions'],
+      waiver: ['withWaiver'],
+    } satisfies Readonly<Record<string, readonly BookingFlag[]>>,
+    read: (context, query, { parts }) =>
+      withParts(context, parts, (flags) => context.wix.call(endpoints.queryBookings, { query, ...flags })),
+    records: 'extendedBookings',
+    bodyOf: ({ booking }: WireExtendedBooking) => booking,
+    order: {
+      ...byTime,
+      // A booking without a beginning has no place among the others by which it could be found again.
+      by: { ...TIMES, START_DATE: 'startDate' },
+    },
+    filter: {
+      ...inTime,
+      status: oneOf('status'),
+      paymentStatus: oneOf('paymentStatus'),
+      startDate: within('startDate'),
+      endDate: within('endDate'),
+      contactIds: oneOf('contactDetails.contactId', fewIds),
+      resourceIds: oneOf('bookedEntity.item.slot.resource.id', fewIds),
+      email: equal('contactDetails.email'),
+      // Which of two fields holds them follows from the service.
+      serviceIds: apart(fewIds),
+    },
+    passes: (filter) => {
+      const ids = filter.serviceIds;
+      if (ids == null) return [[]];
+      return serviceFields('serviceType' in filter ? filter.serviceType : null).map((field) => [
+        { [field]: { $in: ids } },
+      ]);
+    },
+    count: countBy(({ wix }, filter) => wix.call(endpoints.countBookings, { filter }), eachFieldOnce),
+  }),
+});
+
+const SLOT_SERVICE = 'bookedEntity.item.slot.serviceId';
+const SCHEDULE_SERVICE = 'bookedEntity.item.schedule.serviceId';
+
+/** Courses are booked as a whole: their bookings have a schedule in the place of a slot. */
+function serviceFields(type: unknown): string[] {
+  if (type === 'COURSE') return [SCHEDULE_SERVICE];
+  return type === 'APPOINTMENT' || type === 'CLASS' ? [SLOT_SERVICE] : [SLOT_SERVICE, SCHEDULE_SERVICE];
+}
+
+/** What finds the bookings of a service: with its type, one filter does. */
+export function ofService({ id, wire }: BookingServiceRecord): BookingFilter {
+  const filter = { serviceIds: [id], serviceType: wire.type };
+  return filter;
+}
+
+/** No document names the permission of the newer list of the staff, so that a key can lack it without anyone's fault (docs/fidelity.md#staff). */
+const allStaff: Privilege = {
+  key: 'all staff',
+  isRefusal: isAboutVersion,
+  note: 'Staff members who provide no services are missing: Wix refused version 2 of its list of the staff to this key, and version 1 does not have them.',
+};
+
+/** Whether Wix may refuse only the newer version of the list. */
+function isAboutVersion({ status, code }: WixError): boolean {
+  return (status === 403 || status === 404) && code !== 'WIX_SITE_NOT_FOUND';
+}
+
+/** One cheap read of the staff, by the version that Wix grants to the key. */
+export async function probeStaff(wix: WixClient): Promise<unknown> {
+  const one = { query: { cursorPaging: { limit: 1 } } };
+  try {
+    return await wix.call(endpoints.queryStaff, one);
+  } catch (error) {
+    if (!(error instanceof WixError) || !isAboutVersion(error)) throw error;
+    return wix.call(endpoints.queryStaffV1, one);
+  }
+}
+
+const staff = cursorQuery('staffMembers', {
+  what: 'staff members',
+  page: PAGE,
+  parts: { associatedWixIdentity: ['ASSOCIATED_IDENTITY_STATUS'], resourceDetails: ['RESOURCE_DETAILS'] },
+  read(context, query, { parts }) {
+    const request = { query, ...(parts.length === 0 ? {} : { fields: parts }) };
+    return withPrivilege(context, allStaff, (standing) =>
+      standing === 'refused'
+        ? context.wix.call(endpoints.queryStaffV1, request)
+        : context.wix.call(endpoints.queryStaff, request),
+    );
+  },
+  records: 'staffMembers',
+  order: { ...byTime, by: TIMES },
+  filter: {
+    ...inTime,
+    resourceIds: oneOf('resourceId', fewIds),
+    serviceProvider: equal('serviceProvider'),
+  },
+  count: countBy((context, filter) =>
+    withPrivilege(context, allStaff, (standing) =>
+      standing === 'refused'
+        ? context.wix.call(endpoints.countStaffV1, { filter })
+        : context.wix.call(endpoints.countStaff, { filter }),
+    ),
+  ),
+});
+
+export const staffMembers = list('staffMembers', {
+  product: 'BOOKINGS',
+  entity: 'StaffMember',
+  source: staff,
+});
+
+/** The staff member that a resource stands for. */
+export const staffOfResource = batch('BOOKINGS', {
+  size: PAGE,
+  needsOf: staff.needsOf,
+  load: async (context, ids, selected) =>
+    keyedBy(
+      await readAll(staff.where(context, [{ resourceId: { $in: ids } }], selected)),
+      ({ wire }) => wire.resourceId,
+    ),
+});
+
+export const bookingResources = list('bookingResources', {
+  product: 'BOOKINGS',
+  entity: 'BookingResource',
+  source: cursorQuery('bookingResources', {
+    what: 'resources',
+    page: PAGE,
+    read: ({ wix }, query) => wix.call(endpoints.queryResources, { query }),
+    records: 'resources',
+    order: { ...byTime, by: TIMES },
+    filter: { ...inTime, typeIds: oneOf('typeId', fewIds) },
+    count: countBy(({ wix }, filter) => wix.call(endpoints.countResources, { filter })),
+  }),
+});
+
+/** A type of resources by its id. They are few, and Wix cannot find them by id: whoever asks for one reads all, once (docs/fidelity.md#resources). */
+export const resourceTypes = batch('BOOKINGS', {
+  size: Infinity,
+  async load(context: GatewayContext) {
+    const found = await readAll(
+      cursorList<WireResourceType & { readonly id: string }>(context, {
+        what: 'types of resources',
+        pageMax: PAGE,
+        conditions: [],
+        async request(query, cursor) {
+          const answer = await context.wix.call(endpoints.queryResourceTypes, { query });
+          const types = recordsOf(answer.resourceTypes, 'resourceTypes', ({ id }) => id);
+          return {
+            records: types.map((type) => ({ ...type, id: String(type.id) })),
+            next: nextCursorOf(answer.pagingMetadata, cursor),
+          };
+        },
+      }),
+    );
+    return keyedBy<WireResourceType>(found, ({ id }) => id);
+  },
+});
+
+/** What a service does not repeat of its category, by the category's id. */
+export const categories = lookUp('BOOKINGS', {
+  by: 'id',
+  page: PAGE,
+  read: ({ wix }, query) => wix.call(endpoints.queryCategories, { query }),
+  records: 'categories',
+});
+
+/** What a service does not repeat of its policy, by the policy's id. */
+export const policies = lookUp('BOOKINGS', {
+  by: 'id',
+  page: PAGE,
+  read: ({ wix }, query) => wix.call(endpoints.queryPolicies, { query }),
+  records: 'bookingPolicies',
+});
+
+/** The options of a service, by its id. */
+export const optionsAndVariants = lookUp('BOOKINGS', {
+  by: 'serviceId',
+  page: PAGE,
+  read: ({ wix }, query) => wix.call(endpoints.queryOptionsAndVariants, { query }),
+  records: 'serviceOptionsAndVariantsList',
+});
