@@ -1,7 +1,7 @@
 import { check } from '../src/cli/run-check.ts';
 import { startDemoSite, type DemoSiteOptions } from '../demo-site/index.ts';
 import { notGranted } from '../src/gateway/connection-test/grant-advice.ts';
-import { moduleMap, moduleTitles } from '../src/contract/module-map.ts';
+import { moduleTitles } from '../src/contract/insites-module.ts';
 import { products } from '../src/products/registry.ts';
 import type { ProductModule } from '../src/contract/product-module.ts';
 import { generatedPage, markdownTable, type GeneratedPage } from './generated-page.ts';
@@ -21,7 +21,7 @@ function permissionTable(modules: readonly ProductModule[]): string {
       module.title,
       `**${permission.name}**<br>\`${permission.scope}\``,
       [permission.readOnly ? 'Read' : '**Manage**', ...(optional ? ['optional'] : [])].join(', '),
-      module.name === 'SITE' ? '' : moduleTitles[moduleMap[module.name].module],
+      module.target === null ? '' : moduleTitles[module.target.module],
       purpose,
       loss,
     ]),

@@ -2,7 +2,8 @@ import { isEnumType } from 'graphql';
 import { buildGatewaySchema } from '../src/gateway/schema.ts';
 import { graphParts } from '../src/graph-parts.ts';
 import { insitesEntity, insitesField } from '../src/migration/insites/insites-entities.ts';
-import { moduleOrder, moduleTitles } from '../src/contract/module-map.ts';
+import { moduleTitles } from '../src/contract/insites-module.ts';
+import { movingOrder } from '../src/migration/plan/plan-reading.ts';
 import { nameBook } from '../src/migration/rules/name-book.ts';
 import type {
   ChildMapping,
@@ -24,7 +25,10 @@ import { generatedPage, markdownTable, type GeneratedPage } from './generated-pa
 
 /** docs/mapping.md, made of the tables that the plan and the exporter read. */
 export function mappingDoc(): Promise<GeneratedPage> {
-  const steps = moduleOrder.flatMap((name) => products.find((product) => product.name === name)?.steps ?? []);
+  const steps = products
+    .flatMap((product) => (product.name === 'SITE' ? [] : [{ ...product, rank: movingOrder[product.name] }]))
+    .toSorted((a, b) => a.rank - b.rank)
+    .flatMap(({ steps: own }) => own ?? []);
   return generatedPage('mapping.md', {
     steps: steps.map(stepSection).join('\n\n'),
     collections: [

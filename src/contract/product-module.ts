@@ -5,6 +5,7 @@ import type { Endpoint } from '../wix/endpoint.ts';
 import type { WixPermission } from '../wix/permissions.ts';
 import type { AnswerReport, Availability } from './answer-report.ts';
 import type { CostTable } from './field-cost.ts';
+import type { ModuleTarget } from './insites-module.ts';
 import type { ProductName } from './product-name.ts';
 import type { SiteFactReaders, SiteFacts } from './site-facts.ts';
 import type { StepDefinition } from './step-definition.ts';
@@ -90,11 +91,23 @@ export interface WantedSteps {
   readonly dataCollections: readonly string[] | null;
 }
 
+/** An app of Wix's that sites have, by the id that it has on every site (docs/fidelity.md#installed-apps). */
+export interface WixApp {
+  readonly id: string;
+  readonly name: string;
+  /** What of it is in the graph, for people. */
+  readonly data: string;
+}
+
 /** One Wix product: everything the gateway knows of it. */
 export interface ProductModule extends GraphPart {
   readonly name: ProductName;
   /** The words for the product in messages to people, such as "Wix Stores". */
   readonly title: string;
+  /** Where its records go in Insites; null for the site itself. */
+  readonly target: ModuleTarget | null;
+  /** The apps of Wix's whose data it reads. */
+  readonly apps?: readonly WixApp[];
   /** Every read it makes: the guard's allow-list is the sum of these. */
   readonly endpoints: readonly Endpoint[];
   /** The permissions to tick, each with its probe; the one that most of its records need first. */
@@ -126,6 +139,10 @@ export interface GatewayContext {
   readonly report: AnswerReport;
   /** Tells an absent app from a missing permission from wrong credentials. */
   readonly availability: AvailabilityCheck;
+  /** The product that reads the data of an app of Wix's; undefined where none does. */
+  readerOf(
+    appId: string,
+  ): { readonly product: Exclude<ProductName, 'SITE'>; readonly app: WixApp } | undefined;
   /** What the products know about the site as a whole; null when none of them does. Rejects as the read of its owner does. */
   fact<Name extends keyof SiteFacts>(name: Name): Promise<SiteFacts[Name] | null>;
 }

@@ -1,15 +1,4 @@
-/** The Wix products of the graph, as `connection` and `migrationPlan` name them; SITE is the site itself. */
-export const productNames = [
-  'SITE',
-  'STORES',
-  'ORDERS',
-  'MEMBERS',
-  'CONTACTS',
-  'BOOKINGS',
-  'EVENTS',
-  'FORMS',
-  'DATA',
-  'BLOG',
-] as const;
+import type { WixProduct } from '../generated/resolvers.ts';
 
-export type ProductName = (typeof productNames)[number];
+/** A Wix product of the graph, as `connection` and `migrationPlan` name it; SITE is the site itself. */
+export type ProductName = WixProduct | 'SITE';

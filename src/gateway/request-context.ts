@@ -72,7 +72,16 @@ export function createOperationContext(options: {
     wixRequestsPerMinute: config.wixRequestsPerMinute,
     report: new AnswerReport(),
     availability: createAvailabilityCheck(modules, wix),
+    readerOf: (appId) => readerOf(modules, appId),
     fact: (name) => readFact(modules, wix, name),
     course: { operationName: undefined, outcome: undefined },
   };
+}
+
+function readerOf(modules: readonly ProductModule[], appId: string): ReturnType<GatewayContext['readerOf']> {
+  for (const { name, apps = [] } of modules) {
+    const app = apps.find(({ id }) => id === appId);
+    if (app !== undefined && name !== 'SITE') return { product: name, app };
+  }
+  return undefined;
 }

@@ -1,25 +1,28 @@
 import type { ProductModule } from '../contract/product-module.ts';
+import type { ProductName } from '../contract/product-name.ts';
 import { blog } from './blog/index.ts';
+import { bookings } from './bookings/index.ts';
 import { contacts } from './contacts/index.ts';
 import { data } from './data/index.ts';
+import { events } from './events/index.ts';
 import { forms } from './forms/index.ts';
 import { members } from './members/index.ts';
-import { bookings } from './bookings/index.ts';
-import { events } from './events/index.ts';
 import { orders } from './orders/index.ts';
 import { site } from './site/index.ts';
 import { stores } from './stores/index.ts';
 
-/** Every Wix product of the graph. Adding one is adding a folder, an SDL file and a line here. */
-export const products: readonly ProductModule[] = [
-  stores,
-  orders,
-  members,
-  contacts,
-  data,
-  events,
-  site,
-  bookings,
-  blog,
-  forms,
-];
+/** Every Wix product of the graph. Adding one is adding a folder, an SDL file, its name in `WixProduct` and a line here, at the end: the printed SDL then only grows. */
+const byName = {
+  STORES: stores,
+  ORDERS: orders,
+  MEMBERS: members,
+  CONTACTS: contacts,
+  DATA: data,
+  EVENTS: events,
+  SITE: site,
+  BOOKINGS: bookings,
+  BLOG: blog,
+  FORMS: forms,
+} satisfies Record<ProductName, ProductModule>;
+
+export const products: readonly ProductModule[] = Object.values(byName);

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { DEMO_CREDENTIALS, type DemoSiteOptions } from '../../demo-site/index.ts';
 import { connectionPart } from '../../src/gateway/connection-test/index.ts';
-import { moduleMap } from '../../src/contract/module-map.ts';
 import { products as modules } from '../../src/products/registry.ts';
 import { site } from '../../src/products/site/index.ts';
 import { stores } from '../../src/products/stores/index.ts';
@@ -99,7 +98,7 @@ describe('connection', () => {
       products: tested.map((name) => ({
         product: name,
         status: 'AVAILABLE',
-        insitesModule: moduleMap[name].module,
+        insitesModule: modules.find((module) => module.name === name)?.target?.module,
         hint: null,
       })),
     });

@@ -38,6 +38,7 @@ function productOf(name: ProductName): ProductModule {
     name,
     schema: '',
     title: name,
+    target: null,
     endpoints: [],
     permissions: [{ permission: permissions.ORDERS, purpose: '', loss: '', probe: () => Promise.resolve() }],
     ...(name === 'BLOG' ? { absentAnswer: 401 } : {}),

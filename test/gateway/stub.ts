@@ -25,6 +25,7 @@ export function stubProduct(): StubProduct {
     name: 'STORES',
     schema: '../test/gateway/stub',
     title: 'The stub',
+    target: null,
     endpoints: [],
     permissions: [],
     costs: {

@@ -1,6 +1,7 @@
 import type { IResolvers } from '@graphql-tools/utils';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { moduleMap } from '../../contract/module-map.ts';
+import type { ModuleTarget } from '../../contract/insites-module.ts';
+import type { ProductName } from '../../contract/product-name.ts';
 import { permissionLabel } from '../advice.ts';
 import type { GatewayContext } from '../context.ts';
 import type { GraphPart, PermissionNeed, ProductModule } from '../../contract/product-module.ts';
@@ -34,8 +35,8 @@ export function connectionPart(modules: readonly ProductModule[]): GraphPart {
       readOnlyScope: (test) => mainNeed(test).permission.readOnly,
       purpose: (test) => mainNeed(test).purpose,
       loss: (test) => mainNeed(test).loss,
-      insitesModule: ({ module }) => moduleMap[productOf(module)].module,
-      alternativeModule: ({ module }) => moduleMap[productOf(module)].alternative,
+      insitesModule: ({ module }) => targetOf(module).module,
+      alternativeModule: ({ module }) => targetOf(module).alternative,
       permissions: ({ permissions }) => [...permissions],
     },
     TestedPermission: {
@@ -68,7 +69,12 @@ function mainNeed({ module, availability }: JudgedProduct): PermissionNeed {
   return need;
 }
 
-function productOf({ name }: ProductModule): keyof typeof moduleMap {
+function productOf({ name }: ProductModule): Exclude<ProductName, 'SITE'> {
   if (name === 'SITE') throw new Error('the site itself is tested apart');
   return name;
+}
+
+function targetOf({ name, target }: ProductModule): ModuleTarget {
+  if (target === null) throw new Error(`${name} does not say where its records go`);
+  return target;
 }

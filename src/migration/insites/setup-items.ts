@@ -1,6 +1,6 @@
 import type { SetupItem } from '../../generated/resolvers.ts';
 import { insitesEntity, insitesField, type InsitesEntity } from './insites-entities.ts';
-import { moduleTitles } from '../../contract/module-map.ts';
+import { moduleTitles } from '../../contract/insites-module.ts';
 import type {
   ConstantRule,
   FieldRule,

@@ -1,10 +1,11 @@
 import type { MigrationList, MigrationModule, MigrationStep } from '../../generated/resolvers.ts';
-import { moduleMap } from '../../contract/module-map.ts';
 import type { ReadModule } from './plan-reading.ts';
 
 /** What the plan says about one Wix product: whether it takes part, where it goes and how much of it there is. */
 export function planModule(read: ReadModule, allSteps: readonly MigrationStep[]): MigrationModule {
   const { module, product, lists } = read;
+  const { target } = module;
+  if (target === null) throw new Error(`${product} does not say where its records go`);
   const own = allSteps.filter((step) => step.product === product);
   const [need] = module.permissions;
   // A step that reads another's list counts nothing new.
@@ -30,9 +31,9 @@ export function planModule(read: ReadModule, allSteps: readonly MigrationStep[])
     hint: joined(missing.map(({ hint }) => hint)),
     loss: joined(missing.map(({ loss }) => loss)),
     lists: [...lists],
-    insitesModule: moduleMap[product].module,
-    alternativeModule: moduleMap[product].alternative,
-    becomes: moduleMap[product].becomes,
+    insitesModule: target.module,
+    alternativeModule: target.alternative,
+    becomes: target.becomes,
     recordCount: isKnown ? total : null,
     countIsExact: counted.length > 0 && counted.every(({ countIsExact }) => countIsExact),
     steps: own.map(({ id }) => id),

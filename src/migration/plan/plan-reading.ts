@@ -20,12 +20,24 @@ import {
 } from '../steps/index.ts';
 import { deriveSteps, readingDepths } from './derived-steps.ts';
 import { moduleLists } from './module-lists.ts';
-import { moduleOrder } from '../../contract/module-map.ts';
 import { planRequests } from './plan-cost.ts';
 import type { StepDefinition } from '../../contract/step-definition.ts';
 
 /** A Wix product that a plan can be about. */
 export type PlannedProduct = Exclude<ProductName, 'SITE'>;
+
+/** The order in which products are moved where nothing else decides it: people, catalog, orders, events, forms, data, bookings. */
+export const movingOrder: Readonly<Record<PlannedProduct, number>> = {
+  CONTACTS: 1,
+  MEMBERS: 2,
+  STORES: 3,
+  ORDERS: 4,
+  EVENTS: 5,
+  FORMS: 6,
+  DATA: 7,
+  BLOG: 8,
+  BOOKINGS: 9,
+};
 
 /** What a plan is asked for, with everything that was left out filled in. */
 export interface PlanRequest {
@@ -79,7 +91,7 @@ export async function readPlan(
     }),
   );
   const readable = read
-    .toSorted((a, b) => moduleOrder.indexOf(a.product) - moduleOrder.indexOf(b.product))
+    .toSorted((a, b) => movingOrder[a.product] - movingOrder[b.product])
     .flatMap(({ steps }) => steps)
     .filter(({ reading }) => reading.availability.status === 'AVAILABLE');
   const steps = inOrder(readable.map((step) => ({ ...step, ...orderOf(step.definition) })));

@@ -88,10 +88,13 @@ export async function makePlan(options: {
     ],
     nextSteps: nextSteps(planned),
   };
+  const isWhole = modules.every(
+    ({ name }) => name === 'SITE' || planned.some(({ product }) => product === name),
+  );
   const conditional = new Set(
     definitions.flatMap(({ risks }) => risks.flatMap(({ code, when }) => (when === undefined ? [] : [code]))),
   );
-  return { ...plan, planHash: planHash(plan), markdown: planMarkdown(plan, conditional) };
+  return { ...plan, planHash: planHash(plan), markdown: planMarkdown(plan, conditional, isWhole) };
 }
 
 function stepWriting(

@@ -1,7 +1,7 @@
 import type { MigrationModule, MigrationPlan, MigrationStep } from '../../generated/resolvers.ts';
 import { wholeNumber } from './formats.ts';
 import { markdownTable } from './formats.ts';
-import { moduleTitles } from '../../contract/module-map.ts';
+import { moduleTitles } from '../../contract/insites-module.ts';
 
 type Plan = Pick<MigrationPlan, 'modules' | 'steps' | 'input'>;
 

@@ -4,22 +4,22 @@ import { decisionsMarkdown, risksMarkdown } from './risks.ts';
 import { setupMarkdown } from './setup.ts';
 import { amountOf, movesMarkdown } from './moves.ts';
 import { markdownTable } from './formats.ts';
-import { moduleOrder } from '../../contract/module-map.ts';
 
 type Plan = Omit<MigrationPlan, 'planHash' | 'markdown'>;
 
 /**
  * Writes the plan for people, under the six headings that Insites Studio gives its plans: what must be decided comes first.
  * @param conditionalRisks codes of the risks that concern only records of some kind
+ * @param isWhole whether it is about all products of the graph
  */
-export function planMarkdown(plan: Plan, conditionalRisks: ReadonlySet<string>): string {
+export function planMarkdown(plan: Plan, conditionalRisks: ReadonlySet<string>, isWhole: boolean): string {
   return [
     `# Migration plan: ${plan.source.name ?? plan.source.siteId}`,
     ...(plan.demo ? ['> This is the sample shop of the embedded demo site, not a real site.'] : []),
     '## Site overview',
     '### To decide first',
     decisionsMarkdown(plan),
-    siteOverview(plan),
+    siteOverview(plan, isWhole),
     '## Page inventory',
     pageInventory(plan),
     '## Module mapping',
@@ -36,12 +36,12 @@ export function planMarkdown(plan: Plan, conditionalRisks: ReadonlySet<string>):
 }
 
 /** What the plan was asked for: all products or some, of Wix Data maybe some collections, all records or what changed. */
-function scope(plan: Plan): string {
+function scope(plan: Plan, isWhole: boolean): string {
   const titles = plan.modules.map(({ title }) => title);
   const collections = asked(plan, 'dataCollections');
   const since = asked(plan, 'updatedSince');
   return [
-    titles.length < moduleOrder.length ? titles.join(', ') : 'everything',
+    isWhole ? 'everything' : titles.join(', '),
     ...(Array.isArray(collections) ? [`of Wix Data only ${collections.join(', ')}`] : []),
     ...(typeof since === 'string' ? [`of it what changed since ${since}`] : []),
   ].join('; ');
@@ -51,7 +51,7 @@ function asked({ input }: Plan, name: string): unknown {
   return typeof input === 'object' && input !== null ? Reflect.get(input, name) : null;
 }
 
-function siteOverview(plan: Plan): string {
+function siteOverview(plan: Plan, isWhole: boolean): string {
   const { source, target, estimate } = plan;
   const unknown =
     estimate.unknown.length === 0 ? '' : `; ${estimate.unknown.length} lists of unknown length are not in it`;
@@ -67,7 +67,7 @@ function siteOverview(plan: Plan): string {
         told(source.editor),
       ].join(', '),
     ],
-    ['Scope, target', `${scope(plan)}, to Insites ${target.generation}`],
+    ['Scope, target', `${scope(plan, isWhole)}, to Insites ${target.generation}`],
     [
       'Reading Wix',
       `${wholeNumber(estimate.wixRequests)} requests, about ${duration(estimate.wixSeconds)}${unknown}`,

@@ -11,6 +11,10 @@ const BATCH = { kind: 'batch', perRequest: 100 } as const;
 export const blog: ProductModule = {
   name: 'BLOG',
   title: 'Wix Blog',
+  target: { module: 'DATA', alternative: null, becomes: 'a database of posts' },
+  apps: [
+    { id: '14bcded7-0066-7c35-14d7-466cb3f09103', name: 'Wix Blog', data: 'posts, categories and tags' },
+  ],
   schema: 'blog',
   endpoints: Object.values(endpoints),
   permissions: needs,

@@ -16,6 +16,18 @@ const STAFF = { ...BATCH, size: 3 } as const;
 export const bookings: ProductModule = {
   name: 'BOOKINGS',
   title: 'Wix Bookings',
+  target: {
+    module: 'ECOMMERCE',
+    alternative: 'EVENTS',
+    becomes: 'services become products, bookings become orders',
+  },
+  apps: [
+    {
+      id: '13d21c63-b5ec-5912-8397-c3a5ddb27a97',
+      name: 'Wix Bookings',
+      data: 'services, staff, resources and bookings',
+    },
+  ],
   schema: 'bookings',
   endpoints: Object.values(endpoints),
   permissions: needs,

@@ -12,6 +12,7 @@ const ONCE = { kind: 'batch', perRequest: Number.MAX_SAFE_INTEGER } as const;
 export const contacts: ProductModule = {
   name: 'CONTACTS',
   title: 'Wix Contacts',
+  target: { module: 'CRM', alternative: null, becomes: 'contacts with addresses' },
   schema: 'contacts',
   endpoints: Object.values(endpoints),
   permissions: needs,

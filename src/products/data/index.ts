@@ -20,6 +20,19 @@ function pageMaxFor({ collectionId }: Readonly<Record<string, unknown>>): number
 export const data: ProductModule = {
   name: 'DATA',
   title: 'Wix Data (CMS)',
+  target: { module: 'DATA', alternative: null, becomes: 'a database for each collection with its items' },
+  apps: [
+    {
+      id: 'e593b0bd-b783-45b8-97c2-873d42aacaf4',
+      name: 'Wix Data (CMS)',
+      data: 'collections and their items',
+    },
+    {
+      id: '675bbcef-18d8-41f5-800e-131ec9e08762',
+      name: 'Wix Data (CMS)',
+      data: 'collections and their items',
+    },
+  ],
   schema: 'data',
   endpoints: Object.values(endpoints),
   permissions: needs,

@@ -18,6 +18,14 @@ const BATCH = { kind: 'batch', perRequest: PAGE } as const;
 export const events: ProductModule = {
   name: 'EVENTS',
   title: 'Wix Events',
+  target: { module: 'ECOMMERCE', alternative: 'EVENTS', becomes: 'events, ticket types and registrations' },
+  apps: [
+    {
+      id: '140603ad-af8d-84a5-2c80-a0f60cb47351',
+      name: 'Wix Events',
+      data: 'events, tickets, guests and their orders',
+    },
+  ],
   schema: 'events',
   endpoints: Object.values(endpoints),
   permissions: needs,

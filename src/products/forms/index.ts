@@ -27,6 +27,14 @@ const BATCH = { kind: 'batch', perRequest: 100, requests: KNOWN_NAMESPACES.lengt
 export const forms: ProductModule = {
   name: 'FORMS',
   title: 'Wix Forms',
+  target: {
+    module: 'FORMS',
+    alternative: null,
+    becomes: 'a database for each form; submissions are its items',
+  },
+  apps: [
+    { id: '225dd912-7dea-4738-8688-4b8c6955ffc2', name: 'Wix Forms', data: 'forms and their submissions' },
+  ],
   schema: 'forms',
   endpoints: Object.values(endpoints),
   permissions: needs,

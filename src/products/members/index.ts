@@ -14,6 +14,14 @@ const ONCE = { kind: 'batch', perRequest: Number.MAX_SAFE_INTEGER } as const;
 export const members: ProductModule = {
   name: 'MEMBERS',
   title: 'Wix Members',
+  target: { module: 'CRM', alternative: null, becomes: 'contacts' },
+  apps: [
+    {
+      id: '14cc59bc-f0b7-15b8-e1c7-89ce41d0e0c9',
+      name: 'Wix Members Area',
+      data: 'members with their profiles',
+    },
+  ],
   schema: 'members',
   endpoints: Object.values(endpoints),
   permissions: needs,

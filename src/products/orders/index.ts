@@ -17,6 +17,11 @@ const LINE_ITEMS = { kind: 'list', size: 5 } as const;
 export const orders: ProductModule = {
   name: 'ORDERS',
   title: 'Wix eCommerce orders',
+  target: {
+    module: 'ECOMMERCE',
+    alternative: null,
+    becomes: 'orders with items, packages, payments and discounts; buyers without a contact become contacts',
+  },
   schema: 'orders',
   endpoints: Object.values(endpoints),
   permissions: needs,

@@ -11,6 +11,7 @@ export const site: ProductModule = {
   name: 'SITE',
   schema: 'site',
   title: 'Site properties',
+  target: null,
   endpoints: Object.values(endpoints),
   permissions: needs,
   facts: {

@@ -8,7 +8,7 @@ import { recordsOf } from '../../wix/envelope.ts';
 import { imageView } from '../../wix/media.ts';
 import { editorMeaning } from './editors.ts';
 import { endpoints } from './endpoints.ts';
-import { knownApps, unknownApp } from './known-apps.ts';
+import { knownApp } from './known-apps.ts';
 import { siteListing } from './listing.ts';
 import { localeTag, siteProperties } from './properties.ts';
 import type { SiteRecord } from './records.ts';
@@ -117,9 +117,9 @@ export const resolvers: Resolvers = {
   },
   InstalledApp: {
     appId: ({ appDefId }) => appDefId,
-    name: ({ appDefId }) => knownApps.get(appDefId ?? '')?.name,
-    product: ({ appDefId }) => knownApps.get(appDefId ?? '')?.product,
-    use: ({ appDefId }) => (knownApps.get(appDefId ?? '') ?? unknownApp).use,
-    hasUnreadData: ({ appDefId }) => (knownApps.get(appDefId ?? '') ?? unknownApp).hasUnreadData,
+    name: ({ appDefId }, _args, context) => knownApp(appDefId, context).name,
+    product: ({ appDefId }, _args, context) => knownApp(appDefId, context).product,
+    use: ({ appDefId }, _args, context) => knownApp(appDefId, context).use,
+    hasUnreadData: ({ appDefId }, _args, context) => knownApp(appDefId, context).hasUnreadData,
   },
 };

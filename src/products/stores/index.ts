@@ -31,6 +31,23 @@ export const stores: ProductModule = {
   name: 'STORES',
   schema: 'stores',
   title: 'Wix Stores',
+  target: {
+    module: 'ECOMMERCE',
+    alternative: null,
+    becomes: 'products with variants and options, categories, stock levels',
+  },
+  apps: [
+    {
+      id: '215238eb-22a5-4c36-9e7b-e7c08025e04e',
+      name: 'Wix Stores',
+      data: 'products, variants, inventory and collections; its orders are among `orders`',
+    },
+    {
+      id: '1380b703-ce81-ff05-f115-39571d94dfcd',
+      name: 'Wix Stores (eCommerce)',
+      data: 'products, variants, inventory and collections; its orders are among `orders`',
+    },
+  ],
   endpoints: Object.values(endpoints),
   permissions: needs,
   facts: { catalogVersion: catalogFact, url: siteUrlFact },

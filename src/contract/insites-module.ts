@@ -1,0 +1,22 @@
+import type { InsitesModule } from './step-definition.ts';
+
+/** Where the records of a Wix product go in Insites. */
+export interface ModuleTarget {
+  /** The module that Insites' connector guide names. */
+  readonly module: InsitesModule;
+  /** Another module, where Insites' own sources disagree. */
+  readonly alternative: InsitesModule | null;
+  /** What its records become. */
+  readonly becomes: string;
+}
+
+/** Names of Insites' modules as Insites writes them. */
+export const moduleTitles: Readonly<Record<InsitesModule, string>> = {
+  CRM: 'CRM',
+  ECOMMERCE: 'Ecommerce',
+  EVENTS: 'Events',
+  FORMS: 'Forms',
+  DATA: 'Data',
+  ASSETS: 'Assets',
+  CMS: 'CMS',
+};
