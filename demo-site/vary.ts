@@ -12,3 +12,20 @@ export function words(text: string): readonly string[] {
 export function times<T>(count: number, make: (at: number) => T): T[] {
   return Array.from({ length: count }, (_, at) => make(at));
 }
+
+type Name<T extends string> = T extends `${infer First} ${infer Rest}` ? First | Name<Rest> : T;
+
+/** The names in lines of text, each of which the compiler knows. */
+export function names<const T extends string>(...lines: readonly T[]): readonly Name<T>[] {
+  // Splitting at spaces is what the type does.
+  return lines.flatMap((line) => line.split(' ')) as Name<T>[];
+}
+
+/** The names of a list that a text holds. Throws for a word that is none of them. */
+export function namesIn<T extends string>(known: readonly T[], text: string): T[] {
+  return words(text).map((word) => {
+    const name = known.find((one) => one === word);
+    if (name === undefined) throw new RangeError(`"${word}" is none of ${known.join(' ')}`);
+    return name;
+  });
+}

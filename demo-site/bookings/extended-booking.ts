@@ -1,5 +1,5 @@
 import { orderPlan } from '../ecom/order-plan.ts';
-import { orderWorld } from '../ecom/order-world.ts';
+import { orderWorld } from '../ecom/orders.ts';
 import { flagAt, objectAt, type JsonObject } from '../json.ts';
 import { pickAt } from '../random.ts';
 import { perSite } from '../site-sets.ts';

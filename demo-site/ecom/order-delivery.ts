@@ -1,96 +1,88 @@
-import { guidOf } from '../ids.ts';
+import { DAY, HOUR } from '../dates.ts';
 import type { JsonObject } from '../json.ts';
-import type { Person, PersonAddress } from '../people.ts';
+import type { PersonAddress } from '../people.ts';
 import { pickAt } from '../random.ts';
-import { money } from './money.ts';
-import type { OrderPlan, OrderWorld } from './order-plan.ts';
+import { times, when } from '../vary.ts';
+import type { OrderContext } from './order-context.ts';
 import type { OrderPrices } from './order-prices.ts';
 
-/** wire: `billingInfo`, or nothing where the buyer left none. */
-export function billingInfo(plan: OrderPlan, person: Person): JsonObject | undefined {
-  if (plan.extras.has('NO_ADDRESS')) return undefined;
-  return withContact(plan, person, person.addresses[0]);
-}
-
-/** wire: `recipientInfo`: the second address of a buyer who has two, and absent for what nobody receives. */
-export function recipientInfo(plan: OrderPlan, person: Person): JsonObject | undefined {
-  if (plan.extras.has('NO_ADDRESS') || plan.shipping === 'NONE') return undefined;
-  return withContact(plan, person, person.addresses[1] ?? person.addresses[0]);
-}
-
-/** wire: `shippingInfo`: to the door, in a time slot, or to be picked up; absent for what is not shipped. */
-export function shippingInfo(
-  world: OrderWorld,
-  plan: OrderPlan,
-  person: Person,
-  prices: OrderPrices,
-): JsonObject | undefined {
-  if (plan.shipping === 'NONE') return undefined;
-  const pickup = plan.shipping === 'PICKUP' || plan.shipping === 'PICKUP_POINT';
-  const taxed = prices.taxOf(prices.shipping - prices.shippingDiscount);
+/** wire: who is billed, where it goes, who gets it; absent where the buyer left no address, or nothing is shipped. */
+export function orderDelivery(order: OrderContext, prices: OrderPrices): JsonObject {
+  const { plan, person } = order;
+  const [home, second = home] = person.addresses;
+  const leaves = !order.has('NO_ADDRESS');
+  const shipped = plan.shipping !== 'NONE';
   return {
-    carrierId: guidOf(world.seed, 'carriers', pickup ? 1 : 0),
-    code: pickup ? 'pickup' : pickAt(['standard', 'express', 'überland'], plan.index),
+    billingInfo: when(leaves, withContact(order, home)),
+    shippingInfo: when(shipped, shippingInfo(order, second, prices)),
+    recipientInfo: when(leaves && shipped, withContact(order, second)),
+  };
+}
+
+/** wire: `shippingInfo`: to the door, in a time slot, or to be picked up. */
+function shippingInfo(
+  order: OrderContext,
+  address: PersonAddress | undefined,
+  prices: OrderPrices,
+): JsonObject {
+  const { plan, money } = order;
+  const { index } = plan;
+  const pickup = plan.shipping === 'PICKUP' || plan.shipping === 'PICKUP_POINT';
+  return {
+    carrierId: order.id('carriers', pickup ? 1 : 0),
+    code: pickup ? 'pickup' : pickAt(['standard', 'express', 'überland'], index),
     title: pickup
       ? 'Store pickup'
-      : pickAt(['Standard shipping', 'Express', 'Versand mit Überlandpost'], plan.index),
+      : pickAt(['Standard shipping', 'Express', 'Versand mit Überlandpost'], index),
     logistics: {
-      ...(pickup
-        ? { pickupDetails: pickupDetails(plan) }
-        : { shippingDestination: withContact(plan, person, person.addresses[1] ?? person.addresses[0]) }),
-      deliveryTime: pickAt(['3–5 business days', '', 'next day'], plan.index),
-      ...(plan.index % 6 === 0 ? { instructions: 'Ring twice 🔔\nLeave with the neighbour' } : {}),
-      ...(plan.shipping === 'DELIVERY_SLOT' ? timeSlot(plan) : {}),
+      pickupDetails: when(pickup, pickupDetails(plan.shipping)),
+      shippingDestination: when(!pickup, withContact(order, address)),
+      deliveryTime: pickAt(['3–5 business days', '', 'next day'], index),
+      instructions: when(index % 6 === 0, 'Ring twice 🔔\nLeave with the neighbour'),
+      ...when(plan.shipping === 'DELIVERY_SLOT', {
+        deliverByDate: order.after(4 * DAY),
+        deliveryTimeSlot: { from: order.after(3 * DAY), to: order.after(3 * DAY + 2 * HOUR) },
+      }),
     },
     cost: {
-      price: money(prices.shipping, plan.currency),
-      totalPriceBeforeTax: money(taxed.before, plan.currency),
-      totalPriceAfterTax: money(taxed.after, plan.currency),
-      taxInfo: taxed.info,
-      discount: money(prices.shippingDiscount, plan.currency),
+      price: money(prices.shipping),
+      ...prices.shippingTax,
+      discount: money(prices.shippingDiscount),
     },
-    region: { name: pickAt(['Domestic', 'Europe', 'Rest of the world'], plan.index) },
+    region: { name: pickAt(['Domestic', 'Europe', 'Rest of the world'], index) },
   };
 }
 
 /** wire: an address of an order; the street is two parts or one line, and not every country has subdivisions. */
-function orderAddress(address: PersonAddress, geocode: boolean): JsonObject {
-  const { place } = address;
+function orderAddress({ place, ...address }: PersonAddress, geocode: boolean): JsonObject {
+  const isParts = place.form === 'parts';
   return {
     country: place.country,
-    ...(address.withSubdivision
-      ? { subdivision: place.subdivision, subdivisionFullname: place.subdivisionFullname }
-      : {}),
+    subdivision: when(address.withSubdivision, place.subdivision),
+    subdivisionFullname: when(address.withSubdivision, place.subdivisionFullname),
     city: place.city,
-    ...(place.postalCode === undefined ? {} : { postalCode: place.postalCode }),
-    ...(place.form === 'parts'
-      ? { streetAddress: { number: address.number, name: address.street } }
-      : { addressLine: `${address.number} ${address.street}` }),
-    ...(address.secondLine === undefined ? {} : { addressLine2: address.secondLine }),
-    ...(geocode ? { geocode: { latitude: place.latitude, longitude: place.longitude } } : {}),
+    postalCode: place.postalCode,
+    streetAddress: when(isParts, { number: address.number, name: address.street }),
+    addressLine: when(!isParts, `${address.number} ${address.street}`),
+    addressLine2: address.secondLine,
+    geocode: when(geocode, { latitude: place.latitude, longitude: place.longitude }),
     countryFullname: place.countryFullname,
   };
 }
 
-function withContact(plan: OrderPlan, person: Person, address: PersonAddress | undefined): JsonObject {
-  const vat = plan.extras.has('VAT_ID')
-    ? { vatId: { id: '529.982.247-25', type: pickAt(['CPF', 'CNPJ', 'UNSPECIFIED'], plan.index) } }
-    : {};
+function withContact(order: OrderContext, address: PersonAddress | undefined): JsonObject {
+  const { index } = order.plan;
+  const { firstName, lastName, phone, company } = order.person;
+  const vatId = { id: '529.982.247-25', type: pickAt(['CPF', 'CNPJ', 'UNSPECIFIED'], index) };
   return {
-    ...(address === undefined ? {} : { address: orderAddress(address, plan.index % 4 === 0) }),
-    contactDetails: {
-      firstName: person.firstName,
-      ...(person.lastName === undefined ? {} : { lastName: person.lastName }),
-      ...(person.phone === undefined ? {} : { phone: person.phone }),
-      ...(person.company === undefined ? {} : { company: person.company }),
-      ...vat,
-    },
+    address: address && orderAddress(address, index % 4 === 0),
+    contactDetails: { firstName, lastName, phone, company, vatId: when(order.has('VAT_ID'), vatId) },
   };
 }
 
-function pickupDetails(plan: OrderPlan): JsonObject {
+function pickupDetails(shipping: string): JsonObject {
   return {
-    pickupMethod: plan.shipping === 'PICKUP' ? 'STORE_PICKUP' : 'PICKUP_POINT',
+    pickupMethod: shipping === 'PICKUP' ? 'STORE_PICKUP' : 'PICKUP_POINT',
     address: {
       country: 'DE',
       subdivision: 'DE-BE',
@@ -103,13 +95,45 @@ function pickupDetails(plan: OrderPlan): JsonObject {
   };
 }
 
-function timeSlot(plan: OrderPlan): JsonObject {
-  const from = plan.createdMs + 3 * 86_400_000;
-  return {
-    deliverByDate: new Date(from + 86_400_000).toISOString(),
-    deliveryTimeSlot: {
-      from: new Date(from).toISOString(),
-      to: new Date(from + 2 * 3_600_000).toISOString(),
-    },
-  };
+/** wire: the fulfilments of an order: none, one, or several with tracking; a partly fulfilled order lacks its last lines. */
+export function orderFulfillments(order: OrderContext): readonly JsonObject[] {
+  const { plan } = order;
+  if (plan.fulfillment === 'NOT_FULFILLED') return [];
+  const sent = plan.fulfillment === 'FULFILLED' ? plan.lines.length : Math.ceil(plan.lines.length / 2);
+  const parcels = order.has('MANY_FULFILLMENTS') ? Math.min(3, sent) : 1;
+  return times(parcels, (parcel) => ({
+    id: order.id('fulfillments', plan.index * 4 + parcel),
+    createdDate: order.after((parcel + 1) * DAY),
+    lineItems: times(sent, (at) => at)
+      .filter((at) => at % parcels === parcel)
+      .map((at) => ({ id: order.lineId(at), quantity: 1 })),
+    status: pickAt(['Fulfilled', 'Pending', 'Ready'], parcel),
+    completed: parcel === 0,
+    ...parcelDetails(order, parcel),
+  }));
+}
+
+const CARRIERS: readonly (readonly [string, string?])[] = [
+  ['fedex', 'https://www.fedex.com/apps/fedextrack/?tracknumbers='],
+  ['dhl', 'https://www.dhl.com/track?id='],
+  ['Überlandpost'],
+];
+
+// Digital goods are fulfilled without a parcel; a few parcels carry fields of another app instead of tracking.
+function parcelDetails({ plan }: OrderContext, parcel: number): JsonObject {
+  if (plan.shipping === 'NONE') return {};
+  if (plan.index % 10 === 6) return { customInfo: { fieldsData: { locker: 'B-17', קוד: '٤٢' } } };
+  const [shippingProvider, link] = pickAt(CARRIERS, plan.index + parcel);
+  const trackingNumber = `TRK${plan.index}-${parcel}`;
+  return { trackingInfo: { trackingNumber, shippingProvider, trackingLink: link && link + trackingNumber } };
+}
+
+/** wire: the invoices of an order, by id and the app that wrote them. */
+export function orderInvoices(order: OrderContext): readonly JsonObject[] {
+  const { index } = order.plan;
+  if (!order.has('INVOICES')) return [];
+  return times(index % 2 === 0 ? 2 : 1, (at) => ({
+    id: order.id('invoices', index * 2 + at),
+    appId: order.id('apps', 4),
+  }));
 }

@@ -1,47 +1,32 @@
-import { guidOf } from '../ids.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { randomFor } from '../random.ts';
 import type { Random } from '../random.ts';
+import { when } from '../vary.ts';
 import { LOOKS, plainLine } from './line-looks.ts';
 import { unitsPerMain } from './money.ts';
-import { MAX_LINES } from './order-plan.ts';
-import type { LineKind, OrderPlan, OrderWorld } from './order-plan.ts';
+import { MAX_LINES } from './order-context.ts';
+import type { OrderContext } from './order-context.ts';
+import type { LineKind } from './order-scenarios.ts';
 import type { ShopItem } from './shop-window.ts';
 
 /** A line item before taxes and discounts are known. Amounts are whole smallest units of the order's currency. */
-export interface Line {
-  readonly id: string;
-  readonly kind: LineKind;
-  readonly quantity: number;
-  readonly unit: number;
-  readonly total: number;
-  readonly physical: boolean;
-  /** Everything of the wire's line item but its prices and taxes. */
-  readonly wire: JsonObject;
+export type Line = ReturnType<typeof lineAt>;
+
+export function orderLines(order: OrderContext): Line[] {
+  return order.plan.lines.map((kind, at) => lineAt(order, kind, at));
 }
 
-export function orderLineId(world: OrderWorld, order: number, line: number): string {
-  return guidOf(world.seed, 'order-lines', order * MAX_LINES + line);
-}
-
-export function orderLines(world: OrderWorld, plan: OrderPlan): Line[] {
-  return plan.lines.map((kind, at) => lineAt(world, plan, kind, at));
-}
-
-function lineAt(world: OrderWorld, plan: OrderPlan, kind: LineKind, at: number): Line {
+function lineAt(order: OrderContext, kind: LineKind, at: number) {
+  const { world, plan } = order;
   const random = randomFor(world.seed, 'order-line', plan.index * MAX_LINES + at);
-  const item =
-    world.window.products > 0
-      ? world.window.itemAt(random.int(world.window.products), random.int(1000))
-      : undefined;
-  const look = LOOKS[kind]({ world, plan, at, random, item });
+  const item = world.window.anyItem(random);
+  const look = LOOKS[kind]({ order, at, random, item });
   const quantity = kind === 'PRODUCT' ? 1 + Math.floor(random.int(9) / 4) : (look.quantity ?? 1);
   const unit =
     kind === 'FREE' ? 0 : inCurrency(look.price ?? item?.price ?? 1000 + random.int(9000), plan.currency);
   const physical = look.physical ?? true;
-  const id = orderLineId(world, plan.index, at);
-  const sku = look.sku ?? (physical ? item?.sku : undefined);
-  const wire: Record<string, Json> = {
+  const id = order.lineId(at);
+  const wire: JsonObject = {
     id,
     productName: look.name,
     quantity,
@@ -50,14 +35,14 @@ function lineAt(world: OrderWorld, plan: OrderPlan, kind: LineKind, at: number):
     paymentOption: look.paymentOption ?? 'FULL_PAYMENT_ONLINE',
     physicalProperties: {
       shippable: physical,
-      ...(physical ? { weight: random.pick([0.25, 1.5, 0.333, 12]) } : {}),
-      ...(sku === undefined ? {} : { sku }),
+      weight: physical ? random.pick([0.25, 1.5, 0.333, 12]) : undefined,
+      sku: when(physical, item?.sku),
     },
-    ...(look.catalogReference === undefined ? {} : { catalogReference: look.catalogReference }),
-    ...(look.image === false ? {} : { image: imageOf(item, random) }),
+    catalogReference: look.catalogReference,
+    image: look.image === false ? undefined : imageOf(item, random),
     ...look.more,
   };
-  return { id, kind, quantity, unit, total: unit * quantity, physical, wire };
+  return { id, quantity, unit, total: unit * quantity, wire };
 }
 
 function choiceLines(item: ShopItem | undefined, kind: LineKind): readonly Json[] {
@@ -72,7 +57,7 @@ function imageOf(item: ShopItem | undefined, random: Random): JsonObject {
     url: `https://static.wixstatic.com/media/${id}`,
     height: random.pick([1200, 800, 4032]),
     width: random.pick([1600, 800, 3024]),
-    ...(random.chance(0.3) ? { altText: 'Seen from above' } : {}),
+    altText: when(random.chance(0.3), 'Seen from above'),
     filename: id,
   };
 }

@@ -1,118 +1,84 @@
 import type { JsonObject } from '../json.ts';
 import { pickAt } from '../random.ts';
-import { money, unitsPerMain } from './money.ts';
-import type { Line } from './order-lines.ts';
+import { when } from '../vary.ts';
+import { unitsPerMain } from './money.ts';
+import type { OrderContext } from './order-context.ts';
 import { orderDiscount } from './order-discounts.ts';
-import { orderFees } from './order-fees.ts';
-import type { OrderPlan, OrderWorld } from './order-plan.ts';
-import { taxesFor, taxParts } from './order-taxes.ts';
-import type { Taxed, TaxOf } from './order-taxes.ts';
+import type { Line } from './order-lines.ts';
+import { orderFees, taxesFor, taxParts } from './order-taxes.ts';
 
 /** What an order costs; every amount is in the smallest units of its currency. */
-export interface OrderPrices {
-  readonly lineItems: readonly JsonObject[];
-  readonly subtotal: number;
-  readonly discount: number;
-  readonly shipping: number;
-  readonly shippingDiscount: number;
-  readonly tax: number;
-  readonly fees: number;
-  readonly total: number;
-  readonly rate: number;
-  readonly appliedDiscounts: readonly JsonObject[];
-  readonly additionalFees: readonly JsonObject[];
-  readonly taxInfo: JsonObject;
-  readonly taxOf: TaxOf;
-}
+export type OrderPrices = ReturnType<typeof orderPrices>;
 
 /** The prices of an order from its lines: discounts, shipping, taxes, fees and totals that add up. */
-export function orderPrices(world: OrderWorld, plan: OrderPlan, lines: readonly Line[]): OrderPrices {
-  const { currency, extras } = plan;
-  const main = unitsPerMain(currency);
-  const subtotal = lines.reduce((sum, line) => sum + line.total, 0);
-  const shipping = plan.shipping === 'NONE' || subtotal === 0 ? 0 : shippingPrice(plan, main);
-  const discounts = plan.discounts.map((kind, at) => orderDiscount(world, plan, kind, at, lines, shipping));
-  const shippingDiscount = discounts.reduce(
-    (sum, { kind, amount }) => sum + (kind === 'COUPON_SHIPPING' ? amount : 0),
-    0,
+export function orderPrices(order: OrderContext, lines: readonly Line[]) {
+  const { plan, money } = order;
+  const main = unitsPerMain(plan.currency);
+  const subtotal = sum(lines.map((line) => line.total));
+  const shipping = plan.shipping === 'NONE' || subtotal === 0 ? 0 : shippingPrice(order, main);
+  const discounts = plan.discounts.map((kind, at) => orderDiscount(order, kind, at, lines, shipping));
+  const shippingDiscount = sum(
+    discounts.map(({ kind, amount }) => (kind === 'COUPON_SHIPPING' ? amount : 0)),
   );
   const lineDiscounts = lines.map((line) =>
-    Math.min(
-      line.total,
-      discounts.reduce((sum, discount) => sum + (discount.perLine.get(line.id) ?? 0), 0),
-    ),
+    Math.min(line.total, sum(discounts.map((discount) => discount.perLine.get(line.id) ?? 0))),
   );
-  const discount = lineDiscounts.reduce((sum, amount) => sum + amount, 0) + shippingDiscount;
-  const rate = extras.has('TAX_EXEMPT') ? 0 : pickAt(RATES, plan.index);
-  const taxOf = taxesFor(world, plan, rate);
-
+  const discount = sum(lineDiscounts) + shippingDiscount;
+  const rate = order.has('TAX_EXEMPT') ? 0 : pickAt(RATES, plan.index);
+  const taxOf = taxesFor(order, rate);
   const taxed = lines.map((line, at) => taxOf(line.total - (lineDiscounts[at] ?? 0)));
-  const shippingTax = taxOf(shipping - shippingDiscount).tax;
-  const fees = extras.has('FEES')
-    ? orderFees(world, plan, lines, main, taxOf)
-    : { total: 0, tax: 0, wire: [] };
-  const tax = taxed.reduce((sum, one) => sum + one.tax, 0) + shippingTax + fees.tax;
-  const total = subtotal - discount + shipping + fees.total + (extras.has('TAX_INCLUDED') ? 0 : tax);
-
+  const shippingTaxed = taxOf(shipping - shippingDiscount);
+  const fees = order.has('FEES') ? orderFees(order, lines, main, taxOf) : { total: 0, tax: 0, wire: [] };
+  const tax = sum(taxed.map((one) => one.tax)) + shippingTaxed.tax + fees.tax;
+  const total = subtotal - discount + shipping + fees.total + (order.has('TAX_INCLUDED') ? 0 : tax);
   return {
-    lineItems: lines.map((line, at) => ({
-      ...priced(line, lineDiscounts[at] ?? 0, taxed[at] ?? taxOf(0), currency),
-      ...returned(plan, line, at),
+    lineItems: lines.map((line, at): JsonObject => ({
+      ...line.wire,
+      price: money(line.unit),
+      priceBeforeDiscounts: money(line.unit),
+      lineItemPrice: money(line.total),
+      totalDiscount: money(lineDiscounts[at] ?? 0),
+      ...taxed[at]?.wire,
+      ...returned(order, line, at),
     })),
-    subtotal,
-    discount,
     shipping,
     shippingDiscount,
+    shippingTax: shippingTaxed.wire,
     tax,
-    fees: fees.total,
     total,
-    rate,
     appliedDiscounts: discounts.map(({ wire }) => wire),
     additionalFees: fees.wire,
     taxInfo: {
-      totalTax: money(tax, currency),
-      taxBreakdown: taxParts(plan, rate).map(({ share, ...part }) => ({
+      totalTax: money(tax),
+      taxBreakdown: taxParts(order, rate).map(({ share, ...part }) => ({
         ...part,
-        aggregatedTaxAmount: money(Math.round(tax * share), currency),
+        aggregatedTaxAmount: money(Math.round(tax * share)),
       })),
-      ...(extras.has('TAX_EXEMPT') ? { taxExempt: true } : {}),
+      taxExempt: when(order.has('TAX_EXEMPT'), true),
     },
-    taxOf,
-  };
-}
-
-export function priceSummary(prices: OrderPrices, currency: string): JsonObject {
-  return {
-    subtotal: money(prices.subtotal, currency),
-    shipping: money(prices.shipping, currency),
-    tax: money(prices.tax, currency),
-    discount: money(prices.discount, currency),
-    total: money(prices.total, currency),
-    totalAdditionalFees: money(prices.fees, currency),
+    summary: {
+      subtotal: money(subtotal),
+      shipping: money(shipping),
+      tax: money(tax),
+      discount: money(discount),
+      total: money(total),
+      totalAdditionalFees: money(fees.total),
+    },
   };
 }
 
 const RATES = [0.19, 0.07, 0.08875, 0, 0.2, 0.055];
 
-function shippingPrice(plan: OrderPlan, main: number): number {
+function shippingPrice({ plan }: OrderContext, main: number): number {
   if (plan.shipping === 'PICKUP' || plan.shipping === 'PICKUP_POINT') return 0;
   return Math.round(pickAt([4.9, 12, 0, 6.5], plan.index) * main);
 }
 
-function priced(line: Line, discount: number, taxed: Taxed, currency: string): JsonObject {
-  return {
-    ...line.wire,
-    price: money(line.unit, currency),
-    priceBeforeDiscounts: money(line.unit, currency),
-    lineItemPrice: money(line.total, currency),
-    totalDiscount: money(discount, currency),
-    totalPriceBeforeTax: money(taxed.before, currency),
-    totalPriceAfterTax: money(taxed.after, currency),
-    taxInfo: taxed.info,
-  };
-}
-
-function returned(plan: OrderPlan, line: Line, at: number): JsonObject {
+function returned({ plan }: OrderContext, line: Line, at: number): JsonObject {
   if (plan.refund === 'FULL') return { refundQuantity: line.quantity, restockQuantity: line.quantity };
   return plan.refund === 'PARTIAL' && at === 0 ? { refundQuantity: 1 } : {};
+}
+
+export function sum(amounts: readonly number[]): number {
+  return amounts.reduce((total, amount) => total + amount, 0);
 }

@@ -1,214 +1,152 @@
-import { guidOf } from '../ids.ts';
-import type { Json, JsonObject } from '../json.ts';
+import { DAY, iso } from '../dates.ts';
+import type { JsonObject } from '../json.ts';
 import { personAt } from '../people.ts';
 import type { Person } from '../people.ts';
 import { pickAt } from '../random.ts';
-import { money } from './money.ts';
+import { guidOf } from '../ids.ts';
+import { when } from '../vary.ts';
 import { orderActivities } from './order-activities.ts';
-import { billingInfo, recipientInfo, shippingInfo } from './order-delivery.ts';
+import { bilingual, orderContext } from './order-context.ts';
+import type { OrderContext } from './order-context.ts';
+import { orderDelivery } from './order-delivery.ts';
 import { orderLines } from './order-lines.ts';
 import { orderPayments } from './order-payments.ts';
-import type { OrderPayments } from './order-payments.ts';
 import { orderPlan } from './order-plan.ts';
 import type { OrderPlan, OrderWorld } from './order-plan.ts';
-import { orderPrices, priceSummary } from './order-prices.ts';
+import { orderPrices } from './order-prices.ts';
 import type { OrderPrices } from './order-prices.ts';
 
 /** The first order's number; numbers rise with the orders. */
 const FIRST_NUMBER = 10_001;
 
-function orderNumber(index: number): string {
-  return String(FIRST_NUMBER + index);
-}
-
-/** wire: the order with this index, as the orders API answers it. */
-export function orderAt(world: OrderWorld, index: number): JsonObject {
+/** What can be told of an order without the whole of it being made. */
+export function orderFacts(world: OrderWorld, index: number): JsonObject {
   const plan = orderPlan(world, index);
-  const person = personAt(world.population, plan.personIndex);
-  const lines = orderLines(world, plan);
-  const prices = orderPrices(world, plan, lines);
-  const payments = orderPayments(world, plan, lines, prices);
-  const { currency, extras } = plan;
   return {
     id: plan.id,
-    number: orderNumber(index),
+    number: String(FIRST_NUMBER + index),
     createdDate: iso(plan.createdMs),
     updatedDate: iso(plan.updatedMs),
-    lineItems: prices.lineItems,
-    buyerInfo: buyerInfo(world, plan, person),
+    status: plan.status,
     paymentStatus: plan.paymentStatus,
     fulfillmentStatus: plan.fulfillment,
-    buyerLanguage: person.language,
-    ...(extras.has('NO_WEIGHT_UNIT')
-      ? { weightUnit: 'UNSPECIFIED_WEIGHT_UNIT' }
-      : { weightUnit: extras.has('POUNDS') ? 'LB' : 'KG' }),
-    currency,
-    taxIncludedInPrices: extras.has('TAX_INCLUDED'),
-    siteLanguage: world.language,
-    priceSummary: priceSummary(prices, currency),
-    billingInfo: billingInfo(plan, person),
-    shippingInfo: shippingInfo(world, plan, person, prices),
-    recipientInfo: recipientInfo(plan, person),
-    ...(index % 11 === 5
-      ? {
-          buyerNote: pickAt(
-            ['Please gift-wrap 🎁', 'לא לצלצל', '"quoted", with a comma\nand a second line', ''],
-            index,
-          ),
-        }
-      : {}),
-    status: plan.status,
     archived: plan.archived,
+    imported: plan.imported,
+    buyerInfo: buyerInfo(world, plan, personAt(world.population, plan.personIndex)),
+    channelInfo: channelInfo(plan),
+  };
+}
+
+const NOTES = ['Please gift-wrap 🎁', 'לא לצלצל', '"quoted", with a comma\nand a second line', ''];
+
+/** wire: what an order has beside its facts, as the orders API answers it. */
+export function orderRest(world: OrderWorld, index: number): JsonObject {
+  const order = orderContext(world, index);
+  const { plan, has, id } = order;
+  const lines = orderLines(order);
+  const prices = orderPrices(order, lines);
+  const payments = orderPayments(order, lines, prices);
+  return {
+    lineItems: prices.lineItems,
+    buyerLanguage: order.person.language,
+    weightUnit: has('NO_WEIGHT_UNIT') ? 'UNSPECIFIED_WEIGHT_UNIT' : has('POUNDS') ? 'LB' : 'KG',
+    currency: plan.currency,
+    taxIncludedInPrices: has('TAX_INCLUDED'),
+    siteLanguage: world.language,
+    priceSummary: prices.summary,
+    ...orderDelivery(order, prices),
+    buyerNote: when(index % 11 === 5, pickAt(NOTES, index)),
     taxInfo: prices.taxInfo,
     // Wix announced the end of this older field; old orders still carry it.
-    ...(plan.imported ? { taxSummary: { totalTax: money(prices.tax, currency) } } : {}),
+    taxSummary: when(plan.imported, { totalTax: order.money(prices.tax) }),
     appliedDiscounts: prices.appliedDiscounts,
-    activities: orderActivities(world, plan, lines, prices, payments),
-    attributionSource: extras.has('FACEBOOK_ADS') ? 'FACEBOOK_ADS' : 'UNSPECIFIED',
-    createdBy: createdBy(world, plan, person),
-    channelInfo: channelInfo(plan),
+    activities: orderActivities(order, prices, payments),
+    attributionSource: has('FACEBOOK_ADS') ? 'FACEBOOK_ADS' : 'UNSPECIFIED',
+    createdBy: createdBy(order),
     seenByAHuman: index % 3 !== 0,
-    ...(plan.channel === 'WEB' ? { checkoutId: guidOf(world.seed, 'checkouts', index) } : {}),
-    customFields: customFields(plan),
+    checkoutId: when(plan.channel === 'WEB', id('checkouts')),
+    customFields: has('CUSTOM_FIELDS') ? CUSTOM_FIELDS : [],
     balanceSummary: payments.balanceSummary,
     additionalFees: prices.additionalFees,
-    ...(extras.has('EXTENDED_FIELDS')
-      ? {
-          extendedFields: {
-            namespaces: {
-              '@demo/warehouse': { shelf: 'C-3', boxes: 2, fragile: true },
-              _user_fields: { lieferhinweis: 'Hof' },
-            },
-          },
-        }
-      : {}),
-    purchaseFlowId: guidOf(world.seed, 'purchase-flows', index),
-    purchasedDate: iso(plan.imported ? plan.createdMs - 900 * 86_400_000 : plan.createdMs),
-    ...(extras.has('TAGS')
-      ? { tags: { privateTags: { tagIds: ['vip', 'b2b'] }, tags: { tagIds: ['gift'] } } }
-      : {}),
-    ...(extras.has('LOCATION')
-      ? { businessLocation: { id: guidOf(world.seed, 'locations', 0), name: 'Workshop' } }
-      : {}),
-    ...(extras.has('FREE_TRIAL') ? { payAfterFreeTrial: priceSummary(prices, currency) } : {}),
-    ...(extras.has('PLATFORM_FEES') ? { platformFeeSummary: platformFees(plan, prices) } : {}),
-    ...(extras.has('CONVERSION')
-      ? {
-          currencyConversionDetails: {
-            originalCurrency: world.currency,
-            conversionRate: currency === 'JPY' ? '160.25' : '1',
-          },
-        }
-      : {}),
-    imported: plan.imported,
+    extendedFields: when(has('EXTENDED_FIELDS'), {
+      namespaces: {
+        '@demo/warehouse': { shelf: 'C-3', boxes: 2, fragile: true },
+        _user_fields: { lieferhinweis: 'Hof' },
+      },
+    }),
+    purchaseFlowId: id('purchase-flows'),
+    purchasedDate: order.after(plan.imported ? -900 * DAY : 0),
+    tags: when(has('TAGS'), { privateTags: { tagIds: ['vip', 'b2b'] }, tags: { tagIds: ['gift'] } }),
+    businessLocation: when(has('LOCATION'), { id: id('locations', 0), name: 'Workshop' }),
+    payAfterFreeTrial: when(has('FREE_TRIAL'), prices.summary),
+    platformFeeSummary: when(has('PLATFORM_FEES'), platformFees(order, prices)),
+    currencyConversionDetails: when(has('CONVERSION'), {
+      originalCurrency: world.currency,
+      conversionRate: plan.currency === 'JPY' ? '160.25' : '1',
+    }),
   };
 }
 
 /** wire: payments and refunds of an order, as the transactions API answers them. */
-export function transactionsAt(
-  world: OrderWorld,
-  index: number,
-): Pick<OrderPayments, 'refunds'> & { payments: readonly JsonObject[] } {
-  const plan = orderPlan(world, index);
-  const lines = orderLines(world, plan);
-  const { payments, refunds } = orderPayments(world, plan, lines, orderPrices(world, plan, lines));
-  return { payments: payments.map(({ wire }) => wire), refunds };
+export function transactionsOf(order: OrderContext): JsonObject {
+  const lines = orderLines(order);
+  const { payments, refunds } = orderPayments(order, lines, orderPrices(order, lines));
+  return { payments, refunds };
 }
 
-/** What filters and orders over all orders may ask without the whole order being made. */
-export function orderColumns(
-  world: OrderWorld,
-): Readonly<Record<string, (index: number) => Json | undefined>> {
-  const ofPlan = remembered((index: number) => orderPlan(world, index));
-  const ofBuyer = remembered((index: number) => {
-    const plan = ofPlan(index);
-    return buyerInfo(world, plan, personAt(world.population, plan.personIndex));
-  });
-  return {
-    createdDate: (index) => iso(ofPlan(index).createdMs),
-    updatedDate: (index) => iso(ofPlan(index).updatedMs),
-    number: orderNumber,
-    status: (index) => ofPlan(index).status,
-    paymentStatus: (index) => ofPlan(index).paymentStatus,
-    fulfillmentStatus: (index) => ofPlan(index).fulfillment,
-    'channelInfo.type': (index) => ofPlan(index).channel,
-    archived: (index) => ofPlan(index).archived,
-    imported: (index) => ofPlan(index).imported,
-    'buyerInfo.contactId': (index) => ofBuyer(index)['contactId'],
-    'buyerInfo.memberId': (index) => ofBuyer(index)['memberId'],
-    'buyerInfo.email': (index) => ofBuyer(index)['email'],
-  };
-}
-
-// Filters ask several columns of one order in a row.
-function remembered<T>(make: (index: number) => T): (index: number) => T {
-  let last: { readonly index: number; readonly value: T } | undefined;
-  return (index) => {
-    if (last?.index !== index) last = { index, value: make(index) };
-    return last.value;
-  };
-}
-
-function buyerInfo(world: OrderWorld, plan: OrderPlan, person: Person): JsonObject {
-  if (plan.extras.has('NO_BUYER')) return {};
-  if (plan.extras.has('GONE_BUYER')) {
+function buyerInfo({ seed }: OrderWorld, { index, extras }: OrderPlan, person: Person): JsonObject {
+  if (extras.has('NO_BUYER')) return {};
+  if (extras.has('GONE_BUYER')) {
     return {
-      memberId: guidOf(world.seed, 'deleted-members', plan.index),
-      contactId: guidOf(world.seed, 'deleted-contacts', plan.index),
+      memberId: guidOf(seed, 'deleted-members', index),
+      contactId: guidOf(seed, 'deleted-contacts', index),
       email: 'gone@example.org',
     };
   }
+  return buyerOf(person);
+}
+
+/** wire: who bought: a member or a visitor, with the contact and the address that are known. */
+export function buyerOf({ memberId, visitorId, contactId, email }: Person): JsonObject {
+  return { ...(memberId === undefined ? { visitorId } : { memberId }), contactId, email };
+}
+
+function createdBy({ id, plan, person }: OrderContext): JsonObject {
+  if (plan.createdBy === 'USER') return { userId: id('users', 0) };
+  if (plan.createdBy === 'APP') return { appId: id('apps', 5) };
+  const isMember = plan.createdBy === 'MEMBER' && person.memberId !== undefined;
+  return isMember ? { memberId: person.memberId } : { visitorId: person.visitorId };
+}
+
+function channelInfo({ channel, createdBy: by, index }: OrderPlan): JsonObject {
+  if (by !== 'APP') return { type: channel };
   return {
-    ...(person.memberId === undefined ? { visitorId: person.visitorId } : { memberId: person.memberId }),
-    ...(person.contactId === undefined ? {} : { contactId: person.contactId }),
-    ...(person.email === undefined ? {} : { email: person.email }),
+    type: channel,
+    externalOrderId: `${channel}-${index}`,
+    externalOrderUrl: `https://marketplace.example/orders/${index}`,
   };
 }
 
-function createdBy(world: OrderWorld, plan: OrderPlan, person: Person): JsonObject {
-  if (plan.createdBy === 'USER') return { userId: guidOf(world.seed, 'users', 0) };
-  if (plan.createdBy === 'APP') return { appId: guidOf(world.seed, 'apps', 5) };
-  if (plan.createdBy === 'MEMBER' && person.memberId !== undefined) return { memberId: person.memberId };
-  return { visitorId: person.visitorId };
-}
+const CUSTOM_FIELDS: readonly JsonObject[] = [
+  { title: 'Gift message', translatedTitle: 'Grußtext', value: 'Alles Gute! ❤️' },
+  { title: 'Company size', translatedTitle: 'Firmengröße', value: 12 },
+  { title: 'Newsletter', value: true },
+  { title: 'Left empty', value: null },
+  { title: 'Several', value: ['a', 'b'] },
+];
 
-function channelInfo(plan: OrderPlan): JsonObject {
-  if (plan.createdBy !== 'APP') return { type: plan.channel };
-  return {
-    type: plan.channel,
-    externalOrderId: `${plan.channel}-${plan.index}`,
-    externalOrderUrl: `https://marketplace.example/orders/${plan.index}`,
-  };
-}
-
-function customFields(plan: OrderPlan): readonly JsonObject[] {
-  if (!plan.extras.has('CUSTOM_FIELDS')) return [];
-  return [
-    { title: 'Gift message', translatedTitle: 'Grußtext', value: 'Alles Gute! ❤️' },
-    { title: 'Company size', translatedTitle: 'Firmengröße', value: 12 },
-    { title: 'Newsletter', value: true },
-    { title: 'Left empty', value: null },
-    { title: 'Several', value: ['a', 'b'] },
-  ];
-}
-
-function platformFees(plan: OrderPlan, prices: OrderPrices): JsonObject {
-  const amount = money(Math.round(prices.total * 0.0125), plan.currency);
-  const fee = (chargeType: string, lineItemId: Json | undefined): JsonObject => ({
-    name: { original: 'Ticket fee', translated: 'Ticketgebühr' },
+function platformFees({ money }: OrderContext, { total, lineItems }: OrderPrices): JsonObject {
+  const amount = money(Math.round(total * 0.0125));
+  const fee = {
+    name: bilingual('Ticket fee', 'Ticketgebühr'),
     amount,
-    lineItemId,
-    chargeType,
+    lineItemId: lineItems[0]?.['id'],
     percentageRate: '0.0125',
-  });
+  };
   return {
-    total: money(Math.round(prices.total * 0.0125) * 2, plan.currency),
+    total: money(Math.round(total * 0.0125) * 2),
     totalPassOn: amount,
     totalAbsorbed: amount,
-    fees: [fee('PASS_ON', prices.lineItems[0]?.['id']), fee('ABSORBED', prices.lineItems[0]?.['id'])],
+    fees: ['PASS_ON', 'ABSORBED'].map((chargeType) => ({ ...fee, chargeType })),
   };
-}
-
-function iso(ms: number): string {
-  return new Date(ms).toISOString();
 }

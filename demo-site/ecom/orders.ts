@@ -1,23 +1,57 @@
 import { invalidField, notFound } from '../errors.ts';
 import type { Json, JsonObject } from '../json.ts';
-import { isList, isObject, textAt, textsAt } from '../json.ts';
+import { isList, isObject, objectAt, textAt, textsAt } from '../json.ts';
+import { populationOf } from '../population.ts';
 import type { QueryOptions } from '../query.ts';
 import { recordRoutes } from '../record-routes.ts';
-import { generatedSet } from '../records.ts';
-import type { RecordSet } from '../records.ts';
 import { getRoute, postRoute } from '../route.ts';
-import type { DemoProduct, DemoRequest } from '../route.ts';
+import type { DemoProduct, DemoRequest, Route } from '../route.ts';
+import { SITE_FACTS } from '../site-facts.ts';
+import { entitySets, perSite } from '../site-sets.ts';
 import type { SiteState } from '../state.ts';
 import { aggregateOrders } from './order-aggregate.ts';
-import { orderAt, orderColumns, transactionsAt } from './order.ts';
-import { orderFulfillments, orderInvoices } from './order-fulfillments.ts';
-import { orderPlan } from './order-plan.ts';
-import { orderWorld } from './order-world.ts';
+import { orderContext } from './order-context.ts';
+import type { OrderContext } from './order-context.ts';
+import { orderFulfillments, orderInvoices } from './order-delivery.ts';
+import type { OrderWorld } from './order-plan.ts';
+import { orderFacts, orderRest, transactionsOf } from './order.ts';
+import { shopWindow } from './shop-window.ts';
 import { ORDER_SEARCH } from './specs.ts';
+
+/** What the generators of orders and checkouts know of a site. */
+export const orderWorld = perSite((site): OrderWorld => ({
+  seed: site.seed,
+  orders: site.count('orders'),
+  population: populationOf(site),
+  currency: SITE_FACTS.currency,
+  language: SITE_FACTS.language,
+  window: shopWindow(site),
+  others: {
+    bookings: site.count('bookings'),
+    events: site.count('events'),
+    ticketDefinitions: site.count('ticketDefinitions'),
+  },
+}));
 
 /** eCommerce orders with their payments, refunds, fulfilments and invoices. The same for both catalogs, and without one. */
 export const ordersProduct: DemoProduct = {
-  records: (site) => ({ orders: orderSet(site) }),
+  records: (site) => {
+    const world = orderWorld(site);
+    const buyerFact = (name: string) => (index: number) =>
+      objectAt(orderFacts(world, index), 'buyerInfo')[name];
+    return entitySets(site, {
+      orders: {
+        facts: (index) => orderFacts(world, index),
+        make: (index) => orderRest(world, index),
+        columns: {
+          'buyerInfo.contactId': buyerFact('contactId'),
+          'buyerInfo.memberId': buyerFact('memberId'),
+          'buyerInfo.email': buyerFact('email'),
+          'channelInfo.type': (index) => objectAt(orderFacts(world, index), 'channelInfo')['type'],
+        },
+      },
+    });
+  },
   routes: [
     ...recordRoutes({
       needs: { permission: 'ORDERS' },
@@ -33,39 +67,28 @@ export const ordersProduct: DemoProduct = {
       permission: 'ORDERS',
       handle: ({ site, body }) => aggregateOrders(site, body, ORDER_SEARCH),
     }),
-    ...postRoute(['/ecom/v1/fulfillments/list-by-ids'], {
+    ...partRoutes({
       permission: 'ORDERS_FULFILLMENTS',
-      handle: (request) => ({ ordersWithFulfillments: ofOrders(request, fulfillmentsOf) }),
+      bases: ['/ecom/v1/fulfillments'],
+      many: 'ordersWithFulfillments',
+      one: 'orderWithFulfillments',
+      part: (order) => ({ fulfillments: orderFulfillments(order) }),
     }),
-    ...getRoute(['/ecom/v1/fulfillments/orders/:orderId'], {
-      permission: 'ORDERS_FULFILLMENTS',
-      handle: (request) => ({ orderWithFulfillments: ofOrder(request, fulfillmentsOf) }),
-    }),
-    ...postRoute(['/ecom/v1/payments/list-by-ids', '/ecom/v1/ep-payments/list-by-ids'], {
+    ...partRoutes({
       permission: 'ORDERS_TRANSACTIONS',
-      handle: (request) => ({ orderTransactions: ofOrders(request, transactionsOf) }),
+      bases: ['/ecom/v1/payments', '/ecom/v1/ep-payments'],
+      many: 'orderTransactions',
+      one: 'orderTransactions',
+      part: transactionsOf,
     }),
-    ...getRoute(['/ecom/v1/payments/orders/:orderId', '/ecom/v1/ep-payments/orders/:orderId'], {
-      permission: 'ORDERS_TRANSACTIONS',
-      handle: (request) => ({ orderTransactions: ofOrder(request, transactionsOf) }),
-    }),
-    ...postRoute(['/ecom/v1/invoices/list-by-ids', '/ecom/v1/ep-invoices/list-by-ids'], {
+    ...partRoutes({
       permission: 'ORDERS',
-      handle: (request) => ({ invoicesForOrder: ofOrders(request, invoicesOf) }),
+      bases: ['/ecom/v1/invoices', '/ecom/v1/ep-invoices'],
+      many: 'invoicesForOrder',
+      part: (order) => ({ invoicesInfo: orderInvoices(order) }),
     }),
   ],
 };
-
-function orderSet(site: SiteState): RecordSet {
-  const world = orderWorld(site);
-  return generatedSet({
-    seed: site.seed,
-    kind: 'orders',
-    count: world.orders,
-    make: (serial) => orderAt(world, serial),
-    columns: orderColumns(world),
-  });
-}
 
 // Search leaves out PENDING and REJECTED orders unless the filter says something about the status, and INITIALIZED ones always.
 function hiddenOrders({ site }: DemoRequest, asked: JsonObject): QueryOptions {
@@ -87,44 +110,45 @@ function namesField(filter: Json | undefined, field: string): boolean {
   );
 }
 
-/** What belongs to one order, made from the order's serial. */
-type Part = (site: SiteState, orderId: string, serial: number) => JsonObject;
-
-const fulfillmentsOf: Part = (site, orderId, serial) => {
-  const world = orderWorld(site);
-  return { orderId, fulfillments: orderFulfillments(world, orderPlan(world, serial)) };
-};
-
-const transactionsOf: Part = (site, orderId, serial) => ({
-  orderId,
-  ...transactionsAt(orderWorld(site), serial),
-});
-
-const invoicesOf: Part = (site, orderId, serial) => {
-  const world = orderWorld(site);
-  return { orderId, invoicesInfo: orderInvoices(world, orderPlan(world, serial)) };
-};
-
-function ofOrder({ site, params }: DemoRequest, part: Part): JsonObject {
-  const id = params['orderId'] ?? '';
-  const position = site.records.orders.indexOf(id);
-  if (position === undefined) throw notFound('ORDER_NOT_FOUND', 'Order', id);
-  return part(site, id, site.records.orders.serialAt(position));
+/** What belongs to orders and is asked for by their ids. */
+interface OrderPart {
+  readonly permission: 'ORDERS' | 'ORDERS_FULFILLMENTS' | 'ORDERS_TRANSACTIONS';
+  readonly bases: readonly string[];
+  /** Names of the parts of many orders, and of one, in the answers. */
+  readonly many: string;
+  readonly one?: string;
+  part(order: OrderContext): JsonObject;
 }
 
 const MAX_IDS = 100;
 
-// Orders that do not exist are left out; orders without any such part have an empty list.
-function ofOrders({ site, body }: DemoRequest, part: Part): readonly JsonObject[] {
-  const ids = textsAt(body, 'orderIds');
-  if (ids.length > MAX_IDS) {
-    throw invalidField('orderIds', `must have at most ${MAX_IDS} items`, 'MAX', {
-      data: { threshold: MAX_IDS },
+function partRoutes({ permission, bases, many, one, part }: OrderPart): Route[] {
+  const partOf = (site: SiteState, orderId: string, position: number): JsonObject => {
+    const serial = site.records.orders.serialAt(position);
+    return { orderId, ...part(orderContext(orderWorld(site), serial)) };
+  };
+  // Orders that do not exist are left out; orders without any such part have an empty list.
+  const ofOrders = ({ site, body }: DemoRequest): JsonObject => {
+    const ids = textsAt(body, 'orderIds');
+    if (ids.length > MAX_IDS)
+      throw invalidField('orderIds', `must have at most ${MAX_IDS} items`, 'MAX', {
+        data: { threshold: MAX_IDS },
+      });
+    const found = [...new Set(ids)].flatMap((id) => {
+      const position = site.records.orders.indexOf(id);
+      return position === undefined ? [] : [partOf(site, id, position)];
     });
-  }
-  const { orders } = site.records;
-  return [...new Set(ids)].flatMap((id) => {
-    const position = orders.indexOf(id);
-    return position === undefined ? [] : [part(site, id, orders.serialAt(position))];
-  });
+    return { [many]: found };
+  };
+  const ofOrder = ({ site, params }: DemoRequest): JsonObject => {
+    const id = params['orderId'] ?? '';
+    const position = site.records.orders.indexOf(id);
+    if (position === undefined) throw notFound('ORDER_NOT_FOUND', 'Order', id);
+    return { [one ?? many]: partOf(site, id, position) };
+  };
+  const below = (path: string): string[] => bases.map((base) => base + path);
+  return [
+    ...postRoute(below('/list-by-ids'), { permission, handle: ofOrders }),
+    ...(one === undefined ? [] : getRoute(below('/orders/:orderId'), { permission, handle: ofOrder })),
+  ];
 }

@@ -1,106 +1,100 @@
-import { guidOf } from '../ids.ts';
+import { HOUR } from '../dates.ts';
 import type { JsonObject } from '../json.ts';
 import { hash32, pickAt } from '../random.ts';
-import { money } from './money.ts';
-import { orderLineId } from './order-lines.ts';
-import { MAX_PAYMENTS } from './order-plan.ts';
-import type { OrderPlan, OrderWorld, PaymentPlan } from './order-plan.ts';
+import { when } from '../vary.ts';
+import { bilingual } from './order-context.ts';
+import type { OrderContext } from './order-context.ts';
+import type { PaymentPlan } from './order-scenarios.ts';
 
-const HOUR = 3_600_000;
+/** The room each order has for the ids of its payments. */
+export const MAX_PAYMENTS = 8;
+
+const MEMBERSHIP_STATES: Readonly<Record<string, string>> = {
+  PENDING: 'CHARGE_PENDING',
+  DECLINED: 'CHARGE_FAILED',
+  VOIDED: 'VOIDED',
+};
 
 /** wire: what a payment holds beside its amount and state: exactly one of gift card, membership or regular details. */
 export function paymentDetails(
-  world: OrderWorld,
-  plan: OrderPlan,
+  order: OrderContext,
   payment: PaymentPlan,
   amount: number,
   at: number,
 ): JsonObject {
-  if (payment.method === 'GIFT_CARD') {
-    return {
-      giftcardPaymentDetails: {
-        giftCardPaymentId: `gcp-${plan.index}-${at}`,
-        appId: guidOf(world.seed, 'apps', 1),
-        voided: payment.state === 'VOIDED',
-        obfuscatedCode: `****-****-${hash32(plan.index, at).toString(36).slice(0, 4).toUpperCase()}`,
-      },
-    };
+  const { index } = order.plan;
+  const voided = payment.state === 'VOIDED';
+  switch (payment.method) {
+    case 'GIFT_CARD':
+      return {
+        giftcardPaymentDetails: {
+          giftCardPaymentId: `gcp-${index}-${at}`,
+          appId: order.id('apps', 1),
+          voided,
+          obfuscatedCode: `****-****-${hash32(index, at).toString(36).slice(0, 4).toUpperCase()}`,
+        },
+      };
+    case 'MEMBERSHIP':
+      return {
+        membershipPaymentDetails: {
+          membershipId: order.id('memberships'),
+          lineItemId: order.lineId(at),
+          status: MEMBERSHIP_STATES[payment.state] ?? 'CHARGED',
+          name: bilingual('Ten-class pass', 'Zehnerkarte'),
+          externalTransactionId: `mtx-${index}`,
+          voided,
+          providerAppId: order.id('apps', 2),
+          futureMembership: when(payment.state === 'PENDING', {
+            lineItemId: order.lineId(0),
+            benefitId: 'classes',
+          }),
+        },
+      };
+    default:
+      return { regularPaymentDetails: regularDetails(order, payment, amount, at) };
   }
-  if (payment.method === 'MEMBERSHIP') {
-    const state = { PENDING: 'CHARGE_PENDING', DECLINED: 'CHARGE_FAILED', VOIDED: 'VOIDED' } as const;
-    const known: Readonly<Record<string, string>> = state;
-    return {
-      membershipPaymentDetails: {
-        membershipId: guidOf(world.seed, 'memberships', plan.index),
-        lineItemId: orderLineId(world, plan.index, at),
-        status: known[payment.state] ?? 'CHARGED',
-        name: { original: 'Ten-class pass', translated: 'Zehnerkarte' },
-        externalTransactionId: `mtx-${plan.index}`,
-        voided: payment.state === 'VOIDED',
-        providerAppId: guidOf(world.seed, 'apps', 2),
-        ...(payment.state === 'PENDING'
-          ? {
-              futureMembership: {
-                lineItemId: orderLineId(world, plan.index, 0),
-                benefitId: 'classes',
-              },
-            }
-          : {}),
-      },
-    };
-  }
-  return { regularPaymentDetails: regularDetails(world, plan, payment, amount, at) };
 }
 
-function regularDetails(
-  world: OrderWorld,
-  plan: OrderPlan,
-  payment: PaymentPlan,
-  amount: number,
-  at: number,
-): JsonObject {
+const METHODS: Readonly<Record<string, string>> = {
+  OFFLINE: 'Offline',
+  CARD: 'CreditCard',
+  AUTHORIZATION: 'CreditCard',
+};
+
+function regularDetails(order: OrderContext, payment: PaymentPlan, amount: number, at: number): JsonObject {
+  const { plan } = order;
   const offline = payment.method === 'OFFLINE';
-  const card = payment.method === 'CARD' || payment.method === 'AUTHORIZATION';
   const isUndefined = plan.index % 17 === 12 && payment.state === 'APPROVED';
+  const isBack = plan.refund === 'CHARGEBACK' || plan.refund === 'REVERSED';
+  const method = METHODS[payment.method];
   return {
-    paymentOrderId: guidOf(world.seed, 'payment-orders', plan.index * MAX_PAYMENTS + at),
-    paymentMethod: offline
-      ? 'Offline'
-      : card
-        ? 'CreditCard'
-        : pickAt(['PayPal', 'ApplePay', 'Klarna'], plan.index),
+    paymentOrderId: order.id('payment-orders', plan.index * MAX_PAYMENTS + at),
+    paymentMethod: method ?? pickAt(['PayPal', 'ApplePay', 'Klarna'], plan.index),
     offlinePayment: offline,
     // A payment state that the gateway never heard of is UNDEFINED there.
     status: isUndefined ? 'UNDEFINED' : payment.state,
     savedPaymentMethod: plan.index % 5 === 0,
     ...(offline
-      ? { paymentMethodName: offlineName(plan) }
+      ? { paymentMethodName: offlineName(order) }
       : {
-          gatewayTransactionId: guidOf(world.seed, 'gateway', plan.index * MAX_PAYMENTS + at),
+          gatewayTransactionId: order.id('gateway', plan.index * MAX_PAYMENTS + at),
           providerTransactionId: `ch_${hash32(plan.index, at).toString(36)}`,
           paymentMethodName: { buyerLanguageName: 'Karte', siteLanguageName: 'Card' },
         }),
-    ...(card
-      ? {
-          creditCardDetails: {
-            lastFourDigits: '4242',
-            brand: pickAt(['VISA', 'MASTERCARD', 'AMEX'], plan.index),
-          },
-        }
-      : {}),
-    ...(payment.method === 'AUTHORIZATION'
-      ? { authorizationDetails: authorization(world, plan, payment, amount) }
-      : {}),
-    ...(plan.refund === 'CHARGEBACK' || plan.refund === 'REVERSED'
-      ? { chargebacks: [chargeback(world, plan, amount)] }
-      : {}),
-    ...(plan.extras.has('PLATFORM_FEES')
-      ? { platformFee: money(Math.round(amount * 0.025), plan.currency) }
-      : {}),
+    creditCardDetails: when(method === 'CreditCard', {
+      lastFourDigits: '4242',
+      brand: pickAt(['VISA', 'MASTERCARD', 'AMEX'], plan.index),
+    }),
+    authorizationDetails: when(
+      payment.method === 'AUTHORIZATION',
+      authorization(order, payment.state, amount),
+    ),
+    chargebacks: when(isBack, [chargeback(order, amount)]),
+    platformFee: when(order.has('PLATFORM_FEES'), order.money(Math.round(amount * 0.025))),
   };
 }
 
-function offlineName(plan: OrderPlan): JsonObject {
+function offlineName({ plan }: OrderContext): JsonObject {
   const predefined = pickAt(['CASH', 'BANK_TRANSFER', 'CHECK', 'OTHER'], plan.index);
   return {
     buyerLanguageName: 'Vor Ort',
@@ -109,54 +103,45 @@ function offlineName(plan: OrderPlan): JsonObject {
   };
 }
 
+const EXPIRED = { failureCode: 'expired_card' };
+
 // An authorised payment waits for its capture (or its end), a voided one was let go, an approved one was captured.
-function authorization(world: OrderWorld, plan: OrderPlan, payment: PaymentPlan, amount: number): JsonObject {
-  const shared = { delayedCapture: true, authorizedDate: iso(plan.createdMs + 60_000) };
-  const even = plan.index % 2 === 0;
-  const failureDetails = { failureCode: 'expired_card' };
-  if (payment.state === 'VOIDED') {
-    const status = pickAt(['SUCCEEDED', 'PENDING', 'FAILED'], Math.floor(plan.index / 100));
-    return {
-      ...shared,
-      void: {
-        status,
-        voidedDate: iso(plan.createdMs + 48 * HOUR),
-        reason: even ? 'MANUAL' : 'SCHEDULED',
-        ...(status === 'FAILED' ? { failureDetails } : {}),
-      },
-    };
+function authorization(order: OrderContext, state: string, amount: number): JsonObject {
+  const even = order.plan.index % 2 === 0;
+  const common = { delayedCapture: true, authorizedDate: order.after(60_000) };
+  if (state === 'VOIDED') {
+    const status = pickAt(['SUCCEEDED', 'PENDING', 'FAILED'], Math.floor(order.plan.index / 100));
+    const reason = even ? 'MANUAL' : 'SCHEDULED';
+    const failureDetails = when(status === 'FAILED', EXPIRED);
+    return { ...common, void: { status, voidedDate: order.after(48 * HOUR), reason, failureDetails } };
   }
-  const capture = (status: string): JsonObject => ({
-    id: guidOf(world.seed, 'captures', plan.index),
+  const status = state === 'APPROVED' ? 'SUCCEEDED' : even ? 'PENDING' : 'FAILED';
+  const capture = {
+    id: order.id('captures'),
     status,
-    amount: money(amount, plan.currency),
-    createdDate: iso(plan.createdMs + 24 * HOUR),
-    ...(status === 'FAILED' ? { failureDetails } : {}),
-  });
-  if (payment.state === 'APPROVED') return { ...shared, captures: [capture('SUCCEEDED')] };
+    amount: order.money(amount),
+    createdDate: order.after(24 * HOUR),
+    failureDetails: when(status === 'FAILED', EXPIRED),
+  };
   return {
-    ...shared,
-    captures: [capture(even ? 'PENDING' : 'FAILED')],
-    scheduledAction: {
+    ...common,
+    captures: [capture],
+    scheduledAction: when(state !== 'APPROVED', {
       actionType: even ? 'CAPTURE' : 'VOID',
-      executionDate: iso(plan.createdMs + 72 * HOUR),
-    },
+      executionDate: order.after(72 * HOUR),
+    }),
   };
 }
 
-function chargeback(world: OrderWorld, plan: OrderPlan, amount: number): JsonObject {
-  const reversed = plan.refund === 'REVERSED';
+function chargeback(order: OrderContext, amount: number): JsonObject {
+  const reversed = order.plan.refund === 'REVERSED';
   return {
-    id: guidOf(world.seed, 'chargebacks', plan.index),
-    createdDate: iso(plan.createdMs + 24 * HOUR),
-    updatedDate: iso(plan.createdMs + 25 * HOUR),
-    amount: money(amount, plan.currency),
-    ...(reversed ? { reversalAmount: money(amount, plan.currency) } : {}),
+    id: order.id('chargebacks'),
+    createdDate: order.after(24 * HOUR),
+    updatedDate: order.after(25 * HOUR),
+    amount: order.money(amount),
+    reversalAmount: when(reversed, order.money(amount)),
     status: reversed ? 'REVERSED' : 'APPROVED',
-    externalId: guidOf(world.seed, 'chargebacks-outside', plan.index),
+    externalId: order.id('chargebacks-outside'),
   };
-}
-
-function iso(ms: number): string {
-  return new Date(ms).toISOString();
 }
