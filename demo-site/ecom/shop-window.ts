@@ -15,9 +15,9 @@ const HIGHEST_PRICE = 499_900;
 
 export function shopWindow(site: SiteState) {
   const shop = shopOf(site);
-  const itemAt = (product: number, choice: number) => {
+  const itemAt = (product: number, place: number) => {
     const plan = productPlan(shop, product);
-    const variant = variantPlan(shop, plan, choice % plan.variantCount);
+    const variant = variantPlan(shop, plan, place % plan.variantCount);
     const isUnmanaged = site.catalog === 'V1' && !managesVariantsV1(product);
     return {
       productId: plan.id,
@@ -26,9 +26,7 @@ export function shopWindow(site: SiteState) {
       /** In hundredths of the site's currency. */
       price: Math.min(Math.round(variant.price / 10), HIGHEST_PRICE),
       /** The chosen options, such as Colour: Blue. */
-      choices: Object.fromEntries(
-        plan.options.map(({ words }, at) => [words.name, words.choices[variant.choices[at] ?? 0]?.[0] ?? '']),
-      ),
+      choices: Object.fromEntries(variant.named.map(({ option, choice }) => [option, choice])),
       sku: variant.sku,
       imageId: when(plan.images > 0, imageId(site.seed, product, 0)),
     };

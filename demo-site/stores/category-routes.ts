@@ -8,7 +8,7 @@ import type { DemoRequest, Route } from '../route.ts';
 import { getRoute, queryRoute } from '../route.ts';
 import type { SiteState } from '../state.ts';
 import { aggregationsOf } from './aggregations.ts';
-import { allCategoriesOf } from './category-plan.ts';
+import { allCategoriesOf } from './categories.ts';
 import { productPlan } from './product-plan.ts';
 import { countAndCursors } from './routes-v3.ts';
 import { shopOf, STORES_APP_ID } from './shop.ts';

@@ -1,13 +1,15 @@
+import { iso } from '../dates.ts';
 import type { JsonObject } from '../json.ts';
+import { when } from '../vary.ts';
 import { imageId, imageUrl, mediaV1 } from './media.ts';
 import { priceData, formatted } from './money.ts';
 import type { OptionPlan, ProductPlan, VariantPlan } from './product-plan.ts';
-import { productPlan, variantPlan } from './product-plan.ts';
+import { availabilityOf, productPlan, variantPlan, variantPlans } from './product-plan.ts';
 import { seoData } from './seo.ts';
 import type { Shop } from './shop.ts';
-import { iso, managesVariantsV1, V1_ALL_PRODUCTS_ID, VARIANT_BLOCKS_V1, ZERO_GUID } from './shop.ts';
-import { measurementUnit } from './variant-v3.ts';
-import { brandName, INFO_TITLES, ribbonName } from './words.ts';
+import { managesVariantsV1, V1_ALL_PRODUCTS_ID, VARIANT_BLOCKS_V1, ZERO_GUID } from './shop.ts';
+import { PREORDER, pricePerUnitOf, profitOf } from './variant-v3.ts';
+import { brandName, infoTitle, ribbonName } from './words.ts';
 
 /** A V1 product with its variants and the merchant's own data; what was not asked for is taken away later. wire: prices are numbers, the type is lower case. */
 export function productV1(shop: Shop, serial: number): JsonObject {
@@ -16,11 +18,13 @@ export function productV1(shop: Shop, serial: number): JsonObject {
   const [first] = variants;
   const price = first?.price ?? plan.price;
   const listed = listPrice(first) ?? price;
-  const ribbon = plan.ribbons[0] === undefined ? '' : ribbonName(plan.ribbons[0]);
+  const prices = priceData(listed, price);
   const weights = variants.map((variant) => variant.weight);
-  const costs = variants.map((variant) => variant.cost).filter((cost) => cost !== undefined);
+  const costs = variants.flatMap((variant) => variant.cost ?? []);
+  const ribbons = plan.ribbons.map(ribbonName);
+  const perUnit = pricePerUnitOf(plan);
+  const isSized = serial % 21 === 10;
   return {
-    id: plan.id,
     name: plan.name,
     slug: plan.slug,
     visible: plan.visible,
@@ -29,30 +33,26 @@ export function productV1(shop: Shop, serial: number): JsonObject {
     sku: first?.sku ?? '',
     weight: weights[0],
     weightRange: { minValue: Math.min(...weights), maxValue: Math.max(...weights) },
-    productDimensions:
-      serial % 21 === 10 ? { length: '12.5', width: '8', height: '0.125', unit: 'CM' } : undefined,
+    productDimensions: when(isSized, { length: '12.5', width: '8', height: '0.125', unit: 'CM' }),
     stock: stockV1(plan, variants),
-    price: priceData(listed, price),
-    priceData: priceData(listed, price),
-    convertedPriceData: priceData(listed, price),
+    price: prices,
+    priceData: prices,
+    convertedPriceData: prices,
     priceRange: rangeOf(variants.map((variant) => variant.price)),
     costAndProfitData: costAndProfit(first),
-    costRange: costs.length === 0 ? undefined : rangeOf(costs),
-    pricePerUnitData:
-      serial % 19 === 11
-        ? {
-            totalQuantity: 250,
-            totalMeasurementUnit: measurementUnit(serial),
-            baseQuantity: 1,
-            baseMeasurementUnit: measurementUnit(serial),
-          }
-        : undefined,
+    costRange: when(costs.length > 0, rangeOf(costs)),
+    pricePerUnitData: perUnit && {
+      totalQuantity: perUnit.quantity,
+      totalMeasurementUnit: perUnit.measurementUnit,
+      baseQuantity: 1,
+      baseMeasurementUnit: perUnit.measurementUnit,
+    },
     additionalInfoSections: plan.infoSections.map((section) => ({
-      title: INFO_TITLES[section] ?? `Section ${section + 1}`,
+      title: infoTitle(section),
       description: section % 4 === 3 ? '' : '<p>Read <em>before</em> use.</p>\n',
     })),
-    ribbons: plan.ribbons.map((number) => ({ text: ribbonName(number) })),
-    ribbon,
+    ribbons: ribbons.map((text) => ({ text })),
+    ribbon: ribbons[0] ?? '',
     brand: plan.brand === undefined ? undefined : brandName(plan.brand),
     media: mediaV1(shop, plan),
     customTextFields: plan.modifiers
@@ -71,24 +71,24 @@ export function productV1(shop: Shop, serial: number): JsonObject {
     variants: variants.map((variant) => variantV1(plan, variant)),
     lastUpdated: iso(plan.updatedAt),
     createdDate: iso(plan.createdAt),
-    seoData: serial % 5 === 2 ? seoData(plan.name, serial) : undefined,
+    seoData: when(serial % 5 === 2, seoData(plan.name, serial)),
   };
 }
 
 /** The variants of a product as V1 knows them: one, with the nil id, where they are not managed. */
 function variantPlansV1(shop: Shop, plan: ProductPlan): VariantPlan[] {
-  if (!managesVariantsV1(plan.serial)) return [{ ...variantPlan(shop, plan, 0), id: ZERO_GUID, choices: [] }];
-  return Array.from({ length: plan.variantCount }, (_, place) => variantPlan(shop, plan, place));
+  if (managesVariantsV1(plan.serial)) return variantPlans(shop, plan);
+  return [{ ...variantPlan(shop, plan, 0), id: ZERO_GUID, named: [] }];
 }
 
 function variantV1(plan: ProductPlan, variant: VariantPlan): JsonObject {
-  const listed = listPrice(variant) ?? variant.price;
+  const prices = priceData(listPrice(variant) ?? variant.price, variant.price);
   return {
     id: variant.id,
-    choices: choicesV1(plan, variant),
+    choices: choicesV1(variant),
     variant: {
-      priceData: priceData(listed, variant.price),
-      convertedPriceData: priceData(listed, variant.price),
+      priceData: prices,
+      convertedPriceData: prices,
       costAndProfitData: costAndProfit(variant),
       weight: variant.weight,
       sku: variant.sku ?? '',
@@ -104,8 +104,8 @@ export function storeVariantV1(shop: Shop, serial: number): JsonObject {
   const plan = productPlan(shop, product);
   const variant = variantPlansV1(shop, plan)[serial - VARIANT_BLOCKS_V1.firstOf(product)];
   if (variant === undefined) return {};
-  const choices = choicesV1(plan, variant);
-  const image = plan.images > 0 ? imageId(shop.seed, product, 0) : undefined;
+  const choices = choicesV1(variant);
+  const image = imageId(shop.seed, product, 0);
   return {
     id: `${plan.id}-${variant.id}`,
     variantId: variant.id,
@@ -117,11 +117,10 @@ export function storeVariantV1(shop: Shop, serial: number): JsonObject {
     stock: variantStock(plan, variant),
     choices,
     collectionIds: collectionIdsOf(shop, plan),
-    media:
-      image === undefined
-        ? undefined
-        : { image: { id: image, url: imageUrl(image), height: 1500, width: 2000 } },
-    preorderInfo: { enabled: plan.preorder, limit: plan.preorder ? 50 : undefined },
+    media: when(plan.images > 0, {
+      image: { id: image, url: imageUrl(image), height: 1500, width: 2000 },
+    }),
+    preorderInfo: { enabled: plan.preorder, limit: when(plan.preorder, PREORDER.limit) },
   };
 }
 
@@ -136,14 +135,12 @@ export function inventoryItemV1(shop: Shop, serial: number): JsonObject {
     variants: variantPlansV1(shop, plan).map((variant) => ({
       variantId: variant.id,
       inStock: variant.inStock,
-      quantity: plan.tracked ? variant.quantity : undefined,
+      quantity: when(plan.tracked, variant.quantity),
       availableForPreorder: plan.preorder && !variant.inStock,
     })),
     lastUpdated: iso(plan.updatedAt),
     numericId: numericIdOf(plan.createdAt),
-    preorderInfo: plan.preorder
-      ? { enabled: true, message: 'Ships in three weeks 🚚', limit: 50 }
-      : { enabled: false },
+    preorderInfo: plan.preorder ? PREORDER : { enabled: false },
   };
 }
 
@@ -161,13 +158,8 @@ export function collectionIdsOf(shop: Shop, plan: ProductPlan): string[] {
   return [V1_ALL_PRODUCTS_ID, ...plan.categories.map((category) => shop.id('category', category))];
 }
 
-function choicesV1(plan: ProductPlan, variant: VariantPlan): { [name: string]: string } {
-  return Object.fromEntries(
-    variant.choices.map((choice, at) => {
-      const words = plan.options[at]?.words;
-      return [words?.name ?? '', words?.choices[choice]?.[0] ?? ''];
-    }),
-  );
+function choicesV1({ named }: VariantPlan): { [name: string]: string } {
+  return Object.fromEntries(named.map(({ option, choice }) => [option, choice]));
 }
 
 function optionV1(shop: Shop, plan: ProductPlan, option: OptionPlan): JsonObject {
@@ -175,15 +167,15 @@ function optionV1(shop: Shop, plan: ProductPlan, option: OptionPlan): JsonObject
   return {
     optionType: isColor ? 'color' : 'drop_down',
     name: option.words.name,
-    choices: option.words.choices.slice(0, option.offered).map(([name, color], choice) => ({
+    choices: option.choices.map(({ name, color }, choice) => ({
       value: color ?? name,
       description: name,
       inStock: plan.serial % 7 !== 3,
       visible: true,
-      media:
-        isColor && plan.images > 1
-          ? choiceMedia(imageId(shop.seed, plan.serial, choice % plan.images))
-          : undefined,
+      media: when(
+        isColor && plan.images > 1,
+        choiceMedia(imageId(shop.seed, plan.serial, choice % plan.images)),
+      ),
     })),
   };
 }
@@ -193,49 +185,46 @@ function choiceMedia(id: string): JsonObject {
   return { mainMedia: item, items: [item] };
 }
 
-function stockV1(plan: ProductPlan, variants: readonly VariantPlan[]): JsonObject {
-  const stocked = variants.filter((variant) => variant.inStock).length;
+function stockV1({ tracked }: ProductPlan, variants: readonly VariantPlan[]): JsonObject {
+  const quantities = variants.map((variant) => variant.quantity);
   return {
-    trackInventory: plan.tracked,
-    quantity: plan.tracked ? variants.reduce((sum, variant) => sum + variant.quantity, 0) : undefined,
-    inStock: stocked > 0,
-    inventoryStatus:
-      stocked === variants.length ? 'IN_STOCK' : stocked === 0 ? 'OUT_OF_STOCK' : 'PARTIALLY_OUT_OF_STOCK',
+    trackInventory: tracked,
+    quantity: when(
+      tracked,
+      quantities.reduce((sum, quantity) => sum + quantity, 0),
+    ),
+    inStock: variants.some((variant) => variant.inStock),
+    inventoryStatus: availabilityOf(variants),
   };
 }
 
-function variantStock(plan: ProductPlan, variant: VariantPlan): JsonObject {
-  return {
-    trackQuantity: plan.tracked,
-    quantity: plan.tracked ? variant.quantity : undefined,
-    inStock: variant.inStock,
-  };
+function variantStock({ tracked }: ProductPlan, { quantity, inStock }: VariantPlan): JsonObject {
+  return { trackQuantity: tracked, quantity: when(tracked, quantity), inStock };
 }
 
 // What V3 calls the compare-at price is the price before the discount here.
 function listPrice(variant: VariantPlan | undefined): number | undefined {
-  return variant?.compareAt !== undefined && variant.compareAt > variant.price
-    ? variant.compareAt
-    : undefined;
+  if (variant?.compareAt === undefined) return undefined;
+  return when(variant.compareAt > variant.price, variant.compareAt);
 }
 
-function discountOf(plan: ProductPlan, price: number, listed: number): JsonObject {
-  if (listed === price) return { type: plan.serial % 64 === 5 ? 'UNDEFINED' : 'NONE', value: 0 };
-  return plan.serial % 16 === 2
-    ? { type: 'PERCENT', value: 20 }
-    : { type: 'AMOUNT', value: (listed - price) / 1000 };
+function discountOf({ serial }: ProductPlan, price: number, listed: number): JsonObject {
+  if (listed === price) return { type: serial % 64 === 5 ? 'UNDEFINED' : 'NONE', value: 0 };
+  if (serial % 16 === 2) return { type: 'PERCENT', value: 20 };
+  return { type: 'AMOUNT', value: (listed - price) / 1000 };
 }
 
 function costAndProfit(variant: VariantPlan | undefined): JsonObject | undefined {
-  if (variant?.cost === undefined) return undefined;
-  const profit = variant.price - variant.cost;
-  return {
-    itemCost: variant.cost / 1000,
-    formattedItemCost: formatted(variant.cost),
-    profit: profit / 1000,
-    formattedProfit: formatted(profit),
-    profitMargin: variant.price === 0 ? 0 : Math.round((profit / variant.price) * 10_000) / 10_000,
-  };
+  const earned = variant && profitOf(variant);
+  return (
+    earned && {
+      itemCost: earned.cost / 1000,
+      formattedItemCost: formatted(earned.cost),
+      profit: earned.profit / 1000,
+      formattedProfit: formatted(earned.profit),
+      profitMargin: earned.margin,
+    }
+  );
 }
 
 function rangeOf(amounts: readonly number[]): JsonObject {

@@ -1,78 +1,45 @@
 import type { JsonObject } from '../json.ts';
+import { rich } from '../rich-nodes.ts';
+
+const LINK = {
+  url: 'https://www.example.com/workshop?a=1&b=2',
+  target: 'BLANK',
+  rel: { nofollow: true },
+};
+const AUTO = { textStyle: { textAlignment: 'AUTO' } };
 
 /** A description as Ricos rich content: a heading, a paragraph with decorated text, a list, and where there is one a picture. */
 export function richContent(key: string, text: string, imageId?: string): JsonObject {
-  const nodes: JsonObject[] = [
-    {
-      type: 'HEADING',
-      id: `${key}1`,
-      nodes: [words(text.slice(0, 60))],
-      headingData: { level: 2, textStyle: { textAlignment: 'AUTO' } },
-    },
-    {
-      type: 'PARAGRAPH',
-      id: `${key}2`,
-      nodes: [
-        words('Made by hand, '),
-        words('one at a time', [{ type: 'BOLD', fontWeightValue: 700 }]),
-        words(' – see ', []),
-        words('our workshop', [
-          {
-            type: 'LINK',
-            linkData: {
-              link: {
-                url: 'https://www.example.com/workshop?a=1&b=2',
-                target: 'BLANK',
-                rel: { nofollow: true },
-              },
-            },
-          },
-        ]),
-        words(' 🧵'),
-      ],
-      paragraphData: { textStyle: { textAlignment: 'AUTO' } },
-    },
-    {
-      type: 'BULLETED_LIST',
-      id: `${key}3`,
-      nodes: ['Lasts', 'Can be mended'].map((item, at) => ({
-        type: 'LIST_ITEM',
-        id: `${key}3${at}`,
-        nodes: [{ type: 'PARAGRAPH', id: `${key}3${at}p`, nodes: [words(item)], paragraphData: {} }],
-      })),
-      bulletedListData: { indentation: 0 },
-    },
+  const item = (at: number, words: string): JsonObject =>
+    rich.node('LIST_ITEM', `${key}3${at}`, {}, [rich.paragraph(`${key}3${at}p`, words)]);
+  const nodes = [
+    rich.node('HEADING', `${key}1`, { headingData: { level: 2, ...AUTO } }, [rich.text(text.slice(0, 60))]),
+    rich.node('PARAGRAPH', `${key}2`, { paragraphData: AUTO }, [
+      rich.text('Made by hand, '),
+      rich.text('one at a time', [{ type: 'BOLD', fontWeightValue: 700 }]),
+      rich.text(' – see '),
+      rich.text('our workshop', [{ type: 'LINK', linkData: { link: LINK } }]),
+      rich.text(' 🧵'),
+    ]),
+    rich.node('BULLETED_LIST', `${key}3`, { bulletedListData: { indentation: 0 } }, [
+      item(0, 'Lasts'),
+      item(1, 'Can be mended'),
+    ]),
   ];
   if (imageId !== undefined) {
-    nodes.push({
-      type: 'IMAGE',
-      id: `${key}4`,
-      nodes: [],
-      imageData: {
-        containerData: { width: { size: 'CONTENT' }, alignment: 'CENTER' },
-        image: { src: { id: imageId }, width: 1080, height: 1920 },
-        altText: 'In the workshop',
-      },
-    });
+    const imageData = {
+      containerData: { width: { size: 'CONTENT' }, alignment: 'CENTER' },
+      image: { src: { id: imageId }, width: 1080, height: 1920 },
+      altText: 'In the workshop',
+    };
+    nodes.push(rich.node('IMAGE', `${key}4`, { imageData }));
   }
   // Some texts hold what only Wix's own pages can show.
   if (/[37]$/.test(key)) {
-    nodes.push({
-      type: 'MAP',
-      id: `${key}5`,
-      nodes: [],
-      mapData: { mapSettings: { address: '12 Quay Street, Galway', lat: 53.2707, lng: -9.0568 } },
-    });
-    nodes.push({
-      type: 'FILE',
-      id: `${key}6`,
-      nodes: [],
-      fileData: { src: { id: 'ugd/de3051_ca2e.pdf' }, name: 'Care.pdf', mimeType: 'application/pdf' },
-    });
+    const mapSettings = { address: '12 Quay Street, Galway', lat: 53.2707, lng: -9.0568 };
+    const fileData = { src: { id: 'ugd/de3051_ca2e.pdf' }, name: 'Care.pdf', mimeType: 'application/pdf' };
+    nodes.push(rich.node('MAP', `${key}5`, { mapData: { mapSettings } }));
+    nodes.push(rich.node('FILE', `${key}6`, { fileData }));
   }
   return { nodes, metadata: { version: 1, id: key }, documentStyle: {} };
-}
-
-function words(text: string, decorations: readonly JsonObject[] = []): JsonObject {
-  return { type: 'TEXT', id: '', nodes: [], textData: { text, decorations } };
 }

@@ -1,5 +1,6 @@
 import { guidOf, indexOfGuid } from '../ids.ts';
-import type { SiteState } from '../state.ts';
+import { perSite } from '../site-sets.ts';
+import { words } from '../vary.ts';
 import { blocks } from './blocks.ts';
 
 export const STORES_APP_ID = '215238eb-22a5-4c36-9e7b-e7c08025e04e';
@@ -9,28 +10,9 @@ export const ZERO_GUID = '00000000-0000-0000-0000-000000000000';
 export const V1_ALL_PRODUCTS_ID = '00000000-000000-000000-000000000001';
 
 /** How many choices each option of a product has, by its serial; a product without options has one variant. */
-const SHAPES: readonly (readonly number[])[] = [
-  [],
-  [],
-  [3],
-  [],
-  [3, 2],
-  [],
-  [2],
-  [],
-  [2, 2],
-  [3, 2, 2],
-  [],
-  [],
-  [3, 3],
-  [],
-  [3],
-  [],
-  [4, 2],
-  [],
-  [],
-  [5],
-];
+const SHAPES = words('- - 3 - 3x2 - 2 - 2x2 3x2x2 - - 3x3 - 3 - 4x2 - - 5').map((shape) =>
+  shape === '-' ? [] : shape.split('x').map(Number),
+);
 const BIG_PRODUCT = { parent: 17, shape: [10, 8, 3] };
 
 export function shapeOf(product: number): readonly number[] {
@@ -69,47 +51,23 @@ const START = Date.UTC(2019, 2, 1, 8, 30);
 const END = Date.UTC(2026, 3, 30);
 
 /** What the records of one shop are made from. */
-export interface Shop {
-  readonly site: SiteState;
-  readonly seed: number;
-  readonly productCount: number;
-  readonly categoryCount: number;
-  id(kind: ShopKind, serial: number): string;
-  serialOf(kind: ShopKind, id: string): number | undefined;
-  /** Rises with the serial; products are created evenly over the life of the shop. */
-  createdAt(product: number): number;
-  /** Between its creation and the end of the shop's history. */
-  updatedAt(product: number): number;
-}
+export type Shop = ReturnType<typeof shopOf>;
 
-export type ShopKind =
-  | 'product'
-  | 'variant'
-  | 'inventoryItem'
-  | 'category'
-  | 'brand'
-  | 'ribbon'
-  | 'infoSection'
-  | 'customization'
-  | 'choice'
-  | 'location'
-  | 'subscription'
-  | 'media'
-  | 'taxGroup';
-
-export function shopOf(site: SiteState): Shop {
+export const shopOf = perSite((site) => {
   const productCount = site.count('products');
   const step = Math.max(1, Math.floor((END - START) / Math.max(1, productCount)));
+  /** Rises with the serial; products are created evenly over the life of the shop. */
   const createdAt = (product: number): number => START + product * step;
   return {
     site,
     seed: site.seed,
     productCount,
     categoryCount: site.count('collections'),
-    id: (kind, serial) => guidOf(site.seed, kind, serial),
-    serialOf: (kind, id) => indexOfGuid(site.seed, kind, id),
+    id: (kind: string, serial: number) => guidOf(site.seed, kind, serial),
+    serialOf: (kind: string, id: string) => indexOfGuid(site.seed, kind, id),
     createdAt,
-    updatedAt: (product) => {
+    /** Between its creation and the end of the shop's history. */
+    updatedAt: (product: number) => {
       const created = createdAt(product);
       // Odd multiples spread the changes, so that the order of updates is not the order of creation.
       return product % 3 === 0
@@ -117,8 +75,4 @@ export function shopOf(site: SiteState): Shop {
         : created + Math.max(0, END - created) * ((product * 37) % 101) * 0.0099;
     },
   };
-}
-
-export function iso(time: number): string {
-  return new Date(time).toISOString();
-}
+});

@@ -1,55 +1,45 @@
+import { DAY, HOUR, iso } from '../dates.ts';
 import type { JsonObject } from '../json.ts';
-import type { RecordSet } from '../records.ts';
-import { generatedSet } from '../records.ts';
-import { choiceId } from './options-v3.ts';
+import { pickAt } from '../random.ts';
+import { when } from '../vary.ts';
 import { richContent } from './rich-content.ts';
-import type { Shop, ShopKind } from './shop.ts';
-import { iso } from './shop.ts';
-import { brandName, CUSTOMIZATIONS, INFO_TITLES, ribbonName } from './words.ts';
+import type { Shop } from './shop.ts';
+import { brandName, CUSTOMIZATIONS, infoTitle, ribbonName } from './words.ts';
 
-/** The sets a V3 shop has a handful of: brands, ribbons, info sections, customizations and locations. */
-export interface SmallSets {
-  readonly brands: RecordSet;
-  readonly ribbons: RecordSet;
-  readonly infoSections: RecordSet;
-  readonly customizations: RecordSet;
-  readonly locations: RecordSet;
+interface SmallRecords {
+  /** The kind of their ids. */
+  readonly kind: string;
+  make(shop: Shop, serial: number): JsonObject;
 }
 
-export function smallSets(shop: Shop): SmallSets {
-  const set = (
-    kind: ShopKind,
-    entity: 'brands' | 'ribbons' | 'infoSections' | 'customizations' | 'locations',
-    make: (serial: number) => JsonObject,
-  ): RecordSet =>
-    generatedSet({
-      seed: shop.seed,
-      kind,
-      count: shop.site.count(entity),
-      make: (serial) => ({
-        id: shop.id(kind, serial),
-        revision: String(1 + (serial % 3)),
-        createdDate: iso(Date.UTC(2019, 1, 1) + serial * 86_400_000),
-        updatedDate: iso(Date.UTC(2023, 1, 1) + serial * 3_600_000),
-        ...make(serial),
-      }),
-    });
-  return {
-    brands: set('brand', 'brands', (serial) => ({ name: brandName(serial) })),
-    ribbons: set('ribbon', 'ribbons', (serial) => ({ name: ribbonName(serial) })),
-    infoSections: set('infoSection', 'infoSections', (serial) => infoSectionParts(shop, serial)),
-    customizations: set('customization', 'customizations', (serial) => customization(shop, serial)),
-    locations: set('location', 'locations', (serial) => ({
+/** What a V3 shop has a handful of: brands, ribbons, info sections, customizations and locations. */
+export const SMALL_RECORDS = {
+  brands: { kind: 'brand', make: (_, serial) => ({ name: brandName(serial) }) },
+  ribbons: { kind: 'ribbon', make: (_, serial) => ({ name: ribbonName(serial) }) },
+  infoSections: { kind: 'infoSection', make: infoSectionV3 },
+  customizations: { kind: 'customization', make: customizationV3 },
+  locations: {
+    kind: 'location',
+    make: (shop, serial) => ({
       wixLocationId: shop.id('location', 1000 + serial),
       locationType: serial === 2 ? 'VIRTUAL' : 'PHYSICAL',
       name: ['Workshop', 'High street', 'Warehouse'][serial] ?? `Location ${serial + 1}`,
       defaultLocation: serial === 0,
-    })),
+    }),
+  },
+} as const satisfies Readonly<Record<string, SmallRecords>>;
+
+/** What each of them has besides. */
+export function smallRecord(serial: number): JsonObject {
+  return {
+    revision: String(1 + (serial % 3)),
+    createdDate: iso(Date.UTC(2019, 1, 1) + serial * DAY),
+    updatedDate: iso(Date.UTC(2023, 1, 1) + serial * HOUR),
   };
 }
 
-export function infoSectionParts(shop: Shop, section: number): JsonObject {
-  const title = INFO_TITLES[section] ?? `Section ${section + 1}`;
+export function infoSectionV3(shop: Shop, section: number): JsonObject {
+  const title = infoTitle(section);
   return {
     id: shop.id('infoSection', section),
     uniqueName: `${title} ${section + 1}`,
@@ -59,35 +49,40 @@ export function infoSectionParts(shop: Shop, section: number): JsonObject {
   };
 }
 
-function customization(shop: Shop, serial: number): JsonObject {
-  const words = CUSTOMIZATIONS[serial % CUSTOMIZATIONS.length];
-  if (words === undefined) return {};
-  const isText = words.render === 'FREE_TEXT';
+function customizationV3(shop: Shop, serial: number): JsonObject {
+  const { name, type, render, choices } = pickAt(CUSTOMIZATIONS, serial);
+  const defaultAddedPrice = when(type === 'MODIFIER', '1.50');
   return {
-    key: words.name,
-    name: words.name,
-    customizationType: words.type,
-    customizationRenderType: words.render,
-    freeTextInput: isText
-      ? {
-          minCharCount: 1,
-          maxCharCount: 40,
-          defaultAddedPrice: '4.50',
-          title: `${words.name} text`,
-          key: `${words.name} text`,
-        }
-      : undefined,
-    choicesSettings: isText
-      ? undefined
-      : {
-          choices: words.choices.map(([name, colorCode], choice) => ({
-            id: choiceId(shop, serial, choice),
-            choiceType: colorCode === undefined ? 'CHOICE_TEXT' : 'ONE_COLOR',
-            key: name,
-            name,
-            colorCode,
-            defaultAddedPrice: words.type === 'MODIFIER' ? '1.50' : undefined,
-          })),
-        },
+    key: name,
+    name,
+    customizationType: type,
+    customizationRenderType: render,
+    freeTextInput: when(render === 'FREE_TEXT', freeText(name)),
+    choicesSettings: when(render !== 'FREE_TEXT', {
+      choices: choices.map((_, at) => ({ ...choiceOf(shop, serial, at), defaultAddedPrice })),
+    }),
   };
+}
+
+/** wire: the settings of a text that a buyer may type. */
+export function freeText(name: string): JsonObject {
+  const title = `${name} text`;
+  return { minCharCount: 1, maxCharCount: 40, defaultAddedPrice: '4.50', title, key: title };
+}
+
+/** wire: a choice as customizations have it; products have the same in it. */
+export function choiceOf(shop: Shop, customization: number, choice: number): JsonObject {
+  const { name, color } = pickAt(pickAt(CUSTOMIZATIONS, customization).choices, choice);
+  return {
+    id: choiceId(shop, customization, choice),
+    choiceType: color === undefined ? 'CHOICE_TEXT' : 'ONE_COLOR',
+    key: name,
+    name,
+    colorCode: color,
+  };
+}
+
+/** The id of a choice: customizations have fewer than a hundred each. */
+export function choiceId(shop: Shop, customization: number, choice: number): string {
+  return shop.id('choice', customization * 100 + choice);
 }

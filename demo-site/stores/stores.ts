@@ -1,7 +1,6 @@
 import type { DemoProduct } from '../route.ts';
 import { getRoute } from '../route.ts';
-import { catalogV1 } from './catalog-v1.ts';
-import { catalogV3 } from './catalog-v3.ts';
+import { catalogV1, catalogV3 } from './catalogs.ts';
 import { categoryRoutes } from './category-routes.ts';
 import { productRoutesV3 } from './product-routes-v3.ts';
 import { routesV1 } from './routes-v1.ts';
@@ -25,6 +24,6 @@ export const storesProduct: DemoProduct = {
   records: (site) => {
     if (site.catalog === 'NONE') return {};
     const shop = shopOf(site);
-    return site.catalog === 'V1' ? { ...catalogV1(shop) } : { ...catalogV3(shop) };
+    return site.catalog === 'V1' ? catalogV1(shop) : catalogV3(shop);
   },
 };
