@@ -1,236 +1,127 @@
+import { list, rows } from './vary.ts';
+
 /** Where the demo site's people live. Streets and companies are invented; phone numbers are from ranges kept for fiction where a country has one. */
-export interface Place {
-  country: string;
-  countryFullname: string;
-  /** ISO 3166-2 code; some countries have none, and so do some of their addresses. */
-  subdivision?: string;
-  subdivisionFullname?: string;
-  city: string;
-  postalCode?: string;
-  streets: readonly string[];
-  /** `parts`: number and street name in `streetAddress`; `line`: one `addressLine`. Wix holds either. */
-  form: 'parts' | 'line';
-  phonePrefix: string;
-  language: string;
-  latitude: number;
-  longitude: number;
+export type Place = ReturnType<typeof placeOf>;
+
+// Code, name, language.
+const COUNTRIES = rows(`
+  US | United States  | en
+  GB | United Kingdom | en
+  DE | Germany        | de
+  FR | France         | fr
+  IL | Israel         | he
+  JP | Japan          | ja
+  KW | Kuwait         | ar
+  BR | Brazil         | pt
+  AU | Australia      | en
+  IE | Ireland        | en
+`);
+
+// Country, subdivision (ISO 3166-2) and its name, city, postal code, form of an address, start of a phone number, position.
+// Some countries have no subdivisions or postal codes, and so do some of their addresses.
+const CITIES = rows(`
+  US | US-NY  | New York   | Brooklyn      | 11201      | parts | +1 212-555-01    | 40.6943  | -73.9897
+  US | US-CA  | California | Oakland       | 94607-0012 | line  | +1 510-555-01    | 37.8044  | -122.2712
+  GB |        |            | Bristol       | BS1 4ZZ    | parts | +44 117 496 00   | 51.4545  | -2.5879
+  DE | DE-BE  | Berlin     | Berlin        | 10999      | parts | +49 30 231 250   | 52.4996  | 13.4264
+  FR |        |            | Saint-Étienne | 42000      | line  | +33 1 99 00 01 * | 45.4397  | 4.3872
+  IL |        |            | תל אביב-יפו   | 6100000    | line  | +972 3 555 01 *  | 32.0853  | 34.7818
+  JP | JP-26  | Kyoto      | 京都市        | 600-0000   | line  | +81 75-555-01    | 35.0116  | 135.7681
+  KW |        |            | مدينة الكويت  |            | line  | +965 2555 01     | 29.3759  | 47.9774
+  BR | BR-SP  | São Paulo  | São Paulo     | 01000-000  | parts | +55 11 5550-01   | -23.5505 | -46.6333
+  AU | AU-VIC | Victoria   | Melbourne     | 3000       | parts | +61 3 5550 01    | -37.8136 | 144.9631
+  IE | IE-G   | Galway     | Gaillimh      |            | line  | +353 20 915 00   | 53.2707  | -9.0568
+`);
+
+const STREETS = [
+  'Juniper Street, Old Ferry Road, Lantern Avenue',
+  'Foghorn Way, Cypress Landing, Signal Hill Drive',
+  'Ropewalk Lane, St Brannock’s Close, Tidewater Mews',
+  'Körnerstraße, Am Alten Speicher, Fährgasse',
+  'Rue de l’Étang, Allée des Mûriers, Quai Ça-Ira',
+  'רחוב הגפן, שדרות הים',
+  '松風町, 小川通り',
+  'شارع النخيل, شارع اللؤلؤ',
+  'Rua das Jabuticabas, Travessa do Ipê',
+  'Wattlebird Parade, Quarry Lane',
+  'Bóthar na Trá Báine',
+];
+
+export const PLACES = CITIES.map(placeOf);
+
+function placeOf(cells: readonly (string | undefined)[], at: number) {
+  const [country = '', subdivision, subdivisionFullname, city = '', postalCode] = cells;
+  const [form, phone = '', latitude, longitude] = cells.slice(5);
+  const [, countryFullname = '', language = ''] = COUNTRIES.find(([code]) => code === country) ?? [];
+  return {
+    country,
+    countryFullname,
+    subdivision,
+    subdivisionFullname,
+    city,
+    postalCode,
+    streets: list(STREETS[at] ?? ''),
+    /** `parts`: number and street name in `streetAddress`; `line`: one `addressLine`. Wix holds either. */
+    form,
+    // A star is where the last two digits stand alone.
+    phonePrefix: phone.replace('*', ''),
+    language,
+    latitude: Number(latitude),
+    longitude: Number(longitude),
+  };
 }
 
-export const PLACES: readonly Place[] = [
-  {
-    country: 'US',
-    countryFullname: 'United States',
-    subdivision: 'US-NY',
-    subdivisionFullname: 'New York',
-    city: 'Brooklyn',
-    postalCode: '11201',
-    streets: ['Juniper Street', 'Old Ferry Road', 'Lantern Avenue'],
-    form: 'parts',
-    phonePrefix: '+1 212-555-01',
-    language: 'en',
-    latitude: 40.6943,
-    longitude: -73.9897,
-  },
-  {
-    country: 'US',
-    countryFullname: 'United States',
-    subdivision: 'US-CA',
-    subdivisionFullname: 'California',
-    city: 'Oakland',
-    postalCode: '94607-0012',
-    streets: ['Foghorn Way', 'Cypress Landing', 'Signal Hill Drive'],
-    form: 'line',
-    phonePrefix: '+1 510-555-01',
-    language: 'en',
-    latitude: 37.8044,
-    longitude: -122.2712,
-  },
-  {
-    country: 'GB',
-    countryFullname: 'United Kingdom',
-    city: 'Bristol',
-    postalCode: 'BS1 4ZZ',
-    streets: ['Ropewalk Lane', 'St Brannock’s Close', 'Tidewater Mews'],
-    form: 'parts',
-    phonePrefix: '+44 117 496 00',
-    language: 'en',
-    latitude: 51.4545,
-    longitude: -2.5879,
-  },
-  {
-    country: 'DE',
-    countryFullname: 'Germany',
-    subdivision: 'DE-BE',
-    subdivisionFullname: 'Berlin',
-    city: 'Berlin',
-    postalCode: '10999',
-    streets: ['Körnerstraße', 'Am Alten Speicher', 'Fährgasse'],
-    form: 'parts',
-    phonePrefix: '+49 30 231 250',
-    language: 'de',
-    latitude: 52.4996,
-    longitude: 13.4264,
-  },
-  {
-    country: 'FR',
-    countryFullname: 'France',
-    city: 'Saint-Étienne',
-    postalCode: '42000',
-    streets: ['Rue de l’Étang', 'Allée des Mûriers', 'Quai Ça-Ira'],
-    form: 'line',
-    phonePrefix: '+33 1 99 00 01 ',
-    language: 'fr',
-    latitude: 45.4397,
-    longitude: 4.3872,
-  },
-  {
-    country: 'IL',
-    countryFullname: 'Israel',
-    city: 'תל אביב-יפו',
-    postalCode: '6100000',
-    streets: ['רחוב הגפן', 'שדרות הים'],
-    form: 'line',
-    phonePrefix: '+972 3 555 01 ',
-    language: 'he',
-    latitude: 32.0853,
-    longitude: 34.7818,
-  },
-  {
-    country: 'JP',
-    countryFullname: 'Japan',
-    subdivision: 'JP-26',
-    subdivisionFullname: 'Kyoto',
-    city: '京都市',
-    postalCode: '600-0000',
-    streets: ['松風町', '小川通り'],
-    form: 'line',
-    phonePrefix: '+81 75-555-01',
-    language: 'ja',
-    latitude: 35.0116,
-    longitude: 135.7681,
-  },
-  {
-    country: 'KW',
-    countryFullname: 'Kuwait',
-    city: 'مدينة الكويت',
-    streets: ['شارع النخيل', 'شارع اللؤلؤ'],
-    form: 'line',
-    phonePrefix: '+965 2555 01',
-    language: 'ar',
-    latitude: 29.3759,
-    longitude: 47.9774,
-  },
-  {
-    country: 'BR',
-    countryFullname: 'Brazil',
-    subdivision: 'BR-SP',
-    subdivisionFullname: 'São Paulo',
-    city: 'São Paulo',
-    postalCode: '01000-000',
-    streets: ['Rua das Jabuticabas', 'Travessa do Ipê'],
-    form: 'parts',
-    phonePrefix: '+55 11 5550-01',
-    language: 'pt',
-    latitude: -23.5505,
-    longitude: -46.6333,
-  },
-  {
-    country: 'AU',
-    countryFullname: 'Australia',
-    subdivision: 'AU-VIC',
-    subdivisionFullname: 'Victoria',
-    city: 'Melbourne',
-    postalCode: '3000',
-    streets: ['Wattlebird Parade', 'Quarry Lane'],
-    form: 'parts',
-    phonePrefix: '+61 3 5550 01',
-    language: 'en',
-    latitude: -37.8136,
-    longitude: 144.9631,
-  },
-  {
-    country: 'IE',
-    countryFullname: 'Ireland',
-    subdivision: 'IE-G',
-    subdivisionFullname: 'Galway',
-    city: 'Gaillimh',
-    streets: ['Bóthar na Trá Báine'],
-    form: 'line',
-    phonePrefix: '+353 20 915 00',
-    language: 'en',
-    latitude: 53.2707,
-    longitude: -9.0568,
-  },
-];
+interface Names {
+  readonly language: string;
+  readonly first: readonly string[];
+  readonly last: readonly string[];
+  readonly latin?: Pick<Names, 'first' | 'last'>;
+}
+
+const named = (first: string, last: string) => ({ first: list(first), last: list(last) });
 
 /** First and last names by the script they are written in; combined freely, so that they name no one in particular. */
-export const NAMES: readonly {
-  language: string;
-  first: readonly string[];
-  last: readonly string[];
-  latin?: { first: readonly string[]; last: readonly string[] };
-}[] = [
+export const NAMES: readonly Names[] = [
   {
     language: 'en',
-    first: [
-      'Avery',
-      'Rowan',
-      'Juniper',
-      'Marlowe',
-      'Tamsin',
-      'Quill',
-      'Saoirse',
-      'Peregrine',
-      'Odette',
-      'Bram',
-    ],
-    last: [
-      'Fenwillow',
-      'O’Marrow',
-      'Thistledown',
-      'Castlebrook',
-      'Van der Lune',
-      'Hollowell',
-      'Ashgrove',
-      'Pennyroyal',
-    ],
+    ...named(
+      'Avery, Rowan, Juniper, Marlowe, Tamsin, Quill, Saoirse, Peregrine, Odette, Bram',
+      'Fenwillow, O’Marrow, Thistledown, Castlebrook, Van der Lune, Hollowell, Ashgrove, Pennyroyal',
+    ),
   },
   {
     language: 'de',
-    first: ['Jörg', 'Änne', 'Wenzel', 'Friederike', 'Götz', 'Liesl'],
-    last: ['Mühlgraß', 'Sonnenbrück', 'von Äpfelbach', 'Weißdorn', 'Klöppelmann'],
+    ...named(
+      'Jörg, Änne, Wenzel, Friederike, Götz, Liesl',
+      'Mühlgraß, Sonnenbrück, von Äpfelbach, Weißdorn, Klöppelmann',
+    ),
   },
   {
     language: 'fr',
-    first: ['Éloïse', 'Théophane', 'Maëlle', 'Anaïs', 'Loïc'],
-    last: ['Clairforêt', 'de l’Estrange', 'Boisgarçon', 'Pâquerette'],
+    ...named('Éloïse, Théophane, Maëlle, Anaïs, Loïc', 'Clairforêt, de l’Estrange, Boisgarçon, Pâquerette'),
   },
   {
     language: 'he',
-    first: ['נועם', 'תמר', 'אביגיל', 'איתי'],
-    last: ['בן־גפן', 'הרי־זהב', 'שקד־לב'],
-    latin: { first: ['Noam', 'Tamar', 'Avigail', 'Itay'], last: ['Ben-Gefen', 'Harei-Zahav', 'Shaked-Lev'] },
+    ...named('נועם, תמר, אביגיל, איתי', 'בן־גפן, הרי־זהב, שקד־לב'),
+    latin: named('Noam, Tamar, Avigail, Itay', 'Ben-Gefen, Harei-Zahav, Shaked-Lev'),
   },
   {
     language: 'ja',
-    first: ['さくら', '陽向', '蓮', '結月'],
-    last: ['月見里', '小鳥遊', '松風'],
-    latin: { first: ['Sakura', 'Hinata', 'Ren', 'Yuzuki'], last: ['Yamanashi', 'Takanashi', 'Matsukaze'] },
+    ...named('さくら, 陽向, 蓮, 結月', '月見里, 小鳥遊, 松風'),
+    latin: named('Sakura, Hinata, Ren, Yuzuki', 'Yamanashi, Takanashi, Matsukaze'),
   },
   {
     language: 'ar',
-    first: ['ليلى', 'يوسف', 'نور', 'سلمى'],
-    last: ['النخلاوي', 'البحراني الصغير', 'القمري'],
-    latin: { first: ['Layla', 'Yusuf', 'Nour', 'Salma'], last: ['Nakhlawi', 'Bahrani', 'Qamari'] },
+    ...named('ليلى, يوسف, نور, سلمى', 'النخلاوي, البحراني الصغير, القمري'),
+    latin: named('Layla, Yusuf, Nour, Salma', 'Nakhlawi, Bahrani, Qamari'),
   },
   {
     language: 'pt',
-    first: ['João', 'Inês', 'Tainá', 'Conceição'],
-    last: ['Jabuticabeira', 'd’Ávila Mar', 'Pitangueira'],
+    ...named('João, Inês, Tainá, Conceição', 'Jabuticabeira, d’Ávila Mar, Pitangueira'),
   },
 ];
 
-export const COMPANIES: readonly string[] = [
+export const COMPANIES = [
   'Harbour & Pine Trading',
   'Zweifach GmbH & Co. KG',
   '"Quoted" Goods, Inc.',

@@ -1,66 +1,40 @@
 import { guidOf, indexOfGuid } from './ids.ts';
-import { COMPANIES, NAMES, PLACES } from './people-places.ts';
-import type { Place } from './people-places.ts';
-import { pickAt, randomFor } from './random.ts';
+import { COMPANIES, NAMES, type Place, PLACES } from './people-places.ts';
+import { pickAt, type Random, randomFor } from './random.ts';
 
 /** How much the site knows of a person: a member with an account, a contact only, a guest with an e-mail, or a passer-by. */
 export type PersonKind = 'MEMBER' | 'CONTACT' | 'GUEST' | 'ANONYMOUS';
 
-export interface PersonAddress {
-  place: Place;
-  street: string;
-  number: string;
-  secondLine?: string;
-  withSubdivision: boolean;
-}
-
 /** A deterministic inhabitant of the demo site: what members, contacts, orders, bookings and guests have in common. */
-export interface Person {
-  index: number;
-  kind: PersonKind;
-  contactId?: string;
-  memberId?: string;
-  /** Every visit has one; only guests' orders are filed under it. */
-  visitorId: string;
-  /** Every fortieth person shares the address of the one before; passers-by have none. */
-  email?: string;
-  firstName: string;
-  lastName?: string;
-  phone?: string;
-  company?: string;
-  language: string;
-  /** Some people have none, a few have two. */
-  addresses: readonly PersonAddress[];
-}
+export type Person = ReturnType<typeof personAt>;
+
+export type PersonAddress = ReturnType<typeof addressIn>;
 
 // Of ten people in a row the first five are members (and contacts), three are contacts only, one is a guest, one a passer-by.
-const MEMBERS_OF_TEN = 5;
-const CONTACTS_OF_TEN = 8;
+const MEMBERS = numbering(5);
+const CONTACTS = numbering(8);
+
+/** How the people of a kind are numbered, of whom there are so many among ten in a row. */
+function numbering(ofTen: number) {
+  return {
+    ofTen,
+    personOf: (number: number): number => Math.floor(number / ofTen) * 10 + (number % ofTen),
+    numberOf: (person: number): number | undefined => {
+      const rest = person % 10;
+      return rest < ofTen ? Math.floor(person / 10) * ofTen + rest : undefined;
+    },
+  };
+}
 
 /** The index of the person behind the `member`th member; members rise with people. */
-export function personOfMember(member: number): number {
-  return Math.floor(member / MEMBERS_OF_TEN) * 10 + (member % MEMBERS_OF_TEN);
-}
-
+export const personOfMember = MEMBERS.personOf;
 /** The index of the person behind the `contact`th contact; contacts rise with people. */
-export function personOfContact(contact: number): number {
-  return Math.floor(contact / CONTACTS_OF_TEN) * 10 + (contact % CONTACTS_OF_TEN);
-}
-
+export const personOfContact = CONTACTS.personOf;
 /** The index of a person as a member, or undefined when the person is none. */
-export function memberOfPerson(person: number): number | undefined {
-  const rest = person % 10;
-  return rest < MEMBERS_OF_TEN ? Math.floor(person / 10) * MEMBERS_OF_TEN + rest : undefined;
-}
-
+export const memberOfPerson = MEMBERS.numberOf;
 /** The index of a person as a contact, or undefined when the person is none. */
-export function contactOfPerson(person: number): number | undefined {
-  const rest = person % 10;
-  return rest < CONTACTS_OF_TEN ? Math.floor(person / 10) * CONTACTS_OF_TEN + rest : undefined;
-}
+export const contactOfPerson = CONTACTS.numberOf;
 
-const memberIdAt = (seed: number, member: number): string => guidOf(seed, 'members', member);
-const contactIdAt = (seed: number, contact: number): string => guidOf(seed, 'contacts', contact);
 export const memberIndexOf = (seed: number, id: string): number | undefined =>
   indexOfGuid(seed, 'members', id);
 export const contactIndexOf = (seed: number, id: string): number | undefined =>
@@ -74,16 +48,12 @@ export interface Population {
 }
 
 /** How many people there are to buy, book and attend: enough for every contact and every member. */
-export function peopleCount(population: Population): number {
-  const tens = Math.max(
-    Math.ceil(population.members / MEMBERS_OF_TEN),
-    Math.ceil(population.contacts / CONTACTS_OF_TEN),
-  );
-  return Math.max(tens, 1) * 10;
+export function peopleCount({ members, contacts }: Population): number {
+  return Math.max(Math.ceil(members / MEMBERS.ofTen), Math.ceil(contacts / CONTACTS.ofTen), 1) * 10;
 }
 
 /** The person with this index; the same for the same population. */
-export function personAt(population: Population, index: number): Person {
+export function personAt(population: Population, index: number) {
   const { seed } = population;
   const random = randomFor(seed, 'person', index);
   const member = below(memberOfPerson(index), population.members);
@@ -93,20 +63,22 @@ export function personAt(population: Population, index: number): Person {
   const home = language === 'en' ? random.pick(PLACES) : placeFor(language);
   const addresses = index % 9 === 8 ? [] : [addressIn(home, random)];
   if (index % 25 === 3) addresses.push(addressIn(random.pick(PLACES), random));
-  const email = kind === 'ANONYMOUS' ? undefined : emailOf(seed, index);
   return {
     index,
     kind,
+    contactId: contact === undefined ? undefined : guidOf(seed, 'contacts', contact),
+    memberId: member === undefined ? undefined : guidOf(seed, 'members', member),
+    /** Every visit has one; only guests' orders are filed under it. */
     visitorId: guidOf(seed, 'visitors', index),
+    /** Every fortieth person shares the address of the one before; passers-by have none. */
+    email: kind === 'ANONYMOUS' ? undefined : emailOf(seed, index),
     firstName,
+    lastName: index % 33 === 17 ? undefined : lastName,
+    phone: index % 4 === 3 ? undefined : `${home.phonePrefix}${String(random.int(100)).padStart(2, '0')}`,
+    company: index % 6 === 5 ? random.pick(COMPANIES) : undefined,
     language: home.language,
+    /** Some people have none, a few have two. */
     addresses,
-    ...(contact === undefined ? {} : { contactId: contactIdAt(seed, contact) }),
-    ...(member === undefined ? {} : { memberId: memberIdAt(seed, member) }),
-    ...(email === undefined ? {} : { email }),
-    ...(index % 33 === 17 ? {} : { lastName }),
-    ...(index % 4 === 3 ? {} : { phone: `${home.phonePrefix}${String(random.int(100)).padStart(2, '0')}` }),
-    ...(index % 6 === 5 ? { company: random.pick(COMPANIES) } : {}),
   };
 }
 
@@ -121,21 +93,11 @@ function emailOf(seed: number, index: number): string {
 }
 
 function latinLetters(name: string): string {
-  return name
-    .normalize('NFD')
-    .replaceAll(/[^A-Za-z]/g, '')
-    .toLowerCase();
+  const letters = name.normalize('NFD').replaceAll(/[^A-Za-z]/g, '');
+  return letters.toLowerCase();
 }
 
-interface Name {
-  readonly language: string;
-  readonly firstName: string;
-  readonly lastName: string;
-  readonly latinFirst: string;
-  readonly latinLast: string;
-}
-
-function nameOf(seed: number, index: number): Name {
+function nameOf(seed: number, index: number) {
   const random = randomFor(seed, 'name', index);
   const names = index % 3 === 0 ? random.pick(NAMES) : pickAt(NAMES, 0);
   const first = random.int(names.first.length);
@@ -164,16 +126,14 @@ function placeFor(language: string): Place {
   return PLACES.find((place) => place.language === language) ?? pickAt(PLACES, 0);
 }
 
-function addressIn(place: Place, random: ReturnType<typeof randomFor>): PersonAddress {
-  const street = random.pick(place.streets);
-  const number = `${random.int(180) + 1}${random.chance(0.1) ? 'b' : ''}`;
+const SECOND_LINES = ['Apt 4', '2. OG links', 'c/o Fenwillow', 'בניין 3', 'Unit 7 / rear'];
+
+function addressIn(place: Place, random: Random) {
   return {
     place,
-    street,
-    number,
+    street: random.pick(place.streets),
+    number: `${random.int(180) + 1}${random.chance(0.1) ? 'b' : ''}`,
     withSubdivision: place.subdivision !== undefined && random.chance(0.8),
-    ...(random.chance(0.2)
-      ? { secondLine: random.pick(['Apt 4', '2. OG links', 'c/o Fenwillow', 'בניין 3', 'Unit 7 / rear']) }
-      : {}),
+    secondLine: random.chance(0.2) ? random.pick(SECOND_LINES) : undefined,
   };
 }

@@ -1,6 +1,7 @@
 import type { JsonObject } from './json.ts';
 import { peopleCount, type PersonAddress, type Population } from './people.ts';
 import type { SiteState } from './state.ts';
+import { when } from './vary.ts';
 
 const START = Date.UTC(2018, 1, 1, 9, 15);
 const END = Date.UTC(2026, 3, 30);
@@ -22,16 +23,15 @@ export function changedAfter(created: number, serial: number): number {
 }
 
 /** wire: the fields that every kind of address of a person has; the street is two parts or one line. */
-export function streetOf(address: PersonAddress): JsonObject {
-  const { place } = address;
+export function streetOf({ place, number, street, secondLine, withSubdivision }: PersonAddress): JsonObject {
+  const isParts = place.form === 'parts';
   return {
-    ...(place.form === 'parts'
-      ? { streetAddress: { number: address.number, name: address.street } }
-      : { addressLine: `${address.street} ${address.number}` }),
-    ...(address.secondLine === undefined ? {} : { addressLine2: address.secondLine }),
+    streetAddress: when(isParts, { number, name: street }),
+    addressLine: when(!isParts, `${street} ${number}`),
+    addressLine2: secondLine,
     city: place.city,
     country: place.country,
-    ...(address.withSubdivision && place.subdivision !== undefined ? { subdivision: place.subdivision } : {}),
-    ...(place.postalCode === undefined ? {} : { postalCode: place.postalCode }),
+    subdivision: when(withSubdivision, place.subdivision),
+    postalCode: place.postalCode,
   };
 }

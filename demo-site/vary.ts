@@ -29,3 +29,14 @@ export function namesIn<T extends string>(known: readonly T[], text: string): T[
     return name;
   });
 }
+
+/** The entries of a list in a text, between commas. */
+export function list(text: string): string[] {
+  return text.trim().split(/,\s+/);
+}
+
+/** The rows of a table in a text, with bars between the cells; an empty cell is undefined. */
+export function rows(text: string): (string | undefined)[][] {
+  const lines = text.trim().split('\n');
+  return lines.map((line) => line.split('|').map((cell) => cell.trim() || undefined));
+}

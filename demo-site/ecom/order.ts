@@ -108,7 +108,11 @@ function buyerInfo({ seed }: OrderWorld, { index, extras }: OrderPlan, person: P
 
 /** wire: who bought: a member or a visitor, with the contact and the address that are known. */
 export function buyerOf({ memberId, visitorId, contactId, email }: Person): JsonObject {
-  return { ...(memberId === undefined ? { visitorId } : { memberId }), contactId, email };
+  return {
+    ...(memberId === undefined ? { visitorId } : { memberId }),
+    ...(contactId === undefined ? {} : { contactId }),
+    ...(email === undefined ? {} : { email }),
+  };
 }
 
 function createdBy({ id, plan, person }: OrderContext): JsonObject {
