@@ -1,5 +1,6 @@
 import type { Assumptions } from './assumptions.ts';
 import { RECORD_FAULT_KINDS } from './record-faults.ts';
+import { names, words } from './vary.ts';
 
 /** The catalog a shop has; a site without Wix Stores has `NONE`. */
 export type Catalog = 'V1' | 'V3' | 'NONE';
@@ -8,52 +9,18 @@ export type Catalog = 'V1' | 'V3' | 'NONE';
  * What a key may be denied. A name with a suffix is part of the one before it: who is denied `STORES` is denied
  * `STORES_ADMIN` too, but not the other way round.
  */
-export const PERMISSIONS = [
-  'SITE',
-  'APPS',
-  'ACCOUNT_SITES',
-  'STORES',
-  'STORES_ADMIN',
-  'STORES_INVENTORY',
-  'STORES_CATEGORIES',
-  'STORES_LOCATIONS',
-  'ORDERS',
-  'ORDERS_TRANSACTIONS',
-  'ORDERS_FULFILLMENTS',
-  'ORDERS_CHECKOUTS',
-  'ORDERS_DRAFTS',
-  'MEMBERS',
-  'MEMBERS_BADGES',
-  'CONTACTS',
-  'CONTACTS_LABELS',
-  'CONTACTS_FIELDS',
-  'BOOKINGS',
-  'BOOKINGS_PARTICIPANTS',
-  'BOOKINGS_FEES',
-  'BOOKINGS_POLICY_SNAPSHOTS',
-  'BOOKINGS_SERVICES',
-  'BOOKINGS_STAFF',
-  'BOOKINGS_RESOURCES',
-  'EVENTS',
-  'EVENTS_DRAFTS',
-  'EVENTS_GUESTS',
-  'EVENTS_ORDERS',
-  'EVENTS_TICKET_DEFINITIONS',
-  'EVENTS_POLICIES',
-  'FORMS',
-  'FORMS_SCHEMAS',
-  'FORMS_SUBMISSIONS',
-  'FORMS_NAMESPACES',
-  'FORMS_SPAM',
-  'DATA',
-  'DATA_COLLECTIONS',
-  'BLOG',
-  'BLOG_DRAFTS',
-] as const;
+export const PERMISSIONS = names(
+  'SITE APPS ACCOUNT_SITES STORES STORES_ADMIN STORES_INVENTORY STORES_CATEGORIES STORES_LOCATIONS',
+  'ORDERS ORDERS_TRANSACTIONS ORDERS_FULFILLMENTS ORDERS_CHECKOUTS ORDERS_DRAFTS MEMBERS MEMBERS_BADGES',
+  'CONTACTS CONTACTS_LABELS CONTACTS_FIELDS BOOKINGS BOOKINGS_PARTICIPANTS BOOKINGS_FEES',
+  'BOOKINGS_POLICY_SNAPSHOTS BOOKINGS_SERVICES BOOKINGS_STAFF BOOKINGS_RESOURCES',
+  'EVENTS EVENTS_DRAFTS EVENTS_GUESTS EVENTS_ORDERS EVENTS_TICKET_DEFINITIONS EVENTS_POLICIES',
+  'FORMS FORMS_SCHEMAS FORMS_SUBMISSIONS FORMS_NAMESPACES FORMS_SPAM DATA DATA_COLLECTIONS BLOG BLOG_DRAFTS',
+);
 export type DemoPermission = (typeof PERMISSIONS)[number];
 
 /** Wix apps that a site may lack. Stores is absent when the catalog is `NONE`. */
-export const APPS = ['BOOKINGS', 'EVENTS', 'FORMS', 'DATA', 'BLOG'] as const;
+export const APPS = names('BOOKINGS EVENTS FORMS DATA BLOG');
 export type DemoApp = 'STORES' | (typeof APPS)[number];
 
 /** How many records of each kind a site of scale 1 has. Ids of `events` and the like say whose they are. */
@@ -89,24 +56,15 @@ export const BASE_COUNTS = {
   blogTags: 30,
 } as const;
 /** Entities whose number follows from another's: they cannot be set. */
-export const DERIVED = ['variants', 'inventoryItems'] as const;
+export const DERIVED = names('variants inventoryItems');
 export type CountedEntity = keyof typeof BASE_COUNTS;
 export type DemoEntity = CountedEntity | (typeof DERIVED)[number];
 
 // Scaling these would make a shop less plausible, not bigger.
-const UNSCALED: ReadonlySet<CountedEntity> = new Set([
-  'collections',
-  'brands',
-  'ribbons',
-  'infoSections',
-  'customizations',
-  'locations',
-  'staffMembers',
-  'bookingResources',
-  'forms',
-  'dataCollections',
-  'blogCategories',
-]);
+const UNSCALED = words(`
+  collections brands ribbons infoSections customizations locations staffMembers bookingResources forms dataCollections
+  blogCategories
+`);
 
 export interface RateLimit {
   readonly requestsPerMinute: number;
@@ -117,22 +75,10 @@ export interface RateLimit {
 }
 
 export const FAULT_KINDS = [
-  '404',
-  '429',
-  '500',
-  '503',
-  'empty-403',
-  'timeout',
-  'reset',
-  'garbage',
-  'html',
-  'empty',
-  'truncated',
-  'wrong-shape',
-  'slow',
+  ...names('404 429 500 503 empty-403 timeout reset garbage html empty truncated wrong-shape slow'),
   ...RECORD_FAULT_KINDS,
-  'ends-early',
-] as const;
+  ...names('ends-early'),
+];
 type FaultKind = (typeof FAULT_KINDS)[number];
 
 /** What goes wrong on purpose. A request is hit by the first rule that applies to it. */
@@ -185,7 +131,7 @@ export interface DemoSiteOptions {
 export function countOf(options: DemoSiteOptions, entity: CountedEntity): number {
   const exact = options.counts?.[entity];
   if (exact !== undefined) return exact;
-  const scale = UNSCALED.has(entity) ? 1 : (options.scale ?? 1);
+  const scale = UNSCALED.includes(entity) ? 1 : (options.scale ?? 1);
   return Math.max(1, Math.round(BASE_COUNTS[entity] * scale));
 }
 

@@ -4,15 +4,13 @@ import { isList, isObject } from './json.ts';
 import type { FaultRule } from './options.ts';
 import { hash32, hashText } from './random.ts';
 import { matchesPath } from './request-log.ts';
+import { names } from './vary.ts';
 
 /** Faults that lie in the records of an answer rather than in the answer as a whole. */
-export const RECORD_FAULT_KINDS = [
-  'refused-record',
-  'broken-record',
-  'record-without-id',
-  'without-totals',
-  'too-many-to-count',
-] as const;
+export const RECORD_FAULT_KINDS = names(
+  'refused-record broken-record record-without-id without-totals too-many-to-count',
+);
+
 /** Whether a rule is about records. */
 export function isRecordFault(rule: FaultRule): boolean {
   return RECORD_FAULT_KINDS.some((kind) => kind === rule.kind);
@@ -107,6 +105,6 @@ function mapValues(body: JsonObject, change: (value: Json, name: string) => Json
   );
 }
 
-function without(object: JsonObject, ...names: readonly string[]): JsonObject {
-  return Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
+function without(object: JsonObject, ...fields: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => !fields.includes(name)));
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { DEFAULT_ASSUMPTIONS } from '../demo-site/assumptions.ts';
 import { generatedPage, markdownTable, type GeneratedPage } from './generated-page.ts';
 
-const SWITCH = /\/\*\*([^/]*?)\*\/\s*readonly (\w+):/g;
+const SWITCH = /\/\*\*([^/]*?)\*\/\s*(\w+): /g;
 
 /** docs/fidelity.md with the demo site's switches, as their declarations describe them. */
 export function fidelityDoc(): Promise<GeneratedPage> {

@@ -91,7 +91,8 @@ export function productV3(shop: Shop, serial: number): JsonObject {
     }),
     subscriptionDetails: when(serial % 16 === 8, subscriptionDetails(shop, plan)),
     variantSummary: {
-      variantCount: plan.variantCount,
+      variantCount: variants.filter(({ visible }) => visible || shop.site.assumptions.variantCountHasHidden)
+        .length,
       minPriceVariant: cheapest && variantV3(shop, plan, cheapest),
     },
   };
