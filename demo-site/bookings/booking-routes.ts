@@ -1,37 +1,86 @@
 import { denied } from '../access.ts';
 import { invalidField } from '../errors.ts';
+import type { FieldSpecs } from '../filter.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { flagAt, isList, isObject, objectAt } from '../json.ts';
 import type { DemoPermission } from '../options.ts';
-import { countMatches, runQuery } from '../query.ts';
+import { cursorMetadata, fieldSpecs, offsetMetadata, type QueryOptions } from '../query.ts';
+import { recordRoutes } from '../record-routes.ts';
 import type { DemoRequest, Route } from '../route.ts';
-import { postRoute } from '../route.ts';
+import { differsFromSdk, NEWEST_FIRST, sdkSpec } from '../sdk-spec.ts';
 import type { SiteState } from '../state.ts';
 import { extendedBooking, UNPUBLISHED } from './extended-booking.ts';
-import { BOOKING_QUERY } from './specs.ts';
 
-const BOOKINGS = { permission: 'BOOKINGS_PARTICIPANTS', app: 'BOOKINGS' } as const;
-const BASES = [
-  '/_api/bookings-reader/v2/extended-bookings',
-  '/bookings/bookings-reader/v2/extended-bookings',
-];
+const EQUAL = ['$eq', '$ne', '$in'] as const;
+const RANGE = ['$eq', '$ne', '$gt', '$gte', '$lt', '$lte', '$in', '$nin'] as const;
+const BOOKED = ['slot', 'schedule'].flatMap((kind) =>
+  ['serviceId', 'scheduleId', 'location.id', 'location.locationType'].map((field) => `${kind}.${field}`),
+);
 
-/** Bookings; there is no way to get one by its id but a filter. */
-export const bookingRoutes: readonly Route[] = [
-  ...postRoute(
-    BASES.map((base) => `${base}/query`),
-    { ...BOOKINGS, handle: query },
-  ),
-  ...postRoute(
-    BASES.map((base) => `${base}/count`),
-    {
-      ...BOOKINGS,
-      handle: ({ site, body }) => ({
-        count: countMatches(site.records.bookings, BOOKING_QUERY, { filter: heard(site, body['filter']) }),
-      }),
+// Filters name the arm of a one-of, which the record does not.
+function within(name: string, path: string, fields: readonly string[]): FieldSpecs {
+  return Object.fromEntries(
+    fields.map((field) => [
+      `${name}.${field}`,
+      { operators: EQUAL, sort: 'NONE', path: `${path}.${field}` } as const,
+    ]),
+  );
+}
+
+const BOOKING_QUERY = differsFromSdk(
+  sdkSpec('bookings_extended-bookings/ExtendedBookingQuery', { defaultSort: NEWEST_FIRST }),
+  {
+    paging: 'both',
+    fields: {
+      ...fieldSpecs(['id', 'status', 'paymentStatus'], 'BOTH', EQUAL),
+      ...fieldSpecs(['createdDate', 'updatedDate', 'startDate', 'endDate'], 'BOTH', RANGE),
+      ...fieldSpecs(['selectedPaymentOption', 'externalUserId', 'createdBy.contactId'], 'NONE', EQUAL),
+      ...fieldSpecs(['contactDetails.contactId', 'contactDetails.email'], 'NONE', EQUAL),
+      ...fieldSpecs(['doubleBooked'], 'NONE', ['$eq', '$ne']),
+      ...fieldSpecs(['bookedEntity.tags'], 'NONE', ['$hasAll', '$hasSome']),
+      ...within('bookedEntity.item', 'bookedEntity', BOOKED),
+      ...within('bookedEntity.item', 'bookedEntity', ['slot.sessionId', 'slot.eventId', 'slot.resource.id']),
+      ...within('createdBy.id', 'createdBy', ['appId', 'wixUserId', 'memberId', 'anonymousVisitorId']),
     },
-  ),
-];
+    because: 'the types declare none: the page "Supported filters" of the documentation lists them',
+  },
+);
+
+/** Bookings; there is no way to get one by its id but a filter. By default they are paged by cursor. */
+export const bookingRoutes: readonly Route[] = recordRoutes({
+  needs: { permission: 'BOOKINGS_PARTICIPANTS', app: 'BOOKINGS' },
+  records: 'bookings',
+  bases: ['/_api/bookings-reader/v2/extended-bookings', '/bookings/bookings-reader/v2/extended-bookings'],
+  plural: 'extendedBookings',
+  singular: 'extendedBooking',
+  query: {
+    spec: BOOKING_QUERY,
+    asked: (query, { site }) => ({
+      ...query,
+      ...('filter' in query ? { filter: heard(site, query['filter']) } : {}),
+      ...(isObject(query['paging']) ? {} : { cursorPaging: objectAt(query, 'cursorPaging') }),
+    }),
+    page: (result, query) =>
+      isObject(query['paging'])
+        ? offsetMetadata(result)
+        : {
+            ...cursorMetadata(result),
+            // wire: the total comes with the first page only; a page that a cursor leads to has none.
+            total: objectAt(query, 'cursorPaging')['cursor'] === undefined ? result.total : undefined,
+            tooManyToCount: false,
+          },
+  },
+  count: {
+    asked: ({ filter }, { site }) => ({ filter: heard(site, filter) }),
+    hidden: () => ({}),
+  },
+  hidden: checkedFlags,
+  shown: (booking, { site, body }) => {
+    const { bookings } = site.records;
+    const serial = bookings.serialAt(bookings.indexOf(String(booking['id'])) ?? 0);
+    return extendedBooking(site, booking, serial, body);
+  },
+});
 
 /** What some flags need beyond the permission to read bookings. */
 const FLAG_PERMISSIONS: readonly (readonly [flag: string, permission: DemoPermission])[] = [
@@ -41,41 +90,16 @@ const FLAG_PERMISSIONS: readonly (readonly [flag: string, permission: DemoPermis
   ['withBookingFeeDetails', 'BOOKINGS_FEES'],
 ];
 
-function query(request: DemoRequest): JsonObject {
+function checkedFlags(request: DemoRequest): QueryOptions {
   const { site, body } = request;
-  for (const [flag, permission] of FLAG_PERMISSIONS) {
-    if (flagAt(body, flag) && !site.may(permission)) throw denied(request);
-  }
+  const isLacking = FLAG_PERMISSIONS.some(
+    ([flag, permission]) => flagAt(body, flag) && !site.may(permission),
+  );
+  if (isLacking) throw denied(request);
   const unknown = UNPUBLISHED.find((flag) => flagAt(body, flag));
   if (unknown !== undefined && site.assumptions.bookingsUnpublishedFlags === 'refused')
     throw invalidField(unknown, 'is not known', 'OTHER');
-
-  const asked = objectAt(body, 'query');
-  const filtered = asked['filter'] === undefined ? asked : { ...asked, filter: heard(site, asked['filter']) };
-  const byOffset = isObject(asked['paging']);
-  const result = runQuery(
-    site,
-    site.records.bookings,
-    { ...BOOKING_QUERY, paging: byOffset ? 'offset' : 'cursor' },
-    filtered,
-  );
-  const { bookings } = site.records;
-  return {
-    extendedBookings: result.records.map((booking) => {
-      const position = bookings.indexOf(String(booking['id'])) ?? 0;
-      return extendedBooking(site, booking, bookings.serialAt(position), body);
-    }),
-    pagingMetadata: byOffset
-      ? { count: result.records.length, offset: result.offset, total: result.total, tooManyToCount: false }
-      : {
-          count: result.records.length,
-          // wire: the total comes with the first page only; a page that a cursor leads to has none.
-          ...(objectAt(asked, 'cursorPaging')['cursor'] === undefined ? { total: result.total } : {}),
-          tooManyToCount: false,
-          cursors: { next: result.nextCursor, prev: result.prevCursor },
-          hasNext: result.hasNext,
-        },
-  };
+  return {};
 }
 
 /** wire: of several conditions on one field, only the first counts, and nothing says so. */

@@ -8,7 +8,6 @@ import { bookingWorld } from './booking-world.ts';
 import { serviceAt, serviceCreated } from './service.ts';
 import { serviceRoutes } from './service-routes.ts';
 import { resourceAt, staffMemberAt } from './staff.ts';
-import { staffRoutes } from './staff-routes.ts';
 
 /** Wix Bookings: services, staff, resources and bookings. */
 export const bookingsProduct: DemoProduct = {
@@ -40,5 +39,5 @@ export const bookingsProduct: DemoProduct = {
       },
     });
   },
-  routes: [...serviceRoutes, ...staffRoutes, ...bookingRoutes],
+  routes: [...serviceRoutes, ...bookingRoutes],
 };

@@ -1,128 +1,151 @@
-import { notFound } from '../errors.ts';
+import { WixFault } from '../errors.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { isObject, listAt, objectAt, textsAt } from '../json.ts';
-import type { QueryResult, QuerySpec } from '../query.ts';
-import { countMatches, cursorMetadata, offsetMetadata, runQuery } from '../query.ts';
-import type { RecordSet } from '../records.ts';
+import { cursorMetadata, offsetMetadata, type QueryOptions } from '../query.ts';
+import { recordRoutes, type RecordRoutes } from '../record-routes.ts';
 import type { DemoRequest, Route } from '../route.ts';
-import { getRoute, postRoute, queryRoute } from '../route.ts';
-import type { SiteState } from '../state.ts';
+import { BY_ID, differsFromSdk, sdkSpec } from '../sdk-spec.ts';
 import { smallSets } from './small-sets.ts';
-import { CATEGORY_QUERY, OPTIONS_QUERY, POLICY_QUERY, SERVICE_QUERY, SERVICE_SEARCH } from './specs.ts';
 
 const SERVICES = { permission: 'BOOKINGS_SERVICES', app: 'BOOKINGS' } as const;
-const BASES = ['/_api/bookings/v2/services', '/bookings/v2/services'];
+const RESOURCES = { permission: 'BOOKINGS_RESOURCES', app: 'BOOKINGS' } as const;
 
-const under = (path: string): string[] => BASES.map((base) => base + path);
+/** The maximum of a page is not documented. Default order: by time of creation, which cannot be asked for. */
+const WHOLE = { defaultLimit: 100, maxSort: 50 };
 
-/** Services with what belongs to them: categories, policies, options and variants. */
+const OPTIONS_QUERY = differsFromSdk(
+  sdkSpec('bookings_service-options-and-variants/ServiceOptionsAndVariantsQuery', { ...BY_ID, maxSort: 10 }),
+  {
+    paging: 'both',
+    because: 'its request has both kinds of paging, and its answer the total of a page by offset',
+  },
+);
+
+/** Services with what belongs to them: categories, policies, options and variants; staff members and resources. */
 export const serviceRoutes: readonly Route[] = [
-  ...postRoute(under('/query'), {
-    ...SERVICES,
-    handle: ({ site, body }) => {
-      const result = runQuery(site, site.records.bookingServices, SERVICE_QUERY, objectAt(body, 'query'));
-      return {
-        services: result.records.map((service) => projected(service, body)),
-        pagingMetadata: { ...offsetMetadata(result), cursors: {} },
-      };
+  ...recordRoutes({
+    needs: SERVICES,
+    records: 'bookingServices',
+    bases: ['/_api/bookings/v2/services', '/bookings/v2/services'],
+    plural: 'services',
+    singular: 'service',
+    query: {
+      spec: sdkSpec('bookings_services/ServiceQuery', WHOLE),
+      page: (result) => ({ ...offsetMetadata(result), cursors: {} }),
+    },
+    search: sdkSpec('bookings_services/ServiceSearch', WHOLE),
+    count: { spec: sdkSpec('bookings_services/ServiceQuery', WHOLE) },
+    get: 'SERVICE_NOT_FOUND',
+    shown: shownService,
+  }),
+  ...recordRoutes({
+    needs: SERVICES,
+    records: (site) => smallSets(site).categories,
+    bases: ['/bookings/v2/categories'],
+    plural: 'categories',
+    singular: 'category',
+    query: sdkSpec('bookings_categories-v-2/CategoryQuery', BY_ID),
+    count: true,
+    byGet: true,
+  }),
+  ...recordRoutes({
+    needs: SERVICES,
+    records: (site) => smallSets(site).policies,
+    bases: ['/bookings/v1/booking-policies'],
+    plural: 'bookingPolicies',
+    singular: 'bookingPolicy',
+    query: sdkSpec('bookings_booking-policies/BookingPolicyQuery', { ...BY_ID, maxSort: 10 }),
+  }),
+  ...recordRoutes({
+    needs: SERVICES,
+    records: (site) => smallSets(site).options,
+    bases: ['/bookings/v1/serviceOptionsAndVariants'],
+    plural: 'serviceOptionsAndVariantsList',
+    singular: 'serviceOptionsAndVariants',
+    query: {
+      spec: OPTIONS_QUERY,
+      page: (result) => ({ ...offsetMetadata(result), cursors: cursorMetadata(result)['cursors'] }),
     },
   }),
-  ...postRoute(under('/search'), {
-    ...SERVICES,
-    handle: ({ site, body }) => {
-      const result = runQuery(site, site.records.bookingServices, SERVICE_SEARCH, objectAt(body, 'search'));
-      return {
-        services: result.records.map((service) => projected(service, body)),
-        pagingMetadata: cursorMetadata(result),
-      };
-    },
+  ...staffRoutes(['/bookings/v1/staff-members', '/bookings/staff/v1/staff-members'], {
+    get: 'STAFF_MEMBER_NOT_FOUND',
+    // The first version knows only those who provide services.
+    hidden: () => ({ hidden: (read) => read('serviceProvider')[0] === true, hiddenKey: 'providers' }),
   }),
-  ...postRoute(under('/count'), {
-    ...SERVICES,
-    handle: ({ site, body }) => ({ count: countMatches(site.records.bookingServices, SERVICE_QUERY, body) }),
+  ...staffRoutes(['/bookings/staff/v2/staff-members', '/bookings/v2/staff-members'], { hidden: ifServed }),
+  ...recordRoutes({
+    needs: RESOURCES,
+    records: 'bookingResources',
+    bases: ['/bookings/v2/resources'],
+    plural: 'resources',
+    singular: 'resource',
+    query: sdkSpec('bookings_resources/ResourceQuery'),
+    count: true,
+    get: 'RESOURCE_NOT_FOUND',
   }),
-  ...getRoute(under('/:serviceId'), {
-    ...SERVICES,
-    handle: ({ site, params, body }) => ({
-      service: projected(
-        recordOf(site.records.bookingServices, params['serviceId'], 'SERVICE_NOT_FOUND', 'Service'),
-        body,
-      ),
-    }),
-  }),
-  ...queryRoute(['/bookings/v2/categories/query'], {
-    ...SERVICES,
-    handle: listOf('categories', CATEGORY_QUERY, (site) => smallSets(site).categories),
-  }),
-  ...postRoute(['/bookings/v2/categories/count'], {
-    ...SERVICES,
-    handle: ({ site, body }) => ({
-      count: countMatches(smallSets(site).categories, CATEGORY_QUERY, body),
-    }),
-  }),
-  ...postRoute(['/bookings/v1/booking-policies/query'], {
-    ...SERVICES,
-    handle: listOf('bookingPolicies', POLICY_QUERY, (site) => smallSets(site).policies),
-  }),
-  ...postRoute(['/bookings/v1/serviceOptionsAndVariants/query'], {
-    ...SERVICES,
-    handle: ({ site, body }) => {
-      const { options } = smallSets(site);
-      const result = runQuery(site, options, OPTIONS_QUERY, objectAt(body, 'query'));
-      return {
-        serviceOptionsAndVariantsList: result.records,
-        pagingMetadata: {
-          ...offsetMetadata(result),
-          cursors: { next: result.nextCursor, prev: result.prevCursor },
-        },
-      };
-    },
+  ...recordRoutes({
+    needs: RESOURCES,
+    records: (site) => smallSets(site).resourceTypes,
+    bases: ['/bookings/v2/resources/resource-types'],
+    plural: 'resourceTypes',
+    singular: 'resourceType',
+    query: sdkSpec('bookings_resource-types/ResourceTypeQuery', { maxSort: 3 }),
   }),
 ];
 
-/** The answer of a list with cursors: its records under a name, and what Wix says of the page. */
-export function listOf(
-  name: string,
-  spec: QuerySpec,
-  setOf: (site: SiteState) => RecordSet,
-  project: (record: JsonObject, body: JsonObject) => JsonObject = (record) => record,
-): (request: DemoRequest) => JsonObject {
-  return ({ site, body }) => {
-    const result: QueryResult<JsonObject> = runQuery(site, setOf(site), spec, objectAt(body, 'query'));
-    return {
-      [name]: result.records.map((record) => project(record, body)),
-      pagingMetadata: cursorMetadata(result),
-    };
-  };
+/** A version of the endpoints of the staff. */
+function staffRoutes(bases: readonly string[], version: Pick<RecordRoutes, 'get' | 'hidden'>): Route[] {
+  return recordRoutes({
+    needs: { permission: 'BOOKINGS_STAFF', app: 'BOOKINGS' },
+    records: 'staffMembers',
+    bases,
+    plural: 'staffMembers',
+    singular: 'staffMember',
+    query: sdkSpec('bookings_staff-members/StaffMemberQuery', { maxSort: 10 }),
+    count: true,
+    shown: shownStaff,
+    ...version,
+  });
 }
 
-export function recordOf(set: RecordSet, id = '', code: string, what: string): JsonObject {
-  const position = set.indexOf(id);
-  if (position === undefined) throw notFound(code, what, id);
-  return set.at(position);
+/** The permission of the second version is in no document: a key that reads the first may be refused here. */
+function ifServed({ site }: DemoRequest): QueryOptions {
+  const status = { served: undefined, denied: 403, absent: 404 }[site.assumptions.bookingsStaffV2];
+  if (status !== undefined) throw new WixFault(status, { message: '', details: {} });
+  return {};
 }
 
 /** wire: what a service has only when `conditionalFields` names it. */
-function projected(service: JsonObject, body: JsonObject): JsonObject {
+function shownService(service: JsonObject, { body }: DemoRequest): JsonObject {
   const asked = new Set(textsAt(body, 'conditionalFields'));
   const payment = objectAt(service, 'payment');
+  const resources = 'serviceResources' in service ? listAt(service, 'serviceResources') : undefined;
   return {
     ...service,
     staffMemberDetails: asked.has('STAFF_MEMBER_DETAILS') ? service['staffMemberDetails'] : undefined,
     payment: asked.has('DISCOUNT_INFO_DETAILS') ? payment : { ...payment, discountInfo: undefined },
-    serviceResources:
-      service['serviceResources'] === undefined
-        ? undefined
-        : listAt(service, 'serviceResources').map((resource) => projectedResource(resource, asked)),
+    serviceResources: resources?.map((resource) => shownResource(resource, asked)),
   };
 }
 
-function projectedResource(resource: Json, asked: ReadonlySet<string>): Json {
+function shownResource(resource: Json, asked: ReadonlySet<string>): Json {
   if (!isObject(resource)) return resource;
   const type = objectAt(resource, 'resourceType');
   return {
     ...resource,
     resourceType: asked.has('RESOURCE_TYPE_DETAILS') ? type : { id: type['id'] },
     resourceDetails: asked.has('RESOURCE_DETAILS') ? resource['resourceDetails'] : undefined,
+  };
+}
+
+/** wire: what a staff member has only when `fields` names it. */
+function shownStaff(member: JsonObject, { body }: DemoRequest): JsonObject {
+  const asked = textsAt(body, 'fields');
+  const identity = objectAt(member, 'associatedWixIdentity');
+  const isShown = asked.includes('ASSOCIATED_IDENTITY_STATUS');
+  return {
+    ...member,
+    resource: asked.includes('RESOURCE_DETAILS') ? member['resource'] : undefined,
+    associatedWixIdentity: isShown ? identity : { ...identity, connection: undefined },
   };
 }

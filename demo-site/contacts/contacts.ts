@@ -1,24 +1,61 @@
 import { denied } from '../access.ts';
 import { applicationError, notFound, WixFault } from '../errors.ts';
 import { indexOfGuid } from '../ids.ts';
-import type { JsonObject } from '../json.ts';
-import { isObject, objectAt, textAt } from '../json.ts';
+import { isObject, textAt, type JsonObject } from '../json.ts';
 import { populationOf } from '../population.ts';
-import { countMatches, cursorMetadata, offsetMetadata, runQuery } from '../query.ts';
-import type { QuerySpec } from '../query.ts';
+import { cursorMetadata, type QueryResult } from '../query.ts';
+import { listAnswer, recordRoutes, type RecordRoutes } from '../record-routes.ts';
 import { generatedSet } from '../records.ts';
-import { getRoute, postRoute, queryRoute } from '../route.ts';
-import type { DemoProduct, DemoRequest, Route } from '../route.ts';
+import { getRoute, type DemoProduct, type Route } from '../route.ts';
+import { differsFromSdk, NEWEST_FIRST, sdkSpec } from '../sdk-spec.ts';
 import { entitySets } from '../site-sets.ts';
 import type { SiteState } from '../state.ts';
+import { words } from '../vary.ts';
 import { contactAt, contactFacts, mergedIdOf } from './contact-v4.ts';
 import { contactsV5 } from './contact-v5.ts';
 import { EXTENDED_FIELDS, LABELS } from './definitions.ts';
-import { FIELD_QUERY, LABEL_QUERY, QUERY_V4, QUERY_V5, SEARCH_V5 } from './specs.ts';
 
 const CONTACTS = { permission: 'CONTACTS' } as const;
-const V4 = '/contacts/v4/contacts';
-const V5 = '/contacts/v5/contacts';
+
+/** wire: contacts of V4 take one order, and none by the time of the last change. */
+const QUERY_V4 = differsFromSdk(
+  sdkSpec('crm_contacts/ContactQuery', {
+    maxLimit: 1000,
+    maxSort: 1,
+    defaultSort: NEWEST_FIRST,
+    paths: { 'info.labelKeys': 'info.labelKeys.items' },
+  }),
+  {
+    searchable: words('info.name.first info.name.last primaryInfo.email primaryInfo.phone info.company'),
+    because: 'the query takes a search, and the types name no field of it',
+  },
+);
+
+/** wire: a search of V5 takes nearly all, but is behind by moments. */
+const SEARCH_V5 = differsFromSdk(
+  sdkSpec('crm_contacts-v-5/ContactSearch', { maxSort: 10, defaultSort: NEWEST_FIRST }),
+  {
+    searchable: words(`
+      company.jobTitle company.name email.email memberInfo.email memberInfo.profileInfo.nickname name.first name.last
+      phone.phone`),
+    because: 'a contact has no full name on the wire: its two parts are what is searched',
+  },
+);
+
+const V4: RecordRoutes = {
+  needs: CONTACTS,
+  records: 'contacts',
+  bases: ['/contacts/v4/contacts'],
+  plural: 'contacts',
+  singular: 'contact',
+  query: { spec: QUERY_V4, asked: (query, { body }) => ({ ...query, ...searchIn(body) }) },
+  inWords: inWordsOfV4,
+};
+
+const pageV5 = (result: QueryResult<JsonObject>): JsonObject => ({
+  ...cursorMetadata(result),
+  total: result.total,
+});
 
 /** Everyone the site knows, members or not, in both versions of the API. */
 export const contactsProduct: DemoProduct = {
@@ -32,126 +69,110 @@ export const contactsProduct: DemoProduct = {
     });
   },
   routes: [
-    ...postRoute([`${V4}/query`], { ...CONTACTS, handle: served(({ site, body }) => pageV4(site, body)) }),
-    ...getRoute([V4], {
-      ...CONTACTS,
-      handle: served(({ site, body }) => {
-        const { sort, ...rest } = body;
-        return pageV4(site, { query: { ...rest, ...(isObject(sort) ? { sort: [sort] } : {}) } });
+    ...whileServed([
+      ...recordRoutes(V4),
+      ...getRoute(V4.bases, {
+        ...CONTACTS,
+        handle: (request) => {
+          const { sort, ...rest } = request.body;
+          const query = { ...rest, search: undefined, sort: isObject(sort) ? [sort] : [] };
+          return listAnswer(V4, { spec: QUERY_V4 }, request, query);
+        },
       }),
+      ...getRoute(['/contacts/v4/contacts/:id'], {
+        ...CONTACTS,
+        handle: ({ site, params }) => {
+          const [position, isMerged] = placeOf(site, params['id']);
+          const contact = site.records.contacts.at(position);
+          return { contact, responseType: isMerged ? 'MERGED' : 'REGULAR' };
+        },
+      }),
+    ]),
+    ...recordRoutes({
+      needs: CONTACTS,
+      records: contactsV5,
+      bases: ['/contacts/v5/contacts'],
+      plural: 'contacts',
+      singular: 'contact',
+      // wire: a query of V5 takes few filters, and orders by its two dates only upwards.
+      query: {
+        spec: sdkSpec('crm_contacts-v-5/ContactQuery', { defaultSort: NEWEST_FIRST }),
+        page: pageV5,
+      },
+      search: { spec: SEARCH_V5, page: pageV5 },
+      count: { asked: ({ filter, ...rest }) => ({ filter, ...searchIn(rest) }) },
+      byGet: true,
     }),
-    ...getRoute([`${V4}/:id`], { ...CONTACTS, handle: served(getV4) }),
-    ...queryRoute([`${V5}/query`], {
+    ...getRoute(['/contacts/v5/contacts/:id'], {
       ...CONTACTS,
-      handle: ({ site, body }) => pageV5(site, QUERY_V5, objectAt(body, 'query')),
+      handle: ({ site, params }) => ({ contact: contactsV5(site).at(placeOf(site, params['id'])[0]) }),
     }),
-    ...queryRoute([`${V5}/search`], {
-      ...CONTACTS,
-      handle: ({ site, body }) => pageV5(site, SEARCH_V5, objectAt(body, 'search')),
-    }),
-    ...postRoute([`${V5}/count`], {
-      ...CONTACTS,
-      handle: ({ site, body }) => ({ count: countMatches(contactsV5(site), SEARCH_V5, counted(body)) }),
-    }),
-    ...getRoute([`${V5}/:contactId`], { ...CONTACTS, handle: getV5 }),
-    ...definitions('labels', 'labels', { permission: 'CONTACTS_LABELS' }, LABEL_QUERY, LABELS),
-    ...definitions(
-      'extended-fields',
-      'fields',
-      { permission: 'CONTACTS_FIELDS' },
-      FIELD_QUERY,
-      EXTENDED_FIELDS,
-    ),
+    ...definitions('labels', 'CONTACTS_LABELS', ['labels', 'label'], LABELS),
+    ...definitions('extended-fields', 'CONTACTS_FIELDS', ['fields', 'field'], EXTENDED_FIELDS),
   ],
 };
 
-/** An endpoint of V4, where the site still answers it. */
-function served(handle: Route['handle']): Route['handle'] {
-  return (request) => {
-    switch (request.site.assumptions.contactsV4) {
-      case 'served':
-        return handle(request);
-      case 'gone':
-        throw new WixFault(404, null);
-      case 'denied':
-        throw denied(request);
-      case 'refused':
-        throw applicationError(428, 'CONTACTS_V4_NOT_SUPPORTED', 'This site is on Contacts V5');
-    }
-  };
+/** The search of a request that gives it as a text. */
+function searchIn(body: JsonObject): JsonObject {
+  const expression = textAt(body, 'search');
+  return expression === undefined ? {} : { search: { expression } };
 }
 
-function pageV4(site: SiteState, body: JsonObject): JsonObject {
-  const expression = textAt(body, 'search');
-  const query = {
-    ...objectAt(body, 'query'),
-    ...(expression === undefined ? {} : { search: { expression } }),
-  };
+/** Endpoints of V4, where the site still answers them. */
+function whileServed(routes: readonly Route[]): Route[] {
+  return routes.map((route) => ({
+    ...route,
+    handle: (request) => {
+      switch (request.site.assumptions.contactsV4) {
+        case 'served':
+          return route.handle(request);
+        case 'gone':
+          throw new WixFault(404, null);
+        case 'denied':
+          throw denied(request);
+        case 'refused':
+          throw applicationError(428, 'CONTACTS_V4_NOT_SUPPORTED', 'This site is on Contacts V5');
+      }
+    },
+  }));
+}
+
+const V4_CODES: readonly (readonly [message: RegExp, code: string])[] = [
+  [/limit/, 'ILLEGAL_LIMIT'],
+  [/sort/, 'UNSUPPORTED_SORT_FIELD'],
+  [/not declared as filterable/, 'UNSUPPORTED_FILTER_FIELD_UNKNOWN'],
+  [/operator/i, 'UNSUPPORTED_FILTER_OPERATOR'],
+  [/./, 'MALFORMED_FILTER'],
+];
+
+/** wire: contacts of V4 have codes of their own for what a query may not hold. */
+function inWordsOfV4<T>(run: () => T): T {
   try {
-    const result = runQuery(site, site.records.contacts, QUERY_V4, query);
-    return { contacts: result.records, pagingMetadata: offsetMetadata(result) };
+    return run();
   } catch (error) {
-    throw error instanceof WixFault ? inWordsOfV4(error) : error;
+    if (!(error instanceof WixFault)) throw error;
+    const message = textAt(error.body ?? {}, 'message') ?? '';
+    const [, code = 'MALFORMED_FILTER'] = V4_CODES.find(([said]) => said.test(message)) ?? [];
+    throw applicationError(error.status, code, message);
   }
 }
 
-/** wire: contacts of V4 have codes of their own for what a query may not hold. */
-function inWordsOfV4({ status, body }: WixFault): WixFault {
-  const message = textAt(body, 'message') ?? '';
-  const code = /limit/.test(message)
-    ? 'ILLEGAL_LIMIT'
-    : /sort/.test(message)
-      ? 'UNSUPPORTED_SORT_FIELD'
-      : /not declared as filterable/.test(message)
-        ? 'UNSUPPORTED_FILTER_FIELD_UNKNOWN'
-        : /operator/i.test(message)
-          ? 'UNSUPPORTED_FILTER_OPERATOR'
-          : 'MALFORMED_FILTER';
-  return applicationError(status, code, message);
-}
-
-function getV4({ site, params }: DemoRequest): JsonObject {
+/** The position of the contact with an id, or of the one that it was merged into. */
+function placeOf(site: SiteState, id = ''): readonly [position: number, isMerged: boolean] {
   const { contacts } = site.records;
-  const id = params['id'] ?? '';
-  const position = contacts.indexOf(id);
-  if (position !== undefined) return { contact: contacts.at(position), responseType: 'REGULAR' };
-  const target = mergedInto(site, id);
-  if (target === undefined) throw notFound('CONTACT_NOT_FOUND', 'Contact', id);
-  return { contact: contacts.at(target), responseType: 'MERGED' };
-}
-
-/** The position of the contact that another one was merged into. */
-function mergedInto(site: SiteState, id: string): number | undefined {
-  const serial = indexOfGuid(site.seed, 'merged-contacts', id);
-  if (serial === undefined || mergedIdOf(site.seed, serial) !== id) return undefined;
-  const { contacts } = site.records;
-  const position = contacts.positionOf(serial);
-  return position < contacts.count && contacts.serialAt(position) === serial ? position : undefined;
-}
-
-function pageV5(site: SiteState, spec: QuerySpec, query: JsonObject): JsonObject {
-  const result = runQuery(site, contactsV5(site), spec, query);
-  return { contacts: result.records, pagingMetadata: { ...cursorMetadata(result), total: result.total } };
-}
-
-function counted(body: JsonObject): JsonObject {
-  const expression = textAt(body, 'search');
-  return { filter: body['filter'], ...(expression === undefined ? {} : { search: { expression } }) };
-}
-
-function getV5({ site, params }: DemoRequest): JsonObject {
-  const id = params['contactId'] ?? '';
-  const position = site.records.contacts.indexOf(id) ?? mergedInto(site, id);
-  if (position === undefined) throw notFound('CONTACT_NOT_FOUND', 'Contact', id);
-  return { contact: contactsV5(site).at(position) };
+  const own = contacts.indexOf(id);
+  if (own !== undefined) return [own, false];
+  const serial = indexOfGuid(site.seed, 'merged-contacts', id) ?? -1;
+  const position = mergedIdOf(site.seed, serial) === id ? contacts.positionOf(serial) : contacts.count;
+  if (position < contacts.count && contacts.serialAt(position) === serial) return [position, true];
+  throw notFound('CONTACT_NOT_FOUND', 'Contact', id);
 }
 
 /** wire: labels and extended fields are queried alike; their lists are named differently. */
 function definitions(
-  path: string,
-  list: string,
-  permission: Pick<Route, 'permission'>,
-  spec: QuerySpec,
+  path: 'labels' | 'extended-fields',
+  permission: 'CONTACTS_LABELS' | 'CONTACTS_FIELDS',
+  [plural, singular]: readonly [string, string],
   records: readonly JsonObject[],
 ): Route[] {
   const set = generatedSet({
@@ -164,11 +185,13 @@ function definitions(
       serialOf: (key) => records.findIndex((record) => record['key'] === key),
     },
   });
-  return postRoute([`/contacts/v4/${path}/query`], {
-    ...permission,
-    handle: ({ site, body }) => {
-      const result = runQuery(site, set, spec, objectAt(body, 'query'));
-      return { [list]: result.records, pagingMetadata: offsetMetadata(result) };
-    },
+  const key = path === 'labels' ? 'crm_labels/ContactLabelQuery' : 'crm_extended-fields/ExtendedFieldQuery';
+  return recordRoutes({
+    needs: { permission },
+    records: () => set,
+    bases: [`/contacts/v4/${path}`],
+    plural,
+    singular,
+    query: sdkSpec(key, { maxLimit: 1000, maxSort: 1 }),
   });
 }

@@ -1,11 +1,90 @@
 import type { DemoProduct } from '../route.ts';
+import { belongingTo, entitySets } from '../site-sets.ts';
+import type { SiteState } from '../state.ts';
+import { initialTypeOf } from './event-registration.ts';
+import { orderAt, orderFacts } from './event-order.ts';
+import { ticketAt, ticketFacts } from './event-ticket.ts';
+import {
+  definitionsOfEvent,
+  eventId,
+  eventOfSale,
+  eventWorld,
+  guestsOfEvent,
+  holderOf,
+  orderOfTicket,
+  ordersOfEvent,
+  rsvpsOfEvent,
+  ticketsOfOrder,
+} from './event-world.ts';
 import { eventRoutes } from './event-routes.ts';
-import { programmeRoutes } from './programme-routes.ts';
-import { eventRecords } from './record-sets.ts';
+import { eventAt, eventFacts } from './event.ts';
+import { guestAt, guestFacts, rsvpAt, rsvpFacts } from './guest.ts';
+import { orderNumbers, ticketNumbers } from './numbers.ts';
 import { registerRoutes } from './register-routes.ts';
+import { definitionAt, definitionFacts } from './ticket-definition.ts';
 
 /** Wix Events: what takes place, what it costs, and who comes. */
 export const eventsProduct: DemoProduct = {
-  records: eventRecords,
-  routes: [...eventRoutes, ...registerRoutes, ...programmeRoutes],
+  records: recordSets,
+  routes: [...eventRoutes, ...registerRoutes],
 };
+
+function recordSets(site: SiteState) {
+  const world = eventWorld(site);
+  const ofEvent = (serialsOf: (event: number) => number[]) => ({
+    eventId: belongingTo(site, 'events', serialsOf),
+  });
+  return entitySets(site, {
+    events: {
+      facts: (serial) => eventFacts(world, serial),
+      make: (serial) => eventAt(world, serial),
+      columns: { 'registration.initialType': initialTypeOf },
+    },
+    ticketDefinitions: {
+      facts: (serial) => definitionFacts(world, serial),
+      make: (serial) => definitionAt(world, serial),
+      lookUps: ofEvent((event) => definitionsOfEvent(world, event)),
+    },
+    eventGuests: {
+      facts: (serial) => guestFacts(world, serial),
+      make: (serial) => guestAt(world, serial),
+      lookUps: ofEvent((event) => guestsOfEvent(world, event)),
+    },
+    eventRsvps: {
+      facts: (serial) => rsvpFacts(world, serial),
+      make: (serial) => rsvpAt(world, serial),
+      lookUps: ofEvent((event) => rsvpsOfEvent(world, event)),
+    },
+    eventOrders: {
+      ids: orderNumbers,
+      facts: (serial) => orderFacts(world, serial),
+      make: (serial) => orderAt(world, serial),
+      lookUps: {
+        orderNumber: (number) => listed(orderNumbers.serialOf(number)),
+        ...ofEvent((event) => ordersOfEvent(world, event)),
+      },
+    },
+    eventTickets: {
+      ids: ticketNumbers,
+      facts: (serial) => ticketFacts(world, serial),
+      make: (serial) => ticketAt(world, serial),
+      columns: {
+        // The record does not say it.
+        eventId: (serial) => eventId(world, eventOfSale(world, orderOfTicket(world, serial))),
+        'guestDetails.contactId': (serial) => holderOf(world, serial).contactId,
+      },
+      lookUps: {
+        ticketNumber: (number) => listed(ticketNumbers.serialOf(number)),
+        orderNumber: (number) =>
+          listed(orderNumbers.serialOf(number)).flatMap((order) => ticketsOfOrder(world, order)),
+        ...ofEvent((event) =>
+          ordersOfEvent(world, event)
+            .flatMap((order) => ticketsOfOrder(world, order))
+            .toSorted((a, b) => a - b),
+        ),
+      },
+    },
+  });
+}
+
+const listed = (serial: number | undefined): number[] => (serial === undefined ? [] : [serial]);

@@ -1,12 +1,12 @@
-import { invalidField, notFound } from '../errors.ts';
+import { invalidField } from '../errors.ts';
 import type { Json, JsonObject } from '../json.ts';
-import { numberAt, objectAt, textAt, textsAt } from '../json.ts';
-import type { DemoEntity } from '../options.ts';
-import { countMatches, cursorMetadata, offsetMetadata, runQuery } from '../query.ts';
-import type { QueryResult, QuerySpec } from '../query.ts';
-import { getRoute, postRoute } from '../route.ts';
-import type { DemoRequest, Route } from '../route.ts';
-import { inWordsOfEvents } from './event-routes.ts';
+import { numberAt, textAt, textsAt } from '../json.ts';
+import { fieldSpecs, runQuery, type QuerySpec } from '../query.ts';
+import { recordOf, recordRoutes, type RecordRoutes } from '../record-routes.ts';
+import { getRoute, type DemoRequest, type Route } from '../route.ts';
+import { differsFromSdk, sdkSpec } from '../sdk-spec.ts';
+import { words } from '../vary.ts';
+import { BOTH_PAGINGS, eitherPage, inWordsOfEvents } from './event-routes.ts';
 import {
   DEFINITION_FIELDS,
   GUEST_FIELDS,
@@ -16,117 +16,118 @@ import {
   trimmed,
   type Fieldsets,
 } from './fieldsets.ts';
-import { DEFINITION_QUERY, GUEST_QUERY, ORDER_LIST, RSVP_QUERY, TICKET_LIST } from './specs.ts';
 
-const DEFINITIONS = { app: 'EVENTS', permission: 'EVENTS_TICKET_DEFINITIONS' } as const;
 const GUESTS = { app: 'EVENTS', permission: 'EVENTS_GUESTS' } as const;
 const ORDERS = { app: 'EVENTS', permission: 'EVENTS_ORDERS' } as const;
 
-const definitionPaths = (path: string): string[] =>
-  ['/events-ticket-definitions/v3', '/events/v3'].map((prefix) => `${prefix}/ticket-definitions${path}`);
+const DEFINITION_QUERY = differsFromSdk(
+  sdkSpec('events_ticket-definitions-v-2/TicketDefinitionQuery', { defaultLimit: 100, maxSort: 10 }),
+  BOTH_PAGINGS,
+);
+const GUEST_QUERY = differsFromSdk(
+  sdkSpec('events_guests/EventGuestQuery', { maxLimit: 1000 }),
+  BOTH_PAGINGS,
+);
+
+/** Shows of a record what the fieldsets bring that were asked for. */
+const by =
+  (fieldsets: Fieldsets, at = 'fields'): NonNullable<RecordRoutes['shown']> =>
+  (record, { body }) =>
+    trimmed(record, fieldsets, body, at);
 
 /** Tickets for sale, and everyone who registered: by RSVP, order or ticket. */
 export const registerRoutes: readonly Route[] = [
-  ...postRoute(definitionPaths('/query'), { ...DEFINITIONS, handle: queryDefinitions }),
-  ...postRoute(definitionPaths('/count'), { ...DEFINITIONS, handle: countDefinitions }),
-  ...getRoute(definitionPaths('/:ticketDefinitionId'), {
-    ...DEFINITIONS,
-    handle: (request) => ({
-      ticketDefinition: single(
-        request,
-        'ticketDefinitions',
-        request.params['ticketDefinitionId'],
-        DEFINITION_FIELDS,
-      ),
-    }),
+  ...recordRoutes({
+    needs: { app: 'EVENTS', permission: 'EVENTS_TICKET_DEFINITIONS' },
+    records: 'ticketDefinitions',
+    bases: ['/events-ticket-definitions/v3/ticket-definitions', '/events/v3/ticket-definitions'],
+    plural: 'ticketDefinitions',
+    singular: 'ticketDefinition',
+    query: { spec: DEFINITION_QUERY, metadata: 'metadata', page: eitherPage },
+    count: {
+      asked: ({ filter }) => ({ filter }),
+      answer: (total) => ({ metadata: { count: 0, offset: 0, total, tooManyToCount: false }, facets: {} }),
+    },
+    get: 'TICKET_DEFINITION_NOT_FOUND',
+    shown: by(DEFINITION_FIELDS),
+    inWords: inWordsOfEvents,
   }),
-  ...postRoute(['/events/v2/guests/query', '/events-guests/v2/guests/query'], {
-    ...GUESTS,
-    handle: queryGuests,
+  ...recordRoutes({
+    needs: GUESTS,
+    records: 'eventGuests',
+    bases: ['/events/v2/guests', '/events-guests/v2/guests'],
+    plural: 'guests',
+    singular: 'guest',
+    query: { spec: GUEST_QUERY, page: eitherPage },
+    shown: by(GUEST_FIELDS),
   }),
-  ...postRoute(['/events/v2/rsvps/query'], { ...GUESTS, handle: queryRsvps }),
-  ...postRoute(['/events/v2/rsvps/count'], {
-    ...GUESTS,
-    handle: ({ site, body }) => ({
-      count: inWordsOfEvents(() =>
-        countMatches(site.records.eventRsvps, RSVP_QUERY, { filter: body['filter'] }),
-      ),
-    }),
-  }),
-  ...getRoute(['/events/v2/rsvps/:rsvpId'], {
-    ...GUESTS,
-    handle: (request) => ({ rsvp: single(request, 'eventRsvps', request.params['rsvpId'], RSVP_FIELDS) }),
+  ...recordRoutes({
+    needs: GUESTS,
+    records: 'eventRsvps',
+    bases: ['/events/v2/rsvps'],
+    plural: 'rsvps',
+    singular: 'rsvp',
+    query: sdkSpec('events_rsvp-v-2/RsvpQuery'),
+    count: { asked: ({ filter }) => ({ filter }) },
+    get: 'RSVP_NOT_FOUND',
+    shown: by(RSVP_FIELDS),
   }),
   ...getRoute(['/events/v1/orders'], { ...ORDERS, handle: listOrders }),
   ...getRoute(['/events/v1/events/:eventId/orders/:orderNumber'], {
     ...ORDERS,
-    handle: (request) => ({
-      order: single(request, 'eventOrders', request.params['orderNumber'], ORDER_FIELDS, 'fieldset'),
-      calendarLinks: {},
-    }),
+    handle: (request) => {
+      const { eventOrders } = request.site.records;
+      const order = recordOf(eventOrders, request.params['orderNumber'], 'ORDER_NOT_FOUND', 'order');
+      return { order: by(ORDER_FIELDS, 'fieldset')(order, request), calendarLinks: {} };
+    },
   }),
   ...getRoute(['/events/v1/tickets'], { ...GUESTS, handle: listTickets }),
-  ...getRoute(['/events/v1/tickets/:ticketNumber'], {
-    ...GUESTS,
-    handle: (request) => ({
-      ticket: single(request, 'eventTickets', request.params['ticketNumber'], TICKET_FIELDS, 'fieldset'),
-    }),
+  ...recordRoutes({
+    needs: GUESTS,
+    records: 'eventTickets',
+    bases: ['/events/v1/tickets'],
+    plural: 'tickets',
+    singular: 'ticket',
+    get: 'TICKET_NOT_FOUND',
+    shown: by(TICKET_FIELDS, 'fieldset'),
   }),
 ];
 
-function queryDefinitions({ site, body }: DemoRequest): JsonObject {
-  const query = objectAt(body, 'query');
-  const result = inWordsOfEvents(() =>
-    runQuery(site, site.records.ticketDefinitions, DEFINITION_QUERY, query),
-  );
-  return {
-    ticketDefinitions: result.records.map((record) => trimmed(record, DEFINITION_FIELDS, body, 'fields')),
-    metadata: bothMetadata(result, query),
-  };
-}
+// wire: the lists of the first version take no query language: their parameters are turned into one here.
+const LISTED = { paging: 'offset', maxLimit: 100, defaultLimit: 50 } as const;
 
-function countDefinitions({ site, body }: DemoRequest): JsonObject {
-  const total = inWordsOfEvents(() =>
-    countMatches(site.records.ticketDefinitions, DEFINITION_QUERY, { filter: body['filter'] }),
-  );
-  return { metadata: { count: 0, offset: 0, total, tooManyToCount: false }, facets: {} };
-}
+const ORDER_LIST: QuerySpec = {
+  ...LISTED,
+  name: 'event-orders',
+  defaultSort: { fieldName: 'created', order: 'ASC' },
+  rising: ['created', 'orderNumber'],
+  searchable: ['fullName', 'email', 'orderNumber'],
+  fields: fieldSpecs(
+    words('created orderNumber eventId status memberId contactId archived confirmed fullyCheckedIn'),
+    'BOTH',
+  ),
+};
 
-function queryGuests({ site, body }: DemoRequest): JsonObject {
-  const query = objectAt(body, 'query');
-  const result = runQuery(site, site.records.eventGuests, GUEST_QUERY, query);
-  return {
-    guests: result.records.map((record) => trimmed(record, GUEST_FIELDS, body, 'fields')),
-    pagingMetadata: bothMetadata(result, query),
-  };
-}
-
-/** wire: by offset the total comes with a page, by cursor the cursors do. */
-function bothMetadata(result: QueryResult<JsonObject>, query: JsonObject): JsonObject {
-  if (query['cursorPaging'] === undefined) return offsetMetadata(result);
-  const { count, cursors } = cursorMetadata(result);
-  return { count, cursors };
-}
-
-function queryRsvps({ site, body }: DemoRequest): JsonObject {
-  const result = runQuery(site, site.records.eventRsvps, RSVP_QUERY, objectAt(body, 'query'));
-  return {
-    rsvps: result.records.map((record) => trimmed(record, RSVP_FIELDS, body, 'fields')),
-    pagingMetadata: cursorMetadata(result),
-  };
-}
+const TICKET_LIST: QuerySpec = {
+  ...LISTED,
+  name: 'event-tickets',
+  defaultSort: { fieldName: 'ticketNumber', order: 'ASC' },
+  rising: ['ticketNumber'],
+  searchable: ['orderFullName', 'guestFullName', 'ticketNumber'],
+  fields: {
+    ...fieldSpecs(words('ticketNumber orderNumber orderStatus memberId ticketDefinitionId eventId'), 'BOTH'),
+    ...fieldSpecs(words('orderArchived archived checkIn free'), 'BOTH'),
+    contactId: { operators: ['$in'], sort: 'NONE', path: 'guestDetails.contactId' },
+  },
+};
 
 /** wire: which parameters a list takes, and how many values each. */
 type Parameters = Readonly<Record<string, number>>;
+/** wire: words that stand for a condition. */
+type Conditions = Readonly<Record<string, JsonObject>>;
 
-const ORDER_PARAMETERS: Parameters = {
-  eventId: 100,
-  orderNumber: 500,
-  memberId: 500,
-  contactId: 100,
-  status: 11,
-};
-const TICKET_PARAMETERS: Parameters = {
+const ORDER_PARAMETERS = { eventId: 100, orderNumber: 500, memberId: 500, contactId: 100, status: 11 };
+const TICKET_PARAMETERS = {
   eventId: 100,
   orderNumber: 20,
   ticketNumber: 50,
@@ -136,7 +137,7 @@ const TICKET_PARAMETERS: Parameters = {
   orderStatus: 20,
 };
 
-const ORDER_TAGS: Readonly<Record<string, JsonObject>> = {
+const ORDER_TAGS: Conditions = {
   CONFIRMED: { confirmed: true },
   UNCONFIRMED: { confirmed: false },
   MEMBER: { memberId: { $exists: true } },
@@ -146,7 +147,7 @@ const ORDER_TAGS: Readonly<Record<string, JsonObject>> = {
   NOT_FULLY_CHECKED_IN: { fullyCheckedIn: false },
 };
 
-const TICKET_STATES: Readonly<Record<string, JsonObject>> = {
+const TICKET_STATES: Conditions = {
   ORDER_ARCHIVED: { orderArchived: true },
   ORDER_ACTIVE: { orderArchived: false },
   TICKET_ARCHIVED: { archived: true },
@@ -159,31 +160,24 @@ const TICKET_STATES: Readonly<Record<string, JsonObject>> = {
 };
 
 function listOrders(request: DemoRequest): JsonObject {
-  const tags = statesOf(request.body, 'tag', ORDER_TAGS);
-  const result = listed(request, 'eventOrders', ORDER_LIST, ORDER_PARAMETERS, tags);
-  return {
-    ...totals(result),
-    orders: result.records.map((record) => trimmed(record, ORDER_FIELDS, request.body, 'fieldset')),
-    facets: {},
-    orderFacets: { facets: {} },
-  };
+  const tags = conditionsOf(request.body, 'tag', ORDER_TAGS);
+  const { records, ...page } = listed(request, 'eventOrders', ORDER_LIST, [ORDER_PARAMETERS, tags]);
+  const orders = records.map((record) => by(ORDER_FIELDS, 'fieldset')(record, request));
+  return { ...page, orders, facets: {}, orderFacets: { facets: {} } };
 }
 
 function listTickets(request: DemoRequest): JsonObject {
-  const states = statesOf(request.body, 'state', TICKET_STATES);
-  const result = listed(request, 'eventTickets', TICKET_LIST, TICKET_PARAMETERS, states);
-  return {
-    ...totals(result),
-    tickets: result.records.map((record) => trimmed(record, TICKET_FIELDS, request.body, 'fieldset')),
-    facets: {},
-  };
+  const states = conditionsOf(request.body, 'state', TICKET_STATES);
+  const { records, ...page } = listed(request, 'eventTickets', TICKET_LIST, [TICKET_PARAMETERS, states]);
+  const tickets = records.map((record) => by(TICKET_FIELDS, 'fieldset')(record, request));
+  return { ...page, tickets, facets: {} };
 }
 
-function statesOf(body: JsonObject, name: string, known: Readonly<Record<string, JsonObject>>): JsonObject[] {
-  return textsAt(body, name).map((state) => {
-    const filter = known[state];
-    if (filter === undefined) throw invalidField(name, `has no value ${state}`, 'FORMAT');
-    return filter;
+function conditionsOf(body: JsonObject, name: string, known: Conditions): JsonObject[] {
+  return textsAt(body, name).map((word) => {
+    const condition = known[word];
+    if (condition === undefined) throw invalidField(name, `has no value ${word}`, 'FORMAT');
+    return condition;
   });
 }
 
@@ -191,9 +185,8 @@ function listed(
   { site, body }: DemoRequest,
   entity: 'eventOrders' | 'eventTickets',
   spec: QuerySpec,
-  parameters: Parameters,
-  more: readonly JsonObject[],
-): QueryResult<JsonObject> {
+  [parameters, conditions]: readonly [Parameters, readonly JsonObject[]],
+) {
   const filters = Object.entries(parameters).flatMap(([name, max]): JsonObject[] => {
     const values = textsAt(body, name);
     if (values.length > max)
@@ -201,41 +194,17 @@ function listed(
     return values.length === 0 ? [] : [{ [name]: { $in: values } }];
   });
   const expression = textAt(body, 'searchPhrase');
-  const limit = numberAt(body, 'limit');
-  const query: JsonObject = {
-    filter: { $and: [...filters, ...more] },
+  const { records, total, offset, limit } = runQuery(site, site.records[entity], spec, {
+    filter: { $and: [...filters, ...conditions] },
     sort: sortOf(body),
-    paging: { offset: numberAt(body, 'offset') ?? 0, ...(limit === undefined ? {} : { limit }) },
+    paging: { offset: numberAt(body, 'offset') ?? 0, limit: numberAt(body, 'limit') },
     ...(expression === undefined ? {} : { search: { expression, mode: 'AND' } }),
-  };
-  return runQuery(site, site.records[entity], spec, query);
+  });
+  return { records, total, offset, limit };
 }
 
 // wire: `created:desc`.
 function sortOf(body: JsonObject): readonly Json[] {
   const [fieldName = '', order = 'asc'] = (textAt(body, 'sort') ?? '').split(':');
   return fieldName === '' ? [] : [{ fieldName, order: order.toUpperCase() }];
-}
-
-function totals({ total, offset, limit }: QueryResult<JsonObject>): JsonObject {
-  return { total, offset, limit };
-}
-
-const NOT_FOUND = {
-  ticketDefinitions: 'TICKET_DEFINITION_NOT_FOUND',
-  eventRsvps: 'RSVP_NOT_FOUND',
-  eventOrders: 'ORDER_NOT_FOUND',
-  eventTickets: 'TICKET_NOT_FOUND',
-} as const satisfies Partial<Record<DemoEntity, string>>;
-
-function single(
-  { site, body }: DemoRequest,
-  entity: keyof typeof NOT_FOUND,
-  id = '',
-  fieldsets: Fieldsets = {},
-  at = 'fields',
-): JsonObject {
-  const position = site.records[entity].indexOf(id);
-  if (position === undefined) throw notFound(NOT_FOUND[entity], 'Record', id);
-  return trimmed(site.records[entity].at(position), fieldsets, body, at);
 }

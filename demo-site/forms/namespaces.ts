@@ -1,6 +1,6 @@
-import { WixFault } from '../errors.ts';
-import type { JsonObject } from '../json.ts';
 import { APP_IDS } from '../app-ids.ts';
+import { invalidField } from '../errors.ts';
+import type { Json, JsonObject } from '../json.ts';
 import type { DemoApp } from '../options.ts';
 import type { SiteState } from '../state.ts';
 
@@ -31,30 +31,14 @@ export const PROVIDER_CONFIGS: readonly JsonObject[] = PROVIDERS.map(([namespace
   ...(place % 2 === 0 ? { restrictions: { maxForms: 5000, maxFields: 150, maxDeletedForms: 1000 } } : {}),
 }));
 
-/** Refuses a namespace that the site does not have. */
-export function requireNamespace(site: SiteState, namespace: string): void {
+/** Refuses a namespace that the site does not have, as Wix does where its app is not installed. */
+export function requireNamespace(site: SiteState, namespace: Json | undefined): void {
   const provider = PROVIDERS.find(([name]) => name === namespace);
   const app = provider?.[2];
   const isServed = provider !== undefined && app !== null && (app === undefined || site.installed(app));
   const needsForms = site.assumptions.formsNamespacesNeedForms && !site.installed('FORMS');
-  if (!isServed || needsForms) throw unsupportedNamespace();
-}
-
-/** wire: what is answered where the app of a namespace is not installed. */
-function unsupportedNamespace(): WixFault {
-  return new WixFault(400, {
-    message: 'INVALID_ARGUMENT: "form.namespace" is not supported',
-    details: {
-      validationError: {
-        fieldViolations: [
-          {
-            field: 'form.namespace',
-            description: 'is not supported',
-            violatedRule: 'OTHER',
-            ruleName: 'UNSUPPORTED_FORM_NAMESPACE',
-          },
-        ],
-      },
-    },
-  });
+  if (!isServed || needsForms)
+    throw invalidField('form.namespace', 'is not supported', 'OTHER', {
+      ruleName: 'UNSUPPORTED_FORM_NAMESPACE',
+    });
 }

@@ -1,20 +1,61 @@
 import { notFound } from '../errors.ts';
-import type { JsonObject } from '../json.ts';
-import { listAt, numberAt, objectAt, textsAt } from '../json.ts';
+import { listAt, numberAt, objectAt, textsAt, type JsonObject } from '../json.ts';
 import { memberOfPerson, personOfContact } from '../people.ts';
 import { populationOf } from '../population.ts';
-import { cursorMetadata, offsetMetadata, runQuery } from '../query.ts';
-import type { QuerySpec } from '../query.ts';
-import { getRoute, postRoute } from '../route.ts';
-import type { DemoProduct, DemoRequest, Route } from '../route.ts';
+import { fieldSpecs, type QuerySpec } from '../query.ts';
+import { listAnswer, recordRoutes, type RecordRoutes } from '../record-routes.ts';
+import { getRoute, type DemoProduct, type DemoRequest, type Route } from '../route.ts';
+import { BY_ID, differsFromSdk, NEWEST_FIRST, sdkSpec } from '../sdk-spec.ts';
 import { belongingTo, entitySets } from '../site-sets.ts';
+import { words } from '../vary.ts';
 import { belongingsOf } from './belongings.ts';
 import { customFieldDefinitions } from './custom-fields.ts';
 import { memberAt, memberFacts, withFieldsets } from './member.ts';
-import { ABOUT_QUERY, ASSIGNMENT_QUERY, BADGE_QUERY, MEMBER_QUERY, USER_QUERY } from './specs.ts';
 
-const MEMBERS = { permission: 'MEMBERS' } as const;
+const NEEDS = { permission: 'MEMBERS' } as const;
 const BADGES = { permission: 'MEMBERS_BADGES' } as const;
+
+const MEMBER_QUERY = differsFromSdk(
+  sdkSpec('members_members/MemberQuery', { defaultLimit: 100, defaultSort: NEWEST_FIRST }),
+  {
+    fields: {
+      ...fieldSpecs(['contact.firstName', 'contact.lastName', 'profile.nickname'], 'BOTH'),
+      ...fieldSpecs(['createdDate', 'updatedDate', 'lastLoginDate'], 'BOTH', []),
+    },
+    searchable: words(
+      'loginEmail contact.firstName contact.lastName profile.title profile.nickname profile.slug',
+    ),
+    because: 'the documentation sorts by six fields, of which no date is a filter, and searches six',
+  },
+);
+
+const MEMBERS: RecordRoutes = {
+  needs: NEEDS,
+  records: 'members',
+  bases: ['/members/v1/members'],
+  plural: 'members',
+  singular: 'member',
+  query: {
+    spec: MEMBER_QUERY,
+    metadata: 'metadata',
+    asked: (query, { site, body }) => {
+      const { membersSortKey } = site.assumptions;
+      const sort = [
+        ...(membersSortKey === 'sorting' ? [] : listAt(query, 'sort')),
+        ...(membersSortKey === 'sort' ? [] : listAt(query, 'sorting')),
+      ];
+      return { ...query, sort: sort.slice(0, 1), search: body['search'] };
+    },
+  },
+  get: 'MEMBER_NOT_FOUND',
+  shown: (member, { body }) => withFieldsets(member, textsAt(body, 'fieldsets')),
+};
+
+const RISING_ID = { ...BY_ID, rising: ['id'] };
+const BADGE_QUERY = differsFromSdk(sdkSpec('members_badges-v-2/BadgeQuery', RISING_ID), {
+  paging: 'cursor',
+  because: 'the answer of the query has cursors and no offset',
+});
 
 /** The people who can log in to the site, with what they have beside their record. */
 export const membersProduct: DemoProduct = {
@@ -34,58 +75,53 @@ export const membersProduct: DemoProduct = {
     });
   },
   routes: [
-    ...postRoute(['/members/v1/members/query'], { ...MEMBERS, handle: query }),
-    ...getRoute(['/members/v1/members'], {
-      ...MEMBERS,
-      handle: (request) => page(request, { ...request.body, sort: listAt(request.body, 'sorting') }),
+    ...recordRoutes(MEMBERS),
+    ...getRoute(MEMBERS.bases, {
+      ...NEEDS,
+      handle: (request) => {
+        const query = { ...request.body, sort: listAt(request.body, 'sorting') };
+        return listAnswer(MEMBERS, { spec: MEMBER_QUERY, metadata: 'metadata' }, request, query);
+      },
     }),
     ...getRoute(['/members/v1/members/my'], {
-      ...MEMBERS,
+      ...NEEDS,
       // There is no "my" to somebody who is no member, such as an API key.
       handle: () => {
         throw notFound('NOT_FOUND', 'Member', 'my');
       },
     }),
-    ...getRoute(['/members/v1/members/:id'], { ...MEMBERS, handle: get }),
-    ...getRoute(['/members/v1/custom-fields'], { ...MEMBERS, handle: customFields }),
-    ...belonging('/members/v2/abouts/query', MEMBERS, ABOUT_QUERY, 'abouts', 'memberAbouts', 'metadata'),
-    ...belonging('/members/v1/user-members/query', MEMBERS, USER_QUERY, 'users', 'userMembers', 'metadata'),
-    ...belonging('/badges/v4/badges/query', BADGES, BADGE_QUERY, 'badges', 'badges', 'pagingMetadata'),
-    ...belonging(
-      '/badges/v4/assignments/query',
-      BADGES,
-      ASSIGNMENT_QUERY,
-      'assignments',
-      'badgeAssignments',
-      'pagingMetadata',
-    ),
+    ...getRoute(['/members/v1/custom-fields'], { ...NEEDS, handle: customFields }),
+    ...belonging('/members/v2/abouts', NEEDS, 'abouts', ['memberAbouts', 'memberAbout'], {
+      spec: sdkSpec('members_members-about/MemberAboutQuery', RISING_ID),
+      metadata: 'metadata',
+    }),
+    ...belonging('/members/v1/user-members', NEEDS, 'users', ['userMembers', 'userMember'], {
+      spec: sdkSpec('members_user-member/UserMemberQuery', { defaultLimit: 100 }),
+      metadata: 'metadata',
+    }),
+    ...belonging('/badges/v4/badges', BADGES, 'badges', ['badges', 'badge'], { spec: BADGE_QUERY }),
+    ...belonging('/badges/v4/assignments', BADGES, 'assignments', ['badgeAssignments', 'badgeAssignment'], {
+      spec: sdkSpec('members_badge-assignments/BadgeAssignmentQuery', RISING_ID),
+    }),
   ],
 };
 
-function query(request: DemoRequest): JsonObject {
-  const asked = objectAt(request.body, 'query');
-  const { membersSortKey } = request.site.assumptions;
-  const sort = [
-    ...(membersSortKey === 'sorting' ? [] : listAt(asked, 'sort')),
-    ...(membersSortKey === 'sort' ? [] : listAt(asked, 'sorting')),
-  ].slice(0, 1);
-  return page(request, { ...asked, sort, search: request.body['search'] });
-}
-
-function page({ site, body }: DemoRequest, asked: JsonObject): JsonObject {
-  const result = runQuery(site, site.records.members, MEMBER_QUERY, asked);
-  const fieldsets = textsAt(body, 'fieldsets');
-  return {
-    members: result.records.map((member) => withFieldsets(member, fieldsets)),
-    metadata: offsetMetadata(result),
-  };
-}
-
-function get({ site, params, body }: DemoRequest): JsonObject {
-  const id = params['id'] ?? '';
-  const position = site.records.members.indexOf(id);
-  if (position === undefined) throw notFound('MEMBER_NOT_FOUND', 'Member', id);
-  return { member: withFieldsets(site.records.members.at(position), textsAt(body, 'fieldsets')) };
+/** wire: the lists beside the members differ in the name of their envelope. */
+function belonging(
+  base: string,
+  needs: RecordRoutes['needs'],
+  set: keyof ReturnType<typeof belongingsOf>,
+  [plural, singular]: readonly [string, string],
+  query: { readonly spec: QuerySpec; readonly metadata?: string },
+): Route[] {
+  return recordRoutes({
+    needs,
+    records: (site) => belongingsOf(site)[set],
+    bases: [base],
+    plural,
+    singular,
+    query,
+  });
 }
 
 function customFields({ site, body }: DemoRequest): JsonObject {
@@ -94,22 +130,4 @@ function customFields({ site, body }: DemoRequest): JsonObject {
   const limit = numberAt(objectAt(body, 'paging'), 'limit') ?? 100;
   const fields = all.slice(offset, offset + limit);
   return { fields, metadata: { count: fields.length, offset, total: all.length, tooManyToCount: false } };
-}
-
-/** wire: the lists beside the members differ in the name of their envelope. */
-function belonging(
-  path: string,
-  permission: Pick<Route, 'permission'>,
-  spec: QuerySpec,
-  set: 'abouts' | 'users' | 'badges' | 'assignments',
-  list: string,
-  metadata: 'metadata' | 'pagingMetadata',
-): Route[] {
-  return postRoute([path], {
-    ...permission,
-    handle: ({ site, body }) => {
-      const result = runQuery(site, belongingsOf(site)[set], spec, objectAt(body, 'query'));
-      return { [list]: result.records, [metadata]: cursorMetadata(result) };
-    },
-  });
 }
