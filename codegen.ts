@@ -18,7 +18,6 @@ const scalars = {
 /** The TypeScript types of resolver parents, one line for each entity: the record that its resolvers read. */
 const mappers = {
   ...mappersOf(documents),
-  ...entity('Product', '../products/stores/records.ts#ProductRecord'),
   Site: '../products/site/records.ts#SiteRecord',
   SiteLocale: '../products/site/records.ts#WireLocale',
   SiteAddress: '../products/site/records.ts#WireAddress',
@@ -31,8 +30,6 @@ const mappers = {
   ConnectionTest: '../gateway/connection-test/run.ts#TestedConnection',
   ProductTest: '../gateway/connection-test/verdict.ts#JudgedProduct',
   TestedPermission: '../gateway/connection-test/verdict.ts#JudgedNeed',
-  ...entity('Collection', '../products/stores/records.ts#CollectionRecord'),
-  ...entity('InventoryItem', '../products/stores/records.ts#InventoryItemRecord'),
   ProductVariant: '../products/stores/records.ts#VariantRecord',
   ...values('../products/stores/records.ts#ValueRecord', [
     'Breadcrumb',
@@ -61,34 +58,9 @@ const mappers = {
     'VariantChoice',
     'VariantStock',
   ]),
-  ...entity('DataCollection', '../products/data/records.ts#DataCollectionRecord'),
-  ...entity('DataItem', '../products/data/records.ts#DataItemRecord'),
-  DataItemField: '../products/data/item-fields.ts#DataItemFieldRecord',
   DataFile: '../products/data/item-files.ts#DataFileView',
   DataReadElsewhere: '../products/data/read-elsewhere.ts#ReadElsewhere',
-  ...parts('../products/data/records.ts', 'Data', [
-    'CollectionDeprecation',
-    'CollectionField',
-    'CollectionPlugin',
-    'FieldPlugin',
-    'PageLink',
-    'ReferenceMetadata',
-    'TypeMetadata',
-  ]),
-  ...values('../products/data/records.ts#DataValueRecord', [
-    'DataCollectionCapabilities',
-    'DataCollectionPermissions',
-    'DataFieldCapabilities',
-    'DataFieldCondition',
-    'DataIndexLimits',
-    'DataLengthRange',
-    'DataNumberRange',
-    'DataObjectField',
-    'DataSizeRange',
-    'DataSort',
-  ]),
-  ...entity('Order', '../products/orders/records.ts#OrderRecord'),
-  ...entity('AbandonedCheckout', '../products/orders/records.ts#CheckoutRecord'),
+  AbandonedCheckout: '../products/orders/records.ts#CheckoutRecord',
   ...parts('../products/orders/records.ts', 'Order', [
     'LineItem',
     'ItemTaxInfo',
@@ -132,9 +104,6 @@ const mappers = {
     'Void',
     'MembershipPayment',
   ]),
-  ...connections('BlogPost', 'BlogCategory', 'BlogTag'),
-  ...connections('Member'),
-  ...connections('Contact'),
   ...parts('../products/orders/records.ts', 'AbandonedCheckout', [
     'BuyerInfo',
     'LineItem',
@@ -144,10 +113,6 @@ const mappers = {
     'DiscountRule',
     'Activity',
   ]),
-  ...entity('BookingService', '../products/bookings/records.ts#BookingServiceRecord'),
-  ...entity('Booking', '../products/bookings/records.ts#BookingRecord'),
-  ...entity('StaffMember', '../products/bookings/records.ts#StaffMemberRecord'),
-  ...entity('BookingResource', '../products/bookings/records.ts#BookingResourceRecord'),
   ...parts('../products/bookings/records.ts', 'Booking', [
     'Category',
     'Policy',
@@ -207,14 +172,7 @@ const mappers = {
     'BookingHoursSchedule',
     'StaffIdentity',
   ]),
-  ...connections('Form', 'FormSubmission', 'FormSpamReport'),
   FormField: '../products/forms/field-view.ts#FieldView',
-  ...entity('Event', '../products/events/records.ts#EventRecord'),
-  ...entity('TicketDefinition', '../products/events/records.ts#TicketDefinitionRecord'),
-  ...entity('EventGuest', '../products/events/records.ts#EventGuestRecord'),
-  ...entity('EventRsvp', '../products/events/records.ts#EventRsvpRecord'),
-  ...entity('EventOrder', '../products/events/records.ts#EventOrderRecord'),
-  ...entity('EventTicket', '../products/events/records.ts#EventTicketRecord'),
   EventGuestTicket: '../products/events/records.ts#EventGuestTicketRecord',
   EventCategory: '../products/events/records.ts#EventCategoryRecord',
   EventPolicy: '../products/events/records.ts#WirePolicy',
@@ -277,21 +235,6 @@ const mappers = {
     'EventTicketGuest',
   ]),
 };
-
-/** Maps connections of entities. */
-function connections(...names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    names.map((name) => [`${name}Connection`, '../gateway/paging/connection.ts#ConnectionResult<unknown>']),
-  );
-}
-
-/** Maps an entity and its connection. */
-function entity(name: string, record: string): Record<string, string> {
-  return {
-    [name]: record,
-    [`${name}Connection`]: '../gateway/paging/connection.ts#ConnectionResult<unknown>',
-  };
-}
 
 /** Maps value types whose fields are handed on as they are. */
 function values(record: string, names: readonly string[]): Record<string, string> {

@@ -133,7 +133,6 @@ const byHand: readonly ComparedEntity[] = [
   { sdk: 'events_categories', wire: 'Category', type: 'EventCategory' },
   { sdk: 'events_policies', wire: 'Policy', type: 'EventPolicy' },
   { sdk: 'events_schedule', wire: 'ScheduleItem', type: 'EventScheduleItem' },
-  { sdk: 'data_collections', wire: 'DataCollection', type: 'DataCollection' },
 ];
 
 /** Types without a key that are compared as entities are: what Wix reads as records of their own. */

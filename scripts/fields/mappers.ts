@@ -36,6 +36,9 @@ export function mappersOf(documents: ReadonlyMap<string, DocumentNode>): Record<
     // What imports mappers takes no type arguments within type arguments.
     mappers.set(name, `${part[0] ?? '../gateway/fields/wire-at.ts#AtAny'}<${[...places].join(' | ')}>`);
   }
+  for (const name of known)
+    if (name.endsWith('Connection'))
+      mappers.set(name, '../gateway/paging/connection.ts#ConnectionResult<unknown>');
   return Object.fromEntries(mappers);
 }
 

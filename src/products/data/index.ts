@@ -1,10 +1,9 @@
 import type { ProductModule } from '../../contract/product-module.ts';
-import { collectionResolvers } from './collection-resolvers.ts';
 import { COLLECTIONS_PAGE } from './definitions.ts';
 import { dynamicSteps } from './migration.ts';
 import { requireCollectionId, requireItemId } from './data-ids.ts';
 import { endpoints } from './endpoints.ts';
-import { itemResolvers } from './item-resolvers.ts';
+import { resolvers } from './fields.ts';
 import { ITEMS_PAGE } from './item-reads.ts';
 import { MAX_INCLUDED, SAFE_BATCH } from './loaders.ts';
 import { needs } from './needs.ts';
@@ -37,7 +36,7 @@ export const data: ProductModule = {
   endpoints: Object.values(endpoints),
   permissions: needs,
   dynamicSteps,
-  resolvers: { Query: queryResolvers, ...collectionResolvers, ...itemResolvers },
+  resolvers: { Query: queryResolvers, ...resolvers },
   keys: {
     'DataCollection.id': requireCollectionId,
     'DataItem.collectionId': requireCollectionId,

@@ -4,7 +4,6 @@ import type { endpoints } from './endpoints.ts';
 /** A collection as Wix sends it. */
 export type WireCollection = NonNullable<ResponseOf<typeof endpoints.getCollection>['collection']>;
 export type WireField = NonNullable<WireCollection['fields']>[number];
-type WireTypeMetadata = NonNullable<WireField['typeMetadata']>;
 
 /** A collection; the id stands apart because references carry nothing else. */
 export interface DataCollectionRecord {
@@ -25,14 +24,3 @@ export interface DataItemRecord {
   readonly id: string;
   readonly wire: WireItem;
 }
-
-export type DataCollectionFieldRecord = WireField;
-export type DataTypeMetadataRecord = WireTypeMetadata;
-export type DataReferenceMetadataRecord = NonNullable<WireTypeMetadata['multiReference']>;
-export type DataPageLinkRecord = NonNullable<WireTypeMetadata['pageLink']>;
-export type DataCollectionPluginRecord = NonNullable<WireCollection['plugins']>[number];
-export type DataFieldPluginRecord = NonNullable<WireField['plugins']>[number];
-export type DataCollectionDeprecationRecord = NonNullable<WireCollection['deprecation']>;
-
-/** A value of the graph whose fields are handed on as they are, and checked when the answer is written. */
-export type DataValueRecord = object;

@@ -1,19 +1,37 @@
 import { explained } from '../../gateway/batch-loader.ts';
+import type { GatewayContext } from '../../gateway/context.ts';
 import { entityReference } from '../../gateway/entity-reference.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { collectionById } from './collection-resolvers.ts';
+import { permissions } from '../../wix/permissions.ts';
 import { definitionOf } from './definitions.ts';
 import { DataItemField, itemFields } from './item-fields.ts';
 import { dateOf, resolveValue } from './item-values.ts';
+import { countItems } from './items-list.ts';
 import { loadItem } from './loaders.ts';
-import { permissions } from '../../wix/permissions.ts';
-import type { DataItemRecord } from './records.ts';
+import { itemsConnection } from './query-resolvers.ts';
+import { readElsewhere } from './read-elsewhere.ts';
+import type { DataCollectionRecord, DataItemRecord } from './records.ts';
 import { referencedItem, referencedItems } from './referenced-items.ts';
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** Resolvers of items. What has no resolver is in the record under the same name. */
-export const itemResolvers = {
+/** Fields of collections and items that are computed; the SDL says where all others stand on the wire. */
+export const resolvers = {
+  DataCollection: {
+    __resolveReference: ({ id }, context) => collectionById(context, id),
+    readElsewhere: ({ id }) => readElsewhere(id),
+    totalItems: ({ id }, _args, context) =>
+      explained(context, 'DATA', countItems(context, { collectionId: id })),
+    items: ({ id }, args, context, info) => itemsConnection(context, info, args, { collectionId: id }),
+  },
+  DataReferenceMetadata: {
+    referencedCollection: ({ referencedCollectionId }, _args, context) =>
+      referencedCollectionId == null ? null : collectionById(context, referencedCollectionId),
+  },
+  DataPageLink: {
+    pattern: ({ calculator }) =>
+      calculator?.fieldsPattern?.pattern ?? calculator?.urlizedOnlyPattern?.pattern,
+  },
   DataItem: {
     __resolveReference: ({ collectionId, id }, context) => loadItem(context, collectionId, id),
     collection: ({ collectionId }, _args, context) => collectionById(context, collectionId),
@@ -50,4 +68,16 @@ function ownerOf({ wire }: DataItemRecord): string | null {
 function time({ wire }: DataItemRecord, key: string): unknown {
   const value = wire.data?.[key];
   return dateOf(value) ?? value ?? null;
+}
+
+/** A collection by id, batched; null when there is none. */
+export async function collectionById(
+  context: GatewayContext,
+  id: string,
+): Promise<DataCollectionRecord | null> {
+  const definition = await explained(context, 'DATA', definitionOf(context, id));
+  if (definition === null) return null;
+  return definition.known
+    ? definition.collection
+    : explained(context, 'DATA', Promise.reject(definition.refusal));
 }
