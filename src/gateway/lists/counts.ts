@@ -1,7 +1,8 @@
 import { countOf } from '../../wix/envelope.ts';
 import { allOf, type WqlFilter } from '../../wix/wql.ts';
 import type { GatewayContext } from '../context.ts';
-import { totalIn, type OffsetQuery } from './query-source.ts';
+import type { OffsetQuery } from './query-options.ts';
+import { totalIn } from './query-source.ts';
 import { wql, type Syntax } from './syntax.ts';
 
 /** Asks Wix for the number of records that meet some conditions; null where it does not tell. */

@@ -5,7 +5,8 @@ import type { GatewayContext } from '../context.ts';
 import { readAll } from '../paging/read-all.ts';
 import { keyedCursor } from '../paging/keyed-cursor.ts';
 import { batch, keyedBy, type Batch } from './batch.ts';
-import { metadataOf, type ListKey, type WireOf } from './query-source.ts';
+import type { ListKey, WireOf } from './query-options.ts';
+import { metadataOf } from './query-source.ts';
 
 /** A query for records that belong to others. */
 interface RelatedQuery {

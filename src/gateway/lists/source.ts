@@ -88,3 +88,12 @@ export interface Source<Field extends RootField, Record extends Identified> {
   /** Reads up to `idsMax` records by id, in any order; those that do not exist are left out. */
   byIds(context: GatewayContext, ids: readonly string[], selected: Selected): Promise<readonly Record[]>;
 }
+
+/** A source that is opened at once. */
+export interface QuerySource<Field extends RootField, Record extends Identified> extends Source<
+  Field,
+  Record
+> {
+  open(context: GatewayContext, asked: Asked<Field>): PageSource<Record>;
+  where(context: GatewayContext, conditions: readonly WqlFilter[], selected: Selected): PageSource<Record>;
+}

@@ -12,8 +12,8 @@ import {
   type FilterTable,
 } from '../../gateway/lists/filter.ts';
 import { list } from '../../gateway/lists/list.ts';
-import { cursorQuery, type QuerySource } from '../../gateway/lists/query-source.ts';
-import type { FilterOf, Identified, Source } from '../../gateway/lists/source.ts';
+import { cursorQuery } from '../../gateway/lists/query-source.ts';
+import type { QuerySource, FilterOf, Identified, Source } from '../../gateway/lists/source.ts';
 import { readAll } from '../../gateway/paging/read-all.ts';
 import type { FormSubmissionFilter, FormSubmissionOrderBy } from '../../generated/resolvers.ts';
 import { countOf, recordsOf } from '../../wix/envelope.ts';

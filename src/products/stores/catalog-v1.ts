@@ -1,6 +1,7 @@
 import { badInput, type GatewayError } from '../../errors.ts';
 import { apart, contains, guids, refused, within } from '../../gateway/lists/filter.ts';
-import { offsetQuery, type OffsetQuery } from '../../gateway/lists/query-source.ts';
+import type { OffsetQuery } from '../../gateway/lists/query-options.ts';
+import { offsetQuery } from '../../gateway/lists/query-source.ts';
 import { wql, type Syntax } from '../../gateway/lists/syntax.ts';
 import { isDenial, privilege, withPrivilege } from '../../gateway/privilege.ts';
 import { recordsOf } from '../../wix/envelope.ts';

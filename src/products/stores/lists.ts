@@ -5,12 +5,12 @@ import type { GatewayContext } from '../../gateway/context.ts';
 import { batch, groupedBy, keyedBy } from '../../gateway/lists/batch.ts';
 import { list } from '../../gateway/lists/list.ts';
 import { partsFor } from '../../gateway/lists/parts.ts';
+import { lookUp } from '../../gateway/lists/related.ts';
 import type { Selected } from '../../gateway/lists/source.ts';
 import { connection, type ConnectionArgs, type ConnectionResult } from '../../gateway/paging/connection.ts';
 import { mapPages } from '../../gateway/paging/map-pages.ts';
 import { readAll } from '../../gateway/paging/read-all.ts';
 import { selectedNodeFields } from '../../gateway/selection.ts';
-import { recordsOf } from '../../wix/envelope.ts';
 import { catalogPages, catalogs, inCatalog } from './catalog.ts';
 import { collectionsV1, inventoryV1, ofProducts, productsV1, variantsOfV1 } from './catalog-v1.ts';
 import { collectionsV3, countProductsV3, inventoryV3, itemsOf, productsV3 } from './catalog-v3.ts';
@@ -21,7 +21,6 @@ import type {
   InventoryItemRecord,
   ProductRecord,
   VariantRecord,
-  WireLocation,
 } from './records.ts';
 import {
   VARIANT_PARTS,
@@ -222,15 +221,9 @@ export const stockOf = batch<InventoryItemRecord[]>('STORES', {
 });
 
 /** A location of the store by its id. V3 only. */
-export const location = batch<WireLocation>('STORES', {
-  size: PAGE,
-  async load({ wix }, ids) {
-    const { storesLocations } = await wix.call(endpoints.queryLocationsV3, {
-      query: { filter: { id: { $in: ids } }, cursorPaging: { limit: 100 } },
-    });
-    return keyedBy(
-      recordsOf(storesLocations, 'storesLocations', ({ id }) => id),
-      ({ id }) => id,
-    );
-  },
+export const location = lookUp('STORES', {
+  by: 'id',
+  page: PAGE,
+  read: ({ wix }, query) => wix.call(endpoints.queryLocationsV3, { query }),
+  records: 'storesLocations',
 });

@@ -1,0 +1,110 @@
+import type { KeyRule } from '../../contract/product-module.ts';
+import type { GatewayError } from '../../errors.ts';
+import type { WqlFilter } from '../../wix/wql.ts';
+import type { GatewayContext } from '../context.ts';
+import type { FilterTable } from './filter.ts';
+import type { PartTable } from './parts.ts';
+import type { FilterOf, Identified, OrderOf, RootField, Selected, SortFieldOf } from './source.ts';
+import type { Syntax } from './syntax.ts';
+
+/** The part of a query that Wix's offset paging takes. */
+export interface OffsetQuery {
+  readonly filter: WqlFilter;
+  readonly sort?: { fieldName: string; order: 'ASC' | 'DESC' }[];
+  readonly paging: { limit: number; offset: number };
+}
+
+/** What a read is told beside the query. */
+export interface ReadOptions<Field extends RootField, Part extends string> {
+  readonly parts: Part[];
+  /** The filter it belongs to, for what no condition says; empty for reads by id. */
+  readonly filter: FilterOf<Field>;
+  readonly orderBy: OrderOf<Field> | null | undefined;
+  /** The cursor that a query goes on from; null for a first page. */
+  readonly cursor: string | null;
+  /** Whether records are looked up, by their ids or another condition that few of them meet, so that their order is of no importance. */
+  readonly isLookUp: boolean;
+}
+
+/** The lists of an answer. */
+export type ListKey<Answer> = {
+  [Key in keyof Answer]-?: NonNullable<Answer[Key]> extends readonly object[] ? Key : never;
+}[keyof Answer] &
+  string;
+
+/** What a list of an answer holds. */
+export type WireOf<Answer, Key> = Key extends keyof Answer
+  ? NonNullable<Answer[Key]> extends readonly (infer Wire)[]
+    ? NonNullable<Wire>
+    : never
+  : never;
+
+/** The order of a list, in the words of Wix. */
+export interface OrderOptions<Name extends string> {
+  /** The field it is sorted by unless asked otherwise; null for Wix's own order. */
+  readonly default: string | null;
+  /**
+   * The fields it can be sorted by; null for one that its records lack, and that leaves it in the default order; an error for one that it must not
+   * be sorted by.
+   */
+  readonly by: Readonly<Record<Name, string | null | (() => GatewayError)>>;
+  /** A field that no two records share, by which those of the same rank are sorted. */
+  readonly tie: string | null;
+  /**
+   * Those of the fields at which a list can be entered again when Wix has forgotten a cursor: every record has them, a filter takes them, and
+   * how Wix compares them is known.
+   */
+  readonly keys?: readonly string[];
+  /**
+   * A field with a unique value in each record, by which a list that is sorted by it is paged instead of by offset: it then has no end where Wix
+   * answers offsets no more, and is no place to lose.
+   */
+  readonly keyset?: string;
+}
+
+/** A list that Wix answers to queries. */
+export interface QueryOptions<
+  Field extends RootField,
+  Query,
+  Answer,
+  Key extends string,
+  Part extends string,
+  Record extends Identified,
+> {
+  /** The records in the plural, as notes call them. */
+  readonly what: string;
+  /** Most records that one request returns (docs/fidelity.md#page-limits). */
+  readonly page: number;
+  /** Most ids that one request is asked for; as many as it returns by default. */
+  readonly idsMax?: number;
+  /** The field of a record that is its id, and what that looks like; a GUID in `id` by default. */
+  readonly key?: { readonly field: string; readonly rule: KeyRule };
+  /** The offset from which on Wix answers no more, if there is one (docs/fidelity.md#offset-wall). */
+  readonly wall?: number;
+  /** What of a record is read only when it is shown. */
+  readonly parts?: PartTable<Part> | ((selected: Selected) => Part[]);
+  /** How it takes conditions; Wix's query language by default. */
+  readonly syntax?: Syntax;
+  /** Sends one request. */
+  read(context: GatewayContext, query: Query, options: ReadOptions<Field, Part>): Promise<Answer>;
+  /** Where the records are in the answer. */
+  readonly records: Key & ListKey<Answer>;
+  /** What of a record carries its id and its sort keys; the record itself by default. */
+  bodyOf?(wire: WireOf<Answer, Key>): object | null | undefined;
+  /** A record as the resolvers take it: its id and what Wix sent by default. */
+  toRecord?(wire: WireOf<Answer, Key>, id: string): Record;
+  readonly order: OrderOptions<SortFieldOf<Field>>;
+  readonly filter: FilterTable<FilterOf<Field>>;
+  /** The conditions of the lists of Wix that make up this one, one after another; one without conditions by default. */
+  passes?(filter: FilterOf<Field>, orderBy: OrderOf<Field> | null | undefined): readonly WqlFilter[][];
+  /** The conditions of what is counted, where that takes fewer requests than to count each of the `passes`. */
+  counted?(filter: FilterOf<Field>): readonly WqlFilter[][];
+  /** Asks Wix for the number of records that meet some conditions; null where it does not tell. */
+  count?(
+    context: GatewayContext,
+    conditions: readonly WqlFilter[],
+    filter: FilterOf<Field>,
+  ): Promise<number | null>;
+  /** Whether more ids than one request takes are counted, with a request for each part of them. */
+  readonly countsManyIds?: boolean;
+}

@@ -1,0 +1,51 @@
+import { slotsOf } from '../../wix/envelope.ts';
+import type { Slot } from '../../wix/unreadable-record.ts';
+import type { QueryOptions, WireOf } from './query-options.ts';
+import type { Identified } from './source.ts';
+
+/** Reads the places of a page: its records, and an error where one has no id. */
+export function slotReader<Answer extends object, Key extends string, Record extends Identified>({
+  records,
+  key,
+  bodyOf = (wire) => wire as object,
+  toRecord,
+}: Pick<QueryOptions<never, never, Answer, Key, never, Record>, 'records' | 'key' | 'bodyOf' | 'toRecord'>): (
+  answer: Answer,
+) => Slot<Record>[] {
+  type Wire = WireOf<Answer, Key>;
+  const idOf = (wire: Wire): unknown => valueAt(bodyOf(wire), key?.field ?? 'id');
+  return (answer) =>
+    slotsOf(
+      // The key is one of a list.
+      answer[records] as readonly (Wire & object)[] | null | undefined,
+      records,
+      idOf,
+      (wire): Record => {
+        const id = key === undefined ? String(idOf(wire)).toLowerCase() : String(idOf(wire));
+        // Without a function of its own the record is of the default type.
+        return toRecord?.(wire, id) ?? ({ id, wire } as unknown as Record);
+      },
+    );
+}
+
+/** Reads what Wix sorts a record by. */
+export function keyReader<Answer extends object, Key extends string, Record extends Identified>({
+  bodyOf = (wire) => wire as object,
+}: Pick<QueryOptions<never, never, Answer, Key, never, Record>, 'bodyOf'>): (
+  record: Record,
+  field: string,
+) => unknown {
+  return (record, field) => {
+    const { wire } = record as unknown as { readonly wire: WireOf<Answer, Key> };
+    return valueAt(bodyOf(wire), field);
+  };
+}
+
+function valueAt(value: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce(
+      (at: unknown, name) => (typeof at === 'object' && at !== null ? Reflect.get(at, name) : undefined),
+      value,
+    );
+}
