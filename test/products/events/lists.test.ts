@@ -207,6 +207,13 @@ describe('filters of registrations', () => {
     );
   });
 
+  it('of a status that neither orders nor tickets have find none, and ask for nothing', async () => {
+    gateway.site.requests.clear();
+    expect(await idsBy('eventOrders', '{ status: [UNKNOW_ORDER_STATUS] }')).toEqual([]);
+    expect(await idsBy('eventTickets', '{ orderStatus: [UNKNOW_ORDER_STATUS] }')).toEqual([]);
+    expect(count()).toBe(0);
+  });
+
   it('tell guests by event, kind, attendance and arrival', async () => {
     const set = records().eventGuests;
     const rows = idsOf(set).map((_, at) => set.at(at));
