@@ -1,12 +1,12 @@
 import type { ProductModule } from '../contract/product-module.ts';
 import type { ProductName } from '../contract/product-name.ts';
-import { blog } from './blog/index.ts';
+import { blog } from './blog/product.ts';
 import { bookings } from './bookings/index.ts';
-import { contacts } from './contacts/index.ts';
+import { contacts } from './contacts/product.ts';
 import { data } from './data/index.ts';
 import { events } from './events/index.ts';
-import { forms } from './forms/index.ts';
-import { members } from './members/index.ts';
+import { forms } from './forms/product.ts';
+import { members } from './members/product.ts';
 import { orders } from './orders/index.ts';
 import { site } from './site/index.ts';
 import { stores } from './stores/index.ts';

@@ -95,3 +95,6 @@ export type RequestOf<E> = E extends Endpoint<infer Request, infer _Response> ? 
 
 /** The wire type of what an endpoint answers. */
 export type ResponseOf<E> = E extends Endpoint<infer _Request, infer Response> ? Response : never;
+
+/** An element of a list of an answer, where it is there. */
+export type ItemOf<List> = NonNullable<List> extends readonly (infer Item)[] ? Item : never;

@@ -3,7 +3,7 @@ import type { Resolvers } from '../../generated/resolvers.ts';
 import { bestVideo, imageView, mediaUrl, type ImageView } from '../../wix/media.ts';
 import { richText, ricosToText } from '../../wix/rich-text.ts';
 import { categories, posts, tags, translations } from './lists.ts';
-import type { WireDraft, WirePost } from './records.ts';
+import type { WireDraft, WirePost } from './wire.ts';
 
 /** Fields of the blog that are computed; the SDL says where all others stand on the wire. */
 export const resolvers: Resolvers = {

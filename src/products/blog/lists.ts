@@ -12,8 +12,8 @@ import {
   apart,
 } from '../../gateway/lists/filter.ts';
 import { list } from '../../gateway/lists/list.ts';
-import { cursorQuery, offsetQuery, totalIn } from '../../gateway/lists/query-source.ts';
 import { optionalPages } from '../../gateway/lists/optional-pages.ts';
+import { cursorQuery, offsetQuery, totalIn } from '../../gateway/lists/query-source.ts';
 import type { Source } from '../../gateway/lists/source.ts';
 import { optionalRead } from '../../gateway/optional-read.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
@@ -23,8 +23,14 @@ import type { BlogPostFilter } from '../../generated/resolvers.ts';
 import { sumOf } from '../../wix/envelope.ts';
 import { permissions } from '../../wix/permissions.ts';
 import { allOf, type WqlFilter } from '../../wix/wql.ts';
-import { endpoints } from './endpoints.ts';
-import type { BlogPostRecord, DraftPost, PublishedPost, WireDraft, WirePost } from './records.ts';
+import {
+  endpoints,
+  type BlogPostRecord,
+  type DraftPost,
+  type PublishedPost,
+  type WireDraft,
+  type WirePost,
+} from './wire.ts';
 
 /** Most records that one request returns (docs/fidelity.md#page-limits). */
 const PAGE = 100;

@@ -14,7 +14,7 @@ import type {
   ContactRecord,
   WireContactV4,
   WireContactV5,
-} from './records.ts';
+} from './wire.ts';
 
 const labelNames = optionalRead('The names of labels', permissions.CONTACT_LABELS);
 const definitions = optionalRead('The definitions of extended fields', permissions.CONTACT_FIELDS);

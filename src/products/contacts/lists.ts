@@ -10,14 +10,14 @@ import { countOf, recordsOf } from '../../wix/envelope.ts';
 import { WixError } from '../../wix/wix-error.ts';
 import { allOf, chunks } from '../../wix/wql.ts';
 import { contactPages, inContactsApi } from './api-version.ts';
-import { endpoints } from './endpoints.ts';
-import type {
-  ContactFieldDefinitionRecord,
-  ContactRecord,
-  WireContactV4,
-  WireContactV5,
-  WireLabel,
-} from './records.ts';
+import {
+  endpoints,
+  type ContactFieldDefinitionRecord,
+  type ContactRecord,
+  type WireContactV4,
+  type WireContactV5,
+  type WireLabel,
+} from './wire.ts';
 
 /** Most values that a filter by e-mail address, phone number or label takes. */
 const MAX_VALUES = 100;

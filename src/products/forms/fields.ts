@@ -15,7 +15,7 @@ import type {
   FormSpamReportRecord,
   FormSubmissionRecord,
   WireForm,
-} from './records.ts';
+} from './wire.ts';
 import { submittedEmail, submittedFields, type FormFields } from './submitted-fields.ts';
 import { submittedFiles, submittedValues } from './submitted-values.ts';
 

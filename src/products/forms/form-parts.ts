@@ -5,10 +5,15 @@ import { cursorList } from '../../gateway/paging/cursor-list.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
 import { readAll } from '../../gateway/paging/read-all.ts';
 import { countOf, nextCursorOf, recordsOf, slotsOf } from '../../wix/envelope.ts';
-import { endpoints } from './endpoints.ts';
 import { forms, formsOfOne } from './lists.ts';
 import { FORM_APP, namespacedReads } from './namespaces.ts';
-import type { FormNestedFormRecord, FormRecord, FormSpamReportRecord, WireForm } from './records.ts';
+import {
+  endpoints,
+  type FormNestedFormRecord,
+  type FormRecord,
+  type FormSpamReportRecord,
+  type WireForm,
+} from './wire.ts';
 
 // What belongs to forms, and is no list of the graph of its own.
 

@@ -1,6 +1,6 @@
 import { badInput, GatewayError } from '../../errors.ts';
-import type { GatewayContext } from '../../gateway/context.ts';
 import { explained } from '../../gateway/batch-loader.ts';
+import type { GatewayContext } from '../../gateway/context.ts';
 import {
   apart,
   equal,
@@ -19,9 +19,8 @@ import type { FormSubmissionFilter, FormSubmissionOrderBy } from '../../generate
 import { countOf, recordsOf } from '../../wix/envelope.ts';
 import { WixError } from '../../wix/wix-error.ts';
 import { allOf, type WqlFilter } from '../../wix/wql.ts';
-import { endpoints } from './endpoints.ts';
 import { FORM_APP, KNOWN_NAMESPACES, namespacedReads } from './namespaces.ts';
-import type { FormRecord, FormSubmissionRecord, WireForm } from './records.ts';
+import { endpoints, type FormRecord, type FormSubmissionRecord, type WireForm } from './wire.ts';
 
 /** Most records that one request returns, and most form ids that the counts take (docs/fidelity.md#page-limits). */
 const PAGE = 100;

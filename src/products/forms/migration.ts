@@ -24,7 +24,7 @@ import {
   uploadsRisk,
 } from './migration-submissions.ts';
 import { KNOWN_NAMESPACES } from './namespaces.ts';
-import type { FormRecord } from './records.ts';
+import type { FormRecord } from './wire.ts';
 import { emailPlaces } from './submitted-fields.ts';
 
 /** Insites' forms are definitions that people make: what Wix has is kept for reference. */

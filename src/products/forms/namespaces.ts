@@ -7,7 +7,7 @@ import { credentialMemory } from '../../wix/credential-memory.ts';
 import { recordsOf } from '../../wix/envelope.ts';
 import { permissions } from '../../wix/permissions.ts';
 import { WixError } from '../../wix/wix-error.ts';
-import { endpoints } from './endpoints.ts';
+import { endpoints } from './wire.ts';
 
 /** The namespace of the app Wix Forms. */
 export const FORM_APP = 'wix.form_app.form';

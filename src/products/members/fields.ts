@@ -5,7 +5,7 @@ import { imageView } from '../../wix/media.ts';
 import { permissions } from '../../wix/permissions.ts';
 import { richText } from '../../wix/rich-text.ts';
 import { aboutOf, badgesOf, fieldDefinition, memberOfContact, wixUserOf } from './lists.ts';
-import type { MemberCustomFieldRecord } from './records.ts';
+import type { MemberCustomFieldRecord } from './wire.ts';
 
 const badges = optionalRead('Badges of members', permissions.BADGES);
 const wixUsers = optionalRead('The Wix users behind members');

@@ -11,8 +11,12 @@ import { readAll } from '../../gateway/paging/read-all.ts';
 import { stretchOf } from '../../gateway/paging/stretch.ts';
 import { recordsOf } from '../../wix/envelope.ts';
 import { chunks, type DateRange } from '../../wix/wql.ts';
-import { endpoints } from './endpoints.ts';
-import type { MemberBadgeRecord, MemberFieldDefinitionRecord, MemberRecord } from './records.ts';
+import {
+  endpoints,
+  type MemberBadgeRecord,
+  type MemberFieldDefinitionRecord,
+  type MemberRecord,
+} from './wire.ts';
 
 /** Most records that one request returns, and most ids that it is asked for (docs/fidelity.md#page-limits). */
 const PAGE = 100;

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { endpoints } from '../../../src/products/blog/endpoints.ts';
+import { endpoints } from '../../../src/products/blog/wire.ts';
 import { nothingOf, type GoldenAnswer } from '../golden-answer.ts';
 import { firstPage, pageOf } from '../connections.ts';
 import { denied } from '../golden-wix.ts';

@@ -1,4 +1,4 @@
-import { endpoints } from '../../../src/products/blog/endpoints.ts';
+import { endpoints } from '../../../src/products/blog/wire.ts';
 import type { GoldenProduct } from '../golden-answer.ts';
 import { list } from '../golden-wix.ts';
 import { answers } from './answers.ts';

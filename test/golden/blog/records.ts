@@ -1,5 +1,5 @@
-import type { endpoints } from '../../../src/products/blog/endpoints.ts';
-import type { WireDraft, WirePost } from '../../../src/products/blog/records.ts';
+import type { endpoints } from '../../../src/products/blog/wire.ts';
+import type { WireDraft, WirePost } from '../../../src/products/blog/wire.ts';
 import type { ResponseOf } from '../../../src/wix/endpoint.ts';
 
 type Category = NonNullable<ResponseOf<typeof endpoints.queryCategories>['categories']>[number];

@@ -1,10 +1,10 @@
-import { endpoints as blog } from '../../../src/products/blog/endpoints.ts';
+import { endpoints as blog } from '../../../src/products/blog/wire.ts';
 import { endpoints as bookings } from '../../../src/products/bookings/endpoints.ts';
-import { endpoints as contacts } from '../../../src/products/contacts/endpoints.ts';
+import { endpoints as contacts } from '../../../src/products/contacts/wire.ts';
 import { endpoints as data } from '../../../src/products/data/endpoints.ts';
 import { endpoints as events } from '../../../src/products/events/endpoints.ts';
-import { endpoints as forms } from '../../../src/products/forms/endpoints.ts';
-import { endpoints as members } from '../../../src/products/members/endpoints.ts';
+import { endpoints as forms } from '../../../src/products/forms/wire.ts';
+import { endpoints as members } from '../../../src/products/members/wire.ts';
 import { endpoints as orders } from '../../../src/products/orders/endpoints.ts';
 import { endpoints as site } from '../../../src/products/site/endpoints.ts';
 import { endpoints as stores } from '../../../src/products/stores/endpoints.ts';

@@ -1,4 +1,4 @@
-import { endpoints } from '../../../src/products/contacts/endpoints.ts';
+import { endpoints } from '../../../src/products/contacts/wire.ts';
 import { firstPage, pageOf } from '../connections.ts';
 import { nothingOf, type GoldenAnswer } from '../golden-answer.ts';
 import { gone, list } from '../golden-wix.ts';

@@ -1,4 +1,4 @@
-import { endpoints } from '../../../src/products/contacts/endpoints.ts';
+import { endpoints } from '../../../src/products/contacts/wire.ts';
 import type { GoldenProduct } from '../golden-answer.ts';
 import { gone, list, one } from '../golden-wix.ts';
 import { answers } from './answers.ts';

@@ -1,5 +1,5 @@
-import type { endpoints } from '../../../src/products/contacts/endpoints.ts';
-import type { WireContactV4, WireContactV5, WireLabel } from '../../../src/products/contacts/records.ts';
+import type { endpoints } from '../../../src/products/contacts/wire.ts';
+import type { WireContactV4, WireContactV5, WireLabel } from '../../../src/products/contacts/wire.ts';
 import type { ResponseOf } from '../../../src/wix/endpoint.ts';
 
 type Field = NonNullable<ResponseOf<typeof endpoints.queryExtendedFields>['fields']>[number];

@@ -1,4 +1,4 @@
-import { endpoints } from '../../../src/products/forms/endpoints.ts';
+import { endpoints } from '../../../src/products/forms/wire.ts';
 import type { GoldenProduct } from '../golden-answer.ts';
 import { denied, list, one, route, type GoldenRoute } from '../golden-wix.ts';
 import { answers } from './answers.ts';

@@ -1,5 +1,5 @@
-import type { endpoints } from '../../../src/products/forms/endpoints.ts';
-import type { WireForm, WireSubmission } from '../../../src/products/forms/records.ts';
+import type { endpoints } from '../../../src/products/forms/wire.ts';
+import type { WireForm, WireSubmission } from '../../../src/products/forms/wire.ts';
 import type { ResponseOf } from '../../../src/wix/endpoint.ts';
 
 // The types of what the golden records of forms are written in, and what they all need.

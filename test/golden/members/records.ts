@@ -1,4 +1,4 @@
-import type { endpoints } from '../../../src/products/members/endpoints.ts';
+import type { endpoints } from '../../../src/products/members/wire.ts';
 import type { ResponseOf } from '../../../src/wix/endpoint.ts';
 
 type Item<T> = NonNullable<T> extends readonly (infer Element)[] ? Element : never;

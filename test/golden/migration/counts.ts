@@ -1,4 +1,4 @@
-import { endpoints as blog } from '../../../src/products/blog/endpoints.ts';
+import { endpoints as blog } from '../../../src/products/blog/wire.ts';
 import { endpoints as events } from '../../../src/products/events/endpoints.ts';
 import { launch, workshop } from '../blog/records.ts';
 import { seat } from '../events/records.ts';

@@ -1,9 +1,24 @@
+import { contacts, contactsV5, extendedFields, labels } from '@wix/crm/meta';
 import type { At } from '../../gateway/fields/wire-at.ts';
-import type { ResponseOf } from '../../wix/endpoint.ts';
-import type { endpoints } from './endpoints.ts';
+import { endpoint, type ItemOf, type ResponseOf } from '../../wix/endpoint.ts';
+import { permissions } from '../../wix/permissions.ts';
 
-/** An element of a list where it is there. */
-type ItemOf<T> = NonNullable<T> extends readonly (infer Item)[] ? Item : never;
+const CONTACTS = { permission: permissions.CONTACTS };
+const QUERY = { ...CONTACTS, method: 'POST' } as const;
+
+/** Every read of Wix Contacts. */
+export const endpoints = {
+  queryV4: endpoint(contacts.queryContacts, CONTACTS),
+  getV4: endpoint(contacts.getContact, CONTACTS),
+  queryV5: endpoint(contactsV5.queryContacts, QUERY),
+  searchV5: endpoint(contactsV5.searchContacts, QUERY),
+  countV5: endpoint(contactsV5.countContacts, CONTACTS),
+  getV5: endpoint(contactsV5.getContact, CONTACTS),
+  queryLabels: endpoint(labels.queryLabels, { permission: permissions.CONTACT_LABELS }),
+  queryExtendedFields: endpoint(extendedFields.queryExtendedFields, {
+    permission: permissions.CONTACT_FIELDS,
+  }),
+};
 
 /** A contact as Wix's two versions send it. */
 export type WireContactV4 = ItemOf<ResponseOf<typeof endpoints.queryV4>['contacts']>;

@@ -1,8 +1,26 @@
-import type { ResponseOf } from '../../wix/endpoint.ts';
-import type { endpoints } from './endpoints.ts';
+import {
+  badgeAssignments,
+  badgesV2,
+  customFields,
+  members,
+  membersAbout,
+  userMember,
+} from '@wix/members/meta';
+import { endpoint, type ItemOf, type ResponseOf } from '../../wix/endpoint.ts';
+import { permissions } from '../../wix/permissions.ts';
 
-/** An element of a list where it is there. */
-type ItemOf<T> = NonNullable<T> extends readonly (infer Item)[] ? Item : never;
+const MEMBERS = { permission: permissions.MEMBERS };
+const BADGES = { permission: permissions.BADGES };
+
+/** Every read of Wix Members. */
+export const endpoints = {
+  queryMembers: endpoint(members.queryMembers, MEMBERS),
+  listCustomFields: endpoint(customFields.listCustomFields, MEMBERS),
+  queryAbouts: endpoint(membersAbout.queryMemberAbouts, MEMBERS),
+  queryUserMembers: endpoint(userMember.queryUserMembers, { permission: permissions.WIX_USERS }),
+  queryBadges: endpoint(badgesV2.queryBadges, BADGES),
+  queryBadgeAssignments: endpoint(badgeAssignments.queryBadgeAssignments, BADGES),
+};
 
 /** A member as Wix sends it. */
 type WireMember = ItemOf<ResponseOf<typeof endpoints.queryMembers>['members']>;

@@ -1,7 +1,16 @@
-import type { ResponseOf } from '../../wix/endpoint.ts';
-import type { endpoints } from './endpoints.ts';
+import { categories, draftPosts, posts, tags } from '@wix/blog/meta';
+import { endpoint, type ItemOf, type ResponseOf } from '../../wix/endpoint.ts';
+import { permissions } from '../../wix/permissions.ts';
 
-type ItemOf<T> = NonNullable<T> extends readonly (infer Item)[] ? Item : never;
+const BLOG = { permission: permissions.BLOG };
+
+/** Every read of Wix Blog. */
+export const endpoints = {
+  queryPosts: endpoint(posts.queryPosts, BLOG),
+  queryDrafts: endpoint(draftPosts.queryDraftPosts, { permission: permissions.BLOG_DRAFTS }),
+  queryCategories: endpoint(categories.queryCategories, BLOG),
+  queryTags: endpoint(tags.queryTags, BLOG),
+};
 
 /** What comes with a post that is asked for with the METRICS fieldset; the SDK's type of a post lacks it (docs/fidelity.md#blog-metrics). */
 interface WithMetrics {

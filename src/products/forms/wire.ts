@@ -1,8 +1,29 @@
-import type { ResponseOf } from '../../wix/endpoint.ts';
-import type { endpoints } from './endpoints.ts';
+import { forms, formSpamSubmissionReports, submissions } from '@wix/forms/meta';
+import { endpoint, type ItemOf, type ResponseOf } from '../../wix/endpoint.ts';
+import { permissions } from '../../wix/permissions.ts';
 
-/** An element of a list where it is there. */
-type ItemOf<T> = NonNullable<T> extends readonly (infer Item)[] ? Item : never;
+const FORMS = { permission: permissions.FORMS };
+const SUBMISSIONS = { permission: permissions.FORM_SUBMISSIONS };
+
+/** Every read of Wix Forms. */
+export const endpoints = {
+  listNamespaces: endpoint(forms.listFormsProvidersConfigs, { permission: permissions.FORM_NAMESPACES }),
+  queryForms: endpoint(forms.queryForms, FORMS),
+  countForms: endpoint(forms.countFormsByFilter, FORMS),
+  getForm: endpoint(forms.getForm, FORMS),
+  // The only read that returns nested forms.
+  listForms: endpoint(forms.listForms, FORMS),
+  querySubmissions: endpoint(submissions.querySubmissionsByNamespace, SUBMISSIONS),
+  searchSubmissions: endpoint(submissions.searchSubmissionsByNamespace, SUBMISSIONS),
+  countSubmissions: endpoint(submissions.countSubmissions, SUBMISSIONS),
+  countSubmissionsByFilter: endpoint(submissions.countSubmissionsByFilter, SUBMISSIONS),
+  getSubmission: endpoint(submissions.getSubmission, SUBMISSIONS),
+  querySpam: endpoint(formSpamSubmissionReports.queryFormSpamSubmissionReportsByNamespace, {
+    permission: permissions.FORM_SPAM,
+  }),
+  // Spam is counted with the permission that reads submissions.
+  countSpam: endpoint(formSpamSubmissionReports.countFormSpamSubmissionReports, SUBMISSIONS),
+};
 
 /** What forms had under other names before, and still have in some answers (docs/fidelity.md#older-forms). */
 interface OlderForm {
