@@ -30,6 +30,11 @@ export function namesIn<T extends string>(known: readonly T[], text: string): T[
   });
 }
 
+/** The phrases of a text, between bars; one may be empty. */
+export function phrases(text: string): readonly string[] {
+  return text.split('|').map((phrase) => phrase.trim());
+}
+
 /** The entries of a list in a text, between commas. */
 export function list(text: string): string[] {
   return text.trim().split(/,\s+/);

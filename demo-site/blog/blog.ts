@@ -1,10 +1,8 @@
-import { guidOf, indexOfGuid } from '../ids.ts';
-import type { Json, JsonObject } from '../json.ts';
 import { numberAt, objectAt, textsAt } from '../json.ts';
+import { guidOf, indexOfGuid, type Json, type JsonObject } from '../making.ts';
 import { cursorMetadata, offsetMetadata, type QueryResult, type QuerySpec } from '../query.ts';
 import { listAnswer, recordOf, recordRoutes, type RecordRoutes } from '../record-routes.ts';
-import { getRoute } from '../route.ts';
-import type { DemoProduct, DemoRequest, Route } from '../route.ts';
+import { getRoute, type DemoProduct, type DemoRequest, type Route } from '../route.ts';
 import { entitySets, type SiteSetSource } from '../site-sets.ts';
 import type { SiteState } from '../state.ts';
 import { categoryAt, tagAt } from './labels.ts';

@@ -1,11 +1,7 @@
-import { DAY, HOUR, iso } from '../dates.ts';
-import { guidOf } from '../ids.ts';
-import type { JsonObject } from '../json.ts';
-import { pickAt } from '../random.ts';
+import { DAY, guidOf, HOUR, iso, type JsonObject, pickAt, when } from '../making.ts';
 import { SITE_FACTS } from '../site-facts.ts';
 import { imageId, imageUrl } from '../stores/media.ts';
 import { seoData } from '../stores/seo.ts';
-import { when } from '../vary.ts';
 
 const CATEGORIES = ['From the wheel', 'Werkstatt', 'סיפורים', 'News & dates', '窯', 'Recipes', 'Recipes', ''];
 const TAGS = ['clay', 'glaze', 'Töpfern', 'חימר', 'kiln', 'mending', '陶器', 'sale %', 'tools'];

@@ -1,30 +1,18 @@
-import { DAY, HOUR, iso } from '../dates.ts';
-import { guidOf } from '../ids.ts';
-import type { JsonObject } from '../json.ts';
+import { DAY, guidOf, HOUR, iso, type JsonObject, pickAt, times, when, words, phrases } from '../making.ts';
 import { personAt, personOfMember } from '../people.ts';
 import { populationOf } from '../population.ts';
-import { pickAt } from '../random.ts';
 import { SITE_FACTS } from '../site-facts.ts';
 import type { SiteState } from '../state.ts';
 import { imageId, imageUrl } from '../stores/media.ts';
 import { seoData } from '../stores/seo.ts';
-import { times, when, words } from '../vary.ts';
 import { postContent, postText } from './content.ts';
 
 const FIRST = Date.UTC(2016, 0, 4, 8, 0, 0, 250);
 
-const TITLES = [
-  'How a bowl is thrown',
-  'Über das Trocknen von Ton',
-  'סיפורו של כד',
-  'Glaze recipes & <mistakes>',
-  '陶器の手入れ',
-  'Kiln nights are back 🔥',
-  'Five ways to mend a cup – and one not to',
-  'لماذا نستخدم الطين الأحمر',
-  '',
-  'Opening hours in winter',
-];
+const TITLES = phrases(`
+  How a bowl is thrown | Über das Trocknen von Ton | סיפורו של כד | Glaze recipes & <mistakes> |
+  陶器の手入れ | Kiln nights are back 🔥 | Five ways to mend a cup – and one not to |
+  لماذا نستخدم الطين الأحمر |  | Opening hours in winter`);
 const LANGUAGES = ['en', 'de', 'he'];
 const HASHTAGS = [[], ['pottery'], ['kiln', 'töpfern', '陶器'], ['sale']];
 const STATUSES = words('UNPUBLISHED SCHEDULED IN_REVIEW UNPUBLISHED UNKNOWN DELETED');

@@ -1,7 +1,5 @@
-import { DAY, HOUR } from '../dates.ts';
+import { DAY, HOUR, randomFor, words } from '../making.ts';
 import { peopleCount } from '../people.ts';
-import { randomFor } from '../random.ts';
-import { words } from '../vary.ts';
 import type { BookingWorld } from './booking-world.ts';
 import { serviceType, type ServiceType } from './service-payment.ts';
 

@@ -1,8 +1,8 @@
 import { denied } from '../access.ts';
 import { invalidField } from '../errors.ts';
 import type { FieldSpecs } from '../filter.ts';
-import type { Json, JsonObject } from '../json.ts';
 import { flagAt, isList, isObject, objectAt } from '../json.ts';
+import type { Json, JsonObject } from '../making.ts';
 import type { DemoPermission } from '../options.ts';
 import { cursorMetadata, fieldSpecs, offsetMetadata, type QueryOptions } from '../query.ts';
 import { recordRoutes } from '../record-routes.ts';

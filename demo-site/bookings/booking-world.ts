@@ -1,5 +1,4 @@
-import { guidOf } from '../ids.ts';
-import type { JsonObject } from '../json.ts';
+import { guidOf, type JsonObject } from '../making.ts';
 import type { Population } from '../people.ts';
 import { populationOf } from '../population.ts';
 import { SITE_FACTS } from '../site-facts.ts';

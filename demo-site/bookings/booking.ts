@@ -1,9 +1,6 @@
-import { iso } from '../dates.ts';
-import type { JsonObject } from '../json.ts';
+import { iso, type JsonObject, pickAt, when, words } from '../making.ts';
 import { personAt, type Person } from '../people.ts';
-import { pickAt } from '../random.ts';
 import { SITE_FACTS } from '../site-facts.ts';
-import { when, words } from '../vary.ts';
 import { bookingPlan, type BookingPlan } from './booking-plan.ts';
 import {
   BOOKINGS_APP,

@@ -1,4 +1,4 @@
-import { iso } from '../dates.ts';
+import { iso } from '../making.ts';
 import type { DemoProduct } from '../route.ts';
 import { entitySets } from '../site-sets.ts';
 import { bookingAt, bookingFacts } from './booking.ts';

@@ -1,10 +1,9 @@
 import { orderPlan } from '../ecom/order-plan.ts';
 import { orderWorld } from '../ecom/orders.ts';
 import { flagAt, objectAt, type JsonObject } from '../json.ts';
-import { pickAt } from '../random.ts';
+import { pickAt, when, words } from '../making.ts';
 import { perSite } from '../site-sets.ts';
 import type { SiteState } from '../state.ts';
-import { when, words } from '../vary.ts';
 import { bookingPlan } from './booking-plan.ts';
 import { bookingWorld, decimal } from './booking-world.ts';
 import { rateType } from './service-payment.ts';

@@ -1,6 +1,4 @@
-import type { JsonObject } from '../json.ts';
-import { pickAt } from '../random.ts';
-import { when } from '../vary.ts';
+import { type JsonObject, pickAt, when } from '../making.ts';
 import { price, type BookingWorld } from './booking-world.ts';
 
 /** What is booked; services take turns. */

@@ -1,6 +1,6 @@
 import { WixFault } from '../errors.ts';
-import type { Json, JsonObject } from '../json.ts';
 import { isObject, listAt, objectAt, textsAt } from '../json.ts';
+import type { Json, JsonObject } from '../making.ts';
 import { cursorMetadata, offsetMetadata, type QueryOptions } from '../query.ts';
 import { recordRoutes, type RecordRoutes } from '../record-routes.ts';
 import type { DemoRequest, Route } from '../route.ts';

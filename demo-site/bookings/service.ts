@@ -1,10 +1,7 @@
-import { DAY, HOUR, iso } from '../dates.ts';
-import type { Json, JsonObject } from '../json.ts';
-import { pickAt } from '../random.ts';
+import { DAY, HOUR, iso, type Json, type JsonObject, pickAt, times, when, phrases } from '../making.ts';
 import { SITE_FACTS } from '../site-facts.ts';
 import { imageId, imageUrl } from '../stores/media.ts';
 import { seoData } from '../stores/seo.ts';
-import { times, when } from '../vary.ts';
 import {
   BOOKINGS_APP,
   BRANCHES,
@@ -18,20 +15,11 @@ import { CATEGORY_NAMES, POLICIES, policyParts } from './small-sets.ts';
 import { staffName } from './staff.ts';
 
 /** What the business offers. Two services share a name, as they do on real sites. */
-const NAMES = [
-  'Wheel throwing for beginners',
-  'Open studio evening',
-  'Glaze chemistry, eight weeks',
-  'Private lesson – one to one',
-  'שיעור קדרות למתחילים',
-  'Raku firing weekend 🔥',
-  'Drehen für Fortgeschrittene',
-  'Wheel throwing for beginners',
-  'ورشة الخزف للعائلات',
-  'Kiln hire <by appointment>',
-  '陶芸体験 (日帰り)',
-  'Repair & "kintsugi" course',
-];
+const NAMES = phrases(`
+  Wheel throwing for beginners | Open studio evening | Glaze chemistry, eight weeks |
+  Private lesson – one to one | שיעור קדרות למתחילים | Raku firing weekend 🔥 |
+  Drehen für Fortgeschrittene | Wheel throwing for beginners | ورشة الخزف للعائلات |
+  Kiln hire <by appointment> | 陶芸体験 (日帰り) | Repair & "kintsugi" course`);
 
 const OPENED = Date.UTC(2019, 4, 1, 8);
 const TODAY = Date.UTC(2026, 4, 30);

@@ -1,8 +1,5 @@
-import { DAY, iso } from '../dates.ts';
-import type { JsonObject } from '../json.ts';
-import { pickAt } from '../random.ts';
+import { DAY, iso, type JsonObject, pickAt, when, words } from '../making.ts';
 import { perSite, siteSet } from '../site-sets.ts';
-import { when, words } from '../vary.ts';
 import {
   BOOKINGS_APP,
   bookingWorld,

@@ -1,21 +1,10 @@
-import { DAY, iso } from '../dates.ts';
-import type { JsonObject } from '../json.ts';
-import { pickAt } from '../random.ts';
+import { DAY, iso, type JsonObject, pickAt, when, words, phrases } from '../making.ts';
 import { imageId, imageUrl } from '../stores/media.ts';
-import { when, words } from '../vary.ts';
 import { extended, RESOURCE_TYPES, STAFF_TYPE, staffResourceId, type BookingWorld } from './booking-world.ts';
 
-const NAMES = [
-  'Tamsin Fenwillow',
-  'Jörg Mühlgraß',
-  'תמר שקד־לב',
-  'Quill O’Marrow',
-  'ليلى القمري',
-  'さくら 松風',
-  'Front desk 🏺',
-  'Tamsin Fenwillow',
-  'Odette de l’Estrange',
-];
+const NAMES = phrases(`
+  Tamsin Fenwillow | Jörg Mühlgraß | תמר שקד־לב | Quill O’Marrow | ليلى القمري | さくら 松風 | Front desk 🏺 |
+  Tamsin Fenwillow | Odette de l’Estrange`);
 export const staffName = (serial: number): string => pickAt(NAMES, serial);
 /** Two of the same name have the same address, too. */
 export const staffEmail = (serial: number): string => `staff${serial % 7}@example.com`;

@@ -1,11 +1,7 @@
-import { iso } from '../dates.ts';
-import { guidOf } from '../ids.ts';
-import type { Json, JsonObject } from '../json.ts';
+import { guidOf, iso, type Json, type JsonObject, pickAt, when, words } from '../making.ts';
 import { workAndBirth } from '../members/member.ts';
 import { personAt, personOfContact, type Person, type Population } from '../people.ts';
 import { changedAfter, knownSince, streetOf } from '../population.ts';
-import { pickAt } from '../random.ts';
-import { when, words } from '../vary.ts';
 import { FIELD_VALUES, labelKeysOf } from './definitions.ts';
 
 const SOURCE_TYPES = words(`

@@ -1,14 +1,10 @@
-import { iso } from '../dates.ts';
-import { guidOf } from '../ids.ts';
-import type { Json, JsonObject } from '../json.ts';
 import { isObject, listAt, objectAt, textAt, valuesAt } from '../json.ts';
+import { guidOf, iso, type Json, type JsonObject, pickAt, when, words } from '../making.ts';
 import { personAt, personOfContact, type Population } from '../people.ts';
 import { PLACES } from '../people-places.ts';
 import { changedAfter, populationOf } from '../population.ts';
-import { pickAt } from '../random.ts';
 import type { RecordSet } from '../records.ts';
 import { perSite } from '../site-sets.ts';
-import { when, words } from '../vary.ts';
 
 const MEMBER_STATUSES = words('ACTIVE PENDING BLOCKED OFFLINE');
 const PHONE_DELIVERABILITIES = words('VALID NOT_SET INVALID NO_PHONE_DELIVERABILITY_STATUS');

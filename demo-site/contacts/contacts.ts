@@ -1,7 +1,7 @@
 import { denied } from '../access.ts';
 import { applicationError, notFound, WixFault } from '../errors.ts';
-import { indexOfGuid } from '../ids.ts';
 import { isObject, textAt, type JsonObject } from '../json.ts';
+import { indexOfGuid, words } from '../making.ts';
 import { populationOf } from '../population.ts';
 import { cursorMetadata, type QueryResult } from '../query.ts';
 import { listAnswer, recordRoutes, type RecordRoutes } from '../record-routes.ts';
@@ -10,7 +10,6 @@ import { getRoute, type DemoProduct, type Route } from '../route.ts';
 import { differsFromSdk, NEWEST_FIRST, sdkSpec } from '../sdk-spec.ts';
 import { entitySets } from '../site-sets.ts';
 import type { SiteState } from '../state.ts';
-import { words } from '../vary.ts';
 import { contactAt, contactFacts, mergedIdOf } from './contact-v4.ts';
 import { contactsV5 } from './contact-v5.ts';
 import { EXTENDED_FIELDS, LABELS } from './definitions.ts';

@@ -1,6 +1,4 @@
-import { DAY, iso } from '../dates.ts';
-import type { Json, JsonObject } from '../json.ts';
-import { times } from '../vary.ts';
+import { DAY, iso, type Json, type JsonObject, times } from '../making.ts';
 
 const LABEL_NAMES: readonly (readonly [key: string, displayName: string, labelType: string])[] = [
   ['contacts.contacted-me', 'Contacted me', 'SYSTEM'],

@@ -1,8 +1,6 @@
-import type { Json, JsonObject } from '../json.ts';
-import { pickAt, randomFor } from '../random.ts';
+import { type Json, type JsonObject, pickAt, randomFor, when } from '../making.ts';
 import { richContent } from '../stores/rich-content.ts';
-import { when } from '../vary.ts';
-import { field, plainFields, reference } from './collection-fields.ts';
+import { field, fieldsOf } from './collection-fields.ts';
 import { dateOf, FIRST_ITEM, imageUri, mediaId, title } from './item-values.ts';
 
 const objectOf = (fields: readonly JsonObject[]): JsonObject => ({ object: { fields } });
@@ -14,7 +12,7 @@ export const ALL_TYPES_FIELDS: readonly JsonObject[] = [
     stringLengthRange: { minLength: 0, maxLength: 4000 },
     description: 'Any text',
   }),
-  ...plainFields(`
+  ...fieldsOf(`
     number:NUMBER date:DATE dateTime:DATETIME time:TIME image:IMAGE boolean:BOOLEAN document:DOCUMENT url:URL
     richText:RICH_TEXT richContent:RICH_CONTENT video:VIDEO audio:AUDIO any:ANY`),
   field('array', 'ARRAY', {
@@ -26,7 +24,7 @@ export const ALL_TYPES_FIELDS: readonly JsonObject[] = [
       },
     },
   }),
-  ...plainFields('tags:ARRAY_STRING documents:ARRAY_DOCUMENT gallery:MEDIA_GALLERY address:ADDRESS'),
+  ...fieldsOf('tags:ARRAY_STRING documents:ARRAY_DOCUMENT gallery:MEDIA_GALLERY address:ADDRESS'),
   field('object', 'OBJECT', {
     typeMetadata: objectOf([
       {
@@ -37,12 +35,12 @@ export const ALL_TYPES_FIELDS: readonly JsonObject[] = [
       },
     ]),
   }),
-  ...plainFields('language:LANGUAGE slug:SLUG'),
+  ...fieldsOf('language:LANGUAGE slug:SLUG'),
   field('email', 'EMAIL', {
     encrypted: true,
     condition: { groupName: 'contact', permission: 'RESTRICTED' },
   }),
-  ...plainFields(`
+  ...fieldsOf(`
     picture:MEDIA_IMAGE drawing:MEDIA_VECTOR_ART legacyTime:LEGACY_TIME legacyBook:LEGACY_BOOK
     legacyUrl:LEGACY_EXTERNAL_URL legacyReference:LEGACY_BROKEN_REFERENCE legacyImage:LEGACY_IMAGE
     legacyColor:LEGACY_COLOR legacyVideo:LEGACY_EXTERNAL_VIDEO`),
@@ -64,10 +62,8 @@ export const ALL_TYPES_FIELDS: readonly JsonObject[] = [
       },
     },
   }),
-  reference('book', 'Books'),
-  // The collection it refers to was deleted.
-  reference('lost', 'DeletedThings'),
-  reference('product', 'Stores/Products'),
+  // The collection that one refers to was deleted.
+  ...fieldsOf('book>Books lost>DeletedThings product>Stores/Products'),
 ];
 
 /** A picture in each of the forms that items have it in. */

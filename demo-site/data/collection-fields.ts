@@ -1,5 +1,4 @@
-import type { Json, JsonObject } from '../json.ts';
-import { words } from '../vary.ts';
+import { type Json, type JsonObject, words } from '../making.ts';
 
 const OPERATORS = words(`
   EQ LT GT NE LTE GTE STARTS_WITH ENDS_WITH CONTAINS HAS_SOME HAS_ALL EXISTS URLIZED`);
@@ -25,28 +24,21 @@ export function field(key: string, type: string, more: JsonObject = {}): JsonObj
   };
 }
 
-/** Fields of which there is nothing more to say, as in `name:TEXT born:DATE`. */
-export function plainFields(keysAndTypes: string): JsonObject[] {
-  return words(keysAndTypes).map((pair) => {
-    const [key = '', type = ''] = pair.split(':');
-    return field(key, type);
+/**
+ * Fields of which there is nothing more to say, such as `name:TEXT`: also one that holds the id of an item (`author>Authors`), and
+ * one that stands for any number of items, which Wix keeps on both sides (`genres>>Genres.books`).
+ */
+export function fieldsOf(text: string): JsonObject[] {
+  return words(text).map((word) => {
+    const [, key = '', mark, referencedCollectionId = '', referencingFieldKey = ''] =
+      /^(\w+)(>>|>|:)([^.]+)(?:\.(\w+))?$/.exec(word) ?? [];
+    if (mark === ':') return field(key, referencedCollectionId);
+    if (mark === '>')
+      return field(key, 'REFERENCE', { typeMetadata: { reference: { referencedCollectionId } } });
+    const referencingDisplayName = displayName(referencingFieldKey);
+    const metadata = { referencedCollectionId, referencingFieldKey, referencingDisplayName };
+    return field(key, 'MULTI_REFERENCE', { typeMetadata: { multiReference: metadata } });
   });
-}
-
-/** wire: a field that holds the id of one item of a collection. */
-export function reference(key: string, referencedCollectionId: string): JsonObject {
-  return field(key, 'REFERENCE', { typeMetadata: { reference: { referencedCollectionId } } });
-}
-
-/** wire: a field that stands for any number of items of a collection; Wix keeps it on both sides. */
-export function multiReference(
-  key: string,
-  referencedCollectionId: string,
-  referencingFieldKey: string,
-): JsonObject {
-  const referencingDisplayName = displayName(referencingFieldKey);
-  const metadata = { referencedCollectionId, referencingFieldKey, referencingDisplayName };
-  return field(key, 'MULTI_REFERENCE', { typeMetadata: { multiReference: metadata } });
 }
 
 const system = (key: string, type: string, name: string, more: JsonObject = {}): JsonObject =>

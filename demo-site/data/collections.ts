@@ -1,19 +1,10 @@
-import { DAY, HOUR, iso } from '../dates.ts';
 import { applicationError } from '../errors.ts';
 import { numberAt, type Json, type JsonObject } from '../json.ts';
+import { DAY, HOUR, iso, words } from '../making.ts';
 import type { QueryOptions } from '../query.ts';
 import type { SiteState } from '../state.ts';
-import { words } from '../vary.ts';
 import { ALL_TYPES_FIELDS } from './all-types.ts';
-import {
-  field,
-  multiReference,
-  plainFields,
-  reference,
-  spaced,
-  SYSTEM_FIELDS,
-  unsortable,
-} from './collection-fields.ts';
+import { field, fieldsOf, spaced, SYSTEM_FIELDS, unsortable } from './collection-fields.ts';
 
 /** A collection of the demo site: what Wix tells about it, and how many items it has; the largest takes what the others leave. */
 export interface DemoCollection {
@@ -46,8 +37,9 @@ const APP = {
   },
 };
 
-const plugin = (type: string, options: JsonObject = {}): JsonObject => ({ type, ...options });
-const SINGLE_ITEM = plugin('SINGLE_ITEM', { singleItemOptions: { singleItemId: 'SINGLE_ITEM_ID' } });
+const SINGLE_ITEM = {
+  plugins: [{ type: 'SINGLE_ITEM', singleItemOptions: { singleItemId: 'SINGLE_ITEM_ID' } }],
+};
 const BY_TITLE = { fieldKey: 'title', direction: 'ASC' };
 
 /** Every collection, in the order of their ids. */
@@ -55,119 +47,100 @@ export const COLLECTIONS: readonly DemoCollection[] = [
   {
     id: '@tidewater/loyalty/Points',
     size: 20,
+    fields: [
+      ...fieldsOf('reason:TEXT'),
+      field('points', 'NUMBER', { numberRange: { min: -1000, max: 1000 } }),
+    ],
     more: {
       collectionType: 'BLOCKS_APP',
       displayNamespace: '@tidewater/loyalty',
       ownerAppId: '5c0c47ba-1e0a-4b5d-9f6e-0a6f6b1f2d11',
     },
-    fields: [
-      ...plainFields('reason:TEXT'),
-      field('points', 'NUMBER', { numberRange: { min: -1000, max: 1000 } }),
-    ],
   },
   {
     id: 'AllTypes',
     size: 30,
+    fields: ALL_TYPES_FIELDS,
     more: {
       plugins: [
-        plugin('MULTILINGUAL', { multilingualOptions: { translatableFieldKeys: ['text'] } }),
-        plugin('SHARED'),
-        plugin('GRIDAPPLESS'),
+        { type: 'MULTILINGUAL', multilingualOptions: { translatableFieldKeys: ['text'] } },
+        { type: 'SHARED' },
+        { type: 'GRIDAPPLESS' },
       ],
     },
-    fields: ALL_TYPES_FIELDS,
   },
   {
     id: 'Articles',
     size: 60,
-    more: {
-      plugins: [
-        plugin('PUBLISH', { publishOptions: { defaultStatus: 'DRAFT' } }),
-        plugin('URLIZED', { urlizedOptions: { format: 'PLAIN' } }),
-      ],
-    },
     fields: [
       field('_publishStatus', 'TEXT', { systemField: true, displayName: 'Status' }),
-      ...plainFields('title:TEXT body:RICH_CONTENT'),
-      reference('next', 'Articles'),
-      multiReference('authors', 'Authors', 'articles'),
+      ...fieldsOf('title:TEXT body:RICH_CONTENT next>Articles authors>>Authors.articles'),
     ],
+    more: {
+      plugins: [
+        { type: 'PUBLISH', publishOptions: { defaultStatus: 'DRAFT' } },
+        { type: 'URLIZED', urlizedOptions: { format: 'PLAIN' } },
+      ],
+    },
   },
   {
     id: 'Authors',
     size: 60,
-    fields: [
-      ...plainFields('name:TEXT email:EMAIL born:DATE photo:IMAGE about:RICH_TEXT'),
-      reference('country', 'Countries'),
-      reference('mentor', 'Authors'),
-      multiReference('articles', 'Articles', 'authors'),
-    ],
+    fields: fieldsOf(`
+      name:TEXT email:EMAIL born:DATE photo:IMAGE about:RICH_TEXT country>Countries mentor>Authors
+      articles>>Articles.authors`),
   },
   {
     id: 'Books',
     size: 'REST',
-    more: {
-      defaultDisplayOrder: BY_TITLE,
-      plugins: [
-        plugin('EDITABLE_PAGE_LINK', { editablePageLinkOptions: { isPersisted: true, isMutable: false } }),
-        plugin('CMS', { cmsOptions: { siteSort: { sort: [BY_TITLE] } } }),
-      ],
-    },
     fields: [
       field('title', 'TEXT', { required: true }),
       field('isbn', 'TEXT', { immutable: true }),
       field('price', 'NUMBER', { numberRange: { min: 0 } }),
-      ...plainFields('published:DATETIME inPrint:BOOLEAN cover:IMAGE tags:ARRAY_STRING'),
-      reference('author', 'Authors'),
-      multiReference('genres', 'Genres', 'books'),
+      ...fieldsOf(`
+        published:DATETIME inPrint:BOOLEAN cover:IMAGE tags:ARRAY_STRING author>Authors genres>>Genres.books`),
     ],
+    more: {
+      defaultDisplayOrder: BY_TITLE,
+      plugins: [
+        { type: 'EDITABLE_PAGE_LINK', editablePageLinkOptions: { isPersisted: true, isMutable: false } },
+        { type: 'CMS', cmsOptions: { siteSort: { sort: [BY_TITLE] } } },
+      ],
+    },
   },
-  { id: 'Continents', size: 7, fields: plainFields('name:TEXT') },
-  {
-    id: 'Countries',
-    size: 40,
-    fields: [...plainFields('name:TEXT code:TEXT'), reference('continent', 'Continents')],
-  },
+  { id: 'Continents', size: 7, fields: fieldsOf('name:TEXT') },
+  { id: 'Countries', size: 40, fields: fieldsOf('name:TEXT code:TEXT continent>Continents') },
   {
     id: 'EmptyShelf',
     size: 0,
-    more: { deprecation: { deprecated: true, deprecationMessage: 'Use Books.' } },
     fields: [],
+    more: { deprecation: { deprecated: true, deprecationMessage: 'Use Books.' } },
   },
-  {
-    id: 'Genres',
-    size: 12,
-    fields: [...plainFields('name:TEXT'), multiReference('books', 'Books', 'genres')],
-  },
-  {
-    id: 'Homepage',
-    size: 1,
-    more: { plugins: [SINGLE_ITEM] },
-    fields: plainFields('headline:TEXT hero:IMAGE'),
-  },
+  { id: 'Genres', size: 12, fields: fieldsOf('name:TEXT books>>Books.genres') },
+  { id: 'Homepage', size: 1, fields: fieldsOf('headline:TEXT hero:IMAGE'), more: SINGLE_ITEM },
   {
     id: 'Members/PrivateMembersData',
     size: 150,
+    fields: fieldsOf('name:TEXT loginEmail:EMAIL'),
     more: { ...APP, ownerAppId: '14cc59bc-f0b7-15b8-e1c7-89ce41d0e0c9', displayNamespace: 'Members' },
-    fields: plainFields('name:TEXT loginEmail:EMAIL'),
   },
-  {
-    id: 'Press releases 2024',
-    size: 25,
-    more: { plugins: [SINGLE_ITEM] },
-    fields: plainFields('headline:TEXT'),
-  },
+  { id: 'Press releases 2024', size: 25, fields: fieldsOf('headline:TEXT'), more: SINGLE_ITEM },
   {
     id: 'Stores/Products',
     size: 120,
     app: 'STORES',
+    fields: fieldsOf('name:TEXT slug:SLUG'),
     more: { ...APP, ownerAppId: '1380b703-ce81-ff05-f115-39571d94dfcd', displayNamespace: 'Stores' },
-    fields: plainFields('name:TEXT slug:SLUG'),
   },
   {
     id: 'erp/Inventory',
     size: 130,
     isExternal: true,
+    // An external database keeps no times, and cannot sort.
+    fields: unsortable([
+      field('_id', 'TEXT', { systemField: true }),
+      ...fieldsOf('sku:TEXT quantity:NUMBER'),
+    ]),
     more: {
       ...APP,
       collectionType: 'EXTERNAL',
@@ -175,11 +148,6 @@ export const COLLECTIONS: readonly DemoCollection[] = [
       displayNamespace: 'erp',
       permissions: { ...READ_ONLY_APP, read: 'ANYONE', update: 'SITE_MEMBER', insert: 'SITE_MEMBER_AUTHOR' },
     },
-    // An external database keeps no times, and cannot sort.
-    fields: unsortable([
-      field('_id', 'TEXT', { systemField: true }),
-      ...plainFields('sku:TEXT quantity:NUMBER'),
-    ]),
   },
 ];
 

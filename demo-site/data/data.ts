@@ -1,10 +1,8 @@
 import { applicationError } from '../errors.ts';
-import type { JsonObject } from '../json.ts';
 import { numberAt, objectAt, textAt, textsAt } from '../json.ts';
-import { getRoute, postRoute, queryRoute } from '../route.ts';
-import type { DemoProduct, DemoRequest } from '../route.ts';
+import { type JsonObject, times } from '../making.ts';
+import { getRoute, postRoute, queryRoute, type DemoProduct, type DemoRequest } from '../route.ts';
 import { entitySets } from '../site-sets.ts';
-import { times } from '../vary.ts';
 import {
   absentApp,
   COLLECTION_GONE,

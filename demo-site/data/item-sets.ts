@@ -1,6 +1,5 @@
 import { isObject, textAt, valuesAt, type JsonObject } from '../json.ts';
-import type { RecordSet } from '../records.ts';
-import { emptySet } from '../records.ts';
+import { type RecordSet, emptySet } from '../records.ts';
 import { perSite, siteSet } from '../site-sets.ts';
 import type { SiteState } from '../state.ts';
 import { COLLECTIONS } from './collections.ts';

@@ -1,7 +1,4 @@
-import { HOUR, iso } from '../dates.ts';
-import type { JsonObject } from '../json.ts';
-import { hash32, pickAt } from '../random.ts';
-import { when } from '../vary.ts';
+import { hash32, HOUR, iso, type JsonObject, pickAt, when, phrases } from '../making.ts';
 
 /** When the first item of a collection was made; the others follow in even steps. */
 export const FIRST_ITEM = Date.UTC(2021, 3, 1, 7, 30, 0, 123);
@@ -35,17 +32,9 @@ export function mediaId(seed: number, serial: number): string {
   return `de3051_${hex.join('')}~mv2.jpg`;
 }
 
-const TITLES = [
-  'The Salt Ledger',
-  'מדריך לגלים',
-  'كتاب المد والجزر',
-  '潮の満ち引き',
-  'Über „Ebbe“ & Flut',
-  '🐚 Shell by shell',
-  'A Field Guide to Piers',
-  '<b>Harbour</b> "lights"; a life, in part',
-  'Tide tables',
-];
+const TITLES = phrases(`
+  The Salt Ledger | מדריך לגלים | كتاب المد والجزر | 潮の満ち引き | Über „Ebbe“ & Flut | 🐚 Shell by shell |
+  A Field Guide to Piers | <b>Harbour</b> "lights"; a life, in part | Tide tables`);
 
 /** A title; every ninth repeats, and some are empty. */
 export function title(serial: number): string {

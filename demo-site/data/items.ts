@@ -1,12 +1,10 @@
-import { guidOf, indexOfGuid } from '../ids.ts';
 import { textAt, type JsonObject } from '../json.ts';
+import { guidOf, hash32, indexOfGuid, pickAt, times, when } from '../making.ts';
 import { personAt, personOfMember } from '../people.ts';
 import { populationOf } from '../population.ts';
-import { hash32, pickAt } from '../random.ts';
 import { perSite } from '../site-sets.ts';
 import type { SiteState } from '../state.ts';
 import { richContent } from '../stores/rich-content.ts';
-import { times, when } from '../vary.ts';
 import { allTypes } from './all-types.ts';
 import { COLLECTIONS } from './collections.ts';
 import { dateOf, imageUri, systemValues, title } from './item-values.ts';

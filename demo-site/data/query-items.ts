@@ -1,6 +1,6 @@
 import { applicationError, WixFault } from '../errors.ts';
-import type { Json, JsonObject } from '../json.ts';
 import { flagAt, isObject, listAt, numberAt, objectAt, textAt, textsAt, valuesAt } from '../json.ts';
+import type { Json, JsonObject } from '../making.ts';
 import { countMatches, cursorMetadata, offsetMetadata, runQuery } from '../query.ts';
 import type { QueryOptions, QuerySpec } from '../query.ts';
 import type { RecordSet } from '../records.ts';

@@ -1,6 +1,6 @@
 import { applicationError } from '../errors.ts';
-import type { Json, JsonObject } from '../json.ts';
 import { flagAt, listAt, numberAt, objectAt, textAt, textsAt, valuesAt } from '../json.ts';
+import type { Json, JsonObject } from '../making.ts';
 import type { DemoRequest } from '../route.ts';
 import type { SiteState } from '../state.ts';
 import { limitIn, withoutDrafts } from './collections.ts';

@@ -1,8 +1,4 @@
-import { DAY, HOUR, iso } from '../dates.ts';
-import { guidOf } from '../ids.ts';
-import type { JsonObject } from '../json.ts';
-import { pickAt } from '../random.ts';
-import { words } from '../vary.ts';
+import { DAY, guidOf, HOUR, iso, type JsonObject, pickAt, words } from '../making.ts';
 import { createdMs, type EventWorld } from './event-world.ts';
 
 export type EventStatus = 'UPCOMING' | 'STARTED' | 'ENDED' | 'CANCELED' | 'DRAFT';

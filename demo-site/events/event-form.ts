@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.ts';
+import type { JsonObject } from '../making.ts';
 import { isTicketed } from './event-world.ts';
 
 const text = (name: string, label: string, more: JsonObject = {}): JsonObject => ({

@@ -1,5 +1,4 @@
-import type { JsonObject } from '../json.ts';
-import { pickAt } from '../random.ts';
+import { type JsonObject, pickAt } from '../making.ts';
 
 const PRICES: readonly string[] = ['25.00', '0', '12.345', '7.5', '1999999999.99', '40', '0.01'];
 const CURRENCIES: readonly string[] = ['EUR', 'EUR', 'USD', 'JPY', 'KWD'];

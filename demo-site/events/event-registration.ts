@@ -1,18 +1,7 @@
-import { DAY, iso } from '../dates.ts';
-import type { JsonObject } from '../json.ts';
-import { pickAt } from '../random.ts';
-import { when, words } from '../vary.ts';
+import { DAY, iso, type JsonObject, pickAt, when, words } from '../making.ts';
 import { statusOf } from './event-dates.ts';
 import { money, priceOf, times } from './event-money.ts';
-import {
-  createdMs,
-  definitionsOfEvent,
-  isInvited,
-  isTicketed,
-  ordersOfEvent,
-  rsvpsOfEvent,
-  type EventWorld,
-} from './event-world.ts';
+import { createdMs, isInvited, isTicketed, type EventWorld } from './event-world.ts';
 
 const CLOSED = words('CLOSED_AUTOMATICALLY CLOSED_MANUALLY UNKNOWN_REGISTRATION_STATUS');
 const RSVP_OPEN = words('OPEN_RSVP OPEN_RSVP_WAITLIST_ONLY SCHEDULED_RSVP');
@@ -58,7 +47,7 @@ export function registrationOf(world: EventWorld, serial: number): JsonObject {
 }
 
 function ticketsOf(world: EventWorld, serial: number): JsonObject {
-  const prices = definitionsOfEvent(world, serial).map((definition) => {
+  const prices = world.definitionsOf(serial).map((definition) => {
     const { value, currency } = priceOf(definition);
     return { value, currency, formattedValue: `${currency} ${value}` };
   });
@@ -82,8 +71,8 @@ const ACTORS = words('USER APP SYSTEM');
 
 /** wire: sums of RSVPs and sales, and who canceled the event. */
 export function summariesOf(world: EventWorld, serial: number): JsonObject {
-  const totalOrders = ordersOfEvent(world, serial).length;
-  const totalCount = rsvpsOfEvent(world, serial).length;
+  const totalOrders = world.ordersOf(serial).length;
+  const totalCount = world.rsvpsOf(serial).length;
   const sales = money(times(priceOf(serial), totalOrders));
   return {
     rsvps: when(isInvited(serial), {

@@ -1,7 +1,7 @@
 import { denied } from '../access.ts';
 import { applicationError, WixFault } from '../errors.ts';
-import type { Json, JsonObject } from '../json.ts';
 import { flagAt, listAt, objectAt, textAt, textsAt, valuesAt } from '../json.ts';
+import type { Json, JsonObject } from '../making.ts';
 import { cursorMetadata, fieldSpecs, offsetMetadata, runQuery } from '../query.ts';
 import type { QueryOptions, QueryResult } from '../query.ts';
 import { listAnswer, recordOf, recordRoutes, type RecordRoutes } from '../record-routes.ts';

@@ -1,28 +1,18 @@
-import { DAY, iso } from '../dates.ts';
-import { guidOf } from '../ids.ts';
-import type { JsonObject } from '../json.ts';
+import { DAY, guidOf, iso, type JsonObject, pickAt, when, phrases } from '../making.ts';
+import { isObject, listAt } from '../json.ts';
 import { PLACES } from '../people-places.ts';
-import { pickAt } from '../random.ts';
-import { rich } from '../rich-nodes.ts';
-import { when } from '../vary.ts';
+import { richContent } from '../stores/rich-content.ts';
+import { seoData } from '../stores/seo.ts';
 import { statusOf, timesOf } from './event-dates.ts';
 import { registrationForm } from './event-form.ts';
 import { registrationOf, summariesOf } from './event-registration.ts';
 import { createdMs, datesOf, type EventWorld } from './event-world.ts';
 import { categoriesOf } from './programme.ts';
 
-const TITLES = [
-  'Kiln opening night',
-  'Wheel throwing for beginners',
-  'Marché de Noël – édition spéciale',
-  'ערב פתיחה של הגלריה',
-  'معرض الخزف السنوي',
-  '陶芸ワークショップ',
-  'Glaze & graze 🍇',
-  'Open studio',
-  "Potters' <em>swap meet</em>",
-  'Größe zählt: Riesenvasen',
-];
+const TITLES = phrases(`
+  Kiln opening night | Wheel throwing for beginners | Marché de Noël – édition spéciale |
+  ערב פתיחה של הגלריה | معرض الخزف السنوي | 陶芸ワークショップ | Glaze & graze 🍇 | Open studio |
+  Potters' <em>swap meet</em> | Größe zählt: Riesenvasen`);
 
 /** What can be told of an event without making the whole of it. */
 export function eventFacts({ events }: EventWorld, serial: number) {
@@ -43,6 +33,7 @@ export const pageOf = (slug: string) => ({ base: 'https://www.example.com', path
 export function eventAt(world: EventWorld, serial: number): JsonObject {
   const { title, slug, status } = eventFacts(world, serial);
   const url = pageOf(slug);
+  const isHidden = serial % 5 === 4;
   return {
     location: locationOf(serial),
     dateAndTimeSettings: timesOf(world, serial),
@@ -52,7 +43,10 @@ export function eventAt(world: EventWorld, serial: number): JsonObject {
       serial % 6 === 2,
       `<p>Older text of event ${serial} &amp; <strong>more</strong></p>`,
     ),
-    description: when(serial % 7 !== 3, descriptionOf(serial)),
+    description: when(
+      serial % 7 !== 3,
+      richContent(`event${serial}`, `What happens at event ${serial} – <be there>`),
+    ),
     mainImage: when(serial % 4 !== 3, imageOf(serial)),
     publishedDate: when(status !== 'DRAFT', iso(createdMs(serial, world.events) + DAY)),
     registration: registrationOf(world, serial),
@@ -78,7 +72,7 @@ export function eventAt(world: EventWorld, serial: number): JsonObject {
         sessionId: String(8_000_000_000 + serial),
       },
     }),
-    seoSettings: seoOf(serial, title, slug),
+    seoSettings: { slug, hidden: isHidden, advancedSeoData: when(!isHidden, seoOf(title, serial)) },
     contactLabel: when(serial % 9 === 1, `custom.event-${serial}`),
     agendaSettings: {
       enabled: serial % 4 === 0,
@@ -126,37 +120,9 @@ function imageOf(serial: number): JsonObject {
   };
 }
 
-function descriptionOf(serial: number): JsonObject {
-  const heading = rich.text(`What happens at event ${serial}`);
-  const invitation = [
-    rich.text('We open the kiln at '),
-    rich.text('eight & a half', [{ type: 'BOLD' }]),
-    rich.text(' – <be there>.'),
-  ];
-  return {
-    nodes: [
-      rich.node('HEADING', `h${serial}`, { headingData: { level: 2 } }, [heading]),
-      rich.node('PARAGRAPH', `p${serial}`, { paragraphData: {} }, invitation),
-    ],
-    metadata: { version: 1, id: `d${serial}` },
-  };
-}
-
-function seoOf(serial: number, title: string, slug: string): JsonObject {
-  if (serial % 5 === 4) return { slug, hidden: true };
-  const meta = { props: { name: 'description', content: `Come to event ${serial}` }, custom: true };
-  return {
-    slug,
-    hidden: false,
-    advancedSeoData: {
-      tags: [
-        { type: 'title', props: {}, meta: {}, children: `${title} | Demo`, custom: false, disabled: false },
-        { type: 'meta', meta: {}, children: '', disabled: false, ...meta },
-      ],
-      settings: {
-        preventAutoRedirect: serial % 2 === 0,
-        keywords: [{ term: 'pottery', isMain: true, origin: 'USER' }],
-      },
-    },
-  };
+/** wire: the tags of an event's page have all their parts, empty ones too. */
+function seoOf(title: string, serial: number): JsonObject {
+  const seo = seoData(title, serial);
+  const tags = listAt(seo, 'tags').filter(isObject);
+  return { ...seo, tags: tags.map((tag) => ({ props: {}, meta: {}, ...tag })) };
 }

@@ -2,26 +2,13 @@ import type { DemoProduct } from '../route.ts';
 import { belongingTo, entitySets } from '../site-sets.ts';
 import type { SiteState } from '../state.ts';
 import { initialTypeOf } from './event-registration.ts';
-import { orderAt, orderFacts } from './event-order.ts';
-import { ticketAt, ticketFacts } from './event-ticket.ts';
-import {
-  definitionsOfEvent,
-  eventId,
-  eventOfSale,
-  eventWorld,
-  guestsOfEvent,
-  holderOf,
-  orderOfTicket,
-  ordersOfEvent,
-  rsvpsOfEvent,
-  ticketsOfOrder,
-} from './event-world.ts';
 import { eventRoutes } from './event-routes.ts';
+import { eventWorld } from './event-world.ts';
 import { eventAt, eventFacts } from './event.ts';
 import { guestAt, guestFacts, rsvpAt, rsvpFacts } from './guest.ts';
 import { orderNumbers, ticketNumbers } from './numbers.ts';
 import { registerRoutes } from './register-routes.ts';
-import { definitionAt, definitionFacts } from './ticket-definition.ts';
+import { definitionAt, definitionFacts, orderAt, orderFacts, ticketAt, ticketFacts } from './sales.ts';
 
 /** Wix Events: what takes place, what it costs, and who comes. */
 export const eventsProduct: DemoProduct = {
@@ -43,17 +30,17 @@ function recordSets(site: SiteState) {
     ticketDefinitions: {
       facts: (serial) => definitionFacts(world, serial),
       make: (serial) => definitionAt(world, serial),
-      lookUps: ofEvent((event) => definitionsOfEvent(world, event)),
+      lookUps: ofEvent(world.definitionsOf),
     },
     eventGuests: {
       facts: (serial) => guestFacts(world, serial),
       make: (serial) => guestAt(world, serial),
-      lookUps: ofEvent((event) => guestsOfEvent(world, event)),
+      lookUps: ofEvent((event) => world.guestsOf(event)),
     },
     eventRsvps: {
       facts: (serial) => rsvpFacts(world, serial),
       make: (serial) => rsvpAt(world, serial),
-      lookUps: ofEvent((event) => rsvpsOfEvent(world, event)),
+      lookUps: ofEvent((event) => world.rsvpsOf(event)),
     },
     eventOrders: {
       ids: orderNumbers,
@@ -61,7 +48,7 @@ function recordSets(site: SiteState) {
       make: (serial) => orderAt(world, serial),
       lookUps: {
         orderNumber: (number) => listed(orderNumbers.serialOf(number)),
-        ...ofEvent((event) => ordersOfEvent(world, event)),
+        ...ofEvent((event) => world.ordersOf(event)),
       },
     },
     eventTickets: {
@@ -70,16 +57,17 @@ function recordSets(site: SiteState) {
       make: (serial) => ticketAt(world, serial),
       columns: {
         // The record does not say it.
-        eventId: (serial) => eventId(world, eventOfSale(world, orderOfTicket(world, serial))),
-        'guestDetails.contactId': (serial) => holderOf(world, serial).contactId,
+        eventId: (serial) => world.eventId(world.eventOfSale(world.orderOfTicket(serial))),
+        'guestDetails.contactId': (serial) => world.holder(serial).contactId,
       },
       lookUps: {
         ticketNumber: (number) => listed(ticketNumbers.serialOf(number)),
         orderNumber: (number) =>
-          listed(orderNumbers.serialOf(number)).flatMap((order) => ticketsOfOrder(world, order)),
+          listed(orderNumbers.serialOf(number)).flatMap((order) => world.ticketsOf(order)),
         ...ofEvent((event) =>
-          ordersOfEvent(world, event)
-            .flatMap((order) => ticketsOfOrder(world, order))
+          world
+            .ordersOf(event)
+            .flatMap((order) => world.ticketsOf(order))
             .toSorted((a, b) => a - b),
         ),
       },

@@ -1,7 +1,6 @@
 import { invalidField } from '../errors.ts';
-import type { JsonObject } from '../json.ts';
 import { isObject, textsAt } from '../json.ts';
-import { words } from '../vary.ts';
+import { type JsonObject, words } from '../making.ts';
 
 /** Which fields of a record each fieldset brings; fields that are in none always come. */
 export type Fieldsets = Readonly<Record<string, readonly string[]>>;

@@ -1,48 +1,34 @@
-import { DAY, iso } from '../dates.ts';
-import { guidOf } from '../ids.ts';
-import type { JsonObject } from '../json.ts';
-import { pickAt } from '../random.ts';
-import { times, when, words } from '../vary.ts';
-import { ticketDefinitionId } from './event-ticket.ts';
-import {
-  answersOf,
-  createdMs,
-  datesOf,
-  eventId,
-  eventOfRsvp,
-  inviteeOf,
-  localeOf,
-  loginOf,
-  orderStatusOf,
-  originOfGuest,
-  ticketsOfOrder,
-  type EventWorld,
-} from './event-world.ts';
+import { DAY, guidOf, iso, type JsonObject, pickAt, times, when, words } from '../making.ts';
+import { answersOf, createdMs, datesOf, localeOf, loginOf, type EventWorld } from './event-world.ts';
 import { orderNumbers, ticketNumbers } from './numbers.ts';
+import { orderStatusOf, ticketDefinitionId } from './sales.ts';
 
 const STATUSES = words('YES YES NO YES WAITLIST');
 const ATTENDANCE: Readonly<Record<string, string>> = { YES: 'ATTENDING', NO: 'NOT_ATTENDING' };
 
 /** What can be told of an RSVP without making the whole of it. The event of some was deleted. */
 export const rsvpFacts = (world: EventWorld, serial: number) => ({
-  ...datesOf(serial, world.rsvps),
+  ...datesOf(serial, world.count('eventRsvps')),
   eventId:
     serial % 97 === 50
       ? guidOf(world.seed, 'deleted-events', serial)
-      : eventId(world, eventOfRsvp(world, serial)),
+      : world.eventId(world.eventOfRsvp(serial)),
   status: pickAt(STATUSES, serial),
 });
 
 /** wire: the rest of an RSVP with every field that can be asked for. */
 export function rsvpAt(world: EventWorld, serial: number): JsonObject {
-  const person = inviteeOf(world, serial);
+  const person = world.invitee(serial);
   const { memberId, contactId, firstName, lastName = '-', email, language } = person;
   const guestCount = serial % 6 === 0 ? 2 : 0;
   const friends = times(guestCount, (at) => `Friend ${at + 1} of ${firstName}`);
   const totalGuests = 1 + guestCount;
   const anonymized = serial % 45 === 44;
   const fullyCheckedIn = serial % 3 === 0;
-  const checkedIn = { checkedIn: true, checkInDate: iso(createdMs(serial, world.rsvps) + 2 * DAY) };
+  const checkedIn = {
+    checkedIn: true,
+    checkInDate: iso(createdMs(serial, world.count('eventRsvps')) + 2 * DAY),
+  };
   const bouncer = (index: number): JsonObject =>
     index === 0
       ? { checkedInBy: guidOf(world.seed, 'users', 0) }
@@ -76,11 +62,11 @@ export function rsvpAt(world: EventWorld, serial: number): JsonObject {
 
 /** What can be told of a guest without making the whole of it. */
 export function guestFacts(world: EventWorld, serial: number) {
-  const { kind, event, person } = originOfGuest(world, serial);
+  const { kind, event, person } = world.originOfGuest(serial);
   return {
-    ...datesOf(serial, world.guests),
-    eventId: eventId(world, event),
-    attendanceStatusUpdatedDate: iso(createdMs(serial, world.guests) + DAY),
+    ...datesOf(serial, world.count('eventGuests')),
+    eventId: world.eventId(event),
+    attendanceStatusUpdatedDate: iso(createdMs(serial, world.count('eventGuests')) + DAY),
     guestType: kind,
     contactId: person.contactId,
     memberId: person.memberId,
@@ -89,11 +75,11 @@ export function guestFacts(world: EventWorld, serial: number) {
 
 /** wire: the rest of a guest with every field that can be asked for; it came by an RSVP, an order or a ticket. */
 export function guestAt(world: EventWorld, serial: number): JsonObject {
-  const { kind, index, order, person } = originOfGuest(world, serial);
+  const { kind, index, order, person } = world.originOfGuest(serial);
   const { status: rsvpStatus } = rsvpFacts(world, index);
   const { email, firstName, lastName, phone } = person;
   const checkedIn = serial % 4 === 0;
-  const checkInDate = iso(createdMs(serial, world.guests) + 2 * DAY);
+  const checkInDate = iso(createdMs(serial, world.count('eventGuests')) + 2 * DAY);
   const checkedInBy = guidOf(world.seed, 'users', 0);
   return {
     ...(order === undefined
@@ -103,7 +89,7 @@ export function guestAt(world: EventWorld, serial: number): JsonObject {
     tickets:
       order === undefined
         ? undefined
-        : (kind === 'BUYER' ? ticketsOfOrder(world, order) : [index]).map((ticket) => ({
+        : (kind === 'BUYER' ? world.ticketsOf(order) : [index]).map((ticket) => ({
             number: ticketNumbers.of(ticket),
             definitionId: ticketDefinitionId(world, ticket),
             name: 'General admission',
@@ -125,7 +111,7 @@ export function guestAt(world: EventWorld, serial: number): JsonObject {
     totalGuests: 1 + (serial % 3),
     revision: String((serial % 4) + 1),
     additionalDetails: {
-      ...datesOf(serial, world.guests),
+      ...datesOf(serial, world.count('eventGuests')),
       // wire: guests spell the status that orders call NA_ORDER_STATUS in another way.
       ...(order === undefined
         ? { rsvpStatus }

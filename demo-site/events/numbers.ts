@@ -1,4 +1,4 @@
-import { hash32 } from '../random.ts';
+import { hash32 } from '../making.ts';
 
 /** wire: orders and tickets of Events have no id but a number of letters and digits, which rises with the time of the sale. */
 export interface NumberSeries {

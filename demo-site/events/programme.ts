@@ -1,11 +1,7 @@
-import { HOUR, iso } from '../dates.ts';
-import { guidOf } from '../ids.ts';
-import type { JsonObject } from '../json.ts';
-import { pickAt } from '../random.ts';
+import { guidOf, HOUR, iso, type JsonObject, pickAt, times, when } from '../making.ts';
 import { perSite, siteSet } from '../site-sets.ts';
-import { times, when } from '../vary.ts';
 import { startOf } from './event-dates.ts';
-import { createdMs, eventId, eventWorld, type EventWorld } from './event-world.ts';
+import { createdMs, eventWorld, type EventWorld } from './event-world.ts';
 
 const CATEGORIES: readonly (readonly [name: string, ...states: readonly string[]])[] = [
   ['Workshops', 'MANUAL'],
@@ -77,7 +73,7 @@ function policyAt(world: EventWorld, serial: number, created: number): JsonObjec
     updatedDate: iso(created + HOUR),
     name: pickAt(['Refunds', 'Haftung', 'תקנון'], serial),
     body: `<p>We refund up to 24 hours before. §${serial}</p>`,
-    eventId: eventId(world, (serial - (serial % 2)) * 2),
+    eventId: world.eventId((serial - (serial % 2)) * 2),
   };
 }
 
@@ -98,7 +94,7 @@ function scheduleItemAt(world: EventWorld, serial: number, created: number): Jso
     status: serial % 9 === 8 ? 'CANCELED' : 'SCHEDULED',
     createdDate: iso(created),
     updatedDate: iso(created + HOUR),
-    eventId: eventId(world, event),
+    eventId: world.eventId(event),
     draft: false,
   };
 }

@@ -1,11 +1,10 @@
 import { invalidField } from '../errors.ts';
-import type { Json, JsonObject } from '../json.ts';
 import { numberAt, textAt, textsAt } from '../json.ts';
+import { type Json, type JsonObject, words } from '../making.ts';
 import { fieldSpecs, runQuery, type QuerySpec } from '../query.ts';
 import { recordOf, recordRoutes, type RecordRoutes } from '../record-routes.ts';
 import { getRoute, type DemoRequest, type Route } from '../route.ts';
 import { differsFromSdk, sdkSpec } from '../sdk-spec.ts';
-import { words } from '../vary.ts';
 import { BOTH_PAGINGS, eitherPage, inWordsOfEvents } from './event-routes.ts';
 import {
   DEFINITION_FIELDS,

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../json.ts';
+import type { Json, JsonObject } from '../making.ts';
 import type { Person } from '../people.ts';
 
 /** Who fills a field in, and which answer it is. */

@@ -1,11 +1,7 @@
-import { DAY } from '../dates.ts';
-import { guidOf } from '../ids.ts';
-import type { Json, JsonObject } from '../json.ts';
+import { DAY, guidOf, type Json, type JsonObject, pickAt, times, when } from '../making.ts';
 import type { Person } from '../people.ts';
 import { streetOf } from '../population.ts';
-import { pickAt } from '../random.ts';
 import { imageId, imageUrl } from '../stores/media.ts';
-import { times, when } from '../vary.ts';
 import { format, of, string, text, to, type FieldKind } from './field-kind.ts';
 
 const phone = of('STRING', { component: 'PHONE_INPUT' });

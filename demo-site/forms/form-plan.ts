@@ -1,5 +1,4 @@
-import { hash32, pickAt } from '../random.ts';
-import { times, words } from '../vary.ts';
+import { hash32, pickAt, times, words } from '../making.ts';
 import { KINDS, type KindName } from './field-kinds.ts';
 import { NAMESPACES } from './namespaces.ts';
 

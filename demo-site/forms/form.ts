@@ -1,11 +1,7 @@
-import { DAY, iso } from '../dates.ts';
-import { guidOf } from '../ids.ts';
-import type { JsonObject } from '../json.ts';
+import { DAY, guidOf, iso, type JsonObject, pickAt, times, when, words } from '../making.ts';
 import { changedAfter } from '../population.ts';
-import { pickAt } from '../random.ts';
 import { rich } from '../rich-nodes.ts';
 import { richContent } from '../stores/rich-content.ts';
-import { times, when, words } from '../vary.ts';
 import type { FieldKind } from './field-kind.ts';
 import { KINDS } from './field-kinds.ts';
 import { formPlanAt, type FormPlan, type PlannedField } from './form-plan.ts';

@@ -1,6 +1,6 @@
 import { invalidField } from '../errors.ts';
-import type { Json, JsonObject } from '../json.ts';
 import { flagAt, isList, isObject, listAt, objectAt, textAt, textsAt } from '../json.ts';
+import type { Json, JsonObject } from '../making.ts';
 import { matchingPositions, type QuerySpec } from '../query.ts';
 import { listAnswer, recordRoutes, type RecordRoutes } from '../record-routes.ts';
 import type { RecordSet } from '../records.ts';

@@ -1,6 +1,6 @@
 import { APP_IDS } from '../app-ids.ts';
 import { invalidField } from '../errors.ts';
-import type { Json, JsonObject } from '../json.ts';
+import type { Json, JsonObject } from '../making.ts';
 import type { DemoApp } from '../options.ts';
 import type { SiteState } from '../state.ts';
 

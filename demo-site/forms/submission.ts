@@ -1,11 +1,7 @@
-import { iso } from '../dates.ts';
-import { guidOf } from '../ids.ts';
-import type { Json, JsonObject } from '../json.ts';
+import { guidOf, hash32, iso, type Json, type JsonObject, pickAt, when, words } from '../making.ts';
 import { peopleCount, personAt, type Person, type Population } from '../people.ts';
 import { changedAfter, populationOf } from '../population.ts';
-import { hash32, pickAt } from '../random.ts';
 import { perSite, siteSet } from '../site-sets.ts';
-import { when, words } from '../vary.ts';
 import { KINDS } from './field-kinds.ts';
 import { formPlanAt, type FormPlan } from './form-plan.ts';
 import { formId } from './form.ts';

@@ -1,11 +1,8 @@
-import { guidOf } from '../ids.ts';
-import type { JsonObject } from '../json.ts';
-import { pickAt } from '../random.ts';
+import { guidOf, type JsonObject, pickAt, when } from '../making.ts';
 import type { RecordSet } from '../records.ts';
 import { belongingTo, perSite, siteSet } from '../site-sets.ts';
 import type { SiteState } from '../state.ts';
 import { richContent } from '../stores/rich-content.ts';
-import { when } from '../vary.ts';
 import { WIX_USERS } from './member.ts';
 
 /** What belongs to members and is read by endpoints of its own. */

@@ -1,7 +1,4 @@
-import { guidOf } from '../ids.ts';
-import type { Json, JsonObject } from '../json.ts';
-import { pickAt } from '../random.ts';
-import { words } from '../vary.ts';
+import { guidOf, type Json, type JsonObject, pickAt, words } from '../making.ts';
 
 interface CustomValue {
   readonly key: string;

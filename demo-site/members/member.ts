@@ -1,10 +1,6 @@
-import { iso } from '../dates.ts';
-import { guidOf } from '../ids.ts';
-import type { JsonObject } from '../json.ts';
+import { guidOf, iso, type JsonObject, pickAt, when } from '../making.ts';
 import { personAt, personOfMember, type Person, type Population } from '../people.ts';
 import { changedAfter, knownSince, streetOf } from '../population.ts';
-import { pickAt } from '../random.ts';
-import { when } from '../vary.ts';
 import { CUSTOM_VALUES } from './custom-fields.ts';
 
 /** The site's owner is its first member, and a contributor its eighth. */

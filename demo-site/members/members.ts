@@ -1,5 +1,6 @@
 import { notFound } from '../errors.ts';
 import { listAt, numberAt, objectAt, textsAt, type JsonObject } from '../json.ts';
+import { words } from '../making.ts';
 import { memberOfPerson, personOfContact } from '../people.ts';
 import { populationOf } from '../population.ts';
 import { fieldSpecs, type QuerySpec } from '../query.ts';
@@ -7,7 +8,6 @@ import { listAnswer, recordRoutes, type RecordRoutes } from '../record-routes.ts
 import { getRoute, type DemoProduct, type DemoRequest, type Route } from '../route.ts';
 import { BY_ID, differsFromSdk, NEWEST_FIRST, sdkSpec } from '../sdk-spec.ts';
 import { belongingTo, entitySets } from '../site-sets.ts';
-import { words } from '../vary.ts';
 import { belongingsOf } from './belongings.ts';
 import { customFieldDefinitions } from './custom-fields.ts';
 import { memberAt, memberFacts, withFieldsets } from './member.ts';
