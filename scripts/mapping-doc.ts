@@ -14,8 +14,8 @@ import type {
 import { properties } from '../src/migration/rules/columns.ts';
 import { unmapped } from '../src/migration/rules/unmapped.ts';
 import { fieldColumns, itemUnmapped, systemRules } from '../src/products/data/migration-columns.ts';
-import { fieldColumn } from '../src/products/forms/migration-columns.ts';
 import {
+  fieldColumn,
   submissionRules,
   submissionUnmapped,
   submittersId,

@@ -1,5 +1,5 @@
-import type { ColumnType, Transform } from '../../mapping/index.ts';
 import type { FieldRule } from '../../contract/step-definition.ts';
+import type { ColumnType, Transform } from '../../mapping/index.ts';
 
 /** What every row has; all else of a row of a database is a property. */
 const OF_EVERY_ROW: ReadonlySet<string> = new Set(['uuid', 'created_at', 'updated_at']);

@@ -1,7 +1,7 @@
-import { ANY_CASE, CONTACT, identity, reference } from './references.ts';
-import { email as emailRule, time } from './values.ts';
 import type { FieldRule, StepDefinition } from '../../contract/step-definition.ts';
+import { ANY_CASE, CONTACT, identity, reference } from './references.ts';
 import { recordsOf, step } from './steps.ts';
+import { email as emailRule, time } from './values.ts';
 
 // People of whom a record has an e-mail address and Wix no contact. Each address is one contact, whichever step meets it first.
 

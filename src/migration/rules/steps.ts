@@ -1,7 +1,12 @@
+import type {
+  ChildMapping,
+  FieldRule,
+  RichTextRule,
+  StepDefinition,
+} from '../../contract/step-definition.ts';
 import { properties, typed } from './columns.ts';
 import { identity, reference, type Rows } from './references.ts';
-import type { ChildMapping, RichTextRule, StepDefinition } from '../../contract/step-definition.ts';
-import { unmapped, type Unmapped } from './unmapped.ts';
+import { RAW, unmapped, type Unmapped } from './unmapped.ts';
 
 /** What a step has to say; the rest is as in most steps unless it says something else. */
 type MustSay = 'id' | 'title' | 'wixEntity' | 'entity' | 'dedupe' | 'fields';
@@ -17,22 +22,29 @@ interface StepInput
  * A step that makes a row of each record of the list that has the step's name.
  *
  * Unless it is said otherwise, the type of the records is called as the entity, their key is `id`, Wix counts them and filters them by the time
- * of change, and nothing is to be written before.
+ * of change, and nothing is to be written before. The row's identity is made of the key. The record as Wix sent it goes nowhere.
  */
-export function step({ since, unmapped: goingNowhere = {}, ...said }: StepInput): StepDefinition {
+export function step({ since, unmapped: goingNowhere, ...said }: StepInput): StepDefinition {
+  const { key = 'id', fields } = said;
+  const hasRaw =
+    goingNowhere === undefined || 'raw' in goingNowhere || fields.some(({ source }) => source === 'raw');
   return {
     nodeType: said.wixEntity,
     connection: said.id,
     count: { kind: 'TOTAL_COUNT' },
     dependsOn: [],
     action: 'CREATE',
-    key: 'id',
+    key,
     risks: [],
     ...said,
     ...(since === null ? {} : { since: since ?? changedSince }),
-    fields: typed(said.fields),
-    unmapped: unmapped(goingNowhere),
+    fields: typed(withIdentity(key, fields)),
+    unmapped: unmapped({ ...(hasRaw ? {} : { raw: RAW }), ...goingNowhere }),
   };
+}
+
+function withIdentity(key: string, fields: readonly FieldRule[]): readonly FieldRule[] {
+  return fields.some(({ target }) => target === 'uuid') ? fields : [identity(key), ...fields];
 }
 
 const changedSince = (time: string) => ({ filter: { updatedAt: { gte: time } } });
@@ -76,28 +88,27 @@ export function recordsOf({
   } satisfies Partial<StepInput>;
 }
 
+interface ChildInput
+  extends
+    Omit<ChildMapping, 'parent' | 'path' | 'assumedSize'>,
+    Partial<Pick<ChildMapping, 'path' | 'assumedSize'>> {
+  /** What is to be said of the key. */
+  readonly note?: string;
+}
+
 /**
- * Records inside a record that become rows of their own, each with its identity and the row of the record.
+ * Records inside a record that become rows of their own, each with its identity and the row of the record. Unless it is said otherwise, they
+ * are the list that has the child's name, and there is one of them.
  * @param parent target that points at the row of the record
  */
-export function child(
-  parent: string,
-  to: Rows,
-  {
-    note,
-    ...said
-  }: Omit<ChildMapping, 'parent'> & { /** What is to be said of the key. */ readonly note?: string },
-): ChildMapping {
-  const [first = 'id', ...others] = said.key;
-  return {
-    ...said,
-    parent,
-    fields: [
-      identity([first, ...others], note === undefined ? {} : { note }),
-      reference(said.path === '.' ? 'id' : '^.id', parent, to),
-      ...said.fields,
-    ],
-  };
+export function child(parent: string, to: Rows, { note, ...said }: ChildInput): ChildMapping {
+  const { path = `${said.id}[]`, key } = said;
+  const [first = 'id', ...others] = key;
+  const own = [
+    identity([first, ...others], note === undefined ? {} : { note }),
+    reference(path === '.' ? 'id' : '^.id', parent, to),
+  ];
+  return { assumedSize: 1, ...said, path, parent, fields: [...own, ...said.fields] };
 }
 
 /**

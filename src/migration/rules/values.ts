@@ -1,5 +1,5 @@
-import type { Transform } from '../../mapping/index.ts';
 import type { FieldRule } from '../../contract/step-definition.ts';
+import type { Transform } from '../../mapping/index.ts';
 
 // Rules as products write them: the path in Wix, the target in Insites, and what else is to be said. A rule that none of these fits is
 // written out as an object.

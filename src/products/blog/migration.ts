@@ -1,18 +1,18 @@
+import type { FieldRule } from '../../contract/step-definition.ts';
+import { CONTACT, reference, references, rowsOf } from '../../migration/rules/references.ts';
 import { always, oneOf, richTextRisk, risk } from '../../migration/rules/risks.ts';
-import { CONTACT, identity, reference, references, rowsOf } from '../../migration/rules/references.ts';
 import { firstOf, list } from '../../migration/rules/several-values.ts';
 import { created, FETCHED, FOUND_AGAIN, KEPT_BY_IMPORTS, updated } from '../../migration/rules/shared.ts';
-import { flag, integer, text, time, upload } from '../../migration/rules/values.ts';
 import { databaseStep } from '../../migration/rules/steps.ts';
-import { because, PATH, RAW, SEO, TECHNICAL } from '../../migration/rules/unmapped.ts';
-import type { FieldRule } from '../../contract/step-definition.ts';
+import { because, PATH, SEO, TECHNICAL } from '../../migration/rules/unmapped.ts';
+import { flag, integer, text, time, upload } from '../../migration/rules/values.ts';
 
 // Insites has no blog: a database for each of the three kinds of record.
 
 const IMAGE_FACTS = 'Insites takes the facts of a file from the file itself.';
 const COUNTED = 'Insites or its pages count it.';
 
-const key: readonly FieldRule[] = [identity(), text('id', 'wix_id', { note: FOUND_AGAIN })];
+const key = text('id', 'wix_id', { note: FOUND_AGAIN });
 const seo: readonly FieldRule[] = [
   text('seo.title', 'meta_title'),
   text('seo.description', 'meta_description'),
@@ -29,7 +29,7 @@ const blogCategories = databaseStep('wix_blog_category', 'Wix blog categories', 
   wixEntity: 'BlogCategory',
   since: null,
   fields: [
-    ...key,
+    key,
     text('label'),
     text('slug'),
     text('description'),
@@ -40,7 +40,7 @@ const blogCategories = databaseStep('wix_blog_category', 'Wix blog categories', 
     ...seo,
     updated,
   ],
-  unmapped: { raw: RAW, path: PATH, postCount: COUNTED, coverImage: IMAGE_FACTS, seo: SEO },
+  unmapped: { path: PATH, postCount: COUNTED, coverImage: IMAGE_FACTS, seo: SEO },
   redirect: {
     source: 'url',
     target: '/blog/{properties.slug}',
@@ -55,8 +55,8 @@ const blogTags = databaseStep('wix_blog_tag', 'Wix blog tags', {
   title: 'Blog tags',
   wixEntity: 'BlogTag',
   since: null,
-  fields: [...key, text('label'), text('slug'), ...place, created, updated],
-  unmapped: { raw: RAW, path: PATH, publishedPostCount: COUNTED },
+  fields: [key, text('label'), text('slug'), ...place, created, updated],
+  unmapped: { path: PATH, publishedPostCount: COUNTED },
   redirect: {
     source: 'url',
     target: '/blog/tags/{properties.slug}',
@@ -71,7 +71,7 @@ const blogPosts = databaseStep('wix_blog_post', 'Wix blog posts', {
   wixEntity: 'BlogPost',
   dependsOn: ['contacts', 'members', 'blogCategories', 'blogTags'],
   fields: [
-    ...key,
+    key,
     text('title'),
     text('slug'),
     text('excerpt'),
@@ -108,7 +108,6 @@ const blogPosts = databaseStep('wix_blog_post', 'Wix blog posts', {
     updated,
   ],
   unmapped: {
-    raw: RAW,
     path: PATH,
     seo: SEO,
     contentText: 'The same text as in `contentHtml`.',

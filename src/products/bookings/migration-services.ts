@@ -1,7 +1,9 @@
+import type { FieldRule } from '../../contract/step-definition.ts';
 import { always, oneOf, risk, slugTwice } from '../../migration/rules/risks.ts';
-import { identity } from '../../migration/rules/references.ts';
 import { firstOf, joined, list, rows } from '../../migration/rules/several-values.ts';
 import { FETCHED, FOUND_AGAIN, HIDDEN, seo, TAXES, times } from '../../migration/rules/shared.ts';
+import { databaseStep, step } from '../../migration/rules/steps.ts';
+import { because, OF_APPS, SEO, TAGS, TECHNICAL } from '../../migration/rules/unmapped.ts';
 import {
   decimal,
   email,
@@ -13,9 +15,6 @@ import {
   upload,
   word,
 } from '../../migration/rules/values.ts';
-import { databaseStep, step } from '../../migration/rules/steps.ts';
-import { because, OF_APPS, RAW, SEO, TAGS, TECHNICAL } from '../../migration/rules/unmapped.ts';
-import type { FieldRule } from '../../contract/step-definition.ts';
 
 const SET_UP = 'Insites takes no bookings: how they are taken is set up anew where they will be.';
 const FILE = 'The file moves; Insites computes its size itself.';
@@ -25,7 +24,6 @@ export const THEIR_OWN = 'A record of its own, which another step moves.';
 
 /** What every item of the databases has. */
 export const row: readonly FieldRule[] = [
-  identity(),
   text('id', 'wix_id'),
   time('createdAt', 'created_at'),
   time('updatedAt', 'updated_at'),
@@ -45,7 +43,6 @@ export const staffMembers = databaseStep('wix_staff_member', 'Wix staff members'
     flag('serviceProvider', 'service_provider'),
   ],
   unmapped: {
-    raw: RAW,
     image: FILE,
     resourceId: TECHNICAL,
     resource: 'It stands for the staff member where something is booked in Wix.',
@@ -70,7 +67,6 @@ export const bookingResources = databaseStep('wix_booking_resource', 'Wix bookin
   wixEntity: 'BookingResource',
   fields: [...row, text('name'), text('type.name', 'type'), flag('availableInAllLocations', 'everywhere')],
   unmapped: {
-    raw: RAW,
     typeId: 'Its name is kept; the id says something about the record in Wix only.',
     type: 'Its name is kept; the rest says something about the record in Wix only.',
     ...because(
@@ -97,7 +93,6 @@ export const bookingServices = step({
   entity: 'product',
   dedupe: ['slug'],
   fields: [
-    identity(),
     firstOf(['name', 'slug', 'id'], 'product_name'),
     text('slug'),
     text('tagLine', 'short_description'),
@@ -149,7 +144,6 @@ export const bookingServices = step({
     { target: 'tax_amount', value: 0, note: TAXES },
   ],
   unmapped: {
-    raw: RAW,
     sortOrder: 'The order of products is set up anew.',
     images: 'The files move; Insites computes their size itself.',
     mainImage: FILE,

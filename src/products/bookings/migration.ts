@@ -1,12 +1,12 @@
+import type { FieldRule } from '../../contract/step-definition.ts';
 import { guestContacts, guestReference } from '../../migration/rules/guest-contacts.ts';
-import { always, missing, risk } from '../../migration/rules/risks.ts';
 import { CONTACT, identity, ORDER, reference, rowsOf } from '../../migration/rules/references.ts';
+import { always, missing, risk } from '../../migration/rules/risks.ts';
 import { below, firstOf, joined, phone, rows, STREET } from '../../migration/rules/several-values.ts';
 import { times } from '../../migration/rules/shared.ts';
-import { decimal, email, flag, integer, prefixed, text, time, word } from '../../migration/rules/values.ts';
 import { child, databaseStep, recordsOf, step } from '../../migration/rules/steps.ts';
-import { because, OF_APPS, RAW, TECHNICAL } from '../../migration/rules/unmapped.ts';
-import type { FieldRule } from '../../contract/step-definition.ts';
+import { because, OF_APPS, TECHNICAL } from '../../migration/rules/unmapped.ts';
+import { decimal, email, flag, integer, prefixed, text, time, word } from '../../migration/rules/values.ts';
 import { bookingResources, bookingServices, row, staffMembers, THEIR_OWN } from './migration-services.ts';
 
 const BOOKING = { step: 'bookings', entity: 'Booking' };
@@ -99,11 +99,9 @@ const bookings = step({
         decimal('service.payment.fixed.price.amount', 'unit_price', { default: 0, note: PRICE }),
         total('line_item_total'),
       ],
-      assumedSize: 1,
     }),
   ],
   unmapped: {
-    raw: RAW,
     ...because(THEIR_OWN, 'service order'),
     orderSummary: 'Bookings with an order come with the orders.',
     ...because(THEIR_OWN, 'staffMember resource form'),

@@ -1,11 +1,11 @@
-import { always, duplicate, missing, moreThan, risk } from '../../migration/rules/risks.ts';
+import type { FieldRule } from '../../contract/step-definition.ts';
 import { ANY_CASE, CONTACT, identity, reference } from '../../migration/rules/references.ts';
+import { always, duplicate, missing, moreThan, risk } from '../../migration/rules/risks.ts';
 import { below, firstOf, list, phone, rows, street } from '../../migration/rules/several-values.ts';
 import { times } from '../../migration/rules/shared.ts';
-import { asText, email, text, upload } from '../../migration/rules/values.ts';
 import { child, recordsOf, step } from '../../migration/rules/steps.ts';
 import { because } from '../../migration/rules/unmapped.ts';
-import type { FieldRule } from '../../contract/step-definition.ts';
+import { asText, email, text, upload } from '../../migration/rules/values.ts';
 
 const COMPANY = { step: 'companies', entity: 'Company' };
 const ADDRESS = { step: 'contacts', entity: 'ContactAddress' };
@@ -30,7 +30,6 @@ const contacts = step({
   dedupe: ['email'],
   merges: true,
   fields: [
-    identity(),
     text('id', 'custom_field.wix_contact_id'),
     email('primaryEmail', 'email'),
     email('emails[].email', 'email_2', {
@@ -73,7 +72,6 @@ const contacts = step({
     child('contact.uuid', CONTACT, {
       id: 'addresses',
       wixEntity: 'ContactAddress',
-      path: 'addresses[]',
       entity: 'contact_address',
       key: ['id'],
       fields: [
@@ -90,7 +88,6 @@ const contacts = step({
         asText('longitude'),
       ],
       constants: [{ target: 'related_type', value: 'contact' }],
-      assumedSize: 1,
     }),
   ],
   unmapped: {

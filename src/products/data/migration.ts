@@ -1,14 +1,13 @@
-import { always, oneOf, richTextRisk, risk } from '../../migration/rules/risks.ts';
-import { identity } from '../../migration/rules/references.ts';
-import { databaseStep } from '../../migration/rules/steps.ts';
-import { jsonPath } from '../../mapping/index.ts';
-import { nameBook } from '../../migration/rules/name-book.ts';
-import type { Rows } from '../../migration/rules/references.ts';
+import type { DynamicSteps } from '../../contract/product-module.ts';
 import type { FieldRule, RiskRule, StepDefinition } from '../../contract/step-definition.ts';
 import { badInput } from '../../errors.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
 import { readAll } from '../../gateway/paging/read-all.ts';
-import type { DynamicSteps } from '../../contract/product-module.ts';
+import { jsonPath } from '../../mapping/index.ts';
+import { nameBook } from '../../migration/rules/name-book.ts';
+import type { Rows } from '../../migration/rules/references.ts';
+import { always, oneOf, richTextRisk, risk } from '../../migration/rules/risks.ts';
+import { databaseStep } from '../../migration/rules/steps.ts';
 import { collectionsList } from './collections-list.ts';
 import { isDenied } from './data-errors.ts';
 import { requireCollectionId } from './data-ids.ts';
@@ -20,12 +19,13 @@ import {
   type LearntCollection,
 } from './learnt-collections.ts';
 import {
+  APP_TARGETS,
   fieldColumns,
   itemUnmapped,
   multiReferenceColumn,
   referenceColumn,
-  systemRules,
   SYSTEM_COLUMNS,
+  systemRules,
   type FieldColumns,
 } from './migration-columns.ts';
 import { readElsewhere } from './read-elsewhere.ts';
@@ -215,7 +215,7 @@ function stepsOf(
           warnings: ['Lists of references hold at most 1,000 items each; `references` pages on.'],
         }
       : {}),
-    fields: [identity(), ...rulesOf(later)],
+    fields: rulesOf(later),
     aliases: aliasesOf(later),
   });
   return { items, second };
@@ -275,18 +275,6 @@ const SYSTEM_KEYS: ReadonlySet<string> = new Set([
 function referredBy(field: WireField): string | undefined {
   return field.type === 'REFERENCE' ? field.typeMetadata?.reference?.referencedCollectionId : undefined;
 }
-
-/** Collections of apps whose items have the ids of records that another step moves (docs/fidelity.md#app-collections). */
-const APP_TARGETS: Readonly<Record<string, Rows>> = {
-  'Stores/Products': { step: 'products', entity: 'Product' },
-  'Stores/Collections': { step: 'collections', entity: 'Collection' },
-  'Stores/Orders': { step: 'orders', entity: 'Order' },
-  'CRM/Contacts': { step: 'contacts', entity: 'Contact' },
-  'Events/Events': { step: 'events', entity: 'Event' },
-  'Blog/Posts': { step: 'blogPosts', entity: 'BlogPost' },
-  'Blog/Categories': { step: 'blogCategories', entity: 'BlogCategory' },
-  'Blog/Tags': { step: 'blogTags', entity: 'BlogTag' },
-};
 
 function targetIn(planned: ReadonlyMap<string, Planned>, id: string | undefined): Rows | undefined {
   if (id === undefined) return undefined;

@@ -1,10 +1,10 @@
-import { always, missing, oneOf, present, richTextRisk, risk } from '../../migration/rules/risks.ts';
 import { identity, reference, rowsOf } from '../../migration/rules/references.ts';
+import { always, missing, oneOf, present, richTextRisk, risk } from '../../migration/rules/risks.ts';
 import { below, firstOf, joined, rows, street } from '../../migration/rules/several-values.ts';
 import { FOUND_AGAIN, HIDDEN, times } from '../../migration/rules/shared.ts';
-import { decimal, integer, text, time, upload, word } from '../../migration/rules/values.ts';
 import { recordsOf, richText, step } from '../../migration/rules/steps.ts';
-import { because, DERIVED, NO_HOME, OF_APPS, RAW, TECHNICAL } from '../../migration/rules/unmapped.ts';
+import { because, DERIVED, NO_HOME, OF_APPS, TECHNICAL } from '../../migration/rules/unmapped.ts';
+import { decimal, integer, text, time, upload, word } from '../../migration/rules/values.ts';
 
 export const events = step({
   id: 'events',
@@ -13,7 +13,6 @@ export const events = step({
   entity: 'event',
   dedupe: ['reference_number'],
   fields: [
-    identity(),
     text('id', 'reference_number', { note: FOUND_AGAIN }),
     firstOf(['title', 'slug', 'id'], 'event_name'),
     text('slug', 'event_slug'),
@@ -81,7 +80,6 @@ export const events = step({
     ...times,
   ],
   unmapped: {
-    raw: RAW,
     description: 'The same text is mapped as HTML.',
     mainImage: 'The picture is mapped; its size follows from it.',
     dateAndTimeSettings: 'The times are mapped; the rest says how Wix shows them.',
@@ -178,7 +176,6 @@ export const ticketDefinitions = step({
   entity: 'event_pricing_division',
   dedupe: ['uuid'],
   fields: [
-    identity(),
     ofEvent,
     firstOf(['name', 'id'], 'name'),
     joined(['description', 'policyText'], 'notes', { argument: '\n\n' }),
@@ -222,7 +219,6 @@ export const ticketDefinitions = step({
     },
   ],
   unmapped: {
-    raw: RAW,
     limited: DERIVED,
     limitPerCheckout: NO_HOME,
     pricingMethod: 'The price is mapped; its currency is that of the site.',
@@ -259,7 +255,6 @@ export const ticketProducts = step({
   entity: 'product',
   dedupe: ['custom_field.wix_ticket_definition_id'],
   fields: [
-    identity(),
     firstOf(['name', 'id'], 'product_name'),
     text('description', 'short_description'),
     decimal('pricingMethod.fixedPrice.amount', 'regular_price'),

@@ -1,11 +1,11 @@
 import { guestContacts, guestReference } from '../../migration/rules/guest-contacts.ts';
+import { CONTACT, reference, rowsOf } from '../../migration/rules/references.ts';
 import { missing, NOTHING_TO_DO, oneOf, risk } from '../../migration/rules/risks.ts';
-import { CONTACT, identity, reference, rowsOf } from '../../migration/rules/references.ts';
 import { firstOf, rows } from '../../migration/rules/several-values.ts';
 import { times } from '../../migration/rules/shared.ts';
-import { decimal, email, flag, prefixed, text, time, word } from '../../migration/rules/values.ts';
 import { child, step } from '../../migration/rules/steps.ts';
-import { because, RAW, TECHNICAL } from '../../migration/rules/unmapped.ts';
+import { because, TECHNICAL } from '../../migration/rules/unmapped.ts';
+import { decimal, email, flag, prefixed, text, time, word } from '../../migration/rules/values.ts';
 import { events, ticketProducts } from './migration-events.ts';
 
 const EVENT_ORDER = { step: 'eventOrders', entity: 'EventOrder' };
@@ -46,7 +46,6 @@ export const eventOrders = step({
   entity: 'order',
   dedupe: ['order_reference'],
   fields: [
-    identity(),
     text('id', 'order_number', { note: 'The number of an order is its id.' }),
     prefixed('id', 'order_reference', 'wix-event-'),
     time('createdAt', 'date_time'),
@@ -92,7 +91,6 @@ export const eventOrders = step({
     child('order.uuid', EVENT_ORDER, {
       id: 'tickets',
       wixEntity: 'EventOrderItem',
-      path: 'tickets[]',
       entity: 'order_item',
       key: ['id'],
       fields: [
@@ -120,11 +118,9 @@ export const eventOrders = step({
         text('paymentTransaction.transactionId', 'payment_gateway_details'),
       ],
       constants: [{ target: 'status', value: 'Paid', note: 'Only orders that are paid have it.' }],
-      assumedSize: 1,
     }),
   ],
   unmapped: {
-    raw: RAW,
     orderNumber: 'The same as `id`.',
     confirmed: 'It follows from the status.',
     ...because(TECHNICAL, 'reservationId snapshotId'),

@@ -1,10 +1,11 @@
+import type { FieldRule } from '../../contract/step-definition.ts';
+import { CONTACT, reference, rowsOf } from '../../migration/rules/references.ts';
 import { always, missing, risk } from '../../migration/rules/risks.ts';
-import { CONTACT, identity, reference, rowsOf } from '../../migration/rules/references.ts';
 import { joined, phone, rows } from '../../migration/rules/several-values.ts';
 import { times } from '../../migration/rules/shared.ts';
-import { decimal, email, flag, integer, text, word } from '../../migration/rules/values.ts';
 import { databaseStep, step } from '../../migration/rules/steps.ts';
-import { because, NO_HOME, OF_APPS, RAW, TECHNICAL } from '../../migration/rules/unmapped.ts';
+import { because, NO_HOME, OF_APPS, TECHNICAL } from '../../migration/rules/unmapped.ts';
+import { decimal, email, flag, integer, text, word } from '../../migration/rules/values.ts';
 import { events, ticketDefinitions, ticketProducts } from './migration-events.ts';
 import {
   ANSWER,
@@ -16,7 +17,6 @@ import {
   SAME_EVENT,
   ticketBuyers,
 } from './migration-orders.ts';
-import type { FieldRule } from '../../contract/step-definition.ts';
 
 const BY_NUMBER = 'Insites joins tickets by the number of its own order: the crosswalk leads to it.';
 
@@ -29,7 +29,6 @@ const eventTickets = step({
   entity: 'event_ticket',
   dedupe: ['uuid'],
   fields: [
-    identity(),
     reference('event.id', 'event.uuid', rowsOf(events)),
     reference('ticketDefinitionId', 'event_pricing_division.uuid', rowsOf(ticketDefinitions)),
     reference('ticketDefinitionId', 'event_pricing_tier.uuid', {
@@ -55,7 +54,6 @@ const eventTickets = step({
   ],
   constants: [{ target: 'ticket_type', value: 'individual' }],
   unmapped: {
-    raw: RAW,
     ticketNumber: 'The identity is made of it.',
     orderNumber: BY_NUMBER,
     name: 'The pricing division has the name.',
@@ -91,7 +89,6 @@ const eventTickets = step({
 });
 
 const key: readonly FieldRule[] = [
-  identity(),
   text('id', 'wix_id'),
   reference('eventId', 'event', rowsOf(events)),
   reference('contact.id', 'contact', CONTACT),
@@ -116,7 +113,6 @@ const eventRsvps = databaseStep('wix_event_rsvp', 'Wix RSVPs', {
     ...times,
   ],
   unmapped: {
-    raw: RAW,
     guestList: 'The names are mapped, and how many have arrived.',
     additionalGuestDetails: 'The names of all guests are mapped.',
     fullyCheckedIn: 'How many have arrived is mapped.',
@@ -161,7 +157,6 @@ const eventGuests = databaseStep('wix_event_guest', 'Wix event guests', {
     ...times,
   ],
   unmapped: {
-    raw: RAW,
     attendanceStatusUpdatedDate: NO_HOME,
     guestDetails: 'Name, addresses, answers and arrival are mapped.',
     tickets: 'The tickets are a step of their own.',

@@ -1,27 +1,28 @@
+import type { DynamicSteps } from '../../contract/product-module.ts';
+import type { StepDefinition } from '../../contract/step-definition.ts';
+import type { GatewayContext } from '../../gateway/context.ts';
+import { nameBook } from '../../migration/rules/name-book.ts';
 import { always, oneOf, richTextRisk, risk } from '../../migration/rules/risks.ts';
-import { identity } from '../../migration/rules/references.ts';
 import { times } from '../../migration/rules/shared.ts';
-import { asText, flag, json } from '../../migration/rules/values.ts';
 import { databaseStep, richText } from '../../migration/rules/steps.ts';
 import { because } from '../../migration/rules/unmapped.ts';
-import type { GatewayContext } from '../../gateway/context.ts';
-import type { DynamicSteps } from '../../contract/product-module.ts';
-import { nameBook } from '../../migration/rules/name-book.ts';
-import type { StepDefinition } from '../../contract/step-definition.ts';
+import { asText, flag, json } from '../../migration/rules/values.ts';
 import { WixError } from '../../wix/wix-error.ts';
 import type { FieldView } from './field-view.ts';
 import { fieldsOf } from './fields.ts';
 import { allForms, formsWithSubmissions, type InboxOf } from './lists.ts';
-import { fieldColumn, formSetup, type FieldColumn } from './migration-columns.ts';
 import {
   ALL_FILES,
+  fieldColumn,
+  formSetup,
   submissionRisks,
   submissionRules,
   submissionsStep,
-  SYSTEM_COLUMNS,
-  submitters,
   submittersId,
+  SYSTEM_COLUMNS,
   uploadsRisk,
+  withSubmitters,
+  type FieldColumn,
 } from './migration-submissions.ts';
 import { KNOWN_NAMESPACES } from './namespaces.ts';
 import type { FormRecord } from './wire.ts';
@@ -34,7 +35,6 @@ const forms = databaseStep('wix_form', 'Wix forms', {
   wixEntity: 'Form',
   dedupe: ['properties.wix_form_id'],
   fields: [
-    identity(),
     asText('id', 'wix_form_id'),
     asText('name'),
     asText('namespace', 'wix_namespace'),
@@ -128,16 +128,6 @@ export function submissionSteps(
       .filter(({ formId }) => !known.has(formId))
       .flatMap((inbox) => deletedSteps(inbox, nameTable(`wix_form_${inbox.formId.slice(0, 8)}`))),
   ];
-}
-
-/** A step of submissions, behind the one that makes contacts of those who sent them. */
-function withSubmitters(
-  submissions: StepDefinition,
-  id: string,
-  label: string,
-  inputs: readonly FieldView[],
-): readonly StepDefinition[] {
-  return [submitters(submissions, id, label, inputs), submissions];
 }
 
 /** The name that people gave the form; null where they left it blank. */

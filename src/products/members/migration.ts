@@ -1,9 +1,10 @@
-import { always, missing, oneOf, richTextRisk, risk } from '../../migration/rules/risks.ts';
 import { identity } from '../../migration/rules/references.ts';
+import { always, missing, oneOf, richTextRisk, risk } from '../../migration/rules/risks.ts';
 import { below, list, phone, rows } from '../../migration/rules/several-values.ts';
 import { created } from '../../migration/rules/shared.ts';
-import { email, text, time, upload, word } from '../../migration/rules/values.ts';
 import { recordsOf, step } from '../../migration/rules/steps.ts';
+import { email, text, time, upload, word } from '../../migration/rules/values.ts';
+
 // Members are contacts of Insites' CRM, with more to say.
 
 const WRITERS = 'Nothing to do, unless they are to write for the new site.';

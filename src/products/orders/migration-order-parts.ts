@@ -1,8 +1,8 @@
-import { ORDER, reference } from '../../migration/rules/references.ts';
-import { below, firstOf } from '../../migration/rules/several-values.ts';
-import { by, decimal, number, prefixed, text, time, upload, word } from '../../migration/rules/values.ts';
-import { child } from '../../migration/rules/steps.ts';
 import type { ChildMapping, FieldRule } from '../../contract/step-definition.ts';
+import { ORDER, reference } from '../../migration/rules/references.ts';
+import { below, firstOf, phone, street } from '../../migration/rules/several-values.ts';
+import { child } from '../../migration/rules/steps.ts';
+import { by, decimal, number, prefixed, text, time, upload, word } from '../../migration/rules/values.ts';
 
 const PRODUCT = { step: 'products', entity: 'Product' };
 const VARIANT = { step: 'products', entity: 'ProductVariant' };
@@ -25,12 +25,39 @@ function perUnit(source: string, target: string): FieldRule {
   return by('PER_UNIT', { lossy: true })([source, 'quantity', 'decimalQuantity.value'], target);
 }
 
+/** Person and address of one side of an order. */
+export function party(source: string, target: 'billing' | 'shipping'): readonly FieldRule[] {
+  return [
+    ...below(`${source}.contactDetails`, [
+      text('company', `${target}_company_name`),
+      text('firstName', `${target}_contact_first_name`),
+      text('lastName', `${target}_contact_last_name`),
+    ]),
+    ...below(`${source}.address`, [
+      text('addressLine', `${target}_address_1`),
+      text('addressLine2', `${target}_address_2`),
+      text('city', `${target}_city`),
+      text('postalCode', `${target}_postcode`),
+      text('countryFullname', `${target}_country`),
+      text('country', `${target}_country_code`),
+      street('streetAddress', `${target}_address_1`),
+      {
+        source: 'country',
+        target: `${target}_country`,
+        transform: 'COUNTRY_NAME',
+        note: 'Where Wix has the code only.',
+      },
+      firstOf(['subdivisionFullname', 'subdivision'], `${target}_state`),
+    ]),
+    ...phone(`${source}.contactDetails.phone`, `${target}_contact`, [`${source}.address.country`]),
+  ];
+}
+
 /** The records inside an order. */
 export const orderParts: readonly ChildMapping[] = [
   child('order.uuid', ORDER, {
     id: 'lineItems',
     wixEntity: 'OrderLineItem',
-    path: 'lineItems[]',
     entity: 'order_item',
     key: ['^.id', 'id'],
     fields: [
@@ -96,7 +123,6 @@ export const orderParts: readonly ChildMapping[] = [
   child('order.uuid', ORDER, {
     id: 'fulfillments',
     wixEntity: 'OrderFulfillment',
-    path: 'fulfillments[]',
     entity: 'order_shipping_package',
     key: ['^.id', 'id'],
     fields: [
@@ -109,12 +135,10 @@ export const orderParts: readonly ChildMapping[] = [
       text('trackingInfo.trackingLink', 'freight_tracking_link'),
       time('createdAt', 'dispatched_date'),
     ],
-    assumedSize: 1,
   }),
   child('order.uuid', ORDER, {
     id: 'payments',
     wixEntity: 'OrderPayment',
-    path: 'payments[]',
     entity: 'payment',
     key: ['^.id', 'id'],
     fields: [
@@ -142,6 +166,5 @@ export const orderParts: readonly ChildMapping[] = [
       prefixed('giftcardPaymentDetails.obfuscatedCode', 'payment_method_name', 'Gift card '),
       prefixed('membershipPaymentDetails.name.original', 'payment_method_name', 'Membership '),
     ],
-    assumedSize: 1,
   }),
 ];

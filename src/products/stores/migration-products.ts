@@ -1,7 +1,10 @@
+import type { FieldRule } from '../../contract/step-definition.ts';
+import { references } from '../../migration/rules/references.ts';
 import { missing, oneOf, richTextRisk, risk, slugTwice } from '../../migration/rules/risks.ts';
-import { identity, references } from '../../migration/rules/references.ts';
 import { below, firstOf, only, rows } from '../../migration/rules/several-values.ts';
 import { FETCHED, FOUND_AGAIN, seo, SHOWN, times } from '../../migration/rules/shared.ts';
+import { child, richText, step } from '../../migration/rules/steps.ts';
+import { because, OF_APPS, PATH, SEO, TAGS, TECHNICAL } from '../../migration/rules/unmapped.ts';
 import {
   asText,
   decimal,
@@ -12,9 +15,6 @@ import {
   upload,
   word,
 } from '../../migration/rules/values.ts';
-import { child, richText, step } from '../../migration/rules/steps.ts';
-import { because, OF_APPS, PATH, RAW, SEO, TAGS, TECHNICAL } from '../../migration/rules/unmapped.ts';
-import type { FieldRule } from '../../contract/step-definition.ts';
 
 const CATEGORY = { step: 'collections', entity: 'Collection' };
 const PRODUCT = { step: 'products', entity: 'Product' };
@@ -58,7 +58,6 @@ export const products = step({
   entity: 'product',
   dedupe: ['slug'],
   fields: [
-    identity(),
     firstOf(['name', 'slug', 'id'], 'product_name'),
     text('slug', 'slug', { note: 'Unique among products in Insites.' }),
     text('sku'),
@@ -140,19 +139,16 @@ export const products = step({
     child('product.uuid', PRODUCT, {
       id: 'options',
       wixEntity: 'ProductOption',
-      path: 'options[]',
       entity: 'product_variant_option',
       key: ['^.id', 'name'],
       fields: [
         text('name', 'product_option_label', { default: 'Option' }),
         { source: 'choices[].name', target: 'product_option_values', transform: 'OPTION_VALUES' },
       ],
-      assumedSize: 1,
     }),
     child('product.uuid', PRODUCT, {
       id: 'variants',
       wixEntity: 'ProductVariant',
-      path: 'variants[]',
       onlyIf: 'options[].name',
       leaveOut: {
         path: 'visible',
@@ -192,7 +188,6 @@ export const products = step({
     }),
   ],
   unmapped: {
-    raw: RAW,
     description: EDITED_TEXT,
     plainDescription: SAME_TEXT,
     visibleInPos: 'Insites has no point of sale.',

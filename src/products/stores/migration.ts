@@ -1,10 +1,10 @@
+import { reference, references, rowsOf } from '../../migration/rules/references.ts';
 import { always, missing, richTextRisk, risk, slugTwice } from '../../migration/rules/risks.ts';
-import { identity, reference, references, rowsOf } from '../../migration/rules/references.ts';
 import { firstOf } from '../../migration/rules/several-values.ts';
 import { FOUND_AGAIN, seo, SHOWN, times } from '../../migration/rules/shared.ts';
-import { flag, integer, text, word } from '../../migration/rules/values.ts';
 import { richText, step } from '../../migration/rules/steps.ts';
-import { because, OF_APPS, RAW, SEO, TECHNICAL } from '../../migration/rules/unmapped.ts';
+import { because, OF_APPS, SEO, TECHNICAL } from '../../migration/rules/unmapped.ts';
+import { flag, integer, text, word } from '../../migration/rules/values.ts';
 import { COMPUTED, EDITED_TEXT, IMAGE_FACTS, products, SAME_TEXT, stock } from './migration-products.ts';
 
 const collections = step({
@@ -18,7 +18,6 @@ const collections = step({
   dedupe: ['category_slug'],
   parentsFirst: 'parent.id',
   fields: [
-    identity(),
     firstOf(['name', 'slug', 'id'], 'category_name'),
     text('slug', 'category_slug'),
     text('descriptionHtml', 'long_description'),
@@ -36,7 +35,6 @@ const collections = step({
     ...times,
   ],
   unmapped: {
-    raw: RAW,
     descriptionText: SAME_TEXT,
     description: EDITED_TEXT,
     image: IMAGE_FACTS,
@@ -128,7 +126,6 @@ const inventoryItems = step({
     },
   ],
   unmapped: {
-    raw: RAW,
     id: 'Insites has no records of inventory; the stock is a column of products and variants.',
     product: 'The same as `productId`.',
     variant: 'The same as `variantId`.',
