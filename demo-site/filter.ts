@@ -36,6 +36,17 @@ interface FieldSpec {
 
 export type FieldSpecs = Readonly<Record<string, FieldSpec>>;
 
+/** What one query or search takes, as the types of the SDK declare it. */
+export interface SdkSpec {
+  readonly paging: 'cursor' | 'offset';
+  readonly groups: readonly {
+    readonly fields: readonly string[];
+    readonly operators: '*' | readonly Operator[];
+    readonly sort: SortSpec;
+  }[];
+  readonly searchable?: readonly string[];
+}
+
 /** Reads the values at a path of the record being looked at; lists on the way are walked through. */
 export type Read = (path: string) => readonly Json[];
 

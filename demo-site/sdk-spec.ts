@@ -1,17 +1,6 @@
-import type { FieldSpecs, Operator, SortSpec } from './filter.ts';
+import type { FieldSpecs, SdkSpec } from './filter.ts';
 import { SDK_SPECS } from './generated/specs.ts';
 import type { QuerySpec } from './query.ts';
-
-/** What one query or search takes, as the types of the SDK declare it. */
-export interface SdkSpec {
-  readonly paging: 'cursor' | 'offset';
-  readonly groups: readonly {
-    readonly fields: readonly string[];
-    readonly operators: '*' | readonly Operator[];
-    readonly sort: SortSpec;
-  }[];
-  readonly searchable?: readonly string[];
-}
 
 /** What the types do not say: limits, the order without one asked for, and where the records hold a value. */
 interface Unsaid extends Partial<Omit<QuerySpec, 'paging' | 'fields' | 'searchable'>> {

@@ -1,12 +1,14 @@
 import { createLogUpdate } from 'log-update';
 import { overallLine, progressLine, progressOn, type Progress } from '../exporter/index.ts';
-import type { ExportOutput } from './run-export.ts';
+
+/** Where progress is written. */
+export type ProgressStream = NodeJS.WriteStream | { readonly isTTY?: false; write(text: string): unknown };
 
 /** Milliseconds between two lines about all lists where lines stay. */
 const PLAIN_EVERY_MS = 5_000;
 
 /** Shows progress: lines that are rewritten on a terminal, now and then a line elsewhere. */
-export function progressOnStream(stream: ExportOutput['progress']): Progress {
+export function progressOnStream(stream: ProgressStream): Progress {
   // Some terminals tell no width; nothing can be rewritten there.
   return stream.isTTY === true && stream.columns > 0
     ? onTerminal(stream)

@@ -11,7 +11,7 @@ import {
   type ExportReport,
 } from '../exporter/index.ts';
 import { exportSummary } from './export-summary.ts';
-import { progressOnStream } from './export-progress.ts';
+import { progressOnStream, type ProgressStream } from './export-progress.ts';
 import { useGateway, UsageError, type GatewayFlags } from './gateway-url.ts';
 import { exitBySignal, onStopSignal } from '../stop-signals.ts';
 import { planInput, type PlanFlags } from './run-plan.ts';
@@ -32,7 +32,7 @@ export interface ExportFlags
 /** Where the command writes: results to `out`, progress to `progress`. */
 export interface ExportOutput {
   readonly out: (text: string) => void;
-  readonly progress: NodeJS.WriteStream | { readonly isTTY?: false; write(text: string): unknown };
+  readonly progress: ProgressStream;
 }
 
 const terminal: ExportOutput = {

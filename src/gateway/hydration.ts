@@ -13,11 +13,8 @@ import {
 import type { IResolvers } from '@graphql-tools/utils';
 import type { GatewayContext } from './context.ts';
 import type { KeyRules } from '../contract/product-module.ts';
-import { normalizedReference, type EntityKeys } from './representations.ts';
+import { normalizedReference, type EntityKeys, type EntityReference } from './representations.ts';
 import { selectedFields } from './selection.ts';
-
-/** What a product returns for another product's entity: its type and key fields, nothing more. */
-export type EntityReference = { readonly __typename: string } & Readonly<Record<string, unknown>>;
 
 /**
  * Makes stubs of entities ready to be merged with their owners: a `@key(resolvable: false)` would forbid what the owner, being

@@ -1,9 +1,11 @@
 import { defaultFieldResolver, type GraphQLSchema } from 'graphql';
 import { badInput, GatewayError } from '../errors.ts';
 import type { GatewayContext } from './context.ts';
-import type { EntityReference } from './hydration.ts';
 import { requireGuid } from './ids.ts';
 import type { KeyRule, KeyRules } from '../contract/product-module.ts';
+
+/** What a product returns for another product's entity: its type and key fields, nothing more. */
+export type EntityReference = { readonly __typename: string } & Readonly<Record<string, unknown>>;
 
 /** The key fields of each entity, `__typename` included. */
 export type EntityKeys = ReadonlyMap<string, ReadonlySet<string>>;

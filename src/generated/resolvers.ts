@@ -14,7 +14,7 @@ import type { AtAny } from '../gateway/fields/wire-at.ts';
 import type { ConnectionResult } from '../gateway/paging/connection.ts';
 import type { WireAppInstance, WireListedSite } from '../products/site/endpoints.ts';
 import type { TestedConnection } from '../gateway/connection-test/run.ts';
-import type { JudgedProduct, JudgedNeed } from '../gateway/connection-test/verdict.ts';
+import type { JudgedProduct, JudgedNeed } from '../gateway/connection-test/probed.ts';
 import type { DataFileView } from '../products/data/item-files.ts';
 import type { ReadElsewhere } from '../products/data/read-elsewhere.ts';
 import type { FieldView } from '../products/forms/field-view.ts';

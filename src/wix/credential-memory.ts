@@ -1,10 +1,14 @@
-import type { WixClient } from './client.ts';
+/** Whose knowledge it is: a set of credentials at one gateway. A `WixClient` is one. */
+export interface CredentialHolder {
+  readonly gateway: object;
+  readonly scope: { readonly credentialsKey: string };
+}
 
 /** What a gateway remembers between operations about what one set of credentials sees, such as a site's catalog version. */
 export interface CredentialMemory<T> {
-  get(wix: WixClient): T | undefined;
+  get(wix: CredentialHolder): T | undefined;
   /** @param ttlMs how long it is believed; the memory's own time when it is left out */
-  set(wix: WixClient, value: T, ttlMs?: number): void;
+  set(wix: CredentialHolder, value: T, ttlMs?: number): void;
 }
 
 export interface CredentialMemoryOptions {

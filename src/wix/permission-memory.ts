@@ -1,5 +1,4 @@
-import type { WixClient } from './client.ts';
-import { credentialMemory } from './credential-memory.ts';
+import { credentialMemory, type CredentialHolder } from './credential-memory.ts';
 import type { WixError } from './wix-error.ts';
 
 /** How long a refusal is believed without asking again (ms): short, because what Wix refuses today it may grant when the owner has acted. */
@@ -24,34 +23,34 @@ interface Known {
 const memory = credentialMemory<Map<string, Known>>({ ttlMs: GRANTED_MS });
 
 /** What is known about a permission, named by its scope or by a name of its own where Wix has no scope for it alone. */
-export function standingOf(wix: WixClient, permission: string): Standing {
+export function standingOf(wix: CredentialHolder, permission: string): Standing {
   const known = knownOf(wix, permission);
   if (known === undefined) return 'unknown';
   return known.refusal === null ? 'granted' : 'refused';
 }
 
 /** The answer by which Wix refused a permission within the last minute. */
-export function refusalOf(wix: WixClient, permission: string): WixError | undefined {
+export function refusalOf(wix: CredentialHolder, permission: string): WixError | undefined {
   return knownOf(wix, permission)?.refusal ?? undefined;
 }
 
 /** Wix has answered what takes this permission. */
-export function rememberGrant(wix: WixClient, permission: string): void {
+export function rememberGrant(wix: CredentialHolder, permission: string): void {
   remember(wix, permission, { refusal: null, until: Date.now() + GRANTED_MS });
 }
 
 /** Wix has refused this permission, and it is certain that the credentials themselves are good. */
-export function rememberRefusal(wix: WixClient, permission: string, refusal: WixError): void {
+export function rememberRefusal(wix: CredentialHolder, permission: string, refusal: WixError): void {
   if (standingOf(wix, permission) === 'granted') return;
   remember(wix, permission, { refusal, until: Date.now() + REFUSED_MS });
 }
 
-function knownOf(wix: WixClient, permission: string): Known | undefined {
+function knownOf(wix: CredentialHolder, permission: string): Known | undefined {
   const known = memory.get(wix)?.get(permission);
   return known === undefined || known.until <= Date.now() ? undefined : known;
 }
 
-function remember(wix: WixClient, permission: string, known: Known): void {
+function remember(wix: CredentialHolder, permission: string, known: Known): void {
   const all = memory.get(wix) ?? new Map<string, Known>();
   all.set(permission, known);
   memory.set(wix, all);

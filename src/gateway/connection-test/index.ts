@@ -7,7 +7,7 @@ import type { GatewayContext } from '../context.ts';
 import type { GraphPart, PermissionNeed, ProductModule } from '../../contract/product-module.ts';
 import { notGranted } from './grant-advice.ts';
 import { testConnection } from './run.ts';
-import type { JudgedProduct } from './verdict.ts';
+import type { JudgedProduct } from './probed.ts';
 
 /** The version of the catalog, its confirmation where the key may not ask for it, and the page that tells the site's address. */
 const FURTHER_REQUESTS = 3;

@@ -1,6 +1,6 @@
 import type { WixCredentials } from '../../wix/credentials.ts';
 import type { WixPermission } from '../../wix/permissions.ts';
-import type { JudgedNeed, JudgedProduct } from './verdict.ts';
+import type { JudgedNeed, JudgedProduct } from './probed.ts';
 
 /** The one new key to make: what to tick for it, whatever the old one had. */
 export interface NewKey {

@@ -1,3 +1,4 @@
+import type { Availability } from '../../contract/answer-report.ts';
 import { GatewayError } from '../../errors.ts';
 import type { WixClient } from '../../wix/client.ts';
 import type { ReadEnd, PermissionNeed, ProductModule } from '../../contract/product-module.ts';
@@ -57,4 +58,19 @@ async function endOf(
 function withoutRecord(end: ReadEnd): ReadEnd {
   const isGone = end !== null && 'status' in end && end.status === 404 && end.code === 'WIX_BAD_RESPONSE';
   return isGone ? null : end;
+}
+
+/** A permission and what was found of it. */
+export interface JudgedNeed {
+  readonly need: PermissionNeed;
+  readonly status: Availability['status'];
+  /** What Wix said; null when it is granted. */
+  readonly reason: string | null;
+}
+
+/** A product and what its permissions together say of it. */
+export interface JudgedProduct {
+  readonly module: ProductModule;
+  readonly availability: Availability;
+  readonly permissions: readonly JudgedNeed[];
 }

@@ -8,9 +8,9 @@ import type { GatewayContext } from '../context.ts';
 import type { PermissionNeed, ProductModule, ReadEnd } from '../../contract/product-module.ts';
 import { readFact } from '../site-facts.ts';
 import type { SiteFacts } from '../../contract/site-facts.ts';
-import { judgeConnection, type ConnectionVerdict, type JudgedNeed, type JudgedProduct } from './verdict.ts';
+import { judgeConnection, type ConnectionVerdict } from './verdict.ts';
+import { probedNeeds, unprobed, type JudgedNeed, type JudgedProduct, type Probed } from './probed.ts';
 import { provesAcceptance } from '../credential-verdict.ts';
-import { probedNeeds, unprobed, type Probed } from './probed.ts';
 
 /** Milliseconds that the first probe goes ahead of the others: time enough to see that Wix cannot be reached at all. */
 const HEAD_START_MS = 300;

@@ -5,25 +5,10 @@ import type { Availability } from '../../contract/answer-report.ts';
 import { AVAILABLE, aboutProduct } from '../availability.ts';
 import { judgeCredentials } from '../credential-verdict.ts';
 import type { PermissionNeed, ProductModule } from '../../contract/product-module.ts';
-import type { Probed, ProbedNeed } from './probed.ts';
+import type { JudgedNeed, JudgedProduct, Probed, ProbedNeed } from './probed.ts';
 import { newKey, refusedAlone, type NewKey } from './new-key.ts';
 
 type ConnectionStatus = 'ACTIVE' | 'PARTIAL' | 'FAILED';
-
-/** A permission and what was found of it. */
-export interface JudgedNeed {
-  readonly need: PermissionNeed;
-  readonly status: Availability['status'];
-  /** What Wix said; null when it is granted. */
-  readonly reason: string | null;
-}
-
-/** A product and what its permissions together say of it. */
-export interface JudgedProduct {
-  readonly module: ProductModule;
-  readonly availability: Availability;
-  readonly permissions: readonly JudgedNeed[];
-}
 
 /** What all probes together say. */
 export interface ConnectionVerdict {

@@ -1,6 +1,7 @@
 import { allOf, type WqlFilter } from '../../wix/wql.ts';
 import type { GatewayContext } from '../context.ts';
-import { keyedCursor, type CursorPage, type KeyRange } from './keyed-cursor.ts';
+import { keyedCursor } from './keyed-cursor.ts';
+import type { CursorPage, KeyRange } from './keyed-options.ts';
 import type { PageSource } from './page-source.ts';
 
 /** An order of a list, in Wix's words. */

@@ -2,46 +2,11 @@ import { z } from 'zod';
 import { count, positionReader, text } from './position-shape.ts';
 import { isRecord, type Slot } from '../../wix/unreadable-record.ts';
 import type { Position } from './cursor.ts';
+import type { CursorPage, KeyedCursorOptions, PageStart } from './keyed-options.ts';
 import { inHalves, isForgottenCursor, refusedInARow } from './halves.ts';
 import type { Batch, PageSource } from './page-source.ts';
 import { readAround } from './read-around.ts';
 import { extendTrail, NO_TRAIL, onTrail, placeOnTrail, TRAIL_LENGTH, type Trail } from './trail.ts';
-
-/** One page as Wix's cursor paging returns it. */
-export interface CursorPage<T> {
-  readonly records: readonly Slot<T>[];
-  /** Wix's cursor of the next page, or null at the end. */
-  readonly next: string | null;
-}
-
-/** Limits to the key that a list is sorted by, as operators of Wix's query language. */
-export type KeyRange = Readonly<Partial<Record<'$gt' | '$gte' | '$lt' | '$lte', string>>>;
-
-/** Where a page begins: at Wix's cursor, or with the first record whose key lies in a range, from the other end when reversed. */
-export type PageStart =
-  { readonly cursor: string } | { readonly range: KeyRange; readonly reversed: boolean };
-
-/** How to read a list with Wix's own cursors, and how to find the place again when Wix has forgotten one. */
-export interface KeyedCursorOptions<T> {
-  readonly pageMax: number;
-  /** The direction of the list. */
-  readonly order: 'ASC' | 'DESC';
-  /**
-   * Sends one Wix request.
-   * @param from where the page begins, null for the beginning of the list
-   */
-  fetch(from: PageStart | null, limit: number): Promise<CursorPage<T>>;
-  readonly idOf: (record: T) => string;
-  /**
-   * The value the list is sorted by, such as `createdDate`, undefined for a record that has none; absent when the list cannot be entered
-   * by key.
-   */
-  readonly keyOf?: ((record: T) => string | undefined) | undefined;
-  /** Told when a forgotten cursor made the gateway search the place from the beginning. */
-  readonly onReread: () => void;
-  /** Told when all records near the place are gone, and the list is read once more from its beginning, or from its last key. */
-  readonly onLost: () => void;
-}
 
 interface CursorPosition {
   /** Wix's cursor of the page, null for the first page. */

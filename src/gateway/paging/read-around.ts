@@ -1,7 +1,7 @@
 import { isRecord, UnreadableRecord, type Slot } from '../../wix/unreadable-record.ts';
 import { WixServerError } from '../../wix/server-error.ts';
 import { inHalves, mayBeOneRecord, type Refusal } from './halves.ts';
-import type { CursorPage, KeyedCursorOptions, KeyRange, PageStart } from './keyed-cursor.ts';
+import type { CursorPage, KeyedCursorOptions, KeyRange, PageStart } from './keyed-options.ts';
 import { onTrail, type Trail } from './trail.ts';
 
 /** Where the list was when the next record turned out to be one that Wix does not deliver. */

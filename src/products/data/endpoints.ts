@@ -1,11 +1,17 @@
 import { getDataCollection, listDataCollections } from '@wix/auto_sdk_data_collections/meta';
 import { endpoint, restEndpoint } from '../../wix/endpoint.ts';
 import { permissions } from '../../wix/permissions.ts';
-import type { WireItem } from './records.ts';
 
 // Wix counts the requests of its database by themselves.
 const ITEMS = { permission: permissions.DATA_ITEMS, budget: 'data' } as const;
 const COLLECTIONS = { permission: permissions.DATA_COLLECTIONS, budget: 'data' } as const;
+
+/** An item in its envelope as Wix sends it. */
+export interface WireItem {
+  readonly id?: string | null;
+  readonly dataCollectionId?: string | null;
+  readonly data?: Readonly<Record<string, unknown>> | null;
+}
 
 /** What every read of items takes. */
 interface ItemRead {

@@ -1,20 +1,32 @@
 import { categories } from '@wix/categories/meta';
 import {
   catalogVersioning,
+  type collections,
   inventory,
   inventoryItemsV3,
+  type products,
   productsV3,
   readOnlyVariantsV3,
   storesLocationsV3,
 } from '@wix/stores/meta';
-import { endpoint, restEndpoint } from '../../wix/endpoint.ts';
+import { endpoint, restEndpoint, type Wire } from '../../wix/endpoint.ts';
 import { permissions } from '../../wix/permissions.ts';
-import type { WireCollectionV1, WireProductV1 } from './records.ts';
 
 const PRODUCTS_V1 = { permission: permissions.PRODUCTS };
 const PRODUCTS_V3 = { permission: permissions.PRODUCTS_V3 };
 const INVENTORY_V3 = { permission: permissions.INVENTORY_V3, method: 'POST' } as const;
 const CATEGORIES = { permission: permissions.CATEGORIES };
+
+/** What an SDK function that the gateway does not call answers: its types are the wire's all the same. */
+type AnswerOf<Function extends () => { readonly __originalResponseType: unknown }> = Wire<
+  ReturnType<Function>['__originalResponseType']
+>;
+
+/** A product of catalog V1 as Wix sends it. */
+export type WireProductV1 = NonNullable<AnswerOf<typeof products.queryProducts>['products']>[number];
+export type WireCollectionV1 = NonNullable<
+  AnswerOf<typeof collections.queryCollections>['collections']
+>[number];
 
 /** A query of catalog V1: filter and sort are JSON written as text (docs/fidelity.md#catalog-v1). */
 interface QueryV1 {

@@ -1,25 +1,16 @@
-import type { collections, products } from '@wix/stores/meta';
-import type { ResponseOf, Wire } from '../../wix/endpoint.ts';
-import type { endpoints } from './endpoints.ts';
+import type { ResponseOf } from '../../wix/endpoint.ts';
+import type { endpoints, WireCollectionV1, WireProductV1 } from './endpoints.ts';
 
-/** What an SDK function that the gateway does not call answers: its types are the wire's all the same. */
-type AnswerOf<Function extends () => { readonly __originalResponseType: unknown }> = Wire<
-  ReturnType<Function>['__originalResponseType']
->;
+export type { WireCollectionV1, WireProductV1 } from './endpoints.ts';
 
 /** A product of catalog V3 as Wix sends it. */
 export type WireProductV3 = NonNullable<ResponseOf<typeof endpoints.searchProductsV3>['products']>[number];
-/** A product of catalog V1 as Wix sends it. */
-export type WireProductV1 = NonNullable<AnswerOf<typeof products.queryProducts>['products']>[number];
 /** A variant of V3. The types of its bulk read lack both sizes, which those of single products have: they are read where they come. */
 export type WireVariantV3 = NonNullable<ResponseOf<typeof endpoints.queryVariantsV3>['variants']>[number] & {
   readonly physicalProperties?: Pick<WireProductV1, 'productDimensions' | 'packageDimensions'>;
 };
 export type WireVariantV1 = NonNullable<WireProductV1['variants']>[number];
 export type WireCategory = NonNullable<ResponseOf<typeof endpoints.queryCategories>['categories']>[number];
-export type WireCollectionV1 = NonNullable<
-  AnswerOf<typeof collections.queryCollections>['collections']
->[number];
 export type WireInventoryV3 = NonNullable<
   ResponseOf<typeof endpoints.queryInventoryV3>['inventoryItems']
 >[number];
