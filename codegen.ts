@@ -28,8 +28,8 @@ const mappers = {
   SiteEditor: '../products/site/records.ts#SiteEditorRecord',
   SiteListing: '../products/site/endpoints.ts#WireListedSite',
   ConnectionTest: '../gateway/connection-test/run.ts#TestedConnection',
-  ProductTest: '../gateway/connection-test/verdict.ts#JudgedProduct',
-  TestedPermission: '../gateway/connection-test/verdict.ts#JudgedNeed',
+  ProductTest: '../gateway/connection-test/probed.ts#JudgedProduct',
+  TestedPermission: '../gateway/connection-test/probed.ts#JudgedNeed',
   ProductVariant: '../products/stores/records.ts#VariantRecord',
   ...values('../products/stores/records.ts#ValueRecord', [
     'Breadcrumb',
@@ -266,6 +266,11 @@ const config: CodegenConfig = {
         // Resolvers may hand on what Wix sent as it is; the scalars and enums check it when the answer is written.
         allowParentTypeOverride: true,
       },
+    },
+    // By themselves, so that the contract can name them without the records and the context that resolvers are typed with.
+    'src/generated/enums.ts': {
+      plugins: ['typescript'],
+      config: { onlyEnums: true, enumsAsTypes: true },
     },
     'src/generated/operations.ts': {
       documents: 'src/client/*.graphql',

@@ -1,5 +1,4 @@
 import type { Assumptions } from './assumptions.ts';
-import { RECORD_FAULT_KINDS } from './record-faults.ts';
 import { names, words } from './vary.ts';
 
 /** The catalog a shop has; a site without Wix Stores has `NONE`. */
@@ -73,6 +72,11 @@ export interface RateLimit {
   /** Wix Data has a budget of its own. @default 3000 */
   readonly dataRequestsPerMinute?: number;
 }
+
+/** Faults that lie in the records of an answer rather than in the answer as a whole. */
+export const RECORD_FAULT_KINDS = names(
+  'refused-record broken-record record-without-id without-totals too-many-to-count',
+);
 
 export const FAULT_KINDS = [
   ...names('404 429 500 503 empty-403 timeout reset garbage html empty truncated wrong-shape slow'),

@@ -1,15 +1,9 @@
 import { applicationError, WixFault } from './errors.ts';
 import type { Json, JsonObject } from './json.ts';
 import { isList, isObject } from './json.ts';
-import type { FaultRule } from './options.ts';
+import { RECORD_FAULT_KINDS, type FaultRule } from './options.ts';
 import { hash32, hashText } from './random.ts';
 import { matchesPath } from './request-log.ts';
-import { names } from './vary.ts';
-
-/** Faults that lie in the records of an answer rather than in the answer as a whole. */
-export const RECORD_FAULT_KINDS = names(
-  'refused-record broken-record record-without-id without-totals too-many-to-count',
-);
 
 /** Whether a rule is about records. */
 export function isRecordFault(rule: FaultRule): boolean {
