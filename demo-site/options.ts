@@ -98,7 +98,7 @@ export interface FaultRule {
   readonly probability?: number;
   /** The id of the record that a fault of records hits. @default a share of all */
   readonly record?: string;
-  /** Records after which `ends-early` ends a list that is read by cursor, without a word. @default 200 */
+  /** Records after which `ends-early` ends a list without a word; what counts it goes on counting all. @default 200 */
   readonly after?: number;
   /** Adds `Retry-After` to a 429 or 503. */
   readonly retryAfterSeconds?: number;

@@ -175,7 +175,7 @@ interface PagePlace {
   readonly limit?: number;
   /** @default the start */
   readonly offset?: number;
-  /** Records that the pages before it have brought, for lists that are read by cursor from their beginning. */
+  /** Records that the pages before it have brought. @default the start */
   readonly served?: number;
 }
 
@@ -187,8 +187,7 @@ function pageOf<T extends JsonObject>(
   ordering: Ordering,
   { start, size, limit = size, offset = start, served }: PagePlace,
 ): QueryResult<T> {
-  const last =
-    served === undefined ? ordering.length : start + Math.max(0, (site.endsAfter ?? Infinity) - served);
+  const last = start + Math.max(0, (site.endsAfter ?? Infinity) - (served ?? start));
   const end = Math.min(start + size, ordering.length, last);
   const records: T[] = [];
   for (let rank = start; rank < end; rank += 1) records.push(set.at(ordering.positionAt(rank)));

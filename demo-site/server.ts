@@ -23,7 +23,7 @@ export interface ServerParts {
   readonly log: { add(entry: OpenEntry): void };
   readonly latencyMs: number;
   readonly rateLimit: RateLimit | undefined;
-  /** Makes an answer while lists that are read by cursor end after so many records. */
+  /** Makes an answer while lists end after so many records. */
   endingAfter<T>(records: number, make: () => T): T;
   /** Rises when an answer that was kept may no longer be given. */
   version(): string;

@@ -18,6 +18,11 @@ export interface BatchLoaderOptions<Value> {
    * with fewer keys at a time and alone in the end, where it may be looked for from its other end.
    */
   load(keys: readonly string[]): Promise<ReadonlyMap<string, Value | EndedEarly<Value>>>;
+  /**
+   * Whether keys for which nothing came, while something came for others, are asked for again by themselves: nothing else tells of a read that
+   * it was not cut short. `missing` stands for those that did not come, `empty` also for those whose list came without anything in it.
+   */
+  readonly asksAgain?: 'missing' | 'empty';
 }
 
 /**
@@ -30,7 +35,7 @@ export function batchLoader<Value>(
 ): DataLoader<string, Value | null> {
   return new DataLoader(
     async (keys) => {
-      const found = await loadApart(options.load, keys);
+      const found = await loadApart(options, keys);
       return Promise.all(
         keys.map((key) => {
           const value = found(key);
@@ -56,18 +61,28 @@ const PARTS = 10;
  * @returns tells of each key its value, null where there is none, or the error of the smallest read that it was part of
  */
 async function loadApart<Value>(
-  load: BatchLoaderOptions<Value>['load'],
+  { load, asksAgain }: Pick<BatchLoaderOptions<Value>, 'load' | 'asksAgain'>,
   keys: readonly string[],
 ): Promise<(key: string) => Value | Error | null> {
-  const found = new Map<string, Value | Error>();
+  const found = new Map<string, Value | Error | null>();
   let readsLeft = MAX_READS_APART;
   let hasAnswered = false;
   const read = async (part: readonly string[]): Promise<void> => {
     try {
       const values = await load(part);
       hasAnswered = true;
-      for (const [key, value] of values) found.set(key, value);
-      const short = part.filter((key) => values.get(key) instanceof EndedEarly);
+      for (const key of part) found.set(key, values.get(key) ?? null);
+      const isNothing = (value: unknown): boolean =>
+        value == null || (asksAgain === 'empty' && Array.isArray(value) && value.length === 0);
+      const without = asksAgain === undefined ? [] : part.filter((key) => isNothing(values.get(key)));
+      if (without.length > 0 && without.length < part.length) {
+        const again = await load(without).catch(asError);
+        if (again instanceof Error) for (const key of without) found.set(key, again);
+        // Of what was cut short nothing is known to be whole until it is read apart.
+        else if ([...again.values()].some((value) => !isNothing(value)))
+          for (const key of part) found.set(key, cutShort(values.get(key)));
+      }
+      const short = part.filter((key) => found.get(key) instanceof EndedEarly);
       if (part.length > 1)
         await Promise.all(chunks(short, Math.ceil(part.length / PARTS)).map((some) => read(some)));
     } catch (error) {
@@ -90,6 +105,10 @@ async function loadApart<Value>(
   };
   await read(keys);
   return (key) => found.get(key) ?? null;
+}
+
+function cutShort(value: unknown): EndedEarly {
+  return new EndedEarly(value ?? null, 'Wix ended this before its end.');
 }
 
 /** Whether Wix delivers the first or the last of some records: then it does not fail at everything. */

@@ -4,11 +4,11 @@ import type { GatewayContext } from './context.ts';
 
 /** A list inside of a record of which Wix does not deliver all that it has. */
 export class EndedEarly<T = unknown> extends GatewayError {
-  /** What Wix delivered of it. */
-  readonly arrived: T;
+  /** What Wix delivered of it; null where nothing came. */
+  readonly arrived: T | null;
 
   /** @param detail what arrived and what should have, as a sentence */
-  constructor(arrived: T, detail: string) {
+  constructor(arrived: T | null, detail: string) {
     super('WIX_ENDED_EARLY', { message: detail });
     this.name = 'EndedEarly';
     this.arrived = arrived;

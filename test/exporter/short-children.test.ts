@@ -145,3 +145,64 @@ describe('variants that are fewer or more than counted for a reason', () => {
     expect([code, named, ids.length]).toEqual([0, [], 302]);
   });
 });
+
+/** Every step of a bundle's products, with what was read for it. */
+function sourcesIn(folder: string): unknown {
+  return reportOf(folder).steps.map(({ id, file }) => [
+    id,
+    linesOf(folder, file).map(({ source }) => source),
+  ]);
+}
+
+describe('what belongs to records and is cut short where Wix does not count it', () => {
+  let gateway: TestGateway;
+  beforeAll(async () => {
+    gateway = await startGateway({ site: { counts: smallSite } });
+  });
+  afterAll(() => gateway.close());
+
+  it.each([
+    [
+      'MEMBERS',
+      { '/badges/v4/assignments/query$': 2, '/badges/v4/badges/query$': 2, '/members/v2/abouts/query$': 2 },
+    ],
+    ['EVENTS', { '/events-policies/v2/policies/query$': 2, '/events/v1/schedule$': 4 }],
+    ['BOOKINGS', { '/serviceOptionsAndVariants/query$': 1 }],
+  ])('is asked for again: %s', async (products, ends) => {
+    gateway.site.setFaults([]);
+    using whole = temporaryFolder();
+    const before = await exported(gateway, whole.path, { products });
+    gateway.site.setFaults(
+      Object.entries(ends).map(([path, after]) => ({ kind: 'ends-early', path: new RegExp(path), after })),
+    );
+    using cut = temporaryFolder();
+    expect(await exported(gateway, cut.path, { products })).toEqual(before);
+    expect(sourcesIn(cut.path)).toEqual(sourcesIn(whole.path));
+  });
+
+  it('is named where its total tells of more', async () => {
+    const ask = async () => {
+      const { body } = await gateway.query('{ events(first: 8) { nodes { scheduleItems { id } } } }');
+      const { nodes } = body.data.events;
+      return {
+        items: nodes.map(({ scheduleItems }: { readonly scheduleItems: unknown[] }) => scheduleItems.length),
+        errors: body.errors,
+      };
+    };
+    gateway.site.setFaults([]);
+    const whole = await ask();
+    expect(whole.errors).toBeUndefined();
+    gateway.site.setFaults([{ kind: 'ends-early', path: /\/events\/v1\/schedule$/, after: 1 }]);
+    const cut = await ask();
+    expect(cut.items).toEqual(whole.items.map((count: number) => Math.min(count, 1)));
+    const short = whole.items.flatMap((count: number, index: number) => (count > 1 ? [index] : []));
+    expect(short).not.toEqual([]);
+    expect(cut.errors).toMatchObject(
+      short.map((index: number) => ({
+        path: ['events', 'nodes', index, 'scheduleItems'],
+        message: `Wix counts ${whole.items[index]} schedule items and delivers 1.`,
+        extensions: { code: 'WIX_ENDED_EARLY' },
+      })),
+    );
+  });
+});

@@ -1,12 +1,13 @@
 import type DataLoader from 'dataloader';
-import { batchLoader } from '../batch-loader.ts';
+import { batchLoader, type BatchLoaderOptions } from '../batch-loader.ts';
 import { perOperation, type GatewayContext } from '../context.ts';
+import { EndedEarly } from '../ended-early.ts';
 import type { ProductName } from '../../contract/product-name.ts';
-import type { EndedEarly } from '../ended-early.ts';
+import type { ReadRecords } from '../paging/read-all.ts';
 import type { Selected } from './source.ts';
 
 /** A batch read of a product. */
-export interface BatchOptions<Value> {
+export interface BatchOptions<Value> extends Pick<BatchLoaderOptions<Value>, 'asksAgain'> {
   /** How many keys one Wix request takes. */
   readonly size: number;
   /** Names what some fields of the graph need, where the request depends on it: equal names, equal requests. */
@@ -32,7 +33,7 @@ export type Batch<Value> = (
  */
 export function batch<Value>(
   product: ProductName,
-  { size, needsOf = () => '', load }: BatchOptions<Value>,
+  { size, needsOf = () => '', load, ...options }: BatchOptions<Value>,
 ): Batch<Value> {
   const loaders = perOperation(() => new Map<string, DataLoader<string, Value | null>>());
   return (context, key, selected = NOTHING) => {
@@ -41,6 +42,7 @@ export function batch<Value>(
     const loader =
       known.get(needs) ??
       batchLoader<Value>(context, {
+        ...options,
         product,
         maxBatchSize: size,
         load: (keys) => load(context, keys, selected),
@@ -66,4 +68,48 @@ export function groupedBy<T>(
   const groups = new Map<string, T[]>(keys.map((key) => [key, []]));
   for (const record of records) groups.get(String(keyOf(record)))?.push(record);
   return groups;
+}
+
+/**
+ * Groups a read that Wix counts: where fewer came, none of the groups is known to be whole.
+ * @param what the records in the plural
+ */
+export function countedGroups<T>(
+  read: ReadRecords<T>,
+  what: string,
+  keys: readonly string[],
+  keyOf: (record: T) => unknown,
+): ReadonlyMap<string, T[] | EndedEarly<T[]>> {
+  const groups = groupedBy(read.records, keys, keyOf);
+  return isShort(read)
+    ? new Map([...groups].map(([key, group]) => [key, endedEarly(read, what, group)]))
+    : groups;
+}
+
+/** Keys the records of a read that Wix counts, one for each key at most: where fewer came, those that lack may be there. */
+export function countedBy<T>(
+  read: ReadRecords<T>,
+  what: string,
+  keys: readonly string[],
+  keyOf: (record: T) => unknown,
+): ReadonlyMap<string, T | EndedEarly<T>> {
+  const found = keyedBy(read.records, keyOf);
+  if (!isShort(read)) return found;
+  const lacking = keys.filter((key) => !found.has(key));
+  return new Map<string, T | EndedEarly<T>>([
+    ...found,
+    ...lacking.map((key) => [key, endedEarly<T>(read, what, null)] as const),
+  ]);
+}
+
+function isShort({ records, total = 0 }: ReadRecords<unknown>): boolean {
+  return records.length < total;
+}
+
+function endedEarly<T>(
+  { records, total }: ReadRecords<unknown>,
+  what: string,
+  arrived: T | null,
+): EndedEarly<T> {
+  return new EndedEarly(arrived, `Wix counts ${total} ${what} and delivers ${records.length}.`);
 }

@@ -2,11 +2,12 @@ import { nextCursorOf, recordsOf, type CursorMetadata } from '../../wix/envelope
 import type { WqlFilter } from '../../wix/wql.ts';
 import type { ProductName } from '../../contract/product-name.ts';
 import type { GatewayContext } from '../context.ts';
-import { readAll } from '../paging/read-all.ts';
+import { offset } from '../paging/offset.ts';
+import { readAll, readCounted, type ReadRecords } from '../paging/read-all.ts';
 import { keyedCursor } from '../paging/keyed-cursor.ts';
-import { batch, keyedBy, type Batch } from './batch.ts';
+import { batch, keyedBy, type Batch, type BatchOptions } from './batch.ts';
 import type { ListKey, WireOf } from './query-options.ts';
-import { metadataOf } from './query-source.ts';
+import { metadataOf, totalIn } from './query-source.ts';
 
 /** A query for records that belong to others. */
 interface RelatedQuery {
@@ -77,12 +78,62 @@ export function related<Answer extends object, Key extends string, By extends st
 /** Declares the look-up of such records where each key has one at most. */
 export function lookUp<Answer extends object, Key extends string, By extends string>(
   product: ProductName,
-  options: RelatedOptions<Answer, Key, By>,
+  { asksAgain, ...options }: RelatedOptions<Answer, Key, By> & Pick<BatchOptions<unknown>, 'asksAgain'>,
 ): Batch<WireOf<Answer, Key>> {
   const read = related(options);
   return batch(product, {
     size: options.page,
+    ...(asksAgain === undefined ? {} : { asksAgain }),
     load: async (context, keys) =>
       keyedBy(await read(context, keys), (record) => Reflect.get(record as object, options.by) as unknown),
   });
+}
+
+/** A query for records that belong to others, page by page. */
+interface RelatedPage {
+  readonly filter: WqlFilter;
+  readonly sort: { fieldName: string; order: 'ASC' }[];
+  readonly paging: { limit: number; offset: number };
+}
+
+/**
+ * Declares records that belong to others and that Wix also pages by offset: then it counts them (docs/fidelity.md#cut-reads).
+ * @param order a field that no two of the records share
+ * @returns reads all that belong to some keys, in any order, with the number that there should be
+ */
+export function relatedByOffset<Answer extends object, Key extends string, By extends string>({
+  by,
+  order,
+  page,
+  read,
+  records,
+}: Omit<RelatedOptions<Answer, Key, By>, 'read'> & {
+  readonly order: string;
+  readonly read: (context: GatewayContext, query: RelatedPage) => Promise<Answer>;
+}): (context: GatewayContext, keys: readonly string[]) => Promise<ReadRecords<WireOf<Answer, Key> & object>> {
+  type Wire = WireOf<Answer, Key> & object;
+  return async (context, keys) =>
+    readCounted(
+      offset<Wire>({
+        pageMax: page,
+        idOf: (record) => String(Reflect.get(record, order)),
+        onDrift: () => undefined,
+        async fetch(start, limit) {
+          const answer = await read(context, {
+            filter: { [by]: { $in: keys } },
+            sort: [{ fieldName: order, order: 'ASC' }],
+            paging: { limit, offset: start },
+          });
+          return {
+            // The key is one of a list.
+            records: recordsOf(
+              answer[records] as readonly Wire[] | null | undefined,
+              records,
+              (record) => Reflect.get(record, by) as unknown,
+            ),
+            total: totalIn(answer),
+          };
+        },
+      }),
+    );
 }

@@ -1,6 +1,8 @@
 import type { GatewayContext } from '../context.ts';
+import type { EndedEarly } from '../ended-early.ts';
 import { offset, type OffsetPage } from '../paging/offset.ts';
-import { readAll } from '../paging/read-all.ts';
+import { readCounted } from '../paging/read-all.ts';
+import { countedBy } from './batch.ts';
 
 /** A short list that Wix pages by offset, and that is only ever read as a whole. */
 export interface WholeOptions<T> {
@@ -11,14 +13,17 @@ export interface WholeOptions<T> {
   read(context: GatewayContext, paging: { limit: number; offset: number }): Promise<OffsetPage<T>>;
 }
 
-/** Declares such a list. @returns reads its records by their key */
+/** Declares such a list. @returns reads its records by their key; of a list with fewer than Wix counts, those that are asked for and lack may be there */
 export function whole<T>({
   page,
   keyOf,
   read,
-}: WholeOptions<T>): (context: GatewayContext) => Promise<ReadonlyMap<string, T>> {
-  return async (context) => {
-    const records = await readAll(
+}: WholeOptions<T>): (
+  context: GatewayContext,
+  keys: readonly string[],
+) => Promise<ReadonlyMap<string, T | EndedEarly<T>>> {
+  return async (context, keys) => {
+    const found = await readCounted(
       offset<T>({
         pageMax: page,
         idOf: (record) => String(keyOf(record)),
@@ -26,6 +31,6 @@ export function whole<T>({
         fetch: (start, limit) => read(context, { limit, offset: start }),
       }),
     );
-    return new Map(records.map((record) => [String(keyOf(record)), record]));
+    return countedBy(found, 'records', keys, keyOf);
   };
 }

@@ -160,8 +160,9 @@ function toBatch<T>(
 ): Batch<T> {
   const { first, page, size } = window;
   const end = first + page.records.length;
-  const more =
-    page.total === null ? page.records.length >= size : end < page.total && page.records.length > 0;
+  const isFull = page.records.length >= size;
+  // Whatever Wix counts: a page that has nothing but the record before it is the end.
+  const more = page.total === null ? isFull : end < page.total && (isFull || page.records.length > skip);
   const positionAfter = (index: number): OffsetPosition => {
     const place = { offset: first + skip + index + 1 };
     const passed = page.records.slice(skip, skip + index + 1);

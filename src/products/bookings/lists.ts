@@ -1,11 +1,11 @@
 import { badInput } from '../../errors.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
-import { batch, keyedBy } from '../../gateway/lists/batch.ts';
+import { batch, countedBy, keyedBy } from '../../gateway/lists/batch.ts';
 import { countBy } from '../../gateway/lists/counts.ts';
 import { apart, contains, equal, few, guids, hasSome, oneOf, within } from '../../gateway/lists/filter.ts';
 import { list } from '../../gateway/lists/list.ts';
 import { cursorQuery, offsetQuery } from '../../gateway/lists/query-source.ts';
-import { lookUp } from '../../gateway/lists/related.ts';
+import { lookUp, relatedByOffset } from '../../gateway/lists/related.ts';
 import { eachFieldOnce } from '../../gateway/lists/syntax.ts';
 import { cursorList } from '../../gateway/paging/cursor-list.ts';
 import { readAll } from '../../gateway/paging/read-all.ts';
@@ -262,10 +262,22 @@ export const policies = lookUp('BOOKINGS', {
   records: 'bookingPolicies',
 });
 
-/** The options of a service, by its id. */
-export const optionsAndVariants = lookUp('BOOKINGS', {
+const readOptions = relatedByOffset({
   by: 'serviceId',
+  order: 'serviceId',
   page: PAGE,
   read: ({ wix }, query) => wix.call(endpoints.queryOptionsAndVariants, { query }),
   records: 'serviceOptionsAndVariantsList',
+});
+
+/** The options of a service, by its id. */
+export const optionsAndVariants = batch('BOOKINGS', {
+  size: PAGE,
+  load: async (context, serviceIds) =>
+    countedBy(
+      await readOptions(context, serviceIds),
+      'options of services',
+      serviceIds,
+      ({ serviceId }) => serviceId,
+    ),
 });

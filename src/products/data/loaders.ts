@@ -69,6 +69,7 @@ export function loadIncluded(
   const loader = batchLoader<Included>(context, {
     product: 'DATA',
     maxBatchSize: SAFE_BATCH,
+    asksAgain: 'missing',
     async load(ids) {
       const records = await byIds(context, item.collectionId, ids, SAFE_BATCH, (part) => ({
         filter: { _id: { $in: part } },

@@ -1,3 +1,4 @@
+import { asFarAsItCame } from '../../gateway/ended-early.ts';
 import { selectedFields } from '../../gateway/selection.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { recordsOf } from '../../wix/envelope.ts';
@@ -58,8 +59,9 @@ export const eventResolvers = {
       viewOf(wire.agendaSettings, (value) => ({ ...value, pageUrl: objectOf(value.pageUrl) })),
     displaySettings: ({ wire }) => objectOf(wire.eventDisplaySettings),
     categories: ({ wire }) => categoriesOf(wire),
-    policies: ({ id }, _, context) => policiesOf(context, id),
-    scheduleItems: async ({ id }, _, context) => (await scheduleItems(context, id)) ?? [],
+    policies: ({ id }, _, context, info) => asFarAsItCame(context, info, policiesOf(context, id)),
+    scheduleItems: async ({ id }, _, context, info) =>
+      (await asFarAsItCame(context, info, scheduleItems(context, id))) ?? [],
     ticketDefinitions: ({ id }, _, context, info) => {
       const selected = selectedFields(info);
       return optionalDefinitions(context, async () => (await definitionsOf(context, id, selected)) ?? []);

@@ -1,15 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { GatewayContext } from '../../gateway/context.ts';
-import { batch, groupedBy } from '../../gateway/lists/batch.ts';
+import { batch, countedGroups, groupedBy } from '../../gateway/lists/batch.ts';
 import { countBy, countOnPage } from '../../gateway/lists/counts.ts';
 import { equal, guids, keys, oneOf, within } from '../../gateway/lists/filter.ts';
 import { list } from '../../gateway/lists/list.ts';
 import { cursorQuery, offsetQuery } from '../../gateway/lists/query-source.ts';
-import { related } from '../../gateway/lists/related.ts';
+import { relatedByOffset } from '../../gateway/lists/related.ts';
 import { whole } from '../../gateway/lists/whole.ts';
 import { optionalRead } from '../../gateway/optional-read.ts';
 import { offset } from '../../gateway/paging/offset.ts';
-import { readAll } from '../../gateway/paging/read-all.ts';
+import { readAll, readCounted } from '../../gateway/paging/read-all.ts';
 import { isDenial, privilege, withPrivilege } from '../../gateway/privilege.ts';
 import { recordsOf, totalOf } from '../../wix/envelope.ts';
 import { permissions } from '../../wix/permissions.ts';
@@ -208,8 +208,9 @@ export const eventRsvps = list('eventRsvps', {
   }),
 });
 
-const readPolicies = related({
+const readPolicies = relatedByOffset({
   by: 'eventId',
+  order: 'id',
   page: PAGE,
   read: ({ wix }, query) => wix.call(endpoints.queryPolicies, { query }),
   records: 'policies',
@@ -218,7 +219,7 @@ const readPolicies = related({
 const policies = batch('EVENTS', {
   size: PAGE,
   load: async (context, eventIds) =>
-    groupedBy(await readPolicies(context, eventIds), eventIds, ({ eventId }) => eventId),
+    countedGroups(await readPolicies(context, eventIds), 'policies', eventIds, ({ eventId }) => eventId),
 });
 
 const optionalPolicies = optionalRead('Policies of events', permissions.EVENT_POLICIES);
@@ -235,7 +236,7 @@ export async function policiesOf(context: GatewayContext, eventId: string): Prom
 export const scheduleItems = batch('EVENTS', {
   size: PAGE,
   async load(context, eventIds) {
-    const items = await readAll(
+    const items = await readCounted(
       offset<WireScheduleItem>({
         pageMax: LARGE_PAGE,
         idOf: ({ id }) => String(id),
@@ -257,7 +258,7 @@ export const scheduleItems = batch('EVENTS', {
         },
       }),
     );
-    return groupedBy(items, eventIds, ({ eventId }) => eventId);
+    return countedGroups(items, 'schedule items', eventIds, ({ eventId }) => eventId);
   },
 });
 

@@ -3,7 +3,7 @@ import { batch, groupedBy, keyedBy } from '../../gateway/lists/batch.ts';
 import { apart, equal, guids, oneOf, words } from '../../gateway/lists/filter.ts';
 import { list } from '../../gateway/lists/list.ts';
 import { offsetQuery, totalIn } from '../../gateway/lists/query-source.ts';
-import { related } from '../../gateway/lists/related.ts';
+import { lookUp, related } from '../../gateway/lists/related.ts';
 import type { Source } from '../../gateway/lists/source.ts';
 import { whole } from '../../gateway/lists/whole.ts';
 import { passes } from '../../gateway/paging/passes.ts';
@@ -132,12 +132,15 @@ export const memberOfContact = batch('MEMBERS', {
   },
 });
 
-const readBadges = related({
+/** A badge by its id. */
+const badge = lookUp('MEMBERS', {
   by: 'id',
   page: PAGE,
+  asksAgain: 'missing',
   read: ({ wix }, query) => wix.call(endpoints.queryBadges, { query }),
   records: 'badges',
 });
+
 const readAssignments = related({
   by: 'memberId',
   page: PAGE,
@@ -148,41 +151,34 @@ const readAssignments = related({
 /** The badges that a member was given. */
 export const badgesOf = batch('MEMBERS', {
   size: PAGE,
+  asksAgain: 'empty',
   async load(context, memberIds) {
     const assignments = await readAssignments(context, memberIds);
-    const ids = [...new Set(assignments.map(({ badgeId }) => String(badgeId)))];
-    const badges = keyedBy(await readBadges(context, ids), ({ id }) => id);
-    const given = assignments.map((assignment): MemberBadgeRecord => {
-      const id = String(assignment.badgeId);
-      return { id, assignment, badge: badges.get(id) ?? null };
-    });
+    const given = await Promise.all(
+      assignments.map(async (assignment): Promise<MemberBadgeRecord> => {
+        const id = String(assignment.badgeId);
+        return { id, assignment, badge: await badge(context, id) };
+      }),
+    );
     return groupedBy(given, memberIds, ({ assignment }) => assignment.memberId);
   },
 });
 
-const readAbouts = related({
+/** What a member says of themselves. */
+export const aboutOf = lookUp('MEMBERS', {
   by: 'memberId',
   page: PAGE,
+  asksAgain: 'missing',
   read: ({ wix }, query) => wix.call(endpoints.queryAbouts, { query }),
   records: 'memberAbouts',
 });
-const readWixUsers = related({
+
+/** The Wix user behind a member. */
+export const wixUserOf = lookUp('MEMBERS', {
   by: 'memberId',
   page: PAGE,
   read: ({ wix }, query) => wix.call(endpoints.queryUserMembers, { query }),
   records: 'userMembers',
-});
-
-/** What a member says of themselves. */
-export const aboutOf = batch('MEMBERS', {
-  size: PAGE,
-  load: async (context, ids) => keyedBy(await readAbouts(context, ids), ({ memberId }) => memberId),
-});
-
-/** The Wix user behind a member. */
-export const wixUserOf = batch('MEMBERS', {
-  size: PAGE,
-  load: async (context, ids) => keyedBy(await readWixUsers(context, ids), ({ memberId }) => memberId),
 });
 
 const fieldDefinitions = whole<MemberFieldDefinitionRecord>({

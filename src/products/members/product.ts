@@ -32,6 +32,9 @@ const needs: readonly PermissionNeed[] = [
 
 const BATCH = { kind: 'batch', perRequest: 100 } as const;
 
+/** Of which those without are asked for again. */
+const TWICE = { ...BATCH, requests: 2 } as const;
+
 /** What is read once, however many members ask for it. */
 const ONCE = { kind: 'batch', perRequest: Number.MAX_SAFE_INTEGER } as const;
 
@@ -53,9 +56,10 @@ export const members: ProductModule = {
   ...graphOf([list], {
     resolvers,
     costs: {
-      // The badges that members were given fill more than a page where each has two; the badges themselves are few.
-      'Member.badges': { ...BATCH, requests: 4, size: 2 },
-      'Member.about': BATCH,
+      // The badges that members were given fill more than a page where each has two, and those without are asked for again; the badges
+      // themselves are few.
+      'Member.badges': { ...BATCH, requests: 5, size: 2 },
+      'Member.about': TWICE,
       'Member.wixUser': BATCH,
       'Contact.member': BATCH,
       'MemberContactInfo.customFields': { kind: 'list', size: 5 },

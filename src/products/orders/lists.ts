@@ -195,6 +195,7 @@ function ofOrders<Of extends { readonly orderId?: string | null }, Value>(
 ): Batch<Value> {
   return batch<Value>('ORDERS', {
     size: PAGE,
+    asksAgain: 'missing',
     async load(context, orderIds) {
       const found = recordsOf(await read(context, [...orderIds]), name, ({ orderId }) => orderId);
       return new Map(found.map((of) => [String(of.orderId), valueOf(of)]));
