@@ -3,7 +3,7 @@ import { buildGatewaySchema } from '../src/gateway/schema.ts';
 import { graphParts } from '../src/graph-parts.ts';
 import { insitesEntity, insitesField } from '../src/migration/insites/insites-entities.ts';
 import { moduleTitles } from '../src/contract/insites-module.ts';
-import { movingOrder } from '../src/migration/plan/plan-reading.ts';
+import { placeOf } from '../src/migration/plan/plan-reading.ts';
 import { nameBook } from '../src/migration/rules/name-book.ts';
 import type {
   ChildMapping,
@@ -25,10 +25,7 @@ import { generatedPage, markdownTable, type GeneratedPage } from './generated-pa
 
 /** docs/mapping.md, made of the tables that the plan and the exporter read. */
 export function mappingDoc(): Promise<GeneratedPage> {
-  const steps = products
-    .flatMap((product) => (product.name === 'SITE' ? [] : [{ ...product, rank: movingOrder[product.name] }]))
-    .toSorted((a, b) => a.rank - b.rank)
-    .flatMap(({ steps: own }) => own ?? []);
+  const steps = products.toSorted((a, b) => placeOf(a) - placeOf(b)).flatMap(({ steps: own }) => own ?? []);
   return generatedPage('mapping.md', {
     steps: steps.map(stepSection).join('\n\n'),
     collections: [

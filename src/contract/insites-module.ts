@@ -8,6 +8,8 @@ export interface ModuleTarget {
   readonly alternative: InsitesModule | null;
   /** What its records become. */
   readonly becomes: string;
+  /** When its records move where nothing else decides it: people come first, then the catalog, then what refers to both. */
+  readonly place: number;
 }
 
 /** Names of Insites' modules as Insites writes them. */

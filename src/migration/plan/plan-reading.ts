@@ -26,19 +26,6 @@ import type { StepDefinition } from '../../contract/step-definition.ts';
 /** A Wix product that a plan can be about. */
 export type PlannedProduct = Exclude<ProductName, 'SITE'>;
 
-/** The order in which products are moved where nothing else decides it: people, catalog, orders, events, forms, data, bookings. */
-export const movingOrder: Readonly<Record<PlannedProduct, number>> = {
-  CONTACTS: 1,
-  MEMBERS: 2,
-  STORES: 3,
-  ORDERS: 4,
-  EVENTS: 5,
-  FORMS: 6,
-  DATA: 7,
-  BLOG: 8,
-  BOOKINGS: 9,
-};
-
 /** What a plan is asked for, with everything that was left out filled in. */
 export interface PlanRequest {
   readonly products: readonly PlannedProduct[];
@@ -91,7 +78,7 @@ export async function readPlan(
     }),
   );
   const readable = read
-    .toSorted((a, b) => movingOrder[a.product] - movingOrder[b.product])
+    .toSorted((a, b) => placeOf(a.module) - placeOf(b.module))
     .flatMap(({ steps }) => steps)
     .filter(({ reading }) => reading.availability.status === 'AVAILABLE');
   const steps = inOrder(readable.map((step) => ({ ...step, ...orderOf(step.definition) })));
@@ -267,4 +254,9 @@ function withExact(step: ReadStep, counts: ReadonlyMap<string, ExactCount | null
     ...step,
     reading: { ...reading, count: exact.count, isExact: true, basis: 'Every record was read.', warnings: [] },
   };
+}
+
+/** When the records of a product move where nothing else decides it; the site itself has none. */
+export function placeOf({ target }: Pick<ProductModule, 'target'>): number {
+  return target?.place ?? 0;
 }

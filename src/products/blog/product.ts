@@ -37,7 +37,7 @@ const BATCH = { kind: 'batch', perRequest: 100 } as const;
 export const blog: ProductModule = {
   name: 'BLOG',
   title: 'Wix Blog',
-  target: { module: 'DATA', alternative: null, becomes: 'a database of posts' },
+  target: { module: 'DATA', alternative: null, becomes: 'a database of posts', place: 8 },
   apps: [
     { id: '14bcded7-0066-7c35-14d7-466cb3f09103', name: 'Wix Blog', data: 'posts, categories and tags' },
   ],

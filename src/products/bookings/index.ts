@@ -20,6 +20,7 @@ export const bookings: ProductModule = {
     module: 'ECOMMERCE',
     alternative: 'EVENTS',
     becomes: 'services become products, bookings become orders',
+    place: 9,
   },
   apps: [
     {

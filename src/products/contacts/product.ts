@@ -47,7 +47,7 @@ const ONCE = { kind: 'batch', perRequest: Number.MAX_SAFE_INTEGER } as const;
 export const contacts: ProductModule = {
   name: 'CONTACTS',
   title: 'Wix Contacts',
-  target: { module: 'CRM', alternative: null, becomes: 'contacts with addresses' },
+  target: { module: 'CRM', alternative: null, becomes: 'contacts with addresses', place: 1 },
   schema: 'contacts',
   endpoints: Object.values(endpoints),
   permissions: needs,

@@ -19,7 +19,12 @@ function pageMaxFor({ collectionId }: Readonly<Record<string, unknown>>): number
 export const data: ProductModule = {
   name: 'DATA',
   title: 'Wix Data (CMS)',
-  target: { module: 'DATA', alternative: null, becomes: 'a database for each collection with its items' },
+  target: {
+    module: 'DATA',
+    alternative: null,
+    becomes: 'a database for each collection with its items',
+    place: 7,
+  },
   apps: [
     {
       id: 'e593b0bd-b783-45b8-97c2-873d42aacaf4',

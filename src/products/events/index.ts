@@ -18,7 +18,12 @@ const BATCH = { kind: 'batch', perRequest: PAGE } as const;
 export const events: ProductModule = {
   name: 'EVENTS',
   title: 'Wix Events',
-  target: { module: 'ECOMMERCE', alternative: 'EVENTS', becomes: 'events, ticket types and registrations' },
+  target: {
+    module: 'ECOMMERCE',
+    alternative: 'EVENTS',
+    becomes: 'events, ticket types and registrations',
+    place: 5,
+  },
   apps: [
     {
       id: '140603ad-af8d-84a5-2c80-a0f60cb47351',

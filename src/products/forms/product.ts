@@ -80,6 +80,7 @@ export const forms: ProductModule = {
     module: 'FORMS',
     alternative: null,
     becomes: 'a database for each form; submissions are its items',
+    place: 6,
   },
   apps: [
     { id: '225dd912-7dea-4738-8688-4b8c6955ffc2', name: 'Wix Forms', data: 'forms and their submissions' },

@@ -41,7 +41,7 @@ const ONCE = { kind: 'batch', perRequest: Number.MAX_SAFE_INTEGER } as const;
 export const members: ProductModule = {
   name: 'MEMBERS',
   title: 'Wix Members',
-  target: { module: 'CRM', alternative: null, becomes: 'contacts' },
+  target: { module: 'CRM', alternative: null, becomes: 'contacts', place: 2 },
   apps: [
     {
       id: '14cc59bc-f0b7-15b8-e1c7-89ce41d0e0c9',

@@ -21,6 +21,7 @@ export const orders: ProductModule = {
     module: 'ECOMMERCE',
     alternative: null,
     becomes: 'orders with items, packages, payments and discounts; buyers without a contact become contacts',
+    place: 4,
   },
   schema: 'orders',
   endpoints: Object.values(endpoints),

@@ -35,6 +35,7 @@ export const stores: ProductModule = {
     module: 'ECOMMERCE',
     alternative: null,
     becomes: 'products with variants and options, categories, stock levels',
+    place: 3,
   },
   apps: [
     {
