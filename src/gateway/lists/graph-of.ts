@@ -3,6 +3,7 @@ import type { IResolvers } from '@graphql-tools/utils';
 import type { CostTable } from '../../contract/field-cost.ts';
 import type { GraphPart, KeyRules } from '../../contract/product-module.ts';
 import type { GatewayContext } from '../context.ts';
+import { costsOf } from './costed.ts';
 import type { List } from './list.ts';
 import type { Identified, RootField } from './source.ts';
 
@@ -17,7 +18,12 @@ export function graphOf(
       ...lists.map(({ resolvers }) => resolvers as IResolvers<unknown, GatewayContext>),
       own.resolvers as IResolvers<unknown, GatewayContext>,
     ]),
-    costs: Object.assign({}, ...lists.map(({ costs }) => costs), own.costs) as CostTable,
+    costs: Object.assign(
+      {},
+      ...lists.map(({ costs }) => costs),
+      costsOf(own.resolvers),
+      own.costs,
+    ) as CostTable,
     keys: Object.assign({}, ...lists.map(({ keys }) => keys)) as KeyRules,
   };
 }

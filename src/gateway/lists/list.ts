@@ -10,6 +10,7 @@ import type { CostTable, FieldCost } from '../../contract/field-cost.ts';
 import type { ProductName } from '../../contract/product-name.ts';
 import { selectedFields, selectedNodeFields } from '../selection.ts';
 import { batch, keyedBy, type Batch } from './batch.ts';
+import { costed, type Costed } from './costed.ts';
 import { isImpossible } from './filter.ts';
 import type { FilterOf, Identified, OrderOf, RootField, Selected, Source } from './source.ts';
 
@@ -53,6 +54,14 @@ interface ListArgs<Field extends RootField> extends ConnectionArgs {
 }
 
 type ConnectionCost = Extract<FieldCost, { readonly kind: 'connection' }>;
+type BatchCost = Extract<FieldCost, { readonly kind: 'batch' }>;
+
+type Resolver<Parent, Args, Result> = (
+  parent: Parent,
+  args: Args,
+  context: GatewayContext,
+  info: GraphQLResolveInfo,
+) => Result;
 
 /** What follows from the declaration of a list. */
 export interface List<Field extends RootField, Record extends Identified> {
@@ -70,15 +79,30 @@ export interface List<Field extends RootField, Record extends Identified> {
     args: ListArgs<Field>,
     info: GraphQLResolveInfo,
   ): ConnectionResult<Record>;
-  /** Makes the resolver of a field that shows those of the records that belong to its parent; it takes what else its field takes. */
+  /**
+   * Makes the resolver of a field that shows those of the records that belong to its parent; it takes what else its field takes.
+   * @param cost what it costs, where that is less than the whole list
+   */
   of<Parent>(
     filterOf: (parent: Parent) => FilterOf<Field>,
-  ): (
-    parent: Parent,
-    args: ListArgs<Field>,
-    context: GatewayContext,
-    info: GraphQLResolveInfo,
-  ) => ConnectionResult<Record>;
+    cost?: Partial<ConnectionCost>,
+  ): Costed<Resolver<Parent, ListArgs<Field>, ConnectionResult<Record>>>;
+  /**
+   * Makes the resolver of a field that shows the record that its parent names.
+   * @param idOf what stands in the place of its id
+   */
+  to<Parent>(
+    idOf: (parent: Parent) => unknown,
+    cost?: Partial<BatchCost>,
+  ): Costed<Resolver<Parent, unknown, Promise<Record | null>>>;
+  /**
+   * Makes the resolver of a field that shows the records that its parent names, in their order, without those that do not exist any more.
+   * @param size how many a parent is assumed to name
+   */
+  toMany<Parent>(
+    idsOf: (parent: Parent) => readonly string[] | null | undefined,
+    size: number,
+  ): Costed<Resolver<Parent, unknown, Promise<Record[]>>>;
   /**
    * Reads the record that another one names; null where it names none, or there is none. Nothing is read where only what follows from the id is
    * selected.
@@ -136,6 +160,20 @@ export function list<Field extends RootField, Record extends Identified>(
         : { count: async (pageTotal) => (nothing ? 0 : count(context, checked, pageTotal)) }),
     });
   };
+  const refer = async (context: GatewayContext, id: unknown, info: GraphQLResolveInfo) => {
+    const known = knownKey(keyOf, id) ?? (key === undefined ? null : id);
+    if (typeof known !== 'string' || known === '' || known === NO_GUID) return null;
+    const selected = selectedFields(info);
+    const fields = new Set(['__typename', ...(bare?.fields ?? ['id'])]);
+    if (bare !== undefined && [...selected].every((name) => fields.has(name))) return bare.of(known);
+    return load(context, known, selected);
+  };
+  const loadMany: List<Field, Record>['loadMany'] = async (context, ids, selected) => {
+    const found = await Promise.all(
+      (ids ?? []).map((id) => load(context, knownKey(keyOf, id) ?? id, selected)),
+    );
+    return found.filter((record) => record !== null);
+  };
   const connectionCost: ConnectionCost = {
     kind: 'connection',
     pageMax: page - cost.overlap,
@@ -175,23 +213,21 @@ export function list<Field extends RootField, Record extends Identified>(
       },
     },
     connection: read,
-    of: (filterOf) => (parent, args, context, info) =>
-      read(context, { ...args, filter: within(filterOf(parent), args.filter) }, info),
-    async refer(context, id, info) {
-      const known = knownKey(keyOf, id) ?? (key === undefined ? null : id);
-      if (typeof known !== 'string' || known === '' || known === NO_GUID) return null;
-      const selected = selectedFields(info);
-      const fields = new Set(['__typename', ...(bare?.fields ?? ['id'])]);
-      if (bare !== undefined && [...selected].every((name) => fields.has(name))) return bare.of(known);
-      return load(context, known, selected);
-    },
+    of: (filterOf, own) =>
+      costed({ ...connectionCost, ...own }, (parent, args, context, info) =>
+        read(context, { ...args, filter: within(filterOf(parent), args.filter) }, info),
+      ),
+    to: (idOf, own) =>
+      costed({ kind: 'batch', perRequest: source.idsMax, ...own }, async (parent, _, context, info) =>
+        refer(context, idOf(parent), info),
+      ),
+    toMany: (idsOf, size) =>
+      costed({ kind: 'batch', perRequest: source.idsMax, size }, (parent, _, context, info) =>
+        loadMany(context, idsOf(parent), selectedFields(info)),
+      ),
+    refer,
     load,
-    async loadMany(context, ids, selected) {
-      const found = await Promise.all(
-        (ids ?? []).map((id) => load(context, knownKey(keyOf, id) ?? id, selected)),
-      );
-      return found.filter((record) => record !== null);
-    },
+    loadMany,
   };
 }
 

@@ -20,11 +20,9 @@ export const resolvers: Resolvers = {
       return all?.filter((post) => post.id !== id) ?? [];
     },
     cover: ({ wire }) => coverOf(wire),
-    categories: ({ wire }, _, context, info) =>
-      categories.loadMany(context, wire.categoryIds, selectedFields(info)),
-    tags: ({ wire }, _, context, info) => tags.loadMany(context, wire.tagIds, selectedFields(info)),
-    relatedPosts: ({ wire }, _, context, info) =>
-      posts.loadMany(context, wire.relatedPostIds, selectedFields(info)),
+    categories: categories.toMany(({ wire }) => wire.categoryIds, 3),
+    tags: tags.toMany(({ wire }) => wire.tagIds, 3),
+    relatedPosts: posts.toMany(({ wire }) => wire.relatedPostIds, 3),
   },
   BlogVideo: {
     url: ({ id, resolutions }) => bestVideo(resolutions) ?? mediaUrl(id, 'VIDEO'),

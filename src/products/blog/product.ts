@@ -32,8 +32,6 @@ const needs: readonly PermissionNeed[] = [
   },
 ];
 
-const BATCH = { kind: 'batch', perRequest: 100 } as const;
-
 export const blog: ProductModule = {
   name: 'BLOG',
   title: 'Wix Blog',
@@ -49,12 +47,7 @@ export const blog: ProductModule = {
   ...graphOf([posts, categories, tags], {
     resolvers,
     costs: {
-      'BlogPost.categories': { ...BATCH, size: 3 },
-      'BlogPost.tags': { ...BATCH, size: 3 },
-      'BlogPost.relatedPosts': { ...BATCH, size: 3 },
       'BlogPost.translations': { kind: 'batch', perRequest: TRANSLATIONS_BATCH, size: 3 },
-      'BlogCategory.posts': posts.cost,
-      'BlogTag.posts': posts.cost,
     },
   }),
 };

@@ -67,7 +67,7 @@ export const bookingResolvers = {
     raw: ({ wire }) => wire,
   },
   Contact: {
-    bookings: bookings.of(({ id }) => ({ contactIds: [id] })),
+    bookings: bookings.of(({ id }) => ({ contactIds: [id] }), { countRequests: 1 }),
   },
 } satisfies Resolvers;
 

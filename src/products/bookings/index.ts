@@ -40,9 +40,6 @@ export const bookings: ProductModule = {
       'BookingService.serviceResources': { kind: 'list', size: 2 },
       'BookingService.primaryResourceType': BATCH,
       'BookingService.optionsAndVariants': BATCH,
-      'Contact.bookings': { ...list.cost, countRequests: 1 },
-      // A service knows its type, and with it which of the two its bookings are.
-      'BookingService.bookings': { ...list.cost, passes: 1, countRequests: 1 },
       'BookingServiceResource.resources': STAFF,
       'BookingCategory.createdAt': BATCH,
       'BookingCategory.updatedAt': BATCH,

@@ -77,7 +77,7 @@ export const serviceResolvers = {
         revision: wire.revision,
         raw: wire,
       })),
-    bookings: bookings.of(ofService),
+    bookings: bookings.of(ofService, { passes: 1, countRequests: 1 }),
     appId: ({ wire }) => wire.appId,
     createdByAppId: ({ wire }) => wire.createdByAppId,
     extendedFields: ({ wire }) => wire.extendedFields?.namespaces,

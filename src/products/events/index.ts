@@ -43,10 +43,6 @@ export const events: ProductModule = {
       'Event.policies': { ...BATCH, size: 2 },
       'Event.scheduleItems': { ...BATCH, size: 10 },
       'Event.ticketDefinitions': { ...BATCH, size: DEFINITIONS, requests: DEFINITIONS },
-      'Event.guests': eventGuests.cost,
-      'Event.rsvps': eventRsvps.cost,
-      'Event.orders': eventOrders.cost,
-      'Event.tickets': eventTickets.cost,
       'TicketDefinition.event': BATCH,
       'EventGuest.event': BATCH,
       'EventGuest.rsvp': BATCH,
@@ -61,12 +57,6 @@ export const events: ProductModule = {
       'EventTicket.order': BATCH,
       // Its order, which names it, and the event itself.
       'EventTicket.event': { ...BATCH, requests: 2, keyRequests: 1 },
-      'Contact.eventGuests': eventGuests.cost,
-      'Contact.eventOrders': eventOrders.cost,
-      'Contact.eventTickets': eventTickets.cost,
-      'Member.eventGuests': eventGuests.cost,
-      'Member.eventOrders': eventOrders.cost,
-      'Member.eventTickets': eventTickets.cost,
     },
   }),
 };

@@ -100,7 +100,6 @@ export const forms: ProductModule = {
       'Form.unseenCount': { ...BATCH, sameReadAs: 'Form.submissionCount' },
       'Form.spamCount': BATCH,
       'Form.spamReports': { kind: 'connection', pageMax: 100 },
-      'Contact.formSubmissions': submissions.cost,
       'FormSubmission.form': BATCH,
       'FormSubmission.fields': { ...BATCH, sameReadAs: 'FormSubmission.form', size: VALUES },
       'FormSubmission.email': { ...BATCH, sameReadAs: 'FormSubmission.form' },
