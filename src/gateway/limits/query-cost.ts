@@ -23,6 +23,7 @@ import {
 import { JSON_SCALAR } from '../scalars.ts';
 import { DEFAULT_FIRST, MAX_FIRST } from '../paging/connection.ts';
 import type { CostTable, FieldCost } from '../../contract/field-cost.ts';
+import { fieldCharge, type Charge } from './field-charge.ts';
 
 /** What an operation may cost before it is run. */
 export interface CostEstimate {
@@ -67,12 +68,6 @@ export function estimateCost(
   const walk = new CostWalk(schema, document, coerced.coerced, costs);
   walk.visit(root, [operation.selectionSet], 1, []);
   return walk;
-}
-
-/** What is to be counted of one field: how many requests it takes, and for how many records its own fields are asked. */
-interface Charge {
-  readonly requests: number;
-  readonly children: number;
 }
 
 class CostWalk implements CostEstimate {
@@ -265,34 +260,6 @@ class CostWalk implements CostEstimate {
     } catch {
       return undefined;
     }
-  }
-}
-
-/** @param asked the fields, as schema coordinates, that are asked of the same parents */
-function fieldCharge(
-  cost: Exclude<FieldCost, { kind: 'connection' }> | undefined,
-  parents: number,
-  args: Readonly<Record<string, unknown>>,
-  asked: ReadonlySet<string>,
-): Charge {
-  switch (cost?.kind) {
-    case 'batch': {
-      const isRead = cost.sameReadAs !== undefined && asked.has(cost.sameReadAs);
-      return {
-        requests: isRead ? 0 : Math.ceil(parents / cost.perRequest) * (cost.requests ?? 1),
-        children: parents * (cost.size ?? 1),
-      };
-    }
-    case 'fixed':
-      return {
-        requests: parents * (cost.requestsFor?.(args) ?? cost.requests),
-        children: parents * (cost.size ?? 1),
-      };
-    case 'list':
-      return { requests: 0, children: parents * cost.size };
-    case undefined:
-      // Embedded values, and a connection's own `nodes` and `edges`, whose number is already counted.
-      return { requests: 0, children: parents };
   }
 }
 

@@ -1,28 +1,28 @@
 import type { Clock } from './clock.ts';
 import type { WixAnswer, GuardedRequest } from './exchange.ts';
-import { Flight, tooLate } from './flight.ts';
+import { SharedRequest, tooLate } from './shared-request.ts';
 import type { RequestScope } from './scope.ts';
 import { SpendLimit } from './spend-limit.ts';
 
-/** Takes a flight to its answer. */
-export type Fly = (flight: Flight) => Promise<WixAnswer>;
+/** Gets the answer to a shared request. */
+export type Answering = (shared: SharedRequest) => Promise<WixAnswer>;
 
 /** Lets identical requests that are under way at the same time share one answer. */
 export class Deduplication {
-  readonly #fly: Fly;
+  readonly #answerTo: Answering;
   readonly #clock: Clock;
   readonly #spendLimit = new SpendLimit();
-  readonly #flights = new Map<string, Flight>();
-  readonly #landings = new Set<Promise<void>>();
+  readonly #underWay = new Map<string, SharedRequest>();
+  readonly #endings = new Set<Promise<void>>();
 
-  constructor(fly: Fly, clock: Clock) {
-    this.#fly = fly;
+  constructor(answerTo: Answering, clock: Clock) {
+    this.#answerTo = answerTo;
     this.#clock = clock;
   }
 
   /**
    * Waits for the answer to a request, of another one with the same credentials if there is one under way.
-   * @throws what the flight ends with; the signal's reason; WIX_TIMEOUT or WIX_RATE_LIMITED at the deadline
+   * @throws what the shared request ends with; the signal's reason; WIX_TIMEOUT or WIX_RATE_LIMITED at the deadline
    */
   async send(request: GuardedRequest, scope: RequestScope, signal: AbortSignal): Promise<WixAnswer> {
     signal.throwIfAborted();
@@ -33,41 +33,41 @@ export class Deduplication {
       request.origin + request.path,
       request.body,
     ].join('\n');
-    const underWay = this.#flights.get(key);
+    const underWay = this.#underWay.get(key);
     if (underWay !== undefined) {
       scope.counters.deduplicated += 1;
       return underWay.join(scope, signal);
     }
     const release = this.#spendLimit.reserve(scope);
-    const flight = new Flight(request, scope, this.#clock);
-    flight.onSent = release;
-    const answer = flight.join(scope, signal);
-    this.#flights.set(key, flight);
-    flight.signal.addEventListener('abort', () => this.#forget(key, flight), { once: true });
-    const landing = this.#land(key, flight).finally(release);
-    this.#landings.add(landing);
-    void landing.finally(() => this.#landings.delete(landing));
+    const shared = new SharedRequest(request, scope, this.#clock);
+    shared.onSent = release;
+    const answer = shared.join(scope, signal);
+    this.#underWay.set(key, shared);
+    shared.signal.addEventListener('abort', () => this.#forget(key, shared), { once: true });
+    const ending = this.#settle(key, shared).finally(release);
+    this.#endings.add(ending);
+    void ending.finally(() => this.#endings.delete(ending));
     return answer;
   }
 
   /** Resolves when everything under way has ended. */
   async settled(): Promise<void> {
-    while (this.#landings.size > 0) await Promise.all(this.#landings);
+    while (this.#endings.size > 0) await Promise.all(this.#endings);
   }
 
-  async #land(key: string, flight: Flight): Promise<void> {
+  async #settle(key: string, shared: SharedRequest): Promise<void> {
     try {
-      const answer = await this.#fly(flight);
-      this.#forget(key, flight);
-      flight.land({ answer });
+      const answer = await this.#answerTo(shared);
+      this.#forget(key, shared);
+      shared.settle({ answer });
     } catch (error) {
-      this.#forget(key, flight);
-      flight.land({ error });
+      this.#forget(key, shared);
+      shared.settle({ error });
     }
   }
 
   /** From now on no one may join. */
-  #forget(key: string, flight: Flight): void {
-    if (this.#flights.get(key) === flight) this.#flights.delete(key);
+  #forget(key: string, shared: SharedRequest): void {
+    if (this.#underWay.get(key) === shared) this.#underWay.delete(key);
   }
 }

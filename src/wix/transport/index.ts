@@ -9,7 +9,7 @@ import { systemClock, type Clock } from './clock.ts';
 import { Deduplication } from './deduplication.ts';
 import type { WixAnswer } from './exchange.ts';
 import type { Failure } from './failure.ts';
-import type { Flight } from './flight.ts';
+import type { SharedRequest } from './shared-request.ts';
 import { createGuard } from './guard.ts';
 import { redactors } from '../redaction/sent-credentials.ts';
 import type { TransportLogger } from './logger.ts';
@@ -57,22 +57,22 @@ export function createTransport(options: TransportOptions): Transport {
   const sites = new Sites({ default: requestsPerMinute, data: dataRequestsPerMinute }, clock);
   const spenders = new Spenders(sites, new Strangers(requestsPerMinute, clock), clock);
   const pool = openPool(proxies);
-  const deduplication = new Deduplication(fly, clock);
+  const deduplication = new Deduplication(answerTo, clock);
   let closing: Promise<void> | undefined;
 
-  async function fly(flight: Flight): Promise<WixAnswer> {
-    const { route } = flight.request;
-    const quota = spenders.quotaOf(flight);
+  async function answerTo(shared: SharedRequest): Promise<WixAnswer> {
+    const { route } = shared.request;
+    const quota = spenders.quotaOf(shared);
     quota.earn();
-    return await retrying(flight, { quota, clock, random, onFailure }, async (n) => {
-      const { startedAt, finish } = await flight.waitFor(spenders.takeTurn(flight, n > 1));
-      flight.countRequest(n > 1);
+    return await retrying(shared, { quota, clock, random, onFailure }, async (n) => {
+      const { startedAt, finish } = await shared.waitFor(spenders.takeTurn(shared, n > 1));
+      shared.countRequest(n > 1);
       let pause: { startedAt: number; pauseMs: number } | undefined;
       try {
-        const outcome = await attempt(pool, flight.request, flight.signal, attemptTimeoutMs, clock);
+        const outcome = await attempt(pool, shared.request, shared.signal, attemptTimeoutMs, clock);
         const { kind, retryAfterMs = 0 } = outcome.failure ?? {};
         if (kind === 'throttled') pause = { startedAt, pauseMs: retryAfterMs };
-        if (outcome.failure === undefined && outcome.answer.status === 200) spenders.answered(flight);
+        if (outcome.failure === undefined && outcome.answer.status === 200) spenders.answered(shared);
         return outcome;
       } finally {
         finish(pause);

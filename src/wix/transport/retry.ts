@@ -3,7 +3,7 @@ import { backoff } from './backoff.ts';
 import type { Clock } from './clock.ts';
 import type { WixAnswer } from './exchange.ts';
 import { errorOf, type Failure } from './failure.ts';
-import type { Flight } from './flight.ts';
+import type { SharedRequest } from './shared-request.ts';
 import type { RetryQuota } from './retry-quota.ts';
 import { sleep } from './sleep.ts';
 
@@ -29,7 +29,7 @@ export interface RetryOptions {
  * @throws the coded error of the last failure; whatever `send` throws
  */
 export async function retrying(
-  flight: Flight,
+  shared: SharedRequest,
   { quota, clock, random, onFailure }: RetryOptions,
   send: (n: number) => Promise<Outcome>,
 ): Promise<WixAnswer> {
@@ -41,22 +41,22 @@ export async function retrying(
     const wait = waitAfter(failure, n, random());
     const isMute = failure.kind === 'mute';
     if (isMute) mute += 1;
-    const inTime = clock.now() + Math.max(wait, failure.retryAfterMs ?? 0) <= flight.deadline;
+    const inTime = clock.now() + Math.max(wait, failure.retryAfterMs ?? 0) <= shared.deadline;
     // Whoever asks whether there is a way to Wix has the answer.
-    const isVain = failure.kind === 'unreachable' && flight.isProbe;
+    const isVain = failure.kind === 'unreachable' && shared.isProbe;
     const mayGoOn = inTime && n < MAX_ATTEMPTS && failure.hopeless !== true && !isVain;
-    const muteRetries = flight.isProbe ? MUTE_RETRIES_OF_PROBE : MUTE_RETRIES;
+    const muteRetries = shared.isProbe ? MUTE_RETRIES_OF_PROBE : MUTE_RETRIES;
     const goesOn = mayGoOn && (isMute ? mute <= muteRetries : quota.take());
     onFailure(failure, n, goesOn ? wait : undefined);
-    const error = errorOf(failure, flight.request.route);
+    const error = errorOf(failure, shared.request.route);
     if (!goesOn) {
       if (isMute && answer !== undefined) return answer;
       throw error;
     }
     if (wait === 0) continue;
-    if (!isMute) flight.lateError = () => error;
-    await flight.waitFor(sleep(wait, flight.signal, clock));
-    flight.lateError = undefined;
+    if (!isMute) shared.lateError = () => error;
+    await shared.waitFor(sleep(wait, shared.signal, clock));
+    shared.lateError = undefined;
   }
 }
 

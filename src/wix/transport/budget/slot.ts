@@ -1,7 +1,7 @@
 import { GatewayError } from '../../../errors.ts';
 import type { Clock } from '../clock.ts';
 import { secondsFor } from '../failure.ts';
-import type { Flight } from '../flight.ts';
+import type { SharedRequest } from '../shared-request.ts';
 import type { SiteBudget, Ticket } from './site-budget.ts';
 
 /** The right to send one request. */
@@ -10,25 +10,25 @@ export interface Slot {
 }
 
 /**
- * Waits until the flight may send a request; the budget's `finish` must be called when that has ended.
+ * Waits until a shared request may be sent; the budget's `finish` must be called when that has ended.
  * @param first whether it repeats a request that had its turn
- * @param options.signal ends the waiting; the flight's own when it is left out
- * @param options.patienceMs how long to wait at most; as long as the flight when it is left out
+ * @param options.signal ends the waiting; the shared request's own when it is left out
+ * @param options.patienceMs how long to wait at most; as long as the shared request when it is left out
  * @throws WIX_RATE_LIMITED if it is certain that no slot frees before the deadline; the signal's reason
  */
 export function takeSlot(
   budget: SiteBudget,
-  flight: Flight,
+  shared: SharedRequest,
   first: boolean,
   clock: Clock,
-  { signal = flight.signal, patienceMs = Infinity }: { signal?: AbortSignal; patienceMs?: number } = {},
+  { signal = shared.signal, patienceMs = Infinity }: { signal?: AbortSignal; patienceMs?: number } = {},
 ): Promise<Slot> {
   const giveUpAt = clock.now() + patienceMs;
   return new Promise((resolve, reject) => {
     const leave = (): void => {
       signal.removeEventListener('abort', onAbort);
-      flight.onUrgent = undefined;
-      flight.lateError = undefined;
+      shared.onUrgent = undefined;
+      shared.lateError = undefined;
     };
     const onAbort = (): void => {
       budget.withdraw(ticket);
@@ -36,9 +36,9 @@ export function takeSlot(
       reject(signal.reason);
     };
     const ticket: Ticket = {
-      priority: flight.priority,
+      priority: shared.priority,
       get deadline() {
-        return Math.min(flight.deadline, giveUpAt);
+        return Math.min(shared.deadline, giveUpAt);
       },
       start() {
         leave();
@@ -51,8 +51,8 @@ export function takeSlot(
     };
     signal.throwIfAborted();
     signal.addEventListener('abort', onAbort, { once: true });
-    flight.onUrgent = () => budget.promote(ticket);
-    flight.lateError = () => rateLimited(budget.earliest(), clock);
+    shared.onUrgent = () => budget.promote(ticket);
+    shared.lateError = () => rateLimited(budget.earliest(), clock);
     budget.request(ticket, first);
   });
 }

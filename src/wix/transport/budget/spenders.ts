@@ -1,7 +1,7 @@
 import { GatewayError } from '../../../errors.ts';
 import type { Clock } from '../clock.ts';
 import type { WixRequest } from '../exchange.ts';
-import type { Flight } from '../flight.ts';
+import type { SharedRequest } from '../shared-request.ts';
 import type { RetryQuota } from '../retry-quota.ts';
 import type { SiteBudget } from './site-budget.ts';
 import type { Sites } from './sites.ts';
@@ -29,52 +29,52 @@ export class Spenders {
   }
 
   /** How many retries there are. */
-  quotaOf(flight: Flight): RetryQuota {
-    return (this.#strangerOf(flight) ?? this.#sites.of(flight.siteKey)).quota;
+  quotaOf(shared: SharedRequest): RetryQuota {
+    return (this.#strangerOf(shared) ?? this.#sites.of(shared.siteKey)).quota;
   }
 
   /**
    * Waits until a request may be sent.
    * @param first whether it repeats a request that had its turn
-   * @throws WIX_RATE_LIMITED if it is certain that no slot frees before the deadline; the flight's reason to end
+   * @throws WIX_RATE_LIMITED if it is certain that no slot frees before the deadline; the shared request's reason to end
    */
-  async takeTurn(flight: Flight, first: boolean): Promise<Turn> {
-    const stranger = this.#strangerOf(flight);
+  async takeTurn(shared: SharedRequest, first: boolean): Promise<Turn> {
+    const stranger = this.#strangerOf(shared);
     if (stranger !== undefined) {
       try {
-        return await this.#strangersTurn(stranger, flight, first);
+        return await this.#strangersTurn(stranger, shared, first);
       } catch (error) {
-        await untilDecided(stranger, flight.signal);
+        await untilDecided(stranger, shared.signal);
         // Accepted while it waited: it goes on as one of the site's.
-        if (!stranger.accepted.aborted || flight.signal.aborted) throw asStranger(error);
+        if (!stranger.accepted.aborted || shared.signal.aborted) throw asStranger(error);
       }
     }
-    const budget = this.#sites.of(flight.siteKey).budgets[flight.request.route.budget];
-    const { startedAt } = await takeSlot(budget, flight, first, this.#clock);
+    const budget = this.#sites.of(shared.siteKey).budgets[shared.request.route.budget];
+    const { startedAt } = await takeSlot(budget, shared, first, this.#clock);
     return { startedAt, finish: (throttled) => budget.finish(throttled) };
   }
 
   /** Wix has answered with data: if that says so, the credentials are strangers no longer. */
-  answered({ request, credentialsKey, siteKey, caller }: Flight): void {
+  answered({ request, credentialsKey, siteKey, caller }: SharedRequest): void {
     if (caller === undefined || !provesAccess(request)) return;
     const spent = this.#strangers.accept(credentialsKey);
     if (spent > 0) this.#sites.of(siteKey).budgets.default.charge(spent);
   }
 
-  #strangerOf({ credentialsKey, caller }: Flight): Stranger | undefined {
+  #strangerOf({ credentialsKey, caller }: SharedRequest): Stranger | undefined {
     return caller === undefined ? undefined : this.#strangers.of(credentialsKey, caller);
   }
 
   async #strangersTurn(
     { budgets, accepted, underWay }: Stranger,
-    flight: Flight,
+    shared: SharedRequest,
     first: boolean,
   ): Promise<Turn> {
-    const how = { signal: AbortSignal.any([flight.signal, accepted]), patienceMs: PATIENCE_MS };
+    const how = { signal: AbortSignal.any([shared.signal, accepted]), patienceMs: PATIENCE_MS };
     const [own, address] = budgets;
-    await takeSlot(own, flight, first, this.#clock, how);
+    await takeSlot(own, shared, first, this.#clock, how);
     try {
-      const { startedAt } = await takeSlot(address, flight, first, this.#clock, how);
+      const { startedAt } = await takeSlot(address, shared, first, this.#clock, how);
       const { promise, resolve } = Promise.withResolvers<void>();
       underWay.add(promise);
       return {

@@ -11,7 +11,7 @@ const waited = new WeakMap<RequestCounters, WaitedTime>();
 interface Waiter {
   readonly scope: RequestScope;
   readonly deadline: number;
-  /** From when on the flight's waiting is this operation's too. */
+  /** From when on the request's waiting is this operation's too. */
   readonly joinedAt: number;
   settle(outcome: { answer: WixAnswer } | { error: unknown }): void;
 }
@@ -20,7 +20,7 @@ interface Waiter {
  * A request under way, on behalf of everyone who waits for its answer: it is as urgent as the most urgent of them, may
  * take as long as the most patient, and is given up when the last of them has left.
  */
-export class Flight {
+export class SharedRequest {
   readonly request: GuardedRequest;
   readonly siteKey: string;
   readonly credentialsKey: string;
@@ -37,7 +37,7 @@ export class Flight {
   readonly #controller = new AbortController();
   readonly #clock: Clock;
   #waitingSince: number | undefined;
-  #landed = false;
+  #settled = false;
 
   /** @param scope of the operation that asks first */
   constructor(
@@ -77,7 +77,7 @@ export class Flight {
   /**
    * Waits for the answer until the operation's deadline.
    * @param signal aborts when the operation is given up
-   * @throws what the flight ends with; the signal's reason; the late error at the deadline
+   * @throws what the shared request ends with; the signal's reason; the late error at the deadline
    */
   join(scope: RequestScope, signal: AbortSignal): Promise<WixAnswer> {
     return new Promise((resolve, reject) => {
@@ -97,7 +97,7 @@ export class Flight {
           this.#waiters.delete(waiter);
           if ('answer' in outcome) resolve(outcome.answer);
           else reject(outcome.error);
-          if (this.#waiters.size === 0 && !this.#landed)
+          if (this.#waiters.size === 0 && !this.#settled)
             this.#controller.abort(new Error('no one waits for the answer'));
         },
       };
@@ -112,8 +112,8 @@ export class Flight {
   }
 
   /** Gives everyone the outcome. */
-  land(outcome: { answer: WixAnswer } | { error: unknown }): void {
-    this.#landed = true;
+  settle(outcome: { answer: WixAnswer } | { error: unknown }): void {
+    this.#settled = true;
     for (const waiter of this.#waiters) waiter.settle(outcome);
   }
 

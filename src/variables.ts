@@ -1,0 +1,136 @@
+import { isIP } from 'node:net';
+import { z } from 'zod';
+import { NO_SITE_ID, siteIdOf } from './site-id.ts';
+
+export const DEFAULT_WIX_API_URL = 'https://www.wixapis.com';
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+export type LogLevel = (typeof logLevels)[number];
+
+/** Whether only programs on this machine can connect to the host. */
+export function isLoopback(host: string): boolean {
+  const name = host.toLowerCase().replace(/^\[(.*)\]$/, '$1');
+  return name === 'localhost' || name === '::1' || (isIP(name) === 4 && name.startsWith('127.'));
+}
+
+const KEY_HINT = 'Generate one at manage.wix.com/account/api-keys and copy all of it.';
+
+/** What is wrong with the shape of an API key, or undefined. Never repeats the key. */
+export function apiKeyProblem(apiKey: string): string | undefined {
+  if (/[\r\n]/.test(apiKey)) return 'contains a line break: copy the key as one line';
+  if (apiKey !== apiKey.trim()) return 'starts or ends with a space: copy the key without it';
+  if (/^Bearer\s/i.test(apiKey)) return 'has "Bearer" in front: leave it out, a Wix API key goes without';
+  if (/\s/.test(apiKey)) return 'contains a space: copy the key without it';
+  if (/^["'].*["']$/.test(apiKey)) return 'is surrounded by quotes: leave them out';
+  if (!apiKey.startsWith('IST.')) return `does not start with "IST.", as every Wix API key does. ${KEY_HINT}`;
+  return undefined;
+}
+
+const wholeNumber = (from: number, to: number, what: string) =>
+  z
+    .string()
+    .trim()
+    .refine((text) => /^\d+$/.test(text) && Number(text) >= from && Number(text) <= to, {
+      error: `must be ${what}, a whole number from ${from} to ${to}`,
+    })
+    .transform(Number);
+
+const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
+  z.enum(values, { error: `must be one of ${values.join(', ')}` });
+
+const apiKey = z.string().superRefine((text, context) => {
+  const problem = apiKeyProblem(text);
+  if (problem !== undefined)
+    context.addIssue({ code: 'custom', message: `${problem} (WIX_INVALID_CREDENTIALS)` });
+});
+
+const oneWord = z
+  .string()
+  .refine((text) => !/\s/.test(text), { error: 'contains a space or a line break: copy it without' });
+
+const siteId = oneWord.transform((text, context) => {
+  const id = siteIdOf(text);
+  if (id === undefined) context.addIssue({ code: 'custom', message: `${NO_SITE_ID} (WIX_SITE_NOT_FOUND)` });
+  return id ?? text;
+});
+
+const apiUrl = z
+  .string()
+  .trim()
+  .transform((text, context) => {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const problem = apiUrlProblem(url);
+    if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
+    return url === undefined ? text : url.href.replace(/\/+$/, '');
+  });
+
+const publicUrl = z
+  .string()
+  .trim()
+  .transform((text, context) => {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
+      context.addIssue({ code: 'custom', message: 'must be a URL such as https://gateway.example' });
+    return url === undefined ? text : url.href.replace(/\/+$/, '');
+  });
+
+/** Names with commas between them; a port that was copied with a name does not matter. */
+const hostNames = z
+  .string()
+  .transform((text) =>
+    text
+      .split(',')
+      .map((name) => name.trim().toLowerCase())
+      .filter((name) => name !== ''),
+  )
+  .pipe(
+    z.array(
+      z
+        .string()
+        .regex(/^(\[[\da-f:]+\]|[\w.-]+)(:\d+)?$/, {
+          error: 'must be host names with commas between them, such as gateway.example,gateway.internal',
+        })
+        .transform((name) => name.replace(/:\d+$/, '')),
+    ),
+  );
+
+/** Every variable of the environment that is read, with what is wrong with it in words that never repeat a secret. */
+export const variables = z.object({
+  WIX_CREDENTIALS: oneOf(['environment', 'request', 'demo']).optional(),
+  WIX_API_KEY: apiKey.optional(),
+  WIX_SITE_ID: siteId.optional(),
+  WIX_ACCOUNT_ID: oneWord.optional(),
+  WIX_APP_ID: oneWord.optional(),
+  WIX_APP_SECRET: oneWord.optional(),
+  WIX_INSTANCE_ID: oneWord.optional(),
+  WIX_API_URL: apiUrl.optional(),
+  WIX_REQUESTS_PER_MINUTE: wholeNumber(1, 100_000, 'requests per minute').optional(),
+  MAX_WIX_REQUESTS_PER_QUERY: wholeNumber(1, 100_000, 'a number of requests').default(150),
+  PORT: wholeNumber(0, 65_535, 'a port').default(4000),
+  HOST: z
+    .string()
+    .trim()
+    .refine((text) => !/[\s/:]/.test(text) || isIP(text) === 6, {
+      error: 'must be a host name or an IP address, without port',
+    })
+    .default('127.0.0.1'),
+  PUBLIC_URL: publicUrl.optional(),
+  ALLOWED_HOSTS: hostNames.default([]),
+  GATEWAY_TOKEN: oneWord.optional(),
+  LOG_LEVEL: oneOf(logLevels).default('info'),
+  LOG_FORMAT: oneOf(['pretty', 'json']).optional(),
+});
+
+export type Variables = z.output<typeof variables>;
+
+function apiUrlProblem(url: URL | undefined): string | undefined {
+  if (url === undefined || !/^https?:$/.test(url.protocol))
+    return `must be a URL such as ${DEFAULT_WIX_API_URL}`;
+  if (url.username !== '' || url.password !== '') return 'must not carry a user name or a password';
+  if (url.search !== '' || url.hash !== '') return 'must end with its path: no query, no fragment';
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+    return 'must be https: credentials are never sent in clear to another machine (plain http is allowed to 127.0.0.1 only)';
+  }
+  return undefined;
+}
