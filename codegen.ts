@@ -30,8 +30,8 @@ const mappers = {
   ConnectionTest: '../gateway/connection-test/run.ts#TestedConnection',
   ProductTest: '../gateway/connection-test/probed.ts#JudgedProduct',
   TestedPermission: '../gateway/connection-test/probed.ts#JudgedNeed',
-  ProductVariant: '../products/stores/records.ts#VariantRecord',
-  ...values('../products/stores/records.ts#ValueRecord', [
+  ProductVariant: '../products/stores/wire.ts#VariantRecord',
+  ...values('../products/stores/wire.ts#ValueRecord', [
     'Breadcrumb',
     'DigitalFile',
     'Dimensions',
@@ -60,8 +60,8 @@ const mappers = {
   ]),
   DataFile: '../products/data/item-files.ts#DataFileView',
   DataReadElsewhere: '../products/data/read-elsewhere.ts#ReadElsewhere',
-  AbandonedCheckout: '../products/orders/records.ts#CheckoutRecord',
-  ...parts('../products/orders/records.ts', 'Order', [
+  AbandonedCheckout: '../products/orders/wire.ts#CheckoutRecord',
+  ...parts('../products/orders/wire.ts', 'Order', [
     'LineItem',
     'ItemTaxInfo',
     'ItemTaxBreakdown',
@@ -104,7 +104,7 @@ const mappers = {
     'Void',
     'MembershipPayment',
   ]),
-  ...parts('../products/orders/records.ts', 'AbandonedCheckout', [
+  ...parts('../products/orders/wire.ts', 'AbandonedCheckout', [
     'BuyerInfo',
     'LineItem',
     'Discount',

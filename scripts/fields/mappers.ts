@@ -31,7 +31,7 @@ export function mappersOf(documents: ReadonlyMap<string, DocumentNode>): Record<
       all.flatMap((type) => type.places.map((place) => placeType(place, types, records))),
     );
     const part = all.flatMap(({ schema, sources }) =>
-      sources.part === undefined ? [] : [`../products/${schema}/records.ts#${sources.part}At`],
+      sources.part === undefined ? [] : [`../products/${schema}/wire.ts#${sources.part}At`],
     );
     // What imports mappers takes no type arguments within type arguments.
     mappers.set(name, `${part[0] ?? '../gateway/fields/wire-at.ts#AtAny'}<${[...places].join(' | ')}>`);

@@ -7,9 +7,9 @@ import { data } from './data/index.ts';
 import { events } from './events/index.ts';
 import { forms } from './forms/product.ts';
 import { members } from './members/product.ts';
-import { orders } from './orders/index.ts';
+import { orders } from './orders/product.ts';
 import { site } from './site/index.ts';
-import { stores } from './stores/index.ts';
+import { stores } from './stores/product.ts';
 
 /** Every Wix product of the graph. Adding one is adding a folder, an SDL file, its name in `WixProduct` and a line here, at the end: the printed SDL then only grows. */
 const byName = {

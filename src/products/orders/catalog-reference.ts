@@ -1,5 +1,5 @@
 import { entityReference } from '../../gateway/entity-reference.ts';
-import type { WireCatalogReference } from './records.ts';
+import type { WireCatalogReference } from './wire.ts';
 
 /** Wix Stores, by the two ids that it goes by: that of its catalog, and that of older orders (docs/fidelity.md#app-ids). */
 const STORES_APPS: ReadonlySet<unknown> = new Set([

@@ -1,4 +1,4 @@
-import type { WireOrder } from './records.ts';
+import type { WireOrder } from './wire.ts';
 
 type Party = NonNullable<WireOrder['recipientInfo']>;
 

@@ -1,5 +1,5 @@
 import { partsOf } from './priced.ts';
-import type { OrderAppliedDiscountRecord, OrderRecord, WireOrder } from './records.ts';
+import type { OrderAppliedDiscountRecord, OrderRecord, WireOrder } from './wire.ts';
 
 type WireDiscount = NonNullable<WireOrder['appliedDiscounts']>[number];
 

@@ -1,4 +1,4 @@
-import type { WireLineItem } from './records.ts';
+import type { WireLineItem } from './wire.ts';
 
 /** What the buyer chose or wrote for an item, as one text such as `Size: L; Engraving: For Jo`; null when nothing. */
 export function choicesOf({ descriptionLines, modifierGroups }: WireLineItem): string | null {

@@ -9,8 +9,13 @@ import { recordsOf } from '../../wix/envelope.ts';
 import { WixError } from '../../wix/wix-error.ts';
 import { allOf, type WqlFilter } from '../../wix/wql.ts';
 import { countAllOrders, countListed } from './aggregation.ts';
-import { endpoints } from './endpoints.ts';
-import type { CheckoutRecord, OrderRecord, WireCheckout, WireOrder } from './records.ts';
+import {
+  endpoints,
+  type CheckoutRecord,
+  type OrderRecord,
+  type WireCheckout,
+  type WireOrder,
+} from './wire.ts';
 
 /** Most records that one request returns, and most ids that it is asked for (docs/fidelity.md#page-limits). */
 export const PAGE = 100;

@@ -4,7 +4,7 @@ import { deliveryOf } from './delivery.ts';
 import { discountsOf } from './discounts.ts';
 import { fulfillments, invoices, transactions } from './lists.ts';
 import { amountOf, money, part, parts, partsOf, plain } from './priced.ts';
-import type { OrderActivityRecord } from './records.ts';
+import type { OrderActivityRecord } from './wire.ts';
 
 /** Resolvers of an order itself. What has no resolver is on the wire under the same name. */
 export const orderResolvers = {

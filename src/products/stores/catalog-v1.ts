@@ -8,17 +8,17 @@ import { recordsOf } from '../../wix/envelope.ts';
 import { permissions } from '../../wix/permissions.ts';
 import { chunks } from '../../wix/wql.ts';
 import { collectionKey } from './catalog-v3.ts';
-import { endpoints } from './endpoints.ts';
-import type {
-  CollectionV1,
-  InventoryItemV1,
-  ProductRecord,
-  ProductV1,
-  VariantRecord,
-  WireCollectionV1,
-  WireInventoryV1,
-  WireProductV1,
-} from './records.ts';
+import {
+  endpoints,
+  type CollectionV1,
+  type InventoryItemV1,
+  type ProductRecord,
+  type ProductV1,
+  type VariantRecord,
+  type WireCollectionV1,
+  type WireInventoryV1,
+  type WireProductV1,
+} from './wire.ts';
 
 /** Most records that one request returns, and most ids that it is asked for (docs/fidelity.md#page-limits). */
 const PAGE = 100;

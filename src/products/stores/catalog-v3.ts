@@ -11,15 +11,15 @@ import { countOf, nextCursorOf, slotsOf } from '../../wix/envelope.ts';
 import type { Standing } from '../../wix/permission-memory.ts';
 import { permissions } from '../../wix/permissions.ts';
 import { allOf, type WqlFilter } from '../../wix/wql.ts';
-import { endpoints } from './endpoints.ts';
-import type {
-  CollectionV3,
-  InventoryItemV3,
-  ProductV3,
-  WireCategory,
-  WireInventoryV3,
-  WireProductV3,
-} from './records.ts';
+import {
+  endpoints,
+  type CollectionV3,
+  type InventoryItemV3,
+  type ProductV3,
+  type WireCategory,
+  type WireInventoryV3,
+  type WireProductV3,
+} from './wire.ts';
 
 /** Most products, and items of a category, that one request returns (docs/fidelity.md#page-limits). */
 const PAGE = 100;

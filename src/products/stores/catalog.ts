@@ -9,7 +9,7 @@ import type { WixClient } from '../../wix/client.ts';
 import { credentialMemory } from '../../wix/credential-memory.ts';
 import { permissions } from '../../wix/permissions.ts';
 import { WixError } from '../../wix/wix-error.ts';
-import { endpoints } from './endpoints.ts';
+import { endpoints } from './wire.ts';
 
 /** The two catalogs of Wix Stores; a site has one of them. */
 export type Catalog = 'V1' | 'V3';
@@ -55,6 +55,25 @@ export async function catalogFact(wix: WixClient): Promise<Catalog | null> {
   // What was only guessed, because the key may not ask, is good enough to read by, but is no fact.
   const known = memory.get(wix);
   return known === undefined || known === 'NONE' ? null : known;
+}
+
+/**
+ * The site's address as the page of one of its products shows it: the site's own properties name it for headless sites only
+ * (docs/fidelity.md#site-url). Null without a product.
+ */
+export async function siteUrlFact(wix: WixClient): Promise<string | null> {
+  const catalog = await catalogFact(wix);
+  if (catalog === null) return null;
+  if (catalog === 'V1') {
+    const answer = await wix.call(endpoints.queryProductsV1, { query: { paging: { limit: 1, offset: 0 } } });
+    return withoutPath(answer.products?.[0]?.productPageUrl?.base, '');
+  }
+  const answer = await wix.call(endpoints.queryProductsV3, {
+    query: { cursorPaging: { limit: 1 } },
+    fields: ['URL'],
+  });
+  const { url, relativePath } = answer.products?.[0]?.url ?? {};
+  return withoutPath(url, relativePath);
 }
 
 /**
@@ -235,4 +254,10 @@ function notInstalled(): WixError {
       permission: permissions.PRODUCTS_V3,
     },
   );
+}
+
+function withoutPath(url: unknown, path: unknown): string | null {
+  if (typeof url !== 'string' || typeof path !== 'string' || !URL.canParse(url) || !url.endsWith(path))
+    return null;
+  return url.slice(0, url.length - path.length).replace(/\/+$/, '');
 }

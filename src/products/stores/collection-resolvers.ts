@@ -4,7 +4,7 @@ import { htmlToText } from '../../wix/html-text.ts';
 import { seoView } from '../../wix/seo-data.ts';
 import { children, collections, productsOf } from './lists.ts';
 import { breadcrumbsOf, extendedFieldsOf } from './product-parts.ts';
-import { either, type OfCatalog, type WireCategory, type WireCollectionV1 } from './records.ts';
+import { either, type OfCatalog, type WireCategory, type WireCollectionV1 } from './wire.ts';
 import * as values from './values.ts';
 
 type Wire = OfCatalog<WireCollectionV1, WireCategory>;

@@ -2,7 +2,7 @@ import { selectedFields } from '../../gateway/selection.ts';
 import type { InventoryAvailability, InventoryItemResolvers } from '../../generated/resolvers.ts';
 import { location, products, variantOf } from './lists.ts';
 import { extendedFieldsOf } from './product-parts.ts';
-import { either, type OfCatalog, type WireInventoryV1, type WireInventoryV3 } from './records.ts';
+import { either, type OfCatalog, type WireInventoryV1, type WireInventoryV3 } from './wire.ts';
 import * as values from './values.ts';
 
 type Wire = OfCatalog<WireInventoryV1, WireInventoryV3>;

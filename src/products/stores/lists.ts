@@ -14,14 +14,14 @@ import { selectedNodeFields } from '../../gateway/selection.ts';
 import { catalogPages, catalogs, inCatalog } from './catalog.ts';
 import { collectionsV1, inventoryV1, ofProducts, productsV1, variantsOfV1 } from './catalog-v1.ts';
 import { collectionsV3, countProductsV3, inventoryV3, itemsOf, productsV3 } from './catalog-v3.ts';
-import { endpoints } from './endpoints.ts';
-import type {
-  CollectionRecord,
-  CollectionV3,
-  InventoryItemRecord,
-  ProductRecord,
-  VariantRecord,
-} from './records.ts';
+import {
+  endpoints,
+  type CollectionRecord,
+  type CollectionV3,
+  type InventoryItemRecord,
+  type ProductRecord,
+  type VariantRecord,
+} from './wire.ts';
 import {
   VARIANT_PARTS,
   variantsByKey,

@@ -1,5 +1,5 @@
 import type { RichText } from '../../wix/rich-text.ts';
-import type { WireProductV1, WireProductV3 } from './records.ts';
+import type { WireProductV1, WireProductV3 } from './wire.ts';
 import {
   enumValue,
   image,

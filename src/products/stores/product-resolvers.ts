@@ -20,7 +20,7 @@ import {
   type OfCatalog,
   type WireProductV1,
   type WireProductV3,
-} from './records.ts';
+} from './wire.ts';
 import * as values from './values.ts';
 
 type Wire = OfCatalog<WireProductV1, WireProductV3>;

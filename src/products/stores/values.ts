@@ -1,7 +1,7 @@
 import { GatewayError } from '../../errors.ts';
 import { bestVideo, imageView, mediaUrl, type WireImage } from '../../wix/media.ts';
 import { richHtml, richText, type RichText } from '../../wix/rich-text.ts';
-import type { WireProductV1, WireVariantV3 } from './records.ts';
+import type { WireProductV1, WireVariantV3 } from './wire.ts';
 
 type MediaItemV1 = NonNullable<NonNullable<WireProductV1['media']>['items']>[number];
 

@@ -3,7 +3,7 @@ import type { ProductVariantResolvers, WeightUnit } from '../../generated/resolv
 import * as values from './values.ts';
 import { products, stockOf, variantOf } from './lists.ts';
 import { pricesV1 } from './product-parts.ts';
-import { either, type OfCatalog, type WireVariantV1, type WireVariantV3 } from './records.ts';
+import { either, type OfCatalog, type WireVariantV1, type WireVariantV3 } from './wire.ts';
 
 type Wire = OfCatalog<WireVariantV1, WireVariantV3>;
 

@@ -8,8 +8,7 @@ import type { RequestOf } from '../../wix/endpoint.ts';
 import { nextCursorOf, recordsOf } from '../../wix/envelope.ts';
 import { allOf, type WqlFilter } from '../../wix/wql.ts';
 import { ADMIN, withCosts } from './catalog-v3.ts';
-import { endpoints } from './endpoints.ts';
-import type { VariantRecord, WireVariantV3 } from './records.ts';
+import { endpoints, type VariantRecord, type WireVariantV3 } from './wire.ts';
 
 /** Most variants that one request returns (docs/fidelity.md#page-limits). */
 const PAGE = 1000;

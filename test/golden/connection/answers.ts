@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { endpoints as stores } from '../../../src/products/stores/endpoints.ts';
+import { endpoints as stores } from '../../../src/products/stores/wire.ts';
 import type { GoldenAnswer } from '../golden-answer.ts';
 import { route } from '../golden-wix.ts';
 import { GOLDEN_SITE } from '../identity.ts';

@@ -1,4 +1,4 @@
-import { endpoints } from '../../../src/products/stores/endpoints.ts';
+import { endpoints } from '../../../src/products/stores/wire.ts';
 import { list, type GoldenRoute } from '../golden-wix.ts';
 import { BENCH } from '../stores/ids.ts';
 import { bench } from '../stores/products-v3.ts';

@@ -1,4 +1,4 @@
-import { endpoints } from '../../../src/products/orders/endpoints.ts';
+import { endpoints } from '../../../src/products/orders/wire.ts';
 import { firstPage, pageOf } from '../connections.ts';
 import type { GoldenAnswer } from '../golden-answer.ts';
 import { list, one, route, type GoldenRoute } from '../golden-wix.ts';

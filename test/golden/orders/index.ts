@@ -1,4 +1,4 @@
-import { endpoints } from '../../../src/products/orders/endpoints.ts';
+import { endpoints } from '../../../src/products/orders/wire.ts';
 import type { GoldenProduct } from '../golden-answer.ts';
 import { list, one, route } from '../golden-wix.ts';
 import { answers } from './answers.ts';

@@ -1,4 +1,4 @@
-import type { WireCheckout } from '../../../src/products/orders/records.ts';
+import type { WireCheckout } from '../../../src/products/orders/wire.ts';
 import { DANA } from '../contacts/records.ts';
 import { LENA } from '../members/records.ts';
 import { NO_CONTACT } from './records-ledger.ts';

@@ -1,4 +1,4 @@
-import type { WireLineItem } from '../../../src/products/orders/records.ts';
+import type { WireLineItem } from '../../../src/products/orders/wire.ts';
 import { BENCH, BENCH_OAK, STORES } from './records.ts';
 
 const price = (amount: string) => ({ amount, formattedAmount: `€${amount}` });

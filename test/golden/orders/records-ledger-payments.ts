@@ -1,4 +1,4 @@
-import type { WireFulfillment, WirePayment, WireRefund } from '../../../src/products/orders/records.ts';
+import type { WireFulfillment, WirePayment, WireRefund } from '../../../src/products/orders/wire.ts';
 import { BOLT, LESSON } from './records-ledger-items.ts';
 
 const price = (amount: string) => ({ amount, formattedAmount: `€${amount}` });

@@ -1,4 +1,4 @@
-import type { WireOrder } from '../../../src/products/orders/records.ts';
+import type { WireOrder } from '../../../src/products/orders/wire.ts';
 import { DANA } from '../contacts/records.ts';
 import { LENA, WRITER } from '../members/records.ts';
 import { BOLT, bolt, LESSON, lesson } from './records-ledger-items.ts';

@@ -5,7 +5,7 @@ import type {
   WireOrder,
   WirePayment,
   WireRefund,
-} from '../../../src/products/orders/records.ts';
+} from '../../../src/products/orders/wire.ts';
 
 export const FRAMED = '00d3e000-0000-4000-8000-000000000001';
 export const KIOSK = '00d3e000-0000-4000-8000-000000000002';

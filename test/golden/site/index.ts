@@ -1,4 +1,4 @@
-import { endpoints as stores } from '../../../src/products/stores/endpoints.ts';
+import { endpoints as stores } from '../../../src/products/stores/wire.ts';
 import { endpoints } from '../../../src/products/site/endpoints.ts';
 import type { GoldenProduct } from '../golden-answer.ts';
 import { route } from '../golden-wix.ts';

@@ -1,4 +1,4 @@
-import { endpoints } from '../../../src/products/stores/endpoints.ts';
+import { endpoints } from '../../../src/products/stores/wire.ts';
 import { firstPage, pageOf } from '../connections.ts';
 import type { GoldenAnswer } from '../golden-answer.ts';
 import { list, route, type GoldenRoute } from '../golden-wix.ts';

@@ -1,4 +1,4 @@
-import { endpoints } from '../../../src/products/stores/endpoints.ts';
+import { endpoints } from '../../../src/products/stores/wire.ts';
 import type { GoldenProduct } from '../golden-answer.ts';
 import { list, route } from '../golden-wix.ts';
 import { answersV1 } from './answers-v1.ts';

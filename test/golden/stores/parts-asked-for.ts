@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '../../../demo-site/json.ts';
 import { project, requestedFields } from '../../../demo-site/stores/product-fields.ts';
-import { endpoints } from '../../../src/products/stores/endpoints.ts';
+import { endpoints } from '../../../src/products/stores/wire.ts';
 import type { GoldenRequest, GoldenRoute } from '../golden-wix.ts';
 import { routesV1 } from './answers-v1.ts';
 import { routesV3 } from './answers-v3.ts';

@@ -1,4 +1,4 @@
-import type { WireProductV3 } from '../../../src/products/stores/records.ts';
+import type { WireProductV3 } from '../../../src/products/stores/wire.ts';
 import {
   ASH,
   BENCH,

@@ -1,8 +1,4 @@
-import type {
-  WireCollectionV1,
-  WireInventoryV1,
-  WireProductV1,
-} from '../../../src/products/stores/records.ts';
+import type { WireCollectionV1, WireInventoryV1, WireProductV1 } from '../../../src/products/stores/wire.ts';
 import { GARDEN, KIT, NO_CATEGORY, pictureId, pictureUrl, QUILT } from './ids.ts';
 import { LARGE, SMALL } from './records-v1.ts';
 

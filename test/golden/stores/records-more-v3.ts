@@ -1,4 +1,4 @@
-import type { WireCategory, WireProductV3 } from '../../../src/products/stores/records.ts';
+import type { WireCategory, WireProductV3 } from '../../../src/products/stores/wire.ts';
 import { GARDEN, KIT, NOOK, pictureId, pictureUrl, QUILT } from './ids.ts';
 
 const price = (amount: string) => ({ amount, formattedAmount: `${amount} kr` });

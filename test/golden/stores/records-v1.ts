@@ -1,8 +1,4 @@
-import type {
-  WireCollectionV1,
-  WireInventoryV1,
-  WireProductV1,
-} from '../../../src/products/stores/records.ts';
+import type { WireCollectionV1, WireInventoryV1, WireProductV1 } from '../../../src/products/stores/wire.ts';
 import { BENCH, LAMP, NO_VARIANT, pictureId, pictureUrl, SEATS, STOOL } from './ids.ts';
 
 /** Ids of variants are alike in their first letters, and the same in several products. */

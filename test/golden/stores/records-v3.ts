@@ -3,7 +3,7 @@ import type {
   WireInventoryV3,
   WireLocation,
   WireVariantV3,
-} from '../../../src/products/stores/records.ts';
+} from '../../../src/products/stores/wire.ts';
 import {
   ASH,
   BENCH,

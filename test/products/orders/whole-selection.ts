@@ -1,6 +1,6 @@
 import { isEnumType, isObjectType, isScalarType, getNamedType, type GraphQLObjectType } from 'graphql';
 import { buildGatewaySchema } from '../../../src/gateway/schema.ts';
-import { orders } from '../../../src/products/orders/index.ts';
+import { orders } from '../../../src/products/orders/product.ts';
 
 const schema = buildGatewaySchema([orders]);
 

@@ -1,7 +1,7 @@
 import { getNamedType, isLeafType, isObjectType, type GraphQLObjectType } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { buildGatewaySchema } from '../../../src/gateway/schema.ts';
-import { stores } from '../../../src/products/stores/index.ts';
+import { stores } from '../../../src/products/stores/product.ts';
 import { startGateway } from '../../start-gateway.ts';
 
 const schema = buildGatewaySchema([stores]);

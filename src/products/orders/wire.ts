@@ -1,12 +1,37 @@
-import type { ResponseOf } from '../../wix/endpoint.ts';
-import type { endpoints } from './endpoints.ts';
+import {
+  abandonedCheckouts,
+  orderFulfillments,
+  orderInvoices,
+  orders,
+  orderTransactions,
+} from '@wix/ecom/meta';
+import { endpoint, type ItemOf, type ResponseOf } from '../../wix/endpoint.ts';
+import { permissions } from '../../wix/permissions.ts';
 import type { Priced } from './priced.ts';
+
+const ORDERS = { permission: permissions.ORDERS };
+const CHECKOUTS = { permission: permissions.ABANDONED_CHECKOUTS };
+
+/** Every read of Wix eCommerce orders. */
+export const endpoints = {
+  searchOrders: endpoint(orders.searchOrders, ORDERS),
+  aggregateOrders: endpoint(orders.aggregateOrders, ORDERS),
+  getOrder: endpoint(orders.getOrder, ORDERS),
+  listFulfillments: endpoint(orderFulfillments.listFulfillmentsForMultipleOrders, {
+    permission: permissions.ORDER_FULFILLMENTS,
+  }),
+  listTransactions: endpoint(orderTransactions.listTransactionsForMultipleOrders, {
+    permission: permissions.ORDER_TRANSACTIONS,
+  }),
+  listInvoices: endpoint(orderInvoices.listInvoicesForMultipleOrders, {
+    permission: permissions.ORDER_INVOICES,
+  }),
+  queryAbandonedCheckouts: endpoint(abandonedCheckouts.queryAbandonedCheckouts, CHECKOUTS),
+  searchAbandonedCheckouts: endpoint(abandonedCheckouts.searchAbandonedCheckouts, CHECKOUTS),
+};
 
 /** A field's value where it is there. */
 type Of<T, Key extends keyof T> = NonNullable<T[Key]>;
-
-/** An element of a list where it is there. */
-type ItemOf<T> = NonNullable<T> extends readonly (infer Item)[] ? Item : never;
 
 /** An order as Wix sends it. */
 export type WireOrder = ItemOf<ResponseOf<typeof endpoints.searchOrders>['orders']>;

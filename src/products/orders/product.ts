@@ -1,13 +1,20 @@
-import type { PermissionNeed } from '../../contract/product-module.ts';
+import type { PermissionNeed, ProductModule } from '../../contract/product-module.ts';
+import { graphOf } from '../../gateway/lists/graph-of.ts';
 import { recordsOf } from '../../wix/envelope.ts';
 import { permissions } from '../../wix/permissions.ts';
-import { endpoints } from './endpoints.ts';
+import { checkoutResolvers } from './checkout-resolvers.ts';
+import { lineItemResolvers } from './line-item-resolvers.ts';
+import { abandonedCheckouts, orders as orderList, PAGE } from './lists.ts';
+import { steps } from './migration.ts';
+import { orderResolvers } from './order-resolvers.ts';
+import { transactionResolvers } from './transaction-resolvers.ts';
+import { endpoints } from './wire.ts';
 
 /** An order that no site has: Wix answers for it with nothing, or with a 404. */
 const NO_ORDERS = { orderIds: ['00000000-0000-4000-8000-000000000000'] };
 
 /** What a key needs to read orders. */
-export const needs: readonly PermissionNeed[] = [
+const needs: readonly PermissionNeed[] = [
   {
     permission: permissions.ORDERS,
     purpose: 'Orders with their line items.',
@@ -52,3 +59,34 @@ export const needs: readonly PermissionNeed[] = [
     probe: (wix) => wix.call(endpoints.queryAbandonedCheckouts, { query: { cursorPaging: { limit: 1 } } }),
   },
 ];
+
+const BATCH = { kind: 'batch', perRequest: PAGE } as const;
+
+/** Line items that an order or checkout is taken to have; Wix allows 300. */
+const LINE_ITEMS = { kind: 'list', size: 5 } as const;
+
+export const orders: ProductModule = {
+  name: 'ORDERS',
+  title: 'Wix eCommerce orders',
+  target: {
+    module: 'ECOMMERCE',
+    alternative: null,
+    becomes: 'orders with items, packages, payments and discounts; buyers without a contact become contacts',
+    place: 4,
+  },
+  schema: 'orders',
+  endpoints: Object.values(endpoints),
+  permissions: needs,
+  steps,
+  ...graphOf([orderList, abandonedCheckouts], {
+    resolvers: { ...orderResolvers, ...lineItemResolvers, ...transactionResolvers, ...checkoutResolvers },
+    costs: {
+      'Order.lineItems': LINE_ITEMS,
+      'Order.fulfillments': BATCH,
+      'Order.payments': BATCH,
+      'Order.refunds': { ...BATCH, sameReadAs: 'Order.payments' },
+      'Order.invoices': BATCH,
+      'AbandonedCheckout.lineItems': LINE_ITEMS,
+    },
+  }),
+};

@@ -1,0 +1,160 @@
+import type { PermissionNeed, ProductModule } from '../../contract/product-module.ts';
+import { graphOf } from '../../gateway/lists/graph-of.ts';
+import { selectedFields } from '../../gateway/selection.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { permissions } from '../../wix/permissions.ts';
+import { catalogFact, isOnCatalog, needsStore, siteUrlFact } from './catalog.ts';
+import { treeReference } from './catalog-v3.ts';
+import { Collection } from './collection-resolvers.ts';
+import { InventoryItem } from './inventory-resolvers.ts';
+import { collections, inventoryItems, productBySlug, products } from './lists.ts';
+import { steps } from './migration.ts';
+import { Product } from './product-resolvers.ts';
+import { ProductVariant } from './variant-resolvers.ts';
+import { endpoints } from './wire.ts';
+
+const ONE = { query: { cursorPaging: { limit: 1 } } };
+const ONE_V1 = { query: { paging: { limit: 1, offset: 0 } } };
+
+const V1 = { appliesTo: isOnCatalog('V1') };
+const V3 = { appliesTo: isOnCatalog('V3') };
+
+/** What a key needs to read the shop, in either catalog. */
+const needs: readonly PermissionNeed[] = [
+  {
+    ...V1,
+    permission: permissions.PRODUCTS,
+    purpose: 'Products, collections and inventory of catalog V1, and the products of V3.',
+    loss: 'The migrated site has no catalog.',
+    lists: ['products', 'collections'],
+    probe: needsStore((wix) => wix.call(endpoints.queryProductsV1, ONE_V1)),
+  },
+  {
+    ...V1,
+    permission: permissions.INVENTORY_V1,
+    purpose: 'The quantities in stock of catalog V1.',
+    loss: 'The products come without their stock.',
+    lists: ['inventoryItems'],
+    probe: needsStore((wix) => wix.call(endpoints.queryInventoryV1, ONE_V1)),
+  },
+  {
+    ...V3,
+    permission: permissions.PRODUCTS_V3,
+    purpose: 'Products and variants of catalog V3.',
+    loss: 'On a site with catalog V3 the migrated site has no products.',
+    lists: ['products'],
+    probe: needsStore((wix) => wix.call(endpoints.queryProductsV3, ONE)),
+  },
+  {
+    ...V3,
+    permission: permissions.CATEGORIES,
+    purpose: 'The categories of catalog V3, which products are grouped by.',
+    loss: 'The products come without their categories.',
+    lists: ['collections'],
+    probe: needsStore((wix) => wix.call(endpoints.queryCategories, { ...ONE, treeReference })),
+  },
+  {
+    ...V3,
+    permission: permissions.INVENTORY_V3,
+    purpose: 'The quantities in stock of catalog V3.',
+    loss: 'The products come without their stock.',
+    lists: ['inventoryItems'],
+    probe: needsStore((wix) => wix.call(endpoints.queryInventoryV3, ONE)),
+  },
+  {
+    ...V3,
+    permission: permissions.LOCATIONS_V3,
+    purpose: 'The names of the places where stock is kept.',
+    loss: 'Stock is told apart by the ids of its locations only.',
+    optional: true,
+    parts: [{ list: 'inventoryItems', field: 'location' }],
+    probe: needsStore((wix) => wix.call(endpoints.queryLocationsV3, ONE)),
+  },
+  {
+    ...V3,
+    permission: permissions.PRODUCTS_V3_ADMIN,
+    purpose: 'Hidden products and costs of catalog V3.',
+    loss: 'Hidden products and costs are missing.',
+    optional: true,
+    parts: [{ list: 'products' }],
+    probe: needsStore((wix) => wix.call(endpoints.queryProductsV3, { ...ONE, fields: ['MERCHANT_DATA'] })),
+  },
+  {
+    ...V1,
+    permission: permissions.PRODUCTS_MANAGE,
+    purpose: 'Hidden products and costs of catalog V1, for which Wix has no permission that only reads.',
+    loss: 'On a site with catalog V1 hidden products and costs are missing.',
+    optional: true,
+    parts: [{ list: 'products' }],
+    probe: needsStore((wix) =>
+      wix.call(endpoints.queryProductsV1, {
+        ...ONE_V1,
+        includeHiddenProducts: true,
+        includeMerchantSpecificData: true,
+      }),
+    ),
+  },
+];
+
+const Query: QueryResolvers = {
+  productBySlug: (_, { slug }, context, info) => productBySlug(context, slug, selectedFields(info)),
+};
+
+/** Variants that a product is assumed to have. */
+const VARIANTS = 10;
+/** Records of stock that a product is assumed to have. */
+const STOCK = 12;
+/** Collections that a product is assumed to be in. */
+const COLLECTIONS = 4;
+
+const BATCH = { kind: 'batch', perRequest: 100 } as const;
+const LARGE_BATCH = { kind: 'batch', perRequest: 1000 } as const;
+
+export const stores: ProductModule = {
+  name: 'STORES',
+  schema: 'stores',
+  title: 'Wix Stores',
+  target: {
+    module: 'ECOMMERCE',
+    alternative: null,
+    becomes: 'products with variants and options, categories, stock levels',
+    place: 3,
+  },
+  apps: [
+    {
+      id: '215238eb-22a5-4c36-9e7b-e7c08025e04e',
+      name: 'Wix Stores',
+      data: 'products, variants, inventory and collections; its orders are among `orders`',
+    },
+    {
+      id: '1380b703-ce81-ff05-f115-39571d94dfcd',
+      name: 'Wix Stores (eCommerce)',
+      data: 'products, variants, inventory and collections; its orders are among `orders`',
+    },
+  ],
+  endpoints: Object.values(endpoints),
+  permissions: needs,
+  facts: { catalogVersion: catalogFact, url: siteUrlFact },
+  steps,
+  ...graphOf([products, collections, inventoryItems], {
+    resolvers: { Query, Product, ProductVariant, Collection, InventoryItem },
+    // In the dearer of the two catalogs.
+    costs: {
+      'Query.productBySlug': { kind: 'fixed', requests: 1 },
+      'Product.variants': { ...BATCH, size: VARIANTS },
+      'Product.inventoryItems': { ...BATCH, size: STOCK },
+      'Product.collections': { ...BATCH, size: COLLECTIONS },
+      'Product.allCollections': { ...BATCH, size: COLLECTIONS },
+      'Product.mainCollection': LARGE_BATCH,
+      'ProductVariant.product': BATCH,
+      'ProductVariant.inventoryItems': { ...LARGE_BATCH, size: 2 },
+      'Collection.parent': LARGE_BATCH,
+      'Collection.children': { ...BATCH, size: 5 },
+      // Their ids and the products themselves.
+      'Collection.products': { kind: 'connection', pageMax: 50 },
+      'InventoryItem.product': BATCH,
+      'InventoryItem.variant': BATCH,
+      'InventoryItem.location': LARGE_BATCH,
+    },
+  }),
+};
