@@ -264,7 +264,7 @@ class CostWalk implements CostEstimate {
 }
 
 /** Where the cost table says what an entity takes to be looked up by its key, records that do not exist included. */
-function referenceOf(entity: string): string {
+export function referenceOf(entity: string): string {
   return `${entity}.__resolveReference`;
 }
 

@@ -1,5 +1,6 @@
 import { astFromValue, getNamedType, Kind, print, type GraphQLSchema } from 'graphql';
 import type { CostTable } from '../../contract/field-cost.ts';
+import { referenceOf } from '../../gateway/limits/query-cost.ts';
 import { belowChild } from '../../mapping/index.ts';
 import { objectType, schemaParts, type PathRoot } from './schema-path.ts';
 import type { ChildMapping, RichTextRule, StepDefinition } from '../../contract/step-definition.ts';
@@ -178,16 +179,20 @@ export function keyCosts(
   costs: CostTable,
 ): CostTable {
   const fields = paths.flatMap((path) => requestField(schema, root, path, costs) ?? []);
-  const more = new Set(
-    fields.filter((field) => !isKeyPath(schema, field)).map(({ coordinate }) => coordinate),
-  );
+  const more = fields.filter((field) => !isKeyPath(schema, field));
+  const read = new Set(more.map(({ coordinate }) => coordinate));
+  // Nobody looks up what only the key is asked of.
+  const unread = new Set(fields.map(({ type }) => referenceOf(type)));
+  for (const { type } of more) unread.delete(referenceOf(type));
   return Object.fromEntries(
-    Object.entries(costs).map(([coordinate, cost]) => [
-      coordinate,
-      cost.kind === 'batch' && cost.keyRequests !== undefined && !more.has(coordinate)
-        ? { ...cost, requests: cost.keyRequests }
-        : cost,
-    ]),
+    Object.entries(costs)
+      .filter(([coordinate]) => !unread.has(coordinate))
+      .map(([coordinate, cost]) => [
+        coordinate,
+        cost.kind === 'batch' && cost.keyRequests !== undefined && !read.has(coordinate)
+          ? { ...cost, requests: cost.keyRequests }
+          : cost,
+      ]),
   );
 }
 
