@@ -46,11 +46,7 @@ const bookings = step({
     word(
       'status',
       'order_status',
-      {
-        CONFIRMED: 'Completed',
-        'CREATED PENDING WAITING_LIST': 'Open',
-        'CANCELED DECLINED': 'Cancelled',
-      },
+      { CONFIRMED: 'Completed', 'CREATED PENDING WAITING_LIST': 'Open', 'CANCELED DECLINED': 'Cancelled' },
       { default: 'Open' },
     ),
     word('paymentStatus', 'order_payment_status', {

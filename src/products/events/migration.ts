@@ -46,10 +46,7 @@ const eventTickets = step({
       'checkedInAt',
       'attended_status',
       { '*': 'attended' },
-      {
-        lossy: true,
-        note: 'That the guest came is kept, the time is not.',
-      },
+      { lossy: true, note: 'That the guest came is kept, the time is not.' },
     ),
   ],
   constants: [{ target: 'ticket_type', value: 'individual' }],

@@ -71,9 +71,7 @@ export const orderParts: readonly ChildMapping[] = [
       number('quantity', 'quantity', { default: 1 }),
       decimal('price.amount', 'unit_price', { default: 0 }),
       firstOf(['taxInfo.taxIncludedInPrice', '^.taxIncludedInPrices'], 'unit_price_includes_tax'),
-      percent('taxInfo.taxRate', 'tax_amount', {
-        note: 'Per cent, as `is_fixed_tax_amount` is false.',
-      }),
+      percent('taxInfo.taxRate', 'tax_amount', { note: 'Per cent, as `is_fixed_tax_amount` is false.' }),
       percent('taxDetails.taxRate', 'tax_amount'),
       perUnit('totalPriceBeforeTax.amount', 'item_price'),
       perUnit('taxInfo.taxAmount.amount', 'item_tax'),

@@ -64,9 +64,7 @@ const orders = step({
     text('billingInfo.contactDetails.lastName', 'order_contact_last_name'),
     ...phone('billingInfo.contactDetails.phone', 'order_contact', ['billingInfo.address.country']),
     text('billingInfo.contactDetails.company', 'order_company_name'),
-    email('buyerInfo.email', 'billing_contact_email', {
-      note: 'As it was when the order was placed.',
-    }),
+    email('buyerInfo.email', 'billing_contact_email', { note: 'As it was when the order was placed.' }),
     ...party('billingInfo', 'billing'),
     ...party('deliverTo', 'shipping'),
     text('shippingInfo.logistics.instructions', 'shipping_instructions'),

@@ -22,10 +22,7 @@ const collections = step({
     text('slug', 'category_slug'),
     text('descriptionHtml', 'long_description'),
     word('visible', 'status', SHOWN, { default: 'enabled' }),
-    references('parent.id', 'parent_category_uuids', {
-      step: 'collections',
-      entity: 'Collection',
-    }),
+    references('parent.id', 'parent_category_uuids', { step: 'collections', entity: 'Collection' }),
     integer('position', 'category_weighting', { note: 'The place among the children of the same parent.' }),
     text('image.url', 'custom_field.wix_image', {
       note: 'Categories of Insites have no picture: the address says which file it was.',
