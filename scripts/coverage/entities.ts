@@ -119,20 +119,6 @@ const byHand: readonly ComparedEntity[] = [
     wire: 'ServiceOptionsAndVariants',
     type: 'BookingOptionsAndVariants',
   },
-  { sdk: 'events_wix-events-v-2', wire: 'Event', type: 'Event' },
-  {
-    sdk: 'events_ticket-definitions-v-2',
-    wire: 'TicketDefinition',
-    type: 'TicketDefinition',
-    fields: { eventDetails: 'event' },
-  },
-  { sdk: 'events_guests', wire: 'EventGuest', type: 'EventGuest' },
-  { sdk: 'events_rsvp-v-2', wire: 'Rsvp', type: 'EventRsvp' },
-  { sdk: 'events_orders', wire: 'Order', type: 'EventOrder' },
-  { sdk: 'events_tickets', wire: 'TicketingTicket', type: 'EventTicket' },
-  { sdk: 'events_categories', wire: 'Category', type: 'EventCategory' },
-  { sdk: 'events_policies', wire: 'Policy', type: 'EventPolicy' },
-  { sdk: 'events_schedule', wire: 'ScheduleItem', type: 'EventScheduleItem' },
 ];
 
 /** Types without a key that are compared as entities are: what Wix reads as records of their own. */
@@ -153,6 +139,7 @@ const RECORDS: ReadonlySet<string> = new Set([
 
 /** What the SDL does not tell of a wire type, by package and type. */
 const beside: Readonly<Record<string, Pick<ComparedEntity, 'fields' | 'writeOnly'>>> = {
+  'events_ticket-definitions-v-2#TicketDefinition': { fields: { eventDetails: 'event' } },
   'crm_contacts-v-5#Contact': { fields: { image: 'picture.image' } },
 };
 

@@ -10,14 +10,14 @@ interface WireSeoData {
 interface WireSeoTag {
   readonly type?: unknown;
   readonly props?: Readonly<Record<string, unknown>> | null;
-  readonly children?: unknown;
+  readonly children?: string | null;
   readonly disabled?: unknown;
 }
 
 /** SEO settings as the graph shows them. Title and description are those of tags that are not switched off. */
 export interface SeoView {
-  readonly title: unknown;
-  readonly description: unknown;
+  readonly title: string | null | undefined;
+  readonly description: string | null | undefined;
   readonly keywords: unknown;
   readonly tags: unknown;
   readonly preventAutoRedirect: unknown;
@@ -33,7 +33,8 @@ export function seoView(wire: WireSeoData | null | undefined): SeoView | null {
   const description = tags.find(({ type, props }) => type === 'meta' && props?.['name'] === 'description');
   return {
     title: tags.find(({ type }) => type === 'title')?.children,
-    description: description?.props?.['content'],
+    // Checked when the answer is written, like every text.
+    description: description?.props?.['content'] as string | null | undefined,
     keywords: wire.settings?.keywords,
     tags: wire.tags,
     preventAutoRedirect: wire.settings?.preventAutoRedirect,

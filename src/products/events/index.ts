@@ -1,11 +1,10 @@
 import type { ProductModule } from '../../contract/product-module.ts';
 import { graphOf } from '../../gateway/lists/graph-of.ts';
 import { endpoints } from './endpoints.ts';
-import { eventResolvers } from './event-resolvers.ts';
+import { conversions, resolvers } from './fields.ts';
 import { eventGuests, eventRsvps, events as list, PAGE, ticketDefinitions } from './lists.ts';
 import { needs } from './needs.ts';
 import { eventOrders, eventTickets, TICKET_NUMBERS } from './numbered-lists.ts';
-import { registrationResolvers } from './registration-resolvers.ts';
 import { steps } from './migration.ts';
 
 /** Ticket definitions that an event is assumed to have. */
@@ -34,9 +33,10 @@ export const events: ProductModule = {
   schema: 'events',
   endpoints: Object.values(endpoints),
   permissions: needs,
+  conversions,
   steps,
   ...graphOf([list, ticketDefinitions, eventGuests, eventRsvps, eventOrders, eventTickets], {
-    resolvers: { ...eventResolvers, ...registrationResolvers },
+    resolvers,
     costs: {
       'Event.categories': { kind: 'list', size: 3 },
       'EventCategory.counts': { kind: 'batch', perRequest: 1000 },

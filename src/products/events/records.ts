@@ -37,10 +37,8 @@ export type EventOrderRecord = Identified<WireOrder>;
 /** A ticket; its number is its id. */
 export type EventTicketRecord = Identified<WireTicket>;
 
-/** A ticket as a guest names it. */
-export type EventGuestTicketRecord = ItemOf<WireGuest['tickets']>;
 /** A category as its event names it. */
 export type EventCategoryRecord = WireCategory;
-
-/** A value of the graph that is no entity: its fields are handed on as they are, and checked when the answer is written. */
-export type EventValueRecord = object;
+export type EventCategoryCountsRecord = Of<WireCategory, 'counts'>;
+export type EventPolicyRecord = WirePolicy;
+export type EventScheduleItemRecord = WireScheduleItem;

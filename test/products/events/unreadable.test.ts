@@ -227,13 +227,13 @@ describe('bad input', () => {
     });
     eventOrders.update(eventOrders.idAt(4), { totalPrice: { value: 'a lot' }, created: 'yesterday' });
     ticketDefinitions.update(ticketDefinitions.idAt(4), {
-      pricingMethod: { pricingOptions: { optionDetails: 3 } },
+      pricingMethod: { free: false, pricingOptions: { optionDetails: 3 } },
     });
     const { body } = await gateway.query(
       `query ($event: ID!, $order: ID!, $definition: ID!) {
         event(id: $event) { id status location { name } registration { type } form { messages } raw }
         eventOrders(filter: { ids: [$order] }) { nodes { totalPrice { amount } createdAt orderNumber } }
-        ticketDefinitions(filter: { ids: [$definition] }) { nodes { name pricingMethod { free } } }
+        ticketDefinitions(filter: { ids: [$definition] }) { nodes { name pricingMethod { free pricingOptions { name } } } }
       }`,
       { event: events.idAt(4), order: eventOrders.idAt(4), definition: ticketDefinitions.idAt(4) },
     );
@@ -245,7 +245,10 @@ describe('bad input', () => {
     expect(event.raw.status).toBe('POSTPONED');
     expect(orders.nodes[0]).toMatchObject({ totalPrice: null, createdAt: null });
     expect(orders.nodes[0].orderNumber).toBe(eventOrders.idAt(4));
-    expect(body.data.ticketDefinitions.nodes[0].pricingMethod).toBeNull();
+    expect(body.data.ticketDefinitions.nodes[0].pricingMethod).toEqual({ free: false, pricingOptions: null });
+    expect(body.errors?.map(({ path }) => path?.join('.'))).toContain(
+      'ticketDefinitions.nodes.0.pricingMethod.pricingOptions',
+    );
   });
 });
 

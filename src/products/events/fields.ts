@@ -1,0 +1,170 @@
+import { Big } from 'big.js';
+import { asFarAsItCame } from '../../gateway/ended-early.ts';
+import { entityReference } from '../../gateway/entity-reference.ts';
+import { selectedFields } from '../../gateway/selection.ts';
+import type { Resolvers } from '../../generated/resolvers.ts';
+import { recordsOf } from '../../wix/envelope.ts';
+import { money, type Amount } from '../../wix/money.ts';
+import { richHtml, richText } from '../../wix/rich-text.ts';
+import { seoView } from '../../wix/seo-data.ts';
+import {
+  categoryCounts,
+  definitionOf,
+  definitionsOf,
+  eventGuests,
+  eventRsvps,
+  events,
+  optionalDefinitions,
+  policiesOf,
+  scheduleItems,
+} from './lists.ts';
+import { eventOrders, eventTickets } from './numbered-lists.ts';
+import type { EventCategoryRecord, WireEvent, WireOrder } from './records.ts';
+
+/** Fields of events and of everyone who registered that are computed; the SDL says where all others stand on the wire. */
+export const resolvers = {
+  Event: {
+    descriptionHtml: ({ wire }) => richText(wire.description)?.html,
+    descriptionFiles: ({ wire }) => richText(wire.description)?.files,
+    descriptionLosses: ({ wire }) => richText(wire.description)?.losses,
+    detailedDescription: ({ wire }) => htmlOf(wire.detailedDescription),
+    detailedDescriptionFiles: ({ wire }) => richHtml(wire.detailedDescription)?.files,
+    url: ({ wire }) => pageAddress(wire.eventPageUrl),
+    categories: ({ wire }) => categoriesOf(wire),
+    policies: ({ id }, _, context, info) => asFarAsItCame(context, info, policiesOf(context, id)),
+    scheduleItems: async ({ id }, _, context, info) =>
+      (await asFarAsItCame(context, info, scheduleItems(context, id))) ?? [],
+    ticketDefinitions: ({ id }, _, context, info) => {
+      const selected = selectedFields(info);
+      return optionalDefinitions(context, async () => (await definitionsOf(context, id, selected)) ?? []);
+    },
+    guests: eventGuests.of(({ id }) => ({ eventIds: [id] })),
+    rsvps: eventRsvps.of(({ id }) => ({ eventIds: [id] })),
+    orders: eventOrders.of(({ id }) => ({ eventIds: [id] })),
+    tickets: eventTickets.of(({ id }) => ({ eventIds: [id] })),
+  },
+  // A series without a category has an empty text in its place.
+  EventRecurrences: { categoryId: ({ categoryId }) => (categoryId === '' ? null : categoryId) },
+  EventSeo: {
+    title: ({ advancedSeoData }) => seoView(advancedSeoData)?.title,
+    description: ({ advancedSeoData }) => seoView(advancedSeoData)?.description,
+  },
+  EventCategory: {
+    counts: async ({ id, counts }, _, context) =>
+      counts ?? (await categoryCounts(context, String(id)))?.counts,
+  },
+  EventPolicy: {
+    body: ({ body }) => htmlOf(body),
+    bodyFiles: ({ body }) => richHtml(body)?.files,
+  },
+  EventScheduleItem: {
+    description: ({ description }) => htmlOf(description),
+    descriptionFiles: ({ description }) => richHtml(description)?.files,
+  },
+  TicketDefinition: {
+    event: ({ wire }, _, context, info) => events.refer(context, wire.eventId, info),
+  },
+  EventGuest: {
+    event: ({ wire }, _, context, info) => events.refer(context, wire.eventId, info),
+    rsvp: ({ wire }, _, context, info) => eventRsvps.refer(context, wire.rsvpId, info),
+    order: ({ wire }, _, context, info) => eventOrders.refer(context, wire.orderNumber, info),
+    ticket: ({ wire }, _, context, info) => eventTickets.refer(context, wire.ticketNumber, info),
+  },
+  EventGuestTicket: {
+    definition: ({ definitionId }, _, context, info) => definitionOf(context, definitionId, info),
+  },
+  EventRsvp: {
+    event: ({ wire }, _, context, info) => events.refer(context, wire.eventId, info),
+  },
+  EventOrder: {
+    tickets: ({ wire }) =>
+      wire.tickets == null
+        ? null
+        : recordsOf(wire.tickets, 'tickets', ({ ticketNumber }) => ticketNumber).map((ticket) => ({
+            id: String(ticket.ticketNumber),
+            wire: ticket,
+          })),
+    paid: ({ wire }) => (wire.status === 'PAID' ? priceOf(wire.totalPrice) : null),
+    event: ({ wire }, _, context, info) => events.refer(context, wire.eventId, info),
+  },
+  EventInvoice: { addedFees: ({ fees }) => addedFees(fees) },
+  EventTicket: {
+    definition: ({ wire }, _, context, info) => definitionOf(context, wire.ticketDefinitionId, info),
+    order: ({ wire }, _, context, info) => eventOrders.refer(context, wire.orderNumber, info),
+    event: async ({ wire: { orderNumber } }, _, context, info) => {
+      if (typeof orderNumber !== 'string' || orderNumber === '') return null;
+      const order = await eventOrders.load(context, orderNumber, new Set(['eventId']));
+      return events.refer(context, order?.wire.eventId, info);
+    },
+  },
+  Contact: {
+    eventGuests: eventGuests.of(({ id }) => ({ contactIds: [id] })),
+    eventOrders: eventOrders.of(({ id }) => ({ contactIds: [id] })),
+    eventTickets: eventTickets.of(({ id }) => ({ contactIds: [id] })),
+  },
+  Member: {
+    eventGuests: eventGuests.of(({ id }) => ({ memberIds: [id] })),
+    eventOrders: eventOrders.of(({ id }) => ({ memberIds: [id] })),
+    eventTickets: eventTickets.of(({ id }) => ({ memberIds: [id] })),
+  },
+} satisfies Resolvers;
+
+/** How events show money, and who people are. */
+export const conversions = {
+  Money: priceOf,
+  Contact: (id: unknown) => person('Contact', id),
+  Member: (id: unknown) => person('Member', id),
+};
+
+const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** A reference to a person; null where Wix names none. */
+function person(typename: 'Contact' | 'Member', id: unknown): ReturnType<typeof entityReference> | null {
+  return typeof id === 'string' && GUID.test(id) ? entityReference(typename, { id: id.toLowerCase() }) : null;
+}
+
+/** Money as Wix Events sends it. */
+interface WireMoney {
+  readonly value?: unknown;
+  /** The older name of `value`. */
+  readonly amount?: unknown;
+  readonly currency?: unknown;
+}
+
+function priceOf(wire: WireMoney | null | undefined): Amount | null {
+  return money(wire?.value ?? wire?.amount, wire?.currency);
+}
+
+/** HTML of Wix with full addresses of the files in it; what is no text is left to the check of the answer. */
+function htmlOf<T>(html: T): T | string {
+  return richHtml(html)?.html ?? html;
+}
+
+/** The categories that came with an event: in a list, or in an object that holds it (docs/fidelity.md#event-categories). */
+function categoriesOf({ categories }: WireEvent): EventCategoryRecord[] | null {
+  if (categories == null) return null;
+  const list: unknown =
+    typeof categories === 'object' && 'categories' in categories ? categories.categories : categories;
+  // The envelope check refuses whatever is no list of objects with ids.
+  return recordsOf(list as EventCategoryRecord[], 'categories', ({ id }) => id);
+}
+
+/** The address of an event's page; null where Wix gives none. */
+function pageAddress(wire: WireEvent['eventPageUrl']): string | null {
+  const { base, path } = wire ?? {};
+  if (typeof base !== 'string' || base === '') return null;
+  return base.replace(/\/+$/, '') + (typeof path === 'string' ? path : '');
+}
+
+/** Fees are in the prices or on top of them; only these make an order dearer. */
+function addedFees(fees: NonNullable<WireOrder['invoice']>['fees']): Amount | null {
+  const added = (fees ?? []).flatMap(({ type, amount }) =>
+    type === 'FEE_INCLUDED' || amount?.value == null || !DECIMAL.test(amount.value) ? [] : [amount],
+  );
+  const [first] = added;
+  if (first === undefined) return null;
+  const sum = added.reduce((total, { value }) => total.plus(value ?? 0), new Big(0));
+  return { amount: sum.toFixed(), currency: first.currency };
+}
+
+const DECIMAL = /^-?\d+(\.\d+)?$/;
