@@ -113,13 +113,13 @@ const mappers = {
     'DiscountRule',
     'Activity',
   ]),
-  ...parts('../products/bookings/records.ts', 'Booking', [
+  ...parts('../products/bookings/wire.ts', 'Booking', [
     'Category',
     'Policy',
     'ResourceType',
     'ServiceResource',
   ]),
-  ...values('../products/bookings/records.ts#BookingValueRecord', [
+  ...values('../products/bookings/wire.ts#BookingValueRecord', [
     'BookingPayment',
     'BookingFixedPrice',
     'BookingVariedPrice',

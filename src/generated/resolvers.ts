@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { BlogPostRecord, BlogCategoryRecord, BlogTagRecord } from '../products/blog/wire.ts';
-import type { BookingServiceRecord, BookingRecord, StaffMemberRecord, BookingResourceRecord, BookingCategoryRecord, BookingPolicyRecord, BookingResourceTypeRecord, BookingServiceResourceRecord, BookingValueRecord } from '../products/bookings/records.ts';
+import type { BookingServiceRecord, BookingRecord, StaffMemberRecord, BookingResourceRecord, BookingCategoryRecord, BookingPolicyRecord, BookingResourceTypeRecord, BookingServiceResourceRecord, BookingValueRecord } from '../products/bookings/wire.ts';
 import type { ContactRecord, ContactLabelRecord, ContactExtendedFieldRecord, ContactFieldDefinitionRecord, ContactPictureRecord, ContactAddressRecord } from '../products/contacts/wire.ts';
 import type { DataItemFieldRecord } from '../products/data/item-fields.ts';
 import type { DataCollectionRecord, DataItemRecord } from '../products/data/records.ts';

@@ -1,7 +1,7 @@
 import type { ProductModule } from '../contract/product-module.ts';
 import type { ProductName } from '../contract/product-name.ts';
 import { blog } from './blog/product.ts';
-import { bookings } from './bookings/index.ts';
+import { bookings } from './bookings/product.ts';
 import { contacts } from './contacts/product.ts';
 import { data } from './data/index.ts';
 import { events } from './events/index.ts';

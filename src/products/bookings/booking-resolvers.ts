@@ -12,7 +12,7 @@ import {
 } from './booking-views.ts';
 import { bookingResources, bookings, bookingServices, staffOfResource } from './lists.ts';
 import { reference } from './reference.ts';
-import type { BookingRecord } from './records.ts';
+import type { BookingRecord } from './wire.ts';
 import { eachOf, recordId, viewOf } from './shape.ts';
 
 /** Resolvers of bookings. What has no resolver is in its view under the same name. */

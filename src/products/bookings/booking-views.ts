@@ -1,5 +1,6 @@
 import { reference } from './reference.ts';
-import type { ItemOf, Of, WireBooking, WireExtendedBooking } from './records.ts';
+import type { ItemOf } from '../../wix/endpoint.ts';
+import type { Of, WireBooking, WireExtendedBooking } from './wire.ts';
 import { addressView, choiceView } from './service-views.ts';
 import { amount, eachOf, viewOf } from './shape.ts';
 

@@ -15,8 +15,8 @@ import type { WixClient } from '../../wix/client.ts';
 import { nextCursorOf, recordsOf } from '../../wix/envelope.ts';
 import { WixError } from '../../wix/wix-error.ts';
 import { withParts, type BookingFlag } from './booking-parts.ts';
-import { endpoints } from './endpoints.ts';
-import type { BookingServiceRecord, WireExtendedBooking, WireResourceType } from './records.ts';
+import { endpoints } from './wire.ts';
+import type { BookingServiceRecord, WireExtendedBooking, WireResourceType } from './wire.ts';
 
 /** Most records that one request returns, and most values that a filter takes at once (docs/fidelity.md#page-limits). */
 export const PAGE = 100;

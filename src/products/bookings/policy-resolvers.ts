@@ -2,7 +2,7 @@ import type { GatewayContext } from '../../gateway/context.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { policies } from './lists.ts';
 import { reference } from './reference.ts';
-import type { BookingPolicyRecord, WirePolicy } from './records.ts';
+import type { BookingPolicyRecord, WirePolicy } from './wire.ts';
 import { eachOf, money, viewOf } from './shape.ts';
 
 /** Resolvers of policies: what a service repeats of its policy comes with the service, the rest is read when it is asked for. */

@@ -12,7 +12,7 @@ import {
   staffOfResource,
 } from './lists.ts';
 import { reference } from './reference.ts';
-import type { BookingCategoryRecord, WireCategory } from './records.ts';
+import type { BookingCategoryRecord, WireCategory } from './wire.ts';
 import {
   locationView,
   optionView,

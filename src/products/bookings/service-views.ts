@@ -1,5 +1,6 @@
 import { eachOf, money, picture, viewOf } from './shape.ts';
-import type { ItemOf, Of, WireBooking, WireOptionsAndVariants, WireService } from './records.ts';
+import type { ItemOf } from '../../wix/endpoint.ts';
+import type { Of, WireBooking, WireOptionsAndVariants, WireService } from './wire.ts';
 
 type WirePayment = Of<WireService, 'payment'>;
 type WireLocation = ItemOf<WireService['locations']>;

@@ -1,5 +1,5 @@
-import { endpoints } from '../../../src/products/bookings/endpoints.ts';
-import type { WireExtendedBooking } from '../../../src/products/bookings/records.ts';
+import { endpoints } from '../../../src/products/bookings/wire.ts';
+import type { WireExtendedBooking } from '../../../src/products/bookings/wire.ts';
 import type { GoldenProduct } from '../golden-answer.ts';
 import { list, route } from '../golden-wix.ts';
 import { answers } from './answers.ts';

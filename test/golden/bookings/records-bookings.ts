@@ -1,4 +1,4 @@
-import type { WireExtendedBooking } from '../../../src/products/bookings/records.ts';
+import type { WireExtendedBooking } from '../../../src/products/bookings/wire.ts';
 import {
   ANA_RESOURCE,
   BARE_BOOKING,

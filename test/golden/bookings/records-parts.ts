@@ -5,7 +5,7 @@ import type {
   WireOptionsAndVariants,
   WirePolicy,
   WireResourceType,
-} from '../../../src/products/bookings/records.ts';
+} from '../../../src/products/bookings/wire.ts';
 import {
   ANA,
   ANA_RESOURCE,

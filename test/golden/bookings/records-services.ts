@@ -1,4 +1,4 @@
-import type { WireService } from '../../../src/products/bookings/records.ts';
+import type { WireService } from '../../../src/products/bookings/wire.ts';
 import {
   ADVICE,
   ANA,

@@ -1,5 +1,5 @@
 import { endpoints as blog } from '../../../src/products/blog/wire.ts';
-import { endpoints as bookings } from '../../../src/products/bookings/endpoints.ts';
+import { endpoints as bookings } from '../../../src/products/bookings/wire.ts';
 import { endpoints as contacts } from '../../../src/products/contacts/wire.ts';
 import { endpoints as data } from '../../../src/products/data/endpoints.ts';
 import { endpoints as events } from '../../../src/products/events/endpoints.ts';

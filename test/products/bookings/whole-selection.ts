@@ -1,6 +1,6 @@
 import { getNamedType, isEnumType, isObjectType, isScalarType, type GraphQLObjectType } from 'graphql';
 import { buildGatewaySchema } from '../../../src/gateway/schema.ts';
-import { bookings } from '../../../src/products/bookings/index.ts';
+import { bookings } from '../../../src/products/bookings/product.ts';
 
 const schema = buildGatewaySchema([bookings]);
 
