@@ -1,7 +1,7 @@
 import { DAY, HOUR, randomFor, words } from '../making.ts';
 import { peopleCount } from '../people.ts';
 import type { BookingWorld } from './booking-world.ts';
-import { serviceType, type ServiceType } from './service-payment.ts';
+import { serviceType } from './service-payment.ts';
 
 const STATUSES = words('CONFIRMED CREATED CANCELED PENDING DECLINED WAITING_LIST');
 const PAYMENTS = words('PAID NOT_PAID PARTIALLY_PAID REFUNDED EXEMPT FAILED UNDEFINED');
@@ -9,23 +9,10 @@ const PAYMENTS = words('PAID NOT_PAID PARTIALLY_PAID REFUNDED EXEMPT FAILED UNDE
 const OPENED = Date.UTC(2019, 5, 1, 9);
 const TODAY = Date.UTC(2026, 4, 31, 18);
 
-/** What filters and orders ask of a booking; cheap to make. */
-export interface BookingPlan {
-  readonly index: number;
-  readonly service: number;
-  /** The id of the service; some services were deleted, and their bookings still name them. */
-  readonly serviceId: string;
-  readonly type: ServiceType;
-  readonly person: number;
-  readonly status: string;
-  readonly paymentStatus: string;
-  readonly createdMs: number;
-  readonly updatedMs: number;
-  readonly startMs: number;
-  readonly endMs: number;
-}
+export type BookingPlan = ReturnType<typeof bookingPlan>;
 
-export function bookingPlan(world: BookingWorld, index: number): BookingPlan {
+/** What filters and orders ask of a booking; cheap to make. */
+export function bookingPlan(world: BookingWorld, index: number) {
   const random = randomFor(world.seed, 'booking-plan', index);
   const service = random.int(world.services);
   const type = serviceType(service);
@@ -41,6 +28,7 @@ export function bookingPlan(world: BookingWorld, index: number): BookingPlan {
   return {
     index,
     service,
+    // Some services were deleted, and their bookings still name them.
     serviceId: world.id(index % 23 === 7 ? 'deletedServices' : 'bookingServices', service),
     type,
     person: random.int(peopleCount(world.population)),

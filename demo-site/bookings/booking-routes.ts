@@ -70,10 +70,7 @@ export const bookingRoutes: readonly Route[] = recordRoutes({
             tooManyToCount: false,
           },
   },
-  count: {
-    asked: ({ filter }, { site }) => ({ filter: heard(site, filter) }),
-    hidden: () => ({}),
-  },
+  count: { asked: ({ filter }, { site }) => ({ filter: heard(site, filter) }), hidden: () => ({}) },
   hidden: checkedFlags,
   shown: (booking, { site, body }) => {
     const { bookings } = site.records;

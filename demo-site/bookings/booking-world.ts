@@ -1,9 +1,7 @@
 import { guidOf, type JsonObject } from '../making.ts';
-import type { Population } from '../people.ts';
 import { populationOf } from '../population.ts';
 import { SITE_FACTS } from '../site-facts.ts';
 import { perSite } from '../site-sets.ts';
-import type { SiteState } from '../state.ts';
 
 export const BOOKINGS_APP = '13d21c63-b5ec-5912-8397-c3a5ddb27a97';
 /** The resource type of the staff; those of rooms and machines follow after it. */
@@ -12,34 +10,24 @@ export const RESOURCE_TYPES = ['Rooms', 'Kilns', 'Wheels'];
 /** The two branches of the business. */
 export const BRANCHES = ['Workshop', 'High street'];
 
-/** What the generators of services, staff and bookings know of a site. */
-export interface BookingWorld {
-  readonly site: SiteState;
-  readonly seed: number;
-  readonly population: Population;
-  readonly services: number;
-  readonly bookings: number;
-  readonly staff: number;
-  /** Rooms and equipment; the resources of the staff follow after them. */
-  readonly rooms: number;
-  id(kind: string, serial: number): string;
-}
+export type BookingWorld = ReturnType<typeof bookingWorld>;
 
-export const bookingWorld = perSite((site): BookingWorld => ({
+/** What the generators of services, staff and bookings know of a site. */
+export const bookingWorld = perSite((site) => ({
   site,
   seed: site.seed,
   population: populationOf(site),
   services: site.count('bookingServices'),
   bookings: site.count('bookings'),
   staff: site.count('staffMembers'),
+  /** Rooms and equipment; the resources of the staff follow after them. */
   rooms: site.count('bookingResources'),
-  id: (kind, serial) => guidOf(site.seed, kind, serial),
+  id: (kind: string, serial: number): string => guidOf(site.seed, kind, serial),
 }));
 
 /** wire: a staff member is bookable as a resource of its own, and services and bookings name staff by that resource's id. */
-export function staffResourceId(world: BookingWorld, staff: number): string {
-  return world.id('bookingResources', world.rooms + staff);
-}
+export const staffResourceId = ({ id, rooms }: BookingWorld, staff: number): string =>
+  id('bookingResources', rooms + staff);
 
 /**
  * wire: money of Wix Bookings, `{ value, currency, formattedValue }`.

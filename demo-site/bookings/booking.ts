@@ -122,6 +122,10 @@ function bookedEntity(world: BookingWorld, plan: BookingPlan): JsonObject {
     };
   // wire: the same moment with or without an offset; without one, it is the time in `timezone`.
   const isLocal = index % 7 === 6;
+  const selectionMethod = pickAt(['SPECIFIC_RESOURCE', 'ANY_RESOURCE', 'NO_SELECTION'], index);
+  const gender = index % 2 === 0 ? 'ANY_MALE' : 'ANY_FEMALE';
+  const requestedGender = when(selectionMethod === 'ANY_RESOURCE', { gender });
+  const resourceTypeId = world.id('resourceTypes', STAFF_TYPE);
   return {
     slot: {
       ...shared,
@@ -130,7 +134,7 @@ function bookedEntity(world: BookingWorld, plan: BookingPlan): JsonObject {
       startDate: isLocal ? start.slice(0, 19) : start,
       endDate: isLocal ? end.slice(0, 19) : end,
       resource: resourceOf(world, plan),
-      resourceSelections: when(index % 4 === 3, [selectionOf(world, index)]),
+      resourceSelections: when(index % 4 === 3, [{ resourceTypeId, selectionMethod, requestedGender }]),
       allDay: index % 19 === 5,
       ...when(index % 19 === 5, { durationUnitType: 'DAY', durationUnitCount: 3 }),
       ...when(index % 19 === 6, { durationUnitType: 'HOUR', durationUnitCount: 120 }),
@@ -152,16 +156,6 @@ function resourceOf(world: BookingWorld, { index, service }: BookingPlan): JsonO
     email: staffEmail(staff),
     scheduleId: world.id('eventsSchedule', staff),
     type: world.id('resourceTypes', STAFF_TYPE),
-  };
-}
-
-function selectionOf(world: BookingWorld, index: number): JsonObject {
-  const selectionMethod = pickAt(['SPECIFIC_RESOURCE', 'ANY_RESOURCE', 'NO_SELECTION'], index);
-  const gender = index % 2 === 0 ? 'ANY_MALE' : 'ANY_FEMALE';
-  return {
-    resourceTypeId: world.id('resourceTypes', STAFF_TYPE),
-    selectionMethod,
-    requestedGender: when(selectionMethod === 'ANY_RESOURCE', { gender }),
   };
 }
 
@@ -194,11 +188,11 @@ function contactDetails(person: Person, index: number): JsonObject {
 }
 
 function createdBy(
-  world: BookingWorld,
+  { id }: BookingWorld,
   { memberId, contactId, visitorId }: Person,
   index: number,
 ): JsonObject {
-  if (index % 9 === 4) return { wixUserId: world.id('users', 0) };
+  if (index % 9 === 4) return { wixUserId: id('users', 0) };
   if (index % 9 === 5) return { appId: BOOKINGS_APP, contactId };
   return memberId === undefined ? { anonymousVisitorId: visitorId, contactId } : { memberId, contactId };
 }

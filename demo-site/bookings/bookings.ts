@@ -25,10 +25,7 @@ export const bookingsProduct: DemoProduct = {
       },
       staffMembers: { make: (serial) => staffMemberAt(world, serial) },
       // wire: every staff member is a resource too, of a type that Wix manages.
-      bookingResources: {
-        count: world.rooms + world.staff,
-        make: (serial) => resourceAt(world, serial),
-      },
+      bookingResources: { count: world.rooms + world.staff, make: (serial) => resourceAt(world, serial) },
       bookings: {
         facts: (serial) => bookingFacts(world, serial),
         make: (serial) => bookingAt(world, serial),

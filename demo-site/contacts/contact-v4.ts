@@ -53,10 +53,7 @@ export function contactAt(population: Population, serial: number): JsonObject {
   const deliverabilityStatus = pickAt(DELIVERABILITIES, serial);
   return {
     revision: (serial % 12) + 1,
-    source: {
-      sourceType,
-      appId: when(sourceType === 'WIX_APP', guidOf(seed, 'apps', serial % 3)),
-    },
+    source: { sourceType, appId: when(sourceType === 'WIX_APP', guidOf(seed, 'apps', serial % 3)) },
     lastActivity: {
       activityDate: iso(changedAfter(createdOf(population, serial), serial + 2)),
       activityType: pickAt(ACTIVITY_TYPES, serial),

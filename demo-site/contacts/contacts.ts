@@ -94,10 +94,7 @@ export const contactsProduct: DemoProduct = {
       plural: 'contacts',
       singular: 'contact',
       // wire: a query of V5 takes few filters, and orders by its two dates only upwards.
-      query: {
-        spec: sdkSpec('crm_contacts-v-5/ContactQuery', { defaultSort: NEWEST_FIRST }),
-        page: pageV5,
-      },
+      query: { spec: sdkSpec('crm_contacts-v-5/ContactQuery', { defaultSort: NEWEST_FIRST }), page: pageV5 },
       search: { spec: SEARCH_V5, page: pageV5 },
       count: { asked: ({ filter, ...rest }) => ({ filter, ...searchIn(rest) }) },
       byGet: true,

@@ -36,10 +36,7 @@ export const ALL_TYPES_FIELDS: readonly JsonObject[] = [
     ]),
   }),
   ...fieldsOf('language:LANGUAGE slug:SLUG'),
-  field('email', 'EMAIL', {
-    encrypted: true,
-    condition: { groupName: 'contact', permission: 'RESTRICTED' },
-  }),
+  field('email', 'EMAIL', { encrypted: true, condition: { groupName: 'contact', permission: 'RESTRICTED' } }),
   ...fieldsOf(`
     picture:MEDIA_IMAGE drawing:MEDIA_VECTOR_ART legacyTime:LEGACY_TIME legacyBook:LEGACY_BOOK
     legacyUrl:LEGACY_EXTERNAL_URL legacyReference:LEGACY_BROKEN_REFERENCE legacyImage:LEGACY_IMAGE

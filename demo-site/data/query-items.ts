@@ -27,11 +27,7 @@ export function queryItems(request: DemoRequest): JsonObject {
     ),
     pagingMetadata: byCursor
       ? { ...cursorMetadata(result), tooManyToCount: false }
-      : {
-          ...offsetMetadata(result),
-          total: flagAt(body, 'returnTotalCount') ? total : undefined,
-          hasNext,
-        },
+      : { ...offsetMetadata(result), total: flagAt(body, 'returnTotalCount') ? total : undefined, hasNext },
   });
 }
 

@@ -8,7 +8,7 @@ import { listAnswer, recordOf, recordRoutes, type RecordRoutes } from '../record
 import { getRoute, postRoute, type DemoRequest, type Route } from '../route.ts';
 import { differsFromSdk, sdkSpec } from '../sdk-spec.ts';
 import { eventWorld } from './event-world.ts';
-import { EVENT_FIELDS, trimmed } from './fieldsets.ts';
+import { trimmed } from './fieldsets.ts';
 import { categoriesOf, eventsInCategory, programmeOf } from './programme.ts';
 
 const NEEDS = { app: 'EVENTS', permission: 'EVENTS' } as const;
@@ -49,10 +49,7 @@ const EVENTS: RecordRoutes = {
 };
 
 // wire: drafts are neither returned nor counted unless they are asked for, which takes a permission of its own.
-const PUBLISHED: QueryOptions = {
-  hidden: (read) => read('status')[0] !== 'DRAFT',
-  hiddenKey: 'published',
-};
+const PUBLISHED: QueryOptions = { hidden: (read) => read('status')[0] !== 'DRAFT', hiddenKey: 'published' };
 
 function visible(request: DemoRequest): QueryOptions {
   if (!flagAt(request.body, 'includeDrafts')) return PUBLISHED;
@@ -83,7 +80,7 @@ export const eventRoutes: readonly Route[] = [
     plural: 'categories',
     singular: 'category',
     query: { spec: sdkSpec('events_categories/CategoryQuery', MANY), metadata: 'metaData' },
-    shown: (record, { body }) => trimmed(record, { COUNTS: ['counts'] }, body, 'fieldset'),
+    shown: (record, { body }) => trimmed(record, { COUNTS: 'counts' }, body, 'fieldset'),
   }),
   ...getRoute(['/events/v1/categories/:eventId'], {
     ...NEEDS,
@@ -140,6 +137,20 @@ export function inWordsOfEvents<T>(query: () => T): T {
       : error;
   }
 }
+
+const EVENT_FIELDS = {
+  DETAILS: 'shortDescription mainImage calendarUrls',
+  TEXTS: 'description detailedDescription',
+  REGISTRATION: 'registration',
+  URLS: 'eventPageUrl',
+  FORM: 'form',
+  DASHBOARD: 'summaries',
+  FEED: 'feed',
+  ONLINE_CONFERENCING_SESSION: 'onlineConferencing',
+  SEO_SETTINGS: 'seoSettings',
+  AGENDA: 'agendaSettings',
+  CATEGORIES: 'categories',
+};
 
 function shown(event: JsonObject, { site, body }: DemoRequest): JsonObject {
   const record = trimmed(event, EVENT_FIELDS, body, 'fields');

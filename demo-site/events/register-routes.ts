@@ -6,15 +6,7 @@ import { recordOf, recordRoutes, type RecordRoutes } from '../record-routes.ts';
 import { getRoute, type DemoRequest, type Route } from '../route.ts';
 import { differsFromSdk, sdkSpec } from '../sdk-spec.ts';
 import { BOTH_PAGINGS, eitherPage, inWordsOfEvents } from './event-routes.ts';
-import {
-  DEFINITION_FIELDS,
-  GUEST_FIELDS,
-  ORDER_FIELDS,
-  RSVP_FIELDS,
-  TICKET_FIELDS,
-  trimmed,
-  type Fieldsets,
-} from './fieldsets.ts';
+import { trimmed, type Fieldsets } from './fieldsets.ts';
 
 const GUESTS = { app: 'EVENTS', permission: 'EVENTS_GUESTS' } as const;
 const ORDERS = { app: 'EVENTS', permission: 'EVENTS_ORDERS' } as const;
@@ -34,6 +26,28 @@ const by =
   (record, { body }) =>
     trimmed(record, fieldsets, body, at);
 
+const orderFields = by(
+  {
+    TICKETS: 'tickets',
+    DETAILS: `
+      reservationId snapshotId created updated firstName lastName fullName email confirmed status method
+      ticketsQuantity totalPrice ticketsPdf archived paymentDetails channel marketingConsent`,
+    FORM: 'checkoutForm',
+    INVOICE: 'invoice',
+  },
+  'fieldset',
+);
+const ticketFields = by(
+  {
+    TICKET_DETAILS: `
+      ticketNumber orderNumber ticketDefinitionId name price free policy checkIn orderStatus orderArchived archived
+      orderFullName guestFullName checkInUrl ticketPdfUrl channel walletPassUrl canceled`,
+    GUEST_DETAILS: 'guestDetails',
+    GUEST_FORM: 'guestDetails.form',
+  },
+  'fieldset',
+);
+
 /** Tickets for sale, and everyone who registered: by RSVP, order or ticket. */
 export const registerRoutes: readonly Route[] = [
   ...recordRoutes({
@@ -48,7 +62,11 @@ export const registerRoutes: readonly Route[] = [
       answer: (total) => ({ metadata: { count: 0, offset: 0, total, tooManyToCount: false }, facets: {} }),
     },
     get: 'TICKET_DEFINITION_NOT_FOUND',
-    shown: by(DEFINITION_FIELDS),
+    shown: by({
+      SALES_DETAILS: 'salesDetails',
+      EVENT_DETAILS: 'eventDetails',
+      SEATING_DETAILS: 'seatingDetails',
+    }),
     inWords: inWordsOfEvents,
   }),
   ...recordRoutes({
@@ -58,7 +76,7 @@ export const registerRoutes: readonly Route[] = [
     plural: 'guests',
     singular: 'guest',
     query: { spec: GUEST_QUERY, page: eitherPage },
-    shown: by(GUEST_FIELDS),
+    shown: by({ GUEST_DETAILS: 'guestDetails tickets', GUEST_TOTAL: 'totalGuests' }),
   }),
   ...recordRoutes({
     needs: GUESTS,
@@ -69,7 +87,11 @@ export const registerRoutes: readonly Route[] = [
     query: sdkSpec('events_rsvp-v-2/RsvpQuery'),
     count: { asked: ({ filter }) => ({ filter }) },
     get: 'RSVP_NOT_FOUND',
-    shown: by(RSVP_FIELDS),
+    shown: by({
+      DETAILS: 'createdDate updatedDate firstName lastName totalGuests guestList',
+      FORM: 'form',
+      CONTACT_DETAILS: 'email',
+    }),
   }),
   ...getRoute(['/events/v1/orders'], { ...ORDERS, handle: listOrders }),
   ...getRoute(['/events/v1/events/:eventId/orders/:orderNumber'], {
@@ -77,7 +99,7 @@ export const registerRoutes: readonly Route[] = [
     handle: (request) => {
       const { eventOrders } = request.site.records;
       const order = recordOf(eventOrders, request.params['orderNumber'], 'ORDER_NOT_FOUND', 'order');
-      return { order: by(ORDER_FIELDS, 'fieldset')(order, request), calendarLinks: {} };
+      return { order: orderFields(order, request), calendarLinks: {} };
     },
   }),
   ...getRoute(['/events/v1/tickets'], { ...GUESTS, handle: listTickets }),
@@ -88,7 +110,7 @@ export const registerRoutes: readonly Route[] = [
     plural: 'tickets',
     singular: 'ticket',
     get: 'TICKET_NOT_FOUND',
-    shown: by(TICKET_FIELDS, 'fieldset'),
+    shown: ticketFields,
   }),
 ];
 
@@ -161,14 +183,14 @@ const TICKET_STATES: Conditions = {
 function listOrders(request: DemoRequest): JsonObject {
   const tags = conditionsOf(request.body, 'tag', ORDER_TAGS);
   const { records, ...page } = listed(request, 'eventOrders', ORDER_LIST, [ORDER_PARAMETERS, tags]);
-  const orders = records.map((record) => by(ORDER_FIELDS, 'fieldset')(record, request));
+  const orders = records.map((record) => orderFields(record, request));
   return { ...page, orders, facets: {}, orderFacets: { facets: {} } };
 }
 
 function listTickets(request: DemoRequest): JsonObject {
   const states = conditionsOf(request.body, 'state', TICKET_STATES);
   const { records, ...page } = listed(request, 'eventTickets', TICKET_LIST, [TICKET_PARAMETERS, states]);
-  const tickets = records.map((record) => by(TICKET_FIELDS, 'fieldset')(record, request));
+  const tickets = records.map((record) => ticketFields(record, request));
   return { ...page, tickets, facets: {} };
 }
 

@@ -261,9 +261,7 @@ export const KINDS = {
     'SOMETHING_NEW',
     'Something new',
     ({ nth }) => pickAt(['new', null], nth),
-    {
-      component: 'UNKNOWN_COMPONENT_TYPE',
-    },
+    { component: 'UNKNOWN_COMPONENT_TYPE' },
   ),
 } as const satisfies Record<string, FieldKind>;
 

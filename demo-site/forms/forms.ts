@@ -53,10 +53,7 @@ export const formsProduct: DemoProduct = {
   records: (site) => {
     const inbox = inboxOf(site);
     return entitySets(site, {
-      forms: {
-        facts: (serial) => formFacts(site.seed, serial),
-        make: (serial) => formAt(site.seed, serial),
-      },
+      forms: { facts: (serial) => formFacts(site.seed, serial), make: (serial) => formAt(site.seed, serial) },
       formSubmissions: {
         facts: (serial) => submissionFacts(inbox, serial),
         make: (serial) => submissionAt(inbox, serial),
@@ -203,9 +200,7 @@ function countQuery({ site, body }: DemoRequest): JsonObject {
   requireNamespace(site, namespace);
   const filter = { namespace: { $eq: namespace }, formId: { $in: ids } };
   const statuses = textsAt(body, 'statuses');
-  return {
-    filter: statuses.length === 0 ? filter : { $and: [filter, { status: { $in: statuses } }] },
-  };
+  return { filter: statuses.length === 0 ? filter : { $and: [filter, { status: { $in: statuses } }] } };
 }
 
 function countedSubmissions(site: SiteState, query: JsonObject): JsonObject {
