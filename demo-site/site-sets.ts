@@ -74,6 +74,10 @@ export function belongingTo(
   };
 }
 
+/** The serials that a look-up leads to, where it leads to one or none. */
+export const oneOrNone = (serial: number | undefined): readonly number[] =>
+  serial === undefined ? [] : [serial];
+
 /** What is made once for each site. */
 export function perSite<T>(make: (site: SiteState) => T): (site: SiteState) => T {
   const made = new WeakMap<SiteState, { readonly value: T }>();

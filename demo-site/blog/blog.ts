@@ -3,17 +3,23 @@ import { guidOf, indexOfGuid, type Json, type JsonObject } from '../making.ts';
 import { cursorMetadata, offsetMetadata, type QueryResult, type QuerySpec } from '../query.ts';
 import { listAnswer, recordOf, recordRoutes, type RecordRoutes } from '../record-routes.ts';
 import { getRoute, type DemoProduct, type DemoRequest, type Route } from '../route.ts';
+import { differsFromSdk, sdkSpec } from '../sdk-spec.ts';
 import { entitySets, type SiteSetSource } from '../site-sets.ts';
 import type { SiteState } from '../state.ts';
 import { categoryAt, tagAt } from './labels.ts';
 import { draftAt, draftOfPost, postAt, postFacts } from './post.ts';
-import { CATEGORY_QUERY, DRAFT_QUERY, POST_QUERY, TAG_QUERY } from './specs.ts';
 
 /** Which field is left out unless which fieldset is asked for. */
 type Fieldsets = Readonly<Record<string, string>>;
 
 const BLOG = { app: 'BLOG', permission: 'BLOG' } as const;
 const POSTS = ['/v3/posts', '/blog/v3/posts'];
+const CATEGORIES = ['/blog/v3/categories', '/v3/categories'];
+const BOTH_PAGINGS = { paging: 'both', because: 'the documentation adds offset paging' } as const;
+const by = (fieldName: string, order: 'ASC' | 'DESC' = 'DESC') => ({
+  maxSort: 3,
+  defaultSort: { fieldName, order },
+});
 const POST_FIELDS: Fieldsets = {
   url: 'URL',
   contentText: 'CONTENT_TEXT',
@@ -36,19 +42,29 @@ export const blogProduct: DemoProduct = {
     });
   },
   routes: [
-    ...listRoutes('blogPosts', POSTS, ['posts', 'post'], POST_QUERY, POST_FIELDS),
-    ...listRoutes('blogDrafts', ['/blog/v3/draft-posts'], ['draftPosts', 'draftPost'], DRAFT_QUERY, {
-      url: 'URL',
-      richContent: 'RICH_CONTENT',
-    }),
     ...listRoutes(
-      'blogCategories',
-      ['/blog/v3/categories', '/v3/categories'],
-      ['categories', 'category'],
-      CATEGORY_QUERY,
+      { records: 'blogPosts', bases: POSTS, plural: 'posts', singular: 'post' },
+      differsFromSdk(sdkSpec('blog_posts/PostQuery', by('firstPublishedDate')), BOTH_PAGINGS),
+      POST_FIELDS,
+    ),
+    ...listRoutes(
+      { records: 'blogDrafts', bases: ['/blog/v3/draft-posts'], plural: 'draftPosts', singular: 'draftPost' },
+      differsFromSdk(
+        sdkSpec('blog_draft-posts/DraftPostQuery', { ...by('editedDate'), rising: [] }),
+        BOTH_PAGINGS,
+      ),
+      { url: 'URL', richContent: 'RICH_CONTENT' },
+    ),
+    ...listRoutes(
+      { records: 'blogCategories', bases: CATEGORIES, plural: 'categories', singular: 'category' },
+      sdkSpec('blog_categories/CategoryQuery', { ...by('displayPosition', 'ASC'), rising: [] }),
       { url: 'URL', seoData: 'SEO' },
     ),
-    ...listRoutes('blogTags', ['/v3/tags', '/blog/v3/tags'], ['tags', 'tag'], TAG_QUERY, { url: 'URL' }),
+    ...listRoutes(
+      { records: 'blogTags', bases: ['/v3/tags', '/blog/v3/tags'], plural: 'tags', singular: 'tag' },
+      sdkSpec('blog_tags/BlogTagQuery', { ...by('publishedPostCount'), rising: [] }),
+      { url: 'URL' },
+    ),
     ...getRoute(['/blog/v2/stats/posts/total', '/v2/stats/posts/total'], {
       ...BLOG,
       handle: ({ site }) => ({ total: site.records.blogPosts.count }),
@@ -95,55 +111,43 @@ function drafts(site: SiteState): SiteSetSource {
   };
 }
 
-type BlogEntity = 'blogPosts' | 'blogDrafts' | 'blogCategories' | 'blogTags';
-
 /** The endpoints that every kind of record of the blog has: a query, one by its id, and a plain list. */
 function listRoutes(
-  entity: BlogEntity,
-  bases: readonly string[],
-  [plural, singular]: readonly [string, string],
+  named: Pick<RecordRoutes, 'records' | 'bases' | 'plural' | 'singular'>,
   spec: QuerySpec,
   fieldsets: Fieldsets,
 ): Route[] {
   const kind: RecordRoutes = {
-    needs: { app: 'BLOG', permission: entity === 'blogDrafts' ? 'BLOG_DRAFTS' : 'BLOG' },
-    records: entity,
-    bases,
-    plural,
-    singular,
+    ...named,
+    needs: { app: 'BLOG', permission: named.records === 'blogDrafts' ? 'BLOG_DRAFTS' : 'BLOG' },
     query: { spec, page: queryPage },
     get: 'NOT_FOUND',
-    shown: (record, request) => shown(entity, fieldsets, request, record),
+    shown: (record, request) => shown(fieldsets, record, request, named.records === 'blogDrafts'),
   };
   // wire: pinned posts come first in a plain list; its metadata is spelled another way.
   const sort = ['pinned', 'firstPublishedDate'].map((fieldName) => ({ fieldName, order: 'DESC' }));
+  const plain = { spec: { ...spec, paging: 'offset' }, metadata: 'metaData', page: listPage } as const;
   const list = (request: DemoRequest): JsonObject => {
     const paging = objectAt(request.body, 'paging');
-    const query = {
-      ...(entity === 'blogPosts' ? { sort } : {}),
-      paging: { offset: numberAt(paging, 'offset') ?? 0, limit: numberAt(paging, 'limit') },
-    };
-    const plain = { spec: { ...spec, paging: 'offset' }, metadata: 'metaData', page: listPage } as const;
+    const asked = { offset: numberAt(paging, 'offset') ?? 0, limit: numberAt(paging, 'limit') };
+    const query = { paging: asked, sort: named.records === 'blogPosts' ? sort : [] };
     return listAnswer(kind, plain, request, query);
   };
-  return [...recordRoutes(kind), ...getRoute(bases, { ...kind.needs, handle: list })];
+  return [...recordRoutes(kind), ...getRoute(kind.bases, { ...kind.needs, handle: list })];
 }
 
 /** A record with the fieldsets that were asked for; the others leave no trace. */
 function shown(
-  entity: BlogEntity,
   fieldsets: Fieldsets,
-  { site, body }: DemoRequest,
   record: JsonObject,
+  { site, body }: DemoRequest,
+  isDraft: boolean,
 ): JsonObject {
   const asked = new Set(textsAt(body, 'fieldsets'));
   const copy: { [key: string]: Json | undefined } = { ...record };
-  for (const [field, fieldset] of Object.entries(fieldsets)) {
-    if (!asked.has(fieldset)) delete copy[field];
-  }
+  for (const [field, fieldset] of Object.entries(fieldsets)) if (!asked.has(fieldset)) delete copy[field];
   if (!site.assumptions.blogMetricsWithPosts) delete copy['metrics'];
-  if (entity === 'blogDrafts' && asked.has('GENERATED_EXCERPT') && copy['excerpt'] === undefined)
-    copy['excerpt'] = 'Made by hand, one at a time';
+  if (isDraft && asked.has('GENERATED_EXCERPT')) copy['excerpt'] ??= 'Made by hand, one at a time';
   return copy;
 }
 

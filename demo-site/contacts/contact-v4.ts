@@ -44,8 +44,24 @@ export function contactAt(population: Population, serial: number): JsonObject {
   const { seed } = population;
   const person = personAt(population, personOfContact(serial));
   const { firstName: first, lastName: last, language } = person;
-  const emails = emailsOf(population, person, serial);
-  const phones = phonesOf(population, person, serial);
+  const tagged = (kind: string, tags: readonly string[], place: number) => ({
+    id: guidOf(seed, `contact-${kind}`, serial * 8 + place),
+    tag: pickAt(tags, serial + place),
+  });
+  const emails = emailsOf(person, serial).map((one, place) => ({
+    ...tagged('emails', EMAIL_TAGS, place),
+    email: one,
+    primary: place === 0,
+  }));
+  const phones = phonesOf(person, serial).map((one, place) => ({
+    ...tagged('phones', PHONE_TAGS, place),
+    ...one,
+    primary: place === 0,
+  }));
+  const addresses = person.addresses.map((one, place) => ({
+    ...tagged('addresses', ADDRESS_TAGS, place),
+    address: streetOf(one),
+  }));
   const [{ email } = { email: undefined }] = emails;
   const [phone] = phones;
   const sourceType = pickAt(SOURCE_TYPES, serial);
@@ -63,14 +79,7 @@ export function contactAt(population: Population, serial: number): JsonObject {
       name: when(serial % 29 !== 11, { first, last }),
       ...wrapped('emails', emails),
       ...wrapped('phones', phones),
-      ...wrapped(
-        'addresses',
-        person.addresses.map((address, place) => ({
-          id: guidOf(seed, 'contact-addresses', serial * 8 + place),
-          tag: pickAt(ADDRESS_TAGS, serial + place),
-          address: streetOf(address),
-        })),
-      ),
+      ...wrapped('addresses', addresses),
       ...workAndBirth(person, serial),
       locale: when(serial % 3 !== 1, language === 'en' ? 'en-GB' : language),
       ...wrapped('labelKeys', labelKeysOf(serial)),
@@ -94,7 +103,14 @@ export function contactAt(population: Population, serial: number): JsonObject {
       picture: when(serial % 6 === 4, { image: pictureOf(serial) }),
     },
     primaryEmail: when(email !== undefined, { email, subscriptionStatus, deliverabilityStatus }),
-    primaryPhone: phone && primaryPhoneOf(phone, serial),
+    primaryPhone: phone && {
+      countryCode: phone.countryCode,
+      e164Phone: phone.e164Phone,
+      formattedPhone: when(phone.e164Phone !== undefined, phone.phone),
+      subscriptionStatus:
+        phone.e164Phone === undefined ? 'NO_SUBSCRIPTION_STATUS' : pickAt(SUBSCRIPTIONS, serial + 1),
+      phone: phone.phone,
+    },
   };
 }
 
@@ -103,57 +119,27 @@ function wrapped(name: string, items: readonly Json[]): JsonObject {
 }
 
 // Of those who are no members some left no address.
-function emailsOf({ seed }: Population, person: Person, serial: number) {
-  if (person.email === undefined || (person.kind !== 'MEMBER' && serial % 9 === 6)) return [];
-  const more = serial % 7 === 3 ? [`work.${serial}@example.net`, `home.${serial}@example.org`] : [];
-  return [person.email, ...more].map((email, place) => ({
-    id: guidOf(seed, 'contact-emails', serial * 8 + place),
-    tag: pickAt(EMAIL_TAGS, serial + place),
-    email,
-    primary: place === 0,
-  }));
+function emailsOf({ email, kind }: Person, serial: number): string[] {
+  if (email === undefined || (kind !== 'MEMBER' && serial % 9 === 6)) return [];
+  return [email, ...(serial % 7 === 3 ? [`work.${serial}@example.net`, `home.${serial}@example.org`] : [])];
 }
 
-function phonesOf({ seed }: Population, person: Person, serial: number) {
-  if (person.phone === undefined) return [];
-  const own = [person.phone, person.addresses[0]?.place.country] as const;
-  const more = [['(555) 0100 ext. 7', undefined] as const, ['030 23125000', 'DE'] as const];
-  return [own, ...(serial % 11 === 2 ? more : [])].map(([phone, countryCode], place) => {
-    const digits = phone.replaceAll(/[^+\d]/g, '');
-    return {
-      id: guidOf(seed, 'contact-phones', serial * 8 + place),
-      tag: pickAt(PHONE_TAGS, serial + place),
-      countryCode,
-      phone,
-      e164Phone: when(digits.startsWith('+'), digits),
-      primary: place === 0,
-    };
-  });
+function phonesOf({ phone: own, addresses }: Person, serial: number) {
+  if (own === undefined) return [];
+  const country = addresses[0]?.place.country;
+  const more = [phoneOf('(555) 0100 ext. 7'), phoneOf('030 23125000', 'DE')];
+  return [phoneOf(own, country), ...(serial % 11 === 2 ? more : [])];
 }
 
-function primaryPhoneOf(
-  { countryCode, e164Phone, phone }: ReturnType<typeof phonesOf>[number],
-  serial: number,
-): JsonObject {
-  const isNumber = e164Phone !== undefined;
-  return {
-    countryCode,
-    e164Phone,
-    formattedPhone: when(isNumber, phone),
-    subscriptionStatus: isNumber ? pickAt(SUBSCRIPTIONS, serial + 1) : 'NO_SUBSCRIPTION_STATUS',
-    phone,
-  };
+function phoneOf(phone: string, countryCode?: string) {
+  const digits = phone.replaceAll(/[^+\d]/g, '');
+  return { countryCode, phone, e164Phone: when(digits.startsWith('+'), digits) };
 }
 
 function pictureOf(serial: number): JsonObject {
   if (serial % 18 === 4) return { id: '', url: `https://pictures.example.com/c/${serial}.png` };
   const id = `c0n7ac7_${serial}~mv2.png`;
-  const described = { urlExpirationDate: '2026-12-31T23:59:59.000Z', altText: 'Porträt' };
-  return {
-    id,
-    url: `https://static.wixstatic.com/media/${id}`,
-    height: 300,
-    width: 300,
-    ...when(serial % 18 === 10, described),
-  };
+  const image = { id, url: `https://static.wixstatic.com/media/${id}`, height: 300, width: 300 };
+  if (serial % 18 !== 10) return image;
+  return { ...image, urlExpirationDate: '2026-12-31T23:59:59.000Z', altText: 'Porträt' };
 }

@@ -1,6 +1,6 @@
 import { isObject, textAt, valuesAt, type JsonObject } from '../json.ts';
 import { type RecordSet, emptySet } from '../records.ts';
-import { perSite, siteSet } from '../site-sets.ts';
+import { oneOrNone, perSite, siteSet } from '../site-sets.ts';
 import type { SiteState } from '../state.ts';
 import { COLLECTIONS } from './collections.ts';
 import { itemData, itemId, itemSerial, sizeOf } from './items.ts';
@@ -24,12 +24,7 @@ function setOf(site: SiteState, collectionId: string): RecordSet {
     ids,
     make: (serial) => itemData(site, collectionId, serial),
     columns: { _id: ids.of },
-    lookUps: {
-      _id: (id) => {
-        const serial = ids.serialOf(id);
-        return serial === undefined ? [] : [serial];
-      },
-    },
+    lookUps: { _id: (id) => oneOrNone(ids.serialOf(id)) },
   });
 }
 
@@ -47,11 +42,7 @@ export const allItems = perSite((site): RecordSet => {
     return [...found, position - before(part)];
   };
   const partOf = (id: string): number => parts.findIndex(([, set]) => set.indexOf(id) !== undefined);
-  const holder = (id: string): RecordSet => {
-    const found = parts[partOf(id)];
-    if (found === undefined) throw new RangeError(`the demo site has no dataItems with id ${id}`);
-    return found[1];
-  };
+  const holder = (id: string): RecordSet => parts[partOf(id)]?.[1] ?? NONE;
   const all: RecordSet = {
     get count() {
       return before(parts.length);
@@ -68,8 +59,8 @@ export const allItems = perSite((site): RecordSet => {
       return set.idAt(at);
     },
     indexOf: (id) => {
-      const part = partOf(id);
-      return part === -1 ? undefined : before(part) + (parts[part]?.[1].indexOf(id) ?? 0);
+      const position = holder(id).indexOf(id);
+      return position === undefined ? undefined : before(partOf(id)) + position;
     },
     add: (partial = {}) => {
       const collectionId = textAt(partial, 'dataCollectionId') ?? 'Books';
@@ -77,6 +68,7 @@ export const allItems = perSite((site): RecordSet => {
       if (set === undefined) throw new RangeError(`the demo site has no collection ${collectionId}`);
       return envelope(collectionId, set.add(isObject(partial['data']) ? partial['data'] : {}));
     },
+    // The empty set says that there is none with this id.
     remove: (id) => holder(id).remove(id),
     update: (id, patch) => holder(id).update(id, isObject(patch['data']) ? patch['data'] : patch),
     serialAt: (position) => position,

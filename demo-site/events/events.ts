@@ -1,5 +1,5 @@
 import type { DemoProduct } from '../route.ts';
-import { belongingTo, entitySets } from '../site-sets.ts';
+import { belongingTo, entitySets, oneOrNone } from '../site-sets.ts';
 import type { SiteState } from '../state.ts';
 import { initialTypeOf } from './event-registration.ts';
 import { eventRoutes } from './event-routes.ts';
@@ -47,7 +47,7 @@ function recordSets(site: SiteState) {
       facts: (serial) => orderFacts(world, serial),
       make: (serial) => orderAt(world, serial),
       lookUps: {
-        orderNumber: (number) => listed(orderNumbers.serialOf(number)),
+        orderNumber: (number) => oneOrNone(orderNumbers.serialOf(number)),
         ...ofEvent((event) => world.ordersOf(event)),
       },
     },
@@ -61,9 +61,9 @@ function recordSets(site: SiteState) {
         'guestDetails.contactId': (serial) => world.holder(serial).contactId,
       },
       lookUps: {
-        ticketNumber: (number) => listed(ticketNumbers.serialOf(number)),
+        ticketNumber: (number) => oneOrNone(ticketNumbers.serialOf(number)),
         orderNumber: (number) =>
-          listed(orderNumbers.serialOf(number)).flatMap((order) => world.ticketsOf(order)),
+          oneOrNone(orderNumbers.serialOf(number)).flatMap((order) => world.ticketsOf(order)),
         ...ofEvent((event) =>
           world
             .ordersOf(event)
@@ -74,5 +74,3 @@ function recordSets(site: SiteState) {
     },
   });
 }
-
-const listed = (serial: number | undefined): number[] => (serial === undefined ? [] : [serial]);

@@ -7,7 +7,7 @@ import { fieldSpecs, type QuerySpec } from '../query.ts';
 import { listAnswer, recordRoutes, type RecordRoutes } from '../record-routes.ts';
 import { getRoute, type DemoProduct, type DemoRequest, type Route } from '../route.ts';
 import { BY_ID, differsFromSdk, NEWEST_FIRST, sdkSpec } from '../sdk-spec.ts';
-import { belongingTo, entitySets } from '../site-sets.ts';
+import { belongingTo, entitySets, oneOrNone } from '../site-sets.ts';
 import { belongingsOf } from './belongings.ts';
 import { customFieldDefinitions } from './custom-fields.ts';
 import { memberAt, memberFacts, withFieldsets } from './member.ts';
@@ -66,10 +66,9 @@ export const membersProduct: DemoProduct = {
         facts: (serial) => memberFacts(population, serial),
         make: (serial) => memberAt(population, serial),
         lookUps: {
-          contactId: belongingTo(site, 'contacts', (contact) => {
-            const member = memberOfPerson(personOfContact(contact));
-            return member === undefined ? [] : [member];
-          }),
+          contactId: belongingTo(site, 'contacts', (contact) =>
+            oneOrNone(memberOfPerson(personOfContact(contact))),
+          ),
         },
       },
     });
