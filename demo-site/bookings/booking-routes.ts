@@ -1,15 +1,16 @@
 import { denied } from '../access.ts';
-import { invalidField } from '../errors.ts';
+import { WixFault, invalidField } from '../errors.ts';
 import type { FieldSpecs } from '../filter.ts';
-import { flagAt, isList, isObject, objectAt } from '../json.ts';
+import { flagAt, isList, isObject, listAt, objectAt, textsAt } from '../json.ts';
 import type { Json, JsonObject } from '../making.ts';
 import type { DemoPermission } from '../options.ts';
 import { cursorMetadata, fieldSpecs, offsetMetadata, type QueryOptions } from '../query.ts';
-import { recordRoutes } from '../record-routes.ts';
+import { recordRoutes, type RecordRoutes } from '../record-routes.ts';
 import type { DemoRequest, Route } from '../route.ts';
-import { differsFromSdk, NEWEST_FIRST, sdkSpec } from '../sdk-spec.ts';
+import { BY_ID, NEWEST_FIRST, differsFromSdk, sdkSpec } from '../sdk-spec.ts';
 import type { SiteState } from '../state.ts';
-import { extendedBooking, UNPUBLISHED } from './extended-booking.ts';
+import { UNPUBLISHED, extendedBooking } from './extended-booking.ts';
+import { smallSets } from './small-sets.ts';
 
 const EQUAL = ['$eq', '$ne', '$in'] as const;
 const RANGE = ['$eq', '$ne', '$gt', '$gte', '$lt', '$lte', '$in', '$nin'] as const;
@@ -117,4 +118,147 @@ function withoutRepetitions(filter: JsonObject, seen: Set<string>): JsonObject {
     }
   }
   return kept;
+}
+
+const SERVICES = { permission: 'BOOKINGS_SERVICES', app: 'BOOKINGS' } as const;
+const RESOURCES = { permission: 'BOOKINGS_RESOURCES', app: 'BOOKINGS' } as const;
+
+/** The maximum of a page is not documented. Default order: by time of creation, which cannot be asked for. */
+const WHOLE = { defaultLimit: 100, maxSort: 50 };
+
+const OPTIONS_QUERY = differsFromSdk(
+  sdkSpec('bookings_service-options-and-variants/ServiceOptionsAndVariantsQuery', { ...BY_ID, maxSort: 10 }),
+  {
+    paging: 'both',
+    because: 'its request has both kinds of paging, and its answer the total of a page by offset',
+  },
+);
+
+/** Services with what belongs to them: categories, policies, options and variants; staff members and resources. */
+export const serviceRoutes: readonly Route[] = [
+  ...recordRoutes({
+    needs: SERVICES,
+    records: 'bookingServices',
+    bases: ['/_api/bookings/v2/services', '/bookings/v2/services'],
+    plural: 'services',
+    singular: 'service',
+    query: {
+      spec: sdkSpec('bookings_services/ServiceQuery', WHOLE),
+      page: (result) => ({ ...offsetMetadata(result), cursors: {} }),
+    },
+    search: sdkSpec('bookings_services/ServiceSearch', WHOLE),
+    count: { spec: sdkSpec('bookings_services/ServiceQuery', WHOLE) },
+    get: 'SERVICE_NOT_FOUND',
+    shown: shownService,
+  }),
+  ...recordRoutes({
+    needs: SERVICES,
+    records: (site) => smallSets(site).categories,
+    bases: ['/bookings/v2/categories'],
+    plural: 'categories',
+    singular: 'category',
+    query: sdkSpec('bookings_categories-v-2/CategoryQuery', BY_ID),
+    count: true,
+    byGet: true,
+  }),
+  ...recordRoutes({
+    needs: SERVICES,
+    records: (site) => smallSets(site).policies,
+    bases: ['/bookings/v1/booking-policies'],
+    plural: 'bookingPolicies',
+    singular: 'bookingPolicy',
+    query: sdkSpec('bookings_booking-policies/BookingPolicyQuery', { ...BY_ID, maxSort: 10 }),
+  }),
+  ...recordRoutes({
+    needs: SERVICES,
+    records: (site) => smallSets(site).options,
+    bases: ['/bookings/v1/serviceOptionsAndVariants'],
+    plural: 'serviceOptionsAndVariantsList',
+    singular: 'serviceOptionsAndVariants',
+    query: {
+      spec: OPTIONS_QUERY,
+      page: (result) => ({ ...offsetMetadata(result), cursors: cursorMetadata(result)['cursors'] }),
+    },
+  }),
+  ...staffRoutes(['/bookings/v1/staff-members', '/bookings/staff/v1/staff-members'], {
+    get: 'STAFF_MEMBER_NOT_FOUND',
+    // The first version knows only those who provide services.
+    hidden: () => ({ hidden: (read) => read('serviceProvider')[0] === true, hiddenKey: 'providers' }),
+  }),
+  ...staffRoutes(['/bookings/staff/v2/staff-members', '/bookings/v2/staff-members'], { hidden: ifServed }),
+  ...recordRoutes({
+    needs: RESOURCES,
+    records: 'bookingResources',
+    bases: ['/bookings/v2/resources'],
+    plural: 'resources',
+    singular: 'resource',
+    query: sdkSpec('bookings_resources/ResourceQuery'),
+    count: true,
+    get: 'RESOURCE_NOT_FOUND',
+  }),
+  ...recordRoutes({
+    needs: RESOURCES,
+    records: (site) => smallSets(site).resourceTypes,
+    bases: ['/bookings/v2/resources/resource-types'],
+    plural: 'resourceTypes',
+    singular: 'resourceType',
+    query: sdkSpec('bookings_resource-types/ResourceTypeQuery', { maxSort: 3 }),
+  }),
+];
+
+/** A version of the endpoints of the staff. */
+function staffRoutes(bases: readonly string[], version: Pick<RecordRoutes, 'get' | 'hidden'>): Route[] {
+  return recordRoutes({
+    needs: { permission: 'BOOKINGS_STAFF', app: 'BOOKINGS' },
+    records: 'staffMembers',
+    bases,
+    plural: 'staffMembers',
+    singular: 'staffMember',
+    query: sdkSpec('bookings_staff-members/StaffMemberQuery', { maxSort: 10 }),
+    count: true,
+    shown: shownStaff,
+    ...version,
+  });
+}
+
+/** The permission of the second version is in no document: a key that reads the first may be refused here. */
+function ifServed({ site }: DemoRequest): QueryOptions {
+  const status = { served: undefined, denied: 403, absent: 404 }[site.assumptions.bookingsStaffV2];
+  if (status !== undefined) throw new WixFault(status, { message: '', details: {} });
+  return {};
+}
+
+/** wire: what a service has only when `conditionalFields` names it. */
+function shownService(service: JsonObject, { body }: DemoRequest): JsonObject {
+  const asked = new Set(textsAt(body, 'conditionalFields'));
+  const payment = objectAt(service, 'payment');
+  const resources = 'serviceResources' in service ? listAt(service, 'serviceResources') : undefined;
+  return {
+    ...service,
+    staffMemberDetails: asked.has('STAFF_MEMBER_DETAILS') ? service['staffMemberDetails'] : undefined,
+    payment: asked.has('DISCOUNT_INFO_DETAILS') ? payment : { ...payment, discountInfo: undefined },
+    serviceResources: resources?.map((resource) => shownResource(resource, asked)),
+  };
+}
+
+function shownResource(resource: Json, asked: ReadonlySet<string>): Json {
+  if (!isObject(resource)) return resource;
+  const type = objectAt(resource, 'resourceType');
+  return {
+    ...resource,
+    resourceType: asked.has('RESOURCE_TYPE_DETAILS') ? type : { id: type['id'] },
+    resourceDetails: asked.has('RESOURCE_DETAILS') ? resource['resourceDetails'] : undefined,
+  };
+}
+
+/** wire: what a staff member has only when `fields` names it. */
+function shownStaff(member: JsonObject, { body }: DemoRequest): JsonObject {
+  const asked = textsAt(body, 'fields');
+  const identity = objectAt(member, 'associatedWixIdentity');
+  const isShown = asked.includes('ASSOCIATED_IDENTITY_STATUS');
+  return {
+    ...member,
+    resource: asked.includes('RESOURCE_DETAILS') ? member['resource'] : undefined,
+    associatedWixIdentity: isShown ? identity : { ...identity, connection: undefined },
+  };
 }

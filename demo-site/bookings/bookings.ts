@@ -1,12 +1,10 @@
 import { iso } from '../making.ts';
 import type { DemoProduct } from '../route.ts';
 import { entitySets } from '../site-sets.ts';
-import { bookingAt, bookingFacts } from './booking.ts';
-import { bookingPlan } from './booking-plan.ts';
-import { bookingRoutes } from './booking-routes.ts';
+import { bookingAt, bookingFacts, bookingPlan } from './booking.ts';
+import { bookingRoutes, serviceRoutes } from './booking-routes.ts';
 import { bookingWorld } from './booking-world.ts';
 import { serviceAt, serviceCreated } from './service.ts';
-import { serviceRoutes } from './service-routes.ts';
 import { resourceAt, staffMemberAt } from './staff.ts';
 
 /** Wix Bookings: services, staff, resources and bookings. */

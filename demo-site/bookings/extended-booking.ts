@@ -4,7 +4,7 @@ import { flagAt, objectAt, type JsonObject } from '../json.ts';
 import { pickAt, when, words } from '../making.ts';
 import { perSite } from '../site-sets.ts';
 import type { SiteState } from '../state.ts';
-import { bookingPlan } from './booking-plan.ts';
+import { bookingPlan } from './booking.ts';
 import { bookingWorld, decimal } from './booking-world.ts';
 import { rateType } from './service-payment.ts';
 

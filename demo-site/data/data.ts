@@ -12,8 +12,7 @@ import {
   limitIn,
 } from './collections.ts';
 import { allItems } from './item-sets.ts';
-import { countItems, getItem, queryItems } from './query-items.ts';
-import { queryReferenced } from './references.ts';
+import { countItems, getItem, queryItems, queryReferenced } from './item-routes.ts';
 
 const at = (path: string): string[] => ['/wix-data/v2', '/data/v2'].map((prefix) => prefix + path);
 

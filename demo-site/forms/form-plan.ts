@@ -2,27 +2,8 @@ import { hash32, pickAt, times, words } from '../making.ts';
 import { KINDS, type KindName } from './field-kinds.ts';
 import { NAMESPACES } from './namespaces.ts';
 
-/** One input field of a form: where its values are kept, and what they are. */
-export interface PlannedField {
-  readonly kind: KindName;
-  readonly label: string;
-  readonly target: string;
-  readonly isRequired: boolean;
-  readonly isHidden: boolean;
-  /** Deleted from the form: values that were sent before are still there. */
-  readonly isDeleted: boolean;
-  /** Place among the fields of its form, the deleted ones last. */
-  readonly place: number;
-}
-
-/** What a form is about, before it is written in Wix's words. */
-export interface FormPlan {
-  readonly serial: number;
-  readonly template: Template;
-  readonly name: string;
-  readonly namespace: string;
-  readonly fields: readonly PlannedField[];
-}
+export type FormPlan = ReturnType<typeof planOf>;
+export type PlannedField = FormPlan['fields'][number];
 
 interface Template {
   readonly name: string;
@@ -101,8 +82,14 @@ const plans = new Map<string, FormPlan>();
 
 /** The form with a serial; every twelve forms are alike but for their ids and names. */
 export function formPlanAt(seed: number, serial: number): FormPlan {
-  const known = plans.get(`${seed}:${serial}`);
-  if (known !== undefined) return known;
+  const key = `${seed}:${serial}`;
+  const plan = plans.get(key) ?? planOf(seed, serial);
+  if (plans.size < 500) plans.set(key, plan);
+  return plan;
+}
+
+/** What a form is about, before it is written in Wix's words: where its values are kept, and what they are. */
+function planOf(seed: number, serial: number) {
   const template = pickAt(TEMPLATES, serial);
   const round = Math.floor(serial / TEMPLATES.length);
   const fields = [...template.kinds, ...(template.deleted ?? [])].map((kind, place) => {
@@ -111,21 +98,16 @@ export function formPlanAt(seed: number, serial: number): FormPlan {
     const suffix = hash32(seed, serial, place).toString(16).padStart(8, '0').slice(0, 6);
     return {
       kind,
+      /** Among the fields of the form, the deleted ones last. */
       place,
       label: template.labels?.[place] ?? (isFirst ? label : `${label} ${place}`),
       target: `${identifier.toLowerCase()}_${suffix}`,
       isRequired: kind === 'email' || kind === 'checkbox',
       isHidden: place % 11 === 10,
+      /** Values that were sent before are still there. */
       isDeleted: place >= template.kinds.length,
     };
   });
-  const plan: FormPlan = {
-    serial,
-    template,
-    name: round === 0 ? template.name : `${template.name} ${round}`,
-    namespace: template.namespace ?? NAMESPACES.FORMS,
-    fields,
-  };
-  if (plans.size < 500) plans.set(`${seed}:${serial}`, plan);
-  return plan;
+  const name = round === 0 ? template.name : `${template.name} ${round}`;
+  return { serial, template, name, namespace: template.namespace ?? NAMESPACES.FORMS, fields };
 }

@@ -1,5 +1,5 @@
 import { guidOf, hash32, iso, type Json, type JsonObject, pickAt, when, words } from '../making.ts';
-import { peopleCount, personAt, type Person, type Population } from '../people.ts';
+import { peopleCount, personAt, type Person } from '../people.ts';
 import { changedAfter, populationOf } from '../population.ts';
 import { perSite, siteSet } from '../site-sets.ts';
 import { KINDS } from './field-kinds.ts';
@@ -7,14 +7,10 @@ import { formPlanAt, type FormPlan } from './form-plan.ts';
 import { formId } from './form.ts';
 import { NAMESPACES } from './namespaces.ts';
 
-/** What the submissions of a site are made from. */
-export interface Inbox {
-  readonly population: Population;
-  readonly forms: number;
-  readonly submissions: number;
-}
+type Inbox = ReturnType<typeof inboxOf>;
 
-export const inboxOf = perSite((site): Inbox => ({
+/** What the submissions of a site are made from. */
+export const inboxOf = perSite((site) => ({
   population: populationOf(site),
   forms: site.count('forms'),
   submissions: site.count('formSubmissions'),
