@@ -98,7 +98,7 @@ async function run(options: ExportOptions, folder: BundleFolder, log: RunLog): P
   await folder.checkWritable();
   if (state.kind === 'UNFINISHED') checkSameRequest(folder, state.request, request);
   const gateway = gatewayOf(options);
-  if (state.kind === 'FINISHED') return finished({ ...state, folder, request, options });
+  if (state.kind === 'FINISHED') return finished(options, folder, state);
   progress.note('Makes the plan: what the site has, and how much of it.');
   const fresh = await readPlan(gatewayOf(options, FIRST_CONTACT_MS), input);
   const kept = state.kind === 'UNFINISHED' ? state.plan : null;
@@ -154,19 +154,11 @@ function siteName({ source, demo }: PlannedSite): string {
 }
 
 /** A bundle that is there already: it is checked, not made again. What is missing from it was named, so that it can be approved. */
-async function finished({
-  folder,
-  plan,
-  report,
-  request,
-  options,
-}: {
-  readonly folder: BundleFolder;
-  readonly plan: ExportPlan;
-  readonly report: unknown;
-  readonly request: ExportRequest;
-  readonly options: ExportOptions;
-}): Promise<ExportOutcome> {
+async function finished(
+  options: ExportOptions,
+  folder: BundleFolder,
+  { plan, report }: { readonly plan: ExportPlan; readonly report: unknown },
+): Promise<ExportOutcome> {
   checkSameSite(folder, plan, await readSite(gatewayOf(options, FIRST_CONTACT_MS)));
   if (!isReport(report))
     throw new ExportUsageError(
@@ -174,8 +166,8 @@ async function finished({
       `Give the new bundle a folder of its own, with --base ${folder.path} if it goes on from this one.`,
     );
   if (
-    JSON.stringify(report.input) !== JSON.stringify(request.input) ||
-    report.deletions !== request.deletions
+    JSON.stringify(report.input) !== JSON.stringify(options.input) ||
+    report.deletions !== options.deletions
   )
     throw new ExportUsageError(
       `${folder.path} holds a bundle that was asked for differently: ${JSON.stringify(report.input)}.`,

@@ -58,6 +58,12 @@ export function valueAt(record: unknown, path: string): unknown {
   return pathParts(path).reduce<unknown>(step, record) ?? null;
 }
 
+/** The text at a path of a record, null where there is none. */
+export function textAt(record: unknown, path: string): string | null {
+  const value = valueAt(record, path);
+  return typeof value === 'string' ? value : null;
+}
+
 function step(value: unknown, { name, list }: PathPart): unknown {
   if (Array.isArray(value)) {
     const values = value.map((item: unknown) => step(item, { name, list }));

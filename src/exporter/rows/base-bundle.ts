@@ -1,7 +1,7 @@
 import { access, readFile } from 'node:fs/promises';
 import { csvFile, BUNDLE_VERSION } from '../bundle/index.ts';
 import { ExportUsageError } from '../export-error.ts';
-import { identityName, uuidV5 } from '../../mapping/index.ts';
+import { identityName, uuidV5, valueAt } from '../../mapping/index.ts';
 import { EarlierRows } from './identities.ts';
 import { UuidIndex } from '../source/index.ts';
 
@@ -59,15 +59,15 @@ async function checkBase(folder: string, siteId: string): Promise<void> {
   } catch (error) {
     throw new ExportUsageError(`${folder} is no bundle: it has no report.json.`, null, { cause: error });
   }
-  const field = (name: string): unknown =>
-    typeof report === 'object' && report !== null ? Reflect.get(report, name) : undefined;
-  if (field('siteId') !== siteId)
-    throw new ExportUsageError(`${folder} is a bundle of another site (${String(field('siteId'))}).`);
-  const version = field('bundleVersion');
+  if (valueAt(report, 'siteId') !== siteId)
+    throw new ExportUsageError(
+      `${folder} is a bundle of another site (${String(valueAt(report, 'siteId'))}).`,
+    );
+  const version = valueAt(report, 'bundleVersion');
   if (version !== BUNDLE_VERSION && version !== 'wix-insites-bundle/1')
     throw new ExportUsageError(`${folder} is a bundle of another version (${String(version)}).`);
   // Any other has a data.json, which Insites may have taken.
-  if (field('status') === 'INCOMPLETE')
+  if (valueAt(report, 'status') === 'INCOMPLETE')
     throw new ExportUsageError(`${folder} is not complete.`, 'Run its export again until it is.');
   try {
     await access(`${folder}/data.json`);

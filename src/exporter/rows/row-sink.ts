@@ -1,6 +1,6 @@
 import { changedColumns, type BaseRows } from './base-rows.ts';
 import { columnsOf, pick, split, withoutNulls } from './row-columns.ts';
-import { identityName, uuidV5, type Row } from '../../mapping/index.ts';
+import { identityName, textAt, uuidV5, type Row } from '../../mapping/index.ts';
 import { BundleFile, type ImportPerson, type ImportRow } from '../bundle/index.ts';
 import type { PlanMapping, WriteAction } from '../plan.ts';
 import type { Relations } from './relations.ts';
@@ -79,8 +79,8 @@ export class RowSink {
     const isGallery = (name: string): boolean => galleries.has(`${row.table} ${name}`);
     const given = pick(all, (name) => !isGallery(name));
     const { properties, extensions } = split(relations.asSent(row.table, given));
-    const createdAt = textOf(columns['created_at']);
-    const updatedAt = textOf(columns['updated_at']);
+    const createdAt = textAt(columns, 'created_at');
+    const updatedAt = textAt(columns, 'updated_at');
     for (const [table, own] of extensions) {
       const uuid = this.#extensionOf(row.uuid);
       properties['custom_field_uuid'] = uuid;
@@ -118,7 +118,7 @@ export class RowSink {
 
   /** Writes what is different from the row that is there; nothing where nothing is. */
   async #update({ table, uuid }: Pick<RowToWrite, 'table' | 'uuid'>, columns: Columns): Promise<void> {
-    const { uuid: _uuid, created_at: createdAt, updated_at: updatedAt, ...rest } = columns;
+    const { uuid: _uuid, created_at: _createdAt, updated_at: _updatedAt, ...rest } = columns;
     const { there, relations, galleries, partlyRead: partly } = this.#values;
     const known = Object.entries(rest).filter(
       ([name, value]) => (value ?? null) !== null || !partly.has(`${table} ${name}`),
@@ -140,7 +140,7 @@ export class RowSink {
       // The row had no custom field until now.
       if (before !== null && ownBefore === null) {
         changed['custom_field_uuid'] = id;
-        const times = { createdAt: textOf(createdAt), updatedAt: textOf(updatedAt) };
+        const times = { createdAt: textAt(columns, 'created_at'), updatedAt: textAt(columns, 'updated_at') };
         await this.#extension({ table: other, id, ...times, properties: ownChanged });
       } else others.push({ table: other, uuid: id, properties: ownChanged });
     }
@@ -177,13 +177,9 @@ function person(row: ImportRow, uuid: string): ImportPerson {
   return {
     ...row,
     properties: Object.fromEntries(profile),
-    email: textOf(properties['email']) ?? '',
+    email: textAt(properties, 'email') ?? '',
     slug: uuid,
-    firstName: textOf(properties['first_name']),
-    lastName: textOf(properties['last_name']),
+    firstName: textAt(properties, 'first_name'),
+    lastName: textAt(properties, 'last_name'),
   };
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
 }

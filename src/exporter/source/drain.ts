@@ -1,4 +1,5 @@
 import { asItCame } from '../../exact-json.ts';
+import { textAt, valueAt } from '../../mapping/index.ts';
 import { GatewayTrouble, type Answer, type AnswerError, type Gateway } from './gateway.ts';
 import type { ReadJob } from './read-job.ts';
 import type { Spool } from './spool.ts';
@@ -46,7 +47,7 @@ export async function drain(
 export async function countOf(gateway: Gateway, job: ReadJob): Promise<number | null> {
   try {
     const { data } = await gateway.ask(job.countDocument, { ...job.variables, first: 1, after: null });
-    const total = fieldOf(at(data, job.connectionPath), 'totalCount');
+    const total = valueAt(at(data, job), 'totalCount');
     return typeof total === 'number' ? total : null;
   } catch (error) {
     if (error instanceof GatewayTrouble && error.code.startsWith('WIX_')) return null;
@@ -132,32 +133,32 @@ export interface FieldFailure {
  * @param before how many records of the list came before it
  */
 export function readPage(job: ReadJob, { data, errors, notes }: Answer, before: number): ReadPage {
-  const connection = at(data, job.connectionPath);
+  const connection = at(data, job);
   const depth = job.connectionPath.length;
   const inRecords = errors.filter((error) => isInRecord(error, depth));
   const outside = errors.find((error) => !isInRecord(error, depth));
   if (outside !== undefined) return { kind: 'stop', stop: stopOf(outside) };
-  const availability = fieldOf(connection, 'availability');
-  const status = fieldOf(availability, 'status');
+  const availability = valueAt(connection, 'availability');
+  const status = valueAt(availability, 'status');
   if (typeof status === 'string' && status !== 'AVAILABLE')
     return {
       kind: 'stop',
       stop: {
         code: status,
-        reason: textOf(fieldOf(availability, 'reason')) ?? 'It cannot be read any more.',
-        permission: textOf(fieldOf(availability, 'permission')),
-        hint: textOf(fieldOf(availability, 'hint')),
+        reason: textAt(availability, 'reason') ?? 'It cannot be read any more.',
+        permission: textAt(availability, 'permission'),
+        hint: textAt(availability, 'hint'),
       },
     };
-  const nodes = fieldOf(connection, 'nodes');
-  const hasNext = fieldOf(fieldOf(connection, 'pageInfo'), 'hasNextPage');
-  const next = textOf(fieldOf(fieldOf(connection, 'pageInfo'), 'endCursor'));
+  const nodes = valueAt(connection, 'nodes');
+  const hasNext = valueAt(connection, 'pageInfo.hasNextPage');
+  const next = textAt(connection, 'pageInfo.endCursor');
   if (!Array.isArray(nodes) || typeof hasNext !== 'boolean' || (hasNext && next === null))
     throw new GatewayTrouble('NO_GATEWAY', `The gateway's answer for ${job.id} has no page of records.`);
   const lines = nodes.map((node: unknown, index) =>
     JSON.stringify([asItCame(node), ...failuresOf(inRecords, depth, index, before)]),
   );
-  const ids = nodes.map((node: unknown) => textOf(fieldOf(node, 'id')));
+  const ids = nodes.map((node: unknown) => textAt(node, 'id'));
   return { kind: 'page', page: { lines, ids, next: hasNext ? next : null, notes } };
 }
 
@@ -205,14 +206,6 @@ function stopOf({ message, extensions }: AnswerError): Stop {
   return { code, reason: message, permission, hint };
 }
 
-function at(data: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>(fieldOf, data);
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
+function at(data: unknown, { connectionPath }: ReadJob): unknown {
+  return valueAt(data, connectionPath.join('.'));
 }

@@ -1,4 +1,4 @@
-import { uuidV5 } from '../../mapping/index.ts';
+import { textAt, uuidV5 } from '../../mapping/index.ts';
 import { countOf, readPage, readPages, type DrainEvents, type Page, type Stop } from './drain.ts';
 import type { Gateway } from './gateway.ts';
 import type { ReadJob } from './read-job.ts';
@@ -159,9 +159,9 @@ class KnownRecords {
   static async of({ path, state }: Spool): Promise<KnownRecords> {
     const known = new KnownRecords();
     for await (const { record } of spooledRecords({ path, bytes: state.bytes })) {
-      const id: unknown = typeof record === 'object' && record !== null ? Reflect.get(record, 'id') : null;
-      if (typeof id === 'string') known.add(id);
-      else known.#withoutId += 1;
+      const id = textAt(record, 'id');
+      if (id === null) known.#withoutId += 1;
+      else known.add(id);
     }
     return known;
   }

@@ -1,5 +1,5 @@
 import { MigrationPlanDocument, type MigrationPlanQuery } from '../../generated/operations.ts';
-import { isTransform } from '../../mapping/index.ts';
+import { isTransform, textAt } from '../../mapping/index.ts';
 import { ExportError, ExportUsageError } from '../export-error.ts';
 import type { Gateway } from './gateway.ts';
 import { mappingsOf, PLAN_VERSION, type ExportPlan } from '../plan.ts';
@@ -39,9 +39,8 @@ export async function readSite(
   gateway: Gateway,
 ): Promise<{ readonly source: { readonly siteId: string }; readonly demo: boolean }> {
   const { data, errors, demo } = await gateway.ask('{ site { id } }', {});
-  const site = data?.['site'];
-  const id: unknown = typeof site === 'object' && site !== null ? Reflect.get(site, 'id') : undefined;
-  if (typeof id !== 'string')
+  const id = textAt(data, 'site.id');
+  if (id === null)
     throw new ExportError(`The gateway names no site: ${errors[0]?.message ?? 'it gave no reason.'}`);
   return { source: { siteId: id }, demo };
 }

@@ -17,6 +17,7 @@ import {
   sourceDocument,
   sourcePaths,
   typeNameAtPath,
+  childMapping,
   fieldMapping,
   stepMapping,
   pageSizeOf,
@@ -82,9 +83,7 @@ export function planStep(step: ReadStep, order: number, writing: StepWriting): M
     countBasis: reading.basis,
     estimate: estimateStep(step, writing),
     identity: {
-      source: definition.key,
-      anyCase: definition.keyInAnyCase ?? false,
-      entity: definition.identityOf ?? definition.wixEntity,
+      ...stepMapping(definition).identity,
       dedupe: [...definition.dedupe],
       merges: definition.merges ?? false,
       rowId: rowIdOf(definition, entity),
@@ -118,18 +117,15 @@ function childRows(
   generation: Generation,
 ): ChildRows {
   const entity = insitesEntity(child.entity);
+  const mapping = childMapping(child);
   const below = (path: string): string => belowChild(child.path, path);
   return {
-    id: child.id,
-    wixEntity: child.wixEntity,
-    path: child.path,
+    ...mapping,
     action: child.action ?? 'CREATE',
-    onlyIf: child.onlyIf ?? null,
-    leaveOut: child.leaveOut === undefined ? null : { ...child.leaveOut, path: below(child.leaveOut.path) },
     insitesEntity: entity.name,
     table: entity.table[generation],
     parent: child.parent,
-    key: child.key.map(below),
+    key: [...mapping.key],
     fields: child.fields.map((rule) => planField(schema, step, entity, rule, below)),
     constants: constants(entity, child.constants),
     write: writeRule(entity, child.action ?? 'CREATE', generation),

@@ -1,4 +1,5 @@
 import { GatewayError } from '../../errors.ts';
+import { textAt, valueAt } from '../../mapping/index.ts';
 import { askGraph, type Graph } from '../steps/index.ts';
 
 /** An app that is on the site. */
@@ -40,27 +41,19 @@ export async function readExtras({ schema, context }: Graph): Promise<SiteExtras
 }
 
 function appsOf(site: unknown): readonly SiteApp[] | null {
-  const apps = fieldOf(site, 'installedApps');
+  const apps = valueAt(site, 'installedApps');
   if (!Array.isArray(apps)) return null;
   return apps
-    .filter((app: unknown) => fieldOf(app, 'enabled') !== false)
+    .filter((app: unknown) => valueAt(app, 'enabled') !== false)
     .map((app: unknown) => ({
-      name: textOf(fieldOf(app, 'name')),
-      hasUnreadData: fieldOf(app, 'hasUnreadData') === true,
-      use: textOf(fieldOf(app, 'use')) ?? '',
+      name: textAt(app, 'name'),
+      hasUnreadData: valueAt(app, 'hasUnreadData') === true,
+      use: textAt(app, 'use') ?? '',
     }));
 }
 
 function languagesOf(site: unknown): number | null {
   if (site === null || site === undefined) return null;
-  const languages = fieldOf(fieldOf(site, 'multilingual'), 'languages');
+  const languages = valueAt(site, 'multilingual.languages');
   return Array.isArray(languages) ? languages.length : 1;
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
 }

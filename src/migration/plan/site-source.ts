@@ -1,6 +1,7 @@
 import type { SiteFacts } from '../../contract/site-facts.ts';
 import type { MigrationSource } from '../../generated/resolvers.ts';
 import { GatewayError } from '../../errors.ts';
+import { textAt, valueAt } from '../../mapping/index.ts';
 import { askGraph, type Graph } from '../steps/index.ts';
 
 /** Reads what the plan says about the Wix site itself. What cannot be read is null; wrong credentials are an error. */
@@ -36,14 +37,6 @@ async function readEditor({
   context,
 }: Graph): Promise<Pick<MigrationSource, 'editor' | 'editorMeaning'>> {
   const answer = context.wix.hasAccount ? await askGraph(schema, context, EDITOR, {}) : undefined;
-  const editor = fieldOf(fieldOf(answer?.data, 'site'), 'editor');
-  return { editor: textOf(fieldOf(editor, 'type')), editorMeaning: textOf(fieldOf(editor, 'migration')) };
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-}
-
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
+  const editor = valueAt(answer?.data, 'site.editor');
+  return { editor: textAt(editor, 'type'), editorMeaning: textAt(editor, 'migration') };
 }

@@ -5,7 +5,7 @@ export { mediaFields, targetOf } from './media-fields.ts';
 export { reversedOrder } from './reversed-order.ts';
 export { typeNameAtPath, type PathRoot } from './schema-path.ts';
 export { keyCosts, pathCost, sideReads, sourceDocument, sourcePaths } from './source-document.ts';
-export { fieldMapping, stepMapping } from './step-mapping.ts';
+export { childMapping, fieldMapping, stepMapping } from './step-mapping.ts';
 export { inOrder } from './step-order.ts';
 export {
   pageSizeOf,

@@ -22,7 +22,8 @@ export function stepMapping(definition: StepDefinition): RecordMapping {
   };
 }
 
-function childMapping(child: ChildDefinition): ChildMapping {
+/** A child's mapping in the same form. */
+export function childMapping(child: ChildDefinition): ChildMapping {
   const entity = insitesEntity(child.entity);
   const below = (path: string): string => belowChild(child.path, path);
   return {
