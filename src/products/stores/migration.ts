@@ -5,6 +5,8 @@ import { FOUND_AGAIN, seo, SHOWN, times } from '../../migration/rules/shared.ts'
 import { richText, step } from '../../migration/rules/steps.ts';
 import { because, OF_APPS, SEO, TECHNICAL } from '../../migration/rules/unmapped.ts';
 import { flag, integer, text, word } from '../../migration/rules/values.ts';
+import { collectionsV1, inventoryV1 } from './catalog-v1.ts';
+import { collectionsV3, inventoryV3 } from './catalog-v3.ts';
 import { COMPUTED, EDITED_TEXT, IMAGE_FACTS, products, SAME_TEXT, stock } from './migration-products.ts';
 
 const collections = step({
@@ -13,7 +15,7 @@ const collections = step({
   wixEntity: 'Collection',
   // Catalog V1 has no other order.
   otherOrder: 'NAME',
-  catalogs: { V1: { pageMax: 100 }, V3: { pageMax: 1000 } },
+  catalogs: { V1: { pageMax: collectionsV1.page }, V3: { pageMax: collectionsV3.page } },
   entity: 'category',
   dedupe: ['category_slug'],
   parentsFirst: 'parent.id',
@@ -70,7 +72,7 @@ const inventoryItems = step({
   id: 'inventoryItems',
   title: 'Stock of products and variants',
   wixEntity: 'InventoryItem',
-  catalogs: { V1: { pageMax: 100 }, V3: { pageMax: 1000 } },
+  catalogs: { V1: { pageMax: inventoryV1.page }, V3: { pageMax: inventoryV3.page } },
   dependsOn: ['products'],
   entity: 'product',
   action: 'UPDATE',
