@@ -4,7 +4,7 @@ import { blog } from './blog/product.ts';
 import { bookings } from './bookings/product.ts';
 import { contacts } from './contacts/product.ts';
 import { data } from './data/index.ts';
-import { events } from './events/index.ts';
+import { events } from './events/product.ts';
 import { forms } from './forms/product.ts';
 import { members } from './members/product.ts';
 import { orders } from './orders/product.ts';

@@ -8,6 +8,7 @@ import { connection, type ConnectionArgs, type ConnectionResult } from '../pagin
 import type { PageSource } from '../paging/page-source.ts';
 import type { CostTable, FieldCost } from '../../contract/field-cost.ts';
 import type { ProductName } from '../../contract/product-name.ts';
+import type { OptionalRead } from '../optional-read.ts';
 import { selectedFields, selectedNodeFields } from '../selection.ts';
 import { batch, keyedBy, type Batch } from './batch.ts';
 import { costed, type Costed } from './costed.ts';
@@ -36,6 +37,8 @@ export interface ListOptions<Field extends RootField, Record extends Identified>
   readonly lookUps?: number;
   /** What the list takes beside a request for each page, where that is not what the source says. */
   readonly cost?: Partial<Source<Field, Record>['cost']>;
+  /** Reads what others refer to for keys that may, and leaves it null for those that may not. */
+  readonly optional?: OptionalRead;
   /** A record of which nothing is known but its id: for references of which nothing else is asked. */
   readonly bare?: Bare<NoInfer<Record>>;
 }
@@ -124,7 +127,7 @@ export function list<Field extends RootField, Record extends Identified>(
   field: Field,
   options: ListOptions<Field, Record>,
 ): List<Field, Record> {
-  const { product, entity, one, source, key = source.key, lookUps = 1, bare } = options;
+  const { product, entity, one, source, key = source.key, lookUps = 1, bare, optional } = options;
   const { page } = source;
   const cost = { ...source.cost, ...options.cost };
   const keyOf = key ?? requireGuid;
@@ -166,7 +169,8 @@ export function list<Field extends RootField, Record extends Identified>(
     const selected = selectedFields(info);
     const fields = new Set(['__typename', ...(bare?.fields ?? ['id'])]);
     if (bare !== undefined && [...selected].every((name) => fields.has(name))) return bare.of(known);
-    return load(context, known, selected);
+    const found = () => load(context, known, selected);
+    return optional === undefined ? found() : optional(context, found);
   };
   const loadMany: List<Field, Record>['loadMany'] = async (context, ids, selected) => {
     const found = await Promise.all(

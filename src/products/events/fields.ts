@@ -9,7 +9,6 @@ import { richHtml, richText } from '../../wix/rich-text.ts';
 import { seoView } from '../../wix/seo-data.ts';
 import {
   categoryCounts,
-  definitionOf,
   definitionsOf,
   eventGuests,
   eventRsvps,
@@ -17,9 +16,10 @@ import {
   optionalDefinitions,
   policiesOf,
   scheduleItems,
+  ticketDefinitions,
 } from './lists.ts';
 import { eventOrders, eventTickets } from './numbered-lists.ts';
-import type { EventCategoryRecord, WireEvent, WireOrder } from './records.ts';
+import type { EventCategoryRecord, WireEvent, WireOrder } from './wire.ts';
 
 /** Fields of events and of everyone who registered that are computed; the SDL says where all others stand on the wire. */
 export const resolvers = {
@@ -62,19 +62,19 @@ export const resolvers = {
     descriptionFiles: ({ description }) => richHtml(description)?.files,
   },
   TicketDefinition: {
-    event: ({ wire }, _, context, info) => events.refer(context, wire.eventId, info),
+    event: events.to(({ wire }) => wire.eventId),
   },
   EventGuest: {
-    event: ({ wire }, _, context, info) => events.refer(context, wire.eventId, info),
-    rsvp: ({ wire }, _, context, info) => eventRsvps.refer(context, wire.rsvpId, info),
-    order: ({ wire }, _, context, info) => eventOrders.refer(context, wire.orderNumber, info),
-    ticket: ({ wire }, _, context, info) => eventTickets.refer(context, wire.ticketNumber, info),
+    event: events.to(({ wire }) => wire.eventId),
+    rsvp: eventRsvps.to(({ wire }) => wire.rsvpId),
+    order: eventOrders.to(({ wire }) => wire.orderNumber),
+    ticket: eventTickets.to(({ wire }) => wire.ticketNumber),
   },
   EventGuestTicket: {
-    definition: ({ definitionId }, _, context, info) => definitionOf(context, definitionId, info),
+    definition: ticketDefinitions.to(({ definitionId }) => definitionId),
   },
   EventRsvp: {
-    event: ({ wire }, _, context, info) => events.refer(context, wire.eventId, info),
+    event: events.to(({ wire }) => wire.eventId),
   },
   EventOrder: {
     tickets: ({ wire }) =>
@@ -85,12 +85,12 @@ export const resolvers = {
             wire: ticket,
           })),
     paid: ({ wire }) => (wire.status === 'PAID' ? priceOf(wire.totalPrice) : null),
-    event: ({ wire }, _, context, info) => events.refer(context, wire.eventId, info),
+    event: events.to(({ wire }) => wire.eventId),
   },
   EventInvoice: { addedFees: ({ fees }) => addedFees(fees) },
   EventTicket: {
-    definition: ({ wire }, _, context, info) => definitionOf(context, wire.ticketDefinitionId, info),
-    order: ({ wire }, _, context, info) => eventOrders.refer(context, wire.orderNumber, info),
+    definition: ticketDefinitions.to(({ wire }) => wire.ticketDefinitionId),
+    order: eventOrders.to(({ wire }) => wire.orderNumber),
     event: async ({ wire: { orderNumber } }, _, context, info) => {
       if (typeof orderNumber !== 'string' || orderNumber === '') return null;
       const order = await eventOrders.load(context, orderNumber, new Set(['eventId']));

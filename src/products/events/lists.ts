@@ -1,4 +1,3 @@
-import type { GraphQLResolveInfo } from 'graphql';
 import type { GatewayContext } from '../../gateway/context.ts';
 import { batch, countedGroups, groupedBy } from '../../gateway/lists/batch.ts';
 import { countBy, countOnPage } from '../../gateway/lists/counts.ts';
@@ -13,9 +12,9 @@ import { readAll, readCounted } from '../../gateway/paging/read-all.ts';
 import { isDenial, privilege, withPrivilege } from '../../gateway/privilege.ts';
 import { recordsOf, totalOf } from '../../wix/envelope.ts';
 import { permissions } from '../../wix/permissions.ts';
-import { endpoints } from './endpoints.ts';
+import { endpoints } from './wire.ts';
 import { requireNumber } from './numbered-lists.ts';
-import type { WireCategory, WireEvent, WirePolicy, WireScheduleItem } from './records.ts';
+import type { WireCategory, WireEvent, WirePolicy, WireScheduleItem } from './wire.ts';
 
 /** Most records that one request of most lists is asked for, and most ids (docs/fidelity.md#page-limits). */
 export const PAGE = 100;
@@ -133,23 +132,19 @@ const definitions = cursorQuery('ticketDefinitions', {
   countsManyIds: true,
 });
 
-export const ticketDefinitions = list('ticketDefinitions', {
-  product: 'EVENTS',
-  entity: 'TicketDefinition',
-  bare: { of: (id) => ({ id, wire: {} }) },
-  source: definitions,
-});
-
-/** They have a permission of their own, and that one can write. */
+/** Ticket definitions have a permission of their own, and that one can write. */
 export const optionalDefinitions = optionalRead(
   'Ticket definitions of events and tickets',
   permissions.EVENT_TICKET_DEFINITIONS,
 );
 
-/** The ticket definition that a record names. */
-export async function definitionOf(context: GatewayContext, id: unknown, info: GraphQLResolveInfo) {
-  return optionalDefinitions(context, () => ticketDefinitions.refer(context, id, info));
-}
+export const ticketDefinitions = list('ticketDefinitions', {
+  product: 'EVENTS',
+  entity: 'TicketDefinition',
+  optional: optionalDefinitions,
+  bare: { of: (id) => ({ id, wire: {} }) },
+  source: definitions,
+});
 
 /** The ticket definitions of an event. */
 export const definitionsOf = batch('EVENTS', {

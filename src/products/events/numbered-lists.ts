@@ -6,14 +6,14 @@ import { partsFor } from '../../gateway/lists/parts.ts';
 import { offsetQuery } from '../../gateway/lists/query-source.ts';
 import type { Selected } from '../../gateway/lists/source.ts';
 import type { RequestOf } from '../../wix/endpoint.ts';
-import { endpoints } from './endpoints.ts';
+import { endpoints } from './wire.ts';
 
 // The lists of the first version of Wix Events: they take parameters, and their records have numbers instead of ids.
 
 /** Most records that one request is asked for (docs/fidelity.md#page-limits). */
 const PAGE = 100;
 /** Most ticket numbers that one request takes. */
-export const TICKET_NUMBERS = 50;
+const TICKET_NUMBERS = 50;
 /** Most ids of members that the lists of the first version take. */
 const MEMBERS = 500;
 const MAX_TEXT = 200;

@@ -2,7 +2,7 @@ import { endpoints as blog } from '../../../src/products/blog/wire.ts';
 import { endpoints as bookings } from '../../../src/products/bookings/wire.ts';
 import { endpoints as contacts } from '../../../src/products/contacts/wire.ts';
 import { endpoints as data } from '../../../src/products/data/endpoints.ts';
-import { endpoints as events } from '../../../src/products/events/endpoints.ts';
+import { endpoints as events } from '../../../src/products/events/wire.ts';
 import { endpoints as forms } from '../../../src/products/forms/wire.ts';
 import { endpoints as members } from '../../../src/products/members/wire.ts';
 import { endpoints as orders } from '../../../src/products/orders/wire.ts';

@@ -1,4 +1,4 @@
-import { endpoints } from '../../../src/products/events/endpoints.ts';
+import { endpoints } from '../../../src/products/events/wire.ts';
 import { list, route, type GoldenRoute } from '../golden-wix.ts';
 import { bareGuest, bareRsvp, holder, lateRsvp, partyRsvp, stranger } from './records-gala-guests.ts';
 import { bareItem, barePolicy, dance, dressCode } from './records-gala-programme.ts';

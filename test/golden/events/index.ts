@@ -1,4 +1,4 @@
-import { endpoints } from '../../../src/products/events/endpoints.ts';
+import { endpoints } from '../../../src/products/events/wire.ts';
 import type { GoldenProduct } from '../golden-answer.ts';
 import { list, route } from '../golden-wix.ts';
 import { answers } from './answers.ts';

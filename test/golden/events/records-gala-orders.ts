@@ -1,4 +1,4 @@
-import type { WireOrder } from '../../../src/products/events/records.ts';
+import type { WireOrder } from '../../../src/products/events/wire.ts';
 import {
   BARE_ORDER,
   CANCELED_ORDER,

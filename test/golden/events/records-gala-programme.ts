@@ -1,4 +1,4 @@
-import type { WirePolicy, WireScheduleItem } from '../../../src/products/events/records.ts';
+import type { WirePolicy, WireScheduleItem } from '../../../src/products/events/wire.ts';
 import { GALA, LECTURE } from './ids.ts';
 import { file } from './records-gala.ts';
 

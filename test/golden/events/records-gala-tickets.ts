@@ -1,5 +1,5 @@
-import type { endpoints } from '../../../src/products/events/endpoints.ts';
-import type { WireTicketDefinition } from '../../../src/products/events/records.ts';
+import type { endpoints } from '../../../src/products/events/wire.ts';
+import type { WireTicketDefinition } from '../../../src/products/events/wire.ts';
 import type { ResponseOf } from '../../../src/wix/endpoint.ts';
 import {
   BARE_DEFINITION,

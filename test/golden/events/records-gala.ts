@@ -1,4 +1,4 @@
-import type { WireEvent } from '../../../src/products/events/records.ts';
+import type { WireEvent } from '../../../src/products/events/wire.ts';
 import { BARE_EVENT, EVENINGS, GALA, HIDDEN_ONES, LECTURE, OLD_ONES, OUTING, SERIES } from './ids.ts';
 
 /** The id of a picture of these events. */

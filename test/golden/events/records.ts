@@ -1,4 +1,4 @@
-import type { endpoints } from '../../../src/products/events/endpoints.ts';
+import type { endpoints } from '../../../src/products/events/wire.ts';
 import type {
   WireEvent,
   WireGuest,
@@ -6,7 +6,7 @@ import type {
   WirePolicy,
   WireScheduleItem,
   WireTicketDefinition,
-} from '../../../src/products/events/records.ts';
+} from '../../../src/products/events/wire.ts';
 import type { ResponseOf } from '../../../src/wix/endpoint.ts';
 import { WANDA } from './ids.ts';
 

@@ -1,5 +1,5 @@
 import { endpoints as blog } from '../../../src/products/blog/wire.ts';
-import { endpoints as events } from '../../../src/products/events/endpoints.ts';
+import { endpoints as events } from '../../../src/products/events/wire.ts';
 import { launch, workshop } from '../blog/records.ts';
 import { seat } from '../events/records.ts';
 import { amongOthers, type GoldenAnswer } from '../golden-answer.ts';

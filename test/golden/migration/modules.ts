@@ -1,4 +1,4 @@
-import { endpoints as events } from '../../../src/products/events/endpoints.ts';
+import { endpoints as events } from '../../../src/products/events/wire.ts';
 import { endpoints as members } from '../../../src/products/members/wire.ts';
 import { amongOthers, type GoldenAnswer } from '../golden-answer.ts';
 import { denied, list, refuses } from '../golden-wix.ts';

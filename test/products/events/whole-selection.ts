@@ -1,6 +1,6 @@
 import { getNamedType, isEnumType, isObjectType, isScalarType, type GraphQLObjectType } from 'graphql';
 import { buildGatewaySchema } from '../../../src/gateway/schema.ts';
-import { events } from '../../../src/products/events/index.ts';
+import { events } from '../../../src/products/events/product.ts';
 
 const schema = buildGatewaySchema([events]);
 

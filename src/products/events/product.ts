@@ -1,13 +1,18 @@
-import type { PermissionNeed } from '../../contract/product-module.ts';
+import type { PermissionNeed, ProductModule } from '../../contract/product-module.ts';
+import { graphOf } from '../../gateway/lists/graph-of.ts';
 import { recordsOf } from '../../wix/envelope.ts';
 import { permissions } from '../../wix/permissions.ts';
-import { endpoints } from './endpoints.ts';
+import { endpoints } from './wire.ts';
+import { conversions, resolvers } from './fields.ts';
+import { eventGuests, eventRsvps, events as list, PAGE, ticketDefinitions } from './lists.ts';
+import { steps } from './migration.ts';
+import { eventOrders, eventTickets } from './numbered-lists.ts';
 
 const FIRST = { paging: { limit: 1, offset: 0 } };
 const ONE = { query: { cursorPaging: { limit: 1 } } };
 
 /** What a key needs to read events and who comes to them. */
-export const needs: readonly PermissionNeed[] = [
+const needs: readonly PermissionNeed[] = [
   {
     permission: permissions.EVENTS,
     purpose:
@@ -55,3 +60,47 @@ export const needs: readonly PermissionNeed[] = [
     probe: (wix) => wix.call(endpoints.queryTicketDefinitions, ONE),
   },
 ];
+
+/** Ticket definitions that an event is assumed to have. */
+const DEFINITIONS = 4;
+/** Tickets that an order is assumed to have. */
+const TICKETS = 3;
+
+const BATCH = { kind: 'batch', perRequest: PAGE } as const;
+
+export const events: ProductModule = {
+  name: 'EVENTS',
+  title: 'Wix Events',
+  target: {
+    module: 'ECOMMERCE',
+    alternative: 'EVENTS',
+    becomes: 'events, ticket types and registrations',
+    place: 5,
+  },
+  apps: [
+    {
+      id: '140603ad-af8d-84a5-2c80-a0f60cb47351',
+      name: 'Wix Events',
+      data: 'events, tickets, guests and their orders',
+    },
+  ],
+  schema: 'events',
+  endpoints: Object.values(endpoints),
+  permissions: needs,
+  conversions,
+  steps,
+  ...graphOf([list, ticketDefinitions, eventGuests, eventRsvps, eventOrders, eventTickets], {
+    resolvers,
+    costs: {
+      'Event.categories': { kind: 'list', size: 3 },
+      'EventCategory.counts': { kind: 'batch', perRequest: 1000 },
+      'Event.policies': { ...BATCH, size: 2 },
+      'Event.scheduleItems': { ...BATCH, size: 10 },
+      'Event.ticketDefinitions': { ...BATCH, size: DEFINITIONS, requests: DEFINITIONS },
+      'EventGuest.tickets': { kind: 'list', size: TICKETS },
+      'EventOrder.tickets': { kind: 'list', size: TICKETS },
+      // Its order, which names it, and the event itself.
+      'EventTicket.event': { ...BATCH, requests: 2, keyRequests: 1 },
+    },
+  }),
+};
