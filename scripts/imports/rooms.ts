@@ -58,7 +58,7 @@ const rooms: readonly Room[] = [
     may: ['src/contract', 'src/products'],
     rule: 'the registry of products knows products alone',
   },
-  { path: 'src/migration/rules', may: MIGRATION, rule: MIGRATION_RULE },
+  { path: 'src/migration/rules', may: [...MIGRATION, 'src/migration/insites'], rule: MIGRATION_RULE },
   { path: 'src/migration/text', may: MIGRATION, rule: MIGRATION_RULE },
   { path: 'src/migration/insites', may: MIGRATION, rule: MIGRATION_RULE },
   {

@@ -39,7 +39,7 @@ function partyOf(party: 'billing' | 'shipping'): string {
 }
 
 /** Every Insites entity that a step writes to. */
-export const tables: Readonly<Record<string, EntityTable>> = {
+export const tables = {
   contact: {
     module: 'CRM',
     table: 'crm_contact',
@@ -246,4 +246,7 @@ export const tables: Readonly<Record<string, EntityTable>> = {
       float: 'price tax',
     },
   },
-};
+} satisfies Readonly<Record<string, EntityTable>>;
+
+/** Name of an entity of Insites. */
+export type EntityName = keyof typeof tables;

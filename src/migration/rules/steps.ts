@@ -1,3 +1,4 @@
+import type { EntityName } from '../insites/tables.ts';
 import type {
   ChildMapping,
   FieldRule,
@@ -5,16 +6,26 @@ import type {
   StepDefinition,
 } from '../../contract/step-definition.ts';
 import { properties, typed } from './columns.ts';
-import { identity, reference, type Rows } from './references.ts';
+import { ANY_CASE, identity, reference, type Rows } from './references.ts';
 import { RAW, unmapped, type Unmapped } from './unmapped.ts';
 
 /** What a step has to say; the rest is as in most steps unless it says something else. */
 type MustSay = 'id' | 'title' | 'wixEntity' | 'entity' | 'dedupe' | 'fields';
 
+/** An entity of Insites, or a database that is made for the migration. */
+type Entity = EntityName | `database:${string}:${string}`;
+
+/** A child whose entity Insites has. */
+type Child = ChildMapping & { readonly entity: EntityName };
+
 interface StepInput
-  extends Pick<StepDefinition, MustSay>, Partial<Omit<StepDefinition, MustSay | 'since' | 'unmapped'>> {
+  extends
+    Pick<StepDefinition, MustSay>,
+    Partial<Omit<StepDefinition, MustSay | 'since' | 'children' | 'unmapped'>> {
   /** `null` where Wix cannot filter by the time of change. @default by `updatedAt` */
   readonly since?: StepDefinition['since'] | null;
+  readonly entity: Entity;
+  readonly children?: readonly Child[];
   readonly unmapped?: Unmapped;
 }
 
@@ -24,7 +35,7 @@ interface StepInput
  * Unless it is said otherwise, the type of the records is called as the entity, their key is `id`, Wix counts them and filters them by the time
  * of change, and nothing is to be written before. The row's identity is made of the key. The record as Wix sent it goes nowhere.
  */
-export function step({ since, unmapped: goingNowhere, ...said }: StepInput): StepDefinition {
+export function step({ since, children, unmapped: goingNowhere, ...said }: StepInput): StepDefinition {
   const { key = 'id', fields } = said;
   const hasRaw =
     goingNowhere === undefined || 'raw' in goingNowhere || fields.some(({ source }) => source === 'raw');
@@ -38,13 +49,20 @@ export function step({ since, unmapped: goingNowhere, ...said }: StepInput): Ste
     risks: [],
     ...said,
     ...(since === null ? {} : { since: since ?? changedSince }),
-    fields: typed(withIdentity(key, fields)),
+    fields: typed(withIdentity(said, fields)),
+    ...(children === undefined
+      ? {}
+      : { children: children.map((one) => ({ ...one, fields: typed(one.fields) })) }),
     unmapped: unmapped({ ...(hasRaw ? {} : { raw: RAW }), ...goingNowhere }),
   };
 }
 
-function withIdentity(key: string, fields: readonly FieldRule[]): readonly FieldRule[] {
-  return fields.some(({ target }) => target === 'uuid') ? fields : [identity(key), ...fields];
+function withIdentity(
+  { key = 'id', keyInAnyCase = false }: Pick<StepInput, 'key' | 'keyInAnyCase'>,
+  fields: readonly FieldRule[],
+): readonly FieldRule[] {
+  if (fields.some(({ target }) => target === 'uuid')) return fields;
+  return [identity(key, keyInAnyCase ? { argument: ANY_CASE } : {}), ...fields];
 }
 
 const changedSince = (time: string) => ({ filter: { updatedAt: { gte: time } } });
@@ -89,9 +107,7 @@ export function recordsOf({
 }
 
 interface ChildInput
-  extends
-    Omit<ChildMapping, 'parent' | 'path' | 'assumedSize'>,
-    Partial<Pick<ChildMapping, 'path' | 'assumedSize'>> {
+  extends Omit<Child, 'parent' | 'path' | 'assumedSize'>, Partial<Pick<Child, 'path' | 'assumedSize'>> {
   /** What is to be said of the key. */
   readonly note?: string;
 }
@@ -101,7 +117,7 @@ interface ChildInput
  * are the list that has the child's name, and there is one of them.
  * @param parent target that points at the row of the record
  */
-export function child(parent: string, to: Rows, { note, ...said }: ChildInput): ChildMapping {
+export function child(parent: string, to: Rows, { note, ...said }: ChildInput): Child {
   const { path = `${said.id}[]`, key } = said;
   const [first = 'id', ...others] = key;
   const own = [

@@ -1,4 +1,4 @@
-import type { ChildMapping, FieldRule } from '../../contract/step-definition.ts';
+import type { FieldRule } from '../../contract/step-definition.ts';
 import { ORDER, reference } from '../../migration/rules/references.ts';
 import { below, firstOf, phone, street } from '../../migration/rules/several-values.ts';
 import { child } from '../../migration/rules/steps.ts';
@@ -54,7 +54,7 @@ export function party(source: string, target: 'billing' | 'shipping'): readonly 
 }
 
 /** The records inside an order. */
-export const orderParts: readonly ChildMapping[] = [
+export const orderParts = [
   child('order.uuid', ORDER, {
     id: 'lineItems',
     wixEntity: 'OrderLineItem',
