@@ -82,6 +82,19 @@ interface GetRoute {
   whole?(record: JsonObject, request: DemoRequest): JsonObject;
 }
 
+/** The paths of one endpoint below every base. */
+export const below = (bases: readonly string[], path: string): string[] => bases.map((base) => base + path);
+
+/** Where a kind of record is served, what a request needs, and the names of the list and of one record in the answers. */
+export function served(
+  bases: readonly string[],
+  needs: RecordRoutes['needs'],
+  plural: string,
+  singular: string,
+): Pick<RecordRoutes, 'bases' | 'needs' | 'plural' | 'singular'> {
+  return { bases, needs, plural, singular };
+}
+
 /**
  * Declares the endpoints of one kind of record: a query, a search, a count, and one record by its id, as many of them as there are.
  * What Wix does oddly is an option, or an endpoint written by hand beside these:
@@ -100,12 +113,11 @@ interface GetRoute {
 export function recordRoutes(kind: RecordRoutes): Route[] {
   const { query, search, get } = kind;
   const listRoute = kind.byGet === true ? queryRoute : postRoute;
-  const below = (path: string): string[] => kind.bases.map((base) => base + path);
   const list = (given: ListRoute | QuerySpec, name: 'query' | 'search'): Route[] => {
     const route: ListRoute = 'spec' in given ? given : { spec: given };
     const handle = (request: DemoRequest): JsonObject =>
       listAnswer(kind, route, request, objectAt(request.body, name));
-    return listRoute(below(route.path ?? `/${name}`), { ...kind.needs, handle });
+    return listRoute(below(kind.bases, route.path ?? `/${name}`), { ...kind.needs, handle });
   };
   const count = kind.count === true ? {} : kind.count;
   return [
@@ -113,11 +125,11 @@ export function recordRoutes(kind: RecordRoutes): Route[] {
     ...(search === undefined ? [] : list(search, 'search')),
     ...(count === undefined
       ? []
-      : listRoute(below(count.path ?? '/count'), {
+      : listRoute(below(kind.bases, count.path ?? '/count'), {
           ...kind.needs,
           handle: (request) => countAnswer(kind, count, request),
         })),
-    ...(get === undefined ? [] : getRoutes(kind, typeof get === 'string' ? { code: get } : get, below)),
+    ...(get === undefined ? [] : getRoutes(kind, typeof get === 'string' ? { code: get } : get)),
   ];
 }
 
@@ -154,7 +166,7 @@ function countAnswer(kind: RecordRoutes, route: CountRoute, request: DemoRequest
   return route.answer?.(count) ?? { count };
 }
 
-function getRoutes(kind: RecordRoutes, route: GetRoute, below: (path: string) => string[]): Route[] {
+function getRoutes(kind: RecordRoutes, route: GetRoute): Route[] {
   const answer = (request: DemoRequest, found: JsonObject): JsonObject => {
     route.allow?.(found, request);
     const record = route.whole?.(found, request) ?? found;
@@ -169,9 +181,12 @@ function getRoutes(kind: RecordRoutes, route: GetRoute, below: (path: string) =>
     return answer(request, record);
   };
   return [
-    ...getRoute(below('/:id'), { ...kind.needs, handle: byId }),
+    ...getRoute(below(kind.bases, '/:id'), { ...kind.needs, handle: byId }),
     ...(route.by ?? []).flatMap((field) =>
-      getRoute(below(`/${field}/:${field}`), { ...kind.needs, handle: (request) => byField(field, request) }),
+      getRoute(below(kind.bases, `/${field}/:${field}`), {
+        ...kind.needs,
+        handle: (request) => byField(field, request),
+      }),
     ),
   ];
 }

@@ -15,6 +15,15 @@ export interface SiteSetSource extends Shared {
   make(serial: number): JsonObject;
 }
 
+/** The facts and the rest of records, as they follow from a world of theirs and the serial. */
+export function madeFrom<W>(
+  world: W,
+  facts: (world: W, serial: number) => JsonObject,
+  rest: (world: W, serial: number) => JsonObject,
+): Pick<SiteSetSource, 'facts' | 'make'> {
+  return { facts: (serial) => facts(world, serial), make: (serial) => rest(world, serial) };
+}
+
 /** Record sets of a site, by the name of their entity. */
 export function entitySets<T extends CountedEntity>(
   site: SiteState,

@@ -1,7 +1,7 @@
 import { numberAt, objectAt, textsAt } from '../json.ts';
 import { guidOf, indexOfGuid, type Json, type JsonObject } from '../making.ts';
 import { cursorMetadata, offsetMetadata, type QueryResult, type QuerySpec } from '../query.ts';
-import { listAnswer, recordOf, recordRoutes, type RecordRoutes } from '../record-routes.ts';
+import { below, listAnswer, recordOf, recordRoutes, type RecordRoutes } from '../record-routes.ts';
 import { getRoute, type DemoProduct, type DemoRequest, type Route } from '../route.ts';
 import { differsFromSdk, sdkSpec } from '../sdk-spec.ts';
 import { entitySets, type SiteSetSource } from '../site-sets.ts';
@@ -69,15 +69,12 @@ export const blogProduct: DemoProduct = {
       ...BLOG,
       handle: ({ site }) => ({ total: site.records.blogPosts.count }),
     }),
-    ...getRoute(
-      POSTS.map((base) => `${base}/:id/metrics`),
-      {
-        ...BLOG,
-        handle: ({ site, params }) => ({
-          metrics: recordOf(site.records.blogPosts, params['id'], 'NOT_FOUND', 'post')['metrics'],
-        }),
-      },
-    ),
+    ...getRoute(below(POSTS, '/:id/metrics'), {
+      ...BLOG,
+      handle: ({ site, params }) => ({
+        metrics: recordOf(site.records.blogPosts, params['id'], 'NOT_FOUND', 'post')['metrics'],
+      }),
+    }),
   ],
 };
 

@@ -5,7 +5,7 @@ import { flagAt, isList, isObject, listAt, objectAt, textsAt } from '../json.ts'
 import type { Json, JsonObject } from '../making.ts';
 import type { DemoPermission } from '../options.ts';
 import { cursorMetadata, fieldSpecs, offsetMetadata, type QueryOptions } from '../query.ts';
-import { recordRoutes, type RecordRoutes } from '../record-routes.ts';
+import { recordRoutes, served, type RecordRoutes } from '../record-routes.ts';
 import type { DemoRequest, Route } from '../route.ts';
 import { BY_ID, NEWEST_FIRST, differsFromSdk, sdkSpec } from '../sdk-spec.ts';
 import type { SiteState } from '../state.ts';
@@ -137,11 +137,8 @@ const OPTIONS_QUERY = differsFromSdk(
 /** Services with what belongs to them: categories, policies, options and variants; staff members and resources. */
 export const serviceRoutes: readonly Route[] = [
   ...recordRoutes({
-    needs: SERVICES,
+    ...served(['/_api/bookings/v2/services', '/bookings/v2/services'], SERVICES, 'services', 'service'),
     records: 'bookingServices',
-    bases: ['/_api/bookings/v2/services', '/bookings/v2/services'],
-    plural: 'services',
-    singular: 'service',
     query: {
       spec: sdkSpec('bookings_services/ServiceQuery', WHOLE),
       page: (result) => ({ ...offsetMetadata(result), cursors: {} }),
@@ -152,21 +149,15 @@ export const serviceRoutes: readonly Route[] = [
     shown: shownService,
   }),
   ...recordRoutes({
-    needs: SERVICES,
+    ...served(['/bookings/v2/categories'], SERVICES, 'categories', 'category'),
     records: (site) => smallSets(site).categories,
-    bases: ['/bookings/v2/categories'],
-    plural: 'categories',
-    singular: 'category',
     query: sdkSpec('bookings_categories-v-2/CategoryQuery', BY_ID),
     count: true,
     byGet: true,
   }),
   ...recordRoutes({
-    needs: SERVICES,
+    ...served(['/bookings/v1/booking-policies'], SERVICES, 'bookingPolicies', 'bookingPolicy'),
     records: (site) => smallSets(site).policies,
-    bases: ['/bookings/v1/booking-policies'],
-    plural: 'bookingPolicies',
-    singular: 'bookingPolicy',
     query: sdkSpec('bookings_booking-policies/BookingPolicyQuery', { ...BY_ID, maxSort: 10 }),
   }),
   ...recordRoutes({
@@ -187,21 +178,15 @@ export const serviceRoutes: readonly Route[] = [
   }),
   ...staffRoutes(['/bookings/staff/v2/staff-members', '/bookings/v2/staff-members'], { hidden: ifServed }),
   ...recordRoutes({
-    needs: RESOURCES,
+    ...served(['/bookings/v2/resources'], RESOURCES, 'resources', 'resource'),
     records: 'bookingResources',
-    bases: ['/bookings/v2/resources'],
-    plural: 'resources',
-    singular: 'resource',
     query: sdkSpec('bookings_resources/ResourceQuery'),
     count: true,
     get: 'RESOURCE_NOT_FOUND',
   }),
   ...recordRoutes({
-    needs: RESOURCES,
+    ...served(['/bookings/v2/resources/resource-types'], RESOURCES, 'resourceTypes', 'resourceType'),
     records: (site) => smallSets(site).resourceTypes,
-    bases: ['/bookings/v2/resources/resource-types'],
-    plural: 'resourceTypes',
-    singular: 'resourceType',
     query: sdkSpec('bookings_resource-types/ResourceTypeQuery', { maxSort: 3 }),
   }),
 ];

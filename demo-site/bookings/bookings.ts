@@ -1,6 +1,6 @@
 import { iso } from '../making.ts';
 import type { DemoProduct } from '../route.ts';
-import { entitySets } from '../site-sets.ts';
+import { entitySets, madeFrom } from '../site-sets.ts';
 import { bookingAt, bookingFacts, bookingPlan } from './booking.ts';
 import { bookingRoutes, serviceRoutes } from './booking-routes.ts';
 import { bookingWorld } from './booking-world.ts';
@@ -25,8 +25,7 @@ export const bookingsProduct: DemoProduct = {
       // wire: every staff member is a resource too, of a type that Wix manages.
       bookingResources: { count: world.rooms + world.staff, make: (serial) => resourceAt(world, serial) },
       bookings: {
-        facts: (serial) => bookingFacts(world, serial),
-        make: (serial) => bookingAt(world, serial),
+        ...madeFrom(world, bookingFacts, bookingAt),
         columns: {
           'bookedEntity.slot.serviceId': (serial) => serviceId(serial, false),
           'bookedEntity.schedule.serviceId': (serial) => serviceId(serial, true),

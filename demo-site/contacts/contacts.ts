@@ -4,11 +4,11 @@ import { isObject, textAt, type JsonObject } from '../json.ts';
 import { indexOfGuid, words } from '../making.ts';
 import { populationOf } from '../population.ts';
 import { cursorMetadata, type QueryResult } from '../query.ts';
-import { listAnswer, recordRoutes, type RecordRoutes } from '../record-routes.ts';
+import { listAnswer, recordRoutes, served, type RecordRoutes } from '../record-routes.ts';
 import { generatedSet } from '../records.ts';
 import { getRoute, type DemoProduct, type Route } from '../route.ts';
 import { differsFromSdk, NEWEST_FIRST, sdkSpec } from '../sdk-spec.ts';
-import { entitySets } from '../site-sets.ts';
+import { entitySets, madeFrom } from '../site-sets.ts';
 import type { SiteState } from '../state.ts';
 import { contactAt, contactFacts, mergedIdOf } from './contact-v4.ts';
 import { contactsV5 } from './contact-v5.ts';
@@ -42,11 +42,8 @@ const SEARCH_V5 = differsFromSdk(
 );
 
 const V4: RecordRoutes = {
-  needs: CONTACTS,
+  ...served(['/contacts/v4/contacts'], CONTACTS, 'contacts', 'contact'),
   records: 'contacts',
-  bases: ['/contacts/v4/contacts'],
-  plural: 'contacts',
-  singular: 'contact',
   query: { spec: QUERY_V4, asked: (query, { body }) => ({ ...query, ...searchIn(body) }) },
   inWords: inWordsOfV4,
 };
@@ -60,12 +57,7 @@ const pageV5 = (result: QueryResult<JsonObject>): JsonObject => ({
 export const contactsProduct: DemoProduct = {
   records: (site) => {
     const population = populationOf(site);
-    return entitySets(site, {
-      contacts: {
-        facts: (serial) => contactFacts(population, serial),
-        make: (serial) => contactAt(population, serial),
-      },
-    });
+    return entitySets(site, { contacts: madeFrom(population, contactFacts, contactAt) });
   },
   routes: [
     ...whileServed([
@@ -88,11 +80,8 @@ export const contactsProduct: DemoProduct = {
       }),
     ]),
     ...recordRoutes({
-      needs: CONTACTS,
+      ...served(['/contacts/v5/contacts'], CONTACTS, 'contacts', 'contact'),
       records: contactsV5,
-      bases: ['/contacts/v5/contacts'],
-      plural: 'contacts',
-      singular: 'contact',
       // wire: a query of V5 takes few filters, and orders by its two dates only upwards.
       query: { spec: sdkSpec('crm_contacts-v-5/ContactQuery', { defaultSort: NEWEST_FIRST }), page: pageV5 },
       search: { spec: SEARCH_V5, page: pageV5 },

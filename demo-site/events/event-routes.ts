@@ -4,7 +4,7 @@ import { flagAt, listAt, objectAt, textAt, textsAt, valuesAt } from '../json.ts'
 import type { Json, JsonObject } from '../making.ts';
 import { cursorMetadata, fieldSpecs, offsetMetadata, runQuery } from '../query.ts';
 import type { QueryOptions, QueryResult } from '../query.ts';
-import { listAnswer, recordOf, recordRoutes, type RecordRoutes } from '../record-routes.ts';
+import { listAnswer, recordOf, recordRoutes, served, type RecordRoutes } from '../record-routes.ts';
 import { getRoute, postRoute, type DemoRequest, type Route } from '../route.ts';
 import { differsFromSdk, sdkSpec } from '../sdk-spec.ts';
 import { eventWorld } from './event-world.ts';
@@ -30,11 +30,8 @@ const SCHEDULE_QUERY = differsFromSdk(sdkSpec('events_schedule/ScheduleItemQuery
 });
 
 const EVENTS: RecordRoutes = {
-  needs: NEEDS,
+  ...served(['/events/v3/events'], NEEDS, 'events', 'event'),
   records: 'events',
-  bases: ['/events/v3/events'],
-  plural: 'events',
-  singular: 'event',
   query: EVENT_QUERY,
   get: {
     code: 'EVENT_NOT_FOUND',
@@ -74,11 +71,8 @@ export const eventRoutes: readonly Route[] = [
     },
   }),
   ...recordRoutes({
-    needs: NEEDS,
+    ...served(['/events/v1/categories'], NEEDS, 'categories', 'category'),
     records: (site) => programmeOf(site).categories,
-    bases: ['/events/v1/categories'],
-    plural: 'categories',
-    singular: 'category',
     query: { spec: sdkSpec('events_categories/CategoryQuery', MANY), metadata: 'metaData' },
     shown: (record, { body }) => trimmed(record, { COUNTS: 'counts' }, body, 'fieldset'),
   }),
@@ -106,11 +100,8 @@ export const eventRoutes: readonly Route[] = [
   }),
   ...getRoute(['/events/v1/schedule'], { ...NEEDS, handle: listSchedule }),
   ...recordRoutes({
-    needs: NEEDS,
+    ...served(['/events/v1/schedule'], NEEDS, 'items', 'item'),
     records: (site) => programmeOf(site).schedule,
-    bases: ['/events/v1/schedule'],
-    plural: 'items',
-    singular: 'item',
     query: SCHEDULE_QUERY,
     inWords: inWordsOfEvents,
   }),

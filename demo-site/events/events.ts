@@ -1,5 +1,5 @@
 import type { DemoProduct } from '../route.ts';
-import { belongingTo, entitySets, oneOrNone } from '../site-sets.ts';
+import { belongingTo, entitySets, madeFrom, oneOrNone } from '../site-sets.ts';
 import type { SiteState } from '../state.ts';
 import { initialTypeOf } from './event-registration.ts';
 import { eventRoutes } from './event-routes.ts';
@@ -23,29 +23,21 @@ function recordSets(site: SiteState) {
   });
   return entitySets(site, {
     events: {
-      facts: (serial) => eventFacts(world, serial),
-      make: (serial) => eventAt(world, serial),
+      ...madeFrom(world, eventFacts, eventAt),
       columns: { 'registration.initialType': initialTypeOf },
     },
     ticketDefinitions: {
-      facts: (serial) => definitionFacts(world, serial),
-      make: (serial) => definitionAt(world, serial),
+      ...madeFrom(world, definitionFacts, definitionAt),
       lookUps: ofEvent(world.definitionsOf),
     },
     eventGuests: {
-      facts: (serial) => guestFacts(world, serial),
-      make: (serial) => guestAt(world, serial),
+      ...madeFrom(world, guestFacts, guestAt),
       lookUps: ofEvent((event) => world.guestsOf(event)),
     },
-    eventRsvps: {
-      facts: (serial) => rsvpFacts(world, serial),
-      make: (serial) => rsvpAt(world, serial),
-      lookUps: ofEvent((event) => world.rsvpsOf(event)),
-    },
+    eventRsvps: { ...madeFrom(world, rsvpFacts, rsvpAt), lookUps: ofEvent((event) => world.rsvpsOf(event)) },
     eventOrders: {
       ids: orderNumbers,
-      facts: (serial) => orderFacts(world, serial),
-      make: (serial) => orderAt(world, serial),
+      ...madeFrom(world, orderFacts, orderAt),
       lookUps: {
         orderNumber: (number) => oneOrNone(orderNumbers.serialOf(number)),
         ...ofEvent((event) => world.ordersOf(event)),
@@ -53,8 +45,7 @@ function recordSets(site: SiteState) {
     },
     eventTickets: {
       ids: ticketNumbers,
-      facts: (serial) => ticketFacts(world, serial),
-      make: (serial) => ticketAt(world, serial),
+      ...madeFrom(world, ticketFacts, ticketAt),
       columns: {
         // The record does not say it.
         eventId: (serial) => world.eventId(world.eventOfSale(world.orderOfTicket(serial))),

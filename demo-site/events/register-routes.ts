@@ -2,7 +2,7 @@ import { invalidField } from '../errors.ts';
 import { numberAt, textAt, textsAt } from '../json.ts';
 import { type Json, type JsonObject, words } from '../making.ts';
 import { fieldSpecs, runQuery, type QuerySpec } from '../query.ts';
-import { recordOf, recordRoutes, type RecordRoutes } from '../record-routes.ts';
+import { recordOf, recordRoutes, served, type RecordRoutes } from '../record-routes.ts';
 import { getRoute, type DemoRequest, type Route } from '../route.ts';
 import { differsFromSdk, sdkSpec } from '../sdk-spec.ts';
 import { BOTH_PAGINGS, eitherPage, inWordsOfEvents } from './event-routes.ts';
@@ -70,20 +70,14 @@ export const registerRoutes: readonly Route[] = [
     inWords: inWordsOfEvents,
   }),
   ...recordRoutes({
-    needs: GUESTS,
+    ...served(['/events/v2/guests', '/events-guests/v2/guests'], GUESTS, 'guests', 'guest'),
     records: 'eventGuests',
-    bases: ['/events/v2/guests', '/events-guests/v2/guests'],
-    plural: 'guests',
-    singular: 'guest',
     query: { spec: GUEST_QUERY, page: eitherPage },
     shown: by({ GUEST_DETAILS: 'guestDetails tickets', GUEST_TOTAL: 'totalGuests' }),
   }),
   ...recordRoutes({
-    needs: GUESTS,
+    ...served(['/events/v2/rsvps'], GUESTS, 'rsvps', 'rsvp'),
     records: 'eventRsvps',
-    bases: ['/events/v2/rsvps'],
-    plural: 'rsvps',
-    singular: 'rsvp',
     query: sdkSpec('events_rsvp-v-2/RsvpQuery'),
     count: { asked: ({ filter }) => ({ filter }) },
     get: 'RSVP_NOT_FOUND',
@@ -104,11 +98,8 @@ export const registerRoutes: readonly Route[] = [
   }),
   ...getRoute(['/events/v1/tickets'], { ...GUESTS, handle: listTickets }),
   ...recordRoutes({
-    needs: GUESTS,
+    ...served(['/events/v1/tickets'], GUESTS, 'tickets', 'ticket'),
     records: 'eventTickets',
-    bases: ['/events/v1/tickets'],
-    plural: 'tickets',
-    singular: 'ticket',
     get: 'TICKET_NOT_FOUND',
     shown: ticketFields,
   }),

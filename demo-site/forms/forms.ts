@@ -2,11 +2,11 @@ import { invalidField } from '../errors.ts';
 import { flagAt, isList, isObject, listAt, objectAt, textAt, textsAt } from '../json.ts';
 import type { Json, JsonObject } from '../making.ts';
 import { matchingPositions, type QuerySpec } from '../query.ts';
-import { listAnswer, recordRoutes, type RecordRoutes } from '../record-routes.ts';
+import { below, listAnswer, recordRoutes, served, type RecordRoutes } from '../record-routes.ts';
 import type { RecordSet } from '../records.ts';
 import { getRoute, postRoute, type DemoProduct, type DemoRequest } from '../route.ts';
 import { differsFromSdk, sdkSpec } from '../sdk-spec.ts';
-import { entitySets } from '../site-sets.ts';
+import { entitySets, madeFrom } from '../site-sets.ts';
 import type { SiteState } from '../state.ts';
 import { formAt, formFacts } from './form.ts';
 import { PROVIDER_CONFIGS, requireNamespace } from './namespaces.ts';
@@ -31,11 +31,8 @@ const SPAM_QUERY = sdkSpec('forms_form-spam-submission-reports/FormSpamSubmissio
 });
 
 const FORMS: RecordRoutes = {
-  needs: { permission: 'FORMS_SCHEMAS' },
+  ...served(FORM_BASES, { permission: 'FORMS_SCHEMAS' }, 'forms', 'form'),
   records: 'forms',
-  bases: FORM_BASES,
-  plural: 'forms',
-  singular: 'form',
   query: {
     spec: sdkSpec('forms_forms/FormQuery', { maxSort: 3 }),
     asked: namespaced('query.filter'),
@@ -55,8 +52,7 @@ export const formsProduct: DemoProduct = {
     return entitySets(site, {
       forms: { facts: (serial) => formFacts(site.seed, serial), make: (serial) => formAt(site.seed, serial) },
       formSubmissions: {
-        facts: (serial) => submissionFacts(inbox, serial),
-        make: (serial) => submissionAt(inbox, serial),
+        ...madeFrom(inbox, submissionFacts, submissionAt),
         // What a search looks into: the values in any order.
         columns: { searchText: (serial) => JSON.stringify(valuesOf(inbox, serial)) },
       },
@@ -65,17 +61,14 @@ export const formsProduct: DemoProduct = {
   routes: [
     ...recordRoutes(FORMS),
     // Apps declare their namespaces under a permission of another product.
-    ...getRoute(
-      FORM_BASES.map((base) => `${base}/providers-config`),
-      { permission: 'FORMS_NAMESPACES', handle: () => ({ configs: PROVIDER_CONFIGS }) },
-    ),
+    ...getRoute(below(FORM_BASES, '/providers-config'), {
+      permission: 'FORMS_NAMESPACES',
+      handle: () => ({ configs: PROVIDER_CONFIGS }),
+    }),
     ...getRoute(FORM_BASES, { ...FORMS.needs, handle: list }),
     ...recordRoutes({
-      needs: SUBMISSIONS,
+      ...served(SUBMISSION_BASES, SUBMISSIONS, 'submissions', 'submission'),
       records: 'formSubmissions',
-      bases: SUBMISSION_BASES,
-      plural: 'submissions',
-      singular: 'submission',
       query: {
         spec: SUBMISSION_QUERY,
         path: '/namespace/query',
@@ -93,20 +86,17 @@ export const formsProduct: DemoProduct = {
         allow: ({ namespace }, { site }) => requireNamespace(site, namespace),
       },
     }),
-    ...postRoute(
-      SUBMISSION_BASES.map((base) => `${base}/count`),
-      { ...SUBMISSIONS, handle: (request) => countedSubmissions(request.site, countQuery(request)) },
-    ),
-    ...postRoute(
-      SUBMISSION_BASES.map((base) => `${base}/count-by-filter`),
-      {
-        ...SUBMISSIONS,
-        handle: (request) => {
-          const { filter, search } = request.body;
-          return countedSubmissions(request.site, namespaced('filter')({ filter, search }, request));
-        },
+    ...postRoute(below(SUBMISSION_BASES, '/count'), {
+      ...SUBMISSIONS,
+      handle: (request) => countedSubmissions(request.site, countQuery(request)),
+    }),
+    ...postRoute(below(SUBMISSION_BASES, '/count-by-filter'), {
+      ...SUBMISSIONS,
+      handle: (request) => {
+        const { filter, search } = request.body;
+        return countedSubmissions(request.site, namespaced('filter')({ filter, search }, request));
       },
-    ),
+    }),
     ...recordRoutes({
       needs: { permission: 'FORMS_SPAM' },
       records: spamReportsOf,

@@ -4,10 +4,10 @@ import { words } from '../making.ts';
 import { memberOfPerson, personOfContact } from '../people.ts';
 import { populationOf } from '../population.ts';
 import { fieldSpecs, type QuerySpec } from '../query.ts';
-import { listAnswer, recordRoutes, type RecordRoutes } from '../record-routes.ts';
+import { listAnswer, recordRoutes, served, type RecordRoutes } from '../record-routes.ts';
 import { getRoute, type DemoProduct, type DemoRequest, type Route } from '../route.ts';
 import { BY_ID, differsFromSdk, NEWEST_FIRST, sdkSpec } from '../sdk-spec.ts';
-import { belongingTo, entitySets, oneOrNone } from '../site-sets.ts';
+import { belongingTo, entitySets, madeFrom, oneOrNone } from '../site-sets.ts';
 import { belongingsOf } from './belongings.ts';
 import { customFieldDefinitions } from './custom-fields.ts';
 import { memberAt, memberFacts, withFieldsets } from './member.ts';
@@ -30,11 +30,8 @@ const MEMBER_QUERY = differsFromSdk(
 );
 
 const MEMBERS: RecordRoutes = {
-  needs: NEEDS,
+  ...served(['/members/v1/members'], NEEDS, 'members', 'member'),
   records: 'members',
-  bases: ['/members/v1/members'],
-  plural: 'members',
-  singular: 'member',
   query: {
     spec: MEMBER_QUERY,
     metadata: 'metadata',
@@ -63,8 +60,7 @@ export const membersProduct: DemoProduct = {
     const population = populationOf(site);
     return entitySets(site, {
       members: {
-        facts: (serial) => memberFacts(population, serial),
-        make: (serial) => memberAt(population, serial),
+        ...madeFrom(population, memberFacts, memberAt),
         lookUps: {
           contactId: belongingTo(site, 'contacts', (contact) =>
             oneOrNone(memberOfPerson(personOfContact(contact))),
