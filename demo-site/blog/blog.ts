@@ -30,6 +30,11 @@ const POST_FIELDS: Fieldsets = {
   referenceId: 'REFERENCE_ID',
 };
 
+const listPage = (result: QueryResult<JsonObject>): JsonObject => ({
+  ...offsetMetadata(result),
+  tooManyToCount: undefined,
+});
+
 /** The blog: published posts, the drafts behind and beside them, categories and tags. */
 export const blogProduct: DemoProduct = {
   records: (site) => {
@@ -146,10 +151,6 @@ function shown(
   if (!site.assumptions.blogMetricsWithPosts) delete copy['metrics'];
   if (isDraft && asked.has('GENERATED_EXCERPT')) copy['excerpt'] ??= 'Made by hand, one at a time';
   return copy;
-}
-
-function listPage(result: QueryResult<JsonObject>): JsonObject {
-  return { ...offsetMetadata(result), tooManyToCount: undefined };
 }
 
 function queryPage(result: QueryResult<JsonObject>, query: JsonObject): JsonObject {

@@ -55,13 +55,11 @@ export function postAt(site: SiteState, serial: number): JsonObject {
 }
 
 /** wire: the draft behind a published post. */
-export function draftOfPost(site: SiteState, serial: number): JsonObject {
-  return {
-    ...draftOf(site, serial, lastPublishedAt(serial) + (serial % 11 === 2 ? DAY : 0)),
-    status: 'PUBLISHED',
-    firstPublishedDate: iso(publishedAt(serial)),
-  };
-}
+export const draftOfPost = (site: SiteState, serial: number): JsonObject => ({
+  ...draftOf(site, serial, lastPublishedAt(serial) + (serial % 11 === 2 ? DAY : 0)),
+  status: 'PUBLISHED',
+  firstPublishedDate: iso(publishedAt(serial)),
+});
 
 /** wire: a draft that is not published: never, not any more, or not yet. */
 export function draftAt(site: SiteState, serial: number): JsonObject {
@@ -78,17 +76,15 @@ export function draftAt(site: SiteState, serial: number): JsonObject {
   };
 }
 
-function draftOf(site: SiteState, serial: number, edited: number): JsonObject {
-  return {
-    ...articleAt(site, serial),
-    excerpt: when(serial % 3 === 1, `${pickAt(TITLES, serial)} – still to be written.`),
-    hasUnpublishedChanges: serial % 2 === 0,
-    editedDate: iso(edited),
-    createdDate: iso(edited - DAY),
-    seoSlug: slugOf(serial),
-    previewTextParagraph: serial % 15 === 7 ? 2 : 0,
-  };
-}
+const draftOf = (site: SiteState, serial: number, edited: number): JsonObject => ({
+  ...articleAt(site, serial),
+  excerpt: when(serial % 3 === 1, `${pickAt(TITLES, serial)} – still to be written.`),
+  hasUnpublishedChanges: serial % 2 === 0,
+  editedDate: iso(edited),
+  createdDate: iso(edited - DAY),
+  seoSlug: slugOf(serial),
+  previewTextParagraph: serial % 15 === 7 ? 2 : 0,
+});
 
 const slugOf = (serial: number): string => `post-${serial}${serial % 7 === 2 ? '-שלום' : ''}`;
 const authorOf = (serial: number): number => (serial % 30 === 13 ? 900_001 : pickAt(AUTHORS, serial));
@@ -163,14 +159,12 @@ function image(seed: number, serial: number, place: number): JsonObject {
   return { id, url: imageUrl(id), height: 1500, width: 2000, altText, filename: 'cover.jpg' };
 }
 
-function moderationOf({ seed }: SiteState, serial: number): JsonObject {
-  return {
-    submittedBy: guidOf(seed, 'members', 19),
-    submittedDate: '2025-02-03T04:05:06.000Z',
-    status: pickAt(['APPROVED', 'UNKNOWN', 'REJECTED'], Math.floor(serial / 3)),
-    ...when(serial % 2 === 0, {
-      moderatedBy: guidOf(seed, 'members', 0),
-      moderationDate: '2025-02-04T04:05:06.000Z',
-    }),
-  };
-}
+const moderationOf = ({ seed }: SiteState, serial: number): JsonObject => ({
+  submittedBy: guidOf(seed, 'members', 19),
+  submittedDate: '2025-02-03T04:05:06.000Z',
+  status: pickAt(['APPROVED', 'UNKNOWN', 'REJECTED'], Math.floor(serial / 3)),
+  ...when(serial % 2 === 0, {
+    moderatedBy: guidOf(seed, 'members', 0),
+    moderationDate: '2025-02-04T04:05:06.000Z',
+  }),
+});

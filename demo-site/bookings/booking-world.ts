@@ -33,18 +33,15 @@ export const staffResourceId = ({ id, rooms }: BookingWorld, staff: number): str
  * wire: money of Wix Bookings, `{ value, currency, formattedValue }`.
  * @param thousandths of the currency's main unit; the value keeps a third decimal where there is one
  */
-export function price(thousandths: number): JsonObject {
-  return {
-    value: decimal(thousandths),
-    currency: SITE_FACTS.currency,
-    formattedValue: `€${(thousandths / 1000).toFixed(2)}`,
-  };
-}
+export const price = (thousandths: number): JsonObject => ({
+  value: decimal(thousandths),
+  currency: SITE_FACTS.currency,
+  formattedValue: `€${(thousandths / 1000).toFixed(2)}`,
+});
 
 /** Thousandths as an exact decimal text: 45000 is `45.00`, 45505 is `45.505`. */
-export function decimal(thousandths: number): string {
-  return (thousandths / 1000).toFixed(thousandths % 10 === 0 ? 2 : 3);
-}
+export const decimal = (thousandths: number): string =>
+  (thousandths / 1000).toFixed(thousandths % 10 === 0 ? 2 : 3);
 
 /** wire: fields that the owner or an app added. */
 export const extended = (namespace: string, fields: JsonObject): JsonObject => ({

@@ -201,6 +201,7 @@ function pictureOf(world: BookingWorld, serial: number, place: number, altText?:
   return { image: { id, url, width: 1200, height: 800, altText, filename: 'class.jpg' } };
 }
 
-function pageUrl(relativePath: string): JsonObject {
-  return { relativePath, url: `${SITE_FACTS.publishedUrl}${relativePath}` };
-}
+const pageUrl = (relativePath: string): JsonObject => ({
+  relativePath,
+  url: `${SITE_FACTS.publishedUrl}${relativePath}`,
+});

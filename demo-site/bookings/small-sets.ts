@@ -44,25 +44,21 @@ const dates = (serial: number, days: number) => ({
   updatedDate: iso(OPENED + serial * DAY * days),
 });
 
-function categoryAt(serial: number): JsonObject {
-  return {
-    revision: String(1 + serial),
-    ...dates(serial, 20),
-    name: CATEGORY_NAMES[serial] ?? `Category ${serial + 1}`,
-    sortOrder: serial * 10,
-    extendedFields: extended('categories', { color: pickAt(['red', 'blue'], serial) }),
-  };
-}
+const categoryAt = (serial: number): JsonObject => ({
+  revision: String(1 + serial),
+  ...dates(serial, 20),
+  name: CATEGORY_NAMES[serial] ?? `Category ${serial + 1}`,
+  sortOrder: serial * 10,
+  extendedFields: extended('categories', { color: pickAt(['red', 'blue'], serial) }),
+});
 
-function resourceTypeAt(serial: number): JsonObject {
-  return {
-    revision: '1',
-    ...dates(serial, 30),
-    // wire: the type of the staff is made by Wix itself.
-    name: serial === STAFF_TYPE ? 'Staff members' : (RESOURCE_TYPES[serial - 1] ?? `Type ${serial}`),
-    extendedFields: { namespaces: {} },
-  };
-}
+const resourceTypeAt = (serial: number): JsonObject => ({
+  revision: '1',
+  ...dates(serial, 30),
+  // wire: the type of the staff is made by Wix itself.
+  name: serial === STAFF_TYPE ? 'Staff members' : (RESOURCE_TYPES[serial - 1] ?? `Type ${serial}`),
+  extendedFields: { namespaces: {} },
+});
 
 function policyAt(world: BookingWorld, serial: number): JsonObject {
   const customOptions = { implementationId: world.id('sorting', serial), appId: BOOKINGS_APP };

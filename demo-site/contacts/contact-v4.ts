@@ -35,9 +35,8 @@ export function contactFacts(population: Population, serial: number) {
 }
 
 /** The id by which a contact went that was merged into this one; most contacts never were. */
-export function mergedIdOf(seed: number, serial: number): string | undefined {
-  return when(serial % 37 === 12, guidOf(seed, 'merged-contacts', serial));
-}
+export const mergedIdOf = (seed: number, serial: number): string | undefined =>
+  when(serial % 37 === 12, guidOf(seed, 'merged-contacts', serial));
 
 /** wire: the rest of a contact of V4 with every field. */
 export function contactAt(population: Population, serial: number): JsonObject {
@@ -114,9 +113,8 @@ export function contactAt(population: Population, serial: number): JsonObject {
   };
 }
 
-function wrapped(name: string, items: readonly Json[]): JsonObject {
-  return items.length === 0 ? {} : { [name]: { items } };
-}
+const wrapped = (name: string, items: readonly Json[]): JsonObject =>
+  items.length === 0 ? {} : { [name]: { items } };
 
 // Of those who are no members some left no address.
 function emailsOf({ email, kind }: Person, serial: number): string[] {

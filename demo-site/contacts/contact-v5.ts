@@ -84,18 +84,17 @@ function contactV5(population: Population, v4: JsonObject, serial: number): Json
   };
 }
 
-function itemsOf(info: JsonObject, name: string): JsonObject[] {
-  return listAt(objectAt(info, name), 'items').filter(isObject);
-}
+const itemsOf = (info: JsonObject, name: string): JsonObject[] =>
+  listAt(objectAt(info, name), 'items').filter(isObject);
 
-function phoneOf(item: JsonObject): JsonObject {
-  return { tag: v5Tag(item), phone: item['phone'], e164: item['e164Phone'] };
-}
+const phoneOf = (item: JsonObject): JsonObject => ({
+  tag: v5Tag(item),
+  phone: item['phone'],
+  e164: item['e164Phone'],
+});
 
 // What V4 leaves untagged V5 calls other.
-function v5Tag({ tag }: JsonObject): Json | undefined {
-  return tag === 'UNTAGGED' ? 'OTHER' : tag;
-}
+const v5Tag = ({ tag }: JsonObject): Json | undefined => (tag === 'UNTAGGED' ? 'OTHER' : tag);
 
 function addressOf(item: JsonObject, place: number, serial: number): JsonObject {
   const address = objectAt(item, 'address');

@@ -80,6 +80,8 @@ export const allItems = perSite((site): RecordSet => {
 });
 
 /** wire: an item is its data in an envelope. */
-export function envelope(collectionId: string, data: JsonObject): JsonObject {
-  return { id: textAt(data, '_id'), dataCollectionId: collectionId, data };
-}
+export const envelope = (collectionId: string, data: JsonObject): JsonObject => ({
+  id: textAt(data, '_id'),
+  dataCollectionId: collectionId,
+  data,
+});

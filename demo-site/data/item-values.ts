@@ -5,9 +5,7 @@ export const FIRST_ITEM = Date.UTC(2021, 3, 1, 7, 30, 0, 123);
 const STEP = 1.5 * HOUR;
 
 /** wire: a point in time as Wix Data writes it. */
-export function dateOf(time: number): JsonObject {
-  return { $date: iso(time) };
-}
+export const dateOf = (time: number): JsonObject => ({ $date: iso(time) });
 
 /** The fields that every item has. */
 export function systemValues(id: string, serial: number, owner: string): JsonObject {
@@ -22,9 +20,8 @@ export function systemValues(id: string, serial: number, owner: string): JsonObj
 }
 
 /** wire: a picture in a field of Wix Data. */
-export function imageUri(seed: number, serial: number): string {
-  return `wix:image://v1/${mediaId(seed, serial)}/shelf%20${serial}.jpg#originWidth=2400&originHeight=1600`;
-}
+export const imageUri = (seed: number, serial: number): string =>
+  `wix:image://v1/${mediaId(seed, serial)}/shelf%20${serial}.jpg#originWidth=2400&originHeight=1600`;
 
 /** wire: the id of a picture; that of a file has the same 32 digits. */
 export function mediaId(seed: number, serial: number): string {

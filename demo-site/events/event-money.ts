@@ -9,9 +9,10 @@ export interface Price {
 }
 
 /** What one ticket of a definition costs. */
-export function priceOf(definition: number): Price {
-  return { value: pickAt(PRICES, definition), currency: pickAt(CURRENCIES, Math.floor(definition / 7)) };
-}
+export const priceOf = (definition: number): Price => ({
+  value: pickAt(PRICES, definition),
+  currency: pickAt(CURRENCIES, Math.floor(definition / 7)),
+});
 
 /** An exact multiple of a price: the decimals stay as many as they are. */
 export function times({ value, currency }: Price, count: number): Price {
@@ -25,6 +26,4 @@ export function times({ value, currency }: Price, count: number): Price {
 }
 
 /** wire: the older parts of Events give an amount twice, the first under its former name. */
-export function money({ value, currency }: Price): JsonObject {
-  return { amount: value, currency, value };
-}
+export const money = ({ value, currency }: Price): JsonObject => ({ amount: value, currency, value });

@@ -53,9 +53,8 @@ function categoryIndexes(event: number): number[] {
 }
 
 /** The serials of the events in a category. */
-export function eventsInCategory({ events }: EventWorld, category: number): number[] {
-  return times(events, (event) => event).filter((event) => categoryIndexes(event).includes(category));
-}
+export const eventsInCategory = ({ events }: EventWorld, category: number): number[] =>
+  times(events, (event) => event).filter((event) => categoryIndexes(event).includes(category));
 
 /** wire: the categories of an event, without their counts. */
 export function categoriesOf({ seed }: EventWorld, event: number): JsonObject[] {
@@ -66,16 +65,14 @@ export function categoriesOf({ seed }: EventWorld, event: number): JsonObject[] 
 }
 
 /** wire: a policy of an event. They belong to the even events, two to every fourth. */
-function policyAt(world: EventWorld, serial: number, created: number): JsonObject {
-  return {
-    revision: String(serial + 1),
-    createdDate: iso(created),
-    updatedDate: iso(created + HOUR),
-    name: pickAt(['Refunds', 'Haftung', 'תקנון'], serial),
-    body: `<p>We refund up to 24 hours before. §${serial}</p>`,
-    eventId: world.eventId((serial - (serial % 2)) * 2),
-  };
-}
+const policyAt = (world: EventWorld, serial: number, created: number): JsonObject => ({
+  revision: String(serial + 1),
+  createdDate: iso(created),
+  updatedDate: iso(created + HOUR),
+  name: pickAt(['Refunds', 'Haftung', 'תקנון'], serial),
+  body: `<p>We refund up to 24 hours before. §${serial}</p>`,
+  eventId: world.eventId((serial - (serial % 2)) * 2),
+});
 
 const ITEMS = 4;
 

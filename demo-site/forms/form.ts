@@ -33,6 +33,10 @@ export function formAt(seed: number, serial: number): JsonObject {
   };
 }
 
+const paragraph = (text: string): JsonObject => ({
+  nodes: [{ type: 'PARAGRAPH', id: 'p1', nodes: [rich.text(text)] }],
+});
+
 const PROTECTIONS = words('ADVANCED BASIC NONE UNKNOWN');
 const INDICATORS = words('ASTERISK TEXT NONE');
 const ACCESSES = words('OWNER_AND_COLLABORATORS MEMBERS PUBLIC UNKNOWN_SUBMISSION_ACCESS');
@@ -247,8 +251,4 @@ function oldForm(seed: number, { serial, name, fields }: FormPlan): JsonObject {
     steps: [],
     rules: [{ id: guidOf(seed, 'form-rules', serial * 100), name: 'Old rule', condition, overrides: [] }],
   };
-}
-
-function paragraph(text: string): JsonObject {
-  return { nodes: [{ type: 'PARAGRAPH', id: 'p1', nodes: [rich.text(text)] }] };
 }

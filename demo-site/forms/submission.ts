@@ -43,13 +43,11 @@ function statusOf(form: FormPlan | undefined, serial: number): string {
 }
 
 /** What can be told of anything that was sent with a form. */
-function sentFacts({ population: { seed } }: Inbox, form: FormPlan | undefined, created: number) {
-  return {
-    formId: form === undefined ? guidOf(seed, 'deleted-forms', 0) : formId(seed, form.serial),
-    namespace: form?.namespace ?? NAMESPACES.FORMS,
-    createdDate: iso(created),
-  };
-}
+const sentFacts = ({ population: { seed } }: Inbox, form: FormPlan | undefined, created: number) => ({
+  formId: form === undefined ? guidOf(seed, 'deleted-forms', 0) : formId(seed, form.serial),
+  namespace: form?.namespace ?? NAMESPACES.FORMS,
+  createdDate: iso(created),
+});
 
 /** What can be told of a submission without making the whole of it. */
 export function submissionFacts(inbox: Inbox, serial: number) {

@@ -84,18 +84,16 @@ function aboutAt(serial: number): JsonObject {
   };
 }
 
-function userAt(site: SiteState, serial: number): JsonObject {
-  return {
-    // A user is known by its member.
-    id: undefined,
-    userId: guidOf(site.seed, 'wix-users', serial),
-    siteMembersInstanceId: guidOf(site.seed, 'app-instances', 90),
-    metaSiteId: site.siteId,
-    nickname: serial === 0 ? 'The owner' : 'Helping hand',
-    privacyStatus: 'PUBLIC',
-    createdDate: `2018-02-0${serial + 1}T09:15:00.000Z`,
-    updatedDate: '2025-01-01T00:00:00.000Z',
-    status: 'APPROVED',
-    activityStatus: 'ACTIVE',
-  };
-}
+const userAt = (site: SiteState, serial: number): JsonObject => ({
+  // A user is known by its member.
+  id: undefined,
+  userId: guidOf(site.seed, 'wix-users', serial),
+  siteMembersInstanceId: guidOf(site.seed, 'app-instances', 90),
+  metaSiteId: site.siteId,
+  nickname: serial === 0 ? 'The owner' : 'Helping hand',
+  privacyStatus: 'PUBLIC',
+  createdDate: `2018-02-0${serial + 1}T09:15:00.000Z`,
+  updatedDate: '2025-01-01T00:00:00.000Z',
+  status: 'APPROVED',
+  activityStatus: 'ACTIVE',
+});

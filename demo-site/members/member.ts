@@ -85,13 +85,11 @@ const JOBS = ['Ropemaker', 'Leiterin Einkauf', 'Directrice artistique', 'מעצ�
 const BIRTHDAYS = ['1949-03-07', '1988-02-29', '2004-11-30', '1969-12-31', '1931-01-01'];
 
 /** wire: what members and contacts say alike of work and birthday; many birthdays lie before 1970, and one in a leap year. */
-export function workAndBirth({ company }: Person, serial: number): JsonObject {
-  return {
-    company,
-    jobTitle: when(company !== undefined, pickAt(JOBS, serial)),
-    birthdate: when(serial % 5 === 0, pickAt(BIRTHDAYS, Math.floor(serial / 5))),
-  };
-}
+export const workAndBirth = ({ company }: Person, serial: number): JsonObject => ({
+  company,
+  jobTitle: when(company !== undefined, pickAt(JOBS, serial)),
+  birthdate: when(serial % 5 === 0, pickAt(BIRTHDAYS, Math.floor(serial / 5))),
+});
 
 function profileOf({ firstName, lastName }: Person, serial: number): JsonObject {
   const name = [firstName, lastName].filter(Boolean).join(' ');
@@ -117,6 +115,9 @@ function photoOf(serial: number): JsonObject {
   return image(`a11ce_${serial}~mv2.jpg`, 400, 400);
 }
 
-function image(id: string, width: number, height: number): JsonObject {
-  return { id, url: `https://static.wixstatic.com/media/${id}`, height, width };
-}
+const image = (id: string, width: number, height: number): JsonObject => ({
+  id,
+  url: `https://static.wixstatic.com/media/${id}`,
+  height,
+  width,
+});
