@@ -97,28 +97,7 @@ const byHand: readonly ComparedEntity[] = [
   { sdk: 'ecom_order-transactions', wire: 'Payment', type: 'OrderPayment' },
   { sdk: 'ecom_order-transactions', wire: 'Refund', type: 'OrderRefund' },
   { sdk: 'ecom_abandoned-checkouts', wire: 'AbandonedCheckout', type: 'AbandonedCheckout' },
-  { sdk: 'bookings_services', wire: 'Service', type: 'BookingService' },
-  {
-    sdk: 'bookings_extended-bookings',
-    wire: 'ExtendedBooking',
-    type: 'Booking',
-    fields: {
-      booking: '.',
-      bookingPolicySettings: '.',
-      bookingFeeDetails: '.',
-    },
-  },
   { sdk: 'bookings_extended-bookings', wire: 'Booking', type: 'Booking' },
-  { sdk: 'bookings_staff-members', wire: 'StaffMember', type: 'StaffMember' },
-  { sdk: 'bookings_resources', wire: 'Resource', type: 'BookingResource' },
-  { sdk: 'bookings_resource-types', wire: 'ResourceType', type: 'BookingResourceType' },
-  { sdk: 'bookings_categories-v-2', wire: 'Category', type: 'BookingCategory' },
-  { sdk: 'bookings_booking-policies', wire: 'BookingPolicy', type: 'BookingPolicy' },
-  {
-    sdk: 'bookings_service-options-and-variants',
-    wire: 'ServiceOptionsAndVariants',
-    type: 'BookingOptionsAndVariants',
-  },
 ];
 
 /** Types without a key that are compared as entities are: what Wix reads as records of their own. */
@@ -140,6 +119,9 @@ const RECORDS: ReadonlySet<string> = new Set([
 /** What the SDL does not tell of a wire type, by package and type. */
 const beside: Readonly<Record<string, Pick<ComparedEntity, 'fields' | 'writeOnly'>>> = {
   'events_ticket-definitions-v-2#TicketDefinition': { fields: { eventDetails: 'event' } },
+  'bookings_extended-bookings#ExtendedBooking': {
+    fields: { booking: '.', bookingPolicySettings: '.', bookingFeeDetails: '.' },
+  },
   'crm_contacts-v-5#Contact': { fields: { image: 'picture.image' } },
 };
 

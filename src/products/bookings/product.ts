@@ -2,8 +2,8 @@ import type { PermissionNeed, ProductModule } from '../../contract/product-modul
 import { graphOf } from '../../gateway/lists/graph-of.ts';
 import { recordsOf } from '../../wix/envelope.ts';
 import { permissions } from '../../wix/permissions.ts';
-import { bookingResolvers } from './booking-resolvers.ts';
 import { endpoints } from './wire.ts';
+import { conversions, resolvers } from './fields.ts';
 import {
   bookingResources,
   bookings as list,
@@ -13,9 +13,6 @@ import {
   probeStaff,
 } from './lists.ts';
 import { steps } from './migration.ts';
-import { policyResolvers } from './policy-resolvers.ts';
-import { serviceResolvers } from './service-resolvers.ts';
-import { staffResolvers } from './staff-resolvers.ts';
 
 const ONE = { query: { cursorPaging: { limit: 1 } } };
 
@@ -80,9 +77,10 @@ export const bookings: ProductModule = {
   schema: 'bookings',
   endpoints: Object.values(endpoints),
   permissions: needs,
+  conversions,
   steps,
   ...graphOf([bookingServices, list, staffMembers, bookingResources], {
-    resolvers: { ...serviceResolvers, ...policyResolvers, ...bookingResolvers, ...staffResolvers },
+    resolvers,
     costs: {
       'BookingService.staffMembers': STAFF,
       'BookingService.serviceResources': { kind: 'list', size: 2 },

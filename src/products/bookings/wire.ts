@@ -8,6 +8,7 @@ import {
   services,
   staffMembers,
 } from '@wix/bookings/meta';
+import type { At } from '../../gateway/fields/wire-at.ts';
 import { endpoint, type ItemOf, type ResponseOf } from '../../wix/endpoint.ts';
 import { permissions } from '../../wix/permissions.ts';
 
@@ -36,7 +37,7 @@ export const endpoints = {
 };
 
 /** A field's value where it is there. */
-export type Of<T, Key extends keyof T> = NonNullable<T[Key]>;
+type Of<T, Key extends keyof T> = NonNullable<T[Key]>;
 
 /** A service as Wix sends it. */
 export type WireService = ItemOf<ResponseOf<typeof endpoints.queryServices>['services']>;
@@ -50,7 +51,6 @@ type WireResource = ItemOf<ResponseOf<typeof endpoints.queryResources>['resource
 export type WireResourceType = ItemOf<ResponseOf<typeof endpoints.queryResourceTypes>['resourceTypes']>;
 /** A booking with what stands beside it. */
 export type WireExtendedBooking = ItemOf<ResponseOf<typeof endpoints.queryBookings>['extendedBookings']>;
-export type WireBooking = Of<WireExtendedBooking, 'booking'>;
 
 /** A record of Wix; the id stands apart because references carry nothing else. */
 interface Identified<Wire> {
@@ -71,8 +71,10 @@ export type BookingPolicyRecord = Of<WireService, 'bookingPolicy'>;
 
 export type BookingResourceTypeRecord = WireResourceType;
 
-/** What a service says of the rooms and machines that it takes. */
-export type BookingServiceResourceRecord = ItemOf<WireService['serviceResources']>;
-
-/** A value of the graph that is no entity: its fields are handed on as they are, and checked when the answer is written. */
-export type BookingValueRecord = object;
+export type BookingOptionsAndVariantsRecord = WireOptionsAndVariants;
+export type BookingStaffSortingRecord = Of<WirePolicy, 'staffSortingPolicy'>;
+export type BookingIntakeFormRecord = Of<WirePolicy, 'intakeFormPolicy'>;
+export type BookingDateTimeRuleRecord = At<
+  WireOptionsAndVariants,
+  ['variants', 'values', 'choices', 'dateTime']
+>;

@@ -1,0 +1,173 @@
+import type { GatewayContext } from '../../gateway/context.ts';
+import { entityReference } from '../../gateway/entity-reference.ts';
+import { listOf, objectOf } from '../../gateway/fields/wire-value.ts';
+import { selectedFields } from '../../gateway/selection.ts';
+import type { Resolvers } from '../../generated/resolvers.ts';
+import { imageView, type ImageView, type WireImage } from '../../wix/media.ts';
+import { money } from '../../wix/money.ts';
+import {
+  bookingResources,
+  bookings,
+  bookingServices,
+  categories,
+  ofService,
+  optionsAndVariants,
+  policies,
+  resourceTypes,
+  staffOfResource,
+} from './lists.ts';
+import type {
+  BookingCategoryRecord,
+  BookingPolicyRecord,
+  BookingRecord,
+  WireCategory,
+  WirePolicy,
+} from './wire.ts';
+
+/** Fields of bookings and services that are computed; the SDL says where all others stand on the wire. */
+export const resolvers = {
+  BookingService: {
+    images: ({ wire }) => listOf(wire.media?.items, picture)?.filter((image) => image !== null),
+    mainImage: ({ wire }) => picture(wire.media?.mainMedia),
+    coverImage: ({ wire }) => picture(wire.media?.coverMedia),
+    staffMembers: async ({ wire }, _, context, info) => {
+      const selected = selectedFields(info);
+      const members = idsOf(wire.staffMemberIds).map((id) => staffOfResource(context, id, selected));
+      return (await Promise.all(members)).filter((member) => member !== null);
+    },
+    primaryResourceType: ({ wire }, _, context) =>
+      wire.primaryResourceType == null ? null : resourceTypes(context, wire.primaryResourceType),
+    optionsAndVariants: async ({ id }, _, context) => objectOf(await optionsAndVariants(context, id)),
+    bookings: bookings.of(ofService, { passes: 1, countRequests: 1 }),
+  },
+  BookingCategory: {
+    createdAt: async (category, _, context) => (await wholeCategory(context, category))?.createdDate,
+    updatedAt: async (category, _, context) => (await wholeCategory(context, category))?.updatedDate,
+    revision: async (category, _, context) => (await wholeCategory(context, category))?.revision,
+    extendedFields: async (category, _, context) =>
+      (await wholeCategory(context, category))?.extendedFields?.namespaces,
+    raw: wholeCategoryOf,
+  },
+  BookingServiceResource: {
+    resourceDetails: detailsOf,
+    resources: ({ resourceIds }, _, context, info) =>
+      bookingResources.loadMany(context, idsOf(resourceIds?.values), selectedFields(info)),
+  },
+  BookingServiceSchedule: {
+    durations: ({ availabilityConstraints }) =>
+      listOf(availabilityConstraints?.durations, ({ minutes }) => minutes)?.filter(
+        (minutes) => minutes != null,
+      ),
+  },
+  BookingChoice: {
+    // A booking names the time that was chosen; only a variant says when it applies.
+    dateTime: ({ dateTime }) => objectOf(dateTime, (rule) => ('ruleType' in rule ? rule : null)),
+  },
+  BookingPolicy: {
+    staffSorting: async (policy, _, context) => objectOf((await whole(policy, context))?.staffSortingPolicy),
+    intakeForm: async (policy, _, context) => objectOf((await whole(policy, context))?.intakeFormPolicy),
+    appId: async (policy, _, context) => (await whole(policy, context))?.appId,
+    createdByAppId: async (policy, _, context) => (await whole(policy, context))?.createdByAppId,
+    extendedFields: async (policy, _, context) => (await whole(policy, context))?.extendedFields?.namespaces,
+    revision: async (policy, _, context) => (await whole(policy, context))?.revision,
+    raw: (policy, _, context) => whole(policy, context),
+  },
+  Booking: {
+    service: (booking, _, context, info) => bookingServices.refer(context, serviceIdOf(booking), info),
+    serviceId: serviceIdOf,
+    staffMember: (booking, _, context, info) => {
+      const id = resourceIdOf(booking);
+      return id === null ? null : staffOfResource(context, id, selectedFields(info));
+    },
+    resource: (booking, _, context, info) => bookingResources.refer(context, resourceIdOf(booking), info),
+  },
+  BookingOrderSummary: {
+    totalPrice: ({ totalPrice, currency }) => money(totalPrice?.amount, currency),
+    bookingPrice: ({ bookingPrice, currency }) => money(bookingPrice?.amount, currency),
+    balance: ({ balance, currency }) => money(balance?.amount, currency),
+  },
+  BookingSubscription: { cyclePrice: ({ cyclePrice }) => money(cyclePrice?.amount, cyclePrice?.currency) },
+  Contact: {
+    bookings: bookings.of(({ id }) => ({ contactIds: [id] }), { countRequests: 1 }),
+  },
+  StaffMember: {
+    resource: ({ wire }, _, context, info) => bookingResources.refer(context, wire.resourceId, info),
+  },
+  BookingResource: {
+    type: ({ wire }, _, context) => (wire.typeId == null ? null : resourceTypes(context, wire.typeId)),
+    businessLocationIds: ({ wire }) =>
+      listOf(
+        wire.locationOptions?.specificLocationOptions?.businessLocations,
+        ({ locationId }) => locationId,
+      )?.filter((id) => id != null),
+  },
+} satisfies Resolvers;
+
+/** How bookings show money, and records of other products. */
+export const conversions = {
+  Money: (wire: WireMoney | null | undefined) => money(wire?.value, wire?.currency),
+  ...Object.fromEntries(
+    ['Contact', 'Form', 'FormSubmission', 'Member', 'Order'].map((type) => [
+      type,
+      (id: unknown) => {
+        const known = recordId(id);
+        return known === null ? null : entityReference(type, { id: known });
+      },
+    ]),
+  ),
+};
+
+/** Money as Wix Bookings sends it. */
+interface WireMoney {
+  readonly value?: unknown;
+  readonly currency?: unknown;
+}
+
+/** The texts of a list of ids, for look-ups; what is no text is left out. */
+function idsOf(list: readonly unknown[] | null | undefined): string[] {
+  return Array.isArray(list)
+    ? list.filter((id: unknown): id is string => typeof id === 'string' && id !== '')
+    : [];
+}
+
+/** A picture in the frame that Wix Bookings puts around each. */
+function picture(item: { readonly image?: WireImage | null } | null | undefined): ImageView | null {
+  return objectOf(item, ({ image }) => imageView(image));
+}
+
+const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const NO_ID = '00000000-0000-0000-0000-000000000000';
+
+/** An id that names a record; null for what is none, and for the zeros that stand for the form that Wix brings. */
+function recordId(id: unknown): string | null {
+  return typeof id === 'string' && GUID.test(id) && id !== NO_ID ? id : null;
+}
+
+function serviceIdOf({ wire }: BookingRecord): string | null {
+  const entity = wire.booking?.bookedEntity;
+  return entity?.slot?.serviceId ?? entity?.schedule?.serviceId ?? null;
+}
+
+function resourceIdOf({ wire }: BookingRecord): string | null {
+  return recordId(wire.booking?.bookedEntity?.slot?.resource?.id);
+}
+
+function whole({ id }: BookingPolicyRecord, context: GatewayContext): Promise<WirePolicy | null> {
+  return id == null ? Promise.resolve(null) : policies(context, id);
+}
+
+function wholeCategory(context: GatewayContext, { id }: BookingCategoryRecord): Promise<WireCategory | null> {
+  return id == null ? Promise.resolve(null) : categories(context, id);
+}
+
+function wholeCategoryOf(category: BookingCategoryRecord, _: unknown, context: GatewayContext) {
+  return wholeCategory(context, category);
+}
+
+/** The names of resources, which the SDK's types know under another name than its documentation. */
+function detailsOf(resource: object): object[] | null {
+  const details: unknown = 'resourceDetails' in resource ? resource.resourceDetails : null;
+  const list: unknown =
+    typeof details === 'object' && details !== null && 'resources' in details ? details.resources : null;
+  return Array.isArray(list) ? list : null;
+}
