@@ -27,3 +27,24 @@ export async function readFact<Name extends keyof SiteFacts>(
   if (failures.length > 0) throw failures[0];
   return null;
 }
+
+/** Every fact, each null where there is none. */
+type KnownFacts = { readonly [Name in keyof SiteFacts]: SiteFacts[Name] | null };
+
+/**
+ * Reads every fact at once.
+ * @param read says what becomes of one that cannot be read
+ */
+export async function readFacts(
+  read: <Name extends keyof SiteFacts>(name: Name) => Promise<SiteFacts[Name] | null>,
+): Promise<KnownFacts> {
+  const [name, url, locale, currency, timeZone, catalogVersion] = await Promise.all([
+    read('name'),
+    read('url'),
+    read('locale'),
+    read('currency'),
+    read('timeZone'),
+    read('catalogVersion'),
+  ]);
+  return { name, url, locale, currency, timeZone, catalogVersion };
+}

@@ -6,7 +6,7 @@ import { WixError } from '../../wix/wix-error.ts';
 import type { Availability } from '../../contract/answer-report.ts';
 import type { GatewayContext } from '../context.ts';
 import type { PermissionNeed, ProductModule, ReadEnd } from '../../contract/product-module.ts';
-import { readFact } from '../site-facts.ts';
+import { readFact, readFacts } from '../site-facts.ts';
 import type { SiteFacts } from '../../contract/site-facts.ts';
 import { judgeConnection, type ConnectionVerdict } from './verdict.ts';
 import { probedNeeds, unprobed, type JudgedNeed, type JudgedProduct, type Probed } from './probed.ts';
@@ -46,17 +46,12 @@ export async function testConnection(
   // What Wix may say of the site to credentials that it does not know is not worth one of their few requests.
   const fact = async <Name extends keyof SiteFacts>(name: Name): Promise<SiteFacts[Name] | null> =>
     (await accepted) ? orNull(readFact(modules, prober, name)) : null;
-  const [probed, id, name, url, locale, currency, timeZone, catalogVersion] = await Promise.all([
+  const [probed, id, facts] = await Promise.all([
     unreachable === undefined
       ? accepted.then((known) => probeAll(modules, context, mains, known))
       : modules.map((module) => unprobed(module, unreachable)),
     unreachable === undefined || prober.credentialKind === 'apiKey' ? orNull(prober.siteId()) : null,
-    fact('name'),
-    fact('url'),
-    fact('locale'),
-    fact('currency'),
-    fact('timeZone'),
-    fact('catalogVersion'),
+    readFacts(fact),
   ]);
   const verdict = judgeConnection(probed, prober);
   if (verdict.accepted === true) remember(context, probed, verdict.products);
@@ -67,12 +62,7 @@ export async function testConnection(
     wellFormed: prober.refusal?.code !== 'WIX_INVALID_CREDENTIALS',
     site: {
       id: prober.refusal?.code === 'WIX_SITE_NOT_FOUND' ? null : id,
-      name,
-      url,
-      locale,
-      currency,
-      timeZone,
-      catalogVersion,
+      ...facts,
       availability: site === undefined ? NOT_SERVED : siteAvailability(site),
       permissions: site?.permissions ?? [],
     },

@@ -4,7 +4,7 @@ import type { GatewayContext } from '../context.ts';
 import { requireGuids } from '../ids.ts';
 import type { Sort } from '../paging/cursor-list.ts';
 import type { PageSource } from '../paging/page-source.ts';
-import { passes } from '../paging/passes.ts';
+import { concat } from '../paging/concat.ts';
 import { readAll } from '../paging/read-all.ts';
 import { checkedFilter, conditionsOf, keys } from './filter.ts';
 import { partsFor } from './parts.ts';
@@ -81,7 +81,7 @@ export function sourceOfPasses<Field extends RootField, Part extends string, Rec
       const common = conditionsOf(table, filter);
       const ids = chunkedIds(filter, options);
       const lists = options.passes?.(filter, orderBy) ?? [[]];
-      return passes(
+      return concat(
         lists.flatMap((own) =>
           ids.map((some) =>
             openPass(context, {

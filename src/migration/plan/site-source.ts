@@ -2,6 +2,7 @@ import type { SiteFacts } from '../../contract/site-facts.ts';
 import type { MigrationSource } from '../../generated/resolvers.ts';
 import { GatewayError } from '../../errors.ts';
 import { textAt, valueAt } from '../../mapping/index.ts';
+import { readFacts } from '../../gateway/site-facts.ts';
 import { askGraph, type Graph } from '../steps/index.ts';
 
 /** Reads what the plan says about the Wix site itself. What cannot be read is null; wrong credentials are an error. */
@@ -16,17 +17,12 @@ export async function readSource(graph: Graph): Promise<MigrationSource> {
       throw error;
     }
   };
-  const [siteId, name, url, locale, currency, timeZone, catalogVersion, editor] = await Promise.all([
+  const [siteId, facts, editor] = await Promise.all([
     context.wix.siteId(),
-    fact('name'),
-    fact('url'),
-    fact('locale'),
-    fact('currency'),
-    fact('timeZone'),
-    fact('catalogVersion'),
+    readFacts(fact),
     readEditor(graph),
   ]);
-  return { platform: 'wix', siteId, name, url, locale, currency, timeZone, catalogVersion, ...editor };
+  return { platform: 'wix', siteId, ...facts, ...editor };
 }
 
 const EDITOR = '{ site { editor { type migration } } }';

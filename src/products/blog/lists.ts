@@ -17,7 +17,7 @@ import { cursorQuery, offsetQuery, totalIn } from '../../gateway/lists/query-sou
 import type { Source } from '../../gateway/lists/source.ts';
 import { optionalRead } from '../../gateway/optional-read.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
-import { passes } from '../../gateway/paging/passes.ts';
+import { concat } from '../../gateway/paging/concat.ts';
 import { readAll } from '../../gateway/paging/read-all.ts';
 import type { BlogPostFilter } from '../../generated/resolvers.ts';
 import { sumOf } from '../../wix/envelope.ts';
@@ -189,7 +189,7 @@ const allPosts: Source<'blogPosts', BlogPostRecord> = {
       const pages = await drafts.open(context, asked);
       open.push(wantsDrafts ? pages : optionalPages(context, optionalDrafts, pages));
     }
-    return passes(open);
+    return concat(open);
   },
   async count(context, filter, pageTotal) {
     const { hasPublished, hasDrafts, wantsDrafts } = listsOf(filter);

@@ -9,7 +9,7 @@ import { lookUp, relatedByOffset } from '../../gateway/lists/related.ts';
 import { eachFieldOnce } from '../../gateway/lists/syntax.ts';
 import { cursorList } from '../../gateway/paging/cursor-list.ts';
 import { readAll } from '../../gateway/paging/read-all.ts';
-import { withPrivilege, type Privilege } from '../../gateway/privilege.ts';
+import { withOptionalPermission, type OptionalPermission } from '../../gateway/optional-permission.ts';
 import type { BookingFilter } from '../../generated/resolvers.ts';
 import type { WixClient } from '../../wix/client.ts';
 import { nextCursorOf, recordsOf } from '../../wix/envelope.ts';
@@ -142,7 +142,7 @@ export function ofService({ id, wire }: BookingServiceRecord): BookingFilter {
 }
 
 /** No document names the permission of the newer list of the staff, so that a key can lack it without anyone's fault (docs/fidelity.md#staff). */
-const allStaff: Privilege = {
+const allStaff: OptionalPermission = {
   key: 'all staff',
   isRefusal: isAboutVersion,
   note: 'Staff members who provide no services are missing: Wix refused version 2 of its list of the staff to this key, and version 1 does not have them.',
@@ -170,7 +170,7 @@ const staff = cursorQuery('staffMembers', {
   parts: { associatedWixIdentity: ['ASSOCIATED_IDENTITY_STATUS'], resourceDetails: ['RESOURCE_DETAILS'] },
   read(context, query, { parts }) {
     const request = { query, ...(parts.length === 0 ? {} : { fields: parts }) };
-    return withPrivilege(context, allStaff, (standing) =>
+    return withOptionalPermission(context, allStaff, (standing) =>
       standing === 'refused'
         ? context.wix.call(endpoints.queryStaffV1, request)
         : context.wix.call(endpoints.queryStaff, request),
@@ -184,7 +184,7 @@ const staff = cursorQuery('staffMembers', {
     serviceProvider: equal('serviceProvider'),
   },
   count: countBy((context, filter) =>
-    withPrivilege(context, allStaff, (standing) =>
+    withOptionalPermission(context, allStaff, (standing) =>
       standing === 'refused'
         ? context.wix.call(endpoints.countStaffV1, { filter })
         : context.wix.call(endpoints.countStaff, { filter }),

@@ -3,7 +3,7 @@ import { cursorList } from '../../gateway/paging/cursor-list.ts';
 import { keyset } from '../../gateway/paging/keyset.ts';
 import { offset } from '../../gateway/paging/offset.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
-import { passes } from '../../gateway/paging/passes.ts';
+import { concat } from '../../gateway/paging/concat.ts';
 import type { DataItemFilter, DataItemOrderBy } from '../../generated/resolvers.ts';
 import { countOf, nextCursorOf, recordsOf, slotsOf } from '../../wix/envelope.ts';
 import type { Slot } from '../../wix/unreadable-record.ts';
@@ -52,7 +52,7 @@ export async function itemsList(
   const source =
     filter.ids == null
       ? pass()
-      : passes(
+      : concat(
           chunks(filter.ids, pageMaxOf(context, collectionId)).map((ids) => pass({ _id: { $in: ids } })),
         );
   return watched(collectionId, source);

@@ -9,7 +9,7 @@ import { whole } from '../../gateway/lists/whole.ts';
 import { optionalRead } from '../../gateway/optional-read.ts';
 import { offset } from '../../gateway/paging/offset.ts';
 import { readAll, readCounted } from '../../gateway/paging/read-all.ts';
-import { isDenial, privilege, withPrivilege } from '../../gateway/privilege.ts';
+import { isDenial, optionalPermission, withOptionalPermission } from '../../gateway/optional-permission.ts';
 import { recordsOf, totalOf } from '../../wix/envelope.ts';
 import { permissions } from '../../wix/permissions.ts';
 import { endpoints } from './wire.ts';
@@ -22,7 +22,7 @@ export const PAGE = 100;
 const LARGE_PAGE = 1000;
 
 /** Drafts are neither listed nor counted without a permission of their own (docs/fidelity.md#draft-events). */
-const drafts = privilege(
+const drafts = optionalPermission(
   'Draft events are missing: Wix was asked with includeDrafts and refused them to this key.',
   permissions.EVENT_DRAFTS,
   ({ status }) => isDenial(status),
@@ -67,7 +67,7 @@ export const events = list('events', {
       const read = (includeDrafts: boolean) =>
         context.wix.call(endpoints.queryEvents, { query, fields: parts, includeDrafts });
       const answer = await (status == null || status.includes('DRAFT')
-        ? withPrivilege(context, drafts, (standing) => read(standing !== 'refused'))
+        ? withOptionalPermission(context, drafts, (standing) => read(standing !== 'refused'))
         : read(false));
       if (parts.includes('CATEGORIES')) noteCategories(context, answer.events);
       return answer;

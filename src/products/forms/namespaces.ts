@@ -1,7 +1,7 @@
 import type { GatewayContext } from '../../gateway/context.ts';
 import type { Position } from '../../gateway/paging/cursor.ts';
 import type { Batch, PageSource } from '../../gateway/paging/page-source.ts';
-import { passes, startsPass } from '../../gateway/paging/passes.ts';
+import { concat, startsPass } from '../../gateway/paging/concat.ts';
 import type { WixClient } from '../../wix/client.ts';
 import { credentialMemory } from '../../wix/credential-memory.ts';
 import { recordsOf } from '../../wix/envelope.ts';
@@ -100,7 +100,7 @@ export async function namespacedReads(
             (await within(namespace, () => source.read(position, limit))) ?? END,
         };
       });
-      const chained = passes(sources, names);
+      const chained = concat(sources, names);
       return ofOneForm ? untilFound(chained) : chained;
     },
     async sum(count, ofOneForm = false) {

@@ -6,9 +6,9 @@ import { offsetQuery, totalIn } from '../../gateway/lists/query-source.ts';
 import { lookUp, related } from '../../gateway/lists/related.ts';
 import type { Source } from '../../gateway/lists/source.ts';
 import { whole } from '../../gateway/lists/whole.ts';
-import { passes } from '../../gateway/paging/passes.ts';
+import { concat } from '../../gateway/paging/concat.ts';
 import { readAll } from '../../gateway/paging/read-all.ts';
-import { stretchOf } from '../../gateway/paging/stretch.ts';
+import { sortedRange } from '../../gateway/paging/sorted-range.ts';
 import { recordsOf } from '../../wix/envelope.ts';
 import { chunks, type DateRange } from '../../wix/wql.ts';
 import {
@@ -71,10 +71,10 @@ const source: Source<'members', MemberRecord> = {
     const { direction, place } = changesWithin(updatedAt);
     const filters =
       ids == null ? [asked.filter] : chunks(ids, PAGE).map((some) => ({ ...asked.filter, ids: some }));
-    return passes(
+    return concat(
       filters.map((filter) => {
         const orderBy = { field: 'UPDATED_AT', direction } as const;
-        return stretchOf(inOrder.open(context, { ...asked, filter, orderBy }), {
+        return sortedRange(inOrder.open(context, { ...asked, filter, orderBy }), {
           keyOf: ({ wire }) => timeOf(String(wire.updatedDate)),
           direction,
           place,

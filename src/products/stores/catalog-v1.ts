@@ -3,7 +3,7 @@ import { apart, contains, guids, refused, within } from '../../gateway/lists/fil
 import type { OffsetQuery } from '../../gateway/lists/query-options.ts';
 import { offsetQuery } from '../../gateway/lists/query-source.ts';
 import { wql, type Syntax } from '../../gateway/lists/syntax.ts';
-import { isDenial, privilege, withPrivilege } from '../../gateway/privilege.ts';
+import { isDenial, optionalPermission, withOptionalPermission } from '../../gateway/optional-permission.ts';
 import { recordsOf } from '../../wix/envelope.ts';
 import { permissions } from '../../wix/permissions.ts';
 import { chunks } from '../../wix/wql.ts';
@@ -51,7 +51,7 @@ const lacking = (what: string, why: string) => (): GatewayError =>
   );
 
 /** Costs and hidden products, for whose refusal Wix has no code of its own. */
-const ADMIN = privilege(
+const ADMIN = optionalPermission(
   'Hidden products and costs are missing: Wix was asked with includeHiddenProducts and includeMerchantSpecificData and refused them to this key.',
   permissions.PRODUCTS_MANAGE,
   ({ status }) => isDenial(status),
@@ -62,7 +62,7 @@ export const productsV1 = offsetQuery('products', {
   what: 'products',
   parts: { raw: ['VARIANTS'], variants: ['VARIANTS'], variantCount: ['VARIANTS'] },
   read: (context, query, { parts }) =>
-    withPrivilege(context, ADMIN, async (standing) => {
+    withOptionalPermission(context, ADMIN, async (standing) => {
       const { products, totalResults: total } = await context.wix.call(endpoints.queryProductsV1, {
         query: toWire(query),
         ...(parts.length === 0 ? {} : { includeVariants: true }),

@@ -5,7 +5,7 @@ import type { PartTable } from '../../gateway/lists/parts.ts';
 import { cursorQuery } from '../../gateway/lists/query-source.ts';
 import { keyedCursor } from '../../gateway/paging/keyed-cursor.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
-import { isDenial, privilege, withPrivilege } from '../../gateway/privilege.ts';
+import { isDenial, optionalPermission, withOptionalPermission } from '../../gateway/optional-permission.ts';
 import type { RequestOf } from '../../wix/endpoint.ts';
 import { countOf, nextCursorOf, slotsOf } from '../../wix/envelope.ts';
 import type { Standing } from '../../wix/permission-memory.ts';
@@ -49,7 +49,7 @@ function requireCollectionId(id: string, argument = 'id'): string {
 }
 
 /** Costs and hidden products: one permission brings both (docs/fidelity.md#hidden-products). */
-export const ADMIN = privilege(
+export const ADMIN = optionalPermission(
   'Hidden products, hidden variants and costs are missing: Wix was asked for MERCHANT_DATA and refused it to this key.',
   permissions.PRODUCTS_V3_ADMIN,
   ({ wixCode, status }) =>
@@ -117,7 +117,7 @@ export const productsV3 = cursorQuery('products', {
   page: PAGE,
   parts: PRODUCT_PARTS,
   read: (context, page, { parts, filter: { text }, cursor, isLookUp }) =>
-    withPrivilege(context, ADMIN, async (standing) => {
+    withOptionalPermission(context, ADMIN, async (standing) => {
       const fields = withCosts(parts, standing);
       // A search is behind by moments, and a query does not sort (docs/fidelity.md#search).
       const { sort: _, ...query } = page;
@@ -155,7 +155,7 @@ export function countProductsV3(
   conditions: readonly WqlFilter[],
   text?: string | null,
 ): Promise<number> {
-  return withPrivilege(context, ADMIN, async (standing) => {
+  return withOptionalPermission(context, ADMIN, async (standing) => {
     const answer = await context.wix.call(endpoints.countProductsV3, {
       filter: allOf(conditions),
       ...searchFor(text),
@@ -170,7 +170,7 @@ function searchFor(text: string | null | undefined) {
 }
 
 /** Hidden categories. */
-const HIDDEN_CATEGORIES = privilege(
+const HIDDEN_CATEGORIES = optionalPermission(
   'Hidden collections are missing: Wix was asked with returnNonVisibleCategories and refused them to this key.',
   permissions.CATEGORIES,
   ({ status }) => isDenial(status),
@@ -193,7 +193,7 @@ export const collectionsV3 = cursorQuery('collections', {
     description: ['RICH_CONTENT_DESCRIPTION'],
   },
   read: (context, query, { parts: fields }) =>
-    withPrivilege(context, HIDDEN_CATEGORIES, (standing) =>
+    withOptionalPermission(context, HIDDEN_CATEGORIES, (standing) =>
       context.wix.call(endpoints.queryCategories, {
         treeReference,
         query,
@@ -212,7 +212,7 @@ export const collectionsV3 = cursorQuery('collections', {
   },
   filter: { createdAt: within('createdDate'), updatedAt: within('updatedDate') },
   count: (context, conditions) =>
-    withPrivilege(context, HIDDEN_CATEGORIES, async (standing) => {
+    withOptionalPermission(context, HIDDEN_CATEGORIES, async (standing) => {
       const answer = await context.wix.call(endpoints.countCategories, {
         treeReference,
         filter: allOf(conditions),

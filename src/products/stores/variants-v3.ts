@@ -3,7 +3,7 @@ import { EndedEarly } from '../../gateway/ended-early.ts';
 import type { PartTable } from '../../gateway/lists/parts.ts';
 import { keyedCursor } from '../../gateway/paging/keyed-cursor.ts';
 import { readAll } from '../../gateway/paging/read-all.ts';
-import { withPrivilege } from '../../gateway/privilege.ts';
+import { withOptionalPermission } from '../../gateway/optional-permission.ts';
 import type { RequestOf } from '../../wix/endpoint.ts';
 import { nextCursorOf, recordsOf } from '../../wix/envelope.ts';
 import { allOf, type WqlFilter } from '../../wix/wql.ts';
@@ -187,7 +187,7 @@ async function findVariants(
         },
       }),
     );
-  return withPrivilege(context, ADMIN, async (standing) => ({
+  return withOptionalPermission(context, ADMIN, async (standing) => ({
     variants: await read(withCosts(parts, standing)),
     hidden: standing !== 'refused',
   }));

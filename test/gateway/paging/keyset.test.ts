@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keyset } from '../../../src/gateway/paging/keyset.ts';
-import { passes } from '../../../src/gateway/paging/passes.ts';
+import { concat } from '../../../src/gateway/paging/concat.ts';
 import { drain } from './drain.ts';
 
 /** A list sorted by an ascending number, which can change while it is read. */
@@ -64,7 +64,7 @@ describe('passes', () => {
         fc.array(fc.nat(25), { minLength: 1, maxLength: 4 }),
         fc.option(fc.integer({ min: 1, max: 4 })),
         async (sizes, cut) => {
-          const source = passes(sizes.map((size) => numbered(size, 10).source));
+          const source = concat(sizes.map((size) => numbered(size, 10).source));
           const read = await drain(source, 10, cut === null ? {} : { resumeInside: cut });
           expect(read).toEqual(sizes.flatMap((size) => Array.from({ length: size }, (_, index) => index)));
         },

@@ -4,7 +4,7 @@ import { WixError } from '../wix/wix-error.ts';
 import type { GatewayContext } from './context.ts';
 
 /** Something that Wix shows only to keys with a further permission, and without which the rest can be read. */
-export interface Privilege {
+export interface OptionalPermission {
   /** By which name it is remembered what Wix said about a key. */
   readonly key: string;
   /** Whether an error says that this permission is missing, and not that nothing can be read. */
@@ -14,16 +14,16 @@ export interface Privilege {
 }
 
 /**
- * Declares a privilege; what Wix said about a key is remembered.
+ * Declares an optional permission; what Wix said about a key is remembered.
  * @param missing what is missing without it and how it was asked for, as a sentence
  * @param key names it where the permission alone brings more than this, and so says nothing about it
  */
-export function privilege(
+export function optionalPermission(
   missing: string,
   permission: WixPermission,
-  isRefusal: Privilege['isRefusal'],
+  isRefusal: OptionalPermission['isRefusal'],
   key: string = permission.scope,
-): Privilege {
+): OptionalPermission {
   const caution = permission.readOnly
     ? ''
     : ' It also allows changes, since Wix has none that only reads them: weigh whether they are worth it.';
@@ -35,13 +35,13 @@ export function privilege(
 }
 
 /**
- * Reads with a privilege while it may be there, and without it when Wix refuses it; the refusal is remembered, and every answer that
+ * Reads with an optional permission while it may be there, and without it when Wix refuses it; the refusal is remembered, and every answer that
  * lacks something says so.
- * @param read asks for what is privileged while the standing is `unknown`, may ask while it is `granted`, and does not when it is `refused`
+ * @param read asks for what takes it while the standing is `unknown`, may ask while it is `granted`, and does not when it is `refused`
  */
-export async function withPrivilege<T>(
+export async function withOptionalPermission<T>(
   context: GatewayContext,
-  wanted: Privilege,
+  wanted: OptionalPermission,
   read: (standing: Standing) => Promise<T>,
 ): Promise<T> {
   const standing = standingOf(context.wix, wanted.key);
@@ -64,7 +64,7 @@ export async function withPrivilege<T>(
   }
 }
 
-/** Wix often denies without a word why: then the read without the privilege tells what was denied. */
+/** Wix often denies without a word why: then the read without the permission tells what was denied. */
 export function isDenial(status: number): boolean {
   return status === 401 || status === 403;
 }

@@ -2,29 +2,29 @@ import { GatewayError } from '../../errors.ts';
 import { isRecord } from '../../wix/unreadable-record.ts';
 import type { Batch, PageSource } from './page-source.ts';
 
-/** A stretch of a list that Wix sorts by a key and cannot filter by it. */
-export interface StretchOptions<T> {
+/** A range of a list that Wix sorts by a key and cannot filter by it. */
+export interface SortedRangeOptions<T> {
   /** The key that the list is sorted by, such as a time in milliseconds. */
   readonly keyOf: (record: T) => number;
   /** The way in which Wix was told to sort. */
   readonly direction: 'ASC' | 'DESC';
-  /** Whether a key lies before the stretch, in it, or after it, in the order of the list. */
+  /** Whether a key lies before the range, in it, or after it, in the order of the list. */
   readonly place: (key: number) => 'before' | 'within' | 'after';
 }
 
 /**
- * Reads a sorted list only as far as the stretch goes that is wanted: what comes before it is passed over, and with the first record
+ * Reads a sorted list only as far as the range goes that is wanted: what comes before it is passed over, and with the first record
  * after it the list ends.
- * @throws GatewayError WIX_BAD_RESPONSE from its reads when Wix did not sort: where the stretch ends could not be told
+ * @throws GatewayError WIX_BAD_RESPONSE from its reads when Wix did not sort: where the range ends could not be told
  */
-export function stretchOf<T>(source: PageSource<T>, options: StretchOptions<T>): PageSource<T> {
+export function sortedRange<T>(source: PageSource<T>, options: SortedRangeOptions<T>): PageSource<T> {
   return {
     pageMax: source.pageMax,
     read: async (position, limit) => within(await source.read(position, limit), options),
   };
 }
 
-function within<T>(batch: Batch<T>, { keyOf, direction, place }: StretchOptions<T>): Batch<T> {
+function within<T>(batch: Batch<T>, { keyOf, direction, place }: SortedRangeOptions<T>): Batch<T> {
   const keys = batch.records.filter(isRecord).map(keyOf);
   const isUnsorted = keys.some((key, index) => {
     const before = keys[index - 1] ?? key;
@@ -45,7 +45,7 @@ function within<T>(batch: Batch<T>, { keyOf, direction, place }: StretchOptions<
     ...rest,
     records: taken.flatMap((index) => batch.records.slice(index, index + 1)),
     next: end === -1 ? batch.next : null,
-    // A page that lies wholly before the stretch is no end.
+    // A page that lies wholly before the range is no end.
     mayBeEmpty: batch.mayBeEmpty === true || batch.records.length > 0,
     positionAfter: (index) => batch.positionAfter(taken[index] ?? batch.records.length - 1),
   };

@@ -17,7 +17,7 @@ const readShape = positionReader(z.strictObject({ pass: z.union([count, text]), 
  * ids than one request takes.
  * @param names what stands for each list in cursors, where lists are added or go from one day to the next; by default their places
  */
-export function passes<T>(sources: readonly PageSource<T>[], names?: readonly string[]): PageSource<T> {
+export function concat<T>(sources: readonly PageSource<T>[], names?: readonly string[]): PageSource<T> {
   const [only] = sources;
   if (only !== undefined && sources.length === 1 && names === undefined) return only;
   const nameOf = (place: number): number | string => names?.[place] ?? place;
