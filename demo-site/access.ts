@@ -12,24 +12,13 @@ export function gate(route: Route, request: DemoRequest): { readonly body: unkno
     throw absent(route, request);
   }
   if (route.catalog !== undefined && route.catalog !== site.catalog) {
-    throw route.catalog === 'V3'
-      ? applicationError(
-          428,
-          'CATALOG_V1_SITE_CALLING_CATALOG_V3_API',
-          'Site is on CATALOG_V1 and called a CATALOG_V3 API',
-        )
-      : applicationError(
-          428,
-          'CATALOG_V3_SITE_CALLING_CATALOG_V1_API',
-          'Site is on CATALOG_V3 and called a CATALOG_V1 API',
-        );
+    const [own, called] = route.catalog === 'V3' ? ['V1', 'V3'] : ['V3', 'V1'];
+    const code = `CATALOG_${own}_SITE_CALLING_CATALOG_${called}_API`;
+    throw applicationError(428, code, `Site is on CATALOG_${own} and called a CATALOG_${called} API`);
   }
   if (route.catalog === 'V3' && site.assumptions.catalogProvisioning) {
-    throw applicationError(
-      428,
-      'CATALOG_V3_SITE_PROVISIONING',
-      'Site is currently being provisioned for CATALOG_V3',
-    );
+    const description = 'Site is currently being provisioned for CATALOG_V3';
+    throw applicationError(428, 'CATALOG_V3_SITE_PROVISIONING', description);
   }
   if (route.permission !== undefined && !site.may(route.permission)) {
     route.denied?.(request);

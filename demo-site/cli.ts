@@ -1,7 +1,14 @@
-import type { DemoSite } from './index.ts';
-import { startDemoSite } from './index.ts';
-import type { Catalog, DemoApp, DemoPermission, DemoSiteOptions, FaultRule } from './options.ts';
-import { APPS, FAULT_KINDS, PERMISSIONS } from './options.ts';
+import { type DemoSite, startDemoSite } from './index.ts';
+import {
+  APPS,
+  type Catalog,
+  type DemoApp,
+  type DemoPermission,
+  type DemoSiteOptions,
+  FAULT_KINDS,
+  type FaultRule,
+  PERMISSIONS,
+} from './options.ts';
 
 export interface CliOption {
   readonly flags: string;
@@ -11,46 +18,36 @@ export interface CliOption {
   readonly repeatable?: true;
 }
 
+const flag = (flags: string, description: string, fallback?: string): CliOption => ({
+  flags,
+  description,
+  ...(fallback === undefined ? {} : { fallback }),
+});
+const FAULTS =
+  'what goes wrong, how many times (for ends-early: after how many records), for which share of the requests, or of the records (0 to 1)';
+
 /** The command-line options of `wix-gateway demo-site`, for whatever program parses them. */
 export const demoSiteCliOptions: readonly CliOption[] = [
+  flag('--port <port>', 'port to listen on, on loopback; 0 takes a free one', '4100'),
+  flag('--catalog <version>', 'V1, V3, or NONE for a site without Wix Stores', 'V3'),
+  flag('--deny <permissions>', `permissions the key lacks, with commas: ${PERMISSIONS.join(', ')}`),
+  flag('--uninstalled <apps>', `apps the site lacks, with commas: ${APPS.join(', ')}`),
+  flag('--scale <factor>', 'how many times the usual number of records', '1'),
+  flag('--seed <number>', 'makes other records', '1'),
+  flag('--latency <ms>', 'milliseconds added to every answer', '0'),
+  flag('--rate-limit <requests>', 'requests per minute, above which the site answers 429'),
   {
-    flags: '--port <port>',
-    description: 'port to listen on, on loopback; 0 takes a free one',
-    fallback: '4100',
-  },
-  {
-    flags: '--catalog <version>',
-    description: 'V1, V3, or NONE for a site without Wix Stores',
-    fallback: 'V3',
-  },
-  {
-    flags: '--deny <permissions>',
-    description: `permissions the key lacks, with commas: ${PERMISSIONS.join(', ')}`,
-  },
-  { flags: '--uninstalled <apps>', description: `apps the site lacks, with commas: ${APPS.join(', ')}` },
-  { flags: '--scale <factor>', description: 'how many times the usual number of records', fallback: '1' },
-  { flags: '--seed <number>', description: 'makes other records', fallback: '1' },
-  { flags: '--latency <ms>', description: 'milliseconds added to every answer', fallback: '0' },
-  { flags: '--rate-limit <requests>', description: 'requests per minute, above which the site answers 429' },
-  {
-    flags: '--fault <kind[=number][:share[:path]]>',
-    description: `what goes wrong, how many times (for ends-early: after how many records), for which share of the requests, or of the records (0 to 1): ${FAULT_KINDS.join(', ')}`,
+    ...flag('--fault <kind[=number][:share[:path]]>', `${FAULTS}: ${FAULT_KINDS.join(', ')}`),
     repeatable: true,
   },
 ];
 
 /** The options as a command line gives them: texts, under their long names in camelCase. */
-export interface CliValues {
-  readonly port?: string | undefined;
-  readonly catalog?: string | undefined;
-  readonly deny?: string | undefined;
-  readonly uninstalled?: string | undefined;
-  readonly scale?: string | undefined;
-  readonly seed?: string | undefined;
-  readonly latency?: string | undefined;
-  readonly rateLimit?: string | undefined;
-  readonly fault?: readonly string[] | undefined;
-}
+export type CliValues = {
+  readonly [
+    name in 'port' | 'catalog' | 'deny' | 'uninstalled' | 'scale' | 'seed' | 'latency' | 'rateLimit'
+  ]?: string | undefined;
+} & { readonly fault?: readonly string[] | undefined };
 
 /** Turns the texts of a command line into options. Throws an error that names every value that is wrong. */
 export function demoSiteOptions(values: CliValues): DemoSiteOptions {
@@ -94,16 +91,19 @@ export function demoSiteOptions(values: CliValues): DemoSiteOptions {
  */
 export async function runDemoSite(values: CliValues, print: (line: string) => void): Promise<DemoSite> {
   const site = await startDemoSite(demoSiteOptions(values));
-  print(`Demo site  ${site.url}`);
-  print('');
-  print('To connect a gateway to it:');
-  print(`  WIX_API_URL=${site.url}`);
-  print(`  WIX_SITE_ID=${site.siteId}`);
-  print(`  WIX_API_KEY=${site.apiKey}`);
-  print('or, as an app:');
-  print(`  WIX_APP_ID=${site.appId}`);
-  print(`  WIX_APP_SECRET=${site.appSecret}`);
-  print(`  WIX_INSTANCE_ID=${site.instanceId}`);
+  const lines = [
+    `Demo site  ${site.url}`,
+    '',
+    'To connect a gateway to it:',
+    `  WIX_API_URL=${site.url}`,
+    `  WIX_SITE_ID=${site.siteId}`,
+    `  WIX_API_KEY=${site.apiKey}`,
+    'or, as an app:',
+    `  WIX_APP_ID=${site.appId}`,
+    `  WIX_APP_SECRET=${site.appSecret}`,
+    `  WIX_INSTANCE_ID=${site.instanceId}`,
+  ];
+  for (const line of lines) print(line);
   return site;
 }
 
@@ -118,12 +118,7 @@ function faultOf(text: string, problems: string[]): FaultRule | undefined {
     problems.push(`--fault ${name}: the share must be from 0 to 1, not "${share}"`);
   if (number !== undefined && !(Number.isInteger(number) && number > 0))
     problems.push(`--fault ${name}: the number must be a whole one from 1 on, not "${digits}"`);
-  return kind === undefined
-    ? undefined
-    : {
-        kind,
-        probability,
-        ...(path === undefined ? {} : { path }),
-        ...(number === undefined ? {} : kind === 'ends-early' ? { after: number } : { times: number }),
-      };
+  if (kind === undefined) return undefined;
+  const counted = number === undefined ? {} : { [kind === 'ends-early' ? 'after' : 'times']: number };
+  return { kind, probability, ...(path === undefined ? {} : { path }), ...counted };
 }

@@ -1,6 +1,5 @@
 import { hash32, hashText } from './random.ts';
-import type { Json, JsonObject } from './json.ts';
-import { isObject, objectAt, numberAt } from './json.ts';
+import { isObject, type Json, type JsonObject, numberAt, objectAt } from './json.ts';
 import { applicationError } from './errors.ts';
 
 /** What a cursor stands for: the query it continues, and the record next to which it continues. */

@@ -1,24 +1,10 @@
-import type { Json, JsonObject } from './json.ts';
-import { isList, isObject } from './json.ts';
+import { isList, isObject, type Json, type JsonObject } from './json.ts';
 import { WixFault } from './errors.ts';
+import { names } from './vary.ts';
 
-const OPERATORS = [
-  '$eq',
-  '$ne',
-  '$gt',
-  '$gte',
-  '$lt',
-  '$lte',
-  '$in',
-  '$nin',
-  '$exists',
-  '$hasSome',
-  '$hasAll',
-  '$startsWith',
-  '$contains',
-  '$isEmpty',
-  '$matchItems',
-] as const;
+const OPERATORS = names(
+  '$eq $ne $gt $gte $lt $lte $in $nin $exists $hasSome $hasAll $startsWith $contains $isEmpty $matchItems',
+);
 export type Operator = (typeof OPERATORS)[number];
 
 export type SortSpec = 'BOTH' | 'ASC' | 'DESC' | 'NONE';
@@ -122,28 +108,33 @@ function conditionsOn(field: string, value: Json, fields: FieldSpecs, at: string
 type Test = (values: readonly Json[]) => boolean;
 
 function testOf(operator: Operator, operand: Json, field: string, spec: FieldSpec, at: string): Test {
-  const equal = (value: Json, other: Json): boolean =>
-    compareValues(plain(value), plain(other), spec.compareAs) === 0;
+  const compare = (value: Json, other: Json): number =>
+    compareValues(plain(value), plain(other), spec.compareAs);
+  const refused = (what: string): WixFault =>
+    refusal(at, `Operator '${operator}' of field '${field}' takes a ${what}`);
   const against = (holds: (order: number) => boolean): Test => {
-    if (operand === null || isList(operand)) {
-      throw refusal(at, `Operator '${operator}' of field '${field}' takes a single value`);
-    }
-    return (values) =>
-      values.some((value) => holds(compareValues(plain(value), plain(operand), spec.compareAs)));
+    if (operand === null || isList(operand)) throw refused('single value');
+    return (values) => values.some((value) => holds(compare(value, operand)));
   };
   const list = (): readonly Json[] => {
-    if (!isList(operand)) throw refusal(at, `Operator '${operator}' of field '${field}' takes a list`);
+    if (!isList(operand)) throw refused('list');
     return operand;
   };
+  const text = (holds: (value: string, part: string) => boolean): Test => {
+    const part = String(operand).toLowerCase();
+    return (values) => values.some((value) => holds(String(value).toLowerCase(), part));
+  };
+  const equal: Test = (values) =>
+    operand === null ? values.length === 0 : values.some((value) => compare(value, operand) === 0);
+  const negated =
+    (test: Test): Test =>
+    (values) =>
+      !test(values);
   switch (operator) {
     case '$eq':
-      return operand === null
-        ? (values) => values.length === 0
-        : (values) => values.some((value) => equal(value, operand));
+      return equal;
     case '$ne':
-      return operand === null
-        ? (values) => values.length > 0
-        : (values) => !values.some((value) => equal(value, operand));
+      return negated(equal);
     case '$gt':
       return against((order) => order > 0);
     case '$gte':
@@ -155,24 +146,20 @@ function testOf(operator: Operator, operand: Json, field: string, spec: FieldSpe
     case '$in':
     case '$hasSome':
       return oneOf(list());
-    case '$nin': {
-      const within = oneOf(list());
-      return (values) => !within(values);
-    }
+    case '$nin':
+      return negated(oneOf(list()));
     case '$hasAll': {
       const wanted = list();
-      return (values) => wanted.every((other) => values.some((value) => equal(value, other)));
+      return (values) => wanted.every((other) => values.some((value) => compare(value, other) === 0));
     }
     case '$exists':
       return (values) => values.length > 0 === (operand !== false);
     case '$isEmpty':
       return (values) => values.every((value) => value === '') === (operand !== false);
     case '$startsWith':
-      return (values) =>
-        values.some((value) => String(value).toLowerCase().startsWith(String(operand).toLowerCase()));
+      return text((value, part) => value.startsWith(part));
     case '$contains':
-      return (values) =>
-        values.some((value) => String(value).toLowerCase().includes(String(operand).toLowerCase()));
+      return text((value, part) => value.includes(part));
     case '$matchItems':
       return (values) =>
         values.some((value) => isObject(value) && list().every((item) => includesItem(value, item)));
@@ -194,9 +181,9 @@ function includesItem(value: JsonObject, item: Json): boolean {
 }
 
 function branches(key: string, value: Json, fields: FieldSpecs, at: string): Filter[] {
-  const list = isList(value) ? value : key === '$not' ? [value] : undefined;
-  if (list === undefined) throw refusal(at, `Operator '${key}' takes a list of filters`);
-  return list.map((filter) => compileFilter(filter, fields, at));
+  const parts = isList(value) ? value : key === '$not' ? [value] : undefined;
+  if (parts === undefined) throw refusal(at, `Operator '${key}' takes a list of filters`);
+  return parts.map((filter) => compileFilter(filter, fields, at));
 }
 
 function every(parts: readonly Filter[]): Filter {
@@ -208,18 +195,18 @@ function every(parts: readonly Filter[]): Filter {
 }
 
 function some(parts: readonly Filter[]): Filter {
-  const only = parts.length === 1 ? parts[0] : undefined;
-  return (
-    only ?? {
-      matches: (read) => parts.some((part) => part.matches(read)),
-      required: [],
-      isConjunction: false,
-    }
-  );
+  const [only, ...others] = parts;
+  if (only !== undefined && others.length === 0) return only;
+  return opaque((read) => parts.some((part) => part.matches(read)));
 }
 
 function none(parts: readonly Filter[]): Filter {
-  return { matches: (read) => !parts.some((part) => part.matches(read)), required: [], isConjunction: false };
+  return opaque((read) => !parts.some((part) => part.matches(read)));
+}
+
+/** A filter of which nothing is known but whether a record matches. */
+function opaque(matches: Filter['matches']): Filter {
+  return { matches, required: [], isConjunction: false };
 }
 
 const DATE = /^-?\d{4,6}-\d\d-\d\dT/;
@@ -237,12 +224,9 @@ function plain(value: Json): Json {
 }
 
 function refusal(at: string, description: string): WixFault {
+  const violation = { field: at, description, violatedRule: 'CUSTOM', ruleName: 'INVALID_FILTER' };
   return new WixFault(400, {
     message: description,
-    details: {
-      validationError: {
-        fieldViolations: [{ field: at, description, violatedRule: 'CUSTOM', ruleName: 'INVALID_FILTER' }],
-      },
-    },
+    details: { validationError: { fieldViolations: [violation] } },
   });
 }

@@ -1,17 +1,22 @@
 import type { AddressInfo } from 'node:net';
 import { accessTokens } from './access-tokens.ts';
-import type { Assumptions } from './assumptions.ts';
-import { DEFAULT_ASSUMPTIONS } from './assumptions.ts';
+import { type Assumptions, DEFAULT_ASSUMPTIONS } from './assumptions.ts';
 import { DEMO_CREDENTIALS } from './credentials.ts';
 import { cursorBook } from './cursors.ts';
 import { faults } from './faults.ts';
-import type { CountedEntity, DemoEntity, DemoSiteOptions, FaultRule } from './options.ts';
-import { BASE_COUNTS, countOf, DERIVED, isDenied } from './options.ts';
+import {
+  BASE_COUNTS,
+  type CountedEntity,
+  countOf,
+  type DemoEntity,
+  type DemoSiteOptions,
+  DERIVED,
+  type FaultRule,
+  isDenied,
+} from './options.ts';
 import { DEMO_PRODUCTS } from './products.ts';
-import type { RecordSet } from './records.ts';
-import { emptySet } from './records.ts';
-import type { RequestLog } from './request-log.ts';
-import { requestLog } from './request-log.ts';
+import { emptySet, type RecordSet } from './records.ts';
+import { type RequestLog, requestLog } from './request-log.ts';
 import { router } from './router.ts';
 import { siteServer } from './server.ts';
 import type { SiteState } from './state.ts';

@@ -1,9 +1,7 @@
 import { DEMO_CREDENTIALS } from './credentials.ts';
 import { WixFault } from './errors.ts';
-import type { JsonObject } from './json.ts';
-import { textAt } from './json.ts';
-import { postRoute } from './route.ts';
-import type { DemoProduct, DemoRequest } from './route.ts';
+import { type JsonObject, textAt } from './json.ts';
+import { type DemoProduct, type DemoRequest, postRoute } from './route.ts';
 
 /** Access tokens for the credentials of an app that is installed on the site. */
 export const oauthProduct: DemoProduct = {

@@ -1,7 +1,5 @@
-import type { Json, JsonObject } from './json.ts';
-import { isList } from './json.ts';
-import type { Condition, FieldSpecs, Filter } from './filter.ts';
-import { compareValues } from './filter.ts';
+import { isList, type Json } from './json.ts';
+import { compareValues, type Condition, type FieldSpecs, type Filter } from './filter.ts';
 import { hash32 } from './random.ts';
 import type { RecordSet } from './records.ts';
 
@@ -43,18 +41,34 @@ export interface OrderingQuery {
 export function orderingOf(set: RecordSet, query: OrderingQuery): Ordering {
   const natural = query.sort.every((key, at) => at > 0 || query.rising.includes(key.field));
   const descending = natural && query.sort[0]?.descending === true;
+  const order: Order = natural
+    ? { keys: () => [], compare: (a, b) => (descending ? b.serial - a.serial : a.serial - b.serial) }
+    : { keys: (position) => keysOf(set, query, position), compare: comparison(query) };
+  const list = (rising: readonly number[]): Ordering => {
+    if (natural) return listed(set, order, descending ? rising.toReversed() : rising);
+    const anchors = rising.map((position) => ({ position, ...anchorOf(set, order, position) }));
+    return listed(
+      set,
+      order,
+      anchors.toSorted(order.compare).map(({ position }) => position),
+    );
+  };
   const candidates = candidatesOf(set, query.filter);
-  if (candidates === undefined && natural) {
-    const range = rangeOf(set, query);
-    if (range.isWhole) return span(set, range.low, range.high, descending);
-    return kept(set, query.key, () => list(set, query, scan(set, query, range.low, range.high), descending));
-  }
-  const matching = (): number[] =>
-    candidates?.filter((at) => query.filter.matches((path) => set.valuesAt(at, path))) ??
-    scan(set, query, 0, set.count);
-  if (natural) return list(set, query, matching(), descending);
-  const make = (): Ordering => list(set, query, sorted(set, query, matching()), false);
-  return candidates === undefined ? kept(set, query.key, make) : make();
+  if (candidates !== undefined)
+    return list(candidates.filter((at) => query.filter.matches((path) => set.valuesAt(at, path))));
+  const range = natural ? rangeOf(set, query) : { low: 0, high: set.count, isWhole: false };
+  if (range.isWhole) return span(set, range.low, range.high, descending);
+  return kept(set, query.key, () => list(scan(set, query, range.low, range.high)));
+}
+
+/** What decides the order of two records: the keys that are asked for, or nothing but when they were made. */
+interface Order {
+  keys(position: number): Anchor['keys'];
+  compare(left: Anchor, right: Anchor): number;
+}
+
+function anchorOf(set: RecordSet, order: Order, position: number): Anchor {
+  return { serial: set.serialAt(position), keys: order.keys(position) };
 }
 
 function scan(set: RecordSet, query: OrderingQuery, low: number, high: number): number[] {
@@ -65,46 +79,25 @@ function scan(set: RecordSet, query: OrderingQuery, low: number, high: number): 
   return found;
 }
 
-function sorted(set: RecordSet, query: OrderingQuery, positions: readonly number[]): number[] {
-  const seed = tieSeed(query);
-  return positions
-    .map((position) => ({ position, keys: keysOf(set, query, position) }))
-    .toSorted(
-      (a, b) =>
-        compareKeys(query, a.keys, b.keys) ||
-        compareTies(seed, set.serialAt(a.position), set.serialAt(b.position)),
-    )
-    .map(({ position }) => position);
-}
-
 /**
- * Records of the same rank come in an order that no document promises: it differs from query to query, so that whoever relies on it finds out.
+ * Compares by the keys that are asked for. Records of the same rank come in an order that no document promises: it differs from query to
+ * query, so that whoever relies on it finds out.
  */
-function compareTies(seed: number, left: number, right: number): number {
-  return hash32(seed, left) - hash32(seed, right) || left - right;
+function comparison({ key, sort, fields }: OrderingQuery): Order['compare'] {
+  let seed = 0;
+  for (let at = 0; at < key.length; at += 1) seed = (Math.imul(seed, 31) + key.charCodeAt(at)) >>> 0;
+  return (left, right) => {
+    for (const [at, { field, descending }] of sort.entries()) {
+      const order = compareValues(left.keys[at], right.keys[at], fields[field]?.compareAs);
+      if (order !== 0) return descending ? -order : order;
+    }
+    return hash32(seed, left.serial) - hash32(seed, right.serial) || left.serial - right.serial;
+  };
 }
 
-function tieSeed({ key }: OrderingQuery): number {
-  let hash = 0;
-  for (let at = 0; at < key.length; at += 1) hash = (Math.imul(hash, 31) + key.charCodeAt(at)) >>> 0;
-  return hash;
-}
-
-function keysOf(set: RecordSet, query: OrderingQuery, position: number): (Json | undefined)[] {
+function keysOf(set: RecordSet, query: OrderingQuery, position: number): Anchor['keys'] {
   // A cursor is JSON, which knows no `undefined`: what is missing sorts as null, before and after it has been in a cursor.
   return query.sort.map(({ field }) => set.valuesAt(position, query.fields[field]?.path ?? field)[0] ?? null);
-}
-
-function compareKeys(
-  query: OrderingQuery,
-  left: readonly (Json | undefined)[],
-  right: readonly (Json | undefined)[],
-): number {
-  for (const [at, { field, descending }] of query.sort.entries()) {
-    const order = compareValues(left[at], right[at], query.fields[field]?.compareAs);
-    if (order !== 0) return descending ? -order : order;
-  }
-  return 0;
 }
 
 function span(set: RecordSet, low: number, high: number, descending: boolean): Ordering {
@@ -121,39 +114,29 @@ function span(set: RecordSet, low: number, high: number, descending: boolean): O
   };
 }
 
-function list(set: RecordSet, query: OrderingQuery, rising: readonly number[], reverse: boolean): Ordering {
-  const positions = reverse ? rising.toReversed() : rising;
-  const naturally = query.sort.every((key, at) => at > 0 || query.rising.includes(key.field));
-  const anchorAt = (rank: number): Anchor => {
-    const position = positions[rank] ?? 0;
-    return { serial: set.serialAt(position), keys: naturally ? [] : keysOf(set, query, position) };
-  };
-  const seed = tieSeed(query);
-  const firstRank = (past: (order: number) => boolean, anchor: Anchor): number => {
-    let low = 0;
-    let high = positions.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const candidate = anchorAt(middle);
-      const bySerial = candidate.serial - anchor.serial;
-      const order = naturally
-        ? reverse
-          ? -bySerial
-          : bySerial
-        : compareKeys(query, candidate.keys, anchor.keys) ||
-          compareTies(seed, candidate.serial, anchor.serial);
-      if (past(order)) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
+function listed(set: RecordSet, order: Order, positions: readonly number[]): Ordering {
+  const anchorAt = (rank: number): Anchor => anchorOf(set, order, positions[rank] ?? 0);
+  const firstRank = (past: (order: number) => boolean, anchor: Anchor): number =>
+    firstOf(0, positions.length, (rank) => past(order.compare(anchorAt(rank), anchor)));
   return {
     length: positions.length,
     positionAt: (rank) => positions[rank] ?? 0,
     anchorAt,
-    rankAfter: (anchor) => firstRank((order) => order > 0, anchor),
-    rankFrom: (anchor) => firstRank((order) => order >= 0, anchor),
+    rankAfter: (anchor) => firstRank((distance) => distance > 0, anchor),
+    rankFrom: (anchor) => firstRank((distance) => distance >= 0, anchor),
   };
+}
+
+/** The first number from `from` on that is past something, when all after it are; `until` when none is. */
+function firstOf(from: number, until: number, isPast: (at: number) => boolean): number {
+  let low = from;
+  let high = until;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isPast(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The positions that a look-up by key leaves to be checked, rising; undefined when the filter names no key. */
@@ -188,17 +171,12 @@ function rangeOf(set: RecordSet, query: OrderingQuery): { low: number; high: num
 
 function edgeOf(set: RecordSet, query: OrderingQuery, condition: Condition): number {
   const spec = query.fields[condition.field];
-  const isBefore = (order: number): boolean =>
-    condition.operator === '$gte' || condition.operator === '$lt' ? order < 0 : order <= 0;
-  let low = 0;
-  let high = set.count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const value = set.valuesAt(middle, spec?.path ?? condition.field)[0];
-    if (isBefore(compareValues(value, condition.value, spec?.compareAs))) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const isInclusive = condition.operator === '$gte' || condition.operator === '$lt';
+  return firstOf(0, set.count, (position) => {
+    const value = set.valuesAt(position, spec?.path ?? condition.field)[0];
+    const order = compareValues(value, condition.value, spec?.compareAs);
+    return isInclusive ? order >= 0 : order > 0;
+  });
 }
 
 const KEPT_PER_SET = 12;
@@ -216,9 +194,4 @@ function kept(set: RecordSet, key: string, make: () => Ordering): Ordering {
   const oldest = entry.orderings.keys().next().value;
   if (entry.orderings.size > KEPT_PER_SET && oldest !== undefined) entry.orderings.delete(oldest);
   return ordering;
-}
-
-/** The text that identifies a filter, a sort and whatever else decides the order. */
-export function orderingKey(...parts: readonly (JsonObject | readonly Json[] | undefined)[]): string {
-  return JSON.stringify(parts);
 }

@@ -71,60 +71,32 @@ function placeOf(cells: readonly (string | undefined)[], at: number) {
   };
 }
 
-interface Names {
-  readonly language: string;
-  readonly first: readonly string[];
-  readonly last: readonly string[];
-  readonly latin?: Pick<Names, 'first' | 'last'>;
-}
-
-const named = (first: string, last: string) => ({ first: list(first), last: list(last) });
-
 /** First and last names by the script they are written in; combined freely, so that they name no one in particular. */
-export const NAMES: readonly Names[] = [
-  {
-    language: 'en',
-    ...named(
-      'Avery, Rowan, Juniper, Marlowe, Tamsin, Quill, Saoirse, Peregrine, Odette, Bram',
-      'Fenwillow, O’Marrow, Thistledown, Castlebrook, Van der Lune, Hollowell, Ashgrove, Pennyroyal',
-    ),
-  },
-  {
-    language: 'de',
-    ...named(
-      'Jörg, Änne, Wenzel, Friederike, Götz, Liesl',
-      'Mühlgraß, Sonnenbrück, von Äpfelbach, Weißdorn, Klöppelmann',
-    ),
-  },
-  {
-    language: 'fr',
-    ...named('Éloïse, Théophane, Maëlle, Anaïs, Loïc', 'Clairforêt, de l’Estrange, Boisgarçon, Pâquerette'),
-  },
-  {
-    language: 'he',
-    ...named('נועם, תמר, אביגיל, איתי', 'בן־גפן, הרי־זהב, שקד־לב'),
-    latin: named('Noam, Tamar, Avigail, Itay', 'Ben-Gefen, Harei-Zahav, Shaked-Lev'),
-  },
-  {
-    language: 'ja',
-    ...named('さくら, 陽向, 蓮, 結月', '月見里, 小鳥遊, 松風'),
-    latin: named('Sakura, Hinata, Ren, Yuzuki', 'Yamanashi, Takanashi, Matsukaze'),
-  },
-  {
-    language: 'ar',
-    ...named('ليلى, يوسف, نور, سلمى', 'النخلاوي, البحراني الصغير, القمري'),
-    latin: named('Layla, Yusuf, Nour, Salma', 'Nakhlawi, Bahrani, Qamari'),
-  },
-  {
-    language: 'pt',
-    ...named('João, Inês, Tainá, Conceição', 'Jabuticabeira, d’Ávila Mar, Pitangueira'),
-  },
-];
+const NAME_ROWS = rows(`
+  en | Avery, Rowan, Juniper, Marlowe, Tamsin, Quill, Saoirse, Peregrine, Odette, Bram
+     | Fenwillow, O’Marrow, Thistledown, Castlebrook, Van der Lune, Hollowell, Ashgrove, Pennyroyal
+  de | Jörg, Änne, Wenzel, Friederike, Götz, Liesl
+     | Mühlgraß, Sonnenbrück, von Äpfelbach, Weißdorn, Klöppelmann
+  fr | Éloïse, Théophane, Maëlle, Anaïs, Loïc
+     | Clairforêt, de l’Estrange, Boisgarçon, Pâquerette
+  he | נועם, תמר, אביגיל, איתי                        | Noam, Tamar, Avigail, Itay
+     | בן־גפן, הרי־זהב, שקד־לב                      | Ben-Gefen, Harei-Zahav, Shaked-Lev
+  ja | さくら, 陽向, 蓮, 結月                       | Sakura, Hinata, Ren, Yuzuki
+     | 月見里, 小鳥遊, 松風                         | Yamanashi, Takanashi, Matsukaze
+  ar | ليلى, يوسف, نور, سلمى                        | Layla, Yusuf, Nour, Salma
+     | النخلاوي, البحراني الصغير, القمري            | Nakhlawi, Bahrani, Qamari
+  pt | João, Inês, Tainá, Conceição
+     | Jabuticabeira, d’Ávila Mar, Pitangueira
+`);
 
-export const COMPANIES = [
-  'Harbour & Pine Trading',
-  'Zweifach GmbH & Co. KG',
-  '"Quoted" Goods, Inc.',
-  'Atelier Brume',
-  '株式会社つきみ見本',
-];
+/** In each language the first names and the last ones, both with their Latin letters where they are written in others. */
+export const NAMES = NAME_ROWS.flatMap(([language, first = '', latinFirst = first], at) => {
+  const [, last = '', latinLast = last] = NAME_ROWS[at + 1] ?? [];
+  if (language === undefined) return [];
+  const latin = { first: list(latinFirst), last: list(latinLast) };
+  return [{ language, first: list(first), last: list(last), latin }];
+});
+
+const COMPANY_NAMES =
+  'Harbour & Pine Trading | Zweifach GmbH & Co. KG | "Quoted" Goods, Inc. | Atelier Brume';
+export const COMPANIES = [...COMPANY_NAMES.split(' | '), '株式会社つきみ見本'];

@@ -102,13 +102,12 @@ function nameOf(seed: number, index: number) {
   const names = index % 3 === 0 ? random.pick(NAMES) : pickAt(NAMES, 0);
   const first = random.int(names.first.length);
   const last = random.int(names.last.length);
-  const latin = names.latin ?? names;
   return {
     language: names.language,
     firstName: pickAt(names.first, first),
     lastName: pickAt(names.last, last),
-    latinFirst: pickAt(latin.first, first),
-    latinLast: pickAt(latin.last, last),
+    latinFirst: pickAt(names.latin.first, first),
+    latinLast: pickAt(names.latin.last, last),
   };
 }
 

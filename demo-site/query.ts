@@ -1,14 +1,12 @@
 import type { CursorContent } from './cursors.ts';
 import { invalidField } from './errors.ts';
-import type { FieldSpecs, Operator, SortSpec } from './filter.ts';
-import { compileFilter } from './filter.ts';
-import type { Json, JsonObject } from './json.ts';
-import { isObject, listAt, numberAt, objectAt, textAt } from './json.ts';
-import type { Ordering, SortKey } from './ordering.ts';
-import { orderingKey, orderingOf } from './ordering.ts';
+import { compileFilter, type FieldSpecs, type Filter, type Operator, type SortSpec } from './filter.ts';
+import { isObject, type Json, type JsonObject, listAt, numberAt, objectAt, textAt } from './json.ts';
+import { type Ordering, orderingOf, type SortKey } from './ordering.ts';
 import type { RecordSet } from './records.ts';
 import { compileSearch } from './search.ts';
 import type { SiteState } from './state.ts';
+import { times } from './vary.ts';
 
 /** What a query needs of its site: a cursor is good only where it was given out. */
 export type QuerySite = Pick<SiteState, 'cursors' | 'endsAfter'>;
@@ -34,16 +32,7 @@ export interface QuerySpec {
   readonly at?: string;
 }
 
-export interface QueryResult<T> {
-  readonly records: T[];
-  /** The page size that was asked for, or the endpoint's default. */
-  readonly limit: number;
-  readonly total: number;
-  readonly offset: number;
-  readonly nextCursor?: string;
-  readonly prevCursor?: string;
-  readonly hasNext: boolean;
-}
+export type QueryResult<T extends JsonObject> = ReturnType<typeof runQuery<T>>;
 
 export interface QueryOptions {
   /** A filter that the endpoint adds without being asked, such as "visible ones only". Not validated against the spec. */
@@ -62,16 +51,16 @@ export function runQuery<T extends JsonObject>(
   spec: QuerySpec,
   query: JsonObject,
   options: QueryOptions = {},
-): QueryResult<T> {
+) {
   const at = spec.at ?? 'query';
   const byOffset = isObject(query['paging']);
   const byCursor = isObject(query['cursorPaging']);
-  if (byOffset && byCursor) {
+  if (byOffset && byCursor)
     throw invalidField(at, 'paging and cursorPaging are mutually exclusive', 'ONE_OF_ALIGNMENT');
-  }
-  if (spec.paging === 'offset' || (spec.paging === 'both' && !byCursor))
-    return offsetPage(site, set, spec, query, options);
-  return cursorPage(site, set, spec, query, options);
+  const isOffset = spec.paging === 'offset' || (spec.paging === 'both' && !byCursor);
+  const place = (isOffset ? offsetPlace : cursorPlace)(site, spec, query, at);
+  const ordering = orderOf(set, spec, place.query, options);
+  return pageOf(site, set, spec, ordering, place);
 }
 
 /** The number of records that match a filter and a search. */
@@ -93,104 +82,84 @@ export function matchingPositions(
   options: QueryOptions = {},
 ): number[] {
   const cursor = textAt(objectAt(query, 'cursorPaging'), 'cursor') ?? '';
-  const ordering = orderOf(
-    set,
-    spec,
-    cursor === '' ? query : queryOf(site.cursors.read(cursor, spec.name)),
-    options,
-  );
-  return Array.from({ length: ordering.length }, (_, rank) => ordering.positionAt(rank));
+  const asked = cursor === '' ? query : queryOf(site.cursors.read(cursor, spec.name));
+  const ordering = orderOf(set, spec, asked, options);
+  return times(ordering.length, (rank) => ordering.positionAt(rank));
 }
 
 function queryOf(content: CursorContent): JsonObject {
   return { ...content.extra, filter: content.filter, sort: content.sort };
 }
 
-function cursorPage<T extends JsonObject>(
-  site: QuerySite,
-  set: RecordSet<T>,
-  spec: QuerySpec,
-  query: JsonObject,
-  options: QueryOptions,
-): QueryResult<T> {
-  const at = spec.at ?? 'query';
-  const paging = objectAt(query, 'cursorPaging');
-  const cursor = textAt(paging, 'cursor') ?? '';
-  const limit = limitOf(paging, spec, `${at}.cursorPaging.limit`);
-  if (cursor === '') {
-    const ordering = orderOf(set, spec, query, options);
-    return pageOf(site, set, spec, query, ordering, {
-      start: 0,
-      size: limit ?? spec.defaultLimit,
-      served: 0,
-    });
-  }
-  if (Object.keys(objectAt(query, 'filter')).length > 0 || listAt(query, 'sort').length > 0) {
-    throw invalidField(
-      `${at}.cursorPaging.cursor`,
-      'filter and sort must not be sent with a cursor',
-      'ONE_OF_ALIGNMENT',
-    );
-  }
-  const content = site.cursors.read(cursor, spec.name);
-  const continued = queryOf(content);
-  const ordering = orderOf(set, spec, continued, options);
-  const size = limit ?? content.limit;
-  if (content.direction === 'next') {
-    const start = ordering.rankAfter(content.anchor);
-    return pageOf(site, set, spec, continued, ordering, { start, size, served: content.served ?? 0 });
-  }
-  const end = ordering.rankFrom(content.anchor);
-  const start = Math.max(0, end - size);
-  return pageOf(site, set, spec, continued, ordering, { start, size: Math.max(1, end - start), limit: size });
-}
-
-function offsetPage<T extends JsonObject>(
-  site: QuerySite,
-  set: RecordSet<T>,
-  spec: QuerySpec,
-  query: JsonObject,
-  options: QueryOptions,
-): QueryResult<T> {
-  const at = spec.at ?? 'query';
-  const paging = objectAt(query, 'paging');
-  const limit = limitOf(paging, spec, `${at}.paging.limit`) ?? spec.defaultLimit;
-  const offset = numberAt(paging, 'offset') ?? 0;
-  if (offset < 0) throw invalidField(`${at}.paging.offset`, 'must be greater than or equal to 0', 'MIN');
-  if (spec.maxOffset !== undefined && offset >= spec.maxOffset) {
-    throw invalidField(`${at}.paging.offset`, `must be less than ${spec.maxOffset}`, 'MAX', {
-      data: { threshold: spec.maxOffset },
-    });
-  }
-  const ordering = orderOf(set, spec, query, options);
-  const start = Math.min(offset, ordering.length);
-  return pageOf(site, set, spec, query, ordering, { start, size: limit, offset });
-}
-
-/** Where a page lies in its list. */
+/** Where a page lies in the list of its query. */
 interface PagePlace {
-  readonly start: number;
-  readonly size: number;
-  /** @default the size */
-  readonly limit?: number;
+  readonly query: JsonObject;
+  readonly limit: number;
+  /** The ranks it has, from and up to. */
+  ranks(ordering: Ordering): readonly [start: number, end: number];
   /** @default the start */
   readonly offset?: number;
   /** Records that the pages before it have brought. @default the start */
   readonly served?: number;
 }
 
+function cursorPlace(site: QuerySite, spec: QuerySpec, query: JsonObject, at: string): PagePlace {
+  const paging = objectAt(query, 'cursorPaging');
+  const cursor = textAt(paging, 'cursor') ?? '';
+  const asked = limitOf(paging, spec, `${at}.cursorPaging.limit`);
+  if (cursor === '') {
+    const first = asked ?? spec.defaultLimit;
+    return { query, limit: first, ranks: () => [0, first], served: 0 };
+  }
+  if (Object.keys(objectAt(query, 'filter')).length > 0 || listAt(query, 'sort').length > 0) {
+    const field = `${at}.cursorPaging.cursor`;
+    throw invalidField(field, 'filter and sort must not be sent with a cursor', 'ONE_OF_ALIGNMENT');
+  }
+  const content = site.cursors.read(cursor, spec.name);
+  const limit = asked ?? content.limit;
+  const shared = { query: queryOf(content), limit };
+  if (content.direction === 'prev') {
+    const ranks = (ordering: Ordering) => {
+      const end = ordering.rankFrom(content.anchor);
+      return [Math.max(0, end - limit), Math.max(1, end)] as const;
+    };
+    return { ...shared, ranks };
+  }
+  const ranks = (ordering: Ordering) => {
+    const start = ordering.rankAfter(content.anchor);
+    return [start, start + limit] as const;
+  };
+  return { ...shared, ranks, served: content.served ?? 0 };
+}
+
+function offsetPlace(_: QuerySite, spec: QuerySpec, query: JsonObject, at: string): PagePlace {
+  const paging = objectAt(query, 'paging');
+  const limit = limitOf(paging, spec, `${at}.paging.limit`) ?? spec.defaultLimit;
+  const offset = numberAt(paging, 'offset') ?? 0;
+  if (offset < 0) throw invalidField(`${at}.paging.offset`, 'must be greater than or equal to 0', 'MIN');
+  const threshold = spec.maxOffset;
+  if (threshold !== undefined && offset >= threshold) {
+    throw invalidField(`${at}.paging.offset`, `must be less than ${threshold}`, 'MAX', {
+      data: { threshold },
+    });
+  }
+  return { query, limit, offset, ranks: () => [offset, offset + limit] };
+}
+
 function pageOf<T extends JsonObject>(
   site: QuerySite,
   set: RecordSet<T>,
   spec: QuerySpec,
-  query: JsonObject,
   ordering: Ordering,
-  { start, size, limit = size, offset = start, served }: PagePlace,
-): QueryResult<T> {
-  const last = start + Math.max(0, (site.endsAfter ?? Infinity) - (served ?? start));
-  const end = Math.min(start + size, ordering.length, last);
-  const records: T[] = [];
-  for (let rank = start; rank < end; rank += 1) records.push(set.at(ordering.positionAt(rank)));
+  place: PagePlace,
+) {
+  const { query, limit, served } = place;
+  const [first, beyond] = place.ranks(ordering);
+  const start = Math.min(first, ordering.length);
+  const { endsAfter = Infinity } = site;
+  const last = start + Math.max(0, endsAfter - (served ?? start));
+  const end = Math.min(beyond, ordering.length, last);
+  const size = Math.max(0, end - start);
   const cursorAt = (rank: number, direction: 'next' | 'prev'): string =>
     site.cursors.write({
       of: spec.name,
@@ -198,19 +167,20 @@ function pageOf<T extends JsonObject>(
       sort: listAt(query, 'sort'),
       extra: { search: query['search'] },
       limit,
-      ...(served === undefined || site.endsAfter === undefined ? {} : { served: served + end - start }),
+      ...(served === undefined || site.endsAfter === undefined ? {} : { served: served + size }),
       anchor: ordering.anchorAt(rank),
       direction,
     });
   const hasNext = end < Math.min(ordering.length, last);
   return {
-    records,
+    records: times(size, (at) => set.at(ordering.positionAt(start + at))),
+    /** The page size that was asked for, or the endpoint's default. */
     limit,
-    offset,
+    offset: place.offset ?? start,
     total: ordering.length,
     hasNext,
-    ...(hasNext && end > start ? { nextCursor: cursorAt(end - 1, 'next') } : {}),
-    ...(start > 0 && end > start ? { prevCursor: cursorAt(start, 'prev') } : {}),
+    nextCursor: hasNext && size > 0 ? cursorAt(end - 1, 'next') : undefined,
+    prevCursor: start > 0 && size > 0 ? cursorAt(start, 'prev') : undefined,
   };
 }
 
@@ -218,23 +188,17 @@ function orderOf(set: RecordSet, spec: QuerySpec, query: JsonObject, options: Qu
   const at = spec.at ?? 'query';
   const filter = compileFilter(query['filter'], spec.fields, `${at}.filter`);
   const search = compileSearch(query['search'], spec.searchable ?? [], `${at}.search`);
-  const sort = sortOf(query, spec, at);
-  const { hidden } = options;
-  const isPlain = search === undefined && hidden === undefined;
+  const { hidden, hiddenKey = null } = options;
+  const narrowed: Filter = {
+    required: filter.required,
+    isConjunction: false,
+    matches: (read) => filter.matches(read) && (search?.(read) ?? true) && (hidden?.(read) ?? true),
+  };
+  const parts = [spec.name, query['search'] ?? null, hiddenKey];
   return orderingOf(set, {
-    key: orderingKey(objectAt(query, 'filter'), listAt(query, 'sort'), [
-      spec.name,
-      query['search'] ?? null,
-      options.hiddenKey ?? null,
-    ]),
-    filter: isPlain
-      ? filter
-      : {
-          required: filter.required,
-          isConjunction: false,
-          matches: (read) => filter.matches(read) && (search?.(read) ?? true) && (hidden?.(read) ?? true),
-        },
-    sort,
+    key: JSON.stringify([objectAt(query, 'filter'), listAt(query, 'sort'), parts]),
+    filter: search === undefined && hidden === undefined ? filter : narrowed,
+    sort: sortOf(query, spec, at),
     fields: spec.fields,
     rising: spec.rising ?? [spec.defaultSort.fieldName],
   });
@@ -242,13 +206,11 @@ function orderOf(set: RecordSet, spec: QuerySpec, query: JsonObject, options: Qu
 
 function sortOf(query: JsonObject, spec: QuerySpec, at: string): SortKey[] {
   const asked = listAt(query, 'sort');
-  if (asked.length === 0) {
+  if (asked.length === 0)
     return [{ field: spec.defaultSort.fieldName, descending: spec.defaultSort.order === 'DESC' }];
-  }
-  const max = spec.maxSort ?? 5;
-  if (asked.length > max) {
-    throw invalidField(`${at}.sort`, `must have at most ${max} items`, 'MAX', { data: { threshold: max } });
-  }
+  const threshold = spec.maxSort ?? 5;
+  if (asked.length > threshold)
+    throw invalidField(`${at}.sort`, `must have at most ${threshold} items`, 'MAX', { data: { threshold } });
   return asked.map((item) => {
     const field = textAt(item, 'fieldName') ?? '';
     const order = textAt(item, 'order') ?? 'ASC';
@@ -256,8 +218,9 @@ function sortOf(query: JsonObject, spec: QuerySpec, at: string): SortKey[] {
       throw invalidField(`${at}.sort.order`, `has no value ${order}`, 'FORMAT');
     const declared = spec.fields[field]?.sort ?? 'NONE';
     if (declared !== 'BOTH' && declared !== order) {
+      const ruleName = 'INVALID_SORT';
       throw invalidField(`${at}.sort`, `Field '${field}' is not declared as sortable`, 'CUSTOM', {
-        ruleName: 'INVALID_SORT',
+        ruleName,
       });
     }
     return { field, descending: order === 'DESC' };
@@ -267,13 +230,11 @@ function sortOf(query: JsonObject, spec: QuerySpec, at: string): SortKey[] {
 function limitOf(paging: JsonObject, spec: QuerySpec, at: string): number | undefined {
   const limit = numberAt(paging, 'limit');
   if (limit === undefined) return undefined;
-  if (limit > spec.maxLimit) {
-    throw invalidField(at, `must be less than or equal to ${spec.maxLimit}`, 'MAX', {
-      data: { threshold: spec.maxLimit },
-    });
-  }
-  if (limit < 0)
-    throw invalidField(at, 'must be greater than or equal to 0', 'MIN', { data: { threshold: 0 } });
+  const threshold = Math.min(Math.max(limit, 0), spec.maxLimit);
+  if (limit > threshold)
+    throw invalidField(at, `must be less than or equal to ${threshold}`, 'MAX', { data: { threshold } });
+  if (limit < threshold)
+    throw invalidField(at, `must be greater than or equal to ${threshold}`, 'MIN', { data: { threshold } });
   return limit === 0 ? spec.defaultLimit : limit;
 }
 

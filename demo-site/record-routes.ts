@@ -1,12 +1,17 @@
 import { notFound } from './errors.ts';
-import type { JsonObject } from './json.ts';
-import { isObject, objectAt } from './json.ts';
+import { isObject, type JsonObject, objectAt } from './json.ts';
 import type { DemoEntity } from './options.ts';
-import type { QueryOptions, QueryResult, QuerySpec } from './query.ts';
-import { countMatches, cursorMetadata, offsetMetadata, runQuery } from './query.ts';
+import {
+  countMatches,
+  cursorMetadata,
+  offsetMetadata,
+  type QueryOptions,
+  type QueryResult,
+  type QuerySpec,
+  runQuery,
+} from './query.ts';
 import type { RecordSet } from './records.ts';
-import type { DemoRequest, Route } from './route.ts';
-import { getRoute, postRoute, queryRoute } from './route.ts';
+import { type DemoRequest, getRoute, postRoute, queryRoute, type Route } from './route.ts';
 import type { SiteState } from './state.ts';
 
 type OfSite<T> = T | ((site: SiteState) => T);
@@ -14,7 +19,7 @@ type OfSite<T> = T | ((site: SiteState) => T);
 /** The endpoints that read one kind of record. */
 export interface RecordRoutes {
   /** What a request needs before it is answered. */
-  readonly needs: Pick<Route, 'permission' | 'app' | 'catalog'>;
+  readonly needs: Pick<Route, 'permission' | 'app' | 'catalog' | 'level'>;
   /** The records: one of the site's sets, or one that the product keeps. */
   readonly records: DemoEntity | ((site: SiteState) => RecordSet);
   /** Every path that the endpoints are served below. */

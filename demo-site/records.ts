@@ -1,5 +1,4 @@
-import type { Json, JsonObject } from './json.ts';
-import { isObject, valuesAt } from './json.ts';
+import { isObject, type Json, type JsonObject, valuesAt } from './json.ts';
 import { guidOf, indexOfGuid } from './ids.ts';
 
 /**

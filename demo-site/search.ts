@@ -1,7 +1,6 @@
 import { invalidField } from './errors.ts';
 import type { Read } from './filter.ts';
-import type { Json } from './json.ts';
-import { isObject, textAt, textsAt } from './json.ts';
+import { isObject, type Json, textAt, textsAt } from './json.ts';
 
 /**
  * Compiles the free-text part of a search: `{ expression, fields, mode: OR | AND }`. Undefined when it looks for nothing. Throws a 400

@@ -1,5 +1,4 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gate } from './access.ts';
 import { answerCache } from './answer-cache.ts';
@@ -99,18 +98,12 @@ export function siteServer(parts: ServerParts): Server {
       if (match === undefined) return PAGE_NOT_FOUND;
       const { route, params } = match;
       if (route.open !== true) authenticate(parts.site, route, message.headers);
-      const request: DemoRequest = {
-        method: entry.method,
-        path: url.pathname,
-        params,
-        query: url.searchParams,
-        body: entry.body,
-        site: parts.site,
-      };
+      const { method, path, body } = entry;
+      const request: DemoRequest = { method, path, params, query: url.searchParams, body, site: parts.site };
       const make = (): Answer => {
         const instead = gate(route, request);
-        const body = instead === undefined ? route.handle(request) : instead.body;
-        return jsonAnswer(200, withRecordFaults(parts.site.seed, onRecords, url.pathname, body));
+        const answer = instead === undefined ? route.handle(request) : instead.body;
+        return jsonAnswer(200, withRecordFaults(parts.site.seed, onRecords, path, answer));
       };
       const onRecords = parts.faults.onRecords();
       if (fault?.kind === 'ends-early') return parts.endingAfter(fault.after ?? ENDS_AFTER, make);
@@ -158,17 +151,15 @@ function htmlAnswer(status: number, title: string): Answer {
 }
 
 function tooMany(retryAfterSeconds: number, limit: RateLimit | undefined): Answer {
-  return jsonAnswer(
-    429,
-    NO_WORDS,
-    limit?.retryAfter === true ? { 'retry-after': String(retryAfterSeconds) } : {},
-  );
+  const headers: Record<string, string> =
+    limit?.retryAfter === true ? { 'retry-after': String(retryAfterSeconds) } : {};
+  return jsonAnswer(429, NO_WORDS, headers);
 }
 
 /** The answer of a fault that needs no endpoint; undefined when the endpoint is to answer after all. */
 function brokenAnswer(fault: FaultRule | undefined): Answer | undefined {
-  const headers: Record<string, string> =
-    fault?.retryAfterSeconds === undefined ? {} : { 'retry-after': String(fault.retryAfterSeconds) };
+  const seconds = fault?.retryAfterSeconds;
+  const headers: Record<string, string> = seconds === undefined ? {} : { 'retry-after': String(seconds) };
   switch (fault?.kind) {
     case '404':
       return jsonAnswer(404, NO_WORDS);
@@ -181,11 +172,7 @@ function brokenAnswer(fault: FaultRule | undefined): Answer | undefined {
     case 'empty-403':
       return jsonAnswer(403, NO_WORDS);
     case 'garbage':
-      return {
-        status: 200,
-        type: 'application/json',
-        body: Buffer.from('{"products":[{"id":\u0000\u0007 oops'),
-      };
+      return { ...jsonAnswer(200, null), body: Buffer.from('{"products":[{"id":\u0000\u0007 oops') };
     case 'html':
       return htmlAnswer(200, 'We will be back soon');
     case 'empty':

@@ -63,7 +63,7 @@ function columnsOf(
 }
 
 /** Remembers the last result: filters ask several facts of one record in a row. */
-function lastOf<T>(make: (serial: number) => T): (serial: number) => T {
+export function lastOf<T>(make: (serial: number) => T): (serial: number) => T {
   let last: { readonly serial: number; readonly value: T } | undefined;
   return (serial) => {
     if (last?.serial !== serial) last = { serial, value: make(serial) };

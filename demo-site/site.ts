@@ -1,11 +1,9 @@
 import { APP_IDS } from './app-ids.ts';
-import { WixFault } from './errors.ts';
+import { applicationError, WixFault } from './errors.ts';
 import { guidOf } from './ids.ts';
-import type { Json, JsonObject } from './json.ts';
-import { isObject, textsAt } from './json.ts';
+import { isObject, type Json, type JsonObject, textsAt } from './json.ts';
 import type { DemoApp } from './options.ts';
-import { getRoute } from './route.ts';
-import type { DemoProduct, DemoRequest } from './route.ts';
+import { type DemoProduct, type DemoRequest, getRoute } from './route.ts';
 import { SITE_PROPERTIES } from './site-facts.ts';
 
 /** The site itself: its properties and the apps that are installed on it. */
@@ -15,12 +13,7 @@ export const siteProduct: DemoProduct = {
       permission: 'SITE',
       handle: properties,
       denied: () => {
-        throw new WixFault(403, {
-          message: 'permission denied',
-          details: {
-            applicationError: { code: 'PERMISSION_DENIED', description: 'permission denied', data: {} },
-          },
-        });
+        throw applicationError(403, 'PERMISSION_DENIED', 'permission denied');
       },
     }),
     ...getRoute(['/apps-installer-service/v1/app-instances'], {

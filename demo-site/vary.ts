@@ -1,6 +1,8 @@
-/** The value where the condition holds, else undefined: an absent field, or nothing to spread. */
-export function when<T>(condition: boolean, value: T): T | undefined {
-  return condition ? value : undefined;
+/** The value where the condition holds, else undefined: an absent field, or nothing to spread. What costs to make is given as a function. */
+export function when<T>(condition: boolean, value: T | (() => T)): T | undefined {
+  if (!condition) return undefined;
+  // No field of a record is a function: one that is given makes the value.
+  return typeof value === 'function' ? (value as () => T)() : value;
 }
 
 /** The words of a text, for lists of words of an enum. */

@@ -1,8 +1,7 @@
 import { APP_IDS } from '../app-ids.ts';
 import { HOUR, iso } from '../dates.ts';
 import { guidOf } from '../ids.ts';
-import type { JsonObject } from '../json.ts';
-import { isObject } from '../json.ts';
+import { isObject, type JsonObject } from '../json.ts';
 import { peopleCount, personAt } from '../people.ts';
 import { pickAt, randomFor } from '../random.ts';
 import type { QueryResult } from '../query.ts';

@@ -1,11 +1,9 @@
 import { APP_IDS } from '../app-ids.ts';
 import { DAY } from '../dates.ts';
 import type { Json, JsonObject } from '../json.ts';
-import { hash32, pickAt } from '../random.ts';
-import type { Random } from '../random.ts';
+import { hash32, pickAt, type Random } from '../random.ts';
 import { when, words } from '../vary.ts';
-import { bilingual, MAX_LINES } from './order-context.ts';
-import type { OrderContext } from './order-context.ts';
+import { bilingual, MAX_LINES, type OrderContext } from './order-context.ts';
 import type { LineKind } from './order-scenarios.ts';
 import type { ShopItem } from './shop-window.ts';
 

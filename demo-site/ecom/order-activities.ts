@@ -1,8 +1,7 @@
 import { HOUR } from '../dates.ts';
 import type { JsonObject } from '../json.ts';
 import { when, words } from '../vary.ts';
-import { bilingual } from './order-context.ts';
-import type { OrderContext } from './order-context.ts';
+import { bilingual, type OrderContext } from './order-context.ts';
 import type { OrderPayments } from './order-payments.ts';
 import type { OrderPrices } from './order-prices.ts';
 

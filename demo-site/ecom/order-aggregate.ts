@@ -1,6 +1,5 @@
 import { applicationError, invalidField } from '../errors.ts';
-import type { JsonObject } from '../json.ts';
-import { objectAt, textAt, textsAt } from '../json.ts';
+import { type JsonObject, objectAt, textAt, textsAt } from '../json.ts';
 import { compileFilter } from '../filter.ts';
 import type { QuerySpec } from '../query.ts';
 import type { SiteState } from '../state.ts';

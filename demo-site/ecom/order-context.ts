@@ -3,8 +3,7 @@ import { guidOf } from '../ids.ts';
 import type { JsonObject } from '../json.ts';
 import { personAt } from '../people.ts';
 import { money } from './money.ts';
-import { orderPlan } from './order-plan.ts';
-import type { OrderWorld } from './order-plan.ts';
+import { orderPlan, type OrderWorld } from './order-plan.ts';
 import type { Extra } from './order-scenarios.ts';
 
 /** Wix's maximum of line items, and the room each order has for their ids. */

@@ -13,9 +13,9 @@ export function orderDelivery(order: OrderContext, prices: OrderPrices): JsonObj
   const leaves = !order.has('NO_ADDRESS');
   const shipped = plan.shipping !== 'NONE';
   return {
-    billingInfo: when(leaves, withContact(order, home)),
-    shippingInfo: when(shipped, shippingInfo(order, second, prices)),
-    recipientInfo: when(leaves && shipped, withContact(order, second)),
+    billingInfo: when(leaves, () => withContact(order, home)),
+    shippingInfo: when(shipped, () => shippingInfo(order, second, prices)),
+    recipientInfo: when(leaves && shipped, () => withContact(order, second)),
   };
 }
 
@@ -35,14 +35,14 @@ function shippingInfo(
       ? 'Store pickup'
       : pickAt(['Standard shipping', 'Express', 'Versand mit Überlandpost'], index),
     logistics: {
-      pickupDetails: when(pickup, pickupDetails(plan.shipping)),
-      shippingDestination: when(!pickup, withContact(order, address)),
+      pickupDetails: when(pickup, () => pickupDetails(plan.shipping)),
+      shippingDestination: when(!pickup, () => withContact(order, address)),
       deliveryTime: pickAt(['3–5 business days', '', 'next day'], index),
       instructions: when(index % 6 === 0, 'Ring twice 🔔\nLeave with the neighbour'),
-      ...when(plan.shipping === 'DELIVERY_SLOT', {
+      ...when(plan.shipping === 'DELIVERY_SLOT', () => ({
         deliverByDate: order.after(4 * DAY),
         deliveryTimeSlot: { from: order.after(3 * DAY), to: order.after(3 * DAY + 2 * HOUR) },
-      }),
+      })),
     },
     cost: {
       price: money(prices.shipping),

@@ -1,7 +1,6 @@
 import type { JsonObject } from '../json.ts';
 import { pickAt } from '../random.ts';
-import { bilingual } from './order-context.ts';
-import type { OrderContext } from './order-context.ts';
+import { bilingual, type OrderContext } from './order-context.ts';
 import type { Line } from './order-lines.ts';
 import type { DiscountKind } from './order-scenarios.ts';
 

@@ -1,11 +1,9 @@
 import type { Json, JsonObject } from '../json.ts';
-import { randomFor } from '../random.ts';
-import type { Random } from '../random.ts';
+import { type Random, randomFor } from '../random.ts';
 import { when } from '../vary.ts';
 import { LOOKS, plainLine } from './line-looks.ts';
 import { unitsPerMain } from './money.ts';
-import { MAX_LINES } from './order-context.ts';
-import type { OrderContext } from './order-context.ts';
+import { MAX_LINES, type OrderContext } from './order-context.ts';
 import type { LineKind } from './order-scenarios.ts';
 import type { ShopItem } from './shop-window.ts';
 

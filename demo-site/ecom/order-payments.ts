@@ -3,8 +3,7 @@ import type { JsonObject } from '../json.ts';
 import { when } from '../vary.ts';
 import type { OrderContext } from './order-context.ts';
 import type { Line } from './order-lines.ts';
-import type { OrderPrices } from './order-prices.ts';
-import { sum } from './order-prices.ts';
+import { type OrderPrices, sum } from './order-prices.ts';
 import type { PaymentPlan } from './order-scenarios.ts';
 import { MAX_PAYMENTS, paymentDetails } from './payment-details.ts';
 
@@ -82,11 +81,11 @@ function paymentWire(
     refundDisabled: payment.state === 'VOIDED',
     supportReceiptGeneration: payment.method === 'CARD',
     status: payment.state,
-    chargeCorrelationId: when(payment.method === 'CARD', order.id('charges')),
-    cashRounding: when(order.has('CASH_ROUNDING'), {
+    chargeCorrelationId: when(payment.method === 'CARD', () => order.id('charges')),
+    cashRounding: when(order.has('CASH_ROUNDING'), () => ({
       unroundedAmount: order.money(amount + 2),
       roundingAdjustment: order.money(-2),
-    }),
+    })),
     ...paymentDetails(order, payment, amount, at),
   };
 }

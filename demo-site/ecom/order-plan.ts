@@ -1,9 +1,7 @@
 import { DAY } from '../dates.ts';
 import { guidOf } from '../ids.ts';
-import { peopleCount } from '../people.ts';
-import type { PersonKind, Population } from '../people.ts';
-import { pickAt, randomFor } from '../random.ts';
-import type { Random } from '../random.ts';
+import { peopleCount, type PersonKind, type Population } from '../people.ts';
+import { pickAt, type Random, randomFor } from '../random.ts';
 import { times } from '../vary.ts';
 import type { Extra, LineKind, PaymentPlan, Scenario } from './order-scenarios.ts';
 import { payments, SCENARIOS } from './order-scenarios.ts';

@@ -1,30 +1,25 @@
 import { DAY, iso } from '../dates.ts';
 import type { JsonObject } from '../json.ts';
-import { personAt } from '../people.ts';
 import type { Person } from '../people.ts';
 import { pickAt } from '../random.ts';
 import { guidOf } from '../ids.ts';
 import { when } from '../vary.ts';
 import { orderActivities } from './order-activities.ts';
-import { bilingual, orderContext } from './order-context.ts';
-import type { OrderContext } from './order-context.ts';
+import { bilingual, type OrderContext } from './order-context.ts';
 import { orderDelivery } from './order-delivery.ts';
 import { orderLines } from './order-lines.ts';
 import { orderPayments } from './order-payments.ts';
-import { orderPlan } from './order-plan.ts';
 import type { OrderPlan, OrderWorld } from './order-plan.ts';
-import { orderPrices } from './order-prices.ts';
-import type { OrderPrices } from './order-prices.ts';
+import { orderPrices, type OrderPrices } from './order-prices.ts';
 
 /** The first order's number; numbers rise with the orders. */
 const FIRST_NUMBER = 10_001;
 
 /** What can be told of an order without the whole of it being made. */
-export function orderFacts(world: OrderWorld, index: number): JsonObject {
-  const plan = orderPlan(world, index);
+export function orderFacts({ world, plan, person }: OrderContext): JsonObject {
   return {
     id: plan.id,
-    number: String(FIRST_NUMBER + index),
+    number: String(FIRST_NUMBER + plan.index),
     createdDate: iso(plan.createdMs),
     updatedDate: iso(plan.updatedMs),
     status: plan.status,
@@ -32,7 +27,7 @@ export function orderFacts(world: OrderWorld, index: number): JsonObject {
     fulfillmentStatus: plan.fulfillment,
     archived: plan.archived,
     imported: plan.imported,
-    buyerInfo: buyerInfo(world, plan, personAt(world.population, plan.personIndex)),
+    buyerInfo: buyerInfo(world, plan, person),
     channelInfo: channelInfo(plan),
   };
 }
@@ -40,9 +35,9 @@ export function orderFacts(world: OrderWorld, index: number): JsonObject {
 const NOTES = ['Please gift-wrap 🎁', 'לא לצלצל', '"quoted", with a comma\nand a second line', ''];
 
 /** wire: what an order has beside its facts, as the orders API answers it. */
-export function orderRest(world: OrderWorld, index: number): JsonObject {
-  const order = orderContext(world, index);
-  const { plan, has, id } = order;
+export function orderRest(order: OrderContext): JsonObject {
+  const { world, plan, has, id } = order;
+  const { index } = plan;
   const lines = orderLines(order);
   const prices = orderPrices(order, lines);
   const payments = orderPayments(order, lines, prices);
@@ -58,13 +53,13 @@ export function orderRest(world: OrderWorld, index: number): JsonObject {
     buyerNote: when(index % 11 === 5, pickAt(NOTES, index)),
     taxInfo: prices.taxInfo,
     // Wix announced the end of this older field; old orders still carry it.
-    taxSummary: when(plan.imported, { totalTax: order.money(prices.tax) }),
+    taxSummary: when(plan.imported, () => ({ totalTax: order.money(prices.tax) })),
     appliedDiscounts: prices.appliedDiscounts,
     activities: orderActivities(order, prices, payments),
     attributionSource: has('FACEBOOK_ADS') ? 'FACEBOOK_ADS' : 'UNSPECIFIED',
     createdBy: createdBy(order),
     seenByAHuman: index % 3 !== 0,
-    checkoutId: when(plan.channel === 'WEB', id('checkouts')),
+    checkoutId: when(plan.channel === 'WEB', () => id('checkouts')),
     customFields: has('CUSTOM_FIELDS') ? CUSTOM_FIELDS : [],
     balanceSummary: payments.balanceSummary,
     additionalFees: prices.additionalFees,
@@ -77,9 +72,9 @@ export function orderRest(world: OrderWorld, index: number): JsonObject {
     purchaseFlowId: id('purchase-flows'),
     purchasedDate: order.after(plan.imported ? -900 * DAY : 0),
     tags: when(has('TAGS'), { privateTags: { tagIds: ['vip', 'b2b'] }, tags: { tagIds: ['gift'] } }),
-    businessLocation: when(has('LOCATION'), { id: id('locations', 0), name: 'Workshop' }),
+    businessLocation: when(has('LOCATION'), () => ({ id: id('locations', 0), name: 'Workshop' })),
     payAfterFreeTrial: when(has('FREE_TRIAL'), prices.summary),
-    platformFeeSummary: when(has('PLATFORM_FEES'), platformFees(order, prices)),
+    platformFeeSummary: when(has('PLATFORM_FEES'), () => platformFees(order, prices)),
     currencyConversionDetails: when(has('CONVERSION'), {
       originalCurrency: world.currency,
       conversionRate: plan.currency === 'JPY' ? '160.25' : '1',

@@ -1,19 +1,16 @@
 import { invalidField, notFound } from '../errors.ts';
-import type { Json, JsonObject } from '../json.ts';
-import { isList, isObject, objectAt, textAt, textsAt } from '../json.ts';
+import { isList, isObject, type Json, type JsonObject, objectAt, textAt, textsAt } from '../json.ts';
 import { populationOf } from '../population.ts';
 import type { QueryOptions } from '../query.ts';
 import { recordRoutes } from '../record-routes.ts';
-import { getRoute, postRoute } from '../route.ts';
-import type { DemoProduct, DemoRequest, Route } from '../route.ts';
+import { type DemoProduct, type DemoRequest, getRoute, postRoute, type Route } from '../route.ts';
 import { SITE_FACTS } from '../site-facts.ts';
-import { entitySets, perSite } from '../site-sets.ts';
+import { entitySets, lastOf, perSite } from '../site-sets.ts';
 import type { SiteState } from '../state.ts';
 import { aggregateOrders } from './order-aggregate.ts';
-import { orderContext } from './order-context.ts';
-import type { OrderContext } from './order-context.ts';
+import { orderContext, type OrderContext } from './order-context.ts';
 import { orderFulfillments, orderInvoices } from './order-delivery.ts';
-import type { OrderWorld } from './order-plan.ts';
+import { orderPlan, type OrderWorld } from './order-plan.ts';
 import { orderFacts, orderRest, transactionsOf } from './order.ts';
 import { shopWindow } from './shop-window.ts';
 import { ORDER_SEARCH } from './specs.ts';
@@ -36,18 +33,22 @@ export const orderWorld = perSite((site): OrderWorld => ({
 /** eCommerce orders with their payments, refunds, fulfilments and invoices. The same for both catalogs, and without one. */
 export const ordersProduct: DemoProduct = {
   records: (site) => {
-    const world = orderWorld(site);
-    const buyerFact = (name: string) => (index: number) =>
-      objectAt(orderFacts(world, index), 'buyerInfo')[name];
+    const planOf = lastOf((index) => orderPlan(orderWorld(site), index));
+    const contextOf = lastOf((index) => orderContext(orderWorld(site), index));
+    const fact = (of: string, name: string) => (index: number) =>
+      objectAt(orderFacts(contextOf(index)), of)[name];
     return entitySets(site, {
       orders: {
-        facts: (index) => orderFacts(world, index),
-        make: (index) => orderRest(world, index),
+        facts: (index) => orderFacts(contextOf(index)),
+        make: (index) => orderRest(contextOf(index)),
         columns: {
-          'buyerInfo.contactId': buyerFact('contactId'),
-          'buyerInfo.memberId': buyerFact('memberId'),
-          'buyerInfo.email': buyerFact('email'),
-          'channelInfo.type': (index) => objectAt(orderFacts(world, index), 'channelInfo')['type'],
+          status: (index) => planOf(index).status,
+          paymentStatus: (index) => planOf(index).paymentStatus,
+          fulfillmentStatus: (index) => planOf(index).fulfillment,
+          'buyerInfo.contactId': fact('buyerInfo', 'contactId'),
+          'buyerInfo.memberId': fact('buyerInfo', 'memberId'),
+          'buyerInfo.email': fact('buyerInfo', 'email'),
+          'channelInfo.type': fact('channelInfo', 'type'),
         },
       },
     });

@@ -2,8 +2,7 @@ import { HOUR } from '../dates.ts';
 import type { JsonObject } from '../json.ts';
 import { hash32, pickAt } from '../random.ts';
 import { when } from '../vary.ts';
-import { bilingual } from './order-context.ts';
-import type { OrderContext } from './order-context.ts';
+import { bilingual, type OrderContext } from './order-context.ts';
 import type { PaymentPlan } from './order-scenarios.ts';
 
 /** The room each order has for the ids of its payments. */
@@ -85,11 +84,10 @@ function regularDetails(order: OrderContext, payment: PaymentPlan, amount: numbe
       lastFourDigits: '4242',
       brand: pickAt(['VISA', 'MASTERCARD', 'AMEX'], plan.index),
     }),
-    authorizationDetails: when(
-      payment.method === 'AUTHORIZATION',
+    authorizationDetails: when(payment.method === 'AUTHORIZATION', () =>
       authorization(order, payment.state, amount),
     ),
-    chargebacks: when(isBack, [chargeback(order, amount)]),
+    chargebacks: when(isBack, () => [chargeback(order, amount)]),
     platformFee: when(order.has('PLATFORM_FEES'), order.money(Math.round(amount * 0.025))),
   };
 }

@@ -1,9 +1,7 @@
 import { compareValues } from '../filter.ts';
-import type { JsonObject } from '../json.ts';
-import { listAt, numberAt, objectAt, textAt } from '../json.ts';
+import { type JsonObject, listAt, numberAt, objectAt, textAt } from '../json.ts';
 import type { DemoEntity } from '../options.ts';
-import type { QuerySpec } from '../query.ts';
-import { matchingPositions } from '../query.ts';
+import { matchingPositions, type QuerySpec } from '../query.ts';
 import type { Listed } from '../record-routes.ts';
 
 /**

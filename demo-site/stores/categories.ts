@@ -7,8 +7,7 @@ import { imageId, imageUrl } from './media.ts';
 import { productPlan, slugText } from './product-plan.ts';
 import { richContent } from './rich-content.ts';
 import { seoData } from './seo.ts';
-import type { Shop } from './shop.ts';
-import { STORES_APP_ID, V1_ALL_PRODUCTS_ID } from './shop.ts';
+import { type Shop, STORES_APP_ID, V1_ALL_PRODUCTS_ID } from './shop.ts';
 import { categoryName } from './words.ts';
 
 /** Category 0 is the system's "All Products"; 1 to 6 are roots, and the rest lie one or two levels below them. */
@@ -75,8 +74,8 @@ export function categoriesV3(shop: Shop, products: RecordSet): RecordSet {
           parent === undefined
             ? undefined
             : { id: shop.id('category', parent), index: Math.floor((serial - 7) / 6) },
-        seoData: when(serial % 5 === 3, seoData(name, serial)),
-        richContentDescription: when(serial % 4 === 1, richContent(`c${serial}`, name)),
+        seoData: when(serial % 5 === 3, () => seoData(name, serial)),
+        richContentDescription: when(serial % 4 === 1, () => richContent(`c${serial}`, name)),
         treeReference: { appNamespace: '@wix/stores', treeKey: null },
         managingAppId: when(serial === 0, STORES_APP_ID),
         extendedFields: when(serial === 4, { namespaces: { '@demo/erp': { group: 'G-4' } } }),

@@ -1,11 +1,8 @@
 import { applicationError, notFound } from '../errors.ts';
-import type { Json, JsonObject } from '../json.ts';
-import { flagAt, listAt, objectAt, textAt, textsAt } from '../json.ts';
-import { runQuery } from '../query.ts';
-import type { QueryOptions } from '../query.ts';
+import { flagAt, type Json, type JsonObject, listAt, objectAt, textAt, textsAt } from '../json.ts';
+import { type QueryOptions, runQuery } from '../query.ts';
 import { recordOf, recordRoutes } from '../record-routes.ts';
-import type { DemoRequest, Route } from '../route.ts';
-import { getRoute, queryRoute } from '../route.ts';
+import { type DemoRequest, getRoute, queryRoute, type Route } from '../route.ts';
 import type { SiteState } from '../state.ts';
 import { aggregationsOf } from './aggregations.ts';
 import { allCategoriesOf } from './categories.ts';

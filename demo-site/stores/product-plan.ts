@@ -1,7 +1,6 @@
 import { pickAt } from '../random.ts';
 import { times } from '../vary.ts';
-import type { Shop } from './shop.ts';
-import { shapeOf, VARIANT_BLOCKS, ZERO_GUID } from './shop.ts';
+import { shapeOf, type Shop, VARIANT_BLOCKS, ZERO_GUID } from './shop.ts';
 import type { CustomizationWords } from './words.ts';
 import { ADJECTIVES, AWKWARD_NAMES, CUSTOMIZATIONS, GOODS, MATERIALS } from './words.ts';
 
@@ -69,11 +68,6 @@ export function variantPlan(shop: Shop, plan: ProductPlan, place: number) {
     place,
     /** The number of the choice taken of each option. */
     choices,
-    /** The taken choices by the names of their options. */
-    named: plan.options.map(({ words }, at) => ({
-      option: words.name,
-      choice: words.choices[choices[at] ?? 0]?.name ?? '',
-    })),
     sku: product % 13 === 4 ? undefined : skuOf(twinOf(product), place, plan.variantCount),
     barcode: product % 4 === 2 ? String(4_000_000_000_000 + serial * 7) : undefined,
     visible: place === 0 || place % 7 !== 6,
@@ -84,6 +78,14 @@ export function variantPlan(shop: Shop, plan: ProductPlan, place: number) {
     quantity,
     inStock: plan.tracked ? quantity > 0 : product % 7 === 1,
   };
+}
+
+/** The choices that a variant takes, with the names of their options. */
+export function namedChoices({ options }: ProductPlan, { choices }: VariantPlan) {
+  return choices.map((choice, at) => ({
+    option: options[at]?.words.name ?? '',
+    choice: options[at]?.words.choices[choice]?.name ?? '',
+  }));
 }
 
 export function variantPlans(shop: Shop, plan: ProductPlan): VariantPlan[] {

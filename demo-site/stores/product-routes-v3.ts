@@ -1,8 +1,6 @@
 import { applicationError, notFound } from '../errors.ts';
-import type { Json, JsonObject } from '../json.ts';
-import { flagAt, isList, isObject } from '../json.ts';
-import type { QueryOptions } from '../query.ts';
-import { cursorMetadata } from '../query.ts';
+import { flagAt, isList, isObject, type Json, type JsonObject } from '../json.ts';
+import { cursorMetadata, type QueryOptions } from '../query.ts';
 import { recordRoutes } from '../record-routes.ts';
 import type { DemoRequest, Route } from '../route.ts';
 import type { SiteState } from '../state.ts';

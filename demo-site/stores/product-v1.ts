@@ -4,10 +4,9 @@ import { when } from '../vary.ts';
 import { imageId, imageUrl, mediaV1 } from './media.ts';
 import { priceData, formatted } from './money.ts';
 import type { OptionPlan, ProductPlan, VariantPlan } from './product-plan.ts';
-import { availabilityOf, productPlan, variantPlan, variantPlans } from './product-plan.ts';
+import { availabilityOf, namedChoices, productPlan, variantPlan, variantPlans } from './product-plan.ts';
 import { seoData } from './seo.ts';
-import type { Shop } from './shop.ts';
-import { managesVariantsV1, V1_ALL_PRODUCTS_ID, VARIANT_BLOCKS_V1, ZERO_GUID } from './shop.ts';
+import { managesVariantsV1, type Shop, V1_ALL_PRODUCTS_ID, VARIANT_BLOCKS_V1, ZERO_GUID } from './shop.ts';
 import { PREORDER, pricePerUnitOf, profitOf } from './variant-v3.ts';
 import { brandName, infoTitle, ribbonName } from './words.ts';
 
@@ -71,21 +70,21 @@ export function productV1(shop: Shop, serial: number): JsonObject {
     variants: variants.map((variant) => variantV1(plan, variant)),
     lastUpdated: iso(plan.updatedAt),
     createdDate: iso(plan.createdAt),
-    seoData: when(serial % 5 === 2, seoData(plan.name, serial)),
+    seoData: when(serial % 5 === 2, () => seoData(plan.name, serial)),
   };
 }
 
 /** The variants of a product as V1 knows them: one, with the nil id, where they are not managed. */
 function variantPlansV1(shop: Shop, plan: ProductPlan): VariantPlan[] {
   if (managesVariantsV1(plan.serial)) return variantPlans(shop, plan);
-  return [{ ...variantPlan(shop, plan, 0), id: ZERO_GUID, named: [] }];
+  return [{ ...variantPlan(shop, plan, 0), id: ZERO_GUID, choices: [] }];
 }
 
 function variantV1(plan: ProductPlan, variant: VariantPlan): JsonObject {
   const prices = priceData(listPrice(variant) ?? variant.price, variant.price);
   return {
     id: variant.id,
-    choices: choicesV1(variant),
+    choices: choicesV1(plan, variant),
     variant: {
       priceData: prices,
       convertedPriceData: prices,
@@ -104,7 +103,7 @@ export function storeVariantV1(shop: Shop, serial: number): JsonObject {
   const plan = productPlan(shop, product);
   const variant = variantPlansV1(shop, plan)[serial - VARIANT_BLOCKS_V1.firstOf(product)];
   if (variant === undefined) return {};
-  const choices = choicesV1(variant);
+  const choices = choicesV1(plan, variant);
   const image = imageId(shop.seed, product, 0);
   return {
     id: `${plan.id}-${variant.id}`,
@@ -158,8 +157,8 @@ export function collectionIdsOf(shop: Shop, plan: ProductPlan): string[] {
   return [V1_ALL_PRODUCTS_ID, ...plan.categories.map((category) => shop.id('category', category))];
 }
 
-function choicesV1({ named }: VariantPlan): { [name: string]: string } {
-  return Object.fromEntries(named.map(({ option, choice }) => [option, choice]));
+function choicesV1(plan: ProductPlan, variant: VariantPlan): { [name: string]: string } {
+  return Object.fromEntries(namedChoices(plan, variant).map(({ option, choice }) => [option, choice]));
 }
 
 function optionV1(shop: Shop, plan: ProductPlan, option: OptionPlan): JsonObject {
@@ -172,8 +171,7 @@ function optionV1(shop: Shop, plan: ProductPlan, option: OptionPlan): JsonObject
       description: name,
       inStock: plan.serial % 7 !== 3,
       visible: true,
-      media: when(
-        isColor && plan.images > 1,
+      media: when(isColor && plan.images > 1, () =>
         choiceMedia(imageId(shop.seed, plan.serial, choice % plan.images)),
       ),
     })),

@@ -9,8 +9,7 @@ import type { OptionPlan, ProductPlan, VariantPlan } from './product-plan.ts';
 import { availabilityOf, productPlan, variantPlans } from './product-plan.ts';
 import { richContent } from './rich-content.ts';
 import { seoData } from './seo.ts';
-import type { Shop } from './shop.ts';
-import { SHOP_CURRENCY } from './shop.ts';
+import { type Shop, SHOP_CURRENCY } from './shop.ts';
 import { choiceOf, freeText, infoSectionV3 } from './small-sets.ts';
 import { pricePerUnitOf, variantV3 } from './variant-v3.ts';
 import { brandName, ribbonName } from './words.ts';
@@ -60,8 +59,8 @@ export function productV3(shop: Shop, serial: number): JsonObject {
         : richContent(`p${serial}`, plan.name, media[0] && String(media[0]['id'])),
     plainDescription: plan.html,
     media: { main: media[0], itemsInfo: { items: media } },
-    seoData: when(serial % 5 === 2, seoData(plan.name, serial)),
-    taxGroupId: when(serial % 9 === 0, shop.id('taxGroup', serial % 2)),
+    seoData: when(serial % 5 === 2, () => seoData(plan.name, serial)),
+    taxGroupId: when(serial % 9 === 0, () => shop.id('taxGroup', serial % 2)),
     options: plan.options.map((option) => optionV3(shop, plan, option)),
     modifiers: plan.modifiers.map((modifier) => modifierV3(shop, plan, modifier)),
     brand:
@@ -78,7 +77,7 @@ export function productV3(shop: Shop, serial: number): JsonObject {
     inventory: inventoryOf(plan, variants),
     actualPriceRange: rangeOf(variants.map((variant) => variant.price)),
     compareAtPriceRange: rangeOf(variants.map((variant) => variant.compareAt)),
-    physicalProperties: when(!plan.digital, physicalProperties(shop, plan, variants)),
+    physicalProperties: when(!plan.digital, () => physicalProperties(shop, plan, variants)),
     purchaseEligibility: when(serial % 50 === 49, { userCriteria: 'MEMBERS_ONLY' }),
     extendedFields: when(serial % 8 === 1, {
       namespaces: {
@@ -89,7 +88,7 @@ export function productV3(shop: Shop, serial: number): JsonObject {
       privateTags: { tagIds: ['t1', 't22'] },
       publicTags: { tagIds: ['t9'] },
     }),
-    subscriptionDetails: when(serial % 16 === 8, subscriptionDetails(shop, plan)),
+    subscriptionDetails: when(serial % 16 === 8, () => subscriptionDetails(shop, plan)),
     variantSummary: {
       variantCount: variants.filter(({ visible }) => visible || shop.site.assumptions.variantCountHasHidden)
         .length,
@@ -123,7 +122,7 @@ function physicalProperties(shop: Shop, plan: ProductPlan, variants: readonly Va
   const weights = variants.map((variant) => variant.weight);
   return {
     pricePerUnit: pricePerUnitOf(plan),
-    fulfillerId: when(plan.serial % 30 === 22, shop.id('location', 2)),
+    fulfillerId: when(plan.serial % 30 === 22, () => shop.id('location', 2)),
     shippingWeightRange: { minValue: Math.min(...weights), maxValue: Math.max(...weights) },
     weightMeasurementUnitInfo: { weightMeasurementUnit: 'KG' },
     deliveryProfileId: shop.id('taxGroup', 7),
@@ -192,15 +191,14 @@ function modifierV3(shop: Shop, plan: ProductPlan, modifier: OptionPlan): JsonOb
 function choicesV3(shop: Shop, plan: ProductPlan, option: OptionPlan): JsonObject[] {
   return option.choices.map(({ name, color }, at) => {
     const { id, ...choice } = choiceOf(shop, option.customization, at);
+    if (plan.images < 2 || color === undefined) return { choiceId: id, ...choice };
     const image = imageId(shop.seed, plan.serial, at % plan.images);
     const file = { id: image, url: imageUrl(image), height: 1500, width: 2000 };
     return {
       choiceId: id,
       ...choice,
-      ...when(plan.images > 1 && color !== undefined, {
-        displayImage: { ...file, altText: name, filename: 'choice.jpg' },
-        media: { items: [{ mediaId: image, url: imageUrl(image) }] },
-      }),
+      displayImage: { ...file, altText: name, filename: 'choice.jpg' },
+      media: { items: [{ mediaId: image, url: imageUrl(image) }] },
     };
   });
 }

@@ -1,12 +1,9 @@
 import { applicationError, invalidField, notFound } from '../errors.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { flagAt, isObject, listAt, numberAt, objectAt, textAt, textsAt } from '../json.ts';
-import type { QueryOptions, QueryResult } from '../query.ts';
-import { offsetMetadata } from '../query.ts';
-import { recordOf, recordRoutes } from '../record-routes.ts';
-import type { Listed } from '../record-routes.ts';
-import type { DemoRequest, Route } from '../route.ts';
-import { getRoute, postRoute } from '../route.ts';
+import { offsetMetadata, type QueryOptions, type QueryResult } from '../query.ts';
+import { type Listed, recordOf, recordRoutes } from '../record-routes.ts';
+import { type DemoRequest, getRoute, postRoute, type Route } from '../route.ts';
 import type { SiteState } from '../state.ts';
 import {
   COLLECTION_QUERY_V1,

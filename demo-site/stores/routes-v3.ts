@@ -1,10 +1,7 @@
-import type { JsonObject } from '../json.ts';
-import { textsAt } from '../json.ts';
-import type { QueryResult } from '../query.ts';
-import { cursorMetadata } from '../query.ts';
+import { type JsonObject, textsAt } from '../json.ts';
+import { cursorMetadata, type QueryResult } from '../query.ts';
 import { recordRoutes } from '../record-routes.ts';
-import type { DemoRequest, Route } from '../route.ts';
-import { getRoute } from '../route.ts';
+import { type DemoRequest, getRoute, type Route } from '../route.ts';
 import type { SiteState } from '../state.ts';
 import { aggregationsOf } from './aggregations.ts';
 import { productPlan } from './product-plan.ts';

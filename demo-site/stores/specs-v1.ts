@@ -1,5 +1,4 @@
-import type { QuerySpec } from '../query.ts';
-import { fieldSpecs } from '../query.ts';
+import { fieldSpecs, type QuerySpec } from '../query.ts';
 import { differsFromSdk, sdkSpec } from '../sdk-spec.ts';
 import type { SiteState } from '../state.ts';
 import { CUSTOMIZATIONS } from './words.ts';
@@ -11,27 +10,12 @@ const BY_INDEX = { fieldName: 'index', order: 'ASC' } as const;
 const OFFSET = { paging: 'offset', maxLimit: 100, defaultLimit: 100 } as const;
 
 /** wire: lists of Stores V1 break down at an offset of about ten thousand; whoever needs more pages by `numericId`. */
-function walled(spec: QuerySpec, site: SiteState): QuerySpec {
-  return site.assumptions.catalogV1WallAnswer === 'error'
-    ? { ...spec, maxOffset: site.assumptions.catalogV1OffsetWall }
-    : spec;
-}
-
-export function productQueryV1(site: SiteState): QuerySpec {
-  return walled(PRODUCT_QUERY, site);
-}
-
-export function platformizedQueryV1(site: SiteState): QuerySpec {
-  return walled(PLATFORMIZED, site);
-}
-
-export function storeVariantQueryV1(site: SiteState): QuerySpec {
-  return walled(STORE_VARIANTS, site);
-}
-
-export function inventoryQueryV1(site: SiteState): QuerySpec {
-  return walled(INVENTORY, site);
-}
+const walled =
+  (spec: QuerySpec) =>
+  ({ assumptions }: SiteState): QuerySpec =>
+    assumptions.catalogV1WallAnswer === 'error'
+      ? { ...spec, maxOffset: assumptions.catalogV1OffsetWall }
+      : spec;
 
 const PLATFORMIZED = sdkSpec('stores_products/ProductQuery', {
   defaultLimit: 100,
@@ -40,6 +24,13 @@ const PLATFORMIZED = sdkSpec('stores_products/ProductQuery', {
   numbers: ['numericId', 'price', 'priceData.price'],
   paths: { price: 'priceData.price' },
 });
+
+const optionFields = Object.fromEntries(
+  CUSTOMIZATIONS.map(({ name }) => [
+    `options.${name}`,
+    { operators: '*', sort: 'NONE', path: 'productOptions.choices.description' } as const,
+  ]),
+);
 
 const PRODUCT_QUERY = differsFromSdk(
   { ...PLATFORMIZED, name: 'stores.v1.products.query' },
@@ -53,12 +44,7 @@ const PRODUCT_QUERY = differsFromSdk(
         sort: 'NONE',
         path: 'collectionIds',
       },
-      ...Object.fromEntries(
-        CUSTOMIZATIONS.map(({ name }) => [
-          `options.${name}`,
-          { operators: '*' as const, sort: 'NONE' as const, path: 'productOptions.choices.description' },
-        ]),
-      ),
+      ...optionFields,
     },
     because: 'the older query has filters of its own, which only the documentation lists',
   },
@@ -90,3 +76,8 @@ export const COLLECTION_QUERY_V1 = differsFromSdk(
   sdkSpec('stores_collections/CollectionQuery', { defaultLimit: 100, defaultSort: BY_INDEX }),
   { fields: fieldSpecs(['slug'], 'NONE'), because: 'the documentation filters by slug as well' },
 );
+
+export const productQueryV1 = walled(PRODUCT_QUERY);
+export const platformizedQueryV1 = walled(PLATFORMIZED);
+export const storeVariantQueryV1 = walled(STORE_VARIANTS);
+export const inventoryQueryV1 = walled(INVENTORY);

@@ -1,5 +1,4 @@
-import type { QuerySpec } from '../query.ts';
-import { fieldSpecs } from '../query.ts';
+import { fieldSpecs, type QuerySpec } from '../query.ts';
 import { differsFromSdk, NEWEST_FIRST, sdkSpec } from '../sdk-spec.ts';
 import type { SiteState } from '../state.ts';
 

@@ -1,5 +1,4 @@
-import type { DemoProduct } from '../route.ts';
-import { getRoute } from '../route.ts';
+import { type DemoProduct, getRoute } from '../route.ts';
 import { catalogV1, catalogV3 } from './catalogs.ts';
 import { categoryRoutes } from './category-routes.ts';
 import { productRoutesV3 } from './product-routes-v3.ts';

@@ -4,10 +4,14 @@ import { pickAt } from '../random.ts';
 import { times, when, words } from '../vary.ts';
 import { imageV3 } from './media.ts';
 import { decimal, fixedAmount } from './money.ts';
-import type { ProductPlan, VariantPlan } from './product-plan.ts';
-import { productPlan, variantPlan } from './product-plan.ts';
-import type { Shop } from './shop.ts';
-import { INVENTORY_BLOCKS, locationsOf } from './shop.ts';
+import {
+  namedChoices,
+  type ProductPlan,
+  productPlan,
+  type VariantPlan,
+  variantPlan,
+} from './product-plan.ts';
+import { INVENTORY_BLOCKS, locationsOf, type Shop } from './shop.ts';
 import { choiceId } from './small-sets.ts';
 
 /** What a variant tells within its product and on its own, as if every optional part had been asked for. */
@@ -19,10 +23,10 @@ function variantParts(shop: Shop, plan: ProductPlan, variant: VariantPlan): Json
     sku,
     barcode,
     revenueDetails: revenueOf(variant),
-    media: when(plan.images > 1, imageV3(shop, plan, place % plan.images)),
-    digitalProperties: when(plan.digital, { digitalFile: digitalFile(shop, plan) }),
-    physicalProperties: when(!plan.digital, physicalProperties(plan, variant)),
-    subscriptionPricesInfo: when(plan.serial % 16 === 8, subscriptionPrices(shop, plan, variant)),
+    media: when(plan.images > 1, () => imageV3(shop, plan, place % plan.images)),
+    digitalProperties: when(plan.digital, () => ({ digitalFile: digitalFile(shop, plan) })),
+    physicalProperties: when(!plan.digital, () => physicalProperties(plan, variant)),
+    subscriptionPricesInfo: when(plan.serial % 16 === 8, () => subscriptionPrices(shop, plan, variant)),
     inventoryStatus: { inStock, preorderEnabled: plan.preorder },
   };
 }
@@ -61,14 +65,15 @@ export function readOnlyVariantV3(
 }
 
 function choicesOf(shop: Shop, plan: ProductPlan, variant: VariantPlan): JsonObject[] {
+  const named = namedChoices(plan, variant);
   return plan.options.map(({ customization, words: { render } }, at) => ({
     optionChoiceIds: {
       optionId: shop.id('customization', customization),
       choiceId: choiceId(shop, customization, variant.choices[at] ?? 0),
     },
     optionChoiceNames: {
-      optionName: variant.named[at]?.option,
-      choiceName: variant.named[at]?.choice,
+      optionName: named[at]?.option,
+      choiceName: named[at]?.choice,
       renderType: render,
     },
   }));
@@ -162,7 +167,9 @@ export function inventoryItemV3(shop: Shop, serial: number): JsonObject {
   const quantity = location === 0 ? variant.quantity : Math.abs(variant.quantity) % 9;
   const available = plan.tracked ? quantity > 0 : variant.inStock;
   const created = plan.createdAt + Math.min(within, 200) * 100;
-  const variantName = variant.named.map(({ choice }) => choice).join(' / ');
+  const variantName = namedChoices(plan, variant)
+    .map(({ choice }) => choice)
+    .join(' / ');
   return {
     revision: String(1 + (serial % 40)),
     createdDate: iso(created),
