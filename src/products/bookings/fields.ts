@@ -24,6 +24,9 @@ import type {
   WirePolicy,
 } from './wire.ts';
 
+/** Resources of a type that a service is taken to have; different services share them. */
+const RESOURCES = 3;
+
 /** Fields of bookings and services that are computed; the SDL says where all others stand on the wire. */
 export const resolvers = {
   BookingService: {
@@ -50,8 +53,7 @@ export const resolvers = {
   },
   BookingServiceResource: {
     resourceDetails: detailsOf,
-    resources: ({ resourceIds }, _, context, info) =>
-      bookingResources.loadMany(context, idsOf(resourceIds?.values), selectedFields(info)),
+    resources: bookingResources.toMany(({ resourceIds }) => idsOf(resourceIds?.values), RESOURCES),
   },
   BookingServiceSchedule: {
     durations: ({ availabilityConstraints }) =>
@@ -73,13 +75,14 @@ export const resolvers = {
     raw: (policy, _, context) => whole(policy, context),
   },
   Booking: {
-    service: (booking, _, context, info) => bookingServices.refer(context, serviceIdOf(booking), info),
+    // That a service is gone has to be found out.
+    service: bookingServices.to(serviceIdOf, { keyRequests: 1 }),
     serviceId: serviceIdOf,
     staffMember: (booking, _, context, info) => {
       const id = resourceIdOf(booking);
       return id === null ? null : staffOfResource(context, id, selectedFields(info));
     },
-    resource: (booking, _, context, info) => bookingResources.refer(context, resourceIdOf(booking), info),
+    resource: bookingResources.to(resourceIdOf),
   },
   BookingOrderSummary: {
     totalPrice: ({ totalPrice, currency }) => money(totalPrice?.amount, currency),
@@ -91,7 +94,7 @@ export const resolvers = {
     bookings: bookings.of(({ id }) => ({ contactIds: [id] }), { countRequests: 1 }),
   },
   StaffMember: {
-    resource: ({ wire }, _, context, info) => bookingResources.refer(context, wire.resourceId, info),
+    resource: bookingResources.to(({ wire }) => wire.resourceId),
   },
   BookingResource: {
     type: ({ wire }, _, context) => (wire.typeId == null ? null : resourceTypes(context, wire.typeId)),

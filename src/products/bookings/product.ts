@@ -86,7 +86,6 @@ export const bookings: ProductModule = {
       'BookingService.serviceResources': { kind: 'list', size: 2 },
       'BookingService.primaryResourceType': BATCH,
       'BookingService.optionsAndVariants': BATCH,
-      'BookingServiceResource.resources': STAFF,
       'BookingCategory.createdAt': BATCH,
       'BookingCategory.updatedAt': BATCH,
       'BookingCategory.revision': BATCH,
@@ -99,11 +98,8 @@ export const bookings: ProductModule = {
       'BookingPolicy.extendedFields': BATCH,
       'BookingPolicy.revision': BATCH,
       'BookingPolicy.raw': BATCH,
-      // That a service is gone has to be found out; a staff member is named by the id of its resource.
-      'Booking.service': { ...BATCH, keyRequests: 1 },
+      // A staff member is named by the id of its resource.
       'Booking.staffMember': { ...BATCH, keyRequests: 1 },
-      'Booking.resource': BATCH,
-      'StaffMember.resource': BATCH,
       'BookingResource.type': BATCH,
     },
   }),
