@@ -31,33 +31,10 @@ const mappers = {
   ProductTest: '../gateway/connection-test/probed.ts#JudgedProduct',
   TestedPermission: '../gateway/connection-test/probed.ts#JudgedNeed',
   ProductVariant: '../products/stores/wire.ts#VariantRecord',
-  ...values('../products/stores/wire.ts#ValueRecord', [
-    'Breadcrumb',
-    'DigitalFile',
-    'Dimensions',
-    'Image',
-    'InfoSection',
-    'InventoryItemVariant',
-    'Money',
-    'MoneyRange',
-    'NumberRange',
-    'Preorder',
-    'PricePerUnit',
-    'ProductBrand',
-    'ProductDiscount',
-    'ProductInventory',
-    'ConvertedPrice',
-    'ProductMedia',
-    'ProductModifier',
-    'ProductOption',
-    'ProductRibbon',
-    'ProductSubscription',
-    'SeoData',
-    'StoreLocation',
-    'SubscriptionPrice',
-    'VariantChoice',
-    'VariantStock',
-  ]),
+  Image: '../wix/media.ts#ImageView',
+  Money: '../wix/money.ts#Amount',
+  SeoData: '../wix/seo-data.ts#SeoView',
+  VideoFile: '../wix/media.ts#WireVideoFile',
   DataFile: '../products/data/item-files.ts#DataFileView',
   DataReadElsewhere: '../products/data/read-elsewhere.ts#ReadElsewhere',
   AbandonedCheckout: '../products/orders/wire.ts#CheckoutRecord',
@@ -115,11 +92,6 @@ const mappers = {
   ]),
   FormField: '../products/forms/field-view.ts#FieldView',
 };
-
-/** Maps value types whose fields are handed on as they are. */
-function values(record: string, names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.map((name) => [name, record]));
-}
 
 /** Maps types that belong to an entity: `OrderCoupon` to `OrderCouponRecord` of the product's records, and so on. */
 function parts(records: string, prefix: string, names: readonly string[]): Record<string, string> {

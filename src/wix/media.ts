@@ -92,10 +92,11 @@ export function imageView(image: WireImage | string | null | undefined): ImageVi
 }
 
 /** One size of a video as Wix's products list them. */
-interface WireVideoFile {
+export interface WireVideoFile {
   readonly url?: unknown;
   readonly width?: unknown;
   readonly height?: unknown;
+  readonly format?: unknown;
 }
 
 /** The address of a video in the best of its sizes; null where Wix lists none. */

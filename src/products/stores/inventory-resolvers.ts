@@ -38,7 +38,7 @@ export const InventoryItem: InventoryItemResolvers = {
     const id = record.catalog === 'V3' ? record.wire.locationId : null;
     const found = typeof id === 'string' ? await location(context, id.toLowerCase()) : null;
     return values.mapObject(found, (wire) => ({
-      id: wire.id,
+      id: values.idOf(wire.id),
       name: wire.name,
       isDefault: wire.defaultLocation,
       locationType: wire.locationType,

@@ -1,11 +1,13 @@
+import type { OptionRenderType } from '../../generated/enums.ts';
 import type { RichText } from '../../wix/rich-text.ts';
+import { money } from '../../wix/money.ts';
 import type { WireProductV1, WireProductV3 } from './wire.ts';
 import {
   enumValue,
+  idOf,
   image,
   mapList,
   mapObject,
-  money,
   prices,
   formattedText,
   pictureV1,
@@ -74,12 +76,12 @@ export function optionsV3({ options }: WireProductV3) {
       inStock: choice.inStock,
       visible: choice.visible,
       image: image(choice.displayImage),
-      mediaIds: mapList(choice.media?.items, ({ mediaId }) => mediaId),
+      mediaIds: mapList(choice.media?.items, ({ mediaId }) => idOf(mediaId)),
     })),
   }));
 }
 
-const OPTION_TYPES_V1: Readonly<Record<string, string>> = {
+const OPTION_TYPES_V1: Readonly<Record<string, OptionRenderType>> = {
   drop_down: 'TEXT_CHOICES',
   color: 'SWATCH_CHOICES',
 };
@@ -90,16 +92,17 @@ export function optionsV1({ productOptions }: WireProductV1) {
     return {
       name: option.name,
       key: option.name,
-      renderType: OPTION_TYPES_V1[String(option.optionType)] ?? enumValue(option.optionType),
+      renderType:
+        OPTION_TYPES_V1[String(option.optionType)] ?? enumValue<OptionRenderType>(option.optionType),
       choices: mapList(option.choices, (choice) => ({
         name: choice.description,
         key: choice.description,
-        type: isColor ? 'ONE_COLOR' : 'CHOICE_TEXT',
+        type: isColor ? ('ONE_COLOR' as const) : ('CHOICE_TEXT' as const),
         colorCode: isColor ? choice.value : null,
         inStock: choice.inStock,
         visible: choice.visible,
         image: pictureV1(choice.media?.mainMedia),
-        mediaIds: mapList(choice.media?.items, ({ id }) => id),
+        mediaIds: mapList(choice.media?.items, ({ id }) => idOf(id)),
       })),
     };
   });
@@ -134,7 +137,7 @@ export function modifiersV1({ customTextFields }: WireProductV1) {
     title,
     maxLength,
     mandatory,
-    renderType: 'FREE_TEXT',
+    renderType: 'FREE_TEXT' as const,
   }));
 }
 

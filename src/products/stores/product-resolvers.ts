@@ -11,6 +11,7 @@ import type {
 import { htmlToText } from '../../wix/html-text.ts';
 import { ricosToText } from '../../wix/rich-text.ts';
 import { seoView } from '../../wix/seo-data.ts';
+import { money } from '../../wix/money.ts';
 import { variantsOfV1 } from './catalog-v1.ts';
 import { collections, stockOf, variantsOf } from './lists.ts';
 import * as parts from './product-parts.ts';
@@ -56,12 +57,12 @@ export const Product: ProductResolvers = {
   visibleInPos: v3((wire) => wire.visibleInPos ?? null),
   productType: ({ wire }) => values.enumValue<ProductType>(wire.productType),
 
-  price: (record) => values.money(pricesOf(record).price, currencyOf(record)),
+  price: (record) => money(pricesOf(record).price, currencyOf(record)),
   regularPrice: (record) => {
     const { price, compareAt } = pricesOf(record);
-    return values.money(compareAt ?? price, currencyOf(record));
+    return money(compareAt ?? price, currencyOf(record));
   },
-  compareAtPrice: (record) => values.money(pricesOf(record).compareAt, currencyOf(record)),
+  compareAtPrice: (record) => money(pricesOf(record).compareAt, currencyOf(record)),
   onSale: (record) => {
     const { price, compareAt } = pricesOf(record);
     return price == null ? null : compareAt !== null;
@@ -76,8 +77,8 @@ export const Product: ProductResolvers = {
     values.moneyRange(range?.minValue?.amount, range?.maxValue?.amount, currency),
   ),
   cost: either(
-    ({ costAndProfitData, priceData }) => values.money(costAndProfitData?.itemCost, priceData?.currency),
-    ({ costRange, currency }) => values.money(costRange?.minValue?.amount, currency),
+    ({ costAndProfitData, priceData }) => money(costAndProfitData?.itemCost, priceData?.currency),
+    ({ costRange, currency }) => money(costRange?.minValue?.amount, currency),
   ),
   costRange: either(
     ({ costRange, priceData }) =>
@@ -85,9 +86,7 @@ export const Product: ProductResolvers = {
     ({ costRange, currency }) =>
       values.moneyRange(costRange?.minValue?.amount, costRange?.maxValue?.amount, currency),
   ),
-  profit: v1(({ costAndProfitData, priceData }) =>
-    values.money(costAndProfitData?.profit, priceData?.currency),
-  ),
+  profit: v1(({ costAndProfitData, priceData }) => money(costAndProfitData?.profit, priceData?.currency)),
   profitMargin: v1(({ costAndProfitData }) => costAndProfitData?.profitMargin ?? null),
   convertedPrice: v1(({ convertedPriceData }) => values.mapObject(convertedPriceData, values.convertedPrice)),
   discount: v1(({ discount }) => values.mapObject(discount, (wire) => ({ ...wire }))),

@@ -1,14 +1,11 @@
 import { GatewayError } from '../../errors.ts';
+import type { ProductMediaType } from '../../generated/enums.ts';
 import { bestVideo, imageView, mediaUrl, type WireImage } from '../../wix/media.ts';
+import { money } from '../../wix/money.ts';
 import { richHtml, richText, type RichText } from '../../wix/rich-text.ts';
 import type { WireProductV1, WireVariantV3 } from './wire.ts';
 
 type MediaItemV1 = NonNullable<NonNullable<WireProductV1['media']>['items']>[number];
-
-/** An amount of money, null where Wix has none. */
-export function money(amount: unknown, currency: unknown) {
-  return amount == null || amount === '' ? null : { amount, currency };
-}
 
 /** The prices of catalog V1 in the currency that Wix converts them to. */
 export function convertedPrice(wire: NonNullable<WireProductV1['convertedPriceData']>) {
@@ -78,6 +75,11 @@ export function enumValue<Name extends string>(value: unknown): Name | null {
   return (typeof value === 'string' ? value.toUpperCase() : (value ?? null)) as Name | null;
 }
 
+/** An id as it is; ids are checked when the answer is written. */
+export function idOf(value: string | null | undefined): string {
+  return value as string;
+}
+
 /** A text as it is; an empty one where Wix has an empty one. */
 export function text(value: unknown): string | null {
   // String fields are checked when the answer is written.
@@ -138,7 +140,7 @@ export function mediaViewV3(wire: NonNullable<WireVariantV3['media']>) {
 export function mediaViewV1(wire: MediaItemV1) {
   return {
     id: wire.id,
-    type: enumValue(wire.mediaType),
+    type: enumValue<ProductMediaType>(wire.mediaType),
     url: mediaUrl(wire.image?.url) ?? bestVideo(wire.video?.files),
     altText: wire.image?.altText,
     title: wire.title,

@@ -1,5 +1,6 @@
 import { selectedFields } from '../../gateway/selection.ts';
 import type { ProductVariantResolvers, WeightUnit } from '../../generated/resolvers.ts';
+import { money } from '../../wix/money.ts';
 import * as values from './values.ts';
 import { products, stockOf, variantOf } from './lists.ts';
 import { pricesV1 } from './product-parts.ts';
@@ -36,18 +37,18 @@ export const ProductVariant: ProductVariantResolvers = {
     (wire) => wire.visible ?? null,
   ),
   choices: either(choicesV1, choicesV3),
-  price: (record) => values.money(pricesOf(record).price, currencyOf(record)),
+  price: (record) => money(pricesOf(record).price, currencyOf(record)),
   regularPrice: (record) => {
     const { price, compareAt } = pricesOf(record);
-    return values.money(compareAt ?? price, currencyOf(record));
+    return money(compareAt ?? price, currencyOf(record));
   },
-  compareAtPrice: (record) => values.money(pricesOf(record).compareAt, currencyOf(record)),
+  compareAtPrice: (record) => money(pricesOf(record).compareAt, currencyOf(record)),
   onSale: (record) => {
     const { price, compareAt } = pricesOf(record);
     return price == null ? null : compareAt !== null;
   },
-  cost: (record) => values.money(revenueOf(record).cost, currencyOf(record)),
-  profit: (record) => values.money(revenueOf(record).profit, currencyOf(record)),
+  cost: (record) => money(revenueOf(record).cost, currencyOf(record)),
+  profit: (record) => money(revenueOf(record).profit, currencyOf(record)),
   profitMargin: (record) => revenueOf(record).margin ?? null,
   convertedPrice: either(
     ({ variant }) => values.mapObject(variant?.convertedPriceData, values.convertedPrice),
@@ -57,12 +58,12 @@ export const ProductVariant: ProductVariantResolvers = {
     ({ variant }) =>
       variant?.priceData?.pricePerUnit == null
         ? null
-        : { price: values.money(variant.priceData.pricePerUnit, variant.priceData.currency) },
+        : { price: money(variant.priceData.pricePerUnit, variant.priceData.currency) },
     ({ physicalProperties, productData }) =>
       values.mapObject(physicalProperties?.pricePerUnit, ({ settings, value, description }) => ({
         quantity: settings?.quantity,
         unit: settings?.measurementUnit,
-        price: values.money(value, productData?.currency),
+        price: money(value, productData?.currency),
         text: description,
       })),
   ),
@@ -91,7 +92,7 @@ export const ProductVariant: ProductVariantResolvers = {
   subscriptionPrices: v3(({ subscriptionPricesInfo, productData }) =>
     values.mapList(subscriptionPricesInfo?.subscriptionPrices, ({ subscriptionId, price }) => ({
       subscriptionId,
-      price: values.money(price?.amount, productData?.currency),
+      price: money(price?.amount, productData?.currency),
     })),
   ),
   digitalFile: v3(({ digitalProperties }) =>

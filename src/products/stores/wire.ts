@@ -118,9 +118,6 @@ export type InventoryItemV1 = Identified & OfV1<WireInventoryV1>;
 export type InventoryItemV3 = Identified & OfV3<WireInventoryV3>;
 export type InventoryItemRecord = InventoryItemV1 | InventoryItemV3;
 
-/** A value of the graph that is no entity: its fields are handed on as they are, and checked when the answer is written. */
-export type ValueRecord = object;
-
 /** Reads one field of a record of either catalog. */
 export function either<V1, V3, Result1, Result3>(
   v1: (wire: V1) => Result1,
