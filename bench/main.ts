@@ -2,7 +2,7 @@ import { budgetFigures } from './budget.ts';
 import { memoryFigures } from './memory.ts';
 import { pageTimeFigures } from './page-time.ts';
 import { planEstimateFigures } from './plan-estimates.ts';
-import { planTimeFigures } from './plan-time.ts';
+import { connectionTimeFigures, planTimeFigures } from './plan-time.ts';
 import { printFigures, type Figure } from './report.ts';
 import { requestFigures } from './requests.ts';
 import { startupFigures } from './startup.ts';
@@ -14,6 +14,7 @@ const benchmarks: Readonly<Record<string, { title: string; run: () => Promise<Fi
   pages: { title: 'Time of a page of 100 products, medians', run: pageTimeFigures },
   memory: { title: 'Memory of the gateway', run: memoryFigures },
   budget: { title: 'Drain at a budget', run: budgetFigures },
+  connectionTime: { title: 'Time of the connection test', run: connectionTimeFigures },
   planTime: { title: 'Time of the migration plan', run: planTimeFigures },
   plan: { title: 'Estimates of the migration plan against drains', run: planEstimateFigures },
 };
