@@ -30,11 +30,8 @@ export function mappersOf(documents: ReadonlyMap<string, DocumentNode>): Record<
     const places = new Set(
       all.flatMap((type) => type.places.map((place) => placeType(place, types, records))),
     );
-    const part = all.flatMap(({ schema, sources }) =>
-      sources.part === undefined ? [] : [`../products/${schema}/wire.ts#${sources.part}At`],
-    );
     // What imports mappers takes no type arguments within type arguments.
-    mappers.set(name, `${part[0] ?? '../gateway/fields/wire-at.ts#AtAny'}<${[...places].join(' | ')}>`);
+    mappers.set(name, `../gateway/fields/wire-at.ts#AtAny<${[...places].join(' | ')}>`);
   }
   for (const name of known)
     if (name.endsWith('Connection'))
@@ -50,8 +47,7 @@ function placeType(
   if (!records.has(root))
     throw new Error(`no file of a product exports ${root}Record, the type of its records`);
   const own = types.find(({ definition }) => definition.name.value === root);
-  const isWrapped = own !== undefined && (own.isEntity || own.sources.part !== undefined);
-  const holder = own?.sources.within ?? (isWrapped ? 'wire' : undefined);
+  const holder = own?.sources.within ?? (own?.isEntity === true ? 'wire' : undefined);
   const steps = path.map((name) => `'${name}'`).join(', ');
   return `[${root}Record${holder === undefined ? '' : `['${holder}']`}, [${steps}]]`;
 }

@@ -60,7 +60,7 @@ export function partResolvers(part: SourcedPart, names: GraphNames): IResolvers<
         throw new Error(`${place} says no source: give it @wix(path:) or a resolver in its product's fields`);
       // A key stands in the record itself, as references carry it.
       if (said === undefined || keys?.has(name) === true) return [];
-      const convert = conversionTo(namedType(field.type), { part, sources, names });
+      const convert = conversionTo(namedType(field.type), { part, names });
       return [[name, shownAs(field.type, readerOf(said, own, keys !== undefined), convert)]];
     });
     return [[type.name.value, { ...byHand, ...Object.fromEntries(fields) }] as const];
@@ -69,8 +69,8 @@ export function partResolvers(part: SourcedPart, names: GraphNames): IResolvers<
 }
 
 /** Reads what stands on the wire. */
-function readerOf(said: readonly FieldSource[], { by, within, part }: TypeSources, isEntity: boolean): Read {
-  const holder = within ?? (isEntity || part !== undefined ? 'wire' : undefined);
+function readerOf(said: readonly FieldSource[], { by, within }: TypeSources, isEntity: boolean): Read {
+  const holder = within ?? (isEntity ? 'wire' : undefined);
   const paths = said.map(({ path }) => (holder === undefined ? path : [holder, ...path]));
   const [path = [], ...others] = paths;
   if (by !== undefined && said.some(({ of }) => of !== undefined))
@@ -97,14 +97,10 @@ type Convert = (value: unknown, record: unknown) => unknown;
 /** How a type of the graph shows a value of Wix; undefined where it is handed on, to be checked when the answer is written. */
 function conversionTo(
   type: string,
-  {
-    part,
-    sources,
-    names,
-  }: { part: SourcedPart; sources: ReadonlyMap<string, TypeSources>; names: GraphNames },
+  { part, names }: { part: SourcedPart; names: GraphNames },
 ): Convert | undefined {
   const conversions = { ...SHARED, ...part.conversions };
-  const conversion = conversions[sources.get(type)?.part ?? type];
+  const conversion = conversions[type];
   // A conversion says for itself what it takes; what Wix sends in its place, it has to bear.
   if (conversion !== undefined) return conversion as Convert;
   if (names.keys.has(type))

@@ -38,8 +38,6 @@ export interface TypeSources {
   readonly by: string | undefined;
   /** The property of records that holds their wire object, where that is not the record itself; `wire` for entities. */
   readonly within: string | undefined;
-  /** The wrapper of wire objects that records of this type are, as `@wixPart` names it. */
-  readonly part: string | undefined;
   readonly fields: ReadonlyMap<string, readonly FieldSource[]>;
 }
 
@@ -50,7 +48,6 @@ export type ObjectType = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
  * - `@wix(path: "url.path", of: "V3", fact: "anchor")` on a field: where it stands on the wire; its own name when no path is given, the whole
  *   wire object for the path `.`. It may be repeated: with the shape of the record where Wix has two, in values the first that is there
  * - `@wixType(sdk: "blog_posts", name: "Post", by: "published", of: "true", label: "V3", within: "badge")` on a type: the type of Wix that it shows
- * - `@wixPart(record: "Priced")` on a type: its records are wire objects in a wrapper, `wire` beside what they take over from their parents
  */
 export function typeSources(document: DocumentNode): ReadonlyMap<string, TypeSources> {
   return new Map(
@@ -62,7 +59,6 @@ export function typeSources(document: DocumentNode): ReadonlyMap<string, TypeSou
           wireTypes: declared.map(({ sdk = '', name = '', of, label }) => ({ sdk, name, of, label })),
           by: declared.find(({ by }) => by !== undefined)?.['by'],
           within: declared[0]?.['within'],
-          part: directivesOf(type, 'wixPart').map(textArguments)[0]?.['record'],
           fields: new Map(
             (type.fields ?? []).flatMap((field) => {
               const sources = fieldSources(field);
@@ -139,7 +135,7 @@ function directivesOf(
 }
 
 function foreign(directives: readonly ConstDirectiveNode[] | undefined): readonly ConstDirectiveNode[] {
-  return (directives ?? []).filter(({ name }) => !['wix', 'wixType', 'wixPart'].includes(name.value));
+  return (directives ?? []).filter(({ name }) => !['wix', 'wixType'].includes(name.value));
 }
 
 /** Whether a definition is one of a type with fields, or adds fields to one. */

@@ -68,7 +68,7 @@ export function sourceOfPasses<Field extends RootField, Part extends string, Rec
       parts: parts(selected),
       isLookUp: true,
     });
-  const count = options.count;
+  const count = options.count === undefined ? undefined : counter(options, options.count);
   return {
     page,
     idsMax,
@@ -97,12 +97,7 @@ export function sourceOfPasses<Field extends RootField, Part extends string, Rec
       );
     },
     byIds: (context, ids, selected) => readAll(where(context, [hasId(ids, options)], selected)),
-    ...(count === undefined
-      ? {}
-      : {
-          count: (context: GatewayContext, filter: FilterOf<Field>) =>
-            counter(options, count)(context, filter),
-        }),
+    ...(count === undefined ? {} : { count }),
   };
 }
 
