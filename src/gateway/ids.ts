@@ -2,6 +2,14 @@ import { badInput } from '../errors.ts';
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+/** Stands in Wix's records in the place of no id. */
+export const NO_GUID = '00000000-0000-0000-0000-000000000000';
+
+/** Whether a text is an id as Wix gives them out. */
+export function isGuid(text: string): boolean {
+  return GUID.test(text);
+}
+
 /** The most ids that one `filter: { ids }` takes. */
 const MAX_IDS = 1000;
 
@@ -10,7 +18,7 @@ const MAX_IDS = 1000;
  * @throws GatewayError BAD_USER_INPUT when Wix could not have given out such an id
  */
 export function requireGuid(id: string, argument = 'id'): string {
-  if (GUID.test(id)) return id.toLowerCase();
+  if (isGuid(id)) return id.toLowerCase();
   throw badInput(
     `\`${argument}\` is ${JSON.stringify(id.slice(0, 60))}, which is no Wix id.`,
     "Wix's ids of this kind are GUIDs, such as 0f6f2a7e-3c0b-4c1f-9a57-0d8f5f1c2b11.",

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { explained } from '../batch-loader.ts';
 import type { GatewayContext } from '../context.ts';
 import { badInput } from '../../errors.ts';
-import { requireGuid } from '../ids.ts';
+import { NO_GUID, requireGuid } from '../ids.ts';
 import type { KeyRule, KeyRules } from '../../contract/product-module.ts';
 import { connection, type ConnectionArgs, type ConnectionResult } from '../paging/connection.ts';
 import type { PageSource } from '../paging/page-source.ts';
@@ -23,8 +23,6 @@ export interface ListOptions<Field extends RootField, Record extends Identified>
   /** The field of `Query` that reads one of them by its id. */
   readonly one?: RootField;
   readonly source: Source<Field, Record>;
-  /** What their ids look like; as the source says by default, which are GUIDs unless it says otherwise. */
-  readonly key?: KeyRule;
   /** @throws GatewayError BAD_USER_INPUT for arguments that exclude each other */
   check?(filter: FilterOf<Field>, orderBy: OrderOf<Field> | null | undefined): void;
   /** What its cursors are bound to; filter and order by default. */
@@ -127,8 +125,8 @@ export function list<Field extends RootField, Record extends Identified>(
   field: Field,
   options: ListOptions<Field, Record>,
 ): List<Field, Record> {
-  const { product, entity, one, source, key = source.key, lookUps = 1, bare, optional } = options;
-  const { page } = source;
+  const { product, entity, one, source, lookUps = 1, bare, optional } = options;
+  const { page, key } = source;
   const cost = { ...source.cost, ...options.cost };
   const keyOf = key ?? requireGuid;
   const byIds = options.byIds ?? source.byIds;
@@ -252,9 +250,6 @@ function within<Filter extends object>(own: Filter, asked: Filter | null | undef
     'Leave it out: all records of this field have the same, that of the record they are read for.',
   );
 }
-
-/** Stands in Wix's records in the place of none. */
-const NO_GUID = '00000000-0000-0000-0000-000000000000';
 
 /** An id as loaders know it; null for what names no record. */
 function knownKey(rule: KeyRule, id: unknown): string | null {

@@ -1,5 +1,6 @@
 import { slotsOf } from '../../wix/envelope.ts';
 import type { Slot } from '../../wix/unreadable-record.ts';
+import { wireValue } from '../fields/wire-value.ts';
 import type { QueryOptions, WireOf } from './query-options.ts';
 import type { Identified } from './source.ts';
 
@@ -13,7 +14,8 @@ export function slotReader<Answer extends object, Key extends string, Record ext
   answer: Answer,
 ) => Slot<Record>[] {
   type Wire = WireOf<Answer, Key>;
-  const idOf = (wire: Wire): unknown => valueAt(bodyOf(wire), key?.field ?? 'id');
+  const path = [key?.field ?? 'id'];
+  const idOf = (wire: Wire): unknown => wireValue(bodyOf(wire), path);
   return (answer) =>
     slotsOf(
       // The key is one of a list.
@@ -37,15 +39,6 @@ export function keyReader<Answer extends object, Key extends string, Record exte
 ) => unknown {
   return (record, field) => {
     const { wire } = record as unknown as { readonly wire: WireOf<Answer, Key> };
-    return valueAt(bodyOf(wire), field);
+    return wireValue(bodyOf(wire), field.split('.'));
   };
-}
-
-function valueAt(value: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce(
-      (at: unknown, name) => (typeof at === 'object' && at !== null ? Reflect.get(at, name) : undefined),
-      value,
-    );
 }

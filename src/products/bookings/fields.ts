@@ -1,3 +1,4 @@
+import { isGuid, NO_GUID } from '../../gateway/ids.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
 import { entityReference } from '../../gateway/entity-reference.ts';
 import { listOf, objectOf } from '../../gateway/fields/wire-value.ts';
@@ -138,12 +139,9 @@ function picture(item: { readonly image?: WireImage | null } | null | undefined)
   return objectOf(item, ({ image }) => imageView(image));
 }
 
-const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const NO_ID = '00000000-0000-0000-0000-000000000000';
-
 /** An id that names a record; null for what is none, and for the zeros that stand for the form that Wix brings. */
 function recordId(id: unknown): string | null {
-  return typeof id === 'string' && GUID.test(id) && id !== NO_ID ? id : null;
+  return typeof id === 'string' && isGuid(id) && id !== NO_GUID ? id : null;
 }
 
 function serviceIdOf({ wire }: BookingRecord): string | null {

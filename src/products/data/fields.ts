@@ -1,3 +1,4 @@
+import { isGuid } from '../../gateway/ids.ts';
 import { explained } from '../../gateway/batch-loader.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
 import { entityReference } from '../../gateway/entity-reference.ts';
@@ -12,8 +13,6 @@ import { itemsConnection } from './query-resolvers.ts';
 import { readElsewhere } from './read-elsewhere.ts';
 import type { DataCollectionRecord, DataItemRecord } from './records.ts';
 import { referencedItem, referencedItems } from './referenced-items.ts';
-
-const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Fields of collections and items that are computed; the SDL says where all others stand on the wire. */
 export const resolvers = {
@@ -40,7 +39,7 @@ export const resolvers = {
     ownerId: (item) => ownerOf(item),
     owner: (item) => {
       const id = ownerOf(item);
-      return typeof id === 'string' && GUID.test(id) ? entityReference('Member', { id }) : null;
+      return typeof id === 'string' && isGuid(id) ? entityReference('Member', { id }) : null;
     },
     publishStatus: ({ wire }) => wire.data?.['_publishStatus'] as never,
     data: ({ wire }) => resolveValue(wire.data ?? {}),

@@ -1,3 +1,5 @@
+import { isGuid } from '../../gateway/ids.ts';
+
 /** Items of a collection that were looked at. */
 export interface ReadItems {
   readonly id: string;
@@ -5,8 +7,6 @@ export interface ReadItems {
   /** Whether these are all of them. */
   readonly isWhole: boolean;
 }
-
-const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Ids that someone chose prove nothing when they are this short, or mere numbers. */
 const TELLING = /^(?!\d+$).{3,}$/s;
@@ -23,7 +23,7 @@ export function referencedCollection(
   const given = values.filter((value) => value != null && value !== '');
   if (given.length === 0 || !given.every((value) => typeof value === 'string')) return null;
   const ids = [...new Set(given)];
-  const areGuids = ids.every((id) => GUID.test(id));
+  const areGuids = ids.every((id) => isGuid(id));
   const meant = collections.filter(({ itemIds, isWhole }) =>
     areGuids
       ? ids.some((id) => itemIds.has(id))

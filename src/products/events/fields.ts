@@ -1,3 +1,4 @@
+import { isGuid } from '../../gateway/ids.ts';
 import { Big } from 'big.js';
 import { asFarAsItCame } from '../../gateway/ended-early.ts';
 import { entityReference } from '../../gateway/entity-reference.ts';
@@ -116,11 +117,9 @@ export const conversions = {
   Member: (id: unknown) => person('Member', id),
 };
 
-const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
 /** A reference to a person; null where Wix names none. */
 function person(typename: 'Contact' | 'Member', id: unknown): ReturnType<typeof entityReference> | null {
-  return typeof id === 'string' && GUID.test(id) ? entityReference(typename, { id: id.toLowerCase() }) : null;
+  return typeof id === 'string' && isGuid(id) ? entityReference(typename, { id: id.toLowerCase() }) : null;
 }
 
 /** Money as Wix Events sends it. */

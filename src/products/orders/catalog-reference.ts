@@ -1,3 +1,4 @@
+import { isGuid, NO_GUID } from '../../gateway/ids.ts';
 import { entityReference } from '../../gateway/entity-reference.ts';
 import type { WireCatalogReference } from './wire.ts';
 
@@ -6,9 +7,6 @@ const STORES_APPS: ReadonlySet<unknown> = new Set([
   '215238eb-22a5-4c36-9e7b-e7c08025e04e',
   '1380b703-ce81-ff05-f115-39571d94dfcd',
 ]);
-
-const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const NO_ID = '00000000-0000-0000-0000-000000000000';
 
 /** What a line item carries, as Wix sends it. */
 interface Referring {
@@ -25,12 +23,12 @@ export function productOf(item: Referring): ReturnType<typeof entityReference> |
 export function variantOf(item: Referring): ReturnType<typeof entityReference> | null {
   const productId = productIdOf(item);
   const id: unknown = item.catalogReference?.options?.['variantId'];
-  if (productId === null || typeof id !== 'string' || !GUID.test(id)) return null;
+  if (productId === null || typeof id !== 'string' || !isGuid(id)) return null;
   return entityReference('ProductVariant', { productId, id });
 }
 
 function productIdOf({ catalogReference }: Referring): string | null {
   const id: unknown = catalogReference?.catalogItemId;
   if (!STORES_APPS.has(catalogReference?.appId) || typeof id !== 'string') return null;
-  return GUID.test(id) && id !== NO_ID ? id : null;
+  return isGuid(id) && id !== NO_GUID ? id : null;
 }

@@ -1,6 +1,5 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { imageView } from '../../wix/media.ts';
-import { productOf, variantOf } from './catalog-reference.ts';
+import { itemFields } from './line-item-resolvers.ts';
 import { person } from './order-resolvers.ts';
 import { convertedAmountOf, money, part, parts, plain } from './priced.ts';
 
@@ -24,12 +23,7 @@ export const checkoutResolvers = {
   AbandonedCheckoutLineItem: {
     ...plain('id', 'productName', 'catalogReference', 'quantity', 'descriptionLines'),
     ...money('price', 'priceBeforeDiscounts'),
-    image: ({ wire }) => imageView(wire.image),
-    product: ({ wire }) => productOf(wire),
-    variant: ({ wire }) => variantOf(wire),
-    sku: ({ wire }) => wire.physicalProperties?.sku,
-    weight: ({ wire }) => wire.physicalProperties?.weight,
-    shippable: ({ wire }) => wire.physicalProperties?.shippable,
+    ...itemFields,
     convertedPrice: (item) => convertedAmountOf(item, item.wire.price),
     convertedPriceBeforeDiscounts: (item) => convertedAmountOf(item, item.wire.priceBeforeDiscounts),
   },

@@ -1,8 +1,32 @@
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { imageView } from '../../wix/media.ts';
 import { productOf, variantOf } from './catalog-reference.ts';
+import type { WireCatalogReference } from './wire.ts';
 import { choicesOf } from './item-choices.ts';
-import { money, part, parts, plain } from './priced.ts';
+import { money, part, parts, plain, type Priced } from './priced.ts';
+
+/** What Wix sends of an item alike in orders and in checkouts. */
+interface WireItem {
+  readonly image?: Parameters<typeof imageView>[0];
+  readonly catalogReference?: WireCatalogReference | null;
+  readonly physicalProperties?: {
+    readonly sku?: string | null;
+    readonly weight?: number | null;
+    readonly shippable?: boolean | null;
+  } | null;
+}
+
+type OfItem = Pick<Priced<WireItem>, 'wire'>;
+
+/** Resolvers of the fields that items of orders and of checkouts have alike. */
+export const itemFields = {
+  image: ({ wire }: OfItem) => imageView(wire.image),
+  product: ({ wire }: OfItem) => productOf(wire),
+  variant: ({ wire }: OfItem) => variantOf(wire),
+  sku: ({ wire }: OfItem) => wire.physicalProperties?.sku,
+  weight: ({ wire }: OfItem) => wire.physicalProperties?.weight,
+  shippable: ({ wire }: OfItem) => wire.physicalProperties?.shippable,
+};
 
 /** Resolvers of line items. What has no resolver is on the wire under the same name. */
 export const lineItemResolvers = {
@@ -23,12 +47,7 @@ export const lineItemResolvers = {
     ...part('taxInfo', 'taxDetails'),
     ...parts('modifierGroups'),
     choices: ({ wire }) => choicesOf(wire),
-    image: ({ wire }) => imageView(wire.image),
-    product: ({ wire }) => productOf(wire),
-    variant: ({ wire }) => variantOf(wire),
-    sku: ({ wire }) => wire.physicalProperties?.sku,
-    weight: ({ wire }) => wire.physicalProperties?.weight,
-    shippable: ({ wire }) => wire.physicalProperties?.shippable,
+    ...itemFields,
     taxableAddressType: ({ wire }) => wire.taxableAddress?.addressType,
     extendedFields: ({ wire }) => wire.extendedFields?.namespaces,
   },

@@ -28,6 +28,25 @@ export function pricesV1({ priceData }: Pick<WireProductV1, 'priceData'>): Price
   return prices(priceData?.discountedPrice ?? priceData?.price, priceData?.price);
 }
 
+/** Resolvers of what a product or a variant costs. */
+export function priceFields<Record>(
+  pricesOf: (record: Record) => Prices,
+  currencyOf: (record: Record) => unknown,
+) {
+  return {
+    price: (record: Record) => money(pricesOf(record).price, currencyOf(record)),
+    regularPrice: (record: Record) => {
+      const { price, compareAt } = pricesOf(record);
+      return money(compareAt ?? price, currencyOf(record));
+    },
+    compareAtPrice: (record: Record) => money(pricesOf(record).compareAt, currencyOf(record)),
+    onSale: (record: Record) => {
+      const { price, compareAt } = pricesOf(record);
+      return price == null ? null : compareAt !== null;
+    },
+  };
+}
+
 /** The variant of a V3 product that has only one, whose SKU and barcode are the product's. */
 export function onlyVariantV3({ variantSummary }: WireProductV3) {
   return variantSummary?.variantCount === 1 ? variantSummary.minPriceVariant : undefined;

@@ -57,16 +57,7 @@ export const Product: ProductResolvers = {
   visibleInPos: v3((wire) => wire.visibleInPos ?? null),
   productType: ({ wire }) => values.enumValue<ProductType>(wire.productType),
 
-  price: (record) => money(pricesOf(record).price, currencyOf(record)),
-  regularPrice: (record) => {
-    const { price, compareAt } = pricesOf(record);
-    return money(compareAt ?? price, currencyOf(record));
-  },
-  compareAtPrice: (record) => money(pricesOf(record).compareAt, currencyOf(record)),
-  onSale: (record) => {
-    const { price, compareAt } = pricesOf(record);
-    return price == null ? null : compareAt !== null;
-  },
+  ...parts.priceFields(pricesOf, currencyOf),
   priceRange: either(
     ({ priceRange, priceData }) =>
       values.moneyRange(priceRange?.minValue, priceRange?.maxValue, priceData?.currency),

@@ -3,7 +3,7 @@ import type { ProductVariantResolvers, WeightUnit } from '../../generated/resolv
 import { money } from '../../wix/money.ts';
 import * as values from './values.ts';
 import { products, stockOf, variantOf } from './lists.ts';
-import { pricesV1 } from './product-parts.ts';
+import { priceFields, pricesV1 } from './product-parts.ts';
 import { either, type OfCatalog, type WireVariantV1, type WireVariantV3 } from './wire.ts';
 
 type Wire = OfCatalog<WireVariantV1, WireVariantV3>;
@@ -37,16 +37,7 @@ export const ProductVariant: ProductVariantResolvers = {
     (wire) => wire.visible ?? null,
   ),
   choices: either(choicesV1, choicesV3),
-  price: (record) => money(pricesOf(record).price, currencyOf(record)),
-  regularPrice: (record) => {
-    const { price, compareAt } = pricesOf(record);
-    return money(compareAt ?? price, currencyOf(record));
-  },
-  compareAtPrice: (record) => money(pricesOf(record).compareAt, currencyOf(record)),
-  onSale: (record) => {
-    const { price, compareAt } = pricesOf(record);
-    return price == null ? null : compareAt !== null;
-  },
+  ...priceFields(pricesOf, currencyOf),
   cost: (record) => money(revenueOf(record).cost, currencyOf(record)),
   profit: (record) => money(revenueOf(record).profit, currencyOf(record)),
   profitMargin: (record) => revenueOf(record).margin ?? null,
