@@ -18,15 +18,6 @@ const scalars = {
 /** The TypeScript types of resolver parents, one line for each entity: the record that its resolvers read. */
 const mappers = {
   ...mappersOf(documents),
-  Site: '../products/site/records.ts#SiteRecord',
-  SiteLocale: '../products/site/records.ts#WireLocale',
-  SiteAddress: '../products/site/records.ts#WireAddress',
-  BusinessSchedule: '../products/site/records.ts#WireSchedule',
-  BusinessHoursException: '../products/site/records.ts#WireException',
-  Multilingual: '../products/site/records.ts#WireMultilingual',
-  InstalledApp: '../products/site/endpoints.ts#WireAppInstance',
-  SiteEditor: '../products/site/records.ts#SiteEditorRecord',
-  SiteListing: '../products/site/endpoints.ts#WireListedSite',
   ConnectionTest: '../gateway/connection-test/run.ts#TestedConnection',
   ProductTest: '../gateway/connection-test/probed.ts#JudgedProduct',
   TestedPermission: '../gateway/connection-test/probed.ts#JudgedNeed',

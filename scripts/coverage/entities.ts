@@ -20,7 +20,6 @@ export interface ComparedEntity {
 
 /** Types that do not say their wire type with `@wixType`. */
 const byHand: readonly ComparedEntity[] = [
-  { sdk: 'business-tools_site-properties', wire: 'Properties', type: 'Site' },
   {
     sdk: 'stores_products-v-3',
     wire: 'V3Product',

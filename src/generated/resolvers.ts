@@ -8,12 +8,11 @@ import type { EventCategoryRecord, EventRecord, TicketDefinitionRecord, EventGue
 import type { FormRecord, FormSubmissionRecord, FormSpamReportRecord, FormStepRecord, FormRuleRecord, FormNestedFormRecord, FormContactMappingRecord, FormFieldOptionRecord, FormFileRecord, FormSubmissionFieldRecord } from '../products/forms/wire.ts';
 import type { MemberRecord, MemberCoverRecord, MemberCustomFieldRecord, MemberFieldDefinitionRecord, MemberBadgeRecord, MemberAboutRecord, MemberWixUserRecord } from '../products/members/wire.ts';
 import type { OrderRecord, OrderLineItemRecord, OrderItemTaxInfoRecord, OrderItemTaxBreakdownRecord, OrderItemTaxDetailsRecord, OrderModifierGroupRecord, OrderModifierRecord, OrderTaxInfoRecord, OrderTaxBreakdownRecord, OrderPriceSummaryRecord, OrderBalanceSummaryRecord, OrderShippingInfoRecord, OrderShippingCostRecord, OrderAppliedDiscountRecord, OrderCouponRecord, OrderMerchantDiscountRecord, OrderDiscountRuleRecord, OrderLineItemDiscountRecord, OrderAdditionalFeeRecord, OrderPlatformFeeSummaryRecord, OrderPlatformFeeRecord, OrderPaymentRecord, OrderRegularPaymentRecord, OrderAuthorizationRecord, OrderCaptureRecord, OrderVoidRecord, OrderChargebackRecord, OrderPaymentMethodNameRecord, OrderMembershipPaymentRecord, OrderRefundRecord, OrderRefundTransactionRecord, OrderRefundDetailsRecord, OrderFeeRefundRecord, OrderRefundSummaryRecord, OrderLineItemRefundRecord, OrderBuyerInfoRecord, OrderCreatedByRecord, OrderTagsRecord, OrderActivityRecord, OrderSubscriptionInfoRecord, OrderFulfillmentRecord, OrderItemQuantityRecord, AbandonedCheckoutBuyerInfoRecord, AbandonedCheckoutLineItemRecord, AbandonedCheckoutDiscountRecord, AbandonedCheckoutCouponRecord, AbandonedCheckoutMerchantDiscountRecord, AbandonedCheckoutDiscountRuleRecord, AbandonedCheckoutActivityRecord, CheckoutRecord } from '../products/orders/wire.ts';
-import type { SiteRecord, SiteEditorRecord, WireLocale, WireAddress, WireSchedule, WireException, WireMultilingual } from '../products/site/records.ts';
+import type { SiteRecord, InstalledAppRecord, SiteListingRecord, SiteEditorRecord } from '../products/site/wire.ts';
 import type { ProductRecord, CollectionRecord, InventoryItemRecord, VariantRecord } from '../products/stores/wire.ts';
 import type { AtAny } from '../gateway/fields/wire-at.ts';
 import type { WireVideoFile, ImageView } from '../wix/media.ts';
 import type { ConnectionResult } from '../gateway/paging/connection.ts';
-import type { WireAppInstance, WireListedSite } from '../products/site/endpoints.ts';
 import type { TestedConnection } from '../gateway/connection-test/run.ts';
 import type { JudgedProduct, JudgedNeed } from '../gateway/connection-test/probed.ts';
 import type { Amount } from '../wix/money.ts';
@@ -2351,9 +2350,9 @@ export type BusinessHoursException = {
 /** When the business is open, in the site's time zone. */
 export type BusinessSchedule = {
   __typename?: 'BusinessSchedule';
-  /** Exceptions from them. Source: `businessSchedule.specialHourPeriod`. */
+  /** Exceptions from them. Source: `specialHourPeriod`. */
   exceptions?: Maybe<Array<BusinessHoursException>>;
-  /** The weekly hours. Source: `businessSchedule.periods`. */
+  /** The weekly hours. Source: `periods`. */
   periods?: Maybe<Array<BusinessHours>>;
 };
 
@@ -2585,15 +2584,15 @@ export type ConnectionTest = {
 /** Which cookies a site uses until a visitor decides. */
 export type ConsentPolicy = {
   __typename?: 'ConsentPolicy';
-  /** Those that show a visitor what fits them. Source: `consentPolicy.advertising`. */
+  /** Those that show a visitor what fits them. Source: `advertising`. */
   advertising?: Maybe<Scalars['Boolean']['output']>;
-  /** Those that tell how it is used. Source: `consentPolicy.analytics`. */
+  /** Those that tell how it is used. Source: `analytics`. */
   analytics?: Maybe<Scalars['Boolean']['output']>;
-  /** Whether data may go to third parties (CCPA). Source: `consentPolicy.dataToThirdParty`. */
+  /** Whether data may go to third parties (CCPA). Source: `dataToThirdParty`. */
   dataToThirdParty?: Maybe<Scalars['Boolean']['output']>;
-  /** Those the site needs to work. Source: `consentPolicy.essential`. */
+  /** Those the site needs to work. Source: `essential`. */
   essential?: Maybe<Scalars['Boolean']['output']>;
-  /** Those that measure how it works. Source: `consentPolicy.functional`. */
+  /** Those that measure how it works. Source: `functional`. */
   functional?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -7824,9 +7823,9 @@ export type MultiServiceBookingType =
 /** The languages of a site. */
 export type Multilingual = {
   __typename?: 'Multilingual';
-  /** Whether visitors are taken to their own language. Source: `multilingual.autoRedirect`. */
+  /** Whether visitors are taken to their own language. Source: `autoRedirect`. */
   autoRedirect?: Maybe<Scalars['Boolean']['output']>;
-  /** Each language, the main one included. Source: `multilingual.supportedLanguages`. */
+  /** Each language, the main one included. Source: `supportedLanguages`. */
   languages?: Maybe<Array<SiteLanguage>>;
 };
 
@@ -10744,42 +10743,42 @@ export type Site = {
 /** Where the business is. */
 export type SiteAddress = {
   __typename?: 'SiteAddress';
-  /** Number of the flat. Source: `address.apartmentNumber`. */
+  /** Number of the flat. Source: `apartmentNumber`. */
   apartmentNumber?: Maybe<Scalars['String']['output']>;
-  /** City. Source: `address.city`. */
+  /** City. Source: `city`. */
   city?: Maybe<Scalars['String']['output']>;
-  /** ISO 3166-1 alpha-2, such as `DE`. Source: `address.country`. */
+  /** ISO 3166-1 alpha-2, such as `DE`. Source: `country`. */
   country?: Maybe<Scalars['String']['output']>;
-  /** The address as one line. Source: `address.googleFormattedAddress`. */
+  /** The address as one line. Source: `googleFormattedAddress`. */
   formatted?: Maybe<Scalars['String']['output']>;
-  /** What is shown beside the address, such as the way to the door. Source: `address.hint.text`. */
+  /** What is shown beside the address, such as the way to the door. Source: `hint.text`. */
   hint?: Maybe<Scalars['String']['output']>;
-  /** Where the hint is shown. Source: `address.hint.placement`. */
+  /** Where the hint is shown. Source: `hint.placement`. */
   hintPlacement?: Maybe<AddressHintPlacement>;
-  /** Whether people can go there. Source: `address.isPhysical`. */
+  /** Whether people can go there. Source: `isPhysical`. */
   isPhysical?: Maybe<Scalars['Boolean']['output']>;
-  /** Degrees north, -90 to 90. Source: `address.coordinates.latitude`. */
+  /** Degrees north, -90 to 90. Source: `coordinates.latitude`. */
   latitude?: Maybe<Scalars['Float']['output']>;
-  /** Degrees east, -180 to 180. Source: `address.coordinates.longitude`. */
+  /** Degrees east, -180 to 180. Source: `coordinates.longitude`. */
   longitude?: Maybe<Scalars['Float']['output']>;
-  /** Postal code. Source: `address.zip`. */
+  /** Postal code. Source: `zip`. */
   postalCode?: Maybe<Scalars['String']['output']>;
-  /** State or region. Source: `address.state`. */
+  /** State or region. Source: `state`. */
   state?: Maybe<Scalars['String']['output']>;
-  /** Name of the street. Source: `address.street`. */
+  /** Name of the street. Source: `street`. */
   street?: Maybe<Scalars['String']['output']>;
-  /** Number in the street. Source: `address.streetNumber`. */
+  /** Number in the street. Source: `streetNumber`. */
   streetNumber?: Maybe<Scalars['String']['output']>;
 };
 
 /** What kind of site it is, in Wix's words. */
 export type SiteCategories = {
   __typename?: 'SiteCategories';
-  /** Wix's id of the term for the business. Source: `categories.businessTermId`. */
+  /** Wix's id of the term for the business. Source: `businessTermId`. */
   businessTermId?: Maybe<Scalars['String']['output']>;
-  /** The main category. Source: `categories.primary`. */
+  /** The main category. Source: `primary`. */
   primary?: Maybe<Scalars['String']['output']>;
-  /** Further categories. Source: `categories.secondary`. */
+  /** Further categories. Source: `secondary`. */
   secondary?: Maybe<Array<Scalars['String']['output']>>;
 };
 
@@ -10883,9 +10882,9 @@ export type SiteListing = {
 /** Language and country of a site. */
 export type SiteLocale = {
   __typename?: 'SiteLocale';
-  /** ISO 3166-1 alpha-2, such as `GB`. Source: `locale.country`. */
+  /** ISO 3166-1 alpha-2, such as `GB`. Source: `country`. */
   country?: Maybe<Scalars['String']['output']>;
-  /** ISO 639-1, such as `en`. Source: `locale.languageCode`. */
+  /** ISO 639-1, such as `en`. Source: `languageCode`. */
   languageCode?: Maybe<Scalars['String']['output']>;
   /** Both as one BCP 47 tag, such as `en-GB`. */
   tag?: Maybe<Scalars['String']['output']>;
@@ -11993,9 +11992,9 @@ export type ResolversTypes = {
   BookingWaiver: ResolverTypeWrapper<AtAny<[BookingRecord['wire'], ['waiver']]>>;
   BookingWaiverStatus: BookingWaiverStatus;
   Breadcrumb: ResolverTypeWrapper<Breadcrumb>;
-  BusinessHours: ResolverTypeWrapper<BusinessHours>;
-  BusinessHoursException: ResolverTypeWrapper<WireException>;
-  BusinessSchedule: ResolverTypeWrapper<WireSchedule>;
+  BusinessHours: ResolverTypeWrapper<AtAny<[SiteRecord['properties'], ['businessSchedule', 'periods']]>>;
+  BusinessHoursException: ResolverTypeWrapper<AtAny<[SiteRecord['properties'], ['businessSchedule', 'specialHourPeriod']]>>;
+  BusinessSchedule: ResolverTypeWrapper<AtAny<[SiteRecord['properties'], ['businessSchedule']]>>;
   CatalogVersion: CatalogVersion;
   ChildRows: ResolverTypeWrapper<ChildRows>;
   ChoiceType: ChoiceType;
@@ -12008,7 +12007,7 @@ export type ResolversTypes = {
   ConnectedSite: ResolverTypeWrapper<Omit<ConnectedSite, 'permissions'> & { permissions: Array<ResolversTypes['TestedPermission']> }>;
   ConnectionStatus: ConnectionStatus;
   ConnectionTest: ResolverTypeWrapper<TestedConnection>;
-  ConsentPolicy: ResolverTypeWrapper<ConsentPolicy>;
+  ConsentPolicy: ResolverTypeWrapper<AtAny<[SiteRecord['properties'], ['consentPolicy']]>>;
   ConstantValue: ResolverTypeWrapper<ConstantValue>;
   Contact: ResolverTypeWrapper<ContactRecord>;
   ContactActivity: ResolverTypeWrapper<AtAny<[ContactRecord['wire'], ['lastActivity']]>>;
@@ -12256,7 +12255,7 @@ export type ResolversTypes = {
   InfoSection: ResolverTypeWrapper<InfoSection>;
   InsitesGeneration: InsitesGeneration;
   InsitesModule: InsitesModule;
-  InstalledApp: ResolverTypeWrapper<WireAppInstance>;
+  InstalledApp: ResolverTypeWrapper<InstalledAppRecord>;
   InventoryAvailability: InventoryAvailability;
   InventoryItem: ResolverTypeWrapper<InventoryItemRecord>;
   InventoryItemConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
@@ -12311,7 +12310,7 @@ export type ResolversTypes = {
   MoneyRange: ResolverTypeWrapper<Omit<MoneyRange, 'max' | 'min'> & { max?: Maybe<ResolversTypes['Money']>, min?: Maybe<ResolversTypes['Money']> }>;
   MultiServiceBooking: ResolverTypeWrapper<AtAny<[BookingRecord['wire'], ['booking', 'multiServiceBookingInfo']]>>;
   MultiServiceBookingType: MultiServiceBookingType;
-  Multilingual: ResolverTypeWrapper<WireMultilingual>;
+  Multilingual: ResolverTypeWrapper<AtAny<[SiteRecord['properties'], ['multilingual']]>>;
   NumberRange: ResolverTypeWrapper<NumberRange>;
   OptionRenderType: OptionRenderType;
   Order: ResolverTypeWrapper<OrderRecord>;
@@ -12457,14 +12456,14 @@ export type ResolversTypes = {
   SetupItem: ResolverTypeWrapper<SetupItem>;
   SetupKind: SetupKind;
   Site: ResolverTypeWrapper<SiteRecord>;
-  SiteAddress: ResolverTypeWrapper<WireAddress>;
-  SiteCategories: ResolverTypeWrapper<SiteCategories>;
+  SiteAddress: ResolverTypeWrapper<AtAny<[SiteRecord['properties'], ['address']]>>;
+  SiteCategories: ResolverTypeWrapper<AtAny<[SiteRecord['properties'], ['categories']]>>;
   SiteEditor: ResolverTypeWrapper<SiteEditorRecord>;
   SiteEditorType: SiteEditorType;
   SiteFingerprint: ResolverTypeWrapper<SiteFingerprint>;
-  SiteLanguage: ResolverTypeWrapper<Omit<SiteLanguage, 'locale'> & { locale?: Maybe<ResolversTypes['SiteLocale']> }>;
-  SiteListing: ResolverTypeWrapper<WireListedSite>;
-  SiteLocale: ResolverTypeWrapper<WireLocale>;
+  SiteLanguage: ResolverTypeWrapper<AtAny<[SiteRecord['properties'], ['multilingual', 'supportedLanguages']]>>;
+  SiteListing: ResolverTypeWrapper<SiteListingRecord>;
+  SiteLocale: ResolverTypeWrapper<AtAny<[SiteRecord['properties'], ['locale']]>>;
   SiteSignal: ResolverTypeWrapper<SiteSignal>;
   SortDirection: SortDirection;
   SourceQuery: ResolverTypeWrapper<SourceQuery>;
@@ -12622,9 +12621,9 @@ export type ResolversParentTypes = {
   BookingVariedPrice: AtAny<[BookingServiceRecord['wire'], ['payment', 'varied']]>;
   BookingWaiver: AtAny<[BookingRecord['wire'], ['waiver']]>;
   Breadcrumb: Breadcrumb;
-  BusinessHours: BusinessHours;
-  BusinessHoursException: WireException;
-  BusinessSchedule: WireSchedule;
+  BusinessHours: AtAny<[SiteRecord['properties'], ['businessSchedule', 'periods']]>;
+  BusinessHoursException: AtAny<[SiteRecord['properties'], ['businessSchedule', 'specialHourPeriod']]>;
+  BusinessSchedule: AtAny<[SiteRecord['properties'], ['businessSchedule']]>;
   ChildRows: ChildRows;
   Collection: CollectionRecord;
   CollectionConnection: ConnectionResult<unknown>;
@@ -12633,7 +12632,7 @@ export type ResolversParentTypes = {
   CollectionOrder: CollectionOrder;
   ConnectedSite: Omit<ConnectedSite, 'permissions'> & { permissions: Array<ResolversParentTypes['TestedPermission']> };
   ConnectionTest: TestedConnection;
-  ConsentPolicy: ConsentPolicy;
+  ConsentPolicy: AtAny<[SiteRecord['properties'], ['consentPolicy']]>;
   ConstantValue: ConstantValue;
   Contact: ContactRecord;
   ContactActivity: AtAny<[ContactRecord['wire'], ['lastActivity']]>;
@@ -12800,7 +12799,7 @@ export type ResolversParentTypes = {
   IdentityRule: IdentityRule;
   Image: ImageView;
   InfoSection: InfoSection;
-  InstalledApp: WireAppInstance;
+  InstalledApp: InstalledAppRecord;
   InventoryItem: InventoryItemRecord;
   InventoryItemConnection: ConnectionResult<unknown>;
   InventoryItemEdge: Omit<InventoryItemEdge, 'node'> & { node?: Maybe<ResolversParentTypes['InventoryItem']> };
@@ -12837,7 +12836,7 @@ export type ResolversParentTypes = {
   Money: Amount;
   MoneyRange: Omit<MoneyRange, 'max' | 'min'> & { max?: Maybe<ResolversParentTypes['Money']>, min?: Maybe<ResolversParentTypes['Money']> };
   MultiServiceBooking: AtAny<[BookingRecord['wire'], ['booking', 'multiServiceBookingInfo']]>;
-  Multilingual: WireMultilingual;
+  Multilingual: AtAny<[SiteRecord['properties'], ['multilingual']]>;
   NumberRange: NumberRange;
   Order: OrderRecord;
   OrderActivity: OrderActivityRecord;
@@ -12942,13 +12941,13 @@ export type ResolversParentTypes = {
   SeoTag: SeoTag;
   SetupItem: SetupItem;
   Site: SiteRecord;
-  SiteAddress: WireAddress;
-  SiteCategories: SiteCategories;
+  SiteAddress: AtAny<[SiteRecord['properties'], ['address']]>;
+  SiteCategories: AtAny<[SiteRecord['properties'], ['categories']]>;
   SiteEditor: SiteEditorRecord;
   SiteFingerprint: SiteFingerprint;
-  SiteLanguage: Omit<SiteLanguage, 'locale'> & { locale?: Maybe<ResolversParentTypes['SiteLocale']> };
-  SiteListing: WireListedSite;
-  SiteLocale: WireLocale;
+  SiteLanguage: AtAny<[SiteRecord['properties'], ['multilingual', 'supportedLanguages']]>;
+  SiteListing: SiteListingRecord;
+  SiteLocale: AtAny<[SiteRecord['properties'], ['locale']]>;
   SiteSignal: SiteSignal;
   SourceQuery: SourceQuery;
   StaffIdentity: AtAny<[StaffMemberRecord['wire'], ['associatedWixIdentity']]>;

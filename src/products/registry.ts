@@ -8,7 +8,7 @@ import { events } from './events/product.ts';
 import { forms } from './forms/product.ts';
 import { members } from './members/product.ts';
 import { orders } from './orders/product.ts';
-import { site } from './site/index.ts';
+import { site } from './site/product.ts';
 import { stores } from './stores/product.ts';
 
 /** Every Wix product of the graph. Adding one is adding a folder, an SDL file, its name in `WixProduct` and a line here, at the end: the printed SDL then only grows. */

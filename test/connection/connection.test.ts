@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { DEMO_CREDENTIALS, type DemoSiteOptions } from '../../demo-site/index.ts';
 import { connectionPart } from '../../src/gateway/connection-test/index.ts';
 import { products as modules } from '../../src/products/registry.ts';
-import { site } from '../../src/products/site/index.ts';
+import { site } from '../../src/products/site/product.ts';
 import { stores } from '../../src/products/stores/product.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
 

@@ -6,7 +6,7 @@ import { endpoints as events } from '../../../src/products/events/wire.ts';
 import { endpoints as forms } from '../../../src/products/forms/wire.ts';
 import { endpoints as members } from '../../../src/products/members/wire.ts';
 import { endpoints as orders } from '../../../src/products/orders/wire.ts';
-import { endpoints as site } from '../../../src/products/site/endpoints.ts';
+import { endpoints as site } from '../../../src/products/site/wire.ts';
 import { endpoints as stores } from '../../../src/products/stores/wire.ts';
 import { denied, refuses, type GoldenRoute } from '../golden-wix.ts';
 import { GOLDEN_SITE } from '../identity.ts';

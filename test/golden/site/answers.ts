@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { endpoints } from '../../../src/products/site/endpoints.ts';
+import { endpoints } from '../../../src/products/site/wire.ts';
 import type { GoldenAnswer } from '../golden-answer.ts';
 import { route } from '../golden-wix.ts';
 import { GOLDEN_SITE } from '../identity.ts';

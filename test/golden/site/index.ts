@@ -1,5 +1,5 @@
 import { endpoints as stores } from '../../../src/products/stores/wire.ts';
-import { endpoints } from '../../../src/products/site/endpoints.ts';
+import { endpoints } from '../../../src/products/site/wire.ts';
 import type { GoldenProduct } from '../golden-answer.ts';
 import { route } from '../golden-wix.ts';
 import { answers } from './answers.ts';

@@ -1,5 +1,4 @@
-import type { WireAppInstance, WireListedSite } from '../../../src/products/site/endpoints.ts';
-import type { WireSite } from '../../../src/products/site/records.ts';
+import type { InstalledAppRecord, SiteListingRecord, WireSite } from '../../../src/products/site/wire.ts';
 import { GOLDEN_SITE } from '../identity.ts';
 
 export const properties: NonNullable<WireSite['properties']> = {
@@ -86,14 +85,14 @@ export const thirdConsent: NonNullable<WireSite['properties']> = {
   },
 };
 
-export const blogApp: WireAppInstance = {
+export const blogApp: InstalledAppRecord = {
   id: '0a990000-0000-4000-8000-000000000001',
   appDefId: '14bcded7-0066-7c35-14d7-466cb3f09103',
   version: '^0.0.0',
   enabled: true,
 };
 
-export const listing: WireListedSite = {
+export const listing: SiteListingRecord = {
   id: GOLDEN_SITE,
   htmlAppId: '0117a990-0000-4000-8000-000000000001',
   name: 'tidewater-1',
@@ -117,7 +116,7 @@ export const listing: WireListedSite = {
 };
 
 /** Only what tells the answers of yes or no apart. */
-export const otherListing: WireListedSite = {
+export const otherListing: SiteListingRecord = {
   id: GOLDEN_SITE,
   published: true,
   premium: true,
