@@ -8,5 +8,8 @@ export function otherParts(modules: readonly ProductModule[]): readonly GraphPar
   return [connectionPart(modules), migrationPart(modules)];
 }
 
+/** The parts besides the products of the project, over all of them. */
+export const partsBesidesProducts: readonly GraphPart[] = otherParts(products);
+
 /** Everything the graph is made of. */
-export const graphParts: readonly GraphPart[] = [...products, ...otherParts(products)];
+export const graphParts: readonly GraphPart[] = [...products, ...partsBesidesProducts];

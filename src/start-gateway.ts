@@ -63,11 +63,11 @@ export async function startGateway(options: {
 
 /** Everything the project has. Loaded only when it is served, because the SDK takes its time to load. */
 async function wholeGraph() {
-  const [{ products }, { otherParts }] = await Promise.all([
+  const [{ products }, { partsBesidesProducts }] = await Promise.all([
     import('./products/registry.ts'),
     import('./graph-parts.ts'),
   ]);
-  return { modules: products, parts: otherParts(products) };
+  return { modules: products, parts: partsBesidesProducts };
 }
 
 async function openDemoSite() {

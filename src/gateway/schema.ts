@@ -12,11 +12,31 @@ import { checkRepresentations } from './representations.ts';
 import { scalars } from './scalars.ts';
 import { carryUnfitValues } from './unfit-values.ts';
 
+const built = new WeakMap<
+  GraphPart,
+  { readonly parts: readonly GraphPart[]; readonly schema: GraphQLSchema }[]
+>();
+
 /**
- * Builds the one schema that serves all parts together: a Federation 2 subgraph with `_service` and `_entities`.
+ * The one schema that serves all parts together: a Federation 2 subgraph with `_service` and `_entities`. It knows nothing of a site or of
+ * a gateway, so that a process builds that of the same parts once.
  * @throws Error when a field says its source twice, or not at all
  */
 export function buildGatewaySchema(parts: readonly GraphPart[]): GraphQLSchema {
+  const [first] = parts;
+  if (first === undefined) return schemaOf(parts);
+  const known = built.get(first) ?? [];
+  built.set(first, known);
+  const same = known.find(
+    (other) => other.parts.length === parts.length && other.parts.every((part, at) => part === parts[at]),
+  );
+  if (same !== undefined) return same.schema;
+  const schema = schemaOf(parts);
+  known.push({ parts: [...parts], schema });
+  return schema;
+}
+
+function schemaOf(parts: readonly GraphPart[]): GraphQLSchema {
   const sourced = parts.map((part) => ({ ...part, document: readSdl(part.schema) }));
   const documents = sourced.map(({ document }) => document);
   const names = graphNames([readSdl('base'), ...documents]);
@@ -51,7 +71,13 @@ export function publicSdl(name: string): DocumentNode {
   return publicDocument(readSdl(name));
 }
 
+const documents = new Map<string, DocumentNode>();
+
 /** An SDL file as it is, with what its fields say about the wire. */
 export function readSdl(name: string): DocumentNode {
-  return parse(readFileSync(new URL(`schema/${name}.graphql`, packageManifest), 'utf8'));
+  const known = documents.get(name);
+  if (known !== undefined) return known;
+  const document = parse(readFileSync(new URL(`schema/${name}.graphql`, packageManifest), 'utf8'));
+  documents.set(name, document);
+  return document;
 }
