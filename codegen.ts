@@ -26,8 +26,6 @@ const mappers = {
   Money: '../wix/money.ts#Amount',
   SeoData: '../wix/seo-data.ts#SeoView',
   VideoFile: '../wix/media.ts#WireVideoFile',
-  DataFile: '../products/data/item-files.ts#DataFileView',
-  DataReadElsewhere: '../products/data/read-elsewhere.ts#ReadElsewhere',
   AbandonedCheckout: '../products/orders/wire.ts#CheckoutRecord',
   ...parts('../products/orders/wire.ts', 'Order', [
     'LineItem',

@@ -2,8 +2,8 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { BlogPostRecord, BlogCategoryRecord, BlogTagRecord } from '../products/blog/wire.ts';
 import type { BookingServiceRecord, BookingRecord, StaffMemberRecord, BookingResourceRecord, BookingCategoryRecord, BookingPolicyRecord, BookingResourceTypeRecord, BookingOptionsAndVariantsRecord, BookingStaffSortingRecord, BookingIntakeFormRecord, BookingDateTimeRuleRecord } from '../products/bookings/wire.ts';
 import type { ContactRecord, ContactLabelRecord, ContactExtendedFieldRecord, ContactFieldDefinitionRecord, ContactPictureRecord, ContactAddressRecord } from '../products/contacts/wire.ts';
-import type { DataItemFieldRecord } from '../products/data/item-fields.ts';
-import type { DataCollectionRecord, DataItemRecord } from '../products/data/records.ts';
+import type { DataReadElsewhereRecord } from '../products/data/app-collections.ts';
+import type { DataCollectionRecord, DataItemRecord, DataItemFieldRecord, DataFileRecord } from '../products/data/wire.ts';
 import type { EventCategoryRecord, EventRecord, TicketDefinitionRecord, EventGuestRecord, EventRsvpRecord, EventOrderRecord, EventTicketRecord, EventCategoryCountsRecord, EventPolicyRecord, EventScheduleItemRecord } from '../products/events/wire.ts';
 import type { FormRecord, FormSubmissionRecord, FormSpamReportRecord, FormStepRecord, FormRuleRecord, FormNestedFormRecord, FormContactMappingRecord, FormFieldOptionRecord, FormFileRecord, FormSubmissionFieldRecord } from '../products/forms/wire.ts';
 import type { MemberRecord, MemberCoverRecord, MemberCustomFieldRecord, MemberFieldDefinitionRecord, MemberBadgeRecord, MemberAboutRecord, MemberWixUserRecord } from '../products/members/wire.ts';
@@ -17,8 +17,6 @@ import type { TestedConnection } from '../gateway/connection-test/run.ts';
 import type { JudgedProduct, JudgedNeed } from '../gateway/connection-test/probed.ts';
 import type { Amount } from '../wix/money.ts';
 import type { SeoView } from '../wix/seo-data.ts';
-import type { DataFileView } from '../products/data/item-files.ts';
-import type { ReadElsewhere } from '../products/data/read-elsewhere.ts';
 import type { FieldView } from '../products/forms/field-view.ts';
 import type { GatewayContext } from '../gateway/context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -12064,7 +12062,7 @@ export type ResolversTypes = {
   DataFieldPlugin: ResolverTypeWrapper<AtAny<[DataCollectionRecord['wire'], ['fields', 'plugins']]>>;
   DataFieldPluginType: DataFieldPluginType;
   DataFieldType: DataFieldType;
-  DataFile: ResolverTypeWrapper<DataFileView>;
+  DataFile: ResolverTypeWrapper<DataFileRecord>;
   DataIndexLimits: ResolverTypeWrapper<AtAny<[DataCollectionRecord['wire'], ['capabilities', 'indexLimits']]>>;
   DataItem: ResolverTypeWrapper<DataItemRecord>;
   DataItemConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
@@ -12082,7 +12080,7 @@ export type ResolversTypes = {
   DataPluginType: DataPluginType;
   DataPublishStatus: DataPublishStatus;
   DataQueryOperator: DataQueryOperator;
-  DataReadElsewhere: ResolverTypeWrapper<ReadElsewhere>;
+  DataReadElsewhere: ResolverTypeWrapper<DataReadElsewhereRecord>;
   DataReferenceMetadata: ResolverTypeWrapper<AtAny<[DataCollectionRecord['wire'], ['fields', 'typeMetadata', 'reference']] | [DataCollectionRecord['wire'], ['fields', 'typeMetadata', 'multiReference']]>>;
   DataRole: DataRole;
   DataSizeRange: ResolverTypeWrapper<AtAny<[DataCollectionRecord['wire'], ['fields', 'arraySizeRange']]>>;
@@ -12667,7 +12665,7 @@ export type ResolversParentTypes = {
   DataFieldCapabilities: AtAny<[DataCollectionRecord['wire'], ['fields', 'typeMetadata', 'object', 'fields', 'capabilities']]>;
   DataFieldCondition: AtAny<[DataCollectionRecord['wire'], ['fields', 'condition']]>;
   DataFieldPlugin: AtAny<[DataCollectionRecord['wire'], ['fields', 'plugins']]>;
-  DataFile: DataFileView;
+  DataFile: DataFileRecord;
   DataIndexLimits: AtAny<[DataCollectionRecord['wire'], ['capabilities', 'indexLimits']]>;
   DataItem: DataItemRecord;
   DataItemConnection: ConnectionResult<unknown>;
@@ -12679,7 +12677,7 @@ export type ResolversParentTypes = {
   DataNumberRange: AtAny<[DataCollectionRecord['wire'], ['fields', 'numberRange']]>;
   DataObjectField: AtAny<[DataCollectionRecord['wire'], ['fields', 'typeMetadata', 'object', 'fields']]>;
   DataPageLink: AtAny<[DataCollectionRecord['wire'], ['fields', 'typeMetadata', 'pageLink']]>;
-  DataReadElsewhere: ReadElsewhere;
+  DataReadElsewhere: DataReadElsewhereRecord;
   DataReferenceMetadata: AtAny<[DataCollectionRecord['wire'], ['fields', 'typeMetadata', 'reference']] | [DataCollectionRecord['wire'], ['fields', 'typeMetadata', 'multiReference']]>;
   DataSizeRange: AtAny<[DataCollectionRecord['wire'], ['fields', 'arraySizeRange']]>;
   DataSort: AtAny<[DataCollectionRecord['wire'], ['defaultDisplayOrder']]>;

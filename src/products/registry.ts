@@ -3,7 +3,7 @@ import type { ProductName } from '../contract/product-name.ts';
 import { blog } from './blog/product.ts';
 import { bookings } from './bookings/product.ts';
 import { contacts } from './contacts/product.ts';
-import { data } from './data/index.ts';
+import { data } from './data/product.ts';
 import { events } from './events/product.ts';
 import { forms } from './forms/product.ts';
 import { members } from './members/product.ts';

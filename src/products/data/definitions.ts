@@ -1,38 +1,73 @@
 import DataLoader from 'dataloader';
 import { GatewayError } from '../../errors.ts';
 import { perOperation, type GatewayContext } from '../../gateway/context.ts';
-import type { WixClient } from '../../wix/client.ts';
+import { offsetQuery, totalIn } from '../../gateway/lists/query-source.ts';
+import type { PageSource } from '../../gateway/paging/page-source.ts';
+import { readAll } from '../../gateway/paging/read-all.ts';
 import { credentialMemory } from '../../wix/credential-memory.ts';
-import { recordsOf } from '../../wix/envelope.ts';
 import type { WixError } from '../../wix/wix-error.ts';
-import { isDenied, isGone } from './data-errors.ts';
-import { fitsPath } from './data-ids.ts';
-import { endpoints } from './endpoints.ts';
-import type { DataCollectionRecord, WireCollection, WireField } from './records.ts';
+import { isDenied, isGone } from './codes.ts';
+import { fitsPath, requireCollectionId } from './ids.ts';
+import { endpoints, type DataCollectionRecord, type WireCollection, type WireField } from './wire.ts';
 
 /** What is known of a collection: its definition, or why the key may not read it. */
 export type Definition =
   | { readonly known: true; readonly collection: DataCollectionRecord }
   | { readonly known: false; readonly refusal: WixError };
 
+/** Most collections that one request returns (docs/fidelity.md#page-limits). */
+const PAGE = 100;
+/** From so many collections on, a page of the list is cheaper than each by itself. */
+const WORTH_LISTING = 4;
 /** Pages of a drain follow each other for hours; a definition is asked for once a minute on the way. */
 const MINUTE = 60_000;
+
 const remembered = credentialMemory<Map<string, { readonly definition: Definition; readonly until: number }>>(
   { ttlMs: 3_600_000 },
 );
 
-/** From so many collections on, a page of the list is cheaper than each by itself. */
-const WORTH_LISTING = 4;
-/** Most collections that one request returns (docs/fidelity.md#page-limits). */
-export const COLLECTIONS_PAGE = 100;
+/** The collections. Wix returns them by id and offers neither a filter nor cursors; what it sends about them is remembered. */
+export const collectionSource = offsetQuery('dataCollections', {
+  what: 'collections',
+  page: PAGE,
+  key: { field: 'id', rule: requireCollectionId },
+  async read(context, { paging }) {
+    const answer = await context.wix.call(endpoints.listCollections, { paging });
+    const sent: readonly (WireCollection | null)[] = Array.isArray(answer.collections)
+      ? answer.collections
+      : [];
+    for (const wire of sent) if (typeof wire?.id === 'string') rememberCollection(context, wire);
+    return answer;
+  },
+  records: 'collections',
+  order: { default: null, by: {}, tie: null },
+  filter: {},
+  count: async ({ wix }) =>
+    totalIn(await wix.call(endpoints.listCollections, { paging: { limit: 1, offset: 0 }, fields: ['id'] })),
+});
 
-const definitions = perOperation(
-  (context) =>
-    new DataLoader<string, Definition | null>(async (ids) => {
-      const found = await readDefinitions(context.wix, ids);
-      return ids.map((id) => found.get(id) ?? null);
-    }),
-);
+/** All collections of the site. */
+export function allCollections(context: GatewayContext): Promise<DataCollectionRecord[]> {
+  return readAll(openCollections(context));
+}
+
+/** Reads a collection afresh; null when the site has none with this id. */
+export async function readCollection(
+  context: GatewayContext,
+  id: string,
+): Promise<DataCollectionRecord | null> {
+  // Where the id cannot stand in a path, the collection is looked for in the list.
+  if (!fitsPath(id)) return (await allCollections(context)).find((one) => one.id === id) ?? null;
+  try {
+    const { collection } = await context.wix.call(endpoints.getCollection, { dataCollectionId: id });
+    if (typeof collection?.id !== 'string')
+      throw new GatewayError('WIX_BAD_RESPONSE', { message: "Wix's answer has no collection." });
+    return rememberCollection(context, collection);
+  } catch (error) {
+    if (isGone(error)) return null;
+    throw error;
+  }
+}
 
 /**
  * The definition of a collection, at most a minute old; null when the site has no such collection. Items can be read without it.
@@ -42,31 +77,55 @@ export function definitionOf(context: GatewayContext, id: string): Promise<Defin
   return definitions(context).load(id);
 }
 
+const definitions = perOperation(
+  (context) =>
+    new DataLoader<string, Definition | null>(async (ids) => {
+      const unknown = ids.filter((id) => knownDefinition(context, id) === undefined);
+      if (unknown.length >= WORTH_LISTING) await listOnce(context);
+      return Promise.all(ids.map((id) => knownDefinition(context, id) ?? readDefinition(context, id)));
+    }),
+);
+
 /** The definition if it is known already. */
-export function knownDefinition(wix: WixClient, id: string): Definition | undefined {
+export function knownDefinition({ wix }: GatewayContext, id: string): Definition | undefined {
   const entry = remembered.get(wix)?.get(id);
   return entry === undefined || entry.until <= Date.now() ? undefined : entry.definition;
 }
 
-/** Reads a collection afresh; null when the site has none with this id. */
-export async function readCollection(wix: WixClient, id: string): Promise<DataCollectionRecord | null> {
-  if (!fitsPath(id)) return findInList(wix, id);
+async function readDefinition(context: GatewayContext, id: string): Promise<Definition | null> {
   try {
-    const { collection } = await wix.call(endpoints.getCollection, { dataCollectionId: id });
-    if (typeof collection !== 'object' || collection === null || typeof collection.id !== 'string')
-      throw new GatewayError('WIX_BAD_RESPONSE', { message: "Wix's answer has no collection." });
-    return rememberCollection(wix, collection);
+    const collection = await readCollection(context, id);
+    return collection === null ? null : { known: true, collection };
   } catch (error) {
-    if (isGone(error)) return null;
-    throw error;
+    if (!isDenied(error)) throw error;
+    return remember(context, id, { known: false, refusal: error });
   }
 }
 
-/** Takes down what Wix sent about a collection. */
-export function rememberCollection(wix: WixClient, wire: WireCollection): DataCollectionRecord {
+/** Reads the first page of all collections; whatever is wrong with it, reading them one by one says it better. */
+async function listOnce(context: GatewayContext): Promise<void> {
+  try {
+    await openCollections(context).read(null, PAGE, true);
+  } catch (error) {
+    if (!(error instanceof GatewayError)) throw error;
+  }
+}
+
+function openCollections(context: GatewayContext): PageSource<DataCollectionRecord> {
+  return collectionSource.where(context, [], new Set());
+}
+
+function rememberCollection(context: GatewayContext, wire: WireCollection): DataCollectionRecord {
   const collection = { id: String(wire.id), wire };
-  remember(wix, collection.id, { known: true, collection });
+  remember(context, collection.id, { known: true, collection });
   return collection;
+}
+
+function remember({ wix }: GatewayContext, id: string, definition: Definition): Definition {
+  const entries = remembered.get(wix) ?? new Map();
+  entries.set(id, { definition, until: Date.now() + MINUTE });
+  remembered.set(wix, entries);
+  return definition;
 }
 
 /** The fields that a collection declares; none when its definition may not be read. */
@@ -78,66 +137,33 @@ export function fieldsOf(definition: Definition | null): readonly WireField[] {
     : [];
 }
 
-async function readDefinitions(
-  wix: WixClient,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Definition | null>> {
-  const found = new Map<string, Definition | null>();
-  const missing = (): string[] => ids.filter((id) => !found.has(id));
-  const takeKnown = (): void => {
-    for (const id of missing()) {
-      const definition = knownDefinition(wix, id);
-      if (definition !== undefined) found.set(id, definition);
-    }
-  };
-  takeKnown();
-  if (missing().length >= WORTH_LISTING) {
-    await listOnce(wix);
-    takeKnown();
-  }
-  await Promise.all(missing().map(async (id) => found.set(id, await readDefinition(wix, id))));
-  return found;
+/** The field that a collection declares under a key. */
+export function fieldOf(definition: Definition, key: string): WireField | undefined {
+  return fieldsOf(definition).find((field) => field.key === key);
 }
 
-async function readDefinition(wix: WixClient, id: string): Promise<Definition | null> {
-  try {
-    const collection = await readCollection(wix, id);
-    return collection === null ? null : { known: true, collection };
-  } catch (error) {
-    if (!isDenied(error)) throw error;
-    const definition: Definition = { known: false, refusal: error };
-    remember(wix, id, definition);
-    return definition;
-  }
+/** Whether the items of a collection can be sorted by a field, and filtered by its limits. */
+export function isSortable(definition: Definition, key: string): boolean {
+  const field = fieldOf(definition, key);
+  const operators: unknown = field?.capabilities?.queryOperators;
+  const compares = !Array.isArray(operators) || operators.includes('GT');
+  return field !== undefined && field.capabilities?.sortable !== false && compares;
 }
 
-/** Looks for a collection whose id cannot stand in a path. */
-async function findInList(wix: WixClient, id: string): Promise<DataCollectionRecord | null> {
-  for (let start = 0; ; start += COLLECTIONS_PAGE) {
-    const paging = { limit: COLLECTIONS_PAGE, offset: start };
-    const answer = await wix.call(endpoints.listCollections, { paging });
-    const page = recordsOf(answer.collections, 'collections', (collection) => collection.id);
-    const found = page.find((collection) => collection.id === id);
-    if (found !== undefined) return rememberCollection(wix, found);
-    if (page.length < COLLECTIONS_PAGE) return null;
-  }
+/** Whether Wix pages through the items of a collection by cursor. */
+export function hasCursors(definition: Definition): boolean {
+  return definition.known && listIn(definition.collection.wire.pagingModes).includes('CURSOR');
 }
 
-/** Reads the first page of all collections; whatever is wrong with it, reading them one by one says it better. */
-async function listOnce(wix: WixClient): Promise<void> {
-  try {
-    const answer = await wix.call(endpoints.listCollections, {
-      paging: { limit: COLLECTIONS_PAGE, offset: 0 },
-    });
-    for (const wire of recordsOf(answer.collections, 'collections', ({ id }) => id))
-      rememberCollection(wix, wire);
-  } catch (error) {
-    if (!(error instanceof GatewayError)) throw error;
-  }
+/** Whether a collection holds drafts. */
+export function hasDrafts(definition: Definition): boolean {
+  return (
+    definition.known &&
+    listIn(definition.collection.wire.plugins).some((plugin) => plugin?.type === 'PUBLISH')
+  );
 }
 
-function remember(wix: WixClient, id: string, definition: Definition): void {
-  const entries = remembered.get(wix) ?? new Map();
-  entries.set(id, { definition, until: Date.now() + MINUTE });
-  remembered.set(wix, entries);
+/** A list of Wix's; nothing where it is none. */
+function listIn<T>(list: readonly T[] | null | undefined): readonly T[] {
+  return Array.isArray(list) ? list : [];
 }

@@ -1,42 +1,37 @@
-import { isGuid } from '../../gateway/ids.ts';
 import { explained } from '../../gateway/batch-loader.ts';
-import type { GatewayContext } from '../../gateway/context.ts';
 import { entityReference } from '../../gateway/entity-reference.ts';
+import { isGuid } from '../../gateway/ids.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { permissions } from '../../wix/permissions.ts';
+import { readElsewhere } from './app-collections.ts';
 import { definitionOf } from './definitions.ts';
 import { DataItemField, itemFields } from './item-fields.ts';
+import { countItems } from './item-requests.ts';
 import { dateOf, resolveValue } from './item-values.ts';
-import { countItems } from './items-list.ts';
-import { loadItem } from './loaders.ts';
-import { itemsConnection } from './query-resolvers.ts';
-import { readElsewhere } from './read-elsewhere.ts';
-import type { DataCollectionRecord, DataItemRecord } from './records.ts';
-import { referencedItem, referencedItems } from './referenced-items.ts';
+import { collections, itemsOf } from './lists.ts';
+import { referencedItem, referencedItems } from './references.ts';
+import type { DataItemRecord } from './wire.ts';
 
 /** Fields of collections and items that are computed; the SDL says where all others stand on the wire. */
 export const resolvers = {
   DataCollection: {
-    __resolveReference: ({ id }, context) => collectionById(context, id),
     readElsewhere: ({ id }) => readElsewhere(id),
-    totalItems: ({ id }, _args, context) =>
-      explained(context, 'DATA', countItems(context, { collectionId: id })),
-    items: ({ id }, args, context, info) => itemsConnection(context, info, args, { collectionId: id }),
+    totalItems: ({ id }, _, context) => explained(context, 'DATA', countItems(context, id)),
+    items: ({ id }, args, context, info) => itemsOf(context, id).connection(context, args, info),
   },
   DataReferenceMetadata: {
-    referencedCollection: ({ referencedCollectionId }, _args, context) =>
-      referencedCollectionId == null ? null : collectionById(context, referencedCollectionId),
+    referencedCollection: collections.to(({ referencedCollectionId }) => referencedCollectionId),
   },
   DataPageLink: {
     pattern: ({ calculator }) =>
       calculator?.fieldsPattern?.pattern ?? calculator?.urlizedOnlyPattern?.pattern,
   },
   DataItem: {
-    __resolveReference: ({ collectionId, id }, context) => loadItem(context, collectionId, id),
-    collection: ({ collectionId }, _args, context) => collectionById(context, collectionId),
+    __resolveReference: ({ collectionId, id }, context) => itemsOf(context, collectionId).load(context, id),
+    collection: collections.to(({ collectionId }) => collectionId),
     createdAt: (item) => time(item, '_createdDate'),
     updatedAt: (item) => time(item, '_updatedDate'),
-    ownerId: (item) => ownerOf(item),
+    ownerId: ownerOf,
     owner: (item) => {
       const id = ownerOf(item);
       return typeof id === 'string' && isGuid(id) ? entityReference('Member', { id }) : null;
@@ -67,16 +62,4 @@ function ownerOf({ wire }: DataItemRecord): string | null {
 function time({ wire }: DataItemRecord, key: string): unknown {
   const value = wire.data?.[key];
   return dateOf(value) ?? value ?? null;
-}
-
-/** A collection by id, batched; null when there is none. */
-export async function collectionById(
-  context: GatewayContext,
-  id: string,
-): Promise<DataCollectionRecord | null> {
-  const definition = await explained(context, 'DATA', definitionOf(context, id));
-  if (definition === null) return null;
-  return definition.known
-    ? definition.collection
-    : explained(context, 'DATA', Promise.reject(definition.refusal));
 }

@@ -1,23 +1,11 @@
 import { keepNumber } from '../../exact-json.ts';
-import { imageView, type ImageView } from '../../wix/media.ts';
+import type { DataFieldType } from '../../generated/enums.ts';
+import { imageView, isMediaIdentifier, mediaFile, type ImageView, type MediaFile } from '../../wix/media.ts';
 import { richHtml, richText, type RichText } from '../../wix/rich-text.ts';
 import { fieldsOf, type Definition } from './definitions.ts';
-import { isOfType } from './field-types.ts';
-import { filesOf, type DataFileView } from './item-files.ts';
-import { resolveValue } from './item-values.ts';
-import type { DataItemRecord, WireField } from './records.ts';
-import { typeOfValue } from './value-types.ts';
-
-/** One field of an item: what the item holds, and what its collection says about it. */
-export interface DataItemFieldRecord {
-  readonly key: string;
-  /** As it is on the wire. */
-  readonly value: unknown;
-  /** Null where the collection does not know the field. */
-  readonly field: WireField | null;
-  /** Null where the collection's definition may not be read. */
-  readonly declared: boolean | null;
-}
+import { fieldType, isOfType, typeOfValue } from './field-types.ts';
+import { MAX_DEPTH, resolveValue } from './item-values.ts';
+import type { DataFileRecord, DataItemFieldRecord, DataItemRecord } from './wire.ts';
 
 /**
  * The fields of an item: all that its collection declares in its order, then what the item holds beside.
@@ -53,37 +41,74 @@ export const DataItemField = {
   value: ({ value }: DataItemFieldRecord) => resolveValue(value ?? null),
   html: (record: DataItemFieldRecord) => richTextOf(record)?.html ?? null,
   losses: (record: DataItemFieldRecord) => richTextOf(record)?.losses ?? null,
-  image: (record: DataItemFieldRecord) => (PICTURES.has(shownType(record)) ? pictureOf(record.value) : null),
+  image: pictureOf,
   urls: (record: DataItemFieldRecord) =>
-    richTextOf(record)?.files ?? filesOfField(record)?.map(({ url }) => url) ?? null,
-  files: filesOfField,
-  typeMatches: ({ value: wire, field }: DataItemFieldRecord) =>
-    wire == null || field === null ? null : isOfType(field.type, wire),
+    richTextOf(record)?.files ?? filesOf(record)?.map(({ url }) => url) ?? null,
+  files: filesOf,
+  typeMatches: ({ value, field }: DataItemFieldRecord) =>
+    value == null || field?.type == null ? null : isOfType(field.type, value),
   systemField: ({ field }: DataItemFieldRecord) => field?.systemField ?? null,
 };
 
 /** The declared type; where the definition may not be read, the one that the value looks to be of. */
-function shownType({ value: wire, field, declared }: DataItemFieldRecord): string {
-  return field?.type ?? (declared === null ? typeOfValue(wire) : null) ?? '';
+function typeOf({ value, field, declared }: DataItemFieldRecord): DataFieldType | null {
+  return field?.type ?? (declared === null ? typeOfValue(value) : null);
 }
 
 /** Formatted text; null for every other field. */
 function richTextOf(record: DataItemFieldRecord): RichText | null {
-  const type = shownType(record);
+  const type = typeOf(record);
   if (type === 'RICH_CONTENT') return richText(record.value);
   return type === 'RICH_TEXT' ? richHtml(record.value) : null;
 }
 
-function filesOfField(record: DataItemFieldRecord): DataFileView[] | null {
-  const type = shownType(record);
-  // Only the field's definition tells whether an address is that of a file or of a page.
-  return filesOf(record.value, record.declared === null && type === 'URL' ? 'DOCUMENT' : type);
+/** A picture as the item holds it: an address, an identifier or an object with either. */
+function pictureOf(record: DataItemFieldRecord): ImageView | null {
+  const files = filesIn(typeOf(record));
+  const { value } = record;
+  if (files !== 'IMAGE' && files !== 'VECTOR') return null;
+  return typeof value === 'string' || (typeof value === 'object' && !Array.isArray(value))
+    ? imageView(value)
+    : null;
 }
 
-const PICTURES: ReadonlySet<string> = new Set(['IMAGE', 'MEDIA_IMAGE', 'MEDIA_VECTOR_ART', 'LEGACY_IMAGE']);
+/**
+ * The files in a value: addresses, identifiers, and objects with `src`, alone or in a list; in values of types that may hold anything, what is
+ * an identifier of media for certain. Null where the type holds no files.
+ */
+function filesOf(record: DataItemFieldRecord): DataFileRecord[] | null {
+  const { value, declared } = record;
+  const type = typeOf(record);
+  // Only the field's definition tells whether an address is that of a file or of a page.
+  const files = filesIn(declared === null && type === 'URL' ? 'DOCUMENT' : type);
+  if (value == null || files === undefined) return null;
+  return files === 'AMONG'
+    ? [...identifiersIn(value)].flatMap((text) => fileIn(text) ?? [])
+    : [value].flat().flatMap((one) => fileIn(one, files === 'ANY' ? undefined : files) ?? []);
+}
 
-/** A picture as the item holds it: an address, an identifier or an object with either. */
-function pictureOf(wire: unknown): ImageView | null {
-  if (typeof wire === 'string') return imageView(wire);
-  return typeof wire === 'object' && !Array.isArray(wire) ? imageView(wire) : null;
+function filesIn(type: DataFieldType | null) {
+  return type === null ? 'AMONG' : fieldType(type).files;
+}
+
+function fileIn(value: unknown, kind?: MediaFile['kind']): DataFileRecord | null {
+  const one = (name: string): unknown =>
+    typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+      ? Reflect.get(value, name)
+      : null;
+  const addresses = typeof value === 'object' ? ['src', 'url', 'fileUrl', 'id'].map(one) : [value];
+  const file = addresses
+    .map((address) => mediaFile(address, kind ?? undefined))
+    .find((found) => found !== null);
+  return file == null
+    ? null
+    : { ...file, altText: one('alt') ?? one('altText') ?? null, title: one('title') ?? null };
+}
+
+function* identifiersIn(value: unknown, depth = 0): Generator<string> {
+  if (typeof value === 'string') {
+    if (isMediaIdentifier(value)) yield value;
+  } else if (typeof value === 'object' && value !== null && depth <= MAX_DEPTH) {
+    for (const one of Object.values(value)) yield* identifiersIn(one, depth + 1);
+  }
 }

@@ -3,7 +3,7 @@ import { htmlWithFiles } from '../../wix/html-media.ts';
 import { isMediaIdentifier, mediaUrl } from '../../wix/media.ts';
 
 /** Objects can be nested as deeply as Wix allows, and a little more (docs/fidelity.md#data-items). */
-const MAX_DEPTH = 100;
+export const MAX_DEPTH = 100;
 
 /**
  * A value of an item in plain terms: points in time, which Wix wraps as `{"$date"}`, become their ISO texts, and identifiers of media

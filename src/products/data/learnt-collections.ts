@@ -1,12 +1,10 @@
 import { badInput } from '../../errors.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
 import { isRecord } from '../../wix/unreadable-record.ts';
-import { isGone } from './data-errors.ts';
-import { inFittingPages, ITEMS_PAGE } from './item-reads.ts';
-import { queryItems } from './items-list.ts';
-import { referencedCollection, type ReadItems } from './learnt-references.ts';
-import type { DataCollectionRecord, DataItemRecord, WireField } from './records.ts';
-import { typeOfValues } from './value-types.ts';
+import { isGone } from './codes.ts';
+import { inFittingPages, ITEMS_PAGE, queryItems } from './item-requests.ts';
+import { referencedCollection, typeOfValues, type ReadItems } from './learnt-fields.ts';
+import type { DataCollectionRecord, DataItemRecord, WireField } from './wire.ts';
 
 /** A collection whose definition may not be read, as its items tell it. */
 export interface LearntCollection extends DataCollectionRecord {
@@ -37,9 +35,11 @@ export async function learnCollections(
   const unknown = ids.filter((_, index) => read[index] === null);
   if (unknown.length > 0) throw noSuchCollections(unknown);
   const found = read.flatMap((one) => one ?? []);
-  const targets = found.map(({ id, items, isWhole }): ReadItems => {
-    return { id, isWhole, itemIds: new Set(items.map((item) => item.id)) };
-  });
+  const targets = found.map(({ id, items, isWhole }): ReadItems => ({
+    id,
+    isWhole,
+    itemIds: new Set(items.map((item) => item.id)),
+  }));
   return found.map((one) => learn(one, targets));
 }
 
@@ -62,30 +62,29 @@ interface Ends {
   readonly isLong: boolean;
 }
 
-/** Reads the first items of a collection and, where there are more, the last. */
+/** Reads the first items of a collection and, where there are more, the last; null when there is no such collection. */
 async function readEnds(context: GatewayContext, id: string): Promise<Ends | null> {
-  let size = ITEMS_PAGE;
-  const page = async (offset: number) => {
-    const { records, paging } = await inFittingPages(context, id, ITEMS_PAGE, (limit) => {
-      size = limit;
-      return queryItems(context, {
+  const page = (offset: number) =>
+    inFittingPages(context, id, ITEMS_PAGE, async (limit) => {
+      const { records, paging } = await queryItems(context, {
         dataCollectionId: id,
         query: { paging: { limit, offset } },
         returnTotalCount: true,
       });
+      const more = paging?.hasNext ?? records.length >= limit;
+      const total = typeof paging?.total === 'number' ? paging.total : null;
+      // An item that cannot be read teaches nothing; the list of the items names it.
+      return { items: records.filter(isRecord), more, total, limit };
     });
-    // An item that cannot be read teaches nothing; the list of the items names it.
-    return { records: records.filter(isRecord), paging };
-  };
   try {
-    const { records, paging } = await page(0);
-    const more = paging?.hasNext ?? records.length >= size;
-    if (!more) return { id, items: records, count: records.length, isWhole: true, isLong: false };
-    const count = typeof paging?.total === 'number' ? paging.total : null;
-    if (count === null) return { id, items: records, count, isWhole: false, isLong: false };
-    const last = await page(Math.max(size, count - size));
-    const items = [...new Map([...records, ...last.records].map((item) => [item.id, item])).values()];
-    return { id, items, count, isWhole: items.length >= count, isLong: true };
+    const { items, more, total, limit } = await page(0);
+    if (!more || total === null) {
+      const count = more ? null : items.length;
+      return { id, items, count, isWhole: !more, isLong: false };
+    }
+    const last = await page(Math.max(limit, total - limit));
+    const both = [...new Map([...items, ...last.items].map((item) => [item.id, item])).values()];
+    return { id, items: both, count: total, isWhole: both.length >= total, isLong: true };
   } catch (error) {
     if (isGone(error)) return null;
     throw error;
@@ -100,17 +99,12 @@ function learn({ id, items, count, isLong }: Ends, targets: readonly ReadItems[]
     const target = referencedCollection(values, targets);
     if (target !== null) {
       notes.set(key, `Values are ids of items of ${target}.`);
-      return {
-        key,
-        type: 'REFERENCE',
-        typeMetadata: { reference: { referencedCollectionId: target } },
-      };
+      return { key, type: 'REFERENCE', typeMetadata: { reference: { referencedCollectionId: target } } };
     }
     const learnt = typeOfValues(key, values);
     if (learnt === null) notes.set(key, 'No item that was looked at has a value.');
     else if (learnt.mixed.length > 0) notes.set(key, `Values of several types: ${learnt.mixed.join(', ')}.`);
-    // Types are Wix's own words, which the SDK has as a list.
-    return { key, type: (learnt?.type ?? 'ANY') as NonNullable<WireField['type']> };
+    return { key, type: learnt?.type ?? 'ANY' };
   });
   return {
     id,

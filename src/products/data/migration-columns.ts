@@ -1,17 +1,10 @@
 import type { FieldRule, MediaPath, RichTextRule, StepDefinition } from '../../contract/step-definition.ts';
 import { jsonPath } from '../../mapping/index.ts';
-import {
-  CONTACT,
-  identity,
-  ORDER,
-  reference,
-  references,
-  type Rows,
-} from '../../migration/rules/references.ts';
+import { identity, reference, references, type Rows } from '../../migration/rules/references.ts';
 import { list } from '../../migration/rules/several-values.ts';
 import { because, type Unmapped } from '../../migration/rules/unmapped.ts';
 import { asText, by, flag, json, number, time, upload } from '../../migration/rules/values.ts';
-import type { WireField } from './records.ts';
+import type { WireField } from './wire.ts';
 
 type Aliases = NonNullable<StepDefinition['aliases']>;
 
@@ -125,18 +118,6 @@ export function fieldColumns(field: WireField, column: string, name: (text: stri
 function fieldAlias(alias: string, key: string): Aliases {
   return { [alias]: { field: 'fields', arguments: { keys: [key] } } };
 }
-
-/** Collections of apps whose items have the ids of records that another step moves (docs/fidelity.md#app-collections). */
-export const APP_TARGETS: Readonly<Record<string, Rows>> = {
-  'Stores/Products': { step: 'products', entity: 'Product' },
-  'Stores/Collections': { step: 'collections', entity: 'Collection' },
-  'Stores/Orders': ORDER,
-  'CRM/Contacts': CONTACT,
-  'Events/Events': { step: 'events', entity: 'Event' },
-  'Blog/Posts': { step: 'blogPosts', entity: 'BlogPost' },
-  'Blog/Categories': { step: 'blogCategories', entity: 'BlogCategory' },
-  'Blog/Tags': { step: 'blogTags', entity: 'BlogTag' },
-};
 
 /** A reference as a column that points at the row of the other item; the id as text where that collection does not move. */
 export function referenceColumn(field: WireField, column: string, target: Rows | undefined): FieldRule {

@@ -2,16 +2,15 @@ import type { DynamicSteps } from '../../contract/product-module.ts';
 import type { FieldRule, RiskRule, StepDefinition } from '../../contract/step-definition.ts';
 import { badInput } from '../../errors.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
-import { readAll } from '../../gateway/paging/read-all.ts';
 import { jsonPath } from '../../mapping/index.ts';
 import { nameBook } from '../../migration/rules/name-book.ts';
 import type { Rows } from '../../migration/rules/references.ts';
 import { always, oneOf, richTextRisk, risk } from '../../migration/rules/risks.ts';
 import { databaseStep } from '../../migration/rules/steps.ts';
-import { collectionsList } from './collections-list.ts';
-import { isDenied } from './data-errors.ts';
-import { requireCollectionId } from './data-ids.ts';
-import { fieldsOf } from './definitions.ts';
+import { readElsewhere, rowsElsewhere } from './app-collections.ts';
+import { isDenied } from './codes.ts';
+import { allCollections, fieldsOf } from './definitions.ts';
+import { requireCollectionId } from './ids.ts';
 import {
   learnCollections,
   noSuchCollections,
@@ -19,7 +18,6 @@ import {
   type LearntCollection,
 } from './learnt-collections.ts';
 import {
-  APP_TARGETS,
   fieldColumns,
   itemUnmapped,
   multiReferenceColumn,
@@ -28,9 +26,8 @@ import {
   systemRules,
   type FieldColumns,
 } from './migration-columns.ts';
-import { readElsewhere } from './read-elsewhere.ts';
-import type { DataCollectionRecord, WireField } from './records.ts';
 import { referenceOrder, type CollectionLinks } from './reference-order.ts';
+import { SYSTEM_KEYS, type DataCollectionRecord, type WireField } from './wire.ts';
 
 /** What becomes of the collections: a database for each, in the order of their references, and a second pass for circles and lists. */
 export const dynamicSteps: DynamicSteps = {
@@ -42,7 +39,7 @@ export const dynamicSteps: DynamicSteps = {
       : null,
   requests: ({ dataCollections }) => 1 + REQUESTS_PER_COLLECTION * (dataCollections?.length ?? 0),
   async derive(context, { dataCollections }) {
-    if (dataCollections === null) return collectionSteps(await readAll(collectionsList(context)));
+    if (dataCollections === null) return collectionSteps(await allCollections(context));
     for (const id of dataCollections) requireOwnRecords(id);
     return collectionSteps(await namedCollections(context, dataCollections));
   },
@@ -64,7 +61,7 @@ async function namedCollections(
   ids: readonly string[],
 ): Promise<readonly PlannedCollection[]> {
   try {
-    const all = await readAll(collectionsList(context));
+    const all = await allCollections(context);
     const unknown = ids.filter((id) => all.every((collection) => collection.id !== id));
     if (unknown.length > 0)
       throw noSuchCollections(
@@ -261,16 +258,8 @@ const NO_DEFINITION = risk.warning('DATA_WITHOUT_DEFINITION', always, {
 
 /** Fields that the system rules do not hold already. */
 function isOwn({ key }: WireField): boolean {
-  return typeof key === 'string' && !SYSTEM_KEYS.has(key);
+  return typeof key === 'string' && !SYSTEM_KEYS.includes(key);
 }
-
-const SYSTEM_KEYS: ReadonlySet<string> = new Set([
-  '_id',
-  '_createdDate',
-  '_updatedDate',
-  '_owner',
-  '_publishStatus',
-]);
 
 function referredBy(field: WireField): string | undefined {
   return field.type === 'REFERENCE' ? field.typeMetadata?.reference?.referencedCollectionId : undefined;
@@ -279,7 +268,7 @@ function referredBy(field: WireField): string | undefined {
 function targetIn(planned: ReadonlyMap<string, Planned>, id: string | undefined): Rows | undefined {
   if (id === undefined) return undefined;
   const own = planned.get(id);
-  return own === undefined ? APP_TARGETS[id] : { step: own.step, entity: `DataItem/${id}` };
+  return own === undefined ? rowsElsewhere(id) : { step: own.step, entity: `DataItem/${id}` };
 }
 
 function rulesOf(columns: readonly FieldColumns[]): FieldRule[] {

@@ -1,7 +1,7 @@
 import { endpoints as blog } from '../../../src/products/blog/wire.ts';
 import { endpoints as bookings } from '../../../src/products/bookings/wire.ts';
 import { endpoints as contacts } from '../../../src/products/contacts/wire.ts';
-import { endpoints as data } from '../../../src/products/data/endpoints.ts';
+import { endpoints as data } from '../../../src/products/data/wire.ts';
 import { endpoints as events } from '../../../src/products/events/wire.ts';
 import { endpoints as forms } from '../../../src/products/forms/wire.ts';
 import { endpoints as members } from '../../../src/products/members/wire.ts';

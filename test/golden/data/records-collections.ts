@@ -1,4 +1,4 @@
-import type { WireCollection, WireField } from '../../../src/products/data/records.ts';
+import type { WireCollection, WireField } from '../../../src/products/data/wire.ts';
 
 const system: readonly WireField[] = [
   { key: '_id', displayName: 'ID', type: 'TEXT', systemField: true },

@@ -1,4 +1,4 @@
-import type { WireItem } from '../../../src/products/data/records.ts';
+import type { WireItem } from '../../../src/products/data/wire.ts';
 import { LAUNCH } from '../blog/records.ts';
 import { WANDA } from '../contacts/records.ts';
 import { FAIR } from '../events/records.ts';

@@ -1,4 +1,4 @@
-import type { WireItem } from '../../../src/products/data/records.ts';
+import type { WireItem } from '../../../src/products/data/wire.ts';
 import { WRITER } from '../members/records.ts';
 
 // Collections whose definitions the key may not read: what their fields are, only the items tell.

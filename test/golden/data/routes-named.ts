@@ -1,4 +1,4 @@
-import { endpoints } from '../../../src/products/data/endpoints.ts';
+import { endpoints } from '../../../src/products/data/wire.ts';
 import { denied, type GoldenRoute } from '../golden-wix.ts';
 import { crate, lowShelf, topShelf } from './records-named.ts';
 import { itemRoutes } from './wix-data.ts';

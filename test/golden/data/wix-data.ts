@@ -1,5 +1,5 @@
-import { endpoints } from '../../../src/products/data/endpoints.ts';
-import type { WireCollection, WireItem } from '../../../src/products/data/records.ts';
+import { endpoints } from '../../../src/products/data/wire.ts';
+import type { WireCollection, WireItem } from '../../../src/products/data/wire.ts';
 import { route, type GoldenRoute } from '../golden-wix.ts';
 
 type Json = ReturnType<typeof JSON.parse>;

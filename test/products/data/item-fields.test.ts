@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { data } from '../../../src/products/data/index.ts';
+import { data } from '../../../src/products/data/product.ts';
 import { startGateway, type TestGateway } from '../../start-gateway.ts';
 
 interface Field {

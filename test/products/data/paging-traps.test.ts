@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { DemoSiteOptions } from '../../../demo-site/index.ts';
-import { data } from '../../../src/products/data/index.ts';
+import { data } from '../../../src/products/data/product.ts';
 import { startGateway, type TestGateway } from '../../start-gateway.ts';
 import { drainItems, idsOf } from './drain-items.ts';
 

@@ -1,0 +1,176 @@
+import { badInput } from '../../errors.ts';
+import type { GatewayContext } from '../../gateway/context.ts';
+import { cursorList, type Sort as AnySort } from '../../gateway/paging/cursor-list.ts';
+import type { Position } from '../../gateway/paging/cursor.ts';
+import { keyset } from '../../gateway/paging/keyset.ts';
+import { offset } from '../../gateway/paging/offset.ts';
+import type { PageSource } from '../../gateway/paging/page-source.ts';
+import type { DataItemOrderBy, DataItemSortField } from '../../generated/resolvers.ts';
+import { nextCursorOf } from '../../wix/envelope.ts';
+import { WixError } from '../../wix/wix-error.ts';
+import { allOf, type WqlFilter } from '../../wix/wql.ts';
+import { isGone } from './codes.ts';
+import { hasCursors, isSortable, type Definition } from './definitions.ts';
+import { dateOf } from './item-values.ts';
+import { inFittingPages, pageMaxOf, queryItems, type ItemsRead } from './item-requests.ts';
+import type { DataItemRecord, ItemQuery } from './wire.ts';
+
+/** What items are sorted by. */
+type Sort = AnySort<'_id' | '_createdDate' | '_updatedDate'>;
+
+const SORT_FIELDS: Readonly<Record<DataItemSortField, Sort['fieldName']>> = {
+  ID: '_id',
+  CREATED_AT: '_createdDate',
+  UPDATED_AT: '_updatedDate',
+};
+
+/** Which items of a collection are wanted, and what of them. */
+export interface WantedItems {
+  readonly collectionId: string;
+  readonly conditions: readonly WqlFilter[];
+  readonly orderBy?: DataItemOrderBy | null | undefined;
+  /** The only keys that are needed; all when it is left out. */
+  readonly keys?: readonly string[] | undefined;
+  /** What else each request says. */
+  readonly also: Pick<ItemQuery, 'consistentRead' | 'language'>;
+}
+
+/**
+ * Opens items of a collection, in the way that the collection is paged: by id, which nothing that is added or deleted can confuse; by Wix's
+ * cursors in another order; by offset where there are no cursors, or nothing to sort by.
+ * @throws GatewayError BAD_USER_INPUT when the collection cannot be sorted as it is asked for
+ */
+export function itemPages(
+  context: GatewayContext,
+  definition: Definition,
+  { collectionId, conditions, orderBy, keys, also }: WantedItems,
+): PageSource<DataItemRecord> {
+  const sort = sortOf(definition, collectionId, orderBy);
+  const pageMax = pageMaxOf(context, collectionId);
+  const ask = (
+    limit: number,
+    page: (size: number) => ItemQuery['query'],
+  ): Promise<ItemsRead & { readonly more: boolean }> =>
+    inFittingPages(context, collectionId, limit, async (size) => {
+      const read = await queryItems(context, {
+        dataCollectionId: collectionId,
+        query: { ...page(size), ...(keys === undefined ? {} : { fields: keys }) },
+        ...also,
+      });
+      return { ...read, more: read.paging?.hasNext ?? read.records.length >= size };
+    });
+  // Items of the same rank come by id, so that pages do not overlap.
+  const tiesById = !definition.known || isSortable(definition, '_id');
+
+  const byCursor = (by: Sort): PageSource<DataItemRecord> =>
+    cursorList<DataItemRecord, Sort['fieldName']>(context, {
+      what: 'items',
+      pageMax,
+      conditions,
+      sort: by,
+      ...(tiesById ? { tieBreaker: '_id' } : {}),
+      keyOf: (item) => keyOf(item, by.fieldName),
+      keyOnWire: (key) => (by.fieldName === '_id' ? key : { $date: key }),
+      async request({ cursorPaging, ...query }, cursor) {
+        const { records, paging } = await ask(cursorPaging.limit, (size) => ({
+          ...query,
+          cursorPaging: { ...cursorPaging, limit: size },
+        }));
+        return { records, next: nextCursorOf(paging, cursor) };
+      },
+    });
+
+  const byOffset = (by: Sort | null): PageSource<DataItemRecord> =>
+    offset<DataItemRecord>({
+      pageMax,
+      idOf: ({ id }) => id,
+      onDrift: (what) =>
+        context.report.note(
+          what === 'found'
+            ? 'Items were added or deleted while they were read; the place was found again.'
+            : 'Items were added or deleted while they were read, and the place was not found again: some may come twice.',
+        ),
+      async fetch(start, limit) {
+        const { records, more } = await ask(limit, (size) => ({
+          filter: allOf(conditions),
+          ...(by === null ? {} : { sort: tiesById ? [by, { ...by, fieldName: '_id' }] : [by] }),
+          paging: { limit: size, offset: start },
+        }));
+        // A page that Wix wanted smaller must not look like the last one.
+        return { records, total: more ? Number.POSITIVE_INFINITY : start + records.length };
+      },
+    });
+
+  const byId = (by: Sort): PageSource<DataItemRecord> =>
+    keyset<DataItemRecord>({
+      pageMax,
+      keyOf: ({ id }) => id,
+      async fetch(after, limit, skip) {
+        const beyond = by.order === 'ASC' ? '$gt' : '$lt';
+        const rest = after === null ? [] : [{ _id: { [beyond]: after } }];
+        const { records, more } = await ask(limit, (size) => ({
+          filter: allOf([...conditions, ...rest]),
+          sort: [by],
+          ...(skip === 0 && hasCursors(definition)
+            ? { cursorPaging: { limit: size } }
+            : { paging: skip === 0 ? { limit: size } : { limit: size, offset: skip } }),
+        }));
+        return { records, remaining: null, more };
+      },
+    });
+
+  if (sort?.fieldName !== '_id')
+    return sort !== null && hasCursors(definition) ? byCursor(sort) : byOffset(sort);
+  // Wix's cursors were the way by id before an upgrade; what may not be sorted by id comes as its database has it.
+  const other = hasCursors(definition) ? byCursor(sort) : byOffset(null);
+  return byIdOr(byId(sort), other, !definition.known && orderBy == null);
+}
+
+/** The order of a list: by id unless another is asked for; null where the collection cannot even sort by id. */
+function sortOf(
+  definition: Definition,
+  collectionId: string,
+  orderBy: DataItemOrderBy | null | undefined,
+): Sort | null {
+  const fieldName = orderBy == null ? '_id' : SORT_FIELDS[orderBy.field];
+  if (!definition.known || isSortable(definition, fieldName))
+    return { fieldName, order: orderBy?.direction ?? 'ASC' };
+  if (orderBy == null) return null;
+  throw badInput(
+    `The collection ${JSON.stringify(collectionId)} cannot sort its items by \`${fieldName}\`.`,
+    'Leave `orderBy` out: the items then come in the order of their database.',
+  );
+}
+
+function keyOf({ id, wire }: DataItemRecord, fieldName: Sort['fieldName']): unknown {
+  const value = wire.data?.[fieldName];
+  return fieldName === '_id' ? id : (dateOf(value) ?? value);
+}
+
+/**
+ * Reads a list by id, and goes on in another way from a position that came so.
+ * @param mayBeRefused whether Wix may refuse to sort by id, as databases outside of it do: the other way is then taken from the beginning
+ */
+function byIdOr<T>(byId: PageSource<T>, other: PageSource<T>, mayBeRefused: boolean): PageSource<T> {
+  return {
+    pageMax: byId.pageMax,
+    overlaps: mayBeRefused,
+    async read(position, limit, whole) {
+      if (position !== null && !isKey(position)) return other.read(position, limit, whole);
+      try {
+        return await byId.read(position, limit, whole);
+      } catch (error) {
+        const isRefusal = error instanceof WixError && error.status === 400 && !isGone(error);
+        if (position !== null || !mayBeRefused || !isRefusal) throw error;
+        return other.read(null, limit, whole);
+      }
+    },
+  };
+}
+
+/** Positions by key are the key, or an object that holds it. */
+function isKey(position: Position): boolean {
+  return (
+    typeof position === 'string' || (typeof position === 'object' && position !== null && 'after' in position)
+  );
+}
