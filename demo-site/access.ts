@@ -1,15 +1,19 @@
 import { applicationError, WixFault } from './errors.ts';
-import type { DemoRequest, Route } from './route.ts';
+import type { DemoProduct, DemoRequest, Route } from './route.ts';
 
 /**
  * The gates between a valid key and an endpoint: the app, the catalog version, the permission. Throws the refusal, or returns the answer
  * that takes the endpoint's place.
  */
-export function gate(route: Route, request: DemoRequest): { readonly body: unknown } | undefined {
+export function gate(
+  product: DemoProduct,
+  route: Route,
+  request: DemoRequest,
+): { readonly body: unknown } | undefined {
   const { site } = request;
   if (route.app !== undefined && !site.installed(route.app)) {
     if (route.notInstalled !== undefined) return { body: route.notInstalled(request) };
-    throw absent(route, request);
+    throw product.absent?.(site) ?? applicationError(428, 'APP_NOT_INSTALLED', 'App not installed');
   }
   if (route.catalog !== undefined && route.catalog !== site.catalog) {
     const [own, called] = route.catalog === 'V3' ? ['V1', 'V3'] : ['V3', 'V1'];
@@ -30,23 +34,4 @@ export function gate(route: Route, request: DemoRequest): { readonly body: unkno
 /** A 403 for a missing permission, in the words (or without them) that most products use. */
 export function denied({ site }: DemoRequest): WixFault {
   return new WixFault(403, site.assumptions.deniedBody === 'empty' ? null : { message: '', details: {} });
-}
-
-function absent(route: Route, { site }: DemoRequest): WixFault {
-  switch (route.app) {
-    case 'STORES':
-      return applicationError(428, 'REQUIRED_APP_NOT_INSTALLED', 'Wix Stores app is not installed for site');
-    case 'EVENTS':
-      return site.assumptions.eventsAbsent === 'WIX_EVENTS_APP_NOT_INSTALLED'
-        ? applicationError(428, 'WIX_EVENTS_APP_NOT_INSTALLED', 'Wix Events app is not installed')
-        : applicationError(428, 'MISSING_REQUEST_SITE_CONTEXT', 'No Events App identity response');
-    case 'BLOG':
-      return site.assumptions.blogAbsentStatus === 401
-        ? new WixFault(401, { message: '', details: {} })
-        : applicationError(428, 'REQUIRED_APP_NOT_INSTALLED', 'Wix Blog app is not installed for site');
-    case 'DATA':
-      return applicationError(400, 'WDE0110', 'Wix Code not enabled.');
-    default:
-      return applicationError(428, 'APP_NOT_INSTALLED', 'App not installed');
-  }
 }

@@ -1,14 +1,19 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { DEMO_CREDENTIALS } from './credentials.ts';
 import { applicationError, WixFault } from './errors.ts';
-import type { Route } from './route.ts';
+import type { DemoProduct, Route } from './route.ts';
 import type { SiteState } from './state.ts';
 
 /**
  * Throws Wix's refusal of credentials that are missing, wrong, or of no site. A key comes raw or as `Bearer`, with the site in
  * `wix-site-id`; an app's access token names the site itself.
  */
-export function authenticate(site: SiteState, route: Route, headers: IncomingHttpHeaders): void {
+export function authenticate(
+  site: SiteState,
+  product: DemoProduct,
+  route: Route,
+  headers: IncomingHttpHeaders,
+): void {
   const credential = (headers.authorization ?? '').replace(/^Bearer /i, '');
   if (route.level === 'account') {
     authenticateAccount(site, credential, headers);
@@ -16,7 +21,10 @@ export function authenticate(site: SiteState, route: Route, headers: IncomingHtt
   }
   const token = site.tokens.check(credential);
   if (token?.active === true) return;
-  if (credential !== DEMO_CREDENTIALS.apiKey) throw badKey(site, route);
+  if (credential !== DEMO_CREDENTIALS.apiKey) {
+    const inOwnWords = route.app === undefined ? undefined : product.badKey?.(site);
+    throw inOwnWords ?? new WixFault(site.assumptions.badKeyStatus, { message: '', details: {} });
+  }
   const siteId = headers['wix-site-id'];
   if (siteId === undefined || siteId === '') throw noSite(site.assumptions.badKeyStatus);
   if (siteId !== DEMO_CREDENTIALS.siteId) {
@@ -33,16 +41,7 @@ function authenticateAccount(site: SiteState, credential: string, headers: Incom
   if (!isOwner || namesSite) throw new WixFault(badKeyStatus, { message: '', details: {} });
 }
 
-function badKey(site: SiteState, route: Route): WixFault {
-  const { badKeyStatus, eventsBadKeyIs428 } = site.assumptions;
-  if (route.app === 'EVENTS' && eventsBadKeyIs428) {
-    return applicationError(428, 'MISSING_REQUEST_SITE_CONTEXT', 'No Events App identity response');
-  }
-  return route.app === 'STORES'
-    ? noSite(badKeyStatus)
-    : new WixFault(badKeyStatus, { message: '', details: {} });
-}
-
-function noSite(status: number): WixFault {
+/** wire: the refusal that names no site. */
+export function noSite(status: number): WixFault {
   return applicationError(status, 'UNAUTHORIZED', 'No Metasite Context in identity.');
 }

@@ -1,14 +1,6 @@
 import { type DemoSite, startDemoSite } from './index.ts';
-import {
-  APPS,
-  type Catalog,
-  type DemoApp,
-  type DemoPermission,
-  type DemoSiteOptions,
-  FAULT_KINDS,
-  type FaultRule,
-  PERMISSIONS,
-} from './options.ts';
+import { type Catalog, type DemoSiteOptions, FAULT_KINDS, type FaultRule } from './options.ts';
+import { APPS, PERMISSIONS } from './products.ts';
 
 export interface CliOption {
   readonly flags: string;
@@ -73,8 +65,8 @@ export function demoSiteOptions(values: CliValues): DemoSiteOptions {
   const options: DemoSiteOptions = {
     port: number('port', 4100),
     catalog: catalog ?? 'V3',
-    deny: names<DemoPermission>('deny', PERMISSIONS),
-    uninstalled: names<DemoApp>('uninstalled', APPS),
+    deny: names('deny', PERMISSIONS),
+    uninstalled: names('uninstalled', APPS),
     scale: number('scale', 1),
     seed: number('seed', 1),
     latencyMs: number('latency', 0),

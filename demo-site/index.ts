@@ -1,41 +1,22 @@
 import type { AddressInfo } from 'node:net';
 import { accessTokens } from './access-tokens.ts';
-import { type Assumptions, DEFAULT_ASSUMPTIONS } from './assumptions.ts';
 import { DEMO_CREDENTIALS } from './credentials.ts';
 import { cursorBook } from './cursors.ts';
 import { faults } from './faults.ts';
-import {
-  BASE_COUNTS,
-  type CountedEntity,
-  countOf,
-  type DemoEntity,
-  type DemoSiteOptions,
-  DERIVED,
-  type FaultRule,
-  isDenied,
-} from './options.ts';
-import { DEMO_PRODUCTS } from './products.ts';
+import type { Assumptions, DemoApp, DemoEntity, DemoPermission } from './declarations.ts';
+import type { DemoSiteOptions, FaultRule } from './options.ts';
+import { countOf, DEFAULT_ASSUMPTIONS, DEMO_PRODUCTS, ENTITIES } from './products.ts';
 import { emptySet, type RecordSet } from './records.ts';
 import { type RequestLog, requestLog } from './request-log.ts';
 import { router } from './router.ts';
 import { siteServer } from './server.ts';
 import type { SiteState } from './state.ts';
 
-export type { Assumptions } from './assumptions.ts';
-export { DEFAULT_ASSUMPTIONS } from './assumptions.ts';
 export { DEMO_CREDENTIALS } from './credentials.ts';
 export type { Json, JsonObject } from './json.ts';
-export type {
-  Catalog,
-  CountedEntity,
-  DemoApp,
-  DemoEntity,
-  DemoPermission,
-  DemoSiteOptions,
-  FaultRule,
-  RateLimit,
-} from './options.ts';
-export { APPS, PERMISSIONS } from './options.ts';
+export type { Assumptions, CountedEntity, DemoApp, DemoEntity, DemoPermission } from './declarations.ts';
+export type { Catalog, DemoSiteOptions, FaultRule, RateLimit } from './options.ts';
+export { APPS, DEFAULT_ASSUMPTIONS, PERMISSIONS } from './products.ts';
 export type { RecordSet } from './records.ts';
 export type { LoggedRequest, RequestLog } from './request-log.ts';
 
@@ -71,6 +52,8 @@ export async function startDemoSite(options: DemoSiteOptions = {}): Promise<Demo
   const denied = new Set(options.deny);
   const uninstalled = new Set(options.uninstalled);
   const catalog = uninstalled.has('STORES') ? 'NONE' : (options.catalog ?? 'V3');
+  const installed = (app: DemoApp): boolean =>
+    app === 'STORES' ? catalog !== 'NONE' : !uninstalled.has(app);
   const records = emptyRecords();
   let port = options.port ?? 0;
   let endsAfter: number | undefined;
@@ -91,7 +74,8 @@ export async function startDemoSite(options: DemoSiteOptions = {}): Promise<Demo
     tokens: accessTokens(seed, assumptions.accessTokenSeconds),
     count: (entity) => countOf(options, entity),
     may: (permission) => !isDenied(denied, permission),
-    installed: (app) => (app === 'STORES' ? catalog !== 'NONE' : !uninstalled.has(app)),
+    installed,
+    appIds: DEMO_PRODUCTS.flatMap(({ app }) => (app !== undefined && installed(app.name) ? app.ids : [])),
   };
   for (const product of DEMO_PRODUCTS) Object.assign(records, product.records?.(site));
 
@@ -103,7 +87,7 @@ export async function startDemoSite(options: DemoSiteOptions = {}): Promise<Demo
   const sets = Object.values(records);
   const server = siteServer({
     site,
-    router: router(DEMO_PRODUCTS.flatMap((product) => product.routes)),
+    router: router(DEMO_PRODUCTS),
     faults: faulty,
     log,
     endingAfter: (count, make) => {
@@ -144,11 +128,16 @@ export async function startDemoSite(options: DemoSiteOptions = {}): Promise<Demo
   };
 }
 
+/** Whether a list of denied permissions covers this one: itself, or the product it is part of. */
+function isDenied(denied: ReadonlySet<DemoPermission>, permission: DemoPermission): boolean {
+  for (const name of denied) if (permission === name || permission.startsWith(`${name}_`)) return true;
+  return false;
+}
+
 function emptyRecords(): Record<DemoEntity, RecordSet> {
-  // `Object.keys` tells no more than `string`; these are the names the table is typed with.
-  const counted = Object.keys(BASE_COUNTS) as CountedEntity[];
-  const sets: Partial<Record<DemoEntity, RecordSet>> = {};
-  for (const entity of [...counted, ...DERIVED]) sets[entity] = emptySet(entity);
-  // Every name of `DemoEntity` has just been given a set.
-  return sets as Record<DemoEntity, RecordSet>;
+  // Every name of `DemoEntity` is given a set.
+  return Object.fromEntries(ENTITIES.map((entity) => [entity, emptySet(entity)])) as Record<
+    DemoEntity,
+    RecordSet
+  >;
 }

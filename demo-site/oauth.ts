@@ -1,15 +1,13 @@
 import { DEMO_CREDENTIALS } from './credentials.ts';
 import { WixFault } from './errors.ts';
 import { type JsonObject, textAt } from './json.ts';
-import { type DemoProduct, type DemoRequest, postRoute } from './route.ts';
+import { type DemoRequest, postRoute, type Route } from './route.ts';
 
 /** Access tokens for the credentials of an app that is installed on the site. */
-export const oauthProduct: DemoProduct = {
-  routes: [
-    ...postRoute(['/oauth2/token'], { open: true, volatile: true, handle: token }),
-    ...postRoute(['/oauth2/token-info'], { open: true, volatile: true, handle: tokenInfo }),
-  ],
-};
+export const oauthRoutes: readonly Route[] = [
+  ...postRoute(['/oauth2/token'], { open: true, volatile: true, handle: token }),
+  ...postRoute(['/oauth2/token-info'], { open: true, volatile: true, handle: tokenInfo }),
+];
 
 function token({ site, body }: DemoRequest): JsonObject {
   const { appId, appSecret, instanceId } = DEMO_CREDENTIALS;

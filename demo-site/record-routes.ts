@@ -1,6 +1,6 @@
 import { notFound } from './errors.ts';
 import { isObject, type JsonObject, objectAt } from './json.ts';
-import type { DemoEntity } from './options.ts';
+import type { DemoEntity } from './declarations.ts';
 import {
   countMatches,
   cursorMetadata,

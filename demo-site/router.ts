@@ -1,7 +1,11 @@
-import type { Route } from './route.ts';
+import type { DemoProduct, Route } from './route.ts';
 
-interface Match {
+interface Place {
+  readonly product: DemoProduct;
   readonly route: Route;
+}
+
+interface Match extends Place {
   readonly params: Readonly<Record<string, string>>;
 }
 
@@ -9,23 +13,23 @@ interface Match {
 export type Router = (method: string, path: string) => Match | undefined;
 
 /** Literal segments win over parameters, in the order of the segments. */
-export function router(routes: readonly Route[]): Router {
-  const literal = new Map<string, Route>();
-  const patterns: { method: string; segments: string[]; route: Route }[] = [];
-  for (const route of routes) {
-    for (const path of route.paths) {
-      if (path.includes(':')) patterns.push({ method: route.method, segments: path.split('/'), route });
-      else literal.set(`${route.method} ${path}`, route);
+export function router(products: readonly DemoProduct[]): Router {
+  const literal = new Map<string, Place>();
+  const patterns: (Place & { segments: string[] })[] = [];
+  for (const place of products.flatMap((product) => product.routes.map((route) => ({ product, route })))) {
+    for (const path of place.route.paths) {
+      if (path.includes(':')) patterns.push({ ...place, segments: path.split('/') });
+      else literal.set(`${place.route.method} ${path}`, place);
     }
   }
   patterns.sort((a, b) => rankOf(a.segments).localeCompare(rankOf(b.segments)));
   return (method, path) => {
     const exact = literal.get(`${method} ${path}`);
-    if (exact !== undefined) return { route: exact, params: {} };
+    if (exact !== undefined) return { ...exact, params: {} };
     const given = path.split('/');
-    for (const pattern of patterns) {
-      const params = pattern.method === method ? paramsOf(pattern.segments, given) : undefined;
-      if (params !== undefined) return { route: pattern.route, params };
+    for (const { product, route, segments } of patterns) {
+      const params = route.method === method ? paramsOf(segments, given) : undefined;
+      if (params !== undefined) return { product, route, params };
     }
     return undefined;
   };

@@ -96,12 +96,12 @@ export function siteServer(parts: ServerParts): Server {
     try {
       entry.body = requestBody(entry.method, url.searchParams, text);
       if (match === undefined) return PAGE_NOT_FOUND;
-      const { route, params } = match;
-      if (route.open !== true) authenticate(parts.site, route, message.headers);
+      const { product, route, params } = match;
+      if (route.open !== true) authenticate(parts.site, product, route, message.headers);
       const { method, path, body } = entry;
       const request: DemoRequest = { method, path, params, query: url.searchParams, body, site: parts.site };
       const make = (): Answer => {
-        const instead = gate(route, request);
+        const instead = gate(product, route, request);
         const answer = instead === undefined ? route.handle(request) : instead.body;
         return jsonAnswer(200, withRecordFaults(parts.site.seed, onRecords, path, answer));
       };

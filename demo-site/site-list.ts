@@ -3,7 +3,7 @@ import { guidOf } from './ids.ts';
 import { type JsonObject, objectAt } from './json.ts';
 import { fieldSpecs, type QuerySpec } from './query.ts';
 import { recordRoutes } from './record-routes.ts';
-import type { DemoProduct } from './route.ts';
+import type { Route } from './route.ts';
 import { SITE_FACTS } from './site-facts.ts';
 import { perSite, siteSet } from './site-sets.ts';
 import type { SiteState } from './state.ts';
@@ -22,21 +22,19 @@ const SITE_QUERY: QuerySpec = {
 };
 
 /** The account that owns the site: the list of its sites, which only requests about the account get. */
-export const siteListProduct: DemoProduct = {
-  routes: recordRoutes({
-    needs: { permission: 'ACCOUNT_SITES', level: 'account' },
-    records: (site) => sitesOf(site),
-    bases: ['/site-list/v2/sites'],
-    plural: 'sites',
-    singular: 'site',
-    query: {
-      spec: SITE_QUERY,
-      asked: inNamespace,
-      metadata: 'metadata',
-      beside: ({ query }) => ({ cursorPaging: objectAt(query, 'cursorPaging') }),
-    },
-  }),
-};
+export const siteListRoutes: readonly Route[] = recordRoutes({
+  needs: { permission: 'ACCOUNT_SITES', level: 'account' },
+  records: (site) => sitesOf(site),
+  bases: ['/site-list/v2/sites'],
+  plural: 'sites',
+  singular: 'site',
+  query: {
+    spec: SITE_QUERY,
+    asked: inNamespace,
+    metadata: 'metadata',
+    beside: ({ query }) => ({ cursorPaging: objectAt(query, 'cursorPaging') }),
+  },
+});
 
 // wire: without a condition on it, only sites of the namespace WIX are listed.
 function inNamespace(query: JsonObject): JsonObject {

@@ -1,6 +1,6 @@
 import { guidOf, indexOfGuid } from './ids.ts';
 import type { Json, JsonObject } from './json.ts';
-import type { CountedEntity } from './options.ts';
+import type { CountedEntity } from './declarations.ts';
 import { generatedSet, type RecordSet, type SetSource } from './records.ts';
 import type { SiteState } from './state.ts';
 

@@ -1,13 +1,39 @@
 import { APP_IDS } from './app-ids.ts';
+import { assumed } from './declarations.ts';
 import { applicationError, WixFault } from './errors.ts';
 import { guidOf } from './ids.ts';
 import { isObject, type Json, type JsonObject, textsAt } from './json.ts';
-import type { DemoApp } from './options.ts';
+import { oauthRoutes } from './oauth.ts';
 import { type DemoProduct, type DemoRequest, getRoute } from './route.ts';
 import { SITE_PROPERTIES } from './site-facts.ts';
+import { siteListRoutes } from './site-list.ts';
+import { names } from './vary.ts';
 
-/** The site itself: its properties and the apps that are installed on it. */
+const DECLARED = {
+  permissions: names('SITE APPS ACCOUNT_SITES'),
+  assumptions: {
+    /** Status for a missing or wrong key, and for a request without a site. @default 403 - documents say both 401 and 403 */
+    badKeyStatus: assumed<401 | 403>(403),
+    /** Body of a 403 for a missing permission. @default 'blank' - `{"message":"","details":{}}`; 'empty' is no body at all */
+    deniedBody: assumed<'blank' | 'empty'>('blank'),
+    /** Whether the list of an account's sites takes a request that names a site too. @default 'refused' - documents ask for one of the two headers only */
+    siteListWithSiteHeader: assumed<'served' | 'refused'>('refused'),
+    /** How long a cursor works, in milliseconds. @default Infinity */
+    cursorLifetimeMs: assumed<number>(Number.POSITIVE_INFINITY),
+    /** How long an access token of an app works, in seconds. @default 14400 */
+    accessTokenSeconds: assumed<number>(14_400),
+  },
+} as const;
+
+declare module './declarations.ts' {
+  interface Declarations {
+    readonly site: typeof DECLARED;
+  }
+}
+
+/** The site itself: its properties, the apps that are installed on it, its account and the tokens of an app. */
 export const siteProduct: DemoProduct = {
+  ...DECLARED,
   routes: [
     ...getRoute(['/site-properties/v4/properties'], {
       permission: 'SITE',
@@ -24,20 +50,10 @@ export const siteProduct: DemoProduct = {
         throw new WixFault(403, null);
       },
     }),
+    ...siteListRoutes,
+    ...oauthRoutes,
   ],
 };
-
-const APPS: readonly (readonly [appDefId: string, app: DemoApp | undefined])[] = [
-  [APP_IDS.STORES_ECOMMERCE, 'STORES'],
-  [APP_IDS.STORES, 'STORES'],
-  [APP_IDS.BOOKINGS, 'BOOKINGS'],
-  [APP_IDS.EVENTS, 'EVENTS'],
-  [APP_IDS.FORMS, 'FORMS'],
-  [APP_IDS.DATA, 'DATA'],
-  [APP_IDS.BLOG, 'BLOG'],
-  [APP_IDS.OTHER, undefined],
-  [APP_IDS.GIFT_CARDS, undefined],
-];
 
 // The field mask is a list of names, repeated or joined with commas; a dotted name takes one field of an object.
 function properties({ body }: DemoRequest): JsonObject {
@@ -65,14 +81,12 @@ function masked(record: JsonObject, fields: readonly string[]): JsonObject {
 
 function appInstances({ site }: DemoRequest): JsonObject {
   return {
-    appInstances: APPS.filter(([, app]) => app === undefined || site.installed(app)).map(
-      ([appDefId], at) => ({
-        id: guidOf(site.seed, 'app-instances', at),
-        appDefId,
-        version: `^0.${100 + at}.0`,
-        enabled: true,
-        status: 'UNKNOWN',
-      }),
-    ),
+    appInstances: [...site.appIds, APP_IDS.OTHER, APP_IDS.GIFT_CARDS].map((appDefId, at) => ({
+      id: guidOf(site.seed, 'app-instances', at),
+      appDefId,
+      version: `^0.${100 + at}.0`,
+      enabled: true,
+      status: 'UNKNOWN',
+    })),
   };
 }

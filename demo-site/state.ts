@@ -1,7 +1,7 @@
 import type { AccessTokens } from './access-tokens.ts';
-import type { Assumptions } from './assumptions.ts';
 import type { CursorBook } from './cursors.ts';
-import type { Catalog, CountedEntity, DemoApp, DemoEntity, DemoPermission } from './options.ts';
+import type { Assumptions, CountedEntity, DemoApp, DemoEntity, DemoPermission } from './declarations.ts';
+import type { Catalog } from './options.ts';
 import type { RecordSet } from './records.ts';
 
 /** Everything an endpoint may ask about the site it belongs to. */
@@ -18,6 +18,8 @@ export interface SiteState {
   /** Records after which a list ends that is read by cursor; undefined where it ends with its last. */
   readonly endsAfter?: number | undefined;
   readonly tokens: AccessTokens;
+  /** wire: the ids of the apps that are installed. */
+  readonly appIds: readonly string[];
   /** The number of records to generate of an entity. */
   count(entity: CountedEntity): number;
   /** Whether the key has a permission. */

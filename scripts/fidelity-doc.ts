@@ -1,14 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { DEFAULT_ASSUMPTIONS } from '../demo-site/assumptions.ts';
+import { DEFAULT_ASSUMPTIONS } from '../demo-site/index.ts';
 import { generatedPage, markdownTable, type GeneratedPage } from './generated-page.ts';
+import { readSources } from './imports/sources.ts';
 
-const SWITCH = /\/\*\*([^/]*?)\*\/\s*(\w+): /g;
+const SWITCH = /\/\*\*((?:(?!\*\/).)*)\*\/\s*(\w+): assumed\b/gs;
 
-/** docs/fidelity.md with the demo site's switches, as their declarations describe them. */
+/** docs/fidelity.md with the demo site's switches, as the declarations of its products describe them. */
 export function fidelityDoc(): Promise<GeneratedPage> {
-  const source = readFileSync(new URL('../demo-site/assumptions.ts', import.meta.url), 'utf8');
+  const sources = [...readSources()].filter(([path]) => path.startsWith('demo-site/'));
   const descriptions = new Map(
-    [...source.matchAll(SWITCH)].map(([, comment = '', name = '']) => [name, plain(comment)]),
+    sources
+      .flatMap(([, source]) => [...source.matchAll(SWITCH)])
+      .map(([, comment = '', name = '']) => [name, plain(comment)]),
   );
   const rows = Object.entries(DEFAULT_ASSUMPTIONS).map(([name, value]) => [
     `\`${name}\``,

@@ -1,5 +1,5 @@
 import { numberAt, objectAt, textsAt } from '../json.ts';
-import { guidOf, indexOfGuid, type Json, type JsonObject } from '../making.ts';
+import { guidOf, indexOfGuid, type Json, type JsonObject, names } from '../making.ts';
 import { cursorMetadata, offsetMetadata, type QueryResult, type QuerySpec } from '../query.ts';
 import { below, listAnswer, recordOf, recordRoutes, type RecordRoutes } from '../record-routes.ts';
 import { getRoute, type DemoProduct, type DemoRequest, type Route } from '../route.ts';
@@ -8,6 +8,27 @@ import { entitySets, type SiteSetSource } from '../site-sets.ts';
 import type { SiteState } from '../state.ts';
 import { categoryAt, tagAt } from './labels.ts';
 import { draftAt, draftOfPost, postAt, postFacts } from './post.ts';
+import { assumed } from '../declarations.ts';
+import { applicationError, WixFault } from '../errors.ts';
+
+const DECLARED = {
+  app: { name: 'BLOG', ids: ['14bcded7-0066-7c35-14d7-466cb3f09103'] },
+  permissions: names('BLOG BLOG_DRAFTS'),
+  counts: { blogPosts: 120, blogDrafts: 18, blogTags: 30 },
+  fixed: { blogCategories: 9 },
+  assumptions: {
+    /** How an absent Blog answers. @default 401 - or a 428 `REQUIRED_APP_NOT_INSTALLED` */
+    blogAbsentStatus: assumed<401 | 428>(401),
+    /** Whether posts that are asked for with the METRICS fieldset come with `metrics`. @default true - the SDK's type of a post lacks it */
+    blogMetricsWithPosts: assumed<boolean>(true),
+  },
+} as const;
+
+declare module '../declarations.ts' {
+  interface Declarations {
+    readonly blog: typeof DECLARED;
+  }
+}
 
 /** Which field is left out unless which fieldset is asked for. */
 type Fieldsets = Readonly<Record<string, string>>;
@@ -37,6 +58,11 @@ const listPage = (result: QueryResult<JsonObject>): JsonObject => ({
 
 /** The blog: published posts, the drafts behind and beside them, categories and tags. */
 export const blogProduct: DemoProduct = {
+  ...DECLARED,
+  absent: ({ assumptions }) =>
+    assumptions.blogAbsentStatus === 401
+      ? new WixFault(401, { message: '', details: {} })
+      : applicationError(428, 'REQUIRED_APP_NOT_INSTALLED', 'Wix Blog app is not installed for site'),
   records: (site) => {
     const posts = site.count('blogPosts');
     return entitySets(site, {

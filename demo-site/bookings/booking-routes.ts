@@ -3,7 +3,7 @@ import { WixFault, invalidField } from '../errors.ts';
 import type { FieldSpecs } from '../filter.ts';
 import { flagAt, isList, isObject, listAt, objectAt, textsAt } from '../json.ts';
 import type { Json, JsonObject } from '../making.ts';
-import type { DemoPermission } from '../options.ts';
+import type { DemoPermission } from '../declarations.ts';
 import { cursorMetadata, fieldSpecs, offsetMetadata, type QueryOptions } from '../query.ts';
 import { recordRoutes, served, type RecordRoutes } from '../record-routes.ts';
 import type { DemoRequest, Route } from '../route.ts';

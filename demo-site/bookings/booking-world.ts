@@ -1,9 +1,10 @@
+import { APP_IDS } from '../app-ids.ts';
 import { guidOf, type JsonObject } from '../making.ts';
 import { populationOf } from '../population.ts';
 import { SITE_FACTS } from '../site-facts.ts';
 import { perSite } from '../site-sets.ts';
 
-export const BOOKINGS_APP = '13d21c63-b5ec-5912-8397-c3a5ddb27a97';
+export const BOOKINGS_APP = APP_IDS.BOOKINGS;
 /** The resource type of the staff; those of rooms and machines follow after it. */
 export const STAFF_TYPE = 0;
 export const RESOURCE_TYPES = ['Rooms', 'Kilns', 'Wheels'];

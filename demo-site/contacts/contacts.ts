@@ -1,7 +1,7 @@
 import { denied } from '../access.ts';
 import { applicationError, notFound, WixFault } from '../errors.ts';
 import { isObject, textAt, type JsonObject } from '../json.ts';
-import { indexOfGuid, words } from '../making.ts';
+import { indexOfGuid, names, words } from '../making.ts';
 import { populationOf } from '../population.ts';
 import { cursorMetadata, type QueryResult } from '../query.ts';
 import { listAnswer, recordRoutes, served, type RecordRoutes } from '../record-routes.ts';
@@ -13,6 +13,25 @@ import type { SiteState } from '../state.ts';
 import { contactAt, contactFacts, mergedIdOf } from './contact-v4.ts';
 import { contactsV5 } from './contact-v5.ts';
 import { EXTENDED_FIELDS, LABELS } from './definitions.ts';
+import { assumed } from '../declarations.ts';
+
+const DECLARED = {
+  permissions: names('CONTACTS CONTACTS_LABELS CONTACTS_FIELDS'),
+  counts: { contacts: 900 },
+  assumptions: {
+    /**
+     * Whether Contacts V4 still answers, and how it does not: as a path that is gone, as a missing permission, or with a code.
+     * @default 'served' - V5 is there too; nothing says when V4 ends
+     */
+    contactsV4: assumed<'served' | 'gone' | 'denied' | 'refused'>('served'),
+  },
+} as const;
+
+declare module '../declarations.ts' {
+  interface Declarations {
+    readonly contacts: typeof DECLARED;
+  }
+}
 
 const CONTACTS = { permission: 'CONTACTS' } as const;
 
@@ -55,6 +74,7 @@ const pageV5 = (result: QueryResult<JsonObject>): JsonObject => ({
 
 /** Everyone the site knows, members or not, in both versions of the API. */
 export const contactsProduct: DemoProduct = {
+  ...DECLARED,
   records: (site) => {
     const population = populationOf(site);
     return entitySets(site, { contacts: madeFrom(population, contactFacts, contactAt) });

@@ -1,3 +1,4 @@
+import { APP_IDS } from '../app-ids.ts';
 import { applicationError } from '../errors.ts';
 import { numberAt, type Json, type JsonObject } from '../json.ts';
 import { DAY, HOUR, iso, words } from '../making.ts';
@@ -54,7 +55,7 @@ export const COLLECTIONS: readonly DemoCollection[] = [
     more: {
       collectionType: 'BLOCKS_APP',
       displayNamespace: '@tidewater/loyalty',
-      ownerAppId: '5c0c47ba-1e0a-4b5d-9f6e-0a6f6b1f2d11',
+      ownerAppId: APP_IDS.OTHER,
     },
   },
   {
@@ -130,7 +131,7 @@ export const COLLECTIONS: readonly DemoCollection[] = [
     size: 120,
     app: 'STORES',
     fields: fieldsOf('name:TEXT slug:SLUG'),
-    more: { ...APP, ownerAppId: '1380b703-ce81-ff05-f115-39571d94dfcd', displayNamespace: 'Stores' },
+    more: { ...APP, ownerAppId: APP_IDS.STORES_ECOMMERCE, displayNamespace: 'Stores' },
   },
   {
     id: 'erp/Inventory',

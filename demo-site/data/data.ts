@@ -1,6 +1,6 @@
 import { applicationError } from '../errors.ts';
 import { numberAt, objectAt, textAt, textsAt } from '../json.ts';
-import { type JsonObject, times } from '../making.ts';
+import { type JsonObject, names, times } from '../making.ts';
 import { getRoute, postRoute, queryRoute, type DemoProduct, type DemoRequest } from '../route.ts';
 import { entitySets } from '../site-sets.ts';
 import {
@@ -13,6 +13,26 @@ import {
 } from './collections.ts';
 import { allItems } from './item-sets.ts';
 import { countItems, getItem, queryItems, queryReferenced } from './item-routes.ts';
+import { assumed } from '../declarations.ts';
+
+const DECLARED = {
+  app: { name: 'DATA', ids: ['e593b0bd-b783-45b8-97c2-873d42aacaf4'] },
+  permissions: names('DATA DATA_COLLECTIONS'),
+  counts: { dataItems: 1200 },
+  fixed: { dataCollections: 14 },
+  assumptions: {
+    /** What a collection without drafts makes of a request that asks for them. @default 'ignored' - or a 400 `WDE0075` */
+    dataDraftsOption: assumed<'ignored' | 'refused'>('ignored'),
+    /** Bytes above which an answer of Wix Data becomes a 400 `WDE0180`. @default Infinity - the code is documented, the size is not */
+    dataMaxResponseBytes: assumed<number>(Number.POSITIVE_INFINITY),
+  },
+} as const;
+
+declare module '../declarations.ts' {
+  interface Declarations {
+    readonly data: typeof DECLARED;
+  }
+}
 
 const at = (path: string): string[] => ['/wix-data/v2', '/data/v2'].map((prefix) => prefix + path);
 
@@ -30,6 +50,8 @@ const METADATA = { permission: 'DATA_COLLECTIONS', app: 'DATA', denied } as cons
 
 /** Wix Data (CMS): collections and their items. */
 export const dataProduct: DemoProduct = {
+  ...DECLARED,
+  absent: () => applicationError(400, 'WDE0110', 'Wix Code not enabled.'),
   records: (site) => ({
     ...entitySets(site, {
       dataCollections: {

@@ -8,7 +8,7 @@ import type { QueryResult } from '../query.ts';
 import { recordRoutes } from '../record-routes.ts';
 import type { DemoProduct } from '../route.ts';
 import { entitySets } from '../site-sets.ts';
-import { times, when, words } from '../vary.ts';
+import { names, times, when, words } from '../vary.ts';
 import { plainLine } from './line-looks.ts';
 import { money, unitsPerMain } from './money.ts';
 import { bilingual } from './order-context.ts';
@@ -17,8 +17,20 @@ import { buyerOf } from './order.ts';
 import { orderWorld } from './orders.ts';
 import { ABANDONED_QUERY, ABANDONED_SEARCH } from './specs.ts';
 
+const DECLARED = {
+  permissions: names('ORDERS_CHECKOUTS'),
+  counts: { abandonedCheckouts: 40 },
+} as const;
+
+declare module '../declarations.ts' {
+  interface Declarations {
+    readonly abandonedCheckouts: typeof DECLARED;
+  }
+}
+
 /** Checkouts that were left before they became an order. */
 export const abandonedCheckoutsProduct: DemoProduct = {
+  ...DECLARED,
   records: (site) => {
     const world = orderWorld(site);
     const createdMs = (index: number): number =>

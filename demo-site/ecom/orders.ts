@@ -14,6 +14,26 @@ import { orderPlan, type OrderWorld } from './order-plan.ts';
 import { orderFacts, orderRest, transactionsOf } from './order.ts';
 import { shopWindow } from './shop-window.ts';
 import { ORDER_SEARCH } from './specs.ts';
+import { assumed } from '../declarations.ts';
+import { names } from '../vary.ts';
+
+const DECLARED = {
+  permissions: names('ORDERS ORDERS_TRANSACTIONS ORDERS_FULFILLMENTS ORDERS_DRAFTS'),
+  counts: { orders: 1000 },
+  assumptions: {
+    /**
+     * How orders aggregate names its groups when it counts by one field: by the value, or in parentheses like those of several fields.
+     * @default 'plain' - the SDK's types show only several fields; 'refused' answers every aggregation with a 400
+     */
+    ordersAggregate: assumed<'plain' | 'parenthesised' | 'refused'>('plain'),
+  },
+} as const;
+
+declare module '../declarations.ts' {
+  interface Declarations {
+    readonly orders: typeof DECLARED;
+  }
+}
 
 /** What the generators of orders and checkouts know of a site. */
 export const orderWorld = perSite((site): OrderWorld => ({
@@ -32,6 +52,7 @@ export const orderWorld = perSite((site): OrderWorld => ({
 
 /** eCommerce orders with their payments, refunds, fulfilments and invoices. The same for both catalogs, and without one. */
 export const ordersProduct: DemoProduct = {
+  ...DECLARED,
   records: (site) => {
     const planOf = lastOf((index) => orderPlan(orderWorld(site), index));
     const contextOf = lastOf((index) => orderContext(orderWorld(site), index));

@@ -9,12 +9,61 @@ import { guestAt, guestFacts, rsvpAt, rsvpFacts } from './guest.ts';
 import { orderNumbers, ticketNumbers } from './numbers.ts';
 import { registerRoutes } from './register-routes.ts';
 import { definitionAt, definitionFacts, orderAt, orderFacts, ticketAt, ticketFacts } from './sales.ts';
+import { APP_IDS } from '../app-ids.ts';
+import { assumed } from '../declarations.ts';
+import { applicationError, type WixFault } from '../errors.ts';
+import { names } from '../making.ts';
+
+const DECLARED = {
+  app: { name: 'EVENTS', ids: [APP_IDS.EVENTS] },
+  permissions: names(
+    'EVENTS EVENTS_DRAFTS EVENTS_GUESTS EVENTS_ORDERS EVENTS_TICKET_DEFINITIONS EVENTS_POLICIES',
+  ),
+  counts: {
+    events: 60,
+    ticketDefinitions: 110,
+    eventGuests: 1200,
+    eventRsvps: 500,
+    eventOrders: 450,
+    eventTickets: 800,
+  },
+  assumptions: {
+    /** Whether Events answers a bad key with its own 428 `MISSING_REQUEST_SITE_CONTEXT`. @default true */
+    eventsBadKeyIs428: assumed<boolean>(true),
+    /** How an absent Events app answers an API key. @default 'WIX_EVENTS_APP_NOT_INSTALLED' */
+    eventsAbsent: assumed<'WIX_EVENTS_APP_NOT_INSTALLED' | 'MISSING_REQUEST_SITE_CONTEXT'>(
+      'WIX_EVENTS_APP_NOT_INSTALLED',
+    ),
+    /**
+     * How an event that is asked for its categories holds them: in an object of their own, as a plain list, or not at all.
+     * @default 'wrapped' - the SDK names the fieldset, but its type of an event has no such field
+     */
+    eventCategories: assumed<'wrapped' | 'list' | 'absent'>('wrapped'),
+    /** Whether the agenda of an event has changes that are not published. @default false */
+    eventAgendaDrafts: assumed<boolean>(false),
+  },
+} as const;
+
+declare module '../declarations.ts' {
+  interface Declarations {
+    readonly events: typeof DECLARED;
+  }
+}
 
 /** Wix Events: what takes place, what it costs, and who comes. */
 export const eventsProduct: DemoProduct = {
+  ...DECLARED,
+  absent: ({ assumptions }) =>
+    assumptions.eventsAbsent === 'MISSING_REQUEST_SITE_CONTEXT'
+      ? noContext()
+      : applicationError(428, 'WIX_EVENTS_APP_NOT_INSTALLED', 'Wix Events app is not installed'),
+  badKey: ({ assumptions }) => (assumptions.eventsBadKeyIs428 ? noContext() : undefined),
   records: recordSets,
   routes: [...eventRoutes, ...registerRoutes],
 };
+
+const noContext = (): WixFault =>
+  applicationError(428, 'MISSING_REQUEST_SITE_CONTEXT', 'No Events App identity response');
 
 function recordSets(site: SiteState) {
   const world = eventWorld(site);

@@ -1,6 +1,6 @@
 import { invalidField } from '../errors.ts';
 import { flagAt, isList, isObject, listAt, objectAt, textAt, textsAt } from '../json.ts';
-import type { Json, JsonObject } from '../making.ts';
+import { type Json, type JsonObject, names } from '../making.ts';
 import { matchingPositions, type QuerySpec } from '../query.ts';
 import { below, listAnswer, recordRoutes, served, type RecordRoutes } from '../record-routes.ts';
 import type { RecordSet } from '../records.ts';
@@ -11,6 +11,25 @@ import type { SiteState } from '../state.ts';
 import { formAt, formFacts } from './form.ts';
 import { PROVIDER_CONFIGS, requireNamespace } from './namespaces.ts';
 import { inboxOf, spamReportsOf, submissionAt, submissionFacts, valuesOf } from './submission.ts';
+import { APP_IDS } from '../app-ids.ts';
+import { assumed } from '../declarations.ts';
+
+const DECLARED = {
+  app: { name: 'FORMS', ids: [APP_IDS.FORMS] },
+  permissions: names('FORMS FORMS_SCHEMAS FORMS_SUBMISSIONS FORMS_NAMESPACES FORMS_SPAM'),
+  counts: { formSubmissions: 700 },
+  fixed: { forms: 12 },
+  assumptions: {
+    /** Whether a site without the app Wix Forms refuses every namespace of forms, those of other apps too. @default true - seen for its own */
+    formsNamespacesNeedForms: assumed<boolean>(true),
+  },
+} as const;
+
+declare module '../declarations.ts' {
+  interface Declarations {
+    readonly forms: typeof DECLARED;
+  }
+}
 
 const FORM_BASES = ['', '/_api'].map((prefix) => `${prefix}/form-schema-service/v4/forms`);
 const SUBMISSION_BASES = [
@@ -47,6 +66,7 @@ const FORMS: RecordRoutes = {
 
 /** The site's forms and what people sent with them. */
 export const formsProduct: DemoProduct = {
+  ...DECLARED,
   records: (site) => {
     const inbox = inboxOf(site);
     return entitySets(site, {

@@ -1,7 +1,7 @@
 import { APP_IDS } from '../app-ids.ts';
 import { invalidField } from '../errors.ts';
 import type { Json, JsonObject } from '../making.ts';
-import type { DemoApp } from '../options.ts';
+import type { DemoApp } from '../declarations.ts';
 import type { SiteState } from '../state.ts';
 
 /** wire: the app that a form belongs to is told by its namespace. */

@@ -1,3 +1,4 @@
+import { APP_IDS } from '../app-ids.ts';
 import { guidOf, hash32, iso, type Json, type JsonObject, pickAt, when, words } from '../making.ts';
 import { peopleCount, personAt, type Person } from '../people.ts';
 import { changedAfter, populationOf } from '../population.ts';
@@ -112,7 +113,7 @@ export function valuesOf(inbox: Inbox, serial: number): JsonObject {
 
 function submitterOf({ memberId, visitorId }: Person, seed: number, serial: number): JsonObject {
   if (memberId !== undefined) return { memberId };
-  if (serial % 15 === 2) return { applicationId: '225dd912-7dea-4738-8688-4b8c6955ffc2' };
+  if (serial % 15 === 2) return { applicationId: APP_IDS.FORMS };
   if (serial % 15 === 4) return { userId: guidOf(seed, 'users', 0) };
   return serial % 70 === 69 ? {} : { visitorId };
 }

@@ -1,6 +1,6 @@
 import { notFound } from '../errors.ts';
 import { listAt, numberAt, objectAt, textsAt, type JsonObject } from '../json.ts';
-import { words } from '../making.ts';
+import { names, words } from '../making.ts';
 import { memberOfPerson, personOfContact } from '../people.ts';
 import { populationOf } from '../population.ts';
 import { fieldSpecs, type QuerySpec } from '../query.ts';
@@ -11,6 +11,22 @@ import { belongingTo, entitySets, madeFrom, oneOrNone } from '../site-sets.ts';
 import { belongingsOf } from './belongings.ts';
 import { customFieldDefinitions } from './custom-fields.ts';
 import { memberAt, memberFacts, withFieldsets } from './member.ts';
+import { assumed } from '../declarations.ts';
+
+const DECLARED = {
+  permissions: names('MEMBERS MEMBERS_BADGES'),
+  counts: { members: 400 },
+  assumptions: {
+    /** By which name a members query takes its order: the SDK's types say `sorting`, its query builder `sort`. @default 'either' */
+    membersSortKey: assumed<'either' | 'sort' | 'sorting'>('either'),
+  },
+} as const;
+
+declare module '../declarations.ts' {
+  interface Declarations {
+    readonly members: typeof DECLARED;
+  }
+}
 
 const NEEDS = { permission: 'MEMBERS' } as const;
 const BADGES = { permission: 'MEMBERS_BADGES' } as const;
@@ -56,6 +72,7 @@ const BADGE_QUERY = differsFromSdk(sdkSpec('members_badges-v-2/BadgeQuery', RISI
 
 /** The people who can log in to the site, with what they have beside their record. */
 export const membersProduct: DemoProduct = {
+  ...DECLARED,
   records: (site) => {
     const population = populationOf(site);
     return entitySets(site, {

@@ -1,6 +1,6 @@
 import { compareValues } from '../filter.ts';
 import { type JsonObject, listAt, numberAt, objectAt, textAt } from '../json.ts';
-import type { DemoEntity } from '../options.ts';
+import type { DemoEntity } from '../declarations.ts';
 import { matchingPositions, type QuerySpec } from '../query.ts';
 import type { Listed } from '../record-routes.ts';
 
