@@ -35,7 +35,7 @@ export function mappingDoc(): Promise<GeneratedPage> {
         type === 'REFERENCE' || type === 'MULTI_REFERENCE'
           ? []
           : // The names of the enum are those of Wix's own type.
-            fieldColumns({ key: 'field', type: type as never }, 'field', nameBook()).rules,
+            fieldColumns({ key: 'field', type: type as never }, { column: 'field', name: nameBook() }).rules,
       ),
       'A reference becomes a column that points at the row of the other item (`REFERENCE`), a multi-reference a list of such (`REFERENCES`). Where the other collection does not move, they hold the ids of Wix.',
       unmappedList(unmapped(itemUnmapped)),

@@ -4,7 +4,8 @@ import { perOperation, type GatewayContext } from '../../gateway/context.ts';
 import { offsetQuery, totalIn } from '../../gateway/lists/query-source.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
 import { readAll } from '../../gateway/paging/read-all.ts';
-import { credentialMemory } from '../../wix/credential-memory.ts';
+import type { DataPluginType } from '../../generated/enums.ts';
+import { credentialMemory, type CredentialHolder } from '../../wix/credential-memory.ts';
 import type { WixError } from '../../wix/wix-error.ts';
 import { isDenied, isGone } from './codes.ts';
 import { fitsPath, requireCollectionId } from './ids.ts';
@@ -20,11 +21,12 @@ const PAGE = 100;
 /** From so many collections on, a page of the list is cheaper than each by itself. */
 const WORTH_LISTING = 4;
 /** Pages of a drain follow each other for hours; a definition is asked for once a minute on the way. */
-const MINUTE = 60_000;
+const remembered = credentialMemory<Definition>({ ttlMs: 60_000, max: 10_000 });
 
-const remembered = credentialMemory<Map<string, { readonly definition: Definition; readonly until: number }>>(
-  { ttlMs: 3_600_000 },
-);
+/** Whose knowledge of a collection it is: what one key sees of it. */
+export function readerOf({ wix }: GatewayContext, collectionId: string): CredentialHolder {
+  return { gateway: wix.gateway, scope: { credentialsKey: `${wix.scope.credentialsKey} ${collectionId}` } };
+}
 
 /** The collections. Wix returns them by id and offers neither a filter nor cursors; what it sends about them is remembered. */
 export const collectionSource = offsetQuery('dataCollections', {
@@ -33,10 +35,8 @@ export const collectionSource = offsetQuery('dataCollections', {
   key: { field: 'id', rule: requireCollectionId },
   async read(context, { paging }) {
     const answer = await context.wix.call(endpoints.listCollections, { paging });
-    const sent: readonly (WireCollection | null)[] = Array.isArray(answer.collections)
-      ? answer.collections
-      : [];
-    for (const wire of sent) if (typeof wire?.id === 'string') rememberCollection(context, wire);
+    for (const wire of listIn(answer.collections))
+      if (typeof wire?.id === 'string') rememberCollection(context, wire);
     return answer;
   },
   records: 'collections',
@@ -87,9 +87,8 @@ const definitions = perOperation(
 );
 
 /** The definition if it is known already. */
-export function knownDefinition({ wix }: GatewayContext, id: string): Definition | undefined {
-  const entry = remembered.get(wix)?.get(id);
-  return entry === undefined || entry.until <= Date.now() ? undefined : entry.definition;
+export function knownDefinition(context: GatewayContext, id: string): Definition | undefined {
+  return remembered.get(readerOf(context, id));
 }
 
 async function readDefinition(context: GatewayContext, id: string): Promise<Definition | null> {
@@ -98,7 +97,9 @@ async function readDefinition(context: GatewayContext, id: string): Promise<Defi
     return collection === null ? null : { known: true, collection };
   } catch (error) {
     if (!isDenied(error)) throw error;
-    return remember(context, id, { known: false, refusal: error });
+    const definition: Definition = { known: false, refusal: error };
+    remembered.set(readerOf(context, id), definition);
+    return definition;
   }
 }
 
@@ -117,24 +118,15 @@ function openCollections(context: GatewayContext): PageSource<DataCollectionReco
 
 function rememberCollection(context: GatewayContext, wire: WireCollection): DataCollectionRecord {
   const collection = { id: String(wire.id), wire };
-  remember(context, collection.id, { known: true, collection });
+  remembered.set(readerOf(context, collection.id), { known: true, collection });
   return collection;
-}
-
-function remember({ wix }: GatewayContext, id: string, definition: Definition): Definition {
-  const entries = remembered.get(wix) ?? new Map();
-  entries.set(id, { definition, until: Date.now() + MINUTE });
-  remembered.set(wix, entries);
-  return definition;
 }
 
 /** The fields that a collection declares; none when its definition may not be read. */
 export function fieldsOf(definition: Definition | null): readonly WireField[] {
-  const fields: unknown = definition?.known === true ? definition.collection.wire.fields : undefined;
+  const fields = definition?.known === true ? listIn(definition.collection.wire.fields) : [];
   // Fields are checked one by one where they are used; what is no object is none.
-  return Array.isArray(fields)
-    ? (fields.filter((field) => typeof field === 'object' && field !== null) as WireField[])
-    : [];
+  return fields.filter((field) => typeof field === 'object' && field !== null);
 }
 
 /** The field that a collection declares under a key. */
@@ -155,11 +147,10 @@ export function hasCursors(definition: Definition): boolean {
   return definition.known && listIn(definition.collection.wire.pagingModes).includes('CURSOR');
 }
 
-/** Whether a collection holds drafts. */
-export function hasDrafts(definition: Definition): boolean {
+/** Whether something is switched on for a collection, such as `PUBLISH` for drafts. */
+export function hasPlugin(definition: Definition, type: DataPluginType): boolean {
   return (
-    definition.known &&
-    listIn(definition.collection.wire.plugins).some((plugin) => plugin?.type === 'PUBLISH')
+    definition.known && listIn(definition.collection.wire.plugins).some((plugin) => plugin?.type === type)
   );
 }
 

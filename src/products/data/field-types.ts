@@ -1,6 +1,5 @@
 import type { DataFieldType } from '../../generated/enums.ts';
 import { isMediaIdentifier, mediaFile, type MediaKind } from '../../wix/media.ts';
-import { dateOf } from './item-values.ts';
 
 type Test = (value: unknown) => boolean;
 
@@ -25,6 +24,13 @@ function listOf(test: Test): Test {
 
 function textLike(pattern: RegExp): Test {
   return (value) => typeof value === 'string' && pattern.test(value);
+}
+
+/** The ISO text in Wix's wrapper of a point in time; undefined for anything else. */
+export function dateOf(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length !== 1) return undefined;
+  const time: unknown = Reflect.get(value, '$date');
+  return typeof time === 'string' ? time : undefined;
 }
 
 /** The types of fields, with what their values look like on the wire (docs/fidelity.md#data-types). */

@@ -1,11 +1,40 @@
-import { keepNumber } from '../../exact-json.ts';
+import { keepNumber, keepNumbers } from '../../exact-json.ts';
 import type { DataFieldType } from '../../generated/enums.ts';
-import { imageView, isMediaIdentifier, mediaFile, type ImageView, type MediaFile } from '../../wix/media.ts';
+import { htmlWithFiles } from '../../wix/html-media.ts';
+import {
+  imageView,
+  isMediaIdentifier,
+  mediaFile,
+  mediaUrl,
+  type ImageView,
+  type MediaFile,
+} from '../../wix/media.ts';
 import { richHtml, richText, type RichText } from '../../wix/rich-text.ts';
 import { fieldsOf, type Definition } from './definitions.ts';
-import { fieldType, isOfType, typeOfValue } from './field-types.ts';
-import { MAX_DEPTH, resolveValue } from './item-values.ts';
+import { dateOf, fieldType, isOfType, typeOfValue } from './field-types.ts';
 import type { DataFileRecord, DataItemFieldRecord, DataItemRecord } from './wire.ts';
+
+/** Objects can be nested as deeply as Wix allows, and a little more (docs/fidelity.md#data-items). */
+const MAX_DEPTH = 100;
+
+/**
+ * A value of an item in plain terms: points in time, which Wix wraps as `{"$date"}`, become their ISO texts, and identifiers of media
+ * full web addresses, at any depth, also inside of HTML. Everything else stays as it is.
+ */
+export function resolveValue(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string')
+    return isMediaIdentifier(value) ? (mediaUrl(value) ?? value) : htmlWithFiles(value).html;
+  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return value;
+  if (Array.isArray(value))
+    return keepNumbers(
+      value.map((item: unknown) => resolveValue(item, depth + 1)),
+      value,
+    );
+  const time = dateOf(value);
+  if (time !== undefined) return time;
+  const resolved = Object.entries(value).map(([key, item]) => [key, resolveValue(item, depth + 1)]);
+  return keepNumbers(Object.fromEntries(resolved), value);
+}
 
 /**
  * The fields of an item: all that its collection declares in its order, then what the item holds beside.

@@ -11,7 +11,7 @@ import { WixError } from '../../wix/wix-error.ts';
 import { allOf, type WqlFilter } from '../../wix/wql.ts';
 import { isGone } from './codes.ts';
 import { hasCursors, isSortable, type Definition } from './definitions.ts';
-import { dateOf } from './item-values.ts';
+import { dateOf } from './field-types.ts';
 import { inFittingPages, pageMaxOf, queryItems, type ItemsRead } from './item-requests.ts';
 import type { DataItemRecord, ItemQuery } from './wire.ts';
 

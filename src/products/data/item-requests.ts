@@ -5,7 +5,7 @@ import type { ResponseOf } from '../../wix/endpoint.ts';
 import { wholeRecords, type Slot } from '../../wix/unreadable-record.ts';
 import { allOf, chunks, type WqlFilter } from '../../wix/wql.ts';
 import { isBadRequest, isGone, noCollection, smallerPage } from './codes.ts';
-import { definitionOf, hasDrafts, knownDefinition } from './definitions.ts';
+import { definitionOf, hasPlugin, knownDefinition, readerOf } from './definitions.ts';
 import { endpoints, type DataItemRecord, type ItemQuery, type WireItem } from './wire.ts';
 
 /** Most items that one request returns (docs/fidelity.md#page-limits). */
@@ -21,16 +21,14 @@ interface Lesson {
   readonly refusesDrafts?: boolean;
 }
 
-const lessons = credentialMemory<Map<string, Lesson>>({ ttlMs: 600_000 });
+const lessons = credentialMemory<Lesson>({ ttlMs: 600_000, max: 10_000 });
 
-function lessonOf({ wix }: GatewayContext, collectionId: string): Lesson {
-  return lessons.get(wix)?.get(collectionId) ?? {};
+function lessonOf(context: GatewayContext, collectionId: string): Lesson {
+  return lessons.get(readerOf(context, collectionId)) ?? {};
 }
 
 function learn(context: GatewayContext, collectionId: string, lesson: Lesson): void {
-  const known = lessons.get(context.wix) ?? new Map<string, Lesson>();
-  known.set(collectionId, { ...lessonOf(context, collectionId), ...lesson });
-  lessons.set(context.wix, known);
+  lessons.set(readerOf(context, collectionId), { ...lessonOf(context, collectionId), ...lesson });
 }
 
 /** Most items that one request to a collection may ask for, as far as it is known. */
@@ -75,7 +73,7 @@ export async function withDrafts<T>(
 ): Promise<T> {
   const definition = knownDefinition(context, collectionId);
   const asks = { publishPluginOptions: { includeDraftItems: true } };
-  if (definition?.known === true) return send(hasDrafts(definition) ? asks : {});
+  if (definition?.known === true) return send(hasPlugin(definition, 'PUBLISH') ? asks : {});
   if (lessonOf(context, collectionId).refusesDrafts === true) return send({});
   try {
     return await send(asks);

@@ -1,5 +1,5 @@
 import type { DynamicSteps } from '../../contract/product-module.ts';
-import type { FieldRule, RiskRule, StepDefinition } from '../../contract/step-definition.ts';
+import type { RiskRule, StepDefinition } from '../../contract/step-definition.ts';
 import { badInput } from '../../errors.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
 import { jsonPath } from '../../mapping/index.ts';
@@ -9,7 +9,7 @@ import { always, oneOf, richTextRisk, risk } from '../../migration/rules/risks.t
 import { databaseStep } from '../../migration/rules/steps.ts';
 import { readElsewhere, rowsElsewhere } from './app-collections.ts';
 import { isDenied } from './codes.ts';
-import { allCollections, fieldsOf } from './definitions.ts';
+import { allCollections, fieldsOf, hasPlugin, type Definition } from './definitions.ts';
 import { requireCollectionId } from './ids.ts';
 import {
   learnCollections,
@@ -17,15 +17,7 @@ import {
   REQUESTS_PER_COLLECTION,
   type LearntCollection,
 } from './learnt-collections.ts';
-import {
-  fieldColumns,
-  itemUnmapped,
-  multiReferenceColumn,
-  referenceColumn,
-  SYSTEM_COLUMNS,
-  systemRules,
-  type FieldColumns,
-} from './migration-columns.ts';
+import { fieldColumns, itemUnmapped, systemRules, type FieldColumns } from './migration-columns.ts';
 import { referenceOrder, type CollectionLinks } from './reference-order.ts';
 import { SYSTEM_KEYS, type DataCollectionRecord, type WireField } from './wire.ts';
 
@@ -39,9 +31,8 @@ export const dynamicSteps: DynamicSteps = {
       : null,
   requests: ({ dataCollections }) => 1 + REQUESTS_PER_COLLECTION * (dataCollections?.length ?? 0),
   async derive(context, { dataCollections }) {
-    if (dataCollections === null) return collectionSteps(await allCollections(context));
-    for (const id of dataCollections) requireOwnRecords(id);
-    return collectionSteps(await namedCollections(context, dataCollections));
+    for (const id of dataCollections ?? []) requireOwnRecords(id);
+    return collectionSteps(await wantedCollections(context, dataCollections));
   },
 };
 
@@ -55,22 +46,20 @@ function requireOwnRecords(id: string): void {
     );
 }
 
-/** The collections with these ids by their definitions or, where those may not be read, as their items tell them. */
-async function namedCollections(
+/** All collections, or those with some ids: by their definitions or, where those may not be read, as their items tell them. */
+async function wantedCollections(
   context: GatewayContext,
-  ids: readonly string[],
+  ids: readonly string[] | null,
 ): Promise<readonly PlannedCollection[]> {
   try {
     const all = await allCollections(context);
-    const unknown = ids.filter((id) => all.every((collection) => collection.id !== id));
-    if (unknown.length > 0)
-      throw noSuchCollections(
-        unknown,
-        all.map(({ id }) => id),
-      );
+    if (ids === null) return all;
+    const known = all.map(({ id }) => id);
+    const unknown = ids.filter((id) => !known.includes(id));
+    if (unknown.length > 0) throw noSuchCollections(unknown, known);
     return all.filter(({ id }) => ids.includes(id));
   } catch (error) {
-    if (!isDenied(error)) throw error;
+    if (ids === null || !isDenied(error)) throw error;
     return learnCollections(context, ids);
   }
 }
@@ -92,93 +81,81 @@ interface Planned {
 /** The steps of some collections, those that others refer to first. */
 export function collectionSteps(collections: readonly PlannedCollection[]): readonly StepDefinition[] {
   const nameTable = nameBook();
-  // What the graph has from the apps themselves moves with their records.
-  const planned = collections
-    .filter(({ id }) => readElsewhere(id) === null)
-    .map((collection): Planned => {
+  const planned = new Map(
+    // What the graph has from the apps themselves moves with their records.
+    collections.flatMap((collection): [string, Planned][] => {
+      if (readElsewhere(collection.id) !== null) return [];
       const table = nameTable(collection.id);
-      return {
-        collection,
-        table,
-        step: `data_${table}`,
-        fields: fieldsOf({ known: true, collection }).filter(isOwn),
-      };
-    });
-  const links = planned.map(({ collection, fields }): CollectionLinks => ({
-    id: collection.id,
-    refersTo: fields.flatMap((field) => referredBy(field) ?? []),
-  }));
-  const { order, circular } = referenceOrder(links);
-  const byId = new Map(planned.map((one) => [one.collection.id, one]));
-  const targetOf = (id: string | undefined): Rows | undefined => targetIn(byId, id);
+      const fields = fieldsOf({ known: true, collection }).filter(isOwn);
+      return [[collection.id, { collection, table, step: `data_${table}`, fields }]];
+    }),
+  );
+  const { order, circular } = referenceOrder(
+    [...planned].map(([id, { fields }]): CollectionLinks => ({
+      id,
+      refersTo: fields.flatMap((field) => (field.type === 'REFERENCE' ? (targetOf(field) ?? []) : [])),
+    })),
+  );
+  const rowsOf = (id: string): Rows | undefined => {
+    const own = planned.get(id);
+    return own === undefined ? rowsElsewhere(id) : { step: own.step, entity: `DataItem/${id}` };
+  };
   const passes = order.flatMap((id) => {
-    const one = byId.get(id);
-    return one === undefined ? [] : [stepsOf(one, targetOf, (to) => circular.has(`${id} ${to}`))];
+    const one = planned.get(id);
+    return one === undefined ? [] : [stepsOf(one, rowsOf, (to) => circular.has(`${id} ${to}`))];
   });
-  return [...passes.map(({ items }) => items), ...passes.flatMap(({ second }) => second ?? [])];
+  return [...passes.map(([items]) => items), ...passes.flatMap(([, ...second]) => second)];
 }
 
-interface TwoPasses {
-  readonly items: StepDefinition;
-  readonly second: StepDefinition | null;
+/** What a field becomes, with the rows that it refers to, and whether those may be written later than its own. */
+interface PlannedField extends FieldColumns {
+  readonly to: Rows | undefined;
+  readonly waits: boolean;
 }
 
+/** The items of a collection, and the second pass for what they refer to. */
 function stepsOf(
   { collection, table, step, fields }: Planned,
-  targetOf: (id: string | undefined) => Rows | undefined,
+  rowsOf: (id: string) => Rows | undefined,
   isCircular: (to: string) => boolean,
-): TwoPasses {
-  const name = nameBook(SYSTEM_COLUMNS);
-  const label = collection.wire.displayName ?? collection.id;
-  const first: FieldColumns[] = [];
-  const later: FieldColumns[] = [];
-  const now = new Set<string>();
-  const after = new Set<string>();
-  for (const field of fields) {
+): readonly [StepDefinition, ...StepDefinition[]] {
+  const { id, wire, learnt } = collection;
+  const name = nameBook(systemRules.map(({ target }) => target));
+  const label = wire.displayName ?? id;
+  const planned = fields.map((field): PlannedField => {
     const column = name(String(field.key));
-    const one = referredBy(field);
-    const many = field.typeMetadata?.multiReference?.referencedCollectionId;
-    if (field.type === 'MULTI_REFERENCE') {
-      const target = targetOf(many);
-      if (target !== undefined) after.add(target.step);
-      later.push(multiReferenceColumn(field, column, target));
-    } else if (field.type === 'REFERENCE') {
-      const target = targetOf(one);
-      const rule: FieldColumns = { rules: [referenceColumn(field, column, target)], aliases: {} };
-      const waits = one !== undefined && target !== undefined && isCircular(one);
-      if (target !== undefined) (waits ? after : now).add(target.step);
-      (waits ? later : first).push(rule);
-    } else {
-      first.push(
-        withNote(fieldColumns(field, column, name), collection.learnt?.notes.get(String(field.key))),
-      );
-    }
-  }
-  const count = collection.learnt?.count ?? null;
+    const target = targetOf(field);
+    const to = target === undefined ? undefined : rowsOf(target);
+    return {
+      ...fieldColumns(field, { column, name, to, note: learnt?.notes.get(String(field.key)) }),
+      to,
+      waits: field.type === 'MULTI_REFERENCE' || (to !== undefined && isCircular(target ?? '')),
+    };
+  });
+  const first = partOf(planned.filter(({ waits }) => !waits));
+  const later = partOf(planned.filter(({ waits }) => waits));
+  const count = learnt?.count ?? null;
   const common = {
-    wixEntity: `DataItem/${collection.id}`,
+    wixEntity: `DataItem/${id}`,
     nodeType: 'DataItem',
     connection: 'dataItems',
-    arguments: { collectionId: collection.id },
+    arguments: { collectionId: id },
     count: count === null ? { kind: 'TOTAL_COUNT' } : { kind: 'KNOWN', count },
-    ...(collection.learnt?.isLong === true ? { wasLookedAt: true } : {}),
+    ...(learnt?.isLong === true ? { wasLookedAt: true } : {}),
     // The definition of the collection is known since the steps were derived.
     expected: { passes: 1, costs: { 'DataItem.fields': { kind: 'fixed', requests: 0 } } },
     // Two collections can have items with the same id.
     keyIsUnique: false,
   } satisfies Partial<StepDefinition>;
   const pageLink = fields.find(({ type }) => type === 'PAGE_LINK');
-  const richTexts = first.flatMap((columns) => columns.richTexts ?? []);
   const items = databaseStep(table, label, {
     ...common,
+    ...first,
     id: step,
     title: `Items of ${label}`,
-    dependsOn: [...now].filter((id) => id !== step),
-    fields: [...systemRules, ...rulesOf(first)],
-    aliases: aliasesOf(first),
+    dependsOn: first.dependsOn.filter((before) => before !== step),
+    fields: [...systemRules, ...first.fields],
     unmapped: itemUnmapped,
-    media: first.flatMap(({ media }) => media ?? []),
-    richTexts,
     ...(pageLink === undefined
       ? {}
       : {
@@ -188,22 +165,23 @@ function stepsOf(
             note: 'Address of the dynamic page of the item, below the site.',
           },
         }),
-    risks: [...risksOf(collection, label), ...richTexts.map(({ losses }) => richTextRisk(losses))],
-    ...(collection.learnt === undefined
+    risks: [...risksOf(collection, label), ...first.richTexts.map(({ losses }) => richTextRisk(losses))],
+    ...(learnt === undefined
       ? {}
       : {
           warnings: [
-            `Columns were learnt from ${collection.learnt.looked} items: values of another type than theirs, and fields that only other items have, are in \`wix_data\` alone.`,
+            `Columns were learnt from ${learnt.looked} items: values of another type than theirs, and fields that only other items have, are in \`wix_data\` alone.`,
           ],
         }),
   });
-  if (later.length === 0) return { items, second: null };
+  if (later.fields.length === 0) return [items];
   const hasLists = fields.some(({ type }) => type === 'MULTI_REFERENCE');
   const second = databaseStep(table, label, {
     ...common,
+    ...later,
     id: `${step}_links`,
     title: `References of ${label}`,
-    dependsOn: [step, ...after].filter((id, at, all) => all.indexOf(id) === at),
+    dependsOn: [...new Set([step, ...later.dependsOn])],
     action: 'UPDATE',
     derivedFrom: step,
     ...(hasLists
@@ -212,23 +190,25 @@ function stepsOf(
           warnings: ['Lists of references hold at most 1,000 items each; `references` pages on.'],
         }
       : {}),
-    fields: rulesOf(later),
-    aliases: aliasesOf(later),
   });
-  return { items, second };
+  return [items, second];
 }
 
-/** Adds to the columns of a field what is to be said about it. */
-function withNote(columns: FieldColumns, note: string | undefined): FieldColumns {
-  if (note === undefined) return columns;
+/** What some fields make of a step. */
+function partOf(fields: readonly PlannedField[]) {
   return {
-    ...columns,
-    rules: columns.rules.map((rule) => ({ ...rule, note: [rule.note, note].filter(Boolean).join(' ') })),
+    dependsOn: [...new Set(fields.flatMap(({ to }) => to?.step ?? []))],
+    fields: fields.flatMap(({ rules }) => rules),
+    aliases: Object.assign({}, ...fields.map(({ aliases }) => aliases)) as NonNullable<
+      StepDefinition['aliases']
+    >,
+    media: fields.flatMap(({ media = [] }) => media),
+    richTexts: fields.flatMap(({ richTexts = [] }) => richTexts),
   };
 }
 
-function risksOf({ wire, learnt }: PlannedCollection, label: string): readonly RiskRule[] {
-  const plugins = new Set((Array.isArray(wire.plugins) ? wire.plugins : []).map((plugin) => plugin?.type));
+function risksOf(collection: PlannedCollection, label: string): readonly RiskRule[] {
+  const definition: Definition = { known: true, collection };
   const drafts = risk.warning('DATA_DRAFTS', oneOf('publishStatus', 'DRAFT'), {
     message: 'Drafts move with the published items.',
     advice: 'Show only rows whose `wix_publish_status` is PUBLISHED.',
@@ -238,14 +218,14 @@ function risksOf({ wire, learnt }: PlannedCollection, label: string): readonly R
     advice: 'Read the others with the argument `language` of `dataItems`.',
   });
   return [
-    ...(learnt === undefined ? [] : [NO_DEFINITION]),
+    ...(collection.learnt === undefined ? [] : [NO_DEFINITION]),
     risk.info('DATA_UNTYPED', always, {
       message:
         'Wix does not hold items to the fields of their collection: values of another type leave their column empty.',
       advice: 'The whole item is in `wix_data`; `fields { typeMatches declared }` names such values.',
     }),
-    ...(plugins.has('PUBLISH') ? [drafts] : []),
-    ...(plugins.has('MULTILINGUAL') ? [translations] : []),
+    ...(hasPlugin(definition, 'PUBLISH') ? [drafts] : []),
+    ...(hasPlugin(definition, 'MULTILINGUAL') ? [translations] : []),
   ];
 }
 
@@ -261,20 +241,8 @@ function isOwn({ key }: WireField): boolean {
   return typeof key === 'string' && !SYSTEM_KEYS.includes(key);
 }
 
-function referredBy(field: WireField): string | undefined {
-  return field.type === 'REFERENCE' ? field.typeMetadata?.reference?.referencedCollectionId : undefined;
-}
-
-function targetIn(planned: ReadonlyMap<string, Planned>, id: string | undefined): Rows | undefined {
-  if (id === undefined) return undefined;
-  const own = planned.get(id);
-  return own === undefined ? rowsElsewhere(id) : { step: own.step, entity: `DataItem/${id}` };
-}
-
-function rulesOf(columns: readonly FieldColumns[]): FieldRule[] {
-  return columns.flatMap(({ rules }) => rules);
-}
-
-function aliasesOf(columns: readonly FieldColumns[]): NonNullable<StepDefinition['aliases']> {
-  return Object.assign({}, ...columns.map(({ aliases }) => aliases));
+/** The collection that a field refers to. */
+function targetOf({ type, typeMetadata }: WireField): string | undefined {
+  if (type === 'REFERENCE') return typeMetadata?.reference?.referencedCollectionId;
+  return type === 'MULTI_REFERENCE' ? typeMetadata?.multiReference?.referencedCollectionId : undefined;
 }

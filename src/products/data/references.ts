@@ -99,8 +99,10 @@ function referencesOf(
   const first = async (limit: number): Promise<OffsetPage<Reference>> => {
     // One more than wanted tells whether there are more, up to what Wix includes; few items refer to more.
     const asked = Math.min(limit + 1, MAX_INCLUDED);
-    const { items, unresolved } = (await included(context, item, key, asked)) ?? NOTHING;
-    const mayHaveMore = items.length + unresolved >= asked;
+    const found = (await included(context, item, key, asked)) ?? [];
+    const items = found.filter(isItemData);
+    const unresolved = found.length - items.length;
+    const mayHaveMore = found.length >= asked;
     // What is unresolved has a place among the references, but not here: further pages would begin at a wrong one.
     if (mayHaveMore && unresolved > 0) return later(0, limit);
     noteUnresolved(unresolved);
@@ -162,29 +164,20 @@ function queryReferenced(
   );
 }
 
-/** What comes with an item for one of its multi-references. */
-interface Included {
-  readonly items: readonly Readonly<Record<string, unknown>>[];
-  /** References that lead to nothing that can be read. */
-  readonly unresolved: number;
-}
+const includedLoaders = perOperation(() => new Map<string, DataLoader<string, readonly unknown[] | null>>());
 
-const NOTHING: Included = { items: [], unresolved: 0 };
-
-const includedLoaders = perOperation(() => new Map<string, DataLoader<string, Included | null>>());
-
-/** The first items that a multi-reference of an item leads to, batched; null when the item does not exist. */
+/** The first items that a multi-reference of an item leads to, or what stands for them; batched. Null when the item does not exist. */
 function included(
   context: GatewayContext,
   { collectionId, id }: DataItemRecord,
   key: string,
   limit: number,
-): Promise<Included | null> {
+): Promise<readonly unknown[] | null> {
   const loaders = includedLoaders(context);
   const name = JSON.stringify([collectionId, key, limit]);
   const loader =
     loaders.get(name) ??
-    batchLoader<Included>(context, {
+    batchLoader<readonly unknown[]>(context, {
       product: 'DATA',
       maxBatchSize: SAFE_BATCH,
       asksAgain: 'missing',
@@ -193,17 +186,15 @@ function included(
           fields: [key],
           includeReferences: [{ field: key, limit }],
         });
-        return new Map(records.map((record) => [record.id, includedIn(record.wire.data?.[key])]));
+        return new Map(records.map((record) => [record.id, listIn(record.wire.data?.[key])]));
       },
     });
   loaders.set(name, loader);
   return loader.load(id);
 }
 
-function includedIn(value: unknown): Included {
-  const list: readonly unknown[] = Array.isArray(value) ? value : [];
-  const items = list.filter(isItemData);
-  return { items, unresolved: list.length - items.length };
+function listIn(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function isItemData(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { plan } from '../../../src/cli/run-plan.ts';
-import { referencedCollection } from '../../../src/products/data/learnt-fields.ts';
-import { typeOfValues } from '../../../src/products/data/learnt-fields.ts';
+import { referencedCollection, typeOfValues } from '../../../src/products/data/learnt-collections.ts';
 import { runInProcess, temporaryFolder } from '../../exporter/bundle.ts';
 import { startGateway, type TestGateway } from '../../start-gateway.ts';
 
