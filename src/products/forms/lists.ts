@@ -1,4 +1,4 @@
-import { badInput, GatewayError } from '../../errors.ts';
+import { badInput } from '../../errors.ts';
 import { explained } from '../../gateway/batch-loader.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
 import {
@@ -13,11 +13,11 @@ import {
 } from '../../gateway/lists/filter.ts';
 import { list } from '../../gateway/lists/list.ts';
 import { cursorQuery } from '../../gateway/lists/query-source.ts';
+import { readOne } from '../../gateway/lists/read-one.ts';
 import type { QuerySource, FilterOf, Identified, Source } from '../../gateway/lists/source.ts';
 import { readAll } from '../../gateway/paging/read-all.ts';
 import type { FormSubmissionFilter, FormSubmissionOrderBy } from '../../generated/resolvers.ts';
 import { countOf, recordsOf } from '../../wix/envelope.ts';
-import { WixError } from '../../wix/wix-error.ts';
 import { allOf, type WqlFilter } from '../../wix/wql.ts';
 import { FORM_APP, KNOWN_NAMESPACES, namespacedReads } from './namespaces.ts';
 import { endpoints, type FormRecord, type FormSubmissionRecord, type WireForm } from './wire.ts';
@@ -250,24 +250,4 @@ export function getSubmission(
 ): Promise<FormSubmissionRecord | null> {
   const read = async () => (await context.wix.call(endpoints.getSubmission, { submissionId })).submission;
   return explained(context, 'FORMS', readOne('submission', read));
-}
-
-/** Null where Wix says in its own words that there is no such record; a 404 without words is no statement about a record. */
-async function readOne<Wire extends { readonly id?: string | null }>(
-  what: string,
-  read: () => Promise<Wire | undefined>,
-): Promise<{ readonly id: string; readonly wire: Wire } | null> {
-  try {
-    const wire = await read();
-    if (typeof wire?.id === 'string') return { id: wire.id, wire };
-    throw new GatewayError('WIX_BAD_RESPONSE', { message: `Wix's answer has no ${what}.` });
-  } catch (error) {
-    const isAbsent =
-      error instanceof WixError &&
-      error.status === 404 &&
-      error.code !== 'WIX_SITE_NOT_FOUND' &&
-      (error.wixCode !== undefined || error.wixMessage !== '');
-    if (isAbsent) return null;
-    throw error;
-  }
 }
