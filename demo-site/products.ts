@@ -9,6 +9,7 @@ import { eventsProduct } from './events/events.ts';
 import { formsProduct } from './forms/forms.ts';
 import { membersProduct } from './members/members.ts';
 import type { DemoSiteOptions } from './options.ts';
+import { pricingPlansProduct } from './pricing-plans.ts';
 import type { DemoProduct } from './route.ts';
 import { siteProduct } from './site.ts';
 import { storesProduct } from './stores/stores.ts';
@@ -25,6 +26,7 @@ const REGISTRY: { readonly [name in keyof Declarations]: DemoProduct } = {
   forms: formsProduct,
   data: dataProduct,
   blog: blogProduct,
+  pricingPlans: pricingPlansProduct,
 };
 
 /** Every Wix product of the site. */

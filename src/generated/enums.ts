@@ -2339,6 +2339,94 @@ export type PhaseName =
   /** The plan is read and approved; nothing is written. */
   | 'PLAN';
 
+/** When what was bought ends. */
+export type PlanEndType =
+  /** After a number of cycles. */
+  | 'CYCLES_COMPLETED'
+  /** When it is cancelled. */
+  | 'UNTIL_CANCELLED';
+
+/** What orders of pricing plans can be sorted by. */
+export type PlanOrderSortField =
+  /** Time of creation. Source: `createdDate`. */
+  | 'CREATED_AT'
+  /** Time of the end. Source: `endDate`. */
+  | 'ENDS_AT';
+
+/** Where an order of a pricing plan stands. */
+export type PlanOrderStatus =
+  /** It is in use. */
+  | 'ACTIVE'
+  /** It was cancelled. */
+  | 'CANCELED'
+  /** Not paid yet. */
+  | 'DRAFT'
+  /** Its time is over. */
+  | 'ENDED'
+  /** It is at rest. */
+  | 'PAUSED'
+  /** It begins later. */
+  | 'PENDING'
+  /** Wix did not tell. */
+  | 'UNDEFINED';
+
+/** How a pricing plan was bought. */
+export type PlanOrderType =
+  /** With another provider of payments. */
+  | 'EXTERNAL'
+  /** The site's people entered it. */
+  | 'OFFLINE'
+  /** On the site. */
+  | 'ONLINE'
+  /** Wix did not tell. */
+  | 'UNDEFINED';
+
+/** How the last payment of an order of a pricing plan went. */
+export type PlanPaymentStatus =
+  /** It failed. */
+  | 'FAILED'
+  /** Nothing is to be paid. */
+  | 'NOT_APPLICABLE'
+  /** Paid. */
+  | 'PAID'
+  /** It was begun. */
+  | 'PENDING'
+  /** Paid back. */
+  | 'REFUNDED'
+  /** Wix did not tell. */
+  | 'UNDEFINED'
+  /** Not paid. */
+  | 'UNPAID';
+
+/** A unit of time. */
+export type PlanPeriodUnit =
+  /** Days. */
+  | 'DAY'
+  /** Months. */
+  | 'MONTH'
+  /** Wix did not tell. */
+  | 'UNDEFINED'
+  /** Wix did not tell. */
+  | 'UNKNOWN'
+  /** Weeks. */
+  | 'WEEK'
+  /** Years. */
+  | 'YEAR';
+
+/** When what was bought begins. */
+export type PlanStartType =
+  /** When the customer chooses. */
+  | 'CUSTOM'
+  /** With the purchase. */
+  | 'ON_PURCHASE';
+
+/** Who sees a pricing plan. */
+export type PlanVisibility =
+  /** Those who have its address, and those who bought it. */
+  | 'PRIVATE'
+  /** Everyone. */
+  | 'PUBLIC';
+
 /** Which variants can be ordered ahead at the moment. */
 export type PreorderAvailability =
   /** All. */
@@ -2356,6 +2444,15 @@ export type PreorderStatus =
   | 'ENABLED'
   /** Some can. */
   | 'PARTIALLY_ENABLED';
+
+/** What pricing plans can be sorted by. */
+export type PricingPlanSortField =
+  /** Time of creation. Source: `createdDate`. */
+  | 'CREATED_AT'
+  /** Name. Source: `name`. */
+  | 'NAME'
+  /** Time of the last change. Source: `updatedDate`. */
+  | 'UPDATED_AT';
 
 /** Whether stock is left over the variants of a product. */
 export type ProductAvailability =
@@ -2684,6 +2781,8 @@ export type WixProduct =
   | 'MEMBERS'
   /** Wix eCommerce: orders, payments, fulfilments and abandoned checkouts. */
   | 'ORDERS'
+  /** Wix Pricing Plans: plans, and what was bought of them. */
+  | 'PRICING_PLANS'
   /** Wix Stores: products, variants, inventory and collections. */
   | 'STORES';
 

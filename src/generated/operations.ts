@@ -249,6 +249,8 @@ export type WixProduct =
   | 'MEMBERS'
   /** Wix eCommerce: orders, payments, fulfilments and abandoned checkouts. */
   | 'ORDERS'
+  /** Wix Pricing Plans: plans, and what was bought of them. */
+  | 'PRICING_PLANS'
   /** Wix Stores: products, variants, inventory and collections. */
   | 'STORES';
 

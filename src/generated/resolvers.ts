@@ -8,6 +8,7 @@ import type { EventCategoryRecord, EventRecord, TicketDefinitionRecord, EventGue
 import type { FormRecord, FormSubmissionRecord, FormSpamReportRecord, FormStepRecord, FormRuleRecord, FormNestedFormRecord, FormContactMappingRecord, FormFieldOptionRecord, FormFileRecord, FormSubmissionFieldRecord } from '../products/forms/wire.ts';
 import type { MemberRecord, MemberCoverRecord, MemberCustomFieldRecord, MemberFieldDefinitionRecord, MemberBadgeRecord, MemberAboutRecord, MemberWixUserRecord } from '../products/members/wire.ts';
 import type { OrderRecord, OrderLineItemRecord, OrderItemTaxInfoRecord, OrderItemTaxBreakdownRecord, OrderItemTaxDetailsRecord, OrderModifierGroupRecord, OrderModifierRecord, OrderTaxInfoRecord, OrderTaxBreakdownRecord, OrderPriceSummaryRecord, OrderBalanceSummaryRecord, OrderShippingInfoRecord, OrderShippingCostRecord, OrderAppliedDiscountRecord, OrderCouponRecord, OrderMerchantDiscountRecord, OrderDiscountRuleRecord, OrderLineItemDiscountRecord, OrderAdditionalFeeRecord, OrderPlatformFeeSummaryRecord, OrderPlatformFeeRecord, OrderPaymentRecord, OrderRegularPaymentRecord, OrderAuthorizationRecord, OrderCaptureRecord, OrderVoidRecord, OrderChargebackRecord, OrderPaymentMethodNameRecord, OrderMembershipPaymentRecord, OrderRefundRecord, OrderRefundTransactionRecord, OrderRefundDetailsRecord, OrderFeeRefundRecord, OrderRefundSummaryRecord, OrderLineItemRefundRecord, OrderBuyerInfoRecord, OrderCreatedByRecord, OrderTagsRecord, OrderActivityRecord, OrderSubscriptionInfoRecord, OrderFulfillmentRecord, OrderItemQuantityRecord, AbandonedCheckoutBuyerInfoRecord, AbandonedCheckoutLineItemRecord, AbandonedCheckoutDiscountRecord, AbandonedCheckoutCouponRecord, AbandonedCheckoutMerchantDiscountRecord, AbandonedCheckoutDiscountRuleRecord, AbandonedCheckoutActivityRecord, CheckoutRecord } from '../products/orders/wire.ts';
+import type { PricingPlanRecord, PlanOrderRecord, PlanVariantRecord, PlanFeeRecord, PlanPriceOverrideRecord, PlanFeeOverrideRecord } from '../products/pricing-plans/wire.ts';
 import type { SiteRecord, InstalledAppRecord, SiteListingRecord, SiteEditorRecord } from '../products/site/wire.ts';
 import type { ProductRecord, CollectionRecord, InventoryItemRecord, VariantRecord } from '../products/stores/wire.ts';
 import type { AtAny } from '../gateway/fields/wire-at.ts';
@@ -7103,6 +7104,8 @@ export type Member = {
   loginEmail?: Maybe<Scalars['String']['output']>;
   /** Whether the member has shown that the address is theirs. Source: `loginEmailVerified`. */
   loginEmailVerified?: Maybe<Scalars['Boolean']['output']>;
+  /** What the member bought of pricing plans. Read for each member by itself. Source: the orders of Wix Pricing Plans whose `buyer.memberId` it is. */
+  planOrders?: Maybe<PlanOrderConnection>;
   /** Whether others see the member. Source: `privacyStatus`. */
   privacyStatus?: Maybe<MemberPrivacyStatus>;
   /** What the member shows to others. Source: `profile`. */
@@ -7137,6 +7140,13 @@ export type MemberEventOrdersArgs = {
 
 /** Somebody who can log in to the site, or writes for its blog. Passwords cannot be read. Source: Members V1 `Member`, fieldset FULL. */
 export type MemberEventTicketsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somebody who can log in to the site, or writes for its blog. Passwords cannot be read. Source: Members V1 `Member`, fieldset FULL. */
+export type MemberPlanOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -9496,6 +9506,57 @@ export type PhaseName =
   /** The plan is read and approved; nothing is written. */
   | 'PLAN';
 
+/** When what a pricing plan offers is given out. Source: `benefitDistributionSettings`. */
+export type PlanBenefits = {
+  __typename?: 'PlanBenefits';
+  /** How many of the unit lie between, on a schedule of its own. Source: `customScheduleOptions.cycleDuration.count`. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** With each payment, or on a schedule of its own: `PER_BILLING_CYCLE` or `CUSTOM_SCHEDULE`. Source: `distributionStrategyType`. */
+  strategy?: Maybe<Scalars['String']['output']>;
+  /** The unit. Source: `customScheduleOptions.cycleDuration.unit`. */
+  unit?: Maybe<PlanPeriodUnit>;
+};
+
+/** How an order of a pricing plan was cancelled. Source: `cancellation`. */
+export type PlanCancellation = {
+  __typename?: 'PlanCancellation';
+  /** Who or what: `OWNER_ACTION`, `MEMBER_ACTION`, `PAYMENT_FAILURE`, `PAYMENT_SETUP_FAILURE`, `UNKNOWN` or `UNDEFINED`. Source: `cause`. */
+  cause?: Maybe<Scalars['String']['output']>;
+  /** When it counts: `IMMEDIATELY`, `NEXT_PAYMENT_DATE` or `UNDEFINED`. Source: `effectiveAt`. */
+  effectiveAt?: Maybe<Scalars['String']['output']>;
+  /** When that was asked for. Source: `requestedDate`. */
+  requestedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Which purchases another price or fee is for. Source: `conditions`. */
+export type PlanConditions = {
+  __typename?: 'PlanConditions';
+  /** Whose: `ALL`, `RETURNING` or `SPECIFIC_MEMBERS`. Source: `customerEligibility`. */
+  customers?: Maybe<Scalars['String']['output']>;
+  /** Wix ids of the members, where it is for some. Source: `specificMembersOptions.memberIds`. */
+  memberIds?: Maybe<Array<Scalars['ID']['output']>>;
+  /** From when on. Source: `validFromDate`. */
+  validFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when. Source: `validUntilDate`. */
+  validUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A length of time. Source: `billingCycle`. */
+export type PlanCycle = {
+  __typename?: 'PlanCycle';
+  /** How many of the unit. Source: `count`. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** The unit. Source: `period`. */
+  unit?: Maybe<PlanPeriodUnit>;
+};
+
+/** When what was bought ends. */
+export type PlanEndType =
+  /** After a number of cycles. */
+  | 'CYCLES_COMPLETED'
+  /** When it is cancelled. */
+  | 'UNTIL_CANCELLED';
+
 /**
  * How much work a whole migration is, from budgets that are idle at the start: the plan, each list once for all steps that read it, and the read that
  * proves it complete. Lists with an unknown number of records are left out and named in `unknown`.
@@ -9517,6 +9578,384 @@ export type PlanEstimate = {
   /** Seconds that those take: half of the budget goes at once, the rest is paced; Wix Data has a budget of its own. */
   wixSeconds: Scalars['Float']['output'];
 };
+
+/** A fee beside the price. Source: `fees`. */
+export type PlanFee = {
+  __typename?: 'PlanFee';
+  /** The amount. Source: `fixedAmountOptions.amount`. */
+  amount?: Maybe<Money>;
+  /** When it is paid: `FIRST_PAYMENT`. Source: `appliedAt`. */
+  appliedAt?: Maybe<Scalars['String']['output']>;
+  /** Wix's id of it. Source: `id`. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** What it is for. Source: `name`. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** How it is reckoned: `FIXED_AMOUNT`. Source: `priceType`. */
+  priceType?: Maybe<Scalars['String']['output']>;
+};
+
+/** Another fee for purchases that meet conditions. Source: `feeOverrides`. */
+export type PlanFeeOverride = {
+  __typename?: 'PlanFeeOverride';
+  /** The other amount. Source: `fixedAmountOptions.amount`. */
+  amount?: Maybe<Money>;
+  /** Which purchases it is for. Source: `conditions`. */
+  conditions?: Maybe<PlanConditions>;
+  /** Wix's id of the fee. Source: `feeId`. */
+  feeId?: Maybe<Scalars['ID']['output']>;
+  /** Wix's id of it. Source: `id`. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Whether it is another amount, or none: `FIXED_AMOUNT` or `WAIVED`. Source: `overrideType`. */
+  kind?: Maybe<Scalars['String']['output']>;
+};
+
+/** What someone bought of a pricing plan. Source: Pricing Plans V2 `Order`. */
+export type PlanOrder = {
+  __typename?: 'PlanOrder';
+  /** Whether payments were stopped, so that it ends with the cycle; null with one payment. Source: `autoRenewCanceled`. */
+  autoRenewCanceled?: Maybe<Scalars['Boolean']['output']>;
+  /** How it was cancelled, where it was. Source: `cancellation`. */
+  cancellation?: Maybe<PlanCancellation>;
+  /** The contact of the member who bought. Source: `buyer.contactId`. */
+  contact?: Maybe<Contact>;
+  /** When it was bought. Source: `createdDate`. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The cycle that runs now. Source: `currentCycle`. */
+  currentCycle?: Maybe<PlanOrderCycle>;
+  /** When it ends at the earliest. Source: `earliestEndDate`. */
+  earliestEndAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ends; null while it goes on until it is cancelled. Source: `endDate`. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The form that was filled in on buying. Source: `formData.formId`. */
+  form?: Maybe<Form>;
+  /** What was filled in on buying, by field. Source: `formData.submissionData`. */
+  formValues?: Maybe<Scalars['JSON']['output']>;
+  /** Days without payment in the beginning. Source: `freeTrialDays`. */
+  freeTrialDays?: Maybe<Scalars['Int']['output']>;
+  /** Wix's id of the order, a GUID. Source: `id`. */
+  id: Scalars['ID']['output'];
+  /** How the last payment went. Source: `lastPaymentStatus`. */
+  lastPaymentStatus?: Maybe<PlanPaymentStatus>;
+  /** The member who bought. Source: `buyer.memberId`. */
+  member?: Maybe<Member>;
+  /** When it was at rest. Source: `pausePeriods`. */
+  pausePeriods?: Maybe<Array<PlanPause>>;
+  /** Wix's id of the payment; null where nothing was to be paid. Source: `wixPayOrderId`. */
+  paymentOrderId?: Maybe<Scalars['ID']['output']>;
+  /** The plan; null where it was deleted. Read in batches. Source: `planId`. */
+  plan?: Maybe<PricingPlan>;
+  /** Description of the plan, as it was then. Source: `planDescription`. */
+  planDescription?: Maybe<Scalars['String']['output']>;
+  /** Wix's id of the plan, also of one that was deleted. Source: `planId`. */
+  planId?: Maybe<Scalars['ID']['output']>;
+  /** Name of the plan, as it was then. Source: `planName`. */
+  planName?: Maybe<Scalars['String']['output']>;
+  /** Price of the plan, as it was then. Source: `planPrice`, in the currency of `pricing.prices`. */
+  planPrice?: Maybe<Money>;
+  /** What is paid, and for how long. Source: `pricing`. */
+  pricing?: Maybe<PlanOrderPricing>;
+  /** The order as it came from Wix. */
+  raw: Scalars['JSON']['output'];
+  /** When it begins. Source: `startDate`. */
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. Source: `status`. */
+  status?: Maybe<PlanOrderStatus>;
+  /** What was filled in on buying: a record of Wix Forms. Source: `formData.submissionId`. */
+  submission?: Maybe<FormSubmission>;
+  /** Wix's id of the subscription; each order has one, those with one payment too. Source: `subscriptionId`. */
+  subscriptionId?: Maybe<Scalars['ID']['output']>;
+  /** How it was bought. Source: `type`. */
+  type?: Maybe<PlanOrderType>;
+  /** When it was last changed. Source: `updatedDate`. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of orders of pricing plans. */
+export type PlanOrderConnection = {
+  __typename?: 'PlanOrderConnection';
+  /** Whether the orders could be read at all. */
+  availability: Availability;
+  /** The orders with their cursors. */
+  edges: Array<PlanOrderEdge>;
+  /** The orders; null, with an error at its place, for one that cannot be read. */
+  nodes: Array<Maybe<PlanOrder>>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many orders the list has. Null when Wix does not tell. Source: `pagingMetadata.total`. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A cycle of payments. Source: `currentCycle`. */
+export type PlanOrderCycle = {
+  __typename?: 'PlanOrderCycle';
+  /** When it ends. Source: `endedDate`. */
+  endsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its number, from 1 on; 0 for the days without payment. Source: `index`. */
+  index?: Maybe<Scalars['Int']['output']>;
+  /** When it began. Source: `startedDate`. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** An order of a pricing plan and its place in the list. */
+export type PlanOrderEdge = {
+  __typename?: 'PlanOrderEdge';
+  /** Cursor to read on from after this order. */
+  cursor: Scalars['String']['output'];
+  /** The order; null, with an error, when it cannot be read. */
+  node?: Maybe<PlanOrder>;
+};
+
+/** Which orders of pricing plans to return; all that is given must hold. Wix cannot filter them by id or by time: read them all. */
+export type PlanOrderFilter = {
+  /** Whether payments were stopped. */
+  autoRenewCanceled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Wix ids of the members who bought, at most 100. */
+  memberIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Any of these statuses of the last payment. */
+  paymentStatus?: InputMaybe<Array<PlanPaymentStatus>>;
+  /** Wix ids of plans, at most 100. */
+  planIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Any of these statuses. */
+  status?: InputMaybe<Array<PlanOrderStatus>>;
+};
+
+/** The order in which orders of pricing plans come. */
+export type PlanOrderOrderBy = {
+  /** Which end comes first. */
+  direction?: SortDirection;
+  /** By what. */
+  field: PlanOrderSortField;
+};
+
+/** A length of time. Source: `Duration`. */
+export type PlanOrderPeriod = {
+  __typename?: 'PlanOrderPeriod';
+  /** How many of the unit. Source: `count`. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** The unit. Source: `unit`. */
+  unit?: Maybe<PlanPeriodUnit>;
+};
+
+/** What is paid in some cycles of an order. Source: `prices`. */
+export type PlanOrderPrice = {
+  __typename?: 'PlanOrderPrice';
+  /** What the coupon takes off. Source: `price.coupon.amount`. */
+  couponAmount?: Maybe<Money>;
+  /** Code of the coupon. Source: `price.coupon.code`. */
+  couponCode?: Maybe<Scalars['String']['output']>;
+  /** Wix's id of the coupon. Source: `price.coupon.id`. */
+  couponId?: Maybe<Scalars['ID']['output']>;
+  /** The first of the cycles, from 1 on. Source: `duration.cycleFrom`. */
+  cycleFrom?: Maybe<Scalars['Int']['output']>;
+  /** What is taken off. Source: `price.discount`. */
+  discount?: Maybe<Money>;
+  /** How many cycles; null for those that go on until they are cancelled. Source: `duration.numberOfCycles`. */
+  numberOfCycles?: Maybe<Scalars['Int']['output']>;
+  /** What a changed day of payment adds, or takes off. Source: `price.proration`. */
+  proration?: Maybe<Money>;
+  /** Without tax. Source: `price.subtotal`. */
+  subtotal?: Maybe<Money>;
+  /** The tax. Source: `price.tax.amount`. */
+  tax?: Maybe<Money>;
+  /** Whether the tax is in the price. Source: `price.tax.includedInPrice`. */
+  taxIncluded?: Maybe<Scalars['Boolean']['output']>;
+  /** Name of the tax. Source: `price.tax.name`. */
+  taxName?: Maybe<Scalars['String']['output']>;
+  /** The tax in per cent. Source: `price.tax.rate`. */
+  taxRate?: Maybe<Scalars['Decimal']['output']>;
+  /** With tax, less the discount. Source: `price.total`. */
+  total?: Maybe<Money>;
+};
+
+/** What is paid for an order of a pricing plan, and for how long: one of `cycle`, `duration` and `unlimited`. Source: `pricing`. */
+export type PlanOrderPricing = {
+  __typename?: 'PlanOrderPricing';
+  /** How long a cycle is, of what is paid again and again. Source: `subscription.cycleDuration`. */
+  cycle?: Maybe<PlanOrderPeriod>;
+  /** How many cycles it has; 0 for those that go on until they are cancelled. Source: `subscription.cycleCount`. */
+  cycles?: Maybe<Scalars['Int']['output']>;
+  /** How long it lasts, of what is paid once. Source: `singlePaymentForDuration`. */
+  duration?: Maybe<PlanOrderPeriod>;
+  /** What is paid in which cycles. Source: `prices`. */
+  prices?: Maybe<Array<PlanOrderPrice>>;
+  /** Whether it is paid once and lasts until it is cancelled. Source: `singlePaymentUnlimited`. */
+  unlimited?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What orders of pricing plans can be sorted by. */
+export type PlanOrderSortField =
+  /** Time of creation. Source: `createdDate`. */
+  | 'CREATED_AT'
+  /** Time of the end. Source: `endDate`. */
+  | 'ENDS_AT';
+
+/** Where an order of a pricing plan stands. */
+export type PlanOrderStatus =
+  /** It is in use. */
+  | 'ACTIVE'
+  /** It was cancelled. */
+  | 'CANCELED'
+  /** Not paid yet. */
+  | 'DRAFT'
+  /** Its time is over. */
+  | 'ENDED'
+  /** It is at rest. */
+  | 'PAUSED'
+  /** It begins later. */
+  | 'PENDING'
+  /** Wix did not tell. */
+  | 'UNDEFINED';
+
+/** How a pricing plan was bought. */
+export type PlanOrderType =
+  /** With another provider of payments. */
+  | 'EXTERNAL'
+  /** The site's people entered it. */
+  | 'OFFLINE'
+  /** On the site. */
+  | 'ONLINE'
+  /** Wix did not tell. */
+  | 'UNDEFINED';
+
+/** A time in which an order was at rest. Source: `pausePeriods`. */
+export type PlanPause = {
+  __typename?: 'PlanPause';
+  /** When it began. Source: `pauseDate`. */
+  pausedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ended. Source: `resumeDate`. */
+  resumedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it goes on: `ACTIVE`, `ENDED` or `UNDEFINED`. Source: `status`. */
+  status?: Maybe<Scalars['String']['output']>;
+};
+
+/** How the last payment of an order of a pricing plan went. */
+export type PlanPaymentStatus =
+  /** It failed. */
+  | 'FAILED'
+  /** Nothing is to be paid. */
+  | 'NOT_APPLICABLE'
+  /** Paid. */
+  | 'PAID'
+  /** It was begun. */
+  | 'PENDING'
+  /** Paid back. */
+  | 'REFUNDED'
+  /** Wix did not tell. */
+  | 'UNDEFINED'
+  /** Not paid. */
+  | 'UNPAID';
+
+/** A unit of time. */
+export type PlanPeriodUnit =
+  /** Days. */
+  | 'DAY'
+  /** Months. */
+  | 'MONTH'
+  /** Wix did not tell. */
+  | 'UNDEFINED'
+  /** Wix did not tell. */
+  | 'UNKNOWN'
+  /** Weeks. */
+  | 'WEEK'
+  /** Years. */
+  | 'YEAR';
+
+/** Something that a pricing plan offers. Source: `perks`. */
+export type PlanPerk = {
+  __typename?: 'PlanPerk';
+  /** What it is. Source: `description`. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Wix's id of it. Source: `id`. */
+  id?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Another price for purchases that meet conditions. Source: `priceOverrides`. */
+export type PlanPriceOverride = {
+  __typename?: 'PlanPriceOverride';
+  /** Which purchases it is for. Source: `conditions`. */
+  conditions?: Maybe<PlanConditions>;
+  /** Wix's id of it. Source: `id`. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Whether it is another price, or less of it: `FIXED_PRICE` or `PERCENTAGE_DISCOUNT`. Source: `overrideType`. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** How much less, in per cent. Source: `percentageDiscountOptions.percentage`. */
+  percent?: Maybe<Scalars['Decimal']['output']>;
+  /** The other price. Source: `fixedPriceOptions.amount`. */
+  price?: Maybe<Money>;
+};
+
+/** How often a pricing plan can be bought. Source: `purchaseLimits`. */
+export type PlanPurchaseLimit = {
+  __typename?: 'PlanPurchaseLimit';
+  /** What is counted: `PER_MEMBER_LIFETIME`, `PER_MEMBER_ACTIVE`, `TOTAL_ACTIVE` or `TOTAL_SOLD`. Source: `type`. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** The most there may be. Source: `maxCount`. */
+  maxCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** When what was bought of a pricing plan begins. Source: `startDateSettings`. */
+export type PlanStart = {
+  __typename?: 'PlanStart';
+  /** The moment, where it is fixed. Source: `fixedDateOptions.startDate`. */
+  date?: Maybe<Scalars['DateTime']['output']>;
+  /** The day of the month, where it is that. Source: `dayOfMonthOptions.dayOfMonth`. */
+  dayOfMonth?: Maybe<Scalars['Int']['output']>;
+  /** The first moment that can be chosen. Source: `dateRangeOptions.startDate`. */
+  from?: Maybe<Scalars['DateTime']['output']>;
+  /** How the day is found: `FIXED_DATE`, `DAY_OF_MONTH` or `DATE_RANGE`. Source: `type`. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** What customers read when no day is left. Source: `startDateUnavailableMessage`. */
+  unavailableMessage?: Maybe<Scalars['String']['output']>;
+  /** The moment before which it must be. Source: `dateRangeOptions.endDate`. */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** When what was bought begins. */
+export type PlanStartType =
+  /** When the customer chooses. */
+  | 'CUSTOM'
+  /** With the purchase. */
+  | 'ON_PURCHASE';
+
+/** A way to pay for a pricing plan. Source: `pricingVariants`. */
+export type PlanVariant = {
+  __typename?: 'PlanVariant';
+  /** Wix's ids of the categories that it is shown in. Source: `categoryIds`. */
+  categoryIds?: Maybe<Array<Scalars['ID']['output']>>;
+  /** How long a cycle is, of what is paid again and again; null for one payment. Source: `billingTerms.billingCycle`. */
+  cycle?: Maybe<PlanCycle>;
+  /** After how many cycles it ends, where it does. Source: `billingTerms.cyclesCompletedDetails.billingCycleCount`. */
+  cycles?: Maybe<Scalars['Int']['output']>;
+  /** When it ends. Source: `billingTerms.endType`. */
+  endType?: Maybe<PlanEndType>;
+  /** Other fees for some customers or some time. Source: `feeOverrides.overrides`. */
+  feeOverrides?: Maybe<Array<PlanFeeOverride>>;
+  /** What is paid besides. Source: `fees`. */
+  fees?: Maybe<Array<PlanFee>>;
+  /** Days without payment in the beginning. Source: `freeTrialDays`. */
+  freeTrialDays?: Maybe<Scalars['Int']['output']>;
+  /** Wix's id of it. Source: `id`. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Name, such as `Monthly`. Source: `name`. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What each cycle costs, or the whole where there is one payment. Source: `pricingStrategies.flatRate.amount`. */
+  price?: Maybe<Money>;
+  /** Other prices for some customers or some time. Source: `priceOverrides.overrides`. */
+  priceOverrides?: Maybe<Array<PlanPriceOverride>>;
+  /** Words that promote it. Source: `promotion`. */
+  promotion?: Maybe<Scalars['String']['output']>;
+  /** When it begins. Source: `billingTerms.startType`. */
+  startType?: Maybe<PlanStartType>;
+  /** Whether customers see it; null where Wix does not say, which means that they do. Source: `visible`. */
+  visible?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Who sees a pricing plan. */
+export type PlanVisibility =
+  /** Those who have its address, and those who bought it. */
+  | 'PRIVATE'
+  /** Everyone. */
+  | 'PUBLIC';
 
 /** Selling ahead of stock. Source: `preorderInfo`. */
 export type Preorder = {
@@ -9565,6 +10004,125 @@ export type PricePerUnit = {
   /** Unit of `quantity`. Source: `measurementUnit` (V3), `totalMeasurementUnit` (V1). */
   unit?: Maybe<MeasurementUnit>;
 };
+
+/** What people subscribe to or buy once, such as a membership or a package of classes. Source: Pricing Plans V3 `Plan`. */
+export type PricingPlan = {
+  __typename?: 'PricingPlan';
+  /** When what it offers is given out. Source: `benefitDistributionSettings`. */
+  benefits?: Maybe<PlanBenefits>;
+  /** Whether customers can buy it by themselves. Source: `buyable`. */
+  buyable?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether who bought it can cancel it. Source: `buyerCanCancel`. */
+  buyerCanCancel?: Maybe<Scalars['Boolean']['output']>;
+  /** When it was created. Source: `createdDate`. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** ISO 4217 code of the currency of its amounts. Source: `currency`. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** What customers get. Source: `description`. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Values of extended fields, by namespace and key. Source: `extendedFields.namespaces`. */
+  extendedFields?: Maybe<Scalars['JSON']['output']>;
+  /** The form that is filled in on buying it. Source: `formId`. */
+  form?: Maybe<Form>;
+  /** Wix's id of the plan, a GUID. Source: `id`. */
+  id: Scalars['ID']['output'];
+  /** Picture. Source: `image`. */
+  image?: Maybe<Image>;
+  /** How often one customer can buy it; 0 for as often as they like. Source: `maxPurchasesPerBuyer`. */
+  maxPurchasesPerBuyer?: Maybe<Scalars['Int']['output']>;
+  /** Name. Source: `name`. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What was bought of it. Read for each plan by itself. Source: the orders of Wix Pricing Plans whose `planId` it is. */
+  orders?: Maybe<PlanOrderConnection>;
+  /** What it offers, in words. Source: `perks`. */
+  perks?: Maybe<Array<PlanPerk>>;
+  /** Ids of the tags that only the site's people see. Source: `tags.privateTags.tagIds`. */
+  privateTagIds?: Maybe<Array<Scalars['ID']['output']>>;
+  /** How often it can be bought. Source: `purchaseLimits`. */
+  purchaseLimits?: Maybe<Array<PlanPurchaseLimit>>;
+  /** The plan as it came from Wix. */
+  raw: Scalars['JSON']['output'];
+  /** How often it was changed. Source: `revision`. */
+  revision?: Maybe<Scalars['String']['output']>;
+  /** The last part of the address. Source: `slug`. */
+  slug?: Maybe<Scalars['String']['output']>;
+  /** When what was bought begins. Source: `startDateSettings`. */
+  start?: Maybe<PlanStart>;
+  /** Ids of the tags that everybody sees. Source: `tags.publicTags.tagIds`. */
+  tagIds?: Maybe<Array<Scalars['ID']['output']>>;
+  /** What one has to agree to. Source: `termsAndConditions`. */
+  termsAndConditions?: Maybe<Scalars['String']['output']>;
+  /** When it was last changed. Source: `updatedDate`. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Ways to pay for it. Source: `pricingVariants`. */
+  variants?: Maybe<Array<PlanVariant>>;
+  /** Who sees it. Source: `visibility`. */
+  visibility?: Maybe<PlanVisibility>;
+};
+
+
+/** What people subscribe to or buy once, such as a membership or a package of classes. Source: Pricing Plans V3 `Plan`. */
+export type PricingPlanOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of pricing plans. */
+export type PricingPlanConnection = {
+  __typename?: 'PricingPlanConnection';
+  /** Whether the plans could be read at all. */
+  availability: Availability;
+  /** The plans with their cursors. */
+  edges: Array<PricingPlanEdge>;
+  /** The plans; null, with an error at its place, for one that cannot be read. */
+  nodes: Array<Maybe<PricingPlan>>;
+  /** Where the page lies in the list. */
+  pageInfo: PageInfo;
+  /** How many plans the list has. It takes a Wix request. Source: `count`. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A pricing plan and its place in the list. */
+export type PricingPlanEdge = {
+  __typename?: 'PricingPlanEdge';
+  /** Cursor to read on from after this plan. */
+  cursor: Scalars['String']['output'];
+  /** The plan; null, with an error, when it cannot be read. */
+  node?: Maybe<PricingPlan>;
+};
+
+/** Which pricing plans to return; all that is given must hold. */
+export type PricingPlanFilter = {
+  /** Limits to the time of creation. Source: `createdDate`. */
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Wix ids, at most 1000. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How the name begins; upper and lower case are told apart as Wix does. */
+  nameStartsWith?: InputMaybe<Scalars['String']['input']>;
+  /** The last part of the address, exactly. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** Limits to the time of the last change. Source: `updatedDate`. */
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** Any of these visibilities. */
+  visibility?: InputMaybe<Array<PlanVisibility>>;
+};
+
+/** The order in which pricing plans come. */
+export type PricingPlanOrderBy = {
+  /** Which end comes first. */
+  direction?: SortDirection;
+  /** By what. */
+  field: PricingPlanSortField;
+};
+
+/** What pricing plans can be sorted by. */
+export type PricingPlanSortField =
+  /** Time of creation. Source: `createdDate`. */
+  | 'CREATED_AT'
+  /** Name. Source: `name`. */
+  | 'NAME'
+  /** Time of the last change. Source: `updatedDate`. */
+  | 'UPDATED_AT';
 
 /**
  * A product of Wix Stores, of either catalog version. Source: Stores Catalog V3 `Product`, Catalog V1 `Product`.
@@ -10190,6 +10748,14 @@ export type Query = {
    * only `order(id)` finds them.
    */
   orders?: Maybe<OrderConnection>;
+  /** One order of a pricing plan by its Wix id, or null when there is none. */
+  planOrder?: Maybe<PlanOrder>;
+  /** What was bought of pricing plans, in every status. Without `orderBy`: by time of creation. */
+  planOrders?: Maybe<PlanOrderConnection>;
+  /** One pricing plan by its Wix id, or null when there is none. */
+  pricingPlan?: Maybe<PricingPlan>;
+  /** The pricing plans of the site, private ones included. Without `orderBy`: by time of creation. */
+  pricingPlans?: Maybe<PricingPlanConnection>;
   /** One product of Wix Stores by its Wix id, or null when there is none that the key may see. */
   product?: Maybe<Product>;
   /** One product of Wix Stores by the last part of its page's address, or null when there is none that the key may see. */
@@ -10470,6 +11036,36 @@ export type QueryOrdersArgs = {
   filter?: InputMaybe<OrderFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<OrderOrderBy>;
+};
+
+
+/** Reads of one Wix site. There is no mutation: the graph cannot change anything. */
+export type QueryPlanOrderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads of one Wix site. There is no mutation: the graph cannot change anything. */
+export type QueryPlanOrdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlanOrderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PlanOrderOrderBy>;
+};
+
+
+/** Reads of one Wix site. There is no mutation: the graph cannot change anything. */
+export type QueryPricingPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reads of one Wix site. There is no mutation: the graph cannot change anything. */
+export type QueryPricingPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PricingPlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PricingPlanOrderBy>;
 };
 
 
@@ -11599,6 +12195,8 @@ export type WixProduct =
   | 'MEMBERS'
   /** Wix eCommerce: orders, payments, fulfilments and abandoned checkouts. */
   | 'ORDERS'
+  /** Wix Pricing Plans: plans, and what was bought of them. */
+  | 'PRICING_PLANS'
   /** Wix Stores: products, variants, inventory and collections. */
   | 'STORES';
 
@@ -11750,6 +12348,8 @@ export type FederationTypes = {
   InventoryItem: InventoryItem;
   Member: Member;
   Order: Order;
+  PlanOrder: PlanOrder;
+  PricingPlan: PricingPlan;
   Product: Product;
   ProductVariant: ProductVariant;
   Site: Site;
@@ -11822,6 +12422,12 @@ export type FederationReferenceTypes = {
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+  PlanOrder:
+    ( { __typename: 'PlanOrder' }
+    & GraphQLRecursivePick<FederationTypes['PlanOrder'], {"id":true}> );
+  PricingPlan:
+    ( { __typename: 'PricingPlan' }
+    & GraphQLRecursivePick<FederationTypes['PricingPlan'], {"id":true}> );
   Product:
     ( { __typename: 'Product' }
     & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
@@ -12412,11 +13018,46 @@ export type ResolversTypes = {
   OrderWeightUnit: OrderWeightUnit;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PhaseName: PhaseName;
+  PlanBenefits: ResolverTypeWrapper<AtAny<[PricingPlanRecord['wire'], ['benefitDistributionSettings']]>>;
+  PlanCancellation: ResolverTypeWrapper<AtAny<[PlanOrderRecord['wire'], ['cancellation']]>>;
+  PlanConditions: ResolverTypeWrapper<AtAny<[PricingPlanRecord['wire'], ['pricingVariants', 'priceOverrides', 'overrides', 'conditions']]>>;
+  PlanCycle: ResolverTypeWrapper<AtAny<[PricingPlanRecord['wire'], ['pricingVariants', 'billingTerms', 'billingCycle']]>>;
+  PlanEndType: PlanEndType;
   PlanEstimate: ResolverTypeWrapper<PlanEstimate>;
+  PlanFee: ResolverTypeWrapper<PlanFeeRecord>;
+  PlanFeeOverride: ResolverTypeWrapper<PlanFeeOverrideRecord>;
+  PlanOrder: ResolverTypeWrapper<PlanOrderRecord>;
+  PlanOrderConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
+  PlanOrderCycle: ResolverTypeWrapper<AtAny<[PlanOrderRecord['wire'], ['currentCycle']]>>;
+  PlanOrderEdge: ResolverTypeWrapper<Omit<PlanOrderEdge, 'node'> & { node?: Maybe<ResolversTypes['PlanOrder']> }>;
+  PlanOrderFilter: PlanOrderFilter;
+  PlanOrderOrderBy: PlanOrderOrderBy;
+  PlanOrderPeriod: ResolverTypeWrapper<AtAny<[PlanOrderRecord['wire'], ['pricing', 'subscription', 'cycleDuration']]>>;
+  PlanOrderPrice: ResolverTypeWrapper<AtAny<[PlanOrderRecord['wire'], ['pricing', 'prices']]>>;
+  PlanOrderPricing: ResolverTypeWrapper<AtAny<[PlanOrderRecord['wire'], ['pricing']]>>;
+  PlanOrderSortField: PlanOrderSortField;
+  PlanOrderStatus: PlanOrderStatus;
+  PlanOrderType: PlanOrderType;
+  PlanPause: ResolverTypeWrapper<AtAny<[PlanOrderRecord['wire'], ['pausePeriods']]>>;
+  PlanPaymentStatus: PlanPaymentStatus;
+  PlanPeriodUnit: PlanPeriodUnit;
+  PlanPerk: ResolverTypeWrapper<AtAny<[PricingPlanRecord['wire'], ['perks']]>>;
+  PlanPriceOverride: ResolverTypeWrapper<PlanPriceOverrideRecord>;
+  PlanPurchaseLimit: ResolverTypeWrapper<AtAny<[PricingPlanRecord['wire'], ['purchaseLimits']]>>;
+  PlanStart: ResolverTypeWrapper<AtAny<[PricingPlanRecord['wire'], ['startDateSettings']]>>;
+  PlanStartType: PlanStartType;
+  PlanVariant: ResolverTypeWrapper<PlanVariantRecord>;
+  PlanVisibility: PlanVisibility;
   Preorder: ResolverTypeWrapper<Preorder>;
   PreorderAvailability: PreorderAvailability;
   PreorderStatus: PreorderStatus;
   PricePerUnit: ResolverTypeWrapper<Omit<PricePerUnit, 'price'> & { price?: Maybe<ResolversTypes['Money']> }>;
+  PricingPlan: ResolverTypeWrapper<PricingPlanRecord>;
+  PricingPlanConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
+  PricingPlanEdge: ResolverTypeWrapper<Omit<PricingPlanEdge, 'node'> & { node?: Maybe<ResolversTypes['PricingPlan']> }>;
+  PricingPlanFilter: PricingPlanFilter;
+  PricingPlanOrderBy: PricingPlanOrderBy;
+  PricingPlanSortField: PricingPlanSortField;
   Product: ResolverTypeWrapper<ProductRecord>;
   ProductAvailability: ProductAvailability;
   ProductBrand: ResolverTypeWrapper<ProductBrand>;
@@ -12909,9 +13550,35 @@ export type ResolversParentTypes = {
   OrderVatId: OrderVatId;
   OrderVoid: OrderVoidRecord;
   PageInfo: PageInfo;
+  PlanBenefits: AtAny<[PricingPlanRecord['wire'], ['benefitDistributionSettings']]>;
+  PlanCancellation: AtAny<[PlanOrderRecord['wire'], ['cancellation']]>;
+  PlanConditions: AtAny<[PricingPlanRecord['wire'], ['pricingVariants', 'priceOverrides', 'overrides', 'conditions']]>;
+  PlanCycle: AtAny<[PricingPlanRecord['wire'], ['pricingVariants', 'billingTerms', 'billingCycle']]>;
   PlanEstimate: PlanEstimate;
+  PlanFee: PlanFeeRecord;
+  PlanFeeOverride: PlanFeeOverrideRecord;
+  PlanOrder: PlanOrderRecord;
+  PlanOrderConnection: ConnectionResult<unknown>;
+  PlanOrderCycle: AtAny<[PlanOrderRecord['wire'], ['currentCycle']]>;
+  PlanOrderEdge: Omit<PlanOrderEdge, 'node'> & { node?: Maybe<ResolversParentTypes['PlanOrder']> };
+  PlanOrderFilter: PlanOrderFilter;
+  PlanOrderOrderBy: PlanOrderOrderBy;
+  PlanOrderPeriod: AtAny<[PlanOrderRecord['wire'], ['pricing', 'subscription', 'cycleDuration']]>;
+  PlanOrderPrice: AtAny<[PlanOrderRecord['wire'], ['pricing', 'prices']]>;
+  PlanOrderPricing: AtAny<[PlanOrderRecord['wire'], ['pricing']]>;
+  PlanPause: AtAny<[PlanOrderRecord['wire'], ['pausePeriods']]>;
+  PlanPerk: AtAny<[PricingPlanRecord['wire'], ['perks']]>;
+  PlanPriceOverride: PlanPriceOverrideRecord;
+  PlanPurchaseLimit: AtAny<[PricingPlanRecord['wire'], ['purchaseLimits']]>;
+  PlanStart: AtAny<[PricingPlanRecord['wire'], ['startDateSettings']]>;
+  PlanVariant: PlanVariantRecord;
   Preorder: Preorder;
   PricePerUnit: Omit<PricePerUnit, 'price'> & { price?: Maybe<ResolversParentTypes['Money']> };
+  PricingPlan: PricingPlanRecord;
+  PricingPlanConnection: ConnectionResult<unknown>;
+  PricingPlanEdge: Omit<PricingPlanEdge, 'node'> & { node?: Maybe<ResolversParentTypes['PricingPlan']> };
+  PricingPlanFilter: PricingPlanFilter;
+  PricingPlanOrderBy: PricingPlanOrderBy;
   Product: ProductRecord;
   ProductBrand: ProductBrand;
   ProductConnection: ConnectionResult<unknown>;
@@ -15463,6 +16130,7 @@ export type MemberResolvers<ContextType = GatewayContext, ParentType = Resolvers
   lastLoginAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   loginEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   loginEmailVerified?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  planOrders?: Resolver<Maybe<ResolversTypes['PlanOrderConnection']>, ParentType, ContextType, RequireFields<MemberPlanOrdersArgs, 'first'>>;
   privacyStatus?: Resolver<Maybe<ResolversTypes['MemberPrivacyStatus']>, ParentType, ContextType>;
   profile?: Resolver<Maybe<ResolversTypes['MemberProfile']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
@@ -16343,6 +17011,30 @@ export type PageInfoResolvers<ContextType = GatewayContext, ParentType = Resolve
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlanBenefitsResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['PlanBenefits']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  strategy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['PlanPeriodUnit']>, ParentType, ContextType>;
+};
+
+export type PlanCancellationResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['PlanCancellation']> = {
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PlanConditionsResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['PlanConditions']> = {
+  customers?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  memberIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PlanCycleResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['PlanCycle']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['PlanPeriodUnit']>, ParentType, ContextType>;
+};
+
 export type PlanEstimateResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['PlanEstimate']> = {
   idRequests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   insitesRequests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -16351,6 +17043,152 @@ export type PlanEstimateResolvers<ContextType = GatewayContext, ParentType = Res
   unknown?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   wixRequests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wixSeconds?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PlanFeeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['PlanFee']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  appliedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priceType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanFeeOverrideResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['PlanFeeOverride']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['PlanConditions']>, ParentType, ContextType>;
+  feeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanOrderResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['PlanOrder'], FederationReferenceType extends FederationReferenceTypes['PlanOrder'] = FederationReferenceTypes['PlanOrder']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PlanOrder']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  autoRenewCanceled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  cancellation?: Resolver<Maybe<ResolversTypes['PlanCancellation']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  currentCycle?: Resolver<Maybe<ResolversTypes['PlanOrderCycle']>, ParentType, ContextType>;
+  earliestEndAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType>;
+  formValues?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  freeTrialDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastPaymentStatus?: Resolver<Maybe<ResolversTypes['PlanPaymentStatus']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+  pausePeriods?: Resolver<Maybe<Array<ResolversTypes['PlanPause']>>, ParentType, ContextType>;
+  paymentOrderId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['PricingPlan']>, ParentType, ContextType>;
+  planDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  planName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  pricing?: Resolver<Maybe<ResolversTypes['PlanOrderPricing']>, ParentType, ContextType>;
+  raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  startsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['PlanOrderStatus']>, ParentType, ContextType>;
+  submission?: Resolver<Maybe<ResolversTypes['FormSubmission']>, ParentType, ContextType>;
+  subscriptionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['PlanOrderType']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PlanOrderConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['PlanOrderConnection']> = {
+  availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['PlanOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['PlanOrder']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PlanOrderCycleResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['PlanOrderCycle']> = {
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PlanOrderEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['PlanOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['PlanOrder']>, ParentType, ContextType>;
+};
+
+export type PlanOrderPeriodResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['PlanOrderPeriod']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['PlanPeriodUnit']>, ParentType, ContextType>;
+};
+
+export type PlanOrderPriceResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['PlanOrderPrice']> = {
+  couponAmount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  couponCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  couponId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  cycleFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  discount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  numberOfCycles?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  proration?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  subtotal?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  tax?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  taxIncluded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  taxName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  taxRate?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type PlanOrderPricingResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['PlanOrderPricing']> = {
+  cycle?: Resolver<Maybe<ResolversTypes['PlanOrderPeriod']>, ParentType, ContextType>;
+  cycles?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  duration?: Resolver<Maybe<ResolversTypes['PlanOrderPeriod']>, ParentType, ContextType>;
+  prices?: Resolver<Maybe<Array<ResolversTypes['PlanOrderPrice']>>, ParentType, ContextType>;
+  unlimited?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type PlanPauseResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['PlanPause']> = {
+  pausedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resumedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanPerkResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['PlanPerk']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type PlanPriceOverrideResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['PlanPriceOverride']> = {
+  conditions?: Resolver<Maybe<ResolversTypes['PlanConditions']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type PlanPurchaseLimitResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['PlanPurchaseLimit']> = {
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maxCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PlanStartResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['PlanStart']> = {
+  date?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dayOfMonth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unavailableMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PlanVariantResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['PlanVariant']> = {
+  categoryIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  cycle?: Resolver<Maybe<ResolversTypes['PlanCycle']>, ParentType, ContextType>;
+  cycles?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  endType?: Resolver<Maybe<ResolversTypes['PlanEndType']>, ParentType, ContextType>;
+  feeOverrides?: Resolver<Maybe<Array<ResolversTypes['PlanFeeOverride']>>, ParentType, ContextType>;
+  fees?: Resolver<Maybe<Array<ResolversTypes['PlanFee']>>, ParentType, ContextType>;
+  freeTrialDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  priceOverrides?: Resolver<Maybe<Array<ResolversTypes['PlanPriceOverride']>>, ParentType, ContextType>;
+  promotion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startType?: Resolver<Maybe<ResolversTypes['PlanStartType']>, ParentType, ContextType>;
+  visible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type PreorderResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['Preorder']> = {
@@ -16367,6 +17205,48 @@ export type PricePerUnitResolvers<ContextType = GatewayContext, ParentType = Res
   quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['MeasurementUnit']>, ParentType, ContextType>;
+};
+
+export type PricingPlanResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['PricingPlan'], FederationReferenceType extends FederationReferenceTypes['PricingPlan'] = FederationReferenceTypes['PricingPlan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PricingPlan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  benefits?: Resolver<Maybe<ResolversTypes['PlanBenefits']>, ParentType, ContextType>;
+  buyable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  buyerCanCancel?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  extendedFields?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  maxPurchasesPerBuyer?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  orders?: Resolver<Maybe<ResolversTypes['PlanOrderConnection']>, ParentType, ContextType, RequireFields<PricingPlanOrdersArgs, 'first'>>;
+  perks?: Resolver<Maybe<Array<ResolversTypes['PlanPerk']>>, ParentType, ContextType>;
+  privateTagIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  purchaseLimits?: Resolver<Maybe<Array<ResolversTypes['PlanPurchaseLimit']>>, ParentType, ContextType>;
+  raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['PlanStart']>, ParentType, ContextType>;
+  tagIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  termsAndConditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  variants?: Resolver<Maybe<Array<ResolversTypes['PlanVariant']>>, ParentType, ContextType>;
+  visibility?: Resolver<Maybe<ResolversTypes['PlanVisibility']>, ParentType, ContextType>;
+};
+
+export type PricingPlanConnectionResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['PricingPlanConnection']> = {
+  availability?: Resolver<ResolversTypes['Availability'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['PricingPlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['PricingPlan']>>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PricingPlanEdgeResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['PricingPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['PricingPlan']>, ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -16629,6 +17509,10 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType = ResolversP
   migrationPlan?: Resolver<Maybe<ResolversTypes['MigrationPlan']>, ParentType, ContextType, Partial<QueryMigrationPlanArgs>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, RequireFields<QueryOrderArgs, 'id'>>;
   orders?: Resolver<Maybe<ResolversTypes['OrderConnection']>, ParentType, ContextType, RequireFields<QueryOrdersArgs, 'first'>>;
+  planOrder?: Resolver<Maybe<ResolversTypes['PlanOrder']>, ParentType, ContextType, RequireFields<QueryPlanOrderArgs, 'id'>>;
+  planOrders?: Resolver<Maybe<ResolversTypes['PlanOrderConnection']>, ParentType, ContextType, RequireFields<QueryPlanOrdersArgs, 'first'>>;
+  pricingPlan?: Resolver<Maybe<ResolversTypes['PricingPlan']>, ParentType, ContextType, RequireFields<QueryPricingPlanArgs, 'id'>>;
+  pricingPlans?: Resolver<Maybe<ResolversTypes['PricingPlanConnection']>, ParentType, ContextType, RequireFields<QueryPricingPlansArgs, 'first'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   productBySlug?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductBySlugArgs, 'slug'>>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
@@ -17409,9 +18293,31 @@ export type Resolvers<ContextType = GatewayContext> = {
   OrderVatId?: OrderVatIdResolvers<ContextType>;
   OrderVoid?: OrderVoidResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PlanBenefits?: PlanBenefitsResolvers<ContextType>;
+  PlanCancellation?: PlanCancellationResolvers<ContextType>;
+  PlanConditions?: PlanConditionsResolvers<ContextType>;
+  PlanCycle?: PlanCycleResolvers<ContextType>;
   PlanEstimate?: PlanEstimateResolvers<ContextType>;
+  PlanFee?: PlanFeeResolvers<ContextType>;
+  PlanFeeOverride?: PlanFeeOverrideResolvers<ContextType>;
+  PlanOrder?: PlanOrderResolvers<ContextType>;
+  PlanOrderConnection?: PlanOrderConnectionResolvers<ContextType>;
+  PlanOrderCycle?: PlanOrderCycleResolvers<ContextType>;
+  PlanOrderEdge?: PlanOrderEdgeResolvers<ContextType>;
+  PlanOrderPeriod?: PlanOrderPeriodResolvers<ContextType>;
+  PlanOrderPrice?: PlanOrderPriceResolvers<ContextType>;
+  PlanOrderPricing?: PlanOrderPricingResolvers<ContextType>;
+  PlanPause?: PlanPauseResolvers<ContextType>;
+  PlanPerk?: PlanPerkResolvers<ContextType>;
+  PlanPriceOverride?: PlanPriceOverrideResolvers<ContextType>;
+  PlanPurchaseLimit?: PlanPurchaseLimitResolvers<ContextType>;
+  PlanStart?: PlanStartResolvers<ContextType>;
+  PlanVariant?: PlanVariantResolvers<ContextType>;
   Preorder?: PreorderResolvers<ContextType>;
   PricePerUnit?: PricePerUnitResolvers<ContextType>;
+  PricingPlan?: PricingPlanResolvers<ContextType>;
+  PricingPlanConnection?: PricingPlanConnectionResolvers<ContextType>;
+  PricingPlanEdge?: PricingPlanEdgeResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductBrand?: ProductBrandResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;

@@ -8,6 +8,7 @@ import { events } from './events/product.ts';
 import { forms } from './forms/product.ts';
 import { members } from './members/product.ts';
 import { orders } from './orders/product.ts';
+import { pricingPlans } from './pricing-plans/product.ts';
 import { site } from './site/product.ts';
 import { stores } from './stores/product.ts';
 
@@ -23,6 +24,7 @@ const byName = {
   BOOKINGS: bookings,
   BLOG: blog,
   FORMS: forms,
+  PRICING_PLANS: pricingPlans,
 } satisfies Record<ProductName, ProductModule>;
 
 export const products: readonly ProductModule[] = Object.values(byName);

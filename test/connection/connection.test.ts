@@ -36,6 +36,7 @@ const NOTHING = [
   'FORMS',
   'DATA',
   'BLOG',
+  'PRICING_PLANS',
 ] as const;
 
 /** How one product was found. */

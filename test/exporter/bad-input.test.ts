@@ -120,7 +120,7 @@ describe('a site that makes it hard', () => {
     await using gateway = await startGateway({
       site: {
         catalog: 'NONE',
-        uninstalled: ['BOOKINGS', 'EVENTS', 'FORMS', 'DATA', 'BLOG'],
+        uninstalled: ['BOOKINGS', 'EVENTS', 'FORMS', 'DATA', 'BLOG', 'PRICING_PLANS'],
         deny: ['ORDERS', 'MEMBERS', 'CONTACTS'],
       },
     });

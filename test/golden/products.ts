@@ -9,6 +9,7 @@ import type { GoldenProduct } from './golden-answer.ts';
 import { members } from './members/index.ts';
 import { migration } from './migration/index.ts';
 import { orders } from './orders/index.ts';
+import { pricingPlans } from './pricing-plans/index.ts';
 import { site } from './site/index.ts';
 import { storesV1 } from './stores/catalog-v1.ts';
 import { stores } from './stores/index.ts';
@@ -25,6 +26,7 @@ export const goldenProducts: Readonly<Record<string, GoldenProduct>> = {
   blog,
   forms,
   data,
+  'pricing-plans': pricingPlans,
   connection,
   migration,
 };

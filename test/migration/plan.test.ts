@@ -366,7 +366,7 @@ describe('bad input to a plan', () => {
 
   it.each([
     ['no product at all', { products: [] }],
-    ['a product that does not exist', { products: ['PRICING_PLANS'] }],
+    ['a product that does not exist', { products: ['PRICING'] }],
     ['a date that is none', { updatedSince: 'yesterday' }],
     ['a time to come', { updatedSince: '2199-01-01T00:00:00Z' }],
     ['a generation that does not exist', { target: { generation: 'V7' } }],

@@ -313,7 +313,7 @@ describe('a plan of a site of which little can be read', () => {
     await using gateway = await startGateway({
       site: {
         catalog: 'NONE',
-        uninstalled: ['BOOKINGS', 'EVENTS', 'FORMS', 'DATA', 'BLOG'],
+        uninstalled: ['BOOKINGS', 'EVENTS', 'FORMS', 'DATA', 'BLOG', 'PRICING_PLANS'],
         deny: ['ORDERS', 'MEMBERS', 'CONTACTS'],
       },
     });
@@ -327,6 +327,7 @@ describe('a plan of a site of which little can be read', () => {
       FORMS: 'NOT_INSTALLED',
       DATA: 'NOT_INSTALLED',
       BLOG: 'NOT_INSTALLED',
+      PRICING_PLANS: 'NOT_INSTALLED',
       ORDERS: 'PERMISSION_DENIED',
       MEMBERS: 'PERMISSION_DENIED',
       CONTACTS: 'PERMISSION_DENIED',

@@ -26,10 +26,6 @@ const knownApps: ReadonlyMap<string, KnownApp> = new Map(
       'Wix Forms (old)',
       'Wix gives out no forms of the old app: their submissions are in its dashboard, as CSV files. People who sent one are among `contacts`.',
     ),
-    '1522827f-c56c-a5c9-2ac9-00f9e6ae12d3': unread(
-      'Wix Pricing Plans',
-      'The graph does not read plans. What refers to them (blog posts, bookings) keeps their ids; set the plans up anew.',
-    ),
     'd80111c5-a0f4-47a8-b63a-65b54d774a27': unread(
       'Wix Gift Cards',
       'The graph does not read gift cards: note open balances before the move.',

@@ -66,6 +66,8 @@ const allTicks = [
   'Read Blog',
   'Read Submissions',
   'View Forms',
+  'Read Pricing Plans',
+  'Read Orders (Pricing Plans)',
 ];
 
 /** The products in the order of the answer, each with the permission that most of its records need. */
@@ -79,6 +81,7 @@ const mains: readonly (readonly [Exclude<TestedProduct, 'SITE'>, string])[] = [
   ['BOOKINGS', 'Read Bookings - Including Participants'],
   ['BLOG', 'Read Blog'],
   ['FORMS', 'Read Submissions'],
+  ['PRICING_PLANS', 'Read Pricing Plans'],
 ];
 
 /** One failure that stands for everything. */
@@ -198,7 +201,7 @@ export const answers: readonly GoldenAnswer[] = [
         status: 'PARTIAL',
         code: null,
         reason: expect.stringMatching(
-          /^\d+ permissions are missing for Wix Stores, .* and Wix Forms: .*"Read Submissions"\.$/,
+          /^\d+ permissions are missing for Wix Stores, .* and Wix Pricing Plans: .*"Read Orders \(Pricing Plans\)"\.$/,
         ),
         hint: expect.stringMatching(
           /^Make one new key with these ticks: .* Nothing at all can be read: if the key is limited to chosen sites, it must include this one\.$/,

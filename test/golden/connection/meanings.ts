@@ -67,5 +67,10 @@ export const meanings = {
       purpose: "Form submissions captured through Wix's built-in forms, and how many of them are spam.",
       loss: 'Lead history collected through the contact page is lost.',
     },
+    {
+      product: 'PRICING_PLANS',
+      purpose: 'Pricing plans with their prices. Skip if the site sells no memberships or packages.',
+      loss: 'The migrated site does not know what could be subscribed to.',
+    },
   ],
 };

@@ -6,6 +6,7 @@ import { endpoints as events } from '../../../src/products/events/wire.ts';
 import { endpoints as forms } from '../../../src/products/forms/wire.ts';
 import { endpoints as members } from '../../../src/products/members/wire.ts';
 import { endpoints as orders } from '../../../src/products/orders/wire.ts';
+import { endpoints as plans } from '../../../src/products/pricing-plans/wire.ts';
 import { endpoints as site } from '../../../src/products/site/wire.ts';
 import { endpoints as stores } from '../../../src/products/stores/wire.ts';
 import { denied, refuses, type GoldenRoute } from '../golden-wix.ts';
@@ -34,6 +35,7 @@ export const partialRoutes: readonly GoldenRoute[] = [
   denied(forms.querySubmissions),
   denied(forms.queryForms),
   denied(forms.listNamespaces),
+  refuses(plans.listOrders, 403),
   denied(site.getSiteProperties),
   ...open,
 ];
@@ -53,6 +55,7 @@ const noCategories = refused('Wix Stores', '403.');
 const noTransactions = refused('Wix eCommerce orders', '403.');
 const noMembers = refused('Wix Members', IN_WORDS);
 const noItems = refused('Wix Data (CMS)', '403: "WDE0027: No permission to read".');
+const noPlanOrders = refused('Wix Pricing Plans', '403.');
 const noForms = refused('Wix Forms', IN_WORDS);
 const noProperties = refused('Site properties', IN_WORDS);
 const eventsAbsent = absent('Wix Events', '428.');
@@ -85,6 +88,8 @@ const ticks = [
   'Read Site Data',
   'Read Submissions',
   'View Forms',
+  'Read Pricing Plans',
+  'Read Orders (Pricing Plans)',
   'Read Orders Transactions',
 ];
 
@@ -104,7 +109,7 @@ export const partial = {
   status: 'PARTIAL',
   code: null,
   reason:
-    '5 permissions are missing for Wix Stores, Wix eCommerce orders, Wix Members, Wix Data (CMS) and Wix Forms: "Read Categories", "Read Orders Transactions", "Read Members", "Read Data Items" and "Read Submissions". Wix does not answer for Wix Contacts.',
+    '6 permissions are missing for Wix Stores, Wix eCommerce orders, Wix Members, Wix Data (CMS), Wix Forms and Wix Pricing Plans: "Read Categories", "Read Orders Transactions", "Read Members", "Read Data Items", "Read Submissions" and "Read Orders (Pricing Plans)". Wix does not answer for Wix Contacts.',
   hint: `Make one new key with these ticks: ${quoted(ticks)}. Go to manage.wix.com/account/api-keys, generate it, use it here, and delete the old key. Only where the loss matters to you, because they can also change the site: ${quoted(atLeisure)}. Try again in a few minutes.`,
   ticks,
   credentials: { kind: 'API_KEY', wellFormed: true, accepted: true },
@@ -177,6 +182,12 @@ export const partial = {
         'Manage Submissions': noForms,
         'Manage Challenges': noForms,
       }),
+    ),
+    productAs(
+      'PRICING_PLANS',
+      'Read Orders (Pricing Plans)',
+      { ...noPlanOrders, hint: grant('"Read Orders (Pricing Plans)"') },
+      permissionsOf('PRICING_PLANS', { 'Read Orders (Pricing Plans)': noPlanOrders }),
     ),
   ],
 };

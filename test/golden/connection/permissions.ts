@@ -99,6 +99,10 @@ export const ticks = {
     tick('Manage form submissions.', 'SCOPE.FORMS.MANAGE-SUBMISSIONS', MANAGE),
     tick('Manage Challenges', 'SCOPE.CHALLENGES.MANAGE', MANAGE),
   ],
+  PRICING_PLANS: [
+    tick('Read Pricing Plans', 'SCOPE.DC-PAIDPLANS.READ-PLANS'),
+    tick('Read Orders (Pricing Plans)', 'SCOPE.DC-PAIDPLANS.READ-ORDERS'),
+  ],
 } as const;
 
 export type TestedProduct = keyof typeof ticks;

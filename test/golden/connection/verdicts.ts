@@ -50,6 +50,7 @@ const places = {
   BOOKINGS: { title: 'Wix Bookings', insitesModule: 'ECOMMERCE', alternativeModule: 'EVENTS' },
   BLOG: { title: 'Wix Blog', insitesModule: 'DATA', alternativeModule: null },
   FORMS: { title: 'Wix Forms', insitesModule: 'FORMS', alternativeModule: null },
+  PRICING_PLANS: { title: 'Wix Pricing Plans', insitesModule: 'DATA', alternativeModule: null },
 } as const;
 
 /**

@@ -6,6 +6,7 @@ import { endpoints as events } from '../../../src/products/events/wire.ts';
 import { endpoints as forms } from '../../../src/products/forms/wire.ts';
 import { endpoints as members } from '../../../src/products/members/wire.ts';
 import { endpoints as orders } from '../../../src/products/orders/wire.ts';
+import { endpoints as plans } from '../../../src/products/pricing-plans/wire.ts';
 import { endpoints as site } from '../../../src/products/site/wire.ts';
 import { endpoints as stores } from '../../../src/products/stores/wire.ts';
 import type { Endpoint } from '../../../src/wix/endpoint.ts';
@@ -53,6 +54,8 @@ export const asked: readonly Asked[] = [
   forms.queryForms,
   forms.querySpam,
   forms.listNamespaces,
+  plans.queryPlans,
+  plans.listOrders,
 ];
 
 const missing = { message: 'not found', details: { applicationError: { code: 'NOT_FOUND' } } };
@@ -99,6 +102,8 @@ export const open: readonly GoldenRoute[] = [
   route(forms.queryForms, { forms: [] }),
   route(forms.querySpam, { formSpamSubmissionReports: [] }),
   route(forms.listNamespaces, { configs: [] }),
+  route(plans.queryPlans, { plans: [] }),
+  route(plans.listOrders, { orders: [] }),
 ];
 
 /** The same answer at every endpoint. */
