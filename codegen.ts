@@ -21,11 +21,9 @@ const mappers = {
   ConnectionTest: '../gateway/connection-test/run.ts#TestedConnection',
   ProductTest: '../gateway/connection-test/probed.ts#JudgedProduct',
   TestedPermission: '../gateway/connection-test/probed.ts#JudgedNeed',
-  ProductVariant: '../products/stores/wire.ts#VariantRecord',
   Image: '../wix/media.ts#ImageView',
   Money: '../wix/money.ts#Amount',
   SeoData: '../wix/seo-data.ts#SeoView',
-  VideoFile: '../wix/media.ts#WireVideoFile',
   AbandonedCheckout: '../products/orders/wire.ts#CheckoutRecord',
   ...parts('../products/orders/wire.ts', 'Order', [
     'LineItem',

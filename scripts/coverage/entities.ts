@@ -21,55 +21,6 @@ export interface ComparedEntity {
 /** Types that do not say their wire type with `@wixType`. */
 const byHand: readonly ComparedEntity[] = [
   {
-    sdk: 'stores_products-v-3',
-    wire: 'V3Product',
-    type: 'Product',
-    fields: {
-      'costRange.maxValue': 'costRange.max',
-      'actualPriceRange.maxValue': 'priceRange.max',
-      'compareAtPriceRange.minValue': 'compareAtPriceRange.min',
-      'compareAtPriceRange.maxValue': 'compareAtPriceRange.max',
-      variantsInfo: 'variants',
-      'variantsInfo.variants': 'variants',
-    },
-  },
-  {
-    sdk: 'stores_products',
-    wire: 'Product',
-    type: 'Product',
-    fields: {
-      'weightRange.minValue': 'weightRange.min',
-      'weightRange.maxValue': 'weightRange.max',
-      'priceRange.minValue': 'priceRange.min',
-      'priceRange.maxValue': 'priceRange.max',
-      'costRange.minValue': 'costRange.min',
-      'costRange.maxValue': 'costRange.max',
-      'priceData.pricePerUnit': 'pricePerUnit.price',
-      'convertedPriceData.currency': 'convertedPrice.price.currency',
-      'productPageUrl.base': 'url',
-    },
-  },
-  {
-    sdk: 'stores_read-only-variants-v-3',
-    wire: 'ReadOnlyVariant',
-    type: 'ProductVariant',
-    fields: { productData: 'product' },
-  },
-  { sdk: 'stores_products', wire: 'Variant', type: 'ProductVariant' },
-  { sdk: 'categories_categories', wire: 'Category', type: 'Collection' },
-  { sdk: 'stores_products', wire: 'Collection', type: 'Collection' },
-  {
-    sdk: 'stores_inventory-items-v-3',
-    wire: 'InventoryItem',
-    type: 'InventoryItem',
-    fields: {
-      'product.directCategoryIds': 'product.collectionIds',
-      'product.variantVisible': 'variant.visible',
-    },
-  },
-  { sdk: 'stores_inventory', wire: 'InventoryItemV2', type: 'InventoryItem' },
-  { sdk: 'stores_stores-locations-v-3', wire: 'StoresLocation', type: 'StoreLocation' },
-  {
     sdk: 'ecom_orders',
     wire: 'Order',
     type: 'Order',
@@ -117,6 +68,36 @@ const RECORDS: ReadonlySet<string> = new Set([
 
 /** What the SDL does not tell of a wire type, by package and type. */
 const beside: Readonly<Record<string, Pick<ComparedEntity, 'fields' | 'writeOnly'>>> = {
+  'stores_products-v-3#V3Product': {
+    fields: {
+      'costRange.maxValue': 'costRange.max',
+      'actualPriceRange.maxValue': 'priceRange.max',
+      'compareAtPriceRange.minValue': 'compareAtPriceRange.min',
+      'compareAtPriceRange.maxValue': 'compareAtPriceRange.max',
+      variantsInfo: 'variants',
+      'variantsInfo.variants': 'variants',
+    },
+  },
+  'stores_products#Product': {
+    fields: {
+      'weightRange.minValue': 'weightRange.min',
+      'weightRange.maxValue': 'weightRange.max',
+      'priceRange.minValue': 'priceRange.min',
+      'priceRange.maxValue': 'priceRange.max',
+      'costRange.minValue': 'costRange.min',
+      'costRange.maxValue': 'costRange.max',
+      'priceData.pricePerUnit': 'pricePerUnit.price',
+      'convertedPriceData.currency': 'convertedPrice.price.currency',
+      'productPageUrl.base': 'url',
+    },
+  },
+  'stores_read-only-variants-v-3#ReadOnlyVariant': { fields: { productData: 'product' } },
+  'stores_inventory-items-v-3#InventoryItem': {
+    fields: {
+      'product.directCategoryIds': 'product.collectionIds',
+      'product.variantVisible': 'variant.visible',
+    },
+  },
   'events_ticket-definitions-v-2#TicketDefinition': { fields: { eventDetails: 'event' } },
   'bookings_extended-bookings#ExtendedBooking': {
     fields: { booking: '.', bookingPolicySettings: '.', bookingFeeDetails: '.' },

@@ -10,11 +10,8 @@ import { chunks } from '../../wix/wql.ts';
 import { collectionKey } from './catalog-v3.ts';
 import {
   endpoints,
-  type CollectionV1,
-  type InventoryItemV1,
   type ProductRecord,
-  type ProductV1,
-  type VariantRecord,
+  type ProductVariantRecord,
   type WireCollectionV1,
   type WireInventoryV1,
   type WireProductV1,
@@ -71,7 +68,7 @@ export const productsV1 = offsetQuery('products', {
       return { products, total };
     }),
   records: 'products',
-  toRecord: (wire: WireProductV1, id): ProductV1 => ({ id, catalog: 'V1', wire }),
+  toRecord: (wire: WireProductV1, id) => ({ id, catalog: 'V1' as const, wire }),
   order: {
     // The order in which they were created.
     default: 'numericId',
@@ -87,7 +84,7 @@ export const productsV1 = offsetQuery('products', {
 });
 
 /** The variants that a V1 product came with. */
-export function variantsOfV1(product: ProductRecord): VariantRecord[] {
+export function variantsOfV1(product: ProductRecord): ProductVariantRecord[] {
   if (product.catalog !== 'V1' || product.wire.variants == null) return [];
   return recordsOf(product.wire.variants, 'variants', ({ id }) => id).map((wire) => ({
     id: String(wire.id),
@@ -112,7 +109,7 @@ export const collectionsV1 = offsetQuery('collections', {
     return { collections, total };
   },
   records: 'collections',
-  toRecord: (wire: WireCollectionV1, id): CollectionV1 => ({ id: id.toLowerCase(), catalog: 'V1', wire }),
+  toRecord: (wire: WireCollectionV1, id) => ({ id: id.toLowerCase(), catalog: 'V1' as const, wire }),
   order: {
     default: 'id',
     by: {
@@ -139,7 +136,7 @@ export const inventoryV1 = offsetQuery('inventoryItems', {
     return { inventoryItems, total };
   },
   records: 'inventoryItems',
-  toRecord: (wire: WireInventoryV1, id): InventoryItemV1 => ({ id, catalog: 'V1', wire }),
+  toRecord: (wire: WireInventoryV1, id) => ({ id, catalog: 'V1' as const, wire }),
   order: {
     // The order in which their products were created.
     default: 'numericId',

@@ -11,15 +11,7 @@ import { countOf, nextCursorOf, slotsOf } from '../../wix/envelope.ts';
 import type { Standing } from '../../wix/permission-memory.ts';
 import { permissions } from '../../wix/permissions.ts';
 import { allOf, type WqlFilter } from '../../wix/wql.ts';
-import {
-  endpoints,
-  type CollectionV3,
-  type InventoryItemV3,
-  type ProductV3,
-  type WireCategory,
-  type WireInventoryV3,
-  type WireProductV3,
-} from './wire.ts';
+import { endpoints, type WireCategory, type WireInventoryV3, type WireProductV3 } from './wire.ts';
 
 /** Most products, and items of a category, that one request returns (docs/fidelity.md#page-limits). */
 const PAGE = 100;
@@ -126,7 +118,7 @@ export const productsV3 = cursorQuery('products', {
       return context.wix.call(endpoints.searchProductsV3, { search, fields });
     }),
   records: 'products',
-  toRecord: (wire: WireProductV3, id): ProductV3 => ({ id, catalog: 'V3', wire }),
+  toRecord: (wire: WireProductV3, id) => ({ id, catalog: 'V3' as const, wire }),
   order: {
     default: 'createdDate',
     by: {
@@ -202,7 +194,7 @@ export const collectionsV3 = cursorQuery('collections', {
       }),
     ),
   records: 'categories',
-  toRecord: (wire: WireCategory, id): CollectionV3 => ({ id: id.toLowerCase(), catalog: 'V3', wire }),
+  toRecord: (wire: WireCategory, id) => ({ id: id.toLowerCase(), catalog: 'V3' as const, wire }),
   order: {
     default: 'createdDate',
     by: { CREATED_AT: 'createdDate', UPDATED_AT: 'updatedDate', NAME: 'name' },
@@ -260,7 +252,7 @@ export const inventoryV3 = cursorQuery('inventoryItems', {
   page: LARGE_PAGE,
   read: ({ wix }, query) => wix.call(endpoints.queryInventoryV3, { query }),
   records: 'inventoryItems',
-  toRecord: (wire: WireInventoryV3, id): InventoryItemV3 => ({ id, catalog: 'V3', wire }),
+  toRecord: (wire: WireInventoryV3, id) => ({ id, catalog: 'V3' as const, wire }),
   order: {
     default: 'createdDate',
     by: { CREATED_AT: 'createdDate', UPDATED_AT: 'updatedDate' },

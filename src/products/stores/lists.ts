@@ -17,10 +17,9 @@ import { collectionsV3, countProductsV3, inventoryV3, itemsOf, productsV3 } from
 import {
   endpoints,
   type CollectionRecord,
-  type CollectionV3,
   type InventoryItemRecord,
   type ProductRecord,
-  type VariantRecord,
+  type ProductVariantRecord,
 } from './wire.ts';
 import {
   VARIANT_PARTS,
@@ -72,7 +71,7 @@ export const collections = list('collections', {
 });
 
 /** The collections right below one; none in catalog V1, which has no tree. */
-export const children = batch<CollectionV3[]>('STORES', {
+export const children = batch<CollectionRecord[]>('STORES', {
   size: PAGE,
   needsOf: collectionsV3.needsOf,
   load: (context, parentIds, selected) =>
@@ -120,7 +119,7 @@ export function productsOf(
 /** Names what of the variants of V3 some fields need. */
 const partsOfVariants = (selected: Selected): string => partsFor(VARIANT_PARTS, selected).join();
 
-const allVariants = batch<VariantRecord[]>('STORES', {
+const allVariants = batch<ProductVariantRecord[]>('STORES', {
   size: PAGE,
   needsOf: partsOfVariants,
   load: (context, texts, selected) =>
@@ -150,7 +149,7 @@ export function variantsOf(
   context: GatewayContext,
   { id, count }: CountedProduct,
   selected: Selected,
-): Promise<VariantRecord[] | null> {
+): Promise<ProductVariantRecord[] | null> {
   return allVariants(context, `${id} ${count ?? ''}`, selected);
 }
 
@@ -159,7 +158,7 @@ function readCounted(text: string): CountedProduct {
   return count === '' ? { id } : { id, count: Number(count) };
 }
 
-const singleVariants = batch<VariantRecord>('STORES', {
+const singleVariants = batch<ProductVariantRecord>('STORES', {
   size: PAGE,
   needsOf: partsOfVariants,
   load: (context, texts, selected) =>
@@ -179,7 +178,7 @@ export function variantOf(
   context: GatewayContext,
   key: VariantKey,
   selected: Selected,
-): Promise<VariantRecord | null> {
+): Promise<ProductVariantRecord | null> {
   return singleVariants(context, keyText(key), selected);
 }
 
@@ -195,7 +194,7 @@ function readKey(text: string): VariantKey {
 async function variantsInV1(
   context: GatewayContext,
   productIds: readonly string[],
-): Promise<ReadonlyMap<string, VariantRecord[]>> {
+): Promise<ReadonlyMap<string, ProductVariantRecord[]>> {
   const found = await productsV1.byIds(context, productIds, new Set(['variants']));
   return new Map(found.map((product) => [product.id, variantsOfV1(product)]));
 }

@@ -1,16 +1,11 @@
 import type { PermissionNeed, ProductModule } from '../../contract/product-module.ts';
 import { graphOf } from '../../gateway/lists/graph-of.ts';
-import { selectedFields } from '../../gateway/selection.ts';
-import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { permissions } from '../../wix/permissions.ts';
 import { catalogFact, isOnCatalog, needsStore, siteUrlFact } from './catalog.ts';
 import { treeReference } from './catalog-v3.ts';
-import { Collection } from './collection-resolvers.ts';
-import { InventoryItem } from './inventory-resolvers.ts';
-import { collections, inventoryItems, productBySlug, products } from './lists.ts';
+import { conversions, resolvers } from './fields.ts';
+import { collections, inventoryItems, products } from './lists.ts';
 import { steps } from './migration.ts';
-import { Product } from './product-resolvers.ts';
-import { ProductVariant } from './variant-resolvers.ts';
 import { endpoints } from './wire.ts';
 
 const ONE = { query: { cursorPaging: { limit: 1 } } };
@@ -96,10 +91,6 @@ const needs: readonly PermissionNeed[] = [
   },
 ];
 
-const Query: QueryResolvers = {
-  productBySlug: (_, { slug }, context, info) => productBySlug(context, slug, selectedFields(info)),
-};
-
 /** Variants that a product is assumed to have. */
 const VARIANTS = 10;
 /** Records of stock that a product is assumed to have. */
@@ -135,9 +126,10 @@ export const stores: ProductModule = {
   endpoints: Object.values(endpoints),
   permissions: needs,
   facts: { catalogVersion: catalogFact, url: siteUrlFact },
+  conversions,
   steps,
   ...graphOf([products, collections, inventoryItems], {
-    resolvers: { Query, Product, ProductVariant, Collection, InventoryItem },
+    resolvers,
     // In the dearer of the two catalogs.
     costs: {
       'Query.productBySlug': { kind: 'fixed', requests: 1 },
@@ -145,14 +137,10 @@ export const stores: ProductModule = {
       'Product.inventoryItems': { ...BATCH, size: STOCK },
       'Product.collections': { ...BATCH, size: COLLECTIONS },
       'Product.allCollections': { ...BATCH, size: COLLECTIONS },
-      'Product.mainCollection': LARGE_BATCH,
-      'ProductVariant.product': BATCH,
       'ProductVariant.inventoryItems': { ...LARGE_BATCH, size: 2 },
-      'Collection.parent': LARGE_BATCH,
       'Collection.children': { ...BATCH, size: 5 },
       // Their ids and the products themselves.
       'Collection.products': { kind: 'connection', pageMax: 50 },
-      'InventoryItem.product': BATCH,
       'InventoryItem.variant': BATCH,
       'InventoryItem.location': LARGE_BATCH,
     },

@@ -8,7 +8,7 @@ import type { RequestOf } from '../../wix/endpoint.ts';
 import { nextCursorOf, recordsOf } from '../../wix/envelope.ts';
 import { allOf, type WqlFilter } from '../../wix/wql.ts';
 import { ADMIN, withCosts } from './catalog-v3.ts';
-import { endpoints, type VariantRecord, type WireVariantV3 } from './wire.ts';
+import { endpoints, type ProductVariantRecord, type WireVariantV3 } from './wire.ts';
 
 /** Most variants that one request returns (docs/fidelity.md#page-limits). */
 const PAGE = 1000;
@@ -44,7 +44,7 @@ export interface VariantKey {
   readonly id: string;
 }
 
-type Found = ReadonlyMap<string, Map<string, VariantRecord>>;
+type Found = ReadonlyMap<string, Map<string, ProductVariantRecord>>;
 
 /**
  * Reads all variants of some products, in Wix's order. A key that may not see hidden ones gets fewer than Wix counts with good reason, any
@@ -55,8 +55,8 @@ export async function wholeVariants(
   context: GatewayContext,
   products: readonly CountedProduct[],
   parts: readonly Part[],
-): Promise<ReadonlyMap<string, VariantRecord[] | EndedEarly<VariantRecord[]>>> {
-  const found: Found = new Map(products.map(({ id }) => [id, new Map<string, VariantRecord>()]));
+): Promise<ReadonlyMap<string, ProductVariantRecord[] | EndedEarly<ProductVariantRecord[]>>> {
+  const found: Found = new Map(products.map(({ id }) => [id, new Map<string, ProductVariantRecord>()]));
   const read = (some: readonly CountedProduct[], query: Partial<VariantQuery> = {}): Promise<Brought> =>
     readInto(found, context, some, { conditions: [], ...query }, parts);
   const isShort = ({ id, count = 0 }: CountedProduct): boolean => (found.get(id)?.size ?? 0) < count;
@@ -132,8 +132,8 @@ async function readInto(
 
 function endedEarly(
   { id, count = 0 }: CountedProduct,
-  variants: VariantRecord[],
-): EndedEarly<VariantRecord[]> {
+  variants: ProductVariantRecord[],
+): EndedEarly<ProductVariantRecord[]> {
   return new EndedEarly(
     variants,
     `Wix counts ${count} variants of the product ${id} and delivers ${variants.length}.`,
@@ -147,7 +147,7 @@ export async function variantsByKey(
   context: GatewayContext,
   keys: readonly VariantKey[],
   parts: readonly Part[],
-): Promise<readonly VariantRecord[]> {
+): Promise<readonly ProductVariantRecord[]> {
   const productIds = [...new Set(keys.map(({ productId }) => productId))];
   const ids = [...new Set(keys.map(({ id }) => id))];
   const conditions = [{ 'productData.productId': { $in: productIds } }, { variantId: { $in: ids } }];
@@ -165,11 +165,11 @@ async function findVariants(
   context: GatewayContext,
   { conditions, sort }: VariantQuery,
   parts: readonly Part[],
-): Promise<{ readonly variants: VariantRecord[]; readonly hidden: boolean }> {
+): Promise<{ readonly variants: ProductVariantRecord[]; readonly hidden: boolean }> {
   const first = { filter: allOf(conditions), ...(sort === undefined ? {} : { sort }) };
-  const read = (fields: Part[]): Promise<VariantRecord[]> =>
+  const read = (fields: Part[]): Promise<ProductVariantRecord[]> =>
     readAll(
-      keyedCursor<VariantRecord>({
+      keyedCursor<ProductVariantRecord>({
         pageMax: PAGE,
         idOf: ({ productId, id }) => `${productId}:${id}`,
         order: 'ASC',
@@ -193,6 +193,6 @@ async function findVariants(
   }));
 }
 
-function toRecord(wire: WireVariantV3): VariantRecord {
+function toRecord(wire: WireVariantV3): ProductVariantRecord {
   return { id: String(wire.variantId), productId: String(wire.productData?.productId), catalog: 'V3', wire };
 }

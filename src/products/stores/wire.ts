@@ -9,6 +9,8 @@ import {
   readOnlyVariantsV3,
   storesLocationsV3,
 } from '@wix/stores/meta';
+import type { At } from '../../gateway/fields/wire-at.ts';
+import type { ChoiceType, ModifierRenderType } from '../../generated/enums.ts';
 import { endpoint, restEndpoint, type ItemOf, type ResponseOf, type Wire } from '../../wix/endpoint.ts';
 import { permissions } from '../../wix/permissions.ts';
 
@@ -71,7 +73,7 @@ type AnswerOf<Function extends () => { readonly __originalResponseType: unknown 
 export type WireProductV3 = ItemOf<ResponseOf<typeof endpoints.searchProductsV3>['products']>;
 /** A product of catalog V1 as Wix sends it. */
 export type WireProductV1 = ItemOf<AnswerOf<typeof products.queryProducts>['products']>;
-/** A variant of V3. The types of its bulk read lack both sizes, which those of single products have: they are read where they come. */
+/** A variant of V3; the types of its bulk read lack both sizes (docs/fidelity.md#variant-sizes). */
 export type WireVariantV3 = ItemOf<ResponseOf<typeof endpoints.queryVariantsV3>['variants']> & {
   readonly physicalProperties?: Pick<WireProductV1, 'productDimensions' | 'packageDimensions'>;
 };
@@ -82,46 +84,45 @@ export type WireInventoryV3 = ItemOf<ResponseOf<typeof endpoints.queryInventoryV
 export type WireInventoryV1 = ItemOf<ResponseOf<typeof endpoints.queryInventoryV1>['inventoryItems']>;
 export type WireLocation = ItemOf<ResponseOf<typeof endpoints.queryLocationsV3>['storesLocations']>;
 
-/** A record of either catalog. */
-export type OfCatalog<V1, V3> = OfV1<V1> | OfV3<V3>;
+/** A record of Wix with its catalog; the id stands apart because references carry nothing else. */
+type OfCatalog<V1, V3> = { readonly id: string } & (
+  { readonly catalog: 'V1'; readonly wire: V1 } | { readonly catalog: 'V3'; readonly wire: V3 }
+);
 
-interface OfV1<Shape> {
-  readonly catalog: 'V1';
-  readonly wire: Shape;
-}
-
-interface OfV3<Shape> {
-  readonly catalog: 'V3';
-  readonly wire: Shape;
-}
-
-/** What every record has; the id stands apart because references carry nothing else. */
-interface Identified {
-  readonly id: string;
-}
-
-export type ProductV1 = Identified & OfV1<WireProductV1>;
-export type ProductV3 = Identified & OfV3<WireProductV3>;
-export type ProductRecord = ProductV1 | ProductV3;
-
+export type ProductRecord = OfCatalog<WireProductV1, WireProductV3>;
 /** A variant, which only its product's id and its own tell from all others. */
-export type VariantRecord = Identified & { readonly productId: string } & OfCatalog<
-    WireVariantV1,
-    WireVariantV3
-  >;
+export type ProductVariantRecord = OfCatalog<WireVariantV1, WireVariantV3> & { readonly productId: string };
+export type CollectionRecord = OfCatalog<WireCollectionV1, WireCategory>;
+export type InventoryItemRecord = OfCatalog<WireInventoryV1, WireInventoryV3>;
+export type StoreLocationRecord = WireLocation;
 
-export type CollectionV1 = Identified & OfV1<WireCollectionV1>;
-export type CollectionV3 = Identified & OfV3<WireCategory>;
-export type CollectionRecord = CollectionV1 | CollectionV3;
-
-export type InventoryItemV1 = Identified & OfV1<WireInventoryV1>;
-export type InventoryItemV3 = Identified & OfV3<WireInventoryV3>;
-export type InventoryItemRecord = InventoryItemV1 | InventoryItemV3;
-
-/** Reads one field of a record of either catalog. */
-export function either<V1, V3, Result1, Result3>(
-  v1: (wire: V1) => Result1,
-  v3: (wire: V3) => Result3,
-): (record: OfCatalog<V1, V3>) => Result1 | Result3 {
-  return (record) => (record.catalog === 'V1' ? v1(record.wire) : v3(record.wire));
+/** The currency of the amounts in it, which Wix names once in the record. */
+export interface InCurrency {
+  readonly currency?: string | null | undefined;
 }
+
+export type ProductOptionRecord =
+  | At<WireProductV3, ['options']>
+  | (Omit<At<WireProductV1, ['productOptions']>, 'choices'> & {
+      readonly key: string | null | undefined;
+      readonly choicesSettings: { readonly choices: ProductOptionChoiceRecord[] | null };
+    });
+export type ProductOptionChoiceRecord =
+  | At<WireProductV3, ['options', 'choicesSettings', 'choices']>
+  | (At<WireProductV1, ['productOptions', 'choices']> & {
+      readonly choiceType: ChoiceType;
+      readonly colorCode: string | null | undefined;
+    });
+export type ProductModifierRecord =
+  | (At<WireProductV3, ['modifiers']> & InCurrency)
+  | (At<WireProductV1, ['customTextFields']> & { readonly modifierRenderType: ModifierRenderType });
+export type ProductModifierChoiceRecord = At<WireProductV3, ['modifiers', 'choicesSettings', 'choices']> &
+  InCurrency;
+/** A section of V3, or one of V1 in its shape. */
+export type InfoSectionRecord = {
+  readonly [Key in keyof InfoSectionV3]?: InfoSectionV3[Key] | undefined;
+};
+type InfoSectionV3 = At<WireProductV3, ['infoSections']>;
+export type VariantChoiceRecord = At<WireVariantV3, ['optionChoices']>;
+export type SubscriptionPriceRecord = At<WireVariantV3, ['subscriptionPricesInfo', 'subscriptionPrices']> &
+  InCurrency;

@@ -1,0 +1,113 @@
+import { objectOf } from '../../gateway/fields/wire-value.ts';
+import { money, type Amount } from '../../wix/money.ts';
+import type { InCurrency, ProductRecord, ProductVariantRecord } from './wire.ts';
+
+type Priced = ProductRecord | ProductVariantRecord;
+
+/** A number in catalog V1, an object in V3. */
+type WireAmount = { readonly amount?: unknown } | number | string | null | undefined;
+
+/** An amount of either catalog, in the currency of the record that it stands in. */
+export function moneyOf(wire: WireAmount, record: Priced | InCurrency): Amount | null {
+  return money(typeof wire === 'object' ? wire?.amount : wire, currencyOf(record));
+}
+
+/** From one amount to another, null where Wix has neither. */
+export function moneyRange(
+  range: { readonly minValue?: WireAmount; readonly maxValue?: WireAmount } | null | undefined,
+  record: Priced,
+) {
+  const view = { min: moneyOf(range?.minValue, record), max: moneyOf(range?.maxValue, record) };
+  return view.min === null && view.max === null ? null : view;
+}
+
+function currencyOf(record: Priced | InCurrency): unknown {
+  if (!('wire' in record)) return record.currency;
+  if ('productId' in record)
+    return record.catalog === 'V1'
+      ? record.wire.variant?.priceData?.currency
+      : record.wire.productData?.currency;
+  return record.catalog === 'V1' ? record.wire.priceData?.currency : record.wire.currency;
+}
+
+/** What a product or a variant costs. */
+export const priceFields = {
+  price: (record: Priced) => money(pricesOf(record).price, currencyOf(record)),
+  regularPrice: (record: Priced) => {
+    const { price, compareAt } = pricesOf(record);
+    return money(compareAt ?? price, currencyOf(record));
+  },
+  compareAtPrice: (record: Priced) => money(pricesOf(record).compareAt, currencyOf(record)),
+  onSale: (record: Priced) => {
+    const { price, compareAt } = pricesOf(record);
+    return price == null ? null : compareAt !== null;
+  },
+};
+
+/** A price beside the one that is struck through, as both catalogs mean it. */
+interface Prices {
+  /** What is paid now. */
+  readonly price: unknown;
+  /** The higher price, null when nothing is reduced; whatever is not above the price strikes nothing through. */
+  readonly compareAt: unknown;
+}
+
+function pricesOf(record: Priced): Prices {
+  const [price, higher] = amountsOf(record);
+  return {
+    price,
+    compareAt: price != null && higher != null && Number(higher) > Number(price) ? higher : null,
+  };
+}
+
+/**
+ * What is paid now and what it may be compared with. Catalog V1 has taken the discount off the lower of its two prices; of a product of V3
+ * both are those of the cheapest variant, the second where that came along.
+ */
+function amountsOf(record: Priced): readonly [price: unknown, higher: unknown] {
+  if (record.catalog === 'V1') {
+    const data = 'productId' in record ? record.wire.variant?.priceData : record.wire.priceData;
+    return [data?.discountedPrice ?? data?.price, data?.price];
+  }
+  if ('productId' in record) {
+    const { price } = record.wire;
+    return [price?.actualPrice?.amount, price?.compareAtPrice?.amount];
+  }
+  const { actualPriceRange, variantSummary } = record.wire;
+  return [actualPriceRange?.minValue?.amount, variantSummary?.minPriceVariant?.price?.compareAtPrice?.amount];
+}
+
+/** The price by measure of a product. */
+export function pricePerUnit(record: ProductRecord) {
+  if (record.catalog === 'V1') {
+    const { pricePerUnitData, priceData } = record.wire;
+    return objectOf(pricePerUnitData, (wire) => ({
+      quantity: wire.totalQuantity,
+      unit: wire.totalMeasurementUnit,
+      baseQuantity: wire.baseQuantity,
+      baseUnit: wire.baseMeasurementUnit,
+      price: moneyOf(priceData?.pricePerUnit, record),
+    }));
+  }
+  const { pricePerUnit: settings, pricePerUnitRange } = record.wire.physicalProperties ?? {};
+  return objectOf(settings, ({ quantity, measurementUnit }) => ({
+    quantity,
+    unit: measurementUnit,
+    price: moneyOf(pricePerUnitRange?.minValue?.value, record),
+    text: pricePerUnitRange?.minValue?.description,
+  }));
+}
+
+/** The price by measure of a variant, of which catalog V1 tells nothing else. */
+export function variantPricePerUnit(record: ProductVariantRecord) {
+  if (record.catalog === 'V1') {
+    const price = record.wire.variant?.priceData?.pricePerUnit;
+    return price == null ? null : { price: moneyOf(price, record) };
+  }
+  return objectOf(record.wire.physicalProperties?.pricePerUnit, ({ settings, value, description }) => ({
+    quantity: settings?.quantity,
+    unit: settings?.measurementUnit,
+    price: moneyOf(value, record),
+    text: description,
+  }));
+}
