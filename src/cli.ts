@@ -1,33 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import { Command } from 'commander';
-import { checkCommand } from './cli/check.ts';
-import { demoSiteCommand } from './cli/demo-site.ts';
-import { exportCommand } from './cli/export.ts';
-import { planCommand } from './cli/plan.ts';
-import { schemaCommand } from './cli/schema.ts';
-import { serveCommand } from './cli/serve.ts';
-import { packageManifest } from './package-root.ts';
-import { outliveReaders } from './lost-readers.ts';
 
+// Compiled code is kept between starts: that of everything which is loaded after this.
 enableCompileCache();
-
-const { version } = JSON.parse(readFileSync(packageManifest, 'utf8')) as {
-  version: string;
-};
-
-outliveReaders();
-
-// A command's file declares it; what it does is loaded only when it is run.
-await new Command('wix-gateway')
-  .description('A read-only GraphQL gateway over Wix, for migration to Insites.')
-  .version(version)
-  .showHelpAfterError('wix-gateway --help shows the commands.')
-  .addCommand(serveCommand())
-  .addCommand(checkCommand())
-  .addCommand(planCommand())
-  .addCommand(exportCommand())
-  .addCommand(schemaCommand())
-  .addCommand(demoSiteCommand())
-  // Without a command it serves; a default of commander's own would take a mistyped command for its argument.
-  .parseAsync(process.argv.length > 2 ? process.argv : [...process.argv, 'serve']);
+await import('./cli/program.ts');

@@ -24,17 +24,18 @@ describe.each(['V1', 'V3'] as const)('the records of a shop with catalog %s, map
   });
   afterAll(() => gateway.close());
 
-  async function rowsOf(id: string): Promise<Record<string, Row[]>> {
+  const records = perStep((id) => drain(gateway, stepOf(plan, id)));
+  const rowsOf = perStep(async (id) => {
     const definition = definitionOf(id);
     const rows: Record<string, Row[]> = { [definition.entity]: [] };
-    for (const record of await drain(gateway, stepOf(plan, id))) {
+    for (const record of await records(id)) {
       const mapped = mapStep(definition, record, gateway.site.siteId);
       rows[definition.entity]?.push(mapped.row);
       for (const child of definition.children ?? [])
         (rows[child.entity] ??= []).push(...(mapped.children[child.id] ?? []));
     }
     return rows;
-  }
+  });
 
   it.each(['collections', 'products', 'orders', 'abandonedCheckouts'])(
     'of %s have what Insites requires, and an identity of their own',
@@ -110,9 +111,7 @@ describe.each(['V1', 'V3'] as const)('the records of a shop with catalog %s, map
 
   it('of buyers give each address one identity, which orders without a contact refer to', async () => {
     const definition = definitionOf('guestBuyers');
-    const buyers = (await drain(gateway, stepOf(plan, 'guestBuyers'))).filter(
-      (record) => addressOf(record) !== undefined,
-    );
+    const buyers = (await records('guestBuyers')).filter((record) => addressOf(record) !== undefined);
     const identities = new Map(
       buyers.map((record) => [
         addressOf(record),
@@ -120,7 +119,7 @@ describe.each(['V1', 'V3'] as const)('the records of a shop with catalog %s, map
       ]),
     );
     expect(new Set(identities.values()).size).toBe(identities.size);
-    const strangers = (await drain(gateway, stepOf(plan, 'orders'))).filter(
+    const strangers = (await records('orders')).filter(
       (record) => addressOf(record) !== undefined && !hasContact(record),
     );
     expect(strangers.length).toBeGreaterThan(0);
@@ -130,6 +129,16 @@ describe.each(['V1', 'V3'] as const)('the records of a shop with catalog %s, map
       );
   });
 });
+
+/** What many tests look at and none changes is read once for each step. */
+function perStep<T>(read: (id: string) => Promise<T>): (id: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (id) => {
+    const value = known.get(id) ?? read(id);
+    known.set(id, value);
+    return value;
+  };
+}
 
 /** The address of a buyer. */
 function addressOf(record: object): string | undefined {
