@@ -48,6 +48,8 @@ export interface DemoSite {
  */
 export async function startDemoSite(options: DemoSiteOptions = {}): Promise<DemoSite> {
   const seed = options.seed ?? 1;
+  // None of these changes what the site has.
+  const { port: _port, latencyMs, rateLimit, faults: _faults, deny: _deny, ...world } = options;
   const assumptions: Assumptions = { ...DEFAULT_ASSUMPTIONS, ...options.assumptions };
   const denied = new Set(options.deny);
   const uninstalled = new Set(options.uninstalled);
@@ -66,6 +68,7 @@ export async function startDemoSite(options: DemoSiteOptions = {}): Promise<Demo
     },
     siteId: DEMO_CREDENTIALS.siteId,
     seed,
+    world: JSON.stringify(world),
     catalog,
     editor: options.editor ?? 'EDITOR',
     assumptions,
@@ -98,8 +101,8 @@ export async function startDemoSite(options: DemoSiteOptions = {}): Promise<Demo
         endsAfter = undefined;
       }
     },
-    latencyMs: options.latencyMs ?? 0,
-    rateLimit: options.rateLimit,
+    latencyMs: latencyMs ?? 0,
+    rateLimit,
     version: () => `${epoch}.${moment()}.${sets.reduce((sum, set) => sum + set.version, 0)}`,
   });
   await new Promise<void>((resolve, reject) => {

@@ -41,17 +41,22 @@ export function entitySets<T extends CountedEntity>(
 export function siteSet(site: SiteState, kind: string, count: number, source: SiteSetSource): RecordSet {
   const { facts, make, columns, ...shared } = source;
   const known = facts === undefined ? undefined : lastOf(facts);
+  const records = kept(site);
+  const isOriginal = (): boolean => (shared.dependsOn ?? []).every((other) => other.version === 0);
   return generatedSet<JsonObject>({
     ...shared,
     seed: site.seed,
     kind,
     count,
     columns: { ...columnsOf(known), ...columns },
-    make: (serial) => ({
-      ...(shared.ids === undefined ? { id: guidOf(site.seed, kind, serial) } : {}),
-      ...known?.(serial),
-      ...make(serial),
-    }),
+    make: (serial) => {
+      const made = (): JsonObject => ({
+        ...(shared.ids === undefined ? { id: guidOf(site.seed, kind, serial) } : {}),
+        ...known?.(serial),
+        ...make(serial),
+      });
+      return isOriginal() ? records(`${kind} ${serial}`, made) : made();
+    },
   });
 }
 
@@ -86,6 +91,29 @@ export function belongingTo(
 /** The serials that a look-up leads to, where it leads to one or none. */
 export const oneOrNone = (serial: number | undefined): readonly number[] =>
   serial === undefined ? [] : [serial];
+
+/** Records that are kept, of all sites of a process together: some 100 MB. */
+const MAX_KEPT = 20_000;
+const worlds = new Map<string, Map<string, JsonObject>>();
+let keptRecords = 0;
+
+/** Keeps records as they were made: filters and orders look at each again and again, and tests start many sites of the same world. */
+const kept = perSite((site) => {
+  const { world } = site;
+  return (key: string, make: () => JsonObject): JsonObject => {
+    const known = worlds.get(world)?.get(key);
+    if (known !== undefined) return known;
+    const record = make();
+    if (keptRecords === MAX_KEPT) {
+      worlds.clear();
+      keptRecords = 0;
+    }
+    keptRecords += 1;
+    const records = worlds.get(world) ?? new Map<string, JsonObject>();
+    worlds.set(world, records.set(key, record));
+    return record;
+  };
+});
 
 /** What is made once for each site. */
 export function perSite<T>(make: (site: SiteState) => T): (site: SiteState) => T {

@@ -9,6 +9,8 @@ export interface SiteState {
   readonly url: string;
   readonly siteId: string;
   readonly seed: number;
+  /** All that the records follow from, as a text: sites of the same world have the same records. */
+  readonly world: string;
   readonly catalog: Catalog;
   /** The editor that the site was made with, as Wix names it. */
   readonly editor: string;

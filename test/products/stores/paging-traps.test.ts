@@ -26,7 +26,7 @@ describe('the wall of catalog V1 at 10,000 records', () => {
     'ends every other order with a reason, whether Wix answers it with an %s',
     async (answer) => {
       await using gateway = await startGateway({
-        site: { catalog: 'V1', counts: { products: 10_050 }, assumptions: { catalogV1WallAnswer: answer } },
+        site: { catalog: 'V1', counts: { products: 10_500 }, assumptions: { catalogV1WallAnswer: answer } },
       });
       const document =
         'query ($after: String) { products(first: 1000, after: $after, orderBy: { field: NAME }) { nodes { id } pageInfo { endCursor hasNextPage } } }';
@@ -49,7 +49,7 @@ describe('the wall of catalog V1 at 10,000 records', () => {
   );
 
   test('is not there for the newest first', async () => {
-    await using gateway = await startGateway({ site: { catalog: 'V1', counts: { products: 10_100 } } });
+    await using gateway = await startGateway({ site: { catalog: 'V1', counts: { products: 10_500 } } });
     const { ids } = await drain(gateway, 'products', {
       first: 1000,
       args: 'orderBy: { field: CREATED_AT, direction: DESC }',
