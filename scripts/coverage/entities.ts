@@ -110,12 +110,11 @@ export const comparedEntities: readonly ComparedEntity[] = [
   ...byHand,
   ...placed(sdlDocuments()).types.flatMap(({ definition, isEntity, sources }) =>
     isEntity || RECORDS.has(definition.name.value)
-      ? sources.wireTypes.map(({ sdk, name }) => ({
-          sdk,
-          wire: name,
-          type: definition.name.value,
-          ...beside[`${sdk}#${name}`],
-        }))
+      ? sources.wireTypes.flatMap(({ sdk, name }) =>
+          sdk === undefined || name === undefined
+            ? []
+            : [{ sdk, wire: name, type: definition.name.value, ...beside[`${sdk}#${name}`] }],
+        )
       : [],
   ),
 ];

@@ -9,7 +9,7 @@ import {
 } from '../../src/gateway/fields/sources.ts';
 import { entityKeys } from '../../src/gateway/hydration.ts';
 import { closest } from './closest.ts';
-import { wireTypes } from './wire-types.ts';
+import { wireTypes, type WireTypes } from './wire-types.ts';
 
 /** A place on the wire where the object stands that a type of the graph shows. */
 export interface Place {
@@ -17,8 +17,8 @@ export interface Place {
   readonly root: string;
   /** The way from that type's wire object. */
   readonly path: readonly string[];
-  /** The SDK package: what follows `@wix/auto_sdk_`. */
-  readonly sdk: string;
+  /** The SDK package: what follows `@wix/auto_sdk_`; undefined where none has the type that the way begins at. */
+  readonly sdk: string | undefined;
   /** Name of the wire type; undefined where the SDK's types do not tell. */
   readonly wire: string | undefined;
   /** The kind of record that the way begins at, where there are two. */
@@ -102,7 +102,7 @@ function follow(
   place: Place,
   path: readonly string[],
 ): { readonly type?: string; readonly end?: string; readonly missing?: string } {
-  const types = wireTypes(place.sdk);
+  const types = typesOf(place.sdk);
   let type = place.wire;
   for (const name of path) {
     const next = types.get(type ?? '')?.find((field) => field.name === name);
@@ -118,12 +118,16 @@ function problemsOf({ schema, definition, sources, places }: PlacedType): string
     return [
       `${type} (schema/${schema}.graphql): no field with @wix leads to it: say its wire type with @wixType.`,
     ];
-  const unknown = sources.wireTypes.filter(({ sdk, name }) => !wireTypes(sdk).has(name));
   return [
-    ...unknown.map(
-      ({ sdk, name }) =>
-        `${type}: @wix/auto_sdk_${sdk} has no type \`${name}\`${near(name, wireTypes(sdk).keys())}.`,
-    ),
+    ...sources.wireTypes.flatMap(({ sdk, name = '', fact }) => {
+      if (sdk === undefined)
+        return fact === undefined
+          ? [`${type}: @wixType names neither a type of the SDK nor the fact that describes it.`]
+          : [];
+      return typesOf(sdk).has(name)
+        ? []
+        : [`${type}: @wix/auto_sdk_${sdk} has no type \`${name}\`${near(name, typesOf(sdk).keys())}.`];
+    }),
     ...[...sources.fields].flatMap(([field, said]) =>
       said.flatMap(
         (source) =>
@@ -154,10 +158,14 @@ function problemOf(
   const [end] = lacking;
   if (end?.end === undefined || lacking.length < ends.length) return undefined;
   const names =
-    wireTypes(end.place.sdk)
+    typesOf(end.place.sdk)
       .get(end.end)
       ?.map(({ name }) => name) ?? [];
   return `${field}: @wix says \`${path.join('.')}\`, but \`${end.end}\` of @wix/auto_sdk_${end.place.sdk} has no \`${end.missing}\`${near(end.missing ?? '', names)}.`;
+}
+
+function typesOf(sdk: string | undefined): WireTypes {
+  return sdk === undefined ? new Map() : wireTypes(sdk);
 }
 
 function near(name: string, names: Iterable<string>): string {

@@ -151,6 +151,11 @@ describe('the check against the types of the SDK', () => {
     expect(problems(tag('label: String @wix(fact: "blog-metrics")'))).toEqual([
       "Tag.label: the SDK's types have `label` by now: leave `fact` out.",
     ]);
+    const listed = '{ siteName: String @wix(path: "name") }';
+    expect(problems(`type Listed @wixType(fact: "account-level") ${listed}`)).toEqual([]);
+    expect(problems(`type Listed @wixType(within: "site") ${listed}`)).toEqual([
+      'Listed: @wixType names neither a type of the SDK nor the fact that describes it.',
+    ]);
     expect(problems(tag('label: String @wix(of: "V1")'))).toEqual([
       'Tag.label: @wix says `of: "V1"`, which no @wixType on the way to its type says.',
     ]);

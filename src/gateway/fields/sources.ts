@@ -21,12 +21,14 @@ export interface FieldSource {
 
 /** A type of Wix that a type of the graph shows: what one `@wixType` says. */
 export interface WireTypeName {
-  /** The SDK package: what follows `@wix/auto_sdk_`. */
-  readonly sdk: string;
+  /** The SDK package: what follows `@wix/auto_sdk_`; undefined for a type that the SDK does not have. */
+  readonly sdk: string | undefined;
   /** Name of the wire type in that package. */
-  readonly name: string;
+  readonly name: string | undefined;
   /** What the record's discriminator says for this shape, for types that Wix has in two. */
   readonly of: string | undefined;
+  /** Entry of docs/fidelity.md that describes the type where no package has it. */
+  readonly fact: string | undefined;
   /** What descriptions call this shape; nothing when they do not tell it from the other. */
   readonly label: string | undefined;
 }
@@ -47,7 +49,8 @@ export type ObjectType = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
  * What a document says with `@wix` and its like, by type:
  * - `@wix(path: "url.path", of: "V3", fact: "anchor")` on a field: where it stands on the wire; its own name when no path is given, the whole
  *   wire object for the path `.`. It may be repeated: with the shape of the record where Wix has two, in values the first that is there
- * - `@wixType(sdk: "blog_posts", name: "Post", by: "published", of: "true", label: "V3", within: "badge")` on a type: the type of Wix that it shows
+ * - `@wixType(sdk: "blog_posts", name: "Post", by: "published", of: "true", label: "V3", within: "badge")` on a type: the type of Wix that it shows;
+ *   `@wixType(fact: "anchor")` where no package of the SDK has it
  */
 export function typeSources(document: DocumentNode): ReadonlyMap<string, TypeSources> {
   return new Map(
@@ -56,7 +59,7 @@ export function typeSources(document: DocumentNode): ReadonlyMap<string, TypeSou
       return [
         type.name.value,
         {
-          wireTypes: declared.map(({ sdk = '', name = '', of, label }) => ({ sdk, name, of, label })),
+          wireTypes: declared.map(({ sdk, name, of, fact, label }) => ({ sdk, name, of, fact, label })),
           by: declared.find(({ by }) => by !== undefined)?.['by'],
           within: declared[0]?.['within'],
           fields: new Map(

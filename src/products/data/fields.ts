@@ -10,7 +10,6 @@ import { DataItemField, itemFields, resolveValue } from './item-fields.ts';
 import { countItems } from './item-requests.ts';
 import { collections, itemsOf } from './lists.ts';
 import { referencedItem, referencedItems } from './references.ts';
-import type { DataItemRecord } from './wire.ts';
 
 /** Fields of collections and items that are computed; the SDL says where all others stand on the wire. */
 export const resolvers = {
@@ -29,14 +28,10 @@ export const resolvers = {
   DataItem: {
     __resolveReference: ({ collectionId, id }, context) => itemsOf(context, collectionId).load(context, id),
     collection: collections.to(({ collectionId }) => collectionId),
-    createdAt: (item) => time(item, '_createdDate'),
-    updatedAt: (item) => time(item, '_updatedDate'),
-    ownerId: ownerOf,
-    owner: (item) => {
-      const id = ownerOf(item);
+    owner: ({ wire }) => {
+      const id = wire.data?.['_owner'];
       return typeof id === 'string' && isGuid(id) ? entityReference('Member', { id }) : null;
     },
-    publishStatus: ({ wire }) => wire.data?.['_publishStatus'] as never,
     data: ({ wire }) => resolveValue(wire.data ?? {}),
     fields: async (item, { keys }, context) => {
       const definition = await explained(context, 'DATA', definitionOf(context, item.collectionId));
@@ -48,18 +43,9 @@ export const resolvers = {
     },
     reference: (item, args, context) => referencedItem(context, item, args),
     references: (item, args, context) => referencedItems(context, item, args),
-    raw: ({ wire }) => wire,
   },
   DataItemField,
 } satisfies Resolvers;
 
-function ownerOf({ wire }: DataItemRecord): string | null {
-  // Checked when the answer is written, like every id.
-  return (wire.data?.['_owner'] ?? null) as string | null;
-}
-
-/** A point in time of an item; anything else than Wix's wrapper is handed on, to be refused when the answer is written. */
-function time({ wire }: DataItemRecord, key: string): unknown {
-  const value = wire.data?.[key];
-  return dateOf(value) ?? value ?? null;
-}
+/** How items show points in time: without the wrapper of Wix Data; anything else is handed on, to be refused when the answer is written. */
+export const conversions = { DateTime: (time: unknown) => dateOf(time) ?? time };

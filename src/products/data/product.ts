@@ -3,7 +3,7 @@ import { graphOf } from '../../gateway/lists/graph-of.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { permissions } from '../../wix/permissions.ts';
 import { isGone, noCollection } from './codes.ts';
-import { resolvers } from './fields.ts';
+import { conversions, resolvers } from './fields.ts';
 import { requireCollectionId, requireItemId, requireLanguage } from './ids.ts';
 import { goneCollections, ITEMS_PAGE, SAFE_BATCH } from './item-requests.ts';
 import { collections, itemList, itemsOf } from './lists.ts';
@@ -77,6 +77,7 @@ export const data: ProductModule = {
   schema: 'data',
   endpoints: Object.values(endpoints),
   permissions: needs,
+  conversions,
   dynamicSteps,
   ...graphOf([collections], {
     resolvers: { Query, ...resolvers },

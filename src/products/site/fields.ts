@@ -5,12 +5,11 @@ import { selectedFields } from '../../gateway/selection.ts';
 import type { SiteEditorType } from '../../generated/enums.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { recordsOf } from '../../wix/envelope.ts';
-import { imageView } from '../../wix/media.ts';
 import { knownApp } from './known-apps.ts';
 import { orNull, siteListing, siteProperties } from './reads.ts';
 import { endpoints, type SiteRecord } from './wire.ts';
 
-/** Fields of the site that are computed, and those of types that no SDK package has; the SDL says where all others stand on the wire. */
+/** Fields of the site that are computed; the SDL says where all others stand on the wire. */
 export const resolvers: Resolvers = {
   Query: {
     site: (_, _args, context, info) => readSite(context, info),
@@ -34,20 +33,9 @@ export const resolvers: Resolvers = {
     tag: (locale) => localeTag(locale),
   },
   SiteEditor: {
-    type: ({ editorType }) => editorType,
     migration: ({ editorType }) => editorMeaning(editorType),
   },
-  SiteListing: {
-    siteName: ({ name }) => name,
-    url: ({ viewUrl }) => viewUrl,
-    thumbnail: ({ thumbnail }) => imageView(thumbnail),
-    createdAt: ({ createdDate }) => createdDate,
-    updatedAt: ({ updatedDate }) => updatedDate,
-    trashedAt: ({ trashedDate }) => trashedDate,
-    raw: (listing) => listing,
-  },
   InstalledApp: {
-    appId: ({ appDefId }) => appDefId,
     name: ({ appDefId }, _args, context) => knownApp(appDefId, context).name,
     product: ({ appDefId }, _args, context) => knownApp(appDefId, context).product,
     use: ({ appDefId }, _args, context) => knownApp(appDefId, context).use,
