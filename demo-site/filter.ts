@@ -230,3 +230,12 @@ function refusal(at: string, description: string): WixFault {
     details: { validationError: { fieldViolations: [violation] } },
   });
 }
+
+/** Every condition that a filter has on a field, on whatever level. */
+export function conditionsFor(field: string, filter: Json | undefined): (Json | undefined)[] {
+  if (isList(filter)) return filter.flatMap((part) => conditionsFor(field, part));
+  if (!isObject(filter)) return [];
+  return Object.entries(filter).flatMap(([key, value]) =>
+    key === field ? [value] : key.startsWith('$') ? conditionsFor(field, value) : [],
+  );
+}

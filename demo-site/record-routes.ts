@@ -63,6 +63,10 @@ export interface Listed {
   readonly query: JsonObject;
   readonly options: QueryOptions;
   readonly result: QueryResult<JsonObject>;
+  readonly spec: QuerySpec;
+  readonly set: RecordSet;
+  /** The name of the list in the answer. */
+  readonly plural: string;
 }
 
 interface CountRoute {
@@ -146,15 +150,17 @@ export function listAnswer(
   given: JsonObject,
 ): JsonObject {
   const { site } = request;
+  const { plural } = kind;
   const query = route.asked?.(given, request) ?? given;
   const options = kind.hidden?.(request, query) ?? {};
   const spec = specOf(route.spec, site);
-  const run = (): QueryResult<JsonObject> => runQuery(site, setOf(kind, site), spec, query, options);
+  const set = setOf(kind, site);
+  const run = (): QueryResult<JsonObject> => runQuery(site, set, spec, query, options);
   const result = kind.inWords?.(run) ?? run();
   return {
-    [kind.plural]: result.records.map((record) => kind.shown?.(record, request) ?? record),
+    [plural]: result.records.map((record) => kind.shown?.(record, request) ?? record),
     [route.metadata ?? 'pagingMetadata']: (route.page ?? pageBy(spec))(result, query),
-    ...route.beside?.({ request, query, options, result }),
+    ...route.beside?.({ request, query, options, result, spec, set, plural }),
   };
 }
 

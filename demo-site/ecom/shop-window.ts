@@ -1,7 +1,7 @@
 import type { Random } from '../random.ts';
 import type { SiteState } from '../state.ts';
 import { imageId } from '../stores/media.ts';
-import { namedChoices, productPlan, variantPlan } from '../stores/product-plan.ts';
+import { chosen, productPlan, variantPlan } from '../stores/product-plan.ts';
 import { managesVariantsV1, shopOf, ZERO_GUID } from '../stores/shop.ts';
 import { when } from '../vary.ts';
 
@@ -17,7 +17,7 @@ export function shopWindow(site: SiteState) {
   const shop = shopOf(site);
   const itemAt = (product: number, place: number) => {
     const plan = productPlan(shop, product);
-    const variant = variantPlan(shop, plan, place % plan.variantCount);
+    const variant = variantPlan(plan, place % plan.variantCount);
     const isUnmanaged = site.catalog === 'V1' && !managesVariantsV1(product);
     return {
       productId: plan.id,
@@ -26,7 +26,7 @@ export function shopWindow(site: SiteState) {
       /** In hundredths of the site's currency. */
       price: Math.min(Math.round(variant.price / 10), HIGHEST_PRICE),
       /** The chosen options, such as Colour: Blue. */
-      choices: Object.fromEntries(namedChoices(plan, variant).map(({ option, choice }) => [option, choice])),
+      choices: chosen(variant),
       sku: variant.sku,
       imageId: when(plan.images > 0, imageId(site.seed, product, 0)),
     };

@@ -1,40 +1,33 @@
 import { compareValues } from '../filter.ts';
 import { type JsonObject, listAt, numberAt, objectAt, textAt } from '../json.ts';
-import type { DemoEntity } from '../declarations.ts';
-import { matchingPositions, type QuerySpec } from '../query.ts';
+import { matchingPositions } from '../query.ts';
 import type { Listed } from '../record-routes.ts';
 
 /**
  * wire: the aggregations of a search: counts by value, and the number of different values, the least and the greatest. Ranges, histograms
  * and nested ones are answered without results.
  */
-export function aggregationsOf(entity: DemoEntity, spec: QuerySpec) {
-  return ({ request: { site }, query: search, options }: Listed): JsonObject => {
-    const asked = listAt(search, 'aggregations');
-    if (asked.length === 0) return { aggregationData: { results: [] } };
-    const set = site.records[entity];
-    const positions = matchingPositions(site, set, spec, search, options);
-    const results = asked.map((aggregation): JsonObject => {
-      const fieldPath = textAt(aggregation, 'fieldPath') ?? '';
-      const type = textAt(aggregation, 'type') ?? 'VALUE';
-      const counts = new Map<string, number>();
-      for (const position of positions) {
-        for (const value of new Set(set.valuesAt(position, fieldPath).map(String))) {
-          counts.set(value, (counts.get(value) ?? 0) + 1);
-        }
-      }
-      const common = { name: textAt(aggregation, 'name'), type, fieldPath };
-      if (type === 'VALUE') {
-        const limit = numberAt(objectAt(aggregation, 'value'), 'limit') ?? 10;
-        const byCount = [...counts].toSorted(([, a], [, b]) => b - a).slice(0, limit);
-        return { ...common, values: { results: byCount.map(([value, count]) => ({ value, count })) } };
-      }
-      if (type !== 'SCALAR') return common;
-      const kind = textAt(objectAt(aggregation, 'scalar'), 'type') ?? 'COUNT_DISTINCT';
-      const rising = [...counts.keys()].toSorted((a, b) => compareValues(a, b, 'number'));
-      const extreme = Number(kind === 'MIN' ? rising[0] : rising.at(-1));
-      return { ...common, scalar: { type: kind, value: kind === 'COUNT_DISTINCT' ? counts.size : extreme } };
-    });
-    return { aggregationData: { results } };
-  };
+export function aggregations({ request: { site }, query, options, spec, set }: Listed): JsonObject {
+  const asked = listAt(query, 'aggregations');
+  const positions = asked.length === 0 ? [] : matchingPositions(site, set, spec, query, options);
+  const results = asked.map((aggregation): JsonObject => {
+    const fieldPath = textAt(aggregation, 'fieldPath') ?? '';
+    const type = textAt(aggregation, 'type') ?? 'VALUE';
+    const counts = new Map<string, number>();
+    for (const position of positions)
+      for (const value of new Set(set.valuesAt(position, fieldPath).map(String)))
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    const common = { name: textAt(aggregation, 'name'), type, fieldPath };
+    if (type === 'VALUE') {
+      const limit = numberAt(objectAt(aggregation, 'value'), 'limit') ?? 10;
+      const byCount = [...counts].toSorted(([, a], [, b]) => b - a).slice(0, limit);
+      return { ...common, values: { results: byCount.map(([value, count]) => ({ value, count })) } };
+    }
+    if (type !== 'SCALAR') return common;
+    const kind = textAt(objectAt(aggregation, 'scalar'), 'type') ?? 'COUNT_DISTINCT';
+    const rising = [...counts.keys()].toSorted((a, b) => compareValues(a, b, 'number'));
+    const extreme = Number(kind === 'MIN' ? rising[0] : rising.at(-1));
+    return { ...common, scalar: { type: kind, value: kind === 'COUNT_DISTINCT' ? counts.size : extreme } };
+  });
+  return { aggregationData: { results } };
 }

@@ -1,10 +1,9 @@
-import { DAY, HOUR, iso } from '../dates.ts';
-import type { JsonObject } from '../json.ts';
+import { DAY, HOUR, iso, type JsonObject, when } from '../making.ts';
 import type { RecordSet } from '../records.ts';
-import { siteSet } from '../site-sets.ts';
-import { times, when } from '../vary.ts';
-import { imageId, imageUrl } from './media.ts';
-import { productPlan, slugText } from './product-plan.ts';
+import { lastOf, siteSet } from '../site-sets.ts';
+import { imageFile, listedV1 } from './media.ts';
+import { type ProductPlan, productPlan, slugText } from './product-plan.ts';
+import { collectionId } from './product-v1.ts';
 import { richContent } from './rich-content.ts';
 import { seoData } from './seo.ts';
 import { type Shop, STORES_APP_ID, V1_ALL_PRODUCTS_ID } from './shop.ts';
@@ -43,40 +42,28 @@ function slugOf(category: number): string {
   return category === 0 ? 'all-products' : `${slugText(categoryName(category))}-${category}`;
 }
 
-/** What is true of a category, whichever catalog tells it. */
-function head(category: number) {
-  const name = categoryName(category);
-  // Every ninth is hidden.
-  return { name, slug: slugOf(category), visible: category % 9 !== 6 };
-}
-
 /** The categories of a V3 shop: one tree, with the system's "All Products" in it. */
 export function categoriesV3(shop: Shop, products: RecordSet): RecordSet {
-  const counts = productCounts(shop, products);
+  const countOf = categoryCounts(shop, products);
   return siteSet(shop.site, 'category', shop.categoryCount, {
     dependsOn: [products],
     make: (serial) => {
-      const { name, ...rest } = head(serial);
+      const { image, ...rest } = head(shop, serial);
+      const { name } = rest;
       const parent = parentOf(serial);
-      const id = imageId(shop.seed, -serial, 0);
       const file = { altText: `${name} – banner`, filename: 'banner.jpg' };
       return {
         revision: String(1 + (serial % 5)),
         createdDate: iso(Date.UTC(2019, 2, 1) + serial * 2 * HOUR),
         updatedDate: iso(Date.UTC(2024, 8, 1) + ((serial * 7) % 25) * DAY),
-        name,
         ...rest,
-        image: when(serial % 3 === 1, { id, url: imageUrl(id), height: 900, width: 1600, ...file }),
-        itemCounter: counts()[serial] ?? 0,
-        description: when(serial % 4 !== 2, `Everything in “${name}” & more`),
+        image: image && { ...image, height: 900, width: 1600, ...file },
+        itemCounter: countOf(serial),
         breadcrumbsInfo: { breadcrumbs: crumbs(shop, pathTo(serial).slice(0, -1)) },
-        parentCategory:
-          parent === undefined
-            ? undefined
-            : { id: shop.id('category', parent), index: Math.floor((serial - 7) / 6) },
+        parentCategory: parent && { id: shop.id('category', parent), index: Math.floor((serial - 7) / 6) },
         seoData: when(serial % 5 === 3, () => seoData(name, serial)),
         richContentDescription: when(serial % 4 === 1, () => richContent(`c${serial}`, name)),
-        treeReference: { appNamespace: '@wix/stores', treeKey: null },
+        treeReference: TREE,
         managingAppId: when(serial === 0, STORES_APP_ID),
         extendedFields: when(serial === 4, { namespaces: { '@demo/erp': { group: 'G-4' } } }),
       };
@@ -84,39 +71,66 @@ export function categoriesV3(shop: Shop, products: RecordSet): RecordSet {
   });
 }
 
+/** wire: the only tree of a shop. */
+export const TREE = { appNamespace: '@wix/stores', treeKey: null };
+
 /** The collections of a V1 shop: the same ones, without a tree. */
 export function collectionsV1(shop: Shop, products: RecordSet): RecordSet {
-  const counts = productCounts(shop, products);
-  const idOf = (serial: number): string => (serial === 0 ? V1_ALL_PRODUCTS_ID : shop.id('category', serial));
+  const countOf = categoryCounts(shop, products);
+  const idOf = (serial: number): string => collectionId(shop, serial);
   return siteSet(shop.site, 'category', shop.categoryCount, {
     dependsOn: [products],
     ids: { of: idOf, serialOf: (id) => (id === V1_ALL_PRODUCTS_ID ? 0 : shop.serialOf('category', id)) },
-    facts: (serial) => ({ id: idOf(serial), ...head(serial) }),
     make: (serial) => {
-      const id = imageId(shop.seed, -serial, 0);
-      const image = { url: imageUrl(id), width: 1600, height: 900 };
-      const thumbnail = { url: imageUrl(id), width: 50, height: 28 };
-      const item = { mediaType: 'image', title: '', image, thumbnail, id };
+      const { name, slug, visible, description = '', image } = head(shop, serial);
+      const media = image && {
+        mediaType: 'image',
+        title: '',
+        image: { url: image.url, width: 1600, height: 900 },
+        thumbnail: { url: image.url, width: 50, height: 28 },
+        id: image.id,
+      };
       return {
-        description: serial % 4 === 2 ? '' : `Everything in “${categoryName(serial)}” & more`,
-        numberOfProducts: counts()[serial] ?? 0,
-        media: serial % 3 === 1 ? { mainMedia: item, items: [item] } : { items: [] },
+        id: idOf(serial),
+        name,
+        slug,
+        visible,
+        description,
+        numberOfProducts: countOf(serial),
+        media: listedV1(media ? [media] : []),
       };
     },
   });
 }
 
-/** Counts the products of every category, once per state of the products. */
-function productCounts(shop: Shop, products: RecordSet): () => readonly number[] {
-  let known: { version: number; counts: number[] } | undefined;
-  return () => {
-    if (known?.version === products.version) return known.counts;
-    const counts = times(shop.categoryCount, () => 0);
-    for (let position = 0; position < products.count; position += 1) {
-      const { categories } = productPlan(shop, products.serialAt(position));
-      for (const category of [0, ...categories]) counts[category] = (counts[category] ?? 0) + 1;
-    }
-    known = { version: products.version, counts };
-    return counts;
+/** What is true of a category, whichever catalog tells it. Every ninth is hidden. */
+function head({ seed }: Shop, category: number) {
+  const name = categoryName(category);
+  return {
+    name,
+    slug: slugOf(category),
+    visible: category % 9 !== 6,
+    description: when(category % 4 !== 2, `Everything in “${name}” & more`),
+    image: when(category % 3 === 1, () => imageFile(seed, -category)),
   };
+}
+
+/** Counts the products of every category, once per state of the products. */
+function categoryCounts(shop: Shop, products: RecordSet): (category: number) => number {
+  const counts = lastOf(() => productCounts(shop, products, ({ categories }) => [0, ...categories]));
+  return (category) => counts(products.version).get(category) ?? 0;
+}
+
+/** How many products use each of what is counted, by its serial: counted over the whole shop. */
+export function productCounts(
+  shop: Shop,
+  products: RecordSet,
+  usedBy: (plan: ProductPlan) => readonly (number | undefined)[],
+): ReadonlyMap<number | undefined, number> {
+  const counts = new Map<number | undefined, number>();
+  for (let position = 0; position < products.count; position += 1) {
+    const used = usedBy(productPlan(shop, products.serialAt(position)));
+    for (const serial of new Set(used)) counts.set(serial, (counts.get(serial) ?? 0) + 1);
+  }
+  return counts;
 }

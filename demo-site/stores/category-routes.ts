@@ -1,25 +1,34 @@
 import { applicationError, notFound } from '../errors.ts';
 import { flagAt, type Json, type JsonObject, listAt, objectAt, textAt, textsAt } from '../json.ts';
-import { type QueryOptions, runQuery } from '../query.ts';
+import { type QuerySpec, runQuery } from '../query.ts';
 import { recordOf, recordRoutes } from '../record-routes.ts';
 import { type DemoRequest, getRoute, queryRoute, type Route } from '../route.ts';
+import { sdkSpec } from '../sdk-spec.ts';
 import type { SiteState } from '../state.ts';
-import { aggregationsOf } from './aggregations.ts';
-import { allCategoriesOf } from './categories.ts';
+import { VISIBLE } from './access.ts';
+import { aggregations } from './aggregations.ts';
+import { allCategoriesOf, TREE } from './categories.ts';
+import { project } from './product-fields.ts';
 import { productPlan } from './product-plan.ts';
 import { countAndCursors } from './routes-v3.ts';
 import { shopOf, STORES_APP_ID } from './shop.ts';
-import { CATEGORY_ITEMS, CATEGORY_QUERY, CATEGORY_SEARCH } from './specs-v3.ts';
 
 const BASE = '/categories/v1/categories';
 const SHARED = { permission: 'STORES_CATEGORIES', app: 'STORES', catalog: 'V3' } as const;
+const LIMITS = { maxLimit: 1000, defaultLimit: 100 };
+const ITEMS: QuerySpec = {
+  name: 'categories.list-items',
+  paging: 'cursor',
+  maxLimit: 100,
+  defaultLimit: 100,
+  defaultSort: { fieldName: 'createdDate', order: 'ASC' },
+  fields: {},
+  at: 'request',
+};
 
 /** The endpoints of the category tree of a V3 shop. */
 export const categoryRoutes: readonly Route[] = [
-  ...getRoute([`${BASE}/list-trees`], {
-    ...SHARED,
-    handle: () => ({ trees: [{ appNamespace: '@wix/stores', treeKey: null }] }),
-  }),
+  ...getRoute([`${BASE}/list-trees`], { ...SHARED, handle: () => ({ trees: [TREE] }) }),
   ...inTree([
     ...recordRoutes({
       needs: SHARED,
@@ -27,26 +36,26 @@ export const categoryRoutes: readonly Route[] = [
       bases: [BASE],
       plural: 'categories',
       singular: 'category',
-      query: CATEGORY_QUERY,
-      search: { spec: CATEGORY_SEARCH, beside: aggregationsOf('collections', CATEGORY_SEARCH) },
+      query: sdkSpec('categories_categories/CategoryQuery', LIMITS),
+      search: {
+        spec: sdkSpec('categories_categories/CategorySearch', { ...LIMITS, maxSort: 10 }),
+        beside: aggregations,
+      },
       count: true,
       get: { code: 'CATEGORY_NOT_FOUND', by: ['slug'] },
-      hidden: ({ body }) =>
-        flagAt(body, 'returnNonVisibleCategories')
-          ? {}
-          : { hidden: (read) => read('visible')[0] !== false, hiddenKey: 'visible' },
-      shown: project,
+      hidden: ({ body }) => (flagAt(body, 'returnNonVisibleCategories') ? {} : VISIBLE),
+      shown: (category, { body }) => project(category, new Set(textsAt(body, 'fields')), 'category'),
     }),
     ...queryRoute([`${BASE}/list-categories-for-items`], {
       ...SHARED,
       handle: ({ body, site }) => ({
-        categoriesForItems: listAt(body, 'items').map((item) => categoriesForItem(site, item)),
+        categoriesForItems: listAt(body, 'items').map((item) => ({ item, ...categoriesOf(site, item) })),
       }),
     }),
     ...queryRoute([`${BASE}/list-categories-for-item`], {
       ...SHARED,
       handle: ({ body, site }) => {
-        const { directCategoryIds, indirectCategoryIds } = categoriesForItem(site, objectAt(body, 'item'));
+        const { directCategoryIds, indirectCategoryIds } = categoriesOf(site, objectAt(body, 'item'));
         return { directCategoryIds, allCategoryIds: [...directCategoryIds, ...indirectCategoryIds] };
       },
     }),
@@ -60,10 +69,11 @@ function inTree(routes: readonly Route[]): Route[] {
     ...route,
     handle: (request) => {
       const tree = objectAt(request.body, 'treeReference');
-      if (textAt(tree, 'appNamespace') === '@wix/stores') return route.handle(request);
+      const name = textAt(tree, 'appNamespace') ?? '';
+      if (name === TREE.appNamespace) return route.handle(request);
       throw Object.keys(tree).length === 0
         ? applicationError(400, 'INVALID_ARGUMENT', 'treeReference must not be empty')
-        : notFound('TREE_NOT_FOUND', 'Tree', textAt(tree, 'appNamespace') ?? '');
+        : notFound('TREE_NOT_FOUND', 'Tree', name);
     },
   }));
 }
@@ -72,44 +82,30 @@ function listItems({ body, params, site }: DemoRequest): JsonObject {
   const { collections, products } = site.records;
   const category = recordOf(collections, params['categoryId'], 'CATEGORY_NOT_FOUND', 'category');
   const id = String(category['id']);
-  const field = flagAt(body, 'includeItemsFromSubcategories')
-    ? 'allCategoriesInfo.categories.id'
-    : 'directCategoriesInfo.categories.id';
-  const within: QueryOptions =
-    category['slug'] === 'all-products'
-      ? {}
-      : { hidden: (read) => read(field).includes(id), hiddenKey: `${field} ${id}` };
-  const spec = { ...CATEGORY_ITEMS, name: `${CATEGORY_ITEMS.name} ${id} ${field}` };
-  const query = { cursorPaging: objectAt(body, 'cursorPaging') };
-  const result = runQuery(site, products, spec, query, within);
+  const which = flagAt(body, 'includeItemsFromSubcategories') ? 'all' : 'direct';
+  const field = `${which}CategoriesInfo.categories.id`;
+  const isAll = category['slug'] === 'all-products';
+  const result = runQuery(
+    site,
+    products,
+    { ...ITEMS, name: `${ITEMS.name} ${id} ${field}` },
+    { cursorPaging: objectAt(body, 'cursorPaging') },
+    isAll ? {} : { hidden: (read) => read(field).includes(id), hiddenKey: `${field} ${id}` },
+  );
   return {
     items: result.records.map((product) => ({ catalogItemId: product['id'], appId: STORES_APP_ID })),
     pagingMetadata: countAndCursors(result),
   };
 }
 
-const PARTS = {
-  breadcrumbsInfo: 'BREADCRUMBS_INFO',
-  description: 'DESCRIPTION',
-  richContentDescription: 'RICH_CONTENT_DESCRIPTION',
-};
-
-function project(category: JsonObject, { body }: DemoRequest): JsonObject {
-  const asked = textsAt(body, 'fields');
-  const absent = Object.entries(PARTS).filter(([, name]) => !asked.includes(name));
-  return { ...category, ...Object.fromEntries(absent.map(([part]) => [part, undefined])) };
-}
-
-function categoriesForItem(
-  site: SiteState,
-  item: Json,
-): { item: Json; directCategoryIds: string[]; indirectCategoryIds: string[] } {
+function categoriesOf(site: SiteState, item: Json) {
   const shop = shopOf(site);
-  const position = site.records.products.indexOf(textAt(item, 'catalogItemId') ?? '');
-  if (position === undefined) return { item, directCategoryIds: [], indirectCategoryIds: [] };
-  const { categories } = productPlan(shop, site.records.products.serialAt(position));
+  const { products } = site.records;
+  const position = products.indexOf(textAt(item, 'catalogItemId') ?? '');
+  if (position === undefined) return { directCategoryIds: [], indirectCategoryIds: [] };
+  const { categories } = productPlan(shop, products.serialAt(position));
   const direct = [0, ...categories];
   const ids = (numbers: readonly number[]): string[] => numbers.map((number) => shop.id('category', number));
   const indirect = allCategoriesOf(categories).filter((category) => !direct.includes(category));
-  return { item, directCategoryIds: ids(direct), indirectCategoryIds: ids(indirect) };
+  return { directCategoryIds: ids(direct), indirectCategoryIds: ids(indirect) };
 }

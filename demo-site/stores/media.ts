@@ -1,8 +1,5 @@
-import type { JsonObject } from '../json.ts';
-import { hash32, pickAt } from '../random.ts';
-import { times, when } from '../vary.ts';
+import { hash32, type JsonObject, pickAt, times, when } from '../making.ts';
 import type { ProductPlan } from './product-plan.ts';
-import type { Shop } from './shop.ts';
 
 const HOST = 'https://static.wixstatic.com';
 
@@ -17,22 +14,27 @@ export function imageUrl(id: string): string {
   return `${HOST}/media/${id}`;
 }
 
+/** The id of an image and where it is. */
+export function imageFile(seed: number, serial: number, place = 0) {
+  const id = imageId(seed, serial, place);
+  return { id, url: imageUrl(id) };
+}
+
 /** What is true of an image of a product, whichever catalog tells it. */
-function pictureOf(shop: Shop, { serial, name }: ProductPlan, place: number) {
-  const id = imageId(shop.seed, serial, place);
-  const altText = place === 0 ? `${name} – „front“ & detail` : `View ${place + 1}`;
+function pictureOf({ shop, serial, name }: ProductPlan, place: number) {
+  const file = imageFile(shop.seed, serial, place);
+  const isEven = place % 2 === 0;
   return {
-    id,
-    url: imageUrl(id),
-    ...(place % 2 === 0 ? { width: 2000 + (serial % 5) * 200, height: 1500 } : { width: 1080, height: 1920 }),
+    ...file,
+    size: isEven ? { width: 2000 + (serial % 5) * 200, height: 1500 } : { width: 1080, height: 1920 },
     // Some shops describe their pictures and some do not.
-    altText: when(serial % 3 !== 1, altText),
-    thumbnailUrl: `${imageUrl(id)}/v1/fit/w_50,h_50,q_90/file.jpg`,
+    altText: when(serial % 3 !== 1, place === 0 ? `${name} – „front“ & detail` : `View ${place + 1}`),
+    thumbnail: { url: `${file.url}/v1/fit/w_50,h_50,q_90/file.jpg`, height: 50, width: 50 },
   };
 }
 
 /** The video that shows how a product is made, in several sizes. */
-function videoOf(shop: Shop, { serial }: ProductPlan) {
+function videoOf({ shop, serial }: ProductPlan) {
   const id = `de3051_${hash32(shop.seed, serial, 99).toString(16).padStart(32, '0')}`;
   const fileOf = (height: number) => ({
     url: `https://video.wixstatic.com/video/${id}/${height}p/mp4/file.mp4`,
@@ -43,29 +45,34 @@ function videoOf(shop: Shop, { serial }: ProductPlan) {
   return { id, fileOf, still: `${id}f000.jpg` };
 }
 
-/** V3: the media of a product in order: its images, and a video last where it has one. */
-export function mediaItemsV3(shop: Shop, plan: ProductPlan): JsonObject[] {
-  const images = times(plan.images, (place) => imageV3(shop, plan, place));
-  return plan.hasVideo ? [...images, videoV3(shop, plan)] : images;
+/** The media of a product in order, in the shape of one catalog: its images, and a video last where it has one. */
+function mediaOf(
+  plan: ProductPlan,
+  image: (plan: ProductPlan, place: number) => JsonObject,
+  video: (plan: ProductPlan) => JsonObject,
+): JsonObject[] {
+  return [...times(plan.images, (place) => image(plan, place)), ...(plan.hasVideo ? [video(plan)] : [])];
 }
 
-export function imageV3(shop: Shop, plan: ProductPlan, place: number): JsonObject {
-  const { id, url, width, height, altText, thumbnailUrl } = pictureOf(shop, plan, place);
+export const mediaV3 = (plan: ProductPlan): JsonObject[] => mediaOf(plan, imageV3, videoV3);
+
+export function imageV3(plan: ProductPlan, place: number): JsonObject {
+  const { id, url, size, altText, thumbnail } = pictureOf(plan, place);
   const filename = `photo-${place + 1}.${id.split('.').at(-1) ?? ''}`;
   return {
     id,
     url,
-    image: { id, url, height, width, altText, filename },
+    image: { id, url, ...size, altText, filename },
     altText,
     displayName: when(place === 0, `${plan.name.slice(0, 60)} front`),
     mediaType: 'IMAGE',
-    thumbnail: { url: thumbnailUrl, height: 50, width: 50, altText },
-    uploadId: shop.id('media', plan.serial * 64 + place),
+    thumbnail: { ...thumbnail, altText },
+    uploadId: plan.shop.id('media', plan.serial * 64 + place),
   };
 }
 
-function videoV3(shop: Shop, plan: ProductPlan): JsonObject {
-  const { id, fileOf, still } = videoOf(shop, plan);
+function videoV3(plan: ProductPlan): JsonObject {
+  const { id, fileOf, still } = videoOf(plan);
   return {
     id,
     url: fileOf(1080).url,
@@ -73,28 +80,24 @@ function videoV3(shop: Shop, plan: ProductPlan): JsonObject {
     displayName: 'How it is made',
     mediaType: 'VIDEO',
     thumbnail: { url: imageUrl(still), height: 1080, width: 1920 },
-    uploadId: shop.id('media', plan.serial * 64 + 63),
+    uploadId: plan.shop.id('media', plan.serial * 64 + 63),
   };
 }
 
-/** V1: the same media in the older shape. */
-export function mediaV1(shop: Shop, plan: ProductPlan): JsonObject {
-  const images = times(plan.images, (place): JsonObject => {
-    const { id, url, width, height, altText, thumbnailUrl } = pictureOf(shop, plan, place);
-    return {
-      thumbnail: { url: thumbnailUrl, width: 50, height: 50 },
-      mediaType: 'image',
-      title: altText ?? '',
-      image: { url: `${url}/v1/fit/w_${width},h_${height},q_90/file.jpg`, width, height, altText },
-      id,
-    };
-  });
-  const items = plan.hasVideo ? [...images, videoV1(shop, plan)] : images;
-  return { mainMedia: items[0], items };
+/** V1: the media of something, with the first as the main one. */
+export const listedV1 = (items: readonly JsonObject[]): JsonObject => ({ mainMedia: items[0], items });
+
+export const mediaV1 = (plan: ProductPlan): JsonObject => listedV1(mediaOf(plan, imageV1, videoV1));
+
+function imageV1(plan: ProductPlan, place: number): JsonObject {
+  const { id, url, size, altText, thumbnail } = pictureOf(plan, place);
+  const fitted = `${url}/v1/fit/w_${size.width},h_${size.height},q_90/file.jpg`;
+  const image = { url: fitted, ...size, altText };
+  return { thumbnail, mediaType: 'image', title: altText ?? '', image, id };
 }
 
-function videoV1(shop: Shop, plan: ProductPlan): JsonObject {
-  const { id, fileOf, still } = videoOf(shop, plan);
+function videoV1(plan: ProductPlan): JsonObject {
+  const { id, fileOf, still } = videoOf(plan);
   const files = [1080, 480].map((height) => ({ ...fileOf(height), altText: '' }));
   return {
     thumbnail: { url: imageUrl(still), width: 50, height: 28 },

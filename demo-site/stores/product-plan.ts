@@ -1,7 +1,5 @@
-import { pickAt } from '../random.ts';
-import { times } from '../vary.ts';
-import { shapeOf, type Shop, VARIANT_BLOCKS, ZERO_GUID } from './shop.ts';
-import type { CustomizationWords } from './words.ts';
+import { pickAt, times, when, words } from '../making.ts';
+import { shapeOf, type Shop, VARIANT_NUMBERS, ZERO_GUID } from './shop.ts';
 import { ADJECTIVES, AWKWARD_NAMES, CUSTOMIZATIONS, GOODS, MATERIALS } from './words.ts';
 
 // Features are spread by remainders, so that even a small shop shows each of them.
@@ -12,13 +10,17 @@ export type ProductPlan = ReturnType<typeof productPlan>;
 
 export function productPlan(shop: Shop, serial: number) {
   const { site } = shop;
-  const name = nameOfProduct(serial);
+  // Every fortieth product has the name and the SKUs of the one before it.
+  const twin = serial % 40 === 11 ? serial - 1 : serial;
+  const name = nameOf(twin);
   return {
+    shop,
     serial,
     id: shop.id('product', serial),
     name,
-    slug: slugOf(serial),
-    visible: isVisible(serial),
+    slug: `${slugText(name)}-${serial}`,
+    sku: `HG-${String(twin).padStart(5, '0')}`,
+    visible: serial % 12 !== 5,
     digital: serial % 20 === 3,
     createdAt: shop.createdAt(serial),
     updatedAt: shop.updatedAt(serial),
@@ -27,7 +29,9 @@ export function productPlan(shop: Shop, serial: number) {
     modifiers: (serial % 20 === 14 ? [4, 5, 6] : serial % 10 === 6 ? [4] : []).map((customization) =>
       optionPlan(customization),
     ),
-    variantCount: VARIANT_BLOCKS.sizeOf(serial),
+    /** Whether its modifiers must be filled in. */
+    mandatory: serial % 20 === 6,
+    variantCount: VARIANT_NUMBERS.sizeOf(serial),
     images: pickAt(IMAGES, serial),
     hasVideo: serial % 15 === 4,
     brand: serial % 3 === 0 ? undefined : serial % site.count('brands'),
@@ -37,59 +41,72 @@ export function productPlan(shop: Shop, serial: number) {
     categories: categoriesOf(shop, serial),
     preorder: serial % 14 === 6,
     tracked: serial % 7 !== 1 && serial % 7 !== 2,
+    soldOut: serial % 7 === 3,
+    sized: serial % 21 === 10,
+    subscribed: serial % 16 === 8,
+    hasSeo: serial % 5 === 2,
+    /** By which measure it is priced. */
+    perUnit: when(serial % 19 === 11, () => ({
+      quantity: 250,
+      measurementUnit: pickAt(UNITS, Math.floor(serial / 19)),
+    })),
     html: htmlOf(serial, name),
   };
 }
+
+const UNITS = words('ML CL L CBM MG G KG MM CM M SQM OZ LB FLOZ PT QT GAL IN FT YD SQFT');
 
 /** An option or modifier of a product, the number of the customization it is taken from, and how many choices are offered. */
 export type OptionPlan = ReturnType<typeof optionPlan>;
 
 function optionPlan(customization: number, offered?: number) {
-  const words: CustomizationWords = pickAt(CUSTOMIZATIONS, customization);
-  return { customization, words, choices: words.choices.slice(0, offered) };
+  const { choices, ...option } = pickAt(CUSTOMIZATIONS, customization);
+  return { ...option, customization, choices: choices.slice(0, offered) };
 }
 
 export type VariantPlan = ReturnType<typeof variantPlan>;
 
 /** The variant at `place` of a product. Without options, the id is nil in every fifth product: it is unique only within its product. */
-export function variantPlan(shop: Shop, plan: ProductPlan, place: number) {
-  const product = plan.serial;
-  const serial = VARIANT_BLOCKS.firstOf(product) + place;
-  const choices: number[] = [];
+export function variantPlan(plan: ProductPlan, place: number) {
+  const { shop, serial: product, variantCount, options } = plan;
+  const serial = VARIANT_NUMBERS.firstOf(product) + place;
   let rest = place;
-  for (const option of plan.options.toReversed()) {
-    choices.unshift(rest % option.choices.length);
+  const choices = options.toReversed().map((option) => {
+    const number = rest % option.choices.length;
     rest = Math.floor(rest / option.choices.length);
-  }
-  const price = plan.price + (choices[0] ?? 0) * 2500;
+    return { option, number, name: option.choices[number]?.name ?? '' };
+  });
+  choices.reverse();
+  const price = plan.price + (choices[0]?.number ?? 0) * 2500;
+  const cost = Math.floor(price * 0.42);
+  const margin = price === 0 ? 0 : Math.round(((price - cost) / price) * 10_000) / 10_000;
   const quantity = quantityOf(product, place);
+  const suffix = variantCount === 1 ? '' : `-${String(place + 1).padStart(2, '0')}`;
   return {
-    id: plan.options.length === 0 && product % 5 === 1 ? ZERO_GUID : shop.id('variant', serial),
+    id: options.length === 0 && product % 5 === 1 ? ZERO_GUID : shop.id('variant', serial),
     place,
-    /** The number of the choice taken of each option. */
+    /** The choice taken of each option, and its number. */
     choices,
-    sku: product % 13 === 4 ? undefined : skuOf(twinOf(product), place, plan.variantCount),
-    barcode: product % 4 === 2 ? String(4_000_000_000_000 + serial * 7) : undefined,
+    sku: when(product % 13 !== 4, plan.sku + suffix),
+    barcode: when(product % 4 === 2, String(4_000_000_000_000 + serial * 7)),
     visible: place === 0 || place % 7 !== 6,
     price,
     compareAt: compareAtOf(product, price),
-    cost: product % 5 === 4 ? undefined : Math.floor(price * 0.42),
+    /** What is earned with it; undefined where nobody said what it costs. */
+    earned: when(product % 5 !== 4, { cost, profit: price - cost, margin }),
     weight: plan.digital ? 0 : 0.1 + ((product * 13 + place) % 90) / 10,
     quantity,
     inStock: plan.tracked ? quantity > 0 : product % 7 === 1,
   };
 }
 
-/** The choices that a variant takes, with the names of their options. */
-export function namedChoices({ options }: ProductPlan, { choices }: VariantPlan) {
-  return choices.map((choice, at) => ({
-    option: options[at]?.words.name ?? '',
-    choice: options[at]?.words.choices[choice]?.name ?? '',
-  }));
+/** The names of what was chosen, by those of the options: `{ Colour: 'Moss' }`. */
+export function chosen({ choices }: VariantPlan): { [option: string]: string } {
+  return Object.fromEntries(choices.map(({ option, name }) => [option.name, name]));
 }
 
-export function variantPlans(shop: Shop, plan: ProductPlan): VariantPlan[] {
-  return times(plan.variantCount, (place) => variantPlan(shop, plan, place));
+export function variantPlans(plan: ProductPlan): VariantPlan[] {
+  return times(plan.variantCount, (place) => variantPlan(plan, place));
 }
 
 /** wire: whether all of a product's variants are in stock. */
@@ -99,12 +116,19 @@ export function availabilityOf(variants: readonly VariantPlan[]): string {
   return stocked === 0 ? 'OUT_OF_STOCK' : 'PARTIALLY_OUT_OF_STOCK';
 }
 
-export function isVisible(serial: number): boolean {
-  return serial % 12 !== 5;
+/** The least and the greatest of some numbers, as they are to be written; undefined where there are none. */
+export function rangeOf<T>(numbers: readonly (number | undefined)[], write: (number: number) => T) {
+  const known = numbers.filter((number) => number !== undefined);
+  return when(known.length > 0, () => ({
+    minValue: write(Math.min(...known)),
+    maxValue: write(Math.max(...known)),
+  }));
 }
 
-export function slugOf(serial: number): string {
-  return `${slugText(nameOfProduct(serial))}-${serial}`;
+/** A name as the last part of an address. */
+export function slugText(name: string): string {
+  const dashed = name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-');
+  return dashed.replaceAll(/^-|-$/g, '');
 }
 
 /** The serials that a slug may be of: the one it ends with. */
@@ -113,32 +137,12 @@ export function serialsOfSlug(slug: string): number[] {
   return digits === undefined ? [] : [Number(digits)];
 }
 
-// Every fortieth product has the name and the SKUs of the one before it.
-function twinOf(serial: number): number {
-  return serial % 40 === 11 ? serial - 1 : serial;
-}
-
-export function nameOfProduct(product: number): string {
-  const serial = twinOf(product);
+function nameOf(serial: number): string {
   if (serial % 19 === 13) return pickAt(AWKWARD_NAMES, Math.floor(serial / 19));
   return `${pickAt(ADJECTIVES, serial * 3)} ${pickAt(MATERIALS, serial * 5)} ${pickAt(GOODS, serial)}`;
 }
 
-const slugs = new Map<string, string>();
-
-/** A name as the last part of an address. */
-export function slugText(name: string): string {
-  const known = slugs.get(name);
-  if (known !== undefined) return known;
-  const slug = name
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '');
-  if (slugs.size < 5000) slugs.set(name, slug);
-  return slug;
-}
-
-export function priceOf(serial: number): number {
+function priceOf(serial: number): number {
   if (serial === 18) return 999_999_999_990;
   if (serial % 33 === 30) return 0;
   if (serial % 17 === 15) return 12_345 + serial;
@@ -147,18 +151,13 @@ export function priceOf(serial: number): number {
 
 function compareAtOf(serial: number, price: number): number | undefined {
   if (serial % 4 === 2 && price > 0) return Math.floor(price / 8) * 10;
-  return serial % 8 === 3 ? price : undefined;
+  return when(serial % 8 === 3, price);
 }
 
 function quantityOf(serial: number, place: number): number {
   if (serial % 7 === 3) return 0;
   if (serial % 28 === 4) return -3;
   return serial % 7 === 5 && place % 2 === 0 ? 0 : 1 + ((serial * 31 + place * 17) % 250);
-}
-
-function skuOf(serial: number, place: number, variants: number): string {
-  const number = String(serial).padStart(5, '0');
-  return variants === 1 ? `HG-${number}` : `HG-${number}-${String(place + 1).padStart(2, '0')}`;
 }
 
 function categoriesOf(shop: Shop, serial: number): number[] {

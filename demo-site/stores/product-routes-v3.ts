@@ -1,22 +1,42 @@
-import { applicationError, notFound } from '../errors.ts';
-import { flagAt, isList, isObject, type Json, type JsonObject } from '../json.ts';
-import { cursorMetadata, type QueryOptions } from '../query.ts';
+import { conditionsFor } from '../filter.ts';
+import { flagAt, type Json, type JsonObject } from '../json.ts';
+import { cursorMetadata, fieldSpecs, type QueryOptions } from '../query.ts';
 import { recordRoutes } from '../record-routes.ts';
 import type { DemoRequest, Route } from '../route.ts';
+import { differsFromSdk, sdkSpec } from '../sdk-spec.ts';
 import type { SiteState } from '../state.ts';
-import { aggregationsOf } from './aggregations.ts';
+import { needAdmin, needVisible, VISIBLE } from './access.ts';
+import { aggregations } from './aggregations.ts';
 import { project, requestedFields } from './product-fields.ts';
+import { productPlan } from './product-plan.ts';
 import { variantsInfoV3 } from './product-v3.ts';
 import { shopOf } from './shop.ts';
-import {
-  PRODUCT_COUNT,
-  PRODUCT_SEARCH,
-  productQuerySpec,
-  VARIANT_QUERY,
-  VARIANT_SEARCH,
-} from './specs-v3.ts';
 
-const V3 = { permission: 'STORES', app: 'STORES', catalog: 'V3' } as const;
+export const V3 = { permission: 'STORES', app: 'STORES', catalog: 'V3' } as const;
+
+export const BOTH_PAGINGS = {
+  paging: 'both',
+  because: 'its request has both kinds of paging, of which the types count one',
+} as const;
+
+const SORTING = differsFromSdk(
+  sdkSpec('stores_products-v-3/V3ProductQuery', { defaultLimit: 100 }),
+  BOTH_PAGINGS,
+);
+const NOT_SORTING = differsFromSdk(SORTING, {
+  fields: fieldSpecs(['createdDate', 'updatedDate', 'slug', 'visible'], 'NONE'),
+  because: 'every order was seen to be refused',
+});
+const SEARCH = sdkSpec('stores_products-v-3/V3ProductSearch', {
+  defaultLimit: 100,
+  maxSort: 10,
+  paths: { 'minVariantPriceInfo.sku': 'variantSummary.minPriceVariant.sku' },
+});
+const OF_VARIANTS = {
+  maxLimit: 1000,
+  defaultLimit: 100,
+  defaultSort: { fieldName: 'index', order: 'ASC' },
+} as const;
 
 /** The endpoints of V3 products and their variants. */
 export const productRoutesV3: readonly Route[] = [
@@ -27,29 +47,37 @@ export const productRoutesV3: readonly Route[] = [
     plural: 'products',
     singular: 'product',
     byGet: true,
-    query: { spec: productQuerySpec, page: cursorMetadata },
-    search: { spec: PRODUCT_SEARCH, beside: aggregationsOf('products', PRODUCT_SEARCH) },
+    // wire: sorting is documented for four fields and was seen to be refused; which of the two is a switch.
+    query: {
+      spec: ({ assumptions }) => (assumptions.productsQuerySorts ? SORTING : NOT_SORTING),
+      page: cursorMetadata,
+    },
+    search: { spec: SEARCH, beside: aggregations },
     count: {
-      spec: PRODUCT_COUNT,
-      hidden: ({ site, body }) =>
-        flagAt(body, 'returnNonVisibleProducts') ? (needAdmin(site), {}) : visibility(site, body, false),
+      // wire: the filters of a count are those of a search.
+      spec: { ...SEARCH, name: 'stores.v3.products.count' },
+      hidden: ({ site, body }) => {
+        if (!flagAt(body, 'returnNonVisibleProducts')) return visibility(site, body, false);
+        needAdminForHidden(site);
+        return {};
+      },
     },
     get: {
       code: 'PRODUCT_NOT_FOUND',
       by: ['slug'],
-      allow: ({ id, visible }, request) => {
-        checkedFields(request, 'product');
-        if (visible === false && !request.site.may('STORES_ADMIN'))
-          throw notFound('PRODUCT_NOT_FOUND', 'Product', String(id));
+      allow: (product, request) => {
+        checkFields(request, 'product');
+        needVisible(product, request.site);
       },
       whole: (product, { site }) => {
         const { products } = site.records;
         const serial = products.serialAt(products.indexOf(String(product['id'])) ?? 0);
-        return { ...product, variantsInfo: product['variantsInfo'] ?? variantsInfoV3(shopOf(site), serial) };
+        const variantsInfo = product['variantsInfo'] ?? variantsInfoV3(productPlan(shopOf(site), serial));
+        return { ...product, variantsInfo };
       },
     },
     hidden: (request, query) => {
-      checkedFields(request, 'product');
+      checkFields(request, 'product');
       return visibility(request.site, query, request.site.assumptions.productsQueryShowsHidden);
     },
     shown: (product, { body }) => project(product, requestedFields(body, 'product'), 'product'),
@@ -60,51 +88,43 @@ export const productRoutesV3: readonly Route[] = [
     bases: ['/stores/v3/products'],
     plural: 'variants',
     singular: 'variant',
-    query: { spec: VARIANT_QUERY, path: '/query-variants' },
-    search: { spec: VARIANT_SEARCH, path: '/search-variants' },
+    query: {
+      spec: sdkSpec('stores_read-only-variants-v-3/ReadOnlyVariantQuery', OF_VARIANTS),
+      path: '/query-variants',
+    },
+    search: {
+      spec: sdkSpec('stores_read-only-variants-v-3/ReadOnlyVariantSearch', { ...OF_VARIANTS, maxSort: 10 }),
+      path: '/search-variants',
+    },
     hidden: (request) => {
-      checkedFields(request, 'variant');
-      return request.site.may('STORES_ADMIN')
-        ? {}
-        : {
-            hidden: (read) => read('productData.visible')[0] !== false && read('visible')[0] !== false,
-            hiddenKey: 'visible',
-          };
+      checkFields(request, 'variant');
+      return request.site.may('STORES_ADMIN') ? {} : VISIBLE_OF_VISIBLE;
     },
     shown: (variant, { body }) => project(variant, requestedFields(body, 'variant'), 'variant'),
   }),
 ];
 
+const VISIBLE_OF_VISIBLE: QueryOptions = {
+  hidden: (read) => read('productData.visible')[0] !== false && read('visible')[0] !== false,
+  hiddenKey: 'visible',
+};
+
 /** wire: only what the merchant may see holds costs; an unknown field is refused. */
-function checkedFields({ body, site }: DemoRequest, of: 'product' | 'variant'): void {
-  if (requestedFields(body, of).has('MERCHANT_DATA') && !site.may('STORES_ADMIN'))
-    throw applicationError(403, 'NO_PERMISSION_TO_READ_MERCHANT_DATA', 'No permission to read merchant data');
+function checkFields({ body, site }: DemoRequest, of: 'product' | 'variant'): void {
+  if (requestedFields(body, of).has('MERCHANT_DATA'))
+    needAdmin(site, 'NO_PERMISSION_TO_READ_MERCHANT_DATA', 'No permission to read merchant data');
 }
 
 /** wire: hidden products are for keys with the admin scope; asking for them without it is refused, and else they are left out. */
 function visibility(site: SiteState, query: JsonObject, showsHidden: boolean): QueryOptions {
-  const asked = conditionsOn('visible', query['filter']);
-  if (asked.some(wantsHidden)) needAdmin(site);
-  if (site.may('STORES_ADMIN') && (showsHidden || asked.length > 0)) return {};
-  return { hidden: (read) => read('visible')[0] !== false, hiddenKey: 'visible' };
+  const asked = conditionsFor('visible', query['filter']);
+  if (asked.some(wantsHidden)) needAdminForHidden(site);
+  return site.may('STORES_ADMIN') && (showsHidden || asked.length > 0) ? {} : VISIBLE;
 }
 
-function needAdmin(site: SiteState): void {
-  if (site.may('STORES_ADMIN')) return;
-  throw applicationError(
-    403,
-    'NO_PERMISSION_TO_INCLUDE_NOT_VISIBLE_PRODUCTS',
-    'No permission to include not visible products',
-  );
-}
-
-/** Every condition that a filter has on a field, on whatever level. */
-function conditionsOn(field: string, filter: Json | undefined): (Json | undefined)[] {
-  if (isList(filter)) return filter.flatMap((part) => conditionsOn(field, part));
-  if (!isObject(filter)) return [];
-  return Object.entries(filter).flatMap(([key, value]) =>
-    key === field ? [value] : key.startsWith('$') ? conditionsOn(field, value) : [],
-  );
+function needAdminForHidden(site: SiteState): void {
+  const words = 'No permission to include not visible products';
+  needAdmin(site, 'NO_PERMISSION_TO_INCLUDE_NOT_VISIBLE_PRODUCTS', words);
 }
 
 function wantsHidden(condition: Json | undefined): boolean {

@@ -1,45 +1,80 @@
-import { iso } from '../dates.ts';
-import type { JsonObject } from '../json.ts';
-import { when } from '../vary.ts';
-import { imageId, imageUrl, mediaV1 } from './media.ts';
-import { priceData, formatted } from './money.ts';
+import { formatted, priceData } from '../ecom/money.ts';
+import { iso, type JsonObject, when } from '../making.ts';
+import { imageFile, listedV1, mediaV1 } from './media.ts';
+import { availabilityOf, chosen, rangeOf, variantPlan, variantPlans } from './product-plan.ts';
 import type { OptionPlan, ProductPlan, VariantPlan } from './product-plan.ts';
-import { availabilityOf, namedChoices, productPlan, variantPlan, variantPlans } from './product-plan.ts';
 import { seoData } from './seo.ts';
-import { managesVariantsV1, type Shop, V1_ALL_PRODUCTS_ID, VARIANT_BLOCKS_V1, ZERO_GUID } from './shop.ts';
-import { PREORDER, pricePerUnitOf, profitOf } from './variant-v3.ts';
+import { managesVariantsV1, type Shop, V1_ALL_PRODUCTS_ID, ZERO_GUID } from './shop.ts';
+import { PREORDER, SIZE } from './variant-v3.ts';
 import { brandName, infoTitle, ribbonName } from './words.ts';
 
-/** A V1 product with its variants and the merchant's own data; what was not asked for is taken away later. wire: prices are numbers, the type is lower case. */
-export function productV1(shop: Shop, serial: number): JsonObject {
-  const plan = productPlan(shop, serial);
-  const variants = variantPlansV1(shop, plan);
-  const [first] = variants;
-  const price = first?.price ?? plan.price;
-  const listed = listPrice(first) ?? price;
-  const prices = priceData(listed, price);
-  const weights = variants.map((variant) => variant.weight);
-  const costs = variants.flatMap((variant) => variant.cost ?? []);
-  const ribbons = plan.ribbons.map(ribbonName);
-  const perUnit = pricePerUnitOf(plan);
-  const isSized = serial % 21 === 10;
+/** What can be told of a V1 product without its variants. wire: numeric ids rise with the time of creation (in microseconds). */
+export function headV1({
+  shop,
+  name,
+  slug,
+  visible,
+  createdAt,
+  updatedAt,
+  categories,
+}: ProductPlan): JsonObject {
   return {
-    name: plan.name,
-    slug: plan.slug,
-    visible: plan.visible,
+    name,
+    slug,
+    visible,
+    numericId: String(createdAt * 1000),
+    createdDate: iso(createdAt),
+    lastUpdated: iso(updatedAt),
+    collectionIds: [0, ...categories].map((category) => collectionId(shop, category)),
+  };
+}
+
+export function collectionId(shop: Shop, category: number): string {
+  return category === 0 ? V1_ALL_PRODUCTS_ID : shop.id('category', category);
+}
+
+/**
+ * The rest of a V1 product, with its variants and the merchant's own data; what was not asked for is taken away later. wire: prices are
+ * numbers, the type is lower case.
+ */
+export function productV1(plan: ProductPlan): JsonObject {
+  const { serial, perUnit } = plan;
+  const variants = variantPlansV1(plan);
+  const [first = variantPlan(plan, 0)] = variants;
+  const prices = pricesOf(first);
+  const ribbons = plan.ribbons.map(ribbonName);
+  const quantities = variants.map(({ quantity }) => quantity);
+  return {
     productType: plan.digital ? 'digital' : 'physical',
     description: plan.html ?? '',
-    sku: first?.sku ?? '',
-    weight: weights[0],
-    weightRange: { minValue: Math.min(...weights), maxValue: Math.max(...weights) },
-    productDimensions: when(isSized, { length: '12.5', width: '8', height: '0.125', unit: 'CM' }),
-    stock: stockV1(plan, variants),
+    sku: first.sku ?? '',
+    weight: first.weight,
+    weightRange: rangeOf(
+      variants.map(({ weight }) => weight),
+      Number,
+    ),
+    productDimensions: when(plan.sized, { ...SIZE, unit: 'CM' }),
+    stock: {
+      trackInventory: plan.tracked,
+      quantity: when(
+        plan.tracked,
+        quantities.reduce((sum, quantity) => sum + quantity, 0),
+      ),
+      inStock: variants.some(({ inStock }) => inStock),
+      inventoryStatus: availabilityOf(variants),
+    },
     price: prices,
     priceData: prices,
     convertedPriceData: prices,
-    priceRange: rangeOf(variants.map((variant) => variant.price)),
+    priceRange: rangeOf(
+      variants.map(({ price }) => price),
+      inMain,
+    ),
     costAndProfitData: costAndProfit(first),
-    costRange: when(costs.length > 0, rangeOf(costs)),
+    costRange: rangeOf(
+      variants.map(({ earned }) => earned?.cost),
+      inMain,
+    ),
     pricePerUnitData: perUnit && {
       totalQuantity: perUnit.quantity,
       totalMeasurementUnit: perUnit.measurementUnit,
@@ -53,99 +88,82 @@ export function productV1(shop: Shop, serial: number): JsonObject {
     ribbons: ribbons.map((text) => ({ text })),
     ribbon: ribbons[0] ?? '',
     brand: plan.brand === undefined ? undefined : brandName(plan.brand),
-    media: mediaV1(shop, plan),
+    media: mediaV1(plan),
     customTextFields: plan.modifiers
-      .filter((modifier) => modifier.words.render === 'FREE_TEXT')
-      .map((modifier) => ({ title: modifier.words.name, maxLength: 40, mandatory: serial % 20 === 6 })),
+      .filter(({ render }) => render === 'FREE_TEXT')
+      .map(({ name }) => ({ title: name, maxLength: 40, mandatory: plan.mandatory })),
     manageVariants: managesVariantsV1(serial),
-    productOptions: plan.options.map((option) => optionV1(shop, plan, option)),
+    productOptions: plan.options.map((option) => optionV1(plan, option)),
     productPageUrl: {
       base: 'https://demo-shop.example.com/',
       path: `/product-page/${encodeURIComponent(plan.slug)}`,
     },
-    numericId: numericIdOf(plan.createdAt),
     inventoryItemId: inventoryIdOf(plan.id),
-    discount: discountOf(plan, price, listed),
-    collectionIds: collectionIdsOf(shop, plan),
+    discount: discountOf(plan, first),
     variants: variants.map((variant) => variantV1(plan, variant)),
-    lastUpdated: iso(plan.updatedAt),
-    createdDate: iso(plan.createdAt),
-    seoData: when(serial % 5 === 2, () => seoData(plan.name, serial)),
+    seoData: when(plan.hasSeo, () => seoData(plan.name, serial)),
   };
 }
 
 /** The variants of a product as V1 knows them: one, with the nil id, where they are not managed. */
-function variantPlansV1(shop: Shop, plan: ProductPlan): VariantPlan[] {
-  if (managesVariantsV1(plan.serial)) return variantPlans(shop, plan);
-  return [{ ...variantPlan(shop, plan, 0), id: ZERO_GUID, choices: [] }];
+function variantPlansV1(plan: ProductPlan): VariantPlan[] {
+  if (managesVariantsV1(plan.serial)) return variantPlans(plan);
+  return [{ ...variantPlan(plan, 0), id: ZERO_GUID, choices: [] }];
 }
 
 function variantV1(plan: ProductPlan, variant: VariantPlan): JsonObject {
-  const prices = priceData(listPrice(variant) ?? variant.price, variant.price);
+  const { id, weight, sku = '', visible } = variant;
+  const prices = pricesOf(variant);
+  const costAndProfitData = costAndProfit(variant);
   return {
-    id: variant.id,
-    choices: choicesV1(plan, variant),
-    variant: {
-      priceData: prices,
-      convertedPriceData: prices,
-      costAndProfitData: costAndProfit(variant),
-      weight: variant.weight,
-      sku: variant.sku ?? '',
-      visible: variant.visible,
-    },
-    stock: variantStock(plan, variant),
+    id,
+    choices: chosen(variant),
+    variant: { priceData: prices, convertedPriceData: prices, costAndProfitData, weight, sku, visible },
+    stock: stockOf(plan, variant),
   };
 }
 
 /** A variant on its own. wire: its id is the product's and the variant's, joined by a dash. */
-export function storeVariantV1(shop: Shop, serial: number): JsonObject {
-  const product = VARIANT_BLOCKS_V1.parentOf(serial);
-  const plan = productPlan(shop, product);
-  const variant = variantPlansV1(shop, plan)[serial - VARIANT_BLOCKS_V1.firstOf(product)];
+export function storeVariantV1(plan: ProductPlan, place: number): JsonObject {
+  const { shop, serial, preorder } = plan;
+  const variant = variantPlansV1(plan)[place];
   if (variant === undefined) return {};
-  const choices = choicesV1(plan, variant);
-  const image = imageId(shop.seed, product, 0);
+  const choices = chosen(variant);
   return {
     id: `${plan.id}-${variant.id}`,
     variantId: variant.id,
     productId: plan.id,
     variantName: Object.values(choices).join('|') || undefined,
     productName: plan.name,
-    managedVariant: managesVariantsV1(product),
+    managedVariant: managesVariantsV1(serial),
     sku: variant.sku,
-    stock: variantStock(plan, variant),
+    stock: stockOf(plan, variant),
     choices,
-    collectionIds: collectionIdsOf(shop, plan),
-    media: when(plan.images > 0, {
-      image: { id: image, url: imageUrl(image), height: 1500, width: 2000 },
-    }),
-    preorderInfo: { enabled: plan.preorder, limit: when(plan.preorder, PREORDER.limit) },
+    collectionIds: headV1(plan)['collectionIds'],
+    media: when(plan.images > 0, { image: { ...imageFile(shop.seed, serial), height: 1500, width: 2000 } }),
+    preorderInfo: { enabled: preorder, limit: when(preorder, PREORDER.limit) },
   };
 }
 
 /** wire: V1 stock is one item per product, with its variants in it. */
-export function inventoryItemV1(shop: Shop, serial: number): JsonObject {
-  const plan = productPlan(shop, serial);
+export function inventoryItemV1(plan: ProductPlan): JsonObject {
+  const { id, tracked, preorder } = plan;
+  const { lastUpdated, numericId } = headV1(plan);
   return {
-    id: inventoryIdOf(plan.id),
-    externalId: plan.id,
-    productId: plan.id,
-    trackQuantity: plan.tracked,
-    variants: variantPlansV1(shop, plan).map((variant) => ({
-      variantId: variant.id,
-      inStock: variant.inStock,
-      quantity: when(plan.tracked, variant.quantity),
-      availableForPreorder: plan.preorder && !variant.inStock,
+    id: inventoryIdOf(id),
+    externalId: id,
+    productId: id,
+    trackQuantity: tracked,
+    variants: variantPlansV1(plan).map(({ id: variantId, inStock, quantity }) => ({
+      variantId,
+      inStock,
+      quantity: when(tracked, quantity),
+      availableForPreorder: preorder && !inStock,
     })),
-    lastUpdated: iso(plan.updatedAt),
-    numericId: numericIdOf(plan.createdAt),
-    preorderInfo: plan.preorder ? PREORDER : { enabled: false },
+    lastUpdated,
+    numericId,
+    preorderInfo: preorder ? PREORDER : { enabled: false },
   };
-}
-
-/** wire: numeric ids are 64-bit numbers, as texts, that rise with the time of creation (in microseconds). */
-export function numericIdOf(createdAt: number): string {
-  return String(createdAt * 1000);
 }
 
 /** wire: the inventory item of a product has the complement of the product's id. */
@@ -153,78 +171,48 @@ export function inventoryIdOf(productId: string): string {
   return productId.replaceAll(/[0-9a-f]/g, (digit) => (15 - Number.parseInt(digit, 16)).toString(16));
 }
 
-export function collectionIdsOf(shop: Shop, plan: ProductPlan): string[] {
-  return [V1_ALL_PRODUCTS_ID, ...plan.categories.map((category) => shop.id('category', category))];
-}
-
-function choicesV1(plan: ProductPlan, variant: VariantPlan): { [name: string]: string } {
-  return Object.fromEntries(namedChoices(plan, variant).map(({ option, choice }) => [option, choice]));
-}
-
-function optionV1(shop: Shop, plan: ProductPlan, option: OptionPlan): JsonObject {
-  const isColor = option.words.render === 'SWATCH_CHOICES';
+function optionV1({ shop, serial, images, soldOut }: ProductPlan, option: OptionPlan): JsonObject {
+  const isColor = option.render === 'SWATCH_CHOICES';
+  const mediaOf = (choice: number): JsonObject => {
+    const { id, url } = imageFile(shop.seed, serial, choice % images);
+    return listedV1([{ mediaType: 'image', title: '', image: { url, width: 2000, height: 1500 }, id }]);
+  };
   return {
     optionType: isColor ? 'color' : 'drop_down',
-    name: option.words.name,
+    name: option.name,
     choices: option.choices.map(({ name, color }, choice) => ({
       value: color ?? name,
       description: name,
-      inStock: plan.serial % 7 !== 3,
+      inStock: !soldOut,
       visible: true,
-      media: when(isColor && plan.images > 1, () =>
-        choiceMedia(imageId(shop.seed, plan.serial, choice % plan.images)),
-      ),
+      media: when(isColor && images > 1, () => mediaOf(choice)),
     })),
   };
 }
 
-function choiceMedia(id: string): JsonObject {
-  const item = { mediaType: 'image', title: '', image: { url: imageUrl(id), width: 2000, height: 1500 }, id };
-  return { mainMedia: item, items: [item] };
-}
-
-function stockV1({ tracked }: ProductPlan, variants: readonly VariantPlan[]): JsonObject {
-  const quantities = variants.map((variant) => variant.quantity);
-  return {
-    trackInventory: tracked,
-    quantity: when(
-      tracked,
-      quantities.reduce((sum, quantity) => sum + quantity, 0),
-    ),
-    inStock: variants.some((variant) => variant.inStock),
-    inventoryStatus: availabilityOf(variants),
-  };
-}
-
-function variantStock({ tracked }: ProductPlan, { quantity, inStock }: VariantPlan): JsonObject {
+function stockOf({ tracked }: ProductPlan, { quantity, inStock }: VariantPlan): JsonObject {
   return { trackQuantity: tracked, quantity: when(tracked, quantity), inStock };
 }
 
 // What V3 calls the compare-at price is the price before the discount here.
-function listPrice(variant: VariantPlan | undefined): number | undefined {
-  if (variant?.compareAt === undefined) return undefined;
-  return when(variant.compareAt > variant.price, variant.compareAt);
+const listPrice = ({ price, compareAt = price }: VariantPlan): number => Math.max(price, compareAt);
+const pricesOf = (variant: VariantPlan): JsonObject => priceData(listPrice(variant), variant.price);
+const inMain = (thousandths: number): number => thousandths / 1000;
+
+function discountOf({ serial }: ProductPlan, variant: VariantPlan): JsonObject {
+  const saved = listPrice(variant) - variant.price;
+  if (saved === 0) return { type: serial % 64 === 5 ? 'UNDEFINED' : 'NONE', value: 0 };
+  return serial % 16 === 2 ? { type: 'PERCENT', value: 20 } : { type: 'AMOUNT', value: inMain(saved) };
 }
 
-function discountOf({ serial }: ProductPlan, price: number, listed: number): JsonObject {
-  if (listed === price) return { type: serial % 64 === 5 ? 'UNDEFINED' : 'NONE', value: 0 };
-  if (serial % 16 === 2) return { type: 'PERCENT', value: 20 };
-  return { type: 'AMOUNT', value: (listed - price) / 1000 };
-}
-
-function costAndProfit(variant: VariantPlan | undefined): JsonObject | undefined {
-  const earned = variant && profitOf(variant);
+function costAndProfit({ earned }: VariantPlan): JsonObject | undefined {
   return (
     earned && {
-      itemCost: earned.cost / 1000,
+      itemCost: inMain(earned.cost),
       formattedItemCost: formatted(earned.cost),
-      profit: earned.profit / 1000,
+      profit: inMain(earned.profit),
       formattedProfit: formatted(earned.profit),
       profitMargin: earned.margin,
     }
   );
-}
-
-function rangeOf(amounts: readonly number[]): JsonObject {
-  return { minValue: Math.min(...amounts) / 1000, maxValue: Math.max(...amounts) / 1000 };
 }

@@ -1,30 +1,23 @@
-import { applicationError, invalidField, notFound } from '../errors.ts';
+import { invalidField, notFound } from '../errors.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { flagAt, isObject, listAt, numberAt, objectAt, textAt, textsAt } from '../json.ts';
-import { offsetMetadata, type QueryOptions, type QueryResult } from '../query.ts';
+import { offsetMetadata, type QueryResult } from '../query.ts';
 import { type Listed, recordOf, recordRoutes } from '../record-routes.ts';
 import { type DemoRequest, getRoute, postRoute, type Route } from '../route.ts';
 import type { SiteState } from '../state.ts';
-import {
-  COLLECTION_QUERY_V1,
-  inventoryQueryV1,
-  platformizedQueryV1,
-  productQueryV1,
-  storeVariantQueryV1,
-} from './specs-v1.ts';
+import { needAdmin, needVisible, VISIBLE } from './access.ts';
+import * as specs from './specs-v1.ts';
 
 const V1 = { permission: 'STORES', app: 'STORES', catalog: 'V1' } as const;
 const INVENTORY = { ...V1, permission: 'STORES_INVENTORY' } as const;
 
-function both(path: string): string[] {
-  return [`/stores-reader${path}`, `/stores${path}`];
-}
+const both = (path: string): string[] => [`/stores-reader${path}`, `/stores${path}`];
 
 /** wire: filters and sorts are JSON texts in the older queries, and `metadata.items` repeats the limit, not the number of records. */
 const OLDER = {
   asked: parsedQuery,
   metadata: 'metadata',
-  page: (result: QueryResult<JsonObject>) => ({ items: result.limit, offset: result.offset }),
+  page: ({ limit, offset }: QueryResult<JsonObject>) => ({ items: limit, offset }),
 };
 /** In the "platformized" ones they are objects. */
 const PLATFORMIZED = {
@@ -44,25 +37,21 @@ export const routesV1: readonly Route[] = [
     ...PRODUCTS,
     needs: V1,
     bases: both('/v1/products'),
-    query: { ...OLDER, spec: productQueryV1, beside: totalUpToWall('products') },
+    query: { ...OLDER, spec: specs.productQuery, beside: totalUpToWall },
     get: {
       code: 'PRODUCT_NOT_FOUND',
       allow: (product, { body, site }) => {
-        if (flagAt(body, 'includeMerchantSpecificData')) needAdmin(site);
+        if (wantsCosts(body)) needMerchant(site);
         needVisible(product, site);
       },
     },
     hidden: ({ body, site }) => {
       const withHidden = flagAt(body, 'includeHiddenProducts');
-      if (withHidden || flagAt(body, 'includeMerchantSpecificData')) needAdmin(site);
+      if (withHidden || wantsCosts(body)) needMerchant(site);
       return withHidden ? {} : VISIBLE;
     },
     shown: (product, { method, body }) =>
-      project(
-        product,
-        flagAt(body, 'includeMerchantSpecificData'),
-        method === 'GET' || flagAt(body, 'includeVariants'),
-      ),
+      project(product, wantsCosts(body), method === 'GET' || flagAt(body, 'includeVariants')),
   }),
   ...recordRoutes({
     ...PRODUCTS,
@@ -72,8 +61,8 @@ export const routesV1: readonly Route[] = [
     query: {
       ...PLATFORMIZED,
       path: '/query-platformized',
-      spec: platformizedQueryV1,
-      beside: ({ request, query }) => (beyondWall(request.site, query) ? { products: [] } : {}),
+      spec: specs.platformizedQuery,
+      beside: upToWall,
     },
     hidden: ({ site }) =>
       site.assumptions.catalogV1PlatformizedShowsHidden && site.may('STORES_ADMIN') ? {} : VISIBLE,
@@ -86,7 +75,7 @@ export const routesV1: readonly Route[] = [
     bases: both('/v1/variants'),
     plural: 'variants',
     singular: 'variant',
-    query: { ...PLATFORMIZED, spec: storeVariantQueryV1 },
+    query: { ...PLATFORMIZED, spec: specs.storeVariantQuery },
   }),
   ...getRoute(both('/v1/variants/:id'), {
     ...V1,
@@ -104,13 +93,17 @@ export const routesV1: readonly Route[] = [
     bases: both('/v1/collections'),
     plural: 'collections',
     singular: 'collection',
-    query: { ...OLDER, spec: COLLECTION_QUERY_V1, beside: ({ result }) => ({ totalResults: result.total }) },
+    query: {
+      ...OLDER,
+      spec: specs.COLLECTION_QUERY,
+      beside: ({ result }) => ({ totalResults: result.total }),
+    },
     get: { code: 'COLLECTION_NOT_FOUND', by: ['slug'] },
     // What a query leaves out unless it is asked for; a collection that is read alone has it all.
-    shown: (record, { method, body }) => ({
+    shown: ({ numberOfProducts, description, ...record }, { method, body }) => ({
       ...record,
-      ...(method === 'GET' || flagAt(body, 'includeNumberOfProducts') ? {} : { numberOfProducts: undefined }),
-      ...(method === 'GET' || flagAt(body, 'includeDescription') ? {} : { description: undefined }),
+      ...(method === 'GET' || flagAt(body, 'includeNumberOfProducts') ? { numberOfProducts } : {}),
+      ...(method === 'GET' || flagAt(body, 'includeDescription') ? { description } : {}),
     }),
   }),
   ...recordRoutes({
@@ -119,7 +112,7 @@ export const routesV1: readonly Route[] = [
     bases: both('/v2/inventoryItems'),
     plural: 'inventoryItems',
     singular: 'inventoryItem',
-    query: { ...OLDER, spec: inventoryQueryV1, beside: totalUpToWall('inventoryItems') },
+    query: { ...OLDER, spec: specs.inventoryQuery, beside: totalUpToWall },
   }),
   ...postRoute(both('/v2/inventoryItems/:id/getVariants'), {
     ...INVENTORY,
@@ -134,73 +127,70 @@ export const routesV1: readonly Route[] = [
   }),
 ];
 
-const VISIBLE: QueryOptions = { hidden: (read) => read('visible')[0] !== false, hiddenKey: 'visible' };
+const wantsCosts = (body: JsonObject): boolean => flagAt(body, 'includeMerchantSpecificData');
+
+function needMerchant(site: SiteState): void {
+  const words = 'Permission to manage products is needed for hidden products and merchant data';
+  needAdmin(site, 'UNAUTHORIZED', words);
+}
 
 function variantsOfProduct({ body, params, site }: DemoRequest): JsonObject {
-  const withMerchantData = flagAt(body, 'includeMerchantSpecificData');
-  if (withMerchantData) needAdmin(site);
+  const withCosts = wantsCosts(body);
+  if (withCosts) needMerchant(site);
   const product = recordOf(site.records.products, params['id'], 'PRODUCT_NOT_FOUND', 'Product');
   needVisible(product, site);
-  const wantedIds = textsAt(body, 'variantIds');
-  const wantedChoices = Object.entries(objectAt(body, 'choices'));
   const limit = numberAt(objectAt(body, 'paging'), 'limit') ?? 100;
   const offset = numberAt(objectAt(body, 'paging'), 'offset') ?? 0;
-  if (limit > 100) {
+  if (limit > 100)
     throw invalidField('paging.limit', 'must be less than or equal to 100', 'MAX', {
       data: { threshold: 100 },
     });
-  }
-  const matching = listAt(product, 'variants')
-    .filter(isObject)
-    .filter((variant) => wantedIds.length === 0 || wantedIds.includes(textAt(variant, 'id') ?? ''))
-    .filter((variant) =>
+  const wantedIds = textsAt(body, 'variantIds');
+  const wantedChoices = Object.entries(objectAt(body, 'choices'));
+  const matching = listAt(project(product, withCosts, true), 'variants').filter(
+    (variant) =>
+      (wantedIds.length === 0 || wantedIds.includes(textAt(variant, 'id') ?? '')) &&
       wantedChoices.every(([name, value]) => objectAt(variant, 'choices')[name] === value),
-    );
+  );
   return {
-    variants: matching.slice(offset, offset + limit).map((variant) => withoutCost(variant, withMerchantData)),
+    variants: matching.slice(offset, offset + limit),
     metadata: { items: limit, offset },
     totalResults: matching.length,
   };
 }
 
-function needVisible({ id, visible }: JsonObject, site: SiteState): void {
-  if (visible === false && !site.may('STORES_ADMIN'))
-    throw notFound('PRODUCT_NOT_FOUND', 'Product', String(id));
+/** The total beside a list. */
+function totalUpToWall(list: Listed): JsonObject {
+  return { ...upToWall(list), totalResults: list.result.total };
 }
 
-/** The total beside a list, which beyond the wall has no records where it does not answer with an error. */
-function totalUpToWall(plural: string) {
-  return ({ request, query, result }: Listed): JsonObject => ({
-    ...(beyondWall(request.site, query) ? { [plural]: [] } : {}),
-    totalResults: result.total,
-  });
+/** Beyond the wall, a list has no records where it does not answer with an error. */
+function upToWall({ request: { site }, query, plural }: Listed): JsonObject {
+  const offset = numberAt(objectAt(query, 'paging'), 'offset') ?? 0;
+  return offset >= site.assumptions.catalogV1OffsetWall ? { [plural]: [] } : {};
 }
 
-function project(product: JsonObject, withMerchantData: boolean, withVariants: boolean): JsonObject {
+/** A product with the variants and the merchant's data that were asked for. */
+function project(product: JsonObject, withCosts: boolean, withVariants: boolean): JsonObject {
+  const variants = withVariants ? listAt(product, 'variants').filter(isObject) : [];
+  if (withCosts) return { ...product, variants };
   return {
     ...product,
-    ...(withMerchantData ? {} : { costAndProfitData: undefined, costRange: undefined }),
-    variants: withVariants
-      ? listAt(product, 'variants')
-          .filter(isObject)
-          .map((variant) => withoutCost(variant, withMerchantData))
-      : [],
+    costAndProfitData: undefined,
+    costRange: undefined,
+    variants: variants.map((variant) => ({
+      ...variant,
+      variant: { ...objectAt(variant, 'variant'), costAndProfitData: undefined },
+    })),
   };
-}
-
-function withoutCost(variant: JsonObject, withMerchantData: boolean): JsonObject {
-  if (withMerchantData) return variant;
-  return { ...variant, variant: { ...objectAt(variant, 'variant'), costAndProfitData: undefined } };
 }
 
 /** Reads a query whose filter and sort are JSON texts. Throws a 400 for an object, or for a text that is no JSON. */
 function parsedQuery(query: JsonObject): JsonObject {
-  const filter = parsedText(query, 'filter');
-  const sort = parsedText(query, 'sort');
   return {
     paging: query['paging'],
-    filter: filter ?? {},
-    sort: listOfSorts(sort),
+    filter: parsedText(query, 'filter') ?? {},
+    sort: listOfSorts(parsedText(query, 'sort')),
   };
 }
 
@@ -227,17 +217,4 @@ function listOfSorts(sort: Json | undefined): JsonObject[] {
       order: String(order).toUpperCase(),
     }));
   });
-}
-
-function beyondWall(site: SiteState, query: JsonObject): boolean {
-  return (numberAt(objectAt(query, 'paging'), 'offset') ?? 0) >= site.assumptions.catalogV1OffsetWall;
-}
-
-function needAdmin(site: SiteState): void {
-  if (site.may('STORES_ADMIN')) return;
-  throw applicationError(
-    403,
-    'UNAUTHORIZED',
-    'Permission to manage products is needed for hidden products and merchant data',
-  );
 }

@@ -1,15 +1,16 @@
 import { type JsonObject, textsAt } from '../json.ts';
-import { cursorMetadata, type QueryResult } from '../query.ts';
+import { cursorMetadata, type QueryResult, type QuerySpec } from '../query.ts';
 import { recordRoutes } from '../record-routes.ts';
-import { type DemoRequest, getRoute, type Route } from '../route.ts';
-import type { SiteState } from '../state.ts';
-import { aggregationsOf } from './aggregations.ts';
-import { productPlan } from './product-plan.ts';
+import { getRoute, type Route } from '../route.ts';
+import { differsFromSdk, NEWEST_FIRST, sdkSpec } from '../sdk-spec.ts';
+import { aggregations } from './aggregations.ts';
+import { productCounts, TREE } from './categories.ts';
+import type { ProductPlan } from './product-plan.ts';
+import { BOTH_PAGINGS, V3 } from './product-routes-v3.ts';
 import { shopOf } from './shop.ts';
-import { INVENTORY_QUERY, INVENTORY_SEARCH, SMALL_QUERIES } from './specs-v3.ts';
 
-const V3 = { app: 'STORES', catalog: 'V3', permission: 'STORES' } as const;
 const LOCATIONS = { ...V3, permission: 'STORES_LOCATIONS' } as const;
+const STOCK = { maxLimit: 1000, defaultLimit: 100, maxSort: 10 };
 
 /** The endpoints of a V3 shop beside its products: stock, locations, brands, ribbons, info sections, customizations. */
 export const routesV3: readonly Route[] = [
@@ -20,8 +21,17 @@ export const routesV3: readonly Route[] = [
     plural: 'inventoryItems',
     singular: 'inventoryItem',
     byGet: true,
-    query: { spec: INVENTORY_QUERY, page: countAndCursors },
-    search: { spec: INVENTORY_SEARCH, beside: aggregationsOf('inventoryItems', INVENTORY_SEARCH) },
+    query: {
+      spec: differsFromSdk(sdkSpec('stores_inventory-items-v-3/InventoryItemQuery', STOCK), BOTH_PAGINGS),
+      page: countAndCursors,
+    },
+    search: {
+      spec: sdkSpec('stores_inventory-items-v-3/InventoryItemSearch', {
+        ...STOCK,
+        defaultSort: NEWEST_FIRST,
+      }),
+      beside: aggregations,
+    },
     count: true,
     get: 'NOT_FOUND',
   }),
@@ -36,20 +46,38 @@ export const routesV3: readonly Route[] = [
     plural: 'storesLocations',
     singular: 'storesLocation',
     byGet: true,
-    query: SMALL_QUERIES.locations,
+    query: sdkSpec('stores_stores-locations-v-3/StoresLocationQuery', { defaultLimit: 100, maxSort: 8 }),
     get: 'NOT_FOUND',
   }),
-  ...smallRoutes('brands', 'brand', 'assignedProductsCount'),
-  // wire: the count of ribbons is the one that is spelled another way.
-  ...smallRoutes('ribbons', 'ribbon', 'assignedProductCount'),
-  ...smallRoutes('infoSections', 'infoSection', 'assignedProductsCount'),
-  ...smallRoutes('customizations', 'customization', 'assignedProductsCount'),
+  ...usedRoutes(
+    'brands',
+    'brand',
+    sdkSpec('stores_brands-v-3/BrandQuery', { maxLimit: 300, defaultLimit: 100 }),
+    ({ brand }) => [brand],
+  ),
+  ...usedRoutes(
+    'ribbons',
+    'ribbon',
+    sdkSpec('stores_ribbons-v-3/RibbonQuery', { defaultLimit: 100, maxSort: 4 }),
+    ({ ribbons }) => ribbons,
+    // wire: the count of ribbons is the one that is spelled another way.
+    ['assignedProductCount', 'ASSIGNED_PRODUCT_COUNT'],
+  ),
+  ...usedRoutes(
+    'infoSections',
+    'infoSection',
+    sdkSpec('stores_info-sections-v-3/InfoSectionQuery', { defaultLimit: 100 }),
+    ({ infoSections }) => infoSections,
+  ),
+  ...usedRoutes(
+    'customizations',
+    'customization',
+    sdkSpec('stores_customizations-v-3/CustomizationQuery', { defaultLimit: 100 }),
+    ({ options, modifiers }) => [...options, ...modifiers].map(({ customization }) => customization),
+  ),
   ...getRoute(['/stores/v3/all-products-category'], {
     ...V3,
-    handle: ({ site }) => ({
-      categoryId: shopOf(site).id('category', 0),
-      treeReference: { appNamespace: '@wix/stores', treeKey: null },
-    }),
+    handle: ({ site }) => ({ categoryId: shopOf(site).id('category', 0), treeReference: TREE }),
   }),
 ];
 
@@ -58,47 +86,29 @@ export function countAndCursors(result: QueryResult<JsonObject>): JsonObject {
   return { ...cursorMetadata(result), hasNext: undefined };
 }
 
-type SmallEntity = 'brands' | 'ribbons' | 'infoSections' | 'customizations';
-
-function smallRoutes(entity: SmallEntity, singular: string, countField: string): Route[] {
-  const fieldset = kebab(countField).replaceAll('-', '_').toUpperCase();
+/** The endpoints of what products use, and are counted by on demand. */
+function usedRoutes(
+  records: 'brands' | 'ribbons' | 'infoSections' | 'customizations',
+  singular: string,
+  query: QuerySpec,
+  usedBy: (plan: ProductPlan) => readonly (number | undefined)[],
+  [countField, fieldset]: readonly [string, string] = ['assignedProductsCount', 'ASSIGNED_PRODUCTS_COUNT'],
+): Route[] {
   return recordRoutes({
     needs: V3,
-    records: entity,
-    bases: [`/stores/v3/${kebab(entity)}`],
-    plural: entity,
+    records,
+    bases: [`/stores/v3/${records.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`],
+    plural: records,
     singular,
     byGet: true,
-    query: SMALL_QUERIES[entity],
+    query,
     count: true,
     get: 'NOT_FOUND',
-    shown: (record, { site, body }: DemoRequest) =>
-      textsAt(body, 'fields').includes(fieldset)
-        ? { ...record, [countField]: assignedProducts(site, entity, String(record['id'])) }
-        : record,
+    shown: (record, { site, body }) => {
+      if (!textsAt(body, 'fields').includes(fieldset)) return record;
+      const { products, [records]: set } = site.records;
+      const serial = set.serialAt(set.indexOf(String(record['id'])) ?? -1);
+      return { ...record, [countField]: productCounts(shopOf(site), products, usedBy).get(serial) ?? 0 };
+    },
   });
-}
-
-function kebab(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-}
-
-/** How many products use a brand, ribbon, info section or customization: counted over the whole shop. */
-function assignedProducts(site: SiteState, entity: SmallEntity, id: string): number {
-  const shop = shopOf(site);
-  const { products, [entity]: set } = site.records;
-  const position = set.indexOf(id);
-  const serial = position === undefined ? -1 : set.serialAt(position);
-  let count = 0;
-  for (let at = 0; at < products.count; at += 1) {
-    const plan = productPlan(shop, products.serialAt(at));
-    const used = {
-      brands: [plan.brand],
-      ribbons: plan.ribbons,
-      infoSections: plan.infoSections,
-      customizations: [...plan.options, ...plan.modifiers].map((option) => option.customization),
-    }[entity];
-    if (used.includes(serial)) count += 1;
-  }
-  return count;
 }

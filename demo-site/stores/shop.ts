@@ -1,7 +1,6 @@
-import { guidOf, indexOfGuid } from '../ids.ts';
+import { guidOf, indexOfGuid, words } from '../making.ts';
 import { perSite } from '../site-sets.ts';
-import { words } from '../vary.ts';
-import { blocks } from './blocks.ts';
+import { blocks } from './parts.ts';
 
 export const STORES_APP_ID = '215238eb-22a5-4c36-9e7b-e7c08025e04e';
 export const SHOP_CURRENCY = 'EUR';
@@ -30,22 +29,28 @@ export function managesVariantsV1(product: number): boolean {
   return shape.length > 1 || (shape[0] ?? 0) > 2;
 }
 
-const sizes = SHAPES.map((shape) => shape.reduce((product, choices) => product * choices, 1));
-const bigSize = BIG_PRODUCT.shape.reduce((product, choices) => product * choices, 1);
+function variantCount(product: number): number {
+  return shapeOf(product).reduce((count, choices) => count * choices, 1);
+}
 
-/** Numbers the variants of all products. */
-export const VARIANT_BLOCKS = blocks(sizes, { parent: BIG_PRODUCT.parent, size: bigSize });
-/** Numbers the V3 inventory items of all products: of each variant, one per location. */
-export const INVENTORY_BLOCKS = blocks(
-  sizes.map((size, product) => size * locationsOf(product).length),
-  { parent: BIG_PRODUCT.parent, size: bigSize * locationsOf(BIG_PRODUCT.parent).length },
-);
+/** Numbers what each product has so many of. The second round of the shapes is the first without an exception. */
+function numbered(sizeOf: (product: number) => number) {
+  const { parent } = BIG_PRODUCT;
+  return blocks(
+    SHAPES.map((_, at) => sizeOf(SHAPES.length + at)),
+    { parent, size: sizeOf(parent) },
+  );
+}
 
-/** Numbers the variants of a V1 shop, where a product that does not manage its variants has one. */
-export const VARIANT_BLOCKS_V1 = blocks(
-  sizes.map((size, product) => (managesVariantsV1(product) ? size : 1)),
-  { parent: BIG_PRODUCT.parent, size: bigSize },
+export const VARIANT_NUMBERS = numbered(variantCount);
+/** V3 inventory items: of each variant, one per location. */
+export const INVENTORY_NUMBERS = numbered((product) => variantCount(product) * locationsOf(product).length);
+/** In a V1 shop, a product that does not manage its variants has one. */
+export const VARIANT_NUMBERS_V1 = numbered((product) =>
+  managesVariantsV1(product) ? variantCount(product) : 1,
 );
+/** wire: V1 stock is one item per product. */
+export const INVENTORY_NUMBERS_V1 = numbered(() => 1);
 
 const START = Date.UTC(2019, 2, 1, 8, 30);
 const END = Date.UTC(2026, 3, 30);

@@ -1,42 +1,43 @@
-import { DAY, HOUR, iso } from '../dates.ts';
-import type { JsonObject } from '../json.ts';
-import { pickAt } from '../random.ts';
-import { when } from '../vary.ts';
+import { DAY, HOUR, iso, type JsonObject, pickAt, when } from '../making.ts';
+import { siteSet } from '../site-sets.ts';
 import { richContent } from './rich-content.ts';
 import type { Shop } from './shop.ts';
 import { brandName, CUSTOMIZATIONS, infoTitle, ribbonName } from './words.ts';
 
-interface SmallRecords {
-  /** The kind of their ids. */
-  readonly kind: string;
-  make(shop: Shop, serial: number): JsonObject;
-}
-
-/** What a V3 shop has a handful of: brands, ribbons, info sections, customizations and locations. */
-export const SMALL_RECORDS = {
-  brands: { kind: 'brand', make: (_, serial) => ({ name: brandName(serial) }) },
-  ribbons: { kind: 'ribbon', make: (_, serial) => ({ name: ribbonName(serial) }) },
-  infoSections: { kind: 'infoSection', make: infoSectionV3 },
-  customizations: { kind: 'customization', make: customizationV3 },
-  locations: {
-    kind: 'location',
-    make: (shop, serial) => ({
+/** What a V3 shop has a handful of: the kind of their ids, and what makes them. */
+const SMALL_RECORDS = {
+  brands: ['brand', (_, serial) => ({ name: brandName(serial) })],
+  ribbons: ['ribbon', (_, serial) => ({ name: ribbonName(serial) })],
+  infoSections: ['infoSection', infoSectionV3],
+  customizations: ['customization', customizationV3],
+  locations: [
+    'location',
+    (shop, serial) => ({
       wixLocationId: shop.id('location', 1000 + serial),
       locationType: serial === 2 ? 'VIRTUAL' : 'PHYSICAL',
       name: ['Workshop', 'High street', 'Warehouse'][serial] ?? `Location ${serial + 1}`,
       defaultLocation: serial === 0,
     }),
-  },
-} as const satisfies Readonly<Record<string, SmallRecords>>;
+  ],
+} as const satisfies Readonly<
+  Record<string, readonly [kind: string, make: (shop: Shop, serial: number) => JsonObject]>
+>;
 
-/** What each of them has besides. */
-export function smallRecord(serial: number): JsonObject {
-  return {
-    revision: String(1 + (serial % 3)),
-    createdDate: iso(Date.UTC(2019, 1, 1) + serial * DAY),
-    updatedDate: iso(Date.UTC(2023, 1, 1) + serial * HOUR),
-  };
-}
+export const smallSets = (shop: Shop) =>
+  Object.fromEntries(
+    Object.entries(SMALL_RECORDS).map(([entity, [kind, make]]) => [
+      entity,
+      // `Object.entries` tells no more than `string`; these are the names of entities.
+      siteSet(shop.site, kind, shop.site.count(entity as keyof typeof SMALL_RECORDS), {
+        make: (serial) => ({
+          revision: String(1 + (serial % 3)),
+          createdDate: iso(Date.UTC(2019, 1, 1) + serial * DAY),
+          updatedDate: iso(Date.UTC(2023, 1, 1) + serial * HOUR),
+          ...make(shop, serial),
+        }),
+      }),
+    ]),
+  );
 
 export function infoSectionV3(shop: Shop, section: number): JsonObject {
   const title = infoTitle(section);
@@ -74,15 +75,11 @@ export function freeText(name: string): JsonObject {
 export function choiceOf(shop: Shop, customization: number, choice: number): JsonObject {
   const { name, color } = pickAt(pickAt(CUSTOMIZATIONS, customization).choices, choice);
   return {
-    id: choiceId(shop, customization, choice),
+    // Customizations have fewer than a hundred choices each.
+    id: shop.id('choice', customization * 100 + choice),
     choiceType: color === undefined ? 'CHOICE_TEXT' : 'ONE_COLOR',
     key: name,
     name,
     colorCode: color,
   };
-}
-
-/** The id of a choice: customizations have fewer than a hundred each. */
-export function choiceId(shop: Shop, customization: number, choice: number): string {
-  return shop.id('choice', customization * 100 + choice);
 }

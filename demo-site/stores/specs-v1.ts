@@ -72,12 +72,12 @@ const INVENTORY: QuerySpec = {
   },
 };
 
-export const COLLECTION_QUERY_V1 = differsFromSdk(
+export const COLLECTION_QUERY = differsFromSdk(
   sdkSpec('stores_collections/CollectionQuery', { defaultLimit: 100, defaultSort: BY_INDEX }),
   { fields: fieldSpecs(['slug'], 'NONE'), because: 'the documentation filters by slug as well' },
 );
 
-export const productQueryV1 = walled(PRODUCT_QUERY);
-export const platformizedQueryV1 = walled(PLATFORMIZED);
-export const storeVariantQueryV1 = walled(STORE_VARIANTS);
-export const inventoryQueryV1 = walled(INVENTORY);
+export const productQuery = walled(PRODUCT_QUERY);
+export const platformizedQuery = walled(PLATFORMIZED);
+export const storeVariantQuery = walled(STORE_VARIANTS);
+export const inventoryQuery = walled(INVENTORY);
