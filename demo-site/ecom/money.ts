@@ -56,3 +56,7 @@ export function priceData(price: number, discountedPrice: number): JsonObject {
     formatted: { price: formatted(price), discountedPrice: formatted(discountedPrice) },
   };
 }
+
+export function sum(amounts: readonly number[]): number {
+  return amounts.reduce((total, amount) => total + amount, 0);
+}

@@ -1,9 +1,10 @@
 import { HOUR } from '../dates.ts';
 import type { JsonObject } from '../json.ts';
 import { when } from '../vary.ts';
+import { sum } from './money.ts';
 import type { OrderContext } from './order-context.ts';
 import type { Line } from './order-lines.ts';
-import { type OrderPrices, sum } from './order-prices.ts';
+import type { OrderPrices } from './order-prices.ts';
 import type { PaymentPlan } from './order-scenarios.ts';
 import { MAX_PAYMENTS, paymentDetails } from './payment-details.ts';
 

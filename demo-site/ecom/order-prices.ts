@@ -1,7 +1,7 @@
 import type { JsonObject } from '../json.ts';
 import { pickAt } from '../random.ts';
 import { when } from '../vary.ts';
-import { unitsPerMain } from './money.ts';
+import { sum, unitsPerMain } from './money.ts';
 import type { OrderContext } from './order-context.ts';
 import { orderDiscount } from './order-discounts.ts';
 import type { Line } from './order-lines.ts';
@@ -77,8 +77,4 @@ function shippingPrice({ plan }: OrderContext, main: number): number {
 function returned({ plan }: OrderContext, line: Line, at: number): JsonObject {
   if (plan.refund === 'FULL') return { refundQuantity: line.quantity, restockQuantity: line.quantity };
   return plan.refund === 'PARTIAL' && at === 0 ? { refundQuantity: 1 } : {};
-}
-
-export function sum(amounts: readonly number[]): number {
-  return amounts.reduce((total, amount) => total + amount, 0);
 }

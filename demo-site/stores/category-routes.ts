@@ -1,16 +1,14 @@
 import { applicationError, notFound } from '../errors.ts';
 import { flagAt, type Json, type JsonObject, listAt, objectAt, textAt, textsAt } from '../json.ts';
 import { type QuerySpec, runQuery } from '../query.ts';
-import { recordOf, recordRoutes } from '../record-routes.ts';
+import { recordOf, recordRoutes, served } from '../record-routes.ts';
 import { type DemoRequest, getRoute, queryRoute, type Route } from '../route.ts';
 import { sdkSpec } from '../sdk-spec.ts';
 import type { SiteState } from '../state.ts';
-import { VISIBLE } from './access.ts';
-import { aggregations } from './aggregations.ts';
 import { allCategoriesOf, TREE } from './categories.ts';
 import { project } from './product-fields.ts';
 import { productPlan } from './product-plan.ts';
-import { countAndCursors } from './routes-v3.ts';
+import { aggregations, countAndCursors, VISIBLE } from './lists.ts';
 import { shopOf, STORES_APP_ID } from './shop.ts';
 
 const BASE = '/categories/v1/categories';
@@ -31,11 +29,8 @@ export const categoryRoutes: readonly Route[] = [
   ...getRoute([`${BASE}/list-trees`], { ...SHARED, handle: () => ({ trees: [TREE] }) }),
   ...inTree([
     ...recordRoutes({
-      needs: SHARED,
+      ...served([BASE], SHARED, 'categories', 'category'),
       records: 'collections',
-      bases: [BASE],
-      plural: 'categories',
-      singular: 'category',
       query: sdkSpec('categories_categories/CategoryQuery', LIMITS),
       search: {
         spec: sdkSpec('categories_categories/CategorySearch', { ...LIMITS, maxSort: 10 }),

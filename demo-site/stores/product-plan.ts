@@ -46,15 +46,13 @@ export function productPlan(shop: Shop, serial: number) {
     subscribed: serial % 16 === 8,
     hasSeo: serial % 5 === 2,
     /** By which measure it is priced. */
-    perUnit: when(serial % 19 === 11, () => ({
-      quantity: 250,
-      measurementUnit: pickAt(UNITS, Math.floor(serial / 19)),
-    })),
+    perUnit: when(serial % 19 === 11, { quantity: 250, measurementUnit: unitOf(serial) }),
     html: htmlOf(serial, name),
   };
 }
 
 const UNITS = words('ML CL L CBM MG G KG MM CM M SQM OZ LB FLOZ PT QT GAL IN FT YD SQFT');
+const unitOf = (serial: number): string => pickAt(UNITS, Math.floor(serial / 19));
 
 /** An option or modifier of a product, the number of the customization it is taken from, and how many choices are offered. */
 export type OptionPlan = ReturnType<typeof optionPlan>;
@@ -80,6 +78,7 @@ export function variantPlan(plan: ProductPlan, place: number) {
   const price = plan.price + (choices[0]?.number ?? 0) * 2500;
   const cost = Math.floor(price * 0.42);
   const margin = price === 0 ? 0 : Math.round(((price - cost) / price) * 10_000) / 10_000;
+  const earned = when(product % 5 !== 4, { cost, profit: price - cost, margin });
   const quantity = quantityOf(product, place);
   const suffix = variantCount === 1 ? '' : `-${String(place + 1).padStart(2, '0')}`;
   return {
@@ -92,8 +91,9 @@ export function variantPlan(plan: ProductPlan, place: number) {
     visible: place === 0 || place % 7 !== 6,
     price,
     compareAt: compareAtOf(product, price),
-    /** What is earned with it; undefined where nobody said what it costs. */
-    earned: when(product % 5 !== 4, { cost, profit: price - cost, margin }),
+    /** Undefined where nobody said what it costs, and so what is earned with it. */
+    cost: earned?.cost,
+    earned,
     weight: plan.digital ? 0 : 0.1 + ((product * 13 + place) % 90) / 10,
     quantity,
     inStock: plan.tracked ? quantity > 0 : product % 7 === 1,
@@ -116,14 +116,19 @@ export function availabilityOf(variants: readonly VariantPlan[]): string {
   return stocked === 0 ? 'OUT_OF_STOCK' : 'PARTIALLY_OUT_OF_STOCK';
 }
 
-/** The least and the greatest of some numbers, as they are to be written; undefined where there are none. */
-export function rangeOf<T>(numbers: readonly (number | undefined)[], write: (number: number) => T) {
-  const known = numbers.filter((number) => number !== undefined);
-  return when(known.length > 0, () => ({
-    minValue: write(Math.min(...known)),
-    maxValue: write(Math.max(...known)),
-  }));
+/** The least and the greatest of a figure of variants, as they are to be written; undefined where none of them has it. */
+export function rangeOf<T>(
+  variants: readonly VariantPlan[],
+  of: 'price' | 'compareAt' | 'cost' | 'weight',
+  write: (number: number) => T,
+) {
+  const known = variants.flatMap((variant) => variant[of] ?? []);
+  if (known.length === 0) return undefined;
+  return { minValue: write(Math.min(...known)), maxValue: write(Math.max(...known)) };
 }
+
+export const SIZE = { length: '12.5', width: '8', height: '0.125' };
+export const PREORDER = { enabled: true, message: 'Ships in three weeks 🚚', limit: 50 };
 
 /** A name as the last part of an address. */
 export function slugText(name: string): string {

@@ -1,12 +1,11 @@
 import { conditionsFor } from '../filter.ts';
 import { flagAt, type Json, type JsonObject } from '../json.ts';
 import { cursorMetadata, fieldSpecs, type QueryOptions } from '../query.ts';
-import { recordRoutes } from '../record-routes.ts';
+import { recordRoutes, served } from '../record-routes.ts';
 import type { DemoRequest, Route } from '../route.ts';
 import { differsFromSdk, sdkSpec } from '../sdk-spec.ts';
 import type { SiteState } from '../state.ts';
-import { needAdmin, needVisible, VISIBLE } from './access.ts';
-import { aggregations } from './aggregations.ts';
+import { aggregations, needAdmin, needVisible, VISIBLE } from './lists.ts';
 import { project, requestedFields } from './product-fields.ts';
 import { productPlan } from './product-plan.ts';
 import { variantsInfoV3 } from './product-v3.ts';
@@ -41,11 +40,8 @@ const OF_VARIANTS = {
 /** The endpoints of V3 products and their variants. */
 export const productRoutesV3: readonly Route[] = [
   ...recordRoutes({
-    needs: V3,
+    ...served(['/stores/v3/products'], V3, 'products', 'product'),
     records: 'products',
-    bases: ['/stores/v3/products'],
-    plural: 'products',
-    singular: 'product',
     byGet: true,
     // wire: sorting is documented for four fields and was seen to be refused; which of the two is a switch.
     query: {
@@ -83,11 +79,8 @@ export const productRoutesV3: readonly Route[] = [
     shown: (product, { body }) => project(product, requestedFields(body, 'product'), 'product'),
   }),
   ...recordRoutes({
-    needs: V3,
+    ...served(['/stores/v3/products'], V3, 'variants', 'variant'),
     records: 'variants',
-    bases: ['/stores/v3/products'],
-    plural: 'variants',
-    singular: 'variant',
     query: {
       spec: sdkSpec('stores_read-only-variants-v-3/ReadOnlyVariantQuery', OF_VARIANTS),
       path: '/query-variants',

@@ -1,11 +1,18 @@
-import { formatted, priceData } from '../ecom/money.ts';
+import { formatted, priceData, sum } from '../ecom/money.ts';
 import { iso, type JsonObject, when } from '../making.ts';
 import { imageFile, listedV1, mediaV1 } from './media.ts';
-import { availabilityOf, chosen, rangeOf, variantPlan, variantPlans } from './product-plan.ts';
+import {
+  availabilityOf,
+  chosen,
+  PREORDER,
+  rangeOf,
+  SIZE,
+  variantPlan,
+  variantPlans,
+} from './product-plan.ts';
 import type { OptionPlan, ProductPlan, VariantPlan } from './product-plan.ts';
 import { seoData } from './seo.ts';
 import { managesVariantsV1, type Shop, V1_ALL_PRODUCTS_ID, ZERO_GUID } from './shop.ts';
-import { PREORDER, SIZE } from './variant-v3.ts';
 import { brandName, infoTitle, ribbonName } from './words.ts';
 
 /** What can be told of a V1 product without its variants. wire: numeric ids rise with the time of creation (in microseconds). */
@@ -43,38 +50,25 @@ export function productV1(plan: ProductPlan): JsonObject {
   const [first = variantPlan(plan, 0)] = variants;
   const prices = pricesOf(first);
   const ribbons = plan.ribbons.map(ribbonName);
-  const quantities = variants.map(({ quantity }) => quantity);
   return {
     productType: plan.digital ? 'digital' : 'physical',
     description: plan.html ?? '',
     sku: first.sku ?? '',
     weight: first.weight,
-    weightRange: rangeOf(
-      variants.map(({ weight }) => weight),
-      Number,
-    ),
+    weightRange: rangeOf(variants, 'weight', Number),
     productDimensions: when(plan.sized, { ...SIZE, unit: 'CM' }),
     stock: {
       trackInventory: plan.tracked,
-      quantity: when(
-        plan.tracked,
-        quantities.reduce((sum, quantity) => sum + quantity, 0),
-      ),
+      quantity: when(plan.tracked, sum(variants.map(({ quantity }) => quantity))),
       inStock: variants.some(({ inStock }) => inStock),
       inventoryStatus: availabilityOf(variants),
     },
     price: prices,
     priceData: prices,
     convertedPriceData: prices,
-    priceRange: rangeOf(
-      variants.map(({ price }) => price),
-      inMain,
-    ),
+    priceRange: rangeOf(variants, 'price', inMain),
     costAndProfitData: costAndProfit(first),
-    costRange: rangeOf(
-      variants.map(({ earned }) => earned?.cost),
-      inMain,
-    ),
+    costRange: rangeOf(variants, 'cost', inMain),
     pricePerUnitData: perUnit && {
       totalQuantity: perUnit.quantity,
       totalMeasurementUnit: perUnit.measurementUnit,

@@ -36,75 +36,59 @@ export function productHead(plan: ProductPlan): JsonObject {
  */
 export function productV3(plan: ProductPlan): JsonObject {
   const { shop, serial, name, brand, html } = plan;
+  const { variantCountHasHidden } = shop.site.assumptions;
   const variants = variantPlans(plan);
   const media = mediaV3(plan);
+  const picture = media[0] && String(media[0]['id']);
   const [cheapest] = variants.toSorted((a, b) => a.price - b.price);
-  const [ribbon, ...additionalRibbons] = plan.ribbons.map((number) => named('ribbon', number, ribbonName));
+  const [ribbon, ...additionalRibbons] = plan.ribbons.map((at) => ({
+    id: shop.id('ribbon', at),
+    name: ribbonName(at),
+  }));
   const relativePath = `/product-page/${encodeURIComponent(plan.slug)}`;
   const indexed = (categories: readonly number[]): JsonObject => ({
     categories: categories.map((category, index) => ({ id: shop.id('category', category), index })),
   });
-  function named(kind: string, number: number, nameOf: (number: number) => string): JsonObject {
-    return { id: shop.id(kind, number), name: nameOf(number) };
-  }
+  const erp = { articleNumber: 100_000 + serial, discontinued: serial % 16 === 1, note: null };
   return {
     url: { relativePath, url: `https://demo-shop.example.com${relativePath}` },
-    description:
-      html === undefined ? undefined : richContent(`p${serial}`, name, media[0] && String(media[0]['id'])),
+    description: when(html !== undefined, () => richContent(`p${serial}`, name, picture)),
     plainDescription: html,
     media: { main: media[0], itemsInfo: { items: media } },
     seoData: when(plan.hasSeo, () => seoData(name, serial)),
     taxGroupId: when(serial % 9 === 0, () => shop.id('taxGroup', serial % 2)),
     options: plan.options.map((option) => optionV3(plan, option)),
     modifiers: plan.modifiers.map((modifier) => modifierV3(plan, modifier)),
-    brand: brand === undefined ? undefined : named('brand', brand, brandName),
+    brand: brand === undefined ? undefined : { id: shop.id('brand', brand), name: brandName(brand) },
     infoSections: plan.infoSections.map((section) => infoSectionV3(shop, section)),
     ribbon,
     additionalRibbons,
     directCategoriesInfo: indexed([0, ...plan.categories]),
     allCategoriesInfo: indexed(allCategoriesOf(plan.categories)),
     breadcrumbsInfo: { breadcrumbs: breadcrumbsOf(shop, plan.categories[0]) },
-    costRange: rangeOf(
-      variants.map(({ earned }) => earned?.cost),
-      fixedAmount,
-    ),
+    costRange: rangeOf(variants, 'cost', fixedAmount),
     inventory: inventoryOf(plan, variants),
-    actualPriceRange: rangeOf(
-      variants.map(({ price }) => price),
-      fixedAmount,
-    ),
-    compareAtPriceRange: rangeOf(
-      variants.map(({ compareAt }) => compareAt),
-      fixedAmount,
-    ),
+    actualPriceRange: rangeOf(variants, 'price', fixedAmount),
+    compareAtPriceRange: rangeOf(variants, 'compareAt', fixedAmount),
     physicalProperties: when(!plan.digital, () => ({
       pricePerUnit: plan.perUnit,
       fulfillerId: when(serial % 30 === 22, () => shop.id('location', 2)),
-      shippingWeightRange: rangeOf(
-        variants.map(({ weight }) => weight),
-        Number,
-      ),
+      shippingWeightRange: rangeOf(variants, 'weight', Number),
       weightMeasurementUnitInfo: { weightMeasurementUnit: 'KG' },
       deliveryProfileId: shop.id('taxGroup', 7),
     })),
     purchaseEligibility: when(serial % 50 === 49, { userCriteria: 'MEMBERS_ONLY' }),
-    extendedFields: when(serial % 8 === 1, {
-      namespaces: {
-        '@demo/erp': { articleNumber: 100_000 + serial, discontinued: serial % 16 === 1, note: null },
-      },
-    }),
-    tags: when(serial % 10 === 7, {
-      privateTags: { tagIds: ['t1', 't22'] },
-      publicTags: { tagIds: ['t9'] },
-    }),
+    extendedFields: when(serial % 8 === 1, { namespaces: { '@demo/erp': erp } }),
+    tags: when(serial % 10 === 7, TAGS),
     subscriptionDetails: when(plan.subscribed, () => subscriptionDetails(plan)),
     variantSummary: {
-      variantCount: variants.filter(({ visible }) => visible || shop.site.assumptions.variantCountHasHidden)
-        .length,
+      variantCount: variants.filter(({ visible }) => visible || variantCountHasHidden).length,
       minPriceVariant: cheapest && variantV3(plan, cheapest),
     },
   };
 }
+
+const TAGS = { privateTags: { tagIds: ['t1', 't22'] }, publicTags: { tagIds: ['t9'] } };
 
 /** The `variantsInfo` that only a single product carries. wire: queries and searches leave it out. */
 export function variantsInfoV3(plan: ProductPlan): JsonObject {

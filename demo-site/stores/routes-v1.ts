@@ -2,10 +2,10 @@ import { invalidField, notFound } from '../errors.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { flagAt, isObject, listAt, numberAt, objectAt, textAt, textsAt } from '../json.ts';
 import { offsetMetadata, type QueryResult } from '../query.ts';
-import { type Listed, recordOf, recordRoutes } from '../record-routes.ts';
+import { type Listed, recordOf, recordRoutes, served } from '../record-routes.ts';
 import { type DemoRequest, getRoute, postRoute, type Route } from '../route.ts';
 import type { SiteState } from '../state.ts';
-import { needAdmin, needVisible, VISIBLE } from './access.ts';
+import { needAdmin, needVisible, VISIBLE } from './lists.ts';
 import * as specs from './specs-v1.ts';
 
 const V1 = { permission: 'STORES', app: 'STORES', catalog: 'V1' } as const;
@@ -29,14 +29,15 @@ const PLATFORMIZED = {
   }),
 };
 
-const PRODUCTS = { records: 'products', plural: 'products', singular: 'product' } as const;
+const total = ({ result }: Listed): JsonObject => ({ totalResults: result.total });
+const totalUpToWall = (list: Listed): JsonObject => ({ ...upToWall(list), ...total(list) });
+
+const PRODUCTS = { ...served(both('/v1/products'), V1, 'products', 'product'), records: 'products' } as const;
 
 /** The endpoints of a V1 shop. */
 export const routesV1: readonly Route[] = [
   ...recordRoutes({
     ...PRODUCTS,
-    needs: V1,
-    bases: both('/v1/products'),
     query: { ...OLDER, spec: specs.productQuery, beside: totalUpToWall },
     get: {
       code: 'PRODUCT_NOT_FOUND',
@@ -55,26 +56,16 @@ export const routesV1: readonly Route[] = [
   }),
   ...recordRoutes({
     ...PRODUCTS,
-    needs: V1,
-    bases: both('/v1/products'),
     byGet: true,
-    query: {
-      ...PLATFORMIZED,
-      path: '/query-platformized',
-      spec: specs.platformizedQuery,
-      beside: upToWall,
-    },
+    query: { ...PLATFORMIZED, path: '/query-platformized', spec: specs.platformizedQuery, beside: upToWall },
     hidden: ({ site }) =>
       site.assumptions.catalogV1PlatformizedShowsHidden && site.may('STORES_ADMIN') ? {} : VISIBLE,
     shown: (product) => project(product, false, true),
   }),
   ...postRoute(both('/v1/products/:id/variants/query'), { ...V1, handle: variantsOfProduct }),
   ...recordRoutes({
-    needs: V1,
+    ...served(both('/v1/variants'), V1, 'variants', 'variant'),
     records: 'variants',
-    bases: both('/v1/variants'),
-    plural: 'variants',
-    singular: 'variant',
     query: { ...PLATFORMIZED, spec: specs.storeVariantQuery },
   }),
   ...getRoute(both('/v1/variants/:id'), {
@@ -88,16 +79,9 @@ export const routesV1: readonly Route[] = [
     },
   }),
   ...recordRoutes({
-    needs: V1,
+    ...served(both('/v1/collections'), V1, 'collections', 'collection'),
     records: 'collections',
-    bases: both('/v1/collections'),
-    plural: 'collections',
-    singular: 'collection',
-    query: {
-      ...OLDER,
-      spec: specs.COLLECTION_QUERY,
-      beside: ({ result }) => ({ totalResults: result.total }),
-    },
+    query: { ...OLDER, spec: specs.COLLECTION_QUERY, beside: total },
     get: { code: 'COLLECTION_NOT_FOUND', by: ['slug'] },
     // What a query leaves out unless it is asked for; a collection that is read alone has it all.
     shown: ({ numberOfProducts, description, ...record }, { method, body }) => ({
@@ -107,22 +91,14 @@ export const routesV1: readonly Route[] = [
     }),
   }),
   ...recordRoutes({
-    needs: INVENTORY,
+    ...served(both('/v2/inventoryItems'), INVENTORY, 'inventoryItems', 'inventoryItem'),
     records: 'inventoryItems',
-    bases: both('/v2/inventoryItems'),
-    plural: 'inventoryItems',
-    singular: 'inventoryItem',
     query: { ...OLDER, spec: specs.inventoryQuery, beside: totalUpToWall },
   }),
   ...postRoute(both('/v2/inventoryItems/:id/getVariants'), {
     ...INVENTORY,
-    handle: ({ params, site }) => ({
-      inventoryItem: recordOf(
-        site.records.inventoryItems,
-        params['id'],
-        'INVENTORY_NOT_FOUND',
-        'Inventory item',
-      ),
+    handle: ({ params: { id }, site: { records } }) => ({
+      inventoryItem: recordOf(records.inventoryItems, id, 'INVENTORY_NOT_FOUND', 'Inventory item'),
     }),
   }),
 ];
@@ -141,10 +117,8 @@ function variantsOfProduct({ body, params, site }: DemoRequest): JsonObject {
   needVisible(product, site);
   const limit = numberAt(objectAt(body, 'paging'), 'limit') ?? 100;
   const offset = numberAt(objectAt(body, 'paging'), 'offset') ?? 0;
-  if (limit > 100)
-    throw invalidField('paging.limit', 'must be less than or equal to 100', 'MAX', {
-      data: { threshold: 100 },
-    });
+  const data = { threshold: 100 };
+  if (limit > 100) throw invalidField('paging.limit', 'must be less than or equal to 100', 'MAX', { data });
   const wantedIds = textsAt(body, 'variantIds');
   const wantedChoices = Object.entries(objectAt(body, 'choices'));
   const matching = listAt(project(product, withCosts, true), 'variants').filter(
@@ -157,11 +131,6 @@ function variantsOfProduct({ body, params, site }: DemoRequest): JsonObject {
     metadata: { items: limit, offset },
     totalResults: matching.length,
   };
-}
-
-/** The total beside a list. */
-function totalUpToWall(list: Listed): JsonObject {
-  return { ...upToWall(list), totalResults: list.result.total };
 }
 
 /** Beyond the wall, a list has no records where it does not answer with an error. */

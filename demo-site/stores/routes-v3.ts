@@ -1,12 +1,12 @@
-import { type JsonObject, textsAt } from '../json.ts';
-import { cursorMetadata, type QueryResult, type QuerySpec } from '../query.ts';
-import { recordRoutes } from '../record-routes.ts';
+import { textsAt } from '../json.ts';
+import type { QuerySpec } from '../query.ts';
+import { recordRoutes, served } from '../record-routes.ts';
 import { getRoute, type Route } from '../route.ts';
 import { differsFromSdk, NEWEST_FIRST, sdkSpec } from '../sdk-spec.ts';
-import { aggregations } from './aggregations.ts';
 import { productCounts, TREE } from './categories.ts';
 import type { ProductPlan } from './product-plan.ts';
 import { BOTH_PAGINGS, V3 } from './product-routes-v3.ts';
+import { aggregations, countAndCursors } from './lists.ts';
 import { shopOf } from './shop.ts';
 
 const LOCATIONS = { ...V3, permission: 'STORES_LOCATIONS' } as const;
@@ -15,11 +15,13 @@ const STOCK = { maxLimit: 1000, defaultLimit: 100, maxSort: 10 };
 /** The endpoints of a V3 shop beside its products: stock, locations, brands, ribbons, info sections, customizations. */
 export const routesV3: readonly Route[] = [
   ...recordRoutes({
-    needs: { ...V3, permission: 'STORES_INVENTORY' },
+    ...served(
+      ['/stores/v3/inventory-items'],
+      { ...V3, permission: 'STORES_INVENTORY' },
+      'inventoryItems',
+      'inventoryItem',
+    ),
     records: 'inventoryItems',
-    bases: ['/stores/v3/inventory-items'],
-    plural: 'inventoryItems',
-    singular: 'inventoryItem',
     byGet: true,
     query: {
       spec: differsFromSdk(sdkSpec('stores_inventory-items-v-3/InventoryItemQuery', STOCK), BOTH_PAGINGS),
@@ -40,11 +42,8 @@ export const routesV3: readonly Route[] = [
     handle: ({ site }) => ({ storesLocation: site.records.locations.at(0) }),
   }),
   ...recordRoutes({
-    needs: LOCATIONS,
+    ...served(['/stores/v3/locations'], LOCATIONS, 'storesLocations', 'storesLocation'),
     records: 'locations',
-    bases: ['/stores/v3/locations'],
-    plural: 'storesLocations',
-    singular: 'storesLocation',
     byGet: true,
     query: sdkSpec('stores_stores-locations-v-3/StoresLocationQuery', { defaultLimit: 100, maxSort: 8 }),
     get: 'NOT_FOUND',
@@ -80,11 +79,6 @@ export const routesV3: readonly Route[] = [
     handle: ({ site }) => ({ categoryId: shopOf(site).id('category', 0), treeReference: TREE }),
   }),
 ];
-
-/** wire: some pages by cursor do not say whether more follow. */
-export function countAndCursors(result: QueryResult<JsonObject>): JsonObject {
-  return { ...cursorMetadata(result), hasNext: undefined };
-}
 
 /** The endpoints of what products use, and are counted by on demand. */
 function usedRoutes(

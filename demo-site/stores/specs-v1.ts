@@ -12,10 +12,8 @@ const OFFSET = { paging: 'offset', maxLimit: 100, defaultLimit: 100 } as const;
 /** wire: lists of Stores V1 break down at an offset of about ten thousand; whoever needs more pages by `numericId`. */
 const walled =
   (spec: QuerySpec) =>
-  ({ assumptions }: SiteState): QuerySpec =>
-    assumptions.catalogV1WallAnswer === 'error'
-      ? { ...spec, maxOffset: assumptions.catalogV1OffsetWall }
-      : spec;
+  ({ assumptions: { catalogV1WallAnswer, catalogV1OffsetWall: maxOffset } }: SiteState): QuerySpec =>
+    catalogV1WallAnswer === 'error' ? { ...spec, maxOffset } : spec;
 
 const PLATFORMIZED = sdkSpec('stores_products/ProductQuery', {
   defaultLimit: 100,
@@ -25,32 +23,29 @@ const PLATFORMIZED = sdkSpec('stores_products/ProductQuery', {
   paths: { price: 'priceData.price' },
 });
 
-const optionFields = Object.fromEntries(
-  CUSTOMIZATIONS.map(({ name }) => [
-    `options.${name}`,
-    { operators: '*', sort: 'NONE', path: 'productOptions.choices.description' } as const,
-  ]),
-);
+const at = (path: string, operators: QuerySpec['fields'][string]['operators'] = '*') =>
+  ({ operators, sort: 'NONE', path }) as const;
 
-const PRODUCT_QUERY = differsFromSdk(
+const OLDER = differsFromSdk(
   { ...PLATFORMIZED, name: 'stores.v1.products.query' },
   {
     without: ['priceData.price', 'collectionIds'],
     fields: {
       ...fieldSpecs(['createdDate'], 'BOTH'),
-      inventoryStatus: { operators: '*', sort: 'NONE', path: 'stock.inventoryStatus' },
-      'collections.id': {
-        operators: ['$hasSome', '$hasAll', '$in', '$eq'],
-        sort: 'NONE',
-        path: 'collectionIds',
-      },
-      ...optionFields,
+      inventoryStatus: at('stock.inventoryStatus'),
+      'collections.id': at('collectionIds', ['$hasSome', '$hasAll', '$in', '$eq']),
+      ...Object.fromEntries(
+        CUSTOMIZATIONS.map(({ name }) => [`options.${name}`, at('productOptions.choices.description')]),
+      ),
     },
     because: 'the older query has filters of its own, which only the documentation lists',
   },
 );
 
-const STORE_VARIANTS: QuerySpec = {
+export const productQuery = walled(OLDER);
+export const platformizedQuery = walled(PLATFORMIZED);
+
+export const storeVariantQuery = walled({
   ...OFFSET,
   name: 'stores.v1.variants.query',
   defaultSort: BY_INDEX,
@@ -58,9 +53,9 @@ const STORE_VARIANTS: QuerySpec = {
     ['id', 'productId', 'variantId', 'sku', 'productName', 'variantName', 'managedVariant'],
     'BOTH',
   ),
-};
+});
 
-const INVENTORY: QuerySpec = {
+export const inventoryQuery = walled({
   ...OFFSET,
   name: 'stores.v1.inventory-items.query',
   defaultSort: BY_NUMERIC_ID,
@@ -70,14 +65,9 @@ const INVENTORY: QuerySpec = {
     numericId: NUMERIC,
     'variants.quantity': NUMERIC,
   },
-};
+});
 
 export const COLLECTION_QUERY = differsFromSdk(
   sdkSpec('stores_collections/CollectionQuery', { defaultLimit: 100, defaultSort: BY_INDEX }),
   { fields: fieldSpecs(['slug'], 'NONE'), because: 'the documentation filters by slug as well' },
 );
-
-export const productQuery = walled(PRODUCT_QUERY);
-export const platformizedQuery = walled(PLATFORMIZED);
-export const storeVariantQuery = walled(STORE_VARIANTS);
-export const inventoryQuery = walled(INVENTORY);

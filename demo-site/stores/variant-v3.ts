@@ -1,7 +1,7 @@
 import { decimal, fixedAmount } from '../ecom/money.ts';
 import { iso, type JsonObject, pickAt, when, words } from '../making.ts';
 import { imageV3 } from './media.ts';
-import { type ProductPlan, type VariantPlan, variantPlan } from './product-plan.ts';
+import { PREORDER, type ProductPlan, SIZE, type VariantPlan, variantPlan } from './product-plan.ts';
 import { locationsOf } from './shop.ts';
 import { choiceOf } from './small-sets.ts';
 
@@ -41,8 +41,6 @@ function variantParts(plan: ProductPlan, variant: VariantPlan): JsonObject {
     inventoryStatus: { inStock, preorderEnabled: plan.preorder },
   };
 }
-
-export const SIZE = { length: '12.5', width: '8', height: '0.125' };
 
 /** A variant within its product. */
 export function variantV3(plan: ProductPlan, variant: VariantPlan): JsonObject {
@@ -104,8 +102,6 @@ function digitalFile({ shop, serial }: ProductPlan): JsonObject {
     fileType: pickAt(FILE_TYPES, file),
   };
 }
-
-export const PREORDER = { enabled: true, message: 'Ships in three weeks 🚚', limit: 50 };
 
 /** wire: a V3 inventory item is the stock of one variant at one location: a quantity where it is tracked, else a flag. */
 export function inventoryItemV3(plan: ProductPlan, place: number, item: number): JsonObject {

@@ -1,7 +1,28 @@
+import { applicationError, notFound } from '../errors.ts';
 import { compareValues } from '../filter.ts';
 import { type JsonObject, listAt, numberAt, objectAt, textAt } from '../json.ts';
-import { matchingPositions } from '../query.ts';
+import { cursorMetadata, matchingPositions, type QueryOptions, type QueryResult } from '../query.ts';
 import type { Listed } from '../record-routes.ts';
+import type { SiteState } from '../state.ts';
+
+/** Leaves out of a list what is hidden. */
+export const VISIBLE: QueryOptions = { hidden: (read) => read('visible')[0] !== false, hiddenKey: 'visible' };
+
+/** Throws the refusal of a key that may not see what only the merchant sees. */
+export function needAdmin(site: SiteState, code: string, words: string): void {
+  if (!site.may('STORES_ADMIN')) throw applicationError(403, code, words);
+}
+
+/** wire: a hidden product is not there for a key without the admin scope. */
+export function needVisible({ id, visible }: JsonObject, site: SiteState): void {
+  if (visible === false && !site.may('STORES_ADMIN'))
+    throw notFound('PRODUCT_NOT_FOUND', 'Product', String(id));
+}
+
+/** wire: some pages by cursor do not say whether more follow. */
+export function countAndCursors(result: QueryResult<JsonObject>): JsonObject {
+  return { ...cursorMetadata(result), hasNext: undefined };
+}
 
 /**
  * wire: the aggregations of a search: counts by value, and the number of different values, the least and the greatest. Ranges, histograms
