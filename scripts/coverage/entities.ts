@@ -20,33 +20,6 @@ export interface ComparedEntity {
 
 /** Types that do not say their wire type with `@wixType`. */
 const byHand: readonly ComparedEntity[] = [
-  {
-    sdk: 'ecom_orders',
-    wire: 'Order',
-    type: 'Order',
-    fields: {
-      'activities.draftOrderChangesApplied': 'activities.details',
-      'activities.savedPaymentMethod': 'activities.details',
-      'activities.authorizedPaymentCreated': 'activities.details',
-      'activities.authorizedPaymentCaptured': 'activities.details',
-      'activities.authorizedPaymentVoided': 'activities.details',
-      'activities.refundInitiated': 'activities.details',
-      'activities.paymentRefunded': 'activities.details',
-      'activities.paymentRefundFailed': 'activities.details',
-      'activities.refundedAsStoreCredit': 'activities.details',
-      'activities.paymentPending': 'activities.details',
-      'activities.paymentCanceled': 'activities.details',
-      'activities.paymentDeclined': 'activities.details',
-      'activities.receiptCreated': 'activities.details',
-      'activities.receiptSent': 'activities.details',
-      'activities.chargebackCreated': 'activities.details',
-      'activities.chargebackReversed': 'activities.details',
-    },
-  },
-  { sdk: 'ecom_order-fulfillments', wire: 'Fulfillment', type: 'OrderFulfillment' },
-  { sdk: 'ecom_order-transactions', wire: 'Payment', type: 'OrderPayment' },
-  { sdk: 'ecom_order-transactions', wire: 'Refund', type: 'OrderRefund' },
-  { sdk: 'ecom_abandoned-checkouts', wire: 'AbandonedCheckout', type: 'AbandonedCheckout' },
   { sdk: 'bookings_extended-bookings', wire: 'Booking', type: 'Booking' },
 ];
 
@@ -96,6 +69,26 @@ const beside: Readonly<Record<string, Pick<ComparedEntity, 'fields' | 'writeOnly
     fields: {
       'product.directCategoryIds': 'product.collectionIds',
       'product.variantVisible': 'variant.visible',
+    },
+  },
+  'ecom_orders#Order': {
+    fields: {
+      'activities.draftOrderChangesApplied': 'activities.details',
+      'activities.savedPaymentMethod': 'activities.details',
+      'activities.authorizedPaymentCreated': 'activities.details',
+      'activities.authorizedPaymentCaptured': 'activities.details',
+      'activities.authorizedPaymentVoided': 'activities.details',
+      'activities.refundInitiated': 'activities.details',
+      'activities.paymentRefunded': 'activities.details',
+      'activities.paymentRefundFailed': 'activities.details',
+      'activities.refundedAsStoreCredit': 'activities.details',
+      'activities.paymentPending': 'activities.details',
+      'activities.paymentCanceled': 'activities.details',
+      'activities.paymentDeclined': 'activities.details',
+      'activities.receiptCreated': 'activities.details',
+      'activities.receiptSent': 'activities.details',
+      'activities.chargebackCreated': 'activities.details',
+      'activities.chargebackReversed': 'activities.details',
     },
   },
   'events_ticket-definitions-v-2#TicketDefinition': { fields: { eventDetails: 'event' } },

@@ -53,6 +53,8 @@ export interface GraphPart {
    * need none.
    */
   readonly conversions?: Readonly<Record<string, Conversion>>;
+  /** Whether objects below its records know the record (`recordOf`): what is said there alone, such as the currency, concerns them all. */
+  readonly partsKnowRecord?: true;
   /** What keys of its entities look like that are no GUIDs, by schema coordinate, such as `EventOrder.id`. */
   readonly keys?: KeyRules;
 }

@@ -6,11 +6,12 @@ import { seoView } from '../../wix/seo-data.ts';
 import type { GatewayContext } from '../context.ts';
 import { entityKeys } from '../hydration.ts';
 import type { EntityKeys } from '../representations.ts';
+import { partOf } from './record-of.ts';
 import { isObjectType, namedType, typeSources, type FieldSource, type TypeSources } from './sources.ts';
 import { listOf, objectOf, wireValue } from './wire-value.ts';
 
 /** What a part of the graph adds to its SDL, and that as it stands in its file. */
-export interface SourcedPart extends Pick<GraphPart, 'resolvers' | 'conversions'> {
+export interface SourcedPart extends Pick<GraphPart, 'resolvers' | 'conversions' | 'partsKnowRecord'> {
   readonly document: DocumentNode;
 }
 
@@ -105,7 +106,10 @@ function conversionTo(
   if (conversion !== undefined) return conversion as Convert;
   if (names.keys.has(type))
     return (id) => (typeof id === 'string' && id !== '' ? { __typename: type, id } : null);
-  return names.objects.has(type) ? (value) => objectOf(value as object | null) : undefined;
+  if (!names.objects.has(type)) return undefined;
+  return part.partsKnowRecord === true
+    ? (value, record) => objectOf(value as object | null, (wire) => partOf(wire, record as object))
+    : (value) => objectOf(value as object | null);
 }
 
 function isList(type: TypeNode): boolean {

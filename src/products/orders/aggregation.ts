@@ -12,12 +12,9 @@ const NEVER_LISTED = 'INITIALIZED';
  * answer as its types say, the numbers of the first and the last order tell how many there can be.
  */
 export async function estimateOrders(wix: WixClient): Promise<CountEstimate | null> {
-  const counted = await countByStatus(wix);
-  if (counted !== null)
-    return {
-      count: counted,
-      basis: "Wix's aggregation of orders by status, those that are never listed left out.",
-    };
+  const count = await countListed(wix, []).catch(() => null);
+  if (count !== null)
+    return { count, basis: "Wix's aggregation of orders by status, those that are never listed left out." };
   const numbers = await Promise.all([orderNumber(wix, 'ASC'), orderNumber(wix, 'DESC')]);
   const [first, last] = numbers;
   if (first === null || last === null) return null;
@@ -25,20 +22,6 @@ export async function estimateOrders(wix: WixClient): Promise<CountEstimate | nu
     count: last - first + 1,
     basis: 'The numbers of the first and the last order; deleted numbers are counted too.',
   };
-}
-
-async function countByStatus(wix: WixClient): Promise<number | null> {
-  const answer = await wix
-    .call(endpoints.aggregateOrders, { filter: {}, aggregation: { byStatus: { $count: ['status'] } } })
-    .catch(() => null);
-  const groups: unknown = answer?.aggregates?.['byStatus'];
-  if (typeof groups !== 'object' || groups === null) return null;
-  const counts = Object.entries(groups);
-  if (counts.some(([, count]) => typeof count !== 'number')) return null;
-  return counts.reduce(
-    (sum, [name, count]) => (name.replaceAll(/[()]/g, '') === NEVER_LISTED ? sum : sum + Number(count)),
-    0,
-  );
 }
 
 /**

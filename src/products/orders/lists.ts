@@ -9,13 +9,7 @@ import { recordsOf } from '../../wix/envelope.ts';
 import { WixError } from '../../wix/wix-error.ts';
 import { allOf, type WqlFilter } from '../../wix/wql.ts';
 import { countAllOrders, countListed } from './aggregation.ts';
-import {
-  endpoints,
-  type CheckoutRecord,
-  type OrderRecord,
-  type WireCheckout,
-  type WireOrder,
-} from './wire.ts';
+import { endpoints, type OrderRecord } from './wire.ts';
 
 /** Most records that one request returns, and most ids that it is asked for (docs/fidelity.md#page-limits). */
 export const PAGE = 100;
@@ -31,7 +25,6 @@ const searched = cursorQuery('orders', {
   page: PAGE,
   read: ({ wix }, search) => wix.call(endpoints.searchOrders, { search }),
   records: 'orders',
-  toRecord: toOrder,
   order: {
     default: 'createdDate',
     by: {
@@ -127,15 +120,11 @@ async function oneOrder({ wix }: GatewayContext, id: string): Promise<OrderRecor
     const { order } = await wix.call(endpoints.getOrder, { id });
     if (typeof order?.id !== 'string')
       throw new GatewayError('WIX_BAD_RESPONSE', { message: "Wix's answer has no order." });
-    return toOrder(order, order.id.toLowerCase());
+    return { id: order.id.toLowerCase(), wire: order };
   } catch (error) {
     if (error instanceof WixError && error.wixCode === 'ORDER_NOT_FOUND') return null;
     throw error;
   }
-}
-
-function toOrder(wire: WireOrder, id: string): OrderRecord {
-  return { id, wire, currency: wire.currency, conversionCurrency: null };
 }
 
 export const abandonedCheckouts = list('abandonedCheckouts', {
@@ -162,12 +151,6 @@ export const abandonedCheckouts = list('abandonedCheckouts', {
       return { abandonedCheckouts: answer.abandonedCheckouts, metadata: answer.pagingMetadata };
     },
     records: 'abandonedCheckouts',
-    toRecord: (wire: WireCheckout, id): CheckoutRecord => ({
-      id,
-      wire,
-      currency: wire.currency,
-      conversionCurrency: wire.conversionCurrency,
-    }),
     order: {
       default: 'createdDate',
       by: { CREATED_AT: 'createdDate', UPDATED_AT: 'updatedDate' },

@@ -2,12 +2,9 @@ import type { PermissionNeed, ProductModule } from '../../contract/product-modul
 import { graphOf } from '../../gateway/lists/graph-of.ts';
 import { recordsOf } from '../../wix/envelope.ts';
 import { permissions } from '../../wix/permissions.ts';
-import { checkoutResolvers } from './checkout-resolvers.ts';
-import { lineItemResolvers } from './line-item-resolvers.ts';
+import { conversions, resolvers } from './fields.ts';
 import { abandonedCheckouts, orders as orderList, PAGE } from './lists.ts';
 import { steps } from './migration.ts';
-import { orderResolvers } from './order-resolvers.ts';
-import { transactionResolvers } from './transaction-resolvers.ts';
 import { endpoints } from './wire.ts';
 
 /** An order that no site has: Wix answers for it with nothing, or with a 404. */
@@ -78,8 +75,10 @@ export const orders: ProductModule = {
   endpoints: Object.values(endpoints),
   permissions: needs,
   steps,
+  conversions,
+  partsKnowRecord: true,
   ...graphOf([orderList, abandonedCheckouts], {
-    resolvers: { ...orderResolvers, ...lineItemResolvers, ...transactionResolvers, ...checkoutResolvers },
+    resolvers,
     costs: {
       'Order.lineItems': LINE_ITEMS,
       'Order.fulfillments': BATCH,

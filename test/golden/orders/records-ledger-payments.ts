@@ -1,4 +1,8 @@
-import type { WireFulfillment, WirePayment, WireRefund } from '../../../src/products/orders/wire.ts';
+import type {
+  OrderFulfillmentRecord as WireFulfillment,
+  OrderPaymentRecord as WirePayment,
+  OrderRefundRecord as WireRefund,
+} from '../../../src/products/orders/wire.ts';
 import { BOLT, LESSON } from './records-ledger-items.ts';
 
 const price = (amount: string) => ({ amount, formattedAmount: `€${amount}` });

@@ -1,10 +1,10 @@
 import type {
   WireCheckout,
-  WireFulfillment,
-  WireInvoice,
+  OrderFulfillmentRecord as WireFulfillment,
+  OrderInvoiceRecord as WireInvoice,
   WireOrder,
-  WirePayment,
-  WireRefund,
+  OrderPaymentRecord as WirePayment,
+  OrderRefundRecord as WireRefund,
 } from '../../../src/products/orders/wire.ts';
 
 export const FRAMED = '00d3e000-0000-4000-8000-000000000001';
