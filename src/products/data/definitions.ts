@@ -122,11 +122,20 @@ function rememberCollection(context: GatewayContext, wire: WireCollection): Data
   return collection;
 }
 
+/** What is known of a collection: nothing where its definition may not be read. */
+function wireOf(definition: Definition | null | undefined): WireCollection {
+  return definition?.known === true ? definition.collection.wire : {};
+}
+
+/** A list of Wix's; nothing where it is none. */
+function listIn<T>(list: readonly T[] | null | undefined): readonly T[] {
+  return Array.isArray(list) ? list : [];
+}
+
 /** The fields that a collection declares; none when its definition may not be read. */
 export function fieldsOf(definition: Definition | null): readonly WireField[] {
-  const fields = definition?.known === true ? listIn(definition.collection.wire.fields) : [];
   // Fields are checked one by one where they are used; what is no object is none.
-  return fields.filter((field) => typeof field === 'object' && field !== null);
+  return listIn(wireOf(definition).fields).filter((field) => typeof field === 'object' && field !== null);
 }
 
 /** The field that a collection declares under a key. */
@@ -134,8 +143,9 @@ export function fieldOf(definition: Definition, key: string): WireField | undefi
   return fieldsOf(definition).find((field) => field.key === key);
 }
 
-/** Whether the items of a collection can be sorted by a field, and filtered by its limits. */
+/** Whether the items of a collection can be sorted by a field, and filtered by its limits, as far as its definition tells. */
 export function isSortable(definition: Definition, key: string): boolean {
+  if (!definition.known) return true;
   const field = fieldOf(definition, key);
   const operators: unknown = field?.capabilities?.queryOperators;
   const compares = !Array.isArray(operators) || operators.includes('GT');
@@ -144,17 +154,16 @@ export function isSortable(definition: Definition, key: string): boolean {
 
 /** Whether Wix pages through the items of a collection by cursor. */
 export function hasCursors(definition: Definition): boolean {
-  return definition.known && listIn(definition.collection.wire.pagingModes).includes('CURSOR');
+  return listIn(wireOf(definition).pagingModes).includes('CURSOR');
 }
 
 /** Whether something is switched on for a collection, such as `PUBLISH` for drafts. */
 export function hasPlugin(definition: Definition, type: DataPluginType): boolean {
-  return (
-    definition.known && listIn(definition.collection.wire.plugins).some((plugin) => plugin?.type === type)
-  );
+  return listIn(wireOf(definition).plugins).some((plugin) => plugin?.type === type);
 }
 
-/** A list of Wix's; nothing where it is none. */
-function listIn<T>(list: readonly T[] | null | undefined): readonly T[] {
-  return Array.isArray(list) ? list : [];
+/** Most items that a collection allows a page to have, where its definition is known and tells. */
+export function declaredPage(definition: Definition | undefined): number {
+  const { maxPageSize } = wireOf(definition);
+  return typeof maxPageSize === 'number' && maxPageSize >= 1 ? maxPageSize : Infinity;
 }

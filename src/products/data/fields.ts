@@ -5,8 +5,8 @@ import type { Resolvers } from '../../generated/resolvers.ts';
 import { permissions } from '../../wix/permissions.ts';
 import { readElsewhere } from './app-collections.ts';
 import { definitionOf } from './definitions.ts';
-import { dateOf } from './field-types.ts';
-import { DataItemField, itemFields, resolveValue } from './item-fields.ts';
+import { dateOf, isOfType } from './field-types.ts';
+import { filesOf, itemFields, pictureOf, resolveValue, richTextOf } from './item-fields.ts';
 import { countItems } from './item-requests.ts';
 import { collections, itemsOf } from './lists.ts';
 import { referencedItem, referencedItems } from './references.ts';
@@ -20,10 +20,6 @@ export const resolvers = {
   },
   DataReferenceMetadata: {
     referencedCollection: collections.to(({ referencedCollectionId }) => referencedCollectionId),
-  },
-  DataPageLink: {
-    pattern: ({ calculator }) =>
-      calculator?.fieldsPattern?.pattern ?? calculator?.urlizedOnlyPattern?.pattern,
   },
   DataItem: {
     __resolveReference: ({ collectionId, id }, context) => itemsOf(context, collectionId).load(context, id),
@@ -44,7 +40,19 @@ export const resolvers = {
     reference: (item, args, context) => referencedItem(context, item, args),
     references: (item, args, context) => referencedItems(context, item, args),
   },
-  DataItemField,
+  DataItemField: {
+    label: ({ field }) => field?.displayName,
+    type: ({ field }) => field?.type,
+    value: ({ value }) => resolveValue(value ?? null),
+    html: (record) => richTextOf(record)?.html,
+    losses: (record) => richTextOf(record)?.losses,
+    image: pictureOf,
+    urls: (record) => richTextOf(record)?.files ?? filesOf(record)?.map(({ url }) => url),
+    files: filesOf,
+    typeMatches: ({ value, field }) =>
+      value == null || field?.type == null ? null : isOfType(field.type, value),
+    systemField: ({ field }) => field?.systemField,
+  },
 } satisfies Resolvers;
 
 /** How items show points in time: without the wrapper of Wix Data; anything else is handed on, to be refused when the answer is written. */

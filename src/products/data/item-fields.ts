@@ -11,7 +11,7 @@ import {
 } from '../../wix/media.ts';
 import { richHtml, richText, type RichText } from '../../wix/rich-text.ts';
 import { fieldsOf, type Definition } from './definitions.ts';
-import { dateOf, fieldType, isOfType, typeOfValue } from './field-types.ts';
+import { dateOf, fieldType, typeOfValue } from './field-types.ts';
 import type { DataFileRecord, DataItemFieldRecord, DataItemRecord } from './wire.ts';
 
 /** Objects can be nested as deeply as Wix allows, and a little more (docs/fidelity.md#data-items). */
@@ -63,36 +63,20 @@ export function itemFields(
   });
 }
 
-/** Resolvers of one field of an item. */
-export const DataItemField = {
-  label: ({ field }: DataItemFieldRecord) => field?.displayName ?? null,
-  type: ({ field }: DataItemFieldRecord) => field?.type ?? null,
-  value: ({ value }: DataItemFieldRecord) => resolveValue(value ?? null),
-  html: (record: DataItemFieldRecord) => richTextOf(record)?.html ?? null,
-  losses: (record: DataItemFieldRecord) => richTextOf(record)?.losses ?? null,
-  image: pictureOf,
-  urls: (record: DataItemFieldRecord) =>
-    richTextOf(record)?.files ?? filesOf(record)?.map(({ url }) => url) ?? null,
-  files: filesOf,
-  typeMatches: ({ value, field }: DataItemFieldRecord) =>
-    value == null || field?.type == null ? null : isOfType(field.type, value),
-  systemField: ({ field }: DataItemFieldRecord) => field?.systemField ?? null,
-};
-
 /** The declared type; where the definition may not be read, the one that the value looks to be of. */
 function typeOf({ value, field, declared }: DataItemFieldRecord): DataFieldType | null {
   return field?.type ?? (declared === null ? typeOfValue(value) : null);
 }
 
 /** Formatted text; null for every other field. */
-function richTextOf(record: DataItemFieldRecord): RichText | null {
+export function richTextOf(record: DataItemFieldRecord): RichText | null {
   const type = typeOf(record);
   if (type === 'RICH_CONTENT') return richText(record.value);
   return type === 'RICH_TEXT' ? richHtml(record.value) : null;
 }
 
 /** A picture as the item holds it: an address, an identifier or an object with either. */
-function pictureOf(record: DataItemFieldRecord): ImageView | null {
+export function pictureOf(record: DataItemFieldRecord): ImageView | null {
   const files = filesIn(typeOf(record));
   const { value } = record;
   if (files !== 'IMAGE' && files !== 'VECTOR') return null;
@@ -105,7 +89,7 @@ function pictureOf(record: DataItemFieldRecord): ImageView | null {
  * The files in a value: addresses, identifiers, and objects with `src`, alone or in a list; in values of types that may hold anything, what is
  * an identifier of media for certain. Null where the type holds no files.
  */
-function filesOf(record: DataItemFieldRecord): DataFileRecord[] | null {
+export function filesOf(record: DataItemFieldRecord): DataFileRecord[] | null {
   const { value, declared } = record;
   const type = typeOf(record);
   // Only the field's definition tells whether an address is that of a file or of a page.

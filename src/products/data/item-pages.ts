@@ -60,7 +60,7 @@ export function itemPages(
       return { ...read, more: read.paging?.hasNext ?? read.records.length >= size };
     });
   // Items of the same rank come by id, so that pages do not overlap.
-  const tiesById = !definition.known || isSortable(definition, '_id');
+  const tiesById = isSortable(definition, '_id');
 
   const byCursor = (by: Sort): PageSource<DataItemRecord> =>
     cursorList<DataItemRecord, Sort['fieldName']>(context, {
@@ -133,8 +133,7 @@ function sortOf(
   orderBy: DataItemOrderBy | null | undefined,
 ): Sort | null {
   const fieldName = orderBy == null ? '_id' : SORT_FIELDS[orderBy.field];
-  if (!definition.known || isSortable(definition, fieldName))
-    return { fieldName, order: orderBy?.direction ?? 'ASC' };
+  if (isSortable(definition, fieldName)) return { fieldName, order: orderBy?.direction ?? 'ASC' };
   if (orderBy == null) return null;
   throw badInput(
     `The collection ${JSON.stringify(collectionId)} cannot sort its items by \`${fieldName}\`.`,

@@ -5,7 +5,7 @@ import type { ResponseOf } from '../../wix/endpoint.ts';
 import { wholeRecords, type Slot } from '../../wix/unreadable-record.ts';
 import { allOf, chunks, type WqlFilter } from '../../wix/wql.ts';
 import { isBadRequest, isGone, noCollection, smallerPage } from './codes.ts';
-import { definitionOf, hasPlugin, knownDefinition, readerOf } from './definitions.ts';
+import { declaredPage, definitionOf, hasPlugin, knownDefinition, readerOf } from './definitions.ts';
 import { endpoints, type DataItemRecord, type ItemQuery, type WireItem } from './wire.ts';
 
 /** Most items that one request returns (docs/fidelity.md#page-limits). */
@@ -33,10 +33,8 @@ function learn(context: GatewayContext, collectionId: string, lesson: Lesson): v
 
 /** Most items that one request to a collection may ask for, as far as it is known. */
 export function pageMaxOf(context: GatewayContext, collectionId: string): number {
-  const definition = knownDefinition(context, collectionId);
-  const declared = definition?.known === true ? definition.collection.wire.maxPageSize : undefined;
-  const learnt = lessonOf(context, collectionId).limit ?? ITEMS_PAGE;
-  return Math.min(ITEMS_PAGE, learnt, typeof declared === 'number' && declared >= 1 ? declared : ITEMS_PAGE);
+  const declared = declaredPage(knownDefinition(context, collectionId));
+  return Math.min(ITEMS_PAGE, declared, lessonOf(context, collectionId).limit ?? ITEMS_PAGE);
 }
 
 /**

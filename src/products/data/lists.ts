@@ -154,7 +154,7 @@ function refuseUnfilterable(
   filter: DataItemFilter,
 ): void {
   for (const name of ['createdAt', 'updatedAt'] as const)
-    if (filter[name] != null && definition?.known === true && !isSortable(definition, TIMES[name]))
+    if (filter[name] != null && definition !== null && !isSortable(definition, TIMES[name]))
       throw badInput(
         `The collection ${JSON.stringify(collectionId)} cannot filter its items by \`${TIMES[name]}\`.`,
         'Leave the limits out and read the whole collection.',

@@ -17,19 +17,18 @@ export interface ReferenceOrder {
  */
 export function referenceOrder(collections: readonly CollectionLinks[]): ReferenceOrder {
   const links = new Map(collections.map(({ id, refersTo }) => [id, refersTo]));
-  const order: string[] = [];
+  const open = new Set<string>();
+  const done = new Set<string>();
   const circular = new Set<string>();
-  const state = new Map<string, 'OPEN' | 'DONE'>();
   const visit = (id: string): void => {
-    state.set(id, 'OPEN');
+    open.add(id);
     for (const to of links.get(id) ?? []) {
-      if (!links.has(to)) continue;
-      if (state.get(to) === 'OPEN') circular.add(`${id} ${to}`);
-      else if (state.get(to) === undefined) visit(to);
+      if (open.has(to)) circular.add(`${id} ${to}`);
+      else if (links.has(to) && !done.has(to)) visit(to);
     }
-    state.set(id, 'DONE');
-    order.push(id);
+    open.delete(id);
+    done.add(id);
   };
-  for (const { id } of collections) if (state.get(id) === undefined) visit(id);
-  return { order, circular };
+  for (const { id } of collections) if (!done.has(id)) visit(id);
+  return { order: [...done], circular };
 }
