@@ -47,6 +47,9 @@ const lacking = (what: string, why: string) => (): GatewayError =>
     'Leave the argument out; it works on sites with catalog V3.',
   );
 
+/** Refuses a filter for it. */
+const unfiltered = (what: string, why: string) => refused(lacking(`filter.${what}`, why));
+
 /** Costs and hidden products, for whose refusal Wix has no code of its own. */
 const ADMIN = optionalPermission(
   'Hidden products and costs are missing: Wix was asked with includeHiddenProducts and includeMerchantSpecificData and refused them to this key.',
@@ -120,8 +123,8 @@ export const collectionsV1 = offsetQuery('collections', {
     tie: 'id',
   },
   filter: {
-    createdAt: refused(lacking('filter.createdAt', NO_DATES)),
-    updatedAt: refused(lacking('filter.updatedAt', NO_DATES)),
+    createdAt: unfiltered('createdAt', NO_DATES),
+    updatedAt: unfiltered('updatedAt', NO_DATES),
   },
 });
 
@@ -150,19 +153,12 @@ export const inventoryV1 = offsetQuery('inventoryItems', {
   filter: {
     // Split like ids, of which a request takes a hundred, where no ids are asked for.
     productIds: apart(guids()),
-    createdAt: refused(lacking('filter.createdAt', 'whose inventory items have no date of creation')),
-    updatedAt: refused(
-      lacking('filter.updatedAt', 'whose inventory is not documented to be filtered by date'),
-    ),
+    createdAt: unfiltered('createdAt', 'whose inventory items have no date of creation'),
+    updatedAt: unfiltered('updatedAt', 'whose inventory is not documented to be filtered by date'),
   },
   passes({ ids, productIds }) {
     if (productIds == null) return [[]];
     const parts = ids == null ? chunks(productIds, PAGE) : [productIds];
-    return parts.map((some) => [ofProducts(some)]);
+    return parts.map((some) => [COMMON.syntax.hasOne('productId', some)]);
   },
 });
-
-/** The condition that an item belongs to one of some products. */
-export function ofProducts(ids: readonly string[]) {
-  return COMMON.syntax.hasOne('productId', ids);
-}

@@ -1,9 +1,9 @@
 import { badInput } from '../../errors.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
 import { apart, oneOf, guids, within, words } from '../../gateway/lists/filter.ts';
-import type { PartTable } from '../../gateway/lists/parts.ts';
+import { partTable } from '../../gateway/lists/parts.ts';
 import { cursorQuery } from '../../gateway/lists/query-source.ts';
-import { keyedCursor } from '../../gateway/paging/keyed-cursor.ts';
+import { cursorList } from '../../gateway/paging/cursor-list.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
 import { isDenial, optionalPermission, withOptionalPermission } from '../../gateway/optional-permission.ts';
 import type { RequestOf } from '../../wix/endpoint.ts';
@@ -63,46 +63,30 @@ export function withCosts<Part extends string>(
   return standing === 'unknown' || rest.length < parts.length ? [...rest, 'MERCHANT_DATA'] : rest;
 }
 
-/** Which parts of a product each field of the graph reads; `raw` has them all, and some more. */
-const PRODUCT_PARTS: PartTable<NonNullable<RequestOf<typeof endpoints.searchProductsV3>['fields']>[number]> =
-  {
-    price: ['CURRENCY'],
-    regularPrice: ['CURRENCY', 'MIN_PRICE_VARIANT'],
-    compareAtPrice: ['CURRENCY', 'MIN_PRICE_VARIANT'],
-    onSale: ['MIN_PRICE_VARIANT'],
-    priceRange: ['CURRENCY'],
-    compareAtPriceRange: ['CURRENCY'],
-    cost: ['CURRENCY', 'MERCHANT_DATA'],
-    costRange: ['CURRENCY', 'MERCHANT_DATA'],
-    currency: ['CURRENCY'],
-    pricePerUnit: ['CURRENCY'],
-    sku: ['MIN_PRICE_VARIANT'],
-    barcode: ['MIN_PRICE_VARIANT'],
-    weightUnit: ['WEIGHT_MEASUREMENT_UNIT_INFO'],
-    mainImage: ['THUMBNAIL'],
-    media: ['MEDIA_ITEMS_INFO', 'THUMBNAIL'],
-    descriptionHtml: ['DESCRIPTION'],
-    descriptionFiles: ['DESCRIPTION'],
-    descriptionLosses: ['DESCRIPTION'],
-    descriptionText: ['DESCRIPTION'],
-    description: ['DESCRIPTION'],
-    plainDescription: ['PLAIN_DESCRIPTION'],
-    options: ['PRODUCT_CHOICES_MEDIA_REFERENCES', 'PRODUCT_CHOICES_DISPLAY_IMAGE'],
-    modifiers: ['CURRENCY', 'PRODUCT_CHOICES_MEDIA_REFERENCES', 'PRODUCT_CHOICES_DISPLAY_IMAGE'],
-    infoSections: ['INFO_SECTION', 'INFO_SECTION_DESCRIPTION'],
-    url: ['URL'],
-    path: ['URL'],
-    collectionIds: ['DIRECT_CATEGORIES_INFO'],
-    collections: ['DIRECT_CATEGORIES_INFO'],
-    allCollections: ['ALL_CATEGORIES_INFO'],
-    breadcrumbs: ['BREADCRUMBS_INFO'],
-    raw: [
-      'DISCOUNT_INFO',
-      'INFO_SECTION_PLAIN_DESCRIPTION',
-      'SUBSCRIPTION_PRICES_INFO',
-      'VARIANT_OPTION_CHOICE_NAMES',
-    ],
-  };
+/** The fields of the graph that read each part of a product; `raw` has them all, and some more. */
+const PRODUCT_PARTS = partTable<NonNullable<RequestOf<typeof endpoints.searchProductsV3>['fields']>[number]>({
+  CURRENCY:
+    'price regularPrice compareAtPrice priceRange compareAtPriceRange cost costRange currency pricePerUnit modifiers',
+  MIN_PRICE_VARIANT: 'regularPrice compareAtPrice onSale sku barcode',
+  MERCHANT_DATA: 'cost costRange',
+  WEIGHT_MEASUREMENT_UNIT_INFO: 'weightUnit',
+  THUMBNAIL: 'mainImage media',
+  MEDIA_ITEMS_INFO: 'media',
+  DESCRIPTION: 'description descriptionHtml descriptionFiles descriptionLosses descriptionText',
+  PLAIN_DESCRIPTION: 'plainDescription',
+  PRODUCT_CHOICES_MEDIA_REFERENCES: 'options modifiers',
+  PRODUCT_CHOICES_DISPLAY_IMAGE: 'options modifiers',
+  INFO_SECTION: 'infoSections',
+  INFO_SECTION_DESCRIPTION: 'infoSections',
+  URL: 'url path',
+  DIRECT_CATEGORIES_INFO: 'collectionIds collections',
+  ALL_CATEGORIES_INFO: 'allCollections',
+  BREADCRUMBS_INFO: 'breadcrumbs',
+  DISCOUNT_INFO: 'raw',
+  INFO_SECTION_PLAIN_DESCRIPTION: 'raw',
+  SUBSCRIPTION_PRICES_INFO: 'raw',
+  VARIANT_OPTION_CHOICE_NAMES: 'raw',
+});
 
 export const productsV3 = cursorQuery('products', {
   what: 'products',
@@ -176,14 +160,11 @@ export const collectionsV3 = cursorQuery('collections', {
   what: 'collections',
   page: LARGE_PAGE,
   key: collectionKey,
-  parts: {
-    breadcrumbs: ['BREADCRUMBS_INFO'],
-    descriptionHtml: ['DESCRIPTION', 'RICH_CONTENT_DESCRIPTION'],
-    descriptionFiles: ['DESCRIPTION', 'RICH_CONTENT_DESCRIPTION'],
-    descriptionLosses: ['DESCRIPTION', 'RICH_CONTENT_DESCRIPTION'],
-    descriptionText: ['DESCRIPTION'],
-    description: ['RICH_CONTENT_DESCRIPTION'],
-  },
+  parts: partTable({
+    BREADCRUMBS_INFO: 'breadcrumbs',
+    DESCRIPTION: 'descriptionHtml descriptionFiles descriptionLosses descriptionText',
+    RICH_CONTENT_DESCRIPTION: 'descriptionHtml descriptionFiles descriptionLosses description',
+  }),
   read: (context, query, { parts: fields }) =>
     withOptionalPermission(context, HIDDEN_CATEGORIES, (standing) =>
       context.wix.call(endpoints.queryCategories, {
@@ -215,32 +196,25 @@ export const collectionsV3 = cursorQuery('collections', {
 });
 
 /** Opens the ids of the products that were put into a category. */
-export function itemsOf(context: GatewayContext, categoryId: string): PageSource<string> {
-  return keyedCursor<string>({
+export function itemsOf(context: GatewayContext, categoryId: string): PageSource<{ readonly id: string }> {
+  return cursorList(context, {
+    what: 'products of a collection',
     pageMax: PAGE,
-    order: 'ASC',
-    idOf: (id) => id,
-    onReread: () =>
-      context.report.note('Wix no longer knew a cursor of a collection; earlier pages were read again.'),
-    onLost: () =>
-      context.report.note(
-        'Wix no longer knew a cursor of a collection, and the products just returned were taken out of it: some may come twice.',
-      ),
-    async fetch(from, limit) {
-      const cursor = from !== null && 'cursor' in from ? from.cursor : null;
-      const answer = await context.wix.call(endpoints.listCategoryItems, {
+    conditions: [],
+    async request({ cursorPaging }, cursor) {
+      const { items, pagingMetadata } = await context.wix.call(endpoints.listCategoryItems, {
         categoryId,
         treeReference,
-        cursorPaging: cursor === null ? { limit } : { limit, cursor },
+        cursorPaging,
       });
       return {
         records: slotsOf(
-          answer.items,
+          items,
           'items',
           ({ catalogItemId }) => catalogItemId,
-          ({ catalogItemId }) => String(catalogItemId),
+          ({ catalogItemId }) => ({ id: String(catalogItemId).toLowerCase() }),
         ),
-        next: nextCursorOf(answer.pagingMetadata, cursor),
+        next: nextCursorOf(pagingMetadata, cursor),
       };
     },
   });

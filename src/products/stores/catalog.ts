@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { positionReader } from '../../gateway/paging/position-shape.ts';
 import { GatewayError } from '../../errors.ts';
+import type { PermissionNeed } from '../../contract/product-module.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
 import type { Identified, QuerySource, RootField, Source } from '../../gateway/lists/source.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
@@ -19,7 +20,7 @@ const HOUR = 3_600_000;
 const NOT_INSTALLED_TTL = 60_000;
 
 const memory = credentialMemory<Catalog | 'NONE'>({ ttlMs: HOUR });
-/** Detections under way, so that the fields of one operation share one. */
+/** Detections, so that the fields of one operation share one, also where the key may not ask. */
 const detections = new WeakMap<WixClient, Promise<Catalog | 'NONE'>>();
 
 /**
@@ -77,25 +78,22 @@ export async function siteUrlFact(wix: WixClient): Promise<string | null> {
 }
 
 /**
- * Whether the site has this catalog, for a permission that only that one needs. A site without a store counts as one of V3, the catalog
- * that new stores get.
+ * What a key needs of one catalog only; without a store there is nothing to ask. A site without one counts as one of V3, the catalog that new
+ * stores get.
  */
-export function isOnCatalog(catalog: Catalog): (wix: WixClient) => Promise<boolean> {
-  return async (wix) => {
-    const own = await settledCatalog(wix);
-    return own === catalog || (own === 'NONE' && catalog === 'V3');
-  };
-}
-
-/** A probe of a permission; without a store there is nothing to ask. */
-export function needsStore(
-  probe: (wix: WixClient) => Promise<unknown>,
-): (wix: WixClient) => Promise<unknown> {
-  return async (wix) => {
-    if ((await settledCatalog(wix)) === 'NONE') throw notInstalled();
-    return probe(wix).catch((error: unknown) => {
-      throw translated(error);
-    });
+export function ofCatalog(catalog: Catalog, need: PermissionNeed): PermissionNeed {
+  return {
+    ...need,
+    async appliesTo(wix) {
+      const own = await settledCatalog(wix);
+      return own === catalog || (own === 'NONE' && catalog === 'V3');
+    },
+    async probe(wix) {
+      if ((await settledCatalog(wix)) === 'NONE') throw notInstalled();
+      return need.probe(wix).catch((error: unknown) => {
+        throw translated(error);
+      });
+    },
   };
 }
 
@@ -116,11 +114,11 @@ async function settledCatalog(wix: WixClient): Promise<Catalog | 'NONE'> {
 }
 
 /** One list of the graph from the lists of the two catalogs: each request is made in the catalog that the site has. */
-export function catalogs<Field extends RootField, V1 extends Identified, V3 extends Identified>(sources: {
-  readonly V1: QuerySource<Field, V1>;
-  readonly V3: QuerySource<Field, V3>;
-}): Source<Field, V1 | V3> {
+export function catalogs<Field extends RootField, V1 extends Identified, V3 extends Identified>(
+  sources: Readonly<{ V1: QuerySource<Field, V1>; V3: QuerySource<Field, V3> }>,
+) {
   const { V1: v1, V3: v3 } = sources;
+  const sourceOf: (catalog: Catalog) => QuerySource<Field, V1 | V3> = (catalog) => sources[catalog];
   return {
     page: Math.min(v1.page, v3.page),
     idsMax: Math.max(v1.idsMax, v3.idsMax),
@@ -129,36 +127,27 @@ export function catalogs<Field extends RootField, V1 extends Identified, V3 exte
     ...(v3.key === undefined ? {} : { key: v3.key }),
     check: (filter) => v3.check(v1.check(filter)),
     needsOf: (selected) => `${v1.needsOf(selected)} ${v3.needsOf(selected)}`,
-    open: (context, asked) =>
-      catalogPages<V1 | V3>(context, {
-        V1: () => v1.open(context, asked),
-        V3: () => v3.open(context, asked),
-      }),
+    open: (context, asked) => catalogPages(context, (catalog) => sourceOf(catalog).open(context, asked)),
     where: (context, conditions, selected) =>
-      catalogPages<V1 | V3>(context, {
-        V1: () => v1.where(context, conditions, selected),
-        V3: () => v3.where(context, conditions, selected),
-      }),
+      catalogPages(context, (catalog) => sourceOf(catalog).where(context, conditions, selected)),
     count: (context, filter, pageTotal) =>
-      inCatalog(context, async (catalog) => sources[catalog].count?.(context, filter, pageTotal) ?? null),
+      inCatalog(context, async (catalog) => sourceOf(catalog).count?.(context, filter, pageTotal) ?? null),
     byIds: (context, ids, selected) =>
-      inCatalog(context, (catalog): Promise<readonly (V1 | V3)[]> =>
-        sources[catalog].byIds(context, ids, selected),
-      ),
-  };
+      inCatalog(context, (catalog) => sourceOf(catalog).byIds(context, ids, selected)),
+  } satisfies Source<Field, V1 | V3>;
 }
 
 /** A list that is read in the catalog the site has. A cursor of the other catalog is refused, since the two count differently. */
 export function catalogPages<T>(
   context: GatewayContext,
-  open: Readonly<Record<Catalog, () => PageSource<T>>>,
+  open: (catalog: Catalog) => PageSource<T>,
 ): PageSource<T> {
   const sources: Partial<Record<Catalog, PageSource<T>>> = {};
   return {
     pageMax: 100,
     read: (position, limit, whole) =>
       inCatalog(context, async (catalog) => {
-        const source = (sources[catalog] ??= open[catalog]());
+        const source = (sources[catalog] ??= open(catalog));
         const batch = await source.read(untagged(catalog, position), limit, whole);
         return {
           ...batch,
@@ -184,9 +173,7 @@ function untagged(catalog: Catalog, position: Position | null): Position | null 
 function catalogOf(wix: WixClient): Promise<Catalog | 'NONE'> {
   const known = memory.get(wix);
   if (known !== undefined) return Promise.resolve(known);
-  const underWay = detections.get(wix);
-  if (underWay !== undefined) return underWay;
-  const detection = detect(wix);
+  const detection = detections.get(wix) ?? detect(wix);
   detections.set(wix, detection);
   detection.catch(() => detections.delete(wix));
   return detection;
@@ -201,22 +188,20 @@ async function detect(wix: WixClient): Promise<Catalog | 'NONE'> {
     if (error instanceof WixError && error.code === 'WIX_PERMISSION_DENIED') return 'V3';
     throw error;
   }
-  switch (version) {
-    case 'V1_CATALOG':
-      memory.set(wix, 'V1');
-      return 'V1';
-    case 'V3_CATALOG':
-      memory.set(wix, 'V3');
-      return 'V3';
-    case 'STORES_NOT_INSTALLED':
-      memory.set(wix, 'NONE', NOT_INSTALLED_TTL);
-      return 'NONE';
-    default:
-      throw new GatewayError('WIX_BAD_RESPONSE', {
-        message: `Wix names a catalog version that is not known: ${JSON.stringify(version) ?? 'none'}.`,
-      });
-  }
+  const catalog = VERSIONS.get(version);
+  if (catalog === undefined)
+    throw new GatewayError('WIX_BAD_RESPONSE', {
+      message: `Wix names a catalog version that is not known: ${JSON.stringify(version) ?? 'none'}.`,
+    });
+  memory.set(wix, catalog, catalog === 'NONE' ? NOT_INSTALLED_TTL : HOUR);
+  return catalog;
 }
+
+const VERSIONS: ReadonlyMap<unknown, Catalog | 'NONE'> = new Map([
+  ['V1_CATALOG', 'V1'],
+  ['V3_CATALOG', 'V3'],
+  ['STORES_NOT_INSTALLED', 'NONE'],
+]);
 
 /** The catalog that Wix says the site has when it was asked in terms of the other one. */
 function catalogTold(error: unknown): Catalog | undefined {

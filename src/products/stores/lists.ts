@@ -6,13 +6,13 @@ import { batch, groupedBy, keyedBy } from '../../gateway/lists/batch.ts';
 import { list } from '../../gateway/lists/list.ts';
 import { partsFor } from '../../gateway/lists/parts.ts';
 import { lookUp } from '../../gateway/lists/related.ts';
-import type { Selected } from '../../gateway/lists/source.ts';
+import type { QuerySource, Selected } from '../../gateway/lists/source.ts';
 import { connection, type ConnectionArgs, type ConnectionResult } from '../../gateway/paging/connection.ts';
 import { mapPages } from '../../gateway/paging/map-pages.ts';
 import { readAll } from '../../gateway/paging/read-all.ts';
 import { selectedNodeFields } from '../../gateway/selection.ts';
 import { catalogPages, catalogs, inCatalog } from './catalog.ts';
-import { collectionsV1, inventoryV1, ofProducts, productsV1, variantsOfV1 } from './catalog-v1.ts';
+import { collectionsV1, inventoryV1, productsV1, variantsOfV1 } from './catalog-v1.ts';
 import { collectionsV3, countProductsV3, inventoryV3, itemsOf, productsV3 } from './catalog-v3.ts';
 import {
   endpoints,
@@ -35,11 +35,13 @@ const PAGE = 100;
 /** What cursors of this product have always been bound to. */
 const boundTo = (filter: object, orderBy: object | null | undefined): unknown => ({ ...filter, orderBy });
 
+const eitherProducts = catalogs({ V1: productsV1, V3: productsV3 });
+
 export const products = list('products', {
   product: 'STORES',
   entity: 'Product',
   one: 'product',
-  source: catalogs({ V1: productsV1, V3: productsV3 }),
+  source: eitherProducts,
   boundTo,
   bare: { of: (id): ProductRecord => ({ id, catalog: 'V3', wire: { id } }) },
 });
@@ -51,13 +53,8 @@ export async function productBySlug(
   selected: Selected,
 ): Promise<ProductRecord | null> {
   if (slug === '') throw badInput('`slug` is empty.', "It is the last part of the product page's address.");
-  const conditions = [{ slug: { $eq: slug } }];
-  const read = inCatalog(context, (catalog): Promise<readonly ProductRecord[]> =>
-    catalog === 'V1'
-      ? readAll(productsV1.where(context, conditions, selected))
-      : readAll(productsV3.where(context, conditions, selected)),
-  );
-  const [product] = await explained(context, 'STORES', read);
+  const found = readAll(eitherProducts.where(context, [{ slug: { $eq: slug } }], selected));
+  const [product] = await explained(context, 'STORES', found);
   return product ?? null;
 }
 
@@ -70,13 +67,12 @@ export const collections = list('collections', {
   bare: { of: (id): CollectionRecord => ({ id, catalog: 'V3', wire: { id } }) },
 });
 
-/** The collections right below one; none in catalog V1, which has no tree. */
+/** The collections right below one of catalog V3. */
 export const children = batch<CollectionRecord[]>('STORES', {
   size: PAGE,
   needsOf: collectionsV3.needsOf,
   load: (context, parentIds, selected) =>
-    inCatalog(context, async (catalog) => {
-      if (catalog === 'V1') return new Map();
+    inCatalog(context, async () => {
       const conditions = [{ 'parentCategory.id': { $in: parentIds } }];
       const found = await readAll(collectionsV3.where(context, conditions, selected));
       return groupedBy(found, parentIds, ({ wire }) => wire.parentCategory?.id);
@@ -100,13 +96,13 @@ export function productsOf(
     args,
     query: { collectionId },
     open: () =>
-      catalogPages<ProductRecord>(context, {
-        V1: () => inV1(selected),
-        V3: () =>
-          mapPages(itemsOf(context, collectionId), (ids) =>
-            Promise.all(ids.map((id) => products.load(context, id.toLowerCase(), selected))),
-          ),
-      }),
+      catalogPages<ProductRecord>(context, (catalog) =>
+        catalog === 'V1'
+          ? inV1(selected)
+          : mapPages(itemsOf(context, collectionId), (items) =>
+              Promise.all(items.map(({ id }) => products.load(context, id, selected))),
+            ),
+      ),
     count: (pageTotal) =>
       inCatalog(context, async (catalog) =>
         catalog === 'V1'
@@ -122,27 +118,16 @@ const partsOfVariants = (selected: Selected): string => partsFor(VARIANT_PARTS, 
 const allVariants = batch<ProductVariantRecord[]>('STORES', {
   size: PAGE,
   needsOf: partsOfVariants,
-  load: (context, texts, selected) =>
-    inCatalog(context, async (catalog) => {
-      const counted = texts.map(readCounted);
-      const found =
-        catalog === 'V1'
-          ? await variantsInV1(
-              context,
-              counted.map(({ id }) => id),
-            )
-          : await wholeVariants(context, counted, partsFor(VARIANT_PARTS, selected));
-      return new Map(
-        texts.flatMap((text, place) => {
-          const variants = found.get(counted[place]?.id ?? '');
-          return variants === undefined ? [] : [[text, variants]];
-        }),
-      );
+  load: (context, keys, selected) =>
+    inCatalog(context, async () => {
+      const counted = keys.map(readCounted);
+      const found = await wholeVariants(context, counted, partsFor(VARIANT_PARTS, selected));
+      return new Map(counted.map(({ id }, place) => [keys[place] ?? id, found.get(id) ?? []]));
     }),
 });
 
 /**
- * All variants of a product.
+ * All variants of a product of catalog V3.
  * @throws EndedEarly where fewer come than Wix counts
  */
 export function variantsOf(
@@ -153,8 +138,8 @@ export function variantsOf(
   return allVariants(context, `${id} ${count ?? ''}`, selected);
 }
 
-function readCounted(text: string): CountedProduct {
-  const [id = '', count = ''] = text.split(' ');
+function readCounted(key: string): CountedProduct {
+  const [id = '', count = ''] = key.split(' ');
   return count === '' ? { id } : { id, count: Number(count) };
 }
 
@@ -164,10 +149,9 @@ const singleVariants = batch<ProductVariantRecord>('STORES', {
   load: (context, texts, selected) =>
     inCatalog(context, async (catalog) => {
       const keys = texts.map(readKey);
-      const productIds = [...new Set(keys.map(({ productId }) => productId))];
       const variants =
         catalog === 'V1'
-          ? [...(await variantsInV1(context, productIds)).values()].flat()
+          ? await variantsInV1(context, keys)
           : await variantsByKey(context, keys, partsFor(VARIANT_PARTS, selected));
       return keyedBy(variants, keyText);
     }),
@@ -191,12 +175,13 @@ function readKey(text: string): VariantKey {
   return { productId, id };
 }
 
+/** All variants of the products of some. */
 async function variantsInV1(
   context: GatewayContext,
-  productIds: readonly string[],
-): Promise<ReadonlyMap<string, ProductVariantRecord[]>> {
-  const found = await productsV1.byIds(context, productIds, new Set(['variants']));
-  return new Map(found.map((product) => [product.id, variantsOfV1(product)]));
+  keys: readonly VariantKey[],
+): Promise<ProductVariantRecord[]> {
+  const ids = [...new Set(keys.map(({ productId }) => productId))];
+  return (await productsV1.byIds(context, ids, new Set(['variants']))).flatMap(variantsOfV1);
 }
 
 export const inventoryItems = list('inventoryItems', {
@@ -211,11 +196,12 @@ export const stockOf = batch<InventoryItemRecord[]>('STORES', {
   size: PAGE,
   load: (context, productIds, selected) =>
     inCatalog(context, async (catalog) => {
-      const items: InventoryItemRecord[] =
-        catalog === 'V1'
-          ? await readAll(inventoryV1.where(context, [ofProducts(productIds)], selected))
-          : await readAll(inventoryV3.where(context, [{ productId: { $in: productIds } }], selected));
-      return groupedBy(items, productIds, ({ wire }) => String(wire.productId).toLowerCase());
+      const items: QuerySource<'inventoryItems', InventoryItemRecord> =
+        catalog === 'V1' ? inventoryV1 : inventoryV3;
+      const asked = { filter: { productIds: [...productIds] }, orderBy: null, selected };
+      return groupedBy(await readAll(items.open(context, asked)), productIds, ({ wire }) =>
+        String(wire.productId).toLowerCase(),
+      );
     }),
 });
 

@@ -1,3 +1,4 @@
+import type { FieldRule } from '../../contract/step-definition.ts';
 import { reference, references, rowsOf } from '../../migration/rules/references.ts';
 import { always, missing, richTextRisk, risk, slugTwice } from '../../migration/rules/risks.ts';
 import { firstOf } from '../../migration/rules/several-values.ts';
@@ -68,6 +69,25 @@ const collections = step({
 
 const VARIANT = { step: 'products', entity: 'ProductVariant' };
 
+/**
+ * The stock of variants, which the step of the products has made rows of.
+ * @param above what paths of the product begin with
+ */
+function stockOfVariants(id: string, path: string, above: '' | '^.', more?: Partial<FieldRule>) {
+  const key = [`${above}productId`, 'variantId'] as const;
+  return {
+    id,
+    wixEntity: 'ProductVariant',
+    path,
+    action: 'UPDATE',
+    entity: 'product_variant',
+    key,
+    parent: 'uuid',
+    fields: [reference(key, 'uuid', VARIANT), stock('quantity', `${above}trackQuantity`, more)],
+    assumedSize: 1,
+  } as const;
+}
+
 const inventoryItems = step({
   id: 'inventoryItems',
   title: 'Stock of products and variants',
@@ -91,38 +111,12 @@ const inventoryItems = step({
   ],
   children: [
     // Catalog V3 has an item for each variant, V1 one for each product.
-    {
-      id: 'variant',
-      wixEntity: 'ProductVariant',
-      path: '.',
-      action: 'UPDATE',
-      entity: 'product_variant',
-      key: ['productId', 'variantId'],
-      parent: 'uuid',
-      fields: [
-        reference(['productId', 'variantId'], 'uuid', VARIANT),
-        stock('quantity', 'trackQuantity', {
-          adds: true,
-          lossy: true,
-          note: 'Insites has one number for a variant: that of all locations together.',
-        }),
-      ],
-      assumedSize: 1,
-    },
-    {
-      id: 'variants',
-      wixEntity: 'ProductVariant',
-      path: 'variants[]',
-      action: 'UPDATE',
-      entity: 'product_variant',
-      key: ['^.productId', 'variantId'],
-      parent: 'uuid',
-      fields: [
-        reference(['^.productId', 'variantId'], 'uuid', VARIANT),
-        stock('quantity', '^.trackQuantity'),
-      ],
-      assumedSize: 1,
-    },
+    stockOfVariants('variant', '.', '', {
+      adds: true,
+      lossy: true,
+      note: 'Insites has one number for a variant: that of all locations together.',
+    }),
+    stockOfVariants('variants', 'variants[]', '^.'),
   ],
   unmapped: {
     id: 'Insites has no records of inventory; the stock is a column of products and variants.',

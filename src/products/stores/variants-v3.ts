@@ -1,6 +1,6 @@
 import type { GatewayContext } from '../../gateway/context.ts';
 import { EndedEarly } from '../../gateway/ended-early.ts';
-import type { PartTable } from '../../gateway/lists/parts.ts';
+import { partTable } from '../../gateway/lists/parts.ts';
 import { keyedCursor } from '../../gateway/paging/keyed-cursor.ts';
 import { readAll } from '../../gateway/paging/read-all.ts';
 import { withOptionalPermission } from '../../gateway/optional-permission.ts';
@@ -16,20 +16,14 @@ const PAGE = 1000;
 type Query = RequestOf<typeof endpoints.queryVariantsV3>;
 type Part = NonNullable<Query['fields']>[number];
 
-/** Which parts of a variant of V3 each field of the graph reads. */
-export const VARIANT_PARTS: PartTable<Part> = {
-  price: ['CURRENCY'],
-  regularPrice: ['CURRENCY'],
-  compareAtPrice: ['CURRENCY'],
-  cost: ['CURRENCY', 'MERCHANT_DATA'],
-  profit: ['CURRENCY', 'MERCHANT_DATA'],
-  profitMargin: ['MERCHANT_DATA'],
-  pricePerUnit: ['CURRENCY'],
+/** The fields of the graph that read each part of a variant of V3. */
+export const VARIANT_PARTS = partTable<Part>({
+  CURRENCY: 'price regularPrice compareAtPrice cost profit pricePerUnit subscriptionPrices',
+  MERCHANT_DATA: 'cost profit profitMargin',
   // The weight itself comes with its unit only.
-  weight: ['WEIGHT_MEASUREMENT_UNIT_INFO'],
-  weightUnit: ['WEIGHT_MEASUREMENT_UNIT_INFO'],
-  subscriptionPrices: ['CURRENCY', 'SUBSCRIPTION_PRICES_INFO'],
-};
+  WEIGHT_MEASUREMENT_UNIT_INFO: 'weight weightUnit',
+  SUBSCRIPTION_PRICES_INFO: 'subscriptionPrices',
+});
 
 /** A product whose variants are read. */
 export interface CountedProduct {
@@ -44,8 +38,6 @@ export interface VariantKey {
   readonly id: string;
 }
 
-type Found = ReadonlyMap<string, Map<string, ProductVariantRecord>>;
-
 /**
  * Reads all variants of some products, in Wix's order. A key that may not see hidden ones gets fewer than Wix counts with good reason, any
  * other does not.
@@ -56,20 +48,34 @@ export async function wholeVariants(
   products: readonly CountedProduct[],
   parts: readonly Part[],
 ): Promise<ReadonlyMap<string, ProductVariantRecord[] | EndedEarly<ProductVariantRecord[]>>> {
-  const found: Found = new Map(products.map(({ id }) => [id, new Map<string, ProductVariantRecord>()]));
-  const read = (some: readonly CountedProduct[], query: Partial<VariantQuery> = {}): Promise<Brought> =>
-    readInto(found, context, some, { conditions: [], ...query }, parts);
+  const found = new Map(products.map(({ id }) => [id, new Map<string, ProductVariantRecord>()]));
   const isShort = ({ id, count = 0 }: CountedProduct): boolean => (found.get(id)?.size ?? 0) < count;
+  /** Tells how many variants came that had not, and the last one; and whether hidden ones are among them, if there are any. */
+  const read = async (some: readonly CountedProduct[], { conditions, ...query }: VariantQuery = ALL) => {
+    const ids = [...new Set(some.map(({ id }) => id))];
+    const ofProducts = { 'productData.productId': { $in: ids } };
+    const { variants, hidden } = await findVariants(
+      context,
+      { ...query, conditions: [ofProducts, ...conditions] },
+      parts,
+    );
+    const fresh = variants.filter((variant) => {
+      const known = found.get(variant.productId);
+      if (known === undefined || known.has(variant.id)) return false;
+      known.set(variant.id, variant);
+      return true;
+    });
+    return { fresh: fresh.length, last: variants.at(-1)?.id, hidden };
+  };
 
   const { hidden } = await read(products);
   const short = products.filter(isShort);
-  const [first] = short;
   let isCut = hidden;
-  if (first !== undefined && products.length === 1) await readOn((query) => read([first], query));
-  else if (first !== undefined && !hidden) {
+  if (short.length > 0 && products.length === 1) await readOn((query) => read(short, query));
+  else if (short.length > 0 && !hidden) {
     // What comes from either end and had not come is not missing for being hidden.
     for (const order of ['ASC', 'DESC'] as const)
-      isCut = (await read(short, { sort: byId(order) })).fresh > 0 || isCut;
+      isCut = (await read(short, { conditions: [], sort: byId(order) })).fresh > 0 || isCut;
   }
   return new Map(
     products.map((product) => {
@@ -88,7 +94,9 @@ function byId(order: 'ASC' | 'DESC'): VariantQuery['sort'] {
 }
 
 /** Reads the variants of a product on from id to id, until nothing comes that had not. */
-async function readOn(read: (query: VariantQuery) => Promise<Brought>): Promise<void> {
+async function readOn(
+  read: (query: VariantQuery) => Promise<{ readonly last: string | undefined }>,
+): Promise<void> {
   const sort: VariantQuery['sort'] = [{ fieldName: 'variantId', order: 'ASC' }];
   let after: string | undefined;
   do {
@@ -96,38 +104,6 @@ async function readOn(read: (query: VariantQuery) => Promise<Brought>): Promise<
     const { last } = await read({ conditions, sort });
     after = last === after ? undefined : last;
   } while (after !== undefined);
-}
-
-interface Brought {
-  /** How many variants came that had not. */
-  readonly fresh: number;
-  /** The id of the last one that came. */
-  readonly last: string | undefined;
-  /** Whether hidden ones are among them, if there are any. */
-  readonly hidden: boolean;
-}
-
-async function readInto(
-  found: Found,
-  context: GatewayContext,
-  products: readonly CountedProduct[],
-  { conditions, ...query }: VariantQuery,
-  parts: readonly Part[],
-): Promise<Brought> {
-  const ids = [...new Set(products.map(({ id }) => id))];
-  const { variants, hidden } = await findVariants(
-    context,
-    { ...query, conditions: [{ 'productData.productId': { $in: ids } }, ...conditions] },
-    parts,
-  );
-  let fresh = 0;
-  for (const variant of variants) {
-    const known = found.get(variant.productId);
-    if (known === undefined || known.has(variant.id)) continue;
-    known.set(variant.id, variant);
-    fresh += 1;
-  }
-  return { fresh, last: variants.at(-1)?.id, hidden };
 }
 
 function endedEarly(
@@ -159,6 +135,8 @@ interface VariantQuery {
   readonly conditions: readonly WqlFilter[];
   readonly sort?: NonNullable<Query['query']>['sort'];
 }
+
+const ALL: VariantQuery = { conditions: [] };
 
 /** Reads all variants that meet some conditions, and tells whether hidden ones are among them, if there are any. */
 async function findVariants(
