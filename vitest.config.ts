@@ -3,14 +3,19 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // Vitest's module runner would load `graphql` a second time; Node loads every module once.
-    experimental: { viteModuleRunner: false },
+    // Vitest's module runner would load `graphql` a second time; Node loads every module once. Its loader is for mocked modules: there are none.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     setupFiles: ['test/setup.ts'],
     // Most of a file's time went to loading and warming up the same modules: files share a process, and no state but what modules keep.
     isolate: false,
     maxWorkers: '100%',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Records are made and forgotten by the million: a small heap for young objects is swept all the time, by threads that take the
+    // processor from the other worker.
+    execArgv: ['--min-semi-space-size=64', '--max-semi-space-size=128', '--single-threaded-gc'],
+    // Time-outs are for what hangs, said here once: a busy machine may take ten times as long as an idle one.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     restoreMocks: true,
   },
 });

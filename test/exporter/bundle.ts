@@ -9,7 +9,7 @@ import type { StepReport } from '../../src/exporter/report/step-report.ts';
 
 /** A site small enough to be exported in a moment, with something of everything. */
 export const smallSite: NonNullable<DemoSiteOptions['counts']> = {
-  products: 24,
+  products: 16,
   collections: 6,
   orders: 60,
   abandonedCheckouts: 5,

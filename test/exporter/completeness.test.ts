@@ -144,7 +144,7 @@ describe('an export while Wix does not answer for a product', () => {
       ({ mapped }) => mapped.row['order_contact.uuid'],
     );
     expect(order).toBeDefined();
-  }, 60_000);
+  });
 });
 
 describe('a read of a field of its own that fails', () => {
@@ -261,5 +261,5 @@ describe('a record that Wix does not deliver, or delivers without an id', () => 
     expect(failed[1]?.['detail']).toContain('Known of it: place 10, ');
     expect(failed[1]?.['detail']).toContain(`idBefore ${products.idAt(8)}`);
     expect(lastLine(out)).toContain('2 records could not be exported: see problems.csv');
-  }, 60_000);
+  });
 });

@@ -126,14 +126,14 @@ describe('the updates of a final sync', () => {
     await runInProcess({ ...flags, out: third, since: SINCE, base: [first] });
     products.update(products.idAt(4), { name: 'Third name', updatedDate: LATER });
     await runInProcess({ ...flags, out: fourth, since: SINCE, base: [first, third] });
-  }, 120_000);
+  });
   afterAll(async () => {
     await gateway.close();
     for (const folder of folders) folder[Symbol.dispose]();
   });
 
   it('are none where everything was read again and nothing changed', () => {
-    expect(linesOf(second, 'steps/products.ndjson')).toHaveLength(24);
+    expect(linesOf(second, 'steps/products.ndjson')).toHaveLength(16);
     expect(linesOf(second, 'updates.ndjson')).toEqual([]);
   });
 
@@ -188,9 +188,9 @@ describe('a dry run', () => {
     const flags = { gateway: gateway.url, out: join(folder.path, 'new'), products: 'STORES', dryRun: true };
     const { code, out } = await runInProcess(flags);
     expect(code).toBe(0);
-    expect(out).toMatch(/^products +24 /m);
+    expect(out).toMatch(/^products +16 /m);
     const { out: json } = await runInProcess({ ...flags, json: true });
-    expect(JSON.parse(json).steps[1]).toMatchObject({ id: 'products', recordCount: 24, countIsExact: true });
+    expect(JSON.parse(json).steps[1]).toMatchObject({ id: 'products', recordCount: 16, countIsExact: true });
     expect(hashesOf(folder.path)).toEqual({});
   });
 });

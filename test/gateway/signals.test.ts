@@ -23,8 +23,7 @@ const isFree = (port: number): Promise<boolean> =>
       .listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
 
-// Each starts npm and a gateway, beside other tests that want the processor too.
-describe('a signal', { timeout: 60_000 }, () => {
+describe('a signal', () => {
   test.each([
     { command: 'npm', args: ['start'], signal: 'SIGTERM', to: 'npm alone' },
     { command: 'npx', args: ['wix-gateway', 'serve'], signal: 'SIGTERM', to: 'npm alone' },
@@ -52,7 +51,7 @@ describe('a signal', { timeout: 60_000 }, () => {
         stream.on('data', (chunk: Buffer) => (text += chunk.toString()));
       try {
         const ended = once(child, 'exit');
-        await expect.poll(() => text, { timeout: 30_000 }).toContain('the gateway is ready');
+        await expect.poll(() => text).toContain('the gateway is ready');
         const port = Number(/127\.0\.0\.1:(\d+)/.exec(text)?.[1]);
         const before = site.requests.count();
         const answer = fetch(`http://127.0.0.1:${port}/graphql`, {
@@ -60,13 +59,13 @@ describe('a signal', { timeout: 60_000 }, () => {
           headers: { 'content-type': 'application/json' },
           body: '{"query":"{ products(first: 1) { nodes { slug } } }"}',
         });
-        await expect.poll(() => site.requests.count(), { timeout: 30_000 }).toBeGreaterThan(before);
+        await expect.poll(() => site.requests.count()).toBeGreaterThan(before);
         process.kill(run.to === 'npm alone' ? pid : -pid, run.signal);
         expect(await (await answer).json()).toMatchObject({
           data: { products: { nodes: [{ slug: expect.any(String) }] } },
         });
         await ended;
-        await expect.poll(() => isFree(port), { timeout: 30_000 }).toBe(true);
+        await expect.poll(() => isFree(port)).toBe(true);
       } finally {
         try {
           process.kill(-pid, 'SIGKILL');
@@ -78,7 +77,7 @@ describe('a signal', { timeout: 60_000 }, () => {
   );
 });
 
-describe('an export', { timeout: 60_000 }, () => {
+describe('an export', () => {
   test('is finished although no one reads any more what it says', async () => {
     const folder = await mkdtemp(`${tmpdir()}/wix-export-`);
     try {

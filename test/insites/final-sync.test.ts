@@ -21,7 +21,7 @@ describe('a copy and its final sync, imported as documented', () => {
     change(gateway);
     await runInProcess({ gateway: gateway.url, out: delta, since: SINCE, base: [first], deletions: true });
     await runInProcess({ gateway: gateway.url, out: fresh });
-  }, 120_000);
+  });
   afterAll(async () => {
     await gateway.close();
     for (const folder of folders) folder[Symbol.dispose]();

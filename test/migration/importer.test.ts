@@ -84,7 +84,7 @@ describe('an importer that knows nothing but the plan, of a whole site', () => {
     gateway = await startGateway();
     plan = await planOf(gateway, { products: null });
     drained = await drainAll(gateway, plan);
-  }, 120_000);
+  });
   afterAll(() => gateway.close());
 
   it('has steps for every product', () => {
