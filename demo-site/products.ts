@@ -9,7 +9,7 @@ import { eventsProduct } from './events/events.ts';
 import { formsProduct } from './forms/forms.ts';
 import { membersProduct } from './members/members.ts';
 import type { DemoSiteOptions } from './options.ts';
-import { pricingPlansProduct } from './pricing-plans.ts';
+import { pricingPlansProduct } from './pricing-plans/pricing-plans.ts';
 import type { DemoProduct } from './route.ts';
 import { siteProduct } from './site.ts';
 import { storesProduct } from './stores/stores.ts';

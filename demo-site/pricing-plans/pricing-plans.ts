@@ -1,0 +1,102 @@
+import { invalidField } from '../errors.ts';
+import { numberAt, objectAt, textAt, textsAt } from '../json.ts';
+import { type JsonObject, names, words } from '../making.ts';
+import { fieldSpecs, offsetMetadata, runQuery, type QuerySpec } from '../query.ts';
+import { recordOf, recordRoutes } from '../record-routes.ts';
+import { getRoute, type DemoProduct, type DemoRequest } from '../route.ts';
+import { sdkSpec } from '../sdk-spec.ts';
+import { entitySets, madeFrom } from '../site-sets.ts';
+import { orderAt, orderFacts } from './order.ts';
+import { planAt } from './plan.ts';
+
+const DECLARED = {
+  app: { name: 'PRICING_PLANS', ids: ['1522827f-c56c-a5c9-2ac9-00f9e6ae12d3'] },
+  permissions: names('PRICING_PLANS PRICING_PLANS_ORDERS'),
+  counts: { planOrders: 130 },
+  fixed: { pricingPlans: 14 },
+} as const;
+
+declare module '../declarations.ts' {
+  interface Declarations {
+    readonly pricingPlans: typeof DECLARED;
+  }
+}
+
+const ORDERS = { app: 'PRICING_PLANS', permission: 'PRICING_PLANS_ORDERS' } as const;
+
+const ORDER_LIST: QuerySpec = {
+  name: 'plan-orders',
+  paging: 'offset',
+  maxLimit: 50,
+  defaultLimit: 50,
+  maxSort: 1,
+  defaultSort: { fieldName: 'createdDate', order: 'DESC' },
+  fields: {
+    ...fieldSpecs(words('createdDate endDate'), 'BOTH'),
+    ...fieldSpecs(words('planId buyer.memberId status lastPaymentStatus autoRenewCanceled'), 'NONE'),
+  },
+};
+
+/** wire: the parameters of the list, by the field that they filter. */
+const PARAMETERS = {
+  planId: 'planIds',
+  'buyer.memberId': 'buyerIds',
+  status: 'orderStatuses',
+  lastPaymentStatus: 'paymentStatuses',
+};
+
+function listOrders({ site, body }: DemoRequest): JsonObject {
+  const filter = Object.entries(PARAMETERS).flatMap(([field, name]): JsonObject[] => {
+    const values = textsAt(body, name);
+    return values.length === 0 ? [] : [{ [field]: { $in: values } }];
+  });
+  const renew = textAt(body, 'autoRenewCanceled');
+  if (renew !== undefined) filter.push({ autoRenewCanceled: { $eq: renew === 'true' } });
+  const { fieldName, order = 'ASC' } = objectAt(body, 'sorting');
+  if (fieldName !== undefined && fieldName !== 'createdDate' && fieldName !== 'endDate')
+    throw invalidField('sorting.fieldName', `cannot be ${String(fieldName)}`, 'FORMAT');
+  const result = runQuery(site, site.records.planOrders, ORDER_LIST, {
+    filter: { $and: filter },
+    sort: fieldName === undefined ? [] : [{ fieldName, order }],
+    paging: { offset: numberAt(body, 'offset') ?? 0, limit: numberAt(body, 'limit') },
+  });
+  return {
+    orders: result.records.map((record) => shown(record, body)),
+    pagingMetadata: offsetMetadata(result),
+  };
+}
+
+/** What was filled in comes with one fieldset only. */
+function shown({ formData, ...order }: JsonObject, body: JsonObject): JsonObject {
+  return textAt(body, 'fieldSet') === 'FULL' ? { ...order, formData } : order;
+}
+
+/** Plans in their third version, and what was bought of them in its second. */
+export const pricingPlansProduct: DemoProduct = {
+  ...DECLARED,
+  records: (site) =>
+    entitySets(site, {
+      pricingPlans: { make: (serial) => planAt(site, serial) },
+      planOrders: madeFrom(site, orderFacts, orderAt),
+    }),
+  routes: [
+    ...recordRoutes({
+      needs: { app: 'PRICING_PLANS', permission: 'PRICING_PLANS' },
+      records: 'pricingPlans',
+      bases: ['/pricing-plans/v3/plans'],
+      plural: 'plans',
+      singular: 'plan',
+      query: sdkSpec('pricing-plans_plans-v-3/PlanQuery'),
+      count: true,
+      get: 'PLAN_NOT_FOUND',
+      byGet: true,
+    }),
+    ...getRoute(['/pricing-plans/v2/orders'], { ...ORDERS, handle: listOrders }),
+    ...getRoute(['/pricing-plans/v2/orders/:id'], {
+      ...ORDERS,
+      handle: ({ site, params, body }) => ({
+        order: shown(recordOf(site.records.planOrders, params['id'], 'ORDER_NOT_FOUND', 'order'), body),
+      }),
+    }),
+  ],
+};
