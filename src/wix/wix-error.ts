@@ -30,6 +30,11 @@ export class WixError extends GatewayError {
   }
 }
 
+/** Whether an error says that a key may not read something. */
+export function isDenied(error: unknown): error is WixError {
+  return error instanceof WixError && error.code === 'WIX_PERMISSION_DENIED';
+}
+
 /** Codes by which a product says that it is not on the site. */
 const NOT_INSTALLED =
   /^(REQUIRED_APP_NOT_INSTALLED|WIX_EVENTS_APP_NOT_INSTALLED|APP_NOT_INSTALLED|UNSUPPORTED_FORM_NAMESPACE|WDE0110|WDE0171)$/;

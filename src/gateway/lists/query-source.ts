@@ -113,12 +113,7 @@ export function offsetQuery<
       pageMax: page,
       ...(wall === undefined ? {} : { wall }),
       idOf: ({ id }) => id,
-      onDrift: (drift) =>
-        context.report.note(
-          drift === 'found'
-            ? `${capital(what)} were added, changed or deleted while they were read; their place was searched again and none was left out.`
-            : `Many ${what} were deleted while they were read; some may come twice.`,
-        ),
+      onDrift: driftNote(context, what),
       fetch: (first, limit) => readPage(context, pass, first, limit),
     });
   const source = sourceOfPasses(options, (context, pass: Pass<Field, Part>) =>
@@ -140,6 +135,16 @@ export function offsetQuery<
       return isKnown ? (total ?? null) : count(context, filter);
     },
   };
+}
+
+/** Says that records were added or deleted while a list was read by offset, and what came of it. */
+export function driftNote(context: GatewayContext, what: string): (drift: 'found' | 'lost') => void {
+  return (drift) =>
+    context.report.note(
+      drift === 'found'
+        ? `${capital(what)} were added, changed or deleted while they were read; their place was searched again and none was left out.`
+        : `Many ${what} were deleted while they were read; some may come twice.`,
+    );
 }
 
 function capital(text: string): string {

@@ -18,11 +18,6 @@ export function isGone(error: unknown): boolean {
   return error instanceof WixError && GONE.has(error.wixCode);
 }
 
-/** Whether an error says that a key may not read something. */
-export function isDenied(error: unknown): error is WixError {
-  return error instanceof WixError && error.code === 'WIX_PERMISSION_DENIED';
-}
-
 /** Whether Wix does not take a request as it is, and may take it when less is asked. */
 export function isBadRequest(error: unknown): boolean {
   return error instanceof WixError && error.status === 400 && BAD_REQUEST.has(error.wixCode);

@@ -6,8 +6,8 @@ import type { PageSource } from '../../gateway/paging/page-source.ts';
 import { readAll } from '../../gateway/paging/read-all.ts';
 import type { DataPluginType } from '../../generated/enums.ts';
 import { credentialMemory, type CredentialHolder } from '../../wix/credential-memory.ts';
-import type { WixError } from '../../wix/wix-error.ts';
-import { isDenied, isGone } from './codes.ts';
+import { isDenied, type WixError } from '../../wix/wix-error.ts';
+import { isGone } from './codes.ts';
 import { fitsPath, requireCollectionId } from './ids.ts';
 import { endpoints, type DataCollectionRecord, type WireCollection, type WireField } from './wire.ts';
 

@@ -1,5 +1,6 @@
 import { badInput } from '../../errors.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
+import { driftNote } from '../../gateway/lists/query-source.ts';
 import { cursorList, type Sort as AnySort } from '../../gateway/paging/cursor-list.ts';
 import type { Position } from '../../gateway/paging/cursor.ts';
 import { keyset } from '../../gateway/paging/keyset.ts';
@@ -84,12 +85,7 @@ export function itemPages(
     offset<DataItemRecord>({
       pageMax,
       idOf: ({ id }) => id,
-      onDrift: (what) =>
-        context.report.note(
-          what === 'found'
-            ? 'Items were added or deleted while they were read; the place was found again.'
-            : 'Items were added or deleted while they were read, and the place was not found again: some may come twice.',
-        ),
+      onDrift: driftNote(context, 'items'),
       async fetch(start, limit) {
         const { records, more } = await ask(limit, (size) => ({
           filter: allOf(conditions),

@@ -2,6 +2,7 @@ import type DataLoader from 'dataloader';
 import { GatewayError, badInput } from '../../errors.ts';
 import { batchLoader, explained } from '../../gateway/batch-loader.ts';
 import { perOperation, type GatewayContext } from '../../gateway/context.ts';
+import { driftNote } from '../../gateway/lists/query-source.ts';
 import { connection, type ConnectionArgs, type ConnectionResult } from '../../gateway/paging/connection.ts';
 import { mapPages } from '../../gateway/paging/map-pages.ts';
 import { offset, type OffsetPage } from '../../gateway/paging/offset.ts';
@@ -135,10 +136,7 @@ function referencesOf(
   const all = offset<Reference>({
     pageMax: ITEMS_PAGE,
     idOf: ({ id }) => id,
-    onDrift: () =>
-      context.report.note(
-        'References were added or removed while they were read; the place was searched again.',
-      ),
+    onDrift: driftNote(context, 'references'),
     // What comes for many items at once may be all there is, even where more was asked for.
     fetch: (start, limit) => (start === 0 ? first(Math.min(limit, MAX_INCLUDED)) : later(start, limit)),
   });

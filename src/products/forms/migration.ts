@@ -7,7 +7,7 @@ import { times } from '../../migration/rules/shared.ts';
 import { databaseStep, richText } from '../../migration/rules/steps.ts';
 import { because } from '../../migration/rules/unmapped.ts';
 import { asText, flag, json } from '../../migration/rules/values.ts';
-import { WixError } from '../../wix/wix-error.ts';
+import { isDenied } from '../../wix/wix-error.ts';
 import type { FieldView } from './field-view.ts';
 import { fieldsOf } from './fields.ts';
 import { allForms, formsWithSubmissions, type InboxOf } from './lists.ts';
@@ -104,7 +104,7 @@ async function readableForms(context: GatewayContext): Promise<readonly FormReco
   try {
     return await allForms(context);
   } catch (error) {
-    if (error instanceof WixError && error.code === 'WIX_PERMISSION_DENIED') return null;
+    if (isDenied(error)) return null;
     throw error;
   }
 }

@@ -9,7 +9,7 @@ import type { Position } from '../../gateway/paging/cursor.ts';
 import type { WixClient } from '../../wix/client.ts';
 import { credentialMemory } from '../../wix/credential-memory.ts';
 import { permissions } from '../../wix/permissions.ts';
-import { WixError } from '../../wix/wix-error.ts';
+import { isDenied, WixError } from '../../wix/wix-error.ts';
 import { endpoints } from './wire.ts';
 
 /** The two catalogs of Wix Stores; a site has one of them. */
@@ -185,7 +185,7 @@ async function detect(wix: WixClient): Promise<Catalog | 'NONE'> {
     version = (await wix.call(endpoints.getCatalogVersion, {})).catalogVersion;
   } catch (error) {
     // A key that may not ask for the version may still read products; Wix tells a wrong guess by its own code.
-    if (error instanceof WixError && error.code === 'WIX_PERMISSION_DENIED') return 'V3';
+    if (isDenied(error)) return 'V3';
     throw error;
   }
   const catalog = VERSIONS.get(version);
