@@ -15,8 +15,7 @@ export async function estimateOrders(wix: WixClient): Promise<CountEstimate | nu
   const count = await countListed(wix, []).catch(() => null);
   if (count !== null)
     return { count, basis: "Wix's aggregation of orders by status, those that are never listed left out." };
-  const numbers = await Promise.all([orderNumber(wix, 'ASC'), orderNumber(wix, 'DESC')]);
-  const [first, last] = numbers;
+  const [first, last] = await Promise.all([orderNumber(wix, 'ASC'), orderNumber(wix, 'DESC')]);
   if (first === null || last === null) return null;
   return {
     count: last - first + 1,
@@ -24,29 +23,21 @@ export async function estimateOrders(wix: WixClient): Promise<CountEstimate | nu
   };
 }
 
-/**
- * Counts the orders that meet some conditions, whatever their status, by Wix's aggregation; null where it does not answer as Wix's types
- * show for an aggregation by two fields (docs/fidelity.md#orders-aggregate).
- */
-export async function countAllOrders(
-  wix: WixClient,
-  conditions: readonly WqlFilter[],
-): Promise<number | null> {
-  const groups = await groupsByStatus(wix, conditions);
-  return groups === null ? null : groups.reduce((sum, { count }) => sum + count, 0);
-}
-
 /** Counts the orders of a list; null where Wix does not tell. */
 export async function countListed(wix: WixClient, conditions: readonly WqlFilter[]): Promise<number | null> {
-  const groups = await groupsByStatus(wix, conditions);
-  if (groups === null) return null;
-  return groups.reduce((sum, { status, count }) => (status === NEVER_LISTED ? sum : sum + count), 0);
+  return countOrders(wix, conditions, (status) => status !== NEVER_LISTED);
 }
 
-async function groupsByStatus(
+/**
+ * Counts the orders that meet some conditions, by Wix's aggregation; null where it does not answer as Wix's types show for an aggregation by
+ * two fields (docs/fidelity.md#orders-aggregate).
+ * @param isCounted tells by their status which of them; all by default
+ */
+export async function countOrders(
   wix: WixClient,
   conditions: readonly WqlFilter[],
-): Promise<readonly { readonly status: string; readonly count: number }[] | null> {
+  isCounted: (status: string) => boolean = () => true,
+): Promise<number | null> {
   let answer;
   try {
     answer = await wix.call(endpoints.aggregateOrders, {
@@ -60,14 +51,14 @@ async function groupsByStatus(
   }
   const groups: unknown = answer.aggregates?.['orders'];
   if (typeof groups !== 'object' || groups === null || Array.isArray(groups)) return null;
-  const counted = Object.entries(groups).map(([name, count]) => ({
-    status: /^\(([A-Z_]+)\|[A-Z_]+\)$/.exec(name)?.[1],
-    count: typeof count === 'number' && Number.isInteger(count) && count >= 0 ? count : undefined,
-  }));
-  const sound = counted.flatMap(({ status, count }) =>
-    status === undefined || count === undefined ? [] : [{ status, count }],
-  );
-  return sound.length === counted.length ? sound : null;
+  let sum = 0;
+  for (const [name, count] of Object.entries(groups)) {
+    const status = /^\(([A-Z_]+)\|[A-Z_]+\)$/.exec(name)?.[1];
+    if (status === undefined || typeof count !== 'number' || !Number.isInteger(count) || count < 0)
+      return null;
+    if (isCounted(status)) sum += count;
+  }
+  return sum;
 }
 
 async function orderNumber(wix: WixClient, order: 'ASC' | 'DESC'): Promise<number | null> {

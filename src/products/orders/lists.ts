@@ -8,7 +8,7 @@ import { readAll } from '../../gateway/paging/read-all.ts';
 import { recordsOf } from '../../wix/envelope.ts';
 import { WixError } from '../../wix/wix-error.ts';
 import { allOf, type WqlFilter } from '../../wix/wql.ts';
-import { countAllOrders, countListed } from './aggregation.ts';
+import { countListed, countOrders } from './aggregation.ts';
 import { endpoints, type OrderRecord } from './wire.ts';
 
 /** Most records that one request returns, and most ids that it is asked for (docs/fidelity.md#page-limits). */
@@ -82,13 +82,8 @@ export const orders = list('orders', {
     const pages = searched.where(context, [{ id: { $in: ids } }, SEARCHABLE], selected);
     const found = await readAll(pages);
     const known = new Set(found.map(({ id }) => id));
-    return [
-      ...found,
-      ...(await neverListed(
-        context,
-        ids.filter((id) => !known.has(id)),
-      )),
-    ];
+    const missing = ids.filter((id) => !known.has(id));
+    return [...found, ...(await neverListed(context, missing))];
   },
   // A search, and what an id takes that it does not find: a count of many, or a look-up of each of a few.
   lookUps: 1 + SINGLE_LOOK_UPS,
@@ -100,7 +95,7 @@ export const orders = list('orders', {
  */
 async function neverListed(context: GatewayContext, ids: readonly string[]): Promise<OrderRecord[]> {
   if (ids.length > SINGLE_LOOK_UPS) {
-    const count = await countAllOrders(context.wix, [{ id: { $in: ids } }]);
+    const count = await countOrders(context.wix, [{ id: { $in: ids } }]);
     if (count === 0) return [];
     if (count !== null && count < ids.length) {
       const middle = Math.ceil(ids.length / 2);
@@ -136,12 +131,8 @@ export const abandonedCheckouts = list('abandonedCheckouts', {
     async read({ wix }, query, { filter: { text }, cursor }) {
       // The two answers name their envelopes differently (docs/fidelity.md#checkout-envelopes).
       if (text == null) {
-        const {
-          abandonedCheckouts: found,
-          results,
-          metadata,
-        } = await wix.call(endpoints.queryAbandonedCheckouts, { query });
-        return { abandonedCheckouts: found ?? results, metadata };
+        const answer = await wix.call(endpoints.queryAbandonedCheckouts, { query });
+        return { abandonedCheckouts: answer.abandonedCheckouts ?? answer.results, metadata: answer.metadata };
       }
       // Only the search takes words, and only the query sorts by id.
       const { sort = [], ...page } = query;
