@@ -10,151 +10,72 @@ export interface WixPermission {
   readonly partOf?: string;
 }
 
+/** A permission that only reads. */
+function reads(name: string, scope: string, partOf?: string): WixPermission {
+  return { name, scope, readOnly: true, ...(partOf === undefined ? {} : { partOf }) };
+}
+
+/** One that can also change the site. */
+function manages(name: string, scope: string): WixPermission {
+  return { name, scope, readOnly: false };
+}
+
 /** Every permission that a declared endpoint needs, by a name of ours. */
 export const permissions = {
-  PRODUCTS: { name: 'Read Products', scope: 'SCOPE.DC-STORES.READ-PRODUCTS', readOnly: true },
+  PRODUCTS: reads('Read Products', 'SCOPE.DC-STORES.READ-PRODUCTS'),
   /** Wix has no scope that only reads hidden products and costs of catalog V1. */
-  PRODUCTS_MANAGE: { name: 'Manage Products', scope: 'SCOPE.DC-STORES.MANAGE-PRODUCTS', readOnly: false },
-  INVENTORY_V1: {
-    name: 'Read Inventory',
-    scope: 'WIX_STORES.INVENTORY_READ',
-    readOnly: true,
-    partOf: 'Read Products',
-  },
-  PRODUCTS_V3: { name: 'Read products in v3 catalog', scope: 'SCOPE.STORES.PRODUCT_READ', readOnly: true },
-  PRODUCTS_V3_ADMIN: {
-    name: 'Product v3 read admin',
-    scope: 'SCOPE.STORES.PRODUCT_READ_ADMIN',
-    readOnly: true,
-  },
-  INVENTORY_V3: {
-    name: 'Read inventory in v3 catalog',
-    scope: 'SCOPE.STORES.INVENTORY_ITEM_READ',
-    readOnly: true,
-  },
-  LOCATIONS_V3: {
-    name: 'Read Stores Locations in v3 catalog',
-    scope: 'SCOPE.STORES.LOCATION_READ',
-    readOnly: true,
-  },
-  CATEGORIES: { name: 'Read Categories', scope: 'SCOPE.CATEGORIES.CATEGORY_READ', readOnly: true },
-  ORDERS: { name: 'Read Orders', scope: 'SCOPE.DC-STORES.READ-ORDERS', readOnly: true },
+  PRODUCTS_MANAGE: manages('Manage Products', 'SCOPE.DC-STORES.MANAGE-PRODUCTS'),
+  INVENTORY_V1: reads('Read Inventory', 'WIX_STORES.INVENTORY_READ', 'Read Products'),
+  PRODUCTS_V3: reads('Read products in v3 catalog', 'SCOPE.STORES.PRODUCT_READ'),
+  PRODUCTS_V3_ADMIN: reads('Product v3 read admin', 'SCOPE.STORES.PRODUCT_READ_ADMIN'),
+  INVENTORY_V3: reads('Read inventory in v3 catalog', 'SCOPE.STORES.INVENTORY_ITEM_READ'),
+  LOCATIONS_V3: reads('Read Stores Locations in v3 catalog', 'SCOPE.STORES.LOCATION_READ'),
+  CATEGORIES: reads('Read Categories', 'SCOPE.CATEGORIES.CATEGORY_READ'),
+  ORDERS: reads('Read Orders', 'SCOPE.DC-STORES.READ-ORDERS'),
   // What one tick brings together is tested one by one (docs/fidelity.md#bundled-permissions).
-  ORDER_TRANSACTIONS: {
-    name: 'Read Orders Transactions',
-    scope: 'ECOM.READ_TRANSACTIONS',
-    readOnly: true,
-    partOf: 'Read Orders',
-  },
-  ORDER_FULFILLMENTS: {
-    name: 'Read Orders Fulfillments',
-    scope: 'ECOM.READ_FULFILLMENTS',
-    readOnly: true,
-    partOf: 'Read Orders',
-  },
-  ORDER_INVOICES: {
-    name: 'Read Orders Invoices',
-    scope: 'ECOM.READ_INVOICES',
-    readOnly: true,
-    partOf: 'Read Orders',
-  },
-  ABANDONED_CHECKOUTS: {
-    name: 'Read Abandoned Checkouts',
-    scope: 'ECOM.ABANDONED_CHECKOUT_READ',
-    readOnly: true,
-    partOf: 'Read Orders',
-  },
-  MEMBERS: { name: 'Read Members', scope: 'SCOPE.DC-MEMBERS.READ-MEMBERS', readOnly: true },
-  WIX_USERS: {
-    name: 'Read User Members',
-    scope: 'MEMBERS.USER_MEMBER_READ',
-    readOnly: true,
-    partOf: 'Read Members',
-  },
-  BADGES: { name: 'Read Badges', scope: 'SCOPE.DC-MEMBERS.READ-BADGES', readOnly: true },
-  CONTACTS: { name: 'Read Contacts', scope: 'SCOPE.DC-CONTACTS.READ-CONTACTS', readOnly: true },
+  ORDER_TRANSACTIONS: reads('Read Orders Transactions', 'ECOM.READ_TRANSACTIONS', 'Read Orders'),
+  ORDER_FULFILLMENTS: reads('Read Orders Fulfillments', 'ECOM.READ_FULFILLMENTS', 'Read Orders'),
+  ORDER_INVOICES: reads('Read Orders Invoices', 'ECOM.READ_INVOICES', 'Read Orders'),
+  ABANDONED_CHECKOUTS: reads('Read Abandoned Checkouts', 'ECOM.ABANDONED_CHECKOUT_READ', 'Read Orders'),
+  MEMBERS: reads('Read Members', 'SCOPE.DC-MEMBERS.READ-MEMBERS'),
+  WIX_USERS: reads('Read User Members', 'MEMBERS.USER_MEMBER_READ', 'Read Members'),
+  BADGES: reads('Read Badges', 'SCOPE.DC-MEMBERS.READ-BADGES'),
+  CONTACTS: reads('Read Contacts', 'SCOPE.DC-CONTACTS.READ-CONTACTS'),
   /** Wix has no scope that only reads the labels of contacts. */
-  CONTACT_LABELS: {
-    name: 'Manage Contact Labels',
-    scope: 'SCOPE.DC-CONTACTS.MANAGE-LABELS',
-    readOnly: false,
-  },
+  CONTACT_LABELS: manages('Manage Contact Labels', 'SCOPE.DC-CONTACTS.MANAGE-LABELS'),
   /** Wix has no scope that only reads the extended fields of contacts; their values need none. */
-  CONTACT_FIELDS: {
-    name: 'Manage Contact Extended Fields',
-    scope: 'SCOPE.DC-CONTACTS.MANAGE-EX-FIELDS',
-    readOnly: false,
-  },
-  DATA_ITEMS: { name: 'Read Data Items', scope: 'SCOPE.DC-DATA.READ', readOnly: true },
+  CONTACT_FIELDS: manages('Manage Contact Extended Fields', 'SCOPE.DC-CONTACTS.MANAGE-EX-FIELDS'),
+  DATA_ITEMS: reads('Read Data Items', 'SCOPE.DC-DATA.READ'),
   /** Wix has no scope that only reads the definitions of collections. */
-  DATA_COLLECTIONS: {
-    name: 'Manage Data Collections',
-    scope: 'SCOPE.DC-DATA.DATA-COLLECTIONS-MANAGE',
-    readOnly: false,
-  },
-  BOOKINGS_PUBLIC: {
-    name: 'Read Bookings - Public Data',
-    scope: 'SCOPE.DC-BOOKINGS.READ-BOOKINGS-PUBLIC',
-    readOnly: true,
-  },
-  BOOKINGS_STAFF: {
-    name: 'Read Staff Members',
-    scope: 'BOOKINGS.STAFF_MEMBER_READ',
-    readOnly: true,
-    partOf: 'Read Bookings - Public Data',
-  },
-  BOOKINGS_RESOURCES: {
-    name: 'Read Resources',
-    scope: 'BOOKINGS.RESOURCE_READ',
-    readOnly: true,
-    partOf: 'Read Bookings - Public Data',
-  },
-  BOOKINGS_SENSITIVE: {
-    name: 'Read Bookings - Including Participants',
-    scope: 'SCOPE.DC-BOOKINGS.READ-BOOKINGS-SENSITIVE',
-    readOnly: true,
-  },
-  BLOG: { name: 'Read Blog', scope: 'SCOPE.DC-BLOG.READ-BLOGS', readOnly: true },
+  DATA_COLLECTIONS: manages('Manage Data Collections', 'SCOPE.DC-DATA.DATA-COLLECTIONS-MANAGE'),
+  BOOKINGS_PUBLIC: reads('Read Bookings - Public Data', 'SCOPE.DC-BOOKINGS.READ-BOOKINGS-PUBLIC'),
+  BOOKINGS_STAFF: reads('Read Staff Members', 'BOOKINGS.STAFF_MEMBER_READ', 'Read Bookings - Public Data'),
+  BOOKINGS_RESOURCES: reads('Read Resources', 'BOOKINGS.RESOURCE_READ', 'Read Bookings - Public Data'),
+  BOOKINGS_SENSITIVE: reads(
+    'Read Bookings - Including Participants',
+    'SCOPE.DC-BOOKINGS.READ-BOOKINGS-SENSITIVE',
+  ),
+  BLOG: reads('Read Blog', 'SCOPE.DC-BLOG.READ-BLOGS'),
   /** Wix has no scope that only reads posts that are not published. */
-  BLOG_DRAFTS: { name: 'Manage Blog', scope: 'SCOPE.BLOG.MANAGE-BLOG', readOnly: false },
-  EVENTS: { name: 'Read Events', scope: 'SCOPE.DC-EVENTS.READ-EVENTS', readOnly: true },
-  FORM_SUBMISSIONS: { name: 'Read Submissions', scope: 'SCOPE.DC-FORMS.READ-SUBMISSIONS', readOnly: true },
+  BLOG_DRAFTS: manages('Manage Blog', 'SCOPE.BLOG.MANAGE-BLOG'),
+  EVENTS: reads('Read Events', 'SCOPE.DC-EVENTS.READ-EVENTS'),
+  FORM_SUBMISSIONS: reads('Read Submissions', 'SCOPE.DC-FORMS.READ-SUBMISSIONS'),
   /** Wix's newer pages name it for forms; the older SDK names only the one that also changes submissions. */
-  FORMS: { name: 'View Forms', scope: 'SCOPE.FORMS.VIEW-FORM', readOnly: true },
-  FORMS_MANAGE: {
-    name: 'Manage Submissions',
-    scope: 'SCOPE.DC-FORMS.MANAGE-SUBMISSIONS',
-    readOnly: false,
-  },
-  FORM_SPAM: {
-    name: 'Manage form submissions.',
-    scope: 'SCOPE.FORMS.MANAGE-SUBMISSIONS',
-    readOnly: false,
-  },
+  FORMS: reads('View Forms', 'SCOPE.FORMS.VIEW-FORM'),
+  FORMS_MANAGE: manages('Manage Submissions', 'SCOPE.DC-FORMS.MANAGE-SUBMISSIONS'),
+  FORM_SPAM: manages('Manage form submissions.', 'SCOPE.FORMS.MANAGE-SUBMISSIONS'),
   /** The apps that keep forms are told under a permission of another product. */
-  FORM_NAMESPACES: { name: 'Manage Challenges', scope: 'SCOPE.CHALLENGES.MANAGE', readOnly: false },
+  FORM_NAMESPACES: manages('Manage Challenges', 'SCOPE.CHALLENGES.MANAGE'),
   /** Of the account, not of a site. */
-  SITE_LIST: { name: 'Read Site Data', scope: 'SCOPE.ACC-DC-OS.READ-SITE', readOnly: true },
+  SITE_LIST: reads('Read Site Data', 'SCOPE.ACC-DC-OS.READ-SITE'),
   /** Wix's pages name the permission behind this read, not a scope that bundles it. */
-  EVENT_DRAFTS: { name: 'Read Draft Events', scope: 'WIX_EVENTS.READ_DRAFT_EVENTS', readOnly: true },
-  EVENT_GUESTS: {
-    name: 'Read Event Tickets and Guest List',
-    scope: 'SCOPE.DC-EVENTS.READ-GUEST-LIST',
-    readOnly: true,
-  },
-  EVENT_ORDERS: {
-    name: 'Read Basic Events Order Info',
-    scope: 'SCOPE.DC-EVENTS.READ-BASIC-ORDERS',
-    readOnly: true,
-  },
+  EVENT_DRAFTS: reads('Read Draft Events', 'WIX_EVENTS.READ_DRAFT_EVENTS'),
+  EVENT_GUESTS: reads('Read Event Tickets and Guest List', 'SCOPE.DC-EVENTS.READ-GUEST-LIST'),
+  EVENT_ORDERS: reads('Read Basic Events Order Info', 'SCOPE.DC-EVENTS.READ-BASIC-ORDERS'),
   /** Wix has no scope that only reads ticket definitions. */
-  EVENT_TICKET_DEFINITIONS: {
-    name: 'Manage Ticket Definitions',
-    scope: 'SCOPE.DC-EVENTS.MANAGE-TICKET-DEF',
-    readOnly: false,
-  },
-  EVENT_POLICIES: { name: 'Read Policies', scope: 'SCOPE.DC-EVENTS.READ-POLICIES', readOnly: true },
+  EVENT_TICKET_DEFINITIONS: manages('Manage Ticket Definitions', 'SCOPE.DC-EVENTS.MANAGE-TICKET-DEF'),
+  EVENT_POLICIES: reads('Read Policies', 'SCOPE.DC-EVENTS.READ-POLICIES'),
   /** Wix's pages name the permission behind this read, not a scope that bundles it. */
-  APPS: { name: 'View Installed Apps', scope: 'APP-MARKET.VIEW-INSTALLED-APP', readOnly: true },
-  SITE: { name: 'Manage Your App', scope: 'SCOPE.DC.MANAGE-YOUR-APP', readOnly: false },
-} as const satisfies Record<string, WixPermission>;
+  APPS: reads('View Installed Apps', 'APP-MARKET.VIEW-INSTALLED-APP'),
+  SITE: manages('Manage Your App', 'SCOPE.DC.MANAGE-YOUR-APP'),
+} satisfies Record<string, WixPermission>;
