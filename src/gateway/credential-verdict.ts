@@ -29,15 +29,10 @@ function unheard(ends: readonly ReadEnd[]): GatewayError | undefined {
 export function provesAcceptance(end: ReadEnd): boolean {
   if (end === null) return true;
   if (!(end instanceof WixError) || end.ambiguous) return false;
-  return end.code === 'WIX_APP_NOT_INSTALLED' || (end.code === 'WIX_PERMISSION_DENIED' && !saysNothing(end));
+  return end.code === 'WIX_APP_NOT_INSTALLED' || (end.code === 'WIX_PERMISSION_DENIED' && !end.saysNothing);
 }
 
 /** Whether an answer can be about the product or about the credentials, so that another product's answer must decide. */
 export function needsConfirmation(error: WixError): boolean {
-  return error.ambiguous || (error.code === 'WIX_PERMISSION_DENIED' && saysNothing(error));
-}
-
-/** A 403 without a word: a missing permission, or a key that the service does not know. */
-function saysNothing(error: WixError): boolean {
-  return error.wixCode === undefined && error.wixMessage === '';
+  return error.ambiguous || (error.code === 'WIX_PERMISSION_DENIED' && error.saysNothing);
 }

@@ -1,7 +1,9 @@
+import { GatewayError } from '../errors.ts';
 import { rememberGrant, rememberRefusal, standingOf, type Standing } from '../wix/permission-memory.ts';
 import type { WixPermission } from '../wix/permissions.ts';
 import { WixError } from '../wix/wix-error.ts';
 import type { GatewayContext } from './context.ts';
+import { emptyBatch, type PageSource } from './paging/page-source.ts';
 
 /** Something that Wix shows only to keys with a further permission, and without which the rest can be read. */
 export interface OptionalPermission {
@@ -24,14 +26,14 @@ export function optionalPermission(
   isRefusal: OptionalPermission['isRefusal'],
   key: string = permission.scope,
 ): OptionalPermission {
-  const caution = permission.readOnly
+  return { key, isRefusal, note: `${missing} ${remedy(permission)}` };
+}
+
+function remedy({ name, scope, readOnly }: WixPermission): string {
+  const caution = readOnly
     ? ''
     : ' It also allows changes, since Wix has none that only reads them: weigh whether they are worth it.';
-  return {
-    key,
-    isRefusal,
-    note: `${missing} The permission "${permission.name}" (${permission.scope}) brings them.${caution}`,
-  };
+  return `The permission "${name}" (${scope}) brings them.${caution}`;
 }
 
 /**
@@ -56,7 +58,7 @@ export async function withOptionalPermission<T>(
   } catch (error) {
     if (!(error instanceof WixError) || !wanted.isRefusal(error)) throw error;
     // A 403 without a word may be throttling: what was granted a moment ago is not lost over it, for what would be missing then looks like none.
-    if (standing === 'granted' && error.wixCode === undefined && error.wixMessage === '') throw error;
+    if (standing === 'granted' && error.saysNothing) throw error;
     const answer = await read('refused');
     rememberRefusal(context.wix, wanted.key, error);
     context.report.note(wanted.note);
@@ -67,4 +69,46 @@ export async function withOptionalPermission<T>(
 /** Wix often denies without a word why: then the read without the permission tells what was denied. */
 export function isDenial(status: number): boolean {
   return status === 401 || status === 403;
+}
+
+/**
+ * Waits for a relation that has a permission of its own, and without which its parents can be read.
+ * @param read what a loader gives
+ * @returns null when Wix refuses it to this key; the answer's notes then say what is missing and which permission brings it
+ */
+export type OptionalRead = <T>(context: GatewayContext, read: () => Promise<T>) => Promise<T | null>;
+
+/**
+ * Declares an optional relation. Refusals are remembered for each key by the endpoint's permission, so that a drain does not ask again for
+ * every page.
+ * @param what is missing without it, such as "Badges of members"
+ * @param permission what brings it; absent where none is known to
+ */
+export function optionalRead(what: string, permission?: WixPermission): OptionalRead {
+  const missing = `${what} are missing: Wix refuses them to this key.`;
+  const note = permission === undefined ? missing : `${missing} ${remedy(permission)}`;
+  return async (context, read) => {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof GatewayError) || error.code !== 'WIX_PERMISSION_DENIED') throw error;
+      if (error instanceof WixError && error.permission !== undefined)
+        rememberRefusal(context.wix, error.permission.scope, error);
+      context.report.note(note);
+      return null;
+    }
+  };
+}
+
+/** A list that is empty for a key that may not read it: the answer's notes then say what is missing. */
+export function optionalPages<T>(
+  context: GatewayContext,
+  optional: OptionalRead,
+  source: PageSource<T>,
+): PageSource<T> {
+  return {
+    pageMax: source.pageMax,
+    read: async (position, limit) =>
+      (await optional(context, () => source.read(position, limit))) ?? emptyBatch(position),
+  };
 }

@@ -28,6 +28,11 @@ export class WixError extends GatewayError {
     this.ambiguous = answer.ambiguous;
     this.permission = answer.permission;
   }
+
+  /** Whether Wix gives no reason: a missing permission, a key that the service does not know, or throttling. */
+  get saysNothing(): boolean {
+    return this.wixCode === undefined && this.wixMessage === '';
+  }
 }
 
 /** Whether an error says that a key may not read something. */

@@ -5,10 +5,10 @@ import { badInput } from '../../errors.ts';
 import { NO_GUID, requireGuid } from '../ids.ts';
 import type { KeyRule, KeyRules } from '../../contract/product-module.ts';
 import { connection, type ConnectionArgs, type ConnectionResult } from '../paging/connection.ts';
-import type { PageSource } from '../paging/page-source.ts';
+import { emptyBatch, type PageSource } from '../paging/page-source.ts';
 import type { CostTable, FieldCost } from '../../contract/field-cost.ts';
 import type { ProductName } from '../../contract/product-name.ts';
-import type { OptionalRead } from '../optional-read.ts';
+import type { OptionalRead } from '../optional-permission.ts';
 import { selectedFields, selectedNodeFields } from '../selection.ts';
 import { batch, keyedBy, type Batch } from './batch.ts';
 import { costed, type Costed } from './costed.ts';
@@ -235,7 +235,7 @@ export function list<Field extends RootField, Record extends Identified>(
 
 const EMPTY: PageSource<never> = {
   pageMax: 1,
-  read: (position) => Promise.resolve({ records: [], next: null, positionAfter: () => position }),
+  read: async (position) => emptyBatch(position),
 };
 
 /**

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { count, positionReader, text } from './position-shape.ts';
 import { GatewayError } from '../../errors.ts';
 import type { Position } from './cursor.ts';
-import type { Batch, PageSource } from './page-source.ts';
+import { emptyBatch, type PageSource } from './page-source.ts';
 
 interface PassPosition {
   /** Place of the list, or its name. */
@@ -33,8 +33,8 @@ export function concat<T>(sources: readonly PageSource<T>[], names?: readonly st
           message: `This cursor belongs to a part of the list that is there no more: ${start.pass}.`,
         });
       const source = sources[place];
-      if (source === undefined) return { records: [], next: null, positionAfter: () => start };
-      const batch: Batch<T> = await source.read(start.position, limit, whole);
+      if (source === undefined) return emptyBatch(start);
+      const batch = await source.read(start.position, limit, whole);
       const inPass = (inner: Position): PassPosition => ({ pass: start.pass, position: inner });
       const nextPass = place + 1 < sources.length ? { pass: nameOf(place + 1), position: null } : null;
       const { total: _, ...rest } = batch;

@@ -6,7 +6,7 @@ import type { Availability } from '../../contract/answer-report.ts';
 import type { GatewayContext } from '../context.ts';
 import type { ProductName } from '../../contract/product-name.ts';
 import { cursorCodec, type CursorCodec, type Position } from './cursor.ts';
-import { emptyReads } from './empty-reads.ts';
+import { emptyReads } from './read-all.ts';
 import type { Batch, PageSource } from './page-source.ts';
 
 export const DEFAULT_FIRST = 50;

@@ -1,5 +1,7 @@
 import { WixServerError } from '../../wix/server-error.ts';
+import { UnreadableRecord } from '../../wix/unreadable-record.ts';
 import { WixError } from '../../wix/wix-error.ts';
+import type { Batch } from './page-source.ts';
 
 /** What Wix answers instead of a page for a record on it. */
 export type Refusal = WixError | WixServerError;
@@ -63,24 +65,52 @@ export function refusedInARow(before: number | undefined, refusal: Refusal): num
 }
 
 /**
- * Makes sure that Wix refuses a list for one record and not as a whole: where nothing of it has arrived yet, and wherever Wix fails.
- * @param fetch reads one record further on in the list
+ * The batch of a record that Wix refuses, behind which the list goes on by place. Where nothing of the list has arrived yet, and wherever
+ * Wix fails, records further on must prove that Wix does not refuse all of it.
+ * @param isFirst whether the record is the first of the list
+ * @param before how many records before it Wix has refused
+ * @param fetch reads one record so many places further on
+ * @param next where the list goes on, given how many records in a row Wix has refused
  * @throws the refusal when Wix delivers none of the next ones either
  */
-export async function proveOneRecord(
-  { refusal, isFirst }: { readonly refusal: Refusal; readonly isFirst: boolean },
+export async function refusedPlace(
+  refusal: Refusal,
+  { isFirst, before }: { readonly isFirst: boolean; readonly before: number | undefined },
   fetch: (places: number) => Promise<unknown>,
-): Promise<void> {
-  if (!isFirst && !(refusal instanceof WixServerError)) return;
+  next: (refused: number) => object,
+): Promise<Batch<never>> {
+  if ((isFirst || refusal instanceof WixServerError) && !(await deliversOneOf(fetch))) throw refusal;
+  const place = next(refusedInARow(before, refusal));
+  return { records: [refusedRecord(refusal)], next: place, positionAfter: () => place, endsPage: true };
+}
+
+/** @throws what else a read ends with than the refusal of one record */
+async function deliversOneOf(fetch: (places: number) => Promise<unknown>): Promise<boolean> {
   for (let places = 1; places <= MAX_REFUSED_IN_A_ROW; places += 1) {
     try {
       await fetch(places);
-      return;
+      return true;
     } catch (error) {
       if (!mayBeOneRecord(error) || error instanceof WixServerError) throw error;
     }
   }
-  throw refusal;
+  return false;
+}
+
+/**
+ * The error that stands for a record which Wix does not deliver.
+ * @param time what the list is sorted by where the record lies, if that is known
+ */
+export function refusedRecord(refusal: Refusal, time?: string): UnreadableRecord {
+  return new UnreadableRecord({
+    message: `Wix does not deliver this record. ${refusal.message}`,
+    facts: {
+      wixStatus: refusal.status,
+      ...(refusal.wixCode === undefined ? {} : { wixCode: refusal.wixCode }),
+      ...(time === undefined ? {} : { sortedAt: time }),
+    },
+    cause: refusal,
+  });
 }
 
 function half(size: number): number {

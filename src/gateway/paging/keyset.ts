@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { count, positionReader, text } from './position-shape.ts';
 import { isRecord, UnreadableRecord, type Slot } from '../../wix/unreadable-record.ts';
 import type { Position } from './cursor.ts';
-import { inHalves, proveOneRecord, refusedInARow } from './halves.ts';
+import { inHalves, refusedPlace } from './halves.ts';
 import type { PageSource } from './page-source.ts';
-import { refusedRecord } from './read-around.ts';
 
 /** One page of a list that is sorted by a unique key. */
 export interface KeysetPage<T> {
@@ -49,22 +48,13 @@ export function keyset<T>(options: KeysetOptions<T>): PageSource<T> {
         (size) => options.fetch(start.after, size, start.skip),
         whole,
       );
-      if ('refusal' in read) {
-        await proveOneRecord({ refusal: read.refusal, isFirst: position === null }, (places) =>
-          options.fetch(start.after, 1, start.skip + places),
+      if ('refusal' in read)
+        return refusedPlace(
+          read.refusal,
+          { isFirst: position === null, before: start.refused },
+          (places) => options.fetch(start.after, 1, start.skip + places),
+          (refused): KeysetPosition => ({ after: start.after, skip: start.skip + 1, refused }),
         );
-        const next: KeysetPosition = {
-          after: start.after,
-          skip: start.skip + 1,
-          refused: refusedInARow(start.refused, read.refusal),
-        };
-        return {
-          records: [refusedRecord(read.refusal)],
-          next,
-          positionAfter: () => next,
-          endsPage: true,
-        };
-      }
       const { page, size, within } = read;
       const positionAfter = (index: number): KeysetPosition =>
         placeAfter(options, start, page.records.slice(0, index + 1));

@@ -1,5 +1,5 @@
 import { isRecord, type Slot } from '../../wix/unreadable-record.ts';
-import type { PageSource } from './page-source.ts';
+import { partOf, type PageSource } from './page-source.ts';
 
 /**
  * A list whose records are looked up from those of another one, such as products from the items of a category.
@@ -16,18 +16,11 @@ export function mapPages<T, U>(
       const batch = await source.read(position, limit);
       const sound = batch.records.filter(isRecord);
       const found = (sound.length === 0 ? [] : await lookUp(sound)).values();
-      const kept = batch.records.flatMap((slot, index) => {
-        const record = isRecord(slot) ? (found.next().value ?? null) : slot;
-        return record === null ? [] : [{ record, index }];
+      const shown = batch.records.flatMap((slot, index) => {
+        const looked = isRecord(slot) ? (found.next().value ?? null) : slot;
+        return looked === null ? [] : [{ slot: looked, index }];
       });
-      const { total: _, ...rest } = batch;
-      return {
-        ...rest,
-        records: kept.map(({ record }) => record),
-        // A page of which nothing is left is no end: the next may have something.
-        mayBeEmpty: batch.mayBeEmpty === true || batch.records.length > 0,
-        positionAfter: (at) => batch.positionAfter(kept[at]?.index ?? batch.records.length - 1),
-      };
+      return partOf(batch, shown);
     },
   };
 }

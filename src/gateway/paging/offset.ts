@@ -3,9 +3,8 @@ import { count, positionReader, text } from './position-shape.ts';
 import { GatewayError } from '../../errors.ts';
 import { isRecord, type Slot } from '../../wix/unreadable-record.ts';
 import type { Position } from './cursor.ts';
-import { inHalves, proveOneRecord, refusedInARow } from './halves.ts';
+import { inHalves, refusedPlace, type Refusal } from './halves.ts';
 import type { Batch, PageSource } from './page-source.ts';
-import { refusedRecord } from './read-around.ts';
 import { extendTrail, isLastOnTrail, NO_TRAIL, placeOnTrail, type Trail } from './trail.ts';
 
 /** One page as Wix's offset paging returns it. */
@@ -23,7 +22,7 @@ export interface OffsetOptions<T> {
   fetch(offset: number, limit: number): Promise<OffsetPage<T>>;
   readonly idOf: (record: T) => string;
   /** Told what happened when records were added or deleted meanwhile and the place had to be searched. */
-  readonly onDrift: (what: 'found' | 'lost') => void;
+  readonly onDrift?: (what: 'found' | 'lost') => void;
 }
 
 interface OffsetPosition {
@@ -58,7 +57,9 @@ export function offset<T>(options: OffsetOptions<T>): PageSource<T> {
         whole,
       );
       if ('refusal' in read)
-        return overlap === 0 ? refused(options, start, read.refusal) : withoutOverlap(options, start, limit);
+        return overlap === 0
+          ? refusedAt(options, start, read.refusal)
+          : withoutOverlap(options, start, limit);
       const { page: window, within } = read;
       const [before] = window.page.records;
       const isInPlace =
@@ -79,24 +80,17 @@ async function withoutOverlap<T>(
   const read = await inHalves(Math.min(limit, options.pageMax), undefined, (size) =>
     readWindow(options, start.offset, size),
   );
-  if ('refusal' in read) return refused(options, start, read.refusal);
+  if ('refusal' in read) return refusedAt(options, start, read.refusal);
   return toBatch(options, read.page, 0, start.trail, read.within);
 }
 
-async function refused<T>(
-  options: OffsetOptions<T>,
-  start: OffsetPosition,
-  refusal: Parameters<typeof refusedRecord>[0],
-): Promise<Batch<T>> {
-  await proveOneRecord({ refusal, isFirst: start.offset === 0 }, (places) =>
-    options.fetch(start.offset + places, 1),
+function refusedAt<T>(options: OffsetOptions<T>, start: OffsetPosition, refusal: Refusal): Promise<Batch<T>> {
+  return refusedPlace(
+    refusal,
+    { isFirst: start.offset === 0, before: start.refused },
+    (places) => options.fetch(start.offset + places, 1),
+    (refused): OffsetPosition => ({ offset: start.offset + 1, trail: NO_TRAIL, refused }),
   );
-  const next: OffsetPosition = {
-    offset: start.offset + 1,
-    trail: NO_TRAIL,
-    refused: refusedInARow(start.refused, refusal),
-  };
-  return { records: [refusedRecord(refusal)], next, positionAfter: () => next, endsPage: true };
 }
 
 interface Window<T> {
@@ -125,29 +119,23 @@ async function search<T>(
     const ids = current.page.records.map((slot) => (isRecord(slot) ? options.idOf(slot) : null));
     const index = placeOnTrail(start.trail, ids);
     if (index === -1) return undefined;
-    options.onDrift('found');
+    options.onDrift?.('found');
     return toBatch(options, current, index + 1, start.trail);
   };
-  const here = found(window);
-  if (here !== undefined) return here;
-  for (let page = 1, high = window.first; page <= SEARCHED_PAGES && high > 0; page += 1) {
+  let batch = found(window);
+  for (let page = 1, high = window.first; !batch && page <= SEARCHED_PAGES && high > 0; page += 1) {
     const first = Math.max(0, high - size);
-    const before = found(await readWindow(options, first, size));
-    if (before !== undefined) return before;
+    batch = found(await readWindow(options, first, size));
     high = first;
   }
-  for (
-    let page = 0, isShort = window.page.records.length < window.size;
-    page < SEARCHED_PAGES && !isShort;
-    page += 1
-  ) {
-    const current = await readWindow(options, end + page * size, size);
-    const behind = found(current);
-    if (behind !== undefined) return behind;
-    isShort = current.page.records.length < size;
+  let last = window;
+  for (let page = 0; !batch && page < SEARCHED_PAGES && last.page.records.length >= last.size; page += 1) {
+    last = await readWindow(options, end + page * size, size);
+    batch = found(last);
   }
+  if (batch !== undefined) return batch;
   // Everything near the place is gone: the list is read once more, since a record twice does less harm than one lost.
-  options.onDrift('lost');
+  options.onDrift?.('lost');
   return toBatch(options, await readWindow(options, 0, size), 0, NO_TRAIL);
 }
 

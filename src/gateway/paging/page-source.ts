@@ -34,3 +34,25 @@ export interface PageSource<T> {
    */
   read(position: Position | null, limit: number, whole?: boolean): Promise<Batch<T>>;
 }
+
+/** A batch without records, at the end of its list. */
+export function emptyBatch(position: Position | null): Batch<never> {
+  return { records: [], next: null, positionAfter: () => position };
+}
+
+/**
+ * A batch of which only some places are shown, each with its index in the whole one. A batch of which nothing is left is no end: the next may
+ * have something.
+ */
+export function partOf<T, U>(
+  batch: Batch<T>,
+  shown: readonly { readonly slot: Slot<U>; readonly index: number }[],
+): Batch<U> {
+  const { total: _, ...rest } = batch;
+  return {
+    ...rest,
+    records: shown.map(({ slot }) => slot),
+    mayBeEmpty: batch.mayBeEmpty === true || batch.records.length > 0,
+    positionAfter: (at) => batch.positionAfter(shown[at]?.index ?? batch.records.length - 1),
+  };
+}

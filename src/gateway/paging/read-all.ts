@@ -1,7 +1,9 @@
+import { GatewayError } from '../../errors.ts';
 import { wholeRecords } from '../../wix/unreadable-record.ts';
 import type { Position } from './cursor.ts';
-import { emptyReads } from './empty-reads.ts';
-import type { PageSource } from './page-source.ts';
+import type { CursorPage } from './keyed-options.ts';
+import { offset, type OffsetOptions } from './offset.ts';
+import type { Batch, PageSource } from './page-source.ts';
 
 /** All of a list that was delivered. */
 export interface ReadRecords<T> {
@@ -16,6 +18,23 @@ export interface ReadRecords<T> {
  */
 export async function readAll<T>(source: PageSource<T>): Promise<T[]> {
   return (await readCounted(source)).records;
+}
+
+/** The same of what Wix pages by cursor: one does not age while it is followed. */
+export function readByCursor<T>(fetch: (cursor: string | null) => Promise<CursorPage<T>>): Promise<T[]> {
+  return readAll({
+    pageMax: Infinity,
+    async read(position) {
+      // The positions are the cursors that it was given before.
+      const { records, next } = await fetch(position as string | null);
+      return { records, next, positionAfter: () => next };
+    },
+  });
+}
+
+/** The same of what Wix pages by offset, with the number that there should be. */
+export function readByOffset<T>(options: Omit<OffsetOptions<T>, 'onDrift'>): Promise<ReadRecords<T>> {
+  return readCounted(offset(options));
 }
 
 /**
@@ -35,4 +54,25 @@ export async function readCounted<T>(source: PageSource<T>): Promise<ReadRecords
     total = batch.total ?? total;
   } while (position !== null);
   return { records, total };
+}
+
+/** Empty pages in a row that are read on from: Wix filters some lists after paging them. */
+const MAX_EMPTY_READS = 100;
+
+/**
+ * The guard of every loop that reads a list: watches the batches that come, one after another.
+ * @throws GatewayError WIX_BAD_RESPONSE from `saw` when Wix keeps promising more and sends nothing
+ */
+export function emptyReads(): { saw(batch: Batch<unknown>): void } {
+  let inARow = 0;
+  return {
+    saw({ records, next, mayBeEmpty = false }) {
+      if (mayBeEmpty) return;
+      inARow = records.length === 0 && next !== null ? inARow + 1 : 0;
+      if (inARow > MAX_EMPTY_READS)
+        throw new GatewayError('WIX_BAD_RESPONSE', {
+          message: `Wix keeps promising more records and sends none: ${MAX_EMPTY_READS} pages in a row were empty.`,
+        });
+    },
+  };
 }

@@ -1,7 +1,7 @@
-import { isRecord, UnreadableRecord, type Slot } from '../../wix/unreadable-record.ts';
+import { isRecord, type Slot } from '../../wix/unreadable-record.ts';
 import { WixServerError } from '../../wix/server-error.ts';
-import { inHalves, mayBeOneRecord, type Refusal } from './halves.ts';
-import type { CursorPage, KeyedCursorOptions, KeyRange, PageStart } from './keyed-options.ts';
+import { inHalves, mayBeOneRecord, refusedRecord, type Refusal } from './halves.ts';
+import type { KeyedCursorOptions, KeyRange, PageStart } from './keyed-options.ts';
 import { onTrail, type Trail } from './trail.ts';
 
 /** Where the list was when the next record turned out to be one that Wix does not deliver. */
@@ -119,14 +119,6 @@ async function refuses<T>(
   }
 }
 
-function readFrom<T>(
-  options: KeyedCursorOptions<T>,
-  from: PageStart,
-  size: number,
-): ReturnType<typeof inHalves<CursorPage<T>>> {
-  return inHalves(size, undefined, (half) => options.fetch(from, half));
-}
-
 async function behindIt<T>(
   options: KeyedCursorOptions<T>,
   { trail }: Place,
@@ -138,7 +130,8 @@ async function behindIt<T>(
   let from: PageStart = { range, reversed: true };
   let size = 1;
   for (let reads = 0; reads < MAX_READS_BEHIND; reads += 1) {
-    const read: Awaited<ReturnType<typeof readFrom<T>>> = await readFrom(options, from, size);
+    const start: PageStart = from;
+    const read = await inHalves(size, undefined, (half) => options.fetch(start, half));
     if ('refusal' in read) return found.toReversed();
     found.push(...read.page.records);
     const isBefore = read.page.records.some((slot) => isRecord(slot) && isReturned(options.idOf(slot)));
@@ -147,20 +140,4 @@ async function behindIt<T>(
     size = options.pageMax;
   }
   throw refusal;
-}
-
-/**
- * The error that stands for a record which Wix does not deliver.
- * @param time what the list is sorted by where the record lies, if that is known
- */
-export function refusedRecord(refusal: Refusal, time?: string): UnreadableRecord {
-  return new UnreadableRecord({
-    message: `Wix does not deliver this record. ${refusal.message}`,
-    facts: {
-      wixStatus: refusal.status,
-      ...(refusal.wixCode === undefined ? {} : { wixCode: refusal.wixCode }),
-      ...(time === undefined ? {} : { sortedAt: time }),
-    },
-    cause: refusal,
-  });
 }

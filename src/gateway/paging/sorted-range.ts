@@ -1,6 +1,6 @@
 import { GatewayError } from '../../errors.ts';
 import { isRecord } from '../../wix/unreadable-record.ts';
-import type { Batch, PageSource } from './page-source.ts';
+import { partOf, type Batch, type PageSource } from './page-source.ts';
 
 /** A range of a list that Wix sorts by a key and cannot filter by it. */
 export interface SortedRangeOptions<T> {
@@ -37,16 +37,8 @@ function within<T>(batch: Batch<T>, { keyOf, direction, place }: SortedRangeOpti
   // What cannot be read has no key: it is named rather than left out.
   const places = batch.records.map((slot) => (isRecord(slot) ? place(keyOf(slot)) : 'within'));
   const end = places.indexOf('after');
-  const taken = places.flatMap((at, index) =>
-    at === 'within' && (end === -1 || index < end) ? [index] : [],
+  const shown = batch.records.flatMap((slot, index) =>
+    places[index] === 'within' && (end === -1 || index < end) ? [{ slot, index }] : [],
   );
-  const { total: _, ...rest } = batch;
-  return {
-    ...rest,
-    records: taken.flatMap((index) => batch.records.slice(index, index + 1)),
-    next: end === -1 ? batch.next : null,
-    // A page that lies wholly before the range is no end.
-    mayBeEmpty: batch.mayBeEmpty === true || batch.records.length > 0,
-    positionAfter: (index) => batch.positionAfter(taken[index] ?? batch.records.length - 1),
-  };
+  return { ...partOf(batch, shown), next: end === -1 ? batch.next : null };
 }

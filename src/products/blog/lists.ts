@@ -12,10 +12,9 @@ import {
   apart,
 } from '../../gateway/lists/filter.ts';
 import { list } from '../../gateway/lists/list.ts';
-import { optionalPages } from '../../gateway/lists/optional-pages.ts';
 import { cursorQuery, offsetQuery, totalIn } from '../../gateway/lists/query-source.ts';
 import type { Source } from '../../gateway/lists/source.ts';
-import { optionalRead } from '../../gateway/optional-read.ts';
+import { optionalPages, optionalRead } from '../../gateway/optional-permission.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
 import { concat } from '../../gateway/paging/concat.ts';
 import { readAll } from '../../gateway/paging/read-all.ts';

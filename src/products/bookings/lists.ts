@@ -7,8 +7,7 @@ import { list } from '../../gateway/lists/list.ts';
 import { cursorQuery, offsetQuery } from '../../gateway/lists/query-source.ts';
 import { lookUp, relatedByOffset } from '../../gateway/lists/related.ts';
 import { eachFieldOnce } from '../../gateway/lists/syntax.ts';
-import { cursorList } from '../../gateway/paging/cursor-list.ts';
-import { readAll } from '../../gateway/paging/read-all.ts';
+import { readAll, readByCursor } from '../../gateway/paging/read-all.ts';
 import { withOptionalPermission, type OptionalPermission } from '../../gateway/optional-permission.ts';
 import type { BookingFilter } from '../../generated/resolvers.ts';
 import type { WixClient } from '../../wix/client.ts';
@@ -227,22 +226,18 @@ export const bookingResources = list('bookingResources', {
 export const resourceTypes = batch('BOOKINGS', {
   size: Infinity,
   async load(context: GatewayContext) {
-    const found = await readAll(
-      cursorList<WireResourceType & { readonly id: string }>(context, {
-        what: 'types of resources',
-        pageMax: PAGE,
-        conditions: [],
-        async request(query, cursor) {
-          const answer = await context.wix.call(endpoints.queryResourceTypes, { query });
-          const types = recordsOf(answer.resourceTypes, 'resourceTypes', ({ id }) => id);
-          return {
-            records: types.map((type) => ({ ...type, id: String(type.id) })),
-            next: nextCursorOf(answer.pagingMetadata, cursor),
-          };
-        },
-      }),
-    );
-    return keyedBy<WireResourceType>(found, ({ id }) => id);
+    const found = await readByCursor<WireResourceType>(async (cursor) => {
+      const query =
+        cursor === null
+          ? { filter: {}, cursorPaging: { limit: PAGE } }
+          : { cursorPaging: { limit: PAGE, cursor } };
+      const answer = await context.wix.call(endpoints.queryResourceTypes, { query });
+      return {
+        records: recordsOf(answer.resourceTypes, 'resourceTypes', ({ id }) => id),
+        next: nextCursorOf(answer.pagingMetadata, cursor),
+      };
+    });
+    return keyedBy(found, ({ id }) => id);
   },
 });
 

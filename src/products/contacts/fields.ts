@@ -2,7 +2,7 @@ import { keepNumber } from '../../exact-json.ts';
 import { explained } from '../../gateway/batch-loader.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
 import { requireGuid } from '../../gateway/ids.ts';
-import { optionalRead } from '../../gateway/optional-read.ts';
+import { optionalRead } from '../../gateway/optional-permission.ts';
 import { listOf } from '../../gateway/fields/wire-value.ts';
 import type { ContactEmail, ContactPhone, Resolvers } from '../../generated/resolvers.ts';
 import { imageView } from '../../wix/media.ts';

@@ -5,7 +5,7 @@ import { apart, few, hasSome, oneOf, within, words } from '../../gateway/lists/f
 import { list } from '../../gateway/lists/list.ts';
 import { cursorQuery, offsetQuery, totalIn } from '../../gateway/lists/query-source.ts';
 import type { Source } from '../../gateway/lists/source.ts';
-import { whole } from '../../gateway/lists/whole.ts';
+import { whole } from '../../gateway/lists/related.ts';
 import { countOf, recordsOf } from '../../wix/envelope.ts';
 import { WixError } from '../../wix/wix-error.ts';
 import { allOf, chunks } from '../../wix/wql.ts';

@@ -4,12 +4,14 @@ import { countBy, countOnPage } from '../../gateway/lists/counts.ts';
 import { equal, guids, keys, oneOf, within } from '../../gateway/lists/filter.ts';
 import { list } from '../../gateway/lists/list.ts';
 import { cursorQuery, offsetQuery } from '../../gateway/lists/query-source.ts';
-import { relatedByOffset } from '../../gateway/lists/related.ts';
-import { whole } from '../../gateway/lists/whole.ts';
-import { optionalRead } from '../../gateway/optional-read.ts';
-import { offset } from '../../gateway/paging/offset.ts';
-import { readAll, readCounted } from '../../gateway/paging/read-all.ts';
-import { isDenial, optionalPermission, withOptionalPermission } from '../../gateway/optional-permission.ts';
+import { relatedByOffset, whole } from '../../gateway/lists/related.ts';
+import { readAll, readByOffset } from '../../gateway/paging/read-all.ts';
+import {
+  isDenial,
+  optionalPermission,
+  optionalRead,
+  withOptionalPermission,
+} from '../../gateway/optional-permission.ts';
 import { recordsOf, totalOf } from '../../wix/envelope.ts';
 import { permissions } from '../../wix/permissions.ts';
 import { endpoints } from './wire.ts';
@@ -231,28 +233,25 @@ export async function policiesOf(context: GatewayContext, eventId: string): Prom
 export const scheduleItems = batch('EVENTS', {
   size: PAGE,
   async load(context, eventIds) {
-    const items = await readCounted(
-      offset<WireScheduleItem>({
-        pageMax: LARGE_PAGE,
-        idOf: ({ id }) => String(id),
-        onDrift: () => undefined,
-        async fetch(start, limit) {
-          const answer = await context.wix.call(endpoints.listScheduleItems, {
-            eventId: [...eventIds],
-            state: ['PUBLISHED', 'VISIBLE', 'HIDDEN'],
-            paging: { limit, offset: start },
-          });
-          if (answer.draftNotPublished === true)
-            context.report.note(
-              'The schedule of an event has changes that are not published; they are left out.',
-            );
-          return {
-            records: recordsOf(answer.items, 'items', ({ id }) => id),
-            total: totalOf(answer.pagingMetadata?.total ?? answer.total),
-          };
-        },
-      }),
-    );
+    const items = await readByOffset<WireScheduleItem>({
+      pageMax: LARGE_PAGE,
+      idOf: ({ id }) => String(id),
+      async fetch(offset, limit) {
+        const answer = await context.wix.call(endpoints.listScheduleItems, {
+          eventId: [...eventIds],
+          state: ['PUBLISHED', 'VISIBLE', 'HIDDEN'],
+          paging: { limit, offset },
+        });
+        if (answer.draftNotPublished === true)
+          context.report.note(
+            'The schedule of an event has changes that are not published; they are left out.',
+          );
+        return {
+          records: recordsOf(answer.items, 'items', ({ id }) => id),
+          total: totalOf(answer.pagingMetadata?.total ?? answer.total),
+        };
+      },
+    });
     return countedGroups(items, 'schedule items', eventIds, ({ eventId }) => eventId);
   },
 });

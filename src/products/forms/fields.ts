@@ -1,7 +1,7 @@
 import { connection } from '../../gateway/paging/connection.ts';
 import { listOf } from '../../gateway/fields/wire-value.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
-import { optionalRead } from '../../gateway/optional-read.ts';
+import { optionalRead } from '../../gateway/optional-permission.ts';
 import { selectedFields } from '../../gateway/selection.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { permissions } from '../../wix/permissions.ts';

@@ -1,5 +1,5 @@
 import { keepNumber } from '../../exact-json.ts';
-import { optionalRead } from '../../gateway/optional-read.ts';
+import { optionalRead } from '../../gateway/optional-permission.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { imageView } from '../../wix/media.ts';
 import { permissions } from '../../wix/permissions.ts';

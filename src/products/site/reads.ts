@@ -1,6 +1,6 @@
 import { GatewayError } from '../../errors.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
-import { optionalRead } from '../../gateway/optional-read.ts';
+import { optionalRead } from '../../gateway/optional-permission.ts';
 import type { WixClient } from '../../wix/client.ts';
 import { recordsOf } from '../../wix/envelope.ts';
 import { permissions } from '../../wix/permissions.ts';
