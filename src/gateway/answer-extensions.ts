@@ -1,5 +1,5 @@
 import type { BudgetState, RequestCounters } from '../wix/transport/scope.ts';
-import type { SkippedProduct } from '../contract/answer-report.ts';
+import type { AnswerReport, SkippedProduct } from '../contract/answer-report.ts';
 import type { OperationContext } from './request-context.ts';
 
 /** `extensions.wix` of every answer: what it cost at Wix, and what is missing from it. */
@@ -14,29 +14,27 @@ export interface WixExtension extends RequestCounters {
 
 /** Says what an operation cost. */
 export function wixExtension(context: OperationContext, budget: BudgetState): WixExtension {
-  const { counters } = context.scope;
-  const { skipped, notes } = context.report;
-  return {
-    requests: counters.requests,
-    retries: counters.retries,
-    deduplicated: counters.deduplicated,
-    waitedMs: Math.round(counters.waitedMs),
-    budget,
-    skipped,
-    ...(notes.length === 0 ? {} : { notes }),
-    ...(context.demo ? { demo: true } : {}),
-  };
+  return extension(context.scope.counters, budget, context.report, context.demo);
 }
 
 /** The same for an answer that was given before there was an operation. */
 export function emptyWixExtension(budget: BudgetState, demo: boolean): WixExtension {
+  const nothing = { requests: 0, retries: 0, deduplicated: 0, waitedMs: 0 };
+  return extension(nothing, budget, { skipped: [], notes: [] }, demo);
+}
+
+function extension(
+  counters: RequestCounters,
+  budget: BudgetState,
+  { skipped, notes }: Pick<AnswerReport, 'skipped' | 'notes'>,
+  demo: boolean,
+): WixExtension {
   return {
-    requests: 0,
-    retries: 0,
-    deduplicated: 0,
-    waitedMs: 0,
+    ...counters,
+    waitedMs: Math.round(counters.waitedMs),
     budget,
-    skipped: [],
+    skipped,
+    ...(notes.length === 0 ? {} : { notes }),
     ...(demo ? { demo } : {}),
   };
 }

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { GatewayError } from '../errors.ts';
 import { chunks } from '../wix/wql.ts';
-import { WixServerError } from '../wix/server-error.ts';
+import { WixServerError } from '../wix/wix-error.ts';
 import { UnreadableRecord } from '../wix/unreadable-record.ts';
 import type { Availability } from '../contract/answer-report.ts';
 import type { GatewayContext } from './context.ts';

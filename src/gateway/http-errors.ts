@@ -1,5 +1,7 @@
+import { HeaderMap } from '@apollo/server';
 import type { FastifyError } from 'fastify';
-import { errorCodes, type GatewayError } from '../errors.ts';
+import { GraphQLError } from 'graphql';
+import { errorCodes, GatewayError, type ErrorCode } from '../errors.ts';
 
 /** An error answer to a request that is no GraphQL operation, in the envelope that GraphQL answers have. */
 export interface HttpErrorBody {
@@ -26,12 +28,20 @@ export function httpError(
 
 /** An error of the gateway's own as the answer to a request that is no operation. */
 export function refusal({ code, message, extensions }: GatewayError): HttpRefusal {
+  return { ...httpOf(code), body: { errors: [{ message, extensions }] } };
+}
+
+/** The same as the whole answer to an operation. */
+export function requestError(error: GatewayError): GraphQLError {
+  const { status, headers } = httpOf(error.code);
+  const http = { status, headers: new HeaderMap(Object.entries(headers)) };
+  return new GraphQLError(error.message, { originalError: error, extensions: { http } });
+}
+
+/** The HTTP status that the table of codes gives an error, and what belongs to it. */
+function httpOf(code: ErrorCode): { status: number; headers: Readonly<Record<string, string>> } {
   const status = errorCodes[code].httpStatus;
-  return {
-    status,
-    body: { errors: [{ message, extensions }] },
-    headers: status === 401 ? { 'www-authenticate': 'Bearer' } : {},
-  };
+  return { status, headers: status === 401 ? { 'www-authenticate': 'Bearer' } : {} };
 }
 
 /** The answer to a path that does not exist. */
@@ -45,34 +55,19 @@ export function notFound(path: string): HttpErrorBody {
 /** The answer to a request that Fastify refused before its route was reached. */
 export function refusedRequest(error: FastifyError, bodyLimit: number): HttpRefusal {
   const status = error.statusCode ?? 500;
-  if (status === 413) {
-    return {
-      status,
-      body: httpError(
-        'The request body is too large.',
-        `Send at most ${bodyLimit} bytes; page with \`first\` and \`after\`.`,
-        { limit: bodyLimit },
-      ),
-    };
-  }
-  if (status === 415) {
-    return {
-      status,
-      body: httpError(
-        'This content type cannot be read.',
-        'POST JSON with `content-type: application/json`.',
-      ),
-    };
-  }
-  if (status >= 400 && status < 500) {
-    return {
-      status,
-      body: httpError(
-        `The request cannot be read: ${error.message}`,
-        'POST JSON with a `query` to /graphql.',
-      ),
-    };
-  }
-  const { message, retryable, hint } = errorCodes.INTERNAL;
-  return { status: 500, body: { errors: [{ message, extensions: { code: 'INTERNAL', retryable, hint } }] } };
+  const refused = (message: string, hint: string, facts = {}): HttpRefusal => ({
+    status,
+    body: httpError(message, hint, facts),
+  });
+  if (status === 413)
+    return refused(
+      'The request body is too large.',
+      `Send at most ${bodyLimit} bytes; page with \`first\` and \`after\`.`,
+      { limit: bodyLimit },
+    );
+  if (status === 415)
+    return refused('This content type cannot be read.', 'POST JSON with `content-type: application/json`.');
+  if (status >= 400 && status < 500)
+    return refused(`The request cannot be read: ${error.message}`, 'POST JSON with a `query` to /graphql.');
+  return refusal(new GatewayError('INTERNAL'));
 }

@@ -32,58 +32,73 @@ const knownOutcomes: ReadonlySet<string> = new Set([
 export function createMetrics(budget: (() => BudgetState) | undefined): GatewayMetrics {
   const registry = new Registry();
   const registers = [registry];
-  const http = new Counter({
-    name: 'wix_gateway_http_requests_total',
-    help: 'HTTP requests answered, by route and status.',
-    labelNames: ['route', 'status'],
-    registers,
-  });
-  const httpSeconds = new Histogram({
-    name: 'wix_gateway_http_request_seconds',
-    help: 'Time from the arrival of an HTTP request to the end of its answer.',
-    labelNames: ['route'],
-    buckets: SECONDS,
-    registers,
-  });
-  const operations = new Counter({
-    name: 'wix_gateway_operations_total',
-    help: 'GraphQL operations, by outcome: OK, or the code of the first error.',
-    labelNames: ['outcome'],
-    registers,
-  });
-  const operationSeconds = new Histogram({
-    name: 'wix_gateway_operation_seconds',
-    help: 'Time that GraphQL operations take.',
-    buckets: SECONDS,
-    registers,
-  });
-  const inFlight = new Gauge({
-    name: 'wix_gateway_operations_in_flight',
-    help: 'GraphQL operations under way.',
-    registers,
-  });
-  const wixCounter = (name: string, help: string): Counter => new Counter({ name, help, registers });
-  const requests = wixCounter('wix_gateway_wix_requests_total', 'Requests sent to Wix, retries included.');
-  const retries = wixCounter('wix_gateway_wix_retries_total', 'Requests to Wix that repeated a failed one.');
-  const deduplicated = wixCounter(
-    'wix_gateway_wix_deduplicated_total',
+  const counter = <Label extends string = never>(name: string, help: string, ...labelNames: Label[]) =>
+    new Counter<Label>({ name: `wix_gateway_${name}`, help, labelNames, registers });
+  const seconds = <Label extends string = never>(name: string, help: string, ...labelNames: Label[]) =>
+    new Histogram<Label>({ name: `wix_gateway_${name}`, help, labelNames, buckets: SECONDS, registers });
+  const gauge = (name: string, help: string, read?: () => number) =>
+    new Gauge({
+      name: `wix_gateway_${name}`,
+      help,
+      registers,
+      ...(read === undefined
+        ? {}
+        : {
+            collect() {
+              this.set(read());
+            },
+          }),
+    });
+  const http = counter(
+    'http_requests_total',
+    'HTTP requests answered, by route and status.',
+    'route',
+    'status',
+  );
+  const httpSeconds = seconds(
+    'http_request_seconds',
+    'Time from the arrival of an HTTP request to the end of its answer.',
+    'route',
+  );
+  const operations = counter(
+    'operations_total',
+    'GraphQL operations, by outcome: OK, or the code of the first error.',
+    'outcome',
+  );
+  const operationSeconds = seconds('operation_seconds', 'Time that GraphQL operations take.');
+  const inFlight = gauge('operations_in_flight', 'GraphQL operations under way.');
+  const requests = counter('wix_requests_total', 'Requests sent to Wix, retries included.');
+  const retries = counter('wix_retries_total', 'Requests to Wix that repeated a failed one.');
+  const deduplicated = counter(
+    'wix_deduplicated_total',
     'Requests to Wix saved because the same one was under way.',
   );
-  const waited = wixCounter(
-    'wix_gateway_wix_wait_seconds_total',
+  const waited = counter(
+    'wix_wait_seconds_total',
     'Time that requests to Wix waited for the budget or between retries.',
   );
-  if (budget !== undefined) exposeBudget(budget, registers);
+  if (budget !== undefined) {
+    gauge(
+      'budget_limit',
+      'Requests per minute that the gateway allows itself for its own site at the moment.',
+      () => budget().limit,
+    );
+    gauge(
+      'budget_remaining',
+      "Requests to the gateway's own site that could start now.",
+      () => budget().remaining,
+    );
+  }
 
   return {
-    httpRequest(route, status, seconds) {
+    httpRequest(route, status, took) {
       const known = knownRoutes.has(route) ? route : 'other';
       http.inc({ route: known, status: String(status) });
-      httpSeconds.observe({ route: known }, seconds);
+      httpSeconds.observe({ route: known }, took);
     },
-    operation(outcome, seconds, counters) {
+    operation(outcome, took, counters) {
       operations.inc({ outcome: knownOutcomes.has(outcome) ? outcome : 'OTHER' });
-      operationSeconds.observe(seconds);
+      operationSeconds.observe(took);
       requests.inc(counters.requests);
       retries.inc(counters.retries);
       deduplicated.inc(counters.deduplicated);
@@ -96,27 +111,6 @@ export function createMetrics(budget: (() => BudgetState) | undefined): GatewayM
       return { contentType: all.contentType, text: await all.metrics() };
     },
   };
-}
-
-function exposeBudget(budget: () => BudgetState, registers: Registry[]): void {
-  const limit = (gauge: Gauge): void => gauge.set(budget().limit);
-  const remaining = (gauge: Gauge): void => gauge.set(budget().remaining);
-  void new Gauge({
-    name: 'wix_gateway_budget_limit',
-    help: 'Requests per minute that the gateway allows itself for its own site at the moment.',
-    registers,
-    collect() {
-      limit(this);
-    },
-  });
-  void new Gauge({
-    name: 'wix_gateway_budget_remaining',
-    help: "Requests to the gateway's own site that could start now.",
-    registers,
-    collect() {
-      remaining(this);
-    },
-  });
 }
 
 let processMetrics: Registry | undefined;

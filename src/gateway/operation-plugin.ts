@@ -10,7 +10,7 @@ import { BEYOND_MEASURE, inWords } from './limits/number-in-words.ts';
 import { estimateCost } from './limits/query-cost.ts';
 import type { CostTable } from '../contract/field-cost.ts';
 import type { OperationContext } from './request-context.ts';
-import { requestError } from './request-error.ts';
+import { requestError } from './http-errors.ts';
 
 /** What every operation goes through: its cost is judged before anything is sent, and its answer says what it cost. */
 export function operationPlugin(options: {

@@ -1,5 +1,6 @@
-import { Kind, getDirectiveValues, GraphQLIncludeDirective, GraphQLSkipDirective } from 'graphql';
-import type { FieldNode, GraphQLResolveInfo, SelectionNode, SelectionSetNode } from 'graphql';
+import { collectSubFields, type VariableValues } from '@graphql-tools/utils';
+import { getNamedType, isAbstractType, isObjectType } from 'graphql';
+import type { FieldNode, GraphQLObjectType, GraphQLOutputType, GraphQLResolveInfo } from 'graphql';
 
 /**
  * Names the fields that an operation selects below the field that is being resolved.
@@ -9,11 +10,10 @@ export function selectedFields(
   info: GraphQLResolveInfo,
   ...paths: readonly (readonly string[])[]
 ): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const path of paths.length === 0 ? [[]] : paths) {
-    for (const field of descend(info, info.fieldNodes, path)) names.add(field.name.value);
-  }
-  return names;
+  const names = (paths.length === 0 ? [[]] : paths).flatMap((path) =>
+    namesBelow(info, info.returnType, info.fieldNodes, path),
+  );
+  return new Set(names);
 }
 
 /** The fields that a connection's records are asked for, be it by `nodes` or by `edges`. */
@@ -21,36 +21,45 @@ export function selectedNodeFields(info: GraphQLResolveInfo): ReadonlySet<string
   return selectedFields(info, ['nodes'], ['edges', 'node']);
 }
 
-function descend(
+function namesBelow(
   info: GraphQLResolveInfo,
-  fields: readonly FieldNode[],
-  path: readonly string[],
-): readonly FieldNode[] {
-  const children = fields.flatMap((field) => subfields(info, field.selectionSet));
-  const [name, ...rest] = path;
-  if (name === undefined) return children;
-  return descend(
-    info,
-    children.filter((field) => field.name.value === name),
-    rest,
+  type: GraphQLOutputType,
+  nodes: readonly FieldNode[],
+  [step, ...rest]: readonly string[],
+): string[] {
+  return objectTypesOf(info, type).flatMap((object) =>
+    [...fieldsBelow(info, object, nodes).values()].flatMap((group) => {
+      const name = group[0]?.name.value ?? '';
+      if (step === undefined) return [name];
+      const field = name === step ? object.getFields()[name] : undefined;
+      return field === undefined ? [] : namesBelow(info, field.type, group, rest);
+    }),
   );
 }
 
-function subfields(
-  info: GraphQLResolveInfo,
-  selectionSet: SelectionSetNode | undefined,
-): readonly FieldNode[] {
-  return (selectionSet?.selections ?? []).flatMap((selection): readonly FieldNode[] => {
-    if (!isIncluded(info, selection)) return [];
-    if (selection.kind === Kind.FIELD) return [selection];
-    if (selection.kind === Kind.INLINE_FRAGMENT) return subfields(info, selection.selectionSet);
-    return subfields(info, info.fragments[selection.name.value]?.selectionSet);
-  });
+/** What the meaning of a selection depends on. */
+export type SelectionContext = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
+
+/** The library takes variables together with where they come from, which it does not look at. */
+const sourced = new WeakMap<object, VariableValues>();
+
+/** The fields below some nodes that are executed on an object type, by response key, as execution merges them. */
+export function fieldsBelow(
+  { schema, fragments, variableValues }: SelectionContext,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): ReadonlyMap<string, readonly FieldNode[]> {
+  const variables = sourced.get(variableValues) ?? { coerced: variableValues, sources: {} };
+  sourced.set(variableValues, variables);
+  // The nodes are only read, and what is found for them is remembered.
+  return collectSubFields(schema, fragments, variables, type, nodes as FieldNode[]).fields;
 }
 
-function isIncluded(info: GraphQLResolveInfo, selection: SelectionNode): boolean {
-  if ((selection.directives?.length ?? 0) === 0) return true;
-  const skip = getDirectiveValues(GraphQLSkipDirective, selection, info.variableValues);
-  const include = getDirectiveValues(GraphQLIncludeDirective, selection, info.variableValues);
-  return skip?.['if'] !== true && include?.['if'] !== false;
+function objectTypesOf(
+  { schema }: GraphQLResolveInfo,
+  type: GraphQLOutputType,
+): readonly GraphQLObjectType[] {
+  const named = getNamedType(type);
+  if (isAbstractType(named)) return schema.getPossibleTypes(named);
+  return isObjectType(named) ? [named] : [];
 }

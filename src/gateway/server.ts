@@ -17,7 +17,7 @@ import { createApollo } from './apollo.ts';
 import { addGraphqlRoute, type CompleteAnswer } from './graphql-route.ts';
 import { addHealthRoutes } from './health-routes.ts';
 import { hostCheck, pathOfTarget } from './host-check.ts';
-import { notFound, refusedRequest } from './http-errors.ts';
+import { notFound, refusedRequest, requestError } from './http-errors.ts';
 import { createMetrics } from './metrics.ts';
 import { observeRequests } from './observe-requests.ts';
 import { mergeCosts } from './operation-plugin.ts';
@@ -25,7 +25,6 @@ import type { GraphPart, ProductModule } from '../contract/product-module.ts';
 import { readJsonBodies } from './readable-request.ts';
 import { createOperationContext } from './request-context.ts';
 import { requestCredentials } from './request-credentials.ts';
-import { requestError } from './request-error.ts';
 import type { SandboxStart } from './sandbox-page.ts';
 import { buildGatewaySchema } from './schema.ts';
 

@@ -29,7 +29,7 @@ export async function readFact<Name extends keyof SiteFacts>(
 }
 
 /** Every fact, each null where there is none. */
-type KnownFacts = { readonly [Name in keyof SiteFacts]: SiteFacts[Name] | null };
+export type KnownFacts = { readonly [Name in keyof SiteFacts]: SiteFacts[Name] | null };
 
 /**
  * Reads every fact at once.
@@ -38,13 +38,16 @@ type KnownFacts = { readonly [Name in keyof SiteFacts]: SiteFacts[Name] | null }
 export async function readFacts(
   read: <Name extends keyof SiteFacts>(name: Name) => Promise<SiteFacts[Name] | null>,
 ): Promise<KnownFacts> {
-  const [name, url, locale, currency, timeZone, catalogVersion] = await Promise.all([
-    read('name'),
-    read('url'),
-    read('locale'),
-    read('currency'),
-    read('timeZone'),
-    read('catalogVersion'),
-  ]);
-  return { name, url, locale, currency, timeZone, catalogVersion };
+  const facts = NAMES.map(async (name) => [name, await read(name)] as const);
+  // Each name is paired with its own fact.
+  return Object.fromEntries(await Promise.all(facts)) as unknown as KnownFacts;
 }
+
+const NAMES = [
+  'name',
+  'url',
+  'locale',
+  'currency',
+  'timeZone',
+  'catalogVersion',
+] as const satisfies readonly (keyof SiteFacts)[];

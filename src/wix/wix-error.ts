@@ -40,6 +40,28 @@ export function isDenied(error: unknown): error is WixError {
   return error instanceof WixError && error.code === 'WIX_PERMISSION_DENIED';
 }
 
+/** A 500 that stays when it is tried again: Wix itself failed at what was asked for, which can be a single record. */
+export class WixServerError extends GatewayError {
+  readonly status = 500;
+  readonly wixCode = undefined;
+
+  constructor(details: ErrorDetails) {
+    super('WIX_UNAVAILABLE', details);
+  }
+}
+
+/** Wix was never asked: this machine has no way to it. Another attempt changes nothing before the machine's network does. */
+export class WixUnreachable extends GatewayError {
+  /** @param what how connecting failed, in words, such as "its name is not known here (ENOTFOUND)" */
+  constructor(what: string) {
+    super('WIX_UNAVAILABLE', {
+      message: `Wix cannot be reached from this machine: ${what}.`,
+      hint: 'Nothing is said about the credentials. Check that this machine is online and that its firewall lets it connect to www.wixapis.com on port 443. Where a proxy is the way out, set HTTPS_PROXY to its address (NO_PROXY excepts hosts; NODE_EXTRA_CA_CERTS names the certificate of a proxy that opens TLS). If WIX_API_URL is set, it must be the address of Wix.',
+    });
+    this.name = 'WixUnreachable';
+  }
+}
+
 /** Codes by which a product says that it is not on the site. */
 const NOT_INSTALLED =
   /^(REQUIRED_APP_NOT_INSTALLED|WIX_EVENTS_APP_NOT_INSTALLED|APP_NOT_INSTALLED|UNSUPPORTED_FORM_NAMESPACE|WDE0110|WDE0171)$/;

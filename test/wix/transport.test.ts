@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import type { TransportLogger } from '../../src/wix/transport/logger.ts';
+import type { TransportLogger } from '../../src/wix/transport/scope.ts';
 import { scopeOf, startScenario } from './scenario.ts';
 import { sendJson } from './stub-wix.ts';
 

@@ -46,6 +46,8 @@ export function connectionPart(modules: readonly ProductModule[]): GraphPart {
       partOf: ({ need }) => need.permission.partOf ?? null,
       purpose: ({ need }) => need.purpose,
       loss: ({ need }) => need.loss,
+      status: ({ availability }) => availability.status,
+      reason: ({ availability }) => availability.reason,
       readOnly: ({ need }) => need.permission.readOnly,
       isOptional: ({ need }) => need.optional ?? false,
     },

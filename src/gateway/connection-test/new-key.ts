@@ -17,7 +17,9 @@ export function newKey(products: readonly JudgedProduct[], kind: WixCredentials[
   const needed = products.flatMap(({ availability, permissions }) =>
     availability.status === 'NOT_INSTALLED'
       ? []
-      : permissions.filter(({ status, need }) => status !== 'NOT_INSTALLED' && need.insteadOf === undefined),
+      : permissions.filter(
+          (one) => one.availability.status !== 'NOT_INSTALLED' && one.need.insteadOf === undefined,
+        ),
   );
   const ticks = new Set<string>();
   for (const { need } of needed)
@@ -31,8 +33,8 @@ export function newKey(products: readonly JudgedProduct[], kind: WixCredentials[
 
 /** The refused permissions without those that came with a bundle which is refused as a whole. */
 export function refusedAlone(permissions: readonly JudgedNeed[]): readonly WixPermission[] {
-  const refused = permissions.flatMap(({ need, status }) =>
-    status === 'PERMISSION_DENIED' ? [need.permission] : [],
+  const refused = permissions.flatMap(({ need, availability }) =>
+    availability.status === 'PERMISSION_DENIED' ? [need.permission] : [],
   );
   return refused.filter(({ partOf }) => !refused.some(({ name }) => name === partOf));
 }

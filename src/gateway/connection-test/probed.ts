@@ -60,12 +60,9 @@ function withoutRecord(end: ReadEnd): ReadEnd {
   return isGone ? null : end;
 }
 
-/** A permission and what was found of it. */
-export interface JudgedNeed {
-  readonly need: PermissionNeed;
-  readonly status: Availability['status'];
-  /** What Wix said; null when it is granted. */
-  readonly reason: string | null;
+/** A permission and what its probe says of it. */
+export interface JudgedNeed extends ProbedNeed {
+  readonly availability: Availability;
 }
 
 /** A product and what its permissions together say of it. */

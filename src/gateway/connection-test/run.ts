@@ -1,12 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { GatewayError } from '../../errors.ts';
-import { WixUnreachable } from '../../wix/unreachable.ts';
 import { rememberRefusal } from '../../wix/permission-memory.ts';
-import { WixError } from '../../wix/wix-error.ts';
+import { WixError, WixUnreachable } from '../../wix/wix-error.ts';
 import type { Availability } from '../../contract/answer-report.ts';
 import type { GatewayContext } from '../context.ts';
-import type { PermissionNeed, ProductModule, ReadEnd } from '../../contract/product-module.ts';
-import { readFact, readFacts } from '../site-facts.ts';
+import type { ProductModule, ReadEnd } from '../../contract/product-module.ts';
+import { readFact, readFacts, type KnownFacts } from '../site-facts.ts';
 import type { SiteFacts } from '../../contract/site-facts.ts';
 import { judgeConnection, type ConnectionVerdict } from './verdict.ts';
 import { probedNeeds, unprobed, type JudgedNeed, type JudgedProduct, type Probed } from './probed.ts';
@@ -16,13 +15,11 @@ import { provesAcceptance } from '../credential-verdict.ts';
 const HEAD_START_MS = 300;
 
 /** The site's part in a test. */
-interface ConnectedSite extends SiteFactsOrNull {
+interface ConnectedSite extends KnownFacts {
   readonly id: string | null;
   readonly availability: Availability;
   readonly permissions: readonly JudgedNeed[];
 }
-
-type SiteFactsOrNull = { readonly [Name in keyof SiteFacts]: SiteFacts[Name] | null };
 
 /** What a test found. */
 export interface TestedConnection extends ConnectionVerdict {
@@ -54,7 +51,7 @@ export async function testConnection(
     readFacts(fact),
   ]);
   const verdict = judgeConnection(probed, prober);
-  if (verdict.accepted === true) remember(context, probed, verdict.products);
+  if (verdict.accepted === true) remember(context, verdict.products);
   const site = verdict.products.find(({ module }) => module.name === 'SITE');
   return {
     ...verdict,
@@ -84,12 +81,7 @@ async function headStart(
 ): Promise<WixUnreachable | undefined> {
   const first = modules.find(({ name }) => name === 'SITE') ?? modules[0];
   if (first === undefined) return undefined;
-  const timer = new AbortController();
-  const end = await Promise.race([
-    availability.probe(first),
-    wait(HEAD_START_MS, null, { signal: timer.signal }).catch(() => null),
-  ]);
-  timer.abort();
+  const end = await Promise.race([availability.probe(first), wait(HEAD_START_MS, null, { ref: false })]);
   return end instanceof WixUnreachable ? end : undefined;
 }
 
@@ -128,18 +120,10 @@ async function probeAll(
 }
 
 /** What a test found refused, reads within the next minute need not find out again. */
-function remember(
-  { wix }: GatewayContext,
-  probed: readonly Probed[],
-  products: readonly JudgedProduct[],
-): void {
-  const denied = new Set<PermissionNeed>(
-    products.flatMap(({ permissions }) =>
-      permissions.flatMap(({ need, status }) => (status === 'PERMISSION_DENIED' ? [need] : [])),
-    ),
-  );
-  for (const { need, end } of probed.flatMap(({ needs }) => needs))
-    if (denied.has(need) && end instanceof WixError) rememberRefusal(wix, need.permission.scope, end);
+function remember({ wix }: GatewayContext, products: readonly JudgedProduct[]): void {
+  for (const { need, end, availability } of products.flatMap(({ permissions }) => permissions))
+    if (availability.status === 'PERMISSION_DENIED' && end instanceof WixError)
+      rememberRefusal(wix, need.permission.scope, end);
 }
 
 /** The advice about a read that is not worth a permission which can write. */

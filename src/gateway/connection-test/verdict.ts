@@ -34,19 +34,17 @@ export function judgeConnection(probed: readonly Probed[], client: Client): Conn
   const credentials = judgeCredentials(ends);
   const failure = credentials.accepted ? undefined : (credentials.refusal ?? allSilent(ends));
   if (failure !== undefined) return failed(failure, probed, client);
-  const products = probed.map(({ module, needs }) => judgeProduct(module, needs, client));
+  const products = probed.map((product) => judgeProduct(product, client));
   const tested = products.filter(({ module }) => module.name !== 'SITE');
   const accepted = credentials.accepted ? true : null;
   const key = newKey(products, client.credentialKind);
   const isMissing = tested.some(({ permissions }) => permissions.some(isGap));
-  if (!isMissing) {
-    return { status: 'ACTIVE', code: null, reason: null, hint: null, accepted, newKey: key, products };
-  }
-  return { status: 'PARTIAL', code: null, ...missingWords(tested, key), accepted, newKey: key, products };
+  const words = isMissing ? missingWords(tested, key) : { reason: null, hint: null };
+  return { status: isMissing ? 'PARTIAL' : 'ACTIVE', code: null, ...words, accepted, newKey: key, products };
 }
 
 /** Whether records stay behind because of this permission. */
-function isGap({ need, status }: JudgedNeed): boolean {
+function isGap({ need, availability: { status } }: JudgedNeed): boolean {
   return need.optional !== true && (status === 'PERMISSION_DENIED' || status === 'UNAVAILABLE');
 }
 
@@ -64,11 +62,11 @@ function failed(
   const failure = withDoubt(refusal, { doubt });
   const isBadKey = failure.code === 'WIX_INVALID_CREDENTIALS';
   const hint = isBadKey ? credentialsHint(credentialKind) : hintOf(failure);
-  const reason = `Not read: ${failure.message}`;
+  const availability = unavailable(`Not read: ${failure.message}`, hint);
   const products = probed.map(({ module, needs }) => ({
     module,
-    availability: { status: 'UNAVAILABLE', reason, permission: null, hint } as const,
-    permissions: needs.map(({ need }) => ({ need, status: 'UNAVAILABLE', reason }) as const),
+    availability,
+    permissions: needs.map((need) => ({ ...need, availability })),
   }));
   return {
     status: 'FAILED',
@@ -82,31 +80,29 @@ function failed(
   };
 }
 
-function judgeProduct(module: ProductModule, needs: readonly ProbedNeed[], client: Client): JudgedProduct {
-  const found = needs.map(({ need, end }) => judgeNeed(module, need, end, client));
-  const permissions = found.map(({ judged }) => judged);
+function judgeProduct({ module, needs }: Probed, client: Client): JudgedProduct {
+  const permissions = needs.map(({ need, end }) => ({
+    need,
+    end,
+    availability: availabilityOf(module, need, end, client),
+  }));
   // The site's own reads are all optional: what they are worth, the first of them tells.
-  const counted = found.filter(({ judged: { need } }, index) =>
-    module.name === 'SITE' ? index === 0 : need.optional !== true,
+  const counted = permissions.filter(
+    ({ need, end }, index) =>
+      end !== 'NOT_CONCERNED' && (module.name === 'SITE' ? index === 0 : need.optional !== true),
   );
-  const concerned = counted.filter(({ availability }) => availability !== NOT_CONCERNED);
-  const [main] = concerned;
-  if (main === undefined) return { module, availability: AVAILABLE, permissions };
-  if (main.availability.status === 'NOT_INSTALLED')
-    return { module, availability: main.availability, permissions };
+  return { module, permissions, availability: worstOf(counted, client) };
+}
+
+function worstOf(counted: readonly JudgedNeed[], { credentialKind }: Client): Availability {
   const ofStatus = (status: Availability['status']) =>
-    concerned.filter(({ availability }) => availability.status === status);
+    counted.filter(({ availability }) => availability.status === status);
+  const main = counted[0]?.availability;
+  if (main?.status === 'NOT_INSTALLED') return main;
   const denied = ofStatus('PERMISSION_DENIED');
-  const [firstDenied] = denied;
-  if (firstDenied !== undefined) {
-    const refused = refusedAlone(denied.map(({ judged }) => judged));
-    return {
-      module,
-      availability: { ...firstDenied.availability, hint: grantHint(client.credentialKind, ...refused) },
-      permissions,
-    };
-  }
-  return { module, availability: ofStatus('UNAVAILABLE')[0]?.availability ?? AVAILABLE, permissions };
+  return denied[0] === undefined
+    ? (ofStatus('UNAVAILABLE')[0]?.availability ?? AVAILABLE)
+    : { ...denied[0].availability, hint: grantHint(credentialKind, ...refusedAlone(denied)) };
 }
 
 /** What is said of a permission that reads of this site do not need. */
@@ -117,61 +113,47 @@ const NOT_CONCERNED: Availability = {
   hint: null,
 };
 
-function judgeNeed(
+function availabilityOf(
   module: ProductModule,
-  need: PermissionNeed,
+  { permission }: PermissionNeed,
   end: ProbedNeed['end'],
   client: Client,
-): { readonly judged: JudgedNeed; readonly availability: Availability } {
-  const availability = availabilityOf(module, end, client);
-  const label = availability.status === 'PERMISSION_DENIED' ? permissionLabel(need.permission) : null;
-  const { status, reason } = availability;
-  return {
-    judged: { need, status, reason },
-    availability: label === null ? availability : { ...availability, permission: label },
-  };
-}
-
-function availabilityOf(module: ProductModule, end: ProbedNeed['end'], client: Client): Availability {
+): Availability {
   if (end === null) return AVAILABLE;
   if (end === 'NOT_CONCERNED') return NOT_CONCERNED;
-  return (
-    aboutProduct(module, end, client) ?? {
-      status: 'UNAVAILABLE',
-      reason: end.message,
-      permission: null,
-      hint: hintOf(end),
-    }
-  );
+  const found = aboutProduct(module, end, client) ?? unavailable(end.message, hintOf(end));
+  return found.status === 'PERMISSION_DENIED' ? { ...found, permission: permissionLabel(permission) } : found;
+}
+
+function unavailable(reason: string, hint: string | null): Availability {
+  return { status: 'UNAVAILABLE', reason, permission: null, hint };
 }
 
 function missingWords(products: readonly JudgedProduct[], key: NewKey): { reason: string; hint: string } {
   const titles = (status: Availability['status']): string[] =>
     products.flatMap(({ module, permissions }) =>
-      permissions.some((one) => isGap(one) && one.status === status) ? [module.title] : [],
+      permissions.some((one) => isGap(one) && one.availability.status === status) ? [module.title] : [],
     );
   const denied = titles('PERMISSION_DENIED');
   const silent = titles('UNAVAILABLE');
   const lacking = refusedAlone(products.flatMap(({ permissions }) => permissions.filter(isGap)));
+  const are = lacking.length === 1 ? 'A permission is' : `${lacking.length} permissions are`;
   const reasons = [
-    ...(denied.length === 0
-      ? []
-      : [
-          `${lacking.length === 1 ? 'A permission is' : `${lacking.length} permissions are`} missing for ${listed(denied)}: ${listed(lacking.map(({ name }) => `"${name}"`))}.`,
-        ]),
-    ...(silent.length === 0 ? [] : [`Wix does not answer for ${listed(silent)}.`]),
+    denied.length > 0 &&
+      `${are} missing for ${listed(denied)}: ${listed(lacking.map(({ name }) => `"${name}"`))}.`,
+    silent.length > 0 && `Wix does not answer for ${listed(silent)}.`,
   ];
   const isBlind = !products.some(({ permissions }) =>
-    permissions.some(({ status }) => status === 'AVAILABLE'),
+    permissions.some(({ availability }) => availability.status === 'AVAILABLE'),
   );
   const hints = [
-    ...(denied.length === 0 ? [] : [key.hint]),
-    ...(denied.length > 0 && isBlind
-      ? ['Nothing at all can be read: if the key is limited to chosen sites, it must include this one.']
-      : []),
-    ...(silent.length === 0 ? [] : ['Try again in a few minutes.']),
+    denied.length > 0 && key.hint,
+    denied.length > 0 &&
+      isBlind &&
+      'Nothing at all can be read: if the key is limited to chosen sites, it must include this one.',
+    silent.length > 0 && 'Try again in a few minutes.',
   ];
-  return { reason: reasons.join(' '), hint: hints.join(' ') };
+  return { reason: reasons.filter(Boolean).join(' '), hint: hints.filter(Boolean).join(' ') };
 }
 
 function listed(titles: readonly string[]): string {

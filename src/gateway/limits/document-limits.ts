@@ -5,12 +5,16 @@ import {
   type DocumentNode,
   type FragmentDefinitionNode,
   type SelectionSetNode,
+  OperationTypeNode,
   type ValidationContext,
 } from 'graphql';
 import { introspectionSizes, type IntrospectionSizes } from './introspection-weight.ts';
 import { inWords } from './number-in-words.ts';
 
-/** How large a document may be, fragments counted wherever they are used. */
+/**
+ * How large a document may be, fragments counted wherever they are used. Written by hand, because the rules of graphql-armor stop at the first
+ * limit, count a fragment once, and refuse introspection by its depth rather than by what it answers with.
+ */
 export interface DocumentLimits {
   readonly depth: number;
   readonly aliases: number;
@@ -121,4 +125,16 @@ function add(total: Size, size: Size): void {
   total.fields += size.fields;
   total.introspection += size.introspection;
   total.values += size.values;
+}
+
+/** Refuses operations that are no queries, in words: graphql-js would find out only while executing them. */
+export function onlyQueries(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition(node) {
+      if (node.operation === OperationTypeNode.QUERY) return;
+      context.reportError(
+        new GraphQLError(`This gateway only reads: it has no ${node.operation}s.`, { nodes: [node] }),
+      );
+    },
+  };
 }

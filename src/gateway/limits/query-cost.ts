@@ -1,26 +1,20 @@
 import {
   getArgumentValues,
-  getDirectiveValues,
   getNamedType,
   getVariableValues,
-  GraphQLIncludeDirective,
-  GraphQLSkipDirective,
   isAbstractType,
   isObjectType,
   Kind,
-  typeFromAST,
-  type DirectiveNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type DocumentNode,
-  type SelectionSetNode,
 } from 'graphql';
 import { JSON_SCALAR } from '../scalars.ts';
+import { fieldsBelow, type SelectionContext } from '../selection.ts';
 import { DEFAULT_FIRST, MAX_FIRST } from '../paging/connection.ts';
 import type { CostTable, FieldCost } from '../../contract/field-cost.ts';
 import { fieldCharge, type Charge } from './field-charge.ts';
@@ -65,8 +59,14 @@ export function estimateCost(
   const root = schema.getRootType(operation.operation);
   const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (root == null || coerced.errors !== undefined) return NOTHING;
-  const walk = new CostWalk(schema, document, coerced.coerced, costs);
-  walk.visit(root, [operation.selectionSet], 1, []);
+  const fragments = Object.fromEntries(
+    document.definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+    ),
+  );
+  const walk = new CostWalk({ schema, fragments, variableValues: coerced.coerced }, costs);
+  const name = { kind: Kind.NAME, value: operation.operation } as const;
+  walk.visit(root, [{ kind: Kind.FIELD, name, selectionSet: operation.selectionSet }], 1, []);
   return walk;
 }
 
@@ -75,36 +75,25 @@ class CostWalk implements CostEstimate {
   costliest: { path: string; requests: number } | undefined = undefined;
   drains = false;
   showsJson = false;
-  readonly #schema: GraphQLSchema;
+  readonly #context: SelectionContext;
   readonly #json: GraphQLNamedType | undefined;
-  readonly #variables: Readonly<Record<string, unknown>>;
   readonly #costs: CostTable;
-  readonly #fragments = new Map<string, FragmentDefinitionNode>();
 
-  constructor(
-    schema: GraphQLSchema,
-    document: DocumentNode,
-    variables: Readonly<Record<string, unknown>>,
-    costs: CostTable,
-  ) {
-    this.#schema = schema;
-    this.#json = schema.getType(JSON_SCALAR);
-    this.#variables = variables;
+  constructor(context: SelectionContext, costs: CostTable) {
+    this.#context = context;
+    this.#json = context.schema.getType(JSON_SCALAR);
     this.#costs = costs;
-    for (const node of document.definitions) {
-      if (node.kind === Kind.FRAGMENT_DEFINITION) this.#fragments.set(node.name.value, node);
-    }
   }
 
-  /** Counts what a number of objects of one type cost. */
+  /** Counts what is asked below some nodes of a number of objects of one type. */
   visit(
     type: GraphQLObjectType,
-    selections: readonly SelectionSetNode[],
+    selections: readonly FieldNode[],
     parents: number,
     path: readonly string[],
   ): void {
     if (parents === 0) return;
-    const fields = this.#collect(type, selections);
+    const fields = fieldsBelow(this.#context, type, selections);
     const asked = new Set([...fields.values()].flat().map(({ name }) => `${type.name}.${name.value}`));
     for (const [key, nodes] of fields) {
       const [node] = nodes;
@@ -125,11 +114,10 @@ class CostWalk implements CostEstimate {
     const [node] = nodes;
     const args = node === undefined ? undefined : this.#arguments(field, node);
     if (args === undefined) return;
-    const below = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
     const result = getNamedType(field.type);
     if (result === this.#json) this.showsJson = true;
     if (field.name === '_entities') {
-      this.#visitEntities(args['representations'], below, path);
+      this.#visitEntities(args['representations'], nodes, path);
       return;
     }
     const cost = this.#costs[`${type.name}.${field.name}`];
@@ -138,15 +126,15 @@ class CostWalk implements CostEstimate {
         ? this.#connection(
             cost,
             args,
-            isObjectType(result) ? this.#collect(result, below) : new Map(),
+            isObjectType(result) ? fieldsBelow(this.#context, result, nodes) : new Map(),
             parents,
           )
         : fieldCharge(this.#asReference(cost, result.name), parents, args, asked);
     this.#charge(charge.requests, path);
-    if (isObjectType(result)) this.visit(result, below, charge.children, path);
+    if (isObjectType(result)) this.visit(result, nodes, charge.children, path);
     else if (isAbstractType(result)) {
-      for (const possible of this.#schema.getPossibleTypes(result))
-        this.visit(possible, below, charge.children, path);
+      for (const possible of this.#context.schema.getPossibleTypes(result))
+        this.visit(possible, nodes, charge.children, path);
     }
   }
 
@@ -187,18 +175,14 @@ class CostWalk implements CostEstimate {
     return { requests: reads + parents * counted, children: parents * first };
   }
 
-  #visitEntities(
-    representations: unknown,
-    below: readonly SelectionSetNode[],
-    path: readonly string[],
-  ): void {
+  #visitEntities(representations: unknown, nodes: readonly FieldNode[], path: readonly string[]): void {
     const counts = new Map<string, number>();
     for (const item of Array.isArray(representations) ? representations : []) {
       const name = typeName(item);
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
     for (const [name, count] of counts) {
-      const type = this.#schema.getType(name);
+      const type = this.#context.schema.getType(name);
       if (!isObjectType(type)) continue;
       const cost = this.#costs[referenceOf(name)];
       this.#charge(
@@ -207,47 +191,8 @@ class CostWalk implements CostEstimate {
           : Math.ceil(count / ENTITIES_PER_REQUEST),
         path,
       );
-      this.visit(type, below, count, path);
+      this.visit(type, nodes, count, path);
     }
-  }
-
-  /** The fields that will be executed on an object type, by response key, as execution merges them. */
-  #collect(type: GraphQLObjectType, selections: readonly SelectionSetNode[]): Map<string, FieldNode[]> {
-    const fields = new Map<string, FieldNode[]>();
-    const spread = new Set<string>();
-    const collect = (set: SelectionSetNode): void => {
-      for (const node of set.selections) {
-        if (!this.#included(node)) continue;
-        if (node.kind === Kind.FIELD) {
-          const key = node.alias?.value ?? node.name.value;
-          const known = fields.get(key);
-          if (known === undefined) fields.set(key, [node]);
-          else known.push(node);
-          continue;
-        }
-        if (node.kind === Kind.FRAGMENT_SPREAD && spread.has(node.name.value)) continue;
-        const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : this.#fragments.get(node.name.value);
-        if (node.kind === Kind.FRAGMENT_SPREAD) spread.add(node.name.value);
-        if (fragment !== undefined && this.#applies(fragment.typeCondition, type))
-          collect(fragment.selectionSet);
-      }
-    };
-    selections.forEach(collect);
-    return fields;
-  }
-
-  #applies(condition: FragmentDefinitionNode['typeCondition'] | undefined, type: GraphQLObjectType): boolean {
-    const wanted = condition === undefined ? type : typeFromAST(this.#schema, condition);
-    return wanted === type || (isAbstractType(wanted) && this.#schema.isSubType(wanted, type));
-  }
-
-  #included(node: { readonly directives?: readonly DirectiveNode[] | undefined }): boolean {
-    if (node.directives === undefined || node.directives.length === 0) return true;
-    const withDirectives = { directives: node.directives };
-    return (
-      getDirectiveValues(GraphQLSkipDirective, withDirectives, this.#variables)?.['if'] !== true &&
-      getDirectiveValues(GraphQLIncludeDirective, withDirectives, this.#variables)?.['if'] !== false
-    );
   }
 
   /** A field's arguments, or undefined when execution will refuse them. */
@@ -256,7 +201,7 @@ class CostWalk implements CostEstimate {
     node: FieldNode,
   ): Readonly<Record<string, unknown>> | undefined {
     try {
-      return getArgumentValues(field, node, this.#variables);
+      return getArgumentValues(field, node, this.#context.variableValues);
     } catch {
       return undefined;
     }

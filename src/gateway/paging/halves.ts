@@ -1,6 +1,5 @@
-import { WixServerError } from '../../wix/server-error.ts';
 import { UnreadableRecord } from '../../wix/unreadable-record.ts';
-import { WixError } from '../../wix/wix-error.ts';
+import { WixError, WixServerError } from '../../wix/wix-error.ts';
 import type { Batch } from './page-source.ts';
 
 /** What Wix answers instead of a page for a record on it. */

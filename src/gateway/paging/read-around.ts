@@ -1,7 +1,7 @@
 import { isRecord, type Slot } from '../../wix/unreadable-record.ts';
-import { WixServerError } from '../../wix/server-error.ts';
+import { WixServerError } from '../../wix/wix-error.ts';
 import { inHalves, mayBeOneRecord, refusedRecord, type Refusal } from './halves.ts';
-import type { KeyedCursorOptions, KeyRange, PageStart } from './keyed-options.ts';
+import type { CursorPage, KeyedCursorOptions, KeyRange, PageStart } from './keyed-options.ts';
 import { onTrail, type Trail } from './trail.ts';
 
 /** Where the list was when the next record turned out to be one that Wix does not deliver. */
@@ -131,7 +131,9 @@ async function behindIt<T>(
   let size = 1;
   for (let reads = 0; reads < MAX_READS_BEHIND; reads += 1) {
     const start: PageStart = from;
-    const read = await inHalves(size, undefined, (half) => options.fetch(start, half));
+    const read = await inHalves(size, undefined, (half): Promise<CursorPage<T>> =>
+      options.fetch(start, half),
+    );
     if ('refusal' in read) return found.toReversed();
     found.push(...read.page.records);
     const isBefore = read.page.records.some((slot) => isRecord(slot) && isReturned(options.idOf(slot)));

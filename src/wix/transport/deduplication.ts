@@ -1,8 +1,8 @@
+import { GatewayError } from '../../errors.ts';
 import type { Clock } from './clock.ts';
 import type { WixAnswer, GuardedRequest } from './exchange.ts';
 import { SharedRequest, tooLate } from './shared-request.ts';
-import type { RequestScope } from './scope.ts';
-import { SpendLimit } from './spend-limit.ts';
+import type { RequestCounters, RequestScope } from './scope.ts';
 
 /** Gets the answer to a shared request. */
 export type Answering = (shared: SharedRequest) => Promise<WixAnswer>;
@@ -11,7 +11,6 @@ export type Answering = (shared: SharedRequest) => Promise<WixAnswer>;
 export class Deduplication {
   readonly #answerTo: Answering;
   readonly #clock: Clock;
-  readonly #spendLimit = new SpendLimit();
   readonly #underWay = new Map<string, SharedRequest>();
   readonly #endings = new Set<Promise<void>>();
 
@@ -38,7 +37,7 @@ export class Deduplication {
       scope.counters.deduplicated += 1;
       return underWay.join(scope, signal);
     }
-    const release = this.#spendLimit.reserve(scope);
+    const release = reserve(scope);
     const shared = new SharedRequest(request, scope, this.#clock);
     shared.onSent = release;
     const answer = shared.join(scope, signal);
@@ -70,4 +69,28 @@ export class Deduplication {
   #forget(key: string, shared: SharedRequest): void {
     if (this.#underWay.get(key) === shared) this.#underWay.delete(key);
   }
+}
+
+/** Requests of operations that still wait for their turn, by their counters. */
+const unsent = new WeakMap<RequestCounters, number>();
+
+/**
+ * Sets one of the requests aside that an operation may send.
+ * @returns what must be called when the request is counted as sent or is given up; only the first call counts
+ * @throws QUERY_TOO_EXPENSIVE if it would be one too many, with those that still wait
+ */
+function reserve({ counters, maxRequests }: RequestScope): () => void {
+  const waiting = unsent.get(counters) ?? 0;
+  if (counters.requests - counters.retries + waiting >= maxRequests) {
+    throw new GatewayError('QUERY_TOO_EXPENSIVE', {
+      message: `This operation has used up the ${maxRequests} Wix requests that one operation may cost.`,
+      facts: { limit: maxRequests },
+    });
+  }
+  unsent.set(counters, waiting + 1);
+  let isReserved = true;
+  return () => {
+    if (isReserved) unsent.set(counters, (unsent.get(counters) ?? 1) - 1);
+    isReserved = false;
+  };
 }

@@ -1,10 +1,7 @@
 import { errors } from 'undici';
 import { GatewayError, type ErrorCode } from '../../errors.ts';
 import { wixRequestIdOf, type Route, type WixAnswer } from './exchange.ts';
-import { WixServerError } from '../server-error.ts';
-import { WixUnreachable } from '../unreachable.ts';
-import { noWayOut } from './no-way-out.ts';
-import { readRetryAfter } from './retry-after.ts';
+import { WixServerError, WixUnreachable } from '../wix-error.ts';
 
 /** What Wix asks for after a 429 that says nothing else (ms): wait a minute. */
 export const DEFAULT_PAUSE_MS = 60_000;
@@ -15,10 +12,10 @@ export interface Failure {
   readonly kind: 'throttled' | 'timeout' | 'unavailable' | 'unreachable' | 'garbage' | 'mute';
   /** What happened, in words without secrets. */
   readonly what: string;
-  readonly status: number | undefined;
+  readonly status?: number | undefined;
   /** Milliseconds that Wix wants to be left alone. */
   readonly retryAfterMs?: number | undefined;
-  readonly wixRequestId: string | undefined;
+  readonly wixRequestId?: string | undefined;
   /** Whether another attempt would only cost the same again. */
   readonly hopeless?: boolean | undefined;
 }
@@ -58,50 +55,39 @@ const CODES = {
 export function failureOfAnswer(answer: WixAnswer): Failure | undefined {
   const { status, json, isEmpty, headers } = answer;
   const wixRequestId = wixRequestIdOf(answer);
-  const fail = (kind: Failure['kind'], what: string, retryAfterMs?: number): Failure => ({
-    kind,
-    what,
-    status,
-    retryAfterMs,
-    wixRequestId,
-  });
   if (status === 200) {
     if (json !== undefined) return undefined;
-    return fail(
-      'garbage',
-      isEmpty ? 'an empty body' : `a body that is no JSON (${headers['content-type'] ?? 'no content type'})`,
-    );
+    const what = `a body that is no JSON (${headers['content-type'] ?? 'no content type'})`;
+    return { kind: 'garbage', what: isEmpty ? 'an empty body' : what, status, wixRequestId };
   }
   const retryAfterMs = readRetryAfter(headers['retry-after'], Date.now());
+  const common = { what: `status ${status}`, status, retryAfterMs, wixRequestId };
   const code = applicationCode(json);
   if (status === 429 || code === DATA_QUOTA)
-    return fail('throttled', `status ${status}`, retryAfterMs ?? DEFAULT_PAUSE_MS);
-  if (status === 504 || code === DATA_TIMEOUT) return fail('timeout', `status ${status}`, retryAfterMs);
-  if (status >= 500 && status !== 501) return fail('unavailable', `status ${status}`, retryAfterMs);
-  if (status === 403 && saysNothing(answer)) return fail('mute', 'an empty 403');
+    return { ...common, kind: 'throttled', retryAfterMs: retryAfterMs ?? DEFAULT_PAUSE_MS };
+  if (status === 504 || code === DATA_TIMEOUT) return { ...common, kind: 'timeout' };
+  if (status >= 500 && status !== 501) return { ...common, kind: 'unavailable' };
+  if (status === 403 && saysNothing(answer))
+    return { kind: 'mute', what: 'an empty 403', status, wixRequestId };
   return undefined;
 }
 
 /** Reads an error of an attempt; undefined if it is none of Wix's or the network's doing. */
 export function failureOfError(error: unknown): Failure | undefined {
-  const fail = (kind: Failure['kind'], what: string, wixRequestId?: string): Failure => ({
-    kind,
-    what,
-    status: undefined,
-    retryAfterMs: undefined,
-    wixRequestId,
-  });
-  if (error instanceof AttemptTimeout) return fail('timeout', error.message);
-  if (error instanceof Garbage)
-    return { ...fail('garbage', error.message, error.wixRequestId), hopeless: error.hopeless };
-  if (error instanceof errors.HTTPParserError) return fail('garbage', 'something that is no HTTP');
+  if (error instanceof AttemptTimeout) return { kind: 'timeout', what: error.message };
+  if (error instanceof Garbage) {
+    const { message: what, wixRequestId, hopeless } = error;
+    return { kind: 'garbage', what, wixRequestId, hopeless };
+  }
+  if (error instanceof errors.HTTPParserError) return { kind: 'garbage', what: 'something that is no HTTP' };
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
   if (code === '' || code === 'UND_ERR_INVALID_ARG' || code === 'UND_ERR_NOT_SUPPORTED') return undefined;
   if (code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'ETIMEDOUT')
-    return fail('timeout', 'no connection in time');
+    return { kind: 'timeout', what: 'no connection in time' };
   const noWay = noWayOut(error, code);
-  if (noWay !== undefined) return fail('unreachable', noWay);
-  return fail('unavailable', `a failed connection (${code})`);
+  return noWay === undefined
+    ? { kind: 'unavailable', what: `a failed connection (${code})` }
+    : { kind: 'unreachable', what: noWay };
 }
 
 /** The error to report when no further attempt is made. */
@@ -150,4 +136,46 @@ function member(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null
     ? Object.getOwnPropertyDescriptor(value, name)?.value
     : undefined;
+}
+
+/** What codes of failed connections mean, where nothing can have been sent. */
+const MEANINGS: Readonly<Record<string, string>> = {
+  ENOTFOUND: 'its name is not known here',
+  EAI_AGAIN: 'no name server answers',
+  ECONNREFUSED: 'the connection was refused',
+  EHOSTUNREACH: 'there is no route to it',
+  ENETUNREACH: 'there is no network',
+  EADDRNOTAVAIL: 'there is no network',
+  UND_ERR_PRX_TLS: 'the proxy does not speak TLS',
+};
+
+/** Codes of certificates that are not trusted: Wix's own are, so someone between opens the connection. */
+const CERTIFICATE = /^(DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|CERT_|ERR_TLS_CERT)/;
+
+/** Why no request can leave this machine for Wix, in words; undefined when the failure is another one. */
+function noWayOut(error: unknown, code: string): string | undefined {
+  const tunnel = /^Proxy response \((\d{3})\)/.exec(error instanceof Error ? error.message : '');
+  if (tunnel !== null) return `the proxy refuses to connect (it answers ${tunnel[1] ?? ''})`;
+  if (CERTIFICATE.test(code)) return `its certificate is not trusted here (${code})`;
+  const meaning = MEANINGS[code];
+  return meaning === undefined ? undefined : `${meaning} (${code})`;
+}
+
+/** The longest pause that is believed (ms). */
+const LONGEST_PAUSE_MS = 60 * 60 * 1000;
+
+/**
+ * Reads a `Retry-After` header: seconds or an HTTP date.
+ * @param epoch now, in epoch milliseconds
+ * @returns milliseconds to wait, at most an hour; undefined if there is no header or it makes no sense
+ */
+function readRetryAfter(header: string | undefined, epoch: number): number | undefined {
+  if (header === undefined) return undefined;
+  const text = header.trim();
+  const ms = /^\d+(\.\d+)?$/.test(text)
+    ? Number(text) * 1000
+    : /[a-z]/i.test(text)
+      ? Date.parse(text) - epoch
+      : NaN;
+  return Number.isNaN(ms) ? undefined : Math.min(Math.max(ms, 0), LONGEST_PAUSE_MS);
 }

@@ -12,11 +12,10 @@ import type { Failure } from './failure.ts';
 import type { SharedRequest } from './shared-request.ts';
 import { createGuard } from './guard.ts';
 import { redactors } from '../redaction/sent-credentials.ts';
-import type { TransportLogger } from './logger.ts';
 import { openPool, type Proxies } from './pool.ts';
 import { WixResponse } from './response.ts';
 import { retrying } from './retry.ts';
-import type { Transport } from './scope.ts';
+import type { Transport, TransportLogger } from './scope.ts';
 
 export interface TransportOptions {
   /** Where Wix is, without a trailing slash. */

@@ -1,8 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, brotliDecompressSync, gunzip, gunzipSync } from 'node:zlib';
 import { Agent, EnvHttpProxyAgent, type Dispatcher } from 'undici';
-import { readAnswer } from './answer.ts';
-import { answerHeaders } from './answer-headers.ts';
+import { answerHeaders, readAnswer } from './answer.ts';
 import type { GuardedRequest, WixAnswer } from './exchange.ts';
 import { Garbage } from './failure.ts';
 

@@ -1,11 +1,9 @@
 import type { Outcome } from './attempt.ts';
-import { backoff } from './backoff.ts';
 import type { Clock } from './clock.ts';
 import type { WixAnswer } from './exchange.ts';
 import { errorOf, type Failure } from './failure.ts';
 import type { SharedRequest } from './shared-request.ts';
 import type { RetryQuota } from './retry-quota.ts';
-import { sleep } from './sleep.ts';
 
 const MAX_ATTEMPTS = 5;
 /** How often an empty 403 is tried again before it is believed; once where it is what was asked for. */
@@ -60,10 +58,30 @@ export async function retrying(
   }
 }
 
+/** Exponential with full jitter. */
+const BACKOFF_MS = 250;
+const LONGEST_BACKOFF_MS = 8000;
+
 /** Milliseconds until the next attempt may ask for a slot. After a 429 it is the budget that waits. */
 function waitAfter({ kind, retryAfterMs = 0 }: Failure, attempts: number, random: number): number {
-  const wait = backoff(attempts, random);
+  const wait = random * Math.min(LONGEST_BACKOFF_MS, BACKOFF_MS * 2 ** attempts);
   if (kind === 'mute') return MUTE_WAIT_MS * (1 + random);
   if (kind === 'throttled') return retryAfterMs >= wait ? 0 : wait;
   return Math.max(retryAfterMs, wait);
+}
+
+/** Resolves after `ms`; rejects with the signal's reason when that aborts. */
+function sleep(ms: number, signal: AbortSignal, clock: Clock): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const onAbort = (): void => {
+      cancelTimer();
+      reject(signal.reason);
+    };
+    const cancelTimer = clock.setTimer(() => {
+      signal.removeEventListener('abort', onAbort);
+      resolve();
+    }, ms);
+    signal.addEventListener('abort', onAbort, { once: true });
+  });
 }

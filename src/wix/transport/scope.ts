@@ -57,3 +57,9 @@ export interface Transport {
   /** Closes the connection pool after the requests under way have been answered. */
   close(): Promise<void>;
 }
+
+/** Where the transport writes what happens to requests; pino's loggers fit. Facts never hold headers, bodies or query strings. */
+export interface TransportLogger {
+  warn(facts: object, message: string): void;
+  debug(facts: object, message: string): void;
+}
