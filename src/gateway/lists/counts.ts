@@ -1,12 +1,9 @@
 import { countOf } from '../../wix/envelope.ts';
 import { allOf, type WqlFilter } from '../../wix/wql.ts';
 import type { GatewayContext } from '../context.ts';
-import type { OffsetQuery } from './query-options.ts';
+import type { Count, OffsetQuery } from './query-options.ts';
 import { totalIn } from './query-source.ts';
 import { wql, type Syntax } from './syntax.ts';
-
-/** Asks Wix for the number of records that meet some conditions; null where it does not tell. */
-type Count = (context: GatewayContext, conditions: readonly WqlFilter[]) => Promise<number | null>;
 
 /** Counts by the smallest page by offset: pages by cursor do not bring the number (docs/fidelity.md#totals). */
 export function countOnPage(

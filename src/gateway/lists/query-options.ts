@@ -62,6 +62,48 @@ export interface OrderOptions<Name extends string> {
   readonly keyset?: string;
 }
 
+/** What is said of the records of an answer. */
+export interface RecordOptions<Answer, Key extends string, Record extends Identified> {
+  /** Where the records are in the answer. */
+  readonly records: Key & ListKey<Answer>;
+  /** The field of a record that is its id, and what that looks like; a GUID in `id` by default. */
+  readonly key?: { readonly field: string; readonly rule: KeyRule };
+  /** What of a record carries its id and its sort keys; the record itself by default. */
+  bodyOf?(wire: WireOf<Answer, Key>): object | null | undefined;
+  /** A record as the resolvers take it: its id and what Wix sent by default. */
+  toRecord?(wire: WireOf<Answer, Key>, id: string): Record;
+}
+
+/** What is said of a list however it is paged. */
+export interface CommonOptions<Field extends RootField, Part extends string> {
+  /** Most records that one request returns (docs/fidelity.md#page-limits). */
+  readonly page: number;
+  /** Most ids that one request is asked for; as many as it returns by default. */
+  readonly idsMax?: number;
+  readonly key?: RecordOptions<unknown, never, never>['key'];
+  /** What of a record is read only when it is shown. */
+  readonly parts?: PartTable<Part> | ((selected: Selected) => Part[]);
+  /** How it takes conditions; Wix's query language by default. */
+  readonly syntax?: Syntax;
+  readonly order: OrderOptions<SortFieldOf<Field>>;
+  readonly filter: FilterTable<FilterOf<Field>>;
+  /** The conditions of the lists of Wix that make up this one, one after another; one without conditions by default. */
+  passes?(filter: FilterOf<Field>, orderBy: OrderOf<Field> | null | undefined): readonly WqlFilter[][];
+  /** The conditions of what is counted, where that takes fewer requests than to count each of the `passes`. */
+  counted?(filter: FilterOf<Field>): readonly WqlFilter[][];
+  /** Asks Wix for the number of records that meet some conditions; null where it does not tell. */
+  count?: Count<FilterOf<Field>>;
+  /** Whether more ids than one request takes are counted, with a request for each part of them. */
+  readonly countsManyIds?: boolean;
+}
+
+/** Asks Wix for the number of records that meet some conditions; null where it does not tell. */
+export type Count<Filter = unknown> = (
+  context: GatewayContext,
+  conditions: readonly WqlFilter[],
+  filter: Filter,
+) => Promise<number | null>;
+
 /** A list that Wix answers to queries. */
 export interface QueryOptions<
   Field extends RootField,
@@ -70,41 +112,13 @@ export interface QueryOptions<
   Key extends string,
   Part extends string,
   Record extends Identified,
-> {
+>
+  extends CommonOptions<Field, Part>, RecordOptions<Answer, Key, Record> {
   /** The records in the plural, as notes call them. */
   readonly what: string;
-  /** Most records that one request returns (docs/fidelity.md#page-limits). */
-  readonly page: number;
-  /** Most ids that one request is asked for; as many as it returns by default. */
-  readonly idsMax?: number;
-  /** The field of a record that is its id, and what that looks like; a GUID in `id` by default. */
   readonly key?: { readonly field: string; readonly rule: KeyRule };
   /** The offset from which on Wix answers no more, if there is one (docs/fidelity.md#offset-wall). */
   readonly wall?: number;
-  /** What of a record is read only when it is shown. */
-  readonly parts?: PartTable<Part> | ((selected: Selected) => Part[]);
-  /** How it takes conditions; Wix's query language by default. */
-  readonly syntax?: Syntax;
   /** Sends one request. */
   read(context: GatewayContext, query: Query, options: ReadOptions<Field, Part>): Promise<Answer>;
-  /** Where the records are in the answer. */
-  readonly records: Key & ListKey<Answer>;
-  /** What of a record carries its id and its sort keys; the record itself by default. */
-  bodyOf?(wire: WireOf<Answer, Key>): object | null | undefined;
-  /** A record as the resolvers take it: its id and what Wix sent by default. */
-  toRecord?(wire: WireOf<Answer, Key>, id: string): Record;
-  readonly order: OrderOptions<SortFieldOf<Field>>;
-  readonly filter: FilterTable<FilterOf<Field>>;
-  /** The conditions of the lists of Wix that make up this one, one after another; one without conditions by default. */
-  passes?(filter: FilterOf<Field>, orderBy: OrderOf<Field> | null | undefined): readonly WqlFilter[][];
-  /** The conditions of what is counted, where that takes fewer requests than to count each of the `passes`. */
-  counted?(filter: FilterOf<Field>): readonly WqlFilter[][];
-  /** Asks Wix for the number of records that meet some conditions; null where it does not tell. */
-  count?(
-    context: GatewayContext,
-    conditions: readonly WqlFilter[],
-    filter: FilterOf<Field>,
-  ): Promise<number | null>;
-  /** Whether more ids than one request takes are counted, with a request for each part of them. */
-  readonly countsManyIds?: boolean;
 }

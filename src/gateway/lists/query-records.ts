@@ -1,7 +1,7 @@
 import { slotsOf } from '../../wix/envelope.ts';
 import type { Slot } from '../../wix/unreadable-record.ts';
 import { wireValue } from '../fields/wire-value.ts';
-import type { QueryOptions, WireOf } from './query-options.ts';
+import type { RecordOptions, WireOf } from './query-options.ts';
 import type { Identified } from './source.ts';
 
 /** Reads the places of a page: its records, and an error where one has no id. */
@@ -10,9 +10,7 @@ export function slotReader<Answer extends object, Key extends string, Record ext
   key,
   bodyOf = (wire) => wire as object,
   toRecord,
-}: Pick<QueryOptions<never, never, Answer, Key, never, Record>, 'records' | 'key' | 'bodyOf' | 'toRecord'>): (
-  answer: Answer,
-) => Slot<Record>[] {
+}: RecordOptions<Answer, Key, Record>): (answer: Answer) => Slot<Record>[] {
   type Wire = WireOf<Answer, Key>;
   const path = [key?.field ?? 'id'];
   const idOf = (wire: Wire): unknown => wireValue(bodyOf(wire), path);
@@ -33,10 +31,7 @@ export function slotReader<Answer extends object, Key extends string, Record ext
 /** Reads what Wix sorts a record by. */
 export function keyReader<Answer extends object, Key extends string, Record extends Identified>({
   bodyOf = (wire) => wire as object,
-}: Pick<QueryOptions<never, never, Answer, Key, never, Record>, 'bodyOf'>): (
-  record: Record,
-  field: string,
-) => unknown {
+}: Pick<RecordOptions<Answer, Key, Record>, 'bodyOf'>): (record: Record, field: string) => unknown {
   return (record, field) => {
     const { wire } = record as unknown as { readonly wire: WireOf<Answer, Key> };
     return wireValue(bodyOf(wire), field.split('.'));

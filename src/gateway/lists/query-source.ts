@@ -4,10 +4,10 @@ import { cursorList, type CursorQuery, type Sort } from '../paging/cursor-list.t
 import { keyset } from '../paging/keyset.ts';
 import { offset } from '../paging/offset.ts';
 import type { PageSource } from '../paging/page-source.ts';
-import type { OffsetQuery, QueryOptions, WireOf } from './query-options.ts';
+import type { Count, OffsetQuery, QueryOptions, WireOf } from './query-options.ts';
 import { keyReader, slotReader } from './query-records.ts';
-import type { Identified, QuerySource, RootField } from './source.ts';
-import { counter, sortOf, sourceOfPasses, type Counter, type Pass } from './source-of-passes.ts';
+import type { FilterOf, Identified, QuerySource, RootField } from './source.ts';
+import { counter, sortOf, sourceOfPasses, type Pass } from './source-of-passes.ts';
 import { wql } from './syntax.ts';
 
 interface Metadata {
@@ -121,7 +121,7 @@ export function offsetQuery<
       ? byKey(context, pass, pass.sort)
       : byOffset(context, pass),
   );
-  const ofPage: Counter<Field> = async (context, conditions, filter) => {
+  const ofPage: Count<FilterOf<Field>> = async (context, conditions, filter) => {
     const pass = { conditions, sort: sortOf(order, null), filter, orderBy: null, parts: [], isLookUp: false };
     return (await readPage(context, pass, 0, 1)).total;
   };

@@ -8,16 +8,9 @@ import { concat } from '../paging/concat.ts';
 import { readAll } from '../paging/read-all.ts';
 import { checkedFilter, conditionsOf, keys } from './filter.ts';
 import { partsFor } from './parts.ts';
-import type { OrderOptions, QueryOptions } from './query-options.ts';
+import type { CommonOptions, Count, OrderOptions } from './query-options.ts';
 import type { FilterOf, Identified, OrderOf, QuerySource, RootField, Selected } from './source.ts';
 import { wql } from './syntax.ts';
-
-/** Asks Wix how many records meet some conditions. */
-export type Counter<Field extends RootField> = (
-  context: GatewayContext,
-  conditions: readonly WqlFilter[],
-  filter: FilterOf<Field>,
-) => Promise<number | null>;
 
 /** One of the lists of Wix that a list is made of. */
 export interface Pass<Field extends RootField, Part extends string> {
@@ -29,25 +22,9 @@ export interface Pass<Field extends RootField, Part extends string> {
   readonly isLookUp: boolean;
 }
 
-/** What of the options does not depend on how the list is paged. */
-type Common<Field extends RootField, Part extends string> = Pick<
-  QueryOptions<Field, never, object, never, Part, Identified>,
-  | 'page'
-  | 'idsMax'
-  | 'key'
-  | 'syntax'
-  | 'parts'
-  | 'order'
-  | 'filter'
-  | 'passes'
-  | 'counted'
-  | 'count'
-  | 'countsManyIds'
->;
-
 /** A source from the lists of Wix that it is made of. */
 export function sourceOfPasses<Field extends RootField, Part extends string, Record extends Identified>(
-  options: Common<Field, Part>,
+  options: CommonOptions<Field, Part>,
   openPass: (context: GatewayContext, pass: Pass<Field, Part>) => PageSource<Record>,
 ): QuerySource<Field, Record> {
   const { page, idsMax = page, key, order, filter: table } = options;
@@ -105,8 +82,8 @@ const NOTHING = {};
 
 /** Counts a list by the counts of its parts. */
 export function counter<Field extends RootField, Part extends string>(
-  options: Common<Field, Part>,
-  count: Counter<Field>,
+  options: CommonOptions<Field, Part>,
+  count: Count<FilterOf<Field>>,
 ): (context: GatewayContext, filter: FilterOf<Field>) => Promise<number | null> {
   const { filter: table, passes: listsOf, counted, countsManyIds = false } = options;
   return async (context, filter) => {
@@ -119,7 +96,7 @@ export function counter<Field extends RootField, Part extends string>(
   };
 }
 
-type Keyed = Pick<Common<never, never>, 'page' | 'idsMax' | 'key' | 'syntax'>;
+type Keyed = Pick<CommonOptions<never, never>, 'page' | 'idsMax' | 'key' | 'syntax'>;
 
 /** The condition for the ids of a filter, for each part of them that one request takes; none where no ids are asked for. */
 function chunkedIds(filter: object, options: Keyed): readonly WqlFilter[][] {
