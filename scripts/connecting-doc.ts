@@ -1,6 +1,6 @@
 import { check } from '../src/cli/run-check.ts';
 import { startDemoSite, type DemoSiteOptions } from '../demo-site/index.ts';
-import { notGranted } from '../src/gateway/connection-test/grant-advice.ts';
+import { notGranted } from '../src/gateway/connection-test/new-key.ts';
 import { moduleTitles } from '../src/contract/insites-module.ts';
 import { products } from '../src/products/registry.ts';
 import type { ProductModule } from '../src/contract/product-module.ts';

@@ -2,7 +2,6 @@ import type { Config } from './config.ts';
 import { createGateway, type Gateway } from './gateway/server.ts';
 import type { GraphPart, ProductModule } from './contract/product-module.ts';
 import type { Logger } from './logger.ts';
-import { starterDocument } from './starter-document.ts';
 import { createTransport } from './wix/transport/index.ts';
 
 /** A gateway that serves. */
@@ -83,3 +82,28 @@ function sandboxHeaders({ mode, token }: Config): Record<string, string> {
   const key = token === undefined ? 'Authorization' : 'x-wix-api-key';
   return { ...own, 'wix-site-id': '<site id>', [key]: '<api key>' };
 }
+
+/** The operation that the Sandbox opens with: the shop at a glance. */
+export const starterDocument = `# Welcome. This graph reads one Wix site, and cannot change it.
+# Press the button above to run the query; Ctrl+Space completes what you type.
+query Shop($first: Int = 5) {
+  products(first: $first) {
+    totalCount
+    availability { status hint }
+    nodes {
+      name
+      slug
+      variants { sku }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+  orders(first: $first) {
+    availability { status hint }
+    nodes {
+      number
+      status
+      lineItems { product { name } }
+    }
+  }
+}
+`;

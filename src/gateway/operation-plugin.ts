@@ -6,7 +6,7 @@ import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { GatewayError } from '../errors.ts';
 import type { Transport } from '../wix/transport/scope.ts';
 import { wixExtension } from './answer-extensions.ts';
-import { BEYOND_MEASURE, inWords } from './limits/number-in-words.ts';
+import { BEYOND_MEASURE, inWords } from './limits/document-limits.ts';
 import { estimateCost } from './limits/query-cost.ts';
 import type { CostTable } from '../contract/field-cost.ts';
 import type { OperationContext } from './request-context.ts';

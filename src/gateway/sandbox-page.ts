@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { escapeHtml } from '../wix/html-writing.ts';
 
 /** What the Sandbox opens with. */
 export interface SandboxStart {
@@ -74,14 +75,6 @@ if (window.EmbeddedSandbox) {
 </body>
 </html>
 `;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 /** JSON that cannot end the script it stands in. */

@@ -5,12 +5,11 @@ import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { graphNames, partResolvers } from './fields/derived-resolvers.ts';
 import { publicDocument } from './fields/sources.ts';
 import { entityKeys, hydrateReferences, withAsyncReferences, withoutOwnedStubs } from './hydration.ts';
-import { writeJsonFields } from './json-fields.ts';
+import { writeJsonFields, carryUnfitValues } from './answer-values.ts';
 import { packageManifest } from '../package-root.ts';
 import type { GraphPart } from '../contract/product-module.ts';
 import { checkRepresentations } from './representations.ts';
 import { scalars } from './scalars.ts';
-import { carryUnfitValues } from './unfit-values.ts';
 
 const built = new WeakMap<
   GraphPart,

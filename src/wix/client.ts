@@ -1,9 +1,9 @@
-import { ApiKeyStrategy, createClient, type IApiKeyStrategy } from '@wix/sdk';
+import { createClient } from '@wix/sdk';
 import { GatewayError } from '../errors.ts';
-import { appStrategy, type AppStrategy } from './app-strategy.ts';
 import { keyDoubt, secretsOf, type WixCredentials } from './credentials.ts';
 import type { Endpoint } from './endpoint.ts';
 import { refusalOf, rememberGrant } from './permission-memory.ts';
+import { openSession } from './session.ts';
 import { WixResponse } from './transport/response.ts';
 import type { RequestScope, Transport } from './transport/scope.ts';
 import { readWixError } from './wix-error.ts';
@@ -142,34 +142,6 @@ function openClient(
 /** @param exact whether numbers must keep their digits */
 function bodyOf(response: Response, exact: boolean): Promise<unknown> {
   return exact && response instanceof WixResponse ? response.exactJson() : response.json();
-}
-
-/** What the two kinds of credentials do differently. */
-interface Session {
-  readonly auth: IApiKeyStrategy | AppStrategy;
-  /** How requests about the account are authenticated; absent where no account is known. */
-  readonly accountAuth?: IApiKeyStrategy;
-  siteId(): Promise<string>;
-  /** Wix no longer accepts what `auth` gave. */
-  refused(): void;
-}
-
-function openSession(
-  credentials: WixCredentials,
-  options: { readonly credentialsKey: string; readonly apiUrl: string; readonly fetch: typeof fetch },
-): Session {
-  if (credentials.kind === 'app') {
-    const auth = appStrategy({ credentials, ...options });
-    return { auth, siteId: () => auth.siteId(), refused: () => auth.forgetToken() };
-  }
-  const { apiKey, siteId, accountId } = credentials;
-  return {
-    // Wix asks for one of the two headers, never both (docs/fidelity.md#account-level).
-    auth: ApiKeyStrategy({ apiKey, siteId }),
-    ...(accountId === undefined ? {} : { accountAuth: ApiKeyStrategy({ apiKey, accountId }) }),
-    siteId: () => Promise.resolve(siteId),
-    refused: () => undefined,
-  };
 }
 
 function toHttp(endpoint: Endpoint, request: object, apiUrl: string): { url: string; init: RequestInit } {

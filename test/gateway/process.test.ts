@@ -6,7 +6,7 @@ import { parse, validate } from 'graphql';
 import { afterEach, describe, expect, test } from 'vitest';
 import { buildGatewaySchema } from '../../src/gateway/schema.ts';
 import { graphParts } from '../../src/graph-parts.ts';
-import { starterDocument } from '../../src/starter-document.ts';
+import { starterDocument } from '../../src/start-gateway.ts';
 
 const started: ChildProcessWithoutNullStreams[] = [];
 afterEach(() => {

@@ -5,7 +5,7 @@ import type { ProductName } from '../../contract/product-name.ts';
 import { permissionLabel } from '../advice.ts';
 import type { GatewayContext } from '../context.ts';
 import type { GraphPart, PermissionNeed, ProductModule } from '../../contract/product-module.ts';
-import { notGranted } from './grant-advice.ts';
+import { notGranted } from './new-key.ts';
 import { testConnection } from './run.ts';
 import type { JudgedProduct } from './probed.ts';
 

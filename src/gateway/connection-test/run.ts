@@ -9,7 +9,7 @@ import { readFact, readFacts, type KnownFacts } from '../site-facts.ts';
 import type { SiteFacts } from '../../contract/site-facts.ts';
 import { judgeConnection, type ConnectionVerdict } from './verdict.ts';
 import { probedNeeds, unprobed, type JudgedNeed, type JudgedProduct, type Probed } from './probed.ts';
-import { provesAcceptance } from '../credential-verdict.ts';
+import { provesAcceptance } from '../availability.ts';
 
 /** Milliseconds that the first probe goes ahead of the others: time enough to see that Wix cannot be reached at all. */
 const HEAD_START_MS = 300;

@@ -7,9 +7,12 @@ import {
   type SelectionSetNode,
   OperationTypeNode,
   type ValidationContext,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  type GraphQLSchema,
 } from 'graphql';
-import { introspectionSizes, type IntrospectionSizes } from './introspection-weight.ts';
-import { inWords } from './number-in-words.ts';
 
 /**
  * How large a document may be, fragments counted wherever they are used. Written by hand, because the rules of graphql-armor stop at the first
@@ -137,4 +140,61 @@ export function onlyQueries(context: ValidationContext): ASTVisitor {
       );
     },
   };
+}
+
+/** How many times the fields below a field of introspection are answered, by its name. */
+export type IntrospectionSizes = Readonly<Record<string, number>>;
+
+const known = new WeakMap<GraphQLSchema, IntrospectionSizes>();
+
+/**
+ * The lengths of introspection's lists: of all types their number, of what a type has the average over all types, so that the standard
+ * introspection weighs about what it answers with.
+ */
+export function introspectionSizes(schema: GraphQLSchema): IntrospectionSizes {
+  const sizes = known.get(schema) ?? measureSchema(schema);
+  known.set(schema, sizes);
+  return sizes;
+}
+
+function measureSchema(schema: GraphQLSchema): IntrospectionSizes {
+  const types = Object.values(schema.getTypeMap());
+  const total = { fields: 0, args: 0, inputFields: 0, enumValues: 0 };
+  let largest = 0;
+  for (const type of types) {
+    if (isObjectType(type) || isInterfaceType(type)) {
+      const fields = Object.values(type.getFields());
+      total.fields += fields.length;
+      largest = Math.max(largest, fields.length);
+      for (const { args } of fields) total.args += args.length;
+    } else if (isInputObjectType(type)) total.inputFields += Object.keys(type.getFields()).length;
+    else if (isEnumType(type)) total.enumValues += type.getValues().length;
+  }
+  const directives = schema.getDirectives();
+  return {
+    // One type that is asked for by name can be the largest, with the most arguments.
+    __type: Math.ceil((4 * largest * types.length) / Math.max(1, total.fields)),
+    // Half of the types are wrapped, and half of those once more.
+    ofType: 0.5,
+    types: types.length,
+    directives: directives.length,
+    fields: total.fields / types.length,
+    args: total.args / Math.max(1, total.fields),
+    inputFields: total.inputFields / types.length,
+    enumValues: total.enumValues / types.length,
+    locations: 5,
+    // Of a union, which is rare; no type of the graph has an interface.
+    possibleTypes: 1,
+    interfaces: 1,
+  };
+}
+
+/** Estimates beyond this say no more than that. */
+export const BEYOND_MEASURE = 1_000_000_000;
+
+/** A count as a refusal says it: whole, thousands apart, and no longer than can be read. */
+export function inWords(count: number): string {
+  return count > BEYOND_MEASURE
+    ? `more than ${BEYOND_MEASURE.toLocaleString('en')}`
+    : Math.ceil(count).toLocaleString('en');
 }

@@ -17,7 +17,6 @@ import { JSON_SCALAR } from '../scalars.ts';
 import { fieldsBelow, type SelectionContext } from '../selection.ts';
 import { DEFAULT_FIRST, MAX_FIRST } from '../paging/connection.ts';
 import type { CostTable, FieldCost } from '../../contract/field-cost.ts';
-import { fieldCharge, type Charge } from './field-charge.ts';
 
 /** What an operation may cost before it is run. */
 export interface CostEstimate {
@@ -217,4 +216,41 @@ function typeName(representation: unknown): string {
   if (typeof representation !== 'object' || representation === null || !('__typename' in representation))
     return '';
   return String(representation.__typename);
+}
+
+/** What is to be counted of one field: how many requests it takes, and for how many records its own fields are asked. */
+export interface Charge {
+  readonly requests: number;
+  readonly children: number;
+}
+
+/**
+ * Counts a field that is no connection.
+ * @param asked the fields, as schema coordinates, that are asked of the same parents
+ */
+export function fieldCharge(
+  cost: Exclude<FieldCost, { kind: 'connection' }> | undefined,
+  parents: number,
+  args: Readonly<Record<string, unknown>>,
+  asked: ReadonlySet<string>,
+): Charge {
+  switch (cost?.kind) {
+    case 'batch': {
+      const isRead = cost.sameReadAs !== undefined && asked.has(cost.sameReadAs);
+      return {
+        requests: isRead ? 0 : Math.ceil(parents / cost.perRequest) * (cost.requests ?? 1),
+        children: parents * (cost.size ?? 1),
+      };
+    }
+    case 'fixed':
+      return {
+        requests: parents * (cost.requestsFor?.(args) ?? cost.requests),
+        children: parents * (cost.size ?? 1),
+      };
+    case 'list':
+      return { requests: 0, children: parents * cost.size };
+    case undefined:
+      // Embedded values, and a connection's own `nodes` and `edges`, whose number is already counted.
+      return { requests: 0, children: parents };
+  }
 }

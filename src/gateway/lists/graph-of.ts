@@ -1,9 +1,8 @@
 import { mergeResolvers } from '@graphql-tools/merge';
 import type { IResolvers } from '@graphql-tools/utils';
-import type { CostTable } from '../../contract/field-cost.ts';
+import type { CostTable, FieldCost } from '../../contract/field-cost.ts';
 import type { GraphPart, KeyRules } from '../../contract/product-module.ts';
 import type { GatewayContext } from '../context.ts';
-import { costsOf } from './costed.ts';
 import type { List } from './list.ts';
 import type { Identified, RootField } from './source.ts';
 
@@ -26,4 +25,26 @@ export function graphOf(
     ) as CostTable,
     keys: Object.assign({}, ...lists.map(({ keys }) => keys)) as KeyRules,
   };
+}
+
+/** A resolver that says what its field costs. */
+export type Costed<Resolver> = Resolver & { readonly cost: FieldCost };
+
+/** Says what the field of a resolver costs. */
+export function costed<Resolver extends object>(cost: FieldCost, resolver: Resolver): Costed<Resolver> {
+  return Object.assign(resolver, { cost });
+}
+
+/** What those of some resolvers say. */
+export function costsOf(resolvers: object): CostTable {
+  const fields = Object.entries(resolvers).flatMap(([type, ofType]: [string, unknown]) =>
+    Object.entries(ofType ?? {}).flatMap(([field, resolver]: [string, unknown]) =>
+      isCosted(resolver) ? [[`${type}.${field}`, resolver.cost] as const] : [],
+    ),
+  );
+  return Object.fromEntries(fields);
+}
+
+function isCosted(resolver: unknown): resolver is Costed<object> {
+  return typeof resolver === 'function' && 'cost' in resolver;
 }

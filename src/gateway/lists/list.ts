@@ -11,7 +11,7 @@ import type { ProductName } from '../../contract/product-name.ts';
 import type { OptionalRead } from '../optional-permission.ts';
 import { selectedFields, selectedNodeFields } from '../selection.ts';
 import { batch, keyedBy, type Batch } from './batch.ts';
-import { costed, type Costed } from './costed.ts';
+import { costed, type Costed } from './graph-of.ts';
 import { isImpossible } from './filter.ts';
 import type { FilterOf, Identified, OrderOf, RootField, Selected, Source } from './source.ts';
 

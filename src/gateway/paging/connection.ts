@@ -5,7 +5,7 @@ import { unavailable } from '../batch-loader.ts';
 import type { Availability } from '../../contract/answer-report.ts';
 import type { GatewayContext } from '../context.ts';
 import type { ProductName } from '../../contract/product-name.ts';
-import { cursorCodec, type CursorCodec, type Position } from './cursor.ts';
+import { cursorCodec, type Position } from './cursor.ts';
 import { emptyReads } from './read-all.ts';
 import type { Batch, PageSource } from './page-source.ts';
 
@@ -73,14 +73,38 @@ export function connection<T>(context: GatewayContext, options: ConnectionOption
       const isMidList = start !== null || error instanceof BrokenOff;
       const cause = error instanceof BrokenOff ? error.cause : error;
       if (isMidList) throw await midList(context, options.product, cause);
-      return skippedPage(await skip(context, options.product, cause));
+      const availability = await skip(context, options.product, cause);
+      return { records: [], positions: [], next: null, total: null, availability };
     }));
   const pageTotal = async (): Promise<number | null | undefined> => (await page)?.total;
 
   return {
     nodes: async () => (await read()).records,
-    edges: async () => (await read()).edges(codec),
-    pageInfo: async () => (await read()).pageInfo(codec, start !== null),
+    edges: async () => {
+      const loaded = await read();
+      return loaded.records.map((node, index) => ({
+        node,
+        get cursor() {
+          return codec.encode(positionAt(loaded, index));
+        },
+      }));
+    },
+    pageInfo: async () => {
+      const loaded = await read();
+      const { next, positions } = loaded;
+      const end = positions.length - 1;
+      return {
+        hasNextPage: next !== null,
+        hasPreviousPage: start !== null,
+        get startCursor() {
+          return end < 0 ? null : codec.encode(positionAt(loaded, 0));
+        },
+        get endCursor() {
+          if (end >= 0) return codec.encode(positionAt(loaded, end));
+          return next === null ? null : codec.encode(next);
+        },
+      };
+    },
     availability: async () => (await read()).availability,
     totalCount: async () => {
       if (options.count === undefined) return null;
@@ -92,6 +116,11 @@ export function connection<T>(context: GatewayContext, options: ConnectionOption
       });
     },
   };
+}
+
+/** Where to go on after a record: the last one's position is the next Wix page, where nothing has to be read twice. */
+function positionAt<T>({ positions, next }: Page<T>, index: number): Position {
+  return index === positions.length - 1 && next !== null ? next : positions[index]?.();
 }
 
 /** Says that a product is skipped, or raises the error when it is one. */
@@ -123,11 +152,13 @@ async function midList(context: GatewayContext, product: ProductName, error: unk
 
 interface Page<T> {
   readonly records: readonly T[];
+  /** Where to go on after each of them. */
+  readonly positions: readonly (() => Position)[];
+  /** Where the list goes on. */
+  readonly next: Position | null;
   readonly availability: Availability;
   /** How many records the list has, if Wix said so with the page; null when it could not be read. */
   readonly total: number | null | undefined;
-  edges(codec: CursorCodec): readonly Edge<T>[];
-  pageInfo(codec: CursorCodec, hasPreviousPage: boolean): PageInfo;
 }
 
 async function readPage<T>(
@@ -163,7 +194,7 @@ async function readPage<T>(
     next = taken.length < batch.records.length ? batch.positionAfter(taken.length - 1) : batch.next;
     endsPage = batch.endsPage === true;
   } while (next !== null && !endsPage && records.length < first - spared(source, first));
-  return loadedPage(inPlace(records, options.entity), positions, next, total);
+  return { records: inPlace(records, options.entity), positions, next, total, availability: AVAILABLE };
 }
 
 /** Whether the operation may not send more for now; the next one may. */
@@ -194,51 +225,6 @@ const SPARED_SHARE = 0.02;
 
 function spared<T>({ overlaps = false, pageMax }: PageSource<T>, first: number): number {
   return overlaps && first >= pageMax ? Math.floor(first * SPARED_SHARE) : 0;
-}
-
-function loadedPage<T>(
-  records: readonly T[],
-  positions: readonly (() => Position)[],
-  next: Position | null,
-  total: number | undefined,
-): Page<T> {
-  const end = positions.length - 1;
-  const cursorAt = (codec: CursorCodec, index: number): string =>
-    // The last record's cursor leads to the next Wix page, where nothing has to be read twice.
-    codec.encode(index === end && next !== null ? next : positions[index]?.());
-  return {
-    records,
-    availability: AVAILABLE,
-    total,
-    edges: (codec) =>
-      records.map((node, index) => ({
-        node,
-        get cursor() {
-          return cursorAt(codec, index);
-        },
-      })),
-    pageInfo: (codec, hasPreviousPage) => ({
-      hasNextPage: next !== null,
-      hasPreviousPage,
-      get startCursor() {
-        return end < 0 ? null : cursorAt(codec, 0);
-      },
-      get endCursor() {
-        if (end >= 0) return cursorAt(codec, end);
-        return next === null ? null : codec.encode(next);
-      },
-    }),
-  };
-}
-
-function skippedPage<T>(availability: Availability): Page<T> {
-  return {
-    records: [],
-    availability,
-    total: null,
-    edges: () => [],
-    pageInfo: () => ({ hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null }),
-  };
 }
 
 function checkFirst(first: number | null | undefined): number {

@@ -1,7 +1,7 @@
 import { badInput } from '../../errors.ts';
 import { guids, keys, words } from '../../gateway/lists/filter.ts';
 import { list } from '../../gateway/lists/list.ts';
-import { parameters, parametersOf } from '../../gateway/lists/parameters.ts';
+import { parameters, parametersOf } from '../../gateway/lists/syntax.ts';
 import { partsFor } from '../../gateway/lists/parts.ts';
 import { offsetQuery } from '../../gateway/lists/query-source.ts';
 import type { Selected } from '../../gateway/lists/source.ts';

@@ -1,6 +1,5 @@
 import { bodySearch, type BodySearch } from './body-search.ts';
-import { foldText } from './folded-text.ts';
-import { spellingsOf } from './spellings.ts';
+import { foldText, spellingsOf } from './spellings.ts';
 
 /** What stands where a credential was. */
 const MARK = '[redacted]';

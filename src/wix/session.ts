@@ -1,0 +1,121 @@
+import { ApiKeyStrategy, type IApiKeyStrategy } from '@wix/sdk';
+import { GatewayError } from '../errors.ts';
+import type { WixCredentials } from './credentials.ts';
+
+/** What the two kinds of credentials do differently. */
+export interface Session {
+  /** How requests are authenticated, as `createClient` takes it. */
+  readonly auth: IApiKeyStrategy | { getAuthHeaders(): Promise<{ headers: { Authorization: string } }> };
+  /** How requests about the account are authenticated; absent where no account is known. */
+  readonly accountAuth?: IApiKeyStrategy;
+  /** @throws WIX_INVALID_CREDENTIALS if Wix gives an app no token, WIX_BAD_RESPONSE if it names no site for it */
+  siteId(): Promise<string>;
+  /** Wix no longer accepts what `auth` gave. */
+  refused(): void;
+}
+
+interface SessionOptions {
+  readonly credentialsKey: string;
+  /** Where Wix is, without a trailing slash. */
+  readonly apiUrl: string;
+  readonly fetch: typeof fetch;
+}
+
+/** Opens the way to authenticate with some credentials. */
+export function openSession(credentials: WixCredentials, options: SessionOptions): Session {
+  if (credentials.kind === 'app') return appSession(credentials, options);
+  const { apiKey, siteId, accountId } = credentials;
+  return {
+    // Wix asks for one of the two headers, never both (docs/fidelity.md#account-level).
+    auth: ApiKeyStrategy({ apiKey, siteId }),
+    ...(accountId === undefined ? {} : { accountAuth: ApiKeyStrategy({ apiKey, accountId }) }),
+    siteId: () => Promise.resolve(siteId),
+    refused: () => undefined,
+  };
+}
+
+/** Access tokens by Wix's address and the credentials they were given for. */
+const tokens = new Map<string, { readonly token: string; readonly expiresAt: number }>();
+const MAX_KNOWN = 1000;
+
+/** Wix's ids of the sites that instances of apps are on, by the same keys: an instance never moves, and only the token knows (docs/fidelity.md#app-credentials). */
+const sites = new Map<string, string>();
+
+/**
+ * Authenticates as a Wix app that is installed on the site, with an access token that is kept in memory until shortly
+ * before it expires. The SDK's own strategy would go past the `fetch` given to `createClient`.
+ */
+function appSession(
+  credentials: Extract<WixCredentials, { kind: 'app' }>,
+  { credentialsKey, apiUrl, fetch }: SessionOptions,
+): Session {
+  const key = `${credentialsKey} ${apiUrl}`;
+  const post = (path: string, body: object): Promise<Response> =>
+    fetch(apiUrl + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  const accessToken = async (): Promise<string> => {
+    const known = tokens.get(key);
+    if (known !== undefined && known.expiresAt > Date.now()) return known.token;
+    const response = await post('/oauth2/token', {
+      instance_id: credentials.instanceId,
+      client_id: credentials.appId,
+      client_secret: credentials.appSecret,
+      grant_type: 'client_credentials',
+    });
+    const { token, expiresIn } = await readToken(response);
+    keep(tokens, key, { token, expiresAt: Date.now() + lifetime(expiresIn) * 1000 });
+    return token;
+  };
+  return {
+    auth: { getAuthHeaders: async () => ({ headers: { Authorization: await accessToken() } }) },
+    async siteId() {
+      const known = sites.get(key);
+      if (known !== undefined) return known;
+      const siteId = await readSiteId(await post('/oauth2/token-info', { token: await accessToken() }));
+      keep(sites, key, siteId);
+      return siteId;
+    },
+    refused: () => tokens.delete(key),
+  };
+}
+
+async function readSiteId(response: Response): Promise<string> {
+  const { siteId } = await fieldsOf(response);
+  if (typeof siteId === 'string' && siteId !== '') return siteId;
+  throw new GatewayError('WIX_BAD_RESPONSE', {
+    message: "Wix does not say which site the app's instance is on.",
+    wixRequestId: response.headers.get('x-wix-request-id') ?? undefined,
+  });
+}
+
+async function readToken(response: Response): Promise<{ token: string; expiresIn: number }> {
+  const { access_token: token, expires_in: seconds } = await fieldsOf(response);
+  if (typeof token === 'string' && token !== '')
+    return { token, expiresIn: Number.isFinite(Number(seconds)) ? Number(seconds) : 0 };
+  throw new GatewayError('WIX_INVALID_CREDENTIALS', {
+    message: 'Wix gave no access token for this app.',
+    hint: 'Check the app id, the app secret and the instance id: the app must be installed on the site.',
+    wixRequestId: response.headers.get('x-wix-request-id') ?? undefined,
+  });
+}
+
+/** What stands in an answer; nothing where it is an error, or no object. */
+async function fieldsOf(response: Response): Promise<Readonly<Record<string, unknown>>> {
+  const body: unknown = await response.json().catch(() => undefined);
+  return response.status === 200 && typeof body === 'object' && body !== null ? { ...body } : {};
+}
+
+/** Seconds a token is used for: a minute less than it lives, or nine tenths of a short life. */
+function lifetime(expiresIn: number): number {
+  return Math.max(expiresIn - 60, expiresIn * 0.9);
+}
+
+function keep<T>(known: Map<string, T>, key: string, entry: T): void {
+  known.delete(key);
+  known.set(key, entry);
+  const oldest = known.keys().next();
+  if (known.size > MAX_KNOWN && oldest.done !== true) known.delete(oldest.value);
+}
