@@ -1,18 +1,17 @@
 import {
   Kind,
   defaultFieldResolver,
-  isObjectType,
+  isObjectType as isGraphqlObjectType,
   type DocumentNode,
   type FieldDefinitionNode,
   type GraphQLResolveInfo,
   type GraphQLSchema,
   type ObjectTypeDefinitionNode,
-  type ObjectTypeExtensionNode,
-  type TypeNode,
 } from 'graphql';
 import type { IResolvers } from '@graphql-tools/utils';
 import type { GatewayContext } from './context.ts';
 import type { KeyRules } from '../contract/product-module.ts';
+import { isObjectType, namedType, type ObjectType } from './fields/sources.ts';
 import { normalizedReference, type EntityKeys, type EntityReference } from './representations.ts';
 import { selectedFields } from './selection.ts';
 
@@ -61,7 +60,9 @@ export function hydrateReferences(
   rules: KeyRules,
 ): void {
   const keys = entityKeys(documents);
-  for (const { type, field, target } of crossReferences(documents)) {
+  const references = referencesBetween(documents, keys);
+  known.set(schema, references);
+  for (const { type, field, target } of references) {
     const owner = resolvers[target];
     if (owner !== undefined)
       hydrateField(schema, type, field, referenceResolver(owner, target), {
@@ -79,16 +80,21 @@ interface CrossReference {
   readonly target: string;
 }
 
-/** The fields whose type is a stub in their own part of the graph, or one that their part only adds fields to. */
-export function crossReferences(documents: readonly DocumentNode[]): readonly CrossReference[] {
-  const keys = entityKeys(documents);
+const known = new WeakMap<GraphQLSchema, readonly CrossReference[]>();
+
+/** The fields of a schema whose type is a stub in their own part of the graph, or one that their part only adds fields to. */
+export function crossReferences(schema: GraphQLSchema): readonly CrossReference[] {
+  return known.get(schema) ?? [];
+}
+
+function referencesBetween(documents: readonly DocumentNode[], keys: EntityKeys): readonly CrossReference[] {
   return documents.flatMap((document) => {
-    const extended = typeExtensions(document);
-    const own = objectTypes(document).filter((type) => !isStub(type));
+    const types = document.definitions.filter(isObjectType);
     const stubs = new Set(
-      [...objectTypes(document).filter(isStub), ...extended].map((type) => type.name.value),
+      types.filter((type) => isAdded(type) || isStub(type)).map((type) => type.name.value),
     );
-    return [...own, ...extended].flatMap((type) =>
+    const shown = types.filter((type) => isAdded(type) || !isStub(type));
+    return shown.flatMap((type) =>
       (type.fields ?? []).flatMap((field) => {
         const target = namedType(field.type);
         return stubs.has(target) && keys.has(target) ? [{ type, field, target }] : [];
@@ -139,7 +145,7 @@ function hydrateField(
   keys: { readonly names: ReadonlySet<string>; readonly rules: KeyRules },
 ): void {
   const type = schema.getType(parent.name.value);
-  const field = isObjectType(type) ? type.getFields()[definition.name.value] : undefined;
+  const field = isGraphqlObjectType(type) ? type.getFields()[definition.name.value] : undefined;
   if (field === undefined)
     throw new Error(`${parent.name.value}.${definition.name.value} is not in the merged schema`);
   const resolve = field.resolve ?? defaultFieldResolver;
@@ -168,10 +174,8 @@ function isReference(value: unknown): value is EntityReference {
   return typeof value === 'object' && value !== null && '__typename' in value;
 }
 
-type ObjectType = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
-
-function typeExtensions(document: DocumentNode): readonly ObjectTypeExtensionNode[] {
-  return document.definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_EXTENSION);
+function isAdded(type: ObjectType): boolean {
+  return type.kind === Kind.OBJECT_TYPE_EXTENSION;
 }
 
 function objectTypes(document: DocumentNode): readonly ObjectTypeDefinitionNode[] {
@@ -203,8 +207,4 @@ function keyArguments(type: ObjectType) {
   return (type.directives ?? [])
     .filter(({ name }) => name.value === 'key')
     .map((directive) => directive.arguments ?? []);
-}
-
-function namedType(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }

@@ -1,6 +1,5 @@
 import type { GraphPart } from '../contract/product-module.ts';
 import { crossReferences } from './hydration.ts';
-import { readSdl } from './schema.ts';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { GatewayError } from '../errors.ts';
@@ -58,12 +57,9 @@ const REFERENCES_PER_REQUEST = 100;
  * unless its part says otherwise.
  */
 export function mergeCosts(schema: GraphQLSchema, parts: readonly GraphPart[]): CostTable {
-  const references = crossReferences(parts.map((part) => readSdl(part.schema))).map(
-    ({ type, field }) =>
-      [
-        `${type.name.value}.${field.name.value}`,
-        { kind: 'batch', perRequest: REFERENCES_PER_REQUEST },
-      ] as const,
+  const batch = { kind: 'batch', perRequest: REFERENCES_PER_REQUEST } as const;
+  const references = crossReferences(schema).map(
+    ({ type, field }) => [`${type.name.value}.${field.name.value}`, batch] as const,
   );
   const costs: CostTable = Object.assign(Object.fromEntries(references), ...parts.map((part) => part.costs));
   for (const coordinate of Object.keys(costs)) {

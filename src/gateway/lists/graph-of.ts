@@ -3,12 +3,19 @@ import type { IResolvers } from '@graphql-tools/utils';
 import type { CostTable, FieldCost } from '../../contract/field-cost.ts';
 import type { GraphPart, KeyRules } from '../../contract/product-module.ts';
 import type { GatewayContext } from '../context.ts';
-import type { List } from './list.ts';
-import type { Identified, RootField } from './source.ts';
+
+/** What a list gives to the graph. */
+export interface ListGraph {
+  /** The resolvers of the list itself: the connection, the single record, the reference. */
+  readonly resolvers: Readonly<{ [type: string]: Readonly<{ [field: string]: unknown }> }>;
+  readonly costs: CostTable;
+  /** What ids look like that are no GUIDs, by schema coordinate. */
+  readonly keys: KeyRules;
+}
 
 /** The resolvers, costs and keys of a product: what follows from its lists, and what it says of its fields. */
 export function graphOf(
-  lists: readonly Pick<List<RootField, Identified>, 'resolvers' | 'costs' | 'keys'>[],
+  lists: readonly ListGraph[],
   own: { readonly resolvers: object; readonly costs: CostTable },
 ): Required<Pick<GraphPart, 'resolvers' | 'costs' | 'keys'>> {
   return {

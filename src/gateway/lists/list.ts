@@ -3,15 +3,15 @@ import { explained } from '../batch-loader.ts';
 import type { GatewayContext } from '../context.ts';
 import { badInput } from '../../errors.ts';
 import { NO_GUID, requireGuid } from '../ids.ts';
-import type { KeyRule, KeyRules } from '../../contract/product-module.ts';
+import type { KeyRule } from '../../contract/product-module.ts';
 import { connection, type ConnectionArgs, type ConnectionResult } from '../paging/connection.ts';
 import { emptyBatch, type PageSource } from '../paging/page-source.ts';
-import type { CostTable, FieldCost } from '../../contract/field-cost.ts';
+import type { FieldCost } from '../../contract/field-cost.ts';
 import type { ProductName } from '../../contract/product-name.ts';
 import type { OptionalRead } from '../optional-permission.ts';
 import { selectedFields, selectedNodeFields } from '../selection.ts';
 import { batch, keyedBy, type Batch } from './batch.ts';
-import { costed, type Costed } from './graph-of.ts';
+import { costed, type Costed, type ListGraph } from './graph-of.ts';
 import { isImpossible } from './filter.ts';
 import type { FilterOf, Identified, OrderOf, RootField, Selected, Source } from './source.ts';
 
@@ -65,14 +65,9 @@ type Resolver<Parent, Args, Result> = (
 ) => Result;
 
 /** What follows from the declaration of a list. */
-export interface List<Field extends RootField, Record extends Identified> {
+export interface List<Field extends RootField, Record extends Identified> extends ListGraph {
   readonly entity: string;
   readonly field: Field;
-  /** What ids look like that are no GUIDs, by schema coordinate. */
-  readonly keys: KeyRules;
-  /** The resolvers of the list itself: the connection, the single record, the reference. */
-  readonly resolvers: Readonly<{ [type: string]: Readonly<{ [field: string]: unknown }> }>;
-  readonly costs: CostTable;
   /** What a field costs that shows the list, or a part of it. */
   readonly cost: ConnectionCost;
   connection(
