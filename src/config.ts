@@ -1,5 +1,6 @@
 import { DEFAULT_WIX_API_URL, isLoopback, variables, type LogLevel, type Variables } from './variables.ts';
 import type { WixCredentials } from './wix/credentials.ts';
+import type { Proxies } from './wix/transport/pool.ts';
 
 export { apiKeyProblem, isLoopback } from './variables.ts';
 
@@ -30,12 +31,6 @@ export interface Config {
   readonly log: { readonly level: LogLevel; readonly format: 'pretty' | 'json' };
   /** What the one who starts the gateway should know about the settings, such as variables that this mode does not use. */
   readonly notes: readonly string[];
-}
-
-interface Proxies {
-  readonly https: string | undefined;
-  readonly http: string | undefined;
-  readonly except: string | undefined;
 }
 
 const DEFAULT_REQUESTS_PER_MINUTE = 200;

@@ -1,23 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, Kind, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, isValueNode, Kind, type GraphQLFormattedError } from 'graphql';
 import { errorCodes, GatewayError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 import { mistakeHint, requestHint } from './request-hints.ts';
-
-/** Kinds of the nodes that graphql-js blames for a value that does not fit its type. */
-const valueKinds: ReadonlySet<string> = new Set([
-  Kind.INT,
-  Kind.FLOAT,
-  Kind.STRING,
-  Kind.BOOLEAN,
-  Kind.NULL,
-  Kind.ENUM,
-  Kind.LIST,
-  Kind.OBJECT,
-  Kind.OBJECT_FIELD,
-  Kind.VARIABLE,
-]);
 
 /**
  * Creates the last step of every error: the gateway's own errors and Apollo's request errors pass, a value of Wix that does not fit
@@ -72,10 +58,11 @@ function requestError(formatted: GraphQLFormattedError, error: unknown): Record<
     retryable: false,
     hint: mistakeHint(formatted.message) ?? errorCodes.BAD_USER_INPUT.hint,
   };
+  // The nodes that graphql-js blames for a value that does not fit its type.
   const blamesValue =
     error instanceof GraphQLError &&
     error.nodes?.length === 1 &&
-    error.nodes.every(({ kind }) => valueKinds.has(kind));
+    error.nodes.every((node) => isValueNode(node) || node.kind === Kind.OBJECT_FIELD);
   // An argument can turn out not to fit only while its field is executed.
   if (formatted.path !== undefined) return blamesValue ? badInput : undefined;
   const code = formatted.extensions?.['code'];

@@ -1,5 +1,6 @@
 import { HeaderMap, type ApolloServerPlugin } from '@apollo/server';
 import { Kind, type OperationDefinitionNode } from 'graphql';
+import { RecentMap } from '../wix/recent-map.ts';
 import type { OperationContext } from './request-context.ts';
 
 /** Answers that are kept: explorers and code generators ask a handful of documents. */
@@ -11,7 +12,7 @@ const ONLY_INTROSPECTION: ReadonlySet<string> = new Set(['__schema', '__type', '
 
 /** Answers a document that asks for nothing but the schema once, and from then on from memory: it is the same for everybody. */
 export function introspectionCache(): ApolloServerPlugin<OperationContext> {
-  const answers = new Map<string, Record<string, unknown>>();
+  const answers = new RecentMap<Record<string, unknown>>(MAX_ANSWERS);
   return {
     async requestDidStart({ request }) {
       let key: string | undefined;
@@ -33,12 +34,7 @@ export function introspectionCache(): ApolloServerPlugin<OperationContext> {
           if (key === undefined || body.kind !== 'single') return;
           const { data, errors } = body.singleResult;
           if (data == null || errors !== undefined) return;
-          answers.delete(key);
           answers.set(key, data);
-          for (const oldest of answers.keys()) {
-            if (answers.size <= MAX_ANSWERS) break;
-            answers.delete(oldest);
-          }
         },
       };
     },

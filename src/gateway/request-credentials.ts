@@ -33,7 +33,11 @@ export function requestCredentials(
     if (config.credentials === undefined) throw nothingGiven(config.token);
     return { credentials: config.credentials, refusal: undefined, isBrought: false };
   }
-  if (apiKey === undefined || siteId === undefined) throw halfAPair(config, { apiKey, siteId });
+  const missing = [
+    ...(siteId === undefined ? ['`wix-site-id`'] : []),
+    ...(apiKey === undefined ? [keyHeader(config.token)] : []),
+  ];
+  if (apiKey === undefined || siteId === undefined) throw halfAPair(config, missing.join(' and '));
   return {
     credentials: { kind: 'apiKey', apiKey, siteId: siteIdOf(siteId) ?? siteId, accountId },
     refusal: malformedKey(apiKey) ?? noSiteId(siteId),
@@ -59,13 +63,7 @@ function digest(text: string): Buffer {
   return createHash('sha256').update(text).digest();
 }
 
-interface HeaderCredentials {
-  readonly apiKey: string | undefined;
-  readonly siteId: string | undefined;
-  readonly accountId: string | undefined;
-}
-
-function readHeaders({ token }: CredentialConfig, headers: IncomingHttpHeaders): HeaderCredentials {
+function readHeaders({ token }: CredentialConfig, headers: IncomingHttpHeaders) {
   const own = single(headers['x-wix-api-key']);
   // With a token, `Authorization` is the gateway's; without, it is Wix's, which takes a key with and without `Bearer`.
   const authorization =
@@ -104,6 +102,11 @@ function noSiteId(siteId: string): GatewayError | undefined {
   });
 }
 
+/** How a request names its key. */
+function keyHeader(token: string | undefined): string {
+  return token === undefined ? '`Authorization: <api key>`' : '`x-wix-api-key: <api key>`';
+}
+
 function demoRefusal(): GatewayError {
   return new GatewayError('WIX_INVALID_CREDENTIALS', {
     message: 'This gateway serves its embedded demo site, which takes no credentials.',
@@ -112,25 +115,18 @@ function demoRefusal(): GatewayError {
 }
 
 function nothingGiven(token: string | undefined): GatewayError {
-  const key = token === undefined ? '`Authorization: <api key>`' : '`x-wix-api-key: <api key>`';
   return new GatewayError('UNAUTHENTICATED', {
     message: 'The request brings no credentials for a Wix site.',
-    hint: `Send \`wix-site-id: <site id>\` and ${key}. Keys are made at manage.wix.com/account/api-keys; the site id is in the dashboard's URL (manage.wix.com/dashboard/{site-id}/...).`,
+    hint: `Send \`wix-site-id: <site id>\` and ${keyHeader(token)}. Keys are made at manage.wix.com/account/api-keys; the site id is in the dashboard's URL (manage.wix.com/dashboard/{site-id}/...).`,
   });
 }
 
-function halfAPair(config: CredentialConfig, sent: Omit<HeaderCredentials, 'accountId'>): GatewayError {
-  const key = config.token === undefined ? '`Authorization: <api key>`' : '`x-wix-api-key: <api key>`';
-  const missing = [
-    ...(sent.siteId === undefined ? ['`wix-site-id`'] : []),
-    ...(sent.apiKey === undefined ? [key] : []),
-  ];
+/** @param missing what is missing, where both are needed */
+function halfAPair({ token, mode }: CredentialConfig, missing: string): GatewayError {
   const replaced =
-    config.mode === 'environment'
-      ? ' Credentials in a request replace the ones of the gateway entirely.'
-      : '';
+    mode === 'environment' ? ' Credentials in a request replace the ones of the gateway entirely.' : '';
   return new GatewayError('WIX_INVALID_CREDENTIALS', {
-    message: `The request brings only a part of a site's credentials: ${missing.join(' and ')} is missing.`,
-    hint: `Send both \`wix-site-id\` and ${key}, or neither.${replaced}`,
+    message: `The request brings only a part of a site's credentials: ${missing} is missing.`,
+    hint: `Send both \`wix-site-id\` and ${keyHeader(token)}, or neither.${replaced}`,
   });
 }

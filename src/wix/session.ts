@@ -1,6 +1,7 @@
 import { ApiKeyStrategy, type IApiKeyStrategy } from '@wix/sdk';
 import { GatewayError } from '../errors.ts';
 import type { WixCredentials } from './credentials.ts';
+import { RecentMap } from './recent-map.ts';
 
 /** What the two kinds of credentials do differently. */
 export interface Session {
@@ -35,11 +36,10 @@ export function openSession(credentials: WixCredentials, options: SessionOptions
 }
 
 /** Access tokens by Wix's address and the credentials they were given for. */
-const tokens = new Map<string, { readonly token: string; readonly expiresAt: number }>();
-const MAX_KNOWN = 1000;
+const tokens = new RecentMap<{ readonly token: string; readonly expiresAt: number }>(1000);
 
 /** Wix's ids of the sites that instances of apps are on, by the same keys: an instance never moves, and only the token knows (docs/fidelity.md#app-credentials). */
-const sites = new Map<string, string>();
+const sites = new RecentMap<string>(1000);
 
 /**
  * Authenticates as a Wix app that is installed on the site, with an access token that is kept in memory until shortly
@@ -66,7 +66,7 @@ function appSession(
       grant_type: 'client_credentials',
     });
     const { token, expiresIn } = await readToken(response);
-    keep(tokens, key, { token, expiresAt: Date.now() + lifetime(expiresIn) * 1000 });
+    tokens.set(key, { token, expiresAt: Date.now() + lifetime(expiresIn) * 1000 });
     return token;
   };
   return {
@@ -75,7 +75,7 @@ function appSession(
       const known = sites.get(key);
       if (known !== undefined) return known;
       const siteId = await readSiteId(await post('/oauth2/token-info', { token: await accessToken() }));
-      keep(sites, key, siteId);
+      sites.set(key, siteId);
       return siteId;
     },
     refused: () => tokens.delete(key),
@@ -111,11 +111,4 @@ async function fieldsOf(response: Response): Promise<Readonly<Record<string, unk
 /** Seconds a token is used for: a minute less than it lives, or nine tenths of a short life. */
 function lifetime(expiresIn: number): number {
   return Math.max(expiresIn - 60, expiresIn * 0.9);
-}
-
-function keep<T>(known: Map<string, T>, key: string, entry: T): void {
-  known.delete(key);
-  known.set(key, entry);
-  const oldest = known.keys().next();
-  if (known.size > MAX_KNOWN && oldest.done !== true) known.delete(oldest.value);
 }

@@ -1,4 +1,4 @@
-import { nextCursorOf, totalOf, slotsOf } from '../../wix/envelope.ts';
+import { type CursorMetadata, nextCursorOf, totalOf, slotsOf } from '../../wix/envelope.ts';
 import type { GatewayContext } from '../context.ts';
 import { cursorList, type CursorQuery, type Sort } from '../paging/cursor-list.ts';
 import { keyset } from '../paging/keyset.ts';
@@ -11,11 +11,9 @@ import { wql } from './syntax.ts';
 import type { Slot } from '../../wix/unreadable-record.ts';
 import { wireValue } from '../fields/wire-value.ts';
 
-interface Metadata {
+interface Metadata extends CursorMetadata {
   readonly total?: unknown;
   readonly tooManyToCount?: unknown;
-  readonly hasNext?: boolean | null;
-  readonly cursors?: { readonly next?: string | null } | null;
 }
 
 /** Wix names the envelope of its pages in two ways, if it has any. */

@@ -1,7 +1,7 @@
 import { countBy } from '../../gateway/lists/counts.ts';
 import { equal, few, guids, oneOf, startsWith, within } from '../../gateway/lists/filter.ts';
 import { list } from '../../gateway/lists/list.ts';
-import { parameters, parametersOf } from '../../gateway/lists/parameters.ts';
+import { parameters, parametersOf } from '../../gateway/lists/syntax.ts';
 import { cursorQuery, offsetQuery } from '../../gateway/lists/query-source.ts';
 import { readOne } from '../../gateway/lists/read-one.ts';
 import type { RequestOf } from '../../wix/endpoint.ts';

@@ -35,8 +35,3 @@ export interface WixAnswer {
   /** Whether the body has nothing but blanks. */
   readonly isEmpty: boolean;
 }
-
-/** Wix's own id of an answered request. */
-export function wixRequestIdOf(answer: WixAnswer): string | undefined {
-  return answer.headers['x-wix-request-id'];
-}

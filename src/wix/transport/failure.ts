@@ -1,6 +1,6 @@
 import { errors } from 'undici';
 import { GatewayError, type ErrorCode } from '../../errors.ts';
-import { wixRequestIdOf, type Route, type WixAnswer } from './exchange.ts';
+import type { Route, WixAnswer } from './exchange.ts';
 import { WixServerError, WixUnreachable } from '../wix-error.ts';
 
 /** What Wix asks for after a 429 that says nothing else (ms): wait a minute. */
@@ -54,7 +54,7 @@ const CODES = {
 /** Reads an answer that another attempt may better; undefined if the answer is final. */
 export function failureOfAnswer(answer: WixAnswer): Failure | undefined {
   const { status, json, isEmpty, headers } = answer;
-  const wixRequestId = wixRequestIdOf(answer);
+  const wixRequestId = headers['x-wix-request-id'];
   if (status === 200) {
     if (json !== undefined) return undefined;
     const what = `a body that is no JSON (${headers['content-type'] ?? 'no content type'})`;

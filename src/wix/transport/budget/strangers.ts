@@ -1,3 +1,4 @@
+import { RecentMap } from '../../recent-map.ts';
 import type { Clock } from '../clock.ts';
 import { RetryQuota } from '../retry-quota.ts';
 import { SiteBudget } from './site-budget.ts';
@@ -37,9 +38,9 @@ interface Known extends Pick<Stranger, 'quota' | 'underWay'> {
  * keys with another's site id takes nothing of that site's budget, nor a place among the sites.
  */
 export class Strangers {
-  readonly #accepted = new Map<string, number>();
-  readonly #strangers = new Map<string, Known>();
-  readonly #addresses = new Map<string, SiteBudget>();
+  readonly #accepted = new RecentMap<number>(MAX_KNOWN);
+  readonly #strangers = new RecentMap<Known>(MAX_KNOWN);
+  readonly #addresses = new RecentMap<SiteBudget>(MAX_KNOWN);
   readonly #limit: number;
   readonly #clock: Clock;
 
@@ -68,7 +69,6 @@ export class Strangers {
    * @returns how many requests they have spent in the last minute as strangers: the site has to bear them
    */
   accept(credentialsKey: string): number {
-    latest(this.#accepted, credentialsKey, () => 0);
     this.#accepted.set(credentialsKey, this.#clock.now() + ACCEPTED_MS);
     const stranger = this.#strangers.get(credentialsKey);
     if (stranger === undefined) return 0;
@@ -87,12 +87,9 @@ export class Strangers {
   }
 }
 
-/** The value of a key, made when there is none, as the newest of a map that forgets the oldest. */
+/** The value of a key, made when there is none, which is now the newest. */
 function latest<T>(map: Map<string, T>, key: string, make: () => T): T {
   const value = map.get(key) ?? make();
-  map.delete(key);
   map.set(key, value);
-  const oldest = map.keys().next();
-  if (map.size > MAX_KNOWN && oldest.done !== true) map.delete(oldest.value);
   return value;
 }
