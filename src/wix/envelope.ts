@@ -1,5 +1,5 @@
 import { GatewayError } from '../errors.ts';
-import { UnreadableRecord, type Slot } from './unreadable-record.ts';
+import { UnreadableRecord, wholeRecords, type Slot } from './unreadable-record.ts';
 
 /**
  * The records of an answer, each an object with an id of its own.
@@ -11,10 +11,7 @@ export function recordsOf<T extends object>(
   what: string,
   idOf: (record: T) => unknown,
 ): T[] {
-  return listOf(records, what).map((record) => {
-    if (hasId(record, idOf)) return record;
-    throw new UnreadableRecord({ message: withoutId(what) });
-  });
+  return wholeRecords(slotsOf(records, what, idOf, (record) => record));
 }
 
 /**
@@ -28,23 +25,13 @@ export function slotsOf<T extends object, R>(
   idOf: (record: T) => unknown,
   toRecord: (record: T) => R,
 ): Slot<R>[] {
-  return listOf(records, what).map((record) =>
-    hasId(record, idOf) ? toRecord(record) : new UnreadableRecord({ message: withoutId(what) }),
-  );
-}
-
-function listOf<T>(records: readonly T[] | null | undefined, what: string): readonly (T | null)[] {
   if (!Array.isArray(records)) throw badResponse(`Wix's answer has no list "${what}".`);
-  return records;
-}
-
-function hasId<T extends object>(record: T | null, idOf: (record: T) => unknown): record is T {
-  const id = typeof record === 'object' && record !== null ? idOf(record) : undefined;
-  return typeof id === 'string' && id !== '';
-}
-
-function withoutId(what: string): string {
-  return `Wix's answer has a record without an id in "${what}".`;
+  return records.map((record: T | null) => {
+    const id = typeof record === 'object' && record !== null ? idOf(record) : undefined;
+    return record !== null && typeof id === 'string' && id !== ''
+      ? toRecord(record)
+      : new UnreadableRecord({ message: `Wix's answer has a record without an id in "${what}".` });
+  });
 }
 
 /** The two places where Wix's cursor envelopes say whether and where the list goes on. */

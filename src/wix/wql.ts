@@ -11,15 +11,8 @@ export interface DateRange {
 
 /** The conditions of a date range on one field, each its own. */
 export function dateConditions(field: string, range: DateRange | null | undefined): WqlFilter[] {
-  if (range == null) return [];
-  const operators = [
-    ['$gte', range.gte],
-    ['$gt', range.gt],
-    ['$lt', range.lt],
-    ['$lte', range.lte],
-  ] as const;
-  return operators.flatMap(([operator, value]) =>
-    value == null ? [] : [{ [field]: { [operator]: value } }],
+  return (['gte', 'gt', 'lt', 'lte'] as const).flatMap((limit) =>
+    range?.[limit] == null ? [] : [{ [field]: { [`$${limit}`]: range[limit] } }],
   );
 }
 
