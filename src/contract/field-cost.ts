@@ -1,6 +1,6 @@
 /**
  * What a field costs in Wix requests, worst case, for one or many parents.
- * - `connection`: a paged list: `ceil(first / pageMax)` requests, one more for each further pass, and `countRequests` when `totalCount` is selected, for each parent
+ * - `connection`: a paged list: `ceil(first / pageMax)` requests, one more for each further list of Wix that is concatenated, and `countRequests` when `totalCount` is selected, for each parent
  * - `batch`: one request for every `perRequest` distinct parents (a DataLoader)
  * - `fixed`: that many requests for each parent
  * `size` is how many children a parent is assumed to have where the field is a list that is no connection.
@@ -13,7 +13,7 @@ export type FieldCost =
       readonly pageMaxFor?: (args: Readonly<Record<string, unknown>>) => number;
       /** First pages of up to so many records come for many parents at once. */
       readonly batched?: { readonly upTo: number; readonly perRequest: number };
-      readonly passes?: number;
+      readonly concatenated?: number;
       readonly countRequests?: number;
     }
   | {

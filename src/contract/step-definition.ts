@@ -174,8 +174,8 @@ export interface StepDefinition {
   readonly pageSize?: number;
   /** What is so as a rule, for estimates, where the worst case is rare. */
   readonly expected?: {
-    /** Passes that the list is read in. */
-    readonly passes?: number;
+    /** Lists of Wix that are concatenated. */
+    readonly concatenated?: number;
     /** Fields, as schema coordinates, with what they take. */
     readonly costs?: CostTable;
     /**

@@ -22,7 +22,7 @@ const schema = buildSchema(`
 `);
 
 const costs: CostTable = {
-  'Query.orders': { kind: 'connection', pageMax: 100, passes: 2 },
+  'Query.orders': { kind: 'connection', pageMax: 100, concatenated: 2 },
   'Query.product': { kind: 'fixed', requests: 1 },
   'Query.plan': {
     kind: 'fixed',

@@ -164,9 +164,9 @@ class CostWalk implements CostEstimate {
     const names = new Set([...selected.values()].flatMap((nodes) => nodes.map(({ name }) => name.value)));
     const counted = names.delete('totalCount') ? (cost.countRequests ?? 1) : 0;
     names.delete('__typename');
-    // The passes follow each other within one page, so each but the first adds no more than one request that is not full.
+    // Concatenated lists follow each other within one page, so each but the first adds no more than one request that is not full.
     const pageMax = cost.pageMaxFor?.(args) ?? cost.pageMax;
-    const read = names.size === 0 ? 0 : Math.ceil(first / pageMax) + (cost.passes ?? 1) - 1;
+    const read = names.size === 0 ? 0 : Math.ceil(first / pageMax) + (cost.concatenated ?? 1) - 1;
     const { batched } = cost;
     const comesBatched = batched !== undefined && args['after'] == null && read > 0;
     const batches = comesBatched ? Math.ceil(parents / batched.perRequest) : 0;

@@ -174,7 +174,7 @@ export function list<Field extends RootField, Record extends Identified>(
   const connectionCost: ConnectionCost = {
     kind: 'connection',
     pageMax: page - cost.overlap,
-    passes: cost.passes,
+    concatenated: cost.concatenated,
     countRequests: cost.countRequests,
   };
   return {

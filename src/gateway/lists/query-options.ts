@@ -87,9 +87,9 @@ export interface CommonOptions<Field extends RootField, Part extends string> {
   readonly syntax?: Syntax;
   readonly order: OrderOptions<SortFieldOf<Field>>;
   readonly filter: FilterTable<FilterOf<Field>>;
-  /** The conditions of the lists of Wix that make up this one, one after another; one without conditions by default. */
-  passes?(filter: FilterOf<Field>, orderBy: OrderOf<Field> | null | undefined): readonly WqlFilter[][];
-  /** The conditions of what is counted, where that takes fewer requests than to count each of the `passes`. */
+  /** The conditions of the lists of Wix that are concatenated to this one; one without conditions by default. */
+  concat?(filter: FilterOf<Field>, orderBy: OrderOf<Field> | null | undefined): readonly WqlFilter[][];
+  /** The conditions of what is counted, where that takes fewer requests than to count each of those that are concatenated. */
   counted?(filter: FilterOf<Field>): readonly WqlFilter[][];
   /** Asks Wix for the number of records that meet some conditions; null where it does not tell. */
   count?: Count<FilterOf<Field>>;

@@ -6,7 +6,7 @@ import { offset } from '../paging/offset.ts';
 import type { PageSource } from '../paging/page-source.ts';
 import type { Count, OffsetQuery, QueryOptions, WireOf, RecordOptions } from './query-options.ts';
 import type { FilterOf, Identified, QuerySource, RootField } from './source.ts';
-import { counter, sortOf, sourceOfPasses, type Pass } from './source-of-passes.ts';
+import { counter, sortOf, concatSource, type WixList } from './concat-source.ts';
 import { wql } from './syntax.ts';
 import type { Slot } from '../../wix/unreadable-record.ts';
 import { wireValue } from '../fields/wire-value.ts';
@@ -42,7 +42,7 @@ export function cursorQuery<
   const { what, page, order, read, syntax = wql } = options;
   const toSlots = slotReader(options);
   const keyOf = keyReader(options);
-  return sourceOfPasses(options, (context, { conditions, sort, parts, ...asked }: Pass<Field, Part>) =>
+  return concatSource(options, (context, { conditions, sort, parts, ...asked }: WixList<Field, Part>) =>
     cursorList<Record>(context, {
       what,
       pageMax: page,
@@ -76,7 +76,7 @@ export function offsetQuery<
   const toSlots = slotReader(options);
   const readPage = async (
     context: GatewayContext,
-    { conditions, sort, parts, ...asked }: Pass<Field, Part>,
+    { conditions, sort, parts, ...asked }: WixList<Field, Part>,
     first: number,
     limit: number,
   ) => {
@@ -95,34 +95,41 @@ export function offsetQuery<
     return { records: toSlots(answer), total: totalIn(answer) };
   };
   const keyOf = keyReader(options);
-  const byKey = (context: GatewayContext, pass: Pass<Field, Part>, sort: Sort): PageSource<Record> =>
+  const byKey = (context: GatewayContext, wixList: WixList<Field, Part>, sort: Sort): PageSource<Record> =>
     keyset<Record>({
       pageMax: page,
       keyOf: (record) => String(keyOf(record, sort.fieldName)),
       async fetch(after, limit, skip) {
         const operator = sort.order === 'ASC' ? '$gt' : '$lt';
         const beyond = after === null ? [] : [{ [sort.fieldName]: { [operator]: after } }];
-        const conditions = [...pass.conditions, ...beyond];
-        const { records, total } = await readPage(context, { ...pass, conditions }, skip, limit);
+        const conditions = [...wixList.conditions, ...beyond];
+        const { records, total } = await readPage(context, { ...wixList, conditions }, skip, limit);
         return { records, remaining: total };
       },
     });
-  const byOffset = (context: GatewayContext, pass: Pass<Field, Part>): PageSource<Record> =>
+  const byOffset = (context: GatewayContext, wixList: WixList<Field, Part>): PageSource<Record> =>
     offset<Record>({
       pageMax: page,
       ...(wall === undefined ? {} : { wall }),
       idOf: ({ id }) => id,
       onDrift: driftNote(context, what),
-      fetch: (first, limit) => readPage(context, pass, first, limit),
+      fetch: (first, limit) => readPage(context, wixList, first, limit),
     });
-  const source = sourceOfPasses(options, (context, pass: Pass<Field, Part>) =>
-    pass.sort !== undefined && pass.sort.fieldName === order.keyset
-      ? byKey(context, pass, pass.sort)
-      : byOffset(context, pass),
+  const source = concatSource(options, (context, wixList: WixList<Field, Part>) =>
+    wixList.sort !== undefined && wixList.sort.fieldName === order.keyset
+      ? byKey(context, wixList, wixList.sort)
+      : byOffset(context, wixList),
   );
   const ofPage: Count<FilterOf<Field>> = async (context, conditions, filter) => {
-    const pass = { conditions, sort: sortOf(order, null), filter, orderBy: null, parts: [], isLookUp: false };
-    return (await readPage(context, pass, 0, 1)).total;
+    const wixList = {
+      conditions,
+      sort: sortOf(order, null),
+      filter,
+      orderBy: null,
+      parts: [],
+      isLookUp: false,
+    };
+    return (await readPage(context, wixList, 0, 1)).total;
   };
   const count = counter(options, options.count ?? ofPage);
   return {

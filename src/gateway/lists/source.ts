@@ -60,7 +60,7 @@ export interface Source<Field extends RootField, Record extends Identified> {
     /** Records of a page that are read twice, to see that it continues the one before. */
     readonly overlap: number;
     /** Lists of Wix that follow each other in it. */
-    readonly passes: number;
+    readonly concatenated: number;
     readonly countRequests: number;
   };
   /** What its ids look like where they are no GUIDs. */

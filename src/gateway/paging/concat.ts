@@ -4,7 +4,7 @@ import { GatewayError } from '../../errors.ts';
 import type { Position } from './cursor.ts';
 import { emptyBatch, type PageSource } from './page-source.ts';
 
-interface PassPosition {
+interface ChainPosition {
   /** Place of the list, or its name. */
   readonly pass: number | string;
   readonly position: Position | null;
@@ -25,7 +25,7 @@ export function concat<T>(sources: readonly PageSource<T>[], names?: readonly st
     pageMax: Math.max(...sources.map((source) => source.pageMax)),
     overlaps: sources.some((source) => source.overlaps),
     async read(position, limit, whole) {
-      const start: PassPosition =
+      const start: ChainPosition =
         position === null ? { pass: nameOf(0), position: null } : readShape(position);
       const place = typeof start.pass === 'number' ? start.pass : (names ?? []).indexOf(start.pass);
       if (place === -1)
@@ -35,21 +35,21 @@ export function concat<T>(sources: readonly PageSource<T>[], names?: readonly st
       const source = sources[place];
       if (source === undefined) return emptyBatch(start);
       const batch = await source.read(start.position, limit, whole);
-      const inPass = (inner: Position): PassPosition => ({ pass: start.pass, position: inner });
-      const nextPass = place + 1 < sources.length ? { pass: nameOf(place + 1), position: null } : null;
+      const inList = (inner: Position): ChainPosition => ({ pass: start.pass, position: inner });
+      const nextList = place + 1 < sources.length ? { pass: nameOf(place + 1), position: null } : null;
       const { total: _, ...rest } = batch;
       return {
         ...rest,
         mayBeEmpty: batch.mayBeEmpty === true || batch.next === null,
-        next: batch.next === null ? nextPass : inPass(batch.next),
-        positionAfter: (index) => inPass(batch.positionAfter(index)),
+        next: batch.next === null ? nextList : inList(batch.next),
+        positionAfter: (index) => inList(batch.positionAfter(index)),
       };
     },
   };
 }
 
 /** Whether a position of such a chain is the beginning of one of its lists. */
-export function startsPass(position: Position | null): boolean {
+export function startsList(position: Position | null): boolean {
   return (
     typeof position === 'object' && position !== null && 'position' in position && position.position === null
   );

@@ -40,15 +40,15 @@ export function drainRequests({
   const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
   if (operation === undefined) return 0;
   const connection = costs[`Query.${step.connection}`];
-  const passes = connection?.kind === 'connection' ? (connection.passes ?? 1) : 1;
+  const lists = connection?.kind === 'connection' ? (connection.concatenated ?? 1) : 1;
   const costOf = (first: number): number =>
     estimateCost({ schema, document, operation, variables: { ...variables, first } }, costs).requests -
-    (passes - 1);
+    (lists - 1);
   const fullPages = Math.floor(count / pageSize);
   const rest = count - fullPages * pageSize;
   const last = rest > 0 || fullPages === 0 ? costOf(Math.max(rest, 1)) : 0;
-  // Each pass ends with a page of its own.
-  return fullPages * costOf(pageSize) + last + (step.expected?.passes ?? passes) - 1;
+  // Each of them ends with a page of its own.
+  return fullPages * costOf(pageSize) + last + (step.expected?.concatenated ?? lists) - 1;
 }
 
 /** Fields with arguments as they will mostly be answered, rather than as they must be asked for. */

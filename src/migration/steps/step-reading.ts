@@ -114,15 +114,15 @@ export async function readStep(
 const LOOKED_AT = 50;
 
 /**
- * How many records are looked at, for one Wix request: one, or as many as tell how many rows there will be. A list of several passes must be
- * known to be long enough for all of them to come in the first, or have cost no request for its count.
+ * How many records are looked at, for one Wix request: one, or as many as tell how many rows there will be. A list of several that are concatenated
+ * must be known to be long enough for all of them to come in the first, or have cost no request for its count.
  */
 function lookSize(steps: readonly StepDefinition[], costs: CostTable, estimated: number | null): number {
   const tells = steps.some(isPartial);
   const [first] = steps;
   const cost = costs[`Query.${first?.connection}`];
-  const passes = cost?.kind === 'connection' ? (cost.passes ?? 1) : 1;
-  if (!tells || (passes > 1 && first?.count.kind !== 'KNOWN' && (estimated ?? 0) < 4 * LOOKED_AT)) return 1;
+  const lists = cost?.kind === 'connection' ? (cost.concatenated ?? 1) : 1;
+  if (!tells || (lists > 1 && first?.count.kind !== 'KNOWN' && (estimated ?? 0) < 4 * LOOKED_AT)) return 1;
   return Math.min(LOOKED_AT, ...steps.map((step) => pageSizeOf(step, costs)));
 }
 

@@ -143,7 +143,7 @@ const drafts = cursorQuery('blogPosts', {
     memberIds: apart(),
     slug: apart(),
   },
-  passes: ({ status }) => [
+  concat: ({ status }) => [
     [status == null ? NOT_PUBLISHED : { status: { $in: status.filter((one) => one !== 'PUBLISHED') } }],
   ],
   count: async ({ wix }, conditions) =>
@@ -178,7 +178,7 @@ function publishedOnly(filter: BlogPostFilter): readonly string[] {
 /** The published posts, then all others. */
 const allPosts: Source<'blogPosts', BlogPostRecord> = {
   ...published,
-  cost: { ...published.cost, passes: 2, countRequests: 2 },
+  cost: { ...published.cost, concatenated: 2, countRequests: 2 },
   needsOf: (selected) => `${published.needsOf(selected)} ${drafts.needsOf(selected)}`,
   async open(context, asked) {
     const { hasPublished, hasDrafts, wantsDrafts } = listsOf(asked.filter);

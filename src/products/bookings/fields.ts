@@ -42,7 +42,7 @@ export const resolvers = {
     primaryResourceType: ({ wire }, _, context) =>
       wire.primaryResourceType == null ? null : resourceTypes(context, wire.primaryResourceType),
     optionsAndVariants: async ({ id }, _, context) => objectOf(await optionsAndVariants(context, id)),
-    bookings: bookings.of(ofService, { passes: 1, countRequests: 1 }),
+    bookings: bookings.of(ofService, { concatenated: 1, countRequests: 1 }),
   },
   BookingCategory: {
     createdAt: async (category, _, context) => (await wholeCategory(context, category))?.createdDate,

@@ -74,7 +74,7 @@ export const bookings = list('bookings', {
   entity: 'Booking',
   one: 'booking',
   // Bookings of some services are those with a slot and those with a schedule.
-  cost: { passes: 2, countRequests: 2 },
+  cost: { concatenated: 2, countRequests: 2 },
   source: cursorQuery('bookings', {
     what: 'bookings',
     page: PAGE,
@@ -114,7 +114,7 @@ export const bookings = list('bookings', {
       // Which of two fields holds them follows from the service.
       serviceIds: apart(fewIds),
     },
-    passes: (filter) => {
+    concat: (filter) => {
       const ids = filter.serviceIds;
       if (ids == null) return [[]];
       return serviceFields('serviceType' in filter ? filter.serviceType : null).map((field) => [

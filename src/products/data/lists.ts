@@ -91,7 +91,7 @@ function itemSource(collectionId: string, also: WantedItems['also']): Source<'da
     page: ITEMS_PAGE,
     idsMax: ITEMS_PAGE,
     // One more for the definition of the collection.
-    cost: { overlap: 0, passes: 2, countRequests: 1 },
+    cost: { overlap: 0, concatenated: 2, countRequests: 1 },
     key: requireItemId,
     check: (filter) => checkedFilter(filterTable, filter, keys(requireItemId)),
     needsOf: () => '',

@@ -143,7 +143,7 @@ function stepsOf(
     count: count === null ? { kind: 'TOTAL_COUNT' } : { kind: 'KNOWN', count },
     ...(learnt?.isLong === true ? { wasLookedAt: true } : {}),
     // The definition of the collection is known since the steps were derived.
-    expected: { passes: 1, costs: { 'DataItem.fields': { kind: 'fixed', requests: 0 } } },
+    expected: { concatenated: 1, costs: { 'DataItem.fields': { kind: 'fixed', requests: 0 } } },
     // Two collections can have items with the same id.
     keyIsUnique: false,
   } satisfies Partial<StepDefinition>;

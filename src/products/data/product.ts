@@ -84,7 +84,7 @@ export const data: ProductModule = {
     costs: {
       'Query.dataItem': { kind: 'fixed', requests: 1 },
       // One more for the definition of the collection.
-      'Query.dataItems': { kind: 'connection', pageMax: ITEMS_PAGE, pageMaxFor, passes: 2 },
+      'Query.dataItems': { kind: 'connection', pageMax: ITEMS_PAGE, pageMaxFor, concatenated: 2 },
       'DataCollection.totalItems': { kind: 'fixed', requests: 1 },
       'DataCollection.items': { kind: 'connection', pageMax: SAFE_BATCH },
       'DataCollection.fields': { kind: 'list', size: 12 },

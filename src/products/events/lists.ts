@@ -37,7 +37,7 @@ export const events = list('events', {
   bare: { of: (id) => ({ id, wire: {} }) },
   // Without the permission for drafts the first read is made again without them.
   lookUps: 2,
-  cost: { overlap: 0, passes: 2 },
+  cost: { overlap: 0, concatenated: 2 },
   source: offsetQuery('events', {
     what: 'events',
     // Wix's types allow a thousand, other pages of its documentation a hundred: with a hundred a whole event with form and texts still comes within

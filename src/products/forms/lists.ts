@@ -61,7 +61,7 @@ function throughNamespaces<Field extends Listed, Record extends Identified>(
   return {
     ...one,
     // Finding out which namespaces there are is one more.
-    cost: { ...one.cost, passes: KNOWN_NAMESPACES.length + 1, countRequests: KNOWN_NAMESPACES.length },
+    cost: { ...one.cost, concatenated: KNOWN_NAMESPACES.length + 1, countRequests: KNOWN_NAMESPACES.length },
     async open(context, asked) {
       const reads = await readsOf(context, asked.filter);
       return reads.chain(

@@ -102,7 +102,7 @@ export function submissionsStep(
     expected:
       formId === null
         ? {}
-        : { passes: 1, costs: { 'FormSubmission.email': { kind: 'batch' as const, perRequest: 100 } } },
+        : { concatenated: 1, costs: { 'FormSubmission.email': { kind: 'batch' as const, perRequest: 100 } } },
   };
 }
 

@@ -63,7 +63,7 @@ const forms = databaseStep('wix_form', 'Wix forms', {
   },
   richTexts: [richText('submitSettings.message')],
   // Wix Forms, and a few of the apps that keep forms.
-  expected: { passes: 5 },
+  expected: { concatenated: 5 },
   setup: [
     {
       id: 'forms-by-hand',

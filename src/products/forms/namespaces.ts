@@ -1,7 +1,7 @@
 import type { GatewayContext } from '../../gateway/context.ts';
 import type { Position } from '../../gateway/paging/cursor.ts';
 import type { Batch, PageSource } from '../../gateway/paging/page-source.ts';
-import { concat, startsPass } from '../../gateway/paging/concat.ts';
+import { concat, startsList } from '../../gateway/paging/concat.ts';
 import type { WixClient } from '../../wix/client.ts';
 import { credentialMemory } from '../../wix/credential-memory.ts';
 import { recordsOf } from '../../wix/envelope.ts';
@@ -135,7 +135,7 @@ function untilFound<T>(source: PageSource<T>): PageSource<T> {
     pageMax: source.pageMax,
     async read(position, limit) {
       const batch = await source.read(position, limit);
-      const isFound = batch.records.length > 0 && startsPass(batch.next);
+      const isFound = batch.records.length > 0 && startsList(batch.next);
       return isFound ? { ...batch, next: null } : batch;
     },
   };

@@ -58,7 +58,7 @@ const searched = cursorQuery('orders', {
     productIds: hasSome('lineItems.catalogReference.catalogItemId', guids()),
   },
   // Without status, ids and order: what a plain search returns, then what it hides. Otherwise all at once, so that one order or request holds them.
-  passes: ({ status, ids }, orderBy) =>
+  concat: ({ status, ids }, orderBy) =>
     status == null && ids == null && orderBy == null ? [[], [HIDDEN]] : [statusOf(status)],
   // Named, so that what a search hides is counted too.
   counted: ({ status }) => [statusOf(status)],
@@ -76,7 +76,7 @@ export const orders = list('orders', {
   product: 'ORDERS',
   entity: 'Order',
   one: 'order',
-  source: { ...searched, cost: { ...searched.cost, passes: 2 } },
+  source: { ...searched, cost: { ...searched.cost, concatenated: 2 } },
   readOne: oneOrder,
   async byIds(context, ids, selected) {
     const pages = searched.where(context, [{ id: { $in: ids } }, SEARCHABLE], selected);

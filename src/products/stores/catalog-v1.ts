@@ -156,7 +156,7 @@ export const inventoryV1 = offsetQuery('inventoryItems', {
     createdAt: unfiltered('createdAt', 'whose inventory items have no date of creation'),
     updatedAt: unfiltered('updatedAt', 'whose inventory is not documented to be filtered by date'),
   },
-  passes({ ids, productIds }) {
+  concat({ ids, productIds }) {
     if (productIds == null) return [[]];
     const parts = ids == null ? chunks(productIds, PAGE) : [productIds];
     return parts.map((some) => [COMMON.syntax.hasOne('productId', some)]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PageSource } from '../../../src/gateway/paging/page-source.ts';
-import { concat, startsPass } from '../../../src/gateway/paging/concat.ts';
+import { concat, startsList } from '../../../src/gateway/paging/concat.ts';
 
 /** A list of one page. */
 const list = (...records: string[]): PageSource<string> => ({
@@ -11,7 +11,7 @@ const list = (...records: string[]): PageSource<string> => ({
 describe('lists that are one by their names', () => {
   it('go on at the list of the name, wherever it stands by then', async () => {
     const { next } = await concat([list('a'), list('b')], ['first', 'second']).read(null, 10);
-    expect(startsPass(next)).toBe(true);
+    expect(startsList(next)).toBe(true);
     const later = concat([list('a'), list('new'), list('b')], ['first', 'between', 'second']);
     expect((await later.read(next, 10)).records).toEqual(['b']);
   });

@@ -12,8 +12,8 @@ import type { CommonOptions, Count, OrderOptions } from './query-options.ts';
 import type { FilterOf, Identified, OrderOf, QuerySource, RootField, Selected } from './source.ts';
 import { wql } from './syntax.ts';
 
-/** One of the lists of Wix that a list is made of. */
-export interface Pass<Field extends RootField, Part extends string> {
+/** One of the lists of Wix that are concatenated to one of the graph. */
+export interface WixList<Field extends RootField, Part extends string> {
   readonly conditions: readonly WqlFilter[];
   readonly sort: Sort | undefined;
   readonly filter: FilterOf<Field>;
@@ -22,10 +22,10 @@ export interface Pass<Field extends RootField, Part extends string> {
   readonly isLookUp: boolean;
 }
 
-/** A source from the lists of Wix that it is made of. */
-export function sourceOfPasses<Field extends RootField, Part extends string, Record extends Identified>(
+/** A source that concatenates lists of Wix. */
+export function concatSource<Field extends RootField, Part extends string, Record extends Identified>(
   options: CommonOptions<Field, Part>,
-  openPass: (context: GatewayContext, pass: Pass<Field, Part>) => PageSource<Record>,
+  openList: (context: GatewayContext, list: WixList<Field, Part>) => PageSource<Record>,
 ): QuerySource<Field, Record> {
   const { page, idsMax = page, key, order, filter: table } = options;
   const parts = (selected: Selected): Part[] =>
@@ -37,7 +37,7 @@ export function sourceOfPasses<Field extends RootField, Part extends string, Rec
     conditions: readonly WqlFilter[],
     selected: Selected,
   ): PageSource<Record> =>
-    openPass(context, {
+    openList(context, {
       conditions,
       sort: sortOf(order, null),
       filter: NOTHING as FilterOf<Field>,
@@ -49,7 +49,7 @@ export function sourceOfPasses<Field extends RootField, Part extends string, Rec
   return {
     page,
     idsMax,
-    cost: { overlap: 0, passes: 1, countRequests: 1 },
+    cost: { overlap: 0, concatenated: 1, countRequests: 1 },
     ...(key === undefined ? {} : { key: key.rule }),
     check: (filter) => checkedFilter(table, filter, key === undefined ? requireGuids : keys(key.rule)),
     needsOf: (selected) => parts(selected).join(),
@@ -57,11 +57,11 @@ export function sourceOfPasses<Field extends RootField, Part extends string, Rec
     open(context, { filter, orderBy, selected }) {
       const common = conditionsOf(table, filter);
       const ids = chunkedIds(filter, options);
-      const lists = options.passes?.(filter, orderBy) ?? [[]];
+      const lists = options.concat?.(filter, orderBy) ?? [[]];
       return concat(
         lists.flatMap((own) =>
           ids.map((some) =>
-            openPass(context, {
+            openList(context, {
               conditions: [...common, ...own, ...some],
               sort: sortOf(order, orderBy),
               filter,
@@ -85,7 +85,7 @@ export function counter<Field extends RootField, Part extends string>(
   options: CommonOptions<Field, Part>,
   count: Count<FilterOf<Field>>,
 ): (context: GatewayContext, filter: FilterOf<Field>) => Promise<number | null> {
-  const { filter: table, passes: listsOf, counted, countsManyIds = false } = options;
+  const { filter: table, concat: listsOf, counted, countsManyIds = false } = options;
   return async (context, filter) => {
     const ids = chunkedIds(filter, options);
     if (ids.length > 1 && !countsManyIds) return null;
