@@ -1,5 +1,5 @@
-import { collectSubFields, type VariableValues } from '@graphql-tools/utils';
-import { getNamedType, isAbstractType, isObjectType } from 'graphql';
+import { collectFields } from '@graphql-tools/utils';
+import { getNamedType, isAbstractType, isObjectType, Kind } from 'graphql';
 import type { FieldNode, GraphQLObjectType, GraphQLOutputType, GraphQLResolveInfo } from 'graphql';
 
 /**
@@ -10,11 +10,22 @@ export function selectedFields(
   info: GraphQLResolveInfo,
   ...paths: readonly (readonly string[])[]
 ): ReadonlySet<string> {
-  const names = (paths.length === 0 ? [[]] : paths).flatMap((path) =>
-    namesBelow(info, info.returnType, info.fieldNodes, path),
-  );
-  return new Set(names);
+  const known = selections.get(info.fieldNodes) ?? new Map<string, ReadonlySet<string>>();
+  selections.set(info.fieldNodes, known);
+  const key = paths.join(' ');
+  const names =
+    known.get(key) ??
+    new Set(
+      (paths.length === 0 ? [[]] : paths).flatMap((path) =>
+        namesBelow(info, info.returnType, info.fieldNodes, path),
+      ),
+    );
+  known.set(key, names);
+  return names;
 }
+
+/** What was found, since each record of a list asks for the same: the nodes of a field are a list of its own in every execution. */
+const selections = new WeakMap<readonly FieldNode[], Map<string, ReadonlySet<string>>>();
 
 /** The fields that a connection's records are asked for, be it by `nodes` or by `edges`. */
 export function selectedNodeFields(info: GraphQLResolveInfo): ReadonlySet<string> {
@@ -40,19 +51,19 @@ function namesBelow(
 /** What the meaning of a selection depends on. */
 export type SelectionContext = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
 
-/** The library takes variables together with where they come from, which it does not look at. */
-const sourced = new WeakMap<object, VariableValues>();
-
 /** The fields below some nodes that are executed on an object type, by response key, as execution merges them. */
 export function fieldsBelow(
   { schema, fragments, variableValues }: SelectionContext,
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
 ): ReadonlyMap<string, readonly FieldNode[]> {
-  const variables = sourced.get(variableValues) ?? { coerced: variableValues, sources: {} };
-  sourced.set(variableValues, variables);
-  // The nodes are only read, and what is found for them is remembered.
-  return collectSubFields(schema, fragments, variables, type, nodes as FieldNode[]).fields;
+  // The library takes variables together with where they come from, which it does not look at.
+  const variables = { coerced: variableValues, sources: {} };
+  const set = {
+    kind: Kind.SELECTION_SET,
+    selections: nodes.flatMap(({ selectionSet }) => selectionSet?.selections ?? []),
+  } as const;
+  return collectFields(schema, fragments, variables, type, set).fields;
 }
 
 function objectTypesOf(
