@@ -23,6 +23,8 @@ const LISTS: Readonly<Record<string, string>> = {
   InventoryItem: 'inventoryItems',
   Member: 'members',
   Order: 'orders',
+  PlanOrder: 'planOrders',
+  PricingPlan: 'pricingPlans',
   Product: 'products',
   StaffMember: 'staffMembers',
   TicketDefinition: 'ticketDefinitions',
