@@ -22,6 +22,8 @@ export async function startGateway(options: {
   readonly modules?: readonly ProductModule[];
   readonly parts?: readonly GraphPart[];
   readonly closeWithinMs?: number;
+  /** How much of the longest wait a retry waits, from 0 to 1. @default at random */
+  readonly random?: () => number;
 }): Promise<RunningGateway> {
   const { logger, closeWithinMs } = options;
   const { modules, parts } =
@@ -37,6 +39,7 @@ export async function startGateway(options: {
     requestsPerMinute: config.wixRequestsPerMinute,
     proxies: config.proxies,
     logger,
+    random: options.random,
   });
   const gateway = createGateway({
     config,

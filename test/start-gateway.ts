@@ -71,6 +71,8 @@ export async function startGateway(
   const gateway = await start({
     config,
     logger,
+    // Retries wait, and not for long.
+    random: () => 0.02,
     ...(modules === undefined ? {} : { modules }),
     ...(parts === undefined ? {} : { parts }),
     ...(closeWithinMs === undefined ? {} : { closeWithinMs }),

@@ -43,7 +43,7 @@ describe.each(['V1', 'V3'] as const)(
     let orders: readonly string[];
 
     beforeAll(async () => {
-      gateway = await startGateway({ site: { catalog } });
+      gateway = await startGateway({ site: { catalog, counts: { orders: 330 } } });
       drained = await drainAll(gateway, await planOf(gateway));
       orders = listedOrders(gateway.site.records);
     });
