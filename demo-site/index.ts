@@ -3,6 +3,7 @@ import { accessTokens } from './access-tokens.ts';
 import { DEMO_CREDENTIALS } from './credentials.ts';
 import { cursorBook } from './cursors.ts';
 import { faults } from './faults.ts';
+import { guidOf } from './ids.ts';
 import type { Assumptions, DemoApp, DemoEntity, DemoPermission } from './declarations.ts';
 import type { DemoSiteOptions, FaultRule } from './options.ts';
 import { countOf, DEFAULT_ASSUMPTIONS, DEMO_PRODUCTS, ENTITIES } from './products.ts';
@@ -74,7 +75,9 @@ export async function startDemoSite(options: DemoSiteOptions = {}): Promise<Demo
     assumptions,
     records,
     cursors: cursorBook(seed, assumptions.cursorLifetimeMs),
-    tokens: accessTokens(seed, assumptions.accessTokenSeconds),
+    tokens: accessTokens(assumptions.accessTokenSeconds),
+    population: { seed, members: countOf(options, 'members'), contacts: countOf(options, 'contacts') },
+    id: (kind, serial) => guidOf(seed, kind, serial),
     count: (entity) => countOf(options, entity),
     may: (permission) => !isDenied(denied, permission),
     installed,

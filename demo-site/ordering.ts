@@ -34,6 +34,12 @@ export interface OrderingQuery {
   readonly rising: readonly string[];
 }
 
+/** Positions in order, which follow from their ranks or are listed. */
+interface Places {
+  readonly length: number;
+  at(rank: number): number | undefined;
+}
+
 /**
  * Finds the matching records in their order. An order along the serials, ids, and ranges of fields that rise with the serial are
  * arithmetic; anything else is one scan of the set, whose result is kept for the pages that follow.
@@ -45,9 +51,9 @@ export function orderingOf(set: RecordSet, query: OrderingQuery): Ordering {
     ? { keys: () => [], compare: (a, b) => (descending ? b.serial - a.serial : a.serial - b.serial) }
     : { keys: (position) => keysOf(set, query, position), compare: comparison(query) };
   const list = (rising: readonly number[]): Ordering => {
-    if (natural) return listed(set, order, descending ? rising.toReversed() : rising);
+    if (natural) return ordered(set, order, descending ? rising.toReversed() : rising);
     const anchors = rising.map((position) => ({ position, ...anchorOf(set, order, position) }));
-    return listed(
+    return ordered(
       set,
       order,
       anchors.toSorted(order.compare).map(({ position }) => position),
@@ -56,9 +62,10 @@ export function orderingOf(set: RecordSet, query: OrderingQuery): Ordering {
   const candidates = candidatesOf(set, query.filter);
   if (candidates !== undefined)
     return list(candidates.filter((at) => query.filter.matches((path) => set.valuesAt(at, path))));
-  const range = natural ? rangeOf(set, query) : { low: 0, high: set.count, isWhole: false };
-  if (range.isWhole) return span(set, range.low, range.high, descending);
-  return kept(set, query.key, () => list(scan(set, query, range.low, range.high)));
+  const { low, high, isWhole } = natural ? rangeOf(set, query) : { low: 0, high: set.count, isWhole: false };
+  if (!isWhole) return kept(set, query.key, () => list(scan(set, query, low, high)));
+  const length = Math.max(0, high - low);
+  return ordered(set, order, { length, at: (rank) => (descending ? high - 1 - rank : low + rank) });
 }
 
 /** What decides the order of two records: the keys that are asked for, or nothing but when they were made. */
@@ -100,30 +107,17 @@ function keysOf(set: RecordSet, query: OrderingQuery, position: number): Anchor[
   return query.sort.map(({ field }) => set.valuesAt(position, query.fields[field]?.path ?? field)[0] ?? null);
 }
 
-function span(set: RecordSet, low: number, high: number, descending: boolean): Ordering {
-  const length = Math.max(0, high - low);
-  const positionAt = (rank: number): number => (descending ? high - 1 - rank : low + rank);
-  const clamp = (rank: number): number => Math.min(Math.max(rank, 0), length);
-  const rank = (edge: number): number => clamp(descending ? high - edge : edge - low);
+function ordered(set: RecordSet, order: Order, places: Places): Ordering {
+  const positionAt = (rank: number): number => places.at(rank) ?? 0;
+  const anchorAt = (rank: number): Anchor => anchorOf(set, order, positionAt(rank));
+  const firstRank = (anchor: Anchor, past: (distance: number) => boolean): number =>
+    firstOf(0, places.length, (rank) => past(order.compare(anchorAt(rank), anchor)));
   return {
-    length,
+    length: places.length,
     positionAt,
-    anchorAt: (at) => ({ serial: set.serialAt(positionAt(at)), keys: [] }),
-    rankAfter: ({ serial }) => rank(set.positionOf(descending ? serial : serial + 1)),
-    rankFrom: ({ serial }) => rank(set.positionOf(descending ? serial + 1 : serial)),
-  };
-}
-
-function listed(set: RecordSet, order: Order, positions: readonly number[]): Ordering {
-  const anchorAt = (rank: number): Anchor => anchorOf(set, order, positions[rank] ?? 0);
-  const firstRank = (past: (order: number) => boolean, anchor: Anchor): number =>
-    firstOf(0, positions.length, (rank) => past(order.compare(anchorAt(rank), anchor)));
-  return {
-    length: positions.length,
-    positionAt: (rank) => positions[rank] ?? 0,
     anchorAt,
-    rankAfter: (anchor) => firstRank((distance) => distance > 0, anchor),
-    rankFrom: (anchor) => firstRank((distance) => distance >= 0, anchor),
+    rankAfter: (anchor) => firstRank(anchor, (distance) => distance > 0),
+    rankFrom: (anchor) => firstRank(anchor, (distance) => distance >= 0),
   };
 }
 

@@ -1,4 +1,4 @@
-import { guidOf, indexOfGuid } from './ids.ts';
+import { guidOf } from './ids.ts';
 import { COMPANIES, NAMES, type Place, PLACES } from './people-places.ts';
 import { pickAt, type Random, randomFor } from './random.ts';
 
@@ -34,11 +34,6 @@ export const personOfContact = CONTACTS.personOf;
 export const memberOfPerson = MEMBERS.numberOf;
 /** The index of a person as a contact, or undefined when the person is none. */
 export const contactOfPerson = CONTACTS.numberOf;
-
-export const memberIndexOf = (seed: number, id: string): number | undefined =>
-  indexOfGuid(seed, 'members', id);
-export const contactIndexOf = (seed: number, id: string): number | undefined =>
-  indexOfGuid(seed, 'contacts', id);
 
 /** Who lives on the site: people beyond the last member or contact are not (any more) on record as such. */
 export interface Population {

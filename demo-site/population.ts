@@ -1,15 +1,9 @@
 import type { JsonObject } from './json.ts';
 import { peopleCount, type PersonAddress, type Population } from './people.ts';
-import type { SiteState } from './state.ts';
 import { when } from './vary.ts';
 
 const START = Date.UTC(2018, 1, 1, 9, 15);
 const END = Date.UTC(2026, 3, 30);
-
-/** Who lives on a site. */
-export function populationOf(site: SiteState): Population {
-  return { seed: site.seed, members: site.count('members'), contacts: site.count('contacts') };
-}
 
 /** When the site got to know a person, in milliseconds: it rises with the person's index. */
 export function knownSince(population: Population, person: number): number {

@@ -1,4 +1,4 @@
-import { notFound } from './errors.ts';
+import { notFound, WixFault } from './errors.ts';
 import { isObject, type JsonObject, objectAt } from './json.ts';
 import type { DemoEntity } from './declarations.ts';
 import {
@@ -39,18 +39,20 @@ export interface RecordRoutes {
   shown?(record: JsonObject, request: DemoRequest): JsonObject;
   /** The filter that lists and counts add without being asked. Throws when the request asks for what it may not have. */
   hidden?(request: DemoRequest, query: JsonObject): QueryOptions;
-  /** Runs a query, and says what is wrong with it in the product's own words. */
-  inWords?<T>(run: () => T): T;
+  /** Says what is wrong with a query in the product's own words. */
+  inWords?(refusal: WixFault): WixFault;
 }
 
 interface ListRoute {
   readonly spec: OfSite<QuerySpec>;
   /** Below the bases. @default '/query', and '/search' for a search */
   readonly path?: string;
+  /** `GET`: a list that takes no query language; `asked` turns its parameters into a query. @default 'POST' */
+  readonly method?: 'GET';
   /** Turns the query of the request into the one that is run. */
   asked?(query: JsonObject, request: DemoRequest): JsonObject;
-  /** The name of what is said of the page. @default 'pagingMetadata' */
-  readonly metadata?: string;
+  /** The name of what is said of the page, or null where it is said beside the records. @default 'pagingMetadata' */
+  readonly metadata?: string | null;
   /** What is said of the page. @default the cursors of a page by cursor, the total of a page by offset */
   page?(result: QueryResult<JsonObject>, query: JsonObject): JsonObject;
   /** What the answer has beside the records and the metadata, or instead of them. */
@@ -121,12 +123,14 @@ export function served(
  */
 export function recordRoutes(kind: RecordRoutes): Route[] {
   const { query, search, get } = kind;
+  const { needs, bases } = kind;
   const listRoute = kind.byGet === true ? queryRoute : postRoute;
   const list = (given: ListRoute | QuerySpec, name: 'query' | 'search'): Route[] => {
     const route: ListRoute = 'spec' in given ? given : { spec: given };
     const handle = (request: DemoRequest): JsonObject =>
       listAnswer(kind, route, request, objectAt(request.body, name));
-    return listRoute(below(kind.bases, route.path ?? `/${name}`), { ...kind.needs, handle });
+    const declare = route.method === 'GET' ? getRoute : listRoute;
+    return declare(below(bases, route.path ?? `/${name}`), { ...needs, handle });
   };
   const count = kind.count === true ? {} : kind.count;
   return [
@@ -134,8 +138,8 @@ export function recordRoutes(kind: RecordRoutes): Route[] {
     ...(search === undefined ? [] : list(search, 'search')),
     ...(count === undefined
       ? []
-      : listRoute(below(kind.bases, count.path ?? '/count'), {
-          ...kind.needs,
+      : listRoute(below(bases, count.path ?? '/count'), {
+          ...needs,
           handle: (request) => countAnswer(kind, count, request),
         })),
     ...(get === undefined ? [] : getRoutes(kind, typeof get === 'string' ? { code: get } : get)),
@@ -143,8 +147,8 @@ export function recordRoutes(kind: RecordRoutes): Route[] {
 }
 
 /** The answer of a list: its records as they are shown, and what Wix says of the page. */
-export function listAnswer(
-  kind: Omit<RecordRoutes, 'needs' | 'bases' | 'singular'>,
+function listAnswer(
+  kind: RecordRoutes,
   route: ListRoute,
   request: DemoRequest,
   given: JsonObject,
@@ -155,11 +159,12 @@ export function listAnswer(
   const options = kind.hidden?.(request, query) ?? {};
   const spec = specOf(route.spec, site);
   const set = setOf(kind, site);
-  const run = (): QueryResult<JsonObject> => runQuery(site, set, spec, query, options);
-  const result = kind.inWords?.(run) ?? run();
+  const result = said(kind, () => runQuery(site, set, spec, query, options));
   return {
     [plural]: result.records.map((record) => kind.shown?.(record, request) ?? record),
-    [route.metadata ?? 'pagingMetadata']: (route.page ?? pageBy(spec))(result, query),
+    ...(route.metadata === null
+      ? {}
+      : { [route.metadata ?? 'pagingMetadata']: (route.page ?? pageBy(spec))(result, query) }),
     ...route.beside?.({ request, query, options, result, spec, set, plural }),
   };
 }
@@ -172,9 +177,17 @@ function countAnswer(kind: RecordRoutes, route: CountRoute, request: DemoRequest
   if (spec === undefined) throw new Error(`nothing says how ${kind.plural} are counted`);
   const query = route.asked?.(body, request) ?? body;
   const options = (route.hidden ?? kind.hidden)?.(request, query) ?? {};
-  const run = (): number => countMatches(setOf(kind, site), spec, query, options);
-  const count = kind.inWords?.(run) ?? run();
+  const count = said(kind, () => countMatches(setOf(kind, site), spec, query, options));
   return route.answer?.(count) ?? { count };
+}
+
+/** What is run, or its refusal in the product's own words. */
+export function said<T>({ inWords }: Pick<RecordRoutes, 'inWords'>, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw error instanceof WixFault && inWords !== undefined ? inWords(error) : error;
+  }
 }
 
 function getRoutes(kind: RecordRoutes, route: GetRoute): Route[] {

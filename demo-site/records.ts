@@ -51,26 +51,18 @@ const FIRST_CHANGE = Date.UTC(2026, 5, 1);
  * A set whose records are generated when they are asked for. Nothing is held in memory but what was changed.
  */
 export function generatedSet<T extends JsonObject>(source: SetSource<T>): RecordSet<T> {
-  const ids = source.ids ?? guids(source.seed, source.kind);
+  const ids = source.ids ?? {
+    of: (serial: number) => guidOf(source.seed, source.kind, serial),
+    serialOf: (id: string) => indexOfGuid(source.seed, source.kind, id),
+  };
   const removed: number[] = []; // serials, rising
   const changed = new Map<number, T>();
   let added = 0;
   let version = 0;
 
-  const serialAt = (position: number): number => {
-    let low = 0;
-    let high = removed.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((removed[middle] ?? 0) - middle <= position) low = middle + 1;
-      else high = middle;
-    }
-    return position + low;
-  };
-  const removedBefore = (serial: number): number => {
-    const at = removed.findIndex((gone) => gone >= serial);
-    return at === -1 ? removed.length : at;
-  };
+  const serialAt = (position: number): number =>
+    removed.reduce((serial, gone) => (gone <= serial ? serial + 1 : serial), position);
+  const removedBefore = (serial: number): number => removed.filter((gone) => gone < serial).length;
   const bySerial = (serial: number): T => changed.get(serial) ?? source.make(serial);
   const exists = (serial: number): boolean => serial < source.count + added && !removed.includes(serial);
   const known = (id: string): number => {
@@ -153,16 +145,6 @@ export function emptySet(kind: string): RecordSet {
       throw new RangeError(`this demo site has no ${kind}`);
     },
   });
-}
-
-function guids(
-  seed: number,
-  kind: string,
-): { of(serial: number): string; serialOf(id: string): number | undefined } {
-  return {
-    of: (serial) => guidOf(seed, kind, serial),
-    serialOf: (id) => indexOfGuid(seed, kind, id),
-  };
 }
 
 function touched(record: JsonObject, version: number): JsonObject {

@@ -32,12 +32,7 @@ function folded(query: URLSearchParams): JsonObject {
     let folder = root;
     for (const name of names) {
       const next = folder[name];
-      if (isFolder(next)) folder = next;
-      else {
-        const made: Folder = {};
-        folder[name] = made;
-        folder = made;
-      }
+      folder = isFolder(next) ? next : (folder[name] = {});
     }
     folder[last] = all.length === 1 ? (all[0] ?? '') : all;
   }

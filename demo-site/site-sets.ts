@@ -1,27 +1,18 @@
-import { guidOf, indexOfGuid } from './ids.ts';
+import { indexOfGuid } from './ids.ts';
 import type { Json, JsonObject } from './json.ts';
 import type { CountedEntity } from './declarations.ts';
 import { generatedSet, type RecordSet, type SetSource } from './records.ts';
 import type { SiteState } from './state.ts';
 
-type Shared = Pick<SetSource<JsonObject>, 'ids' | 'columns' | 'lookUps' | 'dependsOn'>;
-
 /** How the records of a set are made: a record is its id, its facts and the rest. */
-export interface SiteSetSource extends Shared {
+export interface SiteSetSource extends Pick<SetSource<JsonObject>, 'ids' | 'lookUps' | 'dependsOn'> {
   /** The number of records. @default the site's number of that entity */
   readonly count?: number;
   /** What can be told without making the whole record, for filters and orders over the whole set; every record has the same keys. */
-  facts?(serial: number): JsonObject;
-  make(serial: number): JsonObject;
-}
-
-/** The facts and the rest of records, as they follow from a world of theirs and the serial. */
-export function madeFrom<W>(
-  world: W,
-  facts: (world: W, serial: number) => JsonObject,
-  rest: (world: W, serial: number) => JsonObject,
-): Pick<SiteSetSource, 'facts' | 'make'> {
-  return { facts: (serial) => facts(world, serial), make: (serial) => rest(world, serial) };
+  facts?(serial: number, site: SiteState): JsonObject;
+  make(serial: number, site: SiteState): JsonObject;
+  /** More that can be told, of fields within others or that the record does not show. */
+  readonly columns?: Readonly<Record<string, (serial: number, site: SiteState) => Json | undefined>>;
 }
 
 /** Record sets of a site, by the name of their entity. */
@@ -39,8 +30,8 @@ export function entitySets<T extends CountedEntity>(
 
 /** A set of records whose ids are made from the seed of the site, unless it has ids of its own. */
 export function siteSet(site: SiteState, kind: string, count: number, source: SiteSetSource): RecordSet {
-  const { facts, make, columns, ...shared } = source;
-  const known = facts === undefined ? undefined : lastOf(facts);
+  const { facts, make, columns = {}, ...shared } = source;
+  const known = facts === undefined ? undefined : lastOf((serial) => facts(serial, site));
   const records = kept(site);
   const isOriginal = (): boolean => (shared.dependsOn ?? []).every((other) => other.version === 0);
   return generatedSet<JsonObject>({
@@ -48,23 +39,23 @@ export function siteSet(site: SiteState, kind: string, count: number, source: Si
     seed: site.seed,
     kind,
     count,
-    columns: { ...columnsOf(known), ...columns },
+    columns: {
+      ...mapValues(known?.(0) ?? {}, (_, key) => (serial: number) => known?.(serial)[key]),
+      ...mapValues(columns, (column) => (serial: number) => column(serial, site)),
+    },
     make: (serial) => {
       const made = (): JsonObject => ({
-        ...(shared.ids === undefined ? { id: guidOf(site.seed, kind, serial) } : {}),
+        ...(shared.ids === undefined ? { id: site.id(kind, serial) } : {}),
         ...known?.(serial),
-        ...make(serial),
+        ...make(serial, site),
       });
       return isOriginal() ? records(`${kind} ${serial}`, made) : made();
     },
   });
 }
 
-function columnsOf(
-  facts: ((serial: number) => JsonObject) | undefined,
-): Readonly<Record<string, (serial: number) => Json | undefined>> {
-  if (facts === undefined) return {};
-  return Object.fromEntries(Object.keys(facts(0)).map((key) => [key, (serial) => facts(serial)[key]]));
+function mapValues<T, U>(object: Readonly<Record<string, T>>, change: (value: T, key: string) => U) {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));
 }
 
 /** Remembers the last result: filters ask several facts of one record in a row. */

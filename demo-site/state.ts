@@ -2,6 +2,7 @@ import type { AccessTokens } from './access-tokens.ts';
 import type { CursorBook } from './cursors.ts';
 import type { Assumptions, CountedEntity, DemoApp, DemoEntity, DemoPermission } from './declarations.ts';
 import type { Catalog } from './options.ts';
+import type { Population } from './people.ts';
 import type { RecordSet } from './records.ts';
 
 /** Everything an endpoint may ask about the site it belongs to. */
@@ -22,6 +23,9 @@ export interface SiteState {
   readonly tokens: AccessTokens;
   /** wire: the ids of the apps that are installed. */
   readonly appIds: readonly string[];
+  readonly population: Population;
+  /** The id of the record with a serial of a kind. */
+  id(kind: string, serial: number): string;
   /** The number of records to generate of an entity. */
   count(entity: CountedEntity): number;
   /** Whether the key has a permission. */

@@ -1,15 +1,16 @@
-import { numberAt, objectAt, textsAt } from '../json.ts';
-import { guidOf, indexOfGuid, type Json, type JsonObject, names } from '../making.ts';
-import { cursorMetadata, offsetMetadata, type QueryResult, type QuerySpec } from '../query.ts';
-import { below, listAnswer, recordOf, recordRoutes, type RecordRoutes } from '../record-routes.ts';
-import { getRoute, type DemoProduct, type DemoRequest, type Route } from '../route.ts';
+import { assumed } from '../declarations.ts';
+import { applicationError, WixFault } from '../errors.ts';
+import { textsAt } from '../json.ts';
+import { indexOfGuid, type JsonObject, names, when } from '../making.ts';
+import { partsAskedFor } from '../parts.ts';
+import { cursorMetadata, offsetMetadata, type QueryResult } from '../query.ts';
+import { below, recordOf, recordRoutes, served } from '../record-routes.ts';
+import { getRoute, type DemoProduct } from '../route.ts';
 import { differsFromSdk, sdkSpec } from '../sdk-spec.ts';
 import { entitySets, type SiteSetSource } from '../site-sets.ts';
 import type { SiteState } from '../state.ts';
 import { categoryAt, tagAt } from './labels.ts';
 import { draftAt, draftOfPost, postAt, postFacts } from './post.ts';
-import { assumed } from '../declarations.ts';
-import { applicationError, WixFault } from '../errors.ts';
 
 const DECLARED = {
   app: { name: 'BLOG', ids: ['14bcded7-0066-7c35-14d7-466cb3f09103'] },
@@ -30,9 +31,6 @@ declare module '../declarations.ts' {
   }
 }
 
-/** Which field is left out unless which fieldset is asked for. */
-type Fieldsets = Readonly<Record<string, string>>;
-
 const BLOG = { app: 'BLOG', permission: 'BLOG' } as const;
 const POSTS = ['/v3/posts', '/blog/v3/posts'];
 const CATEGORIES = ['/blog/v3/categories', '/v3/categories'];
@@ -41,20 +39,17 @@ const by = (fieldName: string, order: 'ASC' | 'DESC' = 'DESC') => ({
   maxSort: 3,
   defaultSort: { fieldName, order },
 });
-const POST_FIELDS: Fieldsets = {
-  url: 'URL',
-  contentText: 'CONTENT_TEXT',
-  metrics: 'METRICS',
-  seoData: 'SEO',
-  contactId: 'CONTACT_ID',
-  richContent: 'RICH_CONTENT',
-  referenceId: 'REFERENCE_ID',
-};
 
-const listPage = (result: QueryResult<JsonObject>): JsonObject => ({
-  ...offsetMetadata(result),
-  tooManyToCount: undefined,
+const postParts = partsAskedFor('fieldsets', {
+  URL: 'url',
+  CONTENT_TEXT: 'contentText',
+  METRICS: 'metrics',
+  SEO: 'seoData',
+  CONTACT_ID: 'contactId',
+  RICH_CONTENT: 'richContent',
+  REFERENCE_ID: 'referenceId',
 });
+const draftParts = partsAskedFor('fieldsets', { URL: 'url', RICH_CONTENT: 'richContent' });
 
 /** The blog: published posts, the drafts behind and beside them, categories and tags. */
 export const blogProduct: DemoProduct = {
@@ -63,39 +58,64 @@ export const blogProduct: DemoProduct = {
     assumptions.blogAbsentStatus === 401
       ? new WixFault(401, { message: '', details: {} })
       : applicationError(428, 'REQUIRED_APP_NOT_INSTALLED', 'Wix Blog app is not installed for site'),
-  records: (site) => {
-    const posts = site.count('blogPosts');
-    return entitySets(site, {
-      blogPosts: { facts: postFacts, make: (serial) => postAt(site, serial) },
+  records: (site) =>
+    entitySets(site, {
+      blogPosts: { facts: postFacts, make: postAt },
       blogDrafts: drafts(site),
-      blogCategories: { make: (serial) => categoryAt(site.seed, posts, serial) },
-      blogTags: { make: (serial) => tagAt(site.seed, posts, serial) },
-    });
-  },
+      blogCategories: { make: categoryAt },
+      blogTags: { make: tagAt },
+    }),
   routes: [
-    ...listRoutes(
-      { records: 'blogPosts', bases: POSTS, plural: 'posts', singular: 'post' },
-      differsFromSdk(sdkSpec('blog_posts/PostQuery', by('firstPublishedDate')), BOTH_PAGINGS),
-      POST_FIELDS,
-    ),
-    ...listRoutes(
-      { records: 'blogDrafts', bases: ['/blog/v3/draft-posts'], plural: 'draftPosts', singular: 'draftPost' },
-      differsFromSdk(
-        sdkSpec('blog_draft-posts/DraftPostQuery', { ...by('editedDate'), rising: [] }),
-        BOTH_PAGINGS,
-      ),
-      { url: 'URL', richContent: 'RICH_CONTENT' },
-    ),
-    ...listRoutes(
-      { records: 'blogCategories', bases: CATEGORIES, plural: 'categories', singular: 'category' },
-      sdkSpec('blog_categories/CategoryQuery', { ...by('displayPosition', 'ASC'), rising: [] }),
-      { url: 'URL', seoData: 'SEO' },
-    ),
-    ...listRoutes(
-      { records: 'blogTags', bases: ['/v3/tags', '/blog/v3/tags'], plural: 'tags', singular: 'tag' },
-      sdkSpec('blog_tags/BlogTagQuery', { ...by('publishedPostCount'), rising: [] }),
-      { url: 'URL' },
-    ),
+    ...recordRoutes({
+      ...served(POSTS, BLOG, 'posts', 'post'),
+      records: 'blogPosts',
+      query: {
+        spec: differsFromSdk(sdkSpec('blog_posts/PostQuery', by('firstPublishedDate')), BOTH_PAGINGS),
+        page,
+      },
+      get: 'NOT_FOUND',
+      shown: (post, request) => {
+        const { metrics, ...shown } = postParts(post, request);
+        return request.site.assumptions.blogMetricsWithPosts ? { ...shown, metrics } : shown;
+      },
+    }),
+    ...recordRoutes({
+      ...served(['/blog/v3/draft-posts'], { ...BLOG, permission: 'BLOG_DRAFTS' }, 'draftPosts', 'draftPost'),
+      records: 'blogDrafts',
+      query: {
+        spec: differsFromSdk(
+          sdkSpec('blog_draft-posts/DraftPostQuery', { ...by('editedDate'), rising: [] }),
+          BOTH_PAGINGS,
+        ),
+        page,
+      },
+      get: 'NOT_FOUND',
+      shown: (draft, request) => {
+        const { excerpt, ...shown } = draftParts(draft, request);
+        const isMade = textsAt(request.body, 'fieldsets').includes('GENERATED_EXCERPT');
+        return { ...shown, excerpt: excerpt ?? when(isMade, 'Made by hand, one at a time') };
+      },
+    }),
+    ...recordRoutes({
+      ...served(CATEGORIES, BLOG, 'categories', 'category'),
+      records: 'blogCategories',
+      query: {
+        spec: sdkSpec('blog_categories/CategoryQuery', { ...by('displayPosition', 'ASC'), rising: [] }),
+        page,
+      },
+      get: 'NOT_FOUND',
+      shown: partsAskedFor('fieldsets', { URL: 'url', SEO: 'seoData' }),
+    }),
+    ...recordRoutes({
+      ...served(['/v3/tags', '/blog/v3/tags'], BLOG, 'tags', 'tag'),
+      records: 'blogTags',
+      query: {
+        spec: sdkSpec('blog_tags/BlogTagQuery', { ...by('publishedPostCount'), rising: [] }),
+        page,
+      },
+      get: 'NOT_FOUND',
+      shown: partsAskedFor('fieldsets', { URL: 'url' }),
+    }),
     ...getRoute(['/blog/v2/stats/posts/total', '/v2/stats/posts/total'], {
       ...BLOG,
       handle: ({ site }) => ({ total: site.records.blogPosts.count }),
@@ -114,20 +134,15 @@ function drafts(site: SiteState): SiteSetSource {
   const { seed } = site;
   const unpublished = site.count('blogDrafts');
   const published = site.count('blogPosts');
-  const postOf = (serial: number): number | undefined => {
-    const post = serial - unpublished;
-    return post >= 0 && post < published ? post : undefined;
-  };
-  const idOf = (serial: number): string => {
-    const post = postOf(serial);
-    return post === undefined ? guidOf(seed, 'blog-drafts', serial) : guidOf(seed, 'blogPosts', post);
-  };
+  const isOfPost = (serial: number): boolean => serial >= unpublished && serial < unpublished + published;
+  const idOf = (serial: number): string =>
+    isOfPost(serial) ? site.id('blogPosts', serial - unpublished) : site.id('blog-drafts', serial);
   return {
     count: unpublished + published,
-    make: (serial) => {
-      const post = postOf(serial);
-      return { id: idOf(serial), ...(post === undefined ? draftAt(site, serial) : draftOfPost(site, post)) };
-    },
+    make: (serial) => ({
+      id: idOf(serial),
+      ...(isOfPost(serial) ? draftOfPost(serial - unpublished, site) : draftAt(serial, site)),
+    }),
     ids: {
       of: idOf,
       serialOf: (id) => {
@@ -139,47 +154,7 @@ function drafts(site: SiteState): SiteSetSource {
   };
 }
 
-/** The endpoints that every kind of record of the blog has: a query, one by its id, and a plain list. */
-function listRoutes(
-  named: Pick<RecordRoutes, 'records' | 'bases' | 'plural' | 'singular'>,
-  spec: QuerySpec,
-  fieldsets: Fieldsets,
-): Route[] {
-  const kind: RecordRoutes = {
-    ...named,
-    needs: { app: 'BLOG', permission: named.records === 'blogDrafts' ? 'BLOG_DRAFTS' : 'BLOG' },
-    query: { spec, page: queryPage },
-    get: 'NOT_FOUND',
-    shown: (record, request) => shown(fieldsets, record, request, named.records === 'blogDrafts'),
-  };
-  // wire: pinned posts come first in a plain list; its metadata is spelled another way.
-  const sort = ['pinned', 'firstPublishedDate'].map((fieldName) => ({ fieldName, order: 'DESC' }));
-  const plain = { spec: { ...spec, paging: 'offset' }, metadata: 'metaData', page: listPage } as const;
-  const list = (request: DemoRequest): JsonObject => {
-    const paging = objectAt(request.body, 'paging');
-    const asked = { offset: numberAt(paging, 'offset') ?? 0, limit: numberAt(paging, 'limit') };
-    const query = { paging: asked, sort: named.records === 'blogPosts' ? sort : [] };
-    return listAnswer(kind, plain, request, query);
-  };
-  return [...recordRoutes(kind), ...getRoute(kind.bases, { ...kind.needs, handle: list })];
-}
-
-/** A record with the fieldsets that were asked for; the others leave no trace. */
-function shown(
-  fieldsets: Fieldsets,
-  record: JsonObject,
-  { site, body }: DemoRequest,
-  isDraft: boolean,
-): JsonObject {
-  const asked = new Set(textsAt(body, 'fieldsets'));
-  const copy: { [key: string]: Json | undefined } = { ...record };
-  for (const [field, fieldset] of Object.entries(fieldsets)) if (!asked.has(fieldset)) delete copy[field];
-  if (!site.assumptions.blogMetricsWithPosts) delete copy['metrics'];
-  if (isDraft && asked.has('GENERATED_EXCERPT')) copy['excerpt'] ??= 'Made by hand, one at a time';
-  return copy;
-}
-
-function queryPage(result: QueryResult<JsonObject>, query: JsonObject): JsonObject {
+function page(result: QueryResult<JsonObject>, query: JsonObject): JsonObject {
   if (!('cursorPaging' in query)) return offsetMetadata(result);
   const { nextCursor: next = '', prevCursor: prev = '' } = result;
   return { ...cursorMetadata(result), cursors: { next, prev }, hasNext: undefined };

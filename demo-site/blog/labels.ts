@@ -1,5 +1,6 @@
-import { DAY, guidOf, HOUR, iso, type JsonObject, pickAt, when } from '../making.ts';
+import { DAY, HOUR, iso, type JsonObject, pickAt, when } from '../making.ts';
 import { SITE_FACTS } from '../site-facts.ts';
+import type { SiteState } from '../state.ts';
 import { imageId, imageUrl } from '../stores/media.ts';
 import { seoData } from '../stores/seo.ts';
 
@@ -8,19 +9,19 @@ const TAGS = ['clay', 'glaze', 'Töpfern', 'חימר', 'kiln', 'mending', '陶�
 const LANGUAGES = ['en', 'en', 'de', 'he'];
 
 /** wire: the rest of a category of the blog with every fieldset. */
-export function categoryAt(seed: number, posts: number, serial: number): JsonObject {
+export function categoryAt(serial: number, site: SiteState): JsonObject {
   const label = pickAt(CATEGORIES, serial);
   const slug = `category-${serial}`;
-  const id = imageId(seed, 6000 + serial, 0);
+  const id = imageId(site.seed, 6000 + serial, 0);
   const altText = `${label} – cover`;
   return {
     label,
-    postCount: serial % 5 === 4 ? 0 : Math.floor(posts / (serial + 2)),
+    postCount: serial % 5 === 4 ? 0 : Math.floor(site.count('blogPosts') / (serial + 2)),
     url: { base: SITE_FACTS.publishedUrl, path: `/blog/categories/${slug}` },
     description: when(serial % 3 !== 1, `All about “${label}” & more`),
     title: label,
     displayPosition: serial % 4 === 3 ? -1 : serial,
-    translationId: when(serial % 4 === 2, guidOf(seed, 'category-translations', serial)),
+    translationId: when(serial % 4 === 2, site.id('category-translations', serial)),
     language: pickAt(LANGUAGES, serial),
     slug,
     seoData: seoData(label, serial),
@@ -37,10 +38,10 @@ export function categoryAt(seed: number, posts: number, serial: number): JsonObj
 }
 
 /** wire: the rest of a tag of the blog with its address. */
-export function tagAt(seed: number, posts: number, serial: number): JsonObject {
+export function tagAt(serial: number, site: SiteState): JsonObject {
   const slug = `tag-${serial}`;
   const created = Date.UTC(2019, 0, 1) + serial * HOUR;
-  const published = Math.floor(posts / (serial + 1));
+  const published = Math.floor(site.count('blogPosts') / (serial + 1));
   return {
     label: serial < TAGS.length ? pickAt(TAGS, serial) : `${pickAt(TAGS, serial)} ${serial}`,
     slug,
@@ -49,7 +50,7 @@ export function tagAt(seed: number, posts: number, serial: number): JsonObject {
     postCount: published + 1,
     url: { base: SITE_FACTS.publishedUrl, path: `/blog/tags/${slug}` },
     publishedPostCount: serial % 6 === 5 ? 0 : published,
-    translationId: when(serial % 9 === 3, guidOf(seed, 'tag-translations', serial)),
+    translationId: when(serial % 9 === 3, site.id('tag-translations', serial)),
     language: pickAt(LANGUAGES, serial),
   };
 }

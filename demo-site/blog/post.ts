@@ -1,6 +1,5 @@
-import { DAY, guidOf, HOUR, iso, type JsonObject, pickAt, times, when, words, phrases } from '../making.ts';
+import { DAY, HOUR, iso, type JsonObject, pickAt, times, when, words, phrases } from '../making.ts';
 import { personAt, personOfMember } from '../people.ts';
-import { populationOf } from '../population.ts';
 import { SITE_FACTS } from '../site-facts.ts';
 import type { SiteState } from '../state.ts';
 import { imageId, imageUrl } from '../stores/media.ts';
@@ -30,14 +29,13 @@ function publishedAt(serial: number): number {
 const lastPublishedAt = (serial: number): number =>
   Math.max(publishedAt(serial), FIRST) + (serial % 3 === 0 ? 0 : ((serial * 53) % 300) * DAY);
 
-/** What can be told of a post without making the whole of it. */
 export const postFacts = (serial: number) => ({
   firstPublishedDate: iso(publishedAt(serial)),
   lastPublishedDate: iso(lastPublishedAt(serial)),
 });
 
 /** wire: the rest of a published post with every fieldset, and under `metrics` what its filters look into. */
-export function postAt(site: SiteState, serial: number): JsonObject {
+export function postAt(serial: number, site: SiteState): JsonObject {
   const title = pickAt(TITLES, serial);
   return {
     ...articleAt(site, serial),
@@ -45,7 +43,7 @@ export function postAt(site: SiteState, serial: number): JsonObject {
     contentText: postText(serial, title),
     slug: slugOf(serial),
     pinned: serial % 40 === 3,
-    contactId: personAt(populationOf(site), personOfMember(authorOf(serial))).contactId,
+    contactId: personAt(site.population, personOfMember(authorOf(serial))).contactId,
     preview: serial % 15 === 7,
     moderationDetails: when(serial % 12 === 5, moderationOf(site, serial)),
     hasUnpublishedChanges: serial % 11 === 2,
@@ -55,14 +53,14 @@ export function postAt(site: SiteState, serial: number): JsonObject {
 }
 
 /** wire: the draft behind a published post. */
-export const draftOfPost = (site: SiteState, serial: number): JsonObject => ({
+export const draftOfPost = (serial: number, site: SiteState): JsonObject => ({
   ...draftOf(site, serial, lastPublishedAt(serial) + (serial % 11 === 2 ? DAY : 0)),
   status: 'PUBLISHED',
   firstPublishedDate: iso(publishedAt(serial)),
 });
 
 /** wire: a draft that is not published: never, not any more, or not yet. */
-export function draftAt(site: SiteState, serial: number): JsonObject {
+export function draftAt(serial: number, site: SiteState): JsonObject {
   const status = pickAt(STATUSES, serial);
   const created = Date.UTC(2025, 0, 7, 10) + serial * DAY;
   return {
@@ -91,7 +89,7 @@ const authorOf = (serial: number): number => (serial % 30 === 13 ? 900_001 : pic
 
 /** What posts and drafts have in common. */
 function articleAt(site: SiteState, serial: number): JsonObject {
-  const { seed } = site;
+  const { seed, id } = site;
   const title = pickAt(TITLES, serial);
   // Posts 6 to 8, 18 to 20 and so on are one text in three languages.
   const isTranslated = serial % 12 >= 6 && serial % 12 <= 8 && serial < 100_000;
@@ -101,25 +99,20 @@ function articleAt(site: SiteState, serial: number): JsonObject {
     count: number,
     place: (at: number) => number,
     gone: boolean,
-  ) => [
-    ...times(count, (at) => guidOf(seed, kind, place(at) % site.count(kind))),
-    ...(gone ? [guidOf(seed, kind, 9001)] : []),
-  ];
+  ) => [...times(count, (at) => id(kind, place(at) % site.count(kind))), ...(gone ? [id(kind, 9001)] : [])];
   return {
     title,
     featured: serial % 5 === 0,
     categoryIds: several('blogCategories', serial % 4, (at) => serial + at * 2, serial % 25 === 6),
-    memberId: guidOf(seed, 'members', authorOf(serial)),
+    memberId: id('members', authorOf(serial)),
     hashtags: pickAt(HASHTAGS, serial),
     commentingEnabled: serial % 6 !== 1,
     minutesToRead: serial % 13,
     heroImage: when(serial % 8 === 1, image(seed, serial, 3)),
     tagIds: several('blogTags', serial % 3, (at) => serial * 2 + at, serial % 25 === 9),
-    relatedPostIds: [4, 9, 1000]
-      .slice(0, serial % 4)
-      .map((distance) => guidOf(seed, 'blogPosts', serial + distance)),
-    pricingPlanIds: serial % 15 === 7 ? [guidOf(seed, 'pricing-plans', 1)] : [],
-    translationId: when(isTranslated, guidOf(seed, 'post-translations', Math.floor(serial / 12))),
+    relatedPostIds: [4, 9, 1000].slice(0, serial % 4).map((distance) => id('blogPosts', serial + distance)),
+    pricingPlanIds: serial % 15 === 7 ? [id('pricing-plans', 1)] : [],
+    translationId: when(isTranslated, id('post-translations', Math.floor(serial / 12))),
     language: pickAt(LANGUAGES, isTranslated ? serial : 0),
     seoData: serial % 10 === 4 ? { tags: [] } : seoData(title, serial),
     richContent: postContent(seed, serial, title),
@@ -159,12 +152,12 @@ function image(seed: number, serial: number, place: number): JsonObject {
   return { id, url: imageUrl(id), height: 1500, width: 2000, altText, filename: 'cover.jpg' };
 }
 
-const moderationOf = ({ seed }: SiteState, serial: number): JsonObject => ({
-  submittedBy: guidOf(seed, 'members', 19),
+const moderationOf = ({ id }: SiteState, serial: number): JsonObject => ({
+  submittedBy: id('members', 19),
   submittedDate: '2025-02-03T04:05:06.000Z',
   status: pickAt(['APPROVED', 'UNKNOWN', 'REJECTED'], Math.floor(serial / 3)),
   ...when(serial % 2 === 0, {
-    moderatedBy: guidOf(seed, 'members', 0),
+    moderatedBy: id('members', 0),
     moderationDate: '2025-02-04T04:05:06.000Z',
   }),
 });

@@ -1,9 +1,10 @@
 import { denied } from '../access.ts';
 import { WixFault, invalidField } from '../errors.ts';
 import type { FieldSpecs } from '../filter.ts';
-import { flagAt, isList, isObject, listAt, objectAt, textsAt } from '../json.ts';
+import { flagAt, isList, isObject, objectAt } from '../json.ts';
 import type { Json, JsonObject } from '../making.ts';
 import type { DemoPermission } from '../declarations.ts';
+import { partsAskedFor } from '../parts.ts';
 import { cursorMetadata, fieldSpecs, offsetMetadata, type QueryOptions } from '../query.ts';
 import { recordRoutes, served, type RecordRoutes } from '../record-routes.ts';
 import type { DemoRequest, Route } from '../route.ts';
@@ -143,17 +144,20 @@ export const serviceRoutes: readonly Route[] = [
       spec: sdkSpec('bookings_services/ServiceQuery', WHOLE),
       page: (result) => ({ ...offsetMetadata(result), cursors: {} }),
     },
-    search: sdkSpec('bookings_services/ServiceSearch', WHOLE),
-    count: { spec: sdkSpec('bookings_services/ServiceQuery', WHOLE) },
+    count: true,
     get: 'SERVICE_NOT_FOUND',
-    shown: shownService,
+    // wire: what a service has only when it is asked for.
+    shown: partsAskedFor('conditionalFields', {
+      STAFF_MEMBER_DETAILS: 'staffMemberDetails',
+      DISCOUNT_INFO_DETAILS: 'payment.discountInfo',
+      RESOURCE_TYPE_DETAILS: 'serviceResources.resourceType.name',
+      RESOURCE_DETAILS: 'serviceResources.resourceDetails',
+    }),
   }),
   ...recordRoutes({
     ...served(['/bookings/v2/categories'], SERVICES, 'categories', 'category'),
     records: (site) => smallSets(site).categories,
     query: sdkSpec('bookings_categories-v-2/CategoryQuery', BY_ID),
-    count: true,
-    byGet: true,
   }),
   ...recordRoutes({
     ...served(['/bookings/v1/booking-policies'], SERVICES, 'bookingPolicies', 'bookingPolicy'),
@@ -201,7 +205,10 @@ function staffRoutes(bases: readonly string[], version: Pick<RecordRoutes, 'get'
     singular: 'staffMember',
     query: sdkSpec('bookings_staff-members/StaffMemberQuery', { maxSort: 10 }),
     count: true,
-    shown: shownStaff,
+    shown: partsAskedFor('fields', {
+      RESOURCE_DETAILS: 'resource',
+      ASSOCIATED_IDENTITY_STATUS: 'associatedWixIdentity.connection',
+    }),
     ...version,
   });
 }
@@ -211,39 +218,4 @@ function ifServed({ site }: DemoRequest): QueryOptions {
   const status = { served: undefined, denied: 403, absent: 404 }[site.assumptions.bookingsStaffV2];
   if (status !== undefined) throw new WixFault(status, { message: '', details: {} });
   return {};
-}
-
-/** wire: what a service has only when `conditionalFields` names it. */
-function shownService(service: JsonObject, { body }: DemoRequest): JsonObject {
-  const asked = new Set(textsAt(body, 'conditionalFields'));
-  const payment = objectAt(service, 'payment');
-  const resources = 'serviceResources' in service ? listAt(service, 'serviceResources') : undefined;
-  return {
-    ...service,
-    staffMemberDetails: asked.has('STAFF_MEMBER_DETAILS') ? service['staffMemberDetails'] : undefined,
-    payment: asked.has('DISCOUNT_INFO_DETAILS') ? payment : { ...payment, discountInfo: undefined },
-    serviceResources: resources?.map((resource) => shownResource(resource, asked)),
-  };
-}
-
-function shownResource(resource: Json, asked: ReadonlySet<string>): Json {
-  if (!isObject(resource)) return resource;
-  const type = objectAt(resource, 'resourceType');
-  return {
-    ...resource,
-    resourceType: asked.has('RESOURCE_TYPE_DETAILS') ? type : { id: type['id'] },
-    resourceDetails: asked.has('RESOURCE_DETAILS') ? resource['resourceDetails'] : undefined,
-  };
-}
-
-/** wire: what a staff member has only when `fields` names it. */
-function shownStaff(member: JsonObject, { body }: DemoRequest): JsonObject {
-  const asked = textsAt(body, 'fields');
-  const identity = objectAt(member, 'associatedWixIdentity');
-  const isShown = asked.includes('ASSOCIATED_IDENTITY_STATUS');
-  return {
-    ...member,
-    resource: asked.includes('RESOURCE_DETAILS') ? member['resource'] : undefined,
-    associatedWixIdentity: isShown ? identity : { ...identity, connection: undefined },
-  };
 }

@@ -1,8 +1,7 @@
 import { APP_IDS } from '../app-ids.ts';
-import { guidOf, type JsonObject } from '../making.ts';
-import { populationOf } from '../population.ts';
+import type { JsonObject } from '../making.ts';
 import { SITE_FACTS } from '../site-facts.ts';
-import { perSite } from '../site-sets.ts';
+import type { SiteState } from '../state.ts';
 
 export const BOOKINGS_APP = APP_IDS.BOOKINGS;
 /** The resource type of the staff; those of rooms and machines follow after it. */
@@ -11,24 +10,9 @@ export const RESOURCE_TYPES = ['Rooms', 'Kilns', 'Wheels'];
 /** The two branches of the business. */
 export const BRANCHES = ['Workshop', 'High street'];
 
-export type BookingWorld = ReturnType<typeof bookingWorld>;
-
-/** What the generators of services, staff and bookings know of a site. */
-export const bookingWorld = perSite((site) => ({
-  site,
-  seed: site.seed,
-  population: populationOf(site),
-  services: site.count('bookingServices'),
-  bookings: site.count('bookings'),
-  staff: site.count('staffMembers'),
-  /** Rooms and equipment; the resources of the staff follow after them. */
-  rooms: site.count('bookingResources'),
-  id: (kind: string, serial: number): string => guidOf(site.seed, kind, serial),
-}));
-
 /** wire: a staff member is bookable as a resource of its own, and services and bookings name staff by that resource's id. */
-export const staffResourceId = ({ id, rooms }: BookingWorld, staff: number): string =>
-  id('bookingResources', rooms + staff);
+export const staffResourceId = ({ id, count }: SiteState, staff: number): string =>
+  id('bookingResources', count('bookingResources') + staff);
 
 /**
  * wire: money of Wix Bookings, `{ value, currency, formattedValue }`.

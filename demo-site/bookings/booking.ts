@@ -1,8 +1,8 @@
 import { DAY, HOUR, iso, pickAt, randomFor, when, words, type JsonObject } from '../making.ts';
+import type { SiteState } from '../state.ts';
 import { peopleCount, personAt, type Person } from '../people.ts';
 import { SITE_FACTS } from '../site-facts.ts';
 import { BOOKINGS_APP, BRANCHES, STAFF_TYPE, extended, staffResourceId } from './booking-world.ts';
-import type { BookingWorld } from './booking-world.ts';
 import { rateType, serviceType } from './service-payment.ts';
 import { DEFAULT_FORM, serviceName, serviceStaff } from './service.ts';
 import { staffEmail, staffName } from './staff.ts';
@@ -16,13 +16,14 @@ const TODAY = Date.UTC(2026, 4, 31, 18);
 type BookingPlan = ReturnType<typeof bookingPlan>;
 
 /** What filters and orders ask of a booking; cheap to make. */
-export function bookingPlan(world: BookingWorld, index: number) {
-  const random = randomFor(world.seed, 'booking-plan', index);
-  const service = random.int(world.services);
+export function bookingPlan(site: SiteState, index: number) {
+  const random = randomFor(site.seed, 'booking-plan', index);
+  const service = random.int(site.count('bookingServices'));
   const type = serviceType(service);
   // Every fortieth booking was made in the same moment as the one before: they came in one go.
   const createdMs = Math.floor(
-    OPENED + ((TODAY - OPENED) / Math.max(world.bookings, 1)) * (index % 40 === 39 ? index - 1 : index),
+    OPENED +
+      ((TODAY - OPENED) / Math.max(site.count('bookings'), 1)) * (index % 40 === 39 ? index - 1 : index),
   );
   // Most lie behind the site, some ahead of it, and some are records of long ago.
   const startMs =
@@ -33,9 +34,9 @@ export function bookingPlan(world: BookingWorld, index: number) {
     index,
     service,
     // Some services were deleted, and their bookings still name them.
-    serviceId: world.id(index % 23 === 7 ? 'deletedServices' : 'bookingServices', service),
+    serviceId: site.id(index % 23 === 7 ? 'deletedServices' : 'bookingServices', service),
     type,
-    person: random.int(peopleCount(world.population)),
+    person: random.int(peopleCount(site.population)),
     // The first have each status once; then most are confirmed.
     status: STATUSES[index] ?? (random.chance(0.6) ? 'CONFIRMED' : random.pick(STATUSES)),
     paymentStatus: PAYMENTS[index] ?? random.pick(PAYMENTS),
@@ -49,9 +50,8 @@ export function bookingPlan(world: BookingWorld, index: number) {
 const OPTIONS = words('ONLINE OFFLINE MEMBERSHIP MEMBERSHIP_OFFLINE UNDEFINED');
 const MULTI = words('SEQUENTIAL_BOOKINGS SEPARATE_BOOKINGS PARALLEL_BOOKINGS');
 
-/** What can be told of a booking without making the whole of it. */
-export function bookingFacts(world: BookingWorld, index: number) {
-  const plan = bookingPlan(world, index);
+export function bookingFacts(index: number, site: SiteState) {
+  const plan = bookingPlan(site, index);
   return {
     createdDate: iso(plan.createdMs),
     updatedDate: iso(plan.updatedMs),
@@ -63,30 +63,30 @@ export function bookingFacts(world: BookingWorld, index: number) {
 }
 
 /** wire: the rest of a booking, without what only an extended booking has. */
-export function bookingAt(world: BookingWorld, index: number): JsonObject {
-  const plan = bookingPlan(world, index);
-  const person = personAt(world.population, plan.person);
+export function bookingAt(index: number, site: SiteState): JsonObject {
+  const plan = bookingPlan(site, index);
+  const person = personAt(site.population, plan.person);
   const isMulti = index % 10 === 4 || index % 10 === 5;
   const group = Math.floor(index / 10);
   const selectedPaymentOption = pickAt(OPTIONS, index);
-  const multi = { id: world.id('multiServiceBookings', group), type: pickAt(MULTI, group) };
+  const multi = { id: site.id('multiServiceBookings', group), type: pickAt(MULTI, group) };
   return {
-    ...participants(world, plan),
-    bookedEntity: bookedEntity(world, plan),
+    ...participants(site, plan),
+    bookedEntity: bookedEntity(site, plan),
     contactDetails: contactDetails(person, index),
     selectedPaymentOption,
     revision: String(1 + (index % 6)),
-    createdBy: createdBy(world, person, index),
+    createdBy: createdBy(site, person, index),
     externalUserId: when(index % 15 === 2, `crm-${index}`),
     extendedFields: when(index % 8 === 0, extended('bookings', { source: 'phone ☎', score: 4.505 })),
     doubleBooked: when(index % 31 === 30, true),
     multiServiceBookingInfo: when(isMulti, multi),
-    formSubmissionId: when(index % 3 === 0, world.id('formSubmissions', index % 700)),
-    formId: isMulti ? DEFAULT_FORM : world.id('forms', index % 12),
+    formSubmissionId: when(index % 3 === 0, site.id('formSubmissions', index % 700)),
+    formId: isMulti ? DEFAULT_FORM : site.id('forms', index % 12),
     bookedAddOns: when(index % 6 === 1, [
       {
-        id: world.id('addOns', plan.service),
-        groupId: world.id('addOnGroups', plan.service),
+        id: site.id('addOns', plan.service),
+        groupId: site.id('addOnGroups', plan.service),
         ...(index % 12 === 1 ? { durationInMinutes: 15 } : { quantity: 2 }),
         name: 'Clay, 5 kg',
         nameTranslated: 'Ton, 5 kg',
@@ -94,7 +94,7 @@ export function bookingAt(world: BookingWorld, index: number): JsonObject {
     ]),
     additionalFields: when(
       index % 29 === 3,
-      OLD_ANSWERS.map((answer, at) => ({ id: world.id('oldFields', at), ...answer })),
+      OLD_ANSWERS.map((answer, at) => ({ id: site.id('oldFields', at), ...answer })),
     ),
     appId: BOOKINGS_APP,
     createdByAppId: BOOKINGS_APP,
@@ -109,15 +109,15 @@ const OLD_ANSWERS: readonly JsonObject[] = [
 ];
 
 /** One of two: a number, or a number for each choice of a service with variants. */
-function participants(world: BookingWorld, { index, service }: BookingPlan): JsonObject {
+function participants(site: SiteState, { index, service }: BookingPlan): JsonObject {
   if (rateType(service) !== 'VARIED') return { totalParticipants: index % 4 === 1 ? 4 : 1 };
-  const optionId = world.id('serviceOption', Math.floor(service / 5));
+  const optionId = site.id('serviceOption', Math.floor(service / 5));
   const choices: readonly JsonObject[] = [
     { custom: 'Adult' },
     { duration: { minutes: 90, name: '90 min' } },
     { dateTime: { name: 'Weekend' } },
     { participantRange: { name: 'Group' } },
-    { choiceId: world.id('choices', service) },
+    { choiceId: site.id('choices', service) },
   ];
   const serviceChoices = [
     { numberOfParticipants: 2, choices: [{ optionId, ...pickAt(choices, index) }] },
@@ -129,15 +129,15 @@ function participants(world: BookingWorld, { index, service }: BookingPlan): Jso
 const TIME_ZONES = [SITE_FACTS.timeZone, 'America/New_York', 'Asia/Jerusalem'];
 const LOCATIONS = words('OWNER_BUSINESS OWNER_CUSTOM CUSTOM UNDEFINED');
 
-function bookedEntity(world: BookingWorld, plan: BookingPlan): JsonObject {
+function bookedEntity(site: SiteState, plan: BookingPlan): JsonObject {
   const { index, service, serviceId, type } = plan;
   const locationType = pickAt(LOCATIONS, index);
   const shared = {
     serviceId,
-    scheduleId: world.id('schedules', service),
+    scheduleId: site.id('schedules', service),
     timezone: pickAt(TIME_ZONES, index),
     location: when(locationType !== 'UNDEFINED', {
-      id: world.id('location', 1000 + (index % 2)),
+      id: site.id('location', 1000 + (index % 2)),
       name: pickAt(BRANCHES, index),
       formattedAddress: 'Am Alten Speicher 7, 10999 Berlin, Germany',
       formattedAddressTranslated: 'Am Alten Speicher 7, 10999 Berlin, Deutschland',
@@ -157,15 +157,15 @@ function bookedEntity(world: BookingWorld, plan: BookingPlan): JsonObject {
   const selectionMethod = pickAt(['SPECIFIC_RESOURCE', 'ANY_RESOURCE', 'NO_SELECTION'], index);
   const gender = index % 2 === 0 ? 'ANY_MALE' : 'ANY_FEMALE';
   const requestedGender = when(selectionMethod === 'ANY_RESOURCE', { gender });
-  const resourceTypeId = world.id('resourceTypes', STAFF_TYPE);
+  const resourceTypeId = site.id('resourceTypes', STAFF_TYPE);
   return {
     slot: {
       ...shared,
-      eventId: when(plan.status !== 'CREATED', `${world.id('calendarEvents', index)}-2026`),
+      eventId: when(plan.status !== 'CREATED', `${site.id('calendarEvents', index)}-2026`),
       sessionId: when(index % 20 === 0, `2mmoW0vwKcSFyxtOfCdKZoL2PDsyWG3fw2loVjs4${index}`),
       startDate: isLocal ? start.slice(0, 19) : start,
       endDate: isLocal ? end.slice(0, 19) : end,
-      resource: resourceOf(world, plan),
+      resource: resourceOf(site, plan),
       resourceSelections: when(index % 4 === 3, [{ resourceTypeId, selectionMethod, requestedGender }]),
       allDay: index % 19 === 5,
       ...when(index % 19 === 5, { durationUnitType: 'DAY', durationUnitCount: 3 }),
@@ -176,18 +176,18 @@ function bookedEntity(world: BookingWorld, plan: BookingPlan): JsonObject {
   };
 }
 
-function resourceOf(world: BookingWorld, { index, service }: BookingPlan): JsonObject | undefined {
-  if (index % 16 === 9) return { id: world.id('deletedResources', index), name: 'Someone who left' };
+function resourceOf(site: SiteState, { index, service }: BookingPlan): JsonObject | undefined {
+  if (index % 16 === 9) return { id: site.id('deletedResources', index), name: 'Someone who left' };
   if (index % 16 === 10)
-    return { id: world.id('bookingResources', 0), name: 'Room 1', type: world.id('resourceTypes', 1) };
-  const [staff] = serviceStaff(world, service);
+    return { id: site.id('bookingResources', 0), name: 'Room 1', type: site.id('resourceTypes', 1) };
+  const [staff] = serviceStaff(site, service);
   if (staff === undefined) return undefined;
   return {
-    id: staffResourceId(world, staff),
+    id: staffResourceId(site, staff),
     name: staffName(staff),
     email: staffEmail(staff),
-    scheduleId: world.id('eventsSchedule', staff),
-    type: world.id('resourceTypes', STAFF_TYPE),
+    scheduleId: site.id('eventsSchedule', staff),
+    type: site.id('resourceTypes', STAFF_TYPE),
   };
 }
 
@@ -219,11 +219,7 @@ function contactDetails(person: Person, index: number): JsonObject {
   };
 }
 
-function createdBy(
-  { id }: BookingWorld,
-  { memberId, contactId, visitorId }: Person,
-  index: number,
-): JsonObject {
+function createdBy({ id }: SiteState, { memberId, contactId, visitorId }: Person, index: number): JsonObject {
   if (index % 9 === 4) return { wixUserId: id('users', 0) };
   if (index % 9 === 5) return { appId: BOOKINGS_APP, contactId };
   return memberId === undefined ? { anonymousVisitorId: visitorId, contactId } : { memberId, contactId };

@@ -1,9 +1,9 @@
 import { iso, names } from '../making.ts';
 import type { DemoProduct } from '../route.ts';
-import { entitySets, madeFrom } from '../site-sets.ts';
+import { entitySets } from '../site-sets.ts';
 import { bookingAt, bookingFacts, bookingPlan } from './booking.ts';
 import { bookingRoutes, serviceRoutes } from './booking-routes.ts';
-import { BOOKINGS_APP, bookingWorld } from './booking-world.ts';
+import { BOOKINGS_APP } from './booking-world.ts';
 import { serviceAt, serviceCreated } from './service.ts';
 import { resourceAt, staffMemberAt } from './staff.ts';
 import { assumed } from '../declarations.ts';
@@ -40,24 +40,27 @@ export const bookingsProduct: DemoProduct = {
   ...DECLARED,
   records: (site) => {
     if (!site.installed('BOOKINGS')) return {};
-    const world = bookingWorld(site);
-    const serviceId = (serial: number, isCourse: boolean): string | undefined => {
-      const plan = bookingPlan(world, serial);
+    const serviceId = (isCourse: boolean) => (serial: number) => {
+      const plan = bookingPlan(site, serial);
       return (plan.type === 'COURSE') === isCourse ? plan.serviceId : undefined;
     };
     return entitySets(site, {
       bookingServices: {
-        facts: (serial) => ({ createdDate: iso(serviceCreated(world, serial)) }),
-        make: (serial) => serviceAt(world, serial),
+        facts: (serial) => ({ createdDate: iso(serviceCreated(site, serial)) }),
+        make: serviceAt,
       },
-      staffMembers: { make: (serial) => staffMemberAt(world, serial) },
+      staffMembers: { make: staffMemberAt },
       // wire: every staff member is a resource too, of a type that Wix manages.
-      bookingResources: { count: world.rooms + world.staff, make: (serial) => resourceAt(world, serial) },
+      bookingResources: {
+        count: site.count('bookingResources') + site.count('staffMembers'),
+        make: resourceAt,
+      },
       bookings: {
-        ...madeFrom(world, bookingFacts, bookingAt),
+        facts: bookingFacts,
+        make: bookingAt,
         columns: {
-          'bookedEntity.slot.serviceId': (serial) => serviceId(serial, false),
-          'bookedEntity.schedule.serviceId': (serial) => serviceId(serial, true),
+          'bookedEntity.slot.serviceId': serviceId(false),
+          'bookedEntity.schedule.serviceId': serviceId(true),
         },
       },
     });

@@ -5,7 +5,7 @@ import { pickAt, when, words } from '../making.ts';
 import { perSite } from '../site-sets.ts';
 import type { SiteState } from '../state.ts';
 import { bookingPlan } from './booking.ts';
-import { bookingWorld, decimal } from './booking-world.ts';
+import { decimal } from './booking-world.ts';
 import { rateType } from './service-payment.ts';
 
 type Part = (site: SiteState, serial: number) => JsonObject | undefined;
@@ -28,7 +28,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   withBookingAttendanceInfo: (site, serial) =>
     when(serial % 4 !== 3, {
       attendance: {
-        id: bookingWorld(site).id('attendances', serial),
+        id: site.id('attendances', serial),
         status: pickAt(ATTENDANCE, serial),
         numberOfAttendees: serial % 3,
       },
@@ -49,9 +49,9 @@ const PARTS: Readonly<Record<string, Part>> = {
   withWaiver: (site, serial) =>
     when(serial % 14 === 1, {
       waiver: {
-        id: bookingWorld(site).id('waivers', serial),
-        waiverTemplateId: bookingWorld(site).id('waiverTemplates', 0),
-        contactId: bookingWorld(site).id('contacts', serial % 900),
+        id: site.id('waivers', serial),
+        waiverTemplateId: site.id('waiverTemplates', 0),
+        contactId: site.id('contacts', serial % 900),
         status: pickAt(WAIVERS, serial),
       },
     }),
@@ -67,7 +67,7 @@ const PARTS: Readonly<Record<string, Part>> = {
       },
     }),
   withFormSubmissions: (site, serial) => {
-    const fieldId = (at: number): string => bookingWorld(site).id('formFields', at);
+    const fieldId = (at: number): string => site.id('formFields', at);
     const formSubmissions = ANSWERS.map((answer, at) => ({ ...answer, fieldId: fieldId(at) }));
     return when(serial % 3 === 0, { formSubmissions });
   },
@@ -93,12 +93,12 @@ export function extendedBooking(
 }
 
 function subscriptionOf(site: SiteState, serial: number): JsonObject | undefined {
-  const { service } = bookingPlan(bookingWorld(site), serial);
+  const { service } = bookingPlan(site, serial);
   return when(rateType(service) === 'SUBSCRIPTION', {
     currentCycle: serial % 3,
     totalCycles: 3,
     billingFrequency: 'MONTHLY',
-    subscriptionId: bookingWorld(site).id('subscriptions', serial),
+    subscriptionId: site.id('subscriptions', serial),
     status: pickAt(SUBSCRIPTIONS, serial),
     cyclePrice: when(serial % 3 !== 0, { amount: '49.00', currency: 'EUR' }),
   });

@@ -1,5 +1,6 @@
 import { type JsonObject, pickAt, when } from '../making.ts';
-import { price, type BookingWorld } from './booking-world.ts';
+import type { SiteState } from '../state.ts';
+import { price } from './booking-world.ts';
 
 /** What is booked; services take turns. */
 export type ServiceType = 'APPOINTMENT' | 'CLASS' | 'COURSE';
@@ -19,7 +20,7 @@ export function rateType(serial: number): RateType {
 }
 
 /** wire: what a service costs and how it is paid. */
-export function paymentOf(world: BookingWorld, serial: number): JsonObject {
+export function paymentOf(site: SiteState, serial: number): JsonObject {
   const rate = rateType(serial);
   const amount = 30_000 + (serial % 9) * 5505;
   const isFourth = serial % 4 === 0;
@@ -61,7 +62,7 @@ export function paymentOf(world: BookingWorld, serial: number): JsonObject {
       deposit: isFourth,
       pricingPlan: inPlan,
     },
-    pricingPlanIds: inPlan ? [0, 1].map((plan) => world.id('pricingPlans', plan)) : [],
+    pricingPlanIds: inPlan ? [0, 1].map((plan) => site.id('pricingPlans', plan)) : [],
     addOnOption: when(serial % 6 === 0, serial % 12 === 0 ? 'ONLINE' : 'IN_PERSON'),
     discountInfo: when(serial % 8 === 7, {
       discountName: 'Spring',

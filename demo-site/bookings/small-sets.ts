@@ -1,14 +1,13 @@
 import { DAY, iso, type JsonObject, pickAt, when, words } from '../making.ts';
-import { perSite, siteSet } from '../site-sets.ts';
+import type { SiteState } from '../state.ts';
+import { belongingTo, perSite, siteSet } from '../site-sets.ts';
 import {
   BOOKINGS_APP,
-  bookingWorld,
   extended,
   price,
   RESOURCE_TYPES,
   STAFF_TYPE,
   staffResourceId,
-  type BookingWorld,
 } from './booking-world.ts';
 import { OPTIONS_EVERY } from './service-payment.ts';
 
@@ -18,25 +17,19 @@ export const CATEGORY_NAMES = ['Classes', 'Courses', 'Studio hire', 'Für Kinder
 export const POLICIES = 4;
 
 /** Kinds of records that a booking business has a handful of, and that no other product refers to. */
-export const smallSets = perSite((site) => {
-  const world = bookingWorld(site);
-  return {
-    categories: siteSet(site, 'bookingCategories', CATEGORY_NAMES.length, { make: categoryAt }),
-    policies: siteSet(site, 'bookingPolicies', POLICIES, { make: (serial) => policyAt(world, serial) }),
-    resourceTypes: siteSet(site, 'resourceTypes', RESOURCE_TYPES.length + 1, { make: resourceTypeAt }),
-    options: siteSet(site, 'serviceOptions', Math.ceil(world.services / OPTIONS_EVERY), {
-      make: (serial) => optionsAndVariants(world, serial),
-      lookUps: {
-        serviceId: (id) => {
-          const services = site.records.bookingServices;
-          const position = services.indexOf(id);
-          const serial = position === undefined ? 0.5 : services.serialAt(position) / OPTIONS_EVERY;
-          return Number.isInteger(serial) ? [serial] : [];
-        },
-      },
-    }),
-  };
-});
+export const smallSets = perSite((site) => ({
+  categories: siteSet(site, 'bookingCategories', CATEGORY_NAMES.length, { make: categoryAt }),
+  policies: siteSet(site, 'bookingPolicies', POLICIES, { make: policyAt }),
+  resourceTypes: siteSet(site, 'resourceTypes', RESOURCE_TYPES.length + 1, { make: resourceTypeAt }),
+  options: siteSet(site, 'serviceOptions', Math.ceil(site.count('bookingServices') / OPTIONS_EVERY), {
+    make: optionsAndVariants,
+    lookUps: {
+      serviceId: belongingTo(site, 'bookingServices', (service) =>
+        service % OPTIONS_EVERY === 0 ? [service / OPTIONS_EVERY] : [],
+      ),
+    },
+  }),
+}));
 
 /** wire: when a small record was made, some days after the opening, and last changed. */
 const dates = (serial: number, days: number) => ({
@@ -60,8 +53,8 @@ const resourceTypeAt = (serial: number): JsonObject => ({
   extendedFields: { namespaces: {} },
 });
 
-function policyAt(world: BookingWorld, serial: number): JsonObject {
-  const customOptions = { implementationId: world.id('sorting', serial), appId: BOOKINGS_APP };
+function policyAt(serial: number, site: SiteState): JsonObject {
+  const customOptions = { implementationId: site.id('sorting', serial), appId: BOOKINGS_APP };
   return {
     revision: String(1 + serial),
     ...policyParts(serial),
@@ -79,7 +72,7 @@ function policyAt(world: BookingWorld, serial: number): JsonObject {
       serial === 1
         ? {
             enabled: true,
-            formId: world.id('forms', 0),
+            formId: site.id('forms', 0),
             timing: 'BEFORE_BOOKING',
             completionRequirement: 'REQUIRED_BEFORE_BOOKING',
           }
@@ -133,15 +126,15 @@ export function policyParts(serial: number): JsonObject {
 const TYPES = words('CUSTOM STAFF_MEMBER DURATION DATE_TIME NUMBER_OF_PARTICIPANTS UNKNOWN');
 const LEVELS = ['Child', 'Adult', 'Senior – מבוגר'];
 
-function optionsAndVariants(world: BookingWorld, serial: number): JsonObject {
-  const optionId = world.id('serviceOption', serial);
+function optionsAndVariants(serial: number, site: SiteState): JsonObject {
+  const optionId = site.id('serviceOption', serial);
   const type = pickAt(TYPES, serial);
-  const values = choicesOf(world, serial, type).map((choice, at) => ({
+  const values = choicesOf(site, serial, type).map((choice, at) => ({
     choices: [{ optionId, ...choice }],
     price: price(25_000 + at * 10_505),
   }));
   return {
-    serviceId: world.id('bookingServices', serial * OPTIONS_EVERY),
+    serviceId: site.id('bookingServices', serial * OPTIONS_EVERY),
     options: {
       values: [
         {
@@ -160,10 +153,12 @@ function optionsAndVariants(world: BookingWorld, serial: number): JsonObject {
   };
 }
 
-function choicesOf(world: BookingWorld, serial: number, type: string): JsonObject[] {
+function choicesOf(site: SiteState, serial: number, type: string): JsonObject[] {
   switch (type) {
     case 'STAFF_MEMBER':
-      return [0, 1].map((at) => ({ staffMemberId: staffResourceId(world, (serial + at) % world.staff) }));
+      return [0, 1].map((at) => ({
+        staffMemberId: staffResourceId(site, (serial + at) % site.count('staffMembers')),
+      }));
     case 'DURATION':
       return [60, 90].map((minutes) => ({ duration: { minutes, name: `${minutes} min` } }));
     case 'DATE_TIME':

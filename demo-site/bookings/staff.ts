@@ -1,6 +1,7 @@
 import { DAY, iso, type JsonObject, pickAt, when, words, phrases } from '../making.ts';
+import type { SiteState } from '../state.ts';
 import { imageId, imageUrl } from '../stores/media.ts';
-import { extended, RESOURCE_TYPES, STAFF_TYPE, staffResourceId, type BookingWorld } from './booking-world.ts';
+import { extended, RESOURCE_TYPES, STAFF_TYPE, staffResourceId } from './booking-world.ts';
 
 const NAMES = phrases(`
   Tamsin Fenwillow | Jörg Mühlgraß | תמר שקד־לב | Quill O’Marrow | ليلى القمري | さくら 松風 | Front desk 🏺 |
@@ -13,9 +14,9 @@ const OPENED = Date.UTC(2019, 4, 1);
 const CONNECTIONS = words('CONNECTED PENDING EXPIRED DISCONNECTED UNKNOWN');
 
 /** wire: a staff member with everything that `fields` can ask for. Every fourth does not provide services. */
-export function staffMemberAt(world: BookingWorld, serial: number): JsonObject {
+export function staffMemberAt(serial: number, site: SiteState): JsonObject {
   const name = staffName(serial);
-  const id = imageId(world.seed, 9000 + serial, 0);
+  const id = imageId(site.seed, 9000 + serial, 0);
   const isEven = serial % 2 === 0;
   const created = OPENED + serial * DAY * 40;
   return {
@@ -27,18 +28,18 @@ export function staffMemberAt(world: BookingWorld, serial: number): JsonObject {
       // wire: the address of a picture can be its bare id.
       mainMedia: { image: { id, url: isEven ? imageUrl(id) : id, width: 600, height: 600, altText: name } },
     }),
-    resourceId: staffResourceId(world, serial),
+    resourceId: staffResourceId(site, serial),
     resource: {
-      id: staffResourceId(world, serial),
-      workingHoursSchedules: [{ id: world.id('workingHours', serial), shared: isEven }],
-      eventsSchedule: { id: world.id('eventsSchedule', serial) },
+      id: staffResourceId(site, serial),
+      workingHoursSchedules: [{ id: site.id('workingHours', serial), shared: isEven }],
+      eventsSchedule: { id: site.id('eventsSchedule', serial) },
       usesDefaultWorkingHours: isEven,
       revision: '2',
     },
     associatedWixIdentity: {
       identificationData: {
-        contactId: when(serial % 3 !== 0, world.id('contacts', serial)),
-        wixUserId: world.id('users', serial),
+        contactId: when(serial % 3 !== 0, site.id('contacts', serial)),
+        wixUserId: site.id('users', serial),
       },
       connection: { status: pickAt(CONNECTIONS, serial) },
     },
@@ -52,20 +53,22 @@ export function staffMemberAt(world: BookingWorld, serial: number): JsonObject {
 }
 
 /** wire: a resource: a room or a machine, or, after those, a staff member as one. */
-export function resourceAt(world: BookingWorld, serial: number): JsonObject {
-  const isStaff = serial >= world.rooms;
+export function resourceAt(serial: number, site: SiteState): JsonObject {
+  const isStaff = serial >= site.count('bookingResources');
   const kind = serial % RESOURCE_TYPES.length;
   const created = OPENED + serial * DAY;
   const scheduleId = (ofStaff: string, ofRoom: string): string =>
-    isStaff ? world.id(ofStaff, serial - world.rooms) : world.id(ofRoom, serial);
+    isStaff ? site.id(ofStaff, serial - site.count('bookingResources')) : site.id(ofRoom, serial);
   return {
     revision: String(1 + (serial % 4)),
     createdDate: iso(created),
     updatedDate: iso(created + ((serial * 53) % 17) * DAY * 30),
-    name: isStaff ? staffName(serial - world.rooms) : `${RESOURCE_TYPES[kind]} ${serial + 1} – “Süd”`,
+    name: isStaff
+      ? staffName(serial - site.count('bookingResources'))
+      : `${RESOURCE_TYPES[kind]} ${serial + 1} – “Süd”`,
     // One is of a type that was deleted.
     typeId:
-      serial === 2 ? world.id('deletedTypes', 0) : world.id('resourceTypes', isStaff ? STAFF_TYPE : 1 + kind),
+      serial === 2 ? site.id('deletedTypes', 0) : site.id('resourceTypes', isStaff ? STAFF_TYPE : 1 + kind),
     workingHoursSchedules: {
       values: [{ scheduleId: scheduleId('workingHours', 'roomHours'), shared: isStaff }],
     },
@@ -73,7 +76,7 @@ export function resourceAt(world: BookingWorld, serial: number): JsonObject {
       availableInAllLocations: serial % 3 !== 1,
       specificLocationOptions: when(serial % 3 === 1, {
         availableInBusinessLocations: true,
-        businessLocations: [{ locationId: world.id('location', 1000) }],
+        businessLocations: [{ locationId: site.id('location', 1000) }],
       }),
     },
     eventsSchedule: { scheduleId: scheduleId('eventsSchedule', 'roomEvents') },

@@ -1,7 +1,8 @@
 import { guidOf, iso, type Json, type JsonObject, pickAt, when, words } from '../making.ts';
 import { workAndBirth } from '../members/member.ts';
-import { personAt, personOfContact, type Person, type Population } from '../people.ts';
+import { personAt, personOfContact, type Person } from '../people.ts';
 import { changedAfter, knownSince, streetOf } from '../population.ts';
+import type { SiteState } from '../state.ts';
 import { FIELD_VALUES, labelKeysOf } from './definitions.ts';
 
 const SOURCE_TYPES = words(`
@@ -23,14 +24,13 @@ const PHONE_TAGS = words('MOBILE UNTAGGED MAIN HOME WORK FAX');
 const ADDRESS_TAGS = words('SHIPPING BILLING HOME UNTAGGED WORK');
 
 // Five contacts of every fifty came with one import, in the same millisecond.
-function createdOf(population: Population, serial: number): number {
+function createdOf({ population }: SiteState, serial: number): number {
   const place = serial % 50;
   return knownSince(population, personOfContact(place > 10 && place < 15 ? serial - (place - 10) : serial));
 }
 
-/** What can be told of a contact without making the whole of it. */
-export function contactFacts(population: Population, serial: number) {
-  const created = createdOf(population, serial);
+export function contactFacts(serial: number, site: SiteState) {
+  const created = createdOf(site, serial);
   return { createdDate: iso(created), updatedDate: iso(changedAfter(created, serial)) };
 }
 
@@ -39,12 +39,11 @@ export const mergedIdOf = (seed: number, serial: number): string | undefined =>
   when(serial % 37 === 12, guidOf(seed, 'merged-contacts', serial));
 
 /** wire: the rest of a contact of V4 with every field. */
-export function contactAt(population: Population, serial: number): JsonObject {
-  const { seed } = population;
-  const person = personAt(population, personOfContact(serial));
+export function contactAt(serial: number, site: SiteState): JsonObject {
+  const person = personAt(site.population, personOfContact(serial));
   const { firstName: first, lastName: last, language } = person;
   const tagged = (kind: string, tags: readonly string[], place: number) => ({
-    id: guidOf(seed, `contact-${kind}`, serial * 8 + place),
+    id: site.id(`contact-${kind}`, serial * 8 + place),
     tag: pickAt(tags, serial + place),
   });
   const emails = emailsOf(person, serial).map((one, place) => ({
@@ -68,9 +67,9 @@ export function contactAt(population: Population, serial: number): JsonObject {
   const deliverabilityStatus = pickAt(DELIVERABILITIES, serial);
   return {
     revision: (serial % 12) + 1,
-    source: { sourceType, appId: when(sourceType === 'WIX_APP', guidOf(seed, 'apps', serial % 3)) },
+    source: { sourceType, appId: when(sourceType === 'WIX_APP', site.id('apps', serial % 3)) },
     lastActivity: {
-      activityDate: iso(changedAfter(createdOf(population, serial), serial + 2)),
+      activityDate: iso(changedAfter(createdOf(site, serial), serial + 2)),
       activityType: pickAt(ACTIVITY_TYPES, serial),
     },
     primaryInfo: { email, phone: phone?.phone },

@@ -1,19 +1,19 @@
 import { isObject, listAt, objectAt, textAt, valuesAt } from '../json.ts';
-import { guidOf, iso, type Json, type JsonObject, pickAt, when, words } from '../making.ts';
-import { personAt, personOfContact, type Population } from '../people.ts';
+import { iso, type Json, type JsonObject, pickAt, when, words } from '../making.ts';
+import { personAt, personOfContact } from '../people.ts';
 import { PLACES } from '../people-places.ts';
-import { changedAfter, populationOf } from '../population.ts';
+import { changedAfter } from '../population.ts';
 import type { RecordSet } from '../records.ts';
 import { perSite } from '../site-sets.ts';
+import type { SiteState } from '../state.ts';
 
 const MEMBER_STATUSES = words('ACTIVE PENDING BLOCKED OFFLINE');
 const PHONE_DELIVERABILITIES = words('VALID NOT_SET INVALID NO_PHONE_DELIVERABILITY_STATUS');
 
 /** The contacts of the site as V5 shows them: the same records, whatever is done to them. */
 export const contactsV5 = perSite((site): RecordSet => {
-  const population = populationOf(site);
   const { contacts } = site.records;
-  const at = (position: number) => contactV5(population, contacts.at(position), contacts.serialAt(position));
+  const at = (position: number) => contactV5(site, contacts.at(position), contacts.serialAt(position));
   const shown: Pick<RecordSet, 'at' | 'valuesAt' | 'find'> = {
     at,
     // The two dates are the same in both shapes; everything else is found elsewhere.
@@ -28,8 +28,7 @@ export const contactsV5 = perSite((site): RecordSet => {
 });
 
 /** wire: a contact of V4 in the flat shape of V5, with what only V5 has. */
-function contactV5(population: Population, v4: JsonObject, serial: number): JsonObject {
-  const { seed } = population;
+function contactV5(site: SiteState, v4: JsonObject, serial: number): JsonObject {
   const { id, createdDate, updatedDate } = v4;
   const info = objectAt(v4, 'info');
   const { name, company, jobTitle, locale, birthdate } = info;
@@ -66,19 +65,19 @@ function contactV5(population: Population, v4: JsonObject, serial: number): Json
     locale,
     birthdate,
     timeZone: when(serial % 4 === 0, 'Europe/Berlin'),
-    assigneeId: when(serial % 8 === 3, guidOf(seed, 'wix-users', 1)),
-    locationIds: serial % 13 === 0 ? [guidOf(seed, 'location', 0)] : [],
+    assigneeId: when(serial % 8 === 3, site.id('wix-users', 1)),
+    locationIds: serial % 13 === 0 ? [site.id('location', 0)] : [],
     image: when(textAt(image, 'url') !== undefined, { ...image, sizeInBytes: '20480.25' }),
     source: {
-      ...(serial % 3 === 0 ? { appId: guidOf(seed, 'apps', 0) } : { userId: guidOf(seed, 'wix-users', 0) }),
+      ...(serial % 3 === 0 ? { appId: site.id('apps', 0) } : { userId: site.id('wix-users', 0) }),
       additionalInfo: when(serial % 9 === 0, 'Fair 2024, stand “B12”'),
     },
     lastActivity: {
       date: objectAt(v4, 'lastActivity')['activityDate'],
-      templateId: guidOf(seed, 'activities', serial % 5),
+      templateId: site.id('activities', serial % 5),
     },
-    segmentIds: serial % 6 === 0 ? [guidOf(seed, 'segments', serial % 4)] : [],
-    memberInfo: memberInfo(population, serial, created),
+    segmentIds: serial % 6 === 0 ? [site.id('segments', serial % 4)] : [],
+    memberInfo: memberInfo(site, serial, created),
     tags: { privateTags: { tagIds: serial % 4 === 1 ? ['a1b2c', `t${serial % 10}xyz`] : [] } },
     extendedFields: { namespaces: namespacesOf(objectAt(objectAt(info, 'extendedFields'), 'items')) },
   };
@@ -128,8 +127,8 @@ function addressOf(item: JsonObject, place: number, serial: number): JsonObject 
   };
 }
 
-function memberInfo(population: Population, serial: number, created: number): JsonObject | undefined {
-  const { memberId, email, firstName } = personAt(population, personOfContact(serial));
+function memberInfo(site: SiteState, serial: number, created: number): JsonObject | undefined {
+  const { memberId, email, firstName } = personAt(site.population, personOfContact(serial));
   const unverified = serial % 5 === 1;
   return when(memberId !== undefined, {
     memberId,
@@ -146,7 +145,7 @@ function memberInfo(population: Population, serial: number, created: number): Js
       muted: serial % 31 === 5,
     },
     userInfo: {
-      userId: guidOf(population.seed, 'wix-users', serial),
+      userId: site.id('wix-users', serial),
       role: serial === 0 ? 'OWNER' : serial % 40 === 2 ? 'CONTRIBUTOR' : 'MEMBER',
     },
     sessionInfo: {
@@ -156,7 +155,7 @@ function memberInfo(population: Population, serial: number, created: number): Js
         mobileAppNames: ['Spaces'],
       }),
     },
-    groupInfo: { groupIds: serial % 10 === 0 ? [guidOf(population.seed, 'groups', 0)] : [] },
+    groupInfo: { groupIds: serial % 10 === 0 ? [site.id('groups', 0)] : [] },
   });
 }
 

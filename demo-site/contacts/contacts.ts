@@ -1,14 +1,13 @@
 import { denied } from '../access.ts';
 import { applicationError, notFound, WixFault } from '../errors.ts';
-import { isObject, textAt, type JsonObject } from '../json.ts';
+import { textAt, type JsonObject } from '../json.ts';
 import { indexOfGuid, names, words } from '../making.ts';
-import { populationOf } from '../population.ts';
 import { cursorMetadata, type QueryResult } from '../query.ts';
-import { listAnswer, recordRoutes, served, type RecordRoutes } from '../record-routes.ts';
+import { recordRoutes, served } from '../record-routes.ts';
 import { generatedSet } from '../records.ts';
 import { getRoute, type DemoProduct, type Route } from '../route.ts';
 import { differsFromSdk, NEWEST_FIRST, sdkSpec } from '../sdk-spec.ts';
-import { entitySets, madeFrom } from '../site-sets.ts';
+import { entitySets } from '../site-sets.ts';
 import type { SiteState } from '../state.ts';
 import { contactAt, contactFacts, mergedIdOf } from './contact-v4.ts';
 import { contactsV5 } from './contact-v5.ts';
@@ -60,13 +59,6 @@ const SEARCH_V5 = differsFromSdk(
   },
 );
 
-const V4: RecordRoutes = {
-  ...served(['/contacts/v4/contacts'], CONTACTS, 'contacts', 'contact'),
-  records: 'contacts',
-  query: { spec: QUERY_V4, asked: (query, { body }) => ({ ...query, ...searchIn(body) }) },
-  inWords: inWordsOfV4,
-};
-
 const pageV5 = (result: QueryResult<JsonObject>): JsonObject => ({
   ...cursorMetadata(result),
   total: result.total,
@@ -75,20 +67,14 @@ const pageV5 = (result: QueryResult<JsonObject>): JsonObject => ({
 /** Everyone the site knows, members or not, in both versions of the API. */
 export const contactsProduct: DemoProduct = {
   ...DECLARED,
-  records: (site) => {
-    const population = populationOf(site);
-    return entitySets(site, { contacts: madeFrom(population, contactFacts, contactAt) });
-  },
+  records: (site) => entitySets(site, { contacts: { facts: contactFacts, make: contactAt } }),
   routes: [
     ...whileServed([
-      ...recordRoutes(V4),
-      ...getRoute(V4.bases, {
-        ...CONTACTS,
-        handle: (request) => {
-          const { sort, ...rest } = request.body;
-          const query = { ...rest, search: undefined, sort: isObject(sort) ? [sort] : [] };
-          return listAnswer(V4, { spec: QUERY_V4 }, request, query);
-        },
+      ...recordRoutes({
+        ...served(['/contacts/v4/contacts'], CONTACTS, 'contacts', 'contact'),
+        records: 'contacts',
+        query: { spec: QUERY_V4, asked: (query, { body }) => ({ ...query, ...searchIn(body) }) },
+        inWords: inWordsOfV4,
       }),
       ...getRoute(['/contacts/v4/contacts/:id'], {
         ...CONTACTS,
@@ -151,15 +137,10 @@ const V4_CODES: readonly (readonly [message: RegExp, code: string])[] = [
 ];
 
 /** wire: contacts of V4 have codes of their own for what a query may not hold. */
-function inWordsOfV4<T>(run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    if (!(error instanceof WixFault)) throw error;
-    const message = textAt(error.body ?? {}, 'message') ?? '';
-    const [, code = 'MALFORMED_FILTER'] = V4_CODES.find(([said]) => said.test(message)) ?? [];
-    throw applicationError(error.status, code, message);
-  }
+function inWordsOfV4({ status, body }: WixFault): WixFault {
+  const message = textAt(body ?? {}, 'message') ?? '';
+  const [, code = 'MALFORMED_FILTER'] = V4_CODES.find(([said]) => said.test(message)) ?? [];
+  return applicationError(status, code, message);
 }
 
 /** The position of the contact with an id, or of the one that it was merged into. */

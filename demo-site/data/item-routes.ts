@@ -1,8 +1,9 @@
-import { WixFault, applicationError } from '../errors.ts';
+import { type WixFault, applicationError } from '../errors.ts';
 import { flagAt, isObject, listAt, numberAt, objectAt, textAt, textsAt, valuesAt } from '../json.ts';
 import type { Json, JsonObject } from '../making.ts';
 import { countMatches, cursorMetadata, offsetMetadata, runQuery } from '../query.ts';
 import type { QuerySpec } from '../query.ts';
+import { said } from '../record-routes.ts';
 import type { DemoRequest } from '../route.ts';
 import type { SiteState } from '../state.ts';
 import { COLLECTION_GONE, absentApp, limitIn, withoutDrafts } from './collections.ts';
@@ -18,7 +19,7 @@ export function queryItems(request: DemoRequest): JsonObject {
   limitIn(objectAt(query, byCursor ? 'cursorPaging' : 'paging'), numberAt(collection, 'maxPageSize'));
   if (byCursor && !textsAt(collection, 'pagingModes').includes('CURSOR'))
     throw applicationError(400, 'WDE0120', `WDE0120: ${id} does not support cursor paging operation.`);
-  const result = inWixDataWords(() => runQuery(site, set, specOf(id, collection), query, options));
+  const result = said(OWN_WORDS, () => runQuery(site, set, specOf(id, collection), query, options));
   const asked = textsAt(query, 'fields');
   const { hasNext, total } = result;
   return notTooLarge(request, {
@@ -35,7 +36,7 @@ export function queryItems(request: DemoRequest): JsonObject {
 export function countItems(request: DemoRequest): JsonObject {
   const { id, collection, set, options } = opened(request);
   const query = { filter: request.body['filter'] };
-  return { totalCount: inWixDataWords(() => countMatches(set, specOf(id, collection), query, options)) };
+  return { totalCount: said(OWN_WORDS, () => countMatches(set, specOf(id, collection), query, options)) };
 }
 
 /** wire: `GET …/items/{id}?dataCollectionId=`. */
@@ -109,17 +110,15 @@ function notTooLarge({ site }: DemoRequest, answer: JsonObject): JsonObject {
 }
 
 /** Wix Data has codes of its own for what other products say in other words. */
-function inWixDataWords<T>(run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    const refusal = error instanceof WixFault ? (error.body ?? {}) : {};
-    if (valuesAt(refusal, 'details.applicationError.code')[0] !== 'INVALID_CURSOR') throw error;
-    throw /expired/.test(textAt(refusal, 'message') ?? '')
+const OWN_WORDS = {
+  inWords: (refusal: WixFault): WixFault => {
+    const body = refusal.body ?? {};
+    if (valuesAt(body, 'details.applicationError.code')[0] !== 'INVALID_CURSOR') return refusal;
+    return /expired/.test(textAt(body, 'message') ?? '')
       ? applicationError(400, 'WDE0152', 'WDE0152: Cursor is expired.')
       : applicationError(400, 'WDE0151', 'WDE0151: Incorrect cursor provided.');
-  }
-}
+  },
+};
 
 /** wire: most referenced items that come with one item. */
 const MAX_INCLUDED = 50;

@@ -1,7 +1,6 @@
 import { textAt, type JsonObject } from '../json.ts';
 import { guidOf, hash32, indexOfGuid, pickAt, times, when } from '../making.ts';
 import { personAt, personOfMember } from '../people.ts';
-import { populationOf } from '../population.ts';
 import { perSite } from '../site-sets.ts';
 import type { SiteState } from '../state.ts';
 import { richContent } from '../stores/rich-content.ts';
@@ -87,7 +86,7 @@ const VALUES: Readonly<Record<string, (site: SiteState, serial: number) => JsonO
     next: refTo(site, 'Articles', serial + 1),
   }),
   Authors: (site, serial) => {
-    const { firstName, lastName, email } = personAt(populationOf(site), serial * 10 + 7);
+    const { firstName, lastName, email } = personAt(site.population, serial * 10 + 7);
     return {
       name: [firstName, lastName].filter(Boolean).join(' '),
       email,
@@ -121,7 +120,7 @@ const VALUES: Readonly<Record<string, (site: SiteState, serial: number) => JsonO
   Homepage: (site, serial) => ({ headline: title(serial), hero: imageUri(site.seed, serial) }),
   'Press releases 2024': (_, serial) => ({ headline: title(serial) }),
   [MEMBERS]: (site, serial) => {
-    const { firstName, email } = personAt(populationOf(site), personOfMember(serial));
+    const { firstName, email } = personAt(site.population, personOfMember(serial));
     return { name: firstName, loginEmail: email };
   },
   [PRODUCTS]: ({ records: { products } }, serial) => {

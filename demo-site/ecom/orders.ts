@@ -1,6 +1,5 @@
 import { invalidField, notFound } from '../errors.ts';
 import { isList, isObject, type Json, type JsonObject, objectAt, textAt, textsAt } from '../json.ts';
-import { populationOf } from '../population.ts';
 import type { QueryOptions } from '../query.ts';
 import { recordRoutes } from '../record-routes.ts';
 import { type DemoProduct, type DemoRequest, getRoute, postRoute, type Route } from '../route.ts';
@@ -39,7 +38,7 @@ declare module '../declarations.ts' {
 export const orderWorld = perSite((site): OrderWorld => ({
   seed: site.seed,
   orders: site.count('orders'),
-  population: populationOf(site),
+  population: site.population,
   currency: SITE_FACTS.currency,
   language: SITE_FACTS.language,
   window: shopWindow(site),

@@ -1,5 +1,6 @@
-import { DAY, guidOf, HOUR, iso, type JsonObject, pickAt, words } from '../making.ts';
-import { createdMs, type EventWorld } from './event-world.ts';
+import { DAY, HOUR, iso, type JsonObject, pickAt, words } from '../making.ts';
+import type { SiteState } from '../state.ts';
+import { createdMs } from './event-world.ts';
 
 export type EventStatus = 'UPCOMING' | 'STARTED' | 'ENDED' | 'CANCELED' | 'DRAFT';
 
@@ -19,19 +20,19 @@ export function statusOf(serial: number): EventStatus {
 const isUndated = (serial: number): boolean => serial % 29 === 8;
 
 /** When an event begins, in milliseconds; undefined for one whose time is open, and for one that was stored without. */
-export function startOf({ events }: EventWorld, serial: number): number | undefined {
+export function startOf({ count }: SiteState, serial: number): number | undefined {
   const status = statusOf(serial);
   if (serial % 11 === 4 || isUndated(serial)) return undefined;
   // A reenactment: events of long ago are entered with their own date.
   if (serial % 50 === 6) return Date.UTC(1912, 5, 1, 19, 0);
   if (status === 'STARTED') return THIS_YEAR - DAY;
-  return status === 'ENDED' ? createdMs(serial, events) + 20 * DAY : THIS_YEAR + (serial + 1) * DAY;
+  return status === 'ENDED' ? createdMs(serial, count('events')) + 20 * DAY : THIS_YEAR + (serial + 1) * DAY;
 }
 
 /** wire: the times of an event. */
-export function timesOf(world: EventWorld, serial: number): JsonObject {
+export function timesOf(site: SiteState, serial: number): JsonObject {
   if (isUndated(serial)) return {};
-  const start = startOf(world, serial);
+  const start = startOf(site, serial);
   const recurrenceStatus = serial % 6 === 0 ? pickAt(RECURRENCES, serial / 6) : 'ONE_TIME';
   const timeZoneId = pickAt(ZONES, serial);
   const shared = { recurrenceStatus, hideEndDate: serial % 7 === 0, showTimeZone: serial % 3 === 1 };
@@ -57,7 +58,7 @@ export function timesOf(world: EventWorld, serial: number): JsonObject {
       recurrenceStatus === 'ONE_TIME'
         ? undefined
         : {
-            categoryId: guidOf(world.seed, 'event-series', Math.floor(serial / 12)),
+            categoryId: site.id('event-series', Math.floor(serial / 12)),
             individualEventDates: [0, 7, 14].map((days) => ({
               ...evening(start + days * DAY),
               showTimeZone: days === 0,

@@ -1,7 +1,8 @@
 import { DAY, iso, type JsonObject, pickAt, when, words } from '../making.ts';
+import type { SiteState } from '../state.ts';
 import { statusOf } from './event-dates.ts';
-import { money, priceOf, times } from './event-money.ts';
-import { createdMs, isInvited, isTicketed, type EventWorld } from './event-world.ts';
+import { createdMs, definitionsOf, isInvited, isTicketed, ordersOf, rsvpsOf } from './event-world.ts';
+import { money, multiple, priceOf } from './sales-terms.ts';
 
 const CLOSED = words('CLOSED_AUTOMATICALLY CLOSED_MANUALLY UNKNOWN_REGISTRATION_STATUS');
 const RSVP_OPEN = words('OPEN_RSVP OPEN_RSVP_WAITLIST_ONLY SCHEDULED_RSVP');
@@ -11,7 +12,7 @@ export const initialTypeOf = (serial: number): string =>
   isTicketed(serial) || (!isInvited(serial) && serial % 4 === 0) ? 'TICKETING' : 'RSVP';
 
 /** wire: how people register for an event. */
-export function registrationOf(world: EventWorld, serial: number): JsonObject {
+export function registrationOf(site: SiteState, serial: number): JsonObject {
   const shared = {
     allowedGuestTypes: serial % 4 === 0 ? 'MEMBER' : 'VISITOR_OR_MEMBER',
     registrationPaused: serial % 14 === 1,
@@ -25,9 +26,9 @@ export function registrationOf(world: EventWorld, serial: number): JsonObject {
       ...shared,
       type: 'TICKETING',
       status: ifOpen('OPEN_TICKETS'),
-      tickets: ticketsOf(world, serial),
+      tickets: ticketsSold(site, serial),
     };
-  const created = createdMs(serial, world.events);
+  const created = createdMs(serial, site.count('events'));
   if (isInvited(serial))
     return {
       ...shared,
@@ -46,8 +47,8 @@ export function registrationOf(world: EventWorld, serial: number): JsonObject {
   return { ...shared, type: 'EXTERNAL', status: ifOpen('OPEN_EXTERNAL'), external };
 }
 
-function ticketsOf(world: EventWorld, serial: number): JsonObject {
-  const prices = world.definitionsOf(serial).map((definition) => {
+function ticketsSold(site: SiteState, serial: number): JsonObject {
+  const prices = definitionsOf(site, serial).map((definition) => {
     const { value, currency } = priceOf(definition);
     return { value, currency, formattedValue: `${currency} ${value}` };
   });
@@ -70,10 +71,10 @@ function ticketsOf(world: EventWorld, serial: number): JsonObject {
 const ACTORS = words('USER APP SYSTEM');
 
 /** wire: sums of RSVPs and sales, and who canceled the event. */
-export function summariesOf(world: EventWorld, serial: number): JsonObject {
-  const totalOrders = world.ordersOf(serial).length;
-  const totalCount = world.rsvpsOf(serial).length;
-  const sales = money(times(priceOf(serial), totalOrders));
+export function summariesOf(site: SiteState, serial: number): JsonObject {
+  const totalOrders = ordersOf(site, serial).length;
+  const totalCount = rsvpsOf(site, serial).length;
+  const sales = money(multiple(priceOf(serial), totalOrders));
   return {
     rsvps: when(isInvited(serial), {
       totalCount,
@@ -89,10 +90,107 @@ export function summariesOf(world: EventWorld, serial: number): JsonObject {
       totalSales: sales,
     }),
     cancellation: when(statusOf(serial) === 'CANCELED', {
-      canceledDate: iso(createdMs(serial, world.events) + 5 * DAY),
+      canceledDate: iso(createdMs(serial, site.count('events')) + 5 * DAY),
       actorType: pickAt(ACTORS, Math.floor(serial / 10)),
       actorName: 'Q. Harrow',
       actorEmail: 'desk@example.com',
     }),
   };
 }
+
+const text = (name: string, label: string, more: JsonObject = {}): JsonObject => ({
+  name,
+  label,
+  additionalLabels: {},
+  options: [],
+  mandatory: true,
+  maxLength: 50,
+  type: 'TEXT',
+  labels: [{ name, label }],
+  ...more,
+});
+
+const placeholder = { optionIndex: 0, placeholderText: 'Choose' };
+
+// One control of every kind that Wix has; the first two are on every form.
+const CONTROLS: readonly (readonly [type: string, ...inputs: readonly JsonObject[]])[] = [
+  ['NAME', text('firstName', 'First name'), text('lastName', 'Last name')],
+  ['INPUT', text('email', 'E-mail', { maxLength: 255 })],
+  ['TEXTAREA', text('comment-1', 'Anything we should know?', { mandatory: false, maxLength: 1000 })],
+  [
+    'DROPDOWN',
+    text('dropdown-1', 'Meal', { options: ['Vegan', 'חלבי', ''], defaultOptionSelection: placeholder }),
+  ],
+  ['RADIO', text('radio-1', 'Size', { options: ['S', 'M', 'L'] })],
+  ['CHECKBOX', text('checkbox-1', 'Extras', { type: 'TEXT_ARRAY', options: ['Apron', 'Clay'], maxSize: 2 })],
+  [
+    'GUEST_CONTROL',
+    text('additionalGuests', 'Guests', { type: 'NUMBER', maxLength: 2 }),
+    text('guestNames', 'Names', { type: 'TEXT_ARRAY', maxSize: 10 }),
+  ],
+  ['ADDRESS_SHORT', text('address-1', 'City', { type: 'ADDRESS' })],
+  ['ADDRESS_FULL', text('address-2', 'Address', { type: 'ADDRESS' })],
+  ['DATE', text('date-1', 'Date of birth', { type: 'DATE_TIME' })],
+];
+
+/** wire: the form that people fill in to register, with the texts around it. */
+export function registrationForm(serial: number): JsonObject {
+  const controls = serial % 4 === 0 ? CONTROLS : CONTROLS.slice(0, 3);
+  return {
+    controls: controls.map(([type, ...inputs], orderIndex) => ({
+      type,
+      system: orderIndex < 2,
+      name: '',
+      label: '',
+      inputs,
+      orderIndex,
+      id: `00000000-0000-0000-0000-${String(serial * 100 + orderIndex).padStart(12, '0')}`,
+      deleted: type === 'RADIO',
+    })),
+    messages: {
+      ...(isTicketed(serial) ? CHECKOUT : RSVP),
+      registrationClosed: over('Registration is closed'),
+    },
+  };
+}
+
+const over = (message: string): JsonObject => ({ message, exploreEventsActionLabel: 'See other events' });
+
+const CHECKOUT: JsonObject = {
+  checkout: {
+    title: 'Fill in your details',
+    submitActionLabel: 'Checkout',
+    confirmation: {
+      title: 'Thank you!',
+      message: 'Your tickets come by e-mail',
+      downloadTicketsLabel: 'Download',
+      addToCalendarLabel: 'Add to calendar',
+      shareEventLabel: 'Share',
+    },
+  },
+  ticketsUnavailable: over('Sold out'),
+};
+
+const confirmed = (title: string, message: string): JsonObject => ({
+  title,
+  message,
+  addToCalendarActionLabel: 'Add to calendar',
+  shareActionLabel: 'Share',
+});
+
+const RSVP: JsonObject = {
+  rsvp: {
+    rsvpYesOption: 'I will come',
+    rsvpNoOption: 'I cannot come',
+    positiveMessages: { title: 'Join us', confirmation: confirmed('See you!', '') },
+    waitlistMessages: {
+      title: 'Join the waitlist',
+      confirmation: confirmed('You are on the waitlist', 'We let you know'),
+    },
+    negativeMessages: {
+      title: 'A pity',
+      confirmation: { title: 'Maybe next time', shareActionLabel: 'Share' },
+    },
+    submitActionLabel: 'Send',
+  },
+};

@@ -1,13 +1,39 @@
-import { guidOf, iso, type JsonObject } from '../making.ts';
-import { peopleCount, personAt, type Person, type Population } from '../people.ts';
-import { changedAfter, populationOf } from '../population.ts';
-import { perSite } from '../site-sets.ts';
+import { iso, type JsonObject } from '../making.ts';
+import { peopleCount, personAt, type Person } from '../people.ts';
+import { changedAfter } from '../population.ts';
 import type { SiteState } from '../state.ts';
+
+// What belongs to what: all that a record of Events follows from.
 
 // Of every three events the first sells tickets, the second takes RSVPs, and the third is registered for elsewhere or not at all.
 const KINDS = 3;
 export const isTicketed = (event: number): boolean => event % KINDS === 0;
 export const isInvited = (event: number): boolean => event % KINDS === 1;
+const ticketed = ({ count }: SiteState): number => Math.max(1, Math.ceil(count('events') / KINDS));
+const invited = ({ count }: SiteState): number => Math.max(1, Math.ceil((count('events') - 1) / KINDS));
+const orders = ({ count }: SiteState): number => Math.max(1, count('eventOrders'));
+
+/** The event of a ticket definition or of an order. */
+export const eventOfSale = (site: SiteState, sale: number): number => (sale % ticketed(site)) * KINDS;
+export const eventOfRsvp = (site: SiteState, rsvp: number): number => (rsvp % invited(site)) * KINDS + 1;
+export const orderOfTicket = (site: SiteState, ticket: number): number => ticket % orders(site);
+
+const salesOf = (site: SiteState, event: number, count: number): number[] =>
+  isTicketed(event) ? every(event / KINDS, ticketed(site), count) : [];
+export const definitionsOf = (site: SiteState, event: number): number[] =>
+  salesOf(site, event, site.count('ticketDefinitions'));
+export const ordersOf = (site: SiteState, event: number, count = site.count('eventOrders')): number[] =>
+  salesOf(site, event, count);
+export const ticketsOf = (site: SiteState, order: number, count = site.count('eventTickets')): number[] =>
+  every(order, orders(site), count);
+export const rsvpsOf = (site: SiteState, event: number, count = site.count('eventRsvps')): number[] =>
+  isInvited(event) ? every((event - 1) / KINDS, invited(site), count) : [];
+
+/** The ticket definition that an order is of; undefined when its event has none (any more). */
+export function definitionOf(site: SiteState, order: number): number | undefined {
+  const definitions = definitionsOf(site, eventOfSale(site, order));
+  return definitions[Math.floor(order / ticketed(site)) % Math.max(definitions.length, 1)];
+}
 
 // Of 24 guests in a row ten answered an invitation, nine bought tickets, and five hold a ticket that another bought.
 const GUESTS = [
@@ -17,82 +43,38 @@ const GUESTS = [
 ] as const;
 const TURN = 24;
 
-/** How many records of Wix Events the site has, who lives on it, and what belongs to what: all that a record of Events follows from. */
-export class EventWorld {
-  readonly seed: number;
-  readonly population: Population;
-  readonly count: SiteState['count'];
-  readonly events: number;
-  readonly orders: number;
-  private readonly ticketed: number;
-  private readonly invited: number;
-
-  constructor(site: SiteState) {
-    this.seed = site.seed;
-    this.population = populationOf(site);
-    this.count = (entity) => site.count(entity);
-    this.events = site.count('events');
-    this.orders = site.count('eventOrders');
-    this.ticketed = Math.max(1, Math.ceil(this.events / KINDS));
-    this.invited = Math.max(1, Math.ceil((this.events - 1) / KINDS));
-  }
-
-  readonly eventId = (event: number): string => guidOf(this.seed, 'events', event);
-  /** The event of a ticket definition or of an order. */
-  readonly eventOfSale = (sale: number): number => (sale % this.ticketed) * KINDS;
-  readonly eventOfRsvp = (rsvp: number): number => (rsvp % this.invited) * KINDS + 1;
-  readonly orderOfTicket = (ticket: number): number => ticket % Math.max(this.orders, 1);
-
-  private readonly salesOf = (event: number, count: number): number[] =>
-    isTicketed(event) ? every(event / KINDS, this.ticketed, count) : [];
-  readonly definitionsOf = (event: number): number[] => this.salesOf(event, this.count('ticketDefinitions'));
-  readonly ordersOf = (event: number, orders = this.orders): number[] => this.salesOf(event, orders);
-  readonly ticketsOf = (order: number, tickets = this.count('eventTickets')): number[] =>
-    every(order, Math.max(this.orders, 1), tickets);
-  readonly rsvpsOf = (event: number, rsvps = this.count('eventRsvps')): number[] =>
-    isInvited(event) ? every((event - 1) / KINDS, this.invited, rsvps) : [];
-
-  /** The ticket definition that an order is of; undefined when its event has none (any more). */
-  readonly definitionOf = (order: number): number | undefined => {
-    const definitions = this.definitionsOf(this.eventOfSale(order));
-    return definitions[Math.floor(order / this.ticketed) % Math.max(definitions.length, 1)];
-  };
-
-  /** What a guest came by, an RSVP, an order as its buyer, or a ticket as its holder, and who it is. */
-  originOfGuest(guest: number) {
-    const place = guest % TURN;
-    const { kind, from, share } = GUESTS.findLast((one) => one.from <= place) ?? GUESTS[0];
-    const index = Math.floor(guest / TURN) * share + place - from;
-    if (kind === 'RSVP') return { kind, index, event: this.eventOfRsvp(index), person: this.invitee(index) };
-    const order = kind === 'BUYER' ? index : this.orderOfTicket(index);
-    const person = kind === 'BUYER' ? this.buyer(index) : this.holder(index);
-    return { kind, index, order, event: this.eventOfSale(order), person };
-  }
-
-  /** The guests of an event. There may be more of them than RSVPs, orders and tickets: what those came by was deleted. */
-  guestsOf(event: number): number[] {
-    const guests = this.count('eventGuests');
-    const turns = Math.ceil(guests / TURN);
-    const origins = {
-      RSVP: this.rsvpsOf(event, turns * GUESTS[0].share),
-      BUYER: this.ordersOf(event, turns * GUESTS[1].share),
-      TICKET_HOLDER: this.ordersOf(event).flatMap((order) => this.ticketsOf(order, turns * GUESTS[2].share)),
-    };
-    return GUESTS.flatMap(({ kind, from, share }) =>
-      origins[kind].map((index) => Math.floor(index / share) * TURN + from + (index % share)),
-    ).filter((guest) => guest < guests);
-  }
-
-  private readonly person = (place: number): Person =>
-    personAt(this.population, place % peopleCount(this.population));
-  readonly buyer = (order: number): Person => this.person(order * 7 + 3);
-  readonly invitee = (rsvp: number): Person => this.person(rsvp * 11 + 1);
-  /** Who goes with a ticket: the buyer with the first, others with the rest. */
-  readonly holder = (ticket: number): Person =>
-    ticket < this.orders ? this.buyer(ticket) : this.person(ticket * 13 + 5);
+/** What a guest came by, an RSVP, an order as its buyer, or a ticket as its holder, and who it is. */
+export function originOfGuest(site: SiteState, guest: number) {
+  const place = guest % TURN;
+  const { kind, from, share } = GUESTS.findLast((one) => one.from <= place) ?? GUESTS[0];
+  const index = Math.floor(guest / TURN) * share + place - from;
+  if (kind === 'RSVP') return { kind, index, event: eventOfRsvp(site, index), person: invitee(site, index) };
+  const order = kind === 'BUYER' ? index : orderOfTicket(site, index);
+  const person = kind === 'BUYER' ? buyer(site, index) : holder(site, index);
+  return { kind, index, order, event: eventOfSale(site, order), person };
 }
 
-export const eventWorld = perSite((site) => new EventWorld(site));
+/** The guests of an event. There may be more of them than RSVPs, orders and tickets: what those came by was deleted. */
+export function guestsOf(site: SiteState, event: number): number[] {
+  const guests = site.count('eventGuests');
+  const turns = Math.ceil(guests / TURN);
+  const origins = {
+    RSVP: rsvpsOf(site, event, turns * GUESTS[0].share),
+    BUYER: ordersOf(site, event, turns * GUESTS[1].share),
+    TICKET_HOLDER: ordersOf(site, event).flatMap((order) => ticketsOf(site, order, turns * GUESTS[2].share)),
+  };
+  return GUESTS.flatMap(({ kind, from, share }) =>
+    origins[kind].map((index) => Math.floor(index / share) * TURN + from + (index % share)),
+  ).filter((guest) => guest < guests);
+}
+
+const person = ({ population }: SiteState, place: number): Person =>
+  personAt(population, place % peopleCount(population));
+export const buyer = (site: SiteState, order: number): Person => person(site, order * 7 + 3);
+export const invitee = (site: SiteState, rsvp: number): Person => person(site, rsvp * 11 + 1);
+/** Who goes with a ticket: the buyer with the first, others with the rest. */
+export const holder = (site: SiteState, ticket: number): Person =>
+  ticket < site.count('eventOrders') ? buyer(site, ticket) : person(site, ticket * 13 + 5);
 
 function every(first: number, step: number, below: number): number[] {
   const found: number[] = [];

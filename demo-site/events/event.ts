@@ -1,12 +1,12 @@
-import { DAY, guidOf, iso, type JsonObject, pickAt, when, phrases } from '../making.ts';
+import { DAY, iso, type JsonObject, pickAt, when, phrases } from '../making.ts';
 import { isObject, listAt } from '../json.ts';
 import { PLACES } from '../people-places.ts';
+import type { SiteState } from '../state.ts';
 import { richContent } from '../stores/rich-content.ts';
 import { seoData } from '../stores/seo.ts';
 import { statusOf, timesOf } from './event-dates.ts';
-import { registrationForm } from './event-form.ts';
-import { registrationOf, summariesOf } from './event-registration.ts';
-import { createdMs, datesOf, type EventWorld } from './event-world.ts';
+import { registrationForm, registrationOf, summariesOf } from './event-registration.ts';
+import { createdMs, datesOf } from './event-world.ts';
 import { categoriesOf } from './programme.ts';
 
 const TITLES = phrases(`
@@ -15,14 +15,14 @@ const TITLES = phrases(`
   Potters' <em>swap meet</em> | Größe zählt: Riesenvasen`);
 
 /** What can be told of an event without making the whole of it. */
-export function eventFacts({ events }: EventWorld, serial: number) {
+export function eventFacts(serial: number, { count }: SiteState) {
   const title = pickAt(TITLES, serial);
   return {
     // Two events in a hundred share a title; their slugs tell them apart.
     title: serial % 50 === 20 ? title : `${title} ${serial + 1}`,
     slug: serial % 10 === 3 ? `ערב-פתיחה-${serial}` : `event-${serial + 1}`,
     status: statusOf(serial),
-    ...datesOf(serial, events),
+    ...datesOf(serial, count('events')),
   };
 }
 
@@ -30,13 +30,13 @@ export function eventFacts({ events }: EventWorld, serial: number) {
 export const pageOf = (slug: string) => ({ base: 'https://www.example.com', path: `/event-details/${slug}` });
 
 /** wire: the rest of an event with every field that can be asked for. */
-export function eventAt(world: EventWorld, serial: number): JsonObject {
-  const { title, slug, status } = eventFacts(world, serial);
+export function eventAt(serial: number, site: SiteState): JsonObject {
+  const { title, slug, status } = eventFacts(serial, site);
   const url = pageOf(slug);
   const isHidden = serial % 5 === 4;
   return {
     location: locationOf(serial),
-    dateAndTimeSettings: timesOf(world, serial),
+    dateAndTimeSettings: timesOf(site, serial),
     shortDescription:
       serial % 8 === 4 ? '' : `An evening in the workshop, no. ${serial}. Tea & cake — bring an apron!`,
     detailedDescription: when(
@@ -48,21 +48,21 @@ export function eventAt(world: EventWorld, serial: number): JsonObject {
       richContent(`event${serial}`, `What happens at event ${serial} – <be there>`),
     ),
     mainImage: when(serial % 4 !== 3, imageOf(serial)),
-    publishedDate: when(status !== 'DRAFT', iso(createdMs(serial, world.events) + DAY)),
-    registration: registrationOf(world, serial),
+    publishedDate: when(status !== 'DRAFT', iso(createdMs(serial, site.count('events')) + DAY)),
+    registration: registrationOf(site, serial),
     calendarUrls: {
       google: `https://calendar.google.com/calendar/render?action=TEMPLATE&text=${serial}`,
       ics: `https://www.example.com/_api/events/${serial}.ics`,
     },
     eventPageUrl: url,
     form: registrationForm(serial),
-    summaries: summariesOf(world, serial),
-    instanceId: guidOf(world.seed, 'events-app-instances', 0),
+    summaries: summariesOf(site, serial),
+    instanceId: site.id('events-app-instances', 0),
     guestListSettings: { displayedPublicly: serial % 3 === 0 },
-    userId: guidOf(world.seed, 'users', serial % 2),
+    userId: site.id('users', serial % 2),
     onlineConferencing: when(serial % 5 === 2, {
       enabled: true,
-      providerId: guidOf(world.seed, 'conference-providers', 0),
+      providerId: site.id('conference-providers', 0),
       type: serial % 2 === 0 ? 'MEETING' : 'WEBINAR',
       session: {
         hostLink: `https://meet.example.com/host/${serial}`,
@@ -82,8 +82,8 @@ export function eventAt(world: EventWorld, serial: number): JsonObject {
       hideEventDetailsButton: serial % 12 === 6,
       hideEventDetailsPage: serial % 12 === 9,
     },
-    categories: { categories: categoriesOf(world, serial) },
-    feed: { topic: { id: guidOf(world.seed, 'event-feeds', serial) } },
+    categories: { categories: categoriesOf(site, serial) },
+    feed: { topic: { id: site.id('event-feeds', serial) } },
   };
 }
 

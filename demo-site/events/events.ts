@@ -1,18 +1,26 @@
-import type { DemoProduct } from '../route.ts';
-import { belongingTo, entitySets, madeFrom, oneOrNone } from '../site-sets.ts';
-import type { SiteState } from '../state.ts';
-import { initialTypeOf } from './event-registration.ts';
-import { eventRoutes } from './event-routes.ts';
-import { eventWorld } from './event-world.ts';
-import { eventAt, eventFacts } from './event.ts';
-import { guestAt, guestFacts, rsvpAt, rsvpFacts } from './guest.ts';
-import { orderNumbers, ticketNumbers } from './numbers.ts';
-import { registerRoutes } from './register-routes.ts';
-import { definitionAt, definitionFacts, orderAt, orderFacts, ticketAt, ticketFacts } from './sales.ts';
 import { APP_IDS } from '../app-ids.ts';
 import { assumed } from '../declarations.ts';
 import { applicationError, type WixFault } from '../errors.ts';
 import { names } from '../making.ts';
+import type { DemoProduct } from '../route.ts';
+import { belongingTo, entitySets, oneOrNone } from '../site-sets.ts';
+import type { SiteState } from '../state.ts';
+import { initialTypeOf } from './event-registration.ts';
+import { eventRoutes } from './event-routes.ts';
+import {
+  definitionsOf,
+  eventOfSale,
+  guestsOf,
+  holder,
+  orderOfTicket,
+  ordersOf,
+  rsvpsOf,
+  ticketsOf,
+} from './event-world.ts';
+import { eventAt, eventFacts } from './event.ts';
+import { guestAt, guestFacts, rsvpAt, rsvpFacts } from './guest.ts';
+import { orderNumbers, ticketNumbers } from './sales-terms.ts';
+import { definitionAt, definitionFacts, orderAt, orderFacts, ticketAt, ticketFacts } from './sales.ts';
 
 const DECLARED = {
   app: { name: 'EVENTS', ids: [APP_IDS.EVENTS] },
@@ -58,59 +66,54 @@ export const eventsProduct: DemoProduct = {
       ? noContext()
       : applicationError(428, 'WIX_EVENTS_APP_NOT_INSTALLED', 'Wix Events app is not installed'),
   badKey: ({ assumptions }) => (assumptions.eventsBadKeyIs428 ? noContext() : undefined),
-  records: recordSets,
-  routes: [...eventRoutes, ...registerRoutes],
+  records: (site) => entitySets(site, sets(site)),
+  routes: eventRoutes,
 };
 
 const noContext = (): WixFault =>
   applicationError(428, 'MISSING_REQUEST_SITE_CONTEXT', 'No Events App identity response');
 
-function recordSets(site: SiteState) {
-  const world = eventWorld(site);
-  const ofEvent = (serialsOf: (event: number) => number[]) => ({
-    eventId: belongingTo(site, 'events', serialsOf),
+function sets(site: SiteState) {
+  const ofEvent = (serialsOf: (site: SiteState, event: number) => number[]) => ({
+    eventId: belongingTo(site, 'events', (event) => serialsOf(site, event)),
   });
-  return entitySets(site, {
+  const ticketsOfEvent = (event: number): number[] =>
+    ordersOf(site, event)
+      .flatMap((order) => ticketsOf(site, order))
+      .toSorted((a, b) => a - b);
+  return {
     events: {
-      ...madeFrom(world, eventFacts, eventAt),
+      facts: eventFacts,
+      make: eventAt,
       columns: { 'registration.initialType': initialTypeOf },
     },
-    ticketDefinitions: {
-      ...madeFrom(world, definitionFacts, definitionAt),
-      lookUps: ofEvent(world.definitionsOf),
-    },
-    eventGuests: {
-      ...madeFrom(world, guestFacts, guestAt),
-      lookUps: ofEvent((event) => world.guestsOf(event)),
-    },
-    eventRsvps: { ...madeFrom(world, rsvpFacts, rsvpAt), lookUps: ofEvent((event) => world.rsvpsOf(event)) },
+    ticketDefinitions: { facts: definitionFacts, make: definitionAt, lookUps: ofEvent(definitionsOf) },
+    eventGuests: { facts: guestFacts, make: guestAt, lookUps: ofEvent(guestsOf) },
+    eventRsvps: { facts: rsvpFacts, make: rsvpAt, lookUps: ofEvent(rsvpsOf) },
     eventOrders: {
       ids: orderNumbers,
-      ...madeFrom(world, orderFacts, orderAt),
+      facts: orderFacts,
+      make: orderAt,
       lookUps: {
-        orderNumber: (number) => oneOrNone(orderNumbers.serialOf(number)),
-        ...ofEvent((event) => world.ordersOf(event)),
+        orderNumber: (number: string) => oneOrNone(orderNumbers.serialOf(number)),
+        ...ofEvent(ordersOf),
       },
     },
     eventTickets: {
       ids: ticketNumbers,
-      ...madeFrom(world, ticketFacts, ticketAt),
+      facts: ticketFacts,
+      make: ticketAt,
       columns: {
         // The record does not say it.
-        eventId: (serial) => world.eventId(world.eventOfSale(world.orderOfTicket(serial))),
-        'guestDetails.contactId': (serial) => world.holder(serial).contactId,
+        eventId: (serial: number) => site.id('events', eventOfSale(site, orderOfTicket(site, serial))),
+        'guestDetails.contactId': (serial: number) => holder(site, serial).contactId,
       },
       lookUps: {
-        ticketNumber: (number) => oneOrNone(ticketNumbers.serialOf(number)),
-        orderNumber: (number) =>
-          oneOrNone(orderNumbers.serialOf(number)).flatMap((order) => world.ticketsOf(order)),
-        ...ofEvent((event) =>
-          world
-            .ordersOf(event)
-            .flatMap((order) => world.ticketsOf(order))
-            .toSorted((a, b) => a - b),
-        ),
+        ticketNumber: (number: string) => oneOrNone(ticketNumbers.serialOf(number)),
+        orderNumber: (number: string) =>
+          oneOrNone(orderNumbers.serialOf(number)).flatMap((order) => ticketsOf(site, order)),
+        eventId: belongingTo(site, 'events', ticketsOfEvent),
       },
     },
-  });
+  };
 }

@@ -1,24 +1,33 @@
-import { DAY, guidOf, iso, type JsonObject, pickAt, times, when, words } from '../making.ts';
-import { answersOf, createdMs, datesOf, localeOf, loginOf, type EventWorld } from './event-world.ts';
-import { orderNumbers, ticketNumbers } from './numbers.ts';
+import { DAY, iso, type JsonObject, pickAt, times, when, words } from '../making.ts';
+import type { SiteState } from '../state.ts';
+import {
+  answersOf,
+  createdMs,
+  datesOf,
+  eventOfRsvp,
+  invitee,
+  localeOf,
+  loginOf,
+  originOfGuest,
+  ticketsOf,
+} from './event-world.ts';
+import { orderNumbers, ticketNumbers } from './sales-terms.ts';
 import { orderStatusOf, ticketDefinitionId } from './sales.ts';
 
 const STATUSES = words('YES YES NO YES WAITLIST');
 const ATTENDANCE: Readonly<Record<string, string>> = { YES: 'ATTENDING', NO: 'NOT_ATTENDING' };
 
-/** What can be told of an RSVP without making the whole of it. The event of some was deleted. */
-export const rsvpFacts = (world: EventWorld, serial: number) => ({
-  ...datesOf(serial, world.count('eventRsvps')),
+// The event of some was deleted.
+export const rsvpFacts = (serial: number, site: SiteState) => ({
+  ...datesOf(serial, site.count('eventRsvps')),
   eventId:
-    serial % 97 === 50
-      ? guidOf(world.seed, 'deleted-events', serial)
-      : world.eventId(world.eventOfRsvp(serial)),
+    serial % 97 === 50 ? site.id('deleted-events', serial) : site.id('events', eventOfRsvp(site, serial)),
   status: pickAt(STATUSES, serial),
 });
 
 /** wire: the rest of an RSVP with every field that can be asked for. */
-export function rsvpAt(world: EventWorld, serial: number): JsonObject {
-  const person = world.invitee(serial);
+export function rsvpAt(serial: number, site: SiteState): JsonObject {
+  const person = invitee(site, serial);
   const { memberId, contactId, firstName, lastName = '-', email, language } = person;
   const guestCount = serial % 6 === 0 ? 2 : 0;
   const friends = times(guestCount, (at) => `Friend ${at + 1} of ${firstName}`);
@@ -27,12 +36,12 @@ export function rsvpAt(world: EventWorld, serial: number): JsonObject {
   const fullyCheckedIn = serial % 3 === 0;
   const checkedIn = {
     checkedIn: true,
-    checkInDate: iso(createdMs(serial, world.count('eventRsvps')) + 2 * DAY),
+    checkInDate: iso(createdMs(serial, site.count('eventRsvps')) + 2 * DAY),
   };
   const bouncer = (index: number): JsonObject =>
     index === 0
-      ? { checkedInBy: guidOf(world.seed, 'users', 0) }
-      : { checkedInByStaffMember: guidOf(world.seed, 'event-staff', 0) };
+      ? { checkedInBy: site.id('users', 0) }
+      : { checkedInByStaffMember: site.id('event-staff', 0) };
   return {
     revision: String((serial % 4) + 1),
     memberId,
@@ -60,13 +69,12 @@ export function rsvpAt(world: EventWorld, serial: number): JsonObject {
   };
 }
 
-/** What can be told of a guest without making the whole of it. */
-export function guestFacts(world: EventWorld, serial: number) {
-  const { kind, event, person } = world.originOfGuest(serial);
+export function guestFacts(serial: number, site: SiteState) {
+  const { kind, event, person } = originOfGuest(site, serial);
   return {
-    ...datesOf(serial, world.count('eventGuests')),
-    eventId: world.eventId(event),
-    attendanceStatusUpdatedDate: iso(createdMs(serial, world.count('eventGuests')) + DAY),
+    ...datesOf(serial, site.count('eventGuests')),
+    eventId: site.id('events', event),
+    attendanceStatusUpdatedDate: iso(createdMs(serial, site.count('eventGuests')) + DAY),
     guestType: kind,
     contactId: person.contactId,
     memberId: person.memberId,
@@ -74,24 +82,24 @@ export function guestFacts(world: EventWorld, serial: number) {
 }
 
 /** wire: the rest of a guest with every field that can be asked for; it came by an RSVP, an order or a ticket. */
-export function guestAt(world: EventWorld, serial: number): JsonObject {
-  const { kind, index, order, person } = world.originOfGuest(serial);
-  const { status: rsvpStatus } = rsvpFacts(world, index);
+export function guestAt(serial: number, site: SiteState): JsonObject {
+  const { kind, index, order, person } = originOfGuest(site, serial);
+  const { status: rsvpStatus } = rsvpFacts(index, site);
   const { email, firstName, lastName, phone } = person;
   const checkedIn = serial % 4 === 0;
-  const checkInDate = iso(createdMs(serial, world.count('eventGuests')) + 2 * DAY);
-  const checkedInBy = guidOf(world.seed, 'users', 0);
+  const checkInDate = iso(createdMs(serial, site.count('eventGuests')) + 2 * DAY);
+  const checkedInBy = site.id('users', 0);
   return {
     ...(order === undefined
-      ? { rsvpId: guidOf(world.seed, 'eventRsvps', index) }
+      ? { rsvpId: site.id('eventRsvps', index) }
       : { orderNumber: orderNumbers.of(order) }),
     ticketNumber: when(kind === 'TICKET_HOLDER', ticketNumbers.of(index)),
     tickets:
       order === undefined
         ? undefined
-        : (kind === 'BUYER' ? world.ticketsOf(order) : [index]).map((ticket) => ({
+        : (kind === 'BUYER' ? ticketsOf(site, order) : [index]).map((ticket) => ({
             number: ticketNumbers.of(ticket),
-            definitionId: ticketDefinitionId(world, ticket),
+            definitionId: ticketDefinitionId(site, ticket),
             name: 'General admission',
           })),
     guestDetails: {
@@ -111,7 +119,7 @@ export function guestAt(world: EventWorld, serial: number): JsonObject {
     totalGuests: 1 + (serial % 3),
     revision: String((serial % 4) + 1),
     additionalDetails: {
-      ...datesOf(serial, world.count('eventGuests')),
+      ...datesOf(serial, site.count('eventGuests')),
       // wire: guests spell the status that orders call NA_ORDER_STATUS in another way.
       ...(order === undefined
         ? { rsvpStatus }

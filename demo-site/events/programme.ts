@@ -1,7 +1,8 @@
-import { guidOf, HOUR, iso, type JsonObject, pickAt, times, when } from '../making.ts';
+import { HOUR, iso, type JsonObject, pickAt, times, when } from '../making.ts';
 import { perSite, siteSet } from '../site-sets.ts';
+import type { SiteState } from '../state.ts';
 import { startOf } from './event-dates.ts';
-import { createdMs, eventWorld, type EventWorld } from './event-world.ts';
+import { createdMs } from './event-world.ts';
 
 const CATEGORIES: readonly (readonly [name: string, ...states: readonly string[]])[] = [
   ['Workshops', 'MANUAL'],
@@ -16,24 +17,24 @@ const CATEGORIES: readonly (readonly [name: string, ...states: readonly string[]
 
 /** What belongs to events and is not counted by itself: categories, policies and the agenda. */
 export const programmeOf = perSite((site) => {
-  const world = eventWorld(site);
-  const policies = Math.ceil(world.events / 2);
-  const items = Math.ceil(world.events / 4) * ITEMS;
+  const policies = Math.ceil(site.count('events') / 2);
+  const items = Math.ceil(site.count('events') / 4) * ITEMS;
   return {
-    categories: siteSet(site, 'event-categories', CATEGORIES.length, {
-      make: (serial) => categoryAt(serial, eventsInCategory(world, serial)),
-    }),
+    categories: siteSet(site, 'event-categories', CATEGORIES.length, { make: categoryAt }),
     policies: siteSet(site, 'event-policies', policies, {
-      make: (serial) => policyAt(world, serial, createdMs(serial, policies)),
+      make: (serial) => policyAt(site, serial, createdMs(serial, policies)),
     }),
     schedule: siteSet(site, 'schedule-items', items, {
-      make: (serial) => scheduleItemAt(world, serial, createdMs(serial, items)),
+      make: (serial) => scheduleItemAt(site, serial, createdMs(serial, items)),
     }),
   };
 });
 
 /** wire: a category of events; its counts come only when they are asked for. */
-function categoryAt(serial: number, events: readonly number[]): JsonObject {
+function categoryAt(serial: number, { count }: SiteState): JsonObject {
+  const events = times(count('events'), (event) => event).filter((event) =>
+    categoryIndexes(event).includes(serial),
+  );
   const drafts = events.filter((event) => event % 10 === 7).length;
   return {
     ...nameOfCategory(serial),
@@ -52,35 +53,31 @@ function categoryIndexes(event: number): number[] {
   return [event % 4, ...(event % 3 === 0 ? [4] : []), ...(event % 6 === 0 ? [5] : [])];
 }
 
-/** The serials of the events in a category. */
-export const eventsInCategory = ({ events }: EventWorld, category: number): number[] =>
-  times(events, (event) => event).filter((event) => categoryIndexes(event).includes(category));
-
 /** wire: the categories of an event, without their counts. */
-export function categoriesOf({ seed }: EventWorld, event: number): JsonObject[] {
+export function categoriesOf({ id }: SiteState, event: number): JsonObject[] {
   return categoryIndexes(event).map((index) => ({
-    id: guidOf(seed, 'event-categories', index),
+    id: id('event-categories', index),
     ...nameOfCategory(index),
   }));
 }
 
 /** wire: a policy of an event. They belong to the even events, two to every fourth. */
-const policyAt = (world: EventWorld, serial: number, created: number): JsonObject => ({
+const policyAt = (site: SiteState, serial: number, created: number): JsonObject => ({
   revision: String(serial + 1),
   createdDate: iso(created),
   updatedDate: iso(created + HOUR),
   name: pickAt(['Refunds', 'Haftung', 'תקנון'], serial),
   body: `<p>We refund up to 24 hours before. §${serial}</p>`,
-  eventId: world.eventId((serial - (serial % 2)) * 2),
+  eventId: site.id('events', (serial - (serial % 2)) * 2),
 });
 
 const ITEMS = 4;
 
 /** wire: an item of an event's schedule; every fourth event has some. */
-function scheduleItemAt(world: EventWorld, serial: number, created: number): JsonObject {
+function scheduleItemAt(site: SiteState, serial: number, created: number): JsonObject {
   const place = serial % ITEMS;
   const event = serial - place;
-  const start = (startOf(world, event) ?? Date.UTC(1969, 6, 20, 20, 17)) + place * HOUR;
+  const start = (startOf(site, event) ?? Date.UTC(1969, 6, 20, 20, 17)) + place * HOUR;
   return {
     hidden: place === 3,
     name: pickAt(['Doors', 'Firing 🔥', 'הרצאה', 'Clean-up'], serial),
@@ -91,7 +88,7 @@ function scheduleItemAt(world: EventWorld, serial: number, created: number): Jso
     status: serial % 9 === 8 ? 'CANCELED' : 'SCHEDULED',
     createdDate: iso(created),
     updatedDate: iso(created + HOUR),
-    eventId: world.eventId(event),
+    eventId: site.id('events', event),
     draft: false,
   };
 }

@@ -1,11 +1,22 @@
 import { Big } from 'big.js';
-import { DAY, guidOf, iso, type JsonObject, pickAt, when, words } from '../making.ts';
+import { DAY, iso, type JsonObject, pickAt, when, words } from '../making.ts';
 import { changedAfter } from '../population.ts';
+import type { SiteState } from '../state.ts';
 import { timesOf } from './event-dates.ts';
-import { money, priceOf, times } from './event-money.ts';
-import { answersOf, createdMs, datesOf, fullNameOf, type EventWorld } from './event-world.ts';
+import {
+  answersOf,
+  buyer,
+  createdMs,
+  datesOf,
+  definitionOf,
+  eventOfSale,
+  fullNameOf,
+  holder,
+  orderOfTicket,
+  ticketsOf,
+} from './event-world.ts';
 import { eventFacts, locationOf, pageOf } from './event.ts';
-import { orderNumbers, ticketNumbers } from './numbers.ts';
+import { money, multiple, orderNumbers, priceOf, ticketNumbers } from './sales-terms.ts';
 
 const NAMES = ['General admission', 'Früher Vogel 🐦', 'כרטיס רגיל', 'Patron', 'Members', 'Patron'];
 const DEFINITION_FEES = words('FEE_INCLUDED FEE_ADDED_AT_CHECKOUT NO_FEE');
@@ -25,13 +36,11 @@ export const orderStatusOf = (order: number): string => pickAt(STATUSES, order);
 const isArchived = (order: number): boolean => order % 12 === 11;
 const channelOf = (order: number): string => (order % 8 === 3 ? 'OFFLINE_POS' : 'ONLINE');
 
-/** What can be told of a ticket definition without making the whole of it. Every thirty-seventh belongs to an event that was deleted. */
-export const definitionFacts = (world: EventWorld, serial: number) => ({
-  ...datesOf(serial, world.count('ticketDefinitions')),
+// Every thirty-seventh belongs to an event that was deleted.
+export const definitionFacts = (serial: number, site: SiteState) => ({
+  ...datesOf(serial, site.count('ticketDefinitions')),
   eventId:
-    serial % 37 === 36
-      ? guidOf(world.seed, 'deleted-events', serial)
-      : world.eventId(world.eventOfSale(serial)),
+    serial % 37 === 36 ? site.id('deleted-events', serial) : site.id('events', eventOfSale(site, serial)),
 });
 
 const place = (number: number, availableCapacity: number): JsonObject => ({
@@ -43,11 +52,11 @@ const place = (number: number, availableCapacity: number): JsonObject => ({
 });
 
 /** wire: the rest of a ticket definition with every field that can be asked for. */
-export function definitionAt(world: EventWorld, serial: number): JsonObject {
-  const created = createdMs(serial, world.count('ticketDefinitions'));
+export function definitionAt(serial: number, site: SiteState): JsonObject {
+  const created = createdMs(serial, site.count('ticketDefinitions'));
   const limited = serial % 3 !== 1;
-  const event = world.eventOfSale(serial);
-  const { title, slug, status } = eventFacts(world, event);
+  const event = eventOfSale(site, serial);
+  const { title, slug, status } = eventFacts(event, site);
   return {
     revision: String((serial % 5) + 1),
     name: pickAt(NAMES, serial),
@@ -56,7 +65,7 @@ export function definitionAt(world: EventWorld, serial: number): JsonObject {
     hidden: serial % 13 === 5,
     limited,
     ...when(limited, { initialLimit: 50 + serial, actualLimit: 40 + serial }),
-    pricingMethod: pricingOf(world, serial),
+    pricingMethod: pricingOf(site, serial),
     feeType: pickAt(DEFINITION_FEES, serial),
     salePeriod: when(serial % 2 === 0, {
       startDate: iso(created),
@@ -76,7 +85,7 @@ export function definitionAt(world: EventWorld, serial: number): JsonObject {
       title,
       shortDescription: '',
       location: locationOf(event),
-      dateAndTimeSettings: timesOf(world, event),
+      dateAndTimeSettings: timesOf(site, event),
       eventPageUrl: pageOf(slug),
       status,
     },
@@ -85,26 +94,25 @@ export function definitionAt(world: EventWorld, serial: number): JsonObject {
 }
 
 // wire: a fixed price, a price that the guest chooses above a minimum, or several prices to choose from.
-function pricingOf({ seed }: EventWorld, serial: number): JsonObject {
+function pricingOf({ id }: SiteState, serial: number): JsonObject {
   const price = { ...priceOf(serial) };
   if (serial % 5 === 3) return { guestPrice: price, pricingType: 'DONATION', free: false };
   const standard = { pricingType: 'STANDARD', free: false };
   if (serial % 5 !== 4) return { ...standard, fixedPrice: price, free: price.value === '0' };
   const optionDetails = ['Adult', 'Kind'].map((name, at) => ({
-    optionId: guidOf(seed, 'pricing-options', serial * 2 + at),
+    optionId: id('pricing-options', serial * 2 + at),
     name,
     price: at === 0 ? price : { ...price, value: '1.125' },
   }));
   return { ...standard, pricingOptions: { optionDetails } };
 }
 
-/** What can be told of an order without making the whole of it. */
-export function orderFacts(world: EventWorld, serial: number) {
-  const { contactId, memberId } = world.buyer(serial);
+export function orderFacts(serial: number, site: SiteState) {
+  const { contactId, memberId } = buyer(site, serial);
   return {
     orderNumber: orderNumbers.of(serial),
-    created: iso(createdMs(serial, world.orders)),
-    eventId: world.eventId(world.eventOfSale(serial)),
+    created: iso(createdMs(serial, site.count('eventOrders'))),
+    eventId: site.id('events', eventOfSale(site, serial)),
     status: orderStatusOf(serial),
     archived: isArchived(serial),
     contactId,
@@ -113,26 +121,26 @@ export function orderFacts(world: EventWorld, serial: number) {
 }
 
 /** wire: the rest of an order of tickets with every field that can be asked for. */
-export function orderAt(world: EventWorld, serial: number): JsonObject {
-  const buyer = world.buyer(serial);
-  const { firstName, lastName = '', email } = buyer;
-  const tickets = world.ticketsOf(serial);
-  const invoice = invoiceOf(world, serial);
+export function orderAt(serial: number, site: SiteState): JsonObject {
+  const person = buyer(site, serial);
+  const { firstName, lastName = '', email } = person;
+  const tickets = ticketsOf(site, serial);
+  const invoice = invoiceOf(site, serial);
   const anonymized = serial % 40 === 33;
   const method = pickAt(METHODS, serial);
-  const transactionId = guidOf(world.seed, 'event-transactions', serial);
+  const transactionId = site.id('event-transactions', serial);
   return {
-    reservationId: guidOf(world.seed, 'ticket-reservations', serial),
-    snapshotId: guidOf(world.seed, 'ticket-snapshots', serial),
-    updated: iso(changedAfter(createdMs(serial, world.orders), serial)),
-    ...when(!anonymized, { firstName, lastName, email, fullName: fullNameOf(buyer) }),
-    checkoutForm: { inputValues: anonymized ? [] : answersOf(buyer, serial) },
+    reservationId: site.id('ticket-reservations', serial),
+    snapshotId: site.id('ticket-snapshots', serial),
+    updated: iso(changedAfter(createdMs(serial, site.count('eventOrders')), serial)),
+    ...when(!anonymized, { firstName, lastName, email, fullName: fullNameOf(person) }),
+    checkoutForm: { inputValues: anonymized ? [] : answersOf(person, serial) },
     confirmed: !['INITIATED', 'DECLINED', 'CANCELED'].includes(orderStatusOf(serial)),
     method,
     ticketsQuantity: tickets.length,
     totalPrice: invoice.grandTotal,
     ticketsPdf: `https://www.example.com/_api/events/tickets/${orderNumbers.of(serial)}.pdf`,
-    tickets: tickets.map((ticket) => ({ ...ticketFacts(world, ticket), ...ticketAt(world, ticket) })),
+    tickets: tickets.map((ticket) => ({ ...ticketFacts(ticket, site), ...ticketAt(ticket, site) })),
     anonymized,
     invoice,
     fullyCheckedIn: serial % 3 === 0,
@@ -143,11 +151,11 @@ export function orderAt(world: EventWorld, serial: number): JsonObject {
 }
 
 /** wire: the grand total is the price of all tickets less the discount, with the tax and the fee that are not in it yet. */
-function invoiceOf(world: EventWorld, serial: number): JsonObject & { readonly grandTotal: JsonObject } {
-  const definition = world.definitionOf(serial) ?? serial;
-  const quantity = Math.max(1, world.ticketsOf(serial).length);
+function invoiceOf(site: SiteState, serial: number): JsonObject & { readonly grandTotal: JsonObject } {
+  const definition = definitionOf(site, serial) ?? serial;
+  const quantity = Math.max(1, ticketsOf(site, serial).length);
   const price = priceOf(definition);
-  const all = times(price, quantity);
+  const all = multiple(price, quantity);
   const sum = (value: Big): JsonObject => money({ ...price, value: value.toFixed() });
   const isReduced = serial % 5 === 0 && new Big(all.value).gte(OFF);
   const reduced = new Big(all.value).minus(isReduced ? OFF : 0);
@@ -156,13 +164,13 @@ function invoiceOf(world: EventWorld, serial: number): JsonObject & { readonly g
   const feeType = pickAt(FEES, serial);
   const fee = percentOf(reduced, FEE_PERCENT, false);
   const charges = {
-    discount: when(isReduced, discountOf(world, serial, sum(new Big(OFF)), sum(reduced))),
+    discount: when(isReduced, discountOf(site, serial, sum(new Big(OFF)), sum(reduced))),
     tax: { type: taxType, name: 'VAT', rate: TAX_PERCENT, taxable: sum(reduced), amount: sum(taxed) },
     fees: [{ name: 'WIX_FEE', type: feeType, rate: FEE_PERCENT, amount: sum(fee) }],
   };
   const isUntouched = !isReduced && taxType === 'INCLUDED' && feeType === 'FEE_INCLUDED';
   const total = money(all);
-  const id = guidOf(world.seed, 'ticketDefinitions', definition);
+  const id = site.id('ticketDefinitions', definition);
   return {
     items: [{ id, quantity, name: 'General admission', price: money(price), total, ...charges }],
     total,
@@ -176,8 +184,8 @@ function invoiceOf(world: EventWorld, serial: number): JsonObject & { readonly g
   };
 }
 
-function discountOf({ seed }: EventWorld, serial: number, amount: JsonObject, afterDiscount: JsonObject) {
-  const coupon = { name: 'Spring', code: 'SPRING-24', couponId: guidOf(seed, 'coupons', serial) };
+function discountOf({ id }: SiteState, serial: number, amount: JsonObject, afterDiscount: JsonObject) {
+  const coupon = { name: 'Spring', code: 'SPRING-24', couponId: id('coupons', serial) };
   const paidPlan = { percentDiscount: { rate: '12.50', quantityDiscounted: 1 }, name: 'Friends' };
   const discounts = [serial % 10 === 0 ? { coupon, amount } : { paidPlan, amount }];
   return { amount, afterDiscount, discounts };
@@ -190,43 +198,42 @@ function percentOf(amount: Big, percent: string, isPart: boolean): Big {
 }
 
 /** The id of a ticket's definition; that of some was deleted. */
-export function ticketDefinitionId(world: EventWorld, serial: number): string {
-  const definition = world.definitionOf(world.orderOfTicket(serial));
+export function ticketDefinitionId(site: SiteState, serial: number): string {
+  const definition = definitionOf(site, orderOfTicket(site, serial));
   return definition === undefined || serial % 41 === 40
-    ? guidOf(world.seed, 'deleted-ticket-definitions', serial)
-    : guidOf(world.seed, 'ticketDefinitions', definition);
+    ? site.id('deleted-ticket-definitions', serial)
+    : site.id('ticketDefinitions', definition);
 }
 
-/** What can be told of a ticket without making the whole of it. */
-export function ticketFacts(world: EventWorld, serial: number) {
-  const order = world.orderOfTicket(serial);
+export function ticketFacts(serial: number, site: SiteState) {
+  const order = orderOfTicket(site, serial);
   return {
     ticketNumber: ticketNumbers.of(serial),
     orderNumber: orderNumbers.of(order),
-    ticketDefinitionId: ticketDefinitionId(world, serial),
-    memberId: world.holder(serial).memberId,
+    ticketDefinitionId: ticketDefinitionId(site, serial),
+    memberId: holder(site, serial).memberId,
     orderStatus: orderStatusOf(order),
   };
 }
 
 /** wire: the rest of a ticket with every field that can be asked for. It does not say which event it is for: its order does. */
-export function ticketAt(world: EventWorld, serial: number): JsonObject {
-  const order = world.orderOfTicket(serial);
-  const holder = world.holder(serial);
-  const { firstName, lastName = '', email, contactId, phone } = holder;
+export function ticketAt(serial: number, site: SiteState): JsonObject {
+  const order = orderOfTicket(site, serial);
+  const person = holder(site, serial);
+  const { firstName, lastName = '', email, contactId, phone } = person;
   const number = ticketNumbers.of(serial);
-  const price = priceOf(world.definitionOf(order) ?? order);
-  const guestAssigned = serial >= world.orders;
-  const form = { inputValues: answersOf(holder, serial) };
+  const price = priceOf(definitionOf(site, order) ?? order);
+  const guestAssigned = serial >= site.count('eventOrders');
+  const form = { inputValues: answersOf(person, serial) };
   return {
     name: 'General admission',
     price: money(price),
     free: price.value === '0',
     policy: when(serial % 5 === 0, 'No refunds within 24 hours.'),
-    checkIn: when(serial % 3 === 0, { created: iso(createdMs(order, world.orders) + 9 * DAY) }),
+    checkIn: when(serial % 3 === 0, { created: iso(createdMs(order, site.count('eventOrders')) + 9 * DAY) }),
     orderArchived: isArchived(order),
-    orderFullName: fullNameOf(world.buyer(order)),
-    guestFullName: fullNameOf(holder),
+    orderFullName: fullNameOf(buyer(site, order)),
+    guestFullName: fullNameOf(person),
     guestDetails: { guestAssigned, firstName, lastName, email, form, contactId, phone },
     archived: serial % 17 === 16,
     anonymized: serial % 60 === 59,

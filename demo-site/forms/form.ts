@@ -2,6 +2,7 @@ import { DAY, guidOf, iso, type JsonObject, pickAt, times, when, words } from '.
 import { changedAfter } from '../population.ts';
 import { rich } from '../rich-nodes.ts';
 import { richContent } from '../stores/rich-content.ts';
+import type { SiteState } from '../state.ts';
 import type { FieldKind } from './field-kind.ts';
 import { KINDS } from './field-kinds.ts';
 import { formPlanAt, type FormPlan, type PlannedField } from './form-plan.ts';
@@ -12,8 +13,7 @@ export const formId = (seed: number, serial: number): string => guidOf(seed, 'fo
 const fieldId = (seed: number, serial: number, place: number): string =>
   guidOf(seed, 'form-fields', serial * 1000 + place);
 
-/** What can be told of a form without making the whole of it. */
-export function formFacts(seed: number, serial: number) {
+export function formFacts(serial: number, { seed }: SiteState) {
   const { name, namespace, template } = formPlanAt(seed, serial);
   return {
     name,
@@ -24,7 +24,7 @@ export function formFacts(seed: number, serial: number) {
 }
 
 /** wire: the rest of a form. */
-export function formAt(seed: number, serial: number): JsonObject {
+export function formAt(serial: number, { seed }: SiteState): JsonObject {
   const plan = formPlanAt(seed, serial);
   return {
     revision: String((serial % 5) + 1),

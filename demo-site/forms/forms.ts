@@ -2,15 +2,15 @@ import { invalidField } from '../errors.ts';
 import { flagAt, isList, isObject, listAt, objectAt, textAt, textsAt } from '../json.ts';
 import { type Json, type JsonObject, names } from '../making.ts';
 import { matchingPositions, type QuerySpec } from '../query.ts';
-import { below, listAnswer, recordRoutes, served, type RecordRoutes } from '../record-routes.ts';
+import { below, recordRoutes, served } from '../record-routes.ts';
 import type { RecordSet } from '../records.ts';
 import { getRoute, postRoute, type DemoProduct, type DemoRequest } from '../route.ts';
 import { differsFromSdk, sdkSpec } from '../sdk-spec.ts';
-import { entitySets, madeFrom } from '../site-sets.ts';
+import { entitySets } from '../site-sets.ts';
 import type { SiteState } from '../state.ts';
 import { formAt, formFacts } from './form.ts';
 import { PROVIDER_CONFIGS, requireNamespace } from './namespaces.ts';
-import { inboxOf, spamReportsOf, submissionAt, submissionFacts, valuesOf } from './submission.ts';
+import { spamReportsOf, submissionAt, submissionFacts, valuesOf } from './submission.ts';
 import { APP_IDS } from '../app-ids.ts';
 import { assumed } from '../declarations.ts';
 
@@ -49,43 +49,51 @@ const SPAM_QUERY = sdkSpec('forms_form-spam-submission-reports/FormSpamSubmissio
   maxSort: 3,
 });
 
-const FORMS: RecordRoutes = {
+const FORM_QUERY = sdkSpec('forms_forms/FormQuery', { maxSort: 3 });
+const FORMS = {
   ...served(FORM_BASES, { permission: 'FORMS_SCHEMAS' }, 'forms', 'form'),
   records: 'forms',
-  query: {
-    spec: sdkSpec('forms_forms/FormQuery', { maxSort: 3 }),
-    asked: namespaced('query.filter'),
-    metadata: 'metadata',
-  },
-  count: {
-    path: '/count-by-filter',
-    asked: ({ filter }, request) => namespaced('filter')({ filter }, request),
-  },
-  get: { code: 'FORM_NOT_FOUND', allow: ({ namespace }, { site }) => requireNamespace(site, namespace) },
-};
+} as const;
 
 /** The site's forms and what people sent with them. */
 export const formsProduct: DemoProduct = {
   ...DECLARED,
-  records: (site) => {
-    const inbox = inboxOf(site);
-    return entitySets(site, {
-      forms: { facts: (serial) => formFacts(site.seed, serial), make: (serial) => formAt(site.seed, serial) },
+  records: (site) =>
+    entitySets(site, {
+      forms: { facts: formFacts, make: formAt },
       formSubmissions: {
-        ...madeFrom(inbox, submissionFacts, submissionAt),
+        facts: submissionFacts,
+        make: submissionAt,
         // What a search looks into: the values in any order.
-        columns: { searchText: (serial) => JSON.stringify(valuesOf(inbox, serial)) },
+        columns: { searchText: (serial) => JSON.stringify(valuesOf(serial, site)) },
       },
-    });
-  },
+    }),
   routes: [
-    ...recordRoutes(FORMS),
+    ...recordRoutes({
+      ...FORMS,
+      query: { spec: FORM_QUERY, asked: namespaced('query.filter'), metadata: 'metadata' },
+      count: {
+        path: '/count-by-filter',
+        asked: ({ filter }, request) => namespaced('filter')({ filter }, request),
+      },
+      get: {
+        code: 'FORM_NOT_FOUND',
+        allow: ({ namespace }, { site }) => requireNamespace(site, namespace),
+      },
+    }),
+    ...recordRoutes({
+      ...FORMS,
+      query: { method: 'GET', path: '', spec: { ...FORM_QUERY, name: 'forms/list' }, asked: listed },
+      shown: (form, { site, body }) =>
+        textsAt(body, 'fieldsets').includes('NESTED_FORMS')
+          ? { ...form, nestedForms: nestedIn(site, form) }
+          : form,
+    }),
     // Apps declare their namespaces under a permission of another product.
     ...getRoute(below(FORM_BASES, '/providers-config'), {
       permission: 'FORMS_NAMESPACES',
       handle: () => ({ configs: PROVIDER_CONFIGS }),
     }),
-    ...getRoute(FORM_BASES, { ...FORMS.needs, handle: list }),
     ...recordRoutes({
       ...served(SUBMISSION_BASES, SUBMISSIONS, 'submissions', 'submission'),
       records: 'formSubmissions',
@@ -159,22 +167,21 @@ function namespaceIn(filter: Json | undefined): string | undefined {
   return isList(parts) ? parts.map(namespaceIn).find((found) => found !== undefined) : undefined;
 }
 
-/** wire: the plain list knows no filter but flags, and orders by words of its own such as `NAME_ASC`. */
-const FORM_LIST = { ...sdkSpec('forms_forms/FormQuery', { maxSort: 3 }), name: 'forms/list' };
+/** wire: the plain list orders by words of its own such as `NAME_ASC`. */
 const ORDERS: Readonly<Record<string, string>> = {
   UPDATED_DATE: 'updatedDate',
   CREATED_DATE: 'createdDate',
   NAME: 'name',
 };
 
-/** wire: the plain list shows either the forms that are switched on or those that are not, never both. */
-function list(request: DemoRequest): JsonObject {
-  const { site, body } = request;
+/** wire: it knows no filter but flags, and shows either the forms that are switched on or those that are not, never both. */
+function listed(_: JsonObject, { site, body }: DemoRequest): JsonObject {
   const namespace = textAt(body, 'namespace') ?? '';
   if (namespace.length < 10)
     throw invalidField('namespace', `has size ${namespace.length}, expected 10 or more`, 'MIN');
   requireNamespace(site, namespace);
   const cursorPaging = objectAt(body, 'paging');
+  if ((textAt(cursorPaging, 'cursor') ?? '') !== '') return { cursorPaging };
   const [, by = '', order = ''] = /^(.*)_(ASC|DESC)$/.exec(textAt(body, 'order') ?? '') ?? [];
   const ids = textsAt(body, 'formIds');
   const conditions: JsonObject[] = [
@@ -182,13 +189,8 @@ function list(request: DemoRequest): JsonObject {
     { enabled: { $eq: body['enabled'] === undefined ? true : flagAt(body, 'enabled') } },
     ...(ids.length === 0 ? [] : [{ id: { $in: ids } }]),
   ];
-  const isContinued = (textAt(cursorPaging, 'cursor') ?? '') !== '';
   const sort = ORDERS[by] === undefined ? LATEST_CHANGE : { fieldName: ORDERS[by], order };
-  const query = isContinued ? {} : { filter: { $and: conditions }, sort: [sort] };
-  const nests = textsAt(body, 'fieldsets').includes('NESTED_FORMS');
-  const shown = (form: JsonObject): JsonObject =>
-    nests ? { ...form, nestedForms: nestedIn(site, form) } : form;
-  return listAnswer({ ...FORMS, shown }, { spec: FORM_LIST }, request, { ...query, cursorPaging });
+  return { filter: { $and: conditions }, sort: [sort], cursorPaging };
 }
 
 const LATEST_CHANGE = { fieldName: 'updatedDate', order: 'DESC' };

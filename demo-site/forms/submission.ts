@@ -1,42 +1,35 @@
 import { APP_IDS } from '../app-ids.ts';
 import { guidOf, hash32, iso, type Json, type JsonObject, pickAt, when, words } from '../making.ts';
 import { peopleCount, personAt, type Person } from '../people.ts';
-import { changedAfter, populationOf } from '../population.ts';
+import { changedAfter } from '../population.ts';
 import { perSite, siteSet } from '../site-sets.ts';
+import type { SiteState } from '../state.ts';
 import { KINDS } from './field-kinds.ts';
 import { formPlanAt, type FormPlan } from './form-plan.ts';
 import { formId } from './form.ts';
 import { NAMESPACES } from './namespaces.ts';
-
-type Inbox = ReturnType<typeof inboxOf>;
-
-/** What the submissions of a site are made from. */
-export const inboxOf = perSite((site) => ({
-  population: populationOf(site),
-  forms: site.count('forms'),
-  submissions: site.count('formSubmissions'),
-}));
 
 const START = Date.UTC(2020, 0, 7, 7, 30);
 const END = Date.UTC(2026, 3, 28);
 const PAYMENTS = words('CONFIRMED PAYMENT_WAITING PAYMENT_CANCELED');
 
 /** When a submission came, in milliseconds. Every tenth comes at the very moment of the one before. */
-function submittedMs({ submissions }: Inbox, serial: number): number {
+function submittedMs({ count }: SiteState, serial: number): number {
   const at = serial % 10 === 9 ? serial - 1 : serial;
-  return START + at * Math.max(1, Math.floor((END - START) / Math.max(submissions, 1)));
+  return START + at * Math.max(1, Math.floor((END - START) / Math.max(count('formSubmissions'), 1)));
 }
 
 /** The form of a submission; undefined for one that was deleted. The long form gets few, for it is long. */
-function formOf({ population, forms }: Inbox, serial: number): FormPlan | undefined {
+function formOf({ seed, count }: SiteState, serial: number): FormPlan | undefined {
+  const forms = count('forms');
   if (forms === 0 || serial % 41 === 7) return undefined;
-  const plan = formPlanAt(population.seed, hash32(population.seed, serial, 77) % forms);
+  const plan = formPlanAt(seed, hash32(seed, serial, 77) % forms);
   const isLong = plan.fields.length > 100;
-  return (isLong && serial % 8 !== 0) || plan.fields.length === 0 ? formPlanAt(population.seed, 0) : plan;
+  return (isLong && serial % 8 !== 0) || plan.fields.length === 0 ? formPlanAt(seed, 0) : plan;
 }
 
-const personOf = ({ population }: Inbox, serial: number): Person =>
-  personAt(population, hash32(population.seed, serial, 78) % peopleCount(population));
+const personOf = ({ seed, population }: SiteState, serial: number): Person =>
+  personAt(population, hash32(seed, serial, 78) % peopleCount(population));
 
 function statusOf(form: FormPlan | undefined, serial: number): string {
   if (form?.template.takesPayment === true) return pickAt(PAYMENTS, serial);
@@ -44,65 +37,63 @@ function statusOf(form: FormPlan | undefined, serial: number): string {
 }
 
 /** What can be told of anything that was sent with a form. */
-const sentFacts = ({ population: { seed } }: Inbox, form: FormPlan | undefined, created: number) => ({
+const sentFacts = ({ seed }: SiteState, form: FormPlan | undefined, created: number) => ({
   formId: form === undefined ? guidOf(seed, 'deleted-forms', 0) : formId(seed, form.serial),
   namespace: form?.namespace ?? NAMESPACES.FORMS,
   createdDate: iso(created),
 });
 
-/** What can be told of a submission without making the whole of it. */
-export function submissionFacts(inbox: Inbox, serial: number) {
-  const form = formOf(inbox, serial);
-  const created = submittedMs(inbox, serial);
+export function submissionFacts(serial: number, site: SiteState) {
+  const form = formOf(site, serial);
+  const created = submittedMs(site, serial);
   return {
-    ...sentFacts(inbox, form, created),
+    ...sentFacts(site, form, created),
     status: statusOf(form, serial),
     seen: serial % 3 !== 0,
     updatedDate: iso(changedAfter(created, serial)),
   };
 }
 
-const restricted = (seed: number, serial: number): JsonObject => ({
-  accessRestriction: guidOf(seed, 'viewers', serial),
-  childMetaSiteId: guidOf(seed, 'child-sites', 0),
+const restricted = ({ id }: SiteState, serial: number): JsonObject => ({
+  accessRestriction: id('viewers', serial),
+  childMetaSiteId: id('child-sites', 0),
 });
 
 /** wire: the rest of a submission of a form. */
-export function submissionAt(inbox: Inbox, serial: number): JsonObject {
-  const { seed } = inbox.population;
-  const person = personOf(inbox, serial);
-  const template = formOf(inbox, serial)?.template;
+export function submissionAt(serial: number, site: SiteState): JsonObject {
+  const person = personOf(site, serial);
+  const template = formOf(site, serial)?.template;
   return {
-    submissions: valuesOf(inbox, serial),
+    submissions: valuesOf(serial, site),
     revision: String((serial % 3) + 1),
-    submitter: submitterOf(person, seed, serial),
+    submitter: submitterOf(person, site, serial),
     extendedFields: { namespaces: serial % 6 === 0 ? { '@demo/forms': { source: 'flyer' } } : {} },
     contactId:
-      serial % 40 === 5 ? guidOf(seed, 'deleted-contacts', serial) : when(serial % 7 !== 6, person.contactId),
+      serial % 40 === 5 ? site.id('deleted-contacts', serial) : when(serial % 7 !== 6, person.contactId),
     orderDetails: when(template?.takesPayment === true, {
-      checkoutId: guidOf(seed, 'form-checkouts', serial),
+      checkoutId: site.id('form-checkouts', serial),
       currency: pickAt(['EUR', 'ILS', 'JPY'], serial),
       itemSubtotal: pickAt(['19.905', '4.00', '1200'], serial),
       ...when(serial % 3 === 0, {
-        orderId: guidOf(seed, 'orders', serial % 100),
+        orderId: site.id('orders', serial % 100),
         number: String(10_000 + serial),
       }),
     }),
     appointmentDetails: when(template?.name === 'Consultation', {
-      staffMemberId: guidOf(seed, 'staffMembers', serial % 5),
+      staffMemberId: site.id('staffMembers', serial % 5),
       staffMemberName: pickAt(['Ida', 'נועה'], serial),
     }),
-    ...when(serial % 30 === 4, restricted(seed, serial)),
+    ...when(serial % 30 === 4, restricted(site, serial)),
     tags: when(serial % 5 === 0, { tags: { tagIds: ['a1b2c', 'אבג'] } }),
   };
 }
 
 /** What was put in, by the target of its field. What belongs to a field that was deleted is there in older submissions. */
-export function valuesOf(inbox: Inbox, serial: number): JsonObject {
-  const plan = formOf(inbox, serial);
-  const filling = { seed: inbox.population.seed, person: personOf(inbox, serial) };
+export function valuesOf(serial: number, site: SiteState): JsonObject {
+  const plan = formOf(site, serial);
+  const filling = { seed: site.seed, person: personOf(site, serial) };
   if (plan === undefined) return { email_0ld1: filling.person.email, question_0ld2: 'שאלה ישנה' };
-  const isOld = serial < inbox.submissions / 2;
+  const isOld = serial < site.count('formSubmissions') / 2;
   const values: Record<string, Json | undefined> = {};
   for (const { kind, target, place, isDeleted } of plan.fields)
     if (!isDeleted || isOld) values[target] = KINDS[kind].value({ ...filling, nth: serial + place });
@@ -111,10 +102,10 @@ export function valuesOf(inbox: Inbox, serial: number): JsonObject {
   return values;
 }
 
-function submitterOf({ memberId, visitorId }: Person, seed: number, serial: number): JsonObject {
+function submitterOf({ memberId, visitorId }: Person, { id }: SiteState, serial: number): JsonObject {
   if (memberId !== undefined) return { memberId };
   if (serial % 15 === 2) return { applicationId: APP_IDS.FORMS };
-  if (serial % 15 === 4) return { userId: guidOf(seed, 'users', 0) };
+  if (serial % 15 === 4) return { userId: id('users', 0) };
   return serial % 70 === 69 ? {} : { visitorId };
 }
 
@@ -122,31 +113,29 @@ const REASONS = words(`
   EMAIL_QUOTA_REACHED IP_BLOCKLISTED EMAIL_BLOCKLISTED AI_REPORTED MANUALLY_REPORTED MODERATION_SPI AI_REPORTED_LLM`);
 
 /** What was kept apart as spam: one report for every ten submissions. */
-export const spamReportsOf = perSite((site) => {
-  const inbox = inboxOf(site);
-  return siteSet(site, 'spam-reports', Math.ceil(inbox.submissions / 10), {
-    facts: (serial) => sentFacts(inbox, formOf(inbox, serial), submittedMs(inbox, serial)),
-    make: (serial) => spamReportAt(inbox, serial),
-  });
-});
+export const spamReportsOf = perSite((site) =>
+  siteSet(site, 'spam-reports', Math.ceil(site.count('formSubmissions') / 10), {
+    facts: (serial) => sentFacts(site, formOf(site, serial), submittedMs(site, serial)),
+    make: spamReportAt,
+  }),
+);
 
 /** wire: the rest of a report of spam; it holds what the submission would have held. */
-function spamReportAt(inbox: Inbox, serial: number): JsonObject {
-  const { seed } = inbox.population;
-  const reported = iso(submittedMs(inbox, serial) + 60_000);
-  const person = personOf(inbox, serial);
+function spamReportAt(serial: number, site: SiteState): JsonObject {
+  const reported = iso(submittedMs(site, serial) + 60_000);
+  const person = personOf(site, serial);
   return {
-    submitter: submitterOf(person, seed, serial),
-    submissions: valuesOf(inbox, serial),
+    submitter: submitterOf(person, site, serial),
+    submissions: valuesOf(serial, site),
     reportReason: pickAt(REASONS, serial),
     reportReasonDescription: when(serial % 2 === 0, 'Too many <a>links</a>'),
     reportedDate: reported,
     updatedDate: reported,
     revision: '1',
     extendedFields: { namespaces: {} },
-    submissionStatusAtReport: statusOf(formOf(inbox, serial), serial),
+    submissionStatusAtReport: statusOf(formOf(site, serial), serial),
     contactId: person.contactId,
-    orderDetails: when(serial % 9 === 0, { checkoutId: guidOf(seed, 'form-checkouts', serial) }),
-    ...when(serial % 8 === 0, restricted(seed, serial)),
+    orderDetails: when(serial % 9 === 0, { checkoutId: site.id('form-checkouts', serial) }),
+    ...when(serial % 8 === 0, restricted(site, serial)),
   };
 }

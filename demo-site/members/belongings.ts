@@ -1,20 +1,19 @@
-import { guidOf, type JsonObject, pickAt, when } from '../making.ts';
+import { type JsonObject, pickAt, when } from '../making.ts';
 import type { RecordSet } from '../records.ts';
-import { belongingTo, perSite, siteSet } from '../site-sets.ts';
+import { belongingTo, perSite, siteSet, type SiteSetSource } from '../site-sets.ts';
 import type { SiteState } from '../state.ts';
 import { richContent } from '../stores/rich-content.ts';
 import { WIX_USERS } from './member.ts';
 
 /** What belongs to members and is read by endpoints of its own. */
 export const belongingsOf = perSite((site) => {
-  const { seed } = site;
   const members = site.count('members');
   return {
     badges: siteSet(site, 'badges', BADGES.length, { make: badgeAt }),
     assignments: ofMembers(site, 'badge-assignments', Math.ceil(members / 3) * 2, {
       memberOf: (serial) => Math.floor(serial / 2) * 3,
       serialsOf: (member) => (member % 3 === 0 ? [(member / 3) * 2, (member / 3) * 2 + 1] : []),
-      make: (serial) => assignmentAt(seed, serial),
+      make: assignmentAt,
     }),
     abouts: ofMembers(site, 'member-abouts', Math.ceil(members / 4), {
       memberOf: (serial) => serial * 4,
@@ -24,25 +23,26 @@ export const belongingsOf = perSite((site) => {
     users: ofMembers(site, 'user-members', Math.min(WIX_USERS.length, members), {
       memberOf: (serial) => pickAt(WIX_USERS, serial),
       serialsOf: (member) => [WIX_USERS.indexOf(member)].filter((serial) => serial >= 0),
-      make: (serial) => userAt(site, serial),
+      make: userAt,
     }),
   };
 });
+
+interface Belonging extends Pick<SiteSetSource, 'make'> {
+  memberOf(serial: number): number;
+  serialsOf(member: number): readonly number[];
+}
 
 function ofMembers(
   site: SiteState,
   kind: string,
   count: number,
-  parts: {
-    memberOf(serial: number): number;
-    serialsOf(member: number): readonly number[];
-    make(serial: number): JsonObject;
-  },
+  { memberOf, serialsOf, make }: Belonging,
 ): RecordSet {
   return siteSet(site, kind, count, {
-    facts: (serial) => ({ memberId: guidOf(site.seed, 'members', parts.memberOf(serial)) }),
-    make: (serial) => parts.make(serial),
-    lookUps: { memberId: belongingTo(site, 'members', (member) => parts.serialsOf(member)) },
+    facts: (serial) => ({ memberId: site.id('members', memberOf(serial)) }),
+    make,
+    lookUps: { memberId: belongingTo(site, 'members', serialsOf) },
   });
 }
 
@@ -67,10 +67,10 @@ function badgeAt(serial: number): JsonObject {
 }
 
 // Some badges are gone, but not the awards of them.
-function assignmentAt(seed: number, serial: number): JsonObject {
+function assignmentAt(serial: number, { id }: SiteState): JsonObject {
   const badge = (serial % 2) * 3 + (Math.floor(serial / 2) % 3);
   return {
-    badgeId: guidOf(seed, 'badges', badge),
+    badgeId: id('badges', badge),
     createdDate: '2023-03-04T05:06:07.000Z',
     updatedDate: '2023-03-04T05:06:07.000Z',
   };
@@ -84,11 +84,11 @@ function aboutAt(serial: number): JsonObject {
   };
 }
 
-const userAt = (site: SiteState, serial: number): JsonObject => ({
+const userAt = (serial: number, site: SiteState): JsonObject => ({
   // A user is known by its member.
   id: undefined,
-  userId: guidOf(site.seed, 'wix-users', serial),
-  siteMembersInstanceId: guidOf(site.seed, 'app-instances', 90),
+  userId: site.id('wix-users', serial),
+  siteMembersInstanceId: site.id('app-instances', 90),
   metaSiteId: site.siteId,
   nickname: serial === 0 ? 'The owner' : 'Helping hand',
   privacyStatus: 'PUBLIC',

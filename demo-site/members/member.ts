@@ -1,6 +1,7 @@
-import { guidOf, iso, type JsonObject, pickAt, when } from '../making.ts';
-import { personAt, personOfMember, type Person, type Population } from '../people.ts';
+import { iso, type JsonObject, pickAt, when } from '../making.ts';
+import { personAt, personOfMember, type Person } from '../people.ts';
 import { changedAfter, knownSince, streetOf } from '../population.ts';
+import type { SiteState } from '../state.ts';
 import { CUSTOM_VALUES } from './custom-fields.ts';
 
 /** The site's owner is its first member, and a contributor its eighth. */
@@ -13,8 +14,7 @@ const ODD_STATUSES: Readonly<Record<number, string>> = {
   27: 'UNKNOWN',
 };
 
-/** What can be told of a member without making the whole of it. */
-export function memberFacts(population: Population, serial: number) {
+export function memberFacts(serial: number, { population }: SiteState) {
   const created = knownSince(population, personOfMember(serial));
   return {
     createdDate: iso(created),
@@ -24,16 +24,17 @@ export function memberFacts(population: Population, serial: number) {
 }
 
 /** wire: the rest of a member with every field of the FULL fieldset. */
-export function memberAt(population: Population, serial: number): JsonObject {
+export function memberAt(serial: number, site: SiteState): JsonObject {
+  const { population } = site;
   const person = personAt(population, personOfMember(serial));
   const created = knownSince(population, personOfMember(serial));
-  const { status } = memberFacts(population, serial);
+  const { status } = memberFacts(serial, site);
   const isUnknown = serial % 45 === 27;
   return {
     loginEmail: when(status !== 'OFFLINE', loginEmailOf(person, serial)),
     loginEmailVerified: serial % 5 !== 1,
     contactId: person.contactId,
-    contact: contactOf(population, person, serial),
+    contact: contactOf(site, person, serial),
     profile: profileOf(person, serial),
     privacyStatus: isUnknown ? 'UNKNOWN' : serial % 3 === 0 ? 'PRIVATE' : 'PUBLIC',
     activityStatus: isUnknown ? 'UNKNOWN' : serial % 31 === 5 ? 'MUTED' : 'ACTIVE',
@@ -58,7 +59,7 @@ function loginEmailOf({ email, index }: Person, serial: number): string {
   return index % 40 === 23 ? `login.${index}@example.org` : email;
 }
 
-function contactOf({ seed }: Population, person: Person, serial: number): JsonObject {
+function contactOf({ id }: SiteState, person: Person, serial: number): JsonObject {
   const { firstName, lastName, phone, email } = person;
   const phones = [phone, when(serial % 14 === 6, '(555) 0100 ext. 7')];
   const emails = [email, when(serial % 11 === 4, `second.${serial}@example.net`)];
@@ -68,7 +69,7 @@ function contactOf({ seed }: Population, person: Person, serial: number): JsonOb
     phones: phones.filter((one) => one !== undefined),
     emails: emails.filter((one) => one !== undefined),
     addresses: person.addresses.map((address, place) => ({
-      id: guidOf(seed, 'member-addresses', serial * 8 + place),
+      id: id('member-addresses', serial * 8 + place),
       ...streetOf(address),
     })),
     ...workAndBirth(person, serial),

@@ -1,13 +1,11 @@
-import { notFound } from '../errors.ts';
 import { listAt, numberAt, objectAt, textsAt, type JsonObject } from '../json.ts';
 import { names, words } from '../making.ts';
 import { memberOfPerson, personOfContact } from '../people.ts';
-import { populationOf } from '../population.ts';
 import { fieldSpecs, type QuerySpec } from '../query.ts';
-import { listAnswer, recordRoutes, served, type RecordRoutes } from '../record-routes.ts';
+import { recordRoutes, served, type RecordRoutes } from '../record-routes.ts';
 import { getRoute, type DemoProduct, type DemoRequest, type Route } from '../route.ts';
 import { BY_ID, differsFromSdk, NEWEST_FIRST, sdkSpec } from '../sdk-spec.ts';
-import { belongingTo, entitySets, madeFrom, oneOrNone } from '../site-sets.ts';
+import { belongingTo, entitySets, oneOrNone } from '../site-sets.ts';
 import { belongingsOf } from './belongings.ts';
 import { customFieldDefinitions } from './custom-fields.ts';
 import { memberAt, memberFacts, withFieldsets } from './member.ts';
@@ -45,25 +43,6 @@ const MEMBER_QUERY = differsFromSdk(
   },
 );
 
-const MEMBERS: RecordRoutes = {
-  ...served(['/members/v1/members'], NEEDS, 'members', 'member'),
-  records: 'members',
-  query: {
-    spec: MEMBER_QUERY,
-    metadata: 'metadata',
-    asked: (query, { site, body }) => {
-      const { membersSortKey } = site.assumptions;
-      const sort = [
-        ...(membersSortKey === 'sorting' ? [] : listAt(query, 'sort')),
-        ...(membersSortKey === 'sort' ? [] : listAt(query, 'sorting')),
-      ];
-      return { ...query, sort: sort.slice(0, 1), search: body['search'] };
-    },
-  },
-  get: 'MEMBER_NOT_FOUND',
-  shown: (member, { body }) => withFieldsets(member, textsAt(body, 'fieldsets')),
-};
-
 const RISING_ID = { ...BY_ID, rising: ['id'] };
 const BADGE_QUERY = differsFromSdk(sdkSpec('members_badges-v-2/BadgeQuery', RISING_ID), {
   paging: 'cursor',
@@ -73,34 +52,36 @@ const BADGE_QUERY = differsFromSdk(sdkSpec('members_badges-v-2/BadgeQuery', RISI
 /** The people who can log in to the site, with what they have beside their record. */
 export const membersProduct: DemoProduct = {
   ...DECLARED,
-  records: (site) => {
-    const population = populationOf(site);
-    return entitySets(site, {
+  records: (site) =>
+    entitySets(site, {
       members: {
-        ...madeFrom(population, memberFacts, memberAt),
+        facts: memberFacts,
+        make: memberAt,
         lookUps: {
           contactId: belongingTo(site, 'contacts', (contact) =>
             oneOrNone(memberOfPerson(personOfContact(contact))),
           ),
         },
       },
-    });
-  },
-  routes: [
-    ...recordRoutes(MEMBERS),
-    ...getRoute(MEMBERS.bases, {
-      ...NEEDS,
-      handle: (request) => {
-        const query = { ...request.body, sort: listAt(request.body, 'sorting') };
-        return listAnswer(MEMBERS, { spec: MEMBER_QUERY, metadata: 'metadata' }, request, query);
-      },
     }),
-    ...getRoute(['/members/v1/members/my'], {
-      ...NEEDS,
-      // There is no "my" to somebody who is no member, such as an API key.
-      handle: () => {
-        throw notFound('NOT_FOUND', 'Member', 'my');
+  routes: [
+    ...recordRoutes({
+      ...served(['/members/v1/members'], NEEDS, 'members', 'member'),
+      records: 'members',
+      query: {
+        spec: MEMBER_QUERY,
+        metadata: 'metadata',
+        asked: (query, { site, body }) => {
+          const { membersSortKey } = site.assumptions;
+          const sort = [
+            ...(membersSortKey === 'sorting' ? [] : listAt(query, 'sort')),
+            ...(membersSortKey === 'sort' ? [] : listAt(query, 'sorting')),
+          ];
+          return { ...query, sort: sort.slice(0, 1), search: body['search'] };
+        },
       },
+      get: 'MEMBER_NOT_FOUND',
+      shown: (member, { body }) => withFieldsets(member, textsAt(body, 'fieldsets')),
     }),
     ...getRoute(['/members/v1/custom-fields'], { ...NEEDS, handle: customFields }),
     ...belonging('/members/v2/abouts', NEEDS, 'abouts', ['memberAbouts', 'memberAbout'], {

@@ -1,6 +1,6 @@
 import { DAY, guidOf, iso, type JsonObject, pickAt, when, words } from '../making.ts';
 import { personAt, personOfMember } from '../people.ts';
-import { changedAfter, populationOf } from '../population.ts';
+import { changedAfter } from '../population.ts';
 import { SITE_FACTS } from '../site-facts.ts';
 import type { SiteState } from '../state.ts';
 import { FIRST, modelOf, NAMES, priceOf, UNITS } from './plan.ts';
@@ -13,7 +13,7 @@ export function orderFacts(site: SiteState, serial: number): JsonObject {
   const created = FIRST + 200 * DAY + serial * 5 * DAY;
   const plans = site.count('pricingPlans');
   const { memberId, contactId } = personAt(
-    populationOf(site),
+    site.population,
     personOfMember((serial * 3) % site.count('members')),
   );
   // Every thirteenth plan was deleted since.

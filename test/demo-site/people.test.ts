@@ -1,10 +1,9 @@
 import { assert, nat, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { money } from '../../demo-site/ecom/money.ts';
+import { indexOfGuid } from '../../demo-site/ids.ts';
 import {
-  contactIndexOf,
   contactOfPerson,
-  memberIndexOf,
   memberOfPerson,
   peopleCount,
   personAt,
@@ -28,10 +27,10 @@ describe('people', () => {
   it('are as many members and contacts as the site has, with the ids of those records', () => {
     const members = everyone.flatMap(({ memberId }) => memberId ?? []);
     const contacts = everyone.flatMap(({ contactId }) => contactId ?? []);
-    expect(members.map((id) => memberIndexOf(1, id))).toEqual(
+    expect(members.map((id) => indexOfGuid(1, 'members', id))).toEqual(
       Array.from({ length: 400 }, (_, index) => index),
     );
-    expect(contacts.map((id) => contactIndexOf(1, id))).toEqual(
+    expect(contacts.map((id) => indexOfGuid(1, 'contacts', id))).toEqual(
       Array.from({ length: 900 }, (_, index) => index),
     );
   });
