@@ -158,6 +158,7 @@ export const serviceRoutes: readonly Route[] = [
     ...served(['/bookings/v2/categories'], SERVICES, 'categories', 'category'),
     records: (site) => smallSets(site).categories,
     query: sdkSpec('bookings_categories-v-2/CategoryQuery', BY_ID),
+    byGet: true,
   }),
   ...recordRoutes({
     ...served(['/bookings/v1/booking-policies'], SERVICES, 'bookingPolicies', 'bookingPolicy'),
