@@ -9,7 +9,7 @@ const STATUSES = words('ACTIVE ACTIVE ENDED CANCELED PAUSED PENDING DRAFT UNDEFI
 const PAYMENTS = words('PAID UNPAID REFUNDED FAILED PENDING NOT_APPLICABLE UNDEFINED');
 
 /** wire: the rest of an order, by whom and of what it is first: Wix looks for these. */
-export function orderFacts(site: SiteState, serial: number): JsonObject {
+export function orderFacts(serial: number, site: SiteState): JsonObject {
   const created = FIRST + 200 * DAY + serial * 5 * DAY;
   const plans = site.count('pricingPlans');
   const { memberId, contactId } = personAt(
@@ -30,7 +30,7 @@ export function orderFacts(site: SiteState, serial: number): JsonObject {
   };
 }
 
-export function orderAt(site: SiteState, serial: number): JsonObject {
+export function orderAt(serial: number, site: SiteState): JsonObject {
   const { seed } = site;
   const created = FIRST + 200 * DAY + serial * 5 * DAY;
   const plan = (serial * 5) % site.count('pricingPlans');

@@ -16,7 +16,7 @@ export const modelOf = (plan: number): 'cycles' | 'once' | 'for ever' =>
 export const priceOf = (plan: number): string => pickAt(['19.90', '0', '240.00', '7.5'], plan);
 
 /** wire: the rest of a plan of the third version. */
-export function planAt({ seed }: SiteState, serial: number): JsonObject {
+export function planAt(serial: number, { seed }: SiteState): JsonObject {
   const created = FIRST + serial * 40 * DAY;
   const name = pickAt(NAMES, serial);
   const id = (kind: string, at = 0): string => guidOf(seed, `plan-${kind}`, serial * 10 + at);

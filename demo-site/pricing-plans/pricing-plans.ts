@@ -5,7 +5,7 @@ import { fieldSpecs, offsetMetadata, runQuery, type QuerySpec } from '../query.t
 import { recordOf, recordRoutes } from '../record-routes.ts';
 import { getRoute, type DemoProduct, type DemoRequest } from '../route.ts';
 import { sdkSpec } from '../sdk-spec.ts';
-import { entitySets, madeFrom } from '../site-sets.ts';
+import { entitySets } from '../site-sets.ts';
 import { orderAt, orderFacts } from './order.ts';
 import { planAt } from './plan.ts';
 
@@ -76,8 +76,8 @@ export const pricingPlansProduct: DemoProduct = {
   ...DECLARED,
   records: (site) =>
     entitySets(site, {
-      pricingPlans: { make: (serial) => planAt(site, serial) },
-      planOrders: madeFrom(site, orderFacts, orderAt),
+      pricingPlans: { make: planAt },
+      planOrders: { facts: orderFacts, make: orderAt },
     }),
   routes: [
     ...recordRoutes({
