@@ -1,5 +1,5 @@
 import type { CheckQuery } from '../generated/operations.ts';
-import { columns, wrap } from './text-table.ts';
+import { columns, wrap } from './output.ts';
 
 /** The answer to the document of `check`. */
 export type CheckedConnection = NonNullable<CheckQuery['connection']>;

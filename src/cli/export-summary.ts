@@ -1,6 +1,6 @@
 import { endedEarly, type ExportOutcome, type StepReport } from '../exporter/index.ts';
 import { exportVerdict } from './export-verdict.ts';
-import { columns } from './text-table.ts';
+import { columns } from './output.ts';
 
 /** What became of an export, in words; the last line says what is missing. */
 export function exportSummary({ report, wasThere, folder }: ExportOutcome): string {

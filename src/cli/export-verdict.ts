@@ -29,6 +29,11 @@ interface Lack {
   readonly noun: string;
 }
 
+/** What is to be said of things, if there are any. */
+function lack(things: string, clause: string, noun: string): readonly Lack[] {
+  return things === '' ? [] : [{ clause: `${things} ${clause}`, noun: `${things} ${noun}` }];
+}
+
 /** Reasons that lie in a record's own data, and leave it out. */
 const DATA_REASONS = new Set(['REQUIRED_VALUE_MISSING', 'LEADS_NOWHERE', 'NO_KEY']);
 
@@ -52,85 +57,66 @@ function refused({ missing }: ExportReport): readonly Lack[] {
   const gaps = titles(
     missing.filter(({ isOptional, status }) => !isOptional && status === 'PERMISSION_DENIED'),
   );
-  if (gaps.length === 0) return [];
-  const names = gaps.join(', ');
-  return [
-    {
-      clause: `${counted(gaps.length, 'list or part of one', 'lists or parts of lists')} may not be read with this key (${names})`,
-      noun: `${counted(gaps.length, 'list or part of one', 'lists or parts of lists')} that may not be read with this key (${names})`,
-    },
-  ];
+  const may = `may not be read with this key (${gaps.join(', ')})`;
+  return lack(counted(gaps.length, 'list or part of one', 'lists or parts of lists'), may, `that ${may}`);
 }
 
 function failures({ steps }: ExportReport): readonly Lack[] {
-  const sum = (of: (step: StepReport) => number): number => steps.reduce((all, step) => all + of(step), 0);
-  const records = sum(({ failed }) => failed);
-  const rows = sum(({ children }) => children.reduce((all, { failed }) => all + failed, 0));
-  const values = sum(({ failedValues }) => failedValues);
-  const things = [
-    ...(records === 0 ? [] : [counted(records, 'record', 'records')]),
-    ...(rows === 0 ? [] : [counted(rows, 'row inside a record', 'rows inside records')]),
-    ...(values === 0 ? [] : [counted(values, 'value', 'values')]),
-  ];
-  const named = (isNamed: (gap: StepReport['gaps'][number]) => boolean): readonly string[] =>
-    steps.flatMap(({ id, gaps }) =>
-      gaps
-        .filter(isNamed)
-        .map(({ field, count }) => `${field} of ${counted(count, 'record', 'records')} of ${id}`),
+  const things = listed([
+    ...recordsAndRows(
+      sum(steps, ({ failed }) => failed),
+      sum(steps, ({ children }) => sum(children, ({ failed }) => failed)),
+    ),
+    counted(
+      sum(steps, ({ failedValues }) => failedValues),
+      'value',
+      'values',
+    ),
+  ]);
+  const named = (isNamed: (gap: StepReport['gaps'][number]) => boolean): string =>
+    listed(
+      steps.flatMap(({ id, gaps }) =>
+        gaps
+          .filter(isNamed)
+          .map(({ field, count }) => `${field} of ${counted(count, 'record', 'records')} of ${id}`),
+      ),
     );
-  const unread = named((gap) => isFailedRead(gap) && !endedEarly(gap));
-  const short = named(endedEarly);
   return [
-    ...(things.length === 0
-      ? []
-      : [
-          {
-            clause: `${listed(things)} could not be exported: see problems.csv`,
-            noun: `${listed(things)} that could not be exported (see problems.csv)`,
-          },
-        ]),
-    ...(unread.length === 0
-      ? []
-      : [{ clause: `${listed(unread)} did not answer`, noun: `${listed(unread)} (not answered)` }]),
-    ...(short.length === 0
-      ? []
-      : [
-          {
-            clause: `${listed(short)} did not arrive whole: see problems.csv`,
-            noun: `${listed(short)} (not whole, see problems.csv)`,
-          },
-        ]),
+    ...lack(
+      things,
+      'could not be exported: see problems.csv',
+      'that could not be exported (see problems.csv)',
+    ),
+    ...lack(
+      named((gap) => isFailedRead(gap) && !endedEarly(gap)),
+      'did not answer',
+      '(not answered)',
+    ),
+    ...lack(named(endedEarly), 'did not arrive whole: see problems.csv', '(not whole, see problems.csv)'),
   ];
 }
 
 function leftOut({ steps }: ExportReport): readonly Lack[] {
   const of = (isChild: boolean): number =>
-    steps.reduce(
-      (all, { reasons, children }) =>
-        all +
-        reasons
-          .filter(({ kind, reason, field }) => {
-            const inChild = children.some(({ id }) => field === id || field?.startsWith(`${id}.`) === true);
-            // What changes a row has no key where there is no such row.
-            const isData = DATA_REASONS.has(reason) && !(inChild && reason === 'NO_KEY');
-            return kind === 'SKIPPED' && isData && inChild === isChild;
-          })
-          .reduce((sum, { count }) => sum + count, 0),
-      0,
+    sum(steps, ({ reasons, children }) =>
+      sum(reasons, ({ kind, reason, field, count }) => {
+        const inChild = children.some(({ id }) => field === id || field?.startsWith(`${id}.`) === true);
+        // What changes a row has no key where there is no such row.
+        const isData = DATA_REASONS.has(reason) && !(inChild && reason === 'NO_KEY');
+        return kind === 'SKIPPED' && isData && inChild === isChild ? count : 0;
+      }),
     );
   const [records, rows] = [of(false), of(true)];
-  const things = [
-    ...(records === 0 ? [] : [counted(records, 'record', 'records')]),
-    ...(rows === 0 ? [] : [counted(rows, 'row inside a record', 'rows inside records')]),
-  ];
-  if (things.length === 0) return [];
   const [were, their] = records + rows === 1 ? ['was', 'its'] : ['were', 'their'];
-  return [
-    {
-      clause: `${listed(things)} ${were} left out for ${their} data: see problems.csv`,
-      noun: `${listed(things)} that ${were} left out for ${their} data (see problems.csv)`,
-    },
-  ];
+  return lack(
+    listed(recordsAndRows(records, rows)),
+    `${were} left out for ${their} data: see problems.csv`,
+    `that ${were} left out for ${their} data (see problems.csv)`,
+  );
+}
+
+function recordsAndRows(records: number, rows: number): readonly string[] {
+  return [counted(records, 'record', 'records'), counted(rows, 'row inside a record', 'rows inside records')];
 }
 
 /** What takes a permission that is not worth having for it, or was never published. */
@@ -143,10 +129,16 @@ function titles(missing: readonly Missing[]): readonly string[] {
   return [...new Set(missing.map(({ title }) => title))];
 }
 
-function counted(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
 }
 
-function listed(parts: readonly string[]): string {
+/** A number with its thing; nothing for none. */
+function counted(number: number, one: string, many: string): string {
+  return number === 0 ? '' : `${number} ${number === 1 ? one : many}`;
+}
+
+function listed(all: readonly string[]): string {
+  const parts = all.filter((part) => part !== '');
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }

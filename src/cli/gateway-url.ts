@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { Command } from 'commander';
 import { isLoopback, readConfig } from '../config.ts';
+import type { GatewayAddress } from '../exporter/source/gateway.ts';
 import { createLogger } from '../logger.ts';
 
 /** On the way within one machine, packing costs more than it saves. */
@@ -13,28 +13,9 @@ export interface GatewayFlags {
   readonly demo?: boolean;
 }
 
-/** A gateway that a command may ask. */
-export interface GatewayAddress {
-  /** Where operations are posted. */
-  readonly endpoint: string;
-  /** What every request to it must bring. */
-  readonly headers: Readonly<Record<string, string>>;
-}
-
 /** The command line asks for something that does not fit together: exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
-}
-
-/** Adds the flags to a command. */
-export function withGatewayFlags(command: Command): Command {
-  return command
-    .option('--gateway <url>', 'ask this gateway instead of starting one')
-    .option(
-      '--token <token>',
-      'its GATEWAY_TOKEN; the variable of that name is used when the flag is not given',
-    )
-    .option('--demo', 'start a gateway over the embedded demo site: sample data, no Wix account');
 }
 
 /**

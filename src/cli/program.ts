@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { checkCommand } from './check.ts';
-import { demoSiteCommand } from './demo-site.ts';
-import { exportCommand } from './export.ts';
-import { planCommand } from './plan.ts';
-import { schemaCommand } from './schema.ts';
-import { serveCommand } from './serve.ts';
+import {
+  checkCommand,
+  demoSiteCommand,
+  exportCommand,
+  planCommand,
+  schemaCommand,
+  serveCommand,
+} from './commands.ts';
 import { packageManifest } from '../package-root.ts';
 import { outliveReaders } from '../lost-readers.ts';
 
@@ -15,7 +17,6 @@ const { version } = JSON.parse(readFileSync(packageManifest, 'utf8')) as {
 
 outliveReaders();
 
-// A command's file declares it; what it does is loaded only when it is run.
 await new Command('wix-gateway')
   .description('A read-only GraphQL gateway over Wix, for migration to Insites.')
   .version(version)

@@ -1,8 +1,9 @@
 import { ConfigError } from '../config.ts';
+import { GatewayTrouble, post, type Answer } from '../exporter/source/gateway.ts';
 import { CheckDocument, type CheckQuery } from '../generated/operations.ts';
-import { askGateway, GatewayUnreachable, type GatewayAnswer } from './ask-gateway.ts';
 import { checkReport, type CheckedConnection } from './check-report.ts';
 import { useGateway, UsageError, type GatewayFlags } from './gateway-url.ts';
+import { terminal, type Output } from './output.ts';
 
 /** A test that could not be made: what is known of it. */
 interface NoConnection {
@@ -11,20 +12,6 @@ interface NoConnection {
   readonly reason: string;
   readonly hint: string | null;
 }
-
-/** Where a command writes; lines end with a line break. */
-export interface Output {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-  /** Characters of a line. */
-  readonly width: number;
-}
-
-const terminal: Output = {
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
-  width: Math.min(process.stdout.columns ?? 110, 130),
-};
 
 /**
  * Tests the connection and prints what it finds.
@@ -37,10 +24,10 @@ export async function check(
 ): Promise<number> {
   const { json = false } = flags;
   try {
-    const answer = await useGateway(flags, environment, (gateway) => askGateway(gateway, CheckDocument));
+    const answer = await useGateway(flags, environment, (gateway) => post(gateway, CheckDocument));
     const connection = connectionOf(answer);
-    const demo = answer.extensions?.wix?.demo === true;
-    if (json) output.out(`${JSON.stringify({ ...connection, ...(demo ? { demo } : {}) }, undefined, 2)}\n`);
+    const { demo } = answer;
+    if (json) output.out(asJson({ ...connection, ...(demo ? { demo } : {}) }));
     else if ('products' in connection) output.out(checkReport(connection, demo, output.width));
     else output.out(failure(connection));
     return connection.status === 'ACTIVE' ? 0 : 1;
@@ -51,29 +38,20 @@ export async function check(
     }
     const reason = notTested(error);
     if (reason === undefined) throw error;
-    if (json) output.out(`${JSON.stringify(reason, undefined, 2)}\n`);
-    else output.out(failure(reason));
+    output.out(json ? asJson(reason) : failure(reason));
     return 1;
   }
 }
 
-function connectionOf(answer: GatewayAnswer<CheckQuery>): CheckedConnection | NoConnection {
-  const connection = answer.data?.connection;
-  if (connection != null) return connection;
-  const [error] = answer.errors ?? [];
-  const { code, hint } = error?.extensions ?? {};
-  return {
-    status: 'FAILED',
-    code: typeof code === 'string' ? code : 'INTERNAL',
-    reason: error?.message ?? 'The gateway gave no answer.',
-    hint: typeof hint === 'string' ? hint : null,
-  };
+function connectionOf({ data, errors: [error] }: Answer<CheckQuery>): CheckedConnection | NoConnection {
+  if (data?.connection != null) return data.connection;
+  const { code = 'INTERNAL', hint = null } = error?.extensions ?? {};
+  return { status: 'FAILED', code, reason: error?.message ?? 'The gateway gave no answer.', hint };
 }
 
 function notTested(error: unknown): NoConnection | undefined {
-  if (error instanceof GatewayUnreachable) {
+  if (error instanceof GatewayTrouble)
     return { status: 'FAILED', code: 'GATEWAY_UNREACHABLE', reason: error.message, hint: null };
-  }
   if (error instanceof ConfigError) {
     const isAboutSite = error.problems.every((problem) => problem.startsWith('WIX_SITE_ID:'));
     const code = isAboutSite ? 'WIX_SITE_NOT_FOUND' : 'WIX_INVALID_CREDENTIALS';
@@ -84,4 +62,8 @@ function notTested(error: unknown): NoConnection | undefined {
 
 function failure({ status, code, reason, hint }: NoConnection): string {
   return `Wix connection: ${status} (${code})\n\n${reason}\n${hint === null ? '' : `\n${hint}\n`}`;
+}
+
+function asJson(result: unknown): string {
+  return `${JSON.stringify(result, undefined, 2)}\n`;
 }

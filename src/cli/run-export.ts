@@ -15,7 +15,7 @@ import { progressOnStream, type ProgressStream } from './export-progress.ts';
 import { useGateway, UsageError, type GatewayFlags } from './gateway-url.ts';
 import { exitBySignal, onStopSignal } from '../stop-signals.ts';
 import { planInput, type PlanFlags } from './run-plan.ts';
-import { columns } from './text-table.ts';
+import { columns } from './output.ts';
 
 /** The flags of `wix-gateway export`. */
 export interface ExportFlags

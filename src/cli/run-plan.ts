@@ -1,8 +1,8 @@
 import { ConfigError } from '../config.ts';
+import { GatewayTrouble, post } from '../exporter/source/gateway.ts';
 import { MigrationPlanDocument, type MigrationPlanQuery } from '../generated/operations.ts';
-import { askGateway, GatewayUnreachable } from './ask-gateway.ts';
 import { useGateway, UsageError, type GatewayFlags } from './gateway-url.ts';
-import type { Output } from './run-check.ts';
+import { terminal, type Output } from './output.ts';
 
 /** The flags of `wix-gateway plan`. */
 export interface PlanFlags extends GatewayFlags {
@@ -14,11 +14,6 @@ export interface PlanFlags extends GatewayFlags {
   readonly json?: boolean;
 }
 
-const terminal: Pick<Output, 'out' | 'err'> = {
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
-};
-
 /**
  * Asks a gateway for its plan and prints it: Markdown, or the whole plan as JSON.
  * @returns the exit code: 0 when there is a plan of every list that may be read, 1 when a list did not answer or there is no plan, 2 for wrong usage
@@ -29,26 +24,24 @@ export async function plan(
   output: Pick<Output, 'out' | 'err'> = terminal,
 ): Promise<number> {
   try {
-    const answer = await useGateway(flags, environment, (gateway) =>
-      askGateway(gateway, MigrationPlanDocument, { input: planInput(flags) }),
+    const { data, errors } = await useGateway(flags, environment, (gateway) =>
+      post(gateway, MigrationPlanDocument, { input: planInput(flags) }),
     );
-    const made = answer.data?.['migrationPlan'];
-    if (typeof made === 'object' && made !== null) {
-      const text =
-        flags.json === true ? JSON.stringify(made, undefined, 2) : String(Reflect.get(made, 'markdown'));
-      output.out(`${text}\n`);
+    const made = data?.migrationPlan;
+    if (made != null) {
+      output.out(`${flags.json === true ? JSON.stringify(made, undefined, 2) : made.markdown}\n`);
       const silent = silentLists(made);
       if (silent.length === 0) return 0;
       output.err(`Wix did not answer for ${silent.join(', ')}. Make the plan again when it does.\n`);
       return 1;
     }
-    const [error] = answer.errors ?? [];
-    const { code, hint } = error?.extensions ?? {};
-    output.err(`${error?.message ?? 'The gateway gave no plan.'} (${String(code ?? 'INTERNAL')})\n`);
-    if (typeof hint === 'string') output.err(`${hint}\n`);
+    const [error] = errors;
+    const { code = 'INTERNAL', hint } = error?.extensions ?? {};
+    output.err(`${error?.message ?? 'The gateway gave no plan.'} (${code})\n`);
+    if (hint != null) output.err(`${hint}\n`);
     return code === 'BAD_USER_INPUT' ? 2 : 1;
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof GatewayUnreachable || error instanceof ConfigError))
+    if (!(error instanceof UsageError || error instanceof GatewayTrouble || error instanceof ConfigError))
       throw error;
     output.err(`${error.message}\n`);
     return error instanceof UsageError ? 2 : 1;
@@ -69,9 +62,7 @@ export function planInput({
   since,
   exact,
   generation,
-}: Pick<PlanFlags, 'products' | 'collections' | 'since' | 'exact' | 'generation'>): Readonly<
-  Record<string, unknown>
-> {
+}: PlanFlags): Readonly<Record<string, unknown>> {
   return {
     ...(products === undefined ? {} : { products: namesIn(products).map((name) => name.toUpperCase()) }),
     ...(collections === undefined ? {} : { dataCollections: namesIn(collections) }),

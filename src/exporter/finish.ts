@@ -21,7 +21,7 @@ import {
   type ExportRequest,
 } from './bundle/index.ts';
 import type { ExportPlan } from './plan.ts';
-import { fieldsOf, projection, type ListRead, type ReadingPlan } from './source/index.ts';
+import { partOf, type ListRead, type ReadingPlan } from './source/index.ts';
 
 interface Finish {
   readonly folder: BundleFolder;
@@ -102,8 +102,7 @@ function readStep(
       state,
       stopped,
       isDelta: step.sourceQuery.isDelta,
-      project: projection(step, job),
-      reads: fieldsOf(step, job),
+      ...partOf(step, job),
     },
   ];
 }

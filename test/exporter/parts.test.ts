@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columns, wrap } from '../../src/cli/text-table.ts';
+import { columns, wrap } from '../../src/cli/output.ts';
 import { csvFile, csvLine, csvRows } from '../../src/exporter/bundle/csv.ts';
 import { ExportUsageError } from '../../src/exporter/export-error.ts';
 import { linesOf } from '../../src/exporter/bundle/lines.ts';

@@ -6,6 +6,7 @@ import {
   type Stop,
   type SpooledRecord,
   type SpoolState,
+  type StepPart,
 } from '../source/index.ts';
 import type { Row } from '../../mapping/index.ts';
 import { withSideReads } from './field-failures.ts';
@@ -17,17 +18,13 @@ import { columnsOf } from './row-columns.ts';
 import type { RowUpdate, UpdateLog } from './update-log.ts';
 
 /** A step and what was read for it. */
-export interface ReadStep {
+export interface ReadStep extends StepPart {
   readonly step: PlanStep;
   readonly path: string;
   readonly state: SpoolState;
   readonly stopped: Stop | null;
   /** Whether the list holds only what changed. */
   readonly isDelta: boolean;
-  /** Keeps of a record what the step's own document reads. */
-  readonly project: (record: unknown) => unknown;
-  /** Whether the step's own document reads a field. */
-  readonly reads: (path: string) => boolean;
 }
 
 export interface Assembly {

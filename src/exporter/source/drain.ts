@@ -12,8 +12,12 @@ export interface Stop {
   readonly hint: string | null;
 }
 
-/** What is told of a list while it is read. */
-export interface DrainEvents {
+/** A list that is read into a spool. */
+export interface ListReading {
+  readonly gateway: Gateway;
+  readonly job: ReadJob;
+  readonly spool: Spool;
+  /** Told how many records there are after each page. */
   readonly onPage: (records: number) => void;
   readonly onLog: (message: string) => void;
 }
@@ -23,28 +27,27 @@ export interface DrainEvents {
  * @returns why it stopped, or null when it came to its end
  * @throws what the disk refuses, and AbortError
  */
-export async function drain(
-  gateway: Gateway,
-  job: ReadJob,
-  spool: Spool,
-  { onPage, onLog }: DrainEvents,
-): Promise<Stop | null> {
+export async function drain(list: ListReading): Promise<Stop | null> {
+  const { job, spool } = list;
   if (spool.state.isDone) return null;
-  if (!spool.state.isCounted) await spool.counted(await countOf(gateway, job));
-  return readPages(gateway, job, job.variables, spool.state.cursor, {
-    before: () => spool.state.records,
+  if (!spool.state.isCounted) await spool.note({ isCounted: true, planned: await countOf(list) });
+  return readPages(list, job.variables, spool.state.cursor, {
     page: async ({ lines, next, notes }) => {
-      await spool.page(lines, next, notes);
-      onPage(spool.state.records);
+      const { cursor, records } = spool.state;
+      await spool.append(lines, {
+        cursor: next,
+        // Later answers may speak of the reading itself, such as a cursor that had expired.
+        ...(cursor === null && records === 0 ? { notes } : {}),
+        isDone: next === null,
+      });
       return true;
     },
     restart: () => spool.restart(),
-    onLog,
   });
 }
 
 /** Asks how many records a list has; null where Wix cannot tell, or does not while it answers for the list. */
-export async function countOf(gateway: Gateway, job: ReadJob): Promise<number | null> {
+export async function countOf({ gateway, job }: ListReading): Promise<number | null> {
   try {
     const { data } = await gateway.ask(job.countDocument, { ...job.variables, first: 1, after: null });
     const total = valueAt(at(data, job), 'totalCount');
@@ -67,14 +70,11 @@ export interface Page {
 }
 
 /** What is done with the pages of a list. */
-export interface PageReader {
-  /** How many records there are before the page. */
-  readonly before: () => number;
+interface PageReader {
   /** Takes a page; nothing more is asked for when it returns false. */
   readonly page: (page: Page) => Promise<boolean>;
   /** The place was lost: the list is read from its beginning again. */
-  readonly restart: () => Promise<void>;
-  readonly onLog: (message: string) => void;
+  readonly restart?: () => Promise<void>;
 }
 
 /**
@@ -84,33 +84,31 @@ export interface PageReader {
  * @throws GatewayTrouble, what the reader throws, and AbortError
  */
 export async function readPages(
-  gateway: Gateway,
-  job: ReadJob,
+  { gateway, job, spool, onPage, onLog }: ListReading,
   variables: Readonly<Record<string, unknown>>,
   from: string | null,
-  { before, page: take, restart, onLog }: PageReader,
+  { page: take, restart }: PageReader,
 ): Promise<Stop | null> {
   let pageSize = job.pageSize;
   let cursor = from;
   for (;;) {
     const answer = await gateway.ask(job.document, { ...variables, first: pageSize, after: cursor });
-    const read = readPage(job, answer, before());
-    if (read.kind === 'page') {
-      if (!(await take(read.page)) || read.page.next === null) return null;
+    const read = readPage(job, answer, spool.state.records);
+    if ('page' in read) {
+      const goesOn = await take(read.page);
+      onPage(spool.state.records);
+      if (!goesOn || read.page.next === null) return null;
       cursor = read.page.next;
     } else if (read.stop.code === 'QUERY_TOO_EXPENSIVE' && pageSize > 1) {
       pageSize = Math.ceil(pageSize / 2);
       onLog(`${job.id}: a page of more than ${pageSize} records is too expensive for the gateway.`);
     } else if (read.stop.code === 'BAD_CURSOR' && cursor !== null) {
       onLog(`${job.id}: its place was lost (${read.stop.reason}); the list is read from the beginning.`);
-      await restart();
+      await restart?.();
       cursor = null;
     } else return read.stop;
   }
 }
-
-type ReadPage =
-  { readonly kind: 'page'; readonly page: Page } | { readonly kind: 'stop'; readonly stop: Stop };
 
 /** What could not be read of a record: the path below it, and the reason. */
 export interface FieldFailure {
@@ -132,17 +130,20 @@ export interface FieldFailure {
  * Reads the page out of an answer.
  * @param before how many records of the list came before it
  */
-export function readPage(job: ReadJob, { data, errors, notes }: Answer, before: number): ReadPage {
+export function readPage(
+  job: ReadJob,
+  { data, errors, notes }: Answer,
+  before: number,
+): { readonly page: Page } | { readonly stop: Stop } {
   const connection = at(data, job);
   const depth = job.connectionPath.length;
   const inRecords = errors.filter((error) => isInRecord(error, depth));
   const outside = errors.find((error) => !isInRecord(error, depth));
-  if (outside !== undefined) return { kind: 'stop', stop: stopOf(outside) };
+  if (outside !== undefined) return { stop: stopOf(outside) };
   const availability = valueAt(connection, 'availability');
   const status = valueAt(availability, 'status');
   if (typeof status === 'string' && status !== 'AVAILABLE')
     return {
-      kind: 'stop',
       stop: {
         code: status,
         reason: textAt(availability, 'reason') ?? 'It cannot be read any more.',
@@ -154,12 +155,16 @@ export function readPage(job: ReadJob, { data, errors, notes }: Answer, before: 
   const hasNext = valueAt(connection, 'pageInfo.hasNextPage');
   const next = textAt(connection, 'pageInfo.endCursor');
   if (!Array.isArray(nodes) || typeof hasNext !== 'boolean' || (hasNext && next === null))
-    throw new GatewayTrouble('NO_GATEWAY', `The gateway's answer for ${job.id} has no page of records.`);
+    throw new GatewayTrouble(
+      'NO_GATEWAY',
+      `The gateway's answer for ${job.id} has no page of records.`,
+      null,
+    );
   const lines = nodes.map((node: unknown, index) =>
     JSON.stringify([asItCame(node), ...failuresOf(inRecords, depth, index, before)]),
   );
   const ids = nodes.map((node: unknown) => textAt(node, 'id'));
-  return { kind: 'page', page: { lines, ids, next: hasNext ? next : null, notes } };
+  return { page: { lines, ids, next: hasNext ? next : null, notes } };
 }
 
 function isInRecord({ path }: AnswerError, depth: number): boolean {

@@ -1,5 +1,6 @@
-import { parseExactly } from '../../exact-json.ts';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+import { parseExactly } from '../../exact-json.ts';
 import { ExportError } from '../export-error.ts';
 
 /** One error of an answer. */
@@ -17,8 +18,9 @@ export interface AnswerError {
   };
 }
 
-export interface Answer {
-  readonly data: Readonly<Record<string, unknown>> | null;
+/** The answer of a gateway. */
+export interface Answer<Data = Readonly<Record<string, unknown>>> {
+  readonly data: Data | null;
   readonly errors: readonly AnswerError[];
   /** What the reader of the answer must know about missing data. */
   readonly notes: readonly string[];
@@ -26,20 +28,37 @@ export interface Answer {
   readonly demo: boolean;
 }
 
-/** The gateway gives no answer, or one that says to ask again, for longer than it is waited for. */
+/** An operation whose answer has a generated type (`src/client/`), or any other as text. */
+type Operation<Data, Variables> = string | (DocumentTypeDecoration<Data, Variables> & { toString(): string });
+
+/** The gateway gives no answer, or one that says to ask again. */
 export class GatewayTrouble extends ExportError {
   override readonly name = 'GatewayTrouble';
   readonly code: string;
+  /** Milliseconds after which it may be asked again, at the earliest; null where that is of no use. */
+  readonly retryAfterMs: number | null;
 
-  constructor(code: string, message: string, hint: string | null = null, options?: ErrorOptions) {
+  constructor(
+    code: string,
+    message: string,
+    retryAfterMs: number | null,
+    { hint = null, ...options }: ErrorOptions & { readonly hint?: string | null } = {},
+  ) {
     super(message, hint, options);
     this.code = code;
+    this.retryAfterMs = retryAfterMs;
   }
 }
 
-export interface GatewayOptions {
+/** A gateway that may be asked. */
+export interface GatewayAddress {
+  /** Where operations are posted. */
   readonly endpoint: string;
+  /** What every request to it must bring. */
   readonly headers: Readonly<Record<string, string>>;
+}
+
+export interface GatewayOptions extends GatewayAddress {
   /** Milliseconds for which a gateway that is gone, or that says to ask again, is asked again. */
   readonly patienceMs: number;
   /** The same where nothing answers at all. @default patienceMs */
@@ -51,9 +70,11 @@ export interface GatewayOptions {
 
 /** A gateway that is asked until it answers, or patience ends. */
 export interface Gateway {
-  readonly endpoint: string;
   /** @throws GatewayTrouble when patience ends, or something that is no gateway answers */
-  ask(document: string, variables: Readonly<Record<string, unknown>>): Promise<Answer>;
+  readonly ask: <Data = Readonly<Record<string, unknown>>, Variables = Readonly<Record<string, unknown>>>(
+    document: Operation<Data, Variables>,
+    variables: Variables,
+  ) => Promise<Answer<Data>>;
 }
 
 const FIRST_WAIT_MS = 250;
@@ -64,65 +85,80 @@ const ANSWER_TIMEOUT_MS = 180_000;
 
 /** Opens a gateway; nothing is asked yet. */
 export function openGateway(options: GatewayOptions): Gateway {
+  const { patienceMs, reachMs = patienceMs, signal, onRetry } = options;
   return {
-    endpoint: options.endpoint,
     async ask(document, variables) {
       const since = Date.now();
       for (let attempt = 0; ; attempt += 1) {
-        const outcome = await attemptOnce(options, document, variables);
-        if (outcome.kind === 'answer') return outcome.answer;
-        const backoff = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** attempt);
-        const wait = Math.max(backoff, outcome.retryAfterMs);
-        const { patienceMs, reachMs = patienceMs } = options;
-        const patience = outcome.trouble.code === 'GATEWAY_UNREACHABLE' ? reachMs : patienceMs;
-        if (!outcome.again || Date.now() - since + wait > patience) throw outcome.trouble;
-        options.onRetry(outcome.trouble.message, wait);
-        await delay(wait, undefined, { signal: options.signal }).catch(() => options.signal.throwIfAborted());
+        try {
+          const answer = await post(options, document, variables);
+          throwPassing(answer);
+          return answer;
+        } catch (error) {
+          if (!(error instanceof GatewayTrouble) || error.retryAfterMs === null) throw error;
+          const wait = Math.max(Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** attempt), error.retryAfterMs);
+          const patience = error.code === 'GATEWAY_UNREACHABLE' ? reachMs : patienceMs;
+          if (Date.now() - since + wait > patience) throw error;
+          onRetry(error.message, wait);
+          await delay(wait, undefined, { signal }).catch(() => signal.throwIfAborted());
+        }
       }
     },
   };
 }
 
-type Outcome =
-  | { readonly kind: 'answer'; readonly answer: Answer }
-  | {
-      readonly kind: 'trouble';
-      readonly trouble: GatewayTrouble;
-      readonly again: boolean;
-      readonly retryAfterMs: number;
-    };
+/** @throws GatewayTrouble for an answer that says to ask again */
+function throwPassing({ errors }: Answer<unknown>): void {
+  const passing = errors.find(({ extensions }) => extensions?.retryable === true);
+  if (passing === undefined) return;
+  const { code = 'INTERNAL', hint = null, retryAfter = 0 } = passing.extensions ?? {};
+  throw new GatewayTrouble(code, passing.message, retryAfter * 1000, { hint });
+}
 
-async function attemptOnce(
-  { endpoint, headers, signal }: GatewayOptions,
-  query: string,
-  variables: Readonly<Record<string, unknown>>,
-): Promise<Outcome> {
+/**
+ * Posts one operation, once.
+ * @throws GatewayTrouble when nothing answers, or something that is no gateway; AbortError
+ */
+export async function post<
+  Data = Readonly<Record<string, unknown>>,
+  Variables = Readonly<Record<string, unknown>>,
+>(
+  { endpoint, headers, signal }: GatewayAddress & { readonly signal?: AbortSignal },
+  document: Operation<Data, Variables>,
+  variables?: Variables,
+): Promise<Answer<Data>> {
+  const timeout = AbortSignal.timeout(ANSWER_TIMEOUT_MS);
   let status: number;
   let body: unknown;
   try {
     const response = await fetch(endpoint, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify({ query: String(document), variables }),
       redirect: 'error',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_TIMEOUT_MS)]),
+      signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
     });
     status = response.status;
     body = readJson(await response.text());
   } catch (cause) {
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
     const message = `Nothing answers at ${endpoint}. Is the gateway running there?`;
-    return trouble(new GatewayTrouble('GATEWAY_UNREACHABLE', message, null, { cause }), true);
+    throw new GatewayTrouble('GATEWAY_UNREACHABLE', message, 0, { cause });
   }
   if (typeof body !== 'object' || body === null || !('data' in body || 'errors' in body)) {
     const message = `${endpoint} answered ${status} with something that is no GraphQL. Is it the address of a gateway?`;
-    return trouble(new GatewayTrouble('NO_GATEWAY', message), status >= 500 || status === 429);
+    throw new GatewayTrouble('NO_GATEWAY', message, status >= 500 || status === 429 ? 0 : null);
   }
-  const answer = answerOf(body);
-  const passing = answer.errors.find(({ extensions }) => extensions?.retryable === true);
-  if (passing === undefined) return { kind: 'answer', answer };
-  const { code = 'INTERNAL', hint = null, retryAfter = 0 } = passing.extensions ?? {};
-  return trouble(new GatewayTrouble(code, passing.message, hint), true, retryAfter * 1000);
+  // The gateway has validated the document against its schema, so that the answer has the form that was asked for.
+  const { data, errors, extensions } = body as Partial<Answer<Data>> & {
+    extensions?: { wix?: { notes?: readonly string[]; demo?: boolean } };
+  };
+  return {
+    data: data ?? null,
+    errors: errors ?? [],
+    notes: extensions?.wix?.notes ?? [],
+    demo: extensions?.wix?.demo === true,
+  };
 }
 
 /** Numbers of records keep their digits; what is no JSON is undefined. */
@@ -132,23 +168,4 @@ function readJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function trouble(error: GatewayTrouble, again: boolean, retryAfterMs = 0): Outcome {
-  return { kind: 'trouble', trouble: error, again, retryAfterMs };
-}
-
-function answerOf(body: object): Answer {
-  // A gateway of this project is spoken to; the fields that matter are checked where they are read.
-  const { data, errors, extensions } = body as {
-    data?: Answer['data'];
-    errors?: readonly AnswerError[];
-    extensions?: { wix?: { notes?: readonly string[]; demo?: boolean } };
-  };
-  return {
-    data: data ?? null,
-    errors: errors ?? [],
-    notes: extensions?.wix?.notes ?? [],
-    demo: extensions?.wix?.demo === true,
-  };
 }

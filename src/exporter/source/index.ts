@@ -1,7 +1,7 @@
 export type { FieldFailure, Stop } from './drain.ts';
 export { openGateway, type Gateway } from './gateway.ts';
 export { grownPlan } from './grown-plan.ts';
-export { fieldsOf, projection } from './read-job.ts';
+export { partOf, type StepPart } from './read-job.ts';
 export { readLists, type ListEvents, type ListRead } from './read-lists.ts';
 export { checkPlan, readPlan, readSite } from './read-plan.ts';
 export { needsWhole, readingPlan, type ReadingPlan } from './reading-plan.ts';

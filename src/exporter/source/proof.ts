@@ -1,7 +1,5 @@
 import { textAt, uuidV5 } from '../../mapping/index.ts';
-import { countOf, readPage, readPages, type DrainEvents, type Page, type Stop } from './drain.ts';
-import type { Gateway } from './gateway.ts';
-import type { ReadJob } from './read-job.ts';
+import { countOf, readPage, readPages, type ListReading, type Page, type Stop } from './drain.ts';
 import { spooledRecords } from './spool-reader.ts';
 import type { Spool } from './spool.ts';
 import { UuidIndex } from './uuid-index.ts';
@@ -16,120 +14,77 @@ export const ENDED_EARLY = 'ENDED_EARLY';
  * @returns why it is not complete, or null
  * @throws GatewayTrouble, what the disk refuses, and AbortError
  */
-export async function prove(
-  gateway: Gateway,
-  job: ReadJob,
-  spool: Spool,
-  events: DrainEvents,
-): Promise<Stop | null> {
+export async function prove(list: ListReading): Promise<Stop | null> {
+  const { spool } = list;
   if (spool.state.isProved) return null;
   const { planned } = spool.state;
   const known = await KnownRecords.of(spool);
-  if (planned === null) return meetOtherEnd(gateway, job, spool, known, events);
-  if (known.count >= planned) {
-    await spool.proved(0);
-    return null;
-  }
-  const end = known.count;
-  const total = (await countOf(gateway, job)) ?? planned;
-  if (known.count < total) {
-    const stop = await readOtherEnd(gateway, job, spool, { known, total }, events);
-    if (stop !== null) return stop;
-    const now = known.count < total ? ((await countOf(gateway, job)) ?? total) : total;
-    if (known.count < now) return endedEarly(end, known.count, now);
-  }
-  await spool.proved(Math.max(0, planned - known.count));
-  return null;
+  const stop = planned === null ? await meetOtherEnd(list, known) : await readToCount(list, known, planned);
+  if (stop === null)
+    await spool.note({
+      isProved: true,
+      isDoubted: false,
+      vanished: planned === null ? 0 : Math.max(0, planned - known.count),
+    });
+  return stop;
 }
 
 /** Reads the list from its other end, and once more from its beginning, until as many records are there as Wix counts. */
-async function readOtherEnd(
-  gateway: Gateway,
-  job: ReadJob,
-  spool: Spool,
-  { known, total }: { readonly known: KnownRecords; readonly total: number },
-  events: DrainEvents,
-): Promise<Stop | null> {
-  events.onLog(
-    `${job.id}: ended after ${known.count} of ${total} records; it is read again${job.reversed === null ? '' : ' from its other end'}.`,
+async function readToCount(list: ListReading, known: KnownRecords, planned: number): Promise<Stop | null> {
+  const { job, spool, onLog } = list;
+  const end = known.count;
+  if (end >= planned) return null;
+  const total = (await countOf(list)) ?? planned;
+  if (end >= total) return null;
+  onLog(
+    `${job.id}: ended after ${end} of ${total} records; it is read again${job.reversed === null ? '' : ' from its other end'}.`,
   );
   const take = async (page: Page): Promise<boolean> => {
     await addMissing(spool, known, page);
     return known.count < total;
   };
-  const stop = await readAgain(gateway, job, spool, events, take);
+  let stop = await readAgain(list, take);
   // What ends early now and then may not do so a second time.
-  return stop === null && known.count < total && job.reversed !== null
-    ? readAgain(gateway, { ...job, reversed: null }, spool, events, take)
-    : stop;
+  if (stop === null && known.count < total && job.reversed !== null)
+    stop = await readAgain({ ...list, job: { ...job, reversed: null } }, take);
+  if (stop !== null || known.count >= total) return stop;
+  const now = (await countOf(list)) ?? total;
+  return known.count < now ? endedEarly(end, known.count, now) : null;
 }
 
 /** Reads a list that Wix does not count from its other end, until it comes upon what was read. */
-async function meetOtherEnd(
-  gateway: Gateway,
-  job: ReadJob,
-  spool: Spool,
-  known: KnownRecords,
-  events: DrainEvents,
-): Promise<Stop | null> {
-  if (job.reversed === null) {
-    await spool.proved(0);
-    return null;
-  }
-  const first = await firstFromOtherEnd(gateway, job, job.reversed);
-  if ('stop' in first) return isNoOrder(first.stop) ? proved(spool) : first.stop;
-  if (first.id === null || known.has(first.id)) return proved(spool);
+async function meetOtherEnd(list: ListReading, known: KnownRecords): Promise<Stop | null> {
+  const { gateway, job, spool, onLog } = list;
+  if (job.reversed === null) return null;
+  const answer = await gateway.ask(job.idsDocument, { ...job.reversed, first: 1, after: null });
+  const last = readPage(job, answer, 0);
+  if ('stop' in last) return isNoOrder(last.stop) ? null : last.stop;
+  const [id = null] = last.page.ids;
+  if (id === null || known.has(id)) return null;
   const end = known.count;
-  events.onLog(`${job.id}: ended after ${end} records, not with its last; it is read from its other end.`);
+  onLog(`${job.id}: ended after ${end} records, not with its last; it is read from its other end.`);
   const before = known.size;
   let hasMet = false;
-  const stop = await readAgain(gateway, job, spool, events, async (page) => {
-    hasMet ||= page.ids.some((id) => id !== null && known.wasAmong(id, before));
+  const stop = await readAgain(list, async (page) => {
+    hasMet ||= page.ids.some((one) => one !== null && known.wasAmong(one, before));
     await addMissing(spool, known, page);
     return !hasMet;
   });
-  if (stop !== null) return stop;
-  return hasMet ? proved(spool) : endedEarly(end, known.count, null);
-}
-
-async function proved(spool: Spool): Promise<null> {
-  await spool.proved(0);
-  return null;
+  return stop === null && !hasMet ? endedEarly(end, known.count, null) : stop;
 }
 
 /** Reads the list once more: from its other end, or from its beginning where it has no other order. */
-async function readAgain(
-  gateway: Gateway,
-  job: ReadJob,
-  spool: Spool,
-  { onPage, onLog }: DrainEvents,
-  take: (page: Page) => Promise<boolean>,
-): Promise<Stop | null> {
-  await spool.doubted();
-  const page = async (one: Page): Promise<boolean> => {
-    const goesOn = await take(one);
-    onPage(spool.state.records);
-    return goesOn;
-  };
-  const before = (): number => spool.state.records;
-  const reader = { before, page, restart: () => Promise.resolve(), onLog };
-  const stop = await readPages(gateway, job, job.reversed ?? job.variables, null, reader);
-  if (stop === null || job.reversed === null || !isNoOrder(stop)) return stop;
-  return readPages(gateway, job, job.variables, null, reader);
+async function readAgain(list: ListReading, page: (page: Page) => Promise<boolean>): Promise<Stop | null> {
+  const { variables, reversed } = list.job;
+  await list.spool.note({ isDoubted: true });
+  const stop = await readPages(list, reversed ?? variables, null, { page });
+  if (stop === null || reversed === null || !isNoOrder(stop)) return stop;
+  return readPages(list, variables, null, { page });
 }
 
 /** Not every site can sort a list as others do. */
 function isNoOrder({ code }: Stop): boolean {
   return code === 'BAD_USER_INPUT';
-}
-
-async function firstFromOtherEnd(
-  gateway: Gateway,
-  job: ReadJob,
-  reversed: Readonly<Record<string, unknown>>,
-): Promise<{ readonly id: string | null } | { readonly stop: Stop }> {
-  const read = readPage(job, await gateway.ask(job.idsDocument, { ...reversed, first: 1, after: null }), 0);
-  return read.kind === 'stop' ? { stop: read.stop } : { id: read.page.ids[0] ?? null };
 }
 
 async function addMissing(spool: Spool, known: KnownRecords, { ids, lines }: Page): Promise<void> {

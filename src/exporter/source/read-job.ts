@@ -1,5 +1,13 @@
+import {
+  Kind,
+  parse,
+  print,
+  type FieldNode,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import { keepNumbers } from '../../exact-json.ts';
-import { Kind, parse, print, visit, type FieldNode, type SelectionSetNode } from 'graphql';
 import type { PlanQuery, PlanStep } from '../plan.ts';
 
 /** One list that is read, for one step or for several that read the same one. */
@@ -28,182 +36,175 @@ export function readJobs(steps: readonly PlanStep[]): readonly ReadJob[] {
   const groups = Map.groupBy(steps, ({ sourceQuery: { connectionPath, variables } }) =>
     JSON.stringify([connectionPath, variables]),
   );
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    return canBeMerged(group) ? readJob(first, group) : group.map((step) => readJob(step, [step]));
-  });
+  return [...groups.values()].flatMap((group) =>
+    areAlike(group.map(({ sourceQuery }) => recordSelection(sourceQuery)))
+      ? readJob(group)
+      : group.flatMap((step) => readJob([step])),
+  );
 }
 
-/** Whether the steps' selections of records can stand in one document: what has the same name has the same arguments. */
-function canBeMerged(group: readonly PlanStep[]): boolean {
-  return areAlike(group.flatMap((step) => visitNodes(step.sourceQuery)));
-}
-
+/** Whether selections can stand in one document: what has the same name has the same arguments. */
 function areAlike(sets: readonly SelectionSetNode[]): boolean {
   const fields = sets.flatMap(({ selections }) => selections).filter((node) => node.kind === Kind.FIELD);
-  return [...Map.groupBy(fields, ({ name, alias }) => alias?.value ?? name.value).values()].every(
+  return [...Map.groupBy(fields, nameOf).values()].every(
     (same) =>
-      new Set(same.map((node) => print(withoutSelection(node)))).size === 1 &&
+      new Set(same.map(({ selectionSet: _selectionSet, ...node }) => print(node))).size === 1 &&
       areAlike(same.flatMap(({ selectionSet }) => selectionSet ?? [])),
   );
 }
 
-function withoutSelection({ selectionSet: _selectionSet, ...node }: FieldNode): FieldNode {
-  return node;
-}
-
 /** The job that reads no more of a step's list than the fields at the given paths. */
-export function keysJob(step: PlanStep, paths: readonly string[]): ReadJob {
-  const [nodes] = visitNodes(step.sourceQuery);
-  const job = readJob(step, [step]);
-  const document = withNodes(step.sourceQuery, pruned(nodes, paths));
-  return { ...job, id: `${step.id}.keys`, label: `${step.id} (keys)`, document };
+export function keysJob(step: PlanStep, paths: readonly string[]): ReadJob[] {
+  const document = selecting(step.sourceQuery, pruned(recordSelection(step.sourceQuery), paths));
+  return readJob([step]).map((job) => ({
+    ...job,
+    id: `${step.id}.keys`,
+    label: `${step.id} (keys)`,
+    document,
+  }));
 }
 
-function readJob(first: PlanStep, group: readonly PlanStep[]): ReadJob {
-  const { connectionPath } = first.sourceQuery;
-  const selections = group.flatMap((step) => visitNodes(step.sourceQuery).flatMap((set) => set.selections));
-  return {
-    id: first.id,
-    label: group.map(({ id }) => id).join(' + '),
-    steps: group.map(({ id }) => id),
-    document:
-      group.length === 1
-        ? first.sourceQuery.document
-        : withNodes(first.sourceQuery, { kind: Kind.SELECTION_SET, selections }),
-    countDocument: countDocument(first.sourceQuery),
-    variables: variablesOf(first.sourceQuery.variables),
-    reversed: first.sourceQuery.reversed == null ? null : variablesOf(first.sourceQuery.reversed),
-    idsDocument: withNodes(first.sourceQuery, { kind: Kind.SELECTION_SET, selections: [field('id')] }),
-    connectionPath,
-    pageSize: Math.min(...group.map(({ sourceQuery }) => sourceQuery.pageSize)),
-    expected: first.recordCount,
-  };
+function readJob(group: readonly PlanStep[]): ReadJob[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const query = first.sourceQuery;
+  const { connectionPath } = query;
+  return [
+    {
+      id: first.id,
+      label: group.map(({ id }) => id).join(' + '),
+      steps: group.map(({ id }) => id),
+      document:
+        group.length === 1
+          ? query.document
+          : selecting(
+              query,
+              group.flatMap(({ sourceQuery }) => recordSelection(sourceQuery).selections),
+            ),
+      countDocument: withSelection(query.document, connectionPath, [field('totalCount')]),
+      variables: variablesOf(query.variables),
+      reversed: query.reversed == null ? null : variablesOf(query.reversed),
+      idsDocument: selecting(query, [field('id')]),
+      connectionPath,
+      pageSize: Math.min(...group.map(({ sourceQuery }) => sourceQuery.pageSize)),
+      expected: first.recordCount,
+    },
+  ];
 }
 
 function variablesOf(variables: unknown): Readonly<Record<string, unknown>> {
   return typeof variables === 'object' && variables !== null ? { ...variables } : {};
 }
 
-/** The selection of the records in a step's document. */
-function visitNodes(query: PlanQuery): SelectionSetNode[] {
-  const found: SelectionSetNode[] = [];
-  changeConnection(query, (connection) => {
-    const nodes = connection.selectionSet?.selections.find(
-      (selection) => selection.kind === Kind.FIELD && selection.name.value === 'nodes',
-    );
-    if (nodes?.kind === Kind.FIELD && nodes.selectionSet !== undefined) found.push(nodes.selectionSet);
-    return undefined;
-  });
-  if (found.length === 0)
-    throw new Error(`The document of ${query.connectionPath.join('.')} selects no nodes.`);
-  return found;
+/** What a step's document selects of each record. */
+function recordSelection({ document, connectionPath }: PlanQuery): SelectionSetNode {
+  const nodes = parse(document).definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION
+      ? (selectionAt([...connectionPath, 'nodes'], definition.selectionSet) ?? [])
+      : [],
+  )[0];
+  if (nodes === undefined) throw new Error(`The document of ${connectionPath.join('.')} selects no nodes.`);
+  return nodes;
 }
 
-function withNodes(query: PlanQuery, selectionSet: SelectionSetNode): string {
-  return changeConnection(query, (connection) => ({
-    ...connection,
-    selectionSet: {
-      kind: Kind.SELECTION_SET,
-      selections: (connection.selectionSet?.selections ?? []).map((selection) =>
-        selection.kind === Kind.FIELD && selection.name.value === 'nodes'
-          ? { ...selection, selectionSet }
-          : selection,
-      ),
-    },
-  }));
+/** The document of a step's list with other selections of each record. */
+function selecting({ document, connectionPath }: PlanQuery, selections: readonly SelectionNode[]): string {
+  return withSelection(document, [...connectionPath, 'nodes'], selections);
 }
 
-function countDocument(query: PlanQuery): string {
-  return changeConnection(query, (connection) => ({
-    ...connection,
-    selectionSet: { kind: Kind.SELECTION_SET, selections: [field('totalCount')] },
-  }));
-}
-
-/** Rewrites the field that the path of a connection leads to. */
-function changeConnection(
-  { document, connectionPath }: PlanQuery,
-  change: (connection: FieldNode) => FieldNode | undefined,
+/** A document with other selections below the field at a path. */
+function withSelection(
+  document: string,
+  path: readonly string[],
+  selections: readonly SelectionNode[],
 ): string {
-  const trail: string[] = [];
-  const changed = visit(parse(document), {
-    Field: {
-      enter(node) {
-        trail.push(node.alias?.value ?? node.name.value);
-        return undefined;
-      },
-      leave(node) {
-        const isConnection =
-          trail.length === connectionPath.length &&
-          trail.every((name, index) => name === connectionPath[index]);
-        trail.pop();
-        return isConnection ? change(node) : undefined;
-      },
-    },
+  const { definitions, ...rest } = parse(document);
+  return print({
+    ...rest,
+    definitions: definitions.map((definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION ? reselected(definition, path, selections) : definition,
+    ),
   });
-  return print(changed);
 }
 
-function pruned(selectionSet: SelectionSetNode | undefined, paths: readonly string[]): SelectionSetNode {
+function reselected<Node extends OperationDefinitionNode | FieldNode>(
+  node: Node,
+  [name, ...below]: readonly string[],
+  selections: readonly SelectionNode[],
+): Node {
+  const now =
+    name === undefined
+      ? selections
+      : (node.selectionSet?.selections ?? []).map((selection) =>
+          selection.kind === Kind.FIELD && nameOf(selection) === name
+            ? reselected(selection, below, selections)
+            : selection,
+        );
+  return { ...node, selectionSet: { kind: Kind.SELECTION_SET, selections: now } };
+}
+
+function pruned({ selections }: SelectionSetNode, paths: readonly string[]): readonly SelectionNode[] {
   const wanted = Map.groupBy(paths, (path) => path.split('.', 1)[0]?.replace('[]', '') ?? '');
-  const selections = (selectionSet?.selections ?? []).flatMap((selection) => {
-    if (selection.kind !== Kind.FIELD) return [];
-    const below = wanted.get(selection.alias?.value ?? selection.name.value);
-    if (below === undefined) return [];
+  return selections.flatMap((selection) => {
+    const below = selection.kind === Kind.FIELD ? wanted.get(nameOf(selection)) : undefined;
+    if (selection.kind !== Kind.FIELD || below === undefined) return [];
+    const { selectionSet } = selection;
     const rest = below.map((path) => path.split('.').slice(1).join('.')).filter((path) => path !== '');
-    return rest.length === 0
+    return rest.length === 0 || selectionSet === undefined
       ? [selection]
-      : [{ ...selection, selectionSet: pruned(selection.selectionSet, rest) }];
+      : [{ ...selection, selectionSet: { ...selectionSet, selections: pruned(selectionSet, rest) } }];
   });
-  return { kind: Kind.SELECTION_SET, selections };
 }
 
 function field(name: string): FieldNode {
   return { kind: Kind.FIELD, name: { kind: Kind.NAME, value: name } };
 }
 
-/** Whether a step's own document reads a field, where it was read together with others. */
-export function fieldsOf(step: PlanStep, job: ReadJob): (path: string) => boolean {
-  if (job.steps.length < 2) return () => true;
-  const [nodes] = visitNodes(step.sourceQuery);
-  return (path) =>
-    path === '' ||
-    isSelected(
-      path.split('.').filter((name) => !/^\d+$/.test(name)),
-      nodes,
-    );
+function nameOf({ alias, name }: FieldNode): string {
+  return (alias ?? name).value;
 }
 
-function isSelected([name, ...below]: readonly string[], set: SelectionSetNode | undefined): boolean {
-  if (name === undefined || set === undefined) return true;
-  const found = set.selections.find(
-    (node) => node.kind === Kind.FIELD && (node.alias ?? node.name).value === name,
-  );
-  return found?.kind === Kind.FIELD && isSelected(below, found.selectionSet);
+/** The selection below a path; null where nothing is selected there, undefined where no fields lie below. */
+function selectionAt(
+  [name, ...below]: readonly string[],
+  set: SelectionSetNode | undefined,
+): SelectionSetNode | undefined | null {
+  if (name === undefined || set === undefined) return set;
+  const found = set.selections.find((node) => node.kind === Kind.FIELD && nameOf(node) === name);
+  return found?.kind === Kind.FIELD ? selectionAt(below, found.selectionSet) : null;
 }
 
-/** Keeps of a record what the step's own document reads, where it was read together with others. */
-export function projection(step: PlanStep, job: ReadJob): (record: unknown) => unknown {
-  if (job.steps.length < 2) return (record) => record;
-  const [nodes] = visitNodes(step.sourceQuery);
-  return (record) => projected(record, nodes);
+/** What a step's own document reads of a list that is read together with others. */
+export interface StepPart {
+  /** Keeps of a record what the document reads. */
+  readonly project: (record: unknown) => unknown;
+  /** Whether it reads a field. */
+  readonly reads: (path: string) => boolean;
+}
+
+/** What a step reads of a job's list. */
+export function partOf(step: PlanStep, job: ReadJob): StepPart {
+  if (job.steps.length < 2) return { project: (record) => record, reads: () => true };
+  const nodes = recordSelection(step.sourceQuery);
+  return {
+    project: (record) => projected(record, nodes),
+    reads: (path) => {
+      const names = path.split('.').filter((name) => !/^\d*$/.test(name));
+      return selectionAt(names, nodes) !== null;
+    },
+  };
 }
 
 function projected(value: unknown, selectionSet: SelectionSetNode | undefined): unknown {
   if (selectionSet === undefined || typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value))
-    return keepNumbers(
-      value.map((item: unknown) => projected(item, selectionSet)),
-      value,
-    );
-  const part = Object.fromEntries(
-    selectionSet.selections.flatMap((selection) => {
-      if (selection.kind !== Kind.FIELD) return [];
-      const name = selection.alias?.value ?? selection.name.value;
-      return [[name, projected(Reflect.get(value, name), selection.selectionSet)]];
-    }),
-  );
+  const part = Array.isArray(value)
+    ? value.map((item: unknown) => projected(item, selectionSet))
+    : Object.fromEntries(
+        selectionSet.selections.flatMap((selection) => {
+          if (selection.kind !== Kind.FIELD) return [];
+          const name = nameOf(selection);
+          return [[name, projected(Reflect.get(value, name), selection.selectionSet)]];
+        }),
+      );
   return keepNumbers(part, value);
 }

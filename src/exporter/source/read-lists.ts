@@ -1,10 +1,10 @@
 import pLimit from 'p-limit';
-import { drain, type Stop } from './drain.ts';
+import { drain, type ListReading, type Stop } from './drain.ts';
 import { prove } from './proof.ts';
 import { GatewayTrouble, type Gateway } from './gateway.ts';
 import type { ReadJob } from './read-job.ts';
 import type { RunLog } from '../bundle/index.ts';
-import { openSpool, type Spool, type SpoolState } from './spool.ts';
+import { openSpool, type SpoolState } from './spool.ts';
 
 /** What is told of all lists while they are read. */
 export interface ListEvents {
@@ -46,23 +46,35 @@ export async function readLists(options: {
   readonly log: RunLog;
 }): Promise<ReadonlyMap<string, ListRead>> {
   const { gateway, jobs, folder, progress, log } = options;
-  const spools = new Map<string, Spool>();
+  const lists: ListReading[] = [];
   try {
-    for (const job of jobs) spools.set(job.id, await openSpool(folder, job.id));
-    const waiting = [...spools].filter(([, spool]) => !spool.state.isProved);
+    for (const job of jobs)
+      lists.push({
+        gateway,
+        job,
+        spool: await openSpool(folder, job.id),
+        onPage: (records) => progress.read(job.id, records),
+        onLog: (message) => {
+          log.write(message);
+          progress.note(message);
+        },
+      });
+    const waiting = lists.filter(({ spool }) => !spool.state.isProved);
     // What ended too early the last time may have a gap that cannot be seen.
-    for (const [, spool] of waiting) if (spool.state.isDoubted) await spool.restart();
-    if (waiting.length < spools.size)
-      progress.note(`Goes on: ${spools.size - waiting.length} of ${spools.size} lists are read already.`);
-    progress.begin(jobs.map((job) => ({ job, records: spools.get(job.id)?.state.records ?? 0 })));
+    for (const { spool } of waiting) if (spool.state.isDoubted) await spool.restart();
+    if (waiting.length < lists.length)
+      progress.note(`Goes on: ${lists.length - waiting.length} of ${lists.length} lists are read already.`);
+    progress.begin(lists.map(({ job, spool }) => ({ job, records: spool.state.records })));
     const stops = new Map<string, Stop>();
     let ended: Stop | null = null;
-    const read = async ([id, spool]: readonly [string, Spool]): Promise<void> => {
-      const job = jobs.find((candidate) => candidate.id === id);
-      if (job === undefined) return;
+    const read = async (list: ListReading): Promise<void> => {
+      const {
+        job: { id },
+        spool,
+      } = list;
       progress.started(id);
       log.write(`${id}: reads from record ${spool.state.records}`);
-      const stop = ended ?? (await readList(gateway, job, spool, { progress, log }));
+      const stop = ended ?? (await readList(list));
       if (stop !== null) {
         stops.set(id, stop);
         if (ENDS_ALL.has(stop.code)) ended = stop;
@@ -86,33 +98,19 @@ export async function readLists(options: {
     const failed = ends.find((end) => end.status === 'rejected');
     if (failed !== undefined) throw failed.reason;
     return new Map(
-      jobs.flatMap((job) => {
-        const spool = spools.get(job.id);
-        if (spool === undefined) return [];
-        const { path, state } = spool;
-        return [[job.id, { job, path, state, stopped: stops.get(job.id) ?? null }] as const];
-      }),
+      lists.map(({ job, spool: { path, state } }) => [
+        job.id,
+        { job, path, state, stopped: stops.get(job.id) ?? null },
+      ]),
     );
   } finally {
-    await Promise.all([...spools.values()].map((spool) => spool.close()));
+    await Promise.all(lists.map(({ spool }) => spool.close()));
   }
 }
 
-async function readList(
-  gateway: Gateway,
-  job: ReadJob,
-  spool: Spool,
-  { progress, log }: { readonly progress: ListEvents; readonly log: RunLog },
-): Promise<Stop | null> {
-  const events = {
-    onPage: (records: number) => progress.read(job.id, records),
-    onLog: (message: string) => {
-      log.write(message);
-      progress.note(message);
-    },
-  };
+async function readList(list: ListReading): Promise<Stop | null> {
   try {
-    return (await drain(gateway, job, spool, events)) ?? (await prove(gateway, job, spool, events));
+    return (await drain(list)) ?? (await prove(list));
   } catch (error) {
     if (!(error instanceof GatewayTrouble)) throw error;
     return { code: error.code, reason: error.message, permission: null, hint: error.hint };

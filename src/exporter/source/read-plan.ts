@@ -1,4 +1,4 @@
-import { MigrationPlanDocument, type MigrationPlanQuery } from '../../generated/operations.ts';
+import { MigrationPlanDocument } from '../../generated/operations.ts';
 import { isTransform, textAt } from '../../mapping/index.ts';
 import { ExportError, ExportUsageError } from '../export-error.ts';
 import type { Gateway } from './gateway.ts';
@@ -19,17 +19,15 @@ export async function readPlan(
   gateway: Gateway,
   input: Readonly<Record<string, unknown>>,
 ): Promise<FreshPlan> {
-  const { data, errors } = await gateway.ask(MigrationPlanDocument.toString(), { input });
-  const made = data?.['migrationPlan'];
-  if (typeof made !== 'object' || made === null) {
+  const { data, errors } = await gateway.ask(MigrationPlanDocument, { input });
+  const made = data?.migrationPlan;
+  if (made == null) {
     const [error] = errors;
     const { code = 'INTERNAL', hint = null } = error?.extensions ?? {};
     const message = `The gateway made no plan: ${error?.message ?? 'it gave no reason.'} (${code})`;
-    if (code === 'BAD_USER_INPUT') throw new ExportUsageError(message, hint);
-    throw new ExportError(message, hint);
+    throw code === 'BAD_USER_INPUT' ? new ExportUsageError(message, hint) : new ExportError(message, hint);
   }
-  // The document asks for exactly these fields, and the gateway has validated it against its schema.
-  const { generatedAt, ...plan } = made as NonNullable<MigrationPlanQuery['migrationPlan']>;
+  const { generatedAt, ...plan } = made;
   checkPlan(plan);
   return { plan, generatedAt };
 }

@@ -1,9 +1,8 @@
 import { parseExactly } from '../../exact-json.ts';
 import { open } from 'node:fs/promises';
-import { identityName, uuidV5, valueAt } from '../../mapping/index.ts';
+import { valueAt } from '../../mapping/index.ts';
 import type { FieldFailure } from './drain.ts';
 import { linesOf } from '../bundle/index.ts';
-import { UuidIndex } from './uuid-index.ts';
 
 /** A record as it came, and what of it could not be read. */
 export interface SpooledRecord {
@@ -28,10 +27,9 @@ export async function* parentsFirst(
   keyPath: string,
   parentPath: string,
 ): AsyncGenerator<SpooledRecord> {
-  const order = await orderOf(content, keyPath, parentPath);
   const handle = await open(content.path, 'r');
   try {
-    for (const { offset, length } of order) {
+    for (const { offset, length } of await orderOf(content, keyPath, parentPath)) {
       const line = Buffer.alloc(length);
       await handle.read(line, 0, length, offset);
       yield parseLine(line.toString('utf8'));
@@ -47,42 +45,38 @@ interface Place {
   readonly parent: string | null;
 }
 
-async function orderOf(content: SpoolContent, keyPath: string, parentPath: string): Promise<Place[]> {
+async function orderOf(
+  { path, bytes }: SpoolContent,
+  keyPath: string,
+  parentPath: string,
+): Promise<readonly Place[]> {
   const places: Place[] = [];
-  const byKey = new UuidIndex();
+  const byKey = new Map<string | null, Place>();
   let offset = 0;
-  for await (const line of linesOf(content.path, content.bytes)) {
+  for await (const line of linesOf(path, bytes)) {
     const { record } = parseLine(line);
-    const length = Buffer.byteLength(line);
-    byKey.add(placeKey(valueAt(record, keyPath)) ?? placeKey(offset) ?? '', places.length);
-    places.push({ offset, length, parent: placeKey(valueAt(record, parentPath)) });
-    offset += length + 1;
+    const place = { offset, length: Buffer.byteLength(line), parent: keyAt(record, parentPath) };
+    byKey.set(keyAt(record, keyPath), place);
+    places.push(place);
+    offset += place.length + 1;
   }
-  const depths = places.map((_, index) => depthOf(index, places, byKey));
-  return places
-    .map((place, index) => ({ place, index, depth: depths[index] ?? 0 }))
-    .toSorted((a, b) => a.depth - b.depth || a.index - b.index)
-    .map(({ place }) => place);
+  const depthOf = (start: Place): number => {
+    let depth = 0;
+    for (let place = start; place.parent !== null; depth += 1) {
+      const parent = byKey.get(place.parent);
+      if (parent === undefined) return depth;
+      if (depth > places.length) return Infinity;
+      place = parent;
+    }
+    return depth;
+  };
+  const depths = new Map(places.map((place) => [place, depthOf(place)]));
+  return places.toSorted((a, b) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0) || a.offset - b.offset);
 }
 
-function depthOf(start: number, places: readonly Place[], byKey: UuidIndex): number {
-  let depth = 0;
-  let place = places[start];
-  while (place?.parent != null) {
-    const next = byKey.get(place.parent);
-    if (next === undefined) return depth;
-    depth += 1;
-    if (depth > places.length) return Infinity;
-    place = places[next];
-  }
-  return depth;
-}
-
-/** Keys as the index takes them: any text has a UUID. */
-function placeKey(key: unknown): string | null {
-  return typeof key === 'string' || typeof key === 'number'
-    ? uuidV5(identityName('', '', String(key)))
-    : null;
+function keyAt(record: unknown, path: string): string | null {
+  const key = valueAt(record, path);
+  return typeof key === 'string' || typeof key === 'number' ? String(key) : null;
 }
 
 function parseLine(line: string): SpooledRecord {

@@ -23,19 +23,17 @@ export interface SpoolState {
   readonly vanished: number;
 }
 
+/** What a page says of the reading, beside its records. */
+type Progress = Partial<Omit<SpoolState, 'bytes' | 'records'>>;
+
 /** The records of one list as they came, one a line, and beside them how far the reading got. */
 export interface Spool {
   readonly path: string;
   readonly state: SpoolState;
-  counted(planned: number | null): Promise<void>;
-  /** Appends a page; it counts once it is on disk and the state says so. */
-  page(lines: readonly string[], next: string | null, notes: readonly string[]): Promise<void>;
-  /** Says that the end may not have been the list's own, before more is appended from elsewhere. */
-  doubted(): Promise<void>;
-  /** Appends records that were missing. */
-  append(lines: readonly string[]): Promise<void>;
-  /** Says that the list is complete. */
-  proved(vanished: number): Promise<void>;
+  /** Notes how far the reading is. */
+  note(progress: Progress): Promise<void>;
+  /** Appends records; they count once they are on disk and the state says so. */
+  append(lines: readonly string[], progress?: Progress): Promise<void>;
   /** Forgets everything that was read. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -69,25 +67,11 @@ export async function openSpool(folder: string, id: string): Promise<Spool> {
     get state() {
       return state;
     },
-    counted: (planned) => save({ ...state, isCounted: true, planned }),
-    async page(lines, next, notes) {
+    note: (progress) => save({ ...state, ...progress }),
+    async append(lines, progress) {
       await file.append(lines.map((line) => `${line}\n`).join(''));
-      await save({
-        ...state,
-        cursor: next,
-        bytes: file.length,
-        records: state.records + lines.length,
-        // Later answers may speak of the reading itself, such as a cursor that had expired.
-        notes: state.cursor === null && state.records === 0 ? notes : state.notes,
-        isDone: next === null,
-      });
+      await save({ ...state, ...progress, bytes: file.length, records: state.records + lines.length });
     },
-    doubted: () => save({ ...state, isDoubted: true }),
-    async append(lines) {
-      await file.append(lines.map((line) => `${line}\n`).join(''));
-      await save({ ...state, bytes: file.length, records: state.records + lines.length });
-    },
-    proved: (vanished) => save({ ...state, isProved: true, isDoubted: false, vanished }),
     async restart() {
       await file.close();
       await save({ ...EMPTY, isCounted: state.isCounted, planned: state.planned });

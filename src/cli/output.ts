@@ -1,5 +1,19 @@
 import stringWidth from 'string-width';
 
+/** Where a command writes; lines end with a line break. */
+export interface Output {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Characters of a line. */
+  readonly width: number;
+}
+
+export const terminal: Output = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  width: Math.min(process.stdout.columns ?? 110, 130),
+};
+
 /** Lays out rows as columns that are two spaces apart; the last column is not padded. */
 export function columns(rows: readonly (readonly string[])[]): string[] {
   const widths: number[] = [];
