@@ -31,13 +31,14 @@ export class BundleFile {
     this.#handle = handle;
   }
 
-  /** Begins a file at a path below the folder. */
-  static async create(folder: string, path: string): Promise<BundleFile> {
-    return new BundleFile(path, await open(`${folder}/${path}`, 'w'));
-  }
-
-  get rows(): number {
-    return this.#rows;
+  /**
+   * Begins a file at a path below the folder.
+   * @param head text before the rows
+   */
+  static async create(folder: string, path: string, head = ''): Promise<BundleFile> {
+    const file = new BundleFile(path, await open(`${folder}/${path}`, 'w'));
+    await file.write(head);
+    return file;
   }
 
   /** Adds text that is no row. */

@@ -36,7 +36,7 @@ export async function writeImportFiles(folder: string, rows: RowFiles): Promise<
 }
 
 async function writeJson(folder: string, { people, records }: RowFiles): Promise<FileFacts> {
-  const file = await BundleFile.create(folder, 'data.json');
+  const file = await BundleFile.create(folder, 'data.json', '{"users":[');
   const list = async <T extends ImportRow>(path: string, toJson: (row: T) => unknown): Promise<void> => {
     let separator = '\n';
     for await (const row of rowsOf<T>(`${folder}/${path}`)) {
@@ -44,7 +44,6 @@ async function writeJson(folder: string, { people, records }: RowFiles): Promise
       separator = ',\n';
     }
   };
-  await file.write('{"users":[');
   await list<ImportPerson>(people.path, userOf);
   await file.write('],\n"records":[');
   await list<ImportRow>(records.path, recordOf);

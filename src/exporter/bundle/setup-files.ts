@@ -124,7 +124,6 @@ function belongsTo(column: Readonly<Record<string, unknown>>): string | undefine
 }
 
 async function writeFile(folder: string, path: string, text: string): Promise<FileFacts> {
-  const file = await BundleFile.create(folder, path);
-  await file.write(text);
+  const file = await BundleFile.create(folder, path, text);
   return { ...(await file.finish()), rows: null };
 }

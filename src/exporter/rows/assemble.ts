@@ -1,17 +1,18 @@
 import { mkdir } from 'node:fs/promises';
-import { BundleFile, relationColumns, type FileFacts } from '../bundle/index.ts';
-import { BaseRows } from './base-rows.ts';
+import { BundleFile, csvLine, relationColumns, type FileFacts } from '../bundle/index.ts';
+import { readBaseRows, type BaseRow } from './base-rows.ts';
 import { contextOf, findRows, outcomesOf, identitiesOf, type Assembly, type ReadStep } from './find-rows.ts';
 import { Deletions } from './deletions.ts';
 import type { Identities } from './identities.ts';
 import { NewAddresses } from './redirects.ts';
 import { columnsWhere } from '../plan.ts';
-import { RowSink, type SinkValues } from './row-sink.ts';
+import { RowSink, sinkFiles, type SinkValues } from './row-sink.ts';
+import { RowStore } from './row-store.ts';
 import { StepTally } from './step-tally.ts';
 import { Relations } from './relations.ts';
 import { UpdateLog } from './update-log.ts';
 import { UuidIndex } from '../source/index.ts';
-import { openLists, writeRecord } from './write-record.ts';
+import { listColumns, writeRecord } from './write-record.ts';
 
 /** A step whose records were written. */
 export interface WrittenStep {
@@ -36,13 +37,13 @@ export interface Assembled {
  * @param onFile told of each file when it is written
  */
 export async function assemble(assembly: Assembly, onFile: (facts: FileFacts) => void): Promise<Assembled> {
-  await mkdir(`${assembly.folder}/steps`, { recursive: true });
-  const later = new UpdateLog(`${assembly.folder}/later.rows`);
-  const there = new BaseRows(`${assembly.folder}/there.rows`);
-  const relations = new Relations(`${assembly.folder}/sent.ids`, relationColumns(assembly.plan), there);
+  const { base, plan, present, folder } = assembly;
+  await mkdir(`${folder}/steps`, { recursive: true });
+  const later = new UpdateLog(`${folder}/later.rows`);
+  const there = new RowStore<BaseRow>(`${folder}/there.rows`);
+  const relations = new Relations(`${folder}/sent.ids`, relationColumns(plan), there);
   try {
-    await there.read(assembly.base?.folders ?? []);
-    const { base, plan, present } = assembly;
+    await readBaseRows(base?.folders ?? [], there);
     const deletions =
       base === null || present === null ? null : new Deletions({ plan, base, present }, there);
     await deletions?.findRecords();
@@ -66,7 +67,8 @@ async function secondPass(
   onFile: (facts: FileFacts) => void,
 ): Promise<Assembled> {
   const { plan, folder } = assembly;
-  const sink = await RowSink.open(folder, {
+  const toSink = await inTurn(sinkFiles, (path) => BundleFile.create(folder, path));
+  const sink = new RowSink(toSink, {
     ...values,
     galleries: columnsWhere(plan.steps, ({ transform }) => transform === 'UPLOAD_LIST'),
     siteId: plan.source.siteId,
@@ -75,32 +77,41 @@ async function secondPass(
       (_, { action }) => action === 'UPDATE',
     ),
   });
-  const lists = await openLists(folder);
+  const lists = await inTurn(listColumns, (columns, name) =>
+    BundleFile.create(folder, `${name}.csv`, csvLine(columns)),
+  );
   const steps: WrittenStep[] = [];
-  const files: FileFacts[] = [];
   const changed = new UuidIndex();
   const addresses = new NewAddresses();
   const rows = identitiesOf(assembly);
   for (const read of assembly.steps) {
     const file = await BundleFile.create(folder, `steps/${read.step.id}.ndjson`);
     const tally = new StepTally(read.step.children);
-    for await (const outcome of outcomesOf(read, contextOf(assembly, known, null), rows)) {
+    for await (const outcome of outcomesOf(read, contextOf(assembly, known, null), rows))
       await writeRecord(outcome, { assembly, read, known, file, tally, sink, lists, changed, addresses });
-    }
     const facts = await file.finish();
-    files.push(facts);
     onFile(facts);
     steps.push({ read, tally, facts });
   }
-  for (const row of deletions?.orphans(known) ?? []) await sink.change(row);
-  const listFiles = await Promise.all(Object.values(lists).map((list) => list.finish()));
+  for (const { columns, ...row } of deletions?.orphans(known) ?? []) await sink.change(row, columns);
+  const listFiles = Object.values(await inTurn(lists, (list) => list.finish()));
   for (const facts of listFiles) onFile(facts);
-  const [people, records] = [await sink.people.finish(), await sink.records.finish()];
-  const changes = [
-    await sink.updates.finish(),
-    await sink.relations.finish(),
-    await sink.galleries.finish(),
-    ...(deletions === null ? [] : [await deletions.write(folder)]),
-  ];
-  return { files: [...files, ...listFiles], steps, rows: { people, records }, changes };
+  const { people, records, ...changes } = await inTurn(toSink, (file) => file.finish());
+  return {
+    files: [...steps.map(({ facts }) => facts), ...listFiles],
+    steps,
+    rows: { people, records },
+    changes: [...Object.values(changes), ...(deletions === null ? [] : [await deletions.write(folder)])],
+  };
+}
+
+/** Does something with each value of an object, one after the other; the results have the same names. */
+async function inTurn<Name extends string, From, To>(
+  values: Readonly<Record<Name, From>>,
+  toResult: (value: From, name: string) => Promise<To>,
+): Promise<Readonly<Record<Name, To>>> {
+  const results: [string, To][] = [];
+  for (const [name, value] of Object.entries<From>(values)) results.push([name, await toResult(value, name)]);
+  // The names are those of the values.
+  return Object.fromEntries(results) as Record<Name, To>;
 }

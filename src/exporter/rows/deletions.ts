@@ -1,13 +1,13 @@
 import { validate } from 'uuid';
 import { identityName, isConcerned, recordKey, uuidV5 } from '../../mapping/index.ts';
-import type { BaseRows } from './base-rows.ts';
+import type { BaseRow } from './base-rows.ts';
 import type { BaseBundles, CrosswalkRow } from './base-bundle.ts';
 import { BundleFile, csvLine, type FileFacts } from '../bundle/index.ts';
 import { mappingsOf, type ExportPlan, type PlanStep } from '../plan.ts';
-import { placeOf } from './row-columns.ts';
+import { placeOf, type Columns } from './row-columns.ts';
+import type { RowStore } from './row-store.ts';
 import type { Identities } from './identities.ts';
 import { spooledRecords, UuidIndex, type SpoolContent } from '../source/index.ts';
-import type { Columns } from './update-log.ts';
 
 /** A step whose list was read to its end, for its keys at least. */
 export interface StepKeys {
@@ -37,7 +37,7 @@ interface Orphan {
  */
 export class Deletions {
   readonly #comparison: Comparison;
-  readonly #there: BaseRows;
+  readonly #there: RowStore<BaseRow>;
   readonly #gone = new UuidIndex();
   /** Gone rows as relations name them, by the ids that they were sent with. */
   readonly #sent = new Set<string>();
@@ -46,7 +46,7 @@ export class Deletions {
   /** Those without which Insites takes no row. */
   readonly #required: ReadonlySet<string>;
 
-  constructor(comparison: Comparison, there: BaseRows) {
+  constructor(comparison: Comparison, there: RowStore<BaseRow>) {
     this.#comparison = comparison;
     this.#there = there;
     const { steps } = comparison.plan;
@@ -80,7 +80,7 @@ export class Deletions {
     for (let before = -1; before < this.#gone.size;) {
       before = this.#gone.size;
       const needy = new UuidIndex();
-      for (const { table, uuid, columns } of this.#there.rows())
+      for (const [uuid, { table, columns }] of this.#there.entries())
         if (!rows.isMade(uuid) && this.#needsGone(table, columns)) needy.add(uuid);
       await this.#delete(({ targetUuid, parentUuid }) => needy.has(targetUuid) || this.#gone.has(parentUuid));
     }
@@ -88,7 +88,7 @@ export class Deletions {
 
   /** Rows that stay though one that they refer to is gone. Those that were read again are written without the reference anyway. */
   *orphans(rows: Identities): Generator<Orphan> {
-    for (const { table, uuid, columns } of this.#there.rows()) {
+    for (const [uuid, { table, columns }] of this.#there.entries()) {
       if (rows.isMade(uuid) || this.#gone.has(uuid)) continue;
       const changed = Object.entries(columns).filter(([name, value]) =>
         this.#leadsToGone(table, name, value),
@@ -104,8 +104,8 @@ export class Deletions {
 
   /** Writes `deletions.csv`. */
   async write(folder: string): Promise<FileFacts> {
-    const file = await BundleFile.create(folder, 'deletions.csv');
-    await file.write(csvLine(['wixEntity', 'wixId', 'targetUuid', 'table', 'step', 'parentUuid']));
+    const head = ['wixEntity', 'wixId', 'targetUuid', 'table', 'step', 'parentUuid'];
+    const file = await BundleFile.create(folder, 'deletions.csv', csvLine(head));
     for await (const row of this.#comparison.base.rows()) {
       const { wixEntity, wixId, targetUuid, table, step, parentUuid } = row;
       if (this.#isRow(row) && this.#gone.has(targetUuid))
@@ -122,8 +122,8 @@ export class Deletions {
       if (!this.#isRow(row) || !steps.has(step) || this.#gone.has(targetUuid) || !isGone(row)) continue;
       this.#gone.add(targetUuid);
       base.known.forget(targetUuid);
-      const sent = this.#there.idOf(targetUuid);
-      if (sent !== null) this.#sent.add(sent);
+      const { id = null } = this.#there.get(targetUuid) ?? {};
+      if (id !== null) this.#sent.add(id);
     }
   }
 

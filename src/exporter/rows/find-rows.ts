@@ -119,14 +119,11 @@ export async function* outcomesOf(
   rows: Identities,
 ): AsyncGenerator<RecordOutcome> {
   const next = outcomeOf(read.step, context, rows);
-  for await (const { record, failures } of recordsOf(read))
-    yield next({
-      record,
-      failures: withSideReads(
-        failures.filter(({ path }) => read.reads(path)),
-        read.step.sourceQuery.sideReads,
-      ),
-    });
+  for await (const { record, failures } of recordsOf(read)) {
+    const own = failures.filter(({ path }) => read.reads(path));
+    const outcome = next({ record, failures: withSideReads(own, read.step.sourceQuery.sideReads) });
+    if (outcome !== null) yield outcome;
+  }
 }
 
 function recordsOf({ step, path, state }: ReadStep): AsyncGenerator<SpooledRecord> {

@@ -44,8 +44,6 @@ interface ExportedChild extends ExportedRow {
 
 /** What becomes of a record. */
 export type RecordOutcome =
-  /** The same record came before: the list moved while it was read. */
-  | { readonly kind: 'REPEATED' }
   | {
       readonly kind: 'LEFT_OUT';
       readonly wixId: string;
@@ -67,17 +65,20 @@ export type RecordOutcome =
       readonly gaps: readonly FieldFailure[];
     };
 
-/** Tells what becomes of the records of a step, one after the other. */
+/**
+ * Tells what becomes of the records of a step, one after the other; null for one that came before, because the list moved while it was
+ * read.
+ */
 export function outcomeOf(
   step: PlanStep,
   context: RowContext,
   rows: Identities,
-): (spooled: SpooledRecord) => RecordOutcome {
+): (spooled: SpooledRecord) => RecordOutcome | null {
   const seen = new UuidIndex();
   return ({ record: read, failures }) => {
     const record = withValues(read, failures);
     const wixId = String(valueAt(record, 'id') ?? recordKey(step, record) ?? '');
-    if (wixId !== '' && !seen.add(uuidV5(wixId))) return { kind: 'REPEATED' };
+    if (wixId !== '' && !seen.add(uuidV5(wixId))) return null;
     const leftOut = (
       problem: Problem,
       merged: { key: string; into: string } | null = null,

@@ -1,6 +1,6 @@
-import type { BaseRows } from './base-rows.ts';
-import { EntryFile } from '../bundle/index.ts';
-import type { Columns } from './update-log.ts';
+import type { BaseRow } from './base-rows.ts';
+import type { Columns } from './row-columns.ts';
+import { RowStore } from './row-store.ts';
 import { UuidIndex } from '../source/index.ts';
 
 /**
@@ -9,9 +9,9 @@ import { UuidIndex } from '../source/index.ts';
  */
 export class Relations {
   readonly #columns: ReadonlySet<string>;
-  readonly #there: BaseRows;
-  readonly #file: EntryFile;
-  readonly #ids = new UuidIndex();
+  readonly #there: RowStore<BaseRow>;
+  /** The ids that rows of this bundle are sent with. */
+  readonly #ids: RowStore<string>;
   readonly #sent = new UuidIndex();
 
   /**
@@ -19,15 +19,15 @@ export class Relations {
    * @param columns each as `<table> <column>`
    * @param there the rows of earlier bundles
    */
-  constructor(path: string, columns: ReadonlySet<string>, there: BaseRows) {
-    this.#file = new EntryFile(path);
+  constructor(path: string, columns: ReadonlySet<string>, there: RowStore<BaseRow>) {
+    this.#ids = new RowStore(path);
     this.#columns = columns;
     this.#there = there;
   }
 
   /** Takes the id that a row of this bundle is sent with. */
   add(uuid: string, id: string): void {
-    if (uuid !== id) this.#ids.add(uuid, this.#file.append(id));
+    if (uuid !== id) this.#ids.set(uuid, id);
   }
 
   /** Tells that an import has a row from here on. */
@@ -36,13 +36,13 @@ export class Relations {
   }
 
   /** The columns of a row as imports send them. */
-  asSent(table: string, columns: Columns): Record<string, unknown> {
-    return mapped(columns, (name, value) =>
-      this.isRelation(table, name)
-        ? Array.isArray(value)
-          ? value.map((uuid: unknown) => this.#idOf(uuid))
-          : this.#idOf(value)
-        : value,
+  asSent(table: string, columns: Columns): Columns {
+    const sent = (value: unknown): unknown => (Array.isArray(value) ? value.map(sent) : this.#idOf(value));
+    return Object.fromEntries(
+      Object.entries(columns).map(([name, value]) => [
+        name,
+        this.isRelation(table, name) ? sent(value) : value,
+      ]),
     );
   }
 
@@ -56,21 +56,11 @@ export class Relations {
   }
 
   close(): void {
-    this.#file.close();
+    this.#ids.close();
   }
 
   #idOf(uuid: unknown): unknown {
     if (typeof uuid !== 'string') return uuid;
-    const place = this.#ids.get(uuid);
-    return place === undefined ? (this.#there.idOf(uuid) ?? uuid) : this.#file.read(place);
+    return this.#ids.get(uuid) ?? this.#there.get(uuid)?.id ?? uuid;
   }
-}
-
-function mapped(
-  columns: Columns,
-  change: (name: string, value: unknown) => unknown,
-): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(columns).map(([name, value]) => [name, value === null ? null : change(name, value)]),
-  );
 }

@@ -1,6 +1,8 @@
 import type { Row } from '../../mapping/index.ts';
 import type { PlanMapping } from '../plan.ts';
-import type { Columns } from './update-log.ts';
+
+/** Columns of a row by their storage names. */
+export type Columns = Readonly<Record<string, unknown>>;
 
 /** The values of a row under the names of their columns. */
 export function columnsOf({ fields, constants }: PlanMapping, row: Row): Record<string, unknown> {

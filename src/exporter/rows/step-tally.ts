@@ -2,11 +2,7 @@ import type { FieldFailure } from '../source/index.ts';
 import type { Problem } from './problem.ts';
 
 /** Why records or values are not in the bundle as Wix has them, and how many. */
-export interface ReasonCount {
-  readonly kind: Problem['kind'];
-  readonly reason: string;
-  readonly field: string | null;
-  readonly detail: string;
+interface ReasonCount extends Problem {
   readonly count: number;
 }
 
@@ -26,25 +22,21 @@ export function endedEarly({ code }: Pick<FieldGap, 'code'>): boolean {
   return code === 'WIX_ENDED_EARLY';
 }
 
-/** How many rows the inner lists of records of a kind became. */
-interface ChildCount {
-  readonly id: string;
+/** What became of records, or of the rows inside them, in numbers. */
+interface Outcomes {
   readonly exported: number;
   readonly skipped: number;
   readonly failed: number;
 }
 
 /** What became of the records of a step, in numbers. */
-export interface StepCounts {
-  readonly exported: number;
-  readonly skipped: number;
-  readonly failed: number;
+export interface StepCounts extends Outcomes {
   /** Values of exported rows that could not be exported: their columns are empty. */
   readonly failedValues: number;
   /** Things that are to be known of exported rows, such as references that lead nowhere. */
   readonly notedValues: number;
   /** Rows that the records' inner lists became. */
-  readonly children: readonly ChildCount[];
+  readonly children: readonly (Outcomes & { readonly id: string })[];
   readonly reasons: readonly ReasonCount[];
   /** Fields that were refused or did not answer, without which records are exported. */
   readonly gaps: readonly FieldGap[];
@@ -52,86 +44,73 @@ export interface StepCounts {
 
 /** Counts what becomes of a step's records. */
 export class StepTally {
-  exported = 0;
-  skipped = 0;
-  failed = 0;
-  repeated = 0;
-  failedValues = 0;
-  notedValues = 0;
+  readonly #own = { exported: 0, skipped: 0, failed: 0 };
+  readonly #children: ReadonlyMap<string, { -readonly [Name in keyof Outcomes]: number }>;
+  readonly #values = { failedValues: 0, notedValues: 0 };
   readonly #reasons = new Map<string, ReasonCount>();
   readonly #gaps = new Map<string, FieldGap>();
-  readonly #children = new Map<string, { -readonly [Name in keyof ChildCount]: ChildCount[Name] }>();
 
   constructor(children: readonly { readonly id: string }[]) {
-    for (const { id } of children) this.#children.set(id, { id, exported: 0, skipped: 0, failed: 0 });
+    this.#children = new Map(children.map(({ id }) => [id, { exported: 0, skipped: 0, failed: 0 }]));
   }
 
-  leftOut(problem: Problem): void {
-    if (problem.kind === 'SKIPPED') this.skipped += 1;
-    else this.failed += 1;
-    this.#count(problem, problem.field);
+  /**
+   * Counts a record that is in the bundle.
+   * @param children of which children its rows are
+   */
+  exported(children: readonly string[]): void {
+    this.#own.exported += 1;
+    for (const id of children) {
+      const child = this.#children.get(id);
+      if (child !== undefined) child.exported += 1;
+    }
   }
 
-  child(id: string, problem: Problem | null): void {
-    const child = this.#children.get(id);
-    if (child === undefined) return;
-    if (problem === null) child.exported += 1;
-    else if (problem.kind === 'SKIPPED') child.skipped += 1;
-    else child.failed += 1;
-    if (problem !== null) this.#count(problem, [id, problem.field].filter(Boolean).join('.'));
+  /** Counts a record, or a row of a child, that is not in the bundle. */
+  leftOut(child: string | null, problem: Problem): void {
+    const counts = child === null ? this.#own : this.#children.get(child);
+    if (counts !== undefined) counts[problem.kind === 'SKIPPED' ? 'skipped' : 'failed'] += 1;
+    this.#count(problem, child === null ? problem.field : fieldOf(child, problem));
   }
 
   /** Counts a value of a row that is in the bundle. */
   value(child: string | null, problem: Problem): void {
-    if (problem.kind === 'FAILED') this.failedValues += 1;
-    else this.notedValues += 1;
-    this.#count(problem, [child, problem.field].filter(Boolean).join('.'));
+    this.#values[problem.kind === 'FAILED' ? 'failedValues' : 'notedValues'] += 1;
+    this.#count(problem, fieldOf(child, problem));
   }
 
   gap({ path, code, message, hint, permission }: FieldFailure): void {
     // The place in a list says nothing about the field.
     const field = path.replaceAll(/\.\d+(?=\.|$)/g, '[]');
-    const known = this.#gaps.get(field);
-    this.#gaps.set(field, {
-      field,
-      code,
-      detail: known?.detail ?? message,
-      hint,
-      permission: permission ?? null,
-      count: (known?.count ?? 0) + 1,
-    });
+    const { detail = message, count = 0 } = this.#gaps.get(field) ?? {};
+    this.#gaps.set(field, { field, code, detail, hint, permission: permission ?? null, count: count + 1 });
   }
 
   /** Records whose outcome was counted. */
   get read(): number {
-    return this.exported + this.skipped + this.failed;
+    const { exported, skipped, failed } = this.#own;
+    return exported + skipped + failed;
   }
 
   /** The counts as a report has them. */
   counts(): StepCounts {
-    const { exported, skipped, failed, failedValues, notedValues } = this;
     return {
-      exported,
-      skipped,
-      failed,
-      failedValues,
-      notedValues,
-      children: [...this.#children.values()],
+      ...this.#own,
+      ...this.#values,
+      children: [...this.#children].map(([id, counts]) => ({ id, ...counts })),
       reasons: [...this.#reasons.values()],
       gaps: [...this.#gaps.values()],
     };
   }
 
-  #count({ kind, reason, detail }: Problem, field: string | null): void {
+  #count({ kind, reason, ...problem }: Problem, field: string | null): void {
     const key = JSON.stringify([kind, reason, field]);
-    const known = this.#reasons.get(key);
-    this.#reasons.set(key, {
-      kind,
-      reason,
-      field,
-      // The first stands for all: details can name single records.
-      detail: known?.detail ?? detail,
-      count: (known?.count ?? 0) + 1,
-    });
+    // The first detail stands for all: details can name single records.
+    const { detail = problem.detail, count = 0 } = this.#reasons.get(key) ?? {};
+    this.#reasons.set(key, { kind, reason, field, detail, count: count + 1 });
   }
+}
+
+function fieldOf(child: string | null, { field }: Problem): string {
+  return [child, field].filter(Boolean).join('.');
 }

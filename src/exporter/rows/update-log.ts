@@ -1,8 +1,5 @@
-import { EntryFile } from '../bundle/index.ts';
-import { UuidIndex } from '../source/index.ts';
-
-/** Columns that later steps write to a row, by their storage names. */
-export type Columns = Readonly<Record<string, unknown>>;
+import type { Columns } from './row-columns.ts';
+import { RowStore } from './row-store.ts';
 
 /** One change of a row. */
 export interface RowUpdate {
@@ -11,59 +8,33 @@ export interface RowUpdate {
   readonly adds: readonly string[];
 }
 
-interface Entry extends RowUpdate {
-  /** Where the update before this one of the same row begins; -1 for the first. */
-  readonly previous: number;
-}
-
-/** The updates of rows, on disk in the order they came, found by the row's UUID. */
+/** What the updates of rows come to. */
 export class UpdateLog {
-  readonly #file: EntryFile;
-  readonly #index = new UuidIndex();
+  readonly #rows: RowStore<Columns>;
 
-  /** Starts an empty log at a path. */
+  /** Starts an empty log in a file at a path. */
   constructor(path: string) {
-    this.#file = new EntryFile(path);
+    this.#rows = new RowStore(path);
   }
 
-  append(uuid: string, update: RowUpdate): void {
-    const entry: Entry = { ...update, previous: this.#index.get(uuid) ?? -1 };
-    this.#index.add(uuid, this.#file.append(entry));
-  }
-
-  /** What all updates of a row come to together; null when it has none. A null among them writes nothing. */
-  columnsOf(uuid: string): Columns | null {
-    const updates: RowUpdate[] = [];
-    let offset = this.#index.get(uuid) ?? -1;
-    while (offset >= 0) {
-      const entry = this.#read(offset);
-      updates.unshift(entry);
-      offset = entry.previous;
+  /** Adds an update; a null in it writes nothing. */
+  append(uuid: string, { columns, adds }: RowUpdate): void {
+    const all: Record<string, unknown> = { ...this.#rows.get(uuid) };
+    for (const [name, value] of Object.entries(columns)) {
+      if (value === null || value === undefined) continue;
+      const before = all[name];
+      const isSum = adds.includes(name) && typeof before === 'number' && typeof value === 'number';
+      all[name] = isSum ? before + value : value;
     }
-    return updates.length === 0 ? null : fold(updates);
+    this.#rows.set(uuid, all);
+  }
+
+  /** What all updates of a row come to together; null when it has none. */
+  columnsOf(uuid: string): Columns | null {
+    return this.#rows.get(uuid);
   }
 
   close(): void {
-    this.#file.close();
+    this.#rows.close();
   }
-
-  #read(offset: number): Entry {
-    // Written by `append`.
-    return this.#file.read(offset) as Entry;
-  }
-}
-
-function fold(updates: readonly RowUpdate[]): Columns {
-  const columns: Record<string, unknown> = {};
-  for (const update of updates) {
-    for (const [name, value] of Object.entries(update.columns)) {
-      if (value === null || value === undefined) continue;
-      const before = columns[name];
-      columns[name] =
-        update.adds.includes(name) && typeof before === 'number' && typeof value === 'number'
-          ? before + value
-          : value;
-    }
-  }
-  return columns;
 }

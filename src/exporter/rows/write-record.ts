@@ -1,5 +1,5 @@
 import { asItCame } from '../../exact-json.ts';
-import { BundleFile, csvLine } from '../bundle/index.ts';
+import { csvLine, type BundleFile } from '../bundle/index.ts';
 import type { ExportedRow, RecordOutcome } from './record-outcome.ts';
 import type { Assembly, ReadStep } from './find-rows.ts';
 import { mediaRows } from './media-rows.ts';
@@ -10,45 +10,13 @@ import type { RowSink } from './row-sink.ts';
 import { endedEarly, type StepTally } from './step-tally.ts';
 import type { UuidIndex } from '../source/index.ts';
 
-/** The lists that all steps write to. */
-export interface Lists {
-  readonly crosswalk: BundleFile;
-  readonly redirects: BundleFile;
-  readonly media: BundleFile;
-  readonly problems: BundleFile;
-}
-
-/** Begins the lists in a folder. */
-export async function openLists(folder: string): Promise<Lists> {
-  const open = async (path: string, columns: readonly string[]): Promise<BundleFile> => {
-    const file = await BundleFile.create(folder, path);
-    await file.write(csvLine(columns));
-    return file;
-  };
-  return {
-    crosswalk: await open('crosswalk.csv', [
-      'wixEntity',
-      'wixId',
-      'targetUuid',
-      'table',
-      'step',
-      'parentUuid',
-      'mergeValues',
-    ]),
-    redirects: await open('redirects.csv', ['from', 'to', 'status', 'step', 'wixId', 'targetUuid', 'note']),
-    media: await open('media.csv', [
-      'url',
-      'wixEntity',
-      'wixId',
-      'targetUuid',
-      'table',
-      'field',
-      'source',
-      'bytes',
-    ]),
-    problems: await open('problems.csv', ['step', 'child', 'wixId', 'kind', 'reason', 'field', 'detail']),
-  };
-}
+/** The lists that all steps write to, with their columns. */
+export const listColumns = {
+  crosswalk: ['wixEntity', 'wixId', 'targetUuid', 'table', 'step', 'parentUuid', 'mergeValues'],
+  redirects: ['from', 'to', 'status', 'step', 'wixId', 'targetUuid', 'note'],
+  media: ['url', 'wixEntity', 'wixId', 'targetUuid', 'table', 'field', 'source', 'bytes'],
+  problems: ['step', 'child', 'wixId', 'kind', 'reason', 'field', 'detail'],
+} as const;
 
 /** What a record is written with. */
 export interface Writing {
@@ -58,7 +26,7 @@ export interface Writing {
   readonly file: BundleFile;
   readonly tally: StepTally;
   readonly sink: RowSink;
-  readonly lists: Lists;
+  readonly lists: Readonly<Record<keyof typeof listColumns, BundleFile>>;
   /** Rows of no step whose changes were written. */
   readonly changed: UuidIndex;
   readonly addresses: NewAddresses;
@@ -68,19 +36,15 @@ export interface Writing {
 export async function writeRecord(outcome: RecordOutcome, writing: Writing): Promise<void> {
   const { read, file, tally, lists } = writing;
   const { step } = read;
-  const problemRow = (
+  const list = (
     wixId: string,
     child: string | null,
     { kind, reason, field, detail }: Problem,
   ): Promise<void> => lists.problems.row(csvLine([step.id, child, wixId, kind, reason, field, detail]));
-  if (outcome.kind === 'REPEATED') {
-    tally.repeated += 1;
-    return;
-  }
   if (outcome.kind === 'LEFT_OUT') {
-    tally.leftOut(outcome.problem);
-    if (!isExpected(step, outcome.problem)) await problemRow(outcome.wixId, null, outcome.problem);
-    const { merged } = outcome;
+    const { wixId, problem, merged } = outcome;
+    tally.leftOut(null, problem);
+    if (!isExpected(step, problem)) await list(wixId, null, problem);
     if (merged !== null)
       await lists.crosswalk.row(
         csvLine([step.identity.entity, merged.key, merged.into, step.table, step.id, null, null]),
@@ -88,47 +52,42 @@ export async function writeRecord(outcome: RecordOutcome, writing: Writing): Pro
     return;
   }
   const { record, main, children, leftOut, values, gaps } = outcome;
-  tally.exported += 1;
+  tally.exported(children.map(({ child }) => child.id));
   for (const gap of gaps) {
     tally.gap(gap);
-    if (endedEarly(gap)) await problemRow(main.key, null, { ...notRead(gap), detail: gap.message });
+    if (endedEarly(gap)) await list(main.key, null, { ...notRead(gap), detail: gap.message });
   }
-  for (const { child } of children) tally.child(child.id, null);
   for (const { child, key, problem } of leftOut) {
+    tally.leftOut(child, problem);
     // A change of a row that is not there says no more than the row's own absence.
-    tally.child(child, problem);
-    if (problem.reason !== 'NO_ROW') await problemRow(key, child, problem);
+    if (problem.reason !== 'NO_ROW') await list(key, child, problem);
   }
   for (const { child, key, problem } of values) {
     tally.value(child, problem);
-    await problemRow(key, child, problem);
+    await list(key, child, problem);
   }
   const id = step.identity.rowId === 'WIX_ID' ? main.key : main.uuid;
+  const rowsOf = (child: string): unknown =>
+    children.filter((row) => row.child.id === child).map(({ row }) => row);
   const mapped = {
     row: main.row,
-    children: Object.fromEntries(
-      step.children.map((child) => [
-        child.id,
-        children.filter((row) => row.child.id === child.id).map(({ row }) => row),
-      ]),
-    ),
+    children: Object.fromEntries(step.children.map((child) => [child.id, rowsOf(child.id)])),
   };
   await file.row(
     `${JSON.stringify({ id, targetUuid: main.uuid, source: asItCame(read.project(record)), mapped })}\n`,
   );
   await writeRows(writing, main, children, id);
-  for (const row of mediaRows(writing.assembly.plan, step, record, main)) await lists.media.row(csvLine(row));
-  for (const rule of writing.assembly.plan.redirects) {
-    if (rule.step !== step.id) continue;
-    const redirect = redirectRow(rule, record, main.row);
+  const { plan } = writing.assembly;
+  for (const row of mediaRows(plan, step, record, main)) await lists.media.row(csvLine(row));
+  for (const rule of plan.redirects) {
+    const redirect = rule.step === step.id ? redirectRow(rule, record, main.row) : null;
     if (redirect === null) continue;
-    await lists.redirects.row(
-      csvLine([redirect.from, redirect.to, 301, step.id, main.key, main.uuid, redirect.note]),
-    );
+    const { from, to, note } = redirect;
+    await lists.redirects.row(csvLine([from, to, 301, step.id, main.key, main.uuid, note]));
     const problem = writing.addresses.add(redirect);
     if (problem === null) continue;
     tally.value(null, problem);
-    await problemRow(main.key, null, problem);
+    await list(main.key, null, problem);
   }
 }
 
@@ -145,37 +104,28 @@ async function writeRows(
   else {
     // A row that is only made where it is missing changes none that is there.
     if (isThere && step.action === 'CREATE_MISSING') return;
+    const { table, write, identity } = step;
     await sink.write({
-      uuid: main.uuid,
-      row: main.row,
-      table: step.table,
-      action: step.action,
-      route: step.write.route,
+      ...main,
+      table,
+      isPerson: write.route === 'import_users',
       mapping: step,
       id,
       isThere,
     });
     await lists.crosswalk.row(
-      csvLine([step.identity.entity, main.key, main.uuid, step.table, step.id, null, main.values]),
+      csvLine([identity.entity, main.key, main.uuid, table, step.id, null, main.values]),
     );
   }
   for (const { child, key, uuid, row } of children) {
+    const { table, wixEntity } = child;
     if (child.action === 'UPDATE') {
-      await writeChange(writing, child.table, uuid);
+      await writeChange(writing, table, uuid);
       continue;
     }
     const wasThere = assembly.base === null ? isThere : assembly.base.known.has(uuid);
-    await sink.write({
-      uuid,
-      row,
-      table: child.table,
-      action: child.action,
-      route: 'import_models',
-      mapping: child,
-      id: uuid,
-      isThere: wasThere,
-    });
-    await lists.crosswalk.row(csvLine([child.wixEntity, key, uuid, child.table, step.id, main.uuid, null]));
+    await sink.write({ uuid, row, table, isPerson: false, mapping: child, id: uuid, isThere: wasThere });
+    await lists.crosswalk.row(csvLine([wixEntity, key, uuid, table, step.id, main.uuid, null]));
   }
 }
 
