@@ -65,7 +65,7 @@ const webhooks: Readonly<Partial<Record<InsitesModule, string>>> = {
 };
 
 function webhookItems(writings: readonly Writing[]): SetupItem[] {
-  return [...groups(writings, ({ entity }) => entity.module)].flatMap(([module, group]) => {
+  return [...Map.groupBy(writings, ({ entity }) => entity.module)].flatMap(([module, group]) => {
     const names = webhooks[module];
     if (names === undefined) return [];
     return {
@@ -86,7 +86,7 @@ function customFieldItems(writings: readonly Writing[]): SetupItem[] {
       ? false
       : rules.some(({ target }) => target.startsWith('custom_field.')),
   );
-  return [...groups(withTable, ({ entity }) => entity.customFieldTable ?? '')].map(([table, group]) => ({
+  return [...Map.groupBy(withTable, ({ entity }) => entity.customFieldTable ?? '')].map(([table, group]) => ({
     id: `custom-fields-${table.split('/').at(-1)?.replaceAll('_', '-')}`,
     kind: 'CUSTOM_FIELD' as const,
     title: `Custom fields of ${group[0]?.entity.name}`,
@@ -104,7 +104,7 @@ function databaseItems(
   tableOf: (step: string) => string | undefined,
 ): SetupItem[] {
   const databases = writings.filter(({ entity }) => entity.module === 'DATA');
-  return [...groups(databases, ({ entity }) => entity.table[generation])].map(([table, group]) => ({
+  return [...Map.groupBy(databases, ({ entity }) => entity.table[generation])].map(([table, group]) => ({
     id: `database-${table.split('/').at(-1)?.replaceAll('_', '-')}`,
     kind: 'DATABASE' as const,
     title: `Database "${group[0]?.entity.name}"`,
@@ -118,7 +118,7 @@ function databaseItems(
 
 function ownItems(steps: readonly StepDefinition[]): SetupItem[] {
   const rules = steps.flatMap((step) => (step.setup ?? []).map((rule) => ({ step: step.id, rule })));
-  return [...groups(rules, ({ rule }) => rule.id)].flatMap(([, group]) =>
+  return [...Map.groupBy(rules, ({ rule }) => rule.id)].flatMap(([, group]) =>
     group.slice(0, 1).map(({ rule }) => ({
       ...rule,
       table: null,
@@ -165,15 +165,4 @@ function columnsOf(
 
 function stepsOf(group: readonly Writing[]): string[] {
   return [...new Set(group.map(({ step }) => step))];
-}
-
-/** Groups in the order in which their keys first appear. */
-function groups<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const found = new Map<K, T[]>();
-  for (const item of items) {
-    const group = found.get(keyOf(item));
-    if (group === undefined) found.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return found;
 }

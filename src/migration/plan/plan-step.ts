@@ -1,14 +1,7 @@
-import type { GraphQLSchema } from 'graphql';
-import {
-  belowChild,
-  isConcerned,
-  mapRecord,
-  type FieldMapping as MappedField,
-  type Row,
-} from '../../mapping/index.ts';
-import type { ChildRows, ConstantValue, FieldMapping, MigrationStep } from '../../generated/resolvers.ts';
+import { isConcerned, mapRecord, type FieldMapping, type Row } from '../../mapping/index.ts';
+import type { MigrationStep } from '../../generated/resolvers.ts';
 import { estimateStep, type Estimating } from './estimates.ts';
-import { insitesEntity, insitesField, writeRule, type InsitesEntity } from '../insites/index.ts';
+import { insitesEntity, writeRule, type InsitesEntity } from '../insites/index.ts';
 import {
   reversedOrder,
   targetOf,
@@ -18,19 +11,11 @@ import {
   sourcePaths,
   typeNameAtPath,
   childMapping,
-  fieldMapping,
   stepMapping,
   pageSizeOf,
-  type PathRoot,
   type ReadStep,
 } from '../steps/index.ts';
-import type {
-  ChildMapping,
-  ConstantRule,
-  FieldRule,
-  Generation,
-  StepDefinition,
-} from '../../contract/step-definition.ts';
+import type { Generation, StepDefinition } from '../../contract/step-definition.ts';
 
 /** What steps are written with. */
 export interface StepWriting extends Estimating {
@@ -50,6 +35,9 @@ export function planStep(step: ReadStep, order: number, writing: StepWriting): M
   const { definition, reading, variables } = step;
   const { schema, costs, generation } = writing;
   const entity = insitesEntity(definition.entity);
+  const mapping = stepMapping(definition);
+  const withTypes = <Field extends FieldMapping>(fields: readonly Field[]) =>
+    fields.map((field) => ({ ...field, sourceType: typeNameAtPath(schema, definition, field.source) }));
   const pageSize = pageSizeOf(definition, costs);
   const reversed = reversedOrder(schema, definition);
   return {
@@ -60,8 +48,7 @@ export function planStep(step: ReadStep, order: number, writing: StepWriting): M
     dependsOn: definition.dependsOn.filter((id) => writing.planned.has(id)),
     wixEntity: definition.wixEntity,
     insitesModule: entity.module,
-    insitesEntity: entity.name,
-    table: entity.table[generation],
+    ...targetTable(entity, definition.action, generation),
     action: definition.action,
     sourceQuery: {
       document: sourceDocument(schema, {
@@ -83,12 +70,12 @@ export function planStep(step: ReadStep, order: number, writing: StepWriting): M
     countBasis: reading.basis,
     estimate: estimateStep(step, writing),
     identity: {
-      ...stepMapping(definition).identity,
+      ...mapping.identity,
       dedupe: [...definition.dedupe],
       merges: definition.merges ?? false,
       rowId: rowIdOf(definition, entity),
     },
-    onlyIf: definition.onlyIf ?? null,
+    onlyIf: mapping.onlyIf,
     parentsFirst: definition.parentsFirst ?? null,
     richTexts: (definition.richTexts ?? []).map(({ html, document, losses }) => ({
       source: html,
@@ -96,11 +83,18 @@ export function planStep(step: ReadStep, order: number, writing: StepWriting): M
       document,
       losses,
     })),
-    fields: definition.fields.map((rule) => planField(schema, definition, entity, rule, (path) => path)),
-    constants: constants(entity, definition.constants),
-    children: (definition.children ?? []).map((child) => childRows(schema, definition, child, generation)),
-    write: writeRule(entity, definition.action, generation),
-    sample: sampleOf(step, writing),
+    fields: withTypes(mapping.fields),
+    constants: mapping.constants,
+    children: (definition.children ?? []).map((child) => {
+      const { fields, action, ...rest } = childMapping(child);
+      return {
+        ...rest,
+        action,
+        fields: withTypes(fields),
+        ...targetTable(insitesEntity(child.entity), action, generation),
+      };
+    }),
+    sample: sampleOf(step, mapping, writing),
     warnings: warningsOf(step, writing),
   };
 }
@@ -110,86 +104,47 @@ function rowIdOf({ key, keyIsUnique }: StepDefinition, { importRoute }: InsitesE
   return importRoute !== 'import_users' && (keyIsUnique ?? key === 'id') ? 'WIX_ID' : 'UUID';
 }
 
-function childRows(
-  schema: GraphQLSchema,
-  step: StepDefinition,
-  child: ChildMapping,
-  generation: Generation,
-): ChildRows {
-  const entity = insitesEntity(child.entity);
-  const mapping = childMapping(child);
-  const below = (path: string): string => belowChild(child.path, path);
+/** Where rows of an entity go, and how they are written. */
+function targetTable(entity: InsitesEntity, action: MigrationStep['action'], generation: Generation) {
   return {
-    ...mapping,
-    action: child.action ?? 'CREATE',
     insitesEntity: entity.name,
     table: entity.table[generation],
-    parent: child.parent,
-    key: [...mapping.key],
-    fields: child.fields.map((rule) => planField(schema, step, entity, rule, below)),
-    constants: constants(entity, child.constants),
-    write: writeRule(entity, child.action ?? 'CREATE', generation),
+    write: writeRule(entity, action, generation),
   };
-}
-
-function planField(
-  schema: GraphQLSchema,
-  root: PathRoot,
-  entity: InsitesEntity,
-  rule: FieldRule,
-  toPath: (path: string) => string,
-): FieldMapping {
-  const mapping = fieldMapping(entity, rule, toPath);
-  return {
-    ...mapping,
-    with: [...mapping.with],
-    valueMap: [...mapping.valueMap],
-    sourceType: typeNameAtPath(schema, root, mapping.source),
-    storage: insitesField(entity, rule.target, rule.type).storage,
-    adds: rule.adds ?? false,
-    lossy: rule.lossy ?? false,
-    note: rule.note ?? null,
-  };
-}
-
-function constants(entity: InsitesEntity, rules: readonly ConstantRule[] | undefined): ConstantValue[] {
-  return (rules ?? []).map(({ target, value, note, type }) => ({
-    target,
-    storage: insitesField(entity, target, type).storage,
-    value,
-    note: note ?? null,
-  }));
 }
 
 /** The first record and what it becomes, as far as it was read: what would have cost more requests is left out. */
-function sampleOf({ definition, reading }: ReadStep, { schema, costs, siteId }: StepWriting): unknown {
-  const mapping = stepMapping(definition);
-  if (reading.sample === null || !isConcerned(mapping, reading.sample)) return null;
+function sampleOf(
+  { definition, reading: { sample } }: ReadStep,
+  mapping: ReturnType<typeof stepMapping>,
+  { schema, costs, siteId }: StepWriting,
+): unknown {
+  if (sample === null || !isConcerned(mapping, sample)) return null;
   const expected = { ...costs, ...definition.expected?.costs };
   const isRead = (path: string): boolean => pathCost(schema, definition, path, expected) !== 'REQUESTS';
-  const isKnown = (field: MappedField): boolean => [field.source, ...field.with].every(isRead);
-  const readOf = (fields: readonly MappedField[]): readonly MappedField[] => fields.filter(isKnown);
+  const isKnown = (field: FieldMapping): boolean => [field.source, ...field.with].every(isRead);
   // A column that another rule may fill is not empty for certain.
-  const certain = (fields: readonly MappedField[], row: Row): Row => {
+  const certain = (fields: readonly FieldMapping[], row: Row): Row => {
     const open = new Set(fields.filter((field) => !isKnown(field)).map(({ target }) => target));
     return Object.fromEntries(
       Object.entries(row).filter(([target, value]) => value !== null || !open.has(target)),
     );
   };
-  const known = {
-    ...mapping,
-    fields: readOf(mapping.fields),
-    children: mapping.children
-      .filter(({ path }) => path === '.' || isRead(path))
-      .map((child) => ({ ...child, fields: readOf(child.fields) })),
-  };
-  const { row, children } = mapRecord(known, reading.sample, { siteId });
-  const rows = known.children.map(({ id }) => {
-    const fields = mapping.children.find((child) => child.id === id)?.fields ?? [];
+  const read = mapping.children.filter(({ path }) => path === '.' || isRead(path));
+  const { row, children } = mapRecord(
+    {
+      ...mapping,
+      fields: mapping.fields.filter(isKnown),
+      children: read.map((child) => ({ ...child, fields: child.fields.filter(isKnown) })),
+    },
+    sample,
+    { siteId },
+  );
+  const rows = read.map(({ id, fields }) => {
     const own = children.filter(({ child }) => child.id === id);
     return [id, own.map((one) => certain(fields, one.row))] as const;
   });
-  return { source: reading.sample, row: certain(mapping.fields, row), children: Object.fromEntries(rows) };
+  return { source: sample, row: certain(mapping.fields, row), children: Object.fromEntries(rows) };
 }
 
 function warningsOf(step: ReadStep, writing: StepWriting): string[] {

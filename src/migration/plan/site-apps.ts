@@ -24,12 +24,12 @@ const APPS = '{ site { installedApps { name use enabled hasUnreadData } } }';
 const LANGUAGES = '{ site { multilingual { languages { __typename } } } }';
 
 /** Reads which apps are on the site, for one Wix request, and how many languages it has, which its properties tell. */
-export async function readExtras({ schema, context }: Graph): Promise<SiteExtras> {
+export async function readExtras(graph: Graph): Promise<SiteExtras> {
   // A process that does not serve the site itself cannot tell.
-  if (schema.getQueryType()?.getFields()['site'] === undefined) return { apps: null, languages: null };
+  if (graph.schema.getQueryType()?.getFields()['site'] === undefined) return { apps: null, languages: null };
   const ask = async (document: string): Promise<unknown> => {
     try {
-      const { data, errors } = await askGraph(schema, context, document, {});
+      const { data, errors } = await askGraph(graph, document);
       return errors.length > 0 ? null : data['site'];
     } catch (error) {
       if (error instanceof GatewayError) return null;

@@ -28,11 +28,8 @@ export async function readSource(graph: Graph): Promise<MigrationSource> {
 const EDITOR = '{ site { editor { type migration } } }';
 
 /** Wix tells the editor in the list of the owner's sites, for which it wants the account's id. */
-async function readEditor({
-  schema,
-  context,
-}: Graph): Promise<Pick<MigrationSource, 'editor' | 'editorMeaning'>> {
-  const answer = context.wix.hasAccount ? await askGraph(schema, context, EDITOR, {}) : undefined;
+async function readEditor(graph: Graph): Promise<Pick<MigrationSource, 'editor' | 'editorMeaning'>> {
+  const answer = graph.context.wix.hasAccount ? await askGraph(graph, EDITOR) : undefined;
   const editor = valueAt(answer?.data, 'site.editor');
   return { editor: textAt(editor, 'type'), editorMeaning: textAt(editor, 'migration') };
 }

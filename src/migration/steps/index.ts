@@ -1,11 +1,11 @@
-export { askGraph } from './ask-graph.ts';
+export { askGraph, type Graph } from './ask-graph.ts';
 export { countExactly, type ExactCount } from './exact-count.ts';
 export { expectedRows, isPartial } from './expected-rows.ts';
 export { mediaFields, targetOf } from './media-fields.ts';
 export { reversedOrder } from './reversed-order.ts';
-export { typeNameAtPath, type PathRoot } from './schema-path.ts';
+export { typeNameAtPath } from './schema-path.ts';
 export { keyCosts, pathCost, sideReads, sourceDocument, sourcePaths } from './source-document.ts';
-export { childMapping, fieldMapping, stepMapping } from './step-mapping.ts';
+export { childMapping, stepMapping } from './step-mapping.ts';
 export { inOrder } from './step-order.ts';
 export {
   pageSizeOf,
@@ -13,7 +13,6 @@ export {
   sampleOf,
   unavailable,
   unreadable,
-  type Graph,
   type ReadStep,
   type ReadingDepth,
   type StepReading,

@@ -68,28 +68,31 @@ export function sourceDocument(schema: GraphQLSchema, options: DocumentOptions):
     `  ${step.connection}(${used.map((argument) => `${argument}: $${argument}`).join(', ')}) {`,
     ...(paths.length === 0
       ? []
-      : [`    nodes {`, ...selection(selectionTree(schema, step, paths), '      '), `    }`]),
+      : [
+          `    nodes {`,
+          ...selection(pathTree(schema, step, paths), '      ', (name) => aliased(schema, step, name)),
+          `    }`,
+        ]),
     `    ${beside}`,
     `  }`,
     `}`,
   ].join('\n');
 }
 
-interface SelectionTree {
-  readonly [field: string]: SelectionTree;
-}
+/** What paths read of a record, as the names of its fields. */
+interface PathTree extends Map<string, PathTree> {}
 
-function selectionTree(schema: GraphQLSchema, step: StepDefinition, paths: readonly string[]): SelectionTree {
-  const root: Record<string, Record<string, unknown>> = {};
+function pathTree(schema: GraphQLSchema, step: StepDefinition, paths: readonly string[]): PathTree {
+  const root: PathTree = new Map();
   for (const path of paths) {
     let level = root;
-    for (const [index, { name }] of schemaParts(schema, step, path).entries()) {
-      const field = index === 0 ? aliased(schema, step, name) : name;
-      // Each level holds nothing but levels.
-      level = (level[field] ??= {}) as typeof root;
+    for (const { name } of schemaParts(schema, step, path)) {
+      const below = level.get(name) ?? new Map<string, PathTree>();
+      level.set(name, below);
+      level = below;
     }
   }
-  return root as SelectionTree;
+  return root;
 }
 
 /** Keeps of a record what a document with these paths reads. */
@@ -98,21 +101,11 @@ export function keepPaths(
   step: StepDefinition,
   paths: readonly string[],
 ): (record: unknown) => unknown {
-  const root: NameTree = new Map();
-  for (const path of paths) {
-    let level = root;
-    for (const { name } of schemaParts(schema, step, path)) {
-      const below = level.get(name) ?? new Map<string, NameTree>();
-      level.set(name, below);
-      level = below;
-    }
-  }
-  return (record) => kept(record, root);
+  const tree = pathTree(schema, step, paths);
+  return (record) => kept(record, tree);
 }
 
-interface NameTree extends Map<string, NameTree> {}
-
-function kept(value: unknown, tree: NameTree): unknown {
+function kept(value: unknown, tree: PathTree): unknown {
   if (tree.size === 0 || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item: unknown) => kept(item, tree));
   return Object.fromEntries(
@@ -134,11 +127,16 @@ function aliased(schema: GraphQLSchema, { nodeType, aliases }: PathRoot, name: s
   return `${name}: ${alias.field}${given.length === 0 ? '' : `(${given.join(', ')})`}`;
 }
 
-function selection(tree: SelectionTree, indent: string): string[] {
-  return Object.entries(tree).flatMap(([field, below]) =>
-    Object.keys(below).length === 0
-      ? [`${indent}${field}`]
-      : [`${indent}${field} {`, ...selection(below, `${indent}  `), `${indent}}`],
+/** The fields of a tree, one a line. */
+function selection(
+  tree: PathTree,
+  indent: string,
+  asked: (name: string) => string = (name) => name,
+): string[] {
+  return [...tree].flatMap(([name, below]) =>
+    below.size === 0
+      ? [`${indent}${asked(name)}`]
+      : [`${indent}${asked(name)} {`, ...selection(below, `${indent}  `), `${indent}}`],
   );
 }
 

@@ -1,13 +1,14 @@
-import { belowChild, type ChildMapping, type FieldMapping, type RecordMapping } from '../../mapping/index.ts';
+import { belowChild } from '../../mapping/index.ts';
 import { insitesEntity, insitesField, type InsitesEntity } from '../insites/index.ts';
 import type {
-  ChildMapping as ChildDefinition,
+  ChildMapping,
+  ConstantRule,
   FieldRule,
   StepDefinition,
 } from '../../contract/step-definition.ts';
 
-/** A step's mapping in the form that the plan has and the engine reads: with the types of its columns, and every path beginning at the record. */
-export function stepMapping(definition: StepDefinition): RecordMapping {
+/** A step's mapping as the plan has it and the engine reads it: with the types of its columns, and every path beginning at the record. */
+export function stepMapping(definition: StepDefinition) {
   const entity = insitesEntity(definition.entity);
   return {
     identity: {
@@ -17,40 +18,37 @@ export function stepMapping(definition: StepDefinition): RecordMapping {
     },
     onlyIf: definition.onlyIf ?? null,
     fields: definition.fields.map((rule) => fieldMapping(entity, rule, (path) => path)),
-    constants: definition.constants ?? [],
+    constants: constantsOf(entity, definition.constants),
     children: (definition.children ?? []).map(childMapping),
   };
 }
 
 /** A child's mapping in the same form. */
-export function childMapping(child: ChildDefinition): ChildMapping {
+export function childMapping(child: ChildMapping) {
   const entity = insitesEntity(child.entity);
   const below = (path: string): string => belowChild(child.path, path);
   return {
     id: child.id,
     wixEntity: child.wixEntity,
+    action: child.action ?? 'CREATE',
     path: child.path,
+    parent: child.parent,
     onlyIf: child.onlyIf ?? null,
     leaveOut: child.leaveOut === undefined ? null : { ...child.leaveOut, path: below(child.leaveOut.path) },
     key: child.key.map(below),
     fields: child.fields.map((rule) => fieldMapping(entity, rule, below)),
-    constants: child.constants ?? [],
+    constants: constantsOf(entity, child.constants),
   };
 }
 
-/** A rule as the plan tells it.
- * @param toPath leads from the rule's paths to paths that begin at the record
- */
-export function fieldMapping(
-  entity: InsitesEntity,
-  rule: FieldRule,
-  toPath: (path: string) => string,
-): FieldMapping {
-  const { type, required = false } = insitesField(entity, rule.target, rule.type);
+/** @param toPath leads from the rule's paths to paths that begin at the record */
+function fieldMapping(entity: InsitesEntity, rule: FieldRule, toPath: (path: string) => string) {
+  const { type, storage, required = false } = insitesField(entity, rule.target, rule.type);
   return {
     source: toPath(rule.source),
     with: (rule.with ?? []).map(toPath),
     target: rule.target,
+    storage,
     targetType: type,
     required,
     transform: rule.transform,
@@ -58,6 +56,18 @@ export function fieldMapping(
     valueMap: (rule.valueMap ?? []).map(([from, to]) => ({ from, to })),
     reference: rule.reference?.step ?? null,
     referenceEntity: rule.reference?.entity ?? null,
+    adds: rule.adds ?? false,
+    lossy: rule.lossy ?? false,
+    note: rule.note ?? null,
     default: rule.default ?? null,
   };
+}
+
+function constantsOf(entity: InsitesEntity, rules: readonly ConstantRule[] = []) {
+  return rules.map(({ target, value, note = null, type }) => ({
+    target,
+    storage: insitesField(entity, target, type).storage,
+    value,
+    note,
+  }));
 }

@@ -5,7 +5,7 @@ import { AVAILABLE } from '../../gateway/availability.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
 import type { ProductName } from '../../contract/product-name.ts';
 import type { CostTable } from '../../contract/field-cost.ts';
-import { askGraph, failureOf } from './ask-graph.ts';
+import { askList, failureOf, type Graph } from './ask-graph.ts';
 import { keepPaths, pathCost, sourceDocument, sourcePaths } from './source-document.ts';
 import { isPartial } from './expected-rows.ts';
 import { isLeafPath } from './schema-path.ts';
@@ -33,13 +33,6 @@ export interface ReadStep {
   /** Arguments of the list beside `first` and `after`. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly isDelta: boolean;
-}
-
-/** The graph as the plan asks it. */
-export interface Graph {
-  readonly schema: GraphQLSchema;
-  readonly context: GatewayContext;
-  readonly costs: CostTable;
 }
 
 /** How much of a list is asked for: its first record and its count, the count alone, or nothing. */
@@ -72,13 +65,14 @@ export interface AskedList {
  * first of them.
  */
 export async function readStep(
-  { schema, context, costs }: Graph,
+  graph: Graph,
   { step, variables, isDelta, depth, readers = [] }: AskedList,
 ): Promise<StepReading> {
+  const { schema, context, costs } = graph;
   const known = isDelta ? null : knownCount(step);
   if (depth === 'NOTHING') return known === null ? unread : { ...unread, ...known };
   if (depth === 'COUNT' && known !== null) return { ...unread, ...known };
-  if (depth === 'COUNT') return countOnly({ schema, context, costs }, step, variables);
+  if (depth === 'COUNT') return countOnly(graph, step, variables);
   const counted = known === null && hasTotalCount(step) ? ' totalCount' : '';
   // A list that cannot be counted is short often enough to be counted by its first page.
   const steps = [step, ...readers];
@@ -92,21 +86,16 @@ export async function readStep(
     paths: steps.flatMap((one) => samplePaths(schema, one, costs)),
     beside: `availability { status reason permission hint }${counted} pageInfo { hasNextPage }`,
   });
-  const answer = await askGraph(schema, context, document, { ...variables, first });
-  const connection = record(answer.data[step.connection]);
-  if (connection === undefined) return unreadable(answer.errors.map(failureOf)[0]);
-  // The graph itself has checked the shape.
-  const availability = connection['availability'] as Availability;
+  const { list, errors } = await askList(graph, step.connection, document, { ...variables, first });
+  if (list === null) return unreadable(errors.map(failureOf)[0]);
+  const { availability, nodes, pageInfo, totalCount } = list;
   if (availability.status !== 'AVAILABLE')
     return { ...unread, availability, basis: 'It cannot be read.', warnings: [] };
-  const nodes = connection['nodes'];
-  const records: readonly unknown[] = Array.isArray(nodes) ? nodes : [];
-  const isAll = record(connection['pageInfo'])?.['hasNextPage'] === false;
   return {
     availability,
-    sample: records[0] ?? null,
-    looked: records,
-    ...(known ?? countOf(connection['totalCount'], isAll ? records.length : null, estimate, step)),
+    sample: nodes[0] ?? null,
+    looked: nodes,
+    ...(known ?? countOf(totalCount, pageInfo.hasNextPage ? null : nodes.length, estimate, step)),
   };
 }
 
@@ -149,17 +138,16 @@ const unread: StepReading = {
 };
 
 async function countOnly(
-  { schema, context }: Graph,
+  graph: Graph,
   step: StepDefinition,
   variables: Readonly<Record<string, unknown>>,
 ): Promise<StepReading> {
   if (!hasTotalCount(step)) return unread;
-  const document = sourceDocument(schema, { step, variables, paths: [], beside: 'totalCount' });
-  const { data, errors } = await askGraph(schema, context, document, { ...variables, first: 1 });
-  const connection = record(data[step.connection]);
-  if (connection === undefined) return unreadable(errors.map(failureOf)[0]);
-  const total = connection['totalCount'];
-  return { availability: AVAILABLE, sample: null, looked: [], ...countOf(total, null, null, step) };
+  const document = sourceDocument(graph.schema, { step, variables, paths: [], beside: 'totalCount' });
+  const { list, errors } = await askList(graph, step.connection, document, { ...variables, first: 1 });
+  if (list === null) return unreadable(errors.map(failureOf)[0]);
+  const count = countOf(list.totalCount, null, null, step);
+  return { availability: AVAILABLE, sample: null, looked: [], ...count };
 }
 
 /** The paths that a look at one record reads: those that cost nothing beside the record. */
@@ -188,15 +176,14 @@ async function estimateOf(step: StepDefinition, context: GatewayContext) {
 type Count = Pick<StepReading, 'count' | 'isExact' | 'basis' | 'warnings'>;
 
 function countOf(
-  total: unknown,
+  total: number | null | undefined,
   wholeList: number | null,
   estimate: { count: number; basis: string } | null,
   step: StepDefinition,
 ): Count {
   if (wholeList !== null)
     return { count: wholeList, isExact: true, basis: 'The whole list was read.', warnings: [] };
-  if (typeof total === 'number')
-    return { count: total, isExact: true, basis: "Wix's own count.", warnings: [] };
+  if (total != null) return { count: total, isExact: true, basis: "Wix's own count.", warnings: [] };
   if (estimate !== null) return { ...estimate, isExact: false, warnings: [] };
   const basis = step.count.kind === 'NONE' ? step.count.reason : 'Wix gave no count.';
   const warnings = ['The number of records is not known before they are read; `exact: true` counts them.'];
@@ -225,8 +212,4 @@ export function unavailable(failure: GatewayError | undefined): Availability {
     permission: null,
     hint: typeof hint === 'string' ? hint : null,
   };
-}
-
-function record(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === 'object' && value !== null ? { ...value } : undefined;
 }

@@ -1,6 +1,5 @@
 import type { MigrationModule, MigrationPlan, MigrationStep } from '../../generated/resolvers.ts';
-import { wholeNumber } from './formats.ts';
-import { markdownTable } from './formats.ts';
+import { markdownTable, wholeNumber } from './formats.ts';
 import { moduleTitles } from '../../contract/insites-module.ts';
 
 type Plan = Pick<MigrationPlan, 'modules' | 'steps' | 'input'>;

@@ -1,9 +1,8 @@
 import type { MigrationPlan } from '../../generated/resolvers.ts';
-import { duration, wholeNumber } from './formats.ts';
+import { duration, markdownTable, wholeNumber } from './formats.ts';
 import { decisionsMarkdown, risksMarkdown } from './risks.ts';
 import { setupMarkdown } from './setup.ts';
 import { amountOf, movesMarkdown } from './moves.ts';
-import { markdownTable } from './formats.ts';
 
 type Plan = Omit<MigrationPlan, 'planHash' | 'markdown'>;
 
