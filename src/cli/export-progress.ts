@@ -18,19 +18,14 @@ export function progressOnStream(stream: ProgressStream): Progress {
 function onTerminal(stream: NodeJS.WriteStream): Progress {
   const update = createLogUpdate(stream);
   return progressOn({
-    now: Date.now,
-    show: (reading, changed) => {
-      const now = Date.now();
-      const list = reading.lists.get(changed);
-      if (list !== undefined && list.ended !== null) update.persist(progressLine(list, now));
-      const running = [...reading.lists.values()].filter(
-        ({ startedAt, ended }) => startedAt !== null && ended === null,
-      );
-      const isOver = [...reading.lists.values()].every(({ ended }) => ended !== null);
+    line: (text) => update.persist(text),
+    show: (reading, now) => {
+      const lists = [...reading.lists.values()];
+      const running = lists.filter(({ startedAt, ended }) => startedAt !== null && ended === null);
+      const isOver = lists.every(({ ended }) => ended !== null);
       const overall = isOver ? [] : [overallLine(reading, now)];
       update([...running.map((one) => progressLine(one, now)), ...overall].join('\n'));
     },
-    line: (text) => update.persist(text),
     close: () => update.done(),
   });
 }
@@ -38,16 +33,12 @@ function onTerminal(stream: NodeJS.WriteStream): Progress {
 function onLines(line: (text: string) => void): Progress {
   let shownAt = Number.NEGATIVE_INFINITY;
   return progressOn({
-    now: Date.now,
-    show: (reading, changed) => {
-      const now = Date.now();
-      const list = reading.lists.get(changed);
-      if (list !== undefined && list.ended !== null) line(progressLine(list, now));
+    line,
+    show: (reading, now) => {
       if (now - Math.max(shownAt, reading.beganAt) < PLAIN_EVERY_MS) return;
       shownAt = now;
       line(overallLine(reading, now));
     },
-    line,
     close: () => undefined,
   });
 }

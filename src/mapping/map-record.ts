@@ -38,22 +38,30 @@ export function mapRecord<Child extends ChildMapping>(
   record: unknown,
   context: MappingContext,
 ): MappedRecord<Child> {
-  const read = (path: string): unknown => valueAt(record, path);
-  const [wanted, unwanted] = partition(
-    mapping.children,
-    ({ onlyIf }) => onlyIf == null || hasValue(read(onlyIf)),
-  );
-  return {
-    ...mapRow(mapping, read, mapping.identity.entity, context),
-    children: wanted.flatMap((child) => mapChildren(child, record, context)),
-    omitted: wanted.flatMap((child) => omittedChildren(child, record)),
-    leftOut: unwanted.flatMap((child) =>
-      elementsOf(child, record).flatMap((readElement, index) => {
-        const { key } = childKey(child, readElement, index);
-        return key === null ? [] : [uuidV5(identityName(context.siteId, child.wixEntity, key))];
-      }),
-    ),
-  };
+  const children: MappedChild<Child>[] = [];
+  const omitted: OmittedChild<Child>[] = [];
+  const leftOut: string[] = [];
+  const uuidOf = (child: Child, key: string): string =>
+    uuidV5(identityName(context.siteId, child.wixEntity, key));
+  for (const child of mapping.children) {
+    const { onlyIf, leaveOut, wixEntity } = child;
+    const isWanted = onlyIf == null || hasValue(valueAt(record, onlyIf));
+    for (const [place, read] of elementsOf(child, record).entries()) {
+      const { key, isByPlace } = childKey(child, read, place);
+      if (!isWanted) {
+        if (key !== null) leftOut.push(uuidOf(child, key));
+      } else if (leaveOut != null && wordOf(read(leaveOut.path)) === leaveOut.is)
+        omitted.push({ child, key, reason: leaveOut.reason });
+      else {
+        const { row, problems } = mapRow(child, read, wixEntity, context);
+        // The rule of the identity reads the id, which an element that is known by its place lacks.
+        const own = isByPlace && Object.hasOwn(row, 'uuid') ? { ...row, uuid: uuidOf(child, key) } : row;
+        children.push({ child, place, key, row: own, problems });
+      }
+    }
+  }
+  const own = mapRow(mapping, (path) => valueAt(record, path), mapping.identity.entity, context);
+  return { ...own, children, omitted, leftOut };
 }
 
 /** The key of a record's identity; null when it has none. */
@@ -65,39 +73,6 @@ export function recordKey({ identity }: Pick<RecordMapping, 'identity'>, record:
 /** Whether a record is the mapping's business. */
 export function isConcerned({ onlyIf }: Pick<RecordMapping, 'onlyIf'>, record: unknown): boolean {
   return onlyIf == null || hasValue(valueAt(record, onlyIf.path)) === (onlyIf.is === 'PRESENT');
-}
-
-function mapChildren<Child extends ChildMapping>(
-  child: Child,
-  record: unknown,
-  context: MappingContext,
-): readonly MappedChild<Child>[] {
-  return elementsOf(child, record).flatMap((read, place) => {
-    if (isOmitted(child, read)) return [];
-    const { key, isByPlace } = childKey(child, read, place);
-    const { row, problems } = mapRow(child, read, child.wixEntity, context);
-    // The rule of the identity reads the id, which such an element lacks.
-    const own =
-      isByPlace && Object.hasOwn(row, 'uuid')
-        ? { ...row, uuid: uuidV5(identityName(context.siteId, child.wixEntity, key)) }
-        : row;
-    return [{ child, place, key, row: own, problems }];
-  });
-}
-
-function omittedChildren<Child extends ChildMapping>(
-  child: Child,
-  record: unknown,
-): readonly OmittedChild<Child>[] {
-  return elementsOf(child, record).flatMap((read, place) =>
-    isOmitted(child, read)
-      ? [{ child, key: childKey(child, read, place).key, reason: child.leaveOut?.reason ?? '' }]
-      : [],
-  );
-}
-
-function isOmitted({ leaveOut }: ChildMapping, read: Read): boolean {
-  return leaveOut != null && wordOf(read(leaveOut.path)) === leaveOut.is;
 }
 
 /** For each element of a child's list, what gives the value at one of the plan's paths. */
@@ -125,10 +100,6 @@ function childKey(
   const known = parts.map(({ isOwn, value }) => value ?? (isOwn ? `#${index + 1}` : null));
   if (known.includes(null)) return { key: null, isByPlace: false };
   return { key: known.join(':'), isByPlace };
-}
-
-function partition<Item>(items: readonly Item[], test: (item: Item) => boolean): readonly [Item[], Item[]] {
-  return [items.filter(test), items.filter((item) => !test(item))];
 }
 
 function keyPart(value: unknown): string | null {

@@ -12,6 +12,14 @@ export function listOf(value: unknown): readonly unknown[] {
   return (Array.isArray(value) ? value : [value]).filter(hasValue);
 }
 
+/** What is read of each value of a list, or of one value; null where nothing is. */
+export function readEach<T>(value: unknown, read: (item: unknown) => T | null): T[] | null {
+  const items = listOf(value)
+    .map(read)
+    .filter((item) => item !== null);
+  return items.length === 0 ? null : items;
+}
+
 /** A text, a number or true and false, as text; null without a value, and for anything else, which is complained of. */
 export function readText(value: unknown, complain: Complain): string | null {
   if (!hasValue(value)) return null;

@@ -14,9 +14,9 @@ export interface ListProgress {
   readonly expected: number | null;
   /** Records that earlier runs had read. */
   readonly before: number;
-  records: number;
-  startedAt: number | null;
-  ended: string | null;
+  readonly records: number;
+  readonly startedAt: number | null;
+  readonly ended: string | null;
 }
 
 /** All lists of an export while they are read. */
@@ -27,50 +27,44 @@ export interface Reading {
 
 /** Where progress is shown. */
 export interface ProgressTarget {
-  readonly now: () => number;
-  /** Shows how far the reading is; called whenever something changed. */
-  readonly show: (reading: Reading, changed: string) => void;
+  /** Writes a line that stays. */
   readonly line: (text: string) => void;
+  /** Shows how far the reading is; called whenever something changed. */
+  readonly show: (reading: Reading, now: number) => void;
   readonly close: () => void;
 }
 
 /** Keeps count of the lists and hands them to a target. */
-export function progressOn(target: ProgressTarget): Progress {
+export function progressOn({ line, show, close }: ProgressTarget): Progress {
   const lists = new Map<string, ListProgress>();
-  let beganAt = target.now();
+  let beganAt = Date.now();
+  const change = (id: string, changed: Partial<ListProgress>): void => {
+    const before = lists.get(id);
+    if (before !== undefined) lists.set(id, { ...before, ...changed });
+  };
   return {
     begin(jobs) {
-      beganAt = target.now();
-      for (const { job, records } of jobs)
-        lists.set(job.id, {
-          label: job.label,
-          expected: job.expected,
-          before: records,
-          records,
-          startedAt: null,
-          ended: null,
-        });
+      beganAt = Date.now();
+      for (const { job, records } of jobs) {
+        const { label, expected } = job;
+        lists.set(job.id, { label, expected, before: records, records, startedAt: null, ended: null });
+      }
     },
-    started(id) {
-      const list = lists.get(id);
-      if (list !== undefined) list.startedAt = target.now();
-    },
+    started: (id) => change(id, { startedAt: Date.now() }),
     read(id, records) {
-      const list = lists.get(id);
-      if (list === undefined) return;
-      list.records = records;
-      target.show({ lists, beganAt }, id);
+      change(id, { records });
+      show({ lists, beganAt }, Date.now());
     },
     ended(id, reason) {
+      change(id, { ended: reason ?? 'complete' });
       const list = lists.get(id);
-      if (list === undefined) return;
-      list.ended = reason ?? 'complete';
-      target.show({ lists, beganAt }, id);
+      if (list !== undefined) line(progressLine(list, Date.now()));
+      show({ lists, beganAt }, Date.now());
     },
-    note: target.line,
+    note: line,
     file: ({ path, rows, bytes }) =>
-      target.line(`${path}: ${rows === null ? `${bytes} bytes` : `${rows} ${rows === 1 ? 'row' : 'rows'}`}`),
-    close: target.close,
+      line(`${path}: ${rows === null ? `${bytes} bytes` : `${rows} ${rows === 1 ? 'row' : 'rows'}`}`),
+    close,
   };
 }
 

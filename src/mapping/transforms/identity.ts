@@ -1,20 +1,18 @@
-import { hasValue, listOf, readText } from '../value.ts';
+import { hasValue, listOf, readEach, readText } from '../value.ts';
 import { identityKey } from '../identity.ts';
-import type { Apply, TransformInput } from './transform.ts';
+import type { TransformInput, Transforms } from './transform.ts';
 
-// Transforms that give the UUID of a row.
+/** Transforms that give the UUID of a row. */
+export const identities = {
+  WIX_UUID: (input) => identity(input, input.value),
 
-export const wixUuid: Apply = (input) => identity(input, input.value);
+  REFERENCE: (input) => identity(input, Array.isArray(input.value) ? listOf(input.value)[0] : input.value),
 
-export const reference: Apply = (input) =>
-  identity(input, Array.isArray(input.value) ? listOf(input.value)[0] : input.value);
-
-export const references: Apply = ({ others: _others, ...input }) => {
-  const ids = listOf(input.value)
-    .map((key) => identity({ ...input, others: [] }, key))
-    .filter((id) => id !== null);
-  return ids.length === 0 ? null : [...new Set(ids)];
-};
+  REFERENCES: ({ others: _others, ...input }) => {
+    const ids = readEach(input.value, (key) => identity({ ...input, others: [] }, key));
+    return ids === null ? null : [...new Set(ids)];
+  },
+} satisfies Transforms;
 
 /** Argument of an identity whose key is the same in upper and lower case, such as an e-mail address. */
 const ANY_CASE = 'lower-case';

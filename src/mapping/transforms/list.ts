@@ -1,57 +1,50 @@
-import { expected, hasValue, listOf, readText, wordOf } from '../value.ts';
-import type { Apply } from './transform.ts';
+import { expected, hasValue, listOf, readEach, readText, wordOf } from '../value.ts';
+import type { Transforms } from './transform.ts';
 
-// Transforms that read lists, or write values as lists and JSON.
+/** Transforms that read lists, or write values as lists and JSON. */
+export const lists = {
+  LIST: ({ value }) =>
+    hasValue(value)
+      ? (Array.isArray(value) ? value : [value])
+          .filter((item) => item !== null && item !== undefined)
+          .map((item: unknown) => (typeof item === 'string' ? item : JSON.stringify(item)))
+      : null,
 
-export const list: Apply = ({ value }) =>
-  hasValue(value)
-    ? (Array.isArray(value) ? value : [value])
-        .filter((item) => item !== null && item !== undefined)
-        .map((item: unknown) => (typeof item === 'string' ? item : JSON.stringify(item)))
-    : null;
+  JOIN: ({ value, others, argument, complain }) =>
+    readEach([value, ...others].flatMap(listOf), (part) => readText(part, complain))?.join(
+      argument ?? ', ',
+    ) ?? null,
 
-export const join: Apply = ({ value, others, argument, complain }) => {
-  const parts = [value, ...others]
-    .flatMap(listOf)
-    .map((part) => readText(part, complain))
-    .filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join(argument ?? ', ');
-};
+  JSON_TEXT: ({ value }) => (hasValue(value) ? JSON.stringify(value) : null),
 
-export const jsonText: Apply = ({ value }) => (hasValue(value) ? JSON.stringify(value) : null);
+  /** The elements of a list as a JSON text: each as a list of its values, the source's first. */
+  JSON_ROWS: ({ value, others, argument, complain }) => {
+    if (!isListWithValues(value, others)) {
+      if (hasValue(value) && !Array.isArray(value)) complain(expected('a list', value));
+      return null;
+    }
+    const rows = value.map((first, index) => [first ?? null, ...others.map((other) => at(other, index))]);
+    const wanted = argument === 'filled' ? rows.filter((row) => row.every(hasValue)) : rows;
+    return wanted.length === 0 ? null : JSON.stringify(wanted);
+  },
 
-/** The elements of a list as a JSON text: each as a list of its values, the source's first. */
-export const jsonRows: Apply = ({ value, others, argument, complain }) => {
-  if (!isListWithValues(value, others)) {
-    if (hasValue(value) && !Array.isArray(value)) complain(expected('a list', value));
-    return null;
-  }
-  const rows = value.map((first, index) => [first ?? null, ...others.map((other) => at(other, index))]);
-  const wanted = argument === 'filled' ? rows.filter((row) => row.every(hasValue)) : rows;
-  return wanted.length === 0 ? null : JSON.stringify(wanted);
-};
+  /** A variant's choices as Insites keeps them: a list of JSON texts, one for each option. */
+  OPTION_CHOICES: ({ value, others: [names], complain }) => {
+    if (!Array.isArray(value)) {
+      if (hasValue(value)) complain(expected('a list', value));
+      return null;
+    }
+    if (!hasValue(value)) return null;
+    return value.map((choice: unknown, index) =>
+      JSON.stringify({
+        product_option_label: wordOf(Array.isArray(names) ? names[index] : null) ?? '',
+        product_option_value: readText(choice, complain) ?? '',
+      }),
+    );
+  },
 
-/** A variant's choices as Insites keeps them: a list of JSON texts, one for each option. */
-export const optionChoices: Apply = ({ value, others: [names], complain }) => {
-  if (!Array.isArray(value)) {
-    if (hasValue(value)) complain(expected('a list', value));
-    return null;
-  }
-  if (!hasValue(value)) return null;
-  return value.map((choice: unknown, index) =>
-    JSON.stringify({
-      product_option_label: wordOf(Array.isArray(names) ? names[index] : null) ?? '',
-      product_option_value: readText(choice, complain) ?? '',
-    }),
-  );
-};
-
-export const optionValues: Apply = ({ value, complain }) => {
-  const words = listOf(value)
-    .map((item) => readText(item, complain))
-    .filter((item) => item !== null);
-  return words.length === 0 ? null : words;
-};
+  OPTION_VALUES: ({ value, complain }) => readEach(value, (item) => readText(item, complain)),
+} satisfies Transforms;
 
 function isListWithValues(value: unknown, others: readonly unknown[]): value is readonly unknown[] {
   return Array.isArray(value) && value.length > 0 && [value, ...others.filter(Array.isArray)].some(hasValue);

@@ -1,26 +1,30 @@
 import { isSupportedCountry, parsePhoneNumberFromString, type PhoneNumber } from 'libphonenumber-js/min';
 import { hasValue, readText, wordOf, type Complain } from '../value.ts';
 import { at } from './list.ts';
-import type { Apply, TransformInput } from './transform.ts';
+import type { TransformInput, Transforms } from './transform.ts';
 
-// Transforms that part a phone number into the country calling code and what is dialled after it, which Insites keeps in two columns.
+/** Transforms that part a phone number into the country calling code and what is dialled after it, which Insites keeps in two columns. */
+export const phones = {
+  PHONE_COUNTRY_CODE: (input) => {
+    const { typed, number } = readPhone(input, input.complain);
+    if (number !== null) return `+${number.countryCallingCode}`;
+    // The number stands in its column as it was typed: the code of another would make it a third.
+    if (typed !== null) input.settle();
+    return null;
+  },
 
-export const phoneCountryCode: Apply = (input) => {
-  const { typed, number } = readPhone(input, input.complain);
-  if (number !== null) return `+${number.countryCallingCode}`;
-  // The number stands in its column as it was typed: the code of another would make it a third.
-  if (typed !== null) input.settle();
-  return null;
-};
-
-/** A number that cannot be read is never lost: it stays as it was typed. */
-export const phoneNumber: Apply = (input) => {
-  const { typed, number } = readPhone(input, input.complain);
-  if (number !== null) return withExtension(number);
-  if (typed !== null)
-    input.note('PHONE_AS_TYPED', `${typed} cannot be read as a phone number: it is written as it was typed.`);
-  return typed;
-};
+  /** A number that cannot be read is never lost: it stays as it was typed. */
+  PHONE_NUMBER: (input) => {
+    const { typed, number } = readPhone(input, input.complain);
+    if (number !== null) return withExtension(number);
+    if (typed !== null)
+      input.note(
+        'PHONE_AS_TYPED',
+        `${typed} cannot be read as a phone number: it is written as it was typed.`,
+      );
+    return typed;
+  },
+} satisfies Transforms;
 
 interface Phone {
   /** What was typed. */

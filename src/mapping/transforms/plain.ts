@@ -1,35 +1,42 @@
 import { readPoint } from '../time.ts';
 import { hasValue, listOf, readBoolean, readNumber, readText } from '../value.ts';
-import type { Apply } from './transform.ts';
+import type { Transforms } from './transform.ts';
 
-// Transforms that read one value as what it is.
+/** Transforms that read one value as what it is. */
+export const plain = {
+  /** As it is: the type of the column decides how it is read. */
+  COPY: ({ value }) => (hasValue(value) ? value : null),
+  TEXT: ({ value, complain }) => readText(value, complain),
+  NUMBER: ({ value, complain }) => readNumber(value, complain),
+  BOOLEAN: ({ value, complain }) => readBoolean(value, complain),
+  DATE_TIME: ({ value, complain }) => readPoint(value, complain),
+  IS_PRESENT: ({ value }) => hasValue(value),
+  FIRST: ({ value }) => listOf(value)[0] ?? null,
 
-/** As it is: the type of the column decides how it is read. */
-export const copy: Apply = ({ value }) => (hasValue(value) ? value : null);
+  INTEGER: ({ value, complain }) => {
+    const amount = readNumber(value, complain);
+    return amount === null ? null : Math.trunc(amount);
+  },
 
-export const text: Apply = ({ value, complain }) => readText(value, complain);
+  NOT: ({ value, complain }) => {
+    const isTrue = readBoolean(value, complain);
+    return isTrue === null ? null : !isTrue;
+  },
 
-export const number: Apply = ({ value, complain }) => readNumber(value, complain);
+  PREFIX: ({ value, argument, complain }) => {
+    const name = readText(value, complain);
+    return name === null ? null : `${argument ?? ''}${name}`;
+  },
 
-export const integer: Apply = ({ value, complain }) => {
-  const amount = readNumber(value, complain);
-  return amount === null ? null : Math.trunc(amount);
-};
+  EMAIL: ({ value, argument, complain }) =>
+    readText(Array.isArray(value) ? value[Number(argument ?? 1) - 1] : value, complain)
+      ?.trim()
+      .toLowerCase() ?? null,
 
-export const boolean: Apply = ({ value, complain }) => readBoolean(value, complain);
+  COUNTRY_NAME: ({ value, complain }) => {
+    const code = readText(value, complain);
+    return code !== null && /^[A-Z]{2}$/.test(code) ? (countryNames.of(code) ?? code) : code;
+  },
+} satisfies Transforms;
 
-export const not: Apply = ({ value, complain }) => {
-  const isTrue = readBoolean(value, complain);
-  return isTrue === null ? null : !isTrue;
-};
-
-export const dateTime: Apply = ({ value, complain }) => readPoint(value, complain);
-
-export const prefix: Apply = ({ value, argument, complain }) => {
-  const name = readText(value, complain);
-  return name === null ? null : `${argument ?? ''}${name}`;
-};
-
-export const isPresent: Apply = ({ value }) => hasValue(value);
-
-export const first: Apply = ({ value }) => listOf(value)[0] ?? null;
+const countryNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });

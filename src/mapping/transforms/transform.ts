@@ -27,4 +27,7 @@ export interface TransformInput {
 }
 
 /** Turns a value of Wix into a value of Insites; null when nothing is to be written. It never throws. */
-export type Apply = (input: TransformInput) => unknown;
+type Apply = (input: TransformInput) => unknown;
+
+/** Transforms by their names in a plan. */
+export type Transforms = Readonly<Record<string, Apply>>;

@@ -1,2 +1,0 @@
-export { planRequests } from './plan-cost.ts';
-export { migrationResolvers } from './resolvers.ts';
