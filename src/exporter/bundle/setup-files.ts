@@ -40,16 +40,20 @@ export function relationColumns(plan: Pick<ExportPlan, 'setup'>): ReadonlySet<st
   return new Set(
     plan.setup.flatMap((item) =>
       definedColumns(item)
-        .filter((column) => belongsTo(column) !== undefined)
+        .filter(({ belongs_to }) => belongs_to !== undefined)
         .map(({ name }) => `${item.table} ${name}`),
     ),
   );
 }
 
+/** A column as the plan defines it. */
 interface Column {
   readonly name: string;
   readonly type: string;
-  readonly [more: string]: unknown;
+  readonly label?: string;
+  readonly ui_element?: string;
+  /** The table whose rows it holds. */
+  readonly belongs_to?: string;
 }
 
 const TABLE = /^modules\/([a-z][a-z0-9_]*)\/([a-z][a-z0-9_]*)$/;
@@ -73,41 +77,23 @@ const IDENTITY: Column = { name: 'uuid', type: 'string', label: 'UUID' };
 
 /** The columns of a table that the migration defines, as far as they follow from its mapping. */
 function definedColumns({ kind, definition }: PlanSetup): readonly Column[] {
-  if (kind !== 'DATABASE' && kind !== 'CUSTOM_FIELD') return [];
-  const list: unknown = Array.isArray(definition)
-    ? definition
-    : typeof definition === 'object' && definition !== null
-      ? Reflect.get(definition, 'columns')
-      : undefined;
-  return Array.isArray(list) ? list.filter(isColumn).filter(({ name }) => name !== IDENTITY.name) : [];
-}
-
-function isColumn(value: unknown): value is Column {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    typeof Reflect.get(value, 'name') === 'string' &&
-    typeof Reflect.get(value, 'type') === 'string'
-  );
+  if ((kind !== 'DATABASE' && kind !== 'CUSTOM_FIELD') || !Array.isArray(definition)) return [];
+  // The plan's own form of such an item.
+  return (definition as readonly Column[]).filter(({ name }) => name !== IDENTITY.name);
 }
 
 /** Types that the platform has no column for are kept as text. */
 const COLUMN_TYPES: Readonly<Record<string, string>> = { uuid: 'string' };
 
-function property({ name, type, ...more }: Column, index: number): Record<string, unknown> {
-  const related = belongsTo(more);
-  const label = typeof more['label'] === 'string' ? more['label'] : labelOf(name);
-  const element = more['ui_element'] ?? more['uiElement'];
-  const options = more['options'];
+function property({ name, type, label, ui_element, belongs_to }: Column, index: number): object {
   return {
     name,
     type: COLUMN_TYPES[type] ?? type,
-    ...(related === undefined ? {} : { belongs_to: related }),
+    ...(belongs_to === undefined ? {} : { belongs_to }),
     metadata: {
-      label,
+      label: label ?? labelOf(name),
       weight: index + 1,
-      ...(typeof element === 'string' ? { ui_element: element } : {}),
-      ...(Array.isArray(options) ? { options } : {}),
+      ...(ui_element === undefined ? {} : { ui_element }),
     },
   };
 }
@@ -115,12 +101,6 @@ function property({ name, type, ...more }: Column, index: number): Record<string
 function labelOf(name: string): string {
   const words = name.replaceAll('_', ' ');
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-}
-
-/** The table whose rows a column holds. */
-function belongsTo(column: Readonly<Record<string, unknown>>): string | undefined {
-  const table = column['belongs_to'] ?? column['belongsTo'];
-  return typeof table === 'string' ? table : undefined;
 }
 
 async function writeFile(folder: string, path: string, text: string): Promise<FileFacts> {

@@ -2,7 +2,7 @@ import { access, readFile } from 'node:fs/promises';
 import { csvFile, BUNDLE_VERSION } from '../bundle/index.ts';
 import { ExportUsageError } from '../export-error.ts';
 import { identityName, uuidV5, valueAt } from '../../mapping/index.ts';
-import { EarlierRows } from './identities.ts';
+import { Rows } from './identities.ts';
 import { UuidIndex } from '../source/index.ts';
 
 /** One line of a crosswalk. */
@@ -22,7 +22,7 @@ export interface CrosswalkRow {
 export interface BaseBundles {
   readonly folders: readonly string[];
   /** The rows that are there: in a crosswalk, and not deleted since. */
-  readonly known: EarlierRows;
+  readonly known: Rows;
   /** Every row that is there, as the last bundle tells it. */
   rows(): AsyncGenerator<CrosswalkRow>;
 }
@@ -46,9 +46,12 @@ export async function readBase(folders: readonly string[], siteId: string): Prom
       for await (const row of rowsOfCrosswalk(`${folder}/crosswalk.csv`))
         if (owner.get(identityOf(row)) === number) yield row;
   };
-  const known = new EarlierRows();
-  for await (const row of rows())
-    known.add(identityOf(row), row.targetUuid, row.mergeValues === '' ? null : row.mergeValues);
+  const known = new Rows();
+  for await (const row of rows()) {
+    const { targetUuid, mergeValues } = row;
+    if (identityOf(row) === targetUuid) known.add(targetUuid, mergeValues === '' ? null : mergeValues);
+    else known.alias(identityOf(row), targetUuid);
+  }
   return { folders, known, rows };
 }
 

@@ -1,59 +1,24 @@
 import { identityName, uuidV5 } from '../../mapping/index.ts';
 import { UuidIndex, UuidList } from '../source/index.ts';
 
-/** What came of a row's wish to be made. */
-export type Claim =
-  /** It is the first. */
-  | { readonly kind: 'NEW' }
-  /** The row of this identity is there already. */
-  | { readonly kind: 'SAME' }
-  /** Another row with the same values is there already; this identity leads to it. */
-  | { readonly kind: 'MERGED'; readonly into: string };
-
 /** Rows, and the identities that lead to other rows than their own. */
-class Rows {
+export class Rows {
   readonly #rows = new UuidIndex();
   readonly #byValues = new UuidIndex();
   readonly #aliases = new UuidIndex();
+  readonly #gone = new UuidIndex();
   readonly #uuids = new UuidList();
 
-  has(uuid: string): boolean {
-    return this.#rows.has(uuid);
-  }
-
-  /** The row that an identity was merged into; null when it was not. */
-  mergedInto(uuid: string): string | null {
-    return this.#uuidAt(this.#aliases.get(uuid));
-  }
-
-  /** The row that has the values. */
-  withValues(key: string): string | null {
-    return this.#uuidAt(this.#byValues.get(key));
-  }
-
-  add(uuid: string, key: string | null): void {
+  /** @param values what rows that are one have in common; null where none are */
+  add(uuid: string, values: string | null): void {
     this.#rows.add(uuid);
+    const key = values === null ? null : keyOf(values);
     if (key !== null && !this.#byValues.has(key)) this.#byValues.add(key, this.#uuids.push(uuid));
   }
 
+  /** Lets an identity lead to the row of another. */
   alias(uuid: string, row: string): void {
     this.#aliases.add(uuid, this.#uuids.push(row));
-  }
-
-  #uuidAt(place: number | undefined): string | null {
-    return place === undefined ? null : this.#uuids.at(place);
-  }
-}
-
-/** The rows of earlier bundles. */
-export class EarlierRows {
-  readonly #rows = new Rows();
-  readonly #gone = new UuidIndex();
-
-  /** Takes over one line of a crosswalk. */
-  add(identity: string, row: string, values: string | null): void {
-    if (identity === row) this.#rows.add(row, keyOf(values));
-    else this.#rows.alias(identity, row);
   }
 
   /** Takes a row for one that is to be deleted: nothing leads to it any more. */
@@ -65,28 +30,35 @@ export class EarlierRows {
     return this.#rows.has(uuid) && !this.#gone.has(uuid);
   }
 
+  /** The row that an identity was merged into; null when it was not. */
   mergedInto(uuid: string): string | null {
-    return this.#present(this.#rows.mergedInto(uuid));
+    return this.#rowAt(this.#aliases.get(uuid));
   }
 
-  withValues(key: string): string | null {
-    return this.#present(this.#rows.withValues(key));
+  /** The row that has the values. */
+  withValues(values: string): string | null {
+    return this.#rowAt(this.#byValues.get(keyOf(values)));
   }
 
-  #present(uuid: string | null): string | null {
-    return uuid !== null && this.#gone.has(uuid) ? null : uuid;
+  #rowAt(place: number | undefined): string | null {
+    const uuid = place === undefined ? null : this.#uuids.at(place);
+    return uuid === null || this.#gone.has(uuid) ? null : uuid;
   }
+}
+
+function keyOf(values: string): string {
+  return uuidV5(identityName('', 'values', values));
 }
 
 /** Which rows a bundle makes, beside those of earlier bundles. */
 export class Identities {
-  readonly #earlier: EarlierRows | null;
+  readonly #earlier: Rows | null;
   readonly #own = new Rows();
   readonly #claimed = new UuidIndex();
   readonly #leftOut = new UuidIndex();
   readonly #partly = new UuidIndex();
 
-  constructor(earlier: EarlierRows | null) {
+  constructor(earlier: Rows | null) {
     this.#earlier = earlier;
   }
 
@@ -129,23 +101,16 @@ export class Identities {
    * Asks to make a row.
    * @param values what rows that are one have in common; null where none are
    * @param onlyMissing whether nothing is made where an earlier bundle has the row
+   * @returns the row that the identity leads to: its own, or another with the same values; null where its own is there already
    */
-  claim(uuid: string, values: string | null, onlyMissing: boolean): Claim {
-    if (!this.#claimed.add(uuid) || (onlyMissing && this.#earlier?.has(uuid) === true))
-      return { kind: 'SAME' };
-    const key = keyOf(values);
+  claim(uuid: string, values: string | null, onlyMissing: boolean): string | null {
+    if (!this.#claimed.add(uuid) || (onlyMissing && this.#earlier?.has(uuid) === true)) return null;
     const into =
       this.#earlier?.mergedInto(uuid) ??
-      (key === null ? null : (this.#own.withValues(key) ?? this.#earlier?.withValues(key) ?? null));
-    if (into !== null && into !== uuid) {
-      this.#own.alias(uuid, into);
-      return { kind: 'MERGED', into };
-    }
-    this.#own.add(uuid, key);
-    return { kind: 'NEW' };
+      (values === null ? null : (this.#own.withValues(values) ?? this.#earlier?.withValues(values))) ??
+      uuid;
+    if (into === uuid) this.#own.add(uuid, values);
+    else this.#own.alias(uuid, into);
+    return into;
   }
-}
-
-function keyOf(values: string | null): string | null {
-  return values === null ? null : uuidV5(identityName('', 'values', values));
 }

@@ -101,23 +101,18 @@ export function outcomeOf(
     if (problem !== null) return leftOut(problem);
     const values = valuesOf(step, mapped.row);
     // Several records can change one row, such as the stock of several places.
-    const claim =
+    const into =
       step.action === 'UPDATE'
-        ? null
+        ? uuid
         : leadsElsewhere(step, uuid, key, context)
-          ? ({ kind: 'SAME' } as const)
+          ? null
           : rows.claim(uuid, values, step.action === 'CREATE_MISSING');
-    if (claim?.kind === 'SAME')
+    if (into === null)
       return leftOut(skipped('ALREADY_THERE', 'The row of its key is made already.', source));
-    if (claim?.kind === 'MERGED')
-      return leftOut(
-        skipped(
-          'MERGED',
-          `It is one with a record that came before: the same ${step.identity.dedupe.join(', ')}.`,
-          source,
-        ),
-        { key, into: claim.into },
-      );
+    if (into !== uuid) {
+      const detail = `It is one with a record that came before: the same ${step.identity.dedupe.join(', ')}.`;
+      return leftOut(skipped('MERGED', detail, source), { key, into });
+    }
     const children = mapped.children.map((child) => childOutcome(child, failures, context));
     const exported = children.flatMap((child) => ('uuid' in child ? [child] : []));
     return {
