@@ -1,8 +1,7 @@
 import type { GraphQLFormattedError, GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
 import type { GatewayError } from '../errors.ts';
+import type { AvailabilityStatus } from '../generated/enums.ts';
 import type { ProductName } from './product-name.ts';
-
-export type AvailabilityStatus = 'AVAILABLE' | 'NOT_INSTALLED' | 'PERMISSION_DENIED' | 'UNAVAILABLE';
 
 /** Whether a product could be read, as every connection says it. */
 export interface Availability {

@@ -1,4 +1,4 @@
-import type { InsitesModule } from './step-definition.ts';
+import type { InsitesModule } from '../generated/enums.ts';
 
 /** Where the records of a Wix product go in Insites. */
 export interface ModuleTarget {

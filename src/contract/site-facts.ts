@@ -1,3 +1,4 @@
+import type { CatalogVersion } from '../generated/enums.ts';
 import type { WixClient } from '../wix/client.ts';
 
 /** What products know about the site as a whole, and `site`, `connection` and the migration plan show. */
@@ -13,7 +14,7 @@ export interface SiteFacts {
   /** IANA name, such as `Europe/Berlin`. */
   readonly timeZone: string;
   /** Which of the two catalogs Wix Stores has on the site. */
-  readonly catalogVersion: 'V1' | 'V3';
+  readonly catalogVersion: CatalogVersion;
 }
 
 /** The facts that one product can tell; null when the site has none. */

@@ -1,14 +1,9 @@
 import type { CostTable } from './field-cost.ts';
 import type { ColumnType, Transform } from '../mapping/index.ts';
+import type { CatalogVersion, RiskSeverity, SetupKind, WriteAction } from '../generated/enums.ts';
 import type { WixClient } from '../wix/client.ts';
 
 // Where a record of Wix goes, as data: what the plan, the exporter and the documentation of the mapping all read.
-
-/** The Insites modules that a step can write to. */
-export type InsitesModule = 'CRM' | 'ECOMMERCE' | 'EVENTS' | 'FORMS' | 'DATA' | 'ASSETS' | 'CMS';
-
-/** Insites' two generations: the fifth names its core module `insites_core`, the sixth `insites_crm`. */
-export type Generation = 'V5' | 'V6';
 
 /** One line of a value map. A key of several sources is written `A+B`; `*` stands for any value. */
 export type ValueMap = readonly (readonly [from: string, to: string | boolean | null])[];
@@ -90,12 +85,10 @@ export interface UnmappedField {
   readonly reason: string;
 }
 
-type Severity = 'INFO' | 'WARNING' | 'CRITICAL';
-
 /** Something that will not survive the move, or needs a person. */
 export interface RiskRule {
   readonly code: string;
-  readonly severity: Severity;
+  readonly severity: RiskSeverity;
   readonly message: string;
   readonly advice: string;
   /** Which records it concerns; they are counted by `exact`. Absent when it concerns the whole entity. */
@@ -129,15 +122,12 @@ export interface CountEstimate {
 /** Something that must exist in Insites before the step's data can land, beyond what its targets imply. */
 export interface SetupRule {
   readonly id: string;
-  readonly kind: 'CUSTOM_FIELD' | 'DATABASE' | 'SYSTEM_FIELD' | 'CONFIGURATION' | 'WEBHOOKS_OFF' | 'MANUAL';
+  readonly kind: SetupKind;
   readonly title: string;
   readonly detail: string;
   /** What is to be made, for programs. */
   readonly definition?: readonly Readonly<Record<string, unknown>>[];
 }
-
-/** The relation of a step to records that were written before. */
-export type WriteAction = 'CREATE' | 'UPDATE' | 'CREATE_MISSING';
 
 /** What is cheaper in one catalog of Wix Stores than in the other. */
 interface CatalogCosts {
@@ -167,7 +157,7 @@ export interface StepDefinition {
   /** The root field that lists the records. */
   readonly connection: string;
   /** What reading the list costs where that differs between the catalogs of Wix Stores. */
-  readonly catalogs?: Readonly<Record<'V1' | 'V3', CatalogCosts>>;
+  readonly catalogs?: Readonly<Record<CatalogVersion, CatalogCosts>>;
   /** Fields with arguments that paths begin with, by the name that stands in the paths. */
   readonly aliases?: Readonly<Record<string, AliasedField>>;
   /** Most records of a page, where it is known better than from the costs of the root field. */

@@ -1,6 +1,6 @@
 import type { ColumnType } from '../../mapping/index.ts';
 import { tables, type EntityTable } from './tables.ts';
-import type { Generation, InsitesModule } from '../../contract/step-definition.ts';
+import type { InsitesGeneration, InsitesModule } from '../../generated/enums.ts';
 
 /** One field of an Insites entity: the key that its API takes, and the column that imports write. */
 export interface InsitesField {
@@ -13,7 +13,7 @@ export interface InsitesField {
 export interface InsitesEntity {
   readonly module: InsitesModule;
   readonly name: string;
-  readonly table: Readonly<Record<Generation, string>>;
+  readonly table: Readonly<Record<InsitesGeneration, string>>;
   /** Path of the REST API below the site, or null where it has none. */
   readonly restPath: string | null;
   /** Path that takes a list of records, and whether each answer says which record it is about. */

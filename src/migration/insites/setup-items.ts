@@ -1,13 +1,8 @@
 import type { SetupItem } from '../../generated/resolvers.ts';
 import { insitesEntity, insitesField, type InsitesEntity } from './insites-entities.ts';
 import { moduleTitles } from '../../contract/insites-module.ts';
-import type {
-  ConstantRule,
-  FieldRule,
-  Generation,
-  InsitesModule,
-  StepDefinition,
-} from '../../contract/step-definition.ts';
+import type { InsitesGeneration, InsitesModule } from '../../generated/enums.ts';
+import type { ConstantRule, FieldRule, StepDefinition } from '../../contract/step-definition.ts';
 
 /** A target and what is written to it. */
 interface Writing {
@@ -17,7 +12,7 @@ interface Writing {
 }
 
 /** What must exist in Insites before the steps' data can land, in the order it is to be made. */
-export function setupItems(steps: readonly StepDefinition[], generation: Generation): SetupItem[] {
+export function setupItems(steps: readonly StepDefinition[], generation: InsitesGeneration): SetupItem[] {
   const writings = steps.flatMap((step): Writing[] =>
     [step, ...(step.children ?? [])].map(({ entity, fields, constants }) => ({
       step: step.id,
@@ -100,7 +95,7 @@ function customFieldItems(writings: readonly Writing[]): SetupItem[] {
 
 function databaseItems(
   writings: readonly Writing[],
-  generation: Generation,
+  generation: InsitesGeneration,
   tableOf: (step: string) => string | undefined,
 ): SetupItem[] {
   const databases = writings.filter(({ entity }) => entity.module === 'DATA');

@@ -1,4 +1,4 @@
-import type { InsitesModule } from '../../contract/step-definition.ts';
+import type { InsitesModule } from '../../generated/enums.ts';
 import type { ColumnType } from '../../mapping/index.ts';
 
 // The entities of Insites that steps write to, as data: what its API names and requires, and where imports write it.

@@ -1,6 +1,6 @@
 import type { WriteRoute, WriteRule } from '../../generated/resolvers.ts';
 import type { InsitesEntity } from './insites-entities.ts';
-import type { Generation, WriteAction } from '../../contract/step-definition.ts';
+import type { InsitesGeneration, WriteAction } from '../../generated/enums.ts';
 
 /** Rows that one import request should carry: far below every known limit, and few enough to read back in one page. */
 const IMPORT_BATCH = 500;
@@ -9,7 +9,11 @@ const IMPORT_BATCH = 500;
 const REST_BATCH = 100;
 
 /** How an entity is written without doubling or mixing up rows. */
-export function writeRule(entity: InsitesEntity, action: WriteAction, generation: Generation): WriteRule {
+export function writeRule(
+  entity: InsitesEntity,
+  action: WriteAction,
+  generation: InsitesGeneration,
+): WriteRule {
   const table = entity.table[generation];
   const routes = writeRoutes(entity, action);
   if (action === 'UPDATE')

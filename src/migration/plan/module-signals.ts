@@ -1,5 +1,5 @@
 import type { SiteSignal } from '../../generated/resolvers.ts';
-import type { InsitesModule } from '../../contract/step-definition.ts';
+import type { InsitesModule } from '../../generated/enums.ts';
 
 /** What signals are made of: whether there are records of a kind, or null when that product could not be read. */
 export type Presence = (wixEntity: string) => boolean | null;

@@ -15,12 +15,13 @@ import {
   pageSizeOf,
   type ReadStep,
 } from '../steps/index.ts';
-import type { Generation, StepDefinition } from '../../contract/step-definition.ts';
+import type { InsitesGeneration } from '../../generated/enums.ts';
+import type { StepDefinition } from '../../contract/step-definition.ts';
 
 /** What steps are written with. */
 export interface StepWriting extends Estimating {
   readonly siteId: string;
-  readonly generation: Generation;
+  readonly generation: InsitesGeneration;
   /** Whether only what changed since a point in time is planned. */
   readonly isFinalSync: boolean;
   /** Ids of all steps of the plan. */
@@ -105,7 +106,7 @@ function rowIdOf({ key, keyIsUnique }: StepDefinition, { importRoute }: InsitesE
 }
 
 /** Where rows of an entity go, and how they are written. */
-function targetTable(entity: InsitesEntity, action: MigrationStep['action'], generation: Generation) {
+function targetTable(entity: InsitesEntity, action: MigrationStep['action'], generation: InsitesGeneration) {
   return {
     insitesEntity: entity.name,
     table: entity.table[generation],
