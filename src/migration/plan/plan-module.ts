@@ -3,8 +3,8 @@ import type { ReadModule } from './plan-reading.ts';
 
 /** What the plan says about one Wix product: whether it takes part, where it goes and how much of it there is. */
 export function planModule(read: ReadModule, allSteps: readonly MigrationStep[]): MigrationModule {
-  const { module, product, lists } = read;
-  const { target } = module;
+  const { module, lists } = read;
+  const { name: product, target } = module;
   if (target === null) throw new Error(`${product} does not say where its records go`);
   const own = allSteps.filter((step) => step.product === product);
   const [need] = module.permissions;

@@ -16,7 +16,6 @@ import {
   type ReadStep,
   type Graph,
   type ReadingDepth,
-  type StepReading,
 } from '../steps/index.ts';
 import { deriveSteps, readingDepths } from './derived-steps.ts';
 import { moduleLists } from './module-lists.ts';
@@ -36,10 +35,11 @@ export interface PlanRequest {
   readonly dataCollections: readonly string[] | null;
 }
 
+type PlannedModule = ProductModule & { readonly name: PlannedProduct };
+
 /** A product with what Wix said about each of its lists. */
 export interface ReadModule {
-  readonly module: ProductModule;
-  readonly product: PlannedProduct;
+  readonly module: PlannedModule;
   readonly steps: readonly ReadStep[];
   /** What Wix said about the product beside its lists: about the read that the others follow from, or, where it has no lists at all, its probe. */
   readonly probed: Availability | null;
@@ -62,63 +62,52 @@ export async function readPlan(
   modules: readonly ProductModule[],
   request: PlanRequest,
 ): Promise<PlanReading> {
-  const wanted = modules.flatMap((module) => {
-    const product = request.products.find((name) => name === module.name);
-    return product === undefined ? [] : [{ module, product }];
-  });
-  const own = wanted.map(({ module, product }) => readSteps(graph, product, module.steps ?? [], request));
-  const [ownSteps, derived] = await Promise.all([Promise.all(own), readDerived(graph, wanted, request)]);
+  const names: ReadonlySet<string> = new Set(request.products);
+  const wanted = modules.filter((module): module is PlannedModule => names.has(module.name));
+  const [ownSteps, derived] = await Promise.all([
+    Promise.all(wanted.map(({ name, steps = [] }) => readSteps(graph, name, steps, request))),
+    readDerived(graph, wanted, request),
+  ]);
   const read = await Promise.all(
-    wanted.map(async ({ module, product }, index): Promise<ReadModule> => {
+    wanted.map(async (module, index): Promise<ReadModule> => {
       const { steps: more = [], failure = null } = derived[index] ?? {};
       const steps = [...(ownSteps[index] ?? []), ...more];
       const probed = steps.length === 0 && failure === null ? await probe(graph, module) : failure;
-      const lists = await moduleLists(graph, { module, steps, probed });
-      return { module, product, steps, probed, lists };
+      return { module, steps, probed, lists: await moduleLists(graph, { module, steps, probed }) };
     }),
   );
   const readable = read
     .toSorted((a, b) => placeOf(a.module) - placeOf(b.module))
     .flatMap(({ steps }) => steps)
-    .filter(({ reading }) => reading.availability.status === 'AVAILABLE');
-  const steps = inOrder(readable.map((step) => ({ ...step, ...orderOf(step.definition) })));
+    .filter(({ reading }) => reading.availability.status === 'AVAILABLE')
+    .map((step) => ({ ...step, id: step.definition.id, dependsOn: step.definition.dependsOn }));
+  const steps = inOrder(readable);
   const exact = request.exact ? await countAll(graph, steps) : new Map<string, ExactCount | null>();
   return {
     modules: read,
-    steps: steps.map((step) =>
-      exact.get(step.definition.id) == null ? inPart(withExact(step, exact)) : withExact(step, exact),
-    ),
-    riskCounts: new Map(
-      [...exact].flatMap(([id, count]) => (count === null ? [] : [[id, count.risks] as const])),
-    ),
+    steps: steps.map((step) => withExact(step, exact.get(step.id))),
+    riskCounts: new Map([...exact].flatMap(([id, count]) => (count === null ? [] : [[id, count.risks]]))),
   };
-}
-
-interface WantedModule {
-  readonly module: ProductModule;
-  readonly product: PlannedProduct;
 }
 
 /** Derives the steps that follow from the site, and reads their lists with what the operation has left. */
 async function readDerived(
   graph: Graph,
-  wanted: readonly WantedModule[],
+  wanted: readonly PlannedModule[],
   request: PlanRequest,
 ): Promise<readonly { readonly steps: readonly ReadStep[]; readonly failure: Availability | null }[]> {
-  const derived = await Promise.all(wanted.map(({ module }) => deriveSteps(graph, module, request)));
+  const derived = await Promise.all(
+    wanted.map(async (module) => ({ module, ...(await deriveSteps(graph, module, request)) })),
+  );
   const depths = readingDepths(
     derived.flatMap(({ steps }) => steps),
-    graph.context.wix.scope.maxRequests -
-      planRequests(
-        wanted.map(({ module }) => module),
-        request,
-      ),
+    graph.context.wix.scope.maxRequests - planRequests(wanted, request),
   );
   return Promise.all(
-    wanted.map(async ({ product }, index) => {
-      const { steps = [], failure = null } = derived[index] ?? {};
-      return { steps: await readSteps(graph, product, steps, request, depths), failure };
-    }),
+    derived.map(async ({ module, steps, failure }) => ({
+      steps: await readSteps(graph, module.name, steps, request, depths),
+      failure,
+    })),
   );
 }
 
@@ -127,10 +116,6 @@ async function probe({ context }: Graph, module: ProductModule): Promise<Availab
   if (failure === null) return AVAILABLE;
   const explained = await context.availability.explain(module.name, failure);
   return explained instanceof GatewayError ? unavailable(explained) : explained;
-}
-
-function orderOf({ id, dependsOn }: StepDefinition): Pick<StepDefinition, 'id' | 'dependsOn'> {
-  return { id, dependsOn };
 }
 
 async function readSteps(
@@ -186,36 +171,30 @@ interface ListOptions {
 
 async function readList(
   graph: Graph,
-  definition: StepDefinition,
+  step: StepDefinition,
   { updatedSince, depth, readers }: ListOptions,
 ): Promise<ListReading> {
-  const whole = definition.arguments ?? {};
-  const delta = updatedSince === null ? undefined : definition.since?.(updatedSince);
-  if (delta !== undefined) {
-    const variables = { ...whole, ...delta };
-    try {
-      const reading = await readStep(graph, {
-        step: definition,
-        variables,
-        isDelta: true,
-        depth,
-        readers,
-      });
-      return { variables, isDelta: true, reading };
-    } catch (error) {
-      // One of Wix's catalogs filters lists by time of change that the other does not.
-      if (!(error instanceof GatewayError) || error.code !== 'BAD_USER_INPUT') throw error;
-    }
+  const whole = step.arguments ?? {};
+  const delta = updatedSince === null ? undefined : step.since?.(updatedSince);
+  const read = async (variables: ReadStep['variables'], isDelta: boolean): Promise<ListReading> => {
+    const reading = await readStep(graph, { step, variables, isDelta, depth, readers });
+    return { variables, isDelta, reading };
+  };
+  try {
+    if (delta !== undefined) return await read({ ...whole, ...delta }, true);
+  } catch (error) {
+    // One of Wix's catalogs filters lists by time of change that the other does not.
+    if (!isBadInput(error)) throw error;
   }
-  const list = { step: definition, variables: whole, isDelta: false, depth, readers };
-  const reading = await readStep(graph, list).catch(listGone);
-  return { variables: whole, isDelta: false, reading };
+  return read(whole, false).catch((error: unknown) => {
+    if (!isBadInput(error)) throw error;
+    // It was there when the steps were derived and is refused now, such as a collection that was deleted meanwhile.
+    return { variables: whole, isDelta: false, reading: unreadable(error) };
+  });
 }
 
-/** A list that was there when the steps were derived and is refused now, such as a collection that was deleted meanwhile. */
-function listGone(error: unknown): StepReading {
-  if (error instanceof GatewayError && error.code === 'BAD_USER_INPUT') return unreadable(error);
-  throw error;
+function isBadInput(error: unknown): error is GatewayError {
+  return error instanceof GatewayError && error.code === 'BAD_USER_INPUT';
 }
 
 /**
@@ -241,19 +220,17 @@ async function countAll(
   return counts;
 }
 
-function withExact(step: ReadStep, counts: ReadonlyMap<string, ExactCount | null>): ReadStep {
-  const { definition, reading } = step;
-  const exact = counts.get(definition.id);
-  if (exact === undefined) return step;
+/** @param exact what reading all of its records told; null where that was cut short, undefined where it was not asked for */
+function withExact(step: ReadStep, exact: ExactCount | null | undefined): ReadStep {
+  if (exact === undefined) return inPart(step);
+  const { reading } = step;
   if (exact === null) {
     const warning =
       'The whole list could not be read within one operation (too many Wix requests, too little time, or no answer), so it was not counted record by record.';
-    return { ...step, reading: { ...reading, warnings: [...reading.warnings, warning] } };
+    return inPart({ ...step, reading: { ...reading, warnings: [...reading.warnings, warning] } });
   }
-  return {
-    ...step,
-    reading: { ...reading, count: exact.count, isExact: true, basis: 'Every record was read.', warnings: [] },
-  };
+  const counted = { count: exact.count, isExact: true, basis: 'Every record was read.', warnings: [] };
+  return { ...step, reading: { ...reading, ...counted } };
 }
 
 /** When the records of a product move where nothing else decides it; the site itself has none. */
