@@ -91,29 +91,19 @@ function readStep(
   { jobOf }: ReadingPlan,
   lists: ReadonlyMap<string, ListRead>,
 ): ReadStep[] {
-  const job = jobOf.get(step.id);
-  const list = job === undefined ? undefined : lists.get(job.id);
-  if (job === undefined || list === undefined) return [];
-  const { path, state, stopped } = list;
-  return [
-    {
-      step,
-      path,
-      state,
-      stopped,
-      isDelta: step.sourceQuery.isDelta,
-      ...partOf(step, job),
-    },
-  ];
+  const list = lists.get(jobOf.get(step.id)?.id ?? '');
+  return list === undefined ? [] : [{ step, ...list, ...partOf(step, list.job) }];
 }
 
 /** The lists that were read to their ends, for their keys at least. */
-function presentKeys(reading: ReadingPlan, lists: ReadonlyMap<string, ListRead>): readonly StepKeys[] {
-  return reading.steps
-    .filter((step) => step.action !== 'UPDATE')
+function presentKeys(
+  { steps, keys, jobOf }: ReadingPlan,
+  lists: ReadonlyMap<string, ListRead>,
+): readonly StepKeys[] {
+  return steps
+    .filter(({ action }) => action !== 'UPDATE')
     .flatMap((step) => {
-      const job = reading.keys.get(step.id) ?? reading.jobOf.get(step.id);
-      const list = job === undefined ? undefined : lists.get(job.id);
-      return list === undefined ? [] : [{ step, content: { path: list.path, bytes: list.state.bytes } }];
+      const content = lists.get((keys.get(step.id) ?? jobOf.get(step.id))?.id ?? '');
+      return content === undefined ? [] : [{ step, content }];
     });
 }

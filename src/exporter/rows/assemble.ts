@@ -73,7 +73,7 @@ async function secondPass(
     galleries: columnsWhere(plan.steps, ({ transform }) => transform === 'UPLOAD_LIST'),
     siteId: plan.source.siteId,
     partlyRead: columnsWhere(
-      assembly.steps.filter(({ isDelta }) => isDelta).map(({ step }) => step),
+      assembly.steps.flatMap(({ step }) => (step.sourceQuery.isDelta ? [step] : [])),
       (_, { action }) => action === 'UPDATE',
     ),
   });

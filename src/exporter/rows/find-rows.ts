@@ -3,9 +3,8 @@ import type { StepKeys } from './deletions.ts';
 import {
   parentsFirst,
   spooledRecords,
-  type Stop,
+  type ListRead,
   type SpooledRecord,
-  type SpoolState,
   type StepPart,
 } from '../source/index.ts';
 import type { Row } from '../../mapping/index.ts';
@@ -18,13 +17,8 @@ import { columnsOf } from './row-columns.ts';
 import type { RowUpdate, UpdateLog } from './update-log.ts';
 
 /** A step and what was read for it. */
-export interface ReadStep extends StepPart {
+export interface ReadStep extends ListRead, StepPart {
   readonly step: PlanStep;
-  readonly path: string;
-  readonly state: SpoolState;
-  readonly stopped: Stop | null;
-  /** Whether the list holds only what changed. */
-  readonly isDelta: boolean;
 }
 
 export interface Assembly {
@@ -93,8 +87,8 @@ export function contextOf(
   rows: Identities,
   known: ReadonlySet<string> | null,
 ): RowContext {
-  const isWhole = ({ stopped, isDelta, step }: ReadStep): boolean =>
-    stopped === null && (!isDelta || base !== null) && known?.has(step.id) !== false;
+  const isWhole = ({ stopped, step }: ReadStep): boolean =>
+    stopped === null && (!step.sourceQuery.isDelta || base !== null) && known?.has(step.id) !== false;
   const whole = new Set(steps.filter(isWhole).map(({ step }) => step.id));
   const making = steps.filter(({ step }) => step.action !== 'UPDATE');
   const made = tablesOf(making);
@@ -126,9 +120,8 @@ export async function* outcomesOf(
   }
 }
 
-function recordsOf({ step, path, state }: ReadStep): AsyncGenerator<SpooledRecord> {
-  const content = { path, bytes: state.bytes };
+function recordsOf({ step, ...list }: ReadStep): AsyncGenerator<SpooledRecord> {
   return step.parentsFirst === null
-    ? spooledRecords(content)
-    : parentsFirst(content, step.identity.source, step.parentsFirst);
+    ? spooledRecords(list)
+    : parentsFirst(list, step.identity.source, step.parentsFirst);
 }

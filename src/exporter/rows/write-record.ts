@@ -138,15 +138,13 @@ async function writeChange({ known, changed, sink }: Writing, table: string, uui
  * Whether Insites has the row already: it is in an earlier bundle or, where none is given, older than the changes. A row that does not tell
  * its age is taken for an old one where everything was read, and for a new one where only changes were.
  */
-function isThereAlready(
-  { base, since }: Assembly,
-  { isDelta }: ReadStep,
-  { uuid, row }: ExportedRow,
-): boolean {
+function isThereAlready({ base, since }: Assembly, { step }: ReadStep, { uuid, row }: ExportedRow): boolean {
   if (base !== null) return base.known.has(uuid);
   if (since === null) return false;
   const createdAt = row['created_at'];
-  return typeof createdAt === 'string' ? Date.parse(createdAt) < Date.parse(since) : !isDelta;
+  return typeof createdAt === 'string'
+    ? Date.parse(createdAt) < Date.parse(since)
+    : !step.sourceQuery.isDelta;
 }
 
 /** That a record needs no row of its own in a step, because another has made it, is no problem: the report counts such records. */

@@ -111,9 +111,9 @@ class KnownRecords {
   readonly #ids = new UuidIndex();
   #withoutId = 0;
 
-  static async of({ path, state }: Spool): Promise<KnownRecords> {
+  static async of(spool: Spool): Promise<KnownRecords> {
     const known = new KnownRecords();
-    for await (const { record } of spooledRecords({ path, bytes: state.bytes })) {
+    for await (const { record } of spooledRecords(spool)) {
       const id = textAt(record, 'id');
       if (id === null) known.#withoutId += 1;
       else known.add(id);

@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import { valueAt } from '../../mapping/index.ts';
 import type { FieldFailure } from './drain.ts';
 import { linesOf } from '../bundle/index.ts';
+import type { SpoolState } from './spool.ts';
 
 /** A record as it came, and what of it could not be read. */
 export interface SpooledRecord {
@@ -13,12 +14,12 @@ export interface SpooledRecord {
 /** The spool's part that belongs to complete pages. */
 export interface SpoolContent {
   readonly path: string;
-  readonly bytes: number;
+  readonly state: Pick<SpoolState, 'bytes'>;
 }
 
 /** The records of a spool in the order they came. */
-export async function* spooledRecords({ path, bytes }: SpoolContent): AsyncGenerator<SpooledRecord> {
-  for await (const line of linesOf(path, bytes)) yield parseLine(line);
+export async function* spooledRecords({ path, state }: SpoolContent): AsyncGenerator<SpooledRecord> {
+  for await (const line of linesOf(path, state.bytes)) yield parseLine(line);
 }
 
 /** The records of a spool with every parent before its children, else in the order they came; what goes in circles comes last. */
@@ -46,14 +47,14 @@ interface Place {
 }
 
 async function orderOf(
-  { path, bytes }: SpoolContent,
+  { path, state }: SpoolContent,
   keyPath: string,
   parentPath: string,
 ): Promise<readonly Place[]> {
   const places: Place[] = [];
   const byKey = new Map<string | null, Place>();
   let offset = 0;
-  for await (const line of linesOf(path, bytes)) {
+  for await (const line of linesOf(path, state.bytes)) {
     const { record } = parseLine(line);
     const place = { offset, length: Buffer.byteLength(line), parent: keyAt(record, parentPath) };
     byKey.set(keyAt(record, keyPath), place);

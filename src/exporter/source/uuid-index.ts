@@ -51,10 +51,7 @@ export class UuidIndex {
 
   // The nil UUID, which is never an identity, marks a free slot.
   #isFree(slot: number): boolean {
-    const at = slot * WORDS;
-    return (
-      this.#keys[at] === 0 && this.#keys[at + 1] === 0 && this.#keys[at + 2] === 0 && this.#keys[at + 3] === 0
-    );
+    return this.#holds(slot, NIL);
   }
 
   #grow(): void {
@@ -73,6 +70,8 @@ export class UuidIndex {
 }
 
 type Words = readonly [number, number, number, number];
+
+const NIL: Words = [0, 0, 0, 0];
 
 function wordsOf(uuid: string): Words {
   const hex = uuid.replaceAll('-', '');

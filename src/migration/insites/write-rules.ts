@@ -42,15 +42,16 @@ export function writeRule(
 
 function writeRoutes(entity: InsitesEntity, action: WriteAction): WriteRoute[] {
   const isNew = action !== 'UPDATE';
-  const rest = entity.restPath;
+  const { importRoute, restPath: rest, csvImport } = entity;
+  const bulk = isNew ? entity.restBulkPath : undefined;
   const mutation =
-    entity.importRoute === 'import_users'
+    importRoute === 'import_users'
       ? 'import_users(users: [...])'
       : 'import_models(models: [...], _id_remap: true)';
-  return [
+  const byKeys = { timestampsKept: false, names: 'target' } as const;
+  const routes: readonly Omit<WriteRoute, 'supported'>[] = [
     {
-      name: isNew ? entity.importRoute : 'record_update',
-      supported: true,
+      name: isNew ? importRoute : 'record_update',
       call: isNew ? mutation : 'record_update(id, record: { properties: [...] })',
       batchSize: isNew ? IMPORT_BATCH : 1,
       timestampsKept: isNew,
@@ -61,7 +62,6 @@ function writeRoutes(entity: InsitesEntity, action: WriteAction): WriteRoute[] {
     },
     {
       name: 'cli_data_import',
-      supported: isNew,
       call: isNew ? 'insites-cli data import <environment> -p data.json' : null,
       batchSize: null,
       timestampsKept: isNew,
@@ -70,30 +70,25 @@ function writeRoutes(entity: InsitesEntity, action: WriteAction): WriteRoute[] {
     },
     {
       name: 'rest',
-      supported: rest !== null,
       call: rest === null ? null : isNew ? `POST ${rest}?format=json` : `PATCH ${rest}/:uuid?format=json`,
       batchSize: 1,
-      timestampsKept: false,
-      names: 'target',
+      ...byKeys,
       note: 'Insites gives the uuid; keep it beside the Wix id.',
     },
     {
       name: 'rest_bulk',
-      supported: isNew && entity.restBulkPath !== undefined,
-      call: isNew && entity.restBulkPath !== undefined ? `POST ${entity.restBulkPath}?format=json` : null,
-      batchSize: isNew && entity.restBulkPath !== undefined ? REST_BATCH : null,
-      timestampsKept: false,
-      names: 'target',
+      call: bulk === undefined ? null : `POST ${bulk}?format=json`,
+      batchSize: bulk === undefined ? null : REST_BATCH,
+      ...byKeys,
       note: null,
     },
     {
       name: 'csv',
-      supported: isNew && entity.csvImport,
-      call: isNew && entity.csvImport ? "Import in the module's list in the site's admin" : null,
+      call: isNew && csvImport ? "Import in the module's list in the site's admin" : null,
       batchSize: null,
-      timestampsKept: false,
-      names: 'target',
+      ...byKeys,
       note: 'Columns follow the template that the admin offers; only its beginning is documented.',
     },
   ];
+  return routes.map((route) => ({ ...route, supported: route.call !== null }));
 }
