@@ -1,21 +1,20 @@
 import { setMaxListeners } from 'node:events';
 import { readFile, rm } from 'node:fs/promises';
-import { isApproved, namedBefore, isReport, type Progress, type ExportReport } from './report/index.ts';
-import { readBase } from './rows/index.ts';
-import { replaceFile, BundleFolder, RunLog, verify, type ExportRequest } from './bundle/index.ts';
+import { isApproved, namedBefore } from './report/acceptance.ts';
+import { isReport, type ExportReport } from './report/report.ts';
+import type { Progress } from './report/progress.ts';
+import { readBase } from './rows/base-bundle.ts';
+import { replaceFile } from './bundle/durable-file.ts';
+import { BundleFolder, type ExportRequest } from './bundle/folder.ts';
+import { RunLog } from './bundle/run-log.ts';
+import { verify } from './bundle/bundle-file.ts';
 import { codeOf, ExportUsageError, inWords } from './export-error.ts';
 import { finish } from './finish.ts';
-import {
-  openGateway,
-  grownPlan,
-  readLists,
-  needsWhole,
-  readingPlan,
-  checkPlan,
-  readPlan,
-  readSite,
-  type Gateway,
-} from './source/index.ts';
+import { openGateway, type Gateway } from './source/gateway.ts';
+import { grownPlan } from './source/grown-plan.ts';
+import { readLists } from './source/read-lists.ts';
+import { needsWhole, readingPlan } from './source/reading-plan.ts';
+import { checkPlan, readPlan, readSite } from './source/read-plan.ts';
 import type { ExportPlan } from './plan.ts';
 
 /** What to export, from where and where to. */

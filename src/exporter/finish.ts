@@ -1,27 +1,23 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import {
-  isApproved,
-  plannedMissing,
-  makeReport,
-  stepReport,
-  type Named,
-  type Progress,
-  type ExportReport,
-} from './report/index.ts';
-import { assemble, type BaseBundles, type StepKeys, type ReadStep } from './rows/index.ts';
-import {
-  factsOf,
-  verify,
-  syncFolder,
-  writeImportFiles,
-  writeSetupFiles,
-  type FileFacts,
-  type BundleFolder,
-  type ExportRequest,
-} from './bundle/index.ts';
+import { isApproved, type Named } from './report/acceptance.ts';
+import { plannedMissing } from './report/missing.ts';
+import { makeReport, type ExportReport } from './report/report.ts';
+import { stepReport } from './report/step-report.ts';
+import type { Progress } from './report/progress.ts';
+import { assemble } from './rows/assemble.ts';
+import type { BaseBundles } from './rows/base-bundle.ts';
+import type { StepKeys } from './rows/deletions.ts';
+import type { ReadStep } from './rows/find-rows.ts';
+import { factsOf, verify, type FileFacts } from './bundle/bundle-file.ts';
+import { syncFolder } from './bundle/durable-file.ts';
+import { writeImportFiles } from './bundle/import-files.ts';
+import { writeSetupFiles } from './bundle/setup-files.ts';
+import type { BundleFolder, ExportRequest } from './bundle/folder.ts';
 import type { ExportPlan } from './plan.ts';
-import { partOf, type ListRead, type ReadingPlan } from './source/index.ts';
+import { partOf } from './source/read-job.ts';
+import type { ListRead } from './source/read-lists.ts';
+import type { ReadingPlan } from './source/reading-plan.ts';
 
 interface Finish {
   readonly folder: BundleFolder;

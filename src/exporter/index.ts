@@ -5,4 +5,4 @@ export { isFailedRead, plannedMissing, type Missing } from './report/missing.ts'
 export { overallLine, progressLine, progressOn, type Progress } from './report/progress.ts';
 export type { ExportReport } from './report/report.ts';
 export type { StepReport } from './report/step-report.ts';
-export { endedEarly } from './rows/index.ts';
+export { endedEarly } from './rows/step-tally.ts';

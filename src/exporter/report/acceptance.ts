@@ -1,4 +1,4 @@
-import { csvFile } from '../bundle/index.ts';
+import { csvFile } from '../bundle/csv.ts';
 import { isFailedRead, plannedMissing, type Missing } from './missing.ts';
 import type { ExportPlan } from '../plan.ts';
 import type { ExportReport } from './report.ts';

@@ -1,5 +1,5 @@
 import type { ExportPlan } from '../plan.ts';
-import { endedEarly, type FieldGap } from '../rows/index.ts';
+import { endedEarly, type FieldGap } from '../rows/step-tally.ts';
 import type { StepReport } from './step-report.ts';
 
 /** A list, or a part of one, that is not in the bundle because Wix refused it, did not answer, or delivered less than it counts. */

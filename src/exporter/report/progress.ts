@@ -1,5 +1,5 @@
-import type { FileFacts } from '../bundle/index.ts';
-import type { ListEvents } from '../source/index.ts';
+import type { FileFacts } from '../bundle/bundle-file.ts';
+import type { ListEvents } from '../source/read-lists.ts';
 
 /** What a run tells while it goes on. */
 export interface Progress extends ListEvents {

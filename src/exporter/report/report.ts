@@ -1,4 +1,5 @@
-import { BUNDLE_VERSION, type FileFacts, type ExportRequest } from '../bundle/index.ts';
+import { BUNDLE_VERSION, type ExportRequest } from '../bundle/folder.ts';
+import type { FileFacts } from '../bundle/bundle-file.ts';
 import { allMissing, isFailedRead, type Missing } from './missing.ts';
 import type { ExportPlan } from '../plan.ts';
 import { addsUp, type StepReport } from './step-report.ts';

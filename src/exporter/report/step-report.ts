@@ -1,5 +1,6 @@
-import type { WrittenStep, StepCounts } from '../rows/index.ts';
-import type { Stop } from '../source/index.ts';
+import type { WrittenStep } from '../rows/assemble.ts';
+import type { StepCounts } from '../rows/step-tally.ts';
+import type { Stop } from '../source/drain.ts';
 
 /** What became of one step. planned + appeared = exported + skipped + failed + vanished. */
 export interface StepReport extends StepCounts {

@@ -1,5 +1,7 @@
 import { mkdir } from 'node:fs/promises';
-import { BundleFile, csvLine, relationColumns, type FileFacts } from '../bundle/index.ts';
+import { BundleFile, type FileFacts } from '../bundle/bundle-file.ts';
+import { csvLine } from '../bundle/csv.ts';
+import { relationColumns } from '../bundle/setup-files.ts';
 import { readBaseRows, type BaseRow } from './base-rows.ts';
 import { contextOf, findRows, outcomesOf, identitiesOf, type Assembly, type ReadStep } from './find-rows.ts';
 import { Deletions } from './deletions.ts';
@@ -11,7 +13,7 @@ import { RowStore } from './row-store.ts';
 import { StepTally } from './step-tally.ts';
 import { Relations } from './relations.ts';
 import { UpdateLog } from './update-log.ts';
-import { UuidIndex } from '../source/index.ts';
+import { UuidIndex } from '../source/uuid-index.ts';
 import { listColumns, writeRecord } from './write-record.ts';
 
 /** A step whose records were written. */

@@ -1,9 +1,10 @@
 import { access, readFile } from 'node:fs/promises';
-import { csvFile, BUNDLE_VERSION } from '../bundle/index.ts';
+import { csvFile } from '../bundle/csv.ts';
+import { BUNDLE_VERSION } from '../bundle/folder.ts';
 import { ExportUsageError } from '../export-error.ts';
 import { identityName, uuidV5, valueAt } from '../../mapping/index.ts';
 import { Rows } from './identities.ts';
-import { UuidIndex } from '../source/index.ts';
+import { UuidIndex } from '../source/uuid-index.ts';
 
 /** One line of a crosswalk. */
 export interface CrosswalkRow {

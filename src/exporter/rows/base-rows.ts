@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { linesOf } from '../bundle/index.ts';
+import { linesOf } from '../bundle/lines.ts';
 import { codeOf } from '../export-error.ts';
 import type { Columns } from './row-columns.ts';
 import type { RowStore } from './row-store.ts';

@@ -2,12 +2,14 @@ import { validate } from 'uuid';
 import { identityName, isConcerned, recordKey, uuidV5 } from '../../mapping/index.ts';
 import type { BaseRow } from './base-rows.ts';
 import type { BaseBundles, CrosswalkRow } from './base-bundle.ts';
-import { BundleFile, csvLine, type FileFacts } from '../bundle/index.ts';
+import { BundleFile, type FileFacts } from '../bundle/bundle-file.ts';
+import { csvLine } from '../bundle/csv.ts';
 import { mappingsOf, type ExportPlan, type PlanStep } from '../plan.ts';
 import { placeOf, type Columns } from './row-columns.ts';
 import type { RowStore } from './row-store.ts';
 import type { Identities } from './identities.ts';
-import { spooledRecords, UuidIndex, type SpoolContent } from '../source/index.ts';
+import { spooledRecords, type SpoolContent } from '../source/spool-reader.ts';
+import { UuidIndex } from '../source/uuid-index.ts';
 
 /** A step whose list was read to its end, for its keys at least. */
 export interface StepKeys {

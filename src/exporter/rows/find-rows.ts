@@ -1,12 +1,8 @@
 import type { BaseBundles } from './base-bundle.ts';
 import type { StepKeys } from './deletions.ts';
-import {
-  parentsFirst,
-  spooledRecords,
-  type ListRead,
-  type SpooledRecord,
-  type StepPart,
-} from '../source/index.ts';
+import { parentsFirst, spooledRecords, type SpooledRecord } from '../source/spool-reader.ts';
+import type { ListRead } from '../source/read-lists.ts';
+import type { StepPart } from '../source/read-job.ts';
 import type { Row } from '../../mapping/index.ts';
 import { withSideReads } from './field-failures.ts';
 import { outcomeOf, type RecordOutcome, type RowContext } from './record-outcome.ts';

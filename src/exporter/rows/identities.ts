@@ -1,5 +1,5 @@
 import { identityName, uuidV5 } from '../../mapping/index.ts';
-import { UuidIndex, UuidList } from '../source/index.ts';
+import { UuidIndex, UuidList } from '../source/uuid-index.ts';
 
 /** Rows, and the identities that lead to other rows than their own. */
 export class Rows {

@@ -10,7 +10,9 @@ import {
   type MappingProblem,
   type Row,
 } from '../../mapping/index.ts';
-import { UuidIndex, type FieldFailure, type SpooledRecord } from '../source/index.ts';
+import { UuidIndex } from '../source/uuid-index.ts';
+import type { FieldFailure } from '../source/drain.ts';
+import type { SpooledRecord } from '../source/spool-reader.ts';
 import { isOddValue, withValues } from './field-failures.ts';
 import type { PlanChild, PlanStep } from '../plan.ts';
 import { fatalProblem, notRead, skipped, valueProblems, type Problem, type ValueProblem } from './problem.ts';

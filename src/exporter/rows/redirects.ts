@@ -1,6 +1,6 @@
 import { uuidV5, valueAt, type Row } from '../../mapping/index.ts';
 import type { PlanRedirect } from '../plan.ts';
-import { UuidIndex } from '../source/index.ts';
+import { UuidIndex } from '../source/uuid-index.ts';
 import type { Problem } from './problem.ts';
 
 /** Where an old address leads. */

@@ -1,7 +1,7 @@
 import type { BaseRow } from './base-rows.ts';
 import type { Columns } from './row-columns.ts';
 import { RowStore } from './row-store.ts';
-import { UuidIndex } from '../source/index.ts';
+import { UuidIndex } from '../source/uuid-index.ts';
 
 /**
  * Columns that a `belongs_to` makes relations: Insites replaces the ids in them that imports send by those that it gives. All other

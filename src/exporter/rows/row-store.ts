@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
-import { UuidIndex } from '../source/index.ts';
+import { UuidIndex } from '../source/uuid-index.ts';
 
 /** Bytes before an entry that tell its length. */
 const HEADER = 4;

@@ -1,4 +1,4 @@
-import type { FieldFailure } from '../source/index.ts';
+import type { FieldFailure } from '../source/drain.ts';
 import type { Problem } from './problem.ts';
 
 /** Why records or values are not in the bundle as Wix has them, and how many. */

@@ -1,5 +1,6 @@
 import { asItCame } from '../../exact-json.ts';
-import { csvLine, type BundleFile } from '../bundle/index.ts';
+import { csvLine } from '../bundle/csv.ts';
+import type { BundleFile } from '../bundle/bundle-file.ts';
 import type { ExportedRow, RecordOutcome } from './record-outcome.ts';
 import type { Assembly, ReadStep } from './find-rows.ts';
 import { mediaRows } from './media-rows.ts';
@@ -8,7 +9,7 @@ import { redirectRow, type NewAddresses } from './redirects.ts';
 import type { Identities } from './identities.ts';
 import type { RowSink } from './row-sink.ts';
 import { endedEarly, type StepTally } from './step-tally.ts';
-import type { UuidIndex } from '../source/index.ts';
+import type { UuidIndex } from '../source/uuid-index.ts';
 
 /** The lists that all steps write to, with their columns. */
 export const listColumns = {

@@ -3,7 +3,7 @@ import { drain, type ListReading, type Stop } from './drain.ts';
 import { prove } from './proof.ts';
 import { GatewayTrouble, type Gateway } from './gateway.ts';
 import type { ReadJob } from './read-job.ts';
-import type { RunLog } from '../bundle/index.ts';
+import type { RunLog } from '../bundle/run-log.ts';
 import { openSpool, type SpoolState } from './spool.ts';
 
 /** What is told of all lists while they are read. */

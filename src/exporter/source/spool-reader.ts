@@ -2,7 +2,7 @@ import { parseExactly } from '../../exact-json.ts';
 import { open } from 'node:fs/promises';
 import { valueAt } from '../../mapping/index.ts';
 import type { FieldFailure } from './drain.ts';
-import { linesOf } from '../bundle/index.ts';
+import { linesOf } from '../bundle/lines.ts';
 import type { SpoolState } from './spool.ts';
 
 /** A record as it came, and what of it could not be read. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { codeOf } from '../export-error.ts';
-import { openDurable, replaceFile } from '../bundle/index.ts';
+import { openDurable, replaceFile } from '../bundle/durable-file.ts';
 
 /** How far a list was read. */
 export interface SpoolState {

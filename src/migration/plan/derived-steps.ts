@@ -2,7 +2,8 @@ import { GatewayError } from '../../errors.ts';
 import type { Availability } from '../../contract/answer-report.ts';
 import type { ProductModule, WantedSteps } from '../../contract/product-module.ts';
 import type { StepDefinition } from '../../contract/step-definition.ts';
-import { unavailable, type Graph, type ReadingDepth } from '../steps/index.ts';
+import { unavailable, type ReadingDepth } from '../steps/step-reading.ts';
+import type { Graph } from '../steps/ask-graph.ts';
 
 /** The steps that follow from what a site holds, or why they are not known. */
 export interface DerivedSteps {

@@ -6,7 +6,9 @@ import { listNeeds, needsOnSite, type ListNeeds } from '../../gateway/list-needs
 import type { PermissionNeed, ProductModule } from '../../contract/product-module.ts';
 import type { MigrationList } from '../../generated/resolvers.ts';
 import { standingOf } from '../../wix/permission-memory.ts';
-import { sourcePaths, type ReadStep, type Graph } from '../steps/index.ts';
+import { sourcePaths } from '../steps/source-document.ts';
+import type { ReadStep } from '../steps/step-reading.ts';
+import type { Graph } from '../steps/ask-graph.ts';
 
 /** A product as its lists are looked at: its steps, and what Wix said about the product beside them. */
 interface ReadProduct {

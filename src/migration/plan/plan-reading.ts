@@ -4,19 +4,18 @@ import { AVAILABLE } from '../../gateway/availability.ts';
 import type { ProductModule } from '../../contract/product-module.ts';
 import type { ProductName } from '../../contract/product-name.ts';
 import type { MigrationList } from '../../generated/resolvers.ts';
+import { countExactly, type ExactCount } from '../steps/exact-count.ts';
+import { isPartial } from '../steps/expected-rows.ts';
 import {
-  countExactly,
-  isPartial,
   readStep,
   sampleOf,
   unavailable,
   unreadable,
-  inOrder,
-  type ExactCount,
   type ReadStep,
-  type Graph,
   type ReadingDepth,
-} from '../steps/index.ts';
+} from '../steps/step-reading.ts';
+import { inOrder } from '../steps/step-order.ts';
+import type { Graph } from '../steps/ask-graph.ts';
 import { deriveSteps, readingDepths } from './derived-steps.ts';
 import { moduleLists } from './module-lists.ts';
 import { planRequests } from './plan-cost.ts';

@@ -1,20 +1,14 @@
 import { isConcerned, mapRecord, type FieldMapping, type Row } from '../../mapping/index.ts';
 import type { MigrationStep } from '../../generated/resolvers.ts';
 import { estimateStep, type Estimating } from './estimates.ts';
-import { insitesEntity, writeRule, type InsitesEntity } from '../insites/index.ts';
-import {
-  reversedOrder,
-  targetOf,
-  pathCost,
-  sideReads,
-  sourceDocument,
-  sourcePaths,
-  typeNameAtPath,
-  childMapping,
-  stepMapping,
-  pageSizeOf,
-  type ReadStep,
-} from '../steps/index.ts';
+import { insitesEntity, type InsitesEntity } from '../insites/insites-entities.ts';
+import { writeRule } from '../insites/write-rules.ts';
+import { reversedOrder } from '../steps/reversed-order.ts';
+import { targetOf } from '../steps/media-fields.ts';
+import { pathCost, sideReads, sourceDocument, sourcePaths } from '../steps/source-document.ts';
+import { typeNameAtPath } from '../steps/schema-path.ts';
+import { childMapping, stepMapping } from '../steps/step-mapping.ts';
+import { pageSizeOf, type ReadStep } from '../steps/step-reading.ts';
 import type { InsitesGeneration } from '../../generated/enums.ts';
 import type { StepDefinition } from '../../contract/step-definition.ts';
 

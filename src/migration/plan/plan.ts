@@ -6,14 +6,15 @@ import type {
   SiteFingerprint,
 } from '../../generated/resolvers.ts';
 import { INSITES_REQUESTS_PER_MINUTE, estimatePlan } from './estimates.ts';
-import { planMarkdown } from '../text/index.ts';
+import { planMarkdown } from '../text/plan-markdown.ts';
 import { phases, targetChecks } from './phases.ts';
-import { mediaFields, type Graph } from '../steps/index.ts';
+import { mediaFields } from '../steps/media-fields.ts';
+import type { Graph } from '../steps/ask-graph.ts';
 import { planHash } from './plan-hash.ts';
 import { planModule } from './plan-module.ts';
 import { readPlan, type PlanReading, type PlanRequest } from './plan-reading.ts';
 import { planStep, type StepWriting } from './plan-step.ts';
-import { setupItems } from '../insites/index.ts';
+import { setupItems } from '../insites/setup-items.ts';
 import { siteSignals } from './module-signals.ts';
 import { readExtras } from './site-apps.ts';
 import { readSource } from './site-source.ts';

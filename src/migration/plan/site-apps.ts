@@ -1,6 +1,6 @@
 import { GatewayError } from '../../errors.ts';
 import { textAt, valueAt } from '../../mapping/index.ts';
-import { askGraph, type Graph } from '../steps/index.ts';
+import { askGraph, type Graph } from '../steps/ask-graph.ts';
 
 /** An app that is on the site. */
 export interface SiteApp {

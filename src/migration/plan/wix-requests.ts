@@ -1,7 +1,7 @@
 import { parse, Kind, type GraphQLSchema } from 'graphql';
 import { estimateCost } from '../../gateway/limits/query-cost.ts';
 import type { CostTable } from '../../contract/field-cost.ts';
-import { keyCosts, pathCost, sourceDocument } from '../steps/index.ts';
+import { keyCosts, pathCost, sourceDocument } from '../steps/source-document.ts';
 import type { StepDefinition } from '../../contract/step-definition.ts';
 
 /** A drain of a list whose length is known. */

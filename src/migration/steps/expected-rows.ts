@@ -1,4 +1,4 @@
-import { insitesEntity } from '../insites/index.ts';
+import { insitesEntity } from '../insites/insites-entities.ts';
 import { isConcerned, pathParts, valueAt } from '../../mapping/index.ts';
 import type { ChildMapping, StepDefinition } from '../../contract/step-definition.ts';
 

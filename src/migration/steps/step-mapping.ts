@@ -1,5 +1,5 @@
 import { belowChild } from '../../mapping/index.ts';
-import { insitesEntity, insitesField, type InsitesEntity } from '../insites/index.ts';
+import { insitesEntity, insitesField, type InsitesEntity } from '../insites/insites-entities.ts';
 import type {
   ChildMapping,
   ConstantRule,

@@ -1,1 +1,0 @@
-export { planMarkdown } from './plan-markdown.ts';
