@@ -13,8 +13,6 @@ export type PlanStep = ExportPlan['steps'][number];
 
 export type PlanChild = PlanStep['children'][number];
 
-export type WriteAction = PlanStep['action'];
-
 export type PlanQuery = PlanStep['sourceQuery'];
 
 /** Where the values of one kind of row come from. */

@@ -7,8 +7,8 @@ export const amounts = {
   FIRST_NUMBER: ({ value, complain }) => readNumber(listOf(value)[0], complain),
 
   SUM: ({ value, complain }) => {
-    const amounts = readEach(value, (item) => readNumber(item, complain));
-    return amounts === null ? null : added(amounts).toNumber();
+    const values = readEach(value, (item) => readNumber(item, complain));
+    return values === null ? null : added(values).toNumber();
   },
 
   IF_TRUE: ({ value, others: [condition], complain }) =>
@@ -59,6 +59,6 @@ export const amounts = {
   },
 } satisfies Transforms;
 
-function added(amounts: readonly number[]): Big {
-  return amounts.reduce((total, amount) => total.plus(amount), new Big(0));
+function added(values: readonly number[]): Big {
+  return values.reduce((total, amount) => total.plus(amount), new Big(0));
 }

@@ -50,13 +50,13 @@ interface KnownPhone {
 function chosen({ value, others, argument }: TransformInput): KnownPhone {
   const [tags, country, e164] = argument === null ? [null, ...others] : others;
   if (!Array.isArray(value)) return { value, country, e164 };
-  const phones = value.map((item: unknown, index) => ({
+  const known = value.map((item: unknown, index) => ({
     value: item,
     country: at(country, index),
     e164: at(e164, index),
     tag: at(tags, index),
   }));
-  const filled = phones.filter((phone) => hasValue(phone.value) || hasValue(phone.e164));
+  const filled = known.filter((phone) => hasValue(phone.value) || hasValue(phone.e164));
   const first =
     argument === null
       ? filled[0]

@@ -70,7 +70,7 @@ export function sourceDocument(schema: GraphQLSchema, options: DocumentOptions):
       ? []
       : [
           `    nodes {`,
-          ...selection(pathTree(schema, step, paths), '      ', (name) => aliased(schema, step, name)),
+          ...selection(pathTree(schema, step, paths), '      ', (one) => aliased(schema, step, one)),
           `    }`,
         ]),
     `    ${beside}`,
