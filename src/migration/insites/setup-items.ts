@@ -11,6 +11,14 @@ interface Writing {
   readonly rules: readonly (FieldRule | ConstantRule)[];
 }
 
+/** Modules whose webhooks fire when records are written, and which. */
+const webhooks: Readonly<Partial<Record<InsitesModule, string>>> = {
+  CRM: 'contact_created, contact_updated, company_created, company_updated',
+  ECOMMERCE:
+    'order_created, order_updated, quote_created, quote_updated (sent before the answer: they slow every write down)',
+  EVENTS: 'event_added, event_ticket_added, event_expense_added',
+};
+
 /** What must exist in Insites before the steps' data can land, in the order it is to be made. */
 export function setupItems(steps: readonly StepDefinition[], generation: InsitesGeneration): SetupItem[] {
   const writings = steps.flatMap((step): Writing[] =>
@@ -22,105 +30,90 @@ export function setupItems(steps: readonly StepDefinition[], generation: Insites
   );
   const tableOf = (step: string): string | undefined =>
     writings.find((writing) => writing.step === step)?.entity.table[generation];
+  const ownRules = steps.flatMap(({ id, setup = [] }) => setup.map((rule) => ({ step: id, rule })));
   return [
-    ...webhookItems(writings),
-    ...customFieldItems(writings),
-    ...databaseItems(writings, generation, tableOf),
-    ...ownItems(steps),
-    ...galleryItems(writings),
+    ...itemsBy(
+      writings,
+      ({ entity }) => entity.module,
+      ([{ entity }]) => {
+        const names = webhooks[entity.module];
+        return names === undefined
+          ? null
+          : {
+              id: `webhooks-off-${entity.module.toLowerCase()}`,
+              kind: 'WEBHOOKS_OFF',
+              title: `Switch off the webhooks of ${moduleTitles[entity.module]}`,
+              detail: `Writing records fires ${names}. Switch them off, and back on after the final sync.`,
+            };
+      },
+    ),
+    ...itemsBy(
+      writings.filter(({ rules }) => rules.some(({ target }) => target.startsWith('custom_field.'))),
+      ({ entity }) => entity.customFieldTable,
+      (group, table = '') => ({
+        id: `custom-fields-${nameIn(table)}`,
+        kind: 'CUSTOM_FIELD',
+        title: `Custom fields of ${group[0].entity.name}`,
+        detail:
+          "Define them in the site's admin or deploy their table: the REST API can list and delete definitions, not make them. A value without a definition is dropped.",
+        table,
+        definition: columnsOf(group, 'custom_field.'),
+      }),
+    ),
+    ...itemsBy(
+      writings.filter(({ entity }) => entity.module === 'DATA'),
+      ({ entity }) => entity.table[generation],
+      (group, table) => ({
+        id: `database-${nameIn(table)}`,
+        kind: 'DATABASE',
+        title: `Database "${group[0].entity.name}"`,
+        detail:
+          "Define each in the site's admin (Data, Databases) or deploy its table below a public schema path: the REST API cannot make databases or change their fields.",
+        table,
+        definition: columnsOf(group, 'properties.', tableOf),
+      }),
+    ),
+    ...itemsBy(
+      ownRules,
+      ({ rule }) => rule.id,
+      ([{ rule }]) => rule,
+    ),
+    // Attachments, which galleries hold, are made by no import.
+    ...itemsBy(
+      writings.filter(({ rules }) =>
+        rules.some((rule) => 'transform' in rule && rule.transform === 'UPLOAD_LIST'),
+      ),
+      () => 'galleries',
+      (_, id) => ({
+        id,
+        kind: 'MANUAL',
+        title: 'Make the galleries, after the import',
+        detail:
+          'A gallery holds uuids of CRM attachments, which no import makes: the rows are imported without. For each line of `galleries.ndjson`, make an attachment of every file, then write their uuids, in order, into the column of the row.',
+      }),
+    ),
   ];
 }
 
-/** Attachments, which galleries hold, are made by no import: what is to be done when the rows are there. */
-function galleryItems(writings: readonly Writing[]): SetupItem[] {
-  const galleries = writings.filter(({ rules }) =>
-    rules.some((rule) => 'transform' in rule && rule.transform === 'UPLOAD_LIST'),
-  );
-  if (galleries.length === 0) return [];
-  return [
-    {
-      id: 'galleries',
-      kind: 'MANUAL',
-      title: 'Make the galleries, after the import',
-      detail:
-        'A gallery holds uuids of CRM attachments, which no import makes: the rows are imported without. For each line of `galleries.ndjson`, make an attachment of every file, then write their uuids, in order, into the column of the row.',
-      table: null,
-      definition: null,
-      steps: stepsOf(galleries),
-    },
-  ];
-}
-
-/** Modules whose webhooks fire when records are written, and which. */
-const webhooks: Readonly<Partial<Record<InsitesModule, string>>> = {
-  CRM: 'contact_created, contact_updated, company_created, company_updated',
-  ECOMMERCE:
-    'order_created, order_updated, quote_created, quote_updated (sent before the answer: they slow every write down)',
-  EVENTS: 'event_added, event_ticket_added, event_expense_added',
-};
-
-function webhookItems(writings: readonly Writing[]): SetupItem[] {
-  return [...Map.groupBy(writings, ({ entity }) => entity.module)].flatMap(([module, group]) => {
-    const names = webhooks[module];
-    if (names === undefined) return [];
-    return {
-      id: `webhooks-off-${module.toLowerCase()}`,
-      kind: 'WEBHOOKS_OFF' as const,
-      title: `Switch off the webhooks of ${moduleTitles[module]}`,
-      detail: `Writing records fires ${names}. Switch them off, and back on after the final sync.`,
-      table: null,
-      definition: null,
-      steps: stepsOf(group),
-    };
+/** One item for all that has the same key, in the order in which the keys first appear. */
+function itemsBy<T extends { readonly step: string }, K>(
+  all: readonly T[],
+  keyOf: (one: T) => K,
+  toItem: (
+    group: readonly [T, ...T[]],
+    key: K,
+  ) => (Omit<SetupItem, 'steps' | 'table' | 'definition'> & Partial<SetupItem>) | null,
+): SetupItem[] {
+  return [...Map.groupBy(all, keyOf)].flatMap(([key, [first, ...others]]) => {
+    const item = first === undefined ? null : toItem([first, ...others], key);
+    const steps = [...new Set([first, ...others].flatMap((one) => one?.step ?? []))];
+    return item === null ? [] : [{ table: null, definition: null, ...item, steps }];
   });
 }
 
-function customFieldItems(writings: readonly Writing[]): SetupItem[] {
-  const withTable = writings.filter(({ entity, rules }) =>
-    entity.customFieldTable === undefined
-      ? false
-      : rules.some(({ target }) => target.startsWith('custom_field.')),
-  );
-  return [...Map.groupBy(withTable, ({ entity }) => entity.customFieldTable ?? '')].map(([table, group]) => ({
-    id: `custom-fields-${table.split('/').at(-1)?.replaceAll('_', '-')}`,
-    kind: 'CUSTOM_FIELD' as const,
-    title: `Custom fields of ${group[0]?.entity.name}`,
-    detail:
-      "Define them in the site's admin or deploy their table: the REST API can list and delete definitions, not make them. A value without a definition is dropped.",
-    table,
-    definition: columnsOf(group, 'custom_field.'),
-    steps: stepsOf(group),
-  }));
-}
-
-function databaseItems(
-  writings: readonly Writing[],
-  generation: InsitesGeneration,
-  tableOf: (step: string) => string | undefined,
-): SetupItem[] {
-  const databases = writings.filter(({ entity }) => entity.module === 'DATA');
-  return [...Map.groupBy(databases, ({ entity }) => entity.table[generation])].map(([table, group]) => ({
-    id: `database-${table.split('/').at(-1)?.replaceAll('_', '-')}`,
-    kind: 'DATABASE' as const,
-    title: `Database "${group[0]?.entity.name}"`,
-    detail:
-      "Define each in the site's admin (Data, Databases) or deploy its table below a public schema path: the REST API cannot make databases or change their fields.",
-    table,
-    definition: columnsOf(group, 'properties.', tableOf),
-    steps: stepsOf(group),
-  }));
-}
-
-function ownItems(steps: readonly StepDefinition[]): SetupItem[] {
-  const rules = steps.flatMap((step) => (step.setup ?? []).map((rule) => ({ step: step.id, rule })));
-  return [...Map.groupBy(rules, ({ rule }) => rule.id)].flatMap(([, group]) =>
-    group.slice(0, 1).map(({ rule }) => ({
-      ...rule,
-      table: null,
-      definition: rule.definition ?? null,
-      steps: group.map(({ step }) => step),
-    })),
-  );
+/** The last part of a table's name, as ids are written. */
+function nameIn(table: string): string {
+  return table.slice(table.lastIndexOf('/') + 1).replaceAll('_', '-');
 }
 
 /** A column to make: its type, how the admin shows it, and the table that its values point at. */
@@ -156,8 +149,4 @@ function columnsOf(
     }
   }
   return [...columns.values()];
-}
-
-function stepsOf(group: readonly Writing[]): string[] {
-  return [...new Set(group.map(({ step }) => step))];
 }
