@@ -159,18 +159,19 @@ async function finished(
   { plan, report }: { readonly plan: ExportPlan; readonly report: unknown },
 ): Promise<ExportOutcome> {
   checkSameSite(folder, plan, await readSite(gatewayOf(options, FIRST_CONTACT_MS)));
-  if (!isReport(report))
-    throw new ExportUsageError(
-      `${folder.path}/report.json is not what this version of the export writes.`,
+  const refused = (why: string): ExportUsageError =>
+    new ExportUsageError(
+      why,
       `Give the new bundle a folder of its own, with --base ${folder.path} if it goes on from this one.`,
     );
+  if (!isReport(report))
+    throw refused(`${folder.path}/report.json is not what this version of the export writes.`);
   if (
     JSON.stringify(report.input) !== JSON.stringify(options.input) ||
     report.deletions !== options.deletions
   )
-    throw new ExportUsageError(
+    throw refused(
       `${folder.path} holds a bundle that was asked for differently: ${JSON.stringify(report.input)}.`,
-      `Give the new bundle a folder of its own, with --base ${folder.path} if it goes on from this one.`,
     );
   await verify(folder.path, report.files);
   const approves = options.acceptMissing === true && !report.accepted && report.status !== 'COMPLETE';

@@ -30,6 +30,11 @@ export interface RowFiles {
   readonly records: FileFacts;
 }
 
+/** The columns that have a value. */
+export function withoutNulls(columns: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== null));
+}
+
 /** Writes `data.json` and `data.zip`, the two forms that `insites-cli data import` takes. */
 export async function writeImportFiles(folder: string, rows: RowFiles): Promise<readonly FileFacts[]> {
   return [await writeJson(folder, rows), await writeZip(folder, rows)];
@@ -55,8 +60,7 @@ function recordOf({ table, id, createdAt, updatedAt, properties }: ImportRow): R
   return {
     type_name: table,
     id,
-    ...(createdAt === null ? {} : { created_at: createdAt }),
-    ...(updatedAt === null ? {} : { updated_at: updatedAt }),
+    ...withoutNulls({ created_at: createdAt, updated_at: updatedAt }),
     properties,
   };
 }
@@ -66,10 +70,12 @@ function userOf({ email, slug, id, firstName, lastName, table, createdAt, proper
     id,
     email,
     slug,
-    ...(firstName === null ? {} : { first_name: firstName }),
-    ...(lastName === null ? {} : { last_name: lastName }),
-    ...(nameOf(firstName, lastName) === '' ? {} : { name: nameOf(firstName, lastName) }),
-    ...(createdAt === null ? {} : { created_at: createdAt }),
+    ...withoutNulls({
+      first_name: firstName,
+      last_name: lastName,
+      name: nameOf(firstName, lastName) || null,
+      created_at: createdAt,
+    }),
     profiles: [{ type_name: table, id, properties }],
   };
 }

@@ -17,11 +17,6 @@ export function pick(columns: Columns, isWanted: (name: string) => boolean): Rec
   return Object.fromEntries(Object.entries(columns).filter(([name]) => isWanted(name)));
 }
 
-/** The columns that have a value. */
-export function withoutNulls(columns: Columns): Columns {
-  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== null));
-}
-
 /** Columns of the row itself, which are no properties. */
 const ROW_COLUMNS = new Set(['created_at', 'updated_at']);
 

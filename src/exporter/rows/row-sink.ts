@@ -1,8 +1,8 @@
 import { changedColumns, type BaseRow } from './base-rows.ts';
-import { columnsOf, pick, split, withoutNulls, type Columns } from './row-columns.ts';
+import { columnsOf, pick, split, type Columns } from './row-columns.ts';
 import { identityName, textAt, uuidV5, type Row } from '../../mapping/index.ts';
 import type { BundleFile } from '../bundle/bundle-file.ts';
-import type { ImportPerson, ImportRow } from '../bundle/import-files.ts';
+import { withoutNulls, type ImportPerson, type ImportRow } from '../bundle/import-files.ts';
 import type { PlanMapping } from '../plan.ts';
 import type { Relations } from './relations.ts';
 import type { RowStore } from './row-store.ts';

@@ -7,6 +7,7 @@ import type { MigrationList } from '../../generated/resolvers.ts';
 import { countExactly, type ExactCount } from '../steps/exact-count.ts';
 import { isPartial } from '../steps/expected-rows.ts';
 import {
+  exactly,
   readStep,
   sampleOf,
   unavailable,
@@ -228,8 +229,7 @@ function withExact(step: ReadStep, exact: ExactCount | null | undefined): ReadSt
       'The whole list could not be read within one operation (too many Wix requests, too little time, or no answer), so it was not counted record by record.';
     return inPart({ ...step, reading: { ...reading, warnings: [...reading.warnings, warning] } });
   }
-  const counted = { count: exact.count, isExact: true, basis: 'Every record was read.', warnings: [] };
-  return { ...step, reading: { ...reading, ...counted } };
+  return { ...step, reading: { ...reading, ...exactly(exact.count, 'Every record was read.') } };
 }
 
 /** When the records of a product move where nothing else decides it; the site itself has none. */

@@ -90,7 +90,7 @@ export async function readStep(
   if (list === null) return unreadable(errors.map(failureOf)[0]);
   const { availability, nodes, pageInfo, totalCount } = list;
   if (availability.status !== 'AVAILABLE')
-    return { ...unread, availability, basis: 'It cannot be read.', warnings: [] };
+    return { ...NOTHING_KNOWN, availability, basis: 'It cannot be read.' };
   return {
     availability,
     sample: nodes[0] ?? null,
@@ -121,19 +121,16 @@ function hasTotalCount({ count }: StepDefinition): boolean {
 
 /** What the step's own definition says about the number of its records. */
 function knownCount({ count }: StepDefinition): Count | null {
-  return count.kind === 'KNOWN'
-    ? { count: count.count, isExact: true, basis: "Wix's own count.", warnings: [] }
-    : null;
+  return count.kind === 'KNOWN' ? exactly(count.count, "Wix's own count.") : null;
 }
+
+const NOTHING_KNOWN = { count: null, isExact: false, sample: null, looked: [], warnings: [] };
 
 /** A list that nothing was asked about, because the operation may not send more requests. */
 const unread: StepReading = {
+  ...NOTHING_KNOWN,
   availability: AVAILABLE,
-  count: null,
-  isExact: false,
   basis: 'There are more lists than one operation can ask Wix about (MAX_WIX_REQUESTS_PER_QUERY).',
-  sample: null,
-  looked: [],
   warnings: ['Whether and how many records there are is not known before they are read.'],
 };
 
@@ -175,15 +172,19 @@ async function estimateOf(step: StepDefinition, context: GatewayContext) {
 
 type Count = Pick<StepReading, 'count' | 'isExact' | 'basis' | 'warnings'>;
 
+/** A count that holds. */
+export function exactly(count: number, basis: string): Count {
+  return { count, isExact: true, basis, warnings: [] };
+}
+
 function countOf(
   total: number | null | undefined,
   wholeList: number | null,
   estimate: { count: number; basis: string } | null,
   step: StepDefinition,
 ): Count {
-  if (wholeList !== null)
-    return { count: wholeList, isExact: true, basis: 'The whole list was read.', warnings: [] };
-  if (total != null) return { count: total, isExact: true, basis: "Wix's own count.", warnings: [] };
+  if (wholeList !== null) return exactly(wholeList, 'The whole list was read.');
+  if (total != null) return exactly(total, "Wix's own count.");
   if (estimate !== null) return { ...estimate, isExact: false, warnings: [] };
   const basis = step.count.kind === 'NONE' ? step.count.reason : 'Wix gave no count.';
   const warnings = ['The number of records is not known before they are read; `exact: true` counts them.'];
@@ -192,15 +193,7 @@ function countOf(
 
 /** The reading of a list that failed. */
 export function unreadable(failure: GatewayError | undefined): StepReading {
-  return {
-    availability: unavailable(failure),
-    count: null,
-    isExact: false,
-    basis: 'It could not be read.',
-    sample: null,
-    looked: [],
-    warnings: [],
-  };
+  return { ...NOTHING_KNOWN, availability: unavailable(failure), basis: 'It could not be read.' };
 }
 
 /** What a failure that is neither an absent app nor a missing permission says about a product. */
