@@ -4,6 +4,7 @@ import type { Availability } from '../../contract/answer-report.ts';
 import { AVAILABLE, aboutProduct } from '../../gateway/availability.ts';
 import { listNeeds, needsOnSite, type ListNeeds } from '../../gateway/list-needs.ts';
 import type { PermissionNeed, ProductModule } from '../../contract/product-module.ts';
+import { words } from '../text/formats.ts';
 import type { MigrationList } from '../../generated/resolvers.ts';
 import { standingOf } from '../../wix/permission-memory.ts';
 import { sourcePaths } from '../steps/source-document.ts';
@@ -26,27 +27,23 @@ export async function moduleLists(graph: Graph, product: ReadProduct): Promise<M
   const lists = listsOf(product);
   if (lists.every(({ availability }) => availability.status === 'NOT_INSTALLED'))
     return lists.map((list) => describe(list, []));
-  const refused = refusals(graph, module);
+  const lacking = lackingAmong(graph, module);
   const needs = listNeeds(module, await concerned(graph, module));
   const described = await Promise.all(
     // Of each list itself first, then of the parts that are missing of it.
     lists.map(async (list): Promise<MigrationList[]> => {
       const own = needs.filter((need) => need.list === list.connection && isRead(list, need));
-      const { status } = list.availability;
-      if (status === 'AVAILABLE') {
-        const parts = await Promise.all(
-          own.filter(isPart).map((part) => missingPart(graph, list, part, refused)),
-        );
-        return [describe(list, []), ...parts.flat()];
+      const [whole, parts] = [own.filter((need) => !isPart(need)), own.filter(isPart)];
+      switch (list.availability.status) {
+        case 'AVAILABLE': {
+          const missing = parts.map((part) => missingPart(graph, list, part, lacking));
+          return [describe(list, []), ...(await Promise.all(missing)).flat()];
+        }
+        case 'PERMISSION_DENIED':
+          return [await deniedList(graph, list, own, lacking)];
+        default:
+          return [describe(list, whole)];
       }
-      if (status !== 'PERMISSION_DENIED')
-        return [
-          describe(
-            list,
-            own.filter((need) => !isPart(need)),
-          ),
-        ];
-      return [await deniedList(graph, list, own, refused)];
     }),
   );
   return [
@@ -113,44 +110,38 @@ function isPart({ list, needs }: ListNeeds): boolean {
   return needs.every((need) => need.lists?.includes(list) !== true);
 }
 
-type Refused = (need: PermissionNeed) => Promise<boolean>;
+type Lacking = (needs: readonly PermissionNeed[]) => Promise<readonly PermissionNeed[]>;
 
-/** Tells of a permission whether Wix refuses it: by one read, unless that is known by now. */
-function refusals({ context }: Graph, module: ProductModule): Refused {
-  return async (need) => {
+/** Tells which permissions Wix refuses: each by one read, unless that is known by now. */
+function lackingAmong({ context }: Graph, module: ProductModule): Lacking {
+  const isRefused = async (need: PermissionNeed): Promise<boolean> => {
     const standing = standingOf(context.wix, need.permission.scope);
     if (standing !== 'unknown') return standing === 'refused';
     const end = await context.availability.probeNeed(need);
     return end !== null && aboutProduct(module, end, context.wix)?.status === 'PERMISSION_DENIED';
   };
-}
-
-async function lacking(
-  needs: readonly PermissionNeed[],
-  refused: Refused,
-): Promise<readonly PermissionNeed[]> {
-  const found = await Promise.all(needs.map(refused));
-  return needs.filter((_, index) => found[index]);
+  return async (needs) => {
+    const found = await Promise.all(needs.map(isRefused));
+    return needs.filter((_, index) => found[index]);
+  };
 }
 
 async function missingPart(
   { context }: Graph,
   list: AskedList,
   part: ListNeeds,
-  refused: Refused,
+  lacking: Lacking,
 ): Promise<MigrationList[]> {
-  const needs = await lacking(part.needs, refused);
+  const needs = await lacking(part.needs);
   if (needs.length === 0) return [];
   const { field } = part;
+  const names = words(list.connection);
   const steps = field === null ? list.steps : list.steps.filter((step) => readsField(step, field));
   return [
     {
       ...describe({ ...list, steps, availability: { ...AVAILABLE, status: 'PERMISSION_DENIED' } }, [part]),
-      title:
-        part.field === null
-          ? `some of the ${words(list.connection)}`
-          : `${words(part.field)} of ${words(list.connection)}`,
-      field: part.field,
+      title: field === null ? `some of the ${names}` : `${words(field)} of ${names}`,
+      field,
       reason: 'Wix refuses it to this key.',
       permissions: needs.map(({ permission }) => permissionLabel(permission)),
       hint: hintFor(context.wix.credentialKind, needs),
@@ -162,14 +153,14 @@ async function deniedList(
   { context }: Graph,
   list: AskedList,
   own: readonly ListNeeds[],
-  refused: Refused,
+  lacking: Lacking,
 ): Promise<MigrationList> {
   const { permission, hint } = list.availability;
   const whole = own.filter((need) => !isPart(need)).flatMap(({ needs }) => needs);
   // The only permission that a list needs is the one it lacks, unless others like it are read.
   const isCertain = whole.length === 1 && list.steps.length > 0 && !list.isOneOfMany;
   const parts = list.isOneOfMany ? [] : own.filter(isPart).flatMap(({ needs }) => needs);
-  const needs = [...(isCertain ? whole : await lacking(whole, refused)), ...(await lacking(parts, refused))];
+  const needs = [...(isCertain ? whole : await lacking(whole)), ...(await lacking(parts))];
   const labels = needs.map((need) => permissionLabel(need.permission));
   const isKnown = permission === null || isCertain || labels.includes(permission);
   const described = describe(
@@ -209,11 +200,6 @@ function oneOfMany({ connection, steps }: AskedList): string {
     (value) => typeof value === 'string',
   );
   return ids.length === 0 ? words(connection) : `${words(connection)} (${ids.join(', ')})`;
-}
-
-/** `bookingServices` as "booking services". */
-function words(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 function hintFor(kind: Graph['context']['wix']['credentialKind'], needs: readonly PermissionNeed[]): string {

@@ -21,6 +21,7 @@ import { deriveSteps, readingDepths } from './derived-steps.ts';
 import { moduleLists } from './module-lists.ts';
 import { planRequests } from './plan-cost.ts';
 import type { StepDefinition } from '../../contract/step-definition.ts';
+import { wholeNumber, words } from '../text/formats.ts';
 
 /** A Wix product that a plan can be about. */
 export type PlannedProduct = Exclude<ProductName, 'SITE'>;
@@ -150,14 +151,9 @@ async function readSteps(
 function inPart(step: ReadStep): ReadStep {
   const { definition, reading } = step;
   if (definition.derivedFrom === undefined || reading.count === null || !isPartial(definition)) return step;
-  const count = `${reading.isExact ? '' : 'about '}${reading.count.toLocaleString('en')}`;
-  const basis = `From ${count} ${inWords(definition.connection)}`;
+  const count = `${reading.isExact ? '' : 'about '}${wholeNumber(reading.count)}`;
+  const basis = `From ${count} ${words(definition.connection)}`;
   return { ...step, reading: { ...reading, isExact: false, basis } };
-}
-
-/** The name of a root field as words. */
-function inWords(field: string): string {
-  return field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 type ListReading = Pick<ReadStep, 'reading' | 'variables' | 'isDelta'>;

@@ -12,6 +12,11 @@ export function wholeNumber(number: number): string {
   return Math.round(number).toLocaleString('en');
 }
 
+/** The name of a field as words: `bookingServices` as "booking services". */
+export function words(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
 /** A duration as people say it. */
 export function duration(seconds: number): string {
   if (seconds < 90) return `${Math.max(1, Math.round(seconds))} seconds`;
