@@ -36,11 +36,13 @@ export function readJobs(steps: readonly PlanStep[]): readonly ReadJob[] {
   const groups = Map.groupBy(steps, ({ sourceQuery: { connectionPath, variables } }) =>
     JSON.stringify([connectionPath, variables]),
   );
-  return [...groups.values()].flatMap((group) =>
-    areAlike(group.map(({ sourceQuery }) => recordSelection(sourceQuery)))
-      ? readJob(group)
-      : group.flatMap((step) => readJob([step])),
-  );
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const group = [first, ...others];
+    return areAlike(group.map(({ sourceQuery }) => recordSelection(sourceQuery)))
+      ? readJob(first, others)
+      : group.map((step) => readJob(step));
+  });
 }
 
 /** Whether selections can stand in one document: what has the same name has the same arguments. */
@@ -54,56 +56,45 @@ function areAlike(sets: readonly SelectionSetNode[]): boolean {
 }
 
 /** The job that reads no more of a step's list than the fields at the given paths. */
-export function keysJob(step: PlanStep, paths: readonly string[]): ReadJob[] {
+export function keysJob(step: PlanStep, paths: readonly string[]): ReadJob {
   const document = selecting(step.sourceQuery, pruned(recordSelection(step.sourceQuery), paths));
-  return readJob([step]).map((job) => ({
-    ...job,
-    id: `${step.id}.keys`,
-    label: `${step.id} (keys)`,
-    document,
-  }));
+  return { ...readJob(step), id: `${step.id}.keys`, label: `${step.id} (keys)`, document };
 }
 
-function readJob(group: readonly PlanStep[]): ReadJob[] {
-  const [first] = group;
-  if (first === undefined) return [];
+function readJob(first: PlanStep, others: readonly PlanStep[] = []): ReadJob {
   const query = first.sourceQuery;
-  const { connectionPath } = query;
-  return [
-    {
-      id: first.id,
-      label: group.map(({ id }) => id).join(' + '),
-      steps: group.map(({ id }) => id),
-      document:
-        group.length === 1
-          ? query.document
-          : selecting(
-              query,
-              group.flatMap(({ sourceQuery }) => recordSelection(sourceQuery).selections),
-            ),
-      countDocument: withSelection(query.document, connectionPath, [field('totalCount')]),
-      variables: variablesOf(query.variables),
-      reversed: query.reversed == null ? null : variablesOf(query.reversed),
-      idsDocument: selecting(query, [field('id')]),
-      connectionPath,
-      pageSize: Math.min(...group.map(({ sourceQuery }) => sourceQuery.pageSize)),
-      expected: first.recordCount,
-    },
-  ];
+  const group = [first, ...others];
+  const fields = group.flatMap(({ sourceQuery }) => recordSelection(sourceQuery).selections);
+  return {
+    id: first.id,
+    label: group.map(({ id }) => id).join(' + '),
+    steps: group.map(({ id }) => id),
+    document: others.length === 0 ? query.document : selecting(query, fields),
+    countDocument: withSelection(query.document, query.connectionPath, [field('totalCount')]),
+    variables: variablesOf(query.variables),
+    reversed: query.reversed == null ? null : variablesOf(query.reversed),
+    idsDocument: selecting(query, [field('id')]),
+    connectionPath: query.connectionPath,
+    pageSize: Math.min(...group.map(({ sourceQuery }) => sourceQuery.pageSize)),
+    expected: first.recordCount,
+  };
 }
 
 function variablesOf(variables: unknown): Readonly<Record<string, unknown>> {
   return typeof variables === 'object' && variables !== null ? { ...variables } : {};
 }
 
+/** The operation of a document: the plan writes one. */
+function operationOf(document: string): OperationDefinitionNode {
+  const operation = parse(document).definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+  if (operation === undefined) throw new Error(`The document has no operation: ${document}`);
+  return operation;
+}
+
 /** What a step's document selects of each record. */
 function recordSelection({ document, connectionPath }: PlanQuery): SelectionSetNode {
-  const nodes = parse(document).definitions.flatMap((definition) =>
-    definition.kind === Kind.OPERATION_DEFINITION
-      ? (selectionAt([...connectionPath, 'nodes'], definition.selectionSet) ?? [])
-      : [],
-  )[0];
-  if (nodes === undefined) throw new Error(`The document of ${connectionPath.join('.')} selects no nodes.`);
+  const nodes = selectionAt([...connectionPath, 'nodes'], operationOf(document).selectionSet);
+  if (nodes == null) throw new Error(`The document of ${connectionPath.join('.')} selects no nodes.`);
   return nodes;
 }
 
@@ -118,13 +109,7 @@ function withSelection(
   path: readonly string[],
   selections: readonly SelectionNode[],
 ): string {
-  const { definitions, ...rest } = parse(document);
-  return print({
-    ...rest,
-    definitions: definitions.map((definition) =>
-      definition.kind === Kind.OPERATION_DEFINITION ? reselected(definition, path, selections) : definition,
-    ),
-  });
+  return print(reselected(operationOf(document), path, selections));
 }
 
 function reselected<Node extends OperationDefinitionNode | FieldNode>(

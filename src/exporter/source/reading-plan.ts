@@ -33,7 +33,7 @@ export function readingPlan(plan: ExportPlan, whole: ExportPlan | null, deletion
       .filter((step) => deletions && step.sourceQuery.isDelta && step.action !== 'UPDATE')
       .flatMap(({ id }) => {
         const full = inFull(id);
-        return full === undefined ? [] : keysJob(full, keyPaths(full)).map((job) => [id, job] as const);
+        return full === undefined ? [] : [[id, keysJob(full, keyPaths(full))] as const];
       }),
   );
   return { jobs: [...jobs, ...keys.values()], jobOf, steps, keys };
