@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { isLoopback, readConfig } from '../config.ts';
+import { ConfigError, isLoopback, readConfig } from '../config.ts';
+import { ExportError, ExportUsageError } from '../exporter/export-error.ts';
 import type { GatewayAddress } from '../exporter/source/gateway.ts';
 import { createLogger } from '../logger.ts';
 
@@ -16,6 +17,19 @@ export interface GatewayFlags {
 /** The command line asks for something that does not fit together: exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+}
+
+/**
+ * Says why a command ended.
+ * @returns its exit code: 2 for wrong usage, else 1
+ * @throws the error where it is none that commands end by
+ */
+export function endedBy(error: unknown, say: (text: string) => void): number {
+  if (!(error instanceof UsageError || error instanceof ConfigError || error instanceof ExportError))
+    throw error;
+  say(`${error.message}\n`);
+  if (error instanceof ExportError && error.hint !== null) say(`${error.hint}\n`);
+  return error instanceof UsageError || error instanceof ExportUsageError ? 2 : 1;
 }
 
 /**

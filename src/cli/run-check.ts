@@ -2,7 +2,7 @@ import { ConfigError } from '../config.ts';
 import { GatewayTrouble, post, type Answer } from '../exporter/source/gateway.ts';
 import { CheckDocument, type CheckQuery } from '../generated/operations.ts';
 import { checkReport, type CheckedConnection } from './check-report.ts';
-import { useGateway, UsageError, type GatewayFlags } from './gateway-url.ts';
+import { endedBy, useGateway, type GatewayFlags } from './gateway-url.ts';
 import { terminal, type Output } from './output.ts';
 
 /** A test that could not be made: what is known of it. */
@@ -32,12 +32,8 @@ export async function check(
     else output.out(failure(connection));
     return connection.status === 'ACTIVE' ? 0 : 1;
   } catch (error) {
-    if (error instanceof UsageError) {
-      output.err(`${error.message}\n`);
-      return 2;
-    }
     const reason = notTested(error);
-    if (reason === undefined) throw error;
+    if (reason === undefined) return endedBy(error, output.err);
     output.out(json ? asJson(reason) : failure(reason));
     return 1;
   }

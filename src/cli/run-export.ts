@@ -1,8 +1,6 @@
 import { resolve } from 'node:path';
-import { ConfigError } from '../config.ts';
 import {
   ExportError,
-  ExportUsageError,
   dryRun,
   exportSite,
   plannedMissing,
@@ -12,7 +10,7 @@ import {
 } from '../exporter/index.ts';
 import { exportSummary } from './export-summary.ts';
 import { progressOnStream, type ProgressStream } from './export-progress.ts';
-import { useGateway, UsageError, type GatewayFlags } from './gateway-url.ts';
+import { endedBy, useGateway, UsageError, type GatewayFlags } from './gateway-url.ts';
 import { exitBySignal, onStopSignal } from '../stop-signals.ts';
 import { planInput, type PlanFlags } from './run-plan.ts';
 import { columns } from './output.ts';
@@ -83,13 +81,7 @@ export async function runExport(
     });
   } catch (error) {
     progress.close();
-    if (error instanceof ExportError) {
-      output.progress.write(`${error.message}\n${error.hint === null ? '' : `${error.hint}\n`}`);
-      return error instanceof ExportUsageError ? 2 : 1;
-    }
-    if (!(error instanceof UsageError || error instanceof ConfigError)) throw error;
-    output.progress.write(`${error.message}\n`);
-    return error instanceof UsageError ? 2 : 1;
+    return endedBy(error, (text) => void output.progress.write(text));
   } finally {
     stopListening();
   }

@@ -1,7 +1,6 @@
-import { ConfigError } from '../config.ts';
-import { GatewayTrouble, post } from '../exporter/source/gateway.ts';
+import { post } from '../exporter/source/gateway.ts';
 import { MigrationPlanDocument, type MigrationPlanQuery } from '../generated/operations.ts';
-import { useGateway, UsageError, type GatewayFlags } from './gateway-url.ts';
+import { endedBy, useGateway, type GatewayFlags } from './gateway-url.ts';
 import { terminal, type Output } from './output.ts';
 
 /** The flags of `wix-gateway plan`. */
@@ -41,10 +40,7 @@ export async function plan(
     if (hint != null) output.err(`${hint}\n`);
     return code === 'BAD_USER_INPUT' ? 2 : 1;
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof GatewayTrouble || error instanceof ConfigError))
-      throw error;
-    output.err(`${error.message}\n`);
-    return error instanceof UsageError ? 2 : 1;
+    return endedBy(error, output.err);
   }
 }
 
