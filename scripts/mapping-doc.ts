@@ -6,7 +6,7 @@ import { moduleTitles } from '../src/contract/insites-module.ts';
 import { placeOf } from '../src/migration/plan/plan-reading.ts';
 import { nameBook } from '../src/migration/rules/name-book.ts';
 import type {
-  ChildMapping,
+  ChildDefinition,
   ConstantRule,
   FieldRule,
   StepDefinition,
@@ -71,7 +71,7 @@ function stepSection(step: StepDefinition): string {
   ].join('\n\n');
 }
 
-function childSection(step: StepDefinition, child: ChildMapping): string[] {
+function childSection(step: StepDefinition, child: ChildDefinition): string[] {
   const entity = insitesEntity(child.entity);
   const path = child.path === '.' ? 'The record itself' : `Each of \`${child.path}\``;
   return [

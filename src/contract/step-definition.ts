@@ -54,7 +54,7 @@ export interface ConstantRule {
 }
 
 /** Records inside a record that become rows of their own. */
-export interface ChildMapping {
+export interface ChildDefinition {
   /** Name of the child within its step, such as `lineItems`. */
   readonly id: string;
   readonly wixEntity: string;
@@ -204,7 +204,7 @@ export interface StepDefinition {
   readonly onlyIf?: { readonly path: string; readonly is: 'MISSING' | 'PRESENT'; readonly reason: string };
   readonly fields: readonly FieldRule[];
   readonly constants?: readonly ConstantRule[];
-  readonly children?: readonly ChildMapping[];
+  readonly children?: readonly ChildDefinition[];
   readonly unmapped: readonly UnmappedField[];
   readonly risks: readonly RiskRule[];
   readonly setup?: readonly SetupRule[];

@@ -15,7 +15,7 @@ import { writeImportFiles } from './bundle/import-files.ts';
 import { writeSetupFiles } from './bundle/setup-files.ts';
 import type { BundleFolder, ExportRequest } from './bundle/folder.ts';
 import type { ExportPlan } from './plan.ts';
-import { partOf } from './source/read-job.ts';
+import { selectionOf } from './source/read-job.ts';
 import type { ListRead } from './source/read-lists.ts';
 import type { ReadingPlan } from './source/reading-plan.ts';
 
@@ -88,7 +88,7 @@ function readStep(
   lists: ReadonlyMap<string, ListRead>,
 ): ReadStep[] {
   const list = lists.get(jobOf.get(step.id)?.id ?? '');
-  return list === undefined ? [] : [{ step, ...list, ...partOf(step, list.job) }];
+  return list === undefined ? [] : [{ step, ...list, ...selectionOf(step, list.job) }];
 }
 
 /** The lists that were read to their ends, for their keys at least. */

@@ -5,6 +5,6 @@ export { IDENTITY_NAMESPACE, identityName, uuidV5 } from './identity.ts';
 export { isConcerned, mapRecord, recordKey, type MappedChild } from './map-record.ts';
 export type { MappingContext, Row } from './map-row.ts';
 export type { ChildMapping, FieldMapping, RecordMapping } from './mapping.ts';
-export { belowChild, jsonPath, pathParts, textAt, valueAt, type PathPart } from './path.ts';
+export { belowChild, jsonPath, pathSegments, textAt, valueAt, type PathSegment } from './path.ts';
 export type { MappingProblem } from './problem.ts';
 export { isTransform, type Transform } from './transforms/index.ts';

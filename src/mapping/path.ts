@@ -1,11 +1,11 @@
 /** A path below a record, such as `lineItems[].price.amount`, as its names. */
-export interface PathPart {
+export interface PathSegment {
   readonly name: string;
   readonly list: boolean;
 }
 
 /** One name of a path, plain or as `["…"]`, and whether the elements of a list are meant. */
-const PART = /(?:\["((?:[^"\\]|\\.)*)"\]|([^.[\]]+))(\[\])?\.?/gy;
+const SEGMENT = /(?:\["((?:[^"\\]|\\.)*)"\]|([^.[\]]+))(\[\])?\.?/gy;
 /** Names that need no quotes. */
 const PLAIN = /^[\p{L}_][\p{L}\p{N}_-]*$/u;
 
@@ -14,28 +14,28 @@ const PLAIN = /^[\p{L}_][\p{L}\p{N}_-]*$/u;
  * from a child to its record, is left to the caller.
  * @throws Error for what is no path: a mapping is wrong
  */
-export function pathParts(path: string): readonly PathPart[] {
+export function pathSegments(path: string): readonly PathSegment[] {
   const known = parsed.get(path);
   if (known !== undefined) return known;
-  const parts = parse(path);
-  parsed.set(path, parts);
-  return parts;
+  const segments = parse(path);
+  parsed.set(path, segments);
+  return segments;
 }
 
 /** Mappings have few paths, and each is read in every record. */
-const parsed = new Map<string, readonly PathPart[]>();
+const parsed = new Map<string, readonly PathSegment[]>();
 
-function parse(path: string): readonly PathPart[] {
-  const parts: PathPart[] = [];
-  PART.lastIndex = 0;
-  while (PART.lastIndex < path.length) {
-    const match = PART.exec(path);
+function parse(path: string): readonly PathSegment[] {
+  const segments: PathSegment[] = [];
+  SEGMENT.lastIndex = 0;
+  while (SEGMENT.lastIndex < path.length) {
+    const match = SEGMENT.exec(path);
     if (match === null) throw new Error(`"${path}" is no path`);
     const [, quoted, plain, list] = match;
     const name = quoted === undefined ? (plain ?? '') : String(JSON.parse(`"${quoted}"`));
-    parts.push({ name, list: list !== undefined });
+    segments.push({ name, list: list !== undefined });
   }
-  return parts;
+  return segments;
 }
 
 /** The path that leads from a JSON field to one of its keys, whatever the key looks like. */
@@ -55,7 +55,7 @@ export function belowChild(list: string, path: string): string {
  */
 export function valueAt(record: unknown, path: string): unknown {
   if (path === '.') return [record];
-  return pathParts(path).reduce<unknown>(step, record) ?? null;
+  return pathSegments(path).reduce<unknown>(step, record) ?? null;
 }
 
 /** The text at a path of a record, null where there is none. */
@@ -64,7 +64,7 @@ export function textAt(record: unknown, path: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-function step(value: unknown, { name, list }: PathPart): unknown {
+function step(value: unknown, { name, list }: PathSegment): unknown {
   if (Array.isArray(value)) {
     const values = value.map((item: unknown) => step(item, { name, list }));
     return list ? values.flatMap((item) => item ?? []) : values;

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { belowChild, jsonPath, pathParts, valueAt } from '../../src/mapping/index.ts';
+import { belowChild, jsonPath, pathSegments, valueAt } from '../../src/mapping/index.ts';
 
 describe('a path below a record', () => {
   it('is taken apart into names and lists', () => {
-    expect(pathParts('lineItems[].price.amount')).toEqual([
+    expect(pathSegments('lineItems[].price.amount')).toEqual([
       { name: 'lineItems', list: true },
       { name: 'price', list: false },
       { name: 'amount', list: false },
@@ -12,19 +12,19 @@ describe('a path below a record', () => {
   });
 
   it('can have names in quotes, whatever they are', () => {
-    expect(pathParts('data["first name"][].a')).toEqual([
+    expect(pathSegments('data["first name"][].a')).toEqual([
       { name: 'data', list: false },
       { name: 'first name', list: true },
       { name: 'a', list: false },
     ]);
-    expect(pathParts(String.raw`data["say \"a.b[]\""]`)).toEqual([
+    expect(pathSegments(String.raw`data["say \"a.b[]\""]`)).toEqual([
       { name: 'data', list: false },
       { name: 'say "a.b[]"', list: false },
     ]);
   });
 
   it('is refused when it is none', () => {
-    expect(() => pathParts('data["open')).toThrow(/no path/);
+    expect(() => pathSegments('data["open')).toThrow(/no path/);
   });
 
   it('leads to the value of any key of a JSON field', () => {

@@ -2,7 +2,7 @@ import { getNamedType, isEnumType } from 'graphql';
 import { expect, it } from 'vitest';
 import { buildGatewaySchema } from '../../src/gateway/schema.ts';
 import { graphParts } from '../../src/graph-parts.ts';
-import { schemaParts } from '../../src/migration/steps/schema-path.ts';
+import { schemaSegments } from '../../src/migration/steps/schema-path.ts';
 import { stepMapping } from '../../src/migration/steps/step-mapping.ts';
 import { products } from '../../src/products/registry.ts';
 import { mappedField } from './mapped-field.ts';
@@ -18,7 +18,7 @@ it('every value map has a line for every word that the graph knows', () => {
         fields
           .filter(({ transform }) => transform === 'VALUE_MAP')
           .flatMap((field) => {
-            const type = schemaParts(schema, step, field.source).at(-1)?.type;
+            const type = schemaSegments(schema, step, field.source).at(-1)?.type;
             const named = type === undefined ? undefined : getNamedType(type);
             const words = isEnumType(named) ? named.getValues().map(({ name }) => name) : [];
             return words

@@ -1,4 +1,4 @@
-import { pathParts } from '../../mapping/index.ts';
+import { pathSegments } from '../../mapping/index.ts';
 import type { FieldFailure } from '../source/drain.ts';
 
 /** Whether Wix sent a value that nobody can read: it costs its column. Any other failure says that a field was not read at all. */
@@ -39,15 +39,15 @@ export function withValues(record: unknown, failures: readonly FieldFailure[]): 
 /** Whether what could not be read is at, above or below a path of the plan. */
 export function concerns({ path }: FieldFailure, source: string): boolean {
   const failed = path.split('.').filter((name) => !/^\d+$/.test(name));
-  const read = source === '.' ? [] : pathParts(source).map(({ name }) => name);
+  const read = source === '.' ? [] : pathSegments(source).map(({ name }) => name);
   return failed.every((name, index) => index >= read.length || read[index] === name);
 }
 
 /** The element of a list of the record that a failure lies in; null when it lies in none. */
 export function elementOf({ path }: FieldFailure, list: string): number | null {
   const names = path.split('.');
-  const parts = pathParts(list);
-  const index = names[parts.length];
-  const isInList = parts.every(({ name }, at) => names[at] === name);
+  const segments = pathSegments(list);
+  const index = names[segments.length];
+  const isInList = segments.every(({ name }, at) => names[at] === name);
   return isInList && index !== undefined && /^\d+$/.test(index) ? Number(index) : null;
 }

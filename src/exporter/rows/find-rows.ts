@@ -2,7 +2,7 @@ import type { BaseBundles } from './base-bundle.ts';
 import type { StepKeys } from './deletions.ts';
 import { parentsFirst, spooledRecords, type SpooledRecord } from '../source/spool-reader.ts';
 import type { ListRead } from '../source/read-lists.ts';
-import type { StepPart } from '../source/read-job.ts';
+import type { StepSelection } from '../source/read-job.ts';
 import type { Row } from '../../mapping/index.ts';
 import { withSideReads } from './field-failures.ts';
 import { outcomeOf, type RecordOutcome, type RowContext } from './record-outcome.ts';
@@ -13,7 +13,7 @@ import { columnsOf } from './row-columns.ts';
 import type { RowUpdate, UpdateLog } from './update-log.ts';
 
 /** A step and what was read for it. */
-export interface ReadStep extends ListRead, StepPart {
+export interface ReadStep extends ListRead, StepSelection {
   readonly step: PlanStep;
 }
 

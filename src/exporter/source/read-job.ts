@@ -160,7 +160,7 @@ function selectionAt(
 }
 
 /** What a step's own document reads of a list that is read together with others. */
-export interface StepPart {
+export interface StepSelection {
   /** Keeps of a record what the document reads. */
   readonly project: (record: unknown) => unknown;
   /** Whether it reads a field. */
@@ -168,7 +168,7 @@ export interface StepPart {
 }
 
 /** What a step reads of a job's list. */
-export function partOf(step: PlanStep, job: ReadJob): StepPart {
+export function selectionOf(step: PlanStep, job: ReadJob): StepSelection {
   if (job.steps.length < 2) return { project: (record) => record, reads: () => true };
   const nodes = recordSelection(step.sourceQuery);
   return {

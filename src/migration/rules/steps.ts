@@ -1,6 +1,6 @@
 import type { EntityName } from '../insites/tables.ts';
 import type {
-  ChildMapping,
+  ChildDefinition,
   FieldRule,
   RichTextRule,
   StepDefinition,
@@ -16,7 +16,7 @@ type MustSay = 'id' | 'title' | 'wixEntity' | 'entity' | 'dedupe' | 'fields';
 type Entity = EntityName | `database:${string}:${string}`;
 
 /** A child whose entity Insites has. */
-type Child = ChildMapping & { readonly entity: EntityName };
+type Child = ChildDefinition & { readonly entity: EntityName };
 
 interface StepInput
   extends

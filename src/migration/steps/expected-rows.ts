@@ -1,6 +1,6 @@
 import { insitesEntity } from '../insites/insites-entities.ts';
-import { isConcerned, pathParts, valueAt } from '../../mapping/index.ts';
-import type { ChildMapping, StepDefinition } from '../../contract/step-definition.ts';
+import { isConcerned, pathSegments, valueAt } from '../../mapping/index.ts';
+import type { ChildDefinition, StepDefinition } from '../../contract/step-definition.ts';
 
 /** What a step is likely to write. */
 export interface ExpectedRows {
@@ -98,7 +98,7 @@ function distinctIn(values: readonly string[], scale: number): number {
 }
 
 /** Rows of a child for each record, and the requests that they take. */
-function childRows(child: ChildMapping, records: readonly unknown[]): { rows: number; requests: number } {
+function childRows(child: ChildDefinition, records: readonly unknown[]): { rows: number; requests: number } {
   const { restPath, restBulkPath } = insitesEntity(child.entity);
   const sizes = records.map((record) => elementsOf(child, record));
   const isRead = sizes.length > 0 && sizes.every((size) => size !== null);
@@ -110,7 +110,7 @@ function childRows(child: ChildMapping, records: readonly unknown[]): { rows: nu
 }
 
 /** Elements of a child's list; null where that was not read. */
-function elementsOf({ path, onlyIf }: ChildMapping, record: unknown): number | null {
+function elementsOf({ path, onlyIf }: ChildDefinition, record: unknown): number | null {
   if (onlyIf !== undefined) {
     if (!wasRead(record, onlyIf)) return null;
     if (!hasValue(valueAt(record, onlyIf))) return 0;
@@ -123,7 +123,7 @@ function elementsOf({ path, onlyIf }: ChildMapping, record: unknown): number | n
 
 /** Whether a look at a record read the field that a path begins with. */
 function wasRead(record: unknown, path: string): boolean {
-  const [first] = pathParts(path);
+  const [first] = pathSegments(path);
   return (
     first !== undefined && typeof record === 'object' && record !== null && Object.hasOwn(record, first.name)
   );

@@ -8,14 +8,14 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
-import { pathParts, type PathPart } from '../../mapping/index.ts';
+import { pathSegments, type PathSegment } from '../../mapping/index.ts';
 import type { StepDefinition } from '../../contract/step-definition.ts';
 
 /** Where paths begin: the type of a step's records, and the names that it gives to fields with arguments. */
 export type PathRoot = Pick<StepDefinition, 'nodeType' | 'aliases'>;
 
 /** One part of a path with the field of the graph that it stands for. */
-export interface SchemaPart extends PathPart {
+export interface SchemaSegment extends PathSegment {
   readonly parent: string;
   readonly field: string;
   readonly type: GraphQLOutputType;
@@ -25,11 +25,15 @@ export interface SchemaPart extends PathPart {
  * The part of a path that the graph knows: what lies inside of JSON is left out.
  * @throws Error when the schema has no such path, or a list is written without `[]` or the other way round: a mapping is wrong
  */
-export function schemaParts(schema: GraphQLSchema, root: PathRoot, path: string): readonly SchemaPart[] {
-  const parts = pathParts(path);
-  const known: SchemaPart[] = [];
+export function schemaSegments(
+  schema: GraphQLSchema,
+  root: PathRoot,
+  path: string,
+): readonly SchemaSegment[] {
+  const segments = pathSegments(path);
+  const known: SchemaSegment[] = [];
   let parent = objectType(schema, root.nodeType);
-  for (const [index, { name, list }] of parts.entries()) {
+  for (const [index, { name, list }] of segments.entries()) {
     const field = (index === 0 ? root.aliases?.[name]?.field : undefined) ?? name;
     const type = parent.getFields()[field]?.type;
     if (type === undefined) throw new Error(`${root.nodeType} has no field at "${path}": ${name} is unknown`);
@@ -37,7 +41,7 @@ export function schemaParts(schema: GraphQLSchema, root: PathRoot, path: string)
     const named: unknown = getNamedType(type);
     if (String(named) === 'JSON') break;
     const isList = isListType(getNullableType(type));
-    const isLast = index === parts.length - 1;
+    const isLast = index === segments.length - 1;
     if (list && !isList) throw new Error(`"${path}" of ${root.nodeType}: ${name} is no list`);
     if (!list && isList && !isLast)
       throw new Error(`"${path}" of ${root.nodeType}: ${name} is a list, write ${name}[]`);
@@ -53,7 +57,7 @@ export function schemaParts(schema: GraphQLSchema, root: PathRoot, path: string)
  * @throws Error when the schema has no such path
  */
 function typeAtPath(schema: GraphQLSchema, root: PathRoot, path: string): GraphQLOutputType {
-  const last = schemaParts(schema, root, path).at(-1);
+  const last = schemaSegments(schema, root, path).at(-1);
   if (last === undefined) throw new Error('An empty path leads nowhere');
   return last.type;
 }

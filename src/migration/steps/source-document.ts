@@ -2,12 +2,12 @@ import { astFromValue, getNamedType, Kind, print, type GraphQLSchema } from 'gra
 import type { CostTable } from '../../contract/field-cost.ts';
 import { referenceOf } from '../../gateway/limits/query-cost.ts';
 import { belowChild } from '../../mapping/index.ts';
-import { objectType, schemaParts, type PathRoot } from './schema-path.ts';
-import type { ChildMapping, RichTextRule, StepDefinition } from '../../contract/step-definition.ts';
+import { objectType, schemaSegments, type PathRoot } from './schema-path.ts';
+import type { ChildDefinition, RichTextRule, StepDefinition } from '../../contract/step-definition.ts';
 
 /** Every path of the record that a step reads. */
 export function sourcePaths(step: StepDefinition): readonly string[] {
-  const ofChild = (child: ChildMapping): string[] => [
+  const ofChild = (child: ChildDefinition): string[] => [
     ...(child.onlyIf === undefined ? [] : [child.onlyIf]),
     ...(child.leaveOut === undefined ? [] : [belowChild(child.path, child.leaveOut.path)]),
     ...[...child.key, ...fieldPaths(child.fields)].map((path) => belowChild(child.path, path)),
@@ -86,7 +86,7 @@ function pathTree(schema: GraphQLSchema, step: StepDefinition, paths: readonly s
   const root: PathTree = new Map();
   for (const path of paths) {
     let level = root;
-    for (const { name } of schemaParts(schema, step, path)) {
+    for (const { name } of schemaSegments(schema, step, path)) {
       const below = level.get(name) ?? new Map<string, PathTree>();
       level.set(name, below);
       level = below;
@@ -158,7 +158,7 @@ export function sideReads(schema: GraphQLSchema, step: StepDefinition, costs: Co
   const fields = sourcePaths(step)
     .filter((path) => pathCost(schema, step, path, costs) === 'REQUESTS')
     .flatMap((path) => {
-      const names = schemaParts(schema, step, path).map(({ name }) => name);
+      const names = schemaSegments(schema, step, path).map(({ name }) => name);
       const { below = [] } = requestField(schema, step, path, costs) ?? {};
       return [names.slice(0, names.length - below.length).join('.')];
     });
@@ -210,8 +210,8 @@ function requestField(
   path: string,
   costs: CostTable,
 ): RequestField | undefined {
-  const parts = schemaParts(schema, root, path);
-  for (const [index, { parent, field, type, list }] of parts.entries()) {
+  const segments = schemaSegments(schema, root, path);
+  for (const [index, { parent, field, type, list }] of segments.entries()) {
     const coordinate = `${parent}.${field}`;
     const cost = costs[coordinate];
     if (cost !== undefined && cost.kind !== 'list' && !isFree(cost))
@@ -219,7 +219,7 @@ function requestField(
         coordinate,
         type: getNamedType(type).name,
         isList: list,
-        below: parts.slice(index + 1).map(({ name }) => name),
+        below: segments.slice(index + 1).map(({ name }) => name),
       };
   }
   return undefined;

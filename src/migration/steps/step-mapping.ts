@@ -1,7 +1,7 @@
 import { belowChild } from '../../mapping/index.ts';
 import { insitesEntity, insitesField, type InsitesEntity } from '../insites/insites-entities.ts';
 import type {
-  ChildMapping,
+  ChildDefinition,
   ConstantRule,
   FieldRule,
   StepDefinition,
@@ -24,7 +24,7 @@ export function stepMapping(definition: StepDefinition) {
 }
 
 /** A child's mapping in the same form. */
-export function childMapping(child: ChildMapping) {
+export function childMapping(child: ChildDefinition) {
   const entity = insitesEntity(child.entity);
   const below = (path: string): string => belowChild(child.path, path);
   return {
