@@ -8,3 +8,4 @@ export type { ChildMapping, FieldMapping, RecordMapping } from './mapping.ts';
 export { belowChild, jsonPath, pathSegments, textAt, valueAt, type PathSegment } from './path.ts';
 export type { MappingProblem } from './problem.ts';
 export { isTransform, type Transform } from './transforms/index.ts';
+export { hasValue } from './value.ts';

@@ -1,5 +1,5 @@
 import { insitesEntity } from '../insites/insites-entities.ts';
-import { isConcerned, pathSegments, valueAt } from '../../mapping/index.ts';
+import { hasValue, isConcerned, pathSegments, valueAt } from '../../mapping/index.ts';
 import type { ChildDefinition, StepDefinition } from '../../contract/step-definition.ts';
 
 /** What a step is likely to write. */
@@ -127,10 +127,6 @@ function wasRead(record: unknown, path: string): boolean {
   return (
     first !== undefined && typeof record === 'object' && record !== null && Object.hasOwn(record, first.name)
   );
-}
-
-function hasValue(value: unknown): boolean {
-  return Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined && value !== '';
 }
 
 function mean(numbers: readonly number[]): number {
