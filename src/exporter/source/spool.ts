@@ -23,17 +23,17 @@ export interface SpoolState {
   readonly vanished: number;
 }
 
-/** What a page says of the reading, beside its records. */
-type Progress = Partial<Omit<SpoolState, 'bytes' | 'records'>>;
+/** What is noted of the reading, beside its records. */
+type Noted = Partial<Omit<SpoolState, 'bytes' | 'records'>>;
 
 /** The records of one list as they came, one a line, and beside them how far the reading got. */
 export interface Spool {
   readonly path: string;
   readonly state: SpoolState;
   /** Notes how far the reading is. */
-  note(progress: Progress): Promise<void>;
+  note(noted: Noted): Promise<void>;
   /** Appends records; they count once they are on disk and the state says so. */
-  append(lines: readonly string[], progress?: Progress): Promise<void>;
+  append(lines: readonly string[], noted?: Noted): Promise<void>;
   /** Forgets everything that was read. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -67,10 +67,10 @@ export async function openSpool(folder: string, id: string): Promise<Spool> {
     get state() {
       return state;
     },
-    note: (progress) => save({ ...state, ...progress }),
-    async append(lines, progress) {
+    note: (noted) => save({ ...state, ...noted }),
+    async append(lines, noted) {
       await file.append(lines.map((line) => `${line}\n`).join(''));
-      await save({ ...state, ...progress, bytes: file.length, records: state.records + lines.length });
+      await save({ ...state, ...noted, bytes: file.length, records: state.records + lines.length });
     },
     async restart() {
       await file.close();
