@@ -1,19 +1,151 @@
 import { readFileSync } from 'node:fs';
-import { Command } from 'commander';
-import {
-  checkCommand,
-  demoSiteCommand,
-  exportCommand,
-  planCommand,
-  schemaCommand,
-  serveCommand,
-} from './commands.ts';
-import { packageManifest } from '../package-root.ts';
+import { Command, Option } from 'commander';
+import { demoSiteCliOptions, demoSiteOptions, runDemoSite, type CliValues } from '../../demo-site/cli.ts';
+import { listenFailure } from '../listen-failure.ts';
 import { outliveReaders } from '../lost-readers.ts';
+import { packageManifest } from '../package-root.ts';
+import { exitBySignal, onStopSignal } from '../stop-signals.ts';
+import type { GatewayFlags } from './gateway-url.ts';
+import type { ExportFlags } from './run-export.ts';
+import type { PlanFlags } from './run-plan.ts';
 
-const { version } = JSON.parse(readFileSync(packageManifest, 'utf8')) as {
-  version: string;
-};
+// The commands are declared here; what one does is loaded only when it is run.
+
+const PRODUCTS = new Option('--products <names>', 'only these Wix products, such as STORES,ORDERS');
+const COLLECTIONS = new Option(
+  '--collections <ids>',
+  'only these collections of Wix Data, such as Books,Authors; a key that may not list them needs it',
+);
+const GENERATION = new Option('--generation <name>', 'generation of the Insites site').choices(['V5', 'V6']);
+
+/** `wix-gateway serve`: the graph over HTTP, as the environment says. */
+function serveCommand(): Command {
+  return new Command('serve')
+    .description('serve the graph as the environment says; without credentials, over the embedded demo site')
+    .action(async () => {
+      const { serve } = await import('../serve.ts');
+      await serve(process.env);
+    });
+}
+
+/** `wix-gateway check`: a test of the connection, as words or as JSON. */
+function checkCommand(): Command {
+  return asking('check')
+    .description('test the connection to Wix: the credentials, the site, and what of it can be read')
+    .option('--json', 'print the result as JSON')
+    .addHelpText('after', '\nExit codes: 0 ACTIVE, 1 anything else, 2 wrong usage.')
+    .action(async (flags: GatewayFlags & { readonly json?: boolean }) => {
+      const { check } = await import('./run-check.ts');
+      process.exitCode = await check(flags, process.env);
+    });
+}
+
+/** `wix-gateway plan`: the migration plan for people, or as JSON. */
+function planCommand(): Command {
+  return asking('plan')
+    .description('print the plan of a migration to Insites; nothing is written anywhere')
+    .addOption(PRODUCTS)
+    .addOption(COLLECTIONS)
+    .option('--since <time>', 'only what changed at or after this time (ISO 8601): the plan of a final sync')
+    .option('--exact', 'read every record to count it, instead of asking Wix for counts')
+    .addOption(GENERATION)
+    .option('--json', 'print the whole plan as JSON')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 the plan was made, 1 a list did not answer or it could not be made, 2 wrong usage.',
+    )
+    .action(async (flags: PlanFlags) => {
+      const { plan } = await import('./run-plan.ts');
+      process.exitCode = await plan(flags, process.env);
+    });
+}
+
+/** `wix-gateway export`: a site as a bundle that Insites imports. */
+function exportCommand(): Command {
+  return asking('export')
+    .description('write a site into a folder, as Insites imports it; run it again to go on after a stop')
+    .requiredOption('--out <folder>', 'the folder of the bundle: new, empty, or one to go on with')
+    .addOption(PRODUCTS)
+    .addOption(COLLECTIONS)
+    .option('--since <time>', 'only what changed at or after this time (ISO 8601): a final sync')
+    .option(
+      '--base <folder>',
+      'an earlier bundle that Insites has already; for several, give it once for each, the oldest first',
+      (folder: string, earlier: readonly string[]) => [...earlier, folder],
+      [],
+    )
+    .option('--deletions', 'also find out which records of the earlier bundles are gone')
+    .addOption(GENERATION)
+    .option(
+      '--accept-missing',
+      'end with 0 though something is missing that the plan, or an earlier run into the folder, has named',
+    )
+    .option('--dry-run', 'say what would be read, and write nothing')
+    .option('--json', 'print the report, or with --dry-run the steps, as JSON')
+    .option('--patience <seconds>', 'how long a gateway that is gone is asked again', '300')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 the bundle is complete, 1 it is not (run the same command again) or something could not be exported, 2 wrong usage, 3 it lacks only what the key may not read.',
+    )
+    .action(async (flags: ExportFlags) => {
+      const { runExport } = await import('./run-export.ts');
+      process.exitCode = await runExport(flags, process.env);
+    });
+}
+
+/** `wix-gateway schema`: the whole graph as SDL, for tools that generate code from it. */
+function schemaCommand(): Command {
+  return new Command('schema').description('print the schema of the whole graph as SDL').action(async () => {
+    const [{ printSubgraphSchema }, { buildGatewaySchema }, { graphParts }] = await Promise.all([
+      import('@apollo/subgraph'),
+      import('../gateway/schema.ts'),
+      import('../graph-parts.ts'),
+    ]);
+    process.stdout.write(`${printSubgraphSchema(buildGatewaySchema(graphParts))}\n`);
+  });
+}
+
+/** `wix-gateway demo-site`: the sample Wix site on a port of its own, to connect a gateway to. */
+function demoSiteCommand(): Command {
+  const command = new Command('demo-site').description(
+    'serve a sample Wix site that speaks the wire format of Wix',
+  );
+  for (const { flags, description, fallback, repeatable } of demoSiteCliOptions) {
+    const option = new Option(flags, description);
+    if (repeatable === true)
+      option.argParser((value: string, earlier: readonly string[] = []) => [...earlier, value]);
+    command.addOption(fallback === undefined ? option : option.default(fallback));
+  }
+  return command.action(async (values: CliValues) => {
+    try {
+      demoSiteOptions(values);
+    } catch (error) {
+      command.error(error instanceof Error ? error.message : String(error));
+    }
+    const site = await runDemoSite(values, (line) => process.stdout.write(`${line}\n`)).catch(
+      (error: unknown) => {
+        const reason = listenFailure(error, '--port');
+        if (reason === undefined) throw error;
+        return command.error(reason);
+      },
+    );
+    onStopSignal(() => void site.close().then(() => process.exit(0)), exitBySignal);
+  });
+}
+
+/** A command that asks a gateway; wrong usage ends it with 2. */
+function asking(name: string): Command {
+  return new Command(name)
+    .option('--gateway <url>', 'ask this gateway instead of starting one')
+    .option(
+      '--token <token>',
+      'its GATEWAY_TOKEN; the variable of that name is used when the flag is not given',
+    )
+    .option('--demo', 'start a gateway over the embedded demo site: sample data, no Wix account')
+    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
+}
+
+const { version } = JSON.parse(readFileSync(packageManifest, 'utf8')) as { version: string };
 
 outliveReaders();
 
