@@ -101,32 +101,26 @@ async function writeRows(
   const { assembly, read, sink, lists } = writing;
   const { step } = read;
   const isThere = isThereAlready(assembly, read, main);
-  if (step.action === 'UPDATE') await writeChange(writing, step.table, main.uuid);
-  else {
-    // A row that is only made where it is missing changes none that is there.
-    if (isThere && step.action === 'CREATE_MISSING') return;
-    const { table, write, identity } = step;
-    await sink.write({
-      ...main,
-      table,
-      isPerson: write.route === 'import_users',
-      mapping: step,
-      id,
-      isThere,
-    });
-    await lists.crosswalk.row(
-      csvLine([identity.entity, main.key, main.uuid, table, step.id, null, main.values]),
-    );
-  }
-  for (const { child, key, uuid, row } of children) {
-    const { table, wixEntity } = child;
-    if (child.action === 'UPDATE') {
-      await writeChange(writing, table, uuid);
-      continue;
+  // A row that is only made where it is missing changes none that is there.
+  if (isThere && step.action === 'CREATE_MISSING') return;
+  const rows = [
+    { ...main, mapping: step, entity: step.identity.entity, parent: null, id, isThere },
+    ...children.map(({ child, ...row }) => ({
+      ...row,
+      mapping: child,
+      entity: child.wixEntity,
+      parent: main.uuid,
+      id: row.uuid,
+      isThere: assembly.base === null ? isThere : assembly.base.known.has(row.uuid),
+    })),
+  ];
+  for (const { entity, parent, key, values, ...row } of rows) {
+    const { table, action, write } = row.mapping;
+    if (action === 'UPDATE') await writeChange(writing, table, row.uuid);
+    else {
+      await sink.write({ ...row, table, isPerson: write.route === 'import_users' });
+      await lists.crosswalk.row(csvLine([entity, key, row.uuid, table, step.id, parent, values]));
     }
-    const wasThere = assembly.base === null ? isThere : assembly.base.known.has(uuid);
-    await sink.write({ uuid, row, table, isPerson: false, mapping: child, id: uuid, isThere: wasThere });
-    await lists.crosswalk.row(csvLine([wixEntity, key, uuid, table, step.id, main.uuid, null]));
   }
 }
 
