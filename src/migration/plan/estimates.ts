@@ -76,10 +76,13 @@ export function estimatePlan(
   estimating: Estimating,
 ): PlanEstimate {
   const estimates = new Map(steps.map(({ id, estimate }) => [id, estimate]));
-  const lists = listsOf(reads).map((list) => ({
-    ...list,
-    ...listWork(list, estimates.get(list.first.definition.id) ?? UNKNOWN, estimating),
-  }));
+  const groups = Map.groupBy(reads, ({ definition, variables }) =>
+    JSON.stringify([definition.connection, variables]),
+  );
+  const lists = [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    return listWork(first, others, estimates.get(first.definition.id) ?? UNKNOWN, estimating);
+  });
   const ofData = lists.filter(({ isData }) => isData);
   const sent = (some: typeof lists): number => sum(some.map(({ requests }) => requests));
   // The plan reads each list as well, and the site. What it really took depends on what is known of the site from before.
@@ -106,38 +109,31 @@ export function estimatePlan(
   };
 }
 
-/** A list with the steps that read it together. */
-interface List {
-  readonly first: ReadStep;
-  readonly sharers: readonly StepDefinition[];
-  readonly isData: boolean;
-}
-
-function listsOf(reads: readonly ReadStep[]): readonly List[] {
-  const groups = Map.groupBy(reads, ({ definition, variables }) =>
-    JSON.stringify([definition.connection, variables]),
-  );
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    return [{ first, sharers: group.map(({ definition }) => definition), isData: first.product === 'DATA' }];
-  });
-}
-
+/** What it takes to read a list, and to know that it is complete. */
 interface ListWork {
+  readonly isData: boolean;
   readonly requests: number;
   readonly idRequests: number;
   readonly pages: number;
 }
 
-function listWork({ first, sharers }: List, alone: StepEstimate, { schema, costs }: Estimating): ListWork {
-  const { definition, reading, variables } = first;
-  const { count } = reading;
-  if (count === null) return { requests: 0, idRequests: 0, pages: 0 };
+/**
+ * @param others steps that read the list together with the first
+ * @param alone how much work the first is by itself
+ */
+function listWork(
+  { definition, product, reading: { count }, variables }: ReadStep,
+  others: readonly ReadStep[],
+  alone: StepEstimate,
+  { schema, costs }: Estimating,
+): ListWork {
+  const isData = product === 'DATA';
+  if (count === null) return { isData, requests: 0, idRequests: 0, pages: 0 };
   const idRequests = alone.idRequests ?? 0;
   const proof = proofRequests(definition, costs);
-  if (sharers.length === 1)
-    return { requests: (alone.wixRequests ?? 0) + proof, idRequests, pages: alone.pages ?? 0 };
+  if (others.length === 0)
+    return { isData, requests: (alone.wixRequests ?? 0) + proof, idRequests, pages: alone.pages ?? 0 };
+  const sharers = [definition, ...others.map((other) => other.definition)];
   const step: StepDefinition = {
     ...definition,
     aliases: Object.assign({}, ...sharers.map(({ aliases }) => aliases)),
@@ -149,7 +145,7 @@ function listWork({ first, sharers }: List, alone: StepEstimate, { schema, costs
   const pageSize = Math.min(...sharers.map((sharer) => pageSizeOf(sharer, costs)));
   const paths = [...new Set(sharers.flatMap(sourcePaths))];
   const requests = drainRequests({ schema, costs, step, variables, pageSize, count, paths });
-  return { requests: requests + proof, idRequests, pages: Math.max(1, Math.ceil(count / pageSize)) };
+  return { isData, requests: requests + proof, idRequests, pages: Math.max(1, Math.ceil(count / pageSize)) };
 }
 
 /** Wix requests by which a reader knows that a list is complete: its count or, where there is none, its last record. */

@@ -129,28 +129,28 @@ function costsOf(costs: CostTable, { steps }: PlanReading, catalog: 'V1' | 'V3' 
   return Object.fromEntries(own);
 }
 
-function fingerprint(reading: PlanReading): SiteFingerprint {
-  const counts = new Map<string, EntityCount>();
+function fingerprint({ steps }: PlanReading): SiteFingerprint {
   // A step that reads another's list counts nothing new.
-  for (const { definition, reading: list } of reading.steps) {
-    if (definition.derivedFrom !== undefined) continue;
-    const { wixEntity } = definition;
-    const known = counts.get(wixEntity);
-    const count = sum(known === undefined ? 0 : known.count, list.count);
-    counts.set(wixEntity, { wixEntity, count, isExact: list.isExact && known?.isExact !== false });
-  }
+  const lists = steps.filter(({ definition }) => definition.derivedFrom === undefined);
+  const counts = [...Map.groupBy(lists, ({ definition }) => definition.wixEntity)].map(
+    ([wixEntity, group]): EntityCount => ({
+      wixEntity,
+      count: group.reduce<number | null>((sum, { reading: { count } }) => plus(sum, count), 0),
+      isExact: group.every(({ reading }) => reading.isExact),
+    }),
+  );
   const isPresent = (entity: string): boolean | null => {
-    const parts = [...counts.values()].filter(
+    const kinds = counts.filter(
       ({ wixEntity }) => wixEntity === entity || wixEntity.startsWith(`${entity}/`),
     );
-    if (parts.some(({ count }) => (count ?? 0) > 0)) return true;
-    return parts.length === 0 || parts.some(({ count }) => count == null) ? null : false;
+    if (kinds.some(({ count }) => (count ?? 0) > 0)) return true;
+    return kinds.length === 0 || kinds.some(({ count }) => count == null) ? null : false;
   };
-  return { counts: [...counts.values()], signals: siteSignals(isPresent) };
+  return { counts, signals: siteSignals(isPresent) };
 }
 
-function sum(a: number | null | undefined, b: number | null): number | null {
-  return a == null || b === null ? null : a + b;
+function plus(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a + b;
 }
 
 function stepRisks({ steps, riskCounts }: PlanReading): MigrationRisk[] {
