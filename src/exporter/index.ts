@@ -1,4 +1,4 @@
-export { ExportError, ExportUsageError } from './export-error.ts';
+export { ExportError } from './export-error.ts';
 export { dryRun, exportSite, type ExportOptions, type ExportOutcome } from './export-site.ts';
 export type { ExportPlan } from './plan.ts';
 export { isFailedRead, plannedMissing, type Missing } from './report/missing.ts';
