@@ -81,7 +81,9 @@ describe('an importer that knows nothing but the plan, of a whole site', () => {
   let drained: readonly Drained[];
 
   beforeAll(async () => {
-    gateway = await startGateway();
+    gateway = await startGateway({
+      site: { counts: { orders: 330, contacts: 500, eventGuests: 400, eventTickets: 300, bookings: 250 } },
+    });
     plan = await planOf(gateway, { products: null });
     drained = await drainAll(gateway, plan);
   });
