@@ -92,13 +92,14 @@ export interface List<Field extends RootField, Record extends Identified> extend
     cost?: Partial<BatchCost>,
   ): Costed<Resolver<Parent, unknown, Promise<Record | null>>>;
   /**
-   * Makes the resolver of a field that shows the records that its parent names, in their order, without those that do not exist any more.
+   * Makes the resolver of a field that shows the records that its parent names, in their order, without those that do not exist any more;
+   * null where it names no list.
    * @param size how many a parent is assumed to name
    */
   toMany<Parent>(
     idsOf: (parent: Parent) => readonly string[] | null | undefined,
     size: number,
-  ): Costed<Resolver<Parent, unknown, Promise<Record[]>>>;
+  ): Costed<Resolver<Parent, unknown, Promise<Record[] | null>>>;
   /**
    * Reads the record that another one names; null where it names none, or there is none. Nothing is read where only what follows from the id is
    * selected.
@@ -107,12 +108,6 @@ export interface List<Field extends RootField, Record extends Identified> extend
   refer(context: GatewayContext, id: unknown, info: GraphQLResolveInfo): Promise<Record | null>;
   /** A record by its id, with what the selected fields need; null where there is none. */
   readonly load: Batch<Record>;
-  /** The records of some ids in their order, without those that do not exist any more. */
-  loadMany(
-    context: GatewayContext,
-    ids: readonly string[] | null | undefined,
-    selected: Selected,
-  ): Promise<Record[]>;
 }
 
 /** Declares a list of the graph: its connection, the look-up by id, the reference and what they cost follow from it. */
@@ -165,12 +160,6 @@ export function list<Field extends RootField, Record extends Identified>(
     const found = () => load(context, known, selected);
     return optional === undefined ? found() : optional(context, found);
   };
-  const loadMany: List<Field, Record>['loadMany'] = async (context, ids, selected) => {
-    const found = await Promise.all(
-      (ids ?? []).map((id) => load(context, knownKey(keyOf, id) ?? id, selected)),
-    );
-    return found.filter((record) => record !== null);
-  };
   const connectionCost: ConnectionCost = {
     kind: 'connection',
     pageMax: page - cost.overlap,
@@ -219,12 +208,14 @@ export function list<Field extends RootField, Record extends Identified>(
         refer(context, idOf(parent), info),
       ),
     toMany: (idsOf, size) =>
-      costed({ kind: 'batch', perRequest: source.idsMax, size }, (parent, _, context, info) =>
-        loadMany(context, idsOf(parent), selectedFields(info)),
-      ),
+      costed({ kind: 'batch', perRequest: source.idsMax, size }, async (parent, _, context, info) => {
+        const ids = idsOf(parent);
+        if (ids == null) return null;
+        const found = await Promise.all(ids.map((id) => refer(context, id, info)));
+        return found.filter((record) => record !== null);
+      }),
     refer,
     load,
-    loadMany,
   };
 }
 

@@ -20,9 +20,9 @@ export const resolvers: Resolvers = {
       return all?.filter((post) => post.id !== id) ?? [];
     },
     cover: ({ wire }) => coverOf(wire),
-    categories: categories.toMany(({ wire }) => wire.categoryIds, 3),
-    tags: tags.toMany(({ wire }) => wire.tagIds, 3),
-    relatedPosts: posts.toMany(({ wire }) => wire.relatedPostIds, 3),
+    categories: categories.toMany(({ wire }) => wire.categoryIds ?? [], 3),
+    tags: tags.toMany(({ wire }) => wire.tagIds ?? [], 3),
+    relatedPosts: posts.toMany(({ wire }) => wire.relatedPostIds ?? [], 3),
   },
   BlogVideo: {
     url: ({ id, resolutions }) => bestVideo(resolutions) ?? mediaUrl(id, 'VIDEO'),

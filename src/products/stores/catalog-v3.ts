@@ -1,5 +1,5 @@
-import { badInput } from '../../errors.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
+import { requireGuid } from '../../gateway/ids.ts';
 import { apart, oneOf, guids, within, words } from '../../gateway/lists/filter.ts';
 import { partTable } from '../../gateway/lists/parts.ts';
 import { cursorQuery } from '../../gateway/lists/query-source.ts';
@@ -21,24 +21,14 @@ const LARGE_PAGE = 1000;
 /** Longest text that a search takes (docs/fidelity.md#search). */
 const MAX_TEXT = 100;
 
+/** V1's collection of all products, whose id is a character short of a GUID (docs/fidelity.md#catalog-v1). */
+const ALL_PRODUCTS = '00000000-000000-000000-000000000001';
+
 /** The field that is the id of a collection of either catalog, and what that looks like. */
-export const collectionKey = { field: 'id', rule: requireCollectionId };
-
-/** A GUID, or the one of V1's collection of all products, which is a character short (docs/fidelity.md#catalog-v1). */
-const COLLECTION_ID =
-  /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|0{8}(-0{6}){2}-0{11}1)$/i;
-
-/**
- * Checks the id of a collection.
- * @throws GatewayError BAD_USER_INPUT when Wix could not have given out such an id
- */
-function requireCollectionId(id: string, argument = 'id'): string {
-  if (COLLECTION_ID.test(id)) return id.toLowerCase();
-  throw badInput(
-    `\`${argument}\` is ${JSON.stringify(id.slice(0, 60))}, which is no Wix id of a collection.`,
-    "Wix's ids of collections are GUIDs, such as 0f6f2a7e-3c0b-4c1f-9a57-0d8f5f1c2b11.",
-  );
-}
+export const collectionKey = {
+  field: 'id',
+  rule: (id: string, argument = 'id') => (id === ALL_PRODUCTS ? id : requireGuid(id, argument)),
+};
 
 /** Costs and hidden products: one permission brings both (docs/fidelity.md#hidden-products). */
 export const ADMIN = optionalPermission(

@@ -1,5 +1,3 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import type { GatewayContext } from '../../gateway/context.ts';
 import { asFarAsItCame } from '../../gateway/ended-early.ts';
 import type { At } from '../../gateway/fields/wire-at.ts';
 import { listOf, objectOf } from '../../gateway/fields/wire-value.ts';
@@ -31,6 +29,9 @@ import type {
   WireProductV3,
 } from './wire.ts';
 
+/** Collections that a product is assumed to be in. */
+export const COLLECTIONS = 4;
+
 /** Fields of the shop that are computed, from both catalogs; the SDL says where all others stand on the wire. */
 export const resolvers = {
   Query: {
@@ -61,7 +62,7 @@ export const resolvers = {
         : asFarAsItCame(
             context,
             info,
-            variantsOf(context, { id: product.id, ...countOf(product.wire) }, selectedFields(info)),
+            variantsOf(context, { id: product.id, count: countOf(product.wire) }, selectedFields(info)),
           ),
     variantCount: ({ catalog, wire }) => {
       if (catalog === 'V3') return wire.variantSummary?.variantCount;
@@ -83,13 +84,12 @@ export const resolvers = {
         : listOf(wire.infoSections),
     url: ({ catalog, wire }) => (catalog === 'V1' ? pageAddress(wire.productPageUrl) : wire.url?.url),
     collectionIds: directIds,
-    collections: (product, _, context, info) => collectionsOf(context, directIds(product), info),
-    allCollections: (product, _, context, info) =>
-      collectionsOf(
-        context,
+    collections: collections.toMany(directIds, COLLECTIONS),
+    allCollections: collections.toMany(
+      (product: ProductRecord) =>
         product.catalog === 'V1' ? directIds(product) : categoryIds(product.wire.allCategoriesInfo),
-        info,
-      ),
+      COLLECTIONS,
+    ),
     mainCollection: collections.to(({ catalog, wire }) => (catalog === 'V1' ? null : wire.mainCategoryId)),
   },
   ProductMedia: { url: addressOf, image: ownPicture },
@@ -226,10 +226,9 @@ function onlyWeight({ physicalProperties }: WireProductV3): number | null {
   return range?.minValue != null && range.minValue === range.maxValue ? range.minValue : null;
 }
 
-/** How many variants a product has, where Wix tells a number that can be one. */
-function countOf({ variantSummary }: WireProductV3): { readonly count?: number } {
-  const count = variantSummary?.variantCount;
-  return count !== undefined && Number.isSafeInteger(count) ? { count } : {};
+/** How many variants a product has; 0 where Wix tells no number that can be one. */
+function countOf({ variantSummary: { variantCount = 0 } = {} }: WireProductV3): number {
+  return Number.isSafeInteger(variantCount) ? variantCount : 0;
 }
 
 /** An option of catalog V1, where only the option tells that its choices are colours. */
@@ -264,17 +263,6 @@ function pageAddress(wire: WireProductV1['productPageUrl']): string | null {
   const { base, path } = wire ?? {};
   if (typeof path !== 'string' || path === '' || typeof base !== 'string') return null;
   return `${base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`;
-}
-
-/** Collections by id, in the order of the ids; those that are gone or that the key may not see are left out. */
-async function collectionsOf(
-  context: GatewayContext,
-  ids: readonly string[] | null,
-  info: GraphQLResolveInfo,
-): Promise<CollectionRecord[] | null> {
-  if (ids === null) return null;
-  const found = await Promise.all(ids.map((id) => collections.refer(context, id, info)));
-  return found.filter((collection) => collection !== null);
 }
 
 function directIds({ catalog, wire }: ProductRecord): string[] | null {

@@ -21,13 +21,7 @@ import {
   type ProductRecord,
   type ProductVariantRecord,
 } from './wire.ts';
-import {
-  VARIANT_PARTS,
-  variantsByKey,
-  wholeVariants,
-  type CountedProduct,
-  type VariantKey,
-} from './variants-v3.ts';
+import { VARIANT_PARTS, variantsAmong, wholeVariants, type CountedProduct } from './variants-v3.ts';
 
 /** Keys that one request is asked for. */
 const PAGE = 100;
@@ -120,9 +114,12 @@ const allVariants = batch<ProductVariantRecord[]>('STORES', {
   needsOf: partsOfVariants,
   load: (context, keys, selected) =>
     inCatalog(context, async () => {
-      const counted = keys.map(readCounted);
+      const counted = keys.map((key) => {
+        const [id = '', count] = key.split(' ');
+        return { key, id, count: Number(count) };
+      });
       const found = await wholeVariants(context, counted, partsFor(VARIANT_PARTS, selected));
-      return new Map(counted.map(({ id }, place) => [keys[place] ?? id, found.get(id) ?? []]));
+      return new Map(counted.map(({ key, id }) => [key, found.get(id) ?? []]));
     }),
 });
 
@@ -135,27 +132,34 @@ export function variantsOf(
   { id, count }: CountedProduct,
   selected: Selected,
 ): Promise<ProductVariantRecord[] | null> {
-  return allVariants(context, `${id} ${count ?? ''}`, selected);
+  return allVariants(context, `${id} ${count}`, selected);
 }
 
-function readCounted(key: string): CountedProduct {
-  const [id = '', count = ''] = key.split(' ');
-  return count === '' ? { id } : { id, count: Number(count) };
-}
+/** A variant's product and its id within it. */
+type VariantKey = Pick<ProductVariantRecord, 'productId' | 'id'>;
+
+const keyOf = ({ productId, id }: VariantKey): string => `${productId}:${id}`;
 
 const singleVariants = batch<ProductVariantRecord>('STORES', {
   size: PAGE,
   needsOf: partsOfVariants,
-  load: (context, texts, selected) =>
+  load: (context, keys, selected) =>
     inCatalog(context, async (catalog) => {
-      const keys = texts.map(readKey);
+      const productIds = partsOf(keys, 0);
       const variants =
         catalog === 'V1'
-          ? await variantsInV1(context, keys)
-          : await variantsByKey(context, keys, partsFor(VARIANT_PARTS, selected));
-      return keyedBy(variants, keyText);
+          ? (await productsV1.byIds(context, productIds, WITH_VARIANTS)).flatMap(variantsOfV1)
+          : await variantsAmong(context, productIds, partsOf(keys, 1), partsFor(VARIANT_PARTS, selected));
+      return keyedBy(variants, keyOf);
     }),
 });
+
+/** What some keys name at a place, each once. */
+function partsOf(keys: readonly string[], at: 0 | 1): string[] {
+  return [...new Set(keys.map((key) => key.split(':')[at] ?? ''))];
+}
+
+const WITH_VARIANTS: Selected = new Set(['variants']);
 
 /** One variant of a product. */
 export function variantOf(
@@ -163,25 +167,7 @@ export function variantOf(
   key: VariantKey,
   selected: Selected,
 ): Promise<ProductVariantRecord | null> {
-  return singleVariants(context, keyText(key), selected);
-}
-
-function keyText({ productId, id }: VariantKey): string {
-  return `${productId}:${id}`;
-}
-
-function readKey(text: string): VariantKey {
-  const [productId = '', id = ''] = text.split(':');
-  return { productId, id };
-}
-
-/** All variants of the products of some. */
-async function variantsInV1(
-  context: GatewayContext,
-  keys: readonly VariantKey[],
-): Promise<ProductVariantRecord[]> {
-  const ids = [...new Set(keys.map(({ productId }) => productId))];
-  return (await productsV1.byIds(context, ids, new Set(['variants']))).flatMap(variantsOfV1);
+  return singleVariants(context, keyOf(key), selected);
 }
 
 export const inventoryItems = list('inventoryItems', {

@@ -3,7 +3,7 @@ import { graphOf } from '../../gateway/lists/graph-of.ts';
 import { permissions } from '../../wix/permissions.ts';
 import { catalogFact, ofCatalog, siteUrlFact } from './catalog.ts';
 import { treeReference } from './catalog-v3.ts';
-import { conversions, resolvers } from './fields.ts';
+import { COLLECTIONS, conversions, resolvers } from './fields.ts';
 import { collections, inventoryItems, products } from './lists.ts';
 import { steps } from './migration.ts';
 import { endpoints } from './wire.ts';
@@ -83,8 +83,6 @@ const needs: readonly PermissionNeed[] = [
 const VARIANTS = 10;
 /** Records of stock that a product is assumed to have. */
 const STOCK = 12;
-/** Collections that a product is assumed to be in. */
-const COLLECTIONS = 4;
 
 const BATCH = { kind: 'batch', perRequest: 100 } as const;
 const LARGE_BATCH = { kind: 'batch', perRequest: 1000 } as const;

@@ -28,14 +28,8 @@ export const VARIANT_PARTS = partTable<Part>({
 /** A product whose variants are read. */
 export interface CountedProduct {
   readonly id: string;
-  /** How many variants Wix counts, hidden ones included (docs/fidelity.md#variant-counts); absent where it does not tell. */
-  readonly count?: number;
-}
-
-/** A variant's product and its id within it. */
-export interface VariantKey {
-  readonly productId: string;
-  readonly id: string;
+  /** How many variants Wix counts, hidden ones included (docs/fidelity.md#variant-counts); 0 where it does not tell. */
+  readonly count: number;
 }
 
 /**
@@ -49,7 +43,7 @@ export async function wholeVariants(
   parts: readonly Part[],
 ): Promise<ReadonlyMap<string, ProductVariantRecord[] | EndedEarly<ProductVariantRecord[]>>> {
   const found = new Map(products.map(({ id }) => [id, new Map<string, ProductVariantRecord>()]));
-  const isShort = ({ id, count = 0 }: CountedProduct): boolean => (found.get(id)?.size ?? 0) < count;
+  const isShort = ({ id, count }: CountedProduct): boolean => (found.get(id)?.size ?? 0) < count;
   /** Tells how many variants came that had not, and the last one; and whether hidden ones are among them, if there are any. */
   const read = async (some: readonly CountedProduct[], { conditions, ...query }: VariantQuery = ALL) => {
     const ids = [...new Set(some.map(({ id }) => id))];
@@ -107,7 +101,7 @@ async function readOn(
 }
 
 function endedEarly(
-  { id, count = 0 }: CountedProduct,
+  { id, count }: CountedProduct,
   variants: ProductVariantRecord[],
 ): EndedEarly<ProductVariantRecord[]> {
   return new EndedEarly(
@@ -117,15 +111,15 @@ function endedEarly(
 }
 
 /**
- * Reads single variants by product and variant. Both conditions together bring little more than what was asked for, where the products alone could bring a thousand variants each.
+ * Reads single variants of some products. Both conditions together bring little more than what was asked for, where the products alone could
+ * bring a thousand variants each.
  */
-export async function variantsByKey(
+export async function variantsAmong(
   context: GatewayContext,
-  keys: readonly VariantKey[],
+  productIds: readonly string[],
+  ids: readonly string[],
   parts: readonly Part[],
 ): Promise<readonly ProductVariantRecord[]> {
-  const productIds = [...new Set(keys.map(({ productId }) => productId))];
-  const ids = [...new Set(keys.map(({ id }) => id))];
   const conditions = [{ 'productData.productId': { $in: productIds } }, { variantId: { $in: ids } }];
   return (await findVariants(context, { conditions }, parts)).variants;
 }
