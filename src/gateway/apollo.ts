@@ -12,7 +12,7 @@ import type { Logger } from '../logger.ts';
 import type { Transport } from '../wix/transport/scope.ts';
 import { formatErrorWith } from './format-error.ts';
 import { introspectionCache } from './introspection-cache.ts';
-import { documentLimits, limitDocuments, MAX_TOKENS, onlyQueries } from './limits/document-limits.ts';
+import { limitDocuments, MAX_TOKENS, onlyQueries } from './limits/document-limits.ts';
 import { operationPlugin } from './operation-plugin.ts';
 import type { CostTable } from '../contract/field-cost.ts';
 import type { OperationContext } from './request-context.ts';
@@ -36,7 +36,7 @@ export function createApollo(options: {
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
-    validationRules: [onlyQueries, limitDocuments(documentLimits)],
+    validationRules: [onlyQueries, limitDocuments],
     formatError: formatErrorWith({ logger, requestId }),
     logger,
     plugins: [

@@ -3,15 +3,7 @@ import { errorCodes } from '../errors.ts';
 import type { BudgetState, RequestCounters } from '../wix/transport/scope.ts';
 
 /** What the gateway tells Prometheus: numbers only, no site, no person, and labels from fixed lists. */
-export interface GatewayMetrics {
-  httpRequest(route: string, status: number, seconds: number): void;
-  /** @param outcome `OK`, or the code of the operation's first error */
-  operation(outcome: string, seconds: number, counters: RequestCounters): void;
-  operationStarted(): void;
-  operationEnded(): void;
-  /** The text that Prometheus scrapes, with its content type. */
-  scrape(): Promise<{ contentType: string; text: string }>;
-}
+export type GatewayMetrics = ReturnType<typeof createMetrics>;
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 90];
 
@@ -29,7 +21,7 @@ const knownOutcomes: ReadonlySet<string> = new Set([
  * Creates the metrics of one gateway.
  * @param budget the budget of the gateway's own site, if it has one
  */
-export function createMetrics(budget: (() => BudgetState) | undefined): GatewayMetrics {
+export function createMetrics(budget: (() => BudgetState) | undefined) {
   const registry = new Registry();
   const registers = [registry];
   const counter = <Label extends string = never>(name: string, help: string, ...labelNames: Label[]) =>
@@ -91,12 +83,13 @@ export function createMetrics(budget: (() => BudgetState) | undefined): GatewayM
   }
 
   return {
-    httpRequest(route, status, took) {
+    httpRequest(route: string, status: number, took: number) {
       const known = knownRoutes.has(route) ? route : 'other';
       http.inc({ route: known, status: String(status) });
       httpSeconds.observe({ route: known }, took);
     },
-    operation(outcome, took, counters) {
+    /** @param outcome `OK`, or the code of the operation's first error */
+    operation(outcome: string, took: number, counters: RequestCounters) {
       operations.inc({ outcome: knownOutcomes.has(outcome) ? outcome : 'OTHER' });
       operationSeconds.observe(took);
       requests.inc(counters.requests);
@@ -106,6 +99,7 @@ export function createMetrics(budget: (() => BudgetState) | undefined): GatewayM
     },
     operationStarted: () => inFlight.inc(),
     operationEnded: () => inFlight.dec(),
+    /** The text that Prometheus scrapes, with its content type. */
     async scrape() {
       const all = Registry.merge([registry, processRegistry()]);
       return { contentType: all.contentType, text: await all.metrics() };

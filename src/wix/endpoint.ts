@@ -64,10 +64,10 @@ export function endpoint<Request, Response>(
   options: EndpointOptions,
 ): Endpoint<Request, Wire<Response>> {
   const metadata = meta();
+  const path = metadata.getUrl({ host: PUBLIC_HOST });
   const method = options.method ?? metadata.httpMethod;
-  if (method !== 'GET' && method !== 'POST')
-    throw new Error(`${method} ${metadata.getUrl({ host: PUBLIC_HOST })} is not a read`);
-  return declare(method, metadata.getUrl({ host: PUBLIC_HOST }), options);
+  if (method !== 'GET' && method !== 'POST') throw new Error(`${method} ${path} is not a read`);
+  return restEndpoint(method, path, options);
 }
 
 /** Declares a read that the SDK's metadata lacks or names wrongly; its wire types are given by the caller. */
@@ -75,14 +75,6 @@ export function restEndpoint<Request, Response>(
   method: 'GET' | 'POST',
   path: string,
   options: Omit<EndpointOptions, 'method'>,
-): Endpoint<Request, Response> {
-  return declare(method, path, options);
-}
-
-function declare<Request, Response>(
-  method: 'GET' | 'POST',
-  path: string,
-  options: EndpointOptions,
 ): Endpoint<Request, Response> {
   const names = [...path.matchAll(/:(\w+)/g)].map((match) => match[1] ?? '');
   const params = Object.fromEntries(names.map((name) => [name, options.params?.[name] ?? 'guid']));

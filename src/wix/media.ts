@@ -122,18 +122,11 @@ const ADDRESS_OF: Readonly<Record<MediaKind, (id: string) => string>> = {
   DOCUMENT: (id) => media.getDocumentUrl(`wix:document://v1/${id}`).url,
 };
 
-const KINDS: Readonly<Record<string, MediaKind>> = {
-  image: 'IMAGE',
-  vector: 'VECTOR',
-  video: 'VIDEO',
-  audio: 'AUDIO',
-  document: 'DOCUMENT',
-};
-
 function fromIdentifier(text: string): MediaFile | null {
   const [, word = '', id, path = '', fragment = ''] = IDENTIFIER.exec(text) ?? [];
-  const kind = KINDS[word.toLowerCase()];
-  if (id === undefined || kind === undefined) return null;
+  if (id === undefined) return null;
+  // The pattern has the words of the kinds.
+  const kind = word.toUpperCase() as MediaKind;
   // Old items have the size in front of the name: `image://v1/<id>/<width>_<height>/<name>`.
   const [, width, height, rest] = /^(\d+)_(\d+)(?:\/(.*))?$/s.exec(path) ?? [];
   const name = decoded(width === undefined ? path : (rest ?? ''));

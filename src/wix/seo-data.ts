@@ -1,18 +1,10 @@
-/** What Wix's products keep for search engines, all in the same shape. */
-interface WireSeoData {
-  readonly tags?: readonly WireSeoTag[] | null;
-  readonly settings?: {
-    readonly keywords?: readonly object[] | null;
-    readonly preventAutoRedirect?: unknown;
-  } | null;
-}
+import type { posts } from '@wix/blog';
+import type { Wire } from './endpoint.ts';
 
-interface WireSeoTag {
-  readonly type?: unknown;
-  readonly props?: Readonly<Record<string, unknown>> | null;
-  readonly children?: string | null;
-  readonly disabled?: unknown;
-}
+/** What Wix's products keep for search engines, all in the same shape; the SDK of the blog has it. */
+type WireSeoData = Wire<NonNullable<posts.Post['seoData']>>;
+
+type WireSeoTag = NonNullable<WireSeoData['tags']>[number];
 
 /** SEO settings as the graph shows them. Title and description are those of tags that are not switched off. */
 export interface SeoView {

@@ -113,20 +113,19 @@ export function readWixError(
   });
 }
 
-function readBody(body: unknown): { message: string; code: string | undefined; ruleNames: string[] } {
+/** What Wix says in an error: its words, its application code, the rules that a request broke, and whether there is anything else. */
+export function readBody(body: unknown) {
   const { message, details } = record(body);
   const { applicationError, validationError } = record(details);
   const code = record(applicationError)['code'];
-  const violations = record(validationError)['fieldViolations'];
-  const ruleNames = Array.isArray(violations)
-    ? violations.map((violation) => String(record(violation)['ruleName'] ?? ''))
-    : [];
-  const first: unknown = Array.isArray(violations) ? violations[0] : undefined;
-  const described = [record(first)['field'], record(first)['description']].filter(Boolean).join(' ');
+  const found = record(validationError)['fieldViolations'];
+  const violations = (Array.isArray(found) ? found : []).map(record);
+  const described = [violations[0]?.['field'], violations[0]?.['description']].filter(Boolean).join(' ');
   return {
     message: sentence(typeof message === 'string' && message !== '' ? message : described),
     code: typeof code === 'string' && CODE.test(code) ? code : undefined,
-    ruleNames,
+    ruleNames: violations.map(({ ruleName }) => String(ruleName ?? '')),
+    hasDetails: details != null && (typeof details !== 'object' || Object.keys(details).length > 0),
   };
 }
 

@@ -18,43 +18,42 @@ import {
  * How large a document may be, fragments counted wherever they are used. Written by hand, because the rules of graphql-armor stop at the first
  * limit, count a fragment once, and refuse introspection by its depth rather than by what it answers with.
  */
-export interface DocumentLimits {
-  readonly depth: number;
-  readonly aliases: number;
-  readonly directives: number;
-  readonly fields: number;
-  /** Values that introspection answers with; the standard one has about 46,000. */
-  readonly introspection: number;
-}
-
-export const documentLimits: DocumentLimits = {
+const LIMITS = {
   depth: 20,
   aliases: 200,
   directives: 100,
   fields: 10_000,
+  /** Values that introspection answers with; the standard one has about 46,000. */
   introspection: 120_000,
 };
 
-const WHAT = ['depth', 'aliases', 'directives', 'fields', 'introspection'] as const;
+type Limited = keyof typeof LIMITS;
+
+const WHAT = [
+  'depth',
+  'aliases',
+  'directives',
+  'fields',
+  'introspection',
+] as const satisfies readonly Limited[];
 
 /** Tokens that a document may have: a document that asks for every field of the largest type has about a thousand. */
 export const MAX_TOKENS = 4_000;
 
-/** Creates the validation rule that refuses documents beyond the limits. Introspection is weighed by what it answers with, not by its depth. */
-export function limitDocuments(limits: DocumentLimits): (context: ValidationContext) => ASTVisitor {
-  return (context) => ({
+/** Refuses documents beyond the limits. Introspection is weighed by what it answers with, not by its depth. */
+export function limitDocuments(context: ValidationContext): ASTVisitor {
+  return {
     Document(document) {
       const size = measure(document, introspectionSizes(context.getSchema()));
       for (const what of WHAT) {
-        if (size[what] > limits[what])
-          context.reportError(new GraphQLError(tooLarge(what, size[what], limits[what])));
+        if (size[what] > LIMITS[what])
+          context.reportError(new GraphQLError(tooLarge(what, size[what], LIMITS[what])));
       }
-      return undefined;
     },
-  });
+  };
 }
 
-function tooLarge(what: keyof DocumentLimits, size: number, limit: number): string {
+function tooLarge(what: Limited, size: number, limit: number): string {
   const [has, most] = [inWords(size), inWords(limit)];
   if (what === 'depth') return `The operation is ${has} levels deep; the limit is ${most}.`;
   if (what === 'introspection')
@@ -63,7 +62,7 @@ function tooLarge(what: keyof DocumentLimits, size: number, limit: number): stri
 }
 
 /** `values` is what the fields would answer with if they were introspection's. */
-type Size = { -readonly [Key in keyof DocumentLimits]: number } & { values: number };
+type Size = Record<Limited | 'values', number>;
 
 function measure(document: DocumentNode, sizes: IntrospectionSizes): Size {
   const fragments = new Map<string, FragmentDefinitionNode>();

@@ -1,7 +1,7 @@
 import { errors } from 'undici';
 import { GatewayError, type ErrorCode } from '../../errors.ts';
 import type { Route, WixAnswer } from './exchange.ts';
-import { WixServerError, WixUnreachable } from '../wix-error.ts';
+import { readBody, WixServerError, WixUnreachable } from '../wix-error.ts';
 
 /** What Wix asks for after a 429 that says nothing else (ms): wait a minute. */
 export const DEFAULT_PAUSE_MS = 60_000;
@@ -62,13 +62,13 @@ export function failureOfAnswer(answer: WixAnswer): Failure | undefined {
   }
   const retryAfterMs = readRetryAfter(headers['retry-after'], Date.now());
   const common = { what: `status ${status}`, status, retryAfterMs, wixRequestId };
-  const code = applicationCode(json);
+  const { code, message, hasDetails } = readBody(json);
   if (status === 429 || code === DATA_QUOTA)
     return { ...common, kind: 'throttled', retryAfterMs: retryAfterMs ?? DEFAULT_PAUSE_MS };
   if (status === 504 || code === DATA_TIMEOUT) return { ...common, kind: 'timeout' };
   if (status >= 500 && status !== 501) return { ...common, kind: 'unavailable' };
-  if (status === 403 && saysNothing(answer))
-    return { kind: 'mute', what: 'an empty 403', status, wixRequestId };
+  const saysNothing = json === undefined ? isEmpty : message === '' && !hasDetails;
+  if (status === 403 && saysNothing) return { kind: 'mute', what: 'an empty 403', status, wixRequestId };
   return undefined;
 }
 
@@ -117,26 +117,6 @@ export function secondsFor(ms: number): number {
 /** Wix Data's codes for a used-up minute and for an operation that took too long (docs/fidelity.md#data-codes). */
 const DATA_QUOTA = 'WDE0014';
 const DATA_TIMEOUT = 'WDE0028';
-
-function applicationCode(json: unknown): unknown {
-  const details = member(json, 'details');
-  return member(member(details, 'applicationError'), 'code');
-}
-
-function saysNothing({ json, isEmpty }: WixAnswer): boolean {
-  if (json === undefined) return isEmpty;
-  const details = member(json, 'details');
-  return (
-    !member(json, 'message') &&
-    (details === undefined || (typeof details === 'object' && Object.keys(details ?? {}).length === 0))
-  );
-}
-
-function member(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? Object.getOwnPropertyDescriptor(value, name)?.value
-    : undefined;
-}
 
 /** What codes of failed connections mean, where nothing can have been sent. */
 const MEANINGS: Readonly<Record<string, string>> = {
