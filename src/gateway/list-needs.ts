@@ -26,16 +26,21 @@ export function listNeeds(
   needs: readonly PermissionNeed[] = module.permissions,
 ): readonly ListNeeds[] {
   const lists = [...new Set(needs.flatMap((need) => need.lists ?? []))];
+  const describe = (list: string, field: string | null, of: readonly PermissionNeed[]): ListNeeds => ({
+    product: module.name,
+    list,
+    field,
+    needs: of,
+    loss: [...new Set(of.map(({ loss }) => loss))].join(' '),
+    isOptional: of.every(({ optional }) => optional === true),
+  });
   return [
-    ...lists.map((list) =>
-      describe(
-        module,
-        { list, field: null },
-        needs.filter((need) => need.lists?.includes(list)),
-      ),
-    ),
+    ...lists.map((list) => {
+      const ofList = needs.filter((need) => need.lists?.includes(list));
+      return describe(list, null, ofList);
+    }),
     ...needs.flatMap((need) =>
-      (need.parts ?? []).map(({ list, field = null }) => describe(module, { list, field }, [need])),
+      (need.parts ?? []).map(({ list, field = null }) => describe(list, field, [need])),
     ),
   ];
 }
@@ -47,19 +52,4 @@ export async function needsOnSite(
 ): Promise<readonly PermissionNeed[]> {
   const concerned = await Promise.all(permissions.map(async (need) => (await need.appliesTo?.(wix)) ?? true));
   return permissions.filter((_, index) => concerned[index]);
-}
-
-function describe(
-  { name }: ProductModule,
-  { list, field }: Pick<ListNeeds, 'list' | 'field'>,
-  needs: readonly PermissionNeed[],
-): ListNeeds {
-  return {
-    product: name,
-    list,
-    field,
-    needs,
-    loss: [...new Set(needs.map(({ loss }) => loss))].join(' '),
-    isOptional: needs.every(({ optional }) => optional === true),
-  };
 }

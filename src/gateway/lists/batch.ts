@@ -81,9 +81,10 @@ export function countedGroups<T>(
   keyOf: (record: T) => unknown,
 ): ReadonlyMap<string, T[] | EndedEarly<T[]>> {
   const groups = groupedBy(read.records, keys, keyOf);
-  return isShort(read)
-    ? new Map([...groups].map(([key, group]) => [key, endedEarly(read, what, group)]))
-    : groups;
+  const short = shortOf(read, what);
+  return short === undefined
+    ? groups
+    : new Map([...groups].map(([key, group]) => [key, new EndedEarly(group, short)]));
 }
 
 /** Keys the records of a read that Wix counts, one for each key at most: where fewer came, those that lack may be there. */
@@ -94,22 +95,16 @@ export function countedBy<T>(
   keyOf: (record: T) => unknown,
 ): ReadonlyMap<string, T | EndedEarly<T>> {
   const found = keyedBy(read.records, keyOf);
-  if (!isShort(read)) return found;
+  const short = shortOf(read, what);
+  if (short === undefined) return found;
   const lacking = keys.filter((key) => !found.has(key));
   return new Map<string, T | EndedEarly<T>>([
     ...found,
-    ...lacking.map((key) => [key, endedEarly<T>(read, what, null)] as const),
+    ...lacking.map((key) => [key, new EndedEarly<T>(null, short)] as const),
   ]);
 }
 
-function isShort({ records, total = 0 }: ReadRecords<unknown>): boolean {
-  return records.length < total;
-}
-
-function endedEarly<T>(
-  { records, total }: ReadRecords<unknown>,
-  what: string,
-  arrived: T | null,
-): EndedEarly<T> {
-  return new EndedEarly(arrived, `Wix counts ${total} ${what} and delivers ${records.length}.`);
+/** What is wrong with a read of which less came than Wix counts, as a sentence. */
+function shortOf({ records, total = 0 }: ReadRecords<unknown>, what: string): string | undefined {
+  return records.length < total ? `Wix counts ${total} ${what} and delivers ${records.length}.` : undefined;
 }
