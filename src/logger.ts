@@ -14,18 +14,10 @@ export async function createLogger(log: Config['log'], destination?: Destination
     base: null,
     serializers: { err: (error: Error) => withoutSecrets(stdSerializers.err(error)) },
     redact: {
-      paths: [
-        'authorization',
-        'apiKey',
-        'appSecret',
-        'token',
-        'headers',
-        '*.authorization',
-        '*.apiKey',
-        '*.appSecret',
-        '*.token',
-        '*.headers',
-      ],
+      paths: ['authorization', 'apiKey', 'appSecret', 'token', 'headers'].flatMap((name) => [
+        name,
+        `*.${name}`,
+      ]),
       censor: '[redacted]',
     },
   };

@@ -18,16 +18,12 @@ export async function serve(environment: NodeJS.ProcessEnv): Promise<void> {
     announce(config, gateway, logger);
     closeOnSignal(gateway, logger);
   } catch (error) {
-    const reason = startFailure(error);
+    // In words for the one who started it; what is the gateway's own fault has none.
+    const reason = error instanceof ConfigError ? error.message : listenFailure(error, 'PORT');
     if (reason === undefined) throw error;
     process.stderr.write(`${reason}\n`);
     process.exitCode = 1;
   }
-}
-
-/** Why it could not start, in words for the one who started it; undefined for what is the gateway's own fault. */
-function startFailure(error: unknown): string | undefined {
-  return error instanceof ConfigError ? error.message : listenFailure(error, 'PORT');
 }
 
 const modeWords: Readonly<Record<Config['mode'], string>> = {

@@ -55,25 +55,17 @@ const siteId = oneWord.transform((text, context) => {
   return id ?? text;
 });
 
-const apiUrl = z
-  .string()
-  .trim()
-  .transform((text, context) => {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    const problem = apiUrlProblem(url);
-    if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
-    return url === undefined ? text : url.href.replace(/\/+$/, '');
-  });
-
-const publicUrl = z
-  .string()
-  .trim()
-  .transform((text, context) => {
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
-      context.addIssue({ code: 'custom', message: 'must be a URL such as https://gateway.example' });
-    return url === undefined ? text : url.href.replace(/\/+$/, '');
-  });
+/** An address, without slashes at its end. */
+const address = (problemOf: (url: URL | undefined) => string | undefined) =>
+  z
+    .string()
+    .trim()
+    .transform((text, context) => {
+      const url = URL.canParse(text) ? new URL(text) : undefined;
+      const problem = problemOf(url);
+      if (problem !== undefined) context.addIssue({ code: 'custom', message: problem });
+      return url === undefined ? text : url.href.replace(/\/+$/, '');
+    });
 
 /** Names with commas between them; a port that was copied with a name does not matter. */
 const hostNames = z
@@ -104,7 +96,7 @@ export const variables = z.object({
   WIX_APP_ID: oneWord.optional(),
   WIX_APP_SECRET: oneWord.optional(),
   WIX_INSTANCE_ID: oneWord.optional(),
-  WIX_API_URL: apiUrl.optional(),
+  WIX_API_URL: address(apiUrlProblem).optional(),
   WIX_REQUESTS_PER_MINUTE: wholeNumber(1, 100_000, 'requests per minute').optional(),
   MAX_WIX_REQUESTS_PER_QUERY: wholeNumber(1, 100_000, 'a number of requests').default(150),
   PORT: wholeNumber(0, 65_535, 'a port').default(4000),
@@ -115,7 +107,7 @@ export const variables = z.object({
       error: 'must be a host name or an IP address, without port',
     })
     .default('127.0.0.1'),
-  PUBLIC_URL: publicUrl.optional(),
+  PUBLIC_URL: address(publicUrlProblem).optional(),
   ALLOWED_HOSTS: hostNames.default([]),
   GATEWAY_TOKEN: oneWord.optional(),
   LOG_LEVEL: oneOf(logLevels).default('info'),
@@ -133,4 +125,10 @@ function apiUrlProblem(url: URL | undefined): string | undefined {
     return 'must be https: credentials are never sent in clear to another machine (plain http is allowed to 127.0.0.1 only)';
   }
   return undefined;
+}
+
+function publicUrlProblem(url: URL | undefined): string | undefined {
+  return url === undefined || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== ''
+    ? 'must be a URL such as https://gateway.example'
+    : undefined;
 }

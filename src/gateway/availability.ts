@@ -40,12 +40,10 @@ export function createAvailabilityCheck(
   };
 
   const probe = async (module: ProductModule): Promise<ReadEnd> => {
-    const { needs, failure } = await needsOnSite(prober, module).then(
-      (found) => ({ needs: found, failure: null }),
-      (error: unknown) => ({ needs: [], failure: asGatewayError(error) }),
-    );
+    const needs = await needsOnSite(prober, module).catch(asGatewayError);
+    if (needs instanceof GatewayError) return needs;
     const [main] = needs;
-    return main === undefined ? failure : probeNeed(main);
+    return main === undefined ? null : probeNeed(main);
   };
 
   /** What was learnt of a permission by a read need not be asked by its probe. */
