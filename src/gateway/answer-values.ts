@@ -53,15 +53,15 @@ function withDigits(value: unknown, source: unknown, { fieldName }: GraphQLResol
 function written(value: unknown, { report }: GatewayContext, info: GraphQLResolveInfo): unknown {
   let isCut = false;
   const json = asItCame(value, { levels: MAX_LEVELS, onDeeper: () => (isCut = true) });
-  if (isCut) report.flaw(info, cutAt(info.fieldName));
+  if (isCut)
+    report.flaw(
+      info,
+      new GatewayError('WIX_BAD_RESPONSE', {
+        message: `The value of \`${info.fieldName}\` is nested more than ${MAX_LEVELS} levels deep.`,
+        hint: 'The value is here as far as that; null stands for what lies deeper. Wix itself has the whole record.',
+      }),
+    );
   return json;
-}
-
-function cutAt(fieldName: string): GatewayError {
-  return new GatewayError('WIX_BAD_RESPONSE', {
-    message: `The value of \`${fieldName}\` is nested more than ${MAX_LEVELS} levels deep.`,
-    hint: 'The value is here as far as that; null stands for what lies deeper. Wix itself has the whole record.',
-  });
 }
 
 /** Longest JSON of a value that an error repeats; what is longer is in `raw` of the record alone. */

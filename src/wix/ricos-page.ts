@@ -33,7 +33,7 @@ export class RicosPage {
   get losses(): { readonly kind: string; readonly count: number }[] {
     return [...this.#losses]
       .map(([kind, count]) => ({ kind, count }))
-      .toSorted((a, b) => compare(a.kind, b.kind));
+      .toSorted((a, b) => (a.kind < b.kind ? -1 : 1));
   }
 
   /** Notes that something is lost. */
@@ -94,9 +94,4 @@ function* everyNode(nodes: readonly unknown[]): Generator<unknown> {
     yield node;
     yield* everyNode(nodesOf(node));
   }
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

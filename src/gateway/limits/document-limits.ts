@@ -120,14 +120,12 @@ function empty(): Size {
   return { depth: 0, aliases: 0, directives: 0, fields: 0, introspection: 0, values: 0 };
 }
 
-function add(total: Size, size: Size): void {
-  total.depth = Math.max(total.depth, size.depth);
-  total.aliases += size.aliases;
-  total.directives += size.directives;
-  total.fields += size.fields;
-  total.introspection += size.introspection;
-  total.values += size.values;
+function add(total: Size, { depth, ...sums }: Size): void {
+  total.depth = Math.max(total.depth, depth);
+  for (const what of SUMMED) total[what] += sums[what];
 }
+
+const SUMMED = ['aliases', 'directives', 'fields', 'introspection', 'values'] as const;
 
 /** Refuses operations that are no queries, in words: graphql-js would find out only while executing them. */
 export function onlyQueries(context: ValidationContext): ASTVisitor {

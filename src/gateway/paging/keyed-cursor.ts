@@ -187,7 +187,7 @@ function onlyProgress(next: CursorPosition): Batch<never> {
   return { records: [], next, positionAfter: () => next, mayBeEmpty: true };
 }
 
-interface ReadRecords<T> {
+interface ReadPage<T> {
   readonly page: CursorPage<T>;
   readonly start: CursorPosition;
   /** Places at the beginning of the page that were returned before. */
@@ -199,7 +199,7 @@ interface ReadRecords<T> {
 
 function toBatch<T>(
   options: KeyedCursorOptions<T>,
-  { page, start, skipped, within, inside }: ReadRecords<T>,
+  { page, start, skipped, within, inside }: ReadPage<T>,
 ): Batch<T> {
   const isReturned = onTrail(start.trail);
   const fresh = page.records.flatMap((slot, index) =>
