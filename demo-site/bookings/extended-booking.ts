@@ -1,5 +1,5 @@
+import { bookingOf } from '../ecom/order-lines.ts';
 import { orderPlan } from '../ecom/order-plan.ts';
-import { orderWorld } from '../ecom/orders.ts';
 import { flagAt, objectAt, type JsonObject } from '../json.ts';
 import { pickAt, when, words } from '../making.ts';
 import { perSite } from '../site-sets.ts';
@@ -131,11 +131,10 @@ function orderOf(site: SiteState, serial: number): JsonObject | undefined {
 
 /** The first order of each booking that one was placed for; read off the plans of the orders once. */
 const ordersByBooking = perSite((site): ReadonlyMap<number, number> => {
-  const world = orderWorld(site);
   const found = new Map<number, number>();
-  for (let index = 0; index < world.orders; index += 1) {
-    for (const [at, kind] of orderPlan(world, index).lines.entries()) {
-      const booking = (index + at) % Math.max(world.others.bookings, 1);
+  for (let index = 0; index < site.count('orders'); index += 1) {
+    for (const [at, kind] of orderPlan(site, index).lines.entries()) {
+      const booking = bookingOf(site, index, at);
       if (kind === 'BOOKING' && !found.has(booking)) found.set(booking, index);
     }
   }

@@ -1,8 +1,6 @@
-import { HOUR } from '../dates.ts';
-import type { JsonObject } from '../json.ts';
-import { when, words } from '../vary.ts';
-import { bilingual, type OrderContext } from './order-context.ts';
+import { HOUR, type JsonObject, when, words } from '../making.ts';
 import type { OrderPayments } from './order-payments.ts';
+import { bilingual, type Order } from './order-plan.ts';
 import type { OrderPrices } from './order-prices.ts';
 
 /** Every kind of activity, in the order in which the order with the full history went through them. */
@@ -20,23 +18,27 @@ const ALL = words(`
 
 /** wire: the activities of an order, oldest first; one order in the site went through every kind there is. */
 export function orderActivities(
-  order: OrderContext,
+  order: Order,
   prices: OrderPrices,
-  payments: OrderPayments,
+  { payments, refunded }: OrderPayments,
 ): readonly JsonObject[] {
-  const { index } = order.plan;
   const isFull = order.has('ALL_ACTIVITIES');
   const details: Readonly<Record<string, JsonObject>> = {
     MERCHANT_COMMENT: {
       authorEmail: 'owner@example.com',
       merchantComment: { message: 'Called back — all fine 👍' },
     },
-    ...(isFull
-      ? detailsOf(order, prices, payments)
-      : { ORDER_REFUNDED: { orderRefunded: refunded(order, payments.refunded) } }),
+    ORDER_REFUNDED: {
+      orderRefunded: {
+        manual: order.index % 2 === 0,
+        amount: order.money(isFull ? prices.total : refunded),
+        reason: 'Damaged in transit',
+      },
+    },
+    ...(isFull ? detailsOf(order, prices, payments[0]?.['id']) : {}),
   };
   return (isFull ? ALL : typesOf(order)).map((type, at) => ({
-    id: order.id('activities', index * 64 + at),
+    id: order.idOf('activities', order.index * 64 + at),
     createdDate: order.after((at * HOUR) / 2),
     // `type` is the older name; only it knows custom activities.
     type: when(isFull, type),
@@ -45,8 +47,7 @@ export function orderActivities(
   }));
 }
 
-function typesOf({ plan }: OrderContext): string[] {
-  const { status, paymentStatus, fulfillment, refund, index } = plan;
+function typesOf({ status, paymentStatus, fulfillment, refund, index }: Order): string[] {
   const happened: Readonly<Record<string, boolean>> = {
     ORDER_PLACED: true,
     ORDER_PENDING: status === 'PENDING',
@@ -62,31 +63,29 @@ function typesOf({ plan }: OrderContext): string[] {
   return Object.keys(happened).filter((type) => happened[type]);
 }
 
-function refunded({ plan, money }: OrderContext, amount: number): JsonObject {
-  return { manual: plan.index % 2 === 0, amount: money(amount), reason: 'Damaged in transit' };
-}
-
+/** What those activities have besides that only the order with the full history went through. */
 function detailsOf(
-  order: OrderContext,
+  order: Order,
   prices: OrderPrices,
-  { payments }: OrderPayments,
+  paymentId: JsonObject[string],
 ): Readonly<Record<string, JsonObject>> {
-  const { id, money } = order;
-  const paymentId = payments[0]?.['id'] ?? id('payments', order.plan.index * 8);
-  const refundId = id('refunds');
+  const { idOf, money } = order;
+  const refundId = idOf('refunds');
   const amount = money(prices.total);
   const card = { lastFourDigits: '4242', brand: 'VISA' };
   const authorized = { paymentId, amount, ...card };
   const regular = { amount, creditCardDetails: card };
   const payment = { paymentId, externalRefund: false, regular: { amount, ...card } };
-  const chargeback = { paymentId, chargebackId: id('chargebacks'), amount, paymentDetails: regular };
-  const wixReceipt = { receiptId: id('receipts'), displayNumber: 'R-0001' };
+  const giftCard = { giftCardPaymentId: 'gcp-1', amount };
+  const byGiftCard = { paymentId, externalRefund: false, giftCard };
+  const byMembership = { paymentId, externalRefund: true, membership: { membershipId: 'm-1' } };
+  const chargeback = { paymentId, chargebackId: idOf('chargebacks'), amount, paymentDetails: regular };
+  const wixReceipt = { receiptId: idOf('receipts'), displayNumber: 'R-0001' };
   const externalReceipt = { receiptId: 'ext-1', displayNumber: '№ 7' };
   return {
-    ORDER_REFUNDED: { orderRefunded: refunded(order, prices.total) },
     DRAFT_ORDER_CHANGES_APPLIED: {
       draftOrderChangesApplied: {
-        draftOrderId: id('draft-orders', 0),
+        draftOrderId: idOf('draft-orders', 0),
         reason: 'Buyer asked for another colour',
         changes: changes(order, prices),
       },
@@ -100,11 +99,7 @@ function detailsOf(
         refundId,
         amount,
         reason: 'wrong size',
-        payments: [
-          payment,
-          { paymentId, externalRefund: false, giftCard: { giftCardPaymentId: 'gcp-1', amount } },
-          { paymentId, externalRefund: true, membership: { membershipId: 'm-1' } },
-        ],
+        payments: [payment, byGiftCard, byMembership],
       },
     },
     PAYMENT_REFUNDED: { paymentRefunded: { refundId, payment } },
@@ -120,25 +115,21 @@ function detailsOf(
   };
 }
 
-function changes({ lineId, money }: OrderContext, { total }: OrderPrices): readonly JsonObject[] {
+function changes({ lineId, money }: Order, { total }: OrderPrices): readonly JsonObject[] {
   const line = { id: lineId(0), name: bilingual('Mug', 'Tasse') };
   const amount = money(100);
   const managed = { ...line, totalAmount: amount, affectedLineItems: [{ ...line, amount }] };
-  const one = { newQuantity: 2, diff: 1 };
+  const increased = { newQuantity: 2, diff: 1, originalQuantity: 1, deltaType: 'QUANTITY_INCREASED' };
+  const decreased = { newQuantity: 2, diff: 1, originalQuantity: 3, deltaType: 'QUANTITY_DECREASED' };
   return [
     {
       lineItemChanged: {
         ...line,
-        quantity: { ...one, originalQuantity: 1, deltaType: 'QUANTITY_INCREASED' },
+        quantity: increased,
         price: { originalPrice: amount, newPrice: money(90) },
       },
     },
-    {
-      lineItemChanged: {
-        ...line,
-        quantity: { ...one, originalQuantity: 3, deltaType: 'QUANTITY_DECREASED' },
-      },
-    },
+    { lineItemChanged: { ...line, quantity: decreased } },
     { lineItemAdded: { ...line, quantity: 1 } },
     { lineItemRemoved: { ...line, quantity: 1 } },
     { discountAdded: managed },

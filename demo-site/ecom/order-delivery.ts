@@ -1,17 +1,13 @@
-import { DAY, HOUR } from '../dates.ts';
-import type { JsonObject } from '../json.ts';
+import { DAY, HOUR, type JsonObject, pickAt, times, when } from '../making.ts';
 import type { PersonAddress } from '../people.ts';
-import { pickAt } from '../random.ts';
-import { times, when } from '../vary.ts';
-import type { OrderContext } from './order-context.ts';
+import type { Order } from './order-plan.ts';
 import type { OrderPrices } from './order-prices.ts';
 
 /** wire: who is billed, where it goes, who gets it; absent where the buyer left no address, or nothing is shipped. */
-export function orderDelivery(order: OrderContext, prices: OrderPrices): JsonObject {
-  const { plan, person } = order;
-  const [home, second = home] = person.addresses;
+export function orderDelivery(order: Order, prices: OrderPrices): JsonObject {
+  const [home, second = home] = order.person.addresses;
   const leaves = !order.has('NO_ADDRESS');
-  const shipped = plan.shipping !== 'NONE';
+  const shipped = order.shipping !== 'NONE';
   return {
     billingInfo: when(leaves, () => withContact(order, home)),
     shippingInfo: when(shipped, () => shippingInfo(order, second, prices)),
@@ -19,30 +15,32 @@ export function orderDelivery(order: OrderContext, prices: OrderPrices): JsonObj
   };
 }
 
+const PICKUP = ['pickup', 'Store pickup'] as const;
+const SERVICES = [
+  ['standard', 'Standard shipping'],
+  ['express', 'Express'],
+  ['überland', 'Versand mit Überlandpost'],
+] as const;
+
 /** wire: `shippingInfo`: to the door, in a time slot, or to be picked up. */
-function shippingInfo(
-  order: OrderContext,
-  address: PersonAddress | undefined,
-  prices: OrderPrices,
-): JsonObject {
-  const { plan, money } = order;
-  const { index } = plan;
-  const pickup = plan.shipping === 'PICKUP' || plan.shipping === 'PICKUP_POINT';
+function shippingInfo(order: Order, address: PersonAddress | undefined, prices: OrderPrices): JsonObject {
+  const { index, isPickup, shipping, money, after } = order;
+  const [code, title] = isPickup ? PICKUP : pickAt(SERVICES, index);
+  const inSlot = shipping === 'DELIVERY_SLOT';
   return {
-    carrierId: order.id('carriers', pickup ? 1 : 0),
-    code: pickup ? 'pickup' : pickAt(['standard', 'express', 'überland'], index),
-    title: pickup
-      ? 'Store pickup'
-      : pickAt(['Standard shipping', 'Express', 'Versand mit Überlandpost'], index),
+    carrierId: order.idOf('carriers', isPickup ? 1 : 0),
+    code,
+    title,
     logistics: {
-      pickupDetails: when(pickup, () => pickupDetails(plan.shipping)),
-      shippingDestination: when(!pickup, () => withContact(order, address)),
+      pickupDetails: when(isPickup, {
+        pickupMethod: shipping === 'PICKUP' ? 'STORE_PICKUP' : 'PICKUP_POINT',
+        address: STORE,
+      }),
+      shippingDestination: when(!isPickup, () => withContact(order, address)),
       deliveryTime: pickAt(['3–5 business days', '', 'next day'], index),
       instructions: when(index % 6 === 0, 'Ring twice 🔔\nLeave with the neighbour'),
-      ...when(plan.shipping === 'DELIVERY_SLOT', () => ({
-        deliverByDate: order.after(4 * DAY),
-        deliveryTimeSlot: { from: order.after(3 * DAY), to: order.after(3 * DAY + 2 * HOUR) },
-      })),
+      deliverByDate: when(inSlot, after(4 * DAY)),
+      deliveryTimeSlot: when(inSlot, { from: after(3 * DAY), to: after(3 * DAY + 2 * HOUR) }),
     },
     cost: {
       price: money(prices.shipping),
@@ -52,6 +50,16 @@ function shippingInfo(
     region: { name: pickAt(['Domestic', 'Europe', 'Rest of the world'], index) },
   };
 }
+
+const STORE = {
+  country: 'DE',
+  subdivision: 'DE-BE',
+  city: 'Berlin',
+  postalCode: '10999',
+  streetAddress: { number: '7', name: 'Am Alten Speicher' },
+  countryFullname: 'Germany',
+  subdivisionFullname: 'Berlin',
+};
 
 /** wire: an address of an order; the street is two parts or one line, and not every country has subdivisions. */
 function orderAddress({ place, ...address }: PersonAddress, geocode: boolean): JsonObject {
@@ -70,8 +78,8 @@ function orderAddress({ place, ...address }: PersonAddress, geocode: boolean): J
   };
 }
 
-function withContact(order: OrderContext, address: PersonAddress | undefined): JsonObject {
-  const { index } = order.plan;
+function withContact(order: Order, address: PersonAddress | undefined): JsonObject {
+  const { index } = order;
   const { firstName, lastName, phone, company } = order.person;
   const vatId = { id: '529.982.247-25', type: pickAt(['CPF', 'CNPJ', 'UNSPECIFIED'], index) };
   return {
@@ -80,29 +88,14 @@ function withContact(order: OrderContext, address: PersonAddress | undefined): J
   };
 }
 
-function pickupDetails(shipping: string): JsonObject {
-  return {
-    pickupMethod: shipping === 'PICKUP' ? 'STORE_PICKUP' : 'PICKUP_POINT',
-    address: {
-      country: 'DE',
-      subdivision: 'DE-BE',
-      city: 'Berlin',
-      postalCode: '10999',
-      streetAddress: { number: '7', name: 'Am Alten Speicher' },
-      countryFullname: 'Germany',
-      subdivisionFullname: 'Berlin',
-    },
-  };
-}
-
 /** wire: the fulfilments of an order: none, one, or several with tracking; a partly fulfilled order lacks its last lines. */
-export function orderFulfillments(order: OrderContext): readonly JsonObject[] {
-  const { plan } = order;
-  if (plan.fulfillment === 'NOT_FULFILLED') return [];
-  const sent = plan.fulfillment === 'FULFILLED' ? plan.lines.length : Math.ceil(plan.lines.length / 2);
-  const parcels = order.has('MANY_FULFILLMENTS') ? Math.min(3, sent) : 1;
-  return times(parcels, (parcel) => ({
-    id: order.id('fulfillments', plan.index * 4 + parcel),
+export function orderFulfillments(order: Order): JsonObject {
+  const { fulfillment, lines, index } = order;
+  const share = { NOT_FULFILLED: 0, PARTIALLY_FULFILLED: 0.5 }[fulfillment] ?? 1;
+  const sent = Math.ceil(lines.length * share);
+  const parcels = order.has('MANY_FULFILLMENTS') ? Math.min(3, sent) : Math.min(1, sent);
+  const fulfillments = times(parcels, (parcel) => ({
+    id: order.idOf('fulfillments', index * 4 + parcel),
     createdDate: order.after((parcel + 1) * DAY),
     lineItems: times(sent, (at) => at)
       .filter((at) => at % parcels === parcel)
@@ -111,6 +104,7 @@ export function orderFulfillments(order: OrderContext): readonly JsonObject[] {
     completed: parcel === 0,
     ...parcelDetails(order, parcel),
   }));
+  return { fulfillments };
 }
 
 const CARRIERS: readonly (readonly [string, string?])[] = [
@@ -120,20 +114,19 @@ const CARRIERS: readonly (readonly [string, string?])[] = [
 ];
 
 // Digital goods are fulfilled without a parcel; a few parcels carry fields of another app instead of tracking.
-function parcelDetails({ plan }: OrderContext, parcel: number): JsonObject {
-  if (plan.shipping === 'NONE') return {};
-  if (plan.index % 10 === 6) return { customInfo: { fieldsData: { locker: 'B-17', קוד: '٤٢' } } };
-  const [shippingProvider, link] = pickAt(CARRIERS, plan.index + parcel);
-  const trackingNumber = `TRK${plan.index}-${parcel}`;
+function parcelDetails({ index, shipping }: Order, parcel: number): JsonObject {
+  if (shipping === 'NONE') return {};
+  if (index % 10 === 6) return { customInfo: { fieldsData: { locker: 'B-17', קוד: '٤٢' } } };
+  const [shippingProvider, link] = pickAt(CARRIERS, index + parcel);
+  const trackingNumber = `TRK${index}-${parcel}`;
   return { trackingInfo: { trackingNumber, shippingProvider, trackingLink: link && link + trackingNumber } };
 }
 
 /** wire: the invoices of an order, by id and the app that wrote them. */
-export function orderInvoices(order: OrderContext): readonly JsonObject[] {
-  const { index } = order.plan;
-  if (!order.has('INVOICES')) return [];
-  return times(index % 2 === 0 ? 2 : 1, (at) => ({
-    id: order.id('invoices', index * 2 + at),
-    appId: order.id('apps', 4),
-  }));
+export function orderInvoices(order: Order): JsonObject {
+  const { index, idOf } = order;
+  const count = order.has('INVOICES') ? 2 - (index % 2) : 0;
+  return {
+    invoicesInfo: times(count, (at) => ({ id: idOf('invoices', index * 2 + at), appId: idOf('apps', 4) })),
+  };
 }

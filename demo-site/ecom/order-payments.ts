@@ -1,48 +1,36 @@
-import { HOUR } from '../dates.ts';
-import type { JsonObject } from '../json.ts';
-import { when } from '../vary.ts';
+import { HOUR, hash32, type JsonObject, pickAt, when, words } from '../making.ts';
 import { sum } from './money.ts';
-import type { OrderContext } from './order-context.ts';
 import type { Line } from './order-lines.ts';
+import { bilingual, type Order } from './order-plan.ts';
 import type { OrderPrices } from './order-prices.ts';
 import type { PaymentPlan } from './order-scenarios.ts';
-import { MAX_PAYMENTS, paymentDetails } from './payment-details.ts';
 
 /** The money side of an order: payments and refunds as the transactions API answers them, and what they add up to. */
 export type OrderPayments = ReturnType<typeof orderPayments>;
 
-interface OrderPayment {
-  readonly id: string;
-  readonly plan: PaymentPlan;
-  readonly amount: number;
-  readonly wire: JsonObject;
-}
-
-export function orderPayments(order: OrderContext, lines: readonly Line[], prices: OrderPrices) {
-  const { plan, money } = order;
-  const payments = split(plan.payments, prices.total).map(([payment, amount], at): OrderPayment => {
-    const id = order.id('payments', plan.index * MAX_PAYMENTS + at);
-    return { id, plan: payment, amount, wire: paymentWire(order, payment, id, amount, at) };
-  });
+export function orderPayments(order: Order, lines: readonly Line[], prices: OrderPrices) {
+  const { money } = order;
+  const payments = split(order, prices.total);
   const refund = orderRefund(order, lines, prices, payments);
-  const settled = totalOf(payments, 'APPROVED REFUNDED PARTIALLY_REFUNDED');
-  const refunded = refund?.refunded ?? 0;
+  const totalOf = (states: string): number =>
+    sum(payments.map(({ state, amount }) => (words(states).includes(state) ? amount : 0)));
+  const settled = totalOf('APPROVED REFUNDED PARTIALLY_REFUNDED');
+  const { wire, refunded = 0, pending = 0 } = refund ?? {};
   const first = payments[0]?.amount ?? 0;
-  const isBack = plan.refund === 'CHARGEBACK' || plan.refund === 'REVERSED';
   const platformFees = order.has('PLATFORM_FEES') ? Math.round(prices.total * 0.025) : 0;
   return {
-    payments: payments.map(({ wire }) => wire),
-    refunds: refund === undefined ? [] : [refund.wire],
+    payments: payments.map((payment) => paymentWire(order, payment)),
+    refunds: wire === undefined ? [] : [wire],
     refunded,
     balanceSummary: {
       balance: money(prices.total - settled),
       paid: money(settled),
       refunded: money(refunded),
-      authorized: money(totalOf(payments, 'AUTHORIZED')),
-      pendingRefund: money(refund?.pending ?? 0),
-      pending: money(totalOf(payments, 'PENDING PENDING_MERCHANT')),
-      chargeback: money(isBack ? first : 0),
-      chargebackReversal: money(plan.refund === 'REVERSED' ? first : 0),
+      authorized: money(totalOf('AUTHORIZED')),
+      pendingRefund: money(pending),
+      pending: money(totalOf('PENDING PENDING_MERCHANT')),
+      chargeback: money(order.isBack ? first : 0),
+      chargebackReversal: money(order.refund === 'REVERSED' ? first : 0),
       platformFees: money(platformFees),
       totalMinusPlatformFees: money(prices.total - platformFees),
       cashRoundingAdjustment: when(order.has('CASH_ROUNDING'), money(-2)),
@@ -50,72 +38,177 @@ export function orderPayments(order: OrderContext, lines: readonly Line[], price
   };
 }
 
-function split(plans: readonly PaymentPlan[], total: number): [PaymentPlan, number][] {
-  if (total === 0) return [];
+/** A payment, its place among those of its order, its amount, and its number among all. */
+interface Payment extends PaymentPlan {
+  readonly at: number;
+  readonly amount: number;
+  readonly number: number;
+}
+
+function split({ payments, index }: Order, total: number): Payment[] {
   let rest = total;
-  return plans.map((plan, at) => {
-    const isRest = at === plans.length - 1 && at > 0;
+  return (total === 0 ? [] : payments).map((plan, at) => {
+    const isRest = at === payments.length - 1 && at > 0;
     const amount = isRest ? rest : Math.round((total * plan.percent) / 100);
     rest -= amount;
-    return [plan, amount];
+    return { ...plan, at, amount, number: index * 8 + at };
   });
 }
 
-function totalOf(payments: readonly OrderPayment[], states: string): number {
-  const counted = states.split(' ');
-  return sum(payments.map(({ plan, amount }) => (counted.includes(plan.state) ? amount : 0)));
-}
-
-function paymentWire(
-  order: OrderContext,
-  payment: PaymentPlan,
-  id: string,
-  amount: number,
-  at: number,
-): JsonObject {
+function paymentWire(order: Order, payment: Payment): JsonObject {
+  const { money, idOf } = order;
+  const { at, amount, method, state, number } = payment;
   const created = (at + 1) * 60_000;
+  const roundingAdjustment = money(-2);
   return {
-    id,
+    id: idOf('payments', number),
     createdDate: order.after(created),
     updatedDate: order.after(created + HOUR),
-    amount: order.money(amount),
-    refundDisabled: payment.state === 'VOIDED',
-    supportReceiptGeneration: payment.method === 'CARD',
-    status: payment.state,
-    chargeCorrelationId: when(payment.method === 'CARD', () => order.id('charges')),
-    cashRounding: when(order.has('CASH_ROUNDING'), () => ({
-      unroundedAmount: order.money(amount + 2),
-      roundingAdjustment: order.money(-2),
-    })),
-    ...paymentDetails(order, payment, amount, at),
+    amount: money(amount),
+    refundDisabled: state === 'VOIDED',
+    supportReceiptGeneration: method === 'CARD',
+    status: state,
+    chargeCorrelationId: when(method === 'CARD', () => idOf('charges')),
+    cashRounding: when(order.has('CASH_ROUNDING'), {
+      unroundedAmount: money(amount + 2),
+      roundingAdjustment,
+    }),
+    // wire: exactly one of gift card, membership or regular details.
+    giftcardPaymentDetails: when(method === 'GIFT_CARD', () => giftCard(order, payment)),
+    membershipPaymentDetails: when(method === 'MEMBERSHIP', () => membership(order, payment)),
+    regularPaymentDetails: when(method !== 'GIFT_CARD' && method !== 'MEMBERSHIP', () =>
+      regular(order, payment),
+    ),
+  };
+}
+
+function giftCard({ index, idOf }: Order, { at, state }: Payment): JsonObject {
+  return {
+    giftCardPaymentId: `gcp-${index}-${at}`,
+    appId: idOf('apps', 1),
+    voided: state === 'VOIDED',
+    obfuscatedCode: `****-****-${hash32(index, at).toString(36).slice(0, 4).toUpperCase()}`,
+  };
+}
+
+const MEMBERSHIP_STATES: Readonly<Record<string, string>> = {
+  PENDING: 'CHARGE_PENDING',
+  DECLINED: 'CHARGE_FAILED',
+  VOIDED: 'VOIDED',
+};
+
+function membership({ index, idOf, lineId }: Order, { at, state }: Payment): JsonObject {
+  return {
+    membershipId: idOf('memberships'),
+    lineItemId: lineId(at),
+    status: MEMBERSHIP_STATES[state] ?? 'CHARGED',
+    name: bilingual('Ten-class pass', 'Zehnerkarte'),
+    externalTransactionId: `mtx-${index}`,
+    voided: state === 'VOIDED',
+    providerAppId: idOf('apps', 2),
+    futureMembership: when(state === 'PENDING', { lineItemId: lineId(0), benefitId: 'classes' }),
+  };
+}
+
+const METHODS: Readonly<Record<string, string>> = {
+  OFFLINE: 'Offline',
+  CARD: 'CreditCard',
+  AUTHORIZATION: 'CreditCard',
+};
+
+function regular(order: Order, payment: Payment): JsonObject {
+  const { idOf, index, money } = order;
+  const { method, state, amount, at, number } = payment;
+  const name = METHODS[method] ?? pickAt(['PayPal', 'ApplePay', 'Klarna'], index);
+  const offline = method === 'OFFLINE';
+  const brand = pickAt(['VISA', 'MASTERCARD', 'AMEX'], index);
+  return {
+    paymentOrderId: idOf('payment-orders', number),
+    paymentMethod: name,
+    offlinePayment: offline,
+    // A payment state that the gateway never heard of is UNDEFINED there.
+    status: index % 17 === 12 && state === 'APPROVED' ? 'UNDEFINED' : state,
+    savedPaymentMethod: index % 5 === 0,
+    gatewayTransactionId: when(!offline, idOf('gateway', number)),
+    providerTransactionId: when(!offline, `ch_${hash32(index, at).toString(36)}`),
+    paymentMethodName: offline
+      ? offlineName(index)
+      : { buyerLanguageName: 'Karte', siteLanguageName: 'Card' },
+    creditCardDetails: when(name === 'CreditCard', { lastFourDigits: '4242', brand }),
+    authorizationDetails: when(method === 'AUTHORIZATION', () => authorization(order, payment)),
+    chargebacks: when(order.isBack, () => [chargeback(order, money(amount))]),
+    platformFee: when(order.has('PLATFORM_FEES'), money(Math.round(amount * 0.025))),
+  };
+}
+
+function offlineName(index: number): JsonObject {
+  const predefined = pickAt(['CASH', 'BANK_TRANSFER', 'CHECK', 'OTHER'], index);
+  const userDefinedName = predefined === 'OTHER' ? { custom: 'Tauschring 🤝' } : { predefined };
+  return { buyerLanguageName: 'Vor Ort', siteLanguageName: 'In person', userDefinedName };
+}
+
+const ended = (status: string): JsonObject => ({
+  status,
+  failureDetails: when(status === 'FAILED', { failureCode: 'expired_card' }),
+});
+
+// An authorised payment waits for its capture (or its end), a voided one was let go, an approved one was captured.
+function authorization({ after, idOf, index, money }: Order, { state, amount }: Payment): JsonObject {
+  const even = index % 2 === 0;
+  const common = { delayedCapture: true, authorizedDate: after(60_000) };
+  if (state === 'VOIDED') {
+    const status = pickAt(['SUCCEEDED', 'PENDING', 'FAILED'], Math.floor(index / 100));
+    const reason = even ? 'MANUAL' : 'SCHEDULED';
+    return { ...common, void: { ...ended(status), voidedDate: after(48 * HOUR), reason } };
+  }
+  const isDone = state === 'APPROVED';
+  const capture = {
+    ...ended(isDone ? 'SUCCEEDED' : even ? 'PENDING' : 'FAILED'),
+    id: idOf('captures'),
+    amount: money(amount),
+    createdDate: after(24 * HOUR),
+  };
+  const planned = { actionType: even ? 'CAPTURE' : 'VOID', executionDate: after(72 * HOUR) };
+  return { ...common, captures: [capture], scheduledAction: when(!isDone, planned) };
+}
+
+function chargeback({ after, idOf, refund }: Order, amount: JsonObject): JsonObject {
+  const reversed = refund === 'REVERSED';
+  return {
+    id: idOf('chargebacks'),
+    createdDate: after(24 * HOUR),
+    updatedDate: after(25 * HOUR),
+    amount,
+    reversalAmount: when(reversed, amount),
+    status: reversed ? 'REVERSED' : 'APPROVED',
+    externalId: idOf('chargebacks-outside'),
   };
 }
 
 /** The refund of an order, if its plan has one and there is a payment to give back, and how much of it got through or is under way. */
 function orderRefund(
-  order: OrderContext,
+  order: Order,
   lines: readonly Line[],
   prices: OrderPrices,
-  payments: readonly OrderPayment[],
+  payments: readonly Payment[],
 ) {
-  const { plan, money } = order;
+  const { idOf, index, money, refund } = order;
   const [line] = lines;
-  const isBack = plan.refund === 'CHARGEBACK' || plan.refund === 'REVERSED';
-  if (plan.refund === undefined || isBack || line === undefined || payments.length === 0) return undefined;
-  const full = plan.refund === 'FULL';
-  const status = full || plan.refund === 'PARTIAL' ? 'SUCCEEDED' : plan.refund;
+  if (refund === undefined || order.isBack || line === undefined || payments.length === 0) return undefined;
+  const full = refund === 'FULL';
+  const status = full || refund === 'PARTIAL' ? 'SUCCEEDED' : refund;
   const wanted = full ? prices.total : Math.min(line.unit, prices.total);
   const returned = (full ? lines : [line]).map(({ id: lineItemId, quantity }) => ({
     lineItemId,
     quantity: full ? quantity : 1,
   }));
-  const transactions = payments.map((payment, at) => ({
-    paymentId: payment.id,
-    amount: money(full ? payment.amount : at === 0 ? wanted : 0),
+  const transactions = (full ? payments : payments.slice(0, 1)).map(({ amount, method, number }, at) => ({
+    paymentId: idOf('payments', number),
+    amount: money(full ? amount : wanted),
     refundStatus: status,
-    externalRefund: payment.plan.method === 'OFFLINE',
-    gatewayRefundId: order.id('gateway-refunds', plan.index * MAX_PAYMENTS + at),
-    providerRefundId: `re_${plan.index}_${at}`,
+    externalRefund: method === 'OFFLINE',
+    gatewayRefundId: idOf('gateway-refunds', number),
+    providerRefundId: `re_${index}_${at}`,
     refundStatusInfo: when(status === 'FAILED', {
       paymentGatewayReasonCode: '6052',
       description: 'Card was closed',
@@ -125,8 +218,8 @@ function orderRefund(
   const failed = status === 'FAILED' ? wanted : 0;
   const pending = wanted - refunded - failed;
   const wire = {
-    id: order.id('refunds'),
-    transactions: full ? transactions : transactions.slice(0, 1),
+    id: idOf('refunds'),
+    transactions,
     details: {
       items: returned,
       lineItems: returned,
@@ -144,7 +237,7 @@ function orderRefund(
       pending: pending > 0,
       breakdown: { lineItems: [{ lineItemId: line.id, totalRefundedAmount: money(refunded) }] },
     },
-    requestingServiceAppId: order.id('apps', 0),
+    requestingServiceAppId: idOf('apps', 0),
   };
   return { wire, refunded, pending };
 }

@@ -1,70 +1,86 @@
-import { DAY } from '../dates.ts';
-import { guidOf } from '../ids.ts';
-import { peopleCount, type PersonKind, type Population } from '../people.ts';
-import { pickAt, type Random, randomFor } from '../random.ts';
-import { times } from '../vary.ts';
+import { DAY, guidOf, iso, type JsonObject, pickAt, randomFor, times } from '../making.ts';
+import { peopleCount, type Person, personAt, type PersonKind } from '../people.ts';
+import { populationOf } from '../population.ts';
+import type { Random } from '../random.ts';
+import { SITE_FACTS } from '../site-facts.ts';
+import type { SiteState } from '../state.ts';
+import { money } from './money.ts';
 import type { Extra, LineKind, PaymentPlan, Scenario } from './order-scenarios.ts';
-import { payments, SCENARIOS } from './order-scenarios.ts';
-import type { ShopWindow } from './shop-window.ts';
+import { EVERYDAY, payments, SCENARIOS } from './order-scenarios.ts';
 
-/** What the generator of an order must know of the site. */
-export interface OrderWorld {
-  readonly seed: number;
-  /** How many orders the site was made with: their dates spread over the same years whatever the number. */
-  readonly orders: number;
-  readonly population: Population;
-  readonly currency: string;
-  readonly language: string;
-  readonly window: ShopWindow;
-  /** How many records of other apps there are to refer to. */
-  readonly others: { readonly bookings: number; readonly events: number; readonly ticketDefinitions: number };
-}
-
-/** The first order of the site, and the day the site's history ends. */
+/** The first order of the site, and the day the site's history ends: the dates spread over the same years whatever the number of orders. */
 const OPENED = Date.UTC(2019, 2, 4, 8);
 const TODAY = Date.UTC(2026, 4, 31, 18);
+/** Wix's maximum of line items, and the room each order has for their ids. */
+export const MAX_LINES = 300;
 
-/** When the order was created: it rises with the index, and every 50th order shares its moment with the one before. */
-function orderCreatedMs(world: OrderWorld, index: number): number {
-  const step = (TODAY - OPENED) / Math.max(world.orders, 1);
-  return Math.floor(OPENED + step * (index % 50 === 49 ? index - 1 : index));
-}
+/** Everything about an order that its parts depend on, and what they are written with; cheap to make. */
+export type Order = ReturnType<typeof orderPlan>;
 
-/** Everything about an order that other parts of it depend on; cheap to make. */
-export type OrderPlan = ReturnType<typeof orderPlan>;
-
-export function orderPlan(world: OrderWorld, index: number) {
-  const random = randomFor(world.seed, 'order-plan', index);
+export function orderPlan(site: SiteState, index: number) {
+  const { seed } = site;
+  const random = randomFor(seed, 'order-plan', index);
   const scenario = scenarioOf(index);
-  const createdMs = orderCreatedMs(world, index);
+  // Every 50th order shares its moment with the one before.
+  const step = (TODAY - OPENED) / Math.max(site.count('orders'), 1);
+  const createdMs = Math.floor(OPENED + step * (index % 50 === 49 ? index - 1 : index));
   const status = scenario.status ?? (random.chance(0.03) ? 'CANCELED' : 'APPROVED');
   const paymentStatus = scenario.paymentStatus ?? (random.chance(0.88) ? 'PAID' : 'NOT_PAID');
   const fulfillment = scenario.fulfillment ?? everydayFulfillment(status, paymentStatus, random);
-  const personIndex = personFor(world, scenario, random);
+  const population = populationOf(site);
+  const anyone = random.int(peopleCount(population));
+  const personIndex =
+    scenario.buyer === undefined ? anyone : anyone - (anyone % 10) + KIND_OFFSET[scenario.buyer];
+  const currency = scenario.currency ?? SITE_FACTS.currency;
+  const updatedMs = Math.max(createdMs, Math.min(createdMs + random.int(20) * DAY + random.int(DAY), TODAY));
+  const lines = linesOf(scenario, random);
+  const discounts = scenario.discounts ?? (random.chance(0.12) ? ['COUPON' as const] : []);
+  const shipping = scenario.shipping ?? (random.chance(0.8) ? 'DELIVERY' : 'PICKUP');
+  const paid = scenario.payments ?? everydayPayments(paymentStatus, random);
+  const everydayExtras = (): Extra[] => (random.chance(0.1) ? ['INVOICES', 'TAX_BREAKDOWN'] : []);
+  let person: Person | undefined;
+  const extras = new Set(scenario.extras ?? everydayExtras());
   return {
+    site,
     index,
-    id: guidOf(world.seed, 'orders', index),
+    id: guidOf(seed, 'orders', index),
     createdMs,
-    updatedMs: Math.max(createdMs, Math.min(createdMs + random.int(20) * DAY + random.int(DAY), TODAY)),
+    updatedMs,
     status,
     paymentStatus,
     fulfillment,
     channel: scenario.channel ?? 'WEB',
-    createdBy: scenario.createdBy ?? (personIndex % 10 < 5 ? 'MEMBER' : 'VISITOR'),
-    personIndex,
-    currency: scenario.currency ?? world.currency,
-    lines: linesOf(scenario, random),
-    discounts: scenario.discounts ?? (random.chance(0.12) ? ['COUPON'] : []),
-    shipping: scenario.shipping ?? (random.chance(0.8) ? 'DELIVERY' : 'PICKUP'),
-    payments: scenario.payments ?? everydayPayments(paymentStatus, random),
+    createdBy: scenario.maker ?? (personIndex % 10 < 5 ? 'MEMBER' : 'VISITOR'),
+    currency,
+    lines,
+    discounts,
+    shipping,
+    isPickup: shipping === 'PICKUP' || shipping === 'PICKUP_POINT',
+    payments: paid,
     refund: scenario.refund,
-    archived: scenario.archived ?? false,
-    imported: scenario.imported ?? false,
-    extras: new Set<Extra>(scenario.extras ?? (random.chance(0.1) ? ['INVOICES', 'TAX_BREAKDOWN'] : [])),
+    /** The buyer's bank took the money back. */
+    isBack: scenario.refund === 'CHARGEBACK' || scenario.refund === 'REVERSED',
+    archived: scenario.archived,
+    imported: scenario.imported,
+    get person() {
+      person ??= personAt(population, personIndex);
+      return person;
+    },
+    has: (extra: Extra) => extras.has(extra),
+    /** wire: an amount in the order's currency, from its smallest units. */
+    money: (units: number) => money(units, currency),
+    /** The id of something of its own kind, by default of the order's index. */
+    idOf: (kind: string, number = index) => guidOf(seed, kind, number),
+    lineId: (line: number) => guidOf(seed, 'order-lines', index * MAX_LINES + line),
+    /** The moment so many milliseconds after the order was created. */
+    after: (ms: number) => iso(createdMs + ms),
   };
 }
 
-const EVERYDAY: Scenario = {};
+/** wire: a text in the language of the shop and in that of the buyer. */
+export function bilingual(original: string, translated = original): JsonObject {
+  return { original, translated };
+}
 
 // The oldest orders go through all scenarios once; later every seventh order is out of the ordinary.
 function scenarioOf(index: number): Scenario {
@@ -72,7 +88,7 @@ function scenarioOf(index: number): Scenario {
   if (index % 7 !== 3) return EVERYDAY;
   const scenario = pickAt(SCENARIOS, Math.floor(index / 7));
   // One order of 300 line items is enough for any site.
-  return scenario.repeat !== undefined && scenario.repeat > 30 ? EVERYDAY : scenario;
+  return scenario.repeat > 30 ? EVERYDAY : scenario;
 }
 
 function everydayFulfillment(status: string, payment: string, random: Random): string {
@@ -85,15 +101,10 @@ function everydayPayments(status: string, random: Random): readonly PaymentPlan[
   return payments(`${random.pick(['CARD', 'CARD', 'WALLET', 'OFFLINE'])}:APPROVED`);
 }
 
-function linesOf(scenario: Scenario, random: Random): readonly LineKind[] {
-  const kinds = scenario.lines ?? times(1 + random.int(3), (): LineKind => 'PRODUCT');
-  return times(kinds.length * (scenario.repeat ?? 1), (at) => pickAt(kinds, at));
+function linesOf({ lines, repeat }: Scenario, random: Random): readonly LineKind[] {
+  const kinds = lines ?? times(1 + random.int(3), (): LineKind => 'PRODUCT');
+  return times(kinds.length * repeat, (at) => pickAt(kinds, at));
 }
 
 // Of ten people in a row: 0–4 members, 5–7 contacts, 8 a guest, 9 a passer-by (people.ts).
 const KIND_OFFSET: Record<PersonKind, number> = { MEMBER: 1, CONTACT: 6, GUEST: 8, ANONYMOUS: 9 };
-
-function personFor(world: OrderWorld, scenario: Scenario, random: Random): number {
-  const anyone = random.int(peopleCount(world.population));
-  return scenario.buyer === undefined ? anyone : anyone - (anyone % 10) + KIND_OFFSET[scenario.buyer];
-}

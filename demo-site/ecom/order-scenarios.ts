@@ -1,7 +1,7 @@
-import type { PersonKind } from '../people.ts';
-import { names, namesIn } from '../vary.ts';
+import { names, words } from '../making.ts';
+import { namesIn } from '../vary.ts';
 
-/** What a line item stands for; see `line-looks.ts` for what each looks like. */
+/** What a line item stands for; see `order-lines.ts` for what each looks like. */
 const LINES = names(
   'PRODUCT TRANSLATED NO_IMAGE DELETED_PRODUCT DELETED_VARIANT DIGITAL GIFT_CARD BOOKING EVENT_TICKET',
   'OTHER_APP CUSTOM CUSTOM_TYPE UNRECOGNISED SUBSCRIPTION MODIFIERS DECIMAL_QUANTITY EVERY_DESCRIPTION FREE',
@@ -21,54 +21,63 @@ const EXTRAS = names(
 );
 export type Extra = (typeof EXTRAS)[number];
 
+const SHIPPINGS = names('DELIVERY DELIVERY_SLOT PICKUP PICKUP_POINT NONE');
+const BUYERS = names('MEMBER CONTACT GUEST ANONYMOUS');
+const MAKERS = names('USER APP');
+
 /** One payment of an order: how, in which state, and which share of the total in percent (the last one takes the rest). */
-export interface PaymentPlan {
-  readonly method: string;
-  readonly state: string;
-  readonly percent: number;
-}
+export type PaymentPlan = ReturnType<typeof payments>[number];
 
-/** What makes an order unlike the everyday one. */
-export interface Scenario {
-  readonly status?: string;
-  readonly paymentStatus?: string;
-  readonly fulfillment?: string;
-  readonly channel?: string;
-  readonly createdBy?: 'USER' | 'MEMBER' | 'VISITOR' | 'APP';
-  readonly buyer?: PersonKind;
-  readonly currency?: string;
-  readonly lines?: readonly LineKind[];
-  /** How often `lines` repeat; 300 line items are Wix's maximum. */
-  readonly repeat?: number;
-  readonly discounts?: readonly DiscountKind[];
-  readonly shipping?: 'DELIVERY' | 'DELIVERY_SLOT' | 'PICKUP' | 'PICKUP_POINT' | 'NONE';
-  readonly payments?: readonly PaymentPlan[];
-  /** `FULL` returns everything, `PARTIAL` the first line; the others are refunds that did not get through. */
-  readonly refund?: string;
-  readonly archived?: boolean;
-  readonly imported?: boolean;
-  readonly extras?: readonly Extra[];
-}
-
-/** Payments from a text such as `GIFT_CARD:APPROVED:25 CARD:APPROVED`. */
-export function payments(text: string): PaymentPlan[] {
-  return text.split(' ').map((one) => {
+/** Payments from a text such as `GIFT_CARD:APPROVED:25,CARD:APPROVED`. */
+export function payments(text: string) {
+  return text.split(',').map((one) => {
     const [method = '', state = '', percent = '100'] = one.split(':');
     return { method, state, percent: Number(percent) };
   });
 }
 
-const lines = (text: string) => ({ lines: namesIn(LINES, text) });
-const extras = (text: string) => ({ extras: namesIn(EXTRAS, text) });
-const discounts = (text: string) => ({ discounts: namesIn(DISCOUNTS, text) });
-/** A state of payment and the payments that led to it; without a text they are those of an everyday order. */
-const paid = (paymentStatus: string, by?: string) => ({
-  paymentStatus,
-  ...(by === undefined ? {} : { payments: by === '' ? [] : payments(by) }),
-});
-const app = (channel: string) => ({ channel, createdBy: 'APP' }) as const;
-const user = (channel: string) => ({ channel, createdBy: 'USER' }) as const;
-const unshipped = (text: string) => ({ ...lines(text), shipping: 'NONE' }) as const;
+/** What makes an order unlike the everyday one; what is undefined is as there. */
+export type Scenario = ReturnType<typeof scenario>;
+
+function scenario(text: string) {
+  const given = new Map(words(text).map((part) => [part.split('=')[0], part.split('=')[1] ?? '']));
+  const one = (key: string): string | undefined => {
+    const value = given.get(key);
+    given.delete(key);
+    return value;
+  };
+  const of = <T extends string>(known: readonly T[], key: string): T[] | undefined => {
+    const value = one(key);
+    return value === undefined ? undefined : namesIn(known, value.replaceAll(',', ' '));
+  };
+  const by = one('by');
+  const found = {
+    status: one('status'),
+    paymentStatus: one('paid'),
+    /** Without them they are those of an everyday order. */
+    payments: by === 'NONE' ? [] : by === undefined ? undefined : payments(by),
+    fulfillment: one('fulfilled'),
+    channel: one('channel'),
+    maker: of(MAKERS, 'made')?.[0],
+    buyer: of(BUYERS, 'buyer')?.[0],
+    currency: one('currency'),
+    lines: of(LINES, 'lines'),
+    /** How often the lines repeat; 300 line items are Wix's maximum. */
+    repeat: Number(one('repeat') ?? 1),
+    discounts: of(DISCOUNTS, 'discounts'),
+    shipping: of(SHIPPINGS, 'ship')?.[0],
+    /** `FULL` returns everything, `PARTIAL` the first line; the others are refunds that did not get through. */
+    refund: one('refund'),
+    imported: one('imported') !== undefined,
+    archived: one('archived') !== undefined,
+    extras: of(EXTRAS, 'with'),
+  };
+  const [unknown] = given.keys();
+  if (unknown !== undefined && unknown !== '') throw new RangeError(`no order has "${unknown}": ${text}`);
+  return found;
+}
+
+export const EVERYDAY = scenario('');
 
 /**
  * Orders out of the ordinary. Together they hold every value of every enumeration of Wix's order, its payments and its
@@ -76,110 +85,83 @@ const unshipped = (text: string) => ({ ...lines(text), shipping: 'NONE' }) as co
  */
 export const SCENARIOS: readonly Scenario[] = [
   // Statuses: search hides PENDING and REJECTED, and never shows INITIALIZED.
-  { status: 'PENDING', ...paid('PENDING', 'CARD:PENDING') },
-  { status: 'REJECTED', ...paid('DECLINED', 'CARD:DECLINED') },
-  { status: 'INITIALIZED', ...paid('NOT_PAID', '') },
-  { status: 'CANCELED', ...paid('CANCELED', 'WALLET:CANCELED') },
-  { status: 'PENDING', ...paid('PENDING_MERCHANT', 'OFFLINE:PENDING_MERCHANT'), buyer: 'GUEST' },
-  { status: 'REJECTED', ...paid('NOT_PAID', ''), buyer: 'CONTACT' },
-  { status: 'CANCELED', ...paid('FULLY_REFUNDED', 'CARD:REFUNDED'), refund: 'FULL' },
-  { ...paid('UNSPECIFIED', ''), fulfillment: 'NOT_FULFILLED', imported: true, archived: true },
+  'status=PENDING paid=PENDING by=CARD:PENDING',
+  'status=REJECTED paid=DECLINED by=CARD:DECLINED',
+  'status=INITIALIZED paid=NOT_PAID by=NONE',
+  'status=CANCELED paid=CANCELED by=WALLET:CANCELED',
+  'status=PENDING paid=PENDING_MERCHANT by=OFFLINE:PENDING_MERCHANT buyer=GUEST',
+  'status=REJECTED paid=NOT_PAID by=NONE buyer=CONTACT',
+  'status=CANCELED paid=FULLY_REFUNDED by=CARD:REFUNDED refund=FULL',
+  'paid=UNSPECIFIED by=NONE fulfilled=NOT_FULFILLED imported archived',
 
   // Payments and refunds.
-  {
-    ...paid('PARTIALLY_REFUNDED', 'CARD:PARTIALLY_REFUNDED'),
-    refund: 'PARTIAL',
-    ...lines('PRODUCT PRODUCT PRODUCT'),
-  },
-  { ...paid('FULLY_REFUNDED', 'GIFT_CARD:REFUNDED:30 CARD:REFUNDED'), refund: 'FULL' },
-  { ...paid('PARTIALLY_PAID', 'GIFT_CARD:APPROVED:25'), ...extras('ALL_ACTIVITIES') },
-  { ...paid('PARTIALLY_PAID', 'CARD:APPROVED:50 OFFLINE:PENDING'), ...lines('SUBSCRIPTION') },
-  paid('PAID', 'GIFT_CARD:APPROVED:10 CARD:APPROVED:40 WALLET:APPROVED:20 OFFLINE:APPROVED'),
-  { ...paid('PAID', 'MEMBERSHIP:APPROVED'), ...unshipped('BOOKING'), buyer: 'MEMBER' },
-  paid('NOT_PAID', 'AUTHORIZATION:AUTHORIZED'),
-  { ...paid('CANCELED', 'AUTHORIZATION:VOIDED'), status: 'CANCELED' },
-  paid('PAID', 'AUTHORIZATION:APPROVED'),
-  { ...paid('DECLINED', 'CARD:DECLINED CARD:DECLINED'), fulfillment: 'NOT_FULFILLED' },
-  { ...paid('PAID'), refund: 'PENDING' },
-  { ...paid('PAID'), refund: 'FAILED' },
-  { ...paid('PAID'), refund: 'SCHEDULED' },
-  { ...paid('PAID'), refund: 'STARTED' },
-  { ...paid('PAID', 'CARD:APPROVED'), refund: 'CHARGEBACK' },
-  { ...paid('PAID', 'CARD:APPROVED'), refund: 'REVERSED' },
-  { ...paid('PAID', 'MEMBERSHIP:PENDING:50 MEMBERSHIP:DECLINED'), ...unshipped('BOOKING BOOKING') },
-  { ...paid('PAID', 'MEMBERSHIP:VOIDED'), ...unshipped('BOOKING') },
-  {
-    ...paid('PAID', 'OFFLINE:APPROVED'),
-    ...user('POS'),
-    buyer: 'ANONYMOUS',
-    ...extras('NO_BUYER NO_ADDRESS LOCATION CASH_ROUNDING'),
-    shipping: 'NONE',
-    fulfillment: 'FULFILLED',
-  },
+  'paid=PARTIALLY_REFUNDED by=CARD:PARTIALLY_REFUNDED refund=PARTIAL lines=PRODUCT,PRODUCT,PRODUCT',
+  'paid=FULLY_REFUNDED by=GIFT_CARD:REFUNDED:30,CARD:REFUNDED refund=FULL',
+  'paid=PARTIALLY_PAID by=GIFT_CARD:APPROVED:25 with=ALL_ACTIVITIES',
+  'paid=PARTIALLY_PAID by=CARD:APPROVED:50,OFFLINE:PENDING lines=SUBSCRIPTION',
+  'paid=PAID by=GIFT_CARD:APPROVED:10,CARD:APPROVED:40,WALLET:APPROVED:20,OFFLINE:APPROVED',
+  'paid=PAID by=MEMBERSHIP:APPROVED lines=BOOKING ship=NONE buyer=MEMBER',
+  'paid=NOT_PAID by=AUTHORIZATION:AUTHORIZED',
+  'status=CANCELED paid=CANCELED by=AUTHORIZATION:VOIDED',
+  'paid=PAID by=AUTHORIZATION:APPROVED',
+  'paid=DECLINED by=CARD:DECLINED,CARD:DECLINED fulfilled=NOT_FULFILLED',
+  'paid=PAID refund=PENDING',
+  'paid=PAID refund=FAILED',
+  'paid=PAID refund=SCHEDULED',
+  'paid=PAID refund=STARTED',
+  'paid=PAID by=CARD:APPROVED refund=CHARGEBACK',
+  'paid=PAID by=CARD:APPROVED refund=REVERSED',
+  'paid=PAID by=MEMBERSHIP:PENDING:50,MEMBERSHIP:DECLINED lines=BOOKING,BOOKING ship=NONE',
+  'paid=PAID by=MEMBERSHIP:VOIDED lines=BOOKING ship=NONE',
+  `paid=PAID by=OFFLINE:APPROVED channel=POS made=USER buyer=ANONYMOUS ship=NONE fulfilled=FULFILLED
+  with=NO_BUYER,NO_ADDRESS,LOCATION,CASH_ROUNDING`,
 
   // Line items.
-  lines('DELETED_PRODUCT DELETED_VARIANT PRODUCT'),
-  { ...unshipped('DIGITAL'), buyer: 'GUEST' },
-  unshipped('GIFT_CARD'),
-  { ...lines('BOOKING PRODUCT'), buyer: 'MEMBER' },
-  { ...unshipped('EVENT_TICKET EVENT_TICKET'), fulfillment: 'NOT_FULFILLED' },
-  { ...lines('OTHER_APP CUSTOM CUSTOM_TYPE UNRECOGNISED'), ...user('BACKOFFICE_MERCHANT') },
-  { ...lines('SUBSCRIPTION'), repeat: 5, ...extras('FREE_TRIAL') },
-  { ...lines('MODIFIERS DECIMAL_QUANTITY'), shipping: 'PICKUP', ...extras('LOCATION') },
-  { ...lines('DECIMAL_QUANTITY'), repeat: 22, shipping: 'PICKUP_POINT' },
-  lines('EVERY_DESCRIPTION TRANSLATED NO_IMAGE'),
-  { ...unshipped('FREE'), ...paid('PAID', ''), buyer: 'ANONYMOUS' },
-  {
-    ...lines('PRODUCT TRANSLATED NO_IMAGE CUSTOM DELETED_PRODUCT EVERY_DESCRIPTION'),
-    repeat: 50,
-    fulfillment: 'PARTIALLY_FULFILLED',
-  },
+  'lines=DELETED_PRODUCT,DELETED_VARIANT,PRODUCT',
+  'lines=DIGITAL ship=NONE buyer=GUEST',
+  'lines=GIFT_CARD ship=NONE',
+  'lines=BOOKING,PRODUCT buyer=MEMBER',
+  'lines=EVENT_TICKET,EVENT_TICKET ship=NONE fulfilled=NOT_FULFILLED',
+  'lines=OTHER_APP,CUSTOM,CUSTOM_TYPE,UNRECOGNISED channel=BACKOFFICE_MERCHANT made=USER',
+  'lines=SUBSCRIPTION repeat=5 with=FREE_TRIAL',
+  'lines=MODIFIERS,DECIMAL_QUANTITY ship=PICKUP with=LOCATION',
+  'lines=DECIMAL_QUANTITY repeat=22 ship=PICKUP_POINT',
+  'lines=EVERY_DESCRIPTION,TRANSLATED,NO_IMAGE',
+  'lines=FREE ship=NONE paid=PAID by=NONE buyer=ANONYMOUS',
+  `lines=PRODUCT,TRANSLATED,NO_IMAGE,CUSTOM,DELETED_PRODUCT,EVERY_DESCRIPTION repeat=50
+  fulfilled=PARTIALLY_FULFILLED`,
 
   // Discounts, fees, taxes, shipping, addresses.
-  { ...discounts('COUPON MERCHANT RULE'), ...lines('PRODUCT PRODUCT') },
-  { ...discounts('COUPON_SHIPPING COUPON_ITEMS'), ...lines('PRODUCT PRODUCT') },
-  discounts('MERCHANT_EXCHANGE MERCHANT_BILLING'),
-  { ...extras('FEES TAX_BREAKDOWN TAX_INCLUDED PLATFORM_FEES'), ...lines('PRODUCT EVENT_TICKET') },
-  { ...extras('TAX_EXEMPT VAT_ID POUNDS'), buyer: 'CONTACT' },
-  extras('VAT_ID CUSTOM_FIELDS EXTENDED_FIELDS TAGS NO_WEIGHT_UNIT'),
-  extras('VAT_ID FACEBOOK_ADS CUSTOM_FIELDS'),
-  {
-    shipping: 'DELIVERY_SLOT',
-    fulfillment: 'PARTIALLY_FULFILLED',
-    ...lines('PRODUCT PRODUCT PRODUCT PRODUCT PRODUCT PRODUCT'),
-    ...extras('MANY_FULFILLMENTS INVOICES'),
-  },
-  {
-    shipping: 'PICKUP_POINT',
-    fulfillment: 'FULFILLED',
-    ...lines('PRODUCT PRODUCT'),
-    ...extras('MANY_FULFILLMENTS'),
-  },
-  { ...extras('NO_ADDRESS'), ...unshipped('DIGITAL'), buyer: 'ANONYMOUS' },
-  { currency: 'JPY', ...extras('CONVERSION TAX_BREAKDOWN') },
-  {
-    currency: 'KWD',
-    ...extras('TAX_BREAKDOWN'),
-    refund: 'PARTIAL',
-    ...paid('PARTIALLY_REFUNDED', 'CARD:PARTIALLY_REFUNDED'),
-  },
+  'discounts=COUPON,MERCHANT,RULE lines=PRODUCT,PRODUCT',
+  'discounts=COUPON_SHIPPING,COUPON_ITEMS lines=PRODUCT,PRODUCT',
+  'discounts=MERCHANT_EXCHANGE,MERCHANT_BILLING',
+  'with=FEES,TAX_BREAKDOWN,TAX_INCLUDED,PLATFORM_FEES lines=PRODUCT,EVENT_TICKET',
+  'with=TAX_EXEMPT,VAT_ID,POUNDS buyer=CONTACT',
+  'with=VAT_ID,CUSTOM_FIELDS,EXTENDED_FIELDS,TAGS,NO_WEIGHT_UNIT',
+  'with=VAT_ID,FACEBOOK_ADS,CUSTOM_FIELDS',
+  `ship=DELIVERY_SLOT fulfilled=PARTIALLY_FULFILLED with=MANY_FULFILLMENTS,INVOICES
+  lines=PRODUCT,PRODUCT,PRODUCT,PRODUCT,PRODUCT,PRODUCT`,
+  'ship=PICKUP_POINT fulfilled=FULFILLED lines=PRODUCT,PRODUCT with=MANY_FULFILLMENTS',
+  'with=NO_ADDRESS lines=DIGITAL ship=NONE buyer=ANONYMOUS',
+  'currency=JPY with=CONVERSION,TAX_BREAKDOWN',
+  'currency=KWD with=TAX_BREAKDOWN refund=PARTIAL paid=PARTIALLY_REFUNDED by=CARD:PARTIALLY_REFUNDED',
 
   // Buyers who are gone, and sales channels.
-  { ...extras('GONE_BUYER'), buyer: 'MEMBER' },
-  { channel: 'UNSPECIFIED', buyer: 'GUEST' },
-  { ...app('EBAY'), imported: true },
-  { ...app('AMAZON'), imported: true, archived: true },
-  { ...app('OTHER_PLATFORM'), imported: true, buyer: 'GUEST' },
-  app('WIX_APP_STORE'),
-  { ...user('WIX_INVOICES'), ...unshipped('CUSTOM'), ...extras('INVOICES') },
-  { ...user('BACKOFFICE_MERCHANT'), archived: true },
-  app('WISH'),
-  { ...app('CLASS_PASS'), ...unshipped('BOOKING') },
-  { ...app('GLOBAL_E'), ...extras('CONVERSION') },
-  app('FACEBOOK'),
-  { ...app('ETSY'), imported: true },
-  app('TIKTOK'),
-  app('FAIRE_COM'),
-  { ...app('PAYPAL_AGENTIC_CHECKOUT'), buyer: 'GUEST' },
-  { ...app('STRIPE_AGENTIC_CHECKOUT'), buyer: 'ANONYMOUS' },
-];
+  'with=GONE_BUYER buyer=MEMBER',
+  'channel=UNSPECIFIED buyer=GUEST',
+  'channel=EBAY made=APP imported',
+  'channel=AMAZON made=APP imported archived',
+  'channel=OTHER_PLATFORM made=APP imported buyer=GUEST',
+  'channel=WIX_APP_STORE made=APP',
+  'channel=WIX_INVOICES made=USER lines=CUSTOM ship=NONE with=INVOICES',
+  'channel=BACKOFFICE_MERCHANT made=USER archived',
+  'channel=WISH made=APP',
+  'channel=CLASS_PASS made=APP lines=BOOKING ship=NONE',
+  'channel=GLOBAL_E made=APP with=CONVERSION',
+  'channel=FACEBOOK made=APP',
+  'channel=ETSY made=APP imported',
+  'channel=TIKTOK made=APP',
+  'channel=FAIRE_COM made=APP',
+  'channel=PAYPAL_AGENTIC_CHECKOUT made=APP buyer=GUEST',
+  'channel=STRIPE_AGENTIC_CHECKOUT made=APP buyer=ANONYMOUS',
+].map(scenario);

@@ -1,43 +1,39 @@
-import { DAY, iso } from '../dates.ts';
-import type { JsonObject } from '../json.ts';
+import { DAY, iso, type JsonObject, pickAt, when } from '../making.ts';
 import type { Person } from '../people.ts';
-import { pickAt } from '../random.ts';
-import { guidOf } from '../ids.ts';
-import { when } from '../vary.ts';
+import { SITE_FACTS } from '../site-facts.ts';
 import { orderActivities } from './order-activities.ts';
-import { bilingual, type OrderContext } from './order-context.ts';
 import { orderDelivery } from './order-delivery.ts';
 import { orderLines } from './order-lines.ts';
 import { orderPayments } from './order-payments.ts';
-import type { OrderPlan, OrderWorld } from './order-plan.ts';
+import { bilingual, type Order } from './order-plan.ts';
 import { orderPrices, type OrderPrices } from './order-prices.ts';
 
 /** The first order's number; numbers rise with the orders. */
 const FIRST_NUMBER = 10_001;
 
 /** What can be told of an order without the whole of it being made. */
-export function orderFacts({ world, plan, person }: OrderContext): JsonObject {
+export function orderFacts(order: Order) {
+  const { id, index, createdMs, updatedMs, status, paymentStatus, fulfillment, archived, imported } = order;
   return {
-    id: plan.id,
-    number: String(FIRST_NUMBER + plan.index),
-    createdDate: iso(plan.createdMs),
-    updatedDate: iso(plan.updatedMs),
-    status: plan.status,
-    paymentStatus: plan.paymentStatus,
-    fulfillmentStatus: plan.fulfillment,
-    archived: plan.archived,
-    imported: plan.imported,
-    buyerInfo: buyerInfo(world, plan, person),
-    channelInfo: channelInfo(plan),
+    id,
+    number: String(FIRST_NUMBER + index),
+    createdDate: iso(createdMs),
+    updatedDate: iso(updatedMs),
+    status,
+    paymentStatus,
+    fulfillmentStatus: fulfillment,
+    archived,
+    imported,
+    buyerInfo: buyerInfo(order),
+    channelInfo: channelInfo(order),
   };
 }
 
 const NOTES = ['Please gift-wrap 🎁', 'לא לצלצל', '"quoted", with a comma\nand a second line', ''];
 
 /** wire: what an order has beside its facts, as the orders API answers it. */
-export function orderRest(order: OrderContext): JsonObject {
-  const { world, plan, has, id } = order;
-  const { index } = plan;
+export function orderRest(order: Order): JsonObject {
+  const { index, has, idOf, imported } = order;
   const lines = orderLines(order);
   const prices = orderPrices(order, lines);
   const payments = orderPayments(order, lines, prices);
@@ -45,21 +41,21 @@ export function orderRest(order: OrderContext): JsonObject {
     lineItems: prices.lineItems,
     buyerLanguage: order.person.language,
     weightUnit: has('NO_WEIGHT_UNIT') ? 'UNSPECIFIED_WEIGHT_UNIT' : has('POUNDS') ? 'LB' : 'KG',
-    currency: plan.currency,
+    currency: order.currency,
     taxIncludedInPrices: has('TAX_INCLUDED'),
-    siteLanguage: world.language,
+    siteLanguage: SITE_FACTS.language,
     priceSummary: prices.summary,
     ...orderDelivery(order, prices),
     buyerNote: when(index % 11 === 5, pickAt(NOTES, index)),
     taxInfo: prices.taxInfo,
     // Wix announced the end of this older field; old orders still carry it.
-    taxSummary: when(plan.imported, () => ({ totalTax: order.money(prices.tax) })),
+    taxSummary: when(imported, () => ({ totalTax: order.money(prices.tax) })),
     appliedDiscounts: prices.appliedDiscounts,
     activities: orderActivities(order, prices, payments),
     attributionSource: has('FACEBOOK_ADS') ? 'FACEBOOK_ADS' : 'UNSPECIFIED',
-    createdBy: createdBy(order),
+    createdBy: createdByOf(order),
     seenByAHuman: index % 3 !== 0,
-    checkoutId: when(plan.channel === 'WEB', () => id('checkouts')),
+    checkoutId: when(order.channel === 'WEB', () => idOf('checkouts')),
     customFields: has('CUSTOM_FIELDS') ? CUSTOM_FIELDS : [],
     balanceSummary: payments.balanceSummary,
     additionalFees: prices.additionalFees,
@@ -69,60 +65,50 @@ export function orderRest(order: OrderContext): JsonObject {
         _user_fields: { lieferhinweis: 'Hof' },
       },
     }),
-    purchaseFlowId: id('purchase-flows'),
-    purchasedDate: order.after(plan.imported ? -900 * DAY : 0),
+    purchaseFlowId: idOf('purchase-flows'),
+    purchasedDate: order.after(imported ? -900 * DAY : 0),
     tags: when(has('TAGS'), { privateTags: { tagIds: ['vip', 'b2b'] }, tags: { tagIds: ['gift'] } }),
-    businessLocation: when(has('LOCATION'), () => ({ id: id('locations', 0), name: 'Workshop' })),
+    businessLocation: when(has('LOCATION'), () => ({ id: idOf('locations', 0), name: 'Workshop' })),
     payAfterFreeTrial: when(has('FREE_TRIAL'), prices.summary),
     platformFeeSummary: when(has('PLATFORM_FEES'), () => platformFees(order, prices)),
     currencyConversionDetails: when(has('CONVERSION'), {
-      originalCurrency: world.currency,
-      conversionRate: plan.currency === 'JPY' ? '160.25' : '1',
+      originalCurrency: SITE_FACTS.currency,
+      conversionRate: order.currency === 'JPY' ? '160.25' : '1',
     }),
   };
 }
 
 /** wire: payments and refunds of an order, as the transactions API answers them. */
-export function transactionsOf(order: OrderContext): JsonObject {
+export function transactionsOf(order: Order): JsonObject {
   const lines = orderLines(order);
   const { payments, refunds } = orderPayments(order, lines, orderPrices(order, lines));
   return { payments, refunds };
 }
 
-function buyerInfo({ seed }: OrderWorld, { index, extras }: OrderPlan, person: Person): JsonObject {
-  if (extras.has('NO_BUYER')) return {};
-  if (extras.has('GONE_BUYER')) {
-    return {
-      memberId: guidOf(seed, 'deleted-members', index),
-      contactId: guidOf(seed, 'deleted-contacts', index),
-      email: 'gone@example.org',
-    };
-  }
-  return buyerOf(person);
+function buyerInfo({ has, idOf, person }: Order): JsonObject {
+  if (has('NO_BUYER')) return {};
+  if (!has('GONE_BUYER')) return buyerOf(person);
+  const contactId = idOf('deleted-contacts');
+  return { memberId: idOf('deleted-members'), contactId, email: 'gone@example.org' };
 }
 
 /** wire: who bought: a member or a visitor, with the contact and the address that are known. */
-export function buyerOf({ memberId, visitorId, contactId, email }: Person): JsonObject {
-  return {
-    ...(memberId === undefined ? { visitorId } : { memberId }),
-    ...(contactId === undefined ? {} : { contactId }),
-    ...(email === undefined ? {} : { email }),
-  };
+export function buyerOf({ memberId, visitorId, contactId, email }: Person) {
+  return { memberId, visitorId: when(memberId === undefined, visitorId), contactId, email };
 }
 
-function createdBy({ id, plan, person }: OrderContext): JsonObject {
-  if (plan.createdBy === 'USER') return { userId: id('users', 0) };
-  if (plan.createdBy === 'APP') return { appId: id('apps', 5) };
-  const isMember = plan.createdBy === 'MEMBER' && person.memberId !== undefined;
-  return isMember ? { memberId: person.memberId } : { visitorId: person.visitorId };
+function createdByOf({ idOf, createdBy, person: { memberId, visitorId } }: Order): JsonObject {
+  if (createdBy === 'USER') return { userId: idOf('users', 0) };
+  if (createdBy === 'APP') return { appId: idOf('apps', 5) };
+  return createdBy === 'MEMBER' && memberId !== undefined ? { memberId } : { visitorId };
 }
 
-function channelInfo({ channel, createdBy: by, index }: OrderPlan): JsonObject {
-  if (by !== 'APP') return { type: channel };
+function channelInfo({ channel, createdBy, index }: Order) {
+  const isOutside = createdBy === 'APP';
   return {
     type: channel,
-    externalOrderId: `${channel}-${index}`,
-    externalOrderUrl: `https://marketplace.example/orders/${index}`,
+    externalOrderId: when(isOutside, `${channel}-${index}`),
+    externalOrderUrl: when(isOutside, `https://marketplace.example/orders/${index}`),
   };
 }
 
@@ -134,14 +120,10 @@ const CUSTOM_FIELDS: readonly JsonObject[] = [
   { title: 'Several', value: ['a', 'b'] },
 ];
 
-function platformFees({ money }: OrderContext, { total, lineItems }: OrderPrices): JsonObject {
+function platformFees({ money }: Order, { total, lineItems }: OrderPrices): JsonObject {
   const amount = money(Math.round(total * 0.0125));
-  const fee = {
-    name: bilingual('Ticket fee', 'Ticketgebühr'),
-    amount,
-    lineItemId: lineItems[0]?.['id'],
-    percentageRate: '0.0125',
-  };
+  const name = bilingual('Ticket fee', 'Ticketgebühr');
+  const fee = { name, amount, lineItemId: lineItems[0]?.['id'], percentageRate: '0.0125' };
   return {
     total: money(Math.round(total * 0.0125) * 2),
     totalPassOn: amount,

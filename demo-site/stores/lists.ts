@@ -5,6 +5,11 @@ import { cursorMetadata, matchingPositions, type QueryOptions, type QueryResult 
 import type { Listed } from '../record-routes.ts';
 import type { SiteState } from '../state.ts';
 
+export const BOTH_PAGINGS = {
+  paging: 'both',
+  because: 'its request has both kinds of paging, of which the types count one',
+} as const;
+
 /** Leaves out of a list what is hidden. */
 export const VISIBLE: QueryOptions = { hidden: (read) => read('visible')[0] !== false, hiddenKey: 'visible' };
 

@@ -5,18 +5,13 @@ import { recordRoutes, served } from '../record-routes.ts';
 import type { DemoRequest, Route } from '../route.ts';
 import { differsFromSdk, sdkSpec } from '../sdk-spec.ts';
 import type { SiteState } from '../state.ts';
-import { aggregations, needAdmin, needVisible, VISIBLE } from './lists.ts';
+import { aggregations, BOTH_PAGINGS, needAdmin, needVisible, VISIBLE } from './lists.ts';
 import { project, requestedFields } from './product-fields.ts';
 import { productPlan } from './product-plan.ts';
 import { variantsInfoV3 } from './product-v3.ts';
 import { shopOf } from './shop.ts';
 
 export const V3 = { permission: 'STORES', app: 'STORES', catalog: 'V3' } as const;
-
-export const BOTH_PAGINGS = {
-  paging: 'both',
-  because: 'its request has both kinds of paging, of which the types count one',
-} as const;
 
 const SORTING = differsFromSdk(
   sdkSpec('stores_products-v-3/V3ProductQuery', { defaultLimit: 100 }),

@@ -5,8 +5,8 @@ import { getRoute, type Route } from '../route.ts';
 import { differsFromSdk, NEWEST_FIRST, sdkSpec } from '../sdk-spec.ts';
 import { productCounts, TREE } from './categories.ts';
 import type { ProductPlan } from './product-plan.ts';
-import { BOTH_PAGINGS, V3 } from './product-routes-v3.ts';
-import { aggregations, countAndCursors } from './lists.ts';
+import { V3 } from './product-routes-v3.ts';
+import { aggregations, BOTH_PAGINGS, countAndCursors } from './lists.ts';
 import { shopOf } from './shop.ts';
 
 const LOCATIONS = { ...V3, permission: 'STORES_LOCATIONS' } as const;
