@@ -14,7 +14,7 @@ import {
 import { peopleCount, personAt } from '../people.ts';
 import { populationOf } from '../population.ts';
 import type { QueryResult } from '../query.ts';
-import { recordRoutes, served } from '../record-routes.ts';
+import { recordRoutes } from '../record-routes.ts';
 import type { DemoProduct } from '../route.ts';
 import { differsFromSdk, NEWEST_FIRST, sdkSpec } from '../sdk-spec.ts';
 import { SITE_FACTS } from '../site-facts.ts';
@@ -54,13 +54,11 @@ export const abandonedCheckoutsProduct: DemoProduct = {
     });
   },
   routes: recordRoutes({
-    ...served(
-      ['/ecom/v1/abandoned-checkout'],
-      { permission: 'ORDERS_CHECKOUTS' },
-      'abandonedCheckouts',
-      'abandonedCheckout',
-    ),
+    needs: { permission: 'ORDERS_CHECKOUTS' },
     records: 'abandonedCheckouts',
+    bases: ['/ecom/v1/abandoned-checkout'],
+    plural: 'abandonedCheckouts',
+    singular: 'abandonedCheckout',
     query: {
       spec: differsFromSdk(sdkSpec('ecom_abandoned-checkouts/AbandonedCheckoutQuery', LIMITS), BOTH_PAGINGS),
       metadata: 'metadata',

@@ -93,8 +93,12 @@ function buyerInfo({ has, idOf, person }: Order): JsonObject {
 }
 
 /** wire: who bought: a member or a visitor, with the contact and the address that are known. */
-export function buyerOf({ memberId, visitorId, contactId, email }: Person) {
-  return { memberId, visitorId: when(memberId === undefined, visitorId), contactId, email };
+export function buyerOf({ memberId, visitorId, contactId, email }: Person): JsonObject {
+  return {
+    ...(memberId === undefined ? { visitorId } : { memberId }),
+    ...(contactId && { contactId }),
+    ...(email && { email }),
+  };
 }
 
 function createdByOf({ idOf, createdBy, person: { memberId, visitorId } }: Order): JsonObject {

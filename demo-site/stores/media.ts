@@ -20,90 +20,80 @@ export function imageFile(seed: number, serial: number, place = 0) {
   return { id, url: imageUrl(id) };
 }
 
-/** What is true of an image of a product, whichever catalog tells it. */
-function pictureOf({ shop, serial, name }: ProductPlan, place: number) {
-  const file = imageFile(shop.seed, serial, place);
+/** V3: the media of a product in order: its images, and a video last where it has one. */
+export function mediaV3(plan: ProductPlan): JsonObject[] {
+  return [...imagesV3(plan), ...(plan.hasVideo ? [videoV3(plan)] : [])];
+}
+
+const imagesV3 = (plan: ProductPlan) => times(plan.images, (place) => imageV3(plan, place));
+
+export function imageV3({ shop, serial, name }: ProductPlan, place: number) {
+  const { id, url } = imageFile(shop.seed, serial, place);
   const isEven = place % 2 === 0;
+  // Some shops describe their pictures and some do not.
+  const altText = when(serial % 3 !== 1, place === 0 ? `${name} – „front“ & detail` : `View ${place + 1}`);
   return {
-    ...file,
-    size: isEven ? { width: 2000 + (serial % 5) * 200, height: 1500 } : { width: 1080, height: 1920 },
-    // Some shops describe their pictures and some do not.
-    altText: when(serial % 3 !== 1, place === 0 ? `${name} – „front“ & detail` : `View ${place + 1}`),
-    thumbnail: { url: `${file.url}/v1/fit/w_50,h_50,q_90/file.jpg`, height: 50, width: 50 },
+    id,
+    url,
+    image: {
+      id,
+      url,
+      height: isEven ? 1500 : 1920,
+      width: isEven ? 2000 + (serial % 5) * 200 : 1080,
+      altText,
+      filename: `photo-${place + 1}.${id.split('.').at(-1) ?? ''}`,
+    },
+    altText,
+    displayName: when(place === 0, `${name.slice(0, 60)} front`),
+    mediaType: 'IMAGE',
+    thumbnail: { url: `${url}/v1/fit/w_50,h_50,q_90/file.jpg`, height: 50, width: 50, altText },
+    uploadId: shop.id('media', serial * 64 + place),
   };
 }
 
 /** The video that shows how a product is made, in several sizes. */
-function videoOf({ shop, serial }: ProductPlan) {
+function videoV3({ shop, serial }: ProductPlan) {
   const id = `de3051_${hash32(shop.seed, serial, 99).toString(16).padStart(32, '0')}`;
-  const fileOf = (height: number) => ({
+  const resolutions = [1080, 720, 480].map((height) => ({
     url: `https://video.wixstatic.com/video/${id}/${height}p/mp4/file.mp4`,
     height,
     width: Math.round((height * 16) / 9),
     format: 'mp4',
-  });
-  return { id, fileOf, still: `${id}f000.jpg` };
-}
-
-/** The media of a product in order, in the shape of one catalog: its images, and a video last where it has one. */
-function mediaOf(
-  plan: ProductPlan,
-  image: (plan: ProductPlan, place: number) => JsonObject,
-  video: (plan: ProductPlan) => JsonObject,
-): JsonObject[] {
-  return [...times(plan.images, (place) => image(plan, place)), ...(plan.hasVideo ? [video(plan)] : [])];
-}
-
-export const mediaV3 = (plan: ProductPlan): JsonObject[] => mediaOf(plan, imageV3, videoV3);
-
-export function imageV3(plan: ProductPlan, place: number): JsonObject {
-  const { id, url, size, altText, thumbnail } = pictureOf(plan, place);
-  const filename = `photo-${place + 1}.${id.split('.').at(-1) ?? ''}`;
+  }));
   return {
     id,
-    url,
-    image: { id, url, ...size, altText, filename },
-    altText,
-    displayName: when(place === 0, `${plan.name.slice(0, 60)} front`),
-    mediaType: 'IMAGE',
-    thumbnail: { ...thumbnail, altText },
-    uploadId: plan.shop.id('media', plan.serial * 64 + place),
-  };
-}
-
-function videoV3(plan: ProductPlan): JsonObject {
-  const { id, fileOf, still } = videoOf(plan);
-  return {
-    id,
-    url: fileOf(1080).url,
-    video: { id, resolutions: [1080, 720, 480].map(fileOf), filename: 'how-it-is-made.mp4' },
+    url: resolutions[0]?.url,
+    video: { id, resolutions, filename: 'how-it-is-made.mp4' },
     displayName: 'How it is made',
     mediaType: 'VIDEO',
-    thumbnail: { url: imageUrl(still), height: 1080, width: 1920 },
-    uploadId: plan.shop.id('media', plan.serial * 64 + 63),
+    thumbnail: { url: imageUrl(`${id}f000.jpg`), height: 1080, width: 1920 },
+    uploadId: shop.id('media', serial * 64 + 63),
   };
 }
 
 /** V1: the media of something, with the first as the main one. */
 export const listedV1 = (items: readonly JsonObject[]): JsonObject => ({ mainMedia: items[0], items });
 
-export const mediaV1 = (plan: ProductPlan): JsonObject => listedV1(mediaOf(plan, imageV1, videoV1));
-
-function imageV1(plan: ProductPlan, place: number): JsonObject {
-  const { id, url, size, altText, thumbnail } = pictureOf(plan, place);
-  const fitted = `${url}/v1/fit/w_${size.width},h_${size.height},q_90/file.jpg`;
-  const image = { url: fitted, ...size, altText };
-  return { thumbnail, mediaType: 'image', title: altText ?? '', image, id };
+/** V1: the same media of a product in the older shape. */
+export function mediaV1(plan: ProductPlan): JsonObject {
+  const images = imagesV3(plan).map(({ id, url, image: { width, height, altText }, thumbnail }) => ({
+    thumbnail: { ...thumbnail, altText: undefined },
+    mediaType: 'image',
+    title: altText ?? '',
+    image: { url: `${url}/v1/fit/w_${width},h_${height},q_90/file.jpg`, width, height, altText },
+    id,
+  }));
+  return listedV1([...images, ...(plan.hasVideo ? [videoV1(plan)] : [])]);
 }
 
 function videoV1(plan: ProductPlan): JsonObject {
-  const { id, fileOf, still } = videoOf(plan);
-  const files = [1080, 480].map((height) => ({ ...fileOf(height), altText: '' }));
+  const { id, displayName, video, thumbnail } = videoV3(plan);
+  const files = video.resolutions.filter(({ height }) => height !== 720);
   return {
-    thumbnail: { url: imageUrl(still), width: 50, height: 28 },
+    thumbnail: { url: thumbnail.url, width: 50, height: 28 },
     mediaType: 'video',
-    title: 'How it is made',
-    video: { files, stillFrameMediaId: still },
+    title: displayName,
+    video: { files: files.map((file) => ({ ...file, altText: '' })), stillFrameMediaId: `${id}f000.jpg` },
     id,
   };
 }

@@ -1,5 +1,6 @@
 import { invalidField } from '../errors.ts';
 import { isList, isObject, type Json, type JsonObject, textsAt } from '../json.ts';
+import { words } from '../making.ts';
 
 /** Where in a product its variants are, and the choices of what is chosen of it. */
 const SEVERAL: Readonly<Record<string, readonly string[]>> = {
@@ -41,28 +42,16 @@ const PARTS = {
     RICH_CONTENT_DESCRIPTION: richContentDescription`),
 };
 
-/** The paths of each fieldset. */
-function partsOf(text: string): ReadonlyMap<string, readonly string[]> {
-  return new Map(
-    text
-      .trim()
-      .split('\n')
-      .map((line) => {
-        const [name = '', ...paths] = line.trim().split(/:? /);
-        return [
-          name,
-          paths.flatMap((path) => {
-            const [first = ''] = path.split('.');
-            return SEVERAL[first]?.map((start) => path.replace(first, start)) ?? [path];
-          }),
-        ];
-      }),
-  );
+/** A path, or those that one with a word for several stands for. */
+function whole(path: string): readonly string[] {
+  const [first = ''] = path.split('.');
+  return SEVERAL[first]?.map((start) => path.replace(first, start)) ?? [path];
 }
 
-/** Which parts are to be taken away: `true` at the end of each path. */
-interface Cut {
-  [name: string]: Cut | true;
+/** The paths of each fieldset. */
+function partsOf(text: string): ReadonlyMap<string, readonly string[]> {
+  const lines = text.trim().split('\n').map(words);
+  return new Map(lines.map(([name = '', ...paths]) => [name.replace(':', ''), paths.flatMap(whole)]));
 }
 
 /** Reads the `fields` of a request. Throws a 400 for a name that is none. */
@@ -76,33 +65,39 @@ export function requestedFields(body: JsonObject, of: 'product' | 'variant'): Re
   return fields;
 }
 
+/** The paths that are to be taken away, and those that lead to them. */
+interface Cut {
+  readonly absent: ReadonlySet<string>;
+  readonly within: ReadonlySet<string>;
+}
+
 const cuts = new Map<string, Cut>();
 
 /** A record without the parts that were not asked for; the record itself is left alone. */
 export function project(record: JsonObject, fields: ReadonlySet<string>, of: keyof typeof PARTS): JsonObject {
   const key = `${of} ${[...fields].toSorted().join()}`;
-  const cut = cuts.get(key) ?? {};
-  if (!cuts.has(key)) {
-    for (const [name, paths] of PARTS[of])
-      if (!fields.has(name)) for (const path of paths) addCut(cut, path.split('.'));
-    if (cuts.size < 1000) cuts.set(key, cut);
-  }
-  return without(record, cut);
+  const cut =
+    cuts.get(key) ?? cutOf([...PARTS[of]].flatMap(([name, paths]) => (fields.has(name) ? [] : paths)));
+  if (cuts.size < 1000) cuts.set(key, cut);
+  return without(record, cut, '');
 }
 
-function addCut(cut: Cut, [name = '', ...rest]: readonly string[]): void {
-  const below = cut[name] ?? {};
-  cut[name] = rest.length === 0 ? true : below;
-  if (rest.length > 0 && below !== true) addCut(below, rest);
+function cutOf(absent: readonly string[]): Cut {
+  const within = new Set<string>();
+  for (const path of absent)
+    for (let dot = path.indexOf('.'); dot !== -1; dot = path.indexOf('.', dot + 1))
+      within.add(path.slice(0, dot));
+  return { absent: new Set(absent), within };
 }
 
-function without(record: JsonObject, cut: Cut): JsonObject {
+function without(record: JsonObject, cut: Cut, at: string): JsonObject {
   const copy: { [key: string]: Json | undefined } = { ...record };
-  for (const [name, below] of Object.entries(cut)) {
-    const value = copy[name];
-    if (below === true) copy[name] = undefined;
-    else if (isObject(value)) copy[name] = without(value, below);
-    else if (isList(value)) copy[name] = value.map((item) => (isObject(item) ? without(item, below) : item));
+  for (const [name, value] of Object.entries(record)) {
+    const path = `${at}${name}`;
+    const inner = (item: Json): Json => (isObject(item) ? without(item, cut, `${path}.`) : item);
+    if (cut.absent.has(path)) copy[name] = undefined;
+    else if (cut.within.has(path) && value !== undefined)
+      copy[name] = isList(value) ? value.map(inner) : inner(value);
   }
   return copy;
 }

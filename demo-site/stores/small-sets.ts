@@ -1,43 +1,35 @@
 import { DAY, HOUR, iso, type JsonObject, pickAt, when } from '../making.ts';
+import type { CountedEntity } from '../declarations.ts';
+import type { RecordSet } from '../records.ts';
 import { siteSet } from '../site-sets.ts';
 import { richContent } from './rich-content.ts';
 import type { Shop } from './shop.ts';
 import { brandName, CUSTOMIZATIONS, infoTitle, ribbonName } from './words.ts';
 
-/** What a V3 shop has a handful of: the kind of their ids, and what makes them. */
-const SMALL_RECORDS = {
-  brands: ['brand', (_, serial) => ({ name: brandName(serial) })],
-  ribbons: ['ribbon', (_, serial) => ({ name: ribbonName(serial) })],
-  infoSections: ['infoSection', infoSectionV3],
-  customizations: ['customization', customizationV3],
-  locations: [
-    'location',
-    (shop, serial) => ({
+/** What a V3 shop has a handful of. */
+export function smallSets(shop: Shop) {
+  const set = (entity: CountedEntity, kind: string, make: (serial: number) => JsonObject): RecordSet =>
+    siteSet(shop.site, kind, shop.site.count(entity), {
+      make: (serial) => ({
+        revision: String(1 + (serial % 3)),
+        createdDate: iso(Date.UTC(2019, 1, 1) + serial * DAY),
+        updatedDate: iso(Date.UTC(2023, 1, 1) + serial * HOUR),
+        ...make(serial),
+      }),
+    });
+  return {
+    brands: set('brands', 'brand', (serial) => ({ name: brandName(serial) })),
+    ribbons: set('ribbons', 'ribbon', (serial) => ({ name: ribbonName(serial) })),
+    infoSections: set('infoSections', 'infoSection', (serial) => infoSectionV3(shop, serial)),
+    customizations: set('customizations', 'customization', (serial) => customizationV3(shop, serial)),
+    locations: set('locations', 'location', (serial) => ({
       wixLocationId: shop.id('location', 1000 + serial),
       locationType: serial === 2 ? 'VIRTUAL' : 'PHYSICAL',
       name: ['Workshop', 'High street', 'Warehouse'][serial] ?? `Location ${serial + 1}`,
       defaultLocation: serial === 0,
-    }),
-  ],
-} as const satisfies Readonly<
-  Record<string, readonly [kind: string, make: (shop: Shop, serial: number) => JsonObject]>
->;
-
-export const smallSets = (shop: Shop) =>
-  Object.fromEntries(
-    Object.entries(SMALL_RECORDS).map(([entity, [kind, make]]) => [
-      entity,
-      // `Object.entries` tells no more than `string`; these are the names of entities.
-      siteSet(shop.site, kind, shop.site.count(entity as keyof typeof SMALL_RECORDS), {
-        make: (serial) => ({
-          revision: String(1 + (serial % 3)),
-          createdDate: iso(Date.UTC(2019, 1, 1) + serial * DAY),
-          updatedDate: iso(Date.UTC(2023, 1, 1) + serial * HOUR),
-          ...make(shop, serial),
-        }),
-      }),
-    ]),
-  );
+    })),
+  };
+}
 
 export function infoSectionV3(shop: Shop, section: number): JsonObject {
   const title = infoTitle(section);

@@ -1,4 +1,4 @@
-const list = (text: string): readonly string[] => text.split(/,\s+/);
+import { list, rows } from '../vary.ts';
 
 /** The words a demo shop's goods are named with. */
 export const ADJECTIVES = list(
@@ -43,45 +43,35 @@ export const brandName = (brand: number): string => BRAND_NAMES[brand] ?? `Brand
 export const ribbonName = (ribbon: number): string => RIBBON_NAMES[ribbon] ?? `Ribbon ${ribbon + 1}`;
 export const infoTitle = (section: number): string => INFO_TITLES[section] ?? `Section ${section + 1}`;
 
-export interface CustomizationWords {
-  readonly name: string;
-  readonly type: 'PRODUCT_OPTION' | 'MODIFIER';
-  readonly render: 'TEXT_CHOICES' | 'SWATCH_CHOICES' | 'FREE_TEXT';
-  readonly choices: readonly { readonly name: string; readonly color: string | undefined }[];
-}
-
-/** An option or modifier by its choices, such as `Small / Large`, or `Red: #f00 / Gold: #fd0` where they are colours. */
-function customization(type: CustomizationWords['type'], name: string, text: string): CustomizationWords {
-  const choices = text === '' ? [] : text.split(' / ').map(choice);
-  const isColored = choices[0]?.color !== undefined;
-  const render = isColored ? 'SWATCH_CHOICES' : choices.length === 0 ? 'FREE_TEXT' : 'TEXT_CHOICES';
-  return { name, type, render, choices };
-}
-
-function choice(text: string): CustomizationWords['choices'][number] {
-  const [name = '', color] = text.split(': ');
-  return { name, color };
-}
-
 const SIZES = 'Small / Medium / Large / X-Large / XX-Large / 40 × 60 cm / 60 × 90 cm / Ø 20 / Ø 30 / Custom';
 const COLORS =
   'Indigo: rgb(38,49,120) / Moss: #6b7a3a / Ochre: #c98a1b / Chalk: #ffffff / Soot: #000000 / Rust: #a1431f / ' +
   'Plum: #5b2a4f / Sand: #d9c7a3';
 
-/** Options and modifiers are shared by the products of a shop; the first four options make up the variants. */
-export const CUSTOMIZATIONS: readonly CustomizationWords[] = [
-  customization('PRODUCT_OPTION', 'Size', SIZES),
-  customization('PRODUCT_OPTION', 'Colour', COLORS),
-  customization('PRODUCT_OPTION', 'Material', 'Linen / Wool / Baumwolle'),
-  customization('PRODUCT_OPTION', 'Capacity', '0.3 l / 0.5 l / 1 l'),
-  customization('MODIFIER', 'Engraving', ''),
-  customization('MODIFIER', 'Gift wrap', 'None / Paper / Cloth'),
-  customization('MODIFIER', 'Bow', 'Red: #ff0000 / Gold: #d4af37'),
-  customization('MODIFIER', 'Greeting card', ''),
-  customization('PRODUCT_OPTION', 'Length', '1 m / 2 m'),
-  customization('PRODUCT_OPTION', 'Finish', 'Matt / Gloss'),
-  customization('PRODUCT_OPTION', 'Size', 'S / M / L'),
-  customization('PRODUCT_OPTION', 'Thread', 'White: #fff / Black: #000'),
-  customization('MODIFIER', 'Initials', ''),
-  customization('PRODUCT_OPTION', 'צבע', 'כחול: #0000ff'),
-];
+/**
+ * Options and modifiers are shared by the products of a shop; the first four options make up the variants. Each has its choices, such as
+ * `Small / Large`, or `Red: #f00 / Gold: #fd0` where they are colours.
+ */
+export const CUSTOMIZATIONS = rows(`
+  PRODUCT_OPTION | Size | ${SIZES}
+  PRODUCT_OPTION | Colour | ${COLORS}
+  PRODUCT_OPTION | Material | Linen / Wool / Baumwolle
+  PRODUCT_OPTION | Capacity | 0.3 l / 0.5 l / 1 l
+  MODIFIER | Engraving |
+  MODIFIER | Gift wrap | None / Paper / Cloth
+  MODIFIER | Bow | Red: #ff0000 / Gold: #d4af37
+  MODIFIER | Greeting card |
+  PRODUCT_OPTION | Length | 1 m / 2 m
+  PRODUCT_OPTION | Finish | Matt / Gloss
+  PRODUCT_OPTION | Size | S / M / L
+  PRODUCT_OPTION | Thread | White: #fff / Black: #000
+  MODIFIER | Initials |
+  PRODUCT_OPTION | צבע | כחול: #0000ff`).map(([type, name = '', text]) => {
+  const choices = (text?.split(' / ') ?? []).map((choice) => {
+    const [word = '', color] = choice.split(': ');
+    return { name: word, color };
+  });
+  const isColored = choices[0]?.color !== undefined;
+  const render = isColored ? 'SWATCH_CHOICES' : choices.length === 0 ? 'FREE_TEXT' : 'TEXT_CHOICES';
+  return { name, type, render, choices };
+});
