@@ -23,28 +23,28 @@ export function orderActivities(
   { payments, refunded }: OrderPayments,
 ): readonly JsonObject[] {
   const isFull = order.has('ALL_ACTIVITIES');
-  const details: Readonly<Record<string, JsonObject>> = {
-    MERCHANT_COMMENT: {
-      authorEmail: 'owner@example.com',
-      merchantComment: { message: 'Called back — all fine 👍' },
-    },
-    ORDER_REFUNDED: {
-      orderRefunded: {
-        manual: order.index % 2 === 0,
-        amount: order.money(isFull ? prices.total : refunded),
-        reason: 'Damaged in transit',
-      },
+  const details: JsonObject = {
+    merchantComment: { message: 'Called back — all fine 👍' },
+    orderRefunded: {
+      manual: order.index % 2 === 0,
+      amount: order.money(isFull ? prices.total : refunded),
+      reason: 'Damaged in transit',
     },
     ...(isFull ? detailsOf(order, prices, payments[0]?.['id']) : {}),
   };
-  return (isFull ? ALL : typesOf(order)).map((type, at) => ({
-    id: order.idOf('activities', order.index * 64 + at),
-    createdDate: order.after((at * HOUR) / 2),
-    // `type` is the older name; only it knows custom activities.
-    type: when(isFull, type),
-    activityType: when(type !== 'CUSTOM_ACTIVITY', type),
-    ...details[type],
-  }));
+  return (isFull ? ALL : typesOf(order)).map((type, at) => {
+    // The details are in a field that has the name of the type.
+    const field = type.toLowerCase().replaceAll(/_./g, (letter) => letter.charAt(1).toUpperCase());
+    return {
+      id: order.idOf('activities', order.index * 64 + at),
+      createdDate: order.after((at * HOUR) / 2),
+      // `type` is the older name; only it knows custom activities.
+      type: when(isFull, type),
+      activityType: when(type !== 'CUSTOM_ACTIVITY', type),
+      authorEmail: when(type === 'MERCHANT_COMMENT', 'owner@example.com'),
+      [field]: details[field],
+    };
+  });
 }
 
 function typesOf({ status, paymentStatus, fulfillment, refund, index }: Order): string[] {
@@ -63,12 +63,8 @@ function typesOf({ status, paymentStatus, fulfillment, refund, index }: Order): 
   return Object.keys(happened).filter((type) => happened[type]);
 }
 
-/** What those activities have besides that only the order with the full history went through. */
-function detailsOf(
-  order: Order,
-  prices: OrderPrices,
-  paymentId: JsonObject[string],
-): Readonly<Record<string, JsonObject>> {
+/** The details of those activities that only the order with the full history went through. */
+function detailsOf(order: Order, prices: OrderPrices, paymentId: JsonObject[string]): JsonObject {
   const { idOf, money } = order;
   const refundId = idOf('refunds');
   const amount = money(prices.total);
@@ -79,39 +75,29 @@ function detailsOf(
   const giftCard = { giftCardPaymentId: 'gcp-1', amount };
   const byGiftCard = { paymentId, externalRefund: false, giftCard };
   const byMembership = { paymentId, externalRefund: true, membership: { membershipId: 'm-1' } };
+  const byAll = [payment, byGiftCard, byMembership];
   const chargeback = { paymentId, chargebackId: idOf('chargebacks'), amount, paymentDetails: regular };
-  const wixReceipt = { receiptId: idOf('receipts'), displayNumber: 'R-0001' };
-  const externalReceipt = { receiptId: 'ext-1', displayNumber: '№ 7' };
   return {
-    DRAFT_ORDER_CHANGES_APPLIED: {
-      draftOrderChangesApplied: {
-        draftOrderId: idOf('draft-orders', 0),
-        reason: 'Buyer asked for another colour',
-        changes: changes(order, prices),
-      },
+    draftOrderChangesApplied: {
+      draftOrderId: idOf('draft-orders', 0),
+      reason: 'Buyer asked for another colour',
+      changes: changes(order, prices),
     },
-    SAVED_PAYMENT_METHOD: { savedPaymentMethod: { name: 'Visa', description: 'ends with 4242' } },
-    AUTHORIZED_PAYMENT_CREATED: { authorizedPaymentCreated: authorized },
-    AUTHORIZED_PAYMENT_CAPTURED: { authorizedPaymentCaptured: authorized },
-    AUTHORIZED_PAYMENT_VOIDED: { authorizedPaymentVoided: authorized },
-    REFUND_INITIATED: {
-      refundInitiated: {
-        refundId,
-        amount,
-        reason: 'wrong size',
-        payments: [payment, byGiftCard, byMembership],
-      },
-    },
-    PAYMENT_REFUNDED: { paymentRefunded: { refundId, payment } },
-    PAYMENT_REFUND_FAILED: { paymentRefundFailed: { refundId, payment } },
-    REFUNDED_AS_STORE_CREDIT: { refundedAsStoreCredit: { amount, reason: 'goodwill' } },
-    PAYMENT_PENDING: { paymentPending: { paymentId, regular } },
-    PAYMENT_CANCELED: { paymentCanceled: { paymentId, regular } },
-    PAYMENT_DECLINED: { paymentDeclined: { paymentId, regular } },
-    RECEIPT_CREATED: { receiptCreated: { paymentId, wixReceipt } },
-    RECEIPT_SENT: { receiptSent: { paymentId, externalReceipt } },
-    CHARGEBACK_CREATED: { chargebackCreated: chargeback },
-    CHARGEBACK_REVERSED: { chargebackReversed: { ...chargeback, reversalAmount: amount } },
+    savedPaymentMethod: { name: 'Visa', description: 'ends with 4242' },
+    authorizedPaymentCreated: authorized,
+    authorizedPaymentCaptured: authorized,
+    authorizedPaymentVoided: authorized,
+    refundInitiated: { refundId, amount, reason: 'wrong size', payments: byAll },
+    paymentRefunded: { refundId, payment },
+    paymentRefundFailed: { refundId, payment },
+    refundedAsStoreCredit: { amount, reason: 'goodwill' },
+    paymentPending: { paymentId, regular },
+    paymentCanceled: { paymentId, regular },
+    paymentDeclined: { paymentId, regular },
+    receiptCreated: { paymentId, wixReceipt: { receiptId: idOf('receipts'), displayNumber: 'R-0001' } },
+    receiptSent: { paymentId, externalReceipt: { receiptId: 'ext-1', displayNumber: '№ 7' } },
+    chargebackCreated: chargeback,
+    chargebackReversed: { ...chargeback, reversalAmount: amount },
   };
 }
 
@@ -121,14 +107,9 @@ function changes({ lineId, money }: Order, { total }: OrderPrices): readonly Jso
   const managed = { ...line, totalAmount: amount, affectedLineItems: [{ ...line, amount }] };
   const increased = { newQuantity: 2, diff: 1, originalQuantity: 1, deltaType: 'QUANTITY_INCREASED' };
   const decreased = { newQuantity: 2, diff: 1, originalQuantity: 3, deltaType: 'QUANTITY_DECREASED' };
+  const price = { originalPrice: amount, newPrice: money(90) };
   return [
-    {
-      lineItemChanged: {
-        ...line,
-        quantity: increased,
-        price: { originalPrice: amount, newPrice: money(90) },
-      },
-    },
+    { lineItemChanged: { ...line, quantity: increased, price } },
     { lineItemChanged: { ...line, quantity: decreased } },
     { lineItemAdded: { ...line, quantity: 1 } },
     { lineItemRemoved: { ...line, quantity: 1 } },
