@@ -48,42 +48,33 @@ interface Parts extends Pick<SiteSetSource, 'ids' | 'columns' | 'lookUps'> {
   make(product: number, place: number, serial: number): JsonObject;
 }
 
+/** A set of parts that come and go with their products: it takes part in what adds and removes those. */
 export function partSet(site: SiteState, products: RecordSet, parts: Parts): RecordSet {
   const { kind, numbers, key, make, columns, lookUps, ...shared } = parts;
-  const all = (product: number): number[] =>
+  const partsOf = (product: number): number[] =>
     times(numbers.sizeOf(product), (place) => numbers.firstOf(product) + place);
-  return siteSet(site, kind, numbers.firstOf(site.count('products')), {
+  const set = siteSet(site, kind, numbers.firstOf(site.count('products')), {
     ...shared,
     dependsOn: [products],
     columns: { [key]: (serial) => guidOf(site.seed, 'product', numbers.parentOf(serial)), ...columns },
-    lookUps: { [key]: belongingTo(site, 'product', all), ...lookUps },
+    lookUps: { [key]: belongingTo(site, 'product', partsOf), ...lookUps },
     make: (serial) => {
       const product = numbers.parentOf(serial);
       return make(product, serial - numbers.firstOf(product), serial);
     },
   });
-}
-
-/** Makes parts come and go with the records that they are of. */
-export function withParts(
-  parents: RecordSet,
-  parts: readonly { readonly set: RecordSet; readonly numbers: Blocks }[],
-): RecordSet {
-  const { add, remove } = parents;
-  return Object.assign(parents, {
+  const { add, remove } = products;
+  Object.assign(products, {
     add: (partial?: JsonObject) => {
       const record = add(partial);
-      const serial = parents.serialAt(parents.count - 1);
-      for (const { set, numbers } of parts) times(numbers.sizeOf(serial), () => set.add());
+      for (const _ of partsOf(products.serialAt(products.count - 1))) set.add();
       return record;
     },
     remove: (id: string) => {
-      const position = parents.indexOf(id) ?? 0;
-      const serial = parents.serialAt(position);
+      const product = products.serialAt(products.indexOf(id) ?? 0);
       remove(id);
-      for (const { set, numbers } of parts)
-        for (let part = numbers.firstOf(serial); part < numbers.firstOf(serial + 1); part += 1)
-          set.remove(set.idAt(set.positionOf(part)));
+      for (const part of partsOf(product)) set.remove(set.idAt(set.positionOf(part)));
     },
   });
+  return set;
 }

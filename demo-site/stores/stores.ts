@@ -9,7 +9,7 @@ import { lastOf, oneOrNone, siteSet } from '../site-sets.ts';
 import { names } from '../vary.ts';
 import { categoriesV3, collectionsV1 } from './categories.ts';
 import { categoryRoutes } from './category-routes.ts';
-import { partSet, withParts } from './parts.ts';
+import { partSet } from './parts.ts';
 import { productPlan, serialsOfSlug, variantPlan, variantPlans } from './product-plan.ts';
 import { productRoutesV3 } from './product-routes-v3.ts';
 import { headV1, inventoryIdOf, inventoryItemV1, productV1, storeVariantV1 } from './product-v1.ts';
@@ -126,10 +126,7 @@ function catalogV3(shop: Shop): Record<string, RecordSet> {
     make: (product, place, serial) => inventoryItemV3(planOf(product), place, serial),
   });
   return {
-    products: withParts(products, [
-      { set: variants, numbers: VARIANT_NUMBERS },
-      { set: inventoryItems, numbers: INVENTORY_NUMBERS },
-    ]),
+    products,
     variants,
     inventoryItems,
     collections: categoriesV3(shop, products),
@@ -167,10 +164,7 @@ function catalogV1(shop: Shop): Record<string, RecordSet> {
     make: (product) => inventoryItemV1(planOf(product)),
   });
   return {
-    products: withParts(products, [
-      { set: variants, numbers: VARIANT_NUMBERS_V1 },
-      { set: inventoryItems, numbers: INVENTORY_NUMBERS_V1 },
-    ]),
+    products,
     variants,
     inventoryItems,
     collections: collectionsV1(shop, products),
