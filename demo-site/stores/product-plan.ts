@@ -1,4 +1,4 @@
-import { pickAt, times, when, words } from '../making.ts';
+import { iso, pickAt, times, when, words } from '../making.ts';
 import { shapeOf, type Shop, VARIANT_NUMBERS, ZERO_GUID } from './shop.ts';
 import { ADJECTIVES, AWKWARD_NAMES, CUSTOMIZATIONS, GOODS, MATERIALS } from './words.ts';
 
@@ -13,16 +13,23 @@ export function productPlan(shop: Shop, serial: number) {
   // Every fortieth product has the name and the SKUs of the one before it.
   const twin = serial % 40 === 11 ? serial - 1 : serial;
   const name = nameOf(twin);
+  const createdAt = shop.createdAt(serial);
+  /** wire: what both catalogs tell of it in the same words. */
+  const base = {
+    name,
+    slug: `${slugText(name)}-${serial}`,
+    visible: serial % 12 !== 5,
+    createdDate: iso(createdAt),
+  };
   return {
     shop,
     serial,
     id: shop.id('product', serial),
-    name,
-    slug: `${slugText(name)}-${serial}`,
+    base,
+    ...base,
     sku: `HG-${String(twin).padStart(5, '0')}`,
-    visible: serial % 12 !== 5,
     digital: serial % 20 === 3,
-    createdAt: shop.createdAt(serial),
+    createdAt,
     updatedAt: shop.updatedAt(serial),
     price: priceOf(serial),
     options: shapeOf(serial).map((offered, customization) => optionPlan(customization, offered)),

@@ -1,36 +1,18 @@
 import { formatted, priceData, sum } from '../ecom/money.ts';
 import { iso, type JsonObject, when } from '../making.ts';
 import { imageFile, listedV1, mediaV1 } from './media.ts';
-import {
-  availabilityOf,
-  chosen,
-  PREORDER,
-  rangeOf,
-  SIZE,
-  variantPlan,
-  variantPlans,
-} from './product-plan.ts';
+import { availabilityOf, chosen, PREORDER, rangeOf, SIZE } from './product-plan.ts';
+import { variantPlan, variantPlans } from './product-plan.ts';
 import type { OptionPlan, ProductPlan, VariantPlan } from './product-plan.ts';
 import { seoData } from './seo.ts';
 import { managesVariantsV1, type Shop, V1_ALL_PRODUCTS_ID, ZERO_GUID } from './shop.ts';
 import { brandName, infoTitle, ribbonName } from './words.ts';
 
 /** What can be told of a V1 product without its variants. wire: numeric ids rise with the time of creation (in microseconds). */
-export function headV1({
-  shop,
-  name,
-  slug,
-  visible,
-  createdAt,
-  updatedAt,
-  categories,
-}: ProductPlan): JsonObject {
+export function headV1({ shop, base, createdAt, updatedAt, categories }: ProductPlan): JsonObject {
   return {
-    name,
-    slug,
-    visible,
+    ...base,
     numericId: String(createdAt * 1000),
-    createdDate: iso(createdAt),
     lastUpdated: iso(updatedAt),
     collectionIds: [0, ...categories].map((category) => collectionId(shop, category)),
   };

@@ -13,19 +13,16 @@ import { brandName, ribbonName } from './words.ts';
 
 /** What a V3 product tells of itself, and its variants repeat. */
 export function productHead(plan: ProductPlan): JsonObject {
-  const { shop, serial, id, name, slug, visible, digital, categories } = plan;
+  const { shop, serial, id, base, digital, categories } = plan;
   return {
     id,
+    ...base,
     revision: String(1 + (serial % 9)),
-    name,
-    slug,
-    visible,
     visibleInPos: serial % 9 !== 2,
     productType: digital ? 'DIGITAL' : 'PHYSICAL',
     currency: SHOP_CURRENCY,
     handle: `handle-${serial}`,
     mainCategoryId: categories[0] === undefined ? undefined : shop.id('category', categories[0]),
-    createdDate: iso(plan.createdAt),
     updatedDate: iso(plan.updatedAt),
   };
 }
