@@ -1,18 +1,6 @@
 import { isObject } from '../json.ts';
-import {
-  guidOf,
-  HOUR,
-  iso,
-  type JsonObject,
-  names,
-  pickAt,
-  randomFor,
-  times,
-  when,
-  words,
-} from '../making.ts';
+import { HOUR, iso, type JsonObject, names, pickAt, randomFor, times, when, words } from '../making.ts';
 import { peopleCount, personAt } from '../people.ts';
-import { populationOf } from '../population.ts';
 import type { QueryResult } from '../query.ts';
 import { recordRoutes } from '../record-routes.ts';
 import type { DemoProduct } from '../route.ts';
@@ -96,9 +84,8 @@ const TODAY = Date.UTC(2026, 4, 30, 9);
 
 /** wire: what an abandoned checkout has beside its id and creation. */
 function abandonedCheckout(site: SiteState, index: number, created: number): JsonObject {
-  const { seed } = site;
+  const { seed, population, id } = site;
   const random = randomFor(seed, 'abandoned-checkout', index);
-  const population = populationOf(site);
   const person = personAt(population, random.int(peopleCount(population)));
   const { language, firstName, lastName, phone, company, email } = person;
   const recovered = index % 4 === 3;
@@ -106,14 +93,14 @@ function abandonedCheckout(site: SiteState, index: number, created: number): Jso
   const lines = times(1 + (index % 3), (at) => lineAt(site, index, at, currency));
   const subtotal = sum(lines.map((line) => line.units));
   const discount = index % 5 === 0 ? Math.round(subtotal / 10) : 0;
-  const checkoutId = guidOf(seed, 'open-checkouts', index);
+  const checkoutId = id('open-checkouts', index);
   return {
     updatedDate: iso(created + HOUR * (1 + (index % 30))),
     checkoutId,
-    cartId: when(index % 6 !== 2, guidOf(seed, 'carts', index)),
+    cartId: when(index % 6 !== 2, id('carts', index)),
     status: recovered ? 'RECOVERED' : 'ABANDONED',
     buyerLanguage: language,
-    buyerInfo: index % 17 === 11 ? { userId: guidOf(seed, 'users', 0), email } : buyerOf(person),
+    buyerInfo: index % 17 === 11 ? { userId: id('users', 0), email } : buyerOf(person),
     contactDetails: { firstName, lastName, phone, company },
     currency,
     conversionCurrency: SITE_FACTS.currency,
@@ -126,42 +113,42 @@ function abandonedCheckout(site: SiteState, index: number, created: number): Jso
     checkoutRecoveredDate: when(recovered, iso(created + 26 * HOUR)),
     checkoutUrl: `https://www.example.com/checkout?checkoutId=${checkoutId}`,
     lineItems: lines.map(({ wire }) => wire),
-    appliedDiscounts: discount === 0 ? [] : [discountAt(seed, index, multiCurrency(discount, currency))],
+    appliedDiscounts: discount === 0 ? [] : [discountAt(site, index, multiCurrency(discount, currency))],
   };
 }
 
 function lineAt(site: SiteState, checkout: number, at: number, currency: string) {
-  const { seed } = site;
+  const { seed, id } = site;
   const number = checkout * 8 + at;
   const random = randomFor(seed, 'checkout-line', number);
   const item = anyItem(site, random);
   const quantity = 1 + random.int(3);
   const unit = inCurrency(item?.price ?? 2500, currency);
   const price = multiCurrency(unit, currency);
-  const id = item?.imageId;
+  const picture = item?.imageId;
   const wire = {
-    id: guidOf(seed, 'checkout-lines', number),
+    id: id('checkout-lines', number),
     quantity,
     // Every ninth checkout is for a product that is gone by now.
     catalogReference: item && {
       ...item.reference,
-      ...when(checkout % 9 === 4, { catalogItemId: guidOf(seed, 'deleted-products', checkout) }),
+      ...when(checkout % 9 === 4, { catalogItemId: id('deleted-products', checkout) }),
     },
     productName: bilingual(item?.name ?? 'Trial lesson'),
     price,
     priceBeforeDiscounts: price,
     descriptionLines: item?.choiceLines ?? [],
-    image: id && { id, url: imageUrl(id), height: 800, width: 600 },
+    image: picture && { id: picture, url: imageUrl(picture), height: 800, width: 600 },
     physicalProperties: { weight: 0.5, shippable: true, sku: item?.sku },
   };
   return { units: unit * quantity, wire };
 }
 
-function discountAt(seed: number, index: number, amount: JsonObject): JsonObject {
-  const spring = { id: guidOf(seed, 'discount-rules', 0), name: { original: 'Spring' }, amount };
-  const coupon = { id: guidOf(seed, 'coupons', 0), code: 'WELCOME10', name: 'Ten off', amount };
+function discountAt({ id }: SiteState, index: number, amount: JsonObject): JsonObject {
+  const spring = { id: id('discount-rules', 0), name: { original: 'Spring' }, amount };
+  const coupon = { id: id('coupons', 0), code: 'WELCOME10', name: 'Ten off', amount };
   return {
-    lineItemIds: [guidOf(seed, 'checkout-lines', index * 8)],
+    lineItemIds: [id('checkout-lines', index * 8)],
     ...pickAt<JsonObject>(
       [
         { discountType: 'GLOBAL', coupon },

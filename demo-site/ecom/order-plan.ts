@@ -1,6 +1,5 @@
-import { DAY, guidOf, iso, type JsonObject, pickAt, randomFor, times } from '../making.ts';
+import { DAY, iso, type JsonObject, pickAt, randomFor, times } from '../making.ts';
 import { peopleCount, type Person, personAt, type PersonKind } from '../people.ts';
-import { populationOf } from '../population.ts';
 import type { Random } from '../random.ts';
 import { SITE_FACTS } from '../site-facts.ts';
 import type { SiteState } from '../state.ts';
@@ -18,7 +17,7 @@ export const MAX_LINES = 300;
 export type Order = ReturnType<typeof orderPlan>;
 
 export function orderPlan(site: SiteState, index: number) {
-  const { seed } = site;
+  const { seed, population, id } = site;
   const random = randomFor(seed, 'order-plan', index);
   const scenario = scenarioOf(index);
   // Every 50th order shares its moment with the one before.
@@ -27,7 +26,6 @@ export function orderPlan(site: SiteState, index: number) {
   const status = scenario.status ?? (random.chance(0.03) ? 'CANCELED' : 'APPROVED');
   const paymentStatus = scenario.paymentStatus ?? (random.chance(0.88) ? 'PAID' : 'NOT_PAID');
   const fulfillment = scenario.fulfillment ?? everydayFulfillment(status, paymentStatus, random);
-  const population = populationOf(site);
   const anyone = random.int(peopleCount(population));
   const personIndex =
     scenario.buyer === undefined ? anyone : anyone - (anyone % 10) + KIND_OFFSET[scenario.buyer];
@@ -43,7 +41,7 @@ export function orderPlan(site: SiteState, index: number) {
   return {
     site,
     index,
-    id: guidOf(seed, 'orders', index),
+    id: id('orders', index),
     createdMs,
     updatedMs,
     status,
@@ -70,8 +68,8 @@ export function orderPlan(site: SiteState, index: number) {
     /** wire: an amount in the order's currency, from its smallest units. */
     money: (units: number) => money(units, currency),
     /** The id of something of its own kind, by default of the order's index. */
-    idOf: (kind: string, number = index) => guidOf(seed, kind, number),
-    lineId: (line: number) => guidOf(seed, 'order-lines', index * MAX_LINES + line),
+    idOf: (kind: string, number = index) => id(kind, number),
+    lineId: (line: number) => id('order-lines', index * MAX_LINES + line),
     /** The moment so many milliseconds after the order was created. */
     after: (ms: number) => iso(createdMs + ms),
   };

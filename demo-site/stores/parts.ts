@@ -1,4 +1,4 @@
-import { guidOf, type JsonObject, times } from '../making.ts';
+import { type JsonObject, times } from '../making.ts';
 import type { RecordSet } from '../records.ts';
 import { belongingTo, siteSet, type SiteSetSource } from '../site-sets.ts';
 import type { SiteState } from '../state.ts';
@@ -56,7 +56,7 @@ export function partSet(site: SiteState, products: RecordSet, parts: Parts): Rec
   const set = siteSet(site, kind, numbers.firstOf(site.count('products')), {
     ...shared,
     dependsOn: [products],
-    columns: { [key]: (serial) => guidOf(site.seed, 'product', numbers.parentOf(serial)), ...columns },
+    columns: { [key]: (serial) => site.id('product', numbers.parentOf(serial)), ...columns },
     lookUps: { [key]: belongingTo(site, 'product', partsOf), ...lookUps },
     make: (serial) => {
       const product = numbers.parentOf(serial);

@@ -1,4 +1,4 @@
-import { guidOf, indexOfGuid, words } from '../making.ts';
+import { indexOfGuid, words } from '../making.ts';
 import { perSite } from '../site-sets.ts';
 import { blocks } from './parts.ts';
 
@@ -68,7 +68,7 @@ export const shopOf = perSite((site) => {
     seed: site.seed,
     productCount,
     categoryCount: site.count('collections'),
-    id: (kind: string, serial: number) => guidOf(site.seed, kind, serial),
+    id: site.id,
     serialOf: (kind: string, id: string) => indexOfGuid(site.seed, kind, id),
     createdAt,
     /** Between its creation and the end of the shop's history. */
