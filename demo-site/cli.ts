@@ -1,37 +1,24 @@
+import { Option } from 'commander';
 import { type DemoSite, startDemoSite } from './index.ts';
 import { type Catalog, type DemoSiteOptions, FAULT_KINDS, type FaultRule } from './options.ts';
 import { APPS, PERMISSIONS } from './products.ts';
 
-export interface CliOption {
-  readonly flags: string;
-  readonly description: string;
-  readonly fallback?: string;
-  /** The option may be given several times. */
-  readonly repeatable?: true;
-}
-
-const flag = (flags: string, description: string, fallback?: string): CliOption => ({
-  flags,
-  description,
-  ...(fallback === undefined ? {} : { fallback }),
-});
 const FAULTS =
   'what goes wrong, how many times (for ends-early: after how many records), for which share of the requests, or of the records (0 to 1)';
 
-/** The command-line options of `wix-gateway demo-site`, for whatever program parses them. */
-export const demoSiteCliOptions: readonly CliOption[] = [
-  flag('--port <port>', 'port to listen on, on loopback; 0 takes a free one', '4100'),
-  flag('--catalog <version>', 'V1, V3, or NONE for a site without Wix Stores', 'V3'),
-  flag('--deny <permissions>', `permissions the key lacks, with commas: ${PERMISSIONS.join(', ')}`),
-  flag('--uninstalled <apps>', `apps the site lacks, with commas: ${APPS.join(', ')}`),
-  flag('--scale <factor>', 'how many times the usual number of records', '1'),
-  flag('--seed <number>', 'makes other records', '1'),
-  flag('--latency <ms>', 'milliseconds added to every answer', '0'),
-  flag('--rate-limit <requests>', 'requests per minute, above which the site answers 429'),
-  {
-    ...flag('--fault <kind[=number][:share[:path]]>', `${FAULTS}: ${FAULT_KINDS.join(', ')}`),
-    repeatable: true,
-  },
+/** The command-line options of `wix-gateway demo-site`. */
+export const demoSiteCliOptions = [
+  new Option('--port <port>', 'port to listen on, on loopback; 0 takes a free one').default('4100'),
+  new Option('--catalog <version>', 'V1, V3, or NONE for a site without Wix Stores').default('V3'),
+  new Option('--deny <permissions>', `permissions the key lacks, with commas: ${PERMISSIONS.join(', ')}`),
+  new Option('--uninstalled <apps>', `apps the site lacks, with commas: ${APPS.join(', ')}`),
+  new Option('--scale <factor>', 'how many times the usual number of records').default('1'),
+  new Option('--seed <number>', 'makes other records').default('1'),
+  new Option('--latency <ms>', 'milliseconds added to every answer').default('0'),
+  new Option('--rate-limit <requests>', 'requests per minute, above which the site answers 429'),
+  new Option('--fault <kind[=number][:share[:path]]>', `${FAULTS}: ${FAULT_KINDS.join(', ')}`).argParser(
+    (value: string, earlier: readonly string[] = []) => [...earlier, value],
+  ),
 ];
 
 /** The options as a command line gives them: texts, under their long names in camelCase. */

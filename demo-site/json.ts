@@ -9,34 +9,37 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+const at = (parent: Json | undefined, key: string): Json | undefined =>
+  isObject(parent) ? parent[key] : undefined;
+
 /** The object at `key` of `parent`, or an empty one when it is absent or something else. */
 export function objectAt(parent: Json | undefined, key: string): JsonObject {
-  const value = isObject(parent) ? parent[key] : undefined;
+  const value = at(parent, key);
   return isObject(value) ? value : {};
 }
 
 /** The text at `key` of `parent`, or undefined. */
 export function textAt(parent: Json | undefined, key: string): string | undefined {
-  const value = isObject(parent) ? parent[key] : undefined;
+  const value = at(parent, key);
   return typeof value === 'string' ? value : undefined;
 }
 
 /** The number at `key`, also from the text that a query parameter carries; undefined when there is none. */
 export function numberAt(parent: Json | undefined, key: string): number | undefined {
-  const value = isObject(parent) ? parent[key] : undefined;
+  const value = at(parent, key);
   if (typeof value === 'number') return value;
   return typeof value === 'string' && /^-?\d+$/.test(value) ? Number(value) : undefined;
 }
 
 /** The flag at `key`, also from the text that a query parameter carries; false when there is none. */
 export function flagAt(parent: Json | undefined, key: string): boolean {
-  const value = isObject(parent) ? parent[key] : undefined;
+  const value = at(parent, key);
   return value === true || value === 'true';
 }
 
 /** The list at `key`; a single value counts as a list of one, because a query parameter that occurs once is no array. */
 export function listAt(parent: Json | undefined, key: string): readonly Json[] {
-  const value = isObject(parent) ? parent[key] : undefined;
+  const value = at(parent, key);
   if (value === undefined || value === null) return [];
   return isList(value) ? value : [value];
 }

@@ -4,11 +4,10 @@ import { gate } from './access.ts';
 import { answerCache } from './answer-cache.ts';
 import { authenticate } from './auth.ts';
 import { WixFault } from './errors.ts';
-import type { Faults } from './faults.ts';
+import { type Faults, withRecordFaults } from './faults.ts';
 import { guidOf } from './ids.ts';
 import type { FaultRule, RateLimit } from './options.ts';
 import { rateLimiter } from './rate-limit.ts';
-import { withRecordFaults } from './record-faults.ts';
 import { requestBody } from './request-body.ts';
 import type { OpenEntry } from './request-log.ts';
 import type { DemoRequest } from './route.ts';
@@ -70,7 +69,7 @@ export function siteServer(parts: ServerParts): Server {
       return;
     }
     const answer =
-      brokenAnswer(fault) ??
+      (fault && BROKEN[fault.kind]?.(fault)) ??
       (limited.admitted
         ? answerTo(message, url, text, entry, fault)
         : tooMany(limited.retryAfterSeconds, parts.rateLimit));
@@ -151,35 +150,21 @@ function htmlAnswer(status: number, title: string): Answer {
 }
 
 function tooMany(retryAfterSeconds: number, limit: RateLimit | undefined): Answer {
-  const headers: Record<string, string> =
-    limit?.retryAfter === true ? { 'retry-after': String(retryAfterSeconds) } : {};
-  return jsonAnswer(429, NO_WORDS, headers);
+  return jsonAnswer(429, NO_WORDS, retryAfter(limit?.retryAfter === true ? retryAfterSeconds : undefined));
 }
 
-/** The answer of a fault that needs no endpoint; undefined when the endpoint is to answer after all. */
-function brokenAnswer(fault: FaultRule | undefined): Answer | undefined {
-  const seconds = fault?.retryAfterSeconds;
-  const headers: Record<string, string> = seconds === undefined ? {} : { 'retry-after': String(seconds) };
-  switch (fault?.kind) {
-    case '404':
-      return jsonAnswer(404, NO_WORDS);
-    case '429':
-      return jsonAnswer(429, NO_WORDS, headers);
-    case '500':
-      return jsonAnswer(500, null);
-    case '503':
-      return jsonAnswer(503, null, headers);
-    case 'empty-403':
-      return jsonAnswer(403, NO_WORDS);
-    case 'garbage':
-      return { ...jsonAnswer(200, null), body: Buffer.from('{"products":[{"id":\u0000\u0007 oops') };
-    case 'html':
-      return htmlAnswer(200, 'We will be back soon');
-    case 'empty':
-      return jsonAnswer(200, null);
-    case 'wrong-shape':
-      return jsonAnswer(200, { unexpected: ['shape'], pagingMetadata: 'none' });
-    default:
-      return undefined;
-  }
-}
+const retryAfter = (seconds: number | undefined): Record<string, string> =>
+  seconds === undefined ? {} : { 'retry-after': String(seconds) };
+
+/** Answers of faults that need no endpoint; where there is none the endpoint is to answer after all. */
+const BROKEN: { readonly [kind in FaultRule['kind']]?: (rule: FaultRule) => Answer } = {
+  404: () => jsonAnswer(404, NO_WORDS),
+  429: ({ retryAfterSeconds }) => jsonAnswer(429, NO_WORDS, retryAfter(retryAfterSeconds)),
+  500: () => jsonAnswer(500, null),
+  503: ({ retryAfterSeconds }) => jsonAnswer(503, null, retryAfter(retryAfterSeconds)),
+  'empty-403': () => jsonAnswer(403, NO_WORDS),
+  garbage: () => ({ ...jsonAnswer(200, null), body: Buffer.from('{"products":[{"id":\u0000\u0007 oops') }),
+  html: () => htmlAnswer(200, 'We will be back soon'),
+  empty: () => jsonAnswer(200, null),
+  'wrong-shape': () => jsonAnswer(200, { unexpected: ['shape'], pagingMetadata: 'none' }),
+};

@@ -166,11 +166,13 @@ export const serviceRoutes: readonly Route[] = [
     query: sdkSpec('bookings_booking-policies/BookingPolicyQuery', { ...BY_ID, maxSort: 10 }),
   }),
   ...recordRoutes({
-    needs: SERVICES,
+    ...served(
+      ['/bookings/v1/serviceOptionsAndVariants'],
+      SERVICES,
+      'serviceOptionsAndVariantsList',
+      'serviceOptionsAndVariants',
+    ),
     records: (site) => smallSets(site).options,
-    bases: ['/bookings/v1/serviceOptionsAndVariants'],
-    plural: 'serviceOptionsAndVariantsList',
-    singular: 'serviceOptionsAndVariants',
     query: {
       spec: OPTIONS_QUERY,
       page: (result) => ({ ...offsetMetadata(result), cursors: cursorMetadata(result)['cursors'] }),
@@ -199,11 +201,8 @@ export const serviceRoutes: readonly Route[] = [
 /** A version of the endpoints of the staff. */
 function staffRoutes(bases: readonly string[], version: Pick<RecordRoutes, 'get' | 'hidden'>): Route[] {
   return recordRoutes({
-    needs: { permission: 'BOOKINGS_STAFF', app: 'BOOKINGS' },
+    ...served(bases, { permission: 'BOOKINGS_STAFF', app: 'BOOKINGS' }, 'staffMembers', 'staffMember'),
     records: 'staffMembers',
-    bases,
-    plural: 'staffMembers',
-    singular: 'staffMember',
     query: sdkSpec('bookings_staff-members/StaffMemberQuery', { maxSort: 10 }),
     count: true,
     shown: partsAskedFor('fields', {

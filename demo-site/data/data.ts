@@ -1,6 +1,7 @@
 import { applicationError } from '../errors.ts';
-import { numberAt, objectAt, textAt, textsAt } from '../json.ts';
-import { type JsonObject, names, times } from '../making.ts';
+import { objectAt, textAt, textsAt } from '../json.ts';
+import { type JsonObject, names } from '../making.ts';
+import { recordRoutes, served } from '../record-routes.ts';
 import { getRoute, postRoute, queryRoute, type DemoProduct, type DemoRequest } from '../route.ts';
 import { entitySets } from '../site-sets.ts';
 import {
@@ -62,7 +63,29 @@ export const dataProduct: DemoProduct = {
     dataItems: allItems(site),
   }),
   routes: [
-    ...getRoute(at('/collections'), { ...METADATA, handle: listCollections }),
+    ...recordRoutes({
+      ...served(at('/collections'), METADATA, 'collections', 'collection'),
+      records: 'dataCollections',
+      // wire: ordered by id; the list has neither a filter nor cursors.
+      query: {
+        method: 'GET',
+        path: '',
+        spec: {
+          name: 'collections',
+          paging: 'offset',
+          maxLimit: 100,
+          defaultLimit: 50,
+          fields: {},
+          defaultSort: { fieldName: 'id', order: 'ASC' },
+        },
+        asked: (_, { body }) => {
+          limitIn(objectAt(body, 'paging'), 100);
+          return { paging: body['paging'] };
+        },
+      },
+      hidden: ({ site }) => ({ hidden: (read) => !absentApp(site, String(read('id')[0])) }),
+      shown: (collection, { body }) => masked(collection, textsAt(body, 'fields')),
+    }),
     ...getRoute(at('/collections/:dataCollectionId*'), { ...METADATA, handle: getCollection }),
     ...queryRoute(at('/items/query'), { ...ITEMS, handle: queryItems }),
     ...postRoute(at('/items/count'), { ...ITEMS, handle: countItems }),
@@ -70,24 +93,6 @@ export const dataProduct: DemoProduct = {
     ...getRoute(at('/items/:dataItemId*'), { ...ITEMS, handle: getItem }),
   ],
 };
-
-// wire: ordered by id; the list has neither a filter nor cursors.
-function listCollections({ body, site }: DemoRequest): JsonObject {
-  const { dataCollections } = site.records;
-  const paging = objectAt(body, 'paging');
-  const offset = numberAt(paging, 'offset') ?? 0;
-  const limit = limitIn(paging, 100);
-  const present = times(dataCollections.count, (position) => dataCollections.at(position)).filter(
-    (collection) => !absentApp(site, textAt(collection, 'id') ?? ''),
-  );
-  const collections = present
-    .slice(offset, offset + limit)
-    .map((collection) => masked(collection, textsAt(body, 'fields')));
-  return {
-    collections,
-    pagingMetadata: { count: collections.length, offset, total: present.length, tooManyToCount: false },
-  };
-}
 
 function getCollection({ params, body, site }: DemoRequest): JsonObject {
   const id = params['dataCollectionId'] ?? '';

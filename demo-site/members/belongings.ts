@@ -3,12 +3,16 @@ import type { RecordSet } from '../records.ts';
 import { belongingTo, perSite, siteSet, type SiteSetSource } from '../site-sets.ts';
 import type { SiteState } from '../state.ts';
 import { richContent } from '../stores/rich-content.ts';
+import { CUSTOM_FIELDS } from './custom-fields.ts';
 import { WIX_USERS } from './member.ts';
 
 /** What belongs to members and is read by endpoints of its own. */
 export const belongingsOf = perSite((site) => {
   const members = site.count('members');
   return {
+    customFields: siteSet(site, 'member-custom-fields', CUSTOM_FIELDS.length, {
+      make: (serial) => CUSTOM_FIELDS[serial] ?? {},
+    }),
     badges: siteSet(site, 'badges', BADGES.length, { make: badgeAt }),
     assignments: ofMembers(site, 'badge-assignments', Math.ceil(members / 3) * 2, {
       memberOf: (serial) => Math.floor(serial / 2) * 3,

@@ -1,4 +1,4 @@
-import { guidOf, type Json, type JsonObject, pickAt, words } from '../making.ts';
+import { type Json, type JsonObject, pickAt, words } from '../making.ts';
 
 interface CustomValue {
   readonly key: string;
@@ -41,7 +41,9 @@ const SYSTEM = [
 ] as const;
 
 /** wire: the fields that a site's members can fill in. */
-export function customFieldDefinitions(seed: number): readonly JsonObject[] {
+export const CUSTOM_FIELDS = definitions();
+
+function definitions(): JsonObject[] {
   const system = SYSTEM.map(([key, fieldOrigin, section]) => ({ key, name: key, fieldOrigin, section }));
   const own = CUSTOM_VALUES.slice(0, -1).map(({ key, name, type }, place) => ({
     name,
@@ -60,7 +62,6 @@ export function customFieldDefinitions(seed: number): readonly JsonObject[] {
     section: 'SOCIAL',
   }));
   return [...system, ...own, ...social].map((field, place) => ({
-    id: guidOf(seed, 'member-custom-fields', place),
     defaultPrivacy: 'PUBLIC',
     fieldType: 'TEXT',
     socialType: 'UNKNOWN',

@@ -1,13 +1,14 @@
-import { listAt, numberAt, objectAt, textsAt, type JsonObject } from '../json.ts';
+import { listAt, textsAt } from '../json.ts';
 import { names, words } from '../making.ts';
 import { memberOfPerson, personOfContact } from '../people.ts';
-import { fieldSpecs, type QuerySpec } from '../query.ts';
+import { fieldSpecs } from '../query.ts';
 import { recordRoutes, served, type RecordRoutes } from '../record-routes.ts';
-import { getRoute, type DemoProduct, type DemoRequest, type Route } from '../route.ts';
+import type { DemoProduct, Route } from '../route.ts';
+import type { RecordSet } from '../records.ts';
 import { BY_ID, differsFromSdk, NEWEST_FIRST, sdkSpec } from '../sdk-spec.ts';
 import { belongingTo, entitySets, oneOrNone } from '../site-sets.ts';
+import type { SiteState } from '../state.ts';
 import { belongingsOf } from './belongings.ts';
-import { customFieldDefinitions } from './custom-fields.ts';
 import { memberAt, memberFacts, withFieldsets } from './member.ts';
 import { assumed } from '../declarations.ts';
 
@@ -83,7 +84,20 @@ export const membersProduct: DemoProduct = {
       get: 'MEMBER_NOT_FOUND',
       shown: (member, { body }) => withFieldsets(member, textsAt(body, 'fieldsets')),
     }),
-    ...getRoute(['/members/v1/custom-fields'], { ...NEEDS, handle: customFields }),
+    ...belonging('/members/v1/custom-fields', NEEDS, 'customFields', ['fields', 'field'], {
+      method: 'GET',
+      path: '',
+      spec: {
+        name: 'member custom fields',
+        paging: 'offset',
+        maxLimit: 100,
+        defaultLimit: 100,
+        fields: {},
+        defaultSort: { fieldName: 'createdDate', order: 'ASC' },
+      },
+      asked: (_, { body }) => ({ paging: body['paging'] }),
+      metadata: 'metadata',
+    }),
     ...belonging('/members/v2/abouts', NEEDS, 'abouts', ['memberAbouts', 'memberAbout'], {
       spec: sdkSpec('members_members-about/MemberAboutQuery', RISING_ID),
       metadata: 'metadata',
@@ -92,10 +106,14 @@ export const membersProduct: DemoProduct = {
       spec: sdkSpec('members_user-member/UserMemberQuery', { defaultLimit: 100 }),
       metadata: 'metadata',
     }),
-    ...belonging('/badges/v4/badges', BADGES, 'badges', ['badges', 'badge'], { spec: BADGE_QUERY }),
-    ...belonging('/badges/v4/assignments', BADGES, 'assignments', ['badgeAssignments', 'badgeAssignment'], {
-      spec: sdkSpec('members_badge-assignments/BadgeAssignmentQuery', RISING_ID),
-    }),
+    ...belonging('/badges/v4/badges', BADGES, 'badges', ['badges', 'badge'], BADGE_QUERY),
+    ...belonging(
+      '/badges/v4/assignments',
+      BADGES,
+      'assignments',
+      ['badgeAssignments', 'badgeAssignment'],
+      sdkSpec('members_badge-assignments/BadgeAssignmentQuery', RISING_ID),
+    ),
   ],
 };
 
@@ -105,22 +123,8 @@ function belonging(
   needs: RecordRoutes['needs'],
   set: keyof ReturnType<typeof belongingsOf>,
   [plural, singular]: readonly [string, string],
-  query: { readonly spec: QuerySpec; readonly metadata?: string },
+  query: NonNullable<RecordRoutes['query']>,
 ): Route[] {
-  return recordRoutes({
-    needs,
-    records: (site) => belongingsOf(site)[set],
-    bases: [base],
-    plural,
-    singular,
-    query,
-  });
-}
-
-function customFields({ site, body }: DemoRequest): JsonObject {
-  const all = customFieldDefinitions(site.seed);
-  const offset = numberAt(objectAt(body, 'paging'), 'offset') ?? 0;
-  const limit = numberAt(objectAt(body, 'paging'), 'limit') ?? 100;
-  const fields = all.slice(offset, offset + limit);
-  return { fields, metadata: { count: fields.length, offset, total: all.length, tooManyToCount: false } };
+  const records = (site: SiteState): RecordSet => belongingsOf(site)[set];
+  return recordRoutes({ ...served([base], needs, plural, singular), records, query });
 }

@@ -1,9 +1,10 @@
 import { invalidField } from '../errors.ts';
 import { numberAt, objectAt, textAt, textsAt } from '../json.ts';
 import { type JsonObject, names, words } from '../making.ts';
-import { fieldSpecs, offsetMetadata, runQuery, type QuerySpec } from '../query.ts';
-import { recordOf, recordRoutes } from '../record-routes.ts';
-import { getRoute, type DemoProduct, type DemoRequest } from '../route.ts';
+import { partsAskedFor } from '../parts.ts';
+import { fieldSpecs, type QuerySpec } from '../query.ts';
+import { recordRoutes, served } from '../record-routes.ts';
+import { type DemoProduct, type DemoRequest } from '../route.ts';
 import { sdkSpec } from '../sdk-spec.ts';
 import { entitySets } from '../site-sets.ts';
 import { orderAt, orderFacts } from './order.ts';
@@ -45,7 +46,7 @@ const PARAMETERS = {
   lastPaymentStatus: 'paymentStatuses',
 };
 
-function listOrders({ site, body }: DemoRequest): JsonObject {
+function listed(_: JsonObject, { body }: DemoRequest): JsonObject {
   const filter = Object.entries(PARAMETERS).flatMap(([field, name]): JsonObject[] => {
     const values = textsAt(body, name);
     return values.length === 0 ? [] : [{ [field]: { $in: values } }];
@@ -55,20 +56,11 @@ function listOrders({ site, body }: DemoRequest): JsonObject {
   const { fieldName, order = 'ASC' } = objectAt(body, 'sorting');
   if (fieldName !== undefined && fieldName !== 'createdDate' && fieldName !== 'endDate')
     throw invalidField('sorting.fieldName', `cannot be ${String(fieldName)}`, 'FORMAT');
-  const result = runQuery(site, site.records.planOrders, ORDER_LIST, {
+  return {
     filter: { $and: filter },
     sort: fieldName === undefined ? [] : [{ fieldName, order }],
     paging: { offset: numberAt(body, 'offset') ?? 0, limit: numberAt(body, 'limit') },
-  });
-  return {
-    orders: result.records.map((record) => shown(record, body)),
-    pagingMetadata: offsetMetadata(result),
   };
-}
-
-/** What was filled in comes with one fieldset only. */
-function shown({ formData, ...order }: JsonObject, body: JsonObject): JsonObject {
-  return textAt(body, 'fieldSet') === 'FULL' ? { ...order, formData } : order;
 }
 
 /** Plans in their third version, and what was bought of them in its second. */
@@ -81,22 +73,20 @@ export const pricingPlansProduct: DemoProduct = {
     }),
   routes: [
     ...recordRoutes({
-      needs: { app: 'PRICING_PLANS', permission: 'PRICING_PLANS' },
+      ...served(['/pricing-plans/v3/plans'], { ...ORDERS, permission: 'PRICING_PLANS' }, 'plans', 'plan'),
       records: 'pricingPlans',
-      bases: ['/pricing-plans/v3/plans'],
-      plural: 'plans',
-      singular: 'plan',
       query: sdkSpec('pricing-plans_plans-v-3/PlanQuery'),
       count: true,
       get: 'PLAN_NOT_FOUND',
       byGet: true,
     }),
-    ...getRoute(['/pricing-plans/v2/orders'], { ...ORDERS, handle: listOrders }),
-    ...getRoute(['/pricing-plans/v2/orders/:id'], {
-      ...ORDERS,
-      handle: ({ site, params, body }) => ({
-        order: shown(recordOf(site.records.planOrders, params['id'], 'ORDER_NOT_FOUND', 'order'), body),
-      }),
+    ...recordRoutes({
+      ...served(['/pricing-plans/v2/orders'], ORDERS, 'orders', 'order'),
+      records: 'planOrders',
+      query: { method: 'GET', path: '', spec: ORDER_LIST, asked: listed },
+      get: 'ORDER_NOT_FOUND',
+      // What was filled in comes with one fieldset only.
+      shown: partsAskedFor('fieldSet', { FULL: 'formData' }),
     }),
   ],
 };

@@ -110,12 +110,7 @@ function demoSiteCommand(): Command {
   const command = new Command('demo-site').description(
     'serve a sample Wix site that speaks the wire format of Wix',
   );
-  for (const { flags, description, fallback, repeatable } of demoSiteCliOptions) {
-    const option = new Option(flags, description);
-    if (repeatable === true)
-      option.argParser((value: string, earlier: readonly string[] = []) => [...earlier, value]);
-    command.addOption(fallback === undefined ? option : option.default(fallback));
-  }
+  for (const option of demoSiteCliOptions) command.addOption(option);
   return command.action(async (values: CliValues) => {
     try {
       demoSiteOptions(values);
