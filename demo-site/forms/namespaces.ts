@@ -18,7 +18,7 @@ export const NAMESPACES = {
 const PROVIDERS: readonly (readonly [namespace: string, appId: string, app: DemoApp | undefined | null])[] = [
   [NAMESPACES.FORMS, APP_IDS.FORMS, 'FORMS'],
   [NAMESPACES.BOOKINGS, APP_IDS.BOOKINGS, 'BOOKINGS'],
-  [NAMESPACES.PLANS, '1522827f-c56c-a5c9-2ac9-00f9e6ae12d3', undefined],
+  [NAMESPACES.PLANS, APP_IDS.PRICING_PLANS, 'PRICING_PLANS'],
   [NAMESPACES.CHECKOUT, APP_IDS.STORES, 'STORES'],
   [NAMESPACES.QUIZ, '14cc59bc-f0b7-15b8-e1c7-89ce41d0e0c9', null],
   [NAMESPACES.CONTACTS, '74bff718-5977-47f2-9e5f-a9fd0047fd1f', undefined],

@@ -1,3 +1,4 @@
+import { APP_IDS } from '../app-ids.ts';
 import { invalidField } from '../errors.ts';
 import { numberAt, objectAt, textAt, textsAt } from '../json.ts';
 import { type JsonObject, names, words } from '../making.ts';
@@ -11,7 +12,7 @@ import { orderAt, orderFacts } from './order.ts';
 import { planAt } from './plan.ts';
 
 const DECLARED = {
-  app: { name: 'PRICING_PLANS', ids: ['1522827f-c56c-a5c9-2ac9-00f9e6ae12d3'] },
+  app: { name: 'PRICING_PLANS', ids: [APP_IDS.PRICING_PLANS] },
   permissions: names('PRICING_PLANS PRICING_PLANS_ORDERS'),
   counts: { planOrders: 130 },
   fixed: { pricingPlans: 14 },
