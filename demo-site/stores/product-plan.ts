@@ -5,6 +5,8 @@ import { ADJECTIVES, AWKWARD_NAMES, CUSTOMIZATIONS, GOODS, MATERIALS } from './w
 // Features are spread by remainders, so that even a small shop shows each of them.
 const IMAGES = [3, 1, 0, 5, 2, 1, 4, 1, 2, 1];
 
+export const isVisible = (serial: number): boolean => serial % 12 !== 5;
+
 /** What is true of a product, whichever catalog tells it. Prices are in thousandths of the currency. */
 export type ProductPlan = ReturnType<typeof productPlan>;
 
@@ -18,7 +20,7 @@ export function productPlan(shop: Shop, serial: number) {
   const base = {
     name,
     slug: `${slugText(name)}-${serial}`,
-    visible: serial % 12 !== 5,
+    visible: isVisible(serial),
     createdDate: iso(createdAt),
   };
   return {

@@ -10,7 +10,7 @@ import { names } from '../vary.ts';
 import { categoriesV3, collectionsV1 } from './categories.ts';
 import { categoryRoutes } from './category-routes.ts';
 import { partSet } from './parts.ts';
-import { productPlan, serialsOfSlug, variantPlan, variantPlans } from './product-plan.ts';
+import { isVisible, productPlan, serialsOfSlug, variantPlan, variantPlans } from './product-plan.ts';
 import { productRoutesV3 } from './product-routes-v3.ts';
 import { headV1, inventoryIdOf, inventoryItemV1, productV1, storeVariantV1 } from './product-v1.ts';
 import { productHead, productV3 } from './product-v3.ts';
@@ -86,6 +86,8 @@ function catalogV3(shop: Shop): Record<string, RecordSet> {
     facts: (serial) => productHead(planOf(serial)),
     make: (serial) => productV3(planOf(serial)),
     columns: {
+      // Lists without hidden products look at this field of each.
+      visible: isVisible,
       'actualPriceRange.minValue.amount': (serial) => decimal(planOf(serial).price),
       'directCategoriesInfo.categories.id': (serial) =>
         [0, ...planOf(serial).categories].map((category) => shop.id('category', category)),
@@ -141,6 +143,7 @@ function catalogV1(shop: Shop): Record<string, RecordSet> {
   const products = siteSet(shop.site, 'product', shop.productCount, {
     facts: headOf,
     make: (serial) => productV1(planOf(serial)),
+    columns: { visible: isVisible },
     lookUps: { slug: serialsOfSlug },
   });
   const variants = partSet(shop.site, products, {
