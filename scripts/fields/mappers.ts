@@ -9,10 +9,11 @@ const RECORD = /(?:^export (?:type|interface)| as) (\w+)Record\b/gm;
 /**
  * The TypeScript type of each type's resolver parent: `<Type>Record` where a product's folder exports that, else what stands on the wire at
  * the places that the type's fields are read from.
- * @throws Error when an entity or a type with @wixType has no such record
+ * @throws Error when an entity or a type with @wixType has no such record, and when nothing leads to a type
  */
 export function mappersOf(documents: ReadonlyMap<string, DocumentNode>): Record<string, string> {
-  const { types } = placed(documents);
+  const { types, problems } = placed(documents);
+  if (types.some(({ places }) => places.length === 0)) throw new Error(problems.join('\n'));
   const records = recordFiles();
   const known = new Set(
     [...documents.values()].flatMap(({ definitions }) =>

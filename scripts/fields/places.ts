@@ -116,7 +116,7 @@ function problemsOf({ schema, definition, sources, places }: PlacedType): string
   const type = definition.name.value;
   if (places.length === 0)
     return [
-      `${type} (schema/${schema}.graphql): no field with @wix leads to it: say its wire type with @wixType.`,
+      `${type} (schema/${schema}.graphql): no field with @wix leads to it: say its wire type with @wixType, or the fact at the field that leads to it.`,
     ];
   return [
     ...sources.wireTypes.flatMap(({ sdk, name = '', fact }) => {

@@ -20,14 +20,26 @@ const read = new Map<string, WireTypes>();
  * end in `$1`. The compiler has no stable interface to ask, and the declarations are regular: interfaces at the beginning of a line, one member
  * after another, each with its comment before it.
  * @param name what follows `@wix/auto_sdk_`, such as `blog_posts`
+ * @throws Error when there is no such package, or it is of an older make
  */
 export function wireTypes(name: string): WireTypes {
   const known = read.get(name);
   if (known !== undefined) return known;
-  const folder = require.resolve(`@wix/auto_sdk_${name}/package.json`).replace(/package\.json$/, '');
-  const types = parse(readFileSync(`${folder}build/es/meta.d.mts`, 'utf8'));
+  const types = parse(declarationsOf(name));
   read.set(name, types);
   return types;
+}
+
+function declarationsOf(name: string): string {
+  try {
+    const folder = require.resolve(`@wix/auto_sdk_${name}/package.json`).replace(/package\.json$/, '');
+    return readFileSync(`${folder}build/es/meta.d.mts`, 'utf8');
+  } catch (cause) {
+    throw new Error(
+      `@wixType says \`sdk: "${name}"\`, but no package @wix/auto_sdk_${name} has declarations that can be read: name the fact that describes the type instead.`,
+      { cause },
+    );
+  }
 }
 
 const INTERFACE = /^interface ([\w$]+)(?:<[^>]*>)?(?: extends ([^{]+))? \{\n([^]*?)^\}/gm;

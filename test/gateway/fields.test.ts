@@ -138,7 +138,7 @@ describe('the check against the types of the SDK', () => {
         /^Tag\.word: @wix says `lable`, but `BlogTag` of @wix\/auto_sdk_blog_tags has no `lable`; nearest to it are `label`,/,
       ),
       expect.stringMatching(/^Page\.path: @wix says `pth`, but `PageUrl` of .* nearest to it are `path`/),
-      'Lost (schema/blog.graphql): no field with @wix leads to it: say its wire type with @wixType.',
+      'Lost (schema/blog.graphql): no field with @wix leads to it: say its wire type with @wixType, or the fact at the field that leads to it.',
       expect.stringMatching(
         /^Gone: @wix\/auto_sdk_blog_tags has no type `BlogTagg`; nearest to it are `BlogTag`/,
       ),
