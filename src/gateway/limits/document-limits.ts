@@ -15,8 +15,8 @@ import {
 } from 'graphql';
 
 /**
- * How large a document may be, fragments counted wherever they are used. Written by hand, because the rules of graphql-armor stop at the first
- * limit, count a fragment once, and refuse introspection by its depth rather than by what it answers with.
+ * How large a document may be, fragments counted wherever they are used. Written by hand: the rules of graphql-armor come as Envelop plugins, end
+ * with the first limit that is exceeded, have none for fields, and leave introspection unweighed.
  */
 const LIMITS = {
   depth: 20,
