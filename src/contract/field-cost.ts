@@ -37,3 +37,12 @@ export type FieldCost =
 
 /** Costs by schema coordinate, such as `Query.products` or `Order.fulfillments`. A field that is not named costs nothing; `Order.__resolveReference` is what it takes to look up orders by key, those that do not exist included (one request for a hundred where it is not named). */
 export type CostTable = Readonly<Record<string, FieldCost>>;
+
+/** A table with other costs for some fields, and without those that are undefined. It has hundreds of entries: the others are not copied. */
+export function otherCosts(
+  costs: CostTable,
+  others: Readonly<Record<string, FieldCost | undefined>> = {},
+): CostTable {
+  // Whoever looks up what was taken out finds undefined, as for a field that was never named.
+  return Object.assign(Object.create(costs) as object, others) as CostTable;
+}

@@ -10,6 +10,7 @@ import { typeNameAtPath } from '../steps/schema-path.ts';
 import { childMapping, stepMapping } from '../steps/step-mapping.ts';
 import { pageSizeOf, type ReadStep } from '../steps/step-reading.ts';
 import type { InsitesGeneration } from '../../generated/enums.ts';
+import { otherCosts } from '../../contract/field-cost.ts';
 import type { StepDefinition } from '../../contract/step-definition.ts';
 
 /** What steps are written with. */
@@ -115,7 +116,7 @@ function sampleOf(
   { schema, costs, siteId }: StepWriting,
 ): unknown {
   if (sample === null || !isConcerned(mapping, sample)) return null;
-  const expected = { ...costs, ...definition.expected?.costs };
+  const expected = otherCosts(costs, definition.expected?.costs);
   const isRead = (path: string): boolean => pathCost(schema, definition, path, expected) !== 'REQUESTS';
   const isKnown = (field: FieldMapping): boolean => [field.source, ...field.with].every(isRead);
   // A column that another rule may fill is not empty for certain.

@@ -1,6 +1,6 @@
 import { parse, Kind, type GraphQLSchema } from 'graphql';
 import { estimateCost } from '../../gateway/limits/query-cost.ts';
-import type { CostTable } from '../../contract/field-cost.ts';
+import { otherCosts, type CostTable } from '../../contract/field-cost.ts';
 import { keyCosts, pathCost, sourceDocument } from '../steps/source-document.ts';
 import type { StepDefinition } from '../../contract/step-definition.ts';
 
@@ -28,7 +28,7 @@ export function drainRequests({
 }: Drain): number {
   // References that are asked for their key alone are not read.
   const paths = all.filter((path) => pathCost(schema, step, path, worst) !== 'KEY_ONLY');
-  const costs = keyCosts(schema, step, paths, { ...worst, ...step.expected?.costs });
+  const costs = keyCosts(schema, step, paths, otherCosts(worst, step.expected?.costs));
   const document = parse(
     sourceDocument(schema, {
       step: { ...step, aliases: assumedAliases(step) },

@@ -21,6 +21,10 @@ export interface SchemaSegment extends PathSegment {
   readonly type: GraphQLOutputType;
 }
 
+/** Every path is looked at several times for a plan: what was found, by the type and the path. Those of a site's own forms and collections are many. */
+const known = new WeakMap<GraphQLSchema, Map<string, readonly SchemaSegment[]>>();
+const MOST_KNOWN = 20_000;
+
 /**
  * The part of a path that the graph knows: what lies inside of JSON is left out.
  * @throws Error when the schema has no such path, or a list is written without `[]` or the other way round: a mapping is wrong
@@ -30,14 +34,25 @@ export function schemaSegments(
   root: PathRoot,
   path: string,
 ): readonly SchemaSegment[] {
+  // What an alias stands for, its step says.
+  if (root.aliases !== undefined) return findSegments(schema, root, path);
+  const ofSchema = known.get(schema) ?? new Map<string, readonly SchemaSegment[]>();
+  known.set(schema, ofSchema);
+  const key = `${root.nodeType} ${path}`;
+  const segments = ofSchema.get(key) ?? findSegments(schema, root, path);
+  if (ofSchema.size < MOST_KNOWN) ofSchema.set(key, segments);
+  return segments;
+}
+
+function findSegments(schema: GraphQLSchema, root: PathRoot, path: string): readonly SchemaSegment[] {
   const segments = pathSegments(path);
-  const known: SchemaSegment[] = [];
+  const found: SchemaSegment[] = [];
   let parent = objectType(schema, root.nodeType);
   for (const [index, { name, list }] of segments.entries()) {
     const field = (index === 0 ? root.aliases?.[name]?.field : undefined) ?? name;
     const type = parent.getFields()[field]?.type;
     if (type === undefined) throw new Error(`${root.nodeType} has no field at "${path}": ${name} is unknown`);
-    known.push({ name, list, parent: parent.name, field, type });
+    found.push({ name, list, parent: parent.name, field, type });
     const named: unknown = getNamedType(type);
     if (String(named) === 'JSON') break;
     const isList = isListType(getNullableType(type));
@@ -49,7 +64,7 @@ export function schemaSegments(
     if (!isObjectType(named)) throw new Error(`"${path}" of ${root.nodeType}: ${name} has no fields`);
     parent = named;
   }
-  return known;
+  return found;
 }
 
 /**

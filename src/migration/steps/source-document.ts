@@ -1,5 +1,5 @@
 import { astFromValue, getNamedType, Kind, print, type GraphQLSchema } from 'graphql';
-import type { CostTable } from '../../contract/field-cost.ts';
+import { otherCosts, type CostTable, type FieldCost } from '../../contract/field-cost.ts';
 import { referenceOf } from '../../gateway/limits/query-cost.ts';
 import { belowChild } from '../../mapping/index.ts';
 import { objectType, schemaSegments, type PathRoot } from './schema-path.ts';
@@ -182,16 +182,15 @@ export function keyCosts(
   // Nobody looks up what only the key is asked of.
   const unread = new Set(fields.map(({ type }) => referenceOf(type)));
   for (const { type } of more) unread.delete(referenceOf(type));
-  return Object.fromEntries(
-    Object.entries(costs)
-      .filter(([coordinate]) => !unread.has(coordinate))
-      .map(([coordinate, cost]) => [
-        coordinate,
-        cost.kind === 'batch' && cost.keyRequests !== undefined && !read.has(coordinate)
-          ? { ...cost, requests: cost.keyRequests }
-          : cost,
-      ]),
-  );
+  const others: Record<string, FieldCost | undefined> = {};
+  for (const reference of unread) others[reference] = undefined;
+  // A table may stand on another one, whose fields are its own too.
+  for (const coordinate in costs) {
+    const cost = costs[coordinate];
+    if (cost?.kind === 'batch' && cost.keyRequests !== undefined && !read.has(coordinate))
+      others[coordinate] = { ...cost, requests: cost.keyRequests };
+  }
+  return otherCosts(costs, others);
 }
 
 interface RequestField {

@@ -4,7 +4,7 @@ import type { Availability } from '../../contract/answer-report.ts';
 import { AVAILABLE } from '../../gateway/availability.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
 import type { ProductName } from '../../contract/product-name.ts';
-import type { CostTable } from '../../contract/field-cost.ts';
+import { otherCosts, type CostTable } from '../../contract/field-cost.ts';
 import { askList, failureOf, type Graph } from './ask-graph.ts';
 import { keepPaths, pathCost, sourceDocument, sourcePaths } from './source-document.ts';
 import { isPartial } from './expected-rows.ts';
@@ -149,7 +149,7 @@ async function countOnly(
 
 /** The paths that a look at one record reads: those that cost nothing beside the record. */
 function samplePaths(schema: GraphQLSchema, step: StepDefinition, costs: CostTable): readonly string[] {
-  const expected = { ...costs, ...step.expected?.costs };
+  const expected = otherCosts(costs, step.expected?.costs);
   return sourcePaths(step).filter(
     (path) => pathCost(schema, step, path, expected) !== 'REQUESTS' && isLeafPath(schema, step, path),
   );
