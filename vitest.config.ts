@@ -33,9 +33,6 @@ export default defineConfig({
     isolate: false,
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
-    // Records are made and forgotten by the million: a small heap for young objects is swept all the time, by threads that take the
-    // processor from the other worker.
-    execArgv: ['--min-semi-space-size=64', '--max-semi-space-size=128', '--single-threaded-gc'],
     // Time-outs are for what hangs, said here once: a busy machine may take ten times as long as an idle one.
     testTimeout: 300_000,
     hookTimeout: 300_000,
