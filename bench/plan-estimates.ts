@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { products as modules } from '../src/products/registry.ts';
 import { query, startGateway, startSite, type SiteProcess } from './processes.ts';
 import { type Figure } from './report.ts';
 
@@ -10,7 +11,10 @@ import { type Figure } from './report.ts';
 const BAR = 0.2;
 /** Requests of short lists are too few for a share of them to say anything. */
 const FEW = 10;
-const ALL = 'STORES,ORDERS,MEMBERS,CONTACTS,BOOKINGS,EVENTS,FORMS,DATA,BLOG';
+const ALL = modules
+  .map(({ name }) => name)
+  .filter((name) => name !== 'SITE')
+  .join(',');
 const CLI = join(import.meta.dirname, '../src/cli.ts');
 
 interface Step {

@@ -15,7 +15,7 @@ describe('an export that is killed', () => {
   let gateway: TestGateway;
   beforeAll(async () => {
     gateway = await startGateway({
-      site: { counts: { ...smallSite, products: 30, orders: 110 }, latencyMs: 5 },
+      site: { counts: { ...smallSite, products: 110, orders: 110 }, latencyMs: 5 },
     });
     await runInProcess({ gateway: gateway.url, out: whole.path, products: PRODUCTS });
   });
