@@ -46,3 +46,6 @@ export function otherCosts(
   // Whoever looks up what was taken out finds undefined, as for a field that was never named.
   return Object.assign(Object.create(costs) as object, others) as CostTable;
 }
+
+/** What is read once, however many records ask for it. */
+export const READ_ONCE = { kind: 'batch', perRequest: Number.MAX_SAFE_INTEGER } as const satisfies FieldCost;

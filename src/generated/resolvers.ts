@@ -8,7 +8,7 @@ import type { EventCategoryRecord, EventRecord, TicketDefinitionRecord, EventGue
 import type { FormRecord, FormSubmissionRecord, FormSpamReportRecord, FormStepRecord, FormRuleRecord, FormNestedFormRecord, FormContactMappingRecord, FormFieldOptionRecord, FormFileRecord, FormSubmissionFieldRecord } from '../products/forms/wire.ts';
 import type { MemberRecord, MemberCoverRecord, MemberCustomFieldRecord, MemberFieldDefinitionRecord, MemberBadgeRecord, MemberAboutRecord, MemberWixUserRecord } from '../products/members/wire.ts';
 import type { OrderRecord, AbandonedCheckoutRecord, OrderFulfillmentRecord, OrderPaymentRecord, OrderRefundRecord, OrderInvoiceRecord, OrderItemQuantityRecord } from '../products/orders/wire.ts';
-import type { PricingPlanRecord, PlanOrderRecord, PlanVariantRecord, PlanFeeRecord, PlanPriceOverrideRecord, PlanFeeOverrideRecord } from '../products/pricing-plans/wire.ts';
+import type { PricingPlanRecord, PlanOrderRecord } from '../products/pricing-plans/wire.ts';
 import type { SiteRecord, InstalledAppRecord, SiteListingRecord, SiteEditorRecord } from '../products/site/wire.ts';
 import type { ProductRecord, ProductVariantRecord, CollectionRecord, InventoryItemRecord, StoreLocationRecord, ProductOptionRecord, ProductOptionChoiceRecord, ProductModifierRecord, ProductModifierChoiceRecord, InfoSectionRecord, VariantChoiceRecord, SubscriptionPriceRecord } from '../products/stores/wire.ts';
 import type { AtAny } from '../gateway/fields/wire-at.ts';
@@ -13024,8 +13024,8 @@ export type ResolversTypes = {
   PlanCycle: ResolverTypeWrapper<AtAny<[PricingPlanRecord['wire'], ['pricingVariants', 'billingTerms', 'billingCycle']]>>;
   PlanEndType: PlanEndType;
   PlanEstimate: ResolverTypeWrapper<PlanEstimate>;
-  PlanFee: ResolverTypeWrapper<PlanFeeRecord>;
-  PlanFeeOverride: ResolverTypeWrapper<PlanFeeOverrideRecord>;
+  PlanFee: ResolverTypeWrapper<AtAny<[PricingPlanRecord['wire'], ['pricingVariants', 'fees']]>>;
+  PlanFeeOverride: ResolverTypeWrapper<AtAny<[PricingPlanRecord['wire'], ['pricingVariants', 'feeOverrides', 'overrides']]>>;
   PlanOrder: ResolverTypeWrapper<PlanOrderRecord>;
   PlanOrderConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
   PlanOrderCycle: ResolverTypeWrapper<AtAny<[PlanOrderRecord['wire'], ['currentCycle']]>>;
@@ -13042,11 +13042,11 @@ export type ResolversTypes = {
   PlanPaymentStatus: PlanPaymentStatus;
   PlanPeriodUnit: PlanPeriodUnit;
   PlanPerk: ResolverTypeWrapper<AtAny<[PricingPlanRecord['wire'], ['perks']]>>;
-  PlanPriceOverride: ResolverTypeWrapper<PlanPriceOverrideRecord>;
+  PlanPriceOverride: ResolverTypeWrapper<AtAny<[PricingPlanRecord['wire'], ['pricingVariants', 'priceOverrides', 'overrides']]>>;
   PlanPurchaseLimit: ResolverTypeWrapper<AtAny<[PricingPlanRecord['wire'], ['purchaseLimits']]>>;
   PlanStart: ResolverTypeWrapper<AtAny<[PricingPlanRecord['wire'], ['startDateSettings']]>>;
   PlanStartType: PlanStartType;
-  PlanVariant: ResolverTypeWrapper<PlanVariantRecord>;
+  PlanVariant: ResolverTypeWrapper<AtAny<[PricingPlanRecord['wire'], ['pricingVariants']]>>;
   PlanVisibility: PlanVisibility;
   Preorder: ResolverTypeWrapper<AtAny<[InventoryItemRecord['wire'], ['preorderInfo']]>>;
   PreorderAvailability: PreorderAvailability;
@@ -13555,8 +13555,8 @@ export type ResolversParentTypes = {
   PlanConditions: AtAny<[PricingPlanRecord['wire'], ['pricingVariants', 'priceOverrides', 'overrides', 'conditions']]>;
   PlanCycle: AtAny<[PricingPlanRecord['wire'], ['pricingVariants', 'billingTerms', 'billingCycle']]>;
   PlanEstimate: PlanEstimate;
-  PlanFee: PlanFeeRecord;
-  PlanFeeOverride: PlanFeeOverrideRecord;
+  PlanFee: AtAny<[PricingPlanRecord['wire'], ['pricingVariants', 'fees']]>;
+  PlanFeeOverride: AtAny<[PricingPlanRecord['wire'], ['pricingVariants', 'feeOverrides', 'overrides']]>;
   PlanOrder: PlanOrderRecord;
   PlanOrderConnection: ConnectionResult<unknown>;
   PlanOrderCycle: AtAny<[PlanOrderRecord['wire'], ['currentCycle']]>;
@@ -13568,10 +13568,10 @@ export type ResolversParentTypes = {
   PlanOrderPricing: AtAny<[PlanOrderRecord['wire'], ['pricing']]>;
   PlanPause: AtAny<[PlanOrderRecord['wire'], ['pausePeriods']]>;
   PlanPerk: AtAny<[PricingPlanRecord['wire'], ['perks']]>;
-  PlanPriceOverride: PlanPriceOverrideRecord;
+  PlanPriceOverride: AtAny<[PricingPlanRecord['wire'], ['pricingVariants', 'priceOverrides', 'overrides']]>;
   PlanPurchaseLimit: AtAny<[PricingPlanRecord['wire'], ['purchaseLimits']]>;
   PlanStart: AtAny<[PricingPlanRecord['wire'], ['startDateSettings']]>;
-  PlanVariant: PlanVariantRecord;
+  PlanVariant: AtAny<[PricingPlanRecord['wire'], ['pricingVariants']]>;
   Preorder: AtAny<[InventoryItemRecord['wire'], ['preorderInfo']]>;
   PricePerUnit: Omit<PricePerUnit, 'price'> & { price?: Maybe<ResolversParentTypes['Money']> };
   PricingPlan: PricingPlanRecord;

@@ -1,3 +1,4 @@
+import { READ_ONCE } from '../../contract/field-cost.ts';
 import type { PermissionNeed, ProductModule } from '../../contract/product-module.ts';
 import { graphOf } from '../../gateway/lists/graph-of.ts';
 import { permissions } from '../../wix/permissions.ts';
@@ -41,9 +42,6 @@ const needs: readonly PermissionNeed[] = [
   },
 ];
 
-/** What is read once, however many contacts ask for it. */
-const ONCE = { kind: 'batch', perRequest: Number.MAX_SAFE_INTEGER } as const;
-
 export const contacts: ProductModule = {
   name: 'CONTACTS',
   title: 'Wix Contacts',
@@ -58,9 +56,9 @@ export const contacts: ProductModule = {
       // One more where Wix refuses V4 and V5 is asked, which takes fewer ids.
       'Query.contact': { kind: 'fixed', requests: 1 },
       'Contact.__resolveReference': { kind: 'batch', perRequest: 100 },
-      'Contact.labels': { ...ONCE, size: 2 },
+      'Contact.labels': { ...READ_ONCE, size: 2 },
       'Contact.extendedFields': { kind: 'list', size: 5 },
-      'ContactExtendedField.definition': ONCE,
+      'ContactExtendedField.definition': READ_ONCE,
       'Contact.emails': { kind: 'list', size: 1 },
       'Contact.phones': { kind: 'list', size: 1 },
       'Contact.addresses': { kind: 'list', size: 1 },

@@ -1,3 +1,4 @@
+import { READ_ONCE } from '../../contract/field-cost.ts';
 import type { PermissionNeed, ProductModule } from '../../contract/product-module.ts';
 import { graphOf } from '../../gateway/lists/graph-of.ts';
 import { recordsOf } from '../../wix/envelope.ts';
@@ -35,9 +36,6 @@ const BATCH = { kind: 'batch', perRequest: 100 } as const;
 /** Of which those without are asked for again. */
 const TWICE = { ...BATCH, requests: 2 } as const;
 
-/** What is read once, however many members ask for it. */
-const ONCE = { kind: 'batch', perRequest: Number.MAX_SAFE_INTEGER } as const;
-
 export const members: ProductModule = {
   name: 'MEMBERS',
   title: 'Wix Members',
@@ -63,7 +61,7 @@ export const members: ProductModule = {
       'Member.wixUser': BATCH,
       'Contact.member': BATCH,
       'MemberContactInfo.customFields': { kind: 'list', size: 5 },
-      'MemberCustomField.definition': ONCE,
+      'MemberCustomField.definition': READ_ONCE,
     },
   }),
 };

@@ -1,12 +1,11 @@
-import { GatewayError } from '../../errors.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
 import { batch, type Batch } from '../../gateway/lists/batch.ts';
 import { apart, equal, guids, hasSome, oneOf, within } from '../../gateway/lists/filter.ts';
 import { list } from '../../gateway/lists/list.ts';
 import { cursorQuery, totalIn } from '../../gateway/lists/query-source.ts';
+import { readOne } from '../../gateway/lists/read-one.ts';
 import { readAll } from '../../gateway/paging/read-all.ts';
 import { recordsOf } from '../../wix/envelope.ts';
-import { WixError } from '../../wix/wix-error.ts';
 import { allOf, type WqlFilter } from '../../wix/wql.ts';
 import { countListed, countOrders } from './aggregation.ts';
 import { endpoints, type OrderRecord } from './wire.ts';
@@ -110,16 +109,12 @@ async function neverListed(context: GatewayContext, ids: readonly string[]): Pro
 }
 
 /** Reads one order of any status; null when there is none. */
-async function oneOrder({ wix }: GatewayContext, id: string): Promise<OrderRecord | null> {
-  try {
-    const { order } = await wix.call(endpoints.getOrder, { id });
-    if (typeof order?.id !== 'string')
-      throw new GatewayError('WIX_BAD_RESPONSE', { message: "Wix's answer has no order." });
-    return { id: order.id.toLowerCase(), wire: order };
-  } catch (error) {
-    if (error instanceof WixError && error.wixCode === 'ORDER_NOT_FOUND') return null;
-    throw error;
-  }
+function oneOrder({ wix }: GatewayContext, id: string): Promise<OrderRecord | null> {
+  return readOne(
+    'order',
+    async () => (await wix.call(endpoints.getOrder, { id })).order,
+    ({ wixCode }) => wixCode === 'ORDER_NOT_FOUND',
+  );
 }
 
 export const abandonedCheckouts = list('abandonedCheckouts', {

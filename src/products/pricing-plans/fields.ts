@@ -1,8 +1,8 @@
-import { entityReference } from '../../gateway/entity-reference.ts';
+import { recordOf } from '../../gateway/fields/record-of.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { money, type Amount } from '../../wix/money.ts';
 import { planOrders, plans } from './lists.ts';
-import type { InCurrency } from './wire.ts';
+import type { PlanOrderRecord, PricingPlanRecord } from './wire.ts';
 
 /** Fields of plans and their orders that are computed; the SDL says where all others stand on the wire. */
 export const resolvers: Resolvers = {
@@ -10,7 +10,7 @@ export const resolvers: Resolvers = {
     orders: planOrders.of(({ id }) => ({ planIds: [id] })),
   },
   PlanVariant: {
-    price: ({ pricingStrategies, currency }) => money(pricingStrategies?.[0]?.flatRate?.amount, currency),
+    price: (variant) => money(variant.pricingStrategies?.[0]?.flatRate?.amount, currencyOf(variant)),
   },
   PlanOrder: {
     plan: plans.to(({ wire }) => wire.planId),
@@ -22,25 +22,19 @@ export const resolvers: Resolvers = {
   },
 };
 
-/** How plans show money: amounts stand beside a currency, or below a record that names it for all of them. */
+/** How plans show money: an amount of an order stands beside its currency, those of a plan are all in the plan's. */
 export const conversions = {
-  Money: (amount: unknown, { price, currency }: Priced): Amount | null =>
-    money(amount, price?.currency ?? currency),
-  PlanVariant: <Wire extends object>(variant: Wire, { wire }: { readonly wire: InCurrency<object> }) => ({
-    ...variant,
-    currency: wire.currency,
-  }),
-  PlanFee: inCurrency,
-  PlanPriceOverride: inCurrency,
-  PlanFeeOverride: inCurrency,
-  FormSubmission: (id: unknown) =>
-    typeof id === 'string' && id !== '' ? entityReference('FormSubmission', { id }) : null,
+  Money: (amount: unknown, part: Priced): Amount | null =>
+    money(amount, part.price?.currency ?? currencyOf(part)),
 };
 
-interface Priced extends InCurrency<object> {
+interface Priced {
   readonly price?: { readonly currency?: string | null } | null;
 }
 
-function inCurrency<Wire extends object>(part: Wire, { currency }: InCurrency<object>): InCurrency<Wire> {
-  return { ...part, currency };
+/** The currency of the plan that an object is a part of. */
+function currencyOf(part: object): unknown {
+  // Orders name none: what of theirs has no currency beside it is in none.
+  const { wire } = recordOf(part) as PricingPlanRecord | PlanOrderRecord;
+  return 'currency' in wire ? wire.currency : null;
 }

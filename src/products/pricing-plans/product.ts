@@ -49,6 +49,7 @@ export const pricingPlans: ProductModule = {
   endpoints: Object.values(endpoints),
   permissions: needs,
   conversions,
+  partsKnowRecord: true,
   steps,
   ...graphOf([plans, planOrders], { resolvers, costs: {} }),
 };

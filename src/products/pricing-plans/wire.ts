@@ -32,13 +32,3 @@ export interface PlanOrderRecord {
   readonly id: string;
   readonly wire: WireOrder;
 }
-
-/** A part of a plan whose amounts are in the plan's currency. */
-export type InCurrency<Wire> = Wire & { readonly currency?: WirePlan['currency'] };
-type WireVariant = ItemOf<WirePlan['pricingVariants']>;
-export type PlanVariantRecord = InCurrency<WireVariant>;
-export type PlanFeeRecord = InCurrency<ItemOf<WireVariant['fees']>>;
-export type PlanPriceOverrideRecord = InCurrency<
-  ItemOf<NonNullable<WireVariant['priceOverrides']>['overrides']>
->;
-export type PlanFeeOverrideRecord = InCurrency<ItemOf<NonNullable<WireVariant['feeOverrides']>['overrides']>>;
