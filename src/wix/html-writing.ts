@@ -50,7 +50,7 @@ export function safeHref(url: unknown): string | undefined {
   if (typeof url !== 'string') return undefined;
   const file = hostedFile(url);
   if (file !== null) return file.url;
-  // A browser ignores control characters and spaces in front of and inside of a scheme.
+  // A browser ignores control characters and spaces in front of and inside of a scheme; the rule warns of them, and here they are looked for.
   // eslint-disable-next-line no-control-regex
   const plain = url.replaceAll(/[\u0000-\u0020]/g, '');
   if (plain === '') return undefined;

@@ -11,7 +11,7 @@ const OAUTH_ROUTES: readonly Route[] = ['/oauth2/token', '/oauth2/token-info'].m
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const NUMBER = /^\d{1,20}$/;
-/** Characters that a decoded path segment may not hold: they could mean something else to a server on the way. */
+/** Characters that a decoded path segment may not hold: they could mean something else to a server on the way; the rule warns of control characters, which are among them. */
 // eslint-disable-next-line no-control-regex
 const UNSAFE = /[/\\%?#;\u0000-\u001f\u007f]/;
 
