@@ -176,13 +176,13 @@ describe('budget', () => {
     },
   );
 
-  test('drains at 95 % of the limit or more', () => {
+  test('drains at 98 % of the limit or more', () => {
     const { runs } = simulate(
       200,
       Array.from({ length: 2000 }, () => ({ at: 0, latency: 300 })),
     );
     const minutes = Math.max(...runs.map(({ endedAt }) => endedAt ?? NaN)) / WINDOW_MS;
-    expect(2000 / (200 * minutes)).toBeGreaterThan(0.95);
+    expect(2000 / (200 * minutes)).toBeGreaterThan(0.98);
   });
 
   test('serves interactive requests first, and every fifth time a drain that waits', () => {
@@ -268,17 +268,6 @@ describe('budget', () => {
     clock.runTo(20_100 + 5 * WINDOW_MS);
     expect(budget.state().limit).toBe(100);
     expect(budget.idle).toBe(true);
-  });
-
-  test('lets the waiting go as soon as a limit that recovers has room for them', () => {
-    const { runs } = simulate(20, [
-      ...Array.from({ length: 9 }, () => ({ at: 0, latency: 0 })),
-      { at: 0, latency: 10_000, throttledFor: 0 },
-      { at: 11_000, latency: 0 },
-    ]);
-    // Cut to ten, all of them used until a minute is over; the eleventh comes back after half a minute.
-    expect(runs[10]?.startedAt).toBeGreaterThan(39_000);
-    expect(runs[10]?.startedAt).toBeLessThan(42_000);
   });
 
   test('fails the waiting at once when a pause goes beyond their deadlines', () => {

@@ -11,7 +11,7 @@ export class Pace {
   readonly #log: SlidingLog;
   /** When the next request may start that is not among the half. */
   #next = -Infinity;
-  /** Until when there is no half to go at once, because Wix has asked for a pause. */
+  /** Until when there is no half to go at once, because Wix has asked for a pause: what was sent before it says nothing about the pace. */
   #restrainedUntil = -Infinity;
 
   constructor(log: SlidingLog) {
@@ -30,7 +30,7 @@ export class Pace {
     this.#next = (wasPaced ? Math.max(this.#next, now - CATCH_UP_MS) : now) + this.#interval(limit, now);
   }
 
-  /** No burst after a pause. */
+  /** No burst after a pause, and no second pause either: from then on starts go evenly, by the limit as it is now. */
   restart(resumeAt: number): void {
     this.#next = resumeAt;
     this.#restrainedUntil = resumeAt + HELD_MS;
@@ -49,6 +49,7 @@ export class Pace {
 
   /** Milliseconds between two starts at the highest even rate that never finds all slots taken. */
   #interval(limit: number, now: number): number {
+    if (now < this.#restrainedUntil) return WINDOW_MS / limit;
     const left = limit - this.#log.used(now) + 1;
     return Math.min(WINDOW_MS, Math.max(WINDOW_MS / (limit + 1), this.#log.evenGap(left, now)));
   }

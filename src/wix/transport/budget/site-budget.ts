@@ -5,9 +5,6 @@ import { Pace } from './pace.ts';
 import { SlidingLog } from './sliding-log.ts';
 import { WaitingLine } from './waiting-line.ts';
 
-/** How often a limit that recovers is looked at again while someone waits. */
-const RECOVERY_STEP_MS = 1000;
-
 /** Someone who wants to send one request. Exactly one of `start` and `refuse` is called, unless it withdraws before. */
 export interface Ticket {
   readonly priority: Priority;
@@ -91,7 +88,6 @@ export class SiteBudget {
     const now = this.#clock.now();
     for (let index = 0; index < requests; index += 1) {
       this.#log.start();
-      this.#pace.take(this.#limit.at(now), now);
       this.#log.finish(now);
     }
   }
@@ -129,7 +125,8 @@ export class SiteBudget {
     return Math.max(
       now,
       this.#pausedUntil,
-      this.#log.earliest(n, Math.floor(limit), now),
+      // What a minute holds is the limit that was set: after a pause it is the pace that is lower.
+      this.#log.earliest(n, this.#limit.configured, now),
       this.#pace.earliest(n, limit, now),
     );
   }
@@ -141,10 +138,7 @@ export class SiteBudget {
       const now = this.#clock.now();
       const earliest = this.#earliest(1, now, now);
       if (earliest > now) {
-        // A limit that recovers may let the next one start earlier than it looks now.
-        const recovering = this.#limit.at(now) < this.#limit.configured && now >= this.#pausedUntil;
-        const wait = Math.min(earliest - now, recovering ? RECOVERY_STEP_MS : Infinity);
-        this.#cancelTimer = this.#clock.setTimer(() => this.#pump(), Math.max(1, Math.ceil(wait)));
+        this.#cancelTimer = this.#clock.setTimer(() => this.#pump(), Math.max(1, Math.ceil(earliest - now)));
         return;
       }
       this.#log.start();

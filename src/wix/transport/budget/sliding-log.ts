@@ -41,7 +41,7 @@ export class SlidingLog {
     let gap = 0;
     let available = left;
     const until = now + WINDOW_MS;
-    const gapBefore = (at: number): number => (at - now) / Math.max(available, Number.EPSILON);
+    const gapBefore = (at: number): number => (at - now) / Math.max(available, 1);
     for (let index = this.#head; index < this.#freeAt.length; index += 1) {
       const freeAt = this.#freeAt[index] ?? Infinity;
       if (freeAt > until) break;
