@@ -1,7 +1,5 @@
+import { SDK_ENDPOINTS, type SdkPackages } from '../generated/endpoints.ts';
 import type { WixPermission } from './permissions.ts';
-
-/** The host that Wix's own metadata resolves its public paths for. */
-const PUBLIC_HOST = 'www.wixapis.com';
 
 /** The shape a path parameter must have before a request with it may leave. */
 export type ParamShape = 'guid' | 'number' | 'segment' | 'path';
@@ -23,14 +21,43 @@ export interface Endpoint<Request = never, Response = unknown> {
   readonly types?: (request: Request) => Response;
 }
 
-/** What a function of an SDK package's `/meta` returns, as far as we use it. */
-interface MethodMetadata<Request, Response> {
-  getUrl(context: { host: string }): string;
-  readonly httpMethod: string;
-  readonly pathParams: unknown;
-  readonly __originalRequestType: Request;
-  readonly __originalResponseType: Response;
+/** What the SDK's metadata says of an endpoint. */
+export interface SdkEndpoint {
+  readonly method: string;
+  readonly path: string;
 }
+
+/** The types of an endpoint that a function of an SDK package's `/meta` carries. */
+interface MetadataTypes {
+  readonly __originalRequestType: unknown;
+  readonly __originalResponseType: unknown;
+}
+
+/** The functions of a package's `/meta`, also those one level down, by name. */
+type FunctionsOf<Module> = {
+  [Key in keyof Module & string]: Module[Key] extends () => MetadataTypes
+    ? Key
+    : Module[Key] extends object
+      ? `${Key}.${FunctionsOf<Module[Key]>}`
+      : never;
+}[keyof Module & string];
+
+/** The name of a function of the SDK: its package without `@wix/`, then where it stands in the package's `/meta`. */
+type SdkName = {
+  [Package in keyof SdkPackages]: `${Package}.${FunctionsOf<SdkPackages[Package]>}`;
+}[keyof SdkPackages];
+
+/** The types that the function of that name carries. */
+type TypesOf<Name> = Name extends `${infer Package extends keyof SdkPackages}.${infer Path}`
+  ? TypesAt<SdkPackages[Package], Path>
+  : never;
+type TypesAt<Module, Path> = Path extends keyof Module
+  ? Module[Path] extends () => infer Types
+    ? Types & MetadataTypes
+    : never
+  : Path extends `${infer Namespace extends keyof Module & string}.${infer Rest}`
+    ? TypesAt<Module[Namespace], Rest>
+    : never;
 
 /** A type of the SDK's metadata as it is on the wire: what it calls `Date` is an ISO string there (docs/fidelity.md#timestamps). */
 export type Wire<T> = T extends Date
@@ -57,15 +84,18 @@ export interface EndpointOptions {
 
 /**
  * Declares a read from the SDK's own metadata: verb, path and wire types.
- * @param meta a function of an SDK package's `/meta` export, such as `productsV3.queryProducts`
+ * @param name a function of an SDK package's `/meta`, such as `stores.productsV3.queryProducts`
+ * @throws Error for a function whose metadata `npm run codegen` has not taken out of the SDK yet
  */
-export function endpoint<Request, Response>(
-  meta: () => MethodMetadata<Request, Response>,
+export function endpoint<Name extends SdkName>(
+  name: Name,
   options: EndpointOptions,
-): Endpoint<Request, Wire<Response>> {
-  const metadata = meta();
-  const path = metadata.getUrl({ host: PUBLIC_HOST });
-  const method = options.method ?? metadata.httpMethod;
+): Endpoint<TypesOf<Name>['__originalRequestType'], Wire<TypesOf<Name>['__originalResponseType']>> {
+  const metadata = SDK_ENDPOINTS[name];
+  if (metadata === undefined)
+    throw new Error(`'${name}' is not in src/generated/endpoints.ts yet: run \`npm run codegen\``);
+  const { path } = metadata;
+  const method = options.method ?? metadata.method;
   if (method !== 'GET' && method !== 'POST') throw new Error(`${method} ${path} is not a read`);
   return restEndpoint(method, path, options);
 }

@@ -1,4 +1,3 @@
-import { productsV3 } from '@wix/stores/meta';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDemoSite, type DemoSite, type FaultRule } from '../../demo-site/index.ts';
 import { createWixClient, type WixClient } from '../../src/wix/client.ts';
@@ -8,7 +7,7 @@ import { createTransport } from '../../src/wix/transport/index.ts';
 import type { Transport } from '../../src/wix/transport/scope.ts';
 import { permission, scopeOf } from './scenario.ts';
 
-const queryProducts = endpoint(productsV3.queryProducts, { permission, method: 'POST' });
+const queryProducts = endpoint('stores.productsV3.queryProducts', { permission, method: 'POST' });
 const page = { query: { cursorPaging: { limit: 2 } } };
 
 let site: DemoSite;

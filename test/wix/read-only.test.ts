@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { items } from '@wix/data';
 import { ApiKeyStrategy, createClient } from '@wix/sdk';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { endpointsOfPackage } from '../../scripts/endpoints.ts';
 import { GatewayError } from '../../src/errors.ts';
+import type { SdkEndpoint } from '../../src/wix/endpoint.ts';
 import { createTransport } from '../../src/wix/transport/index.ts';
 import type { Transport } from '../../src/wix/transport/scope.ts';
 import { declaredEndpoints } from './declared-endpoints.ts';
@@ -10,10 +12,8 @@ import { scopeOf } from './scenario.ts';
 import { startStubWix, type StubWix } from './stub-wix.ts';
 
 /** What the SDK knows of one endpoint. */
-interface SdkEndpoint {
+interface NamedEndpoint extends SdkEndpoint {
   readonly name: string;
-  readonly method: string;
-  readonly path: string;
 }
 
 const VERBS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'get', 'post', 'delete'];
@@ -125,44 +125,18 @@ describe('read-only', () => {
 });
 
 /** Every endpoint that an SDK package of this project knows, read from the packages' own metadata. */
-async function sdkEndpoints(): Promise<SdkEndpoint[]> {
-  const manifest: unknown = JSON.parse(readFileSync('package.json', 'utf8'));
-  const packages = Object.keys(members(members(manifest)['dependencies'])).filter((name) =>
-    name.startsWith('@wix/'),
-  );
+async function sdkEndpoints(): Promise<NamedEndpoint[]> {
+  const { devDependencies }: { devDependencies: object } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const packages = Object.keys(devDependencies).flatMap((name) => /^@wix\/(.+)$/.exec(name)?.[1] ?? []);
   // The metadata of @wix/data does not import under Node; that of its parts does, all but the items'.
   const parts = readdirSync('node_modules/@wix')
     .filter((name) => name.startsWith('auto_sdk_data_'))
-    .map((name) => `@wix/${name}`)
-    .filter((name) => readFileSync(`node_modules/${name}/package.json`, 'utf8').includes('"./meta"'));
+    .filter((name) => readFileSync(`node_modules/@wix/${name}/package.json`, 'utf8').includes('"./meta"'));
   expect(packages.length + parts.length).toBeGreaterThan(12);
 
-  const found = new Map<string, SdkEndpoint>();
-  for (const name of [...packages.filter((each) => each !== '@wix/sdk' && each !== '@wix/data'), ...parts]) {
-    const meta: unknown = await import(`${name}/meta`);
-    for (const [member, value] of membersWithin(meta)) {
-      const { getUrl, httpMethod } = members(typeof value === 'function' ? value() : undefined);
-      if (typeof getUrl !== 'function') continue;
-      const path = String(getUrl({ host: 'www.wixapis.com' }));
-      found.set(`${String(httpMethod)} ${path}`, {
-        name: `${name} ${member}`,
-        method: String(httpMethod),
-        path,
-      });
-    }
-  }
+  const found = new Map<string, NamedEndpoint>();
+  for (const name of [...packages.filter((each) => each !== 'data'), ...parts])
+    for (const [member, endpoint] of await endpointsOfPackage(name))
+      found.set(`${endpoint.method} ${endpoint.path}`, { name: `@wix/${name} ${member}`, ...endpoint });
   return [...found.values()];
-}
-
-/** A module's functions and, one level down, those of its namespaces. */
-function membersWithin(module: unknown): [string, unknown][] {
-  return Object.entries(members(module)).flatMap(([name, value]): [string, unknown][] =>
-    typeof value === 'function'
-      ? [[name, value]]
-      : Object.entries(members(value)).map(([inner, each]) => [`${name}.${inner}`, each]),
-  );
-}
-
-function members(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

@@ -1,4 +1,3 @@
-import { categories, draftPosts, posts, tags } from '@wix/blog/meta';
 import { endpoint, type ItemOf, type ResponseOf } from '../../wix/endpoint.ts';
 import { permissions } from '../../wix/permissions.ts';
 
@@ -6,10 +5,10 @@ const BLOG = { permission: permissions.BLOG };
 
 /** Every read of Wix Blog. */
 export const endpoints = {
-  queryPosts: endpoint(posts.queryPosts, BLOG),
-  queryDrafts: endpoint(draftPosts.queryDraftPosts, { permission: permissions.BLOG_DRAFTS }),
-  queryCategories: endpoint(categories.queryCategories, BLOG),
-  queryTags: endpoint(tags.queryTags, BLOG),
+  queryPosts: endpoint('blog.posts.queryPosts', BLOG),
+  queryDrafts: endpoint('blog.draftPosts.queryDraftPosts', { permission: permissions.BLOG_DRAFTS }),
+  queryCategories: endpoint('blog.categories.queryCategories', BLOG),
+  queryTags: endpoint('blog.tags.queryTags', BLOG),
 };
 
 /** What comes with a post that is asked for with the METRICS fieldset; the SDK's type of a post lacks it (docs/fidelity.md#blog-metrics). */

@@ -1,13 +1,3 @@
-import {
-  bookingPolicies,
-  categoriesV2,
-  extendedBookings,
-  resources,
-  resourceTypes,
-  serviceOptionsAndVariants,
-  services,
-  staffMembers,
-} from '@wix/bookings/meta';
 import type { At } from '../../gateway/fields/wire-at.ts';
 import { endpoint, type ItemOf, type ResponseOf } from '../../wix/endpoint.ts';
 import { permissions } from '../../wix/permissions.ts';
@@ -19,21 +9,24 @@ const SENSITIVE = { permission: permissions.BOOKINGS_SENSITIVE };
 
 /** Every read of Wix Bookings. */
 export const endpoints = {
-  queryServices: endpoint(services.queryServices, PUBLIC),
-  countServices: endpoint(services.countServices, PUBLIC),
-  queryOptionsAndVariants: endpoint(serviceOptionsAndVariants.queryServiceOptionsAndVariants, PUBLIC),
-  queryCategories: endpoint(categoriesV2.queryCategories, { ...PUBLIC, method: 'POST' }),
-  queryPolicies: endpoint(bookingPolicies.queryBookingPolicies, PUBLIC),
-  queryStaff: endpoint(staffMembers.queryStaffMembersV2, STAFF),
-  countStaff: endpoint(staffMembers.countStaffMembersV2, STAFF),
+  queryServices: endpoint('bookings.services.queryServices', PUBLIC),
+  countServices: endpoint('bookings.services.countServices', PUBLIC),
+  queryOptionsAndVariants: endpoint(
+    'bookings.serviceOptionsAndVariants.queryServiceOptionsAndVariants',
+    PUBLIC,
+  ),
+  queryCategories: endpoint('bookings.categoriesV2.queryCategories', { ...PUBLIC, method: 'POST' }),
+  queryPolicies: endpoint('bookings.bookingPolicies.queryBookingPolicies', PUBLIC),
+  queryStaff: endpoint('bookings.staffMembers.queryStaffMembersV2', STAFF),
+  countStaff: endpoint('bookings.staffMembers.countStaffMembersV2', STAFF),
   /** The older list, which lacks those who provide no services; for keys that are refused the newer. */
-  queryStaffV1: endpoint(staffMembers.queryStaffMembers, STAFF),
-  countStaffV1: endpoint(staffMembers.countStaffMembers, STAFF),
-  queryResources: endpoint(resources.queryResources, RESOURCES),
-  countResources: endpoint(resources.countResources, RESOURCES),
-  queryResourceTypes: endpoint(resourceTypes.queryResourceTypes, RESOURCES),
-  queryBookings: endpoint(extendedBookings.queryExtendedBookings, SENSITIVE),
-  countBookings: endpoint(extendedBookings.countExtendedBookings, SENSITIVE),
+  queryStaffV1: endpoint('bookings.staffMembers.queryStaffMembers', STAFF),
+  countStaffV1: endpoint('bookings.staffMembers.countStaffMembers', STAFF),
+  queryResources: endpoint('bookings.resources.queryResources', RESOURCES),
+  countResources: endpoint('bookings.resources.countResources', RESOURCES),
+  queryResourceTypes: endpoint('bookings.resourceTypes.queryResourceTypes', RESOURCES),
+  queryBookings: endpoint('bookings.extendedBookings.queryExtendedBookings', SENSITIVE),
+  countBookings: endpoint('bookings.extendedBookings.countExtendedBookings', SENSITIVE),
 };
 
 /** A field's value where it is there. */

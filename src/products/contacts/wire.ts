@@ -1,4 +1,3 @@
-import { contacts, contactsV5, extendedFields, labels } from '@wix/crm/meta';
 import type { At } from '../../gateway/fields/wire-at.ts';
 import { endpoint, type ItemOf, type ResponseOf } from '../../wix/endpoint.ts';
 import { permissions } from '../../wix/permissions.ts';
@@ -8,14 +7,14 @@ const QUERY = { ...CONTACTS, method: 'POST' } as const;
 
 /** Every read of Wix Contacts. */
 export const endpoints = {
-  queryV4: endpoint(contacts.queryContacts, CONTACTS),
-  getV4: endpoint(contacts.getContact, CONTACTS),
-  queryV5: endpoint(contactsV5.queryContacts, QUERY),
-  searchV5: endpoint(contactsV5.searchContacts, QUERY),
-  countV5: endpoint(contactsV5.countContacts, CONTACTS),
-  getV5: endpoint(contactsV5.getContact, CONTACTS),
-  queryLabels: endpoint(labels.queryLabels, { permission: permissions.CONTACT_LABELS }),
-  queryExtendedFields: endpoint(extendedFields.queryExtendedFields, {
+  queryV4: endpoint('crm.contacts.queryContacts', CONTACTS),
+  getV4: endpoint('crm.contacts.getContact', CONTACTS),
+  queryV5: endpoint('crm.contactsV5.queryContacts', QUERY),
+  searchV5: endpoint('crm.contactsV5.searchContacts', QUERY),
+  countV5: endpoint('crm.contactsV5.countContacts', CONTACTS),
+  getV5: endpoint('crm.contactsV5.getContact', CONTACTS),
+  queryLabels: endpoint('crm.labels.queryLabels', { permission: permissions.CONTACT_LABELS }),
+  queryExtendedFields: endpoint('crm.extendedFields.queryExtendedFields', {
     permission: permissions.CONTACT_FIELDS,
   }),
 };

@@ -1,4 +1,3 @@
-import { getDataCollection, listDataCollections } from '@wix/auto_sdk_data_collections/meta';
 import type { Sort } from '../../gateway/paging/cursor-list.ts';
 import { endpoint, restEndpoint, type ItemOf, type ResponseOf } from '../../wix/endpoint.ts';
 import type { MediaFile } from '../../wix/media.ts';
@@ -55,8 +54,11 @@ interface ItemPage {
 
 /** Every read of Wix Data. The SDK's metadata of items cannot be imported (docs/fidelity.md#data-items). */
 export const endpoints = {
-  listCollections: endpoint(listDataCollections, COLLECTIONS),
-  getCollection: endpoint(getDataCollection, { ...COLLECTIONS, params: { dataCollectionId: 'path' } }),
+  listCollections: endpoint('auto_sdk_data_collections.listDataCollections', COLLECTIONS),
+  getCollection: endpoint('auto_sdk_data_collections.getDataCollection', {
+    ...COLLECTIONS,
+    params: { dataCollectionId: 'path' },
+  }),
   queryItems: restEndpoint<ItemQuery, ItemPage & { readonly dataItems?: readonly WireItem[] }>(
     'POST',
     '/wix-data/v2/items/query',

@@ -1,14 +1,3 @@
-import {
-  categories,
-  guests,
-  orders,
-  policies,
-  rsvpV2,
-  schedule,
-  ticketDefinitionsV2,
-  tickets,
-  wixEventsV2,
-} from '@wix/events/meta';
 import { endpoint, type ItemOf, type ResponseOf } from '../../wix/endpoint.ts';
 import { permissions } from '../../wix/permissions.ts';
 
@@ -18,16 +7,16 @@ const DEFINITIONS = { permission: permissions.EVENT_TICKET_DEFINITIONS };
 
 /** Every read of Wix Events. */
 export const endpoints = {
-  queryEvents: endpoint(wixEventsV2.queryEvents, EVENTS),
-  queryCategories: endpoint(categories.queryCategories, EVENTS),
-  listScheduleItems: endpoint(schedule.listScheduleItems, EVENTS),
-  queryPolicies: endpoint(policies.queryPolicies, { permission: permissions.EVENT_POLICIES }),
-  queryTicketDefinitions: endpoint(ticketDefinitionsV2.queryTicketDefinitions, DEFINITIONS),
-  queryGuests: endpoint(guests.queryGuests, GUESTS),
-  queryRsvps: endpoint(rsvpV2.queryRsvps, GUESTS),
-  countRsvps: endpoint(rsvpV2.countRsvps, GUESTS),
-  listTickets: endpoint(tickets.listTickets, { ...GUESTS, method: 'GET' }),
-  listOrders: endpoint(orders.listOrders, { permission: permissions.EVENT_ORDERS, method: 'GET' }),
+  queryEvents: endpoint('events.wixEventsV2.queryEvents', EVENTS),
+  queryCategories: endpoint('events.categories.queryCategories', EVENTS),
+  listScheduleItems: endpoint('events.schedule.listScheduleItems', EVENTS),
+  queryPolicies: endpoint('events.policies.queryPolicies', { permission: permissions.EVENT_POLICIES }),
+  queryTicketDefinitions: endpoint('events.ticketDefinitionsV2.queryTicketDefinitions', DEFINITIONS),
+  queryGuests: endpoint('events.guests.queryGuests', GUESTS),
+  queryRsvps: endpoint('events.rsvpV2.queryRsvps', GUESTS),
+  countRsvps: endpoint('events.rsvpV2.countRsvps', GUESTS),
+  listTickets: endpoint('events.tickets.listTickets', { ...GUESTS, method: 'GET' }),
+  listOrders: endpoint('events.orders.listOrders', { permission: permissions.EVENT_ORDERS, method: 'GET' }),
 };
 
 /** A field's value where it is there. */

@@ -1,4 +1,3 @@
-import { forms, formSpamSubmissionReports, submissions } from '@wix/forms/meta';
 import { endpoint, type ItemOf, type ResponseOf } from '../../wix/endpoint.ts';
 import { permissions } from '../../wix/permissions.ts';
 
@@ -7,22 +6,24 @@ const SUBMISSIONS = { permission: permissions.FORM_SUBMISSIONS };
 
 /** Every read of Wix Forms. */
 export const endpoints = {
-  listNamespaces: endpoint(forms.listFormsProvidersConfigs, { permission: permissions.FORM_NAMESPACES }),
-  queryForms: endpoint(forms.queryForms, FORMS),
-  countForms: endpoint(forms.countFormsByFilter, FORMS),
-  getForm: endpoint(forms.getForm, FORMS),
+  listNamespaces: endpoint('forms.forms.listFormsProvidersConfigs', {
+    permission: permissions.FORM_NAMESPACES,
+  }),
+  queryForms: endpoint('forms.forms.queryForms', FORMS),
+  countForms: endpoint('forms.forms.countFormsByFilter', FORMS),
+  getForm: endpoint('forms.forms.getForm', FORMS),
   // The only read that returns nested forms.
-  listForms: endpoint(forms.listForms, FORMS),
-  querySubmissions: endpoint(submissions.querySubmissionsByNamespace, SUBMISSIONS),
-  searchSubmissions: endpoint(submissions.searchSubmissionsByNamespace, SUBMISSIONS),
-  countSubmissions: endpoint(submissions.countSubmissions, SUBMISSIONS),
-  countSubmissionsByFilter: endpoint(submissions.countSubmissionsByFilter, SUBMISSIONS),
-  getSubmission: endpoint(submissions.getSubmission, SUBMISSIONS),
-  querySpam: endpoint(formSpamSubmissionReports.queryFormSpamSubmissionReportsByNamespace, {
+  listForms: endpoint('forms.forms.listForms', FORMS),
+  querySubmissions: endpoint('forms.submissions.querySubmissionsByNamespace', SUBMISSIONS),
+  searchSubmissions: endpoint('forms.submissions.searchSubmissionsByNamespace', SUBMISSIONS),
+  countSubmissions: endpoint('forms.submissions.countSubmissions', SUBMISSIONS),
+  countSubmissionsByFilter: endpoint('forms.submissions.countSubmissionsByFilter', SUBMISSIONS),
+  getSubmission: endpoint('forms.submissions.getSubmission', SUBMISSIONS),
+  querySpam: endpoint('forms.formSpamSubmissionReports.queryFormSpamSubmissionReportsByNamespace', {
     permission: permissions.FORM_SPAM,
   }),
   // Spam is counted with the permission that reads submissions.
-  countSpam: endpoint(formSpamSubmissionReports.countFormSpamSubmissionReports, SUBMISSIONS),
+  countSpam: endpoint('forms.formSpamSubmissionReports.countFormSpamSubmissionReports', SUBMISSIONS),
 };
 
 /** What forms had under other names before, and still have in some answers (docs/fidelity.md#older-forms). */

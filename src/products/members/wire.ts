@@ -1,11 +1,3 @@
-import {
-  badgeAssignments,
-  badgesV2,
-  customFields,
-  members,
-  membersAbout,
-  userMember,
-} from '@wix/members/meta';
 import { endpoint, type ItemOf, type ResponseOf } from '../../wix/endpoint.ts';
 import { permissions } from '../../wix/permissions.ts';
 
@@ -14,12 +6,12 @@ const BADGES = { permission: permissions.BADGES };
 
 /** Every read of Wix Members. */
 export const endpoints = {
-  queryMembers: endpoint(members.queryMembers, MEMBERS),
-  listCustomFields: endpoint(customFields.listCustomFields, MEMBERS),
-  queryAbouts: endpoint(membersAbout.queryMemberAbouts, MEMBERS),
-  queryUserMembers: endpoint(userMember.queryUserMembers, { permission: permissions.WIX_USERS }),
-  queryBadges: endpoint(badgesV2.queryBadges, BADGES),
-  queryBadgeAssignments: endpoint(badgeAssignments.queryBadgeAssignments, BADGES),
+  queryMembers: endpoint('members.members.queryMembers', MEMBERS),
+  listCustomFields: endpoint('members.customFields.listCustomFields', MEMBERS),
+  queryAbouts: endpoint('members.membersAbout.queryMemberAbouts', MEMBERS),
+  queryUserMembers: endpoint('members.userMember.queryUserMembers', { permission: permissions.WIX_USERS }),
+  queryBadges: endpoint('members.badgesV2.queryBadges', BADGES),
+  queryBadgeAssignments: endpoint('members.badgeAssignments.queryBadgeAssignments', BADGES),
 };
 
 /** A member as Wix sends it. */

@@ -1,10 +1,3 @@
-import {
-  abandonedCheckouts,
-  orderFulfillments,
-  orderInvoices,
-  orders,
-  orderTransactions,
-} from '@wix/ecom/meta';
 import { endpoint, type ItemOf, type ResponseOf } from '../../wix/endpoint.ts';
 import { permissions } from '../../wix/permissions.ts';
 
@@ -13,20 +6,20 @@ const CHECKOUTS = { permission: permissions.ABANDONED_CHECKOUTS };
 
 /** Every read of Wix eCommerce orders. */
 export const endpoints = {
-  searchOrders: endpoint(orders.searchOrders, ORDERS),
-  aggregateOrders: endpoint(orders.aggregateOrders, ORDERS),
-  getOrder: endpoint(orders.getOrder, ORDERS),
-  listFulfillments: endpoint(orderFulfillments.listFulfillmentsForMultipleOrders, {
+  searchOrders: endpoint('ecom.orders.searchOrders', ORDERS),
+  aggregateOrders: endpoint('ecom.orders.aggregateOrders', ORDERS),
+  getOrder: endpoint('ecom.orders.getOrder', ORDERS),
+  listFulfillments: endpoint('ecom.orderFulfillments.listFulfillmentsForMultipleOrders', {
     permission: permissions.ORDER_FULFILLMENTS,
   }),
-  listTransactions: endpoint(orderTransactions.listTransactionsForMultipleOrders, {
+  listTransactions: endpoint('ecom.orderTransactions.listTransactionsForMultipleOrders', {
     permission: permissions.ORDER_TRANSACTIONS,
   }),
-  listInvoices: endpoint(orderInvoices.listInvoicesForMultipleOrders, {
+  listInvoices: endpoint('ecom.orderInvoices.listInvoicesForMultipleOrders', {
     permission: permissions.ORDER_INVOICES,
   }),
-  queryAbandonedCheckouts: endpoint(abandonedCheckouts.queryAbandonedCheckouts, CHECKOUTS),
-  searchAbandonedCheckouts: endpoint(abandonedCheckouts.searchAbandonedCheckouts, CHECKOUTS),
+  queryAbandonedCheckouts: endpoint('ecom.abandonedCheckouts.queryAbandonedCheckouts', CHECKOUTS),
+  searchAbandonedCheckouts: endpoint('ecom.abandonedCheckouts.searchAbandonedCheckouts', CHECKOUTS),
 };
 
 /** An order as Wix sends it. */

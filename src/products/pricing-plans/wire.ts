@@ -1,4 +1,3 @@
-import { orders, plansV3 } from '@wix/pricing-plans/meta';
 import { endpoint, type ItemOf, type ResponseOf } from '../../wix/endpoint.ts';
 import type { WixPermission } from '../../wix/permissions.ts';
 
@@ -13,10 +12,10 @@ const ORDERS = { permission: permissions.ORDERS };
 
 /** Every read of Wix Pricing Plans. Wix has given up its second version of plans; orders have no other (docs/fidelity.md#pricing-plans). */
 export const endpoints = {
-  queryPlans: endpoint(plansV3.queryPlans, { ...PLANS, method: 'POST' }),
-  countPlans: endpoint(plansV3.countPlans, PLANS),
-  listOrders: endpoint(orders.managementListOrders, ORDERS),
-  getOrder: endpoint(orders.managementGetOrder, ORDERS),
+  queryPlans: endpoint('pricing-plans.plansV3.queryPlans', { ...PLANS, method: 'POST' }),
+  countPlans: endpoint('pricing-plans.plansV3.countPlans', PLANS),
+  listOrders: endpoint('pricing-plans.orders.managementListOrders', ORDERS),
+  getOrder: endpoint('pricing-plans.orders.managementGetOrder', ORDERS),
 };
 
 type WirePlan = ItemOf<ResponseOf<typeof endpoints.queryPlans>['plans']>;

@@ -1,11 +1,12 @@
-import { siteProperties } from '@wix/business-tools/meta';
 import type { SiteEditorType } from '../../generated/enums.ts';
 import { endpoint, restEndpoint, type ResponseOf } from '../../wix/endpoint.ts';
 import { permissions } from '../../wix/permissions.ts';
 
 /** Every read of the site itself. */
 export const endpoints = {
-  getSiteProperties: endpoint(siteProperties.getSiteProperties, { permission: permissions.SITE }),
+  getSiteProperties: endpoint('business-tools.siteProperties.getSiteProperties', {
+    permission: permissions.SITE,
+  }),
   listAppInstances: restEndpoint<
     Record<string, never>,
     { readonly appInstances?: readonly InstalledAppRecord[] }

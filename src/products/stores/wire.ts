@@ -1,14 +1,4 @@
-import { categories } from '@wix/categories/meta';
-import {
-  catalogVersioning,
-  inventory,
-  inventoryItemsV3,
-  productsV3,
-  type collections,
-  type products,
-  readOnlyVariantsV3,
-  storesLocationsV3,
-} from '@wix/stores/meta';
+import type { collections, products } from '@wix/stores/meta';
 import type { At } from '../../gateway/fields/wire-at.ts';
 import type { ChoiceType, ModifierRenderType } from '../../generated/enums.ts';
 import { endpoint, restEndpoint, type ItemOf, type ResponseOf, type Wire } from '../../wix/endpoint.ts';
@@ -28,20 +18,20 @@ interface QueryV1 {
 
 /** Every read of Wix Stores. */
 export const endpoints = {
-  getCatalogVersion: endpoint(catalogVersioning.getCatalogVersion, PRODUCTS_V3),
+  getCatalogVersion: endpoint('stores.catalogVersioning.getCatalogVersion', PRODUCTS_V3),
 
-  searchProductsV3: endpoint(productsV3.searchProducts, { ...PRODUCTS_V3, method: 'POST' }),
-  queryProductsV3: endpoint(productsV3.queryProducts, { ...PRODUCTS_V3, method: 'POST' }),
-  countProductsV3: endpoint(productsV3.countProducts, { ...PRODUCTS_V3, method: 'POST' }),
-  queryVariantsV3: endpoint(readOnlyVariantsV3.queryVariants, PRODUCTS_V3),
-  queryInventoryV3: endpoint(inventoryItemsV3.queryInventoryItems, INVENTORY_V3),
-  countInventoryV3: endpoint(inventoryItemsV3.countInventoryItems, INVENTORY_V3),
-  queryLocationsV3: endpoint(storesLocationsV3.queryStoresLocations, {
+  searchProductsV3: endpoint('stores.productsV3.searchProducts', { ...PRODUCTS_V3, method: 'POST' }),
+  queryProductsV3: endpoint('stores.productsV3.queryProducts', { ...PRODUCTS_V3, method: 'POST' }),
+  countProductsV3: endpoint('stores.productsV3.countProducts', { ...PRODUCTS_V3, method: 'POST' }),
+  queryVariantsV3: endpoint('stores.readOnlyVariantsV3.queryVariants', PRODUCTS_V3),
+  queryInventoryV3: endpoint('stores.inventoryItemsV3.queryInventoryItems', INVENTORY_V3),
+  countInventoryV3: endpoint('stores.inventoryItemsV3.countInventoryItems', INVENTORY_V3),
+  queryLocationsV3: endpoint('stores.storesLocationsV3.queryStoresLocations', {
     permission: permissions.LOCATIONS_V3,
   }),
-  queryCategories: endpoint(categories.queryCategories, CATEGORIES),
-  countCategories: endpoint(categories.countCategories, CATEGORIES),
-  listCategoryItems: endpoint(categories.listItemsInCategory, CATEGORIES),
+  queryCategories: endpoint('categories.categories.queryCategories', CATEGORIES),
+  countCategories: endpoint('categories.categories.countCategories', CATEGORIES),
+  listCategoryItems: endpoint('categories.categories.listItemsInCategory', CATEGORIES),
 
   // The SDK has no function for the first of these, and a path that does not exist for the second.
   queryProductsV1: restEndpoint<
@@ -61,7 +51,7 @@ export const endpoints = {
     },
     { readonly collections?: WireCollectionV1[]; readonly totalResults?: number }
   >('POST', '/stores-reader/v1/collections/query', PRODUCTS_V1),
-  queryInventoryV1: endpoint(inventory.queryInventory, { permission: permissions.INVENTORY_V1 }),
+  queryInventoryV1: endpoint('stores.inventory.queryInventory', { permission: permissions.INVENTORY_V1 }),
 };
 
 /** What an SDK function that the gateway does not call answers: its types are the wire's all the same. */
