@@ -1,53 +1,50 @@
-import { query, startGateway, startSite } from './processes.ts';
-import type { Figure } from './report.ts';
+import { query, startApolloPeer, startGateway, startSite } from './processes.ts';
+import { OURS, type Column, type Table } from './report.ts';
 
 const SIZES = [10_000, 100_000] as const;
-const BAR_BYTES = 350e6;
-/** How much more 100,000 records may take than 10,000 and still be called flat. */
-const FLAT = 1.15;
+const MEGABYTES = 240;
 
 interface Page {
   readonly nodes: readonly unknown[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
 }
 
-/** The gateway's peak memory while a whole catalog is drained. */
-export async function memoryFigures(): Promise<Figure[]> {
-  const peaks: number[] = [];
-  for (const products of SIZES) {
+/** Peak memory of a server while a whole catalog is drained through it. */
+export async function memoryTable(quick: boolean): Promise<Table> {
+  const columns: Column[] = [];
+  for (const products of quick ? SIZES.slice(0, 1) : SIZES) {
     const site = await startSite({ catalog: 'V3', counts: { products } });
-    const gateway = await startGateway(site, 100_000);
-    const document =
-      'query Drain($after: String) { products(first: 100, after: $after) { nodes { id name raw } pageInfo { hasNextPage endCursor } } }';
-    let after: string | null = null;
-    let count = 0;
-    do {
-      const page: Page = (await query(gateway.url, document, { after })).data.products;
-      count += page.nodes.length;
-      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-    } while (after !== null);
-    if (count !== products) throw new Error(`${count} of ${products} products arrived`);
-    peaks.push(gateway.peakRss());
-    await gateway.close();
+    const values: Record<string, number> = {};
+    for (const [name, start] of Object.entries({
+      'Apollo Server, SDK': startApolloPeer,
+      [OURS]: () => startGateway(site, 100_000),
+    })) {
+      const server = await start(site);
+      await drain(server.url, products);
+      values[name] = server.peakRss() / 1e6;
+      await server.close();
+    }
     await site.close();
+    columns.push({
+      name: `${products.toLocaleString('en')} products`,
+      unit: 'MB',
+      bar: { most: MEGABYTES },
+      values,
+      digits: 0,
+    });
   }
-  const [small = 0, large = 0] = peaks;
-  return [
-    {
-      name: 'peak RSS, 100,000 products',
-      value: megabytes(large),
-      bar: `< ${megabytes(BAR_BYTES)}`,
-      reached: large < BAR_BYTES,
-    },
-    {
-      name: 'against 10,000 products',
-      value: `${megabytes(large)} / ${megabytes(small)} = ${(large / small).toFixed(2)}`,
-      bar: `<= ${FLAT}`,
-      reached: large / small <= FLAT,
-    },
-  ];
+  return { columns, reasons: {} };
 }
 
-function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toFixed(0)} MB`;
+async function drain(url: string, products: number): Promise<void> {
+  const document =
+    'query Drain($after: String) { products(first: 100, after: $after) { nodes { id name raw } pageInfo { hasNextPage endCursor } } }';
+  let after: string | null = null;
+  let count = 0;
+  do {
+    const page: Page = (await query(url, document, { after })).data.products;
+    count += page.nodes.length;
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null);
+  if (count !== products) throw new Error(`${count} of ${products} products arrived`);
 }

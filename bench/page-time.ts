@@ -1,89 +1,92 @@
-import { ApiKeyStrategy, createClient } from '@wix/sdk';
-import { productsV3 } from '@wix/stores';
-import { query, startGateway, startSite, type SiteProcess } from './processes.ts';
-import { median, timed, type Figure } from './report.ts';
+import type { productsV3 } from '@wix/stores';
+import { post } from './peers/lists.ts';
+import { sdkClient, sdkLists } from './peers/sdk.ts';
+import { query, startApolloPeer, startGateway, startSite, type SiteProcess } from './processes.ts';
+import type { LoggedRequest } from '../demo-site/index.ts';
+import { median, timed, type Column, type Table } from './report.ts';
 import { wholeProduct } from './whole-product.ts';
 
 const PAGE = 100;
 const WARM_UP = 15;
-const ROUNDS = 60;
+/** Enough pages that the list does not end while it is measured. */
+const RECORDS = 8000;
 
-const TEN_SCALARS = 'id name slug visible productType createdAt updatedAt handle revision currency';
+/** What is asked of each record, and how much more time than a bare client it may take. */
+const KINDS = [
+  {
+    name: 'ten scalars',
+    list: 'products',
+    selection: 'id name slug visible productType createdAt updatedAt handle revision currency',
+    ms: 3,
+  },
+  { name: 'whole record', list: 'products', selection: wholeProduct(false), ms: 18 },
+  { name: 'id and raw', list: 'products', selection: 'id raw', ms: 8 },
+  {
+    name: 'members',
+    list: 'members',
+    selection: 'id loginEmail status privacyStatus createdAt updatedAt',
+    ms: 3,
+  },
+] as const;
+type Kind = (typeof KINDS)[number];
 
-/**
- * The time of one page of products through the gateway, against a bare `fetch` and against the SDK's own functions, each in turn on
- * the same site in the same run: for ten scalars and for the whole record.
- */
-export async function pageTimeFigures(): Promise<Figure[]> {
-  const site = await startSite({ catalog: 'V3', counts: { products: 2000 } });
+/** What a page of a hundred records takes more than a bare client needs that sends Wix the same request; each way in turn in each round. */
+export async function pageTimeTable(quick: boolean): Promise<Table> {
+  const site = await startSite({ catalog: 'V3', counts: { products: RECORDS, members: RECORDS } });
   const gateway = await startGateway(site, 100_000);
-  const scalars = `query Scalars($after: String) { products(first: ${PAGE}, after: $after) { nodes { ${TEN_SCALARS} } pageInfo { endCursor } } }`;
-  const whole = `query Whole($after: String) { products(first: ${PAGE}, after: $after) { nodes { ${wholeProduct(false)} } pageInfo { endCursor } } }`;
-  const written = `query Written($after: String) { products(first: ${PAGE}, after: $after) { nodes { ${wholeProduct(true)} } pageInfo { endCursor } } }`;
-  const ways = {
-    bareScalars: bareLoop(site, ['CURRENCY']),
-    gatewayScalars: gatewayLoop(gateway.url, scalars),
-    sdkScalars: sdkLoop(site, ['CURRENCY']),
-    bareWhole: bareLoop(site, ALL_FIELDS),
-    gatewayWhole: gatewayLoop(gateway.url, whole),
-    gatewayWritten: gatewayLoop(gateway.url, written),
-    sdkWhole: sdkLoop(site, ALL_FIELDS),
-  };
-  const times: Record<keyof typeof ways, number[]> = {
-    bareScalars: [],
-    gatewayScalars: [],
-    sdkScalars: [],
-    bareWhole: [],
-    gatewayWhole: [],
-    gatewayWritten: [],
-    sdkWhole: [],
-  };
-  for (let round = -WARM_UP; round < ROUNDS; round += 1) {
-    for (const name of Object.keys(ways) as (keyof typeof ways)[]) {
-      const time = await timed(ways[name]);
-      if (round >= 0) times[name].push(time);
+  const apollo = await startApolloPeer(site);
+  const columns: Column[] = [];
+  for (const kind of KINDS) {
+    await site.clear();
+    const gatewayPages = await graphqlPages(gateway.url, kind);
+    const ways: Record<string, () => Promise<void>> = {
+      'bare loop': barePages(site, await site.secondRequest(REQUEST[kind.list])),
+      'SDK loop': await sdkPages(site, kind),
+      // The peer has no types for what is nested in a product.
+      ...(kind.name === 'whole record' ? {} : { 'Apollo Server, SDK': await graphqlPages(apollo.url, kind) }),
+      'this gateway': gatewayPages,
+    };
+    const times = new Map<string, number[]>(Object.keys(ways).map((name) => [name, []]));
+    for (let round = -WARM_UP; round < (quick ? 15 : 45); round += 1) {
+      for (const [name, page] of Object.entries(ways)) {
+        const time = await timed(page);
+        if (round >= 0) times.get(name)?.push(time);
+      }
     }
+    const bare = median(times.get('bare loop') ?? []);
+    columns.push({
+      name: kind.name,
+      unit: 'ms',
+      bar: { most: kind.ms },
+      values: Object.fromEntries([...times].map(([name, all]) => [name, median(all) - bare])),
+      digits: 1,
+    });
   }
-  await gateway.close();
-  await site.close();
-  const medians = Object.fromEntries(
-    Object.entries(times).map(([name, values]) => [name, median(values)]),
-  ) as Record<keyof typeof ways, number>;
-  return [
-    {
-      name: 'ten scalars: gateway against SDK',
-      value: `${ms(medians.gatewayScalars)} / ${ms(medians.sdkScalars)} = ${(medians.gatewayScalars / medians.sdkScalars).toFixed(2)}`,
-      bar: '< 1',
-      reached: medians.gatewayScalars < medians.sdkScalars,
-    },
-    {
-      name: 'ten scalars: gateway against bare fetch',
-      value: `${ms(medians.gatewayScalars)} / ${ms(medians.bareScalars)}`,
-      bar: '',
-      reached: true,
-    },
-    {
-      name: 'whole record: gateway against SDK',
-      value: `${ms(medians.gatewayWhole)} / ${ms(medians.sdkWhole)} = ${(medians.gatewayWhole / medians.sdkWhole).toFixed(2)}`,
-      bar: '< 1',
-      reached: medians.gatewayWhole < medians.sdkWhole,
-    },
-    {
-      name: 'whole record with its rich text as HTML and as text',
-      value: `${ms(medians.gatewayWritten)} / ${ms(medians.sdkWhole)} = ${(medians.gatewayWritten / medians.sdkWhole).toFixed(2)}`,
-      bar: '',
-      reached: true,
-    },
-    {
-      name: 'whole record: gateway against bare fetch',
-      value: `${ms(medians.gatewayWhole)} / ${ms(medians.bareWhole)}`,
-      bar: '',
-      reached: true,
-    },
-  ];
+  for (const process of [gateway, apollo, site]) await process.close();
+  return { columns, reasons: { 'bare loop': 'it is what the others are measured from.' } };
 }
 
-const ALL_FIELDS = [
+/** Asks for the second page of a list again and again, so that nothing is read ahead for it. */
+async function graphqlPages(url: string, { list, selection }: Kind): Promise<() => Promise<void>> {
+  const document = `query Page($after: String) { list: ${list}(first: ${PAGE}, after: $after) { nodes { ${selection} } pageInfo { endCursor } } }`;
+  const { data } = await query(url, document, { after: null });
+  const after = data.list.pageInfo.endCursor;
+  const page = async (): Promise<void> => void (await query(url, document, { after }));
+  await page();
+  return page;
+}
+
+/** Sends again what the gateway sent to Wix for its second page. */
+function barePages(site: SiteProcess, request: LoggedRequest): () => Promise<void> {
+  return async () => void (await post(site, request.path, request.body));
+}
+
+/** What reads a list at Wix. */
+const REQUEST = { products: 'products/search', members: 'members/query' };
+
+const SCALARS: productsV3.SearchProductsOptions['fields'] = ['CURRENCY'];
+
+const WHOLE = [
   'URL',
   'CURRENCY',
   'INFO_SECTION',
@@ -102,53 +105,12 @@ const ALL_FIELDS = [
   'THUMBNAIL',
   'MIN_PRICE_VARIANT',
   'DISCOUNT_INFO',
-] as const;
+] satisfies productsV3.SearchProductsOptions['fields'];
 
-/** Reads page after page, from the beginning again at the end. */
-function gatewayLoop(url: string, document: string): () => Promise<void> {
-  let after: string | null = null;
-  return async () => {
-    const { products } = (await query(url, document, { after })).data;
-    after = products.nodes.length < PAGE ? null : products.pageInfo.endCursor;
-  };
-}
-
-function bareLoop(site: SiteProcess, fields: readonly string[]): () => Promise<void> {
-  let cursor: string | undefined;
-  return async () => {
-    const search =
-      cursor === undefined
-        ? { sort: [{ fieldName: 'createdDate', order: 'ASC' }], cursorPaging: { limit: PAGE } }
-        : { cursorPaging: { limit: PAGE, cursor } };
-    const response = await fetch(`${site.url}/stores/v3/products/search`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: site.apiKey, 'wix-site-id': site.siteId },
-      body: JSON.stringify({ search, fields }),
-    });
-    const answer = JSON.parse(await response.text());
-    cursor = answer.pagingMetadata.cursors.next ?? undefined;
-  };
-}
-
-function sdkLoop(site: SiteProcess, fields: readonly (typeof ALL_FIELDS)[number][]): () => Promise<void> {
-  const client = createClient({
-    auth: ApiKeyStrategy({ apiKey: site.apiKey, siteId: site.siteId }),
-    modules: { productsV3 },
-    // The SDK insists on https; the demo site is on loopback.
-    fetch: (input, init) => fetch(String(input).replace('https://www.wixapis.com', site.url), init),
-  });
-  let cursor: string | undefined;
-  return async () => {
-    const answer = await client.productsV3.searchProducts(
-      cursor === undefined
-        ? { sort: [{ fieldName: '_createdDate', order: 'ASC' }], cursorPaging: { limit: PAGE } }
-        : { cursorPaging: { limit: PAGE, cursor } },
-      { fields: [...fields] },
-    );
-    cursor = answer.pagingMetadata?.cursors?.next ?? undefined;
-  };
-}
-
-function ms(value: number): string {
-  return `${value.toFixed(1)} ms`;
+async function sdkPages(site: SiteProcess, kind: Kind): Promise<() => Promise<void>> {
+  const client = sdkClient(site);
+  if (kind.list === 'members') return async () => void (await sdkLists.members(client, PAGE));
+  const fields = kind.name === 'ten scalars' ? SCALARS : WHOLE;
+  const { cursor } = await sdkLists.products(client, undefined, fields);
+  return async () => void (await sdkLists.products(client, cursor, fields));
 }

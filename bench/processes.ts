@@ -3,7 +3,9 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import type { DemoSiteOptions } from '../demo-site/index.ts';
+import type { DemoSiteOptions, LoggedRequest } from '../demo-site/index.ts';
+import type { DrainResult } from './peers/drain-process.ts';
+import type { Mode } from './peers/drains.ts';
 
 /** What the demo site saw. */
 export interface SiteCounts {
@@ -22,6 +24,8 @@ export interface SiteProcess {
   readonly apiKey: string;
   counts(): Promise<SiteCounts>;
   clear(): Promise<void>;
+  /** The second request to a path that contains this. */
+  secondRequest(path: string): Promise<LoggedRequest>;
   close(): Promise<void>;
 }
 
@@ -32,6 +36,8 @@ export interface GatewayProcess {
   readonly firstAnswerMs: number;
   /** The most memory it ever had in RAM, in bytes. */
   peakRss(): number;
+  /** The processor's time that it took so far. */
+  cpuMs(): number;
   close(): Promise<void>;
 }
 
@@ -39,33 +45,40 @@ export interface GatewayProcess {
 export async function startSite(options: DemoSiteOptions): Promise<SiteProcess> {
   const child = owned(fork(path('./demo-site-process.ts'), [JSON.stringify(options)]));
   const [hello] = await once(child, 'message');
-  const ask = async (message: string): Promise<SiteCounts> => {
-    const answer = once(child, 'message');
-    child.send(message);
-    return (await answer)[0];
-  };
   return {
     ...hello,
-    counts: () => ask('counts'),
-    clear: async () => void (await ask('clear')),
+    counts: () => asked(child, 'counts'),
+    clear: async () => void (await asked(child, 'clear')),
+    secondRequest: (to) => asked(child, to),
     close: () => end(child),
   };
 }
 
 /** Starts `node src/main.ts` against a demo site and waits for its first answer. */
-export async function startGateway(site: SiteProcess, requestsPerMinute: number): Promise<GatewayProcess> {
+export function startGateway(site: SiteProcess, requestsPerMinute: number): Promise<GatewayProcess> {
+  return startServer([path('../src/main.ts')], {
+    WIX_API_URL: site.url,
+    WIX_API_KEY: site.apiKey,
+    WIX_SITE_ID: site.siteId,
+    WIX_REQUESTS_PER_MINUTE: String(requestsPerMinute),
+    PORT: '0',
+    LOG_FORMAT: 'json',
+  });
+}
+
+/** Starts the peer that is an ordinary Apollo Server over the SDK. */
+export function startApolloPeer(site: SiteProcess): Promise<GatewayProcess> {
+  return startServer([path('./peers/apollo-server.ts'), JSON.stringify(site)], {});
+}
+
+async function startServer(
+  parameters: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<GatewayProcess> {
   const started = performance.now();
   const child = owned(
-    spawn(process.execPath, [path('../src/main.ts')], {
-      env: {
-        ...process.env,
-        WIX_API_URL: site.url,
-        WIX_API_KEY: site.apiKey,
-        WIX_SITE_ID: site.siteId,
-        WIX_REQUESTS_PER_MINUTE: String(requestsPerMinute),
-        PORT: '0',
-        LOG_FORMAT: 'json',
-      },
+    spawn(process.execPath, parameters, {
+      env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1', ...environment },
       stdio: ['ignore', 'pipe', 'inherit'],
     }),
   );
@@ -74,10 +87,52 @@ export async function startGateway(site: SiteProcess, requestsPerMinute: number)
   return {
     url,
     firstAnswerMs: performance.now() - started,
-    peakRss: () =>
-      Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) * 1024,
+    peakRss: () => Number(/VmHWM:\s+(\d+) kB/.exec(procFile(child, 'status'))?.[1]) * 1024,
+    cpuMs: () => processorTime(procFile(child, 'stat')),
     close: () => end(child),
   };
+}
+
+function procFile({ pid }: ChildProcess, name: string): string {
+  return readFileSync(`/proc/${pid}/${name}`, 'utf8');
+}
+
+/** Fields 14 and 15 of `/proc/<pid>/stat`, in hundredths of a second; the name before them may hold spaces. */
+function processorTime(stat: string): number {
+  const [user, system] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13);
+  return (Number(user) + Number(system)) * 10;
+}
+
+/** A client that drains a site, in a process of its own. */
+export interface DrainProcess {
+  drain(mode: Mode): Promise<DrainResult>;
+  close(): Promise<void>;
+}
+
+/** Starts one of the ways of peers/drains.ts. */
+export function startDrain(way: string, target: { readonly url: string }): DrainProcess {
+  const child = owned(fork(path('./peers/drain-process.ts'), [way, JSON.stringify(target)]));
+  return { drain: (mode) => asked(child, mode), close: () => end(child) };
+}
+
+/** Sends a message to a child and waits for its answer, or for its end. */
+async function asked<Answer>(child: ChildProcess, message: string): Promise<Answer> {
+  const given = new AbortController();
+  const { signal } = given;
+  child.send(message);
+  try {
+    return await Promise.race([
+      once(child, 'message', { signal }).then(([answer]) => answer),
+      once(child, 'exit', { signal }).then(() => {
+        throw new Error('a process of the benchmark ended before its time');
+      }),
+    ]);
+  } finally {
+    given.abort();
+  }
 }
 
 /** Posts an operation; any error in the answer ends the benchmark. */

@@ -7,21 +7,28 @@ export interface Figure {
   readonly reached: boolean;
 }
 
-/** Prints figures as a table. */
-export function printFigures(title: string, figures: readonly Figure[]): void {
-  const width = (pick: (figure: Figure) => string): number =>
-    Math.max(...figures.map((figure) => pick(figure).length));
-  const [names, values, bars] = [
-    width(({ name }) => name),
-    width(({ value }) => value),
-    width(({ bar }) => bar),
-  ];
-  console.log(`\n${title}`);
-  for (const { name, value, bar, reached } of figures) {
-    console.log(
-      `  ${name.padEnd(names)}  ${value.padStart(values)}  ${bar.padEnd(bars)}  ${reached ? 'reached' : 'MISSED'}`,
-    );
-  }
+/** What one benchmark found: figures held to bars, or ways side by side. */
+export type Result = readonly Figure[] | Table;
+
+/** A result as Markdown, which is also how it is printed. */
+export function markdown(result: Result): string {
+  return 'columns' in result ? waysSideBySide(result) : figureTable(result);
+}
+
+/** Whether everything that was to be reached was, and every column in which another way is ahead has its reason. */
+export function allReached(result: Result): boolean {
+  return 'columns' in result
+    ? result.columns.every(
+        (column) => isReached(column) && aheadIn(column).every((way) => way in result.reasons),
+      )
+    : result.every(({ reached }) => reached);
+}
+
+function figureTable(figures: readonly Figure[]): string {
+  return table([
+    ['', 'measured', 'to reach'],
+    ...figures.map(({ name, value, bar, reached }) => [name, value, reached ? bar : `${bar}: MISSED`]),
+  ]);
 }
 
 export function median(values: readonly number[]): number {
@@ -35,4 +42,68 @@ export async function timed(call: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await call();
   return performance.now() - start;
+}
+
+/** One thing that is measured of every way; less is better. */
+export interface Column {
+  readonly name: string;
+  readonly unit?: string;
+  /** What this gateway is held to: a figure, or to stay below another way. */
+  readonly bar?: { readonly most: number } | { readonly below: string };
+  /** By the name of the way. */
+  readonly values: Readonly<Record<string, number>>;
+  readonly digits: number;
+}
+
+/** Ways side by side. */
+export interface Table {
+  readonly columns: readonly Column[];
+  /** Why another way may be ahead of this gateway, by its name. */
+  readonly reasons: Readonly<Record<string, string>>;
+}
+
+/** The way that all of this is about. */
+export const OURS = 'this gateway';
+
+function isReached({ bar, values }: Column): boolean {
+  const ours = values[OURS] ?? NaN;
+  if (bar === undefined) return true;
+  return 'most' in bar ? ours <= bar.most : ours < (values[bar.below] ?? NaN);
+}
+
+function waysSideBySide({ columns, reasons }: Table): string {
+  const ways = [...new Set(columns.flatMap(({ values }) => Object.keys(values)))];
+  const rows = table([
+    ['', ...columns.map(({ name, unit }) => (unit === undefined ? name : `${name} (${unit})`))],
+    ...ways.map((way) => [way, ...columns.map(({ values, digits }) => values[way]?.toFixed(digits) ?? '')]),
+    ['to reach', ...columns.map(barOf)],
+  ]);
+  const notes = columns.flatMap((column) =>
+    aheadIn(column).map(
+      (way) => `- ${column.name}: ${way} is ahead: ${reasons[way] ?? 'MISSED, and no reason is known'}`,
+    ),
+  );
+  return [rows, ...(notes.length === 0 ? [] : ['', ...notes])].join('\n');
+}
+
+function barOf(column: Column): string {
+  const { bar } = column;
+  if (bar === undefined) return '';
+  const words = 'most' in bar ? `<= ${bar.most}` : `< ${bar.below}`;
+  return isReached(column) ? words : `${words}: MISSED`;
+}
+
+function aheadIn({ values }: Column): readonly string[] {
+  const ours = values[OURS] ?? Infinity;
+  return Object.keys(values).filter((way) => (values[way] ?? Infinity) < ours);
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, index) =>
+    Math.max(3, ...rows.map((row) => row[index]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((text, index) => text.padEnd(widths[index] ?? 0)).join(' | ')} |`;
+  const [head = [], ...body] = rows;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
 }

@@ -1,25 +1,32 @@
-import { startGateway, startSite } from './processes.ts';
-import { median, type Figure } from './report.ts';
+import { startApolloPeer, startGateway, startSite } from './processes.ts';
+import { median, OURS, type Table } from './report.ts';
 
-const BAR_MS = 3000;
-
-/** Time from `node src/main.ts` to the first answer with records in it. */
-export async function startupFigures(): Promise<Figure[]> {
+/** Time from the start of a process to its first answer with records in it, without a compile cache. */
+export async function startupTable(quick: boolean): Promise<Table> {
   const site = await startSite({ catalog: 'V3' });
-  const times: number[] = [];
-  for (let start = 0; start < 3; start += 1) {
-    const gateway = await startGateway(site, 200);
-    times.push(gateway.firstAnswerMs);
-    await gateway.close();
+  const ways = {
+    'Apollo Server, SDK': () => startApolloPeer(site),
+    [OURS]: () => startGateway(site, 200),
+  };
+  const times = new Map<string, number[]>(Object.keys(ways).map((name) => [name, []]));
+  for (let round = 0; round < (quick ? 3 : 7); round += 1) {
+    for (const [name, start] of Object.entries(ways)) {
+      const server = await start();
+      times.get(name)?.push(server.firstAnswerMs);
+      await server.close();
+    }
   }
   await site.close();
-  const time = median(times);
-  return [
-    {
-      name: 'node src/main.ts to the first answer',
-      value: `${time.toFixed(0)} ms`,
-      bar: `< ${BAR_MS} ms`,
-      reached: time < BAR_MS,
-    },
-  ];
+  return {
+    reasons: {},
+    columns: [
+      {
+        name: 'first answer',
+        unit: 'ms',
+        bar: { most: 1000 },
+        values: Object.fromEntries([...times].map(([name, all]) => [name, median(all)])),
+        digits: 0,
+      },
+    ],
+  };
 }

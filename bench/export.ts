@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startGateway, startSite } from './processes.ts';
+import type { Figure } from './report.ts';
+
+const CLI = join(import.meta.dirname, '../bin/wix-gateway.js');
+const PRODUCTS = 'STORES,ORDERS,CONTACTS';
+
+/** A whole export as people run it, against a gateway: how many requests, how long, how much memory. */
+export async function exportFigures({ records, perMinute, bar }: Export): Promise<Figure[]> {
+  const each = records / 3;
+  const site = await startSite({
+    catalog: 'V3',
+    counts: { products: each, orders: each, contacts: each },
+  });
+  const gateway = await startGateway(site, perMinute);
+  await site.clear();
+  const folder = await mkdtemp(join(tmpdir(), 'export-'));
+  const start = performance.now();
+  const peak = await exported(gateway.url, folder);
+  const seconds = (performance.now() - start) / 1000;
+  const { requests, busiestMinute } = await site.counts();
+  await rm(folder, { recursive: true });
+  await gateway.close();
+  await site.close();
+  // The first half of a minute's budget goes at once.
+  const needed = (Math.max(0, requests - perMinute / 2) / perMinute) * 60;
+  const name = `${records.toLocaleString('en')} records at ${perMinute.toLocaleString('en')} a minute`;
+  return [
+    {
+      name: `${name}: peak memory of the export`,
+      value: `${peak.toFixed(0)} MB`,
+      bar: '<= 320 MB',
+      reached: peak <= 320,
+    },
+    { name: `${name}: requests`, value: String(requests), bar: '', reached: true },
+    ...(bar === undefined
+      ? [{ name: `${name}: time`, value: `${seconds.toFixed(0)} s`, bar: '', reached: true }]
+      : [
+          {
+            name: `${name}: time against what its requests need`,
+            value: `${seconds.toFixed(0)} s / ${needed.toFixed(0)} s = ${(seconds / needed).toFixed(2)}`,
+            bar: `<= ${bar}`,
+            reached: seconds / needed <= bar,
+          },
+        ]),
+    {
+      name: `${name}: most in any 60 s`,
+      value: String(busiestMinute),
+      bar: `<= ${perMinute}`,
+      reached: busiestMinute <= perMinute,
+    },
+  ];
+}
+
+export interface Export {
+  readonly records: number;
+  readonly perMinute: number;
+  /** How much longer it may take than its requests need; where that is not to be known, it is left out. */
+  readonly bar?: number;
+}
+
+/** Runs the export and returns the most memory that it ever had, in megabytes. */
+async function exported(url: string, folder: string): Promise<number> {
+  const child = spawn(
+    process.execPath,
+    [CLI, 'export', '--gateway', url, '--out', folder, '--products', PRODUCTS],
+    { stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  let peak = 0;
+  const watch = setInterval(() => {
+    const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+    peak = Math.max(peak, Number(/VmHWM:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1000);
+  }, 200);
+  const [code] = await once(child, 'exit');
+  clearInterval(watch);
+  if (code !== 0) throw new Error(`the export ended with ${code}`);
+  return peak;
+}
