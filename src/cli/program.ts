@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { demoSiteCliOptions, demoSiteOptions, runDemoSite, type CliValues } from '../../demo-site/cli.ts';
+import { limitHeapGrowth } from '../heap-limits.ts';
 import { listenFailure } from '../listen-failure.ts';
 import { outliveReaders } from '../lost-readers.ts';
 import { packageManifest } from '../package-root.ts';
@@ -137,6 +138,7 @@ function asking(name: string): Command {
       'its GATEWAY_TOKEN; the variable of that name is used when the flag is not given',
     )
     .option('--demo', 'start a gateway over the embedded demo site: sample data, no Wix account')
+    .hook('preAction', () => limitHeapGrowth())
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 }
 
