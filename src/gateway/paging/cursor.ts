@@ -45,15 +45,14 @@ export function cursorCodec(scope: CursorScope): CursorCodec {
 
 /** JSON with sorted keys and without empty values, so that equal filters read alike. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, item: unknown) =>
-    typeof item === 'object' && item !== null && !Array.isArray(item)
-      ? Object.fromEntries(
-          Object.entries(item)
-            .filter(([, field]) => field !== undefined && field !== null)
-            .toSorted(([a], [b]) => (a < b ? -1 : 1)),
-        )
-      : item,
-  );
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
+  if (typeof value !== 'object' || value === null || 'toJSON' in value) return JSON.stringify(value);
+  const fields: string[] = [];
+  for (const key of Object.keys(value).sort()) {
+    const field: unknown = Reflect.get(value, key);
+    if (field !== undefined && field !== null) fields.push(`${JSON.stringify(key)}:${canonicalJson(field)}`);
+  }
+  return `{${fields.join(',')}}`;
 }
 
 const DIGEST_LENGTH = 8;
