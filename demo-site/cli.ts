@@ -1,6 +1,6 @@
 import { Option } from 'commander';
-import { type DemoSite, startDemoSite } from './index.ts';
-import { type Catalog, type DemoSiteOptions, FAULT_KINDS, type FaultRule } from './options.ts';
+import { startDemoSite, type DemoSite } from './index.ts';
+import { FAULT_KINDS, type Catalog, type DemoSiteOptions, type FaultRule } from './options.ts';
 import { APPS, PERMISSIONS } from './products.ts';
 
 const FAULTS =

@@ -1,6 +1,6 @@
-import { hash32, hashText } from './random.ts';
-import { isObject, type Json, type JsonObject, numberAt, objectAt } from './json.ts';
 import { applicationError } from './errors.ts';
+import { isObject, numberAt, objectAt, type Json, type JsonObject } from './json.ts';
+import { hash32, hashText } from './random.ts';
 
 /** What a cursor stands for: the query it continues, and the record next to which it continues. */
 export interface CursorContent {

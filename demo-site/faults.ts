@@ -1,6 +1,6 @@
 import { applicationError, WixFault } from './errors.ts';
 import { isList, isObject, type Json, type JsonObject } from './json.ts';
-import { type FaultRule, RECORD_FAULT_KINDS } from './options.ts';
+import { RECORD_FAULT_KINDS, type FaultRule } from './options.ts';
 import { hash32, hashText } from './random.ts';
 import { matchesPath } from './request-log.ts';
 

@@ -1,19 +1,19 @@
 import type { AddressInfo } from 'node:net';
 import { accessTokens } from './access-tokens.ts';
-import { DEMO_CREDENTIALS } from './credentials.ts';
+import { DEMO_CREDENTIALS } from './auth.ts';
 import { cursorBook } from './cursors.ts';
+import type { Assumptions, DemoApp, DemoEntity, DemoPermission } from './declarations.ts';
 import { faults } from './faults.ts';
 import { guidOf } from './ids.ts';
-import type { Assumptions, DemoApp, DemoEntity, DemoPermission } from './declarations.ts';
 import type { DemoSiteOptions, FaultRule } from './options.ts';
 import { countOf, DEFAULT_ASSUMPTIONS, DEMO_PRODUCTS, ENTITIES } from './products.ts';
 import { emptySet, type RecordSet } from './records.ts';
-import { type RequestLog, requestLog } from './request-log.ts';
+import { requestLog, type RequestLog } from './request-log.ts';
 import { router } from './router.ts';
 import { siteServer } from './server.ts';
 import type { SiteState } from './state.ts';
 
-export { DEMO_CREDENTIALS } from './credentials.ts';
+export { DEMO_CREDENTIALS } from './auth.ts';
 export type { Json, JsonObject } from './json.ts';
 export type { Assumptions, CountedEntity, DemoApp, DemoEntity, DemoPermission } from './declarations.ts';
 export type { Catalog, DemoSiteOptions, FaultRule, RateLimit } from './options.ts';

@@ -1,5 +1,5 @@
-import { isList, type Json } from './json.ts';
 import { compareValues, type Condition, type FieldSpecs, type Filter } from './filter.ts';
+import { isList, type Json } from './json.ts';
 import { hash32 } from './random.ts';
 import type { RecordSet } from './records.ts';
 
@@ -24,7 +24,7 @@ export interface Ordering {
   anchorAt(rank: number): Anchor;
 }
 
-export interface OrderingQuery {
+interface OrderingQuery {
   /** Identifies filter and sort: orderings that took a scan are kept under it. */
   readonly key: string;
   readonly filter: Filter;

@@ -1,5 +1,5 @@
 import { invalidField } from './errors.ts';
-import { isList, isObject, type Json, type JsonObject, textsAt } from './json.ts';
+import { isList, isObject, textsAt, type Json, type JsonObject } from './json.ts';
 import type { DemoRequest } from './route.ts';
 import { words } from './vary.ts';
 

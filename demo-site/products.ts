@@ -2,7 +2,7 @@ import { blogProduct } from './blog/blog.ts';
 import { bookingsProduct } from './bookings/bookings.ts';
 import { contactsProduct } from './contacts/contacts.ts';
 import { dataProduct } from './data/data.ts';
-import type { Assumptions, CountedEntity, DemoEntity, Declarations } from './declarations.ts';
+import type { Assumptions, CountedEntity, Declarations, DemoEntity } from './declarations.ts';
 import { abandonedCheckoutsProduct } from './ecom/abandoned-checkouts.ts';
 import { ordersProduct } from './ecom/orders.ts';
 import { eventsProduct } from './events/events.ts';

@@ -1,15 +1,15 @@
 import type { CursorContent } from './cursors.ts';
 import { invalidField } from './errors.ts';
-import { compileFilter, type FieldSpecs, type Filter, type Operator, type SortSpec } from './filter.ts';
-import { isObject, type Json, type JsonObject, listAt, numberAt, objectAt, textAt } from './json.ts';
-import { type Ordering, orderingOf, type SortKey } from './ordering.ts';
+import { compileFilter, compileSearch } from './filter.ts';
+import type { FieldSpecs, Filter, Operator, SortSpec } from './filter.ts';
+import { isObject, listAt, numberAt, objectAt, textAt, type Json, type JsonObject } from './json.ts';
+import { orderingOf, type Ordering, type SortKey } from './ordering.ts';
 import type { RecordSet } from './records.ts';
-import { compileSearch } from './search.ts';
 import type { SiteState } from './state.ts';
 import { times } from './vary.ts';
 
 /** What a query needs of its site: a cursor is good only where it was given out. */
-export type QuerySite = Pick<SiteState, 'cursors' | 'endsAfter'>;
+type QuerySite = Pick<SiteState, 'cursors' | 'endsAfter'>;
 
 /** What one query endpoint accepts, in wire names. */
 export interface QuerySpec {

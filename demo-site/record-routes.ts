@@ -1,17 +1,10 @@
-import { notFound, WixFault } from './errors.ts';
-import { isObject, type JsonObject, objectAt } from './json.ts';
 import type { DemoEntity } from './declarations.ts';
-import {
-  countMatches,
-  cursorMetadata,
-  offsetMetadata,
-  type QueryOptions,
-  type QueryResult,
-  type QuerySpec,
-  runQuery,
-} from './query.ts';
+import { notFound, WixFault } from './errors.ts';
+import { isObject, objectAt, type JsonObject } from './json.ts';
+import { countMatches, cursorMetadata, offsetMetadata, runQuery } from './query.ts';
+import type { QueryOptions, QueryResult, QuerySpec } from './query.ts';
 import type { RecordSet } from './records.ts';
-import { type DemoRequest, getRoute, postRoute, queryRoute, type Route } from './route.ts';
+import { getRoute, postRoute, queryRoute, type DemoRequest, type Route } from './route.ts';
 import type { SiteState } from './state.ts';
 
 type OfSite<T> = T | ((site: SiteState) => T);

@@ -1,5 +1,5 @@
-import { isObject, type Json, type JsonObject, valuesAt } from './json.ts';
 import { guidOf, indexOfGuid } from './ids.ts';
+import { isObject, valuesAt, type Json, type JsonObject } from './json.ts';
 
 /**
  * The records of one kind, in the order they were created. Positions run from 0 to `count - 1`; a removed record closes the
@@ -36,8 +36,8 @@ export interface SetSource<T extends JsonObject> {
   make(serial: number): T;
   /** The id of a serial, and back; by default a GUID made from seed, kind and serial. */
   readonly ids?: { of(serial: number): string; serialOf(id: string): number | undefined };
-  /** Fields that can be told without making the whole record, for filters and orders over the whole set. */
-  readonly columns?: Readonly<Record<string, (serial: number) => Json | undefined>>;
+  /** The values at a path, where they can be told without making the whole record: filters and orders look at every record. */
+  told?(serial: number, path: string): readonly Json[] | undefined;
   /** Fields whose value leads back to the serials that may hold it; undefined for a value that does not. `id` needs none. */
   readonly lookUps?: Readonly<Record<string, (value: string) => readonly number[] | undefined>>;
   /** Sets that its records are made from: a change of theirs is a change of this one. */
@@ -95,10 +95,8 @@ export function generatedSet<T extends JsonObject>(source: SetSource<T>): Record
     },
     valuesAt: (position, path) => {
       const serial = serialAt(position);
-      const column = source.columns?.[path];
-      if (column === undefined || changed.has(serial)) return valuesAt(bySerial(serial), path);
-      const value = column(serial);
-      return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
+      const told = changed.has(serial) ? undefined : source.told?.(serial, path);
+      return told ?? valuesAt(bySerial(serial), path);
     },
     find: (field, value) => {
       const lookUp = source.lookUps?.[field];

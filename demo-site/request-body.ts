@@ -1,5 +1,5 @@
-import { isObject, type Json, type JsonObject } from './json.ts';
 import { WixFault } from './errors.ts';
+import { isObject, type Json, type JsonObject } from './json.ts';
 
 /**
  * What a request asks for, wherever it is: the JSON of a POST; of a GET the `.r` parameter (base64url of the JSON that would be

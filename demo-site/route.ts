@@ -1,6 +1,6 @@
-import type { JsonObject } from './json.ts';
 import type { Assumptions, CountedEntity, DemoApp, DemoEntity, DemoPermission } from './declarations.ts';
 import type { WixFault } from './errors.ts';
+import type { JsonObject } from './json.ts';
 import type { Catalog } from './options.ts';
 import type { RecordSet } from './records.ts';
 import type { SiteState } from './state.ts';

@@ -1,20 +1,68 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gate } from './access.ts';
-import { answerCache } from './answer-cache.ts';
 import { authenticate } from './auth.ts';
 import { WixFault } from './errors.ts';
-import { type Faults, withRecordFaults } from './faults.ts';
+import { withRecordFaults, type Faults } from './faults.ts';
 import { guidOf } from './ids.ts';
 import type { FaultRule, RateLimit } from './options.ts';
-import { rateLimiter } from './rate-limit.ts';
 import { requestBody } from './request-body.ts';
 import type { OpenEntry } from './request-log.ts';
 import type { DemoRequest } from './route.ts';
 import type { Router } from './router.ts';
 import type { SiteState } from './state.ts';
 
-export interface ServerParts {
+/** Keeps the latest answers as bytes, up to a total size: a benchmark that reads a page again measures its reader, not this site. */
+function answerCache<T extends { readonly body: Buffer }>(maxBytes = 64_000_000) {
+  const answers = new Map<string, T>();
+  let bytes = 0;
+  return (key: string, make: () => T): T => {
+    const known = answers.get(key);
+    if (known !== undefined) {
+      answers.delete(key);
+      answers.set(key, known);
+      return known;
+    }
+    const made = make();
+    answers.set(key, made);
+    bytes += made.body.length;
+    for (const [oldest, answer] of answers) {
+      if (bytes <= maxBytes || oldest === key) break;
+      answers.delete(oldest);
+      bytes -= answer.body.length;
+    }
+    return made;
+  };
+}
+
+/** Counts requests in a sliding minute. `admit` is false for a request above the limit, with the seconds to wait. */
+interface RateLimiter {
+  admit(path: string, now: number): { admitted: boolean; retryAfterSeconds: number };
+}
+
+const MINUTE = 60_000;
+
+function rateLimiter(limit: RateLimit | undefined): RateLimiter {
+  const general: number[] = [];
+  const data: number[] = [];
+  return {
+    admit: (path, now) => {
+      if (limit === undefined) return { admitted: true, retryAfterSeconds: 0 };
+      const isData = /^\/(wix-data|data)\//.test(path);
+      const times = isData ? data : general;
+      const most = isData ? (limit.dataRequestsPerMinute ?? 3000) : limit.requestsPerMinute;
+      while (times[0] !== undefined && times[0] <= now - MINUTE) times.shift();
+      const oldest = times[0];
+      if (times.length >= most && oldest !== undefined) {
+        return { admitted: false, retryAfterSeconds: Math.ceil((oldest + MINUTE - now) / 1000) };
+      }
+      times.push(now);
+      return { admitted: true, retryAfterSeconds: 0 };
+    },
+  };
+}
+
+interface ServerParts {
   readonly site: SiteState;
   readonly router: Router;
   readonly faults: Faults;

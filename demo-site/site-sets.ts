@@ -1,17 +1,22 @@
-import { indexOfGuid } from './ids.ts';
-import type { Json, JsonObject } from './json.ts';
 import type { CountedEntity } from './declarations.ts';
+import { indexOfGuid } from './ids.ts';
+import { valuesAt, type Json, type JsonObject } from './json.ts';
 import { generatedSet, type RecordSet, type SetSource } from './records.ts';
 import type { SiteState } from './state.ts';
 
-/** How the records of a set are made: a record is its id, its facts and the rest. */
+/** Where a draft has the fields that cost to make. */
+export const REST: unique symbol = Symbol('rest');
+
+/** A record as it is written down: filters and orders look at what costs nothing without the rest being made. */
+export type Draft = JsonObject & { readonly [REST]?: () => JsonObject };
+
+/** How the records of a set are made. */
 export interface SiteSetSource extends Pick<SetSource<JsonObject>, 'ids' | 'lookUps' | 'dependsOn'> {
   /** The number of records. @default the site's number of that entity */
   readonly count?: number;
-  /** What can be told without making the whole record, for filters and orders over the whole set; every record has the same keys. */
-  facts?(serial: number, site: SiteState): JsonObject;
-  make(serial: number, site: SiteState): JsonObject;
-  /** More that can be told, of fields within others or that the record does not show. */
+  /** The record of a serial, without its id where that is the usual one. */
+  make(serial: number, site: SiteState): Draft;
+  /** What filters and orders look at beside the fields that cost nothing: fields within others, or that no record shows. */
   readonly columns?: Readonly<Record<string, (serial: number, site: SiteState) => Json | undefined>>;
 }
 
@@ -30,35 +35,39 @@ export function entitySets<T extends CountedEntity>(
 
 /** A set of records whose ids are made from the seed of the site, unless it has ids of its own. */
 export function siteSet(site: SiteState, kind: string, count: number, source: SiteSetSource): RecordSet {
-  const { facts, make, columns = {}, ...shared } = source;
-  const known = facts === undefined ? undefined : lastOf((serial) => facts(serial, site));
+  const { make, columns, ...shared } = source;
+  const { ids, dependsOn = [] } = shared;
   const records = kept(site);
-  const isOriginal = (): boolean => (shared.dependsOn ?? []).every((other) => other.version === 0);
+  const keyOf = (serial: number): string => `${kind} ${serial}`;
+  const isOriginal = (): boolean => dependsOn.every((other) => other.version === 0);
+  const written = (serial: number): Draft => ({
+    ...(ids === undefined ? { id: site.id(kind, serial) } : {}),
+    ...make(serial, site),
+  });
+  const draftOf = lastOf(written);
   return generatedSet<JsonObject>({
     ...shared,
     seed: site.seed,
     kind,
     count,
-    columns: {
-      ...mapValues(known?.(0) ?? {}, (_, key) => (serial: number) => known?.(serial)[key]),
-      ...mapValues(columns, (column) => (serial: number) => column(serial, site)),
+    told: (serial, path) => {
+      const column = columns?.[path];
+      if (column !== undefined) return valuesAt({ value: column(serial, site) }, 'value');
+      if (!isOriginal() || records.get(keyOf(serial)) !== undefined) return undefined;
+      const draft = draftOf(serial);
+      const [name = ''] = path.split('.', 1);
+      return draft[REST] === undefined || !(name in draft) ? undefined : valuesAt(draft, path);
     },
     make: (serial) => {
-      const made = (): JsonObject => ({
-        ...(shared.ids === undefined ? { id: site.id(kind, serial) } : {}),
-        ...known?.(serial),
-        ...make(serial, site),
-      });
-      return isOriginal() ? records(`${kind} ${serial}`, made) : made();
+      if (!isOriginal()) return whole(written(serial));
+      return records.get(keyOf(serial)) ?? records.keep(keyOf(serial), whole(draftOf(serial)));
     },
   });
 }
 
-function mapValues<T, U>(object: Readonly<Record<string, T>>, change: (value: T, key: string) => U) {
-  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));
-}
+const whole = ({ [REST]: rest, ...known }: Draft): JsonObject => ({ ...known, ...rest?.() });
 
-/** Remembers the last result: filters ask several facts of one record in a row. */
+/** Remembers the last result: filters ask several fields of one record in a row. */
 export function lastOf<T>(make: (serial: number) => T): (serial: number) => T {
   let last: { readonly serial: number; readonly value: T } | undefined;
   return (serial) => {
@@ -89,12 +98,9 @@ const worlds = new Map<string, Map<string, JsonObject>>();
 let keptRecords = 0;
 
 /** Keeps records as they were made: filters and orders look at each again and again, and tests start many sites of the same world. */
-const kept = perSite((site) => {
-  const { world } = site;
-  return (key: string, make: () => JsonObject): JsonObject => {
-    const known = worlds.get(world)?.get(key);
-    if (known !== undefined) return known;
-    const record = make();
+const kept = perSite(({ world }) => ({
+  get: (key: string): JsonObject | undefined => worlds.get(world)?.get(key),
+  keep: (key: string, record: JsonObject): JsonObject => {
     if (keptRecords === MAX_KEPT) {
       worlds.clear();
       keptRecords = 0;
@@ -103,8 +109,8 @@ const kept = perSite((site) => {
     const records = worlds.get(world) ?? new Map<string, JsonObject>();
     worlds.set(world, records.set(key, record));
     return record;
-  };
-});
+  },
+}));
 
 /** What is made once for each site. */
 export function perSite<T>(make: (site: SiteState) => T): (site: SiteState) => T {

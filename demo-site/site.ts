@@ -1,13 +1,123 @@
-import { APP_IDS } from './app-ids.ts';
+import { DEMO_CREDENTIALS } from './auth.ts';
 import { assumed } from './declarations.ts';
 import { applicationError, WixFault } from './errors.ts';
 import { guidOf } from './ids.ts';
-import { isObject, type Json, type JsonObject, textsAt } from './json.ts';
-import { oauthRoutes } from './oauth.ts';
-import { type DemoProduct, type DemoRequest, getRoute } from './route.ts';
-import { SITE_PROPERTIES } from './site-facts.ts';
-import { siteListRoutes } from './site-list.ts';
+import { isObject, objectAt, textAt, textsAt, type Json, type JsonObject } from './json.ts';
+import { fieldSpecs, type QuerySpec } from './query.ts';
+import { recordRoutes } from './record-routes.ts';
+import { getRoute, postRoute, type DemoProduct, type DemoRequest, type Route } from './route.ts';
+import { APP_IDS, SITE_FACTS, SITE_PROPERTIES } from './site-facts.ts';
+import { perSite, siteSet } from './site-sets.ts';
+import type { SiteState } from './state.ts';
 import { names } from './vary.ts';
+
+const SITE_QUERY: QuerySpec = {
+  name: 'sites/query',
+  paging: 'cursor',
+  maxLimit: 100,
+  defaultLimit: 50,
+  defaultSort: { fieldName: 'createdDate', order: 'ASC' },
+  fields: {
+    ...fieldSpecs(['id', 'folderId', 'editorType', 'premium', 'published', 'namespace', 'state'], 'NONE'),
+    ...fieldSpecs(['createdDate', 'updatedDate', 'displayName', 'name'], 'BOTH'),
+    domainConnected: { operators: '*', sort: 'NONE' },
+  },
+};
+
+/** The account that owns the site: the list of its sites, which only requests about the account get. */
+const siteListRoutes: readonly Route[] = recordRoutes({
+  needs: { permission: 'ACCOUNT_SITES', level: 'account' },
+  records: (site) => sitesOf(site),
+  bases: ['/site-list/v2/sites'],
+  plural: 'sites',
+  singular: 'site',
+  query: {
+    spec: SITE_QUERY,
+    asked: inNamespace,
+    metadata: 'metadata',
+    beside: ({ query }) => ({ cursorPaging: objectAt(query, 'cursorPaging') }),
+  },
+});
+
+// wire: without a condition on it, only sites of the namespace WIX are listed.
+function inNamespace(query: JsonObject): JsonObject {
+  const filter = objectAt(query, 'filter');
+  return { ...query, filter: 'namespace' in filter ? filter : { ...filter, namespace: 'WIX' } };
+}
+
+/** This site, and two more that the account has: another one, and one that is only a shop without pages. */
+const sitesOf = perSite((site) => {
+  const idOf = (serial: number): string => (serial === 1 ? site.siteId : guidOf(site.seed, 'sites', serial));
+  return siteSet(site, 'sites', 3, {
+    ids: { of: idOf, serialOf: (id) => [0, 1, 2].find((serial) => idOf(serial) === id) },
+    make: (serial) => ({ id: idOf(serial), ...siteAt(site, serial) }),
+  });
+});
+
+function siteAt(site: SiteState, serial: number): JsonObject {
+  const isThis = serial === 1;
+  const name = isThis ? 'tidewater-goods' : `other-site-${serial}`;
+  return {
+    htmlAppId: guidOf(site.seed, 'html-apps', serial),
+    name,
+    displayName: isThis ? SITE_FACTS.name : `Other site ${serial}`,
+    createdDate: `201${serial}-03-04T05:06:07.008Z`,
+    updatedDate: '2026-04-30T10:00:00.000Z',
+    published: serial !== 2,
+    premium: isThis,
+    viewUrl: isThis ? SITE_FACTS.publishedUrl : `https://${name}.example`,
+    editUrl: `https://editor.example.com/${name}`,
+    thumbnail: 'de3051_thumb0000000000000000000000000000~mv2.png',
+    ownerAccountId: DEMO_CREDENTIALS.accountId,
+    contributorAccountIds: [guidOf(site.seed, 'accounts', 1)],
+    editorType: isThis ? site.editor : 'EDITORLESS',
+    blocked: false,
+    folderId: isThis ? guidOf(site.seed, 'folders', 1) : undefined,
+    namespace: serial === 2 ? 'HEADLESS' : 'WIX',
+    domainConnected: isThis,
+    parentChildRole: 'UNKNOWN',
+  };
+}
+
+/** Access tokens for the credentials of an app that is installed on the site. */
+const oauthRoutes: readonly Route[] = [
+  ...postRoute(['/oauth2/token'], { open: true, volatile: true, handle: token }),
+  ...postRoute(['/oauth2/token-info'], { open: true, volatile: true, handle: tokenInfo }),
+];
+
+function token({ site, body }: DemoRequest): JsonObject {
+  const { appId, appSecret, instanceId } = DEMO_CREDENTIALS;
+  if (textAt(body, 'grant_type') !== 'client_credentials') throw refusal(400, 'unsupported_grant_type');
+  if (textAt(body, 'client_id') !== appId || textAt(body, 'client_secret') !== appSecret) {
+    throw refusal(401, 'invalid_client');
+  }
+  if (textAt(body, 'instance_id') !== instanceId) throw refusal(400, 'invalid_grant');
+  const issued = site.tokens.issue();
+  return { access_token: issued.token, token_type: 'Bearer', expires_in: issued.expiresInSeconds };
+}
+
+// Only tokens can be looked into: an API key is as unknown here as any other text.
+function tokenInfo({ site, body }: DemoRequest): JsonObject {
+  const known = site.tokens.check(textAt(body, 'token') ?? '');
+  if (known === undefined) return { active: false, subjectType: 'UNKNOWN' };
+  const { appId, instanceId } = DEMO_CREDENTIALS;
+  const exp = Math.floor(known.expiresAt / 1000);
+  return {
+    active: known.active,
+    subjectType: 'APP',
+    subjectId: appId,
+    exp,
+    iat: exp - site.assumptions.accessTokenSeconds,
+    clientId: appId,
+    siteId: site.siteId,
+    instanceId,
+  };
+}
+
+// wire: only the status is known to matter; the body is OAuth 2.0's.
+function refusal(status: number, error: string): WixFault {
+  return new WixFault(status, { error, error_description: 'The credentials of the app were refused.' });
+}
 
 const DECLARED = {
   permissions: names('SITE APPS ACCOUNT_SITES'),

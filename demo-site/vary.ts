@@ -1,3 +1,11 @@
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+
+/** A moment as most of Wix writes it, from milliseconds. */
+export function iso(time: number): string {
+  return new Date(time).toISOString();
+}
+
 /** The value where the condition holds, else undefined: an absent field, or nothing to spread. What costs to make is given as a function. */
 export function when<T>(condition: boolean, value: T | (() => T)): T | undefined {
   if (!condition) return undefined;

@@ -1,16 +1,9 @@
-import { assumed } from '../declarations.ts';
-import { applicationError, WixFault } from '../errors.ts';
-import { textsAt } from '../json.ts';
-import { indexOfGuid, type JsonObject, names, when } from '../making.ts';
-import { partsAskedFor } from '../parts.ts';
-import { cursorMetadata, offsetMetadata, type QueryResult } from '../query.ts';
-import { below, recordOf, recordRoutes, served } from '../record-routes.ts';
-import { getRoute, type DemoProduct } from '../route.ts';
-import { differsFromSdk, sdkSpec } from '../sdk-spec.ts';
-import { entitySets, type SiteSetSource } from '../site-sets.ts';
-import type { SiteState } from '../state.ts';
+import { applicationError, assumed, below, cursorMetadata, differsFromSdk, entitySets } from '../making.ts';
+import { getRoute, indexOfGuid, names, offsetMetadata, partsAskedFor, recordOf } from '../making.ts';
+import { recordRoutes, sdkSpec, served, textsAt, when, WixFault } from '../making.ts';
+import type { DemoProduct, JsonObject, QueryResult, SiteSetSource, SiteState } from '../making.ts';
 import { categoryAt, tagAt } from './labels.ts';
-import { draftAt, draftOfPost, postAt, postFacts } from './post.ts';
+import { draftAt, draftOfPost, postAt } from './post.ts';
 
 const DECLARED = {
   app: { name: 'BLOG', ids: ['14bcded7-0066-7c35-14d7-466cb3f09103'] },
@@ -60,7 +53,7 @@ export const blogProduct: DemoProduct = {
       : applicationError(428, 'REQUIRED_APP_NOT_INSTALLED', 'Wix Blog app is not installed for site'),
   records: (site) =>
     entitySets(site, {
-      blogPosts: { facts: postFacts, make: postAt },
+      blogPosts: { make: postAt },
       blogDrafts: drafts(site),
       blogCategories: { make: categoryAt },
       blogTags: { make: tagAt },

@@ -1,7 +1,4 @@
-import { listAt, type JsonObject } from '../json.ts';
-import { rich } from '../rich-nodes.ts';
-import { imageId } from '../stores/media.ts';
-import { richContent } from '../stores/rich-content.ts';
+import { imageId, listAt, rich, richContent, type JsonObject } from '../making.ts';
 
 const { node, paragraph, text } = rich;
 

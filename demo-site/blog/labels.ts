@@ -1,8 +1,5 @@
-import { DAY, HOUR, iso, type JsonObject, pickAt, when } from '../making.ts';
-import { SITE_FACTS } from '../site-facts.ts';
-import type { SiteState } from '../state.ts';
-import { imageId, imageUrl } from '../stores/media.ts';
-import { seoData } from '../stores/seo.ts';
+import { DAY, HOUR, imageId, imageUrl, iso, pickAt, seoData, SITE_FACTS, when } from '../making.ts';
+import type { JsonObject, SiteState } from '../making.ts';
 
 const CATEGORIES = ['From the wheel', 'Werkstatt', 'סיפורים', 'News & dates', '窯', 'Recipes', 'Recipes', ''];
 const TAGS = ['clay', 'glaze', 'Töpfern', 'חימר', 'kiln', 'mending', '陶器', 'sale %', 'tools'];

@@ -1,16 +1,9 @@
-import { denied } from '../access.ts';
-import { WixFault, invalidField } from '../errors.ts';
-import type { FieldSpecs } from '../filter.ts';
-import { flagAt, isList, isObject, objectAt } from '../json.ts';
-import type { Json, JsonObject } from '../making.ts';
-import type { DemoPermission } from '../declarations.ts';
-import { partsAskedFor } from '../parts.ts';
-import { cursorMetadata, fieldSpecs, offsetMetadata, type QueryOptions } from '../query.ts';
-import { recordRoutes, served, type RecordRoutes } from '../record-routes.ts';
-import type { DemoRequest, Route } from '../route.ts';
-import { BY_ID, NEWEST_FIRST, differsFromSdk, sdkSpec } from '../sdk-spec.ts';
-import type { SiteState } from '../state.ts';
-import { UNPUBLISHED, extendedBooking } from './extended-booking.ts';
+import { BY_ID, cursorMetadata, denied, differsFromSdk, fieldSpecs, flagAt } from '../making.ts';
+import { invalidField, isList, isObject, NEWEST_FIRST, objectAt, offsetMetadata } from '../making.ts';
+import { partsAskedFor, recordRoutes, sdkSpec, served, WixFault } from '../making.ts';
+import type { DemoPermission, DemoRequest, FieldSpecs, Json, JsonObject, QueryOptions } from '../making.ts';
+import type { RecordRoutes, Route, SiteState } from '../making.ts';
+import { extendedBooking, UNPUBLISHED } from './extended-booking.ts';
 import { smallSets } from './small-sets.ts';
 
 const EQUAL = ['$eq', '$ne', '$in'] as const;

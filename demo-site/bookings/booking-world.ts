@@ -1,12 +1,12 @@
-import { APP_IDS } from '../app-ids.ts';
-import type { JsonObject } from '../making.ts';
-import { SITE_FACTS } from '../site-facts.ts';
-import type { SiteState } from '../state.ts';
+import { decimal } from '../ecom/money.ts';
+import { APP_IDS, SITE_FACTS, type JsonObject, type SiteState } from '../making.ts';
 
 export const BOOKINGS_APP = APP_IDS.BOOKINGS;
 /** The resource type of the staff; those of rooms and machines follow after it. */
 export const STAFF_TYPE = 0;
 export const RESOURCE_TYPES = ['Rooms', 'Kilns', 'Wheels'];
+/** Every fifth service, the first included, comes in variants; those are the ones of varied prices. */
+export const OPTIONS_EVERY = 5;
 /** The two branches of the business. */
 export const BRANCHES = ['Workshop', 'High street'];
 
@@ -23,10 +23,6 @@ export const price = (thousandths: number): JsonObject => ({
   currency: SITE_FACTS.currency,
   formattedValue: `€${(thousandths / 1000).toFixed(2)}`,
 });
-
-/** Thousandths as an exact decimal text: 45000 is `45.00`, 45505 is `45.505`. */
-export const decimal = (thousandths: number): string =>
-  (thousandths / 1000).toFixed(thousandths % 10 === 0 ? 2 : 3);
 
 /** wire: fields that the owner or an app added. */
 export const extended = (namespace: string, fields: JsonObject): JsonObject => ({

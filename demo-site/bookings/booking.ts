@@ -1,10 +1,7 @@
-import { DAY, HOUR, iso, pickAt, randomFor, when, words, type JsonObject } from '../making.ts';
-import type { SiteState } from '../state.ts';
-import { peopleCount, personAt, type Person } from '../people.ts';
-import { SITE_FACTS } from '../site-facts.ts';
-import { BOOKINGS_APP, BRANCHES, STAFF_TYPE, extended, staffResourceId } from './booking-world.ts';
-import { rateType, serviceType } from './service-payment.ts';
-import { DEFAULT_FORM, serviceName, serviceStaff } from './service.ts';
+import { DAY, HOUR, iso, peopleCount, personAt, pickAt, randomFor, SITE_FACTS, when } from '../making.ts';
+import { words, type JsonObject, type Person, type SiteState } from '../making.ts';
+import { BOOKINGS_APP, BRANCHES, extended, STAFF_TYPE, staffResourceId } from './booking-world.ts';
+import { DEFAULT_FORM, rateType, serviceName, serviceStaff, serviceType } from './service.ts';
 import { staffEmail, staffName } from './staff.ts';
 
 const STATUSES = words('CONFIRMED CREATED CANCELED PENDING DECLINED WAITING_LIST');
@@ -50,8 +47,21 @@ export function bookingPlan(site: SiteState, index: number) {
 const OPTIONS = words('ONLINE OFFLINE MEMBERSHIP MEMBERSHIP_OFFLINE UNDEFINED');
 const MULTI = words('SEQUENTIAL_BOOKINGS SEPARATE_BOOKINGS PARALLEL_BOOKINGS');
 
-export function bookingFacts(index: number, site: SiteState) {
+/** wire: a booking, without what only an extended booking has. */
+export function bookingAt(index: number, site: SiteState) {
   const plan = bookingPlan(site, index);
+  const person = personAt(site.population, plan.person);
+  const isMulti = index % 10 === 4 || index % 10 === 5;
+  const group = Math.floor(index / 10);
+  const selectedPaymentOption = pickAt(OPTIONS, index);
+  const addOn = {
+    id: site.id('addOns', plan.service),
+    groupId: site.id('addOnGroups', plan.service),
+    ...(index % 12 === 1 ? { durationInMinutes: 15 } : { quantity: 2 }),
+    name: 'Clay, 5 kg',
+    nameTranslated: 'Ton, 5 kg',
+  };
+  const multi = { id: site.id('multiServiceBookings', group), type: pickAt(MULTI, group) };
   return {
     createdDate: iso(plan.createdMs),
     updatedDate: iso(plan.updatedMs),
@@ -59,18 +69,6 @@ export function bookingFacts(index: number, site: SiteState) {
     endDate: iso(plan.endMs),
     status: plan.status,
     paymentStatus: plan.paymentStatus,
-  };
-}
-
-/** wire: the rest of a booking, without what only an extended booking has. */
-export function bookingAt(index: number, site: SiteState): JsonObject {
-  const plan = bookingPlan(site, index);
-  const person = personAt(site.population, plan.person);
-  const isMulti = index % 10 === 4 || index % 10 === 5;
-  const group = Math.floor(index / 10);
-  const selectedPaymentOption = pickAt(OPTIONS, index);
-  const multi = { id: site.id('multiServiceBookings', group), type: pickAt(MULTI, group) };
-  return {
     ...participants(site, plan),
     bookedEntity: bookedEntity(site, plan),
     contactDetails: contactDetails(person, index),
@@ -83,15 +81,7 @@ export function bookingAt(index: number, site: SiteState): JsonObject {
     multiServiceBookingInfo: when(isMulti, multi),
     formSubmissionId: when(index % 3 === 0, site.id('formSubmissions', index % 700)),
     formId: isMulti ? DEFAULT_FORM : site.id('forms', index % 12),
-    bookedAddOns: when(index % 6 === 1, [
-      {
-        id: site.id('addOns', plan.service),
-        groupId: site.id('addOnGroups', plan.service),
-        ...(index % 12 === 1 ? { durationInMinutes: 15 } : { quantity: 2 }),
-        name: 'Clay, 5 kg',
-        nameTranslated: 'Ton, 5 kg',
-      },
-    ]),
+    bookedAddOns: when(index % 6 === 1, [addOn]),
     additionalFields: when(
       index % 29 === 3,
       OLD_ANSWERS.map((answer, at) => ({ id: site.id('oldFields', at), ...answer })),

@@ -1,12 +1,9 @@
-import { iso, names } from '../making.ts';
-import type { DemoProduct } from '../route.ts';
-import { entitySets } from '../site-sets.ts';
-import { bookingAt, bookingFacts, bookingPlan } from './booking.ts';
+import { assumed, entitySets, names, type DemoProduct } from '../making.ts';
 import { bookingRoutes, serviceRoutes } from './booking-routes.ts';
 import { BOOKINGS_APP } from './booking-world.ts';
-import { serviceAt, serviceCreated } from './service.ts';
+import { bookingAt, bookingPlan } from './booking.ts';
+import { serviceAt } from './service.ts';
 import { resourceAt, staffMemberAt } from './staff.ts';
-import { assumed } from '../declarations.ts';
 
 const DECLARED = {
   app: { name: 'BOOKINGS', ids: [BOOKINGS_APP] },
@@ -45,10 +42,7 @@ export const bookingsProduct: DemoProduct = {
       return (plan.type === 'COURSE') === isCourse ? plan.serviceId : undefined;
     };
     return entitySets(site, {
-      bookingServices: {
-        facts: (serial) => ({ createdDate: iso(serviceCreated(site, serial)) }),
-        make: serviceAt,
-      },
+      bookingServices: { make: serviceAt },
       staffMembers: { make: staffMemberAt },
       // wire: every staff member is a resource too, of a type that Wix manages.
       bookingResources: {
@@ -56,7 +50,6 @@ export const bookingsProduct: DemoProduct = {
         make: resourceAt,
       },
       bookings: {
-        facts: bookingFacts,
         make: bookingAt,
         columns: {
           'bookedEntity.slot.serviceId': serviceId(false),

@@ -1,14 +1,12 @@
+import { decimal } from '../ecom/money.ts';
 import { bookingOf } from '../ecom/order-lines.ts';
 import { orderPlan } from '../ecom/order-plan.ts';
-import { flagAt, objectAt, type JsonObject } from '../json.ts';
-import { pickAt, when, words } from '../making.ts';
-import { perSite } from '../site-sets.ts';
-import type { SiteState } from '../state.ts';
+import { flagAt, objectAt, perSite, pickAt, when, words } from '../making.ts';
+import type { JsonObject, SiteState } from '../making.ts';
 import { bookingPlan } from './booking.ts';
-import { decimal } from './booking-world.ts';
-import { rateType } from './service-payment.ts';
+import { rateType } from './service.ts';
 
-type Part = (site: SiteState, serial: number) => JsonObject | undefined;
+type Part = (site: SiteState, n: number) => JsonObject | undefined;
 
 const ATTENDANCE = words('ATTENDED NOT_ATTENDED NOT_SET');
 const FEES = words('APPLIED_TO_ORDER NOT_YET_APPLIED_TO_ORDER UNKNOWN_STATUS');
@@ -22,54 +20,54 @@ const ANSWERS: readonly JsonObject[] = [
 
 /** What an extended booking has beside the booking, by the flag that asks for it. */
 const PARTS: Readonly<Record<string, Part>> = {
-  withBookingAllowedActions: (_, serial) => ({
-    allowedActions: { cancel: serial % 3 !== 0, reschedule: serial % 2 === 0 },
+  withBookingAllowedActions: (_, n) => ({
+    allowedActions: { cancel: n % 3 !== 0, reschedule: n % 2 === 0 },
   }),
-  withBookingAttendanceInfo: (site, serial) =>
-    when(serial % 4 !== 3, {
+  withBookingAttendanceInfo: (site, n) =>
+    when(n % 4 !== 3, {
       attendance: {
-        id: site.id('attendances', serial),
-        status: pickAt(ATTENDANCE, serial),
-        numberOfAttendees: serial % 3,
+        id: site.id('attendances', n),
+        status: pickAt(ATTENDANCE, n),
+        numberOfAttendees: n % 3,
       },
     }),
-  withBookingConferencingDetails: (_, serial) => {
-    const guestUrl = `https://meet.example.com/j/${serial}?pwd=x`;
-    return when(serial % 10 === 6, { conferencingDetails: { guestUrl, password: 'clay & fire' } });
+  withBookingConferencingDetails: (_, n) => {
+    const guestUrl = `https://meet.example.com/j/${n}?pwd=x`;
+    return when(n % 10 === 6, { conferencingDetails: { guestUrl, password: 'clay & fire' } });
   },
-  withBookingPolicySettings: (_, serial) => ({
-    bookingPolicySettings: { cancellationFeeEnabled: serial % 4 === 1 },
+  withBookingPolicySettings: (_, n) => ({
+    bookingPolicySettings: { cancellationFeeEnabled: n % 4 === 1 },
   }),
-  withBookingFeeDetails: (_, serial) =>
-    when(serial % 5 === 2, { bookingFeeDetails: { cancellationFeeStatus: pickAt(FEES, serial) } }),
-  withEcomOrder: (site, serial) => ({
-    order: orderOf(site, serial),
-    subscriptionInfo: subscriptionOf(site, serial),
+  withBookingFeeDetails: (_, n) =>
+    when(n % 5 === 2, { bookingFeeDetails: { cancellationFeeStatus: pickAt(FEES, n) } }),
+  withEcomOrder: (site, n) => ({
+    order: orderOf(site, n),
+    subscriptionInfo: subscriptionOf(site, n),
   }),
-  withWaiver: (site, serial) =>
-    when(serial % 14 === 1, {
+  withWaiver: (site, n) =>
+    when(n % 14 === 1, {
       waiver: {
-        id: site.id('waivers', serial),
+        id: site.id('waivers', n),
         waiverTemplateId: site.id('waiverTemplates', 0),
-        contactId: site.id('contacts', serial % 900),
-        status: pickAt(WAIVERS, serial),
+        contactId: site.id('contacts', n % 900),
+        status: pickAt(WAIVERS, n),
       },
     }),
-  withEcomTransactions: (_, serial) =>
-    when(serial % 9 === 2, {
+  withEcomTransactions: (_, n) =>
+    when(n % 9 === 2, {
       transactions: {
         refundSumAmounts: decimal(12_505),
         chargedMembershipPaymentDetails: {
           name: { original: 'Ten evenings', translated: 'Zehn Abende' },
           expirationDate: '2027-01-01T00:00:00.000Z',
-          credits: { total: 10, remaining: serial % 10 },
+          credits: { total: 10, remaining: n % 10 },
         },
       },
     }),
-  withFormSubmissions: (site, serial) => {
+  withFormSubmissions: (site, n) => {
     const fieldId = (at: number): string => site.id('formFields', at);
     const formSubmissions = ANSWERS.map((answer, at) => ({ ...answer, fieldId: fieldId(at) }));
-    return when(serial % 3 === 0, { formSubmissions });
+    return when(n % 3 === 0, { formSubmissions });
   },
 };
 
@@ -80,7 +78,7 @@ export const UNPUBLISHED = ['withWaiver', 'withEcomTransactions', 'withFormSubmi
 export function extendedBooking(
   site: SiteState,
   booking: JsonObject,
-  serial: number,
+  n: number,
   body: JsonObject,
 ): JsonObject {
   const isHeard = (flag: string): boolean =>
@@ -88,36 +86,36 @@ export function extendedBooking(
     (!UNPUBLISHED.includes(flag) || site.assumptions.bookingsUnpublishedFlags === 'served');
   return Object.assign(
     { booking },
-    ...Object.entries(PARTS).map(([flag, part]) => (isHeard(flag) ? part(site, serial) : {})),
+    ...Object.entries(PARTS).map(([flag, part]) => (isHeard(flag) ? part(site, n) : {})),
   );
 }
 
-function subscriptionOf(site: SiteState, serial: number): JsonObject | undefined {
-  const { service } = bookingPlan(site, serial);
+function subscriptionOf(site: SiteState, n: number): JsonObject | undefined {
+  const { service } = bookingPlan(site, n);
   return when(rateType(service) === 'SUBSCRIPTION', {
-    currentCycle: serial % 3,
+    currentCycle: n % 3,
     totalCycles: 3,
     billingFrequency: 'MONTHLY',
-    subscriptionId: site.id('subscriptions', serial),
-    status: pickAt(SUBSCRIPTIONS, serial),
-    cyclePrice: when(serial % 3 !== 0, { amount: '49.00', currency: 'EUR' }),
+    subscriptionId: site.id('subscriptions', n),
+    status: pickAt(SUBSCRIPTIONS, n),
+    cyclePrice: when(n % 3 !== 0, { amount: '49.00', currency: 'EUR' }),
   });
 }
 
 /** wire: the order that has the booking among its line items, or undefined when there is none (any more). */
-function orderOf(site: SiteState, serial: number): JsonObject | undefined {
+function orderOf(site: SiteState, n: number): JsonObject | undefined {
   const { orders } = site.records;
-  const order = ordersByBooking(site).get(serial) ?? Infinity;
+  const order = ordersByBooking(site).get(n) ?? Infinity;
   const position = orders.positionOf(order);
   if (position >= orders.count || orders.serialAt(position) !== order) return undefined;
   const { id, number, status, paymentStatus, priceSummary, balanceSummary, currency } = orders.at(position);
   const totalPrice = objectAt(priceSummary, 'total');
-  const onRequest = serial % 6 === 5;
+  const onRequest = n % 6 === 5;
   return {
     id,
     number,
     status,
-    paymentStatus: serial % 13 === 12 ? 'PENDING_MERCHANT' : paymentStatus,
+    paymentStatus: n % 13 === 12 ? 'PENDING_MERCHANT' : paymentStatus,
     totalPrice,
     bookingPrice: when(!onRequest, totalPrice),
     bookingPriceDescription: when(onRequest, {

@@ -1,10 +1,7 @@
-import { DAY, HOUR, iso, type Json, type JsonObject, pickAt, times, when, phrases } from '../making.ts';
-import type { SiteState } from '../state.ts';
-import { SITE_FACTS } from '../site-facts.ts';
-import { imageId, imageUrl } from '../stores/media.ts';
-import { seoData } from '../stores/seo.ts';
-import { BOOKINGS_APP, BRANCHES, extended, RESOURCE_TYPES, staffResourceId } from './booking-world.ts';
-import { paymentOf, serviceType } from './service-payment.ts';
+import { DAY, HOUR, imageId, imageUrl, iso, phrases, pickAt, seoData, SITE_FACTS, times } from '../making.ts';
+import { when, type Json, type JsonObject, type SiteState } from '../making.ts';
+import { BOOKINGS_APP, BRANCHES, extended, OPTIONS_EVERY, price, RESOURCE_TYPES } from './booking-world.ts';
+import { staffResourceId } from './booking-world.ts';
 import { CATEGORY_NAMES, POLICIES, policyParts } from './small-sets.ts';
 import { staffName } from './staff.ts';
 
@@ -21,61 +18,68 @@ const TODAY = Date.UTC(2026, 4, 30);
 /** wire: the id of the form that every service has unless it is given another. */
 export const DEFAULT_FORM = '00000000-0000-0000-0000-000000000000';
 
-export function serviceName(serial: number): string {
-  const round = Math.floor(serial / NAMES.length);
-  return `${pickAt(NAMES, serial)}${round === 0 ? '' : ` ${round + 1}`}`;
+export function serviceName(n: number): string {
+  const round = Math.floor(n / NAMES.length);
+  return `${pickAt(NAMES, n)}${round === 0 ? '' : ` ${round + 1}`}`;
+}
+
+/** What is booked; services take turns. */
+export const serviceType = (n: number) => pickAt(['APPOINTMENT', 'CLASS', 'COURSE'] as const, n);
+
+/** Services with variants have varied prices; only courses are paid by subscription. */
+export function rateType(n: number) {
+  if (n % OPTIONS_EVERY === 0) return 'VARIED';
+  if (serviceType(n) === 'COURSE' && n % 2 === 0) return 'SUBSCRIPTION';
+  return pickAt(['FIXED', 'CUSTOM', 'NO_FEE', 'FIXED'] as const, n);
 }
 
 /** Serials of the staff who provide a service; one of them has left. */
-export function serviceStaff(site: SiteState, serial: number): readonly number[] {
-  if (isBare(serial)) return [];
-  return [...new Set([serial % site.count('staffMembers'), (serial * 2 + 1) % site.count('staffMembers')])];
+export function serviceStaff({ count }: SiteState, n: number): readonly number[] {
+  return isBare(n) ? [] : [...new Set([n % count('staffMembers'), (n * 2 + 1) % count('staffMembers')])];
 }
 
 /** Every seventh service has been given nothing beyond what Wix requires. */
-const isBare = (serial: number): boolean => serial % 7 === 5;
-
-/** When a service was made, in milliseconds. */
-export const serviceCreated = ({ count }: SiteState, serial: number): number =>
-  Math.floor(OPENED + ((TODAY - OPENED) / Math.max(count('bookingServices'), 1)) * serial);
+const isBare = (n: number): boolean => n % 7 === 5;
 
 /** wire: a service with everything that `conditionalFields` can ask for. Hidden ones come like the others. */
-export function serviceAt(serial: number, site: SiteState): JsonObject {
-  const created = serviceCreated(site, serial);
-  const slug = `class-${serial}`;
+export function serviceAt(n: number, site: SiteState): JsonObject {
+  const { count, id } = site;
+  const created = Math.floor(OPENED + ((TODAY - OPENED) / Math.max(count('bookingServices'), 1)) * n);
+  const type = serviceType(n);
+  const slug = `class-${n}`;
   const slugs = [
     { name: slug, custom: false, createdDate: iso(created) },
-    { name: `ton-kurs-${serial}`, custom: true, createdDate: iso(created + 60 * DAY) },
-  ].slice(0, serial % 5 === 1 ? 2 : 1);
-  const staff = serviceStaff(site, serial);
+    { name: `ton-kurs-${n}`, custom: true, createdDate: iso(created + 60 * DAY) },
+  ].slice(0, n % 5 === 1 ? 2 : 1);
+  const staff = serviceStaff(site, n);
+  const page = (name: string): JsonObject => {
+    const relativePath = `/${name}/${slug}`;
+    return { relativePath, url: `${SITE_FACTS.publishedUrl}${relativePath}` };
+  };
   return {
+    createdDate: iso(created),
     appId: BOOKINGS_APP,
     createdByAppId: BOOKINGS_APP,
-    type: serviceType(serial),
-    sortOrder: serial % 7,
-    name: serviceName(serial),
-    description:
-      serial % 4 === 2 ? '' : `Bring an apron.\n<em>Clay & tools</em> are included – בואו! ${serial}`,
-    tagLine: when(serial % 3 === 0, 'Small groups, big kiln'),
-    defaultCapacity: serviceType(serial) === 'APPOINTMENT' ? 1 : 8 + (serial % 5),
-    hidden: serial % 9 === 8,
-    payment: paymentOf(site, serial),
-    onlineBooking: {
-      enabled: serial % 6 !== 5,
-      requireManualApproval: serial % 8 === 3,
-      allowMultipleRequests: false,
-    },
-    conferencing: { enabled: serial % 10 === 4 },
-    locations: locationsOf(site, serial),
-    bookingPolicy: { id: site.id('bookingPolicies', serial % POLICIES), ...policyParts(serial % POLICIES) },
-    schedule: { id: site.id('schedules', serial), ...scheduleOf(site, serial) },
+    type,
+    sortOrder: n % 7,
+    name: serviceName(n),
+    description: n % 4 === 2 ? '' : `Bring an apron.\n<em>Clay & tools</em> are included – בואו! ${n}`,
+    tagLine: when(n % 3 === 0, 'Small groups, big kiln'),
+    defaultCapacity: type === 'APPOINTMENT' ? 1 : 8 + (n % 5),
+    hidden: n % 9 === 8,
+    payment: paymentOf(site, n),
+    onlineBooking: { enabled: n % 6 !== 5, requireManualApproval: n % 8 === 3, allowMultipleRequests: false },
+    conferencing: { enabled: n % 10 === 4 },
+    locations: locationsOf(site, n),
+    bookingPolicy: { id: id('bookingPolicies', n % POLICIES), ...policyParts(n % POLICIES) },
+    schedule: { id: id('schedules', n), ...(type === 'APPOINTMENT' ? slotsOf(n) : sessionsOf(n, created)) },
     staffMemberIds: [
       ...staff.map((member) => staffResourceId(site, member)),
-      ...(serial % 11 === 6 ? [site.id('deletedResources', serial)] : []),
+      ...(n % 11 === 6 ? [id('deletedResources', n)] : []),
     ],
     staffMemberDetails: {
       staffMembers: staff.map((member) => ({
-        staffMemberId: site.id('staffMembers', member),
+        staffMemberId: id('staffMembers', member),
         name: staffName(member),
         mainMedia: when(member % 5 !== 3, pictureOf(site, 9000 + member, 0, staffName(member))),
       })),
@@ -83,39 +87,49 @@ export function serviceAt(serial: number, site: SiteState): JsonObject {
     supportedSlugs: slugs,
     mainSlug: slugs.at(-1),
     urls: {
-      servicePage: pageUrl(`/service-page/${slug}`),
-      bookingPage: pageUrl(`/booking-form/${slug}`),
-      calendarPage: pageUrl(`/booking-calendar/${slug}`),
+      servicePage: page('service-page'),
+      bookingPage: page('booking-form'),
+      calendarPage: page('booking-calendar'),
     },
-    updatedDate: iso(created + Math.floor(((TODAY - created) * ((serial * 37) % 101)) / 101)),
-    revision: String(1 + (serial % 12)),
-    ...(isBare(serial) ? {} : richParts(site, serial)),
+    updatedDate: iso(created + Math.floor(((TODAY - created) * ((n * 37) % 101)) / 101)),
+    revision: String(1 + (n % 12)),
+    ...when(!isBare(n), () => richParts(site, n)),
   };
 }
 
-function richParts(site: SiteState, serial: number): JsonObject {
-  const name = serviceName(serial);
-  const category = serial % (CATEGORY_NAMES.length - 1);
-  // Some are of a category that was deleted; Wix keeps its name.
-  const [id, title] =
-    serial % 13 === 9
-      ? [site.id('deletedCategories', serial), 'Gone']
-      : [site.id('bookingCategories', category), CATEGORY_NAMES[category]];
-  const addOnId = site.id('addOns', serial);
+function richParts(site: SiteState, n: number): JsonObject {
+  const { count, id } = site;
+  const name = serviceName(n);
+  const category = n % (CATEGORY_NAMES.length - 1);
+  const addOnId = id('addOns', n);
+  const type = n % RESOURCE_TYPES.length;
+  const room = n % Math.max(count('bookingResources'), 1);
+  const roomId = id('bookingResources', room);
+  const resource = {
+    resourceType: { id: id('resourceTypes', 1 + type), name: RESOURCE_TYPES[type] },
+    resourceIds: { values: [roomId, ...(n % 6 === 0 ? [id('deletedResources', n)] : [])] },
+    resourceDetails: { resources: [{ id: roomId, name: `Room ${room}` }] },
+  };
   return {
-    category: { id, name: title, sortOrder: category * 10 },
-    form: { id: serial % 2 === 0 ? DEFAULT_FORM : site.id('forms', serial % 12) },
-    media: {
-      items: times(1 + (serial % 3), (at) => pictureOf(site, serial, at, name)),
-      mainMedia: pictureOf(site, serial, 0, name),
-      coverMedia: when(serial % 2 === 0, pictureOf(site, serial, 1)),
+    category: {
+      id: id('bookingCategories', category),
+      name: CATEGORY_NAMES[category],
+      // Some are of a category that was deleted; Wix keeps its name.
+      ...when(n % 13 === 9, { id: id('deletedCategories', n), name: 'Gone' }),
+      sortOrder: category * 10,
     },
-    serviceResources: serial % 3 === 0 ? [resourceOf(site, serial)] : [],
-    extendedFields: extended('services', { level: serial % 3, note: 'Größe "M" <3' }),
-    seoData: seoData(name, serial),
+    form: { id: n % 2 === 0 ? DEFAULT_FORM : id('forms', n % 12) },
+    media: {
+      items: times(1 + (n % 3), (at) => pictureOf(site, n, at, name)),
+      mainMedia: pictureOf(site, n, 0, name),
+      coverMedia: when(n % 2 === 0, pictureOf(site, n, 1)),
+    },
+    serviceResources: n % 3 === 0 ? [resource] : [],
+    extendedFields: extended('services', { level: n % 3, note: 'Größe "M" <3' }),
+    seoData: seoData(name, n),
     addOnGroups: [
       {
-        id: site.id('addOnGroups', serial),
+        id: id('addOnGroups', n),
         name: 'Extras',
         maxNumberOfAddOns: 2,
         addOnIds: [addOnId],
@@ -123,79 +137,101 @@ function richParts(site: SiteState, serial: number): JsonObject {
       },
     ],
     addOnDetails: [{ addOnId, durationInMinutes: 15 }],
-    taxableAddress: { taxableAddressType: serial % 2 === 0 ? 'BUSINESS' : 'BILLING' },
-    primaryResourceType: site.id('resourceTypes', 0),
+    taxableAddress: { taxableAddressType: n % 2 === 0 ? 'BUSINESS' : 'BILLING' },
+    primaryResourceType: id('resourceTypes', 0),
   };
 }
 
-function resourceOf(site: SiteState, serial: number): JsonObject {
-  const type = serial % RESOURCE_TYPES.length;
-  const room = serial % Math.max(site.count('bookingResources'), 1);
-  const id = site.id('bookingResources', room);
-  return {
-    resourceType: { id: site.id('resourceTypes', 1 + type), name: RESOURCE_TYPES[type] },
-    resourceIds: { values: [id, ...(serial % 6 === 0 ? [site.id('deletedResources', serial)] : [])] },
-    resourceDetails: { resources: [{ id, name: `Room ${room}` }] },
-  };
-}
-
-function scheduleOf(site: SiteState, serial: number): JsonObject {
-  if (serviceType(serial) !== 'APPOINTMENT') {
-    // The oldest course is a record of what was before the site: it began in 1968.
-    const start = serial === 2 ? Date.UTC(1968, 9, 1, 17) : serviceCreated(site, serial) + 30 * DAY;
-    return {
-      firstSessionStart: iso(start),
-      lastSessionEnd: iso(start + 56 * DAY + 2 * HOUR),
-      availabilityConstraints: { timeBetweenSessions: 0 },
-    };
-  }
-  const hourOptions = { minDurationInMinutes: 60, maxDurationInMinutes: 240 };
-  const dayOptions = { minDurationInDays: 1, maxDurationInDays: 5 };
-  const range = serial % 12 === 3 ? { unitType: 'HOUR', hourOptions } : { unitType: 'DAY', dayOptions };
-  return {
-    availabilityConstraints: {
-      durations: [{ minutes: 60 }, { minutes: 90 }],
-      sessionDurations: [60, 90],
-      timeBetweenSessions: 15,
-      durationRange: when(serial % 6 === 3, range),
+/** wire: what a service costs and how it is paid. */
+function paymentOf({ id }: SiteState, n: number): JsonObject {
+  const rate = rateType(n);
+  const amount = 30_000 + (n % 9) * 5505;
+  const isFourth = n % 4 === 0;
+  const inPlan = n % 5 === 3;
+  const deposit = when(isFourth, { deposit: price(10_000), fullUpfrontPaymentAllowed: true });
+  const varied = { defaultPrice: price(25_000), deposit: price(5000), minPrice: price(25_000) };
+  const parts: Record<typeof rate, JsonObject> = {
+    FIXED: { fixed: { price: price(amount), ...deposit } },
+    CUSTOM: { custom: { description: 'Price on request – מחיר לפי בקשה' } },
+    VARIED: { varied: { ...varied, maxPrice: price(46_010), fullUpfrontPaymentAllowed: false } },
+    NO_FEE: {},
+    SUBSCRIPTION: {
+      subscription: {
+        amountPerBillingCycle: price(49_000),
+        frequency: 'MONTHLY',
+        totalPayments: 3 + (n % 4),
+        firstChargeDate: isFourth ? 'SCHEDULED' : 'CHECKOUT',
+        recurringStartDate: when(isFourth, '2026-09-01T00:00:00Z'),
+      },
     },
   };
+  return {
+    rateType: rate,
+    ...parts[rate],
+    options: {
+      online: rate !== 'NO_FEE' && rate !== 'CUSTOM',
+      inPerson: n % 2 === 0,
+      deposit: isFourth,
+      pricingPlan: inPlan,
+    },
+    pricingPlanIds: inPlan ? [0, 1].map((plan) => id('pricingPlans', plan)) : [],
+    addOnOption: when(n % 6 === 0, n % 12 === 0 ? 'ONLINE' : 'IN_PERSON'),
+    discountInfo: when(n % 8 === 7, { discountName: 'Spring', priceAfterDiscount: price(amount - 5000) }),
+  };
 }
 
-/** wire: where a service takes place. */
-function locationsOf(site: SiteState, serial: number): Json[] {
-  const address = {
-    streetAddress: { number: '7', name: 'Am Alten Speicher', apt: '' },
-    addressLine: 'Am Alten Speicher 7',
-    country: 'DE',
-    subdivision: 'DE-BE',
-    city: 'Berlin',
-    postalCode: '10999',
-    formattedAddress: 'Am Alten Speicher 7, 10999 Berlin, Germany',
+function sessionsOf(n: number, created: number): JsonObject {
+  // The oldest course is a record of what was before the site: it began in 1968.
+  const start = n === 2 ? Date.UTC(1968, 9, 1, 17) : created + 30 * DAY;
+  return {
+    firstSessionStart: iso(start),
+    lastSessionEnd: iso(start + 56 * DAY + 2 * HOUR),
+    availabilityConstraints: { timeBetweenSessions: 0 },
   };
-  if (serial % 4 === 2) return [{ type: 'CUSTOMER' }];
-  if (serial % 4 === 1) {
-    const id = site.id('customLocations', serial);
-    const beach = { formattedAddress: 'Strandbad, Tor 3' };
-    return [{ id, type: 'CUSTOM', custom: { id, address: beach }, calculatedAddress: beach }];
+}
+
+const BY_HOUR = { unitType: 'HOUR', hourOptions: { minDurationInMinutes: 60, maxDurationInMinutes: 240 } };
+const BY_DAY = { unitType: 'DAY', dayOptions: { minDurationInDays: 1, maxDurationInDays: 5 } };
+
+const slotsOf = (n: number): JsonObject => ({
+  availabilityConstraints: {
+    durations: [{ minutes: 60 }, { minutes: 90 }],
+    sessionDurations: [60, 90],
+    timeBetweenSessions: 15,
+    durationRange: when(n % 6 === 3, n % 12 === 3 ? BY_HOUR : BY_DAY),
+  },
+});
+
+const ADDRESS = {
+  streetAddress: { number: '7', name: 'Am Alten Speicher', apt: '' },
+  addressLine: 'Am Alten Speicher 7',
+  country: 'DE',
+  subdivision: 'DE-BE',
+  city: 'Berlin',
+  postalCode: '10999',
+  formattedAddress: 'Am Alten Speicher 7, 10999 Berlin, Germany',
+};
+const BEACH = { formattedAddress: 'Strandbad, Tor 3' };
+const CONTACT = { email: 'owner@example.com', phone: '+49 30 231 25000' };
+
+/** wire: where a service takes place: at one branch, elsewhere, at the customer's, or at both branches. */
+function locationsOf(site: SiteState, n: number): Json[] {
+  if (n % 4 === 2) return [{ type: 'CUSTOMER' }];
+  if (n % 4 === 1) {
+    const id = site.id('customLocations', n);
+    return [{ id, type: 'CUSTOM', custom: { id, address: BEACH }, calculatedAddress: BEACH }];
   }
-  return BRANCHES.slice(0, serial % 4 === 3 ? 2 : 1).map((name, at) => {
+  return BRANCHES.slice(0, n % 4 === 3 ? 2 : 1).map((name, at) => {
     const id = site.id('location', 1000 + at);
-    const contact = { email: 'owner@example.com', phone: '+49 30 231 25000' };
-    const business = { id, name, default: at === 0, address, ...contact };
-    return { id, type: 'BUSINESS', business, calculatedAddress: address };
+    const business = { id, name, default: at === 0, address: ADDRESS, ...CONTACT };
+    return { id, type: 'BUSINESS', business, calculatedAddress: ADDRESS };
   });
 }
 
-function pictureOf(site: SiteState, serial: number, place: number, altText?: string): JsonObject {
-  const id = imageId(site.seed, 7000 + serial, place);
+function pictureOf({ seed }: SiteState, n: number, place: number, altText?: string): JsonObject {
+  const id = imageId(seed, 7000 + n, place);
   // wire: the address of a picture can be its bare id or a Wix URI.
   const uri = `wix:image://v1/${id}/class.jpg#originWidth=1200&originHeight=800`;
-  const url = pickAt([imageUrl(id), id, uri], serial + place);
+  const url = pickAt([imageUrl(id), id, uri], n + place);
   return { image: { id, url, width: 1200, height: 800, altText, filename: 'class.jpg' } };
 }
-
-const pageUrl = (relativePath: string): JsonObject => ({
-  relativePath,
-  url: `${SITE_FACTS.publishedUrl}${relativePath}`,
-});

@@ -1,15 +1,7 @@
-import { DAY, iso, type JsonObject, pickAt, when, words } from '../making.ts';
-import type { SiteState } from '../state.ts';
-import { belongingTo, perSite, siteSet } from '../site-sets.ts';
-import {
-  BOOKINGS_APP,
-  extended,
-  price,
-  RESOURCE_TYPES,
-  STAFF_TYPE,
-  staffResourceId,
-} from './booking-world.ts';
-import { OPTIONS_EVERY } from './service-payment.ts';
+import { belongingTo, DAY, iso, perSite, pickAt, siteSet, when, words } from '../making.ts';
+import type { JsonObject, SiteState } from '../making.ts';
+import { BOOKINGS_APP, extended, OPTIONS_EVERY, price, RESOURCE_TYPES, STAFF_TYPE } from './booking-world.ts';
+import { staffResourceId } from './booking-world.ts';
 
 const OPENED = Date.UTC(2019, 4, 1);
 
@@ -32,78 +24,75 @@ export const smallSets = perSite((site) => ({
 }));
 
 /** wire: when a small record was made, some days after the opening, and last changed. */
-const dates = (serial: number, days: number) => ({
-  createdDate: iso(OPENED + serial * DAY),
-  updatedDate: iso(OPENED + serial * DAY * days),
+const dates = (n: number, days: number) => ({
+  createdDate: iso(OPENED + n * DAY),
+  updatedDate: iso(OPENED + n * DAY * days),
 });
 
-const categoryAt = (serial: number): JsonObject => ({
-  revision: String(1 + serial),
-  ...dates(serial, 20),
-  name: CATEGORY_NAMES[serial] ?? `Category ${serial + 1}`,
-  sortOrder: serial * 10,
-  extendedFields: extended('categories', { color: pickAt(['red', 'blue'], serial) }),
+const categoryAt = (n: number): JsonObject => ({
+  revision: String(1 + n),
+  ...dates(n, 20),
+  name: CATEGORY_NAMES[n] ?? `Category ${n + 1}`,
+  sortOrder: n * 10,
+  extendedFields: extended('categories', { color: pickAt(['red', 'blue'], n) }),
 });
 
-const resourceTypeAt = (serial: number): JsonObject => ({
+const resourceTypeAt = (n: number): JsonObject => ({
   revision: '1',
-  ...dates(serial, 30),
+  ...dates(n, 30),
   // wire: the type of the staff is made by Wix itself.
-  name: serial === STAFF_TYPE ? 'Staff members' : (RESOURCE_TYPES[serial - 1] ?? `Type ${serial}`),
+  name: n === STAFF_TYPE ? 'Staff members' : (RESOURCE_TYPES[n - 1] ?? `Type ${n}`),
   extendedFields: { namespaces: {} },
 });
 
-function policyAt(serial: number, site: SiteState): JsonObject {
-  const customOptions = { implementationId: site.id('sorting', serial), appId: BOOKINGS_APP };
+function policyAt(n: number, site: SiteState): JsonObject {
+  const customOptions = { implementationId: site.id('sorting', n), appId: BOOKINGS_APP };
+  const sortings: readonly JsonObject[] = [
+    { sortingMethodType: 'RANKING', rankingOptions: { order: 'HIGHEST_TO_LOWEST' } },
+    { sortingMethodType: 'RANDOM' },
+    { sortingMethodType: 'CUSTOM', customOptions },
+  ];
+  const intake = {
+    enabled: true,
+    formId: site.id('forms', 0),
+    timing: 'BEFORE_BOOKING',
+    completionRequirement: 'REQUIRED_BEFORE_BOOKING',
+  };
   return {
-    revision: String(1 + serial),
-    ...policyParts(serial),
+    revision: String(1 + n),
+    ...policyParts(n),
     appId: BOOKINGS_APP,
     createdByAppId: BOOKINGS_APP,
-    staffSortingPolicy: pickAt<JsonObject>(
-      [
-        { sortingMethodType: 'RANKING', rankingOptions: { order: 'HIGHEST_TO_LOWEST' } },
-        { sortingMethodType: 'RANDOM' },
-        { sortingMethodType: 'CUSTOM', customOptions },
-      ],
-      serial,
-    ),
+    staffSortingPolicy: pickAt(sortings, n),
     intakeFormPolicy:
-      serial === 1
-        ? {
-            enabled: true,
-            formId: site.id('forms', 0),
-            timing: 'BEFORE_BOOKING',
-            completionRequirement: 'REQUIRED_BEFORE_BOOKING',
-          }
-        : { enabled: false, timing: 'AFTER_BOOKING', completionRequirement: 'OPTIONAL' },
-    extendedFields: extended('policies', { audience: `group ${serial}` }),
+      n === 1 ? intake : { enabled: false, timing: 'AFTER_BOOKING', completionRequirement: 'OPTIONAL' },
+    extendedFields: extended('policies', { audience: `group ${n}` }),
   };
 }
 
 /** wire: what a service repeats of its policy. */
-export function policyParts(serial: number): JsonObject {
-  const isStrict = serial === 1;
+export function policyParts(n: number): JsonObject {
+  const isStrict = n === 1;
   const windows = [
     { amount: price(10_000), startInMinutes: 1440 },
     { percentage: '33.33', startInMinutes: 60 },
   ];
   return {
-    ...dates(serial, 50),
-    name: ['Default policy', 'Strict', 'Nachsichtig', 'סלחנית'][serial] ?? `Policy ${serial + 1}`,
+    ...dates(n, 50),
+    name: ['Default policy', 'Strict', 'Nachsichtig', 'סלחנית'][n] ?? `Policy ${n + 1}`,
     customPolicyDescription: {
-      enabled: serial % 2 === 0,
+      enabled: n % 2 === 0,
       description: 'Cancel a day ahead, please.\nSee <b>house rules</b>.',
     },
-    default: serial === 0,
+    default: n === 0,
     limitEarlyBookingPolicy: { enabled: isStrict, earliestBookingInMinutes: 10_080 },
     limitLateBookingPolicy: { enabled: true, latestBookingInMinutes: 1440 },
-    bookAfterStartPolicy: { enabled: serial === 2 },
+    bookAfterStartPolicy: { enabled: n === 2 },
     cancellationPolicy: {
       enabled: true,
       limitLatestCancellation: true,
       latestCancellationInMinutes: 1440,
-      allowAnonymous: serial % 2 === 1,
+      allowAnonymous: n % 2 === 1,
     },
     reschedulePolicy: {
       enabled: !isStrict,
@@ -111,9 +100,9 @@ export function policyParts(serial: number): JsonObject {
       latestRescheduleInMinutes: 1440,
       allowAnonymous: false,
     },
-    waitlistPolicy: { enabled: serial === 2, capacity: 10, reservationTimeInMinutes: 10 },
-    participantsPolicy: { maxParticipantsPerBooking: 1 + serial * 3 },
-    resourcesPolicy: { enabled: serial > 1, autoAssignAllowed: serial === 3 },
+    waitlistPolicy: { enabled: n === 2, capacity: 10, reservationTimeInMinutes: 10 },
+    participantsPolicy: { maxParticipantsPerBooking: 1 + n * 3 },
+    resourcesPolicy: { enabled: n > 1, autoAssignAllowed: n === 3 },
     cancellationFeePolicy: {
       enabled: isStrict,
       cancellationWindows: isStrict ? windows : [],
@@ -126,48 +115,30 @@ export function policyParts(serial: number): JsonObject {
 const TYPES = words('CUSTOM STAFF_MEMBER DURATION DATE_TIME NUMBER_OF_PARTICIPANTS UNKNOWN');
 const LEVELS = ['Child', 'Adult', 'Senior – מבוגר'];
 
-function optionsAndVariants(serial: number, site: SiteState): JsonObject {
-  const optionId = site.id('serviceOption', serial);
-  const type = pickAt(TYPES, serial);
-  const values = choicesOf(site, serial, type).map((choice, at) => ({
+function optionsAndVariants(n: number, site: SiteState): JsonObject {
+  const optionId = site.id('serviceOption', n);
+  const type = pickAt(TYPES, n);
+  const customData = when(type === 'CUSTOM', { name: 'Level', choices: LEVELS });
+  const durationData = when(type === 'DURATION', { name: 'How long' });
+  const values = choicesOf(site, n, type).map((choice, at) => ({
     choices: [{ optionId, ...choice }],
     price: price(25_000 + at * 10_505),
   }));
   return {
-    serviceId: site.id('bookingServices', serial * OPTIONS_EVERY),
-    options: {
-      values: [
-        {
-          id: optionId,
-          type,
-          customData: when(type === 'CUSTOM', { name: 'Level', choices: LEVELS }),
-          durationData: when(type === 'DURATION', { name: 'How long' }),
-        },
-      ],
-    },
+    serviceId: site.id('bookingServices', n * OPTIONS_EVERY),
+    options: { values: [{ id: optionId, type, customData, durationData }] },
     variants: { values },
     minPrice: values[0]?.price,
     maxPrice: values.at(-1)?.price,
     revision: '3',
-    extendedFields: extended('variants', { group: serial }),
+    extendedFields: extended('variants', { group: n }),
   };
 }
 
-function choicesOf(site: SiteState, serial: number, type: string): JsonObject[] {
-  switch (type) {
-    case 'STAFF_MEMBER':
-      return [0, 1].map((at) => ({
-        staffMemberId: staffResourceId(site, (serial + at) % site.count('staffMembers')),
-      }));
-    case 'DURATION':
-      return [60, 90].map((minutes) => ({ duration: { minutes, name: `${minutes} min` } }));
-    case 'DATE_TIME':
-      return TIMES.map((dateTime) => ({ dateTime }));
-    case 'NUMBER_OF_PARTICIPANTS':
-      return [{ participantRange: { minParticipants: 2, maxParticipants: 6, name: 'Group' } }];
-    default:
-      return LEVELS.map((custom) => ({ custom }));
-  }
+function choicesOf(site: SiteState, n: number, type: string): readonly JsonObject[] {
+  if (type !== 'STAFF_MEMBER') return CHOICES[type] ?? LEVELS.map((custom) => ({ custom }));
+  const staff = site.count('staffMembers');
+  return [0, 1].map((at) => ({ staffMemberId: staffResourceId(site, (n + at) % staff) }));
 }
 
 const TIMES: readonly JsonObject[] = [
@@ -187,3 +158,9 @@ const TIMES: readonly JsonObject[] = [
     },
   },
 ];
+
+const CHOICES: Readonly<Record<string, readonly JsonObject[]>> = {
+  DURATION: [60, 90].map((minutes) => ({ duration: { minutes, name: `${minutes} min` } })),
+  DATE_TIME: TIMES.map((dateTime) => ({ dateTime })),
+  NUMBER_OF_PARTICIPANTS: [{ participantRange: { minParticipants: 2, maxParticipants: 6, name: 'Group' } }],
+};

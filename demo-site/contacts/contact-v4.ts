@@ -1,8 +1,6 @@
-import { guidOf, iso, type Json, type JsonObject, pickAt, when, words } from '../making.ts';
+import { changedAfter, guidOf, iso, knownSince, personAt, personOfContact, pickAt } from '../making.ts';
+import { streetOf, when, words, type Json, type JsonObject, type Person, type SiteState } from '../making.ts';
 import { workAndBirth } from '../members/member.ts';
-import { personAt, personOfContact, type Person } from '../people.ts';
-import { changedAfter, knownSince, streetOf } from '../population.ts';
-import type { SiteState } from '../state.ts';
 import { FIELD_VALUES, labelKeysOf } from './definitions.ts';
 
 const SOURCE_TYPES = words(`
@@ -24,34 +22,30 @@ const PHONE_TAGS = words('MOBILE UNTAGGED MAIN HOME WORK FAX');
 const ADDRESS_TAGS = words('SHIPPING BILLING HOME UNTAGGED WORK');
 
 // Five contacts of every fifty came with one import, in the same millisecond.
-function createdOf({ population }: SiteState, serial: number): number {
-  const place = serial % 50;
-  return knownSince(population, personOfContact(place > 10 && place < 15 ? serial - (place - 10) : serial));
-}
-
-export function contactFacts(serial: number, site: SiteState) {
-  const created = createdOf(site, serial);
-  return { createdDate: iso(created), updatedDate: iso(changedAfter(created, serial)) };
+function createdOf({ population }: SiteState, n: number): number {
+  const place = n % 50;
+  return knownSince(population, personOfContact(place > 10 && place < 15 ? n - (place - 10) : n));
 }
 
 /** The id by which a contact went that was merged into this one; most contacts never were. */
-export const mergedIdOf = (seed: number, serial: number): string | undefined =>
-  when(serial % 37 === 12, guidOf(seed, 'merged-contacts', serial));
+export const mergedIdOf = (seed: number, n: number): string | undefined =>
+  when(n % 37 === 12, guidOf(seed, 'merged-contacts', n));
 
-/** wire: the rest of a contact of V4 with every field. */
-export function contactAt(serial: number, site: SiteState): JsonObject {
-  const person = personAt(site.population, personOfContact(serial));
+/** wire: a contact of V4 with every field. */
+export function contactAt(n: number, site: SiteState): JsonObject {
+  const created = createdOf(site, n);
+  const person = personAt(site.population, personOfContact(n));
   const { firstName: first, lastName: last, language } = person;
   const tagged = (kind: string, tags: readonly string[], place: number) => ({
-    id: site.id(`contact-${kind}`, serial * 8 + place),
-    tag: pickAt(tags, serial + place),
+    id: site.id(`contact-${kind}`, n * 8 + place),
+    tag: pickAt(tags, n + place),
   });
-  const emails = emailsOf(person, serial).map((one, place) => ({
+  const emails = emailsOf(person, n).map((one, place) => ({
     ...tagged('emails', EMAIL_TAGS, place),
     email: one,
     primary: place === 0,
   }));
-  const phones = phonesOf(person, serial).map((one, place) => ({
+  const phones = phonesOf(person, n).map((one, place) => ({
     ...tagged('phones', PHONE_TAGS, place),
     ...one,
     primary: place === 0,
@@ -62,25 +56,27 @@ export function contactAt(serial: number, site: SiteState): JsonObject {
   }));
   const [{ email } = { email: undefined }] = emails;
   const [phone] = phones;
-  const sourceType = pickAt(SOURCE_TYPES, serial);
-  const subscriptionStatus = pickAt(SUBSCRIPTIONS, serial);
-  const deliverabilityStatus = pickAt(DELIVERABILITIES, serial);
+  const sourceType = pickAt(SOURCE_TYPES, n);
+  const subscriptionStatus = pickAt(SUBSCRIPTIONS, n);
+  const deliverabilityStatus = pickAt(DELIVERABILITIES, n);
   return {
-    revision: (serial % 12) + 1,
-    source: { sourceType, appId: when(sourceType === 'WIX_APP', site.id('apps', serial % 3)) },
+    createdDate: iso(created),
+    updatedDate: iso(changedAfter(created, n)),
+    revision: (n % 12) + 1,
+    source: { sourceType, appId: when(sourceType === 'WIX_APP', site.id('apps', n % 3)) },
     lastActivity: {
-      activityDate: iso(changedAfter(createdOf(site, serial), serial + 2)),
-      activityType: pickAt(ACTIVITY_TYPES, serial),
+      activityDate: iso(changedAfter(created, n + 2)),
+      activityType: pickAt(ACTIVITY_TYPES, n),
     },
     primaryInfo: { email, phone: phone?.phone },
     info: {
-      name: when(serial % 29 !== 11, { first, last }),
+      name: when(n % 29 !== 11, { first, last }),
       ...wrapped('emails', emails),
       ...wrapped('phones', phones),
       ...wrapped('addresses', addresses),
-      ...workAndBirth(person, serial),
-      locale: when(serial % 3 !== 1, language === 'en' ? 'en-GB' : language),
-      ...wrapped('labelKeys', labelKeysOf(serial)),
+      ...workAndBirth(person, n),
+      locale: when(n % 3 !== 1, language === 'en' ? 'en-GB' : language),
+      ...wrapped('labelKeys', labelKeysOf(n)),
       extendedFields: {
         items: {
           'contacts.displayByFirstName': [first, last].filter(Boolean).join(' '),
@@ -91,14 +87,11 @@ export function contactAt(serial: number, site: SiteState): JsonObject {
           }),
           'members.membershipStatus': person.kind === 'MEMBER' ? 'APPROVED' : 'NO_MEMBER',
           ...Object.fromEntries(
-            FIELD_VALUES.filter((_, place) => (serial + place) % 5 === 0).map(({ key, value }) => [
-              key,
-              value(serial),
-            ]),
+            FIELD_VALUES.filter((_, place) => (n + place) % 5 === 0).map(({ key, value }) => [key, value(n)]),
           ),
         },
       },
-      picture: when(serial % 6 === 4, { image: pictureOf(serial) }),
+      picture: when(n % 6 === 4, { image: pictureOf(n) }),
     },
     primaryEmail: when(email !== undefined, { email, subscriptionStatus, deliverabilityStatus }),
     primaryPhone: phone && {
@@ -106,7 +99,7 @@ export function contactAt(serial: number, site: SiteState): JsonObject {
       e164Phone: phone.e164Phone,
       formattedPhone: when(phone.e164Phone !== undefined, phone.phone),
       subscriptionStatus:
-        phone.e164Phone === undefined ? 'NO_SUBSCRIPTION_STATUS' : pickAt(SUBSCRIPTIONS, serial + 1),
+        phone.e164Phone === undefined ? 'NO_SUBSCRIPTION_STATUS' : pickAt(SUBSCRIPTIONS, n + 1),
       phone: phone.phone,
     },
   };
@@ -116,16 +109,16 @@ const wrapped = (name: string, items: readonly Json[]): JsonObject =>
   items.length === 0 ? {} : { [name]: { items } };
 
 // Of those who are no members some left no address.
-function emailsOf({ email, kind }: Person, serial: number): string[] {
-  if (email === undefined || (kind !== 'MEMBER' && serial % 9 === 6)) return [];
-  return [email, ...(serial % 7 === 3 ? [`work.${serial}@example.net`, `home.${serial}@example.org`] : [])];
+function emailsOf({ email, kind }: Person, n: number): string[] {
+  if (email === undefined || (kind !== 'MEMBER' && n % 9 === 6)) return [];
+  return [email, ...(n % 7 === 3 ? [`work.${n}@example.net`, `home.${n}@example.org`] : [])];
 }
 
-function phonesOf({ phone: own, addresses }: Person, serial: number) {
+function phonesOf({ phone: own, addresses }: Person, n: number) {
   if (own === undefined) return [];
   const country = addresses[0]?.place.country;
   const more = [phoneOf('(555) 0100 ext. 7'), phoneOf('030 23125000', 'DE')];
-  return [phoneOf(own, country), ...(serial % 11 === 2 ? more : [])];
+  return [phoneOf(own, country), ...(n % 11 === 2 ? more : [])];
 }
 
 function phoneOf(phone: string, countryCode?: string) {
@@ -133,10 +126,10 @@ function phoneOf(phone: string, countryCode?: string) {
   return { countryCode, phone, e164Phone: when(digits.startsWith('+'), digits) };
 }
 
-function pictureOf(serial: number): JsonObject {
-  if (serial % 18 === 4) return { id: '', url: `https://pictures.example.com/c/${serial}.png` };
-  const id = `c0n7ac7_${serial}~mv2.png`;
+function pictureOf(n: number): JsonObject {
+  if (n % 18 === 4) return { id: '', url: `https://pictures.example.com/c/${n}.png` };
+  const id = `c0n7ac7_${n}~mv2.png`;
   const image = { id, url: `https://static.wixstatic.com/media/${id}`, height: 300, width: 300 };
-  if (serial % 18 !== 10) return image;
+  if (n % 18 !== 10) return image;
   return { ...image, urlExpirationDate: '2026-12-31T23:59:59.000Z', altText: 'Porträt' };
 }

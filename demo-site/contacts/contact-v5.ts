@@ -1,11 +1,6 @@
-import { isObject, listAt, objectAt, textAt, valuesAt } from '../json.ts';
-import { iso, type Json, type JsonObject, pickAt, when, words } from '../making.ts';
-import { personAt, personOfContact } from '../people.ts';
-import { PLACES } from '../people-places.ts';
-import { changedAfter } from '../population.ts';
-import type { RecordSet } from '../records.ts';
-import { perSite } from '../site-sets.ts';
-import type { SiteState } from '../state.ts';
+import { changedAfter, iso, isObject, listAt, objectAt, perSite, personAt } from '../making.ts';
+import { personOfContact, pickAt, PLACES, textAt, valuesAt, when, words } from '../making.ts';
+import type { Json, JsonObject, RecordSet, SiteState } from '../making.ts';
 
 const MEMBER_STATUSES = words('ACTIVE PENDING BLOCKED OFFLINE');
 const PHONE_DELIVERABILITIES = words('VALID NOT_SET INVALID NO_PHONE_DELIVERABILITY_STATUS');

@@ -1,18 +1,10 @@
-import { denied } from '../access.ts';
-import { applicationError, notFound, WixFault } from '../errors.ts';
-import { textAt, type JsonObject } from '../json.ts';
-import { indexOfGuid, names, words } from '../making.ts';
-import { cursorMetadata, type QueryResult } from '../query.ts';
-import { recordRoutes, served } from '../record-routes.ts';
-import { generatedSet } from '../records.ts';
-import { getRoute, type DemoProduct, type Route } from '../route.ts';
-import { differsFromSdk, NEWEST_FIRST, sdkSpec } from '../sdk-spec.ts';
-import { entitySets } from '../site-sets.ts';
-import type { SiteState } from '../state.ts';
-import { contactAt, contactFacts, mergedIdOf } from './contact-v4.ts';
+import { applicationError, assumed, cursorMetadata, denied, differsFromSdk, entitySets } from '../making.ts';
+import { generatedSet, getRoute, indexOfGuid, names, NEWEST_FIRST, notFound } from '../making.ts';
+import { recordRoutes, sdkSpec, served, textAt, WixFault, words } from '../making.ts';
+import type { DemoProduct, JsonObject, QueryResult, Route, SiteState } from '../making.ts';
+import { contactAt, mergedIdOf } from './contact-v4.ts';
 import { contactsV5 } from './contact-v5.ts';
 import { EXTENDED_FIELDS, LABELS } from './definitions.ts';
-import { assumed } from '../declarations.ts';
 
 const DECLARED = {
   permissions: names('CONTACTS CONTACTS_LABELS CONTACTS_FIELDS'),
@@ -67,7 +59,7 @@ const pageV5 = (result: QueryResult<JsonObject>): JsonObject => ({
 /** Everyone the site knows, members or not, in both versions of the API. */
 export const contactsProduct: DemoProduct = {
   ...DECLARED,
-  records: (site) => entitySets(site, { contacts: { facts: contactFacts, make: contactAt } }),
+  records: (site) => entitySets(site, { contacts: { make: contactAt } }),
   routes: [
     ...whileServed([
       ...recordRoutes({

@@ -1,4 +1,4 @@
-import { DAY, iso, type Json, type JsonObject, times } from '../making.ts';
+import { DAY, iso, times, type Json, type JsonObject } from '../making.ts';
 
 const LABEL_NAMES: readonly (readonly [key: string, displayName: string, labelType: string])[] = [
   ['contacts.contacted-me', 'Contacted me', 'SYSTEM'],

@@ -1,5 +1,4 @@
-import { type Json, type JsonObject, pickAt, randomFor, when } from '../making.ts';
-import { richContent } from '../stores/rich-content.ts';
+import { pickAt, randomFor, richContent, when, type Json, type JsonObject } from '../making.ts';
 import { field, fieldsOf } from './collection-fields.ts';
 import { dateOf, FIRST_ITEM, imageUri, mediaId, title } from './item-values.ts';
 

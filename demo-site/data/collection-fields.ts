@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, words } from '../making.ts';
+import { words, type Json, type JsonObject } from '../making.ts';
 
 const OPERATORS = words(`
   EQ LT GT NE LTE GTE STARTS_WITH ENDS_WITH CONTAINS HAS_SOME HAS_ALL EXISTS URLIZED`);

@@ -1,14 +1,10 @@
-import { APP_IDS } from '../app-ids.ts';
-import { applicationError } from '../errors.ts';
-import { numberAt, type Json, type JsonObject } from '../json.ts';
-import { DAY, HOUR, iso, words } from '../making.ts';
-import type { QueryOptions } from '../query.ts';
-import type { SiteState } from '../state.ts';
+import { APP_IDS, applicationError, DAY, HOUR, iso, numberAt, words } from '../making.ts';
+import type { Json, JsonObject, QueryOptions, SiteState } from '../making.ts';
 import { ALL_TYPES_FIELDS } from './all-types.ts';
 import { field, fieldsOf, spaced, SYSTEM_FIELDS, unsortable } from './collection-fields.ts';
 
 /** A collection of the demo site: what Wix tells about it, and how many items it has; the largest takes what the others leave. */
-export interface DemoCollection {
+interface DemoCollection {
   readonly id: string;
   readonly size: number | 'REST';
   /** Its fields besides those that every collection has. */

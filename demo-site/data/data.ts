@@ -1,20 +1,10 @@
-import { applicationError } from '../errors.ts';
-import { objectAt, textAt, textsAt } from '../json.ts';
-import { type JsonObject, names } from '../making.ts';
-import { recordRoutes, served } from '../record-routes.ts';
-import { getRoute, postRoute, queryRoute, type DemoProduct, type DemoRequest } from '../route.ts';
-import { entitySets } from '../site-sets.ts';
-import {
-  absentApp,
-  COLLECTION_GONE,
-  collectionId,
-  collectionRecord,
-  collectionSerial,
-  limitIn,
-} from './collections.ts';
-import { allItems } from './item-sets.ts';
+import { applicationError, assumed, entitySets, getRoute, names, objectAt, postRoute } from '../making.ts';
+import { queryRoute, recordRoutes, served, textAt, textsAt } from '../making.ts';
+import type { DemoProduct, DemoRequest, JsonObject } from '../making.ts';
+import { absentApp, COLLECTION_GONE, collectionId, collectionRecord } from './collections.ts';
+import { collectionSerial, limitIn } from './collections.ts';
 import { countItems, getItem, queryItems, queryReferenced } from './item-routes.ts';
-import { assumed } from '../declarations.ts';
+import { allItems } from './item-sets.ts';
 
 const DECLARED = {
   app: { name: 'DATA', ids: ['e593b0bd-b783-45b8-97c2-873d42aacaf4'] },

@@ -1,12 +1,7 @@
-import { type WixFault, applicationError } from '../errors.ts';
-import { flagAt, isObject, listAt, numberAt, objectAt, textAt, textsAt, valuesAt } from '../json.ts';
-import type { Json, JsonObject } from '../making.ts';
-import { countMatches, cursorMetadata, offsetMetadata, runQuery } from '../query.ts';
-import type { QuerySpec } from '../query.ts';
-import { said } from '../record-routes.ts';
-import type { DemoRequest } from '../route.ts';
-import type { SiteState } from '../state.ts';
-import { COLLECTION_GONE, absentApp, limitIn, withoutDrafts } from './collections.ts';
+import { applicationError, countMatches, cursorMetadata, flagAt, isObject, listAt } from '../making.ts';
+import { numberAt, objectAt, offsetMetadata, runQuery, said, textAt, textsAt, valuesAt } from '../making.ts';
+import type { DemoRequest, Json, JsonObject, QuerySpec, SiteState, WixFault } from '../making.ts';
+import { absentApp, COLLECTION_GONE, limitIn, withoutDrafts } from './collections.ts';
 import { envelope, itemsOf } from './item-sets.ts';
 import { referredIds } from './items.ts';
 

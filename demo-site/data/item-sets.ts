@@ -1,7 +1,5 @@
-import { isObject, textAt, valuesAt, type JsonObject } from '../json.ts';
-import { type RecordSet, emptySet } from '../records.ts';
-import { oneOrNone, perSite, siteSet } from '../site-sets.ts';
-import type { SiteState } from '../state.ts';
+import { emptySet, isObject, oneOrNone, perSite, siteSet, textAt, valuesAt } from '../making.ts';
+import type { JsonObject, RecordSet, SiteState } from '../making.ts';
 import { COLLECTIONS } from './collections.ts';
 import { itemData, itemId, itemSerial, sizeOf } from './items.ts';
 

@@ -1,4 +1,4 @@
-import { hash32, HOUR, iso, type JsonObject, pickAt, when, phrases } from '../making.ts';
+import { hash32, HOUR, iso, phrases, pickAt, when, type JsonObject } from '../making.ts';
 
 /** When the first item of a collection was made; the others follow in even steps. */
 export const FIRST_ITEM = Date.UTC(2021, 3, 1, 7, 30, 0, 123);

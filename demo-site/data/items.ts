@@ -1,9 +1,5 @@
-import { textAt, type JsonObject } from '../json.ts';
-import { guidOf, hash32, indexOfGuid, pickAt, times, when } from '../making.ts';
-import { personAt, personOfMember } from '../people.ts';
-import { perSite } from '../site-sets.ts';
-import type { SiteState } from '../state.ts';
-import { richContent } from '../stores/rich-content.ts';
+import { guidOf, hash32, indexOfGuid, perSite, personAt, personOfMember, pickAt } from '../making.ts';
+import { richContent, textAt, times, when, type JsonObject, type SiteState } from '../making.ts';
 import { allTypes } from './all-types.ts';
 import { COLLECTIONS } from './collections.ts';
 import { dateOf, imageUri, systemValues, title } from './item-values.ts';

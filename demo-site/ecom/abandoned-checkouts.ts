@@ -1,14 +1,7 @@
-import { isObject } from '../json.ts';
-import { HOUR, iso, type JsonObject, names, pickAt, randomFor, times, when, words } from '../making.ts';
-import { peopleCount, personAt } from '../people.ts';
-import type { QueryResult } from '../query.ts';
-import { recordRoutes } from '../record-routes.ts';
-import type { DemoProduct } from '../route.ts';
-import { differsFromSdk, NEWEST_FIRST, sdkSpec } from '../sdk-spec.ts';
-import { SITE_FACTS } from '../site-facts.ts';
-import { entitySets } from '../site-sets.ts';
-import type { SiteState } from '../state.ts';
-import { imageUrl } from '../stores/media.ts';
+import { differsFromSdk, entitySets, HOUR, imageUrl, iso, isObject, names, NEWEST_FIRST } from '../making.ts';
+import { peopleCount, personAt, pickAt, randomFor, recordRoutes, sdkSpec, SITE_FACTS } from '../making.ts';
+import { times, when, words } from '../making.ts';
+import type { DemoProduct, JsonObject, QueryResult, SiteState } from '../making.ts';
 import { BOTH_PAGINGS } from '../stores/lists.ts';
 import { money, sum, unitsPerMain } from './money.ts';
 import { anyItem, inCurrency } from './order-lines.ts';
@@ -33,11 +26,9 @@ export const abandonedCheckoutsProduct: DemoProduct = {
   ...DECLARED,
   records: (site) => {
     const step = (TODAY - OPENED) / Math.max(site.count('abandonedCheckouts'), 1);
-    const createdMs = (index: number): number => Math.floor(OPENED + step * index);
     return entitySets(site, {
       abandonedCheckouts: {
-        facts: (index) => ({ createdDate: iso(createdMs(index)) }),
-        make: (index) => abandonedCheckout(site, index, createdMs(index)),
+        make: (index) => abandonedCheckout(site, index, Math.floor(OPENED + step * index)),
       },
     });
   },
@@ -82,7 +73,7 @@ const ACTIVITIES = words(
 const OPENED = Date.UTC(2025, 10, 1, 9);
 const TODAY = Date.UTC(2026, 4, 30, 9);
 
-/** wire: what an abandoned checkout has beside its id and creation. */
+/** wire: an abandoned checkout. */
 function abandonedCheckout(site: SiteState, index: number, created: number): JsonObject {
   const { seed, population, id } = site;
   const random = randomFor(seed, 'abandoned-checkout', index);
@@ -95,6 +86,7 @@ function abandonedCheckout(site: SiteState, index: number, created: number): Jso
   const discount = index % 5 === 0 ? Math.round(subtotal / 10) : 0;
   const checkoutId = id('open-checkouts', index);
   return {
+    createdDate: iso(created),
     updatedDate: iso(created + HOUR * (1 + (index % 30))),
     checkoutId,
     cartId: when(index % 6 !== 2, id('carts', index)),

@@ -1,5 +1,4 @@
-import type { JsonObject } from '../json.ts';
-import { SHOP_CURRENCY } from '../stores/shop.ts';
+import { SITE_FACTS, type JsonObject } from '../making.ts';
 
 /** The currencies of the demo site's orders: how many decimals each has (ISO 4217) and how Wix prints it. */
 const CURRENCIES: Readonly<Record<string, { decimals: number; prefix: string }>> = {
@@ -39,7 +38,7 @@ export function decimal(thousandths: number): string {
 }
 
 export function formatted(thousandths: number): string {
-  return money(Math.round(thousandths / 10), SHOP_CURRENCY).formattedAmount;
+  return money(Math.round(thousandths / 10), SITE_FACTS.currency).formattedAmount;
 }
 
 /** wire: V3 money is `{ amount, formattedAmount }`, the amount a decimal text. */
@@ -50,7 +49,7 @@ export function fixedAmount(thousandths: number): JsonObject {
 /** wire: V1 prices are numbers, with the discounted price and both as texts beside them. */
 export function priceData(price: number, discountedPrice: number): JsonObject {
   return {
-    currency: SHOP_CURRENCY,
+    currency: SITE_FACTS.currency,
     price: price / 1000,
     discountedPrice: discountedPrice / 1000,
     formatted: { price: formatted(price), discountedPrice: formatted(discountedPrice) },

@@ -1,4 +1,4 @@
-import { HOUR, type JsonObject, when, words } from '../making.ts';
+import { HOUR, when, words, type JsonObject } from '../making.ts';
 import type { OrderPayments } from './order-payments.ts';
 import { bilingual, type Order } from './order-plan.ts';
 import type { OrderPrices } from './order-prices.ts';

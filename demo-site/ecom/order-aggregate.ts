@@ -1,8 +1,5 @@
-import { applicationError, invalidField } from '../errors.ts';
-import { type JsonObject, objectAt, textAt, textsAt } from '../json.ts';
-import { compileFilter } from '../filter.ts';
-import type { QuerySpec } from '../query.ts';
-import type { SiteState } from '../state.ts';
+import { applicationError, compileFilter, invalidField, objectAt, textAt, textsAt } from '../making.ts';
+import type { JsonObject, QuerySpec, SiteState } from '../making.ts';
 
 /**
  * wire: `POST /ecom/v1/orders/aggregate`. `{ "<key>": { "$count": ["status"] } }` counts the orders of a filter by the values of a field;

@@ -1,5 +1,4 @@
-import { DAY, HOUR, type JsonObject, pickAt, times, when } from '../making.ts';
-import type { PersonAddress } from '../people.ts';
+import { DAY, HOUR, pickAt, times, when, type JsonObject, type PersonAddress } from '../making.ts';
 import type { Order } from './order-plan.ts';
 import type { OrderPrices } from './order-prices.ts';
 

@@ -1,8 +1,5 @@
-import { APP_IDS } from '../app-ids.ts';
-import { DAY, hash32, type JsonObject, pickAt, randomFor, when, words } from '../making.ts';
-import type { Random } from '../random.ts';
-import type { SiteState } from '../state.ts';
-import { imageId } from '../stores/media.ts';
+import { APP_IDS, DAY, hash32, imageId, pickAt, randomFor, when, words } from '../making.ts';
+import type { JsonObject, Random, SiteState } from '../making.ts';
 import { chosen, productPlan, variantPlan } from '../stores/product-plan.ts';
 import { managesVariantsV1, shopOf, ZERO_GUID } from '../stores/shop.ts';
 import { unitsPerMain } from './money.ts';

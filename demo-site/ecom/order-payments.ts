@@ -1,4 +1,4 @@
-import { HOUR, hash32, type JsonObject, pickAt, when, words } from '../making.ts';
+import { hash32, HOUR, pickAt, when, words, type JsonObject } from '../making.ts';
 import { sum } from './money.ts';
 import type { Line } from './order-lines.ts';
 import { bilingual, type Order } from './order-plan.ts';

@@ -1,11 +1,8 @@
-import { DAY, iso, type JsonObject, pickAt, randomFor, times } from '../making.ts';
-import { peopleCount, type Person, personAt, type PersonKind } from '../people.ts';
-import type { Random } from '../random.ts';
-import { SITE_FACTS } from '../site-facts.ts';
-import type { SiteState } from '../state.ts';
+import { DAY, iso, peopleCount, personAt, pickAt, randomFor, SITE_FACTS, times } from '../making.ts';
+import type { JsonObject, Person, PersonKind, Random, SiteState } from '../making.ts';
 import { money } from './money.ts';
-import type { Extra, LineKind, PaymentPlan, Scenario } from './order-scenarios.ts';
 import { EVERYDAY, payments, SCENARIOS } from './order-scenarios.ts';
+import type { Extra, LineKind, PaymentPlan, Scenario } from './order-scenarios.ts';
 
 /** The first order of the site, and the day the site's history ends: the dates spread over the same years whatever the number of orders. */
 const OPENED = Date.UTC(2019, 2, 4, 8);

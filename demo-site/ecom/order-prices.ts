@@ -1,4 +1,4 @@
-import { type JsonObject, pickAt, when, words } from '../making.ts';
+import { pickAt, when, words, type JsonObject } from '../making.ts';
 import { sum, unitsPerMain } from './money.ts';
 import type { Line } from './order-lines.ts';
 import { bilingual, type Order } from './order-plan.ts';

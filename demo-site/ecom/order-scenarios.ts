@@ -1,5 +1,4 @@
-import { names, words } from '../making.ts';
-import { namesIn } from '../vary.ts';
+import { names, namesIn, words } from '../making.ts';
 
 /** What a line item stands for; see `order-lines.ts` for what each looks like. */
 const LINES = names(

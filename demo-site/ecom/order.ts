@@ -1,6 +1,4 @@
-import { DAY, iso, type JsonObject, pickAt, when } from '../making.ts';
-import type { Person } from '../people.ts';
-import { SITE_FACTS } from '../site-facts.ts';
+import { DAY, iso, pickAt, REST, SITE_FACTS, when, type JsonObject, type Person } from '../making.ts';
 import { orderActivities } from './order-activities.ts';
 import { orderDelivery } from './order-delivery.ts';
 import { orderLines } from './order-lines.ts';
@@ -11,28 +9,27 @@ import { orderPrices, type OrderPrices } from './order-prices.ts';
 /** The first order's number; numbers rise with the orders. */
 const FIRST_NUMBER = 10_001;
 
-/** What can be told of an order without the whole of it being made. */
-export function orderFacts(order: Order) {
-  const { id, index, createdMs, updatedMs, status, paymentStatus, fulfillment, archived, imported } = order;
+const NOTES = ['Please gift-wrap 🎁', 'לא לצלצל', '"quoted", with a comma\nand a second line', ''];
+
+/** wire: an order, as the orders API answers it. */
+export function orderAt(order: Order) {
+  const { index, imported } = order;
   return {
-    id,
     number: String(FIRST_NUMBER + index),
-    createdDate: iso(createdMs),
-    updatedDate: iso(updatedMs),
-    status,
-    paymentStatus,
-    fulfillmentStatus: fulfillment,
-    archived,
+    createdDate: iso(order.createdMs),
+    updatedDate: iso(order.updatedMs),
+    status: order.status,
+    paymentStatus: order.paymentStatus,
+    fulfillmentStatus: order.fulfillment,
+    archived: order.archived,
     imported,
     buyerInfo: buyerInfo(order),
     channelInfo: channelInfo(order),
+    [REST]: () => costly(order),
   };
 }
 
-const NOTES = ['Please gift-wrap 🎁', 'לא לצלצל', '"quoted", with a comma\nand a second line', ''];
-
-/** wire: what an order has beside its facts, as the orders API answers it. */
-export function orderRest(order: Order): JsonObject {
+function costly(order: Order): JsonObject {
   const { index, has, idOf, imported } = order;
   const lines = orderLines(order);
   const prices = orderPrices(order, lines);

@@ -1,18 +1,11 @@
-import { assumed } from '../declarations.ts';
-import { invalidField, notFound } from '../errors.ts';
-import { conditionsFor } from '../filter.ts';
-import { objectAt, textAt, textsAt } from '../json.ts';
-import { type JsonObject, names } from '../making.ts';
-import type { QueryOptions } from '../query.ts';
-import { below, recordRoutes, served } from '../record-routes.ts';
-import { type DemoProduct, type DemoRequest, getRoute, postRoute, type Route } from '../route.ts';
-import { NEWEST_FIRST, sdkSpec } from '../sdk-spec.ts';
-import { entitySets, lastOf } from '../site-sets.ts';
-import type { SiteState } from '../state.ts';
+import { assumed, below, conditionsFor, entitySets, getRoute, invalidField, names } from '../making.ts';
+import { NEWEST_FIRST, notFound, postRoute, recordRoutes, sdkSpec, served, textAt } from '../making.ts';
+import { textsAt } from '../making.ts';
+import type { DemoProduct, DemoRequest, JsonObject, QueryOptions, Route, SiteState } from '../making.ts';
 import { aggregateOrders } from './order-aggregate.ts';
 import { orderFulfillments, orderInvoices } from './order-delivery.ts';
-import { type Order, orderPlan } from './order-plan.ts';
-import { orderFacts, orderRest, transactionsOf } from './order.ts';
+import { orderPlan, type Order } from './order-plan.ts';
+import { orderAt, transactionsOf } from './order.ts';
 
 const DECLARED = {
   permissions: names('ORDERS ORDERS_TRANSACTIONS ORDERS_FULFILLMENTS ORDERS_DRAFTS'),
@@ -43,25 +36,7 @@ const SEARCH = sdkSpec('ecom_orders/OrderSearch', {
 /** eCommerce orders with their payments, refunds, fulfilments and invoices. The same for both catalogs, and without one. */
 export const ordersProduct: DemoProduct = {
   ...DECLARED,
-  records: (site) => {
-    const planOf = lastOf((index) => orderPlan(site, index));
-    const buyer = (name: string) => (index: number) => objectAt(orderFacts(planOf(index)), 'buyerInfo')[name];
-    return entitySets(site, {
-      orders: {
-        facts: (index) => orderFacts(planOf(index)),
-        make: (index) => orderRest(planOf(index)),
-        columns: {
-          status: (index) => planOf(index).status,
-          paymentStatus: (index) => planOf(index).paymentStatus,
-          fulfillmentStatus: (index) => planOf(index).fulfillment,
-          'buyerInfo.contactId': buyer('contactId'),
-          'buyerInfo.memberId': buyer('memberId'),
-          'buyerInfo.email': buyer('email'),
-          'channelInfo.type': (index) => planOf(index).channel,
-        },
-      },
-    });
-  },
+  records: (site) => entitySets(site, { orders: { make: (index) => orderAt(orderPlan(site, index)) } }),
   routes: [
     ...recordRoutes({
       ...served(['/ecom/v1/orders', '/ecom/v1/ep-orders'], { permission: 'ORDERS' }, 'orders', 'order'),

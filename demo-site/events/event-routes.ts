@@ -1,11 +1,7 @@
-import { denied } from '../access.ts';
-import { applicationError, type WixFault } from '../errors.ts';
-import { flagAt, listAt, objectAt, textAt, textsAt, valuesAt } from '../json.ts';
-import type { JsonObject } from '../making.ts';
-import { cursorMetadata, fieldSpecs, offsetMetadata, type QueryOptions, type QueryResult } from '../query.ts';
-import { recordRoutes, served } from '../record-routes.ts';
-import { type DemoRequest, type Route } from '../route.ts';
-import { differsFromSdk, sdkSpec } from '../sdk-spec.ts';
+import { applicationError, cursorMetadata, denied, differsFromSdk, fieldSpecs, flagAt } from '../making.ts';
+import { listAt, objectAt, offsetMetadata, recordRoutes, sdkSpec, served, textAt } from '../making.ts';
+import { textsAt, valuesAt } from '../making.ts';
+import type { DemoRequest, JsonObject, QueryOptions, QueryResult, Route, WixFault } from '../making.ts';
 import { programmeOf } from './programme.ts';
 import { GUESTS, LISTED, oneOf, parts, soldRoutes } from './sold-routes.ts';
 

@@ -1,7 +1,5 @@
-import { iso, type JsonObject } from '../making.ts';
-import { peopleCount, personAt, type Person } from '../people.ts';
-import { changedAfter } from '../population.ts';
-import type { SiteState } from '../state.ts';
+import { changedAfter, DAY, iso, peopleCount, personAt } from '../making.ts';
+import type { JsonObject, Person, SiteState } from '../making.ts';
 
 // What belongs to what: all that a record of Events follows from.
 
@@ -85,16 +83,16 @@ function every(first: number, step: number, below: number): number[] {
 const START = Date.UTC(2019, 0, 7, 8, 30);
 const END = Date.UTC(2026, 3, 30);
 
-/** When the record `serial` of `count` was created, in milliseconds: rises with the serial, and now and then two share a moment. */
-export function createdMs(serial: number, count: number): number {
+/** When the record `n` of `count` was created, in milliseconds: rises with the n, and now and then two share a moment. */
+export function createdMs(n: number, count: number): number {
   const step = Math.max(1, Math.floor((END - START) / Math.max(count, 1)));
-  return START + (serial % 10 === 1 ? serial - 1 : serial) * step;
+  return START + (n % 10 === 1 ? n - 1 : n) * step;
 }
 
-/** wire: when the record `serial` of `count` was created and changed. */
-export function datesOf(serial: number, count: number) {
-  const created = createdMs(serial, count);
-  return { createdDate: iso(created), updatedDate: iso(changedAfter(created, serial)) };
+/** wire: when the record `n` of `count` was created and changed. */
+export function datesOf(n: number, count: number) {
+  const created = createdMs(n, count);
+  return { createdDate: iso(created), updatedDate: iso(changedAfter(created, n)) };
 }
 
 /** The names of a person in one line. */
@@ -111,8 +109,8 @@ export const loginOf = (path: string): JsonObject => ({
 });
 
 /** wire: what a person answered in the form of an event: one value, or a list of them. */
-export function answersOf({ firstName, lastName = '', email }: Person, serial: number): JsonObject[] {
-  const comment = serial % 4 === 1 ? 'שלום! 🎟️ <ok>' : undefined;
+export function answersOf({ firstName, lastName = '', email }: Person, n: number): JsonObject[] {
+  const comment = n % 4 === 1 ? 'שלום! 🎟️ <ok>' : undefined;
   const answers = Object.entries({ firstName, lastName, email, 'comment-1': comment });
   const extras = [
     { inputName: 'checkbox-1', value: '', values: ['Apron', 'Clay'] },
@@ -122,6 +120,27 @@ export function answersOf({ firstName, lastName = '', email }: Person, serial: n
     ...answers.flatMap(([inputName, value]) =>
       value === undefined ? [] : [{ inputName, value, values: [] }],
     ),
-    ...(serial % 4 === 0 ? extras : []),
+    ...(n % 4 === 0 ? extras : []),
   ];
+}
+
+const THIS_YEAR = Date.UTC(2026, 4, 1, 17, 30);
+
+/** Statuses that a site's own records show. */
+export function statusOf(n: number): 'UPCOMING' | 'STARTED' | 'ENDED' | 'CANCELED' | 'DRAFT' {
+  const odd = ({ 5: 'CANCELED', 7: 'DRAFT', 9: 'STARTED' } as const)[n % 10];
+  return odd ?? (Math.floor(n / 2) % 2 === 0 ? 'ENDED' : 'UPCOMING');
+}
+
+// Bad data: no date, and nothing that says that it is open.
+export const isUndated = (n: number): boolean => n % 29 === 8;
+
+/** When an event begins, in milliseconds; undefined for one whose time is open, and for one that was stored without. */
+export function startOf({ count }: SiteState, n: number): number | undefined {
+  const status = statusOf(n);
+  if (n % 11 === 4 || isUndated(n)) return undefined;
+  // A reenactment: events of long ago are entered with their own date.
+  if (n % 50 === 6) return Date.UTC(1912, 5, 1, 19, 0);
+  if (status === 'STARTED') return THIS_YEAR - DAY;
+  return status === 'ENDED' ? createdMs(n, count('events')) + 20 * DAY : THIS_YEAR + (n + 1) * DAY;
 }

@@ -1,26 +1,12 @@
-import { APP_IDS } from '../app-ids.ts';
-import { assumed } from '../declarations.ts';
-import { applicationError, type WixFault } from '../errors.ts';
-import { names } from '../making.ts';
-import type { DemoProduct } from '../route.ts';
-import { belongingTo, entitySets, oneOrNone } from '../site-sets.ts';
-import type { SiteState } from '../state.ts';
-import { initialTypeOf } from './event-registration.ts';
+import { APP_IDS, applicationError, assumed, belongingTo, entitySets, names, oneOrNone } from '../making.ts';
+import type { DemoProduct, SiteState, WixFault } from '../making.ts';
 import { eventRoutes } from './event-routes.ts';
-import {
-  definitionsOf,
-  eventOfSale,
-  guestsOf,
-  holder,
-  orderOfTicket,
-  ordersOf,
-  rsvpsOf,
-  ticketsOf,
-} from './event-world.ts';
-import { eventAt, eventFacts } from './event.ts';
-import { guestAt, guestFacts, rsvpAt, rsvpFacts } from './guest.ts';
+import { definitionsOf, eventOfSale, guestsOf, orderOfTicket, ordersOf, rsvpsOf } from './event-world.ts';
+import { ticketsOf } from './event-world.ts';
+import { eventAt, initialTypeOf } from './event.ts';
+import { guestAt, rsvpAt } from './guest.ts';
 import { orderNumbers, ticketNumbers } from './sales-terms.ts';
-import { definitionAt, definitionFacts, orderAt, orderFacts, ticketAt, ticketFacts } from './sales.ts';
+import { definitionAt, orderAt, ticketAt } from './sales.ts';
 
 const DECLARED = {
   app: { name: 'EVENTS', ids: [APP_IDS.EVENTS] },
@@ -73,46 +59,35 @@ export const eventsProduct: DemoProduct = {
 const noContext = (): WixFault =>
   applicationError(428, 'MISSING_REQUEST_SITE_CONTEXT', 'No Events App identity response');
 
+const orderOf = (number: string) => oneOrNone(orderNumbers.serialOf(number));
+
 function sets(site: SiteState) {
   const ofEvent = (serialsOf: (site: SiteState, event: number) => number[]) => ({
     eventId: belongingTo(site, 'events', (event) => serialsOf(site, event)),
   });
-  const ticketsOfEvent = (event: number): number[] =>
+  const ticketsOfEvent = (_: SiteState, event: number): number[] =>
     ordersOf(site, event)
       .flatMap((order) => ticketsOf(site, order))
       .toSorted((a, b) => a - b);
   return {
-    events: {
-      facts: eventFacts,
-      make: eventAt,
-      columns: { 'registration.initialType': initialTypeOf },
-    },
-    ticketDefinitions: { facts: definitionFacts, make: definitionAt, lookUps: ofEvent(definitionsOf) },
-    eventGuests: { facts: guestFacts, make: guestAt, lookUps: ofEvent(guestsOf) },
-    eventRsvps: { facts: rsvpFacts, make: rsvpAt, lookUps: ofEvent(rsvpsOf) },
+    events: { make: eventAt, columns: { 'registration.initialType': initialTypeOf } },
+    ticketDefinitions: { make: definitionAt, lookUps: ofEvent(definitionsOf) },
+    eventGuests: { make: guestAt, lookUps: ofEvent(guestsOf) },
+    eventRsvps: { make: rsvpAt, lookUps: ofEvent(rsvpsOf) },
     eventOrders: {
       ids: orderNumbers,
-      facts: orderFacts,
       make: orderAt,
-      lookUps: {
-        orderNumber: (number: string) => oneOrNone(orderNumbers.serialOf(number)),
-        ...ofEvent(ordersOf),
-      },
+      lookUps: { orderNumber: orderOf, ...ofEvent(ordersOf) },
     },
     eventTickets: {
       ids: ticketNumbers,
-      facts: ticketFacts,
       make: ticketAt,
-      columns: {
-        // The record does not say it.
-        eventId: (serial: number) => site.id('events', eventOfSale(site, orderOfTicket(site, serial))),
-        'guestDetails.contactId': (serial: number) => holder(site, serial).contactId,
-      },
+      // The record does not say it.
+      columns: { eventId: (n: number) => site.id('events', eventOfSale(site, orderOfTicket(site, n))) },
       lookUps: {
         ticketNumber: (number: string) => oneOrNone(ticketNumbers.serialOf(number)),
-        orderNumber: (number: string) =>
-          oneOrNone(orderNumbers.serialOf(number)).flatMap((order) => ticketsOf(site, order)),
-        eventId: belongingTo(site, 'events', ticketsOfEvent),
+        orderNumber: (number: string) => orderOf(number).flatMap((one) => ticketsOf(site, one)),
+        ...ofEvent(ticketsOfEvent),
       },
     },
   };

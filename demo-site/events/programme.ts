@@ -1,8 +1,6 @@
-import { HOUR, iso, type JsonObject, pickAt, times, when } from '../making.ts';
-import { perSite, siteSet } from '../site-sets.ts';
-import type { SiteState } from '../state.ts';
-import { startOf } from './event-dates.ts';
-import { createdMs } from './event-world.ts';
+import { HOUR, iso, perSite, pickAt, siteSet, times, when } from '../making.ts';
+import type { JsonObject, SiteState } from '../making.ts';
+import { createdMs, startOf } from './event-world.ts';
 
 const CATEGORIES: readonly (readonly [name: string, ...states: readonly string[]])[] = [
   ['Workshops', 'MANUAL'],
@@ -14,37 +12,64 @@ const CATEGORIES: readonly (readonly [name: string, ...states: readonly string[]
   ['Old', 'MANUAL', 'HIDDEN'],
   ['', 'MANUAL'],
 ];
+/** Items of an event's schedule; every fourth event has some. */
+const ITEMS = 4;
+
+const changed = (created: number) => ({ createdDate: iso(created), updatedDate: iso(created + HOUR) });
 
 /** What belongs to events and is not counted by itself: categories, policies and the agenda. */
 export const programmeOf = perSite((site) => {
-  const policies = Math.ceil(site.count('events') / 2);
-  const items = Math.ceil(site.count('events') / 4) * ITEMS;
+  const events = site.count('events');
+  const [policies, items] = [Math.ceil(events / 2), Math.ceil(events / 4) * ITEMS];
   return {
     categories: siteSet(site, 'event-categories', CATEGORIES.length, { make: categoryAt }),
+    // Policies belong to the even events, two to every fourth.
     policies: siteSet(site, 'event-policies', policies, {
-      make: (serial) => policyAt(site, serial, createdMs(serial, policies)),
+      make: (n) => ({
+        revision: String(n + 1),
+        ...changed(createdMs(n, policies)),
+        name: pickAt(['Refunds', 'Haftung', 'תקנון'], n),
+        body: `<p>We refund up to 24 hours before. §${n}</p>`,
+        eventId: site.id('events', (n - (n % 2)) * 2),
+      }),
     }),
     schedule: siteSet(site, 'schedule-items', items, {
-      make: (serial) => scheduleItemAt(site, serial, createdMs(serial, items)),
+      make: (n) => {
+        const place = n % ITEMS;
+        const event = n - place;
+        const start = (startOf(site, event) ?? Date.UTC(1969, 6, 20, 20, 17)) + place * HOUR;
+        return {
+          hidden: place === 3,
+          name: pickAt(['Doors', 'Firing 🔥', 'הרצאה', 'Clean-up'], n),
+          timeSlot: { start: iso(start), end: iso(start + HOUR), timeZoneId: 'Europe/Berlin' },
+          description: when(n % 3 !== 0, `<p>Part ${place} of the evening</p>`),
+          stageName: when(n % 2 === 0, 'Yard'),
+          tags: n % 2 === 0 ? ['clay', 'fire & smoke'] : [],
+          status: n % 9 === 8 ? 'CANCELED' : 'SCHEDULED',
+          ...changed(createdMs(n, items)),
+          eventId: site.id('events', event),
+          draft: false,
+        };
+      },
     }),
   };
 });
 
 /** wire: a category of events; its counts come only when they are asked for. */
-function categoryAt(serial: number, { count }: SiteState): JsonObject {
+function categoryAt(n: number, { count }: SiteState): JsonObject {
   const events = times(count('events'), (event) => event).filter((event) =>
-    categoryIndexes(event).includes(serial),
+    categoryIndexes(event).includes(n),
   );
   const drafts = events.filter((event) => event % 10 === 7).length;
   return {
-    ...nameOfCategory(serial),
+    ...nameOfCategory(n),
     counts: { assignedEventsCount: events.length - drafts, assignedDraftEventsCount: drafts },
   };
 }
 
-function nameOfCategory(serial: number): JsonObject {
-  const [name = '', ...states] = CATEGORIES[serial] ?? [];
-  return { name, createdDate: iso(Date.UTC(2018, 10, 1 + serial)), states };
+function nameOfCategory(n: number): JsonObject {
+  const [name = '', ...states] = CATEGORIES[n] ?? [];
+  return { name, createdDate: iso(Date.UTC(2018, 10, 1 + n)), states };
 }
 
 // A fifth of the events are in none, some in three.
@@ -54,41 +79,5 @@ function categoryIndexes(event: number): number[] {
 }
 
 /** wire: the categories of an event, without their counts. */
-export function categoriesOf({ id }: SiteState, event: number): JsonObject[] {
-  return categoryIndexes(event).map((index) => ({
-    id: id('event-categories', index),
-    ...nameOfCategory(index),
-  }));
-}
-
-/** wire: a policy of an event. They belong to the even events, two to every fourth. */
-const policyAt = (site: SiteState, serial: number, created: number): JsonObject => ({
-  revision: String(serial + 1),
-  createdDate: iso(created),
-  updatedDate: iso(created + HOUR),
-  name: pickAt(['Refunds', 'Haftung', 'תקנון'], serial),
-  body: `<p>We refund up to 24 hours before. §${serial}</p>`,
-  eventId: site.id('events', (serial - (serial % 2)) * 2),
-});
-
-const ITEMS = 4;
-
-/** wire: an item of an event's schedule; every fourth event has some. */
-function scheduleItemAt(site: SiteState, serial: number, created: number): JsonObject {
-  const place = serial % ITEMS;
-  const event = serial - place;
-  const start = (startOf(site, event) ?? Date.UTC(1969, 6, 20, 20, 17)) + place * HOUR;
-  return {
-    hidden: place === 3,
-    name: pickAt(['Doors', 'Firing 🔥', 'הרצאה', 'Clean-up'], serial),
-    timeSlot: { start: iso(start), end: iso(start + HOUR), timeZoneId: 'Europe/Berlin' },
-    description: when(serial % 3 !== 0, `<p>Part ${place} of the evening</p>`),
-    stageName: when(serial % 2 === 0, 'Yard'),
-    tags: serial % 2 === 0 ? ['clay', 'fire & smoke'] : [],
-    status: serial % 9 === 8 ? 'CANCELED' : 'SCHEDULED',
-    createdDate: iso(created),
-    updatedDate: iso(created + HOUR),
-    eventId: site.id('events', event),
-    draft: false,
-  };
-}
+export const categoriesOf = ({ id }: SiteState, event: number): JsonObject[] =>
+  categoryIndexes(event).map((n) => ({ id: id('event-categories', n), ...nameOfCategory(n) }));

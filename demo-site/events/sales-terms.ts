@@ -1,4 +1,4 @@
-import { hash32, type JsonObject, pickAt } from '../making.ts';
+import { hash32, pickAt, type JsonObject } from '../making.ts';
 
 const PRICES: readonly string[] = ['25.00', '0', '12.345', '7.5', '1999999999.99', '40', '0.01'];
 const CURRENCIES: readonly string[] = ['EUR', 'EUR', 'USD', 'JPY', 'KWD'];

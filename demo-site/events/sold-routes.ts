@@ -1,10 +1,6 @@
-import { invalidField } from '../errors.ts';
-import { numberAt, textAt, textsAt } from '../json.ts';
-import { type JsonObject, words } from '../making.ts';
-import { partsAskedFor } from '../parts.ts';
-import { fieldSpecs, type QueryResult } from '../query.ts';
-import { recordOf, recordRoutes, served } from '../record-routes.ts';
-import { getRoute, type Route } from '../route.ts';
+import { fieldSpecs, getRoute, invalidField, numberAt, partsAskedFor, recordOf } from '../making.ts';
+import { recordRoutes, served, textAt, textsAt, words } from '../making.ts';
+import type { JsonObject, QueryResult, Route } from '../making.ts';
 
 const ORDERS = { app: 'EVENTS', permission: 'EVENTS_ORDERS' } as const;
 export const GUESTS = { app: 'EVENTS', permission: 'EVENTS_GUESTS' } as const;

@@ -1,8 +1,7 @@
-import type { Json, JsonObject } from '../making.ts';
-import type { Person } from '../people.ts';
+import type { Json, JsonObject, Person } from '../making.ts';
 
 /** Who fills a field in, and which answer it is. */
-export interface Filling {
+interface Filling {
   readonly seed: number;
   readonly person: Person;
   /** Differs from one value to the next. */

@@ -1,7 +1,5 @@
-import { DAY, guidOf, type Json, type JsonObject, pickAt, times, when } from '../making.ts';
-import type { Person } from '../people.ts';
-import { streetOf } from '../population.ts';
-import { imageId, imageUrl } from '../stores/media.ts';
+import { DAY, guidOf, imageId, imageUrl, pickAt, streetOf, times, when } from '../making.ts';
+import type { Json, JsonObject, Person } from '../making.ts';
 import { format, of, string, text, to, type FieldKind } from './field-kind.ts';
 
 const phone = of('STRING', { component: 'PHONE_INPUT' });

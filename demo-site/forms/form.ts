@@ -1,8 +1,5 @@
-import { DAY, guidOf, iso, type JsonObject, pickAt, times, when, words } from '../making.ts';
-import { changedAfter } from '../population.ts';
-import { rich } from '../rich-nodes.ts';
-import { richContent } from '../stores/rich-content.ts';
-import type { SiteState } from '../state.ts';
+import { changedAfter, DAY, guidOf, iso, pickAt, REST, rich, richContent, times, when } from '../making.ts';
+import { words, type JsonObject, type SiteState } from '../making.ts';
 import type { FieldKind } from './field-kind.ts';
 import { KINDS } from './field-kinds.ts';
 import { formPlanAt, type FormPlan, type PlannedField } from './form-plan.ts';
@@ -13,23 +10,19 @@ export const formId = (seed: number, serial: number): string => guidOf(seed, 'fo
 const fieldId = (seed: number, serial: number, place: number): string =>
   guidOf(seed, 'form-fields', serial * 1000 + place);
 
-export function formFacts(serial: number, { seed }: SiteState) {
-  const { name, namespace, template } = formPlanAt(seed, serial);
+/** wire: a form. */
+export function formAt(serial: number, { seed }: SiteState) {
+  const plan = formPlanAt(seed, serial);
+  const { name, namespace, template } = plan;
+  const created = START + serial * 3 * DAY;
   return {
     name,
     namespace,
-    createdDate: iso(START + serial * 3 * DAY),
+    createdDate: iso(created),
     enabled: template.isDisabled !== true,
-  };
-}
-
-/** wire: the rest of a form. */
-export function formAt(serial: number, { seed }: SiteState): JsonObject {
-  const plan = formPlanAt(seed, serial);
-  return {
     revision: String((serial % 5) + 1),
-    updatedDate: iso(changedAfter(START + serial * 3 * DAY, serial)),
-    ...(plan.template.isOld === true ? oldForm(seed, plan) : currentForm(seed, plan)),
+    updatedDate: iso(changedAfter(created, serial)),
+    [REST]: () => (template.isOld === true ? oldForm(seed, plan) : currentForm(seed, plan)),
   };
 }
 

@@ -1,18 +1,11 @@
-import { invalidField } from '../errors.ts';
-import { flagAt, isList, isObject, listAt, objectAt, textAt, textsAt } from '../json.ts';
-import { type Json, type JsonObject, names } from '../making.ts';
-import { matchingPositions, type QuerySpec } from '../query.ts';
-import { below, recordRoutes, served } from '../record-routes.ts';
-import type { RecordSet } from '../records.ts';
-import { getRoute, postRoute, type DemoProduct, type DemoRequest } from '../route.ts';
-import { differsFromSdk, sdkSpec } from '../sdk-spec.ts';
-import { entitySets } from '../site-sets.ts';
-import type { SiteState } from '../state.ts';
-import { formAt, formFacts } from './form.ts';
+import { APP_IDS, assumed, below, differsFromSdk, entitySets, flagAt, getRoute } from '../making.ts';
+import { invalidField, isList, isObject, listAt, matchingPositions, names, objectAt } from '../making.ts';
+import { postRoute, recordRoutes, sdkSpec, served, textAt, textsAt } from '../making.ts';
+import type { DemoProduct, DemoRequest, Json, JsonObject, QuerySpec, RecordSet } from '../making.ts';
+import type { SiteState } from '../making.ts';
+import { formAt } from './form.ts';
 import { PROVIDER_CONFIGS, requireNamespace } from './namespaces.ts';
-import { spamReportsOf, submissionAt, submissionFacts, valuesOf } from './submission.ts';
-import { APP_IDS } from '../app-ids.ts';
-import { assumed } from '../declarations.ts';
+import { spamReportsOf, submissionAt, valuesOf } from './submission.ts';
 
 const DECLARED = {
   app: { name: 'FORMS', ids: [APP_IDS.FORMS] },
@@ -60,9 +53,8 @@ export const formsProduct: DemoProduct = {
   ...DECLARED,
   records: (site) =>
     entitySets(site, {
-      forms: { facts: formFacts, make: formAt },
+      forms: { make: formAt },
       formSubmissions: {
-        facts: submissionFacts,
         make: submissionAt,
         // What a search looks into: the values in any order.
         columns: { searchText: (serial) => JSON.stringify(valuesOf(serial, site)) },

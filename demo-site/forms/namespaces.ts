@@ -1,8 +1,5 @@
-import { APP_IDS } from '../app-ids.ts';
-import { invalidField } from '../errors.ts';
-import type { Json, JsonObject } from '../making.ts';
-import type { DemoApp } from '../declarations.ts';
-import type { SiteState } from '../state.ts';
+import { APP_IDS, invalidField } from '../making.ts';
+import type { DemoApp, Json, JsonObject, SiteState } from '../making.ts';
 
 /** wire: the app that a form belongs to is told by its namespace. */
 export const NAMESPACES = {

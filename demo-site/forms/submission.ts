@@ -1,9 +1,6 @@
-import { APP_IDS } from '../app-ids.ts';
-import { guidOf, hash32, iso, type Json, type JsonObject, pickAt, when, words } from '../making.ts';
-import { peopleCount, personAt, type Person } from '../people.ts';
-import { changedAfter } from '../population.ts';
-import { perSite, siteSet } from '../site-sets.ts';
-import type { SiteState } from '../state.ts';
+import { APP_IDS, changedAfter, guidOf, hash32, iso, peopleCount, perSite, personAt } from '../making.ts';
+import { pickAt, REST, siteSet, when, words } from '../making.ts';
+import type { Json, JsonObject, Person, SiteState } from '../making.ts';
 import { KINDS } from './field-kinds.ts';
 import { formPlanAt, type FormPlan } from './form-plan.ts';
 import { formId } from './form.ts';
@@ -43,48 +40,47 @@ const sentFacts = ({ seed }: SiteState, form: FormPlan | undefined, created: num
   createdDate: iso(created),
 });
 
-export function submissionFacts(serial: number, site: SiteState) {
+const restricted = ({ id }: SiteState, serial: number): JsonObject => ({
+  accessRestriction: id('viewers', serial),
+  childMetaSiteId: id('child-sites', 0),
+});
+
+/** wire: a submission of a form. */
+export function submissionAt(serial: number, site: SiteState) {
   const form = formOf(site, serial);
+  const template = form?.template;
   const created = submittedMs(site, serial);
   return {
     ...sentFacts(site, form, created),
     status: statusOf(form, serial),
     seen: serial % 3 !== 0,
     updatedDate: iso(changedAfter(created, serial)),
-  };
-}
-
-const restricted = ({ id }: SiteState, serial: number): JsonObject => ({
-  accessRestriction: id('viewers', serial),
-  childMetaSiteId: id('child-sites', 0),
-});
-
-/** wire: the rest of a submission of a form. */
-export function submissionAt(serial: number, site: SiteState): JsonObject {
-  const person = personOf(site, serial);
-  const template = formOf(site, serial)?.template;
-  return {
-    submissions: valuesOf(serial, site),
-    revision: String((serial % 3) + 1),
-    submitter: submitterOf(person, site, serial),
-    extendedFields: { namespaces: serial % 6 === 0 ? { '@demo/forms': { source: 'flyer' } } : {} },
-    contactId:
-      serial % 40 === 5 ? site.id('deleted-contacts', serial) : when(serial % 7 !== 6, person.contactId),
-    orderDetails: when(template?.takesPayment === true, {
-      checkoutId: site.id('form-checkouts', serial),
-      currency: pickAt(['EUR', 'ILS', 'JPY'], serial),
-      itemSubtotal: pickAt(['19.905', '4.00', '1200'], serial),
-      ...when(serial % 3 === 0, {
-        orderId: site.id('orders', serial % 100),
-        number: String(10_000 + serial),
-      }),
-    }),
-    appointmentDetails: when(template?.name === 'Consultation', {
-      staffMemberId: site.id('staffMembers', serial % 5),
-      staffMemberName: pickAt(['Ida', 'נועה'], serial),
-    }),
-    ...when(serial % 30 === 4, restricted(site, serial)),
-    tags: when(serial % 5 === 0, { tags: { tagIds: ['a1b2c', 'אבג'] } }),
+    [REST]: () => {
+      const person = personOf(site, serial);
+      return {
+        submissions: valuesOf(serial, site),
+        revision: String((serial % 3) + 1),
+        submitter: submitterOf(person, site, serial),
+        extendedFields: { namespaces: serial % 6 === 0 ? { '@demo/forms': { source: 'flyer' } } : {} },
+        contactId:
+          serial % 40 === 5 ? site.id('deleted-contacts', serial) : when(serial % 7 !== 6, person.contactId),
+        orderDetails: when(template?.takesPayment === true, {
+          checkoutId: site.id('form-checkouts', serial),
+          currency: pickAt(['EUR', 'ILS', 'JPY'], serial),
+          itemSubtotal: pickAt(['19.905', '4.00', '1200'], serial),
+          ...when(serial % 3 === 0, {
+            orderId: site.id('orders', serial % 100),
+            number: String(10_000 + serial),
+          }),
+        }),
+        appointmentDetails: when(template?.name === 'Consultation', {
+          staffMemberId: site.id('staffMembers', serial % 5),
+          staffMemberName: pickAt(['Ida', 'נועה'], serial),
+        }),
+        ...when(serial % 30 === 4, restricted(site, serial)),
+        tags: when(serial % 5 === 0, { tags: { tagIds: ['a1b2c', 'אבג'] } }),
+      };
+    },
   };
 }
 
@@ -115,16 +111,18 @@ const REASONS = words(`
 /** What was kept apart as spam: one report for every ten submissions. */
 export const spamReportsOf = perSite((site) =>
   siteSet(site, 'spam-reports', Math.ceil(site.count('formSubmissions') / 10), {
-    facts: (serial) => sentFacts(site, formOf(site, serial), submittedMs(site, serial)),
     make: spamReportAt,
   }),
 );
 
-/** wire: the rest of a report of spam; it holds what the submission would have held. */
+/** wire: a report of spam; it holds what the submission would have held. */
 function spamReportAt(serial: number, site: SiteState): JsonObject {
-  const reported = iso(submittedMs(site, serial) + 60_000);
+  const created = submittedMs(site, serial);
+  const reported = iso(created + 60_000);
+  const form = formOf(site, serial);
   const person = personOf(site, serial);
   return {
+    ...sentFacts(site, form, created),
     submitter: submitterOf(person, site, serial),
     submissions: valuesOf(serial, site),
     reportReason: pickAt(REASONS, serial),
@@ -133,7 +131,7 @@ function spamReportAt(serial: number, site: SiteState): JsonObject {
     updatedDate: reported,
     revision: '1',
     extendedFields: { namespaces: {} },
-    submissionStatusAtReport: statusOf(formOf(site, serial), serial),
+    submissionStatusAtReport: statusOf(form, serial),
     contactId: person.contactId,
     orderDetails: when(serial % 9 === 0, { checkoutId: site.id('form-checkouts', serial) }),
     ...when(serial % 8 === 0, restricted(site, serial)),

@@ -1,8 +1,5 @@
-import { type JsonObject, pickAt, when } from '../making.ts';
-import type { RecordSet } from '../records.ts';
-import { belongingTo, perSite, siteSet, type SiteSetSource } from '../site-sets.ts';
-import type { SiteState } from '../state.ts';
-import { richContent } from '../stores/rich-content.ts';
+import { belongingTo, perSite, pickAt, richContent, siteSet, when } from '../making.ts';
+import type { JsonObject, RecordSet, SiteSetSource, SiteState } from '../making.ts';
 import { CUSTOM_FIELDS } from './custom-fields.ts';
 import { WIX_USERS } from './member.ts';
 
@@ -11,29 +8,29 @@ export const belongingsOf = perSite((site) => {
   const members = site.count('members');
   return {
     customFields: siteSet(site, 'member-custom-fields', CUSTOM_FIELDS.length, {
-      make: (serial) => CUSTOM_FIELDS[serial] ?? {},
+      make: (n) => CUSTOM_FIELDS[n] ?? {},
     }),
     badges: siteSet(site, 'badges', BADGES.length, { make: badgeAt }),
     assignments: ofMembers(site, 'badge-assignments', Math.ceil(members / 3) * 2, {
-      memberOf: (serial) => Math.floor(serial / 2) * 3,
+      memberOf: (n) => Math.floor(n / 2) * 3,
       serialsOf: (member) => (member % 3 === 0 ? [(member / 3) * 2, (member / 3) * 2 + 1] : []),
       make: assignmentAt,
     }),
     abouts: ofMembers(site, 'member-abouts', Math.ceil(members / 4), {
-      memberOf: (serial) => serial * 4,
+      memberOf: (n) => n * 4,
       serialsOf: (member) => (member % 4 === 0 ? [member / 4] : []),
       make: aboutAt,
     }),
     users: ofMembers(site, 'user-members', Math.min(WIX_USERS.length, members), {
-      memberOf: (serial) => pickAt(WIX_USERS, serial),
-      serialsOf: (member) => [WIX_USERS.indexOf(member)].filter((serial) => serial >= 0),
+      memberOf: (n) => pickAt(WIX_USERS, n),
+      serialsOf: (member) => [WIX_USERS.indexOf(member)].filter((n) => n >= 0),
       make: userAt,
     }),
   };
 });
 
 interface Belonging extends Pick<SiteSetSource, 'make'> {
-  memberOf(serial: number): number;
+  memberOf(n: number): number;
   serialsOf(member: number): readonly number[];
 }
 
@@ -44,35 +41,34 @@ function ofMembers(
   { memberOf, serialsOf, make }: Belonging,
 ): RecordSet {
   return siteSet(site, kind, count, {
-    facts: (serial) => ({ memberId: site.id('members', memberOf(serial)) }),
-    make,
+    make: (n) => ({ memberId: site.id('members', memberOf(n)), ...make(n, site) }),
     lookUps: { memberId: belongingTo(site, 'members', serialsOf) },
   });
 }
 
 const BADGES = ['Founder', 'Night owl 🦉', 'חבר ותיק', 'Übermütig', 'Bug hunter'];
 
-function badgeAt(serial: number): JsonObject {
-  const id = `bad9e_${serial}.svg`;
+function badgeAt(n: number): JsonObject {
+  const id = `bad9e_${n}.svg`;
   const url = `https://static.wixstatic.com/shapes/${id}`;
-  const shape = { height: 64, width: 64, altText: `Badge ${serial}`, filename: `badge-${serial}.svg` };
+  const shape = { height: 64, width: 64, altText: `Badge ${n}`, filename: `badge-${n}.svg` };
   return {
-    revision: String(serial + 1),
-    title: pickAt(BADGES, serial),
-    description: when(serial !== 3, `For those who earned it, ${serial + 1} of ${BADGES.length}.`),
-    backgroundColor: pickAt(['#FFFFFF', '#C81B53'], serial),
-    textColor: pickAt(['#000000', '#FFFFFF'], serial),
-    icon: when(serial % 2 === 0, { id, url, ...shape }),
-    permissionsEnabled: serial === 0,
-    slug: `badge-${serial}`,
+    revision: String(n + 1),
+    title: pickAt(BADGES, n),
+    description: when(n !== 3, `For those who earned it, ${n + 1} of ${BADGES.length}.`),
+    backgroundColor: pickAt(['#FFFFFF', '#C81B53'], n),
+    textColor: pickAt(['#000000', '#FFFFFF'], n),
+    icon: when(n % 2 === 0, { id, url, ...shape }),
+    permissionsEnabled: n === 0,
+    slug: `badge-${n}`,
     createdDate: '2019-05-01T08:00:00.000Z',
     updatedDate: '2025-05-01T08:00:00.000Z',
   };
 }
 
 // Some badges are gone, but not the awards of them.
-function assignmentAt(serial: number, { id }: SiteState): JsonObject {
-  const badge = (serial % 2) * 3 + (Math.floor(serial / 2) % 3);
+function assignmentAt(n: number, { id }: SiteState): JsonObject {
+  const badge = (n % 2) * 3 + (Math.floor(n / 2) % 3);
   return {
     badgeId: id('badges', badge),
     createdDate: '2023-03-04T05:06:07.000Z',
@@ -80,23 +76,23 @@ function assignmentAt(serial: number, { id }: SiteState): JsonObject {
   };
 }
 
-function aboutAt(serial: number): JsonObject {
-  const craft = pickAt(['knots', 'סלים', 'Töpfe'], serial);
+function aboutAt(n: number): JsonObject {
+  const craft = pickAt(['knots', 'סלים', 'Töpfe'], n);
   return {
-    revision: String((serial % 9) + 1),
-    content: richContent(`about${serial}`, `I make things – ${craft}`),
+    revision: String((n % 9) + 1),
+    content: richContent(`about${n}`, `I make things – ${craft}`),
   };
 }
 
-const userAt = (serial: number, site: SiteState): JsonObject => ({
+const userAt = (n: number, site: SiteState): JsonObject => ({
   // A user is known by its member.
   id: undefined,
-  userId: site.id('wix-users', serial),
+  userId: site.id('wix-users', n),
   siteMembersInstanceId: site.id('app-instances', 90),
   metaSiteId: site.siteId,
-  nickname: serial === 0 ? 'The owner' : 'Helping hand',
+  nickname: n === 0 ? 'The owner' : 'Helping hand',
   privacyStatus: 'PUBLIC',
-  createdDate: `2018-02-0${serial + 1}T09:15:00.000Z`,
+  createdDate: `2018-02-0${n + 1}T09:15:00.000Z`,
   updatedDate: '2025-01-01T00:00:00.000Z',
   status: 'APPROVED',
   activityStatus: 'ACTIVE',

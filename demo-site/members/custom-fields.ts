@@ -1,4 +1,4 @@
-import { type Json, type JsonObject, pickAt, words } from '../making.ts';
+import { pickAt, words, type Json, type JsonObject } from '../making.ts';
 
 interface CustomValue {
   readonly key: string;

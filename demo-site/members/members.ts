@@ -1,16 +1,9 @@
-import { listAt, textsAt } from '../json.ts';
-import { names, words } from '../making.ts';
-import { memberOfPerson, personOfContact } from '../people.ts';
-import { fieldSpecs } from '../query.ts';
-import { recordRoutes, served, type RecordRoutes } from '../record-routes.ts';
-import type { DemoProduct, Route } from '../route.ts';
-import type { RecordSet } from '../records.ts';
-import { BY_ID, differsFromSdk, NEWEST_FIRST, sdkSpec } from '../sdk-spec.ts';
-import { belongingTo, entitySets, oneOrNone } from '../site-sets.ts';
-import type { SiteState } from '../state.ts';
+import { assumed, belongingTo, BY_ID, differsFromSdk, entitySets, fieldSpecs, listAt } from '../making.ts';
+import { memberOfPerson, names, NEWEST_FIRST, oneOrNone, personOfContact, recordRoutes } from '../making.ts';
+import { sdkSpec, served, textsAt, words } from '../making.ts';
+import type { DemoProduct, RecordRoutes, RecordSet, Route, SiteState } from '../making.ts';
 import { belongingsOf } from './belongings.ts';
-import { memberAt, memberFacts, withFieldsets } from './member.ts';
-import { assumed } from '../declarations.ts';
+import { memberAt, withFieldsets } from './member.ts';
 
 const DECLARED = {
   permissions: names('MEMBERS MEMBERS_BADGES'),
@@ -56,7 +49,6 @@ export const membersProduct: DemoProduct = {
   records: (site) =>
     entitySets(site, {
       members: {
-        facts: memberFacts,
         make: memberAt,
         lookUps: {
           contactId: belongingTo(site, 'contacts', (contact) =>

@@ -1,14 +1,7 @@
-import { APP_IDS } from '../app-ids.ts';
-import { invalidField } from '../errors.ts';
-import { numberAt, objectAt, textAt, textsAt } from '../json.ts';
-import { type JsonObject, names, words } from '../making.ts';
-import { partsAskedFor } from '../parts.ts';
-import { fieldSpecs, type QuerySpec } from '../query.ts';
-import { recordRoutes, served } from '../record-routes.ts';
-import { type DemoProduct, type DemoRequest } from '../route.ts';
-import { sdkSpec } from '../sdk-spec.ts';
-import { entitySets } from '../site-sets.ts';
-import { orderAt, orderFacts } from './order.ts';
+import { APP_IDS, entitySets, fieldSpecs, invalidField, names, numberAt, objectAt } from '../making.ts';
+import { partsAskedFor, recordRoutes, sdkSpec, served, textAt, textsAt, words } from '../making.ts';
+import type { DemoProduct, DemoRequest, JsonObject, QuerySpec } from '../making.ts';
+import { orderAt } from './order.ts';
 import { planAt } from './plan.ts';
 
 const DECLARED = {
@@ -67,11 +60,7 @@ function listed(_: JsonObject, { body }: DemoRequest): JsonObject {
 /** Plans in their third version, and what was bought of them in its second. */
 export const pricingPlansProduct: DemoProduct = {
   ...DECLARED,
-  records: (site) =>
-    entitySets(site, {
-      pricingPlans: { make: planAt },
-      planOrders: { facts: orderFacts, make: orderAt },
-    }),
+  records: (site) => entitySets(site, { pricingPlans: { make: planAt }, planOrders: { make: orderAt } }),
   routes: [
     ...recordRoutes({
       ...served(['/pricing-plans/v3/plans'], { ...ORDERS, permission: 'PRICING_PLANS' }, 'plans', 'plan'),

@@ -1,12 +1,9 @@
-import { DAY, HOUR, iso, type JsonObject, when } from '../making.ts';
-import type { RecordSet } from '../records.ts';
-import { lastOf, siteSet } from '../site-sets.ts';
-import { imageFile, listedV1 } from './media.ts';
-import { type ProductPlan, productPlan, slugText } from './product-plan.ts';
+import { APP_IDS, DAY, HOUR, imageFile, iso, lastOf, richContent, seoData, siteSet } from '../making.ts';
+import { when, type JsonObject, type RecordSet } from '../making.ts';
+import { listedV1 } from './media.ts';
+import { productPlan, slugText, type ProductPlan } from './product-plan.ts';
 import { collectionId } from './product-v1.ts';
-import { richContent } from './rich-content.ts';
-import { seoData } from './seo.ts';
-import { type Shop, STORES_APP_ID, V1_ALL_PRODUCTS_ID } from './shop.ts';
+import { V1_ALL_PRODUCTS_ID, type Shop } from './shop.ts';
 import { categoryName } from './words.ts';
 
 /** Category 0 is the system's "All Products"; 1 to 6 are roots, and the rest lie one or two levels below them. */
@@ -64,7 +61,7 @@ export function categoriesV3(shop: Shop, products: RecordSet): RecordSet {
         seoData: when(serial % 5 === 3, () => seoData(name, serial)),
         richContentDescription: when(serial % 4 === 1, () => richContent(`c${serial}`, name)),
         treeReference: TREE,
-        managingAppId: when(serial === 0, STORES_APP_ID),
+        managingAppId: when(serial === 0, APP_IDS.STORES),
         extendedFields: when(serial === 4, { namespaces: { '@demo/erp': { group: 'G-4' } } }),
       };
     },

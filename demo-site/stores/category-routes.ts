@@ -1,15 +1,11 @@
-import { applicationError, notFound } from '../errors.ts';
-import { flagAt, type Json, type JsonObject, listAt, objectAt, textAt, textsAt } from '../json.ts';
-import { type QuerySpec, runQuery } from '../query.ts';
-import { recordOf, recordRoutes, served } from '../record-routes.ts';
-import { type DemoRequest, getRoute, queryRoute, type Route } from '../route.ts';
-import { sdkSpec } from '../sdk-spec.ts';
-import type { SiteState } from '../state.ts';
+import { APP_IDS, applicationError, flagAt, getRoute, listAt, notFound, objectAt } from '../making.ts';
+import { queryRoute, recordOf, recordRoutes, runQuery, sdkSpec, served, textAt, textsAt } from '../making.ts';
+import type { DemoRequest, Json, JsonObject, QuerySpec, Route, SiteState } from '../making.ts';
 import { allCategoriesOf, TREE } from './categories.ts';
+import { aggregations, countAndCursors, VISIBLE } from './lists.ts';
 import { project } from './product-fields.ts';
 import { productPlan } from './product-plan.ts';
-import { aggregations, countAndCursors, VISIBLE } from './lists.ts';
-import { shopOf, STORES_APP_ID } from './shop.ts';
+import { shopOf } from './shop.ts';
 
 const BASE = '/categories/v1/categories';
 const SHARED = { permission: 'STORES_CATEGORIES', app: 'STORES', catalog: 'V3' } as const;
@@ -88,7 +84,7 @@ function listItems({ body, params, site }: DemoRequest): JsonObject {
     isAll ? {} : { hidden: (read) => read(field).includes(id), hiddenKey: `${field} ${id}` },
   );
   return {
-    items: result.records.map((product) => ({ catalogItemId: product['id'], appId: STORES_APP_ID })),
+    items: result.records.map((product) => ({ catalogItemId: product['id'], appId: APP_IDS.STORES })),
     pagingMetadata: countAndCursors(result),
   };
 }

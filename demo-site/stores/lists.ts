@@ -1,9 +1,6 @@
-import { applicationError, notFound } from '../errors.ts';
-import { compareValues } from '../filter.ts';
-import { type JsonObject, listAt, numberAt, objectAt, textAt } from '../json.ts';
-import { cursorMetadata, matchingPositions, type QueryOptions, type QueryResult } from '../query.ts';
-import type { Listed } from '../record-routes.ts';
-import type { SiteState } from '../state.ts';
+import { applicationError, compareValues, cursorMetadata, listAt, matchingPositions } from '../making.ts';
+import { notFound, numberAt, objectAt, textAt } from '../making.ts';
+import type { JsonObject, Listed, QueryOptions, QueryResult, SiteState } from '../making.ts';
 
 export const BOTH_PAGINGS = {
   paging: 'both',

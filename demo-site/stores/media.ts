@@ -1,24 +1,5 @@
-import { hash32, type JsonObject, pickAt, times, when } from '../making.ts';
+import { hash32, imageFile, imageUrl, times, when, type JsonObject } from '../making.ts';
 import type { ProductPlan } from './product-plan.ts';
-
-const HOST = 'https://static.wixstatic.com';
-
-/** wire: the id of an image is its file name on the media server. */
-export function imageId(seed: number, serial: number, place: number): string {
-  const parts = [1, 2, 3, 4].map((part) => hash32(seed, serial, place, part).toString(16).padStart(8, '0'));
-  const kind = pickAt(['jpg', 'png', 'webp', 'jpeg'], hash32(serial, place));
-  return `de3051_${parts.join('')}~mv2.${kind}`;
-}
-
-export function imageUrl(id: string): string {
-  return `${HOST}/media/${id}`;
-}
-
-/** The id of an image and where it is. */
-export function imageFile(seed: number, serial: number, place = 0) {
-  const id = imageId(seed, serial, place);
-  return { id, url: imageUrl(id) };
-}
 
 /** V3: the media of a product in order: its images, and a video last where it has one. */
 export function mediaV3(plan: ProductPlan): JsonObject[] {

@@ -1,13 +1,11 @@
-import { type JsonObject, times } from '../making.ts';
-import type { RecordSet } from '../records.ts';
-import { belongingTo, siteSet, type SiteSetSource } from '../site-sets.ts';
-import type { SiteState } from '../state.ts';
+import { belongingTo, siteSet, times } from '../making.ts';
+import type { JsonObject, RecordSet, SiteSetSource, SiteState } from '../making.ts';
 
 /**
  * Numbers the children of parents one after the other, when how many children a parent has repeats after `pattern.length` parents, and
  * one parent is an exception. Both directions are arithmetic, whatever the number of parents.
  */
-export type Blocks = ReturnType<typeof blocks>;
+type Blocks = ReturnType<typeof blocks>;
 
 export function blocks(
   pattern: readonly number[],

@@ -1,6 +1,4 @@
-import { invalidField } from '../errors.ts';
-import { isList, isObject, type Json, type JsonObject, textsAt } from '../json.ts';
-import { words } from '../making.ts';
+import { invalidField, isList, isObject, textsAt, words, type Json, type JsonObject } from '../making.ts';
 
 /** Where in a product its variants are, and the choices of what is chosen of it. */
 const SEVERAL: Readonly<Record<string, readonly string[]>> = {

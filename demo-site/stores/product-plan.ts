@@ -1,5 +1,5 @@
 import { iso, pickAt, times, when, words } from '../making.ts';
-import { shapeOf, type Shop, VARIANT_NUMBERS, ZERO_GUID } from './shop.ts';
+import { shapeOf, VARIANT_NUMBERS, ZERO_GUID, type Shop } from './shop.ts';
 import { ADJECTIVES, AWKWARD_NAMES, CUSTOMIZATIONS, GOODS, MATERIALS } from './words.ts';
 
 // Features are spread by remainders, so that even a small shop shows each of them.

@@ -1,10 +1,6 @@
-import { conditionsFor } from '../filter.ts';
-import { flagAt, type Json, type JsonObject } from '../json.ts';
-import { cursorMetadata, fieldSpecs, type QueryOptions } from '../query.ts';
-import { recordRoutes, served } from '../record-routes.ts';
-import type { DemoRequest, Route } from '../route.ts';
-import { differsFromSdk, sdkSpec } from '../sdk-spec.ts';
-import type { SiteState } from '../state.ts';
+import { conditionsFor, cursorMetadata, differsFromSdk, fieldSpecs, flagAt } from '../making.ts';
+import { recordRoutes, sdkSpec, served } from '../making.ts';
+import type { DemoRequest, Json, JsonObject, QueryOptions, Route, SiteState } from '../making.ts';
 import { aggregations, BOTH_PAGINGS, needAdmin, needVisible, VISIBLE } from './lists.ts';
 import { project, requestedFields } from './product-fields.ts';
 import { productPlan } from './product-plan.ts';

@@ -1,11 +1,9 @@
 import { formatted, priceData, sum } from '../ecom/money.ts';
-import { iso, type JsonObject, when } from '../making.ts';
-import { imageFile, listedV1, mediaV1 } from './media.ts';
-import { availabilityOf, chosen, PREORDER, rangeOf, SIZE } from './product-plan.ts';
-import { variantPlan, variantPlans } from './product-plan.ts';
-import type { OptionPlan, ProductPlan, VariantPlan } from './product-plan.ts';
-import { seoData } from './seo.ts';
-import { managesVariantsV1, type Shop, V1_ALL_PRODUCTS_ID, ZERO_GUID } from './shop.ts';
+import { imageFile, iso, REST, seoData, when, type JsonObject } from '../making.ts';
+import { listedV1, mediaV1 } from './media.ts';
+import { availabilityOf, chosen, PREORDER, rangeOf, SIZE, variantPlan } from './product-plan.ts';
+import { variantPlans, type OptionPlan, type ProductPlan, type VariantPlan } from './product-plan.ts';
+import { managesVariantsV1, V1_ALL_PRODUCTS_ID, ZERO_GUID, type Shop } from './shop.ts';
 import { brandName, infoTitle, ribbonName } from './words.ts';
 
 /** What can be told of a V1 product without its variants. wire: numeric ids rise with the time of creation (in microseconds). */
@@ -26,7 +24,9 @@ export function collectionId(shop: Shop, category: number): string {
  * The rest of a V1 product, with its variants and the merchant's own data; what was not asked for is taken away later. wire: prices are
  * numbers, the type is lower case.
  */
-export function productV1(plan: ProductPlan): JsonObject {
+export const productV1 = (plan: ProductPlan) => ({ ...headV1(plan), [REST]: () => costly(plan) });
+
+function costly(plan: ProductPlan): JsonObject {
   const { serial, perUnit } = plan;
   const variants = variantPlansV1(plan);
   const [first = variantPlan(plan, 0)] = variants;

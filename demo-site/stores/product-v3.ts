@@ -1,18 +1,19 @@
 import { decimal, fixedAmount } from '../ecom/money.ts';
-import { iso, type JsonObject, pickAt, when } from '../making.ts';
+import { imageFile, iso, pickAt, REST, richContent, seoData, SITE_FACTS, when } from '../making.ts';
+import type { JsonObject } from '../making.ts';
 import { allCategoriesOf, breadcrumbsOf } from './categories.ts';
-import { imageFile, mediaV3 } from './media.ts';
+import { mediaV3 } from './media.ts';
 import { availabilityOf, rangeOf, variantPlans } from './product-plan.ts';
 import type { OptionPlan, ProductPlan, VariantPlan } from './product-plan.ts';
-import { richContent } from './rich-content.ts';
-import { seoData } from './seo.ts';
-import { SHOP_CURRENCY } from './shop.ts';
 import { choiceOf, freeText, infoSectionV3 } from './small-sets.ts';
 import { variantV3 } from './variant-v3.ts';
 import { brandName, ribbonName } from './words.ts';
 
-/** What a V3 product tells of itself, and its variants repeat. */
-export function productHead(plan: ProductPlan): JsonObject {
+/**
+ * A V3 product, with everything but its variants, as if every optional part had been asked for. `project` takes away what
+ * was not. wire: prices are decimal texts, the revision is a text.
+ */
+export function productV3(plan: ProductPlan) {
   const { shop, serial, id, base, digital, categories } = plan;
   return {
     id,
@@ -20,18 +21,15 @@ export function productHead(plan: ProductPlan): JsonObject {
     revision: String(1 + (serial % 9)),
     visibleInPos: serial % 9 !== 2,
     productType: digital ? 'DIGITAL' : 'PHYSICAL',
-    currency: SHOP_CURRENCY,
+    currency: SITE_FACTS.currency,
     handle: `handle-${serial}`,
     mainCategoryId: categories[0] === undefined ? undefined : shop.id('category', categories[0]),
     updatedDate: iso(plan.updatedAt),
+    [REST]: () => costly(plan),
   };
 }
 
-/**
- * The rest of a V3 product, with everything but its variants, as if every optional part had been asked for. `project` takes away what
- * was not. wire: prices are decimal texts, the revision is a text.
- */
-export function productV3(plan: ProductPlan): JsonObject {
+function costly(plan: ProductPlan): JsonObject {
   const { shop, serial, name, brand, html } = plan;
   const { variantCountHasHidden } = shop.site.assumptions;
   const variants = variantPlans(plan);

@@ -1,10 +1,6 @@
-import { invalidField, notFound } from '../errors.ts';
-import type { Json, JsonObject } from '../json.ts';
-import { flagAt, isObject, listAt, numberAt, objectAt, textAt, textsAt } from '../json.ts';
-import { offsetMetadata, type QueryResult } from '../query.ts';
-import { type Listed, recordOf, recordRoutes, served } from '../record-routes.ts';
-import { type DemoRequest, getRoute, postRoute, type Route } from '../route.ts';
-import type { SiteState } from '../state.ts';
+import { flagAt, getRoute, invalidField, isObject, listAt, notFound, numberAt, objectAt } from '../making.ts';
+import { offsetMetadata, postRoute, recordOf, recordRoutes, served, textAt, textsAt } from '../making.ts';
+import type { DemoRequest, Json, JsonObject, Listed, QueryResult, Route, SiteState } from '../making.ts';
 import { needAdmin, needVisible, VISIBLE } from './lists.ts';
 import * as specs from './specs-v1.ts';
 

@@ -1,12 +1,9 @@
-import { textsAt } from '../json.ts';
-import type { QuerySpec } from '../query.ts';
-import { recordRoutes, served } from '../record-routes.ts';
-import { getRoute, type Route } from '../route.ts';
-import { differsFromSdk, NEWEST_FIRST, sdkSpec } from '../sdk-spec.ts';
+import { differsFromSdk, getRoute, NEWEST_FIRST, recordRoutes, sdkSpec, served, textsAt } from '../making.ts';
+import type { QuerySpec, Route } from '../making.ts';
 import { productCounts, TREE } from './categories.ts';
+import { aggregations, BOTH_PAGINGS, countAndCursors } from './lists.ts';
 import type { ProductPlan } from './product-plan.ts';
 import { V3 } from './product-routes-v3.ts';
-import { aggregations, BOTH_PAGINGS, countAndCursors } from './lists.ts';
 import { shopOf } from './shop.ts';
 
 const LOCATIONS = { ...V3, permission: 'STORES_LOCATIONS' } as const;

@@ -1,9 +1,6 @@
-import { indexOfGuid, words } from '../making.ts';
-import { perSite } from '../site-sets.ts';
+import { indexOfGuid, perSite, words } from '../making.ts';
 import { blocks } from './parts.ts';
 
-export const STORES_APP_ID = '215238eb-22a5-4c36-9e7b-e7c08025e04e';
-export const SHOP_CURRENCY = 'EUR';
 export const ZERO_GUID = '00000000-0000-0000-0000-000000000000';
 /** wire: the "All Products" collection of every V1 catalog has this id, which is one character short of a GUID. */
 export const V1_ALL_PRODUCTS_ID = '00000000-000000-000000-000000000001';

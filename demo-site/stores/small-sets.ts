@@ -1,8 +1,5 @@
-import { DAY, HOUR, iso, type JsonObject, pickAt, when } from '../making.ts';
-import type { CountedEntity } from '../declarations.ts';
-import type { RecordSet } from '../records.ts';
-import { siteSet } from '../site-sets.ts';
-import { richContent } from './rich-content.ts';
+import { DAY, HOUR, iso, pickAt, richContent, siteSet, when } from '../making.ts';
+import type { CountedEntity, JsonObject, RecordSet } from '../making.ts';
 import type { Shop } from './shop.ts';
 import { brandName, CUSTOMIZATIONS, infoTitle, ribbonName } from './words.ts';
 

@@ -1,6 +1,4 @@
-import { fieldSpecs, type QuerySpec } from '../query.ts';
-import { differsFromSdk, sdkSpec } from '../sdk-spec.ts';
-import type { SiteState } from '../state.ts';
+import { differsFromSdk, fieldSpecs, sdkSpec, type QuerySpec, type SiteState } from '../making.ts';
 import { CUSTOMIZATIONS } from './words.ts';
 
 // Values of these compare as numbers, although an id is a text on the wire.

@@ -1,23 +1,18 @@
-import { APP_IDS } from '../app-ids.ts';
 import { noSite } from '../auth.ts';
-import { assumed } from '../declarations.ts';
 import { decimal } from '../ecom/money.ts';
-import { applicationError } from '../errors.ts';
-import type { RecordSet } from '../records.ts';
-import { type DemoProduct, getRoute } from '../route.ts';
-import { lastOf, oneOrNone, siteSet } from '../site-sets.ts';
-import { names } from '../vary.ts';
+import { APP_IDS, applicationError, assumed, getRoute, lastOf, names, oneOrNone } from '../making.ts';
+import { siteSet, type DemoProduct, type RecordSet } from '../making.ts';
 import { categoriesV3, collectionsV1 } from './categories.ts';
 import { categoryRoutes } from './category-routes.ts';
 import { partSet } from './parts.ts';
 import { isVisible, productPlan, serialsOfSlug, variantPlan, variantPlans } from './product-plan.ts';
 import { productRoutesV3 } from './product-routes-v3.ts';
 import { headV1, inventoryIdOf, inventoryItemV1, productV1, storeVariantV1 } from './product-v1.ts';
-import { productHead, productV3 } from './product-v3.ts';
+import { productV3 } from './product-v3.ts';
 import { routesV1 } from './routes-v1.ts';
 import { routesV3 } from './routes-v3.ts';
-import { INVENTORY_NUMBERS, INVENTORY_NUMBERS_V1, locationsOf, type Shop, VARIANT_NUMBERS } from './shop.ts';
-import { shopOf, VARIANT_NUMBERS_V1, ZERO_GUID } from './shop.ts';
+import { INVENTORY_NUMBERS, INVENTORY_NUMBERS_V1, locationsOf, shopOf, VARIANT_NUMBERS } from './shop.ts';
+import { VARIANT_NUMBERS_V1, ZERO_GUID, type Shop } from './shop.ts';
 import { smallSets } from './small-sets.ts';
 import { inventoryItemV3, readOnlyVariantV3, REPEATED } from './variant-v3.ts';
 
@@ -83,7 +78,6 @@ function catalogV3(shop: Shop): Record<string, RecordSet> {
   const variantTexts = (field: 'sku' | 'barcode') => (serial: number) =>
     variantPlans(planOf(serial)).flatMap((variant) => variant[field] ?? []);
   const products = siteSet(shop.site, 'product', shop.productCount, {
-    facts: (serial) => productHead(planOf(serial)),
     make: (serial) => productV3(planOf(serial)),
     columns: {
       // Lists without hidden products look at this field of each.
@@ -141,7 +135,6 @@ function catalogV1(shop: Shop): Record<string, RecordSet> {
   const planOf = lastOf((serial) => productPlan(shop, serial));
   const headOf = lastOf((serial) => headV1(planOf(serial)));
   const products = siteSet(shop.site, 'product', shop.productCount, {
-    facts: headOf,
     make: (serial) => productV1(planOf(serial)),
     columns: { visible: isVisible },
     lookUps: { slug: serialsOfSlug },

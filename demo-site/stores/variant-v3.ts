@@ -1,7 +1,7 @@
 import { decimal, fixedAmount } from '../ecom/money.ts';
-import { iso, type JsonObject, pickAt, when, words } from '../making.ts';
+import { iso, pickAt, when, words, type JsonObject } from '../making.ts';
 import { imageV3 } from './media.ts';
-import { PREORDER, type ProductPlan, SIZE, type VariantPlan, variantPlan } from './product-plan.ts';
+import { PREORDER, SIZE, variantPlan, type ProductPlan, type VariantPlan } from './product-plan.ts';
 import { locationsOf } from './shop.ts';
 import { choiceOf } from './small-sets.ts';
 

@@ -1,4 +1,4 @@
-import { list, rows } from '../vary.ts';
+import { list, rows } from '../making.ts';
 
 /** The words a demo shop's goods are named with. */
 export const ADJECTIVES = list(
