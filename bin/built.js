@@ -9,13 +9,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** The file beside the built ones that holds the hash of their sources. */
 export const STAMP = 'sources.sha256';
 
+/** What a build is made of, besides the versions of its dependencies and how it is made. */
+const SOURCES = ['src', 'demo-site', 'schema', 'scripts/bundle'];
+
 /** The hash of everything that a build is made of. */
 export function sourcesHash() {
   const hash = createHash('sha256');
-  for (const path of ['tsconfig.json', 'tsconfig.build.json'].concat(
-    filesBelow('src'),
-    filesBelow('demo-site'),
-  )) {
+  for (const path of ['package-lock.json', 'scripts/build.js'].concat(...SOURCES.map(filesBelow))) {
     if (!existsSync(join(root, path))) continue;
     hash.update(path.split(sep).join('/') + '\0');
     hash.update(readFileSync(join(root, path)));
@@ -31,8 +31,13 @@ export function sourcesHash() {
 export function buildState() {
   if (!existsSync(join(root, 'dist', 'cli.js'))) return 'NONE';
   if (!existsSync(join(root, 'src')) || root.includes(sep + 'node_modules' + sep)) return 'CURRENT';
+  return builtHash() === sourcesHash() ? 'CURRENT' : 'STALE';
+}
+
+/** The hash of the sources that the build was made of; empty where there is none that says so. */
+export function builtHash() {
   const stamp = join(root, 'dist', STAMP);
-  return existsSync(stamp) && readFileSync(stamp, 'utf8').trim() === sourcesHash() ? 'CURRENT' : 'STALE';
+  return existsSync(stamp) ? readFileSync(stamp, 'utf8').trim() : '';
 }
 
 function filesBelow(folder) {

@@ -9,7 +9,9 @@ const NEEDED = [22, 19];
 const [major, minor] = process.versions.node.split('.').map(Number);
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const state = buildState();
-const program = state === 'CURRENT' ? '../dist/cli.js' : '../src/cli.ts';
+// Without a command it serves, which takes no command line.
+const name = process.argv.length > 2 ? 'cli' : 'main';
+const program = state === 'CURRENT' ? '../dist/' + name + '.js' : '../src/' + name + '.ts';
 const entry = at(program);
 
 if (state === 'STALE')

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { check } from '../../src/cli/run-check.ts';
 import type { GatewayFlags } from '../../src/cli/gateway-url.ts';
 import { DEMO_CREDENTIALS, startDemoSite, type DemoSite } from '../../demo-site/index.ts';
+import { programFile } from '../current-build.ts';
 import { startGateway } from '../start-gateway.ts';
 
 /** Runs the command, and collects its exit code and what it prints. */
@@ -93,7 +93,7 @@ describe('wix-gateway check', () => {
   });
 
   test('is a command of the program', async () => {
-    const bin = fileURLToPath(new URL('../../bin/wix-gateway.js', import.meta.url));
+    const bin = programFile('bin/wix-gateway.js');
     const start = (...args: string[]) =>
       new Promise<{ code: number; out: string; err: string }>((resolve) => {
         execFile(process.execPath, [bin, ...args], (error, out, err) =>

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { programFile } from '../current-build.ts';
 
 /** What a run of the command came to. */
 export interface ProcessEnd {
@@ -7,8 +7,6 @@ export interface ProcessEnd {
   readonly out: string;
   readonly err: string;
 }
-
-const cli = join(import.meta.dirname, '../../src/cli.ts');
 
 /**
  * Runs `wix-gateway export` as a process of its own.
@@ -18,7 +16,9 @@ export function runProcess(
   flags: readonly string[],
   killWhen: (err: string) => boolean = () => false,
 ): Promise<ProcessEnd> {
-  const child = spawn(process.execPath, [cli, 'export', ...flags], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [programFile('dist/cli.js'), 'export', ...flags], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const text = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (more: string) => (text.out += more));
   child.stderr.setEncoding('utf8').on('data', (more: string) => {

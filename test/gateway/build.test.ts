@@ -20,6 +20,8 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
+const SOURCE = "export const where: string = 'sources';\nconsole.log(where);\n";
+
 interface Checkout {
   readonly folder: string;
   write(path: string, text: string): void;
@@ -30,7 +32,7 @@ interface Checkout {
 }
 
 /** A folder with the project's own start and build, and one source that says where it runs. */
-function checkout({ below = '', withCompiler = false } = {}): Checkout {
+function checkout({ below = '', withBundler = false } = {}): Checkout {
   const top = mkdtempSync(join(tmpdir(), 'wix-gateway-build-'));
   folders.push(top);
   const folder = join(top, below);
@@ -38,11 +40,12 @@ function checkout({ below = '', withCompiler = false } = {}): Checkout {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   };
-  for (const path of ['bin', 'scripts/build.js', 'tsconfig.json', 'tsconfig.build.json'])
+  for (const path of ['bin', 'scripts/build.js', 'scripts/bundle'])
     cpSync(join(root, path), join(folder, path), { recursive: true });
   write('package.json', '{ "type": "module" }');
-  write('src/cli.ts', "console.log('sources' as string);\n");
-  if (withCompiler) symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
+  write('package-lock.json', '{}');
+  for (const name of ['main', 'cli']) write(`src/${name}.ts`, SOURCE);
+  if (withBundler) symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
   return {
     folder,
     write,
@@ -62,10 +65,14 @@ const STALE = { ...SOURCES, err: expect.stringContaining('`npm run build` builds
 
 /** A folder with a build that was made of its sources, and that says so. */
 function builtCheckout(): Checkout {
-  const made = checkout({ withCompiler: true });
+  const made = checkout({ withBundler: true });
   expect(made.run('scripts/build.js').code).toBe(0);
-  made.write('dist/cli.js', "console.log('build');\n");
+  writeBuild(made);
   return made;
+}
+
+function writeBuild({ write }: Checkout): void {
+  for (const name of ['main', 'cli']) write(`dist/${name}.js`, "console.log('build');\n");
 }
 
 describe('the start', () => {
@@ -74,13 +81,17 @@ describe('the start', () => {
   });
 
   test('runs the build of the sources that are here', () => {
-    expect(builtCheckout().run('bin/wix-gateway.js')).toEqual(BUILD);
+    const made = builtCheckout();
+    expect(made.run('bin/wix-gateway.js')).toEqual(BUILD);
+    expect(made.run('bin/wix-gateway.js', 'check')).toEqual(BUILD);
   });
 
   test.each([
-    ['changed', 'src/cli.ts', "console.log('sources' as 'sources');\n"],
-    ['were added', 'src/gateway/new.ts', ''],
-    ['are compiled in another way', 'tsconfig.build.json', '{}'],
+    ['have changed', 'src/main.ts', `${SOURCE}// Changed.\n`],
+    ['have grown', 'src/gateway/new.ts', ''],
+    ['have another schema', 'schema/base.graphql', 'type Query'],
+    ['depend on other packages', 'package-lock.json', '{ "packages": {} }'],
+    ['are bundled in another way', 'scripts/bundle/new.ts', ''],
   ])('runs the sources, and says why, when they %s', (_, path, text) => {
     const made = builtCheckout();
     made.write(path, text);
@@ -89,13 +100,13 @@ describe('the start', () => {
 
   test('takes a build that does not say what it was made of for an old one', () => {
     const made = checkout();
-    made.write('dist/cli.js', "console.log('build');\n");
+    writeBuild(made);
     expect(made.run('bin/wix-gateway.js')).toEqual(STALE);
   });
 
   test('runs the build of a package that is installed, with or without its sources', () => {
     const installed = checkout({ below: 'node_modules/@insites/wix-gateway' });
-    installed.write('dist/cli.js', "console.log('build');\n");
+    writeBuild(installed);
     expect(installed.run('bin/wix-gateway.js')).toEqual(BUILD);
     rmSync(join(installed.folder, 'src'), { recursive: true });
     expect(installed.run('bin/wix-gateway.js')).toEqual(BUILD);
@@ -104,27 +115,43 @@ describe('the start', () => {
 
 describe('the build', () => {
   test('is made by an installation, once, and anew when the sources have changed', () => {
-    const made = checkout({ withCompiler: true });
+    const made = checkout({ withBundler: true });
     expect(made.run('scripts/build.js', '--if-needed')).toEqual({ code: 0, out: '', err: '' });
-    expect(readFileSync(join(made.folder, 'dist/src/cli.js'), 'utf8')).toContain("console.log('sources')");
+    expect(made.run('dist/main.js')).toEqual(SOURCES);
     made.write('dist/mark', '');
     made.run('scripts/build.js', '--if-needed');
     expect(existsSync(join(made.folder, 'dist/mark'))).toBe(true);
-    made.write('src/cli.ts', "console.log('changed' as string);\n");
+    made.write('src/main.ts', "console.log('changed' as string);\n");
     made.run('scripts/build.js', '--if-needed');
-    // What belongs to an older build is gone.
+    // What belongs to no build is gone.
     expect(existsSync(join(made.folder, 'dist/mark'))).toBe(false);
     expect(made.run('bin/wix-gateway.js')).toEqual({ code: 0, out: 'changed\n', err: '' });
   });
 
-  test('is left out by an installation without the compiler', () => {
+  test('keeps the parts of the one before it, for the processes that run it, and none that are older', () => {
+    const made = checkout({ withBundler: true });
+    const builds = ['first', 'second', 'third'].map((word) => {
+      made.write('src/late.ts', `export const word = '${word}';\n`);
+      made.write('src/main.ts', "console.log((await import('./late.ts')).word);\n");
+      made.run('scripts/build.js');
+      expect(made.run('dist/main.js').out).toBe(`${word}\n`);
+      return readFileSync(join(made.folder, 'dist/main.js'), 'utf8');
+    });
+    const stillRuns = builds.map((text) => {
+      made.write('dist/main.js', text);
+      return made.run('dist/main.js').code === 0;
+    });
+    expect(stillRuns).toEqual([false, true, true]);
+  });
+
+  test('is left out by an installation without the bundler', () => {
     const made = checkout();
     expect(made.run('scripts/build.js', '--if-needed')).toEqual({
       code: 0,
       out: '',
-      err: expect.stringContaining('the compiler is not installed'),
+      err: expect.stringContaining('the bundler is not installed'),
     });
-    made.write('dist/cli.js', "console.log('build');\n");
+    writeBuild(made);
     expect(made.run('scripts/build.js', '--if-needed')).toEqual({ code: 0, out: '', err: '' });
     expect(readFileSync(join(made.folder, 'dist/cli.js'), 'utf8')).toContain('build');
   });

@@ -1,12 +1,12 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parse, validate } from 'graphql';
 import { afterEach, describe, expect, test } from 'vitest';
 import { buildGatewaySchema } from '../../src/gateway/schema.ts';
 import { graphParts } from '../../src/graph-parts.ts';
 import { starterDocument } from '../../src/start-gateway.ts';
+import { programFile } from '../current-build.ts';
 
 const started: ChildProcessWithoutNullStreams[] = [];
 afterEach(() => {
@@ -26,8 +26,7 @@ interface Run {
 
 /** Runs a file of the project as its own process, with nothing but the given environment. */
 function run(file: string, args: readonly string[], env: Record<string, string> = {}): Run {
-  const path = fileURLToPath(new URL(`../../${file}`, import.meta.url));
-  const child = spawn(process.execPath, [path, ...args], { env: { PORT: '0', ...env } });
+  const child = spawn(process.execPath, [programFile(file), ...args], { env: { PORT: '0', ...env } });
   started.push(child);
   let text = '';
   let printed = '';
@@ -72,7 +71,7 @@ describe('the command line', () => {
 
 describe('the process', () => {
   test('without any environment serves the demo site, says so, and closes when told to', async () => {
-    const { child, prints, exit } = run('src/main.ts', [], { LOG_FORMAT: 'pretty' });
+    const { child, prints, exit } = run('bin/wix-gateway.js', [], { LOG_FORMAT: 'pretty' });
     const text = await prints(/reads .*\n/);
     const url = /http:\/\/127\.0\.0\.1:\d+\/graphql/.exec(text)?.[0] ?? '';
     expect(text).toContain('the embedded demo site');
@@ -98,7 +97,7 @@ describe('the process', () => {
   });
 
   test('says where it is in one line of JSON for programs, and names a port that is taken', async () => {
-    const first = run('src/main.ts', []);
+    const first = run('dist/main.js', []);
     const [line = ''] = (await first.prints(/\n/)).split('\n');
     expect(JSON.parse(line)).toMatchObject({
       msg: 'the gateway is ready',
@@ -106,7 +105,7 @@ describe('the process', () => {
       url: expect.stringMatching(/:\d+\/graphql$/),
     });
     const port = /127\.0\.0\.1:(\d+)/.exec(line)?.[1] ?? '';
-    const second = run('src/main.ts', [], { PORT: port });
+    const second = run('dist/main.js', [], { PORT: port });
     expect(await second.exit).toBe(1);
     expect(second.output()).toContain('already in use');
   });

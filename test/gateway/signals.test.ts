@@ -6,8 +6,10 @@ import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDemoSite, type DemoSite } from '../../demo-site/index.ts';
+import { programFile } from '../current-build.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const program = programFile('bin/wix-gateway.js');
 
 let site: DemoSite;
 beforeAll(async () => {
@@ -81,7 +83,7 @@ describe('an export', () => {
   test('is finished although no one reads any more what it says', async () => {
     const folder = await mkdtemp(`${tmpdir()}/wix-export-`);
     try {
-      const command = `"${process.execPath}" bin/wix-gateway.js export --demo --products BLOG --out "${folder}/bundle" 2>&1 | head -1`;
+      const command = `"${process.execPath}" "${program}" export --demo --products BLOG --out "${folder}/bundle" 2>&1 | head -1`;
       const pipeline = spawn('sh', ['-c', command], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
       await once(pipeline, 'exit');
       expect(JSON.parse(await readFile(`${folder}/bundle/report.json`, 'utf8'))).toMatchObject({

@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, globSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { printSubgraphSchema } from '@apollo/subgraph';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildGatewaySchema } from '../../src/gateway/schema.ts';
+import { graphParts } from '../../src/graph-parts.ts';
+import { programFile } from '../current-build.ts';
+import { startProgram, type Program } from '../start-program.ts';
+import { startGateway, type TestGateway } from '../start-gateway.ts';
+
+const queries = new URL('../../docs/queries/', import.meta.url);
+
+let folder: string;
+let sources: TestGateway;
+let bundle: Program;
+beforeAll(async () => {
+  sources = await startGateway();
+  // No package is installed there.
+  folder = mkdtempSync(`${tmpdir()}/wix-gateway-bundle-`);
+  for (const name of ['dist', 'schema', 'package.json'])
+    cpSync(programFile(name), `${folder}/${name}`, { recursive: true });
+  bundle = await startProgram(`${folder}/dist/main.js`, sources.site);
+});
+afterAll(async () => {
+  await bundle.close();
+  await sources.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe('the bundle', () => {
+  test.each(readdirSync(queries))('answers docs/queries/%s as the sources do', async (file) => {
+    const document = readFileSync(new URL(file, queries), 'utf8');
+    const { data, errors } = await bundle.query(document);
+    expect(errors).toBeUndefined();
+    expect(data).toEqual((await sources.query(document)).body.data);
+  });
+
+  test('answers in errors as the sources do', async () => {
+    for (const document of ['{ products(first: 0) { totalCount } }', '{ nothing }', 'mutation { a }', '{'])
+      expect((await bundle.query(document)).errors).toEqual((await sources.query(document)).body.errors);
+  });
+
+  test('prints the schema that the sources have', () => {
+    const { stdout } = spawnSync(process.execPath, [`${folder}/dist/cli.js`, 'schema'], {
+      encoding: 'utf8',
+    });
+    expect(stdout).toBe(`${printSubgraphSchema(buildGatewaySchema(graphParts))}\n`);
+  });
+
+  test('has one graphql, and nothing of the metadata of the SDK', () => {
+    const files = globSync(`${folder}/dist/**/*.js`).map((file) => readFileSync(file, 'utf8'));
+    expect(files.join('\n').match(/\bGraphQLSchema = class\b|class GraphQLSchema\b/g)).toHaveLength(1);
+    expect(files.filter((text) => text.includes('__originalRequestType'))).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { DemoSite } from '../demo-site/index.ts';
+import type { Answer } from './start-gateway.ts';
+
+/** A gateway in a process of its own. */
+export interface Program {
+  /** Posts an operation. */
+  query(document: string): Promise<Answer['body']>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a program of the project that serves a site, and waits until it is ready.
+ */
+export async function startProgram(file: string, site: DemoSite): Promise<Program> {
+  const child = spawn(process.execPath, [file], {
+    env: {
+      PORT: '0',
+      LOG_FORMAT: 'json',
+      WIX_API_URL: site.url,
+      WIX_API_KEY: site.apiKey,
+      WIX_SITE_ID: site.siteId,
+      WIX_REQUESTS_PER_MINUTE: '100000',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  let printed = '';
+  for await (const text of child.stdout.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
+    printed += text;
+    if (printed.includes('the gateway is ready')) break;
+  }
+  child.stdout.resume();
+  const url = /http:[^"]+\/graphql/.exec(printed)?.[0] ?? '';
+  return {
+    async query(query) {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+      });
+      // Documents say what shape their answer has.
+      return (await response.json()) as Answer['body'];
+    },
+    async close() {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
