@@ -1,7 +1,7 @@
 import { Option } from 'commander';
+import { APPS, PERMISSIONS } from './declarations.ts';
 import { startDemoSite, type DemoSite } from './index.ts';
 import { FAULT_KINDS, type Catalog, type DemoSiteOptions, type FaultRule } from './options.ts';
-import { APPS, PERMISSIONS } from './products.ts';
 
 const FAULTS =
   'what goes wrong, how many times (for ends-early: after how many records), for which share of the requests, or of the records (0 to 1)';

@@ -41,11 +41,7 @@ export const rich = {
   }),
 };
 
-const LINK = {
-  url: 'https://www.example.com/workshop?a=1&b=2',
-  target: 'BLANK',
-  rel: { nofollow: true },
-};
+const LINK = { url: 'https://www.example.com/workshop?a=1&b=2', target: 'BLANK', rel: { nofollow: true } };
 const AUTO = { textStyle: { textAlignment: 'AUTO' } };
 
 /** A description as Ricos rich content: a heading, a paragraph with decorated text, a list, and where there is one a picture. */

@@ -2,11 +2,12 @@ import type { AddressInfo } from 'node:net';
 import { accessTokens } from './access-tokens.ts';
 import { DEMO_CREDENTIALS } from './auth.ts';
 import { cursorBook } from './cursors.ts';
-import type { Assumptions, DemoApp, DemoEntity, DemoPermission } from './declarations.ts';
+import { appIdsOf, countOf, DEFAULT_ASSUMPTIONS, ENTITIES } from './declarations.ts';
+import type { Assumptions, CountedEntity, DemoApp, DemoEntity, DemoPermission } from './declarations.ts';
 import { faults } from './faults.ts';
 import { guidOf } from './ids.ts';
 import type { DemoSiteOptions, FaultRule } from './options.ts';
-import { countOf, DEFAULT_ASSUMPTIONS, DEMO_PRODUCTS, ENTITIES } from './products.ts';
+import { DEMO_PRODUCTS } from './products.ts';
 import { emptySet, type RecordSet } from './records.ts';
 import { requestLog, type RequestLog } from './request-log.ts';
 import { router } from './router.ts';
@@ -17,7 +18,7 @@ export { DEMO_CREDENTIALS } from './auth.ts';
 export type { Json, JsonObject } from './json.ts';
 export type { Assumptions, CountedEntity, DemoApp, DemoEntity, DemoPermission } from './declarations.ts';
 export type { Catalog, DemoSiteOptions, FaultRule, RateLimit } from './options.ts';
-export { APPS, DEFAULT_ASSUMPTIONS, PERMISSIONS } from './products.ts';
+export { APPS, DEFAULT_ASSUMPTIONS, PERMISSIONS } from './declarations.ts';
 export type { RecordSet } from './records.ts';
 export type { LoggedRequest, RequestLog } from './request-log.ts';
 
@@ -57,6 +58,7 @@ export async function startDemoSite(options: DemoSiteOptions = {}): Promise<Demo
   const catalog = uninstalled.has('STORES') ? 'NONE' : (options.catalog ?? 'V3');
   const installed = (app: DemoApp): boolean =>
     app === 'STORES' ? catalog !== 'NONE' : !uninstalled.has(app);
+  const count = (entity: CountedEntity): number => countOf(entity, options.counts, options.scale);
   const records = emptyRecords();
   let port = options.port ?? 0;
   let endsAfter: number | undefined;
@@ -76,12 +78,12 @@ export async function startDemoSite(options: DemoSiteOptions = {}): Promise<Demo
     records,
     cursors: cursorBook(seed, assumptions.cursorLifetimeMs),
     tokens: accessTokens(assumptions.accessTokenSeconds),
-    population: { seed, members: countOf(options, 'members'), contacts: countOf(options, 'contacts') },
+    population: { seed, members: count('members'), contacts: count('contacts') },
     id: (kind, serial) => guidOf(seed, kind, serial),
-    count: (entity) => countOf(options, entity),
+    count,
     may: (permission) => !isDenied(denied, permission),
     installed,
-    appIds: DEMO_PRODUCTS.flatMap(({ app }) => (app !== undefined && installed(app.name) ? app.ids : [])),
+    appIds: appIdsOf(installed),
   };
   for (const product of DEMO_PRODUCTS) Object.assign(records, product.records?.(site));
 
@@ -96,8 +98,8 @@ export async function startDemoSite(options: DemoSiteOptions = {}): Promise<Demo
     router: router(DEMO_PRODUCTS),
     faults: faulty,
     log,
-    endingAfter: (count, make) => {
-      endsAfter = count;
+    endingAfter: (most, make) => {
+      endsAfter = most;
       try {
         return make();
       } finally {

@@ -1,4 +1,4 @@
-import type { Assumptions, CountedEntity, DemoApp, DemoEntity, DemoPermission } from './declarations.ts';
+import type { DemoApp, DemoEntity, DemoPermission } from './declarations.ts';
 import type { WixFault } from './errors.ts';
 import type { JsonObject } from './json.ts';
 import type { Catalog } from './options.ts';
@@ -41,22 +41,10 @@ export interface DemoRequest {
 }
 
 /**
- * One Wix product of the site: what it declares, its endpoints and its records. Adding a product is adding one of these to the list in
- * `products.ts`.
+ * One Wix product of the site: its endpoints and its records. Adding a product is adding one of these to the list in `products.ts`, and
+ * its names to the tables of `declarations.ts`.
  */
 export interface DemoProduct {
-  /** What `deny` switches. */
-  readonly permissions: readonly DemoPermission[];
-  /** The app that `uninstalled` switches, and the ids that it is installed under. */
-  readonly app?: { readonly name: DemoApp; readonly ids: readonly string[] };
-  /** How many records of each kind a site of scale 1 has. */
-  readonly counts?: { readonly [entity in CountedEntity]?: number };
-  /** The same of kinds that a bigger site has no more of: scaling them would make it less plausible. */
-  readonly fixed?: { readonly [entity in CountedEntity]?: number };
-  /** Kinds whose number follows from another's: they cannot be set. */
-  readonly derived?: readonly DemoEntity[];
-  /** The switches that are its own. */
-  readonly assumptions?: Partial<Assumptions>;
   readonly routes: readonly Route[];
   /** The record sets it owns. Called once per site; it may keep `site` and read other products' sets later, not during the call. */
   records?(site: SiteState): Partial<Record<DemoEntity, RecordSet>>;

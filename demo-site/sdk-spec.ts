@@ -19,14 +19,25 @@ interface Difference extends Partial<Pick<QuerySpec, 'paging' | 'fields' | 'sear
 
 export const NEWEST_FIRST = { fieldName: 'createdDate', order: 'DESC' } as const;
 
+/** Where a query can be asked by offset and by cursor. */
+export const BOTH_PAGINGS = {
+  paging: 'both',
+  because: 'its request has both kinds of paging, of which the types count one',
+} as const;
+
 /** The order of records whose ids say nothing of when they were made. */
 export const BY_ID = { defaultSort: { fieldName: 'id', order: 'ASC' }, rising: [] } as const;
 
 /**
  * The specification of a query or search of the SDK, by package and type as in `blog_posts/PostQuery` (`npm run specs` writes them all).
  * Without more words a page has 50 records, at most 100, the oldest first.
+ * @param difference where the wire is known to differ from the types; a field given there replaces the declared one
  */
-export function sdkSpec(key: keyof typeof SDK_SPECS, unsaid: Unsaid = {}): QuerySpec {
+export function sdkSpec(
+  key: keyof typeof SDK_SPECS,
+  unsaid: Unsaid = {},
+  difference?: Difference,
+): QuerySpec {
   const { paths = {}, numbers = [], ...limits } = unsaid;
   const sdk: SdkSpec = SDK_SPECS[key];
   const isNumber = (field: string): boolean => field.endsWith('.amount') || numbers.includes(field);
@@ -40,7 +51,7 @@ export function sdkSpec(key: keyof typeof SDK_SPECS, unsaid: Unsaid = {}): Query
       ];
     }),
   );
-  return {
+  const spec: QuerySpec = {
     name: key,
     paging: sdk.paging,
     maxLimit: 100,
@@ -51,9 +62,10 @@ export function sdkSpec(key: keyof typeof SDK_SPECS, unsaid: Unsaid = {}): Query
     ...(sdk.searchable && { searchable: sdk.searchable }),
     ...limits,
   };
+  return difference === undefined ? spec : differsFromSdk(spec, difference);
 }
 
-/** A specification where the wire is known to differ from the types of the SDK. A field given here replaces the declared one. */
+/** Another specification with such a difference. */
 export function differsFromSdk(spec: QuerySpec, difference: Difference): QuerySpec {
   const { because, without = [], fields = {}, ...rest } = difference;
   const declared = Object.entries(spec.fields);

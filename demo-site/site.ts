@@ -1,5 +1,4 @@
 import { DEMO_CREDENTIALS } from './auth.ts';
-import { assumed } from './declarations.ts';
 import { applicationError, WixFault } from './errors.ts';
 import { guidOf } from './ids.ts';
 import { isObject, objectAt, textAt, textsAt, type Json, type JsonObject } from './json.ts';
@@ -9,7 +8,6 @@ import { getRoute, postRoute, type DemoProduct, type DemoRequest, type Route } f
 import { APP_IDS, SITE_FACTS, SITE_PROPERTIES } from './site-facts.ts';
 import { perSite, siteSet } from './site-sets.ts';
 import type { SiteState } from './state.ts';
-import { names } from './vary.ts';
 
 const SITE_QUERY: QuerySpec = {
   name: 'sites/query',
@@ -119,31 +117,8 @@ function refusal(status: number, error: string): WixFault {
   return new WixFault(status, { error, error_description: 'The credentials of the app were refused.' });
 }
 
-const DECLARED = {
-  permissions: names('SITE APPS ACCOUNT_SITES'),
-  assumptions: {
-    /** Status for a missing or wrong key, and for a request without a site. @default 403 - documents say both 401 and 403 */
-    badKeyStatus: assumed<401 | 403>(403),
-    /** Body of a 403 for a missing permission. @default 'blank' - `{"message":"","details":{}}`; 'empty' is no body at all */
-    deniedBody: assumed<'blank' | 'empty'>('blank'),
-    /** Whether the list of an account's sites takes a request that names a site too. @default 'refused' - documents ask for one of the two headers only */
-    siteListWithSiteHeader: assumed<'served' | 'refused'>('refused'),
-    /** How long a cursor works, in milliseconds. @default Infinity */
-    cursorLifetimeMs: assumed<number>(Number.POSITIVE_INFINITY),
-    /** How long an access token of an app works, in seconds. @default 14400 */
-    accessTokenSeconds: assumed<number>(14_400),
-  },
-} as const;
-
-declare module './declarations.ts' {
-  interface Declarations {
-    readonly site: typeof DECLARED;
-  }
-}
-
 /** The site itself: its properties, the apps that are installed on it, its account and the tokens of an app. */
 export const siteProduct: DemoProduct = {
-  ...DECLARED,
   routes: [
     ...getRoute(['/site-properties/v4/properties'], {
       permission: 'SITE',

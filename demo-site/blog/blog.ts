@@ -1,33 +1,13 @@
-import { applicationError, assumed, below, cursorMetadata, differsFromSdk, entitySets } from '../making.ts';
-import { getRoute, indexOfGuid, names, offsetMetadata, partsAskedFor, recordOf } from '../making.ts';
-import { recordRoutes, sdkSpec, served, textsAt, when, WixFault } from '../making.ts';
+import { applicationError, below, BOTH_PAGINGS, cursorMetadata, entitySets, getRoute } from '../making.ts';
+import { indexOfGuid, offsetMetadata, partsAskedFor, recordOf, recordRoutes, sdkSpec } from '../making.ts';
+import { served, textsAt, when, WixFault } from '../making.ts';
 import type { DemoProduct, JsonObject, QueryResult, SiteSetSource, SiteState } from '../making.ts';
 import { categoryAt, tagAt } from './labels.ts';
 import { draftAt, draftOfPost, postAt } from './post.ts';
 
-const DECLARED = {
-  app: { name: 'BLOG', ids: ['14bcded7-0066-7c35-14d7-466cb3f09103'] },
-  permissions: names('BLOG BLOG_DRAFTS'),
-  counts: { blogPosts: 120, blogDrafts: 18, blogTags: 30 },
-  fixed: { blogCategories: 9 },
-  assumptions: {
-    /** How an absent Blog answers. @default 401 - or a 428 `REQUIRED_APP_NOT_INSTALLED` */
-    blogAbsentStatus: assumed<401 | 428>(401),
-    /** Whether posts that are asked for with the METRICS fieldset come with `metrics`. @default true - the SDK's type of a post lacks it */
-    blogMetricsWithPosts: assumed<boolean>(true),
-  },
-} as const;
-
-declare module '../declarations.ts' {
-  interface Declarations {
-    readonly blog: typeof DECLARED;
-  }
-}
-
 const BLOG = { app: 'BLOG', permission: 'BLOG' } as const;
 const POSTS = ['/v3/posts', '/blog/v3/posts'];
 const CATEGORIES = ['/blog/v3/categories', '/v3/categories'];
-const BOTH_PAGINGS = { paging: 'both', because: 'the documentation adds offset paging' } as const;
 const by = (fieldName: string, order: 'ASC' | 'DESC' = 'DESC') => ({
   maxSort: 3,
   defaultSort: { fieldName, order },
@@ -46,7 +26,6 @@ const draftParts = partsAskedFor('fieldsets', { URL: 'url', RICH_CONTENT: 'richC
 
 /** The blog: published posts, the drafts behind and beside them, categories and tags. */
 export const blogProduct: DemoProduct = {
-  ...DECLARED,
   absent: ({ assumptions }) =>
     assumptions.blogAbsentStatus === 401
       ? new WixFault(401, { message: '', details: {} })
@@ -62,10 +41,7 @@ export const blogProduct: DemoProduct = {
     ...recordRoutes({
       ...served(POSTS, BLOG, 'posts', 'post'),
       records: 'blogPosts',
-      query: {
-        spec: differsFromSdk(sdkSpec('blog_posts/PostQuery', by('firstPublishedDate')), BOTH_PAGINGS),
-        page,
-      },
+      query: { spec: sdkSpec('blog_posts/PostQuery', by('firstPublishedDate'), BOTH_PAGINGS), page },
       get: 'NOT_FOUND',
       shown: (post, request) => {
         const { metrics, ...shown } = postParts(post, request);
@@ -76,10 +52,7 @@ export const blogProduct: DemoProduct = {
       ...served(['/blog/v3/draft-posts'], { ...BLOG, permission: 'BLOG_DRAFTS' }, 'draftPosts', 'draftPost'),
       records: 'blogDrafts',
       query: {
-        spec: differsFromSdk(
-          sdkSpec('blog_draft-posts/DraftPostQuery', { ...by('editedDate'), rising: [] }),
-          BOTH_PAGINGS,
-        ),
+        spec: sdkSpec('blog_draft-posts/DraftPostQuery', { ...by('editedDate'), rising: [] }, BOTH_PAGINGS),
         page,
       },
       get: 'NOT_FOUND',
@@ -102,10 +75,7 @@ export const blogProduct: DemoProduct = {
     ...recordRoutes({
       ...served(['/v3/tags', '/blog/v3/tags'], BLOG, 'tags', 'tag'),
       records: 'blogTags',
-      query: {
-        spec: sdkSpec('blog_tags/BlogTagQuery', { ...by('publishedPostCount'), rising: [] }),
-        page,
-      },
+      query: { spec: sdkSpec('blog_tags/BlogTagQuery', { ...by('publishedPostCount'), rising: [] }), page },
       get: 'NOT_FOUND',
       shown: partsAskedFor('fieldsets', { URL: 'url' }),
     }),
@@ -127,15 +97,12 @@ function drafts(site: SiteState): SiteSetSource {
   const { seed } = site;
   const unpublished = site.count('blogDrafts');
   const published = site.count('blogPosts');
-  const isOfPost = (serial: number): boolean => serial >= unpublished && serial < unpublished + published;
-  const idOf = (serial: number): string =>
-    isOfPost(serial) ? site.id('blogPosts', serial - unpublished) : site.id('blog-drafts', serial);
+  const isOfPost = (n: number): boolean => n >= unpublished && n < unpublished + published;
+  const idOf = (n: number): string =>
+    isOfPost(n) ? site.id('blogPosts', n - unpublished) : site.id('blog-drafts', n);
   return {
     count: unpublished + published,
-    make: (serial) => ({
-      id: idOf(serial),
-      ...(isOfPost(serial) ? draftOfPost(serial - unpublished, site) : draftAt(serial, site)),
-    }),
+    make: (n) => ({ id: idOf(n), ...(isOfPost(n) ? draftOfPost(n - unpublished, site) : draftAt(n, site)) }),
     ids: {
       of: idOf,
       serialOf: (id) => {

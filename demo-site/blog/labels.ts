@@ -6,23 +6,23 @@ const TAGS = ['clay', 'glaze', 'Töpfern', 'חימר', 'kiln', 'mending', '陶�
 const LANGUAGES = ['en', 'en', 'de', 'he'];
 
 /** wire: the rest of a category of the blog with every fieldset. */
-export function categoryAt(serial: number, site: SiteState): JsonObject {
-  const label = pickAt(CATEGORIES, serial);
-  const slug = `category-${serial}`;
-  const id = imageId(site.seed, 6000 + serial, 0);
+export function categoryAt(n: number, site: SiteState): JsonObject {
+  const label = pickAt(CATEGORIES, n);
+  const slug = `category-${n}`;
+  const id = imageId(site.seed, 6000 + n, 0);
   const altText = `${label} – cover`;
   return {
     label,
-    postCount: serial % 5 === 4 ? 0 : Math.floor(site.count('blogPosts') / (serial + 2)),
+    postCount: n % 5 === 4 ? 0 : Math.floor(site.count('blogPosts') / (n + 2)),
     url: { base: SITE_FACTS.publishedUrl, path: `/blog/categories/${slug}` },
-    description: when(serial % 3 !== 1, `All about “${label}” & more`),
+    description: when(n % 3 !== 1, `All about “${label}” & more`),
     title: label,
-    displayPosition: serial % 4 === 3 ? -1 : serial,
-    translationId: when(serial % 4 === 2, site.id('category-translations', serial)),
-    language: pickAt(LANGUAGES, serial),
+    displayPosition: n % 4 === 3 ? -1 : n,
+    translationId: when(n % 4 === 2, site.id('category-translations', n)),
+    language: pickAt(LANGUAGES, n),
     slug,
-    seoData: seoData(label, serial),
-    coverImage: when(serial % 2 === 0, {
+    seoData: seoData(label, n),
+    coverImage: when(n % 2 === 0, {
       id,
       url: imageUrl(id),
       height: 600,
@@ -30,24 +30,24 @@ export function categoryAt(serial: number, site: SiteState): JsonObject {
       altText,
       filename: 'cover.png',
     }),
-    updatedDate: iso(Date.UTC(2023, 3, 1) + ((serial * 5) % 9) * DAY),
+    updatedDate: iso(Date.UTC(2023, 3, 1) + ((n * 5) % 9) * DAY),
   };
 }
 
 /** wire: the rest of a tag of the blog with its address. */
-export function tagAt(serial: number, site: SiteState): JsonObject {
-  const slug = `tag-${serial}`;
-  const created = Date.UTC(2019, 0, 1) + serial * HOUR;
-  const published = Math.floor(site.count('blogPosts') / (serial + 1));
+export function tagAt(n: number, site: SiteState): JsonObject {
+  const slug = `tag-${n}`;
+  const created = Date.UTC(2019, 0, 1) + n * HOUR;
+  const published = Math.floor(site.count('blogPosts') / (n + 1));
   return {
-    label: serial < TAGS.length ? pickAt(TAGS, serial) : `${pickAt(TAGS, serial)} ${serial}`,
+    label: n < TAGS.length ? pickAt(TAGS, n) : `${pickAt(TAGS, n)} ${n}`,
     slug,
     createdDate: iso(created),
-    updatedDate: iso(created + ((serial * 7) % 10) * DAY),
+    updatedDate: iso(created + ((n * 7) % 10) * DAY),
     postCount: published + 1,
     url: { base: SITE_FACTS.publishedUrl, path: `/blog/tags/${slug}` },
-    publishedPostCount: serial % 6 === 5 ? 0 : published,
-    translationId: when(serial % 9 === 3, site.id('tag-translations', serial)),
-    language: pickAt(LANGUAGES, serial),
+    publishedPostCount: n % 6 === 5 ? 0 : published,
+    translationId: when(n % 9 === 3, site.id('tag-translations', n)),
+    language: pickAt(LANGUAGES, n),
   };
 }

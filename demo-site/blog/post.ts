@@ -1,6 +1,82 @@
-import { DAY, HOUR, imageId, imageUrl, iso, personAt, personOfMember, phrases, pickAt } from '../making.ts';
-import { seoData, SITE_FACTS, times, when, words, type JsonObject, type SiteState } from '../making.ts';
-import { postContent, postText } from './content.ts';
+import { DAY, HOUR, imageId, imageUrl, iso, listAt, personAt, personOfMember, phrases } from '../making.ts';
+import { pickAt, rich, richContent, seoData, SITE_FACTS, times, when, words } from '../making.ts';
+import type { JsonObject, SiteState } from '../making.ts';
+
+const { node, paragraph, text } = rich;
+
+/** The body of a post as Ricos rich content; every sixth has the nodes that a blog has and a product has not. */
+function postContent(seed: number, n: number, title: string): JsonObject {
+  const picture = imageId(seed, 5000 + n, 1);
+  const plain = richContent(`post${n}`, title === '' ? 'Untitled' : title, picture);
+  return { ...plain, nodes: [...listAt(plain, 'nodes'), ...(n % 6 === 2 ? blogNodes(seed, n) : [])] };
+}
+
+/** wire: the plain text of a post, as the CONTENT_TEXT fieldset has it. */
+function postText(n: number, title: string): string {
+  const quote = n % 6 === 2 ? '\n“Slow is smooth.”' : '';
+  return `${title}\nMade by hand, one at a time – see our workshop 🧵\nLasts\nCan be mended${quote}`;
+}
+
+function blogNodes(seed: number, n: number): JsonObject[] {
+  const id = (place: number): string => `b${n}x${place}`;
+  // wire: videos and documents have ids of the same form as pictures, without an extension of their own.
+  const file = imageId(seed, 5000 + n, 9).replace(/~.*$/, '');
+  const items = [1, 2].map((place) => ({
+    image: { media: { src: { id: imageId(seed, 5000 + n, place + 4) }, width: 800, height: 600 } },
+    title: `Plate ${place}`,
+    altText: `Glaze no. ${place}`,
+  }));
+  const link = [{ type: 'LINK', linkData: { link: { anchor: id(1) } } }];
+  const cells = ['Cone', '04'].map((value, at) =>
+    node('TABLE_CELL', id(12 + at), { tableCellData: {} }, [paragraph(id(14 + at), value)]),
+  );
+  return [
+    node('BLOCKQUOTE', id(1), { blockquoteData: {} }, [paragraph(id(2), '“Slow is smooth.”')]),
+    node('CODE_BLOCK', id(3), { codeBlockData: {} }, [text('if (clay < dry) wait();')]),
+    node('DIVIDER', id(4), { dividerData: { lineStyle: 'SINGLE' } }),
+    node('GALLERY', id(5), { galleryData: { items } }),
+    node('VIDEO', id(6), {
+      videoData: { video: { src: { url: 'https://video.example.com/kiln.mp4' } }, title: 'The kiln' },
+    }),
+    node('POLL', id(7), {
+      pollData: {
+        poll: { id: id(8), title: 'Matt or gloss?', options: [{ title: 'Matt' }, { title: 'Gloss' }] },
+      },
+    }),
+    node('VIDEO', id(20), {
+      videoData: {
+        video: { src: { id: `video/${file}/1080p/mp4/file.mp4` }, duration: 12 },
+        thumbnail: { src: { id: `media/${file}f000.jpg` }, width: 1920, height: 1080 },
+      },
+    }),
+    node('VIDEO', id(21), {
+      videoData: { video: { src: { url: 'https://www.youtube.com/watch?v=abcdefghijk' } } },
+    }),
+    node('AUDIO', id(22), {
+      audioData: {
+        html: '<iframe src="https://open.spotify.com/embed/track/7xGfFoTpQ2E7fRF5lN10tr"></iframe>',
+        name: 'The wheel',
+        authorName: 'Tidewater',
+      },
+    }),
+    node('FILE', id(23), {
+      fileData: { src: { id: `ugd/${file}.pdf` }, name: 'Menu.pdf', mimeType: 'application/pdf' },
+    }),
+    node('MAP', id(24), {
+      mapData: { mapSettings: { address: '1 High Street, York', lat: 53.9, lng: -1.08 } },
+    }),
+    node('GIF', id(25), {
+      gifData: {
+        original: { gif: 'https://media.example.com/wheel.gif', mp4: 'https://media.example.com/wheel.mp4' },
+        width: 320,
+        height: 240,
+      },
+    }),
+    node('PARAGRAPH', id(26), { paragraphData: {} }, [text('back to the quote', link)]),
+    node('HTML', id(9), { htmlData: { html: '<script>alert(1)</script>', source: 'HTML' } }),
+    node('TABLE', id(10), { tableData: {} }, [node('TABLE_ROW', id(11), {}, cells)]),
+  ];
+}
 
 const FIRST = Date.UTC(2016, 0, 4, 8, 0, 0, 250);
 
@@ -149,8 +225,5 @@ const moderationOf = ({ id }: SiteState, n: number): JsonObject => ({
   submittedBy: id('members', 19),
   submittedDate: '2025-02-03T04:05:06.000Z',
   status: pickAt(['APPROVED', 'UNKNOWN', 'REJECTED'], Math.floor(n / 3)),
-  ...when(n % 2 === 0, {
-    moderatedBy: id('members', 0),
-    moderationDate: '2025-02-04T04:05:06.000Z',
-  }),
+  ...when(n % 2 === 0, { moderatedBy: id('members', 0), moderationDate: '2025-02-04T04:05:06.000Z' }),
 });

@@ -13,32 +13,31 @@ const TODAY = Date.UTC(2026, 4, 31, 18);
 type BookingPlan = ReturnType<typeof bookingPlan>;
 
 /** What filters and orders ask of a booking; cheap to make. */
-export function bookingPlan(site: SiteState, index: number) {
-  const random = randomFor(site.seed, 'booking-plan', index);
+export function bookingPlan(site: SiteState, n: number) {
+  const random = randomFor(site.seed, 'booking-plan', n);
   const service = random.int(site.count('bookingServices'));
   const type = serviceType(service);
   // Every fortieth booking was made in the same moment as the one before: they came in one go.
   const createdMs = Math.floor(
-    OPENED +
-      ((TODAY - OPENED) / Math.max(site.count('bookings'), 1)) * (index % 40 === 39 ? index - 1 : index),
+    OPENED + ((TODAY - OPENED) / Math.max(site.count('bookings'), 1)) * (n % 40 === 39 ? n - 1 : n),
   );
   // Most lie behind the site, some ahead of it, and some are records of long ago.
   const startMs =
-    index % 97 === 13
-      ? Date.UTC(1968, 9, 1 + (index % 20), 17)
-      : createdMs + (1 + random.int(index % 5 === 0 ? 400 : 30)) * DAY;
+    n % 97 === 13
+      ? Date.UTC(1968, 9, 1 + (n % 20), 17)
+      : createdMs + (1 + random.int(n % 5 === 0 ? 400 : 30)) * DAY;
   return {
-    index,
+    n,
     service,
     // Some services were deleted, and their bookings still name them.
-    serviceId: site.id(index % 23 === 7 ? 'deletedServices' : 'bookingServices', service),
+    serviceId: site.id(n % 23 === 7 ? 'deletedServices' : 'bookingServices', service),
     type,
     person: random.int(peopleCount(site.population)),
     // The first have each status once; then most are confirmed.
-    status: STATUSES[index] ?? (random.chance(0.6) ? 'CONFIRMED' : random.pick(STATUSES)),
-    paymentStatus: PAYMENTS[index] ?? random.pick(PAYMENTS),
+    status: STATUSES[n] ?? (random.chance(0.6) ? 'CONFIRMED' : random.pick(STATUSES)),
+    paymentStatus: PAYMENTS[n] ?? random.pick(PAYMENTS),
     createdMs,
-    updatedMs: createdMs + (index % 4 === 0 ? 0 : random.int(200) * HOUR),
+    updatedMs: createdMs + (n % 4 === 0 ? 0 : random.int(200) * HOUR),
     startMs,
     endMs: startMs + (type === 'COURSE' ? 56 * DAY : 1.5 * HOUR),
   };
@@ -48,16 +47,16 @@ const OPTIONS = words('ONLINE OFFLINE MEMBERSHIP MEMBERSHIP_OFFLINE UNDEFINED');
 const MULTI = words('SEQUENTIAL_BOOKINGS SEPARATE_BOOKINGS PARALLEL_BOOKINGS');
 
 /** wire: a booking, without what only an extended booking has. */
-export function bookingAt(index: number, site: SiteState) {
-  const plan = bookingPlan(site, index);
+export function bookingAt(n: number, site: SiteState) {
+  const plan = bookingPlan(site, n);
   const person = personAt(site.population, plan.person);
-  const isMulti = index % 10 === 4 || index % 10 === 5;
-  const group = Math.floor(index / 10);
-  const selectedPaymentOption = pickAt(OPTIONS, index);
+  const isMulti = n % 10 === 4 || n % 10 === 5;
+  const group = Math.floor(n / 10);
+  const selectedPaymentOption = pickAt(OPTIONS, n);
   const addOn = {
     id: site.id('addOns', plan.service),
     groupId: site.id('addOnGroups', plan.service),
-    ...(index % 12 === 1 ? { durationInMinutes: 15 } : { quantity: 2 }),
+    ...(n % 12 === 1 ? { durationInMinutes: 15 } : { quantity: 2 }),
     name: 'Clay, 5 kg',
     nameTranslated: 'Ton, 5 kg',
   };
@@ -71,24 +70,24 @@ export function bookingAt(index: number, site: SiteState) {
     paymentStatus: plan.paymentStatus,
     ...participants(site, plan),
     bookedEntity: bookedEntity(site, plan),
-    contactDetails: contactDetails(person, index),
+    contactDetails: contactDetails(person, n),
     selectedPaymentOption,
-    revision: String(1 + (index % 6)),
-    createdBy: createdBy(site, person, index),
-    externalUserId: when(index % 15 === 2, `crm-${index}`),
-    extendedFields: when(index % 8 === 0, extended('bookings', { source: 'phone ☎', score: 4.505 })),
-    doubleBooked: when(index % 31 === 30, true),
+    revision: String(1 + (n % 6)),
+    createdBy: createdBy(site, person, n),
+    externalUserId: when(n % 15 === 2, `crm-${n}`),
+    extendedFields: when(n % 8 === 0, extended('bookings', { source: 'phone ☎', score: 4.505 })),
+    doubleBooked: when(n % 31 === 30, true),
     multiServiceBookingInfo: when(isMulti, multi),
-    formSubmissionId: when(index % 3 === 0, site.id('formSubmissions', index % 700)),
-    formId: isMulti ? DEFAULT_FORM : site.id('forms', index % 12),
-    bookedAddOns: when(index % 6 === 1, [addOn]),
+    formSubmissionId: when(n % 3 === 0, site.id('formSubmissions', n % 700)),
+    formId: isMulti ? DEFAULT_FORM : site.id('forms', n % 12),
+    bookedAddOns: when(n % 6 === 1, [addOn]),
     additionalFields: when(
-      index % 29 === 3,
+      n % 29 === 3,
       OLD_ANSWERS.map((answer, at) => ({ id: site.id('oldFields', at), ...answer })),
     ),
     appId: BOOKINGS_APP,
     createdByAppId: BOOKINGS_APP,
-    depositSelected: when(selectedPaymentOption === 'ONLINE', index % 2 === 0),
+    depositSelected: when(selectedPaymentOption === 'ONLINE', n % 2 === 0),
   };
 }
 
@@ -99,8 +98,8 @@ const OLD_ANSWERS: readonly JsonObject[] = [
 ];
 
 /** One of two: a number, or a number for each choice of a service with variants. */
-function participants(site: SiteState, { index, service }: BookingPlan): JsonObject {
-  if (rateType(service) !== 'VARIED') return { totalParticipants: index % 4 === 1 ? 4 : 1 };
+function participants(site: SiteState, { n, service }: BookingPlan): JsonObject {
+  if (rateType(service) !== 'VARIED') return { totalParticipants: n % 4 === 1 ? 4 : 1 };
   const optionId = site.id('serviceOption', Math.floor(service / 5));
   const choices: readonly JsonObject[] = [
     { custom: 'Adult' },
@@ -110,25 +109,25 @@ function participants(site: SiteState, { index, service }: BookingPlan): JsonObj
     { choiceId: site.id('choices', service) },
   ];
   const serviceChoices = [
-    { numberOfParticipants: 2, choices: [{ optionId, ...pickAt(choices, index) }] },
+    { numberOfParticipants: 2, choices: [{ optionId, ...pickAt(choices, n) }] },
     { numberOfParticipants: 1, choices: [{ optionId, custom: 'Child' }] },
   ];
-  return { participantsChoices: { serviceChoices: serviceChoices.slice(0, index % 2 === 0 ? 2 : 1) } };
+  return { participantsChoices: { serviceChoices: serviceChoices.slice(0, n % 2 === 0 ? 2 : 1) } };
 }
 
 const TIME_ZONES = [SITE_FACTS.timeZone, 'America/New_York', 'Asia/Jerusalem'];
 const LOCATIONS = words('OWNER_BUSINESS OWNER_CUSTOM CUSTOM UNDEFINED');
 
 function bookedEntity(site: SiteState, plan: BookingPlan): JsonObject {
-  const { index, service, serviceId, type } = plan;
-  const locationType = pickAt(LOCATIONS, index);
+  const { n, service, serviceId, type } = plan;
+  const locationType = pickAt(LOCATIONS, n);
   const shared = {
     serviceId,
     scheduleId: site.id('schedules', service),
-    timezone: pickAt(TIME_ZONES, index),
+    timezone: pickAt(TIME_ZONES, n),
     location: when(locationType !== 'UNDEFINED', {
-      id: site.id('location', 1000 + (index % 2)),
-      name: pickAt(BRANCHES, index),
+      id: site.id('location', 1000 + (n % 2)),
+      name: pickAt(BRANCHES, n),
       formattedAddress: 'Am Alten Speicher 7, 10999 Berlin, Germany',
       formattedAddressTranslated: 'Am Alten Speicher 7, 10999 Berlin, Deutschland',
       locationType,
@@ -143,32 +142,32 @@ function bookedEntity(site: SiteState, plan: BookingPlan): JsonObject {
       tags: ['COURSE'],
     };
   // wire: the same moment with or without an offset; without one, it is the time in `timezone`.
-  const isLocal = index % 7 === 6;
-  const selectionMethod = pickAt(['SPECIFIC_RESOURCE', 'ANY_RESOURCE', 'NO_SELECTION'], index);
-  const gender = index % 2 === 0 ? 'ANY_MALE' : 'ANY_FEMALE';
+  const isLocal = n % 7 === 6;
+  const selectionMethod = pickAt(['SPECIFIC_RESOURCE', 'ANY_RESOURCE', 'NO_SELECTION'], n);
+  const gender = n % 2 === 0 ? 'ANY_MALE' : 'ANY_FEMALE';
   const requestedGender = when(selectionMethod === 'ANY_RESOURCE', { gender });
   const resourceTypeId = site.id('resourceTypes', STAFF_TYPE);
   return {
     slot: {
       ...shared,
-      eventId: when(plan.status !== 'CREATED', `${site.id('calendarEvents', index)}-2026`),
-      sessionId: when(index % 20 === 0, `2mmoW0vwKcSFyxtOfCdKZoL2PDsyWG3fw2loVjs4${index}`),
+      eventId: when(plan.status !== 'CREATED', `${site.id('calendarEvents', n)}-2026`),
+      sessionId: when(n % 20 === 0, `2mmoW0vwKcSFyxtOfCdKZoL2PDsyWG3fw2loVjs4${n}`),
       startDate: isLocal ? start.slice(0, 19) : start,
       endDate: isLocal ? end.slice(0, 19) : end,
       resource: resourceOf(site, plan),
-      resourceSelections: when(index % 4 === 3, [{ resourceTypeId, selectionMethod, requestedGender }]),
-      allDay: index % 19 === 5,
-      ...when(index % 19 === 5, { durationUnitType: 'DAY', durationUnitCount: 3 }),
-      ...when(index % 19 === 6, { durationUnitType: 'HOUR', durationUnitCount: 120 }),
+      resourceSelections: when(n % 4 === 3, [{ resourceTypeId, selectionMethod, requestedGender }]),
+      allDay: n % 19 === 5,
+      ...when(n % 19 === 5, { durationUnitType: 'DAY', durationUnitCount: 3 }),
+      ...when(n % 19 === 6, { durationUnitType: 'HOUR', durationUnitCount: 120 }),
     },
     title,
     tags: [type === 'CLASS' ? 'GROUP' : 'INDIVIDUAL'],
   };
 }
 
-function resourceOf(site: SiteState, { index, service }: BookingPlan): JsonObject | undefined {
-  if (index % 16 === 9) return { id: site.id('deletedResources', index), name: 'Someone who left' };
-  if (index % 16 === 10)
+function resourceOf(site: SiteState, { n, service }: BookingPlan): JsonObject | undefined {
+  if (n % 16 === 9) return { id: site.id('deletedResources', n), name: 'Someone who left' };
+  if (n % 16 === 10)
     return { id: site.id('bookingResources', 0), name: 'Room 1', type: site.id('resourceTypes', 1) };
   const [staff] = serviceStaff(site, service);
   if (staff === undefined) return undefined;
@@ -181,9 +180,9 @@ function resourceOf(site: SiteState, { index, service }: BookingPlan): JsonObjec
   };
 }
 
-function contactDetails(person: Person, index: number): JsonObject {
+function contactDetails(person: Person, n: number): JsonObject {
   const { contactId, firstName, lastName, email, phone } = person;
-  const address = index % 5 === 0 ? person.addresses[0] : undefined;
+  const address = n % 5 === 0 ? person.addresses[0] : undefined;
   const details = { contactId, firstName, lastName, email, phone };
   if (address === undefined) return details;
   const { place, street, number, secondLine } = address;
@@ -209,8 +208,8 @@ function contactDetails(person: Person, index: number): JsonObject {
   };
 }
 
-function createdBy({ id }: SiteState, { memberId, contactId, visitorId }: Person, index: number): JsonObject {
-  if (index % 9 === 4) return { wixUserId: id('users', 0) };
-  if (index % 9 === 5) return { appId: BOOKINGS_APP, contactId };
+function createdBy({ id }: SiteState, { memberId, contactId, visitorId }: Person, n: number): JsonObject {
+  if (n % 9 === 4) return { wixUserId: id('users', 0) };
+  if (n % 9 === 5) return { appId: BOOKINGS_APP, contactId };
   return memberId === undefined ? { anonymousVisitorId: visitorId, contactId } : { memberId, contactId };
 }

@@ -20,30 +20,19 @@ const ANSWERS: readonly JsonObject[] = [
 
 /** What an extended booking has beside the booking, by the flag that asks for it. */
 const PARTS: Readonly<Record<string, Part>> = {
-  withBookingAllowedActions: (_, n) => ({
-    allowedActions: { cancel: n % 3 !== 0, reschedule: n % 2 === 0 },
-  }),
+  withBookingAllowedActions: (_, n) => ({ allowedActions: { cancel: n % 3 !== 0, reschedule: n % 2 === 0 } }),
   withBookingAttendanceInfo: (site, n) =>
     when(n % 4 !== 3, {
-      attendance: {
-        id: site.id('attendances', n),
-        status: pickAt(ATTENDANCE, n),
-        numberOfAttendees: n % 3,
-      },
+      attendance: { id: site.id('attendances', n), status: pickAt(ATTENDANCE, n), numberOfAttendees: n % 3 },
     }),
   withBookingConferencingDetails: (_, n) => {
     const guestUrl = `https://meet.example.com/j/${n}?pwd=x`;
     return when(n % 10 === 6, { conferencingDetails: { guestUrl, password: 'clay & fire' } });
   },
-  withBookingPolicySettings: (_, n) => ({
-    bookingPolicySettings: { cancellationFeeEnabled: n % 4 === 1 },
-  }),
+  withBookingPolicySettings: (_, n) => ({ bookingPolicySettings: { cancellationFeeEnabled: n % 4 === 1 } }),
   withBookingFeeDetails: (_, n) =>
     when(n % 5 === 2, { bookingFeeDetails: { cancellationFeeStatus: pickAt(FEES, n) } }),
-  withEcomOrder: (site, n) => ({
-    order: orderOf(site, n),
-    subscriptionInfo: subscriptionOf(site, n),
-  }),
+  withEcomOrder: (site, n) => ({ order: orderOf(site, n), subscriptionInfo: subscriptionOf(site, n) }),
   withWaiver: (site, n) =>
     when(n % 14 === 1, {
       waiver: {

@@ -23,7 +23,7 @@ export const contactsV5 = perSite((site): RecordSet => {
 });
 
 /** wire: a contact of V4 in the flat shape of V5, with what only V5 has. */
-function contactV5(site: SiteState, v4: JsonObject, serial: number): JsonObject {
+function contactV5(site: SiteState, v4: JsonObject, n: number): JsonObject {
   const { id, createdDate, updatedDate } = v4;
   const info = objectAt(v4, 'info');
   const { name, company, jobTitle, locale, birthdate } = info;
@@ -41,7 +41,7 @@ function contactV5(site: SiteState, v4: JsonObject, serial: number): JsonObject 
     revision: String(v4['revision']),
     createdDate,
     updatedDate,
-    externalId: when(serial % 10 === 1, `crm-${serial}/ä b`),
+    externalId: when(n % 10 === 1, `crm-${n}/ä b`),
     name: when(isObject(name), name),
     email: when(email !== undefined, {
       email,
@@ -52,28 +52,28 @@ function contactV5(site: SiteState, v4: JsonObject, serial: number): JsonObject 
     phone: phone && {
       ...phone,
       subscriptionStatus: subscription('primaryPhone'),
-      deliverabilityStatus: pickAt(PHONE_DELIVERABILITIES, serial),
+      deliverabilityStatus: pickAt(PHONE_DELIVERABILITIES, n),
     },
     additionalPhones,
-    addresses: itemsOf(info, 'addresses').map((address, place) => addressOf(address, place, serial)),
+    addresses: itemsOf(info, 'addresses').map((address, place) => addressOf(address, place, n)),
     company: when(company !== undefined, { name: company, jobTitle }),
     locale,
     birthdate,
-    timeZone: when(serial % 4 === 0, 'Europe/Berlin'),
-    assigneeId: when(serial % 8 === 3, site.id('wix-users', 1)),
-    locationIds: serial % 13 === 0 ? [site.id('location', 0)] : [],
+    timeZone: when(n % 4 === 0, 'Europe/Berlin'),
+    assigneeId: when(n % 8 === 3, site.id('wix-users', 1)),
+    locationIds: n % 13 === 0 ? [site.id('location', 0)] : [],
     image: when(textAt(image, 'url') !== undefined, { ...image, sizeInBytes: '20480.25' }),
     source: {
-      ...(serial % 3 === 0 ? { appId: site.id('apps', 0) } : { userId: site.id('wix-users', 0) }),
-      additionalInfo: when(serial % 9 === 0, 'Fair 2024, stand “B12”'),
+      ...(n % 3 === 0 ? { appId: site.id('apps', 0) } : { userId: site.id('wix-users', 0) }),
+      additionalInfo: when(n % 9 === 0, 'Fair 2024, stand “B12”'),
     },
     lastActivity: {
       date: objectAt(v4, 'lastActivity')['activityDate'],
-      templateId: site.id('activities', serial % 5),
+      templateId: site.id('activities', n % 5),
     },
-    segmentIds: serial % 6 === 0 ? [site.id('segments', serial % 4)] : [],
-    memberInfo: memberInfo(site, serial, created),
-    tags: { privateTags: { tagIds: serial % 4 === 1 ? ['a1b2c', `t${serial % 10}xyz`] : [] } },
+    segmentIds: n % 6 === 0 ? [site.id('segments', n % 4)] : [],
+    memberInfo: memberInfo(site, n, created),
+    tags: { privateTags: { tagIds: n % 4 === 1 ? ['a1b2c', `t${n % 10}xyz`] : [] } },
     extendedFields: { namespaces: namespacesOf(objectAt(objectAt(info, 'extendedFields'), 'items')) },
   };
 }
@@ -90,7 +90,7 @@ const phoneOf = (item: JsonObject): JsonObject => ({
 // What V4 leaves untagged V5 calls other.
 const v5Tag = ({ tag }: JsonObject): Json | undefined => (tag === 'UNTAGGED' ? 'OTHER' : tag);
 
-function addressOf(item: JsonObject, place: number, serial: number): JsonObject {
+function addressOf(item: JsonObject, place: number, n: number): JsonObject {
   const address = objectAt(item, 'address');
   const known = PLACES.find(
     ({ country, city }) => country === address['country'] && city === address['city'],
@@ -111,9 +111,9 @@ function addressOf(item: JsonObject, place: number, serial: number): JsonObject 
         subdivisionFullname: name,
         subdivisions: [{ code, name, type: 'ADMINISTRATIVE_AREA_LEVEL_1' }],
       }),
-      hint: when(serial % 15 === 0, 'Through the yard, second bell'),
+      hint: when(n % 15 === 0, 'Through the yard, second bell'),
     },
-    recipient: when(serial % 12 === 0, {
+    recipient: when(n % 12 === 0, {
       firstName: 'The',
       lastName: 'Neighbour',
       company: 'Next Door Ltd.',
@@ -122,9 +122,9 @@ function addressOf(item: JsonObject, place: number, serial: number): JsonObject 
   };
 }
 
-function memberInfo(site: SiteState, serial: number, created: number): JsonObject | undefined {
-  const { memberId, email, firstName } = personAt(site.population, personOfContact(serial));
-  const unverified = serial % 5 === 1;
+function memberInfo(site: SiteState, n: number, created: number): JsonObject | undefined {
+  const { memberId, email, firstName } = personAt(site.population, personOfContact(n));
+  const unverified = n % 5 === 1;
   return when(memberId !== undefined, {
     memberId,
     signupDate: iso(created),
@@ -132,25 +132,25 @@ function memberInfo(site: SiteState, serial: number, created: number): JsonObjec
     emailVerified: !unverified,
     emailVerificationRequired: unverified,
     requireProfileCompletion: false,
-    status: pickAt(MEMBER_STATUSES, serial % 7 === 0 ? serial / 7 : 0),
+    status: pickAt(MEMBER_STATUSES, n % 7 === 0 ? n / 7 : 0),
     profileInfo: {
       nickname: firstName,
-      privacyStatus: serial % 3 === 0 ? 'PRIVATE' : 'PUBLIC',
-      reported: serial % 90 === 2,
-      muted: serial % 31 === 5,
+      privacyStatus: n % 3 === 0 ? 'PRIVATE' : 'PUBLIC',
+      reported: n % 90 === 2,
+      muted: n % 31 === 5,
     },
     userInfo: {
-      userId: site.id('wix-users', serial),
-      role: serial === 0 ? 'OWNER' : serial % 40 === 2 ? 'CONTRIBUTOR' : 'MEMBER',
+      userId: site.id('wix-users', n),
+      role: n === 0 ? 'OWNER' : n % 40 === 2 ? 'CONTRIBUTOR' : 'MEMBER',
     },
     sessionInfo: {
-      lastWebLogin: iso(changedAfter(created, serial + 1)),
-      ...when(serial % 4 === 0, {
-        lastMobileLogin: iso(changedAfter(created, serial + 3)),
+      lastWebLogin: iso(changedAfter(created, n + 1)),
+      ...when(n % 4 === 0, {
+        lastMobileLogin: iso(changedAfter(created, n + 3)),
         mobileAppNames: ['Spaces'],
       }),
     },
-    groupInfo: { groupIds: serial % 10 === 0 ? [site.id('groups', 0)] : [] },
+    groupInfo: { groupIds: n % 10 === 0 ? [site.id('groups', 0)] : [] },
   });
 }
 

@@ -1,39 +1,22 @@
-import { applicationError, assumed, cursorMetadata, denied, differsFromSdk, entitySets } from '../making.ts';
-import { generatedSet, getRoute, indexOfGuid, names, NEWEST_FIRST, notFound } from '../making.ts';
-import { recordRoutes, sdkSpec, served, textAt, WixFault, words } from '../making.ts';
+import { applicationError, cursorMetadata, denied, entitySets, generatedSet, getRoute } from '../making.ts';
+import { indexOfGuid, NEWEST_FIRST, notFound, recordRoutes, sdkSpec, served, textAt } from '../making.ts';
+import { WixFault, words } from '../making.ts';
 import type { DemoProduct, JsonObject, QueryResult, Route, SiteState } from '../making.ts';
 import { contactAt, mergedIdOf } from './contact-v4.ts';
 import { contactsV5 } from './contact-v5.ts';
 import { EXTENDED_FIELDS, LABELS } from './definitions.ts';
 
-const DECLARED = {
-  permissions: names('CONTACTS CONTACTS_LABELS CONTACTS_FIELDS'),
-  counts: { contacts: 900 },
-  assumptions: {
-    /**
-     * Whether Contacts V4 still answers, and how it does not: as a path that is gone, as a missing permission, or with a code.
-     * @default 'served' - V5 is there too; nothing says when V4 ends
-     */
-    contactsV4: assumed<'served' | 'gone' | 'denied' | 'refused'>('served'),
-  },
-} as const;
-
-declare module '../declarations.ts' {
-  interface Declarations {
-    readonly contacts: typeof DECLARED;
-  }
-}
-
 const CONTACTS = { permission: 'CONTACTS' } as const;
 
 /** wire: contacts of V4 take one order, and none by the time of the last change. */
-const QUERY_V4 = differsFromSdk(
-  sdkSpec('crm_contacts/ContactQuery', {
+const QUERY_V4 = sdkSpec(
+  'crm_contacts/ContactQuery',
+  {
     maxLimit: 1000,
     maxSort: 1,
     defaultSort: NEWEST_FIRST,
     paths: { 'info.labelKeys': 'info.labelKeys.items' },
-  }),
+  },
   {
     searchable: words('info.name.first info.name.last primaryInfo.email primaryInfo.phone info.company'),
     because: 'the query takes a search, and the types name no field of it',
@@ -41,8 +24,9 @@ const QUERY_V4 = differsFromSdk(
 );
 
 /** wire: a search of V5 takes nearly all, but is behind by moments. */
-const SEARCH_V5 = differsFromSdk(
-  sdkSpec('crm_contacts-v-5/ContactSearch', { maxSort: 10, defaultSort: NEWEST_FIRST }),
+const SEARCH_V5 = sdkSpec(
+  'crm_contacts-v-5/ContactSearch',
+  { maxSort: 10, defaultSort: NEWEST_FIRST },
   {
     searchable: words(`
       company.jobTitle company.name email.email memberInfo.email memberInfo.profileInfo.nickname name.first name.last
@@ -58,7 +42,6 @@ const pageV5 = (result: QueryResult<JsonObject>): JsonObject => ({
 
 /** Everyone the site knows, members or not, in both versions of the API. */
 export const contactsProduct: DemoProduct = {
-  ...DECLARED,
   records: (site) => entitySets(site, { contacts: { make: contactAt } }),
   routes: [
     ...whileServed([
@@ -140,9 +123,9 @@ function placeOf(site: SiteState, id = ''): readonly [position: number, isMerged
   const { contacts } = site.records;
   const own = contacts.indexOf(id);
   if (own !== undefined) return [own, false];
-  const serial = indexOfGuid(site.seed, 'merged-contacts', id) ?? -1;
-  const position = mergedIdOf(site.seed, serial) === id ? contacts.positionOf(serial) : contacts.count;
-  if (position < contacts.count && contacts.serialAt(position) === serial) return [position, true];
+  const n = indexOfGuid(site.seed, 'merged-contacts', id) ?? -1;
+  const position = mergedIdOf(site.seed, n) === id ? contacts.positionOf(n) : contacts.count;
+  if (position < contacts.count && contacts.serialAt(position) === n) return [position, true];
   throw notFound('CONTACT_NOT_FOUND', 'Contact', id);
 }
 
@@ -157,9 +140,9 @@ function definitions(
     seed: 0,
     kind: path,
     count: records.length,
-    make: (serial) => records[serial] ?? {},
+    make: (n) => records[n] ?? {},
     ids: {
-      of: (serial) => textAt(records[serial], 'key') ?? '',
+      of: (n) => textAt(records[n], 'key') ?? '',
       serialOf: (key) => records.findIndex((record) => record['key'] === key),
     },
   });

@@ -43,11 +43,11 @@ export function labelKeysOf(contact: number): string[] {
 }
 
 /** Values of fields that the site's owner made; the field of the last one was deleted since. */
-export const FIELD_VALUES: readonly { readonly key: string; readonly value: (serial: number) => Json }[] = [
-  { key: 'custom.notes', value: (serial) => `Prefers \u202Bעברית\u202C – "soft" yarn\nOrder ${serial}` },
-  { key: 'custom.loyalty-points', value: (serial) => serial * 1000.125 },
+export const FIELD_VALUES: readonly { readonly key: string; readonly value: (n: number) => Json }[] = [
+  { key: 'custom.notes', value: (n) => `Prefers \u202Bעברית\u202C – "soft" yarn\nOrder ${n}` },
+  { key: 'custom.loyalty-points', value: (n) => n * 1000.125 },
   { key: 'custom.first-visit', value: () => '1968-05-04' },
-  { key: 'custom.portfolio', value: (serial) => `https://portfolio.example.com/${serial}` },
+  { key: 'custom.portfolio', value: (n) => `https://portfolio.example.com/${n}` },
   { key: 'custom.deleted-field', value: () => 'still here' },
 ];
 

@@ -63,9 +63,9 @@ export const ALL_TYPES_FIELDS: readonly JsonObject[] = [
 ];
 
 /** A picture in each of the forms that items have it in. */
-function imageValue(seed: number, serial: number): Json {
-  const uri = imageUri(seed, serial);
-  const id = mediaId(seed, serial);
+function imageValue(seed: number, n: number): Json {
+  const uri = imageUri(seed, n);
+  const id = mediaId(seed, n);
   const forms = [
     uri,
     uri,
@@ -75,7 +75,7 @@ function imageValue(seed: number, serial: number): Json {
     uri,
     null,
   ];
-  return pickAt(forms, serial);
+  return pickAt(forms, n);
 }
 
 /** What items hold where they hold another type than that of the field. */
@@ -99,33 +99,33 @@ const ADDRESS: JsonObject = {
 };
 
 /** One item with a value of every type; some of them are missing, of another type than the field, or of no field at all. */
-export function allTypes(seed: number, serial: number, references: JsonObject): JsonObject {
-  const uri = imageUri(seed, serial);
-  const id = mediaId(seed, serial);
+export function allTypes(seed: number, n: number, references: JsonObject): JsonObject {
+  const uri = imageUri(seed, n);
+  const id = mediaId(seed, n);
   const file = (at: number): string => `de3051_${mediaId(seed, at).slice(7, 39)}`;
-  const film = `wix:video://v1/${file(serial)}/waves.mp4`;
+  const film = `wix:video://v1/${file(n)}/waves.mp4`;
   const picture = { type: 'image', slug: id, src: uri, title: 'Front', alt: 'חזית' };
-  const inline = serial % 2 === 1 ? `<img src="${uri}" alt="">` : '';
+  const inline = n % 2 === 1 ? `<img src="${uri}" alt="">` : '';
   return {
-    text: title(serial),
-    number: pickAt([0, -1.25, 19.999, 1e21, 9_007_199_254_740_991, 3], serial),
-    date: pickAt(['2024-02-29', '1912-04-15', '2031-12-31'], serial),
-    dateTime: dateOf(pickAt([-2_208_988_800_000, 0, FIRST_ITEM], serial)),
-    time: pickAt(['08:30:00.000', '23:59:59.999'], serial),
-    image: imageValue(seed, serial),
-    boolean: randomFor(seed, 'all-types', serial).chance(0.5),
-    document: `wix:document://v1/ugd/${file(serial)}.pdf/price list.pdf`,
-    url: `https://www.example.com/${serial}?a=1&b=%20`,
-    richText: `<h2>${serial}</h2><p class="font_8">Tide &amp; <em>time</em></p>${inline}`,
-    richContent: richContent(`d${serial}`, title(serial), when(serial % 2 === 0, id)),
+    text: title(n),
+    number: pickAt([0, -1.25, 19.999, 1e21, 9_007_199_254_740_991, 3], n),
+    date: pickAt(['2024-02-29', '1912-04-15', '2031-12-31'], n),
+    dateTime: dateOf(pickAt([-2_208_988_800_000, 0, FIRST_ITEM], n)),
+    time: pickAt(['08:30:00.000', '23:59:59.999'], n),
+    image: imageValue(seed, n),
+    boolean: randomFor(seed, 'all-types', n).chance(0.5),
+    document: `wix:document://v1/ugd/${file(n)}.pdf/price list.pdf`,
+    url: `https://www.example.com/${n}?a=1&b=%20`,
+    richText: `<h2>${n}</h2><p class="font_8">Tide &amp; <em>time</em></p>${inline}`,
+    richContent: richContent(`d${n}`, title(n), when(n % 2 === 0, id)),
     video: `${film}#posterUri=${id}&posterWidth=1920&posterHeight=1080`,
-    audio: `wix:audio://v1/${file(serial)}.mp3/song.mp3#duration=214`,
-    any: pickAt<Json>(['text', 7, { nested: [{ at: dateOf(FIRST_ITEM) }] }, [1, 'two', null]], serial),
+    audio: `wix:audio://v1/${file(n)}.mp3/song.mp3#duration=214`,
+    any: pickAt<Json>(['text', 7, { nested: [{ at: dateOf(FIRST_ITEM) }] }, [1, 'two', null]], n),
     array: [{ step: 'one' }, { step: 'two', at: dateOf(FIRST_ITEM) }],
     tags: ['sea', 'ים', 'sea', ''],
-    documents: [`wix:document://v1/ugd/${file(serial + 1)}.pdf/manual.pdf`],
+    documents: [`wix:document://v1/ugd/${file(n + 1)}.pdf/manual.pdf`],
     gallery:
-      serial % 4 === 3
+      n % 4 === 3
         ? [uri, 'https://cdn.example.com/b.jpg']
         : [
             { ...picture, settings: { width: 2400, height: 1600 } },
@@ -133,11 +133,11 @@ export function allTypes(seed: number, serial: number, references: JsonObject): 
           ],
     address: ADDRESS,
     object: { depth: { deeper: { deepest: true } } },
-    language: pickAt(['en', 'he', 'de'], serial),
-    slug: `all-types-${serial}`,
-    email: `reader${serial}@example.com`,
-    picture: imageUri(seed, serial + 500),
-    drawing: `wix:vector://v1/${file(serial)}.svg/wave.svg`,
+    language: pickAt(['en', 'he', 'de'], n),
+    slug: `all-types-${n}`,
+    email: `reader${n}@example.com`,
+    picture: imageUri(seed, n + 500),
+    drawing: `wix:vector://v1/${file(n)}.svg/wave.svg`,
     legacyTime: '08:30',
     legacyBook: { isbn: '0' },
     legacyUrl: 'http://www.example.com/old',
@@ -149,10 +149,10 @@ export function allTypes(seed: number, serial: number, references: JsonObject): 
     'Größe (cm)': 12.5,
     '1st': 'first',
     כותרת: 'שלום',
-    'link-alltypes-text': `/all/${serial}`,
+    'link-alltypes-text': `/all/${n}`,
     ...references,
-    ...when(serial % 5 === 4, WRONG),
+    ...when(n % 5 === 4, WRONG),
     // Wix does not hold items to their collection's fields.
-    ...when(serial % 3 === 1, { leftover: `from an import of 2019, no. ${serial}`, $odd: { __proto: 1 } }),
+    ...when(n % 3 === 1, { leftover: `from an import of 2019, no. ${n}`, $odd: { __proto: 1 } }),
   };
 }

@@ -48,11 +48,7 @@ export const COLLECTIONS: readonly DemoCollection[] = [
       ...fieldsOf('reason:TEXT'),
       field('points', 'NUMBER', { numberRange: { min: -1000, max: 1000 } }),
     ],
-    more: {
-      collectionType: 'BLOCKS_APP',
-      displayNamespace: '@tidewater/loyalty',
-      ownerAppId: APP_IDS.OTHER,
-    },
+    more: { collectionType: 'BLOCKS_APP', displayNamespace: '@tidewater/loyalty', ownerAppId: APP_IDS.OTHER },
   },
   {
     id: 'AllTypes',
@@ -148,23 +144,22 @@ export const COLLECTIONS: readonly DemoCollection[] = [
   },
 ];
 
-/** The id of the collection with a serial; those beyond the described ones sort behind all others. */
-export const collectionId = (serial: number): string =>
-  COLLECTIONS[serial]?.id ?? `extra${String(serial).padStart(5, '0')}`;
+/** The id of the collection with a n; those beyond the described ones sort behind all others. */
+export const collectionId = (n: number): string => COLLECTIONS[n]?.id ?? `extra${String(n).padStart(5, '0')}`;
 
-/** The serial of the collection with an id, whether the site has it or not; undefined for any other id. */
+/** The n of the collection with an id, whether the site has it or not; undefined for any other id. */
 export function collectionSerial(id: string): number | undefined {
   const known = COLLECTIONS.findIndex((collection) => collection.id === id);
   if (known !== -1) return known;
-  const serial = Number(/^extra(\d{5})$/.exec(id)?.[1]);
-  return serial >= COLLECTIONS.length ? serial : undefined;
+  const n = Number(/^extra(\d{5})$/.exec(id)?.[1]);
+  return n >= COLLECTIONS.length ? n : undefined;
 }
 
 /** wire: a collection as Wix describes it. */
-export function collectionRecord(site: SiteState, serial: number): JsonObject {
-  const { fields = [], isExternal = false, more } = COLLECTIONS[serial] ?? {};
-  const id = collectionId(serial);
-  const created = Date.UTC(2021, 2, 1) + serial * DAY;
+export function collectionRecord(site: SiteState, n: number): JsonObject {
+  const { fields = [], isExternal = false, more } = COLLECTIONS[n] ?? {};
+  const id = collectionId(n);
+  const created = Date.UTC(2021, 2, 1) + n * DAY;
   return {
     id,
     collectionType: 'NATIVE',
@@ -178,7 +173,7 @@ export function collectionRecord(site: SiteState, serial: number): JsonObject {
     },
     fields: [...(isExternal ? [] : SYSTEM_FIELDS), ...fields],
     permissions: { insert: 'ADMIN', update: 'ADMIN', remove: 'ADMIN', read: 'ANYONE' },
-    revision: String(3 + serial),
+    revision: String(3 + n),
     plugins: [],
     pagingModes: ['OFFSET', 'CURSOR'],
     createdDate: iso(created),

@@ -1,29 +1,10 @@
-import { applicationError, assumed, entitySets, getRoute, names, objectAt, postRoute } from '../making.ts';
-import { queryRoute, recordRoutes, served, textAt, textsAt } from '../making.ts';
+import { applicationError, entitySets, getRoute, objectAt, postRoute, queryRoute } from '../making.ts';
+import { recordRoutes, served, textAt, textsAt } from '../making.ts';
 import type { DemoProduct, DemoRequest, JsonObject } from '../making.ts';
 import { absentApp, COLLECTION_GONE, collectionId, collectionRecord } from './collections.ts';
 import { collectionSerial, limitIn } from './collections.ts';
 import { countItems, getItem, queryItems, queryReferenced } from './item-routes.ts';
 import { allItems } from './item-sets.ts';
-
-const DECLARED = {
-  app: { name: 'DATA', ids: ['e593b0bd-b783-45b8-97c2-873d42aacaf4'] },
-  permissions: names('DATA DATA_COLLECTIONS'),
-  counts: { dataItems: 1200 },
-  fixed: { dataCollections: 14 },
-  assumptions: {
-    /** What a collection without drafts makes of a request that asks for them. @default 'ignored' - or a 400 `WDE0075` */
-    dataDraftsOption: assumed<'ignored' | 'refused'>('ignored'),
-    /** Bytes above which an answer of Wix Data becomes a 400 `WDE0180`. @default Infinity - the code is documented, the size is not */
-    dataMaxResponseBytes: assumed<number>(Number.POSITIVE_INFINITY),
-  },
-} as const;
-
-declare module '../declarations.ts' {
-  interface Declarations {
-    readonly data: typeof DECLARED;
-  }
-}
 
 const at = (path: string): string[] => ['/wix-data/v2', '/data/v2'].map((prefix) => prefix + path);
 
@@ -41,12 +22,11 @@ const METADATA = { permission: 'DATA_COLLECTIONS', app: 'DATA', denied } as cons
 
 /** Wix Data (CMS): collections and their items. */
 export const dataProduct: DemoProduct = {
-  ...DECLARED,
   absent: () => applicationError(400, 'WDE0110', 'Wix Code not enabled.'),
   records: (site) => ({
     ...entitySets(site, {
       dataCollections: {
-        make: (serial) => collectionRecord(site, serial),
+        make: (n) => collectionRecord(site, n),
         ids: { of: collectionId, serialOf: collectionSerial },
       },
     }),

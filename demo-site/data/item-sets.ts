@@ -15,12 +15,12 @@ export const itemsOf = (site: SiteState, collectionId: string): RecordSet =>
 
 function setOf(site: SiteState, collectionId: string): RecordSet {
   const ids = {
-    of: (serial: number) => itemId(site, collectionId, serial),
+    of: (n: number) => itemId(site, collectionId, n),
     serialOf: (id: string) => itemSerial(site, collectionId, id),
   };
   return siteSet(site, `data:${collectionId}`, sizeOf(site, collectionId), {
     ids,
-    make: (serial) => itemData(site, collectionId, serial),
+    make: (n) => itemData(site, collectionId, n),
     columns: { _id: ids.of },
     lookUps: { _id: (id) => oneOrNone(ids.serialOf(id)) },
   });
@@ -70,7 +70,7 @@ export const allItems = perSite((site): RecordSet => {
     remove: (id) => holder(id).remove(id),
     update: (id, patch) => holder(id).update(id, isObject(patch['data']) ? patch['data'] : patch),
     serialAt: (position) => position,
-    positionOf: (serial) => serial,
+    positionOf: (n) => n,
     valuesAt: (position, path) => valuesAt(all.at(position), path),
     find: () => undefined,
   };

@@ -36,17 +36,17 @@ const SINGLE = 'SINGLE_ITEM_ID';
 const SINGLES = new Set(['Homepage', 'Press releases 2024']);
 
 /** The id of an item, and back. */
-export function itemId({ seed }: SiteState, collectionId: string, serial: number): string {
-  if (SINGLES.has(collectionId) && serial === 0) return SINGLE;
-  if (collectionId === EXTERNAL) return `ERP ${String(serial).padStart(5, '0')}/ä`;
-  return guidOf(seed, kindOf(collectionId), serial);
+export function itemId({ seed }: SiteState, collectionId: string, n: number): string {
+  if (SINGLES.has(collectionId) && n === 0) return SINGLE;
+  if (collectionId === EXTERNAL) return `ERP ${String(n).padStart(5, '0')}/ä`;
+  return guidOf(seed, kindOf(collectionId), n);
 }
 
 export function itemSerial({ seed }: SiteState, collectionId: string, id: string): number | undefined {
   if (SINGLES.has(collectionId) && id === SINGLE) return 0;
   if (collectionId !== EXTERNAL) return indexOfGuid(seed, kindOf(collectionId), id);
-  const serial = Number(/^ERP (\d{5,})\/ä$/.exec(id)?.[1]);
-  return Number.isInteger(serial) ? serial : undefined;
+  const n = Number(/^ERP (\d{5,})\/ä$/.exec(id)?.[1]);
+  return Number.isInteger(n) ? n : undefined;
 }
 
 /** What the ids are made of: an item of an app's collection has the id of the app's own record. */
@@ -56,92 +56,88 @@ function kindOf(collectionId: string): string {
 }
 
 /** wire: what an item holds, its multi-references apart, which Wix keeps elsewhere. */
-export function itemData(site: SiteState, collectionId: string, serial: number): JsonObject {
-  const id = itemId(site, collectionId, serial);
-  const own = VALUES[collectionId]?.(site, serial);
+export function itemData(site: SiteState, collectionId: string, n: number): JsonObject {
+  const id = itemId(site, collectionId, n);
+  const own = VALUES[collectionId]?.(site, n);
   if (collectionId === EXTERNAL) return { _id: id, ...own };
-  const place = serial % Math.max(1, site.count('members'));
-  const owner = guidOf(site.seed, serial % 2 === 0 ? 'members' : 'users', place);
-  return { ...systemValues(id, serial, owner), ...own };
+  const place = n % Math.max(1, site.count('members'));
+  const owner = guidOf(site.seed, n % 2 === 0 ? 'members' : 'users', place);
+  return { ...systemValues(id, n, owner), ...own };
 }
 
 const CONTINENTS = ['Africa', 'Antarctica', 'Asia', 'Europe', 'North America', 'Oceania', 'South America'];
 
 /** What the items of a collection hold beside what all items have. */
-const VALUES: Readonly<Record<string, (site: SiteState, serial: number) => JsonObject>> = {
-  AllTypes: (site, serial) =>
-    allTypes(site.seed, serial, {
-      book: refTo(site, 'Books', serial * 3),
-      lost: when(serial % 4 === 0, guidOf(site.seed, 'lost', serial)),
-      product: when(serial % 4 === 1, refTo(site, PRODUCTS, serial)),
+const VALUES: Readonly<Record<string, (site: SiteState, n: number) => JsonObject>> = {
+  AllTypes: (site, n) =>
+    allTypes(site.seed, n, {
+      book: refTo(site, 'Books', n * 3),
+      lost: when(n % 4 === 0, guidOf(site.seed, 'lost', n)),
+      product: when(n % 4 === 1, refTo(site, PRODUCTS, n)),
     }),
-  Articles: (site, serial) => ({
-    _publishStatus: serial % 4 === 3 ? 'DRAFT' : 'PUBLISHED',
-    title: title(serial),
-    body: richContent(`a${serial}`, title(serial)),
-    next: refTo(site, 'Articles', serial + 1),
+  Articles: (site, n) => ({
+    _publishStatus: n % 4 === 3 ? 'DRAFT' : 'PUBLISHED',
+    title: title(n),
+    body: richContent(`a${n}`, title(n)),
+    next: refTo(site, 'Articles', n + 1),
   }),
-  Authors: (site, serial) => {
-    const { firstName, lastName, email } = personAt(site.population, serial * 10 + 7);
+  Authors: (site, n) => {
+    const { firstName, lastName, email } = personAt(site.population, n * 10 + 7);
     return {
       name: [firstName, lastName].filter(Boolean).join(' '),
       email,
-      born: pickAt(['1891-01-07', '1969-12-31', '1970-01-01', '1984-06-30'], serial),
-      photo: when(serial % 6 !== 5, imageUri(site.seed, serial)),
+      born: pickAt(['1891-01-07', '1969-12-31', '1970-01-01', '1984-06-30'], n),
+      photo: when(n % 6 !== 5, imageUri(site.seed, n)),
       about: '<p>Writes &amp; sails.</p>',
-      country: when(serial % 8 !== 7, refTo(site, 'Countries', serial)),
+      country: when(n % 8 !== 7, refTo(site, 'Countries', n)),
       // Authors who teach each other: a circle.
-      mentor: refTo(site, 'Authors', serial + 1),
+      mentor: refTo(site, 'Authors', n + 1),
     };
   },
-  Books: (site, serial) => ({
-    title: title(serial),
-    isbn: `978-${String(hash32(site.seed, serial)).padStart(10, '0')}`,
-    price: serial % 17 === 16 ? null : 9.99 + (serial % 40) / 8,
-    published: dateOf(Date.UTC(1948, 0, 1) + (serial % 900) * 2_700_000_000),
-    inPrint: serial % 3 !== 0,
-    cover: imageUri(site.seed, serial),
-    tags: serial % 5 === 0 ? [] : ['sea', pickAt(['harbour', 'נמל', 'weather'], serial)],
-    author: serial % 10 === 9 ? gone(site, 'Authors', 900_000 + serial) : refTo(site, 'Authors', serial),
+  Books: (site, n) => ({
+    title: title(n),
+    isbn: `978-${String(hash32(site.seed, n)).padStart(10, '0')}`,
+    price: n % 17 === 16 ? null : 9.99 + (n % 40) / 8,
+    published: dateOf(Date.UTC(1948, 0, 1) + (n % 900) * 2_700_000_000),
+    inPrint: n % 3 !== 0,
+    cover: imageUri(site.seed, n),
+    tags: n % 5 === 0 ? [] : ['sea', pickAt(['harbour', 'נמל', 'weather'], n)],
+    author: n % 10 === 9 ? gone(site, 'Authors', 900_000 + n) : refTo(site, 'Authors', n),
   }),
-  Continents: (_, serial) => ({ name: pickAt(CONTINENTS, serial) }),
-  Countries: (site, serial) => ({
-    name: `Country ${serial}`,
-    code: `C${serial}`,
-    continent: refTo(site, 'Continents', serial),
+  Continents: (_, n) => ({ name: pickAt(CONTINENTS, n) }),
+  Countries: (site, n) => ({ name: `Country ${n}`, code: `C${n}`, continent: refTo(site, 'Continents', n) }),
+  Genres: (_, n) => ({
+    name: pickAt(['Sea', 'Shore', 'Weather', 'Birds', 'Ships', 'Maps'], n) + (n < 6 ? '' : ' II'),
   }),
-  Genres: (_, serial) => ({
-    name: pickAt(['Sea', 'Shore', 'Weather', 'Birds', 'Ships', 'Maps'], serial) + (serial < 6 ? '' : ' II'),
-  }),
-  Homepage: (site, serial) => ({ headline: title(serial), hero: imageUri(site.seed, serial) }),
-  'Press releases 2024': (_, serial) => ({ headline: title(serial) }),
-  [MEMBERS]: (site, serial) => {
-    const { firstName, email } = personAt(site.population, personOfMember(serial));
+  Homepage: (site, n) => ({ headline: title(n), hero: imageUri(site.seed, n) }),
+  'Press releases 2024': (_, n) => ({ headline: title(n) }),
+  [MEMBERS]: (site, n) => {
+    const { firstName, email } = personAt(site.population, personOfMember(n));
     return { name: firstName, loginEmail: email };
   },
-  [PRODUCTS]: ({ records: { products } }, serial) => {
-    const product = serial < products.count ? products.at(serial) : {};
+  [PRODUCTS]: ({ records: { products } }, n) => {
+    const product = n < products.count ? products.at(n) : {};
     return { name: textAt(product, 'name'), slug: textAt(product, 'slug') };
   },
-  [EXTERNAL]: (_, serial) => ({ sku: `SKU-${serial}`, quantity: serial % 9 }),
-  '@tidewater/loyalty/Points': (_, serial) => ({
-    reason: pickAt(['Order', 'Birthday', 'Return'], serial),
-    points: (serial % 7) * 10 - 10,
+  [EXTERNAL]: (_, n) => ({ sku: `SKU-${n}`, quantity: n % 9 }),
+  '@tidewater/loyalty/Points': (_, n) => ({
+    reason: pickAt(['Order', 'Birthday', 'Return'], n),
+    points: (n % 7) * 10 - 10,
   }),
 };
 
 /** Which items the multi-references of an item lead to. The first genre has more books than Wix includes with an item. */
-const REFERRED: Readonly<Record<string, (site: SiteState, serial: number) => readonly string[]>> = {
-  'Books.genres': (site, serial) => several(site, serial % 4, 'Genres', serial),
-  'Genres.books': (site, serial) => [
-    ...several(site, [130, 50][serial] ?? serial * 2, 'Books', serial, 3),
-    ...(serial === 0 ? [gone(site, 'Books', 990_000)] : []),
+const REFERRED: Readonly<Record<string, (site: SiteState, n: number) => readonly string[]>> = {
+  'Books.genres': (site, n) => several(site, n % 4, 'Genres', n),
+  'Genres.books': (site, n) => [
+    ...several(site, [130, 50][n] ?? n * 2, 'Books', n, 3),
+    ...(n === 0 ? [gone(site, 'Books', 990_000)] : []),
   ],
-  'Articles.authors': (site, serial) => [
-    ...several(site, serial % 3, 'Authors', serial),
-    ...(serial % 6 === 5 ? [gone(site, 'Authors', 990_000 + serial)] : []),
+  'Articles.authors': (site, n) => [
+    ...several(site, n % 3, 'Authors', n),
+    ...(n % 6 === 5 ? [gone(site, 'Authors', 990_000 + n)] : []),
   ],
-  'Authors.articles': (site, serial) => several(site, serial % 5, 'Articles', serial),
+  'Authors.articles': (site, n) => several(site, n % 5, 'Articles', n),
 };
 
 /** wire: which items a multi-reference leads to, in the order they were referred to. Some are gone. */
@@ -151,20 +147,20 @@ export function referredIds(
   id: string,
   key: string,
 ): readonly string[] {
-  const serial = itemSerial(site, collectionId, id);
-  return serial === undefined ? [] : (REFERRED[`${collectionId}.${key}`]?.(site, serial) ?? []);
+  const n = itemSerial(site, collectionId, id);
+  return n === undefined ? [] : (REFERRED[`${collectionId}.${key}`]?.(site, n) ?? []);
 }
 
 /** The id of an item that was deleted. */
-const gone = ({ seed }: SiteState, collectionId: string, serial: number): string =>
-  guidOf(seed, `data:${collectionId}`, serial);
+const gone = ({ seed }: SiteState, collectionId: string, n: number): string =>
+  guidOf(seed, `data:${collectionId}`, n);
 
 function several(site: SiteState, count: number, to: string, from: number, step = 1): string[] {
   const ids = times(Math.min(count, sizeOf(site, to)), (at) => refTo(site, to, from + at * step) ?? '');
   return [...new Set(ids)];
 }
 
-function refTo(site: SiteState, collectionId: string, serial: number): string | undefined {
+function refTo(site: SiteState, collectionId: string, n: number): string | undefined {
   const size = sizeOf(site, collectionId);
-  return size === 0 ? undefined : itemId(site, collectionId, serial % size);
+  return size === 0 ? undefined : itemId(site, collectionId, n % size);
 }

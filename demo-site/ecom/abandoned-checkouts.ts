@@ -1,35 +1,20 @@
-import { differsFromSdk, entitySets, HOUR, imageUrl, iso, isObject, names, NEWEST_FIRST } from '../making.ts';
+import { BOTH_PAGINGS, entitySets, HOUR, imageUrl, iso, isObject, NEWEST_FIRST } from '../making.ts';
 import { peopleCount, personAt, pickAt, randomFor, recordRoutes, sdkSpec, SITE_FACTS } from '../making.ts';
 import { times, when, words } from '../making.ts';
 import type { DemoProduct, JsonObject, QueryResult, SiteState } from '../making.ts';
-import { BOTH_PAGINGS } from '../stores/lists.ts';
 import { money, sum, unitsPerMain } from './money.ts';
 import { anyItem, inCurrency } from './order-lines.ts';
 import { bilingual } from './order-plan.ts';
 import { buyerOf } from './order.ts';
 
-const DECLARED = {
-  permissions: names('ORDERS_CHECKOUTS'),
-  counts: { abandonedCheckouts: 40 },
-} as const;
-
-declare module '../declarations.ts' {
-  interface Declarations {
-    readonly abandonedCheckouts: typeof DECLARED;
-  }
-}
-
 const LIMITS = { defaultLimit: 100, defaultSort: NEWEST_FIRST };
 
 /** Checkouts that were left before they became an order. */
 export const abandonedCheckoutsProduct: DemoProduct = {
-  ...DECLARED,
   records: (site) => {
     const step = (TODAY - OPENED) / Math.max(site.count('abandonedCheckouts'), 1);
     return entitySets(site, {
-      abandonedCheckouts: {
-        make: (index) => abandonedCheckout(site, index, Math.floor(OPENED + step * index)),
-      },
+      abandonedCheckouts: { make: (n) => abandonedCheckout(site, n, Math.floor(OPENED + step * n)) },
     });
   },
   routes: recordRoutes({
@@ -39,7 +24,7 @@ export const abandonedCheckoutsProduct: DemoProduct = {
     plural: 'abandonedCheckouts',
     singular: 'abandonedCheckout',
     query: {
-      spec: differsFromSdk(sdkSpec('ecom_abandoned-checkouts/AbandonedCheckoutQuery', LIMITS), BOTH_PAGINGS),
+      spec: sdkSpec('ecom_abandoned-checkouts/AbandonedCheckoutQuery', LIMITS, BOTH_PAGINGS),
       metadata: 'metadata',
       page: (result, query) => metadata(result, isObject(query['paging'])),
       // `results` is the older name of the same list.
@@ -74,38 +59,38 @@ const OPENED = Date.UTC(2025, 10, 1, 9);
 const TODAY = Date.UTC(2026, 4, 30, 9);
 
 /** wire: an abandoned checkout. */
-function abandonedCheckout(site: SiteState, index: number, created: number): JsonObject {
+function abandonedCheckout(site: SiteState, n: number, created: number): JsonObject {
   const { seed, population, id } = site;
-  const random = randomFor(seed, 'abandoned-checkout', index);
+  const random = randomFor(seed, 'abandoned-checkout', n);
   const person = personAt(population, random.int(peopleCount(population)));
   const { language, firstName, lastName, phone, company, email } = person;
-  const recovered = index % 4 === 3;
-  const currency = index % 13 === 5 ? 'JPY' : SITE_FACTS.currency;
-  const lines = times(1 + (index % 3), (at) => lineAt(site, index, at, currency));
+  const recovered = n % 4 === 3;
+  const currency = n % 13 === 5 ? 'JPY' : SITE_FACTS.currency;
+  const lines = times(1 + (n % 3), (at) => lineAt(site, n, at, currency));
   const subtotal = sum(lines.map((line) => line.units));
-  const discount = index % 5 === 0 ? Math.round(subtotal / 10) : 0;
-  const checkoutId = id('open-checkouts', index);
+  const discount = n % 5 === 0 ? Math.round(subtotal / 10) : 0;
+  const checkoutId = id('open-checkouts', n);
   return {
     createdDate: iso(created),
-    updatedDate: iso(created + HOUR * (1 + (index % 30))),
+    updatedDate: iso(created + HOUR * (1 + (n % 30))),
     checkoutId,
-    cartId: when(index % 6 !== 2, id('carts', index)),
+    cartId: when(n % 6 !== 2, id('carts', n)),
     status: recovered ? 'RECOVERED' : 'ABANDONED',
     buyerLanguage: language,
-    buyerInfo: index % 17 === 11 ? { userId: id('users', 0), email } : buyerOf(person),
+    buyerInfo: n % 17 === 11 ? { userId: id('users', 0), email } : buyerOf(person),
     contactDetails: { firstName, lastName, phone, company },
     currency,
     conversionCurrency: SITE_FACTS.currency,
     totalPrice: multiCurrency(subtotal - discount, currency),
     subtotalPrice: multiCurrency(subtotal, currency),
-    activities: ACTIVITIES.slice(0, 1 + (index % ACTIVITIES.length)).map((type, at) => ({
+    activities: ACTIVITIES.slice(0, 1 + (n % ACTIVITIES.length)).map((type, at) => ({
       createdDate: iso(created + ((at + 1) * HOUR) / 2),
       type,
     })),
     checkoutRecoveredDate: when(recovered, iso(created + 26 * HOUR)),
     checkoutUrl: `https://www.example.com/checkout?checkoutId=${checkoutId}`,
     lineItems: lines.map(({ wire }) => wire),
-    appliedDiscounts: discount === 0 ? [] : [discountAt(site, index, multiCurrency(discount, currency))],
+    appliedDiscounts: discount === 0 ? [] : [discountAt(site, n, multiCurrency(discount, currency))],
   };
 }
 
@@ -136,18 +121,18 @@ function lineAt(site: SiteState, checkout: number, at: number, currency: string)
   return { units: unit * quantity, wire };
 }
 
-function discountAt({ id }: SiteState, index: number, amount: JsonObject): JsonObject {
+function discountAt({ id }: SiteState, n: number, amount: JsonObject): JsonObject {
   const spring = { id: id('discount-rules', 0), name: { original: 'Spring' }, amount };
   const coupon = { id: id('coupons', 0), code: 'WELCOME10', name: 'Ten off', amount };
   return {
-    lineItemIds: [id('checkout-lines', index * 8)],
+    lineItemIds: [id('checkout-lines', n * 8)],
     ...pickAt<JsonObject>(
       [
         { discountType: 'GLOBAL', coupon },
         { discountType: 'SPECIFIC_ITEMS', merchantDiscount: { amount, percentage: 10 } },
         { discountType: 'SHIPPING', discountRule: spring },
       ],
-      index / 5,
+      n / 5,
     ),
   };
 }

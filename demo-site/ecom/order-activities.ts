@@ -26,7 +26,7 @@ export function orderActivities(
   const details: JsonObject = {
     merchantComment: { message: 'Called back — all fine 👍' },
     orderRefunded: {
-      manual: order.index % 2 === 0,
+      manual: order.n % 2 === 0,
       amount: order.money(isFull ? prices.total : refunded),
       reason: 'Damaged in transit',
     },
@@ -36,7 +36,7 @@ export function orderActivities(
     // The details are in a field that has the name of the type.
     const field = type.toLowerCase().replaceAll(/_./g, (letter) => letter.charAt(1).toUpperCase());
     return {
-      id: order.idOf('activities', order.index * 64 + at),
+      id: order.idOf('activities', order.n * 64 + at),
       createdDate: order.after((at * HOUR) / 2),
       // `type` is the older name; only it knows custom activities.
       type: when(isFull, type),
@@ -47,7 +47,7 @@ export function orderActivities(
   });
 }
 
-function typesOf({ status, paymentStatus, fulfillment, refund, index }: Order): string[] {
+function typesOf({ status, paymentStatus, fulfillment, refund, n }: Order): string[] {
   const happened: Readonly<Record<string, boolean>> = {
     ORDER_PLACED: true,
     ORDER_PENDING: status === 'PENDING',
@@ -58,7 +58,7 @@ function typesOf({ status, paymentStatus, fulfillment, refund, index }: Order): 
     SHIPPING_CONFIRMATION_EMAIL_SENT: fulfillment === 'FULFILLED',
     ORDER_REFUNDED: refund === 'FULL' || refund === 'PARTIAL',
     ORDER_CANCELED: status === 'CANCELED',
-    MERCHANT_COMMENT: index % 9 === 0,
+    MERCHANT_COMMENT: n % 9 === 0,
   };
   return Object.keys(happened).filter((type) => happened[type]);
 }

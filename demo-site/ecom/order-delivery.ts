@@ -23,8 +23,8 @@ const SERVICES = [
 
 /** wire: `shippingInfo`: to the door, in a time slot, or to be picked up. */
 function shippingInfo(order: Order, address: PersonAddress | undefined, prices: OrderPrices): JsonObject {
-  const { index, isPickup, shipping, money, after } = order;
-  const [code, title] = isPickup ? PICKUP : pickAt(SERVICES, index);
+  const { n, isPickup, shipping, money, after } = order;
+  const [code, title] = isPickup ? PICKUP : pickAt(SERVICES, n);
   const inSlot = shipping === 'DELIVERY_SLOT';
   return {
     carrierId: order.idOf('carriers', isPickup ? 1 : 0),
@@ -36,17 +36,13 @@ function shippingInfo(order: Order, address: PersonAddress | undefined, prices: 
         address: STORE,
       }),
       shippingDestination: when(!isPickup, () => withContact(order, address)),
-      deliveryTime: pickAt(['3–5 business days', '', 'next day'], index),
-      instructions: when(index % 6 === 0, 'Ring twice 🔔\nLeave with the neighbour'),
+      deliveryTime: pickAt(['3–5 business days', '', 'next day'], n),
+      instructions: when(n % 6 === 0, 'Ring twice 🔔\nLeave with the neighbour'),
       deliverByDate: when(inSlot, after(4 * DAY)),
       deliveryTimeSlot: when(inSlot, { from: after(3 * DAY), to: after(3 * DAY + 2 * HOUR) }),
     },
-    cost: {
-      price: money(prices.shipping),
-      ...prices.shippingTax,
-      discount: money(prices.shippingDiscount),
-    },
-    region: { name: pickAt(['Domestic', 'Europe', 'Rest of the world'], index) },
+    cost: { price: money(prices.shipping), ...prices.shippingTax, discount: money(prices.shippingDiscount) },
+    region: { name: pickAt(['Domestic', 'Europe', 'Rest of the world'], n) },
   };
 }
 
@@ -78,23 +74,23 @@ function orderAddress({ place, ...address }: PersonAddress, geocode: boolean): J
 }
 
 function withContact(order: Order, address: PersonAddress | undefined): JsonObject {
-  const { index } = order;
+  const { n } = order;
   const { firstName, lastName, phone, company } = order.person;
-  const vatId = { id: '529.982.247-25', type: pickAt(['CPF', 'CNPJ', 'UNSPECIFIED'], index) };
+  const vatId = { id: '529.982.247-25', type: pickAt(['CPF', 'CNPJ', 'UNSPECIFIED'], n) };
   return {
-    address: address && orderAddress(address, index % 4 === 0),
+    address: address && orderAddress(address, n % 4 === 0),
     contactDetails: { firstName, lastName, phone, company, vatId: when(order.has('VAT_ID'), vatId) },
   };
 }
 
 /** wire: the fulfilments of an order: none, one, or several with tracking; a partly fulfilled order lacks its last lines. */
 export function orderFulfillments(order: Order): JsonObject {
-  const { fulfillment, lines, index } = order;
+  const { fulfillment, lines, n } = order;
   const share = { NOT_FULFILLED: 0, PARTIALLY_FULFILLED: 0.5 }[fulfillment] ?? 1;
   const sent = Math.ceil(lines.length * share);
   const parcels = order.has('MANY_FULFILLMENTS') ? Math.min(3, sent) : Math.min(1, sent);
   const fulfillments = times(parcels, (parcel) => ({
-    id: order.idOf('fulfillments', index * 4 + parcel),
+    id: order.idOf('fulfillments', n * 4 + parcel),
     createdDate: order.after((parcel + 1) * DAY),
     lineItems: times(sent, (at) => at)
       .filter((at) => at % parcels === parcel)
@@ -113,19 +109,19 @@ const CARRIERS: readonly (readonly [string, string?])[] = [
 ];
 
 // Digital goods are fulfilled without a parcel; a few parcels carry fields of another app instead of tracking.
-function parcelDetails({ index, shipping }: Order, parcel: number): JsonObject {
+function parcelDetails({ n, shipping }: Order, parcel: number): JsonObject {
   if (shipping === 'NONE') return {};
-  if (index % 10 === 6) return { customInfo: { fieldsData: { locker: 'B-17', קוד: '٤٢' } } };
-  const [shippingProvider, link] = pickAt(CARRIERS, index + parcel);
-  const trackingNumber = `TRK${index}-${parcel}`;
+  if (n % 10 === 6) return { customInfo: { fieldsData: { locker: 'B-17', קוד: '٤٢' } } };
+  const [shippingProvider, link] = pickAt(CARRIERS, n + parcel);
+  const trackingNumber = `TRK${n}-${parcel}`;
   return { trackingInfo: { trackingNumber, shippingProvider, trackingLink: link && link + trackingNumber } };
 }
 
 /** wire: the invoices of an order, by id and the app that wrote them. */
 export function orderInvoices(order: Order): JsonObject {
-  const { index, idOf } = order;
-  const count = order.has('INVOICES') ? 2 - (index % 2) : 0;
+  const { n, idOf } = order;
+  const count = order.has('INVOICES') ? 2 - (n % 2) : 0;
   return {
-    invoicesInfo: times(count, (at) => ({ id: idOf('invoices', index * 2 + at), appId: idOf('apps', 4) })),
+    invoicesInfo: times(count, (at) => ({ id: idOf('invoices', n * 2 + at), appId: idOf('apps', 4) })),
   };
 }

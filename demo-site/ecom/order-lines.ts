@@ -3,8 +3,7 @@ import type { JsonObject, Random, SiteState } from '../making.ts';
 import { chosen, productPlan, variantPlan } from '../stores/product-plan.ts';
 import { managesVariantsV1, shopOf, ZERO_GUID } from '../stores/shop.ts';
 import { unitsPerMain } from './money.ts';
-import { bilingual, MAX_LINES, type Order } from './order-plan.ts';
-import type { LineKind } from './order-scenarios.ts';
+import { bilingual, MAX_LINES, type LineKind, type Order } from './order-plan.ts';
 
 // What an order paid is in a plausible range, even for the product whose price fills the field.
 const HIGHEST_PRICE = 499_900;
@@ -18,7 +17,7 @@ export function anyItem(site: SiteState, random: Random) {
   if (site.catalog === 'NONE' || shop.productCount === 0) return undefined;
   const plan = productPlan(shop, random.int(shop.productCount));
   const variant = variantPlan(plan, random.int(1000) % plan.variantCount);
-  const isUnmanaged = site.catalog === 'V1' && !managesVariantsV1(plan.serial);
+  const isUnmanaged = site.catalog === 'V1' && !managesVariantsV1(plan.n);
   const variantId = isUnmanaged ? ZERO_GUID : variant.id;
   const choices = chosen(variant);
   return {
@@ -29,7 +28,7 @@ export function anyItem(site: SiteState, random: Random) {
     choices,
     choiceLines: Object.entries(choices).map(([name, value]) => plainLine(name, value)),
     sku: variant.sku,
-    imageId: when(plan.images > 0, imageId(site.seed, plan.serial, 0)),
+    imageId: when(plan.images > 0, imageId(site.seed, plan.n, 0)),
   };
 }
 
@@ -76,7 +75,7 @@ const LOOKS: Record<LineKind, (scene: Scene) => Look> = {
     itemType: { preset: 'DIGITAL' },
     physical: false,
     digitalFile: {
-      fileId: `f1e2d3_${hash32(order.index, random.int(1e9)).toString(16)}.pdf`,
+      fileId: `f1e2d3_${hash32(order.n, random.int(1e9)).toString(16)}.pdf`,
       link: 'https://downloads.example.com/pattern-book.pdf?token=demo',
       expirationDate: order.after(30 * DAY),
     },
@@ -84,7 +83,7 @@ const LOOKS: Record<LineKind, (scene: Scene) => Look> = {
   GIFT_CARD: ({ order }) => ({
     ...immaterial('Gift card', 'Carte cadeau'),
     catalogReference: reference('GIFT_CARDS', order.idOf('gift-card-products', 0), {
-      recipientEmail: `friend${order.index}@example.com`,
+      recipientEmail: `friend${order.n}@example.com`,
       greeting: 'Happy birthday 🎂',
       deliveryDate: null,
     }),
@@ -92,9 +91,9 @@ const LOOKS: Record<LineKind, (scene: Scene) => Look> = {
     descriptionLines: [],
     price: 5000,
   }),
-  BOOKING: ({ order: { idOf, index, site, payments }, at, random }) => ({
+  BOOKING: ({ order: { idOf, n, site, payments }, at, random }) => ({
     ...immaterial('Wheel throwing for beginners'),
-    catalogReference: reference('BOOKINGS', idOf('bookings', bookingOf(site, index, at))),
+    catalogReference: reference('BOOKINGS', idOf('bookings', bookingOf(site, n, at))),
     itemType: { preset: 'SERVICE' },
     price: 4500,
     paymentOption: payments.some(({ method }) => method === 'MEMBERSHIP')
@@ -104,12 +103,12 @@ const LOOKS: Record<LineKind, (scene: Scene) => Look> = {
     fixedQuantity: true,
     taxableAddress: { addressType: 'BUSINESS' },
   }),
-  EVENT_TICKET: ({ order: { idOf, index, site }, at }) => ({
+  EVENT_TICKET: ({ order: { idOf, n, site }, at }) => ({
     ...immaterial('Kiln opening night — general admission'),
     catalogReference: reference(
       'EVENTS',
-      idOf('ticketDefinitions', (index + at) % Math.max(site.count('ticketDefinitions'), 1)),
-      { eventId: idOf('events', index % Math.max(site.count('events'), 1)) },
+      idOf('ticketDefinitions', (n + at) % Math.max(site.count('ticketDefinitions'), 1)),
+      { eventId: idOf('events', n % Math.max(site.count('events'), 1)) },
     ),
     itemType: { custom: 'Event ticket' },
     price: 2500,
@@ -178,7 +177,7 @@ const LOOKS: Record<LineKind, (scene: Scene) => Look> = {
   },
   DECIMAL_QUANTITY: ({ order, at }) => ({
     decimalQuantity: {
-      measurementUnit: pickAt(MEASURES, at + order.index),
+      measurementUnit: pickAt(MEASURES, at + order.n),
       otherUnit: when(at % 5 === 4, 'skein'),
       value: '2.375',
       description: bilingual('Sold by measure', 'Nach Maß'),
@@ -226,10 +225,10 @@ export function orderLines(order: Order): Line[] {
 }
 
 function lineAt(order: Order, kind: LineKind, at: number) {
-  const { site, index, idOf } = order;
-  const random = randomFor(site.seed, 'order-line', index * MAX_LINES + at);
+  const { site, n, idOf } = order;
+  const random = randomFor(site.seed, 'order-line', n * MAX_LINES + at);
   const item = anyItem(site, random);
-  const own = (what: string): string => idOf(what, index * MAX_LINES + at);
+  const own = (what: string): string => idOf(what, n * MAX_LINES + at);
   const look = LOOKS[kind]({ order, at, random, item, own });
   const { physical = true, quantity = 1, price = item?.price ?? 1000 + random.int(9000), ...special } = look;
   const unit = inCurrency(price, order.currency);

@@ -1,9 +1,8 @@
 import { hash32, HOUR, pickAt, when, words, type JsonObject } from '../making.ts';
 import { sum } from './money.ts';
 import type { Line } from './order-lines.ts';
-import { bilingual, type Order } from './order-plan.ts';
+import { bilingual, type Order, type PaymentPlan } from './order-plan.ts';
 import type { OrderPrices } from './order-prices.ts';
-import type { PaymentPlan } from './order-scenarios.ts';
 
 /** The money side of an order: payments and refunds as the transactions API answers them, and what they add up to. */
 export type OrderPayments = ReturnType<typeof orderPayments>;
@@ -45,13 +44,13 @@ interface Payment extends PaymentPlan {
   readonly number: number;
 }
 
-function split({ payments, index }: Order, total: number): Payment[] {
+function split({ payments, n }: Order, total: number): Payment[] {
   let rest = total;
   return (total === 0 ? [] : payments).map((plan, at) => {
     const isRest = at === payments.length - 1 && at > 0;
     const amount = isRest ? rest : Math.round((total * plan.percent) / 100);
     rest -= amount;
-    return { ...plan, at, amount, number: index * 8 + at };
+    return { ...plan, at, amount, number: n * 8 + at };
   });
 }
 
@@ -82,12 +81,12 @@ function paymentWire(order: Order, payment: Payment): JsonObject {
   };
 }
 
-function giftCard({ index, idOf }: Order, { at, state }: Payment): JsonObject {
+function giftCard({ n, idOf }: Order, { at, state }: Payment): JsonObject {
   return {
-    giftCardPaymentId: `gcp-${index}-${at}`,
+    giftCardPaymentId: `gcp-${n}-${at}`,
     appId: idOf('apps', 1),
     voided: state === 'VOIDED',
-    obfuscatedCode: `****-****-${hash32(index, at).toString(36).slice(0, 4).toUpperCase()}`,
+    obfuscatedCode: `****-****-${hash32(n, at).toString(36).slice(0, 4).toUpperCase()}`,
   };
 }
 
@@ -97,13 +96,13 @@ const MEMBERSHIP_STATES: Readonly<Record<string, string>> = {
   VOIDED: 'VOIDED',
 };
 
-function membership({ index, idOf, lineId }: Order, { at, state }: Payment): JsonObject {
+function membership({ n, idOf, lineId }: Order, { at, state }: Payment): JsonObject {
   return {
     membershipId: idOf('memberships'),
     lineItemId: lineId(at),
     status: MEMBERSHIP_STATES[state] ?? 'CHARGED',
     name: bilingual('Ten-class pass', 'Zehnerkarte'),
-    externalTransactionId: `mtx-${index}`,
+    externalTransactionId: `mtx-${n}`,
     voided: state === 'VOIDED',
     providerAppId: idOf('apps', 2),
     futureMembership: when(state === 'PENDING', { lineItemId: lineId(0), benefitId: 'classes' }),
@@ -117,23 +116,21 @@ const METHODS: Readonly<Record<string, string>> = {
 };
 
 function regular(order: Order, payment: Payment): JsonObject {
-  const { idOf, index, money } = order;
+  const { idOf, n, money } = order;
   const { method, state, amount, at, number } = payment;
-  const name = METHODS[method] ?? pickAt(['PayPal', 'ApplePay', 'Klarna'], index);
+  const name = METHODS[method] ?? pickAt(['PayPal', 'ApplePay', 'Klarna'], n);
   const offline = method === 'OFFLINE';
-  const brand = pickAt(['VISA', 'MASTERCARD', 'AMEX'], index);
+  const brand = pickAt(['VISA', 'MASTERCARD', 'AMEX'], n);
   return {
     paymentOrderId: idOf('payment-orders', number),
     paymentMethod: name,
     offlinePayment: offline,
     // A payment state that the gateway never heard of is UNDEFINED there.
-    status: index % 17 === 12 && state === 'APPROVED' ? 'UNDEFINED' : state,
-    savedPaymentMethod: index % 5 === 0,
+    status: n % 17 === 12 && state === 'APPROVED' ? 'UNDEFINED' : state,
+    savedPaymentMethod: n % 5 === 0,
     gatewayTransactionId: when(!offline, idOf('gateway', number)),
-    providerTransactionId: when(!offline, `ch_${hash32(index, at).toString(36)}`),
-    paymentMethodName: offline
-      ? offlineName(index)
-      : { buyerLanguageName: 'Karte', siteLanguageName: 'Card' },
+    providerTransactionId: when(!offline, `ch_${hash32(n, at).toString(36)}`),
+    paymentMethodName: offline ? offlineName(n) : { buyerLanguageName: 'Karte', siteLanguageName: 'Card' },
     creditCardDetails: when(name === 'CreditCard', { lastFourDigits: '4242', brand }),
     authorizationDetails: when(method === 'AUTHORIZATION', () => authorization(order, payment)),
     chargebacks: when(order.isBack, () => [chargeback(order, money(amount))]),
@@ -141,8 +138,8 @@ function regular(order: Order, payment: Payment): JsonObject {
   };
 }
 
-function offlineName(index: number): JsonObject {
-  const predefined = pickAt(['CASH', 'BANK_TRANSFER', 'CHECK', 'OTHER'], index);
+function offlineName(n: number): JsonObject {
+  const predefined = pickAt(['CASH', 'BANK_TRANSFER', 'CHECK', 'OTHER'], n);
   const userDefinedName = predefined === 'OTHER' ? { custom: 'Tauschring 🤝' } : { predefined };
   return { buyerLanguageName: 'Vor Ort', siteLanguageName: 'In person', userDefinedName };
 }
@@ -153,11 +150,11 @@ const ended = (status: string): JsonObject => ({
 });
 
 // An authorised payment waits for its capture (or its end), a voided one was let go, an approved one was captured.
-function authorization({ after, idOf, index, money }: Order, { state, amount }: Payment): JsonObject {
-  const even = index % 2 === 0;
+function authorization({ after, idOf, n, money }: Order, { state, amount }: Payment): JsonObject {
+  const even = n % 2 === 0;
   const common = { delayedCapture: true, authorizedDate: after(60_000) };
   if (state === 'VOIDED') {
-    const status = pickAt(['SUCCEEDED', 'PENDING', 'FAILED'], Math.floor(index / 100));
+    const status = pickAt(['SUCCEEDED', 'PENDING', 'FAILED'], Math.floor(n / 100));
     const reason = even ? 'MANUAL' : 'SCHEDULED';
     return { ...common, void: { ...ended(status), voidedDate: after(48 * HOUR), reason } };
   }
@@ -192,7 +189,7 @@ function orderRefund(
   prices: OrderPrices,
   payments: readonly Payment[],
 ) {
-  const { idOf, index, money, refund } = order;
+  const { idOf, n, money, refund } = order;
   const [line] = lines;
   if (refund === undefined || order.isBack || line === undefined || payments.length === 0) return undefined;
   const full = refund === 'FULL';
@@ -208,7 +205,7 @@ function orderRefund(
     refundStatus: status,
     externalRefund: method === 'OFFLINE',
     gatewayRefundId: idOf('gateway-refunds', number),
-    providerRefundId: `re_${index}_${at}`,
+    providerRefundId: `re_${n}_${at}`,
     refundStatusInfo: when(status === 'FAILED', {
       paymentGatewayReasonCode: '6052',
       description: 'Card was closed',

@@ -1,8 +1,7 @@
 import { pickAt, when, words, type JsonObject } from '../making.ts';
 import { sum, unitsPerMain } from './money.ts';
 import type { Line } from './order-lines.ts';
-import { bilingual, type Order } from './order-plan.ts';
-import type { DiscountKind } from './order-scenarios.ts';
+import { bilingual, type DiscountKind, type Order } from './order-plan.ts';
 
 /** What an order costs; every amount is in the smallest units of its currency. */
 export type OrderPrices = ReturnType<typeof orderPrices>;
@@ -15,7 +14,7 @@ export function orderPrices(order: Order, lines: readonly Line[]) {
   const main = unitsPerMain(order.currency);
   const subtotal = sum(lines.map((line) => line.total));
   const isFree = order.shipping === 'NONE' || order.isPickup || subtotal === 0;
-  const shipping = isFree ? 0 : Math.round(pickAt([4.9, 12, 0, 6.5], order.index) * main);
+  const shipping = isFree ? 0 : Math.round(pickAt([4.9, 12, 0, 6.5], order.n) * main);
   const discounts = order.discounts.map((kind, at) => orderDiscount(order, kind, at, lines, shipping));
   const shippingDiscount = sum(
     discounts.map(({ kind, amount }) => (kind === 'COUPON_SHIPPING' ? amount : 0)),
@@ -89,7 +88,7 @@ function orderDiscount(
   const amount = isShipping ? shipping : sum([...perLine.values()]);
   const onSome = chosen.length < lines.length;
   const wire = {
-    id: idOf('applied-discounts', order.index * 8 + at),
+    id: idOf('applied-discounts', order.n * 8 + at),
     discountType: isShipping ? 'SHIPPING' : onSome ? 'SPECIFIC_ITEMS' : 'GLOBAL',
     lineItemIds: onSome ? chosen.map((line) => line.id) : [],
     lineItemDiscounts: [...perLine].map(([id, part]) => ({ id, totalDiscount: money(part) })),
@@ -104,19 +103,19 @@ const REASONS: Readonly<Partial<Record<DiscountKind, JsonObject>>> = {
   MERCHANT_BILLING: { discountReason: 'BILLING_ADJUSTMENT' },
 };
 
-function sourceOf({ idOf, index }: Order, kind: DiscountKind, amount: JsonObject): JsonObject {
+function sourceOf({ idOf, n }: Order, kind: DiscountKind, amount: JsonObject): JsonObject {
   const reason = REASONS[kind];
   if (reason !== undefined) return { merchantDiscount: { ...reason, amount } };
   if (kind === 'RULE') {
     const name = bilingual('Buy 2, save 10 %', '2 kaufen, 10 % sparen');
     return { discountRule: { id: idOf('discount-rules', 0), name, amount } };
   }
-  const code = pickAt(['WELCOME10', 'SÖMMER', 'FREESHIP', 'ملح', 'a b'], index);
-  return { coupon: { id: idOf('coupons', index % 5), code, name: 'Ten off', amount } };
+  const code = pickAt(['WELCOME10', 'SÖMMER', 'FREESHIP', 'ملح', 'a b'], n);
+  return { coupon: { id: idOf('coupons', n % 5), code, name: 'Ten off', amount } };
 }
 
 function rateOf(order: Order): number {
-  return order.has('TAX_EXEMPT') ? 0 : pickAt(RATES, order.index);
+  return order.has('TAX_EXEMPT') ? 0 : pickAt(RATES, order.n);
 }
 
 /** How the taxes of this order are worked out, from the amount they are on: in smallest units, and as Wix shows them at a line or the shipping. */
@@ -125,7 +124,7 @@ function taxesFor(order: Order) {
   const rate = rateOf(order);
   const included = order.has('TAX_INCLUDED');
   const parts = order.has('TAX_BREAKDOWN') ? taxParts(order) : [];
-  const group = order.idOf('tax-groups', order.index % 3);
+  const group = order.idOf('tax-groups', order.n % 3);
   return (net: number) => {
     const tax = Math.round(included ? (net * rate) / (1 + rate) : net * rate);
     const before = included ? net - tax : net;
@@ -178,7 +177,7 @@ const FEE_NAMES = ['Gift wrap', 'Deposit for bottle', 'Zuschlag', 'Fuel surcharg
 
 /** wire: `additionalFees`, one from each source there is. */
 function orderFees(
-  { idOf, index, money }: Order,
+  { idOf, n, money }: Order,
   lines: readonly Line[],
   main: number,
   taxOf: ReturnType<typeof taxesFor>,
@@ -187,7 +186,7 @@ function orderFees(
     const price = (at + 1) * main;
     const taxes = taxOf(price);
     const wire: JsonObject = {
-      id: idOf('additional-fees', index * FEE_SOURCES.length + at),
+      id: idOf('additional-fees', n * FEE_SOURCES.length + at),
       code: `fee-${at}`,
       name: pickAt(FEE_NAMES, at),
       price: money(price),

@@ -13,9 +13,9 @@ const NOTES = ['Please gift-wrap 🎁', 'לא לצלצל', '"quoted", with a com
 
 /** wire: an order, as the orders API answers it. */
 export function orderAt(order: Order) {
-  const { index, imported } = order;
+  const { n, imported } = order;
   return {
-    number: String(FIRST_NUMBER + index),
+    number: String(FIRST_NUMBER + n),
     createdDate: iso(order.createdMs),
     updatedDate: iso(order.updatedMs),
     status: order.status,
@@ -30,7 +30,7 @@ export function orderAt(order: Order) {
 }
 
 function costly(order: Order): JsonObject {
-  const { index, has, idOf, imported } = order;
+  const { n, has, idOf, imported } = order;
   const lines = orderLines(order);
   const prices = orderPrices(order, lines);
   const payments = orderPayments(order, lines, prices);
@@ -43,7 +43,7 @@ function costly(order: Order): JsonObject {
     siteLanguage: SITE_FACTS.language,
     priceSummary: prices.summary,
     ...orderDelivery(order, prices),
-    buyerNote: when(index % 11 === 5, pickAt(NOTES, index)),
+    buyerNote: when(n % 11 === 5, pickAt(NOTES, n)),
     taxInfo: prices.taxInfo,
     // Wix announced the end of this older field; old orders still carry it.
     taxSummary: when(imported, () => ({ totalTax: order.money(prices.tax) })),
@@ -51,7 +51,7 @@ function costly(order: Order): JsonObject {
     activities: orderActivities(order, prices, payments),
     attributionSource: has('FACEBOOK_ADS') ? 'FACEBOOK_ADS' : 'UNSPECIFIED',
     createdBy: createdByOf(order),
-    seenByAHuman: index % 3 !== 0,
+    seenByAHuman: n % 3 !== 0,
     checkoutId: when(order.channel === 'WEB', () => idOf('checkouts')),
     customFields: has('CUSTOM_FIELDS') ? CUSTOM_FIELDS : [],
     balanceSummary: payments.balanceSummary,
@@ -104,12 +104,12 @@ function createdByOf({ idOf, createdBy, person: { memberId, visitorId } }: Order
   return createdBy === 'MEMBER' && memberId !== undefined ? { memberId } : { visitorId };
 }
 
-function channelInfo({ channel, createdBy, index }: Order) {
+function channelInfo({ channel, createdBy, n }: Order) {
   const isOutside = createdBy === 'APP';
   return {
     type: channel,
-    externalOrderId: when(isOutside, `${channel}-${index}`),
-    externalOrderUrl: when(isOutside, `https://marketplace.example/orders/${index}`),
+    externalOrderId: when(isOutside, `${channel}-${n}`),
+    externalOrderUrl: when(isOutside, `https://marketplace.example/orders/${n}`),
   };
 }
 

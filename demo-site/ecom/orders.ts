@@ -1,28 +1,46 @@
-import { assumed, below, conditionsFor, entitySets, getRoute, invalidField, names } from '../making.ts';
-import { NEWEST_FIRST, notFound, postRoute, recordRoutes, sdkSpec, served, textAt } from '../making.ts';
-import { textsAt } from '../making.ts';
-import type { DemoProduct, DemoRequest, JsonObject, QueryOptions, Route, SiteState } from '../making.ts';
-import { aggregateOrders } from './order-aggregate.ts';
+import { applicationError, below, compileFilter, conditionsFor, entitySets, getRoute } from '../making.ts';
+import { invalidField, NEWEST_FIRST, notFound, objectAt, postRoute, recordRoutes } from '../making.ts';
+import { sdkSpec, served, textAt, textsAt, type DemoProduct, type DemoRequest } from '../making.ts';
+import type { JsonObject, QueryOptions, QuerySpec, Route, SiteState } from '../making.ts';
 import { orderFulfillments, orderInvoices } from './order-delivery.ts';
 import { orderPlan, type Order } from './order-plan.ts';
 import { orderAt, transactionsOf } from './order.ts';
 
-const DECLARED = {
-  permissions: names('ORDERS ORDERS_TRANSACTIONS ORDERS_FULFILLMENTS ORDERS_DRAFTS'),
-  counts: { orders: 1000 },
-  assumptions: {
-    /**
-     * How orders aggregate names its groups when it counts by one field: by the value, or in parentheses like those of several fields.
-     * @default 'plain' - the SDK's types show only several fields; 'refused' answers every aggregation with a 400
-     */
-    ordersAggregate: assumed<'plain' | 'parenthesised' | 'refused'>('plain'),
-  },
-} as const;
-
-declare module '../declarations.ts' {
-  interface Declarations {
-    readonly orders: typeof DECLARED;
+/**
+ * wire: `POST /ecom/v1/orders/aggregate`. `{ "<key>": { "$count": ["status"] } }` counts the orders of a filter by the values of a field;
+ * with several fields the groups are named `(A|B)`, with a separator that the caller may choose. Counts every order, hidden ones too.
+ */
+function aggregateOrders(site: SiteState, body: JsonObject, spec: QuerySpec): JsonObject {
+  if (site.assumptions.ordersAggregate === 'refused') {
+    throw applicationError(400, 'UNSUPPORTED_AGGREGATION', 'Aggregation is not supported');
   }
+  const filter = compileFilter(body['filter'], spec.fields, 'filter');
+  const separator = textAt(body, 'hierarchySeparatorOverride') ?? '|';
+  const aggregation = objectAt(body, 'aggregation');
+  const counters = Object.keys(aggregation).map((key) => {
+    const fields = textsAt(objectAt(aggregation, key), '$count');
+    if (fields.length === 0)
+      throw invalidField(`aggregation.${key}`, 'must hold $count with at least one field');
+    for (const field of fields) {
+      if (!(field in spec.fields))
+        throw invalidField(`aggregation.${key}`, `Field '${field}' is not declared as aggregatable`);
+    }
+    return { key, fields, groups: new Map<string, number>() };
+  });
+  const { orders } = site.records;
+  for (let position = 0; position < orders.count; position += 1) {
+    if (!filter.matches((path) => orders.valuesAt(position, path))) continue;
+    for (const { fields, groups } of counters) {
+      const values = fields.map((field) => orders.valuesAt(position, field)[0]);
+      if (values.some((value) => value === undefined)) continue;
+      const isPlain = fields.length === 1 && site.assumptions.ordersAggregate === 'plain';
+      const name = isPlain ? String(values[0]) : `(${values.join(separator)})`;
+      groups.set(name, (groups.get(name) ?? 0) + 1);
+    }
+  }
+  return {
+    aggregates: Object.fromEntries(counters.map(({ key, groups }) => [key, Object.fromEntries(groups)])),
+  };
 }
 
 const SEARCH = sdkSpec('ecom_orders/OrderSearch', {
@@ -35,8 +53,7 @@ const SEARCH = sdkSpec('ecom_orders/OrderSearch', {
 
 /** eCommerce orders with their payments, refunds, fulfilments and invoices. The same for both catalogs, and without one. */
 export const ordersProduct: DemoProduct = {
-  ...DECLARED,
-  records: (site) => entitySets(site, { orders: { make: (index) => orderAt(orderPlan(site, index)) } }),
+  records: (site) => entitySets(site, { orders: { make: (n) => orderAt(orderPlan(site, n)) } }),
   routes: [
     ...recordRoutes({
       ...served(['/ecom/v1/orders', '/ecom/v1/ep-orders'], { permission: 'ORDERS' }, 'orders', 'order'),

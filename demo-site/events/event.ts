@@ -1,10 +1,9 @@
 import { DAY, HOUR, imageUrl, iso, isObject, listAt, phrases, pickAt, PLACES, REST } from '../making.ts';
 import { richContent, seoData, when, words, type JsonObject, type SiteState } from '../making.ts';
-import { createdMs, datesOf, definitionsOf, isInvited, isTicketed, isUndated } from './event-world.ts';
-import { ordersOf, rsvpsOf, startOf, statusOf } from './event-world.ts';
+import { createdMs, datesOf, definitionsOf, isInvited, isTicketed, isUndated, money } from './event-world.ts';
+import { multiple, ordersOf, priceOf, rsvpsOf, startOf, statusOf } from './event-world.ts';
 import { categoriesOf } from './programme.ts';
 import { registrationForm } from './registration-form.ts';
-import { money, multiple, priceOf } from './sales-terms.ts';
 
 const TITLES = phrases(`
   Kiln opening night | Wheel throwing for beginners | Marché de Noël – édition spéciale |

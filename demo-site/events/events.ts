@@ -1,52 +1,186 @@
-import { APP_IDS, applicationError, assumed, belongingTo, entitySets, names, oneOrNone } from '../making.ts';
-import type { DemoProduct, SiteState, WixFault } from '../making.ts';
-import { eventRoutes } from './event-routes.ts';
-import { definitionsOf, eventOfSale, guestsOf, orderOfTicket, ordersOf, rsvpsOf } from './event-world.ts';
-import { ticketsOf } from './event-world.ts';
+import { applicationError, belongingTo, BOTH_PAGINGS, cursorMetadata, denied } from '../making.ts';
+import { entitySets, fieldSpecs, flagAt, listAt, objectAt, offsetMetadata, oneOrNone } from '../making.ts';
+import { recordRoutes, sdkSpec, served, textAt, textsAt, valuesAt } from '../making.ts';
+import type { DemoProduct, DemoRequest, JsonObject, QueryOptions, QueryResult, Route } from '../making.ts';
+import type { SiteState, WixFault } from '../making.ts';
+import { definitionsOf, eventOfSale, guestsOf, orderNumbers, orderOfTicket } from './event-world.ts';
+import { ordersOf, rsvpsOf, ticketNumbers, ticketsOf } from './event-world.ts';
 import { eventAt, initialTypeOf } from './event.ts';
 import { guestAt, rsvpAt } from './guest.ts';
-import { orderNumbers, ticketNumbers } from './sales-terms.ts';
+import { programmeOf } from './programme.ts';
 import { definitionAt, orderAt, ticketAt } from './sales.ts';
+import { GUESTS, LISTED, oneOf, parts, soldRoutes } from './sold-routes.ts';
 
-const DECLARED = {
-  app: { name: 'EVENTS', ids: [APP_IDS.EVENTS] },
-  permissions: names(
-    'EVENTS EVENTS_DRAFTS EVENTS_GUESTS EVENTS_ORDERS EVENTS_TICKET_DEFINITIONS EVENTS_POLICIES',
-  ),
-  counts: {
-    events: 60,
-    ticketDefinitions: 110,
-    eventGuests: 1200,
-    eventRsvps: 500,
-    eventOrders: 450,
-    eventTickets: 800,
-  },
-  assumptions: {
-    /** Whether Events answers a bad key with its own 428 `MISSING_REQUEST_SITE_CONTEXT`. @default true */
-    eventsBadKeyIs428: assumed<boolean>(true),
-    /** How an absent Events app answers an API key. @default 'WIX_EVENTS_APP_NOT_INSTALLED' */
-    eventsAbsent: assumed<'WIX_EVENTS_APP_NOT_INSTALLED' | 'MISSING_REQUEST_SITE_CONTEXT'>(
-      'WIX_EVENTS_APP_NOT_INSTALLED',
+const EVENTS = { app: 'EVENTS', permission: 'EVENTS' } as const;
+
+/** How many the older endpoints take. */
+const MANY = { maxLimit: 1000, maxSort: 20 };
+
+const eventParts = parts({
+  DETAILS: 'shortDescription mainImage calendarUrls',
+  TEXTS: 'description detailedDescription',
+  REGISTRATION: 'registration',
+  URLS: 'eventPageUrl',
+  FORM: 'form',
+  DASHBOARD: 'summaries',
+  FEED: 'feed',
+  ONLINE_CONFERENCING_SESSION: 'onlineConferencing',
+  SEO_SETTINGS: 'seoSettings',
+  AGENDA: 'agendaSettings',
+  CATEGORIES: 'categories',
+});
+/** Events, what they are grouped by, what holds for them, what happens when, and everyone who registered: by RSVP, order or ticket. */
+const eventRoutes: readonly Route[] = [
+  ...recordRoutes({
+    ...served(['/events/v3/events'], EVENTS, 'events', 'event'),
+    records: 'events',
+    query: sdkSpec('events_wix-events-v-2/EventQuery', MANY),
+    get: {
+      code: 'EVENT_NOT_FOUND',
+      allow: ({ status }, request) => {
+        if (status === 'DRAFT') needDrafts(request);
+      },
+    },
+    hidden: (request) => {
+      if (!flagAt(request.body, 'includeDrafts')) return PUBLISHED;
+      needDrafts(request);
+      return {};
+    },
+    shown,
+    inWords,
+  }),
+  ...recordRoutes({
+    ...served(['/events/v1/categories'], EVENTS, 'categories', 'category'),
+    records: (site) => programmeOf(site).categories,
+    query: { spec: sdkSpec('events_categories/CategoryQuery', MANY), metadata: 'metaData' },
+    shown: parts({ COUNTS: 'counts' }, 'fieldset'),
+  }),
+  ...recordRoutes({
+    ...served(
+      ['/events-policies/v2/policies', '/events/v2/policies'],
+      { ...EVENTS, permission: 'EVENTS_POLICIES' },
+      'policies',
+      'policy',
     ),
-    /**
-     * How an event that is asked for its categories holds them: in an object of their own, as a plain list, or not at all.
-     * @default 'wrapped' - the SDK names the fieldset, but its type of an event has no such field
-     */
-    eventCategories: assumed<'wrapped' | 'list' | 'absent'>('wrapped'),
-    /** Whether the agenda of an event has changes that are not published. @default false */
-    eventAgendaDrafts: assumed<boolean>(false),
-  },
-} as const;
+    records: (site) => programmeOf(site).policies,
+    query: {
+      spec: sdkSpec('events_policies/PolicyQuery', {}, BOTH_PAGINGS),
+      metadata: 'metadata',
+      page: eitherPage,
+    },
+  }),
+  ...recordRoutes({
+    ...served(['/events/v1/schedule'], EVENTS, 'items', 'item'),
+    records: (site) => programmeOf(site).schedule,
+    query: {
+      ...LISTED,
+      spec: {
+        paging: 'offset',
+        maxLimit: 1000,
+        defaultLimit: 50,
+        name: 'schedule',
+        defaultSort: { fieldName: 'createdDate', order: 'ASC' },
+        fields: fieldSpecs(['createdDate', 'eventId', 'id', 'hidden', 'stageName', 'tags'], 'BOTH'),
+      },
+      asked: (_, { body }) => {
+        // wire: without states only what is published and visible; hidden items have to be asked for.
+        const states = textsAt(body, 'state');
+        const isVisible = states.includes('VISIBLE') || !states.includes('HIDDEN');
+        const shows = [...(states.includes('HIDDEN') ? [true] : []), ...(isVisible ? [false] : [])];
+        const filters = [{ hidden: { $in: shows } }, ...oneOf(body, SCHEDULE_PARAMETERS)];
+        return { filter: { $and: filters }, paging: objectAt(body, 'paging') };
+      },
+      beside: ({ request }) => ({
+        facets: {},
+        draftNotPublished: request.site.assumptions.eventAgendaDrafts,
+      }),
+    },
+  }),
+  ...recordRoutes({
+    needs: { ...EVENTS, permission: 'EVENTS_TICKET_DEFINITIONS' },
+    records: 'ticketDefinitions',
+    bases: ['/events-ticket-definitions/v3/ticket-definitions', '/events/v3/ticket-definitions'],
+    plural: 'ticketDefinitions',
+    singular: 'ticketDefinition',
+    query: {
+      spec: sdkSpec(
+        'events_ticket-definitions-v-2/TicketDefinitionQuery',
+        { defaultLimit: 100, maxSort: 10 },
+        BOTH_PAGINGS,
+      ),
+      metadata: 'metadata',
+      page: eitherPage,
+    },
+    get: 'TICKET_DEFINITION_NOT_FOUND',
+    shown: parts({
+      SALES_DETAILS: 'salesDetails',
+      EVENT_DETAILS: 'eventDetails',
+      SEATING_DETAILS: 'seatingDetails',
+    }),
+    inWords,
+  }),
+  ...recordRoutes({
+    ...served(['/events/v2/guests', '/events-guests/v2/guests'], GUESTS, 'guests', 'guest'),
+    records: 'eventGuests',
+    query: {
+      spec: sdkSpec('events_guests/EventGuestQuery', { maxLimit: 1000 }, BOTH_PAGINGS),
+      page: eitherPage,
+    },
+    shown: parts({ GUEST_DETAILS: 'guestDetails tickets', GUEST_TOTAL: 'totalGuests' }),
+  }),
+  ...recordRoutes({
+    ...served(['/events/v2/rsvps'], GUESTS, 'rsvps', 'rsvp'),
+    records: 'eventRsvps',
+    query: sdkSpec('events_rsvp-v-2/RsvpQuery'),
+    count: { asked: ({ filter }) => ({ filter }) },
+    get: 'RSVP_NOT_FOUND',
+    shown: parts({
+      DETAILS: 'createdDate updatedDate firstName lastName totalGuests guestList',
+      FORM: 'form',
+      CONTACT_DETAILS: 'email',
+    }),
+  }),
+  ...soldRoutes,
+];
 
-declare module '../declarations.ts' {
-  interface Declarations {
-    readonly events: typeof DECLARED;
+const SCHEDULE_PARAMETERS = { eventId: Infinity, itemId: Infinity, stageName: Infinity };
+
+// wire: drafts are neither returned nor counted unless they are asked for, which takes a permission of its own.
+const PUBLISHED: QueryOptions = { hidden: (read) => read('status')[0] !== 'DRAFT', hiddenKey: 'published' };
+
+function needDrafts(request: DemoRequest): void {
+  if (!request.site.may('EVENTS_DRAFTS')) throw denied(request);
+}
+
+function shown(event: JsonObject, request: DemoRequest): JsonObject {
+  const { categories, ...record } = eventParts(event, request);
+  switch (request.site.assumptions.eventCategories) {
+    case 'wrapped':
+      return { ...record, categories };
+    case 'list':
+      return { ...record, categories: categories && listAt(categories, 'categories') };
+    case 'absent':
+      return record;
   }
+}
+
+/** wire: by offset the total comes with a page, by cursor the cursors do. */
+function eitherPage(result: QueryResult<JsonObject>, query: JsonObject): JsonObject {
+  if (query['cursorPaging'] === undefined) return offsetMetadata(result);
+  return { ...cursorMetadata(result), hasNext: undefined };
+}
+
+/** wire: Events says in a code of its own that a filter is wrong. */
+function inWords(refusal: WixFault): WixFault {
+  const body = refusal.body ?? {};
+  const [rule] = valuesAt(body, 'details.validationError.fieldViolations.ruleName');
+  return refusal.status === 400 && rule === 'INVALID_FILTER'
+    ? applicationError(400, 'FILTER_PARSER_ERROR', textAt(body, 'message') ?? '')
+    : refusal;
 }
 
 /** Wix Events: what takes place, what it costs, and who comes. */
 export const eventsProduct: DemoProduct = {
-  ...DECLARED,
   absent: ({ assumptions }) =>
     assumptions.eventsAbsent === 'MISSING_REQUEST_SITE_CONTEXT'
       ? noContext()

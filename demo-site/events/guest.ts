@@ -1,7 +1,6 @@
 import { DAY, iso, pickAt, times, when, words, type JsonObject, type SiteState } from '../making.ts';
 import { answersOf, createdMs, datesOf, eventOfRsvp, invitee, localeOf, loginOf } from './event-world.ts';
-import { originOfGuest, ticketsOf } from './event-world.ts';
-import { orderNumbers, ticketNumbers } from './sales-terms.ts';
+import { orderNumbers, originOfGuest, ticketNumbers, ticketsOf } from './event-world.ts';
 import { orderStatusOf, ticketDefinitionId } from './sales.ts';
 
 const STATUSES = words('YES YES NO YES WAITLIST');

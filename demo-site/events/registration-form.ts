@@ -50,10 +50,7 @@ export function registrationForm(n: number): JsonObject {
       id: `00000000-0000-0000-0000-${String(n * 100 + orderIndex).padStart(12, '0')}`,
       deleted: type === 'RADIO',
     })),
-    messages: {
-      ...(isTicketed(n) ? CHECKOUT : RSVP),
-      registrationClosed: over('Registration is closed'),
-    },
+    messages: { ...(isTicketed(n) ? CHECKOUT : RSVP), registrationClosed: over('Registration is closed') },
   };
 }
 

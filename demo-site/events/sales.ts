@@ -2,9 +2,9 @@ import { Big } from 'big.js';
 import { changedAfter, DAY, iso, pickAt, REST, when, words } from '../making.ts';
 import type { JsonObject, SiteState } from '../making.ts';
 import { answersOf, buyer, createdMs, datesOf, definitionOf, eventOfSale } from './event-world.ts';
-import { fullNameOf, holder, orderOfTicket, ticketsOf } from './event-world.ts';
+import { fullNameOf, holder, money, multiple, orderNumbers, orderOfTicket, priceOf } from './event-world.ts';
+import { ticketNumbers, ticketsOf } from './event-world.ts';
 import { eventAt } from './event.ts';
-import { money, multiple, orderNumbers, priceOf, ticketNumbers } from './sales-terms.ts';
 
 const NAMES = ['General admission', 'Früher Vogel 🐦', 'כרטיס רגיל', 'Patron', 'Members', 'Patron'];
 const DEFINITION_FEES = words('FEE_INCLUDED FEE_ADDED_AT_CHECKOUT NO_FEE');

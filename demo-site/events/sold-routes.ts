@@ -107,13 +107,7 @@ export const soldRoutes: readonly Route[] = [
 /** wire: which parameters a list takes, and how many values each. */
 type Parameters = Readonly<Record<string, number>>;
 
-const ORDER_PARAMETERS = {
-  eventId: 100,
-  orderNumber: 500,
-  memberId: 500,
-  contactId: 100,
-  status: 11,
-};
+const ORDER_PARAMETERS = { eventId: 100, orderNumber: 500, memberId: 500, contactId: 100, status: 11 };
 const TICKET_PARAMETERS = {
   eventId: 100,
   orderNumber: 20,

@@ -80,22 +80,22 @@ const TEMPLATES: readonly Template[] = [
 
 const plans = new Map<string, FormPlan>();
 
-/** The form with a serial; every twelve forms are alike but for their ids and names. */
-export function formPlanAt(seed: number, serial: number): FormPlan {
-  const key = `${seed}:${serial}`;
-  const plan = plans.get(key) ?? planOf(seed, serial);
+/** The form with a n; every twelve forms are alike but for their ids and names. */
+export function formPlanAt(seed: number, n: number): FormPlan {
+  const key = `${seed}:${n}`;
+  const plan = plans.get(key) ?? planOf(seed, n);
   if (plans.size < 500) plans.set(key, plan);
   return plan;
 }
 
 /** What a form is about, before it is written in Wix's words: where its values are kept, and what they are. */
-function planOf(seed: number, serial: number) {
-  const template = pickAt(TEMPLATES, serial);
-  const round = Math.floor(serial / TEMPLATES.length);
+function planOf(seed: number, n: number) {
+  const template = pickAt(TEMPLATES, n);
+  const round = Math.floor(n / TEMPLATES.length);
   const fields = [...template.kinds, ...(template.deleted ?? [])].map((kind, place) => {
     const { label, identifier } = KINDS[kind];
     const isFirst = template.kinds.indexOf(kind) === place;
-    const suffix = hash32(seed, serial, place).toString(16).padStart(8, '0').slice(0, 6);
+    const suffix = hash32(seed, n, place).toString(16).padStart(8, '0').slice(0, 6);
     return {
       kind,
       /** Among the fields of the form, the deleted ones last. */
@@ -109,5 +109,5 @@ function planOf(seed: number, serial: number) {
     };
   });
   const name = round === 0 ? template.name : `${template.name} ${round}`;
-  return { serial, template, name, namespace: template.namespace ?? NAMESPACES.FORMS, fields };
+  return { n, template, name, namespace: template.namespace ?? NAMESPACES.FORMS, fields };
 }

@@ -6,22 +6,22 @@ import { formPlanAt, type FormPlan, type PlannedField } from './form-plan.ts';
 
 const START = Date.UTC(2019, 4, 6, 8);
 
-export const formId = (seed: number, serial: number): string => guidOf(seed, 'forms', serial);
-const fieldId = (seed: number, serial: number, place: number): string =>
-  guidOf(seed, 'form-fields', serial * 1000 + place);
+export const formId = (seed: number, n: number): string => guidOf(seed, 'forms', n);
+const fieldId = (seed: number, n: number, place: number): string =>
+  guidOf(seed, 'form-fields', n * 1000 + place);
 
 /** wire: a form. */
-export function formAt(serial: number, { seed }: SiteState) {
-  const plan = formPlanAt(seed, serial);
+export function formAt(n: number, { seed }: SiteState) {
+  const plan = formPlanAt(seed, n);
   const { name, namespace, template } = plan;
-  const created = START + serial * 3 * DAY;
+  const created = START + n * 3 * DAY;
   return {
     name,
     namespace,
     createdDate: iso(created),
     enabled: template.isDisabled !== true,
-    revision: String((serial % 5) + 1),
-    updatedDate: iso(changedAfter(created, serial)),
+    revision: String((n % 5) + 1),
+    updatedDate: iso(changedAfter(created, n)),
     [REST]: () => (template.isOld === true ? oldForm(seed, plan) : currentForm(seed, plan)),
   };
 }
@@ -36,47 +36,44 @@ const ACCESSES = words('OWNER_AND_COLLABORATORS MEMBERS PUBLIC UNKNOWN_SUBMISSIO
 
 /** wire: what a form has today. */
 function currentForm(seed: number, plan: FormPlan): JsonObject {
-  const { serial, template } = plan;
+  const { n, template } = plan;
   const made = (isDeleted: boolean): JsonObject[] =>
-    plan.fields.filter((field) => field.isDeleted === isDeleted).map((field) => fieldOf(seed, serial, field));
+    plan.fields.filter((field) => field.isDeleted === isDeleted).map((field) => fieldOf(seed, n, field));
   const fields = made(false);
   const displays = DISPLAYS.slice(0, template.name === 'Contact us' ? undefined : 1);
-  const shown = displays.map((field, at) => ({ id: fieldId(seed, serial, 900 + at), ...field }));
+  const shown = displays.map((field, at) => ({ id: fieldId(seed, n, 900 + at), ...field }));
   const formFields = fields.length === 0 ? [] : [...fields, ...shown];
   return {
     formFields,
-    steps: stepsOf(seed, serial, formFields, template.steps ?? 1),
+    steps: stepsOf(seed, n, formFields, template.steps ?? 1),
     deletedFormFields: made(true),
     formRules: fields.length > 5 ? rulesOf(seed, plan) : [],
-    spamFilterProtectionLevel: pickAt(PROTECTIONS, serial),
+    spamFilterProtectionLevel: pickAt(PROTECTIONS, n),
     requiredIndicatorProperties: {
-      requiredIndicator: pickAt(INDICATORS, serial),
-      requiredIndicatorPlacement: pickAt(['AFTER_FIELD_TITLE', 'BEFORE_FIELD_TITLE'], serial),
+      requiredIndicator: pickAt(INDICATORS, n),
+      requiredIndicatorPlacement: pickAt(['AFTER_FIELD_TITLE', 'BEFORE_FIELD_TITLE'], n),
     },
-    submitSettings: pickAt(SUBMIT_SETTINGS, serial),
-    autoFillContact: pickAt(['FORM_INPUT', 'MEMBER_DATA'], serial),
-    submissionAccess: pickAt(ACCESSES, serial),
+    submitSettings: pickAt(SUBMIT_SETTINGS, n),
+    autoFillContact: pickAt(['FORM_INPUT', 'MEMBER_DATA'], n),
+    submissionAccess: pickAt(ACCESSES, n),
     extendedFields: {
-      namespaces: serial % 3 === 0 ? { '@demo/forms': { campaign: 'spring', score: 1.005 } } : {},
+      namespaces: n % 3 === 0 ? { '@demo/forms': { campaign: 'spring', score: 1.005 } } : {},
     },
-    ...when(serial % 2 === 0, {
-      mediaFolderId: `folder-${serial}`,
+    ...when(n % 2 === 0, {
+      mediaFolderId: `folder-${n}`,
       tags: { privateTags: { tagIds: ['a1b2c'] }, tags: { tagIds: ['d3e4f', 'אבג'] } },
     }),
-    limitationRule: when(serial % 4 === 0, {
+    limitationRule: when(n % 4 === 0, {
       maxAllowedSubmissions: 5000,
       dateTimeDeadline: '2031-01-01T00:00:00.000Z',
       submissionLimitPerUser: 3,
     }),
-    disabledFormMessage: when(
-      template.isDisabled === true,
-      richContent(`closed${serial}`, 'This form is closed'),
-    ),
-    quizSettings: when(template.isQuiz === true, quizSettings(Math.floor(serial / 12))),
+    disabledFormMessage: when(template.isDisabled === true, richContent(`closed${n}`, 'This form is closed')),
+    quizSettings: when(template.isQuiz === true, quizSettings(Math.floor(n / 12))),
   };
 }
 
-function fieldOf(seed: number, serial: number, field: PlannedField): JsonObject {
+function fieldOf(seed: number, n: number, field: PlannedField): JsonObject {
   const { kind, label, target, place, isRequired, isHidden } = field;
   const { identifier, inputType, component, settings, validation, contact }: FieldKind = KINDS[kind];
   const title =
@@ -86,7 +83,7 @@ function fieldOf(seed: number, serial: number, field: PlannedField): JsonObject 
     component === undefined ? undefined : optionsOf(component, { ...settings, ...title, description });
   const quizFieldSettings = { score: 2, correctAnswersList: { correctAnswers: [5] } };
   return {
-    id: fieldId(seed, serial, place),
+    id: fieldId(seed, n, place),
     identifier,
     fieldType: 'INPUT',
     hidden: isHidden,
@@ -137,10 +134,10 @@ const DISPLAYS: readonly JsonObject[] = [
   { fieldType: 'UNKNOWN_FIELD_TYPE', hidden: true },
 ];
 
-function stepsOf(seed: number, serial: number, fields: readonly JsonObject[], count: number): JsonObject[] {
+function stepsOf(seed: number, n: number, fields: readonly JsonObject[], count: number): JsonObject[] {
   const size = Math.max(1, Math.ceil(fields.length / count));
   return times(count, (step) => ({
-    id: guidOf(seed, 'form-steps', serial * 10 + step),
+    id: guidOf(seed, 'form-steps', n * 10 + step),
     name: `Page ${step + 1}`,
     hidden: step > 1,
     layout: {
@@ -163,7 +160,7 @@ const OPERATORS = words(`
   NOT_CHECKED IN NOT_IN IS_DATE_OLDER_THAN IS_DATE_OLDER_THAN_OR_EQUAL IS_DATE_NEWER_THAN
   IS_DATE_NEWER_THAN_OR_EQUAL`);
 
-function rulesOf(seed: number, { serial, fields }: FormPlan): JsonObject[] {
+function rulesOf(seed: number, { n, fields }: FormPlan): JsonObject[] {
   return OPERATORS.map((operator, place) => {
     const { target, place: field } = pickAt(fields, place);
     const isEven = place % 2 === 0;
@@ -171,9 +168,9 @@ function rulesOf(seed: number, { serial, fields }: FormPlan): JsonObject[] {
     const property = isEven
       ? { propertyType: 'REQUIRED', requiredOptions: { required: true } }
       : { propertyType: 'HIDDEN', hiddenOptions: { hidden: true } };
-    const fieldOptions = { fieldId: fieldId(seed, serial, field), ...property };
+    const fieldOptions = { fieldId: fieldId(seed, n, field), ...property };
     return {
-      id: guidOf(seed, 'form-rules', serial * 100 + place),
+      id: guidOf(seed, 'form-rules', n * 100 + place),
       name: `Rule ${place + 1}`,
       namespaceRule: place === 0,
       expression: isEven
@@ -217,12 +214,12 @@ function quizSettings(round: number): JsonObject {
 const OLD_FORMATS: Readonly<Record<string, string>> = { email: 'EMAIL', birthdate: 'DATE' };
 
 /** wire: a form that was written before the fields got their present shape. */
-function oldForm(seed: number, { serial, name, fields }: FormPlan): JsonObject {
+function oldForm(seed: number, { n, name, fields }: FormPlan): JsonObject {
   const old = ({ kind, label, target, place, isRequired: required, isHidden }: PlannedField): JsonObject => {
     const isCheckbox = kind === 'checkbox';
     const string = { format: OLD_FORMATS[kind] ?? 'UNDEFINED', enum: [] };
     return {
-      id: fieldId(seed, serial, place),
+      id: fieldId(seed, n, place),
       target,
       pii: true,
       hidden: isHidden,
@@ -242,6 +239,6 @@ function oldForm(seed: number, { serial, name, fields }: FormPlan): JsonObject {
     properties: { name, disabled: false },
     kind: 'REGULAR',
     steps: [],
-    rules: [{ id: guidOf(seed, 'form-rules', serial * 100), name: 'Old rule', condition, overrides: [] }],
+    rules: [{ id: guidOf(seed, 'form-rules', n * 100), name: 'Old rule', condition, overrides: [] }],
   };
 }

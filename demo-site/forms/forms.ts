@@ -1,28 +1,10 @@
-import { APP_IDS, assumed, below, differsFromSdk, entitySets, flagAt, getRoute } from '../making.ts';
-import { invalidField, isList, isObject, listAt, matchingPositions, names, objectAt } from '../making.ts';
-import { postRoute, recordRoutes, sdkSpec, served, textAt, textsAt } from '../making.ts';
-import type { DemoProduct, DemoRequest, Json, JsonObject, QuerySpec, RecordSet } from '../making.ts';
-import type { SiteState } from '../making.ts';
+import { below, entitySets, flagAt, getRoute, invalidField, isList, isObject, listAt } from '../making.ts';
+import { matchingPositions, objectAt, postRoute, recordRoutes, sdkSpec, served, textAt } from '../making.ts';
+import { textsAt, type DemoProduct, type DemoRequest, type Json, type JsonObject } from '../making.ts';
+import type { QuerySpec, RecordSet, SiteState } from '../making.ts';
 import { formAt } from './form.ts';
 import { PROVIDER_CONFIGS, requireNamespace } from './namespaces.ts';
 import { spamReportsOf, submissionAt, valuesOf } from './submission.ts';
-
-const DECLARED = {
-  app: { name: 'FORMS', ids: [APP_IDS.FORMS] },
-  permissions: names('FORMS FORMS_SCHEMAS FORMS_SUBMISSIONS FORMS_NAMESPACES FORMS_SPAM'),
-  counts: { formSubmissions: 700 },
-  fixed: { forms: 12 },
-  assumptions: {
-    /** Whether a site without the app Wix Forms refuses every namespace of forms, those of other apps too. @default true - seen for its own */
-    formsNamespacesNeedForms: assumed<boolean>(true),
-  },
-} as const;
-
-declare module '../declarations.ts' {
-  interface Declarations {
-    readonly forms: typeof DECLARED;
-  }
-}
 
 const FORM_BASES = ['', '/_api'].map((prefix) => `${prefix}/form-schema-service/v4/forms`);
 const SUBMISSION_BASES = [
@@ -34,10 +16,11 @@ const REPORT_BASE = '/form-spam-submission-report-service/v4/form-spam-submissio
 
 const SUBMISSIONS = { permission: 'FORMS_SUBMISSIONS' } as const;
 const SUBMISSION_QUERY = sdkSpec('forms_submissions/FormSubmissionQuery', { maxSort: 3 });
-const SUBMISSION_SEARCH = differsFromSdk(sdkSpec('forms_submissions/FormSubmissionSearch', { maxSort: 10 }), {
-  searchable: ['searchText'],
-  because: 'a search goes through all answers, and the types name no field',
-});
+const SUBMISSION_SEARCH = sdkSpec(
+  'forms_submissions/FormSubmissionSearch',
+  { maxSort: 10 },
+  { searchable: ['searchText'], because: 'a search goes through all answers, and the types name no field' },
+);
 const SPAM_QUERY = sdkSpec('forms_form-spam-submission-reports/FormSpamSubmissionReportQuery', {
   maxSort: 3,
 });
@@ -50,14 +33,13 @@ const FORMS = {
 
 /** The site's forms and what people sent with them. */
 export const formsProduct: DemoProduct = {
-  ...DECLARED,
   records: (site) =>
     entitySets(site, {
       forms: { make: formAt },
       formSubmissions: {
         make: submissionAt,
         // What a search looks into: the values in any order.
-        columns: { searchText: (serial) => JSON.stringify(valuesOf(serial, site)) },
+        columns: { searchText: (n) => JSON.stringify(valuesOf(n, site)) },
       },
     }),
   routes: [
@@ -68,10 +50,7 @@ export const formsProduct: DemoProduct = {
         path: '/count-by-filter',
         asked: ({ filter }, request) => namespaced('filter')({ filter }, request),
       },
-      get: {
-        code: 'FORM_NOT_FOUND',
-        allow: ({ namespace }, { site }) => requireNamespace(site, namespace),
-      },
+      get: { code: 'FORM_NOT_FOUND', allow: ({ namespace }, { site }) => requireNamespace(site, namespace) },
     }),
     ...recordRoutes({
       ...FORMS,

@@ -1,7 +1,6 @@
 import { belongingTo, perSite, pickAt, richContent, siteSet, when } from '../making.ts';
 import type { JsonObject, RecordSet, SiteSetSource, SiteState } from '../making.ts';
-import { CUSTOM_FIELDS } from './custom-fields.ts';
-import { WIX_USERS } from './member.ts';
+import { CUSTOM_FIELDS, WIX_USERS } from './member.ts';
 
 /** What belongs to members and is read by endpoints of its own. */
 export const belongingsOf = perSite((site) => {
@@ -78,10 +77,7 @@ function assignmentAt(n: number, { id }: SiteState): JsonObject {
 
 function aboutAt(n: number): JsonObject {
   const craft = pickAt(['knots', 'סלים', 'Töpfe'], n);
-  return {
-    revision: String((n % 9) + 1),
-    content: richContent(`about${n}`, `I make things – ${craft}`),
-  };
+  return { revision: String((n % 9) + 1), content: richContent(`about${n}`, `I make things – ${craft}`) };
 }
 
 const userAt = (n: number, site: SiteState): JsonObject => ({

@@ -1,30 +1,16 @@
-import { assumed, belongingTo, BY_ID, differsFromSdk, entitySets, fieldSpecs, listAt } from '../making.ts';
-import { memberOfPerson, names, NEWEST_FIRST, oneOrNone, personOfContact, recordRoutes } from '../making.ts';
-import { sdkSpec, served, textsAt, words } from '../making.ts';
+import { belongingTo, BY_ID, entitySets, fieldSpecs, listAt, memberOfPerson } from '../making.ts';
+import { NEWEST_FIRST, oneOrNone, personOfContact, recordRoutes, sdkSpec, served } from '../making.ts';
+import { textsAt, words } from '../making.ts';
 import type { DemoProduct, RecordRoutes, RecordSet, Route, SiteState } from '../making.ts';
 import { belongingsOf } from './belongings.ts';
 import { memberAt, withFieldsets } from './member.ts';
 
-const DECLARED = {
-  permissions: names('MEMBERS MEMBERS_BADGES'),
-  counts: { members: 400 },
-  assumptions: {
-    /** By which name a members query takes its order: the SDK's types say `sorting`, its query builder `sort`. @default 'either' */
-    membersSortKey: assumed<'either' | 'sort' | 'sorting'>('either'),
-  },
-} as const;
-
-declare module '../declarations.ts' {
-  interface Declarations {
-    readonly members: typeof DECLARED;
-  }
-}
-
 const NEEDS = { permission: 'MEMBERS' } as const;
 const BADGES = { permission: 'MEMBERS_BADGES' } as const;
 
-const MEMBER_QUERY = differsFromSdk(
-  sdkSpec('members_members/MemberQuery', { defaultLimit: 100, defaultSort: NEWEST_FIRST }),
+const MEMBER_QUERY = sdkSpec(
+  'members_members/MemberQuery',
+  { defaultLimit: 100, defaultSort: NEWEST_FIRST },
   {
     fields: {
       ...fieldSpecs(['contact.firstName', 'contact.lastName', 'profile.nickname'], 'BOTH'),
@@ -38,14 +24,13 @@ const MEMBER_QUERY = differsFromSdk(
 );
 
 const RISING_ID = { ...BY_ID, rising: ['id'] };
-const BADGE_QUERY = differsFromSdk(sdkSpec('members_badges-v-2/BadgeQuery', RISING_ID), {
+const BADGE_QUERY = sdkSpec('members_badges-v-2/BadgeQuery', RISING_ID, {
   paging: 'cursor',
   because: 'the answer of the query has cursors and no offset',
 });
 
 /** The people who can log in to the site, with what they have beside their record. */
 export const membersProduct: DemoProduct = {
-  ...DECLARED,
   records: (site) =>
     entitySets(site, {
       members: {

@@ -1,21 +1,7 @@
-import { APP_IDS, entitySets, fieldSpecs, invalidField, names, numberAt, objectAt } from '../making.ts';
-import { partsAskedFor, recordRoutes, sdkSpec, served, textAt, textsAt, words } from '../making.ts';
+import { entitySets, fieldSpecs, invalidField, numberAt, objectAt, partsAskedFor } from '../making.ts';
+import { recordRoutes, sdkSpec, served, textAt, textsAt, words } from '../making.ts';
 import type { DemoProduct, DemoRequest, JsonObject, QuerySpec } from '../making.ts';
-import { orderAt } from './order.ts';
-import { planAt } from './plan.ts';
-
-const DECLARED = {
-  app: { name: 'PRICING_PLANS', ids: [APP_IDS.PRICING_PLANS] },
-  permissions: names('PRICING_PLANS PRICING_PLANS_ORDERS'),
-  counts: { planOrders: 130 },
-  fixed: { pricingPlans: 14 },
-} as const;
-
-declare module '../declarations.ts' {
-  interface Declarations {
-    readonly pricingPlans: typeof DECLARED;
-  }
-}
+import { orderAt, planAt } from './plans.ts';
 
 const ORDERS = { app: 'PRICING_PLANS', permission: 'PRICING_PLANS_ORDERS' } as const;
 
@@ -59,7 +45,6 @@ function listed(_: JsonObject, { body }: DemoRequest): JsonObject {
 
 /** Plans in their third version, and what was bought of them in its second. */
 export const pricingPlansProduct: DemoProduct = {
-  ...DECLARED,
   records: (site) => entitySets(site, { pricingPlans: { make: planAt }, planOrders: { make: orderAt } }),
   routes: [
     ...recordRoutes({

@@ -44,25 +44,25 @@ export function categoriesV3(shop: Shop, products: RecordSet): RecordSet {
   const countOf = categoryCounts(shop, products);
   return siteSet(shop.site, 'category', shop.categoryCount, {
     dependsOn: [products],
-    make: (serial) => {
-      const { image, ...rest } = head(shop, serial);
+    make: (n) => {
+      const { image, ...rest } = head(shop, n);
       const { name } = rest;
-      const parent = parentOf(serial);
+      const parent = parentOf(n);
       const file = { altText: `${name} – banner`, filename: 'banner.jpg' };
       return {
-        revision: String(1 + (serial % 5)),
-        createdDate: iso(Date.UTC(2019, 2, 1) + serial * 2 * HOUR),
-        updatedDate: iso(Date.UTC(2024, 8, 1) + ((serial * 7) % 25) * DAY),
+        revision: String(1 + (n % 5)),
+        createdDate: iso(Date.UTC(2019, 2, 1) + n * 2 * HOUR),
+        updatedDate: iso(Date.UTC(2024, 8, 1) + ((n * 7) % 25) * DAY),
         ...rest,
         image: image && { ...image, height: 900, width: 1600, ...file },
-        itemCounter: countOf(serial),
-        breadcrumbsInfo: { breadcrumbs: crumbs(shop, pathTo(serial).slice(0, -1)) },
-        parentCategory: parent && { id: shop.id('category', parent), index: Math.floor((serial - 7) / 6) },
-        seoData: when(serial % 5 === 3, () => seoData(name, serial)),
-        richContentDescription: when(serial % 4 === 1, () => richContent(`c${serial}`, name)),
+        itemCounter: countOf(n),
+        breadcrumbsInfo: { breadcrumbs: crumbs(shop, pathTo(n).slice(0, -1)) },
+        parentCategory: parent && { id: shop.id('category', parent), index: Math.floor((n - 7) / 6) },
+        seoData: when(n % 5 === 3, () => seoData(name, n)),
+        richContentDescription: when(n % 4 === 1, () => richContent(`c${n}`, name)),
         treeReference: TREE,
-        managingAppId: when(serial === 0, APP_IDS.STORES),
-        extendedFields: when(serial === 4, { namespaces: { '@demo/erp': { group: 'G-4' } } }),
+        managingAppId: when(n === 0, APP_IDS.STORES),
+        extendedFields: when(n === 4, { namespaces: { '@demo/erp': { group: 'G-4' } } }),
       };
     },
   });
@@ -74,12 +74,12 @@ export const TREE = { appNamespace: '@wix/stores', treeKey: null };
 /** The collections of a V1 shop: the same ones, without a tree. */
 export function collectionsV1(shop: Shop, products: RecordSet): RecordSet {
   const countOf = categoryCounts(shop, products);
-  const idOf = (serial: number): string => collectionId(shop, serial);
+  const idOf = (n: number): string => collectionId(shop, n);
   return siteSet(shop.site, 'category', shop.categoryCount, {
     dependsOn: [products],
     ids: { of: idOf, serialOf: (id) => (id === V1_ALL_PRODUCTS_ID ? 0 : shop.serialOf('category', id)) },
-    make: (serial) => {
-      const { name, slug, visible, description = '', image } = head(shop, serial);
+    make: (n) => {
+      const { name, slug, visible, description = '', image } = head(shop, n);
       const media = image && {
         mediaType: 'image',
         title: '',
@@ -88,12 +88,12 @@ export function collectionsV1(shop: Shop, products: RecordSet): RecordSet {
         id: image.id,
       };
       return {
-        id: idOf(serial),
+        id: idOf(n),
         name,
         slug,
         visible,
         description,
-        numberOfProducts: countOf(serial),
+        numberOfProducts: countOf(n),
         media: listedV1(media ? [media] : []),
       };
     },
@@ -118,7 +118,7 @@ function categoryCounts(shop: Shop, products: RecordSet): (category: number) => 
   return (category) => counts(products.version).get(category) ?? 0;
 }
 
-/** How many products use each of what is counted, by its serial: counted over the whole shop. */
+/** How many products use each of what is counted, by its n: counted over the whole shop. */
 export function productCounts(
   shop: Shop,
   products: RecordSet,
@@ -127,7 +127,7 @@ export function productCounts(
   const counts = new Map<number | undefined, number>();
   for (let position = 0; position < products.count; position += 1) {
     const used = usedBy(productPlan(shop, products.serialAt(position)));
-    for (const serial of new Set(used)) counts.set(serial, (counts.get(serial) ?? 0) + 1);
+    for (const n of new Set(used)) counts.set(n, (counts.get(n) ?? 0) + 1);
   }
   return counts;
 }

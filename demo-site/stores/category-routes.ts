@@ -1,9 +1,9 @@
 import { APP_IDS, applicationError, flagAt, getRoute, listAt, notFound, objectAt } from '../making.ts';
-import { queryRoute, recordOf, recordRoutes, runQuery, sdkSpec, served, textAt, textsAt } from '../making.ts';
+import { partsAskedFor, queryRoute, recordOf, recordRoutes, runQuery, sdkSpec, served } from '../making.ts';
+import { textAt } from '../making.ts';
 import type { DemoRequest, Json, JsonObject, QuerySpec, Route, SiteState } from '../making.ts';
 import { allCategoriesOf, TREE } from './categories.ts';
 import { aggregations, countAndCursors, VISIBLE } from './lists.ts';
-import { project } from './product-fields.ts';
 import { productPlan } from './product-plan.ts';
 import { shopOf } from './shop.ts';
 
@@ -35,7 +35,11 @@ export const categoryRoutes: readonly Route[] = [
       count: true,
       get: { code: 'CATEGORY_NOT_FOUND', by: ['slug'] },
       hidden: ({ body }) => (flagAt(body, 'returnNonVisibleCategories') ? {} : VISIBLE),
-      shown: (category, { body }) => project(category, new Set(textsAt(body, 'fields')), 'category'),
+      shown: partsAskedFor('fields', {
+        BREADCRUMBS_INFO: 'breadcrumbsInfo',
+        DESCRIPTION: 'description',
+        RICH_CONTENT_DESCRIPTION: 'richContentDescription',
+      }),
     }),
     ...queryRoute([`${BASE}/list-categories-for-items`], {
       ...SHARED,

@@ -2,11 +2,6 @@ import { applicationError, compareValues, cursorMetadata, listAt, matchingPositi
 import { notFound, numberAt, objectAt, textAt } from '../making.ts';
 import type { JsonObject, Listed, QueryOptions, QueryResult, SiteState } from '../making.ts';
 
-export const BOTH_PAGINGS = {
-  paging: 'both',
-  because: 'its request has both kinds of paging, of which the types count one',
-} as const;
-
 /** Leaves out of a list what is hidden. */
 export const VISIBLE: QueryOptions = { hidden: (read) => read('visible')[0] !== false, hiddenKey: 'visible' };
 

@@ -8,11 +8,11 @@ export function mediaV3(plan: ProductPlan): JsonObject[] {
 
 const imagesV3 = (plan: ProductPlan) => times(plan.images, (place) => imageV3(plan, place));
 
-export function imageV3({ shop, serial, name }: ProductPlan, place: number) {
-  const { id, url } = imageFile(shop.seed, serial, place);
+export function imageV3({ shop, n, name }: ProductPlan, place: number) {
+  const { id, url } = imageFile(shop.seed, n, place);
   const isEven = place % 2 === 0;
   // Some shops describe their pictures and some do not.
-  const altText = when(serial % 3 !== 1, place === 0 ? `${name} – „front“ & detail` : `View ${place + 1}`);
+  const altText = when(n % 3 !== 1, place === 0 ? `${name} – „front“ & detail` : `View ${place + 1}`);
   return {
     id,
     url,
@@ -20,7 +20,7 @@ export function imageV3({ shop, serial, name }: ProductPlan, place: number) {
       id,
       url,
       height: isEven ? 1500 : 1920,
-      width: isEven ? 2000 + (serial % 5) * 200 : 1080,
+      width: isEven ? 2000 + (n % 5) * 200 : 1080,
       altText,
       filename: `photo-${place + 1}.${id.split('.').at(-1) ?? ''}`,
     },
@@ -28,13 +28,13 @@ export function imageV3({ shop, serial, name }: ProductPlan, place: number) {
     displayName: when(place === 0, `${name.slice(0, 60)} front`),
     mediaType: 'IMAGE',
     thumbnail: { url: `${url}/v1/fit/w_50,h_50,q_90/file.jpg`, height: 50, width: 50, altText },
-    uploadId: shop.id('media', serial * 64 + place),
+    uploadId: shop.id('media', n * 64 + place),
   };
 }
 
 /** The video that shows how a product is made, in several sizes. */
-function videoV3({ shop, serial }: ProductPlan) {
-  const id = `de3051_${hash32(shop.seed, serial, 99).toString(16).padStart(32, '0')}`;
+function videoV3({ shop, n }: ProductPlan) {
+  const id = `de3051_${hash32(shop.seed, n, 99).toString(16).padStart(32, '0')}`;
   const resolutions = [1080, 720, 480].map((height) => ({
     url: `https://video.wixstatic.com/video/${id}/${height}p/mp4/file.mp4`,
     height,
@@ -48,7 +48,7 @@ function videoV3({ shop, serial }: ProductPlan) {
     displayName: 'How it is made',
     mediaType: 'VIDEO',
     thumbnail: { url: imageUrl(`${id}f000.jpg`), height: 1080, width: 1920 },
-    uploadId: shop.id('media', serial * 64 + 63),
+    uploadId: shop.id('media', n * 64 + 63),
   };
 }
 

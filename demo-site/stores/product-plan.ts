@@ -5,63 +5,58 @@ import { ADJECTIVES, AWKWARD_NAMES, CUSTOMIZATIONS, GOODS, MATERIALS } from './w
 // Features are spread by remainders, so that even a small shop shows each of them.
 const IMAGES = [3, 1, 0, 5, 2, 1, 4, 1, 2, 1];
 
-export const isVisible = (serial: number): boolean => serial % 12 !== 5;
+export const isVisible = (n: number): boolean => n % 12 !== 5;
 
 /** What is true of a product, whichever catalog tells it. Prices are in thousandths of the currency. */
 export type ProductPlan = ReturnType<typeof productPlan>;
 
-export function productPlan(shop: Shop, serial: number) {
+export function productPlan(shop: Shop, n: number) {
   const { site } = shop;
   // Every fortieth product has the name and the SKUs of the one before it.
-  const twin = serial % 40 === 11 ? serial - 1 : serial;
+  const twin = n % 40 === 11 ? n - 1 : n;
   const name = nameOf(twin);
-  const createdAt = shop.createdAt(serial);
+  const createdAt = shop.createdAt(n);
   /** wire: what both catalogs tell of it in the same words. */
-  const base = {
-    name,
-    slug: `${slugText(name)}-${serial}`,
-    visible: isVisible(serial),
-    createdDate: iso(createdAt),
-  };
+  const base = { name, slug: `${slugText(name)}-${n}`, visible: isVisible(n), createdDate: iso(createdAt) };
   return {
     shop,
-    serial,
-    id: shop.id('product', serial),
+    n,
+    id: shop.id('product', n),
     base,
     ...base,
     sku: `HG-${String(twin).padStart(5, '0')}`,
-    digital: serial % 20 === 3,
+    digital: n % 20 === 3,
     createdAt,
-    updatedAt: shop.updatedAt(serial),
-    price: priceOf(serial),
-    options: shapeOf(serial).map((offered, customization) => optionPlan(customization, offered)),
-    modifiers: (serial % 20 === 14 ? [4, 5, 6] : serial % 10 === 6 ? [4] : []).map((customization) =>
+    updatedAt: shop.updatedAt(n),
+    price: priceOf(n),
+    options: shapeOf(n).map((offered, customization) => optionPlan(customization, offered)),
+    modifiers: (n % 20 === 14 ? [4, 5, 6] : n % 10 === 6 ? [4] : []).map((customization) =>
       optionPlan(customization),
     ),
     /** Whether its modifiers must be filled in. */
-    mandatory: serial % 20 === 6,
-    variantCount: VARIANT_NUMBERS.sizeOf(serial),
-    images: pickAt(IMAGES, serial),
-    hasVideo: serial % 15 === 4,
-    brand: serial % 3 === 0 ? undefined : serial % site.count('brands'),
-    ribbons: serial % 24 === 13 ? [0, 1, 2] : serial % 6 === 1 ? [serial % site.count('ribbons')] : [],
-    infoSections: times(serial % 4, (at) => (serial + at) % site.count('infoSections')),
+    mandatory: n % 20 === 6,
+    variantCount: VARIANT_NUMBERS.sizeOf(n),
+    images: pickAt(IMAGES, n),
+    hasVideo: n % 15 === 4,
+    brand: n % 3 === 0 ? undefined : n % site.count('brands'),
+    ribbons: n % 24 === 13 ? [0, 1, 2] : n % 6 === 1 ? [n % site.count('ribbons')] : [],
+    infoSections: times(n % 4, (at) => (n + at) % site.count('infoSections')),
     /** Categories it is in itself, without those above them and without the one of all products. */
-    categories: categoriesOf(shop, serial),
-    preorder: serial % 14 === 6,
-    tracked: serial % 7 !== 1 && serial % 7 !== 2,
-    soldOut: serial % 7 === 3,
-    sized: serial % 21 === 10,
-    subscribed: serial % 16 === 8,
-    hasSeo: serial % 5 === 2,
+    categories: categoriesOf(shop, n),
+    preorder: n % 14 === 6,
+    tracked: n % 7 !== 1 && n % 7 !== 2,
+    soldOut: n % 7 === 3,
+    sized: n % 21 === 10,
+    subscribed: n % 16 === 8,
+    hasSeo: n % 5 === 2,
     /** By which measure it is priced. */
-    perUnit: when(serial % 19 === 11, { quantity: 250, measurementUnit: unitOf(serial) }),
-    html: htmlOf(serial, name),
+    perUnit: when(n % 19 === 11, { quantity: 250, measurementUnit: unitOf(n) }),
+    html: htmlOf(n, name),
   };
 }
 
 const UNITS = words('ML CL L CBM MG G KG MM CM M SQM OZ LB FLOZ PT QT GAL IN FT YD SQFT');
-const unitOf = (serial: number): string => pickAt(UNITS, Math.floor(serial / 19));
+const unitOf = (n: number): string => pickAt(UNITS, Math.floor(n / 19));
 
 /** An option or modifier of a product, the number of the customization it is taken from, and how many choices are offered. */
 export type OptionPlan = ReturnType<typeof optionPlan>;
@@ -75,8 +70,8 @@ export type VariantPlan = ReturnType<typeof variantPlan>;
 
 /** The variant at `place` of a product. Without options, the id is nil in every fifth product: it is unique only within its product. */
 export function variantPlan(plan: ProductPlan, place: number) {
-  const { shop, serial: product, variantCount, options } = plan;
-  const serial = VARIANT_NUMBERS.firstOf(product) + place;
+  const { shop, n: product, variantCount, options } = plan;
+  const n = VARIANT_NUMBERS.firstOf(product) + place;
   let rest = place;
   const choices = options.toReversed().map((option) => {
     const number = rest % option.choices.length;
@@ -91,12 +86,12 @@ export function variantPlan(plan: ProductPlan, place: number) {
   const quantity = quantityOf(product, place);
   const suffix = variantCount === 1 ? '' : `-${String(place + 1).padStart(2, '0')}`;
   return {
-    id: options.length === 0 && product % 5 === 1 ? ZERO_GUID : shop.id('variant', serial),
+    id: options.length === 0 && product % 5 === 1 ? ZERO_GUID : shop.id('variant', n),
     place,
     /** The choice taken of each option, and its number. */
     choices,
     sku: when(product % 13 !== 4, plan.sku + suffix),
-    barcode: when(product % 4 === 2, String(4_000_000_000_000 + serial * 7)),
+    barcode: when(product % 4 === 2, String(4_000_000_000_000 + n * 7)),
     visible: place === 0 || place % 7 !== 6,
     price,
     compareAt: compareAtOf(product, price),
@@ -151,46 +146,46 @@ export function serialsOfSlug(slug: string): number[] {
   return digits === undefined ? [] : [Number(digits)];
 }
 
-function nameOf(serial: number): string {
-  if (serial % 19 === 13) return pickAt(AWKWARD_NAMES, Math.floor(serial / 19));
-  return `${pickAt(ADJECTIVES, serial * 3)} ${pickAt(MATERIALS, serial * 5)} ${pickAt(GOODS, serial)}`;
+function nameOf(n: number): string {
+  if (n % 19 === 13) return pickAt(AWKWARD_NAMES, Math.floor(n / 19));
+  return `${pickAt(ADJECTIVES, n * 3)} ${pickAt(MATERIALS, n * 5)} ${pickAt(GOODS, n)}`;
 }
 
-function priceOf(serial: number): number {
-  if (serial === 18) return 999_999_999_990;
-  if (serial % 33 === 30) return 0;
-  if (serial % 17 === 15) return 12_345 + serial;
-  return (490 + ((serial * 7919) % 24_000)) * 10;
+function priceOf(n: number): number {
+  if (n === 18) return 999_999_999_990;
+  if (n % 33 === 30) return 0;
+  if (n % 17 === 15) return 12_345 + n;
+  return (490 + ((n * 7919) % 24_000)) * 10;
 }
 
-function compareAtOf(serial: number, price: number): number | undefined {
-  if (serial % 4 === 2 && price > 0) return Math.floor(price / 8) * 10;
-  return when(serial % 8 === 3, price);
+function compareAtOf(n: number, price: number): number | undefined {
+  if (n % 4 === 2 && price > 0) return Math.floor(price / 8) * 10;
+  return when(n % 8 === 3, price);
 }
 
-function quantityOf(serial: number, place: number): number {
-  if (serial % 7 === 3) return 0;
-  if (serial % 28 === 4) return -3;
-  return serial % 7 === 5 && place % 2 === 0 ? 0 : 1 + ((serial * 31 + place * 17) % 250);
+function quantityOf(n: number, place: number): number {
+  if (n % 7 === 3) return 0;
+  if (n % 28 === 4) return -3;
+  return n % 7 === 5 && place % 2 === 0 ? 0 : 1 + ((n * 31 + place * 17) % 250);
 }
 
-function categoriesOf(shop: Shop, serial: number): number[] {
+function categoriesOf(shop: Shop, n: number): number[] {
   const choice = shop.categoryCount - 1;
-  if (choice < 1 || serial % 11 === 5) return [];
-  const first = 1 + (serial % choice);
-  const second = 1 + ((serial * 7 + 3) % choice);
-  return serial % 3 === 0 && second !== first ? [first, second] : [first];
+  if (choice < 1 || n % 11 === 5) return [];
+  const first = 1 + (n % choice);
+  const second = 1 + ((n * 7 + 3) % choice);
+  return n % 3 === 0 && second !== first ? [first, second] : [first];
 }
 
-function htmlOf(serial: number, name: string): string | undefined {
+function htmlOf(n: number, name: string): string | undefined {
   return [
     `<p>The <strong>${name.replaceAll('<', '&lt;')}</strong> is made in small series.</p>\n<ul><li>Lasts</li><li>Can be mended</li></ul>`,
-    `<p>Made to order. <a href="https://www.example.com/how-it-is-made?id=${serial}&amp;lang=en" target="_blank">How?</a></p>`,
+    `<p>Made to order. <a href="https://www.example.com/how-it-is-made?id=${n}&amp;lang=en" target="_blank">How?</a></p>`,
     '',
     '<p dir="rtl">מוצר עבודת יד, נשלח תוך שלושה ימים.</p>',
     undefined,
-    `<h2>Details</h2><table><tr><td>Width</td><td>${10 + (serial % 30)} cm</td></tr></table><p>✨ 100&nbsp;% natural</p>`,
+    `<h2>Details</h2><table><tr><td>Width</td><td>${10 + (n % 30)} cm</td></tr></table><p>✨ 100&nbsp;% natural</p>`,
     `<p>${'Each piece differs a little from the next. '.repeat(40)}</p>`,
     '<p>A plain description.</p><p>&nbsp;</p><img src="https://static.wixstatic.com/media/in-text.jpg" alt="">',
-  ][serial % 8];
+  ][n % 8];
 }

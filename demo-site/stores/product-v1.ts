@@ -27,7 +27,7 @@ export function collectionId(shop: Shop, category: number): string {
 export const productV1 = (plan: ProductPlan) => ({ ...headV1(plan), [REST]: () => costly(plan) });
 
 function costly(plan: ProductPlan): JsonObject {
-  const { serial, perUnit } = plan;
+  const { n, perUnit } = plan;
   const variants = variantPlansV1(plan);
   const [first = variantPlan(plan, 0)] = variants;
   const prices = pricesOf(first);
@@ -68,7 +68,7 @@ function costly(plan: ProductPlan): JsonObject {
     customTextFields: plan.modifiers
       .filter(({ render }) => render === 'FREE_TEXT')
       .map(({ name }) => ({ title: name, maxLength: 40, mandatory: plan.mandatory })),
-    manageVariants: managesVariantsV1(serial),
+    manageVariants: managesVariantsV1(n),
     productOptions: plan.options.map((option) => optionV1(plan, option)),
     productPageUrl: {
       base: 'https://demo-shop.example.com/',
@@ -77,13 +77,13 @@ function costly(plan: ProductPlan): JsonObject {
     inventoryItemId: inventoryIdOf(plan.id),
     discount: discountOf(plan, first),
     variants: variants.map((variant) => variantV1(plan, variant)),
-    seoData: when(plan.hasSeo, () => seoData(plan.name, serial)),
+    seoData: when(plan.hasSeo, () => seoData(plan.name, n)),
   };
 }
 
 /** The variants of a product as V1 knows them: one, with the nil id, where they are not managed. */
 function variantPlansV1(plan: ProductPlan): VariantPlan[] {
-  if (managesVariantsV1(plan.serial)) return variantPlans(plan);
+  if (managesVariantsV1(plan.n)) return variantPlans(plan);
   return [{ ...variantPlan(plan, 0), id: ZERO_GUID, choices: [] }];
 }
 
@@ -101,7 +101,7 @@ function variantV1(plan: ProductPlan, variant: VariantPlan): JsonObject {
 
 /** A variant on its own. wire: its id is the product's and the variant's, joined by a dash. */
 export function storeVariantV1(plan: ProductPlan, place: number): JsonObject {
-  const { shop, serial, preorder } = plan;
+  const { shop, n, preorder } = plan;
   const variant = variantPlansV1(plan)[place];
   if (variant === undefined) return {};
   const choices = chosen(variant);
@@ -111,12 +111,12 @@ export function storeVariantV1(plan: ProductPlan, place: number): JsonObject {
     productId: plan.id,
     variantName: Object.values(choices).join('|') || undefined,
     productName: plan.name,
-    managedVariant: managesVariantsV1(serial),
+    managedVariant: managesVariantsV1(n),
     sku: variant.sku,
     stock: stockOf(plan, variant),
     choices,
     collectionIds: headV1(plan)['collectionIds'],
-    media: when(plan.images > 0, { image: { ...imageFile(shop.seed, serial), height: 1500, width: 2000 } }),
+    media: when(plan.images > 0, { image: { ...imageFile(shop.seed, n), height: 1500, width: 2000 } }),
     preorderInfo: { enabled: preorder, limit: when(preorder, PREORDER.limit) },
   };
 }
@@ -147,10 +147,10 @@ export function inventoryIdOf(productId: string): string {
   return productId.replaceAll(/[0-9a-f]/g, (digit) => (15 - Number.parseInt(digit, 16)).toString(16));
 }
 
-function optionV1({ shop, serial, images, soldOut }: ProductPlan, option: OptionPlan): JsonObject {
+function optionV1({ shop, n, images, soldOut }: ProductPlan, option: OptionPlan): JsonObject {
   const isColor = option.render === 'SWATCH_CHOICES';
   const mediaOf = (choice: number): JsonObject => {
-    const { id, url } = imageFile(shop.seed, serial, choice % images);
+    const { id, url } = imageFile(shop.seed, n, choice % images);
     return listedV1([{ mediaType: 'image', title: '', image: { url, width: 2000, height: 1500 }, id }]);
   };
   return {
@@ -175,10 +175,10 @@ const listPrice = ({ price, compareAt = price }: VariantPlan): number => Math.ma
 const pricesOf = (variant: VariantPlan): JsonObject => priceData(listPrice(variant), variant.price);
 const inMain = (thousandths: number): number => thousandths / 1000;
 
-function discountOf({ serial }: ProductPlan, variant: VariantPlan): JsonObject {
+function discountOf({ n }: ProductPlan, variant: VariantPlan): JsonObject {
   const saved = listPrice(variant) - variant.price;
-  if (saved === 0) return { type: serial % 64 === 5 ? 'UNDEFINED' : 'NONE', value: 0 };
-  return serial % 16 === 2 ? { type: 'PERCENT', value: 20 } : { type: 'AMOUNT', value: inMain(saved) };
+  if (saved === 0) return { type: n % 64 === 5 ? 'UNDEFINED' : 'NONE', value: 0 };
+  return n % 16 === 2 ? { type: 'PERCENT', value: 20 } : { type: 'AMOUNT', value: inMain(saved) };
 }
 
 function costAndProfit({ earned }: VariantPlan): JsonObject | undefined {

@@ -14,15 +14,15 @@ import { brandName, ribbonName } from './words.ts';
  * was not. wire: prices are decimal texts, the revision is a text.
  */
 export function productV3(plan: ProductPlan) {
-  const { shop, serial, id, base, digital, categories } = plan;
+  const { shop, n, id, base, digital, categories } = plan;
   return {
     id,
     ...base,
-    revision: String(1 + (serial % 9)),
-    visibleInPos: serial % 9 !== 2,
+    revision: String(1 + (n % 9)),
+    visibleInPos: n % 9 !== 2,
     productType: digital ? 'DIGITAL' : 'PHYSICAL',
     currency: SITE_FACTS.currency,
-    handle: `handle-${serial}`,
+    handle: `handle-${n}`,
     mainCategoryId: categories[0] === undefined ? undefined : shop.id('category', categories[0]),
     updatedDate: iso(plan.updatedAt),
     [REST]: () => costly(plan),
@@ -30,7 +30,7 @@ export function productV3(plan: ProductPlan) {
 }
 
 function costly(plan: ProductPlan): JsonObject {
-  const { shop, serial, name, brand, html } = plan;
+  const { shop, n, name, brand, html } = plan;
   const { variantCountHasHidden } = shop.site.assumptions;
   const variants = variantPlans(plan);
   const media = mediaV3(plan);
@@ -44,14 +44,14 @@ function costly(plan: ProductPlan): JsonObject {
   const indexed = (categories: readonly number[]): JsonObject => ({
     categories: categories.map((category, index) => ({ id: shop.id('category', category), index })),
   });
-  const erp = { articleNumber: 100_000 + serial, discontinued: serial % 16 === 1, note: null };
+  const erp = { articleNumber: 100_000 + n, discontinued: n % 16 === 1, note: null };
   return {
     url: { relativePath, url: `https://demo-shop.example.com${relativePath}` },
-    description: when(html !== undefined, () => richContent(`p${serial}`, name, picture)),
+    description: when(html !== undefined, () => richContent(`p${n}`, name, picture)),
     plainDescription: html,
     media: { main: media[0], itemsInfo: { items: media } },
-    seoData: when(plan.hasSeo, () => seoData(name, serial)),
-    taxGroupId: when(serial % 9 === 0, () => shop.id('taxGroup', serial % 2)),
+    seoData: when(plan.hasSeo, () => seoData(name, n)),
+    taxGroupId: when(n % 9 === 0, () => shop.id('taxGroup', n % 2)),
     options: plan.options.map((option) => optionV3(plan, option)),
     modifiers: plan.modifiers.map((modifier) => modifierV3(plan, modifier)),
     brand: brand === undefined ? undefined : { id: shop.id('brand', brand), name: brandName(brand) },
@@ -67,14 +67,14 @@ function costly(plan: ProductPlan): JsonObject {
     compareAtPriceRange: rangeOf(variants, 'compareAt', fixedAmount),
     physicalProperties: when(!plan.digital, () => ({
       pricePerUnit: plan.perUnit,
-      fulfillerId: when(serial % 30 === 22, () => shop.id('location', 2)),
+      fulfillerId: when(n % 30 === 22, () => shop.id('location', 2)),
       shippingWeightRange: rangeOf(variants, 'weight', Number),
       weightMeasurementUnitInfo: { weightMeasurementUnit: 'KG' },
       deliveryProfileId: shop.id('taxGroup', 7),
     })),
-    purchaseEligibility: when(serial % 50 === 49, { userCriteria: 'MEMBERS_ONLY' }),
-    extendedFields: when(serial % 8 === 1, { namespaces: { '@demo/erp': erp } }),
-    tags: when(serial % 10 === 7, TAGS),
+    purchaseEligibility: when(n % 50 === 49, { userCriteria: 'MEMBERS_ONLY' }),
+    extendedFields: when(n % 8 === 1, { namespaces: { '@demo/erp': erp } }),
+    tags: when(n % 10 === 7, TAGS),
     subscriptionDetails: when(plan.subscribed, () => subscriptionDetails(plan)),
     variantSummary: {
       variantCount: variants.filter(({ visible }) => visible || variantCountHasHidden).length,
@@ -90,8 +90,8 @@ export function variantsInfoV3(plan: ProductPlan): JsonObject {
   return { variants: variantPlans(plan).map((variant) => variantV3(plan, variant)) };
 }
 
-function inventoryOf({ preorder, serial, variantCount }: ProductPlan, variants: readonly VariantPlan[]) {
-  const isPartly = preorder && variantCount > 1 && serial % 28 === 6;
+function inventoryOf({ preorder, n, variantCount }: ProductPlan, variants: readonly VariantPlan[]) {
+  const isPartly = preorder && variantCount > 1 && n % 28 === 6;
   return {
     availabilityStatus: availabilityOf(variants),
     preorderStatus: isPartly ? 'PARTIALLY_ENABLED' : preorder ? 'ENABLED' : 'DISABLED',
@@ -99,20 +99,20 @@ function inventoryOf({ preorder, serial, variantCount }: ProductPlan, variants: 
   };
 }
 
-function subscriptionDetails({ shop, serial }: ProductPlan): JsonObject {
-  const isTwice = serial % 32 === 8;
+function subscriptionDetails({ shop, n }: ProductPlan): JsonObject {
+  const isTwice = n % 32 === 8;
   const endless = {
-    id: shop.id('subscription', serial * 2),
+    id: shop.id('subscription', n * 2),
     title: 'Again and again',
     description: 'A parcel whenever you need one',
     visible: true,
-    frequency: pickAt(['DAY', 'WEEK', 'MONTH', 'YEAR'], Math.floor(serial / 16)),
-    interval: 1 + (serial % 3),
+    frequency: pickAt(['DAY', 'WEEK', 'MONTH', 'YEAR'], Math.floor(n / 16)),
+    interval: 1 + (n % 3),
     autoRenewal: true,
     discount: { type: 'PERCENT', percentOff: 12.5 },
   };
   const limited = {
-    id: shop.id('subscription', serial * 2 + 1),
+    id: shop.id('subscription', n * 2 + 1),
     title: 'Six times',
     visible: isTwice,
     frequency: 'MONTH',
@@ -153,11 +153,11 @@ function modifierV3(plan: ProductPlan, modifier: OptionPlan): JsonObject {
   };
 }
 
-function choicesV3({ shop, serial, images }: ProductPlan, option: OptionPlan): JsonObject[] {
+function choicesV3({ shop, n, images }: ProductPlan, option: OptionPlan): JsonObject[] {
   return option.choices.map(({ name, color }, at) => {
     const { id: choiceId, ...choice } = choiceOf(shop, option.customization, at);
     if (images < 2 || color === undefined) return { choiceId, ...choice };
-    const { id, url } = imageFile(shop.seed, serial, at % images);
+    const { id, url } = imageFile(shop.seed, n, at % images);
     return {
       choiceId,
       ...choice,

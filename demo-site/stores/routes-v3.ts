@@ -1,10 +1,118 @@
-import { differsFromSdk, getRoute, NEWEST_FIRST, recordRoutes, sdkSpec, served, textsAt } from '../making.ts';
-import type { QuerySpec, Route } from '../making.ts';
+import { BOTH_PAGINGS, conditionsFor, cursorMetadata, differsFromSdk, fieldSpecs } from '../making.ts';
+import { flagAt, getRoute, NEWEST_FIRST, recordRoutes, sdkSpec, served, textsAt } from '../making.ts';
+import type { DemoRequest, Json, JsonObject, QueryOptions, QuerySpec, Route, SiteState } from '../making.ts';
 import { productCounts, TREE } from './categories.ts';
-import { aggregations, BOTH_PAGINGS, countAndCursors } from './lists.ts';
-import type { ProductPlan } from './product-plan.ts';
-import { V3 } from './product-routes-v3.ts';
+import { aggregations, countAndCursors, needAdmin, needVisible, VISIBLE } from './lists.ts';
+import { productParts, requestedFields, variantParts } from './product-fields.ts';
+import { productPlan, type ProductPlan } from './product-plan.ts';
+import { variantsInfoV3 } from './product-v3.ts';
 import { shopOf } from './shop.ts';
+
+export const V3 = { permission: 'STORES', app: 'STORES', catalog: 'V3' } as const;
+
+const SORTING = sdkSpec('stores_products-v-3/V3ProductQuery', { defaultLimit: 100 }, BOTH_PAGINGS);
+const NOT_SORTING = differsFromSdk(SORTING, {
+  fields: fieldSpecs(['createdDate', 'updatedDate', 'slug', 'visible'], 'NONE'),
+  because: 'every order was seen to be refused',
+});
+const SEARCH = sdkSpec('stores_products-v-3/V3ProductSearch', {
+  defaultLimit: 100,
+  maxSort: 10,
+  paths: { 'minVariantPriceInfo.sku': 'variantSummary.minPriceVariant.sku' },
+});
+const OF_VARIANTS = {
+  maxLimit: 1000,
+  defaultLimit: 100,
+  defaultSort: { fieldName: 'index', order: 'ASC' },
+} as const;
+
+/** The endpoints of V3 products and their variants. */
+export const productRoutesV3: readonly Route[] = [
+  ...recordRoutes({
+    ...served(['/stores/v3/products'], V3, 'products', 'product'),
+    records: 'products',
+    byGet: true,
+    // wire: sorting is documented for four fields and was seen to be refused; which of the two is a switch.
+    query: {
+      spec: ({ assumptions }) => (assumptions.productsQuerySorts ? SORTING : NOT_SORTING),
+      page: cursorMetadata,
+    },
+    search: { spec: SEARCH, beside: aggregations },
+    count: {
+      // wire: the filters of a count are those of a search.
+      spec: { ...SEARCH, name: 'stores.v3.products.count' },
+      hidden: ({ site, body }) => {
+        if (!flagAt(body, 'returnNonVisibleProducts')) return visibility(site, body, false);
+        needAdminForHidden(site);
+        return {};
+      },
+    },
+    get: {
+      code: 'PRODUCT_NOT_FOUND',
+      by: ['slug'],
+      allow: (product, request) => {
+        checkFields(request, 'product');
+        needVisible(product, request.site);
+      },
+      whole: (product, { site }) => {
+        const { products } = site.records;
+        const n = products.serialAt(products.indexOf(String(product['id'])) ?? 0);
+        const variantsInfo = product['variantsInfo'] ?? variantsInfoV3(productPlan(shopOf(site), n));
+        return { ...product, variantsInfo };
+      },
+    },
+    hidden: (request, query) => {
+      checkFields(request, 'product');
+      return visibility(request.site, query, request.site.assumptions.productsQueryShowsHidden);
+    },
+    shown: productParts,
+  }),
+  ...recordRoutes({
+    ...served(['/stores/v3/products'], V3, 'variants', 'variant'),
+    records: 'variants',
+    query: {
+      spec: sdkSpec('stores_read-only-variants-v-3/ReadOnlyVariantQuery', OF_VARIANTS),
+      path: '/query-variants',
+    },
+    search: {
+      spec: sdkSpec('stores_read-only-variants-v-3/ReadOnlyVariantSearch', { ...OF_VARIANTS, maxSort: 10 }),
+      path: '/search-variants',
+    },
+    hidden: (request) => {
+      checkFields(request, 'variant');
+      return request.site.may('STORES_ADMIN') ? {} : VISIBLE_OF_VISIBLE;
+    },
+    shown: variantParts,
+  }),
+];
+
+const VISIBLE_OF_VISIBLE: QueryOptions = {
+  hidden: (read) => read('productData.visible')[0] !== false && read('visible')[0] !== false,
+  hiddenKey: 'visible',
+};
+
+/** wire: only what the merchant may see holds costs; an unknown field is refused. */
+function checkFields(request: DemoRequest, of: 'product' | 'variant'): void {
+  if (requestedFields(request, of).has('MERCHANT_DATA'))
+    needAdmin(request.site, 'NO_PERMISSION_TO_READ_MERCHANT_DATA', 'No permission to read merchant data');
+}
+
+/** wire: hidden products are for keys with the admin scope; asking for them without it is refused, and else they are left out. */
+function visibility(site: SiteState, query: JsonObject, showsHidden: boolean): QueryOptions {
+  const asked = conditionsFor('visible', query['filter']);
+  if (asked.some(wantsHidden)) needAdminForHidden(site);
+  return site.may('STORES_ADMIN') && (showsHidden || asked.length > 0) ? {} : VISIBLE;
+}
+
+function needAdminForHidden(site: SiteState): void {
+  const words = 'No permission to include not visible products';
+  needAdmin(site, 'NO_PERMISSION_TO_INCLUDE_NOT_VISIBLE_PRODUCTS', words);
+}
+
+function wantsHidden(condition: Json | undefined): boolean {
+  const text = JSON.stringify(condition ?? null);
+  return condition === false || text.includes('false') !== text.includes('$ne');
+}
 
 const LOCATIONS = { ...V3, permission: 'STORES_LOCATIONS' } as const;
 const STOCK = { maxLimit: 1000, defaultLimit: 100, maxSort: 10 };
@@ -21,7 +129,7 @@ export const routesV3: readonly Route[] = [
     records: 'inventoryItems',
     byGet: true,
     query: {
-      spec: differsFromSdk(sdkSpec('stores_inventory-items-v-3/InventoryItemQuery', STOCK), BOTH_PAGINGS),
+      spec: sdkSpec('stores_inventory-items-v-3/InventoryItemQuery', STOCK, BOTH_PAGINGS),
       page: countAndCursors,
     },
     search: {
@@ -98,8 +206,8 @@ function usedRoutes(
     shown: (record, { site, body }) => {
       if (!textsAt(body, 'fields').includes(fieldset)) return record;
       const { products, [records]: set } = site.records;
-      const serial = set.serialAt(set.indexOf(String(record['id'])) ?? -1);
-      return { ...record, [countField]: productCounts(shopOf(site), products, usedBy).get(serial) ?? 0 };
+      const n = set.serialAt(set.indexOf(String(record['id'])) ?? -1);
+      return { ...record, [countField]: productCounts(shopOf(site), products, usedBy).get(n) ?? 0 };
     },
   });
 }

@@ -5,25 +5,25 @@ import { brandName, CUSTOMIZATIONS, infoTitle, ribbonName } from './words.ts';
 
 /** What a V3 shop has a handful of. */
 export function smallSets(shop: Shop) {
-  const set = (entity: CountedEntity, kind: string, make: (serial: number) => JsonObject): RecordSet =>
+  const set = (entity: CountedEntity, kind: string, make: (n: number) => JsonObject): RecordSet =>
     siteSet(shop.site, kind, shop.site.count(entity), {
-      make: (serial) => ({
-        revision: String(1 + (serial % 3)),
-        createdDate: iso(Date.UTC(2019, 1, 1) + serial * DAY),
-        updatedDate: iso(Date.UTC(2023, 1, 1) + serial * HOUR),
-        ...make(serial),
+      make: (n) => ({
+        revision: String(1 + (n % 3)),
+        createdDate: iso(Date.UTC(2019, 1, 1) + n * DAY),
+        updatedDate: iso(Date.UTC(2023, 1, 1) + n * HOUR),
+        ...make(n),
       }),
     });
   return {
-    brands: set('brands', 'brand', (serial) => ({ name: brandName(serial) })),
-    ribbons: set('ribbons', 'ribbon', (serial) => ({ name: ribbonName(serial) })),
-    infoSections: set('infoSections', 'infoSection', (serial) => infoSectionV3(shop, serial)),
-    customizations: set('customizations', 'customization', (serial) => customizationV3(shop, serial)),
-    locations: set('locations', 'location', (serial) => ({
-      wixLocationId: shop.id('location', 1000 + serial),
-      locationType: serial === 2 ? 'VIRTUAL' : 'PHYSICAL',
-      name: ['Workshop', 'High street', 'Warehouse'][serial] ?? `Location ${serial + 1}`,
-      defaultLocation: serial === 0,
+    brands: set('brands', 'brand', (n) => ({ name: brandName(n) })),
+    ribbons: set('ribbons', 'ribbon', (n) => ({ name: ribbonName(n) })),
+    infoSections: set('infoSections', 'infoSection', (n) => infoSectionV3(shop, n)),
+    customizations: set('customizations', 'customization', (n) => customizationV3(shop, n)),
+    locations: set('locations', 'location', (n) => ({
+      wixLocationId: shop.id('location', 1000 + n),
+      locationType: n === 2 ? 'VIRTUAL' : 'PHYSICAL',
+      name: ['Workshop', 'High street', 'Warehouse'][n] ?? `Location ${n + 1}`,
+      defaultLocation: n === 0,
     })),
   };
 }
@@ -39,8 +39,8 @@ export function infoSectionV3(shop: Shop, section: number): JsonObject {
   };
 }
 
-function customizationV3(shop: Shop, serial: number): JsonObject {
-  const { name, type, render, choices } = pickAt(CUSTOMIZATIONS, serial);
+function customizationV3(shop: Shop, n: number): JsonObject {
+  const { name, type, render, choices } = pickAt(CUSTOMIZATIONS, n);
   const defaultAddedPrice = when(type === 'MODIFIER', '1.50');
   return {
     key: name,
@@ -49,7 +49,7 @@ function customizationV3(shop: Shop, serial: number): JsonObject {
     customizationRenderType: render,
     freeTextInput: when(render === 'FREE_TEXT', freeText(name)),
     choicesSettings: when(render !== 'FREE_TEXT', {
-      choices: choices.map((_, at) => ({ ...choiceOf(shop, serial, at), defaultAddedPrice })),
+      choices: choices.map((_, at) => ({ ...choiceOf(shop, n, at), defaultAddedPrice })),
     }),
   };
 }

@@ -65,7 +65,8 @@ export const inventoryQuery = walled({
   },
 });
 
-export const COLLECTION_QUERY = differsFromSdk(
-  sdkSpec('stores_collections/CollectionQuery', { defaultLimit: 100, defaultSort: BY_INDEX }),
+export const COLLECTION_QUERY = sdkSpec(
+  'stores_collections/CollectionQuery',
+  { defaultLimit: 100, defaultSort: BY_INDEX },
   { fields: fieldSpecs(['slug'], 'NONE'), because: 'the documentation filters by slug as well' },
 );

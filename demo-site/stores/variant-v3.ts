@@ -7,13 +7,10 @@ import { choiceOf } from './small-sets.ts';
 
 /** What a variant tells within its product and on its own, as if every optional part had been asked for. */
 function variantParts(plan: ProductPlan, variant: VariantPlan): JsonObject {
-  const { shop, serial } = plan;
+  const { shop, n } = plan;
   const { id, visible, sku, barcode, place, inStock, price, earned, weight } = variant;
   const subscriptionPrices = [Math.floor(price * 0.0875) * 10, Math.max(0, price - 1500)].map(
-    (amount, at) => ({
-      subscriptionId: shop.id('subscription', serial * 2 + at),
-      price: fixedAmount(amount),
-    }),
+    (amount, at) => ({ subscriptionId: shop.id('subscription', n * 2 + at), price: fixedAmount(amount) }),
   );
   return {
     id,
@@ -34,7 +31,7 @@ function variantParts(plan: ProductPlan, variant: VariantPlan): JsonObject {
         value: decimal(Math.floor(price / 250)),
         description: `per ${plan.perUnit.measurementUnit}`,
       },
-      productDimensions: when(plan.sized, { ...SIZE, unit: serial % 2 === 0 ? 'CM' : 'IN' }),
+      productDimensions: when(plan.sized, { ...SIZE, unit: n % 2 === 0 ? 'CM' : 'IN' }),
       packageDimensions: when(plan.sized, { length: '150', width: '100', height: '30', unit: 'MM' }),
     }),
     subscriptionPricesInfo: when(plan.subscribed, { subscriptionPrices }),
@@ -93,10 +90,10 @@ const FILE_TYPES = words(
   'SECURE_PICTURE SECURE_VIDEO SECURE_DOCUMENT SECURE_MUSIC SECURE_ARCHIVE SECURE_RAW',
 );
 
-function digitalFile({ shop, serial }: ProductPlan): JsonObject {
-  const file = Math.floor(serial / 20);
+function digitalFile({ shop, n }: ProductPlan): JsonObject {
+  const file = Math.floor(n / 20);
   return {
-    id: `file-${shop.id('media', serial * 64 + 62)}`,
+    id: `file-${shop.id('media', n * 64 + 62)}`,
     fileName: `Pattern nº ${file + 1}.pdf`,
     fileSize: String(1_048_576 * (file + 1)),
     fileType: pickAt(FILE_TYPES, file),
@@ -105,14 +102,14 @@ function digitalFile({ shop, serial }: ProductPlan): JsonObject {
 
 /** wire: a V3 inventory item is the stock of one variant at one location: a quantity where it is tracked, else a flag. */
 export function inventoryItemV3(plan: ProductPlan, place: number, item: number): JsonObject {
-  const { shop, serial, tracked, preorder } = plan;
-  const locations = locationsOf(serial);
+  const { shop, n, tracked, preorder } = plan;
+  const locations = locationsOf(n);
   const variant = variantPlan(plan, Math.floor(place / locations.length));
   const location = locations[place % locations.length] ?? 0;
   const quantity = location === 0 ? variant.quantity : Math.abs(variant.quantity) % 9;
   const available = tracked ? quantity > 0 : variant.inStock;
   const created = plan.createdAt + Math.min(place, 200) * 100;
-  const counter = serial % 50;
+  const counter = n % 50;
   return {
     revision: String(1 + (item % 40)),
     createdDate: iso(created),

@@ -6,7 +6,7 @@ import type { JsonObject } from '../../demo-site/json.ts';
 import { generatedSet } from '../../demo-site/records.ts';
 import type { QuerySpec } from '../../demo-site/query.ts';
 import { fieldSpecs, runQuery } from '../../demo-site/query.ts';
-import { blocks } from '../../demo-site/stores/parts.ts';
+import { blocks } from '../../demo-site/stores/shop.ts';
 
 const SPEC: QuerySpec = {
   name: 'test',

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../../../demo-site/json.ts';
-import { project, requestedFields } from '../../../demo-site/stores/product-fields.ts';
+import { productParts, variantParts } from '../../../demo-site/stores/product-fields.ts';
 import { endpoints } from '../../../src/products/stores/wire.ts';
 import type { GoldenRequest, GoldenRoute } from '../golden-wix.ts';
 import { routesV1 } from './answers-v1.ts';
@@ -17,21 +17,9 @@ const OF_CATEGORIES = {
 };
 
 const CUTS: readonly (readonly [path: string, records: string, cut: Cut])[] = [
-  [
-    endpoints.searchProductsV3.path,
-    'products',
-    (record, { body }) => project(record, requestedFields(body, 'product'), 'product'),
-  ],
-  [
-    endpoints.queryProductsV3.path,
-    'products',
-    (record, { body }) => project(record, requestedFields(body, 'product'), 'product'),
-  ],
-  [
-    endpoints.queryVariantsV3.path,
-    'variants',
-    (record, { body }) => project(record, requestedFields(body, 'variant'), 'variant'),
-  ],
+  [endpoints.searchProductsV3.path, 'products', productParts],
+  [endpoints.queryProductsV3.path, 'products', productParts],
+  [endpoints.queryVariantsV3.path, 'variants', variantParts],
   [
     endpoints.queryCategories.path,
     'categories',
