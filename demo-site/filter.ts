@@ -107,63 +107,51 @@ function conditionsOn(field: string, value: Json, fields: FieldSpecs, at: string
 
 type Test = (values: readonly Json[]) => boolean;
 
+/** Operators that compare with a single value, and those that take a list. */
+const ORDERED = new Set<Operator>(names('$gt $gte $lt $lte'));
+const LISTS = new Set<Operator>(names('$in $nin $hasSome $hasAll $matchItems'));
+
+const someText =
+  (holds: (text: string) => boolean): Test =>
+  (values) =>
+    values.some((value) => holds(String(value).toLowerCase()));
+
 function testOf(operator: Operator, operand: Json, field: string, spec: FieldSpec, at: string): Test {
-  const compare = (value: Json, other: Json): number =>
-    compareValues(plain(value), plain(other), spec.compareAs);
   const refused = (what: string): WixFault =>
     refusal(at, `Operator '${operator}' of field '${field}' takes a ${what}`);
-  const against = (holds: (order: number) => boolean): Test => {
-    if (operand === null || isList(operand)) throw refused('single value');
-    return (values) => values.some((value) => holds(compare(value, operand)));
-  };
-  const list = (): readonly Json[] => {
-    if (!isList(operand)) throw refused('list');
-    return operand;
-  };
-  const text = (holds: (value: string, part: string) => boolean): Test => {
-    const part = String(operand).toLowerCase();
-    return (values) => values.some((value) => holds(String(value).toLowerCase(), part));
-  };
-  const equal: Test = (values) =>
-    operand === null ? values.length === 0 : values.some((value) => compare(value, operand) === 0);
-  const negated =
-    (test: Test): Test =>
+  if (ORDERED.has(operator) && (operand === null || isList(operand))) throw refused('single value');
+  if (LISTS.has(operator) && !isList(operand)) throw refused('list');
+  const list = isList(operand) ? operand : [];
+  const part = String(operand).toLowerCase();
+  const compare = (value: Json, other: Json): number =>
+    compareValues(plain(value), plain(other), spec.compareAs);
+  const has = (values: readonly Json[], other: Json): boolean =>
+    values.some((value) => compare(value, other) === 0);
+  const ordered =
+    (holds: (order: number) => boolean): Test =>
     (values) =>
-      !test(values);
-  switch (operator) {
-    case '$eq':
-      return equal;
-    case '$ne':
-      return negated(equal);
-    case '$gt':
-      return against((order) => order > 0);
-    case '$gte':
-      return against((order) => order >= 0);
-    case '$lt':
-      return against((order) => order < 0);
-    case '$lte':
-      return against((order) => order <= 0);
-    case '$in':
-    case '$hasSome':
-      return oneOf(list());
-    case '$nin':
-      return negated(oneOf(list()));
-    case '$hasAll': {
-      const wanted = list();
-      return (values) => wanted.every((other) => values.some((value) => compare(value, other) === 0));
-    }
-    case '$exists':
-      return (values) => values.length > 0 === (operand !== false);
-    case '$isEmpty':
-      return (values) => values.every((value) => value === '') === (operand !== false);
-    case '$startsWith':
-      return text((value, part) => value.startsWith(part));
-    case '$contains':
-      return text((value, part) => value.includes(part));
-    case '$matchItems':
-      return (values) =>
-        values.some((value) => isObject(value) && list().every((item) => includesItem(value, item)));
-  }
+      values.some((value) => holds(compare(value, operand)));
+  const equal: Test = (values) => (operand === null ? values.length === 0 : has(values, operand));
+  const anyOf = oneOf(list);
+  const tests: Readonly<Record<Operator, Test>> = {
+    $eq: equal,
+    $ne: (values) => !equal(values),
+    $gt: ordered((order) => order > 0),
+    $gte: ordered((order) => order >= 0),
+    $lt: ordered((order) => order < 0),
+    $lte: ordered((order) => order <= 0),
+    $in: anyOf,
+    $hasSome: anyOf,
+    $nin: (values) => !anyOf(values),
+    $hasAll: (values) => list.every((other) => has(values, other)),
+    $exists: (values) => values.length > 0 === (operand !== false),
+    $isEmpty: (values) => values.every((value) => value === '') === (operand !== false),
+    $startsWith: someText((value) => value.startsWith(part)),
+    $contains: someText((value) => value.includes(part)),
+    $matchItems: (values) =>
+      values.some((value) => isObject(value) && list.every((item) => includesItem(value, item))),
+  };
+  return tests[operator];
 }
 
 function oneOf(wanted: readonly Json[]): Test {

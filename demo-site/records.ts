@@ -34,12 +34,16 @@ export interface SetSource<T extends JsonObject> {
   readonly count: number;
   /** Makes the record of a serial. Must depend on nothing but the serial. */
   make(serial: number): T;
-  /** The id of a serial, and back; by default a GUID made from seed, kind and serial. */
-  readonly ids?: { of(serial: number): string; serialOf(id: string): number | undefined };
+  /** The id of a serial, and back, and where records have it; by default a GUID made from seed, kind and serial, at `id`. */
+  readonly ids?: {
+    readonly field?: string;
+    of(serial: number): string;
+    serialOf(id: string): number | undefined;
+  };
   /** The values at a path, where they can be told without making the whole record: filters and orders look at every record. */
   told?(serial: number, path: string): readonly Json[] | undefined;
-  /** Fields whose value leads back to the serials that may hold it; undefined for a value that does not. `id` needs none. */
-  readonly lookUps?: Readonly<Record<string, (value: string) => readonly number[] | undefined>>;
+  /** Fields by whose values records are looked for, beside their ids. */
+  readonly indexed?: readonly string[];
   /** Sets that its records are made from: a change of theirs is a change of this one. */
   readonly dependsOn?: readonly RecordSet[];
 }
@@ -51,12 +55,13 @@ const FIRST_CHANGE = Date.UTC(2026, 5, 1);
  * A set whose records are generated when they are asked for. Nothing is held in memory but what was changed.
  */
 export function generatedSet<T extends JsonObject>(source: SetSource<T>): RecordSet<T> {
-  const ids = source.ids ?? {
+  const ids: NonNullable<SetSource<T>['ids']> = source.ids ?? {
     of: (serial: number) => guidOf(source.seed, source.kind, serial),
     serialOf: (id: string) => indexOfGuid(source.seed, source.kind, id),
   };
   const removed: number[] = []; // serials, rising
   const changed = new Map<number, T>();
+  const indexes = new Map<string, Map<Json, number[]>>();
   let added = 0;
   let version = 0;
 
@@ -71,6 +76,17 @@ export function generatedSet<T extends JsonObject>(source: SetSource<T>): Record
       throw new RangeError(`the demo site has no ${source.kind} with id ${id}`);
     }
     return serial;
+  };
+
+  /** The serials of the records as they were generated, by the values of a field. */
+  const indexOn = (field: string): ReadonlyMap<Json, readonly number[]> => {
+    const index = indexes.get(field) ?? new Map<Json, number[]>();
+    if (!indexes.has(field))
+      for (let serial = 0; serial < source.count; serial += 1)
+        for (const value of source.told?.(serial, field) ?? valuesAt(source.make(serial), field))
+          index.set(value, [...(index.get(value) ?? []), serial]);
+    indexes.set(field, index);
+    return index;
   };
 
   const set: RecordSet<T> = {
@@ -99,15 +115,13 @@ export function generatedSet<T extends JsonObject>(source: SetSource<T>): Record
       return told ?? valuesAt(bySerial(serial), path);
     },
     find: (field, value) => {
-      const lookUp = source.lookUps?.[field];
-      if (field === 'id') {
+      if (field === (ids.field ?? 'id')) {
         const position = set.indexOf(value);
         return position === undefined ? [] : [position];
       }
-      const found = lookUp?.(value);
-      return found === undefined
-        ? undefined
-        : [...found, ...changed.keys()].filter(exists).map((serial) => serial - removedBefore(serial));
+      if (source.indexed?.includes(field) !== true) return undefined;
+      const found = indexOn(field).get(value) ?? [];
+      return [...found, ...changed.keys()].filter(exists).map((serial) => serial - removedBefore(serial));
     },
     add: (partial = {}) => {
       const serial = source.count + added;

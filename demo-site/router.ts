@@ -15,46 +15,38 @@ export type Router = (method: string, path: string) => Match | undefined;
 /** Literal segments win over parameters, in the order of the segments. */
 export function router(products: readonly DemoProduct[]): Router {
   const literal = new Map<string, Place>();
-  const patterns: (Place & { segments: string[] })[] = [];
-  for (const place of products.flatMap((product) => product.routes.map((route) => ({ product, route })))) {
+  const patterns: (Place & { readonly path: string; readonly pattern: RegExp })[] = [];
+  for (const place of products.flatMap((product) => product.routes.map((route) => ({ product, route }))))
     for (const path of place.route.paths) {
-      if (path.includes(':')) patterns.push({ ...place, segments: path.split('/') });
+      if (path.includes(':')) patterns.push({ ...place, path, pattern: patternOf(path) });
       else literal.set(`${place.route.method} ${path}`, place);
     }
-  }
-  patterns.sort((a, b) => rankOf(a.segments).localeCompare(rankOf(b.segments)));
+  patterns.sort((a, b) => rankOf(a.path).localeCompare(rankOf(b.path)));
   return (method, path) => {
     const exact = literal.get(`${method} ${path}`);
     if (exact !== undefined) return { ...exact, params: {} };
-    const given = path.split('/');
-    for (const { product, route, segments } of patterns) {
-      const params = route.method === method ? paramsOf(segments, given) : undefined;
-      if (params !== undefined) return { product, route, params };
+    for (const { product, route, pattern } of patterns) {
+      const found = route.method === method ? pattern.exec(path) : null;
+      if (found === null) continue;
+      const params = Object.entries(found.groups ?? {}).map(([name, text]) => [name, decode(text)]);
+      return { product, route, params: Object.fromEntries(params) };
     }
     return undefined;
   };
 }
 
-function rankOf(segments: readonly string[]): string {
-  return segments
-    .map((segment) => (segment.endsWith('*') ? '2' : segment.startsWith(':') ? '1' : '0'))
-    .join('');
+/** A parameter takes a segment, or with a star the rest of the path. */
+function patternOf(path: string): RegExp {
+  const named = path.replaceAll(
+    /:(\w+)(\*?)/g,
+    (_, name, star) => `(?<${name}>${star === '' ? '[^/]*' : '.*'})`,
+  );
+  return new RegExp(`^${named}$`);
 }
 
-function paramsOf(segments: readonly string[], given: readonly string[]): Record<string, string> | undefined {
-  const takesRest = segments.at(-1)?.endsWith('*') === true;
-  if (takesRest ? given.length < segments.length : given.length !== segments.length) return undefined;
-  const params: Record<string, string> = {};
-  for (const [at, segment] of segments.entries()) {
-    if (!segment.startsWith(':')) {
-      if (segment !== given[at]) return undefined;
-    } else if (segment.endsWith('*')) {
-      params[segment.slice(1, -1)] = decode(given.slice(at).join('/'));
-    } else {
-      params[segment.slice(1)] = decode(given[at] ?? '');
-    }
-  }
-  return params;
+function rankOf(path: string): string {
+  const segments = path.split('/');
+  return segments.map((one) => (one.endsWith('*') ? '2' : one.startsWith(':') ? '1' : '0')).join('');
 }
 
 function decode(text: string): string {

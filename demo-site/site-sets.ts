@@ -1,5 +1,4 @@
 import type { CountedEntity } from './declarations.ts';
-import { indexOfGuid } from './ids.ts';
 import { valuesAt, type Json, type JsonObject } from './json.ts';
 import { generatedSet, type RecordSet, type SetSource } from './records.ts';
 import type { SiteState } from './state.ts';
@@ -11,7 +10,7 @@ export const REST: unique symbol = Symbol('rest');
 export type Draft = JsonObject & { readonly [REST]?: () => JsonObject };
 
 /** How the records of a set are made. */
-export interface SiteSetSource extends Pick<SetSource<JsonObject>, 'ids' | 'lookUps' | 'dependsOn'> {
+export interface SiteSetSource extends Pick<SetSource<JsonObject>, 'ids' | 'indexed' | 'dependsOn'> {
   /** The number of records. @default the site's number of that entity */
   readonly count?: number;
   /** The record of a serial, without its id where that is the usual one. */
@@ -75,22 +74,6 @@ export function lastOf<T>(make: (serial: number) => T): (serial: number) => T {
     return last.value;
   };
 }
-
-/** A look-up from the id of a record of one kind to the serials of what belongs to it. */
-export function belongingTo(
-  { seed }: Pick<SiteState, 'seed'>,
-  kind: string,
-  serialsOf: (owner: number) => readonly number[],
-): (id: string) => readonly number[] | undefined {
-  return (id) => {
-    const owner = indexOfGuid(seed, kind, id);
-    return owner === undefined ? undefined : serialsOf(owner);
-  };
-}
-
-/** The serials that a look-up leads to, where it leads to one or none. */
-export const oneOrNone = (serial: number | undefined): readonly number[] =>
-  serial === undefined ? [] : [serial];
 
 /** Records that are kept, of all sites of a process together: some 100 MB. */
 const MAX_KEPT = 20_000;

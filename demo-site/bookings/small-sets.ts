@@ -1,4 +1,4 @@
-import { belongingTo, DAY, iso, perSite, pickAt, siteSet, when, words } from '../making.ts';
+import { DAY, iso, perSite, pickAt, siteSet, when, words } from '../making.ts';
 import type { JsonObject, SiteState } from '../making.ts';
 import { BOOKINGS_APP, extended, OPTIONS_EVERY, price, RESOURCE_TYPES, STAFF_TYPE } from './booking-world.ts';
 import { staffResourceId } from './booking-world.ts';
@@ -15,11 +15,7 @@ export const smallSets = perSite((site) => ({
   resourceTypes: siteSet(site, 'resourceTypes', RESOURCE_TYPES.length + 1, { make: resourceTypeAt }),
   options: siteSet(site, 'serviceOptions', Math.ceil(site.count('bookingServices') / OPTIONS_EVERY), {
     make: optionsAndVariants,
-    lookUps: {
-      serviceId: belongingTo(site, 'bookingServices', (service) =>
-        service % OPTIONS_EVERY === 0 ? [service / OPTIONS_EVERY] : [],
-      ),
-    },
+    indexed: ['serviceId'],
   }),
 }));
 

@@ -1,4 +1,4 @@
-import { emptySet, isObject, oneOrNone, perSite, siteSet, textAt, valuesAt } from '../making.ts';
+import { emptySet, isObject, perSite, siteSet, textAt, valuesAt } from '../making.ts';
 import type { JsonObject, RecordSet, SiteState } from '../making.ts';
 import { COLLECTIONS } from './collections.ts';
 import { itemData, itemId, itemSerial, sizeOf } from './items.ts';
@@ -15,6 +15,7 @@ export const itemsOf = (site: SiteState, collectionId: string): RecordSet =>
 
 function setOf(site: SiteState, collectionId: string): RecordSet {
   const ids = {
+    field: '_id',
     of: (n: number) => itemId(site, collectionId, n),
     serialOf: (id: string) => itemSerial(site, collectionId, id),
   };
@@ -22,7 +23,6 @@ function setOf(site: SiteState, collectionId: string): RecordSet {
     ids,
     make: (n) => itemData(site, collectionId, n),
     columns: { _id: ids.of },
-    lookUps: { _id: (id) => oneOrNone(ids.serialOf(id)) },
   });
 }
 

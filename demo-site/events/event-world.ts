@@ -31,6 +31,8 @@ export const money = ({ value, currency }: Price): JsonObject => ({ amount: valu
 
 /** wire: orders and tickets of Events have no id but a number of letters and digits, which rises with the time of the sale. */
 interface NumberSeries {
+  /** Where it is in a record. */
+  readonly field: string;
   of(serial: number): string;
   serialOf(number: string): number | undefined;
 }
@@ -38,13 +40,14 @@ interface NumberSeries {
 const BASE = 36;
 
 /** @param spread how many numbers lie between one and the next, as a power of 36 */
-function series(salt: number, length: number, spread: number, group: number): NumberSeries {
+function series(field: string, salt: number, length: number, spread: number): NumberSeries {
   const of = (serial: number): string => {
     const value = serial * spread + (hash32(salt, serial) % spread);
     const digits = value.toString(BASE).toUpperCase().padStart(length, '0');
-    return digits.match(new RegExp(`.{1,${group}}`, 'g'))?.join('-') ?? digits;
+    return digits.match(/.{1,4}/g)?.join('-') ?? digits;
   };
   return {
+    field,
     of,
     serialOf: (number) => {
       if (!/^[0-9A-Z-]{1,36}$/.test(number)) return undefined;
@@ -55,9 +58,9 @@ function series(salt: number, length: number, spread: number, group: number): Nu
 }
 
 /** `000A-7QXC` and the like. */
-export const orderNumbers = series(11, 8, BASE ** 2, 4);
+export const orderNumbers = series('orderNumber', 11, 8, BASE ** 2);
 /** `000A-7Q-XCB` and the like. */
-export const ticketNumbers = series(12, 10, BASE ** 3, 4);
+export const ticketNumbers = series('ticketNumber', 12, 10, BASE ** 3);
 
 // What belongs to what: all that a record of Events follows from.
 
@@ -78,12 +81,12 @@ const salesOf = (site: SiteState, event: number, count: number): number[] =>
   isTicketed(event) ? every(event / KINDS, ticketed(site), count) : [];
 export const definitionsOf = (site: SiteState, event: number): number[] =>
   salesOf(site, event, site.count('ticketDefinitions'));
-export const ordersOf = (site: SiteState, event: number, count = site.count('eventOrders')): number[] =>
-  salesOf(site, event, count);
-export const ticketsOf = (site: SiteState, order: number, count = site.count('eventTickets')): number[] =>
-  every(order, orders(site), count);
-export const rsvpsOf = (site: SiteState, event: number, count = site.count('eventRsvps')): number[] =>
-  isInvited(event) ? every((event - 1) / KINDS, invited(site), count) : [];
+export const ordersOf = (site: SiteState, event: number): number[] =>
+  salesOf(site, event, site.count('eventOrders'));
+export const ticketsOf = (site: SiteState, order: number): number[] =>
+  every(order, orders(site), site.count('eventTickets'));
+export const rsvpsOf = (site: SiteState, event: number): number[] =>
+  isInvited(event) ? every((event - 1) / KINDS, invited(site), site.count('eventRsvps')) : [];
 
 /** The ticket definition that an order is of; undefined when its event has none (any more). */
 export function definitionOf(site: SiteState, order: number): number | undefined {
@@ -108,20 +111,6 @@ export function originOfGuest(site: SiteState, guest: number) {
   const order = kind === 'BUYER' ? index : orderOfTicket(site, index);
   const person = kind === 'BUYER' ? buyer(site, index) : holder(site, index);
   return { kind, index, order, event: eventOfSale(site, order), person };
-}
-
-/** The guests of an event. There may be more of them than RSVPs, orders and tickets: what those came by was deleted. */
-export function guestsOf(site: SiteState, event: number): number[] {
-  const guests = site.count('eventGuests');
-  const turns = Math.ceil(guests / TURN);
-  const origins = {
-    RSVP: rsvpsOf(site, event, turns * GUESTS[0].share),
-    BUYER: ordersOf(site, event, turns * GUESTS[1].share),
-    TICKET_HOLDER: ordersOf(site, event).flatMap((order) => ticketsOf(site, order, turns * GUESTS[2].share)),
-  };
-  return GUESTS.flatMap(({ kind, from, share }) =>
-    origins[kind].map((index) => Math.floor(index / share) * TURN + from + (index % share)),
-  ).filter((guest) => guest < guests);
 }
 
 const person = ({ population }: SiteState, place: number): Person =>

@@ -1,10 +1,8 @@
-import { applicationError, belongingTo, BOTH_PAGINGS, cursorMetadata, denied } from '../making.ts';
-import { entitySets, fieldSpecs, flagAt, listAt, objectAt, offsetMetadata, oneOrNone } from '../making.ts';
-import { recordRoutes, sdkSpec, served, textAt, textsAt, valuesAt } from '../making.ts';
-import type { DemoProduct, DemoRequest, JsonObject, QueryOptions, QueryResult, Route } from '../making.ts';
-import type { SiteState, WixFault } from '../making.ts';
-import { definitionsOf, eventOfSale, guestsOf, orderNumbers, orderOfTicket } from './event-world.ts';
-import { ordersOf, rsvpsOf, ticketNumbers, ticketsOf } from './event-world.ts';
+import { applicationError, BOTH_PAGINGS, cursorMetadata, denied, entitySets, fieldSpecs } from '../making.ts';
+import { flagAt, listAt, objectAt, offsetMetadata, recordRoutes, sdkSpec, served } from '../making.ts';
+import { textAt, textsAt, valuesAt, type DemoProduct, type DemoRequest, type JsonObject } from '../making.ts';
+import type { QueryOptions, QueryResult, Route, WixFault } from '../making.ts';
+import { eventOfSale, orderNumbers, orderOfTicket, ticketNumbers } from './event-world.ts';
 import { eventAt, initialTypeOf } from './event.ts';
 import { guestAt, rsvpAt } from './guest.ts';
 import { programmeOf } from './programme.ts';
@@ -186,43 +184,23 @@ export const eventsProduct: DemoProduct = {
       ? noContext()
       : applicationError(428, 'WIX_EVENTS_APP_NOT_INSTALLED', 'Wix Events app is not installed'),
   badKey: ({ assumptions }) => (assumptions.eventsBadKeyIs428 ? noContext() : undefined),
-  records: (site) => entitySets(site, sets(site)),
+  records: (site) =>
+    entitySets(site, {
+      events: { make: eventAt, columns: { 'registration.initialType': initialTypeOf } },
+      ticketDefinitions: { make: definitionAt, indexed: ['eventId'] },
+      eventGuests: { make: guestAt, indexed: ['eventId'] },
+      eventRsvps: { make: rsvpAt, indexed: ['eventId'] },
+      eventOrders: { ids: orderNumbers, make: orderAt, indexed: ['eventId'] },
+      eventTickets: {
+        ids: ticketNumbers,
+        make: ticketAt,
+        // The record does not say it.
+        columns: { eventId: (n) => site.id('events', eventOfSale(site, orderOfTicket(site, n))) },
+        indexed: ['orderNumber', 'eventId'],
+      },
+    }),
   routes: eventRoutes,
 };
 
 const noContext = (): WixFault =>
   applicationError(428, 'MISSING_REQUEST_SITE_CONTEXT', 'No Events App identity response');
-
-const orderOf = (number: string) => oneOrNone(orderNumbers.serialOf(number));
-
-function sets(site: SiteState) {
-  const ofEvent = (serialsOf: (site: SiteState, event: number) => number[]) => ({
-    eventId: belongingTo(site, 'events', (event) => serialsOf(site, event)),
-  });
-  const ticketsOfEvent = (_: SiteState, event: number): number[] =>
-    ordersOf(site, event)
-      .flatMap((order) => ticketsOf(site, order))
-      .toSorted((a, b) => a - b);
-  return {
-    events: { make: eventAt, columns: { 'registration.initialType': initialTypeOf } },
-    ticketDefinitions: { make: definitionAt, lookUps: ofEvent(definitionsOf) },
-    eventGuests: { make: guestAt, lookUps: ofEvent(guestsOf) },
-    eventRsvps: { make: rsvpAt, lookUps: ofEvent(rsvpsOf) },
-    eventOrders: {
-      ids: orderNumbers,
-      make: orderAt,
-      lookUps: { orderNumber: orderOf, ...ofEvent(ordersOf) },
-    },
-    eventTickets: {
-      ids: ticketNumbers,
-      make: ticketAt,
-      // The record does not say it.
-      columns: { eventId: (n: number) => site.id('events', eventOfSale(site, orderOfTicket(site, n))) },
-      lookUps: {
-        ticketNumber: (number: string) => oneOrNone(ticketNumbers.serialOf(number)),
-        orderNumber: (number: string) => orderOf(number).flatMap((one) => ticketsOf(site, one)),
-        ...ofEvent(ticketsOfEvent),
-      },
-    },
-  };
-}

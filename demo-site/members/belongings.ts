@@ -1,4 +1,4 @@
-import { belongingTo, perSite, pickAt, richContent, siteSet, when } from '../making.ts';
+import { perSite, pickAt, richContent, siteSet, when } from '../making.ts';
 import type { JsonObject, RecordSet, SiteSetSource, SiteState } from '../making.ts';
 import { CUSTOM_FIELDS, WIX_USERS } from './member.ts';
 
@@ -12,17 +12,14 @@ export const belongingsOf = perSite((site) => {
     badges: siteSet(site, 'badges', BADGES.length, { make: badgeAt }),
     assignments: ofMembers(site, 'badge-assignments', Math.ceil(members / 3) * 2, {
       memberOf: (n) => Math.floor(n / 2) * 3,
-      serialsOf: (member) => (member % 3 === 0 ? [(member / 3) * 2, (member / 3) * 2 + 1] : []),
       make: assignmentAt,
     }),
     abouts: ofMembers(site, 'member-abouts', Math.ceil(members / 4), {
       memberOf: (n) => n * 4,
-      serialsOf: (member) => (member % 4 === 0 ? [member / 4] : []),
       make: aboutAt,
     }),
     users: ofMembers(site, 'user-members', Math.min(WIX_USERS.length, members), {
       memberOf: (n) => pickAt(WIX_USERS, n),
-      serialsOf: (member) => [WIX_USERS.indexOf(member)].filter((n) => n >= 0),
       make: userAt,
     }),
   };
@@ -30,18 +27,12 @@ export const belongingsOf = perSite((site) => {
 
 interface Belonging extends Pick<SiteSetSource, 'make'> {
   memberOf(n: number): number;
-  serialsOf(member: number): readonly number[];
 }
 
-function ofMembers(
-  site: SiteState,
-  kind: string,
-  count: number,
-  { memberOf, serialsOf, make }: Belonging,
-): RecordSet {
+function ofMembers(site: SiteState, kind: string, count: number, { memberOf, make }: Belonging): RecordSet {
   return siteSet(site, kind, count, {
     make: (n) => ({ memberId: site.id('members', memberOf(n)), ...make(n, site) }),
-    lookUps: { memberId: belongingTo(site, 'members', serialsOf) },
+    indexed: ['memberId'],
   });
 }
 

@@ -1,6 +1,5 @@
-import { belongingTo, BY_ID, entitySets, fieldSpecs, listAt, memberOfPerson } from '../making.ts';
-import { NEWEST_FIRST, oneOrNone, personOfContact, recordRoutes, sdkSpec, served } from '../making.ts';
-import { textsAt, words } from '../making.ts';
+import { BY_ID, entitySets, fieldSpecs, listAt, NEWEST_FIRST, recordRoutes, sdkSpec } from '../making.ts';
+import { served, textsAt, words } from '../making.ts';
 import type { DemoProduct, RecordRoutes, RecordSet, Route, SiteState } from '../making.ts';
 import { belongingsOf } from './belongings.ts';
 import { memberAt, withFieldsets } from './member.ts';
@@ -33,14 +32,7 @@ const BADGE_QUERY = sdkSpec('members_badges-v-2/BadgeQuery', RISING_ID, {
 export const membersProduct: DemoProduct = {
   records: (site) =>
     entitySets(site, {
-      members: {
-        make: memberAt,
-        lookUps: {
-          contactId: belongingTo(site, 'contacts', (contact) =>
-            oneOrNone(memberOfPerson(personOfContact(contact))),
-          ),
-        },
-      },
+      members: { make: memberAt, indexed: ['contactId'] },
     }),
   routes: [
     ...recordRoutes({

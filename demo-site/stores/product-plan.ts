@@ -140,12 +140,6 @@ export function slugText(name: string): string {
   return dashed.replaceAll(/^-|-$/g, '');
 }
 
-/** The serials that a slug may be of: the one it ends with. */
-export function serialsOfSlug(slug: string): number[] {
-  const digits = /-(\d{1,9})$/.exec(slug)?.[1];
-  return digits === undefined ? [] : [Number(digits)];
-}
-
 function nameOf(n: number): string {
   if (n % 19 === 13) return pickAt(AWKWARD_NAMES, Math.floor(n / 19));
   return `${pickAt(ADJECTIVES, n * 3)} ${pickAt(MATERIALS, n * 5)} ${pickAt(GOODS, n)}`;

@@ -1,4 +1,4 @@
-import { belongingTo, indexOfGuid, perSite, siteSet, times, words } from '../making.ts';
+import { indexOfGuid, perSite, siteSet, times, words } from '../making.ts';
 import type { JsonObject, RecordSet, SiteSetSource, SiteState } from '../making.ts';
 
 /**
@@ -38,7 +38,7 @@ export function blocks(
 }
 
 /** The parts that products have, such as their variants, in a set of their own. */
-interface Parts extends Pick<SiteSetSource, 'ids' | 'columns' | 'lookUps'> {
+interface Parts extends Pick<SiteSetSource, 'ids' | 'columns' | 'indexed'> {
   readonly kind: string;
   readonly numbers: Blocks;
   /** Where a part names its product. */
@@ -48,14 +48,14 @@ interface Parts extends Pick<SiteSetSource, 'ids' | 'columns' | 'lookUps'> {
 
 /** A set of parts that come and go with their products: it takes part in what adds and removes those. */
 export function partSet(site: SiteState, products: RecordSet, parts: Parts): RecordSet {
-  const { kind, numbers, key, make, columns, lookUps, ...shared } = parts;
+  const { kind, numbers, key, make, columns, indexed = [], ...shared } = parts;
   const partsOf = (product: number): number[] =>
     times(numbers.sizeOf(product), (place) => numbers.firstOf(product) + place);
   const set = siteSet(site, kind, numbers.firstOf(site.count('products')), {
     ...shared,
     dependsOn: [products],
     columns: { [key]: (n) => site.id('product', numbers.parentOf(n)), ...columns },
-    lookUps: { [key]: belongingTo(site, 'product', partsOf), ...lookUps },
+    indexed: [key, ...indexed],
     make: (n) => {
       const product = numbers.parentOf(n);
       return make(product, n - numbers.firstOf(product), n);

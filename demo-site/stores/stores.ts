@@ -1,16 +1,15 @@
 import { noSite } from '../auth.ts';
 import { decimal } from '../ecom/money.ts';
-import { applicationError, getRoute, lastOf, oneOrNone, siteSet } from '../making.ts';
-import type { DemoProduct, RecordSet } from '../making.ts';
+import { applicationError, getRoute, lastOf, siteSet, type DemoProduct, type RecordSet } from '../making.ts';
 import { categoriesV3, collectionsV1 } from './categories.ts';
 import { categoryRoutes } from './category-routes.ts';
-import { isVisible, productPlan, serialsOfSlug, variantPlan, variantPlans } from './product-plan.ts';
+import { isVisible, productPlan, variantPlan, variantPlans } from './product-plan.ts';
 import { headV1, inventoryIdOf, inventoryItemV1, productV1, storeVariantV1 } from './product-v1.ts';
 import { productV3 } from './product-v3.ts';
 import { routesV1 } from './routes-v1.ts';
 import { productRoutesV3, routesV3 } from './routes-v3.ts';
-import { INVENTORY_NUMBERS, INVENTORY_NUMBERS_V1, locationsOf, partSet, shopOf } from './shop.ts';
-import { VARIANT_NUMBERS, VARIANT_NUMBERS_V1, ZERO_GUID, type Shop } from './shop.ts';
+import { INVENTORY_NUMBERS, INVENTORY_NUMBERS_V1, partSet, shopOf, VARIANT_NUMBERS } from './shop.ts';
+import { VARIANT_NUMBERS_V1, type Shop } from './shop.ts';
 import { smallSets } from './small-sets.ts';
 import { inventoryItemV3, readOnlyVariantV3, REPEATED } from './variant-v3.ts';
 
@@ -54,18 +53,13 @@ function catalogV3(shop: Shop): Record<string, RecordSet> {
       'variantsInfo.variants.sku': variantTexts('sku'),
       'variantsInfo.variants.barcode': variantTexts('barcode'),
     },
-    lookUps: { slug: serialsOfSlug },
+    indexed: ['slug'],
   });
-  /** A look-up by variant; those with the nil id are of many products. */
-  const byVariant = (serialsOf: (variant: number) => readonly number[]) => (id: string) => {
-    const n = shop.serialOf('variant', id);
-    return n !== undefined ? serialsOf(n) : id === ZERO_GUID ? undefined : [];
-  };
   const variants = partSet(shop.site, products, {
     kind: 'variant',
     numbers: VARIANT_NUMBERS,
     key: 'productData.productId',
-    lookUps: { variantId: byVariant(oneOrNone) },
+    indexed: ['variantId'],
     make: (product, place) => {
       const position = products.positionOf(product);
       const repeated = REPEATED.map((field) => [field, products.valuesAt(position, field)[0]] as const);
@@ -77,14 +71,7 @@ function catalogV3(shop: Shop): Record<string, RecordSet> {
     kind: 'inventoryItem',
     numbers: INVENTORY_NUMBERS,
     key: 'productId',
-    lookUps: {
-      variantId: byVariant((variant) => {
-        const product = VARIANT_NUMBERS.parentOf(variant);
-        const places = locationsOf(product);
-        const place = (variant - VARIANT_NUMBERS.firstOf(product)) * places.length;
-        return places.map((_, at) => INVENTORY_NUMBERS.firstOf(product) + place + at);
-      }),
-    },
+    indexed: ['variantId'],
     make: (product, place, n) => inventoryItemV3(planOf(product), place, n),
   });
   return {
@@ -103,7 +90,7 @@ function catalogV1(shop: Shop): Record<string, RecordSet> {
   const products = siteSet(shop.site, 'product', shop.productCount, {
     make: (n) => productV1(planOf(n)),
     columns: { visible: isVisible },
-    lookUps: { slug: serialsOfSlug },
+    indexed: ['slug'],
   });
   const variants = partSet(shop.site, products, {
     kind: 'storeVariant',
