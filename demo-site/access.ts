@@ -5,11 +5,7 @@ import type { DemoProduct, DemoRequest, Route } from './route.ts';
  * The gates between a valid key and an endpoint: the app, the catalog version, the permission. Throws the refusal, or returns the answer
  * that takes the endpoint's place.
  */
-export function gate(
-  product: DemoProduct,
-  route: Route,
-  request: DemoRequest,
-): { readonly body: unknown } | undefined {
+export function gate(product: DemoProduct, route: Route, request: DemoRequest) {
   const { site } = request;
   if (route.app !== undefined && !site.installed(route.app)) {
     if (route.notInstalled !== undefined) return { body: route.notInstalled(request) };

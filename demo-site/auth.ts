@@ -22,7 +22,7 @@ export function authenticate(
   product: DemoProduct,
   route: Route,
   headers: IncomingHttpHeaders,
-): void {
+) {
   const credential = (headers.authorization ?? '').replace(/^Bearer /i, '');
   if (route.level === 'account') {
     authenticateAccount(site, credential, headers);

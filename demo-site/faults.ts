@@ -48,12 +48,7 @@ function isRecordFault(rule: FaultRule): boolean {
 }
 
 /** Throws what Wix answers to a request for a record that it cannot deliver, or returns the answer with what is wrong with its records. */
-export function withRecordFaults(
-  seed: number,
-  rules: readonly FaultRule[],
-  path: string,
-  answer: unknown,
-): unknown {
+export function withRecordFaults(seed: number, rules: readonly FaultRule[], path: string, answer: unknown) {
   let body = answer;
   for (const rule of rules) {
     if (!isObject(body) || (rule.path !== undefined && !matchesPath(path, rule.path))) continue;

@@ -64,12 +64,7 @@ export function runQuery<T extends JsonObject>(
 }
 
 /** The number of records that match a filter and a search. */
-export function countMatches(
-  set: RecordSet,
-  spec: QuerySpec,
-  query: JsonObject,
-  options: QueryOptions = {},
-): number {
+export function countMatches(set: RecordSet, spec: QuerySpec, query: JsonObject, options: QueryOptions = {}) {
   return orderOf(set, spec, query, options).length;
 }
 

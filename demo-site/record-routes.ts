@@ -6,6 +6,7 @@ import type { QueryOptions, QueryResult, QuerySpec } from './query.ts';
 import type { RecordSet } from './records.ts';
 import { getRoute, postRoute, queryRoute, type DemoRequest, type Route } from './route.ts';
 import type { SiteState } from './state.ts';
+import { times } from './vary.ts';
 
 type OfSite<T> = T | ((site: SiteState) => T);
 
@@ -70,8 +71,6 @@ interface CountRoute {
   readonly path?: string;
   /** Turns the body of the request into the query that is counted. */
   asked?(body: JsonObject, request: DemoRequest): JsonObject;
-  /** @default `{ count }` */
-  answer?(count: number): JsonObject;
   /** Where a count leaves out others than the lists do. */
   hidden?(request: DemoRequest, query: JsonObject): QueryOptions;
 }
@@ -140,12 +139,7 @@ export function recordRoutes(kind: RecordRoutes): Route[] {
 }
 
 /** The answer of a list: its records as they are shown, and what Wix says of the page. */
-function listAnswer(
-  kind: RecordRoutes,
-  route: ListRoute,
-  request: DemoRequest,
-  given: JsonObject,
-): JsonObject {
+function listAnswer(kind: RecordRoutes, route: ListRoute, request: DemoRequest, given: JsonObject) {
   const { site } = request;
   const { plural } = kind;
   const query = route.asked?.(given, request) ?? given;
@@ -153,11 +147,10 @@ function listAnswer(
   const spec = specOf(route.spec, site);
   const set = setOf(kind, site);
   const result = said(kind, () => runQuery(site, set, spec, query, options));
+  const { metadata = 'pagingMetadata', page = pageBy(spec) } = route;
   return {
     [plural]: result.records.map((record) => kind.shown?.(record, request) ?? record),
-    ...(route.metadata === null
-      ? {}
-      : { [route.metadata ?? 'pagingMetadata']: (route.page ?? pageBy(spec))(result, query) }),
+    ...(metadata === null ? {} : { [metadata]: page(result, query) }),
     ...route.beside?.({ request, query, options, result, spec, set, plural }),
   };
 }
@@ -170,8 +163,7 @@ function countAnswer(kind: RecordRoutes, route: CountRoute, request: DemoRequest
   if (spec === undefined) throw new Error(`nothing says how ${kind.plural} are counted`);
   const query = route.asked?.(body, request) ?? body;
   const options = (route.hidden ?? kind.hidden)?.(request, query) ?? {};
-  const count = said(kind, () => countMatches(setOf(kind, site), spec, query, options));
-  return route.answer?.(count) ?? { count };
+  return { count: said(kind, () => countMatches(setOf(kind, site), spec, query, options)) };
 }
 
 /** What is run, or its refusal in the product's own words. */
@@ -183,29 +175,21 @@ export function said<T>({ inWords }: Pick<RecordRoutes, 'inWords'>, run: () => T
   }
 }
 
-function getRoutes(kind: RecordRoutes, route: GetRoute): Route[] {
-  const answer = (request: DemoRequest, found: JsonObject): JsonObject => {
-    route.allow?.(found, request);
-    const record = route.whole?.(found, request) ?? found;
+function getRoutes(kind: RecordRoutes, { code, by = [], allow, whole }: GetRoute): Route[] {
+  const handle = (field: string) => (request: DemoRequest) => {
+    const set = setOf(kind, request.site);
+    const value = request.params[field] ?? '';
+    // A value that leads to no record is refused like an id that is none.
+    const id = field === 'id' ? value : (idWith(set, field, value) ?? value);
+    const found = recordOf(set, id, code, kind.singular);
+    allow?.(found, request);
+    const record = whole?.(found, request) ?? found;
     return { [kind.singular]: kind.shown?.(record, request) ?? record };
   };
-  const byId = (request: DemoRequest): JsonObject =>
-    answer(request, recordOf(setOf(kind, request.site), request.params['id'], route.code, kind.singular));
-  const byField = (field: string, request: DemoRequest): JsonObject => {
-    const value = request.params[field] ?? '';
-    const record = firstWith(setOf(kind, request.site), field, value);
-    if (record === undefined) throw notFound(route.code, kind.singular, value);
-    return answer(request, record);
-  };
-  return [
-    ...getRoute(below(kind.bases, '/:id'), { ...kind.needs, handle: byId }),
-    ...(route.by ?? []).flatMap((field) =>
-      getRoute(below(kind.bases, `/${field}/:${field}`), {
-        ...kind.needs,
-        handle: (request) => byField(field, request),
-      }),
-    ),
-  ];
+  return ['id', ...by].flatMap((field) => {
+    const path = field === 'id' ? '/:id' : `/${field}/:${field}`;
+    return getRoute(below(kind.bases, path), { ...kind.needs, handle: handle(field) });
+  });
 }
 
 /** The record with an id. Throws the 404 of its product when there is none. */
@@ -215,24 +199,22 @@ export function recordOf(set: RecordSet, id = '', code: string, what: string): J
   return set.at(position);
 }
 
-/** The first record that has this value in a field. */
-function firstWith(set: RecordSet, field: string, value: string): JsonObject | undefined {
-  const candidates = set.find(field, value) ?? Array.from({ length: set.count }, (_, position) => position);
+/** The id of the first record that has this value in a field. */
+function idWith(set: RecordSet, field: string, value: string): string | undefined {
+  const candidates = set.find(field, value) ?? times(set.count, (position) => position);
   const position = candidates.find((at) => set.valuesAt(at, field)[0] === value);
-  return position === undefined ? undefined : set.at(position);
+  return position === undefined ? undefined : set.idAt(position);
 }
 
-function pageBy({ paging }: QuerySpec): NonNullable<ListRoute['page']> {
-  return (result, query) =>
+const pageBy =
+  ({ paging }: QuerySpec): NonNullable<ListRoute['page']> =>
+  (result, query) =>
     paging === 'cursor' || (paging === 'both' && isObject(query['cursorPaging']))
       ? cursorMetadata(result)
       : offsetMetadata(result);
-}
 
-function setOf({ records }: Pick<RecordRoutes, 'records'>, site: SiteState): RecordSet {
-  return typeof records === 'string' ? site.records[records] : records(site);
-}
+const setOf = ({ records }: Pick<RecordRoutes, 'records'>, site: SiteState): RecordSet =>
+  typeof records === 'string' ? site.records[records] : records(site);
 
-function specOf(spec: OfSite<QuerySpec>, site: SiteState): QuerySpec {
-  return typeof spec === 'function' ? spec(site) : spec;
-}
+const specOf = (spec: OfSite<QuerySpec>, site: SiteState): QuerySpec =>
+  typeof spec === 'function' ? spec(site) : spec;

@@ -6,70 +6,101 @@ import { staffEmail, staffName } from './staff.ts';
 
 const STATUSES = words('CONFIRMED CREATED CANCELED PENDING DECLINED WAITING_LIST');
 const PAYMENTS = words('PAID NOT_PAID PARTIALLY_PAID REFUNDED EXEMPT FAILED UNDEFINED');
+const OPTIONS = words('ONLINE OFFLINE MEMBERSHIP MEMBERSHIP_OFFLINE UNDEFINED');
+const MULTI = words('SEQUENTIAL_BOOKINGS SEPARATE_BOOKINGS PARALLEL_BOOKINGS');
+const TIME_ZONES = [SITE_FACTS.timeZone, 'America/New_York', 'Asia/Jerusalem'];
+const LOCATIONS = words('OWNER_BUSINESS OWNER_CUSTOM CUSTOM UNDEFINED');
+const SELECTIONS = words('SPECIFIC_RESOURCE ANY_RESOURCE NO_SELECTION');
+const OLD_ANSWERS: readonly JsonObject[] = [
+  { label: 'Anything we should know?', value: 'Linkshänder – "left"', valueType: 'LONG_TEXT' },
+  { label: 'Size', value: '', valueType: 'SHORT_TEXT' },
+  { label: 'House rules', value: 'true', valueType: 'CHECK_BOX' },
+];
 
 const OPENED = Date.UTC(2019, 5, 1, 9);
 const TODAY = Date.UTC(2026, 4, 31, 18);
 
-type BookingPlan = ReturnType<typeof bookingPlan>;
-
-/** What filters and orders ask of a booking; cheap to make. */
-export function bookingPlan(site: SiteState, n: number) {
-  const random = randomFor(site.seed, 'booking-plan', n);
-  const service = random.int(site.count('bookingServices'));
-  const type = serviceType(service);
-  // Every fortieth booking was made in the same moment as the one before: they came in one go.
-  const createdMs = Math.floor(
-    OPENED + ((TODAY - OPENED) / Math.max(site.count('bookings'), 1)) * (n % 40 === 39 ? n - 1 : n),
-  );
-  // Most lie behind the site, some ahead of it, and some are records of long ago.
-  const startMs =
-    n % 97 === 13
-      ? Date.UTC(1968, 9, 1 + (n % 20), 17)
-      : createdMs + (1 + random.int(n % 5 === 0 ? 400 : 30)) * DAY;
-  return {
-    n,
-    service,
-    // Some services were deleted, and their bookings still name them.
-    serviceId: site.id(n % 23 === 7 ? 'deletedServices' : 'bookingServices', service),
-    type,
-    person: random.int(peopleCount(site.population)),
-    // The first have each status once; then most are confirmed.
-    status: STATUSES[n] ?? (random.chance(0.6) ? 'CONFIRMED' : random.pick(STATUSES)),
-    paymentStatus: PAYMENTS[n] ?? random.pick(PAYMENTS),
-    createdMs,
-    updatedMs: createdMs + (n % 4 === 0 ? 0 : random.int(200) * HOUR),
-    startMs,
-    endMs: startMs + (type === 'COURSE' ? 56 * DAY : 1.5 * HOUR),
-  };
+/** What is drawn for a booking, its service first. */
+export function drawn({ seed, count }: SiteState, n: number) {
+  const random = randomFor(seed, 'booking-plan', n);
+  return { random, service: random.int(count('bookingServices')) };
 }
 
-const OPTIONS = words('ONLINE OFFLINE MEMBERSHIP MEMBERSHIP_OFFLINE UNDEFINED');
-const MULTI = words('SEQUENTIAL_BOOKINGS SEPARATE_BOOKINGS PARALLEL_BOOKINGS');
-
 /** wire: a booking, without what only an extended booking has. */
-export function bookingAt(n: number, site: SiteState) {
-  const plan = bookingPlan(site, n);
-  const person = personAt(site.population, plan.person);
+export function bookingAt(n: number, site: SiteState): JsonObject {
+  const { count, id, population } = site;
+  const { random, service } = drawn(site, n);
+  const type = serviceType(service);
+  const isCourse = type === 'COURSE';
+  // Every fortieth booking was made in the same moment as the one before: they came in one go.
+  const step = (TODAY - OPENED) / Math.max(count('bookings'), 1);
+  const created = Math.floor(OPENED + step * (n % 40 === 39 ? n - 1 : n));
+  // Most lie behind the site, some ahead of it, and some are records of long ago.
+  const start =
+    n % 97 === 13
+      ? Date.UTC(1968, 9, 1 + (n % 20), 17)
+      : created + (1 + random.int(n % 5 === 0 ? 400 : 30)) * DAY;
+  const [startDate, endDate] = [iso(start), iso(start + (isCourse ? 56 * DAY : 1.5 * HOUR))];
+  const person = personAt(population, random.int(peopleCount(population)));
+  // The first have each status once; then most are confirmed.
+  const status = STATUSES[n] ?? (random.chance(0.6) ? 'CONFIRMED' : random.pick(STATUSES));
+  const paymentStatus = PAYMENTS[n] ?? random.pick(PAYMENTS);
   const isMulti = n % 10 === 4 || n % 10 === 5;
   const group = Math.floor(n / 10);
   const selectedPaymentOption = pickAt(OPTIONS, n);
   const addOn = {
-    id: site.id('addOns', plan.service),
-    groupId: site.id('addOnGroups', plan.service),
+    id: id('addOns', service),
+    groupId: id('addOnGroups', service),
     ...(n % 12 === 1 ? { durationInMinutes: 15 } : { quantity: 2 }),
     name: 'Clay, 5 kg',
     nameTranslated: 'Ton, 5 kg',
   };
-  const multi = { id: site.id('multiServiceBookings', group), type: pickAt(MULTI, group) };
+  const locationType = pickAt(LOCATIONS, n);
+  const booked = {
+    // Some services were deleted, and their bookings still name them.
+    serviceId: id(n % 23 === 7 ? 'deletedServices' : 'bookingServices', service),
+    scheduleId: id('schedules', service),
+    timezone: pickAt(TIME_ZONES, n),
+    location: when(locationType !== 'UNDEFINED', {
+      id: id('location', 1000 + (n % 2)),
+      name: pickAt(BRANCHES, n),
+      formattedAddress: 'Am Alten Speicher 7, 10999 Berlin, Germany',
+      formattedAddressTranslated: 'Am Alten Speicher 7, 10999 Berlin, Deutschland',
+      locationType,
+    }),
+  };
+  // wire: the same moment with or without an offset; without one, it is the time in `timezone`.
+  const written = (moment: string): string => (n % 7 === 6 ? moment.slice(0, 19) : moment);
+  const selectionMethod = pickAt(SELECTIONS, n);
+  const requestedGender = when(selectionMethod === 'ANY_RESOURCE', {
+    gender: n % 2 === 0 ? 'ANY_MALE' : 'ANY_FEMALE',
+  });
+  const resourceTypeId = id('resourceTypes', STAFF_TYPE);
   return {
-    createdDate: iso(plan.createdMs),
-    updatedDate: iso(plan.updatedMs),
-    startDate: iso(plan.startMs),
-    endDate: iso(plan.endMs),
-    status: plan.status,
-    paymentStatus: plan.paymentStatus,
-    ...participants(site, plan),
-    bookedEntity: bookedEntity(site, plan),
+    createdDate: iso(created),
+    updatedDate: iso(created + (n % 4 === 0 ? 0 : random.int(200) * HOUR)),
+    startDate,
+    endDate,
+    status,
+    paymentStatus,
+    ...participants(site, n, service),
+    bookedEntity: {
+      schedule: when(isCourse, { ...booked, firstSessionStart: startDate, lastSessionEnd: endDate }),
+      slot: when(!isCourse, () => ({
+        ...booked,
+        eventId: when(status !== 'CREATED', `${id('calendarEvents', n)}-2026`),
+        sessionId: when(n % 20 === 0, `2mmoW0vwKcSFyxtOfCdKZoL2PDsyWG3fw2loVjs4${n}`),
+        startDate: written(startDate),
+        endDate: written(endDate),
+        resource: resourceOf(site, n, service),
+        resourceSelections: when(n % 4 === 3, [{ resourceTypeId, selectionMethod, requestedGender }]),
+        allDay: n % 19 === 5,
+        ...when(n % 19 === 5, { durationUnitType: 'DAY', durationUnitCount: 3 }),
+        ...when(n % 19 === 6, { durationUnitType: 'HOUR', durationUnitCount: 120 }),
+      })),
+      title: serviceName(service),
+      tags: [{ COURSE: 'COURSE', CLASS: 'GROUP', APPOINTMENT: 'INDIVIDUAL' }[type]],
+    },
     contactDetails: contactDetails(person, n),
     selectedPaymentOption,
     revision: String(1 + (n % 6)),
@@ -77,13 +108,15 @@ export function bookingAt(n: number, site: SiteState) {
     externalUserId: when(n % 15 === 2, `crm-${n}`),
     extendedFields: when(n % 8 === 0, extended('bookings', { source: 'phone ☎', score: 4.505 })),
     doubleBooked: when(n % 31 === 30, true),
-    multiServiceBookingInfo: when(isMulti, multi),
-    formSubmissionId: when(n % 3 === 0, site.id('formSubmissions', n % 700)),
-    formId: isMulti ? DEFAULT_FORM : site.id('forms', n % 12),
+    multiServiceBookingInfo: when(isMulti, {
+      id: id('multiServiceBookings', group),
+      type: pickAt(MULTI, group),
+    }),
+    formSubmissionId: when(n % 3 === 0, id('formSubmissions', n % 700)),
+    formId: isMulti ? DEFAULT_FORM : id('forms', n % 12),
     bookedAddOns: when(n % 6 === 1, [addOn]),
-    additionalFields: when(
-      n % 29 === 3,
-      OLD_ANSWERS.map((answer, at) => ({ id: site.id('oldFields', at), ...answer })),
+    additionalFields: when(n % 29 === 3, () =>
+      OLD_ANSWERS.map((answer, at) => ({ id: id('oldFields', at), ...answer })),
     ),
     appId: BOOKINGS_APP,
     createdByAppId: BOOKINGS_APP,
@@ -91,22 +124,16 @@ export function bookingAt(n: number, site: SiteState) {
   };
 }
 
-const OLD_ANSWERS: readonly JsonObject[] = [
-  { label: 'Anything we should know?', value: 'Linkshänder – "left"', valueType: 'LONG_TEXT' },
-  { label: 'Size', value: '', valueType: 'SHORT_TEXT' },
-  { label: 'House rules', value: 'true', valueType: 'CHECK_BOX' },
-];
-
 /** One of two: a number, or a number for each choice of a service with variants. */
-function participants(site: SiteState, { n, service }: BookingPlan): JsonObject {
+function participants({ id }: SiteState, n: number, service: number): JsonObject {
   if (rateType(service) !== 'VARIED') return { totalParticipants: n % 4 === 1 ? 4 : 1 };
-  const optionId = site.id('serviceOption', Math.floor(service / 5));
+  const optionId = id('serviceOption', Math.floor(service / 5));
   const choices: readonly JsonObject[] = [
     { custom: 'Adult' },
     { duration: { minutes: 90, name: '90 min' } },
     { dateTime: { name: 'Weekend' } },
     { participantRange: { name: 'Group' } },
-    { choiceId: site.id('choices', service) },
+    { choiceId: id('choices', service) },
   ];
   const serviceChoices = [
     { numberOfParticipants: 2, choices: [{ optionId, ...pickAt(choices, n) }] },
@@ -115,75 +142,24 @@ function participants(site: SiteState, { n, service }: BookingPlan): JsonObject 
   return { participantsChoices: { serviceChoices: serviceChoices.slice(0, n % 2 === 0 ? 2 : 1) } };
 }
 
-const TIME_ZONES = [SITE_FACTS.timeZone, 'America/New_York', 'Asia/Jerusalem'];
-const LOCATIONS = words('OWNER_BUSINESS OWNER_CUSTOM CUSTOM UNDEFINED');
-
-function bookedEntity(site: SiteState, plan: BookingPlan): JsonObject {
-  const { n, service, serviceId, type } = plan;
-  const locationType = pickAt(LOCATIONS, n);
-  const shared = {
-    serviceId,
-    scheduleId: site.id('schedules', service),
-    timezone: pickAt(TIME_ZONES, n),
-    location: when(locationType !== 'UNDEFINED', {
-      id: site.id('location', 1000 + (n % 2)),
-      name: pickAt(BRANCHES, n),
-      formattedAddress: 'Am Alten Speicher 7, 10999 Berlin, Germany',
-      formattedAddressTranslated: 'Am Alten Speicher 7, 10999 Berlin, Deutschland',
-      locationType,
-    }),
-  };
-  const title = serviceName(service);
-  const [start, end] = [iso(plan.startMs), iso(plan.endMs)];
-  if (type === 'COURSE')
-    return {
-      schedule: { ...shared, firstSessionStart: start, lastSessionEnd: end },
-      title,
-      tags: ['COURSE'],
-    };
-  // wire: the same moment with or without an offset; without one, it is the time in `timezone`.
-  const isLocal = n % 7 === 6;
-  const selectionMethod = pickAt(['SPECIFIC_RESOURCE', 'ANY_RESOURCE', 'NO_SELECTION'], n);
-  const gender = n % 2 === 0 ? 'ANY_MALE' : 'ANY_FEMALE';
-  const requestedGender = when(selectionMethod === 'ANY_RESOURCE', { gender });
-  const resourceTypeId = site.id('resourceTypes', STAFF_TYPE);
-  return {
-    slot: {
-      ...shared,
-      eventId: when(plan.status !== 'CREATED', `${site.id('calendarEvents', n)}-2026`),
-      sessionId: when(n % 20 === 0, `2mmoW0vwKcSFyxtOfCdKZoL2PDsyWG3fw2loVjs4${n}`),
-      startDate: isLocal ? start.slice(0, 19) : start,
-      endDate: isLocal ? end.slice(0, 19) : end,
-      resource: resourceOf(site, plan),
-      resourceSelections: when(n % 4 === 3, [{ resourceTypeId, selectionMethod, requestedGender }]),
-      allDay: n % 19 === 5,
-      ...when(n % 19 === 5, { durationUnitType: 'DAY', durationUnitCount: 3 }),
-      ...when(n % 19 === 6, { durationUnitType: 'HOUR', durationUnitCount: 120 }),
-    },
-    title,
-    tags: [type === 'CLASS' ? 'GROUP' : 'INDIVIDUAL'],
-  };
-}
-
-function resourceOf(site: SiteState, { n, service }: BookingPlan): JsonObject | undefined {
-  if (n % 16 === 9) return { id: site.id('deletedResources', n), name: 'Someone who left' };
-  if (n % 16 === 10)
-    return { id: site.id('bookingResources', 0), name: 'Room 1', type: site.id('resourceTypes', 1) };
+function resourceOf(site: SiteState, n: number, service: number): JsonObject | undefined {
+  const { id } = site;
+  if (n % 16 === 9) return { id: id('deletedResources', n), name: 'Someone who left' };
+  if (n % 16 === 10) return { id: id('bookingResources', 0), name: 'Room 1', type: id('resourceTypes', 1) };
   const [staff] = serviceStaff(site, service);
   if (staff === undefined) return undefined;
   return {
     id: staffResourceId(site, staff),
     name: staffName(staff),
     email: staffEmail(staff),
-    scheduleId: site.id('eventsSchedule', staff),
-    type: site.id('resourceTypes', STAFF_TYPE),
+    scheduleId: id('eventsSchedule', staff),
+    type: id('resourceTypes', STAFF_TYPE),
   };
 }
 
-function contactDetails(person: Person, n: number): JsonObject {
-  const { contactId, firstName, lastName, email, phone } = person;
-  const address = n % 5 === 0 ? person.addresses[0] : undefined;
-  const details = { contactId, firstName, lastName, email, phone };
+function contactDetails({ contactId, firstName, lastName, email, phone, addresses }: Person, n: number) {
+  const details: JsonObject = { contactId, firstName, lastName, email, phone };
+  const address = n % 5 === 0 ? addresses[0] : undefined;
   if (address === undefined) return details;
   const { place, street, number, secondLine } = address;
   const { country, countryFullname, subdivision, subdivisionFullname, city, postalCode } = place;

@@ -3,7 +3,7 @@ import { isList, isObject, NEWEST_FIRST, objectAt, offsetMetadata, partsAskedFor
 import { recordRoutes, sdkSpec, served, WixFault } from '../making.ts';
 import type { DemoPermission, DemoProduct, DemoRequest, FieldSpecs, Json, JsonObject } from '../making.ts';
 import type { QueryOptions, RecordRoutes, Route, SiteState } from '../making.ts';
-import { bookingAt, bookingPlan } from './booking.ts';
+import { bookingAt } from './booking.ts';
 import { extendedBooking, UNPUBLISHED } from './extended-booking.ts';
 import { serviceAt } from './service.ts';
 import { smallSets } from './small-sets.ts';
@@ -220,28 +220,18 @@ function ifServed({ site }: DemoRequest): QueryOptions {
 
 /** Wix Bookings: services, staff, resources and bookings. */
 export const bookingsProduct: DemoProduct = {
-  records: (site) => {
-    if (!site.installed('BOOKINGS')) return {};
-    const serviceId = (isCourse: boolean) => (serial: number) => {
-      const plan = bookingPlan(site, serial);
-      return (plan.type === 'COURSE') === isCourse ? plan.serviceId : undefined;
-    };
-    return entitySets(site, {
-      bookingServices: { make: serviceAt },
-      staffMembers: { make: staffMemberAt },
-      // wire: every staff member is a resource too, of a type that Wix manages.
-      bookingResources: {
-        count: site.count('bookingResources') + site.count('staffMembers'),
-        make: resourceAt,
-      },
-      bookings: {
-        make: bookingAt,
-        columns: {
-          'bookedEntity.slot.serviceId': serviceId(false),
-          'bookedEntity.schedule.serviceId': serviceId(true),
-        },
-      },
-    });
-  },
+  records: (site): Partial<SiteState['records']> =>
+    site.installed('BOOKINGS')
+      ? entitySets(site, {
+          bookingServices: { make: serviceAt },
+          staffMembers: { make: staffMemberAt },
+          // wire: every staff member is a resource too, of a type that Wix manages.
+          bookingResources: {
+            count: site.count('bookingResources') + site.count('staffMembers'),
+            make: resourceAt,
+          },
+          bookings: { make: bookingAt },
+        })
+      : {},
   routes: [...serviceRoutes, ...bookingRoutes],
 };

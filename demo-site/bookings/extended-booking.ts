@@ -3,7 +3,7 @@ import { bookingOf } from '../ecom/order-lines.ts';
 import { orderPlan } from '../ecom/order-plan.ts';
 import { flagAt, objectAt, perSite, pickAt, when, words } from '../making.ts';
 import type { JsonObject, SiteState } from '../making.ts';
-import { bookingPlan } from './booking.ts';
+import { drawn } from './booking.ts';
 import { rateType } from './service.ts';
 
 type Part = (site: SiteState, n: number) => JsonObject | undefined;
@@ -64,12 +64,7 @@ const PARTS: Readonly<Record<string, Part>> = {
 export const UNPUBLISHED = ['withWaiver', 'withEcomTransactions', 'withFormSubmissions'];
 
 /** wire: a booking with the parts that the request's flags ask for. */
-export function extendedBooking(
-  site: SiteState,
-  booking: JsonObject,
-  n: number,
-  body: JsonObject,
-): JsonObject {
+export function extendedBooking(site: SiteState, booking: JsonObject, n: number, body: JsonObject) {
   const isHeard = (flag: string): boolean =>
     flagAt(body, flag) &&
     (!UNPUBLISHED.includes(flag) || site.assumptions.bookingsUnpublishedFlags === 'served');
@@ -80,7 +75,7 @@ export function extendedBooking(
 }
 
 function subscriptionOf(site: SiteState, n: number): JsonObject | undefined {
-  const { service } = bookingPlan(site, n);
+  const { service } = drawn(site, n);
   return when(rateType(service) === 'SUBSCRIPTION', {
     currentCycle: n % 3,
     totalCycles: 3,

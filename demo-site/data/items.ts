@@ -141,12 +141,7 @@ const REFERRED: Readonly<Record<string, (site: SiteState, n: number) => readonly
 };
 
 /** wire: which items a multi-reference leads to, in the order they were referred to. Some are gone. */
-export function referredIds(
-  site: SiteState,
-  collectionId: string,
-  id: string,
-  key: string,
-): readonly string[] {
+export function referredIds(site: SiteState, collectionId: string, id: string, key: string) {
   const n = itemSerial(site, collectionId, id);
   return n === undefined ? [] : (REFERRED[`${collectionId}.${key}`]?.(site, n) ?? []);
 }

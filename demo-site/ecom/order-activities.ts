@@ -17,11 +17,7 @@ const ALL = words(`
 `);
 
 /** wire: the activities of an order, oldest first; one order in the site went through every kind there is. */
-export function orderActivities(
-  order: Order,
-  prices: OrderPrices,
-  { payments, refunded }: OrderPayments,
-): readonly JsonObject[] {
+export function orderActivities(order: Order, prices: OrderPrices, { payments, refunded }: OrderPayments) {
   const isFull = order.has('ALL_ACTIVITIES');
   const details: JsonObject = {
     merchantComment: { message: 'Called back — all fine 👍' },
