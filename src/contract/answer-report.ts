@@ -2,6 +2,7 @@ import type { GraphQLFormattedError, GraphQLResolveInfo, OperationDefinitionNode
 import type { GatewayError } from '../errors.ts';
 import type { AvailabilityStatus } from '../generated/enums.ts';
 import type { ProductName } from './product-name.ts';
+import { WrittenValues } from './written-values.ts';
 
 /** Whether a product could be read, as every connection says it. */
 export interface Availability {
@@ -24,6 +25,8 @@ export class AnswerReport {
   readonly #skipped = new Map<string, SkippedProduct>();
   readonly #notes = new Set<string>();
   readonly #flaws: GraphQLFormattedError[] = [];
+  /** Values that are written as they came. */
+  readonly written = new WrittenValues();
   /** The operation that is answered, once it is known. */
   operation: OperationDefinitionNode | undefined;
 

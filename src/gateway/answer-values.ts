@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import { GatewayError } from '../errors.ts';
 import { asItCame, memberAsItCame } from '../exact-json.ts';
+import { bytesOf } from '../unread-json.ts';
 import type { GatewayContext } from './context.ts';
 import { JSON_SCALAR } from './scalars.ts';
 
@@ -51,6 +52,8 @@ function withDigits(value: unknown, source: unknown, { fieldName }: GraphQLResol
 }
 
 function written(value: unknown, { report }: GatewayContext, info: GraphQLResolveInfo): unknown {
+  const whole = bytesOf(value);
+  if (whole !== undefined && whole.levels <= MAX_LEVELS) return report.written.place(whole.bytes);
   let isCut = false;
   const json = asItCame(value, { levels: MAX_LEVELS, onDeeper: () => (isCut = true) });
   if (isCut)

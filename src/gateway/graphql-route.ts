@@ -63,12 +63,13 @@ export function addGraphqlRoute(
     const body: unknown = await handle.call(app, request, reply);
     const context = contexts.get(request);
     // An operation that was begun has said what it cost; what was refused before has no outcome.
-    const isComplete = context?.course.outcome !== undefined;
+    const isComplete = context !== undefined && context.course.outcome !== undefined;
     if (context !== undefined) {
       context.course.outcome ??= 'BAD_REQUEST';
       metrics.operation(context.course.outcome, (performance.now() - started) / 1000, context.scope.counters);
     }
-    if (isComplete || typeof body !== 'string') return body;
+    if (typeof body !== 'string') return body;
+    if (isComplete) return context.report.written.bytesOf(body);
     void reply.type(`${acceptedType(request.headers.accept) ?? 'application/json'}; charset=utf-8`);
     return `${JSON.stringify(complete(request.url, JSON.parse(body)))}\n`;
   };

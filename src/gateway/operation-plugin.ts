@@ -31,6 +31,7 @@ export function operationPlugin(options: {
           );
           if (estimate.drains) context.scope.priority = 'drain';
           context.scope.exactNumbers = estimate.showsJson;
+          context.scope.keepsRecords = estimate.showsRecords;
           if (estimate.requests > maxRequests) throw tooExpensive(estimate, maxRequests);
         },
         async willSendResponse({ response, errors }) {

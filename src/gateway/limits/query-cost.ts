@@ -26,8 +26,9 @@ export interface CostEstimate {
   readonly costliest: { readonly path: string; readonly requests: number } | undefined;
   /** Whether the operation goes on with a list somewhere, as importers do: a connection has a non-null `after`. */
   readonly drains: boolean;
-  /** Whether it shows JSON as Wix sent it. */
+  /** Whether it shows JSON as Wix sent it, and whether whole records. */
   readonly showsJson: boolean;
+  readonly showsRecords: boolean;
 }
 
 /** An operation as it came, with everything its cost depends on. */
@@ -41,7 +42,16 @@ export interface CostedOperation {
 /** A page longer than what a person looks at is a step of a drain, as one that goes on from another is. */
 const LARGE_FIRST = 100;
 
-const NOTHING: CostEstimate = { requests: 0, costliest: undefined, drains: false, showsJson: false };
+const NOTHING: CostEstimate = {
+  requests: 0,
+  costliest: undefined,
+  drains: false,
+  showsJson: false,
+  showsRecords: false,
+};
+
+/** The field of an entity that shows its whole record. */
+const RAW = 'raw';
 
 /** Entities that are looked up by key through `_entities` with one request. */
 const ENTITIES_PER_REQUEST = 100;
@@ -74,6 +84,7 @@ class CostWalk implements CostEstimate {
   costliest: { path: string; requests: number } | undefined = undefined;
   drains = false;
   showsJson = false;
+  showsRecords = false;
   readonly #context: SelectionContext;
   readonly #json: GraphQLNamedType | undefined;
   readonly #costs: CostTable;
@@ -114,7 +125,10 @@ class CostWalk implements CostEstimate {
     const args = node === undefined ? undefined : this.#arguments(field, node);
     if (args === undefined) return;
     const result = getNamedType(field.type);
-    if (result === this.#json) this.showsJson = true;
+    if (result === this.#json) {
+      this.showsJson = true;
+      if (field.name === RAW) this.showsRecords = true;
+    }
     if (field.name === '_entities') {
       this.#visitEntities(args['representations'], nodes, path);
       return;

@@ -9,6 +9,7 @@ import type { FilterOf, Identified, QuerySource, RootField } from './source.ts';
 import { counter, sortOf, concatSource, type WixList } from './concat-source.ts';
 import { wql } from './syntax.ts';
 import type { Slot } from '../../wix/unreadable-record.ts';
+import { makeWay } from '../../unread-json.ts';
 import { wireValue } from '../fields/wire-value.ts';
 
 interface Metadata extends CursorMetadata {
@@ -176,7 +177,9 @@ export function slotReader<Answer extends object, Key extends string, Record ext
       (wire): Record => {
         const id = key === undefined ? String(idOf(wire)).toLowerCase() : String(idOf(wire));
         // Without a function of its own the record is of the default type.
-        return toRecord?.(wire, id) ?? ({ id, wire } as unknown as Record);
+        const record = toRecord?.(wire, id) ?? ({ id, wire } as unknown as Record);
+        makeWay(record, 'wire');
+        return record;
       },
     );
 }

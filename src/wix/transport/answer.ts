@@ -1,5 +1,6 @@
+import { readLater } from '../../unread-json.ts';
+import type { GuardedRequest, WixAnswer } from './exchange.ts';
 import type { Redactor } from '../redaction/redactor.ts';
-import type { WixAnswer } from './exchange.ts';
 
 /** Errors longer than this are not read: Wix's are a few lines. */
 const MAX_ERROR_BYTES = 64 * 1024;
@@ -8,18 +9,21 @@ const MAX_ERROR_BYTES = 64 * 1024;
 export function readAnswer(
   status: number,
   bytes: Buffer,
-  redactor: Redactor,
-): Pick<WixAnswer, 'json' | 'text' | 'isEmpty'> {
-  const text = bytes.toString('utf8');
-  const json = parse(text);
-  if (json === undefined) return { json, text: '', isEmpty: text.trim() === '' };
-  if (status !== 200) {
-    const isLong = bytes.length > MAX_ERROR_BYTES;
-    return { json: isLong ? undefined : redactor.error(json), text: '', isEmpty: false };
-  }
+  { redactor, keepsRecords }: Pick<GuardedRequest, 'redactor' | 'keepsRecords'>,
+): Pick<WixAnswer, 'json' | 'bytes' | 'keepsRecords' | 'isEmpty'> {
+  const later = keepsRecords && status === 200 ? readLater(bytes) : undefined;
+  const json = later ?? parse(bytes.toString('utf8'));
+  const other = { bytes: NO_BYTES, keepsRecords: false, isEmpty: false };
+  if (json === undefined) return { ...other, json, isEmpty: bytes.toString('utf8').trim() === '' };
+  if (status !== 200)
+    return { ...other, json: bytes.length > MAX_ERROR_BYTES ? undefined : redactor.error(json) };
   const data = redactor.data(json, bytes);
-  return { json: data, text: data === json ? text : JSON.stringify(data), isEmpty: false };
+  return data === json
+    ? { json, bytes, keepsRecords: later !== undefined, isEmpty: false }
+    : { ...other, json: data, bytes: Buffer.from(JSON.stringify(data)) };
 }
+
+const NO_BYTES = Buffer.alloc(0);
 
 function parse(text: string): unknown {
   try {

@@ -22,6 +22,8 @@ export interface WixRequest {
 /** A request with what takes its credentials out of the answer. */
 export interface GuardedRequest extends WixRequest {
   readonly redactor: Redactor;
+  /** Whether its records are shown as they came, so that each keeps its bytes. */
+  readonly keepsRecords: boolean;
 }
 
 /** Wix's answer to one attempt, its body read to the end and parsed once, and no credentials left in it. */
@@ -30,8 +32,10 @@ export interface WixAnswer {
   readonly headers: Readonly<Record<string, string>>;
   /** The parsed body; undefined if it is empty or no JSON. Shared by everyone who waits for it: never changed. */
   readonly json: unknown;
-  /** The text of JSON, for those who need its numbers as they came; empty for what is no JSON. */
-  readonly text: string;
+  /** The bytes of JSON, for those who need it as it came; none for what is no JSON. */
+  readonly bytes: Buffer;
+  /** Whether the records in `json` keep the bytes that they are read from, and their numbers their digits. */
+  readonly keepsRecords: boolean;
   /** Whether the body has nothing but blanks. */
   readonly isEmpty: boolean;
 }

@@ -99,7 +99,11 @@ export function createTransport(options: TransportOptions): Transport {
       const redactorOf = redactors(secrets);
       return async (input, init) => {
         const allowed = guard(input, init);
-        const request = { ...allowed, redactor: redactorOf(allowed) };
+        const request = {
+          ...allowed,
+          redactor: redactorOf(allowed),
+          keepsRecords: scope.keepsRecords === true,
+        };
         if (closing !== undefined)
           throw new GatewayError('WIX_UNAVAILABLE', { message: 'The gateway is shutting down.' });
         const signal = init?.signal ? AbortSignal.any([scope.signal, init.signal]) : scope.signal;

@@ -73,7 +73,7 @@ export function openPool(proxies: Proxies | undefined): Pool {
           ? tooLong(headers)
           : new Garbage('a body that cannot be unpacked', headers['x-wix-request-id']);
       }
-      return { status, headers, ...readAnswer(status, bytes, request.redactor) };
+      return { status, headers, ...readAnswer(status, bytes, request) };
     },
     close: () => agent.close(),
   };

@@ -34,6 +34,8 @@ export interface RequestScope extends CredentialKeys {
   readonly counters: RequestCounters;
   /** Whether the operation shows records as they came, so that their numbers must keep their digits. */
   readonly exactNumbers?: boolean;
+  /** Whether it shows whole records, so that their bytes are kept. */
+  readonly keepsRecords?: boolean;
 }
 
 /** The budget of a site as `extensions.wix.budget` shows it. */
