@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
+import { prepareGraph } from './prepare-graph.ts';
 
 /** What is started: each becomes a file of its name, which loads parts that they share. */
 export const ENTRIES = ['main', 'cli'] as const;
@@ -22,7 +23,7 @@ export async function bundle({
     cwd: root,
     input: Object.fromEntries(ENTRIES.map((name) => [name, `src/${name}.ts`])),
     platform: 'node',
-    plugins: [oneGraphql(root)],
+    plugins: [oneGraphql(root), prepareGraph(parts)],
     // Only `graphql` asks for it where the gateway does not decide for itself: in production it does not look for second copies of its classes.
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
     logLevel: 'warn',

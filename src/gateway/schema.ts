@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { buildSubgraphSchema } from '@apollo/subgraph';
-import { mergeResolvers, mergeTypeDefs } from '@graphql-tools/merge';
-import { parse, type DocumentNode, type GraphQLSchema } from 'graphql';
-import { graphNames, partResolvers } from './fields/derived-resolvers.ts';
-import { publicDocument } from './fields/sources.ts';
-import { entityKeys, hydrateReferences, withAsyncReferences, withoutOwnedStubs } from './hydration.ts';
-import { writeJsonFields, carryUnfitValues } from './answer-values.ts';
-import { packageManifest } from '../package-root.ts';
+import { addResolversToSchema } from '@apollo/subgraph/dist/resolvers.js';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { GraphPart } from '../contract/product-module.ts';
+import { writeJsonFields, carryUnfitValues } from './answer-values.ts';
+import { graphNames, partResolvers } from './fields/derived-resolvers.ts';
+import { entityKeys, hydrateReferences, withAsyncReferences } from './hydration.ts';
+import { mergedResolvers } from './merged-resolvers.ts';
+import { preparedGraph } from './prepared-graph.ts';
 import { checkRepresentations } from './representations.ts';
 import { scalars } from './scalars.ts';
+import { readSdl } from './sdl.ts';
+import { subgraphTypes } from './subgraph-types.ts';
 
 const built = new WeakMap<
   GraphPart,
@@ -36,47 +36,20 @@ export function buildGatewaySchema(parts: readonly GraphPart[]): GraphQLSchema {
 }
 
 function schemaOf(parts: readonly GraphPart[]): GraphQLSchema {
-  const sourced = parts.map((part) => ({ ...part, document: readSdl(part.schema) }));
+  const prepared = preparedGraph(parts);
+  const read = (name: string): DocumentNode => prepared?.files[name] ?? readSdl(name);
+  const sourced = parts.map((part) => ({ ...part, document: read(part.schema) }));
   const documents = sourced.map(({ document }) => document);
-  const names = graphNames([readSdl('base'), ...documents]);
+  const names = graphNames([read('base'), ...documents]);
   const ofParts = sourced.map((part) => partResolvers(part, names));
-  const resolvers = withAsyncReferences(mergeResolvers([scalars, ...ofParts]));
+  const resolvers = withAsyncReferences(mergedResolvers([scalars, ...ofParts]));
   const rules = Object.assign({}, ...parts.map(({ keys }) => keys ?? {}));
-  const typeDefs = mergedSdl(parts);
+  const schema = subgraphTypes(parts, prepared?.document);
   // The two libraries name the same resolver map by different types.
-  const schema = buildSubgraphSchema([{ typeDefs, resolvers: resolvers as never }]);
+  addResolversToSchema(schema, resolvers as never);
   hydrateReferences(schema, documents, resolvers, rules);
   writeJsonFields(schema);
   checkRepresentations(schema, entityKeys(documents), rules);
   carryUnfitValues(schema);
   return schema;
-}
-
-/** The SDL of all parts as one document. */
-export function mergedSdl(parts: readonly GraphPart[]): DocumentNode {
-  return mergeTypeDefs([
-    publicSdl('base'),
-    ...withoutOwnedStubs(parts.map((part) => publicSdl(part.schema))),
-  ]);
-}
-
-/** The SDL of one part as a subgraph of its own: what a federation router composes. */
-export function subgraphSdl(part: GraphPart): DocumentNode {
-  return mergeTypeDefs([publicSdl('base'), publicSdl(part.schema)]);
-}
-
-/** An SDL file as clients see it. */
-export function publicSdl(name: string): DocumentNode {
-  return publicDocument(readSdl(name));
-}
-
-const documents = new Map<string, DocumentNode>();
-
-/** An SDL file as it is, with what its fields say about the wire. */
-export function readSdl(name: string): DocumentNode {
-  const known = documents.get(name);
-  if (known !== undefined) return known;
-  const document = parse(readFileSync(new URL(`schema/${name}.graphql`, packageManifest), 'utf8'));
-  documents.set(name, document);
-  return document;
 }

@@ -2,7 +2,7 @@ import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { isObjectType, Kind, print, type DocumentNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { subgraphSdl } from '../../src/gateway/schema.ts';
+import { subgraphSdl } from '../../src/gateway/sdl.ts';
 import { graphParts } from '../../src/graph-parts.ts';
 
 const subgraphs = graphParts.map((part) => ({

@@ -1,8 +1,8 @@
-import { mergeResolvers } from '@graphql-tools/merge';
 import type { IResolvers } from '@graphql-tools/utils';
 import type { CostTable, FieldCost } from '../../contract/field-cost.ts';
 import type { GraphPart, KeyRules } from '../../contract/product-module.ts';
 import type { GatewayContext } from '../context.ts';
+import { mergedResolvers } from '../merged-resolvers.ts';
 
 /** What a list gives to the graph. */
 export interface ListGraph {
@@ -20,7 +20,7 @@ export function graphOf(
 ): Required<Pick<GraphPart, 'resolvers' | 'costs' | 'keys'>> {
   return {
     // The resolvers of a list are functions of its own records; what runs them does not know their types.
-    resolvers: mergeResolvers([
+    resolvers: mergedResolvers([
       ...lists.map(({ resolvers }) => resolvers as IResolvers<unknown, GatewayContext>),
       own.resolvers as IResolvers<unknown, GatewayContext>,
     ]),
