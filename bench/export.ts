@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { startGateway, startSite } from './processes.ts';
 import type { Figure } from './report.ts';
 
-const CLI = join(import.meta.dirname, '../bin/wix-gateway.js');
+const CLI = join(import.meta.dirname, '../dist/cli.js');
 const PRODUCTS = 'STORES,ORDERS,CONTACTS';
 
 /** A whole export as people run it, against a gateway: how many requests, how long, how much memory. */

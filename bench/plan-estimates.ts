@@ -15,7 +15,7 @@ const ALL = modules
   .map(({ name }) => name)
   .filter((name) => name !== 'SITE')
   .join(',');
-const CLI = join(import.meta.dirname, '../src/cli.ts');
+const CLI = join(import.meta.dirname, '../dist/cli.js');
 
 interface Step {
   readonly id: string;

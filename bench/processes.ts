@@ -54,9 +54,9 @@ export async function startSite(options: DemoSiteOptions): Promise<SiteProcess> 
   };
 }
 
-/** Starts `node src/main.ts` against a demo site and waits for its first answer. */
+/** Starts the built gateway against a demo site and waits for its first answer. */
 export function startGateway(site: SiteProcess, requestsPerMinute: number): Promise<GatewayProcess> {
-  return startServer([path('../src/main.ts')], {
+  return startServer([path('../dist/main.js')], {
     WIX_API_URL: site.url,
     WIX_API_KEY: site.apiKey,
     WIX_SITE_ID: site.siteId,
