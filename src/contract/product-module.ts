@@ -147,6 +147,8 @@ export interface GatewayContext {
   ): { readonly product: Exclude<ProductName, 'SITE'>; readonly app: WixApp } | undefined;
   /** What the products know about the site as a whole; null when none of them does. Rejects as the read of its owner does. */
   fact<Name extends keyof SiteFacts>(name: Name): Promise<SiteFacts[Name] | null>;
+  /** The context of a read that is expected of the operations to come (`WixClient.ahead`): nothing that is said in it is in this answer. */
+  ahead(): GatewayContext;
 }
 
 /** Reads failures of Wix into what they say about a product. */

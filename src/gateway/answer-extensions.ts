@@ -19,7 +19,7 @@ export function wixExtension(context: OperationContext, budget: BudgetState): Wi
 
 /** The same for an answer that was given before there was an operation. */
 export function emptyWixExtension(budget: BudgetState, demo: boolean): WixExtension {
-  const nothing = { requests: 0, retries: 0, deduplicated: 0, waitedMs: 0 };
+  const nothing = { requests: 0, retries: 0, deduplicated: 0, prefetched: 0, waitedMs: 0 };
   return extension(nothing, budget, { skipped: [], notes: [] }, demo);
 }
 

@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { errorCodes } from '../errors.ts';
+import type { AheadFigures } from '../wix/transport/read-ahead.ts';
 import type { BudgetState, RequestCounters } from '../wix/transport/scope.ts';
 
 /** What the gateway tells Prometheus: numbers only, no site, no person, and labels from fixed lists. */
@@ -20,8 +21,9 @@ const knownOutcomes: ReadonlySet<string> = new Set([
 /**
  * Creates the metrics of one gateway.
  * @param budget the budget of the gateway's own site, if it has one
+ * @param ahead what became of the requests that were sent before they were asked for
  */
-export function createMetrics(budget: (() => BudgetState) | undefined) {
+export function createMetrics(budget: (() => BudgetState) | undefined, ahead: () => AheadFigures) {
   const registry = new Registry();
   const registers = [registry];
   const counter = <Label extends string = never>(name: string, help: string, ...labelNames: Label[]) =>
@@ -59,12 +61,26 @@ export function createMetrics(budget: (() => BudgetState) | undefined) {
   );
   const operationSeconds = seconds('operation_seconds', 'Time that GraphQL operations take.');
   const inFlight = gauge('operations_in_flight', 'GraphQL operations under way.');
-  const requests = counter('wix_requests_total', 'Requests sent to Wix, retries included.');
+  const requests = counter(
+    'wix_requests_total',
+    'Requests sent to Wix on behalf of operations, retries included.',
+  );
   const retries = counter('wix_retries_total', 'Requests to Wix that repeated a failed one.');
   const deduplicated = counter(
     'wix_deduplicated_total',
     'Requests to Wix saved because the same one was under way.',
   );
+  const prefetched = new Counter({
+    name: 'wix_gateway_wix_prefetched_total',
+    help: 'Requests sent to Wix before they were asked for, by outcome: used ones are among the requests, wasted ones are not.',
+    labelNames: ['outcome'],
+    registers: [],
+    collect() {
+      this.reset();
+      for (const [outcome, count] of Object.entries(ahead())) this.inc({ outcome }, count);
+    },
+  });
+  for (const each of registers) each.registerMetric(prefetched);
   const waited = counter(
     'wix_wait_seconds_total',
     'Time that requests to Wix waited for the budget or between retries.',

@@ -1,7 +1,7 @@
 import { isIPv6 } from 'node:net';
 import type { Config } from '../config.ts';
 import { credentialKeys } from '../wix/credentials.ts';
-import { createWixClient, refusedClient } from '../wix/client.ts';
+import { createWixClient, refusedClient, type WixClient } from '../wix/client.ts';
 import type { Priority, RequestScope, Transport } from '../wix/transport/scope.ts';
 import { AnswerReport } from '../contract/answer-report.ts';
 import { createAvailabilityCheck } from './availability.ts';
@@ -57,25 +57,25 @@ export function createOperationContext(options: {
     deadline: Date.now() + DEADLINE_MS,
     maxRequests: config.maxWixRequestsPerQuery,
     ...(access.isBrought ? { caller: callerOf(address) } : {}),
-    counters: { requests: 0, retries: 0, deduplicated: 0, waitedMs: 0 },
+    counters: { requests: 0, retries: 0, deduplicated: 0, prefetched: 0, waitedMs: 0 },
   };
   const { credentials, refusal } = access;
   const wix =
     refusal === undefined
       ? createWixClient({ transport, credentials, apiUrl: config.wixApiUrl, scope })
       : refusedClient(scope, credentials, refusal);
-  return {
-    wix,
-    scope,
+  const contextWith = (client: WixClient): GatewayContext => ({
+    wix: client,
     siteKey: scope.siteKey,
     demo: config.mode === 'demo',
     wixRequestsPerMinute: config.wixRequestsPerMinute,
     report: new AnswerReport(),
-    availability: createAvailabilityCheck(modules, wix),
+    availability: createAvailabilityCheck(modules, client),
     readerOf: (appId) => readerOf(modules, appId),
-    fact: (name) => readFact(modules, wix, name),
-    course: { operationName: undefined, outcome: undefined },
-  };
+    fact: (name) => readFact(modules, client, name),
+    ahead: () => contextWith(client.ahead()),
+  });
+  return { ...contextWith(wix), scope, course: { operationName: undefined, outcome: undefined } };
 }
 
 function readerOf(modules: readonly ProductModule[], appId: string): ReturnType<GatewayContext['readerOf']> {

@@ -60,7 +60,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const underWay = new Set<AbortController>();
   const siteKey = config.credentials === undefined ? undefined : credentialKeys(config.credentials).siteKey;
   const idleBudget = (): BudgetState => transport.budget(siteKey ?? '');
-  const metrics = createMetrics(siteKey === undefined ? undefined : idleBudget);
+  const metrics = createMetrics(siteKey === undefined ? undefined : idleBudget, () => transport.ahead());
   const apollo = createApollo({
     schema,
     costs: mergeCosts(schema, allParts),

@@ -39,6 +39,11 @@ export interface WixClient {
    */
   siteId(): Promise<string>;
   /**
+   * The same client for reads that the operations to come are expected to make: its first call sends the request ahead, where that makes nobody
+   * wait; each call fails.
+   */
+  ahead(): WixClient;
+  /**
    * The same client for trying whether something can be read: a call that is not answered within `ms` fails with WIX_TIMEOUT, and little is
    * tried twice.
    */
@@ -74,6 +79,7 @@ export function refusedClient(
     call: () => Promise.reject(refusal),
     siteId: () =>
       credentials.kind === 'apiKey' ? Promise.resolve(credentials.siteId) : Promise.reject(refusal),
+    ahead: () => client,
     prober: () => client,
   };
   return client;
@@ -82,9 +88,11 @@ export function refusedClient(
 function openClient(
   options: Parameters<typeof createWixClient>[0],
   progress: { accepted: boolean },
+  isAhead = false,
 ): WixClient {
   const { transport, credentials, apiUrl, scope } = options;
-  const wixFetch = transport.fetchFor(scope, secretsOf(credentials));
+  const way = isAhead ? transport.aheadFor : transport.fetchFor;
+  const wixFetch = way(scope, secretsOf(credentials));
   const session = openSession(credentials, { credentialsKey: scope.credentialsKey, apiUrl, fetch: wixFetch });
   const sdk = createClient({ auth: session.auth, fetch: wixFetch });
   const accountSdk =
@@ -102,6 +110,7 @@ function openClient(
       return progress.accepted;
     },
     siteId: () => session.siteId(),
+    ahead: () => openClient(options, progress, true),
     prober: (ms) =>
       openClient(
         {

@@ -96,6 +96,7 @@ describe('errors of a request', () => {
       requests: 0,
       retries: 0,
       deduplicated: 0,
+      prefetched: 0,
       waitedMs: 0,
       budget: { limit: expect.any(Number), remaining: expect.any(Number) },
       skipped: [],

@@ -33,7 +33,7 @@ export function scopeOf(given: Partial<RequestScope> = {}, of: WixCredentials = 
     signal: new AbortController().signal,
     deadline: Date.now() + 30_000,
     maxRequests: 1000,
-    counters: { requests: 0, retries: 0, deduplicated: 0, waitedMs: 0 },
+    counters: { requests: 0, retries: 0, deduplicated: 0, prefetched: 0, waitedMs: 0 },
     ...given,
   };
 }

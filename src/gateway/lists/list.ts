@@ -142,10 +142,10 @@ export function list<Field extends RootField, Record extends Identified>(
       entity,
       args,
       query: options.boundTo?.(checked, orderBy) ?? { filter: checked, orderBy },
-      open: () =>
+      open: (requests) =>
         nothing
           ? EMPTY
-          : source.open(context, { filter: checked, orderBy, selected: selectedNodeFields(info) }),
+          : source.open(requests, { filter: checked, orderBy, selected: selectedNodeFields(info) }),
       ...(count === undefined
         ? {}
         : { count: async (pageTotal) => (nothing ? 0 : count(context, checked, pageTotal)) }),

@@ -10,6 +10,10 @@ interface ChainPosition {
   readonly position: Position | null;
 }
 
+function inList(pass: number | string, position: Position): ChainPosition {
+  return { pass, position };
+}
+
 const readShape = positionReader(z.strictObject({ pass: z.union([count, text]), position: z.unknown() }));
 
 /**
@@ -21,13 +25,16 @@ export function concat<T>(sources: readonly PageSource<T>[], names?: readonly st
   const [only] = sources;
   if (only !== undefined && sources.length === 1 && names === undefined) return only;
   const nameOf = (place: number): number | string => names?.[place] ?? place;
+  const placeOf = (pass: number | string): number =>
+    typeof pass === 'number' ? pass : (names ?? []).indexOf(pass);
+  const listAfter = (place: number): ChainPosition | null =>
+    place + 1 < sources.length ? inList(nameOf(place + 1), null) : null;
   return {
     pageMax: Math.max(...sources.map((source) => source.pageMax)),
     overlaps: sources.some((source) => source.overlaps),
     async read(position, limit, whole) {
-      const start: ChainPosition =
-        position === null ? { pass: nameOf(0), position: null } : readShape(position);
-      const place = typeof start.pass === 'number' ? start.pass : (names ?? []).indexOf(start.pass);
+      const start = position === null ? inList(nameOf(0), null) : readShape(position);
+      const place = placeOf(start.pass);
       if (place === -1)
         throw new GatewayError('BAD_CURSOR', {
           message: `This cursor belongs to a part of the list that is there no more: ${start.pass}.`,
@@ -35,15 +42,21 @@ export function concat<T>(sources: readonly PageSource<T>[], names?: readonly st
       const source = sources[place];
       if (source === undefined) return emptyBatch(start);
       const batch = await source.read(start.position, limit, whole);
-      const inList = (inner: Position): ChainPosition => ({ pass: start.pass, position: inner });
-      const nextList = place + 1 < sources.length ? { pass: nameOf(place + 1), position: null } : null;
       const { total: _, ...rest } = batch;
       return {
         ...rest,
         mayBeEmpty: batch.mayBeEmpty === true || batch.next === null,
-        next: batch.next === null ? nextList : inList(batch.next),
-        positionAfter: (index) => inList(batch.positionAfter(index)),
+        next: batch.next === null ? listAfter(place) : inList(start.pass, batch.next),
+        positionAfter: (index) => inList(start.pass, batch.positionAfter(index)),
       };
+    },
+    foresee(position, limit) {
+      const { pass, position: inner } = readShape(position);
+      const place = placeOf(pass);
+      const foreseen = inner == null ? undefined : sources[place]?.foresee?.(inner, limit);
+      if (foreseen === undefined) return undefined;
+      const { records, next } = foreseen;
+      return { records, next: next === null ? listAfter(place) : inList(pass, next) };
     },
   };
 }

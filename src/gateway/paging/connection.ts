@@ -7,6 +7,7 @@ import type { GatewayContext } from '../context.ts';
 import type { ProductName } from '../../contract/product-name.ts';
 import { cursorCodec, type Position } from './cursor.ts';
 import { emptyReads } from './read-all.ts';
+import { lookahead, type Open } from './read-ahead.ts';
 import type { Batch, PageSource } from './page-source.ts';
 
 export const DEFAULT_FIRST = 50;
@@ -26,8 +27,8 @@ export interface ConnectionOptions<T> {
   readonly args: ConnectionArgs;
   /** Filter and order, part of every cursor. */
   readonly query?: unknown;
-  /** Opens the list; called once, when a page is wanted. */
-  open(): PageSource<T> | Promise<PageSource<T>>;
+  /** Opens the list, when a page is wanted; its requests are those of a context. */
+  readonly open: Open<T>;
   /**
    * Asks Wix for the exact number of records; absent when Wix cannot tell.
    * @param pageTotal the number that came with the page, for lists whose pages bring it; undefined when the page is not read or had none
@@ -69,7 +70,7 @@ export function connection<T>(context: GatewayContext, options: ConnectionOption
 
   let page: Promise<Page<T>> | undefined;
   const read = (): Promise<Page<T>> =>
-    (page ??= readPage(options, first, start).catch(async (error: unknown) => {
+    (page ??= readPage(context, options, first, start).catch(async (error: unknown) => {
       const isMidList = start !== null || error instanceof BrokenOff;
       const cause = error instanceof BrokenOff ? error.cause : error;
       if (isMidList) throw await midList(context, options.product, cause);
@@ -162,11 +163,14 @@ interface Page<T> {
 }
 
 async function readPage<T>(
+  context: GatewayContext,
   options: ConnectionOptions<T>,
   first: number,
   start: Position | null,
 ): Promise<Page<T>> {
-  const source = await options.open();
+  const source = await options.open(context);
+  const most = spared(source, first);
+  const ahead = lookahead(context, source, options.open, { first, spared: most, isDrained: start !== null });
   const guard = emptyReads();
   const records: Slot<T>[] = [];
   const positions: (() => Position)[] = [];
@@ -178,6 +182,7 @@ async function readPage<T>(
     const wanted = first - records.length;
     let batch: Batch<T>;
     try {
+      ahead.during(next, wanted);
       batch = await source.read(next, wanted);
     } catch (error) {
       // What was read and where to go on is worth more than the reason why no more came.
@@ -193,7 +198,8 @@ async function readPage<T>(
     positions.push(...taken.map((_, index) => () => batch.positionAfter(index)));
     next = taken.length < batch.records.length ? batch.positionAfter(taken.length - 1) : batch.next;
     endsPage = batch.endsPage === true;
-  } while (next !== null && !endsPage && records.length < first - spared(source, first));
+  } while (next !== null && !endsPage && records.length < first - most);
+  ahead.before(next);
   return { records: inPlace(records, options.entity), positions, next, total, availability: AVAILABLE };
 }
 

@@ -30,6 +30,8 @@ interface OffsetPosition {
   readonly offset: number;
   /** The records just before it; none where the one before it cannot be read. */
   readonly trail: Trail;
+  /** How many records the list had, where Wix says so. */
+  readonly total?: number;
   /** Among so many records that come next is one that Wix does not deliver. */
   readonly within?: number;
   /** Records in a row that Wix has refused right before. */
@@ -68,8 +70,19 @@ export function offset<T>(options: OffsetOptions<T>): PageSource<T> {
       if (isInPlace) return toBatch(options, window, overlap, start.trail, within);
       return search(options, start, window);
     },
+    foresee(position, limit) {
+      const { offset: first, trail, total, within } = readPosition(position);
+      if (total === undefined || within !== undefined) return undefined;
+      const overlap = trail === NO_TRAIL ? 0 : 1;
+      const records = Math.max(0, Math.min(limit, options.pageMax - overlap, total - first));
+      const place: OffsetPosition = { offset: first + records, trail: FORESEEN, total };
+      return { records, next: place.offset < total ? place : null };
+    },
   };
 }
+
+/** Stands for the trail of records that are not read yet. */
+const FORESEEN = '-'.repeat(8);
 
 /** The record before can be the one that Wix does not deliver any more: then the page begins behind it. */
 async function withoutOverlap<T>(
@@ -152,7 +165,10 @@ function toBatch<T>(
   // Whatever Wix counts: a page that has nothing but the record before it is the end.
   const more = page.total === null ? isFull : end < page.total && (isFull || page.records.length > skip);
   const positionAfter = (index: number): OffsetPosition => {
-    const place = { offset: first + skip + index + 1 };
+    const place = {
+      offset: first + skip + index + 1,
+      ...(page.total !== null && Number.isFinite(page.total) ? { total: page.total } : {}),
+    };
     const passed = page.records.slice(skip, skip + index + 1);
     const nearest = passed.at(-1);
     if (nearest !== undefined && !isRecord(nearest)) return { ...place, trail: NO_TRAIL };
@@ -180,6 +196,7 @@ const readShape = positionReader(
   z.strictObject({
     offset: count,
     trail: z.union([text, z.array(text).max(100)]),
+    total: count.exactOptional(),
     within: count.exactOptional(),
     refused: count.exactOptional(),
   }),

@@ -33,6 +33,17 @@ export interface PageSource<T> {
    * @param whole whether a page that Wix refuses is an error at once, for reads that are of no use without all of their records
    */
   read(position: Position | null, limit: number, whole?: boolean): Promise<Batch<T>>;
+  /**
+   * What `read` will return if nothing is added or deleted meanwhile, where that can be told before it is read: how many records, and where to go on
+   * as far as the next request depends on it, null at the end of the list.
+   */
+  foresee?(position: Position, limit: number): Foreseen | undefined;
+}
+
+/** What a read is expected to return. */
+export interface Foreseen {
+  readonly records: number;
+  readonly next: Position | null;
 }
 
 /** A batch without records, at the end of its list. */

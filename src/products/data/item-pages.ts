@@ -160,6 +160,7 @@ function byIdOr<T>(byId: PageSource<T>, other: PageSource<T>, mayBeRefused: bool
         return other.read(null, limit, whole);
       }
     },
+    foresee: (position, limit) => (isKey(position) ? undefined : other.foresee?.(position, limit)),
   };
 }
 

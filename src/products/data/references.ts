@@ -69,7 +69,7 @@ export async function referencedItems(
     entity: 'DataItemReference',
     args,
     query: { collectionId: item.collectionId, id: item.id, key },
-    open: () => referencesOf(context, item, key, target),
+    open: (requests) => referencesOf(requests, item, key, target),
     async count(pageTotal) {
       const total = await pageTotal();
       if (total != null) return total;

@@ -43,7 +43,7 @@ export const resolvers = {
         entity: 'FormSpamReport',
         args,
         query: { formId: form.id },
-        open: () => spamList(context, form),
+        open: (requests) => spamList(requests, form),
         count: async () => (await spamCounts(context, form))?.total ?? 0,
       }),
   },

@@ -81,26 +81,26 @@ export function productsOf(
   info: GraphQLResolveInfo,
 ): ConnectionResult<ProductRecord> {
   const selected = selectedNodeFields(info);
-  const inV1 = (shown: Selected) =>
-    productsV1.where(context, [{ 'collections.id': { $hasSome: [collectionId] } }], shown);
+  const inV1 = (requests: GatewayContext, shown: Selected) =>
+    productsV1.where(requests, [{ 'collections.id': { $hasSome: [collectionId] } }], shown);
   const inV3 = { 'directCategoriesInfo.categories': { $matchItems: [{ id: collectionId }] } };
   return connection<ProductRecord>(context, {
     product: 'STORES',
     entity: 'Product',
     args,
     query: { collectionId },
-    open: () =>
-      catalogPages<ProductRecord>(context, (catalog) =>
+    open: (requests) =>
+      catalogPages<ProductRecord>(requests, (catalog) =>
         catalog === 'V1'
-          ? inV1(selected)
-          : mapPages(itemsOf(context, collectionId), (items) =>
-              Promise.all(items.map(({ id }) => products.load(context, id, selected))),
+          ? inV1(requests, selected)
+          : mapPages(itemsOf(requests, collectionId), (items) =>
+              Promise.all(items.map(({ id }) => products.load(requests, id, selected))),
             ),
       ),
     count: (pageTotal) =>
       inCatalog(context, async (catalog) =>
         catalog === 'V1'
-          ? ((await pageTotal()) ?? (await inV1(new Set()).read(null, 1)).total ?? null)
+          ? ((await pageTotal()) ?? (await inV1(context, new Set()).read(null, 1)).total ?? null)
           : countProductsV3(context, [inV3]),
       ),
   });

@@ -1,22 +1,40 @@
 import { GatewayError } from '../../errors.ts';
 import type { Clock } from './clock.ts';
 import type { WixAnswer, GuardedRequest } from './exchange.ts';
+import { ReadAhead } from './read-ahead.ts';
 import { SharedRequest, tooLate } from './shared-request.ts';
 import type { RequestCounters, RequestScope } from './scope.ts';
 
 /** Gets the answer to a shared request. */
 export type Answering = (shared: SharedRequest) => Promise<WixAnswer>;
 
-/** Lets identical requests that are under way at the same time share one answer. */
+/**
+ * Sends a request once, now, if it can be sent without making anyone wait.
+ * @returns undefined if it cannot; otherwise what sends it, and gives undefined when it is not answered well
+ */
+export type AnsweringAhead = (
+  request: GuardedRequest,
+  scope: RequestScope,
+) => ((signal: AbortSignal) => Promise<WixAnswer | undefined>) | undefined;
+
+/** Lets identical requests that are under way at the same time share one answer, and takes those that were read ahead. */
 export class Deduplication {
+  readonly #ahead: ReadAhead;
   readonly #answerTo: Answering;
+  readonly #answerAhead: AnsweringAhead;
   readonly #clock: Clock;
   readonly #underWay = new Map<string, SharedRequest>();
   readonly #endings = new Set<Promise<void>>();
 
-  constructor(answerTo: Answering, clock: Clock) {
+  constructor(answerTo: Answering, answerAhead: AnsweringAhead, clock: Clock) {
     this.#answerTo = answerTo;
+    this.#answerAhead = answerAhead;
+    this.#ahead = new ReadAhead(clock);
     this.#clock = clock;
+  }
+
+  get figures(): ReadAhead['figures'] {
+    return this.#ahead.figures;
   }
 
   /**
@@ -26,16 +44,16 @@ export class Deduplication {
   async send(request: GuardedRequest, scope: RequestScope, signal: AbortSignal): Promise<WixAnswer> {
     signal.throwIfAborted();
     if (scope.deadline <= Date.now()) throw tooLate();
-    const key = [
-      scope.credentialsKey,
-      request.route.method,
-      request.origin + request.path,
-      request.body,
-    ].join('\n');
+    const key = keyOf(request, scope);
     const underWay = this.#underWay.get(key);
     if (underWay !== undefined) {
       scope.counters.deduplicated += 1;
       return underWay.join(scope, signal);
+    }
+    const justTaken = this.#ahead.justTaken(key);
+    if (justTaken !== undefined) {
+      scope.counters.deduplicated += 1;
+      return justTaken;
     }
     const release = reserve(scope);
     const shared = new SharedRequest(request, scope, this.#clock);
@@ -49,14 +67,26 @@ export class Deduplication {
     return answer;
   }
 
-  /** Resolves when everything under way has ended. */
+  /** Sends a request that is expected, if nobody has sent it yet and it makes nobody wait. */
+  expect(request: GuardedRequest, scope: RequestScope): void {
+    const key = keyOf(request, scope);
+    if (scope.signal.aborted || this.#underWay.has(key) || !this.#ahead.hasRoomFor(key)) return;
+    const send = this.#answerAhead(request, scope);
+    if (send !== undefined) this.#ahead.start(key, send, scope.signal);
+  }
+
+  /** Resolves when everything under way has ended; what was only expected ends at once. */
   async settled(): Promise<void> {
+    this.#ahead.close();
     while (this.#endings.size > 0) await Promise.all(this.#endings);
   }
 
   async #settle(key: string, shared: SharedRequest): Promise<void> {
     try {
-      const answer = await this.#answerTo(shared);
+      const ahead = this.#ahead.take(key, shared.signal);
+      const known = ahead && (await ahead);
+      if (known !== undefined) shared.countAhead();
+      const answer = known ?? (await this.#answerTo(shared));
       this.#forget(key, shared);
       shared.settle({ answer });
     } catch (error) {
@@ -69,6 +99,10 @@ export class Deduplication {
   #forget(key: string, shared: SharedRequest): void {
     if (this.#underWay.get(key) === shared) this.#underWay.delete(key);
   }
+}
+
+function keyOf({ route, origin, path, body }: GuardedRequest, { credentialsKey }: RequestScope): string {
+  return [credentialsKey, route.method, origin + path, body].join('\n');
 }
 
 /** Requests of operations that still wait for their turn, by their counters. */

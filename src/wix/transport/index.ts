@@ -1,21 +1,23 @@
 import { GatewayError } from '../../errors.ts';
 import type { Endpoint } from '../endpoint.ts';
-import { attempt } from './attempt.ts';
+import { attempt, type Outcome } from './attempt.ts';
 import { DATA_REQUESTS_PER_MINUTE } from './budget/data-budget.ts';
 import { Sites } from './budget/sites.ts';
-import { Spenders } from './budget/spenders.ts';
+import { Spenders, type Turn } from './budget/spenders.ts';
 import { Strangers } from './budget/strangers.ts';
 import { systemClock, type Clock } from './clock.ts';
-import { Deduplication } from './deduplication.ts';
-import type { WixAnswer } from './exchange.ts';
+import { Deduplication, type AnsweringAhead } from './deduplication.ts';
+import type { GuardedRequest, WixAnswer } from './exchange.ts';
 import type { Failure } from './failure.ts';
 import type { SharedRequest } from './shared-request.ts';
 import { createGuard } from './guard.ts';
+import { ReadAheadOnly } from './read-ahead.ts';
 import { redactors } from '../redaction/sent-credentials.ts';
 import { openPool, type Proxies } from './pool.ts';
 import { WixResponse } from './response.ts';
 import { retrying } from './retry.ts';
-import type { Transport, TransportLogger } from './scope.ts';
+import { isSignIn } from './route-table.ts';
+import type { RequestScope, Transport, TransportLogger } from './scope.ts';
 
 export interface TransportOptions {
   /** Where Wix is, without a trailing slash. */
@@ -56,7 +58,7 @@ export function createTransport(options: TransportOptions): Transport {
   const sites = new Sites({ default: requestsPerMinute, data: dataRequestsPerMinute }, clock);
   const spenders = new Spenders(sites, new Strangers(requestsPerMinute, clock), clock);
   const pool = openPool(proxies);
-  const deduplication = new Deduplication(answerTo, clock);
+  const deduplication = new Deduplication(answerTo, answerAhead, clock);
   let closing: Promise<void> | undefined;
 
   async function answerTo(shared: SharedRequest): Promise<WixAnswer> {
@@ -64,18 +66,11 @@ export function createTransport(options: TransportOptions): Transport {
     const quota = spenders.quotaOf(shared);
     quota.earn();
     return await retrying(shared, { quota, clock, random, onFailure }, async (n) => {
-      const { startedAt, finish } = await shared.waitFor(spenders.takeTurn(shared, n > 1));
+      const turn = await shared.waitFor(spenders.takeTurn(shared, n > 1));
       shared.countRequest(n > 1);
-      let pause: { startedAt: number; pauseMs: number } | undefined;
-      try {
-        const outcome = await attempt(pool, shared.request, shared.signal, attemptTimeoutMs, clock);
-        const { kind, retryAfterMs = 0 } = outcome.failure ?? {};
-        if (kind === 'throttled') pause = { startedAt, pauseMs: retryAfterMs };
-        if (outcome.failure === undefined && outcome.answer.status === 200) spenders.answered(shared);
-        return outcome;
-      } finally {
-        finish(pause);
-      }
+      const outcome = await sendIn(turn, shared.request, shared.signal);
+      if (isData(outcome)) spenders.answered(shared);
+      return outcome;
     });
 
     function onFailure(
@@ -89,27 +84,66 @@ export function createTransport(options: TransportOptions): Transport {
     }
   }
 
+  function answerAhead(request: GuardedRequest, scope: RequestScope): ReturnType<AnsweringAhead> {
+    const turn = spenders.spareTurn(request, scope);
+    if (turn === undefined) return undefined;
+    return async (signal) => {
+      const outcome = await sendIn(turn, request, signal);
+      return isData(outcome) ? outcome.answer : undefined;
+    };
+  }
+
+  async function sendIn(turn: Turn, request: GuardedRequest, signal: AbortSignal): Promise<Outcome> {
+    let pause: { startedAt: number; pauseMs: number } | undefined;
+    try {
+      const outcome = await attempt(pool, request, signal, attemptTimeoutMs, clock);
+      const { kind, retryAfterMs = 0 } = outcome.failure ?? {};
+      if (kind === 'throttled') pause = { startedAt: turn.startedAt, pauseMs: retryAfterMs };
+      return outcome;
+    } finally {
+      turn.finish(pause);
+    }
+  }
+
   async function close(): Promise<void> {
     await deduplication.settled();
     await pool.close();
   }
 
+  function guarded(
+    scope: RequestScope,
+    secrets: readonly string[],
+  ): (...call: Parameters<typeof fetch>) => GuardedRequest {
+    const redactorOf = redactors(secrets);
+    return (input, init) => {
+      const allowed = guard(input, init);
+      if (closing !== undefined)
+        throw new GatewayError('WIX_UNAVAILABLE', { message: 'The gateway is shutting down.' });
+      return { ...allowed, redactor: redactorOf(allowed), keepsRecords: scope.keepsRecords === true };
+    };
+  }
+
   return {
     fetchFor(scope, secrets = []) {
-      const redactorOf = redactors(secrets);
+      const requestOf = guarded(scope, secrets);
       return async (input, init) => {
-        const allowed = guard(input, init);
-        const request = {
-          ...allowed,
-          redactor: redactorOf(allowed),
-          keepsRecords: scope.keepsRecords === true,
-        };
-        if (closing !== undefined)
-          throw new GatewayError('WIX_UNAVAILABLE', { message: 'The gateway is shutting down.' });
+        const request = requestOf(input, init);
         const signal = init?.signal ? AbortSignal.any([scope.signal, init.signal]) : scope.signal;
         return new WixResponse(await deduplication.send(request, scope, signal));
       };
     },
+    aheadFor(scope, secrets = []) {
+      const requestOf = guarded(scope, secrets);
+      let isSent = false;
+      return async (input, init) => {
+        const request = requestOf(input, init);
+        // A token is no data, and would be all that is kept of a sign-in.
+        if (!isSent && !isSignIn(request.route)) deduplication.expect(request, scope);
+        isSent = true;
+        throw new ReadAheadOnly();
+      };
+    },
+    ahead: () => deduplication.figures,
     budget(siteKey) {
       const budget = sites.peek(siteKey)?.budgets.default;
       return (
@@ -121,4 +155,9 @@ export function createTransport(options: TransportOptions): Transport {
     },
     close: () => (closing ??= close()),
   };
+}
+
+/** Whether Wix has answered with data. */
+function isData(outcome: Outcome): outcome is Extract<Outcome, { readonly failure: undefined }> {
+  return outcome.failure === undefined && outcome.answer.status === 200;
 }

@@ -9,6 +9,11 @@ const OAUTH_ROUTES: readonly Route[] = ['/oauth2/token', '/oauth2/token-info'].m
   budget: 'default',
 }));
 
+/** Whether a route is one of the sign-in, whose answers are no data. */
+export function isSignIn({ path }: Route): boolean {
+  return OAUTH_ROUTES.some((route) => route.path === path);
+}
+
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const NUMBER = /^\d{1,20}$/;
 /** Characters that a decoded path segment may not hold: they could mean something else to a server on the way; the rule warns of control characters, which are among them. */

@@ -1,4 +1,5 @@
 import type { CredentialKeys } from '../credentials.ts';
+import type { AheadFigures } from './read-ahead.ts';
 
 /** What one GraphQL operation has spent at Wix so far. */
 export interface RequestCounters {
@@ -8,6 +9,8 @@ export interface RequestCounters {
   retries: number;
   /** Requests answered by another one that was already on its way. */
   deduplicated: number;
+  /** Of those that were sent, the ones whose answers were read before the operation asked for them. */
+  prefetched: number;
   /** Milliseconds on the clock during which a request waited for the budget or between retries; what waits side by side counts once. */
   waitedMs: number;
 }
@@ -55,7 +58,14 @@ export interface Transport {
    * @param secrets what else no answer may repeat
    */
   fetchFor(scope: RequestScope, secrets?: readonly string[]): typeof fetch;
+  /**
+   * The `fetch` of a read that is expected of the operations to come. It sends one request, and only where that makes nobody wait; it never
+   * answers, but rejects with `ReadAheadOnly`. Whoever asks for the same within half a minute gets that answer.
+   */
+  aheadFor(scope: RequestScope, secrets?: readonly string[]): typeof fetch;
   budget(siteKey: string): BudgetState;
+  /** What became of all that was read ahead. */
+  ahead(): AheadFigures;
   /** Closes the connection pool after the requests under way have been answered. */
   close(): Promise<void>;
 }

@@ -126,6 +126,13 @@ export class SharedRequest {
     this.onSent?.();
   }
 
+  /** Counts a request that was sent before it was asked for. */
+  countAhead(): void {
+    const [first] = this.#waiters;
+    if (first !== undefined) first.scope.counters.prefetched += 1;
+    this.countRequest(false);
+  }
+
   /** Counts the time until `wait` is over as waited, for everyone there. */
   async waitFor<T>(wait: Promise<T>): Promise<T> {
     this.#waitingSince = this.#clock.now();

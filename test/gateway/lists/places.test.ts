@@ -117,12 +117,23 @@ describe('a refusal in the middle of a list', () => {
       await using gateway = await startGateway();
       const start = await pageOf(gateway, field, '', 50, null);
       const second = await pageOf(gateway, field, '', 50, start.cursor);
-      gateway.site.setFaults([{ kind: 'empty-403', times: 3 }]);
-      const { body } = await gateway.query(
-        `query ($after: String) { list: ${field}(first: 50, after: $after) { nodes { id } pageInfo { hasNextPage } } }`,
-        { after: second.cursor },
-      );
+      gateway.site.setFaults([{ kind: 'empty-403' }]);
+      const ask = async (after: string | null) =>
+        (
+          await gateway.query(
+            `query ($after: String) { list: ${field}(first: 50, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }`,
+            { after },
+          )
+        ).body;
+      let body = await ask(second.cursor);
+      let goesOn = true;
+      // The third page may have been read ahead.
+      if (body.data.list !== null) {
+        goesOn = body.data.list.pageInfo.hasNextPage;
+        body = await ask(body.data.list.pageInfo.endCursor);
+      }
       gateway.site.setFaults([]);
+      expect(goesOn).toBe(true);
       expect(body.data.list).toBeNull();
       expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'WIX_PERMISSION_DENIED', retryable: true });
     },

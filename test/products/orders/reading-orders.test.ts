@@ -125,16 +125,16 @@ describe('a list of orders', () => {
 
   it('survives that in an order that has no key, by reading again, and says so', async () => {
     const orderBy = { field: 'TOTAL', direction: 'DESC' };
-    const document = `query ($after: String, $orderBy: OrderOrderBy) {
-      orders(first: 60, after: $after, orderBy: $orderBy) { nodes { id } pageInfo { endCursor } }
+    const document = `query ($first: Int = 60, $after: String, $orderBy: OrderOrderBy) {
+      orders(first: $first, after: $after, orderBy: $orderBy) { nodes { id } pageInfo { endCursor } }
     }`;
     const whole = ids(await drain({ first: 1000, orderBy }));
     const page = await gateway.query(document, { orderBy });
     const next = await gateway.query(document, { orderBy, after: page.body.data.orders.pageInfo.endCursor });
     gateway.site.expireCursors();
     const after = next.body.data.orders.pageInfo.endCursor;
-    const last = await gateway.query(document, { orderBy, after });
-    expect(ids(last.body.data.orders.nodes)).toEqual(whole.slice(120, 180));
+    const last = await gateway.query(document, { orderBy, after, first: 1000 });
+    expect(ids(last.body.data.orders.nodes)).toEqual(whole.slice(120));
     expect(last.body.extensions?.wix.notes).toEqual([expect.stringContaining('read again')]);
   });
 });

@@ -24,6 +24,15 @@ export class Pace {
     return atOnce > 0 ? atOnce : now >= this.#next ? 1 : 0;
   }
 
+  /** Whether one may start that nobody waits for, and another one right behind it all the same. */
+  hasSpare(limit: number, now: number): boolean {
+    if (now < this.#restrainedUntil) return false;
+    const atOnce = this.#half(limit, now) - this.#log.used(now);
+    if (atOnce > 0) return atOnce >= 2;
+    const interval = this.#interval(limit, now, 1);
+    return interval <= CATCH_UP_MS && now >= this.#next + interval;
+  }
+
   /** One request starts, which the log already counts. */
   take(limit: number, now: number): void {
     const wasPaced = this.#log.used(now) > this.#half(limit, now);
@@ -47,10 +56,10 @@ export class Pace {
     return now < this.#restrainedUntil ? 0 : Math.max(1, Math.floor(limit / 2));
   }
 
-  /** Milliseconds between two starts at the highest even rate that never finds all slots taken. */
-  #interval(limit: number, now: number): number {
+  /** Milliseconds between two starts, when so many more have started, at the highest even rate that never finds all slots taken. */
+  #interval(limit: number, now: number, more = 0): number {
     if (now < this.#restrainedUntil) return WINDOW_MS / limit;
-    const left = limit - this.#log.used(now) + 1;
+    const left = limit - this.#log.used(now) - more + 1;
     return Math.min(WINDOW_MS, Math.max(WINDOW_MS / (limit + 1), this.#log.evenGap(left, now)));
   }
 }

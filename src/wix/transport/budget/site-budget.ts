@@ -49,6 +49,18 @@ export class SiteBudget {
     this.#pump();
   }
 
+  /** Starts a request that nobody waits for, unless that could make someone wait. Its `finish` must be called as a ticket's. */
+  startSpare(): boolean {
+    const now = this.#clock.now();
+    const limit = this.#limit.at(now);
+    const hasRoom = this.#log.earliest(2, this.#limit.configured, now) <= now;
+    if (this.#line.length > 0 || now < this.#pausedUntil || !hasRoom || !this.#pace.hasSpare(limit, now))
+      return false;
+    this.#log.start();
+    this.#pace.take(limit, now);
+    return true;
+  }
+
   /** Takes back what was asked for and not yet answered. */
   withdraw(ticket: Ticket): void {
     if (this.#line.leave(ticket)) this.#pump();

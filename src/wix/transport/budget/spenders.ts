@@ -1,6 +1,7 @@
 import { GatewayError } from '../../../errors.ts';
 import type { Clock } from '../clock.ts';
 import type { WixRequest } from '../exchange.ts';
+import type { RequestScope } from '../scope.ts';
 import type { SharedRequest } from '../shared-request.ts';
 import type { RetryQuota } from '../retry-quota.ts';
 import type { SiteBudget, Ticket } from './site-budget.ts';
@@ -51,7 +52,14 @@ export class Spenders {
     }
     const budget = this.#sites.of(shared.siteKey).budgets[shared.request.route.budget];
     const { startedAt } = await takeSlot(budget, shared, first, this.#clock);
-    return { startedAt, finish: (throttled) => budget.finish(throttled) };
+    return turnOf(budget, startedAt);
+  }
+
+  /** The turn of a request that nobody waits for: only where it makes nobody wait, and never at the expense of strangers. */
+  spareTurn({ route }: WixRequest, scope: RequestScope): Turn | undefined {
+    if (this.#strangerOf(scope) !== undefined) return undefined;
+    const budget = this.#sites.of(scope.siteKey).budgets[route.budget];
+    return budget.startSpare() ? turnOf(budget, this.#clock.now()) : undefined;
   }
 
   /** Wix has answered with data: if that says so, the credentials are strangers no longer. */
@@ -61,7 +69,13 @@ export class Spenders {
     if (spent > 0) this.#sites.of(siteKey).budgets.default.charge(spent);
   }
 
-  #strangerOf({ credentialsKey, caller }: SharedRequest): Stranger | undefined {
+  #strangerOf({
+    credentialsKey,
+    caller,
+  }: {
+    readonly credentialsKey: string;
+    readonly caller?: string | undefined;
+  }): Stranger | undefined {
     return caller === undefined ? undefined : this.#strangers.of(credentialsKey, caller);
   }
 
@@ -91,6 +105,10 @@ export class Spenders {
       throw error;
     }
   }
+}
+
+function turnOf(budget: SiteBudget, startedAt: number): Turn {
+  return { startedAt, finish: (throttled) => budget.finish(throttled) };
 }
 
 /** Whether data in answer to this request prove that the credentials may read the site: not what is about an account or a token. */

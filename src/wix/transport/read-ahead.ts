@@ -1,0 +1,146 @@
+import type { Clock } from './clock.ts';
+import type { WixAnswer } from './exchange.ts';
+
+/** How long an answer is kept that nobody asks for (ms); afterwards it is out of date. */
+const KEPT_MS = 30_000;
+/** Requests that are under way or whose answers are kept. */
+const MAX_REQUESTS = 100;
+/** Bytes of the answers that are kept: with more, nothing is read ahead until some were taken or are out of date. */
+const MAX_BYTES = 16 * 1024 * 1024;
+
+/** What became of requests that were sent before anyone asked for them. */
+export interface AheadFigures {
+  readonly used: number;
+  readonly wasted: number;
+}
+
+/** How a read ends that only sends a request ahead: without an answer. */
+export class ReadAheadOnly extends Error {}
+
+/** A request that was sent before anyone asked for it. */
+interface Ahead {
+  /** Undefined when Wix did not answer it well: whoever asks for it then sends it. */
+  readonly answer: Promise<WixAnswer | undefined>;
+  readonly controller: AbortController;
+  readonly startedAt: number;
+  /** How long Wix took to answer (ms); undefined while it is under way. */
+  tookMs: number | undefined;
+  /** The answer while nobody has asked for it, and a little longer. */
+  kept: WixAnswer | undefined;
+  isTaken: boolean;
+  /** Lets go of what would end it. */
+  release(): void;
+}
+
+/** Sends requests that are expected, and keeps each answer for the first that asks for it. Nobody hears of one that fails. */
+export class ReadAhead {
+  readonly #clock: Clock;
+  readonly #requests = new Map<string, Ahead>();
+  #bytes = 0;
+  #used = 0;
+  #wasted = 0;
+
+  constructor(clock: Clock) {
+    this.#clock = clock;
+  }
+
+  get figures(): AheadFigures {
+    return { used: this.#used, wasted: this.#wasted };
+  }
+
+  /** Whether a request is not there yet, and another one may be. */
+  hasRoomFor(key: string): boolean {
+    const { size } = this.#requests;
+    return size < MAX_REQUESTS && this.#bytes < MAX_BYTES && !this.#requests.has(key);
+  }
+
+  /**
+   * @param send sends the request once; gives undefined when it is not answered well
+   * @param signal of the operation that expects it: what is given up is not expected any more
+   */
+  start(
+    key: string,
+    send: (signal: AbortSignal) => Promise<WixAnswer | undefined>,
+    signal: AbortSignal,
+  ): void {
+    const controller = new AbortController();
+    const end = (): void => this.#end(key, ahead);
+    const cancelTimer = this.#clock.setTimer(end, KEPT_MS);
+    signal.addEventListener('abort', end, { once: true });
+    const ahead: Ahead = {
+      answer: send(controller.signal)
+        .catch(() => undefined)
+        .then((answer) => this.#answered(key, ahead, answer)),
+      controller,
+      startedAt: this.#clock.now(),
+      tookMs: undefined,
+      kept: undefined,
+      isTaken: false,
+      release() {
+        cancelTimer();
+        signal.removeEventListener('abort', end);
+      },
+    };
+    this.#requests.set(key, ahead);
+  }
+
+  /** An answer that was taken a moment ago: whoever asks for it in the time that Wix takes to answer would have shared it. */
+  justTaken(key: string): WixAnswer | undefined {
+    const ahead = this.#requests.get(key);
+    return ahead?.isTaken === true ? ahead.kept : undefined;
+  }
+
+  /**
+   * Takes the answer to a request that was sent already.
+   * @param signal ends the request if it is still under way
+   */
+  take(key: string, signal: AbortSignal): Ahead['answer'] | undefined {
+    const ahead = this.#requests.get(key);
+    if (ahead === undefined) return undefined;
+    const { answer, controller, tookMs } = ahead;
+    ahead.isTaken = true;
+    ahead.release();
+    if (tookMs === undefined) {
+      this.#forget(key, ahead);
+      signal.addEventListener('abort', () => controller.abort(), { once: true });
+    } else {
+      this.#used += 1;
+      ahead.release = this.#clock.setTimer(() => this.#forget(key, ahead), tookMs);
+    }
+    return answer;
+  }
+
+  /** Ends everything that is under way, and forgets what is kept. */
+  close(): void {
+    for (const [key, ahead] of this.#requests) this.#end(key, ahead);
+  }
+
+  #answered(key: string, ahead: Ahead, answer: WixAnswer | undefined): WixAnswer | undefined {
+    ahead.tookMs = this.#clock.now() - ahead.startedAt;
+    if (ahead.isTaken) {
+      if (answer === undefined) this.#wasted += 1;
+      else this.#used += 1;
+    } else if (answer === undefined) {
+      this.#end(key, ahead);
+    } else if (this.#requests.get(key) === ahead) {
+      ahead.kept = answer;
+      this.#bytes += answer.bytes.length;
+    }
+    return answer;
+  }
+
+  #end(key: string, ahead: Ahead): void {
+    if (!this.#forget(key, ahead)) return;
+    if (!ahead.isTaken) this.#wasted += 1;
+    ahead.controller.abort(new Error('no one asked for the answer'));
+  }
+
+  /** False if it was forgotten before. */
+  #forget(key: string, ahead: Ahead): boolean {
+    if (this.#requests.get(key) !== ahead) return false;
+    this.#requests.delete(key);
+    this.#bytes -= ahead.kept?.bytes.length ?? 0;
+    ahead.release();
+    return true;
+  }
+}
