@@ -17,6 +17,8 @@ export function limitHeapGrowth(): void {
     survivors.push(Array.from({ length: 10_000 }, (_, index) => ({ index })));
   }
   setFlagsFromString('--semi-space-growth-factor=1');
+  // For threads that start later.
+  setFlagsFromString(`--min-semi-space-size=${YOUNG_SPACE / 2 / 1024 / 1024}`);
   setFlagsFromString('--heap-growing-percent=20');
 }
 

@@ -1,9 +1,12 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
 import { prepareGraph } from './prepare-graph.ts';
 
 /** What is started: each becomes a file of its name, which loads parts that they share. */
 export const ENTRIES = ['main', 'cli'] as const;
+
+/** What is started as a thread: it lies beside the part that starts it. */
+const THREADS = ['exporter/assembly-thread'] as const;
 
 /**
  * Writes the gateway with everything that it depends on into a folder: starting from one file for each part takes a fraction of the time that
@@ -21,7 +24,7 @@ export async function bundle({
 }): Promise<void> {
   const build = await rolldown({
     cwd: root,
-    input: Object.fromEntries(ENTRIES.map((name) => [name, `src/${name}.ts`])),
+    input: Object.fromEntries([...ENTRIES, ...THREADS].map((name) => [basename(name), `src/${name}.ts`])),
     platform: 'node',
     plugins: [oneGraphql(root), prepareGraph(parts)],
     // Only `graphql` asks for it where the gateway does not decide for itself: in production it does not look for second copies of its classes.
@@ -31,6 +34,8 @@ export async function bundle({
   await build.write({
     dir: to,
     format: 'esm',
+    entryFileNames: ({ name }) =>
+      THREADS.some((path) => basename(path) === name) ? `${parts}/[name].js` : '[name].js',
     chunkFileNames: `${parts}/[name]-[hash].js`,
     // Names and lines stay, for the stacks of errors.
     comments: { legal: true, annotation: false, jsdoc: false },

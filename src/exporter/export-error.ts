@@ -15,13 +15,14 @@ export class ExportUsageError extends ExportError {
 }
 
 const NO_SPACE = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+const SQLITE_FULL = 13;
 const NOT_ALLOWED = new Set(['EACCES', 'EPERM', 'EROFS']);
 
 /** Puts what the file system refuses into words; anything else stays what it is. */
 export function inWords(error: unknown, folder: string): unknown {
   const code = codeOf(error);
   if (code === undefined) return error;
-  if (NO_SPACE.has(code))
+  if (NO_SPACE.has(code) || isFullDatabase(error))
     return new ExportError(
       `The disk that holds ${folder} is full.`,
       'Nothing is half-written. Make room and run the same command again: it goes on where it stopped.',
@@ -32,6 +33,11 @@ export function inWords(error: unknown, folder: string): unknown {
       cause: error,
     });
   return error;
+}
+
+/** Whether SQLite found no room for a table. */
+function isFullDatabase(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && Reflect.get(error, 'errcode') === SQLITE_FULL;
 }
 
 /** The code of an error of the operating system. */

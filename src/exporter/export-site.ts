@@ -3,18 +3,21 @@ import { readFile, rm } from 'node:fs/promises';
 import { isApproved, namedBefore } from './report/acceptance.ts';
 import { isReport, type ExportReport } from './report/report.ts';
 import type { Progress } from './report/progress.ts';
-import { readBase } from './rows/base-bundle.ts';
+import { checkBases } from './rows/base-bundle.ts';
 import { replaceFile } from './bundle/durable-file.ts';
 import { BundleFolder, type ExportRequest } from './bundle/folder.ts';
 import { RunLog } from './bundle/run-log.ts';
 import { verify } from './bundle/bundle-file.ts';
+import { Assembling } from './assembling.ts';
 import { codeOf, ExportUsageError, inWords } from './export-error.ts';
 import { finish } from './finish.ts';
 import { openGateway, type Gateway } from './source/gateway.ts';
 import { grownPlan } from './source/grown-plan.ts';
 import { readLists } from './source/read-lists.ts';
-import { needsWhole, readingPlan } from './source/reading-plan.ts';
+import { needsWhole, readingPlan, type ReadingPlan } from './source/reading-plan.ts';
 import { checkPlan, readPlan, readSite } from './source/read-plan.ts';
+import { plannedMissing } from './report/missing.ts';
+import type { Assembled, Assembly } from './rows/assembly.ts';
 import type { ExportPlan } from './plan.ts';
 
 /** What to export, from where and where to. */
@@ -65,7 +68,7 @@ export async function dryRun(options: ExportOptions): Promise<ExportPlan> {
     await folder.checkWritable();
     const { plan } = await readPlan(gatewayOf(options, FIRST_CONTACT_MS), options.input);
     if (state.kind !== 'FRESH' && state.plan !== null) checkSameSite(folder, state.plan, plan);
-    await readBase(options.base, plan.source.siteId);
+    await checkBases(options.base, plan.source.siteId);
     return plan;
   } catch (error) {
     throw inWords(error, folder.path);
@@ -102,7 +105,7 @@ async function run(options: ExportOptions, folder: BundleFolder, log: RunLog): P
   const fresh = await readPlan(gatewayOf(options, FIRST_CONTACT_MS), input);
   const kept = state.kind === 'UNFINISHED' ? state.plan : null;
   if (kept !== null) checkSameSite(folder, kept, fresh.plan);
-  const base = baseFolders.length === 0 ? null : await readBase(baseFolders, fresh.plan.source.siteId);
+  await checkBases(baseFolders, fresh.plan.source.siteId);
   const unlock = await folder.begin(request);
   try {
     const plan = await keepPlan(folder, kept, fresh.plan, (message) => {
@@ -114,16 +117,71 @@ async function run(options: ExportOptions, folder: BundleFolder, log: RunLog): P
     const reading = readingPlan(plan, whole, deletions);
     const { jobs } = reading;
     progress.note(`Reads ${jobs.length === 1 ? 'a list' : `${jobs.length} lists`}.`);
-    const lists = await readLists({ gateway, jobs, folder: folder.work, progress, log });
+    const assembling = new Assembling(assemblyOf(folder, plan, reading, request), (facts) =>
+      progress.file(facts),
+    );
+    const assembled = await readAndAssemble(assembling, options.signal, (signal) =>
+      readLists({
+        gateway: gatewayOf({ ...options, signal }),
+        jobs,
+        folder: folder.work,
+        progress,
+        log,
+        reader: assembling,
+      }),
+    );
     progress.note('Puts the bundle together.');
     const earlier = state.kind === 'UNFINISHED' && isReport(state.report) ? state.report : null;
     const named = options.acceptMissing === true ? await namedBefore(plan, earlier, folder.path) : null;
-    const report = await finish({ folder, plan, reading, lists, base, request, named, progress });
+    const report = await finish({ folder, plan, assembled, request, named, progress });
     log.write(`ends: ${report.status}${report.accepted ? ', accepted' : ''}`);
     return { report, wasThere: false, folder: folder.path };
   } finally {
     await unlock();
   }
+}
+
+/** Reads the lists while the bundle is made of them. The first of the two that fails ends the other. */
+async function readAndAssemble(
+  assembling: Assembling,
+  signal: AbortSignal,
+  read: (signal: AbortSignal) => Promise<void>,
+): Promise<Assembled> {
+  const failed = new AbortController();
+  const assembled = assembling.assembled();
+  assembled.catch((error: unknown) => failed.abort(error));
+  try {
+    await read(AbortSignal.any([signal, failed.signal]));
+    return await assembled;
+  } catch (error) {
+    await assembling.stop(error);
+    throw failed.signal.aborted ? failed.signal.reason : error;
+  }
+}
+
+function assemblyOf(
+  { work, build }: BundleFolder,
+  plan: ExportPlan,
+  { steps, jobOf, keys }: ReadingPlan,
+  { input, deletions, base }: ExportRequest,
+): Assembly {
+  const since = input['updatedSince'];
+  const isAnswered = plannedMissing(plan).every(({ status }) => status !== 'UNAVAILABLE');
+  const listOf = ({ id }: ExportPlan['steps'][number]): string => (keys.get(id) ?? jobOf.get(id))?.id ?? '';
+  return {
+    plan,
+    steps,
+    jobs: jobOf,
+    base,
+    // What a list that did not answer has is not gone.
+    present:
+      deletions && isAnswered
+        ? new Map(steps.filter(({ action }) => action !== 'UPDATE').map((step) => [step.id, listOf(step)]))
+        : null,
+    since: typeof since === 'string' ? since : null,
+    work,
+    folder: build,
+  };
 }
 
 function checkSameRequest(folder: BundleFolder, before: ExportRequest, now: ExportRequest): void {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -8,8 +9,8 @@ import { csvFile, csvLine, csvRows } from '../../src/exporter/bundle/csv.ts';
 import { ExportUsageError } from '../../src/exporter/export-error.ts';
 import { linesOf } from '../../src/exporter/bundle/lines.ts';
 import { overallLine, progressLine } from '../../src/exporter/report/progress.ts';
+import { Scratch } from '../../src/exporter/bundle/scratch.ts';
 import { UpdateLog } from '../../src/exporter/rows/update-log.ts';
-import { UuidIndex } from '../../src/exporter/source/uuid-index.ts';
 import { temporaryFolder } from './bundle.ts';
 
 const source = join(import.meta.dirname, '../../src');
@@ -55,14 +56,31 @@ describe('the exporter', () => {
   });
 });
 
-describe('an index of UUIDs', () => {
+describe('a table on disk', () => {
   it('knows what was added, and nothing else', () => {
-    const index = new UuidIndex();
+    using folder = temporaryFolder();
+    using scratch = new Scratch(join(folder.path, 'rows.db'));
+    const index = scratch.table();
     const uuids = Array.from({ length: 5_000 }, () => randomUUID());
     for (const [number, uuid] of uuids.entries()) expect(index.add(uuid, number)).toBe(true);
     for (const [number, uuid] of uuids.entries()) expect(index.get(uuid)).toBe(number);
-    expect([index.size, index.add(uuids[3] ?? '', 9), index.get(uuids[3] ?? '')]).toEqual([5_000, false, 9]);
+    expect([index.size, index.add(uuids[3] ?? '', 9), index.get(uuids[3] ?? '')]).toEqual([5_000, false, 3]);
     expect(index.has(randomUUID())).toBe(false);
+    index.drop();
+    expect(scratch.table().has(uuids[3] ?? '')).toBe(false);
+  });
+
+  it('says nothing of being experimental, and keeps no other warning back', () => {
+    using folder = temporaryFolder();
+    const script = `
+      import { Scratch } from ${JSON.stringify(join(import.meta.dirname, '../../src/exporter/bundle/scratch.ts'))};
+      new Scratch(${JSON.stringify(join(folder.path, 'rows.db'))})[Symbol.dispose]();
+      process.emitWarning('something else');`;
+    const { stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
+      encoding: 'utf8',
+    });
+    expect(stderr).not.toContain('SQLite');
+    expect(stderr).toContain('something else');
   });
 });
 
@@ -126,7 +144,8 @@ describe('lines of a file', () => {
     for await (const line of linesOf(path)) read.push(line);
     expect(read).toEqual(lines);
     const part: string[] = [];
-    for await (const line of linesOf(path, Buffer.byteLength(`${lines[0]}\n`))) part.push(line);
+    for await (const line of linesOf(path, { from: 0, end: Buffer.byteLength(`${lines[0]}\n`) }))
+      part.push(line);
     expect(part).toEqual([lines[0]]);
   });
 });
@@ -134,7 +153,8 @@ describe('lines of a file', () => {
 describe('updates of a row', () => {
   it('come together: amounts are added up, of others the last counts, and nothing is no value', () => {
     using folder = temporaryFolder();
-    const log = new UpdateLog(join(folder.path, 'later'));
+    using scratch = new Scratch(join(folder.path, 'rows.db'));
+    const log = new UpdateLog(scratch);
     const [uuid, other] = [randomUUID(), randomUUID()];
     log.append(uuid, { columns: { stock: 2, name: 'a' }, adds: ['stock'] });
     log.append(other, { columns: { stock: 100 }, adds: ['stock'] });
@@ -142,7 +162,6 @@ describe('updates of a row', () => {
     log.append(uuid, { columns: { stock: 3, name: null }, adds: ['stock'] });
     expect(log.columnsOf(uuid)).toEqual({ stock: 5, name: 'b' });
     expect(log.columnsOf(randomUUID())).toBeNull();
-    log.close();
   });
 });
 

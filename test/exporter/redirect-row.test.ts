@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
+import { Scratch } from '../../src/exporter/bundle/scratch.ts';
 import { NewAddresses, redirectRow } from '../../src/exporter/rows/redirects.ts';
+import { temporaryFolder } from './bundle.ts';
 
 const category = {
   step: 'collections',
@@ -64,7 +67,9 @@ describe('the row of a redirect', () => {
 
 describe('two old pages with one new address', () => {
   it('are named once, and the same redirect twice is not', () => {
-    const addresses = new NewAddresses();
+    using folder = temporaryFolder();
+    using scratch = new Scratch(join(folder.path, 'rows.db'));
+    const addresses = new NewAddresses(scratch);
     const add = (from: string, to: string) => addresses.add({ from, to, note: null });
     expect([add('/a', '/new'), add('/a', '/new'), add('/b', '/other')]).toEqual([null, null, null]);
     expect(add('/c', '/new')).toMatchObject({ kind: 'NOTE', reason: 'SAME_ADDRESS' });

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { codeOf, ExportError } from '../export-error.ts';
 import { writeAll } from './durable-file.ts';
+import type { PartFacts } from './parts.ts';
 
 /** What is known of a file of the bundle. */
 export interface FileFacts {
@@ -54,6 +55,26 @@ export class BundleFile {
     await this.write(text);
   }
 
+  /**
+   * Adds the rows of other files.
+   * @param skip bytes that the first of them begins with and that are left out
+   */
+  async append(parts: readonly PartFacts[], skip = 0): Promise<void> {
+    await this.#flush();
+    let start = skip;
+    for (const { path, rows } of parts) {
+      for await (const chunk of createReadStream(path, { start, highWaterMark: BUFFER }))
+        await this.#put(chunk);
+      this.#rows += rows;
+      start = 0;
+    }
+  }
+
+  /** Lets go of a file that is not finished. */
+  async close(): Promise<void> {
+    await this.#handle.close();
+  }
+
   /** Writes what is left. */
   async finish(): Promise<FileFacts> {
     await this.#flush();
@@ -67,6 +88,10 @@ export class BundleFile {
     const bytes = Buffer.from(this.#buffer.join(''));
     this.#buffer = [];
     this.#buffered = 0;
+    await this.#put(bytes);
+  }
+
+  async #put(bytes: Buffer): Promise<void> {
     await writeAll(this.#handle, bytes);
     this.#hash.update(bytes);
     this.#bytes += bytes.length;
@@ -77,7 +102,7 @@ export class BundleFile {
 export async function factsOf(folder: string, path: string): Promise<Omit<FileFacts, 'rows'>> {
   const hash = createHash('sha256');
   let bytes = 0;
-  for await (const chunk of createReadStream(`${folder}/${path}`)) {
+  for await (const chunk of createReadStream(`${folder}/${path}`, { highWaterMark: BUFFER })) {
     hash.update(chunk);
     bytes += chunk.length;
   }

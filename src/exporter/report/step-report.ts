@@ -1,6 +1,6 @@
-import type { WrittenStep } from '../rows/assemble.ts';
+import type { WrittenStep } from '../rows/assembly.ts';
 import type { StepCounts } from '../rows/step-tally.ts';
-import type { Stop } from '../source/drain.ts';
+import type { Stop } from '../source/spool.ts';
 
 /** What became of one step. planned + appeared = exported + skipped + failed + vanished. */
 export interface StepReport extends StepCounts {
@@ -25,8 +25,8 @@ export interface StepReport extends StepCounts {
 }
 
 /** Sums up what became of a step. */
-export function stepReport({ read: { step, state, stopped }, tally, facts }: WrittenStep): StepReport {
-  const { read } = tally;
+export function stepReport({ step, end: { state, stopped }, counts, facts }: WrittenStep): StepReport {
+  const read = counts.exported + counts.skipped + counts.failed;
   const planned = state.planned ?? read;
   return {
     id: step.id,
@@ -40,7 +40,7 @@ export function stepReport({ read: { step, state, stopped }, tally, facts }: Wri
     sha256: facts.sha256,
     file: facts.path,
     bytes: facts.bytes,
-    ...tally.counts(),
+    ...counts,
     notes: state.notes,
     stopped,
   };

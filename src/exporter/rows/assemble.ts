@@ -1,119 +1,170 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { BundleFile, type FileFacts } from '../bundle/bundle-file.ts';
 import { csvLine } from '../bundle/csv.ts';
+import { importParts } from '../bundle/import-rows.ts';
+import { Parts, type PartFacts } from '../bundle/parts.ts';
+import { Scratch } from '../bundle/scratch.ts';
 import { relationColumns } from '../bundle/setup-files.ts';
-import { readBaseRows, type BaseRow } from './base-rows.ts';
-import { contextOf, findRows, outcomesOf, identitiesOf, type Assembly, type ReadStep } from './find-rows.ts';
-import { Deletions } from './deletions.ts';
-import type { Identities } from './identities.ts';
-import { NewAddresses } from './redirects.ts';
 import { columnsWhere } from '../plan.ts';
-import { RowSink, sinkFiles, type SinkValues } from './row-sink.ts';
-import { RowStore } from './row-store.ts';
-import { StepTally } from './step-tally.ts';
+import type { ListFeed } from '../source/list-feed.ts';
+import type { Assembled, Assembly } from './assembly.ts';
+import { readBase } from './base-bundle.ts';
+import { readBaseRows, type BaseRow } from './base-rows.ts';
+import { Deletions } from './deletions.ts';
+import { Identities } from './identities.ts';
+import { NewAddresses } from './redirects.ts';
 import { Relations } from './relations.ts';
+import { RowSink, sinkFiles, type SinkPart } from './row-sink.ts';
+import type { RowPart } from './row-writer.ts';
+import { RowStore } from './row-store.ts';
+import { StepRun, type Shared } from './step-run.ts';
 import { UpdateLog } from './update-log.ts';
-import { UuidIndex } from '../source/uuid-index.ts';
-import { listColumns, writeRecord } from './write-record.ts';
-
-/** A step whose records were written. */
-export interface WrittenStep {
-  readonly read: ReadStep;
-  readonly tally: StepTally;
-  readonly facts: FileFacts;
-}
-
-/** What was written. */
-export interface Assembled {
-  readonly files: readonly FileFacts[];
-  readonly steps: readonly WrittenStep[];
-  /** Rows for import, not yet in the form that imports take. */
-  readonly rows: { readonly people: FileFacts; readonly records: FileFacts };
-  /** Changes of rows that are there, relations and galleries to be made when all rows are, and what is gone. */
-  readonly changes: readonly FileFacts[];
-}
+import { listColumns, type ListPart } from './write-record.ts';
 
 /**
- * Makes the bundle's files of what was read, in two passes: the first finds out which rows there are, the second writes them, with
- * references to those only. The same spools give the same bytes.
+ * Makes the bundle's files of the lists while they are read. The same spools give the same bytes, whatever of them came when.
  * @param onFile told of each file when it is written
  */
-export async function assemble(assembly: Assembly, onFile: (facts: FileFacts) => void): Promise<Assembled> {
-  const { base, plan, present, folder } = assembly;
-  await mkdir(`${folder}/steps`, { recursive: true });
-  const later = new UpdateLog(`${folder}/later.rows`);
-  const there = new RowStore<BaseRow>(`${folder}/there.rows`);
-  const relations = new Relations(`${folder}/sent.ids`, relationColumns(plan), there);
-  try {
-    await readBaseRows(base?.folders ?? [], there);
-    const deletions =
-      base === null || present === null ? null : new Deletions({ plan, base, present }, there);
-    await deletions?.findRecords();
-    const rows = await findRows(assembly, later, relations);
-    await deletions?.findRows(rows);
-    return await secondPass(assembly, rows, { later, there, relations, deletions }, onFile);
-  } finally {
-    relations.close();
-    there.close();
-    later.close();
-  }
-}
-
-async function secondPass(
+export async function assemble(
   assembly: Assembly,
-  known: Identities,
-  {
-    deletions,
-    ...values
-  }: Pick<SinkValues, 'later' | 'there' | 'relations'> & { readonly deletions: Deletions | null },
+  feed: ListFeed,
   onFile: (facts: FileFacts) => void,
 ): Promise<Assembled> {
-  const { plan, folder } = assembly;
-  const toSink = await inTurn(sinkFiles, (path) => BundleFile.create(folder, path));
-  const sink = new RowSink(toSink, {
-    ...values,
-    galleries: columnsWhere(plan.steps, ({ transform }) => transform === 'UPLOAD_LIST'),
-    siteId: plan.source.siteId,
-    partlyRead: columnsWhere(
-      assembly.steps.flatMap(({ step }) => (step.sourceQuery.isDelta ? [step] : [])),
-      (_, { action }) => action === 'UPDATE',
-    ),
-  });
-  const lists = await inTurn(listColumns, (columns, name) =>
-    BundleFile.create(folder, `${name}.csv`, csvLine(columns)),
-  );
-  const steps: WrittenStep[] = [];
-  const changed = new UuidIndex();
-  const addresses = new NewAddresses();
-  const rows = identitiesOf(assembly);
-  for (const read of assembly.steps) {
-    const file = await BundleFile.create(folder, `steps/${read.step.id}.ndjson`);
-    const tally = new StepTally(read.step.children);
-    for await (const outcome of outcomesOf(read, contextOf(assembly, known, null), rows))
-      await writeRecord(outcome, { assembly, read, known, file, tally, sink, lists, changed, addresses });
-    const facts = await file.finish();
-    onFile(facts);
-    steps.push({ read, tally, facts });
+  const { base: folders, plan, folder } = assembly;
+  await rm(folder, { recursive: true, force: true });
+  for (const name of ['steps', 'parts']) await mkdir(`${folder}/${name}`, { recursive: true });
+  using scratch = new Scratch(`${folder}/rows.db`);
+  const runs: StepRun[] = [];
+  try {
+    const base = folders.length === 0 ? null : await readBase(folders, plan.source.siteId, scratch);
+    const there = new RowStore<BaseRow>(scratch);
+    await readBaseRows(folders, there);
+    const deletions = await findDeletions(assembly, feed, base, there, scratch);
+    const shared: Shared = {
+      assembly,
+      feed,
+      base,
+      there,
+      known: new Identities(scratch, base?.known ?? null),
+      later: new UpdateLog(scratch),
+      relations: new Relations(scratch, relationColumns(plan), there),
+      galleries: columnsWhere(plan.steps, ({ transform }) => transform === 'UPLOAD_LIST'),
+      siteId: plan.source.siteId,
+      partlyRead: columnsWhere(
+        assembly.steps.filter(({ sourceQuery }) => sourceQuery.isDelta),
+        (_, { action }) => action === 'UPDATE',
+      ),
+      changed: scratch.table(),
+      addresses: new NewAddresses(scratch),
+    };
+    for (const [index, step] of assembly.steps.entries()) {
+      const job = assembly.jobs.get(step.id);
+      if (job !== undefined) runs.push(new StepRun(step, job, index, shared));
+    }
+    await judgeAll(runs, feed, deletions !== null, onFile);
+    await deletions?.findRows(shared.known);
+    for (const run of runs) if (!run.isWritten) await goOn(run, runs, onFile);
+    for (const run of runs) await run.writeWaiting(true);
+    const orphans = new Parts<SinkPart>(`${folder}/parts/orphans.`);
+    const sink = new RowSink(orphans, shared);
+    for (const { columns, ...row } of deletions?.orphans(shared.known) ?? []) await sink.change(row, columns);
+    return await joined(folder, runs, orphans, deletions, onFile);
+  } finally {
+    for (const run of runs) await run.close();
   }
-  for (const { columns, ...row } of deletions?.orphans(known) ?? []) await sink.change(row, columns);
-  const listFiles = Object.values(await inTurn(lists, (list) => list.finish()));
-  for (const facts of listFiles) onFile(facts);
-  const { people, records, ...changes } = await inTurn(toSink, (file) => file.finish());
-  return {
-    files: [...steps.map(({ facts }) => facts), ...listFiles],
-    steps,
-    rows: { people, records },
-    changes: [...Object.values(changes), ...(deletions === null ? [] : [await deletions.write(folder)])],
-  };
 }
 
-/** Does something with each value of an object, one after the other; the results have the same names. */
-async function inTurn<Name extends string, From, To>(
-  values: Readonly<Record<Name, From>>,
-  toResult: (value: From, name: string) => Promise<To>,
-): Promise<Readonly<Record<Name, To>>> {
-  const results: [string, To][] = [];
-  for (const [name, value] of Object.entries<From>(values)) results.push([name, await toResult(value, name)]);
-  // The names are those of the values.
-  return Object.fromEntries(results) as Record<Name, To>;
+/** What is to be found out of rows that are gone, which takes all lists at their ends; null where nothing is. */
+async function findDeletions(
+  { plan, steps, jobs, present }: Assembly,
+  feed: ListFeed,
+  base: Awaited<ReturnType<typeof readBase>> | null,
+  there: RowStore<BaseRow>,
+  scratch: Scratch,
+): Promise<Deletions | null> {
+  if (base === null || present === null) return null;
+  const all = new Set([...[...jobs.values()].map(({ id }) => id), ...present.values()]);
+  const ends = await Promise.all([...all].map((list) => feed.end(list)));
+  // What is not there may not have been read.
+  if (ends.some(({ stopped }) => stopped !== null)) return null;
+  const lists = steps.flatMap((step) => {
+    const list = present.get(step.id);
+    return list === undefined ? [] : [{ step, lines: feed.lines(list) }];
+  });
+  const deletions = new Deletions({ plan, base, present: lists }, there, scratch);
+  await deletions.findRecords();
+  return deletions;
+}
+
+/** Judges the records of all steps side by side; the first that fails ends them all. */
+async function judgeAll(
+  runs: readonly StepRun[],
+  feed: ListFeed,
+  allWait: boolean,
+  onFile: (facts: FileFacts) => void,
+): Promise<void> {
+  const judge = async (run: StepRun): Promise<void> => {
+    await run.judge(runs, allWait);
+    if (!run.isWritten) return;
+    onFile(run.written.facts);
+    for (const other of runs) if (other.isWritten) await other.writeWaiting(false);
+  };
+  let failure: { readonly error: unknown } | null = null;
+  await Promise.all(
+    runs.map((run) =>
+      judge(run).catch((error: unknown) => {
+        failure ??= { error };
+        feed.fail(error);
+      }),
+    ),
+  );
+  // Set while the steps ran.
+  const failed = failure as { readonly error: unknown } | null;
+  if (failed !== null) throw failed.error;
+}
+
+async function goOn(
+  run: StepRun,
+  runs: readonly StepRun[],
+  onFile: (facts: FileFacts) => void,
+): Promise<void> {
+  await run.goOn(runs);
+  onFile(run.written.facts);
+}
+
+/** Joins the parts of all steps in the order of the steps. */
+async function joined(
+  folder: string,
+  runs: readonly StepRun[],
+  orphans: Parts<SinkPart>,
+  deletions: Deletions | null,
+  onFile: (facts: FileFacts) => void,
+): Promise<Assembled> {
+  const partsOf = async (name: ListPart | RowPart): Promise<readonly PartFacts[]> => {
+    const parts = await Promise.all(runs.map((run) => run.parts.finish(name)));
+    return parts.filter((part) => part !== null);
+  };
+  const lists: FileFacts[] = [];
+  for (const [name, columns] of Object.entries(listColumns)) {
+    const file = await BundleFile.create(folder, name, csvLine(columns));
+    // The names are those of the parts.
+    await file.append(await partsOf(name as ListPart));
+    lists.push(await file.finish());
+  }
+  for (const facts of lists) onFile(facts);
+  const changes: FileFacts[] = [];
+  for (const name of sinkFiles) {
+    const file = await BundleFile.create(folder, name);
+    const last = await orphans.finish(name);
+    await file.append([...(await partsOf(name)), ...(last === null ? [] : [last])]);
+    changes.push(await file.finish());
+  }
+  const rows = await Promise.all(importParts.map(async (name) => [name, await partsOf(name)] as const));
+  return {
+    files: [...runs.map(({ written }) => written.facts), ...lists],
+    steps: runs.map(({ written }) => written),
+    // The names are all of them.
+    rows: Object.fromEntries(rows) as Assembled['rows'],
+    changes: [...changes, ...(deletions === null ? [] : [await deletions.write(folder)])],
+  };
 }

@@ -3,8 +3,8 @@ import { csvFile } from '../bundle/csv.ts';
 import { BUNDLE_VERSION } from '../bundle/folder.ts';
 import { ExportUsageError } from '../export-error.ts';
 import { identityName, uuidV5, valueAt } from '../../mapping/index.ts';
+import type { Scratch } from '../bundle/scratch.ts';
 import { Rows } from './identities.ts';
-import { UuidIndex } from '../source/uuid-index.ts';
 
 /** One line of a crosswalk. */
 export interface CrosswalkRow {
@@ -28,32 +28,44 @@ export interface BaseBundles {
   rows(): AsyncGenerator<CrosswalkRow>;
 }
 
-/**
- * Reads which rows earlier bundles of the same site have, in the order they were made.
- * @throws ExportUsageError for a folder that is no complete bundle of the site
- */
-export async function readBase(folders: readonly string[], siteId: string): Promise<BaseBundles> {
+/** Reads which rows earlier bundles of the same site have, in the order they were made; they are checked. */
+export async function readBase(
+  folders: readonly string[],
+  siteId: string,
+  scratch: Scratch,
+): Promise<BaseBundles> {
   /** The number of the bundle that tells an identity last; -1 once it is deleted. */
-  const owner = new UuidIndex();
+  const owner = scratch.table();
   const identityOf = ({ wixEntity, wixId }: CrosswalkRow): string =>
     uuidV5(identityName(siteId, wixEntity, wixId));
   for (const [number, folder] of folders.entries()) {
-    await checkBase(folder, siteId);
-    for await (const row of rowsOfCrosswalk(`${folder}/crosswalk.csv`)) owner.add(identityOf(row), number);
-    for await (const row of rowsOfCrosswalk(`${folder}/deletions.csv`)) owner.add(identityOf(row), -1);
+    for await (const row of rowsOfCrosswalk(`${folder}/crosswalk.csv`)) owner.set(identityOf(row), number);
+    for await (const row of rowsOfCrosswalk(`${folder}/deletions.csv`)) owner.set(identityOf(row), -1);
   }
   const rows = async function* (): AsyncGenerator<CrosswalkRow> {
     for (const [number, folder] of folders.entries())
       for await (const row of rowsOfCrosswalk(`${folder}/crosswalk.csv`))
         if (owner.get(identityOf(row)) === number) yield row;
   };
-  const known = new Rows();
+  const known = new Rows(scratch);
   for await (const row of rows()) {
     const { targetUuid, mergeValues } = row;
     if (identityOf(row) === targetUuid) known.add(targetUuid, mergeValues === '' ? null : mergeValues);
     else known.alias(identityOf(row), targetUuid);
   }
   return { folders, known, rows };
+}
+
+/**
+ * Looks through earlier bundles before anything is done with them.
+ * @throws ExportUsageError for a folder that is no complete bundle of the site
+ */
+export async function checkBases(folders: readonly string[], siteId: string): Promise<void> {
+  for (const folder of folders) {
+    await checkBase(folder, siteId);
+    for (const name of ['crosswalk', 'deletions'])
+      for await (const row of rowsOfCrosswalk(`${folder}/${name}.csv`)) void row;
+  }
 }
 
 async function checkBase(folder: string, siteId: string): Promise<void> {

@@ -4,17 +4,17 @@ import type { BaseRow } from './base-rows.ts';
 import type { BaseBundles, CrosswalkRow } from './base-bundle.ts';
 import { BundleFile, type FileFacts } from '../bundle/bundle-file.ts';
 import { csvLine } from '../bundle/csv.ts';
+import type { Scratch, ScratchTable } from '../bundle/scratch.ts';
 import { mappingsOf, type ExportPlan, type PlanStep } from '../plan.ts';
 import { placeOf, type Columns } from './row-columns.ts';
 import type { RowStore } from './row-store.ts';
 import type { Identities } from './identities.ts';
-import { spooledRecords, type SpoolContent } from '../source/spool-reader.ts';
-import { UuidIndex } from '../source/uuid-index.ts';
+import { spooledRecord } from '../source/spool-reader.ts';
 
 /** A step whose list was read to its end, for its keys at least. */
 export interface StepKeys {
   readonly step: PlanStep;
-  readonly content: SpoolContent;
+  readonly lines: AsyncIterable<string>;
 }
 
 /** What is compared with the earlier bundles. */
@@ -40,15 +40,19 @@ interface Orphan {
 export class Deletions {
   readonly #comparison: Comparison;
   readonly #there: RowStore<BaseRow>;
-  readonly #gone = new UuidIndex();
+  readonly #scratch: Scratch;
+  readonly #gone: ScratchTable<number>;
   /** Gone rows as relations name them, by the ids that they were sent with. */
-  readonly #sent = new Set<string>();
+  readonly #sent: ScratchTable<number>;
   /** Columns that refer to rows, as `<table> <column>`. */
   readonly #references: ReadonlySet<string>;
   /** Those without which Insites takes no row. */
   readonly #required: ReadonlySet<string>;
 
-  constructor(comparison: Comparison, there: RowStore<BaseRow>) {
+  constructor(comparison: Comparison, there: RowStore<BaseRow>, scratch: Scratch) {
+    this.#scratch = scratch;
+    this.#gone = scratch.table();
+    this.#sent = scratch.table();
     this.#comparison = comparison;
     this.#there = there;
     const { steps } = comparison.plan;
@@ -59,16 +63,17 @@ export class Deletions {
   /** Finds rows whose records are gone: from now on no reference leads there. */
   async findRecords(): Promise<void> {
     const { base, plan, present } = this.#comparison;
-    const there = new UuidIndex();
-    for (const { step, content } of present) {
-      for await (const { record } of spooledRecords(content)) {
+    const there = this.#scratch.table();
+    for (const { step, lines } of present) {
+      for await (const line of lines) {
+        const { record } = spooledRecord(line);
         const key = recordKey(step, record);
         if (key !== null && isConcerned(step, record))
-          there.add(uuidV5(identityName(plan.source.siteId, step.identity.entity, key)));
+          there.add(uuidV5(identityName(plan.source.siteId, step.identity.entity, key)), 0);
       }
     }
     // A row that others were merged into stays as long as one of them is there.
-    for await (const row of base.rows()) if (there.has(this.#identityOf(row))) there.add(row.targetUuid);
+    for await (const row of base.rows()) if (there.has(this.#identityOf(row))) there.add(row.targetUuid, 0);
     await this.#delete(({ targetUuid, parentUuid }) => !there.has(parentUuid || targetUuid));
   }
 
@@ -81,9 +86,9 @@ export class Deletions {
     );
     for (let before = -1; before < this.#gone.size;) {
       before = this.#gone.size;
-      const needy = new UuidIndex();
+      const needy = this.#scratch.table();
       for (const [uuid, { table, columns }] of this.#there.entries())
-        if (!rows.isMade(uuid) && this.#needsGone(table, columns)) needy.add(uuid);
+        if (!rows.isMade(uuid) && this.#needsGone(table, columns)) needy.add(uuid, 0);
       await this.#delete(({ targetUuid, parentUuid }) => needy.has(targetUuid) || this.#gone.has(parentUuid));
     }
   }
@@ -122,10 +127,10 @@ export class Deletions {
     for await (const row of base.rows()) {
       const { targetUuid, step } = row;
       if (!this.#isRow(row) || !steps.has(step) || this.#gone.has(targetUuid) || !isGone(row)) continue;
-      this.#gone.add(targetUuid);
+      this.#gone.add(targetUuid, 0);
       base.known.forget(targetUuid);
       const { id = null } = this.#there.get(targetUuid) ?? {};
-      if (id !== null) this.#sent.add(id);
+      if (id !== null) this.#sent.add(id, 0);
     }
   }
 

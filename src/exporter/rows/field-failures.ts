@@ -1,5 +1,5 @@
 import { pathSegments } from '../../mapping/index.ts';
-import type { FieldFailure } from '../source/drain.ts';
+import type { FieldFailure } from '../source/spool-reader.ts';
 
 /** Whether Wix sent a value that nobody can read: it costs its column. Any other failure says that a field was not read at all. */
 export function isOddValue({ code, isSideRead }: FieldFailure): boolean {

@@ -1,29 +1,33 @@
-import { identityName, uuidV5 } from '../../mapping/index.ts';
-import { UuidIndex, UuidList } from '../source/uuid-index.ts';
+import type { Scratch, ScratchTable } from '../bundle/scratch.ts';
 
 /** Rows, and the identities that lead to other rows than their own. */
 export class Rows {
-  readonly #rows = new UuidIndex();
-  readonly #byValues = new UuidIndex();
-  readonly #aliases = new UuidIndex();
-  readonly #gone = new UuidIndex();
-  readonly #uuids = new UuidList();
+  readonly #rows: ScratchTable<number>;
+  readonly #byValues: ScratchTable<string>;
+  readonly #aliases: ScratchTable<string>;
+  readonly #gone: ScratchTable<number>;
+
+  constructor(scratch: Scratch) {
+    this.#rows = scratch.table();
+    this.#byValues = scratch.table();
+    this.#aliases = scratch.table();
+    this.#gone = scratch.table();
+  }
 
   /** @param values what rows that are one have in common; null where none are */
   add(uuid: string, values: string | null): void {
-    this.#rows.add(uuid);
-    const key = values === null ? null : keyOf(values);
-    if (key !== null && !this.#byValues.has(key)) this.#byValues.add(key, this.#uuids.push(uuid));
+    this.#rows.add(uuid, 0);
+    if (values !== null) this.#byValues.add(values, uuid);
   }
 
   /** Lets an identity lead to the row of another. */
   alias(uuid: string, row: string): void {
-    this.#aliases.add(uuid, this.#uuids.push(row));
+    this.#aliases.set(uuid, row);
   }
 
   /** Takes a row for one that is to be deleted: nothing leads to it any more. */
   forget(uuid: string): void {
-    this.#gone.add(uuid);
+    this.#gone.add(uuid, 0);
   }
 
   has(uuid: string): boolean {
@@ -32,44 +36,72 @@ export class Rows {
 
   /** The row that an identity was merged into; null when it was not. */
   mergedInto(uuid: string): string | null {
-    return this.#rowAt(this.#aliases.get(uuid));
+    return this.#there(this.#aliases.get(uuid));
   }
 
   /** The row that has the values. */
   withValues(values: string): string | null {
-    return this.#rowAt(this.#byValues.get(keyOf(values)));
+    return this.#there(this.#byValues.get(values));
   }
 
-  #rowAt(place: number | undefined): string | null {
-    const uuid = place === undefined ? null : this.#uuids.at(place);
-    return uuid === null || this.#gone.has(uuid) ? null : uuid;
+  #there(uuid: string | undefined): string | null {
+    return uuid === undefined || this.#gone.has(uuid) ? null : uuid;
   }
 }
 
-function keyOf(values: string): string {
-  return uuidV5(identityName('', 'values', values));
+/** Records of one step at most. */
+const RECORDS = 2 ** 32;
+
+/** The place of a record among all that are exported, as a number: that of its step in the plan, then its own in the list. */
+export function placeOf(step: number, record: number): number {
+  return step * RECORDS + record;
 }
+
+/** What became of an identity that was asked for: the place of the record that makes its row or, as text, which other row it leads to. */
+type Claim = number | string;
 
 /** Which rows a bundle makes, beside those of earlier bundles. */
 export class Identities {
   readonly #earlier: Rows | null;
-  readonly #own = new Rows();
-  readonly #claimed = new UuidIndex();
-  readonly #leftOut = new UuidIndex();
-  readonly #partly = new UuidIndex();
+  readonly #claims: ScratchTable<Claim>;
+  readonly #byValues: ScratchTable<string>;
+  readonly #leftOut: ScratchTable<number>;
+  readonly #partly: ScratchTable<number>;
+  readonly #unsent: ScratchTable<number>;
 
-  constructor(earlier: Rows | null) {
+  constructor(scratch: Scratch, earlier: Rows | null) {
     this.#earlier = earlier;
+    this.#claims = scratch.table();
+    this.#byValues = scratch.table();
+    this.#leftOut = scratch.table();
+    this.#partly = scratch.table();
+    this.#unsent = scratch.table();
+  }
+
+  /** Whether a record has asked for the row, so that no later one changes what becomes of it. */
+  isSettled(uuid: string): boolean {
+    return this.#claims.has(uuid);
   }
 
   /** Whether this bundle makes the row. */
   isMade(uuid: string): boolean {
-    return this.#own.has(uuid);
+    return typeof this.#claims.get(uuid) === 'number';
+  }
+
+  /** Whether an import has the row when that of a record comes: one that this bundle makes of an earlier record. */
+  isSentBefore(uuid: string, place: number): boolean {
+    const claim = this.#claims.get(uuid);
+    return typeof claim === 'number' && claim < place && !this.#unsent.has(uuid);
+  }
+
+  /** Takes a row that this bundle makes for one that no import brings. */
+  keep(uuid: string): void {
+    this.#unsent.add(uuid, 0);
   }
 
   /** Takes a row for one of whose record not everything was read, so that what is not in it may be there. */
   readPartly(uuid: string): void {
-    this.#partly.add(uuid);
+    this.#partly.add(uuid, 0);
   }
 
   /** Whether this bundle makes the row, from all that its record has. */
@@ -79,13 +111,15 @@ export class Identities {
 
   /** Whether a row of this identity, or one that it leads to, is there. */
   has(uuid: string): boolean {
-    const row = this.resolve(uuid);
-    return this.#own.has(row) || this.#earlier?.has(row) === true;
+    const claim = this.#claims.get(uuid);
+    if (typeof claim === 'number') return true;
+    const row = (claim === undefined ? null : mergedInto(claim)) ?? this.#earlier?.mergedInto(uuid) ?? uuid;
+    return this.isMade(row) || this.#earlier?.has(row) === true;
   }
 
   /** Takes an identity that the plan makes no row for. */
   leaveOut(uuid: string): void {
-    this.#leftOut.add(uuid);
+    this.#leftOut.add(uuid, 0);
   }
 
   isLeftOut(uuid: string): boolean {
@@ -94,23 +128,42 @@ export class Identities {
 
   /** The row that an identity leads to: its own unless it was merged. */
   resolve(uuid: string): string {
-    return this.#own.mergedInto(uuid) ?? this.#earlier?.mergedInto(uuid) ?? uuid;
+    const claim = this.#claims.get(uuid);
+    if (typeof claim === 'number') return uuid;
+    return (claim === undefined ? null : mergedInto(claim)) ?? this.#earlier?.mergedInto(uuid) ?? uuid;
   }
 
   /**
-   * Asks to make a row.
+   * Asks to make a row; the same record may ask again, and gets the same answer.
+   * @param place that of the record
    * @param values what rows that are one have in common; null where none are
    * @param onlyMissing whether nothing is made where an earlier bundle has the row
    * @returns the row that the identity leads to: its own, or another with the same values; null where its own is there already
    */
-  claim(uuid: string, values: string | null, onlyMissing: boolean): string | null {
-    if (!this.#claimed.add(uuid) || (onlyMissing && this.#earlier?.has(uuid) === true)) return null;
+  claim(uuid: string, place: number, values: string | null, onlyMissing: boolean): string | null {
+    const before = this.#claims.get(uuid);
+    if (before === place) return uuid;
+    if (before !== undefined)
+      return before === claimOf(mergedInto(before), place) ? mergedInto(before) : null;
+    if (onlyMissing && this.#earlier?.has(uuid) === true) {
+      this.#claims.add(uuid, claimOf(null, place));
+      return null;
+    }
     const into =
       this.#earlier?.mergedInto(uuid) ??
-      (values === null ? null : (this.#own.withValues(values) ?? this.#earlier?.withValues(values))) ??
+      (values === null ? null : (this.#byValues.get(values) ?? this.#earlier?.withValues(values))) ??
       uuid;
-    if (into === uuid) this.#own.add(uuid, values);
-    else this.#own.alias(uuid, into);
+    this.#claims.add(uuid, into === uuid ? place : claimOf(into, place));
+    if (into === uuid && values !== null) this.#byValues.add(values, uuid);
     return into;
   }
+}
+
+/** A claim of a row that is another's, or of none. */
+function claimOf(into: string | null, place: number): string {
+  return `${into ?? ''} ${place}`;
+}
+
+function mergedInto(claim: Claim): string | null {
+  return typeof claim === 'number' ? null : claim.slice(0, claim.indexOf(' ')) || null;
 }

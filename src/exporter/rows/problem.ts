@@ -1,5 +1,5 @@
 import type { MappingProblem, Row } from '../../mapping/index.ts';
-import type { FieldFailure } from '../source/drain.ts';
+import type { FieldFailure } from '../source/spool-reader.ts';
 import { concerns, elementOf } from './field-failures.ts';
 import type { PlanChild, PlanMapping, PlanStep } from '../plan.ts';
 

@@ -10,8 +10,7 @@ import {
   type MappingProblem,
   type Row,
 } from '../../mapping/index.ts';
-import { UuidIndex } from '../source/uuid-index.ts';
-import type { FieldFailure } from '../source/drain.ts';
+import type { FieldFailure } from '../source/spool-reader.ts';
 import type { SpooledRecord } from '../source/spool-reader.ts';
 import { isOddValue, withValues } from './field-failures.ts';
 import type { PlanChild, PlanStep } from '../plan.ts';
@@ -23,8 +22,10 @@ import type { Identities } from './identities.ts';
 export interface RowContext extends MappingContext {
   /** The row that a reference leads to; null when it is not and will not be there. */
   readonly follow: (uuid: string, step: string) => string | null;
-  /** Whether a table has a row, as far as that can be told. */
-  readonly isThere: (uuid: string, table: string) => boolean;
+  /** Whether the row that a mapping changes is there, as far as that can be told. */
+  readonly isThere: (uuid: string, mapping: PlanStep | PlanChild) => boolean;
+  /** Told of the identity of a record before it is mapped: what is inside it refers to it. */
+  readonly begin: (own: string) => void;
   /** The row that an identity leads to: its own unless it is one with another. */
   readonly resolve: (uuid: string) => string;
 }
@@ -67,20 +68,15 @@ export type RecordOutcome =
       readonly gaps: readonly FieldFailure[];
     };
 
-/**
- * Tells what becomes of the records of a step, one after the other; null for one that came before, because the list moved while it was
- * read.
- */
+/** Tells what becomes of a step's records, each by itself and its place among all that are exported. */
 export function outcomeOf(
   step: PlanStep,
   context: RowContext,
   rows: Identities,
-): (spooled: SpooledRecord) => RecordOutcome | null {
-  const seen = new UuidIndex();
-  return ({ record: read, failures }) => {
+): (spooled: SpooledRecord, place: number) => RecordOutcome {
+  return ({ record: read, failures }, place) => {
     const record = withValues(read, failures);
     const wixId = String(valueAt(record, 'id') ?? recordKey(step, record) ?? '');
-    if (wixId !== '' && !seen.add(uuidV5(wixId))) return null;
     const leftOut = (
       problem: Problem,
       merged: { key: string; into: string } | null = null,
@@ -96,8 +92,10 @@ export function outcomeOf(
     const key = recordKey(step, record);
     if (key === null)
       return leftOut(skipped('NO_KEY', 'Wix has no value for what the record is known by.', source));
+    const own = uuidV5(identityName(context.siteId, step.identity.entity, key));
+    context.begin(own);
     const mapped = mapRecord(step, record, context);
-    const uuid = uuidOf(mapped.row, step, key, context);
+    const uuid = uuidOf(mapped.row, step, own, context);
     if (uuid === null) return leftOut(skipped('NO_ROW', NO_ROW, source));
     const problem = fatalProblem(mapped.problems, failures);
     if (problem !== null) return leftOut(problem);
@@ -106,9 +104,10 @@ export function outcomeOf(
     const into =
       step.action === 'UPDATE'
         ? uuid
-        : leadsElsewhere(step, uuid, key, context)
+        : // What is to be made if it is missing is another record's row: a reference leads only to a row that is there.
+          step.action === 'CREATE_MISSING' && uuid !== own
           ? null
-          : rows.claim(uuid, values, step.action === 'CREATE_MISSING');
+          : rows.claim(uuid, place, values, step.action === 'CREATE_MISSING');
     if (into === null)
       return leftOut(skipped('ALREADY_THERE', 'The row of its key is made already.', source));
     if (into !== uuid) {
@@ -125,9 +124,9 @@ export function outcomeOf(
       none: mapped.leftOut,
       leftOut: [
         ...children.flatMap((child) => ('problem' in child ? [child] : [])),
-        ...mapped.omitted.map(({ child, key: own, reason }) => ({
+        ...mapped.omitted.map(({ child, key: omittedKey, reason }) => ({
           child: child.id,
-          key: own ?? '',
+          key: omittedKey ?? '',
           problem: skipped('LEFT_OUT', reason),
         })),
       ],
@@ -143,24 +142,13 @@ export function outcomeOf(
 const NO_ROW = 'The row that it would change is not there.';
 
 /** The identity of a step's row: what its mapping says, else that of its key; null when a row that would be changed is not there. */
-function uuidOf(row: Row, step: PlanStep, key: string, context: RowContext): string | null {
-  const mapped = row['uuid'];
+function uuidOf(row: Row, step: PlanStep, own: string, context: RowContext): string | null {
   const isMapped = step.fields.some(({ target }) => target === 'uuid');
-  const own = isMapped ? mapped : uuidV5(identityName(context.siteId, step.identity.entity, key));
-  if (typeof own !== 'string') return null;
-  if (step.action !== 'UPDATE') return own;
-  const uuid = context.resolve(own);
-  return context.isThere(uuid, step.table) ? uuid : null;
-}
-
-/** Whether what is to be made if it is missing is another record's row: a reference leads only to a row that is there. */
-function leadsElsewhere(
-  { action, identity }: PlanStep,
-  uuid: string,
-  key: string,
-  { siteId }: RowContext,
-): boolean {
-  return action === 'CREATE_MISSING' && uuid !== uuidV5(identityName(siteId, identity.entity, key));
+  const identity = isMapped ? row['uuid'] : own;
+  if (typeof identity !== 'string') return null;
+  if (step.action !== 'UPDATE') return identity;
+  const uuid = context.resolve(identity);
+  return context.isThere(uuid, step) ? uuid : null;
 }
 
 /** What rows of a table that are one have in common, as one text. */
@@ -183,7 +171,7 @@ function childOutcome(
   const uuid = resolve(
     typeof mapped === 'string' ? mapped : uuidV5(identityName(siteId, child.wixEntity, key)),
   );
-  if (child.action === 'UPDATE' && (mapped === null || !isThere(uuid, child.table)))
+  if (child.action === 'UPDATE' && (mapped === null || !isThere(uuid, child)))
     return { ...named, problem: skipped('NO_ROW', NO_ROW) };
   const problem = fatalProblem(problems, failures);
   if (problem !== null) return { ...named, problem };

@@ -1,6 +1,6 @@
-import { uuidV5, valueAt, type Row } from '../../mapping/index.ts';
+import { valueAt, type Row } from '../../mapping/index.ts';
+import type { Scratch, ScratchTable } from '../bundle/scratch.ts';
 import type { PlanRedirect } from '../plan.ts';
-import { UuidIndex } from '../source/uuid-index.ts';
 import type { Problem } from './problem.ts';
 
 /** Where an old address leads. */
@@ -54,13 +54,18 @@ function encoded(path: string): string {
 
 /** Where the redirects of a bundle lead. Two old pages with one new address can only be found by one of them. */
 export class NewAddresses {
-  readonly #addresses = new UuidIndex();
-  readonly #redirects = new UuidIndex();
+  readonly #addresses: ScratchTable<number>;
+  readonly #redirects: ScratchTable<number>;
+
+  constructor(scratch: Scratch) {
+    this.#addresses = scratch.table();
+    this.#redirects = scratch.table();
+  }
 
   /** Takes a redirect; gives what is to be known when another old address leads to the same new one. */
   add({ from, to }: Redirect): Problem | null {
-    const isNewAddress = this.#addresses.add(uuidV5(to));
-    const isNewRedirect = this.#redirects.add(uuidV5(JSON.stringify([from, to])));
+    const isNewAddress = this.#addresses.add(to, 0);
+    const isNewRedirect = this.#redirects.add(JSON.stringify([from, to]), 0);
     if (isNewAddress || !isNewRedirect) return null;
     return {
       kind: 'NOTE',

@@ -1,7 +1,7 @@
+import type { Scratch, ScratchTable } from '../bundle/scratch.ts';
 import type { BaseRow } from './base-rows.ts';
 import type { Columns } from './row-columns.ts';
-import { RowStore } from './row-store.ts';
-import { UuidIndex } from '../source/uuid-index.ts';
+import type { RowStore } from './row-store.ts';
 
 /**
  * Columns that a `belongs_to` makes relations: Insites replaces the ids in them that imports send by those that it gives. All other
@@ -11,28 +11,21 @@ export class Relations {
   readonly #columns: ReadonlySet<string>;
   readonly #there: RowStore<BaseRow>;
   /** The ids that rows of this bundle are sent with. */
-  readonly #ids: RowStore<string>;
-  readonly #sent = new UuidIndex();
+  readonly #ids: ScratchTable<string>;
 
   /**
-   * @param path where a file is started
    * @param columns each as `<table> <column>`
    * @param there the rows of earlier bundles
    */
-  constructor(path: string, columns: ReadonlySet<string>, there: RowStore<BaseRow>) {
-    this.#ids = new RowStore(path);
+  constructor(scratch: Scratch, columns: ReadonlySet<string>, there: RowStore<BaseRow>) {
+    this.#ids = scratch.table();
     this.#columns = columns;
     this.#there = there;
   }
 
   /** Takes the id that a row of this bundle is sent with. */
   add(uuid: string, id: string): void {
-    if (uuid !== id) this.#ids.set(uuid, id);
-  }
-
-  /** Tells that an import has a row from here on. */
-  sent(uuid: string): void {
-    this.#sent.add(uuid);
+    if (uuid !== id) this.#ids.add(uuid, id);
   }
 
   /** The columns of a row as imports send them. */
@@ -50,13 +43,12 @@ export class Relations {
     return this.#columns.has(`${table} ${column}`);
   }
 
-  /** Whether the import that brings the relation resolves it: it leads to one row, which is there before. */
-  isResolved(value: unknown): boolean {
-    return typeof value === 'string' && (this.#sent.has(value) || this.#there.has(value));
-  }
-
-  close(): void {
-    this.#ids.close();
+  /**
+   * Whether the import that brings the relation resolves it: it leads to one row, which is there before.
+   * @param isSent whether an import has a row before the one that refers to it
+   */
+  isResolved(value: unknown, isSent: (uuid: string) => boolean): boolean {
+    return typeof value === 'string' && (isSent(value) || this.#there.has(value));
   }
 
   #idOf(uuid: unknown): unknown {

@@ -1,37 +1,44 @@
 import { changedColumns, type BaseRow } from './base-rows.ts';
 import { columnsOf, pick, split, type Columns } from './row-columns.ts';
 import { identityName, textAt, uuidV5, type Row } from '../../mapping/index.ts';
-import type { BundleFile } from '../bundle/bundle-file.ts';
-import { withoutNulls, type ImportPerson, type ImportRow } from '../bundle/import-files.ts';
+import {
+  personLines,
+  recordLines,
+  withoutNulls,
+  type ImportPart,
+  type ImportPerson,
+  type ImportRow,
+} from '../bundle/import-rows.ts';
+import type { Parts } from '../bundle/parts.ts';
 import type { PlanMapping } from '../plan.ts';
 import type { Relations } from './relations.ts';
 import type { RowStore } from './row-store.ts';
 import type { UpdateLog } from './update-log.ts';
 
 /** A row of a table. */
-interface TableRow {
+export interface TableRow {
   readonly table: string;
   readonly uuid: string;
 }
 
 /** A row that is to be written. */
-interface RowToWrite extends TableRow {
+export interface RowToWrite extends TableRow {
   readonly isPerson: boolean;
   readonly mapping: PlanMapping;
   readonly row: Row;
   readonly id: string;
   /** Whether Insites has the row already, from an earlier bundle. */
   readonly isThere: boolean;
+  /** What later steps write to it. */
+  readonly later: Columns | null;
+  /** Whether an import has a row before this one. */
+  readonly isSent: (uuid: string) => boolean;
 }
 
-/** Where rows go: the files of rows for import, and those of what comes after it. */
-export const sinkFiles = {
-  people: 'people.rows',
-  records: 'records.rows',
-  updates: 'updates.ndjson',
-  relations: 'relations.ndjson',
-  galleries: 'galleries.ndjson',
-} as const;
+/** Where rows go beside the files for import: what comes after it. */
+export const sinkFiles = ['updates.ndjson', 'relations.ndjson', 'galleries.ndjson'] as const;
+
+export type SinkPart = ImportPart | (typeof sinkFiles)[number];
 
 /** What rows are made of and compared with. */
 export interface SinkValues {
@@ -56,16 +63,16 @@ const ACCOUNT_COLUMNS = new Set(['email', 'first_name', 'last_name']);
  * galleries.
  */
 export class RowSink {
-  readonly #files: Readonly<Record<keyof typeof sinkFiles, BundleFile>>;
+  readonly #parts: Pick<Parts<SinkPart>, 'row'>;
   readonly #values: SinkValues;
 
-  constructor(files: Readonly<Record<keyof typeof sinkFiles, BundleFile>>, values: SinkValues) {
-    this.#files = files;
+  constructor(parts: Pick<Parts<SinkPart>, 'row'>, values: SinkValues) {
+    this.#parts = parts;
     this.#values = values;
   }
 
   async write(row: RowToWrite): Promise<void> {
-    const columns = { ...columnsOf(row.mapping, row.row), ...this.#values.later.columnsOf(row.uuid) };
+    const columns = { ...columnsOf(row.mapping, row.row), ...row.later };
     if (row.isThere) return this.change(row, columns);
     const { relations } = this.#values;
     const all = withoutNulls(columns);
@@ -84,13 +91,11 @@ export class RowSink {
       ...times,
       properties: { uuid: row.uuid, ...properties },
     };
-    if (row.isPerson) await this.#files.people.row(`${JSON.stringify(person(own, row.uuid))}\n`);
-    else await this.#files.records.row(`${JSON.stringify(own)}\n`);
+    await this.#lines(row.isPerson ? personLines(person(own, row.uuid)) : recordLines(own));
     const isLate = (name: string): boolean =>
-      relations.isRelation(row.table, name) && !relations.isResolved(given[name]);
-    await this.#after('relations', row, pick(properties, isLate));
-    await this.#after('galleries', row, pick(all, isGallery));
-    relations.sent(row.uuid);
+      relations.isRelation(row.table, name) && !relations.isResolved(given[name], row.isSent);
+    await this.#after('relations.ndjson', row, pick(properties, isLate));
+    await this.#after('galleries.ndjson', row, pick(all, isGallery));
   }
 
   /** Writes the changes of a row that no step of this bundle makes. */
@@ -112,8 +117,8 @@ export class RowSink {
     const differs = changedColumns(before?.columns ?? null, properties);
     const isRelation = (name: string): boolean => relations.isRelation(table, name);
     const isGallery = this.#isGallery(row);
-    await this.#after('relations', row, pick(differs, isRelation));
-    await this.#after('galleries', row, pick(differs, isGallery));
+    await this.#after('relations.ndjson', row, pick(differs, isRelation));
+    await this.#after('galleries.ndjson', row, pick(differs, isGallery));
     const changed = pick(differs, (name) => !isRelation(name) && !isGallery(name));
     const others: (TableRow & { readonly properties: Columns })[] = [];
     for (const [other, values] of extensions) {
@@ -133,22 +138,26 @@ export class RowSink {
     const email =
       before?.isPerson === true && !('email' in changed) ? { email: before.columns['email'] } : {};
     const line = { table, uuid, properties: { ...email, ...changed }, extensions: others };
-    await this.#files.updates.row(`${JSON.stringify(line)}\n`);
+    await this.#parts.row('updates.ndjson', `${JSON.stringify(line)}\n`);
   }
 
   async #extension({ properties, ...row }: ImportRow): Promise<void> {
     const extension: ImportRow = { ...row, properties: { uuid: row.id, ...properties } };
-    await this.#files.records.row(`${JSON.stringify(extension)}\n`);
+    await this.#lines(recordLines(extension));
+  }
+
+  async #lines(lines: readonly (readonly [ImportPart, string])[]): Promise<void> {
+    for (const [part, line] of lines) await this.#parts.row(part, line);
   }
 
   /** Writes columns of a row that are to be written when all rows are there. */
   async #after(
-    file: 'relations' | 'galleries',
+    file: 'relations.ndjson' | 'galleries.ndjson',
     { table, uuid }: TableRow,
     properties: Columns,
   ): Promise<void> {
     if (Object.keys(properties).length > 0)
-      await this.#files[file].row(`${JSON.stringify({ table, uuid, properties })}\n`);
+      await this.#parts.row(file, `${JSON.stringify({ table, uuid, properties })}\n`);
   }
 
   #isGallery({ table }: TableRow): (name: string) => boolean {

@@ -1,4 +1,4 @@
-import type { FieldFailure } from '../source/drain.ts';
+import type { FieldFailure } from '../source/spool-reader.ts';
 import type { Problem } from './problem.ts';
 
 /** Why records or values are not in the bundle as Wix has them, and how many. */
@@ -84,12 +84,6 @@ export class StepTally {
     const field = path.replaceAll(/\.\d+(?=\.|$)/g, '[]');
     const { detail = message, count = 0 } = this.#gaps.get(field) ?? {};
     this.#gaps.set(field, { field, code, detail, hint, permission: permission ?? null, count: count + 1 });
-  }
-
-  /** Records whose outcome was counted. */
-  get read(): number {
-    const { exported, skipped, failed } = this.#own;
-    return exported + skipped + failed;
   }
 
   /** The counts as a report has them. */

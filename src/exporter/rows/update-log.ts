@@ -1,3 +1,4 @@
+import type { Scratch } from '../bundle/scratch.ts';
 import type { Columns } from './row-columns.ts';
 import { RowStore } from './row-store.ts';
 
@@ -12,9 +13,8 @@ export interface RowUpdate {
 export class UpdateLog {
   readonly #rows: RowStore<Columns>;
 
-  /** Starts an empty log in a file at a path. */
-  constructor(path: string) {
-    this.#rows = new RowStore(path);
+  constructor(scratch: Scratch) {
+    this.#rows = new RowStore(scratch);
   }
 
   /** Adds an update; a null in it writes nothing. */
@@ -32,9 +32,5 @@ export class UpdateLog {
   /** What all updates of a row come to together; null when it has none. */
   columnsOf(uuid: string): Columns | null {
     return this.#rows.get(uuid);
-  }
-
-  close(): void {
-    this.#rows.close();
   }
 }

@@ -1,22 +1,18 @@
 import { asItCame } from '../../exact-json.ts';
 import { textAt, valueAt } from '../../mapping/index.ts';
 import { GatewayTrouble, type Answer, type AnswerError, type Gateway } from './gateway.ts';
+import type { KnownRecords } from './known-records.ts';
 import type { ReadJob } from './read-job.ts';
-import type { Spool } from './spool.ts';
-
-/** Why a list could not be read to its end. */
-export interface Stop {
-  readonly code: string;
-  readonly reason: string;
-  readonly permission: string | null;
-  readonly hint: string | null;
-}
+import type { FieldFailure } from './spool-reader.ts';
+import type { Spool, Stop } from './spool.ts';
 
 /** A list that is read into a spool. */
 export interface ListReading {
   readonly gateway: Gateway;
   readonly job: ReadJob;
   readonly spool: Spool;
+  /** What is in the spool: a list that moves while it is read brings some records twice. */
+  readonly known: KnownRecords;
   /** Told how many records there are after each page. */
   readonly onPage: (records: number) => void;
   readonly onLog: (message: string) => void;
@@ -28,13 +24,14 @@ export interface ListReading {
  * @throws what the disk refuses, and AbortError
  */
 export async function drain(list: ListReading): Promise<Stop | null> {
-  const { job, spool } = list;
+  const { job, spool, known } = list;
   if (spool.state.isDone) return null;
   if (!spool.state.isCounted) await spool.note({ isCounted: true, planned: await countOf(list) });
   return readPages(list, job.variables, spool.state.cursor, {
-    page: async ({ lines, next, notes }) => {
+    page: async ({ lines, ids, next, notes }) => {
       const { cursor, records } = spool.state;
-      await spool.append(lines, {
+      const fresh = lines.filter((_, index) => known.add(ids[index] ?? null));
+      await spool.append(fresh, {
         cursor: next,
         // Later answers may speak of the reading itself, such as a cursor that had expired.
         ...(cursor === null && records === 0 ? { notes } : {}),
@@ -42,7 +39,10 @@ export async function drain(list: ListReading): Promise<Stop | null> {
       });
       return true;
     },
-    restart: () => spool.restart(),
+    restart: async () => {
+      known.clear();
+      await spool.restart();
+    },
   });
 }
 
@@ -108,22 +108,6 @@ export async function readPages(
       cursor = null;
     } else return read.stop;
   }
-}
-
-/** What could not be read of a record: the path below it, and the reason. */
-export interface FieldFailure {
-  readonly path: string;
-  readonly code: string;
-  readonly message: string;
-  readonly hint: string | null;
-  /** The value that could not be read, as Wix sent it; absent where the gateway does not tell. */
-  readonly value?: unknown;
-  /** The permission that is missing, where one is. */
-  readonly permission?: string;
-  /** What is known of a record that could not be read at all. */
-  readonly known?: Readonly<Record<string, string | number>>;
-  /** Whether it is a read of the field's own that failed, and no value of it. */
-  readonly isSideRead?: boolean;
 }
 
 /**

@@ -1,8 +1,5 @@
-import { textAt, uuidV5 } from '../../mapping/index.ts';
-import { countOf, readPage, readPages, type ListReading, type Page, type Stop } from './drain.ts';
-import { spooledRecords } from './spool-reader.ts';
-import type { Spool } from './spool.ts';
-import { UuidIndex } from './uuid-index.ts';
+import { countOf, readPage, readPages, type ListReading, type Page } from './drain.ts';
+import type { Stop } from './spool.ts';
 
 /** Code of a list that ends before its last record, from whichever end it is read. */
 export const ENDED_EARLY = 'ENDED_EARLY';
@@ -15,11 +12,10 @@ export const ENDED_EARLY = 'ENDED_EARLY';
  * @throws GatewayTrouble, what the disk refuses, and AbortError
  */
 export async function prove(list: ListReading): Promise<Stop | null> {
-  const { spool } = list;
+  const { spool, known } = list;
   if (spool.state.isProved) return null;
   const { planned } = spool.state;
-  const known = await KnownRecords.of(spool);
-  const stop = planned === null ? await meetOtherEnd(list, known) : await readToCount(list, known, planned);
+  const stop = planned === null ? await meetOtherEnd(list) : await readToCount(list, planned);
   if (stop === null)
     await spool.note({
       isProved: true,
@@ -30,8 +26,8 @@ export async function prove(list: ListReading): Promise<Stop | null> {
 }
 
 /** Reads the list from its other end, and once more from its beginning, until as many records are there as Wix counts. */
-async function readToCount(list: ListReading, known: KnownRecords, planned: number): Promise<Stop | null> {
-  const { job, spool, onLog } = list;
+async function readToCount(list: ListReading, planned: number): Promise<Stop | null> {
+  const { job, known, onLog } = list;
   const end = known.count;
   if (end >= planned) return null;
   const total = (await countOf(list)) ?? planned;
@@ -40,7 +36,7 @@ async function readToCount(list: ListReading, known: KnownRecords, planned: numb
     `${job.id}: ended after ${end} of ${total} records; it is read again${job.reversed === null ? '' : ' from its other end'}.`,
   );
   const take = async (page: Page): Promise<boolean> => {
-    await addMissing(spool, known, page);
+    await addMissing(list, page);
     return known.count < total;
   };
   let stop = await readAgain(list, take);
@@ -53,8 +49,8 @@ async function readToCount(list: ListReading, known: KnownRecords, planned: numb
 }
 
 /** Reads a list that Wix does not count from its other end, until it comes upon what was read. */
-async function meetOtherEnd(list: ListReading, known: KnownRecords): Promise<Stop | null> {
-  const { gateway, job, spool, onLog } = list;
+async function meetOtherEnd(list: ListReading): Promise<Stop | null> {
+  const { gateway, job, known, onLog } = list;
   if (job.reversed === null) return null;
   const answer = await gateway.ask(job.idsDocument, { ...job.reversed, first: 1, after: null });
   const last = readPage(job, answer, 0);
@@ -67,7 +63,7 @@ async function meetOtherEnd(list: ListReading, known: KnownRecords): Promise<Sto
   let hasMet = false;
   const stop = await readAgain(list, async (page) => {
     hasMet ||= page.ids.some((one) => one !== null && known.wasAmong(one, before));
-    await addMissing(spool, known, page);
+    await addMissing(list, page);
     return !hasMet;
   });
   return stop === null && !hasMet ? endedEarly(end, known.count, null) : stop;
@@ -87,7 +83,7 @@ function isNoOrder({ code }: Stop): boolean {
   return code === 'BAD_USER_INPUT';
 }
 
-async function addMissing(spool: Spool, known: KnownRecords, { ids, lines }: Page): Promise<void> {
+async function addMissing({ spool, known }: ListReading, { ids, lines }: Page): Promise<void> {
   const missing = lines.filter((_, index) => {
     const id = ids[index] ?? null;
     return id !== null && known.add(id);
@@ -104,44 +100,4 @@ function endedEarly(before: number, now: number, planned: number | null): Stop {
     permission: null,
     hint: 'Run the same command again: this list is then read anew.',
   };
-}
-
-/** The records that are in a spool: those with an id by it, others by their number. */
-class KnownRecords {
-  readonly #ids = new UuidIndex();
-  #withoutId = 0;
-
-  static async of(spool: Spool): Promise<KnownRecords> {
-    const known = new KnownRecords();
-    for await (const { record } of spooledRecords(spool)) {
-      const id = textAt(record, 'id');
-      if (id === null) known.#withoutId += 1;
-      else known.add(id);
-    }
-    return known;
-  }
-
-  get count(): number {
-    return this.#ids.size + this.#withoutId;
-  }
-
-  /** How many of them have an id. */
-  get size(): number {
-    return this.#ids.size;
-  }
-
-  has(id: string): boolean {
-    return this.#ids.has(uuidV5(id));
-  }
-
-  /** Whether a record was among the first `size` that were added. */
-  wasAmong(id: string, size: number): boolean {
-    return (this.#ids.get(uuidV5(id)) ?? Infinity) < size;
-  }
-
-  /** @returns whether it was not there */
-  add(id: string): boolean {
-    const key = uuidV5(id);
-    return this.#ids.has(key) ? false : this.#ids.add(key, this.#ids.size);
-  }
 }

@@ -1,10 +1,12 @@
 import pLimit from 'p-limit';
-import { drain, type ListReading, type Stop } from './drain.ts';
+import { drain, type ListReading } from './drain.ts';
 import { prove } from './proof.ts';
 import { GatewayTrouble, type Gateway } from './gateway.ts';
 import type { ReadJob } from './read-job.ts';
 import type { RunLog } from '../bundle/run-log.ts';
-import { openSpool, type SpoolState } from './spool.ts';
+import { Scratch } from '../bundle/scratch.ts';
+import { KnownRecords } from './known-records.ts';
+import { openSpool, type SpoolReader, type Stop } from './spool.ts';
 
 /** What is told of all lists while they are read. */
 export interface ListEvents {
@@ -18,14 +20,6 @@ export interface ListEvents {
   ended(id: string, reason: string | null): void;
   /** Something a person should know. */
   note(text: string): void;
-}
-
-/** What came of reading a list. */
-export interface ListRead {
-  readonly job: ReadJob;
-  readonly path: string;
-  readonly state: SpoolState;
-  readonly stopped: Stop | null;
 }
 
 /** Lists that are read at once: the gateway's budget is the limit, not their number, and each holds one page in memory. */
@@ -44,15 +38,18 @@ export async function readLists(options: {
   readonly folder: string;
   readonly progress: ListEvents;
   readonly log: RunLog;
-}): Promise<ReadonlyMap<string, ListRead>> {
-  const { gateway, jobs, folder, progress, log } = options;
-  const lists: ListReading[] = [];
+  /** Told of each page, and of the end of each list. */
+  readonly reader: SpoolReader;
+}): Promise<void> {
+  const { gateway, jobs, folder, progress, log, reader } = options;
+  using scratch = new Scratch(`${folder}/ids.db`);
+  const lists: ListToRead[] = [];
   try {
     for (const job of jobs)
       lists.push({
         gateway,
         job,
-        spool: await openSpool(folder, job.id),
+        spool: await openSpool(folder, job.id, reader),
         onPage: (records) => progress.read(job.id, records),
         onLog: (message) => {
           log.write(message);
@@ -64,25 +61,24 @@ export async function readLists(options: {
     for (const { spool } of waiting) if (spool.state.isDoubted) await spool.restart();
     if (waiting.length < lists.length)
       progress.note(`Goes on: ${lists.length - waiting.length} of ${lists.length} lists are read already.`);
+    for (const { job, spool } of lists)
+      if (spool.state.isProved) reader.ended(job.id, { state: spool.state, stopped: null });
     progress.begin(lists.map(({ job, spool }) => ({ job, records: spool.state.records })));
-    const stops = new Map<string, Stop>();
     let ended: Stop | null = null;
-    const read = async (list: ListReading): Promise<void> => {
+    const read = async (list: ListToRead): Promise<void> => {
       const {
         job: { id },
         spool,
       } = list;
       progress.started(id);
       log.write(`${id}: reads from record ${spool.state.records}`);
-      const stop = ended ?? (await readList(list));
-      if (stop !== null) {
-        stops.set(id, stop);
-        if (ENDS_ALL.has(stop.code)) ended = stop;
-      }
+      const stop = ended ?? (await readList(list, scratch));
+      if (stop !== null && ENDS_ALL.has(stop.code)) ended = stop;
       const { records } = spool.state;
       log.write(
         `${id}: ${records} records, ${stop === null ? 'complete' : `stopped: ${stop.code} ${stop.reason}`}`,
       );
+      reader.ended(id, { state: spool.state, stopped: stop });
       progress.ended(id, stop === null ? null : `stopped: ${stop.reason}`);
     };
     // The first that throws ends all that has not begun; the spools are closed when none is read any more.
@@ -97,22 +93,21 @@ export async function readLists(options: {
     );
     const failed = ends.find((end) => end.status === 'rejected');
     if (failed !== undefined) throw failed.reason;
-    return new Map(
-      lists.map(({ job, spool: { path, state } }) => [
-        job.id,
-        { job, path, state, stopped: stops.get(job.id) ?? null },
-      ]),
-    );
   } finally {
     await Promise.all(lists.map(({ spool }) => spool.close()));
   }
 }
 
-async function readList(list: ListReading): Promise<Stop | null> {
+type ListToRead = Omit<ListReading, 'known'>;
+
+async function readList(list: ListToRead, scratch: Scratch): Promise<Stop | null> {
+  const known = await KnownRecords.of(list.spool, scratch);
   try {
-    return (await drain(list)) ?? (await prove(list));
+    return (await drain({ ...list, known })) ?? (await prove({ ...list, known }));
   } catch (error) {
     if (!(error instanceof GatewayTrouble)) throw error;
     return { code: error.code, reason: error.message, permission: null, hint: error.hint };
+  } finally {
+    known.clear();
   }
 }

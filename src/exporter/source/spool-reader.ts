@@ -1,9 +1,22 @@
-import { parseExactly } from '../../exact-json.ts';
 import { open } from 'node:fs/promises';
+import { parseExactly } from '../../exact-json.ts';
 import { valueAt } from '../../mapping/index.ts';
-import type { FieldFailure } from './drain.ts';
-import { linesOf } from '../bundle/lines.ts';
-import type { SpoolState } from './spool.ts';
+
+/** What could not be read of a record: the path below it, and the reason. */
+export interface FieldFailure {
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string | null;
+  /** The value that could not be read, as Wix sent it; absent where the gateway does not tell. */
+  readonly value?: unknown;
+  /** The permission that is missing, where one is. */
+  readonly permission?: string;
+  /** What is known of a record that could not be read at all. */
+  readonly known?: Readonly<Record<string, string | number>>;
+  /** Whether it is a read of the field's own that failed, and no value of it. */
+  readonly isSideRead?: boolean;
+}
 
 /** A record as it came, and what of it could not be read. */
 export interface SpooledRecord {
@@ -11,29 +24,31 @@ export interface SpooledRecord {
   readonly failures: readonly FieldFailure[];
 }
 
-/** The spool's part that belongs to complete pages. */
-export interface SpoolContent {
-  readonly path: string;
-  readonly state: Pick<SpoolState, 'bytes'>;
+/** Reads the line of a record. */
+export function spooledRecord(line: string): SpooledRecord {
+  // `drain` wrote it: the record, then what could not be read of it.
+  const [record, ...failures] = parseExactly(line) as [unknown, ...FieldFailure[]];
+  return { record, failures };
 }
 
-/** The records of a spool in the order they came. */
-export async function* spooledRecords({ path, state }: SpoolContent): AsyncGenerator<SpooledRecord> {
-  for await (const line of linesOf(path, state.bytes)) yield parseLine(line);
-}
-
-/** The records of a spool with every parent before its children, else in the order they came; what goes in circles comes last. */
+/**
+ * The lines of a spool with every parent before its children, else in the order they came; what goes in circles comes last.
+ * @param path where the spool is
+ * @param lines those of the spool, all of which are read first
+ */
 export async function* parentsFirst(
-  content: SpoolContent,
+  path: string,
+  lines: AsyncIterable<string>,
   keyPath: string,
   parentPath: string,
-): AsyncGenerator<SpooledRecord> {
-  const handle = await open(content.path, 'r');
+): AsyncGenerator<string> {
+  const places = await orderOf(lines, keyPath, parentPath);
+  const handle = await open(path, 'r');
   try {
-    for (const { offset, length } of await orderOf(content, keyPath, parentPath)) {
+    for (const { offset, length } of places) {
       const line = Buffer.alloc(length);
       await handle.read(line, 0, length, offset);
-      yield parseLine(line.toString('utf8'));
+      yield line.toString('utf8');
     }
   } finally {
     await handle.close();
@@ -47,15 +62,15 @@ interface Place {
 }
 
 async function orderOf(
-  { path, state }: SpoolContent,
+  lines: AsyncIterable<string>,
   keyPath: string,
   parentPath: string,
 ): Promise<readonly Place[]> {
   const places: Place[] = [];
   const byKey = new Map<string | null, Place>();
   let offset = 0;
-  for await (const line of linesOf(path, state.bytes)) {
-    const { record } = parseLine(line);
+  for await (const line of lines) {
+    const { record } = spooledRecord(line);
     const place = { offset, length: Buffer.byteLength(line), parent: keyAt(record, parentPath) };
     byKey.set(keyAt(record, keyPath), place);
     places.push(place);
@@ -78,10 +93,4 @@ async function orderOf(
 function keyAt(record: unknown, path: string): string | null {
   const key = valueAt(record, path);
   return typeof key === 'string' || typeof key === 'number' ? String(key) : null;
-}
-
-function parseLine(line: string): SpooledRecord {
-  // `drain` wrote it: the record, then what could not be read of it.
-  const [record, ...failures] = parseExactly(line) as [unknown, ...FieldFailure[]];
-  return { record, failures };
 }

@@ -26,6 +26,31 @@ export interface SpoolState {
 /** What is noted of the reading, beside its records. */
 type Noted = Partial<Omit<SpoolState, 'bytes' | 'records'>>;
 
+/** Who reads spools while they are written. */
+export interface SpoolReader {
+  /** So many bytes of the list's spool are complete pages. */
+  grew(id: string, bytes: number): void;
+  /** The list is read anew: what was read of it does not count. Waits until its file is let go of. */
+  restarts(id: string): Promise<void>;
+  /** The list has come to its end. */
+  ended(id: string, end: ListEnd): void;
+}
+
+/** Why a list could not be read to its end. */
+export interface Stop {
+  readonly code: string;
+  readonly reason: string;
+  readonly permission: string | null;
+  readonly hint: string | null;
+}
+
+/** How a list came to its end. */
+export interface ListEnd {
+  readonly state: SpoolState;
+  /** Why it was not read to its own end; null when it was. */
+  readonly stopped: Stop | null;
+}
+
 /** The records of one list as they came, one a line, and beside them how far the reading got. */
 export interface Spool {
   readonly path: string;
@@ -34,7 +59,7 @@ export interface Spool {
   note(noted: Noted): Promise<void>;
   /** Appends records; they count once they are on disk and the state says so. */
   append(lines: readonly string[], noted?: Noted): Promise<void>;
-  /** Forgets everything that was read. */
+  /** Forgets everything that was read, and tells so first. */
   restart(): Promise<void>;
   close(): Promise<void>;
 }
@@ -52,12 +77,25 @@ const EMPTY: SpoolState = {
   vanished: 0,
 };
 
-/** Opens the spool `<folder>/<id>.ndjson` where its state says it ends. */
-export async function openSpool(folder: string, id: string): Promise<Spool> {
-  const path = `${folder}/${id}.ndjson`;
+/** Where the records of a list are. */
+export function spoolPath(folder: string, id: string): string {
+  return `${folder}/${id}.ndjson`;
+}
+
+/**
+ * Opens the spool of a list where its state says it ends.
+ * @param reader told of what is complete, and of a beginning anew before it is one
+ */
+export async function openSpool(
+  folder: string,
+  id: string,
+  reader: Pick<SpoolReader, 'grew' | 'restarts'>,
+): Promise<Spool> {
+  const path = spoolPath(folder, id);
   const statePath = `${folder}/${id}.state.json`;
   let state = await readState(statePath);
   let file = await openDurable(path, state.bytes);
+  reader.grew(id, state.bytes);
   const save = async (next: SpoolState): Promise<void> => {
     await replaceFile(statePath, JSON.stringify(next));
     state = next;
@@ -71,8 +109,10 @@ export async function openSpool(folder: string, id: string): Promise<Spool> {
     async append(lines, noted) {
       await file.append(lines.map((line) => `${line}\n`).join(''));
       await save({ ...state, ...noted, bytes: file.length, records: state.records + lines.length });
+      reader.grew(id, state.bytes);
     },
     async restart() {
+      await reader.restarts(id);
       await file.close();
       await save({ ...EMPTY, isCounted: state.isCounted, planned: state.planned });
       file = await openDurable(path, 0);
