@@ -10,20 +10,29 @@ export interface ProcessEnd {
 
 /**
  * Runs `wix-gateway export` as a process of its own.
- * @param killWhen told everything on the error stream after each piece of it; the process is killed at once when it returns true
+ * @param killWhen told everything on the error stream after each piece of it; the process is killed at once when it returns true, and so many
+ *   milliseconds later when it returns a number
+ * @param fileKiB what the biggest file may have: writing more fails as on a full disk
  */
 export function runProcess(
   flags: readonly string[],
-  killWhen: (err: string) => boolean = () => false,
+  killWhen: (err: string) => boolean | number = () => false,
+  fileKiB?: number,
 ): Promise<ProcessEnd> {
-  const child = spawn(process.execPath, [programFile('dist/cli.js'), 'export', ...flags], {
+  const command = [process.execPath, programFile('dist/cli.js'), 'export', ...flags];
+  const limited =
+    fileKiB === undefined ? command : ['bash', '-c', `ulimit -f ${fileKiB}; exec "$@"`, '', ...command];
+  const [program = '', ...parameters] = limited;
+  const child = spawn(program, parameters, {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const text = { out: '', err: '' };
   child.stdout.setEncoding('utf8').on('data', (more: string) => (text.out += more));
   child.stderr.setEncoding('utf8').on('data', (more: string) => {
     text.err += more;
-    if (killWhen(text.err)) child.kill('SIGKILL');
+    const when = killWhen(text.err);
+    if (when === true) child.kill('SIGKILL');
+    else if (when !== false) setTimeout(() => child.kill('SIGKILL'), when);
   });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
