@@ -47,9 +47,11 @@ async function writeZip(folder: string, parts: ImportParts): Promise<FileFacts> 
   // A person's profile is a record that belongs to the user.
   const records = [...parts['people.csv'], ...parts['records.csv']];
   const total = rowsOf(records);
+  const files = Math.max(1, Math.ceil(total / ROWS_PER_FILE));
   const chunks = new CsvChunks(chunksOf(records));
-  for (let number = 0; number * ROWS_PER_FILE < Math.max(total, 1); number += 1)
-    add(`records.${number + 1}.csv`, csvFile(RECORD_COLUMNS, chunks.take(ROWS_PER_FILE)));
+  for (let number = 1; number < files; number += 1)
+    add(`records.${number}.csv`, csvFile(RECORD_COLUMNS, chunks.take(ROWS_PER_FILE)));
+  add(`records.${files}.csv`, csvFile(RECORD_COLUMNS, chunks.rest()));
   zip.end();
   // The types of yazl name the interface of old streams; it is one of today's.
   const output = zip.outputStream as unknown as Readable;
@@ -97,6 +99,12 @@ class CsvChunks {
       this.#rest = end < chunk.length ? chunk.subarray(end) : null;
       yield chunk.subarray(0, end);
     }
+  }
+
+  /** All that were not taken. */
+  async *rest(): AsyncGenerator<Buffer> {
+    for (let chunk = this.#rest ?? (await this.#next()); chunk !== null; chunk = await this.#next())
+      yield chunk;
   }
 
   async #next(): Promise<Buffer | null> {

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 
 /** KiB of the tables that are kept in memory. */
-const CACHE = 24 * 1024;
+const CACHE = 8 * 1024;
 
 /**
  * Tables on disk for as long as a run needs them, so that what is remembered of each record takes no memory. Nobody reads the file after

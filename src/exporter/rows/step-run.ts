@@ -1,10 +1,11 @@
+import { asItCame } from '../../exact-json.ts';
 import { BundleFile, verify } from '../bundle/bundle-file.ts';
 import { Parts } from '../bundle/parts.ts';
 import { mappingsOf, type PlanStep } from '../plan.ts';
 import type { ListFeed } from '../source/list-feed.ts';
 import { selectionOf, type ReadJob, type StepSelection } from '../source/read-job.ts';
 import { spoolPath, type ListEnd } from '../source/spool.ts';
-import { parentsFirst, spooledRecord } from '../source/spool-reader.ts';
+import { parentsFirst, spooledRecord, textOfRecord, type SpooledRecord } from '../source/spool-reader.ts';
 import type { Assembly, WrittenStep } from './assembly.ts';
 import { withSideReads } from './field-failures.ts';
 import { placeOf, type Identities } from './identities.ts';
@@ -118,7 +119,10 @@ export class StepRun implements StepRows {
     const next = outcomeOf(this.step, this.#contextOf(all), this.#shared.known);
     let number = 0;
     for await (const line of this.#lines()) {
-      if (number >= this.#waitsFrom) await this.#write(this.#outcome(next, line, number), number);
+      if (number >= this.#waitsFrom) {
+        const spooled = spooledRecord(line);
+        await this.#write(this.#outcome(next, spooled, number), number, textOfRecord(line, spooled));
+      }
       number += 1;
     }
     await this.#finish(this.#end);
@@ -152,16 +156,20 @@ export class StepRun implements StepRows {
     for await (const line of this.#lines()) {
       // An update makes no row that others could refer to.
       if (this.step.action === 'UPDATE' && this.#waitsFrom !== null) return;
-      const outcome = this.#outcome(next, line, number);
+      const spooled = spooledRecord(line);
+      const outcome = this.#outcome(next, spooled, number);
       this.#take(outcome, number);
       if (context.isUnsure(outcome)) this.#waitsFrom ??= number;
-      if (this.#waitsFrom === null) await this.#write(outcome, number);
+      if (this.#waitsFrom === null) await this.#write(outcome, number, textOfRecord(line, spooled));
       number += 1;
     }
   }
 
-  #outcome(next: ReturnType<typeof outcomeOf>, line: string, number: number): RecordOutcome {
-    const { record, failures } = spooledRecord(line);
+  #outcome(
+    next: ReturnType<typeof outcomeOf>,
+    { record, failures }: SpooledRecord,
+    number: number,
+  ): RecordOutcome {
     const own = failures.filter(({ path }) => this.#selection.reads(path));
     return next(
       { record, failures: withSideReads(own, this.step.sourceQuery.sideReads) },
@@ -181,12 +189,15 @@ export class StepRun implements StepRows {
       if (child.action !== 'UPDATE') known.claim(uuid, placeOf(this.#index, number), null, false);
   }
 
-  async #write(outcome: RecordOutcome, number: number): Promise<void> {
+  async #write(outcome: RecordOutcome, number: number, text: string | null): Promise<void> {
     this.#file ??= await this.#begin();
     await writeRecord(outcome, {
       plan: this.#shared.assembly.plan,
       step: this.step,
-      project: this.#selection.project,
+      sourceText: (record) =>
+        this.#selection.isAll && text !== null
+          ? text
+          : JSON.stringify(asItCame(this.#selection.project(record))),
       file: this.#file,
       tally: this.#tally,
       lists: this.#parts,

@@ -1,4 +1,3 @@
-import { asItCame } from '../../exact-json.ts';
 import { csvLine } from '../bundle/csv.ts';
 import type { BundleFile } from '../bundle/bundle-file.ts';
 import type { Parts } from '../bundle/parts.ts';
@@ -24,8 +23,8 @@ export type ListPart = keyof typeof listColumns;
 export interface Writing {
   readonly plan: ExportPlan;
   readonly step: PlanStep;
-  /** Keeps of a record what the step's own document reads. */
-  readonly project: (record: unknown) => unknown;
+  /** What the step's own document reads of a record, as JSON with the digits that came. */
+  readonly sourceText: (record: unknown) => string;
   readonly file: BundleFile;
   readonly tally: StepTally;
   readonly lists: Pick<Parts<ListPart>, 'row'>;
@@ -77,8 +76,9 @@ export async function writeRecord(outcome: RecordOutcome, writing: Writing): Pro
     row: main.row,
     children: Object.fromEntries(step.children.map((child) => [child.id, rowsOf(child.id)])),
   };
+  const head = JSON.stringify({ id, targetUuid: main.uuid });
   await file.row(
-    `${JSON.stringify({ id, targetUuid: main.uuid, source: asItCame(writing.project(record)), mapped })}\n`,
+    `${head.slice(0, -1)},"source":${writing.sourceText(record)},"mapped":${JSON.stringify(mapped)}}\n`,
   );
   await writing.rows.write(outcome, id, writing.place);
   for (const row of mediaRows(plan, step, record, main)) await lists.row('media.csv', csvLine(row));

@@ -161,6 +161,8 @@ function selectionAt(
 
 /** What a step's own document reads of a list that is read together with others. */
 export interface StepSelection {
+  /** Whether it reads all of each record. */
+  readonly isAll: boolean;
   /** Keeps of a record what the document reads. */
   readonly project: (record: unknown) => unknown;
   /** Whether it reads a field. */
@@ -169,9 +171,10 @@ export interface StepSelection {
 
 /** What a step reads of a job's list. */
 export function selectionOf(step: PlanStep, job: ReadJob): StepSelection {
-  if (job.steps.length < 2) return { project: (record) => record, reads: () => true };
+  if (job.steps.length < 2) return { isAll: true, project: (record) => record, reads: () => true };
   const nodes = recordSelection(step.sourceQuery);
   return {
+    isAll: false,
     project: (record) => projected(record, nodes),
     reads: (path) => {
       const names = path.split('.').filter((name) => !/^\d*$/.test(name));

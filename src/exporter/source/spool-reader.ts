@@ -24,6 +24,11 @@ export interface SpooledRecord {
   readonly failures: readonly FieldFailure[];
 }
 
+/** The text of a record in its line, which is as it came; null where something of the record could not be read. */
+export function textOfRecord(line: string, { failures }: SpooledRecord): string | null {
+  return failures.length === 0 ? line.slice(1, -1) : null;
+}
+
 /** Reads the line of a record. */
 export function spooledRecord(line: string): SpooledRecord {
   // `drain` wrote it: the record, then what could not be read of it.
