@@ -54,9 +54,16 @@ export async function startSite(options: DemoSiteOptions): Promise<SiteProcess> 
   };
 }
 
-/** Starts the built gateway against a demo site and waits for its first answer. */
-export function startGateway(site: SiteProcess, requestsPerMinute: number): Promise<GatewayProcess> {
-  return startServer([path('../dist/main.js')], {
+/**
+ * Starts the gateway against a demo site and waits for its first answer.
+ * @param program another than what is built
+ */
+export function startGateway(
+  site: SiteProcess,
+  requestsPerMinute: number,
+  program: 'dist/main.js' | 'src/main.ts' = 'dist/main.js',
+): Promise<GatewayProcess> {
+  return startServer([path(`../${program}`)], {
     WIX_API_URL: site.url,
     WIX_API_KEY: site.apiKey,
     WIX_SITE_ID: site.siteId,

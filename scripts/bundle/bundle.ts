@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
+import { leanerPackages } from './leaner-packages.ts';
 import { prepareGraph } from './prepare-graph.ts';
 
 /** What is started: each becomes a file of its name, which loads parts that they share. */
@@ -26,7 +27,7 @@ export async function bundle({
     cwd: root,
     input: Object.fromEntries([...ENTRIES, ...THREADS].map((name) => [basename(name), `src/${name}.ts`])),
     platform: 'node',
-    plugins: [oneGraphql(root), prepareGraph(parts)],
+    plugins: [oneGraphql(root), leanerPackages(root), prepareGraph(parts)],
     // Only `graphql` asks for it where the gateway does not decide for itself: in production it does not look for second copies of its classes.
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
     logLevel: 'warn',

@@ -1,4 +1,4 @@
-import { buildSubgraphSchema } from '@apollo/subgraph';
+import { buildSubgraphSchema } from '@apollo/subgraph/dist/buildSubgraphSchema.js';
 import { addResolversToSchema } from '@apollo/subgraph/dist/resolvers.js';
 import { entitiesResolver } from '@apollo/subgraph/dist/types.js';
 import {
