@@ -10,7 +10,7 @@ import { startGateway, type RunningGateway } from './start-gateway.ts';
  * at once. Sets the exit code to 1, with the reason on standard error, when it cannot start.
  */
 export async function serve(environment: NodeJS.ProcessEnv): Promise<void> {
-  limitHeapGrowth();
+  limitHeapGrowth('server');
   try {
     const config = readConfig(environment, { terminal: process.stdout.isTTY });
     const logger = await createLogger(config.log);

@@ -138,7 +138,7 @@ function asking(name: string): Command {
       'its GATEWAY_TOKEN; the variable of that name is used when the flag is not given',
     )
     .option('--demo', 'start a gateway over the embedded demo site: sample data, no Wix account')
-    .hook('preAction', () => limitHeapGrowth())
+    .hook('preAction', () => limitHeapGrowth('command'))
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
 }
 

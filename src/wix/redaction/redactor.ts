@@ -54,8 +54,14 @@ function searchFor(secrets: readonly string[], spellings: readonly string[]): Bo
   const written = spellings.flatMap((text) => [text, text.replaceAll('-', '+').replaceAll('_', '/')]);
   const isThere = bodySearch(written, Math.min(DATA_FRAGMENT, ...lengths));
   const escaped = [...new Set(secrets.flatMap(escapedStarts))];
-  return (body) => isThere(body) || escaped.some((start) => body.includes(start));
+  const families = ESCAPES.map((sign) => ({ sign, starts: escaped.filter((start) => start.includes(sign)) }));
+  return (body) =>
+    isThere(body) ||
+    families.some(({ sign, starts }) => body.includes(sign) && starts.some((start) => body.includes(start)));
 }
+
+/** What a character has before its code: most bodies have little of it, which is found at once. */
+const ESCAPES = ['u00', '%', '&#'];
 
 /** How a credential begins where every character of it is escaped: in JSON, in JSON in JSON, in a URL, in HTML. */
 function escapedStarts(secret: string): string[] {
