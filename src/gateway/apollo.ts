@@ -17,7 +17,11 @@ import { operationPlugin } from './operation-plugin.ts';
 import type { CostTable } from '../contract/field-cost.ts';
 import type { OperationContext } from './request-context.ts';
 
-/** Creates the GraphQL server: what it accepts, how it fails, and nothing that calls home. */
+/**
+ * Creates the GraphQL server: what it accepts, how it fails, and nothing that calls home. Documents are executed by graphql-js and not compiled
+ * (graphql-jit takes less CPU for whole records): a compiled document gives resolvers the same nodes in every execution, where what they select
+ * hangs on its variables, and makes functions of what strangers send.
+ */
 export function createApollo(options: {
   readonly schema: GraphQLSchema;
   readonly costs: CostTable;
