@@ -1,4 +1,4 @@
-import { DAY, HOUR, pickAt, times, when, type JsonObject, type PersonAddress } from '../making.ts';
+import { DAY, HOUR, pickAt, streetOf, times, when, type JsonObject, type PersonAddress } from '../making.ts';
 import type { Order } from './order-plan.ts';
 import type { OrderPrices } from './order-prices.ts';
 
@@ -26,15 +26,13 @@ function shippingInfo(order: Order, address: PersonAddress | undefined, prices: 
   const { n, isPickup, shipping, money, after } = order;
   const [code, title] = isPickup ? PICKUP : pickAt(SERVICES, n);
   const inSlot = shipping === 'DELIVERY_SLOT';
+  const pickupMethod = shipping === 'PICKUP' ? 'STORE_PICKUP' : 'PICKUP_POINT';
   return {
     carrierId: order.idOf('carriers', isPickup ? 1 : 0),
     code,
     title,
     logistics: {
-      pickupDetails: when(isPickup, {
-        pickupMethod: shipping === 'PICKUP' ? 'STORE_PICKUP' : 'PICKUP_POINT',
-        address: STORE,
-      }),
+      pickupDetails: when(isPickup, { pickupMethod, address: STORE }),
       shippingDestination: when(!isPickup, () => withContact(order, address)),
       deliveryTime: pickAt(['3–5 business days', '', 'next day'], n),
       instructions: when(n % 6 === 0, 'Ring twice 🔔\nLeave with the neighbour'),
@@ -56,30 +54,23 @@ const STORE = {
   subdivisionFullname: 'Berlin',
 };
 
-/** wire: an address of an order; the street is two parts or one line, and not every country has subdivisions. */
-function orderAddress({ place, ...address }: PersonAddress, geocode: boolean): JsonObject {
-  const isParts = place.form === 'parts';
-  return {
-    country: place.country,
-    subdivision: when(address.withSubdivision, place.subdivision),
-    subdivisionFullname: when(address.withSubdivision, place.subdivisionFullname),
-    city: place.city,
-    postalCode: place.postalCode,
-    streetAddress: when(isParts, { number: address.number, name: address.street }),
-    addressLine: when(!isParts, `${address.number} ${address.street}`),
-    addressLine2: address.secondLine,
-    geocode: when(geocode, { latitude: place.latitude, longitude: place.longitude }),
-    countryFullname: place.countryFullname,
-  };
-}
-
-function withContact(order: Order, address: PersonAddress | undefined): JsonObject {
-  const { n } = order;
-  const { firstName, lastName, phone, company } = order.person;
+/** wire: an address of an order with who is there; not every country has subdivisions. */
+function withContact({ n, person, has }: Order, address: PersonAddress | undefined): JsonObject {
+  const { firstName, lastName, phone, company } = person;
   const vatId = { id: '529.982.247-25', type: pickAt(['CPF', 'CNPJ', 'UNSPECIFIED'], n) };
+  const contactDetails = { firstName, lastName, phone, company, vatId: when(has('VAT_ID'), vatId) };
+  if (address === undefined) return { contactDetails };
+  const { place, withSubdivision, number, street } = address;
+  const { countryFullname, subdivisionFullname, latitude, longitude } = place;
   return {
-    address: address && orderAddress(address, n % 4 === 0),
-    contactDetails: { firstName, lastName, phone, company, vatId: when(order.has('VAT_ID'), vatId) },
+    address: {
+      ...streetOf(address),
+      addressLine: when(place.form !== 'parts', `${number} ${street}`),
+      subdivisionFullname: when(withSubdivision, subdivisionFullname),
+      geocode: when(n % 4 === 0, { latitude, longitude }),
+      countryFullname,
+    },
+    contactDetails,
   };
 }
 
@@ -118,9 +109,8 @@ function parcelDetails({ n, shipping }: Order, parcel: number): JsonObject {
 }
 
 /** wire: the invoices of an order, by id and the app that wrote them. */
-export function orderInvoices(order: Order): JsonObject {
-  const { n, idOf } = order;
-  const count = order.has('INVOICES') ? 2 - (n % 2) : 0;
+export function orderInvoices({ n, idOf, has }: Order): JsonObject {
+  const count = has('INVOICES') ? 2 - (n % 2) : 0;
   return {
     invoicesInfo: times(count, (at) => ({ id: idOf('invoices', n * 2 + at), appId: idOf('apps', 4) })),
   };

@@ -54,94 +54,84 @@ function split({ payments, n }: Order, total: number): Payment[] {
   });
 }
 
-function paymentWire(order: Order, payment: Payment): JsonObject {
-  const { money, idOf } = order;
-  const { at, amount, method, state, number } = payment;
-  const created = (at + 1) * 60_000;
-  const roundingAdjustment = money(-2);
-  return {
-    id: idOf('payments', number),
-    createdDate: order.after(created),
-    updatedDate: order.after(created + HOUR),
-    amount: money(amount),
-    refundDisabled: state === 'VOIDED',
-    supportReceiptGeneration: method === 'CARD',
-    status: state,
-    chargeCorrelationId: when(method === 'CARD', () => idOf('charges')),
-    cashRounding: when(order.has('CASH_ROUNDING'), {
-      unroundedAmount: money(amount + 2),
-      roundingAdjustment,
-    }),
-    // wire: exactly one of gift card, membership or regular details.
-    giftcardPaymentDetails: when(method === 'GIFT_CARD', () => giftCard(order, payment)),
-    membershipPaymentDetails: when(method === 'MEMBERSHIP', () => membership(order, payment)),
-    regularPaymentDetails: when(method !== 'GIFT_CARD' && method !== 'MEMBERSHIP', () =>
-      regular(order, payment),
-    ),
-  };
-}
-
-function giftCard({ n, idOf }: Order, { at, state }: Payment): JsonObject {
-  return {
-    giftCardPaymentId: `gcp-${n}-${at}`,
-    appId: idOf('apps', 1),
-    voided: state === 'VOIDED',
-    obfuscatedCode: `****-****-${hash32(n, at).toString(36).slice(0, 4).toUpperCase()}`,
-  };
-}
-
 const MEMBERSHIP_STATES: Readonly<Record<string, string>> = {
   PENDING: 'CHARGE_PENDING',
   DECLINED: 'CHARGE_FAILED',
   VOIDED: 'VOIDED',
 };
-
-function membership({ n, idOf, lineId }: Order, { at, state }: Payment): JsonObject {
-  return {
-    membershipId: idOf('memberships'),
-    lineItemId: lineId(at),
-    status: MEMBERSHIP_STATES[state] ?? 'CHARGED',
-    name: bilingual('Ten-class pass', 'Zehnerkarte'),
-    externalTransactionId: `mtx-${n}`,
-    voided: state === 'VOIDED',
-    providerAppId: idOf('apps', 2),
-    futureMembership: when(state === 'PENDING', { lineItemId: lineId(0), benefitId: 'classes' }),
-  };
-}
-
 const METHODS: Readonly<Record<string, string>> = {
   OFFLINE: 'Offline',
   CARD: 'CreditCard',
   AUTHORIZATION: 'CreditCard',
 };
 
-function regular(order: Order, payment: Payment): JsonObject {
+function paymentWire(order: Order, payment: Payment): JsonObject {
+  const { n, money, idOf, has, after, lineId } = order;
+  const { at, amount, method, state, number } = payment;
+  const created = (at + 1) * 60_000;
+  const voided = state === 'VOIDED';
+  const hash = hash32(n, at).toString(36);
+  return {
+    id: idOf('payments', number),
+    createdDate: after(created),
+    updatedDate: after(created + HOUR),
+    amount: money(amount),
+    refundDisabled: voided,
+    supportReceiptGeneration: method === 'CARD',
+    status: state,
+    chargeCorrelationId: when(method === 'CARD', () => idOf('charges')),
+    cashRounding: when(has('CASH_ROUNDING'), {
+      unroundedAmount: money(amount + 2),
+      roundingAdjustment: money(-2),
+    }),
+    // wire: exactly one of gift card, membership or regular details.
+    giftcardPaymentDetails: when(method === 'GIFT_CARD', () => ({
+      giftCardPaymentId: `gcp-${n}-${at}`,
+      appId: idOf('apps', 1),
+      voided,
+      obfuscatedCode: `****-****-${hash.slice(0, 4).toUpperCase()}`,
+    })),
+    membershipPaymentDetails: when(method === 'MEMBERSHIP', () => ({
+      membershipId: idOf('memberships'),
+      lineItemId: lineId(at),
+      status: MEMBERSHIP_STATES[state] ?? 'CHARGED',
+      name: bilingual('Ten-class pass', 'Zehnerkarte'),
+      externalTransactionId: `mtx-${n}`,
+      voided,
+      providerAppId: idOf('apps', 2),
+      futureMembership: when(state === 'PENDING', { lineItemId: lineId(0), benefitId: 'classes' }),
+    })),
+    regularPaymentDetails: when(method !== 'GIFT_CARD' && method !== 'MEMBERSHIP', () =>
+      regular(order, payment, hash),
+    ),
+  };
+}
+
+function regular(order: Order, payment: Payment, hash: string): JsonObject {
   const { idOf, n, money } = order;
-  const { method, state, amount, at, number } = payment;
-  const name = METHODS[method] ?? pickAt(['PayPal', 'ApplePay', 'Klarna'], n);
+  const { method, state, amount, number } = payment;
+  const paymentMethod = METHODS[method] ?? pickAt(['PayPal', 'ApplePay', 'Klarna'], n);
   const offline = method === 'OFFLINE';
   const brand = pickAt(['VISA', 'MASTERCARD', 'AMEX'], n);
+  const predefined = pickAt(['CASH', 'BANK_TRANSFER', 'CHECK', 'OTHER'], n);
+  const userDefinedName = predefined === 'OTHER' ? { custom: 'Tauschring 🤝' } : { predefined };
   return {
     paymentOrderId: idOf('payment-orders', number),
-    paymentMethod: name,
+    paymentMethod,
     offlinePayment: offline,
     // A payment state that the gateway never heard of is UNDEFINED there.
     status: n % 17 === 12 && state === 'APPROVED' ? 'UNDEFINED' : state,
     savedPaymentMethod: n % 5 === 0,
     gatewayTransactionId: when(!offline, idOf('gateway', number)),
-    providerTransactionId: when(!offline, `ch_${hash32(n, at).toString(36)}`),
-    paymentMethodName: offline ? offlineName(n) : { buyerLanguageName: 'Karte', siteLanguageName: 'Card' },
-    creditCardDetails: when(name === 'CreditCard', { lastFourDigits: '4242', brand }),
+    providerTransactionId: when(!offline, `ch_${hash}`),
+    paymentMethodName: offline
+      ? { buyerLanguageName: 'Vor Ort', siteLanguageName: 'In person', userDefinedName }
+      : { buyerLanguageName: 'Karte', siteLanguageName: 'Card' },
+    creditCardDetails: when(paymentMethod === 'CreditCard', { lastFourDigits: '4242', brand }),
     authorizationDetails: when(method === 'AUTHORIZATION', () => authorization(order, payment)),
     chargebacks: when(order.isBack, () => [chargeback(order, money(amount))]),
     platformFee: when(order.has('PLATFORM_FEES'), money(Math.round(amount * 0.025))),
   };
-}
-
-function offlineName(n: number): JsonObject {
-  const predefined = pickAt(['CASH', 'BANK_TRANSFER', 'CHECK', 'OTHER'], n);
-  const userDefinedName = predefined === 'OTHER' ? { custom: 'Tauschring 🤝' } : { predefined };
-  return { buyerLanguageName: 'Vor Ort', siteLanguageName: 'In person', userDefinedName };
 }
 
 const ended = (status: string): JsonObject => ({

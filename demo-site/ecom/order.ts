@@ -6,16 +6,17 @@ import { orderPayments } from './order-payments.ts';
 import { bilingual, type Order } from './order-plan.ts';
 import { orderPrices, type OrderPrices } from './order-prices.ts';
 
-/** The first order's number; numbers rise with the orders. */
-const FIRST_NUMBER = 10_001;
-
 const NOTES = ['Please gift-wrap 🎁', 'לא לצלצל', '"quoted", with a comma\nand a second line', ''];
+const TAGS = { privateTags: { tagIds: ['vip', 'b2b'] }, tags: { tagIds: ['gift'] } };
+const WAREHOUSE = { shelf: 'C-3', boxes: 2, fragile: true };
+const NAMESPACES = { '@demo/warehouse': WAREHOUSE, _user_fields: { lieferhinweis: 'Hof' } };
 
 /** wire: an order, as the orders API answers it. */
 export function orderAt(order: Order) {
-  const { n, imported } = order;
+  const { n, channel, createdBy, imported, has, idOf } = order;
+  const isOutside = createdBy === 'APP';
   return {
-    number: String(FIRST_NUMBER + n),
+    number: String(10_001 + n),
     createdDate: iso(order.createdMs),
     updatedDate: iso(order.updatedMs),
     status: order.status,
@@ -24,61 +25,64 @@ export function orderAt(order: Order) {
     archived: order.archived,
     imported,
     buyerInfo: buyerInfo(order),
-    channelInfo: channelInfo(order),
-    [REST]: () => costly(order),
+    channelInfo: {
+      type: channel,
+      externalOrderId: when(isOutside, `${channel}-${n}`),
+      externalOrderUrl: when(isOutside, `https://marketplace.example/orders/${n}`),
+    },
+    [REST]: () => {
+      const { memberId, visitorId, language } = order.person;
+      const { prices, payments } = moneyOf(order);
+      const isMember = createdBy === 'MEMBER' && memberId !== undefined;
+      const makers = { USER: { userId: idOf('users', 0) }, APP: { appId: idOf('apps', 5) } };
+      const isByOthers = createdBy === 'USER' || createdBy === 'APP';
+      return {
+        lineItems: prices.lineItems,
+        buyerLanguage: language,
+        weightUnit: has('NO_WEIGHT_UNIT') ? 'UNSPECIFIED_WEIGHT_UNIT' : has('POUNDS') ? 'LB' : 'KG',
+        currency: order.currency,
+        taxIncludedInPrices: has('TAX_INCLUDED'),
+        siteLanguage: SITE_FACTS.language,
+        priceSummary: prices.summary,
+        ...orderDelivery(order, prices),
+        buyerNote: when(n % 11 === 5, pickAt(NOTES, n)),
+        taxInfo: prices.taxInfo,
+        // Wix announced the end of this older field; old orders still carry it.
+        taxSummary: when(imported, () => ({ totalTax: order.money(prices.tax) })),
+        appliedDiscounts: prices.appliedDiscounts,
+        activities: orderActivities(order, prices, payments),
+        attributionSource: has('FACEBOOK_ADS') ? 'FACEBOOK_ADS' : 'UNSPECIFIED',
+        createdBy: isByOthers ? makers[createdBy] : isMember ? { memberId } : { visitorId },
+        seenByAHuman: n % 3 !== 0,
+        checkoutId: when(channel === 'WEB', () => idOf('checkouts')),
+        customFields: has('CUSTOM_FIELDS') ? CUSTOM_FIELDS : [],
+        balanceSummary: payments.balanceSummary,
+        additionalFees: prices.additionalFees,
+        extendedFields: when(has('EXTENDED_FIELDS'), { namespaces: NAMESPACES }),
+        purchaseFlowId: idOf('purchase-flows'),
+        purchasedDate: order.after(imported ? -900 * DAY : 0),
+        tags: when(has('TAGS'), TAGS),
+        businessLocation: when(has('LOCATION'), () => ({ id: idOf('locations', 0), name: 'Workshop' })),
+        payAfterFreeTrial: when(has('FREE_TRIAL'), prices.summary),
+        platformFeeSummary: when(has('PLATFORM_FEES'), () => platformFees(order, prices)),
+        currencyConversionDetails: when(has('CONVERSION'), {
+          originalCurrency: SITE_FACTS.currency,
+          conversionRate: order.currency === 'JPY' ? '160.25' : '1',
+        }),
+      };
+    },
   };
 }
 
-function costly(order: Order): JsonObject {
-  const { n, has, idOf, imported } = order;
+function moneyOf(order: Order) {
   const lines = orderLines(order);
   const prices = orderPrices(order, lines);
-  const payments = orderPayments(order, lines, prices);
-  return {
-    lineItems: prices.lineItems,
-    buyerLanguage: order.person.language,
-    weightUnit: has('NO_WEIGHT_UNIT') ? 'UNSPECIFIED_WEIGHT_UNIT' : has('POUNDS') ? 'LB' : 'KG',
-    currency: order.currency,
-    taxIncludedInPrices: has('TAX_INCLUDED'),
-    siteLanguage: SITE_FACTS.language,
-    priceSummary: prices.summary,
-    ...orderDelivery(order, prices),
-    buyerNote: when(n % 11 === 5, pickAt(NOTES, n)),
-    taxInfo: prices.taxInfo,
-    // Wix announced the end of this older field; old orders still carry it.
-    taxSummary: when(imported, () => ({ totalTax: order.money(prices.tax) })),
-    appliedDiscounts: prices.appliedDiscounts,
-    activities: orderActivities(order, prices, payments),
-    attributionSource: has('FACEBOOK_ADS') ? 'FACEBOOK_ADS' : 'UNSPECIFIED',
-    createdBy: createdByOf(order),
-    seenByAHuman: n % 3 !== 0,
-    checkoutId: when(order.channel === 'WEB', () => idOf('checkouts')),
-    customFields: has('CUSTOM_FIELDS') ? CUSTOM_FIELDS : [],
-    balanceSummary: payments.balanceSummary,
-    additionalFees: prices.additionalFees,
-    extendedFields: when(has('EXTENDED_FIELDS'), {
-      namespaces: {
-        '@demo/warehouse': { shelf: 'C-3', boxes: 2, fragile: true },
-        _user_fields: { lieferhinweis: 'Hof' },
-      },
-    }),
-    purchaseFlowId: idOf('purchase-flows'),
-    purchasedDate: order.after(imported ? -900 * DAY : 0),
-    tags: when(has('TAGS'), { privateTags: { tagIds: ['vip', 'b2b'] }, tags: { tagIds: ['gift'] } }),
-    businessLocation: when(has('LOCATION'), () => ({ id: idOf('locations', 0), name: 'Workshop' })),
-    payAfterFreeTrial: when(has('FREE_TRIAL'), prices.summary),
-    platformFeeSummary: when(has('PLATFORM_FEES'), () => platformFees(order, prices)),
-    currencyConversionDetails: when(has('CONVERSION'), {
-      originalCurrency: SITE_FACTS.currency,
-      conversionRate: order.currency === 'JPY' ? '160.25' : '1',
-    }),
-  };
+  return { prices, payments: orderPayments(order, lines, prices) };
 }
 
 /** wire: payments and refunds of an order, as the transactions API answers them. */
 export function transactionsOf(order: Order): JsonObject {
-  const lines = orderLines(order);
-  const { payments, refunds } = orderPayments(order, lines, orderPrices(order, lines));
+  const { payments, refunds } = moneyOf(order).payments;
   return { payments, refunds };
 }
 
@@ -90,28 +94,11 @@ function buyerInfo({ has, idOf, person }: Order): JsonObject {
 }
 
 /** wire: who bought: a member or a visitor, with the contact and the address that are known. */
-export function buyerOf({ memberId, visitorId, contactId, email }: Person): JsonObject {
-  return {
-    ...(memberId === undefined ? { visitorId } : { memberId }),
-    ...(contactId && { contactId }),
-    ...(email && { email }),
-  };
-}
-
-function createdByOf({ idOf, createdBy, person: { memberId, visitorId } }: Order): JsonObject {
-  if (createdBy === 'USER') return { userId: idOf('users', 0) };
-  if (createdBy === 'APP') return { appId: idOf('apps', 5) };
-  return createdBy === 'MEMBER' && memberId !== undefined ? { memberId } : { visitorId };
-}
-
-function channelInfo({ channel, createdBy, n }: Order) {
-  const isOutside = createdBy === 'APP';
-  return {
-    type: channel,
-    externalOrderId: when(isOutside, `${channel}-${n}`),
-    externalOrderUrl: when(isOutside, `https://marketplace.example/orders/${n}`),
-  };
-}
+export const buyerOf = ({ memberId, visitorId, contactId, email }: Person): JsonObject => ({
+  ...(memberId === undefined ? { visitorId } : { memberId }),
+  ...(contactId && { contactId }),
+  ...(email && { email }),
+});
 
 const CUSTOM_FIELDS: readonly JsonObject[] = [
   { title: 'Gift message', translatedTitle: 'Grußtext', value: 'Alles Gute! ❤️' },
