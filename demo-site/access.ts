@@ -24,6 +24,7 @@ export function gate(product: DemoProduct, route: Route, request: DemoRequest) {
     route.denied?.(request);
     throw denied(request);
   }
+  route.check?.(request);
   return undefined;
 }
 

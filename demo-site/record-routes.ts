@@ -13,7 +13,7 @@ type OfSite<T> = T | ((site: SiteState) => T);
 /** The endpoints that read one kind of record. */
 export interface RecordRoutes {
   /** What a request needs before it is answered. */
-  readonly needs: Pick<Route, 'permission' | 'app' | 'catalog' | 'level' | 'denied'>;
+  readonly needs: Pick<Route, 'permission' | 'app' | 'catalog' | 'level' | 'denied' | 'check'>;
   /** The records: one of the site's sets, or one that the product keeps. */
   readonly records: DemoEntity | ((site: SiteState) => RecordSet);
   /** Every path that the endpoints are served below. */

@@ -26,6 +26,8 @@ export interface Route {
   notInstalled?(request: DemoRequest): unknown;
   /** Throws the refusal of a key that lacks the permission; by default a 403 without words. */
   denied?(request: DemoRequest): never;
+  /** Throws what is answered instead, where it depends on more than the app and the permission. */
+  check?(request: DemoRequest): void;
   /** The JSON of a 200, or throws a `WixFault`. */
   handle(request: DemoRequest): unknown;
 }

@@ -2,7 +2,7 @@ import { BY_ID, cursorMetadata, denied, entitySets, fieldSpecs, flagAt, invalidF
 import { isList, isObject, NEWEST_FIRST, objectAt, offsetMetadata, partsAskedFor } from '../making.ts';
 import { recordRoutes, sdkSpec, served, WixFault } from '../making.ts';
 import type { DemoPermission, DemoProduct, DemoRequest, FieldSpecs, Json, JsonObject } from '../making.ts';
-import type { QueryOptions, RecordRoutes, Route, SiteState } from '../making.ts';
+import type { RecordRoutes, Route, SiteState } from '../making.ts';
 import { bookingAt } from './booking.ts';
 import { extendedBooking, UNPUBLISHED } from './extended-booking.ts';
 import { serviceAt } from './service.ts';
@@ -47,7 +47,7 @@ const BOOKING_QUERY = sdkSpec(
 
 /** Bookings; there is no way to get one by its id but a filter. By default they are paged by cursor. */
 const bookingRoutes: readonly Route[] = recordRoutes({
-  needs: { permission: 'BOOKINGS_PARTICIPANTS', app: 'BOOKINGS' },
+  needs: { permission: 'BOOKINGS_PARTICIPANTS', app: 'BOOKINGS', check: checkFlags },
   records: 'bookings',
   bases: ['/_api/bookings-reader/v2/extended-bookings', '/bookings/bookings-reader/v2/extended-bookings'],
   plural: 'extendedBookings',
@@ -69,8 +69,7 @@ const bookingRoutes: readonly Route[] = recordRoutes({
             tooManyToCount: false,
           },
   },
-  count: { asked: ({ filter }, { site }) => ({ filter: heard(site, filter) }), hidden: () => ({}) },
-  hidden: checkedFlags,
+  count: { asked: ({ filter }, { site }) => ({ filter: heard(site, filter) }) },
   shown: (booking, { site, body }) => {
     const { bookings } = site.records;
     const serial = bookings.serialAt(bookings.indexOf(String(booking['id'])) ?? 0);
@@ -86,16 +85,13 @@ const FLAG_PERMISSIONS: readonly (readonly [flag: string, permission: DemoPermis
   ['withBookingFeeDetails', 'BOOKINGS_FEES'],
 ];
 
-function checkedFlags(request: DemoRequest): QueryOptions {
+function checkFlags(request: DemoRequest): void {
   const { site, body } = request;
-  const isLacking = FLAG_PERMISSIONS.some(
-    ([flag, permission]) => flagAt(body, flag) && !site.may(permission),
-  );
-  if (isLacking) throw denied(request);
+  if (FLAG_PERMISSIONS.some(([flag, permission]) => flagAt(body, flag) && !site.may(permission)))
+    throw denied(request);
   const unknown = UNPUBLISHED.find((flag) => flagAt(body, flag));
   if (unknown !== undefined && site.assumptions.bookingsUnpublishedFlags === 'refused')
     throw invalidField(unknown, 'is not known', 'OTHER');
-  return {};
 }
 
 /** wire: of several conditions on one field, only the first counts, and nothing says so. */
@@ -181,7 +177,7 @@ const serviceRoutes: readonly Route[] = [
     // The first version knows only those who provide services.
     hidden: () => ({ hidden: (read) => read('serviceProvider')[0] === true, hiddenKey: 'providers' }),
   }),
-  ...staffRoutes(['/bookings/staff/v2/staff-members', '/bookings/v2/staff-members'], { hidden: ifServed }),
+  ...staffRoutes(['/bookings/staff/v2/staff-members', '/bookings/v2/staff-members'], {}, checkServed),
   ...recordRoutes({
     ...served(['/bookings/v2/resources'], RESOURCES, 'resources', 'resource'),
     records: 'bookingResources',
@@ -197,9 +193,13 @@ const serviceRoutes: readonly Route[] = [
 ];
 
 /** A version of the endpoints of the staff. */
-function staffRoutes(bases: readonly string[], version: Pick<RecordRoutes, 'get' | 'hidden'>): Route[] {
+function staffRoutes(
+  bases: string[],
+  version: Partial<RecordRoutes>,
+  check = (_: DemoRequest): void => {},
+): Route[] {
   return recordRoutes({
-    ...served(bases, { permission: 'BOOKINGS_STAFF', app: 'BOOKINGS' }, 'staffMembers', 'staffMember'),
+    ...served(bases, { permission: 'BOOKINGS_STAFF', app: 'BOOKINGS', check }, 'staffMembers', 'staffMember'),
     records: 'staffMembers',
     query: sdkSpec('bookings_staff-members/StaffMemberQuery', { maxSort: 10 }),
     count: true,
@@ -212,10 +212,9 @@ function staffRoutes(bases: readonly string[], version: Pick<RecordRoutes, 'get'
 }
 
 /** The permission of the second version is in no document: a key that reads the first may be refused here. */
-function ifServed({ site }: DemoRequest): QueryOptions {
+function checkServed({ site }: DemoRequest): void {
   const status = { served: undefined, denied: 403, absent: 404 }[site.assumptions.bookingsStaffV2];
   if (status !== undefined) throw new WixFault(status, { message: '', details: {} });
-  return {};
 }
 
 /** Wix Bookings: services, staff, resources and bookings. */

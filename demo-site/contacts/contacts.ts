@@ -1,12 +1,23 @@
 import { applicationError, cursorMetadata, denied, entitySets, generatedSet, getRoute } from '../making.ts';
 import { indexOfGuid, NEWEST_FIRST, notFound, recordRoutes, sdkSpec, served, textAt } from '../making.ts';
 import { WixFault, words } from '../making.ts';
-import type { DemoProduct, JsonObject, QueryResult, Route, SiteState } from '../making.ts';
+import type { DemoProduct, DemoRequest, JsonObject, QueryResult, Route, SiteState } from '../making.ts';
 import { contactAt, mergedIdOf } from './contact-v4.ts';
 import { contactsV5 } from './contact-v5.ts';
 import { EXTENDED_FIELDS, LABELS } from './definitions.ts';
 
 const CONTACTS = { permission: 'CONTACTS' } as const;
+/** Endpoints of V4, where the site still answers them. */
+const CONTACTS_V4 = {
+  ...CONTACTS,
+  check: (request: DemoRequest) => {
+    const answer = request.site.assumptions.contactsV4;
+    if (answer === 'gone') throw new WixFault(404, null);
+    if (answer === 'denied') throw denied(request);
+    if (answer === 'refused')
+      throw applicationError(428, 'CONTACTS_V4_NOT_SUPPORTED', 'This site is on Contacts V5');
+  },
+};
 
 /** wire: contacts of V4 take one order, and none by the time of the last change. */
 const QUERY_V4 = sdkSpec(
@@ -44,22 +55,20 @@ const pageV5 = (result: QueryResult<JsonObject>): JsonObject => ({
 export const contactsProduct: DemoProduct = {
   records: (site) => entitySets(site, { contacts: { make: contactAt } }),
   routes: [
-    ...whileServed([
-      ...recordRoutes({
-        ...served(['/contacts/v4/contacts'], CONTACTS, 'contacts', 'contact'),
-        records: 'contacts',
-        query: { spec: QUERY_V4, asked: (query, { body }) => ({ ...query, ...searchIn(body) }) },
-        inWords: inWordsOfV4,
-      }),
-      ...getRoute(['/contacts/v4/contacts/:id'], {
-        ...CONTACTS,
-        handle: ({ site, params }) => {
-          const [position, isMerged] = placeOf(site, params['id']);
-          const contact = site.records.contacts.at(position);
-          return { contact, responseType: isMerged ? 'MERGED' : 'REGULAR' };
-        },
-      }),
-    ]),
+    ...recordRoutes({
+      ...served(['/contacts/v4/contacts'], CONTACTS_V4, 'contacts', 'contact'),
+      records: 'contacts',
+      query: { spec: QUERY_V4, asked: (query, { body }) => ({ ...query, ...searchIn(body) }) },
+      inWords: inWordsOfV4,
+    }),
+    ...getRoute(['/contacts/v4/contacts/:id'], {
+      ...CONTACTS_V4,
+      handle: ({ site, params }) => {
+        const [position, isMerged] = placeOf(site, params['id']);
+        const contact = site.records.contacts.at(position);
+        return { contact, responseType: isMerged ? 'MERGED' : 'REGULAR' };
+      },
+    }),
     ...recordRoutes({
       ...served(['/contacts/v5/contacts'], CONTACTS, 'contacts', 'contact'),
       records: contactsV5,
@@ -82,25 +91,6 @@ export const contactsProduct: DemoProduct = {
 function searchIn(body: JsonObject): JsonObject {
   const expression = textAt(body, 'search');
   return expression === undefined ? {} : { search: { expression } };
-}
-
-/** Endpoints of V4, where the site still answers them. */
-function whileServed(routes: readonly Route[]): Route[] {
-  return routes.map((route) => ({
-    ...route,
-    handle: (request) => {
-      switch (request.site.assumptions.contactsV4) {
-        case 'served':
-          return route.handle(request);
-        case 'gone':
-          throw new WixFault(404, null);
-        case 'denied':
-          throw denied(request);
-        case 'refused':
-          throw applicationError(428, 'CONTACTS_V4_NOT_SUPPORTED', 'This site is on Contacts V5');
-      }
-    },
-  }));
 }
 
 const V4_CODES: readonly (readonly [message: RegExp, code: string])[] = [

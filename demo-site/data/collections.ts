@@ -144,10 +144,10 @@ export const COLLECTIONS: readonly DemoCollection[] = [
   },
 ];
 
-/** The id of the collection with a n; those beyond the described ones sort behind all others. */
+/** The id of the collection with a serial; those beyond the described ones sort behind all others. */
 export const collectionId = (n: number): string => COLLECTIONS[n]?.id ?? `extra${String(n).padStart(5, '0')}`;
 
-/** The n of the collection with an id, whether the site has it or not; undefined for any other id. */
+/** The serial of the collection with an id, whether the site has it or not; undefined for any other id. */
 export function collectionSerial(id: string): number | undefined {
   const known = COLLECTIONS.findIndex((collection) => collection.id === id);
   if (known !== -1) return known;

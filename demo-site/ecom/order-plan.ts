@@ -226,7 +226,7 @@ export function orderPlan(site: SiteState, n: number) {
     has: (extra: Extra) => extras.has(extra),
     /** wire: an amount in the order's currency, from its smallest units. */
     money: (units: number) => money(units, currency),
-    /** The id of something of its own kind, by default of the order's n. */
+    /** The id of something of its own kind, by default of the order itself. */
     idOf: (kind: string, number = n) => id(kind, number),
     lineId: (line: number) => id('order-lines', n * MAX_LINES + line),
     /** The moment so many milliseconds after the order was created. */

@@ -130,7 +130,7 @@ function every(first: number, step: number, below: number): number[] {
 const START = Date.UTC(2019, 0, 7, 8, 30);
 const END = Date.UTC(2026, 3, 30);
 
-/** When the record `n` of `count` was created, in milliseconds: rises with the n, and now and then two share a moment. */
+/** When the record `n` of `count` was created, in milliseconds: rises with the serial, and now and then two share a moment. */
 export function createdMs(n: number, count: number): number {
   const step = Math.max(1, Math.floor((END - START) / Math.max(count, 1)));
   return START + (n % 10 === 1 ? n - 1 : n) * step;

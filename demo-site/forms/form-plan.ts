@@ -80,7 +80,7 @@ const TEMPLATES: readonly Template[] = [
 
 const plans = new Map<string, FormPlan>();
 
-/** The form with a n; every twelve forms are alike but for their ids and names. */
+/** The form with a serial; every twelve forms are alike but for their ids and names. */
 export function formPlanAt(seed: number, n: number): FormPlan {
   const key = `${seed}:${n}`;
   const plan = plans.get(key) ?? planOf(seed, n);

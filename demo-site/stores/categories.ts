@@ -118,7 +118,7 @@ function categoryCounts(shop: Shop, products: RecordSet): (category: number) => 
   return (category) => counts(products.version).get(category) ?? 0;
 }
 
-/** How many products use each of what is counted, by its n: counted over the whole shop. */
+/** How many products use each of what is counted, by its serial: counted over the whole shop. */
 export function productCounts(
   shop: Shop,
   products: RecordSet,

@@ -9,6 +9,17 @@ import { shopOf } from './shop.ts';
 
 const BASE = '/categories/v1/categories';
 const SHARED = { permission: 'STORES_CATEGORIES', app: 'STORES', catalog: 'V3' } as const;
+/** wire: the tree is named beside the query, not in it; without it nothing is found. */
+const IN_TREE = {
+  ...SHARED,
+  check: ({ body }: DemoRequest) => {
+    const tree = objectAt(body, 'treeReference');
+    if (Object.keys(tree).length === 0)
+      throw applicationError(400, 'INVALID_ARGUMENT', 'treeReference must not be empty');
+    const name = textAt(tree, 'appNamespace') ?? '';
+    if (name !== TREE.appNamespace) throw notFound('TREE_NOT_FOUND', 'Tree', name);
+  },
+};
 const LIMITS = { maxLimit: 1000, defaultLimit: 100 };
 const ITEMS: QuerySpec = {
   name: 'categories.list-items',
@@ -23,55 +34,38 @@ const ITEMS: QuerySpec = {
 /** The endpoints of the category tree of a V3 shop. */
 export const categoryRoutes: readonly Route[] = [
   ...getRoute([`${BASE}/list-trees`], { ...SHARED, handle: () => ({ trees: [TREE] }) }),
-  ...inTree([
-    ...recordRoutes({
-      ...served([BASE], SHARED, 'categories', 'category'),
-      records: 'collections',
-      query: sdkSpec('categories_categories/CategoryQuery', LIMITS),
-      search: {
-        spec: sdkSpec('categories_categories/CategorySearch', { ...LIMITS, maxSort: 10 }),
-        beside: aggregations,
-      },
-      count: true,
-      get: { code: 'CATEGORY_NOT_FOUND', by: ['slug'] },
-      hidden: ({ body }) => (flagAt(body, 'returnNonVisibleCategories') ? {} : VISIBLE),
-      shown: partsAskedFor('fields', {
-        BREADCRUMBS_INFO: 'breadcrumbsInfo',
-        DESCRIPTION: 'description',
-        RICH_CONTENT_DESCRIPTION: 'richContentDescription',
-      }),
-    }),
-    ...queryRoute([`${BASE}/list-categories-for-items`], {
-      ...SHARED,
-      handle: ({ body, site }) => ({
-        categoriesForItems: listAt(body, 'items').map((item) => ({ item, ...categoriesOf(site, item) })),
-      }),
-    }),
-    ...queryRoute([`${BASE}/list-categories-for-item`], {
-      ...SHARED,
-      handle: ({ body, site }) => {
-        const { directCategoryIds, indirectCategoryIds } = categoriesOf(site, objectAt(body, 'item'));
-        return { directCategoryIds, allCategoryIds: [...directCategoryIds, ...indirectCategoryIds] };
-      },
-    }),
-    ...queryRoute([`${BASE}/:categoryId/list-items`], { ...SHARED, handle: listItems }),
-  ]),
-];
-
-/** wire: the tree is named beside the query, not in it; without it nothing is found. */
-function inTree(routes: readonly Route[]): Route[] {
-  return routes.map((route) => ({
-    ...route,
-    handle: (request) => {
-      const tree = objectAt(request.body, 'treeReference');
-      const name = textAt(tree, 'appNamespace') ?? '';
-      if (name === TREE.appNamespace) return route.handle(request);
-      throw Object.keys(tree).length === 0
-        ? applicationError(400, 'INVALID_ARGUMENT', 'treeReference must not be empty')
-        : notFound('TREE_NOT_FOUND', 'Tree', name);
+  ...recordRoutes({
+    ...served([BASE], IN_TREE, 'categories', 'category'),
+    records: 'collections',
+    query: sdkSpec('categories_categories/CategoryQuery', LIMITS),
+    search: {
+      spec: sdkSpec('categories_categories/CategorySearch', { ...LIMITS, maxSort: 10 }),
+      beside: aggregations,
     },
-  }));
-}
+    count: true,
+    get: { code: 'CATEGORY_NOT_FOUND', by: ['slug'] },
+    hidden: ({ body }) => (flagAt(body, 'returnNonVisibleCategories') ? {} : VISIBLE),
+    shown: partsAskedFor('fields', {
+      BREADCRUMBS_INFO: 'breadcrumbsInfo',
+      DESCRIPTION: 'description',
+      RICH_CONTENT_DESCRIPTION: 'richContentDescription',
+    }),
+  }),
+  ...queryRoute([`${BASE}/list-categories-for-items`], {
+    ...IN_TREE,
+    handle: ({ body, site }) => ({
+      categoriesForItems: listAt(body, 'items').map((item) => ({ item, ...categoriesOf(site, item) })),
+    }),
+  }),
+  ...queryRoute([`${BASE}/list-categories-for-item`], {
+    ...IN_TREE,
+    handle: ({ body, site }) => {
+      const { directCategoryIds, indirectCategoryIds } = categoriesOf(site, objectAt(body, 'item'));
+      return { directCategoryIds, allCategoryIds: [...directCategoryIds, ...indirectCategoryIds] };
+    },
+  }),
+  ...queryRoute([`${BASE}/:categoryId/list-items`], { ...IN_TREE, handle: listItems }),
+];
 
 function listItems({ body, params, site }: DemoRequest): JsonObject {
   const { collections, products } = site.records;

@@ -1,6 +1,6 @@
 import { flagAt, getRoute, invalidField, isObject, listAt, notFound, numberAt, objectAt } from '../making.ts';
 import { offsetMetadata, postRoute, recordOf, recordRoutes, served, textAt, textsAt } from '../making.ts';
-import type { DemoRequest, Json, JsonObject, Listed, QueryResult, Route, SiteState } from '../making.ts';
+import type { DemoRequest, Json, JsonObject, Listed, QueryResult, Route } from '../making.ts';
 import { needAdmin, needVisible, VISIBLE } from './lists.ts';
 import * as specs from './specs-v1.ts';
 
@@ -34,19 +34,13 @@ const PRODUCTS = { ...served(both('/v1/products'), V1, 'products', 'product'), r
 export const routesV1: readonly Route[] = [
   ...recordRoutes({
     ...PRODUCTS,
+    needs: { ...V1, check: checkMerchant },
     query: { ...OLDER, spec: specs.productQuery, beside: totalUpToWall },
     get: {
       code: 'PRODUCT_NOT_FOUND',
-      allow: (product, { body, site }) => {
-        if (wantsCosts(body)) needMerchant(site);
-        needVisible(product, site);
-      },
+      allow: (product, { site }) => needVisible(product, site),
     },
-    hidden: ({ body, site }) => {
-      const withHidden = flagAt(body, 'includeHiddenProducts');
-      if (withHidden || wantsCosts(body)) needMerchant(site);
-      return withHidden ? {} : VISIBLE;
-    },
+    hidden: ({ body }) => (flagAt(body, 'includeHiddenProducts') ? {} : VISIBLE),
     shown: (product, { method, body }) =>
       project(product, wantsCosts(body), method === 'GET' || flagAt(body, 'includeVariants')),
   }),
@@ -58,7 +52,11 @@ export const routesV1: readonly Route[] = [
       site.assumptions.catalogV1PlatformizedShowsHidden && site.may('STORES_ADMIN') ? {} : VISIBLE,
     shown: (product) => project(product, false, true),
   }),
-  ...postRoute(both('/v1/products/:id/variants/query'), { ...V1, handle: variantsOfProduct }),
+  ...postRoute(both('/v1/products/:id/variants/query'), {
+    ...V1,
+    check: checkMerchant,
+    handle: variantsOfProduct,
+  }),
   ...recordRoutes({
     ...served(both('/v1/variants'), V1, 'variants', 'variant'),
     records: 'variants',
@@ -101,14 +99,14 @@ export const routesV1: readonly Route[] = [
 
 const wantsCosts = (body: JsonObject): boolean => flagAt(body, 'includeMerchantSpecificData');
 
-function needMerchant(site: SiteState): void {
+/** wire: hidden products and costs are for those who manage products. */
+function checkMerchant({ body, site }: DemoRequest): void {
   const words = 'Permission to manage products is needed for hidden products and merchant data';
-  needAdmin(site, 'UNAUTHORIZED', words);
+  if (wantsCosts(body) || flagAt(body, 'includeHiddenProducts')) needAdmin(site, 'UNAUTHORIZED', words);
 }
 
 function variantsOfProduct({ body, params, site }: DemoRequest): JsonObject {
   const withCosts = wantsCosts(body);
-  if (withCosts) needMerchant(site);
   const product = recordOf(site.records.products, params['id'], 'PRODUCT_NOT_FOUND', 'Product');
   needVisible(product, site);
   const limit = numberAt(objectAt(body, 'paging'), 'limit') ?? 100;

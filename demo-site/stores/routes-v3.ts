@@ -29,7 +29,7 @@ const OF_VARIANTS = {
 /** The endpoints of V3 products and their variants. */
 export const productRoutesV3: readonly Route[] = [
   ...recordRoutes({
-    ...served(['/stores/v3/products'], V3, 'products', 'product'),
+    ...served(['/stores/v3/products'], { ...V3, check: checkFields('product') }, 'products', 'product'),
     records: 'products',
     byGet: true,
     // wire: sorting is documented for four fields and was seen to be refused; which of the two is a switch.
@@ -50,10 +50,7 @@ export const productRoutesV3: readonly Route[] = [
     get: {
       code: 'PRODUCT_NOT_FOUND',
       by: ['slug'],
-      allow: (product, request) => {
-        checkFields(request, 'product');
-        needVisible(product, request.site);
-      },
+      allow: (product, { site }) => needVisible(product, site),
       whole: (product, { site }) => {
         const { products } = site.records;
         const n = products.serialAt(products.indexOf(String(product['id'])) ?? 0);
@@ -61,14 +58,11 @@ export const productRoutesV3: readonly Route[] = [
         return { ...product, variantsInfo };
       },
     },
-    hidden: (request, query) => {
-      checkFields(request, 'product');
-      return visibility(request.site, query, request.site.assumptions.productsQueryShowsHidden);
-    },
+    hidden: ({ site }, query) => visibility(site, query, site.assumptions.productsQueryShowsHidden),
     shown: productParts,
   }),
   ...recordRoutes({
-    ...served(['/stores/v3/products'], V3, 'variants', 'variant'),
+    ...served(['/stores/v3/products'], { ...V3, check: checkFields('variant') }, 'variants', 'variant'),
     records: 'variants',
     query: {
       spec: sdkSpec('stores_read-only-variants-v-3/ReadOnlyVariantQuery', OF_VARIANTS),
@@ -78,10 +72,7 @@ export const productRoutesV3: readonly Route[] = [
       spec: sdkSpec('stores_read-only-variants-v-3/ReadOnlyVariantSearch', { ...OF_VARIANTS, maxSort: 10 }),
       path: '/search-variants',
     },
-    hidden: (request) => {
-      checkFields(request, 'variant');
-      return request.site.may('STORES_ADMIN') ? {} : VISIBLE_OF_VISIBLE;
-    },
+    hidden: ({ site }) => (site.may('STORES_ADMIN') ? {} : VISIBLE_OF_VISIBLE),
     shown: variantParts,
   }),
 ];
@@ -92,9 +83,11 @@ const VISIBLE_OF_VISIBLE: QueryOptions = {
 };
 
 /** wire: only what the merchant may see holds costs; an unknown field is refused. */
-function checkFields(request: DemoRequest, of: 'product' | 'variant'): void {
-  if (requestedFields(request, of).has('MERCHANT_DATA'))
-    needAdmin(request.site, 'NO_PERMISSION_TO_READ_MERCHANT_DATA', 'No permission to read merchant data');
+function checkFields(of: 'product' | 'variant') {
+  return (request: DemoRequest): void => {
+    if (requestedFields(request, of).has('MERCHANT_DATA'))
+      needAdmin(request.site, 'NO_PERMISSION_TO_READ_MERCHANT_DATA', 'No permission to read merchant data');
+  };
 }
 
 /** wire: hidden products are for keys with the admin scope; asking for them without it is refused, and else they are left out. */

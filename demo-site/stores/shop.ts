@@ -15,7 +15,7 @@ export function blocks(
   for (const size of pattern) before.push((before.at(-1) ?? 0) + size);
   const sum = before.at(-1) ?? 0;
   const surplus = exception.size - (pattern[exception.parent % pattern.length] ?? 0);
-  /** The n of its first child, which is also the number of children of all parents before it. */
+  /** The serial of its first child, which is also the number of children of all parents before it. */
   const firstOf = (parent: number): number =>
     Math.floor(parent / pattern.length) * sum +
     (before[parent % pattern.length] ?? 0) +
@@ -81,7 +81,7 @@ export const ZERO_GUID = '00000000-0000-0000-0000-000000000000';
 /** wire: the "All Products" collection of every V1 catalog has this id, which is one character short of a GUID. */
 export const V1_ALL_PRODUCTS_ID = '00000000-000000-000000-000000000001';
 
-/** How many choices each option of a product has, by its n; a product without options has one variant. */
+/** How many choices each option of a product has, by its serial; a product without options has one variant. */
 const SHAPES = words('- - 3 - 3x2 - 2 - 2x2 3x2x2 - - 3x3 - 3 - 4x2 - - 5').map((shape) =>
   shape === '-' ? [] : shape.split('x').map(Number),
 );
@@ -134,7 +134,7 @@ export type Shop = ReturnType<typeof shopOf>;
 export const shopOf = perSite((site) => {
   const productCount = site.count('products');
   const step = Math.max(1, Math.floor((END - START) / Math.max(1, productCount)));
-  /** Rises with the n; products are created evenly over the life of the shop. */
+  /** Rises with the serial; products are created evenly over the life of the shop. */
   const createdAt = (product: number): number => START + product * step;
   return {
     site,
