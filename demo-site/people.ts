@@ -2,7 +2,7 @@ import { guidOf } from './ids.ts';
 import type { JsonObject } from './json.ts';
 import { COMPANIES, NAMES, PLACES, type Place } from './people-places.ts';
 import { pickAt, randomFor, type Random } from './random.ts';
-import { when } from './vary.ts';
+import { stepped, when } from './vary.ts';
 
 /** How much the site knows of a person: a member with an account, a contact only, a guest with an e-mail, or a passer-by. */
 export type PersonKind = 'MEMBER' | 'CONTACT' | 'GUEST' | 'ANONYMOUS';
@@ -139,7 +139,7 @@ const END = Date.UTC(2026, 3, 30);
 
 /** When the site got to know a person, in milliseconds: it rises with the person's index. */
 export function knownSince(population: Population, person: number): number {
-  return START + person * Math.max(1, Math.floor((END - START) / peopleCount(population)));
+  return stepped(START, END, peopleCount(population), person);
 }
 
 /** When something that began at `created` was last changed: spread so that the order of changes is another one. */

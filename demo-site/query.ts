@@ -251,6 +251,11 @@ export function cursorMetadata(result: QueryResult<JsonObject>): JsonObject {
   };
 }
 
+/** wire: the same of lists that do not say whether more follow: the end shows by the missing cursor. */
+export function countAndCursors(result: QueryResult<JsonObject>): JsonObject {
+  return { ...cursorMetadata(result), hasNext: undefined };
+}
+
 /** wire: the metadata of an offset page that knows its total. */
 export function offsetMetadata(result: QueryResult<JsonObject>): JsonObject {
   return { count: result.records.length, offset: result.offset, total: result.total, tooManyToCount: false };

@@ -83,8 +83,11 @@ export function generatedSet<T extends JsonObject>(source: SetSource<T>): Record
     const index = indexes.get(field) ?? new Map<Json, number[]>();
     if (!indexes.has(field))
       for (let serial = 0; serial < source.count; serial += 1)
-        for (const value of source.told?.(serial, field) ?? valuesAt(source.make(serial), field))
-          index.set(value, [...(index.get(value) ?? []), serial]);
+        for (const value of source.told?.(serial, field) ?? valuesAt(source.make(serial), field)) {
+          const others = index.get(value);
+          if (others === undefined) index.set(value, [serial]);
+          else others.push(serial);
+        }
     indexes.set(field, index);
     return index;
   };

@@ -6,7 +6,7 @@ import type { SiteState } from './state.ts';
 /** Where a draft has the fields that cost to make. */
 export const REST: unique symbol = Symbol('rest');
 
-/** A record as it is written down: filters and orders look at what costs nothing without the rest being made. */
+/** A record as it is written down: filters and orders look at its fields, of which some may be getters, without the rest being made. */
 export type Draft = JsonObject & { readonly [REST]?: () => JsonObject };
 
 /** How the records of a set are made. */
@@ -39,11 +39,12 @@ export function siteSet(site: SiteState, kind: string, count: number, source: Si
   const records = kept(site);
   const keyOf = (serial: number): string => `${kind} ${serial}`;
   const isOriginal = (): boolean => dependsOn.every((other) => other.version === 0);
-  const written = (serial: number): Draft => ({
+  const draftOf = lastOf((serial) => make(serial, site));
+  const whole = (serial: number, { [REST]: rest, ...known }: Draft): JsonObject => ({
     ...(ids === undefined ? { id: site.id(kind, serial) } : {}),
-    ...make(serial, site),
+    ...known,
+    ...rest?.(),
   });
-  const draftOf = lastOf(written);
   return generatedSet<JsonObject>({
     ...shared,
     seed: site.seed,
@@ -58,13 +59,11 @@ export function siteSet(site: SiteState, kind: string, count: number, source: Si
       return draft[REST] === undefined || !(name in draft) ? undefined : valuesAt(draft, path);
     },
     make: (serial) => {
-      if (!isOriginal()) return whole(written(serial));
-      return records.get(keyOf(serial)) ?? records.keep(keyOf(serial), whole(draftOf(serial)));
+      if (!isOriginal()) return whole(serial, make(serial, site));
+      return records.get(keyOf(serial)) ?? records.keep(keyOf(serial), whole(serial, draftOf(serial)));
     },
   });
 }
-
-const whole = ({ [REST]: rest, ...known }: Draft): JsonObject => ({ ...known, ...rest?.() });
 
 /** Remembers the last result: filters ask several fields of one record in a row. */
 export function lastOf<T>(make: (serial: number) => T): (serial: number) => T {

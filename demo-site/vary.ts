@@ -55,3 +55,13 @@ export function rows(text: string): (string | undefined)[][] {
   const lines = text.trim().split('\n');
   return lines.map((line) => line.split('|').map((cell) => cell.trim() || undefined));
 }
+
+/** The moment of the nth of `count` records that are spread evenly over a time. */
+export function spread(from: number, until: number, count: number, nth: number): number {
+  return Math.floor(from + ((until - from) / Math.max(count, 1)) * nth);
+}
+
+/** The same in whole steps: it rises with the number of the record, however many there are. */
+export function stepped(from: number, until: number, count: number, nth: number): number {
+  return from + nth * Math.max(1, Math.floor((until - from) / Math.max(count, 1)));
+}

@@ -1,5 +1,5 @@
-import { DAY, HOUR, iso, peopleCount, personAt, pickAt, randomFor, SITE_FACTS, when } from '../making.ts';
-import { words, type JsonObject, type Person, type SiteState } from '../making.ts';
+import { DAY, HOUR, iso, peopleCount, personAt, pickAt, randomFor, REST, SITE_FACTS } from '../making.ts';
+import { spread, when, words, type JsonObject, type Person, type SiteState } from '../making.ts';
 import { BOOKINGS_APP, BRANCHES, extended, STAFF_TYPE, staffResourceId } from './booking-world.ts';
 import { DEFAULT_FORM, rateType, serviceName, serviceStaff, serviceType } from './service.ts';
 import { staffEmail, staffName } from './staff.ts';
@@ -27,100 +27,105 @@ export function drawn({ seed, count }: SiteState, n: number) {
 }
 
 /** wire: a booking, without what only an extended booking has. */
-export function bookingAt(n: number, site: SiteState): JsonObject {
+export function bookingAt(n: number, site: SiteState) {
   const { count, id, population } = site;
   const { random, service } = drawn(site, n);
   const type = serviceType(service);
   const isCourse = type === 'COURSE';
   // Every fortieth booking was made in the same moment as the one before: they came in one go.
-  const step = (TODAY - OPENED) / Math.max(count('bookings'), 1);
-  const created = Math.floor(OPENED + step * (n % 40 === 39 ? n - 1 : n));
+  const created = spread(OPENED, TODAY, count('bookings'), n % 40 === 39 ? n - 1 : n);
   // Most lie behind the site, some ahead of it, and some are records of long ago.
   const start =
     n % 97 === 13
       ? Date.UTC(1968, 9, 1 + (n % 20), 17)
       : created + (1 + random.int(n % 5 === 0 ? 400 : 30)) * DAY;
   const [startDate, endDate] = [iso(start), iso(start + (isCourse ? 56 * DAY : 1.5 * HOUR))];
-  const person = personAt(population, random.int(peopleCount(population)));
+  const personIndex = random.int(peopleCount(population));
   // The first have each status once; then most are confirmed.
   const status = STATUSES[n] ?? (random.chance(0.6) ? 'CONFIRMED' : random.pick(STATUSES));
   const paymentStatus = PAYMENTS[n] ?? random.pick(PAYMENTS);
-  const isMulti = n % 10 === 4 || n % 10 === 5;
-  const group = Math.floor(n / 10);
-  const selectedPaymentOption = pickAt(OPTIONS, n);
-  const addOn = {
-    id: id('addOns', service),
-    groupId: id('addOnGroups', service),
-    ...(n % 12 === 1 ? { durationInMinutes: 15 } : { quantity: 2 }),
-    name: 'Clay, 5 kg',
-    nameTranslated: 'Ton, 5 kg',
-  };
-  const locationType = pickAt(LOCATIONS, n);
-  const booked = {
-    // Some services were deleted, and their bookings still name them.
-    serviceId: id(n % 23 === 7 ? 'deletedServices' : 'bookingServices', service),
-    scheduleId: id('schedules', service),
-    timezone: pickAt(TIME_ZONES, n),
-    location: when(locationType !== 'UNDEFINED', {
-      id: id('location', 1000 + (n % 2)),
-      name: pickAt(BRANCHES, n),
-      formattedAddress: 'Am Alten Speicher 7, 10999 Berlin, Germany',
-      formattedAddressTranslated: 'Am Alten Speicher 7, 10999 Berlin, Deutschland',
-      locationType,
-    }),
-  };
-  // wire: the same moment with or without an offset; without one, it is the time in `timezone`.
-  const written = (moment: string): string => (n % 7 === 6 ? moment.slice(0, 19) : moment);
-  const selectionMethod = pickAt(SELECTIONS, n);
-  const requestedGender = when(selectionMethod === 'ANY_RESOURCE', {
-    gender: n % 2 === 0 ? 'ANY_MALE' : 'ANY_FEMALE',
-  });
-  const resourceTypeId = id('resourceTypes', STAFF_TYPE);
+  const updated = created + (n % 4 === 0 ? 0 : random.int(200) * HOUR);
   return {
     createdDate: iso(created),
-    updatedDate: iso(created + (n % 4 === 0 ? 0 : random.int(200) * HOUR)),
+    updatedDate: iso(updated),
     startDate,
     endDate,
     status,
     paymentStatus,
-    ...participants(site, n, service),
-    bookedEntity: {
-      schedule: when(isCourse, { ...booked, firstSessionStart: startDate, lastSessionEnd: endDate }),
-      slot: when(!isCourse, () => ({
-        ...booked,
-        eventId: when(status !== 'CREATED', `${id('calendarEvents', n)}-2026`),
-        sessionId: when(n % 20 === 0, `2mmoW0vwKcSFyxtOfCdKZoL2PDsyWG3fw2loVjs4${n}`),
-        startDate: written(startDate),
-        endDate: written(endDate),
-        resource: resourceOf(site, n, service),
-        resourceSelections: when(n % 4 === 3, [{ resourceTypeId, selectionMethod, requestedGender }]),
-        allDay: n % 19 === 5,
-        ...when(n % 19 === 5, { durationUnitType: 'DAY', durationUnitCount: 3 }),
-        ...when(n % 19 === 6, { durationUnitType: 'HOUR', durationUnitCount: 120 }),
-      })),
-      title: serviceName(service),
-      tags: [{ COURSE: 'COURSE', CLASS: 'GROUP', APPOINTMENT: 'INDIVIDUAL' }[type]],
+    [REST]: (): JsonObject => {
+      const person = personAt(population, personIndex);
+      const isMulti = n % 10 === 4 || n % 10 === 5;
+      const group = Math.floor(n / 10);
+      const selectedPaymentOption = pickAt(OPTIONS, n);
+      const addOn = {
+        id: id('addOns', service),
+        groupId: id('addOnGroups', service),
+        ...(n % 12 === 1 ? { durationInMinutes: 15 } : { quantity: 2 }),
+        name: 'Clay, 5 kg',
+        nameTranslated: 'Ton, 5 kg',
+      };
+      const locationType = pickAt(LOCATIONS, n);
+      const booked = {
+        // Some services were deleted, and their bookings still name them.
+        serviceId: id(n % 23 === 7 ? 'deletedServices' : 'bookingServices', service),
+        scheduleId: id('schedules', service),
+        timezone: pickAt(TIME_ZONES, n),
+        location: when(locationType !== 'UNDEFINED', {
+          id: id('location', 1000 + (n % 2)),
+          name: pickAt(BRANCHES, n),
+          formattedAddress: 'Am Alten Speicher 7, 10999 Berlin, Germany',
+          formattedAddressTranslated: 'Am Alten Speicher 7, 10999 Berlin, Deutschland',
+          locationType,
+        }),
+      };
+      // wire: the same moment with or without an offset; without one, it is the time in `timezone`.
+      const written = (moment: string): string => (n % 7 === 6 ? moment.slice(0, 19) : moment);
+      const selectionMethod = pickAt(SELECTIONS, n);
+      const requestedGender = when(selectionMethod === 'ANY_RESOURCE', {
+        gender: n % 2 === 0 ? 'ANY_MALE' : 'ANY_FEMALE',
+      });
+      const resourceTypeId = id('resourceTypes', STAFF_TYPE);
+      return {
+        ...participants(site, n, service),
+        bookedEntity: {
+          schedule: when(isCourse, { ...booked, firstSessionStart: startDate, lastSessionEnd: endDate }),
+          slot: when(!isCourse, () => ({
+            ...booked,
+            eventId: when(status !== 'CREATED', `${id('calendarEvents', n)}-2026`),
+            sessionId: when(n % 20 === 0, `2mmoW0vwKcSFyxtOfCdKZoL2PDsyWG3fw2loVjs4${n}`),
+            startDate: written(startDate),
+            endDate: written(endDate),
+            resource: resourceOf(site, n, service),
+            resourceSelections: when(n % 4 === 3, [{ resourceTypeId, selectionMethod, requestedGender }]),
+            allDay: n % 19 === 5,
+            ...when(n % 19 === 5, { durationUnitType: 'DAY', durationUnitCount: 3 }),
+            ...when(n % 19 === 6, { durationUnitType: 'HOUR', durationUnitCount: 120 }),
+          })),
+          title: serviceName(service),
+          tags: [{ COURSE: 'COURSE', CLASS: 'GROUP', APPOINTMENT: 'INDIVIDUAL' }[type]],
+        },
+        contactDetails: contactDetails(person, n),
+        selectedPaymentOption,
+        revision: String(1 + (n % 6)),
+        createdBy: createdBy(site, person, n),
+        externalUserId: when(n % 15 === 2, `crm-${n}`),
+        extendedFields: when(n % 8 === 0, extended('bookings', { source: 'phone ☎', score: 4.505 })),
+        doubleBooked: when(n % 31 === 30, true),
+        multiServiceBookingInfo: when(isMulti, {
+          id: id('multiServiceBookings', group),
+          type: pickAt(MULTI, group),
+        }),
+        formSubmissionId: when(n % 3 === 0, id('formSubmissions', n % 700)),
+        formId: isMulti ? DEFAULT_FORM : id('forms', n % 12),
+        bookedAddOns: when(n % 6 === 1, [addOn]),
+        additionalFields: when(n % 29 === 3, () =>
+          OLD_ANSWERS.map((answer, at) => ({ id: id('oldFields', at), ...answer })),
+        ),
+        appId: BOOKINGS_APP,
+        createdByAppId: BOOKINGS_APP,
+        depositSelected: when(selectedPaymentOption === 'ONLINE', n % 2 === 0),
+      };
     },
-    contactDetails: contactDetails(person, n),
-    selectedPaymentOption,
-    revision: String(1 + (n % 6)),
-    createdBy: createdBy(site, person, n),
-    externalUserId: when(n % 15 === 2, `crm-${n}`),
-    extendedFields: when(n % 8 === 0, extended('bookings', { source: 'phone ☎', score: 4.505 })),
-    doubleBooked: when(n % 31 === 30, true),
-    multiServiceBookingInfo: when(isMulti, {
-      id: id('multiServiceBookings', group),
-      type: pickAt(MULTI, group),
-    }),
-    formSubmissionId: when(n % 3 === 0, id('formSubmissions', n % 700)),
-    formId: isMulti ? DEFAULT_FORM : id('forms', n % 12),
-    bookedAddOns: when(n % 6 === 1, [addOn]),
-    additionalFields: when(n % 29 === 3, () =>
-      OLD_ANSWERS.map((answer, at) => ({ id: id('oldFields', at), ...answer })),
-    ),
-    appId: BOOKINGS_APP,
-    createdByAppId: BOOKINGS_APP,
-    depositSelected: when(selectedPaymentOption === 'ONLINE', n % 2 === 0),
   };
 }
 

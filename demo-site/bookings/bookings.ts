@@ -115,6 +115,8 @@ function withoutRepetitions(filter: JsonObject, seen: Set<string>): JsonObject {
 }
 
 const SERVICES = { permission: 'BOOKINGS_SERVICES', app: 'BOOKINGS' } as const;
+const STAFF = { permission: 'BOOKINGS_STAFF', app: 'BOOKINGS' } as const;
+const STAFF_V2 = ['/bookings/staff/v2/staff-members', '/bookings/v2/staff-members'];
 const RESOURCES = { permission: 'BOOKINGS_RESOURCES', app: 'BOOKINGS' } as const;
 
 /** The maximum of a page is not documented. Default order: by time of creation, which cannot be asked for. */
@@ -172,12 +174,12 @@ const serviceRoutes: readonly Route[] = [
       page: (result) => ({ ...offsetMetadata(result), cursors: cursorMetadata(result)['cursors'] }),
     },
   }),
-  ...staffRoutes(['/bookings/v1/staff-members', '/bookings/staff/v1/staff-members'], {
+  ...staffRoutes(['/bookings/v1/staff-members', '/bookings/staff/v1/staff-members'], STAFF, {
     get: 'STAFF_MEMBER_NOT_FOUND',
     // The first version knows only those who provide services.
     hidden: () => ({ hidden: (read) => read('serviceProvider')[0] === true, hiddenKey: 'providers' }),
   }),
-  ...staffRoutes(['/bookings/staff/v2/staff-members', '/bookings/v2/staff-members'], {}, checkServed),
+  ...staffRoutes(STAFF_V2, { ...STAFF, check: checkServed }, {}),
   ...recordRoutes({
     ...served(['/bookings/v2/resources'], RESOURCES, 'resources', 'resource'),
     records: 'bookingResources',
@@ -193,13 +195,9 @@ const serviceRoutes: readonly Route[] = [
 ];
 
 /** A version of the endpoints of the staff. */
-function staffRoutes(
-  bases: string[],
-  version: Partial<RecordRoutes>,
-  check = (_: DemoRequest): void => {},
-): Route[] {
+function staffRoutes(bases: string[], needs: RecordRoutes['needs'], version: Partial<RecordRoutes>): Route[] {
   return recordRoutes({
-    ...served(bases, { permission: 'BOOKINGS_STAFF', app: 'BOOKINGS', check }, 'staffMembers', 'staffMember'),
+    ...served(bases, needs, 'staffMembers', 'staffMember'),
     records: 'staffMembers',
     query: sdkSpec('bookings_staff-members/StaffMemberQuery', { maxSort: 10 }),
     count: true,

@@ -1,5 +1,5 @@
-import { DAY, HOUR, imageId, imageUrl, iso, phrases, pickAt, seoData, SITE_FACTS, times } from '../making.ts';
-import { when, type Json, type JsonObject, type SiteState } from '../making.ts';
+import { DAY, HOUR, imageId, imageUrl, iso, phrases, pickAt, seoData, SITE_FACTS } from '../making.ts';
+import { spread, times, when, type Json, type JsonObject, type SiteState } from '../making.ts';
 import { BOOKINGS_APP, BRANCHES, extended, OPTIONS_EVERY, price, RESOURCE_TYPES } from './booking-world.ts';
 import { staffResourceId } from './booking-world.ts';
 import { CATEGORY_NAMES, POLICIES, policyParts } from './small-sets.ts';
@@ -44,7 +44,7 @@ const isBare = (n: number): boolean => n % 7 === 5;
 /** wire: a service with everything that `conditionalFields` can ask for. Hidden ones come like the others. */
 export function serviceAt(n: number, site: SiteState): JsonObject {
   const { count, id } = site;
-  const created = Math.floor(OPENED + ((TODAY - OPENED) / Math.max(count('bookingServices'), 1)) * n);
+  const created = spread(OPENED, TODAY, count('bookingServices'), n);
   const type = serviceType(n);
   const slug = `class-${n}`;
   const slugs = [

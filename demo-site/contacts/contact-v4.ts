@@ -1,4 +1,4 @@
-import { changedAfter, guidOf, iso, knownSince, personAt, personOfContact, pickAt } from '../making.ts';
+import { changedAfter, guidOf, iso, knownSince, personAt, personOfContact, pickAt, REST } from '../making.ts';
 import { streetOf, when, words, type Json, type JsonObject, type Person, type SiteState } from '../making.ts';
 import { workAndBirth } from '../members/member.ts';
 import { FIELD_VALUES, labelKeysOf } from './definitions.ts';
@@ -32,75 +32,82 @@ export const mergedIdOf = (seed: number, n: number): string | undefined =>
   when(n % 37 === 12, guidOf(seed, 'merged-contacts', n));
 
 /** wire: a contact of V4 with every field. */
-export function contactAt(n: number, site: SiteState): JsonObject {
+export function contactAt(n: number, site: SiteState) {
   const created = createdOf(site, n);
-  const person = personAt(site.population, personOfContact(n));
-  const { firstName: first, lastName: last, language } = person;
-  const tagged = (kind: string, tags: readonly string[], place: number) => ({
-    id: site.id(`contact-${kind}`, n * 8 + place),
-    tag: pickAt(tags, n + place),
-  });
-  const emails = emailsOf(person, n).map((one, place) => ({
-    ...tagged('emails', EMAIL_TAGS, place),
-    email: one,
-    primary: place === 0,
-  }));
-  const phones = phonesOf(person, n).map((one, place) => ({
-    ...tagged('phones', PHONE_TAGS, place),
-    ...one,
-    primary: place === 0,
-  }));
-  const addresses = person.addresses.map((one, place) => ({
-    ...tagged('addresses', ADDRESS_TAGS, place),
-    address: streetOf(one),
-  }));
-  const [{ email } = { email: undefined }] = emails;
-  const [phone] = phones;
-  const sourceType = pickAt(SOURCE_TYPES, n);
-  const subscriptionStatus = pickAt(SUBSCRIPTIONS, n);
-  const deliverabilityStatus = pickAt(DELIVERABILITIES, n);
   return {
     createdDate: iso(created),
     updatedDate: iso(changedAfter(created, n)),
-    revision: (n % 12) + 1,
-    source: { sourceType, appId: when(sourceType === 'WIX_APP', site.id('apps', n % 3)) },
-    lastActivity: {
-      activityDate: iso(changedAfter(created, n + 2)),
-      activityType: pickAt(ACTIVITY_TYPES, n),
-    },
-    primaryInfo: { email, phone: phone?.phone },
-    info: {
-      name: when(n % 29 !== 11, { first, last }),
-      ...wrapped('emails', emails),
-      ...wrapped('phones', phones),
-      ...wrapped('addresses', addresses),
-      ...workAndBirth(person, n),
-      locale: when(n % 3 !== 1, language === 'en' ? 'en-GB' : language),
-      ...wrapped('labelKeys', labelKeysOf(n)),
-      extendedFields: {
-        items: {
-          'contacts.displayByFirstName': [first, last].filter(Boolean).join(' '),
-          ...when(email !== undefined, {
-            'emailSubscriptions.subscriptionStatus': subscriptionStatus,
-            'emailSubscriptions.deliverabilityStatus': deliverabilityStatus,
-            'emailSubscriptions.effectiveEmail': email,
-          }),
-          'members.membershipStatus': person.kind === 'MEMBER' ? 'APPROVED' : 'NO_MEMBER',
-          ...Object.fromEntries(
-            FIELD_VALUES.filter((_, place) => (n + place) % 5 === 0).map(({ key, value }) => [key, value(n)]),
-          ),
+    [REST]: (): JsonObject => {
+      const person = personAt(site.population, personOfContact(n));
+      const { firstName: first, lastName: last, language } = person;
+      const tagged = (kind: string, tags: readonly string[], place: number) => ({
+        id: site.id(`contact-${kind}`, n * 8 + place),
+        tag: pickAt(tags, n + place),
+      });
+      const emails = emailsOf(person, n).map((one, place) => ({
+        ...tagged('emails', EMAIL_TAGS, place),
+        email: one,
+        primary: place === 0,
+      }));
+      const phones = phonesOf(person, n).map((one, place) => ({
+        ...tagged('phones', PHONE_TAGS, place),
+        ...one,
+        primary: place === 0,
+      }));
+      const addresses = person.addresses.map((one, place) => ({
+        ...tagged('addresses', ADDRESS_TAGS, place),
+        address: streetOf(one),
+      }));
+      const [{ email } = { email: undefined }] = emails;
+      const [phone] = phones;
+      const sourceType = pickAt(SOURCE_TYPES, n);
+      const subscriptionStatus = pickAt(SUBSCRIPTIONS, n);
+      const deliverabilityStatus = pickAt(DELIVERABILITIES, n);
+      return {
+        revision: (n % 12) + 1,
+        source: { sourceType, appId: when(sourceType === 'WIX_APP', site.id('apps', n % 3)) },
+        lastActivity: {
+          activityDate: iso(changedAfter(created, n + 2)),
+          activityType: pickAt(ACTIVITY_TYPES, n),
         },
-      },
-      picture: when(n % 6 === 4, { image: pictureOf(n) }),
-    },
-    primaryEmail: when(email !== undefined, { email, subscriptionStatus, deliverabilityStatus }),
-    primaryPhone: phone && {
-      countryCode: phone.countryCode,
-      e164Phone: phone.e164Phone,
-      formattedPhone: when(phone.e164Phone !== undefined, phone.phone),
-      subscriptionStatus:
-        phone.e164Phone === undefined ? 'NO_SUBSCRIPTION_STATUS' : pickAt(SUBSCRIPTIONS, n + 1),
-      phone: phone.phone,
+        primaryInfo: { email, phone: phone?.phone },
+        info: {
+          name: when(n % 29 !== 11, { first, last }),
+          ...wrapped('emails', emails),
+          ...wrapped('phones', phones),
+          ...wrapped('addresses', addresses),
+          ...workAndBirth(person, n),
+          locale: when(n % 3 !== 1, language === 'en' ? 'en-GB' : language),
+          ...wrapped('labelKeys', labelKeysOf(n)),
+          extendedFields: {
+            items: {
+              'contacts.displayByFirstName': [first, last].filter(Boolean).join(' '),
+              ...when(email !== undefined, {
+                'emailSubscriptions.subscriptionStatus': subscriptionStatus,
+                'emailSubscriptions.deliverabilityStatus': deliverabilityStatus,
+                'emailSubscriptions.effectiveEmail': email,
+              }),
+              'members.membershipStatus': person.kind === 'MEMBER' ? 'APPROVED' : 'NO_MEMBER',
+              ...Object.fromEntries(
+                FIELD_VALUES.filter((_, place) => (n + place) % 5 === 0).map(({ key, value }) => [
+                  key,
+                  value(n),
+                ]),
+              ),
+            },
+          },
+          picture: when(n % 6 === 4, { image: pictureOf(n) }),
+        },
+        primaryEmail: when(email !== undefined, { email, subscriptionStatus, deliverabilityStatus }),
+        primaryPhone: phone && {
+          countryCode: phone.countryCode,
+          e164Phone: phone.e164Phone,
+          formattedPhone: when(phone.e164Phone !== undefined, phone.phone),
+          subscriptionStatus:
+            phone.e164Phone === undefined ? 'NO_SUBSCRIPTION_STATUS' : pickAt(SUBSCRIPTIONS, n + 1),
+          phone: phone.phone,
+        },
+      };
     },
   };
 }

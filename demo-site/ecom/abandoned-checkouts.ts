@@ -1,6 +1,6 @@
-import { BOTH_PAGINGS, entitySets, HOUR, imageUrl, iso, isObject, NEWEST_FIRST } from '../making.ts';
-import { peopleCount, personAt, pickAt, randomFor, recordRoutes, sdkSpec, SITE_FACTS } from '../making.ts';
-import { times, when, words } from '../making.ts';
+import { BOTH_PAGINGS, countAndCursors, entitySets, HOUR, imageUrl, iso, isObject } from '../making.ts';
+import { NEWEST_FIRST, offsetMetadata, peopleCount, personAt, pickAt, randomFor } from '../making.ts';
+import { recordRoutes, sdkSpec, SITE_FACTS, spread, times, when, words } from '../making.ts';
 import type { DemoProduct, JsonObject, QueryResult, SiteState } from '../making.ts';
 import { money, sum, unitsPerMain } from './money.ts';
 import { anyItem, inCurrency } from './order-lines.ts';
@@ -11,12 +11,7 @@ const LIMITS = { defaultLimit: 100, defaultSort: NEWEST_FIRST };
 
 /** Checkouts that were left before they became an order. */
 export const abandonedCheckoutsProduct: DemoProduct = {
-  records: (site) => {
-    const step = (TODAY - OPENED) / Math.max(site.count('abandonedCheckouts'), 1);
-    return entitySets(site, {
-      abandonedCheckouts: { make: (n) => abandonedCheckout(site, n, Math.floor(OPENED + step * n)) },
-    });
-  },
+  records: (site) => entitySets(site, { abandonedCheckouts: { make: abandonedCheckout } }),
   routes: recordRoutes({
     needs: { permission: 'ORDERS_CHECKOUTS' },
     records: 'abandonedCheckouts',
@@ -26,28 +21,25 @@ export const abandonedCheckoutsProduct: DemoProduct = {
     query: {
       spec: sdkSpec('ecom_abandoned-checkouts/AbandonedCheckoutQuery', LIMITS, BOTH_PAGINGS),
       metadata: 'metadata',
-      page: (result, query) => metadata(result, isObject(query['paging'])),
+      page: (result, query) => ({
+        ...(isObject(query['paging']) ? offsetMetadata(result) : {}),
+        ...page(result),
+      }),
       // `results` is the older name of the same list.
       beside: ({ result }) => ({ results: result.records }),
     },
     search: {
       spec: sdkSpec('ecom_abandoned-checkouts/AbandonedCheckoutSearch', { ...LIMITS, maxSort: 4 }),
-      page: (result) => metadata(result),
+      page,
     },
     get: 'ABANDONED_CHECKOUT_NOT_FOUND',
   }),
 };
 
-// The type of this metadata has no `hasNext`: the end shows by the missing cursor.
-function metadata(
-  { records, offset, total, nextCursor, prevCursor }: QueryResult<JsonObject>,
-  counts = false,
-) {
+function page(result: QueryResult<JsonObject>): JsonObject {
   return {
-    count: records.length,
-    ...(counts ? { offset, total } : {}),
+    ...countAndCursors(result),
     tooManyToCount: false,
-    cursors: { next: nextCursor, prev: prevCursor },
   };
 }
 
@@ -59,7 +51,8 @@ const OPENED = Date.UTC(2025, 10, 1, 9);
 const TODAY = Date.UTC(2026, 4, 30, 9);
 
 /** wire: an abandoned checkout. */
-function abandonedCheckout(site: SiteState, n: number, created: number): JsonObject {
+function abandonedCheckout(n: number, site: SiteState): JsonObject {
+  const created = spread(OPENED, TODAY, site.count('abandonedCheckouts'), n);
   const { seed, population, id } = site;
   const random = randomFor(seed, 'abandoned-checkout', n);
   const person = personAt(population, random.int(peopleCount(population)));
@@ -69,6 +62,16 @@ function abandonedCheckout(site: SiteState, n: number, created: number): JsonObj
   const lines = times(1 + (n % 3), (at) => lineAt(site, n, at, currency));
   const subtotal = sum(lines.map((line) => line.units));
   const discount = n % 5 === 0 ? Math.round(subtotal / 10) : 0;
+  const amount = multiCurrency(discount, currency);
+  const coupon = { id: id('coupons', 0), code: 'WELCOME10', name: 'Ten off', amount };
+  const discounts: readonly JsonObject[] = [
+    { discountType: 'GLOBAL', coupon },
+    { discountType: 'SPECIFIC_ITEMS', merchantDiscount: { amount, percentage: 10 } },
+    {
+      discountType: 'SHIPPING',
+      discountRule: { id: id('discount-rules', 0), name: { original: 'Spring' }, amount },
+    },
+  ];
   const checkoutId = id('open-checkouts', n);
   return {
     createdDate: iso(created),
@@ -90,7 +93,8 @@ function abandonedCheckout(site: SiteState, n: number, created: number): JsonObj
     checkoutRecoveredDate: when(recovered, iso(created + 26 * HOUR)),
     checkoutUrl: `https://www.example.com/checkout?checkoutId=${checkoutId}`,
     lineItems: lines.map(({ wire }) => wire),
-    appliedDiscounts: discount === 0 ? [] : [discountAt(site, n, multiCurrency(discount, currency))],
+    appliedDiscounts:
+      discount === 0 ? [] : [{ lineItemIds: [id('checkout-lines', n * 8)], ...pickAt(discounts, n / 5) }],
   };
 }
 
@@ -119,22 +123,6 @@ function lineAt(site: SiteState, checkout: number, at: number, currency: string)
     physicalProperties: { weight: 0.5, shippable: true, sku: item?.sku },
   };
   return { units: unit * quantity, wire };
-}
-
-function discountAt({ id }: SiteState, n: number, amount: JsonObject): JsonObject {
-  const spring = { id: id('discount-rules', 0), name: { original: 'Spring' }, amount };
-  const coupon = { id: id('coupons', 0), code: 'WELCOME10', name: 'Ten off', amount };
-  return {
-    lineItemIds: [id('checkout-lines', n * 8)],
-    ...pickAt<JsonObject>(
-      [
-        { discountType: 'GLOBAL', coupon },
-        { discountType: 'SPECIFIC_ITEMS', merchantDiscount: { amount, percentage: 10 } },
-        { discountType: 'SHIPPING', discountRule: spring },
-      ],
-      n / 5,
-    ),
-  };
 }
 
 /** wire: an amount in the currency of the buyer, and in that of the shop. */

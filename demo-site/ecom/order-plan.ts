@@ -1,5 +1,5 @@
 import { DAY, iso, names, namesIn, peopleCount, personAt, pickAt, randomFor, SITE_FACTS } from '../making.ts';
-import { times, words } from '../making.ts';
+import { spread, times, words } from '../making.ts';
 import type { JsonObject, Person, PersonKind, Random, SiteState } from '../making.ts';
 import { money } from './money.ts';
 
@@ -180,8 +180,7 @@ export function orderPlan(site: SiteState, n: number) {
   const random = randomFor(seed, 'order-plan', n);
   const scenario = scenarioOf(n);
   // Every 50th order shares its moment with the one before.
-  const step = (TODAY - OPENED) / Math.max(site.count('orders'), 1);
-  const createdMs = Math.floor(OPENED + step * (n % 50 === 49 ? n - 1 : n));
+  const createdMs = spread(OPENED, TODAY, site.count('orders'), n % 50 === 49 ? n - 1 : n);
   const status = scenario.status ?? (random.chance(0.03) ? 'CANCELED' : 'APPROVED');
   const paymentStatus = scenario.paymentStatus ?? (random.chance(0.88) ? 'PAID' : 'NOT_PAID');
   const fulfillment = scenario.fulfillment ?? everydayFulfillment(status, paymentStatus, random);

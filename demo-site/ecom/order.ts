@@ -24,7 +24,9 @@ export function orderAt(order: Order) {
     fulfillmentStatus: order.fulfillment,
     archived: order.archived,
     imported,
-    buyerInfo: buyerInfo(order),
+    get buyerInfo() {
+      return buyerInfo(order);
+    },
     channelInfo: {
       type: channel,
       externalOrderId: when(isOutside, `${channel}-${n}`),

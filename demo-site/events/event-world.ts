@@ -1,4 +1,4 @@
-import { changedAfter, DAY, hash32, iso, peopleCount, personAt, pickAt } from '../making.ts';
+import { changedAfter, DAY, hash32, iso, peopleCount, personAt, pickAt, stepped } from '../making.ts';
 import type { JsonObject, Person, SiteState } from '../making.ts';
 
 const PRICES: readonly string[] = ['25.00', '0', '12.345', '7.5', '1999999999.99', '40', '0.01'];
@@ -102,15 +102,14 @@ const GUESTS = [
 ] as const;
 const TURN = 24;
 
-/** What a guest came by, an RSVP, an order as its buyer, or a ticket as its holder, and who it is. */
+/** What a guest came by: an RSVP, an order as its buyer, or a ticket as its holder. */
 export function originOfGuest(site: SiteState, guest: number) {
   const place = guest % TURN;
   const { kind, from, share } = GUESTS.findLast((one) => one.from <= place) ?? GUESTS[0];
   const index = Math.floor(guest / TURN) * share + place - from;
-  if (kind === 'RSVP') return { kind, index, event: eventOfRsvp(site, index), person: invitee(site, index) };
+  if (kind === 'RSVP') return { kind, index, event: eventOfRsvp(site, index), who: invitee };
   const order = kind === 'BUYER' ? index : orderOfTicket(site, index);
-  const person = kind === 'BUYER' ? buyer(site, index) : holder(site, index);
-  return { kind, index, order, event: eventOfSale(site, order), person };
+  return { kind, index, order, event: eventOfSale(site, order), who: kind === 'BUYER' ? buyer : holder };
 }
 
 const person = ({ population }: SiteState, place: number): Person =>
@@ -132,8 +131,7 @@ const END = Date.UTC(2026, 3, 30);
 
 /** When the record `n` of `count` was created, in milliseconds: rises with the serial, and now and then two share a moment. */
 export function createdMs(n: number, count: number): number {
-  const step = Math.max(1, Math.floor((END - START) / Math.max(count, 1)));
-  return START + (n % 10 === 1 ? n - 1 : n) * step;
+  return stepped(START, END, count, n % 10 === 1 ? n - 1 : n);
 }
 
 /** wire: when the record `n` of `count` was created and changed. */

@@ -1,8 +1,9 @@
-import { applicationError, BOTH_PAGINGS, cursorMetadata, denied, entitySets, fieldSpecs } from '../making.ts';
-import { flagAt, listAt, objectAt, offsetMetadata, recordRoutes, sdkSpec, served } from '../making.ts';
-import { textAt, textsAt, valuesAt, type DemoProduct, type DemoRequest, type JsonObject } from '../making.ts';
-import type { QueryOptions, QueryResult, Route, WixFault } from '../making.ts';
-import { eventOfSale, orderNumbers, orderOfTicket, ticketNumbers } from './event-world.ts';
+import { applicationError, BOTH_PAGINGS, countAndCursors, denied, entitySets } from '../making.ts';
+import { fieldSpecs, flagAt, listAt, objectAt, offsetMetadata, recordRoutes, sdkSpec } from '../making.ts';
+import { served, textAt, textsAt, valuesAt } from '../making.ts';
+import type { DemoProduct, DemoRequest, JsonObject, QueryOptions, QueryResult, Route } from '../making.ts';
+import type { WixFault } from '../making.ts';
+import { eventOfSale, orderNumbers, orderOfTicket, originOfGuest, ticketNumbers } from './event-world.ts';
 import { eventAt, initialTypeOf } from './event.ts';
 import { guestAt, rsvpAt } from './guest.ts';
 import { programmeOf } from './programme.ts';
@@ -164,8 +165,7 @@ function shown(event: JsonObject, request: DemoRequest): JsonObject {
 
 /** wire: by offset the total comes with a page, by cursor the cursors do. */
 function eitherPage(result: QueryResult<JsonObject>, query: JsonObject): JsonObject {
-  if (query['cursorPaging'] === undefined) return offsetMetadata(result);
-  return { ...cursorMetadata(result), hasNext: undefined };
+  return query['cursorPaging'] === undefined ? offsetMetadata(result) : countAndCursors(result);
 }
 
 /** wire: Events says in a code of its own that a filter is wrong. */
@@ -188,14 +188,26 @@ export const eventsProduct: DemoProduct = {
     entitySets(site, {
       events: { make: eventAt, columns: { 'registration.initialType': initialTypeOf } },
       ticketDefinitions: { make: definitionAt, indexed: ['eventId'] },
-      eventGuests: { make: guestAt, indexed: ['eventId'] },
+      eventGuests: {
+        make: guestAt,
+        columns: { eventId: (n) => site.id('events', originOfGuest(site, n).event) },
+        indexed: ['eventId'],
+      },
       eventRsvps: { make: rsvpAt, indexed: ['eventId'] },
-      eventOrders: { ids: orderNumbers, make: orderAt, indexed: ['eventId'] },
+      eventOrders: {
+        ids: orderNumbers,
+        make: orderAt,
+        columns: { eventId: (n) => site.id('events', eventOfSale(site, n)) },
+        indexed: ['eventId'],
+      },
       eventTickets: {
         ids: ticketNumbers,
         make: ticketAt,
         // The record does not say it.
-        columns: { eventId: (n) => site.id('events', eventOfSale(site, orderOfTicket(site, n))) },
+        columns: {
+          eventId: (n) => site.id('events', eventOfSale(site, orderOfTicket(site, n))),
+          orderNumber: (n) => orderNumbers.of(orderOfTicket(site, n)),
+        },
         indexed: ['orderNumber', 'eventId'],
       },
     }),

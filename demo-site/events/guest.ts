@@ -1,4 +1,4 @@
-import { DAY, iso, pickAt, times, when, words, type JsonObject, type SiteState } from '../making.ts';
+import { DAY, iso, pickAt, REST, times, when, words, type JsonObject, type SiteState } from '../making.ts';
 import { answersOf, createdMs, datesOf, eventOfRsvp, invitee, localeOf, loginOf } from './event-world.ts';
 import { orderNumbers, originOfGuest, ticketNumbers, ticketsOf } from './event-world.ts';
 import { orderStatusOf, ticketDefinitionId } from './sales.ts';
@@ -51,10 +51,9 @@ export function rsvpAt(n: number, site: SiteState): JsonObject {
 }
 
 /** wire: a guest with every field that can be asked for; it came by an RSVP, an order or a ticket. */
-export function guestAt(n: number, site: SiteState): JsonObject {
-  const { kind, index, order, event, person } = originOfGuest(site, n);
+export function guestAt(n: number, site: SiteState) {
+  const { kind, index, order, event, who } = originOfGuest(site, n);
   const rsvpStatus = pickAt(STATUSES, index);
-  const { contactId, memberId, email, firstName, lastName, phone } = person;
   const created = createdMs(n, site.count('eventGuests'));
   const dates = datesOf(n, site.count('eventGuests'));
   const checkedIn = n % 4 === 0;
@@ -65,43 +64,53 @@ export function guestAt(n: number, site: SiteState): JsonObject {
     eventId: site.id('events', event),
     attendanceStatusUpdatedDate: iso(created + DAY),
     guestType: kind,
-    contactId,
-    memberId,
-    ...(order === undefined
-      ? { rsvpId: site.id('eventRsvps', index) }
-      : { orderNumber: orderNumbers.of(order) }),
-    ticketNumber: when(kind === 'TICKET_HOLDER', ticketNumbers.of(index)),
-    tickets: when(order !== undefined, () =>
-      tickets.map((ticket) => ({
-        number: ticketNumbers.of(ticket),
-        definitionId: ticketDefinitionId(site, ticket),
-        name: 'General admission',
-      })),
-    ),
-    guestDetails: {
-      email,
-      firstName,
-      lastName,
-      formResponse: { inputValues: answersOf(person, n) },
-      checkedIn,
-      onlineConferencingLogin: when(n % 7 === 2, loginOf(`g/${n}`)),
-      phone,
-      address: when(n % 5 === 0, 'Ropewalk Lane 7, Bristol'),
-      checkInDetails: checkedIn
-        ? [{ checkedIn, checkInDate, checkedInBy: site.id('users', 0), fullName: firstName }]
-        : [],
+    get contactId() {
+      return who(site, index).contactId;
     },
-    attendanceStatus: ATTENDANCE[kind === 'RSVP' ? rsvpStatus : 'YES'] ?? 'IN_WAITLIST',
-    secondaryLanguageCode: when(n % 9 === 0, 'de'),
-    locale: localeOf(person),
-    totalGuests: 1 + (n % 3),
-    revision: String((n % 4) + 1),
-    additionalDetails: {
-      ...dates,
-      // wire: guests spell the status that orders call NA_ORDER_STATUS in another way.
-      ...(order === undefined
-        ? { rsvpStatus }
-        : { orderStatus: orderStatusOf(order).replace(/^NA_/, 'UNKNOW_') }),
+    get memberId() {
+      return who(site, index).memberId;
+    },
+    [REST]: () => {
+      const person = who(site, index);
+      const { email, firstName, lastName, phone } = person;
+      return {
+        ...(order === undefined
+          ? { rsvpId: site.id('eventRsvps', index) }
+          : { orderNumber: orderNumbers.of(order) }),
+        ticketNumber: when(kind === 'TICKET_HOLDER', ticketNumbers.of(index)),
+        tickets: when(order !== undefined, () =>
+          tickets.map((ticket) => ({
+            number: ticketNumbers.of(ticket),
+            definitionId: ticketDefinitionId(site, ticket),
+            name: 'General admission',
+          })),
+        ),
+        guestDetails: {
+          email,
+          firstName,
+          lastName,
+          formResponse: { inputValues: answersOf(person, n) },
+          checkedIn,
+          onlineConferencingLogin: when(n % 7 === 2, loginOf(`g/${n}`)),
+          phone,
+          address: when(n % 5 === 0, 'Ropewalk Lane 7, Bristol'),
+          checkInDetails: checkedIn
+            ? [{ checkedIn, checkInDate, checkedInBy: site.id('users', 0), fullName: firstName }]
+            : [],
+        },
+        attendanceStatus: ATTENDANCE[kind === 'RSVP' ? rsvpStatus : 'YES'] ?? 'IN_WAITLIST',
+        secondaryLanguageCode: when(n % 9 === 0, 'de'),
+        locale: localeOf(person),
+        totalGuests: 1 + (n % 3),
+        revision: String((n % 4) + 1),
+        additionalDetails: {
+          ...dates,
+          // wire: guests spell the status that orders call NA_ORDER_STATUS in another way.
+          ...(order === undefined
+            ? { rsvpStatus }
+            : { orderStatus: orderStatusOf(order).replace(/^NA_/, 'UNKNOW_') }),
+        },
+      };
     },
   };
 }

@@ -1,5 +1,5 @@
 import { APP_IDS, changedAfter, guidOf, hash32, iso, peopleCount, perSite, personAt } from '../making.ts';
-import { pickAt, REST, siteSet, when, words } from '../making.ts';
+import { pickAt, REST, siteSet, stepped, when, words } from '../making.ts';
 import type { Json, JsonObject, Person, SiteState } from '../making.ts';
 import { KINDS } from './field-kinds.ts';
 import { formPlanAt, type FormPlan } from './form-plan.ts';
@@ -12,8 +12,7 @@ const PAYMENTS = words('CONFIRMED PAYMENT_WAITING PAYMENT_CANCELED');
 
 /** When a submission came, in milliseconds. Every tenth comes at the very moment of the one before. */
 function submittedMs({ count }: SiteState, n: number): number {
-  const at = n % 10 === 9 ? n - 1 : n;
-  return START + at * Math.max(1, Math.floor((END - START) / Math.max(count('formSubmissions'), 1)));
+  return stepped(START, END, count('formSubmissions'), n % 10 === 9 ? n - 1 : n);
 }
 
 /** The form of a submission; undefined for one that was deleted. The long form gets few, for it is long. */

@@ -1,5 +1,6 @@
-import { changedAfter, iso, knownSince, personAt, personOfMember, pickAt, streetOf } from '../making.ts';
-import { when, words, type Json, type JsonObject, type Person, type SiteState } from '../making.ts';
+import { changedAfter, contactOfPerson, iso, knownSince, personAt, personOfMember } from '../making.ts';
+import { pickAt, REST, streetOf, when, words } from '../making.ts';
+import type { Json, JsonObject, Person, SiteState } from '../making.ts';
 
 interface CustomValue {
   readonly key: string;
@@ -86,6 +87,12 @@ const ODD_STATUSES: Readonly<Record<number, string>> = {
   27: 'UNKNOWN',
 };
 
+/** The contact of a member, told without the person. */
+export function contactIdOf(n: number, { id, count }: SiteState): string | undefined {
+  const contact = contactOfPerson(personOfMember(n)) ?? Infinity;
+  return when(contact < count('contacts'), () => id('contacts', contact));
+}
+
 /** wire: a member with every field of the FULL fieldset. */
 export function memberAt(n: number, site: SiteState) {
   const { population } = site;
@@ -100,11 +107,10 @@ export function memberAt(n: number, site: SiteState) {
     loginEmail: when(status !== 'OFFLINE', loginEmailOf(person, n)),
     loginEmailVerified: n % 5 !== 1,
     contactId: person.contactId,
-    contact: contactOf(site, person, n),
-    profile: profileOf(person, n),
     privacyStatus: isUnknown ? 'UNKNOWN' : n % 3 === 0 ? 'PRIVATE' : 'PUBLIC',
     activityStatus: isUnknown ? 'UNKNOWN' : n % 31 === 5 ? 'MUTED' : 'ACTIVE',
     lastLoginDate: when(n % 6 !== 2 && status !== 'PENDING', iso(changedAfter(created, n + 1))),
+    [REST]: () => ({ contact: contactOf(site, person, n), profile: profileOf(person, n) }),
   };
 }
 

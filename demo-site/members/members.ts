@@ -2,7 +2,7 @@ import { BY_ID, entitySets, fieldSpecs, listAt, NEWEST_FIRST, recordRoutes, sdkS
 import { served, textsAt, words } from '../making.ts';
 import type { DemoProduct, RecordRoutes, RecordSet, Route, SiteState } from '../making.ts';
 import { belongingsOf } from './belongings.ts';
-import { memberAt, withFieldsets } from './member.ts';
+import { contactIdOf, memberAt, withFieldsets } from './member.ts';
 
 const NEEDS = { permission: 'MEMBERS' } as const;
 const BADGES = { permission: 'MEMBERS_BADGES' } as const;
@@ -32,7 +32,7 @@ const BADGE_QUERY = sdkSpec('members_badges-v-2/BadgeQuery', RISING_ID, {
 export const membersProduct: DemoProduct = {
   records: (site) =>
     entitySets(site, {
-      members: { make: memberAt, indexed: ['contactId'] },
+      members: { make: memberAt, columns: { contactId: contactIdOf }, indexed: ['contactId'] },
     }),
   routes: [
     ...recordRoutes({

@@ -1,9 +1,9 @@
-import { APP_IDS, applicationError, flagAt, getRoute, listAt, notFound, objectAt } from '../making.ts';
-import { partsAskedFor, queryRoute, recordOf, recordRoutes, runQuery, sdkSpec, served } from '../making.ts';
-import { textAt } from '../making.ts';
+import { APP_IDS, applicationError, countAndCursors, flagAt, getRoute, listAt, notFound } from '../making.ts';
+import { objectAt, partsAskedFor, queryRoute, recordOf, recordRoutes, runQuery, sdkSpec } from '../making.ts';
+import { served, textAt } from '../making.ts';
 import type { DemoRequest, Json, JsonObject, QuerySpec, Route, SiteState } from '../making.ts';
 import { allCategoriesOf, TREE } from './categories.ts';
-import { aggregations, countAndCursors, VISIBLE } from './lists.ts';
+import { aggregations, VISIBLE } from './lists.ts';
 import { productPlan } from './product-plan.ts';
 import { shopOf } from './shop.ts';
 

@@ -1,6 +1,6 @@
-import { applicationError, compareValues, cursorMetadata, listAt, matchingPositions } from '../making.ts';
-import { notFound, numberAt, objectAt, textAt } from '../making.ts';
-import type { JsonObject, Listed, QueryOptions, QueryResult, SiteState } from '../making.ts';
+import { applicationError, compareValues, listAt, matchingPositions, notFound, numberAt } from '../making.ts';
+import { objectAt, textAt } from '../making.ts';
+import type { JsonObject, Listed, QueryOptions, SiteState } from '../making.ts';
 
 /** Leaves out of a list what is hidden. */
 export const VISIBLE: QueryOptions = { hidden: (read) => read('visible')[0] !== false, hiddenKey: 'visible' };
@@ -14,11 +14,6 @@ export function needAdmin(site: SiteState, code: string, words: string): void {
 export function needVisible({ id, visible }: JsonObject, site: SiteState): void {
   if (visible === false && !site.may('STORES_ADMIN'))
     throw notFound('PRODUCT_NOT_FOUND', 'Product', String(id));
-}
-
-/** wire: some pages by cursor do not say whether more follow. */
-export function countAndCursors(result: QueryResult<JsonObject>): JsonObject {
-  return { ...cursorMetadata(result), hasNext: undefined };
 }
 
 /**

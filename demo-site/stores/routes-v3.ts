@@ -1,8 +1,9 @@
-import { BOTH_PAGINGS, conditionsFor, cursorMetadata, differsFromSdk, fieldSpecs } from '../making.ts';
-import { flagAt, getRoute, NEWEST_FIRST, recordRoutes, sdkSpec, served, textsAt } from '../making.ts';
+import { BOTH_PAGINGS, conditionsFor, countAndCursors, cursorMetadata, differsFromSdk } from '../making.ts';
+import { fieldSpecs, flagAt, getRoute, NEWEST_FIRST, recordRoutes, sdkSpec, served } from '../making.ts';
+import { textsAt } from '../making.ts';
 import type { DemoRequest, Json, JsonObject, QueryOptions, QuerySpec, Route, SiteState } from '../making.ts';
 import { productCounts, TREE } from './categories.ts';
-import { aggregations, countAndCursors, needAdmin, needVisible, VISIBLE } from './lists.ts';
+import { aggregations, needAdmin, needVisible, VISIBLE } from './lists.ts';
 import { productParts, requestedFields, variantParts } from './product-fields.ts';
 import { productPlan, type ProductPlan } from './product-plan.ts';
 import { variantsInfoV3 } from './product-v3.ts';

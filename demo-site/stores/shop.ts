@@ -1,4 +1,4 @@
-import { indexOfGuid, perSite, siteSet, times, words } from '../making.ts';
+import { indexOfGuid, lastOf, perSite, siteSet, stepped, times, words } from '../making.ts';
 import type { JsonObject, RecordSet, SiteSetSource, SiteState } from '../making.ts';
 
 /**
@@ -51,10 +51,11 @@ export function partSet(site: SiteState, products: RecordSet, parts: Parts): Rec
   const { kind, numbers, key, make, columns, indexed = [], ...shared } = parts;
   const partsOf = (product: number): number[] =>
     times(numbers.sizeOf(product), (place) => numbers.firstOf(product) + place);
+  const idOf = lastOf((product) => site.id('product', product));
   const set = siteSet(site, kind, numbers.firstOf(site.count('products')), {
     ...shared,
     dependsOn: [products],
-    columns: { [key]: (n) => site.id('product', numbers.parentOf(n)), ...columns },
+    columns: { [key]: (n) => idOf(numbers.parentOf(n)), ...columns },
     indexed: [key, ...indexed],
     make: (n) => {
       const product = numbers.parentOf(n);
@@ -133,9 +134,8 @@ export type Shop = ReturnType<typeof shopOf>;
 
 export const shopOf = perSite((site) => {
   const productCount = site.count('products');
-  const step = Math.max(1, Math.floor((END - START) / Math.max(1, productCount)));
   /** Rises with the serial; products are created evenly over the life of the shop. */
-  const createdAt = (product: number): number => START + product * step;
+  const createdAt = (product: number): number => stepped(START, END, productCount, product);
   return {
     site,
     seed: site.seed,
