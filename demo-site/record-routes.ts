@@ -69,6 +69,8 @@ interface CountRoute {
   readonly spec?: QuerySpec;
   /** @default '/count' */
   readonly path?: string;
+  /** Whether it asks for what the lists check. @default true */
+  readonly check?: false;
   /** Turns the body of the request into the query that is counted. */
   asked?(body: JsonObject, request: DemoRequest): JsonObject;
   /** Where a count leaves out others than the lists do. */
@@ -131,7 +133,7 @@ export function recordRoutes(kind: RecordRoutes): Route[] {
     ...(count === undefined
       ? []
       : listRoute(below(bases, count.path ?? '/count'), {
-          ...needs,
+          ...(count.check === false ? { ...needs, check: () => undefined } : needs),
           handle: (request) => countAnswer(kind, count, request),
         })),
     ...(get === undefined ? [] : getRoutes(kind, typeof get === 'string' ? { code: get } : get)),
@@ -179,8 +181,8 @@ function getRoutes(kind: RecordRoutes, { code, by = [], allow, whole }: GetRoute
   const handle = (field: string) => (request: DemoRequest) => {
     const set = setOf(kind, request.site);
     const value = request.params[field] ?? '';
-    // A value that leads to no record is refused like an id that is none.
-    const id = field === 'id' ? value : (idWith(set, field, value) ?? value);
+    const id = field === 'id' ? value : idWith(set, field, value);
+    if (id === undefined) throw notFound(code, kind.singular, value);
     const found = recordOf(set, id, code, kind.singular);
     allow?.(found, request);
     const record = whole?.(found, request) ?? found;

@@ -69,7 +69,7 @@ const bookingRoutes: readonly Route[] = recordRoutes({
             tooManyToCount: false,
           },
   },
-  count: { asked: ({ filter }, { site }) => ({ filter: heard(site, filter) }) },
+  count: { check: false, asked: ({ filter }, { site }) => ({ filter: heard(site, filter) }) },
   shown: (booking, { site, body }) => {
     const { bookings } = site.records;
     const serial = bookings.serialAt(bookings.indexOf(String(booking['id'])) ?? 0);

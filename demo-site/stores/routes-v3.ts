@@ -42,6 +42,7 @@ export const productRoutesV3: readonly Route[] = [
     count: {
       // wire: the filters of a count are those of a search.
       spec: { ...SEARCH, name: 'stores.v3.products.count' },
+      check: false,
       hidden: ({ site, body }) => {
         if (!flagAt(body, 'returnNonVisibleProducts')) return visibility(site, body, false);
         needAdminForHidden(site);
