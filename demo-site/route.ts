@@ -36,7 +36,6 @@ export interface DemoRequest {
   readonly method: string;
   readonly path: string;
   readonly params: Readonly<Record<string, string>>;
-  readonly query: URLSearchParams;
   /** The body of a POST, the `.r` parameter of a GET, or its flat parameters folded into an object again (all of them texts). */
   readonly body: JsonObject;
   readonly site: SiteState;

@@ -146,7 +146,7 @@ export function siteServer(parts: ServerParts): Server {
       const { product, route, params } = match;
       if (route.open !== true) authenticate(parts.site, product, route, message.headers);
       const { method, path, body } = entry;
-      const request: DemoRequest = { method, path, params, query: url.searchParams, body, site: parts.site };
+      const request: DemoRequest = { method, path, params, body, site: parts.site };
       const make = (): Answer => {
         const instead = gate(product, route, request);
         const answer = instead === undefined ? route.handle(request) : instead.body;

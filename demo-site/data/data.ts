@@ -8,8 +8,8 @@ import { allItems } from './item-sets.ts';
 
 const at = (path: string): string[] => ['/wix-data/v2', '/data/v2'].map((prefix) => prefix + path);
 
-function denied({ body, params, query }: DemoRequest): never {
-  const id = textAt(body, 'dataCollectionId') ?? params['dataCollectionId'] ?? query.get('dataCollectionId');
+function denied({ body, params }: DemoRequest): never {
+  const id = textAt(body, 'dataCollectionId') ?? params['dataCollectionId'];
   throw applicationError(
     403,
     'WDE0027',

@@ -47,7 +47,7 @@ export function getItem(request: DemoRequest): JsonObject {
 /** The collection that a request is about, with its items as the request may see them. */
 function opened(request: DemoRequest) {
   const { body, site } = request;
-  const id = textAt(body, 'dataCollectionId') ?? request.query.get('dataCollectionId') ?? '';
+  const id = textAt(body, 'dataCollectionId') ?? '';
   const { dataCollections } = site.records;
   if (absentApp(site, id)) {
     const words = `WDE0171: Application not installed to access the ${id} collection`;
