@@ -3,6 +3,7 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { GraphPart } from '../contract/product-module.ts';
 import { writeJsonFields, carryUnfitValues } from './answer-values.ts';
 import { graphNames, partResolvers } from './fields/derived-resolvers.ts';
+import { typeSources } from './fields/sources.ts';
 import { entityKeys, hydrateReferences, withAsyncReferences } from './hydration.ts';
 import { mergedResolvers } from './merged-resolvers.ts';
 import { preparedGraph } from './prepared-graph.ts';
@@ -37,8 +38,11 @@ export function buildGatewaySchema(parts: readonly GraphPart[]): GraphQLSchema {
 
 function schemaOf(parts: readonly GraphPart[]): GraphQLSchema {
   const prepared = preparedGraph(parts);
-  const read = (name: string): DocumentNode => prepared?.files[name] ?? readSdl(name);
-  const sourced = parts.map((part) => ({ ...part, document: read(part.schema) }));
+  const read = (name: string): DocumentNode => prepared?.outline(name) ?? readSdl(name);
+  const sourced = parts.map((part) => {
+    const document = read(part.schema);
+    return { ...part, document, sources: prepared?.sources(part.schema) ?? typeSources(document) };
+  });
   const documents = sourced.map(({ document }) => document);
   const names = graphNames([read('base'), ...documents]);
   const ofParts = sourced.map((part) => partResolvers(part, names));

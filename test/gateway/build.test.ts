@@ -44,7 +44,7 @@ function checkout({ below = '', withBundler = false } = {}): Checkout {
     cpSync(join(root, path), join(folder, path), { recursive: true });
   write('package.json', '{ "type": "module" }');
   write('package-lock.json', '{}');
-  for (const name of ['main', 'cli']) write(`src/${name}.ts`, SOURCE);
+  for (const name of ['main', 'cli', 'exporter/assembly-thread']) write(`src/${name}.ts`, SOURCE);
   if (withBundler) symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
   return {
     folder,

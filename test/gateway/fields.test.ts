@@ -2,6 +2,7 @@ import { parse, print, type GraphQLResolveInfo } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { placed } from '../../scripts/fields/places.ts';
 import { partResolvers } from '../../src/gateway/fields/derived-resolvers.ts';
+import { typeSources } from '../../src/gateway/fields/sources.ts';
 import { publicDocument } from '../../src/gateway/fields/sources.ts';
 
 const NAMES = {
@@ -14,7 +15,8 @@ const NAMES = {
 
 /** Reads one field of a type of a document, as a query would. */
 function read(sdl: string, [type, field]: readonly [string, string], record: unknown, byHand = {}): unknown {
-  const resolvers = partResolvers({ document: parse(sdl), resolvers: byHand }, NAMES);
+  const document = parse(sdl);
+  const resolvers = partResolvers({ document, sources: typeSources(document), resolvers: byHand }, NAMES);
   const fields = resolvers[type];
   const resolve: unknown = typeof fields === 'object' ? Reflect.get(fields ?? {}, field) : undefined;
   if (typeof resolve !== 'function') throw new Error(`${type}.${field} has no resolver`);

@@ -7,12 +7,14 @@ import type { GatewayContext } from '../context.ts';
 import { entityKeys } from '../hydration.ts';
 import type { EntityKeys } from '../representations.ts';
 import { partOf } from './record-of.ts';
-import { isObjectType, namedType, typeSources, type FieldSource, type TypeSources } from './sources.ts';
+import { isObjectType, namedType, type FieldSource, type TypeSources } from './sources.ts';
 import { listOf, objectOf, wireValue } from './wire-value.ts';
 
 /** What a part of the graph adds to its SDL, and that as it stands in its file. */
 export interface SourcedPart extends Pick<GraphPart, 'resolvers' | 'conversions' | 'partsKnowRecord'> {
   readonly document: DocumentNode;
+  /** What the document says of the wire, by type. */
+  readonly sources: ReadonlyMap<string, TypeSources>;
 }
 
 /** What the parts of a graph have to know of each other. */
@@ -44,8 +46,8 @@ const SHARED: Readonly<Record<string, Conversion>> = { Image: imageView, SeoData
  * @throws Error when a field says its source twice, or not at all on a type of which other fields do
  */
 export function partResolvers(part: SourcedPart, names: GraphNames): IResolvers<unknown, GatewayContext> {
-  const sources = typeSources(part.document);
-  const written = part.resolvers;
+  const { sources, resolvers: written } = part;
+  const conversions = { ...SHARED, ...part.conversions };
   const derived = part.document.definitions.filter(isObjectType).flatMap((type) => {
     const own = sources.get(type.name.value);
     if (own === undefined || own.fields.size === 0) return [];
@@ -61,7 +63,7 @@ export function partResolvers(part: SourcedPart, names: GraphNames): IResolvers<
         throw new Error(`${place} says no source: give it @wix(path:) or a resolver in its product's fields`);
       // A key stands in the record itself, as references carry it.
       if (said === undefined || keys?.has(name) === true) return [];
-      const convert = conversionTo(namedType(field.type), { part, names });
+      const convert = conversionTo(namedType(field.type), { part, names, conversions });
       return [[name, shownAs(field.type, readerOf(said, own, keys !== undefined), convert)]];
     });
     return [[type.name.value, { ...byHand, ...Object.fromEntries(fields) }] as const];
@@ -98,9 +100,13 @@ type Convert = (value: unknown, record: unknown) => unknown;
 /** How a type of the graph shows a value of Wix; undefined where it is handed on, to be checked when the answer is written. */
 function conversionTo(
   type: string,
-  { part, names }: { part: SourcedPart; names: GraphNames },
+  options: {
+    readonly part: SourcedPart;
+    readonly names: GraphNames;
+    readonly conversions: Readonly<Record<string, Conversion>>;
+  },
 ): Convert | undefined {
-  const conversions = { ...SHARED, ...part.conversions };
+  const { part, names, conversions } = options;
   const conversion = conversions[type];
   // A conversion says for itself what it takes; what Wix sends in its place, it has to bear.
   if (conversion !== undefined) return conversion as Convert;
