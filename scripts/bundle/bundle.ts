@@ -6,8 +6,8 @@ import { prepareGraph } from './prepare-graph.ts';
 /** What is started: each becomes a file of its name, which loads parts that they share. */
 export const ENTRIES = ['main', 'cli'] as const;
 
-/** What is started as a thread: it lies beside the part that starts it. */
-const THREADS = ['exporter/assembly-thread'] as const;
+/** What parts start as a thread or a process: it lies beside them. */
+const STARTED = ['exporter/assembly-thread', 'cli/gateway-process'] as const;
 
 /**
  * Writes the gateway with everything that it depends on into a folder: starting from one file for each part takes a fraction of the time that
@@ -25,7 +25,7 @@ export async function bundle({
 }): Promise<void> {
   const build = await rolldown({
     cwd: root,
-    input: Object.fromEntries([...ENTRIES, ...THREADS].map((name) => [basename(name), `src/${name}.ts`])),
+    input: Object.fromEntries([...ENTRIES, ...STARTED].map((name) => [basename(name), `src/${name}.ts`])),
     platform: 'node',
     plugins: [oneGraphql(root), leanerPackages(root), prepareGraph(parts)],
     // Only `graphql` asks for it where the gateway does not decide for itself: in production it does not look for second copies of its classes.
@@ -36,7 +36,7 @@ export async function bundle({
     dir: to,
     format: 'esm',
     entryFileNames: ({ name }) =>
-      THREADS.some((path) => basename(path) === name) ? `${parts}/[name].js` : '[name].js',
+      STARTED.some((path) => basename(path) === name) ? `${parts}/[name].js` : '[name].js',
     chunkFileNames: `${parts}/[name]-[hash].js`,
     // Names and lines stay, for the stacks of errors.
     comments: { legal: true, annotation: false, jsdoc: false },

@@ -1,8 +1,12 @@
+import { fork } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { ConfigError, isLoopback, readConfig } from '../config.ts';
+import { once } from 'node:events';
+import { ConfigError, isLoopback, readConfig, type Config } from '../config.ts';
 import { ExportError, ExportUsageError } from '../exporter/export-error.ts';
 import type { GatewayAddress } from '../exporter/source/gateway.ts';
 import { createLogger } from '../logger.ts';
+import type { RunningGateway } from '../start-gateway.ts';
+import type { FromGatewayProcess } from './gateway-process.ts';
 
 /** On the way within one machine, packing costs more than it saves. */
 const UNCOMPRESSED = { 'accept-encoding': 'identity' };
@@ -35,12 +39,14 @@ export function endedBy(error: unknown, say: (text: string) => void): number {
 /**
  * Finds the gateway that the flags name, or starts one on loopback for as long as it is used: over the credentials in the
  * environment, or over the demo site.
+ * @param apart whether that one gets a process of its own, which is worth its start where the command has much to do itself
  * @throws UsageError when the flags contradict each other or there are no credentials, ConfigError when the environment cannot be used
  */
 export async function useGateway<T>(
   flags: GatewayFlags,
   environment: NodeJS.ProcessEnv,
   use: (gateway: GatewayAddress) => Promise<T>,
+  apart = false,
 ): Promise<T> {
   const { gateway, token, demo = false } = flags;
   if (gateway !== undefined && demo) throw new UsageError('Give --gateway or --demo, not both.');
@@ -50,17 +56,18 @@ export async function useGateway<T>(
     const near = isLoopback(new URL(endpoint).hostname) ? UNCOMPRESSED : {};
     return use({ endpoint, headers: { ...near, ...bearer(token ?? environment['GATEWAY_TOKEN']) } });
   }
-  return useOwnGateway(demo, environment, use);
+  return useOwnGateway(demo, environment, use, apart);
 }
 
 async function useOwnGateway<T>(
   demo: boolean,
   environment: NodeJS.ProcessEnv,
   use: (gateway: GatewayAddress) => Promise<T>,
+  apart: boolean,
 ): Promise<T> {
   // A token of its own keeps others on this machine from reading the site through it.
   const token = randomBytes(24).toString('base64url');
-  const config = readConfig({
+  const read = readConfig({
     LOG_LEVEL: 'warn',
     ...environment,
     ...(demo ? { WIX_CREDENTIALS: 'demo' } : {}),
@@ -68,19 +75,47 @@ async function useOwnGateway<T>(
     PORT: '0',
     GATEWAY_TOKEN: token,
   });
-  if (config.mode === 'request' || (config.mode === 'demo' && !demo && !environment['WIX_CREDENTIALS'])) {
+  if (read.mode === 'request' || (read.mode === 'demo' && !demo && !environment['WIX_CREDENTIALS'])) {
     throw new UsageError(
       'There is no site to read: set WIX_API_KEY and WIX_SITE_ID (or WIX_APP_ID, WIX_APP_SECRET and WIX_INSTANCE_ID), or give --gateway URL, or --demo.',
     );
   }
-  const { startGateway } = await import('../start-gateway.ts');
-  const logger = await createLogger({ ...config.log, format: 'json' }, process.stderr);
-  const gateway = await startGateway({ config, logger });
+  const config: Config = { ...read, log: { ...read.log, format: 'json' } };
+  const gateway = await (apart ? startApart(config) : startHere(config));
   try {
     return await use({ endpoint: `${gateway.url}/graphql`, headers: { ...UNCOMPRESSED, ...bearer(token) } });
   } finally {
     await gateway.close();
   }
+}
+
+async function startHere(config: Config): Promise<RunningGateway> {
+  const { startGateway } = await import('../start-gateway.ts');
+  return startGateway({ config, logger: await createLogger(config.log, process.stderr) });
+}
+
+/** Starts a gateway in a process of its own, which ends with this one. */
+async function startApart(config: Config): Promise<RunningGateway> {
+  // Compiled, this file lies beside the other under the same ending.
+  const ending = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
+  const child = fork(new URL(`./gateway-process${ending}`, import.meta.url), {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const exit = once(child, 'exit');
+  child.send(config);
+  const ended = exit.then((): FromGatewayProcess => ({ failure: 'it ended before it listened' }));
+  // Whatever the process sends first is this.
+  const first = once(child, 'message').then(([message]): FromGatewayProcess => message);
+  const told = await Promise.race([first, ended]);
+  if ('failure' in told) throw new Error(`The gateway did not start: ${told.failure}`);
+  return {
+    url: told.url,
+    async close() {
+      if (child.connected) child.disconnect();
+      await exit;
+    },
+  };
 }
 
 /** The address that operations are posted to; a URL without a path is the gateway's root. */

@@ -8,6 +8,7 @@ import {
   type ExportPlan,
   type ExportReport,
 } from '../exporter/index.ts';
+import type { GatewayAddress } from '../exporter/source/gateway.ts';
 import { exportSummary } from './export-summary.ts';
 import { progressOnStream, type ProgressStream } from './export-progress.ts';
 import { endedBy, useGateway, UsageError, type GatewayFlags } from './gateway-url.ts';
@@ -56,7 +57,7 @@ export async function runExport(
   const progress = progressOnStream(output.progress);
   try {
     checkFlags(flags);
-    return await useGateway(flags, environment, async ({ endpoint, headers }) => {
+    const useIt = async ({ endpoint, headers }: GatewayAddress): Promise<number> => {
       const options: ExportOptions = {
         endpoint,
         headers,
@@ -78,7 +79,8 @@ export async function runExport(
       progress.close();
       output.out(flags.json === true ? json(outcome.report) : exportSummary(outcome));
       return exitCodeOf(outcome.report);
-    });
+    };
+    return await useGateway(flags, environment, useIt, flags.dryRun !== true);
   } catch (error) {
     progress.close();
     return endedBy(error, (text) => void output.progress.write(text));

@@ -68,6 +68,18 @@ describe('an export whose rows are made while its lists are read', () => {
   });
 });
 
+describe('an export with a gateway of its own', () => {
+  it('takes it along when it is killed', async () => {
+    using folder = temporaryFolder();
+    const flags = ['--demo', '--out', folder.path, '--products', 'BLOG'];
+    // It ends when nobody holds its error stream any more, and the gateway has that too.
+    const { code } = await runProcess(flags, (err) => err.includes('Reads '));
+    expect(code).toBeNull();
+    const again = await runProcess(flags);
+    expect([again.code, existsSync(join(folder.path, 'data.json'))]).toEqual([0, true]);
+  });
+});
+
 /** Numbers below a limit, the same on every run. */
 function momentsFrom(seed: number): (limit: number) => number {
   let state = seed;
