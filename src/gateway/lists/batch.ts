@@ -4,12 +4,18 @@ import { perOperation, type GatewayContext } from '../context.ts';
 import { EndedEarly } from '../ended-early.ts';
 import type { ProductName } from '../../contract/product-name.ts';
 import type { ReadRecords } from '../paging/read-all.ts';
+import { keptValues } from './kept-values.ts';
 import type { Selected } from './source.ts';
 
 /** A batch read of a product. */
 export interface BatchOptions<Value> extends Pick<BatchLoaderOptions<Value>, 'asksAgain'> {
   /** How many keys one Wix request takes. */
   readonly size: number;
+  /**
+   * Whether what is found is kept for the operations of the next ten minutes with the same credentials: what many records refer to, and a site
+   * has few of. A key that is not kept is asked for.
+   */
+  readonly keeps?: boolean;
   /** Names what some fields of the graph need, where the request depends on it: equal names, equal requests. */
   needsOf?(selected: Selected): string;
   /** Reads what belongs to some keys, in any order; a key that is missing from the answer has nothing. */
@@ -33,22 +39,33 @@ export type Batch<Value> = (
  */
 export function batch<Value>(
   product: ProductName,
-  { size, needsOf = () => '', load, ...options }: BatchOptions<Value>,
+  { size, keeps = false, needsOf = () => '', load, ...options }: BatchOptions<Value>,
 ): Batch<Value> {
   const loaders = perOperation(() => new Map<string, DataLoader<string, Value | null>>());
-  return (context, key, selected = NOTHING) => {
+  const kept = keeps ? keptValues<Value>() : undefined;
+  return async (context, key, selected = NOTHING) => {
     const known = loaders(context);
     const needs = needsOf(selected);
+    const value = kept?.get(context, needs, key);
+    if (value !== undefined) return value;
     const loader =
       known.get(needs) ??
       batchLoader<Value>(context, {
         ...options,
         product,
         maxBatchSize: size,
-        load: (keys) => load(context, keys, selected),
+        async load(keys) {
+          const found = await load(context, keys, selected);
+          // A list that is read whole has more than was asked for.
+          for (const [name, each] of found)
+            if (!(each instanceof EndedEarly)) kept?.set(context, needs, name, each);
+          return found;
+        },
       });
     known.set(needs, loader);
-    return loader.load(key);
+    const loaded = await loader.load(key);
+    if (loaded === null) kept?.set(context, needs, key, null);
+    return loaded;
   };
 }
 

@@ -10,7 +10,7 @@ import type { FieldCost } from '../../contract/field-cost.ts';
 import type { ProductName } from '../../contract/product-name.ts';
 import type { OptionalRead } from '../optional-permission.ts';
 import { selectedFields, selectedNodeFields } from '../selection.ts';
-import { batch, keyedBy, type Batch } from './batch.ts';
+import { batch, keyedBy, type Batch, type BatchOptions } from './batch.ts';
 import { costed, type Costed, type ListGraph } from './graph-of.ts';
 import { isImpossible } from './filter.ts';
 import type { FilterOf, Identified, OrderOf, RootField, Selected, Source } from './source.ts';
@@ -29,6 +29,11 @@ export interface ListOptions<Field extends RootField, Record extends Identified>
   boundTo?(filter: FilterOf<Field>, orderBy: OrderOf<Field> | null | undefined): unknown;
   /** Reads some records by their ids; by the source's own `byIds` by default. */
   byIds?: Source<Field, Record>['byIds'];
+  /**
+   * Whether records that others refer to are kept for the operations of the next ten minutes with the same credentials: of lists that are short.
+   * Its pages and single records are always read.
+   */
+  readonly keeps?: boolean;
   /** Reads the record of `one` with one request of its own, where Wix has an endpoint for that; with others by their ids by default. */
   readOne?(context: GatewayContext, id: string): Promise<Record | null>;
   /** Requests that looking up records by id takes, at most, for each part of them. */
@@ -115,19 +120,23 @@ export function list<Field extends RootField, Record extends Identified>(
   field: Field,
   options: ListOptions<Field, Record>,
 ): List<Field, Record> {
-  const { product, entity, one, source, lookUps = 1, bare, optional } = options;
+  const { product, entity, one, source, keeps = false, lookUps = 1, bare, optional } = options;
   const { page, key } = source;
   const cost = { ...source.cost, ...options.cost };
   const keyOf = key ?? requireGuid;
   const byIds = options.byIds ?? source.byIds;
-  const load = batch<Record>(product, {
+  const lookUp: BatchOptions<Record> = {
     size: source.idsMax,
     needsOf: (selected) => source.needsOf(selected),
     load: async (context, ids, selected) => keyedBy(await byIds(context, ids, selected), ({ id }) => id),
-  });
+  };
+  const load = batch(product, { ...lookUp, keeps });
+  const loadAnew = keeps ? batch(product, lookUp) : load;
   const readOne = options.readOne?.bind(options);
   const oneById = (context: GatewayContext, id: string, selected: Selected): Promise<Record | null> =>
-    readOne === undefined ? load(context, id, selected) : explained(context, product, readOne(context, id));
+    readOne === undefined
+      ? loadAnew(context, id, selected)
+      : explained(context, product, readOne(context, id));
   const read = (
     context: GatewayContext,
     { filter, orderBy, ...args }: ListArgs<Field>,

@@ -75,11 +75,16 @@ function itemsOf<Answer extends object, Key extends string>(
 /** Declares the look-up of such records where each key has one at most. */
 export function lookUp<Answer extends object, Key extends string, By extends string>(
   product: ProductName,
-  { asksAgain, ...options }: RelatedOptions<Answer, Key, By> & Pick<BatchOptions<unknown>, 'asksAgain'>,
+  {
+    asksAgain,
+    keeps = false,
+    ...options
+  }: RelatedOptions<Answer, Key, By> & Pick<BatchOptions<unknown>, 'asksAgain' | 'keeps'>,
 ): Batch<WireOf<Answer, Key>> {
   const read = related(options);
   return batch(product, {
     size: options.page,
+    keeps,
     ...(asksAgain === undefined ? {} : { asksAgain }),
     load: async (context, keys) =>
       keyedBy(await read(context, keys), (record) => Reflect.get(record as object, options.by) as unknown),

@@ -250,6 +250,7 @@ const ofLabels = {
 export const categories = list('blogCategories', {
   product: 'BLOG',
   entity: 'BlogCategory',
+  keeps: true,
   source: offsetQuery('blogCategories', {
     what: 'categories',
     page: PAGE,
@@ -268,6 +269,7 @@ export const categories = list('blogCategories', {
 export const tags = list('blogTags', {
   product: 'BLOG',
   entity: 'BlogTag',
+  keeps: true,
   source: offsetQuery('blogTags', {
     what: 'tags',
     page: PAGE,

@@ -30,6 +30,7 @@ function fewIds(ids: readonly string[], argument: string): unknown {
 export const bookingServices = list('bookingServices', {
   product: 'BOOKINGS',
   entity: 'BookingService',
+  keeps: true,
   one: 'bookingService',
   source: offsetQuery('bookingServices', {
     what: 'services',
@@ -194,11 +195,13 @@ const staff = cursorQuery('staffMembers', {
 export const staffMembers = list('staffMembers', {
   product: 'BOOKINGS',
   entity: 'StaffMember',
+  keeps: true,
   source: staff,
 });
 
 /** The staff member that a resource stands for. */
 export const staffOfResource = batch('BOOKINGS', {
+  keeps: true,
   size: PAGE,
   needsOf: staff.needsOf,
   load: async (context, ids, selected) =>
@@ -211,6 +214,7 @@ export const staffOfResource = batch('BOOKINGS', {
 export const bookingResources = list('bookingResources', {
   product: 'BOOKINGS',
   entity: 'BookingResource',
+  keeps: true,
   source: cursorQuery('bookingResources', {
     what: 'resources',
     page: PAGE,
@@ -225,6 +229,7 @@ export const bookingResources = list('bookingResources', {
 /** A type of resources by its id. They are few, and Wix cannot find them by id: whoever asks for one reads all, once (docs/fidelity.md#resources). */
 export const resourceTypes = batch('BOOKINGS', {
   size: Infinity,
+  keeps: true,
   async load(context: GatewayContext) {
     const found = await readByCursor<WireResourceType>(async (cursor) => {
       const query =
@@ -243,6 +248,7 @@ export const resourceTypes = batch('BOOKINGS', {
 
 /** What a service does not repeat of its category, by the category's id. */
 export const categories = lookUp('BOOKINGS', {
+  keeps: true,
   by: 'id',
   page: PAGE,
   read: ({ wix }, query) => wix.call(endpoints.queryCategories, { query }),
@@ -251,6 +257,7 @@ export const categories = lookUp('BOOKINGS', {
 
 /** What a service does not repeat of its policy, by the policy's id. */
 export const policies = lookUp('BOOKINGS', {
+  keeps: true,
   by: 'id',
   page: PAGE,
   read: ({ wix }, query) => wix.call(endpoints.queryPolicies, { query }),

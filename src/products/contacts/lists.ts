@@ -190,6 +190,7 @@ const BY_CREATION: { fieldName: string; order: 'ASC' }[] = [{ fieldName: 'create
 /** A label of the site by its key; all are read at once. */
 export const labelOf = batch<WireLabel>('CONTACTS', {
   size: Infinity,
+  keeps: true,
   load: whole<WireLabel>({
     page: DEFINITIONS_PAGE,
     keyOf: ({ key }) => key,
@@ -203,6 +204,7 @@ export const labelOf = batch<WireLabel>('CONTACTS', {
 /** A field of contacts by its key; all are read at once. */
 export const fieldDefinition = batch<ContactFieldDefinitionRecord>('CONTACTS', {
   size: Infinity,
+  keeps: true,
   load: whole<ContactFieldDefinitionRecord>({
     page: DEFINITIONS_PAGE,
     keyOf: ({ key }) => key,

@@ -259,6 +259,7 @@ export const scheduleItems = batch('EVENTS', {
 /** How many events are in a category. Wix looks categories up by a single id only, so all of them are read at once. */
 export const categoryCounts = batch('EVENTS', {
   size: Infinity,
+  keeps: true,
   load: whole<WireCategory>({
     page: LARGE_PAGE,
     keyOf: ({ id }) => id,

@@ -56,9 +56,11 @@ function formKey({ id, wire: { namespace } }: FormRecord): string {
 /** What belongs to forms, read for the forms of a namespace together. */
 function ofForms<T extends Identified>(
   read: (context: GatewayContext, namespace: string, ids: string[]) => Promise<readonly T[]>,
+  keeps = false,
 ): (context: GatewayContext, form: FormRecord) => Promise<T | null> {
   const load = batch<T>('FORMS', {
     size: PAGE,
+    keeps,
     async load(context, keys) {
       const groups = Map.groupBy(
         keys.map((key) => key.split(' ')),
@@ -78,8 +80,10 @@ function ofForms<T extends Identified>(
   return (context, form) => load(context, formKey(form));
 }
 
-const formWithin = ofForms<FormRecord>((context, namespace, ids) =>
-  readAll(formsOfOne.where(context, [{ namespace: { $eq: namespace } }, { id: { $in: ids } }], new Set())),
+const formWithin = ofForms<FormRecord>(
+  (context, namespace, ids) =>
+    readAll(formsOfOne.where(context, [{ namespace: { $eq: namespace } }, { id: { $in: ids } }], new Set())),
+  true,
 );
 
 /** A form by its id, and its namespace where that is known. */

@@ -116,6 +116,7 @@ export const formsOfOne = cursorQuery('forms', {
 export const forms = list('forms', {
   product: 'FORMS',
   entity: 'Form',
+  keeps: true,
   source: throughNamespaces(formsOfOne, () => false),
   lookUps: KNOWN_NAMESPACES.length,
 });

@@ -133,6 +133,7 @@ export const memberOfContact = batch('MEMBERS', {
 
 /** A badge by its id. */
 const badge = lookUp('MEMBERS', {
+  keeps: true,
   by: 'id',
   page: PAGE,
   asksAgain: 'missing',
@@ -190,4 +191,8 @@ const fieldDefinitions = whole<MemberFieldDefinitionRecord>({
 });
 
 /** A field of member profiles by its key; all are read at once. */
-export const fieldDefinition = batch('MEMBERS', { size: Infinity, load: fieldDefinitions });
+export const fieldDefinition = batch('MEMBERS', {
+  size: Infinity,
+  keeps: true,
+  load: fieldDefinitions,
+});

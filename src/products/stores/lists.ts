@@ -55,6 +55,7 @@ export async function productBySlug(
 export const collections = list('collections', {
   product: 'STORES',
   entity: 'Collection',
+  keeps: true,
   one: 'collection',
   source: catalogs({ V1: collectionsV1, V3: collectionsV3 }),
   boundTo,
