@@ -6,7 +6,8 @@ import { listNeeds, needsOnSite, type ListNeeds } from '../../gateway/list-needs
 import type { PermissionNeed, ProductModule } from '../../contract/product-module.ts';
 import { words } from '../text/formats.ts';
 import type { MigrationList } from '../../generated/resolvers.ts';
-import { standingOf } from '../../wix/permission-memory.ts';
+import { rememberRefusal, standingOf } from '../../wix/permission-memory.ts';
+import { WixError } from '../../wix/wix-error.ts';
 import { sourcePaths } from '../steps/source-document.ts';
 import type { ReadStep } from '../steps/step-reading.ts';
 import type { Graph } from '../steps/ask-graph.ts';
@@ -118,7 +119,11 @@ function lackingAmong({ context }: Graph, module: ProductModule): Lacking {
     const standing = standingOf(context.wix, need.permission.scope);
     if (standing !== 'unknown') return standing === 'refused';
     const end = await context.availability.probeNeed(need);
-    return end !== null && aboutProduct(module, end, context.wix)?.status === 'PERMISSION_DENIED';
+    if (end === null || aboutProduct(module, end, context.wix)?.status !== 'PERMISSION_DENIED') return false;
+    // An answer without a word was asked for more than once: not for the next plan too.
+    if (end instanceof WixError && end.saysNothing && context.wix.accepted)
+      rememberRefusal(context.wix, need.permission.scope, end);
+    return true;
   };
   return async (needs) => {
     const found = await Promise.all(needs.map(isRefused));
