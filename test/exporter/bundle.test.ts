@@ -6,16 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { addsUp } from '../../src/exporter/report/step-report.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
-import {
-  csvOf,
-  hashesOf,
-  linesOf,
-  reportOf,
-  runInProcess,
-  smallSite,
-  stepOf,
-  temporaryFolder,
-} from './bundle.ts';
+import { csvOf, hashesOf, linesOf, reportOf, smallSite, stepOf, wholeExport } from './bundle.ts';
 import { readZip } from './read-zip.ts';
 
 const ajv = new Ajv2020({ allowUnionTypes: true });
@@ -37,19 +28,16 @@ function isExpected({ action, reason }: { readonly action: string; readonly reas
 }
 
 describe.each(['V1', 'V3'] as const)('the bundle of a site with catalog %s', (catalog) => {
-  const temporary = temporaryFolder();
-  const folder = temporary.path;
+  let folder: string;
   let gateway: TestGateway;
-  let run: Awaited<ReturnType<typeof runInProcess>>;
+  let run: Awaited<ReturnType<typeof wholeExport>>;
 
   beforeAll(async () => {
     gateway = await startGateway({ site: { catalog, counts: smallSite } });
-    run = await runInProcess({ gateway: gateway.url, out: folder });
+    run = await wholeExport(catalog);
+    ({ folder } = run);
   });
-  afterAll(async () => {
-    await gateway.close();
-    temporary[Symbol.dispose]();
-  });
+  afterAll(() => gateway.close());
 
   it('is complete', () => {
     expect([run.code, reportOf(folder).status]).toEqual([0, 'COMPLETE']);

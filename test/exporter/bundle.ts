@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { runExport, type ExportFlags } from '../../src/cli/run-export.ts';
 import type { DemoSiteOptions } from '../../demo-site/index.ts';
+import { startGateway } from '../start-gateway.ts';
 import type { ExportReport } from '../../src/exporter/report/report.ts';
 import type { StepReport } from '../../src/exporter/report/step-report.ts';
 
@@ -49,6 +50,28 @@ export async function runInProcess(
     },
   );
   return { code, ...text };
+}
+
+/** An export that was made, and the folder of its bundle. */
+type WholeExport = Awaited<ReturnType<typeof runInProcess>> & { readonly folder: string };
+
+const wholeExports = new Map<string, Promise<WholeExport>>();
+
+/** The export of everything that a small site has: one for all test files of a process, which only read it. */
+export function wholeExport(catalog: 'V1' | 'V3'): Promise<WholeExport> {
+  const known = wholeExports.get(catalog);
+  if (known !== undefined) return known;
+  const made = exportWhole(catalog);
+  wholeExports.set(catalog, made);
+  return made;
+}
+
+async function exportWhole(catalog: 'V1' | 'V3'): Promise<WholeExport> {
+  const folder = temporaryFolder();
+  process.once('exit', () => folder[Symbol.dispose]());
+  await using gateway = await startGateway({ site: { catalog, counts: smallSite } });
+  const run = await runInProcess({ gateway: gateway.url, out: folder.path });
+  return { ...run, folder: folder.path };
 }
 
 /** The hashes of a bundle's files; the log, in which times stand, is none of them. */
