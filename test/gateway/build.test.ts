@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
+import { ENTRIES, STARTED } from '../../scripts/bundle/bundle.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folders: string[] = [];
@@ -44,7 +45,7 @@ function checkout({ below = '', withBundler = false } = {}): Checkout {
     cpSync(join(root, path), join(folder, path), { recursive: true });
   write('package.json', '{ "type": "module" }');
   write('package-lock.json', '{}');
-  for (const name of ['main', 'cli', 'exporter/assembly-thread']) write(`src/${name}.ts`, SOURCE);
+  for (const name of [...ENTRIES, ...STARTED]) write(`src/${name}.ts`, SOURCE);
   if (withBundler) symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
   return {
     folder,
