@@ -2,7 +2,7 @@ import { query, startGateway, startSite } from './processes.ts';
 import type { Figure } from './report.ts';
 
 const BUDGET = 600;
-const REQUESTS = 800;
+const REQUESTS = 700;
 const BAR = 0.98;
 
 /** Drain time at a budget against the ideal: half the budget at once, the rest of that minute and every later one evenly. */

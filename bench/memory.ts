@@ -1,7 +1,7 @@
 import { query, startApolloPeer, startGateway, startSite } from './processes.ts';
 import { OURS, type Column, type Table } from './report.ts';
 
-const SIZES = [10_000, 100_000] as const;
+const SIZES = [10_000, 20_000] as const;
 const MEGABYTES = 240;
 
 interface Page {
