@@ -37,6 +37,8 @@ export interface TestGateway extends AsyncDisposable {
     variables?: Record<string, unknown>,
     headers?: Record<string, string>,
   ): Promise<Answer>;
+  /** Posts an operation, for its answer as it was written. */
+  textOf(document: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -80,19 +82,22 @@ export async function startGateway(
   let closed: Promise<void> | undefined;
   const close = (): Promise<void> =>
     (closed ??= gateway.close().then(() => (given === undefined ? site.close() : undefined)));
+  const post = (...[document, variables = {}, headers = {}]: Parameters<TestGateway['query']>) =>
+    fetch(`${gateway.url}/graphql`, {
+      method: 'POST',
+      // Packing an answer costs more than making most of them.
+      headers: { 'content-type': 'application/json', 'accept-encoding': 'identity', ...headers },
+      body: JSON.stringify({ query: document, variables }),
+    });
   return {
     url: gateway.url,
     site,
     log: () => lines.join(''),
-    async query(document, variables = {}, headers = {}) {
-      const response = await fetch(`${gateway.url}/graphql`, {
-        method: 'POST',
-        // Packing an answer costs more than making most of them.
-        headers: { 'content-type': 'application/json', 'accept-encoding': 'identity', ...headers },
-        body: JSON.stringify({ query: document, variables }),
-      });
+    async query(...operation) {
+      const response = await post(...operation);
       return { status: response.status, headers: response.headers, body: JSON.parse(await response.text()) };
     },
+    textOf: async (document) => (await post(document)).text(),
     close,
     [Symbol.asyncDispose]: close,
   };

@@ -130,7 +130,7 @@ function inThread(assembly: Assembly, onFile: (facts: FileFacts) => void): Runni
   const { promise: assembled, resolve, reject } = Promise.withResolvers<Assembled>();
   // Who reads the lists is told when it asks.
   assembled.catch(() => undefined);
-  // The rule means windows.
+  // The rule means windows, whose messages go to an origin; those of threads go to one another.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
   const tell = (message: ToWorker): void => worker.postMessage(message);
   worker.on('message', (message: FromWorker) => {

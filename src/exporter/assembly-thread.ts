@@ -9,7 +9,7 @@ import { ListFeed } from './source/list-feed.ts';
 // Handed over by the thread that started this one.
 const assembly = workerData as Assembly;
 const feed = new ListFeed(assembly.work);
-// The rule means windows.
+// The rule means windows, whose messages go to an origin; those of threads go to one another.
 // oxlint-disable-next-line unicorn/require-post-message-target-origin
 const tell = (message: FromWorker): void => parentPort?.postMessage(message);
 parentPort?.on('message', (message: ToWorker) => {

@@ -76,25 +76,18 @@ describe('an answer', () => {
     await stub[Symbol.asyncDispose]();
   });
 
-  async function textOf(query: string): Promise<string> {
-    const response = await fetch(`${gateway.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
-    });
-    return response.text();
-  }
-
   test.each(NUMBERS)('shows %s in `raw` as it came, in a record and in a list', async (number) => {
     const record = `{"id":"${ID}","number":"1","weird":${number},"list":[${number},{"n":${number}}]}`;
     answers = {
       '/ecom/v1/orders/search': `{"orders":[${record}],"metadata":{"hasNext":false,"count":1,"cursors":{}}}`,
       '/ecom/v1/orders': `{"order":${record}}`,
     };
-    expect(await textOf(`{ order(id: "${ID}") { number raw } }`)).toContain(
+    expect(await gateway.textOf(`{ order(id: "${ID}") { number raw } }`)).toContain(
       `"order":{"number":"1","raw":${record}}`,
     );
-    expect(await textOf('{ orders(first: 1) { nodes { raw } } }')).toContain(`"nodes":[{"raw":${record}}]`);
+    expect(await gateway.textOf('{ orders(first: 1) { nodes { raw } } }')).toContain(
+      `"nodes":[{"raw":${record}}]`,
+    );
   });
 
   test('shows the digits of a data item in its data, in each of its fields and in `raw`', async () => {
@@ -105,7 +98,7 @@ describe('an answer', () => {
       '/items/a': `{"dataItem":${item}}`,
       '/items/query': `{"dataItems":[${item}],"pagingMetadata":{"count":1,"total":1,"hasNext":false,"cursors":{}}}`,
     };
-    const text = await textOf(
+    const text = await gateway.textOf(
       '{ dataItems(collectionId: "Things", first: 1) { nodes { data raw fields(keys: ["big", "deep"]) { key value } } } }',
     );
     expect(text).toContain(`"data":${data}`);
@@ -122,7 +115,7 @@ describe('an answer', () => {
       '/ecom/v1/orders/search': `{"orders":[${record},{"id":"${ID}","number":"2"}],"metadata":{"hasNext":false,"count":2,"cursors":{}}}`,
       '/ecom/v1/orders': `{"order":${record}}`,
     };
-    const text = await textOf(
+    const text = await gateway.textOf(
       `{ orders(first: 2) { nodes { number raw } } order(id: "${ID}") { number raw } other: order(id: "${ID}") { number } }`,
     );
     const { data, errors } = JSON.parse(text);

@@ -112,28 +112,21 @@ describe('`raw` of the records of a list', () => {
     await stub[Symbol.asyncDispose]();
   });
 
-  async function textOf(query: string): Promise<string> {
-    const response = await fetch(`${gateway.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
-    });
-    return response.text();
-  }
-
   test.each(ODD_MEMBERS)('is what Wix sent: %s', async (_, members) => {
     const record = `{"id":"${ID}","number":"7",${members}}`;
     records = [record];
-    expect(await textOf('{ orders(first: 1) { nodes { raw } } }')).toContain(`"nodes":[{"raw":${record}}]`);
+    expect(await gateway.textOf('{ orders(first: 1) { nodes { raw } } }')).toContain(
+      `"nodes":[{"raw":${record}}]`,
+    );
     // Beside fields that look into the record, and more than once.
-    const text = await textOf('{ orders(first: 1) { nodes { raw number again: raw id status } } }');
+    const text = await gateway.textOf('{ orders(first: 1) { nodes { raw number again: raw id status } } }');
     expect(text).toContain(`"again":${record},"id":"${ID}","status":null}`);
     expect(JSON.parse(text).data.orders.nodes[0].raw).toEqual(JSON.parse(record));
   });
 
   test('comes with the errors of its neighbours', async () => {
     records = [`{"id":"${ID}","number":"1","v":0.10}`, '{"number":"2"}', `{"id":"${ID}","status":"ODD"}`];
-    const text = await textOf('{ orders(first: 3) { nodes { raw status } } }');
+    const text = await gateway.textOf('{ orders(first: 3) { nodes { raw status } } }');
     const { errors } = JSON.parse(text);
     expect(text).toContain(
       `"nodes":[{"raw":${records[0]},"status":null},null,{"raw":${records[2]},"status":null}]`,
