@@ -50,11 +50,13 @@ export function createOperationContext(options: {
 }): OperationContext {
   const { config, modules, transport, access, address, signal } = options;
   const priority: Priority = 'interactive';
+  const startedAt = Date.now();
   const scope: OperationScope = {
     ...credentialKeys(access.credentials),
     priority,
     signal,
-    deadline: Date.now() + DEADLINE_MS,
+    startedAt,
+    deadline: startedAt + DEADLINE_MS,
     maxRequests: config.maxWixRequestsPerQuery,
     ...(access.isBrought ? { caller: callerOf(address) } : {}),
     counters: { requests: 0, retries: 0, deduplicated: 0, prefetched: 0, waitedMs: 0 },

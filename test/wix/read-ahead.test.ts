@@ -15,8 +15,9 @@ function answer(size = 2): WixAnswer {
 const settled = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
 describe('an answer that was read ahead', () => {
-  test('is given once, and as long as Wix took to those who ask for the same', async () => {
+  test('is given once, and as long as Wix took to those who began before and ask for the same', async () => {
     const clock = new FakeClock();
+    const before = Date.now() - 1;
     const ahead = new ReadAhead(clock);
     const { promise, resolve } = Promise.withResolvers<WixAnswer>();
     ahead.start('a', () => promise, LIVING);
@@ -25,12 +26,13 @@ describe('an answer that was read ahead', () => {
     resolve(answer());
     await settled();
     clock.runTo(10_000);
-    expect(ahead.justTaken('a')).toBeUndefined();
+    expect(ahead.justTaken('a', before)).toBeUndefined();
     await expect(ahead.take('a', LIVING)).resolves.toEqual(answer());
     clock.runTo(10_299);
-    expect(ahead.justTaken('a')).toEqual(answer());
+    expect(ahead.justTaken('a', before)).toEqual(answer());
+    expect(ahead.justTaken('a', Date.now())).toBeUndefined();
     clock.runTo(10_300);
-    expect(ahead.justTaken('a')).toBeUndefined();
+    expect(ahead.justTaken('a', before)).toBeUndefined();
     expect(ahead.take('a', LIVING)).toBeUndefined();
     expect(ahead.figures).toEqual({ used: 1, wasted: 0 });
   });

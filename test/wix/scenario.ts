@@ -31,6 +31,7 @@ export function scopeOf(given: Partial<RequestScope> = {}, of: WixCredentials = 
     ...credentialKeys(of),
     priority: 'interactive',
     signal: new AbortController().signal,
+    startedAt: Date.now(),
     deadline: Date.now() + 30_000,
     maxRequests: 1000,
     counters: { requests: 0, retries: 0, deduplicated: 0, prefetched: 0, waitedMs: 0 },

@@ -50,7 +50,7 @@ export class Deduplication {
       scope.counters.deduplicated += 1;
       return underWay.join(scope, signal);
     }
-    const justTaken = this.#ahead.justTaken(key);
+    const justTaken = this.#ahead.justTaken(key, scope.startedAt);
     if (justTaken !== undefined) {
       scope.counters.deduplicated += 1;
       return justTaken;

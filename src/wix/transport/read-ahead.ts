@@ -27,7 +27,8 @@ interface Ahead {
   tookMs: number | undefined;
   /** The answer while nobody has asked for it, and a little longer. */
   kept: WixAnswer | undefined;
-  isTaken: boolean;
+  /** When somebody asked for it, in epoch milliseconds. */
+  takenAt: number | undefined;
   /** Lets go of what would end it. */
   release(): void;
 }
@@ -75,7 +76,7 @@ export class ReadAhead {
       startedAt: this.#clock.now(),
       tookMs: undefined,
       kept: undefined,
-      isTaken: false,
+      takenAt: undefined,
       release() {
         cancelTimer();
         signal.removeEventListener('abort', end);
@@ -84,10 +85,13 @@ export class ReadAhead {
     this.#requests.set(key, ahead);
   }
 
-  /** An answer that was taken a moment ago: whoever asks for it in the time that Wix takes to answer would have shared it. */
-  justTaken(key: string): WixAnswer | undefined {
-    const ahead = this.#requests.get(key);
-    return ahead?.isTaken === true ? ahead.kept : undefined;
+  /**
+   * An answer that was taken a moment ago: whoever asks for it in the time that Wix takes to answer would have shared it.
+   * @param startedAt when the operation began that asks for it (epoch ms): one that began later sees what has changed meanwhile
+   */
+  justTaken(key: string, startedAt: number): WixAnswer | undefined {
+    const { takenAt = -Infinity, kept } = this.#requests.get(key) ?? {};
+    return startedAt < takenAt ? kept : undefined;
   }
 
   /**
@@ -98,7 +102,7 @@ export class ReadAhead {
     const ahead = this.#requests.get(key);
     if (ahead === undefined) return undefined;
     const { answer, controller, tookMs } = ahead;
-    ahead.isTaken = true;
+    ahead.takenAt = Date.now();
     ahead.release();
     if (tookMs === undefined) {
       this.#forget(key, ahead);
@@ -117,7 +121,7 @@ export class ReadAhead {
 
   #answered(key: string, ahead: Ahead, answer: WixAnswer | undefined): WixAnswer | undefined {
     ahead.tookMs = this.#clock.now() - ahead.startedAt;
-    if (ahead.isTaken) {
+    if (ahead.takenAt !== undefined) {
       if (answer === undefined) this.#wasted += 1;
       else this.#used += 1;
     } else if (answer === undefined) {
@@ -131,7 +135,7 @@ export class ReadAhead {
 
   #end(key: string, ahead: Ahead): void {
     if (!this.#forget(key, ahead)) return;
-    if (!ahead.isTaken) this.#wasted += 1;
+    if (ahead.takenAt === undefined) this.#wasted += 1;
     ahead.controller.abort(new Error('no one asked for the answer'));
   }
 

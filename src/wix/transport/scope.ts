@@ -23,6 +23,8 @@ export interface RequestScope extends CredentialKeys {
   readonly priority: Priority;
   /** Aborts when the client hangs up. */
   readonly signal: AbortSignal;
+  /** When it began, in epoch milliseconds. */
+  readonly startedAt: number;
   /** Epoch milliseconds after which no more is tried. */
   readonly deadline: number;
   /**
