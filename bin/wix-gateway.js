@@ -21,6 +21,8 @@ if (state === 'STALE')
 
 if (major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1])) {
   process.argv[1] = entry;
+  // Settings that are kept in a file; what is set outside wins.
+  if (existsSync('.env')) process.loadEnvFile();
   stopWithNpx((signal) => process.kill(process.pid, signal));
   await import(new URL(program, import.meta.url).href);
 } else {
@@ -40,7 +42,9 @@ if (major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1])) {
 
 // A signal that comes from the terminal and from here is one to the child (src/stop-signals.ts).
 function runWith(node) {
-  const child = spawn(node, [entry].concat(process.argv.slice(2)), { stdio: 'inherit' });
+  const child = spawn(node, ['--env-file-if-exists=.env', entry].concat(process.argv.slice(2)), {
+    stdio: 'inherit',
+  });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   stopWithNpx((signal) => child.kill(signal));
   child.on('exit', (code, signal) => {

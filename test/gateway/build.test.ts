@@ -54,6 +54,7 @@ function checkout({ below = '', withBundler = false } = {}): Checkout {
       const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, file), ...args], {
         encoding: 'utf8',
         env: {},
+        cwd: folder,
       });
       return { code: status, out: stdout, err: stderr };
     },
@@ -111,6 +112,30 @@ describe('the start', () => {
     expect(installed.run('bin/wix-gateway.js')).toEqual(BUILD);
     rmSync(join(installed.folder, 'src'), { recursive: true });
     expect(installed.run('bin/wix-gateway.js')).toEqual(BUILD);
+  });
+});
+
+/** A folder with settings in a file, and a server that says two of them. */
+function configuredCheckout(): Checkout {
+  const made = checkout();
+  made.write('src/main.ts', "console.log(process.env['PORT'], process.env['LOG_LEVEL']);\n");
+  made.write('.env', '# Settings.\nPORT=4321\nLOG_LEVEL="debug"\n');
+  return made;
+}
+
+describe('a file .env in the current folder', () => {
+  test('has settings', () => {
+    expect(configuredCheckout().run('bin/wix-gateway.js').out).toBe('4321 debug\n');
+  });
+
+  test('does not have the last word', () => {
+    const { folder } = configuredCheckout();
+    const { stdout } = spawnSync(process.execPath, [join(folder, 'bin/wix-gateway.js')], {
+      encoding: 'utf8',
+      env: { PORT: '5000' },
+      cwd: folder,
+    });
+    expect(stdout).toBe('5000 debug\n');
   });
 });
 

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { parse, validate } from 'graphql';
 import { afterEach, describe, expect, test } from 'vitest';
 import { buildGatewaySchema } from '../../src/gateway/schema.ts';
@@ -26,7 +27,11 @@ interface Run {
 
 /** Runs a file of the project as its own process, with nothing but the given environment. */
 function run(file: string, args: readonly string[], env: Record<string, string> = {}): Run {
-  const child = spawn(process.execPath, [programFile(file), ...args], { env: { PORT: '0', ...env } });
+  const child = spawn(process.execPath, [programFile(file), ...args], {
+    env: { PORT: '0', ...env },
+    // Where no `.env` is read.
+    cwd: tmpdir(),
+  });
   started.push(child);
   let text = '';
   let printed = '';
