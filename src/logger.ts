@@ -1,17 +1,19 @@
 import { type DestinationStream, type Logger, pino, stdSerializers } from 'pino';
 import { z } from 'zod';
 import type { Config } from './config.ts';
+import { currentRequest } from './telemetry/current-request.ts';
 
 export type { Logger } from 'pino';
 
 /**
- * Creates the log. It gets no variables, bodies or headers from anyone; what looks like a secret is removed all the same.
+ * Creates the log. Each line that is written while a request is answered has its `requestId` and `traceId`. It gets no variables, bodies or headers from anyone; what looks like a secret is removed all the same.
  * @param destination where to write instead of standard output
  */
 export async function createLogger(log: Config['log'], destination?: DestinationStream): Promise<Logger> {
   const options = {
     level: log.level,
     base: null,
+    mixin: () => ({ ...currentRequest.getStore() }),
     serializers: { err: (error: Error) => withoutSecrets(stdSerializers.err(error)) },
     redact: {
       paths: ['authorization', 'apiKey', 'appSecret', 'token', 'headers'].flatMap((name) => [

@@ -23,7 +23,7 @@ const GROUND = [
 ];
 
 /** The rest of what plumbing stands on. */
-const SETTINGS = ['src/config.ts', 'src/logger.ts', 'src/package-root.ts', 'src/site-id.ts'];
+const SETTINGS = ['src/config.ts', 'src/logger.ts', 'src/package-root.ts', 'src/site-id.ts', 'src/telemetry'];
 
 const EXPORTER = ['src/exporter/plan.ts', 'src/exporter/export-error.ts', 'src/mapping', 'src/exact-json.ts'];
 const EXPORTER_RULE =
@@ -38,6 +38,11 @@ const rooms: readonly Room[] = [
     may: [],
     foreign: /^(@|graphql)/,
     rule: 'the mapping engine is a leaf',
+  },
+  {
+    path: 'src/telemetry',
+    may: [],
+    rule: 'what is told of requests knows nothing of what they ask for',
   },
   {
     path: 'src/wix',

@@ -53,7 +53,7 @@ export function notFound(path: string): HttpErrorBody {
 }
 
 /** The answer to a request that Fastify refused before its route was reached. */
-export function refusedRequest(error: FastifyError, bodyLimit: number): HttpRefusal {
+export function refusedRequest(error: FastifyError, bodyLimit: number, requestId: string): HttpRefusal {
   const status = error.statusCode ?? 500;
   const refused = (message: string, hint: string, facts = {}): HttpRefusal => ({
     status,
@@ -69,5 +69,5 @@ export function refusedRequest(error: FastifyError, bodyLimit: number): HttpRefu
     return refused('This content type cannot be read.', 'POST JSON with `content-type: application/json`.');
   if (status >= 400 && status < 500)
     return refused(`The request cannot be read: ${error.message}`, 'POST JSON with a `query` to /graphql.');
-  return refusal(new GatewayError('INTERNAL'));
+  return refusal(new GatewayError('INTERNAL', { facts: { requestId } }));
 }

@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from '../logger.ts';
+import type { RequestIdentity } from '../telemetry/current-request.ts';
+import { readTraceparent } from '../telemetry/trace-context.ts';
 import type { GatewayMetrics } from './metrics.ts';
 import type { OperationContext } from './request-context.ts';
 
@@ -22,7 +24,8 @@ export function observeRequests(
       if (reply.raw.writableFinished) return;
       const route = routeOf(request);
       metrics.httpRequest(route, CLIENT_HUNG_UP, reply.elapsedTime / 1000);
-      logger.info({ requestId: request.id, route, ms: Math.round(reply.elapsedTime) }, 'the client hung up');
+      const ms = Math.round(reply.elapsedTime);
+      logger.info({ ...identityOf(request), route, ms }, 'the client hung up');
     });
   });
 
@@ -32,7 +35,7 @@ export function observeRequests(
     const operation = operationOf(request);
     logger[route === '/graphql' ? 'info' : 'debug'](
       {
-        requestId: request.id,
+        ...identityOf(request),
         method: request.method,
         route,
         status: reply.statusCode,
@@ -48,6 +51,11 @@ export function observeRequests(
       'answered',
     );
   });
+}
+
+/** By what a request is found in the log. */
+export function identityOf({ id, headers }: FastifyRequest): RequestIdentity {
+  return { requestId: id, traceId: readTraceparent(headers['traceparent'])?.traceId };
 }
 
 function routeOf(request: FastifyRequest): string {

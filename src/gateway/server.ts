@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
 import Fastify, {
@@ -10,6 +9,7 @@ import Fastify, {
 import type { Config } from '../config.ts';
 import { GatewayError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
+import { currentRequest, givenRequestId } from '../telemetry/current-request.ts';
 import { credentialKeys } from '../wix/credentials.ts';
 import type { BudgetState, Transport } from '../wix/transport/scope.ts';
 import { emptyWixExtension } from './answer-extensions.ts';
@@ -19,7 +19,7 @@ import { addHealthRoutes } from './health-routes.ts';
 import { hostCheck, pathOfTarget } from './host-check.ts';
 import { notFound, refusedRequest, requestError } from './http-errors.ts';
 import { createMetrics } from './metrics.ts';
-import { observeRequests } from './observe-requests.ts';
+import { identityOf, observeRequests } from './observe-requests.ts';
 import { mergeCosts } from './operation-plugin.ts';
 import type { GraphPart, ProductModule } from '../contract/product-module.ts';
 import { readJsonBodies } from './readable-request.ts';
@@ -56,7 +56,6 @@ export function createGateway(options: GatewayOptions): Gateway {
   const { config, modules, parts = [], transport, logger, closeWithinMs = 25_000 } = options;
   const allParts = [...modules, ...parts];
   const schema = buildGatewaySchema(allParts);
-  const requestIds = new AsyncLocalStorage<string>();
   const underWay = new Set<AbortController>();
   const siteKey = config.credentials === undefined ? undefined : credentialKeys(config.credentials).siteKey;
   const idleBudget = (): BudgetState => transport.budget(siteKey ?? '');
@@ -67,7 +66,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     config,
     transport,
     logger,
-    requestId: () => requestIds.getStore(),
+    requestId: () => currentRequest.getStore()?.requestId,
   });
   let closing: Promise<void> | undefined;
 
@@ -83,13 +82,14 @@ export function createGateway(options: GatewayOptions): Gateway {
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     requestTimeout: 60_000,
-    genReqId: () => randomUUID(),
+    genReqId: ({ headers }) => givenRequestId(headers['x-request-id']) ?? randomUUID(),
     rewriteUrl: pathOfTarget,
     // Fastify would load two compilers of schemas for them.
     schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
     // A request that cannot be routed gets the same envelope as every other error.
-    frameworkErrors: (error, request: Pick<FastifyRequest, 'url'>, reply: FastifyReply) => {
-      const { status, body } = refusedRequest(error, BODY_LIMIT);
+    frameworkErrors: (error, request: Pick<FastifyRequest, 'url' | 'id'>, reply: FastifyReply) => {
+      const { status, body } = refusedRequest(error, BODY_LIMIT, request.id);
+      void reply.header('x-request-id', request.id);
       void reply.code(status).send(complete(request.url, body));
     },
   });
@@ -98,7 +98,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     await apollo.start();
     await app.register(compress, { encodings: ['br', 'gzip'], globalDecompression: false });
     readJsonBodies(app);
-    guardRequests(app, { config, requestIds, isClosing: () => closing !== undefined, complete });
+    guardRequests(app, { config, isClosing: () => closing !== undefined, complete });
     const operationOf = addGraphqlRoute(app, {
       apollo,
       metrics,
@@ -157,12 +157,11 @@ function guardRequests(
   app: FastifyInstance,
   options: {
     readonly config: Pick<Config, 'host' | 'allowedHosts'>;
-    readonly requestIds: AsyncLocalStorage<string>;
     readonly isClosing: () => boolean;
     readonly complete: CompleteAnswer;
   },
 ): void {
-  const { config, requestIds, isClosing, complete } = options;
+  const { config, isClosing, complete } = options;
   const refusalOf = hostCheck(config);
   app.addHook('onRequest', (request, reply, done) => {
     void reply.headers({
@@ -174,7 +173,7 @@ function guardRequests(
       void reply.code(refusal.status).send(complete(request.url, refusal.body));
       return;
     }
-    requestIds.run(request.id, done);
+    currentRequest.run(identityOf(request), done);
   });
   app.addHook('onSend', async (_request, reply) => {
     // A connection that is kept alive would keep the server from closing.
@@ -187,9 +186,9 @@ function answerErrors(app: FastifyInstance, logger: Logger, complete: CompleteAn
     reply.code(404).send(complete(request.url, notFound(request.url.split('?')[0] ?? ''))),
   );
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const { status, body } = refusedRequest(error, BODY_LIMIT);
+    const { status, body } = refusedRequest(error, BODY_LIMIT, request.id);
     if (status >= 500)
-      logger.error({ requestId: request.id, err: error }, 'a request failed inside the gateway');
+      logger.error({ ...identityOf(request), err: error }, 'a request failed inside the gateway');
     return reply.code(status).send(complete(request.url, body));
   });
 }

@@ -18,6 +18,7 @@ import { WixResponse } from './response.ts';
 import { retrying } from './retry.ts';
 import { isSignIn } from './route-table.ts';
 import type { RequestScope, Transport, TransportLogger } from './scope.ts';
+import type { WixCall, WixCallListener } from './wix-call.ts';
 
 export interface TransportOptions {
   /** Where Wix is, without a trailing slash. */
@@ -59,16 +60,20 @@ export function createTransport(options: TransportOptions): Transport {
   const spenders = new Spenders(sites, new Strangers(requestsPerMinute, clock), clock);
   const pool = openPool(proxies);
   const deduplication = new Deduplication(answerTo, answerAhead, clock);
+  const listeners = new Set<WixCallListener>();
   let closing: Promise<void> | undefined;
 
   async function answerTo(shared: SharedRequest): Promise<WixAnswer> {
     const { route } = shared.request;
     const quota = spenders.quotaOf(shared);
     quota.earn();
+    let since = clock.now();
     return await retrying(shared, { quota, clock, random, onFailure }, async (n) => {
       const turn = await shared.waitFor(spenders.takeTurn(shared, n > 1));
       shared.countRequest(n > 1);
-      const outcome = await sendIn(turn, shared.request, shared.signal);
+      const how = { attempt: n, isAhead: false, waitedMs: clock.now() - since };
+      const outcome = await sendIn(turn, shared.request, shared.signal, how);
+      since = clock.now();
       if (isData(outcome)) spenders.answered(shared);
       return outcome;
     });
@@ -88,21 +93,42 @@ export function createTransport(options: TransportOptions): Transport {
     const turn = spenders.spareTurn(request, scope);
     if (turn === undefined) return undefined;
     return async (signal) => {
-      const outcome = await sendIn(turn, request, signal);
+      const outcome = await sendIn(turn, request, signal, { attempt: 1, isAhead: true, waitedMs: 0 });
       return isData(outcome) ? outcome.answer : undefined;
     };
   }
 
-  async function sendIn(turn: Turn, request: GuardedRequest, signal: AbortSignal): Promise<Outcome> {
+  async function sendIn(
+    turn: Turn,
+    request: GuardedRequest,
+    signal: AbortSignal,
+    how: Pick<WixCall, 'attempt' | 'isAhead' | 'waitedMs'>,
+  ): Promise<Outcome> {
     let pause: { startedAt: number; pauseMs: number } | undefined;
+    let outcome: Outcome | undefined;
+    const startedAt = Date.now();
+    const since = clock.now();
     try {
-      const outcome = await attempt(pool, request, signal, attemptTimeoutMs, clock);
+      outcome = await attempt(pool, request, signal, attemptTimeoutMs, clock);
       const { kind, retryAfterMs = 0 } = outcome.failure ?? {};
       if (kind === 'throttled') pause = { startedAt: turn.startedAt, pauseMs: retryAfterMs };
       return outcome;
     } finally {
       turn.finish(pause);
+      const { method, path } = request.route;
+      const ended = {
+        status: outcome?.answer?.status ?? outcome?.failure?.status,
+        failure: outcome === undefined ? 'cancelled' : outcome.failure?.kind,
+        ms: clock.now() - since,
+      } as const;
+      tell({ method, path, ...how, ...ended, startedAt });
     }
+  }
+
+  function tell(call: WixCall): void {
+    for (const listener of listeners) listener(call);
+    const { startedAt: _, ms, waitedMs, ...facts } = call;
+    logger?.debug({ ...facts, ms: Math.round(ms), waitedMs: Math.round(waitedMs) }, 'asked Wix');
   }
 
   async function close(): Promise<void> {
@@ -143,6 +169,7 @@ export function createTransport(options: TransportOptions): Transport {
         throw new ReadAheadOnly();
       };
     },
+    watch: (listener) => void listeners.add(listener),
     ahead: () => deduplication.figures,
     budget(siteKey) {
       const budget = sites.peek(siteKey)?.budgets.default;

@@ -1,5 +1,6 @@
 import type { CredentialKeys } from '../credentials.ts';
 import type { AheadFigures } from './read-ahead.ts';
+import type { WixCallListener } from './wix-call.ts';
 
 /** What one GraphQL operation has spent at Wix so far. */
 export interface RequestCounters {
@@ -66,6 +67,8 @@ export interface Transport {
    */
   aheadFor(scope: RequestScope, secrets?: readonly string[]): typeof fetch;
   budget(siteKey: string): BudgetState;
+  /** Tells a listener of each attempt at a request to Wix from now on. */
+  watch(listener: WixCallListener): void;
   /** What became of all that was read ahead. */
   ahead(): AheadFigures;
   /** Closes the connection pool after the requests under way have been answered. */
