@@ -24,6 +24,8 @@ export interface Config {
   readonly publicUrl: string | undefined;
   /** `Host` names that are answered on loopback beside its own, in lower case and without ports. */
   readonly allowedHosts: readonly string[];
+  /** Addresses and ranges of the proxies whose `X-Forwarded-*` headers are believed. */
+  readonly trustedProxies: readonly string[];
   /** What callers must send as `Authorization: Bearer <it>`; no one is asked when it is not set. */
   readonly token: string | undefined;
   /** The proxies by which requests to Wix leave this machine; undefined for a Wix on this machine, and where none is set. */
@@ -102,6 +104,7 @@ export function readConfig(environment: Environment, { terminal = false } = {}):
       ...values.ALLOWED_HOSTS,
       ...(values.PUBLIC_URL === undefined ? [] : [new URL(values.PUBLIC_URL).hostname]),
     ],
+    trustedProxies: values.TRUSTED_PROXIES,
     token: values.GATEWAY_TOKEN,
     log: { level: values.LOG_LEVEL, format: values.LOG_FORMAT ?? (terminal ? 'pretty' : 'json') },
     notes: unusedVariables(mode, values),
@@ -114,13 +117,26 @@ function readProxies(environment: Environment, problems: string[]): Proxies | un
     (environment[name] ?? environment[name.toLowerCase()])?.trim();
   const addressOf = (name: string): string | undefined => {
     const text = valueOf(name);
-    if (text === undefined || /^https?:$/.test(URL.canParse(text) ? new URL(text).protocol : '')) return text;
-    problems.push(`${name}: must be the address of a proxy, such as http://proxy.example:8080`);
+    if (text === undefined || isProxy(text)) return text;
+    problems.push(
+      `${name}: must be the address of a proxy, such as http://proxy.example:8080 or http://user:password@proxy.example:8080 (in user and password, what is no letter or digit as %XX)`,
+    );
     return undefined;
   };
   const https = addressOf('HTTPS_PROXY');
   const http = addressOf('HTTP_PROXY');
   return https === undefined && http === undefined ? undefined : { https, http, except: valueOf('NO_PROXY') };
+}
+
+function isProxy(text: string): boolean {
+  try {
+    const { protocol, username, password } = new URL(text);
+    // As the connection will read them.
+    decodeURIComponent(username + password);
+    return /^https?:$/.test(protocol);
+  } catch {
+    return false;
+  }
 }
 
 const KEY_VARIABLES = ['WIX_API_KEY', 'WIX_SITE_ID', 'WIX_ACCOUNT_ID'] as const;

@@ -87,6 +87,28 @@ const hostNames = z
     ),
   );
 
+/** Network addresses and ranges with commas between them. */
+const networks = z
+  .string()
+  .transform((text) =>
+    text
+      .split(',')
+      .map((network) => network.trim())
+      .filter((network) => network !== ''),
+  )
+  .pipe(
+    z.array(
+      z.string().refine(isNetwork, {
+        error: 'must be addresses or ranges with commas between them, such as 127.0.0.1,10.0.0.0/8,fd00::/8',
+      }),
+    ),
+  );
+
+function isNetwork(text: string): boolean {
+  const [, ip = '', bits = '0'] = /^([\da-f.:]+)(?:\/(\d{1,3}))?$/i.exec(text) ?? [];
+  return isIP(ip) !== 0 && Number(bits) <= (isIP(ip) === 6 ? 128 : 32);
+}
+
 /** Every variable of the environment that is read, with what is wrong with it in words that never repeat a secret. */
 export const variables = z.object({
   WIX_CREDENTIALS: oneOf(['environment', 'request', 'demo']).optional(),
@@ -109,6 +131,7 @@ export const variables = z.object({
     .default('127.0.0.1'),
   PUBLIC_URL: address(publicUrlProblem).optional(),
   ALLOWED_HOSTS: hostNames.default([]),
+  TRUSTED_PROXIES: networks.default([]),
   GATEWAY_TOKEN: oneWord.optional(),
   LOG_LEVEL: oneOf(logLevels).default('info'),
   LOG_FORMAT: oneOf(['pretty', 'json']).optional(),

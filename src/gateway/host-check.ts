@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { FastifyRequest } from 'fastify';
 import { isLoopback, type Config } from '../config.ts';
 import { httpError, type HttpRefusal } from './http-errors.ts';
 
@@ -14,26 +15,28 @@ export function pathOfTarget(request: IncomingMessage): string {
   return url === undefined ? '/' : url.pathname + url.search;
 }
 
+/** A request, with the name that its first proxy was called by if that is a trusted one, else with its own. */
+type HostedRequest = Pick<FastifyRequest, 'host'> & { readonly raw: IncomingMessage };
+
 /**
  * Creates the check of whom a request is meant for. A gateway on loopback answers only to loopback's own names and those in
  * ALLOWED_HOSTS and PUBLIC_URL: otherwise any web page could point a name of its own at this machine and read the site through the
- * visitor's browser. Two names, or one that the target contradicts, are refused everywhere.
+ * visitor's browser. The name that a trusted proxy was called by is checked beside its own, never in its place: a page could send that header.
+ * Two names, or one that the target contradicts, are refused everywhere.
  * @returns undefined for a request that is answered
  */
 export function hostCheck({
   host: listening,
   allowedHosts,
-}: Pick<Config, 'host' | 'allowedHosts'>): (request: IncomingMessage) => HttpRefusal | undefined {
+}: Pick<Config, 'host' | 'allowedHosts'>): (request: HostedRequest) => HttpRefusal | undefined {
   const isOwn = (name: string): boolean =>
     !isLoopback(listening) || isLoopback(name) || allowedHosts.includes(name.toLowerCase());
-  return (request) => {
-    const hosts = request.rawHeaders.filter(
-      (name, index) => index % 2 === 0 && name.toLowerCase() === 'host',
-    );
+  return ({ raw, host: called }) => {
+    const hosts = raw.rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host');
     if (hosts.length > 1)
       return { status: 400, body: httpError('The request has more than one `Host` header.', 'Send one.') };
-    const header = request.headers.host ?? '';
-    const target = absoluteTargets.get(request);
+    const header = raw.headers.host ?? '';
+    const target = absoluteTargets.get(raw);
     if (target !== undefined && nameOf(target)?.toLowerCase() !== nameOf(header)?.toLowerCase()) {
       return {
         status: 400,
@@ -43,8 +46,8 @@ export function hostCheck({
         ),
       };
     }
-    const name = nameOf(header);
-    if (name !== undefined && isOwn(name)) return undefined;
+    const names = [header, called].map(nameOf);
+    if (names.every((name) => name !== undefined && isOwn(name))) return undefined;
     return {
       status: 403,
       body: httpError(

@@ -32,9 +32,21 @@ export interface OperationContext extends GatewayContext {
 
 /** Who shares a budget of strangers: an address, or in IPv6 the network of one customer, who has more addresses than there are budgets. */
 function callerOf(address: string): string {
-  return isIPv6(address) && !address.startsWith('::ffff:')
-    ? address.split(':').slice(0, 4).join(':')
-    : address;
+  const mapped = /^::ffff:(?=[\d.]+$)/i;
+  if (!isIPv6(address) || mapped.test(address)) return address.replace(mapped, '');
+  return groupsOf(address).slice(0, 4).join(':');
+}
+
+/** The eight groups of an IPv6 address, however it is written. */
+function groupsOf(address: string): readonly string[] {
+  // What an address has as its name is written in one way only, with `::` for its longest row of zeros.
+  const { hostname } = new URL(`http://[${address.replace(/%.*/, '')}]`);
+  const [head = [], tail] = hostname
+    .slice(1, -1)
+    .split('::')
+    .map((part) => part.split(':').filter((group) => group !== ''));
+  if (tail === undefined) return head;
+  return [...head, ...Array<string>(8 - head.length - tail.length).fill('0'), ...tail];
 }
 
 /** Creates the context of one operation. */

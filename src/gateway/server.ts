@@ -84,6 +84,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     requestTimeout: 60_000,
     genReqId: ({ headers }) => givenRequestId(headers['x-request-id']) ?? randomUUID(),
     rewriteUrl: pathOfTarget,
+    trustProxy: config.trustedProxies.length > 0 && [...config.trustedProxies],
     // Fastify would load two compilers of schemas for them.
     schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
     // A request that cannot be routed gets the same envelope as every other error.
@@ -168,7 +169,7 @@ function guardRequests(
       'x-content-type-options': 'nosniff',
       'x-request-id': request.id,
     });
-    const refusal = refusalOf(request.raw);
+    const refusal = refusalOf(request);
     if (refusal !== undefined) {
       void reply.code(refusal.status).send(complete(request.url, refusal.body));
       return;

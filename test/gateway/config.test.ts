@@ -27,6 +27,7 @@ describe('configuration', () => {
       port: 4000,
       publicUrl: undefined,
       allowedHosts: [],
+      trustedProxies: [],
       token: undefined,
       log: { level: 'info', format: 'json' },
       notes: [],

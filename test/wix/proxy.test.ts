@@ -19,11 +19,21 @@ async function listen(server: Server): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
+interface Proxy {
+  readonly url: string;
+  /** Where its clients wanted to go. */
+  readonly asked: string[];
+  /** What they said who they are. */
+  readonly credentials: (string | undefined)[];
+}
+
 /** A proxy that leads every tunnel to one server, or refuses all with a status. */
-async function startProxy(target: string | number): Promise<{ url: string; asked: string[] }> {
+async function startProxy(target: string | number): Promise<Proxy> {
   const asked: string[] = [];
+  const credentials: (string | undefined)[] = [];
   const server = createServer().on('connect', (request, client) => {
     asked.push(request.url ?? '');
+    credentials.push(request.headers['proxy-authorization']);
     if (typeof target === 'number') {
       client.end(`HTTP/1.1 ${target} Refused\r\n\r\n`);
       return;
@@ -35,7 +45,7 @@ async function startProxy(target: string | number): Promise<{ url: string; asked
     for (const socket of [client, upstream]) socket.on('error', () => socket.destroy());
     client.on('close', () => upstream.destroy());
   });
-  return { url: await listen(server), asked };
+  return { url: await listen(server), asked, credentials };
 }
 
 describe('proxy', () => {
@@ -64,11 +74,72 @@ describe('proxy', () => {
       send(`${apiUrl}/things/v1/things/query`, { method: 'POST', body: '{}' }),
     ).rejects.toMatchObject({
       code: 'WIX_UNAVAILABLE',
-      message: expect.stringMatching(/cannot be reached from this machine.*proxy refuses.*407/),
+      message: expect.stringMatching(/cannot be reached from this machine.*proxy asks for a user.*407/),
     });
     expect(proxy.asked).toEqual(['wix.invalid:443']);
     expect(scope.counters).toMatchObject({ requests: 1, retries: 0 });
   });
+
+  test.each([
+    [407, /proxy asks for a user and a password.*407/, /HTTPS_PROXY=http:\/\/user:password@/, 1],
+    [403, /proxy refuses to connect \(it answers 403\)/, /HTTPS_PROXY/, 1],
+    // What is wrong with the proxy itself may pass.
+    [503, /proxy refuses to connect \(it answers 503\)/, /HTTPS_PROXY/, 5],
+  ])(
+    'that answers %i to a read is named, with what to do, and asked %4$i times',
+    async (status, words, hint, times) => {
+      const proxy = await startProxy(status);
+      const lines: unknown[] = [];
+      const keep = (...line: unknown[]): void => void lines.push(line);
+      const apiUrl = 'https://wix.invalid';
+      const secret = proxy.url.replace('//', '//some-user:p%40ss-word@');
+      const logger = { warn: keep, debug: keep };
+      await using scenario = await startScenario({ apiUrl, proxies: { https: secret }, logger });
+      const send = scenario.transport.fetchFor(scopeOf());
+      const failure: unknown = await send(`${apiUrl}/things/v1/things/query`, {
+        method: 'POST',
+        body: '{}',
+      }).catch((error: unknown) => error);
+      expect(failure).toMatchObject({
+        code: 'WIX_UNAVAILABLE',
+        message: expect.stringMatching(words),
+        extensions: { hint: expect.stringMatching(hint) },
+      });
+      expect(proxy.asked).toHaveLength(times);
+      expect(proxy.credentials[0]).toBe(`Basic ${Buffer.from('some-user:p@ss-word').toString('base64')}`);
+      const told = JSON.stringify([lines, String(failure), failure]);
+      expect(lines.length).toBeGreaterThan(0);
+      expect(told).not.toMatch(/some-user|ss-word/);
+      expect(told).not.toContain(Buffer.from('some-user:p@ss-word').toString('base64'));
+    },
+  );
+
+  test.each(['wix.invalid', '.invalid', '*.invalid', 'other.example, WIX.INVALID:80', '*'])(
+    'is not asked for what NO_PROXY excepts: %s',
+    async (except) => {
+      const proxy = await startProxy(502);
+      const apiUrl = 'http://wix.invalid';
+      await using scenario = await startScenario({ apiUrl, proxies: { http: proxy.url, except } });
+      const send = scenario.transport.fetchFor(scopeOf({ isProbe: true }));
+      const sent = send(`${apiUrl}/things/v1/things/query`, { method: 'POST', body: '{}' });
+      await expect(sent).rejects.toMatchObject({ message: expect.stringMatching(/name/) });
+      expect(proxy.asked).toEqual([]);
+    },
+  );
+
+  test.each(['invalid.wix', 'ix.invalid', 'wix.invalid:443'])(
+    'is asked for what NO_PROXY does not except: %s',
+    async (except) => {
+      const proxy = await startProxy(403);
+      const apiUrl = 'http://wix.invalid';
+      await using scenario = await startScenario({ apiUrl, proxies: { http: proxy.url, except } });
+      const send = scenario.transport.fetchFor(scopeOf({ isProbe: true }));
+      await expect(send(`${apiUrl}/things/v1/things/query`, { method: 'POST', body: '{}' })).rejects.toThrow(
+        '403',
+      );
+      expect(proxy.asked).toEqual(['wix.invalid:80']);
+    },
+  );
 
   test('is read from the environment, in capitals or small letters, but never for this machine', () => {
     const key = {
@@ -83,8 +154,17 @@ describe('proxy', () => {
     });
     expect(readConfig({ ...key, WIX_API_URL: 'http://127.0.0.1:4100' }).proxies).toBeUndefined();
     expect(readConfig({ HTTPS_PROXY: 'nonsense' }).proxies).toBeUndefined();
-    expect(() => readConfig({ ...key, HTTPS_PROXY: 'proxy secret' })).toThrow(
-      /^(?!.*secret)[^]*HTTPS_PROXY: must be the address of a proxy/,
-    );
+    for (const wrong of [
+      'proxy secret',
+      'http://user:secret%@proxy.example:8080',
+      'socks5://secret@proxy.example',
+    ]) {
+      expect(() => readConfig({ ...key, HTTPS_PROXY: wrong })).toThrow(
+        /^(?!.*secret)[^]*HTTPS_PROXY: must be the address of a proxy/,
+      );
+    }
+    for (const own of ['http://localhost:4100', 'http://[::1]:4100', 'http://127.8.8.8']) {
+      expect(readConfig({ ...key, WIX_API_URL: own }).proxies).toBeUndefined();
+    }
   });
 });

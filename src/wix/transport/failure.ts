@@ -18,6 +18,8 @@ export interface Failure {
   readonly wixRequestId?: string | undefined;
   /** Whether another attempt would only cost the same again. */
   readonly hopeless?: boolean | undefined;
+  /** What to do about it, where that is more than the code says. */
+  readonly hint?: string | undefined;
 }
 
 /** An attempt that took too long. */
@@ -84,7 +86,9 @@ export function failureOfError(error: unknown): Failure | undefined {
   if (code === '' || code === 'UND_ERR_INVALID_ARG' || code === 'UND_ERR_NOT_SUPPORTED') return undefined;
   if (code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'ETIMEDOUT')
     return { kind: 'timeout', what: 'no connection in time' };
-  const noWay = noWayOut(error, code);
+  const refused = proxyRefusal(error);
+  if (refused !== undefined) return refused;
+  const noWay = noWayOut(code);
   return noWay === undefined
     ? { kind: 'unavailable', what: `a failed connection (${code})` }
     : { kind: 'unreachable', what: noWay };
@@ -92,8 +96,8 @@ export function failureOfError(error: unknown): Failure | undefined {
 
 /** The error to report when no further attempt is made. */
 export function errorOf(failure: Failure, route: Route): GatewayError {
-  const { kind, what, status, retryAfterMs, wixRequestId } = failure;
-  if (kind === 'unreachable') return new WixUnreachable(what);
+  const { kind, what, status, retryAfterMs, wixRequestId, hint } = failure;
+  if (kind === 'unreachable') return new WixUnreachable(what, hint);
   const details = {
     message: `${route.method} ${route.path}: Wix answered with ${what}.`,
     ...(kind === 'garbage' ? GARBLED : {}),
@@ -132,10 +136,24 @@ const MEANINGS: Readonly<Record<string, string>> = {
 /** Codes of certificates that are not trusted: Wix's own are, so someone between opens the connection. */
 const CERTIFICATE = /^(DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|CERT_|ERR_TLS_CERT)/;
 
+/** What a proxy means that opens no tunnel; undefined when the failure is another one. What it refuses by a rule, it refuses every time. */
+function proxyRefusal(error: unknown): Failure | undefined {
+  const status = /^Proxy response \((\d{3})\)/.exec(error instanceof Error ? error.message : '')?.[1];
+  if (status === undefined) return undefined;
+  if (status === '407') {
+    return {
+      kind: 'unreachable',
+      what: 'the proxy asks for a user and a password, or does not accept those in its address (it answers 407)',
+      hint: 'Nothing is said about the credentials of Wix. Give the proxy what it asks for in its address: HTTPS_PROXY=http://user:password@proxy.example:8080, where in user and password what is no letter or digit is written as %XX. It must take them by the scheme Basic.',
+      hopeless: true,
+    };
+  }
+  const what = `the proxy refuses to connect (it answers ${status})`;
+  return { kind: 'unreachable', what, hopeless: status.startsWith('4') };
+}
+
 /** Why no request can leave this machine for Wix, in words; undefined when the failure is another one. */
-function noWayOut(error: unknown, code: string): string | undefined {
-  const tunnel = /^Proxy response \((\d{3})\)/.exec(error instanceof Error ? error.message : '');
-  if (tunnel !== null) return `the proxy refuses to connect (it answers ${tunnel[1] ?? ''})`;
+function noWayOut(code: string): string | undefined {
   if (CERTIFICATE.test(code)) return `its certificate is not trusted here (${code})`;
   const meaning = MEANINGS[code];
   return meaning === undefined ? undefined : `${meaning} (${code})`;
