@@ -18,6 +18,8 @@ export interface Config {
   readonly wixRequestsPerMinute: number;
   /** Requests to Wix that one operation may cost at worst. */
   readonly maxWixRequestsPerQuery: number;
+  /** Milliseconds that the event loop may be late, on average, before requests are refused; 0 for no limit. */
+  readonly maxEventLoopDelayMs: number;
   readonly host: string;
   readonly port: number;
   /** The address that browsers use, without a trailing slash, where a proxy stands in front. */
@@ -97,6 +99,7 @@ export function readConfig(environment: Environment, { terminal = false } = {}):
       values.WIX_REQUESTS_PER_MINUTE ??
       (mode === 'demo' ? DEMO_REQUESTS_PER_MINUTE : DEFAULT_REQUESTS_PER_MINUTE),
     maxWixRequestsPerQuery: values.MAX_WIX_REQUESTS_PER_QUERY,
+    maxEventLoopDelayMs: values.MAX_EVENT_LOOP_DELAY_MS,
     host: values.HOST,
     port: values.PORT,
     publicUrl: values.PUBLIC_URL,

@@ -1,4 +1,5 @@
 import type { Config } from './config.ts';
+import type { LoadLimits } from './gateway/load-shedding.ts';
 import { createGateway, type Gateway } from './gateway/server.ts';
 import type { GraphPart, ProductModule } from './contract/product-module.ts';
 import type { Logger } from './logger.ts';
@@ -22,10 +23,11 @@ export async function startGateway(options: {
   readonly modules?: readonly ProductModule[];
   readonly parts?: readonly GraphPart[];
   readonly closeWithinMs?: number;
+  readonly loadLimits?: LoadLimits;
   /** How much of the longest wait a retry waits, from 0 to 1. @default at random */
   readonly random?: () => number;
 }): Promise<RunningGateway> {
-  const { logger, closeWithinMs } = options;
+  const { logger, closeWithinMs, loadLimits } = options;
   const { modules, parts } =
     options.modules === undefined ? await wholeGraph() : { modules: options.modules, parts: [] };
   const site = options.config.mode === 'demo' ? await openDemoSite() : undefined;
@@ -49,6 +51,7 @@ export async function startGateway(options: {
     logger,
     sandbox: { document: starterDocument, headers: sandboxHeaders(config) },
     ...(closeWithinMs === undefined ? {} : { closeWithinMs }),
+    ...(loadLimits === undefined ? {} : { loadLimits }),
   });
   const close = async (): Promise<void> => {
     await gateway.close();

@@ -121,6 +121,7 @@ export const variables = z.object({
   WIX_API_URL: address(apiUrlProblem).optional(),
   WIX_REQUESTS_PER_MINUTE: wholeNumber(1, 100_000, 'requests per minute').optional(),
   MAX_WIX_REQUESTS_PER_QUERY: wholeNumber(1, 100_000, 'a number of requests').default(150),
+  MAX_EVENT_LOOP_DELAY_MS: wholeNumber(0, 60_000, 'milliseconds').default(2000),
   PORT: wholeNumber(0, 65_535, 'a port').default(4000),
   HOST: z
     .string()

@@ -1,6 +1,7 @@
 import { readConfig } from '../src/config.ts';
 import { startDemoSite, type DemoSite, type DemoSiteOptions } from '../demo-site/index.ts';
 import type { GraphPart, ProductModule } from '../src/contract/product-module.ts';
+import type { LoadLimits } from '../src/gateway/load-shedding.ts';
 import { createLogger } from '../src/logger.ts';
 import { startGateway as start } from '../src/start-gateway.ts';
 
@@ -54,6 +55,7 @@ export async function startGateway(
     modules?: readonly ProductModule[];
     parts?: readonly GraphPart[];
     closeWithinMs?: number;
+    loadLimits?: LoadLimits;
   } = {},
 ): Promise<TestGateway> {
   const given = isDemoSite(options.site) ? options.site : undefined;
@@ -69,7 +71,7 @@ export async function startGateway(
     ...options.env,
   });
   const logger = await createLogger(config.log, { write: (line: string) => void lines.push(line) });
-  const { modules, parts, closeWithinMs } = options;
+  const { modules, parts, closeWithinMs, loadLimits } = options;
   const gateway = await start({
     config,
     logger,
@@ -78,6 +80,7 @@ export async function startGateway(
     ...(modules === undefined ? {} : { modules }),
     ...(parts === undefined ? {} : { parts }),
     ...(closeWithinMs === undefined ? {} : { closeWithinMs }),
+    ...(loadLimits === undefined ? {} : { loadLimits }),
   });
   let closed: Promise<void> | undefined;
   const close = (): Promise<void> =>

@@ -18,6 +18,7 @@ import { addGraphqlRoute, type CompleteAnswer } from './graphql-route.ts';
 import { addHealthRoutes } from './health-routes.ts';
 import { hostCheck, pathOfTarget } from './host-check.ts';
 import { notFound, refusedRequest, requestError } from './http-errors.ts';
+import { shedLoad, type LoadLimits } from './load-shedding.ts';
 import { createMetrics } from './metrics.ts';
 import { identityOf, observeRequests } from './observe-requests.ts';
 import { mergeCosts } from './operation-plugin.ts';
@@ -42,6 +43,8 @@ export interface GatewayOptions {
   readonly sandbox: SandboxStart;
   /** Milliseconds that answers under way get to finish when the gateway closes; then they are cut short. @default 25000 */
   readonly closeWithinMs?: number;
+  /** From when on it refuses requests. @default as the configuration says */
+  readonly loadLimits?: LoadLimits;
 }
 
 export interface Gateway {
@@ -100,6 +103,8 @@ export function createGateway(options: GatewayOptions): Gateway {
     await app.register(compress, { encodings: ['br', 'gzip'], globalDecompression: false });
     readJsonBodies(app);
     guardRequests(app, { config, isClosing: () => closing !== undefined, complete });
+    const limits = options.loadLimits ?? { eventLoopDelayMs: config.maxEventLoopDelayMs };
+    await shedLoad(app, { limits, logger, complete });
     const operationOf = addGraphqlRoute(app, {
       apollo,
       metrics,

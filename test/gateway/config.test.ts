@@ -23,6 +23,7 @@ describe('configuration', () => {
       wixApiUrl: 'https://www.wixapis.com',
       wixRequestsPerMinute: 60_000,
       maxWixRequestsPerQuery: 150,
+      maxEventLoopDelayMs: 2000,
       host: '127.0.0.1',
       port: 4000,
       publicUrl: undefined,
