@@ -30,6 +30,8 @@ export interface Config {
   readonly trustedProxies: readonly string[];
   /** What callers must send as `Authorization: Bearer <it>`; no one is asked when it is not set. */
   readonly token: string | undefined;
+  /** The Redis by which processes share what they spend and know, and the secret that seals what must not be read in it. */
+  readonly shared: { readonly redisUrl: string; readonly secret: string } | undefined;
   /** The proxies by which requests to Wix leave this machine; undefined for a Wix on this machine, and where none is set. */
   readonly proxies: Proxies | undefined;
   readonly log: { readonly level: LogLevel; readonly format: 'pretty' | 'json' };
@@ -89,6 +91,7 @@ export function readConfig(environment: Environment, { terminal = false } = {}):
   const wixApiUrl = values.WIX_API_URL ?? DEFAULT_WIX_API_URL;
   const needsProxy = mode !== 'demo' && !isLoopback(new URL(wixApiUrl).hostname);
   const proxies = needsProxy ? readProxies(set, problems) : undefined;
+  const shared = readShared(values, wrong, problems);
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     mode,
@@ -109,9 +112,22 @@ export function readConfig(environment: Environment, { terminal = false } = {}):
     ],
     trustedProxies: values.TRUSTED_PROXIES,
     token: values.GATEWAY_TOKEN,
+    shared,
     log: { level: values.LOG_LEVEL, format: values.LOG_FORMAT ?? (terminal ? 'pretty' : 'json') },
     notes: unusedVariables(mode, values),
   };
+}
+
+function readShared(
+  { REDIS_URL: redisUrl, SESSION_SECRET: secret }: Variables,
+  wrong: ReadonlySet<string>,
+  problems: string[],
+): Config['shared'] {
+  if (secret === undefined && (redisUrl !== undefined || wrong.has('REDIS_URL')))
+    problems.push(
+      'SESSION_SECRET: is required with REDIS_URL, because it seals what is secret in Redis. Set a long random text, the same for all processes: openssl rand -base64 32',
+    );
+  return redisUrl === undefined || secret === undefined ? undefined : { redisUrl, secret };
 }
 
 /** Reads the proxies, in capitals or, as many programs write them, in small letters. */

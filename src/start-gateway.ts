@@ -3,6 +3,7 @@ import type { LoadLimits } from './gateway/load-shedding.ts';
 import { createGateway, type Gateway } from './gateway/server.ts';
 import type { GraphPart, ProductModule } from './contract/product-module.ts';
 import type { Logger } from './logger.ts';
+import { joinOtherProcesses } from './other-processes.ts';
 import { createTransport } from './wix/transport/index.ts';
 
 /** A gateway that serves. */
@@ -35,11 +36,13 @@ export async function startGateway(options: {
     site === undefined
       ? options.config
       : { ...options.config, wixApiUrl: site.url, credentials: site.credentials };
+  const processes = await joinOtherProcesses(config, logger);
   const transport = createTransport({
     apiUrl: config.wixApiUrl,
     endpoints: modules.flatMap(({ endpoints }) => endpoints),
     requestsPerMinute: config.wixRequestsPerMinute,
     proxies: config.proxies,
+    openBudget: processes?.openBudget,
     logger,
     random: options.random,
   });
@@ -48,6 +51,7 @@ export async function startGateway(options: {
     modules,
     parts: options.parts ?? parts,
     transport,
+    processes,
     logger,
     sandbox: { document: starterDocument, headers: sandboxHeaders(config) },
     ...(closeWithinMs === undefined ? {} : { closeWithinMs }),
@@ -56,6 +60,7 @@ export async function startGateway(options: {
   const close = async (): Promise<void> => {
     await gateway.close();
     await transport.close();
+    await processes?.close();
     await site?.close();
   };
   try {

@@ -67,6 +67,24 @@ const address = (problemOf: (url: URL | undefined) => string | undefined) =>
       return url === undefined ? text : url.href.replace(/\/+$/, '');
     });
 
+/** Words that repeat nothing of it: there may be a password in it. */
+const redisUrl = z.string().trim().refine(isRedisUrl, {
+  error:
+    'must be the address of a Redis, such as redis://127.0.0.1:6379 or rediss://user:password@redis.example:6380/0 (in user and password, what is no letter or digit as %XX)',
+});
+
+function isRedisUrl(text: string): boolean {
+  try {
+    const { protocol, username, password, hostname, pathname, search, hash } = new URL(text);
+    // As the connection will read them.
+    decodeURIComponent(username + password);
+    const isPlain = search === '' && hash === '';
+    return /^rediss?:$/.test(protocol) && hostname !== '' && /^\/?\d{0,4}$/.test(pathname) && isPlain;
+  } catch {
+    return false;
+  }
+}
+
 /** Names with commas between them; a port that was copied with a name does not matter. */
 const hostNames = z
   .string()
@@ -134,6 +152,8 @@ export const variables = z.object({
   ALLOWED_HOSTS: hostNames.default([]),
   TRUSTED_PROXIES: networks.default([]),
   GATEWAY_TOKEN: oneWord.optional(),
+  REDIS_URL: redisUrl.optional(),
+  SESSION_SECRET: z.string().optional(),
   LOG_LEVEL: oneOf(logLevels).default('info'),
   LOG_FORMAT: oneOf(['pretty', 'json']).optional(),
 });

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { GatewayError } from '../errors.ts';
 import { refusal } from './http-errors.ts';
 import type { GatewayMetrics } from './metrics.ts';
+import type { ProcessesState } from './processes-state.ts';
 import { checkToken } from './request-credentials.ts';
 
 /**
@@ -14,16 +15,22 @@ export function addHealthRoutes(
     readonly metrics: GatewayMetrics;
     readonly token: string | undefined;
     readonly isReady: () => boolean;
+    readonly processes: ProcessesState | undefined;
   },
 ): void {
-  const { metrics, token, isReady } = options;
+  const { metrics, token, isReady, processes } = options;
   const method = ['GET', 'HEAD'];
   app.route({ method, url: '/healthz', handler: async () => ({ status: 'ok' }) });
   app.route({
     method,
     url: '/readyz',
     handler: async (_request, reply) =>
-      reply.code(isReady() ? 200 : 503).send({ status: isReady() ? 'ready' : 'closing' }),
+      reply.code(isReady() ? 200 : 503).send({
+        status: isReady() ? 'ready' : 'closing',
+        ...(processes && {
+          sharedBudget: { connected: processes.isConnected, processes: processes.count },
+        }),
+      }),
   });
   app.route({
     method: 'GET',

@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { errorCodes } from '../errors.ts';
+import type { ProcessesState } from './processes-state.ts';
 import type { AheadFigures } from '../wix/transport/read-ahead.ts';
 import type { BudgetState, RequestCounters } from '../wix/transport/scope.ts';
 
@@ -22,8 +23,13 @@ const knownOutcomes: ReadonlySet<string> = new Set([
  * Creates the metrics of one gateway.
  * @param budget the budget of the gateway's own site, if it has one
  * @param ahead what became of the requests that were sent before they were asked for
+ * @param processes the processes that share a budget with this one, if there is anything to share it by
  */
-export function createMetrics(budget: (() => BudgetState) | undefined, ahead: () => AheadFigures) {
+export function createMetrics(
+  budget: (() => BudgetState) | undefined,
+  ahead: () => AheadFigures,
+  processes: ProcessesState | undefined,
+) {
   const registry = new Registry();
   const registers = [registry];
   const counter = <Label extends string = never>(name: string, help: string, ...labelNames: Label[]) =>
@@ -85,6 +91,18 @@ export function createMetrics(budget: (() => BudgetState) | undefined, ahead: ()
     'wix_wait_seconds_total',
     'Time that requests to Wix waited for the budget or between retries.',
   );
+  if (processes !== undefined) {
+    gauge(
+      'shared_budget_connected',
+      '1 while budgets are shared with other processes, 0 while this process goes on with its part.',
+      () => Number(processes.isConnected),
+    );
+    gauge(
+      'shared_budget_processes',
+      'Processes last seen that share budgets, this one included.',
+      () => processes.count,
+    );
+  }
   if (budget !== undefined) {
     gauge(
       'budget_limit',

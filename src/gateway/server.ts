@@ -23,6 +23,7 @@ import { createMetrics } from './metrics.ts';
 import { identityOf, observeRequests } from './observe-requests.ts';
 import { mergeCosts } from './operation-plugin.ts';
 import type { GraphPart, ProductModule } from '../contract/product-module.ts';
+import type { ProcessesState } from './processes-state.ts';
 import { readJsonBodies } from './readable-request.ts';
 import { createOperationContext } from './request-context.ts';
 import { requestCredentials } from './request-credentials.ts';
@@ -39,6 +40,8 @@ export interface GatewayOptions {
   /** Parts of the graph that are no Wix product of their own. */
   readonly parts?: readonly GraphPart[];
   readonly transport: Transport;
+  /** What it shares with other processes; nothing when it is left out. */
+  readonly processes?: ProcessesState | undefined;
   readonly logger: Logger;
   readonly sandbox: SandboxStart;
   /** Milliseconds that answers under way get to finish when the gateway closes; then they are cut short. @default 25000 */
@@ -62,7 +65,11 @@ export function createGateway(options: GatewayOptions): Gateway {
   const underWay = new Set<AbortController>();
   const siteKey = config.credentials === undefined ? undefined : credentialKeys(config.credentials).siteKey;
   const idleBudget = (): BudgetState => transport.budget(siteKey ?? '');
-  const metrics = createMetrics(siteKey === undefined ? undefined : idleBudget, () => transport.ahead());
+  const metrics = createMetrics(
+    siteKey === undefined ? undefined : idleBudget,
+    () => transport.ahead(),
+    options.processes,
+  );
   const apollo = createApollo({
     schema,
     costs: mergeCosts(schema, allParts),
@@ -126,7 +133,12 @@ export function createGateway(options: GatewayOptions): Gateway {
         }
       },
     });
-    addHealthRoutes(app, { metrics, token: config.token, isReady: () => closing === undefined });
+    addHealthRoutes(app, {
+      metrics,
+      token: config.token,
+      isReady: () => closing === undefined,
+      processes: options.processes,
+    });
     app.get('/', async (_request, reply) => reply.redirect('/graphql'));
     answerErrors(app, logger, complete);
     observeRequests(app, { metrics, logger, operationOf });

@@ -289,7 +289,7 @@ describe('budget', () => {
       budget.request({
         priority: 'drain',
         deadline: Infinity,
-        start: () => budget.finish(),
+        start: (finish) => finish(),
         refuse: () => undefined,
       });
     }

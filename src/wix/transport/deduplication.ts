@@ -1,7 +1,7 @@
 import { GatewayError } from '../../errors.ts';
 import type { Clock } from './clock.ts';
 import type { WixAnswer, GuardedRequest } from './exchange.ts';
-import { ReadAhead } from './read-ahead.ts';
+import { ReadAhead, type AnswerAhead } from './read-ahead.ts';
 import { SharedRequest, tooLate } from './shared-request.ts';
 import type { RequestCounters, RequestScope } from './scope.ts';
 
@@ -10,12 +10,12 @@ export type Answering = (shared: SharedRequest) => Promise<WixAnswer>;
 
 /**
  * Sends a request once, now, if it can be sent without making anyone wait.
- * @returns undefined if it cannot; otherwise what sends it, and gives undefined when it is not answered well
+ * @returns undefined if it cannot; otherwise what sends it
  */
 export type AnsweringAhead = (
   request: GuardedRequest,
   scope: RequestScope,
-) => ((signal: AbortSignal) => Promise<WixAnswer | undefined>) | undefined;
+) => ((signal: AbortSignal) => Promise<AnswerAhead>) | undefined;
 
 /** Lets identical requests that are under way at the same time share one answer, and takes those that were read ahead. */
 export class Deduplication {

@@ -2,6 +2,7 @@ import { GatewayError } from '../../errors.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { attempt, type Outcome } from './attempt.ts';
 import { DATA_REQUESTS_PER_MINUTE } from './budget/data-budget.ts';
+import { ofThisProcess, type OpenBudget } from './budget/site-budget.ts';
 import { Sites } from './budget/sites.ts';
 import { Spenders, type Turn } from './budget/spenders.ts';
 import { Strangers } from './budget/strangers.ts';
@@ -11,7 +12,7 @@ import type { GuardedRequest, WixAnswer } from './exchange.ts';
 import type { Failure } from './failure.ts';
 import type { SharedRequest } from './shared-request.ts';
 import { createGuard } from './guard.ts';
-import { ReadAheadOnly } from './read-ahead.ts';
+import { NOT_SENT, ReadAheadOnly } from './read-ahead.ts';
 import { redactors } from '../redaction/sent-credentials.ts';
 import { openPool, type Proxies } from './pool.ts';
 import { WixResponse } from './response.ts';
@@ -34,6 +35,8 @@ export interface TransportOptions {
   /** The way out to Wix; a Wix on this machine is reached without. @default none */
   readonly proxies?: Proxies | undefined;
   readonly logger?: TransportLogger | undefined;
+  /** Opens what sites and strangers spend. @default budgets of this process alone */
+  readonly openBudget?: OpenBudget | undefined;
   /** @default the process's */
   readonly clock?: Clock | undefined;
   /** From 0 to 1. @default Math.random */
@@ -53,11 +56,13 @@ export function createTransport(options: TransportOptions): Transport {
     attemptTimeoutMs = 30_000,
     proxies,
     logger,
+    openBudget,
   } = options;
   const { clock = systemClock, random = Math.random } = options;
   const guard = createGuard(apiUrl, endpoints);
-  const sites = new Sites({ default: requestsPerMinute, data: dataRequestsPerMinute }, clock);
-  const spenders = new Spenders(sites, new Strangers(requestsPerMinute, clock), clock);
+  const open = openBudget ?? ofThisProcess(clock);
+  const sites = new Sites({ default: requestsPerMinute, data: dataRequestsPerMinute }, clock, open);
+  const spenders = new Spenders(sites, new Strangers(requestsPerMinute, clock, open), clock);
   const pool = openPool(proxies);
   const deduplication = new Deduplication(answerTo, answerAhead, clock);
   const listeners = new Set<WixCallListener>();
@@ -93,7 +98,9 @@ export function createTransport(options: TransportOptions): Transport {
     const turn = spenders.spareTurn(request, scope);
     if (turn === undefined) return undefined;
     return async (signal) => {
-      const outcome = await sendIn(turn, request, signal, { attempt: 1, isAhead: true, waitedMs: 0 });
+      const got = await turn;
+      if (got === undefined) return NOT_SENT;
+      const outcome = await sendIn(got, request, signal, { attempt: 1, isAhead: true, waitedMs: 0 });
       return isData(outcome) ? outcome.answer : undefined;
     };
   }

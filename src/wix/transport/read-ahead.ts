@@ -14,6 +14,12 @@ export interface AheadFigures {
   readonly wasted: number;
 }
 
+/** What stands in the place of an answer when there was no slot for the request after all. */
+export const NOT_SENT = Symbol('not sent');
+
+/** What comes of sending a request ahead: undefined when it is not answered well. */
+export type AnswerAhead = WixAnswer | typeof NOT_SENT | undefined;
+
 /** How a read ends that only sends a request ahead: without an answer. */
 export class ReadAheadOnly extends Error {}
 
@@ -56,14 +62,10 @@ export class ReadAhead {
   }
 
   /**
-   * @param send sends the request once; gives undefined when it is not answered well
+   * @param send sends the request once
    * @param signal of the operation that expects it: what is given up is not expected any more
    */
-  start(
-    key: string,
-    send: (signal: AbortSignal) => Promise<WixAnswer | undefined>,
-    signal: AbortSignal,
-  ): void {
+  start(key: string, send: (signal: AbortSignal) => Promise<AnswerAhead>, signal: AbortSignal): void {
     const controller = new AbortController();
     const end = (): void => this.#end(key, ahead);
     const cancelTimer = this.#clock.setTimer(end, KEPT_MS);
@@ -71,7 +73,11 @@ export class ReadAhead {
     const ahead: Ahead = {
       answer: send(controller.signal)
         .catch(() => undefined)
-        .then((answer) => this.#answered(key, ahead, answer)),
+        .then((answer) => {
+          if (answer !== NOT_SENT) return this.#answered(key, ahead, answer);
+          this.#forget(key, ahead);
+          return undefined;
+        }),
       controller,
       startedAt: this.#clock.now(),
       tookMs: undefined,

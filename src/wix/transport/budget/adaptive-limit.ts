@@ -9,6 +9,7 @@ export class AdaptiveLimit {
   #cutTo: number;
   #recoversFrom = -Infinity;
   #cutAt = -Infinity;
+  #halvedUntil = -Infinity;
 
   constructor(configured: number) {
     this.configured = configured;
@@ -16,6 +17,22 @@ export class AdaptiveLimit {
   }
 
   at(now: number): number {
+    const limit = this.#recovered(now);
+    return now < this.#halvedUntil ? limit / 2 : limit;
+  }
+
+  /** Goes on with what is left of a limit that was cut elsewhere. */
+  assume(limit: number, recoversFrom: number): void {
+    this.#cutTo = Math.min(this.configured, Math.max(1, limit));
+    this.#recoversFrom = recoversFrom;
+  }
+
+  /** Allows half until then, whatever Wix says. */
+  halveUntil(time: number): void {
+    this.#halvedUntil = time;
+  }
+
+  #recovered(now: number): number {
     if (this.#cutTo === this.configured) return this.configured;
     const minutes = Math.max(0, now - this.#recoversFrom) / WINDOW_MS;
     return Math.min(this.configured, this.#cutTo + this.configured * RECOVERY_PER_MINUTE * minutes);
@@ -27,7 +44,7 @@ export class AdaptiveLimit {
    */
   cut(startedAt: number, now: number, resumeAt: number): void {
     if (startedAt >= this.#cutAt) {
-      this.#cutTo = Math.max(1, this.at(now) / 2);
+      this.#cutTo = Math.max(1, this.#recovered(now) / 2);
       this.#cutAt = now;
     }
     this.#recoversFrom = Math.max(this.#recoversFrom, resumeAt);

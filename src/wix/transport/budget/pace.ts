@@ -45,6 +45,12 @@ export class Pace {
     this.#restrainedUntil = resumeAt + HELD_MS;
   }
 
+  /** No burst for a while: starts go evenly, the first after its part of the time. */
+  startEvenly(limit: number, now: number, ms: number): void {
+    this.#next = now + WINDOW_MS / limit;
+    this.#restrainedUntil = Math.max(this.#restrainedUntil, now + ms);
+  }
+
   /** A lower bound for when the `n`th request from now may start. */
   earliest(n: number, limit: number, now: number): number {
     const paced = n - this.free(limit, now);

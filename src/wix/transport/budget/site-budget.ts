@@ -5,22 +5,60 @@ import { Pace } from './pace.ts';
 import { SlidingLog } from './sliding-log.ts';
 import { WaitingLine } from './waiting-line.ts';
 
+/**
+ * A request that was started has ended.
+ * @param throttled if Wix refused it as one too many: when it had started, and how long Wix wants to be left alone (ms)
+ */
+export type Finish = (throttled?: { readonly startedAt: number; readonly pauseMs: number }) => void;
+
 /** Someone who wants to send one request. Exactly one of `start` and `refuse` is called, unless it withdraws before. */
 export interface Ticket {
   readonly priority: Priority;
   /** The moment, by the budget's clock, after which starting makes no sense. */
   readonly deadline: number;
-  /** May send now, and must call the budget's `finish` when that has ended, however it ends. */
-  start(): void;
+  /** May send now, and must call `finish` when that has ended, however it ends. */
+  start(finish: Finish): void;
   /** Cannot start before the deadline. @param earliest the first moment at which it could */
   refuse(earliest: number): void;
+}
+
+/** The requests that may start in any sliding minute, by rules that `SiteBudget` has for one process and `SharedBudget` for several. */
+export interface Budget {
+  /**
+   * Asks for a slot. Calls the ticket back when there is one, or when it is certain that none comes in time.
+   * @param first whether it goes before the others of its priority, because it repeats a request that had its turn
+   */
+  request(ticket: Ticket, first?: boolean): void;
+  /** Starts a request that nobody waits for, unless that could make someone wait. What it gives must be called when that has ended. */
+  spare(): Finish | undefined | Promise<Finish | undefined>;
+  /** Takes back what was asked for and not yet answered. */
+  withdraw(ticket: Ticket): void;
+  /** Lets a waiting ticket go on among the interactive ones. */
+  promote(ticket: Ticket): void;
+  /** Requests under way and of the last minute. */
+  spent(): number;
+  /** Counts requests that were sent at another's expense and belong to this budget after all. */
+  charge(requests: number): void;
+  /** The first moment at which another request could start. */
+  earliest(): number;
+  state(): BudgetState;
+  /** Whether a new budget would be no different from this one. */
+  readonly idle: boolean;
+}
+
+/** Opens a budget. @param name what it is the budget of: hashes and words, never anyone's id */
+export type OpenBudget = (name: readonly string[], requestsPerMinute: number) => Budget;
+
+/** Opens budgets of this process alone. */
+export function ofThisProcess(clock: Clock): OpenBudget {
+  return (_name, requestsPerMinute) => new SiteBudget(requestsPerMinute, clock);
 }
 
 /**
  * The requests one site may start: never more than the limit in any sliding minute, half of it at once when idle, the rest of that minute and
  * every later one evenly, so that whoever comes next waits for one start and never for a minute to end. A 429 halves the limit and pauses everything; it then recovers.
  */
-export class SiteBudget {
+export class SiteBudget implements Budget {
   readonly #clock: Clock;
   readonly #limit: AdaptiveLimit;
   readonly #log = new SlidingLog();
@@ -34,10 +72,7 @@ export class SiteBudget {
     this.#limit = new AdaptiveLimit(requestsPerMinute);
   }
 
-  /**
-   * Asks for a slot. Calls the ticket back at once if there is one, or if it is certain that none comes in time.
-   * @param first whether it goes before the others of its priority, because it repeats a request that had its turn
-   */
+  /** Calls the ticket back at once if there is a slot, or if it is certain that none comes in time. */
   request(ticket: Ticket, first = false): void {
     const now = this.#clock.now();
     const earliest = this.#earliest(this.#line.ahead(ticket.priority, first) + 1, now, ticket.deadline);
@@ -49,7 +84,11 @@ export class SiteBudget {
     this.#pump();
   }
 
-  /** Starts a request that nobody waits for, unless that could make someone wait. Its `finish` must be called as a ticket's. */
+  spare(): Finish | undefined {
+    return this.startSpare() ? (throttled) => this.finish(throttled) : undefined;
+  }
+
+  /** Starts a request that nobody waits for, unless that could make someone wait. `finish` must be called for it. */
   startSpare(): boolean {
     const now = this.#clock.now();
     const limit = this.#limit.at(now);
@@ -61,21 +100,32 @@ export class SiteBudget {
     return true;
   }
 
-  /** Takes back what was asked for and not yet answered. */
+  /** Goes on with a limit that was cut, and a pause that began, elsewhere. */
+  inherit(limit: number, pauseMs: number): void {
+    const resumeAt = this.#clock.now() + pauseMs;
+    this.#limit.assume(limit, resumeAt);
+    if (pauseMs <= 0) return;
+    this.#pausedUntil = resumeAt;
+    this.#pace.restart(resumeAt);
+  }
+
+  /** Goes evenly for a while, at half of the limit. */
+  startEvenly(ms: number): void {
+    const now = this.#clock.now();
+    this.#limit.halveUntil(now + ms);
+    this.#pace.startEvenly(this.#limit.at(now), now, ms);
+  }
+
   withdraw(ticket: Ticket): void {
     if (this.#line.leave(ticket)) this.#pump();
   }
 
-  /** Lets a waiting ticket go on among the interactive ones. */
   promote(ticket: Ticket): void {
     if (this.#line.leave(ticket)) this.#line.join(ticket, 'interactive', false);
   }
 
-  /**
-   * A request that was started has ended.
-   * @param throttled if Wix refused it as one too many: when it had started, and how long Wix wants to be left alone (ms)
-   */
-  finish(throttled?: { readonly startedAt: number; readonly pauseMs: number }): void {
+  /** A request that was started has ended. */
+  finish(...[throttled]: Parameters<Finish>): void {
     const now = this.#clock.now();
     this.#log.finish(now);
     if (throttled !== undefined) {
@@ -90,12 +140,10 @@ export class SiteBudget {
     this.#pump();
   }
 
-  /** Requests under way and of the last minute. */
   spent(): number {
     return this.#log.used(this.#clock.now());
   }
 
-  /** Counts requests that were sent at another's expense and belong to this budget after all. */
   charge(requests: number): void {
     const now = this.#clock.now();
     for (let index = 0; index < requests; index += 1) {
@@ -104,7 +152,6 @@ export class SiteBudget {
     }
   }
 
-  /** The first moment at which another request could start. */
   earliest(): number {
     const now = this.#clock.now();
     return this.#earliest(this.#line.length + 1, now, now);
@@ -120,7 +167,6 @@ export class SiteBudget {
     };
   }
 
-  /** Whether a new budget would be no different from this one. */
   get idle(): boolean {
     const now = this.#clock.now();
     return (
@@ -155,7 +201,7 @@ export class SiteBudget {
       }
       this.#log.start();
       this.#pace.take(this.#limit.at(now), now);
-      this.#line.next()?.start();
+      this.#line.next()?.start((throttled) => this.finish(throttled));
     }
   }
 }

@@ -2,7 +2,7 @@ import { GatewayError } from '../../../errors.ts';
 import type { BudgetClass } from '../../endpoint.ts';
 import type { Clock } from '../clock.ts';
 import { RetryQuota } from '../retry-quota.ts';
-import { SiteBudget } from './site-budget.ts';
+import { ofThisProcess, type Budget, type OpenBudget } from './site-budget.ts';
 import { WINDOW_MS } from './sliding-log.ts';
 
 /** More sites than this at a time are not read: each has a budget that must be remembered for a minute. */
@@ -10,7 +10,7 @@ const MAX_SITES = 10_000;
 
 /** What is remembered about a site while it is read. */
 export interface Site {
-  readonly budgets: Readonly<Record<BudgetClass, SiteBudget>>;
+  readonly budgets: Readonly<Record<BudgetClass, Budget>>;
   readonly quota: RetryQuota;
 }
 
@@ -19,11 +19,18 @@ export class Sites {
   readonly #sites = new Map<string, Site>();
   readonly #limits: Readonly<Record<BudgetClass, number>>;
   readonly #clock: Clock;
+  readonly #open: OpenBudget;
   #sweptAt: number;
 
-  constructor(limits: Readonly<Record<BudgetClass, number>>, clock: Clock) {
+  /** @param open opens a budget; of this process alone when it is left out */
+  constructor(
+    limits: Readonly<Record<BudgetClass, number>>,
+    clock: Clock,
+    open: OpenBudget = ofThisProcess(clock),
+  ) {
     this.#limits = limits;
     this.#clock = clock;
+    this.#open = open;
     this.#sweptAt = clock.now();
   }
 
@@ -40,8 +47,8 @@ export class Sites {
     }
     const site: Site = {
       budgets: {
-        default: new SiteBudget(this.#limits.default, this.#clock),
-        data: new SiteBudget(this.#limits.data, this.#clock),
+        default: this.#open(['site', siteKey, 'default'], this.#limits.default),
+        data: this.#open(['site', siteKey, 'data'], this.#limits.data),
       },
       quota: new RetryQuota(),
     };

@@ -23,6 +23,16 @@ export class SlidingLog {
     this.#freeAt.push(now + HELD_MS);
   }
 
+  /** Requests under way. */
+  get underWay(): number {
+    return this.#inFlight;
+  }
+
+  /** When the slots of ended requests come back that are taken at `now`. */
+  heldUntil(now: number): readonly number[] {
+    return this.#freeAt.filter((at) => at > now);
+  }
+
   /** Slots taken at `now`. */
   used(now: number): number {
     while ((this.#freeAt[this.#head] ?? Infinity) <= now) this.#head += 1;

@@ -4,14 +4,16 @@ import type { WixRequest } from '../exchange.ts';
 import type { RequestScope } from '../scope.ts';
 import type { SharedRequest } from '../shared-request.ts';
 import type { RetryQuota } from '../retry-quota.ts';
-import type { SiteBudget, Ticket } from './site-budget.ts';
+import type { Budget, Finish, Ticket } from './site-budget.ts';
 import type { Sites } from './sites.ts';
 import type { Stranger, Strangers } from './strangers.ts';
 import { secondsFor } from '../failure.ts';
 
-/** The right to send one request, and what must be called when that has ended, however it ends. */
-export interface Turn extends Slot {
-  finish: SiteBudget['finish'];
+/** The right to send one request. */
+export interface Turn {
+  readonly startedAt: number;
+  /** Must be called when that has ended, however it ends. */
+  finish: Finish;
 }
 
 /** How long a request waits for a slot of the strangers (ms): who is not known yet should hear soon that there is none. */
@@ -51,15 +53,16 @@ export class Spenders {
       }
     }
     const budget = this.#sites.of(shared.siteKey).budgets[shared.request.route.budget];
-    const { startedAt } = await takeSlot(budget, shared, first, this.#clock);
-    return turnOf(budget, startedAt);
+    return await takeSlot(budget, shared, first, this.#clock);
   }
 
   /** The turn of a request that nobody waits for: only where it makes nobody wait, and never at the expense of strangers. */
-  spareTurn({ route }: WixRequest, scope: RequestScope): Turn | undefined {
+  spareTurn({ route }: WixRequest, scope: RequestScope): Turn | undefined | Promise<Turn | undefined> {
     if (this.#strangerOf(scope) !== undefined) return undefined;
-    const budget = this.#sites.of(scope.siteKey).budgets[route.budget];
-    return budget.startSpare() ? turnOf(budget, this.#clock.now()) : undefined;
+    const finish = this.#sites.of(scope.siteKey).budgets[route.budget].spare();
+    const turn = (end: Finish | undefined): Turn | undefined =>
+      end && { startedAt: this.#clock.now(), finish: end };
+    return finish instanceof Promise ? finish.then(turn) : turn(finish);
   }
 
   /** Wix has answered with data: if that says so, the credentials are strangers no longer. */
@@ -86,29 +89,25 @@ export class Spenders {
   ): Promise<Turn> {
     const how = { signal: AbortSignal.any([shared.signal, accepted]), patienceMs: PATIENCE_MS };
     const [own, address] = budgets;
-    await takeSlot(own, shared, first, this.#clock, how);
+    const ofOwn = await takeSlot(own, shared, first, this.#clock, how);
     try {
-      const { startedAt } = await takeSlot(address, shared, first, this.#clock, how);
+      const { startedAt, finish } = await takeSlot(address, shared, first, this.#clock, how);
       const { promise, resolve } = Promise.withResolvers<void>();
       underWay.add(promise);
       return {
         startedAt,
         finish: (throttled) => {
-          own.finish(throttled);
-          address.finish();
+          ofOwn.finish(throttled);
+          finish();
           underWay.delete(promise);
           resolve();
         },
       };
     } catch (error) {
-      own.finish();
+      ofOwn.finish();
       throw error;
     }
   }
-}
-
-function turnOf(budget: SiteBudget, startedAt: number): Turn {
-  return { startedAt, finish: (throttled) => budget.finish(throttled) };
 }
 
 /** Whether data in answer to this request prove that the credentials may read the site: not what is about an account or a token. */
@@ -135,25 +134,20 @@ function asStranger(error: unknown): unknown {
   });
 }
 
-/** The right to send one request. */
-export interface Slot {
-  readonly startedAt: number;
-}
-
 /**
- * Waits until a shared request may be sent; the budget's `finish` must be called when that has ended.
+ * Waits until a shared request may be sent.
  * @param first whether it repeats a request that had its turn
  * @param options.signal ends the waiting; the shared request's own when it is left out
  * @param options.patienceMs how long to wait at most; as long as the shared request when it is left out
  * @throws WIX_RATE_LIMITED if it is certain that no slot frees before the deadline; the signal's reason
  */
-export function takeSlot(
-  budget: SiteBudget,
+function takeSlot(
+  budget: Budget,
   shared: SharedRequest,
   first: boolean,
   clock: Clock,
   { signal = shared.signal, patienceMs = Infinity }: { signal?: AbortSignal; patienceMs?: number } = {},
-): Promise<Slot> {
+): Promise<Turn> {
   const giveUpAt = clock.now() + patienceMs;
   return new Promise((resolve, reject) => {
     const leave = (): void => {
@@ -171,9 +165,9 @@ export function takeSlot(
       get deadline() {
         return Math.min(shared.deadline, giveUpAt);
       },
-      start() {
+      start(finish) {
         leave();
-        resolve({ startedAt: clock.now() });
+        resolve({ startedAt: clock.now(), finish });
       },
       refuse(earliest) {
         leave();

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { RecentMap } from '../../recent-map.ts';
 import type { Clock } from '../clock.ts';
 import { RetryQuota } from '../retry-quota.ts';
-import { SiteBudget } from './site-budget.ts';
+import { ofThisProcess, type Budget, type OpenBudget } from './site-budget.ts';
 
 /**
  * Requests that credentials may spend in any minute before Wix has accepted them. Half of them go at once: enough for a test of the connection
@@ -20,7 +21,7 @@ const MAX_KNOWN = 10_000;
 
 /** Credentials that Wix has not accepted yet. */
 export interface Stranger {
-  readonly budgets: readonly [own: SiteBudget, address: SiteBudget];
+  readonly budgets: readonly [own: Budget, address: Budget];
   readonly quota: RetryQuota;
   /** Aborts when Wix accepts the credentials. */
   readonly accepted: AbortSignal;
@@ -29,7 +30,7 @@ export interface Stranger {
 }
 
 interface Known extends Pick<Stranger, 'quota' | 'underWay'> {
-  readonly own: SiteBudget;
+  readonly own: Budget;
   readonly controller: AbortController;
 }
 
@@ -40,14 +41,19 @@ interface Known extends Pick<Stranger, 'quota' | 'underWay'> {
 export class Strangers {
   readonly #accepted = new RecentMap<number>(MAX_KNOWN);
   readonly #strangers = new RecentMap<Known>(MAX_KNOWN);
-  readonly #addresses = new RecentMap<SiteBudget>(MAX_KNOWN);
+  readonly #addresses = new RecentMap<Budget>(MAX_KNOWN);
   readonly #limit: number;
   readonly #clock: Clock;
+  readonly #open: OpenBudget;
 
-  /** @param limit what a site may spend: a stranger never gets more */
-  constructor(limit: number, clock: Clock) {
+  /**
+   * @param limit what a site may spend: a stranger never gets more
+   * @param open opens a budget; of this process alone when it is left out
+   */
+  constructor(limit: number, clock: Clock, open: OpenBudget = ofThisProcess(clock)) {
     this.#limit = limit;
     this.#clock = clock;
+    this.#open = open;
   }
 
   /** The budget of credentials from an address; undefined once Wix has accepted them. */
@@ -55,12 +61,14 @@ export class Strangers {
     const acceptedUntil = this.#accepted.get(credentialsKey);
     if (acceptedUntil !== undefined && acceptedUntil > this.#clock.now()) return undefined;
     const { own, quota, underWay, controller } = latest(this.#strangers, credentialsKey, () => ({
-      own: this.#budget(PER_CREDENTIALS),
+      own: this.#budget(['stranger', credentialsKey], PER_CREDENTIALS),
       quota: new RetryQuota(),
       underWay: new Set<Promise<void>>(),
       controller: new AbortController(),
     }));
-    const ofAddress = latest(this.#addresses, address, () => this.#budget(PER_ADDRESS));
+    const ofAddress = latest(this.#addresses, address, () =>
+      this.#budget(['address', createHash('sha256').update(address).digest('base64url')], PER_ADDRESS),
+    );
     return { budgets: [own, ofAddress], quota, underWay, accepted: controller.signal };
   }
 
@@ -82,8 +90,8 @@ export class Strangers {
     return this.#accepted.size + this.#strangers.size + this.#addresses.size;
   }
 
-  #budget(requestsPerMinute: number): SiteBudget {
-    return new SiteBudget(Math.min(requestsPerMinute, this.#limit), this.#clock);
+  #budget(name: readonly string[], requestsPerMinute: number): Budget {
+    return this.#open(name, Math.min(requestsPerMinute, this.#limit));
   }
 }
 

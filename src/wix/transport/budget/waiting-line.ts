@@ -13,6 +13,11 @@ export class WaitingLine<Ticket extends object> {
     return this.#lines.interactive.length + this.#lines.drain.length;
   }
 
+  /** Those who wait in person. */
+  get inPerson(): number {
+    return this.#lines.interactive.length;
+  }
+
   /** @param first whether the ticket goes before the others of its priority, because it has waited once already */
   join(ticket: Ticket, priority: Priority, first: boolean): void {
     if (first) this.#lines[priority].unshift(ticket);
@@ -26,6 +31,17 @@ export class WaitingLine<Ticket extends object> {
       if (index >= 0) line.splice(index, 1);
       return index >= 0;
     });
+  }
+
+  /** Takes out the first of a priority. */
+  take(priority: Priority): Ticket | undefined {
+    return this.#lines[priority].shift();
+  }
+
+  /** Takes out everyone, the interactive ones first. */
+  takeAll(): Ticket[] {
+    const { interactive, drain } = this.#lines;
+    return [...interactive.splice(0), ...drain.splice(0)];
   }
 
   /** Takes out whose turn it is. */
