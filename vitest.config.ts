@@ -26,6 +26,8 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // `npm run test:redis` needs a Redis server.
+    exclude: ['test/redis/**'],
     // Vitest's module runner would load `graphql` a second time; Node loads every module once. Its loader is for mocked modules: there are none.
     experimental: { viteModuleRunner: false, nodeLoader: false },
     setupFiles: ['test/setup.ts'],

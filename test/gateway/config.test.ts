@@ -30,6 +30,7 @@ describe('configuration', () => {
       allowedHosts: [],
       trustedProxies: [],
       token: undefined,
+      shared: undefined,
       log: { level: 'info', format: 'json' },
       notes: [],
     });
@@ -209,5 +210,35 @@ describe('configuration', () => {
       'https://proxy.example/wix',
     );
     expect(readConfig({ WIX_API_URL: 'http://127.0.0.1:4100/' }).wixApiUrl).toBe('http://127.0.0.1:4100');
+  });
+
+  test('takes a Redis together with a secret that seals what is kept there', () => {
+    const SESSION_SECRET = 'a long random text';
+    for (const REDIS_URL of [
+      'redis://127.0.0.1:6379',
+      'rediss://user:pass%2Fword@redis.example:6380/2',
+      'redis://:only-a-password@[::1]',
+    ])
+      expect(readConfig({ REDIS_URL, SESSION_SECRET }).shared).toEqual({
+        redisUrl: REDIS_URL,
+        secret: SESSION_SECRET,
+      });
+    expect(problems({ REDIS_URL: 'redis://127.0.0.1' })).toEqual([
+      expect.stringMatching(/^SESSION_SECRET: is required with REDIS_URL/),
+    ]);
+    expect(readConfig({ SESSION_SECRET }).shared).toBeUndefined();
+  });
+
+  test.each([
+    'http://user:hunter2@redis.example',
+    'redis.example:6379:hunter2',
+    'redis://user:hunter2%@redis.example',
+    'redis://user:hunter2@redis.example/database',
+    'redis://user:hunter2@redis.example?family=6',
+    'redis://user:hunter2@',
+  ])('refuses a Redis at %s without repeating its password', (REDIS_URL) => {
+    const said = problems({ REDIS_URL, SESSION_SECRET: 'a long random text' });
+    expect(said).toEqual([expect.stringMatching(/^REDIS_URL: must be the address of a Redis, such as/)]);
+    expect(said.join()).not.toContain('hunter2');
   });
 });

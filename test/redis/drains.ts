@@ -58,12 +58,22 @@ export async function startSpenders(redis: RedisServer, count: number, limit: nu
   const logger = { warn: (_facts: object, text: string) => void warnings.push(text), info: () => undefined };
   const join = async (): Promise<void> => {
     const link = await RedisLink.open({ url: redis.url, apiUrl: 'https://wix.example', logger });
-    spenders.push({ link, budget: new SharedBudgets(link, clock, SPEED).open(['site', 'a', 'default'], limit) });
+    spenders.push({
+      link,
+      budget: new SharedBudgets(link, clock, SPEED).open(['site', 'a', 'default'], limit),
+    });
   };
   await Promise.all(Array.from({ length: count }, join));
   let isOver = false;
   const drain = (by: number, options: Partial<DrainOptions> = {}): void => {
-    const { priority = 'drain', latency = 100, think = 20, until = Infinity, throttledAt = Infinity, pauseMs = 0 } = options;
+    const {
+      priority = 'drain',
+      latency = 100,
+      think = 20,
+      until = Infinity,
+      throttledAt = Infinity,
+      pauseMs = 0,
+    } = options;
     let isThrottled = false;
     const ask = (): void => {
       const asked = clock.now();

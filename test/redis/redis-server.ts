@@ -33,9 +33,13 @@ export async function startRedis(password?: string): Promise<RedisServer> {
     },
     async start() {
       const settings = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
-      child = spawn('redis-server', [...settings, ...(password === undefined ? [] : ['--requirepass', password])], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
+      child = spawn(
+        'redis-server',
+        [...settings, ...(password === undefined ? [] : ['--requirepass', password])],
+        {
+          stdio: ['ignore', 'pipe', 'inherit'],
+        },
+      );
       if (child.stdout === null) throw new Error('redis-server has no output');
       let printed = '';
       for await (const text of child.stdout.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
@@ -45,7 +49,11 @@ export async function startRedis(password?: string): Promise<RedisServer> {
       child.stdout.resume();
     },
     cli(...words) {
-      const { stdout } = spawnSync('redis-cli', ['-p', String(port), ...(password === undefined ? [] : ['-a', password]), ...words], { encoding: 'utf8' });
+      const { stdout } = spawnSync(
+        'redis-cli',
+        ['-p', String(port), ...(password === undefined ? [] : ['-a', password]), ...words],
+        { encoding: 'utf8' },
+      );
       return stdout.trim();
     },
     [Symbol.asyncDispose]: () => server.stop(),
