@@ -32,6 +32,8 @@ export interface Config {
   readonly token: string | undefined;
   /** The Redis by which processes share what they spend and know, and the secret that seals what must not be read in it. */
   readonly shared: { readonly redisUrl: string; readonly secret: string } | undefined;
+  /** What a browser's session is sealed with (undefined: with what the process makes itself), and how long it lasts. */
+  readonly sessions: { readonly secret: string | undefined; readonly hours: number };
   /** The proxies by which requests to Wix leave this machine; undefined for a Wix on this machine, and where none is set. */
   readonly proxies: Proxies | undefined;
   readonly log: { readonly level: LogLevel; readonly format: 'pretty' | 'json' };
@@ -113,6 +115,7 @@ export function readConfig(environment: Environment, { terminal = false } = {}):
     trustedProxies: values.TRUSTED_PROXIES,
     token: values.GATEWAY_TOKEN,
     shared,
+    sessions: { secret: values.SESSION_SECRET, hours: values.SESSION_HOURS },
     log: { level: values.LOG_LEVEL, format: values.LOG_FORMAT ?? (terminal ? 'pretty' : 'json') },
     notes: unusedVariables(mode, values),
   };

@@ -1,9 +1,14 @@
+import { randomBytes } from 'node:crypto';
 import type { Config } from './config.ts';
 import type { LoadLimits } from './gateway/load-shedding.ts';
 import { createGateway, type Gateway } from './gateway/server.ts';
 import type { GraphPart, ProductModule } from './contract/product-module.ts';
 import type { Logger } from './logger.ts';
 import { joinOtherProcesses } from './other-processes.ts';
+import { valuesInMemory } from './sessions/memory.ts';
+import { browserSessions } from './sessions/routes.ts';
+import { sealWith } from './sessions/seal.ts';
+import { SessionStore } from './sessions/store.ts';
 import { createTransport } from './wix/transport/index.ts';
 
 /** A gateway that serves. */
@@ -53,6 +58,7 @@ export async function startGateway(options: {
     transport,
     processes,
     logger,
+    sessions: browserSessions({ config, modules, transport, store: sessionStore(config) }),
     sandbox: { document: starterDocument, headers: sandboxHeaders(config) },
     ...(closeWithinMs === undefined ? {} : { closeWithinMs }),
     ...(loadLimits === undefined ? {} : { loadLimits }),
@@ -69,6 +75,11 @@ export async function startGateway(options: {
     await close();
     throw error;
   }
+}
+
+function sessionStore({ sessions }: Config): SessionStore {
+  const { secret = randomBytes(32).toString('base64url'), hours } = sessions;
+  return new SessionStore({ values: valuesInMemory(), seal: sealWith(secret, 'sessions'), hours });
 }
 
 /** Everything the project has. Loaded only when it is served, because the SDK takes its time to load. */

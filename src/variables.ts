@@ -49,6 +49,9 @@ const oneWord = z
   .string()
   .refine((text) => !/\s/.test(text), { error: 'contains a space or a line break: copy it without' });
 
+/** Characters of a secret that others cannot guess. */
+const MIN_SECRET = 16;
+
 const siteId = oneWord.transform((text, context) => {
   const id = siteIdOf(text);
   if (id === undefined) context.addIssue({ code: 'custom', message: `${NO_SITE_ID} (WIX_SITE_NOT_FOUND)` });
@@ -153,7 +156,13 @@ export const variables = z.object({
   TRUSTED_PROXIES: networks.default([]),
   GATEWAY_TOKEN: oneWord.optional(),
   REDIS_URL: redisUrl.optional(),
-  SESSION_SECRET: z.string().optional(),
+  SESSION_SECRET: z
+    .string()
+    .min(MIN_SECRET, {
+      error: `must have at least ${MIN_SECRET} characters, such as those of \`openssl rand -hex 32\``,
+    })
+    .optional(),
+  SESSION_HOURS: wholeNumber(1, 720, 'hours').default(8),
   LOG_LEVEL: oneOf(logLevels).default('info'),
   LOG_FORMAT: oneOf(['pretty', 'json']).optional(),
 });

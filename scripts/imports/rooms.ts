@@ -65,6 +65,11 @@ const rooms: readonly Room[] = [
     rule: 'plumbing knows no product and no plan',
   },
   {
+    path: 'src/sessions',
+    may: ['src/contract', 'src/gateway', 'src/wix', ...GROUND, ...SETTINGS],
+    rule: 'sessions stand on the plumbing of requests: no product, no plan',
+  },
+  {
     path: 'src/products/*',
     may: ['src/contract', 'src/gateway', 'src/migration/rules', 'src/mapping', 'src/wix', ...GROUND],
     rule: 'a product imports plumbing, never another product: it refers to the other by type and key',

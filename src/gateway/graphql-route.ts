@@ -13,7 +13,7 @@ export type CompleteAnswer = (path: string, body: object) => object;
 export interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<OperationContext>;
   /** Creates an operation's context, or throws the error that is the answer. */
-  readonly createContext: (request: FastifyRequest, signal: AbortSignal) => OperationContext;
+  readonly createContext: (request: FastifyRequest, signal: AbortSignal) => Promise<OperationContext>;
   readonly complete: CompleteAnswer;
   readonly metrics: GatewayMetrics;
   readonly sandbox: SandboxStart;
@@ -33,7 +33,8 @@ export function addGraphqlRoute(
   const controllers = new WeakMap<FastifyRequest, AbortController>();
   const handle = fastifyApolloHandler<OperationContext>(apollo, {
     context: async (request) => {
-      const context = createContext(request, (controllers.get(request) ?? new AbortController()).signal);
+      const { signal } = controllers.get(request) ?? new AbortController();
+      const context = await createContext(request, signal);
       contexts.set(request, context);
       return context;
     },

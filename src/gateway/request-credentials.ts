@@ -16,19 +16,30 @@ export interface RequestCredentials {
 
 type CredentialConfig = Pick<Config, 'mode' | 'credentials' | 'token'>;
 
+/** What the session of a browser stands for. */
+export interface SessionAccess {
+  /** Null for the gateway's own, which the session may use. */
+  readonly credentials: WixCredentials | null;
+}
+
 /**
  * Decides whose credentials a request uses: its own, given as Wix itself takes them (`wix-site-id` and `Authorization`, or
- * `x-wix-api-key`), or else the gateway's. The two are never mixed.
+ * `x-wix-api-key`), else those of its session, else the gateway's. They are never mixed.
+ * @param session of the request's cookie; it stands for the gateway's token too
  * @throws GatewayError UNAUTHENTICATED or WIX_INVALID_CREDENTIALS; no error repeats what was sent
  */
 export function requestCredentials(
   config: CredentialConfig,
   headers: IncomingHttpHeaders,
+  session?: SessionAccess,
 ): RequestCredentials {
-  checkToken(config.token, headers.authorization);
-  const { apiKey, siteId, accountId } = readHeaders(config, headers);
+  const isOfSession = session !== undefined && !bringsCredentials(headers);
+  if (!isOfSession) checkToken(config.token, headers.authorization);
+  const { apiKey, siteId, accountId } = isOfSession ? {} : readHeaders(config, headers);
   const given = apiKey !== undefined || siteId !== undefined || accountId !== undefined;
   if (given && config.mode === 'demo') throw demoRefusal();
+  if (isOfSession && session.credentials !== null)
+    return { credentials: session.credentials, refusal: undefined, isBrought: true };
   if (!given) {
     if (config.credentials === undefined) throw nothingGiven(config.token);
     return { credentials: config.credentials, refusal: undefined, isBrought: false };
@@ -40,7 +51,7 @@ export function requestCredentials(
   if (apiKey === undefined || siteId === undefined) throw halfAPair(config, missing.join(' and '));
   return {
     credentials: { kind: 'apiKey', apiKey, siteId: siteIdOf(siteId) ?? siteId, accountId },
-    refusal: malformedKey(apiKey) ?? noSiteId(siteId),
+    refusal: malformedPair(apiKey, siteId),
     isBrought: true,
   };
 }
@@ -87,6 +98,18 @@ function single(value: string | readonly string[] | undefined): string | undefin
   return text === '' ? undefined : text;
 }
 
+/** Whether a request has headers with credentials of a site, or a token. */
+function bringsCredentials(headers: IncomingHttpHeaders): boolean {
+  return ['authorization', 'x-wix-api-key', 'wix-site-id', 'wix-account-id'].some(
+    (name) => single(headers[name]) !== undefined,
+  );
+}
+
+/** Why an API key and a site id cannot be a pair that Wix knows, without asking it. */
+export function malformedPair(apiKey: string, siteId: string): GatewayError | undefined {
+  return malformedKey(apiKey) ?? noSiteId(siteId);
+}
+
 function malformedKey(apiKey: string): GatewayError | undefined {
   const problem = apiKeyProblem(apiKey);
   if (problem === undefined) return undefined;
@@ -107,7 +130,8 @@ function keyHeader(token: string | undefined): string {
   return token === undefined ? '`Authorization: <api key>`' : '`x-wix-api-key: <api key>`';
 }
 
-function demoRefusal(): GatewayError {
+/** What is said to credentials where the demo site is served. */
+export function demoRefusal(): GatewayError {
   return new GatewayError('WIX_INVALID_CREDENTIALS', {
     message: 'This gateway serves its embedded demo site, which takes no credentials.',
     hint: 'To read a real site, start the gateway with WIX_CREDENTIALS=request, or with WIX_API_KEY and WIX_SITE_ID in its environment. To look at the demo site, leave the credential headers out.',

@@ -26,12 +26,20 @@ import type { GraphPart, ProductModule } from '../contract/product-module.ts';
 import type { ProcessesState } from './processes-state.ts';
 import { readJsonBodies } from './readable-request.ts';
 import { createOperationContext } from './request-context.ts';
-import { requestCredentials } from './request-credentials.ts';
+import { requestCredentials, type SessionAccess } from './request-credentials.ts';
 import type { SandboxStart } from './sandbox-page.ts';
 import { buildGatewaySchema } from './schema.ts';
 
 /** Bytes that a request's body may have. */
 const BODY_LIMIT = 1_048_576;
+
+/** Sessions of browsers, whose cookies stand for credentials. */
+export interface BrowserSessions {
+  /** Adds the routes by which they begin and end, and refuses what misuses a cookie. */
+  addTo(app: FastifyInstance): Promise<void>;
+  /** The session of a request; undefined without one. */
+  of(request: FastifyRequest): Promise<SessionAccess | undefined>;
+}
 
 export interface GatewayOptions {
   readonly config: Config;
@@ -44,6 +52,7 @@ export interface GatewayOptions {
   readonly processes?: ProcessesState | undefined;
   readonly logger: Logger;
   readonly sandbox: SandboxStart;
+  readonly sessions?: BrowserSessions;
   /** Milliseconds that answers under way get to finish when the gateway closes; then they are cut short. @default 25000 */
   readonly closeWithinMs?: number;
   /** From when on it refuses requests. @default as the configuration says */
@@ -112,19 +121,21 @@ export function createGateway(options: GatewayOptions): Gateway {
     guardRequests(app, { config, isClosing: () => closing !== undefined, complete });
     const limits = options.loadLimits ?? { eventLoopDelayMs: config.maxEventLoopDelayMs };
     await shedLoad(app, { limits, logger, complete });
+    await options.sessions?.addTo(app);
     const operationOf = addGraphqlRoute(app, {
       apollo,
       metrics,
       underWay,
       complete,
       sandbox: options.sandbox,
-      createContext: (request, signal) => {
+      createContext: async (request, signal) => {
+        const session = await options.sessions?.of(request);
         try {
           return createOperationContext({
             config,
             modules,
             transport,
-            access: requestCredentials(config, request.headers),
+            access: requestCredentials(config, request.headers, session),
             address: request.ip,
             signal,
           });

@@ -48,6 +48,8 @@ export interface WixClient {
    * tried twice.
    */
   prober(ms: number): WixClient;
+  /** The same client for one look: of what it calls nothing is tried twice, nor waited for longer than `ms`. */
+  glance(ms: number): WixClient;
 }
 
 /** Creates the client of one operation. */
@@ -81,8 +83,20 @@ export function refusedClient(
       credentials.kind === 'apiKey' ? Promise.resolve(credentials.siteId) : Promise.reject(refusal),
     ahead: () => client,
     prober: () => client,
+    glance: () => client,
   };
   return client;
+}
+
+/** The same for trying whether something can be read, in some time. */
+function within(
+  options: Parameters<typeof createWixClient>[0],
+  ms: number,
+  also: Pick<RequestScope, 'isSingle'> = {},
+): Parameters<typeof createWixClient>[0] {
+  const { scope } = options;
+  const deadline = Math.min(scope.deadline, Date.now() + ms);
+  return { ...options, scope: { ...scope, isProbe: true, deadline, ...also } };
 }
 
 function openClient(
@@ -111,14 +125,8 @@ function openClient(
     },
     siteId: () => session.siteId(),
     ahead: () => openClient(options, progress, true),
-    prober: (ms) =>
-      openClient(
-        {
-          ...options,
-          scope: { ...scope, isProbe: true, deadline: Math.min(scope.deadline, Date.now() + ms) },
-        },
-        progress,
-      ),
+    prober: (ms) => openClient(within(options, ms), progress),
+    glance: (ms) => openClient(within(options, ms, { isSingle: true }), progress),
     async call(endpoint, request) {
       const known = refusalOf(client, endpoint.permission.scope);
       if (known !== undefined) throw known;

@@ -31,6 +31,7 @@ describe('configuration', () => {
       trustedProxies: [],
       token: undefined,
       shared: undefined,
+      sessions: { secret: undefined, hours: 8 },
       log: { level: 'info', format: 'json' },
       notes: [],
     });
@@ -227,6 +228,9 @@ describe('configuration', () => {
       expect.stringMatching(/^SESSION_SECRET: is required with REDIS_URL/),
     ]);
     expect(readConfig({ SESSION_SECRET }).shared).toBeUndefined();
+    expect(problems({ SESSION_SECRET: 'too short' })).toEqual([
+      expect.stringMatching(/^SESSION_SECRET: must have at least 16 characters/),
+    ]);
   });
 
   test.each([

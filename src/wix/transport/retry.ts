@@ -42,7 +42,7 @@ export async function retrying(
     const inTime = clock.now() + Math.max(wait, failure.retryAfterMs ?? 0) <= shared.deadline;
     // Whoever asks whether there is a way to Wix has the answer.
     const isVain = failure.kind === 'unreachable' && shared.isProbe;
-    const mayGoOn = inTime && n < MAX_ATTEMPTS && failure.hopeless !== true && !isVain;
+    const mayGoOn = inTime && n < MAX_ATTEMPTS && failure.hopeless !== true && !isVain && !shared.isSingle;
     const muteRetries = shared.isProbe ? MUTE_RETRIES_OF_PROBE : MUTE_RETRIES;
     const goesOn = mayGoOn && (isMute ? mute <= muteRetries : quota.take());
     onFailure(failure, n, goesOn ? wait : undefined);

@@ -35,6 +35,8 @@ export interface RequestScope extends CredentialKeys {
   readonly caller?: string;
   /** Whether the answer itself is what is wanted, not the data: then little is tried twice. @default false */
   readonly isProbe?: boolean;
+  /** Whether nothing is tried twice. @default false */
+  readonly isSingle?: boolean;
   /** Requests that the operation may send, retries not counted; more is `QUERY_TOO_EXPENSIVE`. */
   readonly maxRequests: number;
   readonly counters: RequestCounters;

@@ -74,6 +74,12 @@ export class SharedRequest {
     return true;
   }
 
+  /** Whether everyone who waits wants one attempt and no more. */
+  get isSingle(): boolean {
+    for (const { scope } of this.#waiters) if (scope.isSingle !== true) return false;
+    return true;
+  }
+
   /**
    * Waits for the answer until the operation's deadline.
    * @param signal aborts when the operation is given up
