@@ -34,6 +34,8 @@ export interface Config {
   readonly shared: { readonly redisUrl: string; readonly secret: string } | undefined;
   /** What a browser's session is sealed with (undefined: with what the process makes itself), and how long it lasts. */
   readonly sessions: { readonly secret: string | undefined; readonly hours: number };
+  /** The parts of the graph that this process serves; undefined for all of them. */
+  readonly parts: readonly string[] | undefined;
   /** The proxies by which requests to Wix leave this machine; undefined for a Wix on this machine, and where none is set. */
   readonly proxies: Proxies | undefined;
   readonly log: { readonly level: LogLevel; readonly format: 'pretty' | 'json' };
@@ -116,6 +118,7 @@ export function readConfig(environment: Environment, { terminal = false } = {}):
     token: values.GATEWAY_TOKEN,
     shared,
     sessions: { secret: values.SESSION_SECRET, hours: values.SESSION_HOURS },
+    parts: values.GATEWAY_PARTS,
     log: { level: values.LOG_LEVEL, format: values.LOG_FORMAT ?? (terminal ? 'pretty' : 'json') },
     notes: unusedVariables(mode, values),
   };

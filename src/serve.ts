@@ -35,17 +35,22 @@ const modeWords: Readonly<Record<Config['mode'], string>> = {
 /** Says where it is and what to try: as words on a terminal, else as a line of the log. */
 function announce(config: Config, { url }: RunningGateway, logger: Logger): void {
   if (config.log.format === 'json') {
-    logger.info({ url: `${url}/graphql`, mode: config.mode, notes: config.notes }, 'the gateway is ready');
+    const { mode, parts, notes } = config;
+    logger.info({ url: `${url}/graphql`, mode, parts, notes }, 'the gateway is ready');
     return;
   }
-  const first = config.mode === 'request' ? '' : tryIt(url);
+  const first = config.mode === 'request' || config.parts !== undefined ? '' : tryIt(url);
+  const parts =
+    config.parts === undefined
+      ? ''
+      : `  parts    ${config.parts.join(', ')}, for a router that puts the graph together\n`;
   const notes = config.notes.map((note) => `  note     ${note}\n`).join('');
   process.stdout.write(`
   Wix gateway is ready (read-only).
 
   open     ${config.publicUrl ?? url}/graphql   (Apollo Sandbox in a browser)
   reads    ${modeWords[config.mode]}
-${notes}${first}
+${parts}${notes}${first}
   Ctrl+C stops it.
 
 `);

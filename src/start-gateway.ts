@@ -5,6 +5,7 @@ import { createGateway, type Gateway } from './gateway/server.ts';
 import type { GraphPart, ProductModule } from './contract/product-module.ts';
 import type { Logger } from './logger.ts';
 import { joinOtherProcesses } from './other-processes.ts';
+import { servedParts } from './served-parts.ts';
 import { valuesInMemory } from './sessions/memory.ts';
 import { browserSessions } from './sessions/routes.ts';
 import { sealWith } from './sessions/seal.ts';
@@ -19,9 +20,11 @@ export interface RunningGateway {
 }
 
 /**
- * Starts a gateway as the configuration says; in demo mode with a demo site of its own.
+ * Starts a gateway as the configuration says; in demo mode with a demo site of its own. What is needed for reading (endpoints, permissions, facts
+ * about the site) is there of every product, whichever parts of the graph are served.
  * @param options.modules other products than the ones the project has, without its `connection` and `migrationPlan`
  * @param options.parts other parts of the graph than these two
+ * @throws ConfigError when the configuration names parts that there are not
  */
 export async function startGateway(options: {
   readonly config: Config;
@@ -36,6 +39,7 @@ export async function startGateway(options: {
   const { logger, closeWithinMs, loadLimits } = options;
   const { modules, parts } =
     options.modules === undefined ? await wholeGraph() : { modules: options.modules, parts: [] };
+  const served = servedParts([...modules, ...(options.parts ?? parts)], options.config.parts);
   const site = options.config.mode === 'demo' ? await openDemoSite() : undefined;
   const config =
     site === undefined
@@ -54,12 +58,15 @@ export async function startGateway(options: {
   const gateway = createGateway({
     config,
     modules,
-    parts: options.parts ?? parts,
+    parts: served,
     transport,
     processes,
     logger,
     sessions: browserSessions({ config, modules, transport, store: sessionStore(config) }),
-    sandbox: { document: starterDocument, headers: sandboxHeaders(config) },
+    sandbox: {
+      document: config.parts === undefined ? starterDocument : partDocument,
+      headers: sandboxHeaders(config),
+    },
     ...(closeWithinMs === undefined ? {} : { closeWithinMs }),
     ...(loadLimits === undefined ? {} : { loadLimits }),
   });
@@ -127,5 +134,12 @@ query Shop($first: Int = 5) {
       lineItems { product { name } }
     }
   }
+}
+`;
+
+/** The operation that the Sandbox opens with where only parts of the graph are served. */
+const partDocument = `# This gateway serves a part of the graph, for a router that puts all parts together.
+query Part {
+  _service { sdl }
 }
 `;

@@ -88,42 +88,34 @@ function isRedisUrl(text: string): boolean {
   }
 }
 
-/** Names with commas between them; a port that was copied with a name does not matter. */
-const hostNames = z
-  .string()
-  .transform((text) =>
-    text
-      .split(',')
-      .map((name) => name.trim().toLowerCase())
-      .filter((name) => name !== ''),
-  )
-  .pipe(
-    z.array(
-      z
-        .string()
-        .regex(/^(\[[\da-f:]+\]|[\w.-]+)(:\d+)?$/, {
-          error: 'must be host names with commas between them, such as gateway.example,gateway.internal',
-        })
-        .transform((name) => name.replace(/:\d+$/, '')),
-    ),
-  );
+/** Names with commas between them, in lower case. */
+const names = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((name) => name.trim().toLowerCase())
+    .filter((name) => name !== ''),
+);
+
+/** A port that was copied with a name does not matter. */
+const hostNames = names.pipe(
+  z.array(
+    z
+      .string()
+      .regex(/^(\[[\da-f:]+\]|[\w.-]+)(:\d+)?$/, {
+        error: 'must be host names with commas between them, such as gateway.example,gateway.internal',
+      })
+      .transform((name) => name.replace(/:\d+$/, '')),
+  ),
+);
 
 /** Network addresses and ranges with commas between them. */
-const networks = z
-  .string()
-  .transform((text) =>
-    text
-      .split(',')
-      .map((network) => network.trim())
-      .filter((network) => network !== ''),
-  )
-  .pipe(
-    z.array(
-      z.string().refine(isNetwork, {
-        error: 'must be addresses or ranges with commas between them, such as 127.0.0.1,10.0.0.0/8,fd00::/8',
-      }),
-    ),
-  );
+const networks = names.pipe(
+  z.array(
+    z.string().refine(isNetwork, {
+      error: 'must be addresses or ranges with commas between them, such as 127.0.0.1,10.0.0.0/8,fd00::/8',
+    }),
+  ),
+);
 
 function isNetwork(text: string): boolean {
   const [, ip = '', bits = '0'] = /^([\da-f.:]+)(?:\/(\d{1,3}))?$/i.exec(text) ?? [];
@@ -163,6 +155,7 @@ export const variables = z.object({
     })
     .optional(),
   SESSION_HOURS: wholeNumber(1, 720, 'hours').default(8),
+  GATEWAY_PARTS: names.optional(),
   LOG_LEVEL: oneOf(logLevels).default('info'),
   LOG_FORMAT: oneOf(['pretty', 'json']).optional(),
 });

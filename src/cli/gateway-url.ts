@@ -74,6 +74,8 @@ async function useOwnGateway<T>(
     HOST: '127.0.0.1',
     PORT: '0',
     GATEWAY_TOKEN: token,
+    // A command asks for the whole graph.
+    GATEWAY_PARTS: undefined,
   });
   if (read.mode === 'request' || (read.mode === 'demo' && !demo && !environment['WIX_CREDENTIALS'])) {
     throw new UsageError(

@@ -23,9 +23,13 @@ const GENERATION = new Option('--generation <name>', 'generation of the Insites 
 function serveCommand(): Command {
   return new Command('serve')
     .description('serve the graph as the environment says; without credentials, over the embedded demo site')
-    .action(async () => {
+    .option(
+      '--parts <names>',
+      'only these parts of the graph, such as stores,orders: a subgraph behind a router (GATEWAY_PARTS)',
+    )
+    .action(async ({ parts }: { readonly parts?: string }) => {
       const { serve } = await import('../serve.ts');
-      await serve(process.env);
+      await serve(parts === undefined ? process.env : { ...process.env, GATEWAY_PARTS: parts });
     });
 }
 

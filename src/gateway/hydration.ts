@@ -16,16 +16,11 @@ import { normalizedReference, type EntityKeys, type EntityReference } from './re
 import { selectedFields } from './selection.ts';
 
 /**
- * Makes stubs of entities ready to be merged with their owners: a `@key(resolvable: false)` would forbid what the owner, being
- * part of the same schema, can do.
+ * Makes stubs of entities ready to be merged with those who can resolve them: a `@key(resolvable: false)` would forbid what the owner, or
+ * a part that adds fields to the entity, can do in the same schema.
  */
 export function withoutOwnedStubs(documents: readonly DocumentNode[]): readonly DocumentNode[] {
-  const owned = new Set(
-    documents
-      .flatMap(objectTypes)
-      .filter((type) => hasKey(type) && !isStub(type))
-      .map((type) => type.name.value),
-  );
+  const owned = new Set(entityKeys(documents, 'resolvable').keys());
   return documents.map((document) => ({
     ...document,
     definitions: document.definitions.map((definition) =>
@@ -59,16 +54,21 @@ export function hydrateReferences(
   resolvers: IResolvers<unknown, GatewayContext>,
   rules: KeyRules,
 ): void {
-  const keys = entityKeys(documents);
+  const owned = entityKeys(documents);
+  const keys = entityKeys(documents, 'resolvable');
   const references = referencesBetween(documents, keys);
-  known.set(schema, references);
+  known.set(
+    schema,
+    references.filter(({ target }) => owned.has(target)),
+  );
   for (const { type, field, target } of references) {
     const owner = resolvers[target];
-    if (owner !== undefined)
-      hydrateField(schema, type, field, referenceResolver(owner, target), {
-        names: keys.get(target) ?? new Set(),
-        rules,
-      });
+    if (owner === undefined) continue;
+    // Where the owner is served apart, what is added to its entity is asked of the reference itself.
+    const resolve: ReferenceResolver = owned.has(target)
+      ? referenceResolver(owner, target)
+      : (reference) => reference;
+    hydrateField(schema, type, field, resolve, { names: keys.get(target) ?? new Set(), rules });
   }
 }
 
@@ -103,14 +103,19 @@ function referencesBetween(documents: readonly DocumentNode[], keys: EntityKeys)
   });
 }
 
-/** The key fields of every type that its owner declares, `__typename` included. */
-export function entityKeys(documents: readonly DocumentNode[]): EntityKeys {
-  return new Map(
-    documents
-      .flatMap(objectTypes)
-      .filter((type) => !isStub(type))
-      .map((type) => [type.name.value, keyFields(type)]),
+/**
+ * The key fields of types, `__typename` included.
+ * @param which `owned` is every type that its owner declares, `resolvable` also every entity that a part adds fields to, and `named` the stubs too
+ */
+export function entityKeys(
+  documents: readonly DocumentNode[],
+  which: 'owned' | 'resolvable' | 'named' = 'owned',
+): EntityKeys {
+  const types = documents.flatMap(({ definitions }) => definitions.filter(isObjectType));
+  const shown = types.filter(
+    (type) => (which === 'named' || !isStub(type)) && (!isAdded(type) || (which !== 'owned' && hasKey(type))),
   );
+  return new Map(shown.map((type) => [type.name.value, keyFields(type)]));
 }
 
 /**
@@ -176,10 +181,6 @@ function isReference(value: unknown): value is EntityReference {
 
 function isAdded(type: ObjectType): boolean {
   return type.kind === Kind.OBJECT_TYPE_EXTENSION;
-}
-
-function objectTypes(document: DocumentNode): readonly ObjectTypeDefinitionNode[] {
-  return document.definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION);
 }
 
 function hasKey(type: ObjectType): boolean {

@@ -6,6 +6,7 @@ import { GatewayError } from '../errors.ts';
 import type { Transport } from '../wix/transport/scope.ts';
 import { wixExtension } from './answer-extensions.ts';
 import { BEYOND_MEASURE, inWords } from './limits/document-limits.ts';
+import { asksForData } from './limits/data-fields.ts';
 import { estimateCost } from './limits/query-cost.ts';
 import type { CostTable } from '../contract/field-cost.ts';
 import type { OperationContext } from './request-context.ts';
@@ -24,6 +25,8 @@ export function operationPlugin(options: {
         async didResolveOperation({ schema, document, operation, request, operationName }) {
           context.course.operationName = operationName ?? undefined;
           if (operation === undefined) return;
+          if (context.noSite !== undefined && asksForData(document, operation))
+            throw requestError(context.noSite);
           context.report.operation = operation;
           const estimate = estimateCost(
             { schema, document, operation, variables: request.variables ?? {} },

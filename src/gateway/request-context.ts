@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net';
 import type { Config } from '../config.ts';
+import type { GatewayError } from '../errors.ts';
 import { credentialKeys } from '../wix/credentials.ts';
 import { createWixClient, refusedClient, type WixClient } from '../wix/client.ts';
 import type { Priority, RequestScope, Transport } from '../wix/transport/scope.ts';
@@ -26,6 +27,8 @@ interface OperationCourse {
 /** What the server itself keeps of an operation, beside what resolvers see. */
 export interface OperationContext extends GatewayContext {
   readonly scope: OperationScope;
+  /** What to answer to everything that asks for data of a site: the request names none. */
+  readonly noSite: GatewayError | undefined;
   /** How it went. An object, because Apollo hands a shallow copy of the context to resolvers and plugins. */
   readonly course: OperationCourse;
 }
@@ -89,7 +92,8 @@ export function createOperationContext(options: {
     fact: (name) => readFact(modules, client, name),
     ahead: () => contextWith(client.ahead()),
   });
-  return { ...contextWith(wix), scope, course: { operationName: undefined, outcome: undefined } };
+  const noSite = access.isMissing ? refusal : undefined;
+  return { ...contextWith(wix), scope, noSite, course: { operationName: undefined, outcome: undefined } };
 }
 
 function readerOf(modules: readonly ProductModule[], appId: string): ReturnType<GatewayContext['readerOf']> {

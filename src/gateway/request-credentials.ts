@@ -12,6 +12,8 @@ export interface RequestCredentials {
   readonly refusal: GatewayError | undefined;
   /** Whether the request brought them; otherwise they are the gateway's own. */
   readonly isBrought: boolean;
+  /** Whether there are none, and `refusal` says so: all that can be answered is what the graph is. */
+  readonly isMissing?: true;
 }
 
 type CredentialConfig = Pick<Config, 'mode' | 'credentials' | 'token'>;
@@ -26,7 +28,7 @@ export interface SessionAccess {
  * Decides whose credentials a request uses: its own, given as Wix itself takes them (`wix-site-id` and `Authorization`, or
  * `x-wix-api-key`), else those of its session, else the gateway's. They are never mixed.
  * @param session of the request's cookie; it stands for the gateway's token too
- * @throws GatewayError UNAUTHENTICATED or WIX_INVALID_CREDENTIALS; no error repeats what was sent
+ * @throws GatewayError UNAUTHENTICATED for the gateway's token, or WIX_INVALID_CREDENTIALS; no error repeats what was sent
  */
 export function requestCredentials(
   config: CredentialConfig,
@@ -41,8 +43,10 @@ export function requestCredentials(
   if (isOfSession && session.credentials !== null)
     return { credentials: session.credentials, refusal: undefined, isBrought: true };
   if (!given) {
-    if (config.credentials === undefined) throw nothingGiven(config.token);
-    return { credentials: config.credentials, refusal: undefined, isBrought: false };
+    const { credentials } = config;
+    return credentials === undefined
+      ? { credentials: NOBODY, refusal: nothingGiven(config.token), isBrought: false, isMissing: true }
+      : { credentials, refusal: undefined, isBrought: false };
   }
   const missing = [
     ...(siteId === undefined ? ['`wix-site-id`'] : []),
@@ -55,6 +59,9 @@ export function requestCredentials(
     isBrought: true,
   };
 }
+
+/** Stands for the credentials of a request that brings none and gets no data; nothing is sent to Wix with it. */
+const NOBODY: WixCredentials = { kind: 'apiKey', apiKey: '', siteId: '', accountId: undefined };
 
 /**
  * Checks that a request brings the gateway's token, where there is one.

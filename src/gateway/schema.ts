@@ -18,7 +18,7 @@ const built = new WeakMap<
 >();
 
 /**
- * The one schema that serves all parts together: a Federation 2 subgraph with `_service` and `_entities`. It knows nothing of a site or of
+ * The one schema that serves some parts together, be it all of them: a Federation 2 subgraph with `_service` and `_entities`. It knows nothing of a site or of
  * a gateway, so that a process builds that of the same parts once.
  * @throws Error when a field says its source twice, or not at all
  */
@@ -53,7 +53,7 @@ function schemaOf(parts: readonly GraphPart[]): GraphQLSchema {
   addResolversToSchema(schema, resolvers as never);
   hydrateReferences(schema, documents, resolvers, rules);
   writeJsonFields(schema);
-  checkRepresentations(schema, entityKeys(documents), rules);
+  checkRepresentations(schema, entityKeys(documents, 'resolvable'), rules);
   carryUnfitValues(schema);
   return schema;
 }

@@ -43,10 +43,10 @@ export interface BrowserSessions {
 
 export interface GatewayOptions {
   readonly config: Config;
-  /** The Wix products it serves. */
+  /** Every Wix product, so that each part that is served can be read: for what is known of the site, permissions and apps. */
   readonly modules: readonly ProductModule[];
-  /** Parts of the graph that are no Wix product of their own. */
-  readonly parts?: readonly GraphPart[];
+  /** The parts of the graph that it serves. */
+  readonly parts: readonly GraphPart[];
   readonly transport: Transport;
   /** What it shares with other processes; nothing when it is left out. */
   readonly processes?: ProcessesState | undefined;
@@ -68,9 +68,8 @@ export interface Gateway {
 
 /** Creates the HTTP server of the graph. It sends nothing to Wix before it is asked. */
 export function createGateway(options: GatewayOptions): Gateway {
-  const { config, modules, parts = [], transport, logger, closeWithinMs = 25_000 } = options;
-  const allParts = [...modules, ...parts];
-  const schema = buildGatewaySchema(allParts);
+  const { config, modules, parts, transport, logger, closeWithinMs = 25_000 } = options;
+  const schema = buildGatewaySchema(parts);
   const underWay = new Set<AbortController>();
   const siteKey = config.credentials === undefined ? undefined : credentialKeys(config.credentials).siteKey;
   const idleBudget = (): BudgetState => transport.budget(siteKey ?? '');
@@ -81,7 +80,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   );
   const apollo = createApollo({
     schema,
-    costs: mergeCosts(schema, allParts),
+    costs: mergeCosts(schema, parts),
     config,
     transport,
     logger,

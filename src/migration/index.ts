@@ -1,4 +1,5 @@
 import { badInput } from '../errors.ts';
+import type { GraphQLSchema } from 'graphql';
 import type { CostTable } from '../contract/field-cost.ts';
 import type { GraphPart, ProductModule } from '../contract/product-module.ts';
 import type { MigrationPlanInput, Resolvers } from '../generated/resolvers.ts';
@@ -6,14 +7,17 @@ import { planRequests } from './plan/plan-cost.ts';
 import type { PlannedProduct, PlanRequest } from './plan/plan-reading.ts';
 import { makePlan } from './plan/plan.ts';
 
-/** The migration plan over the products that the graph serves. */
-export function migrationPart(modules: readonly ProductModule[]): GraphPart {
+/**
+ * The migration plan over the products of the graph.
+ * @param wholeGraph the graph that serves all of them, which the plan's documents are for
+ */
+export function migrationPart(modules: readonly ProductModule[], wholeGraph: () => GraphQLSchema): GraphPart {
   const costs: CostTable = Object.assign({}, ...modules.map((module) => module.costs));
   const resolvers: Resolvers = {
     Query: {
-      migrationPlan: (_, { input }, context, { schema }) =>
+      migrationPlan: (_, { input }, context) =>
         makePlan({
-          graph: { schema, context, costs },
+          graph: { schema: wholeGraph(), context, costs },
           modules,
           request: planRequest(input ?? {}, modules),
           wixRequestsPerMinute: context.wixRequestsPerMinute,

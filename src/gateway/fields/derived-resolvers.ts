@@ -28,7 +28,7 @@ export interface GraphNames {
 /** The names in the SDL documents of all parts. */
 export function graphNames(documents: readonly DocumentNode[]): GraphNames {
   return {
-    keys: new Map([...entityKeys(documents)].filter(([, fields]) => fields.size > 1)),
+    keys: new Map([...entityKeys(documents, 'named')].filter(([, fields]) => fields.size > 1)),
     objects: new Set(
       documents.flatMap(({ definitions }) => definitions.filter(isObjectType).map(({ name }) => name.value)),
     ),
