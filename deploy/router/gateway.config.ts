@@ -1,4 +1,5 @@
 import { defineConfig } from '@graphql-hive/gateway';
+import { flawedFields } from './plugins/flawed-fields.ts';
 import { hostCheck } from './plugins/host-check.ts';
 import { jsonLog } from './plugins/json-log.ts';
 import { operationLog } from './plugins/operation-log.ts';
@@ -56,6 +57,7 @@ export const gatewayConfig = defineConfig({
     hostCheck(host),
     routerErrors(),
     wixExtensions(),
+    flawedFields(),
     refusedRequests(),
     subgraphErrors(),
     sharedRequests(),
