@@ -5,6 +5,11 @@ import type { Answer } from './start-gateway.ts';
 
 /** A gateway in a process of its own. */
 export interface Program {
+  /** Where it listens, without a path. */
+  readonly url: string;
+  readonly pid: number;
+  /** What it has printed. */
+  printed(): string;
   /** Posts an operation. */
   query(document: string): Promise<Answer['body']>;
   close(): Promise<void>;
@@ -12,8 +17,13 @@ export interface Program {
 
 /**
  * Starts a program of the project that serves a site, and waits until it is ready.
+ * @param env variables that are added to its environment
  */
-export async function startProgram(file: string, site: DemoSite): Promise<Program> {
+export async function startProgram(
+  file: string,
+  site: DemoSite,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Program> {
   const child = spawn(process.execPath, [file], {
     env: {
       PORT: '0',
@@ -22,6 +32,7 @@ export async function startProgram(file: string, site: DemoSite): Promise<Progra
       WIX_API_KEY: site.apiKey,
       WIX_SITE_ID: site.siteId,
       WIX_REQUESTS_PER_MINUTE: '100000',
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -31,11 +42,14 @@ export async function startProgram(file: string, site: DemoSite): Promise<Progra
     printed += text;
     if (printed.includes('the gateway is ready')) break;
   }
-  child.stdout.resume();
-  const url = /http:[^"]+\/graphql/.exec(printed)?.[0] ?? '';
+  child.stdout.on('data', (text: string) => (printed += text));
+  const url = /http:[^"]+(?=\/graphql)/.exec(printed)?.[0] ?? '';
   return {
+    url,
+    pid: child.pid ?? 0,
+    printed: () => printed,
     async query(query) {
-      const response = await fetch(url, {
+      const response = await fetch(`${url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query }),

@@ -130,9 +130,14 @@ export class RedisLink {
   }
 
   async close(): Promise<void> {
+    if (this.#state !== 'down' && !this.#isClosed) await this.#send(true).catch(() => undefined);
+    this.die();
+  }
+
+  /** Ends as a process does that is killed: without a word to the others. */
+  die(): void {
     this.#isClosed = true;
     clearTimeout(this.#timer);
-    if (this.#state !== 'down') await this.#send(true).catch(() => undefined);
     this.#connection?.close();
   }
 

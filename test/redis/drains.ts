@@ -8,7 +8,7 @@ import { fastClock } from './fast-clock.ts';
 import type { RedisServer } from './redis-server.ts';
 
 /** How many times as fast a test's clock goes. */
-const SPEED = 20;
+const SPEED = 15;
 
 /** A process that shares a budget, without what is around it. */
 export interface Spender {
