@@ -120,16 +120,21 @@ async function startApart(config: Config): Promise<RunningGateway> {
   };
 }
 
-/** The address that operations are posted to; a URL without a path is the gateway's root. */
-function endpointOf(text: string): string {
+/**
+ * The address that operations are posted to; a URL without a path is the gateway's root.
+ * @param flag what it was given to
+ * @throws UsageError for what is no such address
+ */
+export function endpointOf(text: string, flag = '--gateway'): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
-    throw new UsageError('--gateway takes the URL of a gateway, such as http://127.0.0.1:4000.');
+    throw new UsageError(`${flag} takes the URL of a gateway, such as http://127.0.0.1:4000.`);
   }
   if (url.pathname === '/') url.pathname = '/graphql';
   return url.href;
 }
 
-function bearer(token: string | undefined): Record<string, string> {
+/** What a request to a gateway with a token brings. */
+export function bearer(token: string | undefined): Record<string, string> {
   return token === undefined || token === '' ? {} : { authorization: `Bearer ${token}` };
 }

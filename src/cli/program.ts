@@ -9,6 +9,7 @@ import { exitBySignal, onStopSignal } from '../stop-signals.ts';
 import type { GatewayFlags } from './gateway-url.ts';
 import type { ExportFlags } from './run-export.ts';
 import type { PlanFlags } from './run-plan.ts';
+import type { SupergraphFlags } from './run-supergraph.ts';
 
 // The commands are declared here; what one does is loaded only when it is run.
 
@@ -110,6 +111,25 @@ function schemaCommand(): Command {
   });
 }
 
+/** `wix-gateway supergraph`: what a federation router in front of several processes needs to know. */
+function supergraphCommand(): Command {
+  return new Command('supergraph')
+    .description('compose the parts of the graph that several processes serve, for a federation router')
+    .requiredOption(
+      '--subgraph <name=url>',
+      'a process, such as stores=http://127.0.0.1:4101/graphql; once for each',
+      (subgraph: string, earlier: readonly string[] = []) => [...earlier, subgraph],
+    )
+    .option('--token <token>', 'their GATEWAY_TOKEN; the variable of that name is used without the flag')
+    .option('--out <file>', 'write the supergraph into this file')
+    .addHelpText('after', '\nExit codes: 0 it was composed, 1 it was not, 2 wrong usage.')
+    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
+    .action(async (flags: SupergraphFlags) => {
+      const { supergraph } = await import('./run-supergraph.ts');
+      process.exitCode = await supergraph(flags, process.env);
+    });
+}
+
 /** `wix-gateway demo-site`: the sample Wix site on a port of its own, to connect a gateway to. */
 function demoSiteCommand(): Command {
   const command = new Command('demo-site').description(
@@ -159,6 +179,7 @@ await new Command('wix-gateway')
   .addCommand(planCommand())
   .addCommand(exportCommand())
   .addCommand(schemaCommand())
+  .addCommand(supergraphCommand())
   .addCommand(demoSiteCommand())
   // Without a command it serves; a default of commander's own would take a mistyped command for its argument.
   .parseAsync(process.argv.length > 2 ? process.argv : [...process.argv, 'serve']);
