@@ -72,3 +72,13 @@ export function postRoute(paths: readonly string[], route: Shared): Route[] {
 export function getRoute(paths: readonly string[], route: Shared): Route[] {
   return [{ ...route, method: 'GET', paths }];
 }
+
+/** Thrown where a person's browser is sent elsewhere. */
+export class Redirect extends Error {
+  readonly location: string;
+
+  constructor(location: string) {
+    super(`see ${location}`);
+    this.location = location;
+  }
+}

@@ -8,7 +8,7 @@ import { guidOf } from './ids.ts';
 import type { FaultRule, RateLimit } from './options.ts';
 import { requestBody } from './request-body.ts';
 import type { OpenEntry } from './request-log.ts';
-import type { DemoRequest } from './route.ts';
+import { Redirect, type DemoRequest } from './route.ts';
 import type { Router } from './router.ts';
 import type { SiteState } from './state.ts';
 
@@ -159,6 +159,7 @@ export function siteServer(parts: ServerParts): Server {
     } catch (error) {
       if (match === undefined) return PAGE_NOT_FOUND;
       if (error instanceof WixFault) return jsonAnswer(error.status, error.body);
+      if (error instanceof Redirect) return jsonAnswer(302, null, { location: error.location });
       throw error;
     }
   };

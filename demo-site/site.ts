@@ -1,3 +1,4 @@
+import { installerRoutes } from './app-installer.ts';
 import { DEMO_CREDENTIALS } from './auth.ts';
 import { applicationError, WixFault } from './errors.ts';
 import { guidOf } from './ids.ts';
@@ -137,6 +138,7 @@ export const siteProduct: DemoProduct = {
     }),
     ...siteListRoutes,
     ...oauthRoutes,
+    ...installerRoutes,
   ],
 };
 

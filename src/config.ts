@@ -7,11 +7,21 @@ export { apiKeyProblem, isLoopback } from './variables.ts';
 /** Where the credentials of a request to Wix come from. */
 type CredentialMode = 'environment' | 'request' | 'demo';
 
+/** A Wix app whose installation on a site is the way to read it. */
+export interface ConnectApp {
+  readonly appId: string;
+  readonly appSecret: string;
+  /** Where Wix asks the owner, without a trailing slash. */
+  readonly installerUrl: string;
+}
+
 /** Everything that can be set from outside, read once at the start. */
 export interface Config {
   readonly mode: CredentialMode;
   /** Credentials for requests that bring none of their own: always with `environment` and `demo`, never with `request`. */
   readonly credentials: WixCredentials | undefined;
+  /** The app that owners of sites can connect by, without a key; undefined where there is none. */
+  readonly connectApp: ConnectApp | undefined;
   /** Where Wix is, without a trailing slash. */
   readonly wixApiUrl: string;
   /** Requests to Wix that one site gets in any 60 seconds. */
@@ -100,6 +110,7 @@ export function readConfig(environment: Environment, { terminal = false } = {}):
   return {
     mode,
     credentials,
+    connectApp: mode === 'request' ? connectAppOf(values) : undefined,
     wixApiUrl,
     proxies,
     wixRequestsPerMinute:
@@ -169,8 +180,17 @@ const APP_VARIABLES = ['WIX_APP_ID', 'WIX_APP_SECRET', 'WIX_INSTANCE_ID'] as con
 
 function defaultMode(values: Variables, wrong: ReadonlySet<string>): CredentialMode {
   const isSet = (name: keyof Variables): boolean => values[name] !== undefined || wrong.has(name);
+  const hasSite = [...KEY_VARIABLES, 'WIX_INSTANCE_ID' as const].some(isSet);
+  if (connectAppOf(values) !== undefined && !hasSite) return 'request';
   if ([...KEY_VARIABLES, ...APP_VARIABLES].some(isSet)) return 'environment';
   return isSet('WIX_API_URL') || !isLoopback(values.HOST) ? 'request' : 'demo';
+}
+
+/** The app whose owners connect their sites, where one is named and no site that it is installed on. */
+function connectAppOf(values: Variables): ConnectApp | undefined {
+  const { WIX_APP_ID: appId, WIX_APP_SECRET: appSecret, WIX_INSTANCE_ID, WIX_INSTALLER_URL } = values;
+  if (appId === undefined || appSecret === undefined || WIX_INSTANCE_ID !== undefined) return undefined;
+  return { appId, appSecret, installerUrl: WIX_INSTALLER_URL };
 }
 
 function readCredentials(
@@ -205,7 +225,9 @@ function readCredentials(
 }
 
 function unusedVariables(mode: CredentialMode, values: Variables): string[] {
-  const credentials = mode === 'environment' ? [] : [...KEY_VARIABLES, ...APP_VARIABLES];
+  const isConnecting = mode === 'request' && connectAppOf(values) !== undefined;
+  const credentials =
+    mode === 'environment' ? [] : [...KEY_VARIABLES, ...(isConnecting ? [] : APP_VARIABLES)];
   const unused = [...credentials, ...(mode === 'demo' ? (['WIX_API_URL'] as const) : [])].filter(
     (name) => values[name] !== undefined,
   );

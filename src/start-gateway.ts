@@ -9,6 +9,7 @@ import { servedParts } from './served-parts.ts';
 import { valuesInMemory } from './sessions/memory.ts';
 import { browserSessions } from './sessions/routes.ts';
 import { sealWith } from './sessions/seal.ts';
+import { ConnectStates } from './sessions/states.ts';
 import { SessionStore } from './sessions/store.ts';
 import { createTransport } from './wix/transport/index.ts';
 
@@ -62,7 +63,7 @@ export async function startGateway(options: {
     transport,
     processes,
     logger,
-    sessions: browserSessions({ config, modules, transport, store: sessionStore(config) }),
+    sessions: browserSessions({ config, modules, transport, ...sessionMemory(config) }),
     sandbox: {
       document: config.parts === undefined ? starterDocument : partDocument,
       headers: sandboxHeaders(config),
@@ -84,9 +85,11 @@ export async function startGateway(options: {
   }
 }
 
-function sessionStore({ sessions }: Config): SessionStore {
+function sessionMemory({ sessions }: Config) {
   const { secret = randomBytes(32).toString('base64url'), hours } = sessions;
-  return new SessionStore({ values: valuesInMemory(), seal: sealWith(secret, 'sessions'), hours });
+  const values = valuesInMemory();
+  const store = new SessionStore({ values, seal: sealWith(secret, 'sessions'), hours });
+  return { store, states: new ConnectStates(values) };
 }
 
 /** Everything the project has. Loaded only when it is served, because the SDK takes its time to load. */

@@ -4,6 +4,9 @@ import { NO_SITE_ID, siteIdOf } from './site-id.ts';
 
 export const DEFAULT_WIX_API_URL = 'https://www.wixapis.com';
 
+/** Where the owner of a site is asked whether an app may be installed. */
+const DEFAULT_INSTALLER_URL = 'https://www.wix.com/app-installer';
+
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 export type LogLevel = (typeof logLevels)[number];
@@ -131,6 +134,7 @@ export const variables = z.object({
   WIX_APP_ID: oneWord.optional(),
   WIX_APP_SECRET: oneWord.optional(),
   WIX_INSTANCE_ID: oneWord.optional(),
+  WIX_INSTALLER_URL: address(apiUrlProblem).default(DEFAULT_INSTALLER_URL),
   WIX_API_URL: address(apiUrlProblem).optional(),
   WIX_REQUESTS_PER_MINUTE: wholeNumber(1, 100_000, 'requests per minute').optional(),
   MAX_WIX_REQUESTS_PER_QUERY: wholeNumber(1, 100_000, 'a number of requests').default(150),

@@ -19,15 +19,22 @@ type Field = (typeof KEY_FIELDS)[number] | (typeof APP_FIELDS)[number] | 'token'
 
 /**
  * Reads the body of a request for a session. Nothing of it is asked of Wix.
+ * @param mayBeOwn whether it may leave the site to the gateway's own credentials
  * @throws GatewayError WIX_INVALID_CREDENTIALS or WIX_SITE_NOT_FOUND that says what is missing or cannot be one, and repeats no secret
  */
-export function readGiven(body: unknown): Given {
+export function readGiven(body: unknown, mayBeOwn: boolean): Given {
   const values = textsOf(body);
   const { apiKey, siteId, accountId, appId, appSecret, instanceId, token } = values;
   const has = (fields: readonly Field[]): boolean => fields.some((field) => values[field] !== undefined);
   if (has(KEY_FIELDS) && has(APP_FIELDS))
     throw malformed('Both an API key and the credentials of an app are given.', 'Give one of the two.');
-  if (!has(KEY_FIELDS) && !has(APP_FIELDS)) return { credentials: null, token };
+  if (!has(KEY_FIELDS) && !has(APP_FIELDS)) {
+    if (mayBeOwn) return { credentials: null, token };
+    throw malformed(
+      'No credentials for a Wix site are given.',
+      `Give ${named(['apiKey', 'siteId'])}, or ${named(APP_FIELDS)}.`,
+    );
+  }
   if (has(APP_FIELDS)) {
     if (appId === undefined || appSecret === undefined || instanceId === undefined)
       throw halfGiven(APP_FIELDS, values);

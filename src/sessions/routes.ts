@@ -1,36 +1,37 @@
-import { createHash } from 'node:crypto';
 import cookie from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
 import { GatewayError } from '../errors.ts';
-import { refusal, type HttpRefusal } from '../gateway/http-errors.ts';
-import { createOperationContext, type OperationContext } from '../gateway/request-context.ts';
-import { checkToken, demoRefusal, type SessionAccess } from '../gateway/request-credentials.ts';
+import type { HttpRefusal } from '../gateway/http-errors.ts';
+import { checkToken, demoRefusal } from '../gateway/request-credentials.ts';
 import type { BrowserSessions } from '../gateway/server.ts';
-import type { ProductModule } from '../contract/product-module.ts';
 import type { WixCredentials } from '../wix/credentials.ts';
-import type { Transport } from '../wix/transport/scope.ts';
+import {
+  answered,
+  beginSession,
+  contextOf,
+  cookieOptions,
+  Refused,
+  SESSION_COOKIE,
+  tokenHashOf,
+  type SessionOptions,
+} from './begin.ts';
+import { addConnectRoutes } from './connect-routes.ts';
 import { readGiven } from './given-credentials.ts';
-import { clearTextRefusal, crossSiteRefusal, isSecure } from './same-origin.ts';
-import type { Session, SessionStore } from './store.ts';
-import { glanceAt, tryCredentials, wordsOf } from './trial.ts';
-
-export const SESSION_COOKIE = 'wix_gateway_session';
-
-export interface SessionOptions {
-  readonly config: Config;
-  readonly modules: readonly ProductModule[];
-  readonly transport: Transport;
-  readonly store: SessionStore;
-}
+import { clearTextRefusal, crossSiteRefusal } from './same-origin.ts';
+import type { ConnectStates } from './states.ts';
+import type { Session } from './store.ts';
+import { glanceAt, wordsOf } from './trial.ts';
 
 /**
  * Sessions of browsers. `POST /session` takes credentials and gives a cookie that stands for them, `GET /session` says what it stands for, `DELETE
- * /session` ends it, `POST /session/check` looks at credentials and keeps nothing.
+ * /session` ends it, `POST /session/check` looks at credentials and keeps nothing. Where an app is configured, `/connect/wix` opens one without a key.
  */
-export function browserSessions(options: SessionOptions): BrowserSessions {
+export function browserSessions(
+  options: SessionOptions & { readonly states: ConnectStates },
+): BrowserSessions {
   const { config, store, modules } = options;
-  const tokenHash = config.token === undefined ? null : hashOf(config.token);
+  const tokenHash = tokenHashOf(config);
 
   const find = async (request: FastifyRequest): Promise<Session | undefined> => {
     const id = request.cookies[SESSION_COOKIE];
@@ -40,22 +41,8 @@ export function browserSessions(options: SessionOptions): BrowserSessions {
   };
 
   const begin = async (request: FastifyRequest, reply: FastifyReply): Promise<object> => {
-    const given = acceptGiven(config, request);
-    const { credentials, context } = contextOf(options, request, reply, given);
-    const trial = await tryCredentials(modules, context);
-    if (trial.accepted === false) throw new Refused(401, trial.refusal);
-    const siteId = await context.wix.siteId().catch(nullIfGatewayError);
-    // The old session ends, and the new one has an id that nobody can have known before.
-    const old = request.cookies[SESSION_COOKIE];
-    if (old !== undefined) await store.end(old);
-    const { id, session } = await store.open({
-      credentials: given,
-      kind: credentials.kind === 'app' ? 'APP' : 'API_KEY',
-      siteId,
-      verified: trial.accepted === true,
-      tokenHash,
-    });
-    void reply.code(201).setCookie(SESSION_COOKIE, id, cookieOptions(config, request));
+    const session = await beginSession(options, request, reply, acceptGiven(config, request));
+    void reply.code(201);
     return shown(session);
   };
 
@@ -77,8 +64,8 @@ export function browserSessions(options: SessionOptions): BrowserSessions {
         const refused = refusalOf(config, request);
         if (refused !== undefined) await reply.code(refused.status).send(refused.body);
       });
-      app.post('/session', async (request, reply) => answer(reply, () => begin(request, reply)));
-      app.post('/session/check', async (request, reply) => answer(reply, () => check(request, reply)));
+      app.post('/session', async (request, reply) => answered(reply, () => begin(request, reply)));
+      app.post('/session/check', async (request, reply) => answered(reply, () => check(request, reply)));
       app.get('/session', async (request, reply) => {
         void reply.header('cache-control', 'no-store');
         const session = await find(request);
@@ -93,26 +80,14 @@ export function browserSessions(options: SessionOptions): BrowserSessions {
           .code(204)
           .send();
       });
+      if (config.connectApp !== undefined)
+        addConnectRoutes(app, { ...options, connectApp: config.connectApp });
     },
-    async of(request): Promise<SessionAccess | undefined> {
-      return find(request);
-    },
+    of: find,
   };
 }
 
 const MALFORMED = 400;
-
-/** Why no session begins. */
-class Refused extends Error {
-  readonly status: number;
-  readonly reason: GatewayError;
-
-  constructor(status: number, reason: GatewayError) {
-    super(reason.message);
-    this.status = status;
-    this.reason = reason;
-  }
-}
 
 /**
  * Reads what a request gives, before anything is asked of Wix.
@@ -121,11 +96,9 @@ class Refused extends Error {
  */
 function acceptGiven(config: Config, { body, headers }: FastifyRequest): WixCredentials | null {
   if (config.mode === 'demo') throw new Refused(409, demoRefusal());
-  const given = orRefused(MALFORMED, () => readGiven(body));
+  const given = orRefused(MALFORMED, () => readGiven(body, config.credentials !== undefined));
   const authorization = given.token === undefined ? headers.authorization : `Bearer ${given.token}`;
   orRefused(401, () => checkToken(config.token, authorization));
-  if (given.credentials === null && config.credentials === undefined)
-    throw new Refused(MALFORMED, nothingGiven());
   return given.credentials;
 }
 
@@ -137,75 +110,22 @@ function orRefused<T>(status: number, run: () => T): T {
   }
 }
 
-/** Reads Wix for a request with what it gives, or with the gateway's own credentials. */
-function contextOf(
-  { config, modules, transport }: SessionOptions,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  given: WixCredentials | null,
-): { readonly credentials: WixCredentials; readonly context: OperationContext } {
-  const credentials = given ?? config.credentials;
-  if (credentials === undefined) throw new Refused(MALFORMED, nothingGiven());
-  const controller = new AbortController();
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) controller.abort(new Error('the client hung up'));
-  });
-  const access = { credentials, refusal: undefined, isBrought: given !== null };
-  const context = createOperationContext({
-    config,
-    modules,
-    transport,
-    access,
-    address: request.ip,
-    signal: controller.signal,
-  });
-  return { credentials, context };
-}
-
-function nothingGiven(): GatewayError {
-  return new GatewayError('WIX_INVALID_CREDENTIALS', {
-    message: 'No credentials for a Wix site are given.',
-    hint: 'Give `apiKey` and `siteId`, or `appId`, `appSecret` and `instanceId`.',
-  });
-}
-
-async function answer(reply: FastifyReply, run: () => Promise<object>): Promise<object> {
-  void reply.header('cache-control', 'no-store');
-  try {
-    return await run();
-  } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    const { body, headers = {} } = refusal(error.reason);
-    void reply.code(error.status).headers(error.status === 401 ? headers : {});
-    return body;
-  }
-}
-
-/** Why a request is not answered: one that begins a session or carries its cookie must come from this gateway's own pages, and not in clear. */
+/**
+ * Why a request is not answered: one that begins a session or carries its cookie must come from this gateway's own pages, and not in clear. Wix leads
+ * browsers to `/connect/wix` from its own.
+ */
 function refusalOf(config: Config, request: FastifyRequest): HttpRefusal | undefined {
-  const isAboutSession = /^\/session(?=$|[/?])/.test(request.url);
+  const path = request.url.split('?')[0] ?? '';
+  if (/^\/connect\/wix(?=$|\/)/.test(path)) return clearTextRefusal(config, request);
+  const isAboutSession = /^\/session(?=$|\/)/.test(path);
   const hasCookie = request.cookies[SESSION_COOKIE] !== undefined;
   if (!isAboutSession && !hasCookie) return undefined;
   const crossSite = crossSiteRefusal(config, request);
   if (crossSite !== undefined) return crossSite;
-  if (isAboutSession && request.method === 'POST') return clearTextRefusal(config, request);
-  return undefined;
-}
-
-function cookieOptions(config: Config, request: FastifyRequest) {
-  return { httpOnly: true, sameSite: 'strict', path: '/', secure: isSecure(config, request) } as const;
+  return isAboutSession && request.method === 'POST' ? clearTextRefusal(config, request) : undefined;
 }
 
 /** What of a session its browser may know. */
 function shown({ siteId, kind, expiresAt, verified }: Session): object {
   return { connected: true, siteId, kind, expiresAt: new Date(expiresAt).toISOString(), verified };
-}
-
-function nullIfGatewayError(error: unknown): null {
-  if (error instanceof GatewayError) return null;
-  throw error;
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
 }

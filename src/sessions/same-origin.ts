@@ -11,6 +11,11 @@ export function isSecure({ publicUrl }: OriginConfig, request: FastifyRequest): 
   return address?.protocol === 'https:' && address.host === request.host;
 }
 
+/** Where browsers find this gateway: scheme, host and port. */
+export function originOf({ publicUrl }: OriginConfig, { protocol, host }: FastifyRequest): string {
+  return publicUrl === undefined ? `${protocol}://${host}` : new URL(publicUrl).origin;
+}
+
 /**
  * Why a request that carries a cookie, or asks for one, is not answered: another site's page sent it.
  * @returns undefined for requests of this gateway's own pages, and of programs, which name no origin

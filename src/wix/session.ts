@@ -50,12 +50,7 @@ function appSession(
   { credentialsKey, apiUrl, fetch }: SessionOptions,
 ): Session {
   const key = `${credentialsKey} ${apiUrl}`;
-  const post = (path: string, body: object): Promise<Response> =>
-    fetch(apiUrl + path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
+  const post = (path: string, body: object): Promise<Response> => postJson(fetch, apiUrl + path, body);
   const accessToken = async (): Promise<string> => {
     const known = tokens.get(key);
     if (known !== undefined && known.expiresAt > Date.now()) return known.token;
@@ -80,6 +75,34 @@ function appSession(
     },
     refused: () => tokens.delete(key),
   };
+}
+
+/** What Wix says that a token stands for. */
+export interface TokenInfo {
+  readonly active: boolean;
+  readonly siteId: string | undefined;
+  readonly instanceId: string | undefined;
+}
+
+/** Asks Wix what a token stands for, or the signed value that names an app's instance. */
+export async function tokenInfo(
+  token: string,
+  { apiUrl, fetch }: Pick<SessionOptions, 'apiUrl' | 'fetch'>,
+): Promise<TokenInfo> {
+  const fields = await fieldsOf(await postJson(fetch, `${apiUrl}/oauth2/token-info`, { token }));
+  const textOf = (name: string): string | undefined => {
+    const value = fields[name];
+    return typeof value === 'string' && value !== '' ? value.toLowerCase() : undefined;
+  };
+  return { active: fields['active'] === true, siteId: textOf('siteId'), instanceId: textOf('instanceId') };
+}
+
+function postJson(send: typeof fetch, url: string, body: object): Promise<Response> {
+  return send(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
 }
 
 async function readSiteId(response: Response): Promise<string> {

@@ -1,0 +1,102 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ConnectApp } from '../config.ts';
+import { GatewayError } from '../errors.ts';
+import { tokenInfo } from '../wix/session.ts';
+import { answered, beginSession, contextOf, cookieOptions, Refused, type SessionOptions } from './begin.ts';
+import { originOf } from './same-origin.ts';
+import { STATE_MS, type ConnectStates } from './states.ts';
+
+const STATE_COOKIE = 'wix_gateway_state';
+const START = '/connect/wix';
+const CALLBACK = `${START}/callback`;
+
+interface ConnectOptions extends SessionOptions {
+  readonly connectApp: ConnectApp;
+  readonly states: ConnectStates;
+}
+
+/** What Wix appends to the callback, and our own state. */
+interface Callback {
+  readonly state?: string;
+  readonly tenantId?: string;
+  readonly instanceId?: string;
+  readonly signedInstance?: string;
+}
+
+/**
+ * Connects a site without a key: `/connect/wix` leads to Wix, which asks the owner and leads back to the callback, which opens a session and leads to `/`
+ * (docs/fidelity.md#install-flow).
+ */
+export function addConnectRoutes(app: FastifyInstance, options: ConnectOptions): void {
+  const { config, connectApp, states } = options;
+
+  app.get(START, async (request, reply) => {
+    const state = await states.issue();
+    const callback = new URL(CALLBACK, originOf(config, request));
+    callback.searchParams.set('state', state);
+    const installer = new URL(connectApp.installerUrl);
+    installer.searchParams.set('appId', connectApp.appId);
+    installer.searchParams.set('postInstallationUrl', callback.href);
+    return reply
+      .header('cache-control', 'no-store')
+      .setCookie(STATE_COOKIE, state, { ...stateOptions(options, request), maxAge: STATE_MS / 1000 })
+      .redirect(installer.href, 303);
+  });
+
+  app.get(CALLBACK, async (request, reply) =>
+    answered(reply, async () => {
+      await acceptCallback(options, request, reply);
+      return reply.clearCookie(STATE_COOKIE, stateOptions(options, request)).redirect('/', 303);
+    }),
+  );
+}
+
+/** Lax, since it must come back when Wix's page leads here. */
+function stateOptions({ config }: ConnectOptions, request: FastifyRequest) {
+  return { ...cookieOptions(config, request), sameSite: 'lax', path: START } as const;
+}
+
+/** @throws Refused */
+async function acceptCallback(
+  options: ConnectOptions,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  const { config, connectApp, states, transport } = options;
+  const { state, tenantId, instanceId, signedInstance } = textsOf(request.query);
+  if (!(await states.redeem(state, request.cookies[STATE_COOKIE])))
+    throw refused(
+      400,
+      'This is not the way back from Wix that this browser began, or it took longer than ten minutes.',
+    );
+  if (instanceId === undefined || tenantId === undefined || signedInstance === undefined)
+    throw refused(400, 'Wix did not name the site: the app was not installed.');
+  const { appId, appSecret } = connectApp;
+  const credentials = { kind: 'app', appId, appSecret, instanceId } as const;
+  const { context } = contextOf(options, request, reply, credentials);
+  const info = await tokenInfo(signedInstance, {
+    apiUrl: config.wixApiUrl,
+    fetch: transport.fetchFor(context.scope, [appSecret, signedInstance]),
+  }).catch(asRefused);
+  // Anyone can write another site's instance id into the address.
+  if (!info.active || info.instanceId !== instanceId.toLowerCase() || info.siteId !== tenantId.toLowerCase())
+    throw refused(401, 'Wix does not confirm that this site installed the app for this browser.');
+  await beginSession(options, request, reply, credentials);
+}
+
+/** The parameters that are given once. */
+function textsOf(query: unknown): Callback {
+  const entries = Object.entries(typeof query === 'object' && query !== null ? query : {});
+  return Object.fromEntries(entries.filter(([, value]) => typeof value === 'string' && value !== ''));
+}
+
+function refused(status: number, message: string): Refused {
+  return new Refused(
+    status,
+    new GatewayError('WIX_INVALID_CREDENTIALS', { message, hint: `Open ${START} again.` }),
+  );
+}
+
+function asRefused(error: unknown): never {
+  throw error instanceof GatewayError ? new Refused(502, error) : error;
+}

@@ -1,0 +1,35 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { SealedValues } from './store.ts';
+
+/** How long the owner of a site may take to consent (ms). */
+export const STATE_MS = 600_000;
+
+const STATE = /^[\w-]{43}$/;
+
+/** The states of browsers that were led to Wix: each comes back once, within ten minutes, to the browser that it was given to. */
+export class ConnectStates {
+  readonly #values: SealedValues;
+
+  constructor(values: SealedValues) {
+    this.#values = values;
+  }
+
+  async issue(): Promise<string> {
+    const state = randomBytes(32).toString('base64url');
+    await this.#values.set(nameOf(state), Buffer.alloc(0), STATE_MS);
+    return state;
+  }
+
+  /** Whether a state has come back for the first time, to whom it was given. */
+  async redeem(state: string | undefined, ofBrowser: string | undefined): Promise<boolean> {
+    if (state === undefined || state !== ofBrowser || !STATE.test(state)) return false;
+    const name = nameOf(state);
+    const isKnown = (await this.#values.get(name)) !== undefined;
+    await this.#values.delete(name);
+    return isKnown;
+  }
+}
+
+function nameOf(state: string): string {
+  return `state:${createHash('sha256').update(state).digest('base64url')}`;
+}
