@@ -1,4 +1,5 @@
 import { DEFAULT_WIX_API_URL, isLoopback, variables, type LogLevel, type Variables } from './variables.ts';
+import { readTelemetrySettings, type TelemetrySettings } from './telemetry/settings.ts';
 import type { WixCredentials } from './wix/credentials.ts';
 import type { Proxies } from './wix/transport/pool.ts';
 
@@ -48,6 +49,8 @@ export interface Config {
   readonly parts: readonly string[] | undefined;
   /** The proxies by which requests to Wix leave this machine; undefined for a Wix on this machine, and where none is set. */
   readonly proxies: Proxies | undefined;
+  /** Where and how OpenTelemetry is told of requests; nothing of it is loaded without. */
+  readonly telemetry: TelemetrySettings | undefined;
   readonly log: { readonly level: LogLevel; readonly format: 'pretty' | 'json' };
   /** What the one who starts the gateway should know about the settings, such as variables that this mode does not use. */
   readonly notes: readonly string[];
@@ -106,6 +109,7 @@ export function readConfig(environment: Environment, { terminal = false } = {}):
   const needsProxy = mode !== 'demo' && !isLoopback(new URL(wixApiUrl).hostname);
   const proxies = needsProxy ? readProxies(set, problems) : undefined;
   const shared = readShared(values, wrong, problems);
+  const telemetry = readTelemetrySettings(set, problems);
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     mode,
@@ -130,6 +134,7 @@ export function readConfig(environment: Environment, { terminal = false } = {}):
     shared,
     sessions: { secret: values.SESSION_SECRET, hours: values.SESSION_HOURS },
     parts: values.GATEWAY_PARTS,
+    telemetry,
     log: { level: values.LOG_LEVEL, format: values.LOG_FORMAT ?? (terminal ? 'pretty' : 'json') },
     notes: unusedVariables(mode, values),
   };

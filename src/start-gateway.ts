@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Config } from './config.ts';
 import type { LoadLimits } from './gateway/load-shedding.ts';
 import { createGateway, type Gateway } from './gateway/server.ts';
@@ -11,6 +12,9 @@ import { browserSessions } from './sessions/routes.ts';
 import { sealWith } from './sessions/seal.ts';
 import { ConnectStates } from './sessions/states.ts';
 import { SessionStore } from './sessions/store.ts';
+import { packageManifest } from './package-root.ts';
+import type { TelemetrySettings } from './telemetry/settings.ts';
+import type { Telemetry } from './telemetry/telemetry.ts';
 import { createTransport } from './wix/transport/index.ts';
 
 /** A gateway that serves. */
@@ -56,6 +60,7 @@ export async function startGateway(options: {
     logger,
     random: options.random,
   });
+  const telemetry = config.telemetry && (await openTelemetry(config.telemetry, logger));
   const gateway = createGateway({
     config,
     modules,
@@ -68,6 +73,7 @@ export async function startGateway(options: {
       document: config.parts === undefined ? starterDocument : partDocument,
       headers: sandboxHeaders(config),
     },
+    telemetry,
     ...(closeWithinMs === undefined ? {} : { closeWithinMs }),
     ...(loadLimits === undefined ? {} : { loadLimits }),
   });
@@ -75,6 +81,7 @@ export async function startGateway(options: {
     await gateway.close();
     await transport.close();
     await processes?.close();
+    await telemetry?.close();
     await site?.close();
   };
   try {
@@ -99,6 +106,14 @@ async function wholeGraph() {
     import('./graph-parts.ts'),
   ]);
   return { modules: products, parts: partsBesidesProducts };
+}
+
+/** Loaded only where it is asked for: it is as much code as the server itself. */
+async function openTelemetry(settings: TelemetrySettings, logger: Logger): Promise<Telemetry> {
+  const { startTelemetry } = await import('./telemetry/open-telemetry.ts');
+  // The manifest of this package has one.
+  const { version } = JSON.parse(readFileSync(packageManifest, 'utf8')) as { version: string };
+  return startTelemetry({ settings, version, logger });
 }
 
 async function openDemoSite() {

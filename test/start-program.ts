@@ -18,13 +18,15 @@ export interface Program {
 /**
  * Starts a program of the project that serves a site, and waits until it is ready.
  * @param env variables that are added to its environment
+ * @param flags for Node itself
  */
 export async function startProgram(
   file: string,
   site: DemoSite,
   env: Readonly<Record<string, string>> = {},
+  flags: readonly string[] = [],
 ): Promise<Program> {
-  const child = spawn(process.execPath, [file], {
+  const child = spawn(process.execPath, [...flags, file], {
     env: {
       PORT: '0',
       LOG_FORMAT: 'json',

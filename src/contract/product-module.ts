@@ -1,3 +1,4 @@
+import type { During } from '../telemetry/telemetry.ts';
 import type { IResolvers } from '@graphql-tools/utils';
 import type { GatewayError } from '../errors.ts';
 import type { WixClient } from '../wix/client.ts';
@@ -149,6 +150,8 @@ export interface GatewayContext {
   fact<Name extends keyof SiteFacts>(name: Name): Promise<SiteFacts[Name] | null>;
   /** The context of a read that is expected of the operations to come (`WixClient.ahead`): nothing that is said in it is in this answer. */
   ahead(): GatewayContext;
+  /** Reads something, and tells a collector of it where there is one. */
+  readonly during: During;
 }
 
 /** Reads failures of Wix into what they say about a product. */

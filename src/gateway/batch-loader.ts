@@ -35,7 +35,8 @@ export function batchLoader<Value>(
 ): DataLoader<string, Value | null> {
   return new DataLoader(
     async (keys) => {
-      const found = await loadApart(options, keys);
+      const asked = { 'wix_gateway.product': options.product, 'wix_gateway.batch.keys': keys.length };
+      const found = await context.during(`batch ${options.product}`, asked, () => loadApart(options, keys));
       return Promise.all(
         keys.map((key) => {
           const value = found(key);

@@ -1,6 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { errorCodes } from '../errors.ts';
 import type { ProcessesState } from './processes-state.ts';
+import type { Metric } from '../telemetry/telemetry.ts';
 import type { AheadFigures } from '../wix/transport/read-ahead.ts';
 import type { BudgetState, RequestCounters } from '../wix/transport/scope.ts';
 
@@ -76,6 +77,11 @@ export function createMetrics(
     'wix_deduplicated_total',
     'Requests to Wix saved because the same one was under way.',
   );
+  const wixSeconds = seconds(
+    'wix_request_seconds',
+    'Time that Wix takes for a request, retries and what was read ahead included, by its status, or by how it failed without one.',
+    'status',
+  );
   const prefetched = new Counter({
     name: 'wix_gateway_wix_prefetched_total',
     help: 'Requests sent to Wix before they were asked for, by outcome: used ones are among the requests, wasted ones are not.',
@@ -131,8 +137,18 @@ export function createMetrics(
       deduplicated.inc(counters.deduplicated);
       waited.inc(counters.waitedMs / 1000);
     },
+    /** @param status HTTP status of Wix, or how the request failed without one */
+    wixRequest(status: number | string, took: number) {
+      wixSeconds.observe({ status: String(status) }, took);
+    },
     operationStarted: () => inFlight.inc(),
     operationEnded: () => inFlight.dec(),
+    /** What Prometheus is told, for others who ask. */
+    async read(): Promise<readonly Metric[]> {
+      const all = await Registry.merge([registry, processRegistry()]).getMetricsAsJSON();
+      // The type is a word, whatever its declaration says.
+      return all.map(({ name, help, type, values }) => ({ name, help, type: String(type), values }));
+    },
     /** The text that Prometheus scrapes, with its content type. */
     async scrape() {
       const all = Registry.merge([registry, processRegistry()]);

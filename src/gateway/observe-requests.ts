@@ -1,23 +1,24 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from '../logger.ts';
-import type { RequestIdentity } from '../telemetry/current-request.ts';
-import { readTraceparent } from '../telemetry/trace-context.ts';
+import { errorCodes } from '../errors.ts';
 import type { GatewayMetrics } from './metrics.ts';
 import type { OperationContext } from './request-context.ts';
+import { routeOf, type RequestTraces } from './request-traces.ts';
 
 /** What is counted as the status of a request whose client did not wait for the answer. */
 const CLIENT_HUNG_UP = 499;
 
-/** Logs and counts every request by its route: no address, no query string, no header, no variable. */
+/** Logs, counts and traces every request by its route: no address, no query string, no header, no variable. */
 export function observeRequests(
   app: FastifyInstance,
   options: {
     readonly metrics: GatewayMetrics;
     readonly logger: Logger;
+    readonly traces: RequestTraces;
     readonly operationOf: (request: FastifyRequest) => OperationContext | undefined;
   },
 ): void {
-  const { metrics, logger, operationOf } = options;
+  const { metrics, logger, traces, operationOf } = options;
 
   app.addHook('onRequest', async (request, reply) => {
     reply.raw.once('close', () => {
@@ -25,7 +26,8 @@ export function observeRequests(
       const route = routeOf(request);
       metrics.httpRequest(route, CLIENT_HUNG_UP, reply.elapsedTime / 1000);
       const ms = Math.round(reply.elapsedTime);
-      logger.info({ ...identityOf(request), route, ms }, 'the client hung up');
+      logger.info({ ...traces.identityOf(request), route, ms }, 'the client hung up');
+      traces.end(request, { 'error.type': 'CLIENT_HUNG_UP' });
     });
   });
 
@@ -35,7 +37,7 @@ export function observeRequests(
     const operation = operationOf(request);
     logger[route === '/graphql' ? 'info' : 'debug'](
       {
-        ...identityOf(request),
+        ...traces.identityOf(request),
         method: request.method,
         route,
         status: reply.statusCode,
@@ -50,14 +52,29 @@ export function observeRequests(
       },
       'answered',
     );
+    const { statusCode } = reply;
+    const { operationName, operationType, outcome = 'OK' } = operation?.course ?? {};
+    const { requests, retries, waitedMs } = operation?.scope.counters ?? {};
+    const attributes = {
+      'http.response.status_code': statusCode,
+      'graphql.operation.name': operationName,
+      'graphql.operation.type': operationType,
+      'error.type': outcome === 'OK' ? undefined : outcome,
+      'wix_gateway.requests': requests,
+      'wix_gateway.retries': retries,
+      'wix_gateway.waited_ms': waitedMs,
+    };
+    const isFailure = statusCode >= 500 || statusOf(outcome) >= 500;
+    traces.end(
+      request,
+      attributes,
+      isFailure ? (outcome === 'OK' ? String(statusCode) : outcome) : undefined,
+    );
   });
 }
 
-/** By what a request is found in the log. */
-export function identityOf({ id, headers }: FastifyRequest): RequestIdentity {
-  return { requestId: id, traceId: readTraceparent(headers['traceparent'])?.traceId };
-}
-
-function routeOf(request: FastifyRequest): string {
-  return request.routeOptions.url ?? 'other';
+/** The HTTP status that an operation's outcome means. */
+function statusOf(outcome: string): number {
+  const [, code] = Object.entries(errorCodes).find(([name]) => name === outcome) ?? [];
+  return code?.httpStatus ?? 200;
 }

@@ -27,6 +27,7 @@ export function operationPlugin(options: {
           if (operation === undefined) return;
           if (context.noSite !== undefined && asksForData(document, operation))
             throw requestError(context.noSite);
+          context.course.operationType = operation.operation;
           context.report.operation = operation;
           const estimate = estimateCost(
             { schema, document, operation, variables: request.variables ?? {} },

@@ -1,6 +1,7 @@
 import { isIPv6 } from 'node:net';
 import type { Config } from '../config.ts';
 import type { GatewayError } from '../errors.ts';
+import { unobserved, type During } from '../telemetry/telemetry.ts';
 import { credentialKeys } from '../wix/credentials.ts';
 import { createWixClient, refusedClient, type WixClient } from '../wix/client.ts';
 import type { Priority, RequestScope, Transport } from '../wix/transport/scope.ts';
@@ -20,6 +21,7 @@ type OperationScope = { -readonly [Key in keyof RequestScope]: RequestScope[Key]
 /** What became of an operation, for the log and the metrics. */
 interface OperationCourse {
   operationName: string | undefined;
+  operationType: string | undefined;
   /** `OK`, or the code of the first error. */
   outcome: string | undefined;
 }
@@ -62,8 +64,10 @@ export function createOperationContext(options: {
   readonly address: string;
   /** Aborts when the client hangs up. */
   readonly signal: AbortSignal;
+  /** Tells a collector of what is read. @default nobody */
+  readonly during?: During | undefined;
 }): OperationContext {
-  const { config, modules, transport, access, address, signal } = options;
+  const { config, modules, transport, access, address, signal, during = unobserved } = options;
   const priority: Priority = 'interactive';
   const startedAt = Date.now();
   const scope: OperationScope = {
@@ -91,9 +95,15 @@ export function createOperationContext(options: {
     readerOf: (appId) => readerOf(modules, appId),
     fact: (name) => readFact(modules, client, name),
     ahead: () => contextWith(client.ahead()),
+    during,
   });
   const noSite = access.isMissing ? refusal : undefined;
-  return { ...contextWith(wix), scope, noSite, course: { operationName: undefined, outcome: undefined } };
+  return {
+    ...contextWith(wix),
+    scope,
+    noSite,
+    course: { operationName: undefined, operationType: undefined, outcome: undefined },
+  };
 }
 
 function readerOf(modules: readonly ProductModule[], appId: string): ReturnType<GatewayContext['readerOf']> {

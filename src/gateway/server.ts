@@ -11,6 +11,7 @@ import { GatewayError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 import { currentRequest, givenRequestId } from '../telemetry/current-request.ts';
 import { credentialKeys } from '../wix/credentials.ts';
+import type { Telemetry } from '../telemetry/telemetry.ts';
 import type { BudgetState, Transport } from '../wix/transport/scope.ts';
 import { emptyWixExtension } from './answer-extensions.ts';
 import { createApollo } from './apollo.ts';
@@ -20,13 +21,15 @@ import { hostCheck, pathOfTarget } from './host-check.ts';
 import { notFound, refusedRequest, requestError } from './http-errors.ts';
 import { shedLoad, type LoadLimits } from './load-shedding.ts';
 import { createMetrics } from './metrics.ts';
-import { identityOf, observeRequests } from './observe-requests.ts';
+import { observeRequests } from './observe-requests.ts';
+import { observeWix } from './observe-wix.ts';
 import { mergeCosts } from './operation-plugin.ts';
 import type { GraphPart, ProductModule } from '../contract/product-module.ts';
 import type { ProcessesState } from './processes-state.ts';
 import { readJsonBodies } from './readable-request.ts';
 import { createOperationContext } from './request-context.ts';
 import { requestCredentials, type SessionAccess } from './request-credentials.ts';
+import { RequestTraces } from './request-traces.ts';
 import type { SandboxStart } from './sandbox-page.ts';
 import { buildGatewaySchema } from './schema.ts';
 
@@ -51,6 +54,8 @@ export interface GatewayOptions {
   /** What it shares with other processes; nothing when it is left out. */
   readonly processes?: ProcessesState | undefined;
   readonly logger: Logger;
+  /** The way to a collector of OpenTelemetry. @default none */
+  readonly telemetry?: Telemetry | undefined;
   readonly sandbox: SandboxStart;
   readonly sessions?: BrowserSessions;
   /** Milliseconds that answers under way get to finish when the gateway closes; then they are cut short. @default 25000 */
@@ -68,7 +73,7 @@ export interface Gateway {
 
 /** Creates the HTTP server of the graph. It sends nothing to Wix before it is asked. */
 export function createGateway(options: GatewayOptions): Gateway {
-  const { config, modules, parts, transport, logger, closeWithinMs = 25_000 } = options;
+  const { config, modules, parts, transport, logger, telemetry, closeWithinMs = 25_000 } = options;
   const schema = buildGatewaySchema(parts);
   const underWay = new Set<AbortController>();
   const siteKey = config.credentials === undefined ? undefined : credentialKeys(config.credentials).siteKey;
@@ -78,6 +83,9 @@ export function createGateway(options: GatewayOptions): Gateway {
     () => transport.ahead(),
     options.processes,
   );
+  const traces = new RequestTraces(telemetry);
+  observeWix(transport, { metrics, telemetry, apiUrl: config.wixApiUrl });
+  telemetry?.watch(() => metrics.read());
   const apollo = createApollo({
     schema,
     costs: mergeCosts(schema, parts),
@@ -117,7 +125,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     await apollo.start();
     await app.register(compress, { encodings: ['br', 'gzip'], globalDecompression: false });
     readJsonBodies(app);
-    guardRequests(app, { config, isClosing: () => closing !== undefined, complete });
+    guardRequests(app, { config, traces, isClosing: () => closing !== undefined, complete });
     const limits = options.loadLimits ?? { eventLoopDelayMs: config.maxEventLoopDelayMs };
     await shedLoad(app, { limits, logger, complete });
     await options.sessions?.addTo(app);
@@ -136,6 +144,7 @@ export function createGateway(options: GatewayOptions): Gateway {
             transport,
             access: requestCredentials(config, request.headers, session),
             address: request.ip,
+            during: telemetry?.during,
             signal,
           });
         } catch (error) {
@@ -150,8 +159,8 @@ export function createGateway(options: GatewayOptions): Gateway {
       processes: options.processes,
     });
     app.get('/', async (_request, reply) => reply.redirect('/graphql'));
-    answerErrors(app, logger, complete);
-    observeRequests(app, { metrics, logger, operationOf });
+    answerErrors(app, { logger, traces, complete });
+    observeRequests(app, { metrics, logger, traces, operationOf });
   };
 
   const shutDown = async (): Promise<void> => {
@@ -185,11 +194,12 @@ function guardRequests(
   app: FastifyInstance,
   options: {
     readonly config: Pick<Config, 'host' | 'allowedHosts'>;
+    readonly traces: RequestTraces;
     readonly isClosing: () => boolean;
     readonly complete: CompleteAnswer;
   },
 ): void {
-  const { config, isClosing, complete } = options;
+  const { config, traces, isClosing, complete } = options;
   const refusalOf = hostCheck(config);
   app.addHook('onRequest', (request, reply, done) => {
     void reply.headers({
@@ -201,7 +211,7 @@ function guardRequests(
       void reply.code(refusal.status).send(complete(request.url, refusal.body));
       return;
     }
-    currentRequest.run(identityOf(request), done);
+    traces.begin(request, done);
   });
   app.addHook('onSend', async (_request, reply) => {
     // A connection that is kept alive would keep the server from closing.
@@ -209,14 +219,18 @@ function guardRequests(
   });
 }
 
-function answerErrors(app: FastifyInstance, logger: Logger, complete: CompleteAnswer): void {
+function answerErrors(
+  app: FastifyInstance,
+  options: { readonly logger: Logger; readonly traces: RequestTraces; readonly complete: CompleteAnswer },
+): void {
+  const { logger, traces, complete } = options;
   app.setNotFoundHandler((request, reply) =>
     reply.code(404).send(complete(request.url, notFound(request.url.split('?')[0] ?? ''))),
   );
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const { status, body } = refusedRequest(error, BODY_LIMIT, request.id);
     if (status >= 500)
-      logger.error({ ...identityOf(request), err: error }, 'a request failed inside the gateway');
+      logger.error({ ...traces.identityOf(request), err: error }, 'a request failed inside the gateway');
     return reply.code(status).send(complete(request.url, body));
   });
 }

@@ -70,7 +70,7 @@ export function connection<T>(context: GatewayContext, options: ConnectionOption
 
   let page: Promise<Page<T>> | undefined;
   const read = (): Promise<Page<T>> =>
-    (page ??= readPage(context, options, first, start).catch(async (error: unknown) => {
+    (page ??= tracedPage(context, options, first, start).catch(async (error: unknown) => {
       const isMidList = start !== null || error instanceof BrokenOff;
       const cause = error instanceof BrokenOff ? error.cause : error;
       if (isMidList) throw await midList(context, options.product, cause);
@@ -111,7 +111,9 @@ export function connection<T>(context: GatewayContext, options: ConnectionOption
       if (options.count === undefined) return null;
       // The fields of a connection are asked for in one go: after this it is known whether the page is read too.
       await Promise.resolve();
-      return options.count(pageTotal).catch(async (error: unknown) => {
+      const { entity, count } = options;
+      const counted = context.during(`count ${entity}`, { [ENTITY]: entity }, () => count(pageTotal));
+      return counted.catch(async (error: unknown) => {
         await skip(context, options.product, error);
         return null;
       });
@@ -160,6 +162,23 @@ interface Page<T> {
   readonly availability: Availability;
   /** How many records the list has, if Wix said so with the page; null when it could not be read. */
   readonly total: number | null | undefined;
+}
+
+/** What a collector is told of the records of a list. */
+const ENTITY = 'wix_gateway.list.entity';
+
+function tracedPage<T>(...read: Parameters<typeof readPage<T>>): Promise<Page<T>> {
+  const [context, { entity }, first, start] = read;
+  const asked = {
+    [ENTITY]: entity,
+    'wix_gateway.list.first': first,
+    'wix_gateway.list.goes_on': start !== null,
+  };
+  return context.during(`list ${entity}`, asked, async (describe) => {
+    const page = await readPage<T>(...read);
+    describe({ 'wix_gateway.list.records': page.records.length });
+    return page;
+  });
 }
 
 async function readPage<T>(
