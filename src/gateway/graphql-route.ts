@@ -5,6 +5,7 @@ import { GatewayError } from '../errors.ts';
 import type { GatewayMetrics } from './metrics.ts';
 import { acceptedType, requestRefusal } from './readable-request.ts';
 import type { OperationContext } from './request-context.ts';
+import type { RequestTraces } from './request-traces.ts';
 import { sandboxPage, type SandboxStart } from './sandbox-page.ts';
 
 /** Adds what every answer of /graphql says to one that is given without an operation; leaves answers of other paths as they are. */
@@ -16,6 +17,7 @@ export interface GraphqlRouteOptions {
   readonly createContext: (request: FastifyRequest, signal: AbortSignal) => Promise<OperationContext>;
   readonly complete: CompleteAnswer;
   readonly metrics: GatewayMetrics;
+  readonly traces: RequestTraces;
   readonly sandbox: SandboxStart;
   /** Operations under way, by what cancels them. */
   readonly underWay: Set<AbortController>;
@@ -28,7 +30,7 @@ export function addGraphqlRoute(
   app: FastifyInstance,
   options: GraphqlRouteOptions,
 ): (request: FastifyRequest) => OperationContext | undefined {
-  const { apollo, createContext, complete, metrics, sandbox, underWay } = options;
+  const { apollo, createContext, complete, metrics, traces, sandbox, underWay } = options;
   const contexts = new WeakMap<FastifyRequest, OperationContext>();
   const controllers = new WeakMap<FastifyRequest, AbortController>();
   const handle = fastifyApolloHandler<OperationContext>(apollo, {
@@ -67,7 +69,13 @@ export function addGraphqlRoute(
     const isComplete = context !== undefined && context.course.outcome !== undefined;
     if (context !== undefined) {
       context.course.outcome ??= 'BAD_REQUEST';
-      metrics.operation(context.course.outcome, (performance.now() - started) / 1000, context.scope.counters);
+      metrics.operation({
+        outcome: context.course.outcome,
+        took: (performance.now() - started) / 1000,
+        counters: context.scope.counters,
+        skipped: context.report.skipped,
+        trace: traces.keptTraceOf(request),
+      });
     }
     if (typeof body !== 'string') return body;
     if (isComplete) return context.report.written.bytesOf(body);

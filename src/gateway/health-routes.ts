@@ -43,7 +43,7 @@ export function addHealthRoutes(
         const { status, headers = {}, body } = refusal(error);
         return reply.code(status).headers(headers).send(body);
       }
-      const { contentType, text } = await metrics.scrape();
+      const { contentType, text } = await metrics.scrape(request.headers.accept);
       return reply.type(contentType).send(text);
     },
   });

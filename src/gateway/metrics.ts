@@ -1,9 +1,19 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import {
+  collectDefaultMetrics,
+  Counter,
+  Gauge,
+  Histogram,
+  Registry,
+  type OpenMetricsContentType,
+} from 'prom-client';
 import { errorCodes } from '../errors.ts';
+import type { SkippedProduct } from '../contract/answer-report.ts';
+import { joined, prometheusText, withTotal } from './metrics-text.ts';
 import type { ProcessesState } from './processes-state.ts';
 import type { Metric } from '../telemetry/telemetry.ts';
 import type { AheadFigures } from '../wix/transport/read-ahead.ts';
 import type { BudgetState, RequestCounters } from '../wix/transport/scope.ts';
+import type { WixCall } from '../wix/transport/wix-call.ts';
 
 /** What the gateway tells Prometheus: numbers only, no site, no person, and labels from fixed lists. */
 export type GatewayMetrics = ReturnType<typeof createMetrics>;
@@ -31,12 +41,19 @@ export function createMetrics(
   ahead: () => AheadFigures,
   processes: ProcessesState | undefined,
 ) {
-  const registry = new Registry();
+  const registry = openMetrics();
   const registers = [registry];
   const counter = <Label extends string = never>(name: string, help: string, ...labelNames: Label[]) =>
     new Counter<Label>({ name: `wix_gateway_${name}`, help, labelNames, registers });
   const seconds = <Label extends string = never>(name: string, help: string, ...labelNames: Label[]) =>
-    new Histogram<Label>({ name: `wix_gateway_${name}`, help, labelNames, buckets: SECONDS, registers });
+    new Histogram<Label>({
+      name: `wix_gateway_${name}`,
+      help,
+      labelNames,
+      buckets: SECONDS,
+      enableExemplars: true,
+      registers,
+    });
   const gauge = (name: string, help: string, read?: () => number) =>
     new Gauge({
       name: `wix_gateway_${name}`,
@@ -67,6 +84,12 @@ export function createMetrics(
     'outcome',
   );
   const operationSeconds = seconds('operation_seconds', 'Time that GraphQL operations take.');
+  const skipped = counter(
+    'skipped_total',
+    'Products that an operation asked for and did not get, by what stood in the way.',
+    'product',
+    'status',
+  );
   const inFlight = gauge('operations_in_flight', 'GraphQL operations under way.');
   const requests = counter(
     'wix_requests_total',
@@ -93,6 +116,7 @@ export function createMetrics(
     },
   });
   for (const each of registers) each.registerMetric(prefetched);
+  const throttled = counter('wix_throttled_total', 'Answers of Wix that say that a site asks too much.');
   const waited = counter(
     'wix_wait_seconds_total',
     'Time that requests to Wix waited for the budget or between retries.',
@@ -123,46 +147,80 @@ export function createMetrics(
   }
 
   return {
-    httpRequest(route: string, status: number, took: number) {
-      const known = knownRoutes.has(route) ? route : 'other';
-      http.inc({ route: known, status: String(status) });
-      httpSeconds.observe({ route: known }, took);
+    /** @param trace the id of its trace, where a collector keeps one */
+    httpRequest(route: string, status: number, took: number, trace: string | undefined) {
+      const labels = { route: knownRoutes.has(route) ? route : 'other' };
+      http.inc({ ...labels, status: String(status) });
+      httpSeconds.observe({ labels, value: took, exemplarLabels: exemplarOf(trace) });
     },
-    /** @param outcome `OK`, or the code of the operation's first error */
-    operation(outcome: string, took: number, counters: RequestCounters) {
+    operation({ outcome, took, counters, skipped: without, trace }: EndedOperation) {
       operations.inc({ outcome: knownOutcomes.has(outcome) ? outcome : 'OTHER' });
-      operationSeconds.observe(took);
+      operationSeconds.observe({ labels: {}, value: took, exemplarLabels: exemplarOf(trace) });
+      for (const { product, status } of without) skipped.inc({ product, status });
       requests.inc(counters.requests);
       retries.inc(counters.retries);
       deduplicated.inc(counters.deduplicated);
       waited.inc(counters.waitedMs / 1000);
     },
-    /** @param status HTTP status of Wix, or how the request failed without one */
-    wixRequest(status: number | string, took: number) {
-      wixSeconds.observe({ status: String(status) }, took);
+    wixRequest({ status, failure, ms }: WixCall) {
+      const labels = { status: String(status ?? failure ?? 'other') };
+      wixSeconds.observe({ labels, value: ms / 1000, exemplarLabels: {} });
+      if (failure === 'throttled') throttled.inc();
     },
     operationStarted: () => inFlight.inc(),
     operationEnded: () => inFlight.dec(),
     /** What Prometheus is told, for others who ask. */
     async read(): Promise<readonly Metric[]> {
-      const all = await Registry.merge([registry, processRegistry()]).getMetricsAsJSON();
+      const all = await Promise.all([registry, processRegistry()].map((each) => each.getMetricsAsJSON()));
       // The type is a word, whatever its declaration says.
-      return all.map(({ name, help, type, values }) => ({ name, help, type: String(type), values }));
+      return all.flat().map(({ name, help, type, values }) => {
+        const word = String(type);
+        return { name: word === 'counter' ? withTotal(name) : name, help, type: word, values };
+      });
     },
-    /** The text that Prometheus scrapes, with its content type. */
-    async scrape() {
-      const all = Registry.merge([registry, processRegistry()]);
-      return { contentType: all.contentType, text: await all.metrics() };
+    /**
+     * The text that Prometheus scrapes, with its content type.
+     * @param accept the formats that are asked for: with exemplars as OpenMetrics, else without
+     */
+    async scrape(accept: string | undefined) {
+      const texts = await Promise.all([registry, processRegistry()].map((each) => each.metrics()));
+      const text = joined(texts);
+      if (/application\/openmetrics-text/i.test(accept ?? ''))
+        return { contentType: Registry.OPENMETRICS_CONTENT_TYPE, text };
+      return { contentType: Registry.PROMETHEUS_CONTENT_TYPE, text: prometheusText(text) };
     },
   };
 }
 
-let processMetrics: Registry | undefined;
+/** A registry of the only format that has exemplars. */
+function openMetrics(): Registry<OpenMetricsContentType> {
+  const empty = new Registry<OpenMetricsContentType>();
+  empty.setContentType(Registry.OPENMETRICS_CONTENT_TYPE);
+  return empty;
+}
+
+/** An operation that was answered. */
+interface EndedOperation {
+  /** `OK`, or the code of its first error. */
+  readonly outcome: string;
+  /** Seconds. */
+  readonly took: number;
+  readonly counters: RequestCounters;
+  readonly skipped: readonly SkippedProduct[];
+  /** The id of its trace, where a collector keeps one. */
+  readonly trace: string | undefined;
+}
+
+function exemplarOf(trace: string | undefined): Record<string, string> {
+  return trace === undefined ? {} : { trace_id: trace };
+}
+
+let processMetrics: Registry<OpenMetricsContentType> | undefined;
 
 /** Memory, CPU and event loop of the process, which all gateways in it share; measured from the first scrape on. */
-function processRegistry(): Registry {
+function processRegistry(): Registry<OpenMetricsContentType> {
   if (processMetrics === undefined) {
-    processMetrics = new Registry();
+    processMetrics = openMetrics();
     collectDefaultMetrics({ register: processMetrics });
   }
   return processMetrics;

@@ -24,7 +24,7 @@ export function observeRequests(
     reply.raw.once('close', () => {
       if (reply.raw.writableFinished) return;
       const route = routeOf(request);
-      metrics.httpRequest(route, CLIENT_HUNG_UP, reply.elapsedTime / 1000);
+      metrics.httpRequest(route, CLIENT_HUNG_UP, reply.elapsedTime / 1000, traces.keptTraceOf(request));
       const ms = Math.round(reply.elapsedTime);
       logger.info({ ...traces.identityOf(request), route, ms }, 'the client hung up');
       traces.end(request, { 'error.type': 'CLIENT_HUNG_UP' });
@@ -33,7 +33,7 @@ export function observeRequests(
 
   app.addHook('onResponse', async (request, reply) => {
     const route = routeOf(request);
-    metrics.httpRequest(route, reply.statusCode, reply.elapsedTime / 1000);
+    metrics.httpRequest(route, reply.statusCode, reply.elapsedTime / 1000, traces.keptTraceOf(request));
     const operation = operationOf(request);
     logger[route === '/graphql' ? 'info' : 'debug'](
       {

@@ -16,7 +16,7 @@ export function observeWix(
   const { hostname } = new URL(apiUrl);
   transport.watch((call) => {
     const { method, path, status, failure, attempt, isAhead, startedAt, ms, waitedMs } = call;
-    metrics.wixRequest(status ?? failure ?? 'other', ms / 1000);
+    metrics.wixRequest(call);
     const refused = status !== undefined && status >= 400 ? String(status) : undefined;
     telemetry?.sent(
       `${method} ${path}`,

@@ -132,6 +132,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     const operationOf = addGraphqlRoute(app, {
       apollo,
       metrics,
+      traces,
       underWay,
       complete,
       sandbox: options.sandbox,

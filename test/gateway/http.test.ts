@@ -119,6 +119,8 @@ describe('health and metrics', () => {
     expect(text).toContain('wix_gateway_wix_requests_total 0');
     expect(text).toContain('wix_gateway_budget_limit 100000');
     expect(text).toContain('process_resident_memory_bytes');
+    expect(text).toContain('# TYPE wix_gateway_operations_total counter');
+    expect(text).not.toMatch(/# EOF| # \{/);
   });
 });
 

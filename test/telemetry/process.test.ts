@@ -157,3 +157,49 @@ test('Prometheus is told the same names as the collector, and the same numbers',
     0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 90,
   ]);
 });
+
+test('durations have the trace of one request as their exemplar, for those who ask for OpenMetrics', async () => {
+  await using collector = await startCollector();
+  await using gateway = await startGateway({
+    site,
+    env: { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url, OTEL_BSP_SCHEDULE_DELAY: '10' },
+  });
+  await gateway.query(MEMBERS);
+  await collector.has('POST /graphql');
+  const scrape = async (accept: string) =>
+    (await fetch(`${gateway.url}/metrics`, { headers: { accept } })).text();
+  const accept = 'application/openmetrics-text;version=1.0.0;q=0.5,text/plain;version=0.0.4;q=0.4';
+  const [first, second, plain] = [await scrape(accept), await scrape(accept), await scrape('text/plain')];
+  const trace = collector.spans[0]?.traceId;
+  for (const text of [first, second]) {
+    expect(text).toMatch(
+      new RegExp(
+        `^wix_gateway_operation_seconds_bucket\\{le="[^"]+"\\} 1 # \\{trace_id="${trace}"\\} [\\d.]+ [\\d.]+$`,
+        'm',
+      ),
+    );
+    expect(text).toMatch(
+      new RegExp(`^wix_gateway_http_request_seconds_bucket.*# \\{trace_id="${trace}"\\}`, 'm'),
+    );
+    expect(text).toContain(
+      '# TYPE wix_gateway_operations counter\nwix_gateway_operations_total{outcome="OK"} 1\n',
+    );
+    expect(text.match(/# EOF\n/g)).toHaveLength(1);
+    expect(text.endsWith('# EOF\n')).toBe(true);
+  }
+  expect(plain).toContain(
+    '# TYPE wix_gateway_operations_total counter\nwix_gateway_operations_total{outcome="OK"} 1\n',
+  );
+  expect(plain).not.toMatch(/# EOF|trace_id/);
+});
+
+test('what a key may not read is counted by product, and what Wix throttles by itself', async () => {
+  await using denied = await startGateway({
+    site: { deny: ['BOOKINGS'], faults: [{ kind: '429', path: '/members', times: 1, retryAfterSeconds: 0 }] },
+  });
+  await denied.query('{ bookings(first: 1) { nodes { id } } members(first: 1) { nodes { id } } }');
+  const text = await (await fetch(`${denied.url}/metrics`)).text();
+  expect(text).toContain('wix_gateway_skipped_total{product="BOOKINGS",status="PERMISSION_DENIED"} 1');
+  expect(text).toContain('wix_gateway_wix_throttled_total 1');
+  expect(text).toMatch(/wix_gateway_wix_request_seconds_count\{status="429"\} 1/);
+});
