@@ -1,8 +1,9 @@
 import { composeServices } from '@apollo/composition';
 import { buildSubgraphSchema } from '@apollo/subgraph';
+import { composeServices as composeFreely } from '@theguild/federation-composition';
 import { isObjectType, Kind, print, type DocumentNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { subgraphSdl } from '../../src/gateway/sdl.ts';
+import { mergedSdl, subgraphSdl } from '../../src/gateway/sdl.ts';
 import { graphParts } from '../../src/graph-parts.ts';
 
 const subgraphs = graphParts.map((part) => ({
@@ -32,6 +33,27 @@ describe('all products behind one router', () => {
   it('compose', () => {
     expect(errors ?? []).toEqual([]);
     expect(schema).toBeDefined();
+  });
+
+  it('compose by the library of `wix-gateway supergraph`', () => {
+    const composed = composeFreely(subgraphs);
+    expect(composed.errors ?? []).toEqual([]);
+    expect(composed.supergraphSdl).toContain('url: "http://127.0.0.1/stores"');
+  });
+
+  it('compose when several of them share a process', () => {
+    const together = [
+      ['events', 'bookings'],
+      ['stores', 'orders', 'data', 'forms'],
+      ['members', 'site', 'pricing-plans', 'connection'],
+      ['contacts'],
+      ['blog', 'migration'],
+    ].map((names, at) => ({
+      name: `process${at}`,
+      url: `http://127.0.0.1/${at}`,
+      typeDefs: mergedSdl(graphParts.filter((part) => names.includes(part.schema))),
+    }));
+    expect(composeServices(together).errors ?? []).toEqual([]);
   });
 
   it('have one owner for each entity that a product refers to', () => {
