@@ -1,6 +1,6 @@
 // Builds `dist/`, with the hash of its sources in it. `npm ci` runs it where it is needed: not when the build is the current one, nor without the
 // bundler, as after `npm ci --omit=dev`.
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildState, builtHash, sourcesHash, STAMP } from '../bin/built.js';
@@ -37,9 +37,12 @@ function replaceBuild(hash, parts) {
   const last = builtHash().slice(0, 12);
   mkdirSync(dist, { recursive: true });
   const entries = readdirSync(fresh).filter((name) => name !== parts);
-  // Whoever builds the same sources at the same time writes the same.
-  if (existsSync(join(fresh, parts)) && !existsSync(join(dist, parts)))
-    renameSync(join(fresh, parts), join(dist, parts));
+  if (existsSync(join(fresh, parts))) {
+    // Whoever builds the same sources writes the same, but for what an installation lacked: no file is missing or written twice.
+    if (existsSync(join(dist, parts)))
+      cpSync(join(fresh, parts), join(dist, parts), { recursive: true, force: false });
+    else renameSync(join(fresh, parts), join(dist, parts));
+  }
   for (const name of entries) renameSync(join(fresh, name), join(dist, name));
   writeFileSync(join(dist, STAMP), `${hash}\n`);
   for (const name of readdirSync(dist))
