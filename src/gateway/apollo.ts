@@ -12,7 +12,7 @@ import type { Logger } from '../logger.ts';
 import type { Transport } from '../wix/transport/scope.ts';
 import { formatErrorWith } from './format-error.ts';
 import { introspectionCache } from './introspection-cache.ts';
-import { limitDocuments, MAX_TOKENS, onlyQueries } from './limits/document-limits.ts';
+import { documentLimits, onlyQueries } from './limits/document-limits.ts';
 import { operationPlugin } from './operation-plugin.ts';
 import type { CostTable } from '../contract/field-cost.ts';
 import type { OperationContext } from './request-context.ts';
@@ -25,12 +25,13 @@ import type { OperationContext } from './request-context.ts';
 export function createApollo(options: {
   readonly schema: GraphQLSchema;
   readonly costs: CostTable;
-  readonly config: Pick<Config, 'maxWixRequestsPerQuery'>;
+  readonly config: Pick<Config, 'maxWixRequestsPerQuery' | 'parts'>;
   readonly transport: Transport;
   readonly logger: Logger;
   readonly requestId: () => string | undefined;
 }): ApolloServer<OperationContext> {
   const { schema, costs, config, transport, logger, requestId } = options;
+  const limits = documentLimits(config.parts !== undefined);
   return new ApolloServer<OperationContext>({
     schema,
     introspection: true,
@@ -39,8 +40,8 @@ export function createApollo(options: {
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: MAX_TOKENS },
-    validationRules: [onlyQueries, limitDocuments],
+    parseOptions: { maxTokens: limits.maxTokens },
+    validationRules: [onlyQueries, limits.rule],
     formatError: formatErrorWith({ logger, requestId }),
     logger,
     plugins: [

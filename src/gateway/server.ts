@@ -36,6 +36,9 @@ import { buildGatewaySchema } from './schema.ts';
 /** Bytes that a request's body may have. */
 const BODY_LIMIT = 1_048_576;
 
+/** The same of a part: a router asks it for all entities that a page of another part refers to, by some 150 bytes each. */
+const PART_BODY_LIMIT = 16 * BODY_LIMIT;
+
 /** Sessions of browsers, whose cookies stand for credentials. */
 export interface BrowserSessions {
   /** Adds the routes by which they begin and end, and refuses what misuses a cookie. */
@@ -75,6 +78,7 @@ export interface Gateway {
 export function createGateway(options: GatewayOptions): Gateway {
   const { config, modules, parts, transport, logger, telemetry, closeWithinMs = 25_000 } = options;
   const schema = buildGatewaySchema(parts);
+  const bodyLimit = config.parts === undefined ? BODY_LIMIT : PART_BODY_LIMIT;
   const underWay = new Set<AbortController>();
   const siteKey = config.credentials === undefined ? undefined : credentialKeys(config.credentials).siteKey;
   const idleBudget = (): BudgetState => transport.budget(siteKey ?? '');
@@ -103,7 +107,7 @@ export function createGateway(options: GatewayOptions): Gateway {
 
   const app = Fastify({
     logger: false,
-    bodyLimit: BODY_LIMIT,
+    bodyLimit,
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
@@ -115,7 +119,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
     // A request that cannot be routed gets the same envelope as every other error.
     frameworkErrors: (error, request: Pick<FastifyRequest, 'url' | 'id'>, reply: FastifyReply) => {
-      const { status, body } = refusedRequest(error, BODY_LIMIT, request.id);
+      const { status, body } = refusedRequest(error, bodyLimit, request.id);
       void reply.header('x-request-id', request.id);
       void reply.code(status).send(complete(request.url, body));
     },
@@ -160,7 +164,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       processes: options.processes,
     });
     app.get('/', async (_request, reply) => reply.redirect('/graphql'));
-    answerErrors(app, { logger, traces, complete });
+    answerErrors(app, { logger, traces, complete, bodyLimit });
     observeRequests(app, { metrics, logger, traces, operationOf });
   };
 
@@ -222,14 +226,19 @@ function guardRequests(
 
 function answerErrors(
   app: FastifyInstance,
-  options: { readonly logger: Logger; readonly traces: RequestTraces; readonly complete: CompleteAnswer },
+  options: {
+    readonly logger: Logger;
+    readonly traces: RequestTraces;
+    readonly complete: CompleteAnswer;
+    readonly bodyLimit: number;
+  },
 ): void {
-  const { logger, traces, complete } = options;
+  const { logger, traces, complete, bodyLimit } = options;
   app.setNotFoundHandler((request, reply) =>
     reply.code(404).send(complete(request.url, notFound(request.url.split('?')[0] ?? ''))),
   );
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const { status, body } = refusedRequest(error, BODY_LIMIT, request.id);
+    const { status, body } = refusedRequest(error, bodyLimit, request.id);
     if (status >= 500)
       logger.error({ ...traces.identityOf(request), err: error }, 'a request failed inside the gateway');
     return reply.code(status).send(complete(request.url, body));

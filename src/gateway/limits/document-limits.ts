@@ -7,6 +7,7 @@ import {
   type SelectionSetNode,
   OperationTypeNode,
   type ValidationContext,
+  type ValidationRule,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -38,18 +39,36 @@ const WHAT = [
 ] as const satisfies readonly Limited[];
 
 /** Tokens that a document may have: a document that asks for every field of the largest type has about a thousand. */
-export const MAX_TOKENS = 4_000;
+const MAX_TOKENS = 4_000;
 
-/** Refuses documents beyond the limits. Introspection is weighed by what it answers with, not by its depth. */
-export function limitDocuments(context: ValidationContext): ASTVisitor {
+/**
+ * How much more a router may ask of a part than people of the whole graph, whose documents it holds to the same limits: it writes fragments out
+ * wherever they are used, gives fields names of its own, and adds the keys of entities.
+ */
+const OF_ROUTERS = { ...LIMITS, aliases: 2_000, directives: 1_000, fields: 40_000, tokens: 60_000 };
+
+const OF_PEOPLE = { ...LIMITS, tokens: MAX_TOKENS };
+
+/**
+ * The limits of documents: what their parser and their validation are given. Introspection is weighed by what it answers with, not by its depth.
+ * @param ofPart whether it is a part behind a router that is asked
+ */
+export function documentLimits(ofPart: boolean): {
+  readonly maxTokens: number;
+  readonly rule: ValidationRule;
+} {
+  const limits = ofPart ? OF_ROUTERS : OF_PEOPLE;
   return {
-    Document(document) {
-      const size = measure(document, introspectionSizes(context.getSchema()));
-      for (const what of WHAT) {
-        if (size[what] > LIMITS[what])
-          context.reportError(new GraphQLError(tooLarge(what, size[what], LIMITS[what])));
-      }
-    },
+    maxTokens: limits.tokens,
+    rule: (context) => ({
+      Document(document) {
+        const size = measure(document, introspectionSizes(context.getSchema()));
+        for (const what of WHAT) {
+          if (size[what] > limits[what])
+            context.reportError(new GraphQLError(tooLarge(what, size[what], limits[what])));
+        }
+      },
+    }),
   };
 }
 
