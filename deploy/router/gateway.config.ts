@@ -1,4 +1,5 @@
 import { defineConfig } from '@graphql-hive/gateway';
+import { documentLimits } from './plugins/document-limits.ts';
 import { flawedFields } from './plugins/flawed-fields.ts';
 import { hostCheck } from './plugins/host-check.ts';
 import { jsonLog } from './plugins/json-log.ts';
@@ -55,6 +56,7 @@ export const gatewayConfig = defineConfig({
   plugins: () => [
     requestIds(),
     hostCheck(host),
+    documentLimits(),
     routerErrors(),
     wixExtensions(),
     flawedFields(),

@@ -125,7 +125,10 @@ const PLAN = `query Plan($input: MigrationPlanInput) {
 }`;
 
 /** Asks a gateway for the plan of a shop and its orders, or what `input` says (`products: null` for everything). Fails when the answer has errors. */
-export async function planOf(gateway: TestGateway, input?: Record<string, unknown>): Promise<Plan> {
+export async function planOf(
+  gateway: Pick<TestGateway, 'query'>,
+  input?: Record<string, unknown>,
+): Promise<Plan> {
   const { body } = await gateway.query(PLAN, { input: { products: ['STORES', 'ORDERS'], ...input } });
   if (body.errors !== undefined) throw new Error(JSON.stringify(body.errors));
   return body.data.migrationPlan;
@@ -140,7 +143,7 @@ export function stepOf(plan: Plan, id: string): PlanStep {
 
 /** Reads a step's list page by page, as an importer does that knows nothing but the plan. */
 export async function drain(
-  gateway: TestGateway,
+  gateway: Pick<TestGateway, 'query'>,
   { sourceQuery }: Pick<PlanStep, 'sourceQuery'>,
   pageSize = sourceQuery.pageSize,
 ): Promise<readonly { readonly id: string }[]> {

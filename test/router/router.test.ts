@@ -32,6 +32,30 @@ describe('the router', () => {
     expect(Object.keys(body.data)).toHaveLength(200);
   });
 
+  it('refuses at once what no part would answer', async () => {
+    const doubling = Array.from(
+      { length: 60 },
+      (_, at) => `fragment F${at} on Query { ...F${at + 1} ...F${at + 1} }`,
+    );
+    const messages: Readonly<Record<string, string>> = {
+      [`{ ...F0 } ${doubling.join(' ')} fragment F60 on Query { shop }`]:
+        'fields, fragments counted wherever they are used; the limit is 10,000.',
+      [`{ ${Array.from({ length: 201 }, (_, at) => `a${at}: shop`).join(' ')} }`]:
+        'The operation has 201 aliases, fragments counted wherever they are used; the limit is 200.',
+      'mutation { shop }': 'This gateway only reads: it has no mutations.',
+      [`{ ${'shop '.repeat(4_000)}}`]: '4000',
+    };
+    for (const [document, message] of Object.entries(messages)) {
+      const { body } = await parts.router.query(document);
+      expect(body.errors?.map((error) => error.message).join('\n')).toContain(message);
+      expect(body.errors?.[0]?.extensions).toMatchObject({
+        code: expect.stringMatching(/^GRAPHQL_/),
+        retryable: false,
+      });
+    }
+    expect(parts.shop.asked).toEqual([]);
+  });
+
   it('refuses a foreign name on loopback', async () => {
     const { port } = new URL(parts.router.url);
     const status = await new Promise((resolve) =>
