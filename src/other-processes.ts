@@ -1,12 +1,15 @@
 import type { Config } from './config.ts';
 import type { ProcessesState } from './gateway/processes-state.ts';
 import type { Logger } from './logger.ts';
+import { sealWith } from './sessions/seal.ts';
+import type { Sharing } from './wix/shared-knowledge.ts';
 import { systemClock } from './wix/transport/clock.ts';
 import type { OpenBudget } from './wix/transport/budget/site-budget.ts';
 
 /** What a process shares with others that read the same Wix. */
 export interface OtherProcesses extends ProcessesState {
   readonly openBudget: OpenBudget;
+  readonly knowledge: Sharing;
   close(): Promise<void>;
 }
 
@@ -19,13 +22,15 @@ export async function joinOtherProcesses(
   logger: Logger,
 ): Promise<OtherProcesses | undefined> {
   if (shared === undefined) return undefined;
-  const [{ RedisLink }, { SharedBudgets }] = await Promise.all([
+  const [{ RedisLink }, { SharedMemory }, { SharedBudgets }] = await Promise.all([
     import('./redis/link.ts'),
+    import('./redis/shared-memory.ts'),
     import('./wix/transport/budget/shared/shared-budgets.ts'),
   ]);
   const link = await RedisLink.open({ url: shared.redisUrl, apiUrl: wixApiUrl, logger });
   const budgets = new SharedBudgets(link, systemClock);
   return {
+    knowledge: new SharedMemory(link, sealWith(shared.secret, 'knowledge')),
     openBudget: (name, requestsPerMinute) => budgets.open(name, requestsPerMinute),
     get isConnected() {
       return link.state === 'up';

@@ -15,6 +15,7 @@ import { SessionStore } from './sessions/store.ts';
 import { packageManifest } from './package-root.ts';
 import type { TelemetrySettings } from './telemetry/settings.ts';
 import type { Telemetry } from './telemetry/telemetry.ts';
+import { shareKnowledge } from './wix/shared-knowledge.ts';
 import { createTransport } from './wix/transport/index.ts';
 
 /** A gateway that serves. */
@@ -61,6 +62,7 @@ export async function startGateway(options: {
     random: options.random,
   });
   const telemetry = config.telemetry && (await openTelemetry(config.telemetry, logger));
+  if (processes !== undefined) shareKnowledge(transport, processes.knowledge);
   const gateway = createGateway({
     config,
     modules,

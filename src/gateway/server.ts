@@ -12,6 +12,7 @@ import type { Logger } from '../logger.ts';
 import { currentRequest, givenRequestId } from '../telemetry/current-request.ts';
 import { credentialKeys } from '../wix/credentials.ts';
 import type { Telemetry } from '../telemetry/telemetry.ts';
+import { learnFromOthers } from '../wix/shared-knowledge.ts';
 import type { BudgetState, Transport } from '../wix/transport/scope.ts';
 import { emptyWixExtension } from './answer-extensions.ts';
 import { createApollo } from './apollo.ts';
@@ -143,7 +144,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       createContext: async (request, signal) => {
         const session = await options.sessions?.of(request);
         try {
-          return createOperationContext({
+          const context = createOperationContext({
             config,
             modules,
             transport,
@@ -152,6 +153,8 @@ export function createGateway(options: GatewayOptions): Gateway {
             during: telemetry?.during,
             signal,
           });
+          await learnFromOthers(context.wix);
+          return context;
         } catch (error) {
           throw error instanceof GatewayError ? requestError(error) : error;
         }

@@ -107,7 +107,11 @@ function openClient(
   const { transport, credentials, apiUrl, scope } = options;
   const way = isAhead ? transport.aheadFor : transport.fetchFor;
   const wixFetch = way(scope, secretsOf(credentials));
-  const session = openSession(credentials, { credentialsKey: scope.credentialsKey, apiUrl, fetch: wixFetch });
+  const session = openSession(credentials, {
+    holder: { gateway: transport, scope },
+    apiUrl,
+    fetch: wixFetch,
+  });
   const sdk = createClient({ auth: session.auth, fetch: wixFetch });
   const accountSdk =
     session.accountAuth === undefined

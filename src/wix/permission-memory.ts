@@ -1,5 +1,6 @@
 import { credentialMemory, type CredentialHolder } from './credential-memory.ts';
-import type { WixError } from './wix-error.ts';
+import { onLearnt, tellOthers } from './shared-knowledge.ts';
+import { readRefusal, writeRefusal, type WixError } from './wix-error.ts';
 
 /** How long a refusal is believed without asking again (ms): short, because what Wix refuses today it may grant when the owner has acted. */
 const REFUSED_MS = 60_000;
@@ -37,13 +38,21 @@ export function refusalOf(wix: CredentialHolder, permission: string): WixError |
 /** Wix has answered what takes this permission. */
 export function rememberGrant(wix: CredentialHolder, permission: string): void {
   remember(wix, permission, { refusal: null, until: Date.now() + GRANTED_MS });
+  tellOthers(wix, { name: `permission ${permission}`, value: 'granted', ttlMs: GRANTED_MS });
 }
 
 /** Wix has refused this permission, and it is certain that the credentials themselves are good. */
 export function rememberRefusal(wix: CredentialHolder, permission: string, refusal: WixError): void {
   if (standingOf(wix, permission) === 'granted') return;
   remember(wix, permission, { refusal, until: Date.now() + REFUSED_MS });
+  tellOthers(wix, { name: `permission ${permission}`, value: writeRefusal(refusal), ttlMs: REFUSED_MS });
 }
+
+onLearnt('permission', (wix, { value, ttlMs }, permission) => {
+  if (standingOf(wix, permission) !== 'unknown') return;
+  const refusal = value === 'granted' ? null : readRefusal(value);
+  if (refusal !== undefined) remember(wix, permission, { refusal, until: Date.now() + ttlMs });
+});
 
 function knownOf(wix: CredentialHolder, permission: string): Known | undefined {
   const known = memory.get(wix)?.get(permission);

@@ -1,7 +1,7 @@
 import { ApiKeyStrategy, type IApiKeyStrategy } from '@wix/sdk';
 import { GatewayError } from '../errors.ts';
 import type { WixCredentials } from './credentials.ts';
-import { RecentMap } from './recent-map.ts';
+import { credentialMemory, type CredentialHolder } from './credential-memory.ts';
 
 /** What the two kinds of credentials do differently. */
 export interface Session {
@@ -16,7 +16,8 @@ export interface Session {
 }
 
 interface SessionOptions {
-  readonly credentialsKey: string;
+  /** Whose tokens are meant. */
+  readonly holder: CredentialHolder;
   /** Where Wix is, without a trailing slash. */
   readonly apiUrl: string;
   readonly fetch: typeof fetch;
@@ -35,11 +36,26 @@ export function openSession(credentials: WixCredentials, options: SessionOptions
   };
 }
 
-/** Access tokens by Wix's address and the credentials they were given for. */
-const tokens = new RecentMap<{ readonly token: string; readonly expiresAt: number }>(1000);
+const DAY = 86_400_000;
 
-/** Wix's ids of the sites that instances of apps are on, by the same keys: an instance never moves, and only the token knows (docs/fidelity.md#app-credentials). */
-const sites = new RecentMap<string>(1000);
+/** Access tokens that Wix has refused: one that another process still takes for good. */
+const refusedTokens = credentialMemory<string>({ ttlMs: DAY });
+
+/** Access tokens; each is forgotten a little before it expires. */
+const tokens = credentialMemory<string>({
+  ttlMs: DAY,
+  shared: {
+    topic: 'token',
+    read: (value, holder) =>
+      typeof value === 'string' && value !== refusedTokens.get(holder) ? value : undefined,
+  },
+});
+
+/** Wix's ids of the sites that instances of apps are on: an instance never moves, and only the token knows (docs/fidelity.md#app-credentials). */
+const sites = credentialMemory<string>({
+  ttlMs: DAY,
+  shared: { topic: 'app-site', read: (value) => (typeof value === 'string' ? value : undefined) },
+});
 
 /**
  * Authenticates as a Wix app that is installed on the site, with an access token that is kept in memory until shortly
@@ -47,13 +63,12 @@ const sites = new RecentMap<string>(1000);
  */
 function appSession(
   credentials: Extract<WixCredentials, { kind: 'app' }>,
-  { credentialsKey, apiUrl, fetch }: SessionOptions,
+  { holder, apiUrl, fetch }: SessionOptions,
 ): Session {
-  const key = `${credentialsKey} ${apiUrl}`;
   const post = (path: string, body: object): Promise<Response> => postJson(fetch, apiUrl + path, body);
   const accessToken = async (): Promise<string> => {
-    const known = tokens.get(key);
-    if (known !== undefined && known.expiresAt > Date.now()) return known.token;
+    const known = tokens.get(holder);
+    if (known !== undefined) return known;
     const response = await post('/oauth2/token', {
       instance_id: credentials.instanceId,
       client_id: credentials.appId,
@@ -61,19 +76,23 @@ function appSession(
       grant_type: 'client_credentials',
     });
     const { token, expiresIn } = await readToken(response);
-    tokens.set(key, { token, expiresAt: Date.now() + lifetime(expiresIn) * 1000 });
+    tokens.set(holder, token, lifetime(expiresIn) * 1000);
     return token;
   };
   return {
     auth: { getAuthHeaders: async () => ({ headers: { Authorization: await accessToken() } }) },
     async siteId() {
-      const known = sites.get(key);
+      const known = sites.get(holder);
       if (known !== undefined) return known;
       const siteId = await readSiteId(await post('/oauth2/token-info', { token: await accessToken() }));
-      sites.set(key, siteId);
+      sites.set(holder, siteId);
       return siteId;
     },
-    refused: () => tokens.delete(key),
+    refused() {
+      const token = tokens.get(holder);
+      if (token !== undefined) refusedTokens.set(holder, token);
+      tokens.forget(holder);
+    },
   };
 }
 

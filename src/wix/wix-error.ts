@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { GatewayError, type ErrorCode, type ErrorDetails } from '../errors.ts';
 import type { Endpoint } from './endpoint.ts';
 import type { WixPermission } from './permissions.ts';
@@ -33,6 +34,37 @@ export class WixError extends GatewayError {
   get saysNothing(): boolean {
     return this.wixCode === undefined && this.wixMessage === '';
   }
+}
+
+const refusalShape = z.object({
+  message: z.string(),
+  hint: z.string(),
+  wixRequestId: z.string().optional(),
+  status: z.number(),
+  wixCode: z.string().optional(),
+  wixMessage: z.string(),
+  ambiguous: z.boolean(),
+  permission: z
+    .object({ name: z.string(), scope: z.string(), readOnly: z.boolean(), partOf: z.string().optional() })
+    .transform(({ partOf, ...rest }) => ({ ...rest, ...(partOf === undefined ? {} : { partOf }) }))
+    .optional(),
+});
+
+/** A refusal of a permission as JSON, for another process. */
+export function writeRefusal({ message, extensions, ...error }: WixError): object {
+  return refusalShape.parse({ ...error, ...extensions, message });
+}
+
+/** Reads what `writeRefusal` has written; undefined when it is nothing of the kind. */
+export function readRefusal(value: unknown): WixError | undefined {
+  const { data } = refusalShape.safeParse(value);
+  if (data === undefined) return undefined;
+  const { message, hint, wixRequestId, wixCode, permission, ...answer } = data;
+  return new WixError(
+    'WIX_PERMISSION_DENIED',
+    { message, hint, wixRequestId },
+    { ...answer, wixCode, permission },
+  );
 }
 
 /** Whether an error says that a key may not read something. */

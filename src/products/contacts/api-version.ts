@@ -12,7 +12,10 @@ import { WixError } from '../../wix/wix-error.ts';
 export type ContactsApi = 'V4' | 'V5';
 
 const HOUR = 3_600_000;
-const memory = credentialMemory<'V5'>({ ttlMs: HOUR });
+const memory = credentialMemory<'V5'>({
+  ttlMs: HOUR,
+  shared: { topic: 'contacts-api', read: (value) => (value === 'V5' ? value : undefined) },
+});
 
 /**
  * Reads contacts in the version that the site answers: in V4, or, where Wix refuses that and not V5, in V5; the choice is remembered.

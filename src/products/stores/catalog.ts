@@ -19,7 +19,13 @@ const HOUR = 3_600_000;
 /** Someone who has just installed the app should not wait an hour to see it. */
 const NOT_INSTALLED_TTL = 60_000;
 
-const memory = credentialMemory<Catalog | 'NONE'>({ ttlMs: HOUR });
+const memory = credentialMemory<Catalog | 'NONE'>({
+  ttlMs: HOUR,
+  shared: {
+    topic: 'catalog',
+    read: (value) => (value === 'V1' || value === 'V3' || value === 'NONE' ? value : undefined),
+  },
+});
 /** Detections, so that the fields of one operation share one, also where the key may not ask. */
 const detections = new WeakMap<WixClient, Promise<Catalog | 'NONE'>>();
 

@@ -5,7 +5,7 @@ import { DATA_REQUESTS_PER_MINUTE } from './budget/data-budget.ts';
 import { ofThisProcess, type OpenBudget } from './budget/site-budget.ts';
 import { Sites } from './budget/sites.ts';
 import { Spenders, type Turn } from './budget/spenders.ts';
-import { Strangers } from './budget/strangers.ts';
+import { ACCEPTED_MS, Strangers } from './budget/strangers.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { Deduplication, type AnsweringAhead } from './deduplication.ts';
 import type { GuardedRequest, WixAnswer } from './exchange.ts';
@@ -13,6 +13,7 @@ import type { Failure } from './failure.ts';
 import type { SharedRequest } from './shared-request.ts';
 import { createGuard } from './guard.ts';
 import { NOT_SENT, ReadAheadOnly } from './read-ahead.ts';
+import { onLearnt, tellOthers } from '../shared-knowledge.ts';
 import { redactors } from '../redaction/sent-credentials.ts';
 import { openPool, type Proxies } from './pool.ts';
 import { WixResponse } from './response.ts';
@@ -62,7 +63,8 @@ export function createTransport(options: TransportOptions): Transport {
   const guard = createGuard(apiUrl, endpoints);
   const open = openBudget ?? ofThisProcess(clock);
   const sites = new Sites({ default: requestsPerMinute, data: dataRequestsPerMinute }, clock, open);
-  const spenders = new Spenders(sites, new Strangers(requestsPerMinute, clock, open), clock);
+  const strangers = new Strangers(requestsPerMinute, clock, open);
+  const spenders = new Spenders(sites, strangers, clock);
   const pool = openPool(proxies);
   const deduplication = new Deduplication(answerTo, answerAhead, clock);
   const listeners = new Set<WixCallListener>();
@@ -79,7 +81,11 @@ export function createTransport(options: TransportOptions): Transport {
       const how = { attempt: n, isAhead: false, waitedMs: clock.now() - since };
       const outcome = await sendIn(turn, shared.request, shared.signal, how);
       since = clock.now();
-      if (isData(outcome)) spenders.answered(shared);
+      if (isData(outcome) && spenders.answered(shared))
+        tellOthers(
+          { gateway: transport, scope: shared },
+          { name: 'accepted', value: true, ttlMs: ACCEPTED_MS },
+        );
       return outcome;
     });
 
@@ -156,7 +162,7 @@ export function createTransport(options: TransportOptions): Transport {
     };
   }
 
-  return {
+  const transport: Transport = {
     fetchFor(scope, secrets = []) {
       const requestOf = guarded(scope, secrets);
       return async (input, init) => {
@@ -189,7 +195,16 @@ export function createTransport(options: TransportOptions): Transport {
     },
     close: () => (closing ??= close()),
   };
+  strangersOf.set(transport, strangers);
+  return transport;
 }
+
+/** Those whom each transport does not know yet. */
+const strangersOf = new WeakMap<object, Strangers>();
+
+onLearnt('accepted', ({ gateway, scope }, { ttlMs }) =>
+  strangersOf.get(gateway)?.acceptedElsewhere(scope.credentialsKey, ttlMs),
+);
 
 /** Whether Wix has answered with data. */
 function isData(outcome: Outcome): outcome is Extract<Outcome, { readonly failure: undefined }> {

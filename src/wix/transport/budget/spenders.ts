@@ -65,11 +65,15 @@ export class Spenders {
     return finish instanceof Promise ? finish.then(turn) : turn(finish);
   }
 
-  /** Wix has answered with data: if that says so, the credentials are strangers no longer. */
-  answered({ request, credentialsKey, siteKey, caller }: SharedRequest): void {
-    if (caller === undefined || !provesAccess(request)) return;
+  /**
+   * Wix has answered with data: if that says so, the credentials are strangers no longer.
+   * @returns whether it does
+   */
+  answered({ request, credentialsKey, siteKey, caller }: SharedRequest): boolean {
+    if (caller === undefined || !provesAccess(request)) return false;
     const spent = this.#strangers.accept(credentialsKey);
     if (spent > 0) this.#sites.of(siteKey).budgets.default.charge(spent);
+    return true;
   }
 
   #strangerOf({

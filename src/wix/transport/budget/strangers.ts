@@ -14,7 +14,7 @@ const PER_CREDENTIALS = 60;
 const PER_ADDRESS = 60;
 
 /** How long it is remembered that Wix has accepted credentials, from the last time on (ms). */
-const ACCEPTED_MS = 600_000;
+export const ACCEPTED_MS = 600_000;
 
 /** How many of each kind are remembered; whoever was seen longest ago goes first. */
 const MAX_KNOWN = 10_000;
@@ -83,6 +83,14 @@ export class Strangers {
     this.#strangers.delete(credentialsKey);
     stranger.controller.abort();
     return stranger.own.spent();
+  }
+
+  /** Another process has seen that Wix accepts these credentials, and lets the site bear what they have spent. */
+  acceptedElsewhere(credentialsKey: string, forMs: number): void {
+    const until = this.#clock.now() + forMs;
+    if (until > (this.#accepted.get(credentialsKey) ?? 0)) this.#accepted.set(credentialsKey, until);
+    this.#strangers.get(credentialsKey)?.controller.abort();
+    this.#strangers.delete(credentialsKey);
   }
 
   /** How many credentials and addresses are remembered. */

@@ -23,6 +23,8 @@ interface Given {
 /** What this process knows of the budget that all share. */
 interface Known {
   readonly limit: number;
+  /** Slots taken, by all. */
+  readonly used: number;
   readonly free: number;
   readonly pausedUntil: number;
   /** Before that none can start. */
@@ -148,9 +150,9 @@ export class Messages {
   }
 
   #heard([, interactive = 0, drain = 0, spare = 0, again = 0, ...about]: readonly number[]): Given {
-    const [limit = 0, , free = 0, pause = 0, opens = 0] = about;
+    const [limit = 0, used = 0, free = 0, pause = 0, opens = 0] = about;
     const now = this.#now;
-    this.#known = { limit, free, pausedUntil: now + pause, opensAt: now + opens, at: now };
+    this.#known = { limit, used, free, pausedUntil: now + pause, opensAt: now + opens, at: now };
     return { interactive, drain, spare, askAgainIn: again };
   }
 
@@ -168,7 +170,7 @@ export class Messages {
   #unknown(): Known {
     const { requestsPerMinute: limit } = this.#options;
     const free = Math.max(1, Math.floor(limit / 2));
-    return { limit, free, pausedUntil: -Infinity, opensAt: -Infinity, at: -Infinity };
+    return { limit, used: 0, free, pausedUntil: -Infinity, opensAt: -Infinity, at: -Infinity };
   }
 
   get #now(): number {

@@ -73,7 +73,7 @@ export class SharedBudget implements Budget {
   }
 
   spent(): number {
-    return this.#own.used(this.#clock.now());
+    return Math.max(this.#own.used(this.#clock.now()), this.#messages.known.used);
   }
 
   charge(requests: number): void {
