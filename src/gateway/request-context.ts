@@ -62,13 +62,15 @@ export function createOperationContext(options: {
   readonly access: RequestCredentials;
   /** The network address that the request came from. */
   readonly address: string;
+  /** Who is served first, as far as the request says. @default interactive */
+  readonly priority?: Priority;
   /** Aborts when the client hangs up. */
   readonly signal: AbortSignal;
   /** Tells a collector of what is read. @default nobody */
   readonly during?: During | undefined;
 }): OperationContext {
-  const { config, modules, transport, access, address, signal, during = unobserved } = options;
-  const priority: Priority = 'interactive';
+  const { config, modules, transport, access, address, signal } = options;
+  const { priority = 'interactive', during = unobserved } = options;
   const startedAt = Date.now();
   const scope: OperationScope = {
     ...credentialKeys(access.credentials),

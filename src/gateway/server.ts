@@ -34,6 +34,9 @@ import { RequestTraces } from './request-traces.ts';
 import type { SandboxStart } from './sandbox-page.ts';
 import { buildGatewaySchema } from './schema.ts';
 
+/** The header by which a router says that what it asks for belongs to a drain: of that, a part sees but look-ups. */
+const PRIORITY = 'x-wix-gateway-priority';
+
 /** Bytes that a request's body may have. */
 const BODY_LIMIT = 1_048_576;
 
@@ -150,6 +153,7 @@ export function createGateway(options: GatewayOptions): Gateway {
             transport,
             access: requestCredentials(config, request.headers, session),
             address: request.ip,
+            priority: request.headers[PRIORITY] === 'drain' ? 'drain' : 'interactive',
             during: telemetry?.during,
             signal,
           });

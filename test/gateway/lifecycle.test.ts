@@ -103,4 +103,20 @@ describe('the priority of an operation', () => {
     await Promise.all(answers);
     expect(stub.waiting.map(({ wix }) => wix.scope.priority)).toEqual(['interactive', 'drain']);
   });
+
+  test('is a drain when a router says that it belongs to one', async () => {
+    const stub = stubProduct();
+    await using gateway = await startGateway({ modules: [stub.module] });
+    const answers = ['drain', 'interactive', 'at once'].map((priority) =>
+      gateway.query(`{ wait }`, {}, { 'x-wix-gateway-priority': priority }),
+    );
+    await stub.arrived(3);
+    stub.release();
+    await Promise.all(answers);
+    expect(stub.waiting.map(({ wix }) => wix.scope.priority).toSorted()).toEqual([
+      'drain',
+      'interactive',
+      'interactive',
+    ]);
+  });
 });

@@ -44,6 +44,18 @@ describe('what reaches a part', () => {
     expect(new Set(ids).size).toBe(2);
     for (const id of ids) expect(id).toMatch(/^[0-9a-f-]{36}$/);
   });
+
+  it.each([
+    ['{ shop }', {}, undefined],
+    ['query ($a: String) { shop shelf(first: 100, after: $a) }', { a: null }, undefined],
+    ['query ($a: String) { shop shelf(after: $a) }', { a: 'next' }, 'drain'],
+    ['query ($n: Int = 101) { shop shelf(first: $n) }', {}, 'drain'],
+    ['query ($n: Int = 101) { shop shelf(first: $n) }', { n: 5 }, undefined],
+    ['{ shop shelf(first: 1000) }', {}, 'drain'],
+  ])('knows whether it belongs to a drain: %s %j', async (document, variables, priority) => {
+    await parts.router.query(document, variables);
+    expect(parts.shop.asked.map(({ headers }) => headers['x-wix-gateway-priority'])).toEqual([priority]);
+  });
 });
 
 describe('what is asked at the same time', () => {

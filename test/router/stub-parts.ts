@@ -116,7 +116,7 @@ export interface StubFederation {
 }
 
 const SHOP =
-  'type Query { shop: String product(id: ID!): Product } type Product @key(fields: "id") { id: ID! name: String }';
+  'type Query { shop: String shelf(first: Int, after: String): String product(id: ID!): Product } type Product @key(fields: "id") { id: ID! name: String }';
 const CONTENT =
   'type Query { content: String posts: [Post!] } type Post { product: Product } type Product @key(fields: "id", resolvable: false) { id: ID! }';
 

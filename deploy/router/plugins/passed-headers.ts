@@ -1,4 +1,5 @@
 import type { GatewayContext } from '@graphql-hive/gateway';
+import { isDrain } from './drains.ts';
 
 /** Headers that say whose data is read, and for whom. Whatever is shared between callers is shared only where all of these are equal. */
 export const CREDENTIAL_HEADERS = [
@@ -23,7 +24,12 @@ export function passedHeaders({
     const value = request.headers.get(name);
     return value === null ? [] : [[name, value] as const];
   });
-  return { ...Object.fromEntries(passed), ...forwardedFor(request, context) };
+  return { ...Object.fromEntries(passed), ...priorityOf(context), ...forwardedFor(request, context) };
+}
+
+/** People are served before drains by every part, also by those that see no more of a drain than its look-ups. */
+export function priorityOf(context: Partial<GatewayContext>): Record<string, string> {
+  return isDrain(context.params) ? { 'x-wix-gateway-priority': 'drain' } : {};
 }
 
 /** The addresses that a request has come through: parts that trust this router tell callers apart by it. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { GatewayPlugin } from '@graphql-hive/gateway';
 import { print } from 'graphql';
-import { CREDENTIAL_HEADERS } from './passed-headers.ts';
+import { CREDENTIAL_HEADERS, priorityOf } from './passed-headers.ts';
 import { answeredByAnother } from './wix-extensions.ts';
 
 type SubgraphHook = NonNullable<GatewayPlugin['onSubgraphExecute']>;
@@ -86,7 +86,9 @@ async function answerOf(shared: SharedRequest, caller: AbortSignal, place: numbe
 /** What makes two questions the same. A hash, so that no credentials are kept for it. */
 function keyOf(subgraph: string, request: ExecutionRequest, caller: Request): string {
   const credentials = CREDENTIAL_HEADERS.map((name) => caller.headers.get(name));
-  const asked = [subgraph, credentials, print(request.document), request.operationName, request.variables];
+  // A person does not wait for what a drain asks.
+  const said = [credentials, priorityOf(request.context ?? {})];
+  const asked = [subgraph, said, print(request.document), request.operationName, request.variables];
   return createHash('sha256').update(JSON.stringify(asked)).digest('base64');
 }
 
