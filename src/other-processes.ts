@@ -3,6 +3,9 @@ import type { ProcessesState } from './gateway/processes-state.ts';
 import type { Logger } from './logger.ts';
 import { sealWith } from './sessions/seal.ts';
 import type { Sharing } from './wix/shared-knowledge.ts';
+import { valuesInMemory } from './sessions/memory.ts';
+import { sharedValues } from './sessions/shared-values.ts';
+import type { SealedValues } from './sessions/store.ts';
 import { systemClock } from './wix/transport/clock.ts';
 import type { OpenBudget } from './wix/transport/budget/site-budget.ts';
 
@@ -10,6 +13,8 @@ import type { OpenBudget } from './wix/transport/budget/site-budget.ts';
 export interface OtherProcesses extends ProcessesState {
   readonly openBudget: OpenBudget;
   readonly knowledge: Sharing;
+  /** What they keep together of sessions. */
+  readonly sessionValues: SealedValues;
   close(): Promise<void>;
 }
 
@@ -31,6 +36,7 @@ export async function joinOtherProcesses(
   const budgets = new SharedBudgets(link, systemClock);
   return {
     knowledge: new SharedMemory(link, sealWith(shared.secret, 'knowledge')),
+    sessionValues: sharedValues(link, valuesInMemory()),
     openBudget: (name, requestsPerMinute) => budgets.open(name, requestsPerMinute),
     get isConnected() {
       return link.state === 'up';

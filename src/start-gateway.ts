@@ -70,7 +70,12 @@ export async function startGateway(options: {
     transport,
     processes,
     logger,
-    sessions: browserSessions({ config, modules, transport, ...sessionMemory(config) }),
+    sessions: browserSessions({
+      config,
+      modules,
+      transport,
+      ...sessionMemory(config, processes?.sessionValues),
+    }),
     sandbox: {
       document: config.parts === undefined ? starterDocument : partDocument,
       headers: sandboxHeaders(config),
@@ -94,9 +99,8 @@ export async function startGateway(options: {
   }
 }
 
-function sessionMemory({ sessions }: Config) {
+function sessionMemory({ sessions }: Config, values = valuesInMemory()) {
   const { secret = randomBytes(32).toString('base64url'), hours } = sessions;
-  const values = valuesInMemory();
   const store = new SessionStore({ values, seal: sealWith(secret, 'sessions'), hours });
   return { store, states: new ConnectStates(values) };
 }

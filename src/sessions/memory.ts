@@ -27,9 +27,11 @@ export function valuesInMemory(now: () => number = Date.now): SealedValues {
   return {
     set: async (name, sealed, forMs) => put(name, sealed, forMs),
     get: async (name) => find(name),
-    async keep(name, forMs) {
+    keep: async (name, sealed, forMs) => put(name, sealed, forMs),
+    async take(name) {
       const sealed = find(name);
-      if (sealed !== undefined) put(name, sealed, forMs);
+      kept.delete(name);
+      return sealed;
     },
     delete: async (name) => void kept.delete(name),
   };

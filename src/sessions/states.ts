@@ -16,17 +16,14 @@ export class ConnectStates {
 
   async issue(): Promise<string> {
     const state = randomBytes(32).toString('base64url');
-    await this.#values.set(nameOf(state), Buffer.alloc(0), STATE_MS);
+    await this.#values.set(nameOf(state), Buffer.from('issued'), STATE_MS);
     return state;
   }
 
   /** Whether a state has come back for the first time, to whom it was given. */
   async redeem(state: string | undefined, ofBrowser: string | undefined): Promise<boolean> {
     if (state === undefined || state !== ofBrowser || !STATE.test(state)) return false;
-    const name = nameOf(state);
-    const isKnown = (await this.#values.get(name)) !== undefined;
-    await this.#values.delete(name);
-    return isKnown;
+    return (await this.#values.take(nameOf(state))) !== undefined;
   }
 }
 

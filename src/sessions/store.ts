@@ -21,8 +21,10 @@ export interface Session {
 export interface SealedValues {
   set(name: string, sealed: Buffer, forMs: number): Promise<void>;
   get(name: string): Promise<Buffer | undefined>;
-  /** Keeps a value longer. */
-  keep(name: string, forMs: number): Promise<void>;
+  /** Keeps a value that was got longer. */
+  keep(name: string, sealed: Buffer, forMs: number): Promise<void>;
+  /** Gets a value and deletes it: nobody else gets it too. */
+  take(name: string): Promise<Buffer | undefined>;
   delete(name: string): Promise<void>;
 }
 
@@ -64,7 +66,7 @@ export class SessionStore {
     // Nobody else can have sealed it.
     const session = this.#seal.open(sealed, name) as Session | undefined;
     if (session === undefined || session.expiresAt <= this.#now()) return undefined;
-    await this.#values.keep(name, this.#idleMs(session));
+    await this.#values.keep(name, sealed, this.#idleMs(session));
     return session;
   }
 

@@ -49,6 +49,7 @@ test('what is kept shows neither the key nor the id, and opens with its secret a
     set: async (name, sealed) => void names.set(name, sealed),
     get: async (name) => names.get(name),
     keep: async () => undefined,
+    take: async () => undefined,
     delete: async (name) => void names.delete(name),
   };
   const { store } = opened('one secret of some length', values);
