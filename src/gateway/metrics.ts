@@ -20,7 +20,15 @@ export type GatewayMetrics = ReturnType<typeof createMetrics>;
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 90];
 
-const knownRoutes: ReadonlySet<string> = new Set(['/', '/graphql', '/healthz', '/readyz', '/metrics']);
+const knownRoutes: ReadonlySet<string> = new Set([
+  '/',
+  '/graphql',
+  '/session',
+  '/session/check',
+  '/healthz',
+  '/readyz',
+  '/metrics',
+]);
 const knownOutcomes: ReadonlySet<string> = new Set([
   'OK',
   'BAD_REQUEST',

@@ -32,8 +32,10 @@ export function startMetrics(
     },
   };
   const interval = numbers.OTEL_METRIC_EXPORT_INTERVAL ?? 60_000;
+  const { OTEL_EXPORTER_OTLP_TIMEOUT: timeout = 10_000 } = numbers;
+  const { OTEL_EXPORTER_OTLP_METRICS_TIMEOUT: timeoutMillis = timeout } = numbers;
   const reader = new PeriodicExportingMetricReader({
-    exporter: new OTLPMetricExporter({ url: metricsUrl }),
+    exporter: new OTLPMetricExporter({ url: metricsUrl, timeoutMillis }),
     metricProducers: [producer],
     exportIntervalMillis: interval,
     exportTimeoutMillis: Math.min(numbers.OTEL_METRIC_EXPORT_TIMEOUT ?? 30_000, interval),

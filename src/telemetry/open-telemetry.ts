@@ -156,13 +156,15 @@ function samplerOf({ sampler: { name, ratio } }: TelemetrySettings): Sampler {
 
 function processorOf({ numbers }: TelemetrySettings, url: string): BatchSpanProcessor {
   const {
+    OTEL_EXPORTER_OTLP_TIMEOUT: timeout = 10_000,
+    OTEL_EXPORTER_OTLP_TRACES_TIMEOUT: timeoutMillis = timeout,
     OTEL_BSP_SCHEDULE_DELAY: scheduledDelayMillis = 5000,
     OTEL_BSP_EXPORT_TIMEOUT: exportTimeoutMillis = 30_000,
     OTEL_BSP_MAX_QUEUE_SIZE: maxQueueSize = 2048,
     OTEL_BSP_MAX_EXPORT_BATCH_SIZE: batch = 512,
   } = numbers;
   return new BatchSpanProcessor({
-    exporter: new OTLPTraceExporter({ url }),
+    exporter: new OTLPTraceExporter({ url, timeoutMillis }),
     scheduledDelayMillis,
     exportTimeoutMillis,
     maxQueueSize,

@@ -1,4 +1,4 @@
-/** What of OpenTelemetry's own variables is not read by its exporters themselves. */
+/** What of OpenTelemetry's own variables is not left to its exporters themselves. */
 export interface TelemetrySettings {
   /** Where spans go; none are made without. */
   readonly tracesUrl: string | undefined;
@@ -10,6 +10,9 @@ export interface TelemetrySettings {
 }
 
 const NUMBERS = [
+  'OTEL_EXPORTER_OTLP_TIMEOUT',
+  'OTEL_EXPORTER_OTLP_TRACES_TIMEOUT',
+  'OTEL_EXPORTER_OTLP_METRICS_TIMEOUT',
   'OTEL_BSP_SCHEDULE_DELAY',
   'OTEL_BSP_EXPORT_TIMEOUT',
   'OTEL_BSP_MAX_QUEUE_SIZE',

@@ -125,9 +125,7 @@ export async function startCollector(): Promise<Collector> {
     text: () => texts.join('\n'),
     async has(...names) {
       await expect
-        .poll(() => names.filter((name) => !collector.spans.some((one) => one.name === name)), {
-          timeout: 10_000,
-        })
+        .poll(() => names.filter((name) => !collector.spans.some((one) => one.name === name)))
         .toEqual([]);
     },
     below: (parent) => collector.spans.filter(({ parentSpanId }) => parentSpanId === parent.spanId),

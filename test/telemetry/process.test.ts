@@ -92,7 +92,7 @@ describe('a collector that does not take what it is sent', () => {
       await expect.poll(() => gateway.log()).toContain('do not reach their collector');
       const since = performance.now();
       await gateway.close();
-      expect(performance.now() - since).toBeLessThan(6000);
+      expect(performance.now() - since).toBeLessThan(15_000);
       expect(gateway.log().match(/do not reach their collector/g)).toHaveLength(1);
     },
   );

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
+import { startStubWix } from '../wix/stub-wix.ts';
 import { startCollector, type Collector, type Span } from './collector.ts';
 
 const SERVER = 2;
@@ -151,6 +152,27 @@ describe('what goes wrong', () => {
     });
     expect(mine.status.code ?? 0).toBe(0);
   });
+});
+
+test('Wix is told nothing of the trace, nor of the request id', async () => {
+  await using wix = await startStubWix();
+  await using apart = await startGateway({
+    env: { WIX_API_URL: wix.url, OTEL_EXPORTER_OTLP_ENDPOINT: collector.url, OTEL_BSP_SCHEDULE_DELAY: '20' },
+  });
+  const headers = {
+    ...sampled,
+    tracestate: 'vendor=1',
+    baggage: 'user=somebody',
+    'x-request-id': 'importer-7',
+  };
+  await apart.query('{ members(first: 1) { nodes { id } } }', {}, headers);
+  expect(wix.requests.length).toBeGreaterThan(0);
+  for (const request of wix.requests) {
+    const names = Object.keys(request.headers);
+    expect(names).toContain('authorization');
+    expect(names.filter((name) => /trace|baggage|request-id|forwarded/.test(name))).toEqual([]);
+    expect(JSON.stringify(request)).not.toContain(TRACE);
+  }
 });
 
 test('nothing that identifies a person, a record or a site, and no credential, reaches the collector', async () => {
