@@ -46,7 +46,8 @@ function undescribed(stub: ObjectTypeDefinitionNode): ObjectTypeDefinitionNode {
 /**
  * Resolves references between products inside one process: a field whose type is a stub in its own part of the graph, or one that
  * its part only adds fields to (`extend type`), is completed by the owner's `__resolveReference`, as a federation router would do it
- * through `_entities`. Where only key fields are selected, nothing is read.
+ * through `_entities`. Where only key fields are selected, or the owner is served apart, nothing is read. Keys are always shown as the owner shows
+ * them, whatever else is selected and whoever serves it.
  */
 export function hydrateReferences(
   schema: GraphQLSchema,
@@ -55,18 +56,15 @@ export function hydrateReferences(
   rules: KeyRules,
 ): void {
   const owned = entityKeys(documents);
-  const keys = entityKeys(documents, 'resolvable');
+  const keys = entityKeys(documents, 'named');
   const references = referencesBetween(documents, keys);
   known.set(
     schema,
     references.filter(({ target }) => owned.has(target)),
   );
   for (const { type, field, target } of references) {
-    const owner = resolvers[target];
-    if (owner === undefined) continue;
-    // Where the owner is served apart, what is added to its entity is asked of the reference itself.
     const resolve: ReferenceResolver = owned.has(target)
-      ? referenceResolver(owner, target)
+      ? referenceResolver(resolvers[target], target)
       : (reference) => reference;
     hydrateField(schema, type, field, resolve, { names: keys.get(target) ?? new Set(), rules });
   }
@@ -157,9 +155,10 @@ function hydrateField(
   field.resolve = (source, args, context: GatewayContext, info) => {
     const complete = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.map(complete);
-      if (!isReference(value) || [...selectedFields(info)].every((name) => keys.names.has(name)))
-        return value;
-      return resolveReference(normalizedReference(value, keys.names, keys.rules), context, info);
+      if (!isReference(value)) return value;
+      const reference = normalizedReference(value, keys.names, keys.rules);
+      const isKnown = [...selectedFields(info)].every((name) => keys.names.has(name));
+      return isKnown ? reference : resolveReference(reference, context, info);
     };
     const result: unknown = resolve(source, args, context, info);
     // Nothing may be awaited before the owner's loader is asked, or its batch falls apart.
