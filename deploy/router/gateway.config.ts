@@ -5,6 +5,7 @@ import { hostCheck } from './plugins/host-check.ts';
 import { jsonLog } from './plugins/json-log.ts';
 import { operationLog } from './plugins/operation-log.ts';
 import { passedHeaders } from './plugins/passed-headers.ts';
+import { refusedEntities } from './plugins/refused-entities.ts';
 import { refusedRequests } from './plugins/refused-requests.ts';
 import { requestIds } from './plugins/request-ids.ts';
 import { routerErrors } from './plugins/router-errors.ts';
@@ -60,6 +61,7 @@ export const gatewayConfig = defineConfig({
     routerErrors(),
     wixExtensions(),
     flawedFields(),
+    refusedEntities(),
     refusedRequests(),
     subgraphErrors(),
     sharedRequests(),

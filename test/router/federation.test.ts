@@ -24,6 +24,7 @@ beforeAll(async () => {
       main: {},
       other: { seed: 2 },
       denied: { deny: ['BOOKINGS', 'FORMS'] },
+      hidden: { deny: ['CONTACTS', 'MEMBERS'] },
     },
   });
 });
@@ -88,6 +89,16 @@ describe('a process for each part behind the router', () => {
       ...whole,
       skipped: new Set(whole.skipped),
     });
+  });
+
+  it('says of each reference that leads to what the key may not read that it does', async () => {
+    const document =
+      '{ orders(first: 20) { nodes { id buyerInfo { contact { id primaryEmail emails { email } } member { id loginEmail } } } } }';
+    const whole = await said(federation.single, document, credentialsOf('hidden'));
+    expect(new Set(whole.errors.map(({ extensions }) => extensions.code))).toEqual(
+      new Set(['WIX_PERMISSION_DENIED']),
+    );
+    expect(await said(federation.router, document, credentialsOf('hidden'))).toEqual(whole);
   });
 
   it('adds up what the parts have spent', async () => {

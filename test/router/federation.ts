@@ -11,12 +11,20 @@ import { credentialsOf, startWixFront } from './wix-front.ts';
 /** Processes that start at the same time: more would wait for each other. */
 const AT_ONCE = 4;
 
+/** A gateway in a process of its own. */
+export interface RunningGateway {
+  readonly url: string;
+  stop(signal?: 'SIGTERM' | 'SIGKILL'): Promise<unknown>;
+  /** Starts another one in its place, after it has stopped. */
+  startAgain(): Promise<void>;
+}
+
 /** A router in front of processes that serve parts of the graph, and one process that serves all of it, over the same sites. */
 export interface Federation {
   readonly router: RunningRouter;
   readonly single: Graph;
   /** The processes behind the router, by the names of their subgraphs. */
-  readonly subgraphs: ReadonlyMap<string, StartedProcess & { readonly url: string }>;
+  readonly subgraphs: ReadonlyMap<string, RunningGateway>;
   /** The sites by their names; the first is read without credentials. */
   readonly sites: Readonly<Record<string, DemoSite>>;
   close(): Promise<void>;
@@ -41,7 +49,6 @@ export async function startFederation(options: {
   closing.push(front.close);
   const { authorization, 'wix-site-id': siteId } = credentialsOf(Object.keys(sites)[0] ?? '');
   const env = {
-    PORT: '0',
     LOG_FORMAT: 'json',
     WIX_API_URL: front.url,
     WIX_API_KEY: authorization,
@@ -49,20 +56,16 @@ export async function startFederation(options: {
     WIX_REQUESTS_PER_MINUTE: '100000',
     MAX_WIX_REQUESTS_PER_QUERY: '2000',
   };
-  const serve = programFile('bin/wix-gateway.js');
-  const started = await inTurn(
-    [['', []] as const, ...Object.entries(options.subgraphs)],
-    async ([name, parts]) => {
-      const gateway = await startProcess({
-        args: [serve, 'serve'],
-        env: { ...env, ...(parts.length === 0 ? {} : { GATEWAY_PARTS: parts.join(',') }) },
-        ready:
-          /the gateway is ready[^]*?(http:[^"\s]+\/graphql)|(http:[^"\s]+\/graphql)[^]*?the gateway is ready/,
-      });
-      closing.push(() => gateway.stop());
-      return [name, { ...gateway, url: gateway.ready[1] ?? gateway.ready[2] ?? '' }] as const;
-    },
-  );
+  const serve = async (parts: readonly string[]): Promise<RunningGateway> => {
+    const gateway = await startGatewayProcess({
+      ...env,
+      ...(parts.length === 0 ? {} : { GATEWAY_PARTS: parts.join(',') }),
+    });
+    closing.push(() => gateway.stop());
+    return gateway;
+  };
+  const wanted = [['', []] as const, ...Object.entries(options.subgraphs)];
+  const started = await inTurn(wanted, async ([name, parts]) => [name, await serve(parts)] as const);
   const subgraphs = new Map(started.slice(1));
   const folder = await mkdtemp(join(tmpdir(), 'router-'));
   closing.push(() => rm(folder, { recursive: true }));
@@ -77,6 +80,25 @@ export async function startFederation(options: {
     sites,
     async close() {
       for (const close of closing.toReversed()) await close();
+    },
+  };
+}
+
+async function startGatewayProcess(env: Readonly<Record<string, string>>): Promise<RunningGateway> {
+  const start = (port: string): Promise<StartedProcess> =>
+    startProcess({
+      args: [programFile('bin/wix-gateway.js'), 'serve'],
+      env: { ...env, PORT: port },
+      ready:
+        /the gateway is ready[^]*?(http:[^"\s]+\/graphql)|(http:[^"\s]+\/graphql)[^]*?the gateway is ready/,
+    });
+  let running = await start('0');
+  const url = running.ready[1] ?? running.ready[2] ?? '';
+  return {
+    url,
+    stop: (signal) => running.stop(signal),
+    async startAgain() {
+      running = await start(new URL(url).port);
     },
   };
 }
