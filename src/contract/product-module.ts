@@ -136,6 +136,8 @@ export interface GatewayContext {
   readonly siteKey: string;
   /** Whether the answers come from the embedded demo site. */
   readonly demo: boolean;
+  /** Whether this process serves a part of the graph alone, so that a router asks it for what records of other parts refer to. */
+  readonly isPart?: boolean;
   /** Requests to Wix that the site gets in any 60 seconds. */
   readonly wixRequestsPerMinute: number;
   /** What the answer must say beside its data (`extensions.wix`). */

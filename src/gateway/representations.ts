@@ -10,11 +10,21 @@ export type EntityReference = { readonly __typename: string } & Readonly<Record<
 /** The key fields of each entity, `__typename` included. */
 export type EntityKeys = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** What representations are checked by. */
+interface KnownEntities {
+  /** Every entity that can be asked for. */
+  readonly keys: EntityKeys;
+  /** Those that are looked up here; of the others the representation is the entity. */
+  readonly owned: EntityKeys;
+  readonly rules: KeyRules;
+}
+
 /**
- * Checks what `_entities` is asked for before any of it is looked up: a representation that names no entity or lacks a key is an error
- * at its own place in the list, and the others are resolved.
+ * Checks what `_entities` is asked for before any of it is looked up: a representation that names no entity, lacks a key or has one that can be none
+ * is an error at its own place in the list, and the others are resolved. Behind a router a key is what a record of another part holds: one
+ * that can be none leads nowhere, as it does in one process.
  */
-export function checkRepresentations(schema: GraphQLSchema, keys: EntityKeys, rules: KeyRules): void {
+export function checkRepresentations(schema: GraphQLSchema, known: KnownEntities): void {
   const field = schema.getQueryType()?.getFields()['_entities'];
   if (field === undefined) return;
   const resolve = field.resolve ?? defaultFieldResolver;
@@ -25,13 +35,13 @@ export function checkRepresentations(schema: GraphQLSchema, keys: EntityKeys, ru
     info,
   ) => {
     const checked = args.representations.map((representation) =>
-      checkedRepresentation(representation, keys, rules),
+      checkedRepresentation(representation, known, context.isPart === true),
     );
-    const sound = checked.filter((entry) => !(entry instanceof Error));
+    const sound = checked.filter((entry) => entry !== null && !(entry instanceof Error));
     const merge = (found: readonly unknown[]): readonly unknown[] => {
       const next = found.values();
       // An error in a list is the error of that item alone.
-      return checked.map((entry) => (entry instanceof Error ? entry : next.next().value));
+      return checked.map((entry) => (entry === null || entry instanceof Error ? entry : next.next().value));
     };
     const result: unknown = resolve(source, { ...args, representations: sound }, context, info);
     return result instanceof Promise ? result.then(merge) : merge(Array.isArray(result) ? result : []);
@@ -40,9 +50,9 @@ export function checkRepresentations(schema: GraphQLSchema, keys: EntityKeys, ru
 
 function checkedRepresentation(
   representation: unknown,
-  keys: EntityKeys,
-  rules: KeyRules,
-): GatewayError | Readonly<Record<string, unknown>> {
+  { keys, owned, rules }: KnownEntities,
+  isOfRecord: boolean,
+): GatewayError | Readonly<Record<string, unknown>> | null {
   const fields: Record<string, unknown> =
     typeof representation === 'object' && representation !== null ? { ...representation } : {};
   const name = fields['__typename'];
@@ -64,8 +74,9 @@ function checkedRepresentation(
     try {
       fields[key] = ruleOf(rules, String(name), key)(value, key);
     } catch (error) {
-      if (error instanceof GatewayError) return error;
-      throw error;
+      if (!(error instanceof GatewayError)) throw error;
+      if (!isOfRecord) return error;
+      if (!owned.has(String(name))) return null;
     }
   }
   return fields;

@@ -56,7 +56,10 @@ function groupsOf(address: string): readonly string[] {
 
 /** Creates the context of one operation. */
 export function createOperationContext(options: {
-  readonly config: Pick<Config, 'mode' | 'wixApiUrl' | 'wixRequestsPerMinute' | 'maxWixRequestsPerQuery'>;
+  readonly config: Pick<
+    Config,
+    'mode' | 'parts' | 'wixApiUrl' | 'wixRequestsPerMinute' | 'maxWixRequestsPerQuery'
+  >;
   readonly modules: readonly ProductModule[];
   readonly transport: Transport;
   readonly access: RequestCredentials;
@@ -91,6 +94,7 @@ export function createOperationContext(options: {
     wix: client,
     siteKey: scope.siteKey,
     demo: config.mode === 'demo',
+    isPart: config.parts !== undefined,
     wixRequestsPerMinute: config.wixRequestsPerMinute,
     report: new AnswerReport(),
     availability: createAvailabilityCheck(modules, client),

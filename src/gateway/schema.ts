@@ -53,7 +53,11 @@ function schemaOf(parts: readonly GraphPart[]): GraphQLSchema {
   addResolversToSchema(schema, resolvers as never);
   hydrateReferences(schema, documents, resolvers, rules);
   writeJsonFields(schema);
-  checkRepresentations(schema, entityKeys(documents, 'resolvable'), rules);
+  checkRepresentations(schema, {
+    keys: entityKeys(documents, 'resolvable'),
+    owned: entityKeys(documents),
+    rules,
+  });
   carryUnfitValues(schema);
   return schema;
 }

@@ -35,6 +35,19 @@ const open = (env: Record<string, string>): Promise<TestGateway> =>
     },
   });
 
+/** Asks for a contact under an id that is none, one that there is, and one without. */
+const entities = (selection: string, gateway: TestGateway) =>
+  gateway.query(
+    `query ($of: [_Any!]!) { of: _entities(representations: $of) { ... on Contact { ${selection} } } }`,
+    {
+      of: [
+        { __typename: 'Contact', id: 'walk-in customer' },
+        { __typename: 'Contact', id: WANDA },
+        { __typename: 'Contact' },
+      ],
+    },
+  );
+
 describe.each([
   ['in one process', {}],
   ['in the process of its part', { GATEWAY_PARTS: 'orders' }],
@@ -53,6 +66,24 @@ describe.each([
     expect(body.errors).toBeUndefined();
     expect(body.data.order.buyerInfo.contact).toEqual({ id: 'walk-in customer' });
   });
+});
+
+it('a reference by a key that can be none leads nowhere, in one process and behind a router', async () => {
+  await using whole = await open({});
+  const asked = await whole.query(`{ order(id: "${ODD}") { buyerInfo { contact { primaryEmail } } } }`);
+  await using contacts = await open({ GATEWAY_PARTS: 'contacts' });
+  await using events = await open({ GATEWAY_PARTS: 'events' });
+  const found = await entities('primaryEmail', contacts);
+  const added = await entities('eventOrders { totalCount }', events);
+  const missing = [[['of', 2], 'BAD_USER_INPUT']];
+  const failures = ({ errors = [] }: typeof found.body) =>
+    errors.map(({ path, extensions: { code } }) => [path, code]);
+  expect([asked.body.data.order.buyerInfo.contact, failures(asked.body)]).toEqual([null, []]);
+  expect(found.body.data.of).toEqual([null, { primaryEmail: 'wanda@tidewater.example' }, null]);
+  expect(failures(found.body)).toEqual(missing);
+  expect(found.body.extensions?.wix.notes).toEqual([expect.stringContaining('(1 of 2)')]);
+  expect(added.body.data.of).toEqual([null, { eventOrders: { totalCount: expect.any(Number) } }, null]);
+  expect(failures(added.body)).toEqual(missing);
 });
 
 it('a reference shows the same key whatever else is asked of it', async () => {
