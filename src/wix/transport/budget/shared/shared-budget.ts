@@ -141,7 +141,9 @@ export class SharedBudget implements Budget {
   /** Someone waits: asks when there can be something for them, and at once to say that it is a person. */
   #wake(): void {
     const isNews = this.#line.inPerson > this.#knownInPerson;
-    this.#askAt(isNews ? this.#clock.now() : this.#messages.known.opensAt);
+    if (isNews) this.#askAt(this.#clock.now());
+    // Those who wait already have been told when to ask again.
+    else if (this.#line.length === 1 || this.#asksAt === Infinity) this.#askAt(this.#messages.known.opensAt);
   }
 
   #askAt(time: number): void {
