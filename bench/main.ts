@@ -11,6 +11,7 @@ import { exportEstimateFigures, requestEstimateFigures } from './plan-estimates.
 import { connectionTimeFigures, planTimeFigures } from './plan-time.ts';
 import { allReached, markdown, type Result } from './report.ts';
 import { requestFigures } from './requests.ts';
+import { sharedFigures } from './shared.ts';
 import { startupTable } from './startup.ts';
 
 const BUILD = join(import.meta.dirname, '../scripts/build.js');
@@ -65,10 +66,15 @@ const long: Readonly<Record<string, Benchmark>> = {
   million: { title: 'A list of a million records', run: millionFigures },
 };
 
+/** What needs more than npm packages: `npm run bench -- shared` a Redis server. */
+const apart: Readonly<Record<string, Benchmark>> = {
+  shared: { title: 'A thousand sites over eight processes on one Redis', run: sharedFigures },
+};
+
 // What people run is measured, and it is made of these sources.
 execFileSync(process.execPath, [BUILD, '--if-needed'], { stdio: 'inherit' });
 const [first, ...others] = process.argv.slice(2);
-const all = { ...usual, ...long };
+const all = { ...usual, ...long, ...apart };
 if (first === undefined) await writeDocument('usual', await measured(Object.keys(usual), false));
 else if (first === 'quick') await measured(QUICK, true);
 else if (first === 'long') await writeDocument('long', await measured(Object.keys(long), false));
