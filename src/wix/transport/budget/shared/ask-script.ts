@@ -38,8 +38,9 @@ s.p[me] = mine
 for id, other in pairs(s.p) do
   if id ~= me and now - other.s > UNDER_WAY + HELD then s.p[id] = nil end
 end
-local used = under_way
-for id, other in pairs(s.p) do if id ~= me then used = used + other.f end end
+local others_under_way = 0
+for id, other in pairs(s.p) do if id ~= me then others_under_way = others_under_way + other.f end end
+local used = under_way + others_under_way
 
 for at, count in pairs(s.b) do
   if at * STEP <= now then s.b[at] = nil else used = used + count end
@@ -99,7 +100,8 @@ local function gap(more)
       left = left + count
     end
   end
-  longest = math.max(longest, WINDOW / math.max(left, 1))
+  -- What others have under way has mostly ended, and is told when they ask again: it comes back within the minute.
+  longest = math.max(longest, WINDOW / math.max(left + others_under_way, 1))
   return math.min(WINDOW, math.max(WINDOW / (limit + 1), longest))
 end
 local function free()
@@ -188,7 +190,8 @@ if rest.i + rest.d > 0 then
     local goes_first = rest.i > 0 and other.i > 0 and other.a < rest.a or rest.i == 0 and (other.i > 0 or other.a < rest.a)
     if goes_first then before = before + 1 end
   end
-  if before > 0 then again = again + math.min(500, before * gap(0)) end
+  -- At its own turn: whoever is a person asks at once, and a turn that is missed is made up for.
+  if before > 0 then again = again + math.min(5000, before * gap(0)) end
 end
 again = math.max(5, math.ceil(again))
 

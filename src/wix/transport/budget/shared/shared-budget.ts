@@ -218,7 +218,9 @@ export class SharedBudget implements Budget {
 
   readonly #finish: Finish = (throttled) => {
     this.#finished(throttled);
-    this.#askAt(this.#clock.now() + (throttled === undefined ? TELL_WITHIN_MS : 0));
+    if (throttled !== undefined) this.#askAt(this.#clock.now());
+    // What is asked for soon tells it as well.
+    else if (this.#asksAt === Infinity) this.#askAt(this.#clock.now() + TELL_WITHIN_MS);
   };
 
   #finished(...[throttled]: Parameters<Finish>): void {
