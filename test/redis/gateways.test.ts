@@ -68,19 +68,24 @@ describe('gateways on one Redis', () => {
     }
   });
 
-  test('start without Redis, and say so', async () => {
-    const env = { REDIS_URL: 'redis://:hunter2@127.0.0.1:9' };
-    await using gateways = await startGateways(site, [env]);
-    const [one] = gateways.all;
-    if (one === undefined) throw new Error('there is one');
-    expect(await gateways.readiness(one)).toMatchObject({
-      status: 200,
-      body: { sharedBudget: { connected: false } },
-    });
-    expect((await one.query('{ products(first: 1) { nodes { id } } }')).errors).toBeUndefined();
-    expect(one.printed()).toContain('Redis cannot be reached');
-    expect(one.printed()).not.toContain('hunter2');
-  });
+  test.each(['is not there', 'does not take the password'])(
+    'start when Redis %s, and say so',
+    async (what) => {
+      const url =
+        what === 'is not there' ? 'redis://:hunter3@127.0.0.1:9' : redis.url.replace('hunter2', 'hunter3');
+      const env = { REDIS_URL: url };
+      await using gateways = await startGateways(site, [env]);
+      const [one] = gateways.all;
+      if (one === undefined) throw new Error('there is one');
+      expect(await gateways.readiness(one)).toMatchObject({
+        status: 200,
+        body: { sharedBudget: { connected: false } },
+      });
+      expect((await one.query('{ products(first: 1) { nodes { id } } }')).errors).toBeUndefined();
+      expect(one.printed()).toContain('Redis cannot be reached');
+      expect(one.printed()).not.toContain('hunter3');
+    },
+  );
 
   test('do not start with an address that is none, and do not repeat its password', () => {
     const { status, stderr } = spawnSync(process.execPath, [programFile('dist/main.js')], {

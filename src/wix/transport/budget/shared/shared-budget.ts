@@ -63,6 +63,8 @@ export class SharedBudget implements Budget {
 
   withdraw(ticket: Ticket): void {
     if (!this.#line.leave(ticket)) this.#share?.withdraw(ticket);
+    // The others need not wait for a turn that nobody takes.
+    else if (this.#line.length === 0) this.#askAt(this.#clock.now());
   }
 
   promote(ticket: Ticket): void {
