@@ -9,13 +9,13 @@ import { refusal } from './http-errors.ts';
 /** From when on requests are refused, because those under way would drown with them. */
 export interface LoadLimits {
   /**
-   * Milliseconds that the event loop is late on the average of a second; 0 for no limit. A drain at full speed on a busy machine of two cores
+   * Milliseconds that the event loop is late on the average of five seconds; 0 for no limit. A drain at full speed on a busy machine of two cores
    * stays far below 500.
    */
   readonly eventLoopDelayMs: number;
   /** Bytes of the heap in use. @default nine tenths of what Node allows */
   readonly heapBytes?: number;
-  /** How often both are measured, in milliseconds. @default 1000 */
+  /** How often both are measured, in milliseconds. @default 5000 */
   readonly sampleMs?: number;
 }
 
@@ -48,7 +48,8 @@ export async function shedLoad(
   await app.register(underPressure, {
     maxEventLoopDelay: limits.eventLoopDelayMs,
     maxHeapUsedBytes: limits.heapBytes ?? getHeapStatistics().heap_size_limit * HEAP_SHARE,
-    sampleInterval: limits.sampleMs ?? 1000,
+    // A shorter time can be one blocking task long: then nothing is measured in it, which counts as endless delay.
+    sampleInterval: limits.sampleMs ?? 5000,
     pressureHandler(request, reply, measure, value) {
       if (ALWAYS_ANSWERED.has(request.routeOptions.url ?? '')) return undefined;
       if (performance.now() - loggedAt > LOG_EVERY_MS) {
