@@ -66,8 +66,6 @@ export async function startGateway(
     WIX_API_KEY: site.apiKey,
     WIX_SITE_ID: site.siteId,
     WIX_REQUESTS_PER_MINUTE: '100000',
-    // The site and the test have the same event loop, which they may hold up.
-    MAX_EVENT_LOOP_DELAY_MS: '0',
     PORT: '0',
     LOG_LEVEL: 'debug',
     ...options.env,
