@@ -54,13 +54,18 @@ describe('shared budget without Redis', () => {
 
   test('tells a Redis that comes back empty what each process has spent', async () => {
     await using site = await startSpenders(redis, 3, LIMIT);
-    // One process has spent the whole minute; the others come when Redis has forgotten that.
-    for (let n = 0; n < 12; n += 1) site.drain(0, { until: site.clock.now() + 55 * SECOND });
-    await site.until(site.clock.now() + 55 * SECOND);
+    // One process has just spent half of the minute; the others ask when Redis has forgotten that.
+    const from = site.clock.now();
+    for (let n = 0; n < 40; n += 1) site.drain(0, { until: from + 5 * SECOND });
+    await site.until(from + 6 * SECOND);
     await redis.stop();
     await redis.start();
-    for (const by of [1, 2]) for (let n = 0; n < 6; n += 1) site.drain(by);
+    for (const by of [1, 2]) for (let n = 0; n < 4; n += 1) site.drain(by);
     await reunited(site);
+    await site.until(site.clock.now() + SECOND);
+    const ofOne = site.starts.filter(({ by, at }) => by === 0 && at > site.clock.now() - MINUTE).length;
+    expect(ofOne).toBeGreaterThanOrEqual(LIMIT / 2);
+    expect(site.spenders[1]?.budget.spent()).toBeGreaterThanOrEqual(ofOne);
     await site.until(site.clock.now() + 2 * MINUTE);
     expect(busiestMinute(site.starts)).toBeLessThanOrEqual(1.1 * LIMIT);
   });
