@@ -11,8 +11,7 @@ import type { SkippedProduct } from '../contract/answer-report.ts';
 import { joined, prometheusText, withTotal } from './metrics-text.ts';
 import type { ProcessesState } from './processes-state.ts';
 import type { Metric } from '../telemetry/telemetry.ts';
-import type { AheadFigures } from '../wix/transport/read-ahead.ts';
-import type { BudgetState, RequestCounters } from '../wix/transport/scope.ts';
+import type { AheadFigures, BudgetState, RequestCounters } from '../wix/transport/scope.ts';
 import type { WixCall } from '../wix/transport/wix-call.ts';
 
 /** What the gateway tells Prometheus: numbers only, no site, no person, and labels from fixed lists. */

@@ -5,6 +5,7 @@ import { SiteBudget } from '../../src/wix/transport/budget/site-budget.ts';
 import { FakeClock } from './fake-clock.ts';
 
 const LIVING = new AbortController().signal;
+const SOMEONE = { startedAt: 1000 };
 
 function answer(size = 2): WixAnswer {
   const bytes = Buffer.alloc(size);
@@ -15,9 +16,8 @@ function answer(size = 2): WixAnswer {
 const settled = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
 describe('an answer that was read ahead', () => {
-  test('is given once, and as long as Wix took to those who began before and ask for the same', async () => {
+  test('is given once, and as long as Wix took to those who ask for the same before it is shown', async () => {
     const clock = new FakeClock();
-    const before = Date.now() - 1;
     const ahead = new ReadAhead(clock);
     const { promise, resolve } = Promise.withResolvers<WixAnswer>();
     ahead.start('a', () => promise, LIVING);
@@ -26,14 +26,20 @@ describe('an answer that was read ahead', () => {
     resolve(answer());
     await settled();
     clock.runTo(10_000);
-    expect(ahead.justTaken('a', before)).toBeUndefined();
-    await expect(ahead.take('a', LIVING)).resolves.toEqual(answer());
+    const taker: { startedAt: number; endedAt?: number } = { startedAt: 1000 };
+    const beside = { startedAt: 1002 };
+    expect(ahead.justTaken('a', beside)).toBeUndefined();
+    await expect(ahead.take('a', taker, LIVING)).resolves.toEqual(answer());
     clock.runTo(10_299);
-    expect(ahead.justTaken('a', before)).toEqual(answer());
-    expect(ahead.justTaken('a', Date.now())).toBeUndefined();
+    expect(ahead.justTaken('a', beside)).toEqual(answer());
+    taker.endedAt = 1003;
+    expect(ahead.justTaken('a', beside)).toEqual(answer());
+    // Whoever began when it had been shown asks Wix.
+    expect(ahead.justTaken('a', { startedAt: 1004 })).toBeUndefined();
+    expect(ahead.take('a', { startedAt: 1004 }, LIVING)).toBeUndefined();
     clock.runTo(10_300);
-    expect(ahead.justTaken('a', before)).toBeUndefined();
-    expect(ahead.take('a', LIVING)).toBeUndefined();
+    expect(ahead.justTaken('a', beside)).toBeUndefined();
+    expect(ahead.take('a', beside, LIVING)).toBeUndefined();
     expect(ahead.figures).toEqual({ used: 1, wasted: 0 });
   });
 
@@ -58,8 +64,8 @@ describe('an answer that was read ahead', () => {
     expect(ahead.hasRoomFor('a')).toBe(false);
     expect(isGivenUp).toBe(false);
     clock.runTo(30_000);
-    expect(ahead.take('a', LIVING)).toBeUndefined();
-    expect(ahead.take('b', LIVING)).toBeUndefined();
+    expect(ahead.take('a', SOMEONE, LIVING)).toBeUndefined();
+    expect(ahead.take('b', SOMEONE, LIVING)).toBeUndefined();
     expect(isGivenUp).toBe(true);
     expect(ahead.figures).toEqual({ used: 0, wasted: 2 });
   });
@@ -68,9 +74,9 @@ describe('an answer that was read ahead', () => {
     const ahead = new ReadAhead(new FakeClock());
     ahead.start('a', async () => undefined, LIVING);
     ahead.start('b', () => Promise.reject(new Error('broken')), LIVING);
-    const taken = ahead.take('b', LIVING);
+    const taken = ahead.take('b', SOMEONE, LIVING);
     await settled();
-    expect(ahead.take('a', LIVING)).toBeUndefined();
+    expect(ahead.take('a', SOMEONE, LIVING)).toBeUndefined();
     await expect(taken).resolves.toBeUndefined();
     expect(ahead.figures).toEqual({ used: 0, wasted: 2 });
   });
@@ -81,7 +87,7 @@ describe('an answer that was read ahead', () => {
     ahead.start('large', async () => answer(17_000_000), LIVING);
     await settled();
     expect(ahead.hasRoomFor('other')).toBe(false);
-    await ahead.take('large', LIVING);
+    await ahead.take('large', SOMEONE, LIVING);
     clock.runTo(1);
     expect(ahead.hasRoomFor('other')).toBe(true);
     for (let index = 0; index < 100; index += 1) ahead.start(String(index), async () => answer(), LIVING);

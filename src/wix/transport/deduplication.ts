@@ -50,7 +50,7 @@ export class Deduplication {
       scope.counters.deduplicated += 1;
       return underWay.join(scope, signal);
     }
-    const justTaken = this.#ahead.justTaken(key, scope.startedAt);
+    const justTaken = this.#ahead.justTaken(key, scope);
     if (justTaken !== undefined) {
       scope.counters.deduplicated += 1;
       return justTaken;
@@ -61,7 +61,7 @@ export class Deduplication {
     const answer = shared.join(scope, signal);
     this.#underWay.set(key, shared);
     shared.signal.addEventListener('abort', () => this.#forget(key, shared), { once: true });
-    const ending = this.#settle(key, shared).finally(release);
+    const ending = this.#settle(key, shared, scope).finally(release);
     this.#endings.add(ending);
     void ending.finally(() => this.#endings.delete(ending));
     return answer;
@@ -81,9 +81,9 @@ export class Deduplication {
     while (this.#endings.size > 0) await Promise.all(this.#endings);
   }
 
-  async #settle(key: string, shared: SharedRequest): Promise<void> {
+  async #settle(key: string, shared: SharedRequest, scope: RequestScope): Promise<void> {
     try {
-      const ahead = this.#ahead.take(key, shared.signal);
+      const ahead = this.#ahead.take(key, scope, shared.signal);
       const known = ahead && (await ahead);
       if (known !== undefined) shared.countAhead();
       const answer = known ?? (await this.#answerTo(shared));

@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts';
 import type { WixAnswer } from './exchange.ts';
+import type { AheadFigures, RequestScope } from './scope.ts';
 
 /** How long an answer is kept that nobody asks for (ms); afterwards it is out of date. */
 const KEPT_MS = 30_000;
@@ -7,12 +8,6 @@ const KEPT_MS = 30_000;
 const MAX_REQUESTS = 100;
 /** Bytes of the answers that are kept: with more, nothing is read ahead until some were taken or are out of date. */
 const MAX_BYTES = 16 * 1024 * 1024;
-
-/** What became of requests that were sent before anyone asked for them. */
-export interface AheadFigures {
-  readonly used: number;
-  readonly wasted: number;
-}
 
 /** What stands in the place of an answer when there was no slot for the request after all. */
 export const NOT_SENT = Symbol('not sent');
@@ -22,6 +17,9 @@ export type AnswerAhead = WixAnswer | typeof NOT_SENT | undefined;
 
 /** How a read ends that only sends a request ahead: without an answer. */
 export class ReadAheadOnly extends Error {}
+
+/** When an operation began, and when it had ended. */
+type Operation = Pick<RequestScope, 'startedAt' | 'endedAt'>;
 
 /** A request that was sent before anyone asked for it. */
 interface Ahead {
@@ -33,8 +31,8 @@ interface Ahead {
   tookMs: number | undefined;
   /** The answer while nobody has asked for it, and a little longer. */
   kept: WixAnswer | undefined;
-  /** When somebody asked for it, in epoch milliseconds. */
-  takenAt: number | undefined;
+  /** The operation that asked for it. */
+  takenBy: Operation | undefined;
   /** Lets go of what would end it. */
   release(): void;
 }
@@ -82,7 +80,7 @@ export class ReadAhead {
       startedAt: this.#clock.now(),
       tookMs: undefined,
       kept: undefined,
-      takenAt: undefined,
+      takenBy: undefined,
       release() {
         cancelTimer();
         signal.removeEventListener('abort', end);
@@ -92,23 +90,25 @@ export class ReadAhead {
   }
 
   /**
-   * An answer that was taken a moment ago: whoever asks for it in the time that Wix takes to answer would have shared it.
-   * @param startedAt when the operation began that asks for it (epoch ms): one that began later sees what has changed meanwhile
+   * An answer that was taken a moment ago: whoever asks for it in the time that Wix takes to answer would have shared it. An operation that began
+   * when the one that took it had ended sees what has changed meanwhile.
    */
-  justTaken(key: string, startedAt: number): WixAnswer | undefined {
-    const { takenAt = -Infinity, kept } = this.#requests.get(key) ?? {};
-    return startedAt < takenAt ? kept : undefined;
+  justTaken(key: string, { startedAt }: Operation): WixAnswer | undefined {
+    const { takenBy, kept } = this.#requests.get(key) ?? {};
+    if (takenBy === undefined) return undefined;
+    return startedAt <= (takenBy.endedAt ?? Infinity) ? kept : undefined;
   }
 
   /**
-   * Takes the answer to a request that was sent already.
+   * Takes the answer to a request that was sent already, and that nobody has taken.
+   * @param by the operation that asks for it
    * @param signal ends the request if it is still under way
    */
-  take(key: string, signal: AbortSignal): Ahead['answer'] | undefined {
+  take(key: string, by: Operation, signal: AbortSignal): Ahead['answer'] | undefined {
     const ahead = this.#requests.get(key);
-    if (ahead === undefined) return undefined;
+    if (ahead === undefined || ahead.takenBy !== undefined) return undefined;
     const { answer, controller, tookMs } = ahead;
-    ahead.takenAt = Date.now();
+    ahead.takenBy = by;
     ahead.release();
     if (tookMs === undefined) {
       this.#forget(key, ahead);
@@ -127,7 +127,7 @@ export class ReadAhead {
 
   #answered(key: string, ahead: Ahead, answer: WixAnswer | undefined): WixAnswer | undefined {
     ahead.tookMs = this.#clock.now() - ahead.startedAt;
-    if (ahead.takenAt !== undefined) {
+    if (ahead.takenBy !== undefined) {
       if (answer === undefined) this.#wasted += 1;
       else this.#used += 1;
     } else if (answer === undefined) {
@@ -141,7 +141,7 @@ export class ReadAhead {
 
   #end(key: string, ahead: Ahead): void {
     if (!this.#forget(key, ahead)) return;
-    if (ahead.takenAt === undefined) this.#wasted += 1;
+    if (ahead.takenBy === undefined) this.#wasted += 1;
     ahead.controller.abort(new Error('no one asked for the answer'));
   }
 

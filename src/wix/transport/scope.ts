@@ -1,5 +1,4 @@
 import type { CredentialKeys } from '../credentials.ts';
-import type { AheadFigures } from './read-ahead.ts';
 import type { WixCallListener } from './wix-call.ts';
 
 /** What one GraphQL operation has spent at Wix so far. */
@@ -26,6 +25,8 @@ export interface RequestScope extends CredentialKeys {
   readonly signal: AbortSignal;
   /** When it began, in epoch milliseconds. */
   readonly startedAt: number;
+  /** When it had been answered, in the same; undefined until then. */
+  readonly endedAt?: number;
   /** Epoch milliseconds after which no more is tried. */
   readonly deadline: number;
   /**
@@ -52,6 +53,12 @@ export interface BudgetState {
   readonly limit: number;
   /** How many of them could start now. */
   readonly remaining: number;
+}
+
+/** What became of requests that were sent before anyone asked for them. */
+export interface AheadFigures {
+  readonly used: number;
+  readonly wasted: number;
 }
 
 /** The long-lived way to Wix that all operations share. */
