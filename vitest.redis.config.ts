@@ -8,5 +8,7 @@ export default defineConfig({
     include: ['test/redis/**/*.test.ts'],
     exclude: [],
     globalSetup: ['test/redis/needs.ts'],
+    // The long ones wait for minutes to pass: they do it side by side.
+    maxWorkers: 4,
   },
 });
