@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Config } from './config.ts';
 import type { LoadLimits } from './gateway/load-shedding.ts';
@@ -7,6 +6,7 @@ import type { GraphPart, ProductModule } from './contract/product-module.ts';
 import type { Logger } from './logger.ts';
 import { joinOtherProcesses } from './other-processes.ts';
 import { servedParts } from './served-parts.ts';
+import { newId } from './sessions/ids.ts';
 import { valuesInMemory } from './sessions/memory.ts';
 import { browserSessions } from './sessions/routes.ts';
 import { sealWith } from './sessions/seal.ts';
@@ -100,7 +100,7 @@ export async function startGateway(options: {
 }
 
 function sessionMemory({ sessions }: Config, values = valuesInMemory()) {
-  const { secret = randomBytes(32).toString('base64url'), hours } = sessions;
+  const { secret = newId(), hours } = sessions;
   const store = new SessionStore({ values, seal: sealWith(secret, 'sessions'), hours });
   return { store, states: new ConnectStates(values) };
 }

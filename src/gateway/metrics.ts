@@ -24,6 +24,8 @@ const knownRoutes: ReadonlySet<string> = new Set([
   '/graphql',
   '/session',
   '/session/check',
+  '/connect/wix',
+  '/connect/wix/callback',
   '/healthz',
   '/readyz',
   '/metrics',

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
 import { GatewayError } from '../errors.ts';
@@ -7,6 +6,7 @@ import { createOperationContext, type OperationContext } from '../gateway/reques
 import type { ProductModule } from '../contract/product-module.ts';
 import type { WixCredentials } from '../wix/credentials.ts';
 import type { Transport } from '../wix/transport/scope.ts';
+import { hashOf } from './ids.ts';
 import { isSecure } from './same-origin.ts';
 import type { Session, SessionStore } from './store.ts';
 import { tryCredentials } from './trial.ts';
@@ -105,7 +105,7 @@ export function cookieOptions(config: Config, request: FastifyRequest) {
 
 /** What a session remembers of the gateway's token that it stands for. */
 export function tokenHashOf({ token }: Pick<Config, 'token'>): string | null {
-  return token === undefined ? null : createHash('sha256').update(token).digest('base64url');
+  return token === undefined ? null : hashOf(token);
 }
 
 function nullIfGatewayError(error: unknown): null {

@@ -1,10 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hashOf, isId, newId } from './ids.ts';
 import type { SealedValues } from './store.ts';
 
 /** How long the owner of a site may take to consent (ms). */
 export const STATE_MS = 600_000;
-
-const STATE = /^[\w-]{43}$/;
 
 /** The states of browsers that were led to Wix: each comes back once, within ten minutes, to the browser that it was given to. */
 export class ConnectStates {
@@ -15,18 +13,18 @@ export class ConnectStates {
   }
 
   async issue(): Promise<string> {
-    const state = randomBytes(32).toString('base64url');
+    const state = newId();
     await this.#values.set(nameOf(state), Buffer.from('issued'), STATE_MS);
     return state;
   }
 
   /** Whether a state has come back for the first time, to whom it was given. */
   async redeem(state: string | undefined, ofBrowser: string | undefined): Promise<boolean> {
-    if (state === undefined || state !== ofBrowser || !STATE.test(state)) return false;
+    if (state === undefined || state !== ofBrowser || !isId(state)) return false;
     return (await this.#values.take(nameOf(state))) !== undefined;
   }
 }
 
 function nameOf(state: string): string {
-  return `state:${createHash('sha256').update(state).digest('base64url')}`;
+  return `state:${hashOf(state)}`;
 }

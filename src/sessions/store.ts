@@ -1,5 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { WixCredentials } from '../wix/credentials.ts';
+import { hashOf, isId, newId } from './ids.ts';
 import type { Seal } from './seal.ts';
 
 /** Credentials that a browser's cookie stands for. */
@@ -30,8 +30,6 @@ export interface SealedValues {
 
 /** The part of its hours after which a session that nobody uses ends. */
 const IDLE_PART = 1 / 4;
-const ID_BYTES = 32;
-const ID = /^[\w-]{43}$/;
 
 /** Keeps sessions. An id is random, and is itself kept nowhere: who reads what is kept can neither use nor open it. */
 export class SessionStore {
@@ -50,17 +48,17 @@ export class SessionStore {
 
   /** Opens a session, under an id that nobody has had. */
   async open(begun: Omit<Session, 'expiresAt'>): Promise<{ readonly id: string; readonly session: Session }> {
-    const id = randomBytes(ID_BYTES).toString('base64url');
+    const id = newId();
     const session = { ...begun, expiresAt: this.#now() + this.#lifeMs };
-    const name = nameOf(id);
+    const name = hashOf(id);
     await this.#values.set(name, this.#seal.close(session, name), this.#idleMs(session));
     return { id, session };
   }
 
   /** The session of an id, which goes on by being used; undefined when there is none, or it has ended. */
   async find(id: string): Promise<Session | undefined> {
-    if (!ID.test(id)) return undefined;
-    const name = nameOf(id);
+    if (!isId(id)) return undefined;
+    const name = hashOf(id);
     const sealed = await this.#values.get(name);
     if (sealed === undefined) return undefined;
     // Nobody else can have sealed it.
@@ -71,14 +69,10 @@ export class SessionStore {
   }
 
   async end(id: string): Promise<void> {
-    if (ID.test(id)) await this.#values.delete(nameOf(id));
+    if (isId(id)) await this.#values.delete(hashOf(id));
   }
 
   #idleMs({ expiresAt }: Session): number {
     return Math.min(this.#lifeMs * IDLE_PART, expiresAt - this.#now());
   }
-}
-
-function nameOf(id: string): string {
-  return createHash('sha256').update(id).digest('base64url');
 }
