@@ -1,7 +1,7 @@
 import type { Config } from './config.ts';
 import type { ProcessesState } from './gateway/processes-state.ts';
 import type { Logger } from './logger.ts';
-import { sealWith } from './sessions/seal.ts';
+import { sealWith } from './seal.ts';
 import type { Sharing } from './wix/shared-knowledge.ts';
 import { valuesInMemory } from './sessions/memory.ts';
 import { sharedValues } from './sessions/shared-values.ts';

@@ -9,7 +9,7 @@ import { servedParts } from './served-parts.ts';
 import { newId } from './sessions/ids.ts';
 import { valuesInMemory } from './sessions/memory.ts';
 import { browserSessions } from './sessions/routes.ts';
-import { sealWith } from './sessions/seal.ts';
+import { sealWith } from './seal.ts';
 import { ConnectStates } from './sessions/states.ts';
 import { SessionStore } from './sessions/store.ts';
 import { packageManifest } from './package-root.ts';

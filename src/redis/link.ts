@@ -1,4 +1,5 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
+import { hashOf } from '../hash.ts';
 import { RedisConnection } from './connection.ts';
 import { scriptOf, type Script } from './script.ts';
 
@@ -209,8 +210,4 @@ export class RedisLink {
     this.#state = state;
     for (const listener of this.#listeners) listener(state);
   }
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
 }

@@ -1,11 +1,6 @@
+import type { Seal } from '../seal.ts';
 import type { RedisLink } from './link.ts';
 import { scriptOf } from './script.ts';
-
-/** Keeps what only those who know the secret may read. */
-export interface Sealing {
-  close(value: object, place: string): Buffer;
-  open(sealed: Buffer, place: string): unknown;
-}
 
 /** Something that a process has learnt, and for how long it may still be believed (ms). */
 export interface Learnt {
@@ -52,11 +47,11 @@ return known
  */
 export class SharedMemory {
   readonly #link: RedisLink;
-  readonly #seal: Sealing;
+  readonly #seal: Seal;
   readonly #told = new Map<string, { readonly text: string; readonly at: number }>();
   readonly #recalled = new Map<string, number>();
 
-  constructor(link: RedisLink, seal: Sealing) {
+  constructor(link: RedisLink, seal: Seal) {
     this.#link = link;
     this.#seal = seal;
   }

@@ -6,7 +6,7 @@ import { createOperationContext, type OperationContext } from '../gateway/reques
 import type { ProductModule } from '../contract/product-module.ts';
 import type { WixCredentials } from '../wix/credentials.ts';
 import type { Transport } from '../wix/transport/scope.ts';
-import { hashOf } from './ids.ts';
+import { hashOf } from '../hash.ts';
 import { isSecure } from './same-origin.ts';
 import type { Session, SessionStore } from './store.ts';
 import { tryCredentials } from './trial.ts';

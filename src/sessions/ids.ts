@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 
 const ID_BYTES = 32;
 const ID = /^[\w-]{43}$/;
@@ -11,9 +11,4 @@ export function newId(): string {
 /** Whether a text has the form of an id. */
 export function isId(text: string): boolean {
   return ID.test(text);
-}
-
-/** What stands for a text where it must not be seen itself. */
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
 }

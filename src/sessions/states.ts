@@ -1,4 +1,5 @@
-import { hashOf, isId, newId } from './ids.ts';
+import { hashOf } from '../hash.ts';
+import { isId, newId } from './ids.ts';
 import type { SealedValues } from './store.ts';
 
 /** How long the owner of a site may take to consent (ms). */

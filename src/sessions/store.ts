@@ -1,6 +1,7 @@
 import type { WixCredentials } from '../wix/credentials.ts';
-import { hashOf, isId, newId } from './ids.ts';
-import type { Seal } from './seal.ts';
+import { hashOf } from '../hash.ts';
+import { isId, newId } from './ids.ts';
+import type { Seal } from '../seal.ts';
 
 /** Credentials that a browser's cookie stands for. */
 export interface Session {

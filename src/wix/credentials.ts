@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashOf } from '../hash.ts';
 
 /** Credentials of one Wix site, kept for one request only. */
 export type WixCredentials =
@@ -30,7 +30,7 @@ export function credentialKeys(credentials: WixCredentials): CredentialKeys {
     credentials.kind === 'apiKey'
       ? [credentials.apiKey, credentials.siteId, credentials.accountId ?? '']
       : [credentials.appId, credentials.appSecret, credentials.instanceId];
-  return { siteKey: hash(site.toLowerCase()), credentialsKey: hash(parts.join('\n')) };
+  return { siteKey: hashOf(site.toLowerCase()), credentialsKey: hashOf(parts.join('\n')) };
 }
 
 /** Parts that a whole key has behind `IST.`, with dots between them. */
@@ -44,8 +44,4 @@ export function keyDoubt(apiKey: string): string | undefined {
     .filter((part) => part !== '');
   if (parts.length >= KEY_PARTS) return undefined;
   return `The key looks cut off: behind "IST." it has ${parts.length} of the ${KEY_PARTS} parts with dots between them that a whole key has.`;
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
 }

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { startDemoSite, type DemoSite, type DemoSiteOptions } from '../../demo-site/index.ts';
 import { RedisLink } from '../../src/redis/link.ts';
 import { SharedMemory } from '../../src/redis/shared-memory.ts';
-import { sealWith } from '../../src/sessions/seal.ts';
+import { sealWith } from '../../src/seal.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
 import { startRedis, type RedisServer } from './redis-server.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { valuesInMemory } from '../../src/sessions/memory.ts';
-import { sealWith } from '../../src/sessions/seal.ts';
+import { sealWith } from '../../src/seal.ts';
 import { SessionStore, type SealedValues } from '../../src/sessions/store.ts';
 
 const BEGUN = {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { GatewayError } from '../../errors.ts';
+import { hashOf } from '../../hash.ts';
 
 /** Raised when the layout of cursors changes in a way that older ones cannot be read. */
 const CURSOR_VERSION = 1;
@@ -61,7 +61,7 @@ const DIGEST_LENGTH = 8;
 const LONGEST = 16_384;
 
 function digest(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, DIGEST_LENGTH);
+  return hashOf(text).slice(0, DIGEST_LENGTH);
 }
 
 function open(cursor: string): readonly unknown[] {

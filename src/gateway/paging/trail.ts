@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashOf } from '../../hash.ts';
 
 /** Marks of the records just returned, the nearest first: by any of them the place is found again, whatever was deleted meanwhile. */
 export type Trail = string;
@@ -45,5 +45,5 @@ function marksOf(trail: Trail): string[] {
 }
 
 function markOf(id: string): string {
-  return createHash('sha256').update(id).digest('base64url').slice(0, MARK_LENGTH);
+  return hashOf(id).slice(0, MARK_LENGTH);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashOf } from '../../../hash.ts';
 import { RecentMap } from '../../recent-map.ts';
 import type { Clock } from '../clock.ts';
 import { RetryQuota } from '../retry-quota.ts';
@@ -67,7 +67,7 @@ export class Strangers {
       controller: new AbortController(),
     }));
     const ofAddress = latest(this.#addresses, address, () =>
-      this.#budget(['address', createHash('sha256').update(address).digest('base64url')], PER_ADDRESS),
+      this.#budget(['address', hashOf(address)], PER_ADDRESS),
     );
     return { budgets: [own, ofAddress], quota, underWay, accepted: controller.signal };
   }
