@@ -27,6 +27,22 @@ const mappers = {
   FormField: '../products/forms/field-view.ts#FieldView',
 };
 
+/** Typed documents of clients of the graph. */
+function operations(paths: string) {
+  return {
+    documents: paths,
+    plugins: ['typescript-operations', 'typed-document-node'],
+    config: {
+      documentMode: 'string' as const,
+      enumsAsTypes: true,
+      avoidOptionals: { field: true },
+      useTypeImports: true,
+      scalars: { ...scalars, DateTime: 'string', Decimal: 'string', JSON: 'unknown' },
+      strictScalars: true,
+    },
+  };
+}
+
 const config: CodegenConfig = {
   schema: withoutOwnedStubs([...documents.values()]).map((document) => print(publicDocument(document))),
   importExtension: '.ts',
@@ -53,18 +69,8 @@ const config: CodegenConfig = {
       plugins: ['typescript'],
       config: { onlyEnums: true, enumsAsTypes: true },
     },
-    'src/generated/operations.ts': {
-      documents: 'src/client/*.graphql',
-      plugins: ['typescript-operations', 'typed-document-node'],
-      config: {
-        documentMode: 'string',
-        enumsAsTypes: true,
-        avoidOptionals: { field: true },
-        useTypeImports: true,
-        scalars: { ...scalars, DateTime: 'string', Decimal: 'string', JSON: 'unknown' },
-        strictScalars: true,
-      },
-    },
+    'src/generated/operations.ts': operations('src/client/*.graphql'),
+    'console/src/generated/operations.ts': operations('console/src/**/*.graphql'),
   },
 };
 

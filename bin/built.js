@@ -1,22 +1,32 @@
 // What `dist/` was built from. Any Node reads this: only syntax and modules here that an old one knows.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The file beside the built ones that holds the hash of their sources. */
+/** The file beside built ones that holds the hash of their sources. */
 export const STAMP = 'sources.sha256';
 
-/** What a build is made of, besides the versions of its dependencies and how it is made. */
-const SOURCES = ['src', 'demo-site', 'schema', 'scripts/bundle'];
+/** What is built: where it lies, a file that it cannot be without, and what it is made of besides the versions of its dependencies. */
+export const BUILDS = {
+  gateway: {
+    folder: 'dist',
+    file: 'cli.js',
+    sources: ['src', 'demo-site', 'schema', 'scripts/bundle', 'scripts/build.js'],
+  },
+  console: {
+    folder: join('dist', 'console'),
+    file: 'index.html',
+    sources: ['console', 'docs/queries', 'src/site-id.ts', 'src/api-key.ts', 'scripts/build.js'],
+  },
+};
 
 /** The hash of everything that a build is made of. */
-export function sourcesHash() {
+export function sourcesHash(build) {
   const hash = createHash('sha256');
-  for (const path of ['package-lock.json', 'scripts/build.js'].concat(...SOURCES.map(filesBelow))) {
-    if (!existsSync(join(root, path))) continue;
+  for (const path of ['package-lock.json'].concat(...build.sources.map(filesAt))) {
     hash.update(path.split(sep).join('/') + '\0');
     hash.update(readFileSync(join(root, path)));
     hash.update('\0');
@@ -28,25 +38,23 @@ export function sourcesHash() {
  * Whether there is a build, and whether it is one of the sources that are here: `NONE`, `CURRENT` or `STALE`. An installed package has no
  * sources that Node would run, so that its build is the only one.
  */
-export function buildState() {
-  if (!existsSync(join(root, 'dist', 'cli.js'))) return 'NONE';
+export function buildState(build) {
+  if (!existsSync(join(root, build.folder, build.file))) return 'NONE';
   if (!existsSync(join(root, 'src')) || root.includes(sep + 'node_modules' + sep)) return 'CURRENT';
-  return builtHash() === sourcesHash() ? 'CURRENT' : 'STALE';
+  return builtHash(build) === sourcesHash(build) ? 'CURRENT' : 'STALE';
 }
 
 /** The hash of the sources that the build was made of; empty where there is none that says so. */
-export function builtHash() {
-  const stamp = join(root, 'dist', STAMP);
+export function builtHash(build) {
+  const stamp = join(root, build.folder, STAMP);
   return existsSync(stamp) ? readFileSync(stamp, 'utf8').trim() : '';
 }
 
-function filesBelow(folder) {
-  if (!existsSync(join(root, folder))) return [];
-  const entries = readdirSync(join(root, folder), { withFileTypes: true });
-  return entries
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .reduce((paths, entry) => {
-      const path = join(folder, entry.name);
-      return paths.concat(entry.isDirectory() ? filesBelow(path) : [path]);
-    }, []);
+/** A file, or those below a folder. */
+function filesAt(path) {
+  if (!existsSync(join(root, path))) return [];
+  if (statSync(join(root, path)).isFile()) return [path];
+  return readdirSync(join(root, path))
+    .sort()
+    .reduce((paths, name) => paths.concat(filesAt(join(path, name))), []);
 }

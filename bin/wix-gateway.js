@@ -3,12 +3,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { buildState } from './built.js';
+import { buildState, BUILDS } from './built.js';
 
 const NEEDED = [22, 19];
 const [major, minor] = process.versions.node.split('.').map(Number);
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
-const state = buildState();
+const state = buildState(BUILDS.gateway);
 // Without a command it serves, which takes no command line.
 const name = process.argv.length > 2 ? 'cli' : 'main';
 const program = state === 'CURRENT' ? '../dist/' + name + '.js' : '../src/' + name + '.ts';

@@ -1,51 +1,69 @@
-// Builds `dist/`, with the hash of its sources in it. `npm ci` runs it where it is needed: not when the build is the current one, nor without the
-// bundler, as after `npm ci --omit=dev`.
+// Builds `dist/`: the gateway, and the pages that it serves to browsers, each with the hash of its sources in it. `npm ci` runs it where it is
+// needed: not when the build is the current one, nor without its tools, as after `npm ci --omit=dev`.
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildState, builtHash, sourcesHash, STAMP } from '../bin/built.js';
+import { buildState, BUILDS, builtHash, sourcesHash, STAMP } from '../bin/built.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const dist = join(root, 'dist');
+const dist = join(root, BUILDS.gateway.folder);
 const onlyIfNeeded = process.argv.includes('--if-needed');
+const named = Object.keys(BUILDS).filter((name) => process.argv.includes(name));
 
-const state = buildState();
+for (const name of named.length > 0 ? named : Object.keys(BUILDS)) await build(name);
 
-if (onlyIfNeeded && state === 'CURRENT') process.exit();
-if (onlyIfNeeded && !existsSync(join(root, 'node_modules', 'rolldown'))) {
-  if (state === 'NONE')
-    process.stderr.write('dist/ is not built: the bundler is not installed. The sources run as well.\n');
-  process.exit();
+/** Builds one of them beside the last build, which is replaced when the new one is whole. */
+async function build(name) {
+  const state = buildState(BUILDS[name]);
+  if (onlyIfNeeded && state === 'CURRENT') return;
+  const { tool, make } = {
+    gateway: { tool: 'rolldown', make: makeGateway },
+    console: { tool: 'vite', make: makeConsole },
+  }[name];
+  if (onlyIfNeeded && !existsSync(join(root, 'node_modules', tool))) {
+    if (state === 'NONE') process.stderr.write(`The ${name} is not built: ${tool} is not installed.\n`);
+    return;
+  }
+  const fresh = join(root, `.dist-${name}-${process.pid}`);
+  try {
+    await make(fresh, sourcesHash(BUILDS[name]));
+  } catch (error) {
+    process.stderr.write(`The ${name} is not built: ${error.message}\n`);
+    process.exitCode = 1;
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
 }
 
-const fresh = join(root, `.dist-${process.pid}`);
-try {
+/** Bundles the gateway. Files of the last build stay for the processes that run it: they load some when they need them. */
+async function makeGateway(fresh, hash) {
   const { bundle } = await import('./bundle/bundle.ts');
-  const hash = sourcesHash();
   const parts = hash.slice(0, 12);
   await bundle({ root, to: fresh, parts });
-  replaceBuild(hash, parts);
-} catch (error) {
-  process.stderr.write(`dist/ is not built: ${error.message}\n`);
-  process.exitCode = 1;
-} finally {
-  rmSync(fresh, { recursive: true, force: true });
-}
-
-/** Puts the new files into place. Those of the last build stay for the processes that run it: they load some when they need them. */
-function replaceBuild(hash, parts) {
-  const last = builtHash().slice(0, 12);
+  const last = builtHash(BUILDS.gateway).slice(0, 12);
   mkdirSync(dist, { recursive: true });
   const entries = readdirSync(fresh).filter((name) => name !== parts);
-  if (existsSync(join(fresh, parts))) {
-    // Whoever builds the same sources writes the same, but for what an installation lacked: no file is missing or written twice.
-    if (existsSync(join(dist, parts)))
-      cpSync(join(fresh, parts), join(dist, parts), { recursive: true, force: false });
-    else renameSync(join(fresh, parts), join(dist, parts));
-  }
+  if (existsSync(join(fresh, parts))) putBeside(join(fresh, parts), join(dist, parts));
   for (const name of entries) renameSync(join(fresh, name), join(dist, name));
   writeFileSync(join(dist, STAMP), `${hash}\n`);
   for (const name of readdirSync(dist))
-    if (![...entries, parts, last, STAMP].includes(name))
+    if (![...entries, parts, last, STAMP, 'console'].includes(name))
       rmSync(join(dist, name), { recursive: true, force: true });
+}
+
+/** Puts new files where others may be. Whoever builds the same sources writes the same, but for what an installation lacked. */
+function putBeside(fresh, place) {
+  if (existsSync(place)) cpSync(fresh, place, { recursive: true, force: false });
+  else renameSync(fresh, place);
+}
+
+/** Builds the pages. */
+async function makeConsole(fresh, hash) {
+  const { build: viteBuild } = await import('vite');
+  await viteBuild({ configFile: join(root, 'console', 'vite.config.ts'), build: { outDir: fresh } });
+  writeFileSync(join(fresh, STAMP), `${hash}\n`);
+  const place = join(root, BUILDS.console.folder);
+  mkdirSync(dist, { recursive: true });
+  rmSync(place, { recursive: true, force: true });
+  renameSync(fresh, place);
 }

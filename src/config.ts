@@ -3,7 +3,7 @@ import { readTelemetrySettings, type TelemetrySettings } from './telemetry/setti
 import type { WixCredentials } from './wix/credentials.ts';
 import type { Proxies } from './wix/transport/pool.ts';
 
-export { apiKeyProblem, isLoopback } from './variables.ts';
+export { isLoopback } from './variables.ts';
 
 /** Where the credentials of a request to Wix come from. */
 type CredentialMode = 'environment' | 'request' | 'demo';

@@ -5,6 +5,7 @@ import { createGateway, type Gateway } from './gateway/server.ts';
 import type { GraphPart, ProductModule } from './contract/product-module.ts';
 import type { Logger } from './logger.ts';
 import { joinOtherProcesses } from './other-processes.ts';
+import { servedPages } from './pages/pages.ts';
 import { servedParts } from './served-parts.ts';
 import { newId } from './sessions/ids.ts';
 import { valuesInMemory } from './sessions/memory.ts';
@@ -76,6 +77,8 @@ export async function startGateway(options: {
       transport,
       ...sessionMemory(config, processes?.sessionValues),
     }),
+    // A part of the graph has not what they show.
+    pages: config.parts === undefined ? servedPages(config) : undefined,
     sandbox: {
       document: config.parts === undefined ? starterDocument : partDocument,
       headers: sandboxHeaders(config),

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { apiKeyProblem } from './api-key.ts';
 import { NO_SITE_ID, siteIdOf } from './site-id.ts';
 
 export const DEFAULT_WIX_API_URL = 'https://www.wixapis.com';
@@ -15,19 +16,6 @@ export type LogLevel = (typeof logLevels)[number];
 export function isLoopback(host: string): boolean {
   const name = host.toLowerCase().replace(/^\[(.*)\]$/, '$1');
   return name === 'localhost' || name === '::1' || (isIP(name) === 4 && name.startsWith('127.'));
-}
-
-const KEY_HINT = 'Generate one at manage.wix.com/account/api-keys and copy all of it.';
-
-/** What is wrong with the shape of an API key, or undefined. Never repeats the key. */
-export function apiKeyProblem(apiKey: string): string | undefined {
-  if (/[\r\n]/.test(apiKey)) return 'contains a line break: copy the key as one line';
-  if (apiKey !== apiKey.trim()) return 'starts or ends with a space: copy the key without it';
-  if (/^Bearer\s/i.test(apiKey)) return 'has "Bearer" in front: leave it out, a Wix API key goes without';
-  if (/\s/.test(apiKey)) return 'contains a space: copy the key without it';
-  if (/^["'].*["']$/.test(apiKey)) return 'is surrounded by quotes: leave them out';
-  if (!apiKey.startsWith('IST.')) return `does not start with "IST.", as every Wix API key does. ${KEY_HINT}`;
-  return undefined;
 }
 
 const wholeNumber = (from: number, to: number, what: string) =>

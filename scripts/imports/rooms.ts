@@ -25,7 +25,14 @@ const GROUND = [
 ];
 
 /** The rest of what plumbing stands on. */
-const SETTINGS = ['src/seal.ts', 'src/config.ts', 'src/logger.ts', 'src/package-root.ts', 'src/site-id.ts'];
+const SETTINGS = [
+  'src/seal.ts',
+  'src/api-key.ts',
+  'src/config.ts',
+  'src/logger.ts',
+  'src/package-root.ts',
+  'src/site-id.ts',
+];
 
 const EXPORTER = ['src/exporter/plan.ts', 'src/exporter/export-error.ts', 'src/mapping', 'src/exact-json.ts'];
 const EXPORTER_RULE =
@@ -70,6 +77,11 @@ const rooms: readonly Room[] = [
     path: 'src/sessions',
     may: ['src/contract', 'src/gateway', 'src/wix', ...GROUND, ...SETTINGS],
     rule: 'sessions stand on the plumbing of requests: no product, no plan',
+  },
+  {
+    path: 'src/pages',
+    may: ['src/gateway', 'src/wix', ...GROUND, ...SETTINGS],
+    rule: 'pages are files, and what serves them knows no product and no plan',
   },
   {
     path: 'src/products/*',
@@ -144,18 +156,26 @@ const rooms: readonly Room[] = [
   },
   // Whatever else lies in `src` itself is an entry of the process, which puts the rooms together.
   { path: 'src/*.ts', may: ['src'], rule: 'only the start of a gateway and commands know the demo site' },
+  {
+    path: 'console',
+    may: ['src/site-id.ts', 'src/api-key.ts'],
+    rule: 'what runs in a browser speaks HTTP: of the gateway it shares how credentials are recognised',
+  },
   { path: 'demo-site', may: [], rule: 'the demo site speaks HTTP: it shares no code with the gateway' },
 ];
+
+/** Where code of our own lies that has a room. */
+const OWN = /^(src|demo-site|console)\//;
 
 /** Imports that go against the direction of the rooms, each as a sentence. */
 export function importsUpward(imports: readonly Import[]): readonly string[] {
   return imports.flatMap(({ from, to }) => {
     const room = roomOf(from);
     if (room === undefined)
-      return /^(src|demo-site)\//.test(from)
+      return OWN.test(from)
         ? [`${from} lies in no room: add its folder to scripts/imports/rooms.ts, with what it may import`]
         : [];
-    const isSource = /^(src|demo-site)\//.test(to);
+    const isSource = OWN.test(to);
     const isAllowed = isSource
       ? isInside(to, room.path) || room.may.some((path) => isBelow(to, path))
       : room.foreign?.test(to) !== true;

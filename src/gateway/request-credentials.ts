@@ -1,6 +1,7 @@
 import { timingSafeEqual, createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import { apiKeyProblem, type Config } from '../config.ts';
+import { apiKeyProblem } from '../api-key.ts';
+import type { Config } from '../config.ts';
 import { GatewayError } from '../errors.ts';
 import { NO_SITE_ID, siteIdOf } from '../site-id.ts';
 import type { WixCredentials } from '../wix/credentials.ts';

@@ -51,6 +51,12 @@ export interface BrowserSessions {
   of(request: FastifyRequest): Promise<SessionAccess | undefined>;
 }
 
+/** Pages for people, whose files it serves. */
+export interface ServedPages {
+  /** Adds the routes of the pages, the one at `/` among them. */
+  addTo(app: FastifyInstance): void;
+}
+
 export interface GatewayOptions {
   readonly config: Config;
   /** Every Wix product, so that each part that is served can be read: for what is known of the site, permissions and apps. */
@@ -65,6 +71,8 @@ export interface GatewayOptions {
   readonly telemetry?: Telemetry | undefined;
   readonly sandbox: SandboxStart;
   readonly sessions?: BrowserSessions;
+  /** @default none: `/` leads to /graphql */
+  readonly pages?: ServedPages | undefined;
   /** Milliseconds that answers under way get to finish when the gateway closes; then they are cut short. @default 25000 */
   readonly closeWithinMs?: number;
   /** From when on it refuses requests. @default as the configuration says */
@@ -170,7 +178,8 @@ export function createGateway(options: GatewayOptions): Gateway {
       isReady: () => closing === undefined,
       processes: options.processes,
     });
-    app.get('/', async (_request, reply) => reply.redirect('/graphql'));
+    if (options.pages === undefined) app.get('/', async (_request, reply) => reply.redirect('/graphql'));
+    else options.pages.addTo(app);
     answerErrors(app, { logger, traces, complete, bodyLimit });
     observeRequests(app, { metrics, logger, traces, operationOf });
   };

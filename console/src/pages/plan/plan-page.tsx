@@ -1,0 +1,4 @@
+/** The page Plan. */
+export function PlanPage() {
+  return <h1>Plan</h1>;
+}

@@ -1,0 +1,12 @@
+const KEY_HINT = 'Generate one at manage.wix.com/account/api-keys and copy all of it.';
+
+/** What is wrong with the shape of an API key, or undefined. Never repeats the key. */
+export function apiKeyProblem(apiKey: string): string | undefined {
+  if (/[\r\n]/.test(apiKey)) return 'contains a line break: copy the key as one line';
+  if (apiKey !== apiKey.trim()) return 'starts or ends with a space: copy the key without it';
+  if (/^Bearer\s/i.test(apiKey)) return 'has "Bearer" in front: leave it out, a Wix API key goes without';
+  if (/\s/.test(apiKey)) return 'contains a space: copy the key without it';
+  if (/^["'].*["']$/.test(apiKey)) return 'is surrounded by quotes: leave them out';
+  if (!apiKey.startsWith('IST.')) return `does not start with "IST.", as every Wix API key does. ${KEY_HINT}`;
+  return undefined;
+}
