@@ -1,4 +1,9 @@
-/** The page Copy. */
+import { useParams } from 'wouter';
+import { CopyOverview } from './copy-overview.tsx';
+import { RunningCopy } from './running-copy.tsx';
+
+/** Copies of the site: the one that the address names, or all of them and a new one. */
 export function CopyPage() {
-  return <h1>Copy</h1>;
+  const { id } = useParams<{ id?: string }>();
+  return id === undefined ? <CopyOverview /> : <RunningCopy key={id} id={id} />;
 }

@@ -1,0 +1,21 @@
+import { queryClient } from './api/query-client.ts';
+import type { ExportStart } from './api/exports.ts';
+
+/** A plan that somebody approved on its page. It is kept in the page's memory until it is copied, or another one is approved. */
+export type ApprovedPlan = Pick<
+  ExportStart,
+  'planHash' | 'products' | 'dataCollections' | 'generation' | 'since'
+>;
+
+const KEY = ['approved-plan'];
+
+// Nobody watches it while other pages are open.
+queryClient.setQueryDefaults(KEY, { gcTime: Number.POSITIVE_INFINITY });
+
+export function approvedPlan(): ApprovedPlan | undefined {
+  return queryClient.getQueryData(KEY);
+}
+
+export function forgetApproval(): void {
+  queryClient.removeQueries({ queryKey: KEY });
+}

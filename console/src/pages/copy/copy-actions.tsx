@@ -1,0 +1,53 @@
+import { useMutation } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { addressOf, cancelExport, isUnderWay, resumeExport, type ExportJob } from '../../api/exports.ts';
+import { Button } from '../../ui/button.tsx';
+import { Failure } from '../../ui/failure.tsx';
+import styles from './copy.module.css';
+
+/** What one can do with a copy: stop it, let it go on, take it. */
+export function CopyActions({
+  copy,
+  onChanged,
+}: {
+  readonly copy: ExportJob;
+  readonly onChanged: () => unknown;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const cancelling = useMutation({ mutationFn: () => cancelExport(copy.id), onSettled: onChanged });
+  const resuming = useMutation({ mutationFn: () => resumeExport(copy.id), onSettled: onChanged });
+  const canGoOn = ['FAILED', 'CANCELLED', 'NEEDS_CREDENTIALS'].includes(copy.state);
+  const error = cancelling.error ?? resuming.error;
+  return (
+    <>
+      {error !== null && <Failure error={error} />}
+      <div className={styles.actions}>
+        {copy.state === 'DONE' && (
+          <a className={styles.download} href={`${addressOf(copy.id)}/bundle.zip`} download>
+            Download the bundle
+          </a>
+        )}
+        {canGoOn && (
+          <Button kind="main" isBusy={resuming.isPending} onClick={() => resuming.mutate()}>
+            Go on
+          </Button>
+        )}
+        {isUnderWay(copy) && (
+          <Button kind="danger" isBusy={cancelling.isPending} onClick={() => dialog.current?.showModal()}>
+            Cancel
+          </Button>
+        )}
+      </div>
+      <dialog ref={dialog} className={styles.dialog} aria-labelledby="cancel-title">
+        <h2 id="cancel-title">Cancel this copy?</h2>
+        <p>Reading stops. What is read already is kept, and the copy can go on later.</p>
+        <form method="dialog" className={styles.actions}>
+          <Button type="submit">Let it run</Button>
+          <Button kind="danger" type="submit" onClick={() => cancelling.mutate()}>
+            Cancel the copy
+          </Button>
+        </form>
+      </dialog>
+    </>
+  );
+}

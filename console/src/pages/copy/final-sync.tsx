@@ -1,0 +1,49 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { exportsQuery, startExport, type ExportJob } from '../../api/exports.ts';
+import { ask } from '../../api/graph.ts';
+import { errorOf } from '../../api/request.ts';
+import { ConsoleFinalSyncDocument } from '../../generated/operations.ts';
+import { Button } from '../../ui/button.tsx';
+import { Failure } from '../../ui/failure.tsx';
+import { time } from '../../ui/format.ts';
+import { Panel } from '../../ui/panel.tsx';
+import styles from './copy.module.css';
+
+/** Copies what has changed since an earlier copy, on the day when the new site takes over. */
+export function FinalSync({ copy }: { readonly copy: ExportJob }) {
+  const [deletions, setDeletions] = useState(true);
+  const [, go] = useLocation();
+  const { data: copies = [] } = useQuery(exportsQuery);
+  // Everything that Insites has: this copy, and what came before it.
+  const base = copies
+    .filter(({ state, startedAt }) => state === 'DONE' && startedAt <= copy.startedAt)
+    .toSorted((a, b) => a.startedAt.localeCompare(b.startedAt))
+    .map(({ id }) => id);
+  const syncing = useMutation({
+    mutationFn: async () => {
+      const since = copy.startedAt;
+      const { data, errors } = await ask(ConsoleFinalSyncDocument, { input: { updatedSince: since } });
+      if (data.migrationPlan === null) throw errorOf({ errors }, 200);
+      return startExport({ planHash: data.migrationPlan.planHash, since, base, deletions });
+    },
+    onSuccess: (id) => go(`/copy/${id}`),
+  });
+  return (
+    <Panel title="Final sync">
+      <p>
+        When the new site is ready, copy only what has changed at Wix since {time(copy.startedAt)}. Import
+        this bundle into Insites before.
+      </p>
+      <label className={styles.choice}>
+        <input type="checkbox" checked={deletions} onChange={({ target }) => setDeletions(target.checked)} />
+        Also find out what was deleted at Wix (reads the ids of every list)
+      </label>
+      {syncing.error !== null && <Failure error={syncing.error} />}
+      <Button isBusy={syncing.isPending} onClick={() => syncing.mutate()}>
+        Start the final sync
+      </Button>
+    </Panel>
+  );
+}
