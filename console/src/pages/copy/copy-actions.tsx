@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { addressOf, cancelExport, isUnderWay, resumeExport, type ExportJob } from '../../api/exports.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, buttonClass } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import styles from './copy.module.css';
 
@@ -23,7 +24,7 @@ export function CopyActions({
       {error !== null && <Failure error={error} />}
       <div className={styles.actions}>
         {copy.state === 'DONE' && (
-          <a className={styles.download} href={`${addressOf(copy.id)}/bundle.zip`} download>
+          <a className={buttonClass('main')} href={`${addressOf(copy.id)}/bundle.zip`} download>
             Download the bundle
           </a>
         )}
@@ -38,16 +39,15 @@ export function CopyActions({
           </Button>
         )}
       </div>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby="cancel-title">
-        <h2 id="cancel-title">Cancel this copy?</h2>
+      <Dialog ref={dialog} title="Cancel this copy?">
         <p>Reading stops. What is read already is kept, and the copy can go on later.</p>
-        <form method="dialog" className={styles.actions}>
+        <form method="dialog">
           <Button type="submit">Let it run</Button>
           <Button kind="danger" type="submit" onClick={() => cancelling.mutate()}>
             Cancel the copy
           </Button>
         </form>
-      </dialog>
+      </Dialog>
     </>
   );
 }

@@ -5,7 +5,7 @@ import { startExport, type ExportStart } from '../../api/exports.ts';
 import { queryClient } from '../../api/query-client.ts';
 import { RequestError } from '../../api/request.ts';
 import { approvedPlan, forgetApproval } from '../../approved-plan.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, buttonClass } from '../../ui/button.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import styles from './copy.module.css';
@@ -23,7 +23,9 @@ export function StartCopy() {
           A copy follows a plan that you have approved. The plan shows what is copied, where it goes and what
           will not survive.
         </p>
-        <Link href="/plan">Look at the plan</Link>
+        <Link href="/plan" className={buttonClass('main')}>
+          Look at the plan
+        </Link>
       </Panel>
     );
   return (
