@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { DEFAULT_WIX_API_URL, isLoopback, variables, type LogLevel, type Variables } from './variables.ts';
 import { readTelemetrySettings, type TelemetrySettings } from './telemetry/settings.ts';
 import type { WixCredentials } from './wix/credentials.ts';
@@ -45,6 +46,8 @@ export interface Config {
   readonly shared: { readonly redisUrl: string; readonly secret: string } | undefined;
   /** What a browser's session is sealed with (undefined: with what the process makes itself), and how long it lasts. */
   readonly sessions: { readonly secret: string | undefined; readonly hours: number };
+  /** Where exports that were started over HTTP are kept, as an absolute path. */
+  readonly exportsFolder: string;
   /** The parts of the graph that this process serves; undefined for all of them. */
   readonly parts: readonly string[] | undefined;
   /** The proxies by which requests to Wix leave this machine; undefined for a Wix on this machine, and where none is set. */
@@ -132,6 +135,7 @@ export function readConfig(environment: Environment, { terminal = false } = {}):
     trustedProxies: values.TRUSTED_PROXIES,
     token: values.GATEWAY_TOKEN,
     shared,
+    exportsFolder: resolve(values.EXPORTS_DIR),
     sessions: { secret: values.SESSION_SECRET, hours: values.SESSION_HOURS },
     parts: values.GATEWAY_PARTS,
     telemetry,

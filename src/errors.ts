@@ -96,6 +96,36 @@ export const errorCodes = {
     retryable: false,
     hint: 'Send the headers this gateway asks for: `wix-site-id` with `Authorization: <api key>`, or `Authorization: Bearer <GATEWAY_TOKEN>`.',
   },
+  PLAN_CHANGED: {
+    message: 'The plan that was approved is not the plan of this site any more.',
+    httpStatus: 409,
+    retryable: false,
+    hint: 'Make the plan again, look at what is different, and approve the new one: send its planHash. Counts that moved are no difference.',
+  },
+  EXPORT_NOT_FOUND: {
+    message: 'There is no such export of this site.',
+    httpStatus: 404,
+    retryable: false,
+    hint: 'GET /exports lists the exports of the site that the credentials are for.',
+  },
+  EXPORT_STATE: {
+    message: 'This cannot be done with the export as it is.',
+    httpStatus: 409,
+    retryable: false,
+    hint: 'Look at its `state`: what has ended cannot be cancelled, and what runs or is complete cannot be resumed.',
+  },
+  TOO_MANY_EXPORTS: {
+    message: 'As many exports of this site as may wait are waiting already.',
+    httpStatus: 429,
+    retryable: true,
+    hint: 'Wait until one has ended, or cancel one.',
+  },
+  DISK_FULL: {
+    message: 'The disk that exports are written to has too little room.',
+    httpStatus: 507,
+    retryable: false,
+    hint: 'Make room in the folder of exports (EXPORTS_DIR), or let it be on another disk.',
+  },
   INTERNAL: {
     message: 'Something went wrong inside the gateway.',
     httpStatus: 500,

@@ -4,6 +4,8 @@ import type { LoadLimits } from './gateway/load-shedding.ts';
 import { createGateway, type Gateway } from './gateway/server.ts';
 import type { GraphPart, ProductModule } from './contract/product-module.ts';
 import type { Logger } from './logger.ts';
+import { siteExports } from './jobs/index.ts';
+import type { ExportLimits } from './jobs/site-jobs.ts';
 import { joinOtherProcesses } from './other-processes.ts';
 import { servedPages } from './pages/pages.ts';
 import { servedParts } from './served-parts.ts';
@@ -40,10 +42,11 @@ export async function startGateway(options: {
   readonly parts?: readonly GraphPart[];
   readonly closeWithinMs?: number;
   readonly loadLimits?: LoadLimits;
+  readonly exportLimits?: Partial<ExportLimits> | undefined;
   /** How much of the longest wait a retry waits, from 0 to 1. @default at random */
   readonly random?: () => number;
 }): Promise<RunningGateway> {
-  const { logger, closeWithinMs, loadLimits } = options;
+  const { logger, closeWithinMs, loadLimits, exportLimits } = options;
   const { modules, parts } =
     options.modules === undefined ? await wholeGraph() : { modules: options.modules, parts: [] };
   const served = servedParts([...modules, ...(options.parts ?? parts)], options.config.parts);
@@ -64,6 +67,27 @@ export async function startGateway(options: {
   });
   const telemetry = config.telemetry && (await openTelemetry(config.telemetry, logger));
   if (processes !== undefined) shareKnowledge(transport, processes.knowledge);
+  const { store, states } = sessionMemory(config, processes?.sessionValues);
+  // Without it there is no plan to approve: a part of the graph exports nothing.
+  const exports =
+    config.parts === undefined
+      ? siteExports({
+          config,
+          modules,
+          transport,
+          logger,
+          limits: exportLimits,
+          sessionOf: (request) => sessions.of(request),
+        })
+      : undefined;
+  const sessions = browserSessions({
+    config,
+    modules,
+    transport,
+    store,
+    states,
+    onEnd: exports && ((session) => exports.sessionEnded(session)),
+  });
   const gateway = createGateway({
     config,
     modules,
@@ -71,12 +95,8 @@ export async function startGateway(options: {
     transport,
     processes,
     logger,
-    sessions: browserSessions({
-      config,
-      modules,
-      transport,
-      ...sessionMemory(config, processes?.sessionValues),
-    }),
+    sessions,
+    exports,
     // A part of the graph has not what they show.
     pages: config.parts === undefined ? servedPages(config) : undefined,
     sandbox: {

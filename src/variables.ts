@@ -147,6 +147,7 @@ export const variables = z.object({
     })
     .optional(),
   SESSION_HOURS: wholeNumber(1, 720, 'hours').default(8),
+  EXPORTS_DIR: z.string().trim().default('exports'),
   GATEWAY_PARTS: names.optional(),
   LOG_LEVEL: oneOf(logLevels).default('info'),
   LOG_FORMAT: oneOf(['pretty', 'json']).optional(),

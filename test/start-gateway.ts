@@ -2,6 +2,7 @@ import { readConfig } from '../src/config.ts';
 import { startDemoSite, type DemoSite, type DemoSiteOptions } from '../demo-site/index.ts';
 import type { GraphPart, ProductModule } from '../src/contract/product-module.ts';
 import type { LoadLimits } from '../src/gateway/load-shedding.ts';
+import type { ExportLimits } from '../src/jobs/site-jobs.ts';
 import { createLogger } from '../src/logger.ts';
 import { startGateway as start } from '../src/start-gateway.ts';
 
@@ -56,6 +57,7 @@ export async function startGateway(
     parts?: readonly GraphPart[];
     closeWithinMs?: number;
     loadLimits?: LoadLimits;
+    exportLimits?: Partial<ExportLimits>;
   } = {},
 ): Promise<TestGateway> {
   const given = isDemoSite(options.site) ? options.site : undefined;
@@ -75,6 +77,7 @@ export async function startGateway(
   const gateway = await start({
     config,
     logger,
+    exportLimits: options.exportLimits,
     // Retries wait, and not for long.
     random: () => 0.02,
     ...(modules === undefined ? {} : { modules }),

@@ -7,7 +7,7 @@ import { prepareGraph } from './prepare-graph.ts';
 export const ENTRIES = ['main', 'cli'] as const;
 
 /** What parts start as a thread or a process: it lies beside them. */
-export const STARTED = ['exporter/assembly-thread', 'cli/gateway-process'] as const;
+export const STARTED = ['exporter/assembly-thread', 'cli/gateway-process', 'jobs/export-process'] as const;
 
 /**
  * Writes the gateway with everything that it depends on into a folder: starting from one file for each part takes a fraction of the time that

@@ -84,6 +84,21 @@ const rooms: readonly Room[] = [
     rule: 'pages are files, and what serves them knows no product and no plan',
   },
   {
+    path: 'src/jobs',
+    may: [
+      'src/contract',
+      'src/exporter',
+      'src/gateway',
+      'src/heap-limits.ts',
+      'src/sessions',
+      'src/wix',
+      ...GROUND,
+      ...SETTINGS,
+    ],
+    foreign: /^@wix\//,
+    rule: 'exports over HTTP run the exporter behind the plumbing of requests: no product, no plan',
+  },
+  {
     path: 'src/products/*',
     may: ['src/contract', 'src/gateway', 'src/migration/rules', 'src/mapping', 'src/wix', ...GROUND],
     rule: 'a product imports plumbing, never another product: it refers to the other by type and key',

@@ -2,11 +2,11 @@ import { resolve } from 'node:path';
 import {
   ExportError,
   dryRun,
+  exitCodeOf,
   exportSite,
   plannedMissing,
   type ExportOptions,
   type ExportPlan,
-  type ExportReport,
 } from '../exporter/index.ts';
 import type { GatewayAddress } from '../exporter/source/gateway.ts';
 import { exportSummary } from './export-summary.ts';
@@ -87,11 +87,6 @@ export async function runExport(
   } finally {
     stopListening();
   }
-}
-
-function exitCodeOf({ status, accepted }: ExportReport): number {
-  if (status === 'COMPLETE' || accepted) return 0;
-  return status === 'PARTIAL' ? 3 : 1;
 }
 
 function checkFlags({ base, deletions, patience }: ExportFlags): void {

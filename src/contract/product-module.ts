@@ -43,6 +43,15 @@ export interface ListPart {
   readonly field?: string;
 }
 
+/** What is remembered of a migration plan that was answered. */
+export interface AnsweredPlan {
+  readonly planHash: string;
+  /** The same for plans that differ by nothing but what moves on a live site. */
+  readonly settledHash: string;
+  /** Records that it counts, as far as it knows. */
+  readonly records: number;
+}
+
 /** A part of the graph: one SDL file, a Federation 2 subgraph of its own together with `schema/base.graphql`, and its resolvers. */
 export interface GraphPart {
   /** The file below `schema/` that holds it, without the extension. */
@@ -140,6 +149,8 @@ export interface GatewayContext {
   readonly isPart?: boolean;
   /** Requests to Wix that the site gets in any 60 seconds. */
   readonly wixRequestsPerMinute: number;
+  /** Told of each migration plan that is answered. */
+  readonly planMade?: ((plan: AnsweredPlan) => void) | undefined;
   /** What the answer must say beside its data (`extensions.wix`). */
   readonly report: AnswerReport;
   /** Tells an absent app from a missing permission from wrong credentials. */

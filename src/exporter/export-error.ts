@@ -35,6 +35,12 @@ export function inWords(error: unknown, folder: string): unknown {
   return error;
 }
 
+/** Whether something ended because a disk has no room. */
+export function isDiskFull(error: unknown): boolean {
+  const cause = error instanceof ExportError ? error.cause : error;
+  return NO_SPACE.has(codeOf(cause) ?? '') || isFullDatabase(cause);
+}
+
 /** Whether SQLite found no room for a table. */
 function isFullDatabase(error: unknown): boolean {
   return typeof error === 'object' && error !== null && Reflect.get(error, 'errcode') === SQLITE_FULL;

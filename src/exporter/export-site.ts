@@ -32,6 +32,13 @@ export interface ExportOptions extends ExportRequest {
   readonly patienceMs: number;
   readonly signal: AbortSignal;
   readonly progress: Progress;
+  /**
+   * Told of the plan that is to be carried out before anything is written; what it throws ends the run.
+   * @param isKept whether the folder is gone on with under a plan that it has already
+   */
+  readonly onPlan?: (plan: ExportPlan, isKept: boolean) => Promise<void>;
+  /** Told what each answer of the gateway cost at Wix. */
+  readonly onSpent?: (wixRequests: number) => void;
 }
 
 /** What an export came to. */
@@ -79,7 +86,7 @@ export async function dryRun(options: ExportOptions): Promise<ExportPlan> {
 const FIRST_CONTACT_MS = 4_000;
 
 function gatewayOf(
-  { endpoint, headers, patienceMs, signal, progress }: ExportOptions,
+  { endpoint, headers, patienceMs, signal, progress, onSpent }: ExportOptions,
   reachMs = patienceMs,
 ): Gateway {
   setMaxListeners(0, signal);
@@ -89,6 +96,7 @@ function gatewayOf(
     patienceMs,
     reachMs: Math.min(reachMs, patienceMs),
     signal,
+    onSpent,
     onRetry: (reason, waitMs) => progress.note(`${reason} Asks again in ${Math.ceil(waitMs / 1000)} s.`),
   });
 }
@@ -106,6 +114,7 @@ async function run(options: ExportOptions, folder: BundleFolder, log: RunLog): P
   const kept = state.kind === 'UNFINISHED' ? state.plan : null;
   if (kept !== null) checkSameSite(folder, kept, fresh.plan);
   await checkBases(baseFolders, fresh.plan.source.siteId);
+  await options.onPlan?.(kept ?? fresh.plan, kept !== null);
   const unlock = await folder.begin(request);
   try {
     const plan = await keepPlan(folder, kept, fresh.plan, (message) => {

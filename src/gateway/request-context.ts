@@ -8,7 +8,7 @@ import type { Priority, RequestScope, Transport } from '../wix/transport/scope.t
 import { AnswerReport } from '../contract/answer-report.ts';
 import { createAvailabilityCheck } from './availability.ts';
 import type { GatewayContext } from './context.ts';
-import type { ProductModule } from '../contract/product-module.ts';
+import type { AnsweredPlan, ProductModule } from '../contract/product-module.ts';
 import type { RequestCredentials } from './request-credentials.ts';
 import { readFact } from './site-facts.ts';
 
@@ -71,6 +71,8 @@ export function createOperationContext(options: {
   readonly signal: AbortSignal;
   /** Tells a collector of what is read. @default nobody */
   readonly during?: During | undefined;
+  /** Told of each migration plan. @default nobody */
+  readonly planMade?: ((siteKey: string, plan: AnsweredPlan) => void) | undefined;
 }): OperationContext {
   const { config, modules, transport, access, address, signal } = options;
   const { priority = 'interactive', during = unobserved } = options;
@@ -95,6 +97,7 @@ export function createOperationContext(options: {
     siteKey: scope.siteKey,
     demo: config.mode === 'demo',
     isPart: config.parts !== undefined,
+    planMade: options.planMade && ((plan) => options.planMade?.(scope.siteKey, plan)),
     wixRequestsPerMinute: config.wixRequestsPerMinute,
     report: new AnswerReport(),
     availability: createAvailabilityCheck(modules, client),

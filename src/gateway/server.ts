@@ -25,7 +25,7 @@ import { createMetrics } from './metrics.ts';
 import { observeRequests } from './observe-requests.ts';
 import { observeWix } from './observe-wix.ts';
 import { mergeCosts } from './operation-plugin.ts';
-import type { GraphPart, ProductModule } from '../contract/product-module.ts';
+import type { AnsweredPlan, GraphPart, ProductModule } from '../contract/product-module.ts';
 import type { ProcessesState } from './processes-state.ts';
 import { readJsonBodies } from './readable-request.ts';
 import { createOperationContext } from './request-context.ts';
@@ -57,6 +57,20 @@ export interface ServedPages {
   addTo(app: FastifyInstance): void;
 }
 
+/** Exports that run without a terminal. */
+export interface SiteExports {
+  /** Adds the routes by which they are started and watched. */
+  addTo(app: FastifyInstance): void;
+  /** What the run of an export may read that sent a request; undefined for all other requests. */
+  of(request: FastifyRequest): SessionAccess | undefined;
+  /** Told of each migration plan that is answered. */
+  planMade(siteKey: string, plan: AnsweredPlan): void;
+  /** Goes on with what was begun before, once the gateway listens. @param url where */
+  begin(url: string): void;
+  /** Stops those that run; they can be gone on with. */
+  close(): Promise<void>;
+}
+
 export interface GatewayOptions {
   readonly config: Config;
   /** Every Wix product, so that each part that is served can be read: for what is known of the site, permissions and apps. */
@@ -73,6 +87,7 @@ export interface GatewayOptions {
   readonly sessions?: BrowserSessions;
   /** @default none: `/` leads to /graphql */
   readonly pages?: ServedPages | undefined;
+  readonly exports?: SiteExports | undefined;
   /** Milliseconds that answers under way get to finish when the gateway closes; then they are cut short. @default 25000 */
   readonly closeWithinMs?: number;
   /** From when on it refuses requests. @default as the configuration says */
@@ -145,6 +160,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     const limits = options.loadLimits ?? { eventLoopDelayMs: config.maxEventLoopDelayMs };
     await shedLoad(app, { limits, logger, complete });
     await options.sessions?.addTo(app);
+    options.exports?.addTo(app);
     const operationOf = addGraphqlRoute(app, {
       apollo,
       metrics,
@@ -153,7 +169,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       complete,
       sandbox: options.sandbox,
       createContext: async (request, signal) => {
-        const session = await options.sessions?.of(request);
+        const session = options.exports?.of(request) ?? (await options.sessions?.of(request));
         try {
           const context = createOperationContext({
             config,
@@ -163,6 +179,7 @@ export function createGateway(options: GatewayOptions): Gateway {
             address: request.ip,
             priority: request.headers[PRIORITY] === 'drain' ? 'drain' : 'interactive',
             during: telemetry?.during,
+            planMade: options.exports?.planMade,
             signal,
           });
           await learnFromOthers(context.wix);
@@ -194,6 +211,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       for (const controller of underWay) controller.abort(reason);
     }, closeWithinMs);
     const hangUp = setTimeout(() => app.server.closeAllConnections(), closeWithinMs + 1_000);
+    await options.exports?.close();
     await app.close();
     clearTimeout(cut);
     clearTimeout(hangUp);
@@ -204,7 +222,9 @@ export function createGateway(options: GatewayOptions): Gateway {
     async listen() {
       await build();
       await app.listen({ host: config.host, port: config.port });
-      return { url: urlOf(app) };
+      const url = urlOf(app);
+      options.exports?.begin(url);
+      return { url };
     },
     close: () => (closing ??= shutDown()),
   };

@@ -64,7 +64,7 @@ export async function beginSession(
 
 /** Reads Wix for a request with what it gives, or with the gateway's own credentials. */
 export function contextOf(
-  { config, modules, transport }: SessionOptions,
+  { config, modules, transport }: Pick<SessionOptions, 'config' | 'modules' | 'transport'>,
   request: FastifyRequest,
   reply: FastifyReply,
   given: WixCredentials | null,

@@ -5,6 +5,7 @@ import { GatewayError } from '../errors.ts';
 import type { HttpRefusal } from '../gateway/http-errors.ts';
 import { checkToken, demoRefusal } from '../gateway/request-credentials.ts';
 import type { BrowserSessions } from '../gateway/server.ts';
+import { hashOf } from '../hash.ts';
 import type { WixCredentials } from '../wix/credentials.ts';
 import {
   answered,
@@ -23,13 +24,22 @@ import type { ConnectStates } from './states.ts';
 import type { Session } from './store.ts';
 import { glanceAt, wordsOf } from './trial.ts';
 
+/** The same, with all that is known of a session. */
+interface OwnSessions extends BrowserSessions {
+  of(request: FastifyRequest): Promise<Session | undefined>;
+}
+
 /**
  * Sessions of browsers. `POST /session` takes credentials and gives a cookie that stands for them, `GET /session` says what it stands for, `DELETE
  * /session` ends it, `POST /session/check` looks at credentials and keeps nothing. Where an app is configured, `/connect/wix` opens one without a key.
  */
 export function browserSessions(
-  options: SessionOptions & { readonly states: ConnectStates },
-): BrowserSessions {
+  options: SessionOptions & {
+    readonly states: ConnectStates;
+    /** Told of each session that its browser ends, by the hash of its id. */
+    readonly onEnd?: ((session: string) => Promise<void>) | undefined;
+  },
+): OwnSessions {
   const { config, store, modules } = options;
   const tokenHash = tokenHashOf(config);
 
@@ -73,7 +83,10 @@ export function browserSessions(
       });
       app.delete('/session', async (request, reply) => {
         const id = request.cookies[SESSION_COOKIE];
-        if (id !== undefined) await store.end(id);
+        if (id !== undefined) {
+          await store.end(id);
+          await options.onEnd?.(hashOf(id));
+        }
         return reply
           .header('cache-control', 'no-store')
           .clearCookie(SESSION_COOKIE, cookieOptions(config, request))

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ConfigError, readConfig } from '../../src/config.ts';
 
@@ -31,6 +32,7 @@ describe('configuration', () => {
       trustedProxies: [],
       token: undefined,
       shared: undefined,
+      exportsFolder: resolve('exports'),
       sessions: { secret: undefined, hours: 8 },
       log: { level: 'info', format: 'json' },
       notes: [],

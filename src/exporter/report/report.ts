@@ -72,6 +72,12 @@ function hasFailures(step: StepReport): boolean {
   );
 }
 
+/** How a command that made a bundle ends: 0 when it is complete or what is missing is approved, 3 when it lacks only what the key may not read, else 1. */
+export function exitCodeOf({ status, accepted }: Pick<ExportReport, 'status' | 'accepted'>): number {
+  if (status === 'COMPLETE' || accepted) return 0;
+  return status === 'PARTIAL' ? 3 : 1;
+}
+
 export function isReport(value: unknown): value is ExportReport {
   return (
     typeof value === 'object' &&

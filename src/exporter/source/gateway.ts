@@ -26,6 +26,8 @@ export interface Answer<Data = Readonly<Record<string, unknown>>> {
   readonly notes: readonly string[];
   /** Whether it tells of the sample data of the demo site. */
   readonly demo: boolean;
+  /** Requests that it cost at Wix. */
+  readonly wixRequests: number;
 }
 
 /** An operation whose answer has a generated type (`src/client/`), or any other as text. */
@@ -66,6 +68,8 @@ export interface GatewayOptions extends GatewayAddress {
   readonly signal: AbortSignal;
   /** Told before each wait. */
   readonly onRetry: (reason: string, waitMs: number) => void;
+  /** Told what each answer cost at Wix. @default nobody */
+  readonly onSpent?: ((wixRequests: number) => void) | undefined;
 }
 
 /** A gateway that is asked until it answers, or patience ends. */
@@ -85,13 +89,14 @@ const ANSWER_TIMEOUT_MS = 180_000;
 
 /** Opens a gateway; nothing is asked yet. */
 export function openGateway(options: GatewayOptions): Gateway {
-  const { patienceMs, reachMs = patienceMs, signal, onRetry } = options;
+  const { patienceMs, reachMs = patienceMs, signal, onRetry, onSpent } = options;
   return {
     async ask(document, variables) {
       const since = Date.now();
       for (let attempt = 0; ; attempt += 1) {
         try {
           const answer = await post(options, document, variables);
+          onSpent?.(answer.wixRequests);
           throwPassing(answer);
           return answer;
         } catch (error) {
@@ -151,13 +156,14 @@ export async function post<
   }
   // The gateway has validated the document against its schema, so that the answer has the form that was asked for.
   const { data, errors, extensions } = body as Partial<Answer<Data>> & {
-    extensions?: { wix?: { notes?: readonly string[]; demo?: boolean } };
+    extensions?: { wix?: { notes?: readonly string[]; demo?: boolean; requests?: number } };
   };
   return {
     data: data ?? null,
     errors: errors ?? [],
     notes: extensions?.wix?.notes ?? [],
     demo: extensions?.wix?.demo === true,
+    wixRequests: Number(extensions?.wix?.requests ?? 0),
   };
 }
 

@@ -7,11 +7,30 @@ import type { MigrationPlan } from '../../generated/resolvers.ts';
  * What a plan says about counts, schemas, permissions and mappings, as one hash. Times, estimates of duration, samples, the budget, Wix's own
  * words and everything that edits inside records could change are left out.
  */
-export function planHash(plan: Omit<MigrationPlan, 'planHash' | 'markdown'>): string {
+export function planHash(plan: HashedPlan): string {
+  return hashOfFacts(factsOf(plan));
+}
+
+/**
+ * The same without what moves on a live site: counts, and risks, which follow from its records. Two plans whose hashes differ and whose settled
+ * hashes do not are alike but for drift.
+ */
+export function settledHash(plan: HashedPlan): string {
+  const { risks: _risks, input, steps, ...facts } = factsOf(plan);
+  return hashOfFacts({
+    ...facts,
+    input: Object.assign({}, input, { exact: null }),
+    steps: steps.map(({ recordCount: _count, countIsExact: _isExact, ...step }) => step),
+  });
+}
+
+type HashedPlan = Omit<MigrationPlan, 'planHash' | 'markdown'>;
+
+function factsOf(plan: HashedPlan) {
   const { planVersion, input, source, target, modules, setup, steps, redirects, media, unmapped, risks } =
     plan;
   const { siteId, currency, catalogVersion } = source;
-  const facts = {
+  return {
     planVersion,
     input,
     source: { siteId, currency, catalogVersion },
@@ -36,5 +55,8 @@ export function planHash(plan: Omit<MigrationPlan, 'planHash' | 'markdown'>): st
     unmapped,
     risks: risks.filter(({ code }) => code !== NOTE_RISK).map(({ count: _count, ...risk }) => risk),
   };
+}
+
+function hashOfFacts(facts: object): string {
   return createHash('sha256').update(canonicalJson(facts)).digest('hex');
 }

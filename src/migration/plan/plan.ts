@@ -10,7 +10,7 @@ import { planMarkdown } from '../text/plan-markdown.ts';
 import { phases, targetChecks } from './phases.ts';
 import { mediaFields } from '../steps/media-fields.ts';
 import type { Graph } from '../steps/ask-graph.ts';
-import { planHash } from './plan-hash.ts';
+import { planHash, settledHash } from './plan-hash.ts';
 import { planModule } from './plan-module.ts';
 import { readPlan, type PlanReading, type PlanRequest } from './plan-reading.ts';
 import { planStep, type StepWriting } from './plan-step.ts';
@@ -95,7 +95,13 @@ export async function makePlan(options: {
   const conditional = new Set(
     definitions.flatMap(({ risks }) => risks.flatMap(({ code, when }) => (when === undefined ? [] : [code]))),
   );
-  return { ...plan, planHash: planHash(plan), markdown: planMarkdown(plan, conditional, isWhole) };
+  const made = { ...plan, planHash: planHash(plan), markdown: planMarkdown(plan, conditional, isWhole) };
+  graph.context.planMade?.({
+    planHash: made.planHash,
+    settledHash: settledHash(plan),
+    records: steps.reduce((sum, { recordCount }) => sum + (recordCount ?? 0), 0),
+  });
+  return made;
 }
 
 function stepWriting(

@@ -1,0 +1,218 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { fromBufferPromise } from 'yauzl';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hashesOf, runInProcess, temporaryFolder } from '../exporter/bundle.ts';
+import { ENDED, exportGateway, type ExportGateway } from './site-exports.ts';
+
+let exports: ExportGateway;
+let done: { readonly id: string; readonly events: readonly { event: string; data: { state: string } }[] };
+beforeAll(async () => {
+  exports = await exportGateway();
+  const id = await exports.start();
+  done = { id, events: await eventsOf(id) };
+});
+afterAll(() => exports.close());
+
+/** The server-sent events of an export until its stream ends. */
+async function eventsOf(id: string): Promise<typeof done.events> {
+  const response = await fetch(`${exports.gateway.url}/exports/${id}/events`);
+  expect(response.headers.get('content-type')).toBe('text/event-stream; charset=utf-8');
+  const text = await response.text();
+  return [...text.matchAll(/^event: (\w+)\ndata: (.*)$/gm)].map(([, event = '', data = '']) => ({
+    event,
+    data: JSON.parse(data),
+  }));
+}
+
+const raw = (path: string) => fetch(`${exports.gateway.url}/exports/${done.id}/${path}`);
+
+/** The status of a path that is sent as it is written. */
+function statusAt(path: string): Promise<number | undefined> {
+  const { hostname, port } = new URL(exports.gateway.url);
+  return new Promise((resolve, reject) => {
+    const sent = request({ hostname, port, path }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    sent.once('error', reject).end();
+  });
+}
+
+async function unpacked(archive: Buffer): Promise<ReadonlyMap<string, Buffer>> {
+  const zip = await fromBufferPromise(archive);
+  const files = new Map<string, Buffer>();
+  for await (const entry of zip.eachEntry())
+    files.set(entry.fileName, await buffer(await zip.openReadStreamPromise(entry)));
+  return files;
+}
+
+describe('an export', () => {
+  test('tells how it is until it ends, and then how it ended', async () => {
+    const { events } = done;
+    expect(events.slice(0, -1).every(({ event }) => event === 'progress')).toBe(true);
+    expect(events.at(-1)).toMatchObject({ event: 'end', data: { state: 'DONE' } });
+    expect(events.map(({ data }) => data.state)).toContain('PLANNING');
+    const shown = (await exports.ask(`/exports/${done.id}`)).body;
+    expect(shown).toEqual(events.at(-1)?.data);
+    expect(shown).toMatchObject({
+      id: done.id,
+      state: 'DONE',
+      status: 'COMPLETE',
+      exitCode: 0,
+      planHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      siteId: exports.gateway.site.siteId,
+      startedAt: expect.stringMatching(/Z$/),
+      endedAt: expect.stringMatching(/Z$/),
+    });
+    const { records, planned, lists, wix } = shown.progress;
+    expect(records).toBe(planned);
+    expect(lists.find(({ list }: { list: string }) => list === 'collections')).toEqual({
+      list: 'collections',
+      state: 'DONE',
+      records: 6,
+      planned: 6,
+      recordsPerSecond: 0,
+    });
+    expect(lists.every(({ state }: { state: string }) => state === 'DONE')).toBe(true);
+    expect(wix).toEqual({ requests: expect.any(Number), limit: 100_000, remaining: expect.any(Number) });
+    expect(wix.requests).toBeGreaterThan(50);
+    expect((await exports.ask('/exports')).body.exports).toEqual([shown]);
+  });
+
+  test('makes the bundle that the command makes', async () => {
+    using folder = temporaryFolder();
+    await runInProcess({ gateway: exports.gateway.url, out: folder.path });
+    const bundle = join(exports.folder, done.id, 'bundle');
+    expect(hashesOf(bundle)).toEqual(hashesOf(folder.path));
+    const { files } = (await exports.ask(`/exports/${done.id}`)).body;
+    const packed = await unpacked(Buffer.from(await (await raw('bundle.zip')).arrayBuffer()));
+    expect([...packed.keys()].toSorted()).toEqual(files.map(({ path }: { path: string }) => path).toSorted());
+    for (const { path, bytes, sha256 } of files) {
+      const content = packed.get(path) ?? Buffer.from('');
+      expect([path, content.length]).toEqual([path, bytes]);
+      expect(createHash('sha256').update(content).digest('hex')).toBe(sha256);
+    }
+  });
+
+  test('gives its files one by one, to be saved and not shown', async () => {
+    const response = await raw('files/setup/setup.json');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename="setup.json"');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    const expected = readFileSync(join(exports.folder, done.id, 'bundle/setup/setup.json'));
+    expect(Buffer.from(await response.arrayBuffer())).toEqual(expected);
+  });
+
+  test('gives nothing else', async () => {
+    const bundle = join(exports.folder, done.id, 'bundle');
+    writeFileSync(join(exports.folder, 'secret.txt'), 'secret');
+    symlinkSync(join(exports.folder, 'secret.txt'), join(bundle, 'link.txt'));
+    mkdirSync(join(bundle, '.export'), { recursive: true });
+    writeFileSync(join(bundle, '.export/run.json'), '{}');
+    const ways = [
+      '../job.json',
+      '%2e%2e/job.json',
+      '..%2fjob.json',
+      '%2e%2e%2f%2e%2e%2fsecret.txt',
+      'steps/..%2f..%2fjob.json',
+      '%2fetc%2fpasswd',
+      '/etc/passwd',
+      'link.txt',
+      '.export/run.json',
+      'steps',
+      'report.json%00.txt',
+      '',
+      'nothing.json',
+    ];
+    for (const way of ways)
+      expect([way, await statusAt(`/exports/${done.id}/files/${way}`)]).toEqual([way, 404]);
+    expect(await statusAt(`/exports/${done.id}/files/report.json`)).toBe(200);
+  });
+
+  test('cannot be cancelled or resumed when it is complete', async () => {
+    for (const what of ['cancel', 'resume']) {
+      const { status, body } = await exports.ask(`/exports/${done.id}/${what}`, { method: 'POST' });
+      expect([status, body.errors[0].extensions.code]).toEqual([409, 'EXPORT_STATE']);
+    }
+  });
+
+  test('is not there under an id that there is not', async () => {
+    for (const id of ['00000000-0000-0000-0000-000000000000', 'x', '..%2f..'])
+      for (const path of ['', '/events', '/files/report.json', '/bundle.zip']) {
+        const { status, body } = await exports.ask(`/exports/${id}${path}`);
+        expect([status, body.errors[0].extensions.code]).toEqual([404, 'EXPORT_NOT_FOUND']);
+      }
+  });
+});
+
+async function refused(body: unknown): Promise<readonly unknown[]> {
+  const answer = await exports.ask('/exports', { method: 'POST', body });
+  return [answer.status, answer.body.errors[0].extensions.code, answer.body.errors[0].message];
+}
+
+describe('what cannot be exported', () => {
+  test('is a plan that nobody has made here', async () => {
+    expect(await refused({ planHash: 'a'.repeat(64) })).toEqual([
+      409,
+      'PLAN_CHANGED',
+      'No plan of this hash was made here for this site within a day.',
+    ]);
+  });
+
+  test('is said in words', async () => {
+    const planHash = 'a'.repeat(64);
+    const other = '00000000-0000-0000-0000-000000000000';
+    expect((await refused({ planHash: 'x' }))[2]).toBe(
+      '`planHash` must be the planHash of the plan that was approved.',
+    );
+    expect((await refused([]))[2]).toBe('The body is no JSON object.');
+    expect((await refused({ planHash, site: 'x' }))[2]).toBe('"site" is no field of this request.');
+    expect((await refused({ planHash, since: 'yesterday' }))[2]).toBe(
+      '`since` must be a time, such as 2026-11-21T20:00:00Z.',
+    );
+    expect((await refused({ planHash, products: 'STORES' }))[2]).toBe(
+      '`products` must be a list of Wix products, such as ["STORES"].',
+    );
+    expect((await refused({ planHash, deletions: true }))[2]).toBe(
+      '`deletions` compares with an earlier export, and `base` names none.',
+    );
+    const known = await exports.planHash();
+    expect(await refused({ planHash: known, base: [other] })).toEqual([
+      400,
+      'BAD_USER_INPUT',
+      `\`base\` names ${other}, which is no complete export of this site.`,
+    ]);
+  });
+
+  test('is another plan than the one that was approved', async () => {
+    const planHash = await exports.planHash();
+    const { body } = await exports.ask('/exports', {
+      method: 'POST',
+      body: { planHash, products: ['BLOG'] },
+    });
+    const { state, exitCode, problems } = await exports.until(body.id, ENDED);
+    expect([state, exitCode, problems[0].code]).toEqual(['FAILED', 1, 'PLAN_CHANGED']);
+  });
+
+  test('is not asked for by another site’s page, with a cookie or without', async () => {
+    const headers = { origin: 'https://elsewhere.example' };
+    for (const path of ['/exports', `/exports/${done.id}/cancel`]) {
+      const { status } = await exports.ask(path, { method: 'POST', headers });
+      expect(status).toBe(403);
+    }
+  });
+});
+
+test('a final sync goes on from an earlier export', async () => {
+  const since = new Date(Date.now() - 1000).toISOString();
+  const planHash = await exports.planHash({}, { updatedSince: since, products: ['BLOG'] });
+  const body = { planHash, since, products: ['blog'], base: [done.id], deletions: true };
+  const { body: started } = await exports.ask('/exports', { method: 'POST', body });
+  const { state, status, files, problems } = await exports.until(started.id, ENDED);
+  expect([problems, state, status]).toEqual([[], 'DONE', 'COMPLETE']);
+  expect(files.map(({ path }: { path: string }) => path)).toContain('deletions.csv');
+});
