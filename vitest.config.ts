@@ -26,8 +26,8 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // `npm run test:redis` and `npm run test:router` need more than npm packages of this project.
-    exclude: ['test/redis/**', 'test/router/**'],
+    // `npm run test:browser`, `test:redis` and `test:router` need more than npm packages of this project.
+    exclude: ['test/browser/**', 'test/redis/**', 'test/router/**'],
     // Vitest's module runner would load `graphql` a second time; Node loads every module once. Its loader is for mocked modules: there are none.
     experimental: { viteModuleRunner: false, nodeLoader: false },
     setupFiles: ['test/setup.ts'],

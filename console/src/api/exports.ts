@@ -95,8 +95,12 @@ export async function cancelExport(id: string): Promise<void> {
   await request(`${addressOf(id)}/cancel`, { method: 'POST', body: {} });
 }
 
-export async function resumeExport(id: string): Promise<void> {
-  await request(`${addressOf(id)}/resume`, { method: 'POST', body: {} });
+/**
+ * Lets a copy go on where it stopped, with the credentials that read the site now.
+ * @param acceptMissing whether it counts as done with what it lacks
+ */
+export async function resumeExport(id: string, acceptMissing = false): Promise<void> {
+  await request(`${addressOf(id)}/resume`, { method: 'POST', body: acceptMissing ? { acceptMissing } : {} });
 }
 
 /** Where a copy is; what belongs to it lies below. */

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { Link } from 'wouter';
 import { addressOf, cancelExport, isUnderWay, resumeExport, type ExportJob } from '../../api/exports.ts';
 import { Button, buttonClass } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -17,8 +18,13 @@ export function CopyActions({
   const dialog = useRef<HTMLDialogElement>(null);
   const cancelling = useMutation({ mutationFn: () => cancelExport(copy.id), onSettled: onChanged });
   const resuming = useMutation({ mutationFn: () => resumeExport(copy.id), onSettled: onChanged });
-  const canGoOn = ['FAILED', 'CANCELLED', 'NEEDS_CREDENTIALS'].includes(copy.state);
-  const error = cancelling.error ?? resuming.error;
+  const accepting = useMutation({ mutationFn: () => resumeExport(copy.id, true), onSettled: onChanged });
+  const hasOtherPlan = copy.state === 'FAILED' && copy.problems[0]?.code === 'PLAN_CHANGED';
+  const canGoOn =
+    (['FAILED', 'CANCELLED', 'NEEDS_CREDENTIALS'].includes(copy.state) && !hasOtherPlan) ||
+    (copy.state === 'DONE' && copy.status === 'INCOMPLETE');
+  const canAccept = copy.state === 'DONE' && copy.exitCode !== 0 && !canGoOn;
+  const error = cancelling.error ?? resuming.error ?? accepting.error;
   return (
     <>
       {error !== null && <Failure error={error} />}
@@ -31,6 +37,16 @@ export function CopyActions({
         {canGoOn && (
           <Button kind="main" isBusy={resuming.isPending} onClick={() => resuming.mutate()}>
             Go on
+          </Button>
+        )}
+        {hasOtherPlan && (
+          <Link href="/plan" className={buttonClass('main')}>
+            Look at the new plan
+          </Link>
+        )}
+        {canAccept && (
+          <Button isBusy={accepting.isPending} onClick={() => accepting.mutate()}>
+            Accept what is missing
           </Button>
         )}
         {isUnderWay(copy) && (

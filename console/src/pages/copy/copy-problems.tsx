@@ -3,6 +3,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { counted } from '../../ui/format.ts';
 import type { Tone } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { nameOf } from './list-name.ts';
 import styles from './copy.module.css';
 
 const KINDS: Readonly<Record<ExportProblem['kind'], readonly [Tone, string]>> = {
@@ -26,7 +27,7 @@ export function CopyProblems({ problems }: { readonly problems: readonly ExportP
               <Badge tone={tone}>{word}</Badge>
               <div>
                 <p>
-                  {list !== null && <strong>{list}: </strong>}
+                  {list !== null && <strong>{nameOf(list)}: </strong>}
                   {count !== null && `${counted(count, 'record')}. `}
                   <bdi>{message}</bdi> <code>{code}</code>
                 </p>

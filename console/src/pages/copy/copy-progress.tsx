@@ -2,6 +2,7 @@ import type { ExportJob, ExportList } from '../../api/exports.ts';
 import { Bar } from '../../ui/bar.tsx';
 import { count, counted, duration } from '../../ui/format.ts';
 import { Panel } from '../../ui/panel.tsx';
+import { nameOf } from './list-name.ts';
 import styles from './copy.module.css';
 
 const STATES: Readonly<Record<ExportList['state'], string>> = {
@@ -29,12 +30,11 @@ export function CopyProgress({ copy: { state, progress } }: { readonly copy: Exp
           `, ${count(Math.round(rate))} a second, ${left(records, planned, rate)}`}
       </p>
       <ul className={styles.lists}>
-        {lists.map((list, index) => (
-          // Two lists may have one name; their order never changes.
-          <li key={`${index} ${list.list}`} data-state={list.state}>
-            <span className={styles.list}>{list.list}</span>
+        {lists.map((list) => (
+          <li key={list.list} data-state={list.state}>
+            <span className={styles.list}>{nameOf(list.list)}</span>
             <Bar
-              label={list.list}
+              label={nameOf(list.list)}
               value={list.state === 'DONE' ? 1 : list.records}
               max={list.state === 'DONE' ? 1 : list.planned}
             />
