@@ -28,7 +28,7 @@ const mappers = {
 };
 
 /** Typed documents of clients of the graph. */
-function operations(paths: string) {
+function operations(...paths: string[]) {
   return {
     documents: paths,
     plugins: ['typescript-operations', 'typed-document-node'],
@@ -70,7 +70,8 @@ const config: CodegenConfig = {
       config: { onlyEnums: true, enumsAsTypes: true },
     },
     'src/generated/operations.ts': operations('src/client/*.graphql'),
-    'console/src/generated/operations.ts': operations('console/src/**/*.graphql'),
+    // The page Plan shows, and hands out, the same plan as the command.
+    'console/src/generated/operations.ts': operations('console/src/**/*.graphql', 'src/client/plan.graphql'),
   },
 };
 

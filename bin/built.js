@@ -19,7 +19,15 @@ export const BUILDS = {
   console: {
     folder: join('dist', 'console'),
     file: 'index.html',
-    sources: ['console', 'docs/queries', 'src/site-id.ts', 'src/api-key.ts', 'scripts/build.js'],
+    sources: [
+      'console',
+      'docs/queries',
+      'src/site-id.ts',
+      'src/api-key.ts',
+      'src/mapping/path.ts',
+      'src/migration/text',
+      'scripts/build.js',
+    ],
   },
 };
 

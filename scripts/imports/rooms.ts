@@ -173,8 +173,14 @@ const rooms: readonly Room[] = [
   { path: 'src/*.ts', may: ['src'], rule: 'only the start of a gateway and commands know the demo site' },
   {
     path: 'console',
-    may: ['src/site-id.ts', 'src/api-key.ts'],
-    rule: 'what runs in a browser speaks HTTP: of the gateway it shares how credentials are recognised',
+    may: [
+      'src/site-id.ts',
+      'src/api-key.ts',
+      'src/mapping/path.ts',
+      'src/migration/text/amounts.ts',
+      'src/migration/text/shared-risks.ts',
+    ],
+    rule: 'what runs in a browser speaks HTTP: of the gateway it shares how credentials are recognised, and how a plan is read',
   },
   { path: 'demo-site', may: [], rule: 'the demo site speaks HTTP: it shares no code with the gateway' },
 ];

@@ -1,5 +1,6 @@
 import type { MigrationModule, MigrationPlan, MigrationStep } from '../../generated/resolvers.ts';
-import { markdownTable, wholeNumber } from './formats.ts';
+import { amountOf } from './amounts.ts';
+import { markdownTable } from './formats.ts';
 import { moduleTitles } from '../../contract/insites-module.ts';
 
 type Plan = Pick<MigrationPlan, 'modules' | 'steps' | 'input'>;
@@ -72,23 +73,4 @@ function togetherOf(group: readonly MigrationStep[], isDelta: boolean): string {
     return `${name} (${amountOf(step, isDelta)})`;
   });
   return `${beginning} of ${each.join(', ')}`;
-}
-
-/** How many records a step moves, and of how many it chooses them. */
-export function amountOf(
-  { recordCount, countIsExact, countBasis, estimate, sourceQuery }: MigrationStep,
-  isDelta: boolean,
-): string {
-  if (recordCount == null) return 'unknown';
-  const all = `${countIsExact ? '' : 'about '}${wholeNumber(recordCount)}`;
-  const [, others] = /^From (.*)$/.exec(countBasis) ?? [];
-  if (others !== undefined) return `${partOf(recordCount, estimate.rows)}, from ${others}`;
-  if (!isDelta) return all;
-  return sourceQuery.isDelta ? `${all} changed` : `all ${all}: Wix does not tell what changed`;
-}
-
-/** How many of a list's records become rows; where nothing tells, all of them were assumed. */
-function partOf(records: number, rows: number | null | undefined): string {
-  if (rows == null || rows >= records) return 'some';
-  return rows === 0 ? 'none expected' : `about ${wholeNumber(rows)}`;
 }

@@ -2,7 +2,8 @@ import type { MigrationPlan } from '../../generated/resolvers.ts';
 import { duration, markdownTable, wholeNumber } from './formats.ts';
 import { decisionsMarkdown, risksMarkdown } from './risks.ts';
 import { setupMarkdown } from './setup.ts';
-import { amountOf, movesMarkdown } from './moves.ts';
+import { amountOf } from './amounts.ts';
+import { movesMarkdown } from './moves.ts';
 
 type Plan = Omit<MigrationPlan, 'planHash' | 'markdown'>;
 

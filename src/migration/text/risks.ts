@@ -1,14 +1,9 @@
 import type { MigrationPlan, MigrationRisk } from '../../generated/resolvers.ts';
 import { wholeNumber } from './formats.ts';
+import { sharedRisks, type SharedRisk as Shared } from './shared-risks.ts';
 
 type Plan = Pick<MigrationPlan, 'risks' | 'steps' | 'modules' | 'unmapped'>;
-
-/** A risk that one or several lists share. */
-interface SharedRisk extends MigrationRisk {
-  /** How many records it concerns; null where that was not counted. */
-  readonly total: number | null;
-  readonly product: string | null;
-}
+type SharedRisk = Shared<MigrationRisk>;
 
 /** What will be lost and must be decided before anything else, for people: one line each. */
 export function decisionsMarkdown(plan: Plan): string {
@@ -56,22 +51,6 @@ export function risksMarkdown(plan: Plan, conditional: ReadonlySet<string>): str
   ]
     .filter((part) => part !== '')
     .join('\n\n');
-}
-
-/** The risks that concern anything, what several lists share once. */
-function sharedRisks({ risks, steps }: Plan): readonly SharedRisk[] {
-  const empty = new Set(
-    steps.flatMap(({ id, recordCount, countIsExact }) => (recordCount === 0 && countIsExact ? [id] : [])),
-  );
-  const products = new Map(steps.map(({ id, product }) => [id, product]));
-  const real = risks.filter(({ step, count }) => count !== 0 && (step == null || !empty.has(step)));
-  return [...Map.groupBy(real, ({ code, message }) => `${code} ${message}`).values()].flatMap((group) => {
-    const [first] = group;
-    if (first === undefined) return [];
-    const counts = group.flatMap(({ count }) => count ?? []);
-    const total = counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0);
-    return [{ ...first, total, product: products.get(first.step ?? '') ?? null }];
-  });
 }
 
 function riskLine(risk: SharedRisk): string {
