@@ -24,6 +24,7 @@ export const BUILDS = {
       'docs/queries',
       'src/site-id.ts',
       'src/api-key.ts',
+      'src/contract/insites-module.ts',
       'src/mapping/path.ts',
       'src/migration/text',
       'scripts/build.js',

@@ -12,6 +12,10 @@ const KEY = ['approved-plan'];
 // Nobody watches it while other pages are open.
 queryClient.setQueryDefaults(KEY, { gcTime: Number.POSITIVE_INFINITY });
 
+export function approvePlan(plan: ApprovedPlan): void {
+  queryClient.setQueryData(KEY, plan);
+}
+
 export function approvedPlan(): ApprovedPlan | undefined {
   return queryClient.getQueryData(KEY);
 }

@@ -176,6 +176,7 @@ const rooms: readonly Room[] = [
     may: [
       'src/site-id.ts',
       'src/api-key.ts',
+      'src/contract/insites-module.ts',
       'src/mapping/path.ts',
       'src/migration/text/amounts.ts',
       'src/migration/text/shared-risks.ts',

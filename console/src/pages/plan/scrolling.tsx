@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import styles from './plan.module.css';
+
+/** A frame for a table that may be wider than the page: it moves by itself, by the keyboard too. */
+export function Scrolling({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached to be scrolled
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label={`${label}, a table that scrolls`}>
+      {children}
+    </div>
+  );
+}
