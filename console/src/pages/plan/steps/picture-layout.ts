@@ -1,5 +1,5 @@
 import { Graph, layout } from '@dagrejs/dagre';
-import { curveBasis, line } from 'd3-shape';
+import { curveBumpX, line } from 'd3-shape';
 import type { PictureNode } from './picture-nodes.ts';
 
 /** Sizes of a box, in pixels. */
@@ -35,14 +35,30 @@ interface Point {
 const curve = line<Point>(
   ({ x }) => Math.round(x),
   ({ y }) => Math.round(y),
-).curve(curveBasis);
+).curve(curveBumpX);
 
-/** A line's points: it leaves a box in the middle of its right side, and comes to the next one at the left. */
-function bends(from: Partial<Point>, points: readonly Point[], to: Partial<Point>): readonly Point[] {
-  const start = { x: (from.x ?? 0) + BOX.width / 2, y: from.y ?? 0 };
-  const end = { x: (to.x ?? 0) - BOX.width / 2, y: to.y ?? 0 };
-  const middle = points.slice(1, -1);
-  return [start, { ...start, x: start.x + 16 }, ...middle, { ...end, x: end.x - 20 }, end];
+/**
+ * A line's points. It leaves a box in the middle of its right side, comes to the next one at the left, and passes ranks between at the level that
+ * the layout keeps free there: it changes its level only between ranks.
+ */
+function bends(
+  from: Partial<Point>,
+  points: readonly Point[],
+  to: Partial<Point>,
+  ranks: ReadonlySet<number>,
+): readonly Point[] {
+  const half = BOX.width / 2;
+  return [
+    { x: (from.x ?? 0) + half, y: from.y ?? 0 },
+    ...points
+      .slice(1, -1)
+      .filter(({ x }) => ranks.has(Math.round(x)))
+      .flatMap(({ x, y }) => [
+        { x: x - half, y },
+        { x: x + half, y },
+      ]),
+    { x: (to.x ?? 0) - half, y: to.y ?? 0 },
+  ];
 }
 
 /** Places the boxes so that each stands to the right of what it waits for. */
@@ -56,6 +72,7 @@ export function placed(nodes: readonly PictureNode[]): Picture {
   for (const { id, after } of tied) for (const other of after) graph.setEdge(other, id);
   layout(graph);
   const { width = 0, height = 0 } = graph.graph();
+  const ranks = new Set(tied.map(({ id }) => Math.round(graph.node(id).x ?? 0)));
   return {
     width: Math.ceil(width),
     height: Math.ceil(height),
@@ -66,7 +83,7 @@ export function placed(nodes: readonly PictureNode[]): Picture {
     lines: graph.edges().map(({ v, w }) => ({
       from: v,
       to: w,
-      path: curve(bends(graph.node(v), graph.edge(v, w).points ?? [], graph.node(w))) ?? '',
+      path: curve(bends(graph.node(v), graph.edge(v, w).points ?? [], graph.node(w), ranks)) ?? '',
     })),
     loose: nodes.filter((node) => !tied.includes(node)),
   };
