@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import { fromBufferPromise } from 'yauzl';
+import { expect, test } from 'vitest';
+import { startDemoSite } from '../../demo-site/index.ts';
+import { smallSite, temporaryFolder } from '../exporter/bundle.ts';
+import { exportGateway } from '../jobs/site-exports.ts';
+import { expectGoodLooks, openPage } from './open-page.ts';
+
+/** Milliseconds that each answer of Wix takes, so that there is something to see. */
+const SLOW = 150;
+
+/** A site that stays while gateways come and go. */
+async function slowSite() {
+  const site = await startDemoSite({ counts: smallSite, latencyMs: SLOW });
+  return { site, [Symbol.asyncDispose]: () => site.close() };
+}
+
+/** The names of what a zip holds. */
+async function namesIn(path: string): Promise<readonly string[]> {
+  const zip = await fromBufferPromise(await readFile(path));
+  const names: string[] = [];
+  for await (const { fileName } of zip.eachEntry()) names.push(fileName);
+  return names.toSorted();
+}
+
+test('a copy is watched to its end, and taken away', async () => {
+  await using site = await exportGateway();
+  const id = await site.start();
+  await using opened = await openPage(`${site.gateway.url}/#/copy/${id}`);
+  const { page } = opened;
+  await page.getByText('Everything of the plan is in the copy.').waitFor();
+  await page.getByText('Done', { exact: true }).waitFor();
+  expect(await page.getByRole('progressbar', { name: 'All lists' }).getAttribute('aria-valuenow')).toBe(
+    '100',
+  );
+  const { files } = (await site.ask(`/exports/${id}`)).body;
+
+  const [bundle] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download the bundle' }).click(),
+  ]);
+  expect(bundle.suggestedFilename()).toMatch(/^export-\d{4}-\d\d-\d\d-[0-9a-f]{8}\.zip$/);
+  expect(await namesIn(await bundle.path())).toEqual(
+    files.map(({ path }: { path: string }) => path).toSorted(),
+  );
+
+  const [one] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'report.json' }).click(),
+  ]);
+  const report = JSON.parse((await buffer(await one.createReadStream())).toString());
+  expect(report.status).toBe('COMPLETE');
+  await expectGoodLooks(page, 'copy-done');
+});
+
+test('a copy that somebody cancels waits, and goes on when they want it to', async () => {
+  await using site = await exportGateway({ site: { counts: smallSite, latencyMs: SLOW } });
+  const id = await site.start();
+  await using opened = await openPage(`${site.gateway.url}/#/copy/${id}`);
+  const { page } = opened;
+  await page
+    .getByText(/ · is read/)
+    .first()
+    .waitFor();
+  await page.getByText(/requests a minute for this site/).waitFor();
+  await expectGoodLooks(page, 'copy-running');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  const question = page.getByRole('dialog', { name: 'Cancel this copy?' });
+  await question.getByRole('button', { name: 'Let it run' }).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await question.getByRole('button', { name: 'Cancel the copy' }).click();
+  await page.getByText(/You cancelled this copy/).waitFor();
+  expect((await site.ask(`/exports/${id}`)).body.state).toBe('CANCELLED');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByText('Everything of the plan is in the copy.').waitFor();
+});
+
+test('a copy goes on when the gateway is started again, and the page with it', async () => {
+  using folder = temporaryFolder();
+  await using slow = await slowSite();
+  const first = await exportGateway({ folder: folder.path, site: slow.site });
+  const { port } = new URL(first.gateway.url);
+  const id = await first.start();
+  await using opened = await openPage(`${first.gateway.url}/#/copy/${id}`, {
+    expected: /ERR_|Failed to load/,
+  });
+  const { page } = opened;
+  await page
+    .getByText(/ · is read/)
+    .first()
+    .waitFor();
+  await first.close();
+  await using second = await exportGateway({
+    folder: folder.path,
+    site: slow.site,
+    env: { PORT: port },
+  });
+  await page.getByText('Everything of the plan is in the copy.').waitFor();
+  expect((await second.ask(`/exports/${id}`)).body).toMatchObject({ state: 'DONE', status: 'COMPLETE' });
+});
+
+test('the final sync copies what has changed since a copy', async () => {
+  await using site = await exportGateway();
+  const id = await site.start();
+  await site.until(id, ['DONE']);
+  await using opened = await openPage(`${site.gateway.url}/#/copy`);
+  const { page } = opened;
+  await page.getByText('Begin with the plan').waitFor();
+  await expectGoodLooks(page, 'copy-overview');
+  await page.getByRole('main').getByRole('listitem').getByRole('link').click();
+  await page.getByRole('button', { name: 'Start the final sync' }).click();
+  await page.waitForURL((url) => !url.hash.endsWith(id));
+  await page.getByText('Everything of the plan is in the copy.').waitFor();
+  await page.getByRole('link', { name: 'deletions.csv' }).waitFor();
+});
+
+test('a copy that is not there, or not of this site, is said to be so', async () => {
+  await using site = await exportGateway();
+  await using opened = await openPage(`${site.gateway.url}/#/copy/00000000-0000-4000-8000-000000000000`, {
+    expected: /404/,
+  });
+  await opened.page.getByText('EXPORT_NOT_FOUND').waitFor();
+});
