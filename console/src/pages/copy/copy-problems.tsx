@@ -14,29 +14,45 @@ const KINDS: Readonly<Record<ExportProblem['kind'], readonly [Tone, string]>> = 
   NOTE: ['plain', 'Note'],
 };
 
-/** What somebody should know, the worst first. */
+/** What somebody should know, the worst first; what is only a note is folded. */
 export function CopyProblems({ problems }: { readonly problems: readonly ExportProblem[] }) {
+  const notes = problems.filter(({ kind }) => kind === 'NOTE');
+  const serious = problems.filter(({ kind }) => kind !== 'NOTE');
   if (problems.length === 0) return null;
   return (
-    <Panel title={`What to look at (${problems.length})`}>
-      <ul className={styles.problems}>
-        {problems.map(({ kind, code, list, message, hint, count }, index) => {
-          const [tone, word] = KINDS[kind];
-          return (
-            <li key={`${index} ${code}`}>
-              <Badge tone={tone}>{word}</Badge>
-              <div>
-                <p>
-                  {list !== null && <strong>{nameOf(list)}: </strong>}
-                  {count !== null && `${counted(count, 'record')}. `}
-                  <bdi>{message}</bdi> <code>{code}</code>
-                </p>
-                {hint !== null && <p className={styles.hint}>{hint}</p>}
-              </div>
-            </li>
-          );
-        })}
-      </ul>
+    <Panel title="What to look at">
+      {serious.length === 0 ? <p>Nothing is missing.</p> : <ProblemList problems={serious} />}
+      {notes.length > 0 && (
+        <details className={styles.group}>
+          <summary>
+            Notes <span className={styles.number}>{notes.length}</span>
+          </summary>
+          <ProblemList problems={notes} />
+        </details>
+      )}
     </Panel>
+  );
+}
+
+function ProblemList({ problems }: { readonly problems: readonly ExportProblem[] }) {
+  return (
+    <ul className={styles.problems}>
+      {problems.map(({ kind, code, list, message, hint, count }, index) => {
+        const [tone, word] = KINDS[kind];
+        return (
+          <li key={`${index} ${code}`}>
+            <Badge tone={tone}>{word}</Badge>
+            <div>
+              <p>
+                {list !== null && <strong>{nameOf(list)}: </strong>}
+                {count !== null && `${counted(count, 'record')}. `}
+                <bdi>{message}</bdi> <code>{code}</code>
+              </p>
+              {hint !== null && <p className={styles.hint}>{hint}</p>}
+            </div>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

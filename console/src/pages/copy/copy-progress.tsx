@@ -5,12 +5,17 @@ import { Panel } from '../../ui/panel.tsx';
 import { nameOf } from './list-name.ts';
 import styles from './copy.module.css';
 
-const STATES: Readonly<Record<ExportList['state'], string>> = {
-  WAITING: 'waits',
-  READING: 'is read',
-  DONE: 'done',
-  STOPPED: 'stopped',
-};
+/** Groups of lists, in the order in which a reader wants to see them; those that are at rest are folded. */
+const GROUPS: readonly {
+  readonly state: ExportList['state'];
+  readonly title: string;
+  readonly isFolded: boolean;
+}[] = [
+  { state: 'STOPPED', title: 'Stopped', isFolded: false },
+  { state: 'READING', title: 'Being read', isFolded: false },
+  { state: 'DONE', title: 'Done', isFolded: true },
+  { state: 'WAITING', title: 'Still to come', isFolded: true },
+];
 
 /** One bar for all, and one for each list. */
 export function CopyProgress({ copy: { state, progress } }: { readonly copy: ExportJob }) {
@@ -29,28 +34,61 @@ export function CopyProgress({ copy: { state, progress } }: { readonly copy: Exp
           rate > 0 &&
           `, ${count(Math.round(rate))} a second, ${left(records, planned, rate)}`}
       </p>
+      {GROUPS.map(({ state: group, title, isFolded }) => (
+        <ListGroup
+          key={group}
+          title={title}
+          isFolded={isFolded}
+          lists={lists.filter((list) => list.state === group)}
+        />
+      ))}
+    </Panel>
+  );
+}
+
+function ListGroup({
+  title,
+  isFolded,
+  lists,
+}: {
+  readonly title: string;
+  readonly isFolded: boolean;
+  readonly lists: readonly ExportList[];
+}) {
+  if (lists.length === 0) return null;
+  return (
+    <details className={styles.group} open={!isFolded}>
+      <summary>
+        {title} <span className={styles.number}>{count(lists.length)}</span>
+      </summary>
       <ul className={styles.lists}>
         {lists.map((list) => (
-          <li key={list.list} data-state={list.state}>
-            <span className={styles.list}>{nameOf(list.list)}</span>
-            <Bar
-              label={nameOf(list.list)}
-              value={list.state === 'DONE' ? 1 : list.records}
-              max={list.state === 'DONE' ? 1 : list.planned}
-            />
-            <span className={styles.amount}>
-              {count(list.records)}
-              {list.planned !== null && ` of ${count(Math.max(list.planned, list.records))}`} ·{' '}
-              {STATES[list.state]}
-              {list.recordsPerSecond > 0 && ` · ${count(Math.round(list.recordsPerSecond))} a second`}
-              {list.planned !== null &&
-                list.recordsPerSecond > 0 &&
-                ` · ${left(list.records, list.planned, list.recordsPerSecond)}`}
-            </span>
-          </li>
+          <ListBar key={list.list} list={list} />
         ))}
       </ul>
-    </Panel>
+    </details>
+  );
+}
+
+function ListBar({
+  list: { list, state, records, planned, recordsPerSecond: rate },
+}: {
+  readonly list: ExportList;
+}) {
+  const name = nameOf(list);
+  const isDone = state === 'DONE';
+  return (
+    <li data-state={state}>
+      <span className={styles.list}>{name}</span>
+      <Bar label={name} value={isDone ? 1 : records} max={isDone ? 1 : planned} />
+      <span className={styles.amount}>
+        {planned === null || (isDone && records === planned)
+          ? counted(records, 'record')
+          : `${count(records)} of ${counted(Math.max(planned, records), 'record')}`}
+        {rate > 0 && ` · ${count(Math.round(rate))} a second`}
+        {rate > 0 && planned !== null && ` · ${left(records, planned, rate)}`}
+      </span>
+    </li>
   );
 }
 

@@ -16,7 +16,7 @@ import styles from './copy.module.css';
 
 /** One copy: how far it is, what is wrong, what came out. */
 export function RunningCopy({ id }: { readonly id: string }) {
-  const { copy, budget, error, isLive, ask } = useCopy(id);
+  const { copy, requests, error, isLive, ask } = useCopy(id);
   if (copy === undefined)
     return error === null ? <Waiting what="Asking for the copy" /> : <Failure error={error} onRetry={ask} />;
   return (
@@ -35,7 +35,9 @@ export function RunningCopy({ id }: { readonly id: string }) {
       <CopyOutcome copy={copy} />
       <CopyActions copy={copy} onChanged={ask} />
       <CopyProgress copy={copy} />
-      {(isUnderWay(copy) || budget.length > 1) && <WixBudgetLine samples={budget} wix={copy.progress.wix} />}
+      {(isUnderWay(copy) || requests.length > 1) && (
+        <WixBudgetLine samples={requests} wix={copy.progress.wix} />
+      )}
       <CopyProblems problems={copy.problems} />
       {copy.state === 'DONE' && <CopyFiles copy={copy} />}
       {copy.state === 'DONE' && <FinalSync copy={copy} />}

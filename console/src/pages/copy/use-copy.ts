@@ -3,12 +3,11 @@ import { useEffect, useState } from 'react';
 import { addressOf, exportQuery, isUnderWay, type ExportJob } from '../../api/exports.ts';
 import { queryClient } from '../../api/query-client.ts';
 
-/** How the budget of Wix requests stood at a time. */
-export interface BudgetSample {
+/** How many requests to Wix a copy had taken at a time. */
+export interface RequestSample {
   /** Epoch milliseconds. */
   readonly at: number;
-  /** Requests of the minute before that were spent, by whoever reads the site. */
-  readonly spent: number;
+  readonly requests: number;
 }
 
 /** Samples that are kept: ten minutes of one a second. */
@@ -20,7 +19,7 @@ const ASK_EVERY = 5_000;
 /** A copy as it is now: told by the gateway while it is under way, asked for where that does not work. */
 export function useCopy(id: string) {
   const [isLive, setIsLive] = useState(false);
-  const [budget, setBudget] = useState<readonly BudgetSample[]>([]);
+  const [requests, setRequests] = useState<readonly RequestSample[]>([]);
   const query = useQuery({
     ...exportQuery(id),
     refetchInterval: ({ state: { data } }) =>
@@ -35,10 +34,12 @@ export function useCopy(id: string) {
     const take = ({ data }: MessageEvent<string>): void => {
       // The same object that the address of the copy answers.
       const told = JSON.parse(data) as ExportJob;
-      const { limit, remaining } = told.progress.wix;
       queryClient.setQueryData(exportQuery(id).queryKey, told);
       setIsLive(true);
-      setBudget((earlier) => [...earlier.slice(1 - SAMPLES), { at: Date.now(), spent: limit - remaining }]);
+      setRequests((earlier) => [
+        ...earlier.slice(1 - SAMPLES),
+        { at: Date.now(), requests: told.progress.wix.requests },
+      ]);
     };
     events.addEventListener('progress', take);
     events.addEventListener('end', (event) => {
@@ -52,5 +53,5 @@ export function useCopy(id: string) {
     return () => events.close();
   }, [id, goesOn]);
 
-  return { copy, budget, isLive, error: query.error, ask: query.refetch };
+  return { copy, requests, isLive, error: query.error, ask: query.refetch };
 }
