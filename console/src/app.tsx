@@ -4,6 +4,7 @@ import { Redirect, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { sessionQuery } from './api/session.ts';
 import { canReadSite } from './access.ts';
+import { useSessionWatch } from './session-watch.ts';
 import { Shell } from './shell/shell.tsx';
 import { Failure } from './ui/failure.tsx';
 import { Waiting } from './ui/waiting.tsx';
@@ -19,6 +20,7 @@ const CopyPage = lazy(async () => ({ default: (await import('./pages/copy/copy-p
 /** The console: four pages, of which those about a site need a way to read one. */
 export function App() {
   const { data: session, error, refetch } = useQuery(sessionQuery);
+  const hasEnded = useSessionWatch(session);
   if (session === undefined)
     return error === null ? (
       <Waiting what="Asking the gateway" />
@@ -32,7 +34,9 @@ export function App() {
       <Shell session={session}>
         <Suspense fallback={<Waiting what="Loading the page" />}>
           <Switch>
-            <Route path="/connect" component={ConnectPage} />
+            <Route path="/connect/:refusal?">
+              {({ refusal }) => <ConnectPage session={session} hasEnded={hasEnded} refusal={refusal} />}
+            </Route>
             {isOpen && <Route path="/site" component={SitePage} />}
             {isOpen && <Route path="/plan" component={PlanPage} />}
             {isOpen && <Route path="/copy/:id?" component={CopyPage} />}

@@ -1,6 +1,7 @@
 import { createClient } from '@wix/sdk';
 import { GatewayError } from '../errors.ts';
-import { keyDoubt, secretsOf, type WixCredentials } from './credentials.ts';
+import { keyDoubt } from '../api-key.ts';
+import { secretsOf, type WixCredentials } from './credentials.ts';
 import type { Endpoint } from './endpoint.ts';
 import { refusalOf, rememberGrant } from './permission-memory.ts';
 import { openSession } from './session.ts';

@@ -32,16 +32,3 @@ export function credentialKeys(credentials: WixCredentials): CredentialKeys {
       : [credentials.appId, credentials.appSecret, credentials.instanceId];
   return { siteKey: hashOf(site.toLowerCase()), credentialsKey: hashOf(parts.join('\n')) };
 }
-
-/** Parts that a whole key has behind `IST.`, with dots between them. */
-const KEY_PARTS = 3;
-
-/** What is odd about the shape of an API key that starts as one, as a sentence; it may be good all the same. */
-export function keyDoubt(apiKey: string): string | undefined {
-  const parts = apiKey
-    .split('.')
-    .slice(1)
-    .filter((part) => part !== '');
-  if (parts.length >= KEY_PARTS) return undefined;
-  return `The key looks cut off: behind "IST." it has ${parts.length} of the ${KEY_PARTS} parts with dots between them that a whole key has.`;
-}

@@ -1,8 +1,14 @@
-import { QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { RequestError } from './request.ts';
+import { sessionQuery } from './session.ts';
+
+/** Where the gateway knows the session no more, it is asked what there is instead. */
+const caches = { onError };
 
 /** What was read, kept in the page's memory alone: a reload, or the end of the session, forgets it. */
 export const queryClient = new QueryClient({
+  queryCache: new QueryCache(caches),
+  mutationCache: new MutationCache(caches),
   defaultOptions: {
     queries: {
       // Wix is asked again when a person asks for it, not because a window came to the front.
@@ -13,3 +19,15 @@ export const queryClient = new QueryClient({
     },
   },
 });
+
+function onError(error: Error): void {
+  if (error instanceof RequestError && error.status === 401)
+    void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
+}
+
+/** Forgets everything that was read, but for the session. What is shown is read again. */
+export function forgetWhatWasRead(): void {
+  queryClient.getMutationCache().clear();
+  const [key] = sessionQuery.queryKey;
+  void queryClient.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== key });
+}

@@ -3,7 +3,11 @@ import { request } from './request.ts';
 
 /** What the browser may know of its session: never what it stands for. */
 export type Session =
-  | { readonly connected: false }
+  | {
+      readonly connected: false;
+      /** Whether somebody ended it here; the gateway does not tell. */
+      readonly wasLeft?: true;
+    }
   | {
       readonly connected: true;
       /** Null where Wix did not say. */
@@ -19,6 +23,9 @@ export const sessionQuery = queryOptions({
   queryKey: ['session'],
   // The gateway's own answer, as docs/connecting.md describes it.
   queryFn: async ({ signal }) => (await request('/session', { signal })) as Session,
+  // It may have ended meanwhile, or another one was opened in another tab.
+  staleTime: 0,
+  refetchOnWindowFocus: true,
 });
 
 /** Ends the session. Exports that it started need new credentials then, or are cancelled before. */

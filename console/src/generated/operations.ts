@@ -30,6 +30,13 @@ export type ConnectionStatus =
   /** The credentials are accepted, but a permission that is not optional is refused, or its read is not answered. */
   | 'PARTIAL';
 
+/** The kinds of credentials that Wix knows for programs. */
+export type CredentialKind =
+  /** An API key with the id of a site. */
+  | 'API_KEY'
+  /** App id, app secret and instance id of a Wix app that is installed on the site. */
+  | 'APP';
+
 /** A generation of Insites. Hosts that end in `staging-insites.io` or `prod01-insites.io` run the sixth. */
 export type InsitesGeneration =
   /** The fifth: its core module is `insites_core`. */
@@ -133,6 +140,23 @@ export type SetupKind =
   | 'SYSTEM_FIELD'
   /** Webhooks that must not fire while data is copied. */
   | 'WEBHOOKS_OFF';
+
+/** Wix's editors. */
+export type SiteEditorType =
+  /** The Editor with a site that Wix's assistant made. */
+  | 'ADI'
+  /** The classic Editor. */
+  | 'EDITOR'
+  /** None: the site has no pages that Wix shows. */
+  | 'EDITORLESS'
+  /** Editor X, which became Studio. */
+  | 'EDITORX'
+  /** The classic Editor in another edition, which Wix does not explain. */
+  | 'ODEDITOR'
+  /** Wix Studio. */
+  | 'STUDIO'
+  /** Wix did not tell. */
+  | 'UNKNOWN';
 
 /** How a value of Wix becomes a value of Insites. `with` names more values that some of them read. */
 export type Transform =
@@ -256,6 +280,11 @@ export type WriteAction =
   /** It changes the record that an earlier step made; where there is none, nothing is written. */
   | 'UPDATE';
 
+export type ConsoleSiteNameQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleSiteNameQuery = { site: { id: string, name: string | null } | null };
+
 export type ConsoleFinalSyncQueryVariables = Exact<{
   input?: MigrationPlanInput | null | undefined;
 }>;
@@ -266,7 +295,14 @@ export type ConsoleFinalSyncQuery = { migrationPlan: { planHash: string } | null
 export type ConsoleSiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsoleSiteQuery = { connection: { status: ConnectionStatus, site: { id: string | null, name: string | null } } | null };
+export type ConsoleSiteQuery = { connection: { status: ConnectionStatus, code: string | null, reason: string | null, hint: string | null, ticks: Array<string>, credentials: { kind: CredentialKind }, site: { id: string | null, name: string | null, url: string | null, locale: string | null, currency: string | null, timeZone: string | null, catalogVersion: CatalogVersion | null, availability: { status: AvailabilityStatus, reason: string | null, hint: string | null, permission: string | null }, permissions: Array<{ name: string, scope: string, partOf: string | null, status: AvailabilityStatus, reason: string | null, purpose: string, loss: string, readOnly: boolean, isOptional: boolean }> }, products: Array<{ product: WixProduct, title: string, status: AvailabilityStatus, reason: string | null, insitesModule: InsitesModule, permissions: Array<{ name: string, scope: string, partOf: string | null, status: AvailabilityStatus, reason: string | null, purpose: string, loss: string, readOnly: boolean, isOptional: boolean }> }>, notGranted: Array<{ permission: string, reason: string }> } | null };
+
+export type ConsolePermissionFragment = { name: string, scope: string, partOf: string | null, status: AvailabilityStatus, reason: string | null, purpose: string, loss: string, readOnly: boolean, isOptional: boolean };
+
+export type ConsoleSiteDetailsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleSiteDetailsQuery = { site: { id: string, editor: { type: SiteEditorType | null, migration: string | null } | null, installedApps: Array<{ id: string, appId: string | null, name: string | null, use: string, hasUnreadData: boolean }> | null } | null };
 
 export type MigrationPlanQueryVariables = Exact<{
   input?: MigrationPlanInput | null | undefined;
@@ -299,6 +335,19 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ConsolePermissionFragmentDoc = new TypedDocumentString(`
+    fragment ConsolePermission on TestedPermission {
+  name
+  scope
+  partOf
+  status
+  reason
+  purpose
+  loss
+  readOnly
+  isOptional
+}
+    `, {"fragmentName":"ConsolePermission"}) as unknown as TypedDocumentString<ConsolePermissionFragment, unknown>;
 export const PlanFieldFragmentDoc = new TypedDocumentString(`
     fragment PlanField on FieldMapping {
   source
@@ -349,6 +398,14 @@ export const PlanWriteFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlanWrite"}) as unknown as TypedDocumentString<PlanWriteFragment, unknown>;
+export const ConsoleSiteNameDocument = new TypedDocumentString(`
+    query ConsoleSiteName {
+  site {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleSiteNameQuery, ConsoleSiteNameQueryVariables>;
 export const ConsoleFinalSyncDocument = new TypedDocumentString(`
     query ConsoleFinalSync($input: MigrationPlanInput) {
   migrationPlan(input: $input) {
@@ -360,13 +417,76 @@ export const ConsoleSiteDocument = new TypedDocumentString(`
     query ConsoleSite {
   connection {
     status
+    code
+    reason
+    hint
+    ticks
+    credentials {
+      kind
+    }
     site {
       id
       name
+      url
+      locale
+      currency
+      timeZone
+      catalogVersion
+      availability {
+        status
+        reason
+        hint
+        permission
+      }
+      permissions {
+        ...ConsolePermission
+      }
+    }
+    products {
+      product
+      title
+      status
+      reason
+      insitesModule
+      permissions {
+        ...ConsolePermission
+      }
+    }
+    notGranted {
+      permission
+      reason
     }
   }
 }
-    `) as unknown as TypedDocumentString<ConsoleSiteQuery, ConsoleSiteQueryVariables>;
+    fragment ConsolePermission on TestedPermission {
+  name
+  scope
+  partOf
+  status
+  reason
+  purpose
+  loss
+  readOnly
+  isOptional
+}`) as unknown as TypedDocumentString<ConsoleSiteQuery, ConsoleSiteQueryVariables>;
+export const ConsoleSiteDetailsDocument = new TypedDocumentString(`
+    query ConsoleSiteDetails {
+  site {
+    id
+    editor {
+      type
+      migration
+    }
+    installedApps {
+      id
+      appId
+      name
+      use
+      hasUnreadData
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsoleSiteDetailsQuery, ConsoleSiteDetailsQueryVariables>;
 export const MigrationPlanDocument = new TypedDocumentString(`
     query MigrationPlan($input: MigrationPlanInput) {
   migrationPlan(input: $input) {

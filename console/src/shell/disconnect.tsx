@@ -1,14 +1,15 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
+import { navigate } from 'wouter/use-hash-location';
 import { cancelExport, exportsQuery, isUnderWay, type ExportJob } from '../api/exports.ts';
 import { queryClient } from '../api/query-client.ts';
-import { endSession, sessionQuery } from '../api/session.ts';
-import { Button } from '../ui/button.tsx';
+import { endSession, sessionQuery, type Session } from '../api/session.ts';
+import { Button, type ButtonKind } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { counted } from '../ui/format.ts';
 
 /** Ends the session, and forgets everything that was read in it. Where copies are under way, it asks what shall become of them. */
-export function Disconnect() {
+export function Disconnect({ kind = 'quiet' }: { readonly kind?: ButtonKind }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [underWay, setUnderWay] = useState<readonly ExportJob[]>([]);
   const ending = useMutation({
@@ -16,7 +17,7 @@ export function Disconnect() {
       for (const { id } of cancelled) await cancelExport(id);
       await endSession();
     },
-    onSuccess: forgetEverything,
+    onSuccess: leave,
   });
   const looking = useMutation({
     // A way out that fails is none: who cannot be told of copies leaves without.
@@ -30,7 +31,7 @@ export function Disconnect() {
   });
   return (
     <>
-      <Button kind="quiet" isBusy={looking.isPending || ending.isPending} onClick={() => looking.mutate()}>
+      <Button kind={kind} isBusy={looking.isPending || ending.isPending} onClick={() => looking.mutate()}>
         Disconnect
       </Button>
       <Dialog ref={dialog} title={`${counted(underWay.length, 'copy is', 'copies are')} under way`}>
@@ -52,9 +53,9 @@ export function Disconnect() {
   );
 }
 
-function forgetEverything(): void {
-  queryClient.clear();
-  queryClient.setQueryData(sessionQuery.queryKey, { connected: false });
-  // A fresh page, so that the way back leads to nothing that was shown before.
-  window.location.replace('/#/connect');
+/** What was read in it is forgotten as the session goes. */
+function leave(): void {
+  const left: Session = { connected: false, wasLeft: true };
+  queryClient.setQueryData(sessionQuery.queryKey, left);
+  navigate('/connect', { replace: true });
 }

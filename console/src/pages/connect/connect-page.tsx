@@ -1,4 +1,98 @@
-/** The page Connect. */
-export function ConnectPage() {
-  return <h1>Connect</h1>;
+import { canReadSite } from '../../access.ts';
+import type { Session } from '../../api/session.ts';
+import { gatewayInfo } from '../../gateway-info.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import { ByApp } from './by-app.tsx';
+import { ConnectForm } from './connect-form.tsx';
+import { DemoSite } from './demo-site.tsx';
+import { Connected, OwnSite } from './connected.tsx';
+import { KeyGuide } from './key-guide.tsx';
+import { refusalWords } from './refusals.ts';
+import { Troubleshooting } from './troubleshooting.tsx';
+import styles from './connect.module.css';
+
+/**
+ * The page Connect: the ways to a site that this gateway offers, and what is connected already.
+ * @param hasEnded whether a session ended without being left
+ * @param refusal the short code with which Connect with Wix came back without a session
+ */
+export function ConnectPage({
+  session,
+  hasEnded,
+  refusal,
+}: {
+  readonly session: Session;
+  readonly hasEnded: boolean;
+  readonly refusal: string | undefined;
+}) {
+  const { mode } = gatewayInfo;
+  if (mode === 'demo') return <DemoSite session={session} />;
+  const hasSite = canReadSite(session);
+  return (
+    <>
+      <h1>Connect a Wix site</h1>
+      {hasEnded && (
+        <Notice tone="warn" title="The session has ended">
+          <p>
+            Sessions end after some hours, when nobody uses them, or when they are left in another tab. What
+            was shown of the site is gone from this page. Connect again to go on.
+          </p>
+        </Notice>
+      )}
+      {refusal !== undefined && !session.connected && <Refusal code={refusal} />}
+      {session.connected ? <Connected session={session} /> : hasSite && <OwnSite />}
+      {hasSite ? (
+        <details className={styles.another}>
+          <summary>{session.connected ? 'Connect another site' : 'Read another site instead'}</summary>
+          <p>It takes the place of the one above in this browser, until you disconnect.</p>
+          <Ways session={session} />
+        </details>
+      ) : (
+        <Ways session={session} />
+      )}
+    </>
+  );
+}
+
+/** The ways to connect a site, the one without a key first. */
+function Ways({ session }: { readonly session: Session }) {
+  const { mode, needsToken, connectsByApp } = gatewayInfo;
+  const isOwnSiteLocked = mode === 'environment' && needsToken && !session.connected;
+  return (
+    <div className={styles.columns}>
+      <div>
+        {isOwnSiteLocked && (
+          <Panel title="The gateway's own site">
+            <p>This gateway has the credentials of one site. Its token is enough to open it.</p>
+            <ConnectForm asksToken kinds={[]} />
+          </Panel>
+        )}
+        {connectsByApp && <ByApp />}
+        <Panel title={connectsByApp ? 'With an API key' : isOwnSiteLocked ? 'Another site' : 'The site'}>
+          <p className={styles.promise}>
+            What you enter goes once, over this connection, to the gateway, which keeps it in its memory until
+            you disconnect. This browser keeps nothing of it.
+          </p>
+          <ConnectForm asksToken={needsToken} kinds={['key', 'app']} />
+        </Panel>
+      </div>
+      <div>
+        <KeyGuide />
+        <Troubleshooting />
+      </div>
+    </div>
+  );
+}
+
+function Refusal({ code }: { readonly code: string }) {
+  const { title, hint } = refusalWords(code);
+  return (
+    <Notice tone="bad" title={title}>
+      <p>{hint}</p>
+      <p>
+        <code>{code}</code>
+      </p>
+    </Notice>
+  );
 }

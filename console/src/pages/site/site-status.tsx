@@ -1,0 +1,81 @@
+import { Link } from 'wouter';
+import { Badge } from '../../ui/badge.tsx';
+import { Button, buttonClass } from '../../ui/button.tsx';
+import { time } from '../../ui/format.ts';
+import type { Tone } from '../../ui/notice.tsx';
+import { Panel } from '../../ui/panel.tsx';
+import type { Connection } from './connection.ts';
+import styles from './site.module.css';
+
+const STATES: Readonly<Record<Connection['status'], { readonly tone: Tone; readonly words: string }>> = {
+  ACTIVE: { tone: 'good', words: 'All that this site has can be read.' },
+  PARTIAL: { tone: 'warn', words: 'The site is connected, but not all of it can be read.' },
+  FAILED: { tone: 'bad', words: 'The site cannot be read.' },
+};
+
+/** Whether the site can be read, why not, and what to do next. */
+export function SiteStatus({
+  connection: { status, code, reason, hint, ticks },
+  testedAt,
+  isTesting,
+  onTest,
+}: {
+  readonly connection: Connection;
+  /** Epoch milliseconds. */
+  readonly testedAt: number;
+  readonly isTesting: boolean;
+  readonly onTest: () => void;
+}) {
+  const { tone, words } = STATES[status];
+  // The hint of a partial connection names the ticks, which have a list of their own below.
+  const hasTicks = status === 'PARTIAL' && ticks.length > 0;
+  return (
+    <Panel title="Connection">
+      <p className={styles.status} role="status">
+        <Badge tone={tone}>{status}</Badge> <strong>{words}</strong>
+      </p>
+      {reason !== null && <p>{reason}</p>}
+      {hasTicks ? (
+        <p>
+          A key cannot be given more permissions later. Make one new key with{' '}
+          <a
+            href="#ticks"
+            onClick={(event) => {
+              // The address after # is the page's.
+              event.preventDefault();
+              document.getElementById('ticks')?.focus();
+            }}
+          >
+            the ticks listed below
+          </a>
+          , connect with it, and delete the old one. Or go on: what cannot be read is named in the plan and
+          left out.
+        </p>
+      ) : (
+        hint !== null && <p>{hint}</p>
+      )}
+      {code !== null && (
+        <p>
+          <code>{code}</code>
+        </p>
+      )}
+      <div className={styles.actions}>
+        {status === 'FAILED' ? (
+          <Link href="/connect" className={buttonClass('main')}>
+            Connect again
+          </Link>
+        ) : (
+          <Link href="/plan" className={buttonClass('main')}>
+            Go on to the plan
+          </Link>
+        )}
+        <Button isBusy={isTesting} onClick={onTest}>
+          {isTesting ? 'Testing…' : 'Test again'}
+        </Button>
+        <span className={styles.tested}>
+          Tested {time(new Date(testedAt).toISOString())}. What Wix refused stays refused here for a minute.
+        </span>
+      </div>
+    </Panel>
+  );
+}
