@@ -4,7 +4,7 @@ import type { MigrationPlanInput } from '../../generated/operations.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import type { Plan } from './plan-query.ts';
-import { Prose } from './prose.tsx';
+import { Prose } from '../../ui/prose.tsx';
 import styles from './plan.module.css';
 
 /** The approval, and what it means. */

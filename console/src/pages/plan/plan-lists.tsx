@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { count } from '../../ui/format.ts';
 import { Panel } from '../../ui/panel.tsx';
 import type { Plan } from './plan-query.ts';
-import { Prose } from './prose.tsx';
+import { Prose } from '../../ui/prose.tsx';
 import { Scrolling } from './scrolling.tsx';
 import styles from './plan.module.css';
 

@@ -4,7 +4,7 @@ import { count } from '../../ui/format.ts';
 import type { Tone } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import type { Plan } from './plan-query.ts';
-import { Prose } from './prose.tsx';
+import { Prose } from '../../ui/prose.tsx';
 import styles from './modules.module.css';
 
 type Module = Plan['modules'][number];
@@ -30,9 +30,17 @@ export function PlanModules({ plan: { modules } }: { readonly plan: Plan }) {
               <Prose text={module.becomes} />
             </p>
             {module.reason !== null && (
-              <p className={styles.reason}>
-                <Prose text={module.reason} /> {module.hint !== null && <Prose text={module.hint} />}
-              </p>
+              <details className={styles.reason}>
+                <summary>Why it is not all read</summary>
+                <p>
+                  <Prose text={module.reason} />
+                </p>
+                {module.hint !== null && (
+                  <p>
+                    <Prose text={module.hint} />
+                  </p>
+                )}
+              </details>
             )}
           </li>
         ))}

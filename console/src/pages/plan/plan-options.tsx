@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useRef, useState, type FormEvent } from 'react';
 import type { InsitesGeneration, MigrationPlanInput, WixProduct } from '../../generated/operations.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './options.module.css';
@@ -36,7 +36,7 @@ export function PlanOptions({
   onMake,
 }: {
   readonly input: MigrationPlanInput;
-  /** Whether it is shown open to begin with. */
+  /** Whether it is shown open until somebody opens or closes it. */
   readonly isOpen: boolean;
   readonly isBusy: boolean;
   readonly onMake: (input: MigrationPlanInput) => void;
@@ -45,13 +45,25 @@ export function PlanOptions({
   const [today] = useState(() => dayOf(new Date()));
   const id = useId();
   const change = (part: Partial<Choices>): void => setChoices({ ...choices, ...part });
+  const [opened, setOpened] = useState<boolean | null>(null);
+  const isShown = opened ?? isOpen;
+  const summary = useRef<HTMLElement>(null);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (!isBusy && choices.products.length > 0) onMake(inputOf(choices));
+    if (isBusy || choices.products.length === 0) return;
+    setOpened(null);
+    summary.current?.focus();
+    onMake(inputOf(choices));
   };
   return (
-    <details className={styles.options} open={isOpen}>
-      <summary>
+    <details className={styles.options} open={isShown}>
+      <summary
+        ref={summary}
+        onClick={(event) => {
+          event.preventDefault();
+          setOpened(!isShown);
+        }}
+      >
         What to plan: <span className={styles.chosen}>{inWords(choicesOf(input))}</span>
       </summary>
       <form onSubmit={submit} className={styles.form}>

@@ -40,33 +40,44 @@ export function PlanPage() {
           only reads, and nothing is copied before you approve it.
         </p>
       </header>
+      {!isFetching && error !== null && (
+        <Failure error={error} onRetry={refetch}>
+          {codeOf(error) === 'QUERY_TOO_EXPENSIVE' && (
+            <p>
+              Leave products out below and plan the rest by itself afterwards, or have the limit raised where
+              the gateway runs.
+            </p>
+          )}
+        </Failure>
+      )}
+      {!isFetching && error === null && plan === undefined && (
+        <Notice tone="plain" title="Planning was stopped.">
+          <p>Nothing was kept. Choose what to plan, and make the plan when you are ready.</p>
+        </Notice>
+      )}
       <PlanOptions
         input={input}
-        isOpen={!isFetching && plan === undefined}
+        isOpen={!isFetching && (error === null ? plan === undefined : isToChange(error))}
         isBusy={isFetching}
         onMake={make}
       />
       {isFetching ? (
         <Planning onStop={stop} />
-      ) : error !== null ? (
-        <>
-          <Failure error={error} onRetry={refetch} />
-          {isTooMuch(error) && (
-            <p>Leave some products out above, and plan those after the others: the gateway adds them up.</p>
-          )}
-        </>
-      ) : plan === undefined ? (
-        <Notice tone="plain" title="Planning was stopped.">
-          <p>Nothing was kept. Choose above what to plan, and make the plan when you are ready.</p>
-        </Notice>
       ) : (
-        <PlanView key={plan.generatedAt} plan={plan} input={input} onMakeAgain={() => make(input)} />
+        error === null &&
+        plan !== undefined && (
+          <PlanView key={plan.generatedAt} plan={plan} input={input} onMakeAgain={() => make(input)} />
+        )
       )}
     </>
   );
 }
 
-/** Whether the plan was refused because too much was asked for at once. */
-function isTooMuch(error: Error): boolean {
-  return error instanceof RequestError && /^(QUERY_TOO|WIX_TOO|TOO_)/.test(error.code ?? '');
+/** Whether something else has to be asked for. */
+function isToChange(error: Error): boolean {
+  return ['QUERY_TOO_EXPENSIVE', 'BAD_USER_INPUT'].includes(codeOf(error) ?? '');
+}
+
+function codeOf(error: Error): string | null {
+  return error instanceof RequestError ? error.code : null;
 }

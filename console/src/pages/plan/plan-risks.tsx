@@ -2,7 +2,7 @@ import { sharedRisks, type SharedRisk } from '../../../../src/migration/text/sha
 import { count, counted } from '../../ui/format.ts';
 import { Panel } from '../../ui/panel.tsx';
 import type { Plan } from './plan-query.ts';
-import { Prose } from './prose.tsx';
+import { Prose } from '../../ui/prose.tsx';
 import styles from './plan.module.css';
 
 type Risk = SharedRisk<Plan['risks'][number]>;

@@ -1,7 +1,7 @@
 import { count } from '../../ui/format.ts';
 import { Panel } from '../../ui/panel.tsx';
 import type { Plan } from './plan-query.ts';
-import { Prose } from './prose.tsx';
+import { Prose } from '../../ui/prose.tsx';
 import styles from './plan.module.css';
 
 type Kind = Plan['setup'][number]['kind'];

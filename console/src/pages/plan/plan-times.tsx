@@ -39,7 +39,7 @@ export function PlanTimes({ plan }: { readonly plan: Plan }) {
       <div>
         <dt>Writing to Insites</dt>
         <dd>
-          <b>about {duration(estimate.insitesSeconds)}</b>
+          <b>{estimate.rows === 0 ? 'nothing' : `about ${duration(estimate.insitesSeconds)}`}</b>
           <span>
             {counted(estimate.rows, 'row')} in {counted(estimate.insitesRequests, 'request')},{' '}
             {count(target.requestsPerMinute)} a minute; imports take far less

@@ -12,7 +12,7 @@ import { PlanRisks } from './plan-risks.tsx';
 import { PlanSetup } from './plan-setup.tsx';
 import { PlanTimes } from './plan-times.tsx';
 import type { Plan } from './plan-query.ts';
-import { Prose } from './prose.tsx';
+import { Prose } from '../../ui/prose.tsx';
 import { StepSheet } from './steps/step-sheet.tsx';
 import { Steps } from './steps/steps.tsx';
 import styles from './plan.module.css';

@@ -1,7 +1,7 @@
 import { valueAt } from '../../../../../src/mapping/path.ts';
 import { Badge } from '../../../ui/badge.tsx';
 import type { PlanField, PlanStep } from '../plan-query.ts';
-import { Prose } from '../prose.tsx';
+import { Prose } from '../../../ui/prose.tsx';
 import { Scrolling } from '../scrolling.tsx';
 import { Example } from './example.tsx';
 import { transformWords } from './transform-words.ts';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { counted } from '../../../ui/format.ts';
 import type { Plan, PlanStep } from '../plan-query.ts';
-import { Prose } from '../prose.tsx';
+import { Prose } from '../../../ui/prose.tsx';
 import { MappingTable } from './mapping-table.tsx';
 import { firstRecord, sampleOf } from './sample.ts';
 import styles from './sheet.module.css';

@@ -4,7 +4,7 @@ import { Button } from '../../../ui/button.tsx';
 import { counted, duration } from '../../../ui/format.ts';
 import { Notice } from '../../../ui/notice.tsx';
 import type { Plan, PlanStep } from '../plan-query.ts';
-import { Prose } from '../prose.tsx';
+import { Prose } from '../../../ui/prose.tsx';
 import { amountOfStep } from './picture-nodes.ts';
 import { StepMapping } from './step-mapping.tsx';
 import table from './steps.module.css';
