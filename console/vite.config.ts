@@ -8,7 +8,13 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react(), precompress()],
   build: {
-    rolldownOptions: { input: { index: fileURLToPath(new URL('index.html', import.meta.url)) } },
+    rolldownOptions: {
+      input: { index: page('index.html'), explorer: page('explorer.html') },
+      onLog: (level, log, report) => {
+        // A mark for a compiler that is not used here.
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+      },
+    },
     // A data address would be one more source that the policy has to allow.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
@@ -19,3 +25,7 @@ export default defineConfig({
   },
   logLevel: 'warn',
 });
+
+function page(name: string): string {
+  return fileURLToPath(new URL(name, import.meta.url));
+}

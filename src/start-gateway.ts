@@ -102,6 +102,7 @@ export async function startGateway(options: {
     sandbox: {
       document: config.parts === undefined ? starterDocument : partDocument,
       headers: sandboxHeaders(config),
+      explorer: config.parts === undefined ? '/explorer' : undefined,
     },
     telemetry,
     ...(closeWithinMs === undefined ? {} : { closeWithinMs }),

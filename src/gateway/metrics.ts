@@ -22,6 +22,7 @@ const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60
 const knownRoutes: ReadonlySet<string> = new Set([
   '/',
   '/assets/:name',
+  '/explorer',
   '/graphql',
   '/session',
   '/session/check',

@@ -69,13 +69,24 @@ const NOBODY: WixCredentials = { kind: 'apiKey', apiKey: '', siteId: '', account
  * @throws GatewayError UNAUTHENTICATED
  */
 export function checkToken(token: string | undefined, authorization: string | undefined): void {
-  if (token === undefined) return;
-  const sent = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
-  if (sent !== undefined && timingSafeEqual(digest(sent), digest(token))) return;
+  if (hasToken(token, authorization)) return;
   throw new GatewayError('UNAUTHENTICATED', {
-    message: sent === undefined ? 'This gateway asks for a token.' : 'This is not the token of this gateway.',
+    message:
+      bearerOf(authorization) === undefined
+        ? 'This gateway asks for a token.'
+        : 'This is not the token of this gateway.',
     hint: 'Send `Authorization: Bearer <GATEWAY_TOKEN>`. A Wix API key goes into `x-wix-api-key`, together with `wix-site-id`.',
   });
+}
+
+/** Whether a request brings the gateway's token, or none is asked for. */
+export function hasToken(token: string | undefined, authorization: string | undefined): boolean {
+  const sent = bearerOf(authorization);
+  return token === undefined || (sent !== undefined && timingSafeEqual(digest(sent), digest(token)));
+}
+
+function bearerOf(authorization: string | undefined): string | undefined {
+  return /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
 }
 
 function digest(text: string): Buffer {

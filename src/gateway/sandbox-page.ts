@@ -7,14 +7,20 @@ export interface SandboxStart {
   readonly document: string;
   /** Headers that each of its requests needs, to be filled in by the reader. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Where a page does the same without a network; undefined where there is none. */
+  readonly explorer?: string | undefined;
 }
 
 const SCRIPT_HOST = 'https://embeddable-sandbox.cdn.apollographql.com';
 const FRAME_HOST = 'https://sandbox.embed.apollographql.com';
 
+/** Milliseconds in which the Sandbox must say something: it does so as soon as it is there. */
+const SIGN_OF_LIFE = 8_000;
+
 /**
  * Renders the page that browsers get at /graphql: Apollo Sandbox in a frame, which asks this gateway through the page around it, so
- * that no other origin needs to be let in. Without network the page still shows a first query and how to send it.
+ * that no other origin needs to be let in. Where the Sandbox does not come up, the page leads to the explorer, which needs no network; without
+ * one it shows a first query and how to send it.
  */
 export function sandboxPage(start: SandboxStart): { html: string; contentSecurityPolicy: string } {
   const nonce = randomBytes(16).toString('base64');
@@ -54,6 +60,7 @@ function page(nonce: string, start: SandboxStart, options: object): string {
 html, body { margin: 0; height: 100%; font-family: system-ui, sans-serif; }
 #sandbox, #sandbox iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; }
 #offline { max-width: 50rem; margin: 3rem auto; padding: 0 1rem; line-height: 1.5; }
+#explorer { position: fixed; inset-inline-end: 1rem; bottom: 0.75rem; z-index: 1; padding: 0.4rem 0.8rem; border-radius: 0.5rem; background: #fff; color: #1d48b5; font-size: 0.875rem; box-shadow: 0 1px 4px #0005; }
 pre { background: #f4f4f6; padding: 1rem; overflow: auto; }
 </style>
 </head>
@@ -65,12 +72,17 @@ the gateway answers all the same. Send this document as <code>{"query": "…"}</
 <pre id="document">${escapeHtml(start.document)}</pre>
 </main>
 <div id="sandbox"></div>
+${start.explorer === undefined ? '' : `<a id="explorer" href="${escapeHtml(start.explorer)}">No network? Open the explorer of this gateway</a>`}
 <script nonce="${nonce}" src="${SCRIPT_HOST}/v2/embeddable-sandbox.umd.production.min.js"></script>
 <script nonce="${nonce}">
+const explorer = ${scriptJson(start.explorer ?? null)};
+const leave = () => explorer && location.replace(explorer);
 if (window.EmbeddedSandbox) {
   document.getElementById('offline').hidden = true;
+  const waiting = setTimeout(leave, ${SIGN_OF_LIFE});
+  addEventListener('message', ({ origin }) => { if (origin === '${FRAME_HOST}') clearTimeout(waiting); });
   new window.EmbeddedSandbox({ ...${scriptJson(options)}, initialEndpoint: window.location.origin + window.location.pathname });
-}
+} else leave();
 </script>
 </body>
 </html>
@@ -78,7 +90,7 @@ if (window.EmbeddedSandbox) {
 }
 
 /** JSON that cannot end the script it stands in. */
-function scriptJson(value: object): string {
+function scriptJson(value: object | string | null): string {
   return JSON.stringify(value)
     .replaceAll('<', '\\u003c')
     .replaceAll('\u2028', '\\u2028')

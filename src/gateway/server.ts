@@ -29,7 +29,7 @@ import type { AnsweredPlan, GraphPart, ProductModule } from '../contract/product
 import type { ProcessesState } from './processes-state.ts';
 import { readJsonBodies } from './readable-request.ts';
 import { createOperationContext } from './request-context.ts';
-import { requestCredentials, type SessionAccess } from './request-credentials.ts';
+import { hasToken, requestCredentials, type SessionAccess } from './request-credentials.ts';
 import { RequestTraces } from './request-traces.ts';
 import type { SandboxStart } from './sandbox-page.ts';
 import { buildGatewaySchema } from './schema.ts';
@@ -53,8 +53,11 @@ export interface BrowserSessions {
 
 /** Pages for people, whose files it serves. */
 export interface ServedPages {
-  /** Adds the routes of the pages, the one at `/` among them. */
-  addTo(app: FastifyInstance): void;
+  /**
+   * Adds the routes of the pages, the one at `/` among them.
+   * @param mayAsk whether a request has the gateway's token, or a session that stands for it
+   */
+  addTo(app: FastifyInstance, mayAsk: (request: FastifyRequest) => Promise<boolean>): void;
 }
 
 /** Exports that run without a terminal. */
@@ -127,6 +130,10 @@ export function createGateway(options: GatewayOptions): Gateway {
   });
   let closing: Promise<void> | undefined;
 
+  const mayAsk = async (request: FastifyRequest): Promise<boolean> =>
+    (await options.sessions?.of(request)) !== undefined ||
+    hasToken(config.token, request.headers.authorization);
+
   const complete: CompleteAnswer = (path, body) =>
     isGraphqlPath(path)
       ? { ...body, extensions: { wix: emptyWixExtension(idleBudget(), config.mode === 'demo') } }
@@ -196,7 +203,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       processes: options.processes,
     });
     if (options.pages === undefined) app.get('/', async (_request, reply) => reply.redirect('/graphql'));
-    else options.pages.addTo(app);
+    else options.pages.addTo(app, mayAsk);
     answerErrors(app, { logger, traces, complete, bodyLimit });
     observeRequests(app, { metrics, logger, traces, operationOf });
   };

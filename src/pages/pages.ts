@@ -8,22 +8,31 @@ import { packageManifest } from '../package-root.ts';
 import { escapeHtml } from '../wix/html-writing.ts';
 
 /** Nothing but the gateway's own files, and no script or style within a page. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+const POLICY = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'connect-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'frame-ancestors': "'none'",
+} as const;
+
+/** The explorer's editor writes its styles itself, has images and fonts in them, and works in threads of its own. */
+const EXPLORER_POLICY = {
+  ...POLICY,
+  'style-src': "'self' 'unsafe-inline'",
+  'img-src': "'self' data:",
+  'font-src': "'self' data:",
+  'worker-src': "'self'",
+} as const;
 
 /** Of a path below `/assets`, no part of which leads out of it. */
 const ASSET = /^[\w.-]+$/;
 
 /**
- * The pages for people: the console at `/`. They are files that were built from `console/`; what they show they ask the gateway for.
+ * The pages for people: the console at `/`, and the explorer at `/explorer` for who may ask for data. They are files that were built from `console/`; what they show they ask the gateway for.
  * @param folder where the built files lie. @default dist/console of this package
  */
 export function servedPages(
@@ -31,8 +40,17 @@ export function servedPages(
   folder = fileURLToPath(new URL('dist/console/', packageManifest)),
 ): ServedPages {
   return {
-    addTo(app: FastifyInstance): void {
-      app.get('/', (_request, reply) => page(reply, 'index.html'));
+    addTo(app: FastifyInstance, mayAsk: (request: FastifyRequest) => Promise<boolean>): void {
+      app.get('/', (_request, reply) => page(reply, 'index.html', POLICY));
+      app.get('/explorer', async (request, reply) =>
+        (await mayAsk(request))
+          ? page(reply, 'explorer.html', EXPLORER_POLICY)
+          : reply
+              .code(401)
+              .type('text/html; charset=utf-8')
+              .header('cache-control', 'no-store')
+              .send(NEEDS_SESSION),
+      );
       app.get<{ Params: { name: string } }>('/assets/:name', (request, reply) =>
         ASSET.test(request.params.name)
           ? file(request, reply, { name: join('assets', request.params.name), isHashed: true })
@@ -42,11 +60,17 @@ export function servedPages(
     },
   };
 
-  async function page(reply: FastifyReply, name: string): Promise<FastifyReply> {
+  async function page(
+    reply: FastifyReply,
+    name: string,
+    policy: Readonly<Record<string, string>>,
+  ): Promise<FastifyReply> {
     const html = (await read(name))?.toString('utf8');
     return reply
       .headers({
-        'content-security-policy': POLICY,
+        'content-security-policy': Object.entries(policy)
+          .map(([directive, sources]) => `${directive} ${sources}`)
+          .join('; '),
         'cross-origin-opener-policy': 'same-origin',
         'referrer-policy': 'no-referrer',
         // It may show what a session that has ended since could see.
@@ -114,5 +138,14 @@ const NOT_BUILT = `<!doctype html>
 <h1>Wix gateway</h1>
 <p>The pages are not built. Run <code>npm run build</code>, and load this again.</p>
 <p>The graph is at <a href="/graphql">/graphql</a>.</p>
+</html>
+`;
+
+const NEEDS_SESSION = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Wix gateway</title>
+<h1>Wix gateway</h1>
+<p>This gateway asks for a token. <a href="/">Give it here</a>, then open the explorer.</p>
 </html>
 `;

@@ -1,0 +1,73 @@
+import type { Fetcher } from '@graphiql/toolkit';
+import { GraphiQL } from 'graphiql';
+import { useEffect, useMemo, useState } from 'react';
+import { canReadSite } from '../access.ts';
+import type { Session } from '../api/session.ts';
+import { request } from '../api/request.ts';
+import { Cost, type WixExtension } from './cost.tsx';
+import { startDocuments } from './documents.ts';
+import { memory } from './memory.ts';
+
+/** GraphiQL over this gateway's graph, with the documents of docs/queries as its tabs. It keeps nothing in the browser, and asks only when told to. */
+export function Explorer() {
+  const [last, setLast] = useState<WixExtension>();
+  const [mayRead, setMayRead] = useState(true);
+  const storage = useMemo(() => memory(), []);
+  const tabs = useMemo(() => startDocuments.map((document) => ({ ...document })), []);
+  const fetcher = useMemo(() => fetcherTelling(setLast), []);
+
+  useEffect(() => {
+    // The gateway's own answer, as docs/connecting.md describes it; what is asked says by itself that the gateway is away.
+    request('/session').then(
+      (session) => setMayRead(canReadSite(session as Session)),
+      () => undefined,
+    );
+  }, []);
+
+  return (
+    <>
+      <header className="explorer-header">
+        <a href="/">Wix gateway</a>
+        <h1>Explorer</h1>
+        {!mayRead && (
+          <p role="alert">
+            No site is connected. <a href="/#/connect">Connect one</a> to run these documents; the docs work
+            without.
+          </p>
+        )}
+      </header>
+      <main className="explorer">
+        <GraphiQL
+          fetcher={fetcher}
+          storage={storage}
+          defaultTabs={tabs}
+          showPersistHeadersSettings={false}
+          defaultEditorToolsVisibility="variables"
+        >
+          <GraphiQL.Logo>
+            <span />
+          </GraphiQL.Logo>
+          <GraphiQL.Footer>
+            <Cost of={last} />
+          </GraphiQL.Footer>
+        </GraphiQL>
+      </main>
+    </>
+  );
+}
+
+/** Sends operations with the cookie of the session, and tells what each answer cost. */
+function fetcherTelling(tell: (cost: WixExtension | undefined) => void): Fetcher {
+  return async (operation, options) => {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      credentials: 'same-origin',
+      cache: 'no-store',
+      headers: { ...options?.headers, 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(operation),
+    });
+    const answer = await response.json();
+    if (operation.operationName !== 'IntrospectionQuery') tell(answer.extensions?.wix);
+    return answer;
+  };
+}

@@ -1,0 +1,171 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { startGateway } from '../start-gateway.ts';
+import { expectGoodLooks, openPage } from './open-page.ts';
+
+/** What GraphiQL brings is its own; what stands around it is ours. */
+const GRAPHIQL = ['.graphiql-container'];
+
+/** Runs what the editor shows, once it shows something. */
+async function run(page: Page): Promise<void> {
+  await page.locator('.graphiql-query-editor .view-line').first().waitFor();
+  await page.getByRole('button', { name: 'Execute query (Ctrl-Enter)' }).click();
+}
+
+const answer = (page: Page) => page.locator('.graphiql-response').innerText();
+const cost = (page: Page) => page.getByLabel('What the last answer cost').innerText();
+
+test('the first joined query is one click away, without a network', async () => {
+  await using gateway = await startGateway();
+  await using opened = await openPage(`${gateway.url}/explorer`);
+  const { page, context } = opened;
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/graphql')) asked.push(request.postData() ?? '');
+  });
+  await page.getByRole('tab', { name: 'Catalog' }).waitFor();
+  await run(page);
+  await expect.poll(() => answer(page)).toContain('"products"');
+  expect(await cost(page)).toMatch(
+    /Cost\s*\d+ Wix requests?[^]*Budget\s*100,000 a minute[^]*Skipped\s*nothing/,
+  );
+  await page.waitForTimeout(3_000);
+  expect(asked.filter((body) => !body.includes('IntrospectionQuery'))).toHaveLength(1);
+  expect(asked.length).toBeLessThanOrEqual(2);
+  expect(
+    await page.evaluate(async () => [
+      localStorage.length,
+      sessionStorage.length,
+      (await indexedDB.databases()).length,
+      document.cookie,
+    ]),
+  ).toEqual([0, 0, 0, '']);
+  expect(await context.cookies()).toEqual([]);
+  await expectGoodLooks(page, 'explorer', GRAPHIQL);
+});
+
+test('every document is a tab with its variables, and the docs say what fields are', async () => {
+  await using gateway = await startGateway({ site: { deny: ['BOOKINGS'] } });
+  await using opened = await openPage(`${gateway.url}/explorer`);
+  const { page } = opened;
+  await page.getByRole('tab', { name: 'Plan', exact: true }).waitFor();
+  expect(await page.getByRole('tab').allInnerTexts()).toEqual([
+    'Catalog',
+    'Orders',
+    'Blog',
+    'Bookings',
+    'Contacts',
+    'Cms',
+    'Events',
+    'Forms',
+    'Members',
+    'PricingPlans',
+    'Site',
+    'Plan',
+  ]);
+  await page.getByRole('tab', { name: 'Bookings' }).click();
+  await page.getByText('"first"').waitFor();
+  await run(page);
+  await expect.poll(() => cost(page)).toMatch(/Skipped\s*2 parts[^]*BOOKINGS\s*PERMISSION_DENIED/);
+
+  await page.getByRole('tab', { name: 'Plan', exact: true }).click();
+  await run(page);
+  await expect.poll(() => answer(page)).toContain('"migrationPlan"');
+  expect(await answer(page)).not.toContain('"errors"');
+
+  await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+  const docs = page.locator('.graphiql-doc-explorer');
+  await docs.getByText('Query', { exact: true }).last().click();
+  await docs.getByText('migrationPlan', { exact: true }).first().waitFor();
+});
+
+test('the site of the session is what it asks, and without one it says what to do', async () => {
+  await using gateway = await startGateway({
+    env: { WIX_CREDENTIALS: 'request', WIX_API_KEY: '', WIX_SITE_ID: '' },
+  });
+  const { apiKey, siteId } = gateway.site;
+  await using opened = await openPage(`${gateway.url}/explorer`, { expected: /401/ });
+  const { page } = opened;
+  await page.getByText('No site is connected.').waitFor();
+  await page.getByRole('tab', { name: 'Catalog' }).waitFor();
+  await run(page);
+  await expect.poll(() => answer(page)).toContain('UNAUTHENTICATED');
+  const opens = await page.request.post(`${gateway.url}/session`, {
+    data: { apiKey, siteId },
+    headers: { origin: gateway.url },
+  });
+  expect(opens.status()).toBe(201);
+  await page.reload();
+  await page.getByRole('tab', { name: 'Catalog' }).waitFor();
+  await run(page);
+  await expect.poll(() => answer(page)).toContain('"products"');
+  expect(await page.getByText('No site is connected.').count()).toBe(0);
+  expect(await page.content()).not.toContain(apiKey);
+});
+
+test('with a token of the gateway it does not answer before a session', async () => {
+  await using gateway = await startGateway({ env: { GATEWAY_TOKEN: 'a-token-of-some-length' } });
+  const before = await fetch(`${gateway.url}/explorer`);
+  expect([before.status, await before.text()]).toEqual([
+    401,
+    expect.stringContaining('<a href="/">Give it here</a>'),
+  ]);
+  await using opened = await openPage(`${gateway.url}/`);
+  const { page } = opened;
+  const opens = await page.request.post(`${gateway.url}/session`, {
+    data: { token: 'a-token-of-some-length' },
+    headers: { origin: gateway.url },
+  });
+  expect(opens.status()).toBe(201);
+  await page.goto(`${gateway.url}/explorer`);
+  await page.getByRole('tab', { name: 'Catalog' }).waitFor();
+  await run(page);
+  await expect.poll(() => answer(page)).toContain('"products"');
+});
+
+describe('the Sandbox', () => {
+  const SCRIPT = 'https://embeddable-sandbox.cdn.apollographql.com/**';
+  const FRAME = 'https://sandbox.embed.apollographql.com/**';
+  /** Brings up a frame, as the Sandbox's own script does. */
+  const script = `window.EmbeddedSandbox = class {
+    constructor({ target }) {
+      const frame = document.createElement('iframe');
+      frame.src = 'https://sandbox.embed.apollographql.com/sandbox/explorer';
+      document.querySelector(target).append(frame);
+    }
+  };`;
+
+  /** Opens the Sandbox with what its hosts answer; undefined for a host that cannot be reached. */
+  async function openSandbox(url: string, frame: string | undefined) {
+    const opened = await openPage(`${url}/healthz`, { expected: /./ });
+    const { page } = opened;
+    await page.route(SCRIPT, (route) => route.fulfill({ contentType: 'text/javascript', body: script }));
+    await page.route(FRAME, (route) =>
+      frame === undefined ? route.abort() : route.fulfill({ contentType: 'text/html', body: frame }),
+    );
+    await page.goto(`${url}/graphql`);
+    return opened;
+  }
+
+  test('gives way to the explorer at once where its script is out of reach', async () => {
+    await using gateway = await startGateway();
+    await using opened = await openPage(`${gateway.url}/graphql`, { expected: /another origin|ERR_FAILED/ });
+    await opened.page.waitForURL(`${gateway.url}/explorer`);
+    expect(await opened.page.getByRole('tab', { name: 'Catalog' }).innerText()).toBe('Catalog');
+  });
+
+  test('gives way to the explorer where its frame stays silent, and stays where it speaks', async () => {
+    await using gateway = await startGateway();
+    await using silent = await openSandbox(gateway.url, undefined);
+    await using grey = await openSandbox(gateway.url, '<p>This page is blocked by your company.</p>');
+    await using alive = await openSandbox(
+      gateway.url,
+      `<script>parent.postMessage({ name: 'HANDSHAKE' }, '*')</script>`,
+    );
+    await silent.page.waitForURL(`${gateway.url}/explorer`);
+    await grey.page.waitForURL(`${gateway.url}/explorer`);
+    expect(alive.page.url()).toBe(`${gateway.url}/graphql`);
+    await alive.page.getByRole('link', { name: /Open the explorer/ }).click();
+    await alive.page.waitForURL(`${gateway.url}/explorer`);
+  });
+});
