@@ -53,6 +53,12 @@ export function DecideFirst({
           </li>
         ))}
       </ul>
+      {plan.unmapped.length > 0 && (
+        <p className={styles.also}>
+          {counted(plan.unmapped.length, 'field')} of Wix go nowhere. Whether one of them matters to you is at
+          the end of this page, under &ldquo;What does not move&rdquo;.
+        </p>
+      )}
       {unread.length > 0 && (
         <div className={styles.remedy}>
           <p>

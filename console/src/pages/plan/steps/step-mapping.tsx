@@ -16,10 +16,10 @@ export function StepMapping({ plan, step }: { readonly plan: Plan; readonly step
       <p>
         {sample !== null &&
           sample.row !== null &&
-          'The examples are the first record of the list and what it becomes.'}
+          'The examples are the first record of the list, and what it becomes.'}
         {sample !== null &&
           sample.row === null &&
-          'The examples are the first record of the list. The step makes nothing of it, or tells what it makes only when all are read.'}
+          'The examples are the first record of the list, read just now. The plan does not tell what it becomes.'}
         {sample === null && isFetching && 'Reading one record for the examples…'}
         {sample === null && !isFetching && (error?.message ?? 'There is no record for an example.')}
       </p>

@@ -80,7 +80,7 @@ function StepFacts({
       </dd>
       <dt>Records</dt>
       <dd>
-        {amountOfStep(step)}. <Prose text={step.countBasis} />
+        {amountOfStep(step)}. {!step.countBasis.startsWith('From ') && <Prose text={step.countBasis} />}
       </dd>
       {onlyIf !== null && (
         <>

@@ -15,17 +15,21 @@ export function StepTable({
 }) {
   const titles = new Map(steps.map(({ id, title }) => [id, title]));
   return (
-    <Scrolling label="Steps">
+    <Scrolling label="Steps" isLow>
       <table className={`${planStyles.table} ${styles.steps}`}>
         <thead>
           <tr>
-            <th scope="col">#</th>
+            <th scope="col" className={styles.digits}>
+              #
+            </th>
             <th scope="col">Step</th>
             <th scope="col">Records</th>
             <th scope="col">Becomes</th>
             <th scope="col">Waits for</th>
             <th scope="col">Reading Wix</th>
-            <th scope="col">Rows</th>
+            <th scope="col" className={styles.digits}>
+              Rows
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -41,7 +45,7 @@ export function StepTable({
               <td>
                 {ACTIONS[step.action]} {step.insitesEntity}
               </td>
-              <td>
+              <td className={styles.others}>
                 {step.dependsOn.length === 0
                   ? 'nothing'
                   : step.dependsOn.map((id) => titles.get(id) ?? id).join(' · ')}
