@@ -12,14 +12,10 @@ export function Scrolling({
   readonly isLow?: boolean;
   readonly children: ReactNode;
 }) {
+  const className = isLow ? `${styles.scroll} ${styles.low}` : styles.scroll;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached to be scrolled
-    <div
-      className={isLow ? `${styles.scroll} ${styles.low}` : styles.scroll}
-      tabIndex={0}
-      role="region"
-      aria-label={`${label}, a table that scrolls`}
-    >
+    <div className={className} tabIndex={0} role="region" aria-label={`${label}, a table that scrolls`}>
       {children}
     </div>
   );
