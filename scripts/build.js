@@ -59,6 +59,8 @@ function putBeside(fresh, place) {
 
 /** Builds the pages. */
 async function makeConsole(fresh, hash) {
+  // Tests build too, and run what an installation runs.
+  process.env['NODE_ENV'] = 'production';
   const { build: viteBuild } = await import('vite');
   await viteBuild({ configFile: join(root, 'console', 'vite.config.ts'), build: { outDir: fresh } });
   writeFileSync(join(fresh, STAMP), `${hash}\n`);
