@@ -7,6 +7,7 @@ import { acceptedType, requestRefusal } from './readable-request.ts';
 import type { OperationContext } from './request-context.ts';
 import type { RequestTraces } from './request-traces.ts';
 import { sandboxPage, type SandboxStart } from './sandbox-page.ts';
+import { wantsPage } from './wants-page.ts';
 
 /** Adds what every answer of /graphql says to one that is given without an operation; leaves answers of other paths as they are. */
 export type CompleteAnswer = (path: string, body: object) => object;
@@ -98,11 +99,7 @@ export function addGraphqlRoute(
   return (request) => contexts.get(request);
 }
 
-/** A browser that opens the address, rather than a program that asks. */
+/** A browser that opens the address without an operation. */
 function wantsSandbox(request: FastifyRequest): boolean {
-  if (request.method !== 'GET' || new URLSearchParams(request.url.split('?')[1]).has('query')) return false;
-  const accepted = (request.headers.accept ?? '')
-    .split(',')
-    .map((type) => type.split(';')[0]?.trim().toLowerCase());
-  return accepted.includes('text/html');
+  return wantsPage(request) && !new URLSearchParams(request.url.split('?')[1]).has('query');
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ConnectApp } from '../config.ts';
 import { GatewayError } from '../errors.ts';
+import { wantsPage } from '../gateway/wants-page.ts';
 import { tokenInfo } from '../wix/session.ts';
 import { answered, beginSession, contextOf, cookieOptions, Refused, type SessionOptions } from './begin.ts';
 import { originOf } from './same-origin.ts';
@@ -15,6 +16,17 @@ interface ConnectOptions extends SessionOptions {
   readonly states: ConnectStates;
 }
 
+/** Why the way back from Wix opened no session; the page Connect has words for each. */
+class NotConnected extends Refused {
+  readonly why: 'STATE' | 'NOT_INSTALLED' | 'NOT_CONFIRMED';
+
+  constructor(status: number, why: NotConnected['why'], message: string) {
+    const hint = `Open ${START} again.`;
+    super(status, new GatewayError('WIX_INVALID_CREDENTIALS', { message, hint }));
+    this.why = why;
+  }
+}
+
 /** What Wix appends to the callback, and our own state. */
 interface Callback {
   readonly state?: string;
@@ -25,7 +37,7 @@ interface Callback {
 
 /**
  * Connects a site without a key: `/connect/wix` leads to Wix, which asks the owner and leads back to the callback, which opens a session and leads to `/`
- * (docs/fidelity.md#install-flow).
+ * (docs/fidelity.md#install-flow). Why it opens none, a browser is told by the page Connect, a program as everywhere.
  */
 export function addConnectRoutes(app: FastifyInstance, options: ConnectOptions): void {
   const { config, connectApp, states } = options;
@@ -45,7 +57,15 @@ export function addConnectRoutes(app: FastifyInstance, options: ConnectOptions):
 
   app.get(CALLBACK, async (request, reply) =>
     answered(reply, async () => {
-      await acceptCallback(options, request, reply);
+      try {
+        await acceptCallback(options, request, reply);
+      } catch (error) {
+        if (!(error instanceof Refused) || !wantsPage(request)) throw error;
+        return reply.redirect(
+          `/#/connect/${error instanceof NotConnected ? error.why : error.reason.code}`,
+          303,
+        );
+      }
       return reply.clearCookie(STATE_COOKIE, stateOptions(options, request)).redirect('/', 303);
     }),
   );
@@ -65,12 +85,13 @@ async function acceptCallback(
   const { config, connectApp, states, transport } = options;
   const { state, tenantId, instanceId, signedInstance } = textsOf(request.query);
   if (!(await states.redeem(state, request.cookies[STATE_COOKIE])))
-    throw refused(
+    throw new NotConnected(
       400,
+      'STATE',
       'This is not the way back from Wix that this browser began, or it took longer than ten minutes.',
     );
   if (instanceId === undefined || tenantId === undefined || signedInstance === undefined)
-    throw refused(400, 'Wix did not name the site: the app was not installed.');
+    throw new NotConnected(400, 'NOT_INSTALLED', 'Wix did not name the site: the app was not installed.');
   const { appId, appSecret } = connectApp;
   const credentials = { kind: 'app', appId, appSecret, instanceId } as const;
   const { context } = contextOf(options, request, reply, credentials);
@@ -80,7 +101,11 @@ async function acceptCallback(
   }).catch(asRefused);
   // Anyone can write another site's instance id into the address.
   if (!info.active || info.instanceId !== instanceId.toLowerCase() || info.siteId !== tenantId.toLowerCase())
-    throw refused(401, 'Wix does not confirm that this site installed the app for this browser.');
+    throw new NotConnected(
+      401,
+      'NOT_CONFIRMED',
+      'Wix does not confirm that this site installed the app for this browser.',
+    );
   await beginSession(options, request, reply, credentials);
 }
 
@@ -88,13 +113,6 @@ async function acceptCallback(
 function textsOf(query: unknown): Callback {
   const entries = Object.entries(typeof query === 'object' && query !== null ? query : {});
   return Object.fromEntries(entries.filter(([, value]) => typeof value === 'string' && value !== ''));
-}
-
-function refused(status: number, message: string): Refused {
-  return new Refused(
-    status,
-    new GatewayError('WIX_INVALID_CREDENTIALS', { message, hint: `Open ${START} again.` }),
-  );
 }
 
 function asRefused(error: unknown): never {

@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import { GatewayError } from '../errors.ts';
 import type { HttpRefusal } from '../gateway/http-errors.ts';
 import { checkToken, demoRefusal } from '../gateway/request-credentials.ts';
+import { wantsPage } from '../gateway/wants-page.ts';
 import type { BrowserSessions } from '../gateway/server.ts';
 import { hashOf } from '../hash.ts';
 import type { WixCredentials } from '../wix/credentials.ts';
@@ -123,16 +124,20 @@ function orRefused<T>(status: number, run: () => T): T {
   }
 }
 
+/** Pages that hold nothing of a session: what they show they ask for, as pages of this origin. */
+const PAGES = /^\/(?:explorer|graphql)?$/;
+
 /**
  * Why a request is not answered: one that begins a session or carries its cookie must come from this gateway's own pages, and not in clear. Wix leads
- * browsers to `/connect/wix` from its own.
+ * browsers to `/connect/wix` from its own, and a link on any page may lead to one of this gateway's.
  */
 function refusalOf(config: Config, request: FastifyRequest): HttpRefusal | undefined {
-  const path = request.url.split('?')[0] ?? '';
+  const [path = '', query] = request.url.split('?');
   if (/^\/connect\/wix(?=$|\/)/.test(path)) return clearTextRefusal(config, request);
   const isAboutSession = /^\/session(?=$|\/)/.test(path);
   const hasCookie = request.cookies[SESSION_COOKIE] !== undefined;
   if (!isAboutSession && !hasCookie) return undefined;
+  if (wantsPage(request) && PAGES.test(path) && !new URLSearchParams(query).has('query')) return undefined;
   const crossSite = crossSiteRefusal(config, request);
   if (crossSite !== undefined) return crossSite;
   return isAboutSession && request.method === 'POST' ? clearTextRefusal(config, request) : undefined;

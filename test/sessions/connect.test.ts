@@ -44,6 +44,21 @@ async function installed() {
 const callback = (back: URL, cookie?: string) =>
   send(gateway, `${CALLBACK}${back.search}`, { cookie, headers: { 'sec-fetch-site': 'cross-site' } });
 
+/** Where a browser that comes back from Wix is led without a session. */
+async function shownPage({
+  change,
+  isOther = false,
+}: { change?: (back: URL) => void; isOther?: boolean } = {}) {
+  const { back, cookie } = await installed();
+  change?.(back);
+  const answer = await send(gateway, `${CALLBACK}${back.search}`, {
+    cookie: isOther ? undefined : cookie,
+    headers: { accept: 'text/html,application/xhtml+xml;q=0.9', 'sec-fetch-site': 'cross-site' },
+  });
+  expect(cookies(answer)).not.toHaveProperty('wix_gateway_session');
+  return [answer.status, answer.headers['location']];
+}
+
 describe('connecting without a key', () => {
   test('leads to Wix, and from there to a session of the site', async () => {
     const { start, back, cookie } = await installed();
@@ -100,6 +115,22 @@ describe('connecting without a key', () => {
     other.back.searchParams.set('state', state);
     expect((await callback(other.back, `wix_gateway_state=${state}`)).status).toBe(400);
     expect((await send(gateway, CALLBACK)).status).toBe(400);
+  });
+
+  test('tells a browser why on its page Connect, by a short code alone', async () => {
+    expect(await shownPage({ isOther: true })).toEqual([303, '/#/connect/STATE']);
+    expect(await shownPage({ change: (back) => back.searchParams.delete('instanceId') })).toEqual([
+      303,
+      '/#/connect/NOT_INSTALLED',
+    ]);
+    expect(
+      await shownPage({
+        change: (back) => back.searchParams.set('tenantId', back.searchParams.get('instanceId') ?? ''),
+      }),
+    ).toEqual([303, '/#/connect/NOT_CONFIRMED']);
+    site.setFaults([{ kind: '503', path: 'token-info' }]);
+    expect(await shownPage()).toEqual([303, '/#/connect/WIX_UNAVAILABLE']);
+    site.setFaults([]);
   });
 
   test('says so when the owner did not consent', async () => {

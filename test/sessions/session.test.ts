@@ -1,5 +1,7 @@
+import { get } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDemoSite, type DemoSite } from '../../demo-site/index.ts';
+import { builtPages } from '../current-build.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
 import { send, sentBack, type BrowserRequest } from './browser.ts';
 
@@ -184,6 +186,28 @@ describe('what is refused', () => {
     expect((await post('/graphql', QUERY, { cookie: sentBack(cookie), headers })).status).toBe(200);
   });
 });
+
+test.each(['cross-site', 'same-site'])(
+  'a link on a %s page leads to the pages of the gateway, not to its data',
+  async (from) => {
+    const cookie = await connected();
+    const headers = { accept: 'text/html,*/*;q=0.8', 'sec-fetch-site': from, 'sec-fetch-mode': 'navigate' };
+    const statusOf = (path: string): Promise<number> =>
+      new Promise((resolve, reject) => {
+        get(`${gateway.url}${path}`, { headers: { ...headers, cookie } }, (response) => {
+          response.resume();
+          resolve(response.statusCode ?? 0);
+        }).once('error', reject);
+      });
+    builtPages();
+    expect(await Promise.all(['/', '/?from=mail', '/explorer', '/graphql'].map(statusOf))).toEqual([
+      200, 200, 200, 200,
+    ]);
+    expect(await Promise.all(['/session', '/graphql?query={site{id}}', '/exports'].map(statusOf))).toEqual([
+      403, 403, 403,
+    ]);
+  },
+);
 
 describe('a look at credentials', () => {
   test('names the site by one request, and keeps nothing', async () => {
