@@ -27,7 +27,7 @@ export function ConnectPage({
   readonly refusal: string | undefined;
 }) {
   const { mode } = gatewayInfo;
-  if (mode === 'demo') return <DemoSite session={session} />;
+  if (mode === 'demo') return <DemoSite />;
   const hasSite = canReadSite(session);
   return (
     <>
@@ -40,7 +40,7 @@ export function ConnectPage({
           </p>
         </Notice>
       )}
-      {refusal !== undefined && !session.connected && <Refusal code={refusal} />}
+      {refusal !== undefined && <Refusal code={refusal} />}
       {session.connected ? <Connected session={session} /> : hasSite && <OwnSite />}
       {hasSite ? (
         <details className={styles.another}>
@@ -59,23 +59,35 @@ export function ConnectPage({
 function Ways({ session }: { readonly session: Session }) {
   const { mode, needsToken, connectsByApp } = gatewayInfo;
   const isOwnSiteLocked = mode === 'environment' && needsToken && !session.connected;
+  const ways = (
+    <>
+      {connectsByApp && <ByApp />}
+      <Panel title={connectsByApp ? 'With an API key' : 'With a key or an app'}>
+        <p className={styles.promise}>
+          What you enter goes once, over this connection, to the gateway, which keeps it in its memory until
+          you disconnect. This browser keeps nothing of it.
+        </p>
+        <ConnectForm asksToken={needsToken} kinds={['key', 'app']} />
+      </Panel>
+    </>
+  );
   return (
     <div className={styles.columns}>
       <div>
-        {isOwnSiteLocked && (
-          <Panel title="The gateway's own site">
-            <p>This gateway has the credentials of one site. Its token is enough to open it.</p>
-            <ConnectForm asksToken kinds={[]} />
-          </Panel>
+        {isOwnSiteLocked ? (
+          <>
+            <Panel title="The gateway's own site">
+              <p>This gateway has the credentials of one site. Its token is enough to open it.</p>
+              <ConnectForm asksToken kinds={[]} />
+            </Panel>
+            <details className={styles.another}>
+              <summary>Read another site instead</summary>
+              {ways}
+            </details>
+          </>
+        ) : (
+          ways
         )}
-        {connectsByApp && <ByApp />}
-        <Panel title={connectsByApp ? 'With an API key' : isOwnSiteLocked ? 'Another site' : 'The site'}>
-          <p className={styles.promise}>
-            What you enter goes once, over this connection, to the gateway, which keeps it in its memory until
-            you disconnect. This browser keeps nothing of it.
-          </p>
-          <ConnectForm asksToken={needsToken} kinds={['key', 'app']} />
-        </Panel>
       </div>
       <div>
         <KeyGuide />

@@ -33,12 +33,12 @@ export function Connected({ session }: { readonly session: Extract<Session, { co
           Until: `${time(expiresAt)}, or earlier when nobody uses it`,
         }}
       />
-      <p className={styles.actions}>
+      <div className={styles.actions}>
         <Link href="/site" className={buttonClass('main')}>
           Look at the site
         </Link>
         <Disconnect kind="plain" />
-      </p>
+      </div>
     </Panel>
   );
 }

@@ -1,21 +1,14 @@
 import { Link } from 'wouter';
-import type { Session } from '../../api/session.ts';
 import { buttonClass } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
 import { KeyGuide } from './key-guide.tsx';
 import styles from './connect.module.css';
 
 /** What there is to do where the gateway serves its demo site: look at it, or start the gateway for a real one. */
-export function DemoSite({ session }: { readonly session: Session }) {
+export function DemoSite() {
   return (
     <>
       <h1>Look around first</h1>
-      {session.connected && (
-        <Notice tone="warn" title="This gateway was started again, with its demo site">
-          <p>Load this page again.</p>
-        </Notice>
-      )}
       <div className={styles.columns}>
         <div>
           <Panel title="The demo site">
@@ -33,9 +26,9 @@ export function DemoSite({ session }: { readonly session: Session }) {
               While it serves the demo site it takes no keys. Who runs the gateway starts it so that this page
               asks for a site:
             </p>
-            <pre>WIX_CREDENTIALS=request npm start</pre>
+            <pre className={styles.command}>WIX_CREDENTIALS=request npm start</pre>
             <p>Or for one site, with its key in the environment:</p>
-            <pre>WIX_API_KEY='IST.…' WIX_SITE_ID='…' npm start</pre>
+            <pre className={styles.command}>WIX_API_KEY='IST.…' WIX_SITE_ID='…' npm start</pre>
             <p>Then load this page again.</p>
           </Panel>
         </div>
