@@ -48,12 +48,20 @@ function announce(config: Config, { url }: RunningGateway, logger: Logger): void
   process.stdout.write(`
   Wix gateway is ready (read-only).
 
-  open     ${config.publicUrl ?? url}/graphql   (Apollo Sandbox in a browser)
-  reads    ${modeWords[config.mode]}
+${addresses(config, url)}  reads    ${modeWords[config.mode]}
 ${parts}${notes}${first}
   Ctrl+C stops it.
 
 `);
+}
+
+/** Where a browser goes. A part of the graph has no pages but the Sandbox. */
+function addresses({ publicUrl, parts }: Config, url: string): string {
+  const at = publicUrl ?? url;
+  const graph = `${at}/graphql   (Apollo Sandbox in a browser)\n`;
+  return parts === undefined
+    ? `  open     ${at}/          (the console: connect, look, plan, copy)\n           ${graph}`
+    : `  open     ${graph}`;
 }
 
 function tryIt(url: string): string {

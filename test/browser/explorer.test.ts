@@ -24,6 +24,7 @@ test('the first joined query is one click away, without a network', async () => 
     if (request.url().endsWith('/graphql')) asked.push(request.postData() ?? '');
   });
   await page.getByRole('tab', { name: 'Catalog' }).waitFor();
+  await page.getByText('"first"').waitFor();
   await run(page);
   await expect.poll(() => answer(page)).toContain('"products"');
   expect(await cost(page)).toMatch(

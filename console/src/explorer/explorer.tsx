@@ -41,6 +41,7 @@ export function Explorer() {
           fetcher={fetcher}
           storage={storage}
           defaultTabs={tabs}
+          initialVariables={startDocuments[0]?.variables ?? ''}
           showPersistHeadersSettings={false}
           defaultEditorToolsVisibility="variables"
         >
