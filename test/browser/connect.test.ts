@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDemoSite, type DemoSite } from '../../demo-site/index.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
@@ -37,6 +37,14 @@ async function connect(page: Page): Promise<void> {
   await enter(page);
   await page.keyboard.press('Enter');
   await expect.poll(() => title(page).innerText()).toBe('Tidewater Goods');
+}
+
+/** Ends the session of a browser without its knowing. */
+async function endFromOutside({ url }: TestGateway, context: BrowserContext): Promise<void> {
+  const [cookie] = await context.cookies();
+  const headers = { cookie: `${cookie?.name}=${cookie?.value}` };
+  const { status } = await fetch(`${url}/session`, { method: 'DELETE', headers });
+  expect(status).toBe(204);
 }
 
 describe('the form', () => {
@@ -202,11 +210,7 @@ describe('a session', () => {
     await using opened = await openPage(`${gateway.url}/`, { expected: REFUSED });
     const { page, context } = opened;
     await connect(page);
-    const [cookie] = await context.cookies();
-    await fetch(`${gateway.url}/session`, {
-      method: 'DELETE',
-      headers: { cookie: `${cookie?.name}=${cookie?.value}` },
-    });
+    await endFromOutside(gateway, context);
     await page.getByRole('button', { name: 'Test again' }).click();
     await page.getByText('The session has ended').waitFor();
     expect(await page.locator('body').innerText()).not.toContain('Tidewater');
@@ -270,6 +274,13 @@ describe('other ways to run a gateway', () => {
     await page.getByRole('button', { name: 'Disconnect' }).click();
     await page.getByRole('heading', { name: 'This gateway reads a site of its own' }).waitFor();
     expect(await page.getByText('The session has ended').count()).toBe(0);
+    // The gateway's own site would look as if it were the one that was connected.
+    await page.getByText('Read another site instead').click();
+    await connect(page);
+    await endFromOutside(own, opened.context);
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+    await page.getByText('The session has ended').waitFor();
+    expect(page.url()).toBe(`${own.url}/#/connect`);
   });
 
   test("the gateway's token alone opens its own site", async () => {
@@ -279,7 +290,7 @@ describe('other ways to run a gateway', () => {
     const token = page.getByLabel('Gateway token').first();
     await token.fill('another');
     await token.press('Enter');
-    await page.getByRole('alert').getByText('UNAUTHENTICATED').waitFor();
+    await page.getByRole('alert').getByText('Whoever runs this gateway has its token').waitFor();
     await token.fill('tide-and-kiln');
     await token.press('Enter');
     await expect.poll(() => title(page).innerText()).toBe('Tidewater Goods');

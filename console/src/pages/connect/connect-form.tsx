@@ -6,6 +6,7 @@ import { siteIdOf } from '../../../../src/site-id.ts';
 import { Button } from '../../ui/button.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { TextField, type FieldWord } from '../../ui/text-field.tsx';
+import { forPeople } from './for-people.ts';
 import { KINDS, TOKEN_FIELD, type Field, type Kind, type Shape } from './fields.ts';
 import { GlanceWords } from './glance-words.tsx';
 import { useGlance } from './use-glance.ts';
@@ -129,7 +130,7 @@ function useConnecting() {
       queryClient.setQueryData(sessionQuery.queryKey, begun);
       return true;
     } catch (failure) {
-      setError(failure instanceof Error ? failure : new Error(String(failure)));
+      setError(forPeople(failure instanceof Error ? failure : new Error(String(failure))));
       return false;
     } finally {
       setIsBusy(false);

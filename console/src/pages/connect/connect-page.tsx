@@ -64,8 +64,9 @@ function Ways({ session }: { readonly session: Session }) {
       {connectsByApp && <ByApp />}
       <Panel title={connectsByApp ? 'With an API key' : 'With a key or an app'}>
         <p className={styles.promise}>
-          What you enter goes once, over this connection, to the gateway, which keeps it in its memory until
-          you disconnect. This browser keeps nothing of it.
+          What you enter goes over this connection to the gateway and nowhere else: to see which site it is,
+          and to connect. The gateway keeps it sealed until you disconnect or the session ends. This browser
+          keeps nothing of it.
         </p>
         <ConnectForm asksToken={needsToken} kinds={['key', 'app']} />
       </Panel>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { glanceAt, type Given, type Glance } from '../../api/credentials.ts';
+import { forPeople } from './for-people.ts';
 
 /** How far a look at what is typed has come. */
 export type Looking =
@@ -35,7 +36,8 @@ export function useGlance() {
         const glance = await glanceAt(read(), signal);
         if (!signal.aborted) setLooking({ state: 'SEEN', glance });
       } catch (error) {
-        if (!signal.aborted && error instanceof Error) setLooking({ state: 'FAILED', error });
+        if (!signal.aborted && error instanceof Error)
+          setLooking({ state: 'FAILED', error: forPeople(error) });
       }
     };
     const timer = setTimeout(() => void look(), PAUSE_MS);

@@ -3,6 +3,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { counted } from '../../ui/format.ts';
 import type { Tone } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { Prose } from '../../ui/prose.tsx';
 import type { Connection } from './connection.ts';
 import styles from './site.module.css';
 
@@ -100,11 +101,17 @@ function Permission({ permission }: { readonly permission: ConsolePermissionFrag
           {isOptional && <Badge tone="plain">optional</Badge>}
           {!readOnly && <Badge tone="warn">can also change the site</Badge>}
         </p>
-        <p>{purpose}</p>
         <p>
-          <span className={styles.aside}>Without it:</span> {loss}
+          <Prose text={purpose} />
         </p>
-        {status === 'UNAVAILABLE' && reason !== null && <p>{reason}</p>}
+        <p>
+          <span className={styles.aside}>Without it:</span> <Prose text={loss} />
+        </p>
+        {status === 'UNAVAILABLE' && reason !== null && (
+          <p>
+            <Prose text={reason} />
+          </p>
+        )}
         <p className={styles.aside}>
           {partOf !== null && `Comes with the tick “${partOf}”. `}
           <code>{scope}</code>

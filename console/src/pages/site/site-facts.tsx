@@ -4,6 +4,7 @@ import { ConsoleSiteDetailsDocument, type SiteEditorType } from '../../generated
 import { Facts } from '../../ui/facts.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { Prose } from '../../ui/prose.tsx';
 import type { Connection } from './connection.ts';
 import styles from './site.module.css';
 
@@ -24,17 +25,20 @@ const EDITORS: Readonly<Record<SiteEditorType, string>> = {
 
 /** What the site is: what its owner says of it, how it was made, and which of its apps nothing reads. */
 export function SiteFacts({ connection: { site } }: { readonly connection: Connection }) {
-  const { data: details } = useQuery({
+  const { data: details, error } = useQuery({
     queryKey: ['site', 'details'],
     queryFn: ({ signal }) => ask(ConsoleSiteDetailsDocument, {}, signal),
   });
   const { availability, url, locale, currency, timeZone, catalogVersion, id } = site;
   const found = details?.data.site;
+  const isAsking = details === undefined && error === null;
   return (
     <Panel title="The site">
       {availability.status !== 'AVAILABLE' && (
         <Notice tone="plain" title="Wix does not tell the name, language, currency and time zone">
-          <p>{[availability.reason, availability.hint].filter(Boolean).join(' ')}</p>
+          <p>
+            <Prose text={[availability.reason, availability.hint].filter(Boolean).join(' ')} />
+          </p>
         </Notice>
       )}
       <Facts
@@ -53,14 +57,17 @@ export function SiteFacts({ connection: { site } }: { readonly connection: Conne
           'Time zone': timeZone,
           Catalog:
             catalogVersion === null ? 'No shop of Wix Stores that can be read' : CATALOGS[catalogVersion],
-          Editor: details === undefined ? 'Asking Wix…' : <Editor editor={found?.editor ?? null} />,
+          Editor: isAsking ? 'Asking Wix…' : <Editor editor={found?.editor ?? null} />,
         }}
       />
       <h3>Apps that nothing reads</h3>
-      {details === undefined ? (
+      {isAsking ? (
         <p>Asking Wix…</p>
       ) : (
-        <UnreadApps apps={found?.installedApps ?? null} reason={details.errors[0]?.message} />
+        <UnreadApps
+          apps={found?.installedApps ?? null}
+          reason={error?.message ?? details?.errors[0]?.message}
+        />
       )}
     </Panel>
   );
@@ -104,7 +111,8 @@ function UnreadApps({
   readonly apps: readonly App[] | null;
   readonly reason: string | undefined;
 }) {
-  if (apps === null) return <p>Which apps the site has is not known. {reason}</p>;
+  if (apps === null)
+    return <p>Which apps the site has is not known. {reason !== undefined && <Prose text={reason} />}</p>;
   const unread = apps.filter(({ hasUnreadData }) => hasUnreadData);
   if (unread.length === 0) return <p>None: the data of every Wix app on this site can be read.</p>;
   return (
@@ -121,7 +129,7 @@ function UnreadApps({
               </>
             )}
             <br />
-            {use}
+            <Prose text={use} />
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { Button, buttonClass } from '../../ui/button.tsx';
 import { time } from '../../ui/format.ts';
 import type { Tone } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { Prose } from '../../ui/prose.tsx';
 import type { Connection } from './connection.ts';
 import styles from './site.module.css';
 
@@ -34,7 +35,11 @@ export function SiteStatus({
       <p className={styles.status} role="status">
         <Badge tone={tone}>{status}</Badge> <strong>{words}</strong>
       </p>
-      {reason !== null && <p>{reason}</p>}
+      {reason !== null && (
+        <p>
+          <Prose text={reason} />
+        </p>
+      )}
       {hasTicks ? (
         <p>
           A key cannot be given more permissions later. Make one new key with{' '}
@@ -52,7 +57,11 @@ export function SiteStatus({
           left out.
         </p>
       ) : (
-        hint !== null && <p>{hint}</p>
+        hint !== null && (
+          <p>
+            <Prose text={hint} />
+          </p>
+        )
       )}
       {code !== null && (
         <p>

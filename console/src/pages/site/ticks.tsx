@@ -1,5 +1,6 @@
 import { CopyText } from '../../ui/copy-text.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { Prose } from '../../ui/prose.tsx';
 import type { Connection } from './connection.ts';
 import styles from './site.module.css';
 
@@ -29,7 +30,8 @@ export function Ticks({ connection }: { readonly connection: Connection }) {
             <ul className={styles.advice}>
               {writing.map(({ name, scope, loss }) => (
                 <li key={scope}>
-                  <strong>{name}</strong>: without it, {loss.charAt(0).toLowerCase() + loss.slice(1)}
+                  <strong>{name}</strong>: without it,{' '}
+                  <Prose text={loss.charAt(0).toLowerCase() + loss.slice(1)} />
                 </li>
               ))}
             </ul>
@@ -39,7 +41,7 @@ export function Ticks({ connection }: { readonly connection: Connection }) {
         <ul className={styles.advice}>
           {notGranted.map(({ permission, reason }) => (
             <li key={permission}>
-              <strong>{permission}</strong>: {reason}
+              <strong>{permission}</strong>: <Prose text={reason} />
             </li>
           ))}
         </ul>
