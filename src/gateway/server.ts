@@ -1,11 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
-import Fastify, {
-  type FastifyError,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-} from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
 import { GatewayError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
@@ -18,8 +13,9 @@ import { emptyWixExtension } from './answer-extensions.ts';
 import { createApollo } from './apollo.ts';
 import { addGraphqlRoute, type CompleteAnswer } from './graphql-route.ts';
 import { addHealthRoutes } from './health-routes.ts';
-import { hostCheck, pathOfTarget } from './host-check.ts';
-import { notFound, refusedRequest, requestError } from './http-errors.ts';
+import { answerErrors, guardRequests } from './every-request.ts';
+import { pathOfTarget } from './host-check.ts';
+import { refusedRequest, requestError } from './http-errors.ts';
 import { shedLoad, type LoadLimits } from './load-shedding.ts';
 import { createMetrics } from './metrics.ts';
 import { observeRequests } from './observe-requests.ts';
@@ -235,57 +231,6 @@ export function createGateway(options: GatewayOptions): Gateway {
     },
     close: () => (closing ??= shutDown()),
   };
-}
-
-/** What is refused or said of every request, whatever it asks for. */
-function guardRequests(
-  app: FastifyInstance,
-  options: {
-    readonly config: Pick<Config, 'host' | 'allowedHosts'>;
-    readonly traces: RequestTraces;
-    readonly isClosing: () => boolean;
-    readonly complete: CompleteAnswer;
-  },
-): void {
-  const { config, traces, isClosing, complete } = options;
-  const refusalOf = hostCheck(config);
-  app.addHook('onRequest', (request, reply, done) => {
-    void reply.headers({
-      'x-content-type-options': 'nosniff',
-      'x-request-id': request.id,
-    });
-    const refusal = refusalOf(request);
-    if (refusal !== undefined) {
-      void reply.code(refusal.status).send(complete(request.url, refusal.body));
-      return;
-    }
-    traces.begin(request, done);
-  });
-  app.addHook('onSend', async (_request, reply) => {
-    // A connection that is kept alive would keep the server from closing.
-    if (isClosing()) void reply.header('connection', 'close');
-  });
-}
-
-function answerErrors(
-  app: FastifyInstance,
-  options: {
-    readonly logger: Logger;
-    readonly traces: RequestTraces;
-    readonly complete: CompleteAnswer;
-    readonly bodyLimit: number;
-  },
-): void {
-  const { logger, traces, complete, bodyLimit } = options;
-  app.setNotFoundHandler((request, reply) =>
-    reply.code(404).send(complete(request.url, notFound(request.url.split('?')[0] ?? ''))),
-  );
-  app.setErrorHandler((error: FastifyError, request, reply) => {
-    const { status, body } = refusedRequest(error, bodyLimit, request.id);
-    if (status >= 500)
-      logger.error({ ...traces.identityOf(request), err: error }, 'a request failed inside the gateway');
-    return reply.code(status).send(complete(request.url, body));
-  });
 }
 
 /** GraphQL checks what comes in and writes what goes out. */
