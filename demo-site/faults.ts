@@ -68,6 +68,9 @@ export function withRecordFaults(seed: number, rules: readonly FaultRule[], path
       case 'record-without-id':
         body = mapRecords(body, (record) => (isHit(record) ? withoutId(record) : record));
         break;
+      case 'unknown-fields':
+        body = mapRecords(body, (record) => (isHit(record) ? ofTomorrow(record) : record));
+        break;
       case 'without-totals':
         body = mapMetadata(body, (metadata) => without(metadata, 'total', 'totalResults', 'tooManyToCount'));
         break;
@@ -96,6 +99,16 @@ function idOf(record: JsonObject): string | undefined {
     record['ticketNumber'] ??
     record['orderNumber'];
   return typeof id === 'string' ? id : undefined;
+}
+
+/** A record as a later version of Wix could send it: with a field, and a word for its status, that nobody knows yet. */
+function ofTomorrow(record: JsonObject): JsonObject {
+  const { status } = record;
+  return {
+    ...record,
+    fieldOfTomorrow: { note: 'not to be shown' },
+    ...(typeof status === 'string' ? { status: 'STATUS_OF_TOMORROW' } : {}),
+  };
 }
 
 function withoutId(found: JsonObject): JsonObject {

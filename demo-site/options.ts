@@ -14,7 +14,7 @@ export interface RateLimit {
 
 /** Faults that lie in the records of an answer rather than in the answer as a whole. */
 export const RECORD_FAULT_KINDS = names(
-  'refused-record broken-record record-without-id without-totals too-many-to-count',
+  'refused-record broken-record record-without-id without-totals too-many-to-count unknown-fields',
 );
 
 export const FAULT_KINDS = [

@@ -1,12 +1,16 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import type { SdkEndpoint } from '../src/wix/endpoint.ts';
 import { closest } from './fields/closest.ts';
+import { describedAnswers, fieldsBeside } from './sdk/beside-the-sdk.ts';
+import { sdkSource } from './sdk/sdk-source.ts';
+import { wireShapes } from './sdk/wire-shapes.ts';
 
 // Writes src/generated/endpoints.ts: verb and path of every read that is declared by the name of its function in the SDK, and the packages
 // that declarations may name. The SDK itself takes a second to load, and 13 MB of it are metadata of forms alone. With `--check` it only
 // tells whether the file is current.
 const ROOT = new URL('../', import.meta.url);
 const TARGET = new URL('src/generated/endpoints.ts', ROOT);
+const SHAPES = new URL('src/generated/wire-shapes.ts', ROOT);
 
 /** The host that Wix's own metadata resolves its public paths for. */
 const PUBLIC_HOST = 'www.wixapis.com';
@@ -104,12 +108,26 @@ function memberOf(name: string): string {
   return name.slice(packageOf(name).length + 1);
 }
 
+/** What the answers of all of them hold. */
+function writtenShapes(): string {
+  const sdk = sdkSource(new URL('node_modules/', ROOT));
+  const shapes = wireShapes(sdk, describedAnswers(sdk, [...declaredNames().keys()]), fieldsBeside);
+  return [
+    '// Written by `npm run codegen` from the types of the SDK. Do not edit.',
+    '',
+    '/** The fields of the answers of Wix, as `src/wix/unknown/shapes.ts` reads them. */',
+    `export const WIRE_SHAPES = '${JSON.stringify(shapes)}';`,
+    '',
+  ].join('\n');
+}
+
 if (import.meta.main) {
-  if (!process.argv.includes('--check')) writeFileSync(TARGET, await written());
-  else if (readFileSync(TARGET, 'utf8') !== (await written())) {
-    console.error(
-      'src/generated/endpoints.ts is not what the SDK and the declarations say: run `npm run codegen`',
-    );
-    process.exitCode = 1;
-  }
+  for (const [target, text] of [[TARGET, await written()] as const, [SHAPES, writtenShapes()] as const])
+    if (!process.argv.includes('--check')) writeFileSync(target, text);
+    else if (readFileSync(target, 'utf8') !== text) {
+      console.error(
+        `${target.pathname.slice(ROOT.pathname.length)} is not what the SDK and the declarations say: run \`npm run codegen\``,
+      );
+      process.exitCode = 1;
+    }
 }

@@ -45,6 +45,17 @@ export function makeWay(holder: object, field: string): void {
   if (later !== undefined) later.onRead = (read) => void Reflect.set(holder, field, read);
 }
 
+/**
+ * Tells of an object that `readLater` left unread as soon as somebody reads it.
+ * @returns false where there is nothing to wait for
+ */
+export function whenRead(value: unknown, tell: (read: object) => void): boolean {
+  const later = typeof value === 'object' && value !== null ? unread.get(value) : undefined;
+  if (later === undefined || later.isRead) return false;
+  later.onLook = tell;
+  return true;
+}
+
 const QUOTE = 34;
 const BACKSLASH = 92;
 
@@ -57,6 +68,8 @@ class UnreadObject implements ProxyHandler<object> {
   readonly shown: object;
   /** Told of the object itself when it is read. */
   onRead: ((read: object) => void) | undefined;
+  /** The same, for whoever only looks. */
+  onLook: ((read: object) => void) | undefined;
   readonly #bytes: Uint8Array;
   readonly #place: ListedObject;
   #read: object | undefined;
@@ -72,6 +85,10 @@ class UnreadObject implements ProxyHandler<object> {
   get written(): WrittenObject {
     const { start, end, levels } = this.#place;
     return { bytes: this.#bytes.subarray(start, end), levels };
+  }
+
+  get isRead(): boolean {
+    return this.#read !== undefined;
   }
 
   get(_: object, name: string | symbol): unknown {
@@ -135,6 +152,7 @@ class UnreadObject implements ProxyHandler<object> {
     if (!isPlain) keepNumbers(this.shown, this.#read);
     unread.set(this.#read, this);
     this.onRead?.(this.#read);
+    this.onLook?.(this.#read);
     return this.#read;
   }
 }

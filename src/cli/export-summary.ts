@@ -28,10 +28,20 @@ export function exportSummary({ report, wasThere, folder }: ExportOutcome): stri
         .filter(Boolean)
         .join(' '),
     ),
+    ...unknownFieldsLine(report.unknownFields),
     `${headline[status]} ${wasThere ? 'It was there already, and its hashes are right. ' : ''}${folder}: ${files.length} files, ${size(bytes)}.${status === 'INCOMPLETE' ? '' : ' docs/importing-into-insites.md says how to import it.'}`,
     exportVerdict(report),
     '',
   ].join('\n');
+}
+
+/** What Wix sent that nobody here knows, in words; nothing where there is none. */
+function unknownFieldsLine(names: readonly string[] = []): string[] {
+  if (names.length === 0) return [];
+  const many = names.length === 1 ? 'a field or word' : `${names.length} fields or words`;
+  return [
+    `Wix sent ${many} that this version does not know: ${names.map((name) => `\`${name}\``).join(', ')}. What they hold is in \`raw\` only.`,
+  ];
 }
 
 const headline = {

@@ -11,7 +11,8 @@ import { verify } from './bundle/bundle-file.ts';
 import { Assembling } from './assembling.ts';
 import { codeOf, ExportUsageError, inWords } from './export-error.ts';
 import { finish } from './finish.ts';
-import { openGateway, type Gateway } from './source/gateway.ts';
+import { openGateway, type Gateway, type GatewayOptions } from './source/gateway.ts';
+import { UnknownFields } from './source/unknown-fields.ts';
 import { grownPlan } from './source/grown-plan.ts';
 import { readLists } from './source/read-lists.ts';
 import { needsWhole, readingPlan, type ReadingPlan } from './source/reading-plan.ts';
@@ -86,7 +87,15 @@ export async function dryRun(options: ExportOptions): Promise<ExportPlan> {
 const FIRST_CONTACT_MS = 4_000;
 
 function gatewayOf(
-  { endpoint, headers, patienceMs, signal, progress, onSpent }: ExportOptions,
+  {
+    endpoint,
+    headers,
+    patienceMs,
+    signal,
+    progress,
+    onSpent,
+    onUnknown,
+  }: ExportOptions & Pick<GatewayOptions, 'onUnknown'>,
   reachMs = patienceMs,
 ): Gateway {
   setMaxListeners(0, signal);
@@ -97,6 +106,7 @@ function gatewayOf(
     reachMs: Math.min(reachMs, patienceMs),
     signal,
     onSpent,
+    onUnknown,
     onRetry: (reason, waitMs) => progress.note(`${reason} Asks again in ${Math.ceil(waitMs / 1000)} s.`),
   });
 }
@@ -129,20 +139,30 @@ async function run(options: ExportOptions, folder: BundleFolder, log: RunLog): P
     const assembling = new Assembling(assemblyOf(folder, plan, reading, request), (facts) =>
       progress.file(facts),
     );
+    const unknown = await UnknownFields.in(folder.work);
+    const onUnknown = (names: readonly string[]): void => unknown.add(names);
     const assembled = await readAndAssemble(assembling, options.signal, (signal) =>
       readLists({
-        gateway: gatewayOf({ ...options, signal }),
+        gateway: gatewayOf({ ...options, signal, onUnknown }),
         jobs,
         folder: folder.work,
         progress,
         log,
         reader: assembling,
       }),
-    );
+    ).finally(() => unknown.keep());
     progress.note('Puts the bundle together.');
     const earlier = state.kind === 'UNFINISHED' && isReport(state.report) ? state.report : null;
     const named = options.acceptMissing === true ? await namedBefore(plan, earlier, folder.path) : null;
-    const report = await finish({ folder, plan, assembled, request, named, progress });
+    const report = await finish({
+      folder,
+      plan,
+      assembled,
+      request,
+      named,
+      unknownFields: unknown.names,
+      progress,
+    });
     log.write(`ends: ${report.status}${report.accepted ? ', accepted' : ''}`);
     return { report, wasThere: false, folder: folder.path };
   } finally {

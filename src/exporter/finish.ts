@@ -20,6 +20,8 @@ interface Finish {
   readonly request: ExportRequest;
   /** What is approved to be missing; null when nothing is. */
   readonly named: Named | null;
+  /** Names of what Wix sent and the gateway does not know. */
+  readonly unknownFields: readonly string[];
   readonly progress: Pick<Progress, 'file'>;
 }
 
@@ -59,8 +61,9 @@ export async function finish(run: Finish): Promise<ExportReport> {
     ['plan.json', 'plan.md'].map(async (path) => ({ ...(await factsOf(folder.path, path)), rows: null })),
   );
   const report = makeReport(plan, request, assembled.steps.map(stepReport), [...planFiles, ...files]);
+  const news = run.unknownFields.length === 0 ? {} : { unknownFields: run.unknownFields };
   const accepted = named !== null && (await isApproved(report, named, folder.path));
-  const approved = { ...report, accepted };
+  const approved = { ...report, ...news, accepted };
   await folder.writeReport(approved);
   if (isRead) await folder.end();
   return approved;

@@ -8,13 +8,20 @@ export interface WixExtension extends RequestCounters {
   readonly skipped: readonly SkippedProduct[];
   /** What the reader must know about the data. */
   readonly notes?: readonly string[];
+  /** What Wix has sent with these credentials and this version does not know, by name. */
+  readonly unknownFields?: readonly string[];
   /** Present, and true, when the data is the sample shop's. */
   readonly demo?: true;
 }
 
 /** Says what an operation cost. */
-export function wixExtension(context: OperationContext, budget: BudgetState): WixExtension {
-  return extension(context.scope.counters, budget, context.report, context.demo);
+export function wixExtension(
+  context: OperationContext,
+  budget: BudgetState,
+  unknownFields: readonly string[],
+): WixExtension {
+  const said = extension(context.scope.counters, budget, context.report, context.demo);
+  return unknownFields.length === 0 ? said : { ...said, unknownFields };
 }
 
 /** The same for an answer that was given before there was an operation. */

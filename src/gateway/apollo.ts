@@ -10,6 +10,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Config } from '../config.ts';
 import type { Logger } from '../logger.ts';
 import type { Transport } from '../wix/transport/scope.ts';
+import type { UnknownWatch } from '../wix/unknown/watch.ts';
 import { formatErrorWith } from './format-error.ts';
 import { introspectionCache } from './introspection-cache.ts';
 import { documentLimits, onlyQueries } from './limits/document-limits.ts';
@@ -27,10 +28,11 @@ export function createApollo(options: {
   readonly costs: CostTable;
   readonly config: Pick<Config, 'maxWixRequestsPerQuery' | 'parts'>;
   readonly transport: Transport;
+  readonly unknown: UnknownWatch;
   readonly logger: Logger;
   readonly requestId: () => string | undefined;
 }): ApolloServer<OperationContext> {
-  const { schema, costs, config, transport, logger, requestId } = options;
+  const { schema, costs, config, transport, unknown, logger, requestId } = options;
   const limits = documentLimits(config.parts !== undefined);
   return new ApolloServer<OperationContext>({
     schema,
@@ -45,7 +47,7 @@ export function createApollo(options: {
     formatError: formatErrorWith({ logger, requestId }),
     logger,
     plugins: [
-      operationPlugin({ costs, maxRequests: config.maxWixRequestsPerQuery, transport }),
+      operationPlugin({ costs, maxRequests: config.maxWixRequestsPerQuery, transport, unknown }),
       introspectionCache(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),

@@ -11,6 +11,7 @@ import type { SkippedProduct } from '../contract/answer-report.ts';
 import { joined, prometheusText, withTotal } from './metrics-text.ts';
 import type { ProcessesState } from './processes-state.ts';
 import type { Metric } from '../telemetry/telemetry.ts';
+import type { UnknownName } from '../wix/unknown/unknown-names.ts';
 import type { AheadFigures, BudgetState, RequestCounters } from '../wix/transport/scope.ts';
 import type { WixCall } from '../wix/transport/wix-call.ts';
 
@@ -52,12 +53,14 @@ const knownOutcomes: ReadonlySet<string> = new Set([
  * Creates the metrics of one gateway.
  * @param budget the budget of the gateway's own site, if it has one
  * @param ahead what became of the requests that were sent before they were asked for
+ * @param unknown what Wix sent and this version does not know
  * @param processes the processes that share a budget with this one, if there is anything to share it by
  */
 export function createMetrics(
   budget: (() => BudgetState) | undefined,
   ahead: () => AheadFigures,
   processes: ProcessesState | undefined,
+  unknown: () => readonly UnknownName[],
 ) {
   const registry = openMetrics();
   const registers = [registry];
@@ -133,7 +136,20 @@ export function createMetrics(
       for (const [outcome, count] of Object.entries(ahead())) this.inc({ outcome }, count);
     },
   });
-  for (const each of registers) each.registerMetric(prefetched);
+  const unknownNames = new Counter({
+    name: 'wix_gateway_wix_unknown_total',
+    help: 'Fields and words of enums that Wix sent and this version does not know, by name, at most 200 of them; never a value.',
+    labelNames: ['name'],
+    registers: [],
+    collect() {
+      this.reset();
+      for (const { path, count } of unknown()) this.inc({ name: path }, count);
+    },
+  });
+  for (const each of registers) {
+    each.registerMetric(prefetched);
+    each.registerMetric(unknownNames);
+  }
   const throttled = counter('wix_throttled_total', 'Answers of Wix that say that a site asks too much.');
   const waited = counter(
     'wix_wait_seconds_total',

@@ -4,6 +4,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { GatewayError } from '../errors.ts';
 import type { Transport } from '../wix/transport/scope.ts';
+import type { UnknownWatch } from '../wix/unknown/watch.ts';
 import { wixExtension } from './answer-extensions.ts';
 import { BEYOND_MEASURE, inWords } from './limits/document-limits.ts';
 import { asksForData } from './limits/data-fields.ts';
@@ -17,8 +18,9 @@ export function operationPlugin(options: {
   readonly costs: CostTable;
   readonly maxRequests: number;
   readonly transport: Transport;
+  readonly unknown: UnknownWatch;
 }): ApolloServerPlugin<OperationContext> {
-  const { costs, maxRequests, transport } = options;
+  const { costs, maxRequests, transport, unknown } = options;
   return {
     async requestDidStart({ contextValue: context }) {
       return {
@@ -46,7 +48,11 @@ export function operationPlugin(options: {
           context.course.outcome = outcomeOf(result.errors?.[0]?.extensions?.['code'], errors !== undefined);
           result.extensions = {
             ...result.extensions,
-            wix: wixExtension(context, transport.budget(context.siteKey)),
+            wix: wixExtension(
+              context,
+              transport.budget(context.siteKey),
+              unknown.seenWith(context.scope.credentialsKey),
+            ),
           };
         },
       };

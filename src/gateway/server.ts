@@ -9,6 +9,7 @@ import { credentialKeys } from '../wix/credentials.ts';
 import type { Telemetry } from '../telemetry/telemetry.ts';
 import { learnFromOthers } from '../wix/shared-knowledge.ts';
 import type { BudgetState, Transport } from '../wix/transport/scope.ts';
+import { watchUnknown } from '../wix/unknown/watch.ts';
 import { emptyWixExtension } from './answer-extensions.ts';
 import { createApollo } from './apollo.ts';
 import { addGraphqlRoute, type CompleteAnswer } from './graphql-route.ts';
@@ -108,10 +109,12 @@ export function createGateway(options: GatewayOptions): Gateway {
   const underWay = new Set<AbortController>();
   const siteKey = config.credentials === undefined ? undefined : credentialKeys(config.credentials).siteKey;
   const idleBudget = (): BudgetState => transport.budget(siteKey ?? '');
+  const unknown = watchUnknown(transport);
   const metrics = createMetrics(
     siteKey === undefined ? undefined : idleBudget,
     () => transport.ahead(),
     options.processes,
+    () => unknown.found(),
   );
   const traces = new RequestTraces(telemetry);
   observeWix(transport, { metrics, telemetry, apiUrl: config.wixApiUrl });
@@ -121,6 +124,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     costs: mergeCosts(schema, parts),
     config,
     transport,
+    unknown,
     logger,
     requestId: () => currentRequest.getStore()?.requestId,
   });

@@ -28,6 +28,8 @@ export interface ExportReport {
   /** Lists and parts of lists that Wix refuses to the key, or did not answer for. */
   readonly missing: readonly Missing[];
   readonly files: readonly FileFacts[];
+  /** Names of what Wix sent and this version does not know; absent where there is none. */
+  readonly unknownFields?: readonly string[];
 }
 
 /** Sums a run up. */

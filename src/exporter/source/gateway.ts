@@ -28,6 +28,8 @@ export interface Answer<Data = Readonly<Record<string, unknown>>> {
   readonly demo: boolean;
   /** Requests that it cost at Wix. */
   readonly wixRequests: number;
+  /** Names of what Wix sent and the gateway does not know. */
+  readonly unknownFields: readonly string[];
 }
 
 /** An operation whose answer has a generated type (`src/client/`), or any other as text. */
@@ -70,6 +72,8 @@ export interface GatewayOptions extends GatewayAddress {
   readonly onRetry: (reason: string, waitMs: number) => void;
   /** Told what each answer cost at Wix. @default nobody */
   readonly onSpent?: ((wixRequests: number) => void) | undefined;
+  /** Told what Wix sent that the gateway does not know, by name. @default nobody */
+  readonly onUnknown?: ((names: readonly string[]) => void) | undefined;
 }
 
 /** A gateway that is asked until it answers, or patience ends. */
@@ -89,7 +93,7 @@ const ANSWER_TIMEOUT_MS = 180_000;
 
 /** Opens a gateway; nothing is asked yet. */
 export function openGateway(options: GatewayOptions): Gateway {
-  const { patienceMs, reachMs = patienceMs, signal, onRetry, onSpent } = options;
+  const { patienceMs, reachMs = patienceMs, signal, onRetry, onSpent, onUnknown } = options;
   return {
     async ask(document, variables) {
       const since = Date.now();
@@ -97,6 +101,7 @@ export function openGateway(options: GatewayOptions): Gateway {
         try {
           const answer = await post(options, document, variables);
           onSpent?.(answer.wixRequests);
+          onUnknown?.(answer.unknownFields);
           throwPassing(answer);
           return answer;
         } catch (error) {
@@ -156,7 +161,14 @@ export async function post<
   }
   // The gateway has validated the document against its schema, so that the answer has the form that was asked for.
   const { data, errors, extensions } = body as Partial<Answer<Data>> & {
-    extensions?: { wix?: { notes?: readonly string[]; demo?: boolean; requests?: number } };
+    extensions?: {
+      wix?: {
+        notes?: readonly string[];
+        demo?: boolean;
+        requests?: number;
+        unknownFields?: readonly string[];
+      };
+    };
   };
   return {
     data: data ?? null,
@@ -164,6 +176,7 @@ export async function post<
     notes: extensions?.wix?.notes ?? [],
     demo: extensions?.wix?.demo === true,
     wixRequests: Number(extensions?.wix?.requests ?? 0),
+    unknownFields: extensions?.wix?.unknownFields ?? [],
   };
 }
 

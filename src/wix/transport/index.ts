@@ -1,4 +1,5 @@
 import { GatewayError } from '../../errors.ts';
+import type { CredentialKeys } from '../credentials.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { attempt, type Outcome } from './attempt.ts';
 import { DATA_REQUESTS_PER_MINUTE } from './budget/data-budget.ts';
@@ -20,7 +21,7 @@ import { WixResponse } from './response.ts';
 import { retrying } from './retry.ts';
 import { isSignIn } from './route-table.ts';
 import type { RequestScope, Transport, TransportLogger } from './scope.ts';
-import type { WixCall, WixCallListener } from './wix-call.ts';
+import type { WixAnswerListener, WixCall, WixCallListener } from './wix-call.ts';
 
 export interface TransportOptions {
   /** Where Wix is, without a trailing slash. */
@@ -68,6 +69,7 @@ export function createTransport(options: TransportOptions): Transport {
   const pool = openPool(proxies);
   const deduplication = new Deduplication(answerTo, answerAhead, clock);
   const listeners = new Set<WixCallListener>();
+  const answerListeners = new Set<WixAnswerListener>();
   let closing: Promise<void> | undefined;
 
   async function answerTo(shared: SharedRequest): Promise<WixAnswer> {
@@ -80,6 +82,7 @@ export function createTransport(options: TransportOptions): Transport {
       shared.countRequest(n > 1);
       const how = { attempt: n, isAhead: false, waitedMs: clock.now() - since };
       const outcome = await sendIn(turn, shared.request, shared.signal, how);
+      show(shared.request, outcome, shared);
       since = clock.now();
       if (isData(outcome) && spenders.answered(shared))
         tellOthers(
@@ -107,8 +110,15 @@ export function createTransport(options: TransportOptions): Transport {
       const got = await turn;
       if (got === undefined) return NOT_SENT;
       const outcome = await sendIn(got, request, signal, { attempt: 1, isAhead: true, waitedMs: 0 });
+      show(request, outcome, scope);
       return isData(outcome) ? outcome.answer : undefined;
     };
+  }
+
+  function show(request: GuardedRequest, { answer }: Outcome, keys: CredentialKeys): void {
+    if (answer === undefined || isSignIn(request.route)) return;
+    const { route, path, body } = request;
+    for (const listener of answerListeners) listener({ route, path, body }, answer, keys);
   }
 
   async function sendIn(
@@ -183,6 +193,7 @@ export function createTransport(options: TransportOptions): Transport {
       };
     },
     watch: (listener) => void listeners.add(listener),
+    watchAnswers: (listener) => void answerListeners.add(listener),
     ahead: () => deduplication.figures,
     budget(siteKey) {
       const budget = sites.peek(siteKey)?.budgets.default;

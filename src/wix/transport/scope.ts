@@ -1,5 +1,5 @@
 import type { CredentialKeys } from '../credentials.ts';
-import type { WixCallListener } from './wix-call.ts';
+import type { WixAnswerListener, WixCallListener } from './wix-call.ts';
 
 /** What one GraphQL operation has spent at Wix so far. */
 export interface RequestCounters {
@@ -78,6 +78,8 @@ export interface Transport {
   budget(siteKey: string): BudgetState;
   /** Tells a listener of each attempt at a request to Wix from now on. */
   watch(listener: WixCallListener): void;
+  /** Shows a listener each answer from now on. */
+  watchAnswers(listener: WixAnswerListener): void;
   /** What became of all that was read ahead. */
   ahead(): AheadFigures;
   /** Closes the connection pool after the requests under way have been answered. */

@@ -1,5 +1,6 @@
 import type { Failure } from './failure.ts';
-import type { Route } from './exchange.ts';
+import type { Route, WixAnswer, WixRequest } from './exchange.ts';
+import type { CredentialKeys } from '../credentials.ts';
 
 /** One attempt at a request to Wix that has ended. Nothing in it names a site, a record or a person. */
 export interface WixCall extends Pick<Route, 'method' | 'path'> {
@@ -21,3 +22,10 @@ export interface WixCall extends Pick<Route, 'method' | 'path'> {
 
 /** Told of each attempt, in the asynchronous context of the operation that asked first. */
 export type WixCallListener = (call: WixCall) => void;
+
+/** Told of each answer of Wix, whoever asked, before anyone else sees it. It changes nothing of it. */
+export type WixAnswerListener = (
+  request: Pick<WixRequest, 'route' | 'path' | 'body'>,
+  answer: WixAnswer,
+  keys: CredentialKeys,
+) => void;

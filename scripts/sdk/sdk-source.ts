@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parse, type WireTypes } from '../fields/wire-types.ts';
+
+/** What one function of the SDK is on the wire. */
+export interface SdkFunction {
+  readonly method: string;
+  /** Name of the wire type of its answer. */
+  readonly answer: string;
+  /** Whether the SDK says that it goes. */
+  readonly deprecated: boolean;
+}
+
+/** The declarations of one generated package of the SDK (`auto_sdk_…`). */
+export interface SdkDeclarations {
+  readonly types: WireTypes;
+  readonly functions: ReadonlyMap<string, SdkFunction>;
+  /** The words of each enum by the name that fields have it under. */
+  readonly enums: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Installed packages of the SDK. */
+export interface SdkSource {
+  /** @param name what follows `@wix/`, with `auto_sdk_`; undefined where it is not there, or of an older make */
+  declarations(name: string): SdkDeclarations | undefined;
+  /**
+   * The generated package that a function stands in, and its name there.
+   * @param name such as `ecom.orders.searchOrders`
+   */
+  locate(name: string): { readonly generated: string; readonly member: string } | undefined;
+}
+
+const NAMESPACE = /import \* as ([\w$]+) from '@wix\/(auto_sdk_[^/']+)\/meta';\s*export \{ \1 as (\w+) \}/g;
+const FUNCTION =
+  /(\/\*\*(?:(?!\*\/)[^])*\*\/\s*)?^declare function (\w+)\(\): __PublicMethodMetaInfo<'(\w+)'[^]*?, ([\w$]+)>;$/gm;
+const ENUM = /^type (\w+) = \w+((?: \| '[^']*')+);/gm;
+
+/** @param modules the folder `node_modules` that holds the packages */
+export function sdkSource(modules: URL): SdkSource {
+  const read = new Map<string, SdkDeclarations | undefined>();
+  const namespaces = new Map<string, ReadonlyMap<string, string>>();
+  const fileOf = (name: string): string | undefined => {
+    const file = new URL(`@wix/${name}/build/es/meta.d.mts`, modules);
+    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  };
+  const namespacesOf = (name: string): ReadonlyMap<string, string> => {
+    const found = [...(fileOf(name) ?? '').matchAll(NAMESPACE)].map(
+      ([, , generated = '', namespace = '']) => [namespace, generated] as const,
+    );
+    return new Map(found);
+  };
+  return {
+    declarations(name) {
+      if (!read.has(name)) {
+        const text = fileOf(name);
+        read.set(name, text === undefined ? undefined : declarationsIn(text));
+      }
+      return read.get(name);
+    },
+    locate(name) {
+      const [first = '', second = '', third] = name.split('.');
+      if (third === undefined) return { generated: first, member: second };
+      let known = namespaces.get(first);
+      if (known === undefined) namespaces.set(first, (known = namespacesOf(first)));
+      const generated = known.get(second);
+      return generated === undefined ? undefined : { generated, member: third };
+    },
+  };
+}
+
+function declarationsIn(text: string): SdkDeclarations {
+  return {
+    types: parse(text),
+    functions: new Map(
+      [...text.matchAll(FUNCTION)].map(([, comment = '', name = '', method = '', answer = '']) => [
+        name,
+        { method, answer, deprecated: comment.includes('@deprecated') },
+      ]),
+    ),
+    enums: new Map(
+      [...text.matchAll(ENUM)].map(([, name = '', words = '']) => [
+        name,
+        [...words.matchAll(/'([^']*)'/g)].map(([, word = '']) => word),
+      ]),
+    ),
+  };
+}
