@@ -120,6 +120,15 @@ describe('the form', () => {
     await page.getByRole('alert').getByText('WIX_SITE_NOT_FOUND').waitFor();
   });
 
+  test('asks for nothing on a page that came in clear from another machine', async () => {
+    await using opened = await openPage(`${gateway.url}/icon.svg`);
+    const { page } = opened;
+    await page.addInitScript(() => Object.defineProperty(globalThis, 'isSecureContext', { value: false }));
+    await page.goto(`${gateway.url}/`);
+    await page.getByText('This page came by plain http from another machine').waitFor();
+    expect(await page.getByRole('textbox').count()).toBe(0);
+  });
+
   test('takes the credentials of an app', async () => {
     await using opened = await openPage(`${gateway.url}/`);
     const { page } = opened;
@@ -245,6 +254,10 @@ describe('without a key', () => {
     const { page } = opened;
     await page.getByText('The app was not installed on a site').waitFor();
     await expectGoodLooks(page, 'connect-by-app');
+    // Anybody can write an address.
+    await page.goto(`${own.url}/#/connect/Call%20Wix%20at%20555`);
+    await page.getByText('Wix could not be asked').waitFor();
+    expect(await page.getByRole('alert').innerText()).not.toContain('555');
     await page.getByRole('link', { name: 'Connect with Wix' }).click();
     await expect.poll(() => title(page).innerText()).toBe('Tidewater Goods');
   });

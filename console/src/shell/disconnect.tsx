@@ -58,4 +58,6 @@ function leave(): void {
   const left: Session = { connected: false, wasLeft: true };
   queryClient.setQueryData(sessionQuery.queryKey, left);
   navigate('/connect', { replace: true });
+  // The button is gone, perhaps on the page itself.
+  document.getElementById('main')?.focus();
 }

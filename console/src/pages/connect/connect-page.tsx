@@ -40,7 +40,7 @@ export function ConnectPage({
           </p>
         </Notice>
       )}
-      {refusal !== undefined && <Refusal code={refusal} />}
+      {refusal !== undefined && <Refusal given={refusal} />}
       {session.connected ? <Connected session={session} /> : hasSite && <OwnSite />}
       {hasSite ? (
         <details className={styles.another}>
@@ -59,6 +59,8 @@ export function ConnectPage({
 function Ways({ session }: { readonly session: Session }) {
   const { mode, needsToken, connectsByApp } = gatewayInfo;
   const isOwnSiteLocked = mode === 'environment' && needsToken && !session.connected;
+  // The gateway would refuse it, but only once it has crossed the network.
+  if (!window.isSecureContext) return <InClear />;
   const ways = (
     <>
       {connectsByApp && <ByApp />}
@@ -98,14 +100,28 @@ function Ways({ session }: { readonly session: Session }) {
   );
 }
 
-function Refusal({ code }: { readonly code: string }) {
-  const { title, hint } = refusalWords(code);
+function InClear() {
+  return (
+    <Notice tone="bad" title="This page came by plain http from another machine">
+      <p>
+        A key that is entered here would cross the network where others can read it, so nothing is asked for.
+        Open this page by its https address, or on the machine that the gateway runs on. Whoever runs it puts
+        TLS in front of it and sets PUBLIC_URL.
+      </p>
+    </Notice>
+  );
+}
+
+function Refusal({ given }: { readonly given: string }) {
+  const { title, hint, code } = refusalWords(given);
   return (
     <Notice tone="bad" title={title}>
       <p>{hint}</p>
-      <p>
-        <code>{code}</code>
-      </p>
+      {code !== null && (
+        <p>
+          <code>{code}</code>
+        </p>
+      )}
     </Notice>
   );
 }

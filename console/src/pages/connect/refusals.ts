@@ -23,9 +23,19 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
 };
 
-/** What a short code means. It comes from the address, which anybody can write: no text of it is shown but a code. */
-export function refusalWords(code: string): Words {
-  return Object.hasOwn(WORDS, code) && WORDS[code] !== undefined
-    ? WORDS[code]
-    : { title: 'Wix could not be asked', hint: 'Try again in a few minutes. No session was opened.' };
+const OTHER: Words = {
+  title: 'Wix could not be asked',
+  hint: 'Try again in a few minutes. No session was opened.',
+};
+
+/**
+ * What a short code means. It comes from the address, which anybody can write: nothing else of it is shown.
+ * @returns also the code, where it is one
+ */
+export function refusalWords(given: string): Words & { readonly code: string | null } {
+  const known = Object.hasOwn(WORDS, given) ? WORDS[given] : undefined;
+  return {
+    ...(known ?? OTHER),
+    code: /^(?:WIX_)?[A-Z]{2,12}(?:_[A-Z]{2,12}){0,2}$/.test(given) ? given : null,
+  };
 }
