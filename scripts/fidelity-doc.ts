@@ -1,5 +1,7 @@
 import { DEFAULT_ASSUMPTIONS } from '../demo-site/index.ts';
 import { generatedPage, markdownTable, type GeneratedPage } from './generated-page.ts';
+import { fieldOf, readFields } from './sdk/read-fields.ts';
+import { sdkSource } from './sdk/sdk-source.ts';
 import { readSources } from './imports/sources.ts';
 
 const SWITCH = /\/\*\*((?:(?!\*\/).)*)\*\/\s*(\w+): assumed\b/gs;
@@ -19,7 +21,26 @@ export function fidelityDoc(): Promise<GeneratedPage> {
   ]);
   return generatedPage('fidelity.md', {
     switches: markdownTable(['switch', 'what it decides', 'default'], rows),
+    deprecated: deprecatedFields(),
   });
+}
+
+/** The deprecated fields of Wix that fields of the graph are read from. */
+function deprecatedFields(): string {
+  const sdk = sdkSource(new URL('../node_modules/', import.meta.url));
+  const rows = readFields(sdk).flatMap(({ generated, type, name, readBy }) => {
+    const field = fieldOf(sdk, generated, type, name);
+    if (field?.deprecated !== true) return [];
+    return [
+      [
+        `\`${type}.${name}\` of \`${generated.replace('auto_sdk_', '')}\``,
+        readBy.map((each) => `\`${each}\``).join(', '),
+        field.replacedBy === undefined ? 'not said' : `\`${field.replacedBy}\``,
+        field.removedOn ?? 'not said',
+      ],
+    ];
+  });
+  return markdownTable(['deprecated field', 'read by', 'replaced by', 'to go on'], rows);
 }
 
 /** A doc comment as one line, without its mark of the default. */

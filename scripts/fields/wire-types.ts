@@ -7,6 +7,10 @@ export interface WireField {
   /** Name of the type without `null` and list brackets; `Record<…>` for a map. */
   readonly type: string;
   readonly deprecated: boolean;
+  /** What the SDK names in the place of a deprecated field. */
+  readonly replacedBy?: string;
+  /** The day from which on a deprecated field may be gone. */
+  readonly removedOn?: string;
 }
 
 /** The interfaces of one SDK package by name; those that an interface extends are folded in. */
@@ -53,6 +57,8 @@ export function parse(declarations: string): WireTypes {
       name: field,
       type: plainType(type),
       deprecated: comment.includes('@deprecated'),
+      ...said('replacedBy', /@replacedBy (\S+)/, comment),
+      ...said('removedOn', /@targetRemovalDate (\d{4}-\d{2}-\d{2})/, comment),
     }));
     own.set(name, { bases: bases.split(',').map((base) => base.trim()), fields });
   }
@@ -62,6 +68,18 @@ export function parse(declarations: string): WireTypes {
     return [...new Map(all.toReversed().map((field) => [field.name, field])).values()].toReversed();
   };
   return new Map([...own.keys()].map((name) => [name, whole(name)]));
+}
+
+function said<Name extends string>(
+  name: Name,
+  pattern: RegExp,
+  comment: string,
+): { readonly [Key in Name]?: string } {
+  const value = pattern
+    .exec(comment)?.[1]
+    ?.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  // A computed name is a text to the compiler.
+  return (value === undefined ? {} : { [name]: value }) as { readonly [Key in Name]?: string };
 }
 
 function plainType(type: string): string {

@@ -4,10 +4,10 @@ import { parse, type WireTypes } from '../fields/wire-types.ts';
 /** What one function of the SDK is on the wire. */
 export interface SdkFunction {
   readonly method: string;
+  /** Its path within the service, as the SDK has it before it is resolved for a host; undefined where the code is of another make. */
+  readonly path: string | undefined;
   /** Name of the wire type of its answer. */
   readonly answer: string;
-  /** Whether the SDK says that it goes. */
-  readonly deprecated: boolean;
 }
 
 /** The declarations of one generated package of the SDK (`auto_sdk_…`). */
@@ -30,16 +30,15 @@ export interface SdkSource {
 }
 
 const NAMESPACE = /import \* as ([\w$]+) from '@wix\/(auto_sdk_[^/']+)\/meta';\s*export \{ \1 as (\w+) \}/g;
-const FUNCTION =
-  /(\/\*\*(?:(?!\*\/)[^])*\*\/\s*)?^declare function (\w+)\(\): __PublicMethodMetaInfo<'(\w+)'[^]*?, ([\w$]+)>;$/gm;
+const FUNCTION = /^declare function (\w+)\(\): __PublicMethodMetaInfo<'(\w+)'[^]*?, ([\w$]+)>;$/gm;
 const ENUM = /^type (\w+) = \w+((?: \| '[^']*')+);/gm;
 
 /** @param modules the folder `node_modules` that holds the packages */
 export function sdkSource(modules: URL): SdkSource {
   const read = new Map<string, SdkDeclarations | undefined>();
   const namespaces = new Map<string, ReadonlyMap<string, string>>();
-  const fileOf = (name: string): string | undefined => {
-    const file = new URL(`@wix/${name}/build/es/meta.d.mts`, modules);
+  const fileOf = (name: string, kind = 'd.mts'): string | undefined => {
+    const file = new URL(`@wix/${name}/build/es/meta.${kind}`, modules);
     return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   };
   const namespacesOf = (name: string): ReadonlyMap<string, string> => {
@@ -52,7 +51,7 @@ export function sdkSource(modules: URL): SdkSource {
     declarations(name) {
       if (!read.has(name)) {
         const text = fileOf(name);
-        read.set(name, text === undefined ? undefined : declarationsIn(text));
+        read.set(name, text === undefined ? undefined : declarationsIn(text, fileOf(name, 'mjs') ?? ''));
       }
       return read.get(name);
     },
@@ -67,13 +66,13 @@ export function sdkSource(modules: URL): SdkSource {
   };
 }
 
-function declarationsIn(text: string): SdkDeclarations {
+function declarationsIn(text: string, code: string): SdkDeclarations {
   return {
     types: parse(text),
     functions: new Map(
-      [...text.matchAll(FUNCTION)].map(([, comment = '', name = '', method = '', answer = '']) => [
+      [...text.matchAll(FUNCTION)].map(([, name = '', method = '', answer = '']) => [
         name,
-        { method, answer, deprecated: comment.includes('@deprecated') },
+        { method, answer, path: pathIn(code, name) },
       ]),
     ),
     enums: new Map(
@@ -83,4 +82,9 @@ function declarationsIn(text: string): SdkDeclarations {
       ]),
     ),
   };
+}
+
+function pathIn(code: string, name: string): string | undefined {
+  const start = code.indexOf(`function ${name}(payload)`);
+  return start < 0 ? undefined : /protoPath: "([^"]+)"/.exec(code.slice(start))?.[1];
 }
