@@ -34,8 +34,6 @@ const OTHER: Words = {
  */
 export function refusalWords(given: string): Words & { readonly code: string | null } {
   const known = Object.hasOwn(WORDS, given) ? WORDS[given] : undefined;
-  return {
-    ...(known ?? OTHER),
-    code: /^(?:WIX_)?[A-Z]{2,12}(?:_[A-Z]{2,12}){0,2}$/.test(given) ? given : null,
-  };
+  const isCode = known !== undefined || /^WIX(?:_[A-Z]{2,12}){1,3}$/.test(given);
+  return { ...(known ?? OTHER), code: isCode ? given : null };
 }
