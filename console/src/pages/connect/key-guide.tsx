@@ -19,8 +19,8 @@ export function KeyGuide() {
         </li>
         <li>
           Under <strong>Permissions</strong>, tick <strong>Read</strong> for every Wix product the site uses:
-          Stores, Orders, Members, Contacts, Bookings, Events, Forms, Data, Blog. Leave out Manage
-          permissions, Site analytics and Billing. The page Site then names every tick that is missing.
+          Stores, Orders, Members, Contacts, Bookings, Events, Forms, Data, Blog, Pricing Plans. Leave out
+          Manage permissions, Site analytics and Billing. The page Site then names every tick that is missing.
         </li>
         <li>
           Under <strong>Sites</strong>, choose the one site to move.
