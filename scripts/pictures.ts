@@ -30,9 +30,10 @@ const pictures: Readonly<Record<string, (page: Page, url: string) => Promise<voi
   },
 };
 
+if (CHROMIUM === undefined) throw new Error('The pictures need chromium (Debian: apt-get install chromium).');
 const config = readConfig({ PORT: '0', LOG_LEVEL: 'silent' });
 const gateway = await startGateway({ config, logger: await createLogger(config.log) });
-const browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS });
+const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
 try {
   mkdirSync(FOLDER, { recursive: true });
   for (const [name, show] of Object.entries(pictures)) {

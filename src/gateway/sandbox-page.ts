@@ -73,14 +73,17 @@ the gateway answers all the same. Send this document as <code>{"query": "…"}</
 </main>
 <div id="sandbox"></div>
 ${start.explorer === undefined ? '' : `<a id="explorer" href="${escapeHtml(start.explorer)}">No network? Open the explorer of this gateway</a>`}
-<script nonce="${nonce}" src="${SCRIPT_HOST}/v2/embeddable-sandbox.umd.production.min.js"></script>
 <script nonce="${nonce}">
 const explorer = ${scriptJson(start.explorer ?? null)};
 const leave = () => explorer && location.replace(explorer);
+// A proxy may also swallow the script, and never answer.
+const waiting = setTimeout(leave, ${SIGN_OF_LIFE});
+addEventListener('message', ({ origin }) => { if (origin === '${FRAME_HOST}') clearTimeout(waiting); });
+</script>
+<script nonce="${nonce}" src="${SCRIPT_HOST}/v2/embeddable-sandbox.umd.production.min.js"></script>
+<script nonce="${nonce}">
 if (window.EmbeddedSandbox) {
   document.getElementById('offline').hidden = true;
-  const waiting = setTimeout(leave, ${SIGN_OF_LIFE});
-  addEventListener('message', ({ origin }) => { if (origin === '${FRAME_HOST}') clearTimeout(waiting); });
   new window.EmbeddedSandbox({ ...${scriptJson(options)}, initialEndpoint: window.location.origin + window.location.pathname });
 } else leave();
 </script>

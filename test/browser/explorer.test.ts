@@ -155,6 +155,16 @@ describe('the Sandbox', () => {
     expect(await opened.page.getByRole('tab', { name: 'Catalog' }).innerText()).toBe('Catalog');
   });
 
+  test('gives way to the explorer where nobody answers for its script', async () => {
+    await using gateway = await startGateway();
+    await using opened = await openPage(`${gateway.url}/healthz`, { expected: /./ });
+    const { page } = opened;
+    await page.route(SCRIPT, () => undefined);
+    await page.goto(`${gateway.url}/graphql`, { waitUntil: 'commit' });
+    await page.waitForURL(`${gateway.url}/explorer`);
+    expect(await page.getByRole('tab', { name: 'Catalog' }).innerText()).toBe('Catalog');
+  });
+
   test('gives way to the explorer where its frame stays silent, and stays where it speaks', async () => {
     await using gateway = await startGateway();
     await using silent = await openSandbox(gateway.url, undefined);

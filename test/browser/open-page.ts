@@ -21,7 +21,7 @@ afterAll(async () => {
 export interface OpenPage extends AsyncDisposable {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** What went wrong on it so far: errors, what its policy refused, requests that failed, requests to others. */
+  /** What went wrong on it so far: errors and warnings of its console, what its policy refused among them, and requests to others. */
   readonly complaints: readonly string[];
   /** Fails where something went wrong on the page. It is also looked at when the page is closed. */
   expectNoComplaints(): void;

@@ -36,6 +36,7 @@ describe('the Sandbox', () => {
     expect([...(html ?? '').matchAll(/<script nonce="([^"]+)"/g)].map((match) => match[1])).toEqual([
       nonce,
       nonce,
+      nonce,
     ]);
     expect(two?.headers.get('content-security-policy')).not.toContain(nonce);
   });
