@@ -3,6 +3,7 @@ import { GatewayError } from '../errors.ts';
 import { keyDoubt } from '../api-key.ts';
 import { secretsOf, type WixCredentials } from './credentials.ts';
 import type { Endpoint } from './endpoint.ts';
+import { toHttp } from './http-request.ts';
 import { refusalOf, rememberGrant } from './permission-memory.ts';
 import { openSession } from './session.ts';
 import { WixResponse } from './transport/response.ts';
@@ -164,35 +165,4 @@ function openClient(
 /** @param exact whether numbers must keep their digits */
 function bodyOf(response: Response, exact: boolean): Promise<unknown> {
   return exact && response instanceof WixResponse ? response.exactJson() : response.json();
-}
-
-function toHttp(endpoint: Endpoint, request: object, apiUrl: string): { url: string; init: RequestInit } {
-  const rest: Record<string, unknown> = { ...request };
-  const path = endpoint.path.replaceAll(/:(\w+)/g, (_, name: string) => {
-    const value = rest[name];
-    delete rest[name];
-    if (typeof value !== 'string')
-      throw new GatewayError('INTERNAL', { message: `${endpoint.path} was called without ${name}` });
-    return endpoint.params[name] === 'path'
-      ? value.split('/').map(encodeURIComponent).join('/')
-      : encodeURIComponent(value);
-  });
-  if (endpoint.method === 'POST') {
-    return {
-      url: apiUrl + path,
-      init: { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(rest) },
-    };
-  }
-  const query = new URLSearchParams(flatten(rest)).toString();
-  return { url: apiUrl + path + (query === '' ? '' : `?${query}`), init: { method: 'GET' } };
-}
-
-/** Wix's query string for a request: repeated names for lists, dotted names for objects. */
-function flatten(value: object, prefix = ''): [string, string][] {
-  return Object.entries(value).flatMap(([key, item]: [string, unknown]): [string, string][] => {
-    const name = prefix + key;
-    if (item === undefined || item === null) return [];
-    if (Array.isArray(item)) return item.map((element) => [name, String(element)]);
-    return typeof item === 'object' ? flatten(item, `${name}.`) : [[name, String(item)]];
-  });
 }

@@ -1,0 +1,62 @@
+import type { ProbedSite } from './probed-site.ts';
+
+/** What the code takes to be so about Wix. */
+export interface Assumption {
+  /** Its anchor on the page docs/fidelity.md. */
+  readonly id: string;
+  /** The name of the paragraph that begins with it; what has none goes on in the paragraph before. */
+  readonly heading?: string;
+  /** What is taken to be so, in Markdown. */
+  readonly words: string;
+  /** Where that comes from; null where the words say so themselves. */
+  readonly evidence: Evidence | null;
+  /** The evidence in the words of the page, where it is more than one. */
+  readonly mark?: string;
+  /** What of the graph, the plan and the export rests on it. */
+  readonly restsOn: readonly string[];
+  /** Files whose code rests on it, where no comment in them names it. */
+  readonly at?: readonly string[];
+  /** What the gateway does wrong where it is otherwise, until it is mended. */
+  readonly otherwise?: string;
+  /** The switches of the demo site that stand for it. */
+  readonly switches?: readonly string[];
+  /** Decides it by reads; absent where none can. */
+  readonly probe?: Probe;
+}
+
+/**
+ * How sure it is: read off the published SDK, in Wix's documentation, said by third parties to be seen on live sites, or inferred. What the SDK
+ * or a page says is not tried where nothing depends on the difference.
+ */
+export type Evidence = 'SDK' | 'documented' | 'reported' | 'assumed';
+
+/** Assumptions about one part of Wix, as a section of the page. */
+export interface Area {
+  readonly title: string;
+  readonly assumptions: readonly Assumption[];
+}
+
+/** What a probe has found. `seen` holds numbers, statuses and Wix's codes, never a value of a record. */
+export interface Finding {
+  readonly status: 'HOLDS' | 'DIFFERS' | 'CANNOT_TELL';
+  readonly seen: string;
+}
+
+/**
+ * Finds out by reads whether an assumption holds.
+ * @throws Untold where it cannot be told, with the reason
+ */
+export type Probe = (site: ProbedSite) => Promise<Finding>;
+
+/** It is as the code takes it to be. */
+export const holds = (seen: string): Finding => ({ status: 'HOLDS', seen });
+/** It is not. */
+export const differs = (seen: string): Finding => ({ status: 'DIFFERS', seen });
+
+/** It cannot be told on this site, or with these credentials. */
+export class Untold extends Error {
+  override readonly name = 'Untold';
+}
+
+/** Holds where a condition is met, and differs where it is not. */
+export const tell = (isSo: boolean, seen: string): Finding => (isSo ? holds(seen) : differs(seen));
