@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { DEFAULT_ASSUMPTIONS } from '../demo-site/index.ts';
+import { ASSUMPTIONS } from '../src/assumptions/table.ts';
 import { generatedPage, markdownTable, type GeneratedPage } from './generated-page.ts';
 import { fieldOf, readFields } from './sdk/read-fields.ts';
 import { sdkSource } from './sdk/sdk-source.ts';
@@ -6,7 +8,7 @@ import { readSources } from './imports/sources.ts';
 
 const SWITCH = /\/\*\*((?:(?!\*\/).)*)\*\/\s*(\w+): assumed\b/gs;
 
-/** docs/fidelity.md with the demo site's switches, as the declarations of its products describe them. */
+/** docs/fidelity.md with what `verify` tries, and the demo site's switches as the declarations of its products describe them. */
 export function fidelityDoc(): Promise<GeneratedPage> {
   const sources = [...readSources()].filter(([path]) => path.startsWith('demo-site/'));
   const descriptions = new Map(
@@ -20,6 +22,10 @@ export function fidelityDoc(): Promise<GeneratedPage> {
     `\`${String(value)}\``,
   ]);
   return generatedPage('fidelity.md', {
+    verified: markdownTable(
+      ['name', 'what is taken to be so', 'how sure', 'where it is otherwise'],
+      verified(),
+    ),
     switches: markdownTable(['switch', 'what it decides', 'default'], rows),
     deprecated: deprecatedFields(),
   });
@@ -41,6 +47,19 @@ function deprecatedFields(): string {
     ];
   });
   return markdownTable(['deprecated field', 'read by', 'replaced by', 'to go on'], rows);
+}
+
+/** What `verify` tries. The prose above has an anchor for some; the others are anchors themselves. */
+function verified(): string[][] {
+  const [prose = ''] = readFileSync(new URL('../docs/fidelity.md', import.meta.url), 'utf8').split(
+    '<!-- verified:',
+  );
+  return ASSUMPTIONS.map(({ id, statement, evidence, otherwise }) => [
+    prose.includes(`<a id="${id}">`) ? `[\`${id}\`](#${id})` : `<a id="${id}"></a>\`${id}\``,
+    statement,
+    evidence,
+    otherwise,
+  ]);
 }
 
 /** A doc comment as one line, without its mark of the default. */

@@ -108,6 +108,11 @@ const rooms: readonly Room[] = [
     may: ['src/contract', 'src/products'],
     rule: 'the registry of products knows products alone',
   },
+  {
+    path: 'src/assumptions',
+    may: ['src/products', 'src/wix', ...GROUND],
+    rule: 'what is assumed about Wix stands on its endpoints: no gateway, no plan',
+  },
   { path: 'src/migration/rules', may: [...MIGRATION, 'src/migration/insites'], rule: MIGRATION_RULE },
   { path: 'src/migration/text', may: MIGRATION, rule: MIGRATION_RULE },
   { path: 'src/migration/insites', may: MIGRATION, rule: MIGRATION_RULE },

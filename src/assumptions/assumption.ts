@@ -1,39 +1,21 @@
 import type { ProbedSite } from './probed-site.ts';
 
-/** What the code takes to be so about Wix. */
+/** What the code takes to be so about Wix, and a read can tell. */
 export interface Assumption {
   /** Its anchor on the page docs/fidelity.md. */
   readonly id: string;
-  /** The name of the paragraph that begins with it; what has none goes on in the paragraph before. */
-  readonly heading?: string;
-  /** What is taken to be so, in Markdown. */
-  readonly words: string;
-  /** Where that comes from; null where the words say so themselves. */
-  readonly evidence: Evidence | null;
-  /** The evidence in the words of the page, where it is more than one. */
-  readonly mark?: string;
+  /** What is taken to be so. */
+  readonly statement: string;
+  /** How sure it is: read off the published SDK, in Wix's documentation, said by third parties to be seen on live sites, or inferred. */
+  readonly evidence: 'SDK' | 'documented' | 'reported' | 'assumed';
   /** What of the graph, the plan and the export rests on it. */
   readonly restsOn: readonly string[];
-  /** Files whose code rests on it, where no comment in them names it. */
-  readonly at?: readonly string[];
   /** What the gateway does wrong where it is otherwise, until it is mended. */
-  readonly otherwise?: string;
+  readonly otherwise: string;
   /** The switches of the demo site that stand for it. */
   readonly switches?: readonly string[];
-  /** Decides it by reads; absent where none can. */
-  readonly probe?: Probe;
-}
-
-/**
- * How sure it is: read off the published SDK, in Wix's documentation, said by third parties to be seen on live sites, or inferred. What the SDK
- * or a page says is not tried where nothing depends on the difference.
- */
-export type Evidence = 'SDK' | 'documented' | 'reported' | 'assumed';
-
-/** Assumptions about one part of Wix, as a section of the page. */
-export interface Area {
-  readonly title: string;
-  readonly assumptions: readonly Assumption[];
+  /** Decides it by reads. */
+  readonly probe: Probe;
 }
 
 /** What a probe has found. `seen` holds numbers, statuses and Wix's codes, never a value of a record. */

@@ -10,6 +10,7 @@ import type { GatewayFlags } from './gateway-url.ts';
 import type { ExportFlags } from './run-export.ts';
 import type { PlanFlags } from './run-plan.ts';
 import type { SupergraphFlags } from './run-supergraph.ts';
+import type { VerifyFlags } from './run-verify.ts';
 
 // The commands are declared here; what one does is loaded only when it is run.
 
@@ -99,6 +100,26 @@ function exportCommand(): Command {
     });
 }
 
+/** `wix-gateway verify`: what is assumed about Wix, tried against the site. */
+function verifyCommand(): Command {
+  return new Command('verify')
+    .description(
+      'try what is assumed about Wix against the site: at most 150 reads, two minutes, nothing of its records in the report',
+    )
+    .option('--demo', 'try it against the embedded demo site: no Wix account')
+    .option('--json', 'print the report as JSON')
+    .option('--out <file>', 'write the report as JSON into this file, which must not exist yet')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 everything holds or cannot be told, 1 something differs, 2 wrong usage.',
+    )
+    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
+    .action(async (flags: VerifyFlags) => {
+      const { runVerify } = await import('./run-verify.ts');
+      process.exitCode = await runVerify(flags, process.env);
+    });
+}
+
 /** `wix-gateway schema`: the whole graph as SDL, for tools that generate code from it. */
 function schemaCommand(): Command {
   return new Command('schema').description('print the schema of the whole graph as SDL').action(async () => {
@@ -178,6 +199,7 @@ await new Command('wix-gateway')
   .addCommand(checkCommand())
   .addCommand(planCommand())
   .addCommand(exportCommand())
+  .addCommand(verifyCommand())
   .addCommand(schemaCommand())
   .addCommand(supergraphCommand())
   .addCommand(demoSiteCommand())

@@ -1,0 +1,130 @@
+import { endpoints as blog } from '../products/blog/wire.ts';
+import { endpoints as bookings } from '../products/bookings/wire.ts';
+import { endpoints as contacts } from '../products/contacts/wire.ts';
+import { endpoints as data } from '../products/data/wire.ts';
+import { endpoints as events } from '../products/events/wire.ts';
+import { endpoints as forms } from '../products/forms/wire.ts';
+import { endpoints as members } from '../products/members/wire.ts';
+import { endpoints as orders } from '../products/orders/wire.ts';
+import { endpoints as plans } from '../products/pricing-plans/wire.ts';
+import { endpoints as stores } from '../products/stores/wire.ts';
+import type { Endpoint } from '../wix/endpoint.ts';
+import { Untold } from './assumption.ts';
+import type { Answer, ProbedSite } from './probed-site.ts';
+
+/** A list of Wix as it is asked for a whole page. */
+export interface WixList {
+  readonly name: string;
+  /** Most records that a page is taken to have. */
+  readonly max: number;
+  /** Where its records are in an answer. */
+  readonly records: string;
+  readonly paging: 'cursor' | 'offset';
+  ask(site: ProbedSite, query: Query): Promise<Answer<unknown>>;
+}
+
+type Query = Readonly<Record<string, unknown>>;
+
+const FORM_APP = { namespace: { $eq: 'wix.form_app.form' } };
+const SHOP_TREE = { appNamespace: '@wix/stores', treeKey: null };
+
+function listOf(
+  name: string,
+  max: number,
+  paging: WixList['paging'],
+  records: string,
+  endpoint: Endpoint<never>,
+  bodyOf: (query: Query) => object = (query) => ({ query }),
+): WixList {
+  // The body is of the form that the endpoint takes: the table below puts the two together.
+  return { name, max, paging, records, ask: (site, query) => site.ask(endpoint, bodyOf(query) as never) };
+}
+
+/** The lists whose records have ids to be asked for by. */
+export const LISTS: readonly WixList[] = [
+  listOf('orders', 100, 'cursor', 'orders', orders.searchOrders, (search) => ({ search })),
+  listOf('products (V3)', 100, 'cursor', 'products', stores.queryProductsV3),
+  listOf('members', 100, 'offset', 'members', members.queryMembers),
+  listOf('contacts (V4)', 1000, 'offset', 'contacts', contacts.queryV4),
+  listOf('bookings', 100, 'cursor', 'extendedBookings', bookings.queryBookings),
+  listOf('booking services', 100, 'offset', 'services', bookings.queryServices),
+  listOf('events', 100, 'offset', 'events', events.queryEvents),
+  listOf('event guests', 1000, 'cursor', 'guests', events.queryGuests),
+  listOf('event RSVPs', 100, 'cursor', 'rsvps', events.queryRsvps),
+  listOf('ticket definitions', 100, 'cursor', 'ticketDefinitions', events.queryTicketDefinitions),
+  listOf('submissions', 100, 'cursor', 'submissions', forms.querySubmissions, (query) => ({
+    query: { ...query, filter: { ...FORM_APP, ...Object(query['filter']) } },
+  })),
+  listOf('forms', 100, 'cursor', 'forms', forms.queryForms, (query) => ({
+    query: { ...query, filter: { ...FORM_APP, ...Object(query['filter']) } },
+  })),
+  listOf('blog posts', 100, 'cursor', 'posts', blog.queryPosts),
+  listOf('blog categories', 100, 'offset', 'categories', blog.queryCategories),
+  listOf('blog tags', 100, 'offset', 'tags', blog.queryTags),
+  listOf('pricing plans', 100, 'cursor', 'plans', plans.queryPlans),
+  listOf('inventory items (V3)', 1000, 'cursor', 'inventoryItems', stores.queryInventoryV3),
+  listOf('collections (V3)', 1000, 'cursor', 'categories', stores.queryCategories, (query) => ({
+    treeReference: SHOP_TREE,
+    query,
+  })),
+  listOf('abandoned checkouts', 100, 'cursor', 'abandonedCheckouts', orders.queryAbandonedCheckouts),
+  listOf('data collections', 100, 'offset', 'collections', data.listCollections, ({ paging }) => ({
+    paging,
+  })),
+];
+
+/** A list's first page as Wix sends it when it is asked for as much as a page has. */
+export interface FirstPage {
+  readonly list: WixList;
+  readonly answer: Answer<unknown>;
+  readonly records: readonly unknown[];
+  readonly total: number | undefined;
+  readonly hasNext: boolean | undefined;
+}
+
+/** Asks every list for a whole page; probes that look at the same pages share them. */
+export function firstPages(site: ProbedSite): Promise<readonly FirstPage[]> {
+  return Promise.all(
+    LISTS.map(async (list) => {
+      const { max } = list;
+      const paging =
+        list.paging === 'cursor' ? { cursorPaging: { limit: max } } : { paging: { limit: max, offset: 0 } };
+      const answer = await list.ask(site, paging);
+      const page = Object(answer.data) as Record<string, unknown>;
+      const metadata = Object(page['metadata'] ?? page['pagingMetadata'] ?? page['metaData']) as Query;
+      const { total, hasNext } = metadata;
+      const next: unknown = Object(metadata['cursors'])['next'];
+      const goesOn =
+        typeof hasNext === 'boolean'
+          ? hasNext
+          : list.paging === 'cursor'
+            ? next != null && next !== ''
+            : undefined;
+      return {
+        list,
+        answer,
+        records: recordsIn(page, list),
+        total: typeof total === 'number' && metadata['tooManyToCount'] !== true ? total : undefined,
+        hasNext: goesOn,
+      };
+    }),
+  );
+}
+
+/** The records of an answer. */
+export function recordsIn(page: unknown, { records }: Pick<WixList, 'records'>): readonly unknown[] {
+  const found: unknown = Object(page)[records];
+  return Array.isArray(found) ? found : [];
+}
+
+/** The id of a record. */
+export function idOf(record: unknown): string | undefined {
+  const id: unknown = Object(record).id ?? Object(Object(record).booking).id;
+  return typeof id === 'string' ? id : undefined;
+}
+
+/** @throws Untold where nothing was answered that could tell */
+export function some<T>(found: readonly T[], what: string): readonly T[] {
+  if (found.length === 0) throw new Untold(`${what}.`);
+  return found;
+}

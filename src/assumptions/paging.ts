@@ -1,0 +1,169 @@
+import { endpoints as data } from '../products/data/wire.ts';
+import { endpoints as orders } from '../products/orders/wire.ts';
+import { differs, holds, tell, Untold, type Assumption, type Finding, type Probe } from './assumption.ts';
+import { firstPages, idOf, recordsIn, some, type FirstPage } from './lists.ts';
+import { answerWords } from './refusal.ts';
+
+/** Judges every list by itself: one that differs is named, and what cannot be told of a list says nothing of the others. */
+function ofEachList(what: string, judge: (page: FirstPage) => string | null | undefined): Probe {
+  return async (site) => {
+    const judged = (await firstPages(site)).flatMap((page) => {
+      const problem = judge(page);
+      return problem === undefined ? [] : [{ name: page.list.name, problem }];
+    });
+    some(judged, 'No list that this key may read can tell');
+    const wrong = judged.filter(({ problem }) => problem !== null);
+    if (wrong.length === 0) return holds(`${what} in ${judged.length} lists.`);
+    return differs(wrong.map(({ name, problem }) => `${name}: ${problem}`).join('; '));
+  };
+}
+
+const isTooLarge = (page: FirstPage): boolean => page.answer.refusal?.code === 'WDE0180';
+
+const pageLimits = ofEachList('A page of the size that is asked for was answered', (page) => {
+  const { list, answer, records, hasNext, total } = page;
+  if (answer.refusal?.status === 400 && !isTooLarge(page))
+    return `a page of ${list.max} is refused with ${answerWords(answer.refusal)}`;
+  if (answer.data === undefined) return undefined;
+  if (records.length < list.max && (hasNext === true || (total ?? 0) > records.length))
+    return `${records.length} came of ${list.max}, and there are more`;
+  return null;
+});
+
+const shortPageEnds = ofEachList('A short page was the last', ({ answer, list, records, hasNext }) => {
+  if (answer.data === undefined || hasNext === undefined || records.length >= list.max) return undefined;
+  return hasNext ? `${records.length} came of ${list.max}, and Wix says that the list goes on` : null;
+});
+
+const counts = ofEachList('As many records came as were counted', ({ answer, list, records, total }) => {
+  if (answer.data === undefined || total === undefined || total > list.max) return undefined;
+  return records.length === total ? null : `${records.length} came of ${total} that are counted`;
+});
+
+async function manyIds(site: Parameters<Probe>[0]): Promise<Finding> {
+  const found = await Promise.all(
+    (await firstPages(site)).map(async ({ list, records }) => {
+      const ids = records.map(idOf).filter((id) => id !== undefined);
+      if (ids.length < 2 || list.name === 'data collections') return [];
+      const paging =
+        list.paging === 'cursor'
+          ? { cursorPaging: { limit: list.max } }
+          : { paging: { limit: list.max, offset: 0 } };
+      const answer = await list.ask(site, { filter: { id: { $in: ids } }, ...paging });
+      if (answer.refusal?.status === 400)
+        return [
+          { asked: ids.length, wrong: `${list.name}: ${ids.length} ids: ${answerWords(answer.refusal)}` },
+        ];
+      if (answer.data === undefined) return [];
+      const came = recordsIn(answer.data, list).length;
+      return [
+        {
+          asked: ids.length,
+          wrong: came === ids.length ? null : `${list.name}: ${came} of ${ids.length} ids`,
+        },
+      ];
+    }),
+  );
+  const told = some(found.flat(), 'No list that this key may read has records to ask for by id');
+  const wrong = told.flatMap((one) => one.wrong ?? []);
+  if (wrong.length > 0) return differs(wrong.join('; '));
+  return holds(
+    `Up to ${Math.max(...told.map(({ asked }) => asked))} ids at once were answered in ${told.length} lists.`,
+  );
+}
+
+async function cursorLifetime(site: Parameters<Probe>[0]): Promise<Finding> {
+  const first = await site.read(orders.searchOrders, { search: { cursorPaging: { limit: 1 } } });
+  const cursor = first.metadata?.cursors?.next;
+  if (cursor == null || cursor === '') throw new Untold('There are too few orders for a second page.');
+  await new Promise((resolve) => {
+    setTimeout(resolve, site.cursorAgeMs);
+  });
+  const { refusal } = await site.ask(orders.searchOrders, { search: { cursorPaging: { limit: 1, cursor } } });
+  const age = `${Math.round(site.cursorAgeMs / 100) / 10} s`;
+  if (refusal === undefined) return holds(`A cursor of orders worked when it was ${age} old.`);
+  if (refusal.reason !== 'rejected')
+    throw new Untold(`The second page was not answered (${answerWords(refusal)}).`);
+  return differs(`A cursor of orders that was ${age} old was refused with ${answerWords(refusal)}.`);
+}
+
+async function responseSize(site: Parameters<Probe>[0]): Promise<Finding> {
+  const { collections = [] } = await site.read(data.listCollections, { paging: { limit: 100, offset: 0 } });
+  const own = some(
+    collections.filter(({ collectionType }) => collectionType === 'NATIVE').slice(0, 3),
+    'The site has no collections of its own',
+  );
+  const answers = await Promise.all(
+    own.map(({ id }) =>
+      site.ask(data.queryItems, {
+        dataCollectionId: String(id),
+        query: { paging: { limit: 1000, offset: 0 } },
+      }),
+    ),
+  );
+  const large = answers.filter(({ refusal }) => refusal?.code === 'WDE0180').length;
+  if (large === 0 && answers.every(({ data: page }) => page === undefined))
+    throw new Untold('No collection was answered.');
+  return tell(
+    large === 0,
+    `${large} of ${own.length} collections are too large for a page of 1000 items (WDE0180).`,
+  );
+}
+
+const ALL_LISTS = ['every list', 'export'];
+
+/** What is taken to be so of pages. */
+export const paging: readonly Assumption[] = [
+  {
+    id: 'page-limits',
+    statement: 'A page has as many records as the table of pages says.',
+    evidence: 'documented',
+    restsOn: ALL_LISTS,
+    otherwise:
+      'Pages are refused, or cost more requests than planned. Nothing is taken for the end of a list that is not.',
+    probe: pageLimits,
+  },
+  {
+    id: 'many-ids',
+    statement: 'A filter by ids takes as many as a page has records, and brings each of them.',
+    evidence: 'assumed',
+    restsOn: ['relations between records', 'filter.ids'],
+    otherwise: 'Records that others refer to are missing: do not export before it is mended.',
+    probe: manyIds,
+  },
+  {
+    id: 'totals',
+    statement: 'A list without a total ends with the first page that is shorter than it was asked for.',
+    evidence: 'assumed',
+    restsOn: ALL_LISTS,
+    otherwise: 'A list may be cut short where Wix sends no total: do not export before it is mended.',
+    probe: shortPageEnds,
+  },
+  {
+    id: 'counted-records',
+    statement: 'A list has as many records as it counts; fewer mean that some were deleted.',
+    evidence: 'assumed',
+    restsOn: ['totalCount', 'completeness of exports'],
+    otherwise: 'Exports report lists as incomplete or records as vanished that never were there.',
+    probe: counts,
+  },
+  {
+    id: 'cursors',
+    statement: 'A cursor works for a minute at least.',
+    evidence: 'assumed',
+    restsOn: ALL_LISTS,
+    otherwise:
+      'Pages are found again by the sort key, which costs more requests; what has no key is read again.',
+    switches: ['cursorLifetimeMs'],
+    probe: cursorLifetime,
+  },
+  {
+    id: 'data-response-size',
+    statement: 'A page of 1000 items of the CMS is not too large for Wix Data.',
+    evidence: 'assumed',
+    restsOn: ['dataItems'],
+    otherwise: 'Nothing is lost: smaller pages are asked for, which costs more requests.',
+    switches: ['dataMaxResponseBytes'],
+    probe: responseSize,
+  },
+];

@@ -1,0 +1,152 @@
+import { openSession, type Session } from '../wix/session.ts';
+import { credentialKeys, secretsOf, type WixCredentials } from '../wix/credentials.ts';
+import type { Endpoint } from '../wix/endpoint.ts';
+import { toHttp } from '../wix/http-request.ts';
+import type { RequestScope, Transport } from '../wix/transport/scope.ts';
+import { Untold } from './assumption.ts';
+import { refusalOf, refusalOfError, SPENT, untoldWords, type Refusal } from './refusal.ts';
+
+/** Wix's answer to a read: its data, or why there is none. */
+export type Answer<Data> =
+  | { readonly data: Data; readonly refusal?: undefined }
+  | { readonly data?: undefined; readonly refusal: Refusal };
+
+/**
+ * Whose credentials a read carries: the site's (`own-again` where its permission was just refused, and that may be about the version that was
+ * asked), ones that nobody has, or those of the account with the site named beside it.
+ */
+type Bearer = 'own' | 'own-again' | 'unknown' | 'account-and-site';
+
+/** A site that probes read. What one has asked, another gets without asking again. */
+export interface ProbedSite {
+  readonly credentials: WixCredentials;
+  /** How old, in milliseconds, a cursor gets before it is used. */
+  readonly cursorAgeMs: number;
+  /** Reads what must be there to tell anything. @throws Untold where Wix answers otherwise */
+  read<Request extends object, Data>(endpoint: Endpoint<Request, Data>, request: Request): Promise<Data>;
+  /** Reads something whose refusal tells as much. Rejects for nothing. */
+  ask<Request extends object, Data>(
+    endpoint: Endpoint<Request, Data>,
+    request: Request,
+    as?: Bearer,
+  ): Promise<Answer<Data>>;
+  /** Seconds that an access token of the app is said to live. @throws Untold for an API key */
+  tokenSeconds(): Promise<number>;
+}
+
+/** Most requests to Wix, those that were made again included. */
+export const MOST_REQUESTS = 150;
+/** No new one is sent from here on: each of those under way may be made again. */
+const LAST_START = 125;
+
+/** Opens the reads of a run of `verify`. */
+export function probedSite(options: {
+  readonly transport: Transport;
+  readonly credentials: WixCredentials;
+  /** Where Wix is, without a trailing slash. */
+  readonly apiUrl: string;
+  readonly scope: RequestScope;
+  readonly cursorAgeMs: number;
+}): ProbedSite {
+  const { credentials, apiUrl, scope, cursorAgeMs } = options;
+  const answers = new Map<string, Promise<Answer<unknown>>>();
+  const refusedScopes = new Map<string, Refusal>();
+  const own = sender(options);
+  const unknown = sender({ ...options, ...strangerTo(credentials, scope) });
+  let underWay = 0;
+
+  async function send(endpoint: Endpoint, request: object, as: Bearer): Promise<Answer<unknown>> {
+    const { scope: permission } = endpoint.permission;
+    const known = as === 'own' ? refusedScopes.get(permission) : undefined;
+    if (known !== undefined) return { refusal: known };
+    if (scope.counters.requests + underWay >= LAST_START) return { refusal: SPENT };
+    underWay += 1;
+    try {
+      const { fetch, headers } = as === 'unknown' ? unknown : own;
+      const { url, init } = toHttp(endpoint, request, apiUrl);
+      const sent = { ...Object.fromEntries(new Headers(init.headers)), ...(await headers(endpoint, as)) };
+      const response = await fetch(url, { ...init, headers: sent });
+      const body: unknown = await response.json().catch(() => undefined);
+      if (response.status === 200) return { data: body };
+      const refusal = refusalOf(endpoint, response.status, body);
+      if (refusal.reason === 'denied' && refusal.code === undefined && as === 'own')
+        refusedScopes.set(permission, refusal);
+      return { refusal };
+    } catch (error) {
+      return { refusal: refusalOfError(error) };
+    } finally {
+      underWay -= 1;
+    }
+  }
+
+  function ask<Request extends object, Data>(
+    endpoint: Endpoint<Request, Data>,
+    request: Request,
+    as: Bearer = 'own',
+  ): Promise<Answer<Data>> {
+    const key = `${as} ${endpoint.method} ${endpoint.path} ${JSON.stringify(request)}`;
+    const answer = answers.get(key) ?? send(endpoint, request, as);
+    answers.set(key, answer);
+    // The wire type is the SDK's promise about this endpoint; probes look before they believe.
+    return answer as Promise<Answer<Data>>;
+  }
+
+  return {
+    credentials,
+    cursorAgeMs,
+    ask,
+    async read(endpoint, request) {
+      const { data, refusal } = await ask(endpoint, request);
+      if (refusal !== undefined) throw new Untold(untoldWords(refusal, endpoint.permission.name));
+      return data;
+    },
+    async tokenSeconds() {
+      if (credentials.kind === 'apiKey')
+        throw new Untold('Only credentials of an app tell: this is an API key.');
+      const body = JSON.stringify({
+        instance_id: credentials.instanceId,
+        client_id: credentials.appId,
+        client_secret: credentials.appSecret,
+        grant_type: 'client_credentials',
+      });
+      const headers = { 'content-type': 'application/json' };
+      const response = await own.fetch(`${apiUrl}/oauth2/token`, { method: 'POST', headers, body });
+      const answer: unknown = await response.json().catch(() => undefined);
+      const seconds = Object(answer)['expires_in'] as unknown;
+      if (typeof seconds !== 'number') throw new Untold('Wix gave the app no access token.');
+      return seconds;
+    },
+  };
+}
+
+type Sending = Pick<Parameters<typeof probedSite>[0], 'transport' | 'credentials' | 'apiUrl' | 'scope'>;
+
+function sender({ transport, credentials, apiUrl, scope }: Sending) {
+  const fetch = transport.fetchFor(scope, secretsOf(credentials));
+  const session = openSession(credentials, { holder: { gateway: transport, scope }, apiUrl, fetch });
+  return {
+    fetch,
+    async headers({ level }: Endpoint, as: Bearer): Promise<Record<string, string>> {
+      const { headers } = await authHeaders(session.auth);
+      if (level === 'site') return { ...headers };
+      if (session.accountAuth === undefined)
+        throw new Untold('WIX_ACCOUNT_ID is not set, by which the list of sites is asked for.');
+      const account = (await authHeaders(session.accountAuth)).headers;
+      return as === 'account-and-site' ? { ...headers, ...account } : { ...account };
+    },
+  };
+}
+
+/** Credentials of the right form that Wix has given to nobody. */
+function strangerTo(credentials: WixCredentials, scope: RequestScope) {
+  const siteId = credentials.kind === 'apiKey' ? credentials.siteId : credentials.instanceId;
+  const nobody = { kind: 'apiKey', apiKey: 'IST.a-key.that-nobody.has', siteId } as const;
+  return { credentials: nobody, scope: { ...scope, ...credentialKeys(nobody) } };
+}
+
+/** Strategies of the SDK take the client as an argument, which neither of these looks at. */
+async function authHeaders(
+  auth: Session['auth'],
+): Promise<{ readonly headers: Readonly<Record<string, string>> }> {
+  return auth.getAuthHeaders(undefined as never);
+}

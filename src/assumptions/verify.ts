@@ -1,0 +1,70 @@
+import pLimit from 'p-limit';
+import { credentialKeys, type WixCredentials } from '../wix/credentials.ts';
+import type { RequestScope, Transport } from '../wix/transport/scope.ts';
+import { Untold, type Assumption, type Finding } from './assumption.ts';
+import { MOST_REQUESTS, probedSite, type ProbedSite } from './probed-site.ts';
+import { ASSUMPTIONS } from './table.ts';
+
+/** What verify found of one assumption. */
+export interface Verified extends Finding {
+  readonly assumption: Assumption;
+}
+
+/** What a run of verify found. */
+export interface Verification {
+  readonly verified: readonly Verified[];
+  readonly wixRequests: number;
+}
+
+/** Two minutes. */
+const MOST_TIME_MS = 120_000;
+/** Probes that read at the same time. */
+const SIDE_BY_SIDE = 6;
+
+/**
+ * Tries what is assumed about Wix against a site, by reads alone: at most 150 requests, and two minutes.
+ * @param options.onProgress told of each assumption that was tried
+ */
+export async function verify(options: {
+  readonly transport: Transport;
+  readonly credentials: WixCredentials;
+  /** Where Wix is, without a trailing slash. */
+  readonly apiUrl: string;
+  readonly signal: AbortSignal;
+  readonly cursorAgeMs: number;
+  readonly onProgress?: (done: number, all: number) => void;
+}): Promise<Verification> {
+  const { transport, credentials, apiUrl, signal, cursorAgeMs, onProgress } = options;
+  const startedAt = Date.now();
+  const scope: RequestScope = {
+    ...credentialKeys(credentials),
+    priority: 'interactive',
+    signal,
+    startedAt,
+    deadline: startedAt + MOST_TIME_MS,
+    isProbe: true,
+    maxRequests: MOST_REQUESTS,
+    counters: { requests: 0, retries: 0, deduplicated: 0, prefetched: 0, waitedMs: 0 },
+  };
+  const site = probedSite({ transport, credentials, apiUrl, scope, cursorAgeMs });
+  let done = 0;
+  const verified = await pLimit(SIDE_BY_SIDE).map(ASSUMPTIONS, async (assumption) => {
+    const finding = await find(assumption, site);
+    done += 1;
+    onProgress?.(done, ASSUMPTIONS.length);
+    return { assumption, ...finding };
+  });
+  return { verified, wixRequests: scope.counters.requests };
+}
+
+async function find({ probe }: Assumption, site: ProbedSite): Promise<Finding> {
+  try {
+    return await probe(site);
+  } catch (error) {
+    if (error instanceof Untold) return { status: 'CANNOT_TELL', seen: error.message };
+    // An answer of a shape that the probe did not expect; its words could hold a value.
+    if (error instanceof TypeError)
+      return { status: 'CANNOT_TELL', seen: 'The answer has another shape than its type says.' };
+    throw error;
+  }
+}

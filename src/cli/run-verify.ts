@@ -1,0 +1,122 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { verify, type Verification } from '../assumptions/verify.ts';
+import { readConfig } from '../config.ts';
+import { createLogger } from '../logger.ts';
+import { products } from '../products/registry.ts';
+import type { WixCredentials } from '../wix/credentials.ts';
+import { createTransport } from '../wix/transport/index.ts';
+import { endedBy, UsageError } from './gateway-url.ts';
+import { terminal, type Output } from './output.ts';
+import { verifyReport } from './verify-report.ts';
+
+/** The flags of `wix-gateway verify`. */
+export interface VerifyFlags {
+  readonly demo?: boolean;
+  readonly json?: boolean;
+  readonly out?: string;
+}
+
+/** A little more than what the assumption says; the demo site, which forgets none, need not be waited for. */
+const CURSOR_AGE_MS = 61_000;
+const CURSOR_AGE_OF_DEMO_MS = 500;
+
+/**
+ * Tries what is assumed about Wix and prints what was found: as a table, or as JSON.
+ * @returns the exit code: 0 when everything holds or cannot be told, 1 when something differs, 2 for wrong usage
+ */
+export async function runVerify(
+  flags: VerifyFlags,
+  environment: NodeJS.ProcessEnv,
+  output: Output = terminal,
+): Promise<number> {
+  const { demo = false, json = false, out } = flags;
+  try {
+    if (out !== undefined && existsSync(out))
+      throw new UsageError(`${out} is there already: name a file that is not, or remove it.`);
+    const found = await verified(demo, environment, output);
+    const report = `${JSON.stringify(reportOf(found), undefined, 2)}\n`;
+    if (out !== undefined) writeNew(out, report);
+    output.out(json ? report : verifyReport(found, { demo, width: output.width }));
+    if (out !== undefined) output.err(`The report is in ${out}.\n`);
+    return found.verified.some(({ status }) => status === 'DIFFERS') ? 1 : 0;
+  } catch (error) {
+    return endedBy(error, output.err);
+  }
+}
+
+/** Writes a file that nothing may have made in the meantime. */
+function writeNew(file: string, text: string): void {
+  try {
+    writeFileSync(file, text, { flag: 'wx' });
+  } catch (error) {
+    throw new UsageError(
+      `${file} cannot be written: ${error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'}.`,
+    );
+  }
+}
+
+/** The report for machines, and for the developers. */
+function reportOf({ verified: found, wixRequests }: Verification) {
+  return {
+    assumptions: found.map(({ assumption: { id, statement, restsOn }, status, seen }) => ({
+      id,
+      statement,
+      status,
+      seen,
+      restsOnIt: restsOn,
+    })),
+    unknownFields: [],
+    wixRequests,
+  };
+}
+
+async function verified(
+  demo: boolean,
+  environment: NodeJS.ProcessEnv,
+  output: Pick<Output, 'err'>,
+): Promise<Verification> {
+  const config = readConfig({
+    LOG_LEVEL: 'error',
+    ...environment,
+    ...(demo ? { WIX_CREDENTIALS: 'demo' } : {}),
+    HOST: '127.0.0.1',
+    GATEWAY_PARTS: undefined,
+  });
+  const site = demo ? await openDemoSite() : undefined;
+  const { credentials } = site ?? config;
+  if (credentials === undefined)
+    throw new UsageError(
+      'There is no site to try: set WIX_API_KEY and WIX_SITE_ID (or WIX_APP_ID, WIX_APP_SECRET and WIX_INSTANCE_ID), or give --demo.',
+    );
+  const apiUrl = site?.url ?? config.wixApiUrl;
+  const transport = createTransport({
+    apiUrl,
+    endpoints: products.flatMap(({ endpoints }) => endpoints),
+    requestsPerMinute: config.wixRequestsPerMinute,
+    proxies: config.proxies,
+    logger: await createLogger({ ...config.log, format: 'json' }, process.stderr),
+  });
+  const cursorAgeMs = demo ? CURSOR_AGE_OF_DEMO_MS : CURSOR_AGE_MS;
+  if (!demo) output.err('Reading; this takes a little more than a minute, since a cursor must grow old.\n');
+  try {
+    return await verify({
+      transport,
+      credentials,
+      apiUrl,
+      cursorAgeMs,
+      signal: new AbortController().signal,
+      onProgress: (done, all) => {
+        if (done % 10 === 0 || done === all) output.err(`${done} of ${all} assumptions tried\n`);
+      },
+    });
+  } finally {
+    await transport.close();
+    await site?.close();
+  }
+}
+
+async function openDemoSite() {
+  const { startDemoSite } = await import('../../demo-site/index.ts');
+  const { url, apiKey, siteId, accountId, close } = await startDemoSite();
+  return { url, close, credentials: { kind: 'apiKey', apiKey, siteId, accountId } satisfies WixCredentials };
+}

@@ -1,0 +1,41 @@
+import type { Verification, Verified } from '../assumptions/verify.ts';
+import { wrap } from './output.ts';
+
+/** What was found comes in this order: what asks for something to be done first. */
+const STATUSES = ['DIFFERS', 'CANNOT_TELL', 'HOLDS'] as const;
+
+/** Words what verify found, for people. */
+export function verifyReport(
+  { verified, wixRequests }: Verification,
+  { demo, width }: { readonly demo: boolean; readonly width: number },
+): string {
+  const of = (status: Verified['status']): readonly Verified[] =>
+    verified.filter((one) => one.status === status);
+  const numbers = STATUSES.map((status) => `${of(status).length} ${status}`).join(', ');
+  const lines = [
+    `What is assumed about Wix: ${numbers}${demo ? '   [embedded demo site: sample data]' : ''}`,
+    `${wixRequests} requests to Wix, all of them reads. Nothing of the site's records is in this report.`,
+    ...STATUSES.flatMap((status) => of(status).flatMap((one) => ['', ...paragraph(one, width)])),
+    '',
+    ...wrap(verdict(of('DIFFERS').length), width),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function paragraph({ assumption, status, seen }: Verified, width: number): string[] {
+  const indented = (label: string, text: string): string[] =>
+    wrap(`${label}: ${text}`, width - 4).map((line) => `    ${line}`);
+  return [
+    `${status.padEnd(11)}  ${assumption.id}`,
+    ...wrap(assumption.statement, width - 4).map((line) => `    ${line}`),
+    ...indented('Seen', seen),
+    ...(status === 'HOLDS' ? [] : indented('Rests on it', assumption.restsOn.join(', '))),
+    ...(status === 'DIFFERS' ? indented('Until it is mended', assumption.otherwise) : []),
+  ];
+}
+
+function verdict(differing: number): string {
+  return differing === 0
+    ? 'Nothing differs from what the gateway expects of this site.'
+    : 'Read what stands behind "Until it is mended" before you export, and send the report (--out FILE) to the developers. docs/first-contact.md says what it holds.';
+}

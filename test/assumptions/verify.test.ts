@@ -1,0 +1,218 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import {
+  DEFAULT_ASSUMPTIONS,
+  startDemoSite,
+  type Assumptions,
+  type DemoSite,
+  type DemoSiteOptions,
+} from '../../demo-site/index.ts';
+import { ASSUMPTIONS } from '../../src/assumptions/table.ts';
+import { verify, type Verification } from '../../src/assumptions/verify.ts';
+import { products } from '../../src/products/registry.ts';
+import { createTransport } from '../../src/wix/transport/index.ts';
+import type { WixCredentials } from '../../src/wix/credentials.ts';
+
+/** Small enough to be read quickly, with enough of everything to tell. */
+const SMALL: DemoSiteOptions = {
+  counts: {
+    products: 60,
+    orders: 150,
+    contacts: 120,
+    members: 40,
+    bookings: 120,
+    formSubmissions: 60,
+    dataItems: 60,
+    events: 20,
+    eventGuests: 60,
+    eventRsvps: 40,
+    ticketDefinitions: 30,
+    blogPosts: 20,
+  },
+};
+
+const open: DemoSite[] = [];
+
+afterAll(() => Promise.all(open.map((site) => site.close())));
+
+async function demoSite(options: DemoSiteOptions): Promise<DemoSite> {
+  const site = await startDemoSite(options);
+  open.push(site);
+  return site;
+}
+
+async function verifyAt(
+  site: DemoSite,
+  as: 'key' | 'app' = 'key',
+  requestsPerMinute = 100_000,
+): Promise<Verification> {
+  const { apiKey, siteId, accountId, appId, appSecret, instanceId, url } = site;
+  const credentials: WixCredentials =
+    as === 'key'
+      ? { kind: 'apiKey', apiKey, siteId, accountId }
+      : { kind: 'app', appId, appSecret, instanceId };
+  const transport = createTransport({
+    apiUrl: url,
+    endpoints: products.flatMap(({ endpoints }) => endpoints),
+    requestsPerMinute,
+  });
+  try {
+    return await verify({
+      transport,
+      credentials,
+      apiUrl: url,
+      cursorAgeMs: 60,
+      signal: new AbortController().signal,
+    });
+  } finally {
+    await transport.close();
+  }
+}
+
+const idsOf = ({ verified }: Verification, status: string): string[] =>
+  verified.flatMap((one) => (one.status === status ? [one.assumption.id] : []));
+
+type Switches = Partial<{ readonly [Name in keyof Assumptions]: Assumptions[Name] }>;
+
+interface Turn {
+  readonly turned: Switches;
+  readonly differing: readonly string[];
+  readonly site?: DemoSiteOptions;
+  readonly as?: 'app';
+}
+
+// Each switch in every other position, with what of the site must be otherwise for it to be seen.
+const TURNS: readonly Turn[] = [
+  { turned: { badKeyStatus: 401 }, differing: ['bad-key'] },
+  { turned: { deniedBody: 'empty' }, differing: ['denied-body'], site: { deny: ['BLOG'] } },
+  { turned: { siteListWithSiteHeader: 'served' }, differing: ['site-list-headers'] },
+  { turned: { cursorLifetimeMs: 30 }, differing: ['cursors'] },
+  { turned: { accessTokenSeconds: 600 }, differing: ['access-token-lifetime'], as: 'app' },
+  { turned: { productsQuerySorts: true }, differing: ['query-sorts'] },
+  { turned: { productsQueryShowsHidden: false }, differing: ['hidden-products'] },
+  { turned: { variantCountHasHidden: false }, differing: ['variant-counts'] },
+  { turned: { catalogV1OffsetWall: 100 }, differing: ['offset-wall'], site: { catalog: 'V1' } },
+  {
+    turned: { catalogV1WallAnswer: 'empty' },
+    differing: ['offset-wall-answer'],
+    site: { catalog: 'V1', counts: { products: 12_000 } },
+  },
+  { turned: { catalogProvisioning: true }, differing: ['catalog-provisioning'] },
+  { turned: { ordersAggregate: 'parenthesised' }, differing: ['orders-aggregate-by-one'] },
+  { turned: { ordersAggregate: 'refused' }, differing: ['orders-aggregate', 'orders-aggregate-by-one'] },
+  { turned: { bookingsFilterOnce: false }, differing: ['bookings-filters'] },
+  { turned: { bookingsUnpublishedFlags: 'ignored' }, differing: ['bookings-flags'] },
+  { turned: { bookingsUnpublishedFlags: 'refused' }, differing: ['bookings-flags'] },
+  { turned: { bookingsStaffV2: 'denied' }, differing: ['staff'] },
+  { turned: { bookingsStaffV2: 'absent' }, differing: ['staff'] },
+  { turned: { membersSortKey: 'sort' }, differing: ['members-order-names'] },
+  { turned: { membersSortKey: 'sorting' }, differing: ['members-order-names'] },
+  { turned: { contactsV4: 'gone' }, differing: ['contacts-versions'] },
+  { turned: { contactsV4: 'denied' }, differing: ['contacts-versions'] },
+  { turned: { contactsV4: 'refused' }, differing: ['contacts-versions'] },
+  { turned: { eventsBadKeyIs428: false }, differing: ['events-bad-key'] },
+  {
+    turned: { eventsAbsent: 'MISSING_REQUEST_SITE_CONTEXT' },
+    differing: ['events-absent'],
+    site: { uninstalled: ['EVENTS'] },
+  },
+  { turned: { eventCategories: 'list' }, differing: ['event-categories'] },
+  { turned: { eventCategories: 'absent' }, differing: ['event-categories'] },
+  { turned: { eventAgendaDrafts: true }, differing: ['event-schedule'] },
+  {
+    turned: { formsNamespacesNeedForms: false },
+    differing: ['forms-absent'],
+    site: { uninstalled: ['FORMS'] },
+  },
+  { turned: { dataDraftsOption: 'refused' }, differing: ['data-drafts-option'] },
+  { turned: { dataMaxResponseBytes: 3000 }, differing: ['data-response-size'] },
+  { turned: { blogAbsentStatus: 428 }, differing: ['blog-absent'], site: { uninstalled: ['BLOG'] } },
+  { turned: { blogMetricsWithPosts: false }, differing: ['blog-metrics'] },
+];
+
+/** The gateway never calls the endpoint that it is about. */
+const NOT_TRIED = ['catalogV1PlatformizedShowsHidden'];
+
+describe('verify', () => {
+  test('tries every switch of the demo site, and each row names the switches that stand for it', () => {
+    const tried = new Set(TURNS.flatMap(({ turned }) => Object.keys(turned)));
+    expect([...tried, ...NOT_TRIED].toSorted()).toEqual(Object.keys(DEFAULT_ASSUMPTIONS).toSorted());
+    for (const { id, switches = [] } of ASSUMPTIONS)
+      expect(
+        new Set(
+          TURNS.flatMap(({ turned, differing }) => (differing.includes(id) ? Object.keys(turned) : [])),
+        ),
+      ).toEqual(new Set(switches));
+  });
+
+  test('finds that everything holds on the sample site, in few requests', async () => {
+    const found = await verifyAt(await demoSite({}));
+    expect(idsOf(found, 'DIFFERS')).toEqual([]);
+    expect(idsOf(found, 'HOLDS').length).toBeGreaterThan(28);
+    expect(found.wixRequests).toBeLessThan(150);
+  });
+
+  test('finds that everything holds on a V1 site, and with the credentials of an app', async () => {
+    const found = await verifyAt(await demoSite({ ...SMALL, catalog: 'V1' }), 'app');
+    expect(idsOf(found, 'DIFFERS')).toEqual([]);
+    expect(idsOf(found, 'HOLDS')).toEqual(
+      expect.arrayContaining(['offset-wall', 'catalog-v1', 'access-token-lifetime']),
+    );
+  });
+
+  test.each(TURNS)(
+    'finds that exactly $differing differs where $turned',
+    async ({ turned, differing, site, as }) => {
+      const demo = await demoSite({
+        ...SMALL,
+        ...site,
+        counts: { ...SMALL.counts, ...site?.counts },
+        assumptions: turned,
+      });
+      const found = await verifyAt(demo, as);
+      expect(idsOf(found, 'DIFFERS')).toEqual(differing);
+      expect(found.wixRequests).toBeLessThanOrEqual(150);
+    },
+  );
+
+  test('cannot tell what a key may not read', async () => {
+    const deny = [
+      'STORES',
+      'ORDERS',
+      'MEMBERS',
+      'CONTACTS',
+      'EVENTS',
+      'BOOKINGS',
+      'FORMS',
+      'DATA',
+      'BLOG',
+      'PRICING_PLANS',
+    ] as const;
+    const found = await verifyAt(await demoSite({ ...SMALL, deny }));
+    expect(idsOf(found, 'DIFFERS')).toEqual([]);
+    expect(found.wixRequests).toBeLessThan(150);
+    const members = found.verified.find(({ assumption }) => assumption.id === 'members-order');
+    expect(members).toMatchObject({
+      status: 'CANNOT_TELL',
+      seen: expect.stringContaining('Read Members') as string,
+    });
+  });
+
+  test('puts nothing of a record, a key or an id into what was seen', async () => {
+    const site = await demoSite({ ...SMALL, assumptions: { contactsV4: 'denied', eventCategories: 'list' } });
+    const report = JSON.stringify((await verifyAt(site)).verified);
+    const values = new Set<string>([site.apiKey, site.siteId, site.accountId]);
+    for (const set of [
+      site.records.orders,
+      site.records.contacts,
+      site.records.members,
+      site.records.formSubmissions,
+    ])
+      for (let position = 0; position < Math.min(set.count, 100); position += 1)
+        for (const [, text] of JSON.stringify(set.at(position)).matchAll(
+          /: ?"([^"\\]{8,})"|"([^"\\]*[@ ][^"\\]*)"/g,
+        ))
+          if (text !== undefined) values.add(text);
+    expect(values.size).toBeGreaterThan(500);
+    expect([...values].filter((value) => report.includes(value) && !/^[A-Z_]+$/.test(value))).toEqual([]);
+  });
+});
