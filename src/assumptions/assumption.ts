@@ -35,10 +35,5 @@ export const holds = (seen: string): Finding => ({ status: 'HOLDS', seen });
 /** It is not. */
 export const differs = (seen: string): Finding => ({ status: 'DIFFERS', seen });
 
-/** It cannot be told on this site, or with these credentials. */
-export class Untold extends Error {
-  override readonly name = 'Untold';
-}
-
 /** Holds where a condition is met, and differs where it is not. */
 export const tell = (isSo: boolean, seen: string): Finding => (isSo ? holds(seen) : differs(seen));

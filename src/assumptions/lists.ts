@@ -9,7 +9,7 @@ import { endpoints as orders } from '../products/orders/wire.ts';
 import { endpoints as plans } from '../products/pricing-plans/wire.ts';
 import { endpoints as stores } from '../products/stores/wire.ts';
 import type { Endpoint } from '../wix/endpoint.ts';
-import { Untold } from './assumption.ts';
+import { Untold } from './untold.ts';
 import type { Answer, ProbedSite } from './probed-site.ts';
 
 /** A list of Wix as it is asked for a whole page. */

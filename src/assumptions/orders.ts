@@ -1,6 +1,7 @@
-import Big from 'big.js';
+import { Big } from 'big.js';
 import { endpoints } from '../products/orders/wire.ts';
-import { differs, holds, tell, Untold, type Assumption, type Finding } from './assumption.ts';
+import { differs, holds, tell, type Assumption, type Finding } from './assumption.ts';
+import { Untold } from './untold.ts';
 import { some } from './lists.ts';
 import type { ProbedSite } from './probed-site.ts';
 import { answerWords } from './refusal.ts';

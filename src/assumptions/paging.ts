@@ -1,6 +1,7 @@
 import { endpoints as data } from '../products/data/wire.ts';
 import { endpoints as orders } from '../products/orders/wire.ts';
-import { differs, holds, tell, Untold, type Assumption, type Finding, type Probe } from './assumption.ts';
+import { differs, holds, tell, type Assumption, type Finding, type Probe } from './assumption.ts';
+import { Untold } from './untold.ts';
 import { firstPages, idOf, recordsIn, some, type FirstPage } from './lists.ts';
 import { answerWords } from './refusal.ts';
 
@@ -22,7 +23,7 @@ const isTooLarge = (page: FirstPage): boolean => page.answer.refusal?.code === '
 
 const pageLimits = ofEachList('A page of the size that is asked for was answered', (page) => {
   const { list, answer, records, hasNext, total } = page;
-  if (answer.refusal?.status === 400 && !isTooLarge(page))
+  if (answer.refusal?.status === 400 && answer.refusal.reason === 'rejected' && !isTooLarge(page))
     return `a page of ${list.max} is refused with ${answerWords(answer.refusal)}`;
   if (answer.data === undefined) return undefined;
   if (records.length < list.max && (hasNext === true || (total ?? 0) > records.length))

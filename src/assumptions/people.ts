@@ -1,6 +1,7 @@
 import { endpoints as contacts } from '../products/contacts/wire.ts';
 import { endpoints as members } from '../products/members/wire.ts';
-import { differs, holds, tell, Untold, type Assumption, type Finding } from './assumption.ts';
+import { differs, holds, tell, type Assumption, type Finding } from './assumption.ts';
+import { Untold } from './untold.ts';
 import type { ProbedSite } from './probed-site.ts';
 import { answerWords } from './refusal.ts';
 

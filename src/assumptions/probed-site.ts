@@ -3,7 +3,7 @@ import { credentialKeys, secretsOf, type WixCredentials } from '../wix/credentia
 import type { Endpoint } from '../wix/endpoint.ts';
 import { toHttp } from '../wix/http-request.ts';
 import type { RequestScope, Transport } from '../wix/transport/scope.ts';
-import { Untold } from './assumption.ts';
+import { Untold } from './untold.ts';
 import { refusalOf, refusalOfError, SPENT, untoldWords, type Refusal } from './refusal.ts';
 
 /** Wix's answer to a read: its data, or why there is none. */

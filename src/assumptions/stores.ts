@@ -1,5 +1,6 @@
 import { endpoints } from '../products/stores/wire.ts';
-import { differs, holds, tell, Untold, type Assumption, type Finding } from './assumption.ts';
+import { differs, holds, tell, type Assumption, type Finding } from './assumption.ts';
+import { Untold } from './untold.ts';
 import { some } from './lists.ts';
 import type { ProbedSite } from './probed-site.ts';
 import { answerWords } from './refusal.ts';

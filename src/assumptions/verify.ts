@@ -1,7 +1,8 @@
 import pLimit from 'p-limit';
 import { credentialKeys, type WixCredentials } from '../wix/credentials.ts';
 import type { RequestScope, Transport } from '../wix/transport/scope.ts';
-import { Untold, type Assumption, type Finding } from './assumption.ts';
+import { type Assumption, type Finding } from './assumption.ts';
+import { Untold } from './untold.ts';
 import { MOST_REQUESTS, probedSite, type ProbedSite } from './probed-site.ts';
 import { ASSUMPTIONS } from './table.ts';
 

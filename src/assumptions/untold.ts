@@ -1,0 +1,4 @@
+/** It cannot be told on this site, or with these credentials. */
+export class Untold extends Error {
+  override readonly name = 'Untold';
+}
