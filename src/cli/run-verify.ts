@@ -5,6 +5,7 @@ import { createLogger } from '../logger.ts';
 import { products } from '../products/registry.ts';
 import type { WixCredentials } from '../wix/credentials.ts';
 import { createTransport } from '../wix/transport/index.ts';
+import { watchUnknown } from '../wix/unknown/watch.ts';
 import { endedBy, UsageError } from './gateway-url.ts';
 import { terminal, type Output } from './output.ts';
 import { verifyReport } from './verify-report.ts';
@@ -14,6 +15,11 @@ export interface VerifyFlags {
   readonly demo?: boolean;
   readonly json?: boolean;
   readonly out?: string;
+}
+
+/** What was found, and the names of what arrived and this version does not know. */
+interface Found extends Verification {
+  readonly unknownFields: readonly string[];
 }
 
 /** A little more than what the assumption says; the demo site, which forgets none, need not be waited for. */
@@ -56,7 +62,7 @@ function writeNew(file: string, text: string): void {
 }
 
 /** The report for machines, and for the developers. */
-function reportOf({ verified: found, wixRequests }: Verification) {
+function reportOf({ verified: found, wixRequests, unknownFields }: Found) {
   return {
     assumptions: found.map(({ assumption: { id, statement, restsOn }, status, seen }) => ({
       id,
@@ -65,7 +71,7 @@ function reportOf({ verified: found, wixRequests }: Verification) {
       seen,
       restsOnIt: restsOn,
     })),
-    unknownFields: [],
+    unknownFields,
     wixRequests,
   };
 }
@@ -74,7 +80,7 @@ async function verified(
   demo: boolean,
   environment: NodeJS.ProcessEnv,
   output: Pick<Output, 'err'>,
-): Promise<Verification> {
+): Promise<Found> {
   const config = readConfig({
     LOG_LEVEL: 'error',
     ...environment,
@@ -96,10 +102,11 @@ async function verified(
     proxies: config.proxies,
     logger: await createLogger({ ...config.log, format: 'json' }, process.stderr),
   });
+  const unknown = watchUnknown(transport);
   const cursorAgeMs = demo ? CURSOR_AGE_OF_DEMO_MS : CURSOR_AGE_MS;
   if (!demo) output.err('Reading; this takes a little more than a minute, since a cursor must grow old.\n');
   try {
-    return await verify({
+    const found = await verify({
       transport,
       credentials,
       apiUrl,
@@ -109,6 +116,7 @@ async function verified(
         if (done % 10 === 0 || done === all) output.err(`${done} of ${all} assumptions tried\n`);
       },
     });
+    return { ...found, unknownFields: unknown.found().map(({ path }) => path) };
   } finally {
     await transport.close();
     await site?.close();

@@ -6,7 +6,7 @@ const STATUSES = ['DIFFERS', 'CANNOT_TELL', 'HOLDS'] as const;
 
 /** Words what verify found, for people. */
 export function verifyReport(
-  { verified, wixRequests }: Verification,
+  { verified, wixRequests, unknownFields }: Verification & { readonly unknownFields: readonly string[] },
   { demo, width }: { readonly demo: boolean; readonly width: number },
 ): string {
   const of = (status: Verified['status']): readonly Verified[] =>
@@ -16,6 +16,15 @@ export function verifyReport(
     `What is assumed about Wix: ${numbers}${demo ? '   [embedded demo site: sample data]' : ''}`,
     `${wixRequests} requests to Wix, all of them reads. Nothing of the site's records is in this report.`,
     ...STATUSES.flatMap((status) => of(status).flatMap((one) => ['', ...paragraph(one, width)])),
+    ...(unknownFields.length === 0
+      ? []
+      : [
+          '',
+          ...wrap(
+            `Wix sent what this version does not know; it is in \`raw\`: ${unknownFields.join(', ')}.`,
+            width,
+          ),
+        ]),
     '',
     ...wrap(verdict(of('DIFFERS').length), width),
   ];
