@@ -1,0 +1,57 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { ASSUMPTIONS } from '../../src/assumptions/table.ts';
+import { runVerify, type VerifyFlags } from '../../src/cli/run-verify.ts';
+import { readSources } from '../../scripts/imports/sources.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'verify-'));
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function run(flags: VerifyFlags) {
+  const said = { out: '', err: '' };
+  const code = await runVerify(
+    flags,
+    {},
+    {
+      out: (text) => void (said.out += text),
+      err: (text) => void (said.err += text),
+      width: 100,
+    },
+  );
+  return { code, ...said };
+}
+
+test('prints the report as JSON alone, and writes the same into a file that it never replaces', async () => {
+  const out = join(folder, 'report.json');
+  const first = await run({ demo: true, json: true, out });
+  expect(first.code).toBe(0);
+  const report: unknown = JSON.parse(first.out);
+  expect(Object.keys(Object(report))).toEqual(['assumptions', 'unknownFields', 'wixRequests']);
+  expect(Object(report).assumptions[0]).toEqual({
+    id: 'page-limits',
+    statement: 'A page has as many records as the table of pages says.',
+    status: 'HOLDS',
+    seen: 'A page of the size that is asked for was answered in 20 lists.',
+    restsOnIt: ['every list', 'export'],
+  });
+  expect(readFileSync(out, 'utf8')).toBe(first.out);
+  const second = await run({ demo: true, out });
+  expect(second).toMatchObject({ code: 2, out: '' });
+  expect(second.err).toContain('is there already');
+});
+
+test('says that there is no site without credentials', async () => {
+  expect(await run({})).toMatchObject({ code: 2, out: '' });
+});
+
+test('every comment that names an assumption names one that the page has, and the page has every row', () => {
+  const page = readFileSync(new URL('../../docs/fidelity.md', import.meta.url), 'utf8');
+  const anchors = new Set([...page.matchAll(/<a id="([\w-]+)">/g)].map(([, id]) => id));
+  const named = [...readSources()]
+    .filter(([path]) => path.startsWith('src/'))
+    .flatMap(([, source]) => [...source.matchAll(/docs\/fidelity\.md#([a-z0-9-]+)/g)].map(([, id]) => id));
+  expect([...named, ...ASSUMPTIONS.map(({ id }) => id)].filter((id) => !anchors.has(id))).toEqual([]);
+});
