@@ -55,7 +55,7 @@ function verified(): string[][] {
     '<!-- verified:',
   );
   return ASSUMPTIONS.map(({ id, statement, evidence, otherwise }) => [
-    prose.includes(`<a id="${id}">`) ? `[\`${id}\`](#${id})` : `<a id="${id}"></a>\`${id}\``,
+    prose.includes(`<a id="${id}">`) ? `\`${id}\`` : `<a id="${id}"></a>\`${id}\``,
     statement,
     evidence,
     otherwise,

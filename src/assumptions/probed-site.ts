@@ -30,6 +30,8 @@ export interface ProbedSite {
     request: Request,
     as?: Bearer,
   ): Promise<Answer<Data>>;
+  /** Whether Wix has answered any read with data. */
+  readonly isAnswered: boolean;
   /** Seconds that an access token of the app is said to live. @throws Untold for an API key */
   tokenSeconds(): Promise<number>;
 }
@@ -54,6 +56,7 @@ export function probedSite(options: {
   const own = sender(options);
   const unknown = sender({ ...options, ...strangerTo(credentials, scope) });
   let underWay = 0;
+  let isAnswered = false;
 
   async function send(endpoint: Endpoint, request: object, as: Bearer): Promise<Answer<unknown>> {
     const { scope: permission } = endpoint.permission;
@@ -67,7 +70,10 @@ export function probedSite(options: {
       const sent = { ...Object.fromEntries(new Headers(init.headers)), ...(await headers(endpoint, as)) };
       const response = await fetch(url, { ...init, headers: sent });
       const body: unknown = await response.json().catch(() => undefined);
-      if (response.status === 200) return { data: body };
+      if (response.status === 200) {
+        isAnswered = true;
+        return { data: body };
+      }
       const refusal = refusalOf(endpoint, response.status, body);
       if (refusal.reason === 'denied' && refusal.code === undefined && as === 'own')
         refusedScopes.set(permission, refusal);
@@ -94,6 +100,9 @@ export function probedSite(options: {
   return {
     credentials,
     cursorAgeMs,
+    get isAnswered() {
+      return isAnswered;
+    },
     ask,
     async read(endpoint, request) {
       const { data, refusal } = await ask(endpoint, request);

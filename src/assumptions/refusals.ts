@@ -52,9 +52,16 @@ async function tokenLifetime(probed: ProbedSite): Promise<Finding> {
   return tell(seconds === 14_400, `An access token lives ${seconds} seconds.`);
 }
 
+/** @throws Untold where no list was answered: then it is the key that Wix does not know */
+async function needKnownKey(probed: ProbedSite): Promise<void> {
+  const answered = (await firstPages(probed)).filter(({ answer }) => answer.data !== undefined);
+  some(answered, 'Wix answered no list, so that it may be the key that it does not know');
+}
+
 async function eventsAbsent(probed: ProbedSite): Promise<Finding> {
   const { refusal } = await probed.ask(events.queryEvents, ONE);
   if (refusal === undefined) throw new Untold('The site has Wix Events.');
+  await needKnownKey(probed);
   if (refusal.status !== 428) throw new Untold(`Wix Events answers ${answerWords(refusal)}.`);
   return tell(refusal.code === 'WIX_EVENTS_APP_NOT_INSTALLED', `Wix Events answers ${answerWords(refusal)}.`);
 }
@@ -62,6 +69,7 @@ async function eventsAbsent(probed: ProbedSite): Promise<Finding> {
 async function blogAbsent(probed: ProbedSite): Promise<Finding> {
   const { refusal } = await probed.ask(blog.queryPosts, { query: { cursorPaging: { limit: 100 } } });
   if (refusal === undefined) throw new Untold('The site has Wix Blog.');
+  await needKnownKey(probed);
   if (refusal.status !== 401 && refusal.status !== 428)
     throw new Untold(`Wix Blog answers ${answerWords(refusal)}.`);
   return tell(refusal.status === 401, `Wix Blog answers ${answerWords(refusal)}.`);

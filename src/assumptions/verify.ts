@@ -15,6 +15,8 @@ export interface Verified extends Finding {
 export interface Verification {
   readonly verified: readonly Verified[];
   readonly wixRequests: number;
+  /** Whether Wix has answered any read with data. */
+  readonly isAnswered: boolean;
 }
 
 /** Two minutes. */
@@ -55,7 +57,7 @@ export async function verify(options: {
     onProgress?.(done, ASSUMPTIONS.length);
     return { assumption, ...finding };
   });
-  return { verified, wixRequests: scope.counters.requests };
+  return { verified, wixRequests: scope.counters.requests, isAnswered: site.isAnswered };
 }
 
 async function find({ probe }: Assumption, site: ProbedSite): Promise<Finding> {

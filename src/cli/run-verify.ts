@@ -44,6 +44,10 @@ export async function runVerify(
     if (out !== undefined) writeNew(out, report);
     output.out(json ? report : verifyReport(found, { demo, width: output.width }));
     if (out !== undefined) output.err(`The report is in ${out}.\n`);
+    if (!found.isAnswered)
+      output.err(
+        'Wix answered no read with data: `wix-gateway check` tells what is wrong with the key or the way to Wix.\n',
+      );
     return found.verified.some(({ status }) => status === 'DIFFERS') ? 1 : 0;
   } catch (error) {
     return endedBy(error, output.err);
