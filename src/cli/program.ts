@@ -7,7 +7,7 @@ import { outliveReaders } from '../lost-readers.ts';
 import { packageManifest } from '../package-root.ts';
 import { exitBySignal, onStopSignal } from '../stop-signals.ts';
 import type { GatewayFlags } from './gateway-url.ts';
-import type { ExportFlags } from './run-export.ts';
+import type { ExportFlags } from './export-flags.ts';
 import type { PlanFlags } from './run-plan.ts';
 import type { SupergraphFlags } from './run-supergraph.ts';
 import type { VerifyFlags } from './run-verify.ts';
@@ -71,7 +71,11 @@ function planCommand(): Command {
 function exportCommand(): Command {
   return asking('export')
     .description('write a site into a folder, as Insites imports it; run it again to go on after a stop')
-    .requiredOption('--out <folder>', 'the folder of the bundle: new, empty, or one to go on with')
+    .option('--out <folder>', 'the folder of the bundle: new, empty, or one to go on with')
+    .option(
+      '--remote',
+      'with --gateway: let the gateway make the export, which goes on when this command is stopped; then bring the bundle (--base takes ids of its exports)',
+    )
     .addOption(PRODUCTS)
     .addOption(COLLECTIONS)
     .option('--since <time>', 'only what changed at or after this time (ISO 8601): a final sync')

@@ -11,22 +11,11 @@ import {
 import type { GatewayAddress } from '../exporter/source/gateway.ts';
 import { exportSummary } from './export-summary.ts';
 import { progressOnStream, type ProgressStream } from './export-progress.ts';
-import { endedBy, useGateway, UsageError, type GatewayFlags } from './gateway-url.ts';
+import { endedBy, useGateway, UsageError } from './gateway-url.ts';
 import { exitBySignal, onStopSignal } from '../stop-signals.ts';
-import { planInput, type PlanFlags } from './run-plan.ts';
+import type { ExportFlags } from './export-flags.ts';
+import { planInput } from './run-plan.ts';
 import { columns } from './output.ts';
-
-/** The flags of `wix-gateway export`. */
-export interface ExportFlags
-  extends GatewayFlags, Pick<PlanFlags, 'products' | 'collections' | 'since' | 'generation'> {
-  readonly out: string;
-  readonly base: readonly string[];
-  readonly deletions?: boolean;
-  readonly acceptMissing?: boolean;
-  readonly dryRun?: boolean;
-  readonly json?: boolean;
-  readonly patience: string;
-}
 
 /** Where the command writes: results to `out`, progress to `progress`. */
 export interface ExportOutput {
@@ -57,11 +46,19 @@ export async function runExport(
   const progress = progressOnStream(output.progress);
   try {
     checkFlags(flags);
+    if (flags.remote === true) {
+      const { checkRemoteFlags, runRemoteExport } = await import('./run-remote-export.ts');
+      checkRemoteFlags(flags);
+      return await useGateway(flags, environment, (gateway) =>
+        runRemoteExport(flags, gateway, { out: output.out, progress: output.progress, signal: stop.signal }),
+      );
+    }
+    const out = folderOf(flags);
     const useIt = async ({ endpoint, headers }: GatewayAddress): Promise<number> => {
       const options: ExportOptions = {
         endpoint,
         headers,
-        folder: flags.out,
+        folder: out,
         input: planInput(flags),
         deletions: flags.deletions ?? false,
         acceptMissing: flags.acceptMissing ?? false,
@@ -87,6 +84,11 @@ export async function runExport(
   } finally {
     stopListening();
   }
+}
+
+function folderOf({ out }: ExportFlags): string {
+  if (out === undefined) throw new UsageError('--out FOLDER says where the bundle goes.');
+  return out;
 }
 
 function checkFlags({ base, deletions, patience }: ExportFlags): void {

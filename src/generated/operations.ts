@@ -268,6 +268,13 @@ export type CheckQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CheckQuery = { connection: { status: ConnectionStatus, code: string | null, reason: string | null, hint: string | null, ticks: Array<string>, credentials: { kind: CredentialKind, wellFormed: boolean, accepted: boolean | null }, site: { id: string | null, name: string | null, url: string | null, locale: string | null, currency: string | null, timeZone: string | null, catalogVersion: CatalogVersion | null, availability: { status: AvailabilityStatus, reason: string | null, permission: string | null, hint: string | null }, permissions: Array<{ permission: string, name: string, status: AvailabilityStatus, loss: string }> }, products: Array<{ product: WixProduct, title: string, status: AvailabilityStatus, reason: string | null, permission: string, scope: string, readOnlyScope: boolean, purpose: string, loss: string, insitesModule: InsitesModule, alternativeModule: InsitesModule | null, hint: string | null, permissions: Array<{ permission: string, name: string, scope: string, partOf: string | null, status: AvailabilityStatus, reason: string | null, purpose: string, loss: string, readOnly: boolean, isOptional: boolean }> }>, notGranted: Array<{ permission: string, reason: string }> } | null };
 
+export type PlanHashQueryVariables = Exact<{
+  input?: MigrationPlanInput | null | undefined;
+}>;
+
+
+export type PlanHashQuery = { migrationPlan: { planHash: string } | null };
+
 export type MigrationPlanQueryVariables = Exact<{
   input?: MigrationPlanInput | null | undefined;
 }>;
@@ -416,6 +423,13 @@ export const CheckDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CheckQuery, CheckQueryVariables>;
+export const PlanHashDocument = new TypedDocumentString(`
+    query PlanHash($input: MigrationPlanInput) {
+  migrationPlan(input: $input) {
+    planHash
+  }
+}
+    `) as unknown as TypedDocumentString<PlanHashQuery, PlanHashQueryVariables>;
 export const MigrationPlanDocument = new TypedDocumentString(`
     query MigrationPlan($input: MigrationPlanInput) {
   migrationPlan(input: $input) {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { runExport, type ExportFlags } from '../../src/cli/run-export.ts';
+import type { ExportFlags } from '../../src/cli/export-flags.ts';
+import { runExport } from '../../src/cli/run-export.ts';
 import type { DemoSiteOptions } from '../../demo-site/index.ts';
 import { startGateway } from '../start-gateway.ts';
 import type { ExportReport } from '../../src/exporter/report/report.ts';
@@ -38,7 +39,7 @@ export function temporaryFolder(): Disposable & { readonly path: string } {
 
 /** Runs `wix-gateway export` in this process. */
 export async function runInProcess(
-  flags: Partial<ExportFlags> & { readonly out: string },
+  flags: Partial<ExportFlags>,
 ): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
   const text = { out: '', err: '' };
   const code = await runExport(

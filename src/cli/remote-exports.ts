@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { ExportError } from '../exporter/index.ts';
+import type { GatewayAddress } from '../exporter/source/gateway.ts';
+
+/** An export at a gateway, as far as the command reads it (docs/exporting.md). */
+export interface RemoteExport {
+  readonly id: string;
+  readonly state: 'QUEUED' | 'PLANNING' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED' | 'NEEDS_CREDENTIALS';
+  readonly status: string | null;
+  readonly exitCode: number | null;
+  readonly planHash: string;
+  readonly progress: {
+    readonly records: number;
+    readonly planned: number;
+    readonly lists: readonly { readonly state: string }[];
+    readonly wix: { readonly requests: number };
+  };
+  readonly problems: readonly {
+    readonly code: string;
+    readonly message: string;
+    readonly hint: string | null;
+  }[];
+  readonly files: readonly RemoteFile[];
+}
+
+interface RemoteFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** The exports that a gateway makes itself. */
+export class RemoteExports {
+  readonly #gateway: GatewayAddress;
+  readonly #signal: AbortSignal;
+
+  constructor(gateway: GatewayAddress, signal: AbortSignal) {
+    this.#gateway = gateway;
+    this.#signal = signal;
+  }
+
+  /** @throws ExportError in the gateway's words where it refuses */
+  async start(body: object): Promise<string> {
+    // What the routes answer is what docs/exporting.md says, here and below.
+    const { id } = (await this.#json('exports', body)) as { readonly id: string };
+    return id;
+  }
+
+  async all(): Promise<readonly RemoteExport[]> {
+    const { exports } = (await this.#json('exports')) as { readonly exports: readonly RemoteExport[] };
+    return exports;
+  }
+
+  async find(id: string): Promise<RemoteExport> {
+    return (await this.#json(`exports/${id}`)) as RemoteExport;
+  }
+
+  async resume(id: string, acceptMissing: boolean): Promise<void> {
+    await this.#json(`exports/${id}/resume`, acceptMissing ? { acceptMissing } : {});
+  }
+
+  /**
+   * Brings a file of the bundle into a folder, unless it is there already.
+   * @throws ExportError where it does not come as the gateway says that it is
+   */
+  async download(id: string, { path, sha256 }: RemoteFile, folder: string): Promise<void> {
+    if (path.split('/').includes('..'))
+      throw new ExportError(`The gateway names a file outside of the bundle: ${path}.`, null);
+    const place = join(folder, path);
+    if ((await hashOf(place)) === sha256) return;
+    const response = await this.#send(
+      `exports/${id}/files/${path.split('/').map(encodeURIComponent).join('/')}`,
+    );
+    if (response.body === null) throw new ExportError(`The gateway sent nothing for ${path}.`, AGAIN);
+    const partial = `${place}.part`;
+    await mkdir(dirname(place), { recursive: true });
+    await pipeline(response.body, createWriteStream(partial), { signal: this.#signal });
+    if ((await hashOf(partial)) !== sha256) {
+      await rm(partial, { force: true });
+      throw new ExportError(`${path} did not arrive as the gateway has it.`, AGAIN);
+    }
+    await rename(partial, place);
+  }
+
+  async #json(path: string, body?: object): Promise<unknown> {
+    return (await this.#send(path, body)).json();
+  }
+
+  async #send(path: string, body?: object): Promise<Response> {
+    const { endpoint, headers } = this.#gateway;
+    const response = await fetch(new URL(path, endpoint), {
+      method: body === undefined ? 'GET' : 'POST',
+      headers: { ...headers, ...(body && { 'content-type': 'application/json' }) },
+      body: body === undefined ? null : JSON.stringify(body),
+      signal: this.#signal,
+    }).catch((error: unknown) => {
+      if (this.#signal.aborted) throw this.#signal.reason;
+      throw new Unreachable(`The gateway at ${new URL(endpoint).origin} cannot be reached.`, AGAIN, {
+        cause: error,
+      });
+    });
+    if (response.ok) return response;
+    throw await refusalOf(response);
+  }
+}
+
+/** The gateway does not answer now. */
+export class Unreachable extends ExportError {}
+
+const AGAIN = 'Run the same command again: it goes on where it was.';
+
+async function refusalOf(response: Response): Promise<ExportError> {
+  const text = await response.text();
+  const said = /^\s*\{/.test(text) ? (JSON.parse(text) as ErrorEnvelope).errors?.[0] : undefined;
+  const { code = String(response.status), hint = null } = said?.extensions ?? {};
+  const Kind = response.status >= 502 && response.status <= 504 ? Unreachable : ExportError;
+  return new Kind(`${said?.message ?? 'The gateway refuses.'} (${code})`, hint);
+}
+
+interface ErrorEnvelope {
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string; readonly hint?: string | null };
+  }[];
+}
+
+async function hashOf(path: string): Promise<string | undefined> {
+  try {
+    return createHash('sha256')
+      .update(await readFile(path))
+      .digest('hex');
+  } catch {
+    return undefined;
+  }
+}
