@@ -77,6 +77,11 @@ export async function startGateway(options: {
           transport,
           logger,
           limits: exportLimits,
+          shared: processes &&
+            config.shared && {
+              values: processes.sessionValues,
+              openQueue: await openExportQueue(config.shared.redisUrl, logger),
+            },
           sessionOf: (request) => sessions.of(request),
         })
       : undefined;
@@ -136,6 +141,12 @@ async function wholeGraph() {
     import('./graph-parts.ts'),
   ]);
   return { modules: products, parts: partsBesidesProducts };
+}
+
+/** Loaded only where processes share their exports. */
+async function openExportQueue(redisUrl: string, logger: Logger) {
+  const { loadSharedQueue } = await import('./jobs/shared-queue.ts');
+  return loadSharedQueue(redisUrl, logger);
 }
 
 /** Loaded only where it is asked for: it is as much code as the server itself. */

@@ -1,0 +1,114 @@
+import { resolve } from 'node:path';
+import type { ConnectionOptions, Queue, Worker } from 'bullmq';
+import { hashOf } from '../hash.ts';
+import type { Logger } from '../logger.ts';
+import type { JobQueue, RunJob } from './job-queue.ts';
+
+/** How long a process that runs an export may be silent before another takes it over (ms), and how often it is looked for such. */
+const SILENT_MS = 20_000;
+const LOOK_MS = 10_000;
+
+const NAME = 'export';
+
+/** What the queue of one process needs. */
+interface SharedQueueOptions {
+  readonly run: RunJob;
+  /** Exports that this process runs at once. */
+  readonly atOnce: number;
+  /** The folder that the processes share: it names the queue. */
+  readonly folder: string;
+}
+
+/**
+ * Loads what lets processes share their exports by a Redis.
+ * @returns opens the queue of this process
+ */
+export async function loadSharedQueue(
+  redisUrl: string,
+  logger: Logger,
+): Promise<(options: SharedQueueOptions) => JobQueue> {
+  const bullmq = await import('bullmq');
+  return ({ run, atOnce, folder }) => {
+    const name = `wix-gateway-exports-${hashOf(resolve(folder)).slice(0, 12)}`;
+    const connection = { url: redisUrl };
+    return new SharedQueue({
+      run,
+      logger,
+      // What waits for Redis is asked for again by whoever looks for exports that nobody has in hand.
+      queue: new bullmq.Queue(name, {
+        connection: { ...connection, enableOfflineQueue: false, maxRetriesPerRequest: 0 },
+      }),
+      openWorker: (process) =>
+        new bullmq.Worker(name, ({ data }) => process(data.id), {
+          connection: { ...connection, maxRetriesPerRequest: null } satisfies ConnectionOptions,
+          concurrency: atOnce,
+          lockDuration: SILENT_MS,
+          stalledInterval: LOOK_MS,
+          // However often a process dies of it: an export is not at fault for the machines that it runs on.
+          maxStalledCount: Number.MAX_SAFE_INTEGER,
+          skipVersionCheck: true,
+        }),
+    });
+  };
+}
+
+/** Exports that wait for any of several processes. Each is run by one at a time; when that one is silent, another takes it. */
+class SharedQueue implements JobQueue {
+  readonly #queue: Queue<{ readonly id: string }>;
+  readonly #worker: Worker<{ readonly id: string }>;
+  /** The exports that this process runs, by what says that another has them. */
+  readonly #running = new Map<string, AbortController>();
+
+  constructor({
+    run,
+    logger,
+    queue,
+    openWorker,
+  }: {
+    readonly run: RunJob;
+    readonly logger: Logger;
+    readonly queue: Queue<{ readonly id: string }>;
+    readonly openWorker: (process: (id: string) => Promise<void>) => Worker<{ readonly id: string }>;
+  }) {
+    this.#queue = queue;
+    this.#worker = openWorker(async (id) => {
+      const lost = new AbortController();
+      this.#running.set(id, lost);
+      try {
+        await run(id, lost.signal);
+      } finally {
+        this.#running.delete(id);
+      }
+    });
+    this.#worker.on('lockRenewalFailed', (ids) => {
+      for (const id of ids) this.#running.get(id)?.abort();
+    });
+    // Only the words: the error has what was sent.
+    const tell = ({ message }: Error): void =>
+      logger.debug({ reason: message }, 'the queue of exports has no Redis');
+    this.#queue.on('error', tell);
+    this.#worker.on('error', tell);
+  }
+
+  async add(id: string): Promise<void> {
+    try {
+      // One that is there already, waiting or running, stays as it is.
+      await this.#queue.add(NAME, { id }, { jobId: id, removeOnComplete: true, removeOnFail: true });
+    } catch {
+      // While Redis is gone it waits in its folder; it is added when somebody looks for such.
+    }
+  }
+
+  async remove(id: string): Promise<boolean> {
+    try {
+      return (await this.#queue.remove(id)) === 1;
+    } catch {
+      // It runs, or nobody knows.
+      return false;
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#worker.close(), this.#queue.close()]);
+  }
+}
