@@ -1,22 +1,20 @@
 import { setMaxListeners } from 'node:events';
-import { readFile, rm } from 'node:fs/promises';
 import { isApproved, namedBefore } from './report/acceptance.ts';
 import { isReport, type ExportReport } from './report/report.ts';
 import type { Progress } from './report/progress.ts';
 import { checkBases } from './rows/base-bundle.ts';
-import { replaceFile } from './bundle/durable-file.ts';
 import { BundleFolder, type ExportRequest } from './bundle/folder.ts';
 import { RunLog } from './bundle/run-log.ts';
 import { verify } from './bundle/bundle-file.ts';
 import { Assembling } from './assembling.ts';
-import { codeOf, ExportUsageError, inWords } from './export-error.ts';
+import { ExportUsageError, inWords } from './export-error.ts';
 import { finish } from './finish.ts';
+import { keepPlan, wholePlan } from './kept-plan.ts';
 import { openGateway, type Gateway, type GatewayOptions } from './source/gateway.ts';
 import { UnknownFields } from './source/unknown-fields.ts';
-import { grownPlan } from './source/grown-plan.ts';
 import { readLists } from './source/read-lists.ts';
-import { needsWhole, readingPlan, type ReadingPlan } from './source/reading-plan.ts';
-import { checkPlan, readPlan, readSite } from './source/read-plan.ts';
+import { readingPlan, type ReadingPlan } from './source/reading-plan.ts';
+import { readPlan, readSite } from './source/read-plan.ts';
 import { plannedMissing } from './report/missing.ts';
 import type { Assembled, Assembly } from './rows/assembly.ts';
 import type { ExportPlan } from './plan.ts';
@@ -267,63 +265,4 @@ async function finished(
   const accepted = { ...report, accepted: await isApproved(report, named, folder.path) };
   await folder.writeReport(accepted);
   return { report: accepted, wasThere: true, folder: folder.path };
-}
-
-/** The plan of the folder, or the new one, which from now on is the folder's. */
-async function keepPlan(
-  folder: BundleFolder,
-  kept: ExportPlan | null,
-  fresh: ExportPlan,
-  tell: (message: string) => void,
-): Promise<ExportPlan> {
-  if (kept === null) {
-    await writePlan(folder, fresh);
-    return fresh;
-  }
-  checkPlan(kept);
-  const grown = grownPlan(kept, fresh);
-  if (grown !== null) {
-    const added = grown.steps.filter(({ id }) => kept.steps.every((step) => step.id !== id));
-    tell(
-      `Wix answers now for what it did not when this export began: ${added.map(({ id }) => id).join(', ') || 'nothing of it may be read'}. The plan is now ${grown.planHash.slice(0, 12)}.`,
-    );
-    await rm(wholePlanPath(folder), { force: true });
-    await writePlan(folder, grown);
-    return grown;
-  }
-  if (kept.planHash !== fresh.planHash)
-    tell(
-      `The site has changed since this export began (plan ${kept.planHash.slice(0, 12)}, now ${fresh.planHash.slice(0, 12)}): it goes on with its own plan. For the new one, start in another folder.`,
-    );
-  return kept;
-}
-
-async function writePlan(folder: BundleFolder, plan: ExportPlan): Promise<void> {
-  await replaceFile(`${folder.path}/plan.md`, `${plan.markdown}\n`);
-  await replaceFile(`${folder.path}/plan.json`, `${JSON.stringify(plan, undefined, 2)}\n`);
-}
-
-function wholePlanPath(folder: BundleFolder): string {
-  return `${folder.work}/whole-plan.json`;
-}
-
-/** The plan of everything, beside that of what changed; kept like the other. */
-async function wholePlan(
-  gateway: Gateway,
-  folder: BundleFolder,
-  plan: ExportPlan,
-  { input, deletions }: ExportRequest,
-): Promise<ExportPlan | null> {
-  if (!needsWhole(plan, deletions)) return null;
-  const path = wholePlanPath(folder);
-  try {
-    // This program wrote it, in one piece.
-    return JSON.parse(await readFile(path, 'utf8')) as ExportPlan;
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
-  }
-  const { updatedSince: _since, ...rest } = input;
-  const { plan: whole } = await readPlan(gateway, rest);
-  await replaceFile(path, JSON.stringify(whole));
-  return whole;
 }
