@@ -14,6 +14,8 @@ for (const name of named.length > 0 ? named : Object.keys(BUILDS)) await build(n
 
 /** Builds one of them beside the last build, which is replaced when the new one is whole. */
 async function build(name) {
+  // An installed package has what was built, and not always what it was built from.
+  if (!existsSync(join(root, BUILDS[name].sources[0]))) return;
   const state = buildState(BUILDS[name]);
   if (onlyIfNeeded && state === 'CURRENT') return;
   const { tool, make } = {
@@ -21,7 +23,7 @@ async function build(name) {
     console: { tool: 'vite', make: makeConsole },
   }[name];
   if (onlyIfNeeded && !existsSync(join(root, 'node_modules', tool))) {
-    if (state === 'NONE') process.stderr.write(`The ${name} is not built: ${tool} is not installed.\n`);
+    if (state === 'NONE') process.stderr.write(`The ${name} is not built: the bundler is not installed.\n`);
     return;
   }
   const fresh = join(root, `.dist-${name}-${process.pid}`);

@@ -24,6 +24,9 @@ const FACTS: Readonly<Record<string, readonly string[]>> = {
   'auto_sdk_events_wix-events-v-2#Event': ['categories'],
   // docs/fidelity.md#older-forms
   'auto_sdk_forms_forms#Form': ['fields', 'kind', 'properties'],
+  // docs/fidelity.md#page-limits
+  'auto_sdk_stores_collections#QueryCollectionsResponse': ['totalResults'],
+  'auto_sdk_stores_collections#PlatformPagingMetadata': ['items'],
   // docs/fidelity.md#variant-sizes
   'auto_sdk_stores_read-only-variants-v-3#VariantPhysicalProperties': [
     'productDimensions',
@@ -35,8 +38,10 @@ const FACTS: Readonly<Record<string, readonly string[]>> = {
 const PAGING = ['count', 'offset', 'total', 'tooManyToCount', 'cursors', 'hasNext'];
 
 /** What Wix sends in a type beside what the SDK's types say of it. */
-export const fieldsBeside: Beside = (generated, type) =>
-  /Paging\w*Metadata|PagingMetadata/i.test(type) ? PAGING : (FACTS[`${generated}#${type}`] ?? []);
+export const fieldsBeside: Beside = (generated, type) => [
+  ...(/Paging\w*Metadata|PagingMetadata/i.test(type) ? PAGING : []),
+  ...(FACTS[`${generated}#${type}`] ?? []),
+];
 
 /**
  * The answers of declared endpoints.

@@ -99,6 +99,10 @@ describe.each(['V1', 'V3'] as const)('the bundle of a site with catalog %s', (ca
     expect(readFileSync(join(folder, 'export.log'), 'utf8')).toMatch(/^\d{4}-\d\d-\d\dT.* starts: plan /);
   });
 
+  it('names nothing that Wix sent and this version does not know', () => {
+    expect(reportOf(folder).unknownFields).toBeUndefined();
+  });
+
   it('fits the schemas of its files', () => {
     expect(wrongWith('report.schema.json', reportOf(folder))).toBeNull();
     expect(wrongWith('data.schema.json', dataOf())).toBeNull();
