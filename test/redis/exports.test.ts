@@ -18,7 +18,7 @@ let site: DemoSite;
 let whole: ReturnType<typeof temporaryFolder>;
 beforeAll(async () => {
   redis = await startRedis();
-  site = await startDemoSite({ counts: { ...smallSite, products: 120, orders: 160 }, latencyMs: 80 });
+  site = await startDemoSite({ counts: { ...smallSite, products: 120, orders: 160 }, latencyMs: 200 });
   whole = temporaryFolder();
   await using gateway = await startGateway({ site });
   await runInProcess({ gateway: gateway.url, out: whole.path, products: PRODUCTS.join(',') });
