@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { ConnectionOptions, Queue, Worker } from 'bullmq';
 import { hashOf } from '../hash.ts';
 import type { Logger } from '../logger.ts';
@@ -7,6 +8,9 @@ import type { JobQueue, RunJob } from './job-queue.ts';
 /** How long a process that runs an export may be silent before another takes it over (ms), and how often it is looked for such. */
 const SILENT_MS = 20_000;
 const LOOK_MS = 10_000;
+
+/** How long a process that closes waits for its exports to stop, and for Redis to hear of it (ms). */
+const CLOSE_WITHIN_MS = 10_000;
 
 const NAME = 'export';
 
@@ -109,6 +113,10 @@ class SharedQueue implements JobQueue {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#worker.close(), this.#queue.close()]);
+    const both = [this.#worker, this.#queue];
+    const closed = Promise.allSettled(both.map((one) => one.close()));
+    // A Redis that is gone must not keep the process: what it does not hear of, others find out.
+    await Promise.race([closed, delay(CLOSE_WITHIN_MS, undefined, { ref: false })]);
+    for (const one of both) one.disconnect().catch(() => undefined);
   }
 }

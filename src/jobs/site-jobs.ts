@@ -150,7 +150,14 @@ export class SiteJobs {
 
   /** Goes on with what nobody has in hand, now and whenever a process leaves something. */
   begin(): void {
-    void this.#sweep().catch(() => undefined);
+    void this.#sweep()
+      // What could not be looked at is looked at the next time.
+      .catch(() => true)
+      .then((isForeign) => {
+        if (!isForeign || this.#isClosed) return;
+        this.#sweeping = setTimeout(() => this.begin(), SWEEP_MS);
+        this.#sweeping.unref();
+      });
   }
 
   async close(): Promise<void> {
@@ -181,7 +188,8 @@ export class SiteJobs {
     this.#parts.onChange(id);
   }
 
-  async #sweep(): Promise<void> {
+  /** @returns whether others have exports in hand that they may leave */
+  async #sweep(): Promise<boolean> {
     const { store, runs, queue, keepers, copies, own, isShared, onChange } = this.#parts;
     let isForeign = isShared;
     for (const { job, state } of store.isThere ? await store.all() : []) {
@@ -203,9 +211,7 @@ export class SiteJobs {
         onChange(job.id);
       }
     }
-    if (!isForeign || this.#isClosed) return;
-    this.#sweeping = setTimeout(() => this.begin(), SWEEP_MS);
-    this.#sweeping.unref();
+    return isForeign;
   }
 
   async #stateOf(id: string): Promise<JobState> {
