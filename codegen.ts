@@ -70,8 +70,8 @@ const config: CodegenConfig = {
       config: { onlyEnums: true, enumsAsTypes: true },
     },
     'src/generated/operations.ts': operations('src/client/*.graphql'),
-    // The page Plan shows, and hands out, the same plan as the command.
-    'console/src/generated/operations.ts': operations('console/src/**/*.graphql', 'src/client/plan.graphql'),
+    // Pages show, hand out and approve the same plans as the commands.
+    'console/src/generated/operations.ts': operations('console/src/**/*.graphql', 'src/client/plan*.graphql'),
   },
 };
 

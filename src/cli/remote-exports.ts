@@ -1,36 +1,17 @@
-import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { factsOf } from '../exporter/bundle/bundle-file.ts';
 import { ExportError } from '../exporter/index.ts';
 import type { GatewayAddress } from '../exporter/source/gateway.ts';
+import type { JobFile, JobState } from '../jobs/job.ts';
 
 /** An export at a gateway, as far as the command reads it (docs/exporting.md). */
-export interface RemoteExport {
+export interface RemoteExport extends Pick<JobState, 'state' | 'status' | 'exitCode' | 'problems' | 'files'> {
   readonly id: string;
-  readonly state: 'QUEUED' | 'PLANNING' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED' | 'NEEDS_CREDENTIALS';
-  readonly status: string | null;
-  readonly exitCode: number | null;
   readonly planHash: string;
-  readonly progress: {
-    readonly records: number;
-    readonly planned: number;
-    readonly lists: readonly { readonly state: string }[];
-    readonly wix: { readonly requests: number };
-  };
-  readonly problems: readonly {
-    readonly code: string;
-    readonly message: string;
-    readonly hint: string | null;
-  }[];
-  readonly files: readonly RemoteFile[];
-}
-
-interface RemoteFile {
-  readonly path: string;
-  readonly bytes: number;
-  readonly sha256: string;
+  readonly progress: JobState['progress'] & Pick<JobState, 'wix'>;
 }
 
 /** The exports that a gateway makes itself. */
@@ -67,23 +48,23 @@ export class RemoteExports {
    * Brings a file of the bundle into a folder, unless it is there already.
    * @throws ExportError where it does not come as the gateway says that it is
    */
-  async download(id: string, { path, sha256 }: RemoteFile, folder: string): Promise<void> {
+  async download(id: string, { path, sha256 }: JobFile, folder: string): Promise<void> {
     if (path.split('/').includes('..'))
       throw new ExportError(`The gateway names a file outside of the bundle: ${path}.`, null);
     const place = join(folder, path);
-    if ((await hashOf(place)) === sha256) return;
+    if ((await hashAt(folder, path)) === sha256) return;
     const response = await this.#send(
       `exports/${id}/files/${path.split('/').map(encodeURIComponent).join('/')}`,
     );
     if (response.body === null) throw new ExportError(`The gateway sent nothing for ${path}.`, AGAIN);
-    const partial = `${place}.part`;
+    const partial = `${path}.part`;
     await mkdir(dirname(place), { recursive: true });
-    await pipeline(response.body, createWriteStream(partial), { signal: this.#signal });
-    if ((await hashOf(partial)) !== sha256) {
-      await rm(partial, { force: true });
+    await pipeline(response.body, createWriteStream(join(folder, partial)), { signal: this.#signal });
+    if ((await hashAt(folder, partial)) !== sha256) {
+      await rm(join(folder, partial), { force: true });
       throw new ExportError(`${path} did not arrive as the gateway has it.`, AGAIN);
     }
-    await rename(partial, place);
+    await rename(join(folder, partial), place);
   }
 
   async #json(path: string, body?: object): Promise<unknown> {
@@ -128,12 +109,8 @@ interface ErrorEnvelope {
   }[];
 }
 
-async function hashOf(path: string): Promise<string | undefined> {
-  try {
-    return createHash('sha256')
-      .update(await readFile(path))
-      .digest('hex');
-  } catch {
-    return undefined;
-  }
+/** The hash of a file below a folder; undefined where there is none. */
+async function hashAt(folder: string, path: string): Promise<string | undefined> {
+  const facts = await factsOf(folder, path).catch(() => undefined);
+  return facts?.sha256;
 }

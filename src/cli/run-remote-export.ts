@@ -6,6 +6,7 @@ import type { ExportReport } from '../exporter/index.ts';
 import { post, type GatewayAddress } from '../exporter/source/gateway.ts';
 import { PlanHashDocument } from '../generated/operations.ts';
 import type { ProgressStream } from './export-progress.ts';
+import { hasEnded } from '../jobs/job.ts';
 import { exportSummary } from './export-summary.ts';
 import { UsageError } from './gateway-url.ts';
 import { RemoteExports, Unreachable, type RemoteExport } from './remote-exports.ts';
@@ -111,12 +112,13 @@ async function startOrFind(
 /** Goes on with an export that the gateway has. */
 async function goOn(
   remote: RemoteExports,
-  { id, state, status }: RemoteExport,
+  found: RemoteExport,
   { acceptMissing = false }: ExportFlags,
   say: (text: string) => void,
 ): Promise<string> {
+  const { id, state, status } = found;
   say(`The gateway has the export ${id}: it is ${state}.`);
-  if (['FAILED', 'CANCELLED', 'NEEDS_CREDENTIALS'].includes(state) || status === 'INCOMPLETE')
+  if (hasEnded(found) && (state !== 'DONE' || status === 'INCOMPLETE'))
     await remote.resume(id, acceptMissing);
   return id;
 }
@@ -143,7 +145,7 @@ async function watch(
     try {
       const now = await remote.find(id);
       heardAt = Date.now();
-      if (['DONE', 'FAILED', 'CANCELLED', 'NEEDS_CREDENTIALS'].includes(now.state)) return now;
+      if (hasEnded(now)) return now;
       if (now.state !== state || heardAt - saidAt >= SAY_MS) {
         say(lineOf(now));
         saidAt = heardAt;

@@ -150,14 +150,7 @@ export class SiteJobs {
 
   /** Goes on with what nobody has in hand, now and whenever a process leaves something. */
   begin(): void {
-    void this.#sweep()
-      // What could not be looked at is looked at the next time.
-      .catch(() => true)
-      .then((isForeign) => {
-        if (!isForeign || this.#isClosed) return;
-        this.#sweeping = setTimeout(() => this.begin(), SWEEP_MS);
-        this.#sweeping.unref();
-      });
+    void this.#sweepAgain();
   }
 
   async close(): Promise<void> {
@@ -186,6 +179,15 @@ export class SiteJobs {
     const endedAt = new Date().toISOString();
     await store.write(id, { ...(await this.#stateOf(id)), state, keeper: null, endedAt });
     this.#parts.onChange(id);
+  }
+
+  /** Looks now and, while others may leave something, again and again. */
+  async #sweepAgain(): Promise<void> {
+    // What could not be looked at is looked at the next time.
+    const isForeign = await this.#sweep().catch(() => true);
+    if (!isForeign || this.#isClosed) return;
+    this.#sweeping = setTimeout(() => this.begin(), SWEEP_MS);
+    this.#sweeping.unref();
   }
 
   /** @returns whether others have exports in hand that they may leave */

@@ -19,10 +19,14 @@ export type Session =
       readonly verified: boolean;
     };
 
+/** Asks the gateway, whose own answer this is (docs/connecting.md). */
+export async function readSession(signal?: AbortSignal): Promise<Session> {
+  return (await request('/session', { signal })) as Session;
+}
+
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  // The gateway's own answer, as docs/connecting.md describes it.
-  queryFn: async ({ signal }) => (await request('/session', { signal })) as Session,
+  queryFn: ({ signal }) => readSession(signal),
   // It may have ended meanwhile, or another one was opened in another tab.
   staleTime: 0,
   refetchOnWindowFocus: true,

@@ -2,8 +2,7 @@ import type { Fetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { useEffect, useMemo, useState } from 'react';
 import { canReadSite } from '../access.ts';
-import type { Session } from '../api/session.ts';
-import { request } from '../api/request.ts';
+import { readSession } from '../api/session.ts';
 import { Cost, type WixExtension } from './cost.tsx';
 import { startDocuments } from './documents.ts';
 import { memory } from './memory.ts';
@@ -17,9 +16,9 @@ export function Explorer() {
   const fetcher = useMemo(() => fetcherTelling(setLast), []);
 
   useEffect(() => {
-    // The gateway's own answer, as docs/connecting.md describes it; what is asked says by itself that the gateway is away.
-    request('/session').then(
-      (session) => setMayRead(canReadSite(session as Session)),
+    readSession().then(
+      (session) => setMayRead(canReadSite(session)),
+      // What is asked then says by itself that the gateway is away.
       () => undefined,
     );
   }, []);

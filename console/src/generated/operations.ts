@@ -285,13 +285,6 @@ export type ConsoleSiteNameQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ConsoleSiteNameQuery = { site: { id: string, name: string | null } | null };
 
-export type ConsoleFinalSyncQueryVariables = Exact<{
-  input?: MigrationPlanInput | null | undefined;
-}>;
-
-
-export type ConsoleFinalSyncQuery = { migrationPlan: { planHash: string } | null };
-
 export type ConsoleSiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -303,6 +296,13 @@ export type ConsoleSiteDetailsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ConsoleSiteDetailsQuery = { site: { id: string, editor: { type: SiteEditorType | null, migration: string | null } | null, installedApps: Array<{ id: string, appId: string | null, name: string | null, use: string, hasUnreadData: boolean }> | null } | null };
+
+export type PlanHashQueryVariables = Exact<{
+  input?: MigrationPlanInput | null | undefined;
+}>;
+
+
+export type PlanHashQuery = { migrationPlan: { planHash: string } | null };
 
 export type MigrationPlanQueryVariables = Exact<{
   input?: MigrationPlanInput | null | undefined;
@@ -406,13 +406,6 @@ export const ConsoleSiteNameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleSiteNameQuery, ConsoleSiteNameQueryVariables>;
-export const ConsoleFinalSyncDocument = new TypedDocumentString(`
-    query ConsoleFinalSync($input: MigrationPlanInput) {
-  migrationPlan(input: $input) {
-    planHash
-  }
-}
-    `) as unknown as TypedDocumentString<ConsoleFinalSyncQuery, ConsoleFinalSyncQueryVariables>;
 export const ConsoleSiteDocument = new TypedDocumentString(`
     query ConsoleSite {
   connection {
@@ -487,6 +480,13 @@ export const ConsoleSiteDetailsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsoleSiteDetailsQuery, ConsoleSiteDetailsQueryVariables>;
+export const PlanHashDocument = new TypedDocumentString(`
+    query PlanHash($input: MigrationPlanInput) {
+  migrationPlan(input: $input) {
+    planHash
+  }
+}
+    `) as unknown as TypedDocumentString<PlanHashQuery, PlanHashQueryVariables>;
 export const MigrationPlanDocument = new TypedDocumentString(`
     query MigrationPlan($input: MigrationPlanInput) {
   migrationPlan(input: $input) {

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { exportsQuery, startExport, type ExportJob } from '../../api/exports.ts';
 import { ask } from '../../api/graph.ts';
 import { errorOf } from '../../api/request.ts';
-import { ConsoleFinalSyncDocument } from '../../generated/operations.ts';
+import { PlanHashDocument } from '../../generated/operations.ts';
 import { Button } from '../../ui/button.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { time } from '../../ui/format.ts';
@@ -24,7 +24,7 @@ export function FinalSync({ copy }: { readonly copy: ExportJob }) {
   const syncing = useMutation({
     mutationFn: async () => {
       const since = copy.startedAt;
-      const { data, errors } = await ask(ConsoleFinalSyncDocument, { input: { updatedSince: since } });
+      const { data, errors } = await ask(PlanHashDocument, { input: { updatedSince: since } });
       if (data.migrationPlan === null) throw errorOf({ errors }, 200);
       return startExport({ planHash: data.migrationPlan.planHash, since, base, deletions });
     },
