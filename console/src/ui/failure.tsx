@@ -1,8 +1,8 @@
+import { Advice } from './advice.tsx';
 import type { ReactNode } from 'react';
 import { RequestError } from '../api/request.ts';
 import { Button } from './button.tsx';
 import { Notice } from './notice.tsx';
-import { Prose } from './prose.tsx';
 
 /** Says what went wrong and what to do, in the gateway's words where it has some. */
 export function Failure({
@@ -19,16 +19,7 @@ export function Failure({
   return (
     <Notice tone="bad" title={error.message}>
       {children}
-      {hint !== null && (
-        <p>
-          <Prose text={hint} />
-        </p>
-      )}
-      {code !== null && (
-        <p>
-          <code>{code}</code>
-        </p>
-      )}
+      <Advice hint={hint} code={code} />
       {onRetry !== undefined && <Button onClick={() => void onRetry()}>Try again</Button>}
     </Notice>
   );

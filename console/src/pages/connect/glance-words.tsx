@@ -1,6 +1,6 @@
+import { Advice } from '../../ui/advice.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Prose } from '../../ui/prose.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import type { Looking } from './use-glance.ts';
 
@@ -48,16 +48,7 @@ function Seen({ glance }: { readonly glance: Extract<Looking, { state: 'SEEN' }>
       tone={accepted === false ? 'bad' : 'warn'}
       title={REFUSED[code ?? ''] ?? 'Wix did not answer as it should'}
     >
-      {hint !== null && (
-        <p>
-          <Prose text={hint} />
-        </p>
-      )}
-      {code !== null && (
-        <p>
-          <code>{code}</code>
-        </p>
-      )}
+      <Advice hint={hint} code={code} />
     </Notice>
   );
 }

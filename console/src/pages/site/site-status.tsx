@@ -1,3 +1,4 @@
+import { Advice } from '../../ui/advice.tsx';
 import { Link } from 'wouter';
 import { Badge } from '../../ui/badge.tsx';
 import { Button, buttonClass } from '../../ui/button.tsx';
@@ -40,7 +41,7 @@ export function SiteStatus({
           <Prose text={reason} />
         </p>
       )}
-      {hasTicks ? (
+      {hasTicks && (
         <p>
           A key cannot be given more permissions later. Make one new key with{' '}
           <a
@@ -56,18 +57,8 @@ export function SiteStatus({
           , connect with it, and delete the old one. Or go on: what cannot be read is named in the plan and
           left out.
         </p>
-      ) : (
-        hint !== null && (
-          <p>
-            <Prose text={hint} />
-          </p>
-        )
       )}
-      {code !== null && (
-        <p>
-          <code>{code}</code>
-        </p>
-      )}
+      <Advice hint={hasTicks ? null : hint} code={code} />
       <div className={styles.actions}>
         {status === 'FAILED' ? (
           <Link href="/connect" className={buttonClass('main')}>
