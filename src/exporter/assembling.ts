@@ -131,7 +131,7 @@ function inThread(assembly: Assembly, onFile: (facts: FileFacts) => void): Runni
   // Who reads the lists is told when it asks.
   assembled.catch(() => undefined);
   // The rule means windows, whose messages go to an origin; those of threads go to one another.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   const tell = (message: ToWorker): void => worker.postMessage(message);
   worker.on('message', (message: FromWorker) => {
     if (message.kind === 'file') onFile(message.facts);

@@ -10,7 +10,7 @@ import { ListFeed } from './source/list-feed.ts';
 const assembly = workerData as Assembly;
 const feed = new ListFeed(assembly.work);
 // The rule means windows, whose messages go to an origin; those of threads go to one another.
-// oxlint-disable-next-line unicorn/require-post-message-target-origin
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
 const tell = (message: FromWorker): void => parentPort?.postMessage(message);
 parentPort?.on('message', (message: ToWorker) => {
   if (message.kind === 'grew') feed.grew(message.id, message.bytes);
