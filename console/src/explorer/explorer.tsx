@@ -1,5 +1,6 @@
-import type { Fetcher } from '@graphiql/toolkit';
+import type { Fetcher, FetcherParams } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
+import { Kind, parse } from 'graphql';
 import { useEffect, useMemo, useState } from 'react';
 import { canReadSite } from '../access.ts';
 import { readSession } from '../api/session.ts';
@@ -64,10 +65,24 @@ function fetcherTelling(tell: (cost: WixExtension | undefined) => void): Fetcher
       credentials: 'same-origin',
       cache: 'no-store',
       headers: { ...options?.headers, 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify(operation),
+      body: JSON.stringify({ ...operation, operationName: operationIn(operation) }),
     });
     const answer = await response.json();
     if (operation.operationName !== 'IntrospectionQuery') tell(answer.extensions?.wix);
     return answer;
   };
+}
+
+/** The operation to run. The editor learns the name of another tab's a moment after its text, when somebody may have run it already. */
+function operationIn({ query, operationName }: FetcherParams): string | null {
+  if (operationName == null) return null;
+  try {
+    const names = parse(query).definitions.flatMap((definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION ? [definition.name?.value] : [],
+    );
+    return names.length !== 1 || names[0] === operationName ? operationName : null;
+  } catch {
+    // The gateway says what is wrong with it.
+    return operationName;
+  }
 }
