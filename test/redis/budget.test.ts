@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { busiestMinute, startSpenders, startsIn } from './drains.ts';
+import { busiestMinute, MINUTE, SECOND, startSpenders, startsIn } from './drains.ts';
 import { startRedis, type RedisServer } from './redis-server.ts';
-
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
 
 describe('shared budget', () => {
   let redis: RedisServer;

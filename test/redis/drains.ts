@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { RedisLink } from '../../src/redis/link.ts';
 import type { Clock } from '../../src/wix/transport/clock.ts';
 import { SharedBudgets } from '../../src/wix/transport/budget/shared/shared-budgets.ts';
@@ -7,7 +8,10 @@ import type { Priority } from '../../src/wix/transport/scope.ts';
 import { fastClock } from './fast-clock.ts';
 import type { RedisServer } from './redis-server.ts';
 
-/** How many times as fast a test's clock goes. */
+export const SECOND = 1000;
+export const MINUTE = 60 * SECOND;
+
+/** How many times as fast a test's clock goes where it says nothing else. */
 const SPEED = 15;
 
 /** A process that shares a budget, without what is around it. */
@@ -50,8 +54,13 @@ interface DrainOptions {
 }
 
 /** Lets processes spend a budget. */
-export async function startSpenders(redis: RedisServer, count: number, limit: number): Promise<Spenders> {
-  const clock = fastClock(SPEED);
+export async function startSpenders(
+  redis: RedisServer,
+  count: number,
+  limit: number,
+  speed = SPEED,
+): Promise<Spenders> {
+  const clock = fastClock(speed);
   const starts: Start[] = [];
   const warnings: string[] = [];
   const spenders: Spender[] = [];
@@ -60,7 +69,7 @@ export async function startSpenders(redis: RedisServer, count: number, limit: nu
     const link = await RedisLink.open({ url: redis.url, apiUrl: 'https://wix.example', logger });
     spenders.push({
       link,
-      budget: new SharedBudgets(link, clock, SPEED).open(['site', 'a', 'default'], limit),
+      budget: new SharedBudgets(link, clock, speed).open(['site', 'a', 'default'], limit),
     });
   };
   await Promise.all(Array.from({ length: count }, join));
@@ -125,4 +134,14 @@ export function busiestMinute(starts: readonly Start[]): number {
 /** Starts from one moment to another. */
 export function startsIn(starts: readonly Start[], from: number, to: number): number {
   return starts.filter(({ at }) => at >= from && at < to).length;
+}
+
+/** Sends requests of every process, some at a time. */
+export function startDrains(site: Spenders, each = 4): void {
+  for (const by of site.spenders.keys()) for (let n = 0; n < each; n += 1) site.drain(by);
+}
+
+/** Waits until all processes share again. */
+export async function reunited({ spenders }: Spenders): Promise<void> {
+  await expect.poll(() => spenders.every(({ link }) => link.state === 'up'), { timeout: 20_000 }).toBe(true);
 }
