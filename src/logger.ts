@@ -55,7 +55,7 @@ function withoutSecrets(value: unknown, depth = 0): unknown {
 /** What the log says of an operation that was answered (`gateway/observe-requests.ts`). */
 const answered = z.object({
   msg: z.literal('answered'),
-  route: z.literal('/graphql'),
+  route: z.enum(['/graphql', '/site/graphql']),
   time: z.number(),
   status: z.number(),
   ms: z.number(),

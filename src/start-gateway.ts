@@ -109,6 +109,14 @@ export async function startGateway(options: {
       headers: sandboxHeaders(config),
       explorer: config.parts === undefined ? '/explorer' : undefined,
     },
+    // The whole graph has what their types are made of.
+    siteGraphs:
+      config.parts === undefined && modules.some(({ name }) => name === 'DATA')
+        ? {
+            open: (await import('./site-graph/index.ts')).openSiteGraph,
+            sandbox: { document: siteDocument, headers: sandboxHeaders(config), explorer: '/explorer' },
+          }
+        : undefined,
     telemetry,
     ...(closeWithinMs === undefined ? {} : { closeWithinMs }),
     ...(loadLimits === undefined ? {} : { loadLimits }),
@@ -192,6 +200,16 @@ query Shop($first: Int = 5) {
       status
       lineItems { product { name } }
     }
+  }
+}
+`;
+
+/** The operation that the Sandbox opens with over a site's own collections. */
+const siteDocument = `# This is the graph of your site: below \`cms\` each of its collections is a type of its own.
+# Ctrl+Space shows them.
+query Collections {
+  cms {
+    availability { status hint }
   }
 }
 `;

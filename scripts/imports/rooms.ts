@@ -109,6 +109,11 @@ const rooms: readonly Room[] = [
     rule: 'the registry of products knows products alone',
   },
   {
+    path: 'src/site-graph',
+    may: ['src/contract', 'src/gateway', 'src/products/data', 'src/wix', ...GROUND],
+    rule: "the graph of a site's own collections stands on Wix Data: no other product, no plan",
+  },
+  {
     path: 'src/assumptions',
     may: ['src/products', 'src/wix', ...GROUND],
     rule: 'what is assumed about Wix stands on its endpoints: no gateway, no plan',

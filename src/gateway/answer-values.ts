@@ -3,6 +3,7 @@ import {
   getNamedType,
   isObjectType,
   type GraphQLField,
+  type GraphQLFieldResolver,
   type GraphQLResolveInfo,
   type GraphQLSchema,
   GraphQLError,
@@ -32,8 +33,14 @@ export function writeJsonFields(schema: GraphQLSchema): void {
 }
 
 function writeField(field: GraphQLField<unknown, GatewayContext>): void {
-  const resolve = field.resolve ?? defaultFieldResolver;
-  field.resolve = (source, args, context, info) => {
+  field.resolve = writtenJson(field.resolve ?? defaultFieldResolver);
+}
+
+/** The resolver of a field that shows JSON, so that it is written as it came. */
+export function writtenJson<Source>(
+  resolve: GraphQLFieldResolver<Source, GatewayContext>,
+): GraphQLFieldResolver<Source, GatewayContext> {
+  return (source, args, context, info) => {
     const value: unknown = resolve(source, args, context, info);
     // What the gateway asks its own graph is worked with, not written.
     if (!context.report.isOfAnswer(info)) return value;

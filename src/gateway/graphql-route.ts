@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GatewayError } from '../errors.ts';
+import type { WixExtension } from './answer-extensions.ts';
 import type { GatewayMetrics } from './metrics.ts';
 import { acceptedType, requestRefusal } from './readable-request.ts';
 import type { OperationContext } from './request-context.ts';
@@ -13,10 +14,20 @@ import { wantsPage } from './wants-page.ts';
 export type CompleteAnswer = (path: string, body: object) => object;
 
 export interface GraphqlRouteOptions {
+  /** The path that it serves. */
+  readonly path: GraphqlPath;
+  /** The server that answers what never becomes an operation. */
   readonly apollo: ApolloServer<OperationContext>;
+  /** The server of the graph that an operation is about, where it is not the same one for all. @throws the error that is the answer */
+  readonly serverOf?: (
+    context: OperationContext,
+    request: FastifyRequest,
+  ) => Promise<ApolloServer<OperationContext>>;
   /** Creates an operation's context, or throws the error that is the answer. */
   readonly createContext: (request: FastifyRequest, signal: AbortSignal) => Promise<OperationContext>;
   readonly complete: CompleteAnswer;
+  /** `extensions.wix` of an operation that ended before it was begun. */
+  readonly wixOf: (context: OperationContext) => WixExtension;
   readonly metrics: GatewayMetrics;
   readonly traces: RequestTraces;
   readonly sandbox: SandboxStart;
@@ -26,22 +37,35 @@ export interface GraphqlRouteOptions {
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD'];
 
-/** Serves /graphql: the Sandbox to browsers, operations to everyone else. Gives what became of a request's operation, for the log. */
+/** The paths that operations are sent to. */
+export type GraphqlPath = '/graphql' | '/site/graphql';
+
+/** Serves such a path: the Sandbox to browsers, operations to everyone else. Gives what became of a request's operation, for the log. */
 export function addGraphqlRoute(
   app: FastifyInstance,
   options: GraphqlRouteOptions,
 ): (request: FastifyRequest) => OperationContext | undefined {
-  const { apollo, createContext, complete, metrics, traces, sandbox, underWay } = options;
+  const { apollo, serverOf, createContext, complete, metrics, traces, sandbox, underWay } = options;
   const contexts = new WeakMap<FastifyRequest, OperationContext>();
-  const controllers = new WeakMap<FastifyRequest, AbortController>();
-  const handle = fastifyApolloHandler<OperationContext>(apollo, {
-    context: async (request) => {
-      const { signal } = controllers.get(request) ?? new AbortController();
-      const context = await createContext(request, signal);
-      contexts.set(request, context);
-      return context;
-    },
-  });
+  const handle = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    signal: AbortSignal,
+  ): Promise<unknown> => {
+    let server = apollo;
+    let context: () => Promise<OperationContext>;
+    try {
+      const created = await createContext(request, signal);
+      contexts.set(request, created);
+      context = async () => created;
+      server = (await serverOf?.(created, request)) ?? apollo;
+    } catch (error) {
+      context = async () => {
+        throw error;
+      };
+    }
+    return fastifyApolloHandler<OperationContext>(server, { context }).call(app, request, reply);
+  };
 
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     void reply.header('cache-control', 'no-store');
@@ -54,7 +78,6 @@ export function addGraphqlRoute(
         .send(html);
     }
     const controller = new AbortController();
-    controllers.set(request, controller);
     underWay.add(controller);
     metrics.operationStarted();
     reply.raw.once('close', () => {
@@ -64,7 +87,7 @@ export function addGraphqlRoute(
         controller.abort(new GatewayError('WIX_UNAVAILABLE', { message: 'The client hung up.' }));
     });
     const started = performance.now();
-    const body: unknown = await handle.call(app, request, reply);
+    const body: unknown = await handle(request, reply, controller.signal);
     const context = contexts.get(request);
     // An operation that was begun has said what it cost; what was refused before has no outcome.
     const isComplete = context !== undefined && context.course.outcome !== undefined;
@@ -82,11 +105,16 @@ export function addGraphqlRoute(
     if (typeof body !== 'string') return body;
     if (isComplete) return context.report.written.bytesOf(body);
     void reply.type(`${acceptedType(request.headers.accept) ?? 'application/json'}; charset=utf-8`);
-    return `${JSON.stringify(complete(request.url, JSON.parse(body)))}\n`;
+    const said: object = JSON.parse(body);
+    return `${JSON.stringify(
+      context === undefined
+        ? complete(request.url, said)
+        : { ...said, extensions: { wix: options.wixOf(context) } },
+    )}\n`;
   };
   app.route({
     method: METHODS,
-    url: '/graphql',
+    url: options.path,
     exposeHeadRoute: false,
     onRequest: async (request, reply) => {
       const refusal = wantsSandbox(request) ? undefined : requestRefusal(request);

@@ -58,16 +58,17 @@ export function hydrateReferences(
   const owned = entityKeys(documents);
   const keys = entityKeys(documents, 'named');
   const references = referencesBetween(documents, keys);
-  known.set(
-    schema,
-    references.filter(({ target }) => owned.has(target)),
-  );
-  for (const { type, field, target } of references) {
+  const completeAs = (target: string): Complete => {
     const resolve: ReferenceResolver = owned.has(target)
       ? referenceResolver(resolvers[target], target)
       : (reference) => reference;
-    hydrateField(schema, type, field, resolve, { names: keys.get(target) ?? new Set(), rules });
-  }
+    return completedBy(resolve, { names: keys.get(target) ?? new Set(), rules });
+  };
+  known.set(schema, {
+    references: references.filter(({ target }) => owned.has(target)),
+    completeAs: (target) => (keys.has(target) ? completeAs(target) : undefined),
+  });
+  for (const { type, field, target } of references) hydrateField(schema, type, field, completeAs(target));
 }
 
 /** A field that shows an entity which another part of the graph owns. */
@@ -78,11 +79,21 @@ interface CrossReference {
   readonly target: string;
 }
 
-const known = new WeakMap<GraphQLSchema, readonly CrossReference[]>();
+interface Hydration {
+  readonly references: readonly CrossReference[];
+  completeAs(target: string): Complete | undefined;
+}
+
+const known = new WeakMap<GraphQLSchema, Hydration>();
 
 /** The fields of a schema whose type is a stub in their own part of the graph, or one that their part only adds fields to. */
 export function crossReferences(schema: GraphQLSchema): readonly CrossReference[] {
-  return known.get(schema) ?? [];
+  return known.get(schema)?.references ?? [];
+}
+
+/** Completes a reference as a field that shows it must; undefined for what is no entity of the schema. */
+export function entityCompletion(schema: GraphQLSchema, entity: string): Complete | undefined {
+  return known.get(schema)?.completeAs(entity);
 }
 
 function referencesBetween(documents: readonly DocumentNode[], keys: EntityKeys): readonly CrossReference[] {
@@ -144,8 +155,7 @@ function hydrateField(
   schema: GraphQLSchema,
   parent: ObjectType,
   definition: FieldDefinitionNode,
-  resolveReference: ReferenceResolver,
-  keys: { readonly names: ReadonlySet<string>; readonly rules: KeyRules },
+  complete: Complete,
 ): void {
   const type = schema.getType(parent.name.value);
   const field = isGraphqlObjectType(type) ? type.getFields()[definition.name.value] : undefined;
@@ -153,17 +163,29 @@ function hydrateField(
     throw new Error(`${parent.name.value}.${definition.name.value} is not in the merged schema`);
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = (source, args, context: GatewayContext, info) => {
-    const complete = (value: unknown): unknown => {
-      if (Array.isArray(value)) return value.map(complete);
-      if (!isReference(value)) return value;
-      const reference = normalizedReference(value, keys.names, keys.rules);
-      const isKnown = [...selectedFields(info)].every((name) => keys.names.has(name));
-      return isKnown ? reference : resolveReference(reference, context, info);
-    };
     const result: unknown = resolve(source, args, context, info);
     // Nothing may be awaited before the owner's loader is asked, or its batch falls apart.
-    return result instanceof Promise ? result.then(complete) : complete(result);
+    return result instanceof Promise
+      ? result.then((value: unknown) => complete(value, context, info))
+      : complete(result, context, info);
   };
+}
+
+/** Completes what a field shows: a reference, a list of them, or anything else, which is left as it is. */
+type Complete = (value: unknown, context: GatewayContext, info: GraphQLResolveInfo) => unknown;
+
+function completedBy(
+  resolveReference: ReferenceResolver,
+  keys: { readonly names: ReadonlySet<string>; readonly rules: KeyRules },
+): Complete {
+  const complete: Complete = (value, context, info) => {
+    if (Array.isArray(value)) return value.map((one: unknown) => complete(one, context, info));
+    if (!isReference(value)) return value;
+    const reference = normalizedReference(value, keys.names, keys.rules);
+    const isKnown = [...selectedFields(info)].every((name) => keys.names.has(name));
+    return isKnown ? reference : resolveReference(reference, context, info);
+  };
+  return complete;
 }
 
 function referenceResolver(owner: unknown, name: string): ReferenceResolver {

@@ -25,6 +25,7 @@ const knownRoutes: ReadonlySet<string> = new Set([
   '/assets/:name',
   '/explorer',
   '/graphql',
+  '/site/graphql',
   '/session',
   '/session/check',
   '/connect/wix',

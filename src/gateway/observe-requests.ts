@@ -35,7 +35,7 @@ export function observeRequests(
     const route = routeOf(request);
     metrics.httpRequest(route, reply.statusCode, reply.elapsedTime / 1000, traces.keptTraceOf(request));
     const operation = operationOf(request);
-    logger[route === '/graphql' ? 'info' : 'debug'](
+    logger[route.endsWith('/graphql') ? 'info' : 'debug'](
       {
         ...traces.identityOf(request),
         method: request.method,

@@ -1,7 +1,7 @@
 import type { GraphPart } from '../contract/product-module.ts';
 import { crossReferences } from './hydration.ts';
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLError, GraphQLSchema } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { GatewayError } from '../errors.ts';
 import type { Transport } from '../wix/transport/scope.ts';
 import type { UnknownWatch } from '../wix/unknown/watch.ts';
@@ -45,6 +45,9 @@ export function operationPlugin(options: {
           const result = response.body.singleResult;
           const { flaws } = context.report;
           if (flaws.length > 0) result.errors = [...(result.errors ?? []), ...flaws];
+          const { documentHint } = context.course;
+          if (documentHint !== undefined && result.errors !== undefined)
+            result.errors = result.errors.map((error) => hinted(error, documentHint));
           context.course.outcome = outcomeOf(result.errors?.[0]?.extensions?.['code'], errors !== undefined);
           result.extensions = {
             ...result.extensions,
@@ -81,6 +84,14 @@ export function mergeCosts(schema: GraphQLSchema, parts: readonly GraphPart[]): 
     if (!known) throw new Error(`A cost is given for ${coordinate}, which the schema does not have.`);
   }
   return costs;
+}
+
+/** An error that says of a document that does not fit its graph what else is known of the graph. */
+function hinted(error: GraphQLFormattedError, hint: string): GraphQLFormattedError {
+  const { extensions } = error;
+  return extensions?.['code'] === 'GRAPHQL_VALIDATION_FAILED'
+    ? { ...error, extensions: { ...extensions, hint: `${hint} ${String(extensions['hint'] ?? '')}`.trim() } }
+    : error;
 }
 
 function outcomeOf(code: unknown, failed: boolean): string {

@@ -24,6 +24,8 @@ interface OperationCourse {
   operationType: string | undefined;
   /** `OK`, or the code of the first error. */
   outcome: string | undefined;
+  /** What to say beside what is wrong with a document that does not fit its graph. */
+  documentHint: string | undefined;
 }
 
 /** What the server itself keeps of an operation, beside what resolvers see. */
@@ -111,7 +113,12 @@ export function createOperationContext(options: {
     ...contextWith(wix),
     scope,
     noSite,
-    course: { operationName: undefined, operationType: undefined, outcome: undefined },
+    course: {
+      operationName: undefined,
+      operationType: undefined,
+      outcome: undefined,
+      documentHint: undefined,
+    },
   };
 }
 

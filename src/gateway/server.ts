@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ApolloServer } from '@apollo/server';
 import compress from '@fastify/compress';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
@@ -10,9 +11,9 @@ import type { Telemetry } from '../telemetry/telemetry.ts';
 import { learnFromOthers } from '../wix/shared-knowledge.ts';
 import type { BudgetState, Transport } from '../wix/transport/scope.ts';
 import { watchUnknown } from '../wix/unknown/watch.ts';
-import { emptyWixExtension } from './answer-extensions.ts';
+import { emptyWixExtension, wixExtension } from './answer-extensions.ts';
 import { createApollo } from './apollo.ts';
-import { addGraphqlRoute, type CompleteAnswer } from './graphql-route.ts';
+import { addGraphqlRoute, type CompleteAnswer, type GraphqlRouteOptions } from './graphql-route.ts';
 import { addHealthRoutes } from './health-routes.ts';
 import { answerErrors, guardRequests } from './every-request.ts';
 import { pathOfTarget } from './host-check.ts';
@@ -25,11 +26,13 @@ import { mergeCosts } from './operation-plugin.ts';
 import type { AnsweredPlan, GraphPart, ProductModule } from '../contract/product-module.ts';
 import type { ProcessesState } from './processes-state.ts';
 import { readJsonBodies } from './readable-request.ts';
-import { createOperationContext } from './request-context.ts';
+import { createOperationContext, type OperationContext } from './request-context.ts';
 import { hasToken, requestCredentials, type SessionAccess } from './request-credentials.ts';
 import { RequestTraces } from './request-traces.ts';
 import type { SandboxStart } from './sandbox-page.ts';
 import { buildGatewaySchema } from './schema.ts';
+import type { OpenSiteGraph, SiteGraph } from './site-graph.ts';
+import { siteServers } from './site-servers.ts';
 
 /** The header by which a router says that what it asks for belongs to a drain: of that, a part sees but look-ups. */
 const PRIORITY = 'x-wix-gateway-priority';
@@ -84,6 +87,8 @@ export interface GatewayOptions {
   /** The way to a collector of OpenTelemetry. @default none */
   readonly telemetry?: Telemetry | undefined;
   readonly sandbox: SandboxStart;
+  /** Makes the graph of each site that /site/graphql serves. @default there is no such path */
+  readonly siteGraphs?: { readonly open: OpenSiteGraph; readonly sandbox: SandboxStart } | undefined;
   readonly sessions?: BrowserSessions;
   /** @default none: `/` leads to /graphql */
   readonly pages?: ServedPages | undefined;
@@ -119,15 +124,10 @@ export function createGateway(options: GatewayOptions): Gateway {
   const traces = new RequestTraces(telemetry);
   observeWix(transport, { metrics, telemetry, apiUrl: config.wixApiUrl });
   telemetry?.watch(() => metrics.read());
-  const apollo = createApollo({
-    schema,
-    costs: mergeCosts(schema, parts),
-    config,
-    transport,
-    unknown,
-    logger,
-    requestId: () => currentRequest.getStore()?.requestId,
-  });
+  const apolloOver = (served: SiteGraph): ApolloServer<OperationContext> =>
+    createApollo({ ...served, config, transport, unknown, logger, requestId: currentRequestId });
+  const graph = { schema, costs: mergeCosts(schema, parts) };
+  const apollo = apolloOver(graph);
   let closing: Promise<void> | undefined;
 
   const mayAsk = async (request: FastifyRequest): Promise<boolean> =>
@@ -168,13 +168,18 @@ export function createGateway(options: GatewayOptions): Gateway {
     await shedLoad(app, { limits, logger, complete });
     await options.sessions?.addTo(app);
     options.exports?.addTo(app);
-    const operationOf = addGraphqlRoute(app, {
+    const route: Omit<GraphqlRouteOptions, 'path' | 'sandbox'> = {
       apollo,
       metrics,
       traces,
       underWay,
       complete,
-      sandbox: options.sandbox,
+      wixOf: (context) =>
+        wixExtension(
+          context,
+          transport.budget(context.siteKey),
+          unknown.seenWith(context.scope.credentialsKey),
+        ),
       createContext: async (request, signal) => {
         const session = options.exports?.of(request) ?? (await options.sessions?.of(request));
         try {
@@ -195,7 +200,15 @@ export function createGateway(options: GatewayOptions): Gateway {
           throw error instanceof GatewayError ? requestError(error) : error;
         }
       },
-    });
+    };
+    const operations = [addGraphqlRoute(app, { ...route, path: '/graphql', sandbox: options.sandbox })];
+    if (options.siteGraphs !== undefined) {
+      const { open, sandbox } = options.siteGraphs;
+      const serverOf = siteServers(open, graph, apolloOver);
+      operations.push(addGraphqlRoute(app, { ...route, path: '/site/graphql', serverOf, sandbox }));
+    }
+    const operationOf = (request: FastifyRequest): OperationContext | undefined =>
+      operations.map((of) => of(request)).find((context) => context !== undefined);
     addHealthRoutes(app, {
       metrics,
       token: config.token,
@@ -237,14 +250,18 @@ export function createGateway(options: GatewayOptions): Gateway {
   };
 }
 
+function currentRequestId(): string | undefined {
+  return currentRequest.getStore()?.requestId;
+}
+
 /** GraphQL checks what comes in and writes what goes out. */
 function noSchemas(): never {
   throw new Error('a route has a schema, which nothing here compiles');
 }
 
-/** `/graphql`, and what people type who mean it. */
+/** The paths of operations, and what people type who mean them. */
 function isGraphqlPath(path: string): boolean {
-  return /^\/graphql(?=$|[/?#])/i.test(path);
+  return /^(?:\/site)?\/graphql(?=$|[/?#])/i.test(path);
 }
 
 function urlOf(app: FastifyInstance): string {

@@ -125,7 +125,7 @@ function orRefused<T>(status: number, run: () => T): T {
 }
 
 /** Pages that hold nothing of a session: what they show they ask for, as pages of this origin. */
-const PAGES = /^\/(?:explorer|graphql)?$/;
+const PAGES = /^\/(?:explorer|graphql|site\/graphql)?$/;
 
 /**
  * Why a request is not answered: one that begins a session or carries its cookie must come from this gateway's own pages, and not in clear. Wix leads

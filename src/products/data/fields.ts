@@ -10,6 +10,13 @@ import { filesOf, itemFields, pictureOf, resolveValue, richTextOf } from './item
 import { countItems } from './item-requests.ts';
 import { collections, itemsOf } from './lists.ts';
 import { referencedItem, referencedItems } from './references.ts';
+import type { DataItemRecord } from './wire.ts';
+
+/** The member who made an item, as a reference; null where it was someone else, as far as the id tells. */
+export function memberWhoMade({ wire }: DataItemRecord) {
+  const id = wire.data?.['_owner'];
+  return typeof id === 'string' && isGuid(id) ? entityReference('Member', { id }) : null;
+}
 
 /** Fields of collections and items that are computed; the SDL says where all others stand on the wire. */
 export const resolvers = {
@@ -24,10 +31,7 @@ export const resolvers = {
   DataItem: {
     __resolveReference: ({ collectionId, id }, context) => itemsOf(context, collectionId).load(context, id),
     collection: collections.to(({ collectionId }) => collectionId),
-    owner: ({ wire }) => {
-      const id = wire.data?.['_owner'];
-      return typeof id === 'string' && isGuid(id) ? entityReference('Member', { id }) : null;
-    },
+    owner: memberWhoMade,
     data: ({ wire }) => resolveValue(wire.data ?? {}),
     fields: async (item, { keys }, context) => {
       const definition = await explained(context, 'DATA', definitionOf(context, item.collectionId));

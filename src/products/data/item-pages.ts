@@ -1,7 +1,7 @@
 import { badInput } from '../../errors.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
 import { driftNote } from '../../gateway/lists/query-source.ts';
-import { cursorList, type Sort as AnySort } from '../../gateway/paging/cursor-list.ts';
+import { cursorList, type Sort } from '../../gateway/paging/cursor-list.ts';
 import type { Position } from '../../gateway/paging/cursor.ts';
 import { keyset } from '../../gateway/paging/keyset.ts';
 import { offset } from '../../gateway/paging/offset.ts';
@@ -16,20 +16,25 @@ import { dateOf } from './field-types.ts';
 import { inFittingPages, pageMaxOf, queryItems, type ItemsRead } from './item-requests.ts';
 import type { DataItemRecord, ItemQuery } from './wire.ts';
 
-/** What items are sorted by. */
-type Sort = AnySort<'_id' | '_createdDate' | '_updatedDate'>;
-
-const SORT_FIELDS: Readonly<Record<DataItemSortField, Sort['fieldName']>> = {
+const SORT_FIELDS: Readonly<Record<DataItemSortField, string>> = {
   ID: '_id',
   CREATED_AT: '_createdDate',
   UPDATED_AT: '_updatedDate',
 };
 
+/** The order of items as Wix takes it; undefined for none. */
+export function itemSort(orderBy: DataItemOrderBy | null | undefined): Sort | undefined {
+  return orderBy == null
+    ? undefined
+    : { fieldName: SORT_FIELDS[orderBy.field], order: orderBy.direction ?? 'ASC' };
+}
+
 /** Which items of a collection are wanted, and what of them. */
 export interface WantedItems {
   readonly collectionId: string;
   readonly conditions: readonly WqlFilter[];
-  readonly orderBy?: DataItemOrderBy | null | undefined;
+  /** By which field and in which direction; by id when it is left out. */
+  readonly sort?: Sort | undefined;
   /** The only keys that are needed; all when it is left out. */
   readonly keys?: readonly string[] | undefined;
   /** What else each request says. */
@@ -44,9 +49,9 @@ export interface WantedItems {
 export function itemPages(
   context: GatewayContext,
   definition: Definition,
-  { collectionId, conditions, orderBy, keys, also }: WantedItems,
+  { collectionId, conditions, sort: asked, keys, also }: WantedItems,
 ): PageSource<DataItemRecord> {
-  const sort = sortOf(definition, collectionId, orderBy);
+  const sort = sortOf(definition, collectionId, asked);
   const pageMax = pageMaxOf(context, collectionId);
   const ask = (
     limit: number,
@@ -64,14 +69,18 @@ export function itemPages(
   const tiesById = isSortable(definition, '_id');
 
   const byCursor = (by: Sort): PageSource<DataItemRecord> =>
-    cursorList<DataItemRecord, Sort['fieldName']>(context, {
+    cursorList<DataItemRecord>(context, {
       what: 'items',
       pageMax,
       conditions,
       sort: by,
       ...(tiesById ? { tieBreaker: '_id' } : {}),
-      keyOf: (item) => keyOf(item, by.fieldName),
-      keyOnWire: (key) => (by.fieldName === '_id' ? key : { $date: key }),
+      ...(COMPARED.has(by.fieldName)
+        ? {
+            keyOf: (item: DataItemRecord) => keyOf(item, by.fieldName),
+            keyOnWire: (key: string) => (by.fieldName === '_id' ? key : { $date: key }),
+          }
+        : {}),
       async request({ cursorPaging, ...query }, cursor) {
         const { records, paging } = await ask(cursorPaging.limit, (size) => ({
           ...query,
@@ -119,25 +128,24 @@ export function itemPages(
     return sort !== null && hasCursors(definition) ? byCursor(sort) : byOffset(sort);
   // Wix's cursors were the way by id before an upgrade; what may not be sorted by id comes as its database has it.
   const other = hasCursors(definition) ? byCursor(sort) : byOffset(null);
-  return byIdOr(byId(sort), other, !definition.known && orderBy == null);
+  return byIdOr(byId(sort), other, !definition.known && asked === undefined);
 }
 
 /** The order of a list: by id unless another is asked for; null where the collection cannot even sort by id. */
-function sortOf(
-  definition: Definition,
-  collectionId: string,
-  orderBy: DataItemOrderBy | null | undefined,
-): Sort | null {
-  const fieldName = orderBy == null ? '_id' : SORT_FIELDS[orderBy.field];
-  if (isSortable(definition, fieldName)) return { fieldName, order: orderBy?.direction ?? 'ASC' };
-  if (orderBy == null) return null;
+function sortOf(definition: Definition, collectionId: string, asked: Sort | undefined): Sort | null {
+  const sort = asked ?? { fieldName: '_id', order: 'ASC' };
+  if (isSortable(definition, sort.fieldName)) return sort;
+  if (asked === undefined) return null;
   throw badInput(
-    `The collection ${JSON.stringify(collectionId)} cannot sort its items by \`${fieldName}\`.`,
+    `The collection ${JSON.stringify(collectionId)} cannot sort its items by \`${sort.fieldName}\`.`,
     'Leave `orderBy` out: the items then come in the order of their database.',
   );
 }
 
-function keyOf({ id, wire }: DataItemRecord, fieldName: Sort['fieldName']): unknown {
+/** Fields whose values say where a list goes on: how Wix compares others, and where it puts items that lack them, is not known. */
+const COMPARED: ReadonlySet<string> = new Set(['_id', '_createdDate', '_updatedDate']);
+
+function keyOf({ id, wire }: DataItemRecord, fieldName: string): unknown {
   const value = wire.data?.[fieldName];
   return fieldName === '_id' ? id : (dateOf(value) ?? value);
 }

@@ -25,26 +25,35 @@ export interface LearntCollection extends DataCollectionRecord {
 /** Wix requests that are sent for each collection, at most: for a page from either end. */
 export const REQUESTS_PER_COLLECTION = 2;
 
+/** Where a migration plan is told which collections are wanted. */
+const OF_PLANS = 'input.dataCollections';
+
 /**
  * Learns collections from their items, for a key that may not read their definitions.
+ * @param argument where they were named
  * @throws GatewayError BAD_USER_INPUT that names those which the site does not have
  */
 export async function learnCollections(
   context: GatewayContext,
   ids: readonly string[],
+  argument = OF_PLANS,
 ): Promise<readonly LearntCollection[]> {
   const read = await Promise.all(ids.map((id) => readEnds(context, id)));
   const unknown = ids.filter((_, index) => read[index] === null);
-  if (unknown.length > 0) throw noSuchCollections(unknown);
+  if (unknown.length > 0) throw noSuchCollections(unknown, [], argument);
   const found = read.flatMap((one) => one ?? []);
   return found.map((one) => learn(one, found));
 }
 
-/** The error for collections that a plan is asked for and the site does not have. */
-export function noSuchCollections(ids: readonly string[], known: readonly string[] = []): Error {
+/** The error for collections that are asked for and the site does not have. @param argument where they were named */
+export function noSuchCollections(
+  ids: readonly string[],
+  known: readonly string[] = [],
+  argument = OF_PLANS,
+): Error {
   const names = ids.map((id) => JSON.stringify(id)).join(', ');
   return badInput(
-    `\`input.dataCollections\` names ${names}, which the site does not have.`,
+    `\`${argument}\` names ${names}, which the site does not have.`,
     known.length === 0
       ? 'Ids are case-sensitive; the site\'s CMS shows each with its collection, as "Collection ID".'
       : `Ids are case-sensitive. The site has ${known.slice(0, 50).join(', ')}${known.length > 50 ? ' …' : ''}.`,

@@ -23,8 +23,15 @@ import {
   type Definition,
 } from './definitions.ts';
 import { requireItemId } from './ids.ts';
-import { itemPages, type WantedItems } from './item-pages.ts';
-import { countItems, itemsById, ITEMS_PAGE, pageMaxOf, SAFE_BATCH } from './item-requests.ts';
+import { itemPages, itemSort, type WantedItems } from './item-pages.ts';
+import {
+  countItems,
+  goneCollections,
+  itemsById,
+  ITEMS_PAGE,
+  pageMaxOf,
+  SAFE_BATCH,
+} from './item-requests.ts';
 import { SYSTEM_KEYS, type DataItemRecord } from './wire.ts';
 
 export const collections = list('dataCollections', {
@@ -56,6 +63,20 @@ export function itemsOf(context: GatewayContext, collectionId: string): ItemList
 }
 
 /**
+ * One item of a collection; null when the collection has none with this id.
+ * @throws GatewayError BAD_USER_INPUT when the id can be none, or the site has no such collection
+ */
+export async function itemById(
+  context: GatewayContext,
+  collectionId: string,
+  id: string,
+): Promise<DataItemRecord | null> {
+  const item = await itemsOf(context, collectionId).load(context, requireItemId(id, 'id'));
+  if (item === null && goneCollections(context).has(collectionId)) throw noCollection(collectionId);
+  return item;
+}
+
+/**
  * Declares the items of a collection.
  * @param also what each request for a page of them says besides
  */
@@ -74,19 +95,17 @@ function itemSource(collectionId: string, also: WantedItems['also']): Source<'da
   const pages = (
     context: GatewayContext,
     definition: Definition | null,
-    parts: readonly (readonly WqlFilter[])[],
-    { orderBy, selected }: Omit<Asked<'dataItems'>, 'filter'>,
-  ): PageSource<DataItemRecord> => {
-    const elsewhere = readElsewhere(collectionId);
-    if (elsewhere !== null)
-      context.report.note(
-        `${JSON.stringify(collectionId)} belongs to a Wix app: \`${elsewhere.field}\` reads the same records from the app itself, with all that the app shows.`,
-      );
-    if (definition === null) return whileThere(collectionId, null);
-    const wanted = { collectionId, orderBy, keys: neededKeys(selected), also };
-    const opened = parts.map((conditions) => itemPages(context, definition, { ...wanted, conditions }));
-    return whileThere(collectionId, concat(opened));
-  };
+    conditions: readonly WqlFilter[],
+    { ids, orderBy, selected }: Omit<Asked<'dataItems'>, 'filter'> & Pick<OpenedItems, 'ids'>,
+  ): PageSource<DataItemRecord> =>
+    openItems(context, definition, {
+      collectionId,
+      conditions,
+      ids,
+      sort: itemSort(orderBy),
+      keys: neededKeys(selected),
+      also,
+    });
   return {
     page: ITEMS_PAGE,
     idsMax: ITEMS_PAGE,
@@ -98,23 +117,12 @@ function itemSource(collectionId: string, also: WantedItems['also']): Source<'da
     async open(context, { filter, ...asked }) {
       const definition = await definitionOf(context, collectionId);
       refuseUnfilterable(definition, collectionId, filter);
-      const own = conditionsOf(filterTable, filter);
-      const parts =
-        filter.ids == null ? [[]] : chunks(filter.ids, pageMaxOf(context, collectionId)).map(hasId);
-      return pages(
-        context,
-        definition,
-        parts.map((some) => [...own, ...some]),
-        asked,
-      );
+      return pages(context, definition, conditionsOf(filterTable, filter), { ...asked, ids: filter.ids });
     },
     where: async (context, conditions, selected) =>
-      pages(context, await definitionOf(context, collectionId), [conditions], { orderBy: null, selected }),
+      pages(context, await definitionOf(context, collectionId), conditions, { orderBy: null, selected }),
     async count(context, filter, pageTotal) {
-      const conditions = [
-        ...conditionsOf(filterTable, filter),
-        ...(filter.ids == null ? [] : hasId(filter.ids)),
-      ];
+      const conditions = [...conditionsOf(filterTable, filter), ...hasId(filter.ids)];
       return (await pageTotal()) ?? countItems(context, collectionId, conditions, counted);
     },
     async byIds(context, ids) {
@@ -125,8 +133,39 @@ function itemSource(collectionId: string, also: WantedItems['also']): Source<'da
   };
 }
 
-function hasId(ids: readonly string[]): WqlFilter[] {
-  return [{ _id: { $in: ids } }];
+/** Which items of a collection are wanted, and in which order. */
+export interface OpenedItems extends WantedItems {
+  /** The only ids that items may have; any when they are left out. */
+  readonly ids?: readonly string[] | null | undefined;
+}
+
+/**
+ * Opens items of a collection; says that the collection is gone instead of ending the list.
+ * @param definition null where the site has no such collection
+ * @throws GatewayError BAD_USER_INPUT when the collection cannot be sorted as it is asked for
+ */
+export function openItems(
+  context: GatewayContext,
+  definition: Definition | null,
+  { ids, ...wanted }: OpenedItems,
+): PageSource<DataItemRecord> {
+  const { collectionId } = wanted;
+  const elsewhere = readElsewhere(collectionId);
+  if (elsewhere !== null)
+    context.report.note(
+      `${JSON.stringify(collectionId)} belongs to a Wix app: \`${elsewhere.field}\` reads the same records from the app itself, with all that the app shows.`,
+    );
+  if (definition === null) return whileThere(collectionId, null);
+  const parts = ids == null ? [[]] : chunks(ids, pageMaxOf(context, collectionId)).map(hasId);
+  const opened = parts.map((some) =>
+    itemPages(context, definition, { ...wanted, conditions: [...wanted.conditions, ...some] }),
+  );
+  return whileThere(collectionId, concat(opened));
+}
+
+/** The condition that an item has one of some ids; none when any will do. */
+export function hasId(ids: readonly string[] | null | undefined): WqlFilter[] {
+  return ids == null ? [] : [{ _id: { $in: ids } }];
 }
 
 /** Where the times of an item stand that lists can be limited to. */

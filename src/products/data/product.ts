@@ -2,11 +2,11 @@ import type { PermissionNeed, ProductModule } from '../../contract/product-modul
 import { graphOf } from '../../gateway/lists/graph-of.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { permissions } from '../../wix/permissions.ts';
-import { isGone, noCollection } from './codes.ts';
+import { isGone } from './codes.ts';
 import { conversions, resolvers } from './fields.ts';
 import { requireCollectionId, requireItemId, requireLanguage } from './ids.ts';
-import { goneCollections, ITEMS_PAGE, SAFE_BATCH } from './item-requests.ts';
-import { collections, itemList, itemsOf } from './lists.ts';
+import { ITEMS_PAGE, SAFE_BATCH } from './item-requests.ts';
+import { collections, itemById, itemList } from './lists.ts';
 import { dynamicSteps } from './migration.ts';
 import { MAX_INCLUDED } from './references.ts';
 import { endpoints } from './wire.ts';
@@ -39,11 +39,8 @@ const needs: readonly PermissionNeed[] = [
 ];
 
 const Query: QueryResolvers = {
-  async dataItem(_, args, context) {
-    const collectionId = requireCollectionId(args.collectionId, 'collectionId');
-    const item = await itemsOf(context, collectionId).load(context, requireItemId(args.id, 'id'));
-    if (item === null && goneCollections(context).has(collectionId)) throw noCollection(collectionId);
-    return item;
+  dataItem(_, args, context) {
+    return itemById(context, requireCollectionId(args.collectionId, 'collectionId'), args.id);
   },
   dataItems(_, { collectionId, consistentRead, language, ...args }, context, info) {
     const items = itemList(requireCollectionId(collectionId, 'collectionId'), {

@@ -1,0 +1,44 @@
+import type { ApolloServer } from '@apollo/server';
+import type { FastifyRequest } from 'fastify';
+import { GatewayError } from '../errors.ts';
+import type { GraphqlRouteOptions } from './graphql-route.ts';
+import { requestError } from './http-errors.ts';
+import type { OperationContext } from './request-context.ts';
+import type { OpenSiteGraph, SiteGraph } from './site-graph.ts';
+
+/**
+ * Finds the server of the site that an operation is about; each graph has one, which is forgotten with it.
+ * @param whole the graph that all sites have
+ * @param apolloOver makes the server of a graph
+ */
+export function siteServers(
+  open: OpenSiteGraph,
+  whole: SiteGraph,
+  apolloOver: (graph: SiteGraph) => ApolloServer<OperationContext>,
+): NonNullable<GraphqlRouteOptions['serverOf']> {
+  const servers = new WeakMap<SiteGraph, Promise<ApolloServer<OperationContext>>>();
+  const serverOver = (graph: SiteGraph): Promise<ApolloServer<OperationContext>> => {
+    const known = servers.get(graph);
+    if (known !== undefined) return known;
+    const server = apolloOver(graph);
+    const started = server.start().then(() => server);
+    servers.set(graph, started);
+    return started;
+  };
+  return async (context, request) => {
+    if (context.noSite !== undefined) throw requestError(context.noSite);
+    try {
+      const { graph, hint, notes } = await open(context, urlOf(request), whole);
+      context.course.documentHint = hint;
+      for (const note of notes) context.report.note(note);
+      return await serverOver(graph);
+    } catch (error) {
+      throw error instanceof GatewayError ? requestError(error) : error;
+    }
+  };
+}
+
+/** The address that was asked; its host is of no meaning here. */
+function urlOf({ url }: FastifyRequest): URL {
+  return new URL(url, 'http://localhost');
+}

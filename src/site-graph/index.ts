@@ -1,0 +1,121 @@
+import { badInput } from '../errors.ts';
+import type { GatewayContext } from '../gateway/context.ts';
+import type { OpenedSiteGraph, OpenSiteGraph, SiteGraph } from '../gateway/site-graph.ts';
+import { requireCollectionId } from '../products/data/ids.ts';
+import { credentialMemory, type CredentialHolder } from '../wix/credential-memory.ts';
+import { RecentMap } from '../wix/recent-map.ts';
+import { changesBetween, summaryOf, type Summary } from './changes.ts';
+import {
+  COLLECTIONS_PARAMETER,
+  hashOfCollections,
+  isLearnt,
+  readCollections,
+  type SiteCollections,
+} from './collections.ts';
+import { makeSiteGraph } from './schema.ts';
+
+/** How long what is known of a site's collections is believed: a little less than the definitions that its items are read by. */
+const FRESH_MS = 50_000;
+/** What was learnt from items costs two requests for each collection, and changes with its items only. */
+const LEARNT_FRESH_MS = 600_000;
+/** How long a document that does not fit is told of the last change. */
+const TOLD_MS = 24 * 3_600_000;
+/** Graphs that are kept: each holds what its site has, some tens of megabytes at most. */
+const MAX_GRAPHS = 20;
+/** Collections that may be named. */
+const MAX_NAMED = 50;
+
+const fresh = credentialMemory<OpenedSiteGraph>({ ttlMs: FRESH_MS });
+
+interface LastRead {
+  readonly summary: Summary;
+  /** What the last change was, in words; undefined as long as there was none. */
+  readonly change: string | undefined;
+}
+
+const lastReads = credentialMemory<LastRead>({ ttlMs: TOLD_MS });
+
+/** The graphs that a gateway has made, by site and by what they are made of. */
+const made = new WeakMap<object, RecentMap<SiteGraph>>();
+
+/**
+ * Opens the graph of a site's own collections. What is known of them is kept for each set of credentials, the graph for each site: it is made anew
+ * when a definition has changed. The parameter `collections` of the address names the only ones that are wanted.
+ */
+export const openSiteGraph: OpenSiteGraph = async (context, url, whole) => {
+  const named = namedIn(url);
+  const reader = readerOf(context, named);
+  const known = fresh.get(reader);
+  if (known !== undefined) return known;
+  const read = await readCollections(context, named);
+  const opened: OpenedSiteGraph = {
+    graph: graphOf(context, read, whole),
+    hint: hintOf(read, changeSince(reader, read)),
+    notes: notesOf(read),
+  };
+  fresh.set(reader, opened, read.collections.some(isLearnt) ? LEARNT_FRESH_MS : FRESH_MS);
+  return opened;
+};
+
+function graphOf(context: GatewayContext, read: SiteCollections, whole: SiteGraph): SiteGraph {
+  const graphs = made.get(context.wix.gateway) ?? new RecentMap<SiteGraph>(MAX_GRAPHS);
+  made.set(context.wix.gateway, graphs);
+  const key = `${context.siteKey} ${hashOfCollections(read)}`;
+  const graph = graphs.get(key) ?? makeSiteGraph(whole, read);
+  graphs.set(key, graph);
+  return graph;
+}
+
+/** Whose knowledge of which collections it is. */
+function readerOf({ wix }: GatewayContext, named: readonly string[] | null): CredentialHolder {
+  const what = named === null ? 'all' : JSON.stringify(named);
+  return { gateway: wix.gateway, scope: { credentialsKey: `${wix.scope.credentialsKey} ${what}` } };
+}
+
+/**
+ * The collections that the address names, without those that it names twice; null where it names none.
+ * @throws GatewayError BAD_USER_INPUT for what can be no collection, and for too many
+ */
+function namedIn(url: URL): readonly string[] | null {
+  const given = url.searchParams.get(COLLECTIONS_PARAMETER);
+  if (given === null) return null;
+  const names = [...new Set(given.split(',').map((name) => name.trim()))].filter((name) => name !== '');
+  if (names.length === 0 || names.length > MAX_NAMED)
+    throw badInput(
+      `\`${COLLECTIONS_PARAMETER}\` names ${names.length} collections; 1 to ${MAX_NAMED} are taken.`,
+      `Name collections by their ids, with commas: /site/graphql?${COLLECTIONS_PARAMETER}=Books,Authors. Without the parameter the graph has all of them.`,
+    );
+  return names.map((name) => requireCollectionId(name, COLLECTIONS_PARAMETER));
+}
+
+/** What has changed since the collections were read before, or what the last change was. */
+function changeSince(reader: CredentialHolder, read: SiteCollections): string | undefined {
+  const last = lastReads.get(reader);
+  const summary = summaryOf(read);
+  const words = last === undefined ? undefined : changesBetween(last.summary, summary);
+  const change = words === undefined ? last?.change : `${words} (found at ${new Date().toISOString()})`;
+  lastReads.set(reader, { summary, change });
+  return change;
+}
+
+function hintOf(
+  { collections, availability }: SiteCollections,
+  change: string | undefined,
+): string | undefined {
+  if (availability.status === 'PERMISSION_DENIED')
+    return `The key may not list the collections of the site, so the graph has none of them. Name those that you know in the address, such as /site/graphql?${COLLECTIONS_PARAMETER}=Books,Authors: their fields are then learnt from their items.`;
+  if (change !== undefined)
+    return `The collections of the site have changed while this graph was served: ${change}. Read the schema anew, and make clients from it again.`;
+  return collections.length === 0 && availability.status === 'AVAILABLE'
+    ? 'The site has no collections, so there is nothing but `availability` below `cms`.'
+    : undefined;
+}
+
+function notesOf({ collections }: SiteCollections): readonly string[] {
+  const learnt = collections.filter(isLearnt).map(({ id }) => `\`${id}\``);
+  return learnt.length === 0
+    ? []
+    : [
+        `The key may not read the definitions of ${learnt.join(', ')}: the types of their fields were learnt from items. Fields that the items which were looked at lack are in \`raw\` alone, and multi-references cannot be seen.`,
+      ];
+}
