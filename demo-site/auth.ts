@@ -23,7 +23,7 @@ export function authenticate(
   route: Route,
   headers: IncomingHttpHeaders,
 ) {
-  const credential = (headers.authorization ?? '').replace(/^Bearer /i, '');
+  const credential = credentialIn(headers);
   if (route.level === 'account') {
     authenticateAccount(site, credential, headers);
     return;
@@ -39,6 +39,16 @@ export function authenticate(
   if (siteId !== DEMO_CREDENTIALS.siteId) {
     throw new WixFault(404, { message: `meta-site ${String(siteId)} not found`, details: {} });
   }
+}
+
+/** Whether a request carries the site's key, or an access token of its app that works. */
+export function isKnown({ tokens }: Pick<SiteState, 'tokens'>, headers: IncomingHttpHeaders): boolean {
+  const credential = credentialIn(headers);
+  return credential === DEMO_CREDENTIALS.apiKey || tokens.check(credential)?.active === true;
+}
+
+function credentialIn(headers: IncomingHttpHeaders): string {
+  return (headers.authorization ?? '').replace(/^Bearer /i, '');
 }
 
 /** wire: a request about the account names the account, not a site. */

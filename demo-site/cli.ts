@@ -16,6 +16,10 @@ export const demoSiteCliOptions = [
   new Option('--seed <number>', 'makes other records').default('1'),
   new Option('--latency <ms>', 'milliseconds added to every answer').default('0'),
   new Option('--rate-limit <requests>', 'requests per minute, above which the site answers 429'),
+  new Option(
+    '--recording <folder>',
+    'answer with what `wix-gateway verify --record` kept, instead of sample data',
+  ).conflicts(['catalog', 'deny', 'uninstalled', 'scale', 'seed']),
   new Option('--fault <kind[=number][:share[:path]]>', `${FAULTS}: ${FAULT_KINDS.join(', ')}`).argParser(
     (value: string, earlier: readonly string[] = []) => [...earlier, value],
   ),
@@ -24,7 +28,8 @@ export const demoSiteCliOptions = [
 /** The options as a command line gives them: texts, under their long names in camelCase. */
 export type CliValues = {
   readonly [
-    name in 'port' | 'catalog' | 'deny' | 'uninstalled' | 'scale' | 'seed' | 'latency' | 'rateLimit'
+    name in
+      'port' | 'catalog' | 'deny' | 'uninstalled' | 'scale' | 'seed' | 'latency' | 'rateLimit' | 'recording'
   ]?: string | undefined;
 } & { readonly fault?: readonly string[] | undefined };
 
@@ -58,6 +63,7 @@ export function demoSiteOptions(values: CliValues): DemoSiteOptions {
     seed: number('seed', 1),
     latencyMs: number('latency', 0),
     faults: (values.fault ?? []).map((text) => faultOf(text, problems)).filter((rule) => rule !== undefined),
+    ...(values.recording === undefined ? {} : { recording: values.recording }),
     ...(values.rateLimit === undefined ? {} : { rateLimit: { requestsPerMinute: number('rateLimit', 200) } }),
   };
   if (problems.length > 0) throw new Error(problems.join('\n'));
@@ -71,7 +77,7 @@ export function demoSiteOptions(values: CliValues): DemoSiteOptions {
 export async function runDemoSite(values: CliValues, print: (line: string) => void): Promise<DemoSite> {
   const site = await startDemoSite(demoSiteOptions(values));
   const lines = [
-    `Demo site  ${site.url}`,
+    `Demo site  ${site.url}${values.recording === undefined ? '' : `   [answers of the recording ${values.recording}]`}`,
     '',
     'To connect a gateway to it:',
     `  WIX_API_URL=${site.url}`,

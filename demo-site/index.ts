@@ -8,6 +8,8 @@ import { faults } from './faults.ts';
 import { guidOf } from './ids.ts';
 import type { DemoSiteOptions, FaultRule } from './options.ts';
 import { DEMO_PRODUCTS } from './products.ts';
+import { readRecording } from './recording/read-recording.ts';
+import { recordedAnswers } from './recording/recorded-answers.ts';
 import { emptySet, type RecordSet } from './records.ts';
 import { requestLog, type RequestLog } from './request-log.ts';
 import { router } from './router.ts';
@@ -15,6 +17,7 @@ import { siteServer } from './server.ts';
 import type { SiteState } from './state.ts';
 
 export { DEMO_CREDENTIALS } from './auth.ts';
+export { RecordingError } from './recording/read-recording.ts';
 export type { Json, JsonObject } from './json.ts';
 export type { Assumptions, CountedEntity, DemoApp, DemoEntity, DemoPermission } from './declarations.ts';
 export type { Catalog, DemoSiteOptions, FaultRule, RateLimit } from './options.ts';
@@ -46,13 +49,20 @@ export interface DemoSite {
 
 /**
  * Starts a local Wix site on loopback: a server that answers Wix's wire format over data that follows from `seed`.
- * Rejects when the port is taken.
+ * Rejects when the port is taken, and with a `RecordingError` when a recording cannot be used.
  */
 export async function startDemoSite(options: DemoSiteOptions = {}): Promise<DemoSite> {
   const seed = options.seed ?? 1;
+  const recording = options.recording === undefined ? undefined : readRecording(options.recording);
   // None of these changes what the site has.
   const { port: _port, latencyMs, rateLimit, faults: _faults, deny: _deny, ...world } = options;
-  const assumptions: Assumptions = { ...DEFAULT_ASSUMPTIONS, ...options.assumptions };
+  const assumptions: Assumptions = {
+    ...DEFAULT_ASSUMPTIONS,
+    ...(recording?.accessTokenSeconds === undefined
+      ? {}
+      : { accessTokenSeconds: recording.accessTokenSeconds }),
+    ...options.assumptions,
+  };
   const denied = new Set(options.deny);
   const uninstalled = new Set(options.uninstalled);
   const catalog = uninstalled.has('STORES') ? 'NONE' : (options.catalog ?? 'V3');
@@ -108,6 +118,7 @@ export async function startDemoSite(options: DemoSiteOptions = {}): Promise<Demo
     },
     latencyMs: latencyMs ?? 0,
     rateLimit,
+    recorded: recording === undefined ? undefined : recordedAnswers(recording),
     version: () => `${epoch}.${moment()}.${sets.reduce((sum, set) => sum + set.version, 0)}`,
   });
   await new Promise<void>((resolve, reject) => {

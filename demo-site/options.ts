@@ -68,4 +68,6 @@ export interface DemoSiteOptions {
   readonly rateLimit?: RateLimit;
   readonly faults?: readonly FaultRule[];
   readonly assumptions?: Partial<Assumptions>;
+  /** A folder that `wix-gateway verify --record` wrote: requests are answered by it. @default by the site's own data */
+  readonly recording?: string;
 }

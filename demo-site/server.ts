@@ -1,12 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { gate } from './access.ts';
-import { authenticate } from './auth.ts';
+import { authenticate, isKnown } from './auth.ts';
 import { WixFault } from './errors.ts';
 import { withRecordFaults, type Faults } from './faults.ts';
 import { guidOf } from './ids.ts';
 import type { FaultRule, RateLimit } from './options.ts';
 import { requestBody } from './request-body.ts';
+import type { RecordedAnswers } from './recording/recorded-answers.ts';
 import type { OpenEntry } from './request-log.ts';
 import { Redirect, type DemoRequest } from './route.ts';
 import type { Router } from './router.ts';
@@ -69,6 +70,8 @@ interface ServerParts {
   readonly log: { add(entry: OpenEntry): void };
   readonly latencyMs: number;
   readonly rateLimit: RateLimit | undefined;
+  /** What is answered in the place of the site's own data. */
+  readonly recorded: RecordedAnswers | undefined;
   /** Makes an answer while lists end after so many records. */
   endingAfter<T>(records: number, make: () => T): T;
   /** Rises when an answer that was kept may no longer be given. */
@@ -142,6 +145,8 @@ export function siteServer(parts: ServerParts): Server {
     const match = parts.router(entry.method, url.pathname);
     try {
       entry.body = requestBody(entry.method, url.searchParams, text);
+      if (parts.recorded !== undefined && match?.route.open !== true)
+        return asRecorded(parts.recorded, message, url, text, entry);
       if (match === undefined) return PAGE_NOT_FOUND;
       const { product, route, params } = match;
       if (route.open !== true) authenticate(parts.site, product, route, message.headers);
@@ -157,11 +162,27 @@ export function siteServer(parts: ServerParts): Server {
       if (route.volatile === true || onRecords.length > 0) return make();
       return cache(`${parts.version()} ${entry.method} ${message.url ?? ''} ${text}`, make);
     } catch (error) {
-      if (match === undefined) return PAGE_NOT_FOUND;
+      if (match === undefined && parts.recorded === undefined) return PAGE_NOT_FOUND;
       if (error instanceof WixFault) return jsonAnswer(error.status, error.body);
       if (error instanceof Redirect) return jsonAnswer(302, null, { location: error.location });
       throw error;
     }
+  };
+
+  const asRecorded = (
+    answers: RecordedAnswers,
+    { headers }: IncomingMessage,
+    url: URL,
+    text: string,
+    { method, body }: OpenEntry,
+  ): Answer => {
+    const exchange = answers({ method, url, text, body, headers, isKnown: isKnown(parts.site, headers) });
+    const more = {
+      ...(exchange.retryAfter === undefined ? {} : { 'retry-after': exchange.retryAfter }),
+      ...(exchange.requestId === undefined ? {} : { 'x-wix-request-id': exchange.requestId }),
+    };
+    if (exchange.body === 'no JSON') return { ...PAGE_NOT_FOUND, status: exchange.status, headers: more };
+    return jsonAnswer(exchange.status, exchange.body === 'empty' ? null : exchange.body.json, more);
   };
 
   const server = createServer({ keepAliveTimeout: 30_000 }, (message, response) => {

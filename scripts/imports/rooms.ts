@@ -118,6 +118,11 @@ const rooms: readonly Room[] = [
     may: ['src/products', 'src/wix', ...GROUND],
     rule: 'what is assumed about Wix stands on its endpoints: no gateway, no plan',
   },
+  {
+    path: 'src/recording',
+    may: ['src/wix', ...GROUND],
+    rule: 'recordings stand on what is known of Wix: no product, no gateway',
+  },
   { path: 'src/migration/rules', may: [...MIGRATION, 'src/migration/insites'], rule: MIGRATION_RULE },
   { path: 'src/migration/text', may: MIGRATION, rule: MIGRATION_RULE },
   { path: 'src/migration/insites', may: MIGRATION, rule: MIGRATION_RULE },

@@ -32,6 +32,8 @@ export interface ProbedSite {
   ): Promise<Answer<Data>>;
   /** Whether Wix has answered any read with data. */
   readonly isAnswered: boolean;
+  /** Seconds that an access token was said to live; undefined where nobody asked. */
+  readonly accessTokenSeconds: number | undefined;
   /** Seconds that an access token of the app is said to live. @throws Untold for an API key */
   tokenSeconds(): Promise<number>;
 }
@@ -57,6 +59,7 @@ export function probedSite(options: {
   const unknown = sender({ ...options, ...strangerTo(credentials, scope) });
   let underWay = 0;
   let isAnswered = false;
+  let accessTokenSeconds: number | undefined;
 
   async function send(endpoint: Endpoint, request: object, as: Bearer): Promise<Answer<unknown>> {
     const { scope: permission } = endpoint.permission;
@@ -103,6 +106,9 @@ export function probedSite(options: {
     get isAnswered() {
       return isAnswered;
     },
+    get accessTokenSeconds() {
+      return accessTokenSeconds;
+    },
     ask,
     async read(endpoint, request) {
       const { data, refusal } = await ask(endpoint, request);
@@ -123,6 +129,7 @@ export function probedSite(options: {
       const answer: unknown = await response.json().catch(() => undefined);
       const seconds = Object(answer)['expires_in'] as unknown;
       if (typeof seconds !== 'number') throw new Untold('Wix gave the app no access token.');
+      accessTokenSeconds = seconds;
       return seconds;
     },
   };

@@ -17,6 +17,8 @@ export interface Verification {
   readonly wixRequests: number;
   /** Whether Wix has answered any read with data. */
   readonly isAnswered: boolean;
+  /** Seconds that an access token of the app was said to live; undefined for an API key. */
+  readonly accessTokenSeconds: number | undefined;
 }
 
 /** Two minutes. */
@@ -57,7 +59,8 @@ export async function verify(options: {
     onProgress?.(done, ASSUMPTIONS.length);
     return { assumption, ...finding };
   });
-  return { verified, wixRequests: scope.counters.requests, isAnswered: site.isAnswered };
+  const { isAnswered, accessTokenSeconds } = site;
+  return { verified, wixRequests: scope.counters.requests, isAnswered, accessTokenSeconds };
 }
 
 async function find({ probe }: Assumption, site: ProbedSite): Promise<Finding> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { demoSiteCliOptions, demoSiteOptions, runDemoSite, type CliValues } from '../../demo-site/cli.ts';
+import { RecordingError } from '../../demo-site/index.ts';
 import { limitHeapGrowth } from '../heap-limits.ts';
 import { listenFailure } from '../listen-failure.ts';
 import { outliveReaders } from '../lost-readers.ts';
@@ -113,6 +114,10 @@ function verifyCommand(): Command {
     .option('--demo', 'try it against the embedded demo site: no Wix account')
     .option('--json', 'print the report as JSON')
     .option('--out <file>', 'write the report as JSON into this file, which must not exist yet')
+    .option(
+      '--record <folder>',
+      'keep the shapes of the answers, their values replaced by others, in this folder, which must not exist yet',
+    )
     .addHelpText(
       'after',
       '\nExit codes: 0 everything holds or cannot be told, 1 something differs, 2 wrong usage.',
@@ -169,7 +174,7 @@ function demoSiteCommand(): Command {
     }
     const site = await runDemoSite(values, (line) => process.stdout.write(`${line}\n`)).catch(
       (error: unknown) => {
-        const reason = listenFailure(error, '--port');
+        const reason = error instanceof RecordingError ? error.message : listenFailure(error, '--port');
         if (reason === undefined) throw error;
         return command.error(reason);
       },

@@ -3,7 +3,8 @@ import { verify, type Verification } from '../assumptions/verify.ts';
 import { readConfig } from '../config.ts';
 import { createLogger } from '../logger.ts';
 import { products } from '../products/registry.ts';
-import type { WixCredentials } from '../wix/credentials.ts';
+import { openRecording, type Recorder } from '../recording/recorder.ts';
+import { credentialKeys, type WixCredentials } from '../wix/credentials.ts';
 import { createTransport } from '../wix/transport/index.ts';
 import { watchUnknown } from '../wix/unknown/watch.ts';
 import { endedBy, UsageError } from './gateway-url.ts';
@@ -15,6 +16,7 @@ export interface VerifyFlags {
   readonly demo?: boolean;
   readonly json?: boolean;
   readonly out?: string;
+  readonly record?: string;
 }
 
 /** What was found, and the names of what arrived and this version does not know. */
@@ -35,11 +37,15 @@ export async function runVerify(
   environment: NodeJS.ProcessEnv,
   output: Output = terminal,
 ): Promise<number> {
-  const { demo = false, json = false, out } = flags;
+  const { demo = false, json = false, out, record } = flags;
   try {
-    if (out !== undefined && existsSync(out))
-      throw new UsageError(`${out} is there already: name a file that is not, or remove it.`);
-    const found = await verified(demo, environment, output);
+    for (const [name, what] of [
+      [out, 'file'],
+      [record, 'folder'],
+    ] as const)
+      if (name !== undefined && existsSync(name))
+        throw new UsageError(`${name} is there already: name a ${what} that is not, or remove it.`);
+    const found = await verified({ demo, record }, environment, output);
     const report = `${JSON.stringify(reportOf(found), undefined, 2)}\n`;
     if (out !== undefined) writeNew(out, report);
     output.out(json ? report : verifyReport(found, { demo, width: output.width }));
@@ -59,9 +65,7 @@ function writeNew(file: string, text: string): void {
   try {
     writeFileSync(file, text, { flag: 'wx' });
   } catch (error) {
-    throw new UsageError(
-      `${file} cannot be written: ${error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason'}.`,
-    );
+    throw new UsageError(`${file} cannot be written: ${codeOf(error)}.`);
   }
 }
 
@@ -81,7 +85,7 @@ function reportOf({ verified: found, wixRequests, unknownFields }: Found) {
 }
 
 async function verified(
-  demo: boolean,
+  { demo, record }: { readonly demo: boolean; readonly record: string | undefined },
   environment: NodeJS.ProcessEnv,
   output: Pick<Output, 'err'>,
 ): Promise<Found> {
@@ -107,6 +111,10 @@ async function verified(
     logger: await createLogger({ ...config.log, format: 'json' }, process.stderr),
   });
   const unknown = watchUnknown(transport);
+  const recorder =
+    record === undefined
+      ? undefined
+      : recordInto(record, { transport, apiUrl, keys: credentialKeys(credentials) });
   const cursorAgeMs = demo ? CURSOR_AGE_OF_DEMO_MS : CURSOR_AGE_MS;
   if (!demo) output.err('Reading; this takes a little more than a minute, since a cursor must grow old.\n');
   try {
@@ -120,11 +128,33 @@ async function verified(
         if (done % 10 === 0 || done === all) output.err(`${done} of ${all} assumptions tried\n`);
       },
     });
+    if (recorder !== undefined)
+      output.err(
+        `The shapes of ${recorder.write(found)} answers are in ${record}: no value of the site is.\n`,
+      );
     return { ...found, unknownFields: unknown.found().map(({ path }) => path) };
   } finally {
     await transport.close();
     await site?.close();
   }
+}
+
+/** @throws UsageError where the folder cannot be made */
+function recordInto(
+  folder: string,
+  source: Pick<Parameters<typeof openRecording>[0], 'transport' | 'apiUrl' | 'keys'>,
+): Recorder {
+  const known = products.flatMap(({ apps = [] }) => apps.map(({ id }) => id));
+  try {
+    return openRecording({ ...source, folder, known });
+  } catch (error) {
+    throw new UsageError(`${folder} cannot be made: ${codeOf(error)}.`);
+  }
+}
+
+/** What the file system says is wrong. */
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
 }
 
 async function openDemoSite() {

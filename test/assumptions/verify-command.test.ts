@@ -43,6 +43,18 @@ test('prints the report as JSON alone, and writes the same into a file that it n
   expect(second.err).toContain('is there already');
 });
 
+test('keeps a recording where nothing is yet, and says where it cannot', async () => {
+  const record = join(folder, 'recording');
+  const { code, err } = await run({ demo: true, record });
+  expect(code).toBe(0);
+  expect(err).toMatch(/The shapes of \d+ answers are in .*recording: no value of the site is\./);
+  const second = await run({ demo: true, record });
+  expect(second).toMatchObject({ code: 2, out: '' });
+  expect(second.err).toContain(`${record} is there already: name a folder that is not, or remove it.`);
+  const nowhere = join(folder, 'nowhere', 'recording');
+  expect((await run({ demo: true, record: nowhere })).err).toContain(`${nowhere} cannot be made: ENOENT.`);
+});
+
 test('says that there is no site without credentials', async () => {
   expect(await run({})).toMatchObject({ code: 2, out: '' });
 });

@@ -1,75 +1,7 @@
-import { afterAll, describe, expect, test } from 'vitest';
-import {
-  DEFAULT_ASSUMPTIONS,
-  startDemoSite,
-  type Assumptions,
-  type DemoSite,
-  type DemoSiteOptions,
-} from '../../demo-site/index.ts';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_ASSUMPTIONS, type Assumptions, type DemoSiteOptions } from '../../demo-site/index.ts';
 import { ASSUMPTIONS } from '../../src/assumptions/table.ts';
-import { verify, type Verification } from '../../src/assumptions/verify.ts';
-import { products } from '../../src/products/registry.ts';
-import { createTransport } from '../../src/wix/transport/index.ts';
-import type { WixCredentials } from '../../src/wix/credentials.ts';
-
-/** Small enough to be read quickly, with enough of everything to tell. */
-const SMALL: DemoSiteOptions = {
-  counts: {
-    products: 60,
-    orders: 150,
-    contacts: 120,
-    members: 40,
-    bookings: 120,
-    formSubmissions: 60,
-    dataItems: 60,
-    events: 20,
-    eventGuests: 60,
-    eventRsvps: 40,
-    ticketDefinitions: 30,
-    blogPosts: 20,
-  },
-};
-
-const open: DemoSite[] = [];
-
-afterAll(() => Promise.all(open.map((site) => site.close())));
-
-async function demoSite(options: DemoSiteOptions): Promise<DemoSite> {
-  const site = await startDemoSite(options);
-  open.push(site);
-  return site;
-}
-
-async function verifyAt(
-  site: DemoSite,
-  as: 'key' | 'app' = 'key',
-  requestsPerMinute = 100_000,
-): Promise<Verification> {
-  const { apiKey, siteId, accountId, appId, appSecret, instanceId, url } = site;
-  const credentials: WixCredentials =
-    as === 'key'
-      ? { kind: 'apiKey', apiKey, siteId, accountId }
-      : { kind: 'app', appId, appSecret, instanceId };
-  const transport = createTransport({
-    apiUrl: url,
-    endpoints: products.flatMap(({ endpoints }) => endpoints),
-    requestsPerMinute,
-  });
-  try {
-    return await verify({
-      transport,
-      credentials,
-      apiUrl: url,
-      cursorAgeMs: 60,
-      signal: new AbortController().signal,
-    });
-  } finally {
-    await transport.close();
-  }
-}
-
-const idsOf = ({ verified }: Verification, status: string): string[] =>
-  verified.flatMap((one) => (one.status === status ? [one.assumption.id] : []));
+import { demoSite, idsOf, SMALL, verifySite } from './verify-site.ts';
 
 type Switches = Partial<{ readonly [Name in keyof Assumptions]: Assumptions[Name] }>;
 
@@ -145,14 +77,14 @@ describe('verify', () => {
   });
 
   test('finds that everything holds on the sample site, in few requests', async () => {
-    const found = await verifyAt(await demoSite({}));
+    const found = await verifySite(await demoSite({}));
     expect(idsOf(found, 'DIFFERS')).toEqual([]);
     expect(idsOf(found, 'HOLDS').length).toBeGreaterThan(28);
     expect(found.wixRequests).toBeLessThan(150);
   });
 
   test('finds that everything holds on a V1 site, and with the credentials of an app', async () => {
-    const found = await verifyAt(await demoSite({ ...SMALL, catalog: 'V1' }), 'app');
+    const found = await verifySite(await demoSite({ ...SMALL, catalog: 'V1' }), { as: 'app' });
     expect(idsOf(found, 'DIFFERS')).toEqual([]);
     expect(idsOf(found, 'HOLDS')).toEqual(
       expect.arrayContaining(['offset-wall', 'catalog-v1', 'access-token-lifetime']),
@@ -168,7 +100,7 @@ describe('verify', () => {
         counts: { ...SMALL.counts, ...site?.counts },
         assumptions: turned,
       });
-      const found = await verifyAt(demo, as);
+      const found = await verifySite(demo, { as });
       expect(idsOf(found, 'DIFFERS')).toEqual(differing);
       expect(found.wixRequests).toBeLessThanOrEqual(150);
     },
@@ -187,7 +119,7 @@ describe('verify', () => {
       'BLOG',
       'PRICING_PLANS',
     ] as const;
-    const found = await verifyAt(await demoSite({ ...SMALL, deny }));
+    const found = await verifySite(await demoSite({ ...SMALL, deny }));
     expect(idsOf(found, 'DIFFERS')).toEqual([]);
     expect(found.wixRequests).toBeLessThan(150);
     const members = found.verified.find(({ assumption }) => assumption.id === 'members-order');
@@ -199,7 +131,7 @@ describe('verify', () => {
 
   test('puts nothing of a record, a key or an id into what was seen', async () => {
     const site = await demoSite({ ...SMALL, assumptions: { contactsV4: 'denied', eventCategories: 'list' } });
-    const report = JSON.stringify((await verifyAt(site)).verified);
+    const report = JSON.stringify((await verifySite(site)).verified);
     const values = new Set<string>([site.apiKey, site.siteId, site.accountId]);
     for (const set of [
       site.records.orders,

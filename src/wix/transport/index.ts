@@ -117,8 +117,10 @@ export function createTransport(options: TransportOptions): Transport {
 
   function show(request: GuardedRequest, { answer }: Outcome, keys: CredentialKeys): void {
     if (answer === undefined || isSignIn(request.route)) return;
-    const { route, path, body } = request;
-    for (const listener of answerListeners) listener({ route, path, body }, answer, keys);
+    if (answerListeners.size === 0) return;
+    const { route, path, body, headers } = request;
+    const shown = { route, path, body, headerNames: Object.keys(headers) };
+    for (const listener of answerListeners) listener(shown, answer, keys);
   }
 
   async function sendIn(

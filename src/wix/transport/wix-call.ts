@@ -23,9 +23,10 @@ export interface WixCall extends Pick<Route, 'method' | 'path'> {
 /** Told of each attempt, in the asynchronous context of the operation that asked first. */
 export type WixCallListener = (call: WixCall) => void;
 
+/** A request as listeners see it: no value of a header. */
+export interface ShownRequest extends Pick<WixRequest, 'route' | 'path' | 'body'> {
+  readonly headerNames: readonly string[];
+}
+
 /** Told of each answer of Wix, whoever asked, before anyone else sees it. It changes nothing of it. */
-export type WixAnswerListener = (
-  request: Pick<WixRequest, 'route' | 'path' | 'body'>,
-  answer: WixAnswer,
-  keys: CredentialKeys,
-) => void;
+export type WixAnswerListener = (request: ShownRequest, answer: WixAnswer, keys: CredentialKeys) => void;

@@ -11,12 +11,7 @@ export type Known = Shape | ReadonlySet<string> | null;
 
 /** The shape of each answer by the path that is asked. */
 export function answerShapes(): ReadonlyMap<string, Shape> {
-  // What `npm run codegen` wrote.
-  const { types, enums, answers } = JSON.parse(WIRE_SHAPES) as {
-    readonly types: readonly string[];
-    readonly enums: readonly string[];
-    readonly answers: Readonly<Record<string, number>>;
-  };
+  const { types, enums, answers } = written();
   const words = new Map<number, ReadonlySet<string>>();
   const shapes = types.map((text) => new TextShape(text, knownOf));
   function knownOf(number: number): Known {
@@ -31,6 +26,24 @@ export function answerShapes(): ReadonlyMap<string, Shape> {
       return shape === undefined ? [] : [[path, shape] as const];
     }),
   );
+}
+
+/** All words of enums, and all names of fields, that the SDK has. */
+export function sdkWords(): { readonly words: ReadonlySet<string>; readonly names: ReadonlySet<string> } {
+  const { types, enums } = written();
+  return {
+    words: new Set(enums.flatMap((text) => text.split(' '))),
+    names: new Set(types.flatMap((text) => text.split(' ').map((field) => field.replace(/:.*/, '')))),
+  };
+}
+
+/** What `npm run codegen` wrote. */
+function written() {
+  return JSON.parse(WIRE_SHAPES) as {
+    readonly types: readonly string[];
+    readonly enums: readonly string[];
+    readonly answers: Readonly<Record<string, number>>;
+  };
 }
 
 /** A type that is read when a value of it comes: most never do. */

@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { textsOf } from '../../src/recording/texts-of.ts';
+import { sdkWords } from '../../src/wix/unknown/shapes.ts';
+
+const { words, names } = sdkWords();
+
+/** All that a recording says and the rule does not let stay: its texts and numbers, one in a line. */
+export function recordedTexts(folder: string): string {
+  const texts = readdirSync(folder).flatMap((name) => {
+    const file = readFileSync(join(folder, name), 'utf8');
+    return [...textsOf(JSON.parse(file)), ...(file.match(/-?\d[\d.e+]*/g) ?? [])];
+  });
+  return texts.filter((text) => !isOfWix(text)).join('\n');
+}
+
+/** Words of enums, names of fields, namespaces and addresses of Wix's, and the id that is none: what a recording may have of its site. */
+export function isOfWix(text: string): boolean {
+  return (
+    words.has(text) ||
+    names.has(text.replace(/^[_$]/, '')) ||
+    /^(wix\.[\w.]+|@wix\/[\w-]+|0{8}-0{4}-0{4}-0{4}-0{12}|https?:\/\/[\w.]*wix\w*\.com\/?|dataCollectionId|_publishStatus)$/.test(
+      text,
+    )
+  );
+}
