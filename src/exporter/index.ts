@@ -5,4 +5,5 @@ export { isFailedRead, plannedMissing, type Missing } from './report/missing.ts'
 export { overallLine, progressLine, progressOn, type Progress, type Reading } from './report/progress.ts';
 export { exitCodeOf, type ExportReport } from './report/report.ts';
 export type { StepReport } from './report/step-report.ts';
+export { isExpected } from './rows/problem.ts';
 export { endedEarly } from './rows/step-tally.ts';

@@ -4,16 +4,18 @@ import type { JobProgress, ListState } from './job.ts';
 /** Milliseconds over which the rate of a list is measured. */
 const RATE_MS = 5_000;
 
+type StoppedList = (list: { readonly id: string; readonly title: string }, reason: string) => void;
+
 /** Counts what an export reads. */
 export class ProgressCount {
   readonly progress: Progress;
   /** Told of a list that is not read to its end. */
-  readonly #stopped: (list: string, reason: string) => void;
+  readonly #stopped: StoppedList;
   #reading: Reading | undefined;
   /** Records of each list at earlier times, the oldest first. */
   readonly #samples = new Map<string, { readonly at: number; readonly records: number }[]>();
 
-  constructor(stopped: (list: string, reason: string) => void) {
+  constructor(stopped: StoppedList) {
     this.#stopped = stopped;
     const counted = progressOn({
       line: () => undefined,
@@ -24,7 +26,8 @@ export class ProgressCount {
       ...counted,
       ended: (id, reason) => {
         counted.ended(id, reason);
-        if (reason !== null) this.#stopped(id, reason.replace(/^stopped: /, ''));
+        const title = this.#reading?.lists.get(id)?.title ?? id;
+        if (reason !== null) this.#stopped({ id, title }, reason.replace(/^stopped: /, ''));
       },
     };
   }
@@ -32,12 +35,13 @@ export class ProgressCount {
   /** How far it is now. @param now epoch milliseconds */
   snapshot(now: number): JobProgress {
     const lists = [...(this.#reading?.lists ?? [])].map(([id, list]): ListState => {
-      const { label, expected, records, startedAt, ended } = list;
+      const { label, title, expected, records, startedAt, ended } = list;
       const isStopped = ended?.startsWith('stopped') === true;
       const isReading = startedAt !== null && ended === null;
       const isRead = ended !== null || (startedAt === null && expected !== null && records >= expected);
       return {
         list: label,
+        title,
         state: isStopped ? 'STOPPED' : isReading ? 'READING' : isRead ? 'DONE' : 'WAITING',
         records,
         planned: expected,

@@ -1,12 +1,22 @@
 import { ExportError, isDiskFull } from '../exporter/export-error.ts';
-import { isFailedRead, type ExportReport, type Missing } from '../exporter/index.ts';
+import {
+  isExpected,
+  isFailedRead,
+  type ExportPlan,
+  type ExportReport,
+  type Missing,
+} from '../exporter/index.ts';
 import { stoppedList, type JobProblem } from './job.ts';
 
 /** Problems that are shown at most; the bundle's `problems.csv` has all. */
 const MOST = 500;
 
-/** What a report says that a person should know. */
-export function problemsOf({ missing, steps }: ExportReport): readonly JobProblem[] {
+/** What a report says that a person should know. Records that need no row of their own are a note. */
+export function problemsOf(
+  { missing, steps }: ExportReport,
+  planned: ExportPlan['steps'],
+): readonly JobProblem[] {
+  const actions = new Map(planned.map(({ id, action }) => [id, action]));
   const ofSteps = steps.flatMap(({ id, title, stopped, gaps, reasons }): JobProblem[] => [
     ...(stopped === null
       ? []
@@ -14,6 +24,7 @@ export function problemsOf({ missing, steps }: ExportReport): readonly JobProble
           stoppedList({
             code: stopped.code,
             list: id,
+            title,
             message: `${title} was not read to its end: ${stopped.reason}`,
             hint: stopped.hint,
           }),
@@ -22,14 +33,16 @@ export function problemsOf({ missing, steps }: ExportReport): readonly JobProble
       kind: 'MISSING',
       code,
       list: id,
+      title,
       message: `${field}: ${detail}`,
       hint,
       count,
     })),
     ...reasons.map(({ kind, reason, field, detail, count }): JobProblem => ({
-      kind,
+      kind: isExpected(reason, actions.get(id)) ? 'NOTE' : kind,
       code: reason,
       list: id,
+      title,
       message: field === null ? detail : `${field}: ${detail}`,
       hint: null,
       count,
@@ -47,6 +60,7 @@ export function missingList({ status, list, title, reason, loss, hint }: Missing
     kind: 'MISSING',
     code: status,
     list,
+    title,
     message: `${title} is missing. ${why}`.trim(),
     hint,
     count: null,
@@ -60,7 +74,6 @@ export function failureOf(error: unknown, folder: string): JobProblem {
   if (isDiskFull(error))
     return stoppedList({
       code: 'DISK_FULL',
-      list: null,
       message: 'The disk that exports are written to is full. Nothing is half-written.',
       hint: `Make room, or have somebody do it. ${RESUME}`,
     });
@@ -70,7 +83,6 @@ export function failureOf(error: unknown, folder: string): JobProblem {
   const hint = isWorded && error.hint !== null && !/--\w|command|\//.test(error.hint) ? error.hint : RESUME;
   return stoppedList({
     code: codeIn(error),
-    list: null,
     message: message.replaceAll(folder, 'The folder of the export'),
     hint,
   });

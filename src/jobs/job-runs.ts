@@ -99,7 +99,6 @@ export class JobRuns {
       logger.error({ err: error, export: id }, 'an export could not be run');
       const problem = stoppedList({
         code: 'INTERNAL',
-        list: null,
         message: 'Something went wrong inside the gateway.',
         hint: 'The cause is in its log under the id of the export. Resume it: it goes on where it stopped.',
       });

@@ -23,8 +23,9 @@ export interface Job {
 
 /** A list of an export while it is read. */
 export interface ListState {
-  /** The steps that are made of it. */
+  /** The steps that are made of it, by their ids and by their titles. */
   readonly list: string;
+  readonly title: string;
   readonly state: 'WAITING' | 'READING' | 'DONE' | 'STOPPED';
   readonly records: number;
   /** Null where Wix does not count. */
@@ -46,6 +47,8 @@ export interface JobProblem {
   readonly code: string;
   /** The step that it is about, or the list; null where it is about all. */
   readonly list: string | null;
+  /** What it is called in the plan. */
+  readonly title: string | null;
   readonly message: string;
   readonly hint: string | null;
   /** Records that it concerns; null where it is not about records. */
@@ -54,9 +57,9 @@ export interface JobProblem {
 
 /** The problem that something ended by. */
 export function stoppedList(
-  of: Pick<JobProblem, 'code' | 'message' | 'hint'> & { readonly list: string | null },
+  of: Pick<JobProblem, 'code' | 'message' | 'hint'> & Partial<Pick<JobProblem, 'list' | 'title'>>,
 ): JobProblem {
-  return { kind: 'STOPPED', count: null, ...of };
+  return { kind: 'STOPPED', list: null, title: null, count: null, ...of };
 }
 
 /** A file of the bundle. */

@@ -72,7 +72,6 @@ export async function runInProcess(
     kind: 'failed',
     problem: stoppedList({
       code: 'PROCESS_ENDED',
-      list: null,
       message: `The process of the export ended before its work was done (${why}).`,
       hint: 'Resume it: it goes on where it stopped. If it ends again, it may lack memory.',
     }),

@@ -1,4 +1,4 @@
-import { ExportError, exitCodeOf, exportSite, plannedMissing } from '../exporter/index.ts';
+import { ExportError, exitCodeOf, exportSite, plannedMissing, type ExportPlan } from '../exporter/index.ts';
 import { factsOf } from '../exporter/bundle/bundle-file.ts';
 import { limitHeapGrowth } from '../heap-limits.ts';
 import type { ExportEnd, FromExport, ToExport } from './export-messages.ts';
@@ -41,13 +41,14 @@ async function run(start: Start, signal: AbortSignal, verdict: () => Promise<boo
   const { kind: _kind, ...options } = start;
   const problems: JobProblem[] = [];
   let wixRequests = 0;
-  const count = new ProgressCount((list, message) =>
-    problems.push(stoppedList({ code: 'NOT_READ', list, message, hint: null })),
+  const count = new ProgressCount(({ id, title }, message) =>
+    problems.push(stoppedList({ code: 'NOT_READ', list: id, title, message, hint: null })),
   );
   const tellProgress = (): void =>
     void tell({ kind: 'progress', progress: count.snapshot(Date.now()), problems, wixRequests });
   const timer = setInterval(tellProgress, TELL_MS);
   let isRefused = false;
+  let steps: ExportPlan['steps'] = [];
   try {
     const { report, folder } = await exportSite({
       ...options,
@@ -56,6 +57,7 @@ async function run(start: Start, signal: AbortSignal, verdict: () => Promise<boo
       progress: count.progress,
       onSpent: (requests) => (wixRequests += requests),
       async onPlan(plan, isKept) {
+        steps = plan.steps;
         await tell({ kind: 'planned', planHash: plan.planHash, isKept });
         if (await verdict()) {
           problems.push(...plannedMissing(plan).map(missingList));
@@ -72,7 +74,7 @@ async function run(start: Start, signal: AbortSignal, verdict: () => Promise<boo
       kind: 'done',
       status: report.status,
       exitCode: exitCodeOf(report),
-      problems: problemsOf(report),
+      problems: problemsOf(report, steps),
       files: [...report.files, ...more].map(({ path, bytes, sha256 }): JobFile => ({ path, bytes, sha256 })),
     };
   } catch (error) {
@@ -83,7 +85,6 @@ async function run(start: Start, signal: AbortSignal, verdict: () => Promise<boo
         kind: 'failed',
         problem: stoppedList({
           code: 'PLAN_CHANGED',
-          list: null,
           message:
             'The plan that was approved is not the plan of this site any more: schemas, permissions, mappings or settings are different.',
           hint: 'Make the plan again, look at what is different, and start an export of the new one.',

@@ -34,6 +34,13 @@ test('a copy is watched to its end, and taken away', async () => {
   expect(await page.getByRole('progressbar', { name: 'All lists' }).getAttribute('aria-valuenow')).toBe(
     '100',
   );
+  // What needs no row of its own is nothing to worry about.
+  const made = page.getByText('The row of its key is made already.').first();
+  expect(await made.isVisible()).toBe(false);
+  await page.getByText('Notes').click();
+  await made.waitFor();
+  await page.locator('summary', { hasText: 'Done' }).click();
+  await page.getByText('Products with options and variants').first().waitFor();
   const { files } = (await site.ask(`/exports/${id}`)).body;
 
   const [bundle] = await Promise.all([

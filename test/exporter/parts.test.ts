@@ -166,7 +166,15 @@ describe('updates of a row', () => {
 });
 
 describe('progress of a list', () => {
-  const list = { label: 'products', expected: 300, before: 100, records: 200, startedAt: 0, ended: null };
+  const list = {
+    label: 'products',
+    title: 'products',
+    expected: 300,
+    before: 100,
+    records: 200,
+    startedAt: 0,
+    ended: null,
+  };
   it.each([
     [list, 10_000, 'products: 200 of 300 records, 10 a second, 10 s left'],
     [{ ...list, expected: null }, 1_000, 'products: 200 records, 100 a second'],
@@ -183,9 +191,32 @@ describe('progress of a list', () => {
 });
 
 describe('progress of all lists', () => {
-  const list = { label: 'products', expected: 300, before: 100, records: 200, startedAt: 0, ended: null };
-  const done = { ...list, label: 'orders', expected: 90, records: 100, before: 100, ended: 'complete' };
-  const unknown = { ...list, label: 'checkouts', expected: null, before: 0, records: 100 };
+  const list = {
+    label: 'products',
+    title: 'products',
+    expected: 300,
+    before: 100,
+    records: 200,
+    startedAt: 0,
+    ended: null,
+  };
+  const done = {
+    ...list,
+    label: 'orders',
+    title: 'orders',
+    expected: 90,
+    records: 100,
+    before: 100,
+    ended: 'complete',
+  };
+  const unknown = {
+    ...list,
+    label: 'checkouts',
+    title: 'checkouts',
+    expected: null,
+    before: 0,
+    records: 100,
+  };
   it.each([
     [
       [list, done],

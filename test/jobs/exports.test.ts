@@ -72,6 +72,7 @@ describe('an export', () => {
     expect(records).toBe(planned);
     expect(lists.find(({ list }: { list: string }) => list === 'collections')).toEqual({
       list: 'collections',
+      title: 'Collections, as categories',
       state: 'DONE',
       records: 6,
       planned: 6,

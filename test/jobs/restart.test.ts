@@ -124,6 +124,7 @@ test('an export whose process is killed has failed, and can be resumed', async (
     kind: 'STOPPED',
     code: 'PROCESS_ENDED',
     list: null,
+    title: null,
     message: 'The process of the export ended before its work was done (SIGKILL).',
     hint: expect.stringContaining('Resume it'),
     count: null,

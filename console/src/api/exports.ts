@@ -25,6 +25,8 @@ export interface ExportJob {
 
 export interface ExportList {
   readonly list: string;
+  /** What it is called in the plan. */
+  readonly title: string;
   readonly state: 'WAITING' | 'READING' | 'DONE' | 'STOPPED';
   readonly records: number;
   /** Null where Wix does not count. */
@@ -43,6 +45,7 @@ export interface ExportProblem {
   readonly kind: 'STOPPED' | 'MISSING' | 'FAILED' | 'SKIPPED' | 'NOTE';
   readonly code: string;
   readonly list: string | null;
+  readonly title: string | null;
   readonly message: string;
   readonly hint: string | null;
   /** Records that it concerns; null where it is not about records. */

@@ -11,6 +11,7 @@ export interface Progress extends ListEvents {
 /** A list while it is read. */
 export interface ListProgress {
   readonly label: string;
+  readonly title: string;
   readonly expected: number | null;
   /** Records that earlier runs had read. */
   readonly before: number;
@@ -46,8 +47,8 @@ export function progressOn({ line, show, close }: ProgressTarget): Progress {
     begin(jobs) {
       beganAt = Date.now();
       for (const { job, records } of jobs) {
-        const { label, expected } = job;
-        lists.set(job.id, { label, expected, before: records, records, startedAt: null, ended: null });
+        const { label, title, expected } = job;
+        lists.set(job.id, { label, title, expected, before: records, records, startedAt: null, ended: null });
       }
     },
     started: (id) => change(id, { startedAt: Date.now() }),

@@ -151,3 +151,15 @@ function columnsOf({ fields }: PlanMapping, failure: FieldFailure): readonly str
   );
   return [...new Set(concerned.map(({ target }) => target))];
 }
+
+/**
+ * That a record needs no row of its own in a step, because another has made it, is no problem: the report counts such records.
+ * @param action the step's
+ */
+export function isExpected(reason: string, action: PlanStep['action'] | undefined): boolean {
+  return (
+    reason === 'NOT_CONCERNED' ||
+    reason === 'ALREADY_THERE' ||
+    (reason === 'MERGED' && action === 'CREATE_MISSING')
+  );
+}

@@ -4,7 +4,7 @@ import type { Parts } from '../bundle/parts.ts';
 import type { ExportPlan, PlanStep } from '../plan.ts';
 import type { RecordOutcome } from './record-outcome.ts';
 import { mediaRows } from './media-rows.ts';
-import { notRead, type Problem } from './problem.ts';
+import { isExpected, notRead, type Problem } from './problem.ts';
 import { redirectRow, type NewAddresses } from './redirects.ts';
 import type { RowWriter } from './row-writer.ts';
 import { endedEarly, type StepTally } from './step-tally.ts';
@@ -46,7 +46,7 @@ export async function writeRecord(outcome: RecordOutcome, writing: Writing): Pro
   if (outcome.kind === 'LEFT_OUT') {
     const { wixId, problem, merged } = outcome;
     tally.leftOut(null, problem);
-    if (!isExpected(step, problem)) await list(wixId, null, problem);
+    if (!isExpected(problem.reason, step.action)) await list(wixId, null, problem);
     if (merged !== null)
       await lists.row(
         'crosswalk.csv',
@@ -92,13 +92,4 @@ export async function writeRecord(outcome: RecordOutcome, writing: Writing): Pro
     tally.value(null, problem);
     await list(main.key, null, problem);
   }
-}
-
-/** That a record needs no row of its own in a step, because another has made it, is no problem: the report counts such records. */
-function isExpected({ action }: Pick<PlanStep, 'action'>, { reason }: Problem): boolean {
-  return (
-    reason === 'NOT_CONCERNED' ||
-    reason === 'ALREADY_THERE' ||
-    (reason === 'MERGED' && action === 'CREATE_MISSING')
-  );
 }

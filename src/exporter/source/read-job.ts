@@ -14,8 +14,9 @@ import type { PlanQuery, PlanStep } from '../plan.ts';
 export interface ReadJob {
   /** Name of its files: the first step's id, with a suffix where only keys are read. */
   readonly id: string;
-  /** The steps it is for, for people. */
+  /** The steps it is for, by their ids and by their titles. */
   readonly label: string;
+  readonly title: string;
   readonly steps: readonly string[];
   readonly document: string;
   /** Asks for the list's number of records; the answer is null where Wix has none. */
@@ -58,7 +59,13 @@ function areAlike(sets: readonly SelectionSetNode[]): boolean {
 /** The job that reads no more of a step's list than the fields at the given paths. */
 export function keysJob(step: PlanStep, paths: readonly string[]): ReadJob {
   const document = selecting(step.sourceQuery, pruned(recordSelection(step.sourceQuery), paths));
-  return { ...readJob(step), id: `${step.id}.keys`, label: `${step.id} (keys)`, document };
+  return {
+    ...readJob(step),
+    id: `${step.id}.keys`,
+    label: `${step.id} (keys)`,
+    title: `${step.title} (keys)`,
+    document,
+  };
 }
 
 function readJob(first: PlanStep, others: readonly PlanStep[] = []): ReadJob {
@@ -68,6 +75,7 @@ function readJob(first: PlanStep, others: readonly PlanStep[] = []): ReadJob {
   return {
     id: first.id,
     label: group.map(({ id }) => id).join(' + '),
+    title: group.map(({ title }) => title).join(' + '),
     steps: group.map(({ id }) => id),
     document: others.length === 0 ? query.document : selecting(query, fields),
     countDocument: withSelection(query.document, query.connectionPath, [field('totalCount')]),

@@ -3,7 +3,6 @@ import { Badge } from '../../ui/badge.tsx';
 import { counted } from '../../ui/format.ts';
 import type { Tone } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
-import { nameOf } from './list-name.ts';
 import styles from './copy.module.css';
 
 const KINDS: Readonly<Record<ExportProblem['kind'], readonly [Tone, string]>> = {
@@ -37,14 +36,18 @@ export function CopyProblems({ problems }: { readonly problems: readonly ExportP
 function ProblemList({ problems }: { readonly problems: readonly ExportProblem[] }) {
   return (
     <ul className={styles.problems}>
-      {problems.map(({ kind, code, list, message, hint, count }, index) => {
+      {problems.map(({ kind, code, title, message, hint, count }, index) => {
         const [tone, word] = KINDS[kind];
         return (
           <li key={`${index} ${code}`}>
             <Badge tone={tone}>{word}</Badge>
             <div>
               <p>
-                {list !== null && <strong>{nameOf(list)}: </strong>}
+                {title !== null && (
+                  <strong>
+                    <bdi>{title}</bdi>:{' '}
+                  </strong>
+                )}
                 {count !== null && `${counted(count, 'record')}. `}
                 <bdi>{message}</bdi> <code>{code}</code>
               </p>

@@ -2,7 +2,6 @@ import type { ExportJob, ExportList } from '../../api/exports.ts';
 import { Bar } from '../../ui/bar.tsx';
 import { count, counted, duration } from '../../ui/format.ts';
 import { Panel } from '../../ui/panel.tsx';
-import { nameOf } from './list-name.ts';
 import styles from './copy.module.css';
 
 /** Groups of lists, in the order in which a reader wants to see them; those that are at rest are folded. */
@@ -71,16 +70,17 @@ function ListGroup({
 }
 
 function ListBar({
-  list: { list, state, records, planned, recordsPerSecond: rate },
+  list: { title, state, records, planned, recordsPerSecond: rate },
 }: {
   readonly list: ExportList;
 }) {
-  const name = nameOf(list);
   const isDone = state === 'DONE';
   return (
     <li data-state={state}>
-      <span className={styles.list}>{name}</span>
-      <Bar label={name} value={isDone ? 1 : records} max={isDone ? 1 : planned} />
+      <span className={styles.list}>
+        <bdi>{title}</bdi>
+      </span>
+      <Bar label={title} value={isDone ? 1 : records} max={isDone ? 1 : planned} />
       <span className={styles.amount}>
         {planned === null || (isDone && records === planned)
           ? counted(records, 'record')
