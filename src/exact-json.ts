@@ -41,6 +41,14 @@ export interface DepthLimit {
 }
 
 /**
+ * Whether JSON has numbers that JavaScript would write differently.
+ * @param text well-formed; what is no ASCII in it may be decoded in any way that leaves ASCII alone
+ */
+export function hasInexactNumbers(text: string): boolean {
+  return inexactNumbers(text).length > 0;
+}
+
+/**
  * The value as it came, to be written by JSON.stringify: a copy where a number in it needs its own text, or where it is too deep, else the
  * value itself.
  */
@@ -51,17 +59,31 @@ export function asItCame(value: unknown, limit?: DepthLimit, level = 1): unknown
     return null;
   }
   let copy: object | undefined;
-  const put = (key: string | number, item: unknown): void => {
-    copy ??= Array.isArray(value) ? [...(value as unknown[])] : { ...value };
-    Reflect.set(copy, key, item);
-  };
-  for (const [key, text] of texts.get(value) ?? []) put(key, json.rawJSON(text));
-  eachMember(value, (key, item) => {
-    if (typeof item !== 'object' || item === null) return;
+  for (const [key, text] of texts.get(value) ?? []) copy = withMember(value, copy, key, json.rawJSON(text));
+  // Not with `eachMember`: for each object of a page a function would be made.
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) {
+      const item: unknown = value[index];
+      if (typeof item !== 'object' || item === null) continue;
+      const exact = asItCame(item, limit, level + 1);
+      if (exact !== item) copy = withMember(value, copy, index, exact);
+    }
+    return copy ?? value;
+  }
+  for (const key in value) {
+    const item = (value as Record<string, unknown>)[key];
+    if (typeof item !== 'object' || item === null) continue;
     const exact = asItCame(item, limit, level + 1);
-    if (exact !== item) put(key, exact);
-  });
+    if (exact !== item) copy = withMember(value, copy, key, exact);
+  }
   return copy ?? value;
+}
+
+/** Sets a member in the copy of an object or an array, which is made at the first. */
+function withMember(original: object, copy: object | undefined, key: string | number, item: unknown): object {
+  const made = copy ?? (Array.isArray(original) ? [...(original as unknown[])] : { ...original });
+  Reflect.set(made, key, item);
+  return made;
 }
 
 /** A member of an object: a number as it came, to be written by JSON.stringify, anything else as it is. */
@@ -103,7 +125,9 @@ const BACKSLASH = 92;
 const MINUS = 45;
 const DIGIT_0 = 48;
 const DIGIT_9 = 57;
-const NUMBER = /-?\d+(?<rest>[\d.eE+-]*)/y;
+const NUMBER = /-?\d+[\d.eE+-]*/y;
+/** What follows the digits of a number that is no integer. */
+const NUMBER_GOES_ON: ReadonlySet<number> = new Set(Array.from('.eE', (sign) => sign.charCodeAt(0)));
 /** An integer of as many digits is the same in JavaScript. */
 const SAFE_DIGITS = 15;
 
@@ -113,15 +137,30 @@ function inexactNumbers(text: string): Place[] {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) at = endOfText(text, at);
-    else if (code === MINUS || (code >= DIGIT_0 && code <= DIGIT_9)) {
-      NUMBER.lastIndex = at;
-      const [number = '', rest = ''] = NUMBER.exec(text) ?? [];
-      const isPlain = rest === '' && code !== MINUS && number.length <= SAFE_DIGITS;
-      if (!isPlain && String(Number(number)) !== number) places.push({ start: at, end: at + number.length });
-      at += number.length - 1;
+    else if (code === MINUS || isDigit(code)) {
+      const end = endOfNumber(text, at);
+      if (end !== undefined) at = end - 1;
+      else {
+        NUMBER.lastIndex = at;
+        const [number = ''] = NUMBER.exec(text) ?? [];
+        if (String(Number(number)) !== number) places.push({ start: at, end: at + number.length });
+        at += number.length - 1;
+      }
     }
   }
   return places;
+}
+
+/** Where an integer ends that is the same in JavaScript for sure; undefined for every other number. */
+function endOfNumber(text: string, start: number): number | undefined {
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  const digits = end - start;
+  return digits > 0 && digits <= SAFE_DIGITS && !NUMBER_GOES_ON.has(text.charCodeAt(end)) ? end : undefined;
+}
+
+function isDigit(code: number): boolean {
+  return code >= DIGIT_0 && code <= DIGIT_9;
 }
 
 function endOfText(text: string, start: number): number {

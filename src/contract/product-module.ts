@@ -165,6 +165,8 @@ export interface GatewayContext {
   ahead(): GatewayContext;
   /** Reads something, and tells a collector of it where there is one. */
   readonly during: During;
+  /** What is made once for the operation, by what makes it (`perOperation`). It goes with the operation: a WeakMap would keep it for longer. */
+  readonly own: Map<unknown, unknown>;
 }
 
 /** Reads failures of Wix into what they say about a product. */

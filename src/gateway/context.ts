@@ -7,12 +7,12 @@ export type { GatewayContext } from '../contract/product-module.ts';
  * @returns a function that gives the same value for the same operation, created at the first call
  */
 export function perOperation<T>(create: (context: GatewayContext) => T): (context: GatewayContext) => T {
-  const values = new WeakMap<GatewayContext, { value: T }>();
   return (context) => {
-    const known = values.get(context);
-    if (known !== undefined) return known.value;
+    const known = context.own.get(create);
+    // What it was made by made it.
+    if (known !== undefined) return (known as { readonly value: T }).value;
     const value = create(context);
-    values.set(context, { value });
+    context.own.set(create, { value });
     return value;
   };
 }

@@ -35,6 +35,9 @@ export interface GraphqlRouteOptions {
   readonly underWay: Set<AbortController>;
 }
 
+/** The name under which a request keeps its operation. */
+const CONTEXT = 'operationContext';
+
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD'];
 
 /** The paths that operations are sent to. */
@@ -46,7 +49,9 @@ export function addGraphqlRoute(
   options: GraphqlRouteOptions,
 ): (request: FastifyRequest) => OperationContext | undefined {
   const { apollo, serverOf, createContext, complete, metrics, traces, sandbox, underWay } = options;
-  const contexts = new WeakMap<FastifyRequest, OperationContext>();
+  // Not in a WeakMap: it would keep what belongs to a request until the whole heap is collected.
+  if (!app.hasRequestDecorator(CONTEXT)) app.decorateRequest(CONTEXT, undefined);
+  const contextOf = (request: FastifyRequest) => request.getDecorator<OperationContext | undefined>(CONTEXT);
   const handle = async (
     request: FastifyRequest,
     reply: FastifyReply,
@@ -56,7 +61,7 @@ export function addGraphqlRoute(
     let context: () => Promise<OperationContext>;
     try {
       const created = await createContext(request, signal);
-      contexts.set(request, created);
+      request.setDecorator(CONTEXT, created);
       context = async () => created;
       server = (await serverOf?.(created, request)) ?? apollo;
     } catch (error) {
@@ -88,7 +93,7 @@ export function addGraphqlRoute(
     });
     const started = performance.now();
     const body: unknown = await handle(request, reply, controller.signal);
-    const context = contexts.get(request);
+    const context = contextOf(request);
     // An operation that was begun has said what it cost; what was refused before has no outcome.
     const isComplete = context !== undefined && context.course.outcome !== undefined;
     if (context !== undefined) {
@@ -124,7 +129,7 @@ export function addGraphqlRoute(
     },
     handler: answer,
   });
-  return (request) => contexts.get(request);
+  return contextOf;
 }
 
 /** A browser that opens the address without an operation. */

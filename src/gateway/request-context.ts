@@ -107,6 +107,7 @@ export function createOperationContext(options: {
     fact: (name) => readFact(modules, client, name),
     ahead: () => contextWith(client.ahead()),
     during,
+    own: new Map(),
   });
   const noSite = access.isMissing ? refusal : undefined;
   return {

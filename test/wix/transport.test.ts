@@ -48,13 +48,15 @@ describe('transport', () => {
     expect(scenario.stub.connections).toBeLessThanOrEqual(2);
   });
 
-  test('gives everyone a response of their own with the value parsed once', async () => {
+  test('gives everyone a response of their own with the value parsed once, to be read once', async () => {
     await using scenario = await startScenario();
     scenario.stub.answer((_, response) => sendJson(response, { things: [1] }));
     const response = await scenario.query(scopeOf());
     expect(response).toBeInstanceOf(Response);
-    expect(await response.json()).toBe(await response.clone().json());
-    expect(await response.text()).toBe('{"things":[1]}');
+    const [copy, text] = [response.clone(), response.clone()];
+    expect(await response.json()).toBe(await copy.json());
+    expect(await text.text()).toBe('{"things":[1]}');
+    await expect(response.json()).rejects.toThrow('read already');
   });
 
   test('rejects at once and hangs up when the client does', async () => {

@@ -26,10 +26,11 @@ export function bodySearch(spellings: readonly string[], length: number): BodySe
     return ((known[slot >> 3] ?? 0) & (1 << (slot & 7))) !== 0;
   };
   return (body) => {
+    const view = new DataView(body.buffer, body.byteOffset, body.length);
     const end = body.length - window;
     for (let at = 0; at <= end; at += stride) {
       let offset = 0;
-      while (offset < window && isKnown(body.readUInt32LE(at + offset))) offset += 4;
+      while (offset < window && isKnown(view.getUint32(at + offset, true))) offset += 4;
       if (offset === window) return true;
     }
     return false;
