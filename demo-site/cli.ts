@@ -12,6 +12,10 @@ export const demoSiteCliOptions = [
   new Option('--catalog <version>', 'V1, V3, or NONE for a site without Wix Stores').default('V3'),
   new Option('--deny <permissions>', `permissions the key lacks, with commas: ${PERMISSIONS.join(', ')}`),
   new Option('--uninstalled <apps>', `apps the site lacks, with commas: ${APPS.join(', ')}`),
+  new Option(
+    '--awkward-collections',
+    'ten more collections of the CMS, with names, values and references as nobody plans for',
+  ),
   new Option('--scale <factor>', 'how many times the usual number of records').default('1'),
   new Option('--seed <number>', 'makes other records').default('1'),
   new Option('--latency <ms>', 'milliseconds added to every answer').default('0'),
@@ -31,12 +35,12 @@ export type CliValues = {
     name in
       'port' | 'catalog' | 'deny' | 'uninstalled' | 'scale' | 'seed' | 'latency' | 'rateLimit' | 'recording'
   ]?: string | undefined;
-} & { readonly fault?: readonly string[] | undefined };
+} & { readonly fault?: readonly string[] | undefined; readonly awkwardCollections?: boolean | undefined };
 
 /** Turns the texts of a command line into options. Throws an error that names every value that is wrong. */
 export function demoSiteOptions(values: CliValues): DemoSiteOptions {
   const problems: string[] = [];
-  const number = (name: keyof CliValues, fallback: number): number => {
+  const number = (name: Exclude<keyof CliValues, 'awkwardCollections'>, fallback: number): number => {
     const text = values[name];
     const value = text === undefined ? fallback : Number(text);
     if (Number.isFinite(value) && value >= 0) return value;
@@ -59,6 +63,7 @@ export function demoSiteOptions(values: CliValues): DemoSiteOptions {
     catalog: catalog ?? 'V3',
     deny: names('deny', PERMISSIONS),
     uninstalled: names('uninstalled', APPS),
+    awkwardCollections: values.awkwardCollections ?? false,
     scale: number('scale', 1),
     seed: number('seed', 1),
     latencyMs: number('latency', 0),

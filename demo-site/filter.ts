@@ -3,7 +3,7 @@ import { isList, isObject, textAt, textsAt, type Json, type JsonObject } from '.
 import { names } from './vary.ts';
 
 const OPERATORS = names(
-  '$eq $ne $gt $gte $lt $lte $in $nin $exists $hasSome $hasAll $startsWith $contains $isEmpty $matchItems',
+  '$eq $ne $gt $gte $lt $lte $in $nin $exists $hasSome $hasAll $startsWith $endsWith $contains $isEmpty $matchItems',
 );
 export type Operator = (typeof OPERATORS)[number];
 
@@ -147,6 +147,7 @@ function testOf(operator: Operator, operand: Json, field: string, spec: FieldSpe
     $exists: (values) => values.length > 0 === (operand !== false),
     $isEmpty: (values) => values.every((value) => value === '') === (operand !== false),
     $startsWith: someText((value) => value.startsWith(part)),
+    $endsWith: someText((value) => value.endsWith(part)),
     $contains: someText((value) => value.includes(part)),
     $matchItems: (values) =>
       values.some((value) => isObject(value) && list.every((item) => includesItem(value, item))),

@@ -84,6 +84,7 @@ export async function startDemoSite(options: DemoSiteOptions = {}): Promise<Demo
     world: JSON.stringify(world),
     catalog,
     editor: options.editor ?? 'EDITOR',
+    awkwardCollections: options.awkwardCollections ?? false,
     assumptions,
     records,
     cursors: cursorBook(seed, assumptions.cursorLifetimeMs),

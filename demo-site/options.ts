@@ -55,6 +55,8 @@ export interface DemoSiteOptions {
   readonly catalog?: Catalog;
   /** The editor that the site was made with. @default 'EDITOR', the classic one */
   readonly editor?: DemoEditor;
+  /** Whether it has ten collections more, with names, values and references as nobody plans for. @default false */
+  readonly awkwardCollections?: boolean;
   readonly deny?: readonly DemoPermission[];
   readonly uninstalled?: readonly DemoApp[];
   /** Multiplies the base count of every entity that a bigger site has more of. @default 1 */

@@ -15,6 +15,8 @@ export interface SiteState {
   readonly catalog: Catalog;
   /** The editor that the site was made with, as Wix names it. */
   readonly editor: string;
+  /** Whether it has collections as nobody plans for. */
+  readonly awkwardCollections: boolean;
   readonly assumptions: Assumptions;
   readonly records: { readonly [entity in DemoEntity]: RecordSet };
   readonly cursors: CursorBook;

@@ -1,10 +1,11 @@
 import { APP_IDS, applicationError, DAY, HOUR, iso, numberAt, words } from '../making.ts';
 import type { Json, JsonObject, QueryOptions, SiteState } from '../making.ts';
 import { ALL_TYPES_FIELDS } from './all-types.ts';
+import { AWKWARD_COLLECTIONS } from './awkward.ts';
 import { field, fieldsOf, spaced, SYSTEM_FIELDS, unsortable } from './collection-fields.ts';
 
 /** A collection of the demo site: what Wix tells about it, and how many items it has; the largest takes what the others leave. */
-interface DemoCollection {
+export interface DemoCollection {
   readonly id: string;
   readonly size: number | 'REST';
   /** Its fields besides those that every collection has. */
@@ -39,7 +40,7 @@ const SINGLE_ITEM = {
 };
 const BY_TITLE = { fieldKey: 'title', direction: 'ASC' };
 
-/** Every collection, in the order of their ids. */
+/** The collections that every site has, in the order of their ids. */
 export const COLLECTIONS: readonly DemoCollection[] = [
   {
     id: '@tidewater/loyalty/Points',
@@ -144,21 +145,35 @@ export const COLLECTIONS: readonly DemoCollection[] = [
   },
 ];
 
+const ALL_COLLECTIONS: readonly DemoCollection[] = [...COLLECTIONS, ...AWKWARD_COLLECTIONS].toSorted(
+  (a, b) => (a.id < b.id ? -1 : 1),
+);
+
+/** The collections that a site describes, in the order of their ids. */
+export const collectionsOf = ({ awkwardCollections }: SiteState): readonly DemoCollection[] =>
+  awkwardCollections ? ALL_COLLECTIONS : COLLECTIONS;
+
+/** How many collections a site has. */
+export const collectionCount = (site: SiteState): number =>
+  site.count('dataCollections') + collectionsOf(site).length - COLLECTIONS.length;
+
 /** The id of the collection with a serial; those beyond the described ones sort behind all others. */
-export const collectionId = (n: number): string => COLLECTIONS[n]?.id ?? `extra${String(n).padStart(5, '0')}`;
+export const collectionId = (site: SiteState, n: number): string =>
+  collectionsOf(site)[n]?.id ?? `extra${String(n).padStart(5, '0')}`;
 
 /** The serial of the collection with an id, whether the site has it or not; undefined for any other id. */
-export function collectionSerial(id: string): number | undefined {
-  const known = COLLECTIONS.findIndex((collection) => collection.id === id);
+export function collectionSerial(site: SiteState, id: string): number | undefined {
+  const described = collectionsOf(site);
+  const known = described.findIndex((collection) => collection.id === id);
   if (known !== -1) return known;
   const n = Number(/^extra(\d{5})$/.exec(id)?.[1]);
-  return n >= COLLECTIONS.length ? n : undefined;
+  return n >= described.length ? n : undefined;
 }
 
 /** wire: a collection as Wix describes it. */
 export function collectionRecord(site: SiteState, n: number): JsonObject {
-  const { fields = [], isExternal = false, more } = COLLECTIONS[n] ?? {};
-  const id = collectionId(n);
+  const { fields = [], isExternal = false, more } = collectionsOf(site)[n] ?? {};
+  const id = collectionId(site, n);
   const created = Date.UTC(2021, 2, 1) + n * DAY;
   return {
     id,

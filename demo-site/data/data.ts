@@ -1,7 +1,13 @@
 import { applicationError, entitySets, getRoute, objectAt, postRoute, queryRoute } from '../making.ts';
 import { recordRoutes, served, textAt, textsAt } from '../making.ts';
 import type { DemoProduct, DemoRequest, JsonObject } from '../making.ts';
-import { absentApp, COLLECTION_GONE, collectionId, collectionRecord } from './collections.ts';
+import {
+  absentApp,
+  COLLECTION_GONE,
+  collectionCount,
+  collectionId,
+  collectionRecord,
+} from './collections.ts';
 import { collectionSerial, limitIn } from './collections.ts';
 import { countItems, getItem, queryItems, queryReferenced } from './item-routes.ts';
 import { allItems } from './item-sets.ts';
@@ -27,7 +33,11 @@ export const dataProduct: DemoProduct = {
     ...entitySets(site, {
       dataCollections: {
         make: (n) => collectionRecord(site, n),
-        ids: { of: collectionId, serialOf: collectionSerial },
+        count: collectionCount(site),
+        ids: {
+          of: (n) => collectionId(site, n),
+          serialOf: (id) => collectionSerial(site, id),
+        },
       },
     }),
     dataItems: allItems(site),

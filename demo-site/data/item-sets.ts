@@ -1,12 +1,13 @@
 import { emptySet, isObject, perSite, siteSet, textAt, valuesAt } from '../making.ts';
 import type { JsonObject, RecordSet, SiteState } from '../making.ts';
-import { COLLECTIONS } from './collections.ts';
+import { collectionsOf } from './collections.ts';
 import { itemData, itemId, itemSerial, sizeOf } from './items.ts';
 
 const NONE = emptySet('dataItems');
 
 const setsOf = perSite(
-  (site): ReadonlyMap<string, RecordSet> => new Map(COLLECTIONS.map(({ id }) => [id, setOf(site, id)])),
+  (site): ReadonlyMap<string, RecordSet> =>
+    new Map(collectionsOf(site).map(({ id }) => [id, setOf(site, id)])),
 );
 
 /** What the items of a collection hold (`data` on the wire); an empty set for a collection without any. */

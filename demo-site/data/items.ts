@@ -1,7 +1,8 @@
 import { guidOf, hash32, indexOfGuid, perSite, personAt, personOfMember, pickAt } from '../making.ts';
 import { richContent, textAt, times, when, type JsonObject, type SiteState } from '../making.ts';
 import { allTypes } from './all-types.ts';
-import { COLLECTIONS } from './collections.ts';
+import { AWKWARD_REFERRED, AWKWARD_VALUES } from './awkward.ts';
+import { collectionsOf } from './collections.ts';
 import { dateOf, imageUri, systemValues, title } from './item-values.ts';
 
 const MEMBERS = 'Members/PrivateMembersData';
@@ -12,7 +13,7 @@ const EXTERNAL = 'erp/Inventory';
 const sizesOf = perSite((site): ReadonlyMap<string, number> => {
   const sizes = new Map<string, number>();
   let left = site.count('dataItems');
-  for (const { id, size } of COLLECTIONS.toSorted(
+  for (const { id, size } of collectionsOf(site).toSorted(
     (a, b) => Number(a.size === 'REST') - Number(b.size === 'REST'),
   )) {
     const own = size === 'REST' ? left : Math.min(size, limitOf(site, id), left);
@@ -69,6 +70,7 @@ const CONTINENTS = ['Africa', 'Antarctica', 'Asia', 'Europe', 'North America', '
 
 /** What the items of a collection hold beside what all items have. */
 const VALUES: Readonly<Record<string, (site: SiteState, n: number) => JsonObject>> = {
+  ...AWKWARD_VALUES,
   AllTypes: (site, n) =>
     allTypes(site.seed, n, {
       book: refTo(site, 'Books', n * 3),
@@ -128,6 +130,7 @@ const VALUES: Readonly<Record<string, (site: SiteState, n: number) => JsonObject
 
 /** Which items the multi-references of an item lead to. The first genre has more books than Wix includes with an item. */
 const REFERRED: Readonly<Record<string, (site: SiteState, n: number) => readonly string[]>> = {
+  ...AWKWARD_REFERRED,
   'Books.genres': (site, n) => several(site, n % 4, 'Genres', n),
   'Genres.books': (site, n) => [
     ...several(site, [130, 50][n] ?? n * 2, 'Books', n, 3),

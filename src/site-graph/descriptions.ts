@@ -25,13 +25,20 @@ export function fieldDescription(field: WireField, learnt: LearntCollection['lea
   return sentences(
     nameFor(field.displayName, key),
     words(field.description),
-    `Source: ${quoted(key)}, ${String(field.type)}.`,
+    `Source: ${quoted(key)}, ${String(field.type)}${leadsTo(field)}.`,
     isHidden && 'Hidden in the content manager.',
     field.type === 'PAGE_LINK' && 'Computed by Wix.',
     field.encrypted === true && 'Kept encrypted by Wix.',
     field.condition?.permission === 'RESTRICTED' && 'Shown to some people only.',
     learnt !== undefined && `Learnt from items. ${learnt.notes.get(key) ?? ''}`,
   );
+}
+
+/** Where a reference leads. */
+function leadsTo({ typeMetadata }: WireField): string {
+  const { reference, multiReference } = typeMetadata ?? {};
+  const target: unknown = (reference ?? multiReference)?.referencedCollectionId;
+  return typeof target === 'string' ? ` to ${quoted(target)}` : '';
 }
 
 function sentences(...parts: readonly (string | false)[]): string {

@@ -152,8 +152,8 @@ export function readFilter(model: CollectionModel, filter: ItemFilter): ReadFilt
     ...model.fields,
   ].flatMap((field) => {
     // The input type has conditions for each field that it has.
-    const asked = filter[field.name] as FieldFilter | null | undefined;
-    return asked == null ? [] : [{ ...field, asked }];
+    const asked = Object.hasOwn(filter, field.name) ? (filter[field.name] as FieldFilter | null) : null;
+    return asked === null ? [] : [{ ...field, asked }];
   });
   return {
     ids,

@@ -1,9 +1,8 @@
 import { badInput } from '../errors.ts';
 import type { GatewayContext } from '../gateway/context.ts';
-import type { OpenedSiteGraph, OpenSiteGraph, SiteGraph } from '../gateway/site-graph.ts';
+import type { OpenedSiteGraph, OpenSiteGraph } from '../gateway/site-graph.ts';
 import { requireCollectionId } from '../products/data/ids.ts';
 import { credentialMemory, type CredentialHolder } from '../wix/credential-memory.ts';
-import { RecentMap } from '../wix/recent-map.ts';
 import { changesBetween, summaryOf, type Summary } from './changes.ts';
 import {
   COLLECTIONS_PARAMETER,
@@ -12,6 +11,7 @@ import {
   readCollections,
   type SiteCollections,
 } from './collections.ts';
+import { KeptGraphs } from './kept-graphs.ts';
 import { makeSiteGraph } from './schema.ts';
 
 /** How long what is known of a site's collections is believed: a little less than the definitions that its items are read by. */
@@ -20,12 +20,15 @@ const FRESH_MS = 50_000;
 const LEARNT_FRESH_MS = 600_000;
 /** How long a document that does not fit is told of the last change. */
 const TOLD_MS = 24 * 3_600_000;
-/** Graphs that are kept: each holds what its site has, some tens of megabytes at most. */
-const MAX_GRAPHS = 20;
 /** Collections that may be named. */
 const MAX_NAMED = 50;
 
-const fresh = credentialMemory<OpenedSiteGraph>({ ttlMs: FRESH_MS });
+/** What is known of a site's collections, and under which key its graph is kept. */
+interface Known extends Omit<OpenedSiteGraph, 'graph'> {
+  readonly key: string;
+}
+
+const fresh = credentialMemory<Known>({ ttlMs: FRESH_MS });
 
 interface LastRead {
   readonly summary: Summary;
@@ -35,8 +38,8 @@ interface LastRead {
 
 const lastReads = credentialMemory<LastRead>({ ttlMs: TOLD_MS });
 
-/** The graphs that a gateway has made, by site and by what they are made of. */
-const made = new WeakMap<object, RecentMap<SiteGraph>>();
+/** The graphs that each gateway has made, by site and by what they are made of. */
+const gateways = new WeakMap<object, KeptGraphs>();
 
 /**
  * Opens the graph of a site's own collections. What is known of them is kept for each set of credentials, the graph for each site: it is made anew
@@ -45,25 +48,31 @@ const made = new WeakMap<object, RecentMap<SiteGraph>>();
 export const openSiteGraph: OpenSiteGraph = async (context, url, whole) => {
   const named = namedIn(url);
   const reader = readerOf(context, named);
+  const graphs = graphsOf(context);
   const known = fresh.get(reader);
-  if (known !== undefined) return known;
+  const kept = known === undefined ? undefined : graphs.get(known.key);
+  if (known !== undefined && kept !== undefined) return { ...known, graph: kept };
   const read = await readCollections(context, named);
-  const opened: OpenedSiteGraph = {
-    graph: graphOf(context, read, whole),
+  const said: Known = {
+    key: `${context.siteKey} ${hashOfCollections(read)}`,
     hint: hintOf(read, changeSince(reader, read)),
     notes: notesOf(read),
   };
-  fresh.set(reader, opened, read.collections.some(isLearnt) ? LEARNT_FRESH_MS : FRESH_MS);
-  return opened;
+  const graph = graphs.get(said.key) ?? makeSiteGraph(whole, read);
+  graphs.set(said.key, graph, sizeOf(read));
+  fresh.set(reader, said, read.collections.some(isLearnt) ? LEARNT_FRESH_MS : FRESH_MS);
+  return { ...said, graph };
 };
 
-function graphOf(context: GatewayContext, read: SiteCollections, whole: SiteGraph): SiteGraph {
-  const graphs = made.get(context.wix.gateway) ?? new RecentMap<SiteGraph>(MAX_GRAPHS);
-  made.set(context.wix.gateway, graphs);
-  const key = `${context.siteKey} ${hashOfCollections(read)}`;
-  const graph = graphs.get(key) ?? makeSiteGraph(whole, read);
-  graphs.set(key, graph);
-  return graph;
+function graphsOf({ wix }: GatewayContext): KeptGraphs {
+  const graphs = gateways.get(wix.gateway) ?? new KeptGraphs();
+  gateways.set(wix.gateway, graphs);
+  return graphs;
+}
+
+/** How many fields the collections have, each with what belongs to it. */
+function sizeOf({ collections }: SiteCollections): number {
+  return collections.reduce((sum, { wire }) => sum + 15 + (wire.fields?.length ?? 0), 0);
 }
 
 /** Whose knowledge of which collections it is. */
