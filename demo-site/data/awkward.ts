@@ -1,6 +1,5 @@
 import { guidOf, pickAt, times, type JsonObject, type SiteState } from '../making.ts';
-import type { DemoCollection } from './collections.ts';
-import { field, fieldsOf } from './collection-fields.ts';
+import { field, fieldsOf, type DemoCollection } from './collection-fields.ts';
 import { dateOf, FIRST_ITEM } from './item-values.ts';
 
 // Collections as real sites have them and nobody plans for: a site has them when it is asked to.

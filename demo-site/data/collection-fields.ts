@@ -1,5 +1,18 @@
 import { words, type Json, type JsonObject } from '../making.ts';
 
+/** A collection of the demo site: what Wix tells about it, and how many items it has; the largest takes what the others leave. */
+export interface DemoCollection {
+  readonly id: string;
+  readonly size: number | 'REST';
+  /** Its fields besides those that every collection has. */
+  readonly fields: readonly Json[];
+  readonly more?: JsonObject;
+  /** The app whose absence makes it disappear. */
+  readonly app?: 'STORES';
+  /** Kept in another database, which has no system fields. */
+  readonly isExternal?: boolean;
+}
+
 const OPERATORS = words(`
   EQ LT GT NE LTE GTE STARTS_WITH ENDS_WITH CONTAINS HAS_SOME HAS_ALL EXISTS URLIZED`);
 const NOT_SORTABLE = words(`

@@ -2,20 +2,14 @@ import { APP_IDS, applicationError, DAY, HOUR, iso, numberAt, words } from '../m
 import type { Json, JsonObject, QueryOptions, SiteState } from '../making.ts';
 import { ALL_TYPES_FIELDS } from './all-types.ts';
 import { AWKWARD_COLLECTIONS } from './awkward.ts';
-import { field, fieldsOf, spaced, SYSTEM_FIELDS, unsortable } from './collection-fields.ts';
-
-/** A collection of the demo site: what Wix tells about it, and how many items it has; the largest takes what the others leave. */
-export interface DemoCollection {
-  readonly id: string;
-  readonly size: number | 'REST';
-  /** Its fields besides those that every collection has. */
-  readonly fields: readonly Json[];
-  readonly more?: JsonObject;
-  /** The app whose absence makes it disappear. */
-  readonly app?: 'STORES';
-  /** Kept in another database, which has no system fields. */
-  readonly isExternal?: boolean;
-}
+import {
+  field,
+  fieldsOf,
+  spaced,
+  SYSTEM_FIELDS,
+  unsortable,
+  type DemoCollection,
+} from './collection-fields.ts';
 
 const READ_ONLY_APP = { insert: 'ADMIN', update: 'ADMIN', remove: 'ADMIN', read: 'ADMIN' };
 const EVERY_OPERATION = words(`
