@@ -1,5 +1,5 @@
 import { APP_IDS, applicationError, DAY, HOUR, iso, numberAt, words } from '../making.ts';
-import type { Json, JsonObject, QueryOptions, SiteState } from '../making.ts';
+import type { JsonObject, QueryOptions, SiteState } from '../making.ts';
 import { ALL_TYPES_FIELDS } from './all-types.ts';
 import { AWKWARD_COLLECTIONS } from './awkward.ts';
 import {
