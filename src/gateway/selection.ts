@@ -55,7 +55,7 @@ export type SelectionContext = Pick<GraphQLResolveInfo, 'schema' | 'fragments' |
 export function fieldsBelow(
   { schema, fragments, variableValues }: SelectionContext,
   type: GraphQLObjectType,
-  nodes: readonly Pick<FieldNode, 'selectionSet'>[],
+  nodes: readonly FieldNode[],
 ): ReadonlyMap<string, readonly FieldNode[]> {
   // The library takes variables together with where they come from, which it does not look at.
   const variables = { coerced: variableValues, sources: {} };

@@ -1,12 +1,11 @@
 import { Kind, type DocumentNode, type TypeNode } from 'graphql';
-import type { IResolvers } from '@graphql-tools/utils';
+import type { IFieldResolver, IResolvers } from '@graphql-tools/utils';
 import type { Conversion, GraphPart } from '../../contract/product-module.ts';
 import { imageView } from '../../wix/media.ts';
 import { seoView } from '../../wix/seo-data.ts';
 import type { GatewayContext } from '../context.ts';
 import { entityKeys } from '../hydration.ts';
 import type { EntityKeys } from '../representations.ts';
-import { recordResolver } from '../execution/record-resolver.ts';
 import { partOf } from './record-of.ts';
 import { isObjectType, namedType, type FieldSource, type TypeSources } from './sources.ts';
 import { listOf, objectOf, wireValue } from './wire-value.ts';
@@ -36,6 +35,7 @@ export function graphNames(documents: readonly DocumentNode[]): GraphNames {
   };
 }
 
+type Resolve = IFieldResolver<unknown, GatewayContext>;
 type Read = (record: unknown) => unknown;
 
 /** What many of Wix's products have in one shape. */
@@ -53,7 +53,7 @@ export function partResolvers(part: SourcedPart, names: GraphNames): IResolvers<
     if (own === undefined || own.fields.size === 0) return [];
     const byHand = written[type.name.value] ?? {};
     const keys = names.keys.get(type.name.value);
-    const fields = (type.fields ?? []).flatMap((field): [string, Read][] => {
+    const fields = (type.fields ?? []).flatMap((field): [string, Resolve][] => {
       const name = field.name.value;
       const said = own.fields.get(name);
       const place = `${type.name.value}.${name}`;
@@ -64,7 +64,7 @@ export function partResolvers(part: SourcedPart, names: GraphNames): IResolvers<
       // A key stands in the record itself, as references carry it.
       if (said === undefined || keys?.has(name) === true) return [];
       const convert = conversionTo(namedType(field.type), { part, names, conversions });
-      return [[name, recordResolver(shownAs(field.type, readerOf(said, own, keys !== undefined), convert))]];
+      return [[name, shownAs(field.type, readerOf(said, own, keys !== undefined), convert)]];
     });
     return [[type.name.value, { ...byHand, ...Object.fromEntries(fields) }] as const];
   });
@@ -88,7 +88,7 @@ function readerOf(said: readonly FieldSource[], { by, within }: TypeSources, isE
 }
 
 /** Shows what was read as the field's type has it. */
-function shownAs(type: TypeNode, read: Read, convert: Convert | undefined): Read {
+function shownAs(type: TypeNode, read: Read, convert: Convert | undefined): Resolve {
   if (convert === undefined) return read;
   if (!isList(type)) return (record) => convert(read(record), record);
   // What is no list of objects is refused by the function.
