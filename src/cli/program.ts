@@ -10,6 +10,7 @@ import { exitBySignal, onStopSignal } from '../stop-signals.ts';
 import type { GatewayFlags } from './gateway-url.ts';
 import type { ExportFlags } from './export-flags.ts';
 import type { PlanFlags } from './run-plan.ts';
+import type { SchemaFlags } from './run-schema.ts';
 import type { SupergraphFlags } from './run-supergraph.ts';
 import type { VerifyFlags } from './run-verify.ts';
 
@@ -131,14 +132,20 @@ function verifyCommand(): Command {
 
 /** `wix-gateway schema`: the whole graph as SDL, for tools that generate code from it. */
 function schemaCommand(): Command {
-  return new Command('schema').description('print the schema of the whole graph as SDL').action(async () => {
-    const [{ printSubgraphSchema }, { buildGatewaySchema }, { graphParts }] = await Promise.all([
-      import('@apollo/subgraph'),
-      import('../gateway/schema.ts'),
-      import('../graph-parts.ts'),
-    ]);
-    process.stdout.write(`${printSubgraphSchema(buildGatewaySchema(graphParts))}\n`);
-  });
+  return asking('schema')
+    .description(
+      'print the schema of the whole graph as SDL; with --site, that of a site with its own collections',
+    )
+    .option(
+      '--site',
+      "of the site that the credentials name: the whole graph with the site's own collections below cms",
+    )
+    .addOption(COLLECTIONS)
+    .addHelpText('after', '\nExit codes: 0 it was printed, 1 the site could not be read, 2 wrong usage.')
+    .action(async (flags: SchemaFlags) => {
+      const { schema } = await import('./run-schema.ts');
+      process.exitCode = await schema(flags, process.env);
+    });
 }
 
 /** `wix-gateway supergraph`: what a federation router in front of several processes needs to know. */

@@ -8,12 +8,11 @@ import {
   OperationTypeNode,
   type ValidationContext,
   type ValidationRule,
-  isEnumType,
-  isInputObjectType,
-  isInterfaceType,
-  isObjectType,
+  getIntrospectionQuery,
+  parse,
   type GraphQLSchema,
 } from 'graphql';
+import { introspectionSizes, type IntrospectionSizes } from './introspection-sizes.ts';
 
 /**
  * How large a document may be, fragments counted wherever they are used. Written by hand: the rules of graphql-armor come as Envelop plugins, end
@@ -24,7 +23,7 @@ const LIMITS = {
   aliases: 200,
   directives: 100,
   fields: 10_000,
-  /** Values that introspection answers with; the standard one has about 46,000. */
+  /** Values that introspection answers with; of a graph whose standard one has more than 46,000, more (`introspectionLimit`). */
   introspection: 120_000,
 };
 
@@ -62,14 +61,33 @@ export function documentLimits(ofPart: boolean): {
     maxTokens: limits.tokens,
     rule: (context) => ({
       Document(document) {
-        const size = measure(document, introspectionSizes(context.getSchema()));
+        const schema = context.getSchema();
+        const size = measure(document, introspectionSizes(schema));
         for (const what of WHAT) {
-          if (size[what] > limits[what])
-            context.reportError(new GraphQLError(tooLarge(what, size[what], limits[what])));
+          const limit = what === 'introspection' ? introspectionLimit(schema) : limits[what];
+          if (size[what] > limit) context.reportError(new GraphQLError(tooLarge(what, size[what], limit)));
         }
       },
     }),
   };
+}
+
+/** How much more than the standard introspection may be asked for. */
+const BEYOND_STANDARD = 2;
+
+const introspectionLimits = new WeakMap<GraphQLSchema, number>();
+
+/** The limit of introspection: what tools ask for is let through, however many types a graph has. */
+function introspectionLimit(schema: GraphQLSchema): number {
+  const known = introspectionLimits.get(schema);
+  if (known !== undefined) return known;
+  const standard = measure(
+    parse(getIntrospectionQuery({ inputValueDeprecation: true })),
+    introspectionSizes(schema),
+  );
+  const limit = Math.max(LIMITS.introspection, Math.ceil(standard.introspection * BEYOND_STANDARD));
+  introspectionLimits.set(schema, limit);
+  return limit;
 }
 
 function tooLarge(what: Limited, size: number, limit: number): string {
@@ -155,53 +173,6 @@ export function onlyQueries(context: ValidationContext): ASTVisitor {
         new GraphQLError(`This gateway only reads: it has no ${node.operation}s.`, { nodes: [node] }),
       );
     },
-  };
-}
-
-/** How many times the fields below a field of introspection are answered, by its name. */
-export type IntrospectionSizes = Readonly<Record<string, number>>;
-
-const known = new WeakMap<GraphQLSchema, IntrospectionSizes>();
-
-/**
- * The lengths of introspection's lists: of all types their number, of what a type has the average over all types, so that the standard
- * introspection weighs about what it answers with.
- */
-export function introspectionSizes(schema: GraphQLSchema): IntrospectionSizes {
-  const sizes = known.get(schema) ?? measureSchema(schema);
-  known.set(schema, sizes);
-  return sizes;
-}
-
-function measureSchema(schema: GraphQLSchema): IntrospectionSizes {
-  const types = Object.values(schema.getTypeMap());
-  const total = { fields: 0, args: 0, inputFields: 0, enumValues: 0 };
-  let largest = 0;
-  for (const type of types) {
-    if (isObjectType(type) || isInterfaceType(type)) {
-      const fields = Object.values(type.getFields());
-      total.fields += fields.length;
-      largest = Math.max(largest, fields.length);
-      for (const { args } of fields) total.args += args.length;
-    } else if (isInputObjectType(type)) total.inputFields += Object.keys(type.getFields()).length;
-    else if (isEnumType(type)) total.enumValues += type.getValues().length;
-  }
-  const directives = schema.getDirectives();
-  return {
-    // One type that is asked for by name can be the largest, with the most arguments.
-    __type: Math.ceil((4 * largest * types.length) / Math.max(1, total.fields)),
-    // Half of the types are wrapped, and half of those once more.
-    ofType: 0.5,
-    types: types.length,
-    directives: directives.length,
-    fields: total.fields / types.length,
-    args: total.args / Math.max(1, total.fields),
-    inputFields: total.inputFields / types.length,
-    enumValues: total.enumValues / types.length,
-    locations: 5,
-    // Of a union, which is rare; no type of the graph has an interface.
-    possibleTypes: 1,
-    interfaces: 1,
   };
 }
 
