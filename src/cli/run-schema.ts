@@ -23,7 +23,7 @@ export async function schema(
 ): Promise<number> {
   try {
     if (flags.site === true) return await printSiteSchema(flags, environment, output);
-    const [wrong] = (['gateway', 'token', 'demo', 'collections'] as const).filter(
+    const wrong = (['gateway', 'token', 'demo', 'collections'] as const).find(
       (flag) => flags[flag] !== undefined,
     );
     if (wrong !== undefined) throw new UsageError(`--${wrong} goes with --site.`);
