@@ -120,6 +120,33 @@ describe('a drain', () => {
     expect(gateway.site.requests.count()).toBe(6);
   });
 
+  test.each([
+    [3, 2],
+    [5, 3],
+    [9, 4],
+  ])(
+    'by offset that stops after %i pages has sent %i requests in vain: one, and one for every two pages that it had read',
+    async (read, ahead) => {
+      await started({ counts: { events: 900 } });
+      const found = await pages('events', 'first: 50', read);
+      await expectArrived(EVENTS, read + ahead);
+      expect(sum(found, 'requests')).toBe(read);
+      expect(sum(found, 'prefetched')).toBe(read - 2);
+    },
+  );
+
+  test('by offset sends nothing behind the end of its list, however far it looks ahead', async () => {
+    await started({ counts: { events: 400, contacts: 400 } });
+    for (const list of ['events', 'contacts']) {
+      gateway.site.requests.clear();
+      const read = await pages(list, 'first: 40');
+      expect(new Set(read.flatMap(({ ids }) => ids)).size).toBe(400);
+      expect(read).toHaveLength(10);
+      expect(sum(read, 'prefetched')).toBe(8);
+      expect(gateway.site.requests.count()).toBe(10);
+    }
+  });
+
   test('is one only from its second page on', async () => {
     await started({ counts: { products: 500, events: 500 } });
     await pages('products', 'first: 100', 1);

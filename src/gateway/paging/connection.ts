@@ -7,6 +7,7 @@ import type { GatewayContext } from '../context.ts';
 import type { ProductName } from '../../contract/product-name.ts';
 import { cursorCodec, type Position } from './cursor.ts';
 import { emptyReads } from './read-all.ts';
+import { drainAt, drainReached, pagesAhead, type Drain } from './drains.ts';
 import { lookahead, type Open } from './read-ahead.ts';
 import type { Batch, PageSource } from './page-source.ts';
 
@@ -66,11 +67,19 @@ export function connection<T>(context: GatewayContext, options: ConnectionOption
     entity: options.entity,
     query: options.query ?? null,
   });
-  const start = options.args.after == null ? null : codec.decode(options.args.after);
+  const { after } = options.args;
+  const start = after == null ? null : codec.decode(after);
+
+  const drained = async (): Promise<Page<T>> => {
+    const drain = after == null ? undefined : drainAt(context, after);
+    const read = await tracedPage(context, options, first, { start, drain });
+    if (read.next !== null) drainReached(context, codec.encode(read.next), (drain?.pages ?? 0) + 1);
+    return read;
+  };
 
   let page: Promise<Page<T>> | undefined;
   const read = (): Promise<Page<T>> =>
-    (page ??= tracedPage(context, options, first, start).catch(async (error: unknown) => {
+    (page ??= drained().catch(async (error: unknown) => {
       const isMidList = start !== null || error instanceof BrokenOff;
       const cause = error instanceof BrokenOff ? error.cause : error;
       if (isMidList) throw await midList(context, options.product, cause);
@@ -168,7 +177,7 @@ interface Page<T> {
 const ENTITY = 'wix_gateway.list.entity';
 
 function tracedPage<T>(...read: Parameters<typeof readPage<T>>): Promise<Page<T>> {
-  const [context, { entity }, first, start] = read;
+  const [context, { entity }, first, { start }] = read;
   const asked = {
     [ENTITY]: entity,
     'wix_gateway.list.first': first,
@@ -185,11 +194,15 @@ async function readPage<T>(
   context: GatewayContext,
   options: ConnectionOptions<T>,
   first: number,
-  start: Position | null,
+  { start, drain }: { readonly start: Position | null; readonly drain: Drain | undefined },
 ): Promise<Page<T>> {
   const source = await options.open(context);
   const most = spared(source, first);
-  const ahead = lookahead(context, source, options.open, { first, spared: most, isDrained: start !== null });
+  const ahead = lookahead(context, source, options.open, {
+    first,
+    spared: most,
+    ahead: drain === undefined ? 0 : pagesAhead(drain),
+  });
   const guard = emptyReads();
   const records: Slot<T>[] = [];
   const positions: (() => Position)[] = [];

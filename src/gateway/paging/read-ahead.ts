@@ -16,7 +16,7 @@ export interface WantedPage {
 /** The requests of a list that are sent before they are asked for, so that Wix works while records are read, shown and digested. */
 export interface Lookahead {
   /**
-   * Sends what can be foreseen while one read is under way: the other reads of this page, side by side, and the first one of the next page.
+   * Sends what can be foreseen while one read is under way: the other reads of this page, side by side, and the first one of each of the next pages.
    * @param position where the read under way began
    * @param left how many records the page lacked before it
    */
@@ -26,27 +26,37 @@ export interface Lookahead {
 }
 
 /**
- * Looks ahead in a list. Whoever asks for a page behind another one drains the list, and will ask for the next; at most that one request is in
- * vain.
- * @param isDrained whether this page is such a one
+ * Looks ahead in a list. Whoever asks for a page behind another one drains the list, and will ask for the next.
+ * @param ahead how many pages behind this one will be asked for; 0 where it is no drain. Of a list that tells of each page only with the one before,
+ *   one is sent
  */
 export function lookahead<T>(
   context: GatewayContext,
   source: PageSource<T>,
   open: Open<T>,
-  { first, spared, isDrained }: WantedPage & { readonly isDrained: boolean },
+  { first, spared, ahead }: WantedPage & { readonly ahead: number },
 ): Lookahead {
   let isForeseen = false;
-  let knowsNext = !isDrained;
+  let knowsNext = ahead === 0;
   // The read ends with its first request, which is all that is wanted of it.
   const expect = (position: Position, limit: number): void => {
-    const ahead = context.ahead();
-    const read = async (): Promise<unknown> => (await open(ahead)).read(position, limit);
+    const requests = context.ahead();
+    const read = async (): Promise<unknown> => (await open(requests)).read(position, limit);
     read().catch(() => undefined);
   };
   // What is asked for now goes first.
   const expectSoon = (position: Position, limit: number): void =>
     void setImmediate(() => expect(position, limit));
+  const expectPages = (start: Position): void => {
+    let place = start;
+    for (let page = 0; page < ahead; page += 1) {
+      expectSoon(place, first);
+      const { records = 0, next = null } = source.foresee?.(place, first) ?? {};
+      // Of a page that takes several requests the first one is enough.
+      if (next === null || records < first - spared) return;
+      place = next;
+    }
+  };
   return {
     during(position, wanted) {
       if (isForeseen || position === null) return;
@@ -64,7 +74,7 @@ export function lookahead<T>(
         place = foreseen.next;
         if (left > spared) expectSoon(place, left);
       }
-      if (!knowsNext) expectSoon(place, first);
+      if (!knowsNext) expectPages(place);
       knowsNext = true;
     },
     before(next) {

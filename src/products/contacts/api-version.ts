@@ -58,6 +58,11 @@ export function contactPages<T>(
       if (api === 'V4' && memory.get(context.wix) === 'V5') throw outdated();
       return readIn(api, inner, limit);
     },
+    foresee(position, limit) {
+      const [api, inner] = readTagged(position);
+      const foreseen = sources[api]().foresee?.(inner, limit);
+      return foreseen && { ...foreseen, next: foreseen.next === null ? null : [api, foreseen.next] };
+    },
   };
 }
 
