@@ -13,6 +13,7 @@ import { allReached, markdown, type Result } from './report.ts';
 import { requestFigures } from './requests.ts';
 import { sharedFigures } from './shared.ts';
 import { startupTable } from './startup.ts';
+import { typedCollectionFigures } from './typed-collections.ts';
 
 const BUILD = join(import.meta.dirname, '../scripts/build.js');
 
@@ -35,6 +36,7 @@ const usual: Readonly<Record<string, Benchmark>> = {
   },
   memory: { title: 'Peak memory of a server that is drained, whole records asked for', run: memoryTable },
   requests: { title: 'Wix requests against the ideal', run: requestFigures },
+  typedCollections: { title: 'Collections as types of their own', run: typedCollectionFigures },
   budget: { title: 'Drain at a budget', run: budgetFigures },
   connectionTime: { title: 'Time of the connection test', run: connectionTimeFigures },
   planTime: { title: 'Time of the migration plan', run: planTimeFigures },

@@ -93,6 +93,11 @@ export async function startGateway(options: {
     states,
     onEnd: exports && ((session) => exports.sessionEnded(session)),
   });
+  // The whole graph has what their types are made of.
+  const siteGraphs =
+    config.parts === undefined && modules.some(({ name }) => name === 'DATA')
+      ? await openSiteGraphs(config)
+      : undefined;
   const gateway = createGateway({
     config,
     modules,
@@ -108,15 +113,13 @@ export async function startGateway(options: {
       document: config.parts === undefined ? starterDocument : partDocument,
       headers: sandboxHeaders(config),
       explorer: config.parts === undefined ? '/explorer' : undefined,
+      ...(siteGraphs === undefined
+        ? {}
+        : {
+            graphs: [{ path: '/site/graphql', title: "/site/graphql: this site's own collections as types" }],
+          }),
     },
-    // The whole graph has what their types are made of.
-    siteGraphs:
-      config.parts === undefined && modules.some(({ name }) => name === 'DATA')
-        ? {
-            open: (await import('./site-graph/index.ts')).openSiteGraph,
-            sandbox: { document: siteDocument, headers: sandboxHeaders(config), explorer: '/explorer' },
-          }
-        : undefined,
+    siteGraphs,
     telemetry,
     ...(closeWithinMs === undefined ? {} : { closeWithinMs }),
     ...(loadLimits === undefined ? {} : { loadLimits }),
@@ -149,6 +152,18 @@ async function wholeGraph() {
     import('./graph-parts.ts'),
   ]);
   return { modules: products, parts: partsBesidesProducts };
+}
+
+async function openSiteGraphs(config: Config) {
+  const { openSiteGraph } = await import('./site-graph/index.ts');
+  const graphs = [{ path: '/graphql', title: '/graphql: the graph that every site has' }];
+  const sandbox = {
+    document: siteDocument,
+    headers: sandboxHeaders(config),
+    explorer: '/explorer?graph=site',
+    graphs,
+  };
+  return { open: openSiteGraph, sandbox };
 }
 
 /** Loaded only where processes share their exports. */

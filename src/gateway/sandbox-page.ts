@@ -7,6 +7,8 @@ export interface SandboxStart {
   readonly document: string;
   /** Headers that each of its requests needs, to be filled in by the reader. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** The other graphs of this gateway, by the paths of their own Sandboxes. */
+  readonly graphs?: readonly { readonly path: string; readonly title: string }[];
   /** Where a page does the same without a network; undefined where there is none. */
   readonly explorer?: string | undefined;
 }
@@ -61,6 +63,8 @@ html, body { margin: 0; height: 100%; font-family: system-ui, sans-serif; }
 #sandbox, #sandbox iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; }
 #offline { max-width: 50rem; margin: 3rem auto; padding: 0 1rem; line-height: 1.5; }
 #explorer { position: fixed; inset-inline-end: 1rem; bottom: 0.75rem; z-index: 1; padding: 0.4rem 0.8rem; border-radius: 0.5rem; background: #fff; color: #1d48b5; font-size: 0.875rem; box-shadow: 0 1px 4px #0005; }
+#graphs { position: fixed; inset-inline-start: 1rem; bottom: 0.75rem; z-index: 1; padding: 0.4rem 0.8rem; border-radius: 0.5rem; background: #fff; color: #222; font-size: 0.875rem; box-shadow: 0 1px 4px #0005; }
+#graphs a { color: #1d48b5; }
 pre { background: #f4f4f6; padding: 1rem; overflow: auto; }
 </style>
 </head>
@@ -72,6 +76,7 @@ the gateway answers all the same. Send this document as <code>{"query": "…"}</
 <pre id="document">${escapeHtml(start.document)}</pre>
 </main>
 <div id="sandbox"></div>
+${otherGraphs(start)}
 ${start.explorer === undefined ? '' : `<a id="explorer" href="${escapeHtml(start.explorer)}">No network? Open the explorer of this gateway</a>`}
 <script nonce="${nonce}">
 const explorer = ${scriptJson(start.explorer ?? null)};
@@ -84,12 +89,18 @@ addEventListener('message', ({ origin }) => { if (origin === '${FRAME_HOST}') cl
 <script nonce="${nonce}">
 if (window.EmbeddedSandbox) {
   document.getElementById('offline').hidden = true;
-  new window.EmbeddedSandbox({ ...${scriptJson(options)}, initialEndpoint: window.location.origin + window.location.pathname });
+  new window.EmbeddedSandbox({ ...${scriptJson(options)}, initialEndpoint: window.location.origin + window.location.pathname + window.location.search });
 } else leave();
 </script>
 </body>
 </html>
 `;
+}
+
+/** Leads to the Sandboxes of the other graphs. */
+function otherGraphs({ graphs = [] }: SandboxStart): string {
+  const links = graphs.map(({ path, title }) => `<a href="${escapeHtml(path)}">${escapeHtml(title)}</a>`);
+  return links.length === 0 ? '' : `<nav id="graphs" aria-label="Other graphs">${links.join(' · ')}</nav>`;
 }
 
 /** JSON that cannot end the script it stands in. */

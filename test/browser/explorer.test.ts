@@ -50,6 +50,20 @@ test('the first joined query is one click away, without a network', async () => 
   await expectGoodLooks(page, 'explorer', GRAPHIQL);
 });
 
+test('the graph of the site itself is a link away, and shows its collections', async () => {
+  await using gateway = await startGateway();
+  await using opened = await openPage(`${gateway.url}/explorer`);
+  const { page } = opened;
+  await page.getByRole('link', { name: "This site's collections" }).click();
+  await run(page, /query\sCollections/);
+  await expect.poll(() => answer(page)).toContain('"AVAILABLE"');
+  await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
+  const docs = page.locator('.graphiql-doc-explorer');
+  await docs.getByText('Query', { exact: true }).last().click();
+  await docs.getByText('Cms', { exact: true }).last().click();
+  await docs.getByText('booksItem', { exact: true }).waitFor();
+});
+
 test('every document is a tab with its variables, and the docs say what fields are', async () => {
   await using gateway = await startGateway({ site: { deny: ['BOOKINGS'] } });
   await using opened = await openPage(`${gateway.url}/explorer`);

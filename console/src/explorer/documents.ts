@@ -50,6 +50,23 @@ query Plan($input: MigrationPlanInput) {
 }
 `;
 
+/** What is opened first over the graph of a site's own collections. */
+export const siteDocuments: readonly StartDocument[] = [
+  {
+    query: `# Below \`cms\` each collection of this site is a type of its own: Ctrl+Space shows them.
+query Collections {
+  cms {
+    availability {
+      status
+      hint
+    }
+  }
+}
+`,
+    variables: '{}',
+  },
+];
+
 /** Every document, the ones for a first look before the others. */
 export const startDocuments: readonly StartDocument[] = [
   ...Object.entries(FILES)

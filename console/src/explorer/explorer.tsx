@@ -5,7 +5,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { canReadSite } from '../access.ts';
 import { readSession } from '../api/session.ts';
 import { Cost, type WixExtension } from './cost.tsx';
-import { startDocuments } from './documents.ts';
+import { GRAPHS, graphOfPage } from './graphs.ts';
 import { memory } from './memory.ts';
 
 /** GraphiQL over this gateway's graph, with the documents of docs/queries as its tabs. It keeps nothing in the browser, and asks only when told to. */
@@ -13,8 +13,9 @@ export function Explorer() {
   const [last, setLast] = useState<WixExtension>();
   const [mayRead, setMayRead] = useState(true);
   const storage = useMemo(() => memory(), []);
-  const tabs = useMemo(() => startDocuments.map((document) => ({ ...document })), []);
-  const fetcher = useMemo(() => fetcherTelling(setLast), []);
+  const graph = useMemo(graphOfPage, []);
+  const tabs = useMemo(() => graph.documents.map((document) => ({ ...document })), [graph]);
+  const fetcher = useMemo(() => fetcherTelling(graph.path, setLast), [graph]);
 
   useEffect(() => {
     readSession().then(
@@ -29,6 +30,13 @@ export function Explorer() {
       <header className="explorer-header">
         <a href="/">Wix gateway</a>
         <h1>Explorer</h1>
+        <nav aria-label="Graphs">
+          {GRAPHS.map(({ address, title, path }) => (
+            <a key={path} href={address} aria-current={path === graph.path ? 'page' : undefined}>
+              {title}
+            </a>
+          ))}
+        </nav>
         {!mayRead && (
           <p role="alert">
             No site is connected. <a href="/#/connect">Connect one</a> to run these documents; the docs work
@@ -41,7 +49,7 @@ export function Explorer() {
           fetcher={fetcher}
           storage={storage}
           defaultTabs={tabs}
-          initialVariables={startDocuments[0]?.variables ?? ''}
+          initialVariables={graph.documents[0]?.variables ?? ''}
           showPersistHeadersSettings={false}
           defaultEditorToolsVisibility="variables"
         >
@@ -58,9 +66,9 @@ export function Explorer() {
 }
 
 /** Sends operations with the cookie of the session, and tells what each answer cost. */
-function fetcherTelling(tell: (cost: WixExtension | undefined) => void): Fetcher {
+function fetcherTelling(path: string, tell: (cost: WixExtension | undefined) => void): Fetcher {
   return async (operation, options) => {
-    const response = await fetch('/graphql', {
+    const response = await fetch(path, {
       method: 'POST',
       credentials: 'same-origin',
       cache: 'no-store',
