@@ -13,7 +13,7 @@ export function Explorer() {
   const [last, setLast] = useState<WixExtension>();
   const [mayRead, setMayRead] = useState(true);
   const storage = useMemo(() => memory(), []);
-  const graph = useMemo(graphOfPage, []);
+  const graph = useMemo(() => graphOfPage(), []);
   const tabs = useMemo(() => graph.documents.map((document) => ({ ...document })), [graph]);
   const fetcher = useMemo(() => fetcherTelling(graph.path, setLast), [graph]);
 
