@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Config } from './config.ts';
 import type { LoadLimits } from './gateway/load-shedding.ts';
-import { createGateway, type Gateway } from './gateway/server.ts';
+import { createGateway, type Gateway, type GatewayOptions } from './gateway/server.ts';
 import type { GraphPart, ProductModule } from './contract/product-module.ts';
 import type { Logger } from './logger.ts';
 import { siteExports } from './jobs/index.ts';
 import type { ExportLimits } from './jobs/site-jobs.ts';
 import { joinOtherProcesses } from './other-processes.ts';
 import { servedPages } from './pages/pages.ts';
-import { servedParts } from './served-parts.ts';
+import { servedParts, servesCms } from './served-parts.ts';
 import { newId } from './sessions/ids.ts';
 import { valuesInMemory } from './sessions/memory.ts';
 import { browserSessions } from './sessions/routes.ts';
@@ -49,7 +49,10 @@ export async function startGateway(options: {
   const { logger, closeWithinMs, loadLimits, exportLimits } = options;
   const { modules, parts } =
     options.modules === undefined ? await wholeGraph() : { modules: options.modules, parts: [] };
-  const served = servedParts([...modules, ...(options.parts ?? parts)], options.config.parts);
+  const isCms = servesCms(options.config);
+  const known = [...modules, ...(options.parts ?? parts)];
+  // Its types are made over those of the whole graph.
+  const served = isCms ? known : servedParts(known, options.config.parts);
   const site = options.config.mode === 'demo' ? await openDemoSite() : undefined;
   const config =
     site === undefined
@@ -95,8 +98,8 @@ export async function startGateway(options: {
   });
   // The whole graph has what their types are made of.
   const siteGraphs =
-    config.parts === undefined && modules.some(({ name }) => name === 'DATA')
-      ? await openSiteGraphs(config)
+    (isCms || config.parts === undefined) && modules.some(({ name }) => name === 'DATA')
+      ? await openSiteGraphs(config, isCms)
       : undefined;
   const gateway = createGateway({
     config,
@@ -154,16 +157,15 @@ async function wholeGraph() {
   return { modules: products, parts: partsBesidesProducts };
 }
 
-async function openSiteGraphs(config: Config) {
-  const { openSiteGraph } = await import('./site-graph/index.ts');
+/** @param isCms whether they are all that the process serves */
+async function openSiteGraphs(config: Config, isCms: boolean): Promise<GatewayOptions['siteGraphs']> {
+  const { openSiteGraph, openSiteSubgraph } = await import('./site-graph/index.ts');
+  const headers = sandboxHeaders(config);
+  if (isCms)
+    return { path: '/graphql', open: openSiteSubgraph, sandbox: { document: partDocument, headers } };
   const graphs = [{ path: '/graphql', title: '/graphql: the graph that every site has' }];
-  const sandbox = {
-    document: siteDocument,
-    headers: sandboxHeaders(config),
-    explorer: '/explorer?graph=site',
-    graphs,
-  };
-  return { open: openSiteGraph, sandbox };
+  const sandbox = { document: siteDocument, headers, explorer: '/explorer?graph=site', graphs };
+  return { path: '/site/graphql', open: openSiteGraph, sandbox };
 }
 
 /** Loaded only where processes share their exports. */

@@ -172,7 +172,7 @@ function hydrateField(
 }
 
 /** Completes what a field shows: a reference, a list of them, or anything else, which is left as it is. */
-type Complete = (value: unknown, context: GatewayContext, info: GraphQLResolveInfo) => unknown;
+export type Complete = (value: unknown, context: GatewayContext, info: GraphQLResolveInfo) => unknown;
 
 function completedBy(
   resolveReference: ReferenceResolver,

@@ -13,7 +13,12 @@ import type { BudgetState, Transport } from '../wix/transport/scope.ts';
 import { watchUnknown } from '../wix/unknown/watch.ts';
 import { emptyWixExtension, wixExtension } from './answer-extensions.ts';
 import { createApollo } from './apollo.ts';
-import { addGraphqlRoute, type CompleteAnswer, type GraphqlRouteOptions } from './graphql-route.ts';
+import {
+  addGraphqlRoute,
+  type CompleteAnswer,
+  type GraphqlPath,
+  type GraphqlRouteOptions,
+} from './graphql-route.ts';
 import { addHealthRoutes } from './health-routes.ts';
 import { answerErrors, guardRequests } from './every-request.ts';
 import { pathOfTarget } from './host-check.ts';
@@ -87,8 +92,8 @@ export interface GatewayOptions {
   /** The way to a collector of OpenTelemetry. @default none */
   readonly telemetry?: Telemetry | undefined;
   readonly sandbox: SandboxStart;
-  /** Makes the graph of each site that /site/graphql serves. @default there is no such path */
-  readonly siteGraphs?: { readonly open: OpenSiteGraph; readonly sandbox: SandboxStart } | undefined;
+  /** Makes the graph of each site, and where it is served: beside the graph of all sites, or in its place. @default only that is served */
+  readonly siteGraphs?: SiteGraphs | undefined;
   readonly sessions?: BrowserSessions;
   /** @default none: `/` leads to /graphql */
   readonly pages?: ServedPages | undefined;
@@ -97,6 +102,13 @@ export interface GatewayOptions {
   readonly closeWithinMs?: number;
   /** From when on it refuses requests. @default as the configuration says */
   readonly loadLimits?: LoadLimits;
+}
+
+/** The graphs that are made for each site. */
+interface SiteGraphs {
+  readonly path: GraphqlPath;
+  readonly open: OpenSiteGraph;
+  readonly sandbox: SandboxStart;
 }
 
 export interface Gateway {
@@ -201,12 +213,15 @@ export function createGateway(options: GatewayOptions): Gateway {
         }
       },
     };
-    const operations = [addGraphqlRoute(app, { ...route, path: '/graphql', sandbox: options.sandbox })];
-    if (options.siteGraphs !== undefined) {
-      const { open, sandbox } = options.siteGraphs;
-      const serverOf = siteServers(open, graph, apolloOver);
-      operations.push(addGraphqlRoute(app, { ...route, path: '/site/graphql', serverOf, sandbox }));
+    const { siteGraphs } = options;
+    const served: GraphqlRouteOptions[] = [];
+    if (siteGraphs?.path !== '/graphql')
+      served.push({ ...route, path: '/graphql', sandbox: options.sandbox });
+    if (siteGraphs !== undefined) {
+      const { open, path, sandbox } = siteGraphs;
+      served.push({ ...route, path, sandbox, serverOf: siteServers(open, graph, apolloOver) });
     }
+    const operations = served.map((one) => addGraphqlRoute(app, one));
     const operationOf = (request: FastifyRequest): OperationContext | undefined =>
       operations.map((of) => of(request)).find((context) => context !== undefined);
     addHealthRoutes(app, {

@@ -12,7 +12,7 @@ import {
   type SiteCollections,
 } from './collections.ts';
 import { KeptGraphs } from './kept-graphs.ts';
-import { makeSiteGraph } from './schema.ts';
+import { makeSiteGraph, makeSiteSubgraph, type MakeSiteGraph } from './schema.ts';
 
 /** How long what is known of a site's collections is believed: a little less than the definitions that its items are read by. */
 const FRESH_MS = 50_000;
@@ -45,7 +45,15 @@ const gateways = new WeakMap<object, KeptGraphs>();
  * Opens the graph of a site's own collections. What is known of them is kept for each set of credentials, the graph for each site: it is made anew
  * when a definition has changed. The parameter `collections` of the address names the only ones that are wanted.
  */
-export const openSiteGraph: OpenSiteGraph = async (context, url, whole) => {
+export const openSiteGraph: OpenSiteGraph = (...asked) => openGraph(makeSiteGraph, ...asked);
+
+/** Opens the same as a subgraph of a federation, of the site's own collections alone. */
+export const openSiteSubgraph: OpenSiteGraph = (...asked) => openGraph(makeSiteSubgraph, ...asked);
+
+async function openGraph(
+  make: MakeSiteGraph,
+  ...[context, url, whole]: Parameters<OpenSiteGraph>
+): Promise<OpenedSiteGraph> {
   const named = namedIn(url);
   const reader = readerOf(context, named);
   const graphs = graphsOf(context);
@@ -58,11 +66,11 @@ export const openSiteGraph: OpenSiteGraph = async (context, url, whole) => {
     hint: hintOf(read, changeSince(reader, read)),
     notes: notesOf(read),
   };
-  const graph = graphs.get(said.key) ?? makeSiteGraph(whole, read);
+  const graph = graphs.get(said.key) ?? make(whole, read);
   graphs.set(said.key, graph, sizeOf(read));
   fresh.set(reader, said, read.collections.some(isLearnt) ? LEARNT_FRESH_MS : FRESH_MS);
   return { ...said, graph };
-};
+}
 
 function graphsOf({ wix }: GatewayContext): KeptGraphs {
   const graphs = gateways.get(wix.gateway) ?? new KeptGraphs();

@@ -2,7 +2,6 @@ import { GraphQLID, GraphQLNonNull, GraphQLObjectType, type GraphQLFieldConfigMa
 import type { FieldCost } from '../contract/field-cost.ts';
 import { writtenJson } from '../gateway/answer-values.ts';
 import type { GatewayContext } from '../gateway/context.ts';
-import { entityCompletion } from '../gateway/hydration.ts';
 import { dateOf } from '../products/data/field-types.ts';
 import { memberWhoMade } from '../products/data/fields.ts';
 import type { DataItemRecord } from '../products/data/wire.ts';
@@ -95,7 +94,7 @@ function systemFields(base: BaseTypes): ItemFields {
     // What is no time is refused when it is written.
     resolve: ({ wire }) => dateOf(wire.data?.[key]) ?? wire.data?.[key],
   });
-  const complete = entityCompletion(base.schema, 'Member');
+  const member = base.entity('Member');
   return {
     id: {
       type: new GraphQLNonNull(GraphQLID),
@@ -108,11 +107,15 @@ function systemFields(base: BaseTypes): ItemFields {
       description: "Wix's id of whoever made it: a member, or someone who edits the site. Source: `_owner`.",
       resolve: ({ wire }) => wire.data?.['_owner'],
     },
-    owner: {
-      type: base.object('Member'),
-      description: 'The member who made it; null where it was someone else.',
-      resolve: (item, _args, context, info) => complete?.(memberWhoMade(item), context, info),
-    },
+    ...(member === undefined
+      ? {}
+      : {
+          owner: {
+            type: member.type,
+            description: 'The member who made it; null where it was someone else.',
+            resolve: (item, _args, context, info) => member.complete(memberWhoMade(item), context, info),
+          } satisfies ItemField,
+        }),
     publishStatus: {
       type: base.enumeration('DataPublishStatus'),
       description: 'Whether it is shown on the site, in collections with drafts. Source: `_publishStatus`.',

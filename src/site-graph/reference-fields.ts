@@ -1,14 +1,13 @@
 import { GraphQLID, type GraphQLObjectType } from 'graphql';
 import type { FieldCost } from '../contract/field-cost.ts';
 import { entityReference } from '../gateway/entity-reference.ts';
-import { entityCompletion } from '../gateway/hydration.ts';
 import type { ConnectionArgs } from '../gateway/paging/connection.ts';
 import { readElsewhere } from '../products/data/app-collections.ts';
 import { ITEMS_PAGE, SAFE_BATCH } from '../products/data/item-requests.ts';
 import { itemsOf } from '../products/data/lists.ts';
 import { MAX_INCLUDED, referencedItems } from '../products/data/references.ts';
 import type { DataItemRecord } from '../products/data/wire.ts';
-import type { BaseTypes } from './base-types.ts';
+import { isStub, type BaseTypes, type Entity } from './base-types.ts';
 import { connectionType, PAGE_ARGUMENTS } from './connection-types.ts';
 import { reader, unfit, type ItemField } from './values.ts';
 
@@ -25,16 +24,10 @@ interface Target {
   readonly pageMax: number;
 }
 
-/** A type of the graph whose records are those of an app's collection. */
-interface Entity {
-  readonly type: GraphQLObjectType;
-  readonly complete: NonNullable<ReturnType<typeof entityCompletion>>;
-}
-
 const FIRST_PAGES = { upTo: MAX_INCLUDED, perRequest: SAFE_BATCH } as const;
 
-/** Records of an app that one request looks up. */
-const ENTITIES = 100;
+/** What it costs to look up records of an app. */
+const LOOK_UP: FieldCost = { kind: 'batch', perRequest: 100 };
 
 /** Makes the fields that lead to records of other collections, or of Wix's apps where the graph has those records. */
 export class ReferenceFields {
@@ -71,7 +64,8 @@ export class ReferenceFields {
             return id === null ? null : complete(entityReference(type.name, { id }), context, info);
           },
         },
-        cost: { kind: 'batch', perRequest: ENTITIES },
+        // Records of other parts are read there.
+        ...(isStub(type) ? {} : { cost: LOOK_UP }),
       };
     }
     const collection = target === undefined ? undefined : this.#collectionOf(target);
@@ -108,10 +102,7 @@ export class ReferenceFields {
 
   #entityOf(target: string | undefined): Entity | undefined {
     const name = target === undefined ? undefined : readElsewhere(target)?.entity;
-    const complete = name === undefined ? undefined : entityCompletion(this.#base.schema, name);
-    return name === undefined || complete === undefined
-      ? undefined
-      : { type: this.#base.object(name), complete };
+    return name === undefined ? undefined : this.#base.entity(name);
   }
 
   /** Multi-references to records of an app: Wix Data tells their ids, the app the records. */
@@ -123,8 +114,8 @@ export class ReferenceFields {
       isItem(record) ? complete(entityReference(type.name, { id: record.id }), context, info) : record,
     );
     this.#entities.set(name, made);
-    const cost: FieldCost = { kind: 'batch', perRequest: ENTITIES };
-    Object.assign(this.costs, { [`${name}Connection.nodes`]: cost, [`${name}Edge.node`]: cost });
+    if (!isStub(type))
+      Object.assign(this.costs, { [`${name}Connection.nodes`]: LOOK_UP, [`${name}Edge.node`]: LOOK_UP });
     return made;
   }
 }

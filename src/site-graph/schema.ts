@@ -1,115 +1,66 @@
 import {
-  GraphQLID,
   GraphQLNonNull,
   GraphQLObjectType,
   GraphQLSchema,
+  GraphQLString,
   specifiedDirectives,
   type GraphQLFieldConfigMap,
 } from 'graphql';
-import type { Availability } from '../contract/answer-report.ts';
 import { otherCosts, type FieldCost } from '../contract/field-cost.ts';
 import type { GatewayContext } from '../gateway/context.ts';
 import type { SiteGraph } from '../gateway/site-graph.ts';
-import { ITEMS_PAGE } from '../products/data/item-requests.ts';
-import { itemById } from '../products/data/lists.ts';
-import { baseTypes, type BaseTypes } from './base-types.ts';
+import { baseTypes, subgraphBaseTypes } from './base-types.ts';
+import { cmsField } from './cms-type.ts';
 import type { SiteCollections } from './collections.ts';
-import { PAGE_ARGUMENTS } from './connection-types.ts';
-import { FilterTypes } from './filters.ts';
-import { ItemTypes, type ItemType } from './item-types.ts';
-import { modelCollections, type CollectionModel } from './model.ts';
-import { readItems, type ItemArgs } from './read-items.ts';
+import { subgraphSdl } from './subgraph-sdl.ts';
 
-type CmsFields = GraphQLFieldConfigMap<unknown, GatewayContext>;
+type QueryFields = GraphQLFieldConfigMap<unknown, GatewayContext>;
 
 /** Fields of `Query` that only a router asks for: the graph of one site is no part of a larger one. */
 const OF_ROUTERS: ReadonlySet<string> = new Set(['_service', '_entities']);
 
 /**
- * The graph of all sites with the collections of one of them below `cms`. Its types are made as objects, and those of the graph of all sites are
- * shared, not copied: the SDL of 200 collections takes `makeExecutableSchema` four times as long (bench/typed-collections.ts), and has no resolvers then.
+ * Makes a graph of a site's own collections.
  * @param whole the graph of all sites
  */
-export function makeSiteGraph(whole: SiteGraph, { collections, availability }: SiteCollections): SiteGraph {
+export type MakeSiteGraph = (whole: SiteGraph, read: SiteCollections) => SiteGraph;
+
+/**
+ * The graph of all sites with the collections of one of them below `cms`. Its types are made as objects, and those of the graph of all sites are
+ * shared, not copied: the SDL of 200 collections takes `makeExecutableSchema` four times as long (bench/typed-collections.ts), and has no resolvers then.
+ */
+export const makeSiteGraph: MakeSiteGraph = (whole, read) => {
   const base = baseTypes(whole.schema);
-  const models = modelCollections(collections);
-  const types = new ItemTypes(base, models);
-  const filters = new FilterTypes(base);
-  const costs: Record<string, FieldCost> = {};
-  const fields: CmsFields = { availability: availabilityField(base, availability) };
-  for (const model of models) {
-    const type = types.of(model);
-    fields[model.field] = listField(model, type, filters);
-    fields[model.one] = itemField(model, type);
-    costs[`Cms.${model.field}`] = { kind: 'connection', pageMax: Math.min(ITEMS_PAGE, model.pageMax) };
-    costs[`Cms.${model.one}`] = { kind: 'fixed', requests: 1 };
-  }
-  const schema = withCms(base, fields, availability);
-  return { schema, costs: otherCosts(whole.costs, { ...costs, ...types.costs() }) };
-}
+  const { costs, type, ...cms } = cmsField(base, read);
+  const shown = Object.entries(base.object('Query').toConfig().fields).filter(
+    ([name]) => !OF_ROUTERS.has(name),
+  );
+  const schema = schemaOf({ ...Object.fromEntries(shown), cms: { ...cms, type: new GraphQLNonNull(type) } });
+  return { schema, costs: otherCosts(whole.costs, costs()) };
+};
 
-function availabilityField(base: BaseTypes, availability: Availability): CmsFields[string] {
-  return {
-    type: new GraphQLNonNull(base.object('Availability')),
-    description: 'Whether the collections of the site could be read.',
-    resolve: () => availability,
-  };
-}
+/** The collections of a site alone, as a subgraph of a federation: records of other parts are their keys. */
+export const makeSiteSubgraph: MakeSiteGraph = (whole, read) => {
+  // A router that cannot reach this subgraph has null for it, and the answers of the others.
+  const { costs, ...cms } = cmsField(subgraphBaseTypes(whole.schema), read);
+  const service = serviceField(() => subgraphSdl(schemaOf({ cms }), whole.schema));
+  const schema = schemaOf({ cms, _service: service });
+  return { schema, costs: otherCosts(NO_COSTS, costs()) };
+};
 
-function listField(
-  model: CollectionModel,
-  { node, connection }: ItemType,
-  filters: FilterTypes,
-): CmsFields[string] {
-  const order = filters.orderOf(model);
-  return {
-    type: connection,
-    description: `The items of ${String(node.description)} By their ids, drafts included.`,
-    args: {
-      ...PAGE_ARGUMENTS,
-      filter: { type: filters.filterOf(model), description: 'Only the items that meet all of these.' },
-      ...(order === undefined
-        ? {}
-        : { orderBy: { type: order, description: 'In which order; by id when it is left out.' } }),
-    },
-    resolve: (_, args: ItemArgs, context, info) => readItems(context, model, args, info),
-  };
-}
+const NO_COSTS: Readonly<Record<string, FieldCost>> = {};
 
-function itemField(model: CollectionModel, { node }: ItemType): CmsFields[string] {
-  return {
-    type: node,
-    description: `One item of ${String(node.description)} Null when it has none with this id.`,
-    args: { id: { type: new GraphQLNonNull(GraphQLID), description: "Wix's id of the item." } },
-    resolve: (_, { id }: { readonly id: string }, context) => itemById(context, model.id, id),
-  };
-}
-
-function withCms(base: BaseTypes, fields: CmsFields, availability: Availability): GraphQLSchema {
-  const cms = new GraphQLObjectType<unknown, GatewayContext>({
-    name: 'Cms',
-    description: "The site's own collections, each as types of its own.",
-    fields,
-  });
-  const { fields: all, ...query } = base.object('Query').toConfig();
-  const shown = Object.fromEntries(Object.entries(all).filter(([name]) => !OF_ROUTERS.has(name)));
+function schemaOf(fields: QueryFields): GraphQLSchema {
   return new GraphQLSchema({
-    query: new GraphQLObjectType({
-      ...query,
-      fields: {
-        ...shown,
-        cms: {
-          type: new GraphQLNonNull(cms),
-          description: "The site's own collections, by types that were made from their definitions.",
-          resolve: (_source, _args, context: GatewayContext) => {
-            if (availability.status !== 'AVAILABLE') context.report.skip('DATA', availability);
-            return {};
-          },
-        },
-      },
-    }),
+    query: new GraphQLObjectType({ name: 'Query', fields }),
     directives: specifiedDirectives,
     // Every name and type of it is made by this module: validation would take longer than making it.
     assumeValid: true,
   });
+}
+
+/** The field by which a router learns what a subgraph has. */
+function serviceField(sdl: () => string): QueryFields[string] {
+  const type = new GraphQLObjectType({ name: '_Service', fields: { sdl: { type: GraphQLString } } });
+  return { type: new GraphQLNonNull(type), resolve: () => ({ sdl }) };
 }
