@@ -52,12 +52,14 @@ test('it shows records of other parts by their keys, and reads none of them', as
   expect([status, wrong.errors?.[0]?.extensions.code]).toEqual([400, 'GRAPHQL_VALIDATION_FAILED']);
 });
 
+/** Why a gateway does not start; undefined for one that does. */
+const refusal = (env: Record<string, string>) =>
+  startGateway({ site, env }).then(
+    async (gateway) => gateway.close(),
+    (error: Error) => error.message,
+  );
+
 test('it is served alone, and for one site', async () => {
-  const refusal = (env: Record<string, string>) =>
-    startGateway({ site, env }).then(
-      async (gateway) => gateway.close(),
-      (error: Error) => error.message,
-    );
   expect(await refusal({ GATEWAY_PARTS: 'cms,stores' })).toContain('a process of its own');
   expect(
     await refusal({ GATEWAY_PARTS: 'cms', WIX_CREDENTIALS: 'request', WIX_API_KEY: '', WIX_SITE_ID: '' }),
