@@ -32,8 +32,10 @@ export function createApollo(options: {
   readonly unknown: UnknownWatch;
   readonly logger: Logger;
   readonly requestId: () => string | undefined;
+  /** Answers to introspection that are kept. */
+  readonly keptIntrospections: number;
 }): ApolloServer<OperationContext> {
-  const { schema, costs, config, transport, unknown, logger, requestId } = options;
+  const { schema, costs, config, transport, unknown, logger, requestId, keptIntrospections } = options;
   const limits = documentLimits(config.parts !== undefined);
   return new ApolloServer<OperationContext>({
     schema,
@@ -49,7 +51,7 @@ export function createApollo(options: {
     logger,
     plugins: [
       operationPlugin({ costs, maxRequests: config.maxWixRequestsPerQuery, transport, unknown }),
-      introspectionCache(),
+      introspectionCache(keptIntrospections),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

@@ -3,16 +3,17 @@ import { Kind, type OperationDefinitionNode } from 'graphql';
 import { RecentMap } from '../wix/recent-map.ts';
 import type { OperationContext } from './request-context.ts';
 
-/** Answers that are kept: explorers and code generators ask a handful of documents. */
-const MAX_ANSWERS = 5;
 /** A longer document is none of theirs. */
 const MAX_DOCUMENT = 10_000;
 
 const ONLY_INTROSPECTION: ReadonlySet<string> = new Set(['__schema', '__type', '__typename']);
 
-/** Answers a document that asks for nothing but the schema once, and from then on from memory: it is the same for everybody. */
-export function introspectionCache(): ApolloServerPlugin<OperationContext> {
-  const answers = new RecentMap<Record<string, unknown>>(MAX_ANSWERS);
+/**
+ * Answers a document that asks for nothing but the schema once, and from then on from memory: it is the same for everybody.
+ * @param most answers that are kept: explorers and code generators ask a handful of documents
+ */
+export function introspectionCache(most: number): ApolloServerPlugin<OperationContext> {
+  const answers = new RecentMap<Record<string, unknown>>(most);
   return {
     async requestDidStart({ request }) {
       let key: string | undefined;

@@ -136,10 +136,18 @@ export function createGateway(options: GatewayOptions): Gateway {
   const traces = new RequestTraces(telemetry);
   observeWix(transport, { metrics, telemetry, apiUrl: config.wixApiUrl });
   telemetry?.watch(() => metrics.read());
-  const apolloOver = (served: SiteGraph): ApolloServer<OperationContext> =>
-    createApollo({ ...served, config, transport, unknown, logger, requestId: currentRequestId });
+  const apolloOver = (served: SiteGraph, keptIntrospections: number): ApolloServer<OperationContext> =>
+    createApollo({
+      ...served,
+      config,
+      transport,
+      unknown,
+      logger,
+      requestId: currentRequestId,
+      keptIntrospections,
+    });
   const graph = { schema, costs: mergeCosts(schema, parts) };
-  const apollo = apolloOver(graph);
+  const apollo = apolloOver(graph, 5);
   let closing: Promise<void> | undefined;
 
   const mayAsk = async (request: FastifyRequest): Promise<boolean> =>
@@ -214,12 +222,14 @@ export function createGateway(options: GatewayOptions): Gateway {
       },
     };
     const { siteGraphs } = options;
+    // What a graph of thousands of types answers to introspection takes more memory than the graph.
+    const apolloOverSite = (site: SiteGraph): ApolloServer<OperationContext> => apolloOver(site, 1);
     const served: GraphqlRouteOptions[] = [];
     if (siteGraphs?.path !== '/graphql')
       served.push({ ...route, path: '/graphql', sandbox: options.sandbox });
     if (siteGraphs !== undefined) {
       const { open, path, sandbox } = siteGraphs;
-      served.push({ ...route, path, sandbox, serverOf: siteServers(open, graph, apolloOver) });
+      served.push({ ...route, path, sandbox, serverOf: siteServers(open, graph, apolloOverSite) });
     }
     const operations = served.map((one) => addGraphqlRoute(app, one));
     const operationOf = (request: FastifyRequest): OperationContext | undefined =>

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { hashOfCollection, type SiteCollections } from './collections.ts';
 
 /** What is kept of the collections of a site, to tell what has changed: a hash of each. */
@@ -5,6 +6,13 @@ export type Summary = ReadonlyMap<string, string>;
 
 export function summaryOf({ collections }: SiteCollections): Summary {
   return new Map(collections.map((collection) => [collection.id, hashOfCollection(collection)]));
+}
+
+/** The same for collections that make the same graph. */
+export function hashOfSummary(summary: Summary, { availability }: SiteCollections): string {
+  const hash = createHash('sha256').update(availability.status);
+  for (const part of summary.values()) hash.update(part);
+  return hash.digest('base64url');
 }
 
 /** Collections that a sentence names; of more it says how many. */

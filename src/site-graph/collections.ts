@@ -64,13 +64,6 @@ export function isLearnt(collection: SiteCollection): collection is LearntCollec
   return 'learnt' in collection;
 }
 
-/** What a graph is made of: the same for collections that make the same graph. */
-export function hashOfCollections({ collections, availability }: SiteCollections): string {
-  const hash = createHash('sha256').update(availability.status);
-  for (const collection of collections) hash.update(hashOfCollection(collection));
-  return hash.digest('base64url');
-}
-
 /** What of a definition changes nothing of the graph. */
 const BESIDES: ReadonlySet<string> = new Set(['revision', 'createdDate', 'updatedDate', 'permissions']);
 

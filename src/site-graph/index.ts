@@ -3,14 +3,8 @@ import type { GatewayContext } from '../gateway/context.ts';
 import type { OpenedSiteGraph, OpenSiteGraph } from '../gateway/site-graph.ts';
 import { requireCollectionId } from '../products/data/ids.ts';
 import { credentialMemory, type CredentialHolder } from '../wix/credential-memory.ts';
-import { changesBetween, summaryOf, type Summary } from './changes.ts';
-import {
-  COLLECTIONS_PARAMETER,
-  hashOfCollections,
-  isLearnt,
-  readCollections,
-  type SiteCollections,
-} from './collections.ts';
+import { changesBetween, hashOfSummary, summaryOf, type Summary } from './changes.ts';
+import { COLLECTIONS_PARAMETER, isLearnt, readCollections, type SiteCollections } from './collections.ts';
 import { KeptGraphs } from './kept-graphs.ts';
 import { makeSiteGraph, makeSiteSubgraph, type MakeSiteGraph } from './schema.ts';
 
@@ -61,9 +55,10 @@ async function openGraph(
   const kept = known === undefined ? undefined : graphs.get(known.key);
   if (known !== undefined && kept !== undefined) return { ...known, graph: kept };
   const read = await readCollections(context, named);
+  const summary = summaryOf(read);
   const said: Known = {
-    key: `${context.siteKey} ${hashOfCollections(read)}`,
-    hint: hintOf(read, changeSince(reader, read)),
+    key: `${context.siteKey} ${hashOfSummary(summary, read)}`,
+    hint: hintOf(read, changeSince(reader, summary)),
     notes: notesOf(read),
   };
   const graph = graphs.get(said.key) ?? make(whole, read);
@@ -78,9 +73,9 @@ function graphsOf({ wix }: GatewayContext): KeptGraphs {
   return graphs;
 }
 
-/** How many fields the collections have, each with what belongs to it. */
+/** How many fields the collections have, each with what belongs to it; what executes a graph takes as much as hundreds of them. */
 function sizeOf({ collections }: SiteCollections): number {
-  return collections.reduce((sum, { wire }) => sum + 15 + (wire.fields?.length ?? 0), 0);
+  return collections.reduce((sum, { wire }) => sum + 15 + (wire.fields?.length ?? 0), 1000);
 }
 
 /** Whose knowledge of which collections it is. */
@@ -106,9 +101,8 @@ function namedIn(url: URL): readonly string[] | null {
 }
 
 /** What has changed since the collections were read before, or what the last change was. */
-function changeSince(reader: CredentialHolder, read: SiteCollections): string | undefined {
+function changeSince(reader: CredentialHolder, summary: Summary): string | undefined {
   const last = lastReads.get(reader);
-  const summary = summaryOf(read);
   const words = last === undefined ? undefined : changesBetween(last.summary, summary);
   const change = words === undefined ? last?.change : `${words} (found at ${new Date().toISOString()})`;
   lastReads.set(reader, { summary, change });
