@@ -222,14 +222,14 @@ export function createGateway(options: GatewayOptions): Gateway {
       },
     };
     const { siteGraphs } = options;
-    // What a graph of thousands of types answers to introspection takes more memory than the graph.
-    const apolloOverSite = (site: SiteGraph): ApolloServer<OperationContext> => apolloOver(site, 1);
     const served: GraphqlRouteOptions[] = [];
     if (siteGraphs?.path !== '/graphql')
       served.push({ ...route, path: '/graphql', sandbox: options.sandbox });
     if (siteGraphs !== undefined) {
       const { open, path, sandbox } = siteGraphs;
-      served.push({ ...route, path, sandbox, serverOf: siteServers(open, graph, apolloOverSite) });
+      // What a graph of thousands of types answers to introspection takes more memory than the graph.
+      const serverOf = siteServers(open, graph, (site) => apolloOver(site, 1));
+      served.push({ ...route, path, sandbox, serverOf });
     }
     const operations = served.map((one) => addGraphqlRoute(app, one));
     const operationOf = (request: FastifyRequest): OperationContext | undefined =>
