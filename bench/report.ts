@@ -50,6 +50,8 @@ export interface Column {
   readonly unit?: string;
   /** What this gateway is held to: a figure, or to stay below another way. */
   readonly bar?: { readonly most: number } | { readonly below: string };
+  /** Why the bar is not reached, where it is not: from what was measured. */
+  readonly missed?: string | undefined;
   /** By the name of the way. */
   readonly values: Readonly<Record<string, number>>;
   readonly digits: number;
@@ -78,11 +80,14 @@ function waysSideBySide({ columns, reasons }: Table): string {
     ...ways.map((way) => [way, ...columns.map(({ values, digits }) => values[way]?.toFixed(digits) ?? '')]),
     ['to reach', ...columns.map(barOf)],
   ]);
-  const notes = columns.flatMap((column) =>
-    aheadIn(column).map(
+  const notes = columns.flatMap((column) => [
+    ...(isReached(column) || column.missed === undefined
+      ? []
+      : [`- ${column.name}, missed: ${column.missed}`]),
+    ...aheadIn(column).map(
       (way) => `- ${column.name}: ${way} is ahead: ${reasons[way] ?? 'MISSED, and no reason is known'}`,
     ),
-  );
+  ]);
   return [rows, ...(notes.length === 0 ? [] : ['', ...notes])].join('\n');
 }
 

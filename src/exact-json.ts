@@ -125,9 +125,8 @@ const BACKSLASH = 92;
 const MINUS = 45;
 const DIGIT_0 = 48;
 const DIGIT_9 = 57;
-const NUMBER = /-?\d+[\d.eE+-]*/y;
-/** What follows the digits of a number that is no integer. */
-const NUMBER_GOES_ON: ReadonlySet<number> = new Set(Array.from('.eE', (sign) => sign.charCodeAt(0)));
+/** What a number has beside digits. */
+const IN_NUMBERS: ReadonlySet<number> = new Set(Array.from('.eE+-', (sign) => sign.charCodeAt(0)));
 /** An integer of as many digits is the same in JavaScript. */
 const SAFE_DIGITS = 15;
 
@@ -139,24 +138,28 @@ function inexactNumbers(text: string): Place[] {
     if (code === QUOTE) at = endOfText(text, at);
     else if (code === MINUS || isDigit(code)) {
       const end = endOfNumber(text, at);
-      if (end !== undefined) at = end - 1;
-      else {
-        NUMBER.lastIndex = at;
-        const [number = ''] = NUMBER.exec(text) ?? [];
-        if (String(Number(number)) !== number) places.push({ start: at, end: at + number.length });
-        at += number.length - 1;
+      if (!isSafeInteger(text, at, end)) {
+        const number = text.slice(at, end);
+        if (String(Number(number)) !== number) places.push({ start: at, end });
       }
+      at = end - 1;
     }
   }
   return places;
 }
 
-/** Where an integer ends that is the same in JavaScript for sure; undefined for every other number. */
-function endOfNumber(text: string, start: number): number | undefined {
-  let end = start;
-  while (isDigit(text.charCodeAt(end))) end += 1;
-  const digits = end - start;
-  return digits > 0 && digits <= SAFE_DIGITS && !NUMBER_GOES_ON.has(text.charCodeAt(end)) ? end : undefined;
+/** Where a number of well-formed JSON ends. Not by a regular expression: the last text that one was tried on is kept, and this one is long. */
+function endOfNumber(text: string, start: number): number {
+  let end = start + 1;
+  while (isDigit(text.charCodeAt(end)) || IN_NUMBERS.has(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** Whether it has nothing but digits, and so few that JavaScript writes them alike. */
+function isSafeInteger(text: string, start: number, end: number): boolean {
+  if (end - start > SAFE_DIGITS) return false;
+  for (let at = start; at < end; at += 1) if (!isDigit(text.charCodeAt(at))) return false;
+  return true;
 }
 
 function isDigit(code: number): boolean {

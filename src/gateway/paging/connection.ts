@@ -7,6 +7,7 @@ import type { GatewayContext } from '../context.ts';
 import type { ProductName } from '../../contract/product-name.ts';
 import { cursorCodec, type Position } from './cursor.ts';
 import { emptyReads } from './read-all.ts';
+import { LazyEdge, LazyPageInfo } from './lazy-cursors.ts';
 import { drainAt, drainReached, pagesAhead, type Drain } from './drains.ts';
 import { lookahead, type Open } from './read-ahead.ts';
 import type { Batch, PageSource } from './page-source.ts';
@@ -92,28 +93,22 @@ export function connection<T>(context: GatewayContext, options: ConnectionOption
     nodes: async () => (await read()).records,
     edges: async () => {
       const loaded = await read();
-      return loaded.records.map((node, index) => ({
-        node,
-        get cursor() {
-          return codec.encode(positionAt(loaded, index));
-        },
-      }));
+      return loaded.records.map(
+        (node, index) => new LazyEdge(node, () => codec.encode(positionAt(loaded, index))),
+      );
     },
     pageInfo: async () => {
       const loaded = await read();
       const { next, positions } = loaded;
-      const end = positions.length - 1;
-      return {
-        hasNextPage: next !== null,
-        hasPreviousPage: start !== null,
-        get startCursor() {
-          return end < 0 ? null : codec.encode(positionAt(loaded, 0));
-        },
-        get endCursor() {
-          if (end >= 0) return codec.encode(positionAt(loaded, end));
+      const last = positions.length - 1;
+      return new LazyPageInfo(
+        { next: next !== null, previous: start !== null },
+        () => (last < 0 ? null : codec.encode(positionAt(loaded, 0))),
+        () => {
+          if (last >= 0) return codec.encode(positionAt(loaded, last));
           return next === null ? null : codec.encode(next);
         },
-      };
+      );
     },
     availability: async () => (await read()).availability,
     totalCount: async () => {
