@@ -86,10 +86,14 @@ export function mergeCosts(schema: GraphQLSchema, parts: readonly GraphPart[]): 
   return costs;
 }
 
+/** Codes of documents, or their variables, that do not fit their graph. */
+const OF_DOCUMENTS: ReadonlySet<unknown> = new Set(['GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
+
 /** An error that says of a document that does not fit its graph what else is known of the graph. */
 function hinted(error: GraphQLFormattedError, hint: string): GraphQLFormattedError {
-  const { extensions } = error;
-  return extensions?.['code'] === 'GRAPHQL_VALIDATION_FAILED'
+  const { extensions = {}, path } = error;
+  // Errors of fields are about what was found, not about the document.
+  return path === undefined && OF_DOCUMENTS.has(extensions['code'])
     ? { ...error, extensions: { ...extensions, hint: `${hint} ${String(extensions['hint'] ?? '')}`.trim() } }
     : error;
 }

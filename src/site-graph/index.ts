@@ -5,6 +5,7 @@ import { requireCollectionId } from '../products/data/ids.ts';
 import { credentialMemory, type CredentialHolder } from '../wix/credential-memory.ts';
 import { changesBetween, hashOfSummary, summaryOf, type Summary } from './changes.ts';
 import { COLLECTIONS_PARAMETER, isLearnt, readCollections, type SiteCollections } from './collections.ts';
+import { takeStale } from './staleness.ts';
 import { KeptGraphs } from './kept-graphs.ts';
 import { makeSiteGraph, makeSiteSubgraph, type MakeSiteGraph } from './schema.ts';
 
@@ -51,7 +52,7 @@ async function openGraph(
   const named = namedIn(url);
   const reader = readerOf(context, named);
   const graphs = graphsOf(context);
-  const known = fresh.get(reader);
+  const known = takeStale(context.wix) ? undefined : fresh.get(reader);
   const kept = known === undefined ? undefined : graphs.get(known.key);
   if (known !== undefined && kept !== undefined) return { ...known, graph: kept };
   const read = await readCollections(context, named);

@@ -8,6 +8,7 @@ import { countItems } from '../products/data/item-requests.ts';
 import { openItems } from '../products/data/lists.ts';
 import { SYSTEM_KEYS, type DataItemRecord } from '../products/data/wire.ts';
 import { allConditions, readFilter, type ItemFilter, type ItemOrder } from './filters.ts';
+import { signOfChange, watchingDefinitions } from './staleness.ts';
 import { isPlain, type CollectionModel } from './model.ts';
 
 export interface ItemArgs extends ConnectionArgs {
@@ -32,7 +33,7 @@ export function readItems(
     async open(requests) {
       if (filter.isImpossible) return NOTHING;
       const definition = model.definition ?? (await definitionOf(requests, collectionId));
-      return openItems(requests, definition, {
+      const items = openItems(requests, definition, {
         collectionId,
         conditions: filter.conditions,
         ids: filter.ids,
@@ -40,10 +41,13 @@ export function readItems(
         keys: neededKeys(model, selectedNodeFields(info)),
         also: {},
       });
+      return watchingDefinitions(context.wix, items);
     },
     async count(pageTotal) {
       if (filter.isImpossible) return 0;
-      return (await pageTotal()) ?? countItems(context, collectionId, allConditions(filter));
+      const counted = async () =>
+        (await pageTotal()) ?? countItems(context, collectionId, allConditions(filter));
+      return counted().catch((error: unknown) => signOfChange(context.wix, error));
     },
   });
 }

@@ -69,6 +69,29 @@ describe('definitions', () => {
     expect(again.body.errors).toBeUndefined();
   });
 
+  test('that change while they are fresh are read anew when Wix does not take what they offer', async () => {
+    const { dataCollections } = gateway.site.records;
+    later();
+    await askSite(gateway, BOOK);
+    const { fields } = dataCollections.at(dataCollections.indexOf('Books') ?? 0);
+    const renamed = JSON.parse(JSON.stringify(fields).replaceAll('"price"', '"cost"'));
+    dataCollections.update('Books', { fields: renamed });
+    const document =
+      '{ cms { books(first: 1, filter: { price: { gt: 1 } }) { totalCount nodes { title } } } products(first: 1) { nodes { name } } }';
+    const first = await askSite(gateway, document);
+    expect(first.status).toBe(200);
+    expect(first.body.data).toMatchObject({ cms: { books: null }, products: { nodes: [{}] } });
+    expect(first.body.errors?.[0]?.extensions).toMatchObject({
+      code: 'WIX_BAD_RESPONSE',
+      hint: expect.stringContaining('The definition of the collection may have changed'),
+    });
+    const second = await askSite(gateway, document);
+    expect(second.status).toBe(400);
+    expect(second.body.errors?.[0]?.extensions['hint']).toContain('`Books` has a new definition');
+    dataCollections.update('Books', { fields });
+    later();
+  });
+
   test('that change the type of a field change its values with it', async () => {
     const ask = async () => {
       const { body } = await askSite(gateway, '{ cms { genres(first: 1) { nodes { name raw } } } }');
@@ -100,7 +123,6 @@ describe('definitions', () => {
     const { body: second } = await askSite(gateway, page, { variables });
     expect(second.data.cms.authors).toBeNull();
     expect(second.errors?.[0]?.message).toContain('The collection "Authors" is no longer on the site');
-    later();
     const { status, body: third } = await askSite(gateway, page, { variables });
     expect(status).toBe(400);
     expect(third.errors?.[0]?.extensions['hint']).toContain('`Authors` is gone');
