@@ -55,7 +55,8 @@ describe('credentials that Wix has not accepted', () => {
     }
     expect(waited).toBeLessThan(100);
     const { body } = await gateway.query(PAGE, {}, victim);
-    expect(body.extensions?.wix.budget.remaining).toBeGreaterThanOrEqual(60);
+    // A hundred may go at once: less what was read, and what was read ahead of it.
+    expect(body.extensions?.wix.budget.remaining).toBeGreaterThanOrEqual(100 - 37 - 4);
   });
 
   test('are told so when their own budget is used up, and what to check', async () => {
