@@ -60,7 +60,7 @@ function addresses({ publicUrl, parts }: Config, url: string): string {
   const at = publicUrl ?? url;
   const graph = `${at}/graphql   (Apollo Sandbox in a browser)\n`;
   return parts === undefined
-    ? `  open     ${at}/          (the console: connect, look, plan, copy)\n           ${graph}`
+    ? `  open     ${at}/          (the console: connect, look, plan, copy)\n           ${graph}           ${at}/site/graphql   (the same with the site's own collections as types)\n`
     : `  open     ${graph}`;
 }
 

@@ -18,11 +18,14 @@ export interface GraphqlRouteOptions {
   readonly path: GraphqlPath;
   /** The server that answers what never becomes an operation. */
   readonly apollo: ApolloServer<OperationContext>;
-  /** The server of the graph that an operation is about, where it is not the same one for all. @throws the error that is the answer */
+  /**
+   * The server of the graph that an operation is about, where it is not the same one for all; undefined for a request that is refused by any.
+   * @throws the error that is the answer
+   */
   readonly serverOf?: (
     context: OperationContext,
     request: FastifyRequest,
-  ) => Promise<ApolloServer<OperationContext>>;
+  ) => Promise<ApolloServer<OperationContext> | undefined>;
   /** Creates an operation's context, or throws the error that is the answer. */
   readonly createContext: (request: FastifyRequest, signal: AbortSignal) => Promise<OperationContext>;
   readonly complete: CompleteAnswer;

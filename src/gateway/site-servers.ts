@@ -26,6 +26,7 @@ export function siteServers(
     return started;
   };
   return async (context, request) => {
+    if (!isPreflighted(request)) return undefined;
     if (context.noSite !== undefined) throw requestError(context.noSite);
     try {
       const { graph, hint, notes } = await open(context, urlOf(request), whole);
@@ -36,6 +37,12 @@ export function siteServers(
       throw error instanceof GatewayError ? requestError(error) : error;
     }
   };
+}
+
+/** Whether no web page could have sent a request without asking first. What one can, any server refuses, and Wix is not asked for it. */
+function isPreflighted({ method, headers }: FastifyRequest): boolean {
+  const named = ['apollo-require-preflight', 'x-apollo-operation-name'].some((name) => name in headers);
+  return method !== 'GET' || named || headers['content-type']?.includes('json') === true;
 }
 
 /** The address that was asked; its host is of no meaning here. */

@@ -1,4 +1,12 @@
-import { GraphQLID, GraphQLNonNull, GraphQLObjectType, type GraphQLFieldConfigMap } from 'graphql';
+import {
+  GraphQLBoolean,
+  GraphQLID,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLString,
+  type GraphQLArgumentConfig,
+  type GraphQLFieldConfigMap,
+} from 'graphql';
 import type { Availability } from '../contract/answer-report.ts';
 import type { FieldCost } from '../contract/field-cost.ts';
 import type { GatewayContext } from '../gateway/context.ts';
@@ -60,6 +68,18 @@ function availabilityField(base: BaseTypes, availability: Availability): CmsFiel
   };
 }
 
+const CONSISTENT_READ: GraphQLArgumentConfig = {
+  type: GraphQLBoolean,
+  defaultValue: false,
+  description:
+    'Whether Wix reads its primary database: slower, but it shows what was changed in the last seconds.',
+};
+
+const LANGUAGE: GraphQLArgumentConfig = {
+  type: GraphQLString,
+  description: 'The language to translate texts to, as an IETF tag such as `he` or `pt-BR`.',
+};
+
 function listField(
   model: CollectionModel,
   { node, connection }: ItemType,
@@ -75,6 +95,8 @@ function listField(
       ...(order === undefined
         ? {}
         : { orderBy: { type: order, description: 'In which order; by id when it is left out.' } }),
+      consistentRead: CONSISTENT_READ,
+      ...(model.isTranslated ? { language: LANGUAGE } : {}),
     },
     resolve: (_, args: ItemArgs, context, info) => readItems(context, model, args, info),
   };

@@ -1,4 +1,10 @@
-import { declaredPage, fieldsOf, isSortable, type Definition } from '../products/data/definitions.ts';
+import {
+  declaredPage,
+  fieldsOf,
+  hasPlugin,
+  isSortable,
+  type Definition,
+} from '../products/data/definitions.ts';
 import { SYSTEM_KEYS, type WireField } from '../products/data/wire.ts';
 import { isLearnt, type SiteCollection } from './collections.ts';
 import { fieldDescription } from './descriptions.ts';
@@ -15,6 +21,8 @@ export interface CollectionModel extends CollectionNames {
   /** Most items that one request brings. */
   readonly pageMax: number;
   readonly fields: readonly FieldModel[];
+  /** Whether Wix translates its texts. */
+  readonly isTranslated: boolean;
   /** The names of system fields that it can be sorted and limited by. */
   readonly sortable: { readonly id: boolean; readonly createdAt: boolean; readonly updatedAt: boolean };
 }
@@ -58,6 +66,7 @@ function modelCollection(collection: SiteCollection, names: CollectionNames): Co
     definition,
     pageMax: declaredPage(known),
     fields: modelFields(collection, known),
+    isTranslated: hasPlugin(known, 'MULTILINGUAL'),
     sortable: { id: sorts('_id'), createdAt: sorts('_createdDate'), updatedAt: sorts('_updatedDate') },
   };
 }

@@ -4,6 +4,7 @@ import { connection, type ConnectionArgs, type ConnectionResult } from '../gatew
 import { emptyBatch, type PageSource } from '../gateway/paging/page-source.ts';
 import { selectedNodeFields } from '../gateway/selection.ts';
 import { definitionOf } from '../products/data/definitions.ts';
+import { requireLanguage } from '../products/data/ids.ts';
 import { countItems } from '../products/data/item-requests.ts';
 import { openItems } from '../products/data/lists.ts';
 import { SYSTEM_KEYS, type DataItemRecord } from '../products/data/wire.ts';
@@ -14,22 +15,26 @@ import { isPlain, type CollectionModel } from './model.ts';
 export interface ItemArgs extends ConnectionArgs {
   readonly filter?: ItemFilter | null;
   readonly orderBy?: ItemOrder | null;
+  readonly consistentRead?: boolean | null;
+  readonly language?: string | null;
 }
 
 /** Reads a page of a collection's items, of each no more than what is asked for. */
 export function readItems(
   context: GatewayContext,
   model: CollectionModel,
-  { filter: asked, orderBy, ...args }: ItemArgs,
+  { filter: asked, orderBy, consistentRead, language, ...args }: ItemArgs,
   info: GraphQLResolveInfo,
 ): ConnectionResult<DataItemRecord> {
   const { id: collectionId } = model;
   const filter = readFilter(model, asked ?? {});
+  const counted = consistentRead === true ? { consistentRead } : {};
+  const also = language == null ? counted : { ...counted, language: requireLanguage(language) };
   return connection<DataItemRecord>(context, {
     product: 'DATA',
     entity: 'DataItem',
     args,
-    query: { collectionId, filter: asked ?? {}, orderBy },
+    query: { collectionId, filter: asked ?? {}, orderBy, also },
     async open(requests) {
       if (filter.isImpossible) return NOTHING;
       const definition = model.definition ?? (await definitionOf(requests, collectionId));
@@ -39,15 +44,15 @@ export function readItems(
         ids: filter.ids,
         sort: orderBy == null ? undefined : { fieldName: orderBy.field, order: orderBy.direction ?? 'ASC' },
         keys: neededKeys(model, selectedNodeFields(info)),
-        also: {},
+        also,
       });
       return watchingDefinitions(context.wix, items);
     },
     async count(pageTotal) {
       if (filter.isImpossible) return 0;
-      const counted = async () =>
-        (await pageTotal()) ?? countItems(context, collectionId, allConditions(filter));
-      return counted().catch((error: unknown) => signOfChange(context.wix, error));
+      const count = async () =>
+        (await pageTotal()) ?? countItems(context, collectionId, allConditions(filter), counted);
+      return count().catch((error: unknown) => signOfChange(context.wix, error));
     },
   });
 }

@@ -156,6 +156,20 @@ describe('a list', () => {
     expect(names).toEqual(names.toSorted().toReversed());
   });
 
+  test('is read from the primary database, and in another language, where that is asked for', async () => {
+    await askSite(
+      gateway,
+      '{ cms { allTypes(first: 1, consistentRead: true, language: "he") { nodes { text } } books(first: 1) { nodes { title } } } }',
+    );
+    const [one, other] = gateway.site.requests.entries
+      .map(({ body }) => body)
+      .toSorted((a, b) => String(a['dataCollectionId']).localeCompare(String(b['dataCollectionId'])));
+    expect(one).toMatchObject({ consistentRead: true, language: 'he' });
+    expect(other).not.toHaveProperty('consistentRead');
+    const { body } = await askSite(gateway, '{ cms { allTypes(language: "not a tag") { nodes { id } } } }');
+    expect(body.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+
   test('keeps its cursors to itself', async () => {
     const document = '{ cms { books(first: 2, filter: { price: { gt: 10 } }) { pageInfo { endCursor } } } }';
     const after = (await askSite(gateway, document)).body.data.cms.books.pageInfo.endCursor;
@@ -205,8 +219,9 @@ describe('the graph offers', () => {
     const { body } = await askSite(gateway, '{ __type(name: "Cms") { fields { name args { name } } } }');
     const fields: { name: string; args: { name: string }[] }[] = body.data.__type.fields;
     const args = (list: string) => fields.find(({ name }) => name === list)?.args.map(({ name }) => name);
-    expect(args('books')).toEqual(['first', 'after', 'filter', 'orderBy']);
-    expect(args('erpInventory_6783')).toEqual(['first', 'after', 'filter']);
+    expect(args('books')).toEqual(['first', 'after', 'filter', 'orderBy', 'consistentRead']);
+    expect(args('erpInventory_6783')).toEqual(['first', 'after', 'filter', 'consistentRead']);
+    expect(args('allTypes')).toContain('language');
   });
 
   test('scalars that refuse what is none of them, before Wix is asked', async () => {
