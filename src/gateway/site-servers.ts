@@ -29,7 +29,9 @@ export function siteServers(
     if (!isPreflighted(request)) return undefined;
     if (context.noSite !== undefined) throw requestError(context.noSite);
     try {
-      const { graph, hint, notes } = await open(context, urlOf(request), whole);
+      const { graph, hint, notes } = await besidesOperation(context, () =>
+        open(context, urlOf(request), whole),
+      );
       context.course.documentHint = hint;
       for (const note of notes) context.report.note(note);
       return await serverOver(graph);
@@ -37,6 +39,19 @@ export function siteServers(
       throw error instanceof GatewayError ? requestError(error) : error;
     }
   };
+}
+
+/** Wix requests that making a graph may take: a thousand collections take ten, fifty of which only items may be read a hundred. */
+const FOR_GRAPH = 100;
+
+/** Sends requests that are not of those that the operation may cost: the graph is for all that come after it too. */
+async function besidesOperation<T>({ scope }: OperationContext, read: () => Promise<T>): Promise<T> {
+  const most = scope.maxRequests;
+  scope.maxRequests = most + FOR_GRAPH;
+  const result = await read();
+  const { requests, retries } = scope.counters;
+  scope.maxRequests = most + requests - retries;
+  return result;
 }
 
 /** Whether no web page could have sent a request without asking first. What one can, any server refuses, and Wix is not asked for it. */

@@ -145,6 +145,21 @@ describe('a thousand collections', () => {
   });
 });
 
+test('what definitions cost is not of what an operation may cost', async () => {
+  await using gateway = await startGateway({
+    site: { counts: { dataCollections: 250 } },
+    env: { MAX_WIX_REQUESTS_PER_QUERY: '1' },
+  });
+  const { body } = await askSite(gateway, BOOK);
+  expect([body.errors, body.extensions?.wix.requests]).toEqual([undefined, 4]);
+  const two = await askSite(gateway, '{ cms { books(first: 1) { totalCount nodes { title } } } }');
+  expect(two.body.errors?.[0]?.extensions).toMatchObject({
+    code: 'QUERY_TOO_EXPENSIVE',
+    estimate: 2,
+    limit: 1,
+  });
+});
+
 describe('no collections', () => {
   test('leave a graph that says so', async () => {
     await using gateway = await startGateway({ site: { counts: { dataCollections: 0 } } });
