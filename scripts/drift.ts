@@ -9,7 +9,6 @@ import { sdkSource } from './sdk/sdk-source.ts';
 
 // Compares the pinned packages of the SDK with the newest that the configured registry has, as far as the gateway reads them. Ends with 1
 // when something that is read is gone or has passed the day of its removal, with 2 when the registry cannot be asked.
-const MODULES = new URL('../node_modules/', import.meta.url);
 
 /** Puts the newest of some packages into `node_modules` of a folder. */
 function fetchNewest(names: readonly string[], folder: string): void {
@@ -43,7 +42,7 @@ function main(): number {
   const functions = Object.keys(SDK_ENDPOINTS).filter(
     (name) => wanted.length === 0 || wanted.includes(name.split('.')[0] ?? ''),
   );
-  const pinned = sdkSource(MODULES);
+  const pinned = sdkSource();
   const generated = new Set(functions.flatMap((name) => pinned.locate(name)?.generated ?? []));
   const fields = readFields(pinned).filter((field) => generated.has(field.generated) || wanted.length === 0);
   for (const field of fields) generated.add(field.generated);

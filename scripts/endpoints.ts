@@ -70,34 +70,48 @@ function declaredNames(): ReadonlyMap<string, string> {
   return new Map(found.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-async function written(): Promise<string> {
+/**
+ * Verb and path of each declared function, as the SDK has them now.
+ * @throws Error for a function that the SDK does not have
+ */
+async function declaredEndpoints(): Promise<ReadonlyMap<string, SdkEndpoint>> {
   const names = declaredNames();
-  const packages = [...new Set([...names.keys()].map(packageOf))];
   const known = new Map<string, ReadonlyMap<string, SdkEndpoint>>();
-  for (const name of packages) known.set(name, await endpointsOfPackage(name));
-  const entries = [...names].map(([name, file]) => {
-    const ofPackage = known.get(packageOf(name)) ?? new Map<string, SdkEndpoint>();
-    const endpoint = ofPackage.get(memberOf(name));
-    if (endpoint !== undefined) return `  '${name}': ${JSON.stringify(endpoint)},`;
-    const near = closest(memberOf(name), [...ofPackage.keys()]).join(', ');
-    throw new Error(
-      `${file} declares '${name}', but ${metaModule(packageOf(name))} has no ${memberOf(name)}. Near: ${near}.`,
-    );
-  });
+  for (const name of packagesOf(names.keys())) known.set(name, await endpointsOfPackage(name));
+  return new Map(
+    [...names].map(([name, file]) => {
+      const ofPackage = known.get(packageOf(name)) ?? new Map<string, SdkEndpoint>();
+      const endpoint = ofPackage.get(memberOf(name));
+      if (endpoint !== undefined) return [name, endpoint];
+      const near = closest(memberOf(name), [...ofPackage.keys()]).join(', ');
+      throw new Error(
+        `${file} declares '${name}', but ${metaModule(packageOf(name))} has no ${memberOf(name)}. Near: ${near}.`,
+      );
+    }),
+  );
+}
+
+function writtenEndpoints(endpoints: ReadonlyMap<string, SdkEndpoint>): string {
   return [
     '// Written by `npm run codegen` from the metadata of the SDK. Do not edit.',
     '',
     '/** The metadata of the packages of the SDK that declarations of endpoints name. */',
     'export interface SdkPackages {',
-    ...packages.map((name) => `  readonly '${name}': typeof import('${metaModule(name)}');`),
+    ...packagesOf(endpoints.keys()).map(
+      (name) => `  readonly '${name}': typeof import('${metaModule(name)}');`,
+    ),
     '}',
     '',
     '/** Verb and path of each declared function of the SDK. */',
     'export const SDK_ENDPOINTS: Readonly<Record<string, { readonly method: string; readonly path: string }>> = {',
-    ...entries,
+    ...[...endpoints].map(([name, endpoint]) => `  '${name}': ${JSON.stringify(endpoint)},`),
     '};',
     '',
   ].join('\n');
+}
+
+function packagesOf(names: Iterable<string>): string[] {
+  return [...new Set([...names].map(packageOf))];
 }
 
 function packageOf(name: string): string {
@@ -109,9 +123,9 @@ function memberOf(name: string): string {
 }
 
 /** What the answers of all of them hold. */
-function writtenShapes(): string {
-  const sdk = sdkSource(new URL('node_modules/', ROOT));
-  const shapes = wireShapes(sdk, describedAnswers(sdk, [...declaredNames().keys()]), fieldsBeside);
+function writtenShapes(endpoints: ReadonlyMap<string, SdkEndpoint>): string {
+  const sdk = sdkSource();
+  const shapes = wireShapes(sdk, describedAnswers(sdk, endpoints), fieldsBeside);
   return [
     '// Written by `npm run codegen` from the types of the SDK. Do not edit.',
     '',
@@ -122,7 +136,11 @@ function writtenShapes(): string {
 }
 
 if (import.meta.main) {
-  for (const [target, text] of [[TARGET, await written()] as const, [SHAPES, writtenShapes()] as const])
+  const endpoints = await declaredEndpoints();
+  for (const [target, text] of [
+    [TARGET, writtenEndpoints(endpoints)] as const,
+    [SHAPES, writtenShapes(endpoints)] as const,
+  ])
     if (!process.argv.includes('--check')) writeFileSync(target, text);
     else if (readFileSync(target, 'utf8') !== text) {
       console.error(

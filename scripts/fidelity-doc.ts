@@ -33,7 +33,7 @@ export function fidelityDoc(): Promise<GeneratedPage> {
 
 /** The deprecated fields of Wix that fields of the graph are read from. */
 function deprecatedFields(): string {
-  const sdk = sdkSource(new URL('../node_modules/', import.meta.url));
+  const sdk = sdkSource();
   const rows = readFields(sdk).flatMap(({ generated, type, name, readBy }) => {
     const field = fieldOf(sdk, generated, type, name);
     if (field?.deprecated !== true) return [];

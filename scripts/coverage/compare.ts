@@ -5,6 +5,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { generatedPackage } from '../sdk/declarations.ts';
 import type { ComparedEntity } from './entities.ts';
 import { wireTypes, type WireField } from '../fields/wire-types.ts';
 
@@ -33,7 +34,8 @@ export function compare(schema: GraphQLSchema, entity: ComparedEntity): Coverage
   const types = wireTypes(entity.sdk);
   const fieldsOf = (type: string): readonly WireField[] => {
     const fields = types.get(type);
-    if (fields === undefined) throw new Error(`@wix/auto_sdk_${entity.sdk} has no interface ${type}`);
+    if (fields === undefined)
+      throw new Error(`@wix/${generatedPackage(entity.sdk)} has no interface ${type}`);
     return fields;
   };
   const target = objectType(schema, entity.type);

@@ -3,7 +3,7 @@ import { sdlDocuments } from '../fields/sdl-documents.ts';
 
 /** One wire type of the SDK and the type of the graph that holds it. */
 export interface ComparedEntity {
-  /** The SDK package: what follows `@wix/auto_sdk_`. */
+  /** The SDK package as the SDL calls it. */
   readonly sdk: string;
   /** Name of the wire type in that package. */
   readonly wire: string;

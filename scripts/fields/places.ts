@@ -8,6 +8,7 @@ import {
   type TypeSources,
 } from '../../src/gateway/fields/sources.ts';
 import { entityKeys } from '../../src/gateway/hydration.ts';
+import { generatedPackage } from '../sdk/declarations.ts';
 import { closest } from './closest.ts';
 import { wireTypes, type WireTypes } from './wire-types.ts';
 
@@ -17,7 +18,7 @@ export interface Place {
   readonly root: string;
   /** The way from that type's wire object. */
   readonly path: readonly string[];
-  /** The SDK package: what follows `@wix/auto_sdk_`; undefined where none has the type that the way begins at. */
+  /** The SDK package as the SDL calls it; undefined where none has the type that the way begins at. */
   readonly sdk: string | undefined;
   /** Name of the wire type; undefined where the SDK's types do not tell. */
   readonly wire: string | undefined;
@@ -126,7 +127,9 @@ function problemsOf({ schema, definition, sources, places }: PlacedType): string
           : [];
       return typesOf(sdk).has(name)
         ? []
-        : [`${type}: @wix/auto_sdk_${sdk} has no type \`${name}\`${near(name, typesOf(sdk).keys())}.`];
+        : [
+            `${type}: @wix/${generatedPackage(sdk)} has no type \`${name}\`${near(name, typesOf(sdk).keys())}.`,
+          ];
     }),
     ...[...sources.fields].flatMap(([field, said]) =>
       said.flatMap(
@@ -161,7 +164,7 @@ function problemOf(
     typesOf(end.place.sdk)
       .get(end.end)
       ?.map(({ name }) => name) ?? [];
-  return `${field}: @wix says \`${path.join('.')}\`, but \`${end.end}\` of @wix/auto_sdk_${end.place.sdk} has no \`${end.missing}\`${near(end.missing ?? '', names)}.`;
+  return `${field}: @wix says \`${path.join('.')}\`, but \`${end.end}\` of @wix/${generatedPackage(end.place.sdk ?? '')} has no \`${end.missing}\`${near(end.missing ?? '', names)}.`;
 }
 
 function typesOf(sdk: string | undefined): WireTypes {

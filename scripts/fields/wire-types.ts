@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { generatedPackage, metaDeclarations } from '../sdk/declarations.ts';
 
 /** One field of an interface of the SDK. */
 export interface WireField {
@@ -16,34 +15,26 @@ export interface WireField {
 /** The interfaces of one SDK package by name; those that an interface extends are folded in. */
 export type WireTypes = ReadonlyMap<string, readonly WireField[]>;
 
-const require = createRequire(import.meta.url);
 const read = new Map<string, WireTypes>();
 
 /**
  * Reads the wire types of an SDK package from its generated declarations, in which wire types keep their plain names and the SDK's own
  * end in `$1`. The compiler has no stable interface to ask, and the declarations are regular: interfaces at the beginning of a line, one member
  * after another, each with its comment before it.
- * @param name what follows `@wix/auto_sdk_`, such as `blog_posts`
- * @throws Error when there is no such package, or it is of an older make
+ * @param name the package as the SDL calls it, such as `blog_posts`
+ * @throws Error when there is no such package
  */
 export function wireTypes(name: string): WireTypes {
   const known = read.get(name);
   if (known !== undefined) return known;
-  const types = parse(declarationsOf(name));
+  const declarations = metaDeclarations(generatedPackage(name));
+  if (declarations === undefined)
+    throw new Error(
+      `@wixType says \`sdk: "${name}"\`, but neither @wix/auto_sdk_${name} nor @wix/${name} has declarations of its metadata: install the package that brings it, or name the fact that describes the type instead.`,
+    );
+  const types = parse(declarations);
   read.set(name, types);
   return types;
-}
-
-function declarationsOf(name: string): string {
-  try {
-    const folder = require.resolve(`@wix/auto_sdk_${name}/package.json`).replace(/package\.json$/, '');
-    return readFileSync(`${folder}build/es/meta.d.mts`, 'utf8');
-  } catch (cause) {
-    throw new Error(
-      `@wixType says \`sdk: "${name}"\`, but no package @wix/auto_sdk_${name} has declarations that can be read: name the fact that describes the type instead.`,
-      { cause },
-    );
-  }
 }
 
 const INTERFACE = /^interface ([\w$]+)(?:<[^>]*>)?(?: extends ([^{]+))? \{\n([^]*?)^\}/gm;

@@ -1,4 +1,4 @@
-import { SDK_ENDPOINTS } from '../../src/generated/endpoints.ts';
+import type { SdkEndpoint } from '../../src/wix/endpoint.ts';
 import type { SdkSource } from './sdk-source.ts';
 import type { Beside, DescribedAnswer } from './wire-shapes.ts';
 
@@ -45,16 +45,18 @@ export const fieldsBeside: Beside = (generated, type) => [
 
 /**
  * The answers of declared endpoints.
- * @param names functions of the SDK, such as `ecom.orders.searchOrders`
+ * @param endpoints by the function of the SDK, such as `ecom.orders.searchOrders`
  * @throws Error for a function that the SDK's declarations do not have
  */
-export function describedAnswers(sdk: SdkSource, names: readonly string[]): readonly DescribedAnswer[] {
+export function describedAnswers(
+  sdk: SdkSource,
+  endpoints: ReadonlyMap<string, SdkEndpoint>,
+): readonly DescribedAnswer[] {
   return [
-    ...names.map((name) => {
+    ...[...endpoints].map(([name, { path }]) => {
       const { generated = '', member = '' } = sdk.locate(name) ?? {};
       const type = sdk.declarations(generated)?.functions.get(member)?.answer;
-      const path = SDK_ENDPOINTS[name]?.path;
-      if (type === undefined || path === undefined)
+      if (type === undefined)
         throw new Error(`the declarations of @wix/${generated} have no ${member}, which ${name} names`);
       return { path, generated, type };
     }),

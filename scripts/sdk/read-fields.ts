@@ -1,11 +1,12 @@
 import { placed } from '../fields/places.ts';
 import { sdlDocuments } from '../fields/sdl-documents.ts';
 import type { WireField } from '../fields/wire-types.ts';
+import { generatedPackage } from './declarations.ts';
 import type { SdkSource } from './sdk-source.ts';
 
 /** A field of the wire that the graph reads. */
 export interface ReadField {
-  /** The generated package, with `auto_sdk_`. */
+  /** The generated package, with `auto_sdk_` where it has that. */
   readonly generated: string;
   /** The wire type that has it. */
   readonly type: string;
@@ -22,7 +23,7 @@ export function readFields(sdk: SdkSource): readonly ReadField[] {
       for (const { path, of } of said)
         for (const place of places) {
           if (place.sdk === undefined || (of !== undefined && of !== place.of)) continue;
-          const generated = `auto_sdk_${place.sdk}`;
+          const generated = generatedPackage(place.sdk);
           let type = place.wire;
           for (const step of path) {
             const next: WireField | undefined = fieldOf(sdk, generated, type, step);

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { parse, type WireTypes } from '../fields/wire-types.ts';
+import { metaDeclarations, MODULES, textOf } from './declarations.ts';
 
 /** What one function of the SDK is on the wire. */
 export interface SdkFunction {
@@ -10,7 +10,7 @@ export interface SdkFunction {
   readonly answer: string;
 }
 
-/** The declarations of one generated package of the SDK (`auto_sdk_…`). */
+/** The declarations of one generated package of the SDK (`auto_sdk_…`, or of an older make). */
 export interface SdkDeclarations {
   readonly types: WireTypes;
   readonly functions: ReadonlyMap<string, SdkFunction>;
@@ -20,7 +20,7 @@ export interface SdkDeclarations {
 
 /** Installed packages of the SDK. */
 export interface SdkSource {
-  /** @param name what follows `@wix/`, with `auto_sdk_`; undefined where it is not there, or of an older make */
+  /** @param name what follows `@wix/`, with `auto_sdk_` where it has that; undefined where it is not there */
   declarations(name: string): SdkDeclarations | undefined;
   /**
    * The generated package that a function stands in, and its name there.
@@ -30,28 +30,33 @@ export interface SdkSource {
 }
 
 const NAMESPACE = /import \* as ([\w$]+) from '@wix\/(auto_sdk_[^/']+)\/meta';\s*export \{ \1 as (\w+) \}/g;
-const FUNCTION = /^declare function (\w+)\(\): __PublicMethodMetaInfo<'(\w+)'[^]*?, ([\w$]+)>;$/gm;
+/** The same in packages of an older make. */
+const OLDER_NAMESPACE = /export \* as (\w+) from '@wix\/([^/']+)\/meta'/g;
+/** Answers of an older make are joined with what of them is never null. */
+const FUNCTION =
+  /^declare function (\w+)\(\): __PublicMethodMetaInfo<'(\w+)'[^]*?, ([\w$]+)(?: & [\w$]+)*>;$/gm;
 const ENUM = /^type (\w+) = \w+((?: \| '[^']*')+);/gm;
 
 /** @param modules the folder `node_modules` that holds the packages */
-export function sdkSource(modules: URL): SdkSource {
+export function sdkSource(modules = MODULES): SdkSource {
   const read = new Map<string, SdkDeclarations | undefined>();
   const namespaces = new Map<string, ReadonlyMap<string, string>>();
-  const fileOf = (name: string, kind = 'd.mts'): string | undefined => {
-    const file = new URL(`@wix/${name}/build/es/meta.${kind}`, modules);
-    return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  };
+  const fileOf = (name: string, kind: string): string =>
+    textOf(`@wix/${name}/build/es/meta.${kind}`, modules) ?? '';
   const namespacesOf = (name: string): ReadonlyMap<string, string> => {
-    const found = [...(fileOf(name) ?? '').matchAll(NAMESPACE)].map(
+    const found = [...fileOf(name, 'd.mts').matchAll(NAMESPACE)].map(
       ([, , generated = '', namespace = '']) => [namespace, generated] as const,
     );
-    return new Map(found);
+    const older = [...fileOf(name, 'd.ts').matchAll(OLDER_NAMESPACE)].map(
+      ([, namespace = '', generated = '']) => [namespace, generated] as const,
+    );
+    return new Map([...found, ...older]);
   };
   return {
     declarations(name) {
       if (!read.has(name)) {
-        const text = fileOf(name);
-        read.set(name, text === undefined ? undefined : declarationsIn(text, fileOf(name, 'mjs') ?? ''));
+        const text = metaDeclarations(name, modules);
+        read.set(name, text === undefined ? undefined : declarationsIn(text, fileOf(name, 'mjs')));
       }
       return read.get(name);
     },

@@ -15,7 +15,7 @@ export interface WrittenShapes {
 /** An answer to describe: the path that is asked, and the type that the SDK gives the answer. */
 export interface DescribedAnswer {
   readonly path: string;
-  /** The generated package, with `auto_sdk_`. */
+  /** The generated package, with `auto_sdk_` where it has that. */
   readonly generated: string;
   readonly type: string;
 }

@@ -21,7 +21,7 @@ export interface FieldSource {
 
 /** A type of Wix that a type of the graph shows: what one `@wixType` says. */
 export interface WireTypeName {
-  /** The SDK package: what follows `@wix/auto_sdk_`; undefined for a type that the SDK does not have. */
+  /** The SDK package as the SDL calls it: what follows `@wix/auto_sdk_`, or `@wix/` where it is of an older make; undefined for a type that the SDK does not have. */
   readonly sdk: string | undefined;
   /** Name of the wire type in that package. */
   readonly name: string | undefined;
