@@ -65,8 +65,8 @@ export type Wire<T> = T extends Date
   : T extends string
     ? // Enums of the SDK become the literals that are their values.
       `${T}`
-    : T extends readonly (infer Item)[]
-      ? Wire<Item>[]
+    : T extends readonly unknown[]
+      ? Wire<T[number]>[]
       : T extends object
         ? { [Key in keyof T]: Wire<T[Key]> }
         : T;

@@ -24,13 +24,16 @@ const ends = {
 } satisfies Record<string, ReadEnd>;
 
 function judge(given: Partial<Record<ProductName, ReadEnd>>) {
-  const probed = Object.entries(given).map(([name, end]) => {
+  const tried = Object.entries(given).map(([name, end]) => {
     // `Object.entries` forgets the names it was given.
-    const module = productOf(name as ProductName);
-    return { module, needs: module.permissions.map((need) => ({ need, end })) };
+    return probed(productOf(name as ProductName), end);
   });
-  const { products, ...verdict } = judgeConnection(probed, { credentialKind: 'apiKey' });
+  const { products, ...verdict } = judgeConnection(tried, { credentialKind: 'apiKey' });
   return { ...verdict, products: products.map(({ availability }) => availability.status) };
+}
+
+function probed(module: ProductModule, end: ReadEnd) {
+  return { module, needs: module.permissions.map((need) => ({ need, end })) };
 }
 
 function productOf(name: ProductName): ProductModule {
@@ -118,6 +121,25 @@ describe('the verdict on a connection', () => {
       code: null,
       reason: 'Wix does not answer for STORES.',
       products: ['UNAVAILABLE', 'AVAILABLE'],
+    });
+  });
+
+  test('is ACTIVE without a product that Wix has nothing but a writing permission for, which is not said to be available', () => {
+    const labels = {
+      permission: permissions.CONTACT_LABELS,
+      purpose: '',
+      loss: 'The labels stay behind.',
+      optional: true,
+      probe: () => Promise.resolve(),
+    };
+    const refused = probed({ ...productOf('FORMS'), permissions: [labels] }, ends.spoken403);
+    const { status, products } = judgeConnection([probed(productOf('STORES'), null), refused], {
+      credentialKind: 'apiKey',
+    });
+    expect(status).toBe('ACTIVE');
+    expect(products[1]?.availability).toMatchObject({
+      status: 'PERMISSION_DENIED',
+      hint: expect.stringMatching(/optional.*"Manage Contact Labels".*The labels stay behind\./),
     });
   });
 

@@ -85,12 +85,13 @@ function judgeProduct({ module, needs }: Probed, client: Client): JudgedProduct 
     end,
     availability: availabilityOf(module, need, end, client),
   }));
-  // The site's own reads are all optional: what they are worth, the first of them tells.
+  // Where all reads are optional, as the site's own are, the first of them tells what they are worth.
+  const isOptional = module.permissions.every(({ optional }) => optional === true);
   const counted = permissions.filter(
-    ({ need, end }, index) =>
-      end !== 'NOT_CONCERNED' && (module.name === 'SITE' ? index === 0 : need.optional !== true),
+    ({ need, end }, index) => end !== 'NOT_CONCERNED' && (isOptional ? index === 0 : need.optional !== true),
   );
-  return { module, permissions, availability: worstOf(counted, client) };
+  const availability = isOptional ? (counted[0]?.availability ?? AVAILABLE) : worstOf(counted, client);
+  return { module, permissions, availability };
 }
 
 function worstOf(counted: readonly JudgedNeed[], { credentialKind }: Client): Availability {
