@@ -48,8 +48,8 @@ export interface OrderOptions<Name extends string> {
    * be sorted by.
    */
   readonly by: Readonly<Record<Name, string | null | (() => GatewayError)>>;
-  /** A field that no two records share, by which those of the same rank are sorted. */
-  readonly tie: string | null;
+  /** A field that no two records share, by which those of the same rank are sorted; or why there is none. */
+  readonly tie: string | { readonly none: string };
   /**
    * Those of the fields at which a list can be entered again when Wix has forgotten a cursor: every record has them, a filter takes them, and
    * how Wix compares them is known.

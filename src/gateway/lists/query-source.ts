@@ -50,7 +50,7 @@ export function cursorQuery<
       conditions,
       join: syntax.join,
       sort,
-      ...(order.tie === null ? {} : { tieBreaker: order.tie }),
+      ...(typeof order.tie === 'string' ? { tieBreaker: order.tie } : {}),
       ...(sort !== undefined && order.keys?.includes(sort.fieldName) === true
         ? { keyOf: (record: Record) => keyOf(record, sort.fieldName) }
         : {}),
@@ -81,7 +81,7 @@ export function offsetQuery<
     first: number,
     limit: number,
   ) => {
-    const ties = order.tie === null || order.tie === sort?.fieldName ? [] : [order.tie];
+    const ties = typeof order.tie === 'string' && order.tie !== sort?.fieldName ? [order.tie] : [];
     const sorts =
       sort === undefined ? [] : [sort, ...ties.map((fieldName) => ({ fieldName, order: 'ASC' as const }))];
     const answer = await read(

@@ -46,8 +46,7 @@ const v4 = offsetQuery('contacts', {
       JOB_TITLE: 'info.jobTitle',
       BIRTHDATE: 'info.birthdate',
     },
-    // Wix sorts contacts by one field.
-    tie: null,
+    tie: { none: 'Wix sorts contacts by one field' },
   },
   filter: {
     createdAt: within('createdDate'),
@@ -90,8 +89,7 @@ const v5 = cursorQuery('contacts', {
       JOB_TITLE: 'company.jobTitle',
       BIRTHDATE: 'birthdate',
     },
-    // A query sorts by date alone.
-    tie: null,
+    tie: { none: 'a query sorts by date alone' },
     keys: ['createdDate'],
   },
   filter: {

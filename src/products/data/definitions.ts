@@ -36,7 +36,7 @@ export const collectionSource = offsetQuery('dataCollections', {
   key: { field: 'id', rule: requireCollectionId },
   read: (context, { paging }) => readPage(context, paging),
   records: 'collections',
-  order: { default: null, by: {}, tie: null },
+  order: { default: null, by: {}, tie: { none: 'Wix returns them by id' } },
   filter: {},
   count: async ({ wix }) =>
     totalIn(await wix.call(endpoints.listCollections, { paging: { limit: 1, offset: 0 }, fields: ['id'] })),

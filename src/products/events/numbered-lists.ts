@@ -62,8 +62,7 @@ export const eventOrders = list('eventOrders', {
         fieldset: parts,
       }),
     records: 'orders',
-    // Wix sorts them by one field.
-    order: { default: null, by: {}, tie: null },
+    order: { default: null, by: {}, tie: { none: 'Wix sorts them by one field' } },
     filter: {
       eventIds: orderParameters.rule('eventId', guids(PAGE)),
       contactIds: orderParameters.rule('contactId', guids(PAGE)),
@@ -95,8 +94,7 @@ export const eventTickets = list('eventTickets', {
         fieldset: ['TICKET_DETAILS', ...parts],
       }),
     records: 'tickets',
-    // Wix takes no order of tickets.
-    order: { default: null, by: {}, tie: null },
+    order: { default: null, by: {}, tie: { none: 'Wix takes no order of tickets' } },
     filter: {
       eventIds: ticketParameters.rule('eventId', guids(PAGE)),
       orderNumbers: ticketParameters.rule('orderNumber', keys(requireNumber, 20)),

@@ -46,8 +46,7 @@ const inOrder = offsetQuery('members', {
       FIRST_NAME: 'contact.firstName',
       LAST_NAME: 'contact.lastName',
     },
-    // Wix sorts members by one field.
-    tie: null,
+    tie: { none: 'Wix sorts members by one field' },
   },
   filter: {
     status: oneOf('status'),

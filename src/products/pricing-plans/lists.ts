@@ -58,8 +58,11 @@ export const planOrders = list('planOrders', {
           ...(fieldSet === undefined ? {} : { fieldSet }),
         }),
       records: 'orders',
-      // Wix sorts them by one field.
-      order: { default: 'createdDate', by: { CREATED_AT: 'createdDate', ENDS_AT: 'endDate' }, tie: null },
+      order: {
+        default: 'createdDate',
+        by: { CREATED_AT: 'createdDate', ENDS_AT: 'endDate' },
+        tie: { none: 'Wix sorts them by one field' },
+      },
       filter: {
         planIds: ofOrders.rule('planIds', guids(PAGE)),
         memberIds: ofOrders.rule('buyerIds', guids(PAGE)),

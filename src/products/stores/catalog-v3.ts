@@ -220,8 +220,7 @@ export const inventoryV3 = cursorQuery('inventoryItems', {
   order: {
     default: 'createdDate',
     by: { CREATED_AT: 'createdDate', UPDATED_AT: 'updatedDate' },
-    // No field that it is sorted by is unique (docs/fidelity.md#ties).
-    tie: null,
+    tie: { none: 'no field that it is sorted by is unique (docs/fidelity.md#ties)' },
     keys: ['createdDate', 'updatedDate'],
   },
   filter: {
