@@ -19,4 +19,5 @@ export * from './sdk-spec.ts';
 export * from './site-facts.ts';
 export * from './site-sets.ts';
 export type * from './state.ts';
+export * from './text-query.ts';
 export * from './vary.ts';

@@ -1,6 +1,15 @@
 import { flagAt, getRoute, invalidField, isObject, listAt, notFound, numberAt, objectAt } from '../making.ts';
-import { offsetMetadata, postRoute, recordOf, recordRoutes, served, textAt, textsAt } from '../making.ts';
-import type { DemoRequest, Json, JsonObject, Listed, QueryResult, Route } from '../making.ts';
+import {
+  offsetMetadata,
+  postRoute,
+  recordOf,
+  recordRoutes,
+  served,
+  textAt,
+  textQuery,
+  textsAt,
+} from '../making.ts';
+import type { DemoRequest, JsonObject, Listed, QueryResult, Route } from '../making.ts';
 import { needAdmin, needVisible, VISIBLE } from './lists.ts';
 import * as specs from './specs-v1.ts';
 
@@ -11,7 +20,7 @@ const both = (path: string): string[] => [`/stores-reader${path}`, `/stores${pat
 
 /** wire: filters and sorts are JSON texts in the older queries, and `metadata.items` repeats the limit, not the number of records. */
 const OLDER = {
-  asked: parsedQuery,
+  asked: textQuery,
   metadata: 'metadata',
   page: ({ limit, offset }: QueryResult<JsonObject>) => ({ items: limit, offset }),
 };
@@ -146,38 +155,4 @@ function project(product: JsonObject, withCosts: boolean, withVariants: boolean)
       variant: { ...objectAt(variant, 'variant'), costAndProfitData: undefined },
     })),
   };
-}
-
-/** Reads a query whose filter and sort are JSON texts. Throws a 400 for an object, or for a text that is no JSON. */
-function parsedQuery(query: JsonObject): JsonObject {
-  return {
-    paging: query['paging'],
-    filter: parsedText(query, 'filter') ?? {},
-    sort: listOfSorts(parsedText(query, 'sort')),
-  };
-}
-
-function parsedText(query: JsonObject, key: 'filter' | 'sort'): Json | undefined {
-  const text = query[key];
-  if (text === undefined || text === null || text === '') return undefined;
-  if (typeof text !== 'string') throw invalidField(`query.${key}`, 'must be a JSON text', 'FORMAT');
-  try {
-    // JSON.parse makes nothing but JSON.
-    return JSON.parse(text) as Json;
-  } catch {
-    throw invalidField(`query.${key}`, 'is not valid JSON', 'FORMAT');
-  }
-}
-
-/** wire: a sort is `[{"numericId":"asc"}]`, and `[{"fieldName":"numericId","order":"ASC"}]` is understood as well. */
-function listOfSorts(sort: Json | undefined): JsonObject[] {
-  const items = Array.isArray(sort) ? sort : sort === undefined ? [] : [sort];
-  return items.flatMap((item) => {
-    if (!isObject(item)) return [];
-    if ('fieldName' in item) return [item];
-    return Object.entries(item).map(([fieldName, order]) => ({
-      fieldName,
-      order: String(order).toUpperCase(),
-    }));
-  });
 }

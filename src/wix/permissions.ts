@@ -75,6 +75,9 @@ export const permissions = {
   /** Wix has no scope that only reads ticket definitions. */
   EVENT_TICKET_DEFINITIONS: manages('Manage Ticket Definitions', 'SCOPE.DC-EVENTS.MANAGE-TICKET-DEF'),
   EVENT_POLICIES: reads('Read Policies', 'SCOPE.DC-EVENTS.READ-POLICIES'),
+  PLANS: reads('Read Pricing Plans', 'SCOPE.DC-PAIDPLANS.READ-PLANS'),
+  /** Wix's words are "Read Orders", as for the orders of shops: its list of ticks tells them apart by their group. */
+  PLAN_ORDERS: reads('Read Orders (Pricing Plans)', 'SCOPE.DC-PAIDPLANS.READ-ORDERS'),
   /** Wix's pages name the permission behind this read, not a scope that bundles it. */
   APPS: reads('View Installed Apps', 'APP-MARKET.VIEW-INSTALLED-APP'),
   SITE: manages('Manage Your App', 'SCOPE.DC.MANAGE-YOUR-APP'),

@@ -15,9 +15,12 @@ export const wql: Syntax = {
   hasOne: (field, values) => ({ [field]: { $in: values } }),
 };
 
+/** The same where Wix has `$hasSome` for what others call `$in`. */
+export const hasSomeOf: Syntax = { ...wql, hasOne: (field, values) => ({ [field]: { $hasSome: values } }) };
+
 /**
- * The same where Wix hears only the first condition on a field and does not say so: all that is asked of one field stands together, and what comes
- * later replaces the same operator.
+ * The query language where Wix hears only the first condition on a field and does not say so: all that is asked of one field stands together, and
+ * what comes later replaces the same operator.
  */
 export const eachFieldOnce: Syntax = {
   ...wql,

@@ -1,10 +1,11 @@
 import type { PermissionNeed, ProductModule } from '../../contract/product-module.ts';
 import { graphOf } from '../../gateway/lists/graph-of.ts';
 import { recordsOf } from '../../wix/envelope.ts';
+import { permissions } from '../../wix/permissions.ts';
 import { conversions, resolvers } from './fields.ts';
 import { planOrders, plans } from './lists.ts';
 import { steps } from './migration.ts';
-import { endpoints, permissions } from './wire.ts';
+import { endpoints } from './wire.ts';
 
 /** What a key needs to read pricing plans. */
 const needs: readonly PermissionNeed[] = [
@@ -21,7 +22,7 @@ const needs: readonly PermissionNeed[] = [
       ),
   },
   {
-    permission: permissions.ORDERS,
+    permission: permissions.PLAN_ORDERS,
     purpose: 'Who subscribed to which plan. The tick "Read Orders" in the group of Pricing Plans.',
     loss: 'The migrated site does not know who has which membership.',
     lists: ['planOrders'],

@@ -1,14 +1,8 @@
 import { endpoint, type ItemOf, type ResponseOf } from '../../wix/endpoint.ts';
-import type { WixPermission } from '../../wix/permissions.ts';
-
-export const permissions = {
-  PLANS: { name: 'Read Pricing Plans', scope: 'SCOPE.DC-PAIDPLANS.READ-PLANS', readOnly: true },
-  /** Wix's words are "Read Orders", as for the orders of shops: its list of ticks tells them apart by their group. */
-  ORDERS: { name: 'Read Orders (Pricing Plans)', scope: 'SCOPE.DC-PAIDPLANS.READ-ORDERS', readOnly: true },
-} as const satisfies Record<string, WixPermission>;
+import { permissions } from '../../wix/permissions.ts';
 
 const PLANS = { permission: permissions.PLANS };
-const ORDERS = { permission: permissions.ORDERS };
+const ORDERS = { permission: permissions.PLAN_ORDERS };
 
 /** Every read of Wix Pricing Plans. Wix has given up its second version of plans; orders have no other (docs/fidelity.md#pricing-plans). */
 export const endpoints = {

@@ -1,8 +1,8 @@
 import { badInput, type GatewayError } from '../../errors.ts';
 import { apart, contains, guids, refused, within } from '../../gateway/lists/filter.ts';
-import type { OffsetQuery } from '../../gateway/lists/query-options.ts';
 import { offsetQuery } from '../../gateway/lists/query-source.ts';
-import { wql, type Syntax } from '../../gateway/lists/syntax.ts';
+import { hasSomeOf } from '../../gateway/lists/syntax.ts';
+import { textQuery } from '../../gateway/lists/text-query.ts';
 import { isDenial, optionalPermission, withOptionalPermission } from '../../gateway/optional-permission.ts';
 import { recordsOf } from '../../wix/envelope.ts';
 import { permissions } from '../../wix/permissions.ts';
@@ -25,20 +25,9 @@ const COMMON = {
   page: PAGE,
   wall: 10_000,
   /** Ids are lists to this catalog, of which one fits (docs/fidelity.md#catalog-v1). */
-  syntax: { ...wql, hasOne: (field, values) => ({ [field]: { $hasSome: values } }) } satisfies Syntax,
+  syntax: hasSomeOf,
   countsManyIds: true,
 } as const;
-
-/** A query as it goes over the wire: filter and sort are JSON written as text. */
-function toWire({ filter, sort, paging }: OffsetQuery) {
-  return {
-    paging,
-    ...(Object.keys(filter).length === 0 ? {} : { filter: JSON.stringify(filter) }),
-    ...(sort === undefined
-      ? {}
-      : { sort: JSON.stringify(sort.map(({ fieldName, order }) => ({ [fieldName]: order.toLowerCase() }))) }),
-  };
-}
 
 /** Refuses an argument that this catalog has nothing for, such as `filter.createdAt`. */
 const lacking = (what: string, why: string) => (): GatewayError =>
@@ -64,7 +53,7 @@ export const productsV1 = offsetQuery('products', {
   read: (context, query, { parts }) =>
     withOptionalPermission(context, ADMIN, async (standing) => {
       const { products, totalResults: total } = await context.wix.call(endpoints.queryProductsV1, {
-        query: toWire(query),
+        query: textQuery(query),
         ...(parts.length === 0 ? {} : { includeVariants: true }),
         ...(standing === 'refused' ? {} : { includeHiddenProducts: true, includeMerchantSpecificData: true }),
       });
@@ -105,7 +94,7 @@ export const collectionsV1 = offsetQuery('collections', {
   key: collectionKey,
   async read({ wix }, query) {
     const { collections, totalResults: total } = await wix.call(endpoints.queryCollectionsV1, {
-      query: toWire(query),
+      query: textQuery(query),
       includeNumberOfProducts: true,
       includeDescription: true,
     });
@@ -134,7 +123,7 @@ export const inventoryV1 = offsetQuery('inventoryItems', {
   what: 'inventory items',
   async read({ wix }, query) {
     const { inventoryItems, totalResults: total } = await wix.call(endpoints.queryInventoryV1, {
-      query: toWire(query),
+      query: textQuery(query),
     });
     return { inventoryItems, total };
   },
