@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startDemoSite } from '../../demo-site/index.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
@@ -142,6 +143,9 @@ describe('a thousand collections', () => {
     );
     expect(body.errors?.map(({ message }) => message)).toBeUndefined();
     expect(gateway.site.requests.count('/collections')).toBe(10);
+    const introspection = await askSite(gateway, getIntrospectionQuery({ inputValueDeprecation: true }));
+    expect(introspection.body.errors).toBeUndefined();
+    expect(introspection.body.data.__schema.types.length).toBeGreaterThan(4000);
   });
 });
 
