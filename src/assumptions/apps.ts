@@ -12,7 +12,7 @@ async function draftsPermission(site: ProbedSite): Promise<Finding> {
   const query = { paging: { limit: 100, offset: 0 } };
   const { events: listed = [] } = await site.read(events.queryEvents, { query });
   if (listed.some(({ status }) => status === 'DRAFT')) return differs('Drafts came without being asked for.');
-  const { refusal } = await site.ask(events.queryEvents, { query, includeDrafts: true });
+  const { refusal } = await site.ask(events.queryEvents, { query, includeDrafts: true }, 'own-again');
   if (refusal === undefined) return holds('Drafts came only where they were asked for.');
   return tell(refusal.status === 403, `Asked for drafts: ${answerWords(refusal)}.`);
 }
@@ -69,7 +69,7 @@ const FLAGS = ['withFormSubmissions', 'withWaiver', 'withEcomTransactions'] as c
 async function unpublishedFlags(site: ProbedSite): Promise<Finding> {
   await site.read(bookings.queryBookings, { query: BOOKING_PAGE });
   const request = { query: BOOKING_PAGE, withFormSubmissions: true };
-  const { data: page, refusal } = await site.ask(bookings.queryBookings, request);
+  const { data: page, refusal } = await site.ask(bookings.queryBookings, request, 'own-again');
   if (refusal?.reason === 'rejected') return differs(`${FLAGS[0]} is refused with ${answerWords(refusal)}.`);
   if (page === undefined) throw new Untold(`With ${FLAGS[0]}: ${answerWords(refusal)}.`);
   const found = page.extendedBookings ?? [];

@@ -12,8 +12,8 @@ export type Answer<Data> =
   | { readonly data?: undefined; readonly refusal: Refusal };
 
 /**
- * Whose credentials a read carries: the site's (`own-again` where its permission was just refused, and that may be about the version that was
- * asked), ones that nobody has, or those of the account with the site named beside it.
+ * Whose credentials a read carries: the site's (`own-again` where a refusal may be about the version that is asked, or about what it is asked for
+ * besides, and not about the permission of its endpoint), ones that nobody has, or those of the account with the site named beside it.
  */
 type Bearer = 'own' | 'own-again' | 'unknown' | 'account-and-site';
 

@@ -98,7 +98,7 @@ function filesOf(exchanges: readonly Exchange[], { prefix, known }: Reading) {
   const vocabulary = openVocabulary(known);
   const instants = [...seen].map(instantOf).filter((instant) => instant !== undefined);
   const texts = new Texts(vocabulary, new Instants(instants, randomInt));
-  const replacement = new Replacement(texts, vocabulary);
+  const replacement = new Replacement(texts, vocabulary, seen);
   const shapes = answerShapes();
   return exchanges.map(({ request, as, answer }, at) => {
     const { method, path } = request.route;

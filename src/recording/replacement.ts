@@ -1,5 +1,6 @@
 import type { Known, Shape } from '../wix/unknown/shapes.ts';
 import { isNumber, scaled, type Texts } from './texts.ts';
+import { textsOf } from './texts-of.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Fields that hold an amount of money, or stand in an object of such a name. */
@@ -15,6 +16,9 @@ const WORD = /^[A-Z][A-Z]*(_[A-Z0-9]{1,24}){0,8}$/;
 const HIGHEST_COUNT = 10_000_000;
 const LEAST_FACTOR = 11;
 const FACTORS = 87;
+const MOST_ATTEMPTS = 50;
+/** Characters from which on a value must not be that of another. */
+const LONG = 8;
 /** Items of a list within a record. */
 const MOST_ITEMS = 3;
 
@@ -33,9 +37,13 @@ export class Replacement {
   readonly #texts: Texts;
   readonly #vocabulary: Vocabulary;
 
-  constructor(texts: Texts, vocabulary: Vocabulary) {
+  readonly #seen: ReadonlySet<string>;
+
+  /** @param seen every text and number of the answers */
+  constructor(texts: Texts, vocabulary: Vocabulary, seen: ReadonlySet<string>) {
     this.#texts = texts;
     this.#vocabulary = vocabulary;
+    this.#seen = seen;
   }
 
   /** The root of an answer. @param shape what the SDK says of it */
@@ -58,8 +66,17 @@ export class Replacement {
     return replaced;
   }
 
+  /** What the amounts of a record are multiplied by: such that no long one becomes one that stands elsewhere. */
   #factorOf(record: unknown): number {
-    return LEAST_FACTOR + this.#texts.drawFor(JSON.stringify(record) ?? '')(FACTORS);
+    const draw = this.#texts.drawFor(JSON.stringify(record) ?? '');
+    const amounts = [...textsOf(record)].filter(isNumber);
+    let factor = 1;
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+      factor = LEAST_FACTOR + draw(FACTORS);
+      const others = amounts.map((amount) => scaled(amount, factor));
+      if (!others.some((other) => other.length >= LONG && this.#seen.has(other))) break;
+    }
+    return factor;
   }
 
   #value(value: unknown, known: Known | undefined, place: Place): unknown {

@@ -11,7 +11,7 @@ export function recordedTexts(folder: string): string {
     const file = readFileSync(join(folder, name), 'utf8');
     return [...textsOf(JSON.parse(file)), ...(file.match(/-?\d[\d.e+]*/g) ?? [])];
   });
-  return texts.filter((text) => !isOfWix(text)).join('\n');
+  return [...new Set(texts)].filter((text) => !isOfWix(text)).join('\n');
 }
 
 /** Words of enums, names of fields, namespaces and addresses of Wix's, and the id that is none: what a recording may have of its site. */
