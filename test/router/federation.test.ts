@@ -19,7 +19,9 @@ let federation: Federation;
 beforeAll(async () => {
   federation = await startFederation({
     // A process for each part, as the most that anyone would run.
-    subgraphs: Object.fromEntries(graphParts.map((part) => [part.schema, [part.schema]])),
+    subgraphs: Object.fromEntries(
+      [...graphParts.map(({ schema: part }) => part), 'cms'].map((part) => [part, [part]]),
+    ),
     sites: {
       main: {},
       other: { seed: 2 },
@@ -61,6 +63,26 @@ describe('a process for each part behind the router', () => {
     ];
     expect(joined).toEqual(whole);
     expect(valuesAt(whole.data, path).length > 0).toBe(!UNUSED.has(name));
+  });
+
+  it("answers from the site's own collections as one process does", async () => {
+    const document = `{
+      products(first: 1) { nodes { name } }
+      cms {
+        allTypes(first: 12, orderBy: { field: CREATED_AT }) {
+          totalCount
+          nodes { id number image { url } product { name variants { sku } } book { title author { name } } }
+          pageInfo { hasNextPage }
+        }
+        genres(first: 3) { nodes { name books(first: 2) { nodes { title } } } }
+      }
+    }`;
+    const site = graphAt(federation.single.url.replace('/graphql', '/site/graphql'));
+    const joined = await said(federation.router, document);
+    expect(joined).toEqual(await said(site, document));
+    expect(joined.data.cms.allTypes.nodes.some(({ product }: { product: unknown }) => product !== null)).toBe(
+      true,
+    );
   });
 
   it('names the products that the key may not read', async () => {
