@@ -99,7 +99,7 @@ export async function startGateway(options: {
   // The whole graph has what their types are made of.
   const siteGraphs =
     (isCms || config.parts === undefined) && modules.some(({ name }) => name === 'DATA')
-      ? await openSiteGraphs(config, isCms)
+      ? siteGraphsOf(config, isCms)
       : undefined;
   const gateway = createGateway({
     config,
@@ -157,15 +157,21 @@ async function wholeGraph() {
   return { modules: products, parts: partsBesidesProducts };
 }
 
-/** @param isCms whether they are all that the process serves */
-async function openSiteGraphs(config: Config, isCms: boolean): Promise<GatewayOptions['siteGraphs']> {
-  const { openSiteGraph, openSiteSubgraph } = await import('./site-graph/index.ts');
+/** Loaded when somebody asks for them. @param isCms whether they are all that the process serves */
+function siteGraphsOf(config: Config, isCms: boolean): NonNullable<GatewayOptions['siteGraphs']> {
   const headers = sandboxHeaders(config);
   if (isCms)
-    return { path: '/graphql', open: openSiteSubgraph, sandbox: { document: partDocument, headers } };
+    return {
+      path: '/graphql',
+      open: async (...asked) => (await import('./site-graph/index.ts')).openSiteSubgraph(...asked),
+      sandbox: { document: partDocument, headers },
+    };
   const graphs = [{ path: '/graphql', title: '/graphql: the graph that every site has' }];
-  const sandbox = { document: siteDocument, headers, explorer: '/explorer?graph=site', graphs };
-  return { path: '/site/graphql', open: openSiteGraph, sandbox };
+  return {
+    path: '/site/graphql',
+    open: async (...asked) => (await import('./site-graph/index.ts')).openSiteGraph(...asked),
+    sandbox: { document: siteDocument, headers, explorer: '/explorer?graph=site', graphs },
+  };
 }
 
 /** Loaded only where processes share their exports. */
