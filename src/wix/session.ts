@@ -28,7 +28,7 @@ export function openSession(credentials: WixCredentials, options: SessionOptions
   if (credentials.kind === 'app') return appSession(credentials, options);
   const { apiKey, siteId, accountId } = credentials;
   return {
-    // Wix asks for one of the two headers, never both (docs/fidelity.md#account-level).
+    // Wix asks for one of the two headers, never both (docs/fidelity.md#account-level, docs/fidelity.md#site-list-headers).
     auth: ApiKeyStrategy({ apiKey, siteId }),
     ...(accountId === undefined ? {} : { accountAuth: ApiKeyStrategy({ apiKey, accountId }) }),
     siteId: () => Promise.resolve(siteId),
@@ -150,7 +150,7 @@ async function fieldsOf(response: Response): Promise<Readonly<Record<string, unk
   return response.status === 200 && typeof body === 'object' && body !== null ? { ...body } : {};
 }
 
-/** Seconds a token is used for: a minute less than it lives, or nine tenths of a short life. */
+/** Seconds a token is used for: a minute less than it lives, or nine tenths of a short life (docs/fidelity.md#access-token-lifetime). */
 function lifetime(expiresIn: number): number {
   return Math.max(expiresIn - 60, expiresIn * 0.9);
 }

@@ -131,9 +131,11 @@ export function readWixError(
     return fail('WIX_APP_NOT_INSTALLED');
   }
   if (status === 404 && /^meta-site .* not found/i.test(message)) return fail('WIX_SITE_NOT_FOUND');
+  // An unknown key, and an absent app, by turns: docs/fidelity.md#bad-key, docs/fidelity.md#events-bad-key, docs/fidelity.md#events-absent, docs/fidelity.md#blog-absent.
   const isUnnamed428 = status === 428 && code === undefined;
   if (status === 401 || isUnnamed428 || (code !== undefined && NO_IDENTITY.test(code)))
     return fail('WIX_INVALID_CREDENTIALS', {}, true);
+  // With or without a body: docs/fidelity.md#denied-body.
   if (status === 403 || code === 'WDE0027') {
     return fail('WIX_PERMISSION_DENIED', {
       message: `The API key lacks the permission "${permission.name}" (${permission.scope}).${said}`,

@@ -25,7 +25,10 @@ export async function prove(list: ListReading): Promise<Stop | null> {
   return stop;
 }
 
-/** Reads the list from its other end, and once more from its beginning, until as many records are there as Wix counts. */
+/**
+ * Reads the list from its other end, and once more from its beginning, until as many records are there as Wix counts
+ * (docs/fidelity.md#counted-records).
+ */
 async function readToCount(list: ListReading, planned: number): Promise<Stop | null> {
   const { job, known, onLog } = list;
   const end = known.count;

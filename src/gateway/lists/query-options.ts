@@ -117,7 +117,7 @@ export interface QueryOptions<
   /** The records in the plural, as notes call them. */
   readonly what: string;
   readonly key?: { readonly field: string; readonly rule: KeyRule };
-  /** The offset from which on Wix answers no more, if there is one (docs/fidelity.md#offset-wall). */
+  /** The offset from which on Wix answers no more, if there is one (docs/fidelity.md#offset-wall, docs/fidelity.md#offset-wall-answer). */
   readonly wall?: number;
   /** Sends one request. */
   read(context: GatewayContext, query: Query, options: ReadOptions<Field, Part>): Promise<Answer>;

@@ -8,6 +8,7 @@ const GONE = new Set<string | undefined>(['WDE0025', 'WDE0026']);
 /** Codes for a request that is not taken as it is; there may be none. */
 const BAD_REQUEST = new Set<string | undefined>(['WDE0075', 'WDE0076', 'WDE0080', 'WDE0120', undefined]);
 const ABOVE_PAGE_LIMIT = 'WDE0077';
+/** Smaller pages are asked for (docs/fidelity.md#data-response-size). */
 const ANSWER_TOO_LARGE = 'WDE0180';
 
 /** What collections of Wix's apps mostly take. */

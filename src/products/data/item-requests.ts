@@ -70,6 +70,7 @@ export async function withDrafts<T>(
   send: (option: Pick<ItemQuery, 'publishPluginOptions'>) => Promise<T>,
 ): Promise<T> {
   const definition = knownDefinition(context, collectionId);
+  // A collection without drafts is taken to ignore it (docs/fidelity.md#data-drafts-option).
   const asks = { publishPluginOptions: { includeDraftItems: true } };
   if (definition?.known === true) return send(hasPlugin(definition, 'PUBLISH') ? asks : {});
   if (lessonOf(context, collectionId).refusesDrafts === true) return send({});

@@ -41,7 +41,7 @@ const { name, scope } = permissions.FORM_NAMESPACES;
 /** Said where the known namespaces were read, since Wix did not name the site's. */
 const UNTOLD_NOTE = `Wix tells only keys with the permission "${name}" (${scope}) which apps keep forms on the site. The forms of these were read: ${KNOWN_NAMESPACES.join(', ')}. There is nothing to do unless another app keeps forms; then name its namespace in \`filter.namespaces\`.`;
 
-/** Reads of forms or submissions within each of the site's namespaces: Wix reads only within one (docs/fidelity.md#form-namespaces). */
+/** Reads of forms or submissions within each of the site's namespaces: Wix reads only within one (docs/fidelity.md#form-namespaces, docs/fidelity.md#forms-absent). */
 export interface NamespacedReads {
   /**
    * Chains the lists of the namespaces.

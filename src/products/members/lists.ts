@@ -27,7 +27,7 @@ const inOrder = offsetQuery('members', {
   what: 'members',
   page: PAGE,
   read({ wix }, { sort = [], ...rest }, { filter: { text } }) {
-    // Wix's own sources disagree on the name of the order, and ignore what they do not know (docs/fidelity.md#members-order).
+    // Wix's own sources disagree on the name of the order, and ignore what they do not know (docs/fidelity.md#members-order, docs/fidelity.md#members-order-names).
     const query = { ...rest, sort, sorting: sort };
     return wix.call(endpoints.queryMembers, {
       fieldsets: ['FULL'],

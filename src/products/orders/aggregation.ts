@@ -30,7 +30,8 @@ export async function countListed(wix: WixClient, conditions: readonly WqlFilter
 
 /**
  * Counts the orders that meet some conditions, by Wix's aggregation; null where it does not answer as Wix's types show for an aggregation by
- * two fields (docs/fidelity.md#orders-aggregate).
+ * two fields (docs/fidelity.md#orders-aggregate): by one, groups may have other names (docs/fidelity.md#orders-aggregate-by-one). Orders of
+ * every status that the filter names are counted (docs/fidelity.md#orders-aggregate-hidden).
  * @param isCounted tells by their status which of them; all by default
  */
 export async function countOrders(

@@ -10,7 +10,7 @@ import { allOf, type WqlFilter } from '../../wix/wql.ts';
 import { countListed, countOrders } from './aggregation.ts';
 import { endpoints, type OrderRecord } from './wire.ts';
 
-/** Most records that one request returns, and most ids that it is asked for (docs/fidelity.md#page-limits). */
+/** Most records that one request returns, and most ids that it is asked for (docs/fidelity.md#page-limits, docs/fidelity.md#many-ids). */
 export const PAGE = 100;
 
 /** What a search hides unless it is asked for by status (docs/fidelity.md#hidden-orders). */
@@ -89,7 +89,7 @@ export const orders = list('orders', {
 });
 
 /**
- * Finds orders that no search returns: those whose checkout was not completed (docs/fidelity.md#hidden-orders). References to orders that were
+ * Finds orders that no search returns: those whose checkout was not completed (docs/fidelity.md#initialized-orders). References to orders that were
  * deleted are more frequent, so that many ids are counted before each is looked up.
  */
 async function neverListed(context: GatewayContext, ids: readonly string[]): Promise<OrderRecord[]> {

@@ -70,6 +70,7 @@ const orders = step({
     text('shippingInfo.logistics.instructions', 'shipping_instructions'),
     text('shippingInfo.title', 'freight_method'),
     text('shippingInfo.logistics.deliveryTime', 'freight_option'),
+    // Whether the subtotal of prices that include tax holds it is found out for each order (docs/fidelity.md#order-subtotal).
     ...below('priceSummary', [
       {
         source: 'total.amount',

@@ -85,7 +85,7 @@ export const productsV3 = cursorQuery('products', {
   read: (context, page, { parts, filter: { text }, cursor, isLookUp }) =>
     withOptionalPermission(context, ADMIN, async (standing) => {
       const fields = withCosts(parts, standing);
-      // A search is behind by moments, and a query does not sort (docs/fidelity.md#search).
+      // A search is behind by moments, and a query does not sort (docs/fidelity.md#search, docs/fidelity.md#query-sorts).
       const { sort: _, ...query } = page;
       if (isLookUp) return context.wix.call(endpoints.queryProductsV3, { query, fields });
       const search = cursor === null ? { ...page, ...searchFor(text) } : page;

@@ -218,6 +218,7 @@ function catalogTold(error: unknown): Catalog | undefined {
 
 function translated(error: unknown): unknown {
   if (!(error instanceof WixError)) return error;
+  // Until Wix is done it answers nothing else (docs/fidelity.md#catalog-provisioning).
   if (error.wixCode === 'CATALOG_V3_SITE_PROVISIONING')
     return new GatewayError('WIX_UNAVAILABLE', {
       message: 'Wix is setting up catalog V3 on this site at the moment.',
