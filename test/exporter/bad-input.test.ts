@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { DemoSite } from '../../demo-site/index.ts';
 import { exportSite } from '../../src/exporter/export-site.ts';
 import { inWords } from '../../src/exporter/export-error.ts';
+import { WITHOUT_PRODUCTS } from '../sites.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
 import {
   csvOf,
@@ -121,13 +122,7 @@ describe('flags', () => {
 
 describe('a site that makes it hard', () => {
   it('without any product gives an empty bundle that says why', async () => {
-    await using gateway = await startGateway({
-      site: {
-        catalog: 'NONE',
-        uninstalled: ['BOOKINGS', 'EVENTS', 'FORMS', 'DATA', 'BLOG', 'PRICING_PLANS'],
-        deny: ['ORDERS', 'MEMBERS', 'CONTACTS'],
-      },
-    });
+    await using gateway = await startGateway({ site: WITHOUT_PRODUCTS });
     using folder = temporaryFolder();
     const { code, out } = await runInProcess({ gateway: gateway.url, out: folder.path });
     const { steps, status, missing } = reportOf(folder.path);

@@ -5,6 +5,7 @@ import { buildGatewaySchema } from '../../src/gateway/schema.ts';
 import { graphParts } from '../../src/graph-parts.ts';
 import { readingDepths } from '../../src/migration/plan/derived-steps.ts';
 import type { StepDefinition } from '../../src/contract/step-definition.ts';
+import { WITHOUT_PRODUCTS } from '../sites.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
 import { drain, planOf, stepOf, type Plan } from './migration-gateway.ts';
 
@@ -310,13 +311,7 @@ describe('steps that follow from the site', () => {
 
 describe('a plan of a site of which little can be read', () => {
   it('has no steps where there are no products, and still says what to do', async () => {
-    await using gateway = await startGateway({
-      site: {
-        catalog: 'NONE',
-        uninstalled: ['BOOKINGS', 'EVENTS', 'FORMS', 'DATA', 'BLOG', 'PRICING_PLANS'],
-        deny: ['ORDERS', 'MEMBERS', 'CONTACTS'],
-      },
-    });
+    await using gateway = await startGateway({ site: WITHOUT_PRODUCTS });
     const plan = await planOf(gateway, everything);
     expect(plan.steps).toEqual([]);
     expect(plan.setup).toEqual([]);
