@@ -3,6 +3,7 @@ import {
   fieldsOf,
   hasPlugin,
   isSortable,
+  isSortableField,
   type Definition,
 } from '../products/data/definitions.ts';
 import { SYSTEM_KEYS, type WireField } from '../products/data/wire.ts';
@@ -92,8 +93,7 @@ function modelFields(collection: SiteCollection, definition: Definition): readon
       description: fieldDescription(field, isLearnt(collection) ? collection.learnt : undefined),
       type: field.type,
       shows,
-      order:
-        shows.as !== 'references' && isQueried && isSortable(definition, key) ? orders.get(key) : undefined,
+      order: shows.as !== 'references' && isQueried && isSortableField(field) ? orders.get(key) : undefined,
       operatorSet,
       operators: isQueried ? operatorsOf(operatorSet, field.capabilities?.queryOperators) : [],
     };

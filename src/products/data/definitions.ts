@@ -166,9 +166,14 @@ export function fieldOf(definition: Definition, key: string): WireField | undefi
 export function isSortable(definition: Definition, key: string): boolean {
   if (!definition.known) return true;
   const field = fieldOf(definition, key);
-  const operators: unknown = field?.capabilities?.queryOperators;
+  return field !== undefined && isSortableField(field);
+}
+
+/** The same of a field that a collection declares. */
+export function isSortableField({ capabilities }: WireField): boolean {
+  const operators: unknown = capabilities?.queryOperators;
   const compares = !Array.isArray(operators) || operators.includes('GT');
-  return field !== undefined && field.capabilities?.sortable !== false && compares;
+  return capabilities?.sortable !== false && compares;
 }
 
 /** Whether Wix pages through the items of a collection by cursor. */
