@@ -32,6 +32,8 @@ export interface ProbedSite {
   ): Promise<Answer<Data>>;
   /** Whether Wix has answered any read with data. */
   readonly isAnswered: boolean;
+  /** How many answers have come, and how many of them with a request id of a form that is believed. */
+  readonly seen: { readonly answers: number; readonly withRequestId: number };
   /** Seconds that an access token was said to live; undefined where nobody asked. */
   readonly accessTokenSeconds: number | undefined;
   /** Seconds that an access token of the app is said to live. @throws Untold for an API key */
@@ -60,6 +62,7 @@ export function probedSite(options: {
   let underWay = 0;
   let isAnswered = false;
   let accessTokenSeconds: number | undefined;
+  const seen = { answers: 0, withRequestId: 0 };
 
   async function send(endpoint: Endpoint, request: object, as: Bearer): Promise<Answer<unknown>> {
     const { scope: permission } = endpoint.permission;
@@ -72,6 +75,8 @@ export function probedSite(options: {
       const { url, init } = toHttp(endpoint, request, apiUrl);
       const sent = { ...Object.fromEntries(new Headers(init.headers)), ...(await headers(endpoint, as)) };
       const response = await fetch(url, { ...init, headers: sent });
+      seen.answers += 1;
+      if (response.headers.has('x-wix-request-id')) seen.withRequestId += 1;
       const body: unknown = await response.json().catch(() => undefined);
       if (response.status === 200) {
         isAnswered = true;
@@ -106,6 +111,7 @@ export function probedSite(options: {
     get isAnswered() {
       return isAnswered;
     },
+    seen,
     get accessTokenSeconds() {
       return accessTokenSeconds;
     },

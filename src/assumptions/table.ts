@@ -1,5 +1,6 @@
 import { apps } from './apps.ts';
 import type { Assumption } from './assumption.ts';
+import { details } from './details.ts';
 import { orders } from './orders.ts';
 import { paging } from './paging.ts';
 import { people } from './people.ts';
@@ -13,5 +14,6 @@ export const ASSUMPTIONS: readonly Assumption[] = [
   ...stores,
   ...people,
   ...apps,
+  ...details,
   ...refusals,
 ];

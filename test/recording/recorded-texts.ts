@@ -19,7 +19,7 @@ export function isOfWix(text: string): boolean {
   return (
     words.has(text) ||
     names.has(text.replace(/^[_$]/, '')) ||
-    /^(wix\.[\w.]+|@wix\/[\w-]+|0{8}-0{4}-0{4}-0{4}-0{12}|https?:\/\/[\w.]*wix\w*\.com\/?|dataCollectionId|_publishStatus)$/.test(
+    /^(wix\.[\w.]+|@wix\/[\w-]+|0{8}-0{4}-0{4}-0{4}-0{12}|https?:\/\/[\w.]*wix\w*\.com\/?|dataCollectionId|_publishStatus|published)$/.test(
       text,
     )
   );

@@ -34,10 +34,19 @@ describe('a recording', () => {
   const settings: readonly (DemoSiteOptions & Pick<Verifying, 'as'>)[] = [
     { catalog: 'V1', assumptions: { catalogV1OffsetWall: 100 } },
     { deny: ['BLOG', 'EVENTS_DRAFTS'], uninstalled: ['FORMS'], assumptions: { deniedBody: 'empty' } },
-    { assumptions: { contactsV4: 'denied', eventCategories: 'list', ordersAggregate: 'refused' } },
-    { assumptions: { cursorLifetimeMs: 30, membersSortKey: 'sort', variantCountHasHidden: false } },
-    { faults: [{ kind: 'unknown-fields' }] },
-    { as: 'app', assumptions: { accessTokenSeconds: 600 } },
+    {
+      as: 'app',
+      assumptions: {
+        accessTokenSeconds: 600,
+        contactsV4: 'denied',
+        eventCategories: 'list',
+        ordersAggregate: 'refused',
+      },
+    },
+    {
+      assumptions: { cursorLifetimeMs: 30, membersSortKey: 'sort', variantCountHasHidden: false },
+      faults: [{ kind: 'unknown-fields' }],
+    },
   ];
 
   test.each(settings)('tells the same as the site of which it is: %j', async ({ as, ...options }) => {
