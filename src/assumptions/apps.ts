@@ -12,7 +12,7 @@ async function draftsPermission(site: ProbedSite): Promise<Finding> {
   const query = { paging: { limit: 100, offset: 0 } };
   const { events: listed = [] } = await site.read(events.queryEvents, { query });
   if (listed.some(({ status }) => status === 'DRAFT')) return differs('Drafts came without being asked for.');
-  const { refusal } = await site.ask(events.queryEvents, { query, includeDrafts: true }, 'own-again');
+  const { refusal } = await site.hear(events.queryEvents, { query, includeDrafts: true }, 'own-again');
   if (refusal === undefined) return holds('Drafts came only where they were asked for.');
   return tell(refusal.status === 403, `Asked for drafts: ${answerWords(refusal)}.`);
 }
@@ -81,10 +81,14 @@ async function unpublishedFlags(site: ProbedSite): Promise<Finding> {
 
 async function staffVersion(site: ProbedSite): Promise<Finding> {
   const one = { query: { cursorPaging: { limit: 1 } } };
-  const newer = await site.ask(bookings.queryStaff, one);
+  const newer = await site.hear(bookings.queryStaff, one);
   if (newer.refusal === undefined) return holds('The second version is answered.');
   // By another permission's name the first version would not be asked after that refusal.
-  const older = await site.ask(bookings.queryStaffV1, { query: { cursorPaging: { limit: 1 } } }, 'own-again');
+  const older = await site.hear(
+    bookings.queryStaffV1,
+    { query: { cursorPaging: { limit: 1 } } },
+    'own-again',
+  );
   if (older.refusal !== undefined)
     throw new Untold(`Neither version is answered (${answerWords(newer.refusal)}).`);
   return differs(`The second version: ${answerWords(newer.refusal)}; the first is answered.`);

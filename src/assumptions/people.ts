@@ -46,9 +46,9 @@ async function orderNames(site: ProbedSite): Promise<Finding> {
 }
 
 async function contactsVersion(site: ProbedSite): Promise<Finding> {
-  const v4 = await site.ask(contacts.queryV4, { query: { paging: { limit: 1000, offset: 0 } } });
+  const v4 = await site.hear(contacts.queryV4, { query: { paging: { limit: 1000, offset: 0 } } });
   if (v4.refusal === undefined) return holds('V4 is answered.');
-  const v5 = await site.ask(contacts.queryV5, { query: { cursorPaging: { limit: 1 } } }, 'own-again');
+  const v5 = await site.hear(contacts.queryV5, { query: { cursorPaging: { limit: 1 } } }, 'own-again');
   if (v5.refusal !== undefined) throw new Untold(`Neither version is answered (${answerWords(v4.refusal)}).`);
   return differs(`V4: ${answerWords(v4.refusal)}; V5 is answered.`);
 }

@@ -30,6 +30,12 @@ export interface ProbedSite {
     request: Request,
     as?: Bearer,
   ): Promise<Answer<Data>>;
+  /** The same, where only an answer tells. @throws Untold where none came: Wix throttles, or fails */
+  hear<Request extends object, Data>(
+    endpoint: Endpoint<Request, Data>,
+    request: Request,
+    as?: Bearer,
+  ): Promise<Answer<Data>>;
   /** Whether Wix has answered any read with data. */
   readonly isAnswered: boolean;
   /** How many answers have come, and how many of them with a request id of a form that is believed. */
@@ -44,6 +50,9 @@ export interface ProbedSite {
 export const MOST_REQUESTS = 150;
 /** No new one is sent from here on: each of those under way may be made again. */
 const LAST_START = 125;
+
+/** Why a read was not answered, where nothing follows from that. */
+const NO_ANSWER = new Set<Refusal['reason']>(['spent', 'throttled', 'unanswered']);
 
 /** Opens the reads of a run of `verify`. */
 export function probedSite(options: {
@@ -116,6 +125,13 @@ export function probedSite(options: {
       return accessTokenSeconds;
     },
     ask,
+    async hear(endpoint, request, as) {
+      const answer = await ask(endpoint, request, as);
+      const { refusal } = answer;
+      if (refusal !== undefined && NO_ANSWER.has(refusal.reason))
+        throw new Untold(untoldWords(refusal, endpoint.permission.name));
+      return answer;
+    },
     async read(endpoint, request) {
       const { data, refusal } = await ask(endpoint, request);
       if (refusal !== undefined) throw new Untold(untoldWords(refusal, endpoint.permission.name));

@@ -12,13 +12,13 @@ import { answerWords } from './refusal.ts';
 const ONE = { query: { paging: { limit: 1, offset: 0 } } };
 
 async function badKey(probed: ProbedSite): Promise<Finding> {
-  const { refusal } = await probed.ask(members.queryMembers, ONE, 'unknown');
+  const { refusal } = await probed.hear(members.queryMembers, ONE, 'unknown');
   if (refusal?.status === undefined) throw new Untold('Wix gave no answer to a key that nobody has.');
   return tell(refusal.status === 403, `A key that nobody has: ${answerWords(refusal)}.`);
 }
 
 async function badKeyOfEvents(probed: ProbedSite): Promise<Finding> {
-  const { refusal } = await probed.ask(events.queryEvents, ONE, 'unknown');
+  const { refusal } = await probed.hear(events.queryEvents, ONE, 'unknown');
   if (refusal?.status === undefined) throw new Untold('Wix gave no answer to a key that nobody has.');
   const isSo = refusal.status === 428 && refusal.code === 'MISSING_REQUEST_SITE_CONTEXT';
   return tell(isSo, `A key that nobody has: ${answerWords(refusal)}.`);
@@ -41,7 +41,7 @@ async function siteListHeaders(probed: ProbedSite): Promise<Finding> {
     throw new Untold('WIX_ACCOUNT_ID is not set, by which the list of sites is asked for.');
   const request = { query: { cursorPaging: { limit: 1 } } };
   await probed.read(site.querySites, request);
-  const { refusal } = await probed.ask(site.querySites, request, 'account-and-site');
+  const { refusal } = await probed.hear(site.querySites, request, 'account-and-site');
   return refusal === undefined
     ? differs('The list was answered although the request named a site too.')
     : holds(`With a site named too: ${answerWords(refusal)}.`);
@@ -59,7 +59,7 @@ async function needKnownKey(probed: ProbedSite): Promise<void> {
 }
 
 async function eventsAbsent(probed: ProbedSite): Promise<Finding> {
-  const { refusal } = await probed.ask(events.queryEvents, ONE);
+  const { refusal } = await probed.hear(events.queryEvents, ONE);
   if (refusal === undefined) throw new Untold('The site has Wix Events.');
   await needKnownKey(probed);
   if (refusal.status !== 428) throw new Untold(`Wix Events answers ${answerWords(refusal)}.`);
