@@ -11,6 +11,8 @@ const PAGE = { cursorPaging: { limit: 100 } } as const;
 const WALL = 10_000;
 
 async function provisioned(site: ProbedSite): Promise<Finding> {
+  // Which catalog is read depends on it: a recording must have the answer.
+  await site.ask(endpoints.getCatalogVersion, {});
   const { refusal } = await site.ask(endpoints.queryProductsV3, { query: PAGE });
   if (refusal?.code === 'CATALOG_V3_SITE_PROVISIONING') return differs(`Products: ${answerWords(refusal)}.`);
   await site.read(endpoints.queryProductsV3, { query: PAGE });

@@ -63,11 +63,12 @@ describe('a recording', () => {
     const { again } = await sampleRecording();
     const gateway = await startGateway({ site: again });
     const { body } = await gateway.query(
-      '{ orders(first: 3) { nodes { id number } } contacts(first: 2) { nodes { id } } }',
+      '{ orders(first: 3) { nodes { id number } } contacts(first: 2) { nodes { id } } products(first: 2) { nodes { id } } }',
     );
     expect(body.data).toMatchObject({
       orders: { nodes: [{ id: expect.any(String) }, {}, {}] },
       contacts: { nodes: [{}, {}] },
+      products: { nodes: [{}, {}] },
     });
     await gateway.close();
   });
