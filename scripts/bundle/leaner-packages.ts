@@ -6,18 +6,22 @@ import type { Plugin } from 'rolldown';
 export function leanerPackages(root: string): Plugin {
   const modules = join(root, 'node_modules');
   const texts: Readonly<Record<string, () => string>> = {
-    // Two kinds of connections and their errors, without fetch, caches, mocks and web sockets.
+    // Two kinds of connections and their errors, without fetch, caches, mocks and web sockets. They have their methods from elsewhere, as in
+    // the package: the one that leads through a proxy calls `connect`.
     undici: () =>
       [
-        ['Agent', 'lib/dispatcher/agent.js'],
-        ['EnvHttpProxyAgent', 'lib/dispatcher/env-http-proxy-agent.js'],
-        ['errors', 'lib/core/errors.js'],
-      ]
-        .map(
+        `import Dispatcher from ${JSON.stringify(`${modules}/undici/lib/dispatcher/dispatcher.js`)};`,
+        `import api from ${JSON.stringify(`${modules}/undici/lib/api/index.js`)};`,
+        'Object.assign(Dispatcher.prototype, api);',
+        ...[
+          ['Agent', 'lib/dispatcher/agent.js'],
+          ['EnvHttpProxyAgent', 'lib/dispatcher/env-http-proxy-agent.js'],
+          ['errors', 'lib/core/errors.js'],
+        ].map(
           ([name, file]) =>
             `export { default as ${name} } from ${JSON.stringify(`${modules}/undici/${file}`)};`,
-        )
-        .join('\n'),
+        ),
+      ].join('\n'),
     // Node's own streams, of which it is a copy for older ones.
     'readable-stream': () => "export * from 'node:stream';",
     // Whether an answer of some type is worth compressing.

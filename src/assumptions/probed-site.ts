@@ -1,3 +1,4 @@
+import type { FileHosts } from '../wix/file-hosts.ts';
 import { openSession, type Session } from '../wix/session.ts';
 import { credentialKeys, secretsOf, type WixCredentials } from '../wix/credentials.ts';
 import type { Endpoint } from '../wix/endpoint.ts';
@@ -36,6 +37,8 @@ export interface ProbedSite {
     request: Request,
     as?: Bearer,
   ): Promise<Answer<Data>>;
+  /** The hosts of files; undefined where they are not to be asked. */
+  readonly files: FileHosts | undefined;
   /** Whether Wix has answered any read with data. */
   readonly isAnswered: boolean;
   /** How many answers have come, and how many of them with a request id of a form that is believed. */
@@ -62,6 +65,7 @@ export function probedSite(options: {
   readonly apiUrl: string;
   readonly scope: RequestScope;
   readonly cursorAgeMs: number;
+  readonly files: FileHosts | undefined;
 }): ProbedSite {
   const { credentials, apiUrl, scope, cursorAgeMs } = options;
   const answers = new Map<string, Promise<Answer<unknown>>>();
@@ -117,6 +121,7 @@ export function probedSite(options: {
   return {
     credentials,
     cursorAgeMs,
+    files: options.files,
     get isAnswered() {
       return isAnswered;
     },

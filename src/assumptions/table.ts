@@ -1,6 +1,7 @@
 import { apps } from './apps.ts';
 import type { Assumption } from './assumption.ts';
 import { details } from './details.ts';
+import { files } from './files.ts';
 import { orders } from './orders.ts';
 import { paging } from './paging.ts';
 import { people } from './people.ts';
@@ -15,5 +16,6 @@ export const ASSUMPTIONS: readonly Assumption[] = [
   ...people,
   ...apps,
   ...details,
+  ...files,
   ...refusals,
 ];

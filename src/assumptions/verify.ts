@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import type { FileHosts } from '../wix/file-hosts.ts';
 import { credentialKeys, type WixCredentials } from '../wix/credentials.ts';
 import type { RequestScope, Transport } from '../wix/transport/scope.ts';
 import { type Assumption, type Finding } from './assumption.ts';
@@ -37,9 +38,11 @@ export async function verify(options: {
   readonly apiUrl: string;
   readonly signal: AbortSignal;
   readonly cursorAgeMs: number;
+  /** The hosts of files, where those are to be asked too. */
+  readonly files?: FileHosts | undefined;
   readonly onProgress?: (done: number, all: number) => void;
 }): Promise<Verification> {
-  const { transport, credentials, apiUrl, signal, cursorAgeMs, onProgress } = options;
+  const { transport, credentials, apiUrl, signal, cursorAgeMs, files, onProgress } = options;
   const startedAt = Date.now();
   const scope: RequestScope = {
     ...credentialKeys(credentials),
@@ -51,7 +54,7 @@ export async function verify(options: {
     maxRequests: MOST_REQUESTS,
     counters: { requests: 0, retries: 0, deduplicated: 0, prefetched: 0, waitedMs: 0 },
   };
-  const site = probedSite({ transport, credentials, apiUrl, scope, cursorAgeMs });
+  const site = probedSite({ transport, credentials, apiUrl, scope, cursorAgeMs, files });
   let done = 0;
   const verified = await pLimit(SIDE_BY_SIDE).map(ASSUMPTIONS, async (assumption) => {
     const finding = await find(assumption, site);

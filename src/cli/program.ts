@@ -113,6 +113,10 @@ function verifyCommand(): Command {
       'try what is assumed about Wix against the site: at most 150 reads, two minutes, nothing of its records in the report',
     )
     .option('--demo', 'try it against the embedded demo site: no Wix account')
+    .option(
+      '--media',
+      "also ask the hosts of Wix's files whether they are there: by HEAD, without credentials, 15 at most",
+    )
     .option('--json', 'print the report as JSON')
     .option('--out <file>', 'write the report as JSON into this file, which must not exist yet')
     .option(

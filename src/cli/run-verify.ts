@@ -5,6 +5,7 @@ import { createLogger } from '../logger.ts';
 import { products } from '../products/registry.ts';
 import { openRecording, type Recorder } from '../recording/recorder.ts';
 import { credentialKeys, type WixCredentials } from '../wix/credentials.ts';
+import { openFileHosts } from '../wix/file-hosts.ts';
 import { createTransport } from '../wix/transport/index.ts';
 import { watchUnknown } from '../wix/unknown/watch.ts';
 import { endedBy, UsageError } from './gateway-url.ts';
@@ -17,6 +18,7 @@ export interface VerifyFlags {
   readonly json?: boolean;
   readonly out?: string;
   readonly record?: string;
+  readonly media?: boolean;
 }
 
 /** What was found, and the names of what arrived and this version does not know. */
@@ -37,7 +39,7 @@ export async function runVerify(
   environment: NodeJS.ProcessEnv,
   output: Output = terminal,
 ): Promise<number> {
-  const { demo = false, json = false, out, record } = flags;
+  const { demo = false, json = false, media = false, out, record } = flags;
   try {
     for (const [name, what] of [
       [out, 'file'],
@@ -45,7 +47,7 @@ export async function runVerify(
     ] as const)
       if (name !== undefined && existsSync(name))
         throw new UsageError(`${name} is there already: name a ${what} that is not, or remove it.`);
-    const found = await verified({ demo, record }, environment, output);
+    const found = await verified({ demo, media, record }, environment, output);
     const report = `${JSON.stringify(reportOf(found), undefined, 2)}\n`;
     if (out !== undefined) writeNew(out, report);
     output.out(json ? report : verifyReport(found, { demo, width: output.width }));
@@ -85,7 +87,11 @@ function reportOf({ verified: found, wixRequests, unknownFields }: Found) {
 }
 
 async function verified(
-  { demo, record }: { readonly demo: boolean; readonly record: string | undefined },
+  {
+    demo,
+    media,
+    record,
+  }: { readonly demo: boolean; readonly media: boolean; readonly record: string | undefined },
   environment: NodeJS.ProcessEnv,
   output: Pick<Output, 'err'>,
 ): Promise<Found> {
@@ -115,6 +121,8 @@ async function verified(
     record === undefined
       ? undefined
       : recordInto(record, { transport, apiUrl, keys: credentialKeys(credentials) });
+  // The files of the sample site lie nowhere.
+  const files = media && !demo ? openFileHosts(config.proxies) : undefined;
   const cursorAgeMs = demo ? CURSOR_AGE_OF_DEMO_MS : CURSOR_AGE_MS;
   if (!demo) output.err('Reading; this takes a little more than a minute, since a cursor must grow old.\n');
   try {
@@ -123,6 +131,7 @@ async function verified(
       credentials,
       apiUrl,
       cursorAgeMs,
+      files,
       signal: new AbortController().signal,
       onProgress: (done, all) => {
         if (done % 10 === 0 || done === all) output.err(`${done} of ${all} assumptions tried\n`);
@@ -135,6 +144,7 @@ async function verified(
     return { ...found, unknownFields: unknown.found().map(({ path }) => path) };
   } finally {
     await transport.close();
+    await files?.close();
     await site?.close();
   }
 }

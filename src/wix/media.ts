@@ -113,7 +113,7 @@ export function bestVideo(files: readonly (WireVideoFile | null)[] | null | unde
 const IDENTIFIER =
   /^(?:wix:)?(image|vector|video|audio|document):\/\/v1\/(?:ugd\/)?([^/?#\s]+)(?:\/([^#]*))?(?:#(.*))?$/is;
 
-/** The SDK's helpers write the addresses. Their names, alternative texts and posters are made up where the identifier has none. */
+/** The SDK's helpers write the addresses (docs/fidelity.md#file-hosts). Their names, alternative texts and posters are made up where the identifier has none. */
 const ADDRESS_OF: Readonly<Record<MediaKind, (id: string) => string>> = {
   IMAGE: (id) => media.getImageUrl(`wix:image://v1/${id}`).url,
   VECTOR: (id) => media.getShapeUrl(`wix:image://v1/${id}`).url,

@@ -4,6 +4,7 @@ import { verify, type Verification } from '../../src/assumptions/verify.ts';
 import { products } from '../../src/products/registry.ts';
 import { openRecording } from '../../src/recording/recorder.ts';
 import { credentialKeys, type WixCredentials } from '../../src/wix/credentials.ts';
+import type { FileHosts } from '../../src/wix/file-hosts.ts';
 import { createTransport } from '../../src/wix/transport/index.ts';
 import { watchUnknown } from '../../src/wix/unknown/watch.ts';
 
@@ -39,6 +40,7 @@ export interface Verifying {
   readonly as?: 'app' | undefined;
   readonly requestsPerMinute?: number;
   readonly cursorAgeMs?: number;
+  readonly files?: FileHosts;
   /** A folder that is made, for a recording. */
   readonly record?: string;
 }
@@ -46,7 +48,7 @@ export interface Verifying {
 /** What verify finds of a site, and what arrives from it and is unknown. */
 export async function verifySite(
   site: Pick<DemoSite, 'url' | 'apiKey' | 'siteId' | 'accountId' | 'appId' | 'appSecret' | 'instanceId'>,
-  { as, requestsPerMinute = 100_000, cursorAgeMs = 60, record }: Verifying = {},
+  { as, requestsPerMinute = 100_000, cursorAgeMs = 60, files, record }: Verifying = {},
 ): Promise<Verification & { readonly unknown: readonly string[] }> {
   const { apiKey, siteId, accountId, appId, appSecret, instanceId, url: apiUrl } = site;
   const credentials: WixCredentials =
@@ -64,7 +66,7 @@ export async function verifySite(
     record === undefined ? undefined : openRecording({ transport, folder: record, apiUrl, keys, known: [] });
   try {
     const { signal } = new AbortController();
-    const found = await verify({ transport, credentials, apiUrl, cursorAgeMs, signal });
+    const found = await verify({ transport, credentials, apiUrl, cursorAgeMs, signal, files });
     recorder?.write(found);
     return { ...found, unknown: watch.found().map(({ path }) => path) };
   } finally {

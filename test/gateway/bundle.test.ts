@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { text } from 'node:stream/consumers';
 import { printSubgraphSchema } from '@apollo/subgraph';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildGatewaySchema } from '../../src/gateway/schema.ts';
@@ -8,6 +9,7 @@ import { graphParts } from '../../src/graph-parts.ts';
 import { programFile } from '../current-build.ts';
 import { startProgram, type Program } from '../start-program.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
+import { startProxy } from '../wix/stub-proxy.ts';
 
 const queries = new URL('../../docs/queries/', import.meta.url);
 
@@ -41,6 +43,26 @@ describe('the bundle', () => {
       expect((await bundle.query(document)).errors).toEqual((await sources.query(document)).body.errors);
   });
 
+  test('reaches Wix through a proxy, and says when that refuses', async () => {
+    const proxy = await startProxy(407);
+    const child = spawn(process.execPath, [`${folder}/dist/cli.js`, 'check', '--json'], {
+      env: {
+        WIX_API_KEY: sources.site.apiKey,
+        WIX_SITE_ID: sources.site.siteId,
+        WIX_API_URL: 'https://wix.invalid',
+        HTTPS_PROXY: proxy.url,
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const { status, code, reason } = JSON.parse(await text(child.stdout));
+    expect([status, code, reason]).toEqual([
+      'FAILED',
+      'WIX_UNAVAILABLE',
+      expect.stringMatching(/proxy asks for a user.*407/),
+    ]);
+    expect(new Set(proxy.asked)).toEqual(new Set(['wix.invalid:443']));
+  });
+
   test('prints the schema that the sources have', () => {
     const { stdout } = spawnSync(process.execPath, [`${folder}/dist/cli.js`, 'schema'], {
       encoding: 'utf8',
@@ -52,6 +74,6 @@ describe('the bundle', () => {
     const parts = readFileSync(`${folder}/dist/sources.sha256`, 'utf8').slice(0, 12);
     const files = globSync(`${folder}/dist/${parts}/*.js`).map((file) => readFileSync(file, 'utf8'));
     expect(files.join('\n').match(/\bGraphQLSchema = class\b|class GraphQLSchema\b/g)).toHaveLength(1);
-    expect(files.filter((text) => text.includes('__originalRequestType'))).toEqual([]);
+    expect(files.filter((file) => file.includes('__originalRequestType'))).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ export const SECOND = 1000;
 export const MINUTE = 60 * SECOND;
 
 /** How many times as fast a test's clock goes where it says nothing else. */
-const SPEED = 15;
+const SPEED = 10;
 
 /** A process that shares a budget, without what is around it. */
 export interface Spender {

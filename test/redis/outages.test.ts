@@ -67,7 +67,7 @@ describe('shared budget without Redis', () => {
     startDrains(site);
     const from = site.clock.now();
     site.drain(0, { throttledAt: from + 5 * SECOND, pauseMs: 5 * MINUTE });
-    // A busy machine tells the others of it a second later, which are fifteen of this clock.
+    // A busy machine tells the others of it a second later, which are ten of this clock.
     await site.until(from + 30 * SECOND);
     await redis.stop();
     await site.until(from + 60 * SECOND);

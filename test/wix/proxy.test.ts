@@ -1,52 +1,8 @@
-import { createServer, type Server } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
-import { afterEach, describe, expect, test } from 'vitest';
+import { createServer } from 'node:http';
+import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import { startScenario, scopeOf } from './scenario.ts';
-
-const servers: Server[] = [];
-afterEach(async () => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  }
-});
-
-async function listen(server: Server): Promise<string> {
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  // A server that listens on a port has such an address.
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
-interface Proxy {
-  readonly url: string;
-  /** Where its clients wanted to go. */
-  readonly asked: string[];
-  /** What they said who they are. */
-  readonly credentials: (string | undefined)[];
-}
-
-/** A proxy that leads every tunnel to one server, or refuses all with a status. */
-async function startProxy(target: string | number): Promise<Proxy> {
-  const asked: string[] = [];
-  const credentials: (string | undefined)[] = [];
-  const server = createServer().on('connect', (request, client) => {
-    asked.push(request.url ?? '');
-    credentials.push(request.headers['proxy-authorization']);
-    if (typeof target === 'number') {
-      client.end(`HTTP/1.1 ${target} Refused\r\n\r\n`);
-      return;
-    }
-    const upstream = connect(Number(new URL(target).port), '127.0.0.1', () => {
-      client.write('HTTP/1.1 200 Connection established\r\n\r\n');
-      upstream.pipe(client).pipe(upstream);
-    });
-    for (const socket of [client, upstream]) socket.on('error', () => socket.destroy());
-    client.on('close', () => upstream.destroy());
-  });
-  return { url: await listen(server), asked, credentials };
-}
+import { listen, startProxy } from './stub-proxy.ts';
 
 describe('proxy', () => {
   test('is the way to a Wix that is not on this machine', async () => {

@@ -49,18 +49,7 @@ export function openPool(proxies: Proxies | undefined): Pool {
     bodyTimeout: 0,
     connect: { timeout: 10_000 },
   };
-  const agent =
-    proxies?.https === undefined && proxies?.http === undefined
-      ? new Agent(options)
-      : new EnvHttpProxyAgent({
-          ...options,
-          // No proxy sees more than where the connection leads.
-          proxyTunnel: true,
-          // An empty text keeps undici from looking into the environment itself.
-          httpsProxy: proxies.https ?? '',
-          httpProxy: proxies.http ?? '',
-          noProxy: proxies.except ?? '',
-        });
+  const agent = openAgent(proxies, options);
   return {
     async send(request, signal) {
       const { status, headers, raw, encoding } = await exchange(agent, request, signal);
@@ -77,6 +66,20 @@ export function openPool(proxies: Proxies | undefined): Pool {
     },
     close: () => agent.close(),
   };
+}
+
+/** Connections that go by the proxies where there are any. */
+export function openAgent(proxies: Proxies | undefined, options: Agent.Options): Dispatcher {
+  if (proxies?.https === undefined && proxies?.http === undefined) return new Agent(options);
+  return new EnvHttpProxyAgent({
+    ...options,
+    // No proxy sees more than where the connection leads.
+    proxyTunnel: true,
+    // An empty text keeps undici from looking into the environment itself.
+    httpsProxy: proxies.https ?? '',
+    httpProxy: proxies.http ?? '',
+    noProxy: proxies.except ?? '',
+  });
 }
 
 interface RawAnswer {
