@@ -39,6 +39,13 @@ describe('a folder that cannot be used', () => {
     expect(Object.keys(hashesOf(folder.path))).toEqual(['thesis.txt']);
   });
 
+  it('is refused where the system takes no files, before anything is asked', async () => {
+    const before = gateway.site.requests.count();
+    const { code, err } = await runInProcess({ gateway: gateway.url, out: '/proc/exports/first' });
+    expect([code, err]).toEqual([2, 'Nothing can be written into /proc.\n']);
+    expect(gateway.site.requests.count()).toBe(before);
+  });
+
   it('is refused when it belongs to another site', async () => {
     using folder = temporaryFolder();
     await runInProcess({ gateway: gateway.url, out: folder.path, products: 'BLOG' });

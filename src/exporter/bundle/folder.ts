@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { replaceFile } from './durable-file.ts';
@@ -97,7 +98,10 @@ export class BundleFolder {
         await rm(probe);
         return;
       } catch (error) {
-        if (codeOf(error) === 'ENOENT' && folder !== dirname(folder)) continue;
+        if (codeOf(error) === 'ENOENT' && folder !== dirname(folder) && !existsSync(folder)) continue;
+        // Folders that the system makes up, such as /proc, take no files, and Node would try to make one there for ever.
+        if (codeOf(error) === 'ENOENT')
+          throw new ExportUsageError(`Nothing can be written into ${folder}.`, null, { cause: error });
         if (codeOf(error) === 'ENOTDIR')
           throw new ExportUsageError(`${folder} is a file, not a folder.`, null, { cause: error });
         throw error;
