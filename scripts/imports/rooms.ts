@@ -19,6 +19,7 @@ const GROUND = [
   'src/exact-json.ts',
   'src/hash.ts',
   'src/json-index.ts',
+  'src/texts-of.ts',
   'src/unread-json.ts',
   'src/generated',
   'src/telemetry',

@@ -1,4 +1,5 @@
 import { endpoints as data } from '../products/data/wire.ts';
+import { textsOf } from '../texts-of.ts';
 import { hostedFile, type MediaKind } from '../wix/media.ts';
 import { differs, holds, type Assumption, type Probe } from './assumption.ts';
 import { firstPages, some } from './lists.ts';
@@ -64,15 +65,14 @@ async function statusOf(head: () => Promise<number>): Promise<number | undefined
 /** Addresses of the first files that the site's records name, by kind. */
 async function namedFiles(probed: ProbedSite): Promise<ReadonlyMap<MediaKind, ReadonlySet<string>>> {
   const named = new Map<MediaKind, Set<string>>();
-  const add = (text: string): void => {
+  const pages = (await firstPages(probed)).map(({ records }) => records);
+  for (const text of textsOf([pages, await itemsWithFiles(probed)])) {
     const file = hostedFile(text);
-    if (file?.kind == null) return;
+    if (file?.kind == null) continue;
     const urls = named.get(file.kind) ?? new Set();
     named.set(file.kind, urls);
     if (urls.size < EACH) urls.add(file.url);
-  };
-  for (const { records } of await firstPages(probed)) eachText(records, add);
-  for (const items of await itemsWithFiles(probed)) eachText(items, add);
+  }
   return named;
 }
 
@@ -90,12 +90,6 @@ async function itemsWithFiles(probed: ProbedSite): Promise<readonly unknown[]> {
     ),
   );
   return answers.map((answer) => answer.data);
-}
-
-function eachText(value: unknown, look: (text: string) => void): void {
-  if (typeof value === 'string') look(value);
-  else if (typeof value === 'object' && value !== null)
-    for (const item of Object.values(value)) eachText(item, look);
 }
 
 export const files: readonly Assumption[] = [

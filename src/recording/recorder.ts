@@ -12,7 +12,7 @@ import { Instants, instantOf } from './instants.ts';
 import { Replacement } from './replacement.ts';
 import { requestOf } from './requests.ts';
 import { Texts } from './texts.ts';
-import { textsOf } from './texts-of.ts';
+import { textsOf } from '../texts-of.ts';
 import { openVocabulary } from './vocabulary.ts';
 
 /** The form of the files, which `demo-site --recording` reads. */

@@ -165,16 +165,18 @@ describe('updates of a row', () => {
   });
 });
 
+/** A list of which a part is read. */
+const list = {
+  label: 'products',
+  title: 'products',
+  expected: 300,
+  before: 100,
+  records: 200,
+  startedAt: 0,
+  ended: null,
+};
+
 describe('progress of a list', () => {
-  const list = {
-    label: 'products',
-    title: 'products',
-    expected: 300,
-    before: 100,
-    records: 200,
-    startedAt: 0,
-    ended: null,
-  };
   it.each([
     [list, 10_000, 'products: 200 of 300 records, 10 a second, 10 s left'],
     [{ ...list, expected: null }, 1_000, 'products: 200 records, 100 a second'],
@@ -191,15 +193,6 @@ describe('progress of a list', () => {
 });
 
 describe('progress of all lists', () => {
-  const list = {
-    label: 'products',
-    title: 'products',
-    expected: 300,
-    before: 100,
-    records: 200,
-    startedAt: 0,
-    ended: null,
-  };
   const done = {
     ...list,
     label: 'orders',

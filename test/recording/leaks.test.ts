@@ -8,7 +8,7 @@ import * as fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { products } from '../../src/products/registry.ts';
 import { openRecording } from '../../src/recording/recorder.ts';
-import { textsOf } from '../../src/recording/texts-of.ts';
+import { textsOf } from '../../src/texts-of.ts';
 import { credentialKeys } from '../../src/wix/credentials.ts';
 import { createTransport } from '../../src/wix/transport/index.ts';
 import { sdkWords } from '../../src/wix/unknown/shapes.ts';

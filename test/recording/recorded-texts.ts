@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { textsOf } from '../../src/recording/texts-of.ts';
+import { textsOf } from '../../src/texts-of.ts';
 import { sdkWords } from '../../src/wix/unknown/shapes.ts';
 
 const { words, names } = sdkWords();
