@@ -31,5 +31,8 @@ export function onStopSignal(
 
 /** Ends the process as the signal would have, had no one listened. */
 export function exitBySignal(signal: NodeJS.Signals): never {
-  process.exit(signal === 'SIGINT' ? 130 : 143);
+  process.exit(exitCodeOfSignal(signal));
 }
+
+/** The exit code of what ended because of a signal. */
+export const exitCodeOfSignal = (signal: NodeJS.Signals): number => (signal === 'SIGINT' ? 130 : 143);

@@ -77,9 +77,7 @@ async function cursorLifetime(site: Parameters<Probe>[0]): Promise<Finding> {
   const first = await site.read(orders.searchOrders, { search: { cursorPaging: { limit: 1 } } });
   const cursor = first.metadata?.cursors?.next;
   if (cursor == null || cursor === '') throw new Untold('There are too few orders for a second page.');
-  await new Promise((resolve) => {
-    setTimeout(resolve, site.cursorAgeMs);
-  });
+  await site.untilCursorIsOld();
   const { refusal } = await site.ask(orders.searchOrders, { search: { cursorPaging: { limit: 1, cursor } } });
   const age = `${Math.round(site.cursorAgeMs / 100) / 10} s`;
   if (refusal === undefined) return holds(`A cursor of orders worked when it was ${age} old.`);

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { FileHosts } from '../wix/file-hosts.ts';
 import { openSession, type Session } from '../wix/session.ts';
 import { credentialKeys, secretsOf, type WixCredentials } from '../wix/credentials.ts';
@@ -5,7 +6,7 @@ import type { Endpoint } from '../wix/endpoint.ts';
 import { toHttp } from '../wix/http-request.ts';
 import type { RequestScope, Transport } from '../wix/transport/scope.ts';
 import { Untold } from './untold.ts';
-import { refusalOf, refusalOfError, SPENT, untoldWords, type Refusal } from './refusal.ts';
+import { INTERRUPTED, refusalOf, refusalOfError, SPENT, untoldWords, type Refusal } from './refusal.ts';
 
 /** Wix's answer to a read: its data, or why there is none. */
 export type Answer<Data> =
@@ -23,6 +24,8 @@ export interface ProbedSite {
   readonly credentials: WixCredentials;
   /** How old, in milliseconds, a cursor gets before it is used. */
   readonly cursorAgeMs: number;
+  /** Lets a cursor grow as old. @throws Untold where the run is stopped, or ends before */
+  untilCursorIsOld(): Promise<void>;
   /** Reads what must be there to tell anything. @throws Untold where Wix answers otherwise */
   read<Request extends object, Data>(endpoint: Endpoint<Request, Data>, request: Request): Promise<Data>;
   /** Reads something whose refusal tells as much. Rejects for nothing. */
@@ -41,8 +44,8 @@ export interface ProbedSite {
   readonly files: FileHosts | undefined;
   /** Whether Wix has answered any read with data. */
   readonly isAnswered: boolean;
-  /** How many answers have come, and how many of them with a request id of a form that is believed. */
-  readonly seen: { readonly answers: number; readonly withRequestId: number };
+  /** How many answers have come, how many of them with a request id of a form that is believed, and how many reads Wix had no time for. */
+  readonly seen: { readonly answers: number; readonly withRequestId: number; readonly throttled: number };
   /** Seconds that an access token was said to live; undefined where nobody asked. */
   readonly accessTokenSeconds: number | undefined;
   /** Seconds that an access token of the app is said to live. @throws Untold for an API key */
@@ -55,7 +58,7 @@ export const MOST_REQUESTS = 150;
 const LAST_START = 125;
 
 /** Why a read was not answered, where nothing follows from that. */
-const NO_ANSWER = new Set<Refusal['reason']>(['spent', 'throttled', 'unanswered']);
+const NO_ANSWER = new Set<Refusal['reason']>(['interrupted', 'spent', 'throttled', 'unanswered']);
 
 /** Opens the reads of a run of `verify`. */
 export function probedSite(options: {
@@ -75,12 +78,14 @@ export function probedSite(options: {
   let underWay = 0;
   let isAnswered = false;
   let accessTokenSeconds: number | undefined;
-  const seen = { answers: 0, withRequestId: 0 };
+  const seen = { answers: 0, withRequestId: 0, throttled: 0 };
+  let lifetime: Promise<number> | undefined;
 
   async function send(endpoint: Endpoint, request: object, as: Bearer): Promise<Answer<unknown>> {
     const { scope: permission } = endpoint.permission;
     const known = as === 'own' ? refusedScopes.get(permission) : undefined;
     if (known !== undefined) return { refusal: known };
+    if (scope.signal.aborted) return { refusal: INTERRUPTED };
     if (scope.counters.requests + underWay >= LAST_START) return { refusal: SPENT };
     underWay += 1;
     try {
@@ -100,10 +105,40 @@ export function probedSite(options: {
         refusedScopes.set(permission, refusal);
       return { refusal };
     } catch (error) {
-      return { refusal: refusalOfError(error) };
+      return { refusal: failed(error) };
     } finally {
       underWay -= 1;
     }
+  }
+
+  /** Why a read ended with an error. @throws the error where it is no answer of Wix, nor the lack of one */
+  function failed(error: unknown): Refusal {
+    if (scope.signal.aborted) return INTERRUPTED;
+    const refusal = refusalOfError(error);
+    if (refusal.reason === 'throttled') seen.throttled += 1;
+    return refusal;
+  }
+
+  async function askForToken(): Promise<number> {
+    if (credentials.kind === 'apiKey')
+      throw new Untold('Only credentials of an app tell: this is an API key.');
+    const body = JSON.stringify({
+      instance_id: credentials.instanceId,
+      client_id: credentials.appId,
+      client_secret: credentials.appSecret,
+      grant_type: 'client_credentials',
+    });
+    const headers = { 'content-type': 'application/json' };
+    const response = await own
+      .fetch(`${apiUrl}/oauth2/token`, { method: 'POST', headers, body })
+      .catch((error: unknown) => {
+        throw new Untold(untoldWords(failed(error), ''));
+      });
+    const answer: unknown = await response.json().catch(() => undefined);
+    const seconds = Object(answer)['expires_in'] as unknown;
+    if (typeof seconds !== 'number') throw new Untold('Wix gave the app no access token.');
+    accessTokenSeconds = seconds;
+    return seconds;
   }
 
   function ask<Request extends object, Data>(
@@ -121,6 +156,13 @@ export function probedSite(options: {
   return {
     credentials,
     cursorAgeMs,
+    async untilCursorIsOld() {
+      if (Date.now() + cursorAgeMs > scope.deadline)
+        throw new Untold('There is no time left to let a cursor grow old.');
+      await setTimeout(cursorAgeMs, undefined, { signal: scope.signal }).catch(() => {
+        throw new Untold(untoldWords(INTERRUPTED, ''));
+      });
+    },
     files: options.files,
     get isAnswered() {
       return isAnswered;
@@ -142,23 +184,7 @@ export function probedSite(options: {
       if (refusal !== undefined) throw new Untold(untoldWords(refusal, endpoint.permission.name));
       return data;
     },
-    async tokenSeconds() {
-      if (credentials.kind === 'apiKey')
-        throw new Untold('Only credentials of an app tell: this is an API key.');
-      const body = JSON.stringify({
-        instance_id: credentials.instanceId,
-        client_id: credentials.appId,
-        client_secret: credentials.appSecret,
-        grant_type: 'client_credentials',
-      });
-      const headers = { 'content-type': 'application/json' };
-      const response = await own.fetch(`${apiUrl}/oauth2/token`, { method: 'POST', headers, body });
-      const answer: unknown = await response.json().catch(() => undefined);
-      const seconds = Object(answer)['expires_in'] as unknown;
-      if (typeof seconds !== 'number') throw new Untold('Wix gave the app no access token.');
-      accessTokenSeconds = seconds;
-      return seconds;
-    },
+    tokenSeconds: () => (lifetime ??= askForToken()),
   };
 }
 

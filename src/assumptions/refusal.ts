@@ -16,6 +16,7 @@ export interface Refusal {
 type Reason =
   | 'absent'
   | 'denied'
+  | 'interrupted'
   | 'other-catalog'
   | 'rejected'
   | 'spent'
@@ -46,8 +47,11 @@ export function refusalOfError(error: unknown): Refusal {
   return { reason, status: undefined, code: undefined, body: 'empty' };
 }
 
+const UNSENT = { status: undefined, code: undefined, body: 'empty' } as const;
 /** The read was not made: as many as may be have been. */
-export const SPENT: Refusal = { reason: 'spent', status: undefined, code: undefined, body: 'empty' };
+export const SPENT: Refusal = { reason: 'spent', ...UNSENT };
+/** The read was not made, or its answer not waited for: somebody stopped the run. */
+export const INTERRUPTED: Refusal = { reason: 'interrupted', ...UNSENT };
 
 /** Codes are Wix's words for what is wrong; what is not written like one may be anything. */
 function shownCode(code: string | undefined): string | undefined {
@@ -69,6 +73,8 @@ export function untoldWords(refusal: Refusal, permission: string): string {
       return `The app is not on this site (${answerWords(refusal)}).`;
     case 'denied':
       return `The key lacks "${permission}" (${answerWords(refusal)}).`;
+    case 'interrupted':
+      return 'verify was stopped before it could tell.';
     case 'other-catalog':
       return `The site has the other catalog (${answerWords(refusal)}).`;
     case 'rejected':

@@ -20,10 +20,13 @@ export interface Verification {
   readonly isAnswered: boolean;
   /** Seconds that an access token of the app was said to live; undefined for an API key. */
   readonly accessTokenSeconds: number | undefined;
+  /** Whether Wix had no time for some reads, so that what they would tell is not known. */
+  readonly isThrottled: boolean;
+  /** Whether somebody stopped the run: what was not tried until then cannot be told. */
+  readonly isStopped: boolean;
 }
 
-/** Two minutes. */
-const MOST_TIME_MS = 120_000;
+const TWO_MINUTES_MS = 120_000;
 /** Probes that read at the same time. */
 const SIDE_BY_SIDE = 6;
 
@@ -36,20 +39,24 @@ export async function verify(options: {
   readonly credentials: WixCredentials;
   /** Where Wix is, without a trailing slash. */
   readonly apiUrl: string;
+  /** Ends the run: what was seen so far is what it found. */
   readonly signal: AbortSignal;
+  /** How long it takes at most. @default two minutes */
+  readonly patienceMs?: number | undefined;
   readonly cursorAgeMs: number;
   /** The hosts of files, where those are to be asked too. */
   readonly files?: FileHosts | undefined;
   readonly onProgress?: (done: number, all: number) => void;
 }): Promise<Verification> {
   const { transport, credentials, apiUrl, signal, cursorAgeMs, files, onProgress } = options;
+  const { patienceMs = TWO_MINUTES_MS } = options;
   const startedAt = Date.now();
   const scope: RequestScope = {
     ...credentialKeys(credentials),
     priority: 'interactive',
     signal,
     startedAt,
-    deadline: startedAt + MOST_TIME_MS,
+    deadline: startedAt + patienceMs,
     isProbe: true,
     maxRequests: MOST_REQUESTS,
     counters: { requests: 0, retries: 0, deduplicated: 0, prefetched: 0, waitedMs: 0 },
@@ -62,8 +69,15 @@ export async function verify(options: {
     onProgress?.(done, ASSUMPTIONS.length);
     return { assumption, ...finding };
   });
-  const { isAnswered, accessTokenSeconds } = site;
-  return { verified, wixRequests: scope.counters.requests, isAnswered, accessTokenSeconds };
+  const { isAnswered, accessTokenSeconds, seen } = site;
+  return {
+    verified,
+    wixRequests: scope.counters.requests,
+    isAnswered,
+    accessTokenSeconds,
+    isThrottled: seen.throttled > 0,
+    isStopped: signal.aborted,
+  };
 }
 
 async function find({ probe }: Assumption, site: ProbedSite): Promise<Finding> {

@@ -125,7 +125,7 @@ function verifyCommand(): Command {
     )
     .addHelpText(
       'after',
-      '\nExit codes: 0 everything holds or cannot be told, 1 something differs, 2 wrong usage.',
+      '\nStopped with Ctrl+C it prints what it has found until then.\nExit codes: 0 everything holds or cannot be told, 1 something differs, 2 wrong usage, 130 stopped.',
     )
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .action(async (flags: VerifyFlags) => {

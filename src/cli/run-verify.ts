@@ -8,9 +8,10 @@ import { credentialKeys, type WixCredentials } from '../wix/credentials.ts';
 import { openFileHosts } from '../wix/file-hosts.ts';
 import { createTransport } from '../wix/transport/index.ts';
 import { watchUnknown } from '../wix/unknown/watch.ts';
+import { exitBySignal, exitCodeOfSignal, onStopSignal } from '../stop-signals.ts';
 import { endedBy, UsageError } from './gateway-url.ts';
 import { terminal, type Output } from './output.ts';
-import { verifyReport } from './verify-report.ts';
+import { cautionsOf, verifyReport } from './verify-report.ts';
 
 /** The flags of `wix-gateway verify`. */
 export interface VerifyFlags {
@@ -32,7 +33,8 @@ const CURSOR_AGE_OF_DEMO_MS = 500;
 
 /**
  * Tries what is assumed about Wix and prints what was found: as a table, or as JSON.
- * @returns the exit code: 0 when everything holds or cannot be told, 1 when something differs, 2 for wrong usage
+ * A signal to stop ends the reading: what was found until then is printed and kept.
+ * @returns the exit code: 0 when everything holds or cannot be told, 1 when something differs, 2 for wrong usage, 130 or 143 when it was stopped
  */
 export async function runVerify(
   flags: VerifyFlags,
@@ -40,6 +42,12 @@ export async function runVerify(
   output: Output = terminal,
 ): Promise<number> {
   const { demo = false, json = false, media = false, out, record } = flags;
+  const stop = new AbortController();
+  let stoppedBy: NodeJS.Signals | undefined;
+  const stopListening = onStopSignal((signal) => {
+    stoppedBy = signal;
+    stop.abort();
+  }, exitBySignal);
   try {
     for (const [name, what] of [
       [out, 'file'],
@@ -47,18 +55,19 @@ export async function runVerify(
     ] as const)
       if (name !== undefined && existsSync(name))
         throw new UsageError(`${name} is there already: name a ${what} that is not, or remove it.`);
-    const found = await verified({ demo, media, record }, environment, output);
+    const found = await verified({ demo, media, record, signal: stop.signal }, environment, output);
     const report = `${JSON.stringify(reportOf(found), undefined, 2)}\n`;
     if (out !== undefined) writeNew(out, report);
     output.out(json ? report : verifyReport(found, { demo, width: output.width }));
     if (out !== undefined) output.err(`The report is in ${out}.\n`);
-    if (!found.isAnswered)
-      output.err(
-        'Wix answered no read with data: `wix-gateway check` tells what is wrong with the key or the way to Wix.\n',
-      );
+    // The table says it itself.
+    if (json) for (const caution of cautionsOf(found)) output.err(`${caution}\n`);
+    if (stoppedBy !== undefined) return exitCodeOfSignal(stoppedBy);
     return found.verified.some(({ status }) => status === 'DIFFERS') ? 1 : 0;
   } catch (error) {
     return endedBy(error, output.err);
+  } finally {
+    stopListening();
   }
 }
 
@@ -91,7 +100,13 @@ async function verified(
     demo,
     media,
     record,
-  }: { readonly demo: boolean; readonly media: boolean; readonly record: string | undefined },
+    signal,
+  }: {
+    readonly demo: boolean;
+    readonly media: boolean;
+    readonly record: string | undefined;
+    readonly signal: AbortSignal;
+  },
   environment: NodeJS.ProcessEnv,
   output: Pick<Output, 'err'>,
 ): Promise<Found> {
@@ -132,7 +147,7 @@ async function verified(
       apiUrl,
       cursorAgeMs,
       files,
-      signal: new AbortController().signal,
+      signal,
       onProgress: (done, all) => {
         if (done % 10 === 0 || done === all) output.err(`${done} of ${all} assumptions tried\n`);
       },

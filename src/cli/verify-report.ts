@@ -6,9 +6,10 @@ const STATUSES = ['DIFFERS', 'CANNOT_TELL', 'HOLDS'] as const;
 
 /** Words what verify found, for people. */
 export function verifyReport(
-  { verified, wixRequests, unknownFields }: Verification & { readonly unknownFields: readonly string[] },
+  found: Verification & { readonly unknownFields: readonly string[] },
   { demo, width }: { readonly demo: boolean; readonly width: number },
 ): string {
+  const { verified, wixRequests, unknownFields } = found;
   const of = (status: Verified['status']): readonly Verified[] =>
     verified.filter((one) => one.status === status);
   const numbers = STATUSES.map((status) => `${of(status).length} ${status}`).join(', ');
@@ -26,7 +27,9 @@ export function verifyReport(
           ),
         ]),
     '',
-    ...wrap(verdict(of('DIFFERS').length), width),
+    ...[...cautionsOf(found), ...(found.isAnswered ? [verdict(found)] : [])].flatMap((said) =>
+      wrap(said, width),
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -43,8 +46,26 @@ function paragraph({ assumption, status, seen }: Verified, width: number): strin
   ];
 }
 
-function verdict(differing: number): string {
-  return differing === 0
-    ? 'Nothing differs from what the gateway expects of this site.'
+/** Why a run tells less than it could, where it does; one sentence each. */
+export function cautionsOf({ isStopped, isThrottled, isAnswered }: Verification): string[] {
+  return [
+    ...(isStopped ? ['verify was stopped: what was not tried until then cannot be told.'] : []),
+    ...(isThrottled
+      ? [
+          'Wix throttled this site, so that not everything could be told: run verify again when nothing else reads it.',
+        ]
+      : []),
+    ...(isAnswered
+      ? []
+      : [
+          'Wix answered no read with data: `wix-gateway check` tells what is wrong with the key or the way to Wix.',
+        ]),
+  ];
+}
+
+/** What to do now. */
+function verdict({ verified }: Verification): string {
+  return verified.every(({ status }) => status !== 'DIFFERS')
+    ? 'Nothing that could be told differs from what the gateway expects of this site.'
     : 'Read what stands behind "Until it is mended" before you export, and send the report (--out FILE) to the developers. docs/first-contact.md says what it holds.';
 }

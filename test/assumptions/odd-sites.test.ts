@@ -28,3 +28,35 @@ describe('verify finds no difference, in at most 150 requests and two minutes, w
     expect(performance.now() - startedAt).toBeLessThan(120_000);
   });
 });
+
+describe('verify finds the same of', () => {
+  test('a huge site as of a small one, in as many requests', async () => {
+    const [huge, sample] = [await demoSite({ scale: 500 }), await demoSite({})];
+    const of = await verifySite(huge, { requestsPerMinute: 200 });
+    const ofSample = await verifySite(sample);
+    expect(idsOf(of, 'DIFFERS')).toEqual([]);
+    expect(idsOf(of, 'HOLDS')).toEqual(idsOf(ofSample, 'HOLDS'));
+    expect(huge.requests.count()).toBeLessThanOrEqual(150);
+  });
+
+  test('a site of the other catalog, where the rows of this one cannot be told', async () => {
+    const found = await verifySite(await demoSite({ ...SMALL, catalog: 'V1' }));
+    const seen = new Map(found.verified.map(({ assumption: { id }, ...finding }) => [id, finding]));
+    for (const id of ['catalog-provisioning', 'search', 'hidden-products', 'variant-counts'])
+      expect(seen.get(id)).toEqual({
+        status: 'CANNOT_TELL',
+        seen: 'The site has the other catalog (428 CATALOG_V1_SITE_CALLING_CATALOG_V3_API).',
+      });
+  });
+});
+
+test('Wix that throttles ends in a report that says so, and is not asked again', async () => {
+  const site = await demoSite({ ...SMALL, rateLimit: { requestsPerMinute: 40 } });
+  const found = await verifySite(site, { patienceMs: 20_000 });
+  expect(found.isThrottled).toBe(true);
+  expect(idsOf(found, 'DIFFERS')).toEqual([]);
+  expect(idsOf(found, 'HOLDS').length).toBeGreaterThan(0);
+  const seen = found.verified.filter(({ status }) => status === 'CANNOT_TELL').map((one) => one.seen);
+  expect(seen).toContain('Wix throttles this site: run verify again when nothing else reads it.');
+  expect(site.requests.count()).toBeLessThan(60);
+});

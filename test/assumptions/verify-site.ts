@@ -40,6 +40,7 @@ export interface Verifying {
   readonly as?: 'app' | undefined;
   readonly requestsPerMinute?: number;
   readonly cursorAgeMs?: number;
+  readonly patienceMs?: number;
   readonly files?: FileHosts;
   /** A folder that is made, for a recording. */
   readonly record?: string;
@@ -48,7 +49,7 @@ export interface Verifying {
 /** What verify finds of a site, and what arrives from it and is unknown. */
 export async function verifySite(
   site: Pick<DemoSite, 'url' | 'apiKey' | 'siteId' | 'accountId' | 'appId' | 'appSecret' | 'instanceId'>,
-  { as, requestsPerMinute = 100_000, cursorAgeMs = 60, files, record }: Verifying = {},
+  { as, requestsPerMinute = 100_000, cursorAgeMs = 60, patienceMs, files, record }: Verifying = {},
 ): Promise<Verification & { readonly unknown: readonly string[] }> {
   const { apiKey, siteId, accountId, appId, appSecret, instanceId, url: apiUrl } = site;
   const credentials: WixCredentials =
@@ -66,7 +67,7 @@ export async function verifySite(
     record === undefined ? undefined : openRecording({ transport, folder: record, apiUrl, keys, known: [] });
   try {
     const { signal } = new AbortController();
-    const found = await verify({ transport, credentials, apiUrl, cursorAgeMs, signal, files });
+    const found = await verify({ transport, credentials, apiUrl, cursorAgeMs, patienceMs, signal, files });
     recorder?.write(found);
     return { ...found, unknown: watch.found().map(({ path }) => path) };
   } finally {
