@@ -7,6 +7,8 @@ export function apiKeyProblem(apiKey: string): string | undefined {
   if (/^Bearer\s/i.test(apiKey)) return 'has "Bearer" in front: leave it out, a Wix API key goes without';
   if (/\s/.test(apiKey)) return 'contains a space: copy the key without it';
   if (/^["'].*["']$/.test(apiKey)) return 'is surrounded by quotes: leave them out';
+  if (/[^\x21-\x7e]/.test(apiKey))
+    return 'contains a character that no key has, such as the "…" of a key that is not shown whole: copy all of the key itself';
   if (!apiKey.startsWith('IST.')) return `does not start with "IST.", as every Wix API key does. ${KEY_HINT}`;
   return undefined;
 }

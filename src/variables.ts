@@ -138,7 +138,12 @@ export const variables = z.object({
   PUBLIC_URL: address(publicUrlProblem).optional(),
   ALLOWED_HOSTS: hostNames.default([]),
   TRUSTED_PROXIES: networks.default([]),
-  GATEWAY_TOKEN: oneWord.optional(),
+  GATEWAY_TOKEN: oneWord
+    .refine((text) => !/[^\x21-\x7e]/.test(text), {
+      error:
+        'contains a character that clients cannot send in a header: take ASCII, such as `openssl rand -hex 32` prints',
+    })
+    .optional(),
   REDIS_URL: redisUrl.optional(),
   SESSION_SECRET: z
     .string()
@@ -158,7 +163,8 @@ export type Variables = z.output<typeof variables>;
 function apiUrlProblem(url: URL | undefined): string | undefined {
   if (url === undefined || !/^https?:$/.test(url.protocol))
     return `must be a URL such as ${DEFAULT_WIX_API_URL}`;
-  if (url.username !== '' || url.password !== '') return 'must not carry a user name or a password';
+  const problem = userProblem(url);
+  if (problem !== undefined) return problem;
   if (url.search !== '' || url.hash !== '') return 'must end with its path: no query, no fragment';
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
     return 'must be https: credentials are never sent in clear to another machine (plain http is allowed to 127.0.0.1 only)';
@@ -166,8 +172,12 @@ function apiUrlProblem(url: URL | undefined): string | undefined {
   return undefined;
 }
 
+function userProblem({ username, password }: URL): string | undefined {
+  return username === '' && password === '' ? undefined : 'must not carry a user name or a password';
+}
+
 function publicUrlProblem(url: URL | undefined): string | undefined {
-  return url === undefined || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== ''
-    ? 'must be a URL such as https://gateway.example'
-    : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
+    return 'must be a URL such as https://gateway.example';
+  return userProblem(url);
 }

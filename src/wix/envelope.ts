@@ -49,15 +49,24 @@ export function nextCursorOf(
   metadata: CursorMetadata | null | undefined,
   current: string | null,
 ): string | null {
-  if (metadata == null) throw badResponse("Wix's answer has no paging metadata.");
-  const next = metadata.cursors?.next;
-  if (metadata.hasNext === false || next == null || next === '') {
-    if (metadata.hasNext === true) throw badResponse('Wix says that the list goes on, but gives no cursor.');
+  if (!isObject(metadata)) throw badResponse("Wix's answer has no paging metadata.");
+  const { cursors, hasNext } = metadata;
+  if (cursors != null && !isObject(cursors)) throw badResponse("Wix's cursors are no object.");
+  if (hasNext != null && typeof hasNext !== 'boolean')
+    throw badResponse('Wix does not say by true or false whether the list goes on.');
+  const next = cursors?.next;
+  if (hasNext === false || next == null || next === '') {
+    if (hasNext === true) throw badResponse('Wix says that the list goes on, but gives no cursor.');
     return null;
   }
   if (typeof next !== 'string') throw badResponse("Wix's cursor is no string.");
   if (next === current) throw badResponse('Wix gave the same cursor again.');
   return next;
+}
+
+/** Whether what came has members: without, it would look like a list that does not go on. */
+function isObject<T extends object>(value: T | null | undefined): value is T {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { createServer } from 'node:net';
+import { createServer as createHttpServer } from 'node:http';
+import { createServer, type AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { DEMO_CREDENTIALS } from '../../demo-site/index.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
@@ -43,6 +44,21 @@ describe('a machine without a way to Wix', () => {
       expect(status).toBe('UNAVAILABLE');
       expect(permissions.every((one: { status: string }) => one.status === 'UNAVAILABLE')).toBe(true);
     }
+    expect(body.extensions?.wix).toMatchObject({ requests: 1, retries: 0 });
+  });
+
+  test('is told that what answers in the place of Wix speaks no TLS', async () => {
+    const plain = createHttpServer((_, response) => response.end('{}'));
+    await new Promise<void>((resolve) => plain.listen(0, '127.0.0.1', resolve));
+    const { port } = plain.address() as AddressInfo;
+    gateway = await startGateway({ env: { WIX_API_URL: `https://127.0.0.1:${port}` } });
+    const { body } = await gateway.query(CONNECTION);
+    plain.close();
+    expect(body.data.connection).toMatchObject({
+      status: 'FAILED',
+      code: 'WIX_UNAVAILABLE',
+      reason: expect.stringMatching(/cannot be reached from this machine.*does not speak TLS/),
+    });
     expect(body.extensions?.wix).toMatchObject({ requests: 1, retries: 0 });
   });
 

@@ -144,6 +144,8 @@ describe('configuration', () => {
     ['IST.abc def', 'contains a space'],
     [`"${KEY}"`, 'is surrounded by quotes'],
     [`Bearer ${KEY}`, 'has "Bearer" in front'],
+    ['IST.…', 'contains a character that no key has'],
+    [`\u200b${KEY}`, 'contains a character that no key has'],
   ])('names what is wrong with the key %j', (key, words) => {
     const found = problems({ WIX_API_KEY: key, WIX_SITE_ID: SITE });
     expect(found).toHaveLength(1);
@@ -206,6 +208,19 @@ describe('configuration', () => {
     ['https://user:pass@proxy.example', [expect.stringContaining('user name')]],
   ])('of Wix at %s says %o', (url, expected) => {
     expect(problems({ WIX_API_URL: url })).toEqual(expected);
+  });
+
+  test('of browsers carries no user and no password', () => {
+    expect(problems({ PUBLIC_URL: 'https://user:pass@gateway.example' })).toEqual([
+      'PUBLIC_URL: must not carry a user name or a password',
+    ]);
+  });
+
+  test('is not kept from callers by a token that no header can bring', () => {
+    for (const token of ['令牌令牌令牌令牌', 'schlüssel'])
+      expect(problems({ GATEWAY_TOKEN: token })).toEqual([
+        expect.stringMatching(/^GATEWAY_TOKEN: contains a character that clients cannot send/),
+      ]);
   });
 
   test("leaves Wix's address without a trailing slash", () => {

@@ -66,6 +66,8 @@ describe('limits', () => {
       `{ ${Array.from({ length: 150 }, (_, index) => `a${index}: __schema { ...S }`).join(' ')} } fragment S on __Schema { types { fields { args { type { name } } type { name } } } }`,
       `{ ${Array.from({ length: 190 }, (_, index) => `a${index}: __type(name: "Query") { ...T }`).join(' ')} } fragment T on __Type { fields { args { type { name } } type { fields { name } } } }`,
       squared,
+      `{ ${Array.from({ length: 150 }, (_, index) => `a${index}: _service { sdl }`).join(' ')} }`,
+      `{ _service { ${Array.from({ length: 190 }, (_, index) => `a${index}: sdl`).join(' ')} } }`,
     ]) {
       const { status, body } = await whole.query(document);
       expect([document.slice(0, 40), status, body.errors?.[0]?.extensions.code]).toEqual([
@@ -74,7 +76,7 @@ describe('limits', () => {
         'GRAPHQL_VALIDATION_FAILED',
       ]);
       expect(body.errors?.[0]?.message).toMatch(
-        /^The introspection would answer with about [\d,]+ values; the limit is [\d,]+\. Ask for `__schema` once/,
+        /^The introspection would answer with about [\d,]+ values; the limit is [\d,]+\. Ask for `__schema` or `_service` once/,
       );
     }
     const standard = await whole.query(getIntrospectionQuery());
@@ -83,6 +85,7 @@ describe('limits', () => {
     expect(
       (await whole.query('{ __type(name: "Product") { fields { name } } }')).body.errors,
     ).toBeUndefined();
+    expect((await whole.query('{ _service { sdl } _again: _service { sdl } }')).body.errors).toBeUndefined();
     expect((await whole.query(`{ __schema { queryType { name } } x: __typename }`)).body.data).toEqual({
       __schema: { queryType: { name: 'Query' } },
       x: 'Query',

@@ -37,6 +37,9 @@ const WHAT = [
   'introspection',
 ] as const satisfies readonly Limited[];
 
+/** Root fields that tell what the graph is. */
+const INTROSPECTION: ReadonlySet<string> = new Set(['__schema', '__type', '_service']);
+
 /** Tokens that a document may have: a document that asks for every field of the largest type has about a thousand. */
 const MAX_TOKENS = 4_000;
 
@@ -94,7 +97,7 @@ function tooLarge(what: Limited, size: number, limit: number): string {
   const [has, most] = [inWords(size), inWords(limit)];
   if (what === 'depth') return `The operation is ${has} levels deep; the limit is ${most}.`;
   if (what === 'introspection')
-    return `The introspection would answer with about ${has} values; the limit is ${most}. Ask for \`__schema\` once, and for no more than you need.`;
+    return `The introspection would answer with about ${has} values; the limit is ${most}. Ask for \`__schema\` or \`_service\` once, and for no more than you need.`;
   return `The operation has ${has} ${what}, fragments counted wherever they are used; the limit is ${most}.`;
 }
 
@@ -131,7 +134,7 @@ function measure(document: DocumentNode, sizes: IntrospectionSizes): Size {
         total.aliases += node.alias === undefined ? 0 : 1;
         const below = node.selectionSet === undefined ? empty() : measureSelections(node.selectionSet);
         const name = node.name.value;
-        const isIntrospection = name === '__schema' || name === '__type';
+        const isIntrospection = INTROSPECTION.has(name);
         add(total, {
           ...below,
           depth: name.startsWith('__') ? 0 : below.depth + 1,

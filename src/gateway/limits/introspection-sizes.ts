@@ -7,7 +7,7 @@ const known = new WeakMap<GraphQLSchema, IntrospectionSizes>();
 
 /**
  * The lengths of introspection's lists: of all types their number, of what a type has the average over all types, so that the standard
- * introspection weighs about what it answers with.
+ * introspection weighs about what it answers with; and of `_service`, whose text says as much in one value.
  */
 export function introspectionSizes(schema: GraphQLSchema): IntrospectionSizes {
   const sizes = known.get(schema) ?? measureSchema(schema);
@@ -30,6 +30,8 @@ function measureSchema(schema: GraphQLSchema): IntrospectionSizes {
   }
   const directives = schema.getDirectives();
   return {
+    // The SDL has a line or two for each of them, as long as about four values of introspection.
+    _service: 4 * (types.length + total.fields + total.args + total.inputFields + total.enumValues),
     // One type that is asked for by name can be the largest, with the most arguments.
     __type: Math.ceil((4 * largest * types.length) / Math.max(1, total.fields)),
     // Half of the types are wrapped, and half of those once more.

@@ -122,6 +122,8 @@ export function secondsFor(ms: number): number {
 const DATA_QUOTA = 'WDE0014';
 const DATA_TIMEOUT = 'WDE0028';
 
+const NO_TLS = 'what answers there does not speak TLS';
+
 /** What codes of failed connections mean, where nothing can have been sent. */
 const MEANINGS: Readonly<Record<string, string>> = {
   ENOTFOUND: 'its name is not known here',
@@ -130,6 +132,9 @@ const MEANINGS: Readonly<Record<string, string>> = {
   EHOSTUNREACH: 'there is no route to it',
   ENETUNREACH: 'there is no network',
   EADDRNOTAVAIL: 'there is no network',
+  ERR_SSL_WRONG_VERSION_NUMBER: NO_TLS,
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: NO_TLS,
+  EPROTO: NO_TLS,
   UND_ERR_PRX_TLS: 'the proxy does not speak TLS',
 };
 
