@@ -19,7 +19,8 @@ export function markdown(result: Result): string {
 export function allReached(result: Result): boolean {
   return 'columns' in result
     ? result.columns.every(
-        (column) => isReached(column) && aheadIn(column).every((way) => way in result.reasons),
+        (column) =>
+          isReached(column) && aheadIn(column).every((way) => way in (column.reasons ?? result.reasons)),
       )
     : result.every(({ reached }) => reached);
 }
@@ -52,16 +53,20 @@ export interface Column {
   readonly bar?: { readonly most: number } | { readonly below: string };
   /** Why the bar is not reached, where it is not: from what was measured. */
   readonly missed?: string | undefined;
+  /** Why another way may be ahead in this column, where that is another reason than in the rest of the table. */
+  readonly reasons?: Reasons;
   /** By the name of the way. */
   readonly values: Readonly<Record<string, number>>;
   readonly digits: number;
 }
 
+/** Why another way may be ahead of this gateway, by its name. */
+export type Reasons = Readonly<Record<string, string>>;
+
 /** Ways side by side. */
 export interface Table {
   readonly columns: readonly Column[];
-  /** Why another way may be ahead of this gateway, by its name. */
-  readonly reasons: Readonly<Record<string, string>>;
+  readonly reasons: Reasons;
 }
 
 /** The way that all of this is about. */
@@ -85,7 +90,8 @@ function waysSideBySide({ columns, reasons }: Table): string {
       ? []
       : [`- ${column.name}, missed: ${column.missed}`]),
     ...aheadIn(column).map(
-      (way) => `- ${column.name}: ${way} is ahead: ${reasons[way] ?? 'MISSED, and no reason is known'}`,
+      (way) =>
+        `- ${column.name}: ${way} is ahead: ${(column.reasons ?? reasons)[way] ?? 'MISSED, and no reason is known'}`,
     ),
   ]);
   return [rows, ...(notes.length === 0 ? [] : ['', ...notes])].join('\n');

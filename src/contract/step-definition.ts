@@ -180,6 +180,8 @@ export interface StepDefinition {
   /** How the field is told to return only what changed since a point in time; absent where Wix cannot. */
   readonly since?: (since: string) => Readonly<Record<string, unknown>>;
   readonly count: CountRule;
+  /** Whether few sites have more records of it than a page holds: the plan reads the first page, and counts only where the list goes on. */
+  readonly isShort?: boolean;
   /** Whether records of the list were looked at when the step was made, so that the plan asks Wix for no sample. */
   readonly wasLookedAt?: boolean;
   readonly dependsOn: readonly string[];

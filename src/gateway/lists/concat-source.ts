@@ -20,6 +20,8 @@ export interface WixList<Field extends RootField, Part extends string> {
   readonly orderBy: OrderOf<Field> | null | undefined;
   readonly parts: readonly Part[];
   readonly isLookUp: boolean;
+  /** Whether its first page is to bring the number of its records, and may be read in any way. */
+  readonly isCounted: boolean;
 }
 
 /** A source that concatenates lists of Wix. */
@@ -44,6 +46,7 @@ export function concatSource<Field extends RootField, Part extends string, Recor
       orderBy: null,
       parts: parts(selected),
       isLookUp: true,
+      isCounted: false,
     });
   const count = options.count === undefined ? undefined : counter(options, options.count);
   return {
@@ -54,10 +57,11 @@ export function concatSource<Field extends RootField, Part extends string, Recor
     check: (filter) => checkedFilter(table, filter, key === undefined ? requireGuids : keys(key.rule)),
     needsOf: (selected) => parts(selected).join(),
     where,
-    open(context, { filter, orderBy, selected }) {
+    open(context, { filter, orderBy, selected, isCounted = false, endsHere = false }) {
       const common = conditionsOf(table, filter);
       const ids = chunkedIds(filter, options);
       const lists = options.concat?.(filter, orderBy) ?? [[]];
+      const isOne = lists.length === 1 && ids.length === 1;
       return concat(
         lists.flatMap((own) =>
           ids.map((some) =>
@@ -68,6 +72,7 @@ export function concatSource<Field extends RootField, Part extends string, Recor
               orderBy,
               parts: parts(selected),
               isLookUp: false,
+              isCounted: isCounted && endsHere && isOne,
             }),
           ),
         ),

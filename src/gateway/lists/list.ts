@@ -4,13 +4,19 @@ import type { GatewayContext } from '../context.ts';
 import { badInput } from '../../errors.ts';
 import { NO_GUID, requireGuid } from '../ids.ts';
 import type { KeyRule } from '../../contract/product-module.ts';
-import { connection, type ConnectionArgs, type ConnectionResult } from '../paging/connection.ts';
+import {
+  connection,
+  DEFAULT_FIRST,
+  type ConnectionArgs,
+  type ConnectionResult,
+} from '../paging/connection.ts';
 import { emptyBatch, type PageSource } from '../paging/page-source.ts';
 import type { FieldCost } from '../../contract/field-cost.ts';
 import type { ProductName } from '../../contract/product-name.ts';
 import type { OptionalRead } from '../optional-permission.ts';
 import { selectedFields, selectedNodeFields } from '../selection.ts';
 import { batch, keyedBy, type Batch, type BatchOptions } from './batch.ts';
+import { NOT_TOLD } from './counts.ts';
 import { costed, type Costed, type ListGraph } from './graph-of.ts';
 import { isImpossible } from './filter.ts';
 import type { FilterOf, Identified, OrderOf, RootField, Selected, Source } from './source.ts';
@@ -145,6 +151,8 @@ export function list<Field extends RootField, Record extends Identified>(
     const checked = source.check((filter ?? {}) as FilterOf<Field>);
     options.check?.(checked, orderBy);
     const nothing = isImpossible(checked);
+    const isCounted = args.after == null && selectedFields(info).has('totalCount');
+    const endsHere = (args.first ?? DEFAULT_FIRST) <= page && !selectsCursors(info);
     const count = source.count;
     return connection<Record>(context, {
       product,
@@ -154,10 +162,23 @@ export function list<Field extends RootField, Record extends Identified>(
       open: (requests) =>
         nothing
           ? EMPTY
-          : source.open(requests, { filter: checked, orderBy, selected: selectedNodeFields(info) }),
+          : source.open(requests, {
+              filter: checked,
+              orderBy,
+              selected: selectedNodeFields(info),
+              isCounted,
+              endsHere,
+            }),
       ...(count === undefined
         ? {}
-        : { count: async (pageTotal) => (nothing ? 0 : count(context, checked, pageTotal)) }),
+        : {
+            count: async (pageTotal) => {
+              if (nothing) return 0;
+              // A count need not wait for a page that is not going to tell it.
+              const told = source.totalOnRequest === true && !(isCounted && endsHere) ? NOT_TOLD : pageTotal;
+              return count(context, checked, told);
+            },
+          }),
     });
   };
   const refer = async (context: GatewayContext, id: unknown, info: GraphQLResolveInfo) => {
@@ -226,6 +247,12 @@ export function list<Field extends RootField, Record extends Identified>(
     refer,
     load,
   };
+}
+
+/** Whether a connection is asked for a cursor. */
+function selectsCursors(info: GraphQLResolveInfo): boolean {
+  const places = selectedFields(info, ['pageInfo'], ['edges']);
+  return ['endCursor', 'startCursor', 'cursor'].some((name) => places.has(name));
 }
 
 const EMPTY: PageSource<never> = {

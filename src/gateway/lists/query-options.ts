@@ -2,17 +2,11 @@ import type { KeyRule } from '../../contract/product-module.ts';
 import type { GatewayError } from '../../errors.ts';
 import type { WqlFilter } from '../../wix/wql.ts';
 import type { GatewayContext } from '../context.ts';
+import type { CursorQuery, OffsetQuery } from '../paging/cursor-list.ts';
 import type { FilterTable } from './filter.ts';
 import type { PartTable } from './parts.ts';
 import type { FilterOf, Identified, OrderOf, RootField, Selected, SortFieldOf } from './source.ts';
 import type { Syntax } from './syntax.ts';
-
-/** The part of a query that Wix's offset paging takes. */
-export interface OffsetQuery {
-  readonly filter: WqlFilter;
-  readonly sort?: { fieldName: string; order: 'ASC' | 'DESC' }[];
-  readonly paging: { limit: number; offset: number };
-}
 
 /** What a read is told beside the query. */
 export interface ReadOptions<Field extends RootField, Part extends string> {
@@ -121,4 +115,23 @@ export interface QueryOptions<
   readonly wall?: number;
   /** Sends one request. */
   read(context: GatewayContext, query: Query, options: ReadOptions<Field, Part>): Promise<Answer>;
+}
+
+/** A list that Wix pages by cursor. */
+export interface CursorQueryOptions<
+  Field extends RootField,
+  Answer,
+  Key extends string,
+  Part extends string,
+  Record extends Identified,
+> extends QueryOptions<Field, CursorQuery, Answer, Key, Part, Record> {
+  /**
+   * Sends a request for a page by offset, where such a page brings the number of all records (docs/fidelity.md#totals): the list is counted by it. Gives
+   * undefined for what can be asked for by cursor only.
+   */
+  readByOffset?(
+    context: GatewayContext,
+    query: OffsetQuery,
+    options: ReadOptions<Field, Part>,
+  ): Promise<Answer> | undefined;
 }

@@ -1,11 +1,13 @@
 import { type CursorMetadata, nextCursorOf, totalOf, slotsOf } from '../../wix/envelope.ts';
 import type { GatewayContext } from '../context.ts';
-import { cursorList, type CursorQuery, type Sort } from '../paging/cursor-list.ts';
+import { cursorList, type OffsetQuery, type Sort } from '../paging/cursor-list.ts';
+import { NO_CURSOR } from '../paging/keyed-options.ts';
 import { keyset } from '../paging/keyset.ts';
 import { offset } from '../paging/offset.ts';
 import type { PageSource } from '../paging/page-source.ts';
-import type { Count, OffsetQuery, QueryOptions, WireOf, RecordOptions } from './query-options.ts';
+import type { Count, CursorQueryOptions, QueryOptions, RecordOptions, WireOf } from './query-options.ts';
 import type { FilterOf, Identified, QuerySource, RootField } from './source.ts';
+import { NOT_TOLD } from './counts.ts';
 import { counter, sortOf, concatSource, type WixList } from './concat-source.ts';
 import { wql } from './syntax.ts';
 import type { Slot } from '../../wix/unreadable-record.ts';
@@ -36,30 +38,72 @@ export function cursorQuery<
   Key extends string,
   Part extends string = never,
   Record extends Identified = Identified & { readonly wire: WireOf<Answer, Key> },
->(
-  _field: Field,
-  options: QueryOptions<Field, CursorQuery, Answer, Key, Part, Record>,
-): QuerySource<Field, Record> {
-  const { what, page, order, read, syntax = wql } = options;
+>(_field: Field, options: CursorQueryOptions<Field, Answer, Key, Part, Record>): QuerySource<Field, Record> {
+  const { what, page, order, read, readByOffset, syntax = wql } = options;
   const toSlots = slotReader(options);
   const keyOf = keyReader(options);
-  return concatSource(options, (context, { conditions, sort, parts, ...asked }: WixList<Field, Part>) =>
-    cursorList<Record>(context, {
-      what,
-      pageMax: page,
-      conditions,
-      join: syntax.join,
-      sort,
-      ...(typeof order.tie === 'string' ? { tieBreaker: order.tie } : {}),
-      ...(sort !== undefined && order.keys?.includes(sort.fieldName) === true
-        ? { keyOf: (record: Record) => keyOf(record, sort.fieldName) }
-        : {}),
-      async request(query, cursor) {
-        const answer = await read(context, query, { ...asked, parts: [...parts], cursor });
-        return { records: toSlots(answer), next: nextCursorOf(metadataOf(answer), cursor) };
-      },
-    }),
+  const counted = readByOffset === undefined ? options : { count: countOnPage(options), ...options };
+  const source = concatSource(
+    counted,
+    (context, { conditions, sort, parts, isCounted, ...asked }: WixList<Field, Part>) => {
+      const first = { ...asked, parts: [...parts], cursor: null };
+      return cursorList<Record>(context, {
+        what,
+        pageMax: page,
+        conditions,
+        join: syntax.join,
+        sort,
+        ...(typeof order.tie === 'string' ? { tieBreaker: order.tie } : {}),
+        ...(sort !== undefined && order.keys?.includes(sort.fieldName) === true
+          ? { keyOf: (record: Record) => keyOf(record, sort.fieldName) }
+          : {}),
+        ...(isCounted
+          ? {
+              async countedPage(query: OffsetQuery) {
+                const answer = await readByOffset?.(context, query, first);
+                const total = answer === undefined ? null : totalIn(answer);
+                if (answer === undefined || total === null) return undefined;
+                const records = toSlots(answer);
+                return { records, total, next: total > records.length ? NO_CURSOR : null };
+              },
+            }
+          : {}),
+        async request(query, cursor) {
+          const answer = await read(context, query, { ...first, cursor });
+          return { records: toSlots(answer), next: nextCursorOf(metadataOf(answer), cursor) };
+        },
+      });
+    },
   );
+  const { count } = source;
+  if (readByOffset === undefined || count === undefined) return source;
+  return {
+    ...source,
+    totalOnRequest: true,
+    async count(context, filter, pageTotal) {
+      const told = await pageTotal();
+      return told === undefined ? count(context, filter, NOT_TOLD) : told;
+    },
+  };
+}
+
+/** Counts by the smallest page by offset: pages by cursor do not bring the number (docs/fidelity.md#totals). */
+function countOnPage<
+  Field extends RootField,
+  Answer extends object,
+  Key extends string,
+  Part extends string,
+  Record extends Identified,
+>({
+  readByOffset,
+  syntax = wql,
+}: CursorQueryOptions<Field, Answer, Key, Part, Record>): Count<FilterOf<Field>> {
+  return async (context, conditions, filter) => {
+    const query = { filter: syntax.join(conditions), paging: { limit: 1, offset: 0 } };
+    const asked = { parts: [], filter, orderBy: null, cursor: null, isLookUp: false };
+    const answer = await readByOffset?.(context, query, asked);
+    return answer === undefined ? null : totalIn(answer);
+  };
 }
 
 /** A list that Wix pages by offset. Each page looks whether it still continues the last one. */
@@ -129,6 +173,7 @@ export function offsetQuery<
       orderBy: null,
       parts: [],
       isLookUp: false,
+      isCounted: false,
     };
     return (await readPage(context, wixList, 0, 1)).total;
   };

@@ -6,7 +6,8 @@ import type { EndedEarly } from '../ended-early.ts';
 import type { OffsetPage } from '../paging/offset.ts';
 import { readByCursor, readByOffset, type ReadRecords } from '../paging/read-all.ts';
 import { batch, countedBy, keyedBy, type Batch, type BatchOptions } from './batch.ts';
-import type { ListKey, OffsetQuery, WireOf } from './query-options.ts';
+import type { OffsetQuery } from '../paging/cursor-list.ts';
+import type { ListKey, WireOf } from './query-options.ts';
 import { metadataOf, totalIn } from './query-source.ts';
 
 // Records of Wix that are no list of the graph, and are only ever read as a whole.

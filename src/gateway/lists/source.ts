@@ -47,6 +47,10 @@ export interface Asked<Field extends RootField> {
   readonly orderBy: OrderOf<Field> | null | undefined;
   /** The fields of its records that are shown. */
   readonly selected: Selected;
+  /** Whether the number of records is asked for with the first page. */
+  readonly isCounted?: boolean;
+  /** Whether a single request holds the page, and nothing is asked for by which the list could be read on: the page may be read in any way. */
+  readonly endsHere?: boolean;
 }
 
 /** Where a list of the graph gets its records from. */
@@ -63,6 +67,8 @@ export interface Source<Field extends RootField, Record extends Identified> {
     readonly concatenated: number;
     readonly countRequests: number;
   };
+  /** Whether pages bring the number of records only where they are opened with `isCounted` and `endsHere`. */
+  readonly totalOnRequest?: boolean;
   /** What its ids look like where they are no GUIDs. */
   readonly key?: KeyRule;
   /** @throws GatewayError BAD_USER_INPUT for values that Wix would refuse */

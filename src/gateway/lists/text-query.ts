@@ -1,4 +1,4 @@
-import type { OffsetQuery } from './query-options.ts';
+import type { OffsetQuery } from '../paging/cursor-list.ts';
 
 /** A query as older lists of Wix take it: filter and sort are JSON written as text, and left out where there are none. */
 export function textQuery({ filter, sort, paging }: OffsetQuery) {

@@ -20,8 +20,13 @@ const readShape = positionReader(z.strictObject({ pass: z.union([count, text]), 
  * Chains lists into one: what Wix returns only when asked in several ways, such as orders of the statuses that a search hides, or more
  * ids than one request takes.
  * @param names what stands for each list in cursors, where lists are added or go from one day to the next; by default their places
+ * @param countRest counts the lists after the first, so that a first page that brings the number of its list brings that of all
  */
-export function concat<T>(sources: readonly PageSource<T>[], names?: readonly string[]): PageSource<T> {
+export function concat<T>(
+  sources: readonly PageSource<T>[],
+  names?: readonly string[],
+  countRest?: () => Promise<number | null>,
+): PageSource<T> {
   const [only] = sources;
   if (only !== undefined && sources.length === 1 && names === undefined) return only;
   const nameOf = (place: number): number | string => names?.[place] ?? place;
@@ -41,10 +46,14 @@ export function concat<T>(sources: readonly PageSource<T>[], names?: readonly st
         });
       const source = sources[place];
       if (source === undefined) return emptyBatch(start);
-      const batch = await source.read(start.position, limit, whole);
-      const { total: _, ...rest } = batch;
+      const [batch, inRest] = await Promise.all([
+        source.read(start.position, limit, whole),
+        position === null && countRest !== undefined ? countRest() : null,
+      ]);
+      const { total, ...rest } = batch;
       return {
         ...rest,
+        ...(total === undefined || inRest === null ? {} : { total: total + inRest }),
         mayBeEmpty: batch.mayBeEmpty === true || batch.next === null,
         next: batch.next === null ? listAfter(place) : inList(start.pass, batch.next),
         positionAfter: (index) => inList(start.pass, batch.positionAfter(index)),

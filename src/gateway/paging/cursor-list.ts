@@ -17,6 +17,13 @@ export interface CursorQuery<Field extends string = string> {
   readonly cursorPaging: { limit: number; cursor?: string };
 }
 
+/** The part of a query that Wix's offset paging takes. */
+export interface OffsetQuery<Field extends string = string> {
+  readonly filter: WqlFilter;
+  readonly sort?: { fieldName: Field; order: 'ASC' | 'DESC' }[];
+  readonly paging: { limit: number; offset: number };
+}
+
 /** A list of Wix that is paged by cursor. */
 export interface CursorListOptions<T, Field extends string = string> {
   /** The records in the plural, as notes call them. */
@@ -36,6 +43,11 @@ export interface CursorListOptions<T, Field extends string = string> {
   readonly keyOnWire?: (key: string) => unknown;
   /** Makes one filter of the conditions. @default allOf */
   readonly join?: (conditions: readonly WqlFilter[]) => WqlFilter;
+  /**
+   * Sends a query for the first page that brings the number of all records; undefined where it did not. Absent where the number is not wanted, or
+   * comes with no page.
+   */
+  countedPage?: ((query: OffsetQuery<Field>) => Promise<CursorPage<T> | undefined>) | undefined;
   /** @param cursor the one that the query goes on from, null for a first page */
   request(query: CursorQuery<Field>, cursor: string | null): Promise<CursorPage<T>>;
 }
@@ -45,7 +57,7 @@ export function cursorList<T extends { readonly id: string }, Field extends stri
   context: GatewayContext,
   options: CursorListOptions<T, Field>,
 ): PageSource<T> {
-  const { what, pageMax, sort, keyOf, request } = options;
+  const { what, pageMax, sort, keyOf, request, countedPage } = options;
   return keyedCursor<T>({
     pageMax,
     order: sort?.order ?? 'ASC',
@@ -57,14 +69,14 @@ export function cursorList<T extends { readonly id: string }, Field extends stri
       context.report.note(
         `Wix no longer knew a cursor of the ${what}, and those just returned were deleted meanwhile: some may come twice.`,
       ),
-    fetch(from, limit) {
+    async fetch(from, limit) {
       if (from !== null && 'cursor' in from)
         return request({ cursorPaging: { limit, cursor: from.cursor } }, from.cursor);
       const { range, reversed } = from ?? { range: null, reversed: false };
-      return request(
-        { filter: filterOf(options, range), ...sortOf(options, reversed), cursorPaging: { limit } },
-        null,
-      );
+      const query = { filter: filterOf(options, range), ...sortOf(options, reversed) };
+      const counted =
+        from === null ? await countedPage?.({ ...query, paging: { limit, offset: 0 } }) : undefined;
+      return counted ?? request({ ...query, cursorPaging: { limit } }, null);
     },
   });
 }

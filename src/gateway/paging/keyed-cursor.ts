@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { count, positionReader, text } from './position-shape.ts';
 import { isRecord, type Slot } from '../../wix/unreadable-record.ts';
 import type { Position } from './cursor.ts';
-import type { CursorPage, KeyedCursorOptions, PageStart } from './keyed-options.ts';
+import { NO_CURSOR, type CursorPage, type KeyedCursorOptions, type PageStart } from './keyed-options.ts';
 import { inHalves, isForgottenCursor, refusedInARow } from './halves.ts';
 import type { Batch, PageSource } from './page-source.ts';
 import { readAround } from './read-around.ts';
@@ -28,9 +28,6 @@ interface CursorPosition {
 }
 
 const START: CursorPosition = { cursor: null, skip: 0, trail: NO_TRAIL, count: 0 };
-
-/** Stands where Wix gave no cursor, so that reading on goes by key. */
-const NO_CURSOR = '';
 
 /** A longer cursor of Wix's is left out of the gateway's own where the place can be entered by key. */
 const MAX_WIX_CURSOR = 800;
@@ -222,6 +219,7 @@ function toBatch<T>(
     records: slots,
     next: page.next === null ? null : next(page.next),
     mayBeEmpty: slots.length < page.records.length,
+    ...(page.total === undefined ? {} : { total: page.total }),
     positionAfter: (index) =>
       ({
         ...inside((fresh[index]?.index ?? page.records.length - 1) + 1),

@@ -3,9 +3,14 @@ import type { Slot } from '../../wix/unreadable-record.ts';
 /** One page as Wix's cursor paging returns it. */
 export interface CursorPage<T> {
   readonly records: readonly Slot<T>[];
-  /** Wix's cursor of the next page, or null at the end. */
+  /** Wix's cursor of the next page, `NO_CURSOR` where the list goes on without one, or null at the end. */
   readonly next: string | null;
+  /** How many records the list has, where the page came with that number. */
+  readonly total?: number;
 }
+
+/** Stands where Wix gave no cursor, so that reading on goes by key. */
+export const NO_CURSOR = '';
 
 /** Limits to the key that a list is sorted by, as operators of Wix's query language. */
 export type KeyRange = Readonly<Partial<Record<'$gt' | '$gte' | '$lt' | '$lte', string>>>;

@@ -73,13 +73,13 @@ export async function readStep(
   if (depth === 'NOTHING') return known === null ? unread : { ...unread, ...known };
   if (depth === 'COUNT' && known !== null) return { ...unread, ...known };
   if (depth === 'COUNT') return countOnly(graph, step, variables);
-  const counted = known === null && hasTotalCount(step) ? ' totalCount' : '';
-  // A list that cannot be counted is short often enough to be counted by its first page.
+  // Many a list is counted by its first page, or cannot be counted in another way.
+  const isCountedByPage = step.isShort === true || step.count.kind === 'NONE';
+  const counted = known === null && hasTotalCount(step) && !isCountedByPage ? ' totalCount' : '';
   const steps = [step, ...readers];
   // An estimate of all records says nothing about those that have changed.
   const estimate = isDelta ? null : await estimateOf(step, context);
-  const first =
-    step.count.kind === 'NONE' ? pageSizeOf(step, costs) : lookSize(steps, costs, estimate?.count ?? null);
+  const first = isCountedByPage ? pageSizeOf(step, costs) : lookSize(steps, costs, estimate?.count ?? null);
   const document = sourceDocument(schema, {
     step: { ...step, aliases: Object.assign({}, ...steps.map(({ aliases }) => aliases)) },
     variables,
@@ -91,11 +91,14 @@ export async function readStep(
   const { availability, nodes, pageInfo, totalCount } = list;
   if (availability.status !== 'AVAILABLE')
     return { ...NOTHING_KNOWN, availability, basis: 'It cannot be read.' };
+  const whole = pageInfo.hasNextPage ? null : nodes.length;
   return {
     availability,
     sample: nodes[0] ?? null,
     looked: nodes,
-    ...(known ?? countOf(totalCount, pageInfo.hasNextPage ? null : nodes.length, estimate, step)),
+    ...(known === null && isCountedByPage && whole === null
+      ? countIn(await countOnly(graph, step, variables))
+      : (known ?? countOf(totalCount, whole, estimate, step))),
   };
 }
 
@@ -171,6 +174,10 @@ async function estimateOf(step: StepDefinition, context: GatewayContext) {
 }
 
 type Count = Pick<StepReading, 'count' | 'isExact' | 'basis' | 'warnings'>;
+
+function countIn({ count, isExact, basis, warnings }: StepReading): Count {
+  return { count, isExact, basis, warnings };
+}
 
 /** A count that holds. */
 export function exactly(count: number, basis: string): Count {

@@ -12,7 +12,9 @@ import {
   apart,
 } from '../../gateway/lists/filter.ts';
 import { list } from '../../gateway/lists/list.ts';
-import { cursorQuery, offsetQuery, totalIn } from '../../gateway/lists/query-source.ts';
+import type { GatewayContext } from '../../gateway/context.ts';
+import { NOT_TOLD } from '../../gateway/lists/counts.ts';
+import { cursorQuery, offsetQuery } from '../../gateway/lists/query-source.ts';
 import type { Source } from '../../gateway/lists/source.ts';
 import { optionalPages, optionalRead } from '../../gateway/optional-permission.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
@@ -21,7 +23,7 @@ import { readAll } from '../../gateway/paging/read-all.ts';
 import type { BlogPostFilter } from '../../generated/resolvers.ts';
 import { sumOf } from '../../wix/envelope.ts';
 import { permissions } from '../../wix/permissions.ts';
-import { allOf, type WqlFilter } from '../../wix/wql.ts';
+import type { WqlFilter } from '../../wix/wql.ts';
 import {
   endpoints,
   type BlogPostRecord,
@@ -90,12 +92,8 @@ const published = cursorQuery('blogPosts', {
     memberIds: hasSome('memberId', guids(MAX_VALUES)),
     slug: equal('slug'),
   },
-  count: async ({ wix }, conditions) =>
-    totalIn(
-      await wix.call(endpoints.queryPosts, {
-        query: { filter: allOf(conditions), paging: { limit: 1, offset: 0 } },
-      }),
-    ),
+  readByOffset: (context, query, { parts }) =>
+    context.wix.call(endpoints.queryPosts, { query, fieldsets: parts }),
 });
 
 /**
@@ -146,12 +144,8 @@ const drafts = cursorQuery('blogPosts', {
   concat: ({ status }) => [
     [status == null ? NOT_PUBLISHED : { status: { $in: status.filter((one) => one !== 'PUBLISHED') } }],
   ],
-  count: async ({ wix }, conditions) =>
-    totalIn(
-      await wix.call(endpoints.queryDrafts, {
-        query: { filter: allOf(conditions), paging: { limit: 1, offset: 0 } },
-      }),
-    ),
+  readByOffset: (context, query, { parts }) =>
+    context.wix.call(endpoints.queryDrafts, { query, fieldsets: parts }),
 });
 
 /** Reads drafts where the key may; where it may not, the answer's notes say that they are missing. */
@@ -175,6 +169,17 @@ function publishedOnly(filter: BlogPostFilter): readonly string[] {
   return PUBLISHED_ONLY.filter((name) => filter[name] != null);
 }
 
+/** Counts the posts that are not published; those that the key may not see count as none, unless they are asked for. */
+async function countDrafts(
+  context: GatewayContext,
+  filter: BlogPostFilter,
+  wantsDrafts: boolean,
+): Promise<number | null> {
+  const ofDrafts = async () => ({ count: (await drafts.count?.(context, filter, NOT_TOLD)) ?? null });
+  const found = await (wantsDrafts ? ofDrafts() : optionalDrafts(context, ofDrafts));
+  return found === null ? 0 : found.count;
+}
+
 /** The published posts, then all others. */
 const allPosts: Source<'blogPosts', BlogPostRecord> = {
   ...published,
@@ -188,15 +193,20 @@ const allPosts: Source<'blogPosts', BlogPostRecord> = {
       const pages = await drafts.open(context, asked);
       open.push(wantsDrafts ? pages : optionalPages(context, optionalDrafts, pages));
     }
-    return concat(open);
+    const isCounted = asked.isCounted === true && asked.endsHere === true && open.length > 1;
+    return concat(
+      open,
+      undefined,
+      isCounted ? () => countDrafts(context, asked.filter, wantsDrafts) : undefined,
+    );
   },
   async count(context, filter, pageTotal) {
+    const told = await pageTotal();
+    if (told !== undefined) return told;
     const { hasPublished, hasDrafts, wantsDrafts } = listsOf(filter);
-    const ofDrafts = async () => ({ count: (await drafts.count?.(context, filter, pageTotal)) ?? null });
-    const ofOthers = () => (wantsDrafts ? ofDrafts() : optionalDrafts(context, ofDrafts));
     const counts = await Promise.all([
-      hasPublished ? (published.count?.(context, filter, pageTotal) ?? null) : 0,
-      hasDrafts ? ofOthers().then((found) => (found === null ? 0 : found.count)) : 0,
+      hasPublished ? (published.count?.(context, filter, NOT_TOLD) ?? null) : 0,
+      hasDrafts ? countDrafts(context, filter, wantsDrafts) : 0,
     ]);
     return sumOf(counts);
   },

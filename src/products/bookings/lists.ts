@@ -7,6 +7,7 @@ import { list } from '../../gateway/lists/list.ts';
 import { cursorQuery, offsetQuery } from '../../gateway/lists/query-source.ts';
 import { lookUp, relatedByOffset } from '../../gateway/lists/related.ts';
 import { eachFieldOnce } from '../../gateway/lists/syntax.ts';
+import type { CursorQuery, OffsetQuery } from '../../gateway/paging/cursor-list.ts';
 import { readAll, readByCursor } from '../../gateway/paging/read-all.ts';
 import { withOptionalPermission, type OptionalPermission } from '../../gateway/optional-permission.ts';
 import type { BookingFilter } from '../../generated/resolvers.ts';
@@ -69,6 +70,14 @@ const byTime = { default: 'createdDate', tie: 'id', keys: ['createdDate', 'updat
 const TIMES = { CREATED_AT: 'createdDate', UPDATED_AT: 'updatedDate' } as const;
 const inTime = { createdAt: within('createdDate'), updatedAt: within('updatedDate') };
 
+function queryBookings(
+  context: GatewayContext,
+  query: CursorQuery | OffsetQuery,
+  { parts }: { readonly parts: BookingFlag[] },
+) {
+  return withParts(context, parts, (flags) => context.wix.call(endpoints.queryBookings, { query, ...flags }));
+}
+
 /** Bookings of every status, past and future. */
 export const bookings = list('bookings', {
   product: 'BOOKINGS',
@@ -94,8 +103,8 @@ export const bookings = list('bookings', {
       formValues: ['withFormSubmissions'],
       waiver: ['withWaiver'],
     } satisfies Readonly<Record<string, readonly BookingFlag[]>>,
-    read: (context, query, { parts }) =>
-      withParts(context, parts, (flags) => context.wix.call(endpoints.queryBookings, { query, ...flags })),
+    read: queryBookings,
+    readByOffset: queryBookings,
     records: 'extendedBookings',
     bodyOf: ({ booking }: WireExtendedBooking) => booking,
     order: {

@@ -33,6 +33,7 @@ export const staffMembers = databaseStep('wix_staff_member', 'Wix staff members'
   id: 'staffMembers',
   title: 'Staff members',
   wixEntity: 'StaffMember',
+  isShort: true,
   fields: [
     ...row,
     text('name'),
@@ -65,6 +66,7 @@ export const bookingResources = databaseStep('wix_booking_resource', 'Wix bookin
   id: 'bookingResources',
   title: 'Rooms and equipment',
   wixEntity: 'BookingResource',
+  isShort: true,
   fields: [...row, text('name'), text('type.name', 'type'), flag('availableInAllLocations', 'everywhere')],
   unmapped: {
     typeId: 'Its name is kept; the id says something about the record in Wix only.',

@@ -7,7 +7,7 @@ import { keyset } from '../../gateway/paging/keyset.ts';
 import { offset } from '../../gateway/paging/offset.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
 import type { DataItemOrderBy, DataItemSortField } from '../../generated/resolvers.ts';
-import { nextCursorOf } from '../../wix/envelope.ts';
+import { nextCursorOf, totalOf } from '../../wix/envelope.ts';
 import { WixError } from '../../wix/wix-error.ts';
 import { allOf, type WqlFilter } from '../../wix/wql.ts';
 import { isGone } from './codes.ts';
@@ -37,6 +37,8 @@ export interface WantedItems {
   readonly sort?: Sort | undefined;
   /** The only keys that are needed; all when it is left out. */
   readonly keys?: readonly string[] | undefined;
+  /** Whether the first page is to bring the number of all items that meet the conditions. */
+  readonly isCounted?: boolean | undefined;
   /** What else each request says. */
   readonly also: Pick<ItemQuery, 'consistentRead' | 'language'>;
 }
@@ -49,20 +51,27 @@ export interface WantedItems {
 export function itemPages(
   context: GatewayContext,
   definition: Definition,
-  { collectionId, conditions, sort: asked, keys, also }: WantedItems,
+  { collectionId, conditions, sort: asked, keys, isCounted = false, also }: WantedItems,
 ): PageSource<DataItemRecord> {
   const sort = sortOf(definition, collectionId, asked);
   const pageMax = pageMaxOf(context, collectionId);
+  let asksTotal = isCounted;
+  let total: number | undefined;
   const ask = (
     limit: number,
     page: (size: number) => ItemQuery['query'],
   ): Promise<ItemsRead & { readonly more: boolean }> =>
     inFittingPages(context, collectionId, limit, async (size) => {
+      const query = { ...page(size), ...(keys === undefined ? {} : { fields: keys }) };
+      const counts = asksTotal && query.paging?.offset === 0;
       const read = await queryItems(context, {
         dataCollectionId: collectionId,
-        query: { ...page(size), ...(keys === undefined ? {} : { fields: keys }) },
+        query,
+        ...(counts ? { returnTotalCount: true } : {}),
         ...also,
       });
+      if (counts) total = totalOf(read.paging?.total) ?? undefined;
+      asksTotal = false;
       return { ...read, more: read.paging?.hasNext ?? read.records.length >= size };
     });
   // Items of the same rank come by id, so that pages do not overlap.
@@ -106,6 +115,12 @@ export function itemPages(
       },
     });
 
+  // Only pages by offset bring a number.
+  const pageAt = (skip: number, limit: number, isFirst: boolean): Pick<ItemQuery['query'], Paging> => {
+    if (skip > 0 || (isFirst && asksTotal)) return { paging: { limit, offset: skip } };
+    return hasCursors(definition) ? { cursorPaging: { limit } } : { paging: { limit } };
+  };
+
   const byId = (by: Sort): PageSource<DataItemRecord> =>
     keyset<DataItemRecord>({
       pageMax,
@@ -116,20 +131,31 @@ export function itemPages(
         const { records, more } = await ask(limit, (size) => ({
           filter: allOf([...conditions, ...rest]),
           sort: [by],
-          ...(skip === 0 && hasCursors(definition)
-            ? { cursorPaging: { limit: size } }
-            : { paging: skip === 0 ? { limit: size } : { limit: size, offset: skip } }),
+          ...pageAt(skip, size, after === null && skip === 0),
         }));
         return { records, remaining: null, more };
       },
     });
 
-  if (sort?.fieldName !== '_id')
-    return sort !== null && hasCursors(definition) ? byCursor(sort) : byOffset(sort);
-  // Wix's cursors were the way by id before an upgrade; what may not be sorted by id comes as its database has it.
-  const other = hasCursors(definition) ? byCursor(sort) : byOffset(null);
-  return byIdOr(byId(sort), other, !definition.known && asked === undefined);
+  const inItsWay = (): PageSource<DataItemRecord> => {
+    if (sort?.fieldName !== '_id')
+      return sort !== null && hasCursors(definition) ? byCursor(sort) : byOffset(sort);
+    // Wix's cursors were the way by id before an upgrade; what may not be sorted by id comes as its database has it.
+    const other = hasCursors(definition) ? byCursor(sort) : byOffset(null);
+    return byIdOr(byId(sort), other, !definition.known && asked === undefined);
+  };
+  const pages = inItsWay();
+  return {
+    ...pages,
+    async read(position, limit, whole) {
+      // What the ways of paging take for the number of items is where they ended.
+      const { total: _, ...batch } = await pages.read(position, limit, whole);
+      return position === null && total !== undefined ? { ...batch, total } : batch;
+    },
+  };
 }
+
+type Paging = 'paging' | 'cursorPaging';
 
 /** The order of a list: by id unless another is asked for; null where the collection cannot even sort by id. */
 function sortOf(definition: Definition, collectionId: string, asked: Sort | undefined): Sort | null {

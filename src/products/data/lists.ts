@@ -10,7 +10,8 @@ import {
 import { list, type List } from '../../gateway/lists/list.ts';
 import type { Asked, Selected, Source } from '../../gateway/lists/source.ts';
 import { concat } from '../../gateway/paging/concat.ts';
-import type { PageSource } from '../../gateway/paging/page-source.ts';
+import type { Position } from '../../gateway/paging/cursor.ts';
+import type { Batch, PageSource } from '../../gateway/paging/page-source.ts';
 import type { DataItemFilter } from '../../generated/resolvers.ts';
 import { chunks, type DateRange, type WqlFilter } from '../../wix/wql.ts';
 import { readElsewhere } from './app-collections.ts';
@@ -96,7 +97,7 @@ function itemSource(collectionId: string, also: WantedItems['also']): Source<'da
     context: GatewayContext,
     definition: Definition | null,
     conditions: readonly WqlFilter[],
-    { ids, orderBy, selected }: Omit<Asked<'dataItems'>, 'filter'> & Pick<OpenedItems, 'ids'>,
+    { ids, orderBy, selected, isCounted }: Omit<Asked<'dataItems'>, 'filter'> & Pick<OpenedItems, 'ids'>,
   ): PageSource<DataItemRecord> =>
     openItems(context, definition, {
       collectionId,
@@ -104,6 +105,7 @@ function itemSource(collectionId: string, also: WantedItems['also']): Source<'da
       ids,
       sort: itemSort(orderBy),
       keys: neededKeys(selected),
+      isCounted,
       also,
     });
   return {
@@ -233,7 +235,7 @@ function whileThere(
       const gone = noCollection(collectionId, position !== null);
       if (source === null) throw gone;
       try {
-        return await countedWhenWhole(source).read(position, limit, whole);
+        return countedIfWhole(position, await source.read(position, limit, whole));
       } catch (error) {
         throw isGone(error) ? gone : error;
       }
@@ -241,13 +243,17 @@ function whileThere(
   };
 }
 
-/** Says how many records a list has when its first page holds them all: the pages of Wix Data do not tell. */
+/** Says how many records a list has when its first page holds them all, and only then. */
 export function countedWhenWhole<T>(source: PageSource<T>): PageSource<T> {
   return {
     pageMax: source.pageMax,
     async read(position, limit, whole) {
       const { total: _, ...batch } = await source.read(position, limit, whole);
-      return position === null && batch.next === null ? { ...batch, total: batch.records.length } : batch;
+      return countedIfWhole(position, batch);
     },
   };
+}
+
+function countedIfWhole<T>(position: Position | null, batch: Batch<T>): Batch<T> {
+  return position === null && batch.next === null ? { ...batch, total: batch.records.length } : batch;
 }

@@ -1,6 +1,6 @@
 import type { GatewayContext } from '../../gateway/context.ts';
 import { batch, countedGroups, groupedBy } from '../../gateway/lists/batch.ts';
-import { countBy, countOnPage } from '../../gateway/lists/counts.ts';
+import { countBy } from '../../gateway/lists/counts.ts';
 import { equal, guids, keys, oneOf, within } from '../../gateway/lists/filter.ts';
 import { list } from '../../gateway/lists/list.ts';
 import { cursorQuery, offsetQuery } from '../../gateway/lists/query-source.ts';
@@ -130,7 +130,8 @@ const definitions = cursorQuery('ticketDefinitions', {
   records: 'ticketDefinitions',
   order: { ...byTime, by: { ...TIMES, NAME: 'name' } },
   filter: { ...ofEvents, ...inTime, saleStatus: oneOf('saleStatus'), hidden: equal('hidden') },
-  count: countOnPage(({ wix }, query) => wix.call(endpoints.queryTicketDefinitions, { query })),
+  readByOffset: ({ wix }, query, { parts }) =>
+    wix.call(endpoints.queryTicketDefinitions, { query, fields: parts }),
   countsManyIds: true,
 });
 
@@ -177,7 +178,7 @@ export const eventGuests = list('eventGuests', {
       attendanceStatus: oneOf('attendanceStatus'),
       checkedIn: equal('guestDetails.checkedIn'),
     },
-    count: countOnPage(({ wix }, query) => wix.call(endpoints.queryGuests, { query })),
+    readByOffset: ({ wix }, query, { parts }) => wix.call(endpoints.queryGuests, { query, fields: parts }),
   }),
 });
 

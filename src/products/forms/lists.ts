@@ -1,6 +1,6 @@
 import { badInput } from '../../errors.ts';
 import { explained } from '../../gateway/batch-loader.ts';
-import type { GatewayContext } from '../../gateway/context.ts';
+import { perOperation, type GatewayContext } from '../../gateway/context.ts';
 import {
   apart,
   equal,
@@ -113,11 +113,21 @@ export const formsOfOne = cursorQuery('forms', {
   countsManyIds: true,
 });
 
+const formsOfAll = throughNamespaces(formsOfOne, () => false);
+
 export const forms = list('forms', {
   product: 'FORMS',
   entity: 'Form',
   keeps: true,
-  source: throughNamespaces(formsOfOne, () => false),
+  source: {
+    ...formsOfAll,
+    async count(context, filter, pageTotal) {
+      const isPlain = Object.values(filter).every((value) => value == null);
+      // An operation that reads all forms has their number.
+      const read = isPlain ? await reads(context).all?.catch(() => undefined) : undefined;
+      return read?.length ?? formsOfAll.count?.(context, filter, pageTotal) ?? null;
+    },
+  },
   lookUps: KNOWN_NAMESPACES.length,
 });
 
@@ -230,11 +240,18 @@ export async function formsWithSubmissions(context: GatewayContext): Promise<rea
   return inboxes.toSorted((a, b) => (a.formId < b.formId ? -1 : 1));
 }
 
-/** All forms of the site. */
-export async function allForms(context: GatewayContext): Promise<FormRecord[]> {
-  const reads = await namespacedReads(context);
+/** The read of all forms that an operation has begun. */
+const reads = perOperation((): { all?: Promise<readonly FormRecord[]> } => ({}));
+
+/** All forms of the site, read once in an operation. */
+export function allForms(context: GatewayContext): Promise<readonly FormRecord[]> {
+  return (reads(context).all ??= readForms(context));
+}
+
+async function readForms(context: GatewayContext): Promise<FormRecord[]> {
+  const { chain } = await namespacedReads(context);
   return readAll(
-    reads.chain((namespace) => formsOfOne.where(context, [{ namespace: { $eq: namespace } }], new Set())),
+    chain((namespace) => formsOfOne.where(context, [{ namespace: { $eq: namespace } }], new Set())),
   );
 }
 

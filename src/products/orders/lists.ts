@@ -2,11 +2,12 @@ import type { GatewayContext } from '../../gateway/context.ts';
 import { batch, type Batch } from '../../gateway/lists/batch.ts';
 import { apart, equal, guids, hasSome, oneOf, within } from '../../gateway/lists/filter.ts';
 import { list } from '../../gateway/lists/list.ts';
-import { cursorQuery, totalIn } from '../../gateway/lists/query-source.ts';
+import { cursorQuery } from '../../gateway/lists/query-source.ts';
 import { readOne } from '../../gateway/lists/read-one.ts';
+import type { CursorQuery, OffsetQuery } from '../../gateway/paging/cursor-list.ts';
 import { readAll } from '../../gateway/paging/read-all.ts';
 import { recordsOf } from '../../wix/envelope.ts';
-import { allOf, type WqlFilter } from '../../wix/wql.ts';
+import type { WqlFilter } from '../../wix/wql.ts';
 import { countListed, countOrders } from './aggregation.ts';
 import { endpoints, type OrderRecord } from './wire.ts';
 
@@ -123,17 +124,14 @@ export const abandonedCheckouts = list('abandonedCheckouts', {
   source: cursorQuery('abandonedCheckouts', {
     what: 'abandoned checkouts',
     page: PAGE,
-    async read({ wix }, query, { filter: { text }, cursor }) {
-      // The two answers name their envelopes differently (docs/fidelity.md#checkout-envelopes).
-      if (text == null) {
-        const answer = await wix.call(endpoints.queryAbandonedCheckouts, { query });
-        return { abandonedCheckouts: answer.abandonedCheckouts ?? answer.results, metadata: answer.metadata };
-      }
+    async read(context, query, { filter: { text }, cursor }) {
+      if (text == null) return queryCheckouts(context, query);
       // Only the search takes words, and only the query sorts by id.
       const { sort = [], ...page } = query;
       const search =
         cursor === null ? { ...page, sort: sort.slice(0, 1), search: { expression: text } } : page;
-      const answer = await wix.call(endpoints.searchAbandonedCheckouts, { search });
+      // The two answers name their envelopes differently (docs/fidelity.md#checkout-envelopes).
+      const answer = await context.wix.call(endpoints.searchAbandonedCheckouts, { search });
       return { abandonedCheckouts: answer.abandonedCheckouts, metadata: answer.pagingMetadata };
     },
     records: 'abandonedCheckouts',
@@ -150,16 +148,15 @@ export const abandonedCheckouts = list('abandonedCheckouts', {
       text: apart(),
     },
     // Pages by offset bring the number (docs/fidelity.md#checkout-totals), but only the query has them.
-    count: async ({ wix }, conditions, { text }) =>
-      text == null
-        ? totalIn(
-            await wix.call(endpoints.queryAbandonedCheckouts, {
-              query: { filter: allOf(conditions), paging: { limit: 1, offset: 0 } },
-            }),
-          )
-        : null,
+    readByOffset: (context, query, { filter: { text } }) =>
+      text == null ? queryCheckouts(context, query) : undefined,
   }),
 });
+
+async function queryCheckouts({ wix }: GatewayContext, query: CursorQuery | OffsetQuery) {
+  const answer = await wix.call(endpoints.queryAbandonedCheckouts, { query });
+  return { abandonedCheckouts: answer.abandonedCheckouts ?? answer.results, metadata: answer.metadata };
+}
 
 /** What belongs to an order, read for many orders at once. */
 function ofOrders<Of extends { readonly orderId?: string | null }, Value>(

@@ -21,6 +21,7 @@ const pricingPlans = databaseStep('wix_pricing_plan', 'Wix pricing plans', {
   id: 'pricingPlans',
   title: 'Pricing plans',
   wixEntity: 'PricingPlan',
+  isShort: true,
   fields: [
     key,
     text('name'),

@@ -14,6 +14,7 @@ const collections = step({
   id: 'collections',
   title: 'Collections, as categories',
   wixEntity: 'Collection',
+  isShort: true,
   // Catalog V1 has no other order.
   otherOrder: 'NAME',
   catalogs: { V1: { pageMax: collectionsV1.page }, V3: { pageMax: collectionsV3.page } },

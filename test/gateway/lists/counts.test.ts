@@ -59,4 +59,41 @@ describe('exact counts', () => {
       'bookingServices',
     ]);
   });
+
+  describe('of lists that Wix pages by cursor and counts on pages by offset', () => {
+    const FIELDS = ['abandonedCheckouts', 'blogPosts', 'bookings', 'eventGuests', 'ticketDefinitions'];
+    const pages = (more: string) => `{
+      ${FIELDS.map((field) => `${field}(first: 3) { totalCount nodes { id } pageInfo { hasNextPage ${more} } }`).join('\n')}
+    }`;
+
+    it('come with the first page where no cursor is selected', async () => {
+      await using gateway = await startGateway();
+      const { body } = await gateway.query(pages(''));
+      // Posts that are not published are counted apart.
+      expect(gateway.site.requests.count()).toBe(FIELDS.length + 1);
+      gateway.site.requests.clear();
+      const { body: withCursors } = await gateway.query(pages('endCursor'));
+      expect(gateway.site.requests.count()).toBe(2 * FIELDS.length + 1);
+      for (const field of FIELDS) {
+        const { totalCount, nodes, pageInfo } = withCursors.data[field];
+        expect(totalCount).toBeGreaterThan(3);
+        expect(body.data[field]).toEqual({
+          totalCount,
+          nodes,
+          pageInfo: { hasNextPage: pageInfo.hasNextPage },
+        });
+      }
+    });
+
+    it('are null where there are too many, and the page is there', async () => {
+      await using gateway = await startGateway({ site: { faults: [{ kind: 'too-many-to-count' }] } });
+      const { body } = await gateway.query(pages(''));
+      gateway.site.setFaults([]);
+      const { body: expected } = await gateway.query(pages(''));
+      for (const field of FIELDS.filter((name) => name !== 'bookings'))
+        expect(body.data[field]).toEqual({ ...expected.data[field], totalCount: null });
+      // Bookings have a count of their own.
+      expect(body.data.bookings).toEqual(expected.data.bookings);
+    });
+  });
 });

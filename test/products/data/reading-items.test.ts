@@ -82,8 +82,21 @@ describe('drafts', () => {
 });
 
 describe('totalCount', () => {
-  test('costs one request when the page does not hold all', async () => {
+  test('comes with the first page, and costs a request on those after it', async () => {
+    const { totalCount, nodes, pageInfo } = await read({ collectionId: 'Books', first: 2 });
+    expect(totalCount).toBe(2500);
+    expect(gateway.site.requests.count('/items/count')).toBe(0);
+    const next = await read({ collectionId: 'Books', first: 2, after: pageInfo.endCursor });
+    expect(next.totalCount).toBe(2500);
+    expect(gateway.site.requests.count('/items/count')).toBe(1);
+    const both = await read({ collectionId: 'Books', first: 4 });
+    expect([...nodes, ...next.nodes]).toEqual(both.nodes);
+  });
+
+  test('is counted apart where the first page brings none', async () => {
+    gateway.site.setFaults([{ kind: 'without-totals' }]);
     const { totalCount } = await read({ collectionId: 'Books', first: 2 });
+    gateway.site.setFaults([]);
     expect(totalCount).toBe(2500);
     expect(gateway.site.requests.count('/items/count')).toBe(1);
   });
