@@ -24,7 +24,20 @@ export async function generatedPage(
     (page, [section, body]) => replaced(name, page, section, body),
     current,
   );
-  return { current, written: await format(text, { ...(await resolveConfig(file)), parser: 'markdown' }) };
+  return { current, written: await formatted(file, text) };
+}
+
+/**
+ * Writes a page of which nothing is written by hand, without saving it.
+ * @param name file name in `docs/`
+ */
+export async function wholePage(name: string, text: string): Promise<GeneratedPage> {
+  const file = pageFile(name);
+  return { current: readFileSync(file, 'utf8'), written: await formatted(file, text) };
+}
+
+async function formatted(file: URL, text: string): Promise<string> {
+  return format(text, { ...(await resolveConfig(file)), parser: 'markdown' });
 }
 
 /** Saves a page with its generated sections. */

@@ -1,6 +1,6 @@
 const KEY_HINT = 'Generate one at manage.wix.com/account/api-keys and copy all of it.';
 
-/** What is wrong with the shape of an API key, or undefined. Never repeats the key. */
+/** What is wrong with the shape of an API key (docs/fidelity.md#keys), or undefined. Never repeats the key. */
 export function apiKeyProblem(apiKey: string): string | undefined {
   if (/[\r\n]/.test(apiKey)) return 'contains a line break: copy the key as one line';
   if (apiKey !== apiKey.trim()) return 'starts or ends with a space: copy the key without it';

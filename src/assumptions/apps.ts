@@ -2,13 +2,13 @@ import { endpoints as blog } from '../products/blog/wire.ts';
 import { endpoints as bookings } from '../products/bookings/wire.ts';
 import { endpoints as data } from '../products/data/wire.ts';
 import { endpoints as events } from '../products/events/wire.ts';
-import { differs, holds, tell, type Assumption, type Finding } from './assumption.ts';
+import { differs, holds, tell, type Finding } from './assumption.ts';
 import { Untold } from './untold.ts';
 import { idOf, some } from './lists.ts';
 import type { ProbedSite } from './probed-site.ts';
 import { answerWords } from './refusal.ts';
 
-async function draftsPermission(site: ProbedSite): Promise<Finding> {
+export async function draftsPermission(site: ProbedSite): Promise<Finding> {
   const query = { paging: { limit: 100, offset: 0 } };
   const { events: listed = [] } = await site.read(events.queryEvents, { query });
   if (listed.some(({ status }) => status === 'DRAFT')) return differs('Drafts came without being asked for.');
@@ -17,7 +17,7 @@ async function draftsPermission(site: ProbedSite): Promise<Finding> {
   return tell(refusal.status === 403, `Asked for drafts: ${answerWords(refusal)}.`);
 }
 
-async function eventCategories(site: ProbedSite): Promise<Finding> {
+export async function eventCategories(site: ProbedSite): Promise<Finding> {
   const answer = await site.read(events.queryEvents, {
     query: { paging: { limit: 100, offset: 0 } },
     fields: ['CATEGORIES'],
@@ -33,7 +33,7 @@ async function eventCategories(site: ProbedSite): Promise<Finding> {
   return tell(count('object') > 0 && count('list') === 0, seen);
 }
 
-async function agendaDrafts(site: ProbedSite): Promise<Finding> {
+export async function agendaDrafts(site: ProbedSite): Promise<Finding> {
   const answer = await site.read(events.queryEvents, { query: { paging: { limit: 100, offset: 0 } } });
   const ids = some(
     (answer.events ?? []).map(idOf).filter((id) => id !== undefined),
@@ -52,7 +52,7 @@ async function agendaDrafts(site: ProbedSite): Promise<Finding> {
 
 const BOOKING_PAGE = { cursorPaging: { limit: 100 } } as const;
 
-async function conditionsOnce(site: ProbedSite): Promise<Finding> {
+export async function conditionsOnce(site: ProbedSite): Promise<Finding> {
   const { extendedBookings = [] } = await site.read(bookings.queryBookings, { query: BOOKING_PAGE });
   const [first, other] = extendedBookings.map(({ booking }) => booking?.id).filter((id) => id != null);
   if (first === undefined || other === undefined) throw new Untold('There are too few bookings.');
@@ -66,7 +66,7 @@ async function conditionsOnce(site: ProbedSite): Promise<Finding> {
 
 const FLAGS = ['withFormSubmissions', 'withWaiver', 'withEcomTransactions'] as const;
 
-async function unpublishedFlags(site: ProbedSite): Promise<Finding> {
+export async function unpublishedFlags(site: ProbedSite): Promise<Finding> {
   await site.read(bookings.queryBookings, { query: BOOKING_PAGE });
   const request = { query: BOOKING_PAGE, withFormSubmissions: true };
   const { data: page, refusal } = await site.ask(bookings.queryBookings, request, 'own-again');
@@ -79,7 +79,7 @@ async function unpublishedFlags(site: ProbedSite): Promise<Finding> {
   return tell(came > 0, `${came} of ${withForm.length} bookings with a form came with what was filled in.`);
 }
 
-async function staffVersion(site: ProbedSite): Promise<Finding> {
+export async function staffVersion(site: ProbedSite): Promise<Finding> {
   const one = { query: { cursorPaging: { limit: 1 } } };
   const newer = await site.hear(bookings.queryStaff, one);
   if (newer.refusal === undefined) return holds('The second version is answered.');
@@ -94,7 +94,7 @@ async function staffVersion(site: ProbedSite): Promise<Finding> {
   return differs(`The second version: ${answerWords(newer.refusal)}; the first is answered.`);
 }
 
-async function collectionWithoutDrafts(site: ProbedSite): Promise<Finding> {
+export async function collectionWithoutDrafts(site: ProbedSite): Promise<Finding> {
   const { collections = [] } = await site.read(data.listCollections, { paging: { limit: 100, offset: 0 } });
   const [collection] = some(
     collections.filter(
@@ -112,7 +112,7 @@ async function collectionWithoutDrafts(site: ProbedSite): Promise<Finding> {
   return differs(`It is refused with ${answerWords(refusal)}.`);
 }
 
-async function blogMetrics(site: ProbedSite): Promise<Finding> {
+export async function blogMetrics(site: ProbedSite): Promise<Finding> {
   const { posts = [] } = await site.read(blog.queryPosts, {
     query: { cursorPaging: { limit: 5 } },
     fieldsets: ['METRICS'],
@@ -121,81 +121,3 @@ async function blogMetrics(site: ProbedSite): Promise<Finding> {
   const came = posts.filter((post) => Object(post)['metrics'] != null).length;
   return tell(came > 0, `${came} of ${posts.length} posts came with their numbers.`);
 }
-
-/** What is taken to be so of events, bookings, the CMS and the blog. */
-export const apps: readonly Assumption[] = [
-  {
-    id: 'draft-events',
-    statement:
-      'Draft events are listed only where they are asked for; a key that may not see them is answered with 403.',
-    evidence: 'reported',
-    restsOn: ['events'],
-    otherwise: 'Drafts are missing, or events cannot be read by a key that lacks the permission.',
-    probe: draftsPermission,
-  },
-  {
-    id: 'event-categories',
-    statement: 'An event that is asked for its categories has them in an object of their own.',
-    evidence: 'assumed',
-    restsOn: ['event.categories'],
-    otherwise:
-      'A plain list is read too; where they do not come, events have no categories and a note says so.',
-    switches: ['eventCategories'],
-    probe: eventCategories,
-  },
-  {
-    id: 'event-schedule',
-    statement: 'The agendas of events have no changes that are not published.',
-    evidence: 'assumed',
-    restsOn: ['event.scheduleItems'],
-    otherwise: 'Such changes are left out, and a note says so: publish them in Wix before the export.',
-    switches: ['eventAgendaDrafts'],
-    probe: agendaDrafts,
-  },
-  {
-    id: 'bookings-filters',
-    statement: 'Of several conditions on one field of bookings only the first counts, without a word.',
-    evidence: 'documented',
-    restsOn: ['bookings'],
-    otherwise: 'Nothing: all conditions on a field are put into one.',
-    switches: ['bookingsFilterOnce'],
-    probe: conditionsOnce,
-  },
-  {
-    id: 'bookings-flags',
-    statement: 'Bookings come with what was filled in where withFormSubmissions asks for it.',
-    evidence: 'assumed',
-    restsOn: ['booking.formValues'],
-    otherwise:
-      'What was filled in is missing from bookings and a note says so; booking.formSubmission has it.',
-    switches: ['bookingsUnpublishedFlags'],
-    probe: unpublishedFlags,
-  },
-  {
-    id: 'staff',
-    statement: 'A key that reads staff by the first version may use the second.',
-    evidence: 'assumed',
-    restsOn: ['staffMembers'],
-    otherwise: 'Staff members who provide no services are missing, and a note says so.',
-    switches: ['bookingsStaffV2'],
-    probe: staffVersion,
-  },
-  {
-    id: 'data-drafts-option',
-    statement: 'A collection without drafts ignores that a request asks for them.',
-    evidence: 'assumed',
-    restsOn: ['dataItems'],
-    otherwise: 'Nothing is lost: the request is made again without, where the definition may not be read.',
-    switches: ['dataDraftsOption'],
-    probe: collectionWithoutDrafts,
-  },
-  {
-    id: 'blog-metrics',
-    statement: 'Posts come with their numbers where METRICS asks for them.',
-    evidence: 'assumed',
-    restsOn: ['blogPost.metrics'],
-    otherwise: 'The numbers of views, likes and comments are null.',
-    switches: ['blogMetricsWithPosts'],
-    probe: blogMetrics,
-  },
-];

@@ -1,22 +1,72 @@
 import type { ProbedSite } from './probed-site.ts';
 
-/** What the code takes to be so about Wix, and a read can tell. */
-export interface Assumption {
-  /** Its anchor on the page docs/fidelity.md. */
+/** How sure it is: read off the published SDK, in Wix's documentation, said by third parties to be seen on live sites, or inferred. */
+export type Evidence = 'SDK' | 'documented' | 'reported' | 'assumed';
+
+/** Words about Wix with their evidence; line breaks in them are blanks. */
+export interface Words {
+  readonly words: string;
+  readonly evidence: Evidence;
+}
+
+/** A statement of docs/fidelity.md, which is printed from these. */
+interface Statement {
+  /** Its anchor on the page, by which comments in src/ name it. */
   readonly id: string;
-  /** What is taken to be so. */
+  /** What it is about, in a few words. */
+  readonly title: string;
+  /** What is taken to be so, on one line: this is what a probe decides. */
   readonly statement: string;
-  /** How sure it is: read off the published SDK, in Wix's documentation, said by third parties to be seen on live sites, or inferred. */
-  readonly evidence: 'SDK' | 'documented' | 'reported' | 'assumed';
+  readonly evidence: Evidence;
+  /** What else is known of it. */
+  readonly more?: readonly Words[];
+  /** What the gateway does about it. */
+  readonly hence?: string;
   /** What of the graph, the plan and the export rests on it. */
   readonly restsOn: readonly string[];
-  /** What the gateway does wrong where it is otherwise, until it is mended. */
-  readonly otherwise: string;
   /** The switches of the demo site that stand for it. */
   readonly switches?: readonly string[];
+}
+
+/** A statement that `verify` tries. */
+export interface Tried extends Statement {
+  /** What the gateway does wrong where it is otherwise, until it is mended. */
+  readonly otherwise: string;
   /** Decides it by reads. */
   readonly probe: Probe;
 }
+
+/** A statement that `verify` does not try. */
+export type NotTried = Statement & { readonly otherwise?: string } & (
+    | {
+        /** Why no read can tell. */
+        readonly untold: string;
+      }
+    | {
+        /** Why nothing tries it, though a read could tell. */
+        readonly untried: string;
+      }
+  );
+
+/** What the code takes to be so about Wix. */
+export type Assumption = Tried | NotTried;
+
+export const isTried = (assumption: Assumption): assumption is Tried => 'probe' in assumption;
+
+/** Why `verify` does not try it. */
+export const whyNotTried = (assumption: NotTried): string =>
+  'untold' in assumption
+    ? `No read can tell: ${assumption.untold}`
+    : `It was not tried: ${assumption.untried}`;
+
+const of =
+  (evidence: Evidence) =>
+  (words: string): Words => ({ words, evidence });
+
+export const sdk = of('SDK');
+export const documented = of('documented');
+export const reported = of('reported');
+export const assumed = of('assumed');
 
 /** What a probe has found. `seen` holds numbers, statuses and Wix's codes, never a value of a record. */
 export interface Finding {

@@ -4,13 +4,13 @@ import { endpoints as forms } from '../products/forms/wire.ts';
 import { endpoints as orders } from '../products/orders/wire.ts';
 import { endpoints as plans } from '../products/pricing-plans/wire.ts';
 import { endpoints as site } from '../products/site/wire.ts';
-import { differs, holds, tell, type Assumption, type Finding } from './assumption.ts';
+import { differs, holds, tell, type Finding } from './assumption.ts';
 import { firstPages, some } from './lists.ts';
 import type { ProbedSite } from './probed-site.ts';
 import { answerWords } from './refusal.ts';
 import { Untold } from './untold.ts';
 
-async function requestIds(probed: ProbedSite): Promise<Finding> {
+export async function requestIds(probed: ProbedSite): Promise<Finding> {
   await firstPages(probed);
   const { answers, withRequestId } = probed.seen;
   if (answers === 0) throw new Untold('Wix gave no answer.');
@@ -20,7 +20,7 @@ async function requestIds(probed: ProbedSite): Promise<Finding> {
   );
 }
 
-async function bundledPermissions(probed: ProbedSite): Promise<Finding> {
+export async function bundledPermissions(probed: ProbedSite): Promise<Finding> {
   const { orders: [order] = [] } = await probed.read(orders.searchOrders, {
     search: { cursorPaging: { limit: 100 } },
   });
@@ -45,7 +45,7 @@ async function bundledPermissions(probed: ProbedSite): Promise<Finding> {
   );
 }
 
-async function checkoutEnvelopes(probed: ProbedSite): Promise<Finding> {
+export async function checkoutEnvelopes(probed: ProbedSite): Promise<Finding> {
   const page = { cursorPaging: { limit: 1 } };
   const query = await probed.read(orders.queryAbandonedCheckouts, { query: page });
   const search = await probed.read(orders.searchAbandonedCheckouts, { search: page });
@@ -64,14 +64,14 @@ const FORMS = {
   query: { filter: { namespace: { $eq: 'wix.form_app.form' } }, cursorPaging: { limit: 100 } },
 } as const;
 
-async function formFields(probed: ProbedSite): Promise<Finding> {
+export async function formFields(probed: ProbedSite): Promise<Finding> {
   const { forms: found = [] } = await probed.read(forms.queryForms, FORMS);
   some(found, 'The site has no forms of Wix Forms');
   const known = found.filter((form) => 'formFields' in form).length;
   return tell(known === found.length, `${known} of ${found.length} forms have formFields.`);
 }
 
-async function submissionCounts(probed: ProbedSite): Promise<Finding> {
+export async function submissionCounts(probed: ProbedSite): Promise<Finding> {
   const { forms: found = [] } = await probed.read(forms.queryForms, FORMS);
   const formIds = some(
     found.flatMap(({ id }) => id ?? []),
@@ -92,7 +92,7 @@ async function submissionCounts(probed: ProbedSite): Promise<Finding> {
   );
 }
 
-async function planOrders(probed: ProbedSite): Promise<Finding> {
+export async function planOrders(probed: ProbedSite): Promise<Finding> {
   const answer = await probed.ask(plans.listOrders, {
     limit: 1,
     offset: 0,
@@ -106,14 +106,14 @@ async function planOrders(probed: ProbedSite): Promise<Finding> {
   return tell(isCounted, `A sorted page of orders of plans comes ${isCounted ? 'with' : 'without'} a total.`);
 }
 
-async function absentCollection(probed: ProbedSite): Promise<Finding> {
+export async function absentCollection(probed: ProbedSite): Promise<Finding> {
   const { refusal } = await probed.ask(data.countItems, { dataCollectionId: 'NoSuchCollectionOfThisSite' });
   if (refusal === undefined) return differs('A collection that does not exist is counted.');
   if (refusal.reason !== 'rejected') throw new Untold(`Such a count: ${answerWords(refusal)}.`);
   return tell(refusal.code === 'WDE0025', `A collection that does not exist: ${answerWords(refusal)}.`);
 }
 
-async function dates(probed: ProbedSite): Promise<Finding> {
+export async function dates(probed: ProbedSite): Promise<Finding> {
   const { collections = [] } = await probed.read(data.listCollections, { paging: { limit: 100, offset: 0 } });
   const [own] = some(
     collections.filter(({ collectionType }) => collectionType === 'NATIVE'),
@@ -132,7 +132,7 @@ async function dates(probed: ProbedSite): Promise<Finding> {
   return tell(known === written.length, `${known} of ${written.length} items say it as {"$date": …}.`);
 }
 
-async function installedApps(probed: ProbedSite): Promise<Finding> {
+export async function installedApps(probed: ProbedSite): Promise<Finding> {
   const { appInstances } = await probed.read(site.listAppInstances, {});
   if (appInstances === undefined) return differs('The answer has no appInstances.');
   const named = appInstances.filter(({ appDefId }) => typeof appDefId === 'string').length;
@@ -140,81 +140,3 @@ async function installedApps(probed: ProbedSite): Promise<Finding> {
     ? holds(`${named} apps are listed, each with its id.`)
     : differs(`${named} of ${appInstances.length} apps have an id.`);
 }
-
-/** What is taken to be so of the parts of answers, and of what comes beside them. */
-export const details: readonly Assumption[] = [
-  {
-    id: 'bundled-permissions',
-    statement:
-      'A key that reads orders reads their payments, deliveries, invoices and abandoned checkouts, one that reads services staff and resources.',
-    evidence: 'SDK',
-    restsOn: ['connection', 'order.transactions', 'bookingResources'],
-    otherwise: 'Nothing is lost in silence: each is tested by itself, and what is denied is named.',
-    probe: bundledPermissions,
-  },
-  {
-    id: 'checkout-envelopes',
-    statement: 'A query of abandoned checkouts comes with metadata, a search with pagingMetadata.',
-    evidence: 'SDK',
-    restsOn: ['abandonedCheckouts'],
-    otherwise: 'Abandoned checkouts end with their first page: do not export them before it is mended.',
-    probe: checkoutEnvelopes,
-  },
-  {
-    id: 'submission-counts',
-    statement: 'A form that the counts of submissions leave out has none.',
-    evidence: 'assumed',
-    restsOn: ['form.submissionCount', 'migrationPlan'],
-    otherwise:
-      'Forms are shown without submissions that have some; submissions themselves are read all the same.',
-    probe: submissionCounts,
-  },
-  {
-    id: 'older-forms',
-    statement: 'Forms come with formFields, not in their older shape.',
-    evidence: 'SDK',
-    restsOn: ['form.fields'],
-    otherwise: 'Nothing: the older shape is read too.',
-    probe: formFields,
-  },
-  {
-    id: 'pricing-plans',
-    statement: 'Orders of plans are sorted by sorting.fieldName, and their pages have a total.',
-    evidence: 'assumed',
-    restsOn: ['planOrders'],
-    otherwise: 'Orders of plans are not counted, or cannot be read where the order is refused.',
-    probe: planOrders,
-  },
-  {
-    id: 'data-dates',
-    statement: 'Points in time of items are objects {"$date": …}.',
-    evidence: 'documented',
-    restsOn: ['dataItems'],
-    otherwise: 'Times of items are told to be of the wrong type; they are in `raw` as they came.',
-    probe: dates,
-  },
-  {
-    id: 'data-probe',
-    statement: 'A collection that does not exist is refused with WDE0025.',
-    evidence: 'documented',
-    restsOn: ['connection'],
-    otherwise: 'The test of the connection may not tell whether the CMS can be read.',
-    probe: absentCollection,
-  },
-  {
-    id: 'installed-apps',
-    statement: 'The apps of a site are listed, each with the id that it has on every site.',
-    evidence: 'reported',
-    restsOn: ['site.installedApps', 'migrationPlan'],
-    otherwise: 'The plan does not name the apps whose data is not read.',
-    probe: installedApps,
-  },
-  {
-    id: 'request-ids',
-    statement: 'Every answer has a request id that is a time and a number, or a GUID.',
-    evidence: 'reported',
-    restsOn: ['extensions.wixRequestId of errors'],
-    otherwise: 'Errors do not name the request by which Wix could find it.',
-    probe: requestIds,
-  },
-];

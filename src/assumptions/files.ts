@@ -1,7 +1,7 @@
 import { endpoints as data } from '../products/data/wire.ts';
 import { textsOf } from '../texts-of.ts';
 import { hostedFile, type MediaKind } from '../wix/media.ts';
-import { differs, holds, type Assumption, type Probe } from './assumption.ts';
+import { differs, holds, type Probe } from './assumption.ts';
 import { firstPages, some } from './lists.ts';
 import type { ProbedSite } from './probed-site.ts';
 import { Untold } from './untold.ts';
@@ -22,7 +22,7 @@ const NAMES: Readonly<Record<MediaKind, string>> = {
 };
 
 /** Whether files lie at the addresses that are written of what names them. */
-function lieThere(kinds: readonly MediaKind[]): Probe {
+export function lieThere(kinds: readonly MediaKind[]): Probe {
   return async (probed) => {
     const { files } = probed;
     if (files === undefined)
@@ -91,22 +91,3 @@ async function itemsWithFiles(probed: ProbedSite): Promise<readonly unknown[]> {
   );
   return answers.map((answer) => answer.data);
 }
-
-export const files: readonly Assumption[] = [
-  {
-    id: 'media',
-    statement: 'Pictures, videos and sounds are at the addresses that are written of their identifiers.',
-    evidence: 'SDK',
-    restsOn: ['every picture', 'media.csv'],
-    otherwise: 'The addresses of files lead nowhere, and Insites gets no pictures.',
-    probe: lieThere(['IMAGE', 'VIDEO', 'AUDIO']),
-  },
-  {
-    id: 'file-hosts',
-    statement: 'Documents and drawings are at the addresses that are written of their identifiers.',
-    evidence: 'SDK',
-    restsOn: ['files of Data and of forms', 'media.csv'],
-    otherwise: 'The addresses of documents and drawings lead nowhere, and Insites does not get them.',
-    probe: lieThere(['DOCUMENT', 'VECTOR']),
-  },
-];

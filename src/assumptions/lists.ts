@@ -73,6 +73,17 @@ export const LISTS: readonly WixList[] = [
   })),
 ];
 
+/** Lists whose pages no probe looks at: of the other version of an app, of what belongs to one record, or without ids. */
+export const OTHER_LISTS: readonly Pick<WixList, 'name' | 'max' | 'paging'>[] = [
+  { name: 'products, inventory items, collections (V1)', max: 100, paging: 'offset' },
+  { name: 'variants (V3)', max: 1000, paging: 'cursor' },
+  { name: 'contacts (V5)', max: 100, paging: 'cursor' },
+  { name: 'staff, resources', max: 100, paging: 'cursor' },
+  { name: 'event orders, tickets', max: 100, paging: 'offset' },
+  { name: 'orders of plans', max: 50, paging: 'offset' },
+  { name: 'data items (collections of apps often 100)', max: 1000, paging: 'cursor' },
+];
+
 /** A list's first page as Wix sends it when it is asked for as much as a page has. */
 export interface FirstPage {
   readonly list: WixList;

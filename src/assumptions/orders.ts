@@ -1,6 +1,6 @@
 import { Big } from 'big.js';
 import { endpoints } from '../products/orders/wire.ts';
-import { differs, holds, tell, type Assumption, type Finding } from './assumption.ts';
+import { differs, holds, tell, type Finding } from './assumption.ts';
 import { Untold } from './untold.ts';
 import { some } from './lists.ts';
 import type { ProbedSite } from './probed-site.ts';
@@ -23,7 +23,7 @@ async function groups(site: ProbedSite, fields: readonly string[]) {
   return { refusal: answer.refusal, names: Object.keys(found), counts: found };
 }
 
-const groupsNamed =
+export const groupsNamed =
   (fields: readonly string[], form: RegExp) =>
   async (site: ProbedSite): Promise<Finding> => {
     const { refusal, names } = await groups(site, fields);
@@ -34,7 +34,7 @@ const groupsNamed =
     return tell(odd === 0, `${names.length - odd} of ${names.length} groups have the name that is expected.`);
   };
 
-async function hiddenCounted(site: ProbedSite): Promise<Finding> {
+export async function hiddenCounted(site: ProbedSite): Promise<Finding> {
   const { refusal, counts } = await groups(site, ['status', 'paymentStatus']);
   if (refusal !== undefined) throw new Untold(`Orders are not counted (${answerWords(refusal)}).`);
   let counted = 0;
@@ -55,7 +55,7 @@ async function hiddenOrders(site: ProbedSite): Promise<number> {
   return orders.length;
 }
 
-async function hidden(site: ProbedSite): Promise<Finding> {
+export async function hidden(site: ProbedSite): Promise<Finding> {
   const { orders = [] } = await site.read(endpoints.searchOrders, { search: PAGE });
   const unasked = orders.filter(({ status }) => HIDDEN.includes(String(status))).length;
   if (unasked > 0) return differs(`${unasked} pending or rejected orders came without being asked for.`);
@@ -64,14 +64,14 @@ async function hidden(site: ProbedSite): Promise<Finding> {
   return holds(`${asked} pending and rejected orders came when they were asked for, and none without.`);
 }
 
-async function initialized(site: ProbedSite): Promise<Finding> {
+export async function initialized(site: ProbedSite): Promise<Finding> {
   const { orders = [] } = await site.read(endpoints.searchOrders, { search: PAGE });
   some(orders, 'The site has no orders');
   const found = orders.filter(({ status }) => status === 'INITIALIZED').length;
   return tell(found === 0, `${found} of ${orders.length} orders are INITIALIZED.`);
 }
 
-async function subtotals(site: ProbedSite): Promise<Finding> {
+export async function subtotals(site: ProbedSite): Promise<Finding> {
   const { orders = [] } = await site.read(endpoints.searchOrders, { search: PAGE });
   const tally = { net: 0, gross: 0, either: 0, neither: 0 };
   for (const { taxIncludedInPrices, priceSummary } of orders) {
@@ -95,75 +95,10 @@ async function subtotals(site: ProbedSite): Promise<Finding> {
   );
 }
 
-async function checkoutTotals(site: ProbedSite): Promise<Finding> {
+export async function checkoutTotals(site: ProbedSite): Promise<Finding> {
   const { metadata } = await site.read(endpoints.queryAbandonedCheckouts, {
     query: { paging: { limit: 1, offset: 0 } },
   });
   const isSo = typeof Object(metadata)['total'] === 'number';
   return tell(isSo, `A page by offset comes ${isSo ? 'with' : 'without'} a total.`);
 }
-
-const COUNT = ['orders.totalCount', 'migrationPlan', 'completeness of exports'];
-
-/** What is taken to be so of orders. */
-export const orders: readonly Assumption[] = [
-  {
-    id: 'hidden-orders',
-    statement: 'A search leaves pending and rejected orders out unless it asks for them by status.',
-    evidence: 'documented',
-    restsOn: ['orders', 'export of orders'],
-    otherwise: 'Orders may come twice or be missing: do not export them before it is mended.',
-    probe: hidden,
-  },
-  {
-    id: 'initialized-orders',
-    statement: 'No search returns orders whose checkout was not completed (INITIALIZED).',
-    evidence: 'documented',
-    restsOn: ['orders'],
-    otherwise: 'They are exported as orders, and the count does not agree with what is read.',
-    probe: initialized,
-  },
-  {
-    id: 'orders-aggregate',
-    statement: 'Counting orders by two fields gives groups named like (APPROVED|PAID).',
-    evidence: 'SDK',
-    restsOn: COUNT,
-    otherwise: 'totalCount of orders is null; the plan estimates their number by the first and the last.',
-    switches: ['ordersAggregate'],
-    probe: groupsNamed(['status', 'paymentStatus'], /^\([A-Z_]+\|[A-Z_]+\)$/),
-  },
-  {
-    id: 'orders-aggregate-by-one',
-    statement: 'Counting orders by one field gives groups named by its values, without parentheses.',
-    evidence: 'assumed',
-    restsOn: ['orders.totalCount'],
-    otherwise: 'Nothing: orders are counted by two fields.',
-    switches: ['ordersAggregate'],
-    probe: groupsNamed(['status'], /^[A-Z_]+$/),
-  },
-  {
-    id: 'orders-aggregate-hidden',
-    statement: 'Counting orders counts pending and rejected ones too, where the filter names them.',
-    evidence: 'assumed',
-    restsOn: COUNT,
-    otherwise: 'Exports of orders are reported as having more or fewer records than planned.',
-    probe: hiddenCounted,
-  },
-  {
-    id: 'checkout-totals',
-    statement: 'A query of abandoned checkouts has a total when it is paged by offset.',
-    evidence: 'SDK',
-    restsOn: ['abandonedCheckouts.totalCount'],
-    otherwise: 'totalCount of abandoned checkouts is null.',
-    probe: checkoutTotals,
-  },
-  {
-    id: 'order-subtotal',
-    statement:
-      'The subtotal of an order whose prices include tax adds up to its total, with the tax or without it.',
-    evidence: 'assumed',
-    restsOn: ['subtotal_amount of exported orders'],
-    otherwise: 'The subtotal of such an order is left empty and named in problems.csv.',
-    probe: subtotals,
-  },
-];

@@ -1,6 +1,6 @@
 import { endpoints as data } from '../products/data/wire.ts';
 import { endpoints as orders } from '../products/orders/wire.ts';
-import { differs, holds, tell, type Assumption, type Finding, type Probe } from './assumption.ts';
+import { differs, holds, tell, type Finding, type Probe } from './assumption.ts';
 import { Untold } from './untold.ts';
 import { firstPages, idOf, recordsIn, some, type FirstPage } from './lists.ts';
 import { answerWords } from './refusal.ts';
@@ -21,7 +21,7 @@ function ofEachList(what: string, judge: (page: FirstPage) => string | null | un
 
 const isTooLarge = (page: FirstPage): boolean => page.answer.refusal?.code === 'WDE0180';
 
-const pageLimits = ofEachList('A page of the size that is asked for was answered', (page) => {
+export const pageLimits = ofEachList('A page of the size that is asked for was answered', (page) => {
   const { list, answer, records, hasNext, total } = page;
   if (answer.refusal?.status === 400 && answer.refusal.reason === 'rejected' && !isTooLarge(page))
     return `a page of ${list.max} is refused with ${answerWords(answer.refusal)}`;
@@ -31,17 +31,20 @@ const pageLimits = ofEachList('A page of the size that is asked for was answered
   return null;
 });
 
-const shortPageEnds = ofEachList('A short page was the last', ({ answer, list, records, hasNext }) => {
+export const shortPageEnds = ofEachList('A short page was the last', ({ answer, list, records, hasNext }) => {
   if (answer.data === undefined || hasNext === undefined || records.length >= list.max) return undefined;
   return hasNext ? `${records.length} came of ${list.max}, and Wix says that the list goes on` : null;
 });
 
-const counts = ofEachList('As many records came as were counted', ({ answer, list, records, total }) => {
-  if (answer.data === undefined || total === undefined || total > list.max) return undefined;
-  return records.length === total ? null : `${records.length} came of ${total} that are counted`;
-});
+export const counts = ofEachList(
+  'As many records came as were counted',
+  ({ answer, list, records, total }) => {
+    if (answer.data === undefined || total === undefined || total > list.max) return undefined;
+    return records.length === total ? null : `${records.length} came of ${total} that are counted`;
+  },
+);
 
-async function manyIds(site: Parameters<Probe>[0]): Promise<Finding> {
+export async function manyIds(site: Parameters<Probe>[0]): Promise<Finding> {
   const found = await Promise.all(
     (await firstPages(site)).map(async ({ list, records }) => {
       const ids = records.map(idOf).filter((id) => id !== undefined);
@@ -73,7 +76,7 @@ async function manyIds(site: Parameters<Probe>[0]): Promise<Finding> {
   );
 }
 
-async function cursorLifetime(site: Parameters<Probe>[0]): Promise<Finding> {
+export async function cursorLifetime(site: Parameters<Probe>[0]): Promise<Finding> {
   const first = await site.read(orders.searchOrders, { search: { cursorPaging: { limit: 1 } } });
   const cursor = first.metadata?.cursors?.next;
   if (cursor == null || cursor === '') throw new Untold('There are too few orders for a second page.');
@@ -86,7 +89,7 @@ async function cursorLifetime(site: Parameters<Probe>[0]): Promise<Finding> {
   return differs(`A cursor of orders that was ${age} old was refused with ${answerWords(refusal)}.`);
 }
 
-async function responseSize(site: Parameters<Probe>[0]): Promise<Finding> {
+export async function responseSize(site: Parameters<Probe>[0]): Promise<Finding> {
   const { collections = [] } = await site.read(data.listCollections, { paging: { limit: 100, offset: 0 } });
   const own = some(
     collections.filter(({ collectionType }) => collectionType === 'NATIVE').slice(0, 3),
@@ -108,61 +111,3 @@ async function responseSize(site: Parameters<Probe>[0]): Promise<Finding> {
     `${large} of ${own.length} collections are too large for a page of 1000 items (WDE0180).`,
   );
 }
-
-const ALL_LISTS = ['every list', 'export'];
-
-/** What is taken to be so of pages. */
-export const paging: readonly Assumption[] = [
-  {
-    id: 'page-limits',
-    statement: 'A page has as many records as the table of pages says.',
-    evidence: 'documented',
-    restsOn: ALL_LISTS,
-    otherwise:
-      'Pages are refused, or cost more requests than planned. Nothing is taken for the end of a list that is not.',
-    probe: pageLimits,
-  },
-  {
-    id: 'many-ids',
-    statement: 'A filter by ids takes as many as a page has records, and brings each of them.',
-    evidence: 'assumed',
-    restsOn: ['relations between records', 'filter.ids'],
-    otherwise: 'Records that others refer to are missing: do not export before it is mended.',
-    probe: manyIds,
-  },
-  {
-    id: 'totals',
-    statement: 'A list without a total ends with the first page that is shorter than it was asked for.',
-    evidence: 'assumed',
-    restsOn: ALL_LISTS,
-    otherwise: 'A list may be cut short where Wix sends no total: do not export before it is mended.',
-    probe: shortPageEnds,
-  },
-  {
-    id: 'counted-records',
-    statement: 'A list has as many records as it counts; fewer mean that some were deleted.',
-    evidence: 'assumed',
-    restsOn: ['totalCount', 'completeness of exports'],
-    otherwise: 'Exports report lists as incomplete or records as vanished that never were there.',
-    probe: counts,
-  },
-  {
-    id: 'cursors',
-    statement: 'A cursor works for a minute at least.',
-    evidence: 'assumed',
-    restsOn: ALL_LISTS,
-    otherwise:
-      'Pages are found again by the sort key, which costs more requests; what has no key is read again.',
-    switches: ['cursorLifetimeMs'],
-    probe: cursorLifetime,
-  },
-  {
-    id: 'data-response-size',
-    statement: 'A page of 1000 items of the CMS is not too large for Wix Data.',
-    evidence: 'assumed',
-    restsOn: ['dataItems'],
-    otherwise: 'Nothing is lost: smaller pages are asked for, which costs more requests.',
-    switches: ['dataMaxResponseBytes'],
-    probe: responseSize,
-  },
-];

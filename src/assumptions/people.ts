@@ -1,6 +1,6 @@
 import { endpoints as contacts } from '../products/contacts/wire.ts';
 import { endpoints as members } from '../products/members/wire.ts';
-import { differs, holds, tell, type Assumption, type Finding } from './assumption.ts';
+import { differs, holds, tell, type Finding } from './assumption.ts';
 import { Untold } from './untold.ts';
 import type { ProbedSite } from './probed-site.ts';
 import { answerWords } from './refusal.ts';
@@ -32,12 +32,12 @@ async function datesInOrder(
 const isSorted = (dates: readonly number[]): boolean =>
   dates.every((date, index) => index === 0 || date >= (dates[index - 1] ?? 0));
 
-async function order(site: ProbedSite): Promise<Finding> {
+export async function order(site: ProbedSite): Promise<Finding> {
   const isSo = await isHeard(site, ['sort', 'sorting']);
   return tell(isSo, `Members came ${isSo ? 'in' : 'out of'} the order that was asked for.`);
 }
 
-async function orderNames(site: ProbedSite): Promise<Finding> {
+export async function orderNames(site: ProbedSite): Promise<Finding> {
   const [sort, sorting] = [await isHeard(site, ['sort']), await isHeard(site, ['sorting'])];
   return tell(
     sort && sorting,
@@ -45,40 +45,10 @@ async function orderNames(site: ProbedSite): Promise<Finding> {
   );
 }
 
-async function contactsVersion(site: ProbedSite): Promise<Finding> {
+export async function contactsVersion(site: ProbedSite): Promise<Finding> {
   const v4 = await site.hear(contacts.queryV4, { query: { paging: { limit: 1000, offset: 0 } } });
   if (v4.refusal === undefined) return holds('V4 is answered.');
   const v5 = await site.hear(contacts.queryV5, { query: { cursorPaging: { limit: 1 } } }, 'own-again');
   if (v5.refusal !== undefined) throw new Untold(`Neither version is answered (${answerWords(v4.refusal)}).`);
   return differs(`V4: ${answerWords(v4.refusal)}; V5 is answered.`);
 }
-
-/** What is taken to be so of members and contacts. */
-export const people: readonly Assumption[] = [
-  {
-    id: 'members-order',
-    statement: 'Members come in the order that is asked for.',
-    evidence: 'documented',
-    restsOn: ['members', 'export of members'],
-    otherwise: 'Reads of members end with an error, since some could be missed.',
-    probe: order,
-  },
-  {
-    id: 'members-order-names',
-    statement: 'The order of members is heard as sort and as sorting.',
-    evidence: 'assumed',
-    restsOn: ['members'],
-    otherwise: 'Nothing: both are sent.',
-    switches: ['membersSortKey'],
-    probe: orderNames,
-  },
-  {
-    id: 'contacts-versions',
-    statement: 'Contacts are answered in V4.',
-    evidence: 'assumed',
-    restsOn: ['contacts'],
-    otherwise: 'Contacts are read in V5: labels are missing, and other orders and filters are offered.',
-    switches: ['contactsV4'],
-    probe: contactsVersion,
-  },
-];

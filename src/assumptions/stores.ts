@@ -1,5 +1,5 @@
 import { endpoints } from '../products/stores/wire.ts';
-import { differs, holds, tell, type Assumption, type Finding } from './assumption.ts';
+import { differs, holds, tell, type Finding } from './assumption.ts';
 import { Untold } from './untold.ts';
 import { some } from './lists.ts';
 import type { ProbedSite } from './probed-site.ts';
@@ -10,7 +10,7 @@ const PAGE = { cursorPaging: { limit: 100 } } as const;
 /** The first offset at which lists of catalog V1 break down. */
 const WALL = 10_000;
 
-async function provisioned(site: ProbedSite): Promise<Finding> {
+export async function provisioned(site: ProbedSite): Promise<Finding> {
   // Which catalog is read depends on it: a recording must have the answer.
   await site.ask(endpoints.getCatalogVersion, {});
   const { refusal } = await site.ask(endpoints.queryProductsV3, { query: PAGE });
@@ -19,7 +19,7 @@ async function provisioned(site: ProbedSite): Promise<Finding> {
   return holds('Products are answered.');
 }
 
-async function querySorts(site: ProbedSite): Promise<Finding> {
+export async function querySorts(site: ProbedSite): Promise<Finding> {
   await site.read(endpoints.queryProductsV3, { query: PAGE });
   const sort = [{ fieldName: 'createdDate', order: 'ASC' as const }];
   const { refusal } = await site.ask(endpoints.queryProductsV3, { query: { ...FIRST, sort } });
@@ -28,7 +28,7 @@ async function querySorts(site: ProbedSite): Promise<Finding> {
   return holds(`A query sorted by createdDate: ${answerWords(refusal)}.`);
 }
 
-async function searchSorts(site: ProbedSite): Promise<Finding> {
+export async function searchSorts(site: ProbedSite): Promise<Finding> {
   await site.read(endpoints.queryProductsV3, { query: PAGE });
   const sort = [{ fieldName: 'createdDate', order: 'ASC' as const }];
   const { data, refusal } = await site.ask(endpoints.searchProductsV3, { search: { ...PAGE, sort } });
@@ -43,7 +43,7 @@ async function searchSorts(site: ProbedSite): Promise<Finding> {
   );
 }
 
-async function hiddenProducts(site: ProbedSite): Promise<Finding> {
+export async function hiddenProducts(site: ProbedSite): Promise<Finding> {
   const hidden = { visible: { $eq: false } };
   const { data } = await site.ask(endpoints.queryProductsV3, { query: { ...FIRST, filter: hidden } });
   const id = data?.products?.[0]?.id;
@@ -61,7 +61,7 @@ async function hiddenProducts(site: ProbedSite): Promise<Finding> {
   );
 }
 
-async function variantCounts(site: ProbedSite): Promise<Finding> {
+export async function variantCounts(site: ProbedSite): Promise<Finding> {
   const { products = [] } = await site.read(endpoints.queryProductsV3, { query: PAGE });
   const counted = products
     .slice(0, 50)
@@ -89,7 +89,7 @@ async function variantCounts(site: ProbedSite): Promise<Finding> {
 
 const pageV1 = (offset: number) => ({ query: { paging: { limit: 1, offset } } });
 
-async function wall(site: ProbedSite): Promise<Finding> {
+export async function wall(site: ProbedSite): Promise<Finding> {
   const within = await site.ask(endpoints.queryProductsV1, pageV1(WALL - 100));
   if (within.refusal?.reason === 'rejected')
     return differs(`An offset of ${WALL - 100}: ${answerWords(within.refusal)}.`);
@@ -102,7 +102,7 @@ async function wall(site: ProbedSite): Promise<Finding> {
   throw new Untold('The site has fewer products than the wall is high.');
 }
 
-async function wallAnswer(site: ProbedSite): Promise<Finding> {
+export async function wallAnswer(site: ProbedSite): Promise<Finding> {
   const { totalResults = 0 } = await site.read(endpoints.queryProductsV1, pageV1(WALL - 100));
   const { data, refusal } = await site.ask(endpoints.queryProductsV1, pageV1(WALL));
   if (refusal?.reason === 'rejected') return holds(`An offset of ${WALL}: ${answerWords(refusal)}.`);
@@ -111,7 +111,7 @@ async function wallAnswer(site: ProbedSite): Promise<Finding> {
   throw new Untold('The site has fewer products than the wall is high, or no wall.');
 }
 
-async function inventorySorts(site: ProbedSite): Promise<Finding> {
+export async function inventorySorts(site: ProbedSite): Promise<Finding> {
   const query = { paging: { limit: 1, offset: 0 }, sort: JSON.stringify([{ numericId: 'asc' }]) };
   await site.read(endpoints.queryInventoryV1, { query: { paging: { limit: 1, offset: 0 } } });
   const { refusal } = await site.ask(endpoints.queryInventoryV1, { query });
@@ -122,78 +122,3 @@ async function inventorySorts(site: ProbedSite): Promise<Finding> {
       : `The stock sorted by numericId: ${answerWords(refusal)}.`,
   );
 }
-
-/** What is taken to be so of Wix Stores. */
-export const stores: readonly Assumption[] = [
-  {
-    id: 'catalog-provisioning',
-    statement: 'The catalog of a V3 shop answers: it is not being set up any more.',
-    evidence: 'reported',
-    restsOn: ['products', 'collections', 'inventoryItems'],
-    otherwise: 'The shop cannot be read yet: wait until Wix has set it up, then make the plan.',
-    switches: ['catalogProvisioning'],
-    probe: provisioned,
-  },
-  {
-    id: 'search',
-    statement: 'A search of V3 products sorts by the time of creation.',
-    evidence: 'documented',
-    restsOn: ['products', 'export of products'],
-    otherwise: 'Products may come twice or not at all: do not export them before it is mended.',
-    probe: searchSorts,
-  },
-  {
-    id: 'query-sorts',
-    statement: 'A query of V3 products refuses every order that its types promise.',
-    evidence: 'reported',
-    restsOn: ['products'],
-    otherwise: 'Nothing: a search is used in its place, which is behind by moments.',
-    switches: ['productsQuerySorts'],
-    probe: querySorts,
-  },
-  {
-    id: 'hidden-products',
-    statement: 'A query of V3 products brings hidden ones to a key that may see them, without being asked.',
-    evidence: 'assumed',
-    restsOn: ['products', 'references to products'],
-    otherwise: 'Hidden products are missing where an order or a collection refers to them.',
-    switches: ['productsQueryShowsHidden'],
-    probe: hiddenProducts,
-  },
-  {
-    id: 'variant-counts',
-    statement: 'The count of variants that comes with a V3 product has hidden ones in it.',
-    evidence: 'assumed',
-    restsOn: ['product.variants'],
-    otherwise: 'A list of variants that Wix cuts short may not be noticed where as many are hidden.',
-    switches: ['variantCountHasHidden'],
-    probe: variantCounts,
-  },
-  {
-    id: 'offset-wall',
-    statement: 'Lists of catalog V1 take offsets below 10,000, and none from there on.',
-    evidence: 'documented',
-    restsOn: ['products', 'inventoryItems'],
-    otherwise: 'Lists are paged by numericId in any case; lists in another order may end in an error.',
-    switches: ['catalogV1OffsetWall'],
-    probe: wall,
-  },
-  {
-    id: 'offset-wall-answer',
-    statement: 'Catalog V1 answers a page beyond its wall with an error, not with an empty page.',
-    evidence: 'assumed',
-    restsOn: ['products', 'inventoryItems'],
-    otherwise:
-      'A list in another order than that of creation is compared with its count, and is an error where it ends early.',
-    switches: ['catalogV1WallAnswer'],
-    probe: wallAnswer,
-  },
-  {
-    id: 'catalog-v1',
-    statement: 'The stock of catalog V1 sorts by numericId.',
-    evidence: 'assumed',
-    restsOn: ['inventoryItems'],
-    otherwise: 'The stock of a V1 shop cannot be read.',
-    probe: inventorySorts,
-  },
-];

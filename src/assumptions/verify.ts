@@ -2,14 +2,14 @@ import pLimit from 'p-limit';
 import type { FileHosts } from '../wix/file-hosts.ts';
 import { credentialKeys, type WixCredentials } from '../wix/credentials.ts';
 import type { RequestScope, Transport } from '../wix/transport/scope.ts';
-import { type Assumption, type Finding } from './assumption.ts';
+import type { Finding, Tried } from './assumption.ts';
 import { Untold } from './untold.ts';
 import { MOST_REQUESTS, probedSite, type ProbedSite } from './probed-site.ts';
-import { ASSUMPTIONS } from './table.ts';
+import { TRIED } from './table.ts';
 
 /** What verify found of one assumption. */
 export interface Verified extends Finding {
-  readonly assumption: Assumption;
+  readonly assumption: Tried;
 }
 
 /** What a run of verify found. */
@@ -63,10 +63,10 @@ export async function verify(options: {
   };
   const site = probedSite({ transport, credentials, apiUrl, scope, cursorAgeMs, files });
   let done = 0;
-  const verified = await pLimit(SIDE_BY_SIDE).map(ASSUMPTIONS, async (assumption) => {
+  const verified = await pLimit(SIDE_BY_SIDE).map(TRIED, async (assumption) => {
     const finding = await find(assumption, site);
     done += 1;
-    onProgress?.(done, ASSUMPTIONS.length);
+    onProgress?.(done, TRIED.length);
     return { assumption, ...finding };
   });
   const { isAnswered, accessTokenSeconds, seen } = site;
@@ -80,7 +80,7 @@ export async function verify(options: {
   };
 }
 
-async function find({ probe }: Assumption, site: ProbedSite): Promise<Finding> {
+async function find({ probe }: Tried, site: ProbedSite): Promise<Finding> {
   try {
     return await probe(site);
   } catch (error) {

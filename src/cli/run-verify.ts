@@ -1,4 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import { whyNotTried } from '../assumptions/assumption.ts';
+import { NOT_TRIED } from '../assumptions/table.ts';
 import { verify, type Verification } from '../assumptions/verify.ts';
 import { readConfig } from '../config.ts';
 import { createLogger } from '../logger.ts';
@@ -83,7 +85,14 @@ function writeNew(file: string, text: string): void {
 /** The report for machines, and for the developers. */
 function reportOf({ verified: found, wixRequests, unknownFields }: Found) {
   return {
-    assumptions: found.map(({ assumption: { id, statement, restsOn }, status, seen }) => ({
+    assumptions: [
+      ...found,
+      ...NOT_TRIED.map((assumption) => ({
+        assumption,
+        status: 'CANNOT_TELL',
+        seen: whyNotTried(assumption),
+      })),
+    ].map(({ assumption: { id, statement, restsOn }, status, seen }) => ({
       id,
       statement,
       status,

@@ -1,4 +1,5 @@
 import type { Verification, Verified } from '../assumptions/verify.ts';
+import { NOT_TRIED } from '../assumptions/table.ts';
 import { wrap } from './output.ts';
 
 /** What was found comes in this order: what asks for something to be done first. */
@@ -27,11 +28,21 @@ export function verifyReport(
           ),
         ]),
     '',
+    ...wrap(notTried(), width),
+    '',
     ...[...cautionsOf(found), ...(found.isAnswered ? [verdict(found)] : [])].flatMap((said) =>
       wrap(said, width),
     ),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** What no run decides, so that nobody takes it for tried. */
+function notTried(): string {
+  const [untold, untried] = (['untold', 'untried'] as const).map((why) =>
+    NOT_TRIED.flatMap((assumption) => (why in assumption ? assumption.id : [])),
+  );
+  return `${NOT_TRIED.length} more statements are not tried; docs/fidelity.md has them. No read can tell ${untold?.join(', ')}; not tried yet: ${untried?.join(', ')}.`;
 }
 
 function paragraph({ assumption, status, seen }: Verified, width: number): string[] {

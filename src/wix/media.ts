@@ -109,7 +109,10 @@ export function bestVideo(files: readonly (WireVideoFile | null)[] | null | unde
   return sized.toSorted((a, b) => b.pixels - a.pixels)[0]?.url ?? null;
 }
 
-/** `wix:image://v1/<id>/<name>#originWidth=..`, and the same for other media; files have a folder `ugd` in front of the id. */
+/**
+ * `wix:image://v1/<id>/<name>#originWidth=..`, and the same for other media; files have a folder `ugd` in front of the id
+ * (docs/fidelity.md#media-forms).
+ */
 const IDENTIFIER =
   /^(?:wix:)?(image|vector|video|audio|document):\/\/v1\/(?:ugd\/)?([^/?#\s]+)(?:\/([^#]*))?(?:#(.*))?$/is;
 

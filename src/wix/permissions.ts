@@ -60,7 +60,7 @@ export const permissions = {
   BLOG_DRAFTS: manages('Manage Blog', 'SCOPE.BLOG.MANAGE-BLOG'),
   EVENTS: reads('Read Events', 'SCOPE.DC-EVENTS.READ-EVENTS'),
   FORM_SUBMISSIONS: reads('Read Submissions', 'SCOPE.DC-FORMS.READ-SUBMISSIONS'),
-  /** Wix's newer pages name it for forms; the older SDK names only the one that also changes submissions. */
+  /** Wix's newer pages name it for forms; the older SDK names only the one that also changes submissions (docs/fidelity.md#forms-permission). */
   FORMS: reads('View Forms', 'SCOPE.FORMS.VIEW-FORM'),
   FORMS_MANAGE: manages('Manage Submissions', 'SCOPE.DC-FORMS.MANAGE-SUBMISSIONS'),
   FORM_SPAM: manages('Manage form submissions.', 'SCOPE.FORMS.MANAGE-SUBMISSIONS'),

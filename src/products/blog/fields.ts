@@ -45,7 +45,7 @@ export function coverOf({
   const video = media?.wixMedia?.videoV2?.id;
   const cover =
     imageView(media?.wixMedia?.image) ??
-    // Wix keeps a still of a video under the video's id.
+    // Wix keeps a still of a video under the video's id (docs/fidelity.md#video-stills).
     (typeof video === 'string' && video !== '' ? imageView(`${video}f000.jpg`) : null) ??
     imageView(media?.embedMedia?.thumbnail);
   if (cover === null) return imageView(heroImage);

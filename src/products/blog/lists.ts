@@ -51,6 +51,7 @@ const ofAllPosts = {
   status: apart<readonly string[]>(),
 };
 
+/** Posts that are published, by a time that each of them has (docs/fidelity.md#blog-dates). */
 const published = cursorQuery('blogPosts', {
   what: 'posts',
   page: PAGE,
@@ -267,6 +268,7 @@ export const categories = list('blogCategories', {
     parts: { url: ['URL'], path: ['URL'], seo: ['SEO'] },
     read: ({ wix }, query, { parts }) => wix.call(endpoints.queryCategories, { query, fieldsets: parts }),
     records: 'categories',
+    // Their times of change are no filter (docs/fidelity.md#blog-order).
     order: {
       default: 'id',
       by: { POSITION: 'displayPosition', LABEL: 'label', SLUG: 'slug', POST_COUNT: 'postCount' },

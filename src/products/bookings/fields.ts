@@ -139,7 +139,7 @@ function picture(item: { readonly image?: WireImage | null } | null | undefined)
   return objectOf(item, ({ image }) => imageView(image));
 }
 
-/** An id that names a record; null for what is none, and for the zeros that stand for the form that Wix brings. */
+/** An id that names a record; null for what is none, and for the zeros that stand for the form that Wix brings (docs/fidelity.md#default-form). */
 function recordId(id: unknown): string | null {
   return typeof id === 'string' && isGuid(id) && id !== NO_GUID ? id : null;
 }

@@ -109,7 +109,7 @@ export const bookings = list('bookings', {
     bodyOf: ({ booking }: WireExtendedBooking) => booking,
     order: {
       ...byTime,
-      // A booking without a beginning has no place among the others by which it could be found again.
+      // A booking without a beginning has no place among the others by which it could be found again (docs/fidelity.md#bookings-orders).
       by: { ...TIMES, START_DATE: 'startDate' },
     },
     filter: {

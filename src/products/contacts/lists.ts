@@ -154,7 +154,7 @@ const source: Source<'contacts', ContactRecord> = {
 
 export const contacts = list('contacts', { product: 'CONTACTS', entity: 'Contact', source });
 
-/** Reads one contact; the id of a contact that was merged into another gives that other one. Null when there is none. */
+/** Reads one contact; the id of a contact that was merged into another gives that other one (docs/fidelity.md#merged-contacts). Null when there is none. */
 export function contactById({ wix }: GatewayContext, id: string): Promise<ContactRecord | null> {
   return inContactsApi(wix, async (api) => {
     try {
@@ -180,7 +180,7 @@ function toOne(wire: WireContactV4 | WireContactV5 | undefined, api: 'V4' | 'V5'
   return { id: wire.id, api, wire } as ContactRecord;
 }
 
-/** Most labels or fields that one request returns (docs/fidelity.md#page-limits). */
+/** Most labels or fields that one request returns (docs/fidelity.md#page-limits, docs/fidelity.md#contact-labels). */
 const DEFINITIONS_PAGE = 1000;
 
 const BY_CREATION: { fieldName: string; order: 'ASC' }[] = [{ fieldName: 'createdDate', order: 'ASC' }];

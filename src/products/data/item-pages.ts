@@ -157,7 +157,7 @@ export function itemPages(
 
 type Paging = 'paging' | 'cursorPaging';
 
-/** The order of a list: by id unless another is asked for; null where the collection cannot even sort by id. */
+/** The order of a list (docs/fidelity.md#data-paging): by id unless another is asked for; null where the collection cannot even sort by id. */
 function sortOf(definition: Definition, collectionId: string, asked: Sort | undefined): Sort | null {
   const sort = asked ?? { fieldName: '_id', order: 'ASC' };
   if (isSortable(definition, sort.fieldName)) return sort;

@@ -61,7 +61,7 @@ export async function inFittingPages<T>(
 }
 
 /**
- * Sends a read that asks for drafts, unless the collection is known to have none. Where the definition may not be read, it is tried.
+ * Sends a read that asks for drafts (docs/fidelity.md#data-drafts), unless the collection is known to have none. Where the definition may not be read, it is tried.
  * @param send gets the option to add to the request
  */
 export async function withDrafts<T>(

@@ -130,6 +130,7 @@ const definitions = cursorQuery('ticketDefinitions', {
   records: 'ticketDefinitions',
   order: { ...byTime, by: { ...TIMES, NAME: 'name' } },
   filter: { ...ofEvents, ...inTime, saleStatus: oneOf('saleStatus'), hidden: equal('hidden') },
+  // Pages by cursor do not bring the number (docs/fidelity.md#event-lists).
   readByOffset: ({ wix }, query, { parts }) =>
     wix.call(endpoints.queryTicketDefinitions, { query, fields: parts }),
   countsManyIds: true,
@@ -189,7 +190,7 @@ export const eventRsvps = list('eventRsvps', {
     what: 'RSVPs',
     page: PAGE,
     parts: { form: ['FORM'], email: ['CONTACT_DETAILS'] },
-    // Without details an RSVP has not even the dates that it is sorted by.
+    // Without details an RSVP has not even the dates that it is sorted by (docs/fidelity.md#event-parts).
     read: ({ wix }, query, { parts }) =>
       wix.call(endpoints.queryRsvps, { query, fields: ['DETAILS', ...parts] }),
     records: 'rsvps',

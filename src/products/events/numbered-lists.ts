@@ -8,7 +8,8 @@ import type { Selected } from '../../gateway/lists/source.ts';
 import type { RequestOf } from '../../wix/endpoint.ts';
 import { endpoints } from './wire.ts';
 
-// The lists of the first version of Wix Events: they take parameters, and their records have numbers instead of ids.
+// The lists of the first version of Wix Events: they take parameters, and their records have numbers instead of ids
+// (docs/fidelity.md#event-orders).
 
 /** Most records that one request is asked for (docs/fidelity.md#page-limits). */
 const PAGE = 100;
@@ -86,7 +87,7 @@ export const eventTickets = list('eventTickets', {
     key: { field: 'ticketNumber', rule: requireNumber },
     syntax: parameters,
     parts: { guestDetails: ['GUEST_DETAILS', 'GUEST_FORM'], contact: ['GUEST_DETAILS'] },
-    // Without details a ticket has not even its number.
+    // Without details a ticket has not even its number (docs/fidelity.md#event-parts).
     read: ({ wix }, { filter, paging }, { parts }) =>
       wix.call(endpoints.listTickets, {
         ...ticketParameters.of(filter),

@@ -86,6 +86,7 @@ function throughNamespaces<Field extends Listed, Record extends Identified>(
   };
 }
 
+/** The forms of one namespace, those that are switched off among them (docs/fidelity.md#disabled-forms). */
 export const formsOfOne = cursorQuery('forms', {
   what: 'forms',
   page: PAGE,

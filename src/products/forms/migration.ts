@@ -111,7 +111,7 @@ async function readableForms(context: GatewayContext): Promise<readonly FormReco
 
 /**
  * The steps of some forms.
- * @param inboxes forms that have submissions, among which may be some that were deleted
+ * @param inboxes forms that have submissions, among which may be some that were deleted (docs/fidelity.md#deleted-forms)
  */
 export function submissionSteps(
   some: readonly FormRecord[],

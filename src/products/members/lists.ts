@@ -30,6 +30,7 @@ const inOrder = offsetQuery('members', {
     // Wix's own sources disagree on the name of the order, and ignore what they do not know (docs/fidelity.md#members-order, docs/fidelity.md#members-order-names).
     const query = { ...rest, sort, sorting: sort };
     return wix.call(endpoints.queryMembers, {
+      // Without it neither the login address nor the contact comes (docs/fidelity.md#members-full).
       fieldsets: ['FULL'],
       query,
       ...(text == null ? {} : { search: { expression: text, fields: SEARCHED } }),
@@ -130,7 +131,7 @@ export const memberOfContact = batch('MEMBERS', {
   },
 });
 
-/** A badge by its id. */
+/** A badge by its id; awards are read by those of members (docs/fidelity.md#badges). */
 const badge = lookUp('MEMBERS', {
   keeps: true,
   by: 'id',
@@ -172,7 +173,7 @@ export const aboutOf = lookUp('MEMBERS', {
   records: 'memberAbouts',
 });
 
-/** The Wix user behind a member. */
+/** The Wix user behind a member (docs/fidelity.md#wix-users). */
 export const wixUserOf = lookUp('MEMBERS', {
   by: 'memberId',
   page: PAGE,

@@ -158,7 +158,7 @@ async function queryCheckouts({ wix }: GatewayContext, query: CursorQuery | Offs
   return { abandonedCheckouts: answer.abandonedCheckouts ?? answer.results, metadata: answer.metadata };
 }
 
-/** What belongs to an order, read for many orders at once. */
+/** What belongs to an order, read for many orders at once: an order that is absent from the answer has none (docs/fidelity.md#order-parts). */
 function ofOrders<Of extends { readonly orderId?: string | null }, Value>(
   name: string,
   read: (context: GatewayContext, orderIds: string[]) => Promise<readonly Of[] | null | undefined>,

@@ -14,6 +14,7 @@ export const resolvers: Resolvers = {
   },
   PlanOrder: {
     plan: plans.to(({ wire }) => wire.planId),
+    // It comes without a currency (docs/fidelity.md#plan-amounts).
     planPrice: ({ wire }) =>
       money(wire.planPrice, wire.pricing?.prices?.[0]?.price?.currency ?? wire.priceDetails?.currency),
   },

@@ -45,6 +45,7 @@ export const planOrders = list('planOrders', {
   entity: 'PlanOrder',
   one: 'planOrder',
   source: {
+    // The list takes parameters and no query (docs/fidelity.md#pricing-plans).
     ...offsetQuery('planOrders', {
       what: 'orders of pricing plans',
       page: ORDERS_PAGE,

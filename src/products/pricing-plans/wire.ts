@@ -4,7 +4,7 @@ import { permissions } from '../../wix/permissions.ts';
 const PLANS = { permission: permissions.PLANS };
 const ORDERS = { permission: permissions.PLAN_ORDERS };
 
-/** Every read of Wix Pricing Plans. Wix has given up its second version of plans; orders have no other (docs/fidelity.md#pricing-plans). */
+/** Every read of Wix Pricing Plans. Wix has given up its second version of plans; orders have no other (docs/fidelity.md#plan-versions). */
 export const endpoints = {
   queryPlans: endpoint('pricing-plans.plansV3.queryPlans', { ...PLANS, method: 'POST' }),
   countPlans: endpoint('pricing-plans.plansV3.countPlans', PLANS),

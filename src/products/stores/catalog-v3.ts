@@ -21,7 +21,7 @@ const LARGE_PAGE = 1000;
 /** Longest text that a search takes (docs/fidelity.md#search). */
 const MAX_TEXT = 100;
 
-/** V1's collection of all products, whose id is a character short of a GUID (docs/fidelity.md#catalog-v1). */
+/** V1's collection of all products, whose id is a character short of a GUID (docs/fidelity.md#all-products). */
 const ALL_PRODUCTS = '00000000-000000-000000-000000000001';
 
 /** The field that is the id of a collection of either catalog, and what that looks like. */

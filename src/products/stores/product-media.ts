@@ -28,7 +28,7 @@ export function pictureOf({ image, thumbnail, video, ...item }: WireMedia): Imag
   // Pictures of catalog V1 have the id of their item.
   if (image != null) return imageView({ id: item.id, ...image });
   if (thumbnail != null) return imageView(thumbnail);
-  // Wix keeps a still of a video under the video's id.
+  // Wix keeps a still of a video under the video's id (docs/fidelity.md#video-stills).
   if (video != null) return imageView(video.id == null || video.id === '' ? null : `${video.id}f000.jpg`);
   return NO_PICTURES.has(item.mediaType) ? null : imageView(item);
 }

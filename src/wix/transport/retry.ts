@@ -6,7 +6,7 @@ import type { SharedRequest } from './shared-request.ts';
 import type { RetryQuota } from './retry-quota.ts';
 
 const MAX_ATTEMPTS = 5;
-/** How often an empty 403 is tried again before it is believed; once where it is what was asked for. */
+/** How often an empty 403 is tried again before it is believed (docs/fidelity.md#mute-403); once where it is what was asked for. */
 const MUTE_RETRIES = 2;
 const MUTE_RETRIES_OF_PROBE = 1;
 const MUTE_WAIT_MS = 100;

@@ -1,0 +1,192 @@
+import { assumed, documented, reported, sdk, type Assumption } from '../assumption.ts';
+import { collectionWithoutDrafts } from '../apps.ts';
+import { absentCollection, dates } from '../details.ts';
+import { responseSize } from '../paging.ts';
+
+/** What is taken to be so of Wix Data: its collections and items. */
+export const data: readonly Assumption[] = [
+  {
+    id: 'data-items',
+    title: 'Reads of items',
+    statement:
+      'An item comes in an envelope { id, dataCollectionId, data }; system fields keep their underscore.',
+    evidence: 'documented',
+    more: [
+      sdk(`Paths and types: \`POST /wix-data/v2/items/query\`, \`…/items/count\` and \`…/items/query-referenced\`. The metadata of items does
+        not import under Node, so that the three are written down by hand.`),
+      documented('Objects nest up to 50 levels.'),
+      assumed('A key may read items by a query wherever it may read them one by one.'),
+    ],
+    hence: 'One item is read by a query for its `_id`, which takes any text.',
+    restsOn: ['dataItems'],
+    otherwise: 'Items cannot be read, or are shown without their values.',
+    untried: 'No probe reads it yet.',
+  },
+  {
+    id: 'data-paging',
+    title: 'Pages of items',
+    statement: 'The _id of an item is unique, and sorts in the same order as it compares.',
+    evidence: 'assumed',
+    more: [
+      sdk(
+        '`returnTotalCount` counts a collection with a page of it; `pagingMetadata.hasNext` is marked as internal.',
+      ),
+      assumed('The list of collections takes 100 at once.'),
+      assumed('A cursor is sent with `limit`, `fields` and nothing else of the query.'),
+    ],
+    hence: `Items are read by \`_id\`: with cursors where \`pagingModes\` has CURSOR, else by \`_id $gt\`, and by offset where \`_id\` cannot be sorted
+      or compared; where the definition may not be read, by \`_id\` unless the first page is refused with 400. Where \`hasNext\` does not come,
+      a short page is the last.`,
+    restsOn: ['dataItems', 'export of collections'],
+    otherwise: 'Items may come twice or be missing: do not export collections before it is mended.',
+    untried: 'No probe reads it yet.',
+  },
+  {
+    id: 'data-response-size',
+    title: 'Large pages of items',
+    statement: 'A page of 1000 items of the CMS is not too large for Wix Data.',
+    evidence: 'assumed',
+    hence: `A collection's \`maxPageSize\` is believed; where it may not be read, the limit is learnt from \`WDE0077\`, and answers that are too
+      large (\`WDE0180\`) are asked for in halves.`,
+    restsOn: ['dataItems'],
+    otherwise: 'Nothing is lost: smaller pages are asked for, which costs more requests.',
+    switches: ['dataMaxResponseBytes'],
+    probe: responseSize,
+  },
+  {
+    id: 'data-ids',
+    title: 'Ids',
+    statement: 'The id of a collection is a name of at most 256 characters, with slashes and spaces.',
+    evidence: 'documented',
+    more: [
+      sdk('The types say so too.'),
+      assumed('Ids of items have at most 1000 characters, and are unique in their collection only.'),
+    ],
+    hence:
+      "Ids that cannot stand in a path, or look like one of Wix's operations behind it (`create-field`), are looked up in the list.",
+    restsOn: ['dataCollections', 'dataItems'],
+    otherwise: 'Collections or items with longer ids cannot be asked for by id.',
+    untried: 'No probe reads it yet.',
+  },
+  {
+    id: 'data-dates',
+    title: 'Points in time',
+    statement: 'Points in time of items are objects {"$date": …}.',
+    evidence: 'documented',
+    more: [documented('They are so in filters too; days are plain `YYYY-MM-DD`.')],
+    restsOn: ['dataItems'],
+    otherwise: 'Times of items are told to be of the wrong type; they are in `raw` as they came.',
+    probe: dates,
+  },
+  {
+    id: 'data-types',
+    title: 'Types of values',
+    statement: 'Wix does not hold items to the types of the fields of their collection.',
+    evidence: 'documented',
+    more: [
+      assumed(
+        'A key that begins with `link-` and holds paths is the address of a dynamic page: so do editors name such fields.',
+      ),
+    ],
+    hence: `Which shapes are taken for right (\`typeMatches\`) follows the documented types; of the \`LEGACY_\` types nothing is known, so they are
+      neither right nor wrong. Where a definition may not be read, the same shapes tell the type of a field.`,
+    restsOn: ['dataItem.values', 'export of collections'],
+    otherwise: 'Nothing: a value of another type is told as such, and is in `raw`.',
+    untold: 'That no item of a site is of another type does not say that none may be.',
+  },
+  {
+    id: 'data-filters',
+    title: 'Filters',
+    statement:
+      'A field takes the operators that its capabilities name, where HAS_SOME stands for $in and $hasSome.',
+    evidence: 'SDK',
+    more: [
+      sdk(`Filters take \`$eq $ne $lt $lte $gt $gte $in $hasSome $hasAll $startsWith $endsWith $contains $exists\`; \`URLIZED\` has no operator and
+        is not offered.`),
+      assumed('`HAS_SOME` stands for `$in` of a single value and for `$hasSome` of a list.'),
+      assumed('A multi-reference is filtered by the ids of its items.'),
+    ],
+    hence: `Orders by fields other than \`_id\` and the two times are read on with Wix's cursors; a cursor that is lost is looked for from the
+      beginning, since how Wix compares other values is not known.`,
+    restsOn: ['filters of typed collections'],
+    otherwise: 'Some filters are refused by Wix, and the refusal is shown.',
+    untried: 'No probe reads it yet.',
+  },
+  {
+    id: 'data-drafts',
+    title: 'Drafts of items',
+    statement: 'A collection with the plugin PUBLISH brings drafts where includeDraftItems asks for them.',
+    evidence: 'documented',
+    more: [
+      documented('It is a part of `publishPluginOptions`.'),
+      reported('`_publishStatus` tells drafts, says the text of the error `WDE0093`.'),
+    ],
+    restsOn: ['dataItems', 'export of collections'],
+    otherwise: 'Drafts of items are missing.',
+    untried: 'No probe reads it yet.',
+  },
+  {
+    id: 'data-drafts-option',
+    title: 'Collections without drafts',
+    statement: 'A collection without drafts ignores that a request asks for them.',
+    evidence: 'assumed',
+    hence: `Where the definition may not be read every collection is asked that way; if it is refused, it is asked again without.`,
+    restsOn: ['dataItems'],
+    otherwise: 'Nothing is lost: the request is made again without, where the definition may not be read.',
+    switches: ['dataDraftsOption'],
+    probe: collectionWithoutDrafts,
+  },
+  {
+    id: 'data-references',
+    title: 'Multi-references',
+    statement: 'A multi-reference is no part of an item: includeReferences brings up to 50 for each.',
+    evidence: 'documented',
+    more: [
+      documented('`query-referenced` pages through all of them.'),
+      assumed(`Both use the same order, that in which items were referred to; what cannot be resolved is left out of the first and counted
+        by the second.`),
+    ],
+    restsOn: ['dataItem.references', 'export of collections'],
+    otherwise: 'Some references of items are missing or come twice.',
+    untried: 'No probe reads it yet.',
+  },
+  {
+    id: 'data-probe',
+    title: 'The test of the connection',
+    statement: 'A collection that does not exist is refused with WDE0025.',
+    evidence: 'documented',
+    more: [assumed('A key without the permission is refused (`WDE0027`) before the collection is missed.')],
+    hence:
+      'A collection that does not exist is counted, since only a key that may manage collections can tell which do.',
+    restsOn: ['connection'],
+    otherwise: 'The test of the connection may not tell whether the CMS can be read.',
+    probe: absentCollection,
+  },
+  {
+    id: 'app-collections',
+    title: "Collections of Wix's apps",
+    statement:
+      'Items of collections such as Stores/Products have the ids of the records that the app itself answers with.',
+    evidence: 'assumed',
+    more: [
+      documented('Names of those of Stores, Members, Bookings, Events and Blog.'),
+      assumed('Names of the others.'),
+    ],
+    hence: `That is taken to be so of products, collections, orders, members, contacts, events and posts; references to other app
+      collections, such as \`Stores/Variants\`, keep Wix's id. Whether an API key sees hidden records in them is not known; a note says where
+      to read them in full.`,
+    restsOn: ['references of items to records of apps'],
+    otherwise: 'References of items to products, members and the like lead nowhere.',
+    untried: 'No probe reads it yet.',
+  },
+  {
+    id: 'data-codes',
+    title: 'Codes of Wix Data',
+    statement: 'WDE0014 means throttled and WDE0028 timed out, whatever the status.',
+    evidence: 'assumed',
+    more: [documented('Their texts say so.')],
+    restsOn: ['dataItems', 'budget of requests'],
+    otherwise: 'A read of the CMS ends with an error that could be made again.',
+    untold: 'Wix would have to throttle, or to take too long.',
+  },
+];
