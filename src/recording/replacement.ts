@@ -36,14 +36,13 @@ interface Place {
 export class Replacement {
   readonly #texts: Texts;
   readonly #vocabulary: Vocabulary;
-
-  readonly #seen: ReadonlySet<string>;
+  readonly #longNumbers: readonly string[];
 
   /** @param seen every text and number of the answers */
   constructor(texts: Texts, vocabulary: Vocabulary, seen: ReadonlySet<string>) {
     this.#texts = texts;
     this.#vocabulary = vocabulary;
-    this.#seen = seen;
+    this.#longNumbers = [...seen].filter((text) => text.length >= LONG && isNumber(text));
   }
 
   /** The root of an answer. @param shape what the SDK says of it */
@@ -66,7 +65,7 @@ export class Replacement {
     return replaced;
   }
 
-  /** What the amounts of a record are multiplied by: such that no long one becomes one that stands elsewhere. */
+  /** What the amounts of a record are multiplied by: such that none becomes one that has a long one of the answers in it. */
   #factorOf(record: unknown): number {
     const draw = this.#texts.drawFor(JSON.stringify(record) ?? '');
     const amounts = [...textsOf(record)].filter(isNumber);
@@ -74,7 +73,7 @@ export class Replacement {
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
       factor = LEAST_FACTOR + draw(FACTORS);
       const others = amounts.map((amount) => scaled(amount, factor));
-      if (!others.some((other) => other.length >= LONG && this.#seen.has(other))) break;
+      if (!others.some((other) => this.#longNumbers.some((long) => other.includes(long)))) break;
     }
     return factor;
   }

@@ -3,6 +3,7 @@ import { startDemoSite, type DemoSite, type DemoSiteOptions } from '../../demo-s
 import { verify, type Verification } from '../../src/assumptions/verify.ts';
 import { products } from '../../src/products/registry.ts';
 import { openRecording } from '../../src/recording/recorder.ts';
+import { textsOf } from '../../src/texts-of.ts';
 import { credentialKeys, type WixCredentials } from '../../src/wix/credentials.ts';
 import type { FileHosts } from '../../src/wix/file-hosts.ts';
 import { createTransport } from '../../src/wix/transport/index.ts';
@@ -44,12 +45,14 @@ export interface Verifying {
   readonly files?: FileHosts;
   /** A folder that is made, for a recording. */
   readonly record?: string;
+  /** Takes every text and number that Wix answers. */
+  readonly answered?: Set<string>;
 }
 
 /** What verify finds of a site, and what arrives from it and is unknown. */
 export async function verifySite(
   site: Pick<DemoSite, 'url' | 'apiKey' | 'siteId' | 'accountId' | 'appId' | 'appSecret' | 'instanceId'>,
-  { as, requestsPerMinute = 100_000, cursorAgeMs = 60, patienceMs, files, record }: Verifying = {},
+  { as, requestsPerMinute = 100_000, cursorAgeMs = 60, patienceMs, files, record, answered }: Verifying = {},
 ): Promise<Verification & { readonly unknown: readonly string[] }> {
   const { apiKey, siteId, accountId, appId, appSecret, instanceId, url: apiUrl } = site;
   const credentials: WixCredentials =
@@ -62,6 +65,9 @@ export async function verifySite(
     requestsPerMinute,
   });
   const watch = watchUnknown(transport);
+  transport.watchAnswers((_, { json }) => {
+    for (const text of textsOf(json)) answered?.add(text);
+  });
   const keys = credentialKeys(credentials);
   const recorder =
     record === undefined ? undefined : openRecording({ transport, folder: record, apiUrl, keys, known: [] });

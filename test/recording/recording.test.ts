@@ -85,12 +85,15 @@ describe('a recording', () => {
   test('holds no value of eight characters or more of the site, nor its credentials', async () => {
     const site = await demoSite({ ...SMALL, deny: ['EVENTS_DRAFTS'] });
     const record = join(folder, String((folders += 1)));
-    await verifySite(site, { record });
+    const answered = new Set<string>();
+    await verifySite(site, { record, answered });
     const recorded = recordedTexts(record);
-    const values = new Set<string>([site.apiKey, site.siteId, site.accountId, site.url]);
+    const values = new Set([site.apiKey, site.siteId, site.accountId, site.url]);
     for (const set of Object.values(site.records))
       for (let at = 0; at < Math.min(set.count, 40); at += 1)
         for (const text of textsOf(JSON.parse(JSON.stringify(set.at(at))))) values.add(text);
+    // A number that was not answered stands in a recording by chance alone.
+    for (const text of values) if (!/\p{L}/u.test(text) && !answered.has(text)) values.delete(text);
     const long = [...values].filter((text) => text.length >= 8 && /[\p{L}\p{N}]/u.test(text));
     expect(long.length).toBeGreaterThan(1500);
     expect(long.filter((text) => recorded.includes(text) && !isOfWix(text))).toEqual([]);
