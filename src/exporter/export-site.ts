@@ -4,6 +4,7 @@ import { isReport, type ExportReport } from './report/report.ts';
 import type { Progress } from './report/progress.ts';
 import { checkBases } from './rows/base-bundle.ts';
 import { BundleFolder, type ExportRequest } from './bundle/folder.ts';
+import { checkWritable } from './bundle/writable-folder.ts';
 import { RunLog } from './bundle/run-log.ts';
 import { verify } from './bundle/bundle-file.ts';
 import { Assembling } from './assembling.ts';
@@ -71,7 +72,7 @@ export async function dryRun(options: ExportOptions): Promise<ExportPlan> {
   const folder = new BundleFolder(options.folder);
   try {
     const state = await folder.state();
-    await folder.checkWritable();
+    await checkWritable(folder.path);
     const { plan } = await readPlan(gatewayOf(options, FIRST_CONTACT_MS), options.input);
     if (state.kind !== 'FRESH' && state.plan !== null) checkSameSite(folder, state.plan, plan);
     await checkBases(options.base, plan.source.siteId);
@@ -113,7 +114,7 @@ async function run(options: ExportOptions, folder: BundleFolder, log: RunLog): P
   const { input, deletions, base: baseFolders, progress } = options;
   const request: ExportRequest = { input, deletions, base: baseFolders };
   const state = await folder.state();
-  await folder.checkWritable();
+  await checkWritable(folder.path);
   if (state.kind === 'UNFINISHED') checkSameRequest(folder, state.request, request);
   const gateway = gatewayOf(options);
   if (state.kind === 'FINISHED') return finished(options, folder, state);

@@ -88,6 +88,10 @@ const mistakes: readonly (readonly [
     /^(?:Variable .*; )?String cannot represent a non string value: ([\w.-]+)/,
     'A string has double quotes: `"$1"`.',
   ],
+  [
+    /^Syntax Error: Document contains more that \d+ tokens/,
+    'Split the operation: ask for fewer fields in each, and give values as variables.',
+  ],
   [/^Syntax Error: Unexpected single quote/, 'Strings have double quotes.'],
   [/^Syntax Error: Expected Name, found <EOF>/, 'The document ends too early: a closing brace is missing.'],
   [/^Syntax Error: Expected Name, found "}"/, 'Braces cannot be empty: name at least one field in them.'],

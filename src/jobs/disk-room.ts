@@ -1,6 +1,7 @@
 import { mkdir, statfs } from 'node:fs/promises';
 import { GatewayError } from '../errors.ts';
-import { codeOf } from '../exporter/export-error.ts';
+import { checkWritable } from '../exporter/bundle/writable-folder.ts';
+import { codeOf, ExportUsageError } from '../exporter/export-error.ts';
 
 /** Bytes of disk that a record takes while it is exported: as it came, as rows, and in the files for import. */
 const BYTES_A_RECORD = 12_000;
@@ -12,6 +13,7 @@ const BYTES_A_RECORD = 12_000;
  */
 export async function makeRoom(folder: string, records: number, spare: number): Promise<void> {
   try {
+    await checkWritable(folder);
     await mkdir(folder, { recursive: true });
     const { bavail, bsize } = await statfs(folder);
     const free = bavail * bsize;
@@ -21,7 +23,7 @@ export async function makeRoom(folder: string, records: number, spare: number): 
       message: `The export needs some ${megabytes(needed)} of disk, and ${megabytes(free)} are left.`,
     });
   } catch (error) {
-    const code = codeOf(error);
+    const code = codeOf(error instanceof ExportUsageError ? error.cause : error);
     if (error instanceof GatewayError || code === undefined) throw error;
     throw new GatewayError('DISK_FULL', {
       message: `The folder of exports cannot be written to (${code}).`,

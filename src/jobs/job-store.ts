@@ -57,7 +57,8 @@ export class JobStore {
     try {
       return (await readdir(this.folder)).filter((name) => ID.test(name));
     } catch (error) {
-      if (codeOf(error) === 'ENOENT') return [];
+      // There is no such folder, or a file in its place: starting an export says so.
+      if (/^(ENOENT|ENOTDIR)$/.test(codeOf(error) ?? '')) return [];
       throw error;
     }
   }

@@ -144,6 +144,24 @@ describe('quotas', () => {
     expect(body.errors[0].message).toMatch(/^The export needs some \d+ MB of disk, and \d+ MB are left\.$/);
     expect((await small.ask('/exports')).body.exports).toEqual([]);
   });
+
+  test.each([
+    ['/dev/null', 'ENOTDIR'],
+    ['/proc/exports', 'ENOENT'],
+  ])('say at once that their folder %s cannot be written to', async (folder, code) => {
+    await using nowhere = await exportGateway({ site, folder });
+    const planHash = await nowhere.planHash({}, INPUT);
+    const { status, body } = await nowhere.ask('/exports', { method: 'POST', body: { planHash, ...BODY } });
+    expect([status, body.errors[0]]).toMatchObject([
+      507,
+      {
+        message: `The folder of exports cannot be written to (${code}).`,
+        extensions: { code: 'DISK_FULL', hint: expect.stringContaining('EXPORTS_DIR') },
+      },
+    ]);
+    const listed = await nowhere.ask('/exports');
+    expect([listed.status, listed.body]).toEqual([200, { exports: [] }]);
+  });
 });
 
 /** What anybody on this machine can see of the processes of exports that this process has started. */

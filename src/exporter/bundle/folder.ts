@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { replaceFile } from './durable-file.ts';
 import { codeOf, ExportError, ExportUsageError } from '../export-error.ts';
 import type { ExportPlan } from '../plan.ts';
@@ -87,26 +86,6 @@ export class BundleFolder {
     // The request goes first: what is left then is no unfinished export any more.
     await rm(`${this.work}/run.json`, { force: true });
     await rm(this.work, { recursive: true, force: true });
-  }
-
-  /** @throws ExportUsageError when files cannot be made below the nearest folder that exists */
-  async checkWritable(): Promise<void> {
-    for (let folder = this.path; ; folder = dirname(folder)) {
-      const probe = `${folder}/.export-probe-${process.pid}`;
-      try {
-        await (await open(probe, 'wx')).close();
-        await rm(probe);
-        return;
-      } catch (error) {
-        if (codeOf(error) === 'ENOENT' && folder !== dirname(folder) && !existsSync(folder)) continue;
-        // Folders that the system makes up, such as /proc, take no files, and Node would try to make one there for ever.
-        if (codeOf(error) === 'ENOENT')
-          throw new ExportUsageError(`Nothing can be written into ${folder}.`, null, { cause: error });
-        if (codeOf(error) === 'ENOTDIR')
-          throw new ExportUsageError(`${folder} is a file, not a folder.`, null, { cause: error });
-        throw error;
-      }
-    }
   }
 
   async #names(): Promise<readonly string[]> {

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { open, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { codeOf, ExportUsageError } from '../export-error.ts';
+
+/**
+ * Checks that a folder can be made and written to. To be asked before it is made: where the system takes no files, Node would try for ever.
+ * @param path absolute; the folder need not exist
+ * @throws ExportUsageError when files cannot be made below the nearest folder that exists; Node's own error where the disk or a permission is to blame
+ */
+export async function checkWritable(path: string): Promise<void> {
+  for (let folder = path; ; folder = dirname(folder)) {
+    const probe = `${folder}/.export-probe-${process.pid}`;
+    try {
+      await (await open(probe, 'wx')).close();
+      await rm(probe);
+      return;
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT' && folder !== dirname(folder) && !existsSync(folder)) continue;
+      // A folder that the system makes up, such as /proc.
+      if (codeOf(error) === 'ENOENT')
+        throw new ExportUsageError(`Nothing can be written into ${folder}.`, null, { cause: error });
+      if (codeOf(error) === 'ENOTDIR')
+        throw new ExportUsageError(`${folder} is a file, not a folder.`, null, { cause: error });
+      throw error;
+    }
+  }
+}
