@@ -39,10 +39,8 @@ export function verifyReport(
 
 /** What no run decides, so that nobody takes it for tried. */
 function notTried(): string {
-  const [untold, untried] = (['untold', 'untried'] as const).map((why) =>
-    NOT_TRIED.flatMap((assumption) => (why in assumption ? assumption.id : [])),
-  );
-  return `${NOT_TRIED.length} more statements are not tried; docs/fidelity.md has them. No read can tell ${untold?.join(', ')}; not tried yet: ${untried?.join(', ')}.`;
+  const untold = NOT_TRIED.filter((assumption) => 'untold' in assumption).length;
+  return `${NOT_TRIED.length} more statements were not tried: ${untold} that cannot be told by reading, ${NOT_TRIED.length - untold} that nothing tries yet. docs/fidelity.md has each of them with the reason, and so has --json.`;
 }
 
 function paragraph({ assumption, status, seen }: Verified, width: number): string[] {

@@ -18,7 +18,7 @@ interface Row {
 
 /**
  * Runs `wix-gateway verify` as it is installed.
- * @param stopWhen told everything on the error stream after each piece of it; the process gets SIGINT when it returns true
+ * @param stopWhen told everything on the error stream after each piece of it; the process gets SIGINT when it first returns true
  */
 function run(
   flags: readonly string[],
@@ -30,10 +30,12 @@ function run(
     env: { PATH: process.env['PATH'], ...env },
   });
   const text = { out: '', err: '' };
+  let isStopped = false;
   child.stdout.setEncoding('utf8').on('data', (more: string) => (text.out += more));
   child.stderr.setEncoding('utf8').on('data', (more: string) => {
     text.err += more;
-    if (stopWhen(text.err)) child.kill('SIGINT');
+    // Once: what listens ends with the reading, and the next would kill the process.
+    if (!isStopped && stopWhen(text.err)) isStopped = child.kill('SIGINT');
   });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
