@@ -8,6 +8,20 @@ import { endpoints as members } from '../products/members/wire.ts';
 import { endpoints as orders } from '../products/orders/wire.ts';
 import { endpoints as plans } from '../products/pricing-plans/wire.ts';
 import { endpoints as stores } from '../products/stores/wire.ts';
+import { PAGE as BLOG } from '../products/blog/lists.ts';
+import { PAGE as BOOKINGS } from '../products/bookings/lists.ts';
+import { PAGE_V4, PAGE_V5 } from '../products/contacts/lists.ts';
+import { PAGE as COLLECTIONS } from '../products/data/definitions.ts';
+import { ITEMS_PAGE } from '../products/data/item-requests.ts';
+import { LARGE_PAGE as GUESTS, PAGE as EVENTS } from '../products/events/lists.ts';
+import { PAGE as NUMBERED } from '../products/events/numbered-lists.ts';
+import { PAGE as FORMS } from '../products/forms/lists.ts';
+import { PAGE as MEMBERS } from '../products/members/lists.ts';
+import { PAGE as ORDERS } from '../products/orders/lists.ts';
+import { ORDERS_PAGE as PLAN_ORDERS, PAGE as PLANS } from '../products/pricing-plans/lists.ts';
+import { PAGE as PRODUCTS_V1 } from '../products/stores/catalog-v1.ts';
+import { LARGE_PAGE as CATEGORIES, PAGE as PRODUCTS } from '../products/stores/catalog-v3.ts';
+import { PAGE as VARIANTS } from '../products/stores/variants-v3.ts';
 import type { Endpoint } from '../wix/endpoint.ts';
 import { Untold } from './untold.ts';
 import type { Answer, ProbedSite } from './probed-site.ts';
@@ -42,46 +56,46 @@ function listOf(
 
 /** The lists whose records have ids to be asked for by. */
 export const LISTS: readonly WixList[] = [
-  listOf('orders', 100, 'cursor', 'orders', orders.searchOrders, (search) => ({ search })),
-  listOf('products (V3)', 100, 'cursor', 'products', stores.queryProductsV3),
-  listOf('members', 100, 'offset', 'members', members.queryMembers),
-  listOf('contacts (V4)', 1000, 'offset', 'contacts', contacts.queryV4),
-  listOf('bookings', 100, 'cursor', 'extendedBookings', bookings.queryBookings),
-  listOf('booking services', 100, 'offset', 'services', bookings.queryServices),
-  listOf('events', 100, 'offset', 'events', events.queryEvents),
-  listOf('event guests', 1000, 'cursor', 'guests', events.queryGuests),
-  listOf('event RSVPs', 100, 'cursor', 'rsvps', events.queryRsvps),
-  listOf('ticket definitions', 100, 'cursor', 'ticketDefinitions', events.queryTicketDefinitions),
-  listOf('submissions', 100, 'cursor', 'submissions', forms.querySubmissions, (query) => ({
+  listOf('orders', ORDERS, 'cursor', 'orders', orders.searchOrders, (search) => ({ search })),
+  listOf('products (V3)', PRODUCTS, 'cursor', 'products', stores.queryProductsV3),
+  listOf('members', MEMBERS, 'offset', 'members', members.queryMembers),
+  listOf('contacts (V4)', PAGE_V4, 'offset', 'contacts', contacts.queryV4),
+  listOf('bookings', BOOKINGS, 'cursor', 'extendedBookings', bookings.queryBookings),
+  listOf('booking services', BOOKINGS, 'offset', 'services', bookings.queryServices),
+  listOf('events', EVENTS, 'offset', 'events', events.queryEvents),
+  listOf('event guests', GUESTS, 'cursor', 'guests', events.queryGuests),
+  listOf('event RSVPs', EVENTS, 'cursor', 'rsvps', events.queryRsvps),
+  listOf('ticket definitions', EVENTS, 'cursor', 'ticketDefinitions', events.queryTicketDefinitions),
+  listOf('submissions', FORMS, 'cursor', 'submissions', forms.querySubmissions, (query) => ({
     query: { ...query, filter: { ...FORM_APP, ...Object(query['filter']) } },
   })),
-  listOf('forms', 100, 'cursor', 'forms', forms.queryForms, (query) => ({
+  listOf('forms', FORMS, 'cursor', 'forms', forms.queryForms, (query) => ({
     query: { ...query, filter: { ...FORM_APP, ...Object(query['filter']) } },
   })),
-  listOf('blog posts', 100, 'cursor', 'posts', blog.queryPosts),
-  listOf('blog categories', 100, 'offset', 'categories', blog.queryCategories),
-  listOf('blog tags', 100, 'offset', 'tags', blog.queryTags),
-  listOf('pricing plans', 100, 'cursor', 'plans', plans.queryPlans),
-  listOf('inventory items (V3)', 1000, 'cursor', 'inventoryItems', stores.queryInventoryV3),
-  listOf('collections (V3)', 1000, 'cursor', 'categories', stores.queryCategories, (query) => ({
+  listOf('blog posts', BLOG, 'cursor', 'posts', blog.queryPosts),
+  listOf('blog categories', BLOG, 'offset', 'categories', blog.queryCategories),
+  listOf('blog tags', BLOG, 'offset', 'tags', blog.queryTags),
+  listOf('pricing plans', PLANS, 'cursor', 'plans', plans.queryPlans),
+  listOf('inventory items (V3)', CATEGORIES, 'cursor', 'inventoryItems', stores.queryInventoryV3),
+  listOf('collections (V3)', CATEGORIES, 'cursor', 'categories', stores.queryCategories, (query) => ({
     treeReference: SHOP_TREE,
     query,
   })),
-  listOf('abandoned checkouts', 100, 'cursor', 'abandonedCheckouts', orders.queryAbandonedCheckouts),
-  listOf('data collections', 100, 'offset', 'collections', data.listCollections, ({ paging }) => ({
+  listOf('abandoned checkouts', ORDERS, 'cursor', 'abandonedCheckouts', orders.queryAbandonedCheckouts),
+  listOf('data collections', COLLECTIONS, 'offset', 'collections', data.listCollections, ({ paging }) => ({
     paging,
   })),
 ];
 
 /** Lists whose pages no probe looks at: of the other version of an app, of what belongs to one record, or without ids. */
 export const OTHER_LISTS: readonly Pick<WixList, 'name' | 'max' | 'paging'>[] = [
-  { name: 'products, inventory items, collections (V1)', max: 100, paging: 'offset' },
-  { name: 'variants (V3)', max: 1000, paging: 'cursor' },
-  { name: 'contacts (V5)', max: 100, paging: 'cursor' },
-  { name: 'staff, resources', max: 100, paging: 'cursor' },
-  { name: 'event orders, tickets', max: 100, paging: 'offset' },
-  { name: 'orders of plans', max: 50, paging: 'offset' },
-  { name: 'data items (collections of apps often 100)', max: 1000, paging: 'cursor' },
+  { name: 'products, inventory items, collections (V1)', max: PRODUCTS_V1, paging: 'offset' },
+  { name: 'variants (V3)', max: VARIANTS, paging: 'cursor' },
+  { name: 'contacts (V5)', max: PAGE_V5, paging: 'cursor' },
+  { name: 'staff, resources', max: BOOKINGS, paging: 'cursor' },
+  { name: 'event orders, tickets', max: NUMBERED, paging: 'offset' },
+  { name: 'orders of plans', max: PLAN_ORDERS, paging: 'offset' },
+  { name: 'data items (collections of apps often 100)', max: ITEMS_PAGE, paging: 'cursor' },
 ];
 
 /** A list's first page as Wix sends it when it is asked for as much as a page has. */

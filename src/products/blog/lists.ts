@@ -34,7 +34,7 @@ import {
 } from './wire.ts';
 
 /** Most records that one request returns (docs/fidelity.md#page-limits). */
-const PAGE = 100;
+export const PAGE = 100;
 /** Most values that a filter takes, except ids. */
 const MAX_VALUES = 100;
 

@@ -21,12 +21,14 @@ import {
 
 /** Most values that a filter by e-mail address, phone number or label takes. */
 const MAX_VALUES = 100;
+/** Most contacts that one request of V4 returns (docs/fidelity.md#page-limits). */
+export const PAGE_V4 = 1000;
 /** Most contacts that one request of V5 returns, and most ids that it is asked for (docs/fidelity.md#page-limits). */
-const PAGE_V5 = 100;
+export const PAGE_V5 = 100;
 
 const v4 = offsetQuery('contacts', {
   what: 'contacts',
-  page: 1000,
+  page: PAGE_V4,
   read: ({ wix }, query, { filter: { text } }) =>
     wix.call(endpoints.queryV4, {
       query: { ...query, fieldsets: ['FULL'] },

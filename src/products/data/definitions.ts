@@ -18,7 +18,7 @@ export type Definition =
   | { readonly known: false; readonly refusal: WixError };
 
 /** Most collections that one request returns (docs/fidelity.md#page-limits). */
-const PAGE = 100;
+export const PAGE = 100;
 /** From so many collections on, a page of the list is cheaper than each by itself. */
 const WORTH_LISTING = 4;
 /** Pages of a drain follow each other for hours; a definition is asked for once a minute on the way. */

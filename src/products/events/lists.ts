@@ -21,7 +21,7 @@ import type { WireCategory, WireEvent, WirePolicy, WireScheduleItem } from './wi
 /** Most records that one request of most lists is asked for, and most ids (docs/fidelity.md#page-limits). */
 export const PAGE = 100;
 /** Most guests, schedule items and categories that one request returns. */
-const LARGE_PAGE = 1000;
+export const LARGE_PAGE = 1000;
 
 /** Drafts are neither listed nor counted without a permission of their own (docs/fidelity.md#draft-events). */
 const drafts = optionalPermission(

@@ -12,7 +12,7 @@ import { endpoints } from './wire.ts';
 // (docs/fidelity.md#event-orders).
 
 /** Most records that one request is asked for (docs/fidelity.md#page-limits). */
-const PAGE = 100;
+export const PAGE = 100;
 /** Most ticket numbers that one request takes. */
 const TICKET_NUMBERS = 50;
 /** Most ids of members that the lists of the first version take. */

@@ -23,7 +23,7 @@ import { FORM_APP, KNOWN_NAMESPACES, namespacedReads } from './namespaces.ts';
 import { endpoints, type FormRecord, type FormSubmissionRecord, type WireForm } from './wire.ts';
 
 /** Most records that one request returns, and most form ids that the counts take (docs/fidelity.md#page-limits). */
-const PAGE = 100;
+export const PAGE = 100;
 /** Most ids of people that one filter takes: Wix names no limit, a page is sure to work. */
 const MAX_PEOPLE = 100;
 /** Most characters of a search. */

@@ -18,7 +18,7 @@ import {
 } from './wire.ts';
 
 /** Most records that one request returns, and most ids that it is asked for (docs/fidelity.md#page-limits). */
-const PAGE = 100;
+export const PAGE = 100;
 
 /** Where a search looks: Wix takes four places, and looks into the nickname alone when it is told none. */
 const SEARCHED = ['loginEmail', 'contact.firstName', 'contact.lastName', 'profile.nickname'];

@@ -8,9 +8,9 @@ import type { RequestOf } from '../../wix/endpoint.ts';
 import { endpoints } from './wire.ts';
 
 /** Most plans that one request returns, and most ids that a filter of orders is given (docs/fidelity.md#page-limits). */
-const PAGE = 100;
+export const PAGE = 100;
 /** Most orders that one request returns. */
-const ORDERS_PAGE = 50;
+export const ORDERS_PAGE = 50;
 
 export const plans = list('pricingPlans', {
   product: 'PRICING_PLANS',

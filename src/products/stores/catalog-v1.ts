@@ -18,7 +18,7 @@ import {
 } from './wire.ts';
 
 /** Most records that one request returns, and most ids that it is asked for (docs/fidelity.md#page-limits). */
-const PAGE = 100;
+export const PAGE = 100;
 
 /** What all lists of this catalog have in common. */
 const COMMON = {

@@ -14,9 +14,9 @@ import { allOf, type WqlFilter } from '../../wix/wql.ts';
 import { endpoints, type WireCategory, type WireInventoryV3, type WireProductV3 } from './wire.ts';
 
 /** Most products, and items of a category, that one request returns (docs/fidelity.md#page-limits). */
-const PAGE = 100;
+export const PAGE = 100;
 /** Most categories, and most items of the stock, that one request returns. */
-const LARGE_PAGE = 1000;
+export const LARGE_PAGE = 1000;
 
 /** Longest text that a search takes (docs/fidelity.md#search). */
 const MAX_TEXT = 100;

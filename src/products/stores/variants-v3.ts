@@ -11,7 +11,7 @@ import { ADMIN, withCosts } from './catalog-v3.ts';
 import { endpoints, type ProductVariantRecord, type WireVariantV3 } from './wire.ts';
 
 /** Most variants that one request returns (docs/fidelity.md#page-limits). */
-const PAGE = 1000;
+export const PAGE = 1000;
 
 type Query = RequestOf<typeof endpoints.queryVariantsV3>;
 type Part = NonNullable<Query['fields']>[number];
