@@ -65,14 +65,16 @@ export async function readPlan(
 ): Promise<PlanReading> {
   const names: ReadonlySet<string> = new Set(request.products);
   const wanted = modules.filter((module): module is PlannedModule => names.has(module.name));
-  const [ownSteps, derived] = await Promise.all([
-    Promise.all(wanted.map(({ name, steps = [] }) => readSteps(graph, name, steps, request))),
-    readDerived(graph, wanted, request),
-  ]);
+  const ownSteps = wanted.map(({ name, steps = [] }) => readSteps(graph, name, steps, request));
+  const derived = readDerived(graph, wanted, request);
   const read = await Promise.all(
     wanted.map(async (module, index): Promise<ReadModule> => {
-      const { steps: more = [], failure = null } = derived[index] ?? {};
-      const steps = [...(ownSteps[index] ?? []), ...more];
+      // Only products with such steps wait for them.
+      const [own = [], { steps: more = [], failure = null } = {}] = await Promise.all([
+        ownSteps[index],
+        module.dynamicSteps === undefined ? undefined : derived.then((all) => all[index]),
+      ]);
+      const steps = [...own, ...more];
       const probed = steps.length === 0 && failure === null ? await probe(graph, module) : failure;
       return { module, steps, probed, lists: await moduleLists(graph, { module, steps, probed }) };
     }),

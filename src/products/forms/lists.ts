@@ -125,7 +125,7 @@ export const forms = list('forms', {
     async count(context, filter, pageTotal) {
       const isPlain = Object.values(filter).every((value) => value == null);
       // An operation that reads all forms has their number.
-      const read = isPlain ? await reads(context).all?.catch(() => undefined) : undefined;
+      const read = isPlain ? await reads(context).all : undefined;
       return read?.length ?? formsOfAll.count?.(context, filter, pageTotal) ?? null;
     },
   },
