@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startGateway, startSite } from './processes.ts';
+import { query, startGateway, startSite, type SiteProcess } from './processes.ts';
 import type { Figure } from './report.ts';
 
 const CLI = join(import.meta.dirname, '../dist/cli.js');
@@ -17,6 +17,7 @@ export async function exportFigures({ records, perMinute, bar }: Export): Promis
     catalog: 'V3',
     counts: { products: each, orders: each, contacts: each },
   });
+  const ofPlan = await planRequests(site, perMinute);
   const gateway = await startGateway(site, perMinute);
   await site.clear();
   const folder = await mkdtemp(join(tmpdir(), 'export-'));
@@ -24,6 +25,7 @@ export async function exportFigures({ records, perMinute, bar }: Export): Promis
   const peak = await exported(gateway.url, folder);
   const seconds = (performance.now() - start) / 1000;
   const { requests, busiestMinute } = await site.counts();
+  const ofLists = requests - ofPlan;
   const ideal = idealRequests(JSON.parse(await readFile(join(folder, 'report.json'), 'utf8')));
   await rm(folder, { recursive: true });
   await gateway.close();
@@ -39,10 +41,10 @@ export async function exportFigures({ records, perMinute, bar }: Export): Promis
       reached: peak <= 320,
     },
     {
-      name: `${name}: requests against full pages and one count for each list. Beside those, the plan asks a few for each list, however long it is`,
-      value: `${requests} / ${ideal} = ${(requests / ideal).toFixed(3)}`,
+      name: `${name}: requests for its lists, against full pages and one count for each list. The plan before them took ${ofPlan}, however long the lists are`,
+      value: `${ofLists} / ${ideal} = ${(ofLists / ideal).toFixed(3)}`,
       bar: `<= ${REQUESTS_BAR}`,
-      reached: requests / ideal <= REQUESTS_BAR,
+      reached: ofLists / ideal <= REQUESTS_BAR,
     },
     ...(bar === undefined
       ? [{ name: `${name}: time`, value: `${seconds.toFixed(0)} s`, bar: '', reached: true }]
@@ -64,6 +66,16 @@ export async function exportFigures({ records, perMinute, bar }: Export): Promis
 }
 
 const REQUESTS_BAR = 1.02;
+
+/** How many requests the plan of the export takes, of a gateway that has asked nothing yet. */
+async function planRequests(site: SiteProcess, perMinute: number): Promise<number> {
+  const gateway = await startGateway(site, perMinute);
+  await site.clear();
+  await query(gateway.url, `{ migrationPlan(input: { products: [${PRODUCTS}] }) { planHash } }`, {});
+  const { requests } = await site.counts();
+  await gateway.close();
+  return requests;
+}
 
 /** Wix's page maximum of the list that a step reads (docs/fidelity.md#page-limits), and how many reads belong to each of its pages. */
 const READS: Readonly<Record<string, { readonly page: number; readonly reads: number }>> = {

@@ -263,3 +263,19 @@ describe('a record that Wix does not deliver, or delivers without an id', () => 
     expect(lastLine(out)).toContain('2 records could not be exported: see problems.csv');
   });
 });
+
+describe('the requests of an export', () => {
+  it('count a list by its first page where that brings the number', async () => {
+    await using gateway = await startGateway({
+      site: { counts: { ...smallSite, contacts: 60, members: 20 } },
+    });
+    using folder = temporaryFolder();
+    const flags = { gateway: gateway.url, out: folder.path, products: 'CONTACTS,DATA' };
+    expect((await runInProcess(flags)).code).toBe(0);
+    expect(stepOf(folder.path, 'contacts').planned).toBeGreaterThanOrEqual(60);
+    const { requests } = gateway.site;
+    // One for the plan, and a page.
+    expect(requests.count('/contacts/query')).toBe(2);
+    expect(requests.count('/items/count')).toBe(0);
+  });
+});

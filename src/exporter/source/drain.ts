@@ -2,7 +2,7 @@ import { asItCame } from '../../exact-json.ts';
 import { textAt, valueAt } from '../../mapping/index.ts';
 import { GatewayTrouble, type Answer, type AnswerError, type Gateway } from './gateway.ts';
 import type { KnownRecords } from './known-records.ts';
-import type { ReadJob } from './read-job.ts';
+import { TOTAL, type ReadJob } from './read-job.ts';
 import type { FieldFailure } from './spool-reader.ts';
 import type { Spool, Stop } from './spool.ts';
 
@@ -26,15 +26,16 @@ export interface ListReading {
 export async function drain(list: ListReading): Promise<Stop | null> {
   const { job, spool, known } = list;
   if (spool.state.isDone) return null;
-  if (!spool.state.isCounted) await spool.note({ isCounted: true, planned: await countOf(list) });
   return readPages(list, job.variables, spool.state.cursor, {
-    page: async ({ lines, ids, next, notes }) => {
-      const { cursor, records } = spool.state;
+    isCounted: () => spool.state.isCounted,
+    page: async ({ lines, ids, next, notes, total }) => {
+      const { cursor, records, isCounted } = spool.state;
       const fresh = lines.filter((_, index) => known.add(ids[index] ?? null));
       await spool.append(fresh, {
         cursor: next,
         // Later answers may speak of the reading itself, such as a cursor that had expired.
         ...(cursor === null && records === 0 ? { notes } : {}),
+        ...(isCounted ? {} : { isCounted: true, planned: total }),
         isDone: next === null,
       });
       return true;
@@ -50,12 +51,16 @@ export async function drain(list: ListReading): Promise<Stop | null> {
 export async function countOf({ gateway, job }: ListReading): Promise<number | null> {
   try {
     const { data } = await gateway.ask(job.countDocument, { ...job.variables, first: 1, after: null });
-    const total = valueAt(at(data, job), 'totalCount');
-    return typeof total === 'number' ? total : null;
+    return totalIn(at(data, job));
   } catch (error) {
     if (error instanceof GatewayTrouble && error.code.startsWith('WIX_')) return null;
     throw error;
   }
+}
+
+function totalIn(connection: unknown): number | null {
+  const total = valueAt(connection, TOTAL);
+  return typeof total === 'number' ? total : null;
 }
 
 /** A page of a list. */
@@ -67,6 +72,8 @@ export interface Page {
   readonly next: string | null;
   /** What the answer said about missing data. */
   readonly notes: readonly string[];
+  /** How many records the list has; null where it was not asked for, or Wix did not tell. */
+  readonly total: number | null;
 }
 
 /** What is done with the pages of a list. */
@@ -75,6 +82,8 @@ interface PageReader {
   readonly page: (page: Page) => Promise<boolean>;
   /** The place was lost: the list is read from its beginning again. */
   readonly restart?: () => Promise<void>;
+  /** Whether the number of records is known, or not of use: the first page is asked for it where it is not. @default it is */
+  readonly isCounted?: () => boolean;
 }
 
 /**
@@ -87,12 +96,13 @@ export async function readPages(
   { gateway, job, spool, onPage, onLog }: ListReading,
   variables: Readonly<Record<string, unknown>>,
   from: string | null,
-  { page: take, restart }: PageReader,
+  { page: take, restart, isCounted = () => true }: PageReader,
 ): Promise<Stop | null> {
   let pageSize = job.pageSize;
   let cursor = from;
   for (;;) {
-    const answer = await gateway.ask(job.document, { ...variables, first: pageSize, after: cursor });
+    const asked = { ...variables, first: pageSize, after: cursor };
+    const answer = await (isCounted() ? gateway.ask(job.document, asked) : askCounted(gateway, job, asked));
     const read = readPage(job, answer, spool.state.records);
     if ('page' in read) {
       const goesOn = await take(read.page);
@@ -110,6 +120,21 @@ export async function readPages(
   }
 }
 
+/** Asks for a page with the number of all records, and for the page alone where Wix does not count them. */
+async function askCounted(
+  gateway: Gateway,
+  job: ReadJob,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<Answer> {
+  try {
+    return await gateway.ask(job.countedDocument, variables);
+  } catch (error) {
+    if (error instanceof GatewayTrouble && error.code.startsWith('WIX_'))
+      return gateway.ask(job.document, variables);
+    throw error;
+  }
+}
+
 /**
  * Reads the page out of an answer.
  * @param before how many records of the list came before it
@@ -122,7 +147,7 @@ export function readPage(
   const connection = at(data, job);
   const depth = job.connectionPath.length;
   const inRecords = errors.filter((error) => isInRecord(error, depth));
-  const outside = errors.find((error) => !isInRecord(error, depth));
+  const outside = errors.find((error) => !isInRecord(error, depth) && !isOfCount(error, depth));
   if (outside !== undefined) return { stop: stopOf(outside) };
   const availability = valueAt(connection, 'availability');
   const status = valueAt(availability, 'status');
@@ -148,7 +173,12 @@ export function readPage(
     JSON.stringify([asItCame(node), ...failuresOf(inRecords, depth, index, before)]),
   );
   const ids = nodes.map((node: unknown) => textAt(node, 'id'));
-  return { page: { lines, ids, next: hasNext ? next : null, notes } };
+  return { page: { lines, ids, next: hasNext ? next : null, notes, total: totalIn(connection) } };
+}
+
+/** Whether Wix did not count a list that it may well return. */
+function isOfCount({ path, extensions }: AnswerError, depth: number): boolean {
+  return path?.[depth] === TOTAL && extensions?.code?.startsWith('WIX_') === true;
 }
 
 function isInRecord({ path }: AnswerError, depth: number): boolean {

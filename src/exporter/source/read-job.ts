@@ -19,6 +19,8 @@ export interface ReadJob {
   readonly title: string;
   readonly steps: readonly string[];
   readonly document: string;
+  /** The same with the number of records, for the first page: many a list brings it there without another request. */
+  readonly countedDocument: string;
   /** Asks for the list's number of records; the answer is null where Wix has none. */
   readonly countDocument: string;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -65,20 +67,32 @@ export function keysJob(step: PlanStep, paths: readonly string[]): ReadJob {
     label: `${step.id} (keys)`,
     title: `${step.title} (keys)`,
     document,
+    countedDocument: counted(document, step.sourceQuery.connectionPath),
   };
 }
+
+/** A document that asks for the number of records beside what it asks for of a list. */
+function counted(document: string, connectionPath: readonly string[]): string {
+  const own = selectionAt(connectionPath, operationOf(document).selectionSet);
+  return withSelection(document, connectionPath, [field(TOTAL), ...(own?.selections ?? [])]);
+}
+
+/** The field of a list that has its number of records. */
+export const TOTAL = 'totalCount';
 
 function readJob(first: PlanStep, others: readonly PlanStep[] = []): ReadJob {
   const query = first.sourceQuery;
   const group = [first, ...others];
   const fields = group.flatMap(({ sourceQuery }) => recordSelection(sourceQuery).selections);
+  const document = others.length === 0 ? query.document : selecting(query, fields);
   return {
     id: first.id,
     label: group.map(({ id }) => id).join(' + '),
     title: group.map(({ title }) => title).join(' + '),
     steps: group.map(({ id }) => id),
-    document: others.length === 0 ? query.document : selecting(query, fields),
-    countDocument: withSelection(query.document, query.connectionPath, [field('totalCount')]),
+    document,
+    countedDocument: counted(document, query.connectionPath),
+    countDocument: withSelection(query.document, query.connectionPath, [field(TOTAL)]),
     variables: variablesOf(query.variables),
     reversed: query.reversed == null ? null : variablesOf(query.reversed),
     idsDocument: selecting(query, [field('id')]),
