@@ -1,3 +1,4 @@
+import { GatewayError } from '../../errors.ts';
 import { isRecord, type Slot } from '../../wix/unreadable-record.ts';
 import { WixServerError } from '../../wix/wix-error.ts';
 import { inHalves, mayBeOneRecord, refusedRecord, type Refusal } from './halves.ts';
@@ -23,7 +24,8 @@ interface Around<T> {
  * Finds how far the gap reaches that a record leaves which Wix does not deliver: a cursor leads only to it, so what comes behind it is
  * reached by the time that the list is sorted by, halving the time in which the record must lie until a millisecond is left.
  * @param refusal what Wix answers to a page of this record alone
- * @throws the refusal when the list is not sorted by a time, or when not the record is to blame
+ * @throws the refusal when not the record is to blame; with another order as its hint when the list is not sorted by a time, or when too many
+ *   records share the time of this one
  */
 export async function readAround<T>(
   options: KeyedCursorOptions<T>,
@@ -31,7 +33,7 @@ export async function readAround<T>(
   refusal: Refusal,
 ): Promise<Around<T>> {
   const { keyOf, order } = options;
-  if (keyOf === undefined || (place.key !== undefined && !TIME.test(place.key))) throw refusal;
+  if (keyOf === undefined || (place.key !== undefined && !TIME.test(place.key))) throw noWayAround(refusal);
   const clock = timeline(order, place.key);
   const isRefused = (from: number, to: number, size = 1): Promise<boolean> =>
     refuses(options, place, { range: clock.span(from, to), size }, refusal);
@@ -68,6 +70,19 @@ export async function readAround<T>(
     slots: [refusedRecord(refusal, clock.at(from)), ...behind],
     entry: clock.at(to),
   };
+}
+
+/** The refusal with the way out that is left: an order in which the list leads around the record. */
+function noWayAround(refusal: Refusal): GatewayError {
+  const { code, message, status, wixCode, extensions } = refusal;
+  const { wixRequestId } = extensions;
+  return new GatewayError(code, {
+    message,
+    hint: `${refusal instanceof WixServerError ? 'Try again in a few minutes. If it stays, one' : 'One'} record of the list is to blame, and this order does not lead around it: read the list in another order, best without \`orderBy\`. There such a record costs itself alone, and is named.`,
+    ...(typeof wixRequestId === 'string' ? { wixRequestId } : {}),
+    facts: { wixStatus: status, ...(wixCode === undefined ? {} : { wixCode }) },
+    cause: refusal,
+  });
 }
 
 const TIME = /^\d{4}-\d\d-\d\dT/;
@@ -137,9 +152,9 @@ async function behindIt<T>(
     if ('refusal' in read) return found.toReversed();
     found.push(...read.page.records);
     const isBefore = read.page.records.some((slot) => isRecord(slot) && isReturned(options.idOf(slot)));
-    if (isBefore || read.page.next === null) throw refusal;
+    if (isBefore || read.page.next === null) throw noWayAround(refusal);
     from = { cursor: read.page.next };
     size = options.pageMax;
   }
-  throw refusal;
+  throw noWayAround(refusal);
 }

@@ -136,6 +136,29 @@ describe('one record that Wix does not deliver, first, in the middle or last', (
   });
   afterAll(() => gateway.close());
 
+  it('sends readers to another order where the one that they ask for does not lead around it', async () => {
+    const document =
+      'query ($orderBy: ProductOrder) { products(first: 30, orderBy: $orderBy) { nodes { id } } }';
+    const byName = { orderBy: { field: 'NAME', direction: 'ASC' } };
+    const all = await gateway.query(document, byName);
+    const record = all.body.data.products.nodes[0].id;
+    gateway.site.setFaults([{ kind: 'refused-record', record }]);
+    const refused = await gateway.query(document, byName);
+    const around = await drain(gateway, 'products', 30);
+    gateway.site.setFaults([]);
+    expect([refused.body.data, refused.body.errors?.[0]?.extensions]).toMatchObject([
+      { products: null },
+      {
+        code: 'WIX_BAD_RESPONSE',
+        retryable: false,
+        wixStatus: 428,
+        wixCode: 'MISSING_VARIANT_OPTION_CHOICE',
+        hint: expect.stringContaining('without `orderBy`'),
+      },
+    ]);
+    expect(around.ids.filter((id) => id === null)).toHaveLength(1);
+  });
+
   const plain =
     `collections inventoryItems orders abandonedCheckouts events ticketDefinitions eventOrders eventTickets
     eventRsvps eventGuests staffMembers bookingResources bookingServices bookings blogCategories blogTags blogPosts forms
