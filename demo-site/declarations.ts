@@ -127,8 +127,6 @@ export const DEFAULT_ASSUMPTIONS = {
   catalogV1OffsetWall: assumed<number>(10_000),
   /** Whether V1 answers a page beyond the wall with an error, or with an empty page as if the list ended. @default 'error' */
   catalogV1WallAnswer: assumed<'error' | 'empty'>('error'),
-  /** Whether V1 `query-platformized`, which has no flag for it, returns hidden products to a key that may see them. @default false */
-  catalogV1PlatformizedShowsHidden: assumed<boolean>(false),
   /** Whether the V3 catalog is still being set up: every V3 call answers 428 `CATALOG_V3_SITE_PROVISIONING`. @default false */
   catalogProvisioning: assumed<boolean>(false),
   /**

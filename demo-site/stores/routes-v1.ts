@@ -57,8 +57,7 @@ export const routesV1: readonly Route[] = [
     ...PRODUCTS,
     byGet: true,
     query: { ...PLATFORMIZED, path: '/query-platformized', spec: specs.platformizedQuery, beside: upToWall },
-    hidden: ({ site }) =>
-      site.assumptions.catalogV1PlatformizedShowsHidden && site.may('STORES_ADMIN') ? {} : VISIBLE,
+    hidden: () => VISIBLE,
     shown: (product) => project(product, false, true),
   }),
   ...postRoute(both('/v1/products/:id/variants/query'), {

@@ -45,6 +45,22 @@ export async function orderNames(site: ProbedSite): Promise<Finding> {
   );
 }
 
+/** Whether members come by their last change, backwards: no filter knows it. */
+export async function memberChanges(site: ProbedSite): Promise<Finding> {
+  const wanted = [{ fieldName: 'updatedDate', order: 'DESC' as const }];
+  const { members: found = [] } = await site.read(members.queryMembers, {
+    fieldsets: ['FULL'],
+    query: { paging: { limit: 20, offset: 0 }, sort: wanted, sorting: wanted } as object,
+  });
+  const changes = found.map(({ updatedDate }) => Date.parse(String(updatedDate)));
+  if (new Set(changes).size < 3) throw new Untold('There are too few members to see an order.');
+  const isSo = isSorted(changes.toReversed());
+  return tell(
+    isSo,
+    `${changes.length} members came ${isSo ? 'in' : 'out of'} the order of their last change.`,
+  );
+}
+
 export async function contactsVersion(site: ProbedSite): Promise<Finding> {
   const v4 = await site.hear(contacts.queryV4, { query: { paging: { limit: 1000, offset: 0 } } });
   if (v4.refusal === undefined) return holds('V4 is answered.');

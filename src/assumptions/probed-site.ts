@@ -48,6 +48,8 @@ export interface ProbedSite {
   readonly seen: { readonly answers: number; readonly withRequestId: number; readonly throttled: number };
   /** Seconds that an access token was said to live; undefined where nobody asked. */
   readonly accessTokenSeconds: number | undefined;
+  /** The site that an access token of the app is for. @throws Untold for an API key, and where Wix does not tell */
+  siteOfToken(): Promise<string>;
   /** Seconds that an access token of the app is said to live. @throws Untold for an API key */
   tokenSeconds(): Promise<number>;
 }
@@ -56,6 +58,8 @@ export interface ProbedSite {
 export const MOST_REQUESTS = 150;
 /** No new one is sent from here on: each of those under way may be made again. */
 const LAST_START = 125;
+
+const OF_APPS = 'Only credentials of an app tell: this is an API key.';
 
 /** Why a read was not answered, where nothing follows from that. */
 const NO_ANSWER = new Set<Refusal['reason']>(['interrupted', 'spent', 'throttled', 'unanswered']);
@@ -75,7 +79,7 @@ export function probedSite(options: {
   const refusedScopes = new Map<string, Refusal>();
   const own = sender(options);
   const unknown = sender({ ...options, ...strangerTo(credentials, scope) });
-  let underWay = 0;
+  let started = 0;
   let isAnswered = false;
   let accessTokenSeconds: number | undefined;
   const seen = { answers: 0, withRequestId: 0, throttled: 0 };
@@ -86,8 +90,8 @@ export function probedSite(options: {
     const known = as === 'own' ? refusedScopes.get(permission) : undefined;
     if (known !== undefined) return { refusal: known };
     if (scope.signal.aborted) return { refusal: INTERRUPTED };
-    if (scope.counters.requests + underWay >= LAST_START) return { refusal: SPENT };
-    underWay += 1;
+    if (started + scope.counters.retries >= LAST_START) return { refusal: SPENT };
+    started += 1;
     try {
       const { fetch, headers } = as === 'unknown' ? unknown : own;
       const { url, init } = toHttp(endpoint, request, apiUrl);
@@ -106,8 +110,6 @@ export function probedSite(options: {
       return { refusal };
     } catch (error) {
       return { refusal: failed(error) };
-    } finally {
-      underWay -= 1;
     }
   }
 
@@ -120,8 +122,7 @@ export function probedSite(options: {
   }
 
   async function askForToken(): Promise<number> {
-    if (credentials.kind === 'apiKey')
-      throw new Untold('Only credentials of an app tell: this is an API key.');
+    if (credentials.kind === 'apiKey') throw new Untold(OF_APPS);
     const body = JSON.stringify({
       instance_id: credentials.instanceId,
       client_id: credentials.appId,
@@ -184,6 +185,12 @@ export function probedSite(options: {
       if (refusal !== undefined) throw new Untold(untoldWords(refusal, endpoint.permission.name));
       return data;
     },
+    async siteOfToken() {
+      if (credentials.kind === 'apiKey') throw new Untold(OF_APPS);
+      return own.siteId().catch((error: unknown) => {
+        throw new Untold(untoldWords(failed(error), ''));
+      });
+    },
     tokenSeconds: () => (lifetime ??= askForToken()),
   };
 }
@@ -195,6 +202,7 @@ function sender({ transport, credentials, apiUrl, scope }: Sending) {
   const session = openSession(credentials, { holder: { gateway: transport, scope }, apiUrl, fetch });
   return {
     fetch,
+    siteId: () => session.siteId(),
     async headers({ level }: Endpoint, as: Bearer): Promise<Record<string, string>> {
       const { headers } = await authHeaders(session.auth);
       if (level === 'site') return { ...headers };

@@ -87,6 +87,22 @@ export async function variantCounts(site: ProbedSite): Promise<Finding> {
   );
 }
 
+/** Whether the page of a product tells the address of the site. */
+export async function siteAddress(site: ProbedSite): Promise<Finding> {
+  const v3 = await site.hear(endpoints.queryProductsV3, { query: FIRST, fields: ['URL'] });
+  const [product] =
+    v3.refusal?.reason === 'other-catalog'
+      ? ((await site.read(endpoints.queryProductsV1, pageV1(0))).products ?? []).map(
+          ({ productPageUrl }) => productPageUrl?.base,
+        )
+      : ((await site.read(endpoints.queryProductsV3, { query: FIRST, fields: ['URL'] })).products ?? []).map(
+          ({ url }) => url?.url,
+        );
+  if (product === undefined) throw new Untold('The site has no products.');
+  const isSo = URL.canParse(String(product));
+  return tell(isSo, `The page of a product comes ${isSo ? 'with' : 'without'} a whole address.`);
+}
+
 const pageV1 = (offset: number) => ({ query: { paging: { limit: 1, offset } } });
 
 export async function wall(site: ProbedSite): Promise<Finding> {

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import { Big } from 'big.js';
 import { replaceCharacters, type Draw } from './characters.ts';
 import { instantOf, type Instants } from './instants.ts';
@@ -17,7 +17,8 @@ const CODE = /^[a-z]{2,3}([-_][a-z\d]{2,4})?$/i;
 
 /** Values by others of their form: the same for the same value, and nothing leads back. */
 export class Texts {
-  readonly #secret = randomBytes(32);
+  // Bytes would be made into a key by every call, which costs more than the hash.
+  readonly #secret = createSecretKey(randomBytes(32));
   readonly #words = new Map<string, string>();
   readonly #vocabulary: Vocabulary;
   readonly #instants: Instants;
@@ -114,10 +115,7 @@ export class Texts {
   }
 
   #hexadecimal(text: string): string {
-    const digits = [
-      createHmac('sha256', this.#secret).update(text.toLowerCase()).digest('hex'),
-      createHmac('sha512', this.#secret).update(text.toLowerCase()).digest('hex'),
-    ].join('');
+    const digits = createHmac('sha512', this.#secret).update(text.toLowerCase()).digest('hex');
     let at = -1;
     return text.replaceAll(/[\da-f]/gi, (digit) => {
       const other = digits[(at += 1) % digits.length] ?? '0';

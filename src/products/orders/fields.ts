@@ -87,7 +87,7 @@ function isFilled<Part extends object>(part: Part | null | undefined): part is P
 }
 
 /** Wix Stores, by the two ids that it goes by: that of its catalog, and that of older orders (docs/fidelity.md#app-ids). */
-const STORES_APPS: ReadonlySet<unknown> = new Set([
+export const STORES_APPS: ReadonlySet<unknown> = new Set([
   '215238eb-22a5-4c36-9e7b-e7c08025e04e',
   '1380b703-ce81-ff05-f115-39571d94dfcd',
 ]);
@@ -157,7 +157,7 @@ function keyOf(discount: WireDiscount): string {
 }
 
 /** Wix's id of the discount, else of what gave it: the same discount of the same order is called the same wherever it stands. */
-function nameOf({ id, coupon, discountRule, merchantDiscount, discountType }: WireDiscount): string {
+export function nameOf({ id, coupon, discountRule, merchantDiscount, discountType }: WireDiscount): string {
   const kind =
     merchantDiscount == null ? discountType : `merchant-${merchantDiscount.discountReason ?? 'discount'}`;
   return id || coupon?.id || coupon?.code || discountRule?.id || kind || 'discount';

@@ -1,0 +1,246 @@
+import type { Assumption } from './assumption.ts';
+import { appToken, siteEditor } from './account.ts';
+import {
+  absentNamespaces,
+  categoryAddresses,
+  countedParts,
+  missingRecord,
+  richContent,
+  sameOrder,
+  servicesOrder,
+  submissionSearch,
+  submittedFiles,
+  timestamps,
+} from './answers.ts';
+import { itemFilters, itemIds, itemOrder, itemReferences, itemsByIds, valueTypes } from './cms.ts';
+import { memberChanges } from './people.ts';
+import {
+  appCollections,
+  appIds,
+  draftsOfPosts,
+  mergedContacts,
+  orderDiscounts,
+  staffResources,
+} from './relations.ts';
+import { siteAddress } from './stores.ts';
+
+/** What is taken to be so of lists and of what refers to records, on which much rests. */
+export const lists: readonly Assumption[] = [
+  {
+    id: 'ties',
+    statement:
+      'A list that is sorted by time, and by number or id within it, comes in the same order whatever a page has.',
+    evidence: 'assumed',
+    restsOn: ['every list', 'export'],
+    otherwise:
+      'Records may come twice or be missing where a list is read on from a cursor that was lost: do not export them before it is mended.',
+    probe: sameOrder,
+  },
+  {
+    id: 'cut-reads',
+    statement: 'Agendas of events and options of services are counted where they are read by offset.',
+    evidence: 'SDK',
+    restsOn: ['event.scheduleItems', 'bookingService.optionsAndVariants'],
+    otherwise: 'Their reads end with an error, since what was cut short could not be told from the whole.',
+    probe: countedParts,
+  },
+  {
+    id: 'timestamps',
+    statement: 'Points in time are ISO texts.',
+    evidence: 'SDK',
+    restsOn: ['every list', 'filters by time'],
+    otherwise: 'Times are null or of a wrong form, and lists are not read on from the last of them.',
+    probe: timestamps,
+  },
+  {
+    id: 'app-ids',
+    statement: 'Line items of Wix Stores carry one of two ids of its app.',
+    evidence: 'reported',
+    restsOn: ['orderLineItem.product', 'order_items of exported orders'],
+    otherwise: 'Items of orders lead to no product: do not export orders before it is mended.',
+    probe: appIds,
+  },
+  {
+    id: 'merged-contacts',
+    statement:
+      'A contact that was merged is left out by a query and read by its old id as the one that it went into.',
+    evidence: 'documented',
+    restsOn: ['order.contact', 'references to contacts'],
+    otherwise: 'Orders lead to no contact, which notes of answers and problems.csv name.',
+    probe: mergedContacts,
+  },
+  {
+    id: 'data-order',
+    statement: 'Items that are sorted by _id go on where those with a higher _id begin.',
+    evidence: 'assumed',
+    restsOn: ['dataItems', 'export of dataItems'],
+    otherwise: 'Items may come twice or be missing: do not export them before it is mended.',
+    probe: itemOrder,
+  },
+  {
+    id: 'data-items',
+    statement: 'Items are found by a query for their _id, each in its envelope.',
+    evidence: 'SDK',
+    restsOn: ['dataItem', 'references to items'],
+    otherwise: 'Items cannot be read one by one, and references to them lead nowhere.',
+    probe: itemsByIds,
+  },
+];
+
+/** What is taken to be so of parts of the graph. */
+export const parts: readonly Assumption[] = [
+  {
+    id: 'app-collections',
+    statement: "Items of collections of Wix's apps have the ids of the apps' records.",
+    evidence: 'assumed',
+    restsOn: ['references of dataItems to products, members, posts and events'],
+    otherwise: 'References of the CMS to records of apps lead nowhere in Insites.',
+    probe: appCollections,
+  },
+  {
+    id: 'order-discounts',
+    statement: 'What gave a discount tells it from the others of its order.',
+    evidence: 'assumed',
+    restsOn: ['order.appliedDiscounts'],
+    otherwise: 'Nothing: those that are alike are numbered.',
+    probe: orderDiscounts,
+  },
+  {
+    id: 'blog-drafts',
+    statement: 'A published post has a draft of the same id behind it, whose status is PUBLISHED.',
+    evidence: 'assumed',
+    restsOn: ['blogPosts'],
+    otherwise: 'Posts come twice, once as a draft, or drafts are missing.',
+    probe: draftsOfPosts,
+  },
+  {
+    id: 'resources',
+    statement: 'Staff are among the resources.',
+    evidence: 'assumed',
+    restsOn: ['bookingResources', 'staffMember.resource'],
+    otherwise: 'Staff lead to no resource; they are read by themselves all the same.',
+    probe: staffResources,
+  },
+  {
+    id: 'data-ids',
+    statement:
+      'The id of an item is within and around it, unique in its collection and at most 1000 characters long.',
+    evidence: 'assumed',
+    restsOn: ['dataItems', 'references to items'],
+    otherwise: 'Items are reported as broken, and left out with an error.',
+    probe: itemIds,
+  },
+  {
+    id: 'data-references',
+    statement:
+      'References hold ids of items, and multi-references come with them in the order in which they are listed.',
+    evidence: 'assumed',
+    restsOn: ['dataItem.reference', 'dataItem.references'],
+    otherwise: 'References lead nowhere, or a further page of them begins at the wrong place.',
+    probe: itemReferences,
+  },
+  {
+    id: 'data-types',
+    statement: 'Values of items have the shape that is documented for the type of their field.',
+    evidence: 'documented',
+    restsOn: ['dataItem.fields', 'files of Data', 'types of exported columns'],
+    otherwise: 'Values are told to be of the wrong type; they are in `raw` as they came.',
+    probe: valueTypes,
+  },
+  {
+    id: 'data-filters',
+    statement: 'A field takes the operators that its capabilities name.',
+    evidence: 'SDK',
+    restsOn: ['dataItems(filter:)', 'typed collections'],
+    otherwise: 'Filters of items are refused, or find other items.',
+    probe: itemFilters,
+  },
+  {
+    id: 'members-changes',
+    statement: 'Members can be sorted by their last change.',
+    evidence: 'documented',
+    restsOn: ['members(filter: { updatedAt })', 'incremental exports'],
+    otherwise: 'Reads of what changed end with an error: read all members.',
+    probe: memberChanges,
+  },
+  {
+    id: 'services',
+    statement: 'Services come by the time of their creation.',
+    evidence: 'SDK',
+    restsOn: ['bookingServices'],
+    otherwise: 'Services may come twice or be missing where there are more than a page.',
+    probe: servicesOrder,
+  },
+  {
+    id: 'form-namespaces',
+    statement: 'A namespace of forms whose app is not on the site is refused in a code of its own.',
+    evidence: 'reported',
+    restsOn: ['forms', 'formSubmissions'],
+    otherwise: 'Reads of forms end with an error where an app is missing.',
+    probe: absentNamespaces,
+  },
+  {
+    id: 'submission-search',
+    statement: 'A search of submissions takes form and time of creation.',
+    evidence: 'SDK',
+    restsOn: ['formSubmissions(filter: { text })'],
+    otherwise: 'Submissions cannot be searched by text.',
+    probe: submissionSearch,
+  },
+  {
+    id: 'submitted-files',
+    statement: 'A file that was sent with a form has a fileId.',
+    evidence: 'reported',
+    restsOn: ['formSubmission.files', 'media.csv'],
+    otherwise: 'Files of submissions are not listed; they are among the values as they came.',
+    probe: submittedFiles,
+  },
+  {
+    id: 'rich-content',
+    statement: 'Rich content is a list of nodes of the types that the SDK names.',
+    evidence: 'SDK',
+    restsOn: ['blogPost.contentHtml', 'contentLosses'],
+    otherwise: 'What is of another type is left out of the HTML, and counted in contentLosses.',
+    probe: richContent,
+  },
+  {
+    id: 'site-url',
+    statement: 'The page of a product tells the address of the site.',
+    evidence: 'assumed',
+    restsOn: ['site.url', 'redirects.csv'],
+    otherwise: 'The address of the site is null, unless the list of the account tells it.',
+    probe: siteAddress,
+  },
+  {
+    id: 'category-pages',
+    statement: 'No collection of a V3 shop comes with an address of its page.',
+    evidence: 'assumed',
+    restsOn: ['redirects.csv'],
+    otherwise: 'Nothing is lost: redirects of collections are made of their slugs though Wix tells better.',
+    probe: categoryAddresses,
+  },
+  {
+    id: 'statuses',
+    statement: 'A record that there is not is answered with 404.',
+    evidence: 'documented',
+    restsOn: ['every read of one record'],
+    otherwise: 'What is gone ends with an error in the place of null.',
+    probe: missingRecord,
+  },
+  {
+    id: 'account-level',
+    statement: 'The list of an account names the editor of a site.',
+    evidence: 'reported',
+    restsOn: ['site.editor'],
+    otherwise: 'The editor of the site is unknown, and a note says so.',
+    probe: siteEditor,
+  },
+  {
+    id: 'app-credentials',
+    statement: 'An access token of an app tells the site that it is for.',
+    evidence: 'SDK',
+    restsOn: ['credentials of an app'],
+    otherwise: 'The gateway cannot be used with the credentials of an app: use an API key.',
+    probe: appToken,
+  },
+];
