@@ -10,6 +10,9 @@ import type { ProbedSite } from './probed-site.ts';
 import { answerWords } from './refusal.ts';
 import { Untold } from './untold.ts';
 
+/** An id that no record has, in a recording either. */
+const NO_GUID = '00000000-0000-0000-0000-000000000000';
+
 const fieldOf = (record: unknown, name: string): unknown => Object(record)[name];
 
 async function pageOf(site: ProbedSite, name: string): Promise<FirstPage> {
@@ -36,7 +39,7 @@ export async function timestamps(site: ProbedSite): Promise<Finding> {
 /** Whether a record that there is not is answered with 404. */
 export async function missingRecord(site: ProbedSite): Promise<Finding> {
   await site.read(orders.searchOrders, { search: { cursorPaging: { limit: 100 } } });
-  const { refusal } = await site.hear(orders.getOrder, { id: '5f0c3a8e-7d1b-4e6a-9b42-d3e05171e001' });
+  const { refusal } = await site.hear(orders.getOrder, { id: NO_GUID });
   if (refusal === undefined) return differs('An order of an id that nobody has is answered.');
   if (refusal.reason === 'denied') throw new Untold(`An order that there is not: ${answerWords(refusal)}.`);
   return tell(refusal.status === 404, `An order that there is not: ${answerWords(refusal)}.`);

@@ -27,7 +27,7 @@ export async function appIds(site: ProbedSite): Promise<Finding> {
   const items = (await someOrders(site)).flatMap(({ lineItems }) => lineItems ?? []);
   const referring = items.flatMap(({ catalogReference }) => catalogReference ?? []);
   some(referring, 'No order that was looked at has an item of a catalog');
-  const others = referring.filter(({ appId }) => !STORES_APPS.has(appId));
+  const others = referring.filter(({ appId }) => !STORES_APPS.has(appId ?? ''));
   const ids = [...new Set(others.map(({ catalogItemId }) => String(catalogItemId)))]
     .filter((id) => GUID.test(id) && id !== NO_GUID)
     .slice(0, MOST);

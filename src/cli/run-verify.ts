@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { whyNotTried } from '../assumptions/assumption.ts';
+import { KNOWN_IDS } from '../assumptions/known-ids.ts';
 import { NOT_TRIED } from '../assumptions/table.ts';
 import { verify, type Verification } from '../assumptions/verify.ts';
 import { readConfig } from '../config.ts';
@@ -178,9 +179,8 @@ function recordInto(
   folder: string,
   source: Pick<Parameters<typeof openRecording>[0], 'transport' | 'apiUrl' | 'keys'>,
 ): Recorder {
-  const known = products.flatMap(({ apps = [] }) => apps.map(({ id }) => id));
   try {
-    return openRecording({ ...source, folder, known });
+    return openRecording({ ...source, folder, known: KNOWN_IDS });
   } catch (error) {
     throw new UsageError(`${folder} cannot be made: ${codeOf(error)}.`);
   }

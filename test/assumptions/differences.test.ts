@@ -57,7 +57,7 @@ const lists: Changes = {
     if (/services\/query$/.test(path)) body.services.reverse();
   },
   statuses(exchange) {
-    if (exchange.path.startsWith('/ecom/v1/orders/5f0c3a8e')) refuse(exchange);
+    if (exchange.path.startsWith('/ecom/v1/orders/00000000')) refuse(exchange);
   },
   'account-level'({ path, body }) {
     if (/sites\/query$/.test(path)) for (const site of body.sites ?? []) delete site.editorType;

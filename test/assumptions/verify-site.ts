@@ -1,5 +1,6 @@
 import { afterAll } from 'vitest';
 import { startDemoSite, type DemoSite, type DemoSiteOptions } from '../../demo-site/index.ts';
+import { KNOWN_IDS } from '../../src/assumptions/known-ids.ts';
 import { verify, type Verification } from '../../src/assumptions/verify.ts';
 import { products } from '../../src/products/registry.ts';
 import { openRecording } from '../../src/recording/recorder.ts';
@@ -70,7 +71,9 @@ export async function verifySite(
   });
   const keys = credentialKeys(credentials);
   const recorder =
-    record === undefined ? undefined : openRecording({ transport, folder: record, apiUrl, keys, known: [] });
+    record === undefined
+      ? undefined
+      : openRecording({ transport, folder: record, apiUrl, keys, known: KNOWN_IDS });
   try {
     const { signal } = new AbortController();
     const found = await verify({ transport, credentials, apiUrl, cursorAgeMs, patienceMs, signal, files });

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textsOf } from '../../src/texts-of.ts';
+import { KNOWN_IDS } from '../../src/assumptions/known-ids.ts';
 import { sdkWords } from '../../src/wix/unknown/shapes.ts';
 
 const { words, names } = sdkWords();
+const appIds = new Set(KNOWN_IDS);
 
 /** All that a recording says and the rule does not let stay: its texts and numbers, one in a line. */
 export function recordedTexts(folder: string): string {
@@ -14,10 +16,11 @@ export function recordedTexts(folder: string): string {
   return [...new Set(texts)].filter((text) => !isOfWix(text)).join('\n');
 }
 
-/** Words of enums, names of fields, namespaces and addresses of Wix's, and the id that is none: what a recording may have of its site. */
+/** Words of enums, names of fields, ids of apps, namespaces and addresses of Wix's, and the id that is none: what a recording may have of its site. */
 export function isOfWix(text: string): boolean {
   return (
     words.has(text) ||
+    appIds.has(text) ||
     names.has(text.replace(/^[_$]/, '')) ||
     /^(wix\.[\w.]+|@wix\/[\w-]+|0{8}-0{4}-0{4}-0{4}-0{12}|https?:\/\/[\w.]*wix\w*\.com\/?|dataCollectionId|_publishStatus|published)$/.test(
       text,

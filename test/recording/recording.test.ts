@@ -25,9 +25,16 @@ async function twice(options: DemoSiteOptions, as?: Verifying['as']) {
 let sample: ReturnType<typeof twice> | undefined;
 const sampleRecording = (): ReturnType<typeof twice> => (sample ??= twice({}));
 
+/** What is seen there lies in lists within records, of which a recording keeps some. */
+const WITHIN_RECORDS = new Set(['data-types', 'data-filters', 'rich-content']);
+
 const told = ({ verified, unknown }: Awaited<ReturnType<typeof verifySite>>) => ({
   unknown,
-  verified: verified.map(({ assumption: { id }, status, seen }) => ({ id, status, seen })),
+  verified: verified.map(({ assumption: { id }, status, seen }) => ({
+    id,
+    status,
+    seen: WITHIN_RECORDS.has(id) ? '' : seen,
+  })),
 });
 
 describe('a recording', () => {

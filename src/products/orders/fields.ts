@@ -87,7 +87,7 @@ function isFilled<Part extends object>(part: Part | null | undefined): part is P
 }
 
 /** Wix Stores, by the two ids that it goes by: that of its catalog, and that of older orders (docs/fidelity.md#app-ids). */
-export const STORES_APPS: ReadonlySet<unknown> = new Set([
+export const STORES_APPS: ReadonlySet<string> = new Set([
   '215238eb-22a5-4c36-9e7b-e7c08025e04e',
   '1380b703-ce81-ff05-f115-39571d94dfcd',
 ]);
@@ -110,7 +110,7 @@ function variantOf(item: Referring): ReturnType<typeof entityReference> | null {
 
 function productIdOf({ catalogReference }: Referring): string | null {
   const id: unknown = catalogReference?.catalogItemId;
-  if (!STORES_APPS.has(catalogReference?.appId) || typeof id !== 'string') return null;
+  if (!STORES_APPS.has(catalogReference?.appId ?? '') || typeof id !== 'string') return null;
   return isGuid(id) && id !== NO_GUID ? id : null;
 }
 
