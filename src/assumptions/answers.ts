@@ -26,7 +26,7 @@ export async function timestamps(site: ProbedSite): Promise<Finding> {
   const records = (await firstPages(site)).flatMap((page) => page.records);
   const times = records.flatMap((record) =>
     Object.entries(Object(record) as object).flatMap(([name, value]: [string, unknown]) =>
-      /Date$/.test(name) && value != null ? [value] : [],
+      name.endsWith('Date') && value != null ? [value] : [],
     ),
   );
   some(times, 'No record that was looked at has a point in time');
@@ -36,13 +36,16 @@ export async function timestamps(site: ProbedSite): Promise<Finding> {
   return tell(odd === 0, `${times.length - odd} of ${times.length} points in time are ISO texts.`);
 }
 
-/** Whether a record that there is not is answered with 404. */
+/** Whether a record that there is not is answered with 404 and a code. */
 export async function missingRecord(site: ProbedSite): Promise<Finding> {
   await site.read(orders.searchOrders, { search: { cursorPaging: { limit: 100 } } });
   const { refusal } = await site.hear(orders.getOrder, { id: NO_GUID });
   if (refusal === undefined) return differs('An order of an id that nobody has is answered.');
   if (refusal.reason === 'denied') throw new Untold(`An order that there is not: ${answerWords(refusal)}.`);
-  return tell(refusal.status === 404, `An order that there is not: ${answerWords(refusal)}.`);
+  return tell(
+    refusal.status === 404 && refusal.code !== undefined,
+    `An order that there is not: ${answerWords(refusal)}.`,
+  );
 }
 
 /** Whether lists of what belongs to records by offset count it. */
@@ -122,14 +125,43 @@ export async function servicesOrder(site: ProbedSite): Promise<Finding> {
   );
 }
 
-/** Whether no collection of the shop comes with an address. */
-export async function categoryAddresses(site: ProbedSite): Promise<Finding> {
-  const { records } = await pageOf(site, 'collections (V3)');
-  some(records, 'The site has no collections');
-  const named = records.filter((record) =>
-    Object.entries(Object(record) as object).some(([name, value]) => /url|path/i.test(name) && value != null),
-  ).length;
-  return tell(named === 0, `${named} of ${records.length} collections come with an address.`);
+/** Whether published posts have the time by which they are read. */
+export async function postDates(site: ProbedSite): Promise<Finding> {
+  const { records } = await pageOf(site, 'blog posts');
+  some(records, 'The site has no posts');
+  const dated = records.filter((post) => fieldOf(post, 'firstPublishedDate') != null).length;
+  return tell(
+    dated === records.length,
+    `${dated} of ${records.length} published posts have a firstPublishedDate.`,
+  );
+}
+
+/** Whether bookings are sorted by each of their times. */
+export async function bookingOrders(site: ProbedSite): Promise<Finding> {
+  await pageOf(site, 'bookings');
+  const answers = await Promise.all(
+    ['updatedDate', 'startDate'].map((fieldName) => {
+      const query = { sort: [{ fieldName, order: 'ASC' as const }], cursorPaging: { limit: 1 } };
+      return site.hear(bookings.queryBookings, { query });
+    }),
+  );
+  const [refused] = answers.flatMap(({ refusal }) => refusal ?? []);
+  return refused === undefined
+    ? holds('Bookings that are sorted by updatedDate or startDate are answered.')
+    : differs(`Bookings that are sorted: ${answerWords(refused)}.`);
+}
+
+/** Whether members come without contact and login address where nothing asks for them. */
+export async function membersInFull(site: ProbedSite): Promise<Finding> {
+  const { records } = await pageOf(site, 'members');
+  some(records, 'The site has no members');
+  const full = records.filter((member) =>
+    ['contact', 'loginEmail'].some((name) => fieldOf(member, name) != null),
+  );
+  return tell(
+    full.length === 0,
+    `${full.length} of ${records.length} members come in full without being asked for so.`,
+  );
 }
 
 /** Whether rich content is a list of nodes of types that are known. */
@@ -167,9 +199,9 @@ export async function absentNamespaces(site: ProbedSite): Promise<Finding> {
     ),
   );
   const refused = answers.flatMap(({ refusal }) => refusal ?? []);
-  const [other] = refused.filter(({ reason }) => reason === 'rejected');
+  const other = refused.find(({ reason }) => reason === 'rejected');
   if (other !== undefined) return differs(`A namespace is refused with ${answerWords(other)}.`);
-  const [absent] = refused.filter(({ reason }) => reason === 'absent');
+  const absent = refused.find(({ reason }) => reason === 'absent');
   if (absent === undefined)
     throw new Untold('The site has the apps whose namespaces were tried, or the key may not read forms.');
   return holds(`A namespace whose app is not on the site: ${answerWords(absent)}.`);

@@ -1,4 +1,6 @@
 import { documented, sdk, type Assumption } from '../assumption.ts';
+import { postDates } from '../answers.ts';
+import { draftsOfPosts } from '../relations.ts';
 import { blogMetrics } from '../apps.ts';
 
 /** What is taken to be so of Wix Blog. */
@@ -18,7 +20,7 @@ export const blog: readonly Assumption[] = [
     hence: `Drafts are read with \`status $nin [PUBLISHED, DELETED]\`. Whether the second permission is enough is not documented.`,
     restsOn: ['blogPosts', 'blogDraftPosts'],
     otherwise: 'Published posts come among the drafts, or drafts are missing.',
-    untried: 'No probe reads it yet.',
+    probe: draftsOfPosts,
   },
   {
     id: 'blog-dates',
@@ -29,7 +31,7 @@ export const blog: readonly Assumption[] = [
     hence: 'Posts are read by them, which are also the keys by which a forgotten cursor is replaced.',
     restsOn: ['blogPosts', 'blogDraftPosts'],
     otherwise: 'A list whose cursor was forgotten is read again from its beginning.',
-    untried: 'No probe reads it yet.',
+    probe: postDates,
   },
   {
     id: 'blog-metrics',

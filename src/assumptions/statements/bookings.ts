@@ -1,4 +1,6 @@
 import { assumed, sdk, type Assumption } from '../assumption.ts';
+import { staffResources } from '../relations.ts';
+import { bookingOrders, servicesOrder } from '../answers.ts';
 import { conditionsOnce, staffVersion, unpublishedFlags } from '../apps.ts';
 
 /** What is taken to be so of Wix Bookings. */
@@ -6,16 +8,17 @@ export const bookings: readonly Assumption[] = [
   {
     id: 'services',
     title: 'Services',
-    statement: 'A query of booking services returns hidden ones too.',
+    statement: 'Booking services come by the time of their creation, hidden ones too.',
     evidence: 'assumed',
     more: [
-      sdk('They come by offset, by time of creation; neither date can be filtered or sorted by.'),
+      sdk('They come by offset; neither date can be filtered or sorted by.'),
       sdk('No largest page is said: 100 is asked for.'),
     ],
     hence: 'An incremental read is a full one.',
     restsOn: ['bookingServices'],
-    otherwise: 'Hidden services are missing, and bookings of them have no service.',
-    untried: 'No probe reads it yet.',
+    otherwise:
+      'Where there are more than a page, some may come twice or be missing; bookings of those have no service.',
+    probe: servicesOrder,
   },
   {
     id: 'bookings-filters',
@@ -38,7 +41,7 @@ export const bookings: readonly Assumption[] = [
     ],
     restsOn: ['bookings'],
     otherwise: 'Bookings cannot be read in some order: the read is an error, never an early end.',
-    untried: 'No probe reads it yet.',
+    probe: bookingOrders,
   },
   {
     id: 'bookings-flags',
@@ -80,7 +83,7 @@ export const bookings: readonly Assumption[] = [
     more: [sdk('Resource types can be filtered by name only, so that all are read once.')],
     restsOn: ['bookingResources', 'booking.staff'],
     otherwise: 'Nothing: staff members are read as such too.',
-    untried: 'No probe reads it yet.',
+    probe: staffResources,
   },
   {
     id: 'default-form',

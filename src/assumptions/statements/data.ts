@@ -1,4 +1,6 @@
 import { assumed, documented, reported, sdk, type Assumption } from '../assumption.ts';
+import { appCollections } from '../relations.ts';
+import { itemFilters, itemIds, itemOrder, itemReferences, itemsByIds, valueTypes } from '../cms.ts';
 import { collectionWithoutDrafts } from '../apps.ts';
 import { absentCollection, dates } from '../details.ts';
 import { responseSize } from '../paging.ts';
@@ -20,7 +22,7 @@ export const data: readonly Assumption[] = [
     hence: 'One item is read by a query for its `_id`, which takes any text.',
     restsOn: ['dataItems'],
     otherwise: 'Items cannot be read, or are shown without their values.',
-    untried: 'No probe reads it yet.',
+    probe: itemsByIds,
   },
   {
     id: 'data-paging',
@@ -39,7 +41,7 @@ export const data: readonly Assumption[] = [
       a short page is the last.`,
     restsOn: ['dataItems', 'export of collections'],
     otherwise: 'Items may come twice or be missing: do not export collections before it is mended.',
-    untried: 'No probe reads it yet.',
+    probe: itemOrder,
   },
   {
     id: 'data-response-size',
@@ -56,17 +58,18 @@ export const data: readonly Assumption[] = [
   {
     id: 'data-ids',
     title: 'Ids',
-    statement: 'The id of a collection is a name of at most 256 characters, with slashes and spaces.',
-    evidence: 'documented',
+    statement:
+      'Ids of items stand within them too, have at most 1000 characters, and are unique in their collection.',
+    evidence: 'assumed',
     more: [
+      documented('The id of a collection is a name of at most 256 characters, with slashes and spaces.'),
       sdk('The types say so too.'),
-      assumed('Ids of items have at most 1000 characters, and are unique in their collection only.'),
     ],
     hence:
       "Ids that cannot stand in a path, or look like one of Wix's operations behind it (`create-field`), are looked up in the list.",
     restsOn: ['dataCollections', 'dataItems'],
-    otherwise: 'Collections or items with longer ids cannot be asked for by id.',
-    untried: 'No probe reads it yet.',
+    otherwise: 'Items with other ids cannot be asked for by id, and some may be missing.',
+    probe: itemIds,
   },
   {
     id: 'data-dates',
@@ -81,7 +84,8 @@ export const data: readonly Assumption[] = [
   {
     id: 'data-types',
     title: 'Types of values',
-    statement: 'Wix does not hold items to the types of the fields of their collection.',
+    statement:
+      'Values have the shape that is documented for the type of their field, though Wix holds no item to it.',
     evidence: 'documented',
     more: [
       assumed(
@@ -91,8 +95,8 @@ export const data: readonly Assumption[] = [
     hence: `Which shapes are taken for right (\`typeMatches\`) follows the documented types; of the \`LEGACY_\` types nothing is known, so they are
       neither right nor wrong. Where a definition may not be read, the same shapes tell the type of a field.`,
     restsOn: ['dataItem.values', 'export of collections'],
-    otherwise: 'Nothing: a value of another type is told as such, and is in `raw`.',
-    untold: 'That no item of a site is of another type does not say that none may be.',
+    otherwise: 'Nothing is lost: a value of another shape is told as such, and is in `raw`.',
+    probe: valueTypes,
   },
   {
     id: 'data-filters',
@@ -110,7 +114,7 @@ export const data: readonly Assumption[] = [
       beginning, since how Wix compares other values is not known.`,
     restsOn: ['filters of typed collections'],
     otherwise: 'Some filters are refused by Wix, and the refusal is shown.',
-    untried: 'No probe reads it yet.',
+    probe: itemFilters,
   },
   {
     id: 'data-drafts',
@@ -139,16 +143,20 @@ export const data: readonly Assumption[] = [
   {
     id: 'data-references',
     title: 'Multi-references',
-    statement: 'A multi-reference is no part of an item: includeReferences brings up to 50 for each.',
-    evidence: 'documented',
+    statement:
+      'Multi-references come with an item where includeReferences asks for them, in the order in which they are listed.',
+    evidence: 'assumed',
     more: [
-      documented('`query-referenced` pages through all of them.'),
-      assumed(`Both use the same order, that in which items were referred to; what cannot be resolved is left out of the first and counted
-        by the second.`),
+      documented(
+        '`includeReferences` brings up to 50 for each; `query-referenced` pages through all of them.',
+      ),
+      assumed(
+        'The order is that in which items were referred to; what cannot be resolved is left out of the first and counted by the second.',
+      ),
     ],
     restsOn: ['dataItem.references', 'export of collections'],
     otherwise: 'Some references of items are missing or come twice.',
-    untried: 'No probe reads it yet.',
+    probe: itemReferences,
   },
   {
     id: 'data-probe',
@@ -177,7 +185,7 @@ export const data: readonly Assumption[] = [
       to read them in full.`,
     restsOn: ['references of items to records of apps'],
     otherwise: 'References of items to products, members and the like lead nowhere.',
-    untried: 'No probe reads it yet.',
+    probe: appCollections,
   },
   {
     id: 'data-codes',

@@ -1,4 +1,5 @@
 import { assumed, reported, sdk, type Assumption } from '../assumption.ts';
+import { richContent } from '../answers.ts';
 import { lieThere } from '../files.ts';
 
 /** What is taken to be so of files, and of texts that hold some. */
@@ -70,6 +71,6 @@ export const files: readonly Assumption[] = [
     ],
     restsOn: ['blogPost.contentHtml', 'product.descriptionHtml'],
     otherwise: 'Parts of texts are left out, which a note names.',
-    untried: 'No probe reads it yet.',
+    probe: richContent,
   },
 ];

@@ -1,4 +1,5 @@
 import { assumed, documented, reported, sdk, type Assumption } from '../assumption.ts';
+import { absentNamespaces, submissionSearch, submittedFiles } from '../answers.ts';
 import { formFields, submissionCounts } from '../details.ts';
 import { formsAbsent } from '../refusals.ts';
 
@@ -19,7 +20,7 @@ export const forms: readonly Assumption[] = [
       some programs made forms in. What Wix answered is remembered for ten minutes.`,
     restsOn: ['forms', 'formSubmissions'],
     otherwise: 'Forms cannot be read where one of the apps is missing.',
-    untried: 'No probe reads it yet.',
+    probe: absentNamespaces,
   },
   {
     id: 'forms-absent',
@@ -100,8 +101,8 @@ export const forms: readonly Assumption[] = [
       'The search of submissions takes ids, form, status and time of creation, and fewer filters than the query.',
     evidence: 'SDK',
     restsOn: ['formSubmissions(filter: {text})'],
-    otherwise: 'Nothing: other filters are refused together with a text.',
-    untried: 'No probe reads it yet.',
+    otherwise: 'Submissions cannot be searched by text.',
+    probe: submissionSearch,
   },
   {
     id: 'submitted-files',
@@ -112,7 +113,7 @@ export const forms: readonly Assumption[] = [
     more: [assumed('Whatever has a `fileId` is a file.')],
     restsOn: ['formSubmission.files', 'media.csv'],
     otherwise: 'Files that were handed in are shown as other values, and are not carried over.',
-    untried: 'No probe reads it yet.',
+    probe: submittedFiles,
   },
   {
     id: 'deleted-forms',

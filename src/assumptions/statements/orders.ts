@@ -1,4 +1,5 @@
-import { assumed, sdk, type Assumption } from '../assumption.ts';
+import { assumed, documented, sdk, type Assumption } from '../assumption.ts';
+import { appIds, orderDiscounts } from '../relations.ts';
 import { checkoutEnvelopes } from '../details.ts';
 import { checkoutTotals, groupsNamed, hidden, hiddenCounted, initialized, subtotals } from '../orders.ts';
 
@@ -87,7 +88,7 @@ export const orders: readonly Assumption[] = [
     more: [assumed('An all-zero `catalogItemId` means that there is no product.')],
     restsOn: ['order.lineItems.product'],
     otherwise: 'Line items do not lead to their products.',
-    untried: 'No probe reads it yet.',
+    probe: appIds,
   },
   {
     id: 'order-parts',
@@ -102,16 +103,15 @@ export const orders: readonly Assumption[] = [
   {
     id: 'order-discounts',
     title: 'Discounts of orders',
-    statement: 'Discounts of an order come without an id.',
-    evidence: 'documented',
+    statement: 'What gave a discount tells it from the others of its order: discounts come without an id.',
+    evidence: 'assumed',
     more: [
-      assumed(
-        'What gave a discount (the id or code of its coupon, the id of its rule, its kind) tells it from the others of its order.',
-      ),
+      sdk('What gives one is a coupon, a rule or the merchant.'),
+      documented('A published sample has no id.'),
     ],
     restsOn: ['order.appliedDiscounts', 'export of orders'],
-    otherwise: 'Nothing: what gave a discount tells it apart all the same.',
-    untried: 'No probe reads it yet.',
+    otherwise: 'Nothing is lost: discounts that are alike are numbered.',
+    probe: orderDiscounts,
   },
   {
     id: 'checkout-totals',

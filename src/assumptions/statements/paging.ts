@@ -1,4 +1,5 @@
 import { assumed, documented, sdk, type Assumption } from '../assumption.ts';
+import { countedParts, sameOrder } from '../answers.ts';
 import { counts, cursorLifetime, manyIds, pageLimits, shortPageEnds } from '../paging.ts';
 
 const ALL_LISTS = ['every list', 'export'];
@@ -93,19 +94,21 @@ export const paging: readonly Assumption[] = [
       while something came for others, are asked for again, and when that brings something, all are read apart. What belongs to a
       single record and is cut short without a count cannot be told from the whole.`,
     restsOn: ['parts of records that are read apart'],
-    otherwise: 'What belongs to some records may be missing where Wix cuts an answer short.',
-    untried: 'No probe reads these yet.',
+    otherwise:
+      'Reads of what belongs to some records end with an error, since what was cut short could not be told.',
+    probe: countedParts,
   },
   {
     id: 'ties',
     title: 'Ties',
     statement:
-      'Products, categories, guests and RSVPs that are made at the same moment keep one order in a list.',
+      'A list that is sorted by time, and by number or id within it, comes in one order whatever a page has.',
     evidence: 'assumed',
     hence: `In which order records of the same rank come is not documented. Lists are sorted by id wherever Wix sorts by it, orders by their number, the four by their time of creation. The demo
       site gives records of the same rank another order in every query.`,
-    restsOn: ['products', 'collections', 'eventGuests', 'eventRsvps'],
-    untold:
-      'It takes records of the same moment at the edge of a page, and one read more or less shows nothing.',
+    restsOn: ['every list', 'export'],
+    otherwise:
+      'Records may come twice or be missing where a list goes on behind a cursor that was lost: do not export before it is mended.',
+    probe: sameOrder,
   },
 ];

@@ -1,5 +1,7 @@
 import { assumed, documented, sdk, type Assumption } from '../assumption.ts';
-import { contactsVersion, order, orderNames } from '../people.ts';
+import { mergedContacts } from '../relations.ts';
+import { membersInFull } from '../answers.ts';
+import { contactsVersion, memberChanges, order, orderNames } from '../people.ts';
 
 /** What is taken to be so of members and contacts. */
 export const people: readonly Assumption[] = [
@@ -32,13 +34,14 @@ export const people: readonly Assumption[] = [
   {
     id: 'members-changes',
     title: 'Changed members',
-    statement: 'No date is a filter of members.',
-    evidence: 'SDK',
+    statement: 'Members can be sorted by their last change.',
+    evidence: 'documented',
     hence: `What changed since a point in time is read from the last change backwards, and only as far as needed. A member that is
       changed while the list is read moves to its beginning and may be missed: the next read must start where this one began.`,
     restsOn: ['members(filter: {updatedAt})', 'final sync'],
-    otherwise: 'Nothing: a filter would save requests.',
-    untried: 'No probe reads it yet.',
+    otherwise: 'Reads of what changed end with an error: read all members.',
+    more: [sdk('No date is a filter of members.')],
+    probe: memberChanges,
   },
   {
     id: 'members-full',
@@ -48,7 +51,7 @@ export const people: readonly Assumption[] = [
     more: [sdk('Without it the statuses are `UNKNOWN`.'), assumed('An id that is unknown gives 404.')],
     restsOn: ['member.loginEmail', 'member.contact'],
     otherwise: 'Nothing: the fieldset is always asked for.',
-    untried: 'No probe reads it yet.',
+    probe: membersInFull,
   },
   {
     id: 'wix-users',
@@ -105,7 +108,7 @@ export const people: readonly Assumption[] = [
       the answer's notes.`,
     restsOn: ['contact(id)', 'references to contacts'],
     otherwise: 'Orders and the like of contacts that were merged stay without a contact, and a note says so.',
-    untold: 'The ids that merged contacts had are told nowhere.',
+    probe: mergedContacts,
   },
   {
     id: 'contact-labels',

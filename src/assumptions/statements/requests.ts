@@ -1,4 +1,6 @@
 import { assumed, documented, reported, sdk, type Assumption } from '../assumption.ts';
+import { appToken } from '../account.ts';
+import { missingRecord, timestamps } from '../answers.ts';
 import { bundledPermissions, requestIds } from '../details.ts';
 import { badKey, badKeyOfEvents, blogAbsent, deniedBody, eventsAbsent, tokenLifetime } from '../refusals.ts';
 
@@ -15,7 +17,7 @@ export const requests: readonly Assumption[] = [
     more: [sdk('`int64` values such as `revision` and `numericId` are strings.')],
     restsOn: ['every record'],
     otherwise: 'Times are errors of the answer, and are in `raw` as they came.',
-    untried: 'No probe reads it yet.',
+    probe: timestamps,
   },
   {
     id: 'statuses',
@@ -30,8 +32,7 @@ export const requests: readonly Assumption[] = [
     ],
     restsOn: ['errors', ...CONNECTION],
     otherwise: 'A refusal is shown with another code than it should have.',
-    untold:
-      'Most refusals can be seen only where something is wrong; those that any key can meet have names of their own here.',
+    probe: missingRecord,
   },
   {
     id: 'ambiguous-answers',
@@ -137,14 +138,15 @@ export const requests: readonly Assumption[] = [
     id: 'app-credentials',
     title: 'App credentials',
     statement:
-      'POST /oauth2/token gives an app a token that goes into Authorization as it is, without a site id.',
+      'The token that an app gets by POST /oauth2/token tells its site, and goes into Authorization as it is.',
     evidence: 'SDK',
     more: [
       sdk(`It takes \`instance_id\`, \`client_id\`, \`client_secret\` and \`grant_type: client_credentials\`; \`POST /oauth2/token-info\` tells the
         site of the token.`),
     ],
     restsOn: ['credentials of an app'],
-    untried: NOTHING_WITHOUT,
+    otherwise: 'The gateway cannot be used with the credentials of an app: use an API key.',
+    probe: appToken,
   },
   {
     id: 'access-token-lifetime',

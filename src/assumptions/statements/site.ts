@@ -1,4 +1,5 @@
 import { assumed, documented, reported, type Assumption } from '../assumption.ts';
+import { siteEditor } from '../account.ts';
 import { installedApps } from '../details.ts';
 import { siteListHeaders } from '../refusals.ts';
 
@@ -34,7 +35,7 @@ export const site: readonly Assumption[] = [
     ],
     restsOn: ['site.editor', 'sites'],
     otherwise: 'The editor of the site is null, and the sites of an account are not offered.',
-    untried: 'No probe reads it yet.',
+    probe: siteEditor,
   },
   {
     id: 'site-list-headers',

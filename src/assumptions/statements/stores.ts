@@ -1,4 +1,5 @@
 import { assumed, documented, reported, sdk, type Assumption } from '../assumption.ts';
+import { siteAddress } from '../stores.ts';
 import {
   hiddenProducts,
   inventorySorts,
@@ -143,13 +144,13 @@ export const stores: readonly Assumption[] = [
   {
     id: 'site-url',
     title: 'Address of the site',
-    statement: 'The address of the page of a product begins with that of the site.',
+    statement: 'A product comes with the whole address of its page, which begins with that of the site.',
     evidence: 'assumed',
     more: [assumed('`externalSiteUrl` is empty for sites that are not headless.')],
     hence: 'Then the address of the site is taken from a product.',
     restsOn: ['site.url', 'redirects'],
-    otherwise: 'The address of the site is that of another page.',
-    untried: 'No probe reads it yet.',
+    otherwise: 'The address of the site is null, unless the list of the account tells it.',
+    probe: siteAddress,
   },
   {
     id: 'category-pages',

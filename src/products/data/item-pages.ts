@@ -168,7 +168,7 @@ function sortOf(definition: Definition, collectionId: string, asked: Sort | unde
   );
 }
 
-/** Fields whose values say where a list goes on: how Wix compares others, and where it puts items that lack them, is not known (docs/fidelity.md#data-order). */
+/** Fields whose values say where a list goes on: how Wix compares others, and where it puts items that lack them, is not known (docs/fidelity.md#data-paging). */
 const COMPARED: ReadonlySet<string> = new Set(['_id', '_createdDate', '_updatedDate']);
 
 function keyOf({ id, wire }: DataItemRecord, fieldName: string): unknown {
