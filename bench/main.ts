@@ -14,6 +14,7 @@ import { requestFigures } from './requests.ts';
 import { sharedFigures } from './shared.ts';
 import { startupTable } from './startup.ts';
 import { typedCollectionFigures } from './typed-collections.ts';
+import { unknownFieldFigures } from './unknown-fields.ts';
 
 const BUILD = join(import.meta.dirname, '../scripts/build.js');
 
@@ -37,6 +38,10 @@ const usual: Readonly<Record<string, Benchmark>> = {
   memory: { title: 'Peak memory of a server that is drained, whole records asked for', run: memoryTable },
   requests: { title: 'Wix requests against the ideal', run: requestFigures },
   typedCollections: { title: 'Collections as types of their own', run: typedCollectionFigures },
+  unknownFields: {
+    title: 'What looking for fields that this version does not know adds to a page',
+    run: unknownFieldFigures,
+  },
   budget: { title: 'Drain at a budget', run: budgetFigures },
   connectionTime: { title: 'Time of the connection test', run: connectionTimeFigures },
   planTime: { title: 'Time of the migration plan', run: planTimeFigures },

@@ -36,7 +36,10 @@ export async function bundledPermissions(probed: ProbedSite): Promise<Finding> {
   const ofBookings =
     services.data === undefined
       ? []
-      : await Promise.all([probed.ask(bookings.queryStaffV1, one), probed.ask(bookings.queryResources, one)]);
+      : await Promise.all([
+          probed.ask(bookings.queryStaffV1, one, 'own-again'),
+          probed.ask(bookings.queryResources, one),
+        ]);
   const all = [...answers, ...ofBookings];
   const denied = all.filter(({ refusal }) => refusal?.reason === 'denied').length;
   return tell(

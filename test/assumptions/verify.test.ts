@@ -130,7 +130,8 @@ describe('verify', () => {
 
   test('puts nothing of a record, a key or an id into what was seen', async () => {
     const site = await demoSite({ ...SMALL, assumptions: { contactsV4: 'denied', eventCategories: 'list' } });
-    const report = JSON.stringify((await verifySite(site)).verified);
+    const { verified } = await verifySite(site);
+    const report = verified.map(({ seen }) => seen).join('\n');
     const values = new Set<string>([site.apiKey, site.siteId, site.accountId]);
     for (const set of [
       site.records.orders,
