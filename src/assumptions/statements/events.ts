@@ -9,7 +9,11 @@ export const events: readonly Assumption[] = [
     statement:
       'Draft events are listed only where they are asked for; a key that may not see them is answered with 403.',
     evidence: 'reported',
-    more: [documented('They are asked for by `includeDrafts`, which needs `WIX_EVENTS.READ_DRAFT_EVENTS`.')],
+    more: [
+      documented(
+        'They are neither listed nor counted unless `includeDrafts` asks for them, which needs `WIX_EVENTS.READ_DRAFT_EVENTS`.',
+      ),
+    ],
     hence: `Which tick box brings that permission is not documented: events are read with drafts, and without where that is refused; the
       note of the answer says so. One event is read with the same query, because a single read of a draft would be a bare 403.`,
     restsOn: ['events'],

@@ -96,7 +96,7 @@ export const orders: readonly Assumption[] = [
     statement: 'An order that is absent from the answer has none.',
     evidence: 'assumed',
     more: [sdk('100 orders are taken at once.')],
-    restsOn: ['order.fulfillments', 'order.transactions', 'order.invoices'],
+    restsOn: ['order.fulfillments', 'order.payments', 'order.refunds', 'order.invoices'],
     otherwise: 'Parcels, payments or invoices of some orders are missing.',
     untold: 'An order without any looks as one that Wix left out.',
   },

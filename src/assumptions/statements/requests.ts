@@ -72,6 +72,7 @@ export const requests: readonly Assumption[] = [
     statement:
       'A missing permission is answered with 403 and an envelope without a word, not with no body at all.',
     evidence: 'reported',
+    more: [reported('The envelope is `{"message":"","details":{}}`.')],
     restsOn: CONNECTION,
     otherwise: 'Nothing: both are understood.',
     switches: ['deniedBody'],
@@ -120,7 +121,7 @@ export const requests: readonly Assumption[] = [
       ),
       assumed("Wix's list of ticks may offer them one by one."),
     ],
-    restsOn: ['connection', 'order.transactions', 'bookingResources'],
+    restsOn: ['connection', 'order.payments', 'bookingResources'],
     otherwise: 'Nothing is lost in silence: each is tested by itself, and what is denied is named.',
     probe: bundledPermissions,
   },

@@ -88,7 +88,7 @@ export const stores: readonly Assumption[] = [
       sdk('The sizes are `physicalProperties.productDimensions` and `physicalProperties.packageDimensions`.'),
     ],
     hence: 'They are read where they come.',
-    restsOn: ['variant.dimensions'],
+    restsOn: ['productVariant.dimensions'],
     otherwise: 'Nothing: what comes is read.',
     untried: 'No probe reads it yet.',
   },
