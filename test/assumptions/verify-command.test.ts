@@ -37,6 +37,13 @@ test('prints the report as JSON alone, and writes the same into a file that it n
     seen: 'A page of the size that is asked for was answered in 20 lists.',
     restsOnIt: ['every list', 'export'],
   });
+  expect(Object(report).assumptions).toContainEqual({
+    id: 'rate-limits',
+    statement: 'Wix takes 200 requests per minute and app instance, and 3,000 reads of Wix Data.',
+    status: 'CANNOT_TELL',
+    seen: 'No read can tell: It would take all requests of a minute, which the site itself may need.',
+    restsOnIt: ['budget of requests', 'speed of exports'],
+  });
   expect(readFileSync(out, 'utf8')).toBe(first.out);
   const second = await run({ demo: true, out });
   expect(second).toMatchObject({ code: 2, out: '' });
