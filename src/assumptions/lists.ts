@@ -107,6 +107,18 @@ export interface FirstPage {
   readonly hasNext: boolean | undefined;
 }
 
+/** What an answer says of its paging, whatever it calls it. */
+function metadataIn(answer: unknown): Query {
+  const page = Object(answer) as Query;
+  return Object(page['metadata'] ?? page['pagingMetadata'] ?? page['metaData']) as Query;
+}
+
+/** The number of all records that an answer comes with; undefined where it does not. */
+export function totalIn(answer: unknown): number | undefined {
+  const { total, tooManyToCount } = metadataIn(answer);
+  return typeof total === 'number' && tooManyToCount !== true ? total : undefined;
+}
+
 /** Asks every list for a whole page; probes that look at the same pages share them. */
 export function firstPages(site: ProbedSite): Promise<readonly FirstPage[]> {
   return Promise.all(
@@ -115,9 +127,8 @@ export function firstPages(site: ProbedSite): Promise<readonly FirstPage[]> {
       const paging =
         list.paging === 'cursor' ? { cursorPaging: { limit: max } } : { paging: { limit: max, offset: 0 } };
       const answer = await list.ask(site, paging);
-      const page = Object(answer.data) as Record<string, unknown>;
-      const metadata = Object(page['metadata'] ?? page['pagingMetadata'] ?? page['metaData']) as Query;
-      const { total, hasNext } = metadata;
+      const metadata = metadataIn(answer.data);
+      const { hasNext } = metadata;
       const next: unknown = Object(metadata['cursors'])['next'];
       const goesOn =
         typeof hasNext === 'boolean'
@@ -128,8 +139,8 @@ export function firstPages(site: ProbedSite): Promise<readonly FirstPage[]> {
       return {
         list,
         answer,
-        records: recordsIn(page, list),
-        total: typeof total === 'number' && metadata['tooManyToCount'] !== true ? total : undefined,
+        records: recordsIn(answer.data, list),
+        total: totalIn(answer.data),
         hasNext: goesOn,
       };
     }),

@@ -2,7 +2,7 @@ import { endpoints as data } from '../products/data/wire.ts';
 import { endpoints as orders } from '../products/orders/wire.ts';
 import { differs, holds, tell, type Finding, type Probe } from './assumption.ts';
 import { Untold } from './untold.ts';
-import { firstPages, idOf, recordsIn, some, type FirstPage } from './lists.ts';
+import { firstPages, idOf, recordsIn, some, type FirstPage, LISTS, totalIn } from './lists.ts';
 import { answerWords } from './refusal.ts';
 
 /** Judges every list by itself: one that differs is named, and what cannot be told of a list says nothing of the others. */
@@ -43,6 +43,30 @@ export const counts = ofEachList(
     return records.length === total ? null : `${records.length} came of ${total} that are counted`;
   },
 );
+
+/** Lists that are read by cursor and counted by a page by offset. */
+const COUNTED_BY_OFFSET: ReadonlySet<string> = new Set([
+  'bookings',
+  'event guests',
+  'ticket definitions',
+  'blog posts',
+  'abandoned checkouts',
+]);
+
+export async function totalsByOffset(site: Parameters<Probe>[0]): Promise<Finding> {
+  const lists = LISTS.filter(({ name }) => COUNTED_BY_OFFSET.has(name));
+  const told = await Promise.all(
+    lists.map(async (list) => {
+      const { data: page } = await list.ask(site, { paging: { limit: 1, offset: 0 } });
+      return page === undefined ? [] : [{ name: list.name, isTold: totalIn(page) !== undefined }];
+    }),
+  );
+  const answered = some(told.flat(), 'None of these lists was answered');
+  const without = answered.filter(({ isTold }) => !isTold).map(({ name }) => name);
+  return without.length === 0
+    ? holds(`A page by offset came with a total in ${answered.length} lists.`)
+    : differs(`Without a total: ${without.join(', ')}.`);
+}
 
 export async function manyIds(site: Parameters<Probe>[0]): Promise<Finding> {
   const found = await Promise.all(

@@ -1,6 +1,6 @@
 import { assumed, documented, sdk, type Assumption } from '../assumption.ts';
 import { countedParts, sameOrder } from '../answers.ts';
-import { counts, cursorLifetime, manyIds, pageLimits, shortPageEnds } from '../paging.ts';
+import { counts, cursorLifetime, manyIds, pageLimits, shortPageEnds, totalsByOffset } from '../paging.ts';
 
 const ALL_LISTS = ['every list', 'export'];
 
@@ -38,13 +38,25 @@ export const paging: readonly Assumption[] = [
     more: [
       documented(`Published samples of many lists have no \`total\` in their paging metadata, and events, services, members,
         contacts, collections and blog lists may say \`tooManyToCount\`.`),
-      sdk(`Posts, drafts of posts, bookings, guests, ticket definitions and abandoned checkouts are paged by cursor and bring their \`total\` on
-        pages by offset; items of collections bring it there when asked with \`returnTotalCount\`.`),
     ],
     hence: 'A list that does not say how long it is is read until a short page comes.',
     restsOn: ALL_LISTS,
     otherwise: 'A list may be cut short where Wix sends no total: do not export before it is mended.',
     probe: shortPageEnds,
+  },
+  {
+    id: 'totals-by-offset',
+    title: 'Totals by offset',
+    statement: 'Lists that are paged by cursor bring their total on pages by offset.',
+    evidence: 'SDK',
+    more: [
+      sdk(`So do posts, drafts of posts, bookings, guests, ticket definitions and abandoned checkouts; items of collections where
+        \`returnTotalCount\` asks for it.`),
+    ],
+    hence: 'A page that is read anyway is asked for by offset where it is to be counted.',
+    restsOn: ['totalCount', 'migrationPlan', 'completeness of exports'],
+    otherwise: 'totalCount of such lists is null, and exports do not prove that they are complete.',
+    probe: totalsByOffset,
   },
   {
     id: 'counted-records',

@@ -126,7 +126,7 @@ export interface CursorQueryOptions<
   Record extends Identified,
 > extends QueryOptions<Field, CursorQuery, Answer, Key, Part, Record> {
   /**
-   * Sends a request for a page by offset, where such a page brings the number of all records (docs/fidelity.md#totals): the list is counted by it. Gives
+   * Sends a request for a page by offset, where such a page brings the number of all records (docs/fidelity.md#totals-by-offset): the list is counted by it. Gives
    * undefined for what can be asked for by cursor only.
    */
   readByOffset?(

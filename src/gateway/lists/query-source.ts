@@ -87,7 +87,7 @@ export function cursorQuery<
   };
 }
 
-/** Counts by the smallest page by offset: pages by cursor do not bring the number (docs/fidelity.md#totals). */
+/** Counts by the smallest page by offset: pages by cursor do not bring the number (docs/fidelity.md#totals-by-offset). */
 function countOnPage<
   Field extends RootField,
   Answer extends object,

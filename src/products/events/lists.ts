@@ -130,7 +130,6 @@ const definitions = cursorQuery('ticketDefinitions', {
   records: 'ticketDefinitions',
   order: { ...byTime, by: { ...TIMES, NAME: 'name' } },
   filter: { ...ofEvents, ...inTime, saleStatus: oneOf('saleStatus'), hidden: equal('hidden') },
-  // Pages by cursor do not bring the number (docs/fidelity.md#event-lists).
   readByOffset: ({ wix }, query, { parts }) =>
     wix.call(endpoints.queryTicketDefinitions, { query, fields: parts }),
   countsManyIds: true,
