@@ -37,27 +37,23 @@ export interface Tried extends Statement {
 }
 
 /** A statement that `verify` does not try. */
-export type NotTried = Statement & { readonly otherwise?: string } & (
-    | {
-        /** Why no read can tell. */
-        readonly untold: string;
-      }
-    | {
-        /** Why nothing tries it, though a read could tell. */
-        readonly untried: string;
-      }
-  );
+export interface NotTried extends Statement {
+  readonly otherwise?: string;
+  readonly probe?: undefined;
+  /** Why no read can tell. */
+  readonly untold?: string;
+  /** Why nothing tries it, though a read could tell, where that is not for want of a probe. */
+  readonly untried?: string;
+}
 
 /** What the code takes to be so about Wix. */
 export type Assumption = Tried | NotTried;
 
-export const isTried = (assumption: Assumption): assumption is Tried => 'probe' in assumption;
+export const isTried = (assumption: Assumption): assumption is Tried => assumption.probe !== undefined;
 
 /** Why `verify` does not try it. */
-export const whyNotTried = (assumption: NotTried): string =>
-  'untold' in assumption
-    ? `No read can tell: ${assumption.untold}`
-    : `It was not tried: ${assumption.untried}`;
+export const whyNotTried = ({ untold, untried = 'No probe reads it yet.' }: NotTried): string =>
+  untold === undefined ? `It was not tried: ${untried}` : `No read can tell: ${untold}`;
 
 const of =
   (evidence: Evidence) =>

@@ -39,8 +39,11 @@ export const TRIED = ASSUMPTIONS.filter(isTried);
 /** What it does not. */
 export const NOT_TRIED = ASSUMPTIONS.filter((assumption): assumption is NotTried => !isTried(assumption));
 
+/** What no read can decide. */
+export const UNTOLD = NOT_TRIED.filter(({ untold }) => untold !== undefined);
+
 /** How much `verify` tries, as a sentence. */
 export function shareTried(): string {
-  const untold = NOT_TRIED.filter((assumption) => 'untold' in assumption).length;
-  return `\`wix-gateway verify\` tries ${TRIED.length} of the ${ASSUMPTIONS.length - untold} statements that a read can decide; ${untold} no read can.`;
+  const decidable = ASSUMPTIONS.length - UNTOLD.length;
+  return `\`wix-gateway verify\` tries ${TRIED.length} of the ${decidable} statements that a read can decide; ${UNTOLD.length} no read can.`;
 }

@@ -57,6 +57,5 @@ export const blog: readonly Assumption[] = [
     evidence: 'SDK',
     restsOn: ['blogCategories', 'blogTags'],
     otherwise: 'Categories and tags cannot be read: the read is an error.',
-    untried: 'No probe reads it yet.',
   },
 ];

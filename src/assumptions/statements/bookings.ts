@@ -92,6 +92,5 @@ export const bookings: readonly Assumption[] = [
     evidence: 'assumed',
     restsOn: ['bookingService.form'],
     otherwise: 'A form of a service is shown as none.',
-    untried: 'No probe reads it yet.',
   },
 ];

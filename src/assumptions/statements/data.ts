@@ -127,7 +127,6 @@ export const data: readonly Assumption[] = [
     ],
     restsOn: ['dataItems', 'export of collections'],
     otherwise: 'Drafts of items are missing.',
-    untried: 'No probe reads it yet.',
   },
   {
     id: 'data-drafts-option',

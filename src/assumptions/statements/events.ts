@@ -68,7 +68,6 @@ export const events: readonly Assumption[] = [
     restsOn: ['eventOrders', 'eventTickets'],
     otherwise:
       'Orders and tickets of events are missing, or cannot be read: do not export them before it is mended.',
-    untried: 'No probe reads it yet.',
   },
   {
     id: 'event-parts',
@@ -85,6 +84,5 @@ export const events: readonly Assumption[] = [
     hence: 'Details are always asked for.',
     restsOn: ['eventRsvps', 'eventTickets', 'eventOrders'],
     otherwise: 'Parts of event orders are null that Wix has.',
-    untried: 'No probe reads it yet.',
   },
 ];

@@ -59,7 +59,6 @@ export const forms: readonly Assumption[] = [
     restsOn: ['forms'],
     otherwise:
       'Forms that are switched off are missing; their submissions are read as those of forms that were deleted.',
-    untried: 'No probe reads it yet.',
   },
   {
     id: 'forms-permission',

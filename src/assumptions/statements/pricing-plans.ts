@@ -17,7 +17,6 @@ export const pricingPlans: readonly Assumption[] = [
     ],
     restsOn: ['pricingPlans', 'planOrder.plan'],
     otherwise: 'Private or archived plans are missing; their orders keep the name.',
-    untried: 'No probe reads it yet.',
   },
   {
     id: 'pricing-plans',
@@ -42,6 +41,5 @@ export const pricingPlans: readonly Assumption[] = [
     ],
     restsOn: ['planOrder.planPrice'],
     otherwise: 'The price of a plan is shown in another currency than it has.',
-    untried: 'No probe reads it yet.',
   },
 ];

@@ -90,7 +90,6 @@ export const stores: readonly Assumption[] = [
     hence: 'They are read where they come.',
     restsOn: ['productVariant.dimensions'],
     otherwise: 'Nothing: what comes is read.',
-    untried: 'No probe reads it yet.',
   },
   {
     id: 'offset-wall',
@@ -139,7 +138,6 @@ export const stores: readonly Assumption[] = [
     evidence: 'assumed',
     restsOn: ['collections', 'collection.products'],
     otherwise: 'The collection of all products is exported as one that somebody made.',
-    untried: 'No probe reads it yet.',
   },
   {
     id: 'site-url',
