@@ -1,7 +1,7 @@
 import { documented, sdk, type Assumption } from '../assumption.ts';
-import { postDates } from '../answers.ts';
-import { draftsOfPosts } from '../relations.ts';
-import { blogMetrics } from '../apps.ts';
+import { postDates } from '../probes/answers.ts';
+import { draftsOfPosts } from '../probes/relations.ts';
+import { blogMetrics } from '../probes/apps.ts';
 
 /** What is taken to be so of Wix Blog. */
 export const blog: readonly Assumption[] = [

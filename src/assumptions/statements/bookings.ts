@@ -1,7 +1,7 @@
 import { assumed, sdk, type Assumption } from '../assumption.ts';
-import { staffResources } from '../relations.ts';
-import { bookingOrders, servicesOrder } from '../answers.ts';
-import { conditionsOnce, staffVersion, unpublishedFlags } from '../apps.ts';
+import { staffResources } from '../probes/relations.ts';
+import { bookingOrders, servicesOrder } from '../probes/answers.ts';
+import { conditionsOnce, staffVersion, unpublishedFlags } from '../probes/apps.ts';
 
 /** What is taken to be so of Wix Bookings. */
 export const bookings: readonly Assumption[] = [
@@ -81,7 +81,7 @@ export const bookings: readonly Assumption[] = [
     statement: 'Staff members appear among the resources.',
     evidence: 'assumed',
     more: [sdk('Resource types can be filtered by name only, so that all are read once.')],
-    restsOn: ['bookingResources', 'booking.staff'],
+    restsOn: ['bookingResources', 'booking.staffMember'],
     otherwise: 'Nothing: staff members are read as such too.',
     probe: staffResources,
   },

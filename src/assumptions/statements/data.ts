@@ -1,9 +1,9 @@
 import { assumed, documented, reported, sdk, type Assumption } from '../assumption.ts';
-import { appCollections } from '../relations.ts';
-import { itemFilters, itemIds, itemOrder, itemReferences, itemsByIds, valueTypes } from '../cms.ts';
-import { collectionWithoutDrafts } from '../apps.ts';
-import { absentCollection, dates } from '../details.ts';
-import { responseSize } from '../paging.ts';
+import { appCollections } from '../probes/relations.ts';
+import { itemFilters, itemIds, itemOrder, itemReferences, itemsByIds, valueTypes } from '../probes/cms.ts';
+import { collectionWithoutDrafts } from '../probes/apps.ts';
+import { absentCollection, dates } from '../probes/details.ts';
+import { responseSize } from '../probes/paging.ts';
 
 /** What is taken to be so of Wix Data: its collections and items. */
 export const data: readonly Assumption[] = [
@@ -94,7 +94,7 @@ export const data: readonly Assumption[] = [
     ],
     hence: `Which shapes are taken for right (\`typeMatches\`) follows the documented types; of the \`LEGACY_\` types nothing is known, so they are
       neither right nor wrong. Where a definition may not be read, the same shapes tell the type of a field.`,
-    restsOn: ['dataItem.values', 'export of collections'],
+    restsOn: ['dataItem.fields', 'export of collections'],
     otherwise: 'Nothing is lost: a value of another shape is told as such, and is in `raw`.',
     probe: valueTypes,
   },
@@ -153,7 +153,7 @@ export const data: readonly Assumption[] = [
         'The order is that in which items were referred to; what cannot be resolved is left out of the first and counted by the second.',
       ),
     ],
-    restsOn: ['dataItem.references', 'export of collections'],
+    restsOn: ['dataItem.fields', 'export of collections'],
     otherwise: 'Some references of items are missing or come twice.',
     probe: itemReferences,
   },

@@ -1,5 +1,5 @@
 import { assumed, documented, sdk, type Assumption } from '../assumption.ts';
-import { agendaDrafts, draftsPermission, eventCategories } from '../apps.ts';
+import { agendaDrafts, draftsPermission, eventCategories } from '../probes/apps.ts';
 
 /** What is taken to be so of Wix Events. */
 export const events: readonly Assumption[] = [

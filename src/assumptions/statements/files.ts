@@ -1,6 +1,6 @@
 import { assumed, reported, sdk, type Assumption } from '../assumption.ts';
-import { richContent } from '../answers.ts';
-import { lieThere } from '../files.ts';
+import { richContent } from '../probes/answers.ts';
+import { lieThere } from '../probes/files.ts';
 
 /** What is taken to be so of files, and of texts that hold some. */
 export const files: readonly Assumption[] = [

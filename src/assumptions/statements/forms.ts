@@ -1,7 +1,7 @@
 import { assumed, documented, reported, sdk, type Assumption } from '../assumption.ts';
-import { absentNamespaces, submissionSearch, submittedFiles } from '../answers.ts';
-import { formFields, submissionCounts } from '../details.ts';
-import { formsAbsent } from '../refusals.ts';
+import { absentNamespaces, submissionSearch, submittedFiles } from '../probes/answers.ts';
+import { formFields, submissionCounts } from '../probes/details.ts';
+import { formsAbsent } from '../probes/refusals.ts';
 
 /** What is taken to be so of Wix Forms. */
 export const forms: readonly Assumption[] = [

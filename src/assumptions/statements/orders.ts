@@ -1,7 +1,14 @@
 import { assumed, documented, sdk, type Assumption } from '../assumption.ts';
-import { appIds, orderDiscounts } from '../relations.ts';
-import { checkoutEnvelopes } from '../details.ts';
-import { checkoutTotals, groupsNamed, hidden, hiddenCounted, initialized, subtotals } from '../orders.ts';
+import { appIds, orderDiscounts } from '../probes/relations.ts';
+import { checkoutEnvelopes } from '../probes/details.ts';
+import {
+  checkoutTotals,
+  groupsNamed,
+  hidden,
+  hiddenCounted,
+  initialized,
+  subtotals,
+} from '../probes/orders.ts';
 
 const COUNT = ['orders.totalCount', 'migrationPlan', 'completeness of exports'];
 

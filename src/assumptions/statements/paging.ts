@@ -1,6 +1,13 @@
 import { assumed, documented, sdk, type Assumption } from '../assumption.ts';
-import { countedParts, sameOrder } from '../answers.ts';
-import { counts, cursorLifetime, manyIds, pageLimits, shortPageEnds, totalsByOffset } from '../paging.ts';
+import { countedParts, sameOrder } from '../probes/answers.ts';
+import {
+  counts,
+  cursorLifetime,
+  manyIds,
+  pageLimits,
+  shortPageEnds,
+  totalsByOffset,
+} from '../probes/paging.ts';
 
 const ALL_LISTS = ['every list', 'export'];
 

@@ -1,7 +1,7 @@
 import { assumed, documented, sdk, type Assumption } from '../assumption.ts';
-import { mergedContacts } from '../relations.ts';
-import { membersInFull } from '../answers.ts';
-import { contactsVersion, memberChanges, order, orderNames } from '../people.ts';
+import { mergedContacts } from '../probes/relations.ts';
+import { membersInFull } from '../probes/answers.ts';
+import { contactsVersion, memberChanges, order, orderNames } from '../probes/people.ts';
 
 /** What is taken to be so of members and contacts. */
 export const people: readonly Assumption[] = [

@@ -1,5 +1,5 @@
 import { assumed, sdk, type Assumption } from '../assumption.ts';
-import { planOrders } from '../details.ts';
+import { planOrders } from '../probes/details.ts';
 
 /** What is taken to be so of Wix Pricing Plans. */
 export const pricingPlans: readonly Assumption[] = [

@@ -1,8 +1,15 @@
 import { assumed, documented, reported, sdk, type Assumption } from '../assumption.ts';
-import { appToken } from '../account.ts';
-import { missingRecord, timestamps } from '../answers.ts';
-import { bundledPermissions, requestIds } from '../details.ts';
-import { badKey, badKeyOfEvents, blogAbsent, deniedBody, eventsAbsent, tokenLifetime } from '../refusals.ts';
+import { appToken } from '../probes/account.ts';
+import { missingRecord, timestamps } from '../probes/answers.ts';
+import { bundledPermissions, requestIds } from '../probes/details.ts';
+import {
+  badKey,
+  badKeyOfEvents,
+  blogAbsent,
+  deniedBody,
+  eventsAbsent,
+  tokenLifetime,
+} from '../probes/refusals.ts';
 
 const CONNECTION = ['connection', 'availability'];
 const NOTHING_WITHOUT = 'Without it nothing is answered at all, and `wix-gateway check` says so.';

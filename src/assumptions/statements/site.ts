@@ -1,7 +1,7 @@
 import { assumed, documented, reported, type Assumption } from '../assumption.ts';
-import { siteEditor } from '../account.ts';
-import { installedApps } from '../details.ts';
-import { siteListHeaders } from '../refusals.ts';
+import { siteEditor } from '../probes/account.ts';
+import { installedApps } from '../probes/details.ts';
+import { siteListHeaders } from '../probes/refusals.ts';
 
 /** What is taken to be so of the site itself. */
 export const site: readonly Assumption[] = [
@@ -33,7 +33,7 @@ export const site: readonly Assumption[] = [
       reported('Without a condition on `namespace` headless sites are left out.'),
       assumed("An app's token does not open the list."),
     ],
-    restsOn: ['site.editor', 'sites'],
+    restsOn: ['site.editor', 'site.listing'],
     otherwise: 'The editor of the site is null, and the sites of an account are not offered.',
     probe: siteEditor,
   },

@@ -1,5 +1,5 @@
 import { assumed, documented, reported, sdk, type Assumption } from '../assumption.ts';
-import { siteAddress } from '../stores.ts';
+import { siteAddress } from '../probes/stores.ts';
 import {
   hiddenProducts,
   inventorySorts,
@@ -9,7 +9,7 @@ import {
   variantCounts,
   wall,
   wallAnswer,
-} from '../stores.ts';
+} from '../probes/stores.ts';
 
 /** What is taken to be so of Wix Stores. */
 export const stores: readonly Assumption[] = [
@@ -146,7 +146,7 @@ export const stores: readonly Assumption[] = [
     evidence: 'assumed',
     more: [assumed('`externalSiteUrl` is empty for sites that are not headless.')],
     hence: 'Then the address of the site is taken from a product.',
-    restsOn: ['site.url', 'redirects'],
+    restsOn: ['site.url', 'redirects.csv'],
     otherwise: 'The address of the site is null, unless the list of the account tells it.',
     probe: siteAddress,
   },
@@ -156,7 +156,7 @@ export const stores: readonly Assumption[] = [
     statement: 'The page of a collection is at /category/{slug}.',
     evidence: 'assumed',
     hence: 'No answer has the address: Wix Stores names its pages so, and a site can have changed that.',
-    restsOn: ['redirects'],
+    restsOn: ['redirects.csv'],
     otherwise: 'The redirects of collections lead from addresses that are none.',
     untold: 'Only the pages of the site show it, which are on another host than the API.',
   },

@@ -1,15 +1,15 @@
-import { endpoints as blog } from '../products/blog/wire.ts';
-import { endpoints as bookings } from '../products/bookings/wire.ts';
-import { endpoints as contacts } from '../products/contacts/wire.ts';
-import { endpoints as data } from '../products/data/wire.ts';
-import { nameOf, STORES_APPS } from '../products/orders/fields.ts';
-import { endpoints as orders } from '../products/orders/wire.ts';
-import { endpoints as stores } from '../products/stores/wire.ts';
-import { differs, holds, tell, type Finding } from './assumption.ts';
-import { idOf, LISTS, recordsIn, some } from './lists.ts';
-import type { ProbedSite } from './probed-site.ts';
-import { untoldWords } from './refusal.ts';
-import { Untold } from './untold.ts';
+import { endpoints as blog } from '../../products/blog/wire.ts';
+import { endpoints as bookings } from '../../products/bookings/wire.ts';
+import { endpoints as contacts } from '../../products/contacts/wire.ts';
+import { endpoints as data } from '../../products/data/wire.ts';
+import { nameOf, STORES_APPS } from '../../products/orders/fields.ts';
+import { endpoints as orders } from '../../products/orders/wire.ts';
+import { endpoints as stores } from '../../products/stores/wire.ts';
+import { differs, holds, tell, type Finding } from '../assumption.ts';
+import { idOf, LISTS, recordsIn, some } from '../lists.ts';
+import type { ProbedSite } from '../probed-site.ts';
+import { untoldWords } from '../refusal.ts';
+import { Untold } from '../untold.ts';
 
 const NO_GUID = '00000000-0000-0000-0000-000000000000';
 const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;

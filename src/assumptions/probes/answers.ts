@@ -1,14 +1,14 @@
-import { sdkWords } from '../wix/unknown/shapes.ts';
-import { endpoints as blog } from '../products/blog/wire.ts';
-import { endpoints as bookings } from '../products/bookings/wire.ts';
-import { endpoints as events } from '../products/events/wire.ts';
-import { endpoints as forms } from '../products/forms/wire.ts';
-import { endpoints as orders } from '../products/orders/wire.ts';
-import { differs, holds, tell, type Finding } from './assumption.ts';
-import { firstPages, idOf, LISTS, recordsIn, some, type FirstPage } from './lists.ts';
-import type { ProbedSite } from './probed-site.ts';
-import { answerWords } from './refusal.ts';
-import { Untold } from './untold.ts';
+import { sdkWords } from '../../wix/unknown/shapes.ts';
+import { endpoints as blog } from '../../products/blog/wire.ts';
+import { endpoints as bookings } from '../../products/bookings/wire.ts';
+import { endpoints as events } from '../../products/events/wire.ts';
+import { endpoints as forms } from '../../products/forms/wire.ts';
+import { endpoints as orders } from '../../products/orders/wire.ts';
+import { differs, holds, tell, type Finding } from '../assumption.ts';
+import { firstPages, idOf, LISTS, recordsIn, some, type FirstPage } from '../lists.ts';
+import type { ProbedSite } from '../probed-site.ts';
+import { answerWords } from '../refusal.ts';
+import { Untold } from '../untold.ts';
 
 /** An id that no record has, in a recording either. */
 const NO_GUID = '00000000-0000-0000-0000-000000000000';

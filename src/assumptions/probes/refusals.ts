@@ -1,13 +1,13 @@
-import { endpoints as blog } from '../products/blog/wire.ts';
-import { endpoints as events } from '../products/events/wire.ts';
-import { endpoints as forms } from '../products/forms/wire.ts';
-import { endpoints as members } from '../products/members/wire.ts';
-import { endpoints as site } from '../products/site/wire.ts';
-import { differs, holds, tell, type Finding } from './assumption.ts';
-import { Untold } from './untold.ts';
-import { firstPages, some } from './lists.ts';
-import type { ProbedSite } from './probed-site.ts';
-import { answerWords } from './refusal.ts';
+import { endpoints as blog } from '../../products/blog/wire.ts';
+import { endpoints as events } from '../../products/events/wire.ts';
+import { endpoints as forms } from '../../products/forms/wire.ts';
+import { endpoints as members } from '../../products/members/wire.ts';
+import { endpoints as site } from '../../products/site/wire.ts';
+import { differs, holds, tell, type Finding } from '../assumption.ts';
+import { Untold } from '../untold.ts';
+import { firstPages, some } from '../lists.ts';
+import type { ProbedSite } from '../probed-site.ts';
+import { answerWords } from '../refusal.ts';
 
 const ONE = { query: { paging: { limit: 1, offset: 0 } } };
 

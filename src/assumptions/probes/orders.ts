@@ -1,10 +1,10 @@
 import { Big } from 'big.js';
-import { endpoints } from '../products/orders/wire.ts';
-import { differs, holds, tell, type Finding } from './assumption.ts';
-import { Untold } from './untold.ts';
-import { some } from './lists.ts';
-import type { ProbedSite } from './probed-site.ts';
-import { answerWords } from './refusal.ts';
+import { endpoints } from '../../products/orders/wire.ts';
+import { differs, holds, tell, type Finding } from '../assumption.ts';
+import { Untold } from '../untold.ts';
+import { some } from '../lists.ts';
+import type { ProbedSite } from '../probed-site.ts';
+import { answerWords } from '../refusal.ts';
 
 const PAGE = { cursorPaging: { limit: 100 } } as const;
 const HIDDEN = ['PENDING', 'REJECTED'];

@@ -1,10 +1,10 @@
-import { endpoints as data } from '../products/data/wire.ts';
-import { textsOf } from '../texts-of.ts';
-import { hostedFile, type MediaKind } from '../wix/media.ts';
-import { differs, holds, type Probe } from './assumption.ts';
-import { firstPages, some } from './lists.ts';
-import type { ProbedSite } from './probed-site.ts';
-import { Untold } from './untold.ts';
+import { endpoints as data } from '../../products/data/wire.ts';
+import { textsOf } from '../../texts-of.ts';
+import { hostedFile, type MediaKind } from '../../wix/media.ts';
+import { differs, holds, type Probe } from '../assumption.ts';
+import { firstPages, some } from '../lists.ts';
+import type { ProbedSite } from '../probed-site.ts';
+import { Untold } from '../untold.ts';
 
 /** Files of a kind that are asked for. */
 const EACH = 3;

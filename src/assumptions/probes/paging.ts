@@ -1,9 +1,9 @@
-import { endpoints as data } from '../products/data/wire.ts';
-import { endpoints as orders } from '../products/orders/wire.ts';
-import { differs, holds, tell, type Finding, type Probe } from './assumption.ts';
-import { Untold } from './untold.ts';
-import { firstPages, idOf, recordsIn, some, type FirstPage, LISTS, totalIn } from './lists.ts';
-import { answerWords } from './refusal.ts';
+import { endpoints as data } from '../../products/data/wire.ts';
+import { endpoints as orders } from '../../products/orders/wire.ts';
+import { differs, holds, tell, type Finding, type Probe } from '../assumption.ts';
+import { Untold } from '../untold.ts';
+import { firstPages, idOf, recordsIn, some, type FirstPage, LISTS, totalIn } from '../lists.ts';
+import { answerWords } from '../refusal.ts';
 
 /** Judges every list by itself: one that differs is named, and what cannot be told of a list says nothing of the others. */
 function ofEachList(what: string, judge: (page: FirstPage) => string | null | undefined): Probe {

@@ -1,9 +1,9 @@
-import { endpoints } from '../products/stores/wire.ts';
-import { differs, holds, tell, type Finding } from './assumption.ts';
-import { Untold } from './untold.ts';
-import { some } from './lists.ts';
-import type { ProbedSite } from './probed-site.ts';
-import { answerWords } from './refusal.ts';
+import { endpoints } from '../../products/stores/wire.ts';
+import { differs, holds, tell, type Finding } from '../assumption.ts';
+import { Untold } from '../untold.ts';
+import { some } from '../lists.ts';
+import type { ProbedSite } from '../probed-site.ts';
+import { answerWords } from '../refusal.ts';
 
 const FIRST = { cursorPaging: { limit: 1 } } as const;
 const PAGE = { cursorPaging: { limit: 100 } } as const;

@@ -1,12 +1,12 @@
-import { endpoints as blog } from '../products/blog/wire.ts';
-import { endpoints as bookings } from '../products/bookings/wire.ts';
-import { endpoints as data } from '../products/data/wire.ts';
-import { endpoints as events } from '../products/events/wire.ts';
-import { differs, holds, tell, type Finding } from './assumption.ts';
-import { Untold } from './untold.ts';
-import { idOf, some } from './lists.ts';
-import type { ProbedSite } from './probed-site.ts';
-import { answerWords } from './refusal.ts';
+import { endpoints as blog } from '../../products/blog/wire.ts';
+import { endpoints as bookings } from '../../products/bookings/wire.ts';
+import { endpoints as data } from '../../products/data/wire.ts';
+import { endpoints as events } from '../../products/events/wire.ts';
+import { differs, holds, tell, type Finding } from '../assumption.ts';
+import { Untold } from '../untold.ts';
+import { idOf, some } from '../lists.ts';
+import type { ProbedSite } from '../probed-site.ts';
+import { answerWords } from '../refusal.ts';
 
 export async function draftsPermission(site: ProbedSite): Promise<Finding> {
   const query = { paging: { limit: 100, offset: 0 } };

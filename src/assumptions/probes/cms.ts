@@ -1,11 +1,11 @@
-import { isBlank, isOfType } from '../products/data/field-types.ts';
-import { endpoints, type WireCollection, type WireItem } from '../products/data/wire.ts';
-import type { DataFieldType } from '../generated/enums.ts';
-import { differs, holds, tell, type Finding } from './assumption.ts';
-import { some } from './lists.ts';
-import type { ProbedSite } from './probed-site.ts';
-import { answerWords } from './refusal.ts';
-import { Untold } from './untold.ts';
+import { isBlank, isOfType } from '../../products/data/field-types.ts';
+import { endpoints, type WireCollection, type WireItem } from '../../products/data/wire.ts';
+import type { DataFieldType } from '../../generated/enums.ts';
+import { differs, holds, tell, type Finding } from '../assumption.ts';
+import { some } from '../lists.ts';
+import type { ProbedSite } from '../probed-site.ts';
+import { answerWords } from '../refusal.ts';
+import { Untold } from '../untold.ts';
 
 /** A collection that people made, with its first page of items. */
 interface Own {

@@ -1,9 +1,9 @@
-import { endpoints as contacts } from '../products/contacts/wire.ts';
-import { endpoints as members } from '../products/members/wire.ts';
-import { differs, holds, tell, type Finding } from './assumption.ts';
-import { Untold } from './untold.ts';
-import type { ProbedSite } from './probed-site.ts';
-import { answerWords } from './refusal.ts';
+import { endpoints as contacts } from '../../products/contacts/wire.ts';
+import { endpoints as members } from '../../products/members/wire.ts';
+import { differs, holds, tell, type Finding } from '../assumption.ts';
+import { Untold } from '../untold.ts';
+import type { ProbedSite } from '../probed-site.ts';
+import { answerWords } from '../refusal.ts';
 
 /** Whether the order of members is heard under some names: then they come forwards and backwards, as they are asked for. */
 async function isHeard(site: ProbedSite, names: readonly ('sort' | 'sorting')[]): Promise<boolean> {

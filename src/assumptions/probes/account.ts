@@ -1,7 +1,7 @@
-import { endpoints } from '../products/site/wire.ts';
-import { tell, type Finding } from './assumption.ts';
-import type { ProbedSite } from './probed-site.ts';
-import { Untold } from './untold.ts';
+import { endpoints } from '../../products/site/wire.ts';
+import { tell, type Finding } from '../assumption.ts';
+import type { ProbedSite } from '../probed-site.ts';
+import { Untold } from '../untold.ts';
 
 /** Whether the list of the account's sites names their editors. */
 export async function siteEditor({ credentials, read }: ProbedSite): Promise<Finding> {
