@@ -5,8 +5,9 @@ import { concat, startsList } from '../../gateway/paging/concat.ts';
 import type { WixClient } from '../../wix/client.ts';
 import { credentialMemory } from '../../wix/credential-memory.ts';
 import { recordsOf } from '../../wix/envelope.ts';
+import { rememberRefusal } from '../../wix/permission-memory.ts';
 import { permissions } from '../../wix/permissions.ts';
-import { WixError } from '../../wix/wix-error.ts';
+import { isDenied, WixError } from '../../wix/wix-error.ts';
 import { endpoints } from './wire.ts';
 
 /** The namespace of the app Wix Forms. */
@@ -160,6 +161,7 @@ async function readNamespaces(wix: WixClient): Promise<SiteNamespaces> {
   } catch (error) {
     const isRefused = error instanceof WixError && error.status < 500 && error.status !== 429;
     if (!isRefused) throw error;
+    if (isDenied(error) && wix.accepted) rememberRefusal(wix, scope, error);
     return remember(wix, { names: KNOWN_NAMESPACES, isTold: false, refused: new Set() });
   }
 }
