@@ -7,7 +7,7 @@ import { median, type Figure } from './report.ts';
 import { wholeProduct } from './whole-product.ts';
 
 const PAGE = 100;
-const ROUNDS = 121;
+const ROUNDS = 241;
 const WARM_UP = 25;
 /** The share of a page's time, in percent. */
 const MOST_PERCENT = 2;

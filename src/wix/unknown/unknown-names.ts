@@ -1,5 +1,4 @@
 import { whenRead } from '../../unread-json.ts';
-import { RecentMap } from '../recent-map.ts';
 import { answerShapes, type Known, type Shape } from './shapes.ts';
 
 /** Something that Wix sends and this version does not know. Never a value. */
@@ -19,12 +18,10 @@ const NAME = /^[a-zA-Z][a-zA-Z]{0,39}\d{0,2}[a-zA-Z]{0,20}$/;
 const WORD = /^[A-Z][A-Z]*(_[A-Z0-9]{1,24}){0,8}$/;
 const LONGEST_WORD = 60;
 
-/** Records of one set of members that are looked into as deep as they go, before only a share of them is. */
+/** Records of a list with as many members that are looked into as deep as they go, before only a share of them is. */
 const LOOKED_AT = 4;
 /** Of how many more one is. */
-const ONE_OF = 20;
-/** Sets of members that are remembered. */
-const MOST_SETS = 2000;
+const ONE_OF = 50;
 
 /** Stands for a name that may be data. */
 const ANY = '*';
@@ -32,7 +29,8 @@ const ANY = '*';
 /** Finds in answers of Wix what the SDK's types do not have. */
 export class UnknownNames {
   readonly #shapes = answerShapes();
-  readonly #sets = new RecentMap<number>(MOST_SETS);
+  /** How many records were seen, by their list and how many members they have. */
+  readonly #seen = new Map<string, Map<number, number>>();
   readonly #counts = new Map<string, number>();
 
   /** Those that were seen, by name. */
@@ -43,7 +41,7 @@ export class UnknownNames {
   }
 
   /**
-   * Looks at an answer. A record that is read later is looked at then; of the records of a list the first is read now. Of those with the same
+   * Looks at an answer. A record that is read later is looked at then; of the records of a list the first is read now. Of those with as many
    * members as many others most are not looked into any deeper: what is new at Wix is in many records.
    * @param path as the endpoint is declared
    * @returns the names in it that are unknown
@@ -65,24 +63,30 @@ export class UnknownNames {
       const known = fields.get(name);
       if (known === undefined) found(safeName(name));
       else if (!Array.isArray(value)) lookAt(value, known, name, undefined, found);
-      else
-        for (const [at, record] of value.entries()) {
-          const look = (read: unknown): void => {
-            if (this.#isWorth(name, read)) lookAt(read, known, name, undefined, found);
-          };
-          if (at === 0 || !whenRead(record, look)) look(record);
-        }
+      else {
+        const seen = this.#seenOf(name);
+        const look = (read: unknown): void => {
+          if (isWorth(read, seen)) lookAt(read, known, name, undefined, found);
+        };
+        for (const [at, record] of value.entries()) if (at === 0 || !whenRead(record, look)) look(record);
+      }
     }
   }
 
-  /** Whether a record is one that is looked into. */
-  #isWorth(list: string, record: unknown): boolean {
-    if (!isObject(record)) return false;
-    const set = `${list} ${Object.keys(record).join(' ')}`;
-    const before = this.#sets.get(set) ?? 0;
-    this.#sets.set(set, before + 1);
-    return before < LOOKED_AT || before % ONE_OF === 0;
+  #seenOf(list: string): Map<number, number> {
+    const seen = this.#seen.get(list) ?? new Map<number, number>();
+    this.#seen.set(list, seen);
+    return seen;
   }
+}
+
+/** Whether a record is one that is looked into. */
+function isWorth(record: unknown, seen: Map<number, number>): boolean {
+  if (!isObject(record)) return false;
+  const members = Object.keys(record).length;
+  const before = seen.get(members) ?? 0;
+  seen.set(members, before + 1);
+  return before < LOOKED_AT || before % ONE_OF === 0;
 }
 
 /** Where something stands, from the inside out: made a text only for what is unknown. */
