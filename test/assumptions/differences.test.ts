@@ -22,6 +22,9 @@ const lists: Changes = {
   'cut-reads'({ path, body }) {
     if (/options/i.test(path)) delete body.pagingMetadata?.total;
   },
+  'totals-by-offset'({ path, body }) {
+    if (path.endsWith('guests/query')) delete body.pagingMetadata?.total;
+  },
   'app-ids'({ path, body }) {
     if (path.endsWith('orders/search'))
       for (const { lineItems } of body.orders ?? [])

@@ -34,7 +34,7 @@ export const site: readonly Assumption[] = [
       assumed("An app's token does not open the list."),
     ],
     restsOn: ['site.editor', 'site.listing'],
-    otherwise: 'The editor of the site is null, and the sites of an account are not offered.',
+    otherwise: 'The editor and the listing of the site are null, and a note says so.',
     probe: siteEditor,
   },
   {
