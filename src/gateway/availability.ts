@@ -2,7 +2,7 @@ import { GatewayError } from '../errors.ts';
 import type { WixClient } from '../wix/client.ts';
 import { refusalOf, rememberRefusal } from '../wix/permission-memory.ts';
 import type { WixPermission } from '../wix/permissions.ts';
-import { WixError } from '../wix/wix-error.ts';
+import { WixError, WixUnreachable } from '../wix/wix-error.ts';
 import { withDoubt, grantHint, installHint, optionalHint, permissionLabel } from './advice.ts';
 import type { Availability } from '../contract/answer-report.ts';
 import type {
@@ -188,4 +188,9 @@ export function provesAcceptance(end: ReadEnd): boolean {
 /** Whether an answer can be about the product or about the credentials, so that another product's answer must decide. */
 export function needsConfirmation(error: WixError): boolean {
   return error.ambiguous || (error.code === 'WIX_PERMISSION_DENIED' && error.saysNothing);
+}
+
+/** Whether Wix was not asked, because this machine has no way to it: then nothing else can be read either. */
+export function isUnreachable(error: unknown): boolean {
+  return error instanceof WixUnreachable;
 }

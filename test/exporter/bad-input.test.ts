@@ -164,6 +164,17 @@ describe('a site that makes it hard', () => {
     expect([second.code, hashesOf(folder.path)]).toEqual([0, hashesOf(whole.path)]);
   });
 
+  it('that this machine has no way to ends the export within seconds, and leaves nothing behind', async () => {
+    await using nowhere = await startGateway({ env: { WIX_API_URL: 'http://127.0.0.1:9' } });
+    using folder = temporaryFolder();
+    const out = `${folder.path}/bundle`;
+    const { code, err } = await runInProcess({ gateway: nowhere.url, out });
+    expect(code).toBe(1);
+    expect(err).toMatch(/cannot be reached from this machine.*\n.*firewall.*HTTPS_PROXY/);
+    expect(err.match(/Asks again/g)?.length ?? 0).toBeLessThan(8);
+    expect(existsSync(out)).toBe(false);
+  });
+
   it('that refuses a part of its records exports them without it, and says so', async () => {
     await using gateway = await startGateway({
       site: { counts: smallSite, deny: ['ORDERS_TRANSACTIONS'] },

@@ -43,6 +43,16 @@ describe('wix-gateway plan', () => {
     expect(JSON.parse(out).input.updatedSince).toBe('2026-01-01T00:00:00.000Z');
   });
 
+  it('says once that this machine has no way to Wix, instead of a plan of nothing', async () => {
+    await using nowhere = await startGateway({
+      env: { WIX_API_URL: 'http://127.0.0.1:9', GATEWAY_TOKEN: 'a-token-for-tests' },
+    });
+    const { code, out, err } = await run({ gateway: nowhere.url });
+    expect([code, out]).toEqual([1, '']);
+    expect(err.match(/cannot be reached from this machine/g)).toHaveLength(1);
+    expect(err).toMatch(/ECONNREFUSED.*firewall.*HTTPS_PROXY/s);
+  });
+
   it.each<[string, PlanFlags, number, RegExp]>([
     ['a product that does not exist', { products: 'PRICING' }, 2, /WixProduct.*\(BAD_USER_INPUT\)/],
     ['a time that is none', { since: 'last week' }, 2, /no point in time/],

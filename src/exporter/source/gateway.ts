@@ -65,7 +65,7 @@ export interface GatewayAddress {
 export interface GatewayOptions extends GatewayAddress {
   /** Milliseconds for which a gateway that is gone, or that says to ask again, is asked again. */
   readonly patienceMs: number;
-  /** The same where nothing answers at all. @default patienceMs */
+  /** The same where nothing answers at all: no gateway, or no Wix that it could reach. @default patienceMs */
   readonly reachMs?: number;
   readonly signal: AbortSignal;
   /** Told before each wait. */
@@ -84,6 +84,8 @@ export interface Gateway {
     variables: Variables,
   ) => Promise<Answer<Data>>;
 }
+
+const NO_ANSWER: ReadonlySet<string> = new Set(['GATEWAY_UNREACHABLE', 'WIX_UNAVAILABLE']);
 
 const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 15_000;
@@ -107,7 +109,7 @@ export function openGateway(options: GatewayOptions): Gateway {
         } catch (error) {
           if (!(error instanceof GatewayTrouble) || error.retryAfterMs === null) throw error;
           const wait = Math.max(Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** attempt), error.retryAfterMs);
-          const patience = error.code === 'GATEWAY_UNREACHABLE' ? reachMs : patienceMs;
+          const patience = NO_ANSWER.has(error.code) ? reachMs : patienceMs;
           if (Date.now() - since + wait > patience) throw error;
           onRetry(error.message, wait);
           await delay(wait, undefined, { signal }).catch(() => signal.throwIfAborted());

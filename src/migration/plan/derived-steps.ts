@@ -1,4 +1,5 @@
 import { GatewayError } from '../../errors.ts';
+import { isUnreachable } from '../../gateway/availability.ts';
 import type { Availability } from '../../contract/answer-report.ts';
 import type { ProductModule, WantedSteps } from '../../contract/product-module.ts';
 import type { StepDefinition } from '../../contract/step-definition.ts';
@@ -30,7 +31,7 @@ export async function deriveSteps(
         steps: [],
         failure: withAnotherWay(explained, dynamicSteps.withoutPermission?.(wanted) ?? null),
       };
-    if (FATAL.has(explained.code)) throw explained;
+    if (FATAL.has(explained.code) || isUnreachable(explained)) throw explained;
     return { steps: [], failure: unavailable(explained) };
   }
 }

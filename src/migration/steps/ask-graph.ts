@@ -1,5 +1,6 @@
 import { execute, parse, type GraphQLError, type GraphQLSchema } from 'graphql';
 import { GatewayError } from '../../errors.ts';
+import { isUnreachable } from '../../gateway/availability.ts';
 import type { Availability } from '../../contract/answer-report.ts';
 import type { CostTable } from '../../contract/field-cost.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
@@ -69,6 +70,7 @@ const FATAL: ReadonlySet<string> = new Set([
  */
 export function failureOf(error: GraphQLError): GatewayError {
   const cause = error.originalError;
-  if (cause instanceof GatewayError && !FATAL.has(cause.code)) return cause;
+  const isFatal = isUnreachable(cause) || (cause instanceof GatewayError && FATAL.has(cause.code));
+  if (cause instanceof GatewayError && !isFatal) return cause;
   throw cause ?? error;
 }
