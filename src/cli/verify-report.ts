@@ -71,9 +71,24 @@ export function cautionsOf({ isStopped, isThrottled, isAnswered }: Verification)
   ];
 }
 
-/** What to do now. */
+/** What is safe to do now, and what to do next. */
 function verdict({ verified }: Verification): string {
-  return verified.every(({ status }) => status !== 'DIFFERS')
-    ? 'Nothing that could be told differs from what the gateway expects of this site.'
-    : 'Read what stands behind "Until it is mended" before you export, and send the report (--out FILE) to the developers. docs/first-contact.md says what it holds.';
+  const denied = verified.filter(({ seen }) => seen.startsWith('The key lacks')).length;
+  const more =
+    denied === 0
+      ? ''
+      : ` ${denied} could not be told because the key lacks a permission: make a key with it where the site uses that product, and try again.`;
+  const differing = verified.filter(({ status }) => status === 'DIFFERS');
+  if (differing.length === 0)
+    return `Nothing that could be told differs from what the gateway expects of this site.${more}`;
+  const otherwise = differing.map(({ assumption }) => assumption.otherwise);
+  const blocking = otherwise.filter((text) => /do not export/i.test(text)).length;
+  const changing = otherwise.filter((text) => !text.startsWith('Nothing')).length;
+  const safe =
+    blocking > 0
+      ? `Do not export yet: ${blocking} of the ${differing.length} that differ say what would be missing or come twice. Looking around in the graph is safe.`
+      : changing === 0
+        ? 'What differs changes nothing: the gateway copes with it.'
+        : `${changing} of the ${differing.length} that differ change what you get: read what stands behind "Until it is mended" before you export.`;
+  return `${safe}${more} Send the report (--out FILE) to the developers: docs/first-contact.md says what it holds.`;
 }
