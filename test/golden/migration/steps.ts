@@ -40,7 +40,7 @@ const collections = {
   },
   recordCount: 2,
   countIsExact: true,
-  countBasis: "The whole list was read.",
+  countBasis: 'The whole list was read.',
   estimate: {
     pages: 1,
     wixRequests: 1,
