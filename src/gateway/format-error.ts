@@ -28,7 +28,7 @@ export function formatErrorWith(options: { logger: Logger; requestId: () => stri
         return { message: cause.message, ...where, extensions: cause.extensions };
     } else {
       const asked = requestError(formatted, error);
-      if (asked !== undefined) return { message: formatted.message, ...where, extensions: asked };
+      if (asked !== undefined) return { message: messageOf(formatted), ...where, extensions: asked };
       if (isUnfitValue(cause) && formatted.path !== undefined) {
         const unfit = new GatewayError('WIX_BAD_RESPONSE', {
           message: `Wix sent a value for \`${formatted.path.join('.')}\` that does not fit: ${shortened(cause.message)}`,
@@ -66,10 +66,17 @@ function requestError(formatted: GraphQLFormattedError, error: unknown): Record<
   // An argument can turn out not to fit only while its field is executed.
   if (formatted.path !== undefined) return blamesValue ? badInput : undefined;
   const code = formatted.extensions?.['code'];
-  const hint = requestHint(code, formatted.message);
+  const hint = requestHint(code, messageOf(formatted));
   if (hint === undefined) return undefined;
   // A value that does not fit is bad input, whether it was written into the document or sent as a variable.
   return code === 'GRAPHQL_VALIDATION_FAILED' && blamesValue ? badInput : { code, retryable: false, hint };
+}
+
+/** What an error says; the parser of documents calls itself for every level, and fails at thousands with words of the engine. */
+function messageOf({ message }: GraphQLFormattedError): string {
+  return message === 'Maximum call stack size exceeded'
+    ? 'The document is nested too deep to be read.'
+    : message;
 }
 
 /** Whether graphql-js refused what a resolver returned: a leaf that does not serialise, no list, or nothing where something must be. */

@@ -92,6 +92,10 @@ const mistakes: readonly (readonly [
     /^Syntax Error: Document contains more that \d+ tokens/,
     'Split the operation: ask for fewer fields in each, and give values as variables.',
   ],
+  [
+    /^The document is nested too deep/,
+    'Ask for fewer levels in one operation, and give values that are nested as variables.',
+  ],
   [/^Syntax Error: Unexpected single quote/, 'Strings have double quotes.'],
   [/^Syntax Error: Expected Name, found <EOF>/, 'The document ends too early: a closing brace is missing.'],
   [/^Syntax Error: Expected Name, found "}"/, 'Braces cannot be empty: name at least one field in them.'],

@@ -122,6 +122,19 @@ describe('limits', () => {
     });
   });
 
+  test.each([
+    ['fields', `${'{a'.repeat(1300)}${'}'.repeat(1300)}`],
+    ['values', `{ thing(id: ${'['.repeat(1950)}${']'.repeat(1950)}) { id } }`],
+  ])(
+    '%s that are nested by the thousand are bad input, however much the parser can take',
+    async (_, document) => {
+      const refused = await errorsOf(document);
+      expect(refused.status).toBe(400);
+      expect(refused.codes[0]).toMatch(/^GRAPHQL_(PARSE|VALIDATION)_FAILED$|^BAD_USER_INPUT$/);
+      expect(refused.message).toMatch(/ deep|cannot represent/);
+    },
+  );
+
   test('the depth of fragments counts', async () => {
     const inner = `fragment F on Thing ${'{ parent '.repeat(15)}{ id }${' }'.repeat(15)}`;
     expect((await errorsOf(`{ thing(id: 1) { ...F } } ${inner}`)).codes).toEqual([]);
