@@ -32,7 +32,7 @@ describe('the documentation', () => {
 
   test('has examples', () => expect(examples.length).toBeGreaterThan(3));
 
-  test.each(pages)('%s links to files and headings that exist', (file) => {
+  test.each(pages)('%s links to files and places in them that exist', (file) => {
     const links = [...readPage(file).matchAll(/\]\((?!https?:)([^)#]*)(#[^)]*)?\)/g)].map(
       ([, path = '', anchor]) => ({
         target: path === '' ? file : new URL(path, `file:///${file}`).pathname.slice(1),
@@ -42,18 +42,21 @@ describe('the documentation', () => {
     const broken = links.filter(
       ({ target, anchor }) =>
         !existsSync(new URL(`../../${target}`, import.meta.url)) ||
-        (anchor !== undefined && !headings(target).includes(anchor)),
+        (anchor !== undefined && !anchors(target).includes(anchor)),
     );
     expect(broken).toEqual([]);
   });
 });
 
-function headings(file: string): string[] {
-  return [...readPage(file).matchAll(/^#+ (.*)$/gm)].map((match) =>
+/** The places of a page that can be linked to: its headings, and what has an id. */
+function anchors(file: string): string[] {
+  const page = readPage(file);
+  const headings = [...page.matchAll(/^#+ (.*)$/gm)].map((match) =>
     (match[1] ?? '')
       .toLowerCase()
       .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
       .trim()
       .replaceAll(' ', '-'),
   );
+  return [...headings, ...[...page.matchAll(/<a id="([^"]+)"><\/a>/g)].map(([, id = '']) => id)];
 }
