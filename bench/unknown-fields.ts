@@ -48,7 +48,6 @@ export async function unknownFieldFigures(quick: boolean): Promise<Figure[]> {
       }
     }
     const without = median(times.without);
-    // Of two pages that follow each other; what the machine does meanwhile takes from both alike.
     // Of two pages that follow each other: what grows and goes in the course of the run is in both.
     const percent =
       (median(times.with.map((time, at) => time - (times.without[at] ?? time))) / without) * 100;
