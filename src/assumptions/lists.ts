@@ -54,6 +54,10 @@ function listOf(
   return { name, max, paging, records, ask: (site, query) => site.ask(endpoint, bodyOf(query) as never) };
 }
 
+function ofFormApp(query: Query): object {
+  return { query: { ...query, filter: { ...FORM_APP, ...Object(query['filter']) } } };
+}
+
 /** The lists whose records have ids to be asked for by. */
 export const LISTS: readonly WixList[] = [
   listOf('orders', ORDERS, 'cursor', 'orders', orders.searchOrders, (search) => ({ search })),
@@ -66,12 +70,8 @@ export const LISTS: readonly WixList[] = [
   listOf('event guests', GUESTS, 'cursor', 'guests', events.queryGuests),
   listOf('event RSVPs', EVENTS, 'cursor', 'rsvps', events.queryRsvps),
   listOf('ticket definitions', EVENTS, 'cursor', 'ticketDefinitions', events.queryTicketDefinitions),
-  listOf('submissions', FORMS, 'cursor', 'submissions', forms.querySubmissions, (query) => ({
-    query: { ...query, filter: { ...FORM_APP, ...Object(query['filter']) } },
-  })),
-  listOf('forms', FORMS, 'cursor', 'forms', forms.queryForms, (query) => ({
-    query: { ...query, filter: { ...FORM_APP, ...Object(query['filter']) } },
-  })),
+  listOf('submissions', FORMS, 'cursor', 'submissions', forms.querySubmissions, ofFormApp),
+  listOf('forms', FORMS, 'cursor', 'forms', forms.queryForms, ofFormApp),
   listOf('blog posts', BLOG, 'cursor', 'posts', blog.queryPosts),
   listOf('blog categories', BLOG, 'offset', 'categories', blog.queryCategories),
   listOf('blog tags', BLOG, 'offset', 'tags', blog.queryTags),
@@ -86,6 +86,18 @@ export const LISTS: readonly WixList[] = [
     paging,
   })),
 ];
+
+/** The list of a name that stands in the table. */
+export function listNamed(name: string): WixList {
+  const list = LISTS.find((one) => one.name === name);
+  if (list === undefined) throw new Error(`there is no list of ${name}`);
+  return list;
+}
+
+/** How a list is asked for its first records. */
+export function firstOf({ paging }: WixList, limit: number): Query {
+  return paging === 'cursor' ? { cursorPaging: { limit } } : { paging: { limit, offset: 0 } };
+}
 
 /** Lists whose pages no probe looks at: of the other version of an app, of what belongs to one record, or without ids. */
 export const OTHER_LISTS: readonly Pick<WixList, 'name' | 'max' | 'paging'>[] = [
@@ -123,10 +135,7 @@ export function totalIn(answer: unknown): number | undefined {
 export function firstPages(site: ProbedSite): Promise<readonly FirstPage[]> {
   return Promise.all(
     LISTS.map(async (list) => {
-      const { max } = list;
-      const paging =
-        list.paging === 'cursor' ? { cursorPaging: { limit: max } } : { paging: { limit: max, offset: 0 } };
-      const answer = await list.ask(site, paging);
+      const answer = await list.ask(site, firstOf(list, list.max));
       const metadata = metadataIn(answer.data);
       const { hasNext } = metadata;
       const next: unknown = Object(metadata['cursors'])['next'];

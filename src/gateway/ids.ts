@@ -2,9 +2,6 @@ import { badInput } from '../errors.ts';
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** Stands in Wix's records in the place of no id (docs/fidelity.md#app-ids). */
-export const NO_GUID = '00000000-0000-0000-0000-000000000000';
-
 /** Whether a text is an id as Wix gives them out. */
 export function isGuid(text: string): boolean {
   return GUID.test(text);

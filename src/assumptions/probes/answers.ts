@@ -4,14 +4,12 @@ import { endpoints as bookings } from '../../products/bookings/wire.ts';
 import { endpoints as events } from '../../products/events/wire.ts';
 import { endpoints as forms } from '../../products/forms/wire.ts';
 import { endpoints as orders } from '../../products/orders/wire.ts';
+import { NO_GUID } from '../../wix/no-guid.ts';
 import { differs, holds, tell, type Finding } from '../assumption.ts';
-import { firstPages, idOf, LISTS, recordsIn, some, type FirstPage } from '../lists.ts';
+import { firstPages, idOf, listNamed, recordsIn, some, type FirstPage } from '../lists.ts';
 import type { ProbedSite } from '../probed-site.ts';
 import { answerWords } from '../refusal.ts';
 import { Untold } from '../untold.ts';
-
-/** An id that no record has, in a recording either. */
-const NO_GUID = '00000000-0000-0000-0000-000000000000';
 
 const fieldOf = (record: unknown, name: string): unknown => Object(record)[name];
 
@@ -83,8 +81,7 @@ const FEW = 10;
 export async function sameOrder(site: ProbedSite): Promise<Finding> {
   const judged = await Promise.all(
     SORTED.map(async ([name, time, tie]) => {
-      const list = LISTS.find((one) => one.name === name);
-      if (list === undefined) return [];
+      const list = listNamed(name);
       const sort = [time, tie].map((fieldName) => ({ fieldName, order: 'ASC' }));
       const [large, small] = await Promise.all(
         [list.max, FEW].map((limit) => list.ask(site, { sort, cursorPaging: { limit } })),

@@ -18,7 +18,8 @@ interface Own {
 const COLLECTIONS = 3;
 const LONGEST_ID = 1000;
 
-async function ownCollections(site: ProbedSite): Promise<readonly WireCollection[]> {
+/** @throws Untold where there are none, or Wix does not show them */
+export async function ownCollections(site: ProbedSite): Promise<readonly WireCollection[]> {
   const { collections = [] } = await site.read(endpoints.listCollections, {
     paging: { limit: 100, offset: 0 },
   });

@@ -4,10 +4,12 @@ import { endpoints as forms } from '../../products/forms/wire.ts';
 import { endpoints as orders } from '../../products/orders/wire.ts';
 import { endpoints as plans } from '../../products/pricing-plans/wire.ts';
 import { endpoints as site } from '../../products/site/wire.ts';
+import { NO_GUID } from '../../wix/no-guid.ts';
 import { differs, holds, tell, type Finding } from '../assumption.ts';
 import { firstPages, some } from '../lists.ts';
 import type { ProbedSite } from '../probed-site.ts';
 import { answerWords } from '../refusal.ts';
+import { ownCollections } from './cms.ts';
 import { Untold } from '../untold.ts';
 
 export async function requestIds(probed: ProbedSite): Promise<Finding> {
@@ -24,7 +26,7 @@ export async function bundledPermissions(probed: ProbedSite): Promise<Finding> {
   const { orders: [order] = [] } = await probed.read(orders.searchOrders, {
     search: { cursorPaging: { limit: 100 } },
   });
-  const orderIds = [String(order?.id ?? '00000000-0000-0000-0000-000000000000')];
+  const orderIds = [String(order?.id ?? NO_GUID)];
   const one = { query: { cursorPaging: { limit: 1 } } };
   const answers = await Promise.all([
     probed.ask(orders.listTransactions, { orderIds }),
@@ -117,11 +119,7 @@ export async function absentCollection(probed: ProbedSite): Promise<Finding> {
 }
 
 export async function dates(probed: ProbedSite): Promise<Finding> {
-  const { collections = [] } = await probed.read(data.listCollections, { paging: { limit: 100, offset: 0 } });
-  const [own] = some(
-    collections.filter(({ collectionType }) => collectionType === 'NATIVE'),
-    'The site has no collections of its own',
-  );
+  const [own] = await ownCollections(probed);
   const { dataItems = [] } = await probed.read(data.queryItems, {
     dataCollectionId: String(own?.id),
     query: { paging: { limit: 1000, offset: 0 } },

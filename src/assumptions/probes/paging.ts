@@ -2,8 +2,9 @@ import { endpoints as data } from '../../products/data/wire.ts';
 import { endpoints as orders } from '../../products/orders/wire.ts';
 import { differs, holds, tell, type Finding, type Probe } from '../assumption.ts';
 import { Untold } from '../untold.ts';
-import { firstPages, idOf, recordsIn, some, type FirstPage, LISTS, totalIn } from '../lists.ts';
+import { firstOf, firstPages, idOf, recordsIn, some, type FirstPage, LISTS, totalIn } from '../lists.ts';
 import { answerWords } from '../refusal.ts';
+import { ownCollections } from './cms.ts';
 
 /** Judges every list by itself: one that differs is named, and what cannot be told of a list says nothing of the others. */
 function ofEachList(what: string, judge: (page: FirstPage) => string | null | undefined): Probe {
@@ -73,11 +74,7 @@ export async function manyIds(site: Parameters<Probe>[0]): Promise<Finding> {
     (await firstPages(site)).map(async ({ list, records }) => {
       const ids = records.map(idOf).filter((id) => id !== undefined);
       if (ids.length < 2 || list.name === 'data collections') return [];
-      const paging =
-        list.paging === 'cursor'
-          ? { cursorPaging: { limit: list.max } }
-          : { paging: { limit: list.max, offset: 0 } };
-      const answer = await list.ask(site, { filter: { id: { $in: ids } }, ...paging });
+      const answer = await list.ask(site, { filter: { id: { $in: ids } }, ...firstOf(list, list.max) });
       if (answer.refusal?.status === 400)
         return [
           { asked: ids.length, wrong: `${list.name}: ${ids.length} ids: ${answerWords(answer.refusal)}` },
@@ -114,11 +111,7 @@ export async function cursorLifetime(site: Parameters<Probe>[0]): Promise<Findin
 }
 
 export async function responseSize(site: Parameters<Probe>[0]): Promise<Finding> {
-  const { collections = [] } = await site.read(data.listCollections, { paging: { limit: 100, offset: 0 } });
-  const own = some(
-    collections.filter(({ collectionType }) => collectionType === 'NATIVE').slice(0, 3),
-    'The site has no collections of its own',
-  );
+  const own = (await ownCollections(site)).slice(0, 3);
   const answers = await Promise.all(
     own.map(({ id }) =>
       site.ask(data.queryItems, {

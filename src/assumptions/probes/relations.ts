@@ -5,13 +5,13 @@ import { endpoints as data } from '../../products/data/wire.ts';
 import { nameOf, STORES_APPS } from '../../products/orders/fields.ts';
 import { endpoints as orders } from '../../products/orders/wire.ts';
 import { endpoints as stores } from '../../products/stores/wire.ts';
+import { NO_GUID } from '../../wix/no-guid.ts';
 import { differs, holds, tell, type Finding } from '../assumption.ts';
-import { idOf, LISTS, recordsIn, some } from '../lists.ts';
+import { firstOf, idOf, listNamed, recordsIn, some } from '../lists.ts';
 import type { ProbedSite } from '../probed-site.ts';
 import { untoldWords } from '../refusal.ts';
 import { Untold } from '../untold.ts';
 
-const NO_GUID = '00000000-0000-0000-0000-000000000000';
 const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /** Ids that are asked for at once. */
 const MOST = 100;
@@ -106,17 +106,12 @@ export async function appCollections(site: ProbedSite): Promise<Finding> {
     SAME_IDS.filter(([collection]) => listed.has(collection))
       .slice(0, TRIED)
       .map(async ([dataCollectionId, name]) => {
-        const list = LISTS.find((one) => one.name === name);
+        const list = listNamed(name);
         const query = { paging: { limit: 20, offset: 0 } };
         const { data: page } = await site.hear(data.queryItems, { dataCollectionId, query });
         const ids = (page?.dataItems ?? []).flatMap(({ id }) => id ?? []);
-        if (list === undefined || ids.length === 0) return [];
-        const answer = await list.ask(site, {
-          filter: { id: { $in: ids } },
-          ...(list.paging === 'cursor'
-            ? { cursorPaging: { limit: MOST } }
-            : { paging: { limit: MOST, offset: 0 } }),
-        });
+        if (ids.length === 0) return [];
+        const answer = await list.ask(site, { filter: { id: { $in: ids } }, ...firstOf(list, MOST) });
         if (answer.data === undefined) return [];
         const came = new Set(recordsIn(answer.data, list).map(idOf));
         return [{ dataCollectionId, all: ids.length, came: ids.filter((id) => came.has(id)).length }];

@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { explained } from '../batch-loader.ts';
 import type { GatewayContext } from '../context.ts';
 import { badInput } from '../../errors.ts';
-import { NO_GUID, requireGuid } from '../ids.ts';
+import { NO_GUID } from '../../wix/no-guid.ts';
+import { requireGuid } from '../ids.ts';
 import type { KeyRule } from '../../contract/product-module.ts';
 import {
   connection,

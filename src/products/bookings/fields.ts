@@ -1,4 +1,5 @@
-import { isGuid, NO_GUID } from '../../gateway/ids.ts';
+import { isGuid } from '../../gateway/ids.ts';
+import { NO_GUID } from '../../wix/no-guid.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
 import { entityReference } from '../../gateway/entity-reference.ts';
 import { listOf, objectOf } from '../../gateway/fields/wire-value.ts';

@@ -1,7 +1,8 @@
 import { entityReference } from '../../gateway/entity-reference.ts';
 import { partOf, recordOf } from '../../gateway/fields/record-of.ts';
 import { listOf } from '../../gateway/fields/wire-value.ts';
-import { isGuid, NO_GUID } from '../../gateway/ids.ts';
+import { isGuid } from '../../gateway/ids.ts';
+import { NO_GUID } from '../../wix/no-guid.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { money, type Amount } from '../../wix/money.ts';
 import { fulfillments, invoices, transactions } from './lists.ts';
