@@ -1,7 +1,8 @@
 import { expected, hasValue, type Complain } from './value.ts';
 
 const DAY = /^(\d{4,})-(\d\d)-(\d\d)$/;
-const POINT = /^(\d{4,}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?$/i;
+const POINT = /^(\d{4,}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d(?::?\d\d)?)?$/i;
+const OFFSET = /^([+-](?:[01]\d|2[0-3])):?([0-5]\d)?$/;
 const CLOCK = /^([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?$/;
 
 /**
@@ -9,19 +10,27 @@ const CLOCK = /^([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?$/;
  * one of UTC, as Wix Data means it.
  */
 export function readPoint(value: unknown, complain: Complain): string | null {
-  const text = written(value);
+  const text = textOf(value);
   if (text === null) return null;
   if (isDay(text)) return `${text}T00:00:00Z`;
-  const [, day, clock, zone] = POINT.exec(text) ?? [];
-  if (day !== undefined && clock !== undefined && isDay(day) && CLOCK.test(clock))
-    return zone === undefined ? `${day}T${clock}Z` : `${day}T${clock}${zone.toUpperCase()}`;
+  const [, day, clock, zone = 'Z'] = POINT.exec(text) ?? [];
+  const offset = zoneOf(zone);
+  if (day !== undefined && clock !== undefined && offset !== null && isDay(day) && CLOCK.test(clock))
+    return `${day}T${clock}${offset}`;
   complain(expected('a point in time', value));
   return null;
 }
 
+/** A zone as Insites reads it, `Z` or `+02:00`; null where the clock has none such. */
+function zoneOf(zone: string): string | null {
+  if (/^z$/i.test(zone)) return 'Z';
+  const [, hours, minutes = '00'] = OFFSET.exec(zone) ?? [];
+  return hours === undefined ? null : `${hours}:${minutes}`;
+}
+
 /** A day, `2021-05-04`; of a point in time, the day that it is written with. */
 export function readDay(value: unknown, complain: Complain): string | null {
-  const text = written(value);
+  const text = textOf(value);
   if (text === null) return null;
   const day = POINT.exec(text)?.[1] ?? text;
   if (isDay(day)) return day;
@@ -31,14 +40,14 @@ export function readDay(value: unknown, complain: Complain): string | null {
 
 /** A time of the day, `18:30` with or without seconds. */
 export function readClock(value: unknown, complain: Complain): string | null {
-  const text = written(value);
+  const text = textOf(value);
   if (text === null || CLOCK.test(text)) return text;
   complain(expected('a time of the day', value));
   return null;
 }
 
 /** The text of a time; Wix Data writes points in time as `{ "$date": "…" }`. Null without a value. */
-function written(value: unknown): string | null {
+function textOf(value: unknown): string | null {
   const time: unknown =
     typeof value === 'object' && value !== null && Object.hasOwn(value, '$date')
       ? Reflect.get(value, '$date')

@@ -1,3 +1,5 @@
+import { Big } from 'big.js';
+
 /** Takes what is wrong with a value, in words. */
 export type Complain = (detail: string) => void;
 
@@ -31,23 +33,38 @@ export function readText(value: unknown, complain: Complain): string | null {
 /** The text that a value is known by in keys and value maps; null for what has none. */
 export function wordOf(value: unknown): string | null {
   if (typeof value === 'string') return value;
+  if (isExact(value)) return exactWord(value.rawJSON);
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
 }
 
 const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
-/** A number, also one that is written as a text. */
+/** A number, also one that is written as a text. One whose whole part has more digits than a number can keep is none. */
 export function readNumber(value: unknown, complain: Complain): number | null {
   if (!hasValue(value)) return null;
-  const amount =
-    typeof value === 'string' && DECIMAL.test(value.trim())
-      ? Number(value)
-      : typeof value === 'number'
-        ? value
-        : NaN;
-  if (Number.isFinite(amount)) return amount;
-  complain(expected('a number', value));
+  const text = isExact(value) ? value.rawJSON : typeof value === 'string' ? value.trim() : null;
+  const amount = text === null ? value : DECIMAL.test(text) ? Number(text) : NaN;
+  if (typeof amount !== 'number' || !Number.isFinite(amount)) {
+    complain(expected('a number', value));
+    return null;
+  }
+  if (text === null || Number.isSafeInteger(Math.trunc(amount)) || new Big(text).eq(amount)) return amount;
+  complain(expected('a number with no more digits than one can keep', value));
   return null;
+}
+
+/** What the library's types do not know yet. */
+const json = JSON as typeof JSON & { isRawJSON(value: unknown): boolean };
+
+/** A number of a record that has more digits than JavaScript's numbers keep, as `JSON.rawJSON` makes it; it is written as it came. */
+function isExact(value: unknown): value is { readonly rawJSON: string } {
+  return json.isRawJSON(value);
+}
+
+/** A number as text: as JavaScript writes it, unless that would lose digits. */
+function exactWord(text: string): string {
+  const number = Number(text);
+  return Number.isFinite(number) && new Big(text).eq(number) ? String(number) : text;
 }
 
 /** True or false, also one that is written as a text. */

@@ -27,6 +27,7 @@ describe('an odd value', () => {
       fulfillmentStatus: 'ON_HOLD',
       paymentStatus: 'PAID_IN_SHELLS',
       purchasedDate: '04/05/2021',
+      lineItems: [{ ...lineItemOf(order), price: { amount: '12,50' } }],
     });
     const item = find(dataItems, (record) => record['dataCollectionId'] === 'AllTypes');
     dataItems.update(String(item['id']), {
@@ -40,6 +41,8 @@ describe('an odd value', () => {
         time: 'noon',
         tags: ['a', null, 7],
         address: 'somewhere',
+        object: { long: longNumber },
+        any: longNumber,
       },
     });
     // A contact that a checkout refers to, and that cannot move without an address.
@@ -99,6 +102,18 @@ describe('an odd value', () => {
     expect(problems('orders', odd.order)).toContainEqual(['FAILED', 'VALUE_DOES_NOT_FIT', 'date_time']);
   });
 
+  it('that makes money of no amount is named, and stands in the step as it came', () => {
+    const { source, mapped } = line('orders', odd.order);
+    expect(source.lineItems[0].price.amount).toBe('12,50');
+    // Insites requires a price.
+    expect(mapped.children.lineItems[0].unit_price).toBe(0);
+    expect(
+      csvOf(folder, 'problems.csv').filter(
+        (row) => row['child'] === 'lineItems' && row['field'] === 'unit_price',
+      ),
+    ).toEqual([expect.objectContaining({ kind: 'FAILED', reason: 'VALUE_DOES_NOT_FIT' })]);
+  });
+
   it('of an item costs its column, where its type cannot be read at all', () => {
     const { source, mapped } = line('data_all_types', odd.item);
     expect(mapped.row).toMatchObject({
@@ -109,6 +124,8 @@ describe('an odd value', () => {
       'properties.date_time': '2021-05-04T10:00:00Z',
       'properties.time': null,
       'properties.tags': ['a', '7'],
+      'properties.object': '{"long":9007199254740993}',
+      'properties.any': '9007199254740993',
     });
     expect(source.data).toMatchObject({ date: '04/05/2021', number: 'twelve', time: 'noon' });
     expect(problems('data_all_types', odd.item)).toEqual(
@@ -144,7 +161,7 @@ describe('an odd value', () => {
       detail: 'It should be a date and is "04/05/2021".',
       count: 1,
     });
-    expect(stepOf(folder, 'orders')).toMatchObject({ failed: 0, failedValues: 1 });
+    expect(stepOf(folder, 'orders')).toMatchObject({ failed: 0, failedValues: 2 });
     expect(run.out).toContain('properties.number');
   });
 });
@@ -169,6 +186,14 @@ function orderOf(orders: RecordSet): JsonObject {
       record['status'] === 'APPROVED' && typeof object(record['buyerInfo'])['contactId'] === 'string',
   );
 }
+
+function lineItemOf(order: JsonObject): JsonObject {
+  const { lineItems } = order;
+  return object(Array.isArray(lineItems) ? lineItems[0] : null);
+}
+
+/** A number that JavaScript cannot keep, as it is written on the wire; the library's types do not know `rawJSON` yet. */
+const longNumber = (JSON as typeof JSON & { rawJSON(text: string): JsonObject }).rawJSON('9007199254740993');
 
 function find(records: RecordSet, test: (record: JsonObject) => boolean): JsonObject {
   const all = Array.from({ length: records.count }, (_, position) => records.at(position));

@@ -1,3 +1,4 @@
+import { keepNumbers } from '../../exact-json.ts';
 import { pathSegments } from '../../mapping/index.ts';
 import type { FieldFailure } from '../source/spool-reader.ts';
 
@@ -18,22 +19,25 @@ export function withSideReads(
   );
 }
 
-/** A record with the values that do not fit their fields in this graph, as Wix sent them: the mapping says what becomes of them. */
+/**
+ * A record with the values that do not fit their fields in this graph, as Wix sent them: the mapping says what becomes of them. An object that
+ * is missing because of one of its values, as money without its amount is, is there again with that value alone.
+ */
 export function withValues(record: unknown, failures: readonly FieldFailure[]): unknown {
-  const told = failures.filter(({ value }) => value !== undefined);
-  if (told.length === 0) return record;
-  const whole: unknown = structuredClone(record);
-  for (const { path, value } of told) {
-    const names = path.split('.');
-    const last = names.pop() ?? '';
-    const parent = names.reduce<unknown>(
-      (below, name) => (typeof below === 'object' && below !== null ? Reflect.get(below, name) : undefined),
-      whole,
-    );
-    // Where all of the object is missing, there is no place for one of its values.
-    if (typeof parent === 'object' && parent !== null) Reflect.set(parent, last, value);
-  }
-  return whole;
+  return failures.reduce(
+    (whole, { path, value }) => (value === undefined ? whole : withValue(whole, path.split('.'), value)),
+    record,
+  );
+}
+
+/** A copy with a value at a path. Where a list is missing, it stays so: nobody knows its other elements. */
+function withValue(whole: unknown, [name, ...below]: readonly string[], value: unknown): unknown {
+  if (name === undefined) return value;
+  const holder = whole === null && !/^\d+$/.test(name) ? {} : whole;
+  if (typeof holder !== 'object' || holder === null) return whole;
+  const copy = keepNumbers<object>(Array.isArray(holder) ? [...holder] : { ...holder }, holder);
+  Reflect.set(copy, name, withValue(Reflect.get(holder, name), below, value));
+  return copy;
 }
 
 /** Whether what could not be read is at, above or below a path of the plan. */

@@ -1,3 +1,4 @@
+import { asItCame } from '../../exact-json.ts';
 import {
   identityName,
   isConcerned,
@@ -94,7 +95,7 @@ export function outcomeOf(
       return leftOut(skipped('NO_KEY', 'Wix has no value for what the record is known by.', source));
     const own = uuidV5(identityName(context.siteId, step.identity.entity, key));
     context.begin(own);
-    const mapped = mapRecord(step, record, context);
+    const mapped = mapRecord(step, asItCame(record), context);
     const uuid = uuidOf(mapped.row, step, own, context);
     if (uuid === null) return leftOut(skipped('NO_ROW', NO_ROW, source));
     const problem = fatalProblem(mapped.problems, failures);

@@ -34,8 +34,8 @@ export const plain = {
       .toLowerCase() ?? null,
 
   COUNTRY_NAME: ({ value, complain }) => {
-    const code = readText(value, complain);
-    return code !== null && /^[A-Z]{2}$/.test(code) ? (countryNames.of(code) ?? code) : code;
+    const code = readText(value, complain)?.trim() ?? null;
+    return code !== null && /^[a-z]{2}$/i.test(code) ? (countryNames.of(code.toUpperCase()) ?? code) : code;
   },
 } satisfies Transforms;
 
