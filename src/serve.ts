@@ -7,7 +7,7 @@ import { startGateway, type RunningGateway } from './start-gateway.ts';
 
 /**
  * Serves the gateway until the process is told to stop: the first SIGTERM or SIGINT finishes the answers under way, a second one exits
- * at once. Sets the exit code to 1, with the reason on standard error, when it cannot start.
+ * at once. When it cannot start, the reason is on standard error, and the exit code is 2 for an environment that cannot be used, else 1.
  */
 export async function serve(environment: NodeJS.ProcessEnv): Promise<void> {
   limitHeapGrowth('server');
@@ -22,7 +22,7 @@ export async function serve(environment: NodeJS.ProcessEnv): Promise<void> {
     const reason = error instanceof ConfigError ? error.message : listenFailure(error, 'PORT');
     if (reason === undefined) throw error;
     process.stderr.write(`${reason}\n`);
-    process.exitCode = 1;
+    process.exitCode = error instanceof ConfigError ? 2 : 1;
   }
 }
 

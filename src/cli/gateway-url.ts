@@ -25,7 +25,7 @@ export class UsageError extends Error {
 
 /**
  * Says why a command ended.
- * @returns its exit code: 2 for wrong usage, else 1
+ * @returns its exit code: 2 for wrong usage, which an environment is that cannot be used, else 1
  * @throws the error where it is none that commands end by
  */
 export function endedBy(error: unknown, say: (text: string) => void): number {
@@ -33,7 +33,7 @@ export function endedBy(error: unknown, say: (text: string) => void): number {
     throw error;
   say(`${error.message}\n`);
   if (error instanceof ExportError && error.hint !== null) say(`${error.hint}\n`);
-  return error instanceof UsageError || error instanceof ExportUsageError ? 2 : 1;
+  return error instanceof ExportError && !(error instanceof ExportUsageError) ? 1 : 2;
 }
 
 /**

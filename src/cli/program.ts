@@ -31,6 +31,7 @@ function serveCommand(): Command {
       '--parts <names>',
       'only these parts of the graph, such as stores,orders: a subgraph behind a router (GATEWAY_PARTS)',
     )
+    .addHelpText('after', '\nExit codes: 0 it was told to stop, 1 it could not serve, 2 wrong usage.')
     .action(async ({ parts }: { readonly parts?: string }) => {
       const { serve } = await import('../serve.ts');
       await serve(parts === undefined ? process.env : { ...process.env, GATEWAY_PARTS: parts });
@@ -127,7 +128,6 @@ function verifyCommand(): Command {
       'after',
       '\nStopped with Ctrl+C it prints what it has found until then.\nExit codes: 0 everything holds or cannot be told, 1 something differs, 2 wrong usage, 130 stopped.',
     )
-    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .action(async (flags: VerifyFlags) => {
       const { runVerify } = await import('./run-verify.ts');
       process.exitCode = await runVerify(flags, process.env);
@@ -164,7 +164,6 @@ function supergraphCommand(): Command {
     .option('--token <token>', 'their GATEWAY_TOKEN; the variable of that name is used without the flag')
     .option('--out <file>', 'write the supergraph into this file')
     .addHelpText('after', '\nExit codes: 0 it was composed, 1 it was not, 2 wrong usage.')
-    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
     .action(async (flags: SupergraphFlags) => {
       const { supergraph } = await import('./run-supergraph.ts');
       process.exitCode = await supergraph(flags, process.env);
@@ -177,6 +176,7 @@ function demoSiteCommand(): Command {
     'serve a sample Wix site that speaks the wire format of Wix',
   );
   for (const option of demoSiteCliOptions) command.addOption(option);
+  command.addHelpText('after', '\nExit codes: 0 it was told to stop, 1 it could not listen, 2 wrong usage.');
   return command.action(async (values: CliValues) => {
     try {
       demoSiteOptions(values);
@@ -185,16 +185,18 @@ function demoSiteCommand(): Command {
     }
     const site = await runDemoSite(values, (line) => process.stdout.write(`${line}\n`)).catch(
       (error: unknown) => {
-        const reason = error instanceof RecordingError ? error.message : listenFailure(error, '--port');
+        if (error instanceof RecordingError) return command.error(error.message);
+        const reason = listenFailure(error, '--port');
         if (reason === undefined) throw error;
-        return command.error(reason);
+        process.stderr.write(`${reason}\n`);
+        return process.exit(1);
       },
     );
     onStopSignal(() => void site.close().then(() => process.exit(0)), exitBySignal);
   });
 }
 
-/** A command that asks a gateway; wrong usage ends it with 2. */
+/** A command that asks a gateway. */
 function asking(name: string): Command {
   return new Command(name)
     .option('--gateway <url>', 'ask this gateway instead of starting one')
@@ -203,15 +205,14 @@ function asking(name: string): Command {
       'its GATEWAY_TOKEN; the variable of that name is used when the flag is not given',
     )
     .option('--demo', 'start a gateway over the embedded demo site: sample data, no Wix account')
-    .hook('preAction', () => limitHeapGrowth('command'))
-    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
+    .hook('preAction', () => limitHeapGrowth('command'));
 }
 
 const { version } = JSON.parse(readFileSync(packageManifest, 'utf8')) as { version: string };
 
 outliveReaders();
 
-await new Command('wix-gateway')
+const program = new Command('wix-gateway')
   .description('A read-only GraphQL gateway over Wix, for migration to Insites.')
   .version(version)
   .showHelpAfterError('wix-gateway --help shows the commands.')
@@ -222,6 +223,11 @@ await new Command('wix-gateway')
   .addCommand(verifyCommand())
   .addCommand(schemaCommand())
   .addCommand(supergraphCommand())
-  .addCommand(demoSiteCommand())
-  // Without a command it serves; a default of commander's own would take a mistyped command for its argument.
-  .parseAsync(process.argv.length > 2 ? process.argv : [...process.argv, 'serve']);
+  .addCommand(demoSiteCommand());
+
+// Wrong usage is told from a failure by its exit code, whichever command it is of.
+for (const command of [program, ...program.commands])
+  command.exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2));
+
+// Without a command it serves; a default of commander's own would take a mistyped command for its argument.
+await program.parseAsync(process.argv.length > 2 ? process.argv : [...process.argv, 'serve']);

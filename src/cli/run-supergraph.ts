@@ -71,6 +71,7 @@ function codeOf(extensions: GraphQLError['extensions']): string {
   return String(extensions['code']);
 }
 
+/** @throws UsageError where the file cannot be written */
 async function deliver(
   sdl: string,
   file: string | undefined,
@@ -84,10 +85,9 @@ async function deliver(
     await writeFile(file, `${sdl}\n`);
     return 0;
   } catch (error) {
-    output.err(
-      `--out ${file} cannot be written: ${error instanceof Error ? error.message : String(error)}\n`,
+    throw new UsageError(
+      `--out ${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
     );
-    return 1;
   }
 }
 

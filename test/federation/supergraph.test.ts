@@ -61,7 +61,7 @@ describe('wix-gateway supergraph', () => {
     expect(await compose([`stores=${stores.url}`], { out: file })).toEqual({ code: 0, out: '', err: '' });
     expect(readFileSync(file, 'utf8')).toContain('join__Graph');
     const { code, err } = await compose([`stores=${stores.url}`], { out: join(folder, 'none/of/it') });
-    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('cannot be written') });
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('cannot be written') });
   });
 
   it('names every subgraph that cannot be asked, and what to do', async () => {
@@ -146,7 +146,7 @@ describe('the processes of a federation', () => {
       cwd: tmpdir(),
       env: { GATEWAY_PARTS: parts, PORT: '0' },
     });
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stderr).toContain(`GATEWAY_PARTS: ${words}`);
     expect(stderr).toContain('stores, orders, members, contacts, data, events, site');
   });

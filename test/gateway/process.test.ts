@@ -6,6 +6,11 @@ import { parse, validate } from 'graphql';
 import { afterEach, describe, expect, test } from 'vitest';
 import { buildGatewaySchema } from '../../src/gateway/schema.ts';
 import { graphParts } from '../../src/graph-parts.ts';
+import { runExport } from '../../src/cli/run-export.ts';
+import { plan } from '../../src/cli/run-plan.ts';
+import { schema } from '../../src/cli/run-schema.ts';
+import { runVerify } from '../../src/cli/run-verify.ts';
+import type { Output } from '../../src/cli/output.ts';
 import { starterDocument } from '../../src/start-gateway.ts';
 import { programFile } from '../current-build.ts';
 
@@ -94,7 +99,7 @@ describe('the process', () => {
 
   test('refuses a wrong environment with one message, without a stack and without the secret', async () => {
     const { output, exit } = run('src/main.ts', [], { WIX_API_KEY: 'my-secret\n', PORT: 'http' });
-    expect(await exit).toBe(1);
+    expect(await exit).toBe(2);
     expect(output()).toMatch(
       /WIX_API_KEY: contains a line break.*\n.*PORT: must be a port.*\n.*WIX_SITE_ID: is missing/,
     );
@@ -156,14 +161,54 @@ describe('the command line', () => {
     );
   });
 
-  test('names unknown commands and options that are wrong', async () => {
-    const unknown = run('bin/wix-gateway.js', ['demosite']);
-    expect(await unknown.exit).toBe(1);
-    expect(unknown.output()).toContain('--help');
-    const wrong = run('bin/wix-gateway.js', ['demo-site', '--catalog', 'V9']);
-    expect(await wrong.exit).toBe(1);
-    expect(wrong.output()).toContain('V1, V3 or NONE');
-    expect(wrong.output()).not.toContain('node:internal');
+  test('ends wrong usage with 2, whichever command it is of, and says what is wrong', async () => {
+    const wrong: readonly (readonly [string, RegExp])[] = [
+      ['demosite', /unknown command.*--help/s],
+      ['--nothing', /unknown option/],
+      ['serve --nothing', /unknown option/],
+      ['serve --parts nothing', /GATEWAY_PARTS.*nothing/],
+      ['demo-site --nothing', /unknown option/],
+      ['demo-site --catalog V9', /V1, V3 or NONE/],
+      ['demo-site --recording nowhere', /nowhere/],
+      ['supergraph', /--subgraph/],
+    ];
+    const runs = wrong.map(([line]) => run('bin/wix-gateway.js', line.split(' ')));
+    for (const [at, { exit, output }] of runs.entries()) {
+      const [line, words] = wrong[at] ?? ['', /^$/];
+      expect({ line, code: await exit, said: output() }).toEqual({
+        line,
+        code: 2,
+        said: expect.stringMatching(words),
+      });
+      expect(output()).not.toMatch(/node:internal|at .*\.ts:/);
+    }
+  });
+
+  test.each<[string, (environment: NodeJS.ProcessEnv, output: Output) => Promise<number>]>([
+    ['plan', (environment, output) => plan({}, environment, output)],
+    [
+      'export',
+      (environment, { out, err }) =>
+        runExport({ out: 'nowhere', base: [], patience: '1' }, environment, {
+          out,
+          progress: { write: err },
+        }),
+    ],
+    ['verify', (environment, output) => runVerify({}, environment, output)],
+    ['schema --site', (environment, output) => schema({ site: true }, environment, output)],
+  ])('%s ends with 2 where the environment cannot be used', async (_, command) => {
+    const said = { out: '', err: '' };
+    const output: Output = {
+      out: (text) => void (said.out += text),
+      err: (text) => void (said.err += text),
+      width: 100,
+    };
+    const environment = { WIX_API_KEY: 'IST.a.b.c', WIX_API_URL: 'http://wix.example', LOG_LEVEL: 'loud' };
+    expect(await command(environment, output)).toBe(2);
+    expect(said).toEqual({
+      out: '',
+      err: expect.stringMatching(/WIX_API_URL: must be https.*LOG_LEVEL.*WIX_SITE_ID: is missing/s),
+    });
   });
 
   test('can be read by a Node that is too old for the rest', () => {
