@@ -190,7 +190,7 @@ const APP_VARIABLES = ['WIX_APP_ID', 'WIX_APP_SECRET', 'WIX_INSTANCE_ID'] as con
 function defaultMode(values: Variables, wrong: ReadonlySet<string>): CredentialMode {
   const isSet = (name: keyof Variables): boolean => values[name] !== undefined || wrong.has(name);
   const hasSite = [...KEY_VARIABLES, 'WIX_INSTANCE_ID' as const].some(isSet);
-  if (connectAppOf(values) !== undefined && !hasSite) return 'request';
+  if (isSet('WIX_APP_ID') && isSet('WIX_APP_SECRET') && !hasSite) return 'request';
   if ([...KEY_VARIABLES, ...APP_VARIABLES].some(isSet)) return 'environment';
   return isSet('WIX_API_URL') || !isLoopback(values.HOST) ? 'request' : 'demo';
 }

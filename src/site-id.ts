@@ -1,4 +1,4 @@
-const GUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+import { GUID } from './guid.ts';
 
 /** An id alone; the dashboard's address, which has it as a part of its path; an editor's, which has it as a parameter. */
 const FORMS = [

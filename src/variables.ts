@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { apiKeyProblem } from './api-key.ts';
+import { partProblem, type CredentialPart } from './credential-parts.ts';
 import { NO_SITE_ID, siteIdOf } from './site-id.ts';
 
 export const DEFAULT_WIX_API_URL = 'https://www.wixapis.com';
@@ -30,11 +31,14 @@ const wholeNumber = (from: number, to: number, what: string) =>
 const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, { error: `must be one of ${values.join(', ')}` });
 
-const apiKey = z.string().superRefine((text, context) => {
-  const problem = apiKeyProblem(text);
-  if (problem !== undefined)
-    context.addIssue({ code: 'custom', message: `${problem} (WIX_INVALID_CREDENTIALS)` });
-});
+const credential = (problemOf: (text: string) => string | undefined) =>
+  z.string().superRefine((text, context) => {
+    const problem = problemOf(text);
+    if (problem !== undefined)
+      context.addIssue({ code: 'custom', message: `${problem} (WIX_INVALID_CREDENTIALS)` });
+  });
+
+const partOf = (part: CredentialPart) => credential((text) => partProblem(part, text));
 
 const oneWord = z
   .string()
@@ -116,12 +120,12 @@ function isNetwork(text: string): boolean {
 /** Every variable of the environment that is read, with what is wrong with it in words that never repeat a secret. */
 export const variables = z.object({
   WIX_CREDENTIALS: oneOf(['environment', 'request', 'demo']).optional(),
-  WIX_API_KEY: apiKey.optional(),
+  WIX_API_KEY: credential(apiKeyProblem).optional(),
   WIX_SITE_ID: siteId.optional(),
-  WIX_ACCOUNT_ID: oneWord.optional(),
-  WIX_APP_ID: oneWord.optional(),
-  WIX_APP_SECRET: oneWord.optional(),
-  WIX_INSTANCE_ID: oneWord.optional(),
+  WIX_ACCOUNT_ID: partOf('accountId').optional(),
+  WIX_APP_ID: partOf('appId').optional(),
+  WIX_APP_SECRET: partOf('appSecret').optional(),
+  WIX_INSTANCE_ID: partOf('instanceId').optional(),
   WIX_INSTALLER_URL: address(apiUrlProblem).default(DEFAULT_INSTALLER_URL),
   WIX_API_URL: address(apiUrlProblem).optional(),
   WIX_REQUESTS_PER_MINUTE: wholeNumber(1, 100_000, 'requests per minute').optional(),

@@ -17,6 +17,7 @@ interface Room {
 const GROUND = [
   'src/errors.ts',
   'src/exact-json.ts',
+  'src/guid.ts',
   'src/hash.ts',
   'src/json-index.ts',
   'src/texts-of.ts',
@@ -30,6 +31,7 @@ const SETTINGS = [
   'src/seal.ts',
   'src/api-key.ts',
   'src/config.ts',
+  'src/credential-parts.ts',
   'src/logger.ts',
   'src/package-root.ts',
   'src/site-id.ts',
@@ -192,6 +194,7 @@ const rooms: readonly Room[] = [
     may: [
       'src/site-id.ts',
       'src/api-key.ts',
+      'src/credential-parts.ts',
       'src/contract/insites-module.ts',
       'src/mapping/path.ts',
       'src/migration/text/amounts.ts',

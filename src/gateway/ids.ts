@@ -1,11 +1,5 @@
 import { badInput } from '../errors.ts';
-
-const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
-/** Whether a text is an id as Wix gives them out. */
-export function isGuid(text: string): boolean {
-  return GUID.test(text);
-}
+import { isGuid } from '../guid.ts';
 
 /** The most ids that one `filter: { ids }` takes. */
 const MAX_IDS = 1000;

@@ -2,6 +2,7 @@ import { timingSafeEqual, createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { apiKeyProblem } from '../api-key.ts';
 import type { Config } from '../config.ts';
+import { partProblem } from '../credential-parts.ts';
 import { GatewayError } from '../errors.ts';
 import { NO_SITE_ID, siteIdOf } from '../site-id.ts';
 import type { WixCredentials } from '../wix/credentials.ts';
@@ -56,7 +57,7 @@ export function requestCredentials(
   if (apiKey === undefined || siteId === undefined) throw halfAPair(config, missing.join(' and '));
   return {
     credentials: { kind: 'apiKey', apiKey, siteId: siteIdOf(siteId) ?? siteId, accountId },
-    refusal: malformedPair(apiKey, siteId),
+    refusal: malformedPair(apiKey, siteId, accountId),
     isBrought: true,
   };
 }
@@ -124,16 +125,23 @@ function bringsCredentials(headers: IncomingHttpHeaders): boolean {
   );
 }
 
-/** Why an API key and a site id cannot be a pair that Wix knows, without asking it. */
-export function malformedPair(apiKey: string, siteId: string): GatewayError | undefined {
-  return malformedKey(apiKey) ?? noSiteId(siteId);
+/** Why an API key, a site id and an account id cannot be credentials that Wix knows, without asking it. */
+export function malformedPair(
+  apiKey: string,
+  siteId: string,
+  accountId: string | undefined,
+): GatewayError | undefined {
+  return (
+    notSent('API key', apiKeyProblem(apiKey)) ??
+    noSiteId(siteId) ??
+    (accountId === undefined ? undefined : notSent('account id', partProblem('accountId', accountId)))
+  );
 }
 
-function malformedKey(apiKey: string): GatewayError | undefined {
-  const problem = apiKeyProblem(apiKey);
+function notSent(what: string, problem: string | undefined): GatewayError | undefined {
   if (problem === undefined) return undefined;
   return new GatewayError('WIX_INVALID_CREDENTIALS', {
-    message: `The API key was not sent to Wix, because it ${problem}`,
+    message: `The ${what} was not sent to Wix, because it ${problem}`,
   });
 }
 

@@ -1,3 +1,4 @@
+import { isGuid } from '../guid.ts';
 import { instantOf } from './instants.ts';
 import { isNumber } from './texts.ts';
 
@@ -11,7 +12,6 @@ export interface Condensed {
 
 /** Fields whose texts tell a record from others. */
 const OWN = /^_?id$|Ids?$|^(key|slug|number|cursor)$/;
-const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /** A text like the word of an enum. */
 const WORD = /^[A-Z][A-Z\d]*(_[A-Z\d]+)*$/;
 
@@ -51,11 +51,7 @@ function isOwn(value: unknown, name: string): boolean {
   if (typeof value === 'number' || typeof value === 'boolean') return true;
   if (typeof value !== 'string' || value === '') return false;
   return (
-    OWN.test(name) ||
-    WORD.test(value) ||
-    GUID.test(value) ||
-    isNumber(value) ||
-    instantOf(value) !== undefined
+    OWN.test(name) || WORD.test(value) || isGuid(value) || isNumber(value) || instantOf(value) !== undefined
   );
 }
 

@@ -1,7 +1,8 @@
+import { GUID } from '../guid.ts';
 import type { ShownRequest } from '../wix/transport/wix-call.ts';
 import type { Texts } from './texts.ts';
 
-const GUID = /[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/gi;
+const GUIDS = new RegExp(GUID, 'gi');
 
 /** Parameters that say which page of a list is asked for. */
 const PAGE = /(^|\.)(limit|offset)$/;
@@ -26,7 +27,7 @@ export function requestOf({ route, path, body }: ShownRequest, replacing: Replac
       ? text
       : seen.has(text)
         ? texts.replace(text, name)
-        : text.replaceAll(GUID, (id) => (seen.has(id) ? texts.replace(id) : id));
+        : text.replaceAll(GUIDS, (id) => (seen.has(id) ? texts.replace(id) : id));
   const literal = new Set(route.path.split('/'));
   return {
     path: place

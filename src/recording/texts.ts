@@ -1,10 +1,11 @@
 import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import { Big } from 'big.js';
+import { GUID } from '../guid.ts';
 import { replaceCharacters, type Draw } from './characters.ts';
 import { instantOf, type Instants } from './instants.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const GUID = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}/gi;
+const GUIDS = new RegExp(`(${GUID})`, 'gi');
 const ZEROS = /^0+$/;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 /** What a text has besides its words: tags and their attributes, characters by name, addresses. */
@@ -81,7 +82,7 @@ export class Texts {
   /** A text without blanks: the same part is replaced by the same wherever it stands, so that addresses, files and ids still belong together. */
   #parts(text: string): string {
     return text
-      .split(new RegExp(`(${GUID.source})`, 'gi'))
+      .split(GUIDS)
       .map((piece, at) =>
         at % 2 === 1
           ? this.#guid(piece)

@@ -1,3 +1,4 @@
+import { partProblem } from '../credential-parts.ts';
 import { GatewayError } from '../errors.ts';
 import { malformedPair } from '../gateway/request-credentials.ts';
 import { siteIdOf } from '../site-id.ts';
@@ -38,13 +39,12 @@ export function readGiven(body: unknown, mayBeOwn: boolean): Given {
   if (has(APP_FIELDS)) {
     if (appId === undefined || appSecret === undefined || instanceId === undefined)
       throw halfGiven(APP_FIELDS, values);
-    for (const field of APP_FIELDS) refuseSpaces(field, values[field]);
+    for (const field of APP_FIELDS) refuseMalformed(field, values[field]);
     return { credentials: { kind: 'app', appId, appSecret, instanceId }, token };
   }
   if (apiKey === undefined || siteId === undefined) throw halfGiven(['apiKey', 'siteId'], values);
-  const refusal = malformedPair(apiKey, siteId);
+  const refusal = malformedPair(apiKey, siteId, accountId);
   if (refusal !== undefined) throw refusal;
-  refuseSpaces('accountId', accountId);
   return { credentials: { kind: 'apiKey', apiKey, siteId: siteIdOf(siteId) ?? siteId, accountId }, token };
 }
 
@@ -64,9 +64,10 @@ function textsOf(body: unknown): Partial<Record<Field, string>> {
   return Object.fromEntries(entries);
 }
 
-function refuseSpaces(field: Field, value: string | undefined): void {
-  if (value !== undefined && /\s/.test(value))
-    throw malformed(`\`${field}\` contains a space or a line break.`, 'Copy it without.');
+function refuseMalformed(field: (typeof APP_FIELDS)[number], value = ''): void {
+  const problem = partProblem(field, value);
+  if (problem !== undefined)
+    throw malformed(`\`${field}\` ${problem}.`, 'Nothing was sent to Wix: mend it and send it again.');
 }
 
 function halfGiven(needed: readonly Field[], values: Partial<Record<Field, string>>): GatewayError {

@@ -87,7 +87,7 @@ describe('the form', () => {
       ['API key', 'Bearer IST.a.b.c', 'The key has "Bearer" in front'],
       ['API key', 'IST.a.b', 'The key looks cut off'],
       ['Site ID', 'https://www.tidewater-goods.example', 'This is no site id.'],
-      ['Account ID', 'tidewater', 'This is no such id'],
+      ['Account ID', 'tidewater', 'This is no account id'],
     ] as const) {
       await page.getByLabel(label).fill(text);
       await page.getByText(words).waitFor();

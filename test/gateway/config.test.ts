@@ -4,6 +4,12 @@ import { ConfigError, readConfig } from '../../src/config.ts';
 
 const KEY = 'IST.eyJhbGciOi.secret-part';
 const SITE = '5f0c3a8e-7d1b-4e6a-9b42-d3e05171e000';
+const ACCOUNT = '0a7c11d4-93b5-4f0e-8a66-acc0041d0000';
+const APP = {
+  WIX_APP_ID: 'a9900000-0000-4000-8000-000000000001',
+  WIX_APP_SECRET: 'b',
+  WIX_INSTANCE_ID: '91b7e6c2-1f48-4c55-b6d0-1257a0ce0001',
+};
 
 /** The problems that the environment has; none is an empty list. */
 function problems(environment: Record<string, string>): readonly string[] {
@@ -76,7 +82,7 @@ describe('configuration', () => {
 
   test.each([
     [{ WIX_API_KEY: KEY, WIX_SITE_ID: SITE }, 'environment'],
-    [{ WIX_APP_ID: 'a', WIX_APP_SECRET: 'b', WIX_INSTANCE_ID: 'c' }, 'environment'],
+    [APP, 'environment'],
     [{ WIX_API_URL: 'http://127.0.0.1:4100' }, 'request'],
     [{ HOST: '0.0.0.0' }, 'request'],
     [{ HOST: '::1' }, 'demo'],
@@ -87,17 +93,17 @@ describe('configuration', () => {
   });
 
   test('keeps credentials of a key or of an app', () => {
-    expect(readConfig({ WIX_API_KEY: KEY, WIX_SITE_ID: SITE, WIX_ACCOUNT_ID: 'x' }).credentials).toEqual({
+    expect(readConfig({ WIX_API_KEY: KEY, WIX_SITE_ID: SITE, WIX_ACCOUNT_ID: ACCOUNT }).credentials).toEqual({
       kind: 'apiKey',
       apiKey: KEY,
       siteId: SITE,
-      accountId: 'x',
+      accountId: ACCOUNT,
     });
-    expect(readConfig({ WIX_APP_ID: 'a', WIX_APP_SECRET: 'b', WIX_INSTANCE_ID: 'c' }).credentials).toEqual({
+    expect(readConfig(APP).credentials).toEqual({
       kind: 'app',
-      appId: 'a',
+      appId: APP.WIX_APP_ID,
       appSecret: 'b',
-      instanceId: 'c',
+      instanceId: APP.WIX_INSTANCE_ID,
     });
   });
 
@@ -157,8 +163,8 @@ describe('configuration', () => {
   test.each([
     [{ WIX_API_KEY: KEY }, 'WIX_SITE_ID: is missing'],
     [{ WIX_SITE_ID: SITE }, 'WIX_API_KEY: is missing'],
-    [{ WIX_APP_ID: 'a', WIX_INSTANCE_ID: 'c' }, 'WIX_APP_SECRET: is missing'],
-    [{ WIX_API_KEY: KEY, WIX_SITE_ID: SITE, WIX_APP_ID: 'a' }, 'not both'],
+    [{ ...APP, WIX_APP_SECRET: '' }, 'WIX_APP_SECRET: is missing'],
+    [{ WIX_API_KEY: KEY, WIX_SITE_ID: SITE, WIX_APP_ID: APP.WIX_APP_ID }, 'not both'],
     [{ WIX_API_KEY: KEY, WIX_SITE_ID: `${SITE}\n` }, 'WIX_SITE_ID: contains a space or a line break'],
   ])('refuses half a set of credentials: %o', (environment, words) => {
     const found = problems(environment);
@@ -181,6 +187,30 @@ describe('configuration', () => {
         expect.stringMatching(/^WIX_SITE_ID: is no site id.*dashboard.*WIX_SITE_NOT_FOUND/),
       ]);
     }
+  });
+
+  test.each([
+    ['WIX_ACCOUNT_ID', 'tidewater', /is no account id.*manage\.wix\.com\/account\/api-keys/],
+    ['WIX_ACCOUNT_ID', `${ACCOUNT} `, /contains a space/],
+    ['WIX_APP_ID', 'my-app', /is no app id.*OAuth/],
+    ['WIX_APP_ID', `"${APP.WIX_APP_ID}"`, /is surrounded by quotes/],
+    ['WIX_APP_SECRET', 'my secret', /contains a space/],
+    ['WIX_APP_SECRET', "'my-secret'", /is surrounded by quotes/],
+    ['WIX_APP_SECRET', 'my-secret…', /not shown whole/],
+    ['WIX_INSTANCE_ID', APP.WIX_INSTANCE_ID.slice(1), /is no instance id.*installed/],
+  ])('says once what is wrong with the shape of %s=%s, and never repeats it', (name, value, words) => {
+    const rest = name === 'WIX_ACCOUNT_ID' ? { WIX_API_KEY: KEY, WIX_SITE_ID: SITE } : APP;
+    const found = problems({ ...rest, [name]: value });
+    expect(found).toEqual([expect.stringMatching(`^${name}: `)]);
+    expect(found[0]).toMatch(words);
+    expect(found[0]).toContain('(WIX_INVALID_CREDENTIALS)');
+    expect(found[0]).not.toContain(value);
+  });
+
+  test('says of an app that sites connect by only what is wrong with it', () => {
+    expect(problems({ WIX_APP_ID: 'my-app', WIX_APP_SECRET: 'b' })).toEqual([
+      expect.stringContaining('WIX_APP_ID: is no app id'),
+    ]);
   });
 
   test('asks for credentials when they are to come from the environment', () => {

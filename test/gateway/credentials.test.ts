@@ -76,7 +76,7 @@ describe('credentials of the environment', () => {
     expect(site.requests.count()).toBe(before);
   });
 
-  test('of a key that cannot be one never reach Wix', async () => {
+  test('that cannot be any never reach Wix', async () => {
     const before = site.requests.count();
     const { body } = await gateway.query(
       QUERY,
@@ -93,6 +93,12 @@ describe('credentials of the environment', () => {
       { 'wix-site-id': site.siteId, 'x-wix-api-key': 'IST.abc def' },
     );
     expect(spaced.body.errors?.[0]?.message).toContain('contains a space');
+    const named = { 'wix-site-id': site.siteId, authorization: site.apiKey, 'wix-account-id': 'tidewater' };
+    const { body: answer } = await gateway.query(QUERY, {}, named);
+    expect(answer.errors?.[0]).toMatchObject({
+      message: expect.stringContaining('is no account id'),
+      extensions: { code: 'WIX_INVALID_CREDENTIALS' },
+    });
     expect(site.requests.count()).toBe(before);
   });
 

@@ -160,17 +160,17 @@ describe('connecting without a key', () => {
 });
 
 test('an app without an instance means that each request names its site', () => {
-  const app = { WIX_APP_ID: 'app', WIX_APP_SECRET: 'secret' };
+  const app = { WIX_APP_ID: site.appId, WIX_APP_SECRET: 'secret' };
   expect(readConfig(app)).toMatchObject({
     mode: 'request',
-    connectApp: { appId: 'app', appSecret: 'secret', installerUrl: 'https://www.wix.com/app-installer' },
+    connectApp: { appId: site.appId, appSecret: 'secret', installerUrl: 'https://www.wix.com/app-installer' },
     notes: [],
   });
-  expect(readConfig({ ...app, WIX_INSTANCE_ID: 'instance' })).toMatchObject({
+  expect(readConfig({ ...app, WIX_INSTANCE_ID: site.instanceId })).toMatchObject({
     mode: 'environment',
     connectApp: undefined,
   });
-  expect(() => readConfig({ WIX_APP_ID: 'app' })).toThrow('WIX_APP_SECRET');
+  expect(() => readConfig({ WIX_APP_ID: site.appId })).toThrow('WIX_APP_SECRET');
 });
 
 test('without an app there is nothing at the address', async () => {

@@ -5,6 +5,8 @@ import { builtPages } from '../current-build.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
 import { send, sentBack, type BrowserRequest } from './browser.ts';
 
+/** An id of the right shape. */
+const KNOWN = '5f0c3a8e-7d1b-4e6a-9b42-d3e05171e000';
 const QUERY = { query: '{ products(first: 1) { nodes { id } } }' };
 const BY_REQUEST = { WIX_CREDENTIALS: 'request', WIX_API_KEY: '', WIX_SITE_ID: '' };
 
@@ -106,14 +108,17 @@ describe('what is refused', () => {
     ['nothing', {}],
     ['no object', ['IST.a.b.c']],
     ['half a pair', { apiKey: 'IST.a.b.c' }],
-    ['the other half', { siteId: '5f0c3a8e-7d1b-4e6a-9b42-d3e05171e000' }],
-    ['two kinds', { apiKey: 'IST.a.b.c', siteId: '5f0c3a8e-7d1b-4e6a-9b42-d3e05171e000', appId: 'x' }],
+    ['the other half', { siteId: KNOWN }],
+    ['two kinds', { apiKey: 'IST.a.b.c', siteId: KNOWN, appId: 'x' }],
     ['a part of an app', { appId: 'x', appSecret: 'y' }],
-    ['a key with a line break', { apiKey: 'IST.a.b\n.c', siteId: '5f0c3a8e-7d1b-4e6a-9b42-d3e05171e000' }],
-    ['what is no key', { apiKey: 'wrong-secret', siteId: '5f0c3a8e-7d1b-4e6a-9b42-d3e05171e000' }],
+    ['what is no app id', { appId: 'wrong-secret', appSecret: 'y', instanceId: KNOWN }],
+    ['a secret in quotes', { appId: KNOWN, appSecret: '"wrong-secret"', instanceId: KNOWN }],
+    ['what is no account id', { apiKey: 'IST.a.b.c', siteId: KNOWN, accountId: 'wrong-secret' }],
+    ['a key with a line break', { apiKey: 'IST.a.b\n.c', siteId: KNOWN }],
+    ['what is no key', { apiKey: 'wrong-secret', siteId: KNOWN }],
     ['what is no site id', { apiKey: 'IST.a.b.c', siteId: 'https://www.tidewater.example' }],
     ['a number', { apiKey: 1, siteId: 2 }],
-    ['another field', { apiKey: 'IST.a.b.c', siteid: '5f0c3a8e-7d1b-4e6a-9b42-d3e05171e000' }],
+    ['another field', { apiKey: 'IST.a.b.c', siteid: KNOWN }],
   ])('%s, before anything is sent', async (_, body) => {
     site.requests.clear();
     const { status, body: answer, cookie } = await post('/session', body);
@@ -250,14 +255,14 @@ describe('a look at credentials', () => {
   });
 
   test.each([
-    ['an empty 403', { kind: 'empty-403' }],
-    ['a server that is down', { kind: '503' }],
-    ['a throttle', { kind: '429' }],
-  ] as const)('believes nothing of %s, and asks once', async (_, fault) => {
+    ['an empty 403', { kind: 'empty-403' }, '0a7c11d4-93b5-4f0e-8a66-acc004030000'],
+    ['a server that is down', { kind: '503' }, '0a7c11d4-93b5-4f0e-8a66-acc005030000'],
+    ['a throttle', { kind: '429' }, '0a7c11d4-93b5-4f0e-8a66-acc004290000'],
+  ] as const)('believes nothing of %s, and asks once', async (_, fault, accountId) => {
     site.requests.clear();
     site.setFaults([fault]);
     // Nobody has been told anything of these credentials yet.
-    const { status, body } = await post('/session/check', { ...good(), accountId: fault.kind });
+    const { status, body } = await post('/session/check', { ...good(), accountId });
     site.setFaults([]);
     expect([status, body.accepted, body.site]).toEqual([200, null, null]);
     expect(site.requests.count()).toBe(1);

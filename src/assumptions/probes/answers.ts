@@ -1,10 +1,10 @@
+import { NO_GUID } from '../../guid.ts';
 import { sdkWords } from '../../wix/unknown/shapes.ts';
 import { endpoints as blog } from '../../products/blog/wire.ts';
 import { endpoints as bookings } from '../../products/bookings/wire.ts';
 import { endpoints as events } from '../../products/events/wire.ts';
 import { endpoints as forms } from '../../products/forms/wire.ts';
 import { endpoints as orders } from '../../products/orders/wire.ts';
-import { NO_GUID } from '../../wix/no-guid.ts';
 import { differs, holds, tell, type Finding } from '../assumption.ts';
 import { firstPages, idOf, listNamed, recordsIn, some, type FirstPage } from '../lists.ts';
 import type { ProbedSite } from '../probed-site.ts';

@@ -1,10 +1,10 @@
+import { NO_GUID } from '../../guid.ts';
 import { endpoints as bookings } from '../../products/bookings/wire.ts';
 import { endpoints as data } from '../../products/data/wire.ts';
 import { endpoints as forms } from '../../products/forms/wire.ts';
 import { endpoints as orders } from '../../products/orders/wire.ts';
 import { endpoints as plans } from '../../products/pricing-plans/wire.ts';
 import { endpoints as site } from '../../products/site/wire.ts';
-import { NO_GUID } from '../../wix/no-guid.ts';
 import { differs, holds, tell, type Finding } from '../assumption.ts';
 import { firstPages, some } from '../lists.ts';
 import type { ProbedSite } from '../probed-site.ts';

@@ -1,3 +1,4 @@
+import { isRecordId } from '../../guid.ts';
 import { endpoints as blog } from '../../products/blog/wire.ts';
 import { endpoints as bookings } from '../../products/bookings/wire.ts';
 import { endpoints as contacts } from '../../products/contacts/wire.ts';
@@ -5,14 +6,12 @@ import { endpoints as data } from '../../products/data/wire.ts';
 import { nameOf, STORES_APPS } from '../../products/orders/fields.ts';
 import { endpoints as orders } from '../../products/orders/wire.ts';
 import { endpoints as stores } from '../../products/stores/wire.ts';
-import { NO_GUID } from '../../wix/no-guid.ts';
 import { differs, holds, tell, type Finding } from '../assumption.ts';
 import { firstOf, idOf, listNamed, recordsIn, some } from '../lists.ts';
 import type { ProbedSite } from '../probed-site.ts';
 import { untoldWords } from '../refusal.ts';
 import { Untold } from '../untold.ts';
 
-const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 /** Ids that are asked for at once. */
 const MOST = 100;
 
@@ -29,7 +28,7 @@ export async function appIds(site: ProbedSite): Promise<Finding> {
   some(referring, 'No order that was looked at has an item of a catalog');
   const others = referring.filter(({ appId }) => !STORES_APPS.has(appId ?? ''));
   const ids = [...new Set(others.map(({ catalogItemId }) => String(catalogItemId)))]
-    .filter((id) => GUID.test(id) && id !== NO_GUID)
+    .filter(isRecordId)
     .slice(0, MOST);
   const known = `${referring.length - others.length} of ${referring.length} items are of an app that is known to be Wix Stores`;
   if (ids.length === 0) return holds(`${known}.`);

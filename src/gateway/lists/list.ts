@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { explained } from '../batch-loader.ts';
 import type { GatewayContext } from '../context.ts';
 import { badInput } from '../../errors.ts';
-import { NO_GUID } from '../../wix/no-guid.ts';
+import { NO_GUID } from '../../guid.ts';
 import { requireGuid } from '../ids.ts';
 import type { KeyRule } from '../../contract/product-module.ts';
 import {

@@ -1,5 +1,4 @@
-import { isGuid } from '../../gateway/ids.ts';
-import { NO_GUID } from '../../wix/no-guid.ts';
+import { isRecordId } from '../../guid.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
 import { entityReference } from '../../gateway/entity-reference.ts';
 import { listOf, objectOf } from '../../gateway/fields/wire-value.ts';
@@ -142,7 +141,7 @@ function picture(item: { readonly image?: WireImage | null } | null | undefined)
 
 /** An id that names a record; null for what is none, and for the zeros that stand for the form that Wix brings (docs/fidelity.md#default-form). */
 function recordId(id: unknown): string | null {
-  return typeof id === 'string' && isGuid(id) && id !== NO_GUID ? id : null;
+  return isRecordId(id) ? id : null;
 }
 
 function serviceIdOf({ wire }: BookingRecord): string | null {

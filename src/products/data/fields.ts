@@ -1,6 +1,6 @@
 import { explained } from '../../gateway/batch-loader.ts';
 import { entityReference } from '../../gateway/entity-reference.ts';
-import { isGuid } from '../../gateway/ids.ts';
+import { isGuid } from '../../guid.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { permissions } from '../../wix/permissions.ts';
 import { readElsewhere } from './app-collections.ts';

@@ -1,6 +1,6 @@
 import { badInput } from '../../errors.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
-import { isGuid } from '../../gateway/ids.ts';
+import { isGuid } from '../../guid.ts';
 import type { DataFieldType } from '../../generated/enums.ts';
 import { isRecord } from '../../wix/unreadable-record.ts';
 import { isGone } from './codes.ts';

@@ -1,4 +1,4 @@
-import { isGuid } from '../../gateway/ids.ts';
+import { isGuid } from '../../guid.ts';
 import { Big } from 'big.js';
 import { asFarAsItCame } from '../../gateway/ended-early.ts';
 import { entityReference } from '../../gateway/entity-reference.ts';

@@ -1,8 +1,7 @@
 import { entityReference } from '../../gateway/entity-reference.ts';
 import { partOf, recordOf } from '../../gateway/fields/record-of.ts';
 import { listOf } from '../../gateway/fields/wire-value.ts';
-import { isGuid } from '../../gateway/ids.ts';
-import { NO_GUID } from '../../wix/no-guid.ts';
+import { isGuid, isRecordId } from '../../guid.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { money, type Amount } from '../../wix/money.ts';
 import { fulfillments, invoices, transactions } from './lists.ts';
@@ -111,8 +110,7 @@ function variantOf(item: Referring): ReturnType<typeof entityReference> | null {
 
 function productIdOf({ catalogReference }: Referring): string | null {
   const id: unknown = catalogReference?.catalogItemId;
-  if (!STORES_APPS.has(catalogReference?.appId ?? '') || typeof id !== 'string') return null;
-  return isGuid(id) && id !== NO_GUID ? id : null;
+  return STORES_APPS.has(catalogReference?.appId ?? '') && isRecordId(id) ? id : null;
 }
 
 /** What the buyer chose or wrote for an item, as one text such as `Size: L; Engraving: For Jo`; null when nothing. */

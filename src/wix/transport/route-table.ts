@@ -1,3 +1,4 @@
+import { isGuid } from '../../guid.ts';
 import type { Endpoint, ParamShape } from '../endpoint.ts';
 import { isOperationName } from '../operation-name.ts';
 import type { Route } from './exchange.ts';
@@ -14,7 +15,6 @@ export function isSignIn({ path }: Route): boolean {
   return OAUTH_ROUTES.some((route) => route.path === path);
 }
 
-const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const NUMBER = /^\d{1,20}$/;
 /** Characters that a decoded path segment may not hold: they could mean something else to a server on the way; the rule warns of control characters, which are among them. */
 // eslint-disable-next-line no-control-regex
@@ -92,7 +92,7 @@ function find(step: Step, segments: readonly string[], index: number): Route | u
 }
 
 function fits(shape: ParamShape, segment: string): boolean {
-  if (shape === 'guid') return GUID.test(segment);
+  if (shape === 'guid') return isGuid(segment);
   if (shape === 'number') return NUMBER.test(segment);
   if (shape === 'path' && isOperationName(segment)) return false;
   return isPlainSegment(segment);

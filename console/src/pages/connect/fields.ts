@@ -1,4 +1,5 @@
 import { apiKeyProblem, keyDoubt } from '../../../../src/api-key.ts';
+import { partProblem, type CredentialPart } from '../../../../src/credential-parts.ts';
 import { NO_SITE_ID, siteIdOf } from '../../../../src/site-id.ts';
 import type { FieldWord } from '../../ui/text-field.tsx';
 
@@ -51,34 +52,37 @@ export const KINDS = {
         label: 'Account ID',
         help: "On Wix's page of API keys. With it the gateway can tell which editor the site was made with.",
         isOptional: true,
-        shapeOf: guidShape,
+        shapeOf: partShape('accountId'),
       },
     ],
   },
   app: {
     title: 'A Wix app',
     fields: [
-      { name: 'appId', label: 'App ID', help: "On the app's page at Wix, under OAuth.", shapeOf: guidShape },
+      {
+        name: 'appId',
+        label: 'App ID',
+        help: "On the app's page at Wix, under OAuth.",
+        shapeOf: partShape('appId'),
+      },
       {
         name: 'appSecret',
         label: 'App secret',
         help: 'Beside the app ID.',
         isSecret: true,
-        shapeOf: present,
+        shapeOf: partShape('appSecret'),
       },
       {
         name: 'instanceId',
         label: 'Instance ID',
         help: 'The id of the app on this one site: a site that installed it has one of its own.',
-        shapeOf: guidShape,
+        shapeOf: partShape('instanceId'),
       },
     ],
   },
 } as const satisfies Record<string, { readonly title: string; readonly fields: readonly Field[] }>;
 
 export type Kind = keyof typeof KINDS;
-
-const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** What is on its way to be a GUID. */
 const GUID_BEGUN = /^[0-9a-f-]{0,35}$/i;
@@ -105,17 +109,14 @@ function siteShape(text: string): Shape {
     : { isGood: false, word: { tone: 'bad', text: `This ${NO_SITE_ID}.` } };
 }
 
-function guidShape(text: string): Shape {
-  if (GUID.test(text)) return { isGood: true };
-  return GUID_BEGUN.test(text)
-    ? { isGood: false }
-    : {
-        isGood: false,
-        word: {
-          tone: 'bad',
-          text: 'This is no such id: they look like 5f0c3a8e-7d1b-4e6a-9b42-d3e05171e000.',
-        },
-      };
+/** The shape of an id, or a secret, that comes with a key or an app. */
+function partShape(part: CredentialPart) {
+  return (text: string): Shape => {
+    const problem = partProblem(part, text);
+    if (problem === undefined) return { isGood: text !== '' };
+    const isBegun = part !== 'appSecret' && GUID_BEGUN.test(text);
+    return isBegun ? { isGood: false } : { isGood: false, word: { tone: 'bad', text: `This ${problem}.` } };
+  };
 }
 
 function present(text: string): Shape {
