@@ -18,6 +18,7 @@ const FILES = {
   'docs/queries/<name>.graphql': 'a query to begin with',
   'test/golden/<name>/index.ts':
     'records written by hand, with the answers and the rows that are made of them',
+  'test/golden/<name>/connection.ts': 'what the connection test says of its permissions, and what it reads',
 };
 
 /**

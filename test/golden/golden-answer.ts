@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { TestedProduct } from './connection/tested-product.ts';
 import type { GoldenRoute } from './golden-wix.ts';
 
 /** A query over hand-written records, and the whole answer that it must get. */
@@ -25,6 +26,8 @@ export interface GoldenRecord {
 export interface GoldenProduct {
   readonly routes: readonly GoldenRoute[];
   readonly answers: readonly GoldenAnswer[];
+  /** What the connection test must say of it. */
+  readonly connection?: TestedProduct;
   /** By the id of the step: every record of it in the order of the bundle. */
   readonly rows?: Readonly<Record<string, readonly GoldenRecord[]>>;
   /** By the id of the step: address and column of every file that `media.csv` must list, in its order. */

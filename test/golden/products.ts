@@ -1,6 +1,6 @@
 import { blog } from './blog/index.ts';
 import { bookings } from './bookings/index.ts';
-import { connection } from './connection/index.ts';
+import { connectionOf } from './connection/index.ts';
 import { contacts, contactsOfV5 } from './contacts/index.ts';
 import { data, namedCollections } from './data/index.ts';
 import { events } from './events/index.ts';
@@ -14,20 +14,25 @@ import { site } from './site/index.ts';
 import { storesV1 } from './stores/catalog-v1.ts';
 import { stores } from './stores/index.ts';
 
-/** The hand-written records of every product, by the name of its SDL file. */
-export const goldenProducts: Readonly<Record<string, GoldenProduct>> = {
-  site,
+/** By the name of the SDL file, in the order of the registry. */
+const products = {
   stores,
   orders,
   members,
   contacts,
-  bookings,
+  data,
   events,
+  site,
+  bookings,
   blog,
   forms,
-  data,
   'pricing-plans': pricingPlans,
-  connection,
+};
+
+/** The hand-written records of every product, and the answers about all of them. */
+export const goldenProducts: Readonly<Record<string, GoldenProduct>> = {
+  ...products,
+  connection: connectionOf(Object.values(products)),
   migration,
 };
 

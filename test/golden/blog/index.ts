@@ -2,10 +2,12 @@ import { endpoints } from '../../../src/products/blog/wire.ts';
 import type { GoldenProduct } from '../golden-answer.ts';
 import { list } from '../golden-wix.ts';
 import { answers } from './answers.ts';
+import { connection } from './connection.ts';
 import { rows } from './rows.ts';
 import { guestDraft, launch, lisboa, news, oak, workshop } from './records.ts';
 
 export const blog: GoldenProduct = {
+  connection,
   routes: [
     list(endpoints.queryPosts, [launch, workshop], (posts, total) => ({
       posts,

@@ -3,6 +3,7 @@ import type { WireExtendedBooking } from '../../../src/products/bookings/wire.ts
 import type { GoldenProduct } from '../golden-answer.ts';
 import { list, route } from '../golden-wix.ts';
 import { answers } from './answers.ts';
+import { connection } from './connection.ts';
 import {
   bareBooking,
   courseBooking,
@@ -42,6 +43,7 @@ const bookingRecords = [herBooking, paidBooking, courseBooking, groupBooking, lo
 );
 
 export const bookings: GoldenProduct = {
+  connection,
   routes: [
     list(endpoints.queryServices, [carving, turning, course, advice, bareService], (services, total) => ({
       services,

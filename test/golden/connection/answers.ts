@@ -1,14 +1,21 @@
 import { expect } from 'vitest';
 import { endpoints as stores } from '../../../src/products/stores/wire.ts';
 import type { GoldenAnswer } from '../golden-answer.ts';
-import { route } from '../golden-wix.ts';
+import { refuses, route, type GoldenRoute } from '../golden-wix.ts';
 import { GOLDEN_SITE } from '../identity.ts';
+import { siteMeanings } from '../site/connection.ts';
 import { whole } from '../whole-selection.ts';
-import { meanings } from './meanings.ts';
-import { ticks, type TestedProduct } from './permissions.ts';
-import { partial, partialRoutes } from './partial.ts';
-import { everyPermission, GRANTED, NOT_NEEDED, permissionsOf, productAs, type Found } from './verdicts.ts';
-import { everywhere, open } from './wix.ts';
+import { partialAnswer, partialRoutes } from './partial.ts';
+import type { TestedProduct } from './tested-product.ts';
+import {
+  everyPermission,
+  GRANTED,
+  NOT_NEEDED,
+  permissionsOf,
+  productAs,
+  ticksOf,
+  type Found,
+} from './verdicts.ts';
 
 /** Everything but the words that say what a permission is for, which are the same whatever was found. */
 const connection = `{ connection ${whole('ConnectionTest', {
@@ -21,7 +28,7 @@ const notGranted = [
   { permission: 'Billing and account info', reason: expect.stringContaining("nobody else's business") },
 ];
 
-const knownSite = {
+const knownSite = (site: TestedProduct): object => ({
   id: GOLDEN_SITE,
   name: 'Tidewater Goods',
   url: 'https://tidewater.example',
@@ -30,8 +37,8 @@ const knownSite = {
   timeZone: 'Europe/London',
   catalogVersion: 'V3',
   availability: { ...GRANTED, permission: null, hint: null },
-  permissions: permissionsOf('SITE'),
-};
+  permissions: permissionsOf(site),
+});
 
 const unknownSite = {
   name: null,
@@ -41,70 +48,6 @@ const unknownSite = {
   timeZone: null,
   catalogVersion: null,
 };
-
-/** The ticks of a key that reads all of a site with catalog V3. */
-const allTicks = [
-  'Read products in v3 catalog',
-  'Read Categories',
-  'Read inventory in v3 catalog',
-  'Read Stores Locations in v3 catalog',
-  'Product v3 read admin',
-  'Read Orders',
-  'Read Members',
-  'Read Badges',
-  'Read Contacts',
-  'Read Data Items',
-  'Read Events',
-  'Read Event Tickets and Guest List',
-  'Read Basic Events Order Info',
-  'Read Policies',
-  'Read Draft Events',
-  'View Installed Apps',
-  'Read Site Data',
-  'Read Bookings - Including Participants',
-  'Read Bookings - Public Data',
-  'Read Blog',
-  'Read Submissions',
-  'View Forms',
-  'Read Pricing Plans',
-  'Read Orders (Pricing Plans)',
-];
-
-/** The products in the order of the answer, each with the permission that most of its records need. */
-const mains: readonly (readonly [Exclude<TestedProduct, 'SITE'>, string])[] = [
-  ['STORES', 'Read Products'],
-  ['ORDERS', 'Read Orders'],
-  ['MEMBERS', 'Read Members'],
-  ['CONTACTS', 'Read Contacts'],
-  ['DATA', 'Read Data Items'],
-  ['EVENTS', 'Read Events'],
-  ['BOOKINGS', 'Read Bookings - Including Participants'],
-  ['BLOG', 'Read Blog'],
-  ['FORMS', 'Read Submissions'],
-  ['PRICING_PLANS', 'Read Pricing Plans'],
-];
-
-/** One failure that stands for everything. */
-function failed(code: string, said: { reason: string; hint: string }, accepted: boolean | null): object {
-  const found: Found = { status: 'UNAVAILABLE', reason: `Not read: ${said.reason}` };
-  return {
-    status: 'FAILED',
-    code,
-    ...said,
-    credentials: { kind: 'API_KEY', wellFormed: true, accepted },
-    site: {
-      id: GOLDEN_SITE,
-      ...unknownSite,
-      availability: { ...found, permission: null, hint: said.hint },
-      permissions: everyPermission('SITE', found),
-    },
-    products: mains.map(([product, main]) =>
-      productAs(product, main, { ...found, hint: said.hint }, everyPermission(product, found)),
-    ),
-    ticks: expect.arrayContaining(['Read Products', ...allTicks]),
-    notGranted,
-  };
-}
 
 const CUT_OFF =
   'The key looks cut off: behind "IST." it has 2 of the 3 parts with dots between them that a whole key has.';
@@ -118,100 +61,147 @@ const noSite = {
 };
 
 /** A shop of the older catalog needs other permissions. */
-const catalogV1: GoldenAnswer = {
+const catalogV1 = (products: readonly TestedProduct[], shown: readonly TestedProduct[]): GoldenAnswer => ({
   name: 'a key for a shop of catalog V1',
   document:
-    '{ connection { status ticks site { catalogVersion } products { permissions { name status } } } }',
+    '{ connection { status ticks site { catalogVersion } products { product permissions { name status } } } }',
   routes: [
     route(stores.getCatalogVersion, { catalogVersion: 'V1_CATALOG' }),
     route(stores.queryProductsV1, { products: [], totalResults: 0 }),
     route(stores.queryInventoryV1, { inventoryItems: [] }),
-    ...open,
+    ...products.flatMap(({ open }) => open),
   ],
   data: {
     connection: {
       status: 'ACTIVE',
-      ticks: ['Read Products', ...allTicks.slice(5)],
+      ticks: ['Read Products', ...ticksOf(products.filter(({ product }) => product !== 'STORES'))],
       site: { catalogVersion: 'V1' },
-      products: mains.map(([product]) => ({
-        permissions: permissionsOf(product, {
-          ...Object.fromEntries(ticks.STORES.map(({ name }) => [name, NOT_NEEDED])),
-          'Read Products': GRANTED,
-          'Read Inventory': GRANTED,
-          'Manage Products': GRANTED,
-        }).map(({ name, status }) => ({ name, status })),
+      products: shown.map(({ product, ticks }) => ({
+        product,
+        permissions: ticks.map(({ name, isSpare }) => ({
+          name,
+          status: ((product === 'STORES') === isSpare ? GRANTED : NOT_NEEDED).status,
+        })),
       })),
     },
   },
-};
+});
 
-export const answers: readonly GoldenAnswer[] = [
-  {
-    name: 'a key that may read everything',
-    document: connection,
-    routes: open,
-    data: {
-      connection: {
-        status: 'ACTIVE',
-        code: null,
-        reason: null,
-        hint: null,
-        ticks: allTicks,
-        credentials: { kind: 'API_KEY', wellFormed: true, accepted: true },
-        site: knownSite,
-        products: mains.map(([product, main]) =>
-          productAs(product, main, { ...GRANTED, hint: null }, permissionsOf(product)),
-        ),
-        notGranted,
+/**
+ * The answers of `connection`, from what each product says of itself.
+ * @param products in the order of the answer, with the site in its place
+ */
+export function answers(products: readonly TestedProduct[], site: TestedProduct): readonly GoldenAnswer[] {
+  const shown = products.filter((one) => one !== site);
+  const open = products.flatMap((one) => one.open);
+  const allTicks = ticksOf(products);
+
+  /** The same answer at every endpoint. */
+  const everywhere = (status: number, body?: unknown): readonly GoldenRoute[] =>
+    [...open.map(({ endpoint }) => endpoint), ...products.flatMap(({ gone = [] }) => gone)].map((endpoint) =>
+      refuses(endpoint, status, body),
+    );
+
+  /** One failure that stands for everything. */
+  const failed = (code: string, said: { reason: string; hint: string }, accepted: boolean | null): object => {
+    const found: Found = { status: 'UNAVAILABLE', reason: `Not read: ${said.reason}` };
+    return {
+      status: 'FAILED',
+      code,
+      ...said,
+      credentials: { kind: 'API_KEY', wellFormed: true, accepted },
+      site: {
+        id: GOLDEN_SITE,
+        ...unknownSite,
+        availability: { ...found, permission: null, hint: said.hint },
+        permissions: everyPermission(site, found),
+      },
+      products: shown.map((product) =>
+        productAs(product, { ...found, hint: said.hint }, everyPermission(product, found)),
+      ),
+      ticks: expect.arrayContaining(['Read Products', ...allTicks]),
+      notGranted,
+    };
+  };
+
+  return [
+    {
+      name: 'a key that may read everything',
+      document: connection,
+      routes: open,
+      data: {
+        connection: {
+          status: 'ACTIVE',
+          code: null,
+          reason: null,
+          hint: null,
+          ticks: allTicks,
+          credentials: { kind: 'API_KEY', wellFormed: true, accepted: true },
+          site: knownSite(site),
+          products: shown.map((product) =>
+            productAs(product, { ...GRANTED, hint: null }, permissionsOf(product)),
+          ),
+          notGranted,
+        },
       },
     },
-  },
-  catalogV1,
-  {
-    name: 'what each permission is for',
-    document:
-      '{ connection { site { permissions { name purpose loss } } products { product purpose loss } } }',
-    routes: open,
-    data: { connection: meanings },
-  },
-  {
-    name: 'a key that lacks some permissions, on a site that lacks some apps',
-    document: connection,
-    routes: partialRoutes,
-    data: { connection: { ...partial, notGranted } },
-  },
-  {
-    name: 'a key that Wix does not know',
-    document: connection,
-    routes: everywhere(401),
-    data: { connection: failed('WIX_INVALID_CREDENTIALS', badKey, false) },
-  },
-  {
-    name: 'a site that Wix does not know',
-    document: connection,
-    routes: everywhere(404, { message: `meta-site ${GOLDEN_SITE} not found`, details: {} }),
-    data: { connection: failed('WIX_SITE_NOT_FOUND', noSite, null) },
-  },
-  {
-    name: 'a key that is refused everywhere without a word',
-    document: '{ connection { status code reason hint credentials { accepted } products { status hint } } }',
-    routes: everywhere(403),
-    data: {
-      connection: {
-        status: 'PARTIAL',
-        code: null,
-        reason: expect.stringMatching(
-          /^\d+ permissions are missing for Wix Stores, .* and Wix Pricing Plans: .*"Read Orders \(Pricing Plans\)"\.$/,
-        ),
-        hint: expect.stringMatching(
-          /^Make one new key with these ticks: .* Nothing at all can be read: if the key is limited to chosen sites, it must include this one\.$/,
-        ),
-        credentials: { accepted: null },
-        products: mains.map(() => ({
-          status: 'PERMISSION_DENIED',
-          hint: expect.stringMatching(/^Go to manage\.wix\.com\/account\/api-keys, generate a new key with/),
-        })),
+    catalogV1(products, shown),
+    {
+      name: 'what each permission is for',
+      document:
+        '{ connection { site { permissions { name purpose loss } } products { product purpose loss } } }',
+      routes: open,
+      data: {
+        connection: {
+          site: siteMeanings,
+          products: shown.map(({ product, purpose, loss }) => ({ product, purpose, loss })),
+        },
       },
     },
-  },
-];
+    {
+      name: 'a key that lacks some permissions, on a site that lacks some apps',
+      document: connection,
+      routes: partialRoutes(products),
+      data: { connection: { ...partialAnswer(products, site), notGranted } },
+    },
+    {
+      name: 'a key that Wix does not know',
+      document: connection,
+      routes: everywhere(401),
+      data: { connection: failed('WIX_INVALID_CREDENTIALS', badKey, false) },
+    },
+    {
+      name: 'a site that Wix does not know',
+      document: connection,
+      routes: everywhere(404, { message: `meta-site ${GOLDEN_SITE} not found`, details: {} }),
+      data: { connection: failed('WIX_SITE_NOT_FOUND', noSite, null) },
+    },
+    {
+      name: 'a key that is refused everywhere without a word',
+      document:
+        '{ connection { status code reason hint credentials { accepted } products { status hint } } }',
+      routes: everywhere(403),
+      data: {
+        connection: {
+          status: 'PARTIAL',
+          code: null,
+          reason: expect.stringMatching(
+            new RegExp(
+              `^\\d+ permissions are missing for ${shown[0]?.title}, .* and ${shown.at(-1)?.title}: .*"\\.$`,
+            ),
+          ),
+          hint: expect.stringMatching(
+            /^Make one new key with these ticks: .* Nothing at all can be read: if the key is limited to chosen sites, it must include this one\.$/,
+          ),
+          credentials: { accepted: null },
+          products: shown.map(() => ({
+            status: 'PERMISSION_DENIED',
+            hint: expect.stringMatching(
+              /^Go to manage\.wix\.com\/account\/api-keys, generate a new key with/,
+            ),
+          })),
+        },
+      },
+    },
+  ];
+}

@@ -1,197 +1,87 @@
-import { endpoints as blog } from '../../../src/products/blog/wire.ts';
-import { endpoints as bookings } from '../../../src/products/bookings/wire.ts';
-import { endpoints as contacts } from '../../../src/products/contacts/wire.ts';
-import { endpoints as data } from '../../../src/products/data/wire.ts';
-import { endpoints as events } from '../../../src/products/events/wire.ts';
-import { endpoints as forms } from '../../../src/products/forms/wire.ts';
-import { endpoints as members } from '../../../src/products/members/wire.ts';
-import { endpoints as orders } from '../../../src/products/orders/wire.ts';
-import { endpoints as plans } from '../../../src/products/pricing-plans/wire.ts';
-import { endpoints as site } from '../../../src/products/site/wire.ts';
-import { endpoints as stores } from '../../../src/products/stores/wire.ts';
-import { denied, refuses, type GoldenRoute } from '../golden-wix.ts';
+import type { GoldenRoute } from '../golden-wix.ts';
 import { GOLDEN_SITE } from '../identity.ts';
-import { everyPermission, permissionsOf, productAs, type Found } from './verdicts.ts';
-import { open } from './wix.ts';
-
-const coded = (code: string, message = '') => ({ message, details: { applicationError: { code } } });
-const noEvents = coded('WIX_EVENTS_APP_NOT_INSTALLED');
-const noBookings = { message: 'App not installed', details: {} };
+import type { Lack, TestedProduct } from './tested-product.ts';
+import { everyPermission, GRANTED, permissionsOf, productAs, ticksOf, type Found } from './verdicts.ts';
 
 /** Refusals in all of Wix's ways: with and without a word, by codes, by an app that is not there, and no answer at all. */
-export const partialRoutes: readonly GoldenRoute[] = [
-  refuses(stores.queryCategories, 403),
-  denied(stores.queryLocationsV3),
-  refuses(orders.listTransactions, 403),
-  denied(members.queryMembers),
-  refuses(contacts.queryV4, 500, {}),
-  refuses(data.countItems, 403, coded('WDE0027', 'WDE0027: No permission to read.')),
-  ...[events.queryEvents, events.queryGuests, events.listOrders].map((it) => refuses(it, 428, noEvents)),
-  ...[events.queryPolicies, events.queryTicketDefinitions].map((it) => refuses(it, 428, noEvents)),
-  ...[bookings.queryBookings, bookings.queryServices].map((it) => refuses(it, 428, noBookings)),
-  ...[bookings.queryStaff, bookings.queryResources].map((it) => refuses(it, 428, noBookings)),
-  // An absent blog answers as a bad key does.
-  ...[blog.queryPosts, blog.queryDrafts].map((it) => refuses(it, 401, {})),
-  denied(forms.querySubmissions),
-  denied(forms.queryForms),
-  denied(forms.listNamespaces),
-  refuses(plans.listOrders, 403),
-  denied(site.getSiteProperties),
-  ...open,
+export const partialRoutes = (products: readonly TestedProduct[]): readonly GoldenRoute[] => [
+  ...products.flatMap(({ partial }) => partial?.routes ?? []),
+  ...products.flatMap(({ open }) => open),
 ];
 
-const refused = (title: string, said: string): Found => ({
-  status: 'PERMISSION_DENIED',
-  reason: `The API key may not read ${title}. Wix answered ${said}`,
-});
-const absent = (title: string, said: string): Found & { hint: string } => ({
-  status: 'NOT_INSTALLED',
-  reason: `${title} is not installed on this site. Wix answered ${said}`,
-  hint: `Nothing to do if the site does not use ${title}; otherwise install it from the Wix App Market.`,
-});
-
-const IN_WORDS = '403: "not yours".';
-const noCategories = refused('Wix Stores', '403.');
-const noTransactions = refused('Wix eCommerce orders', '403.');
-const noMembers = refused('Wix Members', IN_WORDS);
-const noItems = refused('Wix Data (CMS)', '403: "WDE0027: No permission to read".');
-const noPlanOrders = refused('Wix Pricing Plans', '403.');
-const noForms = refused('Wix Forms', IN_WORDS);
-const noProperties = refused('Site properties', IN_WORDS);
-const eventsAbsent = absent('Wix Events', '428.');
-const bookingsAbsent = absent('Wix Bookings', '428: "App not installed".');
-const blogAbsent = absent('Wix Blog', '401.');
-const silent: Found = {
-  status: 'UNAVAILABLE',
-  reason: 'POST /contacts/v4/contacts/query: Wix answered with status 500.',
-};
-
-/** What to click for one product. */
-function grant(...names: readonly string[]): string {
-  const what = `the permission${names.length === 1 ? '' : 's'} ${names.join(', ')}`;
-  return `Go to manage.wix.com/account/api-keys, generate a new key with ${what} ticked beside the ones you need, use it here, and delete the old key.`;
+function foundOf({ title }: TestedProduct, status: Lack['status'], said: string): Found {
+  if (status === 'UNAVAILABLE') return { status, reason: said };
+  const what =
+    status === 'PERMISSION_DENIED'
+      ? `The API key may not read ${title}.`
+      : `${title} is not installed on this site.`;
+  return { status, reason: `${what} Wix answered ${said}` };
 }
 
-/** All that the products on this site need, and the one of a bundle that is refused though the bundle is granted. */
-const ticks = [
-  'Read products in v3 catalog',
-  'Read Categories',
-  'Read inventory in v3 catalog',
-  'Read Stores Locations in v3 catalog',
-  'Product v3 read admin',
-  'Read Orders',
-  'Read Members',
-  'Read Badges',
-  'Read Contacts',
-  'Read Data Items',
-  'View Installed Apps',
-  'Read Site Data',
-  'Read Submissions',
-  'View Forms',
-  'Read Pricing Plans',
-  'Read Orders (Pricing Plans)',
-  'Read Orders Transactions',
-];
+/** What to click for one product, or to do else. */
+function hintOf({ title, ticks }: TestedProduct, { status, permission }: Lack): string {
+  if (status === 'UNAVAILABLE')
+    return 'Try again in a few minutes; the gateway has already tried several times.';
+  if (status === 'NOT_INSTALLED')
+    return `Nothing to do if the site does not use ${title}; otherwise install it from the Wix App Market.`;
+  const bundle = ticks.find(({ name }) => name === permission)?.partOf ?? null;
+  const what = `"${permission}"${bundle === null ? '' : ` (a part of "${bundle}")`}`;
+  return `Go to manage.wix.com/account/api-keys, generate a new key with the permission ${what} ticked beside the ones you need, use it here, and delete the old key.`;
+}
 
-const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+function verdictOn(product: TestedProduct): object {
+  const { partial, ticks } = product;
+  if (partial === undefined) return productAs(product, { ...GRANTED, hint: null }, permissionsOf(product));
+  const { status, said, permission = ticks[0]?.name ?? '', others = {} } = partial;
+  const found = foundOf(product, status, said);
+  const refused = Object.entries(others).map(([name, words]) => [name, foundOf(product, status, words)]);
+  const permissions =
+    status === 'NOT_INSTALLED'
+      ? everyPermission(product, found)
+      : permissionsOf(product, { ...Object.fromEntries(refused), [permission]: found });
+  return productAs(product, { ...found, hint: hintOf(product, partial) }, permissions, permission);
+}
 
-const atLeisure = [
-  'Manage Contact Labels',
-  'Manage Contact Extended Fields',
-  'Manage Data Collections',
-  'Manage Your App',
-  'Manage form submissions.',
-  'Manage Challenges',
-];
+const listed = new Intl.ListFormat('en-GB');
+const quoted = (names: readonly string[]): string[] => names.map((name) => `"${name}"`);
 
-/** The answer to it, without what is the same for every key. */
-export const partial = {
-  status: 'PARTIAL',
-  code: null,
-  reason:
-    '6 permissions are missing for Wix Stores, Wix eCommerce orders, Wix Members, Wix Data (CMS), Wix Forms and Wix Pricing Plans: "Read Categories", "Read Orders Transactions", "Read Members", "Read Data Items", "Read Submissions" and "Read Orders (Pricing Plans)". Wix does not answer for Wix Contacts.',
-  hint: `Make one new key with these ticks: ${quoted(ticks)}. Go to manage.wix.com/account/api-keys, generate it, use it here, and delete the old key. Only where the loss matters to you, because they can also change the site: ${quoted(atLeisure)}. Try again in a few minutes.`,
-  ticks,
-  credentials: { kind: 'API_KEY', wellFormed: true, accepted: true },
-  site: {
-    id: GOLDEN_SITE,
-    name: null,
-    // The list of the owner's sites tells it too.
-    url: 'https://www.tidewater.example/',
-    locale: null,
-    currency: null,
-    timeZone: null,
-    catalogVersion: 'V3',
-    availability: {
-      ...noProperties,
-      permission: 'Manage Your App (SCOPE.DC.MANAGE-YOUR-APP)',
-      hint: 'This read is optional. Wix has no read-only permission for it. Without it: The plan cannot name the site, its language, currency and time zone; whoever approves it has to enter them by hand.',
+/** The answer to a key that lacks some permissions, on a site that lacks some apps, without what is the same for every key. */
+export function partialAnswer(products: readonly TestedProduct[], site: TestedProduct): object {
+  const of = (status: Lack['status']) =>
+    products.filter((one) => one !== site && one.partial?.status === status);
+  const [denied, absent, silent] = [of('PERMISSION_DENIED'), of('NOT_INSTALLED'), of('UNAVAILABLE')];
+  const missing = denied.flatMap((one) => one.partial?.permission ?? []);
+  const present = products.filter((one) => !absent.includes(one));
+  const every = present.flatMap(({ ticks }) => ticks);
+  // The parts of a bundle that are refused though the bundle is granted come last.
+  const bundled = every.filter(({ name, partOf }) => partOf !== null && missing.includes(name));
+  const ticks = [...ticksOf(present), ...bundled.map(({ name }) => name)];
+  const atLeisure = every.filter(({ readOnly, isSpare }) => !readOnly && !isSpare).map(({ name }) => name);
+  const noProperties = foundOf(site, 'PERMISSION_DENIED', site.partial?.said ?? '');
+  const titles = (some: readonly TestedProduct[]): string => listed.format(some.map(({ title }) => title));
+  return {
+    status: 'PARTIAL',
+    code: null,
+    reason: `${missing.length} permissions are missing for ${titles(denied)}: ${listed.format(quoted(missing))}. Wix does not answer for ${titles(silent)}.`,
+    hint: `Make one new key with these ticks: ${quoted(ticks).join(', ')}. Go to manage.wix.com/account/api-keys, generate it, use it here, and delete the old key. Only where the loss matters to you, because they can also change the site: ${quoted(atLeisure).join(', ')}. Try again in a few minutes.`,
+    ticks,
+    credentials: { kind: 'API_KEY', wellFormed: true, accepted: true },
+    site: {
+      id: GOLDEN_SITE,
+      name: null,
+      // The list of the owner's sites tells it too.
+      url: 'https://www.tidewater.example/',
+      locale: null,
+      currency: null,
+      timeZone: null,
+      catalogVersion: 'V3',
+      availability: {
+        ...noProperties,
+        permission: 'Manage Your App (SCOPE.DC.MANAGE-YOUR-APP)',
+        hint: `This read is optional. Wix has no read-only permission for it. Without it: ${site.loss}`,
+      },
+      permissions: permissionsOf(site, { 'Manage Your App': noProperties }),
     },
-    permissions: permissionsOf('SITE', { 'Manage Your App': noProperties }),
-  },
-  products: [
-    productAs(
-      'STORES',
-      'Read Categories',
-      { ...noCategories, hint: grant('"Read Categories"') },
-      permissionsOf('STORES', {
-        'Read Categories': noCategories,
-        'Read Stores Locations in v3 catalog': refused('Wix Stores', IN_WORDS),
-      }),
-    ),
-    productAs(
-      'ORDERS',
-      'Read Orders Transactions',
-      { ...noTransactions, hint: grant('"Read Orders Transactions" (a part of "Read Orders")') },
-      permissionsOf('ORDERS', { 'Read Orders Transactions': noTransactions }),
-    ),
-    productAs(
-      'MEMBERS',
-      'Read Members',
-      { ...noMembers, hint: grant('"Read Members"') },
-      permissionsOf('MEMBERS', { 'Read Members': noMembers }),
-    ),
-    productAs(
-      'CONTACTS',
-      'Read Contacts',
-      { ...silent, hint: 'Try again in a few minutes; the gateway has already tried several times.' },
-      permissionsOf('CONTACTS', { 'Read Contacts': silent }),
-    ),
-    productAs(
-      'DATA',
-      'Read Data Items',
-      { ...noItems, hint: grant('"Read Data Items"') },
-      permissionsOf('DATA', { 'Read Data Items': noItems }),
-    ),
-    productAs('EVENTS', 'Read Events', eventsAbsent, everyPermission('EVENTS', bare(eventsAbsent))),
-    productAs(
-      'BOOKINGS',
-      'Read Bookings - Including Participants',
-      bookingsAbsent,
-      everyPermission('BOOKINGS', bare(bookingsAbsent)),
-    ),
-    productAs('BLOG', 'Read Blog', blogAbsent, everyPermission('BLOG', bare(blogAbsent))),
-    productAs(
-      'FORMS',
-      'Read Submissions',
-      { ...noForms, hint: grant('"Read Submissions"') },
-      permissionsOf('FORMS', {
-        'Read Submissions': noForms,
-        'View Forms': noForms,
-        // What stands in for a permission that is refused is refused with it.
-        'Manage Submissions': noForms,
-        'Manage Challenges': noForms,
-      }),
-    ),
-    productAs(
-      'PRICING_PLANS',
-      'Read Orders (Pricing Plans)',
-      { ...noPlanOrders, hint: grant('"Read Orders (Pricing Plans)"') },
-      permissionsOf('PRICING_PLANS', { 'Read Orders (Pricing Plans)': noPlanOrders }),
-    ),
-  ],
-};
-
-function bare({ status, reason }: Found): Found {
-  return { status, reason };
+    products: products.filter((one) => one !== site).map(verdictOn),
+  };
 }

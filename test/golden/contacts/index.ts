@@ -2,12 +2,14 @@ import { endpoints } from '../../../src/products/contacts/wire.ts';
 import type { GoldenProduct } from '../golden-answer.ts';
 import { gone, list, one } from '../golden-wix.ts';
 import { answers } from './answers.ts';
+import { connection } from './connection.ts';
 import { dana, fifth, nobody, notes, sixth, vip, walid, wanda } from './records.ts';
 import { rows, rowsOfV5 } from './rows.ts';
 
 const all = [wanda, nobody, dana, walid];
 
 export const contacts: GoldenProduct = {
+  connection,
   routes: [
     list(endpoints.queryV4, all, (found, total) => ({
       contacts: found,

@@ -1,5 +1,6 @@
 import type { GoldenProduct } from '../golden-answer.ts';
 import { answers } from './answers.ts';
+import { connection } from './connection.ts';
 import { authors, books, halls, shopProducts } from './records-collections.ts';
 import { ann, bareBook, ben, fullBook, hall, oddBook, references } from './records-items.ts';
 import { rowsOfNamed } from './rows-named.ts';
@@ -8,6 +9,7 @@ import { routesOfNamed } from './routes-named.ts';
 import { collectionRoutes, itemRoutes } from './wix-data.ts';
 
 export const data: GoldenProduct = {
+  connection,
   routes: [
     ...collectionRoutes([authors, books, halls, shopProducts]),
     ...itemRoutes(

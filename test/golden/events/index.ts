@@ -2,6 +2,7 @@ import { endpoints } from '../../../src/products/events/wire.ts';
 import type { GoldenProduct } from '../golden-answer.ts';
 import { list, route } from '../golden-wix.ts';
 import { answers } from './answers.ts';
+import { connection } from './connection.ts';
 import {
   bareTicket,
   cashOrder,
@@ -25,6 +26,7 @@ import { files, rows } from './rows.ts';
 const page = (total: number) => ({ count: total, offset: 0, total, hasNext: false });
 
 export const events: GoldenProduct = {
+  connection,
   routes: [
     list(endpoints.queryEvents, [openDay, fair, someDay], (found, total) => ({
       events: found,

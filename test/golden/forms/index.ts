@@ -2,6 +2,7 @@ import { endpoints } from '../../../src/products/forms/wire.ts';
 import type { GoldenProduct } from '../golden-answer.ts';
 import { denied, list, one, route, type GoldenRoute } from '../golden-wix.ts';
 import { answers } from './answers.ts';
+import { connection } from './connection.ts';
 import { enrol, poll, quote } from './records-forms.ts';
 import { spam } from './records-spam.ts';
 import { olderOne, orphan, quinn, same, stray } from './records-older-submissions.ts';
@@ -43,6 +44,7 @@ const ofSubmissions: readonly GoldenRoute[] = [
 ];
 
 export const forms: GoldenProduct = {
+  connection,
   routes: [
     route(endpoints.listNamespaces, { configs: [{ namespace: FORM_APP }, { namespace: PLATFORM }] }),
     list(endpoints.queryForms, allForms, (found) => ({

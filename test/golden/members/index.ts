@@ -2,10 +2,12 @@ import { endpoints } from '../../../src/products/members/wire.ts';
 import type { GoldenProduct } from '../golden-answer.ts';
 import { list, route } from '../golden-wix.ts';
 import { answers } from './answers.ts';
+import { connection } from './connection.ts';
 import { about, assignments, editor, favouriteWood, joiner, lena, wixUser, writer } from './records.ts';
 import { rows } from './rows.ts';
 
 export const members: GoldenProduct = {
+  connection,
   routes: [
     list(endpoints.queryMembers, [writer, editor, lena], (found, total) => ({
       members: found,

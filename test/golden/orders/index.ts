@@ -2,6 +2,7 @@ import { endpoints } from '../../../src/products/orders/wire.ts';
 import type { GoldenProduct } from '../golden-answer.ts';
 import { list, one, route } from '../golden-wix.ts';
 import { answers } from './answers.ts';
+import { connection } from './connection.ts';
 import {
   bareFulfillment,
   card,
@@ -29,6 +30,7 @@ import { rows } from './rows.ts';
 const all = [twofoldToo, twofold, counter, crooked, yen, framed, kiosk];
 
 export const orders: GoldenProduct = {
+  connection,
   routes: [
     list(
       endpoints.searchOrders,

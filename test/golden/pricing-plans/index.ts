@@ -2,6 +2,7 @@ import { endpoints } from '../../../src/products/pricing-plans/wire.ts';
 import type { GoldenProduct } from '../golden-answer.ts';
 import { list, one, route } from '../golden-wix.ts';
 import { answers } from './answers.ts';
+import { connection } from './connection.ts';
 import { camp, orphan, running, studio, ten, tenth } from './records.ts';
 import { rows } from './rows.ts';
 
@@ -15,6 +16,7 @@ function withoutForm(order: (typeof orders)[number]): (typeof orders)[number] {
 }
 
 export const pricingPlans: GoldenProduct = {
+  connection,
   routes: [
     list(endpoints.queryPlans, [studio, ten, camp], (plans) => ({
       plans,

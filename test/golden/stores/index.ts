@@ -3,6 +3,7 @@ import type { GoldenProduct } from '../golden-answer.ts';
 import { list, route } from '../golden-wix.ts';
 import { answersV1 } from './answers-v1.ts';
 import { answersV3 } from './answers-v3.ts';
+import { connection } from './connection.ts';
 import { BENCH, GARDEN } from './ids.ts';
 import { bench, lamp, plans, stool } from './products-v3.ts';
 import { garden, inventory, seats, shed, variants } from './records-v3.ts';
@@ -14,6 +15,7 @@ const pagingMetadata = { cursors: {} };
 const products = [bench, lamp, plans, stool];
 
 export const stores: GoldenProduct = {
+  connection,
   routes: [
     list(endpoints.searchProductsV3, products, (found) => ({ products: found, pagingMetadata })),
     list(endpoints.queryProductsV3, products, (found) => ({ products: found, pagingMetadata })),
