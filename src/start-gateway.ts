@@ -41,6 +41,7 @@ export async function startGateway(options: {
   readonly modules?: readonly ProductModule[];
   readonly parts?: readonly GraphPart[];
   readonly closeWithinMs?: number;
+  readonly headWithinMs?: number | undefined;
   readonly loadLimits?: LoadLimits;
   readonly exportLimits?: Partial<ExportLimits> | undefined;
   /** How much of the longest wait a retry waits, from 0 to 1. @default at random */
@@ -124,6 +125,7 @@ export async function startGateway(options: {
     },
     siteGraphs,
     telemetry,
+    headWithinMs: options.headWithinMs,
     ...(closeWithinMs === undefined ? {} : { closeWithinMs }),
     ...(loadLimits === undefined ? {} : { loadLimits }),
   });

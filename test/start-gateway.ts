@@ -56,6 +56,7 @@ export async function startGateway(
     modules?: readonly ProductModule[];
     parts?: readonly GraphPart[];
     closeWithinMs?: number;
+    headWithinMs?: number;
     loadLimits?: LoadLimits;
     exportLimits?: Partial<ExportLimits>;
   } = {},
@@ -78,6 +79,7 @@ export async function startGateway(
     config,
     logger,
     exportLimits: options.exportLimits,
+    headWithinMs: options.headWithinMs,
     // Retries wait, and not for long.
     random: () => 0.02,
     ...(modules === undefined ? {} : { modules }),

@@ -13,6 +13,7 @@ import type { BudgetState, Transport } from '../wix/transport/scope.ts';
 import { watchUnknown } from '../wix/unknown/watch.ts';
 import { emptyWixExtension, wixExtension } from './answer-extensions.ts';
 import { createApollo } from './apollo.ts';
+import { connectionLimits, hangUpSilent, urlOf } from './connections.ts';
 import {
   addGraphqlRoute,
   type CompleteAnswer,
@@ -100,6 +101,8 @@ export interface GatewayOptions {
   readonly exports?: SiteExports | undefined;
   /** Milliseconds that answers under way get to finish when the gateway closes; then they are cut short. @default 25000 */
   readonly closeWithinMs?: number;
+  /** Milliseconds within which a connection must have sent the head of a request. @default 20000 */
+  readonly headWithinMs?: number | undefined;
   /** From when on it refuses requests. @default as the configuration says */
   readonly loadLimits?: LoadLimits;
 }
@@ -165,7 +168,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     exposeHeadRoutes: false,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
-    requestTimeout: 60_000,
+    ...connectionLimits(options.headWithinMs),
     genReqId: ({ headers }) => givenRequestId(headers['x-request-id']) ?? randomUUID(),
     rewriteUrl: pathOfTarget,
     trustProxy: config.trustedProxies.length > 0 && [...config.trustedProxies],
@@ -266,6 +269,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   return {
     async listen() {
       await build();
+      hangUpSilent(app);
       await app.listen({ host: config.host, port: config.port });
       const url = urlOf(app);
       options.exports?.begin(url);
@@ -287,12 +291,4 @@ function noSchemas(): never {
 /** The paths of operations, and what people type who mean them. */
 function isGraphqlPath(path: string): boolean {
   return /^(?:\/site)?\/graphql(?=$|[/?#])/i.test(path);
-}
-
-function urlOf(app: FastifyInstance): string {
-  const address = app.server.address();
-  if (address === null || typeof address === 'string')
-    throw new Error('the gateway does not listen on a port');
-  const host = address.address.replace(/^(0\.0\.0\.0|::)$/, 'localhost');
-  return `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { openSilent } from './raw-http.ts';
 import { startGateway } from '../start-gateway.ts';
 import { stubProduct } from './stub.ts';
 
@@ -26,10 +27,34 @@ describe('closing', () => {
     expect(stub.waiting[0]?.wix.scope.signal.aborted).toBe(true);
   });
 
+  test('does not wait for connections that send nothing', async () => {
+    const stub = stubProduct();
+    const gateway = await startGateway({ modules: [stub.module] });
+    const silent = await openSilent(gateway.url);
+    const answer = gateway.query('{ wait }');
+    await stub.arrived(1);
+    const begun = performance.now();
+    const closed = gateway.close();
+    await silent.hungUp;
+    stub.release();
+    expect((await answer).body.data).toEqual({ wait: 'released' });
+    await closed;
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  });
+
   test('can be asked for twice', async () => {
     const gateway = await startGateway({ modules: [stubProduct().module] });
     await expect(Promise.all([gateway.close(), gateway.close()])).resolves.toBeDefined();
   });
+});
+
+test('a connection that sends nothing is hung up when its time is over', async () => {
+  await using gateway = await startGateway({ modules: [stubProduct().module], headWithinMs: 200 });
+  const silent = await openSilent(gateway.url);
+  const begun = performance.now();
+  await silent.hungUp;
+  expect(performance.now() - begun).toBeLessThan(10_000);
+  expect((await gateway.query('{ fine }')).body.data).toEqual({ fine: 'fine' });
 });
 
 describe('a client that hangs up', () => {

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDemoSite, type DemoSite } from '../../demo-site/index.ts';
 import { programFile } from '../current-build.ts';
+import { openSilent } from './raw-http.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const program = programFile('bin/wix-gateway.js');
@@ -55,6 +56,7 @@ describe('a signal', () => {
         const ended = once(child, 'exit');
         await expect.poll(() => text).toContain('the gateway is ready');
         const port = Number(/127\.0\.0\.1:(\d+)/.exec(text)?.[1]);
+        await openSilent(`http://127.0.0.1:${port}`);
         const before = site.requests.count();
         const answer = fetch(`http://127.0.0.1:${port}/graphql`, {
           method: 'POST',
@@ -62,11 +64,13 @@ describe('a signal', () => {
           body: '{"query":"{ products(first: 1) { nodes { slug } } }"}',
         });
         await expect.poll(() => site.requests.count()).toBeGreaterThan(before);
+        const told = performance.now();
         process.kill(run.to === 'npm alone' ? pid : -pid, run.signal);
         expect(await (await answer).json()).toMatchObject({
           data: { products: { nodes: [{ slug: expect.any(String) }] } },
         });
         await ended;
+        expect(performance.now() - told).toBeLessThan(10_000);
         await expect.poll(() => isFree(port)).toBe(true);
       } finally {
         try {
