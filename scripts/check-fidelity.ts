@@ -1,7 +1,10 @@
 import { ASSUMPTIONS, shareTried } from '../src/assumptions/table.ts';
+import { buildGatewaySchema } from '../src/gateway/schema.ts';
+import { graphParts } from '../src/graph-parts.ts';
 import { fidelityDoc } from './fidelity-doc.ts';
 import { fidelityPlaces } from './fidelity-places.ts';
 import { readSources } from './imports/sources.ts';
+import { restsOnProblems } from './rests-on.ts';
 
 /**
  * What is wrong with the anchors by which comments name what they assume about Wix, each as a sentence.
@@ -35,6 +38,7 @@ if (import.meta.main) {
   const { current, written } = await fidelityDoc();
   const problems = [
     ...fidelityProblems(readSources()),
+    ...restsOnProblems(ASSUMPTIONS, buildGatewaySchema(graphParts)),
     ...(current === written ? [] : ['docs/fidelity.md is not what the table says: run `npm run docs`.']),
   ];
   if (problems.length > 0) {

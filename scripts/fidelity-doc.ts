@@ -67,7 +67,7 @@ function statement(row: Assumption, places: readonly string[]): string[] {
   if (places.length > MOST_PLACES) files.push(`${places.length - MOST_PLACES} more`);
   const facts = [
     `Rests on it: ${row.restsOn.join(', ')} (${files.join(', ')}).`,
-    ...(row.otherwise === undefined ? [] : [`If it is otherwise: ${row.otherwise}`]),
+    ...(row.otherwise === undefined ? [] : [`If it is otherwise: ${row.otherwise.words}`]),
     trial(row),
     ...(row.switches === undefined
       ? []

@@ -9,6 +9,25 @@ export interface Words {
   readonly evidence: Evidence;
 }
 
+/** What the gateway does wrong where a statement is otherwise, until it is mended. */
+export interface Consequence {
+  /** Whether it changes what one gets, and then whether so much that nothing is to be exported: records would be missing, or come twice. */
+  readonly effect: 'NONE' | 'CHANGES' | 'BLOCKS_EXPORT';
+  readonly words: string;
+}
+
+/** Nothing that one gets is otherwise. @param words what the gateway does about it */
+export const harmless = (words: string): Consequence => ({ effect: 'NONE', words: `Nothing: ${words}` });
+
+/** Something that one gets is otherwise, and no record is lost by it. */
+export const changes = (words: string): Consequence => ({ effect: 'CHANGES', words });
+
+/** Records are missing or come twice. @param what is not to be exported, where that is not everything */
+export const blocksExport = (words: string, what?: string): Consequence => ({
+  effect: 'BLOCKS_EXPORT',
+  words: `${words}: do not export ${what === undefined ? '' : `${what} `}before it is mended.`,
+});
+
 /** A statement of docs/fidelity.md, which is printed from these. */
 interface Statement {
   /** Its anchor on the page, by which comments in src/ name it. */
@@ -30,15 +49,14 @@ interface Statement {
 
 /** A statement that `verify` tries. */
 export interface Tried extends Statement {
-  /** What the gateway does wrong where it is otherwise, until it is mended. */
-  readonly otherwise: string;
+  readonly otherwise: Consequence;
   /** Decides it by reads. */
   readonly probe: Probe;
 }
 
 /** A statement that `verify` does not try. */
 export interface NotTried extends Statement {
-  readonly otherwise?: string;
+  readonly otherwise?: Consequence;
   readonly probe?: undefined;
   /** Why no read can tell. */
   readonly untold?: string;
@@ -68,6 +86,8 @@ export const assumed = of('assumed');
 export interface Finding {
   readonly status: 'HOLDS' | 'DIFFERS' | 'CANNOT_TELL';
   readonly seen: string;
+  /** The permission for want of which it cannot be told. */
+  readonly lacks?: string | undefined;
 }
 
 /**

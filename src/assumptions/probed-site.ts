@@ -6,7 +6,7 @@ import type { Endpoint } from '../wix/endpoint.ts';
 import { toHttp } from '../wix/http-request.ts';
 import type { RequestScope, Transport } from '../wix/transport/scope.ts';
 import { Untold } from './untold.ts';
-import { INTERRUPTED, refusalOf, refusalOfError, SPENT, untoldWords, type Refusal } from './refusal.ts';
+import { INTERRUPTED, refusalOf, refusalOfError, SPENT, untoldBy, type Refusal } from './refusal.ts';
 
 /** Wix's answer to a read: its data, or why there is none. */
 export type Answer<Data> =
@@ -133,7 +133,7 @@ export function probedSite(options: {
     const response = await own
       .fetch(`${apiUrl}/oauth2/token`, { method: 'POST', headers, body })
       .catch((error: unknown) => {
-        throw new Untold(untoldWords(failed(error), ''));
+        throw untoldBy(failed(error));
       });
     const answer: unknown = await response.json().catch(() => undefined);
     const seconds = Object(answer)['expires_in'] as unknown;
@@ -161,7 +161,7 @@ export function probedSite(options: {
       if (Date.now() + cursorAgeMs > scope.deadline)
         throw new Untold('There is no time left to let a cursor grow old.');
       await setTimeout(cursorAgeMs, undefined, { signal: scope.signal }).catch(() => {
-        throw new Untold(untoldWords(INTERRUPTED, ''));
+        throw untoldBy(INTERRUPTED);
       });
     },
     files: options.files,
@@ -177,18 +177,18 @@ export function probedSite(options: {
       const answer = await ask(endpoint, request, as);
       const { refusal } = answer;
       if (refusal !== undefined && NO_ANSWER.has(refusal.reason))
-        throw new Untold(untoldWords(refusal, endpoint.permission.name));
+        throw untoldBy(refusal, endpoint.permission.name);
       return answer;
     },
     async read(endpoint, request) {
       const { data, refusal } = await ask(endpoint, request);
-      if (refusal !== undefined) throw new Untold(untoldWords(refusal, endpoint.permission.name));
+      if (refusal !== undefined) throw untoldBy(refusal, endpoint.permission.name);
       return data;
     },
     async siteOfToken() {
       if (credentials.kind === 'apiKey') throw new Untold(OF_APPS);
       return own.siteId().catch((error: unknown) => {
-        throw new Untold(untoldWords(failed(error), ''));
+        throw untoldBy(failed(error));
       });
     },
     tokenSeconds: () => (lifetime ??= askForToken()),

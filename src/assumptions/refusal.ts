@@ -1,6 +1,7 @@
 import { GatewayError } from '../errors.ts';
 import type { Endpoint } from '../wix/endpoint.ts';
 import { readBody, readWixError } from '../wix/wix-error.ts';
+import { Untold } from './untold.ts';
 
 /** Why a read was not answered with data. */
 export interface Refusal {
@@ -66,8 +67,13 @@ export function answerWords({ status, code, body }: Refusal): string {
   return body === 'words' ? `${status} with words but no code` : `${status} without a word`;
 }
 
+/** What a refused read leaves untold. @param permission the one that the read needs; none for a sign-in */
+export function untoldBy(refusal: Refusal, permission = ''): Untold {
+  return new Untold(untoldWords(refusal, permission), refusal.reason === 'denied' ? permission : undefined);
+}
+
 /** Why it cannot be told, for people. */
-export function untoldWords(refusal: Refusal, permission: string): string {
+function untoldWords(refusal: Refusal, permission: string): string {
   switch (refusal.reason) {
     case 'absent':
       return `The app is not on this site (${answerWords(refusal)}).`;

@@ -84,7 +84,7 @@ async function find({ probe }: Tried, site: ProbedSite): Promise<Finding> {
   try {
     return await probe(site);
   } catch (error) {
-    if (error instanceof Untold) return { status: 'CANNOT_TELL', seen: error.message };
+    if (error instanceof Untold) return { status: 'CANNOT_TELL', seen: error.message, lacks: error.lacks };
     // An answer of a shape that the probe did not expect; its words could hold a value.
     if (error instanceof TypeError)
       return { status: 'CANNOT_TELL', seen: 'The answer has another shape than its type says.' };

@@ -50,7 +50,7 @@ function paragraph({ assumption, status, seen }: Verified, width: number): strin
     ...wrap(assumption.statement, width - 4).map((line) => `    ${line}`),
     ...indented('Seen', seen),
     ...(status === 'HOLDS' ? [] : indented('Rests on it', assumption.restsOn.join(', '))),
-    ...(status === 'DIFFERS' ? indented('Until it is mended', assumption.otherwise) : []),
+    ...(status === 'DIFFERS' ? indented('Until it is mended', assumption.otherwise.words) : []),
   ];
 }
 
@@ -73,7 +73,7 @@ export function cautionsOf({ isStopped, isThrottled, isAnswered }: Verification)
 
 /** What is safe to do now, and what to do next. */
 function verdict({ verified }: Verification): string {
-  const denied = verified.filter(({ seen }) => seen.startsWith('The key lacks')).length;
+  const denied = verified.filter(({ lacks }) => lacks !== undefined).length;
   const more =
     denied === 0
       ? ''
@@ -81,9 +81,9 @@ function verdict({ verified }: Verification): string {
   const differing = verified.filter(({ status }) => status === 'DIFFERS');
   if (differing.length === 0)
     return `Nothing that could be told differs from what the gateway expects of this site.${more}`;
-  const otherwise = differing.map(({ assumption }) => assumption.otherwise);
-  const blocking = otherwise.filter((text) => /do not export/i.test(text)).length;
-  const changing = otherwise.filter((text) => !text.startsWith('Nothing')).length;
+  const effects = differing.map(({ assumption }) => assumption.otherwise.effect);
+  const blocking = effects.filter((effect) => effect === 'BLOCKS_EXPORT').length;
+  const changing = effects.filter((effect) => effect !== 'NONE').length;
   const safe =
     blocking > 0
       ? `Do not export yet: ${blocking} of the ${differing.length} that differ say what would be missing or come twice. Looking around in the graph is safe.`

@@ -2,8 +2,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { ASSUMPTIONS, TRIED } from '../../src/assumptions/table.ts';
+import type { Verified } from '../../src/assumptions/verify.ts';
 import { runVerify, type VerifyFlags } from '../../src/cli/run-verify.ts';
+import { verifyReport } from '../../src/cli/verify-report.ts';
+import { buildGatewaySchema } from '../../src/gateway/schema.ts';
+import { graphParts } from '../../src/graph-parts.ts';
 import { fidelityProblems } from '../../scripts/check-fidelity.ts';
+import { restsOnProblems } from '../../scripts/rests-on.ts';
 import { readSources } from '../../scripts/imports/sources.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'verify-'));
@@ -81,4 +87,44 @@ test('every comment that names an assumption names one that there is, and each i
   expect(fidelityProblems(without)).toEqual([
     'Nothing in src/ says that it rests on docs/fidelity.md#rate-limits: name it in a comment where the code does, or take the statement out.',
   ]);
+});
+
+test('what rests on a statement is a field of the graph, a list of a bundle or a topic', () => {
+  const graph = buildGatewaySchema(graphParts);
+  const restsOn = ASSUMPTIONS.flatMap((one) => one.restsOn);
+  expect(restsOnProblems([{ id: 'all', restsOn }], graph)).toEqual([]);
+  const wrong = [
+    'orderz',
+    'order.paymentz',
+    'orders.payments',
+    'contact(name)',
+    'members(filter: {nickname})',
+    'media.tsv',
+    'exports of orders',
+  ];
+  const problems = restsOnProblems([{ id: 'new', restsOn: [...restsOn, ...wrong] }], graph);
+  expect(problems.map((problem) => /"(.*)"/.exec(problem)?.[1])).toEqual(wrong);
+  const without = restsOn.filter((name) => name !== 'final sync');
+  expect(restsOnProblems([{ id: 'all', restsOn: without }], graph)).toEqual([
+    'No statement names the topic "final sync" of scripts/rests-on.ts: take it out.',
+  ]);
+});
+
+test.each([
+  ['hidden-orders', /Do not export yet: 1 of the 1 that differ/],
+  ['initialized-orders', /1 of the 1 that differ change what you get/],
+  ['orders-aggregate-by-one', /What differs changes nothing/],
+])('%s that differs ends the report with what that means', (id, words) => {
+  const verified = TRIED.map((assumption): Verified => {
+    const status = assumption.id === id ? 'DIFFERS' : 'HOLDS';
+    // None of the words that people read decides.
+    return { assumption, status, seen: 'The key lacks nothing. Do not export. Nothing.' };
+  });
+  const found = { wixRequests: 1, accessTokenSeconds: undefined, isThrottled: false, isStopped: false };
+  const report = verifyReport(
+    { ...found, verified, unknownFields: [], isAnswered: true },
+    { demo: false, width: 1000 },
+  );
+  expect(report).toMatch(words);
+  expect(report).not.toContain('because the key lacks a permission');
 });

@@ -125,6 +125,7 @@ describe('verify', () => {
     expect(members).toMatchObject({
       status: 'CANNOT_TELL',
       seen: expect.stringContaining('Read Members') as string,
+      lacks: 'Read Members',
     });
   });
 

@@ -9,7 +9,7 @@ import { endpoints as stores } from '../../products/stores/wire.ts';
 import { differs, holds, tell, type Finding } from '../assumption.ts';
 import { firstOf, idOf, listNamed, recordsIn, some } from '../lists.ts';
 import type { ProbedSite } from '../probed-site.ts';
-import { untoldWords } from '../refusal.ts';
+import { untoldBy } from '../refusal.ts';
 import { Untold } from '../untold.ts';
 
 /** Ids that are asked for at once. */
@@ -42,7 +42,7 @@ async function productsOf(site: ProbedSite, ids: readonly string[]): Promise<num
   const v3 = await site.hear(stores.queryProductsV3, { query: { filter, cursorPaging: { limit: MOST } } });
   if (v3.data !== undefined) return v3.data.products?.length ?? 0;
   const { name } = stores.queryProductsV3.permission;
-  if (v3.refusal.reason !== 'other-catalog') throw new Untold(untoldWords(v3.refusal, name));
+  if (v3.refusal.reason !== 'other-catalog') throw untoldBy(v3.refusal, name);
   const query = { filter: JSON.stringify({ id: { $hasSome: ids } }), paging: { limit: MOST, offset: 0 } };
   const { products = [] } = await site.read(stores.queryProductsV1, { query, includeHiddenProducts: true });
   return products.length;

@@ -1,4 +1,4 @@
-import { documented, sdk, type Assumption } from '../assumption.ts';
+import { changes, documented, sdk, type Assumption } from '../assumption.ts';
 import { postDates } from '../probes/answers.ts';
 import { draftsOfPosts } from '../probes/relations.ts';
 import { blogMetrics } from '../probes/apps.ts';
@@ -19,7 +19,7 @@ export const blog: readonly Assumption[] = [
     ],
     hence: `Drafts are read with \`status $nin [PUBLISHED, DELETED]\`. Whether the second permission is enough is not documented.`,
     restsOn: ['blogPosts'],
-    otherwise: 'Published posts come among the drafts, or drafts are missing.',
+    otherwise: changes('Published posts come among the drafts, or drafts are missing.'),
     probe: draftsOfPosts,
   },
   {
@@ -30,7 +30,7 @@ export const blog: readonly Assumption[] = [
     more: [documented('Both are filters and sorts.')],
     hence: 'Posts are read by them, which are also the keys by which a forgotten cursor is replaced.',
     restsOn: ['blogPosts'],
-    otherwise: 'A list whose cursor was forgotten is read again from its beginning.',
+    otherwise: changes('A list whose cursor was forgotten is read again from its beginning.'),
     probe: postDates,
   },
   {
@@ -46,7 +46,7 @@ export const blog: readonly Assumption[] = [
     hence: `They are read where they come, and are null where they do not: one request for each post would cost more than they are
       worth.`,
     restsOn: ['blogPost.metrics'],
-    otherwise: 'The numbers of views, likes and comments are null.',
+    otherwise: changes('The numbers of views, likes and comments are null.'),
     switches: ['blogMetricsWithPosts'],
     probe: blogMetrics,
   },
@@ -56,6 +56,6 @@ export const blog: readonly Assumption[] = [
     statement: 'Categories and tags sort by id, and their times of change are no filter.',
     evidence: 'SDK',
     restsOn: ['blogCategories', 'blogTags'],
-    otherwise: 'Categories and tags cannot be read: the read is an error.',
+    otherwise: changes('Categories and tags cannot be read: the read is an error.'),
   },
 ];

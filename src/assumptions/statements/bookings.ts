@@ -1,4 +1,4 @@
-import { assumed, sdk, type Assumption } from '../assumption.ts';
+import { assumed, changes, harmless, sdk, type Assumption } from '../assumption.ts';
 import { staffResources } from '../probes/relations.ts';
 import { bookingOrders, servicesOrder } from '../probes/answers.ts';
 import { conditionsOnce, staffVersion, unpublishedFlags } from '../probes/apps.ts';
@@ -16,8 +16,9 @@ export const bookings: readonly Assumption[] = [
     ],
     hence: 'An incremental read is a full one.',
     restsOn: ['bookingServices'],
-    otherwise:
+    otherwise: changes(
       'Where there are more than a page, some may come twice or be missing; bookings of those have no service.',
+    ),
     probe: servicesOrder,
   },
   {
@@ -27,7 +28,7 @@ export const bookings: readonly Assumption[] = [
     evidence: 'documented',
     hence: 'All conditions on a field are put into one object, and `$and` is never used.',
     restsOn: ['bookings'],
-    otherwise: 'Nothing: all conditions on a field are put into one.',
+    otherwise: harmless('all conditions on a field are put into one.'),
     switches: ['bookingsFilterOnce'],
     probe: conditionsOnce,
   },
@@ -40,7 +41,7 @@ export const bookings: readonly Assumption[] = [
       sdk('Slots and schedules have filters of their own for the service; courses have only the schedule.'),
     ],
     restsOn: ['bookings'],
-    otherwise: 'Bookings cannot be read in some order: the read is an error, never an early end.',
+    otherwise: changes('Bookings cannot be read in some order: the read is an error, never an early end.'),
     probe: bookingOrders,
   },
   {
@@ -55,8 +56,9 @@ export const bookings: readonly Assumption[] = [
     ],
     hence: 'The gateway finds out which it is, reads without it, and says so.',
     restsOn: ['booking.formValues'],
-    otherwise:
+    otherwise: changes(
       'What was filled in is missing from bookings and a note says so; booking.formSubmission has it.',
+    ),
     switches: ['bookingsUnpublishedFlags'],
     probe: unpublishedFlags,
   },
@@ -71,7 +73,7 @@ export const bookings: readonly Assumption[] = [
     ],
     hence: 'The second is asked first, and the first where it is refused.',
     restsOn: ['staffMembers'],
-    otherwise: 'Staff members who provide no services are missing, and a note says so.',
+    otherwise: changes('Staff members who provide no services are missing, and a note says so.'),
     switches: ['bookingsStaffV2'],
     probe: staffVersion,
   },
@@ -82,7 +84,7 @@ export const bookings: readonly Assumption[] = [
     evidence: 'assumed',
     more: [sdk('Resource types can be filtered by name only, so that all are read once.')],
     restsOn: ['bookingResources', 'booking.staffMember'],
-    otherwise: 'Nothing: staff members are read as such too.',
+    otherwise: harmless('staff members are read as such too.'),
     probe: staffResources,
   },
   {
@@ -91,6 +93,6 @@ export const bookings: readonly Assumption[] = [
     statement: "The form id of zeros is Wix's default form.",
     evidence: 'assumed',
     restsOn: ['bookingService.form'],
-    otherwise: 'A form of a service is shown as none.',
+    otherwise: changes('A form of a service is shown as none.'),
   },
 ];

@@ -1,4 +1,13 @@
-import { assumed, documented, reported, sdk, type Assumption } from '../assumption.ts';
+import {
+  assumed,
+  blocksExport,
+  changes,
+  documented,
+  harmless,
+  reported,
+  sdk,
+  type Assumption,
+} from '../assumption.ts';
 import { appCollections } from '../probes/relations.ts';
 import { itemFilters, itemIds, itemOrder, itemReferences, itemsByIds, valueTypes } from '../probes/cms.ts';
 import { collectionWithoutDrafts } from '../probes/apps.ts';
@@ -21,7 +30,7 @@ export const data: readonly Assumption[] = [
     ],
     hence: 'One item is read by a query for its `_id`, which takes any text.',
     restsOn: ['dataItems'],
-    otherwise: 'Items cannot be read, or are shown without their values.',
+    otherwise: changes('Items cannot be read, or are shown without their values.'),
     probe: itemsByIds,
   },
   {
@@ -40,7 +49,7 @@ export const data: readonly Assumption[] = [
       or compared; where the definition may not be read, by \`_id\` unless the first page is refused with 400. Where \`hasNext\` does not come,
       a short page is the last.`,
     restsOn: ['dataItems', 'export of collections'],
-    otherwise: 'Items may come twice or be missing: do not export collections before it is mended.',
+    otherwise: blocksExport('Items may come twice or be missing', 'collections'),
     probe: itemOrder,
   },
   {
@@ -51,7 +60,7 @@ export const data: readonly Assumption[] = [
     hence: `A collection's \`maxPageSize\` is believed; where it may not be read, the limit is learnt from \`WDE0077\`, and answers that are too
       large (\`WDE0180\`) are asked for in halves.`,
     restsOn: ['dataItems'],
-    otherwise: 'Nothing is lost: smaller pages are asked for, which costs more requests.',
+    otherwise: harmless('smaller pages are asked for, which costs more requests.'),
     switches: ['dataMaxResponseBytes'],
     probe: responseSize,
   },
@@ -68,7 +77,7 @@ export const data: readonly Assumption[] = [
     hence:
       "Ids that cannot stand in a path, or look like one of Wix's operations behind it (`create-field`), are looked up in the list.",
     restsOn: ['dataCollections', 'dataItems'],
-    otherwise: 'Items with other ids cannot be asked for by id, and some may be missing.',
+    otherwise: changes('Items with other ids cannot be asked for by id, and some may be missing.'),
     probe: itemIds,
   },
   {
@@ -78,7 +87,7 @@ export const data: readonly Assumption[] = [
     evidence: 'documented',
     more: [documented('They are so in filters too; days are plain `YYYY-MM-DD`.')],
     restsOn: ['dataItems'],
-    otherwise: 'Times of items are told to be of the wrong type; they are in `raw` as they came.',
+    otherwise: changes('Times of items are told to be of the wrong type; they are in `raw` as they came.'),
     probe: dates,
   },
   {
@@ -95,7 +104,7 @@ export const data: readonly Assumption[] = [
     hence: `Which shapes are taken for right (\`typeMatches\`) follows the documented types; of the \`LEGACY_\` types nothing is known, so they are
       neither right nor wrong. Where a definition may not be read, the same shapes tell the type of a field.`,
     restsOn: ['dataItem.fields', 'export of collections'],
-    otherwise: 'Nothing is lost: a value of another shape is told as such, and is in `raw`.',
+    otherwise: harmless('a value of another shape is told as such, and is in `raw`.'),
     probe: valueTypes,
   },
   {
@@ -113,7 +122,7 @@ export const data: readonly Assumption[] = [
     hence: `Orders by fields other than \`_id\` and the two times are read on with Wix's cursors; a cursor that is lost is looked for from the
       beginning, since how Wix compares other values is not known.`,
     restsOn: ['filters of typed collections'],
-    otherwise: 'Some filters are refused by Wix, and the refusal is shown.',
+    otherwise: changes('Some filters are refused by Wix, and the refusal is shown.'),
     probe: itemFilters,
   },
   {
@@ -126,7 +135,7 @@ export const data: readonly Assumption[] = [
       reported('`_publishStatus` tells drafts, says the text of the error `WDE0093`.'),
     ],
     restsOn: ['dataItems', 'export of collections'],
-    otherwise: 'Drafts of items are missing.',
+    otherwise: changes('Drafts of items are missing.'),
   },
   {
     id: 'data-drafts-option',
@@ -135,7 +144,7 @@ export const data: readonly Assumption[] = [
     evidence: 'assumed',
     hence: `Where the definition may not be read every collection is asked that way; if it is refused, it is asked again without.`,
     restsOn: ['dataItems'],
-    otherwise: 'Nothing is lost: the request is made again without, where the definition may not be read.',
+    otherwise: harmless('the request is made again without, where the definition may not be read.'),
     switches: ['dataDraftsOption'],
     probe: collectionWithoutDrafts,
   },
@@ -154,7 +163,7 @@ export const data: readonly Assumption[] = [
       ),
     ],
     restsOn: ['dataItem.fields', 'export of collections'],
-    otherwise: 'Some references of items are missing or come twice.',
+    otherwise: changes('Some references of items are missing or come twice.'),
     probe: itemReferences,
   },
   {
@@ -166,7 +175,7 @@ export const data: readonly Assumption[] = [
     hence:
       'A collection that does not exist is counted, since only a key that may manage collections can tell which do.',
     restsOn: ['connection'],
-    otherwise: 'The test of the connection may not tell whether the CMS can be read.',
+    otherwise: changes('The test of the connection may not tell whether the CMS can be read.'),
     probe: absentCollection,
   },
   {
@@ -183,7 +192,7 @@ export const data: readonly Assumption[] = [
       collections, such as \`Stores/Variants\`, keep Wix's id. Whether an API key sees hidden records in them is not known; a note says where
       to read them in full.`,
     restsOn: ['references of items to records of apps'],
-    otherwise: 'References of items to products, members and the like lead nowhere.',
+    otherwise: changes('References of items to products, members and the like lead nowhere.'),
     probe: appCollections,
   },
   {
@@ -193,7 +202,7 @@ export const data: readonly Assumption[] = [
     evidence: 'assumed',
     more: [documented('Their texts say so.')],
     restsOn: ['dataItems', 'budget of requests'],
-    otherwise: 'A read of the CMS ends with an error that could be made again.',
+    otherwise: changes('A read of the CMS ends with an error that could be made again.'),
     untold: 'Wix would have to throttle, or to take too long.',
   },
 ];

@@ -1,4 +1,4 @@
-import { assumed, documented, sdk, type Assumption } from '../assumption.ts';
+import { assumed, blocksExport, changes, documented, sdk, type Assumption } from '../assumption.ts';
 import { agendaDrafts, draftsPermission, eventCategories } from '../probes/apps.ts';
 
 /** What is taken to be so of Wix Events. */
@@ -17,7 +17,7 @@ export const events: readonly Assumption[] = [
     hence: `Which tick box brings that permission is not documented: events are read with drafts, and without where that is refused; the
       note of the answer says so. One event is read with the same query, because a single read of a draft would be a bare 403.`,
     restsOn: ['events'],
-    otherwise: 'Drafts are missing, or events cannot be read by a key that lacks the permission.',
+    otherwise: changes('Drafts are missing, or events cannot be read by a key that lacks the permission.'),
     probe: draftsPermission,
   },
   {
@@ -32,8 +32,9 @@ export const events: readonly Assumption[] = [
     hence: `A list and an object with such a list are both read. When not one event of a page has it, a note says so. Counts of categories
       are read for all at once.`,
     restsOn: ['event.categories'],
-    otherwise:
+    otherwise: changes(
       'A plain list is read too; where they do not come, events have no categories and a note says so.',
+    ),
     switches: ['eventCategories'],
     probe: eventCategories,
   },
@@ -48,7 +49,9 @@ export const events: readonly Assumption[] = [
     hence: `Hidden items are asked for, too; changes that are not published (\`draftNotPublished\`) are left out with a note, since an item
       would come twice.`,
     restsOn: ['event.scheduleItems'],
-    otherwise: 'Such changes are left out, and a note says so: publish them in Wix before the export.',
+    otherwise: changes(
+      'Such changes are left out, and a note says so: publish them in Wix before the export.',
+    ),
     switches: ['eventAgendaDrafts'],
     probe: agendaDrafts,
   },
@@ -66,8 +69,7 @@ export const events: readonly Assumption[] = [
     hence:
       'They are read by offset; events, RSVPs, guests and ticket definitions are sorted by the time of creation, events also by id.',
     restsOn: ['eventOrders', 'eventTickets'],
-    otherwise:
-      'Orders and tickets of events are missing, or cannot be read: do not export them before it is mended.',
+    otherwise: blocksExport('Orders and tickets of events are missing, or cannot be read', 'them'),
   },
   {
     id: 'event-parts',
@@ -83,6 +85,6 @@ export const events: readonly Assumption[] = [
     ],
     hence: 'Details are always asked for.',
     restsOn: ['eventRsvps', 'eventTickets', 'eventOrders'],
-    otherwise: 'Parts of event orders are null that Wix has.',
+    otherwise: changes('Parts of event orders are null that Wix has.'),
   },
 ];

@@ -1,4 +1,4 @@
-import { assumed, reported, sdk, type Assumption } from '../assumption.ts';
+import { assumed, changes, harmless, reported, sdk, type Assumption } from '../assumption.ts';
 import { richContent } from '../probes/answers.ts';
 import { lieThere } from '../probes/files.ts';
 
@@ -15,7 +15,7 @@ export const files: readonly Assumption[] = [
         \`video.wixstatic.com/video/<id>/file\` and \`static.wixstatic.com/mp3/<id>\`.`),
     ],
     restsOn: ['every picture', 'media.csv'],
-    otherwise: 'The addresses of files lead nowhere, and Insites gets no pictures.',
+    otherwise: changes('The addresses of files lead nowhere, and Insites gets no pictures.'),
     probe: lieThere(['IMAGE', 'VIDEO', 'AUDIO']),
   },
   {
@@ -28,7 +28,9 @@ export const files: readonly Assumption[] = [
         \`….usrfiles.com/ugd/<id>\` and \`static.wixstatic.com/shapes/<id>\`.`),
     ],
     restsOn: ['files of Data and of forms', 'media.csv'],
-    otherwise: 'The addresses of documents and drawings lead nowhere, and Insites does not get them.',
+    otherwise: changes(
+      'The addresses of documents and drawings lead nowhere, and Insites does not get them.',
+    ),
     probe: lieThere(['DOCUMENT', 'VECTOR']),
   },
   {
@@ -46,7 +48,7 @@ export const files: readonly Assumption[] = [
       assumed('A bare id is that of a picture, a drawing, a sound or a document by its extension.'),
     ],
     restsOn: ['every picture', 'media.csv'],
-    otherwise: 'Nothing: a form that occurs nowhere is never read.',
+    otherwise: harmless('a form that occurs nowhere is never read.'),
     untold: 'It depends on how old the records of a site are.',
   },
   {
@@ -55,7 +57,7 @@ export const files: readonly Assumption[] = [
     statement: "The still of a video that Wix hosts is the picture with the video's id and f000.jpg.",
     evidence: 'assumed',
     restsOn: ['blogPost.cover', 'product.media'],
-    otherwise: 'Videos are shown without a still, and it is missing in Insites.',
+    otherwise: changes('Videos are shown without a still, and it is missing in Insites.'),
     untried: 'The hosts of files are not asked for stills yet.',
   },
   {
@@ -70,7 +72,7 @@ export const files: readonly Assumption[] = [
       sdk('Links within a text name the `id` of a node.'),
     ],
     restsOn: ['blogPost.contentHtml', 'product.descriptionHtml'],
-    otherwise: 'Parts of texts are left out, which a note names.',
+    otherwise: changes('Parts of texts are left out, which a note names.'),
     probe: richContent,
   },
 ];

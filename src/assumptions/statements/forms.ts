@@ -1,4 +1,4 @@
-import { assumed, documented, reported, sdk, type Assumption } from '../assumption.ts';
+import { assumed, changes, documented, harmless, reported, sdk, type Assumption } from '../assumption.ts';
 import { absentNamespaces, submissionSearch, submittedFiles } from '../probes/answers.ts';
 import { formFields, submissionCounts } from '../probes/details.ts';
 import { formsAbsent } from '../probes/refusals.ts';
@@ -19,7 +19,7 @@ export const forms: readonly Assumption[] = [
     hence: `Where that list is refused, whatever the status, the namespaces that Wix's pages name are read, and \`wix.form_platform.form\`, which
       some programs made forms in. What Wix answered is remembered for ten minutes.`,
     restsOn: ['forms', 'formSubmissions'],
-    otherwise: 'Forms cannot be read where one of the apps is missing.',
+    otherwise: changes('Forms cannot be read where one of the apps is missing.'),
     probe: absentNamespaces,
   },
   {
@@ -29,7 +29,7 @@ export const forms: readonly Assumption[] = [
     evidence: 'assumed',
     hence: 'The site is taken to lack Wix Forms when every namespace is refused as unsupported.',
     restsOn: ['forms', 'formSubmissions'],
-    otherwise: 'Nothing: every namespace is asked by itself, and what one answers is read.',
+    otherwise: harmless('every namespace is asked by itself, and what one answers is read.'),
     switches: ['formsNamespacesNeedForms'],
     probe: formsAbsent,
   },
@@ -43,7 +43,7 @@ export const forms: readonly Assumption[] = [
         \`deletedFormFields\`, \`formRules\`, \`name\` and \`enabled\`.`),
     ],
     restsOn: ['form.fields'],
-    otherwise: 'Nothing: the older shape is read too.',
+    otherwise: harmless('the older shape is read too.'),
     probe: formFields,
   },
   {
@@ -57,8 +57,9 @@ export const forms: readonly Assumption[] = [
       assumed('There they are called `nestedForms`.'),
     ],
     restsOn: ['forms'],
-    otherwise:
+    otherwise: changes(
       'Forms that are switched off are missing; their submissions are read as those of forms that were deleted.',
+    ),
   },
   {
     id: 'forms-permission',
@@ -71,7 +72,9 @@ export const forms: readonly Assumption[] = [
       ),
     ],
     restsOn: ['connection', 'forms'],
-    otherwise: 'A key with the permission that is advised cannot read forms; the refusal names the other.',
+    otherwise: changes(
+      'A key with the permission that is advised cannot read forms; the refusal names the other.',
+    ),
     untold: 'Which permissions a key has can be told by nothing.',
   },
   {
@@ -89,8 +92,9 @@ export const forms: readonly Assumption[] = [
       ),
     ],
     restsOn: ['form.submissionCount', 'migrationPlan'],
-    otherwise:
+    otherwise: changes(
       'Forms are shown without submissions that have some; submissions themselves are read all the same.',
+    ),
     probe: submissionCounts,
   },
   {
@@ -100,7 +104,7 @@ export const forms: readonly Assumption[] = [
       'The search of submissions takes ids, form, status and time of creation, and fewer filters than the query.',
     evidence: 'SDK',
     restsOn: ['formSubmissions(filter: {text})'],
-    otherwise: 'Submissions cannot be searched by text.',
+    otherwise: changes('Submissions cannot be searched by text.'),
     probe: submissionSearch,
   },
   {
@@ -111,7 +115,7 @@ export const forms: readonly Assumption[] = [
     evidence: 'reported',
     more: [assumed('Whatever has a `fileId` is a file.')],
     restsOn: ['formSubmission.files', 'media.csv'],
-    otherwise: 'Files that were handed in are shown as other values, and are not carried over.',
+    otherwise: changes('Files that were handed in are shown as other values, and are not carried over.'),
     probe: submittedFiles,
   },
   {
@@ -124,7 +128,7 @@ export const forms: readonly Assumption[] = [
       assumed('An unknown id of a form or submission gives 404 with a code.'),
     ],
     restsOn: ['formSubmissions', 'migrationPlan'],
-    otherwise: 'Submissions of forms that were deleted are missing.',
+    otherwise: changes('Submissions of forms that were deleted are missing.'),
     untold: 'It takes a form that was deleted, which nothing tells from one of another namespace.',
   },
 ];

@@ -1,4 +1,4 @@
-import { assumed, documented, sdk, type Assumption } from '../assumption.ts';
+import { assumed, blocksExport, changes, documented, harmless, sdk, type Assumption } from '../assumption.ts';
 import { appIds, orderDiscounts } from '../probes/relations.ts';
 import { checkoutEnvelopes } from '../probes/details.ts';
 import {
@@ -27,7 +27,7 @@ export const orders: readonly Assumption[] = [
     hence: `An order that turns from \`PENDING\` to \`APPROVED\` while a drain is between its two passes is missed by it, and
       found by the final sync.`,
     restsOn: ['orders', 'export of orders'],
-    otherwise: 'Orders may come twice or be missing: do not export them before it is mended.',
+    otherwise: blocksExport('Orders may come twice or be missing', 'them'),
     probe: hidden,
   },
   {
@@ -36,7 +36,7 @@ export const orders: readonly Assumption[] = [
     statement: 'No search returns orders whose checkout was not completed (INITIALIZED).',
     evidence: 'documented',
     restsOn: ['orders'],
-    otherwise: 'They are exported as orders, and the count does not agree with what is read.',
+    otherwise: changes('They are exported as orders, and the count does not agree with what is read.'),
     probe: initialized,
   },
   {
@@ -52,7 +52,9 @@ export const orders: readonly Assumption[] = [
     ],
     hence: 'Where an answer has another form, `totalCount` is null.',
     restsOn: COUNT,
-    otherwise: 'totalCount of orders is null; the plan estimates their number by the first and the last.',
+    otherwise: changes(
+      'totalCount of orders is null; the plan estimates their number by the first and the last.',
+    ),
     switches: ['ordersAggregate'],
     probe: groupsNamed(['status', 'paymentStatus'], /^\([A-Z_]+\|[A-Z_]+\)$/),
   },
@@ -62,7 +64,7 @@ export const orders: readonly Assumption[] = [
     statement: 'Counting orders by one field gives groups named by its values, without parentheses.',
     evidence: 'assumed',
     restsOn: ['orders.totalCount'],
-    otherwise: 'Nothing: orders are counted by two fields.',
+    otherwise: harmless('orders are counted by two fields.'),
     switches: ['ordersAggregate'],
     probe: groupsNamed(['status'], /^[A-Z_]+$/),
   },
@@ -72,7 +74,7 @@ export const orders: readonly Assumption[] = [
     statement: 'Counting orders counts pending and rejected ones too, where the filter names them.',
     evidence: 'assumed',
     restsOn: COUNT,
-    otherwise: 'Exports of orders are reported as having more or fewer records than planned.',
+    otherwise: changes('Exports of orders are reported as having more or fewer records than planned.'),
     probe: hiddenCounted,
   },
   {
@@ -83,7 +85,7 @@ export const orders: readonly Assumption[] = [
     evidence: 'assumed',
     hence: 'Which of the two it is, is not documented: each order is added up.',
     restsOn: ['subtotal_amount of exported orders'],
-    otherwise: 'The subtotal of such an order is left empty and named in problems.csv.',
+    otherwise: changes('The subtotal of such an order is left empty and named in problems.csv.'),
     probe: subtotals,
   },
   {
@@ -94,7 +96,7 @@ export const orders: readonly Assumption[] = [
     evidence: 'reported',
     more: [assumed('An all-zero `catalogItemId` means that there is no product.')],
     restsOn: ['order.lineItems.product'],
-    otherwise: 'Line items do not lead to their products.',
+    otherwise: changes('Line items do not lead to their products.'),
     probe: appIds,
   },
   {
@@ -104,7 +106,7 @@ export const orders: readonly Assumption[] = [
     evidence: 'assumed',
     more: [sdk('100 orders are taken at once.')],
     restsOn: ['order.fulfillments', 'order.payments', 'order.refunds', 'order.invoices'],
-    otherwise: 'Parcels, payments or invoices of some orders are missing.',
+    otherwise: changes('Parcels, payments or invoices of some orders are missing.'),
     untold: 'An order without any looks as one that Wix left out.',
   },
   {
@@ -117,7 +119,7 @@ export const orders: readonly Assumption[] = [
       documented('A published sample has no id.'),
     ],
     restsOn: ['order.appliedDiscounts', 'export of orders'],
-    otherwise: 'Nothing is lost: discounts that are alike are numbered.',
+    otherwise: harmless('discounts that are alike are numbered.'),
     probe: orderDiscounts,
   },
   {
@@ -126,7 +128,7 @@ export const orders: readonly Assumption[] = [
     statement: 'A query of abandoned checkouts has a total when it is paged by offset.',
     evidence: 'SDK',
     restsOn: ['abandonedCheckouts.totalCount'],
-    otherwise: 'totalCount of abandoned checkouts is null.',
+    otherwise: changes('totalCount of abandoned checkouts is null.'),
     probe: checkoutTotals,
   },
   {
@@ -136,7 +138,7 @@ export const orders: readonly Assumption[] = [
     evidence: 'SDK',
     more: [sdk('Neither has `hasNext`, so that no next cursor is the end.')],
     restsOn: ['abandonedCheckouts'],
-    otherwise: 'Abandoned checkouts end with their first page: do not export them before it is mended.',
+    otherwise: blocksExport('Abandoned checkouts end with their first page', 'them'),
     probe: checkoutEnvelopes,
   },
 ];

@@ -1,4 +1,4 @@
-import { assumed, documented, sdk, type Assumption } from '../assumption.ts';
+import { assumed, blocksExport, changes, documented, sdk, type Assumption } from '../assumption.ts';
 import { countedParts, sameOrder } from '../probes/answers.ts';
 import {
   counts,
@@ -23,8 +23,9 @@ export const paging: readonly Assumption[] = [
       assumed('Events are asked for by 100, the figure that a second page of the documentation names.'),
     ],
     restsOn: ALL_LISTS,
-    otherwise:
+    otherwise: changes(
       'Pages are refused, or cost more requests than planned. Nothing is taken for the end of a list that is not.',
+    ),
     probe: pageLimits,
   },
   {
@@ -34,7 +35,7 @@ export const paging: readonly Assumption[] = [
     evidence: 'assumed',
     hence: 'No document limits `$in`: as many ids are asked for as a page holds.',
     restsOn: ['relations between records', 'filter.ids'],
-    otherwise: 'Records that others refer to are missing: do not export before it is mended.',
+    otherwise: blocksExport('Records that others refer to are missing'),
     probe: manyIds,
   },
   {
@@ -48,7 +49,7 @@ export const paging: readonly Assumption[] = [
     ],
     hence: 'A list that does not say how long it is is read until a short page comes.',
     restsOn: ALL_LISTS,
-    otherwise: 'A list may be cut short where Wix sends no total: do not export before it is mended.',
+    otherwise: blocksExport('A list may be cut short where Wix sends no total'),
     probe: shortPageEnds,
   },
   {
@@ -62,7 +63,7 @@ export const paging: readonly Assumption[] = [
     ],
     hence: 'A page that is read anyway is asked for by offset where it is to be counted.',
     restsOn: ['totalCount', 'migrationPlan', 'completeness of exports'],
-    otherwise: 'totalCount of such lists is null, and exports do not prove that they are complete.',
+    otherwise: changes('totalCount of such lists is null, and exports do not prove that they are complete.'),
     probe: totalsByOffset,
   },
   {
@@ -71,7 +72,7 @@ export const paging: readonly Assumption[] = [
     statement: 'A list has as many records as it counts; fewer mean that some were deleted.',
     evidence: 'assumed',
     restsOn: ['totalCount', 'completeness of exports'],
-    otherwise: 'Exports report lists as incomplete or records as vanished that never were there.',
+    otherwise: changes('Exports report lists as incomplete or records as vanished that never were there.'),
     probe: counts,
   },
   {
@@ -83,8 +84,9 @@ export const paging: readonly Assumption[] = [
     hence: `How long a cursor of Wix lives is not documented. When one is forgotten, the gateway goes on by the sort key, or reads
       again and skips where a list has none.`,
     restsOn: ALL_LISTS,
-    otherwise:
+    otherwise: changes(
       'Pages are found again by the sort key, which costs more requests; what has no key is read again.',
+    ),
     switches: ['cursorLifetimeMs'],
     probe: cursorLifetime,
   },
@@ -113,8 +115,9 @@ export const paging: readonly Assumption[] = [
       while something came for others, are asked for again, and when that brings something, all are read apart. What belongs to a
       single record and is cut short without a count cannot be told from the whole.`,
     restsOn: ['parts of records that are read apart'],
-    otherwise:
+    otherwise: changes(
       'Reads of what belongs to some records end with an error, since what was cut short could not be told.',
+    ),
     probe: countedParts,
   },
   {
@@ -126,8 +129,9 @@ export const paging: readonly Assumption[] = [
     hence: `In which order records of the same rank come is not documented. Lists are sorted by id wherever Wix sorts by it, orders by their number, the four by their time of creation. The demo
       site gives records of the same rank another order in every query.`,
     restsOn: ['every list', 'export'],
-    otherwise:
-      'Records may come twice or be missing where a list goes on behind a cursor that was lost: do not export before it is mended.',
+    otherwise: blocksExport(
+      'Records may come twice or be missing where a list goes on behind a cursor that was lost',
+    ),
     probe: sameOrder,
   },
 ];

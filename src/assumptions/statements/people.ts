@@ -1,4 +1,4 @@
-import { assumed, documented, sdk, type Assumption } from '../assumption.ts';
+import { assumed, changes, documented, harmless, sdk, type Assumption } from '../assumption.ts';
 import { mergedContacts } from '../probes/relations.ts';
 import { membersInFull } from '../probes/answers.ts';
 import { contactsVersion, memberChanges, order, orderNames } from '../probes/people.ts';
@@ -16,7 +16,7 @@ export const people: readonly Assumption[] = [
     ],
     hence: 'An order that Wix does not keep is noticed and is an error, never an early end.',
     restsOn: ['members', 'export of members'],
-    otherwise: 'Reads of members end with an error, since some could be missed.',
+    otherwise: changes('Reads of members end with an error, since some could be missed.'),
     probe: order,
   },
   {
@@ -27,7 +27,7 @@ export const people: readonly Assumption[] = [
     more: [sdk("The types call it `sorting`, Wix's query language `sort`.")],
     hence: 'Both are sent: Wix ignores what it does not know.',
     restsOn: ['members'],
-    otherwise: 'Nothing: both are sent.',
+    otherwise: harmless('both are sent.'),
     switches: ['membersSortKey'],
     probe: orderNames,
   },
@@ -39,7 +39,7 @@ export const people: readonly Assumption[] = [
     hence: `What changed since a point in time is read from the last change backwards, and only as far as needed. A member that is
       changed while the list is read moves to its beginning and may be missed: the next read must start where this one began.`,
     restsOn: ['members(filter: {updatedAt})', 'final sync'],
-    otherwise: 'Reads of what changed end with an error: read all members.',
+    otherwise: changes('Reads of what changed end with an error: read all members.'),
     more: [sdk('No date is a filter of members.')],
     probe: memberChanges,
   },
@@ -50,7 +50,7 @@ export const people: readonly Assumption[] = [
     evidence: 'SDK',
     more: [sdk('Without it the statuses are `UNKNOWN`.'), assumed('An id that is unknown gives 404.')],
     restsOn: ['member.loginEmail', 'member.contact'],
-    otherwise: 'Nothing: the fieldset is always asked for.',
+    otherwise: harmless('the fieldset is always asked for.'),
     probe: membersInFull,
   },
   {
@@ -63,7 +63,7 @@ export const people: readonly Assumption[] = [
       documented('It wants the identity of a visitor or member.'),
     ],
     restsOn: ['member.wixUser'],
-    otherwise: 'Who of the members is a Wix user is an error, where null and a note are meant.',
+    otherwise: changes('Who of the members is a Wix user is an error, where null and a note are meant.'),
   },
   {
     id: 'badges',
@@ -72,7 +72,7 @@ export const people: readonly Assumption[] = [
     evidence: 'SDK',
     more: [assumed('An award whose badge is gone stays.')],
     restsOn: ['member.badges'],
-    otherwise: 'Badges of some members are missing.',
+    otherwise: changes('Badges of some members are missing.'),
   },
   {
     id: 'contacts-versions',
@@ -88,7 +88,9 @@ export const people: readonly Assumption[] = [
     hence: `No source says when V4 ends or how it answers then. It is read until Wix refuses it (403, 404 without a code, 405, 410, 428,
       501) and answers V5; the choice is remembered for an hour.`,
     restsOn: ['contacts'],
-    otherwise: 'Contacts are read in V5: labels are missing, and other orders and filters are offered.',
+    otherwise: changes(
+      'Contacts are read in V5: labels are missing, and other orders and filters are offered.',
+    ),
     switches: ['contactsV4'],
     probe: contactsVersion,
   },
@@ -105,7 +107,9 @@ export const people: readonly Assumption[] = [
     hence: `References from orders and the like are read by query, so that they cost one request for a page; what is missing is said in
       the answer's notes.`,
     restsOn: ['contact(id)', 'references to contacts'],
-    otherwise: 'Orders and the like of contacts that were merged stay without a contact, and a note says so.',
+    otherwise: changes(
+      'Orders and the like of contacts that were merged stay without a contact, and a note says so.',
+    ),
     probe: mergedContacts,
   },
   {
@@ -118,6 +122,6 @@ export const people: readonly Assumption[] = [
       assumed('Lists of both take 1000 at once, as that of contacts is documented to do.'),
     ],
     restsOn: ['contact.labels', 'contact.extendedFields'],
-    otherwise: 'Labels and extended fields of contacts are missing.',
+    otherwise: changes('Labels and extended fields of contacts are missing.'),
   },
 ];

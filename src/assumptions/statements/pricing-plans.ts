@@ -1,4 +1,4 @@
-import { assumed, sdk, type Assumption } from '../assumption.ts';
+import { assumed, changes, sdk, type Assumption } from '../assumption.ts';
 import { planOrders } from '../probes/details.ts';
 
 /** What is taken to be so of Wix Pricing Plans. */
@@ -16,7 +16,7 @@ export const pricingPlans: readonly Assumption[] = [
       sdk('An order may be of a plan that was deleted since: it keeps the name and price of the plan.'),
     ],
     restsOn: ['pricingPlans', 'planOrder.plan'],
-    otherwise: 'Private or archived plans are missing; their orders keep the name.',
+    otherwise: changes('Private or archived plans are missing; their orders keep the name.'),
   },
   {
     id: 'pricing-plans',
@@ -28,7 +28,7 @@ export const pricingPlans: readonly Assumption[] = [
         filled in on buying comes with the field set \`FULL\`.`),
     ],
     restsOn: ['planOrders'],
-    otherwise: 'Orders of plans are not counted, or cannot be read where the order is refused.',
+    otherwise: changes('Orders of plans are not counted, or cannot be read where the order is refused.'),
     probe: planOrders,
   },
   {
@@ -40,6 +40,6 @@ export const pricingPlans: readonly Assumption[] = [
       sdk('All amounts of a plan are in its `currency`, those of an order in the currency beside them.'),
     ],
     restsOn: ['planOrder.planPrice'],
-    otherwise: 'The price of a plan is shown in another currency than it has.',
+    otherwise: changes('The price of a plan is shown in another currency than it has.'),
   },
 ];

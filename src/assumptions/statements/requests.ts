@@ -1,4 +1,4 @@
-import { assumed, documented, reported, sdk, type Assumption } from '../assumption.ts';
+import { assumed, changes, documented, harmless, reported, sdk, type Assumption } from '../assumption.ts';
 import { appToken } from '../probes/account.ts';
 import { missingRecord, timestamps } from '../probes/answers.ts';
 import { bundledPermissions, requestIds } from '../probes/details.ts';
@@ -23,7 +23,7 @@ export const requests: readonly Assumption[] = [
     evidence: 'SDK',
     more: [sdk('`int64` values such as `revision` and `numericId` are strings.')],
     restsOn: ['every record'],
-    otherwise: 'Times are errors of the answer, and are in `raw` as they came.',
+    otherwise: changes('Times are errors of the answer, and are in `raw` as they came.'),
     probe: timestamps,
   },
   {
@@ -38,7 +38,7 @@ export const requests: readonly Assumption[] = [
       assumed('A 504 is a timeout, every other 5xx but 501 is temporary.'),
     ],
     restsOn: ['errors', ...CONNECTION],
-    otherwise: 'A refusal is shown with another code than it should have.',
+    otherwise: changes('A refusal is shown with another code than it should have.'),
     probe: missingRecord,
   },
   {
@@ -50,7 +50,7 @@ export const requests: readonly Assumption[] = [
       code are believed only after another product has answered too. If every product answers with a mute 403, the test of the connection
       says PARTIAL and that it cannot tell whether the key was accepted.`,
     restsOn: CONNECTION,
-    otherwise: 'A key that Wix does not know is taken for one that lacks permissions.',
+    otherwise: changes('A key that Wix does not know is taken for one that lacks permissions.'),
     untold: 'It takes sites that lack apps, and keys that Wix does not know, in every combination.',
   },
   {
@@ -59,7 +59,7 @@ export const requests: readonly Assumption[] = [
     statement: 'A key that Wix does not know is answered with 403, not with 401.',
     evidence: 'assumed',
     restsOn: CONNECTION,
-    otherwise: 'Nothing: both are understood. A 401 is told from a missing permission sooner.',
+    otherwise: harmless('both are understood. A 401 is told from a missing permission sooner.'),
     switches: ['badKeyStatus'],
     probe: badKey,
   },
@@ -69,7 +69,7 @@ export const requests: readonly Assumption[] = [
     statement: 'Wix Events answers a key that it does not know with 428 MISSING_REQUEST_SITE_CONTEXT.',
     evidence: 'reported',
     restsOn: CONNECTION,
-    otherwise: 'Nothing: another product confirms every doubtful answer.',
+    otherwise: harmless('another product confirms every doubtful answer.'),
     switches: ['eventsBadKeyIs428'],
     probe: badKeyOfEvents,
   },
@@ -81,7 +81,7 @@ export const requests: readonly Assumption[] = [
     evidence: 'reported',
     more: [reported('The envelope is `{"message":"","details":{}}`.')],
     restsOn: CONNECTION,
-    otherwise: 'Nothing: both are understood.',
+    otherwise: harmless('both are understood.'),
     switches: ['deniedBody'],
     probe: deniedBody,
   },
@@ -93,7 +93,7 @@ export const requests: readonly Assumption[] = [
     hence: `It is tried again twice before it is believed, once by the test of the connection; a permission that was granted within the last ten
       minutes is never remembered as refused.`,
     restsOn: CONNECTION,
-    otherwise: 'Nothing: a refusal that is one costs two requests more.',
+    otherwise: harmless('a refusal that is one costs two requests more.'),
     untold: 'Wix would have to throttle.',
   },
   {
@@ -102,7 +102,9 @@ export const requests: readonly Assumption[] = [
     statement: 'Where Wix Events is not on the site, it says so in a code of its own.',
     evidence: 'reported',
     restsOn: CONNECTION,
-    otherwise: 'The absent app is told from a bad key by another product only, which costs a request.',
+    otherwise: changes(
+      'The absent app is told from a bad key by another product only, which costs a request.',
+    ),
     switches: ['eventsAbsent'],
     probe: eventsAbsent,
   },
@@ -112,7 +114,7 @@ export const requests: readonly Assumption[] = [
     statement: 'Where Wix Blog is not on the site, it answers 401.',
     evidence: 'reported',
     restsOn: CONNECTION,
-    otherwise: 'Nothing: a code of its own is understood too.',
+    otherwise: harmless('a code of its own is understood too.'),
     switches: ['blogAbsentStatus'],
     probe: blogAbsent,
   },
@@ -129,7 +131,7 @@ export const requests: readonly Assumption[] = [
       assumed("Wix's list of ticks may offer them one by one."),
     ],
     restsOn: ['connection', 'order.payments', 'bookingResources'],
-    otherwise: 'Nothing is lost in silence: each is tested by itself, and what is denied is named.',
+    otherwise: harmless('each permission is tested by itself, and what is denied is named.'),
     probe: bundledPermissions,
   },
   {
@@ -153,7 +155,7 @@ export const requests: readonly Assumption[] = [
         site of the token.`),
     ],
     restsOn: ['credentials of an app'],
-    otherwise: 'The gateway cannot be used with the credentials of an app: use an API key.',
+    otherwise: changes('The gateway cannot be used with the credentials of an app: use an API key.'),
     probe: appToken,
   },
   {
@@ -162,7 +164,7 @@ export const requests: readonly Assumption[] = [
     statement: 'An access token of an app lives for four hours.',
     evidence: 'assumed',
     restsOn: ['credentials of an app'],
-    otherwise: 'Nothing: the time that comes with the token is believed.',
+    otherwise: harmless('the time that comes with the token is believed.'),
     switches: ['accessTokenSeconds'],
     probe: tokenLifetime,
   },
@@ -177,7 +179,9 @@ export const requests: readonly Assumption[] = [
         names the same instance and site. There is no code to exchange; the token comes as for every app.`),
     ],
     restsOn: ['sessions'],
-    otherwise: 'A site cannot be connected by the app; a key or the credentials of the app still open it.',
+    otherwise: changes(
+      'A site cannot be connected by the app; a key or the credentials of the app still open it.',
+    ),
     untold: 'Only an installation in a browser shows it.',
   },
   {
@@ -188,7 +192,7 @@ export const requests: readonly Assumption[] = [
     more: [reported('It is the header `X-Wix-Request-Id`, such as `1700000000.1234567890123456`.')],
     hence: 'An id of another shape is not passed on.',
     restsOn: ['errors'],
-    otherwise: 'Errors do not name the request by which Wix could find it.',
+    otherwise: changes('Errors do not name the request by which Wix could find it.'),
     probe: requestIds,
   },
   {
@@ -202,7 +206,7 @@ export const requests: readonly Assumption[] = [
         calls count in the common budget.`),
     ],
     restsOn: ['budget of requests', 'speed of exports'],
-    otherwise: 'Wix throttles, and the export waits and goes on; or it could be faster than it is.',
+    otherwise: changes('Wix throttles, and the export waits and goes on; or it could be faster than it is.'),
     untold: 'It would take all requests of a minute, which the site itself may need.',
   },
 ];

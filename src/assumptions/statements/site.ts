@@ -1,4 +1,4 @@
-import { assumed, documented, reported, type Assumption } from '../assumption.ts';
+import { assumed, changes, documented, harmless, reported, type Assumption } from '../assumption.ts';
 import { siteEditor } from '../probes/account.ts';
 import { installedApps } from '../probes/details.ts';
 import { siteListHeaders } from '../probes/refusals.ts';
@@ -19,7 +19,7 @@ export const site: readonly Assumption[] = [
       reported('Those of Reviews and the Loyalty Program.'),
     ],
     restsOn: ['site.installedApps', 'migrationPlan'],
-    otherwise: 'The plan does not name the apps whose data is not read.',
+    otherwise: changes('The plan does not name the apps whose data is not read.'),
     probe: installedApps,
   },
   {
@@ -34,7 +34,7 @@ export const site: readonly Assumption[] = [
       assumed("An app's token does not open the list."),
     ],
     restsOn: ['site.editor', 'site.listing'],
-    otherwise: 'The editor and the listing of the site are null, and a note says so.',
+    otherwise: changes('The editor and the listing of the site are null, and a note says so.'),
     probe: siteEditor,
   },
   {
@@ -44,7 +44,7 @@ export const site: readonly Assumption[] = [
     evidence: 'documented',
     hence: "The account's header is sent with this read only, and the site's with every other.",
     restsOn: ['site.editor'],
-    otherwise: 'Nothing: the two are never sent together.',
+    otherwise: harmless('the two are never sent together.'),
     switches: ['siteListWithSiteHeader'],
     probe: siteListHeaders,
   },

@@ -1,4 +1,13 @@
-import { assumed, documented, reported, sdk, type Assumption } from '../assumption.ts';
+import {
+  assumed,
+  blocksExport,
+  changes,
+  documented,
+  harmless,
+  reported,
+  sdk,
+  type Assumption,
+} from '../assumption.ts';
 import { siteAddress } from '../probes/stores.ts';
 import {
   hiddenProducts,
@@ -19,7 +28,7 @@ export const stores: readonly Assumption[] = [
     statement: 'The catalog of a V3 shop answers: it is not being set up any more.',
     evidence: 'reported',
     restsOn: ['products', 'collections', 'inventoryItems'],
-    otherwise: 'The shop cannot be read yet: wait until Wix has set it up, then make the plan.',
+    otherwise: changes('The shop cannot be read yet: wait until Wix has set it up, then make the plan.'),
     switches: ['catalogProvisioning'],
     probe: provisioned,
   },
@@ -34,7 +43,7 @@ export const stores: readonly Assumption[] = [
       ),
     ],
     restsOn: ['products', 'export of products'],
-    otherwise: 'Products may come twice or not at all: do not export them before it is mended.',
+    otherwise: blocksExport('Products may come twice or not at all', 'them'),
     probe: searchSorts,
   },
   {
@@ -43,7 +52,7 @@ export const stores: readonly Assumption[] = [
     statement: 'A query of V3 products refuses every order that its types promise.',
     evidence: 'reported',
     restsOn: ['products'],
-    otherwise: 'Nothing: a search is used in its place, which is behind by moments.',
+    otherwise: harmless('a search is used in its place, which is behind by moments.'),
     switches: ['productsQuerySorts'],
     probe: querySorts,
   },
@@ -58,7 +67,7 @@ export const stores: readonly Assumption[] = [
     ],
     hence: 'A refused `MERCHANT_DATA` is taken to mean that hidden products are missing.',
     restsOn: ['products', 'references to products'],
-    otherwise: 'Hidden products are missing where an order or a collection refers to them.',
+    otherwise: changes('Hidden products are missing where an order or a collection refers to them.'),
     switches: ['productsQueryShowsHidden'],
     probe: hiddenProducts,
   },
@@ -75,7 +84,7 @@ export const stores: readonly Assumption[] = [
       which is never taken for a fault. Where fewer come, products are read apart and, alone, on from id to id until nothing comes;
       what still lacks is named, unless the key sees no hidden ones: then as many as come from either end are believed.`,
     restsOn: ['product.variants'],
-    otherwise: 'A list of variants that Wix cuts short may not be noticed where as many are hidden.',
+    otherwise: changes('A list of variants that Wix cuts short may not be noticed where as many are hidden.'),
     switches: ['variantCountHasHidden'],
     probe: variantCounts,
   },
@@ -89,7 +98,7 @@ export const stores: readonly Assumption[] = [
     ],
     hence: 'They are read where they come.',
     restsOn: ['productVariant.dimensions'],
-    otherwise: 'Nothing: what comes is read.',
+    otherwise: harmless('what comes is read.'),
   },
   {
     id: 'offset-wall',
@@ -101,7 +110,9 @@ export const stores: readonly Assumption[] = [
       assumed('Totals count what meets the filter, the condition on `numericId` included.'),
     ],
     restsOn: ['products', 'inventoryItems'],
-    otherwise: 'Lists are paged by numericId in any case; lists in another order may end in an error.',
+    otherwise: changes(
+      'Lists are paged by numericId in any case; lists in another order may end in an error.',
+    ),
     switches: ['catalogV1OffsetWall'],
     probe: wall,
   },
@@ -111,8 +122,9 @@ export const stores: readonly Assumption[] = [
     statement: 'Catalog V1 answers a page beyond its wall with an error, not with an empty page.',
     evidence: 'assumed',
     restsOn: ['products', 'inventoryItems'],
-    otherwise:
+    otherwise: changes(
       'A list in another order than that of creation is compared with its count, and is an error where it ends early.',
+    ),
     switches: ['catalogV1WallAnswer'],
     probe: wallAnswer,
   },
@@ -128,7 +140,7 @@ export const stores: readonly Assumption[] = [
         \`includeDescription\`; the refusal of a flag is a 401 or 403.`),
     ],
     restsOn: ['inventoryItems'],
-    otherwise: 'The stock of a V1 shop cannot be read.',
+    otherwise: changes('The stock of a V1 shop cannot be read.'),
     probe: inventorySorts,
   },
   {
@@ -137,7 +149,7 @@ export const stores: readonly Assumption[] = [
     statement: 'The collection of all products of catalog V1 has an id that is no GUID.',
     evidence: 'assumed',
     restsOn: ['collections', 'collection.products'],
-    otherwise: 'The collection of all products is exported as one that somebody made.',
+    otherwise: changes('The collection of all products is exported as one that somebody made.'),
   },
   {
     id: 'site-url',
@@ -147,7 +159,7 @@ export const stores: readonly Assumption[] = [
     more: [assumed('`externalSiteUrl` is empty for sites that are not headless.')],
     hence: 'Then the address of the site is taken from a product.',
     restsOn: ['site.url', 'redirects.csv'],
-    otherwise: 'The address of the site is null, unless the list of the account tells it.',
+    otherwise: changes('The address of the site is null, unless the list of the account tells it.'),
     probe: siteAddress,
   },
   {
@@ -157,7 +169,7 @@ export const stores: readonly Assumption[] = [
     evidence: 'assumed',
     hence: 'No answer has the address: Wix Stores names its pages so, and a site can have changed that.',
     restsOn: ['redirects.csv'],
-    otherwise: 'The redirects of collections lead from addresses that are none.',
+    otherwise: changes('The redirects of collections lead from addresses that are none.'),
     untold: 'Only the pages of the site show it, which are on another host than the API.',
   },
 ];
