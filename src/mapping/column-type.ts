@@ -53,7 +53,8 @@ const fits: Readonly<Record<ColumnType, (value: unknown, complain: Complain) => 
     const file = typeof value === 'string' ? { remote_url: value } : value;
     const url: unknown =
       typeof file === 'object' && file !== null ? Reflect.get(file, 'remote_url') : undefined;
-    if (typeof url === 'string' && URL.canParse(url)) return stored(file, complain);
+    if (typeof url === 'string' && /^https?:$/.test(URL.parse(url)?.protocol ?? ''))
+      return stored(file, complain);
     complain(expected('a file with its address', url ?? value));
     return null;
   },

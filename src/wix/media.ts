@@ -114,7 +114,7 @@ export function bestVideo(files: readonly (WireVideoFile | null)[] | null | unde
  * (docs/fidelity.md#media-forms).
  */
 const IDENTIFIER =
-  /^(?:wix:)?(image|vector|video|audio|document):\/\/v1\/(?:ugd\/)?([^/?#\s]+)(?:\/([^#]*))?(?:#(.*))?$/is;
+  /^(?:wix:)?(image|vector|video|audio|document):\/\/v1\/(?:ugd\/)?(?!ugd(?:[/?#]|$))([^/?#\s]+)(?:\?[^/#]*)?(?:\/([^#]*))?(?:#(.*))?$/is;
 
 /** The SDK's helpers write the addresses (docs/fidelity.md#file-hosts). Their names, alternative texts and posters are made up where the identifier has none. */
 const ADDRESS_OF: Readonly<Record<MediaKind, (id: string) => string>> = {
@@ -186,7 +186,7 @@ const FOLDERS: Readonly<Record<string, MediaKind>> = {
 /** `media/<id>`, `ugd/<id>`, `video/<id>/<resolution>/mp4/file.mp4` and the like, as rich content has them. */
 function fromPath(text: string): MediaFile | null {
   const [, folder = '', id, below] =
-    /^\/?(media|shapes|video|mp3|ugd)\/([^/?#\s]+)(\/[^?#\s]*)?$/.exec(text) ?? [];
+    /^\/?(media|shapes|video|mp3|ugd)\/([^/?#\s]+)(\/[^?#\s]*)?(?:[?#].*)?$/s.exec(text) ?? [];
   const kind = FOLDERS[folder];
   if (id === undefined || kind === undefined) return null;
   const file = bare(kind, id);

@@ -4,7 +4,7 @@ import { element, emptyElement, escapeHtml, frame, safeHref } from './html-writi
 /** Foreign HTML without what may run. */
 export interface SafeHtml {
   readonly html: string;
-  /** Whether something that runs or is styled was left out. */
+  /** Whether something was left out: what runs or styles, and what leads or lies where nobody may follow. */
   readonly isPart: boolean;
 }
 
@@ -14,15 +14,14 @@ export interface SafeHtml {
  */
 export function safeHtml(html: string): SafeHtml {
   let isPart = false;
+  const leaveOut = (): void => void (isPart = true);
   const write = (nodes: readonly HtmlNode[]): string =>
     nodes
       .map((node) => {
         if (!isElement(node)) return escapeHtml(textOf(node) ?? '');
-        if (RUNS.has(node.tagName)) {
-          isPart = true;
-          return '';
-        }
-        return written(node, write(node.childNodes));
+        if (!RUNS.has(node.tagName)) return written(node, write(node.childNodes), leaveOut);
+        leaveOut();
+        return '';
       })
       .join('');
   const safe = write(parseHtml(html)).trim();
@@ -40,10 +39,16 @@ const PLAIN: ReadonlySet<string> = new Set(
   ),
 );
 
-function written(node: HtmlElement, content: string): string {
+function written(node: HtmlElement, content: string, leaveOut: () => void): string {
   const { tagName } = node;
-  const address = (name: string): string | undefined => safeHref(attributeOf(node, name));
   const plain = (name: string): string | undefined => attributeOf(node, name);
+  const address = (name: string, isSafe: (url: string) => boolean = isAnything): string | undefined => {
+    const url = plain(name);
+    const safe = url !== undefined && tagName === 'img' && INLINE_PICTURE.test(url) ? url : safeHref(url);
+    if (safe !== undefined && isSafe(safe)) return safe;
+    if (url !== undefined && url.trim() !== '') leaveOut();
+    return undefined;
+  };
   switch (tagName) {
     case 'br':
     case 'hr':
@@ -64,14 +69,24 @@ function written(node: HtmlElement, content: string): string {
       return src === undefined ? '' : emptyElement('source', { src });
     }
     case 'iframe': {
-      const src = address('src');
-      return src !== undefined && /^(https?:)?\/\//i.test(src)
-        ? frame(src, plain('title') ?? '', SHUT_OFF)
-        : '';
+      const src = address('src', isWholeAddress);
+      if (plain('srcdoc') !== undefined) leaveOut();
+      return src === undefined ? '' : frame(src, plain('title') ?? '', SHUT_OFF);
     }
     default:
       return PLAIN.has(tagName) ? element(tagName, content) : content;
   }
+}
+
+/** A picture that is its own address. */
+const INLINE_PICTURE = /^data:image\/(png|jpe?g|gif|webp|avif);base64,[a-z0-9+/=\s]+$/i;
+
+function isAnything(): boolean {
+  return true;
+}
+
+function isWholeAddress(url: string): boolean {
+  return /^(https?:)?\/\//i.test(url);
 }
 
 /** A frame may run its own player, and nothing of the page around it. */

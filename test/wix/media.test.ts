@@ -51,6 +51,8 @@ describe('media', () => {
       'audio://v1/d.mp3/song.mp3#duration=3': 'https://static.wixstatic.com/mp3/d.mp3',
       'document://v1/ugd/e.pdf/Price%20list.pdf': `${DOCUMENTS}e.pdf`,
       'document://v1/e.pdf/Price list.pdf': `${DOCUMENTS}e.pdf`,
+      'document://v1/ugd/e.pdf?dn=Price%20list.pdf': `${DOCUMENTS}e.pdf`,
+      'image://v1/a~mv2.png?v=2/Grey bag.png': 'https://static.wixstatic.com/media/a~mv2.png',
     };
     for (const [identifier, url] of Object.entries(all)) {
       expect(mediaUrl(identifier)).toBe(url);
@@ -97,7 +99,15 @@ describe('media', () => {
     expect(mediaUrl('e.pdf')).toBe(media.getDocumentUrl('wix:document://v1/e.pdf').url);
     expect(mediaUrl('e.dwg', 'DOCUMENT')).toBe(media.getDocumentUrl('wix:document://v1/e.dwg').url);
     expect(mediaUrl('11062b_c', 'VIDEO')).toBe('https://video.wixstatic.com/video/11062b_c/file');
-    for (const none of ['example.com', '11062b_c', 'no picture']) expect(mediaUrl(none)).toBeNull();
+    expect(mediaUrl('media/a~mv2.png?v=2')).toBe('https://static.wixstatic.com/media/a~mv2.png');
+    for (const none of [
+      'example.com',
+      '11062b_c',
+      'no picture',
+      'wix:document://v1/ugd/',
+      'wix:document://v1/ugd',
+    ])
+      expect(mediaUrl(none)).toBeNull();
   });
 
   test('reads objects with `src` and `alt`', () => {

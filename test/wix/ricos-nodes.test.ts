@@ -379,6 +379,19 @@ const NODES: Readonly<Record<keyof typeof posts.NodeType, readonly Case[]>> = {
       losses: { HTML: 1 },
       text: 'Hi you\na',
     },
+    ...[
+      [
+        '<img src="data:image/png;base64,iVBORw0=" alt="dot">',
+        '<img src="data:image/png;base64,iVBORw0=" alt="dot">',
+      ],
+      ['<img src="data:image/svg+xml,<svg/>">Hi', 'Hi'],
+      ['<iframe srcdoc="<p>in</p>"></iframe>Hi', 'Hi'],
+      ['<a href="sms:1">Text us</a>', 'Text us'],
+    ].map(([html = '', written = '']) => ({
+      node: node('HTML', { htmlData: { html } }),
+      html: `<figure id="x1">${written}</figure>`,
+      ...(written === html ? {} : { losses: { HTML: 1 } }),
+    })),
     {
       node: node('HTML', { htmlData: { url: 'https://x.filesusr.com/html/1.html' } }),
       html: '<figure id="x1"><p><a href="https://x.filesusr.com/html/1.html">https://x.filesusr.com/html/1.html</a></p></figure>',
