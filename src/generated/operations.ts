@@ -155,7 +155,7 @@ export type Transform =
   | 'EMAIL'
   /** The first of the value and those of `with` that is not empty and fits the column. */
   | 'FALLBACK'
-  /** The first of a list. */
+  /** The first of a list. Where nothing came of a value of `with`, which the list was read from, that could not be read. */
   | 'FIRST'
   /** The first of a list of decimals, as a number. */
   | 'FIRST_NUMBER'
@@ -173,7 +173,7 @@ export type Transform =
   | 'JSON_ROWS'
   /** As JSON in a text; nothing where there is no value. */
   | 'JSON_TEXT'
-  /** As a list of texts; what is none, as JSON in a text. */
+  /** As a list of texts; what is none, as JSON in a text. Where `with`, which they were read from, has more values, the others could not be read. */
   | 'LIST'
   /**
    * The subtotal of an order without tax. The value is its total; `with` names the subtotal as Wix has it, tax, discount, fees and shipping. Where
@@ -222,7 +222,7 @@ export type Transform =
   | 'TEXT'
   /** A decimal as often as the first quantity of `with` that is there says, of a list its sum; once without one. */
   | 'TIMES'
-  /** A file that Insites fetches itself: `{ remote_url }`. Of a list, the first. */
+  /** A file that Insites fetches itself: `{ remote_url }`. Of a list, the first. Where there is none, a value of `with`, which it was read from, is no file. */
   | 'UPLOAD'
   /** Several such files, without those of `with`, which go elsewhere. */
   | 'UPLOAD_LIST'

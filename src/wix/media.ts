@@ -1,4 +1,5 @@
 import { media } from '@wix/sdk';
+import { GatewayError } from '../errors.ts';
 
 /** What a media file of Wix is. */
 export type MediaKind = 'IMAGE' | 'VECTOR' | 'VIDEO' | 'AUDIO' | 'DOCUMENT';
@@ -74,13 +75,18 @@ export function hostedFile(text: string): MediaFile | null {
 /**
  * A picture in one shape, whichever Wix's was: an object with an address or an id, or an identifier.
  * @returns null when there is no picture
+ * @throws GatewayError WIX_BAD_RESPONSE when there is something that no picture can be told from
  */
 export function imageView(image: WireImage | string | null | undefined): ImageView | null {
   if (image == null) return null;
-  const wire: WireImage = typeof image === 'string' ? { url: image } : image;
-  const reference = [wire.url, wire.src, wire.id].find((value) => typeof value === 'string' && value !== '');
-  const file = mediaFile(reference);
-  if (file === null) return null;
+  const wire: WireImage = typeof image === 'object' ? image : { url: image };
+  const reference = [wire.url, wire.src, wire.id].find((value) => value != null && value !== '');
+  if (reference === undefined) return null;
+  const file = mediaFile(reference) ?? mediaFile(reference, 'IMAGE');
+  if (file === null)
+    throw new GatewayError('WIX_BAD_RESPONSE', {
+      message: `Wix sent ${JSON.stringify(reference).slice(0, 60)} in the place of a picture's address.`,
+    });
   const ownId = typeof wire.id === 'string' && wire.id !== '' ? wire.id : null;
   return {
     id: ownId === null ? file.id : (fromIdentifier(ownId)?.id ?? ownId),
@@ -202,11 +208,13 @@ const EXTENSIONS: readonly (readonly [MediaKind, RegExp])[] = [
   ['DOCUMENT', /^(?:pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|txt|csv|epub|zip|rar|7z)$/i],
 ];
 
+/** An id without an extension, as videos have them; a word alone is none. */
+const BARE_ID = /^(?=.*[_~\d-])\w[\w~-]*$/;
+
 /** A bare id: its extension tells what it is where its place does not. */
 function fromId(text: string, known: MediaKind | undefined): MediaFile | null {
   const [, extension] = /^\w[\w.~%-]*?(?:\.([a-z0-9]{2,5}))?$/i.exec(text) ?? [];
-  if (extension === undefined)
-    return known !== undefined && /^\w[\w~-]*$/.test(text) ? bare(known, text) : null;
+  if (extension === undefined) return known !== undefined && BARE_ID.test(text) ? bare(known, text) : null;
   const kind = known ?? EXTENSIONS.find(([, pattern]) => pattern.test(extension))?.[0];
   return kind === undefined ? null : bare(kind, text);
 }

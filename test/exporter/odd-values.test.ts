@@ -43,6 +43,12 @@ describe('an odd value', () => {
         address: 'somewhere',
         object: { long: longNumber },
         any: longNumber,
+        url: `wix:image://v1/${PICTURE}/a.jpg`,
+        image: { src: 'not a picture' },
+        document: 'readme',
+        documents: ['wix:document://v1/ugd/a.pdf?dn=Menu.pdf', 'readme'],
+        gallery: [`wix:image://v1/${PICTURE}/a.jpg`, { slug: 'gone' }],
+        richContent: 'Not rich at all',
       },
     });
     // A contact that a checkout refers to, and that cannot move without an address.
@@ -129,12 +135,36 @@ describe('an odd value', () => {
     });
     expect(source.data).toMatchObject({ date: '04/05/2021', number: 'twelve', time: 'noon' });
     expect(problems('data_all_types', odd.item)).toEqual(
-      ['text', 'number', 'date', 'time', 'boolean'].map((name) => [
-        'FAILED',
-        'VALUE_DOES_NOT_FIT',
-        `properties.${name}`,
-      ]),
+      [
+        'text',
+        'number',
+        'date',
+        'time',
+        'image',
+        'boolean',
+        'document',
+        'rich_content',
+        'documents',
+        'gallery',
+      ].map((name) => ['FAILED', 'VALUE_DOES_NOT_FIT', `properties.${name}`]),
     );
+  });
+
+  it('of an item that is no file, or no formatted text, is named, and the files beside it stay', () => {
+    const { mapped } = line('data_all_types', odd.item);
+    expect(mapped.row).toMatchObject({
+      'properties.url': `https://static.wixstatic.com/media/${PICTURE}`,
+      'properties.image': null,
+      'properties.document': null,
+      'properties.documents': [expect.stringMatching(/\/ugd\/a\.pdf$/)],
+      'properties.gallery': [`https://static.wixstatic.com/media/${PICTURE}`],
+      'properties.rich_content': null,
+    });
+    const files = csvOf(folder, 'media.csv').filter((row) => row['wixId'] === odd.item);
+    expect(files.map(({ field }) => field)).toEqual(
+      expect.arrayContaining(['properties.url', 'properties.documents', 'properties.gallery']),
+    );
+    expect(files.map(({ url }) => url)).not.toContainEqual(expect.stringContaining('readme'));
   });
 
   it('in a record that others refer to leaves their rows, and names each reference that is lost', () => {
@@ -153,7 +183,7 @@ describe('an odd value', () => {
   it('makes a bundle with failures, and is counted by its step', () => {
     expect([run.code, reportOf(folder).status]).toEqual([1, 'WITH_FAILURES']);
     const items = stepOf(folder, 'data_all_types');
-    expect(items).toMatchObject({ failed: 0, failedValues: 5 });
+    expect(items).toMatchObject({ failed: 0, failedValues: 10 });
     expect(items.reasons).toContainEqual({
       kind: 'FAILED',
       reason: 'VALUE_DOES_NOT_FIT',
@@ -191,6 +221,8 @@ function lineItemOf(order: JsonObject): JsonObject {
   const { lineItems } = order;
   return object(Array.isArray(lineItems) ? lineItems[0] : null);
 }
+
+const PICTURE = 'aa11bb_0123456789abcdef0123456789abcdef~mv2.jpg';
 
 /** A number that JavaScript cannot keep, as it is written on the wire; the library's types do not know `rawJSON` yet. */
 const longNumber = (JSON as typeof JSON & { rawJSON(text: string): JsonObject }).rawJSON('9007199254740993');

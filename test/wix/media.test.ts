@@ -137,8 +137,9 @@ describe('media', () => {
     });
   });
 
-  test('gives null for what names no picture', () => {
-    for (const nothing of [undefined, null, '', {}, 'javascript:alert(1)'])
-      expect(imageView(nothing)).toBeNull();
+  test('gives null where there is no picture, and refuses what none can be told from', () => {
+    for (const nothing of [undefined, null, '', {}]) expect(imageView(nothing)).toBeNull();
+    for (const odd of ['javascript:alert(1)', { url: 'picture' }, { id: 7 }])
+      expect(() => imageView(odd)).toThrow("in the place of a picture's address");
   });
 });

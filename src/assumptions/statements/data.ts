@@ -102,7 +102,7 @@ export const data: readonly Assumption[] = [
       ),
     ],
     hence: `Which shapes are taken for right (\`typeMatches\`) follows the documented types; of the \`LEGACY_\` types nothing is known, so they are
-      neither right nor wrong. Where a definition may not be read, the same shapes tell the type of a field.`,
+      neither right nor wrong; nor is anything of \`COLOR\`, which holds \`#RRGGBB\` and has no name in the SDK. Where a definition may not be read, the same shapes tell the type of a field.`,
     restsOn: ['dataItem.fields', 'export of collections'],
     otherwise: harmless('a value of another shape is told as such, and is in `raw`.'),
     probe: valueTypes,

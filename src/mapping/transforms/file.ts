@@ -1,9 +1,14 @@
-import { listOf, readEach, readText, type Complain } from '../value.ts';
+import { expected, hasValue, listOf, readEach, readText, type Complain } from '../value.ts';
 import type { Transforms } from './transform.ts';
 
 /** Transforms that hand on files: the platform fetches them from their addresses itself. */
 export const files = {
-  UPLOAD: ({ value, complain }) => file(listOf(value)[0], complain),
+  /** `with` is the value that the address was read from: where it has none, that is no file. */
+  UPLOAD: ({ value, others: [from], complain }) => {
+    const [address] = listOf(value);
+    if (address === undefined && hasValue(from)) complain(expected('a file', from));
+    return file(address, complain);
+  },
 
   UPLOAD_LIST: ({ value, others, complain }) => {
     const elsewhere = new Set(others.flatMap(listOf));

@@ -3,12 +3,16 @@ import type { Transforms } from './transform.ts';
 
 /** Transforms that read lists, or write values as lists and JSON. */
 export const lists = {
-  LIST: ({ value }) =>
-    hasValue(value)
+  /** `with` is the list that the values were read from: those that gave none are missed. */
+  LIST: ({ value, others: [from], complain }) => {
+    const missed = listOf(from).length - listOf(value).length;
+    if (missed > 0) complain(`${missed} of ${listOf(from).length} values could not be read.`);
+    return hasValue(value)
       ? (Array.isArray(value) ? value : [value])
           .filter((item) => item !== null && item !== undefined)
           .map((item: unknown) => (typeof item === 'string' ? item : JSON.stringify(item)))
-      : null,
+      : null;
+  },
 
   JOIN: ({ value, others, argument, complain }) =>
     readEach([value, ...others].flatMap(listOf), (part) => readText(part, complain))?.join(

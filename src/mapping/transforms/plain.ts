@@ -1,5 +1,5 @@
 import { readPoint } from '../time.ts';
-import { hasValue, listOf, readBoolean, readNumber, readText } from '../value.ts';
+import { expected, hasValue, listOf, readBoolean, readNumber, readText } from '../value.ts';
 import type { Transforms } from './transform.ts';
 
 /** Transforms that read one value as what it is. */
@@ -11,7 +11,13 @@ export const plain = {
   BOOLEAN: ({ value, complain }) => readBoolean(value, complain),
   DATE_TIME: ({ value, complain }) => readPoint(value, complain),
   IS_PRESENT: ({ value }) => hasValue(value),
-  FIRST: ({ value }) => listOf(value)[0] ?? null,
+
+  /** `with` is the value that the list was read from: where nothing came of it, not even a text without letters, it could not be read. */
+  FIRST: ({ value, others: [from], complain }) => {
+    const isRead = [value].flat().some((item) => item !== null && item !== undefined);
+    if (!isRead && hasValue(from)) complain(expected('something that can be read', from));
+    return listOf(value)[0] ?? null;
+  },
 
   INTEGER: ({ value, complain }) => {
     const amount = readNumber(value, complain);

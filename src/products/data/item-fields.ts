@@ -8,6 +8,7 @@ import {
   mediaUrl,
   type ImageView,
   type MediaFile,
+  type WireImage,
 } from '../../wix/media.ts';
 import { richHtml, richText, type RichText } from '../../wix/rich-text.ts';
 import { fieldsOf, type Definition } from './definitions.ts';
@@ -78,11 +79,11 @@ export function richTextOf(record: DataItemFieldRecord): RichText | null {
 /** A picture as the item holds it: an address, an identifier or an object with either. */
 export function pictureOf(record: DataItemFieldRecord): ImageView | null {
   const files = filesIn(typeOf(record));
-  const { value } = record;
   if (files !== 'IMAGE' && files !== 'VECTOR') return null;
-  return typeof value === 'string' || (typeof value === 'object' && !Array.isArray(value))
-    ? imageView(value)
-    : null;
+  const { value } = record;
+  const hasOne = !Array.isArray(value) && fileIn(value, files) !== null;
+  // What names a file is a text, or an object that holds one.
+  return hasOne ? imageView(value as string | WireImage) : null;
 }
 
 /**

@@ -29,14 +29,17 @@ const clock = by('COPY', { type: 'time', note: 'A string where the site knows no
 const files = by('LIST', { note: 'Addresses of the files.' });
 const asJson = by('JSON_TEXT', { note: 'As JSON.' });
 
-type Look = readonly [uiElement: string, write: typeof asText, types: readonly DataFieldType[]];
+/** Wix has colors as `#RRGGBB` in a type that its SDK does not name (docs/fidelity.md#data-types). */
+type FieldType = DataFieldType | 'COLOR';
+
+type Look = readonly [uiElement: string, write: typeof asText, types: readonly FieldType[]];
 
 /** The types that become one column, with the element of the admin that shows it. Those that stand nowhere are written as JSON. */
 const COLUMNS: readonly Look[] = [
   ['input', asText, ['TEXT', 'LANGUAGE', 'SLUG', 'EMAIL', 'LEGACY_TIME', 'LEGACY_BROKEN_REFERENCE']],
   ['link', asText, ['URL', 'PAGE_LINK', 'LEGACY_EXTERNAL_URL', 'LEGACY_EXTERNAL_VIDEO']],
   ['html', asText, ['RICH_TEXT']],
-  ['color', asText, ['LEGACY_COLOR']],
+  ['color', asText, ['COLOR', 'LEGACY_COLOR']],
   ['decimal', number, ['NUMBER']],
   ['toggle', flag, ['BOOLEAN']],
   ['date', day, ['DATE']],
@@ -48,6 +51,9 @@ const COLUMNS: readonly Look[] = [
   ['select_multiple', list, ['ARRAY_STRING']],
 ];
 const JSON_COLUMN: Look = ['code', asJson, []];
+
+/** Types of texts that may be, or have in them, identifiers of media; other texts have them too seldom to be searched. */
+const MAY_NAME_FILES: ReadonlySet<unknown> = new Set<FieldType>(['RICH_TEXT', 'URL']);
 
 /** References that are read for each item at most. */
 const MAX_REFERENCES = 1000;
@@ -74,7 +80,7 @@ export function fieldColumns(field: WireField, { column, name, to, note }: Place
         note: "Wix's rich content itself, so that nothing is lost.",
       });
       return {
-        rules: [shown('html', by('FIRST')(html, column)), shown('code', ricos)],
+        rules: [shown('html', by('FIRST')([html, source], column)), shown('code', ricos)],
         aliases: known(rich),
         richTexts: [{ html, document: source, files: `${rich}[].urls`, losses: `${rich}[].losses` }],
       };
@@ -90,7 +96,10 @@ export function fieldColumns(field: WireField, { column, name, to, note }: Place
       };
     case 'MEDIA_GALLERY': {
       const details = json(source, name(`${column}_details`), { note: 'Titles and alternative texts.' });
-      return { rules: [shown('file_multiple', files(urls, column)), shown('code', details)], ...withFiles };
+      return {
+        rules: [shown('file_multiple', files([urls, source], column)), shown('code', details)],
+        ...withFiles,
+      };
     }
     case 'REFERENCE': {
       const id = asText(source, column, {
@@ -116,9 +125,9 @@ export function fieldColumns(field: WireField, { column, name, to, note }: Place
         COLUMNS.find(([, , types]) => types.some((type) => type === field.type)) ?? JSON_COLUMN;
       // A file can be an address, an identifier or an object: the graph knows its address whichever it is.
       if (write === upload || write === files)
-        return { rules: [shown(uiElement, write(urls, column))], ...withFiles };
+        return { rules: [shown(uiElement, write([urls, source], column))], ...withFiles };
       const rules = [shown(uiElement, write(source, column))];
-      return field.type === 'RICH_TEXT' || write === asJson
+      return MAY_NAME_FILES.has(field.type) || write === asJson
         ? { rules, ...withFiles, media: [{ source: urls, in: source }] }
         : { rules };
     }
