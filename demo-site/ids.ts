@@ -21,10 +21,6 @@ export function indexOfGuid(seed: number, kind: string, id: string): number | un
   return guidOf(seed, kind, index) === id ? index : undefined;
 }
 
-export function isGuid(text: string): boolean {
-  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
-}
-
 // An order holds dozens of ids and a page a hundred orders: the table makes an id five times as fast as formatting numbers.
 const HEX = Array.from({ length: 0x1_0000 }, (_, word) => word.toString(16).padStart(4, '0'));
 const high = (word: number): string => HEX[word >>> 16] ?? '';

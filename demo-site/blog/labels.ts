@@ -1,4 +1,4 @@
-import { DAY, HOUR, imageId, imageUrl, iso, pickAt, seoData, SITE_FACTS, when } from '../making.ts';
+import { DAY, HOUR, imageFile, iso, pickAt, seoData, SITE_FACTS, when } from '../making.ts';
 import type { JsonObject, SiteState } from '../making.ts';
 
 const CATEGORIES = ['From the wheel', 'Werkstatt', 'סיפורים', 'News & dates', '窯', 'Recipes', 'Recipes', ''];
@@ -9,8 +9,6 @@ const LANGUAGES = ['en', 'en', 'de', 'he'];
 export function categoryAt(n: number, site: SiteState): JsonObject {
   const label = pickAt(CATEGORIES, n);
   const slug = `category-${n}`;
-  const id = imageId(site.seed, 6000 + n, 0);
-  const altText = `${label} – cover`;
   return {
     label,
     postCount: n % 5 === 4 ? 0 : Math.floor(site.count('blogPosts') / (n + 2)),
@@ -23,11 +21,10 @@ export function categoryAt(n: number, site: SiteState): JsonObject {
     slug,
     seoData: seoData(label, n),
     coverImage: when(n % 2 === 0, {
-      id,
-      url: imageUrl(id),
+      ...imageFile(site.seed, 6000 + n),
       height: 600,
       width: 1600,
-      altText,
+      altText: `${label} – cover`,
       filename: 'cover.png',
     }),
     updatedDate: iso(Date.UTC(2023, 3, 1) + ((n * 5) % 9) * DAY),

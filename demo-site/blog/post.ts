@@ -1,4 +1,4 @@
-import { DAY, HOUR, imageId, imageUrl, iso, listAt, personAt, personOfMember, phrases } from '../making.ts';
+import { DAY, HOUR, imageFile, imageId, iso, listAt, personAt, personOfMember, phrases } from '../making.ts';
 import { pickAt, rich, richContent, seoData, SITE_FACTS, times, when, words } from '../making.ts';
 import type { JsonObject, SiteState } from '../making.ts';
 
@@ -216,9 +216,9 @@ function mediaOf(seed: number, n: number): JsonObject | undefined {
 }
 
 function image(seed: number, n: number, place: number): JsonObject {
-  const id = imageId(seed, 5000 + n, place);
   const altText = when(n % 2 === 0, `Cover ${n}`);
-  return { id, url: imageUrl(id), height: 1500, width: 2000, altText, filename: 'cover.jpg' };
+  const file = imageFile(seed, 5000 + n, place);
+  return { ...file, height: 1500, width: 2000, altText, filename: 'cover.jpg' };
 }
 
 const moderationOf = ({ id }: SiteState, n: number): JsonObject => ({

@@ -1,4 +1,4 @@
-import { APP_IDS, applicationError, countAndCursors, flagAt, getRoute, listAt, notFound } from '../making.ts';
+import { APP_IDS, applicationError, countAndCursors, flagAt, listAt, notFound } from '../making.ts';
 import { objectAt, partsAskedFor, queryRoute, recordOf, recordRoutes, runQuery, sdkSpec } from '../making.ts';
 import { served, textAt } from '../making.ts';
 import type { DemoRequest, Json, JsonObject, QuerySpec, Route, SiteState } from '../making.ts';
@@ -33,7 +33,6 @@ const ITEMS: QuerySpec = {
 
 /** The endpoints of the category tree of a V3 shop. */
 export const categoryRoutes: readonly Route[] = [
-  ...getRoute([`${BASE}/list-trees`], { ...SHARED, handle: () => ({ trees: [TREE] }) }),
   ...recordRoutes({
     ...served([BASE], IN_TREE, 'categories', 'category'),
     records: 'collections',
@@ -56,13 +55,6 @@ export const categoryRoutes: readonly Route[] = [
     handle: ({ body, site }) => ({
       categoriesForItems: listAt(body, 'items').map((item) => ({ item, ...categoriesOf(site, item) })),
     }),
-  }),
-  ...queryRoute([`${BASE}/list-categories-for-item`], {
-    ...IN_TREE,
-    handle: ({ body, site }) => {
-      const { directCategoryIds, indirectCategoryIds } = categoriesOf(site, objectAt(body, 'item'));
-      return { directCategoryIds, allCategoryIds: [...directCategoryIds, ...indirectCategoryIds] };
-    },
   }),
   ...queryRoute([`${BASE}/:categoryId/list-items`], { ...IN_TREE, handle: listItems }),
 ];

@@ -14,7 +14,6 @@ import { needAdmin, needVisible, VISIBLE } from './lists.ts';
 import * as specs from './specs-v1.ts';
 
 const V1 = { permission: 'STORES', app: 'STORES', catalog: 'V1' } as const;
-const INVENTORY = { ...V1, permission: 'STORES_INVENTORY' } as const;
 
 const both = (path: string): string[] => [`/stores-reader${path}`, `/stores${path}`];
 
@@ -93,15 +92,14 @@ export const routesV1: readonly Route[] = [
     }),
   }),
   ...recordRoutes({
-    ...served(both('/v2/inventoryItems'), INVENTORY, 'inventoryItems', 'inventoryItem'),
+    ...served(
+      both('/v2/inventoryItems'),
+      { ...V1, permission: 'STORES_INVENTORY' },
+      'inventoryItems',
+      'inventoryItem',
+    ),
     records: 'inventoryItems',
     query: { ...OLDER, spec: specs.inventoryQuery, beside: totalUpToWall },
-  }),
-  ...postRoute(both('/v2/inventoryItems/:id/getVariants'), {
-    ...INVENTORY,
-    handle: ({ params: { id }, site: { records } }) => ({
-      inventoryItem: recordOf(records.inventoryItems, id, 'INVENTORY_NOT_FOUND', 'Inventory item'),
-    }),
   }),
 ];
 

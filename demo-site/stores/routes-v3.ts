@@ -21,11 +21,6 @@ const SEARCH = sdkSpec('stores_products-v-3/V3ProductSearch', {
   maxSort: 10,
   paths: { 'minVariantPriceInfo.sku': 'variantSummary.minPriceVariant.sku' },
 });
-const OF_VARIANTS = {
-  maxLimit: 1000,
-  defaultLimit: 100,
-  defaultSort: { fieldName: 'index', order: 'ASC' },
-} as const;
 
 /** The endpoints of V3 products and their variants. */
 export const productRoutesV3: readonly Route[] = [
@@ -67,12 +62,12 @@ export const productRoutesV3: readonly Route[] = [
     ...served(['/stores/v3/products'], { ...V3, check: checkFields('variant') }, 'variants', 'variant'),
     records: 'variants',
     query: {
-      spec: sdkSpec('stores_read-only-variants-v-3/ReadOnlyVariantQuery', OF_VARIANTS),
+      spec: sdkSpec('stores_read-only-variants-v-3/ReadOnlyVariantQuery', {
+        maxLimit: 1000,
+        defaultLimit: 100,
+        defaultSort: { fieldName: 'index', order: 'ASC' },
+      }),
       path: '/query-variants',
-    },
-    search: {
-      spec: sdkSpec('stores_read-only-variants-v-3/ReadOnlyVariantSearch', { ...OF_VARIANTS, maxSort: 10 }),
-      path: '/search-variants',
     },
     hidden: ({ site }) => (site.may('STORES_ADMIN') ? {} : VISIBLE_OF_VISIBLE),
     shown: variantParts,
