@@ -2,6 +2,7 @@ import { allOf, type WqlFilter } from '../../wix/wql.ts';
 import type { GatewayContext } from '../context.ts';
 import { keyedCursor } from './keyed-cursor.ts';
 import type { CursorPage, KeyRange } from './keyed-options.ts';
+import { movingOn } from './moving-on.ts';
 import type { PageSource } from './page-source.ts';
 
 /** An order of a list, in Wix's words. */
@@ -57,7 +58,8 @@ export function cursorList<T extends { readonly id: string }, Field extends stri
   context: GatewayContext,
   options: CursorListOptions<T, Field>,
 ): PageSource<T> {
-  const { what, pageMax, sort, keyOf, request, countedPage } = options;
+  const { what, pageMax, sort, keyOf, countedPage } = options;
+  const request = movingOn((...asked: Parameters<typeof options.request>) => options.request(...asked));
   return keyedCursor<T>({
     pageMax,
     order: sort?.order ?? 'ASC',

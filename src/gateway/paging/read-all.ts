@@ -2,6 +2,7 @@ import { GatewayError } from '../../errors.ts';
 import { wholeRecords } from '../../wix/unreadable-record.ts';
 import type { Position } from './cursor.ts';
 import type { CursorPage } from './keyed-options.ts';
+import { movingOn } from './moving-on.ts';
 import { offset, type OffsetOptions } from './offset.ts';
 import type { Batch, PageSource } from './page-source.ts';
 
@@ -22,11 +23,12 @@ export async function readAll<T>(source: PageSource<T>): Promise<T[]> {
 
 /** The same of what Wix pages by cursor: one does not age while it is followed. */
 export function readByCursor<T>(fetch: (cursor: string | null) => Promise<CursorPage<T>>): Promise<T[]> {
+  const fetchPage = movingOn(fetch);
   return readAll({
     pageMax: Infinity,
     async read(position) {
       // The positions are the cursors that it was given before.
-      const { records, next } = await fetch(position as string | null);
+      const { records, next } = await fetchPage(position as string | null);
       return { records, next, positionAfter: () => next };
     },
   });

@@ -2,6 +2,7 @@ import type { GatewayContext } from '../../gateway/context.ts';
 import { EndedEarly } from '../../gateway/ended-early.ts';
 import { partTable } from '../../gateway/lists/parts.ts';
 import { keyedCursor } from '../../gateway/paging/keyed-cursor.ts';
+import { movingOn } from '../../gateway/paging/moving-on.ts';
 import { readAll } from '../../gateway/paging/read-all.ts';
 import { withOptionalPermission } from '../../gateway/optional-permission.ts';
 import type { RequestOf } from '../../wix/endpoint.ts';
@@ -147,7 +148,7 @@ async function findVariants(
         order: 'ASC',
         onReread: () => undefined,
         onLost: () => undefined,
-        async fetch(from, limit) {
+        fetch: movingOn(async (from, limit) => {
           const cursor = from !== null && 'cursor' in from ? from.cursor : null;
           const page =
             cursor === null ? { ...first, cursorPaging: { limit } } : { cursorPaging: { limit, cursor } };
@@ -156,7 +157,7 @@ async function findVariants(
             productData?.productId === undefined ? undefined : variantId,
           );
           return { records: variants.map(toRecord), next: nextCursorOf(answer.pagingMetadata, cursor) };
-        },
+        }),
       }),
     );
   return withOptionalPermission(context, ADMIN, async (standing) => ({

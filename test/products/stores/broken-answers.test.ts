@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startDemoSite } from '../../../demo-site/index.ts';
+import { changedSite, type Json } from '../../assumptions/changed-site.ts';
 import { startGateway, type TestGateway } from '../../start-gateway.ts';
 
 describe.each(['V3', 'V1'] as const)('broken answers of catalog %s', (catalog) => {
@@ -80,4 +82,28 @@ describe.each(['V3', 'V1'] as const)('broken answers of catalog %s', (catalog) =
       createdAt: '1899-12-31T23:59:59.123456Z',
     });
   });
+});
+
+test.each([
+  ['one after itself', 1, 2],
+  ['two in turn', 2, 7],
+])('cursors of variants that come again, %s, are an error after a few requests', async (_, cursors, most) => {
+  const demo = await startDemoSite({ counts: { products: 3 } });
+  let asked = 0;
+  let first: Json;
+  const site = await changedSite(demo, (exchange) => {
+    if (!exchange.path.endsWith('query-variants')) return;
+    asked += 1;
+    first ??= exchange.body;
+    exchange.status = 200;
+    exchange.body = { ...first, pagingMetadata: { cursors: { next: `again-${asked % cursors}` } } };
+  });
+  await using gateway = await startGateway({ site });
+  const { body } = await gateway.query('{ products(first: 3) { nodes { name variants { id } } } }');
+  await demo.close();
+  expect(body.data.products.nodes).toMatchObject([1, 2, 3].map(() => ({ name: expect.any(String) })));
+  expect(body.errors?.map(({ extensions }) => extensions.code)).toEqual(
+    [1, 2, 3].map(() => 'WIX_BAD_RESPONSE'),
+  );
+  expect(asked).toBeLessThanOrEqual(most);
 });
