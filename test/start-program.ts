@@ -10,6 +10,8 @@ export interface Program {
   readonly pid: number;
   /** What it has printed. */
   printed(): string;
+  /** What it has printed on its error stream, which is shown as well. */
+  complained(): string;
   /** Posts an operation. */
   query(document: string): Promise<Answer['body']>;
   close(): Promise<void>;
@@ -36,10 +38,15 @@ export async function startProgram(
       WIX_REQUESTS_PER_MINUTE: '100000',
       ...env,
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(child, 'exit');
   let printed = '';
+  let complained = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    complained += text;
+    process.stderr.write(text);
+  });
   for await (const text of child.stdout.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
     printed += text;
     if (printed.includes('the gateway is ready')) break;
@@ -50,6 +57,7 @@ export async function startProgram(
     url,
     pid: child.pid ?? 0,
     printed: () => printed,
+    complained: () => complained,
     async query(query) {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',

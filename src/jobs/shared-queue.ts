@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { ConnectionOptions, Queue, Worker } from 'bullmq';
+import type { Queue, Worker } from 'bullmq';
 import { hashOf } from '../hash.ts';
 import type { Logger } from '../logger.ts';
 import type { JobQueue, RunJob } from './job-queue.ts';
+import { loadQueueClients, type QueueClients } from './queue-clients.ts';
 
 /** How long a process that runs an export may be silent before another takes it over (ms), and how often it is looked for such. */
 const SILENT_MS = 20_000;
@@ -31,20 +32,20 @@ export async function loadSharedQueue(
   redisUrl: string,
   logger: Logger,
 ): Promise<(options: SharedQueueOptions) => JobQueue> {
-  const bullmq = await import('bullmq');
+  const [bullmq, clients] = await Promise.all([import('bullmq'), loadQueueClients(redisUrl)]);
   return ({ run, atOnce, folder }) => {
     const name = `wix-gateway-exports-${hashOf(resolve(folder)).slice(0, 12)}`;
-    const connection = { url: redisUrl };
     return new SharedQueue({
       run,
       logger,
+      clients,
       // What waits for Redis is asked for again by whoever looks for exports that nobody has in hand.
       queue: new bullmq.Queue(name, {
-        connection: { ...connection, enableOfflineQueue: false, maxRetriesPerRequest: 0 },
+        connection: clients.open({ enableOfflineQueue: false, maxRetriesPerRequest: 0 }),
       }),
       openWorker: (process) =>
         new bullmq.Worker(name, ({ data }) => process(data.id), {
-          connection: { ...connection, maxRetriesPerRequest: null } satisfies ConnectionOptions,
+          connection: clients.open({ maxRetriesPerRequest: null }),
           concurrency: atOnce,
           lockDuration: SILENT_MS,
           stalledInterval: LOOK_MS,
@@ -58,6 +59,7 @@ export async function loadSharedQueue(
 
 /** Exports that wait for any of several processes. Each is run by one at a time; when that one is silent, another takes it. */
 class SharedQueue implements JobQueue {
+  readonly #clients: QueueClients;
   readonly #queue: Queue<{ readonly id: string }>;
   readonly #worker: Worker<{ readonly id: string }>;
   /** The exports that this process runs, by what says that another has them. */
@@ -66,14 +68,17 @@ class SharedQueue implements JobQueue {
   constructor({
     run,
     logger,
+    clients,
     queue,
     openWorker,
   }: {
     readonly run: RunJob;
     readonly logger: Logger;
+    readonly clients: QueueClients;
     readonly queue: Queue<{ readonly id: string }>;
     readonly openWorker: (process: (id: string) => Promise<void>) => Worker<{ readonly id: string }>;
   }) {
+    this.#clients = clients;
     this.#queue = queue;
     this.#worker = openWorker(async (id) => {
       const lost = new AbortController();
@@ -113,10 +118,10 @@ class SharedQueue implements JobQueue {
   }
 
   async close(): Promise<void> {
-    const both = [this.#worker, this.#queue];
-    const closed = Promise.allSettled(both.map((one) => one.close()));
+    const isGone = !this.#clients.areReady();
+    const closed = Promise.allSettled([this.#worker.close(isGone), this.#queue.close()]);
     // A Redis that is gone must not keep the process: what it does not hear of, others find out.
-    await Promise.race([closed, delay(CLOSE_WITHIN_MS, undefined, { ref: false })]);
-    for (const one of both) one.disconnect().catch(() => undefined);
+    if (!isGone) await Promise.race([closed, delay(CLOSE_WITHIN_MS, undefined, { ref: false })]);
+    this.#clients.close();
   }
 }

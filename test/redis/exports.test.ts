@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startDemoSite, type DemoSite } from '../../demo-site/index.ts';
 import { programFile } from '../current-build.ts';
@@ -113,7 +114,12 @@ test('a gateway whose Redis is gone ends when it is told to', async () => {
   const id = await begun(program, { cookie });
   await until(program, id, ({ state }) => state === 'RUNNING', { cookie });
   await own.stop();
+  // Its connections are tried again, and again when it closes.
+  await delay(1500);
+  const told = performance.now();
   await program.close();
+  expect(performance.now() - told).toBeLessThan(8_000);
+  expect(program.complained()).toBe('');
   expect(() => process.kill(program.pid, 0)).toThrow(/ESRCH/);
   expect(program.printed()).not.toContain('could not close cleanly');
 });
