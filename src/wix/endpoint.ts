@@ -90,7 +90,7 @@ export interface EndpointOptions {
 export function endpoint<Name extends SdkName>(
   name: Name,
   options: EndpointOptions,
-): Endpoint<TypesOf<Name>['__originalRequestType'], Wire<TypesOf<Name>['__originalResponseType']>> {
+): Endpoint<Wire<TypesOf<Name>['__originalRequestType']>, Wire<TypesOf<Name>['__originalResponseType']>> {
   const metadata = SDK_ENDPOINTS[name];
   if (metadata === undefined)
     throw new Error(`'${name}' is not in src/generated/endpoints.ts yet: run \`npm run codegen\``);

@@ -71,7 +71,11 @@ describe('a product', () => {
     [
       'without records written by hand and a query to begin with',
       lackingIn({}, { hasFile: () => false }),
-      [/^docs\/queries\/blog\.graphql is missing/, /^test\/golden\/blog\/index\.ts is missing/],
+      [
+        /^docs\/queries\/blog\.graphql is missing/,
+        /^test\/golden\/blog\/index\.ts is missing/,
+        /^test\/golden\/blog\/connection\.ts is missing/,
+      ],
     ],
   ])('%s is refused in words', (_, found, expected) => {
     expect(found).toEqual(expected.map((pattern) => expect.stringMatching(pattern)));
