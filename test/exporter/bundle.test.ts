@@ -245,6 +245,8 @@ describe.each(['V1', 'V3'] as const)('the bundle of a site with catalog %s', (ca
     const people = new Set(dataOf().users.map(({ profiles }) => String(profiles[0]?.properties['uuid'])));
     for (const { wixId } of merged.filter(({ step }) => step === 'contacts'))
       expect(people).toContain(rows.get(`Contact ${wixId}`)?.['targetUuid']);
+    const members = linesOf(folder, 'steps/members.ndjson');
+    expect(members.map(({ mapped }) => mapped.row.uuid)).toEqual(members.map(({ targetUuid }) => targetUuid));
   });
 
   it('has a line for each record that is left out for its data, and none for one that needs no row of its own', () => {

@@ -13,6 +13,7 @@ describe('an odd value', () => {
   let run: Awaited<ReturnType<typeof runInProcess>>;
   let odd: {
     readonly nobody: string;
+    readonly caller: string;
     readonly order: string;
     readonly item: string;
     readonly checkout: string;
@@ -27,6 +28,7 @@ describe('an odd value', () => {
       fulfillmentStatus: 'ON_HOLD',
       paymentStatus: 'PAID_IN_SHELLS',
       purchasedDate: '04/05/2021',
+      updatedDate: '',
       lineItems: [{ ...lineItemOf(order), price: { amount: '12,50' } }],
     });
     const item = find(dataItems, (record) => record['dataCollectionId'] === 'AllTypes');
@@ -61,8 +63,14 @@ describe('an odd value', () => {
     // A column that Insites requires, whose value cannot be read.
     const nobody = contacts.idAt(contacts.count - 1);
     contacts.update(nobody, { primaryInfo: { email: 'nobody at home' }, info: {}, primaryEmail: null });
+    const caller = contacts.idAt(contacts.count - 2);
+    contacts.update(caller, {
+      primaryInfo: { email: 'caller@example.org' },
+      info: { phones: { items: [{ tag: 'WHATSAPP', phone: '+972 54-123-4567', primary: true }] } },
+    });
     odd = {
       nobody,
+      caller,
       order: String(order['id']),
       item: String(item['id']),
       checkout: String(checkout['id']),
@@ -91,6 +99,7 @@ describe('an odd value', () => {
       order_shipping_status: 'ON_HOLD',
       order_payment_status: 'PAID_IN_SHELLS',
     });
+    expect(mapped.row['updated_at']).toBeNull();
     expect(source).toMatchObject({ fulfillmentStatus: 'ON_HOLD', paymentStatus: 'PAID_IN_SHELLS' });
     expect(problems('orders', odd.order)).toEqual(
       expect.arrayContaining([
@@ -98,6 +107,14 @@ describe('an odd value', () => {
         ['NOTE', 'UNKNOWN_WORD', 'order_payment_status'],
       ]),
     );
+  });
+
+  it('that Wix added to the tags of phones leaves the number its place', () => {
+    const caller = linesOf(folder, 'steps/contacts.ndjson').find(({ source }) => source.id === odd.caller);
+    expect(caller.mapped.row).toMatchObject({
+      mobile_phone_country_code: '+972',
+      mobile_phone_number: '541234567',
+    });
   });
 
   it('that is no time is named, and stands in the step as it came', () => {

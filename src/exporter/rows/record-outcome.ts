@@ -120,7 +120,7 @@ export function outcomeOf(
     return {
       kind: 'EXPORTED',
       record,
-      main: { key, uuid, values, row: mapped.row },
+      main: { key, uuid, values, row: withUuid(mapped.row, uuid) },
       children: exported,
       none: mapped.leftOut,
       leftOut: [
@@ -152,6 +152,11 @@ function uuidOf(row: Row, step: PlanStep, own: string, context: RowContext): str
   return context.isThere(uuid, step) ? uuid : null;
 }
 
+/** A row under the UUID that its identity leads to, which is another one where two records are one. */
+function withUuid(row: Row, uuid: string): Row {
+  return row['uuid'] === uuid || !Object.hasOwn(row, 'uuid') ? row : { ...row, uuid };
+}
+
 /** What rows of a table that are one have in common, as one text. */
 function valuesOf({ identity, table }: PlanStep, row: Row): string | null {
   if (!identity.merges) return null;
@@ -176,5 +181,5 @@ function childOutcome(
     return { ...named, problem: skipped('NO_ROW', NO_ROW) };
   const problem = fatalProblem(problems, failures);
   if (problem !== null) return { ...named, problem };
-  return { child, place, key, uuid, row, values: null, problems };
+  return { child, place, key, uuid, row: withUuid(row, uuid), values: null, problems };
 }

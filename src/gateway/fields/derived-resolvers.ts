@@ -63,8 +63,10 @@ export function partResolvers(part: SourcedPart, names: GraphNames): IResolvers<
         throw new Error(`${place} says no source: give it @wix(path:) or a resolver in its product's fields`);
       // A key stands in the record itself, as references carry it.
       if (said === undefined || keys?.has(name) === true) return [];
-      const convert = conversionTo(namedType(field.type), { part, names, conversions });
-      return [[name, shownAs(field.type, readerOf(said, own, keys !== undefined), convert)]];
+      const shown = namedType(field.type);
+      const convert = conversionTo(shown, { part, names, conversions });
+      const read = readerOf(said, own, keys !== undefined);
+      return [[name, shownAs(field.type, TEXTS.has(shown) ? read : withoutBlanks(read), convert)]];
     });
     return [[type.name.value, { ...byHand, ...Object.fromEntries(fields) }] as const];
   });
@@ -85,6 +87,17 @@ function readerOf(said: readonly FieldSource[], { by, within }: TypeSources, isE
   if (others.length === 0) return (record) => wireValue(record, path);
   return (record) =>
     paths.map((one) => wireValue(record, one)).find((value) => value !== null && value !== undefined);
+}
+
+/** Types of which a blank text is a value. */
+const TEXTS: ReadonlySet<string> = new Set(['String', 'ID', 'JSON']);
+
+/** What Wix writes as a blank text where it has no time, number, word or object is no value. */
+function withoutBlanks(read: Read): Read {
+  return (record) => {
+    const value = read(record);
+    return value === '' ? null : value;
+  };
 }
 
 /** Shows what was read as the field's type has it. */

@@ -41,7 +41,10 @@ export const plain = {
 
   COUNTRY_NAME: ({ value, complain }) => {
     const code = readText(value, complain)?.trim() ?? null;
-    return code !== null && /^[a-z]{2}$/i.test(code) ? (countryNames.of(code.toUpperCase()) ?? code) : code;
+    // `ZZ` stands for no country.
+    return code !== null && /^(?!zz)[a-z]{2}$/i.test(code)
+      ? (countryNames.of(code.toUpperCase()) ?? code)
+      : code;
   },
 } satisfies Transforms;
 

@@ -40,7 +40,7 @@ const contacts = step({
     rows('emails[]', ['email', 'tag'], 'custom_field.wix_emails'),
     text('firstName', 'first_name'),
     text('lastName', 'last_name'),
-    ...phoneAt('mobile', 'MOBILE MAIN UNTAGGED OTHER'),
+    ...phoneAt('mobile', 'MOBILE MAIN WHATSAPP UNTAGGED OTHER'),
     ...phoneAt('home', 'HOME'),
     ...phoneAt('work', 'WORK'),
     rows('phones[]', ['phone', ...KNOWN_OF_PHONES], 'custom_field.wix_phones', {
