@@ -79,7 +79,7 @@ export function hostedFile(text: string): MediaFile | null {
  */
 export function imageView(image: WireImage | string | null | undefined): ImageView | null {
   if (image == null) return null;
-  const wire: WireImage = typeof image === 'object' ? image : { url: image };
+  const wire: WireImage = typeof image === 'object' && !Array.isArray(image) ? image : { url: image };
   const reference = [wire.url, wire.src, wire.id].find((value) => value != null && value !== '');
   if (reference === undefined) return null;
   const file = mediaFile(reference) ?? mediaFile(reference, 'IMAGE');

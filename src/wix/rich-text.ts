@@ -1,3 +1,4 @@
+import { GatewayError } from '../errors.ts';
 import { htmlWithFiles } from './html-media.ts';
 import { htmlToText } from './html-text.ts';
 import { ricosHtml, type RicosHtml } from './ricos-html.ts';
@@ -7,10 +8,15 @@ export type RichText = RicosHtml;
 
 /**
  * Rich content (Ricos) as HTML.
- * @returns null when it is no such document
+ * @returns null where there is none, also in its object
+ * @throws GatewayError WIX_BAD_RESPONSE for anything but an object
  */
 export function richText(document: unknown): RichText | null {
-  if (typeof document !== 'object' || document === null) return null;
+  if (document === null || document === undefined || document === '') return null;
+  if (typeof document !== 'object' || Array.isArray(document))
+    throw new GatewayError('WIX_BAD_RESPONSE', {
+      message: `Wix sent ${JSON.stringify(document).slice(0, 60)} in the place of rich content.`,
+    });
   const known = written.get(document);
   if (known !== undefined) return known;
   const html = ricosHtml(document);

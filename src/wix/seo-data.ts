@@ -1,4 +1,5 @@
 import type { posts } from '@wix/blog';
+import { GatewayError } from '../errors.ts';
 import type { Wire } from './endpoint.ts';
 
 /** What Wix's products keep for search engines, all in the same shape; the SDK of the blog has it. */
@@ -15,13 +16,18 @@ export interface SeoView {
   readonly preventAutoRedirect: unknown;
 }
 
-/** The SEO settings of a record; null where it has none. */
+/**
+ * The SEO settings of a record; null where it has none.
+ * @throws GatewayError WIX_BAD_RESPONSE where their tags are no list of such
+ */
 export function seoView(wire: WireSeoData | null | undefined): SeoView | null {
   if (wire == null) return null;
-  const tags = (Array.isArray(wire.tags) ? wire.tags : []).filter(
-    (tag: WireSeoTag | null): tag is WireSeoTag =>
-      typeof tag === 'object' && tag !== null && tag.disabled !== true,
-  );
+  const all: unknown = isObject(wire) ? (wire.tags ?? []) : [wire];
+  if (!Array.isArray(all) || !all.every(isObject))
+    throw new GatewayError('WIX_BAD_RESPONSE', {
+      message: `Wix sent ${JSON.stringify(all).slice(0, 60)} in the place of the tags for search engines.`,
+    });
+  const tags = all.filter(({ disabled }) => disabled !== true);
   const description = tags.find(({ type, props }) => type === 'meta' && props?.['name'] === 'description');
   return {
     title: tags.find(({ type }) => type === 'title')?.children,
@@ -31,4 +37,8 @@ export function seoView(wire: WireSeoData | null | undefined): SeoView | null {
     tags: wire.tags,
     preventAutoRedirect: wire.settings?.preventAutoRedirect,
   };
+}
+
+function isObject(value: unknown): value is WireSeoTag {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -54,12 +54,16 @@ const TAG = `
 `;
 
 describe('a field with @wix', () => {
-  test('reads its path of the wire object; what is missing on the way, or no object, is nothing', () => {
+  test('reads its path of the wire object; what is missing on the way is nothing, and what is no object is refused', () => {
     const path = ['Tag', 'path'] as const;
     expect(read(TAG, path, { id: '1', wire: { url: { path: '/a' } } })).toBe('/a');
     expect(read(TAG, ['Tag', 'word'], { id: '1', wire: { label: 'news' } })).toBe('news');
-    for (const wire of [{}, { url: null }, { url: 'https://x' }, { url: [{ path: '/a' }] }, null])
+    for (const wire of [{}, { url: null }, { url: '' }, null])
       expect(read(TAG, path, { id: '1', wire })).toBeUndefined();
+    for (const url of ['https://x', [{ path: '/a' }], 7])
+      expect(() => read(TAG, path, { id: '1', wire: { url } })).toThrow(
+        expect.objectContaining({ code: 'WIX_BAD_RESPONSE' }),
+      );
     const wire = { label: 'news' };
     expect(read(TAG, ['Tag', 'raw'], { id: '1', wire })).toBe(wire);
   });
@@ -73,15 +77,28 @@ describe('a field with @wix', () => {
     expect(() => read(TAG, ['Tag', 'page'], { wire: { url: 'https://x' } })).toThrow(
       expect.objectContaining(unfit),
     );
-    for (const pages of ['none', [null], ['/a'], {}])
+    for (const pages of ['none', [null], ['/a'], [[]], {}])
       expect(() => read(TAG, ['Tag', 'pages'], { wire: { pages } })).toThrow(expect.objectContaining(unfit));
     expect(read(TAG, ['Tag', 'pages'], { wire: { pages: null } })).toBeNull();
+  });
+
+  test('takes a blank text for nothing where the graph has no text', () => {
+    const sdl = 'type Tag @key(fields: "id") { at: DateTime @wix word: Word @wix name: String @wix }';
+    const wire = { at: '', word: '', name: '' };
+    expect(['at', 'word', 'name'].map((name) => read(sdl, ['Tag', name], { wire }))).toEqual([
+      null,
+      null,
+      '',
+    ]);
   });
 
   test('shows ids of entities as references and pictures of Wix as pictures', () => {
     const author = ['Tag', 'author'] as const;
     expect(read(TAG, author, { wire: { memberId: 'a' } })).toEqual({ __typename: 'Member', id: 'a' });
     expect(read(TAG, author, { wire: { memberId: '' } })).toBeNull();
+    expect(() => read(TAG, author, { wire: { memberId: 7 } })).toThrow(
+      expect.objectContaining({ code: 'WIX_BAD_RESPONSE' }),
+    );
     expect(read(TAG, ['Tag', 'picture'], { wire: { picture: { id: 'a.jpg', width: 3 } } })).toEqual({
       id: 'a.jpg',
       url: 'https://static.wixstatic.com/media/a.jpg',

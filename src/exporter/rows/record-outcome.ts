@@ -13,7 +13,7 @@ import {
 } from '../../mapping/index.ts';
 import type { FieldFailure } from '../source/spool-reader.ts';
 import type { SpooledRecord } from '../source/spool-reader.ts';
-import { isOddValue, withValues } from './field-failures.ts';
+import { concerns, isOddValue, withValues } from './field-failures.ts';
 import type { PlanChild, PlanStep } from '../plan.ts';
 import { fatalProblem, notRead, skipped, valueProblems, type Problem, type ValueProblem } from './problem.ts';
 import { richTextLosses } from './rich-text-losses.ts';
@@ -89,7 +89,13 @@ export function outcomeOf(
     });
     const { source } = step.identity;
     if (record === null) return leftOut(notRead(failures[0]));
-    if (!isConcerned(step, record)) return leftOut(skipped('NOT_CONCERNED', step.onlyIf?.reason ?? ''));
+    if (!isConcerned(step, record)) {
+      // What could not be read is not missing in Wix.
+      const failure = failures.find((one) => step.onlyIf != null && concerns(one, step.onlyIf.path));
+      return leftOut(
+        failure === undefined ? skipped('NOT_CONCERNED', step.onlyIf?.reason ?? '') : notRead(failure),
+      );
+    }
     const key = recordKey(step, record);
     if (key === null)
       return leftOut(skipped('NO_KEY', 'Wix has no value for what the record is known by.', source));

@@ -8,7 +8,7 @@ import { entityKeys } from '../hydration.ts';
 import type { EntityKeys } from '../representations.ts';
 import { partOf } from './record-of.ts';
 import { isObjectType, namedType, type FieldSource, type TypeSources } from './sources.ts';
-import { listOf, objectOf, wireValue } from './wire-value.ts';
+import { fieldValue, idOf, listOf, objectOf, wireValue } from './wire-value.ts';
 
 /** What a part of the graph adds to its SDL, and that as it stands in its file. */
 export interface SourcedPart extends Pick<GraphPart, 'resolvers' | 'conversions' | 'partsKnowRecord'> {
@@ -82,11 +82,13 @@ function readerOf(said: readonly FieldSource[], { by, within }: TypeSources, isE
     return (record) => {
       const shape = String(wireValue(record, [by]));
       const at = said.findIndex(({ of }) => of === undefined || of === shape);
-      return at === -1 ? null : wireValue(record, paths[at] ?? []);
+      return at === -1 ? null : fieldValue(record, paths[at] ?? []);
     };
-  if (others.length === 0) return (record) => wireValue(record, path);
+  // Where the record does not tell which of two shapes it has, a path of the one can lead through something else in the other.
+  const valueAt = said.some(({ of }) => of !== undefined) ? wireValue : fieldValue;
+  if (others.length === 0) return (record) => valueAt(record, path);
   return (record) =>
-    paths.map((one) => wireValue(record, one)).find((value) => value !== null && value !== undefined);
+    paths.map((one) => valueAt(record, one)).find((value) => value !== null && value !== undefined);
 }
 
 /** Types of which a blank text is a value. */
@@ -124,7 +126,10 @@ function conversionTo(
   // A conversion says for itself what it takes; what Wix sends in its place, it has to bear.
   if (conversion !== undefined) return conversion as Convert;
   if (names.keys.has(type))
-    return (id) => (typeof id === 'string' && id !== '' ? { __typename: type, id } : null);
+    return (wire) => {
+      const id = idOf(wire);
+      return id === null ? null : { __typename: type, id };
+    };
   if (!names.objects.has(type)) return undefined;
   return part.partsKnowRecord === true
     ? (value, record) => objectOf(value as object | null, (wire) => partOf(wire, record as object))

@@ -11,6 +11,40 @@ export function wireValue(wire: unknown, path: readonly string[]): unknown {
 }
 
 /**
+ * What stands under a path of names in an object of Wix, for a field of the graph; undefined where a step is missing.
+ * @throws GatewayError WIX_BAD_RESPONSE where something else stands in the place of an object on the way
+ */
+export function fieldValue(wire: unknown, path: readonly string[]): unknown {
+  let value = wire;
+  for (const name of path) {
+    if (value === null || value === undefined || value === '') return undefined;
+    if (!isObject(value)) throw unfit('an object', value);
+    value = Reflect.get(value, name);
+  }
+  return value;
+}
+
+/**
+ * The id of another record; null where Wix names none.
+ * @throws GatewayError WIX_BAD_RESPONSE for what is no text
+ */
+export function idOf(wire: unknown): string | null {
+  if (wire === null || wire === undefined || wire === '') return null;
+  if (typeof wire !== 'string') throw unfit('an id', wire);
+  return wire;
+}
+
+/**
+ * A text, also of a number; null where Wix has none, or one without letters.
+ * @throws GatewayError WIX_BAD_RESPONSE for anything else
+ */
+export function textOf(wire: unknown): string | null {
+  if (wire === null || wire === undefined || wire === '') return null;
+  if (typeof wire !== 'string' && typeof wire !== 'number') throw unfit('a text', wire);
+  return String(wire);
+}
+
+/**
  * An object of Wix as it is, or as a view shows it; null where Wix has none.
  * @throws GatewayError WIX_BAD_RESPONSE for anything but an object
  */
@@ -21,7 +55,7 @@ export function objectOf<Wire extends object, View>(
 ): View | null;
 export function objectOf(wire: unknown, view: (wire: object) => unknown = same): unknown {
   if (wire === null || wire === undefined) return null;
-  if (typeof wire !== 'object' || Array.isArray(wire)) throw unfit('an object', wire);
+  if (!isObject(wire)) throw unfit('an object', wire);
   return view(wire);
 }
 
@@ -36,9 +70,12 @@ export function listOf<Item extends object, View>(
 ): View[] | null;
 export function listOf(list: unknown, view: (item: object) => unknown = same): unknown[] | null {
   if (list === null || list === undefined) return null;
-  if (!Array.isArray(list) || list.some((item: unknown) => typeof item !== 'object' || item === null))
-    throw unfit('a list of objects', list);
+  if (!Array.isArray(list) || !list.every(isObject)) throw unfit('a list of objects', list);
   return list.map(view);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function same<Wire>(wire: Wire): Wire {

@@ -1,3 +1,4 @@
+import { objectOf, textOf } from '../../gateway/fields/wire-value.ts';
 import { selectedFields } from '../../gateway/selection.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { bestVideo, imageView, mediaUrl, type ImageView } from '../../wix/media.ts';
@@ -54,6 +55,7 @@ export function coverOf({
 
 /** The full address of a page; null where Wix tells none. */
 function address(url: { readonly base?: string; readonly path?: string } | null | undefined): string | null {
-  const { base, path } = url ?? {};
-  return typeof base === 'string' && base !== '' ? base + (path ?? '') : null;
+  const { base, path } = objectOf(url) ?? {};
+  const site = textOf(base);
+  return site === null ? null : site + (textOf(path) ?? '');
 }

@@ -1,7 +1,7 @@
 import { isRecordId } from '../../guid.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
 import { entityReference } from '../../gateway/entity-reference.ts';
-import { listOf, objectOf } from '../../gateway/fields/wire-value.ts';
+import { idOf, listOf, objectOf } from '../../gateway/fields/wire-value.ts';
 import { selectedFields } from '../../gateway/selection.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { imageView, type ImageView, type WireImage } from '../../wix/media.ts';
@@ -31,9 +31,9 @@ const RESOURCES = 3;
 /** Fields of bookings and services that are computed; the SDL says where all others stand on the wire. */
 export const resolvers = {
   BookingService: {
-    images: ({ wire }) => listOf(wire.media?.items, picture)?.filter((image) => image !== null),
-    mainImage: ({ wire }) => picture(wire.media?.mainMedia),
-    coverImage: ({ wire }) => picture(wire.media?.coverMedia),
+    images: ({ wire }) => listOf(objectOf(wire.media)?.items, picture)?.filter((image) => image !== null),
+    mainImage: ({ wire }) => picture(objectOf(wire.media)?.mainMedia),
+    coverImage: ({ wire }) => picture(objectOf(wire.media)?.coverMedia),
     staffMembers: async ({ wire }, _, context, info) => {
       const selected = selectedFields(info);
       const members = idsOf(wire.staffMemberIds).map((id) => staffOfResource(context, id, selected));
@@ -86,9 +86,9 @@ export const resolvers = {
     resource: bookingResources.to(resourceIdOf),
   },
   BookingOrderSummary: {
-    totalPrice: ({ totalPrice, currency }) => money(totalPrice?.amount, currency),
-    bookingPrice: ({ bookingPrice, currency }) => money(bookingPrice?.amount, currency),
-    balance: ({ balance, currency }) => money(balance?.amount, currency),
+    totalPrice: ({ totalPrice, currency }) => money(objectOf(totalPrice)?.amount, currency),
+    bookingPrice: ({ bookingPrice, currency }) => money(objectOf(bookingPrice)?.amount, currency),
+    balance: ({ balance, currency }) => money(objectOf(balance)?.amount, currency),
   },
   BookingSubscription: { cyclePrice: ({ cyclePrice }) => money(cyclePrice?.amount, cyclePrice?.currency) },
   Contact: {
@@ -109,12 +109,13 @@ export const resolvers = {
 
 /** How bookings show money, and records of other products. */
 export const conversions = {
-  Money: (wire: WireMoney | null | undefined) => money(wire?.value, wire?.currency),
+  Money: (wire: WireMoney | null | undefined) =>
+    objectOf(wire, ({ value, currency }) => money(value, currency)),
   ...Object.fromEntries(
     ['Contact', 'Form', 'FormSubmission', 'Member', 'Order'].map((type) => [
       type,
       (id: unknown) => {
-        const known = recordId(id);
+        const known = recordId(idOf(id));
         return known === null ? null : entityReference(type, { id: known });
       },
     ]),
@@ -127,11 +128,9 @@ interface WireMoney {
   readonly currency?: unknown;
 }
 
-/** The texts of a list of ids, for look-ups; what is no text is left out. */
+/** The ids of a list, for look-ups. */
 function idsOf(list: readonly unknown[] | null | undefined): string[] {
-  return Array.isArray(list)
-    ? list.filter((id: unknown): id is string => typeof id === 'string' && id !== '')
-    : [];
+  return (list ?? []).map(idOf).filter((id) => id !== null);
 }
 
 /** A picture in the frame that Wix Bookings puts around each. */
@@ -145,8 +144,8 @@ function recordId(id: unknown): string | null {
 }
 
 function serviceIdOf({ wire }: BookingRecord): string | null {
-  const entity = wire.booking?.bookedEntity;
-  return entity?.slot?.serviceId ?? entity?.schedule?.serviceId ?? null;
+  const entity = objectOf(wire.booking?.bookedEntity);
+  return idOf(objectOf(entity?.slot)?.serviceId ?? objectOf(entity?.schedule)?.serviceId);
 }
 
 function resourceIdOf({ wire }: BookingRecord): string | null {

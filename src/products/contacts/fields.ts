@@ -3,7 +3,7 @@ import { explained } from '../../gateway/batch-loader.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
 import { requireGuid } from '../../gateway/ids.ts';
 import { optionalRead } from '../../gateway/optional-permission.ts';
-import { listOf } from '../../gateway/fields/wire-value.ts';
+import { listOf, objectOf } from '../../gateway/fields/wire-value.ts';
 import type { ContactEmail, ContactPhone, Resolvers } from '../../generated/resolvers.ts';
 import { imageView } from '../../wix/media.ts';
 import { permissions } from '../../wix/permissions.ts';
@@ -27,15 +27,19 @@ export const resolvers: Resolvers = {
   Contact: {
     apiVersion: ({ api }) => api,
     primaryEmail: ({ api, wire }) =>
-      api === 'V4' ? (wire.primaryInfo?.email ?? wire.primaryEmail?.email) : wire.email?.email,
+      api === 'V4'
+        ? (objectOf(wire.primaryInfo)?.email ?? objectOf(wire.primaryEmail)?.email)
+        : objectOf(wire.email)?.email,
     primaryPhone: ({ api, wire }) =>
-      api === 'V4' ? (wire.primaryInfo?.phone ?? wire.primaryPhone?.phone) : wire.phone?.phone,
+      api === 'V4'
+        ? (objectOf(wire.primaryInfo)?.phone ?? objectOf(wire.primaryPhone)?.phone)
+        : objectOf(wire.phone)?.phone,
     emails: ({ api, wire }) => (api === 'V4' ? emailsV4(wire) : emailsV5(wire)),
     phones: ({ api, wire }) => (api === 'V4' ? phonesV4(wire) : phonesV5(wire)),
     addresses: ({ api, wire }) =>
-      (api === 'V4' ? listOf(wire.info?.addresses?.items) : listOf(wire.addresses)) ?? [],
+      (api === 'V4' ? listOf(objectOf(objectOf(wire.info)?.addresses)?.items) : listOf(wire.addresses)) ?? [],
     picture: ({ api, wire }) => {
-      const picture = api === 'V4' ? wire.info?.picture?.image : wire.image;
+      const picture = api === 'V4' ? objectOf(objectOf(wire.info)?.picture)?.image : wire.image;
       return imageView(picture) === null ? null : picture;
     },
     labelKeys,
@@ -43,7 +47,7 @@ export const resolvers: Resolvers = {
     tagIds: ({ api, wire }) => (api === 'V4' ? null : (wire.tags?.privateTags?.tagIds ?? [])),
     extendedFields: ({ api, wire }) =>
       api === 'V4'
-        ? extendedFieldsOf(wire.info?.extendedFields?.items, null)
+        ? extendedFieldsOf(objectOf(objectOf(wire.info)?.extendedFields)?.items, null)
         : Object.entries(wire.extendedFields?.namespaces ?? {}).flatMap(([namespace, fields]) =>
             extendedFieldsOf(fields, namespace),
           ),
@@ -57,12 +61,14 @@ export const resolvers: Resolvers = {
 };
 
 function emailsV4({ info }: WireContactV4): ContactEmail[] {
-  return mainFirst(listOf(info?.emails?.items) ?? []).map(({ id, email, tag, primary }): ContactEmail => ({
-    id,
-    email,
-    tag,
-    primary,
-  }));
+  return mainFirst(listOf(objectOf(objectOf(info)?.emails)?.items) ?? []).map(
+    ({ id, email, tag, primary }): ContactEmail => ({
+      id,
+      email,
+      tag,
+      primary,
+    }),
+  );
 }
 
 function emailsV5({ email: main, additionalEmails }: WireContactV5): ContactEmail[] {
@@ -74,7 +80,7 @@ function emailsV5({ email: main, additionalEmails }: WireContactV5): ContactEmai
 }
 
 function phonesV4({ info }: WireContactV4): ContactPhone[] {
-  return mainFirst(listOf(info?.phones?.items) ?? []).map(
+  return mainFirst(listOf(objectOf(objectOf(info)?.phones)?.items) ?? []).map(
     ({ id, phone, e164Phone, countryCode, tag, primary }): ContactPhone => ({
       id,
       phone,
@@ -113,7 +119,7 @@ function subscriptionStatus<Status extends string>({
 }
 
 function labelKeys({ api, wire }: ContactRecord): string[] | null {
-  return api === 'V4' ? (wire.info?.labelKeys?.items ?? []) : null;
+  return api === 'V4' ? (objectOf(objectOf(wire.info)?.labelKeys)?.items ?? []) : null;
 }
 
 /**
@@ -124,7 +130,7 @@ function extendedFieldsOf(
   holder: object | null | undefined,
   namespace: string | null,
 ): ContactExtendedFieldRecord[] {
-  return Object.entries(holder ?? {}).map(([name, value]: [string, unknown]) => {
+  return Object.entries(objectOf(holder) ?? {}).map(([name, value]: [string, unknown]) => {
     const own = name.includes('.') ? name.slice(0, name.indexOf('.')) : null;
     const field =
       namespace === null

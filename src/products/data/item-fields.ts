@@ -12,7 +12,7 @@ import {
 } from '../../wix/media.ts';
 import { richHtml, richText, type RichText } from '../../wix/rich-text.ts';
 import { fieldsOf, type Definition } from './definitions.ts';
-import { dateOf, fieldType, typeOfValue } from './field-types.ts';
+import { dateOf, fieldType, isOfType, typeOfValue } from './field-types.ts';
 import type { DataFileRecord, DataItemFieldRecord, DataItemRecord } from './wire.ts';
 
 /** Objects can be nested as deeply as Wix allows, and a little more (docs/fidelity.md#data-items). */
@@ -72,7 +72,7 @@ function typeOf({ value, field, declared }: DataItemFieldRecord): DataFieldType 
 /** Formatted text; null for every other field. */
 export function richTextOf(record: DataItemFieldRecord): RichText | null {
   const type = typeOf(record);
-  if (type === 'RICH_CONTENT') return richText(record.value);
+  if (type === 'RICH_CONTENT') return isOfType(type, record.value) === true ? richText(record.value) : null;
   return type === 'RICH_TEXT' ? richHtml(record.value) : null;
 }
 

@@ -2,6 +2,7 @@ import { isGuid } from '../../guid.ts';
 import { Big } from 'big.js';
 import { asFarAsItCame } from '../../gateway/ended-early.ts';
 import { entityReference } from '../../gateway/entity-reference.ts';
+import { idOf, objectOf } from '../../gateway/fields/wire-value.ts';
 import { selectedFields } from '../../gateway/selection.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { recordsOf } from '../../wix/envelope.ts';
@@ -119,7 +120,8 @@ export const conversions = {
 
 /** A reference to a person; null where Wix names none. */
 function person(typename: 'Contact' | 'Member', id: unknown): ReturnType<typeof entityReference> | null {
-  return typeof id === 'string' && isGuid(id) ? entityReference(typename, { id: id.toLowerCase() }) : null;
+  const known = idOf(id);
+  return known !== null && isGuid(known) ? entityReference(typename, { id: known.toLowerCase() }) : null;
 }
 
 /** Money as Wix Events sends it. */
@@ -131,7 +133,7 @@ interface WireMoney {
 }
 
 function priceOf(wire: WireMoney | null | undefined): Amount | null {
-  return money(wire?.value ?? wire?.amount, wire?.currency);
+  return objectOf(wire, ({ value, amount, currency }) => money(value ?? amount, currency));
 }
 
 /** HTML of Wix with full addresses of the files in it; what is no text is left to the check of the answer. */
@@ -150,7 +152,7 @@ function categoriesOf({ categories }: WireEvent): EventCategoryRecord[] | null {
 
 /** The address of an event's page; null where Wix gives none. */
 function pageAddress(wire: WireEvent['eventPageUrl']): string | null {
-  const { base, path } = wire ?? {};
+  const { base, path } = objectOf(wire) ?? {};
   if (typeof base !== 'string' || base === '') return null;
   return base.replace(/\/+$/, '') + (typeof path === 'string' ? path : '');
 }

@@ -1,4 +1,5 @@
 import { keepNumber } from '../../exact-json.ts';
+import { objectOf } from '../../gateway/fields/wire-value.ts';
 import { optionalRead } from '../../gateway/optional-permission.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { imageView } from '../../wix/media.ts';
@@ -25,7 +26,8 @@ export const resolvers: Resolvers = {
   },
   MemberContactInfo: {
     customFields: ({ customFields }) =>
-      Object.entries(customFields ?? {}).map(([key, field]): MemberCustomFieldRecord => {
+      Object.entries(objectOf(customFields) ?? {}).map(([key, one]): MemberCustomFieldRecord => {
+        const field = objectOf(one);
         const record = { key, name: field?.name, value: field?.value };
         return field == null ? record : keepNumber(record, 'value', { holder: field, key: 'value' });
       }),

@@ -1,6 +1,6 @@
 import { entityReference } from '../../gateway/entity-reference.ts';
 import { partOf, recordOf } from '../../gateway/fields/record-of.ts';
-import { listOf } from '../../gateway/fields/wire-value.ts';
+import { fieldValue, idOf, listOf, objectOf, textOf } from '../../gateway/fields/wire-value.ts';
 import { isGuid, isRecordId } from '../../guid.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { money, type Amount } from '../../wix/money.ts';
@@ -45,7 +45,7 @@ export const conversions = {
   Money: (price: WirePrice | null | undefined, part: object) => {
     // All amounts are parts of one of these.
     const { wire } = recordOf(part) as OrderRecord | AbandonedCheckoutRecord;
-    return money(price?.amount, wire.currency);
+    return objectOf(price, ({ amount }) => money(amount, wire.currency));
   },
 };
 
@@ -74,10 +74,12 @@ type Party = NonNullable<WireOrder['recipientInfo']>;
  * Where an order goes and who receives it. Address and person are each taken as a whole: the recipient's second line belongs to none but
  * the recipient's address. Null where Wix names neither.
  */
-function deliveryOf({ shippingInfo, recipientInfo }: WireOrder): Party | null {
-  const destination = shippingInfo?.logistics?.shippingDestination;
-  const address = [destination?.address, recipientInfo?.address].find(isFilled);
-  const contactDetails = [destination?.contactDetails, recipientInfo?.contactDetails].find(isFilled);
+function deliveryOf(wire: WireOrder): Party | null {
+  const destination = fieldValue(wire, ['shippingInfo', 'logistics', 'shippingDestination']);
+  // Whatever is no object is refused by the function.
+  const [first, second] = [destination, wire.recipientInfo].map((party) => objectOf(party as Party | null));
+  const address = [objectOf(first?.address), objectOf(second?.address)].find(isFilled);
+  const contactDetails = [objectOf(first?.contactDetails), objectOf(second?.contactDetails)].find(isFilled);
   if (address === undefined && contactDetails === undefined) return null;
   return { ...(address && { address }), ...(contactDetails && { contactDetails }) };
 }
@@ -103,28 +105,27 @@ function productOf(item: Referring): ReturnType<typeof entityReference> | null {
 /** The variant of a product of Wix Stores that a line item is of; null where Wix names none. */
 function variantOf(item: Referring): ReturnType<typeof entityReference> | null {
   const productId = productIdOf(item);
-  const id: unknown = item.catalogReference?.options?.['variantId'];
-  if (productId === null || typeof id !== 'string' || !isGuid(id)) return null;
-  return entityReference('ProductVariant', { productId, id });
+  if (productId === null) return null;
+  const id = idOf(objectOf(item.catalogReference?.options)?.['variantId']);
+  return id === null || !isGuid(id) ? null : entityReference('ProductVariant', { productId, id });
 }
 
 function productIdOf({ catalogReference }: Referring): string | null {
-  const id: unknown = catalogReference?.catalogItemId;
-  return STORES_APPS.has(catalogReference?.appId ?? '') && isRecordId(id) ? id : null;
+  const { appId, catalogItemId } = objectOf(catalogReference) ?? {};
+  const [app, id] = [idOf(appId), idOf(catalogItemId)];
+  return app !== null && STORES_APPS.has(app) && isRecordId(id) ? id : null;
 }
 
 /** What the buyer chose or wrote for an item, as one text such as `Size: L; Engraving: For Jo`; null when nothing. */
 function choicesOf({ descriptionLines, modifierGroups }: WireLineItem): string | null {
-  const lines = [...(descriptionLines ?? [])].map(({ name, plainText, colorInfo }) =>
-    named(wordsOf(name), wordsOf(plainText) ?? wordsOf(colorInfo) ?? colorInfo?.code),
+  const lines = (listOf(descriptionLines) ?? []).map(({ name, plainText, colorInfo }) =>
+    named(wordsOf(name), wordsOf(plainText) ?? wordsOf(colorInfo) ?? textOf(objectOf(colorInfo)?.code)),
   );
-  const additions = [...(modifierGroups ?? [])].flatMap(({ name, modifiers }) =>
-    [...(modifiers ?? [])].map(({ label, details, quantity }) => {
-      const what = [wordsOf(label), wordsOf(details)].filter((part) => part != null).join(', ');
-      return named(
-        wordsOf(name),
-        typeof quantity === 'number' && quantity > 1 ? `${quantity} × ${what}` : what,
-      );
+  const additions = (listOf(modifierGroups) ?? []).flatMap(({ name, modifiers }) =>
+    (listOf(modifiers) ?? []).map(({ label, details, quantity }) => {
+      const what = [wordsOf(label), wordsOf(details)].filter((part) => part !== null).join(', ');
+      const count = textOf(quantity) ?? '1';
+      return named(wordsOf(name), count === '1' ? what : `${count} × ${what}`);
     }),
   );
   const texts = [...lines, ...additions].filter((text) => text !== '');
@@ -137,11 +138,11 @@ interface Words {
 }
 
 function wordsOf(words: Words | null | undefined): string | null {
-  return words?.original || words?.translated || null;
+  return objectOf(words, ({ original, translated }) => textOf(original) ?? textOf(translated));
 }
 
-function named(name: string | null, value: string | null | undefined): string {
-  return [name, value].filter((part) => part != null && part !== '').join(': ');
+function named(name: string | null, value: string | null): string {
+  return [name, value].filter((part) => part !== null && part !== '').join(': ');
 }
 
 type WireDiscount = NonNullable<WireOrder['appliedDiscounts']>[number];

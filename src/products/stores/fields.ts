@@ -1,10 +1,10 @@
 import { asFarAsItCame } from '../../gateway/ended-early.ts';
 import type { At } from '../../gateway/fields/wire-at.ts';
-import { listOf, objectOf } from '../../gateway/fields/wire-value.ts';
+import { idOf, listOf, objectOf } from '../../gateway/fields/wire-value.ts';
 import { selectedFields } from '../../gateway/selection.ts';
 import type { OptionRenderType, ProductRibbon, Resolvers } from '../../generated/resolvers.ts';
 import { htmlToText } from '../../wix/html-text.ts';
-import type { WireImage } from '../../wix/media.ts';
+import { imageView, type WireImage } from '../../wix/media.ts';
 import { richHtml, richText, ricosToText, type RichText } from '../../wix/rich-text.ts';
 import { variantsOfV1 } from './catalog-v1.ts';
 import {
@@ -82,7 +82,8 @@ export const resolvers = {
             plainDescription: description,
           }))
         : listOf(wire.infoSections),
-    url: ({ catalog, wire }) => (catalog === 'V1' ? pageAddress(wire.productPageUrl) : wire.url?.url),
+    url: ({ catalog, wire }) =>
+      catalog === 'V1' ? pageAddress(wire.productPageUrl) : objectOf(wire.url)?.url,
     collectionIds: directIds,
     collections: collections.toMany(directIds, COLLECTIONS),
     allCollections: collections.toMany(
@@ -172,7 +173,8 @@ export const resolvers = {
 
 /** How the shop shows pictures, amounts and sizes, and the enums that catalog V1 writes in its own way. */
 export const conversions = {
-  Image: (wire: WireImage | null | undefined) => objectOf(wire, pictureOf),
+  Image: (wire: WireImage | string | null | undefined) =>
+    typeof wire === 'string' ? imageView(wire) : objectOf(wire, pictureOf),
   Money: moneyOf,
   MoneyRange: moneyRange,
   NumberRange: (wire: WireProductV1['weightRange']) =>
@@ -222,7 +224,7 @@ function onlyVariant({ variantSummary }: WireProductV3) {
 
 /** The weight of a V3 product whose variants weigh the same. */
 function onlyWeight({ physicalProperties }: WireProductV3): number | null {
-  const range = physicalProperties?.shippingWeightRange;
+  const range = objectOf(objectOf(physicalProperties)?.shippingWeightRange);
   return range?.minValue != null && range.minValue === range.maxValue ? range.minValue : null;
 }
 
@@ -260,16 +262,16 @@ function ribbonsOf({ catalog, wire }: ProductRecord): ProductRibbon[] {
 
 /** The address of a V1 product page: Wix sends the site's and the page's part on their own. */
 function pageAddress(wire: WireProductV1['productPageUrl']): string | null {
-  const { base, path } = wire ?? {};
+  const { base, path } = objectOf(wire) ?? {};
   if (typeof path !== 'string' || path === '' || typeof base !== 'string') return null;
   return `${base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`;
 }
 
 function directIds({ catalog, wire }: ProductRecord): string[] | null {
   if (catalog === 'V3') return categoryIds(wire.directCategoriesInfo);
-  return Array.isArray(wire.collectionIds) ? wire.collectionIds.filter((id) => typeof id === 'string') : null;
+  return Array.isArray(wire.collectionIds) ? wire.collectionIds.map(idOf).filter((id) => id !== null) : null;
 }
 
 function categoryIds(info: WireProductV3['directCategoriesInfo']): string[] | null {
-  return listOf(info?.categories, ({ id }) => id)?.filter((id) => typeof id === 'string') ?? null;
+  return listOf(objectOf(info)?.categories, ({ id }) => idOf(id))?.filter((id) => id !== null) ?? null;
 }

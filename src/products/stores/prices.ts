@@ -1,4 +1,5 @@
-import { objectOf } from '../../gateway/fields/wire-value.ts';
+import { GatewayError } from '../../errors.ts';
+import { fieldValue, objectOf } from '../../gateway/fields/wire-value.ts';
 import { money, type Amount } from '../../wix/money.ts';
 import type { InCurrency, ProductRecord, ProductVariantRecord } from './wire.ts';
 
@@ -9,7 +10,7 @@ type WireAmount = { readonly amount?: unknown } | number | string | null | undef
 
 /** An amount of either catalog, in the currency of the record that it stands in. */
 export function moneyOf(wire: WireAmount, record: Priced | InCurrency): Amount | null {
-  return money(typeof wire === 'object' ? wire?.amount : wire, currencyOf(record));
+  return money(typeof wire === 'object' ? objectOf(wire)?.amount : wire, currencyOf(record));
 }
 
 /** From one amount to another, null where Wix has neither. */
@@ -17,7 +18,8 @@ export function moneyRange(
   range: { readonly minValue?: WireAmount; readonly maxValue?: WireAmount } | null | undefined,
   record: Priced,
 ) {
-  const view = { min: moneyOf(range?.minValue, record), max: moneyOf(range?.maxValue, record) };
+  const { minValue, maxValue } = objectOf(range) ?? {};
+  const view = { min: moneyOf(minValue, record), max: moneyOf(maxValue, record) };
   return view.min === null && view.max === null ? null : view;
 }
 
@@ -32,7 +34,7 @@ function currencyOf(record: Priced | InCurrency): unknown {
 
 /** What a product or a variant costs. */
 export const priceFields = {
-  price: (record: Priced) => money(pricesOf(record).price, currencyOf(record)),
+  price: (record: Priced) => money(amountsOf(record)[0], currencyOf(record)),
   regularPrice: (record: Priced) => {
     const { price, compareAt } = pricesOf(record);
     return money(compareAt ?? price, currencyOf(record));
@@ -56,7 +58,7 @@ function pricesOf(record: Priced): Prices {
   const [price, higher] = amountsOf(record);
   return {
     price,
-    compareAt: price != null && higher != null && Number(higher) > Number(price) ? higher : null,
+    compareAt: price != null && amount(higher) > Number(price) ? higher : null,
   };
 }
 
@@ -66,15 +68,32 @@ function pricesOf(record: Priced): Prices {
  */
 function amountsOf(record: Priced): readonly [price: unknown, higher: unknown] {
   if (record.catalog === 'V1') {
-    const data = 'productId' in record ? record.wire.variant?.priceData : record.wire.priceData;
+    const data = objectOf(
+      'productId' in record ? objectOf(record.wire.variant)?.priceData : record.wire.priceData,
+    );
     return [data?.discountedPrice ?? data?.price, data?.price];
   }
   if ('productId' in record) {
-    const { price } = record.wire;
-    return [price?.actualPrice?.amount, price?.compareAtPrice?.amount];
+    return [
+      fieldValue(record.wire, ['price', 'actualPrice', 'amount']),
+      fieldValue(record.wire, ['price', 'compareAtPrice', 'amount']),
+    ];
   }
-  const { actualPriceRange, variantSummary } = record.wire;
-  return [actualPriceRange?.minValue?.amount, variantSummary?.minPriceVariant?.price?.compareAtPrice?.amount];
+  return [
+    fieldValue(record.wire, ['actualPriceRange', 'minValue', 'amount']),
+    fieldValue(record.wire, ['variantSummary', 'minPriceVariant', 'price', 'compareAtPrice', 'amount']),
+  ];
+}
+
+/** A price that another is compared with; nothing is below one that is not there. */
+function amount(wire: unknown): number {
+  if (wire === null || wire === undefined || wire === '') return Number.NEGATIVE_INFINITY;
+  const value = typeof wire === 'number' ? wire : typeof wire === 'string' ? Number(wire) : NaN;
+  if (Number.isNaN(value))
+    throw new GatewayError('WIX_BAD_RESPONSE', {
+      message: `Wix sent ${JSON.stringify(wire).slice(0, 60)} in the place of an amount.`,
+    });
+  return value;
 }
 
 /** The price by measure of a product. */
