@@ -14,6 +14,7 @@ describe('an odd value', () => {
   let odd: {
     readonly nobody: string;
     readonly caller: string;
+    readonly stranger: string;
     readonly order: string;
     readonly item: string;
     readonly checkout: string;
@@ -22,7 +23,9 @@ describe('an odd value', () => {
 
   beforeAll(async () => {
     gateway = await startGateway({ site: { counts: smallSite } });
-    const { orders, dataItems, contacts, abandonedCheckouts } = gateway.site.records;
+    const { orders, dataItems, contacts, abandonedCheckouts, members } = gateway.site.records;
+    const stranger = members.idAt(3);
+    members.update(stranger, { contactId: 7 });
     const order = orderOf(orders);
     orders.update(String(order['id']), {
       fulfillmentStatus: 'ON_HOLD',
@@ -71,12 +74,13 @@ describe('an odd value', () => {
     odd = {
       nobody,
       caller,
+      stranger,
       order: String(order['id']),
       item: String(item['id']),
       checkout: String(checkout['id']),
       contact,
     };
-    run = await runInProcess({ gateway: gateway.url, out: folder, products: 'CONTACTS,ORDERS,DATA' });
+    run = await runInProcess({ gateway: gateway.url, out: folder, products: 'CONTACTS,ORDERS,DATA,MEMBERS' });
   });
   afterAll(async () => {
     await gateway.close();
@@ -195,6 +199,10 @@ describe('an odd value', () => {
   it('in a column that Insites requires leaves the record out, as failed', () => {
     expect(problems('contacts', odd.nobody)).toEqual([['FAILED', 'VALUE_DOES_NOT_FIT', 'email']]);
     expect(stepOf(folder, 'contacts')).toMatchObject({ failed: 1 });
+  });
+
+  it('in what a record has to have to be of a step leaves the record out, as failed', () => {
+    expect(problems('members', odd.stranger)).toEqual([['FAILED', 'WIX_BAD_RESPONSE', 'contact']]);
   });
 
   it('makes a bundle with failures, and is counted by its step', () => {

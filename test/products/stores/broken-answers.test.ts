@@ -53,17 +53,31 @@ describe.each(['V3', 'V1'] as const)('broken answers of catalog %s', (catalog) =
       brand: catalog === 'V3' ? 'Acme' : { name: 'Acme' },
       infoSections: [null],
       additionalInfoSections: [null],
+      actualPriceRange: { minValue: { amount: '8.00' } },
+      variantSummary: { minPriceVariant: { price: { compareAtPrice: { amount: '9,50' } } } },
+      priceData: { price: '9,50', discountedPrice: '8.00' },
+      seoData: 'none',
     });
     const { body } = await gateway.query(
-      'query ($id: ID!) { product(id: $id) { name productType createdAt media { id } mainImage { url } options { name } brand { name } infoSections { title } raw } }',
+      'query ($id: ID!) { product(id: $id) { name productType createdAt media { id } mainImage { url } options { name } brand { name } infoSections { title } price { amount } onSale regularPrice { amount } seo { title } raw } }',
       { id },
     );
     const { product } = body.data;
     expect(product).toMatchObject({ productType: null, createdAt: null, options: null, infoSections: null });
+    expect(product).toMatchObject({ price: { amount: '8.00' }, onSale: null, regularPrice: null, seo: null });
     expect(product.name).toBeTypeOf('string');
     expect(product.raw.productType).toBe('HOLOGRAM');
     const failed = new Set(body.errors?.map(({ path }) => path?.[1]));
-    for (const field of ['productType', 'createdAt', 'options', 'infoSections', 'brand'])
+    for (const field of [
+      'productType',
+      'createdAt',
+      'options',
+      'infoSections',
+      'brand',
+      'onSale',
+      'regularPrice',
+      'seo',
+    ])
       expect(failed).toContain(field);
     for (const error of body.errors ?? []) expect(error.extensions.code).toBe('WIX_BAD_RESPONSE');
   });
