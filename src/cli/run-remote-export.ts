@@ -169,7 +169,7 @@ function failureOf({ state, problems }: RemoteExport): ExportError {
   return new ExportError(
     problem === undefined
       ? `The export is ${state}.`
-      : `The export is ${state}: ${problem.message} (${problem.code})`,
+      : `The export is ${state}: ${problem.title === null ? '' : `${problem.title}: `}${problem.message} (${problem.code})`,
     problem?.hint ?? 'Run the same command to let it go on.',
   );
 }

@@ -25,7 +25,7 @@ export function problemsOf(
             code: stopped.code,
             list: id,
             title,
-            message: `${title} was not read to its end: ${stopped.reason}`,
+            message: `It was not read to its end: ${stopped.reason}`,
             hint: stopped.hint,
           }),
         ]),
@@ -61,7 +61,7 @@ export function missingList({ status, list, title, reason, loss, hint }: Missing
     code: status,
     list,
     title,
-    message: `${title} is missing. ${why}`.trim(),
+    message: `It is missing. ${why}`.trim(),
     hint,
     count: null,
   };

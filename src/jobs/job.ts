@@ -49,6 +49,7 @@ export interface JobProblem {
   readonly list: string | null;
   /** What it is called in the plan. */
   readonly title: string | null;
+  /** What is wrong with it, in words that do not say its title again. */
   readonly message: string;
   readonly hint: string | null;
   /** Records that it concerns; null where it is not about records. */

@@ -217,3 +217,22 @@ test('a final sync goes on from an earlier export', async () => {
   expect([problems, state, status]).toEqual([[], 'DONE', 'COMPLETE']);
   expect(files.map(({ path }: { path: string }) => path)).toContain('deletions.csv');
 });
+
+test('what a problem says does not begin with its title, which stands beside it', async () => {
+  await using own = await exportGateway({ site: { counts: { blogPosts: 3 }, deny: ['FORMS'] } });
+  const products = ['BLOG', 'FORMS'];
+  const planHash = await own.planHash({}, { products });
+  // They are counted, and not delivered.
+  own.gateway.site.setFaults([{ kind: 'wrong-shape', path: /posts\/query/, skip: 1 }]);
+  const { body } = await own.ask('/exports', { method: 'POST', body: { planHash, products } });
+  const { problems } = await own.until(body.id, ENDED);
+  expect(problems).toMatchObject([
+    {
+      kind: 'STOPPED',
+      title: 'Blog posts',
+      message: expect.stringMatching(/^It was not read to its end: /),
+    },
+    { kind: 'MISSING', title: 'forms', message: expect.stringMatching(/^It is missing\. \w/) },
+    { kind: 'MISSING', message: expect.stringMatching(/^It is missing\. \w/) },
+  ]);
+});

@@ -20,10 +20,14 @@ export function CopyOutcome({ copy: { state, status, problems } }: { readonly co
         title="You cancelled this copy. What it has read is kept: it can go on from there."
       />
     );
+  const [why] = problems;
   if (state === 'FAILED')
     return (
-      <Notice tone="bad" title={problems[0]?.message ?? 'The copy stopped.'}>
-        <p>{problems[0]?.hint ?? 'What it has read is kept. “Go on” continues from there.'}</p>
+      <Notice
+        tone="bad"
+        title={[why?.title, why?.message ?? 'The copy stopped.'].filter((text) => text != null).join(': ')}
+      >
+        <p>{why?.hint ?? 'What it has read is kept. “Go on” continues from there.'}</p>
       </Notice>
     );
   if (state !== 'DONE') return null;
