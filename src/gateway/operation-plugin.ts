@@ -9,6 +9,7 @@ import { wixExtension } from './answer-extensions.ts';
 import { BEYOND_MEASURE, inWords } from './limits/document-limits.ts';
 import { asksForData } from './limits/data-fields.ts';
 import { estimateCost } from './limits/query-cost.ts';
+import { MAX_REPEATED_BYTES } from './limits/repeated-values.ts';
 import type { CostTable } from '../contract/field-cost.ts';
 import type { OperationContext } from './request-context.ts';
 import { requestError } from './http-errors.ts';
@@ -39,6 +40,7 @@ export function operationPlugin(options: {
           context.scope.exactNumbers = estimate.showsJson;
           context.scope.keepsRecords = estimate.showsRecords;
           if (estimate.requests > maxRequests) throw tooExpensive(estimate, maxRequests);
+          if (estimate.repeatedBytes > MAX_REPEATED_BYTES) throw tooRepetitive(estimate.repeatedBytes);
         },
         async willSendResponse({ response, errors }) {
           if (response.body.kind !== 'single') return;
@@ -101,6 +103,16 @@ function hinted(error: GraphQLFormattedError, hint: string): GraphQLFormattedErr
 function outcomeOf(code: unknown, failed: boolean): string {
   if (typeof code === 'string') return code;
   return failed ? 'INTERNAL' : 'OK';
+}
+
+function tooRepetitive(bytes: number): GraphQLError {
+  return requestError(
+    new GatewayError('QUERY_TOO_EXPENSIVE', {
+      message: `This operation could answer with ${inWords(bytes)} bytes of values that the answer has already under another name; the limit for one operation is ${inWords(MAX_REPEATED_BYTES)}.`,
+      hint: 'Ask for each field once, above all for `raw`, and give it other names in your own program; or ask for smaller pages (`first`).',
+      facts: { estimate: Math.min(bytes, BEYOND_MEASURE), limit: MAX_REPEATED_BYTES },
+    }),
+  );
 }
 
 function tooExpensive(estimate: ReturnType<typeof estimateCost>, limit: number): GraphQLError {

@@ -32,8 +32,11 @@ const wideFragments = (levels: number): string =>
 const deep = (levels: number): string =>
   `{ thing(id: 1) ${'{ parent '.repeat(levels - 2)}{ id }${' }'.repeat(levels - 2)} }`;
 
-const aliases = (count: number): string =>
-  Array.from({ length: count }, (_, index) => `a${index}: fine`).join(' ');
+/** A field under so many names. */
+const named = (count: number, field: string): string =>
+  Array.from({ length: count }, (_, index) => `a${index}: ${field}`).join(' ');
+
+const aliases = (count: number): string => named(count, 'fine');
 
 const skips = (count: number): string =>
   Array.from({ length: count }, () => 'fine @skip(if: false)').join(' ');
@@ -90,6 +93,39 @@ describe('limits', () => {
       __schema: { queryType: { name: 'Query' } },
       x: 'Query',
     });
+  });
+
+  test('what an answer says again under other names is bounded, whatever it costs at Wix', async () => {
+    await using whole = await startGateway({ site: { counts: { products: 3 } } });
+    const before = whole.site.requests.count();
+    for (const [document, bytes] of [
+      [`{ products(first: 1000) { nodes { ${named(190, 'raw')} } } }`, '945,000,000'],
+      [
+        `{ products(first: 1000) { nodes { ...R } } } fragment R on Product { raw ${named(100, 'raw')} }`,
+        '500,000,000',
+      ],
+      [`{ products(first: 1000) { nodes { ${named(190, 'descriptionHtml')} } } }`, '94,500,000'],
+      [`{ products(first: 1000) { edges { ${named(12, 'node { raw }')} } } }`, '55,000,000'],
+      [`{ ${named(14, 'products(first: 1000) { nodes { raw } }')} }`, '65,000,000'],
+    ] as const) {
+      const { status, body } = await whole.query(document);
+      expect([document.slice(0, 60), status, body.errors?.[0]]).toEqual([
+        document.slice(0, 60),
+        400,
+        {
+          message: `This operation could answer with ${bytes} bytes of values that the answer has already under another name; the limit for one operation is 50,000,000.`,
+          extensions: expect.objectContaining({ code: 'QUERY_TOO_EXPENSIVE', limit: 50_000_000 }),
+        },
+      ]);
+    }
+    expect(whole.site.requests.count()).toBe(before);
+    for (const document of [
+      `{ products(first: 1000) { nodes { raw again: raw id ${named(40, 'name')} ${named(100, 'id').replaceAll('a', 'b')} } } }`,
+      `{ products { nodes { ${named(190, 'raw')} } } }`,
+      `{ products(first: 1000) { nodes { raw media { id url } } edges { node { raw } } } }`,
+      `{ a: products(first: 300) { nodes { raw } } b: products(first: 400) { nodes { raw } } }`,
+    ])
+      expect((await whole.query(document)).body.errors).toBeUndefined();
   });
 
   test('refusals say numbers that can be read', async () => {

@@ -3,6 +3,7 @@ import {
   getNamedType,
   getVariableValues,
   isAbstractType,
+  isLeafType,
   isObjectType,
   Kind,
   type FieldNode,
@@ -17,6 +18,7 @@ import { JSON_SCALAR } from '../scalars.ts';
 import { fieldsBelow, type SelectionContext } from '../selection.ts';
 import { DEFAULT_FIRST, MAX_FIRST } from '../paging/connection.ts';
 import type { CostTable, FieldCost } from '../../contract/field-cost.ts';
+import { bytesOfValue, repeatedKeys } from './repeated-values.ts';
 
 /** What an operation may cost before it is run. */
 export interface CostEstimate {
@@ -24,6 +26,8 @@ export interface CostEstimate {
   readonly requests: number;
   /** The field that costs most by itself, with its path. */
   readonly costliest: { readonly path: string; readonly requests: number } | undefined;
+  /** Bytes of values that the answer has already under another name, as far as types tell. */
+  readonly repeatedBytes: number;
   /** Whether the operation goes on with a list somewhere, as importers do: a connection has a non-null `after`. */
   readonly drains: boolean;
   /** Whether it shows JSON as Wix sent it, and whether whole records. */
@@ -45,6 +49,7 @@ const LARGE_FIRST = 100;
 const NOTHING: CostEstimate = {
   requests: 0,
   costliest: undefined,
+  repeatedBytes: 0,
   drains: false,
   showsJson: false,
   showsRecords: false,
@@ -82,6 +87,7 @@ export function estimateCost(
 class CostWalk implements CostEstimate {
   requests = 0;
   costliest: { path: string; requests: number } | undefined = undefined;
+  repeatedBytes = 0;
   drains = false;
   showsJson = false;
   showsRecords = false;
@@ -101,15 +107,18 @@ class CostWalk implements CostEstimate {
     selections: readonly FieldNode[],
     parents: number,
     path: readonly string[],
+    isRepeated = false,
   ): void {
     if (parents === 0) return;
     const fields = fieldsBelow(this.#context, type, selections);
     const asked = new Set([...fields.values()].flat().map(({ name }) => `${type.name}.${name.value}`));
+    const repeated = repeatedKeys(fields);
     for (const [key, nodes] of fields) {
       const [node] = nodes;
       const field = node === undefined ? undefined : type.getFields()[node.name.value];
       if (node === undefined || field === undefined) continue;
-      this.#visitField(type, field, nodes, parents, [...path, key], asked);
+      const place = { path: [...path, key], isRepeated: isRepeated || repeated.has(key) };
+      this.#visitField(type, field, nodes, parents, place, asked);
     }
   }
 
@@ -118,19 +127,20 @@ class CostWalk implements CostEstimate {
     field: GraphQLField<unknown, unknown>,
     nodes: readonly FieldNode[],
     parents: number,
-    path: readonly string[],
+    { path, isRepeated }: { readonly path: readonly string[]; readonly isRepeated: boolean },
     asked: ReadonlySet<string>,
   ): void {
     const [node] = nodes;
     const args = node === undefined ? undefined : this.#arguments(field, node);
     if (args === undefined) return;
     const result = getNamedType(field.type);
+    if (isRepeated && isLeafType(result)) this.repeatedBytes += parents * bytesOfValue(result);
     if (result === this.#json) {
       this.showsJson = true;
       if (field.name === RAW) this.showsRecords = true;
     }
     if (field.name === '_entities') {
-      this.#visitEntities(args['representations'], nodes, path);
+      this.#visitEntities(args['representations'], nodes, path, isRepeated);
       return;
     }
     const cost = this.#costs[`${type.name}.${field.name}`];
@@ -144,10 +154,10 @@ class CostWalk implements CostEstimate {
           )
         : fieldCharge(this.#asReference(cost, result.name), parents, args, asked);
     this.#charge(charge.requests, path);
-    if (isObjectType(result)) this.visit(result, nodes, charge.children, path);
+    if (isObjectType(result)) this.visit(result, nodes, charge.children, path, isRepeated);
     else if (isAbstractType(result)) {
       for (const possible of this.#context.schema.getPossibleTypes(result))
-        this.visit(possible, nodes, charge.children, path);
+        this.visit(possible, nodes, charge.children, path, isRepeated);
     }
   }
 
@@ -188,7 +198,12 @@ class CostWalk implements CostEstimate {
     return { requests: reads + parents * counted, children: parents * first };
   }
 
-  #visitEntities(representations: unknown, nodes: readonly FieldNode[], path: readonly string[]): void {
+  #visitEntities(
+    representations: unknown,
+    nodes: readonly FieldNode[],
+    path: readonly string[],
+    isRepeated: boolean,
+  ): void {
     const counts = new Map<string, number>();
     for (const item of Array.isArray(representations) ? representations : []) {
       const name = typeName(item);
@@ -204,7 +219,7 @@ class CostWalk implements CostEstimate {
           : Math.ceil(count / ENTITIES_PER_REQUEST),
         path,
       );
-      this.visit(type, nodes, count, path);
+      this.visit(type, nodes, count, path, isRepeated);
     }
   }
 
