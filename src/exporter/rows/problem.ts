@@ -1,4 +1,4 @@
-import type { MappingProblem, Row } from '../../mapping/index.ts';
+import { hasValue, type MappingProblem, type Row } from '../../mapping/index.ts';
 import type { FieldFailure } from '../source/spool-reader.ts';
 import { concerns, elementOf } from './field-failures.ts';
 import type { PlanChild, PlanMapping, PlanStep } from '../plan.ts';
@@ -133,6 +133,8 @@ function oddValues(
 function columnProblem({ row, problems }: WrittenRow, target: string, failure: FieldFailure): Problem | null {
   // The mapping has said what is wrong with it.
   if (problems.some((problem) => problem.target === target)) return null;
+  // What Wix writes as a blank text is no value.
+  if (failure.value !== undefined && !hasValue(failure.value)) return null;
   const value = row[target] ?? null;
   if (failure.value === undefined || value === null) return oddValue(target, failure);
   // A value that the mapping can read needs no word; one that is written as it came is a word that nobody knows.

@@ -54,7 +54,7 @@ export function objectOf<Wire extends object, View>(
   view: (wire: Wire) => View,
 ): View | null;
 export function objectOf(wire: unknown, view: (wire: object) => unknown = same): unknown {
-  if (wire === null || wire === undefined) return null;
+  if (wire === null || wire === undefined || wire === '') return null;
   if (!isObject(wire)) throw unfit('an object', wire);
   return view(wire);
 }
@@ -69,7 +69,7 @@ export function listOf<Item extends object, View>(
   view: (item: Item) => View,
 ): View[] | null;
 export function listOf(list: unknown, view: (item: object) => unknown = same): unknown[] | null {
-  if (list === null || list === undefined) return null;
+  if (list === null || list === undefined || list === '') return null;
   if (!Array.isArray(list) || !list.every(isObject)) throw unfit('a list of objects', list);
   return list.map(view);
 }

@@ -2,7 +2,7 @@ import { isGuid } from '../../guid.ts';
 import { Big } from 'big.js';
 import { asFarAsItCame } from '../../gateway/ended-early.ts';
 import { entityReference } from '../../gateway/entity-reference.ts';
-import { idOf, objectOf } from '../../gateway/fields/wire-value.ts';
+import { fieldValue, idOf, objectOf } from '../../gateway/fields/wire-value.ts';
 import { selectedFields } from '../../gateway/selection.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { recordsOf } from '../../wix/envelope.ts';
@@ -143,9 +143,9 @@ function htmlOf<T>(html: T): T | string {
 
 /** The categories that came with an event: in a list, or in an object that holds it (docs/fidelity.md#event-categories). */
 function categoriesOf({ categories }: WireEvent): EventCategoryRecord[] | null {
-  if (categories == null) return null;
-  const list: unknown =
-    typeof categories === 'object' && 'categories' in categories ? categories.categories : categories;
+  // An object may say nothing: such is an event without any.
+  const list: unknown = Array.isArray(categories) ? categories : fieldValue(categories, ['categories']);
+  if (list == null) return categories == null ? null : [];
   // The envelope check refuses whatever is no list of objects with ids.
   return recordsOf(list as EventCategoryRecord[], 'categories', ({ id }) => id);
 }

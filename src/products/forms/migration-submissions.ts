@@ -241,9 +241,10 @@ function fileColumn(field: FieldView, target: string, column: string, label: str
   const files = `files_${column}`;
   // A file can be an object or an identifier: the graph knows its address whichever it is.
   const media = `${files}[].url`;
+  const source = [media, jsonPath('values', target)] as const;
   const rule = holdsOneFile(field)
-    ? upload(media, column, { column: { label, uiElement: 'media_file' } })
-    : list(media, column, {
+    ? upload(source, column, { column: { label, uiElement: 'media_file' } })
+    : list(source, column, {
         column: { label, uiElement: 'file_multiple' },
         note: 'Addresses of the files; a column holds one upload.',
       });

@@ -98,6 +98,10 @@ describe('events', () => {
     expect(body.errors).toBeUndefined();
     const lengths = body.data.events.nodes.map(({ categories }: Json) => categories.length);
     expect(new Set(lengths)).toEqual(new Set([0, 1, 2, 3]));
+    const { events } = other.site.records;
+    events.update(events.idAt(0), { categories: {} });
+    const none = await other.query(`{ event(id: "${events.idAt(0)}") { categories { id } } }`);
+    expect(none.body).toMatchObject({ data: { event: { categories: [] } } });
   });
 
   it('say so when Wix sends no categories at all', async () => {
