@@ -1,6 +1,7 @@
 import { NAMESPACES } from '../demo-site/forms/namespaces.ts';
 import type { DemoSiteOptions } from '../demo-site/index.ts';
-import type { ArgsOf, RootField } from '../src/gateway/lists/source.ts';
+import { buildGatewaySchema } from '../src/gateway/schema.ts';
+import { products as modules } from '../src/products/registry.ts';
 import { query, startGateway, startSite, type GatewayProcess, type SiteProcess } from './processes.ts';
 import type { Figure } from './report.ts';
 
@@ -10,36 +11,13 @@ const STORES = {
   V1: { products: 100, collections: 100, inventoryItems: 100 },
 };
 
-/** Every list of the graph. */
-type List = Exclude<
-  { [Field in RootField]: 'first' extends keyof ArgsOf<Field> ? Field : never }[RootField],
-  'connection' | 'site'
->;
+/** The same of the other lists where it is not a hundred. */
+const PAGE_MAX: Readonly<Record<string, number>> = { contacts: 1000, eventGuests: 1000, planOrders: 50 };
 
-const OTHERS: Readonly<Record<Exclude<List, keyof typeof STORES.V3 | 'dataItems'>, number>> = {
-  orders: 100,
-  abandonedCheckouts: 100,
-  members: 100,
-  contacts: 1000,
-  bookingServices: 100,
-  bookings: 100,
-  staffMembers: 100,
-  bookingResources: 100,
-  events: 100,
-  ticketDefinitions: 100,
-  eventGuests: 1000,
-  eventRsvps: 100,
-  eventOrders: 100,
-  eventTickets: 100,
-  forms: 100,
-  formSubmissions: 100,
-  dataCollections: 100,
-  blogPosts: 100,
-  blogCategories: 100,
-  blogTags: 100,
-  pricingPlans: 100,
-  planOrders: 50,
-};
+/** Every list of the graph that is the same in both catalogs and needs no collection to be named. */
+const OTHERS = Object.values(buildGatewaySchema(modules).getQueryType()?.getFields() ?? {})
+  .flatMap(({ name, type }) => (String(type).endsWith('Connection') ? [name] : []))
+  .filter((list) => !(list in STORES.V3) && list !== 'dataItems');
 
 const DATA_ITEMS_PAGE = 1000;
 
@@ -95,8 +73,8 @@ export async function requestFigures(): Promise<Figure[]> {
     for (const [field, pageMax] of Object.entries(STORES[catalog]))
       figures.push(await flat(site, gateway, `${field} (${catalog})`, field, pageMax));
     if (catalog === 'V3') {
-      for (const [field, pageMax] of Object.entries(OTHERS))
-        figures.push(await flat(site, gateway, field, field, pageMax));
+      for (const field of OTHERS)
+        figures.push(await flat(site, gateway, field, field, PAGE_MAX[field] ?? 100));
       const items = `dataItems(collectionId: ${JSON.stringify(await largestCollection(gateway.url))})`;
       figures.push(await flat(site, gateway, 'dataItems', items, DATA_ITEMS_PAGE));
       figures.push(await nested(site, gateway));

@@ -5,7 +5,8 @@ import { buildGatewaySchema } from '../../src/gateway/schema.ts';
 import { graphParts } from '../../src/graph-parts.ts';
 import { readingDepths } from '../../src/migration/plan/derived-steps.ts';
 import type { StepDefinition } from '../../src/contract/step-definition.ts';
-import { WITHOUT_PRODUCTS } from '../sites.ts';
+import { products } from '../../src/products/registry.ts';
+import { WITH_AN_APP, WITHOUT_PRODUCTS } from '../sites.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
 import { drain, planOf, stepOf, type Plan } from './migration-gateway.ts';
 
@@ -156,8 +157,10 @@ describe('the plan of a whole site', () => {
   });
 
   it('says what finding deletions costs', () => {
-    for (const { estimate } of plan.steps)
-      expect(estimate.idRequests).toBeLessThanOrEqual(estimate.wixRequests ?? 0);
+    for (const { estimate, recordCount } of plan.steps) {
+      expect(estimate.idRequests === null).toBe(recordCount === null);
+      expect(estimate.idRequests ?? 0).toBeLessThanOrEqual(estimate.wixRequests ?? 0);
+    }
     expect(plan.markdown).toContain('Finding deletions');
   });
 
@@ -222,9 +225,9 @@ describe('a plan of what changed on a whole site', () => {
       expect.arrayContaining(['eventOrders', 'eventTickets', 'blogCategories', 'data_erp_inventory']),
     );
     expect(full).not.toContain('contacts');
-    for (const { sourceQuery, warnings, estimate } of plan.steps) {
+    for (const { sourceQuery, warnings, estimate, recordCount } of plan.steps) {
       expect(warnings.some((text) => text.includes('it is a full read'))).toBe(!sourceQuery.isDelta);
-      expect(estimate.idRequests === null).toBe(sourceQuery.isDelta);
+      expect(estimate.idRequests === null).toBe(sourceQuery.isDelta || recordCount === null);
     }
     expect(plan.markdown).toContain('Blog tags (all 30: Wix does not tell what changed)');
     for (const id of ['contacts', 'data_books', 'submissions_wix_form_contact_us']) {
@@ -315,18 +318,13 @@ describe('a plan of a site of which little can be read', () => {
     const plan = await planOf(gateway, everything);
     expect(plan.steps).toEqual([]);
     expect(plan.setup).toEqual([]);
-    expect(Object.fromEntries(plan.modules.map(({ product, status }) => [product, status]))).toEqual({
-      STORES: 'NOT_INSTALLED',
-      BOOKINGS: 'NOT_INSTALLED',
-      EVENTS: 'NOT_INSTALLED',
-      FORMS: 'NOT_INSTALLED',
-      DATA: 'NOT_INSTALLED',
-      BLOG: 'NOT_INSTALLED',
-      PRICING_PLANS: 'NOT_INSTALLED',
-      ORDERS: 'PERMISSION_DENIED',
-      MEMBERS: 'PERMISSION_DENIED',
-      CONTACTS: 'PERMISSION_DENIED',
-    });
+    expect(Object.fromEntries(plan.modules.map(({ product, status }) => [product, status]))).toEqual(
+      Object.fromEntries(
+        products.flatMap(({ name }) =>
+          name === 'SITE' ? [] : [[name, WITH_AN_APP.includes(name) ? 'NOT_INSTALLED' : 'PERMISSION_DENIED']],
+        ),
+      ),
+    );
     expect(plan.markdown.match(/^## .*/gm)).toHaveLength(6);
     expect(plan.markdown).toContain('Nothing can be moved.');
     expect(plan.nextSteps.at(-1)).toMatch(/^Revoke/);

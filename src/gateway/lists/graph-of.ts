@@ -13,23 +13,21 @@ export interface ListGraph {
   readonly keys: KeyRules;
 }
 
-/** The resolvers, costs and keys of a product: what follows from its lists, and what it says of its fields. */
+/** The resolvers, costs and keys of a product: what follows from its lists, and what it says of its fields, where it has to say something. */
 export function graphOf(
   lists: readonly ListGraph[],
-  own: { readonly resolvers: object; readonly costs: CostTable },
+  {
+    resolvers: own = {},
+    costs: ofOwn = {},
+  }: { readonly resolvers?: object; readonly costs?: CostTable } = {},
 ): Required<Pick<GraphPart, 'resolvers' | 'costs' | 'keys'>> {
   return {
     // The resolvers of a list are functions of its own records; what runs them does not know their types.
     resolvers: mergedResolvers([
       ...lists.map(({ resolvers }) => resolvers as IResolvers<unknown, GatewayContext>),
-      own.resolvers as IResolvers<unknown, GatewayContext>,
+      own as IResolvers<unknown, GatewayContext>,
     ]),
-    costs: Object.assign(
-      {},
-      ...lists.map(({ costs }) => costs),
-      costsOf(own.resolvers),
-      own.costs,
-    ) as CostTable,
+    costs: Object.assign({}, ...lists.map(({ costs }) => costs), costsOf(own), ofOwn) as CostTable,
     keys: Object.assign({}, ...lists.map(({ keys }) => keys)) as KeyRules,
   };
 }

@@ -52,5 +52,5 @@ export const pricingPlans: ProductModule = {
   conversions,
   partsKnowRecord: true,
   steps,
-  ...graphOf([plans, planOrders], { resolvers, costs: {} }),
+  ...graphOf([plans, planOrders], { resolvers }),
 };

@@ -6,7 +6,7 @@ import { DATA_REQUESTS_PER_MINUTE } from './budget/data-budget.ts';
 import { ofThisProcess, type OpenBudget } from './budget/site-budget.ts';
 import { Sites } from './budget/sites.ts';
 import { Spenders, type Turn } from './budget/spenders.ts';
-import { ACCEPTED_MS, Strangers } from './budget/strangers.ts';
+import { ACCEPTED_MS, Strangers, strangersPerMinute } from './budget/strangers.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { Deduplication, type AnsweringAhead } from './deduplication.ts';
 import type { GuardedRequest, WixAnswer } from './exchange.ts';
@@ -64,7 +64,7 @@ export function createTransport(options: TransportOptions): Transport {
   const guard = createGuard(apiUrl, endpoints);
   const open = openBudget ?? ofThisProcess(clock);
   const sites = new Sites({ default: requestsPerMinute, data: dataRequestsPerMinute }, clock, open);
-  const strangers = new Strangers(requestsPerMinute, clock, open);
+  const strangers = new Strangers(Math.min(requestsPerMinute, strangersPerMinute(endpoints)), clock, open);
   const spenders = new Spenders(sites, strangers, clock);
   const pool = openPool(proxies);
   const deduplication = new Deduplication(answerTo, answerAhead, clock);

@@ -1,17 +1,20 @@
 import { hashOf } from '../../../hash.ts';
+import type { Endpoint } from '../../endpoint.ts';
 import { RecentMap } from '../../recent-map.ts';
 import type { Clock } from '../clock.ts';
 import { RetryQuota } from '../retry-quota.ts';
 import { ofThisProcess, type Budget, type OpenBudget } from './site-budget.ts';
 
-/**
- * Requests that credentials may spend in any minute before Wix has accepted them. Half of them go at once: enough for a test of the connection
- * in which every product is refused without a word, which is tried twice.
- */
-const PER_CREDENTIALS = 60;
+/** Requests in any minute that are enough while there are few permissions. */
+const LEAST = 60;
 
-/** The same for all credentials that come from one address: a caller who tries many keys has no more of them. */
-const PER_ADDRESS = 60;
+/**
+ * Requests that credentials may spend in any minute before Wix has accepted them: two for each permission that an endpoint needs. Half of them
+ * go at once: enough for a test of the connection in which every permission is refused without a word, those of whole products twice.
+ */
+export function strangersPerMinute(endpoints: readonly Pick<Endpoint, 'permission'>[]): number {
+  return Math.max(LEAST, 2 * new Set(endpoints.map(({ permission }) => permission.scope)).size);
+}
 
 /** How long it is remembered that Wix has accepted credentials, from the last time on (ms). */
 export const ACCEPTED_MS = 600_000;
@@ -47,7 +50,7 @@ export class Strangers {
   readonly #open: OpenBudget;
 
   /**
-   * @param limit what a site may spend: a stranger never gets more
+   * @param limit requests in any minute of one stranger, and of all that come from one address: a caller who tries many keys has no more of them
    * @param open opens a budget; of this process alone when it is left out
    */
   constructor(limit: number, clock: Clock, open: OpenBudget = ofThisProcess(clock)) {
@@ -61,14 +64,12 @@ export class Strangers {
     const acceptedUntil = this.#accepted.get(credentialsKey);
     if (acceptedUntil !== undefined && acceptedUntil > this.#clock.now()) return undefined;
     const { own, quota, underWay, controller } = latest(this.#strangers, credentialsKey, () => ({
-      own: this.#budget(['stranger', credentialsKey], PER_CREDENTIALS),
+      own: this.#budget(['stranger', credentialsKey]),
       quota: new RetryQuota(),
       underWay: new Set<Promise<void>>(),
       controller: new AbortController(),
     }));
-    const ofAddress = latest(this.#addresses, address, () =>
-      this.#budget(['address', hashOf(address)], PER_ADDRESS),
-    );
+    const ofAddress = latest(this.#addresses, address, () => this.#budget(['address', hashOf(address)]));
     return { budgets: [own, ofAddress], quota, underWay, accepted: controller.signal };
   }
 
@@ -98,8 +99,8 @@ export class Strangers {
     return this.#accepted.size + this.#strangers.size + this.#addresses.size;
   }
 
-  #budget(name: readonly string[], requestsPerMinute: number): Budget {
-    return this.#open(name, Math.min(requestsPerMinute, this.#limit));
+  #budget(name: readonly string[]): Budget {
+    return this.#open(name, this.#limit);
   }
 }
 
