@@ -56,6 +56,10 @@ describe('the row of a redirect', () => {
       from: '/category/gro%C3%9Fes%20Sofa%20100%25',
       to: '/gro%C3%9F',
     });
+    expect(redirectRow(category, { slug: 'why? #1' }, { category_slug: 'a?b#c' })).toMatchObject({
+      from: '/category/why%3F%20%231',
+      to: '/a%3Fb%23c',
+    });
     for (const link of ['/bücher/der Fluß', '/b%C3%BCcher/der%20Flu%C3%9F'])
       expect(redirectRow(item, { data: { link } }, row)?.from).toBe('/b%C3%BCcher/der%20Flu%C3%9F');
     expect(redirectRow(item, { data: { link: 'bücher' } }, row)?.from).toBe('b%C3%BCcher');

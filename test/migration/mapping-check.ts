@@ -8,9 +8,11 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { insitesEntity, insitesField } from '../../src/migration/insites/insites-entities.ts';
+import { belowChild } from '../../src/mapping/index.ts';
+import { mediaFields } from '../../src/migration/steps/media-fields.ts';
 import { typeNameAtPath } from '../../src/migration/steps/schema-path.ts';
 import { riskPaths, sourcePaths } from '../../src/migration/steps/source-document.ts';
-import type { StepDefinition } from '../../src/contract/step-definition.ts';
+import type { FieldRule, StepDefinition } from '../../src/contract/step-definition.ts';
 
 /** Source paths of a step, and of its unmapped fields, that the schema does not have. */
 export function unknownPaths(schema: GraphQLSchema, step: StepDefinition): string[] {
@@ -76,6 +78,20 @@ export function unguardedTargets(step: StepDefinition): string[] {
       )
       .map((target) => `${entity}.${target}`),
   );
+}
+
+/** Files that go to columns and are not among those that are listed. */
+export function unlistedFiles(step: StepDefinition): string[] {
+  const listed = new Set(mediaFields(step).map(({ source }) => source));
+  const own = step.fields.filter(isUpload).map(({ source }) => source);
+  const inside = (step.children ?? []).flatMap(({ path, fields }) =>
+    fields.filter(isUpload).map(({ source }) => belowChild(path, source)),
+  );
+  return [...own, ...inside].filter((source) => !listed.has(source));
+}
+
+function isUpload({ transform }: FieldRule): boolean {
+  return transform.startsWith('UPLOAD');
 }
 
 /** Typed fields of a step's records that are neither mapped nor listed as unmapped. */

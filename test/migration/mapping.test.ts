@@ -9,6 +9,7 @@ import {
   unguardedTargets,
   unknownPaths,
   unknownTargets,
+  unlistedFiles,
 } from './mapping-check.ts';
 
 const schema = buildGatewaySchema(graphParts);
@@ -34,6 +35,10 @@ describe.each(steps)('the mapping of $id', (step) => {
   it('maps every typed field or says why not', () => {
     const forgotten = forgottenFields(schema, step);
     expect(step.derivedFrom === undefined ? forgotten : []).toEqual([]);
+  });
+
+  it('lists every file that it writes to a column', () => {
+    expect(unlistedFiles(step)).toEqual([]);
   });
 
   it('gives a reason in words for every field that goes nowhere', () => {

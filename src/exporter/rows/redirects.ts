@@ -36,7 +36,8 @@ function filled(template: string, valueOf: (name: string) => unknown): string | 
   const path = template.replaceAll(/\{([^}]+)\}/g, (_, name: string) => {
     const value = valueOf(name);
     if (typeof value !== 'string' || value === '') isWhole = false;
-    return encoded(String(value));
+    // What would end the path is a part of the value.
+    return encoded(String(value)).replaceAll(/[?#]/g, encodeURIComponent);
   });
   return isWhole ? path : null;
 }

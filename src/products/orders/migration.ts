@@ -152,6 +152,7 @@ const orders = step({
     refunds: 'Time, amount and reason are kept as text.',
     invoices: 'Wix gives out ids of invoices only, not the documents.',
   },
+  media: ['lineItems[].image.url'],
   setup: [
     {
       id: 'pipelines-module',
