@@ -2375,7 +2375,7 @@ export type ChildRows = {
   id: Scalars['ID']['output'];
   /** The kind of record in Insites. */
   insitesEntity: Scalars['String']['output'];
-  /** Paths below the record whose values, joined by `:`, are the key of the identity. For a value that an element lacks its place in the list stands, as `#1`. */
+  /** Paths below the record whose values, joined by `:`, are the key of the identity. For a value that an element lacks its place in the list stands, as `#1`, behind the key of the record; an element with the key of one before it has its place behind that, as `a#2`. */
   key: Array<Scalars['String']['output']>;
   /** Which elements of the list become no rows; each is named. */
   leaveOut?: Maybe<ElementCondition>;

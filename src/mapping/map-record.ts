@@ -46,8 +46,10 @@ export function mapRecord<Child extends ChildMapping>(
   for (const child of mapping.children) {
     const { onlyIf, leaveOut, wixEntity } = child;
     const isWanted = onlyIf == null || hasValue(valueAt(record, onlyIf));
+    const own = recordKey(mapping, record);
+    const seen = new Set<string>();
     for (const [place, read] of elementsOf(child, record).entries()) {
-      const { key, isByPlace } = childKey(child, read, place);
+      const { key, isByPlace } = toldApart(childKey(child, own, read, place), child, seen, place);
       if (!isWanted) {
         if (key !== null) leftOut.push(uuidOf(child, key));
       } else if (leaveOut != null && wordOf(read(leaveOut.path)) === leaveOut.is)
@@ -55,8 +57,8 @@ export function mapRecord<Child extends ChildMapping>(
       else {
         const { row, problems } = mapRow(child, read, wixEntity, context);
         // The rule of the identity reads the id, which an element that is known by its place lacks.
-        const own = isByPlace && Object.hasOwn(row, 'uuid') ? { ...row, uuid: uuidOf(child, key) } : row;
-        children.push({ child, place, key, row: own, problems });
+        const known = isByPlace && Object.hasOwn(row, 'uuid') ? { ...row, uuid: uuidOf(child, key) } : row;
+        children.push({ child, place, key, row: known, problems });
       }
     }
   }
@@ -87,19 +89,37 @@ function elementsOf({ path: list }: ChildMapping, record: unknown): readonly Rea
   );
 }
 
-/** The key of an element; one that Wix sends without an id is known by its place in the list. */
+type ChildKey =
+  | { readonly key: string; readonly isByPlace: true }
+  | { readonly key: string | null; readonly isByPlace: false };
+
+/**
+ * The key of an element; one that Wix sends without an id is known by its place in the list of its record.
+ * @param own the record's own key
+ */
 function childKey(
   { key: paths, path: list }: ChildMapping,
+  own: string | null,
   read: Read,
   index: number,
-):
-  | { readonly key: string; readonly isByPlace: true }
-  | { readonly key: string | null; readonly isByPlace: false } {
+): ChildKey {
   const parts = paths.map((path) => ({ isOwn: path.startsWith(`${list}.`), value: keyPart(read(path)) }));
   const isByPlace = parts.some(({ isOwn, value }) => isOwn && value === null);
   const known = parts.map(({ isOwn, value }) => value ?? (isOwn ? `#${index + 1}` : null));
+  if (isByPlace && parts.every(({ isOwn }) => isOwn)) known.unshift(own);
   if (known.includes(null)) return { key: null, isByPlace: false };
   return { key: known.join(':'), isByPlace };
+}
+
+/** The key with its place, where an element before it has the same: what would be made twice is two things. */
+function toldApart(found: ChildKey, { action }: ChildMapping, seen: Set<string>, index: number): ChildKey {
+  const { key } = found;
+  if (key === null || action === 'UPDATE') return found;
+  if (!seen.has(key)) {
+    seen.add(key);
+    return found;
+  }
+  return { key: `${key}#${index + 1}`, isByPlace: true };
 }
 
 function keyPart(value: unknown): string | null {

@@ -38,7 +38,12 @@ export interface ChildMapping extends RowMapping {
   readonly onlyIf?: string | null | undefined;
   /** Which elements become no rows, and why. */
   readonly leaveOut?: LeaveOut | null | undefined;
-  /** Paths below the record whose values, joined by `:`, are the key of the identity; for one that an element lacks, its place stands, as `#1`. */
+  /** `UPDATE` changes rows that are there. Absent where rows are made. */
+  readonly action?: string | undefined;
+  /**
+   * Paths below the record whose values, joined by `:`, are the key of the identity; for one that an element lacks, its place stands, as `#1`,
+   * behind the key of the record. An element with the key of one before it has its place behind it.
+   */
   readonly key: readonly string[];
 }
 
