@@ -101,7 +101,8 @@ export const paging: readonly Assumption[] = [
         that stays while other records of the list arrive, means that one record is to blame.`),
       assumed('A smaller page from the same cursor is the beginning of the larger one.'),
     ],
-    hence: 'The page is asked for again in halves, until the record is alone.',
+    hence: `The page is asked for again in halves, until the record is alone. Stock has no order in which each item has a place of its
+      own: what shares the moment of such an item is asked for without what has come (\`id $nin\`), from both ends, until by Wix's count the item is alone.`,
     restsOn: ALL_LISTS,
     untold: 'It takes a record that Wix itself fails on. Where one is, the export names it.',
   },

@@ -33,6 +33,13 @@ export type WireOf<Answer, Key> = Key extends keyof Answer
     : never
   : never;
 
+/** Why a list is sorted by nothing that is unique. */
+interface NoTie {
+  readonly none: string;
+  /** The field of the id, where Wix leaves out the records that a filter names by it (`$nin`) and counts what meets conditions. */
+  readonly leavesOut?: string;
+}
+
 /** The order of a list, in the words of Wix. */
 export interface OrderOptions<Name extends string> {
   /** The field it is sorted by unless asked otherwise; null for Wix's own order. */
@@ -43,7 +50,7 @@ export interface OrderOptions<Name extends string> {
    */
   readonly by: Readonly<Record<Name, string | null | (() => GatewayError)>>;
   /** A field that no two records share, by which those of the same rank are sorted; or why there is none. */
-  readonly tie: string | { readonly none: string };
+  readonly tie: string | NoTie;
   /**
    * Those of the fields at which a list can be entered again when Wix has forgotten a cursor: every record has them, a filter takes them, and
    * how Wix compares them is known.

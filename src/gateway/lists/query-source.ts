@@ -11,6 +11,7 @@ import { NOT_TOLD } from './counts.ts';
 import { counter, sortOf, concatSource, type WixList } from './concat-source.ts';
 import { wql } from './syntax.ts';
 import type { Slot } from '../../wix/unreadable-record.ts';
+import type { WqlFilter } from '../../wix/wql.ts';
 import { makeWay } from '../../unread-json.ts';
 import { wireValue } from '../fields/wire-value.ts';
 
@@ -42,6 +43,11 @@ export function cursorQuery<
   const { what, page, order, read, readByOffset, syntax = wql } = options;
   const toSlots = slotReader(options);
   const keyOf = keyReader(options);
+  const leavingOut = (field: string | undefined, context: GatewayContext, filter: FilterOf<Field>) => {
+    const { count: ask } = options;
+    if (field === undefined || ask === undefined) return undefined;
+    return { field, count: (conditions: readonly WqlFilter[]) => ask(context, conditions, filter) };
+  };
   const counted = readByOffset === undefined ? options : { count: countOnPage(options), ...options };
   const source = concatSource(
     counted,
@@ -53,7 +59,9 @@ export function cursorQuery<
         conditions,
         join: syntax.join,
         sort,
-        ...(typeof order.tie === 'string' ? { tieBreaker: order.tie } : {}),
+        ...(typeof order.tie === 'string'
+          ? { tieBreaker: order.tie }
+          : { leavingOut: leavingOut(order.tie.leavesOut, context, asked.filter) }),
         ...(sort !== undefined && order.keys?.includes(sort.fieldName) === true
           ? { keyOf: (record: Record) => keyOf(record, sort.fieldName) }
           : {}),

@@ -40,6 +40,9 @@ export interface CursorListOptions<T, Field extends string = string> {
    * searched from the beginning.
    */
   readonly keyOf?: ((record: T) => unknown) | undefined;
+  /** Where the list has no tie-breaker: how records are left out, by a field that is their id, and the others counted. */
+  readonly leavingOut?:
+    { readonly field: string; count(conditions: readonly WqlFilter[]): Promise<number | null> } | undefined;
   /** A key as a filter takes it, where that is no plain text. */
   readonly keyOnWire?: (key: string) => unknown;
   /** Makes one filter of the conditions. @default allOf */
@@ -58,13 +61,20 @@ export function cursorList<T extends { readonly id: string }, Field extends stri
   context: GatewayContext,
   options: CursorListOptions<T, Field>,
 ): PageSource<T> {
-  const { what, pageMax, sort, keyOf, countedPage } = options;
+  const { what, pageMax, sort, keyOf, countedPage, leavingOut } = options;
   const request = movingOn((...asked: Parameters<typeof options.request>) => options.request(...asked));
   return keyedCursor<T>({
     pageMax,
     order: sort?.order ?? 'ASC',
     idOf: ({ id }) => id,
     ...(keyOf === undefined ? {} : { keyOf: (record: T) => textOf(keyOf(record)) }),
+    ...(leavingOut === undefined || keyOf === undefined
+      ? {}
+      : { countIn: (range) => leavingOut.count([...options.conditions, ...limitsOf(options, range)]) }),
+    onTwice: () =>
+      context.report.note(
+        `Wix does not deliver one of the ${what}, with which many others share the time: some of those may come twice.`,
+      ),
     onReread: () =>
       context.report.note(`Wix no longer knew a cursor of the ${what}; earlier pages were read again.`),
     onLost: () =>
@@ -74,8 +84,8 @@ export function cursorList<T extends { readonly id: string }, Field extends stri
     async fetch(from, limit) {
       if (from !== null && 'cursor' in from)
         return request({ cursorPaging: { limit, cursor: from.cursor } }, from.cursor);
-      const { range, reversed } = from ?? { range: null, reversed: false };
-      const query = { filter: filterOf(options, range), ...sortOf(options, reversed) };
+      const { range, reversed, without = [] } = from ?? { range: null, reversed: false };
+      const query = { filter: filterOf(options, range, without), ...sortOf(options, reversed) };
       const counted =
         from === null ? await countedPage?.({ ...query, paging: { limit, offset: 0 } }) : undefined;
       return counted ?? request({ ...query, cursorPaging: { limit } }, null);
@@ -88,14 +98,25 @@ function textOf(key: unknown): string | undefined {
 }
 
 function filterOf<T, Field extends string>(
-  { conditions, sort, keyOnWire = (key) => key, join = allOf }: CursorListOptions<T, Field>,
+  options: CursorListOptions<T, Field>,
   range: KeyRange | null,
+  without: readonly string[],
 ): WqlFilter {
-  if (range === null || sort === undefined) return join(conditions);
-  const limits = Object.entries(range).map(([operator, key]) => ({
+  const { conditions, join = allOf, leavingOut } = options;
+  const limits = range === null ? [] : limitsOf(options, range);
+  const others =
+    leavingOut === undefined || without.length === 0 ? [] : [{ [leavingOut.field]: { $nin: [...without] } }];
+  return join([...conditions, ...limits, ...others]);
+}
+
+function limitsOf<T, Field extends string>(
+  { sort, keyOnWire = (key) => key }: CursorListOptions<T, Field>,
+  range: KeyRange,
+): readonly WqlFilter[] {
+  if (sort === undefined) return [];
+  return Object.entries(range).map(([operator, key]) => ({
     [sort.fieldName]: { [operator]: keyOnWire(key) },
   }));
-  return join([...conditions, ...limits]);
 }
 
 function sortOf<T, Field extends string>(

@@ -16,8 +16,14 @@ export const NO_CURSOR = '';
 export type KeyRange = Readonly<Partial<Record<'$gt' | '$gte' | '$lt' | '$lte', string>>>;
 
 /** Where a page begins: at Wix's cursor, or with the first record whose key lies in a range, from the other end when reversed. */
-export type PageStart =
-  { readonly cursor: string } | { readonly range: KeyRange; readonly reversed: boolean };
+export type PageStart = { readonly cursor: string } | RangeStart;
+
+interface RangeStart {
+  readonly range: KeyRange;
+  readonly reversed: boolean;
+  /** Ids of records that are left out, where the list has `countIn`. */
+  readonly without?: readonly string[];
+}
 
 /** How to read a list with Wix's own cursors, and how to find the place again when Wix has forgotten one. */
 export interface KeyedCursorOptions<T> {
@@ -35,6 +41,13 @@ export interface KeyedCursorOptions<T> {
    * by key.
    */
   readonly keyOf?: ((record: T) => string | undefined) | undefined;
+  /**
+   * Counts the records whose key lies in a range; null where Wix does not tell. There in a list that is sorted by nothing that is unique, whose
+   * pages can leave records out.
+   */
+  readonly countIn?: ((range: KeyRange) => Promise<number | null>) | undefined;
+  /** Told when records that share the key of one that Wix does not deliver may come twice. */
+  readonly onTwice: () => void;
   /** Told when a forgotten cursor made the gateway search the place from the beginning. */
   readonly onReread: () => void;
   /** Told when all records near the place are gone, and the list is read once more from its beginning, or from its last key. */

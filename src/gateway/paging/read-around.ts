@@ -3,13 +3,15 @@ import { isRecord, type Slot } from '../../wix/unreadable-record.ts';
 import { WixServerError } from '../../wix/wix-error.ts';
 import { inHalves, mayBeOneRecord, refusedRecord, type Refusal } from './halves.ts';
 import type { CursorPage, KeyedCursorOptions, KeyRange, PageStart } from './keyed-options.ts';
-import { onTrail, type Trail } from './trail.ts';
+import { onTrail, TRAIL_LENGTH, type Trail } from './trail.ts';
 
 /** Where the list was when the next record turned out to be one that Wix does not deliver. */
 interface Place {
   /** Sort key of the record before it; undefined at the beginning of the list. */
   readonly key?: string;
   readonly trail: Trail;
+  /** Records before it with that same key. */
+  readonly count: number;
 }
 
 /** What lies around the record that Wix does not deliver. */
@@ -24,8 +26,8 @@ interface Around<T> {
  * Finds how far the gap reaches that a record leaves which Wix does not deliver: a cursor leads only to it, so what comes behind it is
  * reached by the time that the list is sorted by, halving the time in which the record must lie until a millisecond is left.
  * @param refusal what Wix answers to a page of this record alone
- * @throws the refusal when not the record is to blame; with another order as its hint when the list is not sorted by a time, or when too many
- *   records share the time of this one
+ * @throws the refusal when not the record is to blame; with another order as its hint when the list is not sorted by a time, or when the
+ *   records that share the time of this one cannot be told from it
  */
 export async function readAround<T>(
   options: KeyedCursorOptions<T>,
@@ -65,7 +67,8 @@ export async function readAround<T>(
     );
     if ('refusal' in next) throw refusal;
   }
-  const behind = await behindIt(options, place, clock.span(from, to), refusal);
+  const read = options.countIn === undefined ? behindIt : restOfMoment;
+  const behind = await read(options, place, clock.span(from, to), refusal);
   return {
     slots: [refusedRecord(refusal, clock.at(from)), ...behind],
     entry: clock.at(to),
@@ -125,8 +128,11 @@ async function refuses<T>(
   const isReturned = onTrail(trail);
   try {
     const page = await options.fetch({ range, reversed: false }, size);
+    const isAhead = page.records.some((slot) => !isRecord(slot) || !isReturned(options.idOf(slot)));
+    // The first of a span that has not come yet shares the moment of the refused one, where records of one moment come in any order.
+    if (options.countIn !== undefined) return isAhead && size === 1;
     // A record that should have come before the refused one: the list is not in the order that was asked for.
-    if (page.records.some((slot) => !isRecord(slot) || !isReturned(options.idOf(slot)))) throw refusal;
+    if (isAhead) throw refusal;
     return false;
   } catch (error) {
     if (error === refusal || !mayBeOneRecord(error)) throw error;
@@ -157,4 +163,81 @@ async function behindIt<T>(
     size = options.pageMax;
   }
   throw noWayAround(refusal);
+}
+
+/** Requests for what shares the moment of a record: pages from either end, about two for each halving of what is left. */
+const MAX_READS_OF_MOMENT = 48;
+/** Times in a row that the record stands first, from one end and the other, when what is left cannot be told from it. */
+const MAX_TIMES_FIRST = 6;
+
+/**
+ * Reads what shares the moment of the record in a list that is sorted by nothing else: what comes before it, from one end and the other, each
+ * time without what has come, until by Wix's own count it is alone.
+ */
+async function restOfMoment<T>(
+  options: KeyedCursorOptions<T>,
+  { key, trail, count }: Place,
+  range: KeyRange,
+  refusal: Refusal,
+): Promise<readonly Slot<T>[]> {
+  const counted = (await options.countIn?.(range)) ?? Infinity;
+  if (counted > options.pageMax) throw noWayAround(refusal);
+  const found = await allBut(options, { range, counted }, refusal);
+  if (count > TRAIL_LENGTH) options.onTwice();
+  const isOnTrail = onTrail(trail);
+  return found.filter(
+    (record) => !isOnTrail(options.idOf(record)) && !precedes(options, options.keyOf?.(record), key),
+  );
+}
+
+/**
+ * Reads all records of a moment but the one that Wix refuses.
+ * @throws the refusal where that one is not among them, with another order as its hint where it cannot be told from others
+ */
+async function allBut<T>(
+  options: KeyedCursorOptions<T>,
+  { range, counted }: { readonly range: KeyRange; readonly counted: number },
+  refusal: Refusal,
+): Promise<readonly T[]> {
+  const found = new Map<string, T>();
+  const most = (): number => Math.max(1, Math.ceil((counted - 1 - found.size) / 2));
+  let reversed = true;
+  let size = most();
+  let timesFirst = 0;
+  for (let reads = 0; reads < MAX_READS_OF_MOMENT && timesFirst < MAX_TIMES_FIRST; reads += 1) {
+    const start = { range, reversed, without: [...found.keys()] };
+    const page = await pageOrRefusal(() => options.fetch(start, size));
+    if (page !== undefined) {
+      // It has gone meanwhile, or lies elsewhere: the list is not in the order that was asked for.
+      if (page.records.length === 0) throw refusal;
+      for (const slot of page.records) {
+        if (!isRecord(slot)) throw noWayAround(refusal);
+        found.set(options.idOf(slot), slot);
+      }
+      timesFirst = 0;
+      size = most();
+    } else if (size > 1) size = Math.ceil(size / 2);
+    else {
+      timesFirst += 1;
+      if (timesFirst > 1 && found.size >= counted - 1) return [...found.values()];
+      reversed = !reversed;
+      size = most();
+    }
+  }
+  throw noWayAround(refusal);
+}
+
+/** Whether a list has one key before another; times of the same precision only can be told apart. */
+function precedes<T>({ order }: KeyedCursorOptions<T>, key = '', other = ''): boolean {
+  return key.length === other.length && (order === 'ASC' ? key < other : key > other);
+}
+
+/** A page; undefined where Wix refuses it for what may be one record. */
+async function pageOrRefusal<P>(fetch: () => Promise<P>): Promise<P | undefined> {
+  try {
+    return await fetch();
+  } catch (error) {
+    if (mayBeOneRecord(error)) return undefined;
+    throw error;
+  }
 }

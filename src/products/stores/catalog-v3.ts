@@ -220,7 +220,7 @@ export const inventoryV3 = cursorQuery('inventoryItems', {
   order: {
     default: 'createdDate',
     by: { CREATED_AT: 'createdDate', UPDATED_AT: 'updatedDate' },
-    tie: { none: 'no field that it is sorted by is unique (docs/fidelity.md#ties)' },
+    tie: { none: 'no field that it is sorted by is unique (docs/fidelity.md#ties)', leavesOut: 'id' },
     keys: ['createdDate', 'updatedDate'],
   },
   filter: {

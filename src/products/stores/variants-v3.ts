@@ -148,6 +148,7 @@ async function findVariants(
         order: 'ASC',
         onReread: () => undefined,
         onLost: () => undefined,
+        onTwice: () => undefined,
         fetch: movingOn(async (from, limit) => {
           const cursor = from !== null && 'cursor' in from ? from.cursor : null;
           const page =

@@ -178,3 +178,32 @@ describe('one record that Wix does not deliver, first, in the middle or last', (
     }
   });
 });
+
+describe('a record that Wix does not deliver among many of the very same moment', () => {
+  let gateway: TestGateway;
+  let all: readonly string[];
+  beforeAll(async () => {
+    gateway = await startGateway({ site: { counts: { products: 40 } } });
+    all = (await drain(gateway, 'inventoryItems', 1000)).ids.map(String);
+    // As a change of the stock of many products in one go leaves it.
+    for (const [place, id] of all.entries())
+      if (place % 4 === 0)
+        gateway.site.records.inventoryItems.update(id, { updatedDate: '2026-05-04T10:20:30.405Z' });
+  });
+  afterAll(() => gateway.close());
+
+  it.each([
+    ['ASC', 'refused-record', 0],
+    ['DESC', 'refused-record', 200],
+    ['ASC', 'broken-record', 400],
+  ] as const)('costs itself, and no other is lost: %s, %s', async (direction, kind, place) => {
+    const record = all[place] ?? '';
+    gateway.site.setFaults([{ kind, record }]);
+    const order = `orderBy: { field: UPDATED_AT, direction: ${direction} }, `;
+    const { ids, errors, most } = await drain(gateway, 'inventoryItems', 50, order);
+    gateway.site.setFaults([]);
+    expect(new Set(ids)).toEqual(new Set(all.map((id) => (id === record ? null : id))));
+    expect(errors).toMatchObject([{ code: 'WIX_BAD_RESPONSE', sortedAt: '2026-05-04T10:20:30.405Z' }]);
+    expect(most).toBeLessThanOrEqual(100);
+  });
+});

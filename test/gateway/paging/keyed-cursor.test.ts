@@ -35,6 +35,7 @@ function forgetfulList(
     ...(options.keyed ? { keyOf: ({ key }: Item) => key } : {}),
     onReread: () => rereads.push(requests),
     onLost: () => undefined,
+    onTwice: () => undefined,
     fetch: async (from, limit) => {
       requests += 1;
       if (options.forgets(requests)) generation += 1;
@@ -105,6 +106,7 @@ describe('cursor paging', () => {
       pageMax: 5,
       order: 'ASC',
       idOf: ({ id }) => id,
+      onTwice: () => undefined,
       onReread: () => {},
       onLost: () => {},
       fetch: async () => Promise.reject(new Error('other')),
