@@ -1,6 +1,11 @@
 /** A filter of Wix's query language. */
 export type WqlFilter = Readonly<Record<string, unknown>>;
 
+/** One record of a list by cursor: what a test of a permission reads. */
+export const ONE = { cursorPaging: { limit: 1 } };
+/** One record of a list by offset. */
+export const ONE_BY_OFFSET = { paging: { limit: 1, offset: 0 } };
+
 /** Limits to a point in time, as the graph takes them. */
 export interface DateRange {
   readonly gte?: string | null | undefined;

@@ -1,7 +1,7 @@
 import type { FieldRule, StepDefinition } from '../../contract/step-definition.ts';
 import { ANY_CASE, CONTACT, identity, reference } from './references.ts';
 import { recordsOf, step } from './steps.ts';
-import { email as emailRule, time } from './values.ts';
+import { email as emailRule, text, time } from './values.ts';
 
 // People of whom a record has an e-mail address and Wix no contact. Each address is one contact, whichever step meets it first.
 
@@ -77,4 +77,28 @@ export function guestReference(
     argument: ANY_CASE,
     note: 'Where Wix names no contact; the key is the address in lower case.',
   });
+}
+
+/** Where an order says who placed it. */
+interface Orderer {
+  /** Path of the contact that Wix names. */
+  readonly contact: string;
+  /** The step that makes contacts of addresses that no contact has. */
+  readonly guests: string;
+  /** Path of the address. */
+  readonly email: string;
+  /** Path of the object with first and last name. @default the record itself */
+  readonly names?: string;
+}
+
+/** Who placed an order: the contact, and name and address as they were then. */
+export function orderContact({ contact, guests, email, names }: Orderer): readonly FieldRule[] {
+  const at = names === undefined ? '' : `${names}.`;
+  return [
+    reference(contact, 'order_contact.uuid', CONTACT),
+    guestReference(guests, email, 'order_contact.uuid'),
+    text(`${at}firstName`, 'order_contact_first_name'),
+    text(`${at}lastName`, 'order_contact_last_name'),
+    emailRule(email, 'order_contact_email'),
+  ];
 }

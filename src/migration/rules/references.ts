@@ -30,3 +30,5 @@ export function rowsOf({ id, identityOf, wixEntity }: StepDefinition): Rows {
 /** Rows that records of many products refer to. */
 export const CONTACT: Rows = { step: 'contacts', entity: 'Contact' };
 export const ORDER: Rows = { step: 'orders', entity: 'Order' };
+export const PRODUCT: Rows = { step: 'products', entity: 'Product' };
+export const VARIANT: Rows = { step: 'products', entity: 'ProductVariant' };

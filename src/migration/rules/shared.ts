@@ -4,9 +4,12 @@ import { isPresent, text, time } from './values.ts';
 // What products say with the same words.
 
 export const FETCHED = 'Insites fetches the file from Wix.';
-export const FOUND_AGAIN = 'Finds the row again when it was written by REST.';
 export const KEPT_BY_IMPORTS = 'Kept by imports; the REST API sets it to the time of the write.';
 export const TAXES = 'Taxes are set up anew.';
+
+/** The id of the record, by which its row is found again. */
+export const foundAgain = (target: string): FieldRule =>
+  text('id', target, { note: 'Finds the row again when it was written by REST.' });
 
 export const created = time('createdAt', 'created_at', { note: KEPT_BY_IMPORTS });
 export const updated = time('updatedAt', 'updated_at', { note: KEPT_BY_IMPORTS });

@@ -2,7 +2,7 @@ import type { FieldRule } from '../../contract/step-definition.ts';
 import { CONTACT, reference, references, rowsOf } from '../../migration/rules/references.ts';
 import { always, oneOf, richTextRisk, risk } from '../../migration/rules/risks.ts';
 import { firstOf, list } from '../../migration/rules/several-values.ts';
-import { created, FETCHED, FOUND_AGAIN, KEPT_BY_IMPORTS, updated } from '../../migration/rules/shared.ts';
+import { created, FETCHED, foundAgain, KEPT_BY_IMPORTS, updated } from '../../migration/rules/shared.ts';
 import { databaseStep } from '../../migration/rules/steps.ts';
 import { because, PATH, SEO, TECHNICAL } from '../../migration/rules/unmapped.ts';
 import { flag, integer, text, time, upload } from '../../migration/rules/values.ts';
@@ -12,7 +12,6 @@ import { flag, integer, text, time, upload } from '../../migration/rules/values.
 const IMAGE_FACTS = 'Insites takes the facts of a file from the file itself.';
 const COUNTED = 'Insites or its pages count it.';
 
-const key = text('id', 'wix_id', { note: FOUND_AGAIN });
 const seo: readonly FieldRule[] = [
   text('seo.title', 'meta_title'),
   text('seo.description', 'meta_description'),
@@ -29,7 +28,7 @@ const blogCategories = databaseStep('wix_blog_category', 'Wix blog categories', 
   wixEntity: 'BlogCategory',
   since: null,
   fields: [
-    key,
+    foundAgain('wix_id'),
     text('label'),
     text('slug'),
     text('description'),
@@ -55,7 +54,7 @@ const blogTags = databaseStep('wix_blog_tag', 'Wix blog tags', {
   title: 'Blog tags',
   wixEntity: 'BlogTag',
   since: null,
-  fields: [key, text('label'), text('slug'), ...place, created, updated],
+  fields: [foundAgain('wix_id'), text('label'), text('slug'), ...place, created, updated],
   unmapped: { path: PATH, publishedPostCount: COUNTED },
   redirect: {
     source: 'url',
@@ -71,7 +70,7 @@ const blogPosts = databaseStep('wix_blog_post', 'Wix blog posts', {
   wixEntity: 'BlogPost',
   dependsOn: ['contacts', 'members', 'blogCategories', 'blogTags'],
   fields: [
-    key,
+    foundAgain('wix_id'),
     text('title'),
     text('slug'),
     text('excerpt'),

@@ -2,6 +2,7 @@ import type { PermissionNeed, ProductModule } from '../../contract/product-modul
 import { graphOf } from '../../gateway/lists/graph-of.ts';
 import { recordsOf } from '../../wix/envelope.ts';
 import { permissions } from '../../wix/permissions.ts';
+import { ONE } from '../../wix/wql.ts';
 import { endpoints } from './wire.ts';
 import { resolvers } from './fields.ts';
 import { categories, posts, tags, TRANSLATIONS_BATCH } from './lists.ts';
@@ -15,11 +16,7 @@ const needs: readonly PermissionNeed[] = [
     loss: 'The migrated site has no blog.',
     lists: ['blogPosts', 'blogCategories', 'blogTags'],
     probe: async (wix) =>
-      recordsOf(
-        (await wix.call(endpoints.queryPosts, { query: { cursorPaging: { limit: 1 } } })).posts,
-        'posts',
-        ({ id }) => id,
-      ),
+      recordsOf((await wix.call(endpoints.queryPosts, { query: ONE })).posts, 'posts', ({ id }) => id),
   },
   {
     permission: permissions.BLOG_DRAFTS,
@@ -28,7 +25,7 @@ const needs: readonly PermissionNeed[] = [
     loss: 'Posts that are not published are missing.',
     optional: true,
     parts: [{ list: 'blogPosts' }],
-    probe: (wix) => wix.call(endpoints.queryDrafts, { query: { cursorPaging: { limit: 1 } } }),
+    probe: (wix) => wix.call(endpoints.queryDrafts, { query: ONE }),
   },
 ];
 

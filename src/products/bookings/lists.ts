@@ -14,6 +14,7 @@ import type { BookingFilter } from '../../generated/resolvers.ts';
 import type { WixClient } from '../../wix/client.ts';
 import { nextCursorOf, recordsOf } from '../../wix/envelope.ts';
 import { WixError } from '../../wix/wix-error.ts';
+import { ONE } from '../../wix/wql.ts';
 import { withParts, type BookingFlag } from './booking-parts.ts';
 import { endpoints } from './wire.ts';
 import type { BookingServiceRecord, WireExtendedBooking, WireResourceType } from './wire.ts';
@@ -164,12 +165,11 @@ function isAboutVersion({ status, code }: WixError): boolean {
 
 /** One cheap read of the staff, by the version that Wix grants to the key. */
 export async function probeStaff(wix: WixClient): Promise<unknown> {
-  const one = { query: { cursorPaging: { limit: 1 } } };
   try {
-    return await wix.call(endpoints.queryStaff, one);
+    return await wix.call(endpoints.queryStaff, { query: ONE });
   } catch (error) {
     if (!(error instanceof WixError) || !isAboutVersion(error)) throw error;
-    return wix.call(endpoints.queryStaffV1, one);
+    return wix.call(endpoints.queryStaffV1, { query: ONE });
   }
 }
 

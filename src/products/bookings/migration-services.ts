@@ -1,7 +1,7 @@
 import type { FieldRule } from '../../contract/step-definition.ts';
 import { always, oneOf, risk, slugTwice } from '../../migration/rules/risks.ts';
 import { firstOf, joined, list, rows } from '../../migration/rules/several-values.ts';
-import { FETCHED, FOUND_AGAIN, HIDDEN, seo, TAXES, times } from '../../migration/rules/shared.ts';
+import { FETCHED, foundAgain, HIDDEN, seo, TAXES, times } from '../../migration/rules/shared.ts';
 import { databaseStep, step } from '../../migration/rules/steps.ts';
 import { because, OF_APPS, SEO, TAGS, TECHNICAL } from '../../migration/rules/unmapped.ts';
 import {
@@ -116,7 +116,7 @@ export const bookingServices = step({
     },
     ...seo,
     ...facts([
-      text('id', 'id', { note: FOUND_AGAIN }),
+      foundAgain('id'),
       text('type'),
       text('category.name', 'category'),
       integer('defaultCapacity', 'capacity'),

@@ -1,5 +1,5 @@
 import type { FieldRule } from '../../contract/step-definition.ts';
-import { guestContacts, guestReference } from '../../migration/rules/guest-contacts.ts';
+import { guestContacts, guestReference, orderContact } from '../../migration/rules/guest-contacts.ts';
 import { CONTACT, identity, ORDER, reference, rowsOf } from '../../migration/rules/references.ts';
 import { always, missing, risk } from '../../migration/rules/risks.ts';
 import { below, firstOf, joined, phone, rows, STREET } from '../../migration/rules/several-values.ts';
@@ -58,11 +58,12 @@ const bookings = step({
       UNDEFINED: 'Other',
     }),
     prefixed('id', 'order_reference', 'wix-booking-'),
-    reference('contact.id', 'order_contact.uuid', CONTACT),
-    guestReference('bookingGuests', 'contactDetails.email', 'order_contact.uuid'),
-    text('contactDetails.firstName', 'order_contact_first_name'),
-    text('contactDetails.lastName', 'order_contact_last_name'),
-    email('contactDetails.email', 'order_contact_email'),
+    ...orderContact({
+      contact: 'contact.id',
+      guests: 'bookingGuests',
+      email: 'contactDetails.email',
+      names: 'contactDetails',
+    }),
     ...phone('contactDetails.phone', 'order_contact', PHONE_BESIDE),
     ...below('contactDetails.fullAddress', [
       text('addressLine', 'billing_address_1'),

@@ -2,6 +2,7 @@ import type { PermissionNeed, ProductModule } from '../../contract/product-modul
 import { graphOf } from '../../gateway/lists/graph-of.ts';
 import { recordsOf } from '../../wix/envelope.ts';
 import { permissions } from '../../wix/permissions.ts';
+import { ONE, ONE_BY_OFFSET } from '../../wix/wql.ts';
 import { endpoints } from './wire.ts';
 import { conversions, resolvers } from './fields.ts';
 import {
@@ -14,8 +15,6 @@ import {
 } from './lists.ts';
 import { steps } from './migration.ts';
 
-const ONE = { query: { cursorPaging: { limit: 1 } } };
-
 /** What a key needs to read services and what was booked. */
 const needs: readonly PermissionNeed[] = [
   {
@@ -25,7 +24,7 @@ const needs: readonly PermissionNeed[] = [
     lists: ['bookings'],
     probe: async (wix) =>
       recordsOf(
-        (await wix.call(endpoints.queryBookings, ONE)).extendedBookings,
+        (await wix.call(endpoints.queryBookings, { query: ONE })).extendedBookings,
         'extendedBookings',
         ({ booking }) => booking?.id,
       ),
@@ -36,7 +35,7 @@ const needs: readonly PermissionNeed[] = [
       'Services with their prices, options and policies. Required for any service-based site (clinics, classes, salons).',
     loss: 'The migrated site does not know what can be booked and at what price.',
     lists: ['bookingServices'],
-    probe: (wix) => wix.call(endpoints.queryServices, { query: { paging: { limit: 1, offset: 0 } } }),
+    probe: (wix) => wix.call(endpoints.queryServices, { query: ONE_BY_OFFSET }),
   },
   {
     permission: permissions.BOOKINGS_STAFF,
@@ -50,7 +49,7 @@ const needs: readonly PermissionNeed[] = [
     purpose: 'Rooms and equipment that bookings take up.',
     loss: 'Rooms and equipment are missing.',
     lists: ['bookingResources'],
-    probe: (wix) => wix.call(endpoints.queryResources, ONE),
+    probe: (wix) => wix.call(endpoints.queryResources, { query: ONE }),
   },
 ];
 

@@ -2,13 +2,12 @@ import { READ_ONCE } from '../../contract/field-cost.ts';
 import type { PermissionNeed, ProductModule } from '../../contract/product-module.ts';
 import { graphOf } from '../../gateway/lists/graph-of.ts';
 import { permissions } from '../../wix/permissions.ts';
+import { ONE, ONE_BY_OFFSET } from '../../wix/wql.ts';
 import { inContactsApi } from './api-version.ts';
 import { endpoints } from './wire.ts';
 import { resolvers } from './fields.ts';
 import { contacts as list } from './lists.ts';
 import { steps } from './migration.ts';
-
-const ONE = { query: { paging: { limit: 1, offset: 0 } } };
 
 /** What a key needs to read contacts. */
 const needs: readonly PermissionNeed[] = [
@@ -20,8 +19,8 @@ const needs: readonly PermissionNeed[] = [
     probe: (wix) =>
       inContactsApi(wix, (api): Promise<unknown> =>
         api === 'V4'
-          ? wix.call(endpoints.queryV4, ONE)
-          : wix.call(endpoints.queryV5, { query: { cursorPaging: { limit: 1 } } }),
+          ? wix.call(endpoints.queryV4, { query: ONE_BY_OFFSET })
+          : wix.call(endpoints.queryV5, { query: ONE }),
       ),
   },
   {
@@ -30,7 +29,7 @@ const needs: readonly PermissionNeed[] = [
     loss: 'Labels come with their keys, such as `custom.vip`, and without their names.',
     optional: true,
     parts: [{ list: 'contacts', field: 'labels' }],
-    probe: (wix) => wix.call(endpoints.queryLabels, ONE),
+    probe: (wix) => wix.call(endpoints.queryLabels, { query: ONE_BY_OFFSET }),
   },
   {
     permission: permissions.CONTACT_FIELDS,
@@ -38,7 +37,7 @@ const needs: readonly PermissionNeed[] = [
     loss: 'Extended fields come with their keys and values, and without their names and types.',
     optional: true,
     parts: [{ list: 'contacts', field: 'extendedFields' }],
-    probe: (wix) => wix.call(endpoints.queryExtendedFields, ONE),
+    probe: (wix) => wix.call(endpoints.queryExtendedFields, { query: ONE_BY_OFFSET }),
   },
 ];
 

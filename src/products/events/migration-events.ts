@@ -1,7 +1,7 @@
 import { identity, reference, rowsOf } from '../../migration/rules/references.ts';
 import { always, missing, oneOf, present, richTextRisk, risk } from '../../migration/rules/risks.ts';
 import { below, firstOf, joined, rows, street } from '../../migration/rules/several-values.ts';
-import { FOUND_AGAIN, HIDDEN, times } from '../../migration/rules/shared.ts';
+import { foundAgain, HIDDEN, times } from '../../migration/rules/shared.ts';
 import { recordsOf, richText, step } from '../../migration/rules/steps.ts';
 import { because, DERIVED, NO_HOME, OF_APPS, TECHNICAL } from '../../migration/rules/unmapped.ts';
 import { decimal, integer, text, time, upload, word } from '../../migration/rules/values.ts';
@@ -13,7 +13,7 @@ export const events = step({
   entity: 'event',
   dedupe: ['reference_number'],
   fields: [
-    text('id', 'reference_number', { note: FOUND_AGAIN }),
+    foundAgain('reference_number'),
     firstOf(['title', 'slug', 'id'], 'event_name'),
     text('slug', 'event_slug'),
     word(
@@ -262,7 +262,7 @@ export const ticketProducts = step({
     { ...FIRST_PRICE, target: 'regular_price' },
     integer('salesDetails.unsoldCount', 'stock_level', { note: NO_LIMIT }),
     word('hidden', 'status', HIDDEN, { default: 'enabled' }),
-    text('id', 'custom_field.wix_ticket_definition_id', { note: FOUND_AGAIN }),
+    foundAgain('custom_field.wix_ticket_definition_id'),
     reference('eventId', 'custom_field.wix_event', rowsOf(events)),
     ...times,
   ],

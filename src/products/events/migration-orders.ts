@@ -1,11 +1,11 @@
-import { guestContacts, guestReference } from '../../migration/rules/guest-contacts.ts';
-import { CONTACT, reference, rowsOf } from '../../migration/rules/references.ts';
+import { guestContacts, orderContact } from '../../migration/rules/guest-contacts.ts';
+import { reference, rowsOf } from '../../migration/rules/references.ts';
 import { missing, NOTHING_TO_DO, oneOf, risk } from '../../migration/rules/risks.ts';
 import { firstOf, rows } from '../../migration/rules/several-values.ts';
 import { times } from '../../migration/rules/shared.ts';
 import { child, step } from '../../migration/rules/steps.ts';
 import { because, TECHNICAL } from '../../migration/rules/unmapped.ts';
-import { decimal, email, flag, prefixed, text, time, word } from '../../migration/rules/values.ts';
+import { decimal, flag, prefixed, text, time, word } from '../../migration/rules/values.ts';
 import { events, ticketProducts } from './migration-events.ts';
 
 const EVENT_ORDER = { step: 'eventOrders', entity: 'EventOrder' };
@@ -51,11 +51,7 @@ export const eventOrders = step({
     time('createdAt', 'date_time'),
     word('status', 'order_status', ORDER_STATUS, { lossy: true, default: 'Other' }),
     word('status', 'order_payment_status', PAYMENT_STATUS, { lossy: true }),
-    reference('contact.id', 'order_contact.uuid', CONTACT),
-    guestReference('ticketBuyers', 'email', 'order_contact.uuid'),
-    text('firstName', 'order_contact_first_name'),
-    text('lastName', 'order_contact_last_name'),
-    email('email', 'order_contact_email'),
+    ...orderContact({ contact: 'contact.id', guests: 'ticketBuyers', email: 'email' }),
     text('totalPrice.currency', 'currency'),
     {
       source: 'totalPrice.amount',

@@ -2,6 +2,7 @@ import type { PermissionNeed, ProductModule } from '../../contract/product-modul
 import { graphOf } from '../../gateway/lists/graph-of.ts';
 import { recordsOf } from '../../wix/envelope.ts';
 import { permissions } from '../../wix/permissions.ts';
+import { ONE } from '../../wix/wql.ts';
 import { endpoints } from './wire.ts';
 import { conversions, resolvers } from './fields.ts';
 import { eventGuests, eventRsvps, events as list, PAGE, ticketDefinitions } from './lists.ts';
@@ -9,7 +10,6 @@ import { steps } from './migration.ts';
 import { eventOrders, eventTickets } from './numbered-lists.ts';
 
 const FIRST = { paging: { limit: 1, offset: 0 } };
-const ONE = { query: { cursorPaging: { limit: 1 } } };
 
 /** What a key needs to read events and who comes to them. */
 const needs: readonly PermissionNeed[] = [
@@ -41,7 +41,7 @@ const needs: readonly PermissionNeed[] = [
     purpose: 'What holds for those who register, such as refunds.',
     loss: 'The policies of events are missing.',
     parts: [{ list: 'events', field: 'policies' }],
-    probe: (wix) => wix.call(endpoints.queryPolicies, ONE),
+    probe: (wix) => wix.call(endpoints.queryPolicies, { query: ONE }),
   },
   {
     permission: permissions.EVENT_DRAFTS,
@@ -57,7 +57,7 @@ const needs: readonly PermissionNeed[] = [
     loss: 'Ticket types are missing; tickets that were sold keep their name and price.',
     optional: true,
     lists: ['ticketDefinitions'],
-    probe: (wix) => wix.call(endpoints.queryTicketDefinitions, ONE),
+    probe: (wix) => wix.call(endpoints.queryTicketDefinitions, { query: ONE }),
   },
 ];
 

@@ -3,6 +3,7 @@ import type { PermissionNeed, ProductModule } from '../../contract/product-modul
 import { graphOf } from '../../gateway/lists/graph-of.ts';
 import { recordsOf } from '../../wix/envelope.ts';
 import { permissions } from '../../wix/permissions.ts';
+import { ONE, ONE_BY_OFFSET } from '../../wix/wql.ts';
 import { endpoints } from './wire.ts';
 import { resolvers } from './fields.ts';
 import { members as list } from './lists.ts';
@@ -17,7 +18,7 @@ const needs: readonly PermissionNeed[] = [
     lists: ['members'],
     probe: async (wix) =>
       recordsOf(
-        (await wix.call(endpoints.queryMembers, { query: { paging: { limit: 1, offset: 0 } } })).members,
+        (await wix.call(endpoints.queryMembers, { query: ONE_BY_OFFSET })).members,
         'members',
         ({ id }) => id,
       ),
@@ -27,7 +28,7 @@ const needs: readonly PermissionNeed[] = [
     purpose: 'The badges that members were given.',
     loss: 'Badges are missing; members come without them.',
     parts: [{ list: 'members', field: 'badges' }],
-    probe: (wix) => wix.call(endpoints.queryBadges, { query: { cursorPaging: { limit: 1 } } }),
+    probe: (wix) => wix.call(endpoints.queryBadges, { query: ONE }),
   },
 ];
 

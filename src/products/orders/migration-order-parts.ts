@@ -1,11 +1,8 @@
 import type { FieldRule } from '../../contract/step-definition.ts';
-import { ORDER, reference } from '../../migration/rules/references.ts';
+import { ORDER, PRODUCT, reference, VARIANT } from '../../migration/rules/references.ts';
 import { below, firstOf, phone, street } from '../../migration/rules/several-values.ts';
 import { child } from '../../migration/rules/steps.ts';
 import { by, decimal, number, prefixed, text, time, upload, word } from '../../migration/rules/values.ts';
-
-const PRODUCT = { step: 'products', entity: 'Product' };
-const VARIANT = { step: 'products', entity: 'ProductVariant' };
 
 /** Status of one payment. */
 const TRANSACTION_STATUS = {

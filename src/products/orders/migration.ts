@@ -1,8 +1,8 @@
-import { guestContacts, guestReference } from '../../migration/rules/guest-contacts.ts';
+import { guestContacts, orderContact } from '../../migration/rules/guest-contacts.ts';
 import { CONTACT, reference } from '../../migration/rules/references.ts';
 import { always, missing, NOTHING_TO_DO, oneOf, risk } from '../../migration/rules/risks.ts';
 import { below, firstOf, phone, rows } from '../../migration/rules/several-values.ts';
-import { FOUND_AGAIN, times } from '../../migration/rules/shared.ts';
+import { foundAgain, times } from '../../migration/rules/shared.ts';
 import { databaseStep, step } from '../../migration/rules/steps.ts';
 import { because, DERIVED, NO_HOME, OF_APPS, TAGS, TECHNICAL } from '../../migration/rules/unmapped.ts';
 import { decimal, email, flag, isPresent, prefixed, text, time, word } from '../../migration/rules/values.ts';
@@ -57,11 +57,12 @@ const orders = step({
       { FULFILLED: 'Shipped', PARTIALLY_FULFILLED: 'Partially Shipped', NOT_FULFILLED: 'Not Shipped' },
       { note: 'Insites publishes no list of words for it and does not check it.' },
     ),
-    reference('buyerInfo.contact.id', 'order_contact.uuid', CONTACT),
-    guestReference('guestBuyers', 'buyerInfo.email', 'order_contact.uuid'),
-    email('buyerInfo.email', 'order_contact_email'),
-    text('billingInfo.contactDetails.firstName', 'order_contact_first_name'),
-    text('billingInfo.contactDetails.lastName', 'order_contact_last_name'),
+    ...orderContact({
+      contact: 'buyerInfo.contact.id',
+      guests: 'guestBuyers',
+      email: 'buyerInfo.email',
+      names: 'billingInfo.contactDetails',
+    }),
     ...phone('billingInfo.contactDetails.phone', 'order_contact', ['billingInfo.address.country']),
     text('billingInfo.contactDetails.company', 'order_company_name'),
     email('buyerInfo.email', 'billing_contact_email', { note: 'As it was when the order was placed.' }),
@@ -96,7 +97,7 @@ const orders = step({
     decimal('balanceSummary.paid.amount', 'total_amount_paid'),
     isPresent('lineItems[].subscriptionInfo.id', 'is_recurring'),
     text('buyerNote', 'notes'),
-    text('id', 'custom_field.wix_order_id', { note: FOUND_AGAIN }),
+    foundAgain('custom_field.wix_order_id'),
     text('status', 'custom_field.wix_status', {
       note: "Wix's own word, which the order status cannot hold.",
     }),

@@ -2,6 +2,7 @@ import type { PermissionNeed, ProductModule } from '../../contract/product-modul
 import { graphOf } from '../../gateway/lists/graph-of.ts';
 import { recordsOf } from '../../wix/envelope.ts';
 import { permissions } from '../../wix/permissions.ts';
+import { ONE } from '../../wix/wql.ts';
 import { conversions, resolvers } from './fields.ts';
 import { abandonedCheckouts, orders as orderList, PAGE } from './lists.ts';
 import { steps } from './migration.ts';
@@ -18,11 +19,7 @@ const needs: readonly PermissionNeed[] = [
     loss: 'The migrated site has no order history.',
     lists: ['orders'],
     probe: async (wix) =>
-      recordsOf(
-        (await wix.call(endpoints.searchOrders, { search: { cursorPaging: { limit: 1 } } })).orders,
-        'orders',
-        ({ id }) => id,
-      ),
+      recordsOf((await wix.call(endpoints.searchOrders, { search: ONE })).orders, 'orders', ({ id }) => id),
   },
   {
     permission: permissions.ORDER_TRANSACTIONS,
@@ -53,7 +50,7 @@ const needs: readonly PermissionNeed[] = [
     purpose: 'Checkouts that were not finished.',
     loss: 'Abandoned checkouts are missing.',
     lists: ['abandonedCheckouts'],
-    probe: (wix) => wix.call(endpoints.queryAbandonedCheckouts, { query: { cursorPaging: { limit: 1 } } }),
+    probe: (wix) => wix.call(endpoints.queryAbandonedCheckouts, { query: ONE }),
   },
 ];
 

@@ -1,7 +1,7 @@
 import { CONTACT, reference, rowsOf } from '../../migration/rules/references.ts';
 import { always, oneOf, present, risk } from '../../migration/rules/risks.ts';
 import { below, joined, rows } from '../../migration/rules/several-values.ts';
-import { FETCHED, FOUND_AGAIN, times } from '../../migration/rules/shared.ts';
+import { FETCHED, foundAgain, times } from '../../migration/rules/shared.ts';
 import { databaseStep } from '../../migration/rules/steps.ts';
 import { because, OF_APPS, TAGS, TECHNICAL } from '../../migration/rules/unmapped.ts';
 import { decimal, flag, integer, json, text, time, upload } from '../../migration/rules/values.ts';
@@ -15,15 +15,13 @@ const PRICE = ['name', 'price.amount', 'cycle.count', 'cycle.unit', 'cycles', 'f
 /** What is kept of what is paid in some cycles. */
 const PAID = ['cycleFrom', 'numberOfCycles', 'total.amount', 'total.currency', 'tax.amount', 'couponCode'];
 
-const key = text('id', 'wix_id', { note: FOUND_AGAIN });
-
 const pricingPlans = databaseStep('wix_pricing_plan', 'Wix pricing plans', {
   id: 'pricingPlans',
   title: 'Pricing plans',
   wixEntity: 'PricingPlan',
   isShort: true,
   fields: [
-    key,
+    foundAgain('wix_id'),
     text('name'),
     text('slug'),
     text('description'),
@@ -69,7 +67,7 @@ const planOrders = databaseStep('wix_plan_order', 'Wix orders of pricing plans',
   since: null,
   dependsOn: ['contacts', 'members', 'pricingPlans'],
   fields: [
-    key,
+    foundAgain('wix_id'),
     reference('planId', 'plan', rowsOf(pricingPlans)),
     text('planName', 'plan_name'),
     text('planDescription', 'plan_description'),

@@ -2,6 +2,7 @@ import type { PermissionNeed, ProductModule } from '../../contract/product-modul
 import { graphOf } from '../../gateway/lists/graph-of.ts';
 import { recordsOf } from '../../wix/envelope.ts';
 import { permissions } from '../../wix/permissions.ts';
+import { ONE } from '../../wix/wql.ts';
 import { conversions, resolvers } from './fields.ts';
 import { planOrders, plans } from './lists.ts';
 import { steps } from './migration.ts';
@@ -15,11 +16,7 @@ const needs: readonly PermissionNeed[] = [
     loss: 'The migrated site does not know what could be subscribed to.',
     lists: ['pricingPlans'],
     probe: async (wix) =>
-      recordsOf(
-        (await wix.call(endpoints.queryPlans, { query: { cursorPaging: { limit: 1 } } })).plans,
-        'plans',
-        ({ id }) => id,
-      ),
+      recordsOf((await wix.call(endpoints.queryPlans, { query: ONE })).plans, 'plans', ({ id }) => id),
   },
   {
     permission: permissions.PLAN_ORDERS,

@@ -10,6 +10,7 @@ import type { WixClient } from '../../wix/client.ts';
 import { credentialMemory } from '../../wix/credential-memory.ts';
 import { permissions } from '../../wix/permissions.ts';
 import { isDenied, WixError } from '../../wix/wix-error.ts';
+import { ONE, ONE_BY_OFFSET } from '../../wix/wql.ts';
 import { endpoints } from './wire.ts';
 
 /** The two catalogs of Wix Stores; a site has one of them. */
@@ -72,11 +73,11 @@ export async function siteUrlFact(wix: WixClient): Promise<string | null> {
   const catalog = await catalogFact(wix);
   if (catalog === null) return null;
   if (catalog === 'V1') {
-    const answer = await wix.call(endpoints.queryProductsV1, { query: { paging: { limit: 1, offset: 0 } } });
+    const answer = await wix.call(endpoints.queryProductsV1, { query: ONE_BY_OFFSET });
     return withoutPath(answer.products?.[0]?.productPageUrl?.base, '');
   }
   const answer = await wix.call(endpoints.queryProductsV3, {
-    query: { cursorPaging: { limit: 1 } },
+    query: ONE,
     fields: ['URL'],
   });
   const { url, relativePath } = answer.products?.[0]?.url ?? {};
@@ -108,7 +109,7 @@ async function settledCatalog(wix: WixClient): Promise<Catalog | 'NONE'> {
   const guess = await catalogOf(wix);
   if (memory.get(wix) !== undefined) return guess;
   try {
-    await wix.call(endpoints.queryProductsV3, { query: { cursorPaging: { limit: 1 } } });
+    await wix.call(endpoints.queryProductsV3, { query: ONE });
   } catch (error) {
     const told = catalogTold(error);
     if (told === undefined) return guess;

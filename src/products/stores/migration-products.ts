@@ -1,8 +1,8 @@
 import type { FieldRule } from '../../contract/step-definition.ts';
-import { references } from '../../migration/rules/references.ts';
+import { PRODUCT, references } from '../../migration/rules/references.ts';
 import { missing, oneOf, richTextRisk, risk, slugTwice } from '../../migration/rules/risks.ts';
 import { below, firstOf, only, rows } from '../../migration/rules/several-values.ts';
-import { FETCHED, FOUND_AGAIN, seo, SHOWN, times } from '../../migration/rules/shared.ts';
+import { FETCHED, foundAgain, seo, SHOWN, times } from '../../migration/rules/shared.ts';
 import { child, richText, step } from '../../migration/rules/steps.ts';
 import { because, OF_APPS, PATH, SEO, TAGS, TECHNICAL } from '../../migration/rules/unmapped.ts';
 import {
@@ -17,7 +17,6 @@ import {
 } from '../../migration/rules/values.ts';
 
 const CATEGORY = { step: 'collections', entity: 'Collection' };
-const PRODUCT = { step: 'products', entity: 'Product' };
 
 export const IMAGE_FACTS =
   'Insites takes the facts of a file from the file itself and has no column for its alternative text.';
@@ -99,7 +98,7 @@ export const products = step({
     isPresent('subscriptions[].id', 'is_subscription'),
     text('pricePerUnit.text', 'unit_label'),
     ...seo,
-    text('id', 'custom_field.wix_product_id', { note: FOUND_AGAIN }),
+    foundAgain('custom_field.wix_product_id'),
     text('productType', 'custom_field.wix_product_type'),
     text('ribbon.name', 'custom_field.wix_ribbon'),
     text('barcode', 'custom_field.wix_barcode'),

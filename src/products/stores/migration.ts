@@ -1,8 +1,8 @@
 import type { FieldRule } from '../../contract/step-definition.ts';
-import { reference, references, rowsOf } from '../../migration/rules/references.ts';
+import { reference, references, rowsOf, VARIANT } from '../../migration/rules/references.ts';
 import { always, missing, richTextRisk, risk, slugTwice } from '../../migration/rules/risks.ts';
 import { firstOf } from '../../migration/rules/several-values.ts';
-import { FOUND_AGAIN, seo, SHOWN, times } from '../../migration/rules/shared.ts';
+import { foundAgain, seo, SHOWN, times } from '../../migration/rules/shared.ts';
 import { richText, step } from '../../migration/rules/steps.ts';
 import { because, OF_APPS, SEO, TECHNICAL } from '../../migration/rules/unmapped.ts';
 import { flag, integer, text, word } from '../../migration/rules/values.ts';
@@ -32,7 +32,7 @@ const collections = step({
       note: 'Categories of Insites have no picture: the address says which file it was.',
     }),
     ...seo,
-    text('id', 'custom_field.wix_collection_id', { note: FOUND_AGAIN }),
+    foundAgain('custom_field.wix_collection_id'),
     ...times,
   ],
   unmapped: {
@@ -65,8 +65,6 @@ const collections = step({
     }),
   ],
 });
-
-const VARIANT = { step: 'products', entity: 'ProductVariant' };
 
 /**
  * The stock of variants, which the step of the products has made rows of.

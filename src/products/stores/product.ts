@@ -1,15 +1,13 @@
 import type { PermissionNeed, ProductModule } from '../../contract/product-module.ts';
 import { graphOf } from '../../gateway/lists/graph-of.ts';
 import { permissions } from '../../wix/permissions.ts';
+import { ONE, ONE_BY_OFFSET } from '../../wix/wql.ts';
 import { catalogFact, ofCatalog, siteUrlFact } from './catalog.ts';
 import { treeReference } from './catalog-v3.ts';
 import { COLLECTIONS, conversions, resolvers } from './fields.ts';
 import { collections, inventoryItems, products } from './lists.ts';
 import { steps } from './migration.ts';
 import { endpoints } from './wire.ts';
-
-const ONE = { query: { cursorPaging: { limit: 1 } } };
-const ONE_V1 = { query: { paging: { limit: 1, offset: 0 } } };
 
 /** What a key needs to read the shop, in either catalog. */
 const needs: readonly PermissionNeed[] = [
@@ -18,35 +16,35 @@ const needs: readonly PermissionNeed[] = [
     purpose: 'Products, collections and inventory of catalog V1, and the products of V3.',
     loss: 'The migrated site has no catalog.',
     lists: ['products', 'collections'],
-    probe: (wix) => wix.call(endpoints.queryProductsV1, ONE_V1),
+    probe: (wix) => wix.call(endpoints.queryProductsV1, { query: ONE_BY_OFFSET }),
   }),
   ofCatalog('V1', {
     permission: permissions.INVENTORY_V1,
     purpose: 'The quantities in stock of catalog V1.',
     loss: 'The products come without their stock.',
     lists: ['inventoryItems'],
-    probe: (wix) => wix.call(endpoints.queryInventoryV1, ONE_V1),
+    probe: (wix) => wix.call(endpoints.queryInventoryV1, { query: ONE_BY_OFFSET }),
   }),
   ofCatalog('V3', {
     permission: permissions.PRODUCTS_V3,
     purpose: 'Products and variants of catalog V3.',
     loss: 'On a site with catalog V3 the migrated site has no products.',
     lists: ['products'],
-    probe: (wix) => wix.call(endpoints.queryProductsV3, ONE),
+    probe: (wix) => wix.call(endpoints.queryProductsV3, { query: ONE }),
   }),
   ofCatalog('V3', {
     permission: permissions.CATEGORIES,
     purpose: 'The categories of catalog V3, which products are grouped by.',
     loss: 'The products come without their categories.',
     lists: ['collections'],
-    probe: (wix) => wix.call(endpoints.queryCategories, { ...ONE, treeReference }),
+    probe: (wix) => wix.call(endpoints.queryCategories, { query: ONE, treeReference }),
   }),
   ofCatalog('V3', {
     permission: permissions.INVENTORY_V3,
     purpose: 'The quantities in stock of catalog V3.',
     loss: 'The products come without their stock.',
     lists: ['inventoryItems'],
-    probe: (wix) => wix.call(endpoints.queryInventoryV3, ONE),
+    probe: (wix) => wix.call(endpoints.queryInventoryV3, { query: ONE }),
   }),
   ofCatalog('V3', {
     permission: permissions.LOCATIONS_V3,
@@ -54,7 +52,7 @@ const needs: readonly PermissionNeed[] = [
     loss: 'Stock is told apart by the ids of its locations only.',
     optional: true,
     parts: [{ list: 'inventoryItems', field: 'location' }],
-    probe: (wix) => wix.call(endpoints.queryLocationsV3, ONE),
+    probe: (wix) => wix.call(endpoints.queryLocationsV3, { query: ONE }),
   }),
   ofCatalog('V3', {
     permission: permissions.PRODUCTS_V3_ADMIN,
@@ -62,7 +60,7 @@ const needs: readonly PermissionNeed[] = [
     loss: 'Hidden products and costs are missing.',
     optional: true,
     parts: [{ list: 'products' }],
-    probe: (wix) => wix.call(endpoints.queryProductsV3, { ...ONE, fields: ['MERCHANT_DATA'] }),
+    probe: (wix) => wix.call(endpoints.queryProductsV3, { query: ONE, fields: ['MERCHANT_DATA'] }),
   }),
   ofCatalog('V1', {
     permission: permissions.PRODUCTS_MANAGE,
@@ -72,7 +70,7 @@ const needs: readonly PermissionNeed[] = [
     parts: [{ list: 'products' }],
     probe: (wix) =>
       wix.call(endpoints.queryProductsV1, {
-        ...ONE_V1,
+        query: ONE_BY_OFFSET,
         includeHiddenProducts: true,
         includeMerchantSpecificData: true,
       }),
