@@ -1,5 +1,5 @@
 import { connection } from '../../gateway/paging/connection.ts';
-import { listOf } from '../../gateway/fields/wire-value.ts';
+import { listOf, objectOf } from '../../gateway/fields/wire-value.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
 import { optionalRead } from '../../gateway/optional-permission.ts';
 import { selectedFields } from '../../gateway/selection.ts';
@@ -69,18 +69,19 @@ export const resolvers = {
       const isKeyAlone = [...selectedFields(info)].every((name) => name === 'id' || name === '__typename');
       return isKeyAlone ? { id: formId, wire: { id: formId } } : formOf(context, wire);
     },
-    values: ({ wire }) => submittedValues(wire.submissions),
+    values: ({ wire }) => submittedValues(objectOf(wire.submissions)),
     fields: async ({ wire }, _, context) =>
-      submittedFields(wire.submissions, await formFields(context, wire)),
-    email: async ({ wire }, _, context) => submittedEmail(wire.submissions, await formFields(context, wire)),
+      submittedFields(objectOf(wire.submissions), await formFields(context, wire)),
+    email: async ({ wire }, _, context) =>
+      submittedEmail(objectOf(wire.submissions), await formFields(context, wire)),
     files: ({ wire }, { key }) =>
-      submittedFiles(wire.submissions).filter((file) => key == null || file.key === key),
+      submittedFiles(objectOf(wire.submissions)).filter((file) => key == null || file.key === key),
   },
   FormOrderDetails: {
     itemSubtotal: ({ itemSubtotal, currency }) =>
       itemSubtotal == null || itemSubtotal === '' ? null : { amount: itemSubtotal, currency },
   },
-  FormSpamReport: { values: ({ wire }) => submittedValues(wire.submissions) },
+  FormSpamReport: { values: ({ wire }) => submittedValues(objectOf(wire.submissions)) },
 } satisfies Resolvers;
 
 /** The form of a submission; null where it was deleted. */

@@ -1,3 +1,4 @@
+import { listOf, objectOf } from '../../gateway/fields/wire-value.ts';
 import { recordOf } from '../../gateway/fields/record-of.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { money, type Amount } from '../../wix/money.ts';
@@ -10,7 +11,10 @@ export const resolvers: Resolvers = {
     orders: planOrders.of(({ id }) => ({ planIds: [id] })),
   },
   PlanVariant: {
-    price: (variant) => money(variant.pricingStrategies?.[0]?.flatRate?.amount, currencyOf(variant)),
+    price: (variant) => {
+      const [strategy] = listOf(variant.pricingStrategies) ?? [];
+      return money(objectOf(strategy?.flatRate)?.amount, currencyOf(variant));
+    },
   },
   PlanOrder: {
     plan: plans.to(({ wire }) => wire.planId),

@@ -255,9 +255,9 @@ describe('bad input', () => {
     expect(body.data.formSubmission).toMatchObject({
       status: null,
       seen: null,
-      values: 'none',
-      fields: [],
-      files: [],
+      values: null,
+      fields: null,
+      files: null,
       raw: { status: 'SHREDDED' },
     });
     const form = gateway.site.records.forms.idAt(0);
