@@ -82,7 +82,7 @@ export function imageView(image: WireImage | string | null | undefined): ImageVi
   const wire: WireImage = typeof image === 'object' && !Array.isArray(image) ? image : { url: image };
   const reference = [wire.url, wire.src, wire.id].find((value) => value != null && value !== '');
   if (reference === undefined) return null;
-  const file = mediaFile(reference) ?? mediaFile(reference, 'IMAGE');
+  const file = mediaFile(reference);
   if (file === null)
     throw new GatewayError('WIX_BAD_RESPONSE', {
       message: `Wix sent ${JSON.stringify(reference).slice(0, 60)} in the place of a picture's address.`,

@@ -225,7 +225,7 @@ function onlyVariant({ variantSummary }: WireProductV3) {
 /** The weight of a V3 product whose variants weigh the same. */
 function onlyWeight({ physicalProperties }: WireProductV3): number | null {
   const range = objectOf(objectOf(physicalProperties)?.shippingWeightRange);
-  return range?.minValue != null && range.minValue === range.maxValue ? range.minValue : null;
+  return range?.minValue != null && Number(range.minValue) === Number(range.maxValue) ? range.minValue : null;
 }
 
 /** How many variants a product has; 0 where Wix tells no number that can be one. */
