@@ -133,7 +133,7 @@ async function run(options: ExportOptions, folder: BundleFolder, log: RunLog): P
     log.write(`starts: plan ${plan.planHash}, made ${fresh.generatedAt}, of site ${plan.source.siteId}`);
     const whole = await wholePlan(gateway, folder, plan, request);
     const reading = readingPlan(plan, whole, deletions);
-    const { jobs } = reading;
+    const { jobs, awaited } = reading;
     progress.note(`Reads ${jobs.length === 1 ? 'a list' : `${jobs.length} lists`}.`);
     const assembling = new Assembling(assemblyOf(folder, plan, reading, request), (facts) =>
       progress.file(facts),
@@ -144,6 +144,7 @@ async function run(options: ExportOptions, folder: BundleFolder, log: RunLog): P
       readLists({
         gateway: gatewayOf({ ...options, signal, onUnknown }),
         jobs,
+        awaited,
         folder: folder.work,
         progress,
         log,

@@ -37,5 +37,14 @@ export function columnsWhere(
   );
 }
 
+/** Whether the rows of an earlier step must be known before a step is judged: it refers to them, or makes rows of the same tables. */
+export function needs(step: PlanStep, earlier: PlanStep): boolean {
+  const mappings = mappingsOf([step]);
+  if (mappings.some(({ fields }) => fields.some(({ reference }) => reference === earlier.id))) return true;
+  if (earlier.action === 'UPDATE') return false;
+  const tables = new Set(mappingsOf([earlier]).map(({ table }) => table));
+  return mappings.some(({ table }) => tables.has(table));
+}
+
 /** The plan of another version could mean other things by the same words. */
 export const PLAN_VERSION = 'wix-insites/1';

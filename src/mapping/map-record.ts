@@ -78,15 +78,31 @@ export function isConcerned({ onlyIf }: Pick<RecordMapping, 'onlyIf'>, record: u
 }
 
 /** For each element of a child's list, what gives the value at one of the plan's paths. */
-function elementsOf({ path: list }: ChildMapping, record: unknown): readonly Read[] {
-  const elements = valueAt(record, list);
-  const prefix = `${list}.`;
-  return (Array.isArray(elements) ? elements : []).map(
-    (element: unknown): Read =>
-      // The plan's paths begin at the record; those through the child's own list mean this element.
-      (path) =>
-        path.startsWith(prefix) ? valueAt(element, path.slice(prefix.length)) : valueAt(record, path),
-  );
+function elementsOf(child: ChildMapping, record: unknown): readonly Read[] {
+  const elements = valueAt(record, child.path);
+  const below = pathsBelow(child);
+  return (Array.isArray(elements) ? elements : []).map((element: unknown): Read => (path) => {
+    const own = below(path);
+    return own === null ? valueAt(record, path) : valueAt(element, own);
+  });
+}
+
+/** The rests of the plan's paths below the lists of children: there are few of them, and each is read in every element. */
+const rests = new WeakMap<ChildMapping, Map<string, string | null>>();
+
+/** Gives the rest of a path through a child's own list, which means an element of it; null for one that begins at the record. */
+function pathsBelow(child: ChildMapping): (path: string) => string | null {
+  const known = rests.get(child) ?? new Map<string, string | null>();
+  rests.set(child, known);
+  const prefix = `${child.path}.`;
+  return (path) => {
+    let rest = known.get(path);
+    if (rest === undefined) {
+      rest = path.startsWith(prefix) ? path.slice(prefix.length) : null;
+      known.set(path, rest);
+    }
+    return rest;
+  };
 }
 
 type ChildKey =

@@ -115,9 +115,8 @@ function judged(
   read: Read,
 ): readonly MappingProblem[] {
   const isEmpty = (target: string): boolean => !hasValue(row[target]);
-  const lacking = [...new Set(fields.filter(({ required }) => required).map(({ target }) => target))].filter(
-    isEmpty,
-  );
+  const lacking = requiredOf(fields).filter(isEmpty);
+  if (lacking.length === 0 && problems.length === 0) return problems;
   const unexplained = lacking
     .filter((target) => !problems.some((problem) => problem.target === target))
     .map((target) => requiredProblem(fields, target, read));
@@ -128,6 +127,17 @@ function judged(
     ),
     ...unexplained,
   ].map((problem) => ({ ...problem, isFatal: lacking.includes(problem.target) }));
+}
+
+/** The required targets of a mapping's fields: there are few mappings, and each has many rows. */
+const required = new WeakMap<readonly FieldMapping[], readonly string[]>();
+
+function requiredOf(fields: readonly FieldMapping[]): readonly string[] {
+  const known = required.get(fields);
+  if (known !== undefined) return known;
+  const targets = [...new Set(fields.filter((field) => field.required).map(({ target }) => target))];
+  required.set(fields, targets);
+  return targets;
 }
 
 /** Why a required column is empty though no rule complained: Wix has no value, or one that stands for none. */

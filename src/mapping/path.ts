@@ -55,7 +55,9 @@ export function belowChild(list: string, path: string): string {
  */
 export function valueAt(record: unknown, path: string): unknown {
   if (path === '.') return [record];
-  return pathSegments(path).reduce<unknown>(step, record) ?? null;
+  let value = record;
+  for (const segment of pathSegments(path)) value = step(value, segment);
+  return value ?? null;
 }
 
 /** The text at a path of a record, null where there is none. */
@@ -64,9 +66,10 @@ export function textAt(record: unknown, path: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-function step(value: unknown, { name, list }: PathSegment): unknown {
+function step(value: unknown, segment: PathSegment): unknown {
+  const { name, list } = segment;
   if (Array.isArray(value)) {
-    const values = value.map((item: unknown) => step(item, { name, list }));
+    const values = value.map((item: unknown) => step(item, segment));
     return list ? values.flatMap((item) => item ?? []) : values;
   }
   const next: unknown =

@@ -14,6 +14,7 @@ import { Deletions } from './deletions.ts';
 import { Identities } from './identities.ts';
 import { NewAddresses } from './redirects.ts';
 import { Relations } from './relations.ts';
+import { byTable } from './row-columns.ts';
 import { RowSink, sinkFiles, type SinkPart } from './row-sink.ts';
 import type { RowPart } from './row-writer.ts';
 import { RowStore } from './row-store.ts';
@@ -47,8 +48,8 @@ export async function assemble(
       there,
       known: new Identities(scratch, base?.known ?? null),
       later: new UpdateLog(scratch),
-      relations: new Relations(scratch, relationColumns(plan), there),
-      galleries: columnsWhere(plan.steps, ({ transform }) => transform === 'UPLOAD_LIST'),
+      relations: new Relations(scratch, byTable(relationColumns(plan)), there),
+      galleries: byTable(columnsWhere(plan.steps, ({ transform }) => transform === 'UPLOAD_LIST')),
       siteId: plan.source.siteId,
       partlyRead: columnsWhere(
         assembly.steps.filter(({ sourceQuery }) => sourceQuery.isDelta),

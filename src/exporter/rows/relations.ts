@@ -1,6 +1,6 @@
 import type { Scratch, ScratchTable } from '../bundle/scratch.ts';
 import type { BaseRow } from './base-rows.ts';
-import type { Columns } from './row-columns.ts';
+import { NO_COLUMNS, type Columns, type TableColumns } from './row-columns.ts';
 import type { RowStore } from './row-store.ts';
 
 /**
@@ -8,16 +8,15 @@ import type { RowStore } from './row-store.ts';
  * columns that refer to rows hold their UUIDs.
  */
 export class Relations {
-  readonly #columns: ReadonlySet<string>;
+  readonly #columns: TableColumns;
   readonly #there: RowStore<BaseRow>;
   /** The ids that rows of this bundle are sent with. */
   readonly #ids: ScratchTable<string>;
 
   /**
-   * @param columns each as `<table> <column>`
    * @param there the rows of earlier bundles
    */
-  constructor(scratch: Scratch, columns: ReadonlySet<string>, there: RowStore<BaseRow>) {
+  constructor(scratch: Scratch, columns: TableColumns, there: RowStore<BaseRow>) {
     this.#ids = scratch.table();
     this.#columns = columns;
     this.#there = there;
@@ -31,16 +30,16 @@ export class Relations {
   /** The columns of a row as imports send them. */
   asSent(table: string, columns: Columns): Columns {
     const sent = (value: unknown): unknown => (Array.isArray(value) ? value.map(sent) : this.#idOf(value));
+    const relations = this.of(table);
+    if (relations.size === 0) return columns;
     return Object.fromEntries(
-      Object.entries(columns).map(([name, value]) => [
-        name,
-        this.isRelation(table, name) ? sent(value) : value,
-      ]),
+      Object.entries(columns).map(([name, value]) => [name, relations.has(name) ? sent(value) : value]),
     );
   }
 
-  isRelation(table: string, column: string): boolean {
-    return this.#columns.has(`${table} ${column}`);
+  /** The columns of a table that are relations. */
+  of(table: string): ReadonlySet<string> {
+    return this.#columns.get(table) ?? NO_COLUMNS;
   }
 
   /**

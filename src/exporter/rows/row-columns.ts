@@ -4,17 +4,46 @@ import type { PlanMapping } from '../plan.ts';
 /** Columns of a row by their storage names. */
 export type Columns = Readonly<Record<string, unknown>>;
 
+/** The columns of a mapping's targets: there are few mappings, and each has many rows. */
+const storages = new WeakMap<PlanMapping, ReadonlyMap<string, string>>();
+
+function storageOf(mapping: PlanMapping): ReadonlyMap<string, string> {
+  const known = storages.get(mapping);
+  if (known !== undefined) return known;
+  const { constants, fields } = mapping;
+  const storage = new Map([...constants, ...fields].map(({ target, storage: column }) => [target, column]));
+  storages.set(mapping, storage);
+  return storage;
+}
+
 /** The values of a row under the names of their columns. */
-export function columnsOf({ fields, constants }: PlanMapping, row: Row): Record<string, unknown> {
-  const storage = new Map(
-    [...constants, ...fields].map(({ target, storage: column }) => [target, column] as const),
-  );
-  return Object.fromEntries([...storage].map(([target, column]) => [column, row[target] ?? null]));
+export function columnsOf(mapping: PlanMapping, row: Row): Record<string, unknown> {
+  const columns: Record<string, unknown> = {};
+  for (const [target, column] of storageOf(mapping)) columns[column] = row[target] ?? null;
+  return columns;
+}
+
+/** Columns of tables, by table. */
+export type TableColumns = ReadonlyMap<string, ReadonlySet<string>>;
+
+export const NO_COLUMNS: ReadonlySet<string> = new Set();
+
+/** @param columns each as `<table> <column>` */
+export function byTable(columns: Iterable<string>): TableColumns {
+  const tables = new Map<string, Set<string>>();
+  for (const name of columns) {
+    const end = name.indexOf(' ');
+    const table = name.slice(0, end);
+    tables.set(table, (tables.get(table) ?? new Set()).add(name.slice(end + 1)));
+  }
+  return tables;
 }
 
 /** The columns whose names are wanted. */
 export function pick(columns: Columns, isWanted: (name: string) => boolean): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(columns).filter(([name]) => isWanted(name)));
+  const picked: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(columns)) if (isWanted(name)) picked[name] = value;
+  return picked;
 }
 
 /** Columns of the row itself, which are no properties. */

@@ -1,5 +1,5 @@
 import { changedColumns, type BaseRow } from './base-rows.ts';
-import { columnsOf, pick, split, type Columns } from './row-columns.ts';
+import { columnsOf, NO_COLUMNS, pick, split, type Columns, type TableColumns } from './row-columns.ts';
 import { identityName, textAt, uuidV5, type Row } from '../../mapping/index.ts';
 import {
   personLines,
@@ -48,8 +48,8 @@ export interface SinkValues {
   readonly there: RowStore<BaseRow>;
   /** Columns whose values are rows by the ids that they were sent with. */
   readonly relations: Relations;
-  /** Columns (`<table> <column>`) that hold attachments, which no import makes. */
-  readonly galleries: ReadonlySet<string>;
+  /** Columns that hold attachments, which no import makes. */
+  readonly galleries: TableColumns;
   readonly siteId: string;
   /** Columns of tables (`<table> <column>`) whose values may be in records that were not read again. */
   readonly partlyRead: ReadonlySet<string>;
@@ -76,8 +76,8 @@ export class RowSink {
     if (row.isThere) return this.change(row, columns);
     const { relations } = this.#values;
     const all = withoutNulls(columns);
-    const isGallery = this.#isGallery(row);
-    const given = pick(all, (name) => !isGallery(name));
+    const galleries = this.#galleriesOf(row);
+    const given = galleries.size === 0 ? all : pick(all, (name) => !galleries.has(name));
     const { properties, extensions } = split(relations.asSent(row.table, given));
     const times = { createdAt: textAt(columns, 'created_at'), updatedAt: textAt(columns, 'updated_at') };
     for (const [table, own] of extensions) {
@@ -92,10 +92,11 @@ export class RowSink {
       properties: { uuid: row.uuid, ...properties },
     };
     await this.#lines(row.isPerson ? personLines(person(own, row.uuid)) : recordLines(own));
-    const isLate = (name: string): boolean =>
-      relations.isRelation(row.table, name) && !relations.isResolved(given[name], row.isSent);
-    await this.#after('relations.ndjson', row, pick(properties, isLate));
-    await this.#after('galleries.ndjson', row, pick(all, isGallery));
+    const late = [...relations.of(row.table)].filter(
+      (name) => !relations.isResolved(given[name], row.isSent),
+    );
+    await this.#after('relations.ndjson', row, new Set(late), properties);
+    await this.#after('galleries.ndjson', row, galleries, all);
   }
 
   /** Writes the changes of a row that no step of this bundle makes. */
@@ -115,11 +116,11 @@ export class RowSink {
     const { properties, extensions } = split(relations.asSent(table, Object.fromEntries(known)));
     const before = there.get(uuid);
     const differs = changedColumns(before?.columns ?? null, properties);
-    const isRelation = (name: string): boolean => relations.isRelation(table, name);
-    const isGallery = this.#isGallery(row);
-    await this.#after('relations.ndjson', row, pick(differs, isRelation));
-    await this.#after('galleries.ndjson', row, pick(differs, isGallery));
-    const changed = pick(differs, (name) => !isRelation(name) && !isGallery(name));
+    const late = relations.of(table);
+    const galleries = this.#galleriesOf(row);
+    await this.#after('relations.ndjson', row, late, differs);
+    await this.#after('galleries.ndjson', row, galleries, differs);
+    const changed = pick(differs, (name) => !late.has(name) && !galleries.has(name));
     const others: (TableRow & { readonly properties: Columns })[] = [];
     for (const [other, values] of extensions) {
       const id = this.#extensionOf(uuid);
@@ -150,18 +151,21 @@ export class RowSink {
     for (const [part, line] of lines) await this.#parts.row(part, line);
   }
 
-  /** Writes columns of a row that are to be written when all rows are there. */
+  /** Writes those columns of a row that are to be written when all rows are there. */
   async #after(
     file: 'relations.ndjson' | 'galleries.ndjson',
     { table, uuid }: TableRow,
-    properties: Columns,
+    late: ReadonlySet<string>,
+    columns: Columns,
   ): Promise<void> {
+    if (late.size === 0) return;
+    const properties = pick(columns, (name) => late.has(name));
     if (Object.keys(properties).length > 0)
       await this.#parts.row(file, `${JSON.stringify({ table, uuid, properties })}\n`);
   }
 
-  #isGallery({ table }: TableRow): (name: string) => boolean {
-    return (name) => this.#values.galleries.has(`${table} ${name}`);
+  #galleriesOf({ table }: TableRow): ReadonlySet<string> {
+    return this.#values.galleries.get(table) ?? NO_COLUMNS;
   }
 
   /** The row that keeps a row's custom fields. */

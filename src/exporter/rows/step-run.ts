@@ -1,7 +1,7 @@
 import { asItCame } from '../../exact-json.ts';
 import { BundleFile, verify } from '../bundle/bundle-file.ts';
 import { Parts } from '../bundle/parts.ts';
-import { mappingsOf, type PlanStep } from '../plan.ts';
+import { needs, type PlanStep } from '../plan.ts';
 import type { ListFeed } from '../source/list-feed.ts';
 import { selectionOf, type ReadJob, type StepSelection } from '../source/read-job.ts';
 import { spoolPath, type ListEnd } from '../source/spool.ts';
@@ -227,15 +227,6 @@ export class StepRun implements StepRows {
       ? lines
       : parentsFirst(spoolPath(assembly.work, this.#job.id), lines, identity.source, path);
   }
-}
-
-/** Whether the rows of an earlier step must be known before a step is judged: it refers to them, or makes rows of the same tables. */
-function needs(step: PlanStep, earlier: PlanStep): boolean {
-  const mappings = mappingsOf([step]);
-  if (mappings.some(({ fields }) => fields.some(({ reference }) => reference === earlier.id))) return true;
-  if (earlier.action === 'UPDATE') return false;
-  const tables = new Set(mappingsOf([earlier]).map(({ table }) => table));
-  return mappings.some(({ table }) => tables.has(table));
 }
 
 /** Whether a step is written after an earlier one because both update rows of a table, or both have redirects. */

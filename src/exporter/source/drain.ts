@@ -5,12 +5,14 @@ import type { KnownRecords } from './known-records.ts';
 import { TOTAL, type ReadJob } from './read-job.ts';
 import type { FieldFailure } from './spool-reader.ts';
 import type { Spool, Stop } from './spool.ts';
+import type { Turns } from './turns.ts';
 
 /** A list that is read into a spool. */
 export interface ListReading {
   readonly gateway: Gateway;
   readonly job: ReadJob;
   readonly spool: Spool;
+  readonly turns: Turns;
   /** What is in the spool: a list that moves while it is read brings some records twice. */
   readonly known: KnownRecords;
   /** Told how many records there are after each page. */
@@ -19,7 +21,7 @@ export interface ListReading {
 }
 
 /**
- * Reads a list from where its spool ends to its own end; every page is on disk before the next is asked for.
+ * Reads a list from where its spool ends to its own end; each page is on disk before the one after the next is asked for.
  * @returns why it stopped, or null when it came to its end
  * @throws what the disk refuses, and AbortError
  */
@@ -27,6 +29,7 @@ export async function drain(list: ListReading): Promise<Stop | null> {
   const { job, spool, known } = list;
   if (spool.state.isDone) return null;
   return readPages(list, job.variables, spool.state.cursor, {
+    isToItsEnd: true,
     isCounted: () => spool.state.isCounted,
     page: async ({ lines, ids, next, notes, total }) => {
       const { cursor, records, isCounted } = spool.state;
@@ -82,6 +85,8 @@ interface PageReader {
   readonly page: (page: Page) => Promise<boolean>;
   /** The place was lost: the list is read from its beginning again. */
   readonly restart?: () => Promise<void>;
+  /** Whether every page is wanted: then the next one is asked for while one is taken. @default false */
+  readonly isToItsEnd?: boolean;
   /** Whether the number of records is known, or not of use: the first page is asked for it where it is not. @default it is */
   readonly isCounted?: () => boolean;
 }
@@ -93,22 +98,34 @@ interface PageReader {
  * @throws GatewayTrouble, what the reader throws, and AbortError
  */
 export async function readPages(
-  { gateway, job, spool, onPage, onLog }: ListReading,
+  { gateway, job, spool, turns, onPage, onLog }: ListReading,
   variables: Readonly<Record<string, unknown>>,
   from: string | null,
-  { page: take, restart, isCounted = () => true }: PageReader,
+  { page: take, restart, isCounted = () => true, isToItsEnd = false }: PageReader,
 ): Promise<Stop | null> {
   let pageSize = job.pageSize;
   let cursor = from;
+  const ask = async (send: typeof askPage): Promise<Answer> => {
+    await turns.mine(job.id);
+    const answer = await send(gateway, job, { ...variables, first: pageSize, after: cursor });
+    turns.answered(job.id, answer);
+    return answer;
+  };
+  let asked: Promise<Answer> | null = null;
   for (;;) {
-    const asked = { ...variables, first: pageSize, after: cursor };
-    const answer = await (isCounted() ? gateway.ask(job.document, asked) : askCounted(gateway, job, asked));
+    const answer = await (asked ?? ask(isCounted() ? askPage : askCounted));
+    asked = null;
     const read = readPage(job, answer, spool.state.records);
     if ('page' in read) {
+      cursor = read.page.next;
+      if (isToItsEnd && cursor !== null) {
+        asked = ask(askPage);
+        // Whoever waits for it is told; when the page at hand cannot be kept, nobody does.
+        asked.catch(() => undefined);
+      }
       const goesOn = await take(read.page);
       onPage(spool.state.records);
-      if (!goesOn || read.page.next === null) return null;
-      cursor = read.page.next;
+      if (!goesOn || cursor === null) return null;
     } else if (read.stop.code === 'QUERY_TOO_EXPENSIVE' && pageSize > 1) {
       pageSize = Math.ceil(pageSize / 2);
       onLog(`${job.id}: a page of more than ${pageSize} records is too expensive for the gateway.`);
@@ -118,6 +135,14 @@ export async function readPages(
       cursor = null;
     } else return read.stop;
   }
+}
+
+function askPage(
+  gateway: Gateway,
+  { document }: ReadJob,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<Answer> {
+  return gateway.ask(document, variables);
 }
 
 /** Asks for a page with the number of all records, and for the page alone where Wix does not count them. */
@@ -130,7 +155,7 @@ async function askCounted(
     return await gateway.ask(job.countedDocument, variables);
   } catch (error) {
     if (error instanceof GatewayTrouble && error.code.startsWith('WIX_'))
-      return gateway.ask(job.document, variables);
+      return askPage(gateway, job, variables);
     throw error;
   }
 }

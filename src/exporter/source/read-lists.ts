@@ -6,6 +6,7 @@ import type { ReadJob } from './read-job.ts';
 import type { RunLog } from '../bundle/run-log.ts';
 import { Scratch } from '../bundle/scratch.ts';
 import { KnownRecords } from './known-records.ts';
+import { Turns } from './turns.ts';
 import { openSpool, type SpoolReader, type Stop } from './spool.ts';
 
 /** What is told of all lists while they are read. */
@@ -35,21 +36,25 @@ const ENDS_ALL = new Set(['GATEWAY_UNREACHABLE', 'NO_GATEWAY', 'UNAUTHENTICATED'
 export async function readLists(options: {
   readonly gateway: Gateway;
   readonly jobs: readonly ReadJob[];
+  /** The jobs that go before the others. */
+  readonly awaited: ReadonlySet<ReadJob>;
   readonly folder: string;
   readonly progress: ListEvents;
   readonly log: RunLog;
   /** Told of each page, and of the end of each list. */
   readonly reader: SpoolReader;
 }): Promise<void> {
-  const { gateway, jobs, folder, progress, log, reader } = options;
+  const { gateway, jobs, awaited, folder, progress, log, reader } = options;
   using scratch = new Scratch(`${folder}/ids.db`);
   const lists: ListToRead[] = [];
+  const turns = new Turns();
   try {
     for (const job of jobs)
       lists.push({
         gateway,
         job,
         spool: await openSpool(folder, job.id, reader),
+        turns,
         onPage: (records) => progress.read(job.id, records),
         onLog: (message) => {
           log.write(message);
@@ -72,7 +77,7 @@ export async function readLists(options: {
       } = list;
       progress.started(id);
       log.write(`${id}: reads from record ${spool.state.records}`);
-      const stop = ended ?? (await readList(list, scratch));
+      const stop = ended ?? (await readList(list, scratch).finally(() => turns.ended(id)));
       if (stop !== null && ENDS_ALL.has(stop.code)) ended = stop;
       const { records } = spool.state;
       log.write(
@@ -81,10 +86,12 @@ export async function readLists(options: {
       reader.ended(id, { state: spool.state, stopped: stop });
       progress.ended(id, stop === null ? null : `stopped: ${stop.reason}`);
     };
+    const isFirst = ({ job }: ListToRead): boolean => awaited.has(job);
+    for (const { job } of waiting.filter(isFirst)) turns.begins(job.id);
     // The first that throws ends all that has not begun; the spools are closed when none is read any more.
     const limit = pLimit({ concurrency: LISTS_AT_ONCE, rejectOnClear: true });
     const ends = await Promise.allSettled(
-      waiting.map((one) =>
+      [...waiting.filter(isFirst), ...waiting.filter((one) => !isFirst(one))].map((one) =>
         limit(() => read(one)).catch((error: unknown) => {
           limit.clearQueue();
           throw error;

@@ -1,9 +1,11 @@
-import { columnsWhere, mappingsOf, type ExportPlan, type PlanStep } from '../plan.ts';
+import { columnsWhere, mappingsOf, needs, type ExportPlan, type PlanStep } from '../plan.ts';
 import { keysJob, readJobs, type ReadJob } from './read-job.ts';
 
 /** What a run reads. */
 export interface ReadingPlan {
   readonly jobs: readonly ReadJob[];
+  /** The jobs whose rows steps over other lists wait for. */
+  readonly awaited: ReadonlySet<ReadJob>;
   /** The job of each step. */
   readonly jobOf: ReadonlyMap<string, ReadJob>;
   /** The steps as they are read: some in full where the rest reads only what changed. */
@@ -36,7 +38,16 @@ export function readingPlan(plan: ExportPlan, whole: ExportPlan | null, deletion
         return full === undefined ? [] : [[id, keysJob(full, keyPaths(full))] as const];
       }),
   );
-  return { jobs: [...jobs, ...keys.values()], jobOf, steps, keys };
+  return { jobs: [...jobs, ...keys.values()], awaited: awaitedOf(steps, jobOf), jobOf, steps, keys };
+}
+
+function awaitedOf(steps: readonly PlanStep[], jobOf: ReadonlyMap<string, ReadJob>): ReadonlySet<ReadJob> {
+  const awaited = steps.flatMap((step, index) => {
+    const job = jobOf.get(step.id);
+    const later = steps.slice(index + 1).filter(({ id }) => jobOf.get(id) !== job);
+    return job !== undefined && later.some((other) => needs(other, step)) ? [job] : [];
+  });
+  return new Set(awaited);
 }
 
 /**

@@ -1,0 +1,37 @@
+/**
+ * Whose turn it is to ask for a page. Where the budget is what lists wait for, those whose rows others wait for go first: what is read after them can
+ * be written as it comes.
+ */
+export class Turns {
+  /** Lists under way that others wait for, each with whether its last answer had waited for the budget. */
+  readonly #awaited = new Map<string, boolean>();
+  /** Settled, and made anew, whenever a list lets others go on. */
+  #news = Promise.withResolvers<void>();
+
+  /** Waits until the budget has something left for a list that nobody waits for. */
+  async mine(id: string): Promise<void> {
+    while (!this.#awaited.has(id) && [...this.#awaited.values()].includes(true)) await this.#news.promise;
+  }
+
+  /** The reading of a list that others wait for begins. */
+  begins(id: string): void {
+    this.#awaited.set(id, false);
+  }
+
+  /** A list was answered. */
+  answered(id: string, { waitedMs }: { readonly waitedMs: number }): void {
+    if (!this.#awaited.has(id)) return;
+    this.#awaited.set(id, waitedMs > 0);
+    if (waitedMs === 0) this.#tell();
+  }
+
+  /** The reading of a list ended, however it did. */
+  ended(id: string): void {
+    if (this.#awaited.delete(id)) this.#tell();
+  }
+
+  #tell(): void {
+    this.#news.resolve();
+    this.#news = Promise.withResolvers();
+  }
+}
