@@ -16,11 +16,13 @@ type ItemResolver = GraphQLFieldResolver<DataItemRecord, GatewayContext>;
  * @param key Wix's key of the field
  * @param type what the collection says that it holds
  */
-export function valueResolver(key: string, type: unknown, { read }: Kind): ItemResolver {
+export function valueResolver(key: string, type: unknown, { read, shownAs }: Kind): ItemResolver {
   const valueIn = reader(key);
+  // A blank text stands for nothing where no text is meant.
+  const hasBlanks = shownAs === 'String' || shownAs === 'JSON';
   return (item) => {
     const value = valueIn(item);
-    if (value === undefined || value === null) return null;
+    if (value === undefined || value === null || (value === '' && !hasBlanks)) return null;
     const shown = read(value);
     if (shown === UNFIT) throw unfit(item, key, `its type is ${String(type)}`, value);
     return shown;

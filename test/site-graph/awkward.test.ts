@@ -120,6 +120,36 @@ describe('values of another type than their field', () => {
     expect(item.raw.data).toMatchObject({ price: '12,50 €', shop: 99, box: 'closed' });
   });
 
+  test('are null without a word where they are blank, and points in time without a zone are those of UTC', async () => {
+    const { dataItems } = gateway.site.records;
+    const places = Array.from({ length: dataItems.count }, (_, place) => place);
+    const place = places.findLast((one) => dataItems.at(one)['dataCollectionId'] === 'Imported') ?? 0;
+    const id = String(dataItems.at(place)['id']);
+    dataItems.update(id, {
+      data: {
+        _id: id,
+        price: '',
+        inStock: '',
+        made: { $date: '2021-05-04T10:00:00' },
+        day: '',
+        story: '',
+        tags: '',
+      },
+    });
+    const { data, errors } = await ask(
+      `importedItem(id: ${JSON.stringify(id)}) { price inStock made day story { html } tags }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data.cms.importedItem).toEqual({
+      price: null,
+      inStock: null,
+      made: '2021-05-04T10:00:00Z',
+      day: null,
+      story: null,
+      tags: null,
+    });
+  });
+
   test('cost nothing of the page: the others come', async () => {
     const { data } = await ask('imported(first: 8) { totalCount nodes { id name price } }');
     expect(data.cms.imported.totalCount).toBe(8);

@@ -26,12 +26,15 @@ function textLike(pattern: RegExp): Test {
   return (value) => typeof value === 'string' && pattern.test(value);
 }
 
-/** The ISO text in Wix's wrapper of a point in time; undefined for anything else. */
+/** The ISO text in Wix's wrapper of a point in time, which is one of UTC without a zone (docs/fidelity.md#data-types); undefined for anything else. */
 export function dateOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || Object.keys(value).length !== 1) return undefined;
   const time: unknown = Reflect.get(value, '$date');
-  return typeof time === 'string' ? time : undefined;
+  if (typeof time !== 'string') return undefined;
+  return WITHOUT_ZONE.test(time) ? `${time}Z` : time;
 }
+
+const WITHOUT_ZONE = /^\d{4,6}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?$/;
 
 /** The types of fields, with what their values look like on the wire (docs/fidelity.md#data-types). */
 export const FIELD_TYPES: Readonly<Record<DataFieldType, FieldType>> = {

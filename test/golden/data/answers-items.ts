@@ -70,7 +70,7 @@ export const oddData: Answer = {
   ...oddBook.data,
   _createdDate: '2023-01-02T03:04:05.402Z',
   _updatedDate: '2023-02-03T04:05:06.502Z',
-  released: '2021-05-04T10:00:00',
+  released: '2021-05-04T10:00:00Z',
   cover: { src: oddFiles.cover, alt: 'A cover' },
   gallery: oddFiles.gallery,
 };
