@@ -48,12 +48,19 @@ function connectionOf({ data, errors: [error] }: Answer<CheckQuery>): CheckedCon
 function notTested(error: unknown): NoConnection | undefined {
   if (error instanceof GatewayTrouble)
     return { status: 'FAILED', code: 'GATEWAY_UNREACHABLE', reason: error.message, hint: null };
-  if (error instanceof ConfigError) {
-    const isAboutSite = error.problems.every((problem) => problem.startsWith('WIX_SITE_ID:'));
-    const code = isAboutSite ? 'WIX_SITE_NOT_FOUND' : 'WIX_INVALID_CREDENTIALS';
-    return { status: 'FAILED', code, reason: error.message, hint: null };
-  }
+  if (error instanceof ConfigError)
+    return { status: 'FAILED', code: codeOf(error), reason: error.message, hint: null };
   return undefined;
+}
+
+const OF_CREDENTIALS = /^WIX_(API_KEY|SITE_ID|ACCOUNT_ID|APP_ID|APP_SECRET|INSTANCE_ID)\b/;
+
+/** What an environment says of the connection that cannot be used: nothing of the credentials where they are not to blame. */
+function codeOf({ problems }: ConfigError): string {
+  if (problems.every((problem) => problem.startsWith('WIX_SITE_ID:'))) return 'WIX_SITE_NOT_FOUND';
+  return problems.some((problem) => OF_CREDENTIALS.test(problem))
+    ? 'WIX_INVALID_CREDENTIALS'
+    : 'BAD_USER_INPUT';
 }
 
 function failure({ status, code, reason, hint }: NoConnection): string {

@@ -74,6 +74,19 @@ describe('wix-gateway check', () => {
     expect(out).not.toContain('eyJsecretsecret');
   });
 
+  test('says nothing against a key where another variable is wrong', async () => {
+    const { code, out } = await run({ json: true }, { ...credentials(), WIX_API_URL: 'http://wix.example' });
+    expect([code, JSON.parse(out)]).toEqual([
+      1,
+      {
+        status: 'FAILED',
+        code: 'BAD_USER_INPUT',
+        reason: expect.stringContaining('WIX_API_URL: must be https'),
+        hint: null,
+      },
+    ]);
+  });
+
   test('exits 2 when it is called in a wrong way', async () => {
     const wrong: [GatewayFlags, RegExp][] = [
       [{}, /WIX_API_KEY and WIX_SITE_ID/],
