@@ -114,18 +114,19 @@ describe('Ricos as HTML', () => {
     );
   });
 
-  test('survives any document', () => {
+  test('survives any document, and refuses what is none', () => {
     fc.assert(
-      fc.property(fc.jsonValue(), (value) => {
-        ricosToHtml(value);
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.jsonValue(), (document, value) => {
+        ricosToHtml(document);
         ricosToHtml({
           nodes: [value, { type: 'IMAGE', imageData: value }, { type: 'TEXT', textData: value }],
         });
         ricosToText({ nodes: [value] });
       }),
     );
-    for (const nothing of [null, undefined, 'text', 4, {}, { nodes: 'x' }])
-      expect(ricosToHtml(nothing)).toBeNull();
+    for (const nothing of [null, undefined, '', {}, { nodes: 'x' }]) expect(ricosToHtml(nothing)).toBeNull();
+    for (const other of ['text', 4, [], true])
+      expect(() => ricosToHtml(other)).toThrow('in the place of rich content');
   });
 });
 
