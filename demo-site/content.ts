@@ -18,6 +18,20 @@ export function imageFile(seed: number, serial: number, place = 0) {
   return { id, url: imageUrl(id) };
 }
 
+/** wire: the sizes that a video is kept in. */
+export const resolutionsOf = (id: string, ...heights: readonly number[]) =>
+  heights.map((height) => ({
+    url: `https://video.wixstatic.com/video/${id}/${height}p/mp4/file.mp4`,
+    height,
+    width: Math.round((height * 16) / 9),
+    format: 'mp4',
+  }));
+
+/** wire: fields that the owner or an app added to a record. */
+export const extended = (namespace: string, fields: JsonObject): JsonObject => ({
+  namespaces: { [`@demo/${namespace}`]: fields },
+});
+
 /** wire: the nodes of Ricos rich content. */
 export const rich = {
   text: (text: string, decorations: readonly JsonObject[] = []): JsonObject => ({

@@ -2,7 +2,7 @@ import { guidOf } from './ids.ts';
 import type { JsonObject } from './json.ts';
 import { COMPANIES, NAMES, PLACES, type Place } from './people-places.ts';
 import { pickAt, randomFor, type Random } from './random.ts';
-import { stepped, when } from './vary.ts';
+import { iso, stepped, when } from './vary.ts';
 
 /** How much the site knows of a person: a member with an account, a contact only, a guest with an e-mail, or a passer-by. */
 export type PersonKind = 'MEMBER' | 'CONTACT' | 'GUEST' | 'ANONYMOUS';
@@ -147,6 +147,12 @@ export function changedAfter(created: number, serial: number): number {
   if (serial % 4 === 0) return created;
   return created + Math.max(0, Math.floor((END - created) * ((serial * 37) % 101) * 0.0099));
 }
+
+/** wire: when the record of a serial was created, and last changed. */
+export const datesFrom = (created: number, serial: number) => ({
+  createdDate: iso(created),
+  updatedDate: iso(changedAfter(created, serial)),
+});
 
 /** wire: the fields that every kind of address of a person has; the street is two parts or one line. */
 export function streetOf({ place, number, street, secondLine, withSubdivision }: PersonAddress): JsonObject {

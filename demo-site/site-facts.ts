@@ -24,6 +24,16 @@ export const SITE_FACTS = {
   publishedUrl: 'https://www.tidewater-goods.example',
 } as const;
 
+/** Where the business is, as most products write an address. */
+export const WORKSHOP = {
+  streetAddress: { number: '7', name: 'Am Alten Speicher' },
+  country: SITE_FACTS.country,
+  subdivision: 'DE-BE',
+  city: 'Berlin',
+  postalCode: '10999',
+};
+export const WORKSHOP_LINE = 'Am Alten Speicher 7, 10999 Berlin, Germany';
+
 const WEEKDAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY'];
 
 /** wire: `properties` of the site properties API. */
@@ -37,14 +47,14 @@ export const SITE_PROPERTIES: JsonObject = {
   phone: '+49 30 231 25000',
   fax: '',
   address: {
-    street: 'Am Alten Speicher',
-    city: 'Berlin',
+    street: WORKSHOP.streetAddress.name,
+    city: WORKSHOP.city,
     country: 'DE',
     state: 'BE',
-    zip: '10999',
+    zip: WORKSHOP.postalCode,
     hint: { text: 'through the second yard – ring “Töpferei”', placement: 'AFTER' },
     isPhysical: true,
-    googleFormattedAddress: 'Am Alten Speicher 7, 10999 Berlin, Germany',
+    googleFormattedAddress: WORKSHOP_LINE,
     streetNumber: '7',
     apartmentNumber: '',
     coordinates: { latitude: 52.4996, longitude: 13.4264 },

@@ -1,6 +1,6 @@
 import { DAY, HOUR, imageFile, imageId, iso, listAt, personAt, personOfMember, phrases } from '../making.ts';
-import { pickAt, rich, richContent, seoData, SITE_FACTS, times, when, words } from '../making.ts';
-import type { JsonObject, SiteState } from '../making.ts';
+import { pickAt, resolutionsOf, rich, richContent, seoData, SITE_FACTS, times, when } from '../making.ts';
+import { words, type JsonObject, type SiteState } from '../making.ts';
 
 const { node, paragraph, text } = rich;
 
@@ -193,16 +193,13 @@ function articleAt(site: SiteState, n: number) {
 /** wire: a picture, a film, a film from elsewhere, nothing to show, or no media at all. */
 function mediaOf(seed: number, n: number): JsonObject | undefined {
   const shown = { displayed: n % 16 !== 5, custom: n % 4 === 0 };
-  const resolutions = [1080, 480].map((height) => ({
-    url: `https://video.wixstatic.com/video/de3051_${n}/${height}p/mp4/file.mp4`,
-    height,
-    width: Math.round((height * 16) / 9),
-    format: 'mp4',
-  }));
   const id = `de3051_${n.toString(16).padStart(32, '0')}`;
   const kinds: readonly JsonObject[] = [
     { ...shown, wixMedia: { image: image(seed, n, 0) }, altText: 'A bowl – „raw“' },
-    { ...shown, wixMedia: { videoV2: { id, resolutions, filename: 'at-the-wheel.mp4' } } },
+    {
+      ...shown,
+      wixMedia: { videoV2: { id, resolutions: resolutionsOf(id, 1080, 480), filename: 'at-the-wheel.mp4' } },
+    },
     {
       ...shown,
       embedMedia: {

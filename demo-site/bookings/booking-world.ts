@@ -23,8 +23,3 @@ export const price = (thousandths: number): JsonObject => ({
   currency: SITE_FACTS.currency,
   formattedValue: `€${(thousandths / 1000).toFixed(2)}`,
 });
-
-/** wire: fields that the owner or an app added. */
-export const extended = (namespace: string, fields: JsonObject): JsonObject => ({
-  namespaces: { [`@demo/${namespace}`]: fields },
-});

@@ -1,6 +1,7 @@
-import { DAY, HOUR, iso, peopleCount, personAt, pickAt, randomFor, REST, SITE_FACTS } from '../making.ts';
-import { spread, when, words, type JsonObject, type Person, type SiteState } from '../making.ts';
-import { BOOKINGS_APP, BRANCHES, extended, STAFF_TYPE, staffResourceId } from './booking-world.ts';
+import { DAY, extended, HOUR, iso, peopleCount, personAt, pickAt, randomFor, REST } from '../making.ts';
+import { SITE_FACTS, spread, streetOf, when, words, WORKSHOP_LINE } from '../making.ts';
+import type { JsonObject, Person, SiteState } from '../making.ts';
+import { BOOKINGS_APP, BRANCHES, STAFF_TYPE, staffResourceId } from './booking-world.ts';
 import { DEFAULT_FORM, rateType, serviceName, serviceStaff, serviceType } from './service.ts';
 import { staffEmail, staffName } from './staff.ts';
 
@@ -73,7 +74,7 @@ export function bookingAt(n: number, site: SiteState) {
         location: when(locationType !== 'UNDEFINED', {
           id: id('location', 1000 + (n % 2)),
           name: pickAt(BRANCHES, n),
-          formattedAddress: 'Am Alten Speicher 7, 10999 Berlin, Germany',
+          formattedAddress: WORKSHOP_LINE,
           formattedAddressTranslated: 'Am Alten Speicher 7, 10999 Berlin, Deutschland',
           locationType,
         }),
@@ -166,22 +167,17 @@ function contactDetails({ contactId, firstName, lastName, email, phone, addresse
   const details: JsonObject = { contactId, firstName, lastName, email, phone };
   const address = n % 5 === 0 ? addresses[0] : undefined;
   if (address === undefined) return details;
-  const { place, street, number, secondLine } = address;
-  const { country, countryFullname, subdivision, subdivisionFullname, city, postalCode } = place;
+  const { place, street, number } = address;
+  const { country, countryFullname, subdivision, subdivisionFullname, city } = place;
   return {
     ...details,
     countryCode: country,
     fullAddress: {
-      ...(place.form === 'parts'
-        ? { streetAddress: { number, name: street, apt: '' } }
-        : { addressLine: `${street} ${number}` }),
-      addressLine2: secondLine,
-      country,
+      ...streetOf(address),
+      ...when(place.form === 'parts', { streetAddress: { number, name: street, apt: '' } }),
       countryFullname,
       subdivision,
       subdivisions: when(subdivision !== undefined, [{ code: subdivision, name: subdivisionFullname }]),
-      city,
-      postalCode,
       formattedAddress: `${street} ${number}, ${city}`,
       hint: 'second yard',
       geocode: { latitude: place.latitude, longitude: place.longitude },

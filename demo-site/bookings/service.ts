@@ -1,6 +1,7 @@
-import { DAY, HOUR, imageId, imageUrl, iso, phrases, pickAt, seoData, SITE_FACTS } from '../making.ts';
-import { spread, times, when, type Json, type JsonObject, type SiteState } from '../making.ts';
-import { BOOKINGS_APP, BRANCHES, extended, OPTIONS_EVERY, price, RESOURCE_TYPES } from './booking-world.ts';
+import { DAY, extended, HOUR, imageId, imageUrl, iso, phrases, pickAt, seoData } from '../making.ts';
+import { SITE_FACTS, spread, times, when, WORKSHOP, WORKSHOP_LINE } from '../making.ts';
+import type { Json, JsonObject, SiteState } from '../making.ts';
+import { BOOKINGS_APP, BRANCHES, OPTIONS_EVERY, price, RESOURCE_TYPES } from './booking-world.ts';
 import { staffResourceId } from './booking-world.ts';
 import { CATEGORY_NAMES, POLICIES, policyParts } from './small-sets.ts';
 import { staffName } from './staff.ts';
@@ -203,13 +204,10 @@ const slotsOf = (n: number): JsonObject => ({
 });
 
 const ADDRESS = {
-  streetAddress: { number: '7', name: 'Am Alten Speicher', apt: '' },
+  ...WORKSHOP,
+  streetAddress: { ...WORKSHOP.streetAddress, apt: '' },
   addressLine: 'Am Alten Speicher 7',
-  country: 'DE',
-  subdivision: 'DE-BE',
-  city: 'Berlin',
-  postalCode: '10999',
-  formattedAddress: 'Am Alten Speicher 7, 10999 Berlin, Germany',
+  formattedAddress: WORKSHOP_LINE,
 };
 const BEACH = { formattedAddress: 'Strandbad, Tor 3' };
 const CONTACT = { email: 'owner@example.com', phone: '+49 30 231 25000' };

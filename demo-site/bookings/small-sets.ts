@@ -1,6 +1,6 @@
-import { DAY, iso, perSite, pickAt, siteSet, when, words } from '../making.ts';
+import { DAY, extended, iso, perSite, pickAt, siteSet, when, words } from '../making.ts';
 import type { JsonObject, SiteState } from '../making.ts';
-import { BOOKINGS_APP, extended, OPTIONS_EVERY, price, RESOURCE_TYPES, STAFF_TYPE } from './booking-world.ts';
+import { BOOKINGS_APP, OPTIONS_EVERY, price, RESOURCE_TYPES, STAFF_TYPE } from './booking-world.ts';
 import { staffResourceId } from './booking-world.ts';
 
 const OPENED = Date.UTC(2019, 4, 1);

@@ -1,6 +1,6 @@
-import { DAY, imageId, imageUrl, iso, phrases, pickAt, when, words } from '../making.ts';
+import { DAY, extended, imageId, imageUrl, iso, phrases, pickAt, when, words } from '../making.ts';
 import type { JsonObject, SiteState } from '../making.ts';
-import { extended, RESOURCE_TYPES, STAFF_TYPE, staffResourceId } from './booking-world.ts';
+import { RESOURCE_TYPES, STAFF_TYPE, staffResourceId } from './booking-world.ts';
 
 const NAMES = phrases(`
   Tamsin Fenwillow | Jörg Mühlgraß | תמר שקד־לב | Quill O’Marrow | ليلى القمري | さくら 松風 | Front desk 🏺 |

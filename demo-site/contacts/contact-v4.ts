@@ -1,5 +1,6 @@
-import { changedAfter, guidOf, iso, knownSince, personAt, personOfContact, pickAt, REST } from '../making.ts';
-import { streetOf, when, words, type Json, type JsonObject, type Person, type SiteState } from '../making.ts';
+import { changedAfter, datesFrom, guidOf, imageUrl, iso, knownSince, personAt } from '../making.ts';
+import { personOfContact, pickAt, REST, streetOf, when, words } from '../making.ts';
+import type { Json, JsonObject, Person, SiteState } from '../making.ts';
 import { workAndBirth } from '../members/member.ts';
 import { FIELD_VALUES, labelKeysOf } from './definitions.ts';
 
@@ -35,8 +36,7 @@ export const mergedIdOf = (seed: number, n: number): string | undefined =>
 export function contactAt(n: number, site: SiteState) {
   const created = createdOf(site, n);
   return {
-    createdDate: iso(created),
-    updatedDate: iso(changedAfter(created, n)),
+    ...datesFrom(created, n),
     [REST]: (): JsonObject => {
       const person = personAt(site.population, personOfContact(n));
       const { firstName: first, lastName: last, language } = person;
@@ -136,7 +136,7 @@ function phoneOf(phone: string, countryCode?: string) {
 function pictureOf(n: number): JsonObject {
   if (n % 18 === 4) return { id: '', url: `https://pictures.example.com/c/${n}.png` };
   const id = `c0n7ac7_${n}~mv2.png`;
-  const image = { id, url: `https://static.wixstatic.com/media/${id}`, height: 300, width: 300 };
+  const image = { id, url: imageUrl(id), height: 300, width: 300 };
   if (n % 18 !== 10) return image;
   return { ...image, urlExpirationDate: '2026-12-31T23:59:59.000Z', altText: 'Porträt' };
 }

@@ -1,4 +1,5 @@
-import { DAY, HOUR, pickAt, streetOf, times, when, type JsonObject, type PersonAddress } from '../making.ts';
+import { DAY, HOUR, pickAt, streetOf, times, when, WORKSHOP } from '../making.ts';
+import type { JsonObject, PersonAddress } from '../making.ts';
 import type { Order } from './order-plan.ts';
 import type { OrderPrices } from './order-prices.ts';
 
@@ -44,15 +45,7 @@ function shippingInfo(order: Order, address: PersonAddress | undefined, prices: 
   };
 }
 
-const STORE = {
-  country: 'DE',
-  subdivision: 'DE-BE',
-  city: 'Berlin',
-  postalCode: '10999',
-  streetAddress: { number: '7', name: 'Am Alten Speicher' },
-  countryFullname: 'Germany',
-  subdivisionFullname: 'Berlin',
-};
+const STORE = { ...WORKSHOP, countryFullname: 'Germany', subdivisionFullname: 'Berlin' };
 
 /** wire: an address of an order with who is there; not every country has subdivisions. */
 function withContact({ n, person, has }: Order, address: PersonAddress | undefined): JsonObject {

@@ -1,5 +1,5 @@
-import { APP_IDS, DAY, hash32, imageId, pickAt, randomFor, when, words } from '../making.ts';
-import type { JsonObject, Random, SiteState } from '../making.ts';
+import { APP_IDS, DAY, extended, hash32, imageId, imageUrl, pickAt, randomFor, when } from '../making.ts';
+import { words, type JsonObject, type Random, type SiteState } from '../making.ts';
 import { chosen, productPlan, variantPlan } from '../stores/product-plan.ts';
 import { managesVariantsV1, shopOf, ZERO_GUID } from '../stores/shop.ts';
 import { unitsPerMain } from './money.ts';
@@ -172,7 +172,7 @@ const LOOKS: Record<LineKind, (scene: Scene) => Look> = {
     const modifiers = [celadon, { id: 'none', quantity: 1, label: { original: 'Unglazed' } }];
     return {
       modifierGroups: [{ id: 'glaze', name: bilingual('Glaze', 'Glasur'), modifiers }],
-      extendedFields: { namespaces: { '@demo/engraving': { text: 'For Q. — “always”' } } },
+      extendedFields: extended('engraving', { text: 'For Q. — “always”' }),
     };
   },
   DECIMAL_QUANTITY: ({ order, at }) => ({
@@ -256,7 +256,7 @@ function imageOf(item: ShopItem, random: Random): JsonObject {
   const id = item.imageId ?? 'a1b2c3_00000000000000000000000000000000~mv2.jpg';
   return {
     id,
-    url: `https://static.wixstatic.com/media/${id}`,
+    url: imageUrl(id),
     height: random.pick([1200, 800, 4032]),
     width: random.pick([1600, 800, 3024]),
     altText: when(random.chance(0.3), 'Seen from above'),

@@ -1,4 +1,4 @@
-import { changedAfter, DAY, hash32, iso, peopleCount, personAt, pickAt, stepped } from '../making.ts';
+import { datesFrom, DAY, hash32, peopleCount, personAt, pickAt, stepped } from '../making.ts';
 import type { JsonObject, Person, SiteState } from '../making.ts';
 
 const PRICES: readonly string[] = ['25.00', '0', '12.345', '7.5', '1999999999.99', '40', '0.01'];
@@ -135,10 +135,7 @@ export function createdMs(n: number, count: number): number {
 }
 
 /** wire: when the record `n` of `count` was created and changed. */
-export function datesOf(n: number, count: number) {
-  const created = createdMs(n, count);
-  return { createdDate: iso(created), updatedDate: iso(changedAfter(created, n)) };
-}
+export const datesOf = (n: number, count: number) => datesFrom(createdMs(n, count), n);
 
 /** The names of a person in one line. */
 export const fullNameOf = ({ firstName, lastName }: Person): string =>

@@ -1,4 +1,5 @@
-import { DAY, iso, pickAt, REST, times, when, words, type JsonObject, type SiteState } from '../making.ts';
+import { DAY, extended, iso, pickAt, REST, times, when, words } from '../making.ts';
+import type { JsonObject, SiteState } from '../making.ts';
 import { answersOf, createdMs, datesOf, eventOfRsvp, invitee, localeOf, loginOf } from './event-world.ts';
 import { orderNumbers, originOfGuest, ticketNumbers, ticketsOf } from './event-world.ts';
 import { orderStatusOf, ticketDefinitionId } from './sales.ts';
@@ -46,7 +47,7 @@ export function rsvpAt(n: number, site: SiteState): JsonObject {
     onlineConferencingLogin: when(n % 7 === 2, loginOf(String(n))),
     anonymized,
     marketingConsent: n % 4 === 0,
-    extendedFields: when(n % 11 === 0, { namespaces: { '@demo/diet': { vegan: true } } }),
+    extendedFields: when(n % 11 === 0, extended('diet', { vegan: true })),
   };
 }
 

@@ -1,5 +1,5 @@
 import { Big } from 'big.js';
-import { changedAfter, DAY, iso, pickAt, REST, when, words } from '../making.ts';
+import { changedAfter, DAY, extended, iso, pickAt, REST, when, words } from '../making.ts';
 import type { JsonObject, SiteState } from '../making.ts';
 import { answersOf, buyer, createdMs, datesOf, definitionOf, eventOfSale } from './event-world.ts';
 import { fullNameOf, holder, money, multiple, orderNumbers, orderOfTicket, priceOf } from './event-world.ts';
@@ -64,7 +64,7 @@ export function definitionAt(n: number, site: SiteState) {
       soldOut: n % 21 === 9,
     },
     limitPerCheckout: 20,
-    extendedFields: when(n % 6 === 3, { namespaces: { '@demo/seats': { row: 'A' } } }),
+    extendedFields: when(n % 6 === 3, extended('seats', { row: 'A' })),
     seatingDetails: { places: n % 9 === 0 ? [place(1, 1), place(2, 0)] : [] },
     [REST]: () => {
       const { title, location, dateAndTimeSettings, eventPageUrl, status } = eventAt(event, site);

@@ -1,5 +1,5 @@
-import { changedAfter, DAY, guidOf, iso, pickAt, REST, rich, richContent, times, when } from '../making.ts';
-import { words, type JsonObject, type SiteState } from '../making.ts';
+import { datesFrom, DAY, guidOf, pickAt, REST, rich, richContent, times, when, words } from '../making.ts';
+import type { JsonObject, SiteState } from '../making.ts';
 import type { FieldKind } from './field-kind.ts';
 import { KINDS } from './field-kinds.ts';
 import { formPlanAt, type FormPlan, type PlannedField } from './form-plan.ts';
@@ -14,14 +14,12 @@ const fieldId = (seed: number, n: number, place: number): string =>
 export function formAt(n: number, { seed }: SiteState) {
   const plan = formPlanAt(seed, n);
   const { name, namespace, template } = plan;
-  const created = START + n * 3 * DAY;
   return {
     name,
     namespace,
-    createdDate: iso(created),
+    ...datesFrom(START + n * 3 * DAY, n),
     enabled: template.isDisabled !== true,
     revision: String((n % 5) + 1),
-    updatedDate: iso(changedAfter(created, n)),
     [REST]: () => (template.isOld === true ? oldForm(seed, plan) : currentForm(seed, plan)),
   };
 }

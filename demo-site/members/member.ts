@@ -1,5 +1,5 @@
-import { changedAfter, contactOfPerson, iso, knownSince, personAt, personOfMember } from '../making.ts';
-import { pickAt, REST, streetOf, when, words } from '../making.ts';
+import { changedAfter, contactOfPerson, datesFrom, imageUrl, iso, knownSince, personAt } from '../making.ts';
+import { personOfMember, pickAt, REST, streetOf, when, words } from '../making.ts';
 import type { Json, JsonObject, Person, SiteState } from '../making.ts';
 
 interface CustomValue {
@@ -101,8 +101,7 @@ export function memberAt(n: number, site: SiteState) {
   const status = ODD_STATUSES[n % 40] ?? 'APPROVED';
   const isUnknown = n % 45 === 27;
   return {
-    createdDate: iso(created),
-    updatedDate: iso(changedAfter(created, n)),
+    ...datesFrom(created, n),
     status,
     loginEmail: when(status !== 'OFFLINE', loginEmailOf(person, n)),
     loginEmailVerified: n % 5 !== 1,
@@ -190,7 +189,7 @@ function photoOf(n: number): JsonObject {
 
 const image = (id: string, width: number, height: number): JsonObject => ({
   id,
-  url: `https://static.wixstatic.com/media/${id}`,
+  url: imageUrl(id),
   height,
   width,
 });

@@ -1,5 +1,6 @@
-import { changedAfter, DAY, guidOf, imageId, iso, personAt, personOfMember, phrases } from '../making.ts';
-import { pickAt, SITE_FACTS, times, when, words, type JsonObject, type SiteState } from '../making.ts';
+import { changedAfter, datesFrom, DAY, guidOf, imageId, iso, personAt, personOfMember } from '../making.ts';
+import { phrases, pickAt, SITE_FACTS, times, when, words } from '../making.ts';
+import type { JsonObject, SiteState } from '../making.ts';
 
 export const NAMES = phrases(
   'Kiln pass | Zehnerkarte | חבר מועדון | Studio friend & family | 陶芸 月間パス | Trial | Gold 🏺',
@@ -35,8 +36,7 @@ export function planAt(n: number, { seed }: SiteState): JsonObject {
   ];
   return {
     revision: String(n + 1),
-    createdDate: iso(created),
-    updatedDate: iso(changedAfter(created, n)),
+    ...datesFrom(created, n),
     name,
     description: when(n % 4 !== 3, `What “${name}” brings`),
     image: when(n % 2 === 0, { id: imageId(seed, 7000 + n, 0), height: 600, width: 800, altText: name }),

@@ -1,5 +1,5 @@
-import { APP_IDS, DAY, HOUR, imageFile, iso, lastOf, richContent, seoData, siteSet } from '../making.ts';
-import { when, type JsonObject, type RecordSet } from '../making.ts';
+import { APP_IDS, DAY, extended, HOUR, imageFile, iso, lastOf, richContent, seoData } from '../making.ts';
+import { siteSet, when, type JsonObject, type RecordSet } from '../making.ts';
 import { listedV1 } from './media.ts';
 import { productPlan, slugText, type ProductPlan } from './product-plan.ts';
 import { collectionId } from './product-v1.ts';
@@ -62,7 +62,7 @@ export function categoriesV3(shop: Shop, products: RecordSet): RecordSet {
         richContentDescription: when(n % 4 === 1, () => richContent(`c${n}`, name)),
         treeReference: TREE,
         managingAppId: when(n === 0, APP_IDS.STORES),
-        extendedFields: when(n === 4, { namespaces: { '@demo/erp': { group: 'G-4' } } }),
+        extendedFields: when(n === 4, extended('erp', { group: 'G-4' })),
       };
     },
   });

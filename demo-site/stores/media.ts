@@ -1,4 +1,4 @@
-import { hash32, imageFile, imageUrl, times, when, type JsonObject } from '../making.ts';
+import { hash32, imageFile, imageUrl, resolutionsOf, times, when, type JsonObject } from '../making.ts';
 import type { ProductPlan } from './product-plan.ts';
 
 /** V3: the media of a product in order: its images, and a video last where it has one. */
@@ -35,12 +35,7 @@ export function imageV3({ shop, n, name }: ProductPlan, place: number) {
 /** The video that shows how a product is made, in several sizes. */
 function videoV3({ shop, n }: ProductPlan) {
   const id = `de3051_${hash32(shop.seed, n, 99).toString(16).padStart(32, '0')}`;
-  const resolutions = [1080, 720, 480].map((height) => ({
-    url: `https://video.wixstatic.com/video/${id}/${height}p/mp4/file.mp4`,
-    height,
-    width: Math.round((height * 16) / 9),
-    format: 'mp4',
-  }));
+  const resolutions = resolutionsOf(id, 1080, 720, 480);
   return {
     id,
     url: resolutions[0]?.url,

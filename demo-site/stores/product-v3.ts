@@ -1,5 +1,5 @@
 import { decimal, fixedAmount } from '../ecom/money.ts';
-import { imageFile, iso, pickAt, REST, richContent, seoData, SITE_FACTS, when } from '../making.ts';
+import { extended, imageFile, iso, pickAt, REST, richContent, seoData, SITE_FACTS, when } from '../making.ts';
 import type { JsonObject } from '../making.ts';
 import { allCategoriesOf, breadcrumbsOf } from './categories.ts';
 import { mediaV3 } from './media.ts';
@@ -73,7 +73,7 @@ function costly(plan: ProductPlan): JsonObject {
       deliveryProfileId: shop.id('taxGroup', 7),
     })),
     purchaseEligibility: when(n % 50 === 49, { userCriteria: 'MEMBERS_ONLY' }),
-    extendedFields: when(n % 8 === 1, { namespaces: { '@demo/erp': erp } }),
+    extendedFields: when(n % 8 === 1, extended('erp', erp)),
     tags: when(n % 10 === 7, TAGS),
     subscriptionDetails: when(plan.subscribed, () => subscriptionDetails(plan)),
     variantSummary: {
