@@ -71,11 +71,20 @@ function chosen({ value, others, argument }: TransformInput): KnownPhone {
 function parse(text: string | null, country: string | null): PhoneNumber | null {
   if (text === null) return null;
   const code = country?.trim().toUpperCase() ?? '';
-  const number = parsePhoneNumberFromString(text, {
+  const number = parsePhoneNumberFromString(bare(text), {
     extract: false,
     ...(isSupportedCountry(code) ? { defaultCountry: code } : {}),
   });
   return number?.isPossible() === true ? number : null;
+}
+
+/** A number without what is around it on pages: marks of direction, `tel:`, and brackets around the code of its country. */
+function bare(text: string): string {
+  return text
+    .replaceAll(/\p{Cf}/gu, '')
+    .trim()
+    .replace(/^tel:/i, '')
+    .replace(/^\(\s*(\+\d{1,3})\s*\)/, '$1 ');
 }
 
 function withExtension({ nationalNumber, ext }: PhoneNumber): string {

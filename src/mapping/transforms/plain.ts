@@ -36,7 +36,8 @@ export const plain = {
 
   EMAIL: ({ value, argument, complain }) =>
     readText(Array.isArray(value) ? value[Number(argument ?? 1) - 1] : value, complain)
-      ?.trim()
+      // Marks of direction and of no width, as copied texts have them.
+      ?.replaceAll(/^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu, '')
       .toLowerCase() ?? null,
 
   COUNTRY_NAME: ({ value, complain }) => {
