@@ -34,12 +34,12 @@ const SPEEDS: readonly Speed[] = [
   },
   {
     latencyMs: 200,
-    pages: 5,
+    pages: 10,
     rounds: 2,
     bars: { sequential: 0.75, 'side by side': 0.28, 'one operation': 0.28 },
     missed: {
       sequential:
-        'two of the five lists are read by cursor, where a page is known with the one before and not earlier, and one of these has orders that have to be asked for apart. The other three take three waits for their five pages instead of five.',
+        'two of the five lists are read by cursor, where a page is known with the one before and not earlier, and one of these has orders that have to be asked for apart. The other three take four waits for their ten pages instead of ten.',
     },
   },
 ];
