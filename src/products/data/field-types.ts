@@ -46,7 +46,7 @@ export const FIELD_TYPES: Readonly<Record<DataFieldType, FieldType>> = {
   IMAGE: { fits: isFile, files: 'IMAGE' },
   BOOLEAN: { fits: (value) => typeof value === 'boolean' },
   DOCUMENT: { fits: isFile, files: 'DOCUMENT' },
-  URL: { fits: isText, files: 'AMONG' },
+  URL: { fits: isText },
   RICH_TEXT: { fits: isText },
   RICH_CONTENT: { fits: (value) => isObject(value) && Array.isArray(Reflect.get(Object(value), 'nodes')) },
   VIDEO: { fits: isFile, files: 'VIDEO' },

@@ -95,7 +95,12 @@ export function filesOf(record: DataItemFieldRecord): DataFileRecord[] | null {
   const type = typeOf(record);
   // Only the field's definition tells whether an address is that of a file or of a page.
   const files = filesIn(declared === null && type === 'URL' ? 'DOCUMENT' : type);
-  if (value == null || files === undefined) return null;
+  if (value == null) return null;
+  // An identifier of media is one wherever it stands.
+  if (files === undefined) {
+    const file = typeof value === 'string' && isMediaIdentifier(value) ? fileIn(value) : null;
+    return file === null ? null : [file];
+  }
   return files === 'AMONG'
     ? [...identifiersIn(value)].flatMap((text) => fileIn(text) ?? [])
     : [value].flat().flatMap((one) => fileIn(one, files === 'ANY' ? undefined : files) ?? []);

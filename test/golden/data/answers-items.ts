@@ -137,7 +137,7 @@ const fullFields: readonly Answer[] = [
     losses: [{ kind: 'POLL', count: 1 }],
     urls: [files.story],
   }),
-  holding('shop', 'URL', []),
+  field('shop', 'URL'),
   holding(
     'cover',
     'IMAGE',
