@@ -1,6 +1,6 @@
 import { isRecordId } from '../../guid.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
-import { entityReference } from '../../gateway/entity-reference.ts';
+import { referencesTo } from '../../gateway/entity-reference.ts';
 import { idOf, listOf, objectOf } from '../../gateway/fields/wire-value.ts';
 import { selectedFields } from '../../gateway/selection.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
@@ -111,15 +111,8 @@ export const resolvers = {
 export const conversions = {
   Money: (wire: WireMoney | null | undefined) =>
     objectOf(wire, ({ value, currency }) => money(value, currency)),
-  ...Object.fromEntries(
-    ['Contact', 'Form', 'FormSubmission', 'Member', 'Order'].map((type) => [
-      type,
-      (id: unknown) => {
-        const known = recordId(idOf(id));
-        return known === null ? null : entityReference(type, { id: known });
-      },
-    ]),
-  ),
+  // A form can be the zeros that stand for the one that Wix brings (docs/fidelity.md#default-form).
+  ...referencesTo('Contact', 'Form', 'FormSubmission', 'Member', 'Order'),
 };
 
 /** Money as Wix Bookings sends it. */
@@ -138,18 +131,14 @@ function picture(item: { readonly image?: WireImage | null } | null | undefined)
   return objectOf(item, ({ image }) => imageView(image));
 }
 
-/** An id that names a record; null for what is none, and for the zeros that stand for the form that Wix brings (docs/fidelity.md#default-form). */
-function recordId(id: unknown): string | null {
-  return isRecordId(id) ? id : null;
-}
-
 function serviceIdOf({ wire }: BookingRecord): string | null {
   const entity = objectOf(wire.booking?.bookedEntity);
   return idOf(objectOf(entity?.slot)?.serviceId ?? objectOf(entity?.schedule)?.serviceId);
 }
 
 function resourceIdOf({ wire }: BookingRecord): string | null {
-  return recordId(wire.booking?.bookedEntity?.slot?.resource?.id);
+  const id = wire.booking?.bookedEntity?.slot?.resource?.id;
+  return isRecordId(id) ? id : null;
 }
 
 function whole({ id }: BookingPolicyRecord, context: GatewayContext): Promise<WirePolicy | null> {

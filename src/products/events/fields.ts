@@ -1,8 +1,7 @@
-import { isGuid } from '../../guid.ts';
 import { Big } from 'big.js';
 import { asFarAsItCame } from '../../gateway/ended-early.ts';
-import { entityReference } from '../../gateway/entity-reference.ts';
-import { fieldValue, idOf, objectOf } from '../../gateway/fields/wire-value.ts';
+import { referencesTo } from '../../gateway/entity-reference.ts';
+import { fieldValue, objectOf } from '../../gateway/fields/wire-value.ts';
 import { selectedFields } from '../../gateway/selection.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { recordsOf } from '../../wix/envelope.ts';
@@ -114,15 +113,8 @@ export const resolvers = {
 /** How events show money, and who people are. */
 export const conversions = {
   Money: priceOf,
-  Contact: (id: unknown) => person('Contact', id),
-  Member: (id: unknown) => person('Member', id),
+  ...referencesTo('Contact', 'Member'),
 };
-
-/** A reference to a person; null where Wix names none. */
-function person(typename: 'Contact' | 'Member', id: unknown): ReturnType<typeof entityReference> | null {
-  const known = idOf(id);
-  return known !== null && isGuid(known) ? entityReference(typename, { id: known.toLowerCase() }) : null;
-}
 
 /** Money as Wix Events sends it. */
 interface WireMoney {
