@@ -16,6 +16,19 @@ export function recordedTexts(folder: string): string {
   return [...new Set(texts)].filter((text) => !isOfWix(text)).join('\n');
 }
 
+/** Texts are looked for by so many of their first characters. */
+const START = 8;
+
+/** Which of many texts, of eight characters or more each, stand in what was recorded: it is gone through once. */
+export function foundIn(recorded: string, texts: readonly string[]): readonly string[] {
+  const byStart = Map.groupBy(texts, (text) => text.slice(0, START));
+  const found = new Set<string>();
+  for (let at = 0; at + START <= recorded.length; at += 1)
+    for (const text of byStart.get(recorded.slice(at, at + START)) ?? [])
+      if (recorded.startsWith(text, at)) found.add(text);
+  return [...found];
+}
+
 /** Words of enums, names of fields, ids of apps, namespaces and addresses of Wix's, and the id that is none: what a recording may have of its site. */
 export function isOfWix(text: string): boolean {
   return (
