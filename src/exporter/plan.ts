@@ -37,11 +37,18 @@ export function columnsWhere(
   );
 }
 
-/** Whether the rows of an earlier step must be known before a step is judged: it refers to them, or makes rows of the same tables. */
+/**
+ * Whether the rows of an earlier step must be known before a step is judged: it refers to them, also by another step that makes rows of
+ * the same identities, such as members beside contacts, or makes rows of the same tables.
+ */
 export function needs(step: PlanStep, earlier: PlanStep): boolean {
   const mappings = mappingsOf([step]);
   if (mappings.some(({ fields }) => fields.some(({ reference }) => reference === earlier.id))) return true;
   if (earlier.action === 'UPDATE') return false;
+  const { entity } = earlier.identity;
+  const leadsTo = ({ reference, referenceEntity }: PlanStep['fields'][number]): boolean =>
+    reference !== null && referenceEntity === entity;
+  if (mappings.some(({ fields }) => fields.some(leadsTo))) return true;
   const tables = new Set(mappingsOf([earlier]).map(({ table }) => table));
   return mappings.some(({ table }) => tables.has(table));
 }

@@ -97,6 +97,38 @@ describe('somebody whom Wix names no contact of', () => {
   });
 });
 
+describe('a contact that only its member has an address of', () => {
+  it('is referred to by what is read before the members, too', async () => {
+    using folder = temporaryFolder();
+    await using gateway = await startGateway({ site: { counts: smallSite } });
+    const { contacts, members, abandonedCheckouts, eventRsvps, eventGuests } = gateway.site.records;
+    const member = find(members, ({ contactId, loginEmail }) => Boolean(contactId) && Boolean(loginEmail));
+    const contact = String(member['contactId']);
+    contacts.update(contact, { primaryInfo: {}, info: {}, primaryEmail: null });
+    const records = { abandonedCheckouts, eventRsvps, eventGuests };
+    abandonedCheckouts.update(abandonedCheckouts.idAt(0), { buyerInfo: { contactId: contact } });
+    eventRsvps.update(eventRsvps.idAt(0), { contactId: contact });
+    eventGuests.update(eventGuests.idAt(0), { contactId: contact });
+    gateway.site.setFaults([{ kind: 'slow', path: '/members/', delayMs: 1_000 }]);
+
+    await runInProcess({
+      gateway: gateway.url,
+      out: folder.path,
+      products: 'CONTACTS,MEMBERS,ORDERS,EVENTS',
+    });
+
+    const made = linesOf(folder.path, 'steps/memberContacts.ndjson').map(({ targetUuid }) => targetUuid);
+    expect(made).toHaveLength(1);
+    const led = Object.entries(records).map(([step, list]) => {
+      const line = linesOf(folder.path, `steps/${step}.ndjson`).find(
+        ({ source }) => source.id === list.idAt(0),
+      );
+      return [step, line.mapped.row['properties.contact']];
+    });
+    expect(led).toEqual(Object.keys(records).map((step) => [step, made[0]]));
+  });
+});
+
 function find(records: RecordSet, test: (record: JsonObject) => boolean): JsonObject {
   const all = Array.from({ length: records.count }, (_, position) => records.at(position));
   const found = all.find(test);

@@ -25,7 +25,7 @@ const eventTickets = step({
   title: 'Tickets of guests',
   wixEntity: 'EventTicket',
   since: null,
-  dependsOn: ['events', 'ticketDefinitions', 'eventOrders', 'contacts'],
+  dependsOn: ['events', 'ticketDefinitions', 'eventOrders', 'contacts', 'members'],
   entity: 'event_ticket',
   dedupe: ['uuid'],
   fields: [
@@ -96,7 +96,7 @@ const eventRsvps = databaseStep('wix_event_rsvp', 'Wix RSVPs', {
   id: 'eventRsvps',
   title: 'Answers to invitations (RSVP), as a list',
   wixEntity: 'EventRsvp',
-  dependsOn: ['events', 'contacts'],
+  dependsOn: ['events', 'contacts', 'members'],
   fields: [
     ...key,
     text('status'),
@@ -136,7 +136,7 @@ const eventGuests = databaseStep('wix_event_guest', 'Wix event guests', {
   id: 'eventGuests',
   title: 'Guest lists',
   wixEntity: 'EventGuest',
-  dependsOn: ['events', 'contacts'],
+  dependsOn: ['events', 'contacts', 'members'],
   fields: [
     ...key,
     text('guestType', 'kind'),

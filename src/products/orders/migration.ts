@@ -230,7 +230,7 @@ const abandonedCheckouts = databaseStep('wix_abandoned_checkout', 'Wix abandoned
   id: 'abandonedCheckouts',
   title: 'Abandoned checkouts, as a list',
   wixEntity: 'AbandonedCheckout',
-  dependsOn: ['products', 'contacts'],
+  dependsOn: ['products', 'contacts', 'members'],
   fields: [
     text('id', 'wix_id'),
     text('status'),
