@@ -9,8 +9,10 @@ type WireSeoTag = NonNullable<WireSeoData['tags']>[number];
 
 /** SEO settings as the graph shows them. Title and description are those of tags that are not switched off. */
 export interface SeoView {
-  readonly title: string | null | undefined;
-  readonly description: string | null | undefined;
+  /** @throws GatewayError WIX_BAD_RESPONSE where a tag cannot be read that could be the title's */
+  readonly title: () => string | null | undefined;
+  /** @throws GatewayError WIX_BAD_RESPONSE where a tag cannot be read that could be the description's */
+  readonly description: () => string | null | undefined;
   readonly keywords: unknown;
   readonly tags: unknown;
   readonly preventAutoRedirect: unknown;
@@ -23,20 +25,42 @@ export interface SeoView {
 export function seoView(wire: WireSeoData | null | undefined): SeoView | null {
   if (wire == null) return null;
   const all: unknown = isObject(wire) ? (wire.tags ?? []) : [wire];
-  if (!Array.isArray(all) || !all.every(isObject))
-    throw new GatewayError('WIX_BAD_RESPONSE', {
-      message: `Wix sent ${JSON.stringify(all).slice(0, 60)} in the place of the tags for search engines.`,
-    });
-  const tags = all.filter(({ disabled }) => disabled !== true);
-  const description = tags.find(({ type, props }) => type === 'meta' && props?.['name'] === 'description');
+  if (!Array.isArray(all) || !all.every(isObject)) throw unreadable('tags', all);
   return {
-    title: tags.find(({ type }) => type === 'title')?.children,
-    // Checked when the answer is written, like every text.
-    description: description?.props?.['content'] as string | null | undefined,
+    title: () => all.find((tag) => typeOf(tag) === 'title')?.children,
+    description: () => {
+      const description = all.find((tag) => typeOf(tag) === 'meta' && nameOf(tag) === 'description');
+      // Checked when the answer is written, like every text.
+      return description?.props?.['content'] as string | null | undefined;
+    },
     keywords: wire.settings?.keywords,
     tags: wire.tags,
     preventAutoRedirect: wire.settings?.preventAutoRedirect,
   };
+}
+
+/** What a tag is, unless it is switched off; it could be any where that cannot be read. */
+function typeOf({ type, disabled }: WireSeoTag): string | null {
+  if (disabled === true) return null;
+  if (disabled != null && typeof disabled !== 'boolean') throw unreadable('switch of a tag', disabled);
+  return textOrNull(type, 'type of a tag');
+}
+
+function nameOf({ props }: WireSeoTag): string | null {
+  const sent: unknown = props;
+  if (sent != null && !isObject(sent)) throw unreadable('attributes of a tag', sent);
+  return textOrNull(props?.['name'], 'name of a tag');
+}
+
+function textOrNull(value: unknown, place: string): string | null {
+  if (value == null || typeof value === 'string') return value ?? null;
+  throw unreadable(place, value);
+}
+
+function unreadable(place: string, value: unknown): GatewayError {
+  return new GatewayError('WIX_BAD_RESPONSE', {
+    message: `Wix sent ${JSON.stringify(value).slice(0, 60)} in the place of the ${place} for search engines.`,
+  });
 }
 
 function isObject(value: unknown): value is WireSeoTag {

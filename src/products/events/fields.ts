@@ -47,8 +47,8 @@ export const resolvers = {
   // A series without a category has an empty text in its place.
   EventRecurrences: { categoryId: ({ categoryId }) => (categoryId === '' ? null : categoryId) },
   EventSeo: {
-    title: ({ advancedSeoData }) => seoView(advancedSeoData)?.title,
-    description: ({ advancedSeoData }) => seoView(advancedSeoData)?.description,
+    title: ({ advancedSeoData }) => seoView(advancedSeoData)?.title(),
+    description: ({ advancedSeoData }) => seoView(advancedSeoData)?.description(),
   },
   EventCategory: {
     counts: async ({ id, counts }, _, context) =>

@@ -109,6 +109,30 @@ describe('a blog that cannot be read', () => {
     expect(post.raw).toMatchObject({ media: 7, hashtags: 'one' });
     for (const error of body.errors ?? []) expect(error.extensions.code).toBe('WIX_BAD_RESPONSE');
   });
+
+  it.each([
+    [{ type: 7, children: 'The title' }, ['title', 'description']],
+    [{ type: 'meta', props: 'description' }, ['description']],
+    [{ type: 'meta', props: { name: 7, content: 'The description' } }, ['description']],
+    [{ type: 'title', children: 'Switched off?', disabled: 'perhaps' }, ['title', 'description']],
+    [{ type: 7, disabled: true }, []],
+    [{ type: 'meta', props: null }, []],
+  ])('names what tags for search engines could say where one is %j', async (tag, fields) => {
+    await using gateway = await startGateway();
+    const { blogPosts } = gateway.site.records;
+    blogPosts.update(blogPosts.idAt(0), {
+      seoData: { tags: [tag], settings: { keywords: [{ term: 'bowl' }] } },
+    });
+    const { body } = await gateway.query(
+      '{ blogPosts(first: 1) { nodes { seo { title description keywords { term } } } } }',
+    );
+    expect(body.data.blogPosts.nodes).toEqual([
+      { seo: { title: null, description: null, keywords: [{ term: 'bowl' }] } },
+    ]);
+    expect(body.errors?.map(({ path, extensions }) => [path?.at(-1), extensions.code]) ?? []).toEqual(
+      fields.map((field) => [field, 'WIX_BAD_RESPONSE']),
+    );
+  });
 });
 
 describe('bad input', () => {
