@@ -9,7 +9,7 @@ export type RichText = RicosHtml;
 /**
  * Rich content (Ricos) as HTML.
  * @returns null where there is none, also in its object
- * @throws GatewayError WIX_BAD_RESPONSE for anything but an object
+ * @throws GatewayError WIX_BAD_RESPONSE for anything but an object, and for one that is nested deeper than functions can be
  */
 export function richText(document: unknown): RichText | null {
   if (document === null || document === undefined || document === '') return null;
@@ -19,9 +19,20 @@ export function richText(document: unknown): RichText | null {
     });
   const known = written.get(document);
   if (known !== undefined) return known;
-  const html = ricosHtml(document);
+  const html = writtenDown(document);
   written.set(document, html);
   return html;
+}
+
+function writtenDown(document: object): RichText | null {
+  try {
+    return ricosHtml(document);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new GatewayError('WIX_BAD_RESPONSE', {
+      message: 'Wix sent rich content that is nested too deep to be written.',
+    });
+  }
 }
 
 /** A text is asked for its HTML, its files and its losses one after the other. */

@@ -39,6 +39,14 @@ describe('Ricos as HTML', () => {
     );
   });
 
+  test('refuses what is nested deeper than anyone writes, by a name of its own', () => {
+    const nested = Array.from({ length: 20_000 }).reduce<object>(
+      (inner) => block('BLOCKQUOTE', [inner]),
+      words('deep'),
+    );
+    expect(() => html(nested)).toThrow('Wix sent rich content that is nested too deep to be written.');
+  });
+
   test('writes lists, quotes, code, dividers and tables', () => {
     const item = (text: string): object => block('LIST_ITEM', [block('PARAGRAPH', [words(text)])]);
     expect(html(block('BULLETED_LIST', [item('a'), item('b')]), block('ORDERED_LIST', [item('c')]))).toBe(
