@@ -21,7 +21,7 @@ export async function budgetFigures(): Promise<Figure[]> {
   const { throttled, busiestMinute } = await site.counts();
   await gateway.close();
   await site.close();
-  const ideal = idealSeconds(REQUESTS);
+  const ideal = idealSeconds(REQUESTS, BUDGET);
   const efficiency = ideal / seconds;
   return [
     {
@@ -40,10 +40,13 @@ export async function budgetFigures(): Promise<Figure[]> {
   ];
 }
 
-/** When the last of `requests` can start: half of the first minute's budget at once, the rest of that minute and every later one evenly. */
-function idealSeconds(requests: number): number {
-  if (requests <= BUDGET) return (Math.max(0, requests - BUDGET / 2) / (BUDGET / 2)) * 60;
-  return 60 + ((requests - BUDGET) / BUDGET) * 60;
+/**
+ * When the last of `requests` can start at a budget (requests per minute) that is idle: half of the first minute's at once, the rest of that minute
+ * and every later one evenly.
+ */
+export function idealSeconds(requests: number, budget: number): number {
+  if (requests <= budget) return (Math.max(0, requests - budget / 2) / (budget / 2)) * 60;
+  return (requests / budget) * 60;
 }
 
 async function drain(url: string, pages: number, first: number): Promise<void> {

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { idealSeconds } from './budget.ts';
 import { query, startGateway, startSite, type SiteProcess } from './processes.ts';
 import type { Figure } from './report.ts';
 
@@ -30,8 +31,7 @@ export async function exportFigures({ records, perMinute, bar }: Export): Promis
   await rm(folder, { recursive: true });
   await gateway.close();
   await site.close();
-  // The first half of a minute's budget goes at once.
-  const needed = (Math.max(0, requests - perMinute / 2) / perMinute) * 60;
+  const needed = idealSeconds(requests, perMinute);
   const name = `${records.toLocaleString('en')} records at ${perMinute.toLocaleString('en')} a minute`;
   return [
     {

@@ -37,20 +37,26 @@ export function columnsWhere(
   );
 }
 
-/**
- * Whether the rows of an earlier step must be known before a step is judged: it refers to them, also by another step that makes rows of
- * the same identities, such as members beside contacts, or makes rows of the same tables.
- */
+/** Whether the rows of an earlier step must be known before a step is judged: it refers to them, or makes rows of the same tables. */
 export function needs(step: PlanStep, earlier: PlanStep): boolean {
-  const mappings = mappingsOf([step]);
-  if (mappings.some(({ fields }) => fields.some(({ reference }) => reference === earlier.id))) return true;
-  if (earlier.action === 'UPDATE') return false;
-  const { entity } = earlier.identity;
-  const leadsTo = ({ reference, referenceEntity }: PlanStep['fields'][number]): boolean =>
-    reference !== null && referenceEntity === entity;
-  if (mappings.some(({ fields }) => fields.some(leadsTo))) return true;
-  const tables = new Set(mappingsOf([earlier]).map(({ table }) => table));
-  return mappings.some(({ table }) => tables.has(table));
+  return refersTo(step, earlier) || makesSame(step, earlier);
+}
+
+/** Whether a step refers to the rows of another, or to identities of which that makes rows, such as members beside contacts. */
+function refersTo(step: PlanStep, { id, action, identity: { entity } }: PlanStep): boolean {
+  return mappingsOf([step]).some(({ fields }) =>
+    fields.some(
+      ({ reference, referenceEntity }) =>
+        reference === id || (action !== 'UPDATE' && reference !== null && referenceEntity === entity),
+    ),
+  );
+}
+
+/** Whether a step makes or changes rows of tables of which another makes rows. */
+export function makesSame(step: PlanStep, other: PlanStep): boolean {
+  if (other.action === 'UPDATE') return false;
+  const tables = new Set(mappingsOf([other]).map(({ table }) => table));
+  return mappingsOf([step]).some(({ table }) => tables.has(table));
 }
 
 /** The plan of another version could mean other things by the same words. */

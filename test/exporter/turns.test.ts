@@ -16,11 +16,11 @@ interface Front extends AsyncDisposable {
 }
 
 /**
- * Stands in front of a gateway, and says of the answers to pages of a list that they waited for the budget. The first page of the orders is
- * answered after that of the products.
- * @param waits whose answers waited
+ * Stands in front of a gateway, and says with the pages of some lists that the budget is spent. The first page of the orders is answered after
+ * that of the products.
+ * @param spends those lists
  */
-async function startFront(gateway: TestGateway, waits: readonly List[]): Promise<Front> {
+async function startFront(gateway: TestGateway, spends: readonly List[]): Promise<Front> {
   const pages: `${List} ${Answered}`[] = [];
   const first = Promise.withResolvers<void>();
   const server = createServer((request, response) => {
@@ -33,7 +33,7 @@ async function startFront(gateway: TestGateway, waits: readonly List[]): Promise
       if (list === 'orders') await first.promise;
       if (list === 'products') first.resolve();
       if (list !== null && body.extensions !== undefined) {
-        body.extensions.wix.waitedMs = waits.includes(list) ? 50 : 0;
+        body.extensions.wix.budget.remaining = spends.includes(list) ? 0 : 5;
         pages.push(`${list} answered`);
       }
       response.setHeader('content-type', 'application/json').end(JSON.stringify(body));

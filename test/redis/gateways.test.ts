@@ -92,7 +92,7 @@ describe('gateways on one Redis', () => {
       env: { REDIS_URL: 'rediss://user:hunter2@redis.example/no-number', SESSION_SECRET: 'a secret' },
       encoding: 'utf8',
     });
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stderr).toContain('REDIS_URL: must be the address of a Redis');
     expect(stderr).not.toContain('hunter2');
   });

@@ -1,7 +1,7 @@
 import { asItCame } from '../../exact-json.ts';
 import { BundleFile, verify } from '../bundle/bundle-file.ts';
 import { Parts } from '../bundle/parts.ts';
-import { needs, type PlanStep } from '../plan.ts';
+import { makesSame, needs, type PlanStep } from '../plan.ts';
 import type { ListFeed } from '../source/list-feed.ts';
 import { selectionOf, type ReadJob, type StepSelection } from '../source/read-job.ts';
 import { spoolPath, type ListEnd } from '../source/spool.ts';
@@ -9,6 +9,7 @@ import { parentsFirst, spooledRecord, textOfRecord, type SpooledRecord } from '.
 import type { Assembly, WrittenStep } from './assembly.ts';
 import { withSideReads } from './field-failures.ts';
 import { placeOf, type Identities } from './identities.ts';
+import { JudgedRecords } from './judged-records.ts';
 import { contextOf, type StepRows } from './row-context.ts';
 import { outcomeOf, type RecordOutcome } from './record-outcome.ts';
 import { RowWriter, updatedTables, type RowPart, type SharedRows } from './row-writer.ts';
@@ -36,6 +37,7 @@ export class StepRun implements StepRows {
   readonly #parts: Parts<ListPart | RowPart>;
   readonly #writer: RowWriter;
   readonly #judged = Promise.withResolvers<void>();
+  readonly #judgedRecords = new JudgedRecords();
   readonly #settled = Promise.withResolvers<boolean>();
   #file: BundleFile | null = null;
   #end: ListEnd | null = null;
@@ -97,17 +99,21 @@ export class StepRun implements StepRows {
   async judge(all: readonly StepRun[], allWait: boolean): Promise<void> {
     try {
       const before = all.slice(0, all.indexOf(this));
-      await Promise.all(before.filter((one) => needs(this.step, one.step)).map(({ judged }) => judged));
+      const needed = before.filter((one) => needs(this.step, one.step));
+      const beside = needed.filter((one) => this.#isBeside(one));
+      await Promise.all(needed.filter((one) => !beside.includes(one)).map(({ judged }) => judged));
       const followed = before.filter((one) => isWrittenAfter(this, one));
       const areWritten = await Promise.all(followed.map(({ settled }) => settled));
       this.#writer.begin(all);
-      await this.#judgeAll(all, allWait || areWritten.includes(false));
+      await this.#judgeAll(all, beside, allWait || areWritten.includes(false));
       this.#end = await this.#shared.feed.end(this.#job.id);
       this.#judged.resolve();
+      this.#judgedRecords.end();
       if (this.#waitsFrom === null) await this.#finish(this.#end);
       this.#settled.resolve(this.#waitsFrom === null);
     } catch (error) {
       this.#judged.reject(error);
+      this.#judgedRecords.end();
       this.#settled.reject(error);
       throw error;
     }
@@ -147,7 +153,13 @@ export class StepRun implements StepRows {
     });
   }
 
-  async #judgeAll(all: readonly StepRun[], waits: boolean): Promise<void> {
+  /** Whether another step reads the same records, so that what one of them refers to there is made of itself or of one before. */
+  #isBeside(other: StepRun): boolean {
+    const isInOrder = other.step.parentsFirst === null && this.step.parentsFirst === null;
+    return other.#job === this.#job && isInOrder && !makesSame(this.step, other.step);
+  }
+
+  async #judgeAll(all: readonly StepRun[], beside: readonly StepRun[], waits: boolean): Promise<void> {
     const { known } = this.#shared;
     const context = this.#contextOf(all);
     const next = outcomeOf(this.step, context, known);
@@ -156,9 +168,11 @@ export class StepRun implements StepRows {
     for await (const line of this.#lines()) {
       // An update makes no row that others could refer to.
       if (this.step.action === 'UPDATE' && this.#waitsFrom !== null) return;
+      for (const one of beside) await one.#judgedRecords.reach(number + 1);
       const spooled = spooledRecord(line);
       const outcome = this.#outcome(next, spooled, number);
       this.#take(outcome, number);
+      this.#judgedRecords.add();
       if (context.isUnsure(outcome)) this.#waitsFrom ??= number;
       if (this.#waitsFrom === null) await this.#write(outcome, number, textOfRecord(line, spooled));
       number += 1;

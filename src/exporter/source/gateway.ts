@@ -28,8 +28,8 @@ export interface Answer<Data = Readonly<Record<string, unknown>>> {
   readonly demo: boolean;
   /** Requests that it cost at Wix. */
   readonly wixRequests: number;
-  /** Milliseconds for which these waited for the budget, or to be sent again. */
-  readonly waitedMs: number;
+  /** Whether none more could start when it was given. */
+  readonly isBudgetSpent: boolean;
   /** Names of what Wix sent and the gateway does not know. */
   readonly unknownFields: readonly string[];
 }
@@ -170,7 +170,7 @@ export async function post<
         notes?: readonly string[];
         demo?: boolean;
         requests?: number;
-        waitedMs?: number;
+        budget?: { remaining?: number };
         unknownFields?: readonly string[];
       };
     };
@@ -181,7 +181,7 @@ export async function post<
     notes: extensions?.wix?.notes ?? [],
     demo: extensions?.wix?.demo === true,
     wixRequests: Number(extensions?.wix?.requests ?? 0),
-    waitedMs: Number(extensions?.wix?.waitedMs ?? 0),
+    isBudgetSpent: extensions?.wix?.budget?.remaining === 0,
     unknownFields: extensions?.wix?.unknownFields ?? [],
   };
 }

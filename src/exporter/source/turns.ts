@@ -3,7 +3,7 @@
  * be written as it comes.
  */
 export class Turns {
-  /** Lists under way that others wait for, each with whether its last answer had waited for the budget. */
+  /** Lists under way that others wait for, each with whether the budget was spent when it was answered last. */
   readonly #awaited = new Map<string, boolean>();
   /** Settled, and made anew, whenever a list lets others go on. */
   #news = Promise.withResolvers<void>();
@@ -19,10 +19,10 @@ export class Turns {
   }
 
   /** A list was answered. */
-  answered(id: string, { waitedMs }: { readonly waitedMs: number }): void {
+  answered(id: string, { isBudgetSpent }: { readonly isBudgetSpent: boolean }): void {
     if (!this.#awaited.has(id)) return;
-    this.#awaited.set(id, waitedMs > 0);
-    if (waitedMs === 0) this.#tell();
+    this.#awaited.set(id, isBudgetSpent);
+    if (!isBudgetSpent) this.#tell();
   }
 
   /** The reading of a list ended, however it did. */
