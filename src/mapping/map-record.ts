@@ -1,3 +1,4 @@
+import { derived } from './derived.ts';
 import { identityKey, identityName, uuidV5 } from './identity.ts';
 import { mapRow, type MappedRow, type MappingContext, type Read } from './map-row.ts';
 import type { ChildMapping, RecordMapping } from './mapping.ts';
@@ -43,13 +44,13 @@ export function mapRecord<Child extends ChildMapping>(
   const leftOut: string[] = [];
   const uuidOf = (child: Child, key: string): string =>
     uuidV5(identityName(context.siteId, child.wixEntity, key));
+  const ownKey = recordKey(mapping, record);
   for (const child of mapping.children) {
     const { onlyIf, leaveOut, wixEntity } = child;
     const isWanted = onlyIf == null || hasValue(valueAt(record, onlyIf));
-    const own = recordKey(mapping, record);
     const seen = new Set<string>();
     for (const [place, read] of elementsOf(child, record).entries()) {
-      const { key, isByPlace } = toldApart(childKey(child, own, read, place), child, seen, place);
+      const { key, isByPlace } = toldApart(childKey(child, ownKey, read, place), child, seen, place);
       if (!isWanted) {
         if (key !== null) leftOut.push(uuidOf(child, key));
       } else if (leaveOut != null && wordOf(read(leaveOut.path)) === leaveOut.is)
@@ -87,14 +88,10 @@ function elementsOf(child: ChildMapping, record: unknown): readonly Read[] {
   });
 }
 
-/** The rests of the plan's paths below the lists of children: there are few of them, and each is read in every element. */
-const rests = new WeakMap<ChildMapping, Map<string, string | null>>();
-
 /** Gives the rest of a path through a child's own list, which means an element of it; null for one that begins at the record. */
-function pathsBelow(child: ChildMapping): (path: string) => string | null {
-  const known = rests.get(child) ?? new Map<string, string | null>();
-  rests.set(child, known);
-  const prefix = `${child.path}.`;
+const pathsBelow = derived(({ path: list }: ChildMapping): ((path: string) => string | null) => {
+  const known = new Map<string, string | null>();
+  const prefix = `${list}.`;
   return (path) => {
     let rest = known.get(path);
     if (rest === undefined) {
@@ -103,7 +100,7 @@ function pathsBelow(child: ChildMapping): (path: string) => string | null {
     }
     return rest;
   };
-}
+});
 
 type ChildKey =
   | { readonly key: string; readonly isByPlace: true }

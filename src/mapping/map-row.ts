@@ -1,4 +1,5 @@
 import { fit, wrongWithEmail } from './column-type.ts';
+import { derived } from './derived.ts';
 import { identityName, uuidV5 } from './identity.ts';
 import type { FieldMapping, RowMapping } from './mapping.ts';
 import type { MappingProblem, ProblemKind } from './problem.ts';
@@ -129,16 +130,9 @@ function judged(
   ].map((problem) => ({ ...problem, isFatal: lacking.includes(problem.target) }));
 }
 
-/** The required targets of a mapping's fields: there are few mappings, and each has many rows. */
-const required = new WeakMap<readonly FieldMapping[], readonly string[]>();
-
-function requiredOf(fields: readonly FieldMapping[]): readonly string[] {
-  const known = required.get(fields);
-  if (known !== undefined) return known;
-  const targets = [...new Set(fields.filter((field) => field.required).map(({ target }) => target))];
-  required.set(fields, targets);
-  return targets;
-}
+const requiredOf = derived((fields: readonly FieldMapping[]): readonly string[] => [
+  ...new Set(fields.filter(({ required }) => required).map(({ target }) => target)),
+]);
 
 /** Why a required column is empty though no rule complained: Wix has no value, or one that stands for none. */
 function requiredProblem(fields: readonly FieldMapping[], target: string, read: Read): MappingProblem {

@@ -1,20 +1,14 @@
-import type { Row } from '../../mapping/index.ts';
+import { derived, type Row } from '../../mapping/index.ts';
 import type { PlanMapping } from '../plan.ts';
 
 /** Columns of a row by their storage names. */
 export type Columns = Readonly<Record<string, unknown>>;
 
-/** The columns of a mapping's targets: there are few mappings, and each has many rows. */
-const storages = new WeakMap<PlanMapping, ReadonlyMap<string, string>>();
-
-function storageOf(mapping: PlanMapping): ReadonlyMap<string, string> {
-  const known = storages.get(mapping);
-  if (known !== undefined) return known;
-  const { constants, fields } = mapping;
-  const storage = new Map([...constants, ...fields].map(({ target, storage: column }) => [target, column]));
-  storages.set(mapping, storage);
-  return storage;
-}
+/** The columns of a mapping's targets. */
+const storageOf = derived(
+  ({ constants, fields }: PlanMapping): ReadonlyMap<string, string> =>
+    new Map([...constants, ...fields].map(({ target, storage }) => [target, storage])),
+);
 
 /** The values of a row under the names of their columns. */
 export function columnsOf(mapping: PlanMapping, row: Row): Record<string, unknown> {

@@ -1,4 +1,5 @@
 import { linesOf } from '../bundle/lines.ts';
+import { News } from './news.ts';
 import { spoolPath, type ListEnd, type SpoolReader } from './spool.ts';
 
 interface Known {
@@ -10,8 +11,7 @@ interface Known {
 export class ListFeed implements Pick<SpoolReader, 'grew' | 'ended'> {
   readonly #folder: string;
   readonly #lists = new Map<string, Known>();
-  /** Settled, and made anew, whenever something is told. */
-  #news = Promise.withResolvers<void>();
+  readonly #news = new News();
   #failure: { readonly reason: unknown } | null = null;
 
   /** @param folder where the spools are */
@@ -21,21 +21,18 @@ export class ListFeed implements Pick<SpoolReader, 'grew' | 'ended'> {
 
   grew(id: string, bytes: number): void {
     this.#known(id).bytes = bytes;
-    this.#tell();
+    this.#news.tell();
   }
 
   ended(id: string, end: ListEnd): void {
     Object.assign(this.#known(id), { bytes: end.state.bytes, end });
-    this.#tell();
+    this.#news.tell();
   }
 
   /** Ends everything that waits for lists. */
   fail(reason: unknown): void {
     this.#failure ??= { reason };
-    this.#news.reject(reason);
-    // Who waits is told; that nobody does is no failure of its own.
-    this.#news.promise.catch(() => undefined);
-    this.#tell = () => undefined;
+    this.#news.fail(reason);
   }
 
   /** All lines of a list, those to come included. */
@@ -49,7 +46,7 @@ export class ListFeed implements Pick<SpoolReader, 'grew' | 'ended'> {
         }
         from = bytes;
       } else if (end !== null) return;
-      else await this.#news.promise;
+      else await this.#news.next();
     }
   }
 
@@ -58,7 +55,7 @@ export class ListFeed implements Pick<SpoolReader, 'grew' | 'ended'> {
     for (;;) {
       const { end } = this.#known(id);
       if (end !== null) return end;
-      await this.#news.promise;
+      await this.#news.next();
     }
   }
 
@@ -67,9 +64,4 @@ export class ListFeed implements Pick<SpoolReader, 'grew' | 'ended'> {
     this.#lists.set(id, known);
     return known;
   }
-
-  #tell = (): void => {
-    this.#news.resolve();
-    this.#news = Promise.withResolvers();
-  };
 }
