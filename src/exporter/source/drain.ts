@@ -1,9 +1,8 @@
-import { asItCame } from '../../exact-json.ts';
 import { textAt, valueAt } from '../../mapping/index.ts';
 import { GatewayTrouble, type Answer, type AnswerError, type Gateway } from './gateway.ts';
 import type { KnownRecords } from './known-records.ts';
 import { TOTAL, type ReadJob } from './read-job.ts';
-import type { FieldFailure } from './spool-reader.ts';
+import { spooledLine, type FieldFailure } from './spool-reader.ts';
 import type { Spool, Stop } from './spool.ts';
 import type { Turns } from './turns.ts';
 
@@ -139,10 +138,10 @@ export async function readPages(
 
 function askPage(
   gateway: Gateway,
-  { document }: ReadJob,
+  job: ReadJob,
   variables: Readonly<Record<string, unknown>>,
 ): Promise<Answer> {
-  return gateway.ask(document, variables);
+  return gateway.ask(job.document, variables, recordsOf(job));
 }
 
 /** Asks for a page with the number of all records, and for the page alone where Wix does not count them. */
@@ -152,7 +151,7 @@ async function askCounted(
   variables: Readonly<Record<string, unknown>>,
 ): Promise<Answer> {
   try {
-    return await gateway.ask(job.countedDocument, variables);
+    return await gateway.ask(job.countedDocument, variables, recordsOf(job));
   } catch (error) {
     if (error instanceof GatewayTrouble && error.code.startsWith('WIX_'))
       return askPage(gateway, job, variables);
@@ -160,13 +159,18 @@ async function askCounted(
   }
 }
 
+/** Where the records of a job's list are in an answer. */
+export function recordsOf({ connectionPath }: ReadJob): readonly string[] {
+  return [...connectionPath, 'nodes'];
+}
+
 /**
- * Reads the page out of an answer.
+ * Reads the page out of an answer that was asked for its records.
  * @param before how many records of the list came before it
  */
 export function readPage(
   job: ReadJob,
-  { data, errors, notes }: Answer,
+  { data, records, errors, notes }: Answer,
   before: number,
 ): { readonly page: Page } | { readonly stop: Stop } {
   const connection = at(data, job);
@@ -185,19 +189,18 @@ export function readPage(
         hint: textAt(availability, 'hint'),
       },
     };
-  const nodes = valueAt(connection, 'nodes');
   const hasNext = valueAt(connection, 'pageInfo.hasNextPage');
   const next = textAt(connection, 'pageInfo.endCursor');
-  if (!Array.isArray(nodes) || typeof hasNext !== 'boolean' || (hasNext && next === null))
+  if (records === null || typeof hasNext !== 'boolean' || (hasNext && next === null))
     throw new GatewayTrouble(
       'NO_GATEWAY',
       `The gateway's answer for ${job.id} has no page of records.`,
       null,
     );
-  const lines = nodes.map((node: unknown, index) =>
-    JSON.stringify([asItCame(node), ...failuresOf(inRecords, depth, index, before)]),
+  const lines = records.map(({ text }, index) =>
+    spooledLine(text, failuresOf(inRecords, depth, index, before)),
   );
-  const ids = nodes.map((node: unknown) => textAt(node, 'id'));
+  const ids = records.map(({ id }) => id);
   return { page: { lines, ids, next: hasNext ? next : null, notes, total: totalIn(connection) } };
 }
 

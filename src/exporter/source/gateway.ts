@@ -1,7 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { parseExactly } from '../../exact-json.ts';
+import { textAt } from '../../mapping/index.ts';
 import { ExportError } from '../export-error.ts';
+import { cutList } from './cut-list.ts';
 
 /** One error of an answer. */
 export interface AnswerError {
@@ -18,9 +20,19 @@ export interface AnswerError {
   };
 }
 
+/** A record of an answer's list. */
+export interface AnswerRecord {
+  /** As it came, in one line of JSON. */
+  readonly text: string;
+  /** Its id; null where it has none. */
+  readonly id: string | null;
+}
+
 /** The answer of a gateway. */
 export interface Answer<Data = Readonly<Record<string, unknown>>> {
   readonly data: Data | null;
+  /** The records of the list that was asked for; null where none was, or none came. The list in `data` is empty then. */
+  readonly records: readonly AnswerRecord[] | null;
   readonly errors: readonly AnswerError[];
   /** What the reader of the answer must know about missing data. */
   readonly notes: readonly string[];
@@ -80,10 +92,14 @@ export interface GatewayOptions extends GatewayAddress {
 
 /** A gateway that is asked until it answers, or patience ends. */
 export interface Gateway {
-  /** @throws GatewayTrouble when patience ends, or something that is no gateway answers */
+  /**
+   * @param list the path below `data` of a list whose records are wanted as they came, and not as values
+   * @throws GatewayTrouble when patience ends, or something that is no gateway answers
+   */
   readonly ask: <Data = Readonly<Record<string, unknown>>, Variables = Readonly<Record<string, unknown>>>(
     document: Operation<Data, Variables>,
     variables: Variables,
+    list?: readonly string[],
   ) => Promise<Answer<Data>>;
 }
 
@@ -99,11 +115,11 @@ const ANSWER_TIMEOUT_MS = 180_000;
 export function openGateway(options: GatewayOptions): Gateway {
   const { patienceMs, reachMs = patienceMs, signal, onRetry, onSpent, onUnknown } = options;
   return {
-    async ask(document, variables) {
+    async ask(document, variables, list) {
       const since = Date.now();
       for (let attempt = 0; ; attempt += 1) {
         try {
-          const answer = await post(options, document, variables);
+          const answer = await post(options, document, variables, list);
           onSpent?.(answer.wixRequests);
           onUnknown?.(answer.unknownFields);
           throwPassing(answer);
@@ -140,10 +156,11 @@ export async function post<
   { endpoint, headers, signal }: GatewayAddress & { readonly signal?: AbortSignal },
   document: Operation<Data, Variables>,
   variables?: Variables,
+  list?: readonly string[],
 ): Promise<Answer<Data>> {
   const timeout = AbortSignal.timeout(ANSWER_TIMEOUT_MS);
   let status: number;
-  let body: unknown;
+  let read: ReadAnswer;
   try {
     const response = await fetch(endpoint, {
       method: 'POST',
@@ -153,12 +170,13 @@ export async function post<
       signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
     });
     status = response.status;
-    body = readJson(await response.text());
+    read = readAnswer(await response.text(), list);
   } catch (cause) {
     signal?.throwIfAborted();
     const message = `Nothing answers at ${endpoint}. Is the gateway running there?`;
     throw new GatewayTrouble('GATEWAY_UNREACHABLE', message, 0, { cause });
   }
+  const { body, records } = read;
   if (typeof body !== 'object' || body === null || !('data' in body || 'errors' in body)) {
     const message = `${endpoint} answered ${status} with something that is no GraphQL. Is it the address of a gateway?`;
     throw new GatewayTrouble('NO_GATEWAY', message, status >= 500 || status === 429 ? 0 : null);
@@ -177,6 +195,7 @@ export async function post<
   };
   return {
     data: data ?? null,
+    records,
     errors: errors ?? [],
     notes: extensions?.wix?.notes ?? [],
     demo: extensions?.wix?.demo === true,
@@ -186,11 +205,20 @@ export async function post<
   };
 }
 
-/** Numbers of records keep their digits; what is no JSON is undefined. */
-function readJson(text: string): unknown {
+interface ReadAnswer extends Pick<Answer, 'records'> {
+  /** Undefined where what came is no JSON. */
+  readonly body: unknown;
+}
+
+/** Numbers keep their digits, in records too. */
+function readAnswer(text: string, list: readonly string[] | undefined): ReadAnswer {
   try {
-    return parseExactly(text);
+    const cut = list === undefined ? null : cutList(text, ['data', ...list]);
+    if (cut === null) return { body: parseExactly(text), records: null };
+    // One after the other, so that no more than one of them is in memory as values.
+    const records = cut.elements.map((element) => ({ text: element, id: textAt(JSON.parse(element), 'id') }));
+    return { body: parseExactly(cut.rest), records };
   } catch {
-    return undefined;
+    return { body: undefined, records: null };
   }
 }

@@ -1,4 +1,4 @@
-import { countOf, readPage, readPages, type ListReading, type Page } from './drain.ts';
+import { countOf, readPage, readPages, recordsOf, type ListReading, type Page } from './drain.ts';
 import type { Stop } from './spool.ts';
 
 /** Code of a list that ends before its last record, from whichever end it is read. */
@@ -55,7 +55,8 @@ async function readToCount(list: ListReading, planned: number): Promise<Stop | n
 async function meetOtherEnd(list: ListReading): Promise<Stop | null> {
   const { gateway, job, known, onLog } = list;
   if (job.reversed === null) return null;
-  const answer = await gateway.ask(job.idsDocument, { ...job.reversed, first: 1, after: null });
+  const variables = { ...job.reversed, first: 1, after: null };
+  const answer = await gateway.ask(job.idsDocument, variables, recordsOf(job));
   const last = readPage(job, answer, 0);
   if ('stop' in last) return isNoOrder(last.stop) ? null : last.stop;
   const [id = null] = last.page.ids;

@@ -24,6 +24,11 @@ export interface SpooledRecord {
   readonly failures: readonly FieldFailure[];
 }
 
+/** The line of a record: it as it came, then what could not be read of it. */
+export function spooledLine(text: string, failures: readonly FieldFailure[]): string {
+  return failures.length === 0 ? `[${text}]` : `[${text},${JSON.stringify(failures).slice(1)}`;
+}
+
 /** The text of a record in its line, which is as it came; null where something of the record could not be read. */
 export function textOfRecord(line: string, { failures }: SpooledRecord): string | null {
   return failures.length === 0 ? line.slice(1, -1) : null;
@@ -31,7 +36,7 @@ export function textOfRecord(line: string, { failures }: SpooledRecord): string 
 
 /** Reads the line of a record. */
 export function spooledRecord(line: string): SpooledRecord {
-  // `drain` wrote it: the record, then what could not be read of it.
+  // `spooledLine` wrote it.
   const [record, ...failures] = parseExactly(line) as [unknown, ...FieldFailure[]];
   return { record, failures };
 }
