@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { codeOf, ExportError } from '../export-error.ts';
-import { writeAll } from './durable-file.ts';
 import type { PartFacts } from './parts.ts';
+import { TextWriter, writeAllSync } from './text-writer.ts';
 
 /** What is known of a file of the bundle. */
 export interface FileFacts {
@@ -22,8 +22,7 @@ export class BundleFile {
   readonly path: string;
   readonly #handle: FileHandle;
   readonly #hash = createHash('sha256');
-  #buffer: string[] = [];
-  #buffered = 0;
+  readonly #writer = new TextWriter((bytes) => this.#put(bytes));
   #bytes = 0;
   #rows = 0;
 
@@ -38,21 +37,19 @@ export class BundleFile {
    */
   static async create(folder: string, path: string, head = ''): Promise<BundleFile> {
     const file = new BundleFile(path, await open(`${folder}/${path}`, 'w'));
-    await file.write(head);
+    file.write(head);
     return file;
   }
 
   /** Adds text that is no row. */
-  async write(text: string): Promise<void> {
-    this.#buffer.push(text);
-    this.#buffered += text.length;
-    if (this.#buffered >= BUFFER) await this.#flush();
+  write(text: string): void {
+    this.#writer.write(text);
   }
 
   /** Adds a row. */
-  async row(text: string): Promise<void> {
+  row(text: string): void {
     this.#rows += 1;
-    await this.write(text);
+    this.write(text);
   }
 
   /**
@@ -60,11 +57,11 @@ export class BundleFile {
    * @param skip bytes that the first of them begins with and that are left out
    */
   async append(parts: readonly PartFacts[], skip = 0): Promise<void> {
-    await this.#flush();
+    this.#writer.flush();
     let start = skip;
     for (const { path, rows } of parts) {
       for await (const chunk of createReadStream(path, { start, highWaterMark: BUFFER }))
-        await this.#put(chunk);
+        this.#put(chunk);
       this.#rows += rows;
       start = 0;
     }
@@ -77,22 +74,14 @@ export class BundleFile {
 
   /** Writes what is left. */
   async finish(): Promise<FileFacts> {
-    await this.#flush();
+    this.#writer.flush();
     await this.#handle.datasync();
     await this.#handle.close();
     return { path: this.path, bytes: this.#bytes, rows: this.#rows, sha256: this.#hash.digest('hex') };
   }
 
-  async #flush(): Promise<void> {
-    if (this.#buffer.length === 0) return;
-    const bytes = Buffer.from(this.#buffer.join(''));
-    this.#buffer = [];
-    this.#buffered = 0;
-    await this.#put(bytes);
-  }
-
-  async #put(bytes: Buffer): Promise<void> {
-    await writeAll(this.#handle, bytes);
+  #put(bytes: Uint8Array): void {
+    writeAllSync(this.#handle.fd, bytes);
     this.#hash.update(bytes);
     this.#bytes += bytes.length;
   }

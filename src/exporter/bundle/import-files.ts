@@ -19,9 +19,9 @@ async function writeJson(folder: string, parts: ImportParts): Promise<FileFacts>
   const file = await BundleFile.create(folder, 'data.json', '{"users":[');
   // The first of a list follows nothing that a comma would part it from.
   await file.append(parts['users.json'], 1);
-  await file.write('],\n"records":[');
+  file.write('],\n"records":[');
   await file.append(parts['records.json'], 1);
-  await file.write(']}\n');
+  file.write(']}\n');
   return file.finish();
 }
 

@@ -1,45 +1,39 @@
-import { open, rm, type FileHandle } from 'node:fs/promises';
-import { writeAll } from './durable-file.ts';
-
-const BUFFER = 64 * 1024;
+import { closeSync, openSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { TextWriter, writeAllSync } from './text-writer.ts';
 
 /** A file that is written row by row and read once more: a part of another. */
 class Part {
   readonly path: string;
   rows = 0;
-  #handle: FileHandle | null = null;
-  #buffer: string[] = [];
-  #buffered = 0;
+  #descriptor: number | null = null;
+  #writer: TextWriter | null = null;
 
   constructor(path: string) {
     this.path = path;
   }
 
-  async row(text: string): Promise<void> {
+  row(text: string): void {
     this.rows += 1;
-    this.#buffer.push(text);
-    this.#buffered += text.length;
-    if (this.#buffered >= BUFFER) await this.#flush();
+    this.#writer ??= new TextWriter((bytes) => this.#put(bytes));
+    this.#writer.write(text);
   }
 
   /** Writes what is left. */
-  async finish(): Promise<void> {
-    await this.#flush();
-    await this.close();
+  finish(): void {
+    this.#writer?.flush();
+    this.close();
   }
 
-  async close(): Promise<void> {
-    await this.#handle?.close();
-    this.#handle = null;
+  close(): void {
+    this.#writer = null;
+    if (this.#descriptor !== null) closeSync(this.#descriptor);
+    this.#descriptor = null;
   }
 
-  async #flush(): Promise<void> {
-    if (this.#buffer.length === 0) return;
-    const bytes = Buffer.from(this.#buffer.join(''));
-    this.#buffer = [];
-    this.#buffered = 0;
-    this.#handle ??= await open(this.path, 'a');
-    await writeAll(this.#handle, bytes);
+  #put(bytes: Uint8Array): void {
+    this.#descriptor ??= openSync(this.path, 'a');
+    writeAllSync(this.#descriptor, bytes);
   }
 }
 
@@ -59,16 +53,16 @@ export class Parts<Name extends string> {
     this.#folder = folder;
   }
 
-  async row(name: Name, text: string): Promise<void> {
+  row(name: Name, text: string): void {
     let part = this.#parts.get(name);
     if (part === undefined) this.#parts.set(name, (part = new Part(`${this.#folder}${name}`)));
-    await part.row(text);
+    part.row(text);
   }
 
   /** Ends a part; null when it has no rows. */
-  async finish(name: Name): Promise<PartFacts | null> {
+  finish(name: Name): PartFacts | null {
     const part = this.#parts.get(name);
-    await part?.finish();
+    part?.finish();
     return part ?? null;
   }
 
@@ -80,7 +74,7 @@ export class Parts<Name extends string> {
   }
 
   /** Ends all parts; what is not written stays so. */
-  async close(): Promise<void> {
-    for (const part of this.#parts.values()) await part.close();
+  close(): void {
+    for (const part of this.#parts.values()) part.close();
   }
 }

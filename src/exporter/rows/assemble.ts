@@ -68,7 +68,7 @@ export async function assemble(
     for (const run of runs) await run.writeWaiting(true);
     const orphans = new Parts<SinkPart>(`${folder}/parts/orphans.`);
     const sink = new RowSink(orphans, shared);
-    for (const { columns, ...row } of deletions?.orphans(shared.known) ?? []) await sink.change(row, columns);
+    for (const { columns, ...row } of deletions?.orphans(shared.known) ?? []) sink.change(row, columns);
     return await joined(folder, runs, orphans, deletions, onFile);
   } finally {
     for (const run of runs) await run.close();
@@ -141,26 +141,24 @@ async function joined(
   deletions: Deletions | null,
   onFile: (facts: FileFacts) => void,
 ): Promise<Assembled> {
-  const partsOf = async (name: ListPart | RowPart): Promise<readonly PartFacts[]> => {
-    const parts = await Promise.all(runs.map((run) => run.parts.finish(name)));
-    return parts.filter((part) => part !== null);
-  };
+  const partsOf = (name: ListPart | RowPart): readonly PartFacts[] =>
+    runs.map((run) => run.parts.finish(name)).filter((part) => part !== null);
   const lists: FileFacts[] = [];
   for (const [name, columns] of Object.entries(listColumns)) {
     const file = await BundleFile.create(folder, name, csvLine(columns));
     // The names are those of the parts.
-    await file.append(await partsOf(name as ListPart));
+    await file.append(partsOf(name as ListPart));
     lists.push(await file.finish());
   }
   for (const facts of lists) onFile(facts);
   const changes: FileFacts[] = [];
   for (const name of sinkFiles) {
     const file = await BundleFile.create(folder, name);
-    const last = await orphans.finish(name);
-    await file.append([...(await partsOf(name)), ...(last === null ? [] : [last])]);
+    const last = orphans.finish(name);
+    await file.append([...partsOf(name), ...(last === null ? [] : [last])]);
     changes.push(await file.finish());
   }
-  const rows = await Promise.all(importParts.map(async (name) => [name, await partsOf(name)] as const));
+  const rows = importParts.map((name) => [name, partsOf(name)] as const);
   return {
     files: [...runs.map(({ written }) => written.facts), ...lists],
     steps: runs.map(({ written }) => written),

@@ -116,7 +116,7 @@ export class Deletions {
     for await (const row of this.#comparison.base.rows()) {
       const { wixEntity, wixId, targetUuid, table, step, parentUuid } = row;
       if (this.#isRow(row) && this.#gone.has(targetUuid))
-        await file.row(csvLine([wixEntity, wixId, targetUuid, table, step, parentUuid]));
+        file.row(csvLine([wixEntity, wixId, targetUuid, table, step, parentUuid]));
     }
     return file.finish();
   }

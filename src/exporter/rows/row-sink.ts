@@ -71,7 +71,7 @@ export class RowSink {
     this.#values = values;
   }
 
-  async write(row: RowToWrite): Promise<void> {
+  write(row: RowToWrite): void {
     const columns = { ...columnsOf(row.mapping, row.row), ...row.later };
     if (row.isThere) return this.change(row, columns);
     const { relations } = this.#values;
@@ -83,7 +83,7 @@ export class RowSink {
     for (const [table, own] of extensions) {
       const uuid = this.#extensionOf(row.uuid);
       properties['custom_field_uuid'] = uuid;
-      await this.#extension({ table, id: uuid, ...times, properties: own });
+      this.#extension({ table, id: uuid, ...times, properties: own });
     }
     const own: ImportRow = {
       table: row.table,
@@ -91,22 +91,22 @@ export class RowSink {
       ...times,
       properties: { uuid: row.uuid, ...properties },
     };
-    await this.#lines(row.isPerson ? personLines(person(own, row.uuid)) : recordLines(own));
+    this.#lines(row.isPerson ? personLines(person(own, row.uuid)) : recordLines(own));
     const late = [...relations.of(row.table)].filter(
       (name) => !relations.isResolved(given[name], row.isSent),
     );
-    await this.#after('relations.ndjson', row, new Set(late), properties);
-    await this.#after('galleries.ndjson', row, galleries, all);
+    this.#after('relations.ndjson', row, new Set(late), properties);
+    this.#after('galleries.ndjson', row, galleries, all);
   }
 
   /** Writes the changes of a row that no step of this bundle makes. */
-  async writeLater(row: TableRow): Promise<void> {
+  writeLater(row: TableRow): void {
     const columns = this.#values.later.columnsOf(row.uuid);
-    if (columns !== null) await this.change(row, columns);
+    if (columns !== null) this.change(row, columns);
   }
 
   /** Writes of a row that is there what is different now; nothing where nothing is. */
-  async change(row: TableRow, columns: Columns): Promise<void> {
+  change(row: TableRow, columns: Columns): void {
     const { table, uuid } = row;
     const { there, relations, partlyRead } = this.#values;
     const own = new Set(['uuid', 'created_at', 'updated_at']);
@@ -118,8 +118,8 @@ export class RowSink {
     const differs = changedColumns(before?.columns ?? null, properties);
     const late = relations.of(table);
     const galleries = this.#galleriesOf(row);
-    await this.#after('relations.ndjson', row, late, differs);
-    await this.#after('galleries.ndjson', row, galleries, differs);
+    this.#after('relations.ndjson', row, late, differs);
+    this.#after('galleries.ndjson', row, galleries, differs);
     const changed = pick(differs, (name) => !late.has(name) && !galleries.has(name));
     const others: (TableRow & { readonly properties: Columns })[] = [];
     for (const [other, values] of extensions) {
@@ -131,7 +131,7 @@ export class RowSink {
       if (before !== null && extension === null) {
         changed['custom_field_uuid'] = id;
         const times = { createdAt: textAt(columns, 'created_at'), updatedAt: textAt(columns, 'updated_at') };
-        await this.#extension({ table: other, id, ...times, properties: ownChanged });
+        this.#extension({ table: other, id, ...times, properties: ownChanged });
       } else others.push({ table: other, uuid: id, properties: ownChanged });
     }
     if (Object.keys(changed).length === 0 && others.length === 0) return;
@@ -139,29 +139,29 @@ export class RowSink {
     const email =
       before?.isPerson === true && !('email' in changed) ? { email: before.columns['email'] } : {};
     const line = { table, uuid, properties: { ...email, ...changed }, extensions: others };
-    await this.#parts.row('updates.ndjson', `${JSON.stringify(line)}\n`);
+    this.#parts.row('updates.ndjson', `${JSON.stringify(line)}\n`);
   }
 
-  async #extension({ properties, ...row }: ImportRow): Promise<void> {
+  #extension({ properties, ...row }: ImportRow): void {
     const extension: ImportRow = { ...row, properties: { uuid: row.id, ...properties } };
-    await this.#lines(recordLines(extension));
+    this.#lines(recordLines(extension));
   }
 
-  async #lines(lines: readonly (readonly [ImportPart, string])[]): Promise<void> {
-    for (const [part, line] of lines) await this.#parts.row(part, line);
+  #lines(lines: readonly (readonly [ImportPart, string])[]): void {
+    for (const [part, line] of lines) this.#parts.row(part, line);
   }
 
   /** Writes those columns of a row that are to be written when all rows are there. */
-  async #after(
+  #after(
     file: 'relations.ndjson' | 'galleries.ndjson',
     { table, uuid }: TableRow,
     late: ReadonlySet<string>,
     columns: Columns,
-  ): Promise<void> {
+  ): void {
     if (late.size === 0) return;
     const properties = pick(columns, (name) => late.has(name));
     if (Object.keys(properties).length > 0)
-      await this.#parts.row(file, `${JSON.stringify({ table, uuid, properties })}\n`);
+      this.#parts.row(file, `${JSON.stringify({ table, uuid, properties })}\n`);
   }
 
   #galleriesOf({ table }: TableRow): ReadonlySet<string> {

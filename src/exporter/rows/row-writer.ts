@@ -71,11 +71,11 @@ export class RowWriter {
   }
 
   /** Writes the rows of a record, and what it writes to others. */
-  async write(
+  write(
     { main, children }: Extract<RecordOutcome, { kind: 'EXPORTED' }>,
     id: string,
     place: number,
-  ): Promise<void> {
+  ): void {
     const { base, known, later } = this.#shared;
     const isThere = this.#isThereAlready(main);
     const step = this.#step;
@@ -99,7 +99,7 @@ export class RowWriter {
         const { uuid: _uuid, ...columns } = columnsOf(mapping, row.row);
         const adds = mapping.fields.filter((field) => field.adds).map(({ storage }) => storage);
         later.append(row.uuid, { columns, adds });
-        await this.#change(mapping.table, row.uuid);
+        this.#change(mapping.table, row.uuid);
         continue;
       }
       if (row.isThere) known.keep(row.uuid);
@@ -112,10 +112,10 @@ export class RowWriter {
         place,
         after: [...after],
       };
-      if (this.#isWaiting) await this.#wait(line);
-      else await this.#send(line);
+      if (this.#isWaiting) this.#wait(line);
+      else this.#send(line);
       if (!row.isThere) after.push(row.uuid);
-      await this.#parts.row(
+      this.#parts.row(
         'crosswalk.csv',
         csvLine([entity, key, row.uuid, mapping.table, step.id, parent, values]),
       );
@@ -130,18 +130,18 @@ export class RowWriter {
     if (!this.#isWaiting || this.#updaters.some(({ isWritten }) => !isWritten)) return;
     if (this.#hasChanges && !isLast) return;
     this.#isWaiting = false;
-    const part = await this.#parts.finish('waiting.ndjson');
+    const part = this.#parts.finish('waiting.ndjson');
     if (part === null) return;
     for await (const line of linesOf(part.path)) {
       // `#wait` wrote it.
       const row = JSON.parse(line) as Waiting;
-      if ('row' in row) await this.#send(row);
-      else if (this.#shared.changed.add(row.uuid, 0)) await this.#sink.writeLater(row);
+      if ('row' in row) this.#send(row);
+      else if (this.#shared.changed.add(row.uuid, 0)) this.#sink.writeLater(row);
     }
     await this.#parts.remove('waiting.ndjson');
   }
 
-  async #send({
+  #send({
     child,
     uuid,
     row,
@@ -149,9 +149,9 @@ export class RowWriter {
     isThere,
     place,
     after,
-  }: Extract<Waiting, { row: Row }>): Promise<void> {
+  }: Extract<Waiting, { row: Row }>): void {
     const mapping = this.#step.children.find((one) => one.id === child) ?? this.#step;
-    await this.#sink.write({
+    this.#sink.write({
       table: mapping.table,
       uuid,
       row,
@@ -165,15 +165,15 @@ export class RowWriter {
   }
 
   /** A change of a row that this bundle makes is merged into it; any other is written once, all of its parts together. */
-  async #change(table: string, uuid: string): Promise<void> {
+  #change(table: string, uuid: string): void {
     if (this.#shared.known.isMade(uuid)) return;
     this.#isWaiting = true;
     this.#hasChanges = true;
-    await this.#wait({ table, uuid });
+    this.#wait({ table, uuid });
   }
 
-  async #wait(line: Waiting): Promise<void> {
-    await this.#parts.row('waiting.ndjson', `${JSON.stringify(line)}\n`);
+  #wait(line: Waiting): void {
+    this.#parts.row('waiting.ndjson', `${JSON.stringify(line)}\n`);
   }
 
   /**

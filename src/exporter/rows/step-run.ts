@@ -141,7 +141,7 @@ export class StepRun implements StepRows {
 
   /** Lets go of its files. */
   async close(): Promise<void> {
-    await this.#parts.close();
+    this.#parts.close();
     if (!this.isWritten) await this.#file?.close();
   }
 
@@ -205,7 +205,7 @@ export class StepRun implements StepRows {
 
   async #write(outcome: RecordOutcome, number: number, text: string | null): Promise<void> {
     this.#file ??= await this.#begin();
-    await writeRecord(outcome, {
+    writeRecord(outcome, {
       plan: this.#shared.assembly.plan,
       step: this.step,
       sourceText: (record) =>

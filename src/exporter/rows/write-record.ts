@@ -35,20 +35,20 @@ export interface Writing {
 }
 
 /** Writes what became of a record: its line, its rows, and where it is listed. */
-export async function writeRecord(outcome: RecordOutcome, writing: Writing): Promise<void> {
+export function writeRecord(outcome: RecordOutcome, writing: Writing): void {
   const { plan, step, file, tally, lists } = writing;
   const list = (
     wixId: string,
     child: string | null,
     { kind, reason, field, detail }: Problem,
-  ): Promise<void> =>
+  ): void =>
     lists.row('problems.csv', csvLine([step.id, child, wixId, kind, reason, field, detail]));
   if (outcome.kind === 'LEFT_OUT') {
     const { wixId, problem, merged } = outcome;
     tally.leftOut(null, problem);
-    if (!isExpected(problem.reason, step.action)) await list(wixId, null, problem);
+    if (!isExpected(problem.reason, step.action)) list(wixId, null, problem);
     if (merged !== null)
-      await lists.row(
+      lists.row(
         'crosswalk.csv',
         csvLine([step.identity.entity, merged.key, merged.into, step.table, step.id, null, null]),
       );
@@ -58,16 +58,16 @@ export async function writeRecord(outcome: RecordOutcome, writing: Writing): Pro
   tally.exported(children.map(({ child }) => child.id));
   for (const gap of gaps) {
     tally.gap(gap);
-    if (endedEarly(gap)) await list(main.key, null, { ...notRead(gap), detail: gap.message });
+    if (endedEarly(gap)) list(main.key, null, { ...notRead(gap), detail: gap.message });
   }
   for (const { child, key, problem } of leftOut) {
     tally.leftOut(child, problem);
     // A change of a row that is not there says no more than the row's own absence.
-    if (problem.reason !== 'NO_ROW') await list(key, child, problem);
+    if (problem.reason !== 'NO_ROW') list(key, child, problem);
   }
   for (const { child, key, problem } of values) {
     tally.value(child, problem);
-    await list(key, child, problem);
+    list(key, child, problem);
   }
   const id = step.identity.rowId === 'WIX_ID' ? main.key : main.uuid;
   const rowsOf = (child: string): unknown =>
@@ -77,19 +77,19 @@ export async function writeRecord(outcome: RecordOutcome, writing: Writing): Pro
     children: Object.fromEntries(step.children.map((child) => [child.id, rowsOf(child.id)])),
   };
   const head = JSON.stringify({ id, targetUuid: main.uuid });
-  await file.row(
+  file.row(
     `${head.slice(0, -1)},"source":${writing.sourceText(record)},"mapped":${JSON.stringify(mapped)}}\n`,
   );
-  await writing.rows.write(outcome, id, writing.place);
-  for (const row of mediaRows(plan, step, record, main)) await lists.row('media.csv', csvLine(row));
+  writing.rows.write(outcome, id, writing.place);
+  for (const row of mediaRows(plan, step, record, main)) lists.row('media.csv', csvLine(row));
   for (const rule of plan.redirects) {
     const redirect = rule.step === step.id ? redirectRow(rule, record, main.row) : null;
     if (redirect === null) continue;
     const { from, to, note } = redirect;
-    await lists.row('redirects.csv', csvLine([from, to, 301, step.id, main.key, main.uuid, note]));
+    lists.row('redirects.csv', csvLine([from, to, 301, step.id, main.key, main.uuid, note]));
     const problem = writing.addresses.add(redirect);
     if (problem === null) continue;
     tally.value(null, problem);
-    await list(main.key, null, problem);
+    list(main.key, null, problem);
   }
 }
