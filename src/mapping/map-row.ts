@@ -37,53 +37,77 @@ type Report = (kind: ProblemKind, detail: string) => void;
  */
 export function mapRow(mapping: RowMapping, read: Read, entity: string, context: MappingContext): MappedRow {
   const row: Record<string, unknown> = {};
-  const problems: MappingProblem[] = [];
-  const settled = new Set<string>();
   for (const { target, value } of mapping.constants) row[target] = value;
+  const columns = new Columns(read, entity, context);
   for (const field of mapping.fields) {
-    if (hasValue(row[field.target]) || settled.has(field.target)) continue;
-    const { target, source } = field;
-    const report: Report = (kind, detail) => {
-      // Several things that are wrong with one value are one problem.
-      if (!problems.some((problem) => problem.target === target && problem.kind === kind))
-        problems.push({ kind, target, source, detail, isFatal: false });
-    };
-    row[target] = columnValue(field, read, entity, context, report, () => settled.add(target));
+    const { target } = field;
+    if (!hasValue(row[target]) && !columns.isSettled(target)) row[target] = columns.valueOf(field);
   }
-  return { row, problems: judged(mapping, row, problems, read) };
+  return { row, problems: judged(mapping, row, columns.problems, read) };
 }
 
-function columnValue(
-  field: FieldMapping,
-  read: Read,
-  entity: string,
-  context: MappingContext,
-  report: Report,
-  settle: () => void,
-): unknown {
-  let isOdd = false;
-  const complain = (detail: string): void => {
-    isOdd = true;
-    report('VALUE_DOES_NOT_FIT', detail);
+/** The columns of one row, one after the other: what transforms may call is made once for all of them, and speaks of the one at hand. */
+class Columns {
+  readonly problems: MappingProblem[] = [];
+  readonly #read: Read;
+  readonly #entity: string;
+  readonly #context: MappingContext;
+  #settled: string[] | null = null;
+  #field: FieldMapping | null = null;
+  #isOdd = false;
+
+  constructor(read: Read, entity: string, context: MappingContext) {
+    this.#read = read;
+    this.#entity = entity;
+    this.#context = context;
+  }
+
+  /** Whether a column stays empty for good. */
+  isSettled(target: string): boolean {
+    return this.#settled?.includes(target) === true;
+  }
+
+  valueOf(field: FieldMapping): unknown {
+    this.#field = field;
+    this.#isOdd = false;
+    const { source, transform, targetType } = field;
+    const value = transforms[transform]({
+      value: this.#read(source) ?? null,
+      others: field.with.map((path) => this.#read(path) ?? null),
+      argument: field.argument ?? null,
+      valueMap: field.valueMap,
+      targetType,
+      identityOf: this.#identityOf,
+      complain: this.#complain,
+      note: this.#report,
+      settle: this.#settle,
+    });
+    const fitting = fit(targetType, followed(field, value, this.#context, this.#report), this.#complain);
+    const wrong = field.target === 'email' && fitting !== null ? wrongWithEmail(fitting) : undefined;
+    if (wrong !== undefined) this.#complain(wrong);
+    if (wrong === undefined && fitting !== null) return fitting;
+    // What Wix has and nobody can read is not replaced in silence by what stands for nothing; a row is not lost for it either.
+    return this.#isOdd && !field.required ? null : (field.default ?? null);
+  }
+
+  readonly #identityOf = (key: string): string =>
+    uuidV5(identityName(this.#context.siteId, this.#field?.referenceEntity ?? this.#entity, key));
+
+  readonly #complain = (detail: string): void => {
+    this.#isOdd = true;
+    this.#report('VALUE_DOES_NOT_FIT', detail);
   };
-  const { transform, targetType, referenceEntity } = field;
-  const value = transforms[transform]({
-    value: read(field.source) ?? null,
-    others: field.with.map((path) => read(path) ?? null),
-    argument: field.argument ?? null,
-    valueMap: field.valueMap,
-    targetType,
-    identityOf: (key) => uuidV5(identityName(context.siteId, referenceEntity ?? entity, key)),
-    complain,
-    note: report,
-    settle,
-  });
-  const fitting = fit(targetType, followed(field, value, context, report), complain);
-  const wrong = field.target === 'email' && fitting !== null ? wrongWithEmail(fitting) : undefined;
-  if (wrong !== undefined) complain(wrong);
-  if (wrong === undefined && fitting !== null) return fitting;
-  // What Wix has and nobody can read is not replaced in silence by what stands for nothing; a row is not lost for it either.
-  return isOdd && !field.required ? null : (field.default ?? null);
+
+  readonly #settle = (): void => {
+    if (this.#field !== null) (this.#settled ??= []).push(this.#field.target);
+  };
+
+  readonly #report: Report = (kind, detail) => {
+    const { target = '', source = '' } = this.#field ?? {};
+    // Several things that are wrong with one value are one problem.
+    if (!this.problems.some((problem) => problem.target === target && problem.kind === kind))
+      this.problems.push({ kind, target, source, detail, isFatal: false });
+  };
 }
 
 /** Leads the identities that a reference gives to the rows that stand for them. */

@@ -25,7 +25,9 @@ export type ImportPart = (typeof importParts)[number];
 
 /** The columns that have a value. */
 export function withoutNulls(columns: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== null));
+  const kept: Record<string, unknown> = {};
+  for (const name in columns) if (columns[name] !== null) kept[name] = columns[name];
+  return kept;
 }
 
 /** The lines of a record. */

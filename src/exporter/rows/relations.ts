@@ -32,9 +32,9 @@ export class Relations {
     const sent = (value: unknown): unknown => (Array.isArray(value) ? value.map(sent) : this.#idOf(value));
     const relations = this.of(table);
     if (relations.size === 0) return columns;
-    return Object.fromEntries(
-      Object.entries(columns).map(([name, value]) => [name, relations.has(name) ? sent(value) : value]),
-    );
+    const all = { ...columns };
+    for (const name of relations) if (Object.hasOwn(all, name)) all[name] = sent(all[name]);
+    return all;
   }
 
   /** The columns of a table that are relations. */

@@ -36,7 +36,7 @@ export function byTable(columns: Iterable<string>): TableColumns {
 /** The columns whose names are wanted. */
 export function pick(columns: Columns, isWanted: (name: string) => boolean): Record<string, unknown> {
   const picked: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(columns)) if (isWanted(name)) picked[name] = value;
+  for (const name in columns) if (isWanted(name)) picked[name] = columns[name];
   return picked;
 }
 
@@ -50,8 +50,9 @@ export function split(columns: Columns): {
 } {
   const properties: Record<string, unknown> = {};
   const extensions = new Map<string, Record<string, unknown>>();
-  for (const [name, value] of Object.entries(columns)) {
+  for (const name in columns) {
     if (ROW_COLUMNS.has(name)) continue;
+    const value = columns[name];
     const { table, column } = placeOf(name);
     if (table === null) properties[name] = value;
     else extensions.set(table, { ...extensions.get(table), [column]: value });

@@ -71,6 +71,14 @@ function chosen({ value, others, argument }: TransformInput): KnownPhone {
 function parse(text: string | null, country: string | null): PhoneNumber | null {
   if (text === null) return null;
   const code = country?.trim().toUpperCase() ?? '';
+  if (last?.text !== text || last.code !== code) last = { text, code, number: parsed(text, code) };
+  return last.number;
+}
+
+/** The number that was read last: each of its two columns asks for it. */
+let last: { readonly text: string; readonly code: string; readonly number: PhoneNumber | null } | null = null;
+
+function parsed(text: string, code: string): PhoneNumber | null {
   const number = parsePhoneNumberFromString(bare(text), {
     extract: false,
     ...(isSupportedCountry(code) ? { defaultCountry: code } : {}),
