@@ -171,13 +171,13 @@ function isDigit(code: number): boolean {
  * @param start where the opening one is
  * @returns the end of everything where there is none
  */
-export function endOfText(json: string, start: number): number {
-  for (let end = json.indexOf('"', start + 1); end >= 0; end = json.indexOf('"', end + 1)) {
+export function endOfText(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
     let slashes = 0;
-    while (json.charCodeAt(end - 1 - slashes) === BACKSLASH) slashes += 1;
+    while (text.charCodeAt(end - 1 - slashes) === BACKSLASH) slashes += 1;
     if (slashes % 2 === 0) return end;
   }
-  return json.length;
+  return text.length;
 }
 
 function markNotIn(text: string): string {

@@ -60,8 +60,7 @@ export class BundleFile {
     this.#writer.flush();
     let start = skip;
     for (const { path, rows } of parts) {
-      for await (const chunk of createReadStream(path, { start, highWaterMark: BUFFER }))
-        this.#put(chunk);
+      for await (const chunk of createReadStream(path, { start, highWaterMark: BUFFER })) this.#put(chunk);
       this.#rows += rows;
       start = 0;
     }

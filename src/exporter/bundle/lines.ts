@@ -23,7 +23,11 @@ export async function* linesOf(
       if (length === 0) break;
       at += length;
       let start = 0;
-      for (let feed = bytes.indexOf(LINE_FEED); feed >= 0 && feed < length; feed = bytes.indexOf(LINE_FEED, start)) {
+      for (
+        let feed = bytes.indexOf(LINE_FEED);
+        feed >= 0 && feed < length;
+        feed = bytes.indexOf(LINE_FEED, start)
+      ) {
         yield rest.length === 0
           ? bytes.toString('utf8', start, feed)
           : Buffer.concat([...rest, bytes.subarray(start, feed)]).toString('utf8');

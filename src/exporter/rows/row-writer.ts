@@ -71,11 +71,7 @@ export class RowWriter {
   }
 
   /** Writes the rows of a record, and what it writes to others. */
-  write(
-    { main, children }: Extract<RecordOutcome, { kind: 'EXPORTED' }>,
-    id: string,
-    place: number,
-  ): void {
+  write({ main, children }: Extract<RecordOutcome, { kind: 'EXPORTED' }>, id: string, place: number): void {
     const { base, known, later } = this.#shared;
     const isThere = this.#isThereAlready(main);
     const step = this.#step;
@@ -141,15 +137,7 @@ export class RowWriter {
     await this.#parts.remove('waiting.ndjson');
   }
 
-  #send({
-    child,
-    uuid,
-    row,
-    id,
-    isThere,
-    place,
-    after,
-  }: Extract<Waiting, { row: Row }>): void {
+  #send({ child, uuid, row, id, isThere, place, after }: Extract<Waiting, { row: Row }>): void {
     const mapping = this.#step.children.find((one) => one.id === child) ?? this.#step;
     this.#sink.write({
       table: mapping.table,

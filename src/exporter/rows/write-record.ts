@@ -37,11 +37,7 @@ export interface Writing {
 /** Writes what became of a record: its line, its rows, and where it is listed. */
 export function writeRecord(outcome: RecordOutcome, writing: Writing): void {
   const { plan, step, file, tally, lists } = writing;
-  const list = (
-    wixId: string,
-    child: string | null,
-    { kind, reason, field, detail }: Problem,
-  ): void =>
+  const list = (wixId: string, child: string | null, { kind, reason, field, detail }: Problem): void =>
     lists.row('problems.csv', csvLine([step.id, child, wixId, kind, reason, field, detail]));
   if (outcome.kind === 'LEFT_OUT') {
     const { wixId, problem, merged } = outcome;

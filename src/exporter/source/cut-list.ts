@@ -1,4 +1,4 @@
-import { endOfText } from '../../exact-json.ts';
+import { asItCame, endOfText, parseExactly } from '../../exact-json.ts';
 
 /** JSON without one of its lists. */
 export interface CutList {
@@ -13,6 +13,7 @@ export interface CutList {
  * @param text JSON; what is none gives null, or parts that are none
  * @param path the names that lead to the list
  * @returns null where no list is there
+ * @throws SyntaxError for some of what is no JSON
  */
 export function cutList(text: string, path: readonly string[]): CutList | null {
   let at = afterSpace(text, 0);
@@ -27,13 +28,17 @@ export function cutList(text: string, path: readonly string[]): CutList | null {
   while (end < text.length && text.charCodeAt(end) !== LIST_END) {
     const start = end;
     end = endOfValue(text, start);
-    // Line feeds stand between the tokens of JSON only.
-    elements.push(text.slice(start, end).replaceAll(/[\n\r]+/g, ' '));
+    elements.push(inOneLine(text.slice(start, end)));
     end = afterSpace(text, end);
     if (text.charCodeAt(end) === COMMA) end = afterSpace(text, end + 1);
     else if (text.charCodeAt(end) !== LIST_END) return null;
   }
   return { elements, rest: `${text.slice(0, at)}[]${text.slice(end + 1)}` };
+}
+
+/** JSON that was written over several lines, as between gateway and reader something may, in one. @throws SyntaxError for what is none */
+function inOneLine(json: string): string {
+  return /[\n\r]/.test(json) ? JSON.stringify(asItCame(parseExactly(json))) : json;
 }
 
 const QUOTE = 34;
