@@ -47,6 +47,9 @@ export function demoSiteOptions(values: CliValues): DemoSiteOptions {
     problems.push(`--${name === 'rateLimit' ? 'rate-limit' : name} must be a number, not "${String(text)}"`);
     return fallback;
   };
+  const port = number('port', 4100);
+  if (!(Number.isInteger(port) && port <= 65_535))
+    problems.push(`--port must be a whole number from 0 to 65535, not "${values.port}"`);
   const names = <Name extends string>(option: 'deny' | 'uninstalled', known: readonly Name[]): Name[] =>
     (values[option] ?? '').split(',').flatMap((text) => {
       const wanted = text.trim().toUpperCase();
@@ -59,7 +62,7 @@ export function demoSiteOptions(values: CliValues): DemoSiteOptions {
   const catalog = catalogs.find((name) => name === (values.catalog ?? 'V3').toUpperCase());
   if (catalog === undefined) problems.push(`--catalog must be V1, V3 or NONE, not "${values.catalog}"`);
   const options: DemoSiteOptions = {
-    port: number('port', 4100),
+    port,
     catalog: catalog ?? 'V3',
     deny: names('deny', PERMISSIONS),
     uninstalled: names('uninstalled', APPS),

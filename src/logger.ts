@@ -1,6 +1,7 @@
 import { type DestinationStream, type Logger, pino, stdSerializers } from 'pino';
 import { z } from 'zod';
 import type { Config } from './config.ts';
+import { LogOutput } from './log-output.ts';
 import { currentRequest } from './telemetry/current-request.ts';
 
 export type { Logger } from 'pino';
@@ -23,20 +24,22 @@ export async function createLogger(log: Config['log'], destination?: Destination
       censor: '[redacted]',
     },
   };
-  if (log.format === 'json') return destination === undefined ? pino(options) : pino(options, destination);
-  const { default: pretty } = await import('pino-pretty');
-  const stream = pretty({
-    translateTime: 'SYS:HH:MM:ss',
-    ...(destination === undefined ? {} : { destination, colorize: false }),
-  });
-  const out = destination ?? process.stdout;
-  return pino(options, {
-    write(line: string) {
-      const words = operationLine(line);
-      if (words === undefined) stream.write(line);
-      else out.write(words);
-    },
-  });
+  const out = destination ?? new LogOutput(STANDARD_OUTPUT, (lost) => logger.warn({ lost }, LOST));
+  const wordsOf =
+    log.format === 'json' ? (line: string) => line : await wordsOfLines(destination === undefined);
+  const logger = pino(options, { write: (line: string) => out.write(wordsOf(line)) });
+  return logger;
+}
+
+const STANDARD_OUTPUT = 1;
+
+const LOST = 'lines of the log were lost: its disk was full, or nobody read it';
+
+/** Puts lines of the log into words for people. @param colorful whether they may have colours, where a terminal shows them */
+async function wordsOfLines(colorful: boolean): Promise<(line: string) => string> {
+  const { prettyFactory } = await import('pino-pretty');
+  const words = prettyFactory({ translateTime: 'SYS:HH:MM:ss', ...(colorful ? {} : { colorize: false }) });
+  return (line) => operationLine(line) ?? words(line);
 }
 
 /** Words that start like a Wix API key or a bearer token. */

@@ -130,11 +130,21 @@ export function endpointOf(text: string, flag = '--gateway'): string {
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
     throw new UsageError(`${flag} takes the URL of a gateway, such as http://127.0.0.1:4000.`);
   }
-  if (url.pathname === '/') url.pathname = '/graphql';
+  // Nothing of it is repeated: there is a password in it.
+  if (url.username !== '' || url.password !== '')
+    throw new UsageError(
+      `${flag} takes a URL without a user and a password. The GATEWAY_TOKEN of a gateway is given with --token.`,
+    );
+  url.pathname = url.pathname.replace(/\/+$/, '') || '/graphql';
   return url.href;
 }
 
-/** What a request to a gateway with a token brings. */
-export function bearer(token: string | undefined): Record<string, string> {
-  return token === undefined || token === '' ? {} : { authorization: `Bearer ${token}` };
+/** What a request to a gateway with a token brings. @throws UsageError for what can be no token */
+export function bearer(given: string | undefined): Record<string, string> {
+  const token = given?.trim() ?? '';
+  if (/[^\x21-\x7e]/.test(token))
+    throw new UsageError(
+      'The token (--token, or GATEWAY_TOKEN) has a character that no token of a gateway has, such as a space or a line break: copy it without.',
+    );
+  return token === '' ? {} : { authorization: `Bearer ${token}` };
 }

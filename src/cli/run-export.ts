@@ -87,11 +87,14 @@ export async function runExport(
 }
 
 function folderOf({ out }: ExportFlags): string {
-  if (out === undefined) throw new UsageError('--out FOLDER says where the bundle goes.');
+  if (out === undefined) throw new UsageError(NO_FOLDER);
   return out;
 }
 
-function checkFlags({ base, deletions, patience }: ExportFlags): void {
+const NO_FOLDER = '--out FOLDER says where the bundle goes.';
+
+function checkFlags({ out, base, deletions, patience }: ExportFlags): void {
+  if (out?.trim() === '') throw new UsageError(NO_FOLDER);
   if (deletions === true && base.length === 0)
     throw new UsageError('--deletions compares with an earlier bundle: name it with --base FOLDER.');
   if (!(Number(patience) >= 0)) throw new UsageError('--patience takes a number of seconds.');

@@ -27,6 +27,9 @@ interface Unusable {
 /** What routers take for the name of a subgraph. */
 const NAME = /^[a-z][\w-]{0,63}$/i;
 
+/** User and password of an address, which no message repeats. */
+const PASSWORD = /\/\/[^/@]*@/g;
+
 const SHOWN_ERRORS = 20;
 
 /** Milliseconds in which a subgraph must have given its SDL. */
@@ -97,7 +100,7 @@ function subgraphsOf(given: readonly string[]): readonly Subgraph[] {
     const [name = '', ...url] = text.split('=');
     if (!NAME.test(name) || url.length === 0)
       throw new UsageError(
-        `--subgraph takes NAME=URL, such as stores=http://127.0.0.1:4101/graphql, and not ${JSON.stringify(text)}. A name is a letter and up to 63 letters, digits, - and _.`,
+        `--subgraph takes NAME=URL, such as stores=http://127.0.0.1:4101/graphql, and not ${JSON.stringify(text.replace(PASSWORD, '//'))}. A name is a letter and up to 63 letters, digits, - and _.`,
       );
     return { name, url: endpointOf(url.join('='), `--subgraph ${name}=`) };
   });

@@ -1,4 +1,5 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { whyNotTried } from '../assumptions/assumption.ts';
 import { KNOWN_IDS } from '../assumptions/known-ids.ts';
 import { NOT_TRIED } from '../assumptions/table.ts';
@@ -28,6 +29,8 @@ export interface VerifyFlags {
 /** What was found, and the names of what arrived and this version does not know. */
 interface Found extends Verification {
   readonly unknownFields: readonly string[];
+  /** Why there is no whole recording, though one was asked for. */
+  readonly unkept: string | undefined;
 }
 
 /** A little more than what the assumption says; the demo site, which forgets none, need not be waited for. */
@@ -52,19 +55,17 @@ export async function runVerify(
     stop.abort();
   }, exitBySignal);
   try {
-    for (const [name, what] of [
-      [out, 'file'],
-      [record, 'folder'],
-    ] as const)
-      if (name !== undefined && existsSync(name))
-        throw new UsageError(`${name} is there already: name a ${what} that is not, or remove it.`);
+    checkPlaces(out, record);
     const found = await verified({ demo, media, record, signal: stop.signal }, environment, output);
     const report = `${JSON.stringify(reportOf(found), undefined, 2)}\n`;
-    if (out !== undefined) writeNew(out, report);
     output.out(json ? report : verifyReport(found, { demo, width: output.width }));
-    if (out !== undefined) output.err(`The report is in ${out}.\n`);
     // The table says it itself.
     if (json) for (const caution of cautionsOf(found)) output.err(`${caution}\n`);
+    if (out !== undefined) {
+      writeNew(out, report);
+      output.err(`The report is in ${out}.\n`);
+    }
+    if (found.unkept !== undefined) throw new UsageError(found.unkept);
     if (stoppedBy !== undefined) return exitCodeOfSignal(stoppedBy);
     return found.verified.some(({ status }) => status === 'DIFFERS') ? 1 : 0;
   } catch (error) {
@@ -72,6 +73,23 @@ export async function runVerify(
   } finally {
     stopListening();
   }
+}
+
+/** Checks what is to be written before Wix is asked. @throws UsageError where it cannot be */
+function checkPlaces(out: string | undefined, record: string | undefined): void {
+  for (const [name, flag, what] of [
+    [out, '--out', 'file'],
+    [record, '--record', 'folder'],
+  ] as const) {
+    if (name?.trim() === '') throw new UsageError(`${flag} takes the name of a ${what}.`);
+    if (name !== undefined && existsSync(name))
+      throw new UsageError(`${name} is there already: name a ${what} that is not, or remove it.`);
+  }
+  if (out === undefined) return;
+  if (record !== undefined && resolve(out) === resolve(record))
+    throw new UsageError('--out names a file and --record a folder: give each a name of its own.');
+  writeNew(out, '');
+  rmSync(out);
 }
 
 /** Writes a file that nothing may have made in the meantime. */
@@ -142,15 +160,15 @@ async function verified(
     logger: await createLogger({ ...config.log, format: 'json' }, process.stderr),
   });
   const unknown = watchUnknown(transport);
-  const recorder =
-    record === undefined
-      ? undefined
-      : recordInto(record, { transport, apiUrl, keys: credentialKeys(credentials) });
   // The files of the sample site lie nowhere.
   const files = media && !demo ? openFileHosts(config.proxies) : undefined;
   const cursorAgeMs = demo ? CURSOR_AGE_OF_DEMO_MS : CURSOR_AGE_MS;
-  if (!demo) output.err('Reading; this takes a little more than a minute, since a cursor must grow old.\n');
   try {
+    const recorder =
+      record === undefined
+        ? undefined
+        : recordInto(record, { transport, apiUrl, keys: credentialKeys(credentials) });
+    if (!demo) output.err('Reading; this takes a little more than a minute, since a cursor must grow old.\n');
     const found = await verify({
       transport,
       credentials,
@@ -162,11 +180,8 @@ async function verified(
         if (done % 10 === 0 || done === all) output.err(`${done} of ${all} assumptions tried\n`);
       },
     });
-    if (recorder !== undefined)
-      output.err(
-        `The shapes of ${recorder.write(found)} answers are in ${record}: no value of the site is.\n`,
-      );
-    return { ...found, unknownFields: unknown.found().map(({ path }) => path) };
+    const unkept = recorder && keepRecording(recorder, found, `${record}`, output);
+    return { ...found, unknownFields: unknown.found().map(({ path }) => path), unkept };
   } finally {
     await transport.close();
     await files?.close();
@@ -183,6 +198,23 @@ function recordInto(
     return openRecording({ ...source, folder, known: KNOWN_IDS });
   } catch (error) {
     throw new UsageError(`${folder} cannot be made: ${codeOf(error)}.`);
+  }
+}
+
+/** @returns why the recording could not be written */
+function keepRecording(
+  recorder: Recorder,
+  found: Verification,
+  folder: string,
+  output: Pick<Output, 'err'>,
+): string | undefined {
+  try {
+    const answers = recorder.write(found);
+    output.err(`The shapes of ${answers} answers are in ${folder}: no value of the site is.\n`);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    return `The recording ${folder} is not whole, because it cannot be written: ${codeOf(error)}.`;
   }
 }
 

@@ -169,6 +169,18 @@ describe('the command line', () => {
       ['serve --parts nothing', /GATEWAY_PARTS.*nothing/],
       ['demo-site --nothing', /unknown option/],
       ['demo-site --catalog V9', /V1, V3 or NONE/],
+      ['demo-site --port 65536', /--port must be a whole number/],
+      ['demo-site --port 1.5', /--port must be a whole number/],
+      ['check --gateway http://me:my-secret@127.0.0.1:4000', /a URL without a user and a password/],
+      ['supergraph --subgraph stores=http://me:my-secret@127.0.0.1', /a URL without a user and a password/],
+      ['supergraph --subgraph http://me:my-secret@127.0.0.1', /takes NAME=URL/],
+      ['check --gateway http://127.0.0.1:4000 --token two\nlines', /The token .* copy it without/],
+      ['verify --demo --out nowhere/report.json', /nowhere\/report.json cannot be written: ENOENT/],
+      ['verify --demo --out ', /--out takes the name of a file/],
+      ['verify --demo --record ', /--record takes the name of a folder/],
+      ['export --demo --out ', /--out FOLDER/],
+      ['verify --demo --out wix-report --record wix-report', /a name of its own/],
+      ['verify --demo --record nowhere/recording', /nowhere\/recording cannot be made: ENOENT/],
       ['demo-site --recording nowhere', /nowhere/],
       ['supergraph', /--subgraph/],
     ];
@@ -180,7 +192,7 @@ describe('the command line', () => {
         code: 2,
         said: expect.stringMatching(words),
       });
-      expect(output()).not.toMatch(/node:internal|at .*\.ts:/);
+      expect(output()).not.toMatch(/node:internal|at .*\.ts:|my-secret|assumptions tried/);
     }
   });
 
