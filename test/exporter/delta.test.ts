@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
-import { csvOf, hashesOf, linesOf, reportOf, runInProcess, smallSite, temporaryFolder } from './bundle.ts';
+import {
+  csvOf,
+  hashesOf,
+  linesOf,
+  reportOf,
+  runInProcess,
+  smallSite,
+  stepOf,
+  temporaryFolder,
+} from './bundle.ts';
 
 const SINCE = '2026-10-01T00:00:00.000Z';
 const LATER = '2026-10-02T08:00:00.000Z';
@@ -154,6 +163,34 @@ describe('the updates of a final sync', () => {
       { uuid: product, properties: { product_name: 'Third name' } },
     ]);
     expect(Object.keys(linesOf(fourth, 'updates.ndjson')[0].properties)).toEqual(['product_name']);
+  });
+});
+
+describe('a final sync for which Wix does not deliver all of a record', () => {
+  it('takes no value away that it did not read', async () => {
+    await using gateway = await startGateway({ site: { counts: smallSite } });
+    using first = temporaryFolder();
+    using delta = temporaryFolder();
+    const flags = { gateway: gateway.url, products: 'EVENTS' };
+    await runInProcess({ ...flags, out: first.path });
+    const known = linesOf(first.path, 'steps/events.ndjson').find(
+      ({ mapped }) => mapped.row['custom_field.wix_schedule'] !== null,
+    );
+    gateway.site.records.events.update(known.id, { title: 'Another title', updatedDate: LATER });
+    gateway.site.setFaults([{ kind: '404', path: '/schedule' }]);
+    const { code } = await runInProcess({ ...flags, out: delta.path, since: SINCE, base: [first.path] });
+    expect([code, stepOf(delta.path, 'events').gaps.map(({ field }) => field)]).toEqual([
+      1,
+      ['scheduleItems'],
+    ]);
+    expect(linesOf(delta.path, 'updates.ndjson')).toEqual([
+      {
+        table: 'modules/insites_events/event',
+        uuid: known.targetUuid,
+        properties: { event_name: 'Another title' },
+        extensions: [],
+      },
+    ]);
   });
 });
 

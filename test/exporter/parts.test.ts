@@ -156,10 +156,10 @@ describe('updates of a row', () => {
     using scratch = new Scratch(join(folder.path, 'rows.db'));
     const log = new UpdateLog(scratch);
     const [uuid, other] = [randomUUID(), randomUUID()];
-    log.append(uuid, { columns: { stock: 2, name: 'a' }, adds: ['stock'] });
-    log.append(other, { columns: { stock: 100 }, adds: ['stock'] });
-    log.append(uuid, { columns: { stock: null, name: 'b' }, adds: ['stock'] });
-    log.append(uuid, { columns: { stock: 3, name: null }, adds: ['stock'] });
+    log.append(uuid, { columns: { stock: 2, name: 'a' }, adds: ['stock'], unread: [] });
+    log.append(other, { columns: { stock: 100 }, adds: ['stock'], unread: [] });
+    log.append(uuid, { columns: { stock: null, name: 'b' }, adds: ['stock'], unread: [] });
+    log.append(uuid, { columns: { stock: 3, name: null }, adds: ['stock'], unread: [] });
     expect(log.columnsOf(uuid)).toEqual({ stock: 5, name: 'b' });
     expect(log.columnsOf(randomUUID())).toBeNull();
   });

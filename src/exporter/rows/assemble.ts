@@ -11,6 +11,7 @@ import type { Assembled, Assembly } from './assembly.ts';
 import { readBase } from './base-bundle.ts';
 import { readBaseRows, type BaseRow } from './base-rows.ts';
 import { Deletions } from './deletions.ts';
+import { EmptiedColumns } from './emptied-columns.ts';
 import { Identities } from './identities.ts';
 import { NewAddresses } from './redirects.ts';
 import { Relations } from './relations.ts';
@@ -51,10 +52,6 @@ export async function assemble(
       relations: new Relations(scratch, byTable(relationColumns(plan)), there),
       galleries: byTable(columnsWhere(plan.steps, ({ transform }) => transform === 'UPLOAD_LIST')),
       siteId: plan.source.siteId,
-      partlyRead: columnsWhere(
-        assembly.steps.filter(({ sourceQuery }) => sourceQuery.isDelta),
-        (_, { action }) => action === 'UPDATE',
-      ),
       changed: scratch.table(),
       addresses: new NewAddresses(scratch),
     };
@@ -66,10 +63,9 @@ export async function assemble(
     await deletions?.findRows(shared.known);
     for (const run of runs) if (!run.isWritten) await goOn(run, runs, onFile);
     for (const run of runs) await run.writeWaiting(true);
-    const orphans = new Parts<SinkPart>(`${folder}/parts/orphans.`);
-    const sink = new RowSink(orphans, shared);
-    for (const { columns, ...row } of deletions?.orphans(shared.known) ?? []) sink.change(row, columns);
-    return await joined(folder, runs, orphans, deletions, onFile);
+    const others = new Parts<SinkPart>(`${folder}/parts/others.`);
+    changeOthers(runs, new RowSink(others, shared), shared, deletions);
+    return await joined(folder, runs, others, deletions, onFile);
   } finally {
     for (const run of runs) await run.close();
   }
@@ -133,11 +129,32 @@ async function goOn(
   onFile(run.written.facts);
 }
 
+/**
+ * Writes what is different now of rows whose records were not read again: columns of later steps that nothing writes any more, and references
+ * to rows that are gone. Those that were read again are written without these anyway.
+ */
+function changeOthers(
+  runs: readonly StepRun[],
+  sink: RowSink,
+  { there, known, changed }: Shared,
+  deletions: Deletions | null,
+): void {
+  const emptied = new EmptiedColumns(runs);
+  for (const [uuid, { table, columns }] of there.entries()) {
+    if (known.isMade(uuid) || deletions?.isGone(uuid) === true) continue;
+    const now = {
+      ...(changed.has(uuid) ? {} : emptied.of(table, null)),
+      ...deletions?.withoutGone(table, columns),
+    };
+    if (Object.keys(now).length > 0) sink.change({ table, uuid }, now);
+  }
+}
+
 /** Joins the parts of all steps in the order of the steps. */
 async function joined(
   folder: string,
   runs: readonly StepRun[],
-  orphans: Parts<SinkPart>,
+  others: Parts<SinkPart>,
   deletions: Deletions | null,
   onFile: (facts: FileFacts) => void,
 ): Promise<Assembled> {
@@ -154,7 +171,7 @@ async function joined(
   const changes: FileFacts[] = [];
   for (const name of sinkFiles) {
     const file = await BundleFile.create(folder, name);
-    const last = orphans.finish(name);
+    const last = others.finish(name);
     await file.append([...partsOf(name), ...(last === null ? [] : [last])]);
     changes.push(await file.finish());
   }

@@ -25,13 +25,6 @@ export interface Comparison {
   readonly present: readonly StepKeys[];
 }
 
-/** A row that stays, and columns of it that refer to rows that do not, as they are without these. */
-interface Orphan {
-  readonly table: string;
-  readonly uuid: string;
-  readonly columns: Columns;
-}
-
 /**
  * Rows of earlier bundles whose record is gone. A row inside a record is gone when its record is, or when all of the record was read again
  * and it no longer has it; a row that Insites does not take without the row that it refers to goes with that. Steps whose keys were not read are
@@ -93,20 +86,18 @@ export class Deletions {
     }
   }
 
-  /** Rows that stay though one that they refer to is gone. Those that were read again are written without the reference anyway. */
-  *orphans(rows: Identities): Generator<Orphan> {
-    for (const [uuid, { table, columns }] of this.#there.entries()) {
-      if (rows.isMade(uuid) || this.#gone.has(uuid)) continue;
-      const changed = Object.entries(columns).filter(([name, value]) =>
-        this.#leadsToGone(table, name, value),
-      );
-      if (changed.length === 0) continue;
-      yield {
-        table,
-        uuid,
-        columns: Object.fromEntries(changed.map(([name, value]) => [name, this.#without(value)])),
-      };
-    }
+  /** Whether a row of an earlier bundle is gone. */
+  isGone(uuid: string): boolean {
+    return this.#gone.has(uuid);
+  }
+
+  /** The columns of a row that refer to rows which are gone, as they are without these. */
+  withoutGone(table: string, columns: Columns): Columns {
+    return Object.fromEntries(
+      Object.entries(columns)
+        .filter(([name, value]) => this.#leadsToGone(table, name, value))
+        .map(([name, value]) => [name, this.#without(value)]),
+    );
   }
 
   /** Writes `deletions.csv`. */
@@ -151,15 +142,17 @@ export class Deletions {
 
   #leadsToGone(table: string, column: string, value: unknown): boolean {
     return (
-      this.#references.has(`${table} ${column}`) && [value].flat().some((one: unknown) => this.#isGone(one))
+      this.#references.has(`${table} ${column}`) &&
+      [value].flat().some((one: unknown) => this.#leadsAway(one))
     );
   }
 
   #without(value: unknown): unknown {
-    return Array.isArray(value) ? value.filter((one: unknown) => !this.#isGone(one)) : null;
+    return Array.isArray(value) ? value.filter((one: unknown) => !this.#leadsAway(one)) : null;
   }
 
-  #isGone(value: unknown): boolean {
+  /** Whether a value names a row that is gone. */
+  #leadsAway(value: unknown): boolean {
     return typeof value === 'string' && (this.#sent.has(value) || (validate(value) && this.#gone.has(value)));
   }
 }

@@ -4,6 +4,8 @@ import type { PlanMapping } from '../plan.ts';
 /** Columns of a row by their storage names. */
 export type Columns = Readonly<Record<string, unknown>>;
 
+export const NO_VALUES: Columns = {};
+
 /** The columns of a mapping's targets. */
 const storageOf = derived(
   ({ constants, fields }: PlanMapping): ReadonlyMap<string, string> =>

@@ -31,6 +31,10 @@ export interface RowToWrite extends TableRow {
   readonly isThere: boolean;
   /** What later steps write to it. */
   readonly later: Columns | null;
+  /** What they would write, and have no value for. */
+  readonly emptied: Columns;
+  /** Columns whose values were not read: that they are empty says nothing. */
+  readonly unread: readonly string[];
   /** Whether an import has a row before this one. */
   readonly isSent: (uuid: string) => boolean;
 }
@@ -51,8 +55,6 @@ export interface SinkValues {
   /** Columns that hold attachments, which no import makes. */
   readonly galleries: TableColumns;
   readonly siteId: string;
-  /** Columns of tables (`<table> <column>`) whose values may be in records that were not read again. */
-  readonly partlyRead: ReadonlySet<string>;
 }
 
 /** Columns of a person's account; the profile does not repeat them. */
@@ -73,7 +75,7 @@ export class RowSink {
 
   write(row: RowToWrite): void {
     const columns = { ...columnsOf(row.mapping, row.row), ...row.later };
-    if (row.isThere) return this.change(row, columns);
+    if (row.isThere) return this.change(row, { ...row.emptied, ...columns }, row.unread);
     const { relations } = this.#values;
     const all = withoutNulls(columns);
     const galleries = this.#galleriesOf(row);
@@ -99,19 +101,26 @@ export class RowSink {
     this.#after('galleries.ndjson', row, galleries, all);
   }
 
-  /** Writes the changes of a row that no step of this bundle makes. */
-  writeLater(row: TableRow): void {
+  /**
+   * Writes the changes of a row that no step of this bundle makes.
+   * @param emptied columns that later steps would write, and have no value for
+   */
+  writeLater(row: TableRow, emptied: Columns): void {
     const columns = this.#values.later.columnsOf(row.uuid);
-    if (columns !== null) this.change(row, columns);
+    if (columns !== null) this.change(row, { ...emptied, ...columns });
   }
 
-  /** Writes of a row that is there what is different now; nothing where nothing is. */
-  change(row: TableRow, columns: Columns): void {
+  /**
+   * Writes of a row that is there what is different now; nothing where nothing is.
+   * @param unread columns whose values were not read
+   */
+  change(row: TableRow, columns: Columns, unread: readonly string[] = []): void {
     const { table, uuid } = row;
-    const { there, relations, partlyRead } = this.#values;
+    const { there, relations, later } = this.#values;
+    const unknown = new Set([...unread, ...later.unreadOf(uuid)]);
     const own = new Set(['uuid', 'created_at', 'updated_at']);
     const known = Object.entries(columns).filter(
-      ([name, value]) => !own.has(name) && ((value ?? null) !== null || !partlyRead.has(`${table} ${name}`)),
+      ([name, value]) => !own.has(name) && ((value ?? null) !== null || !unknown.has(name)),
     );
     const { properties, extensions } = split(relations.asSent(table, Object.fromEntries(known)));
     const before = there.get(uuid);

@@ -6,10 +6,11 @@ import type { Row } from '../../mapping/index.ts';
 import { mappingsOf, type PlanStep } from '../plan.ts';
 import type { Assembly } from './assembly.ts';
 import type { BaseBundles } from './base-bundle.ts';
+import { EmptiedColumns, unreadColumns, type ReadFor, type Updater } from './emptied-columns.ts';
 import type { Identities } from './identities.ts';
 import type { ExportedRow, RecordOutcome } from './record-outcome.ts';
 import type { NewAddresses } from './redirects.ts';
-import { columnsOf } from './row-columns.ts';
+import { columnsOf, NO_VALUES, type Columns } from './row-columns.ts';
 import { RowSink, type SinkPart, type SinkValues } from './row-sink.ts';
 
 /** What is known of rows beside the records that they are made of. */
@@ -36,42 +37,57 @@ type Waiting =
       readonly place: number;
       /** Rows of the same record that are sent before it. */
       readonly after: readonly string[];
+      /** Columns whose values were not read. */
+      readonly unread: readonly string[];
     }
   | { readonly table: string; readonly uuid: string };
 
-/** A step that writes to rows of others. */
-interface Updater {
-  readonly step: PlanStep;
+/** A step of the run. */
+interface RunStep extends Updater {
   readonly isWritten: boolean;
 }
 
 /** Writes the rows that a step's records become. Those that later steps write to wait until these are written. */
 export class RowWriter {
   readonly #step: PlanStep;
+  /** The list that its records are read of. */
+  readonly #list: string;
   readonly #parts: Pick<Parts<RowPart>, 'row' | 'finish' | 'remove'>;
   readonly #shared: SharedRows;
   readonly #sink: RowSink;
+  #all: readonly RunStep[] = [];
   /** Steps that write to rows of this one. */
-  #updaters: readonly Updater[] = [];
+  #updaters: readonly RunStep[] = [];
+  #emptied: EmptiedColumns | null = null;
   #isWaiting = false;
   #hasChanges = false;
 
-  constructor(step: PlanStep, parts: Pick<Parts<RowPart>, 'row' | 'finish' | 'remove'>, shared: SharedRows) {
+  constructor(
+    { step, list }: Pick<Updater, 'step' | 'list'>,
+    parts: Pick<Parts<RowPart>, 'row' | 'finish' | 'remove'>,
+    shared: SharedRows,
+  ) {
     this.#step = step;
+    this.#list = list;
     this.#parts = parts;
     this.#shared = shared;
     this.#sink = new RowSink(parts, shared);
   }
 
   /** Tells which steps there are before the first row. */
-  begin(all: readonly Updater[]): void {
+  begin(all: readonly RunStep[]): void {
+    this.#all = all;
     const tables = new Set(mappingsOf([this.#step]).map(({ table }) => table));
     this.#updaters = all.filter(({ step }) => [...updatedTables(step)].some((table) => tables.has(table)));
     this.#isWaiting = this.#updaters.some(({ isWritten }) => !isWritten);
   }
 
   /** Writes the rows of a record, and what it writes to others. */
-  write({ main, children }: Extract<RecordOutcome, { kind: 'EXPORTED' }>, id: string, place: number): void {
+  write(
+    { main, children, gaps }: Extract<RecordOutcome, { kind: 'EXPORTED' }>,
+    id: string,
+    place: number,
+  ): void {
     const { base, known, later } = this.#shared;
     const isThere = this.#isThereAlready(main);
     const step = this.#step;
@@ -94,7 +110,7 @@ export class RowWriter {
       if (mapping.action === 'UPDATE') {
         const { uuid: _uuid, ...columns } = columnsOf(mapping, row.row);
         const adds = mapping.fields.filter((field) => field.adds).map(({ storage }) => storage);
-        later.append(row.uuid, { columns, adds });
+        later.append(row.uuid, { columns, adds, unread: unreadColumns(mapping, gaps) });
         this.#change(mapping.table, row.uuid);
         continue;
       }
@@ -107,6 +123,7 @@ export class RowWriter {
         isThere: row.isThere,
         place,
         after: [...after],
+        unread: unreadColumns(mapping, gaps),
       };
       if (this.#isWaiting) this.#wait(line);
       else this.#send(line);
@@ -132,12 +149,13 @@ export class RowWriter {
       // `#wait` wrote it.
       const row = JSON.parse(line) as Waiting;
       if ('row' in row) this.#send(row);
-      else if (this.#shared.changed.add(row.uuid, 0)) this.#sink.writeLater(row);
+      else if (this.#shared.changed.add(row.uuid, 0))
+        this.#sink.writeLater(row, this.#emptiedOf(row.table, 'UPDATE'));
     }
     await this.#parts.remove('waiting.ndjson');
   }
 
-  #send({ child, uuid, row, id, isThere, place, after }: Extract<Waiting, { row: Row }>): void {
+  #send({ child, uuid, row, id, isThere, place, after, unread }: Extract<Waiting, { row: Row }>): void {
     const mapping = this.#step.children.find((one) => one.id === child) ?? this.#step;
     this.#sink.write({
       table: mapping.table,
@@ -147,9 +165,20 @@ export class RowWriter {
       isThere,
       mapping,
       later: this.#updaters.length === 0 ? null : this.#shared.later.columnsOf(uuid),
+      emptied:
+        isThere && this.#updaters.length > 0
+          ? this.#emptiedOf(mapping.table, { step: this.#step, list: this.#list })
+          : NO_VALUES,
+      unread,
       isPerson: mapping.write.route === 'import_users',
       isSent: (other) => after.includes(other) || this.#shared.known.isSentBefore(other, place),
     });
+  }
+
+  /** What later steps would write to a row, and have no value for. Asked when those steps are written. */
+  #emptiedOf(table: string, read: ReadFor): Columns {
+    this.#emptied ??= new EmptiedColumns(this.#all);
+    return this.#emptied.of(table, read);
   }
 
   /** A change of a row that this bundle makes is merged into it; any other is written once, all of its parts together. */

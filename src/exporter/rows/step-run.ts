@@ -53,13 +53,21 @@ export class StepRun implements StepRows {
     this.#selection = selectionOf(step, job);
     this.#tally = new StepTally(step.children);
     this.#parts = new Parts(`${shared.assembly.folder}/parts/${index}.`);
-    this.#writer = new RowWriter(step, this.#parts, shared);
+    this.#writer = new RowWriter({ step, list: job.id }, this.#parts, shared);
     // Who waits for a step that failed is told; that nobody waits is no failure of its own.
     for (const { promise } of [this.#judged, this.#settled]) promise.catch(() => undefined);
   }
 
   get isWhole(): boolean | null {
     return this.#end === null ? null : this.#end.stopped === null;
+  }
+
+  get list(): string {
+    return this.#job.id;
+  }
+
+  get isSure(): boolean {
+    return this.isWhole === true && this.#written?.counts.failed === 0;
   }
 
   /** Settled when the rows of all its records are known. */

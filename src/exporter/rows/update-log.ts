@@ -7,30 +7,38 @@ export interface RowUpdate {
   readonly columns: Columns;
   /** Columns whose values are added up over the updates of the row. */
   readonly adds: readonly string[];
+  /** Columns whose values were not read. */
+  readonly unread: readonly string[];
 }
 
 /** What the updates of rows come to. */
 export class UpdateLog {
-  readonly #rows: RowStore<Columns>;
+  readonly #rows: RowStore<Omit<RowUpdate, 'adds'>>;
 
   constructor(scratch: Scratch) {
     this.#rows = new RowStore(scratch);
   }
 
   /** Adds an update; a null in it writes nothing. */
-  append(uuid: string, { columns, adds }: RowUpdate): void {
-    const all: Record<string, unknown> = { ...this.#rows.get(uuid) };
+  append(uuid: string, { columns, adds, unread }: RowUpdate): void {
+    const known = this.#rows.get(uuid);
+    const all: Record<string, unknown> = { ...known?.columns };
     for (const [name, value] of Object.entries(columns)) {
       if (value === null || value === undefined) continue;
       const before = all[name];
       const isSum = adds.includes(name) && typeof before === 'number' && typeof value === 'number';
       all[name] = isSum ? before + value : value;
     }
-    this.#rows.set(uuid, all);
+    this.#rows.set(uuid, { columns: all, unread: [...new Set([...(known?.unread ?? []), ...unread])] });
   }
 
   /** What all updates of a row come to together; null when it has none. */
   columnsOf(uuid: string): Columns | null {
-    return this.#rows.get(uuid);
+    return this.#rows.get(uuid)?.columns ?? null;
+  }
+
+  /** Columns of a row that an update would have written, had it been read. */
+  unreadOf(uuid: string): readonly string[] {
+    return this.#rows.get(uuid)?.unread ?? [];
   }
 }

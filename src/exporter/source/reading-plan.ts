@@ -16,7 +16,9 @@ export interface ReadingPlan {
 
 /** Whether a run over a plan also needs the plan of everything. */
 export function needsWhole(plan: ExportPlan, deletions: boolean): boolean {
-  return plan.steps.some((step) => step.sourceQuery.isDelta && (deletions || isNeededWhole(step, plan)));
+  return plan.steps.some(
+    (step) => step.sourceQuery.isDelta && (deletions || isNeededWhole(step, plan, false)),
+  );
 }
 
 /**
@@ -26,7 +28,7 @@ export function needsWhole(plan: ExportPlan, deletions: boolean): boolean {
 export function readingPlan(plan: ExportPlan, whole: ExportPlan | null, deletions: boolean): ReadingPlan {
   const inFull = (id: string): PlanStep | undefined => whole?.steps.find((step) => step.id === id);
   const steps = plan.steps.map((step) =>
-    step.sourceQuery.isDelta && isNeededWhole(step, plan) ? (inFull(step.id) ?? step) : step,
+    step.sourceQuery.isDelta && isNeededWhole(step, plan, deletions) ? (inFull(step.id) ?? step) : step,
   );
   const jobs = readJobs(steps);
   const jobOf = new Map(jobs.flatMap((job) => job.steps.map((id) => [id, job] as const)));
@@ -52,13 +54,24 @@ function awaitedOf(steps: readonly PlanStep[], jobOf: ReadonlyMap<string, ReadJo
 
 /**
  * Whether reading only the records of a step that changed would give wrong values: of amounts that are added up over records, and of
- * columns that have a value of their own where the step gives none, such as a contact's picture beside that of its member.
+ * columns that have a value of their own where the step gives none, such as a contact's picture beside that of its member. Where all
+ * keys are read anyway, those values of their own are read too: they count again when the other is gone.
  */
-function isNeededWhole(step: PlanStep, { steps }: ExportPlan): boolean {
+function isNeededWhole(step: PlanStep, { steps }: ExportPlan, deletions: boolean): boolean {
   const own = columnsWhere(steps, ({ storage }, { action }) => action !== 'UPDATE' && storage !== 'uuid');
-  return mappingsOf([step]).some(({ action, table, fields }) =>
-    fields.some(({ adds, storage }) => adds || (action === 'UPDATE' && own.has(`${table} ${storage}`))),
+  const sums = columnsWhere(steps, ({ adds }) => adds);
+  const changed = columnsWhere(
+    steps,
+    ({ storage }, { action, table }) =>
+      action === 'UPDATE' && storage !== 'uuid' && !sums.has(`${table} ${storage}`),
   );
+  return mappingsOf([step]).some(({ action, table, fields }) => {
+    const others = action === 'UPDATE' ? own : changed;
+    return fields.some(
+      ({ adds, storage }) =>
+        adds || ((deletions || action === 'UPDATE') && others.has(`${table} ${storage}`)),
+    );
+  });
 }
 
 /** The paths that tell which record is which. */
