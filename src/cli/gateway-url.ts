@@ -6,7 +6,7 @@ import { ExportError, ExportUsageError } from '../exporter/export-error.ts';
 import type { GatewayAddress } from '../exporter/source/gateway.ts';
 import { createLogger } from '../logger.ts';
 import type { RunningGateway } from '../start-gateway.ts';
-import type { FromGatewayProcess } from './gateway-process.ts';
+import type { FromGatewayProcess } from './serve-command.ts';
 
 /** On the way within one machine, packing costs more than it saves. */
 const UNCOMPRESSED = { 'accept-encoding': 'identity' };

@@ -66,9 +66,10 @@ export async function verifySite(
     requestsPerMinute,
   });
   const watch = watchUnknown(transport);
-  transport.watchAnswers((_, { json }) => {
-    for (const text of textsOf(json)) answered?.add(text);
-  });
+  if (answered !== undefined)
+    transport.watchAnswers((_, { json }) => {
+      for (const text of textsOf(json)) answered.add(text);
+    });
   const keys = credentialKeys(credentials);
   const recorder =
     record === undefined

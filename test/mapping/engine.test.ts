@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mapRecord, type ColumnType, type RecordMapping } from '../../src/mapping/index.ts';
 import { transforms } from '../../src/mapping/transforms/index.ts';
+import { codePoint } from '../code-point.ts';
 import { fieldMapping, mappedField } from './mapped-field.ts';
 
 const COLUMNS: readonly ColumnType[] = [
@@ -22,7 +23,7 @@ const transform = fc.constantFrom(...Object.keys(transforms)) as fc.Arbitrary<ke
 const anything = fc.oneof(
   fc.jsonValue(),
   fc.constant(undefined),
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: codePoint }),
   fc.record({ $date: fc.jsonValue() }),
 );
 

@@ -12,6 +12,7 @@ import { textsOf } from '../../src/texts-of.ts';
 import { credentialKeys } from '../../src/wix/credentials.ts';
 import { createTransport } from '../../src/wix/transport/index.ts';
 import { sdkWords } from '../../src/wix/unknown/shapes.ts';
+import { codePoint } from '../code-point.ts';
 import { isOfWix, recordedTexts } from './recorded-texts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'leaks-'));
@@ -46,7 +47,7 @@ const person = fc.constantFrom(
 const text = fc.oneof(
   person,
   fc.string({ minLength: 8, maxLength: 40, unit: 'grapheme' }),
-  fc.string({ minLength: 8, unit: 'binary' }),
+  fc.string({ minLength: 8, unit: codePoint }),
   fc.emailAddress(),
   fc.webUrl({ withQueryParameters: true, withFragments: true }),
   fc.uuid(),

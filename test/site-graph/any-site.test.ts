@@ -19,6 +19,7 @@ import { partsBesidesProducts } from '../../src/graph-parts.ts';
 import { FIELD_TYPES } from '../../src/products/data/field-types.ts';
 import { data } from '../../src/products/data/product.ts';
 import { makeSiteGraph, makeSiteSubgraph } from '../../src/site-graph/schema.ts';
+import { codePoint } from '../code-point.ts';
 
 const parts = [data, ...partsBesidesProducts];
 const schema = buildGatewaySchema(parts);
@@ -32,8 +33,8 @@ const target = oneof(constantFrom(...IDS), id);
 const field = record(
   {
     key: oneof(id, constantFrom('title', '_id', '__proto__', 'constructor', 'x'.repeat(300))),
-    displayName: option(oneof(string({ unit: 'binary' }), anything())),
-    description: option(string({ unit: 'binary' })),
+    displayName: option(oneof(string({ unit: codePoint }), anything())),
+    description: option(string({ unit: codePoint })),
     type: oneof(
       constantFrom(...Object.keys(FIELD_TYPES), 'REFERENCE', 'MULTI_REFERENCE', 'HOLOGRAM'),
       anything(),

@@ -1,0 +1,34 @@
+import type { Config } from '../config.ts';
+import { limitHeapGrowth } from '../heap-limits.ts';
+import { createLogger } from '../logger.ts';
+import { startGateway } from '../start-gateway.ts';
+
+/** What the command is told: where the gateway listens, or why it does not. */
+export type FromGatewayProcess = { readonly url: string } | { readonly failure: string };
+
+/**
+ * Serves the command that has started this process, by the configuration that it sends.
+ * @param gone resolves when the command has ended
+ */
+export async function serveCommand(gone: Promise<void>): Promise<void> {
+  limitHeapGrowth('server');
+  const sent = new Promise<Config>((resolve) => process.once('message', resolve));
+  const config = await Promise.race([sent, gone]);
+  if (config === undefined) return;
+  try {
+    const logger = await createLogger(config.log, process.stderr);
+    const gateway = await startGateway({ config, logger });
+    tell({ url: gateway.url });
+    await gone;
+    await gateway.close();
+    process.exit(0);
+  } catch (error) {
+    if (process.connected)
+      tell({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    process.exit(1);
+  }
+}
+
+function tell(message: FromGatewayProcess): void {
+  process.send?.(message);
+}
