@@ -27,14 +27,17 @@ const mappers = {
   FormField: '../products/forms/field-view.ts#FieldView',
 };
 
-/** Typed documents of clients of the graph. */
-function operations(...paths: string[]) {
+/**
+ * Typed documents of clients of the graph.
+ * @param enumType whether the values of enums are there when the client runs
+ */
+function operations(enumType: 'string-literal' | 'const', ...paths: string[]) {
   return {
     documents: paths,
     plugins: ['typescript-operations', 'typed-document-node'],
     config: {
       documentMode: 'string' as const,
-      enumsAsTypes: true,
+      enumType,
       avoidOptionals: { field: true },
       useTypeImports: true,
       scalars: { ...scalars, DateTime: 'string', Decimal: 'string', JSON: 'unknown' },
@@ -69,9 +72,13 @@ const config: CodegenConfig = {
       plugins: ['typescript'],
       config: { onlyEnums: true, enumsAsTypes: true },
     },
-    'src/generated/operations.ts': operations('src/client/*.graphql'),
+    'src/generated/operations.ts': operations('string-literal', 'src/client/*.graphql'),
     // Pages show, hand out and approve the same plans as the commands.
-    'console/src/generated/operations.ts': operations('console/src/**/*.graphql', 'src/client/plan*.graphql'),
+    'console/src/generated/operations.ts': operations(
+      'const',
+      'console/src/**/*.graphql',
+      'src/client/plan*.graphql',
+    ),
   },
 };
 

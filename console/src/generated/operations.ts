@@ -4,63 +4,75 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Whether a Wix product can be read. */
-export type AvailabilityStatus =
+export const AvailabilityStatus = {
   /** It can be read; an empty list is empty. */
-  | 'AVAILABLE'
+  Available: 'AVAILABLE',
   /** Its app is not installed on the site, so there is nothing to read. */
-  | 'NOT_INSTALLED'
+  NotInstalled: 'NOT_INSTALLED',
   /** The API key lacks the permission. */
-  | 'PERMISSION_DENIED'
+  PermissionDenied: 'PERMISSION_DENIED',
   /** Wix does not answer for it at the moment. */
-  | 'UNAVAILABLE';
+  Unavailable: 'UNAVAILABLE'
+} as const;
 
+export type AvailabilityStatus = typeof AvailabilityStatus[keyof typeof AvailabilityStatus];
 /** The two catalogs of Wix Stores. A site has one of them for good. */
-export type CatalogVersion =
+export const CatalogVersion = {
   /** The older one. Source: `V1_CATALOG`. */
-  | 'V1'
+  V1: 'V1',
   /** The newer one. Source: `V3_CATALOG`. */
-  | 'V3';
+  V3: 'V3'
+} as const;
 
+export type CatalogVersion = typeof CatalogVersion[keyof typeof CatalogVersion];
 /** The result of a test of the connection. */
-export type ConnectionStatus =
+export const ConnectionStatus = {
   /** The credentials are accepted, and every permission that is not optional is proved for all products on the site. */
-  | 'ACTIVE'
+  Active: 'ACTIVE',
   /** The credentials or the site are refused, or Wix does not answer at all. */
-  | 'FAILED'
+  Failed: 'FAILED',
   /** The credentials are accepted, but a permission that is not optional is refused, or its read is not answered. */
-  | 'PARTIAL';
+  Partial: 'PARTIAL'
+} as const;
 
+export type ConnectionStatus = typeof ConnectionStatus[keyof typeof ConnectionStatus];
 /** The kinds of credentials that Wix knows for programs. */
-export type CredentialKind =
+export const CredentialKind = {
   /** An API key with the id of a site. */
-  | 'API_KEY'
+  ApiKey: 'API_KEY',
   /** App id, app secret and instance id of a Wix app that is installed on the site. */
-  | 'APP';
+  App: 'APP'
+} as const;
 
+export type CredentialKind = typeof CredentialKind[keyof typeof CredentialKind];
 /** A generation of Insites. Hosts that end in `staging-insites.io` or `prod01-insites.io` run the sixth. */
-export type InsitesGeneration =
+export const InsitesGeneration = {
   /** The fifth: its core module is `insites_core`. */
-  | 'V5'
+  V5: 'V5',
   /** The sixth: its core module is `insites_crm`. */
-  | 'V6';
+  V6: 'V6'
+} as const;
 
+export type InsitesGeneration = typeof InsitesGeneration[keyof typeof InsitesGeneration];
 /** The modules of Insites that data can land in. */
-export type InsitesModule =
+export const InsitesModule = {
   /** Pictures and documents. */
-  | 'ASSETS'
+  Assets: 'ASSETS',
   /** Pages and layouts. */
-  | 'CMS'
+  Cms: 'CMS',
   /** Contacts, companies and addresses. */
-  | 'CRM'
+  Crm: 'CRM',
   /** Databases and their items. */
-  | 'DATA'
+  Data: 'DATA',
   /** Products, categories, orders and carts. */
-  | 'ECOMMERCE'
+  Ecommerce: 'ECOMMERCE',
   /** Events, divisions, tiers and tickets. */
-  | 'EVENTS'
+  Events: 'EVENTS',
   /** Definitions of forms; submissions are rows of a database. */
-  | 'FORMS';
+  Forms: 'FORMS'
+} as const;
 
+export type InsitesModule = typeof InsitesModule[keyof typeof InsitesModule];
 /** What a plan is about. */
 export type MigrationPlanInput = {
   /**
@@ -85,201 +97,219 @@ export type MigrationTargetInput = {
 };
 
 /** Whether a Wix product takes part in the migration. */
-export type ModuleStatus =
+export const ModuleStatus = {
   /** It is read and has none. */
-  | 'EMPTY'
+  Empty: 'EMPTY',
   /** Its app is not installed. */
-  | 'NOT_INSTALLED'
+  NotInstalled: 'NOT_INSTALLED',
   /** Some of its lists cannot be read; `lists` says which. */
-  | 'PARTIAL'
+  Partial: 'PARTIAL',
   /** The API key lacks the permission. */
-  | 'PERMISSION_DENIED'
+  PermissionDenied: 'PERMISSION_DENIED',
   /** It is read and has records. */
-  | 'READY'
+  Ready: 'READY',
   /** Wix does not answer for it at the moment. */
-  | 'UNAVAILABLE';
+  Unavailable: 'UNAVAILABLE'
+} as const;
 
+export type ModuleStatus = typeof ModuleStatus[keyof typeof ModuleStatus];
 /** A stage of the migration. */
-export type PhaseName =
+export const PhaseName = {
   /** Everything is copied. */
-  | 'COPY'
+  Copy: 'COPY',
   /** The domain is moved to Insites. */
-  | 'DOMAIN_MOVE'
+  DomainMove: 'DOMAIN_MOVE',
   /** What changed since the copy is copied again. */
-  | 'FINAL_SYNC'
+  FinalSync: 'FINAL_SYNC',
   /** The plan is read and approved; nothing is written. */
-  | 'PLAN';
+  Plan: 'PLAN'
+} as const;
 
+export type PhaseName = typeof PhaseName[keyof typeof PhaseName];
 /** Whether a request may be sent again when its answer was lost. */
-export type ResendRule =
+export const ResendRule = {
   /** Never: a second copy of every row would be made. Read back first. */
-  | 'NEVER'
+  Never: 'NEVER',
   /** It does no harm. */
-  | 'SAFE';
+  Safe: 'SAFE'
+} as const;
 
+export type ResendRule = typeof ResendRule[keyof typeof ResendRule];
 /** How much a risk weighs. */
-export type RiskSeverity =
+export const RiskSeverity = {
   /** The migration cannot go on, or loses records, without a decision. */
-  | 'CRITICAL'
+  Critical: 'CRITICAL',
   /** Good to know. */
-  | 'INFO'
+  Info: 'INFO',
   /** Something is lost or changed. */
-  | 'WARNING';
+  Warning: 'WARNING'
+} as const;
 
+export type RiskSeverity = typeof RiskSeverity[keyof typeof RiskSeverity];
 /** What kind of thing must exist in Insites before data can land. */
-export type SetupKind =
+export const SetupKind = {
   /** A setting of a module. */
-  | 'CONFIGURATION'
+  Configuration: 'CONFIGURATION',
   /** A custom field of a module. */
-  | 'CUSTOM_FIELD'
+  CustomField: 'CUSTOM_FIELD',
   /** A database of the Data module with its columns. */
-  | 'DATABASE'
+  Database: 'DATABASE',
   /** Something a person does by hand. */
-  | 'MANUAL'
+  Manual: 'MANUAL',
   /** A value of a drop-down list. */
-  | 'SYSTEM_FIELD'
+  SystemField: 'SYSTEM_FIELD',
   /** Webhooks that must not fire while data is copied. */
-  | 'WEBHOOKS_OFF';
+  WebhooksOff: 'WEBHOOKS_OFF'
+} as const;
 
+export type SetupKind = typeof SetupKind[keyof typeof SetupKind];
 /** Wix's editors. */
-export type SiteEditorType =
+export const SiteEditorType = {
   /** The Editor with a site that Wix's assistant made. */
-  | 'ADI'
+  Adi: 'ADI',
   /** The classic Editor. */
-  | 'EDITOR'
+  Editor: 'EDITOR',
   /** None: the site has no pages that Wix shows. */
-  | 'EDITORLESS'
+  Editorless: 'EDITORLESS',
   /** Editor X, which became Studio. */
-  | 'EDITORX'
+  Editorx: 'EDITORX',
   /** The classic Editor in another edition, which Wix does not explain. */
-  | 'ODEDITOR'
+  Odeditor: 'ODEDITOR',
   /** Wix Studio. */
-  | 'STUDIO'
+  Studio: 'STUDIO',
   /** Wix did not tell. */
-  | 'UNKNOWN';
+  Unknown: 'UNKNOWN'
+} as const;
 
+export type SiteEditorType = typeof SiteEditorType[keyof typeof SiteEditorType];
 /** How a value of Wix becomes a value of Insites. `with` names more values that some of them read. */
-export type Transform =
+export const Transform = {
   /** True or false, also as a text. */
-  | 'BOOLEAN'
+  Boolean: 'BOOLEAN',
   /** As it is; the type of the column says how it is read. */
-  | 'COPY'
+  Copy: 'COPY',
   /** The English name of a country, from its ISO code of two letters. */
-  | 'COUNTRY_NAME'
+  CountryName: 'COUNTRY_NAME',
   /** A point in time as ISO 8601 with a zone; of a day, the point at which it begins in UTC. A time without a zone is one of UTC. */
-  | 'DATE_TIME'
+  DateTime: 'DATE_TIME',
   /** An e-mail address in lower case, without spaces around it; of a list, the one at the place that `argument` names, from 1. */
-  | 'EMAIL'
+  Email: 'EMAIL',
   /** The first of the value and those of `with` that is not empty and fits the column. */
-  | 'FALLBACK'
+  Fallback: 'FALLBACK',
   /** The first of a list. Where nothing came of a value of `with`, which the list was read from, that could not be read. */
-  | 'FIRST'
+  First: 'FIRST',
   /** The first of a list of decimals, as a number. */
-  | 'FIRST_NUMBER'
+  FirstNumber: 'FIRST_NUMBER',
   /** `argument` where a list has values and none of them is true, else nothing. */
-  | 'IF_NONE_TRUE'
+  IfNoneTrue: 'IF_NONE_TRUE',
   /** A decimal as a number when the value of `with` is true, else nothing: a sale price counts only in a sale. */
-  | 'IF_TRUE'
+  IfTrue: 'IF_TRUE',
   /** The same without its fraction. */
-  | 'INTEGER'
+  Integer: 'INTEGER',
   /** Whether there is anything. */
-  | 'IS_PRESENT'
+  IsPresent: 'IS_PRESENT',
   /** What is there of the value and those of `with`, joined by `argument`, or by a comma. */
-  | 'JOIN'
+  Join: 'JOIN',
   /** The elements of a list as JSON in a text: for each element a list of its values, that of `source` first, then those of `with`. With the argument `filled`, only elements of which every value is there. */
-  | 'JSON_ROWS'
+  JsonRows: 'JSON_ROWS',
   /** As JSON in a text; nothing where there is no value. */
-  | 'JSON_TEXT'
+  JsonText: 'JSON_TEXT',
   /** As a list of texts; what is none, as JSON in a text. Where `with`, which they were read from, has more values, the others could not be read. */
-  | 'LIST'
+  List: 'LIST',
   /**
    * The subtotal of an order without tax. The value is its total; `with` names the subtotal as Wix has it, tax, discount, fees and shipping. Where
    * these add up without the tax, the tax is in the prices: it is taken off the subtotal. Of an order that adds up in neither way the subtotal stands
    * as it is, and the order is named.
    */
-  | 'NET_SUBTOTAL'
+  NetSubtotal: 'NET_SUBTOTAL',
   /** True for false, and the other way round. */
-  | 'NOT'
+  Not: 'NOT',
   /** A number, also one that is written as a text. */
-  | 'NUMBER'
+  Number: 'NUMBER',
   /** The only element of a list; nothing of several. */
-  | 'ONLY'
+  Only: 'ONLY',
   /** The choices of a variant as a list of JSON texts, each with the option's name (`with`) and the choice. */
-  | 'OPTION_CHOICES'
+  OptionChoices: 'OPTION_CHOICES',
   /** The choices of an option as a list of texts. */
-  | 'OPTION_VALUES'
+  OptionValues: 'OPTION_VALUES',
   /** A fraction as a number of per cent: `0.19` becomes 19. */
-  | 'PERCENT'
+  Percent: 'PERCENT',
   /** A decimal divided by the quantity (`with`), rounded to four places; nothing without a quantity. */
-  | 'PER_UNIT'
+  PerUnit: 'PER_UNIT',
   /**
    * The country calling code of a phone number, such as `+972`, as libphonenumber reads it: what was typed, else its E.164 form; nothing where neither can be
    * read. `with` has the ISO 3166 code of the country that national numbers belong to, and the E.164 form. Of a list it is the first number; with an
    * argument, `with` begins with the tags, and it is the first number with the first of the argument's words that any has.
    */
-  | 'PHONE_COUNTRY_CODE'
+  PhoneCountryCode: 'PHONE_COUNTRY_CODE',
   /**
    * The same number without the country calling code: its digits as they are dialled behind it, and ` ext. ` with an extension. One that cannot be read stays as
    * it was typed.
    */
-  | 'PHONE_NUMBER'
+  PhoneNumber: 'PHONE_NUMBER',
   /** As text, with `argument` before it. */
-  | 'PREFIX'
+  Prefix: 'PREFIX',
   /** The UUID of the identity of the record of `reference` that has this key, or these joined by `:`; of a list, the first. Nothing when there is no such row. */
-  | 'REFERENCE'
+  Reference: 'REFERENCE',
   /** The same for each key of a list, each once. */
-  | 'REFERENCES'
+  References: 'REFERENCES',
   /** The SKU, or `wix` and the ids of `with`, joined by `-`, when there is none. */
-  | 'SKU'
+  Sku: 'SKU',
   /** The quantity, or nothing when stock is not tracked (`with`). */
-  | 'STOCK_LEVEL'
+  StockLevel: 'STOCK_LEVEL',
   /** The sum of a list. */
-  | 'SUM'
+  Sum: 'SUM',
   /** As text. */
-  | 'TEXT'
+  Text: 'TEXT',
   /** A decimal as often as the first quantity of `with` that is there says, of a list its sum; once without one. */
-  | 'TIMES'
+  Times: 'TIMES',
   /** A file that Insites fetches itself: `{ remote_url }`. Of a list, the first. Where there is none, a value of `with`, which it was read from, is no file. */
-  | 'UPLOAD'
+  Upload: 'UPLOAD',
   /** Several such files, without those of `with`, which go elsewhere. */
-  | 'UPLOAD_LIST'
+  UploadList: 'UPLOAD_LIST',
   /** By `valueMap`: the first line whose parts, parted by `+`, equal the value and those of `with`; `*` is any value. A word that no line has is kept as it came where the column takes texts. */
-  | 'VALUE_MAP'
+  ValueMap: 'VALUE_MAP',
   /** The UUID of the record's own identity; the key is the value and those of `with`, joined by `:`. */
-  | 'WIX_UUID';
+  WixUuid: 'WIX_UUID'
+} as const;
 
+export type Transform = typeof Transform[keyof typeof Transform];
 /** The Wix products of the graph. */
-export type WixProduct =
+export const WixProduct = {
   /** Wix Blog: posts, categories and tags. */
-  | 'BLOG'
+  Blog: 'BLOG',
   /** Wix Bookings: services, staff and bookings. */
-  | 'BOOKINGS'
+  Bookings: 'BOOKINGS',
   /** Wix Contacts: everyone the site knows, members or not. */
-  | 'CONTACTS'
+  Contacts: 'CONTACTS',
   /** Wix Data (CMS): collections and their items. */
-  | 'DATA'
+  Data: 'DATA',
   /** Wix Events: events, tickets, guests and orders. */
-  | 'EVENTS'
+  Events: 'EVENTS',
   /** Wix Forms: forms and their submissions. */
-  | 'FORMS'
+  Forms: 'FORMS',
   /** Wix Members: the people who can log in to the site. */
-  | 'MEMBERS'
+  Members: 'MEMBERS',
   /** Wix eCommerce: orders, payments, fulfilments and abandoned checkouts. */
-  | 'ORDERS'
+  Orders: 'ORDERS',
   /** Wix Pricing Plans: plans, and what was bought of them. */
-  | 'PRICING_PLANS'
+  PricingPlans: 'PRICING_PLANS',
   /** Wix Stores: products, variants, inventory and collections. */
-  | 'STORES';
+  Stores: 'STORES'
+} as const;
 
+export type WixProduct = typeof WixProduct[keyof typeof WixProduct];
 /** How a step writes a record. */
-export type WriteAction =
+export const WriteAction = {
   /** It makes a new record. */
-  | 'CREATE'
+  Create: 'CREATE',
   /** It makes a record unless there is one with the same dedupe key. */
-  | 'CREATE_MISSING'
+  CreateMissing: 'CREATE_MISSING',
   /** It changes the record that an earlier step made; where there is none, nothing is written. */
-  | 'UPDATE';
+  Update: 'UPDATE'
+} as const;
 
+export type WriteAction = typeof WriteAction[keyof typeof WriteAction];
 export type ConsoleSiteNameQueryVariables = Exact<{ [key: string]: never; }>;
 
 

@@ -1,23 +1,17 @@
 import { useId, useRef, useState, type FormEvent } from 'react';
-import type { InsitesGeneration, MigrationPlanInput, WixProduct } from '../../generated/operations.ts';
+import { WixProduct, type InsitesGeneration, type MigrationPlanInput } from '../../generated/operations.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './options.module.css';
 
-/** Every product that can be left out, as owners of a site know it. */
-const PRODUCTS: Readonly<Record<WixProduct, string>> = {
-  CONTACTS: 'Contacts',
-  MEMBERS: 'Members',
-  STORES: 'Stores',
-  ORDERS: 'Orders',
-  EVENTS: 'Events',
-  FORMS: 'Forms',
-  DATA: 'Data (CMS)',
-  BLOG: 'Blog',
-  BOOKINGS: 'Bookings',
-  PRICING_PLANS: 'Pricing plans',
-};
-// The record names each of them.
-const ALL = Object.keys(PRODUCTS) as readonly WixProduct[];
+/** Every product that can be left out. */
+const ALL = Object.values(WixProduct);
+
+/** A product as owners of a site know it. */
+function nameOf(product: WixProduct): string {
+  if (product === 'DATA') return 'Data (CMS)';
+  const words = product.replaceAll('_', ' ');
+  return `${words.charAt(0)}${words.slice(1).toLowerCase()}`;
+}
 
 interface Choices {
   readonly products: readonly WixProduct[];
@@ -83,7 +77,7 @@ export function PlanOptions({
                     })
                   }
                 />
-                {PRODUCTS[product]}
+                {nameOf(product)}
               </label>
             ))}
           </div>
@@ -175,8 +169,8 @@ function inWords({ products, generation, since, collections }: Choices): string 
     left.length === 0
       ? 'everything'
       : left.length <= products.length
-        ? `everything but ${left.map((product) => PRODUCTS[product]).join(', ')}`
-        : products.map((product) => PRODUCTS[product]).join(', '),
+        ? `everything but ${left.map(nameOf).join(', ')}`
+        : products.map(nameOf).join(', '),
     ...(collections === '' ? [] : [`of Wix Data ${collections}`]),
     ...(since === '' ? [] : [`what changed since ${since}`]),
     `for Insites ${generation}`,
