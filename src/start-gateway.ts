@@ -44,6 +44,8 @@ export async function startGateway(options: {
   readonly headWithinMs?: number | undefined;
   readonly loadLimits?: LoadLimits;
   readonly exportLimits?: Partial<ExportLimits> | undefined;
+  /** Whether it serves one command, which must not go on with the exports that a server has left in the folder. @default false */
+  readonly isOfCommand?: boolean;
   /** How much of the longest wait a retry waits, from 0 to 1. @default at random */
   readonly random?: () => number;
 }): Promise<RunningGateway> {
@@ -74,7 +76,7 @@ export async function startGateway(options: {
   const { store, states } = sessionMemory(config, processes?.sessionValues);
   // Without it there is no plan to approve: a part of the graph exports nothing.
   const exports =
-    config.parts === undefined
+    config.parts === undefined && options.isOfCommand !== true
       ? siteExports({
           config,
           modules,

@@ -93,7 +93,11 @@ async function useOwnGateway<T>(
 
 async function startHere(config: Config): Promise<RunningGateway> {
   const { startGateway } = await import('../start-gateway.ts');
-  return startGateway({ config, logger: await createLogger(config.log, process.stderr) });
+  return startGateway({
+    config,
+    logger: await createLogger(config.log, process.stderr),
+    isOfCommand: true,
+  });
 }
 
 /** Starts a gateway in a process of its own, which ends with this one. */

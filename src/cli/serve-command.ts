@@ -17,7 +17,7 @@ export async function serveCommand(gone: Promise<void>): Promise<void> {
   if (config === undefined) return;
   try {
     const logger = await createLogger(config.log, process.stderr);
-    const gateway = await startGateway({ config, logger });
+    const gateway = await startGateway({ config, logger, isOfCommand: true });
     tell({ url: gateway.url });
     await gone;
     await gateway.close();

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -31,6 +33,21 @@ async function serve(
 ): Promise<Program & AsyncDisposable> {
   const program = await startProgram(programFile('dist/main.js'), site, { EXPORTS_DIR: folder, ...env });
   return { ...program, [Symbol.asyncDispose]: () => program.close() };
+}
+
+/** Runs `wix-gateway check` where exports were left. @returns its exit code */
+async function checked(folder: string): Promise<unknown> {
+  const child = spawn(process.execPath, [programFile('bin/wix-gateway.js'), 'check'], {
+    stdio: 'ignore',
+    env: {
+      WIX_API_URL: site.url,
+      WIX_API_KEY: site.apiKey,
+      WIX_SITE_ID: site.siteId,
+      EXPORTS_DIR: folder,
+    },
+  });
+  const [code]: unknown[] = await once(child, 'exit');
+  return code;
 }
 
 /** Starts an export, and waits until some of its records are there. */
@@ -84,6 +101,10 @@ test.each(['SIGKILL', 'SIGTERM'] as const)(
     const id = await begun(first);
     process.kill(first.pid, signal);
     await first.close();
+    const state = (): string => readFileSync(join(folder.path, id, 'state.json'), 'utf8');
+    const left = state();
+    expect(await checked(folder.path)).toBe(0);
+    expect(state()).toBe(left);
     await using second = await serve(folder.path);
     const shown = await until(second, id, ended);
     expect([shown.problems.filter(({ kind }: { kind: string }) => kind === 'STOPPED'), shown.state]).toEqual([
