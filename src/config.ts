@@ -89,7 +89,7 @@ export function readConfig(environment: Environment, { terminal = false } = {}):
   const parsed = variables.safeParse(set);
   const problems = parsed.success
     ? []
-    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    : [...new Set(parsed.error.issues.map(({ path, message }) => `${String(path[0])}: ${message}`))];
   // What cannot be parsed is left out here, so that the rules between variables are still checked and reported together.
   const wrong = new Set(parsed.success ? [] : parsed.error.issues.map((issue) => String(issue.path[0])));
   const values =

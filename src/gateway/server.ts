@@ -13,7 +13,7 @@ import type { BudgetState, Transport } from '../wix/transport/scope.ts';
 import { watchUnknown } from '../wix/unknown/watch.ts';
 import { emptyWixExtension, wixExtension } from './answer-extensions.ts';
 import { createApollo } from './apollo.ts';
-import { connectionLimits, hangUpSilent, urlOf } from './connections.ts';
+import { connectionLimits, hangUpSilent, refuseUnreadable, urlOf } from './connections.ts';
 import {
   addGraphqlRoute,
   type CompleteAnswer,
@@ -169,6 +169,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     ...connectionLimits(options.headWithinMs),
+    clientErrorHandler: refuseUnreadable,
     genReqId: ({ headers }) => givenRequestId(headers['x-request-id']) ?? randomUUID(),
     rewriteUrl: pathOfTarget,
     trustProxy: config.trustedProxies.length > 0 && [...config.trustedProxies],

@@ -132,12 +132,14 @@ const PAGES = /^\/(?:explorer|graphql|site\/graphql)?$/;
  * browsers to `/connect/wix` from its own, and a link on any page may lead to one of this gateway's.
  */
 function refusalOf(config: Config, request: FastifyRequest): HttpRefusal | undefined {
-  const [path = '', query] = request.url.split('?');
+  // The route, and not what was sent for it: a path can be written in many ways.
+  const path = request.routeOptions.url ?? '';
   if (/^\/connect\/wix(?=$|\/)/.test(path)) return clearTextRefusal(config, request);
   const isAboutSession = /^\/session(?=$|\/)/.test(path);
   const hasCookie = request.cookies[SESSION_COOKIE] !== undefined;
   if (!isAboutSession && !hasCookie) return undefined;
-  if (wantsPage(request) && PAGES.test(path) && !new URLSearchParams(query).has('query')) return undefined;
+  if (wantsPage(request) && PAGES.test(path) && !new URLSearchParams(request.url.split('?')[1]).has('query'))
+    return undefined;
   const crossSite = crossSiteRefusal(config, request);
   if (crossSite !== undefined) return crossSite;
   return isAboutSession && request.method === 'POST' ? clearTextRefusal(config, request) : undefined;

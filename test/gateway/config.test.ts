@@ -62,9 +62,9 @@ describe('configuration', () => {
       publicUrl: 'https://shop.example',
       allowedHosts: ['gateway.example', 'other.example', '[::2]', 'shop.example'],
     });
-    expect(problems({ ALLOWED_HOSTS: 'https://a.example', PUBLIC_URL: 'gateway' })).toEqual([
+    expect(problems({ ALLOWED_HOSTS: 'https://a.example,a b,ok.example', PUBLIC_URL: 'gateway' })).toEqual([
       expect.stringContaining('PUBLIC_URL: must be a URL'),
-      expect.stringContaining('must be host names'),
+      expect.stringContaining('ALLOWED_HOSTS: must be host names'),
     ]);
   });
 

@@ -182,6 +182,27 @@ describe('compression', () => {
   });
 });
 
+test.each([
+  ['a head that is too large', 431, [`x-long: ${'a'.repeat(20_000)}`]],
+  ['lengths that contradict each other', 400, ['content-length: 2', 'content-length: 3']],
+  ['a header that is none', 400, ['no header at all']],
+])('%s is answered in the envelope of every error', async (_, code, lines) => {
+  const { status, body } = await sendLines(gateway.url, [
+    'POST /graphql HTTP/1.1',
+    `host: ${host()}`,
+    ...lines,
+  ]);
+  expect(status).toBe(code);
+  expect(JSON.parse(body)).toEqual({
+    errors: [
+      {
+        message: expect.stringMatching(/^The (head of the )?request is /),
+        extensions: { code: 'BAD_REQUEST', retryable: false, hint: expect.stringMatching(/\.$/) },
+      },
+    ],
+  });
+});
+
 describe('whom a request is meant for', () => {
   test('is one host: two are refused', async () => {
     const { status, body } = await sendLines(gateway.url, [

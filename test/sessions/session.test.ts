@@ -161,6 +161,8 @@ describe('what is refused', () => {
     const cookie = await connected();
     expect((await post('/session', good(), { headers })).status).toBe(403);
     expect((await post('/session/check', good(), { headers })).status).toBe(403);
+    // The same path, written in another way.
+    expect((await post('/%73ession', good(), { headers })).status).toBe(403);
     expect((await send(gateway, '/session', { method: 'DELETE', cookie, headers })).status).toBe(403);
     expect((await post('/graphql', QUERY, { cookie, headers })).status).toBe(403);
     // Without a cookie there is nothing to misuse.
