@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import pLimit from 'p-limit';
 import { badInput, GatewayError } from '../errors.ts';
 import type { Caller } from './caller.ts';
 import { makeRoom } from './disk-room.ts';
@@ -38,6 +39,8 @@ const SWEEP_MS = 10_000;
 /** The exports of sites: starts, lists and stops them, and goes on with those that a process left. */
 export class SiteJobs {
   readonly #parts: Parts;
+  /** What is started or resumed counts for the next that is. */
+  readonly #oneByOne = pLimit(1);
   #sweeping: NodeJS.Timeout | undefined;
   #isClosed = false;
 
@@ -46,7 +49,69 @@ export class SiteJobs {
   }
 
   /** @throws GatewayError PLAN_CHANGED, BAD_USER_INPUT, TOO_MANY_EXPORTS or DISK_FULL */
-  async start(caller: Caller, request: StartRequest): Promise<string> {
+  start(caller: Caller, request: StartRequest): Promise<string> {
+    return this.#oneByOne(() => this.#start(caller, request));
+  }
+
+  /** The exports of a site, the newest first. */
+  async of({ siteId }: Caller): Promise<readonly FoundJob[]> {
+    const all = await this.#parts.store.all();
+    return all
+      .filter(({ job }) => job.siteId === siteId)
+      .map(({ job, state }) => ({ job, state: this.#parts.runs.stateOf(job.id) ?? state }));
+  }
+
+  /** @throws GatewayError EXPORT_NOT_FOUND, also for an export of another site */
+  async find({ siteId }: Pick<Caller, 'siteId'>, id: string): Promise<FoundJob> {
+    const job = await this.#parts.store.job(id);
+    if (job?.siteId !== siteId) throw new GatewayError('EXPORT_NOT_FOUND');
+    return { job, state: await this.#stateOf(id) };
+  }
+
+  /** Stops an export for good, unless it is resumed. @throws GatewayError EXPORT_STATE when it has ended */
+  async cancel(id: string): Promise<void> {
+    const state = await this.#stateOf(id);
+    if (hasEnded(state))
+      throw new GatewayError('EXPORT_STATE', {
+        message: `The export is ${state.state}: there is nothing to cancel.`,
+      });
+    await this.#end(id, 'CANCEL');
+  }
+
+  /** Goes on with an export. @throws GatewayError EXPORT_STATE when there is nothing to go on with */
+  resume(caller: Caller, id: string, acceptMissing: boolean | undefined): Promise<void> {
+    return this.#oneByOne(() => this.#resume(caller, id, acceptMissing));
+  }
+
+  /** Stops what reads with the credentials of a session that was ended. */
+  async sessionEnded(session: string): Promise<void> {
+    const { store, copies } = this.#parts;
+    if (!store.isThere) return;
+    for (const { job, state } of await store.all())
+      if (!hasEnded(state) && !state.isOwn && (await copies.of(job.id))?.session === session)
+        await this.#end(job.id, 'LOGOUT');
+  }
+
+  /** Goes on with what nobody has in hand, now and whenever a process leaves something. */
+  begin(): void {
+    void this.#sweepAgain();
+  }
+
+  async close(): Promise<void> {
+    const { store, runs, queue, keepers, copies, isShared } = this.#parts;
+    this.#isClosed = true;
+    clearTimeout(this.#sweeping);
+    await Promise.all([...runs.ids.map((id) => runs.stop(id, 'CLOSE')), queue.close()]);
+    if (!isShared && store.isThere)
+      for (const { job, state } of await store.all())
+        if (state.keeper === keepers.own) {
+          await store.write(job.id, { ...state, ...leftState(state, false) });
+          if (!state.isOwn) await copies.forget(job.id);
+        }
+    await keepers.close();
+  }
+
+  async #start(caller: Caller, request: StartRequest): Promise<string> {
     const { store, plans, copies, keepers, queue, limits, transport, isShared } = this.#parts;
     const { siteId, siteKey, credentials } = caller;
     const plan = await plans.find(siteKey, request.planHash);
@@ -88,33 +153,7 @@ export class SiteJobs {
     return id;
   }
 
-  /** The exports of a site, the newest first. */
-  async of({ siteId }: Caller): Promise<readonly FoundJob[]> {
-    const all = await this.#parts.store.all();
-    return all
-      .filter(({ job }) => job.siteId === siteId)
-      .map(({ job, state }) => ({ job, state: this.#parts.runs.stateOf(job.id) ?? state }));
-  }
-
-  /** @throws GatewayError EXPORT_NOT_FOUND, also for an export of another site */
-  async find({ siteId }: Pick<Caller, 'siteId'>, id: string): Promise<FoundJob> {
-    const job = await this.#parts.store.job(id);
-    if (job?.siteId !== siteId) throw new GatewayError('EXPORT_NOT_FOUND');
-    return { job, state: await this.#stateOf(id) };
-  }
-
-  /** Stops an export for good, unless it is resumed. @throws GatewayError EXPORT_STATE when it has ended */
-  async cancel(id: string): Promise<void> {
-    const state = await this.#stateOf(id);
-    if (hasEnded(state))
-      throw new GatewayError('EXPORT_STATE', {
-        message: `The export is ${state.state}: there is nothing to cancel.`,
-      });
-    await this.#end(id, 'CANCEL');
-  }
-
-  /** Goes on with an export. @throws GatewayError EXPORT_STATE when there is nothing to go on with */
-  async resume(caller: Caller, id: string, acceptMissing: boolean | undefined): Promise<void> {
+  async #resume(caller: Caller, id: string, acceptMissing: boolean | undefined): Promise<void> {
     const { store, queue, keepers, limits, isShared } = this.#parts;
     const state = await this.#stateOf(id);
     if (!isResumable(state, acceptMissing === true))
@@ -137,34 +176,6 @@ export class SiteJobs {
     });
     await queue.add(id);
     this.#parts.onChange(id);
-  }
-
-  /** Stops what reads with the credentials of a session that was ended. */
-  async sessionEnded(session: string): Promise<void> {
-    const { store, copies } = this.#parts;
-    if (!store.isThere) return;
-    for (const { job, state } of await store.all())
-      if (!hasEnded(state) && !state.isOwn && (await copies.of(job.id))?.session === session)
-        await this.#end(job.id, 'LOGOUT');
-  }
-
-  /** Goes on with what nobody has in hand, now and whenever a process leaves something. */
-  begin(): void {
-    void this.#sweepAgain();
-  }
-
-  async close(): Promise<void> {
-    const { store, runs, queue, keepers, copies, isShared } = this.#parts;
-    this.#isClosed = true;
-    clearTimeout(this.#sweeping);
-    await Promise.all([...runs.ids.map((id) => runs.stop(id, 'CLOSE')), queue.close()]);
-    if (!isShared && store.isThere)
-      for (const { job, state } of await store.all())
-        if (state.keeper === keepers.own) {
-          await store.write(job.id, { ...state, ...leftState(state, false) });
-          if (!state.isOwn) await copies.forget(job.id);
-        }
-    await keepers.close();
   }
 
   async #end(id: string, wish: 'CANCEL' | 'LOGOUT'): Promise<void> {

@@ -136,6 +136,25 @@ describe('quotas', () => {
     await stop(second, who);
   });
 
+  test('hold for exports that are started and resumed at the same time', async () => {
+    const who = byKey();
+    const planHash = await exports.planHash(who, INPUT);
+    const atOnce = await Promise.all(
+      Array.from({ length: 4 }, () =>
+        exports.ask('/exports', { ...who, method: 'POST', body: { planHash, ...BODY } }),
+      ),
+    );
+    expect(atOnce.map(({ status }) => status).toSorted()).toEqual([202, 202, 429, 429]);
+    const ids = atOnce.flatMap(({ status, body }) => (status === 202 ? [String(body.id)] : []));
+    for (const id of ids) await stop(id, who);
+    const [id = ''] = ids;
+    const resumed = await Promise.all(
+      [1, 2, 3].map(() => exports.ask(`/exports/${id}/resume`, { ...who, method: 'POST' })),
+    );
+    expect(resumed.map(({ status }) => status).toSorted()).toEqual([202, 409, 409]);
+    await stop(id, who);
+  });
+
   test('ask for room on the disk', async () => {
     await using small = await exportGateway({ site, exportLimits: { spareBytes: 1e15 } });
     const planHash = await small.planHash({}, INPUT);

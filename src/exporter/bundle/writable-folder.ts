@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -10,7 +11,7 @@ import { codeOf, ExportUsageError } from '../export-error.ts';
  */
 export async function checkWritable(path: string): Promise<void> {
   for (let folder = path; ; folder = dirname(folder)) {
-    const probe = `${folder}/.export-probe-${process.pid}`;
+    const probe = `${folder}/.export-probe-${randomUUID()}`;
     try {
       await (await open(probe, 'wx')).close();
       await rm(probe);
