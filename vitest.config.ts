@@ -1,9 +1,18 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Small files that take long. */
 const LONGEST = [
+  'exporter/overlap',
   'gateway/random-operations',
+  'gateway/read-ahead',
+  'assumptions/verify.test',
+  'recording/recording',
+  'jobs/restart',
+  'assumptions/odd-sites',
+  'jobs/remote-command',
+  'exporter/bad-input',
   'exporter/resume',
   'migration/importer',
   'gateway/process',
@@ -33,7 +42,8 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     // Most of a file's time went to loading and warming up the same modules: files share a process, and no state but what modules keep.
     isolate: false,
-    maxWorkers: '100%',
+    // One more than can work at a time: some files wait for pauses, budgets and processes.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     // Time-outs are for what hangs, said here once: a busy machine may take ten times as long as an idle one.
     testTimeout: 300_000,
