@@ -56,10 +56,10 @@ export function mapRecord<Child extends ChildMapping>(
       } else if (leaveOut != null && wordOf(read(leaveOut.path)) === leaveOut.is)
         omitted.push({ child, key, reason: leaveOut.reason });
       else {
-        const { row, problems } = mapRow(child, read, wixEntity, context);
+        const { row, ...more } = mapRow(child, read, wixEntity, context);
         // The rule of the identity reads the id, which an element that is known by its place lacks.
         const known = isByPlace && Object.hasOwn(row, 'uuid') ? { ...row, uuid: uuidOf(child, key) } : row;
-        children.push({ child, place, key, row: known, problems });
+        children.push({ child, place, key, row: known, ...more });
       }
     }
   }

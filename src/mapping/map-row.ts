@@ -13,6 +13,8 @@ export type Row = Readonly<Record<string, unknown>>;
 export interface MappedRow {
   readonly row: Row;
   readonly problems: readonly MappingProblem[];
+  /** Targets that rules leave empty for good. */
+  readonly settled: readonly string[];
 }
 
 /** What a mapping knows beside the record. */
@@ -41,10 +43,12 @@ export function mapRow(mapping: RowMapping, read: Read, entity: string, context:
   const columns = new Columns(read, entity, context);
   for (const field of mapping.fields) {
     const { target } = field;
-    if (!hasValue(row[target]) && !columns.isSettled(target)) row[target] = columns.valueOf(field);
+    if (!hasValue(row[target]) && !columns.settled.includes(target)) row[target] = columns.valueOf(field);
   }
-  return { row, problems: judged(mapping, row, columns.problems, read) };
+  return { row, problems: judged(mapping, row, columns.problems, read), settled: columns.settled };
 }
+
+const NONE: readonly string[] = [];
 
 /** The columns of one row, one after the other: what transforms may call is made once for all of them, and speaks of the one at hand. */
 class Columns {
@@ -62,9 +66,9 @@ class Columns {
     this.#context = context;
   }
 
-  /** Whether a column stays empty for good. */
-  isSettled(target: string): boolean {
-    return this.#settled?.includes(target) === true;
+  /** The columns that stay empty for good. */
+  get settled(): readonly string[] {
+    return this.#settled ?? NONE;
   }
 
   valueOf(field: FieldMapping): unknown {

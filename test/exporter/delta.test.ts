@@ -166,6 +166,31 @@ describe('the updates of a final sync', () => {
   });
 });
 
+describe('a final sync of a catalog V1', () => {
+  it('changes stock where it is not tracked any more, and nowhere else', async () => {
+    await using gateway = await startGateway({ site: { catalog: 'V1', counts: smallSite } });
+    using first = temporaryFolder();
+    using delta = temporaryFolder();
+    const flags = { gateway: gateway.url, products: 'STORES' };
+    await runInProcess({ ...flags, out: first.path });
+    const { products, inventoryItems } = gateway.site.records;
+    const untracked = linesOf(first.path, 'steps/products.ndjson').find(
+      ({ id, mapped }) =>
+        mapped.row['stock_level'] !== null && gateway.site.records.products.indexOf(id) !== undefined,
+    );
+    const item = Array.from({ length: inventoryItems.count }, (_, at) => inventoryItems.at(at)).find(
+      ({ productId }) => productId === untracked.id,
+    );
+    inventoryItems.update(String(item?.['id']), { trackQuantity: false, lastUpdated: LATER });
+    products.update(untracked.id, { name: 'Another name', lastUpdated: LATER });
+    await runInProcess({ ...flags, out: delta.path, since: SINCE, base: [first.path] });
+    const updates = linesOf(delta.path, 'updates.ndjson').filter(({ table }) => table.endsWith('/product'));
+    expect(updates.map(({ uuid, properties }) => [uuid, properties])).toEqual([
+      [untracked.targetUuid, { product_name: 'Another name', stock_level: null }],
+    ]);
+  });
+});
+
 describe('a final sync for which Wix does not deliver all of a record', () => {
   it('takes no value away that it did not read', async () => {
     await using gateway = await startGateway({ site: { counts: smallSite } });

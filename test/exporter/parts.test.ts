@@ -151,16 +151,18 @@ describe('lines of a file', () => {
 });
 
 describe('updates of a row', () => {
-  it('come together: amounts are added up, of others the last counts, and nothing is no value', () => {
+  it('come together: amounts are added up, of others the last counts, and nothing is no value unless it is to be empty', () => {
     using folder = temporaryFolder();
     using scratch = new Scratch(join(folder.path, 'rows.db'));
     const log = new UpdateLog(scratch);
     const [uuid, other] = [randomUUID(), randomUUID()];
-    log.append(uuid, { columns: { stock: 2, name: 'a' }, adds: ['stock'], unread: [] });
-    log.append(other, { columns: { stock: 100 }, adds: ['stock'], unread: [] });
-    log.append(uuid, { columns: { stock: null, name: 'b' }, adds: ['stock'], unread: [] });
-    log.append(uuid, { columns: { stock: 3, name: null }, adds: ['stock'], unread: [] });
+    log.append(uuid, { columns: { stock: 2, name: 'a' }, adds: ['stock'], emptied: [], unread: [] });
+    log.append(other, { columns: { stock: 100 }, adds: ['stock'], emptied: [], unread: [] });
+    log.append(uuid, { columns: { stock: null, name: 'b' }, adds: ['stock'], emptied: [], unread: [] });
+    log.append(uuid, { columns: { stock: 3, name: null }, adds: ['stock'], emptied: ['name'], unread: [] });
+    log.append(other, { columns: { name: null }, adds: ['stock'], emptied: ['name'], unread: [] });
     expect(log.columnsOf(uuid)).toEqual({ stock: 5, name: 'b' });
+    expect(log.columnsOf(other)).toEqual({ stock: 100, name: null });
     expect(log.columnsOf(randomUUID())).toBeNull();
   });
 });

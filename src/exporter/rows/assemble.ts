@@ -38,7 +38,7 @@ export async function assemble(
   using scratch = new Scratch(`${folder}/rows.db`);
   const runs: StepRun[] = [];
   try {
-    const base = folders.length === 0 ? null : await readBase(folders, plan.source.siteId, scratch);
+    const base = folders.length === 0 ? null : await readBase(folders, plan, scratch);
     const there = new RowStore<BaseRow>(scratch);
     await readBaseRows(folders, there);
     const deletions = await findDeletions(assembly, feed, base, there, scratch);
@@ -130,21 +130,22 @@ async function goOn(
 }
 
 /**
- * Writes what is different now of rows whose records were not read again: columns of later steps that nothing writes any more, and references
- * to rows that are gone. Those that were read again are written without these anyway.
+ * Writes what is different now of rows whose records were not read again: what later steps write to them, or do not write any more, and
+ * references to rows that are gone. Those that were read again are written without these anyway.
  */
 function changeOthers(
   runs: readonly StepRun[],
   sink: RowSink,
-  { there, known, changed }: Shared,
+  { there, known, later }: Shared,
   deletions: Deletions | null,
 ): void {
   const emptied = new EmptiedColumns(runs);
   for (const [uuid, { table, columns }] of there.entries()) {
     if (known.isMade(uuid) || deletions?.isGone(uuid) === true) continue;
     const now = {
-      ...(changed.has(uuid) ? {} : emptied.of(table, null)),
       ...deletions?.withoutGone(table, columns),
+      ...emptied.of(table, null),
+      ...later.columnsOf(uuid),
     };
     if (Object.keys(now).length > 0) sink.change({ table, uuid }, now);
   }

@@ -4,6 +4,7 @@ import { BUNDLE_VERSION } from '../bundle/folder.ts';
 import { ExportUsageError } from '../export-error.ts';
 import { identityName, uuidV5, valueAt } from '../../mapping/index.ts';
 import type { Scratch } from '../bundle/scratch.ts';
+import type { ExportPlan } from '../plan.ts';
 import { Rows } from './identities.ts';
 
 /** One line of a crosswalk. */
@@ -31,7 +32,7 @@ export interface BaseBundles {
 /** Reads which rows earlier bundles of the same site have, in the order they were made; they are checked. */
 export async function readBase(
   folders: readonly string[],
-  siteId: string,
+  { source: { siteId }, steps }: Pick<ExportPlan, 'source' | 'steps'>,
   scratch: Scratch,
 ): Promise<BaseBundles> {
   /** The number of the bundle that tells an identity last; -1 once it is deleted. */
@@ -48,12 +49,31 @@ export async function readBase(
         if (owner.get(identityOf(row)) === number) yield row;
   };
   const known = new Rows(scratch);
+  const values = scratch.table<string>();
+  const writers = scratch.table<string>();
   for await (const row of rows()) {
     const { targetUuid, mergeValues } = row;
-    if (identityOf(row) === targetUuid) known.add(targetUuid, mergeValues === '' ? null : mergeValues);
-    else known.alias(identityOf(row), targetUuid);
+    const identity = identityOf(row);
+    if (mergeValues !== '') values.set(targetUuid, mergeValues);
+    if (identity === targetUuid) continue;
+    known.alias(identity, targetUuid);
+    // Of those that are one with a row, the one that writes it says what they have in common.
+    if (mergeValues !== '') writers.set(targetUuid, identity);
+  }
+  for await (const row of rows()) {
+    const { targetUuid } = row;
+    if (identityOf(row) !== targetUuid) continue;
+    const writer = writers.get(targetUuid) ?? (isMaker(row, steps) ? targetUuid : null);
+    known.add(targetUuid, values.get(targetUuid) ?? null, writer);
   }
   return { folders, known, rows };
+}
+
+/** Whether the step of a row makes it of a record that is its own, and not only because it was missing. */
+function isMaker({ step, wixEntity }: CrosswalkRow, steps: ExportPlan['steps']): boolean {
+  const own = steps.filter(({ id }) => id === step);
+  const makers = own.length > 0 ? own : steps.filter(({ identity }) => identity.entity === wixEntity);
+  return makers.some(({ action }) => action === 'CREATE');
 }
 
 /**

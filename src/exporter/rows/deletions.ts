@@ -56,17 +56,22 @@ export class Deletions {
   /** Finds rows whose records are gone: from now on no reference leads there. */
   async findRecords(): Promise<void> {
     const { base, plan, present } = this.#comparison;
+    const own = this.#scratch.table();
     const there = this.#scratch.table();
     for (const { step, lines } of present) {
       for await (const line of lines) {
         const { record } = spooledRecord(line);
         const key = recordKey(step, record);
         if (key !== null && isConcerned(step, record))
-          there.add(uuidV5(identityName(plan.source.siteId, step.identity.entity, key)), 0);
+          own.add(uuidV5(identityName(plan.source.siteId, step.identity.entity, key)), 0);
       }
     }
     // A row that others were merged into stays as long as one of them is there.
-    for await (const row of base.rows()) if (there.has(this.#identityOf(row))) there.add(row.targetUuid, 0);
+    for await (const row of base.rows()) if (own.has(this.#identityOf(row))) there.add(row.targetUuid, 0);
+    for await (const { targetUuid } of base.rows()) {
+      const writer = base.known.writerOf(targetUuid);
+      if (writer !== null && there.has(targetUuid) && !own.has(writer)) base.known.release(targetUuid);
+    }
     await this.#delete(({ targetUuid, parentUuid }) => !there.has(parentUuid || targetUuid));
   }
 
@@ -148,7 +153,8 @@ export class Deletions {
   }
 
   #without(value: unknown): unknown {
-    return Array.isArray(value) ? value.filter((one: unknown) => !this.#leadsAway(one)) : null;
+    const left = Array.isArray(value) ? value.filter((one: unknown) => !this.#leadsAway(one)) : [];
+    return left.length === 0 ? null : left;
   }
 
   /** Whether a value names a row that is gone. */

@@ -15,23 +15,17 @@ export interface Updater extends StepOfList {
   readonly isSure: boolean;
 }
 
-/** Whose record was read: that of the row itself, by the step that makes it; one that changes it; or none. */
-export type ReadFor = StepOfList | 'UPDATE' | null;
-
 /** Columns that later steps write to rows: without a value from any of them, they are empty. */
 export class EmptiedColumns {
   readonly #updates = new Map<string, Map<string, Updater[]>>();
   /** What steps that make rows write themselves, as `<table> <column>`. */
   readonly #own: ReadonlySet<string>;
-  /** What is added up over updates: the sum is all there is. */
-  readonly #sums: ReadonlySet<string>;
   readonly #known = new Map<string, Columns>();
 
   /** @param steps all steps of the run, which are written */
   constructor(steps: readonly Updater[]) {
     const plans = steps.map(({ step }) => step);
     this.#own = columnsWhere(plans, (_, { action }) => action !== 'UPDATE');
-    this.#sums = columnsWhere(plans, ({ adds }) => adds);
     for (const updater of steps)
       for (const { action, table, fields } of mappingsOf([updater.step])) {
         if (action !== 'UPDATE') continue;
@@ -42,13 +36,16 @@ export class EmptiedColumns {
       }
   }
 
-  /** The columns of a row, all of them null, that are empty unless an update of this run says otherwise. */
-  of(table: string, read: ReadFor): Columns {
-    const key = `${table} ${typeof read === 'string' ? read : (read?.step.id ?? '')}`;
+  /**
+   * The columns of a row, all of them null, that are empty unless an update of this run says otherwise.
+   * @param maker the step that makes the row again; null for a row of an earlier bundle whose record was not read
+   */
+  of(table: string, maker: StepOfList | null): Columns {
+    const key = `${table} ${maker?.step.id ?? ''}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const columns = [...(this.#updates.get(table) ?? [])]
-      .filter(([column, updaters]) => this.#isTold(`${table} ${column}`, updaters, read))
+      .filter(([column, updaters]) => this.#isTold(`${table} ${column}`, updaters, maker))
       .map(([column]) => [column, null] as const);
     const emptied = Object.fromEntries(columns);
     this.#known.set(key, emptied);
@@ -56,10 +53,9 @@ export class EmptiedColumns {
   }
 
   /** Whether the run has read all that could write to a column. */
-  #isTold(column: string, updaters: readonly Updater[], read: ReadFor): boolean {
-    const maker = typeof read === 'string' ? null : read;
-    const isOwn = maker === null && this.#own.has(column) && !(read === 'UPDATE' && this.#sums.has(column));
-    return !isOwn && updaters.every((updater) => updater.isSure && isRead(updater, maker));
+  #isTold(column: string, updaters: readonly Updater[], maker: StepOfList | null): boolean {
+    if (maker === null && this.#own.has(column)) return false;
+    return updaters.every((updater) => updater.isSure && isRead(updater, maker));
   }
 }
 

@@ -5,19 +5,35 @@ export class Rows {
   readonly #rows: ScratchTable<number>;
   readonly #byValues: ScratchTable<string>;
   readonly #aliases: ScratchTable<string>;
+  readonly #writers: ScratchTable<string>;
   readonly #gone: ScratchTable<number>;
 
   constructor(scratch: Scratch) {
     this.#rows = scratch.table();
     this.#byValues = scratch.table();
     this.#aliases = scratch.table();
+    this.#writers = scratch.table();
     this.#gone = scratch.table();
   }
 
-  /** @param values what rows that are one have in common; null where none are */
-  add(uuid: string, values: string | null): void {
+  /**
+   * @param values what rows that are one have in common; null where none are
+   * @param writer the identity whose record its values are of; null for a row that was made only because it was missing
+   */
+  add(uuid: string, values: string | null, writer: string | null): void {
     this.#rows.add(uuid, 0);
     if (values !== null) this.#byValues.add(values, uuid);
+    if (writer !== null) this.#writers.set(uuid, writer);
+  }
+
+  /** Takes a row for one whose record is gone, though others that are one with it are not. */
+  release(uuid: string): void {
+    this.#writers.set(uuid, '');
+  }
+
+  /** The identity whose record a row's values are of; null where there is none, so that those of the next that is one with it count. */
+  writerOf(uuid: string): string | null {
+    return this.#writers.get(uuid) || null;
   }
 
   /** Lets an identity lead to the row of another. */
@@ -88,6 +104,11 @@ export class Identities {
     return typeof this.#claims.get(uuid) === 'number';
   }
 
+  /** Whether the record at a place makes the row. */
+  isMadeAt(uuid: string, place: number): boolean {
+    return this.#claims.get(uuid) === place;
+  }
+
   /** Whether an import has the row when that of a record comes: one that this bundle makes of an earlier record. */
   isSentBefore(uuid: string, place: number): boolean {
     const claim = this.#claims.get(uuid);
@@ -134,7 +155,8 @@ export class Identities {
   }
 
   /**
-   * Asks to make a row; the same record may ask again, and gets the same answer.
+   * Asks to make a row; the same record may ask again, and gets the same answer. A row of an earlier bundle that no other record writes is made
+   * by the next one that is one with it: `isMadeAt` tells whether the record makes the row that is returned.
    * @param place that of the record
    * @param values what rows that are one have in common; null where none are
    * @param onlyMissing whether nothing is made where an earlier bundle has the row
@@ -149,13 +171,43 @@ export class Identities {
       this.#claims.add(uuid, claimOf(null, place));
       return null;
     }
-    const into =
-      this.#earlier?.mergedInto(uuid) ??
-      (values === null ? null : (this.#byValues.get(values) ?? this.#earlier?.withValues(values))) ??
-      uuid;
-    this.#claims.add(uuid, into === uuid ? place : claimOf(into, place));
-    if (into === uuid && values !== null) this.#byValues.add(values, uuid);
+    const same = this.#sameAs(uuid, values);
+    if (same !== null && this.#earlier?.has(uuid) === true) {
+      // A row that is there stays where it is, as it is: Insites has no second one with these values.
+      this.#claims.add(uuid, claimOf(uuid, place));
+      return uuid;
+    }
+    const into = same ?? uuid;
+    const isMade = into === uuid || (!onlyMissing && this.#isFree(into, uuid));
+    if (isMade) this.#claims.add(into, place);
+    if (into !== uuid) this.#claims.add(uuid, claimOf(into, place));
+    if (isMade && values !== null) this.#byValues.add(values, into);
     return into;
+  }
+
+  /** The row of an earlier bundle or of an earlier record that an identity is one with; null where there is none. */
+  #sameAs(uuid: string, values: string | null): string | null {
+    const earlier = this.#earlier;
+    const merged = earlier?.mergedInto(uuid) ?? null;
+    const now = values === null ? merged : this.#withValues(values);
+    if (merged !== null && earlier?.writerOf(merged) === uuid) return merged;
+    return now === uuid ? null : now;
+  }
+
+  /** The row that has values now. */
+  #withValues(values: string): string | null {
+    const made = this.#byValues.get(values);
+    if (made !== undefined) return made;
+    const row = this.#earlier?.withValues(values) ?? null;
+    // One that is made again has others.
+    return row === null || this.isMade(row) ? null : row;
+  }
+
+  /** Whether an identity may write a row of an earlier bundle: no other record does. */
+  #isFree(row: string, uuid: string): boolean {
+    const earlier = this.#earlier;
+    if (earlier?.has(row) !== true || this.#claims.has(row)) return false;
+    return (earlier.writerOf(row) ?? uuid) === uuid;
   }
 }
 

@@ -38,6 +38,8 @@ export interface ExportedRow {
   readonly values: string | null;
   readonly uuid: string;
   readonly row: Row;
+  /** Targets that stay empty for good. */
+  readonly settled: readonly string[];
 }
 
 interface ExportedChild extends ExportedRow {
@@ -117,28 +119,30 @@ export function outcomeOf(
           : rows.claim(uuid, place, values, step.action === 'CREATE_MISSING');
     if (into === null)
       return leftOut(skipped('ALREADY_THERE', 'The row of its key is made already.', source));
-    if (into !== uuid) {
+    if (step.action !== 'UPDATE' && !rows.isMadeAt(into, place)) {
       const detail = `It is one with a record that came before: the same ${step.identity.dedupe.join(', ')}.`;
-      return leftOut(skipped('MERGED', detail, source), { key, into });
+      return leftOut(skipped('MERGED', detail, source), into === uuid ? null : { key, into });
     }
-    const children = mapped.children.map((child) => childOutcome(child, failures, context));
+    // What is inside refers to the row that it becomes.
+    const whole = into === uuid ? mapped : mapRecord(step, asItCame(record), context);
+    const children = whole.children.map((child) => childOutcome(child, failures, context));
     const exported = children.flatMap((child) => ('uuid' in child ? [child] : []));
     return {
       kind: 'EXPORTED',
       record,
-      main: { key, uuid, values, row: withUuid(mapped.row, uuid) },
+      main: { key, uuid: into, values, row: withUuid(whole.row, into), settled: whole.settled },
       children: exported,
-      none: mapped.leftOut,
+      none: whole.leftOut,
       leftOut: [
         ...children.flatMap((child) => ('problem' in child ? [child] : [])),
-        ...mapped.omitted.map(({ child, key: omittedKey, reason }) => ({
+        ...whole.omitted.map(({ child, key: omittedKey, reason }) => ({
           child: child.id,
           key: omittedKey ?? '',
           problem: skipped('LEFT_OUT', reason),
         })),
       ],
       values: [
-        ...valueProblems(step, { ...mapped, key: wixId }, exported, failures.filter(isOddValue)),
+        ...valueProblems(step, { ...whole, key: wixId }, exported, failures.filter(isOddValue)),
         ...richTextLosses(step, record, wixId),
       ],
       gaps: failures.filter((failure) => !isOddValue(failure)),
@@ -172,7 +176,7 @@ function valuesOf({ identity, table }: PlanStep, row: Row): string | null {
 }
 
 function childOutcome(
-  { child, place, row, key, problems }: MappedChild<PlanChild>,
+  { child, place, row, key, problems, settled }: MappedChild<PlanChild>,
   failures: readonly FieldFailure[],
   { siteId, resolve, isThere }: RowContext,
 ): ExportedChild | (ValueProblem & { readonly child: string }) {
@@ -187,5 +191,5 @@ function childOutcome(
     return { ...named, problem: skipped('NO_ROW', NO_ROW) };
   const problem = fatalProblem(problems, failures);
   if (problem !== null) return { ...named, problem };
-  return { child, place, key, uuid, row: withUuid(row, uuid), values: null, problems };
+  return { child, place, key, uuid, row: withUuid(row, uuid), values: null, settled, problems };
 }

@@ -19,6 +19,11 @@ export function columnsOf(mapping: PlanMapping, row: Row): Record<string, unknow
   return columns;
 }
 
+/** The columns of targets. */
+export function storedAs(mapping: PlanMapping, targets: readonly string[]): readonly string[] {
+  return targets.map((target) => storageOf(mapping).get(target) ?? target);
+}
+
 /** Columns of tables, by table. */
 export type TableColumns = ReadonlyMap<string, ReadonlySet<string>>;
 

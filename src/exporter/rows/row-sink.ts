@@ -101,13 +101,10 @@ export class RowSink {
     this.#after('galleries.ndjson', row, galleries, all);
   }
 
-  /**
-   * Writes the changes of a row that no step of this bundle makes.
-   * @param emptied columns that later steps would write, and have no value for
-   */
-  writeLater(row: TableRow, emptied: Columns): void {
+  /** Writes the changes of a row that no step of this bundle makes. */
+  writeLater(row: TableRow): void {
     const columns = this.#values.later.columnsOf(row.uuid);
-    if (columns !== null) this.change(row, { ...emptied, ...columns });
+    if (columns !== null) this.change(row, columns);
   }
 
   /**

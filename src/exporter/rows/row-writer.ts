@@ -6,11 +6,11 @@ import type { Row } from '../../mapping/index.ts';
 import { mappingsOf, type PlanStep } from '../plan.ts';
 import type { Assembly } from './assembly.ts';
 import type { BaseBundles } from './base-bundle.ts';
-import { EmptiedColumns, unreadColumns, type ReadFor, type Updater } from './emptied-columns.ts';
+import { EmptiedColumns, unreadColumns, type Updater } from './emptied-columns.ts';
 import type { Identities } from './identities.ts';
 import type { ExportedRow, RecordOutcome } from './record-outcome.ts';
 import type { NewAddresses } from './redirects.ts';
-import { columnsOf, NO_VALUES, type Columns } from './row-columns.ts';
+import { columnsOf, NO_VALUES, storedAs, type Columns } from './row-columns.ts';
 import { RowSink, type SinkPart, type SinkValues } from './row-sink.ts';
 
 /** What is known of rows beside the records that they are made of. */
@@ -110,7 +110,12 @@ export class RowWriter {
       if (mapping.action === 'UPDATE') {
         const { uuid: _uuid, ...columns } = columnsOf(mapping, row.row);
         const adds = mapping.fields.filter((field) => field.adds).map(({ storage }) => storage);
-        later.append(row.uuid, { columns, adds, unread: unreadColumns(mapping, gaps) });
+        later.append(row.uuid, {
+          columns,
+          adds,
+          emptied: storedAs(mapping, row.settled),
+          unread: unreadColumns(mapping, gaps),
+        });
         this.#change(mapping.table, row.uuid);
         continue;
       }
@@ -149,8 +154,9 @@ export class RowWriter {
       // `#wait` wrote it.
       const row = JSON.parse(line) as Waiting;
       if ('row' in row) this.#send(row);
-      else if (this.#shared.changed.add(row.uuid, 0))
-        this.#sink.writeLater(row, this.#emptiedOf(row.table, 'UPDATE'));
+      // Those of rows of earlier bundles are written with all else that is different of them.
+      else if (this.#shared.changed.add(row.uuid, 0) && !this.#shared.there.has(row.uuid))
+        this.#sink.writeLater(row);
     }
     await this.#parts.remove('waiting.ndjson');
   }
@@ -165,10 +171,7 @@ export class RowWriter {
       isThere,
       mapping,
       later: this.#updaters.length === 0 ? null : this.#shared.later.columnsOf(uuid),
-      emptied:
-        isThere && this.#updaters.length > 0
-          ? this.#emptiedOf(mapping.table, { step: this.#step, list: this.#list })
-          : NO_VALUES,
+      emptied: isThere && this.#updaters.length > 0 ? this.#emptiedOf(mapping.table) : NO_VALUES,
       unread,
       isPerson: mapping.write.route === 'import_users',
       isSent: (other) => after.includes(other) || this.#shared.known.isSentBefore(other, place),
@@ -176,9 +179,9 @@ export class RowWriter {
   }
 
   /** What later steps would write to a row, and have no value for. Asked when those steps are written. */
-  #emptiedOf(table: string, read: ReadFor): Columns {
+  #emptiedOf(table: string): Columns {
     this.#emptied ??= new EmptiedColumns(this.#all);
-    return this.#emptied.of(table, read);
+    return this.#emptied.of(table, { step: this.#step, list: this.#list });
   }
 
   /** A change of a row that this bundle makes is merged into it; any other is written once, all of its parts together. */

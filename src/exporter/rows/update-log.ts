@@ -7,25 +7,30 @@ export interface RowUpdate {
   readonly columns: Columns;
   /** Columns whose values are added up over the updates of the row. */
   readonly adds: readonly string[];
+  /** Columns that have no value, whatever the row's own record says. */
+  readonly emptied: readonly string[];
   /** Columns whose values were not read. */
   readonly unread: readonly string[];
 }
 
 /** What the updates of rows come to. */
 export class UpdateLog {
-  readonly #rows: RowStore<Omit<RowUpdate, 'adds'>>;
+  readonly #rows: RowStore<Pick<RowUpdate, 'columns' | 'unread'>>;
 
   constructor(scratch: Scratch) {
     this.#rows = new RowStore(scratch);
   }
 
-  /** Adds an update; a null in it writes nothing. */
-  append(uuid: string, { columns, adds, unread }: RowUpdate): void {
+  /** Adds an update; a null in it writes nothing, unless the column is to be empty and no other update has a value for it. */
+  append(uuid: string, { columns, adds, emptied, unread }: RowUpdate): void {
     const known = this.#rows.get(uuid);
     const all: Record<string, unknown> = { ...known?.columns };
     for (const [name, value] of Object.entries(columns)) {
-      if (value === null || value === undefined) continue;
       const before = all[name];
+      if (value === null || value === undefined) {
+        if (emptied.includes(name)) all[name] = before ?? null;
+        continue;
+      }
       const isSum = adds.includes(name) && typeof before === 'number' && typeof value === 'number';
       all[name] = isSum ? before + value : value;
     }

@@ -14,8 +14,11 @@ export const amounts = {
   IF_TRUE: ({ value, others: [condition], complain }) =>
     readBoolean(condition, complain) === true ? readNumber(value, complain) : null,
 
-  STOCK_LEVEL: ({ value, others: [isTracked], complain }) =>
-    readBoolean(isTracked, complain) === false ? null : readNumber(value, complain),
+  STOCK_LEVEL({ value, others: [isTracked], complain, settle }) {
+    if (readBoolean(isTracked, complain) !== false) return readNumber(value, complain);
+    settle();
+    return null;
+  },
 
   /** Amounts are counted in decimals: binary fractions make 0.30000000000000004 of 0.1 and 0.2. */
   NET_SUBTOTAL: ({ value, others, complain, note }) => {

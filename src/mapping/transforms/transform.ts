@@ -22,7 +22,7 @@ export interface TransformInput {
   readonly complain: Complain;
   /** Takes what is to be known of a value that is written nevertheless. */
   readonly note: (kind: 'UNKNOWN_WORD' | 'DOES_NOT_ADD_UP' | 'PHONE_AS_TYPED', detail: string) => void;
-  /** Leaves the column empty for good: no later rule gives it a value. */
+  /** Leaves the column empty for good: no later rule gives it a value, nor does the record whose row an update changes. */
   readonly settle: () => void;
 }
 
