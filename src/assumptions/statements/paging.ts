@@ -47,7 +47,8 @@ export const paging: readonly Assumption[] = [
       documented(`Published samples of many lists have no \`total\` in their paging metadata, and events, services, members,
         contacts, collections and blog lists may say \`tooManyToCount\`.`),
     ],
-    hence: 'A list that does not say how long it is is read until a short page comes.',
+    hence: `A list that does not say how long it is is read until a short page comes, and so is one that counts fewer records than it has brought. Where a whole
+      list is counted as long as its first page, and that is the longest page, one request more tells.`,
     restsOn: ALL_LISTS,
     otherwise: blocksExport('A list may be cut short where Wix sends no total'),
     probe: shortPageEnds,

@@ -3,8 +3,9 @@ import type { GatewayContext } from '../context.ts';
 import { cursorList, type OffsetQuery, type Sort } from '../paging/cursor-list.ts';
 import { NO_CURSOR } from '../paging/keyed-options.ts';
 import { keyset } from '../paging/keyset.ts';
-import { offset } from '../paging/offset.ts';
+import { offset, type Drift } from '../paging/offset.ts';
 import type { PageSource } from '../paging/page-source.ts';
+import { isPageCounted, possibleTotal } from '../paging/possible-total.ts';
 import type { Count, CursorQueryOptions, QueryOptions, RecordOptions, WireOf } from './query-options.ts';
 import type { FilterOf, Identified, QuerySource, RootField } from './source.ts';
 import { NOT_TOLD } from './counts.ts';
@@ -72,7 +73,17 @@ export function cursorQuery<
                 const total = answer === undefined ? null : totalIn(answer);
                 if (answer === undefined || total === null) return undefined;
                 const records = toSlots(answer);
-                return { records, total, next: total > records.length ? NO_CURSOR : null };
+                // A page with more records than are counted is read again by cursor, which tells where the list ends.
+                if (possibleTotal(total, records.length) === null) return undefined;
+                const isDoubtful =
+                  conditions.length === 0 &&
+                  records.length >= query.paging.limit &&
+                  isPageCounted(records.length, total, page);
+                return {
+                  records,
+                  total,
+                  next: total > records.length || isDoubtful ? NO_CURSOR : null,
+                };
               },
             }
           : {}),
@@ -152,6 +163,7 @@ export function offsetQuery<
     keyset<Record>({
       pageMax: page,
       keyOf: (record) => String(keyOf(record, sort.fieldName)),
+      doubtsCounts: wixList.conditions.length === 0,
       async fetch(after, limit, skip) {
         const operator = sort.order === 'ASC' ? '$gt' : '$lt';
         const beyond = after === null ? [] : [{ [sort.fieldName]: { [operator]: after } }];
@@ -165,6 +177,7 @@ export function offsetQuery<
       pageMax: page,
       ...(wall === undefined ? {} : { wall }),
       idOf: ({ id }) => id,
+      doubtsCounts: wixList.conditions.length === 0,
       onDrift: driftNote(context, what),
       fetch: (first, limit) => readPage(context, wixList, first, limit),
     });
@@ -197,14 +210,14 @@ export function offsetQuery<
   };
 }
 
-/** Says that records were added or deleted while a list was read by offset, and what came of it. */
-export function driftNote(context: GatewayContext, what: string): (drift: 'found' | 'lost') => void {
-  return (drift) =>
-    context.report.note(
-      drift === 'found'
-        ? `${capital(what)} were added, changed or deleted while they were read; their place was searched again and none was left out.`
-        : `Many ${what} were deleted while they were read; some may come twice.`,
-    );
+/** Says what became of a place that was searched in a list that is read by offset. */
+export function driftNote(context: GatewayContext, what: string): (drift: Drift) => void {
+  const notes: Readonly<Record<Drift, string>> = {
+    found: `${capital(what)} were added, changed or deleted while they were read; their place was searched again and none was left out.`,
+    lost: `Many ${what} were deleted while they were read; some may come twice.`,
+    disordered: `Wix gave the ${what} in another order than a moment before; some may come twice, or not at all.`,
+  };
+  return (drift) => context.report.note(notes[drift]);
 }
 
 function capital(text: string): string {

@@ -201,6 +201,7 @@ async function readPage<T>(
   const guard = emptyReads();
   const records: Slot<T>[] = [];
   const positions: (() => Position)[] = [];
+  const shown = new Set<unknown>();
   let next = start;
   let reads = 0;
   let total: number | undefined;
@@ -221,8 +222,14 @@ async function readPage<T>(
     guard.saw(batch);
     const taken = batch.endsPage === true ? batch.records : batch.records.slice(0, wanted);
     total ??= batch.total;
-    records.push(...taken);
-    positions.push(...taken.map((_, index) => () => batch.positionAfter(index)));
+    for (const [index, slot] of taken.entries()) {
+      const id = idAt(taken, index);
+      // What Wix sends twice comes once.
+      if (id !== undefined && shown.has(id)) continue;
+      shown.add(id);
+      records.push(slot);
+      positions.push(() => batch.positionAfter(index));
+    }
     next = taken.length < batch.records.length ? batch.positionAfter(taken.length - 1) : batch.next;
     endsPage = batch.endsPage === true;
   } while (next !== null && !endsPage && records.length < first - most);

@@ -4,6 +4,7 @@ import { isRecord, UnreadableRecord, type Slot } from '../../wix/unreadable-reco
 import type { Position } from './cursor.ts';
 import { inHalves, refusedPlace } from './halves.ts';
 import type { PageSource } from './page-source.ts';
+import { isPageCounted, possibleTotal } from './possible-total.ts';
 
 /** One page of a list that is sorted by a unique key. */
 export interface KeysetPage<T> {
@@ -22,6 +23,8 @@ export interface KeysetOptions<T> {
    */
   fetch(after: string | null, limit: number, skip: number): Promise<KeysetPage<T>>;
   readonly keyOf: (record: T) => string;
+  /** Whether a first page that is as long as its list looks behind itself: what Wix counts there may be the page alone. */
+  readonly doubtsCounts?: boolean;
 }
 
 interface KeysetPosition {
@@ -58,10 +61,15 @@ export function keyset<T>(options: KeysetOptions<T>): PageSource<T> {
       const { page, size, within } = read;
       const positionAfter = (index: number): KeysetPosition =>
         placeAfter(options, start, page.records.slice(0, index + 1));
+      const { length } = page.records;
+      const remaining = possibleTotal(page.remaining, start.skip + length);
+      const isDoubtful =
+        options.doubtsCounts === true &&
+        position === null &&
+        length >= size &&
+        isPageCounted(length, remaining, options.pageMax);
       const more =
-        page.remaining === null
-          ? (page.more ?? page.records.length >= size)
-          : page.remaining - start.skip > page.records.length;
+        remaining === null || isDoubtful ? (page.more ?? length >= size) : remaining - start.skip > length;
       return {
         records: page.records,
         next:
@@ -70,7 +78,7 @@ export function keyset<T>(options: KeysetOptions<T>): PageSource<T> {
             : { ...positionAfter(page.records.length - 1), ...(within === undefined ? {} : { within }) },
         positionAfter,
         // At the beginning all records lie ahead.
-        ...(position === null && page.remaining !== null ? { total: page.remaining } : {}),
+        ...(position === null && remaining !== null ? { total: remaining } : {}),
       };
     },
   };

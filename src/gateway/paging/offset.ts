@@ -4,8 +4,17 @@ import { GatewayError } from '../../errors.ts';
 import { isRecord, type Slot } from '../../wix/unreadable-record.ts';
 import type { Position } from './cursor.ts';
 import { inHalves, refusedPlace, type Refusal } from './halves.ts';
-import type { Batch, PageSource } from './page-source.ts';
-import { extendTrail, isLastOnTrail, NO_TRAIL, placeOnTrail, type Trail } from './trail.ts';
+import { partOf, type Batch, type PageSource } from './page-source.ts';
+import { isPageCounted, possibleTotal } from './possible-total.ts';
+import {
+  extendTrail,
+  isLastOnTrail,
+  NO_TRAIL,
+  onTrail,
+  placeOnTrail,
+  TRAIL_LENGTH,
+  type Trail,
+} from './trail.ts';
 
 /** One page as Wix's offset paging returns it. */
 export interface OffsetPage<T> {
@@ -21,9 +30,14 @@ export interface OffsetOptions<T> {
   /** Sends one Wix request. The list must be sorted in a stable order. */
   fetch(offset: number, limit: number): Promise<OffsetPage<T>>;
   readonly idOf: (record: T) => string;
-  /** Told what happened when records were added or deleted meanwhile and the place had to be searched. */
-  readonly onDrift?: (what: 'found' | 'lost') => void;
+  /** Whether a first page that is as long as its list looks behind itself: what Wix counts there may be the page alone. */
+  readonly doubtsCounts?: boolean;
+  /** Told what happened when records were added or deleted meanwhile and the place had to be searched, or when they came in another order. */
+  readonly onDrift?: (what: Drift) => void;
 }
+
+/** What became of a place that was searched. In a list that is `disordered`, nothing was added or deleted: Wix gave it in another order than before. */
+export type Drift = 'found' | 'lost' | 'disordered';
 
 interface OffsetPosition {
   /** Offset of the next record. */
@@ -36,6 +50,8 @@ interface OffsetPosition {
   readonly within?: number;
   /** Records in a row that Wix has refused right before. */
   readonly refused?: number;
+  /** How often the place was lost, and the list begun again. */
+  readonly lost?: number;
 }
 
 /**
@@ -67,7 +83,7 @@ export function offset<T>(options: OffsetOptions<T>): PageSource<T> {
       const isInPlace =
         overlap === 0 ||
         (before !== undefined && isRecord(before) && isLastOnTrail(start.trail, options.idOf(before)));
-      if (isInPlace) return toBatch(options, window, overlap, start.trail, within);
+      if (isInPlace) return toBatch(options, start, window, overlap, within);
       return search(options, start, window);
     },
     foresee(position, limit) {
@@ -94,7 +110,7 @@ async function withoutOverlap<T>(
     readWindow(options, start.offset, size),
   );
   if ('refusal' in read) return refusedAt(options, start, read.refusal);
-  return toBatch(options, read.page, 0, start.trail, read.within);
+  return toBatch(options, start, read.page, 0, read.within);
 }
 
 function refusedAt<T>(options: OffsetOptions<T>, start: OffsetPosition, refusal: Refusal): Promise<Batch<T>> {
@@ -119,6 +135,8 @@ async function readWindow<T>(options: OffsetOptions<T>, first: number, size: num
 
 /** Pages before the place, and as many behind it, in which a lost place is searched. */
 const SEARCHED_PAGES = 10;
+/** How often a list is begun again: one that Wix gives in another order every time would have no end. */
+const MAX_LOST = 3;
 
 /** Looks for the records just returned: in the page at hand, then before it, where deletions move them, and behind it. */
 async function search<T>(
@@ -128,46 +146,91 @@ async function search<T>(
 ): Promise<Batch<T>> {
   const size = options.pageMax;
   const end = window.first + window.page.records.length;
-  const found = (current: Window<T>): Batch<T> | undefined => {
-    const ids = current.page.records.map((slot) => (isRecord(slot) ? options.idOf(slot) : null));
-    const index = placeOnTrail(start.trail, ids);
-    if (index === -1) return undefined;
-    options.onDrift?.('found');
-    return toBatch(options, current, index + 1, start.trail);
-  };
-  let batch = found(window);
-  for (let page = 1, high = window.first; !batch && page <= SEARCHED_PAGES && high > 0; page += 1) {
+  let batch = await foundIn(options, start, window);
+  for (let page = 1, high = start.offset; !batch && page <= SEARCHED_PAGES && high > 0; page += 1) {
     const first = Math.max(0, high - size);
-    batch = found(await readWindow(options, first, size));
+    batch = await foundIn(options, start, await readWindow(options, first, size));
     high = first;
   }
   let last = window;
   for (let page = 0; !batch && page < SEARCHED_PAGES && last.page.records.length >= last.size; page += 1) {
     last = await readWindow(options, end + page * size, size);
-    batch = found(last);
+    batch = await foundIn(options, start, last);
   }
   if (batch !== undefined) return batch;
+  const lost = (start.lost ?? 0) + 1;
+  if (lost > MAX_LOST)
+    throw new GatewayError('WIX_BAD_RESPONSE', {
+      message: 'Wix gives this list in another order with every request: it cannot be read to its end.',
+      hint: 'Begin without `after`, in another order (`orderBy`) where the list has one.',
+    });
   // Everything near the place is gone: the list is read once more, since a record twice does less harm than one lost.
   options.onDrift?.('lost');
-  return toBatch(options, await readWindow(options, 0, size), 0, NO_TRAIL);
+  return toBatch(options, { trail: NO_TRAIL, lost }, await readWindow(options, 0, size), 0);
 }
 
+/** What comes behind the records just returned, where they are among those of a window. */
+async function foundIn<T>(
+  options: OffsetOptions<T>,
+  start: OffsetPosition,
+  window: Window<T>,
+): Promise<Batch<T> | undefined> {
+  const { first, page, size } = window;
+  const ids = page.records.map((slot) => (isRecord(slot) ? options.idOf(slot) : null));
+  const place = placeOnTrail(start.trail, ids);
+  if (place === -1) return undefined;
+  const isWhereItWas = place === ids.length - 1 && first + ids.length === start.offset;
+  options.onDrift?.(isWhereItWas ? 'disordered' : 'found');
+  // Nothing has moved, only that the page which begins with the record has it elsewhere: the next one does without.
+  return isWhereItWas
+    ? unreturned(options, start, await readWindow(options, first + size, size), -1)
+    : unreturned(options, start, window, place);
+}
+
+/** The records behind a place, and those before it that were not returned, as far as the trail tells. */
+function unreturned<T>(
+  options: OffsetOptions<T>,
+  start: OffsetPosition,
+  window: Window<T>,
+  place: number,
+): Batch<T> {
+  const isReturned = onTrail(start.trail);
+  const batch = toBatch(options, start, window, 0);
+  return partOf(
+    batch,
+    batch.records.flatMap((slot, index) => {
+      const isForgotten = index <= place && (index <= place - TRAIL_LENGTH || !isRecord(slot));
+      return isForgotten || (isRecord(slot) && isReturned(options.idOf(slot))) ? [] : [{ slot, index }];
+    }),
+  );
+}
+
+/** The records of a window behind so many that were returned before. */
 function toBatch<T>(
   options: OffsetOptions<T>,
+  { trail, lost }: Pick<OffsetPosition, 'trail' | 'lost'>,
   window: Window<T>,
   skip: number,
-  trail: Trail,
   within?: number,
 ): Batch<T> {
   const { first, page, size } = window;
-  const end = first + page.records.length;
+  // Whatever a page brings beyond what it was asked for: the next one begins where it was asked to end.
+  const end = first + Math.min(page.records.length, size);
   const isFull = page.records.length >= size;
+  const different = new Set(page.records.map((slot) => (isRecord(slot) ? options.idOf(slot) : slot)));
+  const total = possibleTotal(page.total, first + different.size);
+  const isDoubtful =
+    options.doubtsCounts === true &&
+    first === 0 &&
+    isFull &&
+    isPageCounted(page.records.length, total, options.pageMax);
   // Whatever Wix counts: a page that has nothing but the record before it is the end.
-  const more = page.total === null ? isFull : end < page.total && (isFull || page.records.length > skip);
+  const more = total === null || isDoubtful ? isFull : end < total && (isFull || page.records.length > skip);
   const positionAfter = (index: number): OffsetPosition => {
     const place = {
-      offset: first + skip + index + 1,
-      ...(page.total !== null && Number.isFinite(page.total) ? { total: page.total } : {}),
+      offset: Math.min(first + skip + index + 1, end),
+      ...(total !== null && Number.isFinite(total) ? { total } : {}),
+      ...(lost === undefined ? {} : { lost }),
     };
     const passed = page.records.slice(skip, skip + index + 1);
     const nearest = passed.at(-1);
@@ -179,7 +242,7 @@ function toBatch<T>(
     records,
     next: more ? { ...positionAfter(records.length - 1), ...(within === undefined ? {} : { within }) } : null,
     positionAfter,
-    ...(page.total === null ? {} : { total: page.total }),
+    ...(total === null ? {} : { total }),
   };
 }
 
@@ -199,6 +262,7 @@ const readShape = positionReader(
     total: count.exactOptional(),
     within: count.exactOptional(),
     refused: count.exactOptional(),
+    lost: count.exactOptional(),
   }),
 );
 

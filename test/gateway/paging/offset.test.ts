@@ -83,4 +83,68 @@ describe('offset paging', () => {
     const { source } = changingList(200, 10, 100);
     await expect(drain(source, 10)).rejects.toThrow('only up to its 100th record');
   });
+
+  test.each([
+    ['fewer records than a page has', 2],
+    ['none', 0],
+    ['a page alone', 10],
+  ])('reads on where Wix counts %s, and tells no number that cannot be', async (_, counted) => {
+    const items = Array.from({ length: 35 }, (__, index) => `r${index}`);
+    const source = offset<string>({
+      pageMax: 10,
+      idOf: (item) => item,
+      doubtsCounts: true,
+      fetch: async (start, limit) => ({ records: items.slice(start, start + limit), total: counted }),
+    });
+    expect(await drain(source, 10)).toEqual(items);
+    expect((await source.read(null, 10)).total).toBe(counted < 10 ? undefined : counted);
+  });
+
+  test.each([10, 7])(
+    'loses nothing of pages of %i that come from their end to their beginning',
+    async (limit) => {
+      const items = Array.from({ length: 45 }, (_, index) => `r${index}`);
+      const source = offset<string>({
+        pageMax: 10,
+        idOf: (item) => item,
+        fetch: async (start, asked) => ({
+          records: items.slice(start, start + asked).toReversed(),
+          total: items.length,
+        }),
+      });
+      const read = await drain(source, limit);
+      expect(new Set(read)).toEqual(new Set(items));
+      expect(read).toHaveLength(items.length);
+    },
+  );
+
+  test('goes on behind a page that is longer than it was asked for', async () => {
+    const items = Array.from({ length: 35 }, (_, index) => `r${index}`);
+    const requests: number[] = [];
+    const source = offset<string>({
+      pageMax: 10,
+      idOf: (item) => item,
+      fetch: async (start, asked) => {
+        requests.push(start);
+        const [first = 'none', ...rest] = items.slice(start, start + asked);
+        return { records: [first, first, ...rest], total: items.length };
+      },
+    });
+    expect(new Set(await drain(source, 10))).toEqual(new Set(items));
+    expect(requests).toHaveLength(4);
+  });
+
+  test('ends with an error where Wix gives another list every time', async () => {
+    let page = 0;
+    const source = offset<string>({
+      pageMax: 10,
+      idOf: (item) => item,
+      fetch: async (_, asked) => {
+        page += 1;
+        return { records: Array.from({ length: asked }, (__, index) => `r${page}-${index}`), total: 10_000 };
+      },
+    });
+    await expect(drain(source, 10)).rejects.toMatchObject({ code: 'WIX_BAD_RESPONSE' });
+    expect(page).toBeLessThan(150);
+  });
 });

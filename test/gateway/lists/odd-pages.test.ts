@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startDemoSite, type DemoSite } from '../../../demo-site/index.ts';
+import { changedSite, type Json } from '../../assumptions/changed-site.ts';
+import { startGateway, type TestGateway } from '../../start-gateway.ts';
+import { drain } from './drain-list.ts';
+
+/** Lists of every way of paging, with where their records are in an answer and what is counted beside them. */
+const LISTS = [
+  ['events', 'events', '/events/query', ({ pagingMetadata }: Json) => pagingMetadata],
+  ['members', 'members', '/members/query', ({ metadata }: Json) => metadata],
+  ['eventTickets', 'tickets', '/events/v1/tickets', (answer: Json) => answer],
+  ['blogTags', 'tags', '/tags/query', ({ pagingMetadata }: Json) => pagingMetadata],
+  ['eventGuests', 'guests', '/guests/query', ({ pagingMetadata }: Json) => pagingMetadata],
+] as const;
+
+describe('odd pages of Wix', () => {
+  let demo: DemoSite;
+  let gateway: TestGateway;
+  let change: (body: Json, path: string) => void;
+  beforeAll(async () => {
+    demo = await startDemoSite({
+      counts: { events: 9, members: 9, blogTags: 9, eventGuests: 9, eventTickets: 9 },
+    });
+    const site = await changedSite(demo, ({ path, body }) => change(body, path));
+    gateway = await startGateway({ site });
+  });
+  afterAll(async () => {
+    await gateway.close();
+    await demo.close();
+  });
+
+  test.each(LISTS)('that count less than they hold lose nothing of %s', async (field, _, path, countedIn) => {
+    change = () => {};
+    const { ids: all } = await drain(gateway, field, 1000);
+    change = (body, asked) => {
+      if (asked.endsWith(path) && 'total' in countedIn(body)) countedIn(body).total = 2;
+    };
+    const { body } = await gateway.query(`{ list: ${field}(first: 4) { totalCount nodes { id } } }`);
+    expect(body.data.list.totalCount).not.toBe(4);
+    const { ids, errors } = await drain(gateway, field, 4);
+    expect(errors).toEqual([]);
+    expect(ids).toEqual(all);
+  });
+
+  test.each(LISTS)('that hold a record twice bring it once in %s', async (field, records, path) => {
+    change = () => {};
+    const { ids: all } = await drain(gateway, field, 1000);
+    change = (body, asked) => {
+      if (asked.endsWith(path)) body[records] = body[records].flatMap((one: Json) => [one, one]).slice(1);
+    };
+    const { body } = await gateway.query(`{ list: ${field}(first: 1000) { nodes { id } } }`);
+    expect(body.errors).toBeUndefined();
+    expect(body.data.list.nodes.map(({ id }: { id: string }) => id)).toEqual(all);
+  });
+});
