@@ -1,3 +1,4 @@
+import { versions } from 'node:process';
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 
 const MB = 1024 * 1024;
@@ -8,6 +9,9 @@ const MB = 1024 * 1024;
  * spends half the time on collecting. A command holds a site's references, and what it may take is measured.
  */
 const HEAPS = { server: { young: 32 * MB, growth: 50 }, command: { young: 8 * MB, growth: 20 } } as const;
+
+/** The first Node whose collections can be kept from counting bytes outside of the heap. */
+const OLDEST_WITH_ACCOUNTING = 24;
 
 /** Rounds of allocation that grow the young part at most; a few are enough. */
 const MAX_ROUNDS = 64;
@@ -29,7 +33,13 @@ export function limitHeapGrowth(process: keyof typeof HEAPS): void {
   setFlagsFromString(`--min-semi-space-size=${HEAPS.command.young / 2 / MB}`);
   setFlagsFromString(`--heap-growing-percent=${growth}`);
   // Else each 64 MB of bytes from the network start a collection of the whole heap, however little is in it.
-  if (process === 'server') setFlagsFromString('--external-memory-accounted-in-global-limit');
+  if (process === 'server' && knowsAccounting())
+    setFlagsFromString('--external-memory-accounted-in-global-limit');
+}
+
+/** Whether Node has the flag: an older one complains of what it does not know. */
+function knowsAccounting(): boolean {
+  return Number(versions.node.split('.')[0]) >= OLDEST_WITH_ACCOUNTING;
 }
 
 function youngSpace(most: number): number {

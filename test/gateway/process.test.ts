@@ -1,7 +1,9 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parse, validate } from 'graphql';
 import { afterEach, describe, expect, test } from 'vitest';
 import { buildGatewaySchema } from '../../src/gateway/schema.ts';
@@ -227,6 +229,25 @@ describe('the command line', () => {
     const source = readFileSync(new URL('../../bin/wix-gateway.js', import.meta.url), 'utf8');
     expect(source).toContain('NEEDED = [22, 19]');
     expect(source).not.toMatch(/^import .*\.ts'/m);
+  });
+});
+
+describe('the oldest Node that package.json allows', () => {
+  // Node 22 knows no declaration with `using`: a file that has one does not load.
+  test('can read the sources and the build', () => {
+    const root = fileURLToPath(new URL('../../', import.meta.url));
+    const main = readFileSync(programFile('dist/main.js'), 'utf8');
+    // Beside it may lie the build before, for processes that run it.
+    const [, parts = ''] = /"\.\/([^/"]+)\/[^"]+"/.exec(main) ?? [];
+    const files = ['src', 'demo-site', `dist/${parts}`].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(
+        (file) => `${folder}/${file}`,
+      ),
+    );
+    const newer = files
+      .filter((file) => /\.[jt]s$/.test(file))
+      .filter((file) => /^[ \t]*(await )?using \w+ =/m.test(readFileSync(join(root, file), 'utf8')));
+    expect([parts.length > 0, newer]).toEqual([true, []]);
   });
 });
 

@@ -35,7 +35,7 @@ export async function assemble(
   const { base: folders, plan, folder } = assembly;
   await rm(folder, { recursive: true, force: true });
   for (const name of ['steps', 'parts']) await mkdir(`${folder}/${name}`, { recursive: true });
-  using scratch = new Scratch(`${folder}/rows.db`);
+  const scratch = new Scratch(`${folder}/rows.db`);
   const runs: StepRun[] = [];
   try {
     const base = folders.length === 0 ? null : await readBase(folders, plan, scratch);
@@ -67,7 +67,11 @@ export async function assemble(
     changeOthers(runs, new RowSink(others, shared), shared, deletions);
     return await joined(folder, runs, others, deletions, onFile);
   } finally {
-    for (const run of runs) await run.close();
+    try {
+      for (const run of runs) await run.close();
+    } finally {
+      scratch[Symbol.dispose]();
+    }
   }
 }
 

@@ -45,7 +45,7 @@ export async function readLists(options: {
   readonly reader: SpoolReader;
 }): Promise<void> {
   const { gateway, jobs, awaited, folder, progress, log, reader } = options;
-  using scratch = new Scratch(`${folder}/ids.db`);
+  const scratch = new Scratch(`${folder}/ids.db`);
   const lists: ListToRead[] = [];
   const turns = new Turns();
   try {
@@ -101,7 +101,7 @@ export async function readLists(options: {
     const failed = ends.find((end) => end.status === 'rejected');
     if (failed !== undefined) throw failed.reason;
   } finally {
-    await Promise.all(lists.map(({ spool }) => spool.close()));
+    await Promise.all(lists.map(({ spool }) => spool.close())).finally(() => scratch[Symbol.dispose]());
   }
 }
 
