@@ -6,7 +6,7 @@ import { exitBySignal, onStopSignal } from './stop-signals.ts';
 import { startGateway, type RunningGateway } from './start-gateway.ts';
 
 /**
- * Serves the gateway until the process is told to stop: the first SIGTERM or SIGINT finishes the answers under way, a second one exits
+ * Serves the gateway until the process is told to stop: the first SIGTERM, SIGINT or SIGHUP finishes the answers under way, a second one exits
  * at once. When it cannot start, the reason is on standard error, and the exit code is 2 for an environment that cannot be used, else 1.
  */
 export async function serve(environment: NodeJS.ProcessEnv): Promise<void> {

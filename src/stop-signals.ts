@@ -1,11 +1,16 @@
+import { constants } from 'node:os';
+
 /**
  * Milliseconds within which signals are one wish to stop. Ctrl+C on a terminal reaches every process of the command by itself, and npm and
  * `bin/wix-gateway.js` pass it on to their child besides.
  */
 const SAME_WISH_MS = 300;
 
+/** Signals that wish a process to stop: SIGHUP comes when its terminal is closed. */
+const STOPS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+
 /**
- * Listens for SIGTERM and SIGINT.
+ * Listens for the signals that wish a process to stop.
  * @param first called with the first one
  * @param again called with each later one, by someone who does not want to wait
  * @returns stops listening
@@ -21,11 +26,9 @@ export function onStopSignal(
     else if (now - heardAt > SAME_WISH_MS) again(signal);
     heardAt ??= now;
   };
-  process.on('SIGTERM', onSignal);
-  process.on('SIGINT', onSignal);
+  for (const signal of STOPS) process.on(signal, onSignal);
   return () => {
-    process.off('SIGTERM', onSignal);
-    process.off('SIGINT', onSignal);
+    for (const signal of STOPS) process.off(signal, onSignal);
   };
 }
 
@@ -35,4 +38,4 @@ export function exitBySignal(signal: NodeJS.Signals): never {
 }
 
 /** The exit code of what ended because of a signal. */
-export const exitCodeOfSignal = (signal: NodeJS.Signals): number => (signal === 'SIGINT' ? 130 : 143);
+export const exitCodeOfSignal = (signal: NodeJS.Signals): number => 128 + constants.signals[signal];

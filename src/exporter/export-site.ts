@@ -183,8 +183,10 @@ async function readAndAssemble(
     await read(AbortSignal.any([signal, failed.signal]));
     return await assembled;
   } catch (error) {
+    // Told before it is stopped, which it fails by too.
+    const first: unknown = failed.signal.aborted ? failed.signal.reason : error;
     await assembling.stop(error);
-    throw failed.signal.aborted ? failed.signal.reason : error;
+    throw first;
   }
 }
 

@@ -10,13 +10,13 @@ export interface ProcessEnd {
 
 /**
  * Runs `wix-gateway export` as a process of its own.
- * @param killWhen told everything on the error stream after each piece of it; the process is killed at once when it returns true, and so many
- *   milliseconds later when it returns a number
+ * @param killWhen told everything on the error stream after each piece of it; the process is killed at once when it returns true, so many
+ *   milliseconds later when it returns a number, and by a signal when it first returns one
  * @param fileKiB what the biggest file may have: writing more fails as on a full disk
  */
 export function runProcess(
   flags: readonly string[],
-  killWhen: (err: string) => boolean | number = () => false,
+  killWhen: (err: string) => boolean | number | NodeJS.Signals = () => false,
   fileKiB?: number,
 ): Promise<ProcessEnd> {
   const command = [process.execPath, programFile('dist/cli.js'), 'export', ...flags];
@@ -31,7 +31,9 @@ export function runProcess(
   child.stderr.setEncoding('utf8').on('data', (more: string) => {
     text.err += more;
     const when = killWhen(text.err);
-    if (when === true) child.kill('SIGKILL');
+    if (typeof when === 'string') {
+      if (!child.killed) child.kill(when);
+    } else if (when === true) child.kill('SIGKILL');
     else if (when !== false) setTimeout(() => child.kill('SIGKILL'), when);
   });
   return new Promise((resolve, reject) => {

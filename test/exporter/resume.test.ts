@@ -67,6 +67,21 @@ describe('an export that is killed', () => {
   });
 });
 
+describe('an export that is told to stop', () => {
+  it.each(['SIGINT', 'SIGHUP'] as const)('by %s says how to go on, and goes on', async (signal) => {
+    using folder = temporaryFolder();
+    // So many that the bundle is made in a thread of its own.
+    await using gateway = await startGateway({
+      site: { counts: { ...smallSite, contacts: 3_200 }, latencyMs: 100 },
+    });
+    const flags = ['--gateway', gateway.url, '--out', folder.path, '--products', 'CONTACTS'];
+    const stopped = await runProcess(flags, (err) => err.includes('Reads ') && signal);
+    expect([stopped.code, stopped.out]).toEqual([1, '']);
+    expect(stopped.err).toMatch(/\nStopped\.\nRun the same command to go on\.\n$/);
+    expect((await runProcess(flags)).code).toBe(0);
+  });
+});
+
 describe('an export that is run again', () => {
   it('changes nothing when the bundle is there, and checks its hashes', async () => {
     await using gateway = await startGateway({ site: { counts: smallSite } });
