@@ -31,14 +31,12 @@ export async function copy(site: InsitesSite, bundle: string): Promise<void> {
   await makeGalleries(site, bundle);
 }
 
-/** "Final sync": new columns, new rows, changes, relations, and what is gone. */
+/** "Final sync": new columns, what is gone, changes, new rows, and relations. */
 export async function finalSync(site: InsitesSite, bundle: string): Promise<void> {
   setUp(site, bundle);
-  await importData(site, bundle);
-  await writeUpdates(site, bundle);
-  await makeRelations(site, bundle);
-  await makeGalleries(site, bundle);
   await deleteRows(site, bundle);
+  await writeUpdates(site, bundle);
+  await copy(site, bundle);
 }
 
 async function importData(site: InsitesSite, bundle: string): Promise<void> {
@@ -159,7 +157,7 @@ async function deleteRows(site: InsitesSite, bundle: string): Promise<void> {
     const home = site.columns(table).get('custom_field_uuid')?.uuidOf;
     if (typeof extension === 'string' && home != null)
       await site.recordDelete((await rowOf(site, home, extension)).id);
-    await site.recordDelete(row.id);
+    await (table.endsWith('/crm_contact') ? site.deleteContact(targetUuid) : site.recordDelete(row.id));
   }
 }
 

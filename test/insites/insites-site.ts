@@ -17,6 +17,8 @@ export class InsitesSite {
   readonly #rows = new Map<string, SiteRow>();
   readonly #userColumns: ReadonlySet<string>;
   readonly #dropped: string[] = [];
+  /** The addresses of accounts, each once, with the rows of their profiles. */
+  readonly #addresses = new Map<string, string>();
   #lastId = 0;
 
   /** @param userColumns additional properties that the schema of users declares */
@@ -53,6 +55,7 @@ export class InsitesSite {
       for (const { profiles, email, encrypted_password: password } of users) {
         if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new Error(`"${email}" is no e-mail address`);
         if (password !== undefined) throw new Error(`${email} comes with a password`);
+        this.#checkAddress(email, null);
         for (const { type_name: path, properties } of profiles) this.#check(path, properties);
       }
       const rows = users.flatMap((user) => {
@@ -96,12 +99,10 @@ export class InsitesSite {
   /** `PATCH /crm/api/v2/contacts/:uuid`, which asks for the address also where it stays. */
   patchContact(uuid: string, properties: Properties): Promise<void> {
     return this.#timing.run(() => {
-      const row = [...this.#rows.values()].find(
-        (candidate) =>
-          candidate.user !== null && !candidate.isDeleted && candidate.properties['uuid'] === uuid,
-      );
-      if (row?.user == null) throw new Error(`no contact ${uuid}`);
+      const { user, ...row } = this.#contact(uuid);
       if (typeof properties['email'] !== 'string') throw new Error(`${uuid}: email is required`);
+      this.#checkAddress(properties['email'], row.id);
+      this.#addresses.delete(user.email.toLowerCase());
       const account = Object.entries(ACCOUNT).flatMap(([name, key]) =>
         name in properties ? [[key, properties[name]]] : [],
       );
@@ -109,9 +110,18 @@ export class InsitesSite {
       this.#check(row.table, own);
       this.#put({
         ...row,
-        user: { ...row.user, ...Object.fromEntries(account) },
+        user: { ...user, ...Object.fromEntries(account) },
         properties: { ...row.properties, ...own },
       });
+    });
+  }
+
+  /** `DELETE /crm/api/v2/contacts/:uuid`: the account, which keeps an address to itself, goes with the profile. */
+  deleteContact(uuid: string): Promise<void> {
+    return this.#timing.run(() => {
+      const row = this.#contact(uuid);
+      this.#put({ ...row, isDeleted: true });
+      this.#addresses.delete(row.user.email.toLowerCase());
     });
   }
 
@@ -206,6 +216,20 @@ export class InsitesSite {
 
   #put(row: SiteRow): void {
     this.#rows.set(row.id, row);
+    if (row.user !== null && !row.isDeleted) this.#addresses.set(row.user.email.toLowerCase(), row.id);
+  }
+
+  #contact(uuid: string): SiteRow & { readonly user: Account } {
+    for (const row of this.#rows.values()) {
+      const { user, isDeleted, properties } = row;
+      if (user !== null && !isDeleted && properties['uuid'] === uuid) return { ...row, user };
+    }
+    throw new Error(`no contact ${uuid}`);
+  }
+
+  #checkAddress(email: string, own: string | null): void {
+    const taken = this.#addresses.get(email.toLowerCase());
+    if (taken !== undefined && taken !== own) throw new Error(`${email} is taken`);
   }
 }
 

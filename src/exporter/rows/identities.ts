@@ -171,27 +171,24 @@ export class Identities {
       this.#claims.add(uuid, claimOf(null, place));
       return null;
     }
-    const same = this.#sameAs(uuid, values);
-    if (same !== null && this.#earlier?.has(uuid) === true) {
-      // A row that is there stays where it is, as it is: Insites has no second one with these values.
-      this.#claims.add(uuid, claimOf(uuid, place));
-      return uuid;
-    }
-    const into = same ?? uuid;
-    const isMade = into === uuid || (!onlyMissing && this.#isFree(into, uuid));
+    const same = values === null ? null : this.#withValues(values);
+    const own = this.#ownRow(uuid);
+    // A row that is there stays as it is where another one has these values: Insites has no second one with them.
+    const isTaken = own !== null && same !== null && same !== own;
+    const into = own ?? same ?? uuid;
+    const isMade = !isTaken && (into === (own ?? uuid) || (!onlyMissing && this.#isFree(into)));
     if (isMade) this.#claims.add(into, place);
-    if (into !== uuid) this.#claims.add(uuid, claimOf(into, place));
+    if (!isMade || into !== uuid) this.#claims.add(uuid, claimOf(into, place));
     if (isMade && values !== null) this.#byValues.add(values, into);
     return into;
   }
 
-  /** The row of an earlier bundle or of an earlier record that an identity is one with; null where there is none. */
-  #sameAs(uuid: string, values: string | null): string | null {
+  /** The row of an earlier bundle that an identity writes: its own, or one that it took over. */
+  #ownRow(uuid: string): string | null {
     const earlier = this.#earlier;
+    if (earlier?.has(uuid) === true) return uuid;
     const merged = earlier?.mergedInto(uuid) ?? null;
-    const now = values === null ? merged : this.#withValues(values);
-    if (merged !== null && earlier?.writerOf(merged) === uuid) return merged;
-    return now === uuid ? null : now;
+    return merged !== null && earlier?.writerOf(merged) === uuid ? merged : null;
   }
 
   /** The row that has values now. */
@@ -203,11 +200,10 @@ export class Identities {
     return row === null || this.isMade(row) ? null : row;
   }
 
-  /** Whether an identity may write a row of an earlier bundle: no other record does. */
-  #isFree(row: string, uuid: string): boolean {
+  /** Whether no record writes a row of an earlier bundle. */
+  #isFree(row: string): boolean {
     const earlier = this.#earlier;
-    if (earlier?.has(row) !== true || this.#claims.has(row)) return false;
-    return (earlier.writerOf(row) ?? uuid) === uuid;
+    return earlier?.has(row) === true && earlier.writerOf(row) === null && !this.#claims.has(row);
   }
 }
 

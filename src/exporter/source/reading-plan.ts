@@ -55,7 +55,8 @@ function awaitedOf(steps: readonly PlanStep[], jobOf: ReadonlyMap<string, ReadJo
 /**
  * Whether reading only the records of a step that changed would give wrong values: of amounts that are added up over records, and of
  * columns that have a value of their own where the step gives none, such as a contact's picture beside that of its member. Where all
- * keys are read anyway, those values of their own are read too: they count again when the other is gone.
+ * keys are read anyway, those values of their own are read too: they count again when the other is gone. So are records that may have been
+ * one with another, and are no more.
  */
 function isNeededWhole(step: PlanStep, { steps }: ExportPlan, deletions: boolean): boolean {
   const own = columnsWhere(steps, ({ storage }, { action }) => action !== 'UPDATE' && storage !== 'uuid');
@@ -65,6 +66,7 @@ function isNeededWhole(step: PlanStep, { steps }: ExportPlan, deletions: boolean
     ({ storage }, { action, table }) =>
       action === 'UPDATE' && storage !== 'uuid' && !sums.has(`${table} ${storage}`),
   );
+  if (deletions && step.action === 'CREATE' && step.identity.merges) return true;
   return mappingsOf([step]).some(({ action, table, fields }) => {
     const others = action === 'UPDATE' ? own : changed;
     return fields.some(
