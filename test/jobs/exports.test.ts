@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { fromBufferPromise } from 'yauzl';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hashesOf, runInProcess, temporaryFolder } from '../exporter/bundle.ts';
+import { hashesOf, wholeExport } from '../exporter/bundle.ts';
 import { ENDED, exportGateway, type ExportGateway } from './site-exports.ts';
 
 let exports: ExportGateway;
@@ -85,10 +85,9 @@ describe('an export', () => {
   });
 
   test('makes the bundle that the command makes', async () => {
-    using folder = temporaryFolder();
-    await runInProcess({ gateway: exports.gateway.url, out: folder.path });
+    const { folder } = await wholeExport('V3');
     const bundle = join(exports.folder, done.id, 'bundle');
-    expect(hashesOf(bundle)).toEqual(hashesOf(folder.path));
+    expect(hashesOf(bundle)).toEqual(hashesOf(folder));
     const { files } = (await exports.ask(`/exports/${done.id}`)).body;
     const packed = await unpacked(Buffer.from(await (await raw('bundle.zip')).arrayBuffer()));
     expect([...packed.keys()].toSorted()).toEqual(files.map(({ path }: { path: string }) => path).toSorted());

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hashesOf, runInProcess, temporaryFolder } from '../exporter/bundle.ts';
+import { hashesOf, runInProcess, temporaryFolder, wholeExport } from '../exporter/bundle.ts';
 import { runProcess } from '../exporter/exporter-process.ts';
 import { exportGateway, type ExportGateway } from './site-exports.ts';
 
@@ -16,16 +16,15 @@ const remote = (flags: Parameters<typeof runInProcess>[0]) =>
 
 describe('export --remote', () => {
   test('brings the bundle that a local export makes, and finds its export again', async () => {
-    using local = temporaryFolder();
     using brought = temporaryFolder();
-    const own = await runInProcess({ gateway: exports.gateway.url, out: local.path });
+    const local = await wholeExport('V3');
     const there = await remote({ out: brought.path });
-    expect([own.code, there.code]).toEqual([0, 0]);
+    expect([local.code, there.code]).toEqual([0, 0]);
     expect(there.err).toMatch(
       /The gateway makes the export [0-9a-f-]{36}\. It goes on when this command is stopped/,
     );
     expect(there.out).toContain('The bundle is complete.');
-    expect(hashesOf(brought.path)).toEqual(hashesOf(local.path));
+    expect(hashesOf(brought.path)).toEqual(hashesOf(local.folder));
 
     // What was cut off, or changed, comes again; nothing else is asked for.
     writeFileSync(join(brought.path, 'data.json'), 'x');
@@ -34,7 +33,7 @@ describe('export --remote', () => {
       0,
       expect.stringMatching(/has the export [0-9a-f-]{36}: it is DONE/),
     ]);
-    expect(hashesOf(brought.path)).toEqual(hashesOf(local.path));
+    expect(hashesOf(brought.path)).toEqual(hashesOf(local.folder));
     expect((await exports.ask('/exports')).body.exports).toHaveLength(1);
   });
 

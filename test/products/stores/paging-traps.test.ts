@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startDemoSite, type DemoSite } from '../../../demo-site/index.ts';
 import { startGateway, type TestGateway } from '../../start-gateway.ts';
 import { drain, idsOf } from './drain.ts';
 
@@ -13,8 +14,16 @@ async function codeFor(gateway: TestGateway, field: string): Promise<string | un
 }
 
 describe('the wall of catalog V1 at 10,000 records', () => {
+  const counts = { products: 10_500 };
+  let site: DemoSite;
+  beforeAll(async () => {
+    site = await startDemoSite({ catalog: 'V1', counts });
+  });
+  afterAll(() => site.close());
+
   test('is crossed with the same cursor, by products and by stock', async () => {
-    await using gateway = await startGateway({ site: { catalog: 'V1', counts: { products: 10_500 } } });
+    site.requests.clear();
+    await using gateway = await startGateway({ site });
     const products = await drain(gateway, 'products', { first: 1000 });
     expect(products.ids).toEqual(idsOf(gateway.site.records.products));
     expect(gateway.site.requests.count()).toBe(1 + 105);
@@ -26,7 +35,7 @@ describe('the wall of catalog V1 at 10,000 records', () => {
     'ends every other order with a reason, whether Wix answers it with an %s',
     async (answer) => {
       await using gateway = await startGateway({
-        site: { catalog: 'V1', counts: { products: 10_500 }, assumptions: { catalogV1WallAnswer: answer } },
+        site: { catalog: 'V1', counts, assumptions: { catalogV1WallAnswer: answer } },
       });
       const document =
         'query ($after: String) { products(first: 1000, after: $after, orderBy: { field: NAME }) { nodes { id } pageInfo { endCursor hasNextPage } } }';
@@ -49,7 +58,7 @@ describe('the wall of catalog V1 at 10,000 records', () => {
   );
 
   test('is not there for the newest first', async () => {
-    await using gateway = await startGateway({ site: { catalog: 'V1', counts: { products: 10_500 } } });
+    await using gateway = await startGateway({ site });
     const { ids } = await drain(gateway, 'products', {
       first: 1000,
       args: 'orderBy: { field: CREATED_AT, direction: DESC }',
