@@ -2,11 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RecordSet } from '../../demo-site/index.ts';
 import type { JsonObject } from '../../demo-site/json.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
-import { csvOf, linesOf, runInProcess, smallSite, temporaryFolder } from './bundle.ts';
+import { csvOf, linesOf, reportOf, runInProcess, smallSite, temporaryFolder } from './bundle.ts';
 
 // Files and formatted texts in the forms in which Wix was seen to have them, on their way into the bundle.
 
 const PICTURE = 'https://static.wixstatic.com/media/11062b_a~mv2.jpg';
+/** Addresses and identifiers of Wix's pictures. */
+const ADDRESSES = /(?:static\.wixstatic\.com\/media|image:\/\/v1)\/([^\s/"\\<#?]+)/g;
+const picturesIn = (text: string) => [...text.matchAll(ADDRESSES)].map(([, file = '']) => file);
+
 const DOCUMENTS = 'https://d945e594-8657-47e2-9cd9-e9033c3d8da0.usrfiles.com/ugd/';
 
 describe('files and formatted texts', () => {
@@ -106,6 +110,16 @@ describe('files and formatted texts', () => {
 
   const line = (step: string, id: string) =>
     linesOf(folder, `steps/${step}.ndjson`).find(({ source }) => source.id === id);
+
+  it('are all among the media, wherever they stand in records and rows', () => {
+    const known = new Set(csvOf(folder, 'media.csv').flatMap(({ url = '' }) => picturesIn(url)));
+    const found = reportOf(folder).steps.flatMap(({ id }) =>
+      linesOf(folder, `steps/${id}.ndjson`).flatMap((record) => picturesIn(JSON.stringify(record))),
+    );
+    expect(found.length).toBeGreaterThan(100);
+    expect([...new Set(found)].filter((file) => !known.has(file))).toEqual([]);
+  });
+
   const filesOf = (id: string) =>
     csvOf(folder, 'media.csv')
       .filter((row) => row['wixId'] === id)

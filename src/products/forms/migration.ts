@@ -62,6 +62,7 @@ const forms = databaseStep('wix_form', 'Wix forms', {
     ...because('A number that follows from the submissions.', 'submissionCount unseenCount spamCount'),
   },
   richTexts: [richText('submitSettings.message')],
+  media: [{ source: 'fields[].options[].image.url', in: 'raw' }],
   // Wix Forms, and a few of the apps that keep forms.
   expected: { concatenated: 5 },
   setup: [
