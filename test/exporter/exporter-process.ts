@@ -12,16 +12,16 @@ export interface ProcessEnd {
  * Runs `wix-gateway export` as a process of its own.
  * @param killWhen told everything on the error stream after each piece of it; the process is killed at once when it returns true, so many
  *   milliseconds later when it returns a number, and by a signal when it first returns one
- * @param fileKiB what the biggest file may have: writing more fails as on a full disk
+ * @param limits options of `ulimit`, such as `-f 64` for files of at most 64 KiB: writing more fails as on a full disk
  */
 export function runProcess(
   flags: readonly string[],
   killWhen: (err: string) => boolean | number | NodeJS.Signals = () => false,
-  fileKiB?: number,
+  limits?: string,
 ): Promise<ProcessEnd> {
   const command = [process.execPath, programFile('dist/cli.js'), 'export', ...flags];
   const limited =
-    fileKiB === undefined ? command : ['bash', '-c', `ulimit -f ${fileKiB}; exec "$@"`, '', ...command];
+    limits === undefined ? command : ['bash', '-c', `ulimit ${limits}; exec "$@"`, '', ...command];
   const [program = '', ...parameters] = limited;
   const child = spawn(program, parameters, {
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -58,7 +58,7 @@ describe('an export whose rows are made while its lists are read', () => {
     using folder = temporaryFolder();
     // The step's file is bigger than the list that it is made of: what is read fits, what is made of it does not.
     const limit = Math.floor(statSync(join(whole.path, 'steps/contacts.ndjson')).size / 1024) - 1;
-    const full = await runProcess(flagsOf(folder), () => false, limit);
+    const full = await runProcess(flagsOf(folder), () => false, `-f ${limit}`);
     expect([full.code, full.out]).toEqual([1, '']);
     expect(full.err).toContain(`The disk that holds ${folder.path} is full.`);
     expect(full.err).not.toContain(' at ');

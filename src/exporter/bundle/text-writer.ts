@@ -1,6 +1,8 @@
 import { writeSync } from 'node:fs';
 
-const BUFFER = 64 * 1024;
+/** Bytes that are gathered: a file of few rows, of which a site with many collections has thousands, takes no more memory than they need. */
+const SMALLEST = 1024;
+const LARGEST = 64 * SMALLEST;
 /** Bytes that a character of JavaScript takes at most. */
 const WIDEST = 3;
 
@@ -10,7 +12,7 @@ const WIDEST = 3;
  */
 export class TextWriter {
   readonly #onBytes: (bytes: Uint8Array) => void;
-  readonly #buffer = Buffer.allocUnsafeSlow(BUFFER);
+  #buffer = Buffer.allocUnsafeSlow(SMALLEST);
   #used = 0;
 
   /** @param onBytes told of what is to be written next */
@@ -20,8 +22,8 @@ export class TextWriter {
 
   write(text: string): void {
     const most = text.length * WIDEST;
-    if (most > BUFFER - this.#used) this.flush();
-    if (most > BUFFER) this.#onBytes(Buffer.from(text));
+    if (most > this.#buffer.length - this.#used) this.#makeRoom(most);
+    if (most > this.#buffer.length) this.#onBytes(Buffer.from(text));
     else this.#used += this.#buffer.write(text, this.#used);
   }
 
@@ -31,6 +33,14 @@ export class TextWriter {
     const bytes = this.#buffer.subarray(0, this.#used);
     this.#used = 0;
     this.#onBytes(bytes);
+  }
+
+  #makeRoom(bytes: number): void {
+    const wanted = this.#used + bytes;
+    if (wanted > LARGEST) return this.flush();
+    const larger = Buffer.allocUnsafeSlow(Math.min(LARGEST, Math.max(wanted, this.#buffer.length * 2)));
+    this.#buffer.copy(larger, 0, 0, this.#used);
+    this.#buffer = larger;
   }
 }
 

@@ -1,3 +1,4 @@
+import { derived } from '../../mapping/index.ts';
 import { mappingsOf, type PlanChild, type PlanStep } from '../plan.ts';
 import type { Identities } from './identities.ts';
 import type { RecordOutcome, RowContext } from './record-outcome.ts';
@@ -31,13 +32,7 @@ export function contextOf(
   rows: Identities,
   { siteId, hasBase }: { readonly siteId: string; readonly hasBase: boolean },
 ): EagerContext {
-  const byId = new Map(all.map((one) => [one.step.id, one]));
-  const makers = all.filter(({ step }) => step.action !== 'UPDATE');
-  const made = new Set(mappingsOf(makers.map(({ step }) => step)).map(({ table }) => table));
-  const byKind = Map.groupBy(
-    makers.flatMap((one) => kindsOf(one.step).map((kind) => ({ kind, one }))),
-    ({ kind }) => kind,
-  );
+  const { byId, made, byKind } = makersOf(all);
   // Of what changed nobody knows what else there is.
   const isOpen = ({ step }: StepRows): boolean => step.sourceQuery.isDelta && !hasBase;
   // Without the row that such a reference leads to, the record is left out.
@@ -79,6 +74,19 @@ export function contextOf(
     },
   };
 }
+
+/** Which steps make which rows. */
+const makersOf = derived((all: readonly StepRows[]) => {
+  const makers = all.filter(({ step }) => step.action !== 'UPDATE');
+  return {
+    byId: new Map(all.map((one) => [one.step.id, one])),
+    made: new Set(mappingsOf(makers.map(({ step }) => step)).map(({ table }) => table)),
+    byKind: Map.groupBy(
+      makers.flatMap((one) => kindsOf(one.step).map((kind) => ({ kind, one }))),
+      ({ kind }) => kind,
+    ),
+  };
+});
 
 /** Kinds of rows: a table, and what the identities in it are made of. */
 function kindsOf(step: PlanStep): readonly string[] {

@@ -78,6 +78,7 @@ export async function readLists(options: {
       progress.started(id);
       log.write(`${id}: reads from record ${spool.state.records}`);
       const stop = ended ?? (await readList(list, scratch).finally(() => turns.ended(id)));
+      await spool.close();
       if (stop !== null && ENDS_ALL.has(stop.code)) ended = stop;
       const { records } = spool.state;
       log.write(

@@ -53,6 +53,7 @@ export async function* parentsFirst(
   parentPath: string,
 ): AsyncGenerator<string> {
   const places = await orderOf(lines, keyPath, parentPath);
+  if (places.length === 0) return;
   const handle = await open(path, 'r');
   try {
     for (const { offset, length } of places) {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { codeOf } from '../export-error.ts';
-import { openDurable, replaceFile } from '../bundle/durable-file.ts';
+import { openDurable, replaceFile, type DurableFile } from '../bundle/durable-file.ts';
 
 /** How far a list was read. */
 export interface SpoolState {
@@ -61,6 +61,7 @@ export interface Spool {
   append(lines: readonly string[], noted?: Noted): Promise<void>;
   /** Forgets everything that was read, and tells so first. */
   restart(): Promise<void>;
+  /** Lets go of the file until more is appended: a site has more lists than a process may have files open. */
   close(): Promise<void>;
 }
 
@@ -94,11 +95,15 @@ export async function openSpool(
   const path = spoolPath(folder, id);
   const statePath = `${folder}/${id}.state.json`;
   let state = await readState(statePath);
-  let file = await openDurable(path, state.bytes);
+  let file: DurableFile | null = null;
   reader.grew(id, state.bytes);
   const save = async (next: SpoolState): Promise<void> => {
     await replaceFile(statePath, JSON.stringify(next));
     state = next;
+  };
+  const close = async (): Promise<void> => {
+    await file?.close();
+    file = null;
   };
   return {
     path,
@@ -107,17 +112,17 @@ export async function openSpool(
     },
     note: (noted) => save({ ...state, ...noted }),
     async append(lines, noted) {
+      file ??= await openDurable(path, state.bytes);
       await file.append(lines.map((line) => `${line}\n`).join(''));
       await save({ ...state, ...noted, bytes: file.length, records: state.records + lines.length });
       reader.grew(id, state.bytes);
     },
     async restart() {
       await reader.restarts(id);
-      await file.close();
+      await close();
       await save({ ...EMPTY, isCounted: state.isCounted, planned: state.planned });
-      file = await openDurable(path, 0);
     },
-    close: () => file.close(),
+    close,
   };
 }
 
