@@ -108,7 +108,7 @@ describe('an export of what changed since an earlier bundle', () => {
     });
     expect([code, csvOf(third.path, 'deletions.csv')]).toEqual([0, []]);
     const { users, records } = JSON.parse(readFileSync(join(third.path, 'data.json'), 'utf8'));
-    expect([users, records]).toEqual([[], []]);
+    expect([users, records, linesOf(third.path, 'updates.ndjson')]).toEqual([[], [], []]);
   });
 });
 

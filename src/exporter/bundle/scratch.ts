@@ -114,12 +114,14 @@ export class ScratchTable<Value extends SQLInputValue> {
 export class ScratchLog {
   readonly #get: StatementSync;
   readonly #set: StatementSync;
+  readonly #delete: StatementSync;
   readonly #all: StatementSync;
   #isEmpty = true;
 
   constructor(prepare: Prepare) {
     this.#get = prepare('SELECT value FROM TABLE WHERE key = ?');
     this.#set = prepare('INSERT OR REPLACE INTO TABLE (key, value) VALUES (?, ?)');
+    this.#delete = prepare('DELETE FROM TABLE WHERE key = ?');
     this.#all = prepare('SELECT key, value FROM TABLE ORDER BY place');
   }
 
@@ -135,6 +137,10 @@ export class ScratchLog {
   set(key: string, value: string): void {
     this.#set.run(key, value);
     this.#isEmpty = false;
+  }
+
+  delete(key: string): void {
+    this.#delete.run(key);
   }
 
   /** All keys with their values, in the order they were written last. */

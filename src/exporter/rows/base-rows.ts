@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { linesOf } from '../bundle/lines.ts';
 import { codeOf } from '../export-error.ts';
+import { rowsOfCrosswalk } from './base-bundle.ts';
 import type { Columns } from './row-columns.ts';
 import type { RowStore } from './row-store.ts';
 
@@ -38,7 +39,7 @@ interface UpdateLine {
   readonly extensions?: readonly Omit<UpdateLine, 'extensions'>[];
 }
 
-/** Reads the rows of earlier bundles, in the order they were made, with the values that Insites was given. */
+/** Reads the rows of earlier bundles that are still there, in the order they were made, with the values that Insites was given. */
 export async function readBaseRows(folders: readonly string[], rows: RowStore<BaseRow>): Promise<void> {
   for (const folder of folders) {
     for await (const line of linesOf(`${folder}/data.json`))
@@ -49,6 +50,11 @@ export async function readBaseRows(folders: readonly string[], rows: RowStore<Ba
           const { id = null, columns = {}, isPerson = false } = rows.get(uuid) ?? {};
           rows.set(uuid, { table, id, columns: { ...columns, ...properties }, isPerson });
         }
+    for await (const { targetUuid } of rowsOfCrosswalk(`${folder}/deletions.csv`)) {
+      const fields = rows.get(targetUuid)?.columns['custom_field_uuid'];
+      if (typeof fields === 'string') rows.delete(fields);
+      rows.delete(targetUuid);
+    }
   }
 }
 

@@ -21,6 +21,10 @@ export class RowStore<Value> {
     this.#log.set(uuid, JSON.stringify(value));
   }
 
+  delete(uuid: string): void {
+    this.#log.delete(uuid);
+  }
+
   /** All values with their UUIDs, in the order they were written. */
   *entries(): Generator<readonly [uuid: string, value: Value]> {
     for (const [uuid, value] of this.#log.entries()) yield [uuid, parsed<Value>(value)];
