@@ -61,11 +61,12 @@ export async function runVerify(
     output.out(json ? report : verifyReport(found, { demo, width: output.width }));
     // The table says it itself.
     if (json) for (const caution of cautionsOf(found)) output.err(`${caution}\n`);
+    if (found.unkept !== undefined) output.err(`${found.unkept}\n`);
     if (out !== undefined) {
       writeNew(out, report);
       output.err(`The report is in ${out}.\n`);
     }
-    if (found.unkept !== undefined) throw new UsageError(found.unkept);
+    if (found.unkept !== undefined) return 2;
     if (stoppedBy !== undefined) return exitCodeOfSignal(stoppedBy);
     return found.verified.some(({ status }) => status === 'DIFFERS') ? 1 : 0;
   } catch (error) {

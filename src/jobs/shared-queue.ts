@@ -13,6 +13,9 @@ const LOOK_MS = 10_000;
 /** How long a process that closes waits for its exports to stop, and for Redis to hear of it (ms). */
 const CLOSE_WITHIN_MS = 10_000;
 
+/** How long whoever starts or cancels an export waits for a Redis that does not answer (ms). */
+const ANSWER_WITHIN_MS = 2_000;
+
 const NAME = 'export';
 
 /** What the queue of one process needs. */
@@ -64,6 +67,8 @@ class SharedQueue implements JobQueue {
   readonly #worker: Worker<{ readonly id: string }>;
   /** The exports that this process runs, by what says that another has them. */
   readonly #running = new Map<string, AbortController>();
+  /** Why Redis has refused, in its words. */
+  readonly #told = new Set<string>();
 
   constructor({
     run,
@@ -92,29 +97,26 @@ class SharedQueue implements JobQueue {
     this.#worker.on('lockRenewalFailed', (ids) => {
       for (const id of ids) this.#running.get(id)?.abort();
     });
-    // Only the words: the error has what was sent.
-    const tell = ({ message }: Error): void =>
-      logger.debug({ reason: message }, 'the queue of exports has no Redis');
+    // Only the words: the error has what was sent. Redis that is gone is told of elsewhere; what it refuses stays so until somebody does something.
+    const tell = ({ name, message }: Error): void => {
+      const isNew = name === 'ReplyError' && !this.#told.has(message);
+      if (isNew) this.#told.add(message);
+      logger[isNew ? 'warn' : 'debug']({ reason: message }, 'exports wait: their queue has no Redis');
+    };
     this.#queue.on('error', tell);
     this.#worker.on('error', tell);
   }
 
   async add(id: string): Promise<void> {
-    try {
-      // One that is there already, waiting or running, stays as it is.
-      await this.#queue.add(NAME, { id }, { jobId: id, removeOnComplete: true, removeOnFail: true });
-    } catch {
-      // While Redis is gone it waits in its folder; it is added when somebody looks for such.
-    }
+    // One that is there already, waiting or running, stays as it is.
+    const added = this.#queue.add(NAME, { id }, { jobId: id, removeOnComplete: true, removeOnFail: true });
+    // While Redis is gone it waits in its folder; it is added when somebody looks for such.
+    await inTime(added);
   }
 
   async remove(id: string): Promise<boolean> {
-    try {
-      return (await this.#queue.remove(id)) === 1;
-    } catch {
-      // It runs, or nobody knows.
-      return false;
-    }
+    // Else it runs, or nobody knows.
+    return (await inTime(this.#queue.remove(id))) === 1;
   }
 
   async close(): Promise<void> {
@@ -124,4 +126,9 @@ class SharedQueue implements JobQueue {
     if (!isGone) await Promise.race([closed, delay(CLOSE_WITHIN_MS, undefined, { ref: false })]);
     this.#clients.close();
   }
+}
+
+/** What Redis answers; undefined where it does not, or not in time. */
+async function inTime<T>(answer: Promise<T>): Promise<T | undefined> {
+  return Promise.race([answer.catch(() => undefined), delay(ANSWER_WITHIN_MS, undefined, { ref: false })]);
 }

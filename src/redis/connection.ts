@@ -35,8 +35,12 @@ export class RedisConnection {
       retryStrategy: () => RECONNECT_MS,
     });
     // Its errors carry the arguments of the command that failed, passwords too: only their words go on.
-    client.on('error', (error: Error) => onLost(wordsOf(error)));
-    client.on('close', () => onLost('the connection was closed'));
+    let said: string | undefined;
+    client.on('error', (error: Error) => onLost((said = wordsOf(error))));
+    client.on('close', () => {
+      onLost(said ?? 'the connection was closed');
+      said = undefined;
+    });
     return new RedisConnection(client);
   }
 

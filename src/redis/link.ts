@@ -64,6 +64,8 @@ export class RedisLink {
   /** Whether this process may have spent something by itself. */
   #wasAlone = false;
   #isClosed = false;
+  /** Why there was no answer last. */
+  #reason = 'no answer';
 
   private constructor(prefix: string, logger: LinkLogger | undefined) {
     this.#prefix = prefix;
@@ -81,18 +83,14 @@ export class RedisLink {
   }): Promise<RedisLink> {
     const { url, apiUrl, logger } = options;
     const link = new RedisLink(`${VERSION}:${hashOf(apiUrl).slice(0, 8)}`, logger);
-    let reason = 'no answer';
-    link.#connection = await RedisConnection.open(url, (why) => {
-      reason = why;
-      link.#lose(why);
-    });
+    link.#connection = await RedisConnection.open(url, (why) => link.#lose(why));
     const giveUpAt = performance.now() + FIRST_WAIT_MS;
     while (!(await link.#beat()) && performance.now() < giveUpAt)
       await new Promise((resolve) => setTimeout(resolve, 20));
     if (link.state === 'down') {
       link.#wasAlone = true;
       logger?.warn(
-        { reason },
+        { reason: link.#reason },
         'Redis cannot be reached: this process goes on with a part of the budget until it can',
       );
     }
@@ -194,6 +192,7 @@ export class RedisLink {
   }
 
   #lose(reason: string): void {
+    this.#reason = reason;
     if (this.#state === 'down' || this.#isClosed) return;
     this.#wasAlone = true;
     if (this.#state === 'up')

@@ -124,6 +124,28 @@ test('a gateway whose Redis is gone ends when it is told to', async () => {
   expect(program.printed()).not.toContain('could not close cleanly');
 });
 
+test('a Redis that refuses the password is named, and keeps nobody waiting who starts and cancels an export', async () => {
+  using folder = temporaryFolder();
+  await using own = await startRedis('right');
+  const program = await startProgram(programFile('dist/main.js'), site, {
+    EXPORTS_DIR: folder.path,
+    REDIS_URL: own.url.replace('right', 'wrong-one'),
+    SESSION_SECRET: 'a secret of this test',
+  });
+  const told = performance.now();
+  const id = await begun(program, {});
+  const { state } = (await send(program, `/exports/${id}`)).body;
+  const cancelled = await send(program, `/exports/${id}/cancel`, { method: 'POST' });
+  expect([state, cancelled.status]).toEqual(['QUEUED', 200]);
+  expect(performance.now() - told).toBeLessThan(20_000);
+  const log = program.printed().split('\n');
+  const reasons = log.filter((line) => line.includes('Redis cannot be reached'));
+  expect(reasons).toEqual([expect.stringContaining('WRONGPASS')]);
+  expect(log.filter((line) => line.includes('"level":40') && line.includes('exports wait'))).toHaveLength(1);
+  expect(program.printed()).not.toContain('wrong-one');
+  await program.close();
+});
+
 test('each process lists, cancels and resumes what another runs', async () => {
   using folder = temporaryFolder();
   const programs = await Promise.all([serve(folder.path), serve(folder.path)]);
