@@ -29,6 +29,16 @@ describe('client', () => {
     });
   });
 
+  test('reads JSON behind a byte order mark', async () => {
+    await using scenario = await startScenario();
+    scenario.stub.answer((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end('\uFEFF{"things":[]}');
+    });
+    expect(await clientOf(scenario).call(queryThings, { query: { filter: {} } })).toEqual({ things: [] });
+    expect(scenario.stub.requests).toHaveLength(1);
+  });
+
   test('puts parameters of a GET into path and query', async () => {
     await using scenario = await startScenario();
     const thingId = '22222222-2222-4333-8444-555555555555';

@@ -1,3 +1,4 @@
+import { repeats } from '../paging/repeats.ts';
 import type DataLoader from 'dataloader';
 import { batchLoader, type BatchLoaderOptions } from '../batch-loader.ts';
 import { perOperation, type GatewayContext } from '../context.ts';
@@ -76,14 +77,20 @@ export function keyedBy<T>(records: readonly T[], keyOf: (record: T) => unknown)
   return new Map(records.map((record) => [String(keyOf(record)), record]));
 }
 
-/** Groups records by the key they belong to; a key without any has an empty group. */
-export function groupedBy<T>(
+/** Groups records by the key they belong to; a key without any has an empty group. What Wix sends twice comes once. */
+export function groupedBy<T extends object>(
   records: readonly T[],
   keys: readonly string[],
   keyOf: (record: T) => unknown,
 ): ReadonlyMap<string, T[]> {
   const groups = new Map<string, T[]>(keys.map((key) => [key, []]));
-  for (const record of records) groups.get(String(keyOf(record)))?.push(record);
+  const isRepeated = repeats();
+  for (const record of records) {
+    const key = String(keyOf(record));
+    const id: unknown = Reflect.get(record, 'id');
+    if (!isRepeated(typeof id === 'string' ? JSON.stringify([key, id]) : undefined, record))
+      groups.get(key)?.push(record);
+  }
   return groups;
 }
 
@@ -91,7 +98,7 @@ export function groupedBy<T>(
  * Groups a read that Wix counts: where fewer came, none of the groups is known to be whole.
  * @param what the records in the plural
  */
-export function countedGroups<T>(
+export function countedGroups<T extends object>(
   read: ReadRecords<T>,
   what: string,
   keys: readonly string[],

@@ -7,6 +7,7 @@ import type { GatewayContext } from '../context.ts';
 import type { ProductName } from '../../contract/product-name.ts';
 import { cursorCodec, type Position } from './cursor.ts';
 import { emptyReads } from './read-all.ts';
+import { repeats } from './repeats.ts';
 import { LazyEdge, LazyPageInfo } from './lazy-cursors.ts';
 import { drainAt, drainReached, pagesAhead, type Drain } from './drains.ts';
 import { lookahead, type Open } from './read-ahead.ts';
@@ -201,7 +202,7 @@ async function readPage<T>(
   const guard = emptyReads();
   const records: Slot<T>[] = [];
   const positions: (() => Position)[] = [];
-  const shown = new Set<unknown>();
+  const isRepeated = repeats();
   let next = start;
   let reads = 0;
   let total: number | undefined;
@@ -223,10 +224,7 @@ async function readPage<T>(
     const taken = batch.endsPage === true ? batch.records : batch.records.slice(0, wanted);
     total ??= batch.total;
     for (const [index, slot] of taken.entries()) {
-      const id = idAt(taken, index);
-      // What Wix sends twice comes once.
-      if (id !== undefined && shown.has(id)) continue;
-      shown.add(id);
+      if (isRepeated(idAt(taken, index), slot)) continue;
       records.push(slot);
       positions.push(() => batch.positionAfter(index));
     }

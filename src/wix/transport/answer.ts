@@ -8,9 +8,13 @@ const MAX_ERROR_BYTES = 64 * 1024;
 /** Reads the body of an answer. Nothing of it goes on before the request's credentials are taken out: here, and nowhere else. */
 export function readAnswer(
   status: number,
-  bytes: Buffer,
+  body: Buffer,
   { redactor, keepsRecords }: Pick<GuardedRequest, 'redactor' | 'keepsRecords'>,
 ): Pick<WixAnswer, 'json' | 'bytes' | 'keepsRecords' | 'isEmpty'> {
+  // As `fetch` does, whose `json()` knows no mark either.
+  const bytes = body.subarray(0, BYTE_ORDER_MARK.length).equals(BYTE_ORDER_MARK)
+    ? body.subarray(BYTE_ORDER_MARK.length)
+    : body;
   const later = keepsRecords && status === 200 ? readLater(bytes) : undefined;
   const json = later ?? parse(bytes.toString('utf8'));
   const other = { bytes: NO_BYTES, keepsRecords: false, isEmpty: false };
@@ -24,6 +28,8 @@ export function readAnswer(
 }
 
 const NO_BYTES = Buffer.alloc(0);
+/** What some servers write in front of UTF-8. */
+const BYTE_ORDER_MARK = Buffer.from('\uFEFF');
 
 function parse(text: string): unknown {
   try {

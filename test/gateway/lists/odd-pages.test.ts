@@ -52,4 +52,25 @@ describe('odd pages of Wix', () => {
     expect(body.errors).toBeUndefined();
     expect(body.data.list.nodes.map(({ id }: { id: string }) => id)).toEqual(all);
   });
+
+  test('that hold a record twice bring it once in relations', async () => {
+    const document =
+      '{ events(first: 9) { nodes { ticketDefinitions { id } policies { id } scheduleItems { id } } } }';
+    change = () => {};
+    const { body: once } = await gateway.query(document);
+    change = (body, path) => {
+      const list = {
+        'ticket-definitions/query': 'ticketDefinitions',
+        'policies/query': 'policies',
+        schedule: 'items',
+      };
+      for (const [end, records] of Object.entries(list))
+        if (path.endsWith(end)) body[records] = body[records].flatMap((one: Json) => [one, one]);
+    };
+    const { body } = await gateway.query(document);
+    expect(body.errors).toBeUndefined();
+    expect(body.data).toEqual(once.data);
+    for (const kind of ['ticketDefinitions', 'policies', 'scheduleItems'])
+      expect(body.data.events.nodes.flatMap((event: Json) => event[kind])).not.toEqual([]);
+  });
 });
