@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** The access tokens that an app gets for its credentials. */
 export interface AccessTokens {
   /** A token that starts to be valid now. */
@@ -6,13 +8,15 @@ export interface AccessTokens {
   check(token: string): { active: boolean; expiresAt: number } | undefined;
 }
 
-const PREFIX = 'OauthNG.JWS.';
+/** wire: a signed token is some hundred characters long, whose first part is no secret. */
+const HEAD = `OauthNG.JWS.${base64({ kid: 'demo', alg: 'RS256' })}`;
 
 export function accessTokens(lifetimeSeconds: number): AccessTokens {
   const ends = new Map<string, number>();
   return {
     issue: () => {
-      const token = `${PREFIX}${Buffer.from(String(ends.size)).toString('base64url')}`;
+      const signed = `${HEAD}.${base64({ aud: 'demo', jti: ends.size })}`;
+      const token = `${signed}.${createHash('sha512').update(signed).digest('base64url')}`;
       ends.set(token, Date.now() + lifetimeSeconds * 1000);
       return { token, expiresInSeconds: lifetimeSeconds };
     },
@@ -21,4 +25,8 @@ export function accessTokens(lifetimeSeconds: number): AccessTokens {
       return expiresAt === undefined ? undefined : { active: expiresAt > Date.now(), expiresAt };
     },
   };
+}
+
+function base64(value: unknown): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url');
 }

@@ -138,10 +138,12 @@ test.each([
       !exchange.asked.includes('quizzes')
     )
       return;
+    let before = JSON.stringify(exchange);
     for (const [id, change] of Object.entries(changes)) {
-      const before = JSON.stringify(exchange);
       change(exchange);
-      if (JSON.stringify(exchange) !== before) changed.add(id);
+      const after = JSON.stringify(exchange);
+      if (after !== before) changed.add(id);
+      before = after;
     }
   });
   const found = await verifySite(site);
