@@ -1,7 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { GraphQLJSON } from 'graphql-scalars';
-
-const DATE_TIME = /^[+-]?\d{4,6}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/i;
+import { isDateTime } from './calendar.ts';
 
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 
@@ -9,7 +8,7 @@ const DECIMAL = /^-?\d+(\.\d+)?$/;
 export const DateTime = new GraphQLScalarType<string, string>({
   name: 'DateTime',
   serialize: (value) => {
-    if (typeof value === 'string' && DATE_TIME.test(value)) return value;
+    if (typeof value === 'string' && isDateTime(value)) return value;
     throw new GraphQLError(`DateTime cannot represent value: ${show(value)}`);
   },
   parseValue: (value) => parseDateTime(value),
@@ -33,7 +32,7 @@ export const scalars = { DateTime, Decimal, [JSON_SCALAR]: GraphQLJSON };
 
 /** @param node the place in the document, by which an error is told from a document that is not valid */
 function parseDateTime(value: unknown, node?: ValueNode): string {
-  if (typeof value === 'string' && DATE_TIME.test(value) && !Number.isNaN(Date.parse(value)))
+  if (typeof value === 'string' && isDateTime(value) && !Number.isNaN(Date.parse(value)))
     return new Date(value).toISOString();
   throw new GraphQLError(
     `${show(value)} is no point in time: write it as ISO 8601 with a zone, such as "2026-03-01T09:30:00Z".`,

@@ -1,13 +1,13 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { isDay } from '../gateway/calendar.ts';
 
-const DAY = /^-?\d{4,6}-\d\d-\d\d$/;
 const TIME = /^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?$/;
 
 /** A day as Wix Data has it. */
 export const DateScalar = textScalar({
   name: 'Date',
   description: 'A day without a time, `YYYY-MM-DD`.',
-  takes: (text) => DAY.test(text) && !Number.isNaN(Date.parse(text)),
+  takes: isDay,
   example: '2026-03-01',
 });
 

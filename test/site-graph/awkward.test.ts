@@ -150,6 +150,41 @@ describe('values of another type than their field', () => {
     });
   });
 
+  test('are null where no calendar has the day and no clock the time', async () => {
+    const { dataItems } = gateway.site.records;
+    const places = Array.from({ length: dataItems.count }, (_, place) => place);
+    const place = places.findLast((one) => dataItems.at(one)['dataCollectionId'] === 'Imported') ?? 0;
+    const id = String(dataItems.at(place)['id']);
+    const impossible = { made: { $date: '2021-02-30T10:00:00Z' }, day: '2023-02-29', opens: '25:00' };
+    dataItems.update(id, { data: { _id: id, ...impossible } });
+    const item = `importedItem(id: ${JSON.stringify(id)})`;
+    const { data, errors } = await ask(`${item} { made day opens raw }`);
+    expect(data.cms.importedItem).toEqual({
+      made: null,
+      day: null,
+      opens: null,
+      raw: expect.objectContaining({ data: expect.objectContaining(impossible) }),
+    });
+    expect(errors?.map(({ path, extensions }) => [path?.at(-1), extensions.code]).toSorted()).toEqual(
+      ['day', 'made', 'opens'].map((field) => [field, 'WIX_BAD_RESPONSE']),
+    );
+    dataItems.update(id, {
+      data: {
+        _id: id,
+        made: { $date: '2024-02-29T23:59:59.999999+14:00' },
+        day: '2000-02-29',
+        opens: '23:59',
+      },
+    });
+    const possible = await ask(`${item} { made day opens }`);
+    expect(possible.errors).toBeUndefined();
+    expect(possible.data.cms.importedItem).toEqual({
+      made: '2024-02-29T23:59:59.999999+14:00',
+      day: '2000-02-29',
+      opens: '23:59',
+    });
+  });
+
   test('cost nothing of the page: the others come', async () => {
     const { data } = await ask('imported(first: 8) { totalCount nodes { id name price } }');
     expect(data.cms.imported.totalCount).toBe(8);

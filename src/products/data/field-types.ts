@@ -1,3 +1,4 @@
+import { isDateTime, isDay, isTime } from '../../gateway/calendar.ts';
 import type { DataFieldType } from '../../generated/enums.ts';
 import { isMediaIdentifier, mediaFile, type MediaKind } from '../../wix/media.ts';
 
@@ -23,7 +24,11 @@ function listOf(test: Test): Test {
 }
 
 function textLike(pattern: RegExp): Test {
-  return (value) => typeof value === 'string' && pattern.test(value);
+  return textThat((text) => pattern.test(text));
+}
+
+function textThat(is: (text: string) => boolean): Test {
+  return (value) => typeof value === 'string' && is(value);
 }
 
 /** The ISO text in Wix's wrapper of a point in time, which is one of UTC without a zone (docs/fidelity.md#data-types); undefined for anything else. */
@@ -40,9 +45,9 @@ const WITHOUT_ZONE = /^\d{4,6}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?$/;
 export const FIELD_TYPES: Readonly<Record<DataFieldType, FieldType>> = {
   TEXT: { fits: isText },
   NUMBER: { fits: (value) => typeof value === 'number' },
-  DATE: { fits: textLike(/^-?\d{4,6}-\d\d-\d\d$/) },
-  DATETIME: { fits: (value) => dateOf(value) !== undefined },
-  TIME: { fits: textLike(/^\d\d:\d\d(:\d\d(\.\d+)?)?$/) },
+  DATE: { fits: textThat(isDay) },
+  DATETIME: { fits: (value) => isDateTime(dateOf(value) ?? '') },
+  TIME: { fits: textThat(isTime) },
   IMAGE: { fits: isFile, files: 'IMAGE' },
   BOOLEAN: { fits: (value) => typeof value === 'boolean' },
   DOCUMENT: { fits: isFile, files: 'DOCUMENT' },
