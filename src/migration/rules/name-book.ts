@@ -17,7 +17,9 @@ export function nameBook(taken: readonly string[] = []): (text: string) => strin
     // Names in other scripts leave nothing; a short hash of them stays the same from plan to plan.
     const base = plain === '' ? `wix_${hash(text)}` : plain;
     let name = base;
-    if (used.has(name)) name = `${base.slice(0, MAX_LENGTH - 7)}_${hash(text)}`;
+    // The same text may come any number of times: people give many forms one name.
+    for (let times = 1; used.has(name); times += 1)
+      name = `${base.slice(0, MAX_LENGTH - 7)}_${hash(times === 1 ? text : `${text} ${times}`)}`;
     used.add(name);
     return name;
   };

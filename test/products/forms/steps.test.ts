@@ -53,6 +53,21 @@ describe('the steps of forms', () => {
     );
   });
 
+  test('are called differently however many forms have one name', () => {
+    const ids = Array.from({ length: 5 }, (_, index) => `0f0f0000-0000-4000-8000-00000000000${index}`);
+    const all = submissionSteps(
+      ids.map((id) => ({ id, wire: { name: 'My Form' } })),
+      [],
+    );
+    const own = all.filter(({ derivedFrom }) => derivedFrom === undefined);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    expect(own.map(({ entity }) => entity.split(':')[1])).toEqual([
+      'wix_form_my_form',
+      ...[1, 2, 3, 4].map(() => expect.stringMatching(/^wix_form_my_form_[0-9a-f]{6}$/)),
+    ]);
+    expect(new Set(own.map(({ entity }) => entity)).size).toBe(5);
+  });
+
   test('are one for each form, and one for each deleted form that still has submissions', () => {
     expect(steps).toHaveLength(13);
     const tables = steps.map(({ entity }) => entity.split(':')[1]);
