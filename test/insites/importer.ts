@@ -115,21 +115,19 @@ async function makeRelations(site: InsitesSite, bundle: string): Promise<void> {
     for (const [name, value] of Object.entries(properties)) {
       const target = site.columns(table).get(name)?.belongsTo;
       if (target == null) throw new Error(`${table}.${name} belongs to no table`);
-      related[name] = Array.isArray(value)
-        ? await Promise.all(value.map((id: unknown) => givenId(site, target, id)))
-        : value === null
-          ? null
-          : await givenId(site, target, value);
+      const ids = await Promise.all([value ?? []].flat().map((id: unknown) => givenId(site, target, id)));
+      const given = ids.filter((id) => id !== null);
+      related[name] = Array.isArray(value) ? given : (given[0] ?? null);
     }
     await update(site, { table, uuid, properties: related });
   }
 }
 
-/** The id that Insites gave to a row, by the id that was sent. */
-async function givenId(site: InsitesSite, table: string, sent: unknown): Promise<string> {
+/** The id that Insites gave to a row, by the id that was sent; null where the row is not there. */
+async function givenId(site: InsitesSite, table: string, sent: unknown): Promise<string | null> {
   const [row, ...more] = await again(() => site.records(table, { externalIds: [String(sent)] }));
-  if (row === undefined || more.length > 0) throw new Error(`${table} has no one row ${String(sent)}`);
-  return row.id;
+  if (more.length > 0) throw new Error(`${table} has several rows ${String(sent)}`);
+  return row?.id ?? null;
 }
 
 async function makeGalleries(site: InsitesSite, bundle: string): Promise<void> {

@@ -42,14 +42,15 @@ export async function assemble(
     const there = new RowStore<BaseRow>(scratch);
     await readBaseRows(folders, there);
     const deletions = await findDeletions(assembly, feed, base, there, scratch);
+    const known = new Identities(scratch, base?.known ?? null);
     const shared: Shared = {
       assembly,
       feed,
       base,
       there,
-      known: new Identities(scratch, base?.known ?? null),
+      known,
       later: new UpdateLog(scratch),
-      relations: new Relations(scratch, byTable(relationColumns(plan)), there),
+      relations: new Relations(scratch, byTable(relationColumns(plan)), there, (uuid) => known.isMade(uuid)),
       galleries: byTable(columnsWhere(plan.steps, ({ transform }) => transform === 'UPLOAD_LIST')),
       siteId: plan.source.siteId,
       changed: scratch.table(),

@@ -10,16 +10,24 @@ import type { RowStore } from './row-store.ts';
 export class Relations {
   readonly #columns: TableColumns;
   readonly #there: RowStore<BaseRow>;
+  readonly #isMade: (uuid: string) => boolean;
   /** The ids that rows of this bundle are sent with. */
   readonly #ids: ScratchTable<string>;
 
   /**
    * @param there the rows of earlier bundles
+   * @param isMade whether this bundle makes a row
    */
-  constructor(scratch: Scratch, columns: TableColumns, there: RowStore<BaseRow>) {
+  constructor(
+    scratch: Scratch,
+    columns: TableColumns,
+    there: RowStore<BaseRow>,
+    isMade: (uuid: string) => boolean,
+  ) {
     this.#ids = scratch.table();
     this.#columns = columns;
     this.#there = there;
+    this.#isMade = isMade;
   }
 
   /** Takes the id that a row of this bundle is sent with. */
@@ -40,6 +48,13 @@ export class Relations {
   /** The columns of a table that are relations. */
   of(table: string): ReadonlySet<string> {
     return this.#columns.get(table) ?? NO_COLUMNS;
+  }
+
+  /** Whether a relation names a row that is new: an earlier bundle may have named it already, when no row could be found. */
+  isToNew(value: unknown): boolean {
+    return [value]
+      .flat()
+      .some((uuid: unknown) => typeof uuid === 'string' && this.#isMade(uuid) && !this.#there.has(uuid));
   }
 
   /**

@@ -1,5 +1,5 @@
 import { derived } from '../../mapping/index.ts';
-import { mappingsOf, type PlanChild, type PlanStep } from '../plan.ts';
+import { mappingsOf, type ExportPlan, type PlanChild, type PlanStep } from '../plan.ts';
 import type { Identities } from './identities.ts';
 import type { RecordOutcome, RowContext } from './record-outcome.ts';
 
@@ -30,7 +30,7 @@ export function contextOf(
   all: readonly StepRows[],
   self: StepRows,
   rows: Identities,
-  { siteId, hasBase }: { readonly siteId: string; readonly hasBase: boolean },
+  { plan, hasBase }: { readonly plan: Pick<ExportPlan, 'source' | 'modules'>; readonly hasBase: boolean },
 ): EagerContext {
   const { byId, made, byKind } = makersOf(all);
   // Of what changed nobody knows what else there is.
@@ -42,8 +42,15 @@ export function contextOf(
   let own = '';
   let isOpenRow = false;
   let open: { readonly uuid: string; readonly row: string }[] = [];
+  // The site has no records that these could be run for.
+  const never = new Set(
+    plan.modules
+      .flatMap(({ lists }) => lists)
+      .filter(({ status }) => status === 'NOT_INSTALLED')
+      .flatMap((list) => list.steps),
+  );
   return {
-    siteId,
+    siteId: plan.source.siteId,
     isUnsure: ({ kind }) =>
       isOpenRow ||
       ((kind === 'EXPORTED' || isBound) &&
@@ -56,6 +63,7 @@ export function contextOf(
     resolve: (uuid) => rows.resolve(uuid),
     follow(uuid, id) {
       const maker = byId.get(id);
+      if (never.has(id) && !rows.has(uuid)) return null;
       const isOwn = maker === self && uuid === own;
       if (maker === undefined || isOpen(maker) || isOwn || rows.isSettled(uuid)) return rows.resolve(uuid);
       const row = rows.resolve(uuid);

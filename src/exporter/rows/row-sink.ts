@@ -121,8 +121,11 @@ export class RowSink {
     );
     const { properties, extensions } = split(relations.asSent(table, Object.fromEntries(known)));
     const before = there.get(uuid);
-    const differs = changedColumns(before?.columns ?? null, properties);
     const late = relations.of(table);
+    const differs = {
+      ...pick(properties, (name) => late.has(name) && relations.isToNew(columns[name])),
+      ...changedColumns(before?.columns ?? null, properties),
+    };
     const galleries = this.#galleriesOf(row);
     this.#after('relations.ndjson', row, late, differs);
     this.#after('galleries.ndjson', row, galleries, differs);

@@ -156,7 +156,7 @@ export class StepRun implements StepRows {
   #contextOf(all: readonly StepRun[]) {
     const { assembly, known } = this.#shared;
     return contextOf(all, this, known, {
-      siteId: assembly.plan.source.siteId,
+      plan: assembly.plan,
       hasBase: assembly.base.length > 0,
     });
   }
