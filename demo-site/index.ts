@@ -55,7 +55,15 @@ export async function startDemoSite(options: DemoSiteOptions = {}): Promise<Demo
   const seed = options.seed ?? 1;
   const recording = options.recording === undefined ? undefined : readRecording(options.recording);
   // None of these changes what the site has.
-  const { port: _port, latencyMs, rateLimit, faults: _faults, deny: _deny, ...world } = options;
+  const {
+    port: _port,
+    latencyMs,
+    rateLimit,
+    faults: _faults,
+    deny: _deny,
+    assumptions: _assumptions,
+    ...world
+  } = options;
   const assumptions: Assumptions = {
     ...DEFAULT_ASSUMPTIONS,
     ...(recording?.accessTokenSeconds === undefined
@@ -81,7 +89,8 @@ export async function startDemoSite(options: DemoSiteOptions = {}): Promise<Demo
     },
     siteId: DEMO_CREDENTIALS.siteId,
     seed,
-    world: JSON.stringify(world),
+    // Of how Wix answers, this alone changes records.
+    world: JSON.stringify([world, assumptions.variantCountHasHidden]),
     catalog,
     editor: options.editor ?? 'EDITOR',
     awkwardCollections: options.awkwardCollections ?? false,
