@@ -74,6 +74,16 @@ export function listOf(list: unknown, view: (item: object) => unknown = same): u
   return list.map(view);
 }
 
+/**
+ * A list of anything as it is; null where Wix has none.
+ * @throws GatewayError WIX_BAD_RESPONSE for anything but a list
+ */
+export function elementsOf(list: unknown): unknown[] | null {
+  if (list === null || list === undefined || list === '') return null;
+  if (!Array.isArray(list)) throw unfit('a list', list);
+  return list;
+}
+
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { elementsOf } from '../fields/wire-value.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { explained } from '../batch-loader.ts';
 import type { GatewayContext } from '../context.ts';
@@ -240,8 +241,8 @@ export function list<Field extends RootField, Record extends Identified>(
       ),
     toMany: (idsOf, size) =>
       costed({ kind: 'batch', perRequest: source.idsMax, size }, async (parent, _, context, info) => {
-        const ids = idsOf(parent);
-        if (ids == null) return null;
+        const ids = elementsOf(idsOf(parent));
+        if (ids === null) return null;
         const found = await Promise.all(ids.map((id) => refer(context, id, info)));
         return found.filter((record) => record !== null);
       }),

@@ -1,7 +1,7 @@
 import { isRecordId } from '../../guid.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
 import { referencesTo } from '../../gateway/entity-reference.ts';
-import { idOf, listOf, objectOf } from '../../gateway/fields/wire-value.ts';
+import { elementsOf, idOf, listOf, objectOf } from '../../gateway/fields/wire-value.ts';
 import { selectedFields } from '../../gateway/selection.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { imageView, type ImageView, type WireImage } from '../../wix/media.ts';
@@ -123,7 +123,7 @@ interface WireMoney {
 
 /** The ids of a list, for look-ups. */
 function idsOf(list: readonly unknown[] | null | undefined): string[] {
-  return (list ?? []).map(idOf).filter((id) => id !== null);
+  return (elementsOf(list) ?? []).map(idOf).filter((id) => id !== null);
 }
 
 /** A picture in the frame that Wix Bookings puts around each. */
@@ -155,8 +155,6 @@ function wholeCategoryOf(category: BookingCategoryRecord, _: unknown, context: G
 
 /** The names of resources, which the SDK's types know under another name than its documentation. */
 function detailsOf(resource: object): object[] | null {
-  const details: unknown = 'resourceDetails' in resource ? resource.resourceDetails : null;
-  const list: unknown =
-    typeof details === 'object' && details !== null && 'resources' in details ? details.resources : null;
-  return Array.isArray(list) ? list : null;
+  const { resourceDetails } = resource as { resourceDetails?: { resources?: object[] } | null };
+  return listOf(objectOf(resourceDetails)?.resources);
 }

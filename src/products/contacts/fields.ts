@@ -3,7 +3,7 @@ import { explained } from '../../gateway/batch-loader.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
 import { requireGuid } from '../../gateway/ids.ts';
 import { optionalRead } from '../../gateway/optional-permission.ts';
-import { listOf, objectOf } from '../../gateway/fields/wire-value.ts';
+import { elementsOf, listOf, objectOf, textOf } from '../../gateway/fields/wire-value.ts';
 import type { ContactEmail, ContactPhone, Resolvers } from '../../generated/resolvers.ts';
 import { imageView } from '../../wix/media.ts';
 import { permissions } from '../../wix/permissions.ts';
@@ -119,7 +119,10 @@ function subscriptionStatus<Status extends string>({
 }
 
 function labelKeys({ api, wire }: ContactRecord): string[] | null {
-  return api === 'V4' ? (objectOf(objectOf(wire.info)?.labelKeys)?.items ?? []) : null;
+  if (api !== 'V4') return null;
+  return (elementsOf(objectOf(objectOf(wire.info)?.labelKeys)?.items) ?? [])
+    .map(textOf)
+    .filter((key) => key !== null);
 }
 
 /**

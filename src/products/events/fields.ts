@@ -1,7 +1,8 @@
 import { Big } from 'big.js';
+import { GatewayError } from '../../errors.ts';
 import { asFarAsItCame } from '../../gateway/ended-early.ts';
 import { referencesTo } from '../../gateway/entity-reference.ts';
-import { fieldValue, objectOf } from '../../gateway/fields/wire-value.ts';
+import { fieldValue, listOf, objectOf, textOf } from '../../gateway/fields/wire-value.ts';
 import { selectedFields } from '../../gateway/selection.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { recordsOf } from '../../wix/envelope.ts';
@@ -151,13 +152,23 @@ function pageAddress(wire: WireEvent['eventPageUrl']): string | null {
 
 /** Fees are in the prices or on top of them; only these make an order dearer. */
 function addedFees(fees: NonNullable<WireOrder['invoice']>['fees']): Amount | null {
-  const added = (fees ?? []).flatMap(({ type, amount }) =>
-    type === 'FEE_INCLUDED' || amount?.value == null || !DECIMAL.test(amount.value) ? [] : [amount],
-  );
+  const added = (listOf(fees) ?? []).flatMap(({ type, amount }) => {
+    const fee = type === 'FEE_INCLUDED' ? null : objectOf(amount);
+    return fee?.value == null || fee.value === '' ? [] : [fee];
+  });
   const [first] = added;
   if (first === undefined) return null;
-  const sum = added.reduce((total, { value }) => total.plus(value ?? 0), new Big(0));
+  const sum = added.reduce((total, { value }) => total.plus(decimalOf(value)), new Big(0));
   return { amount: sum.toFixed(), currency: first.currency };
+}
+
+/** @throws GatewayError WIX_BAD_RESPONSE for what is no amount: a sum without it would be another */
+function decimalOf(value: unknown): string {
+  const text = textOf(value);
+  if (text !== null && DECIMAL.test(text)) return text;
+  throw new GatewayError('WIX_BAD_RESPONSE', {
+    message: `Wix sent ${JSON.stringify(value).slice(0, 60)} in the place of an amount.`,
+  });
 }
 
 const DECIMAL = /^-?\d+(\.\d+)?$/;

@@ -1,5 +1,5 @@
 import { connection } from '../../gateway/paging/connection.ts';
-import { listOf, objectOf } from '../../gateway/fields/wire-value.ts';
+import { idOf, listOf, objectOf } from '../../gateway/fields/wire-value.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
 import { optionalRead } from '../../gateway/optional-permission.ts';
 import { selectedFields } from '../../gateway/selection.ts';
@@ -142,12 +142,16 @@ function olderRules(wire: WireForm): WireForm['formRules'] {
 
 /** The fields of a page as they are read: row by row, column by column, those of groups in the group's place. */
 function fieldIdsOf({ layout }: FormStepRecord): string[] | null {
-  const items = layout?.large?.items;
-  if (!Array.isArray(items)) return null;
+  const items = listOf(objectOf(objectOf(layout)?.large)?.items);
+  if (items === null) return null;
   return items
     .toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0) || (a.column ?? 0) - (b.column ?? 0))
-    .flatMap((item) => [item.fieldId, ...(item.group?.items ?? []).map((inner) => inner.fieldId)])
-    .flatMap((id) => (id === undefined || id === '' ? [] : [id]));
+    .flatMap(({ fieldId, group }) => [
+      fieldId,
+      ...(listOf(objectOf(group)?.items) ?? []).map((inner) => inner.fieldId),
+    ])
+    .map(idOf)
+    .filter((id) => id !== null);
 }
 
 function not(value: boolean | null | undefined): boolean | null {
