@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 // Runs under any Node, to say which one is needed: only syntax and modules here that an old one knows.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildState, BUILDS } from './built.js';
 
 const NEEDED = [22, 19];
 const [major, minor] = process.versions.node.split('.').map(Number);
+// Settings that are kept in a file; what is set outside wins. A folder of that name is another program's.
+const hasSettings = existsSync('.env') && statSync('.env').isFile();
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const state = buildState(BUILDS.gateway);
 // Without a command it serves, which takes no command line.
@@ -21,8 +23,7 @@ if (state === 'STALE')
 
 if (major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1])) {
   process.argv[1] = entry;
-  // Settings that are kept in a file; what is set outside wins.
-  if (existsSync('.env')) process.loadEnvFile();
+  if (hasSettings) loadSettings();
   stopWithNpx((signal) => process.kill(process.pid, signal));
   await import(new URL(program, import.meta.url).href);
 } else {
@@ -40,9 +41,18 @@ if (major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1])) {
   }
 }
 
+function loadSettings() {
+  try {
+    process.loadEnvFile();
+  } catch (error) {
+    process.stderr.write('The file .env in this folder cannot be read (' + error.code + ').\n');
+    process.exit(2);
+  }
+}
+
 // A signal that comes from the terminal and from here is one to the child (src/stop-signals.ts).
 function runWith(node) {
-  const child = spawn(node, ['--env-file-if-exists=.env', entry].concat(process.argv.slice(2)), {
+  const child = spawn(node, (hasSettings ? ['--env-file=.env'] : []).concat(entry, process.argv.slice(2)), {
     stdio: 'inherit',
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

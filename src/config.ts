@@ -85,7 +85,12 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * @throws ConfigError that names every variable that is wrong
  */
 export function readConfig(environment: Environment, { terminal = false } = {}): Config {
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ''));
+  const set = Object.fromEntries(
+    Object.entries(environment)
+      .filter(([, value]) => value?.trim() !== '')
+      // A file of settings may begin with a mark of its bytes' order, which Node takes for a part of the first name.
+      .map(([name, value]) => [name.replace(/^\u{FEFF}/u, ''), value]),
+  );
   const parsed = variables.safeParse(set);
   const problems = parsed.success
     ? []

@@ -124,6 +124,12 @@ function configuredCheckout(): Checkout {
 }
 
 describe('a file .env in the current folder', () => {
+  test('that is a folder of another program changes nothing', () => {
+    const made = checkout();
+    made.write('.env/bin/activate', '');
+    expect(made.run('bin/wix-gateway.js')).toEqual(SOURCES);
+  });
+
   test('has settings', () => {
     expect(configuredCheckout().run('bin/wix-gateway.js').out).toBe('4321 debug\n');
   });

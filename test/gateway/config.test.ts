@@ -68,6 +68,11 @@ describe('configuration', () => {
     ]);
   });
 
+  test('reads the first name of a file that begins with a mark of its bytes', () => {
+    expect(readConfig({ '\u{FEFF}PORT': '4321' })).toMatchObject({ port: 4321 });
+    expect(problems({ '\u{FEFF}PORT': 'http' })).toEqual([expect.stringMatching(/^PORT: /)]);
+  });
+
   test('takes empty variables for unset ones', () => {
     expect(readConfig({ WIX_API_KEY: '', WIX_SITE_ID: ' ', PORT: '' })).toMatchObject({
       mode: 'demo',
