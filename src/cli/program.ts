@@ -32,7 +32,9 @@ function serveCommand(): Command {
       'only these parts of the graph, such as stores,orders: a subgraph behind a router (GATEWAY_PARTS)',
     )
     .addHelpText('after', '\nExit codes: 0 it was told to stop, 1 it could not serve, 2 wrong usage.')
-    .action(async ({ parts }: { readonly parts?: string }) => {
+    .action(async ({ parts }: { readonly parts?: string }, command: Command) => {
+      // Else it would serve all of them.
+      if (parts?.trim() === '') command.error('--parts names no part of the graph, such as stores,orders.');
       const { serve } = await import('../serve.ts');
       await serve(parts === undefined ? process.env : { ...process.env, GATEWAY_PARTS: parts });
     });

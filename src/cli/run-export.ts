@@ -95,6 +95,12 @@ const NO_FOLDER = '--out FOLDER says where the bundle goes.';
 
 function checkFlags({ out, base, deletions, patience }: ExportFlags): void {
   if (out?.trim() === '') throw new UsageError(NO_FOLDER);
+  if (base.some((folder) => folder.trim() === ''))
+    throw new UsageError('--base FOLDER names an earlier bundle.');
+  if (out !== undefined && base.some((folder) => resolve(folder) === resolve(out)))
+    throw new UsageError(
+      `--out and --base both name ${out}: give the new bundle a folder of its own, beside those of the earlier ones.`,
+    );
   if (deletions === true && base.length === 0)
     throw new UsageError('--deletions compares with an earlier bundle: name it with --base FOLDER.');
   if (!(Number(patience) >= 0)) throw new UsageError('--patience takes a number of seconds.');
