@@ -11,6 +11,7 @@ import {
   smallSite,
   stepOf,
   temporaryFolder,
+  wholeExport,
 } from './bundle.ts';
 
 const SINCE = '2026-10-01T00:00:00.000Z';
@@ -216,6 +217,39 @@ describe('a final sync for which Wix does not deliver all of a record', () => {
         extensions: [],
       },
     ]);
+  });
+});
+
+describe('a final sync with a key that may read less than that of the copy', () => {
+  it('changes and deletes nothing that it cannot read any more', async () => {
+    const { folder } = await wholeExport('V3');
+    await using gateway = await startGateway({
+      site: {
+        counts: smallSite,
+        deny: [
+          'MEMBERS_BADGES',
+          'STORES_INVENTORY',
+          'STORES_ADMIN',
+          'BLOG_DRAFTS',
+          'EVENTS_DRAFTS',
+          'EVENTS_POLICIES',
+          'BOOKINGS_SERVICES',
+          'PRICING_PLANS',
+        ],
+      },
+    });
+    using out = temporaryFolder();
+    const { code } = await runInProcess({
+      gateway: gateway.url,
+      out: out.path,
+      base: [folder],
+      deletions: true,
+    });
+    expect([code, csvOf(out.path, 'deletions.csv')]).toEqual([3, []]);
+    for (const name of ['updates', 'relations', 'galleries'])
+      expect([name, linesOf(out.path, `${name}.ndjson`)]).toEqual([name, []]);
+    const { users, records } = JSON.parse(readFileSync(join(out.path, 'data.json'), 'utf8'));
+    expect([users, records]).toEqual([[], []]);
   });
 });
 

@@ -20,6 +20,7 @@ import { RowSink, sinkFiles, type SinkPart } from './row-sink.ts';
 import type { RowPart } from './row-writer.ts';
 import { RowStore } from './row-store.ts';
 import { StepRun, type Shared } from './step-run.ts';
+import { readBasePlans, Unreadable } from './unreadable.ts';
 import { UpdateLog } from './update-log.ts';
 import { listColumns, type ListPart } from './write-record.ts';
 
@@ -41,7 +42,9 @@ export async function assemble(
     const base = folders.length === 0 ? null : await readBase(folders, plan, scratch);
     const there = new RowStore<BaseRow>(scratch);
     await readBaseRows(folders, there);
-    const deletions = await findDeletions(assembly, feed, base, there, scratch);
+    const earlier = await readBasePlans(folders);
+    const unreadable = new Unreadable(plan, earlier);
+    const deletions = await findDeletions(assembly, feed, base, { there, scratch, unreadable });
     const known = new Identities(scratch, base?.known ?? null);
     const shared: Shared = {
       assembly,
@@ -50,9 +53,15 @@ export async function assemble(
       there,
       known,
       later: new UpdateLog(scratch),
-      relations: new Relations(scratch, byTable(relationColumns(plan)), there, (uuid) => known.isMade(uuid)),
+      relations: new Relations(
+        scratch,
+        byTable([plan, ...earlier].flatMap((one) => [...relationColumns(one)])),
+        there,
+        (uuid) => known.isMade(uuid),
+      ),
       galleries: byTable(columnsWhere(plan.steps, ({ transform }) => transform === 'UPLOAD_LIST')),
       siteId: plan.source.siteId,
+      unreadable,
       changed: scratch.table(),
       addresses: new NewAddresses(scratch),
     };
@@ -81,8 +90,7 @@ async function findDeletions(
   { plan, steps, jobs, present }: Assembly,
   feed: ListFeed,
   base: Awaited<ReturnType<typeof readBase>> | null,
-  there: RowStore<BaseRow>,
-  scratch: Scratch,
+  { there, scratch, unreadable }: Pick<Shared, 'there' | 'unreadable'> & { readonly scratch: Scratch },
 ): Promise<Deletions | null> {
   if (base === null || present === null) return null;
   const all = new Set([...[...jobs.values()].map(({ id }) => id), ...present.values()]);
@@ -91,7 +99,9 @@ async function findDeletions(
   if (ends.some(({ stopped }) => stopped !== null)) return null;
   const lists = steps.flatMap((step) => {
     const list = present.get(step.id);
-    return list === undefined ? [] : [{ step, lines: feed.lines(list) }];
+    return list === undefined || unreadable.partlyRead.has(step.id)
+      ? []
+      : [{ step, lines: feed.lines(list) }];
   });
   const deletions = new Deletions({ plan, base, present: lists }, there, scratch);
   await deletions.findRecords();
@@ -141,10 +151,10 @@ async function goOn(
 function changeOthers(
   runs: readonly StepRun[],
   sink: RowSink,
-  { there, known, later }: Shared,
+  { there, known, later, unreadable }: Shared,
   deletions: Deletions | null,
 ): void {
-  const emptied = new EmptiedColumns(runs);
+  const emptied = new EmptiedColumns(runs, unreadable.own);
   for (const [uuid, { table, columns }] of there.entries()) {
     if (known.isMade(uuid) || deletions?.isGone(uuid) === true) continue;
     const now = {

@@ -22,10 +22,13 @@ export class EmptiedColumns {
   readonly #own: ReadonlySet<string>;
   readonly #known = new Map<string, Columns>();
 
-  /** @param steps all steps of the run, which are written */
-  constructor(steps: readonly Updater[]) {
+  /**
+   * @param steps all steps of the run, which are written
+   * @param own columns that steps of earlier bundles wrote to the rows that they made
+   */
+  constructor(steps: readonly Updater[], own: ReadonlySet<string>) {
     const plans = steps.map(({ step }) => step);
-    this.#own = columnsWhere(plans, (_, { action }) => action !== 'UPDATE');
+    this.#own = new Set([...columnsWhere(plans, (_, { action }) => action !== 'UPDATE'), ...own]);
     for (const updater of steps)
       for (const { action, table, fields } of mappingsOf([updater.step])) {
         if (action !== 'UPDATE') continue;

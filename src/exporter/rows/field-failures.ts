@@ -41,7 +41,7 @@ function withValue(whole: unknown, [name, ...below]: readonly string[], value: u
 }
 
 /** Whether what could not be read is at, above or below a path of the plan. */
-export function concerns({ path }: FieldFailure, source: string): boolean {
+export function concerns({ path }: Pick<FieldFailure, 'path'>, source: string): boolean {
   const failed = path.split('.').filter((name) => !/^\d+$/.test(name));
   const read = source === '.' ? [] : pathSegments(source).map(({ name }) => name);
   return failed.every((name, index) => index >= read.length || read[index] === name);

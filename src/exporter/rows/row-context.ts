@@ -2,6 +2,7 @@ import { derived } from '../../mapping/index.ts';
 import { mappingsOf, type ExportPlan, type PlanChild, type PlanStep } from '../plan.ts';
 import type { Identities } from './identities.ts';
 import type { RecordOutcome, RowContext } from './record-outcome.ts';
+import type { Unreadable } from './unreadable.ts';
 
 /** A step, as far as others can tell which rows it makes. */
 export interface StepRows {
@@ -30,7 +31,15 @@ export function contextOf(
   all: readonly StepRows[],
   self: StepRows,
   rows: Identities,
-  { plan, hasBase }: { readonly plan: Pick<ExportPlan, 'source' | 'modules'>; readonly hasBase: boolean },
+  {
+    plan,
+    hasBase,
+    unreadable,
+  }: {
+    readonly plan: Pick<ExportPlan, 'source' | 'modules'>;
+    readonly hasBase: boolean;
+    readonly unreadable: Pick<Unreadable, 'steps'>;
+  },
 ): EagerContext {
   const { byId, made, byKind } = makersOf(all);
   // Of what changed nobody knows what else there is.
@@ -42,13 +51,9 @@ export function contextOf(
   let own = '';
   let isOpenRow = false;
   let open: { readonly uuid: string; readonly row: string }[] = [];
-  // The site has no records that these could be run for.
-  const never = new Set(
-    plan.modules
-      .flatMap(({ lists }) => lists)
-      .filter(({ status }) => status === 'NOT_INSTALLED')
-      .flatMap((list) => list.steps),
-  );
+  // The site has no records that these could be run for, or an earlier bundle has their rows.
+  const lists = plan.modules.flatMap((one) => one.lists).filter(({ status }) => status === 'NOT_INSTALLED');
+  const never = new Set([...lists.flatMap(({ steps }) => steps), ...unreadable.steps]);
   return {
     siteId: plan.source.siteId,
     isUnsure: ({ kind }) =>

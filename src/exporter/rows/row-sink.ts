@@ -13,6 +13,7 @@ import type { Parts } from '../bundle/parts.ts';
 import type { PlanMapping } from '../plan.ts';
 import type { Relations } from './relations.ts';
 import type { RowStore } from './row-store.ts';
+import type { Unreadable } from './unreadable.ts';
 import type { UpdateLog } from './update-log.ts';
 
 /** A row of a table. */
@@ -55,6 +56,7 @@ export interface SinkValues {
   /** Columns that hold attachments, which no import makes. */
   readonly galleries: TableColumns;
   readonly siteId: string;
+  readonly unreadable: Unreadable;
 }
 
 /** Columns of a person's account; the profile does not repeat them. */
@@ -113,14 +115,15 @@ export class RowSink {
    */
   change(row: TableRow, columns: Columns, unread: readonly string[] = []): void {
     const { table, uuid } = row;
-    const { there, relations, later } = this.#values;
-    const unknown = new Set([...unread, ...later.unreadOf(uuid)]);
-    const own = new Set(['uuid', 'created_at', 'updated_at']);
-    const known = Object.entries(columns).filter(
-      ([name, value]) => !own.has(name) && ((value ?? null) !== null || !unknown.has(name)),
-    );
-    const { properties, extensions } = split(relations.asSent(table, Object.fromEntries(known)));
+    const { there, relations, later, unreadable } = this.#values;
     const before = there.get(uuid);
+    const unknown = new Set([...unread, ...later.unreadOf(uuid), ...unreadable.columnsOf(table)]);
+    const isPartlyRead = unreadable.isPartlyRead(table);
+    const isKnown = (name: string, value: unknown): boolean =>
+      before === null || !(unknown.has(name) || (isPartlyRead && (value ?? null) === null));
+    const own = new Set(['uuid', 'created_at', 'updated_at']);
+    const known = Object.entries(columns).filter(([name, value]) => !own.has(name) && isKnown(name, value));
+    const { properties, extensions } = split(relations.asSent(table, Object.fromEntries(known)));
     const late = relations.of(table);
     const differs = {
       ...pick(properties, (name) => late.has(name) && relations.isToNew(columns[name])),

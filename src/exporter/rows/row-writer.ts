@@ -180,7 +180,7 @@ export class RowWriter {
 
   /** What later steps would write to a row, and have no value for. Asked when those steps are written. */
   #emptiedOf(table: string): Columns {
-    this.#emptied ??= new EmptiedColumns(this.#all);
+    this.#emptied ??= new EmptiedColumns(this.#all, this.#shared.unreadable.own);
     return this.#emptied.of(table, { step: this.#step, list: this.#list });
   }
 

@@ -157,6 +157,7 @@ export class StepRun implements StepRows {
     const { assembly, known } = this.#shared;
     return contextOf(all, this, known, {
       plan: assembly.plan,
+      unreadable: this.#shared.unreadable,
       hasBase: assembly.base.length > 0,
     });
   }
