@@ -229,8 +229,9 @@ function onlyWeight({ physicalProperties }: WireProductV3): number | null {
 }
 
 /** How many variants a product has; 0 where Wix tells no number that can be one. */
-function countOf({ variantSummary: { variantCount = 0 } = {} }: WireProductV3): number {
-  return Number.isSafeInteger(variantCount) ? variantCount : 0;
+function countOf({ variantSummary }: WireProductV3): number {
+  const count = variantSummary?.variantCount ?? 0;
+  return Number.isSafeInteger(count) ? count : 0;
 }
 
 /** An option of catalog V1, where only the option tells that its choices are colours. */

@@ -28,7 +28,15 @@ describe('a list of a record that is none', () => {
   beforeAll(async () => {
     gateway = await startGateway({
       site: {
-        counts: { bookingServices: 3, blogPosts: 3, blogDrafts: 0, contacts: 3, forms: 3, eventOrders: 3 },
+        counts: {
+          products: 3,
+          bookingServices: 3,
+          blogPosts: 3,
+          blogDrafts: 0,
+          contacts: 3,
+          forms: 3,
+          eventOrders: 3,
+        },
       },
     });
   });
@@ -56,4 +64,17 @@ describe('a list of a record that is none', () => {
       expect(nodes).not.toContain(null);
     },
   );
+
+  test('is as absent where it is null, as any object of a record is', async () => {
+    const { products } = gateway.site.records;
+    const id = products.idAt(1);
+    products.update(id, { variantSummary: null, options: null, media: null, brand: null });
+    const { body } = await gateway.query(
+      'query ($id: ID!) { product(id: $id) { variantCount variants { id } options { id } media { id } brand { id } } }',
+      { id },
+    );
+    expect(body.errors).toBeUndefined();
+    expect(body.data.product).toMatchObject({ variantCount: null, brand: null });
+    expect(body.data.product.variants.length).toBeGreaterThan(0);
+  });
 });
