@@ -33,23 +33,15 @@ export class JobEvents {
     watch.listeners.add(stream);
     stream.once('close', () => this.#leave(id, stream));
     stream.write('retry: 2000\n\n');
-    await this.tell(id);
+    // The others are told in their turn: all come back at once to a gateway that was gone.
+    await this.#tell(id, [stream]);
     return stream;
   }
 
   /** Tells everyone who watches an export how it is. */
   async tell(id: string): Promise<void> {
-    if (!this.#watches.has(id)) return;
-    const found = await this.#find(id).catch(() => undefined);
-    const { listeners = [] } = this.#watches.get(id) ?? {};
-    const isOver = found === undefined || hasEnded(found.state);
-    const shown = found === undefined ? {} : shownJob(found.job, found.state);
-    const text = `event: ${isOver ? 'end' : 'progress'}\ndata: ${JSON.stringify(shown)}\n\n`;
-    for (const stream of listeners) {
-      if (isOver) stream.end(text);
-      else if (stream.writableLength < MOST_WAITING) stream.write(text);
-    }
-    if (isOver) for (const stream of listeners) this.#leave(id, stream);
+    const listeners = this.#watches.get(id)?.listeners;
+    if (listeners !== undefined) await this.#tell(id, listeners);
   }
 
   /** Ends all streams; browsers come back by themselves. */
@@ -59,6 +51,20 @@ export class JobEvents {
         stream.end();
         this.#leave(id, stream);
       }
+  }
+
+  async #tell(id: string, listeners: Iterable<PassThrough>): Promise<void> {
+    const found = await this.#find(id).catch(() => undefined);
+    const isOver = found === undefined || hasEnded(found.state);
+    const shown = found === undefined ? {} : shownJob(found.job, found.state);
+    const text = `event: ${isOver ? 'end' : 'progress'}\ndata: ${JSON.stringify(shown)}\n\n`;
+    for (const stream of listeners) {
+      // Meanwhile it may have ended.
+      if (this.#watches.get(id)?.listeners.has(stream) !== true) continue;
+      if (isOver) stream.end(text);
+      else if (stream.writableLength < MOST_WAITING) stream.write(text);
+    }
+    if (isOver) for (const stream of listeners) this.#leave(id, stream);
   }
 
   #leave(id: string, stream: PassThrough): void {

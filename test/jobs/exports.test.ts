@@ -84,6 +84,15 @@ describe('an export', () => {
     expect((await exports.ask('/exports')).body.exports).toEqual([shown]);
   });
 
+  test('is told to each who watches it once a second, however many come', async () => {
+    const id = await exports.start();
+    const began = performance.now();
+    const told = await Promise.all(Array.from({ length: 40 }, () => eventsOf(id)));
+    const seconds = (performance.now() - began) / 1000;
+    for (const events of told) expect(events.at(-1)).toMatchObject({ event: 'end', data: { state: 'DONE' } });
+    expect(Math.max(...told.map((events) => events.length))).toBeLessThan(10 + 2 * seconds);
+  });
+
   test('makes the bundle that the command makes', async () => {
     const { folder } = await wholeExport('V3');
     const bundle = join(exports.folder, done.id, 'bundle');
