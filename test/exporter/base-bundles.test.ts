@@ -49,6 +49,15 @@ describe('an earlier bundle', () => {
     expect([code, err]).toEqual([2, expect.stringMatching(/has no data\.json/)]);
   });
 
+  it('without its plan is gone on from', async () => {
+    using earlier = copyWith({});
+    rmSync(join(earlier.path, 'plan.json'));
+    using out = temporaryFolder();
+    const flags = { gateway: gateway.url, products: 'STORES', out: out.path, base: [earlier.path] };
+    expect((await runInProcess({ ...flags, deletions: true })).code).toBe(0);
+    expect(linesOf(out.path, 'updates.ndjson')).toEqual([]);
+  });
+
   it('of the first version, which has no files of relations and galleries, is gone on from', async () => {
     using earlier = copyWith({ bundleVersion: 'wix-insites-bundle/1' });
     const { users, records } = JSON.parse(readFileSync(join(earlier.path, 'data.json'), 'utf8'));

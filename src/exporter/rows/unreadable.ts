@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { codeOf } from '../export-error.ts';
 import { columnsWhere, mappingsOf, type ExportPlan, type PlanStep } from '../plan.ts';
 import { concerns } from './field-failures.ts';
 import { byTable, NO_COLUMNS, type TableColumns } from './row-columns.ts';
@@ -52,12 +53,20 @@ export class Unreadable {
   }
 }
 
-/** Reads the plans of earlier bundles, which were checked. */
+/** Reads the plans of earlier bundles, as far as they are there. */
 export async function readBasePlans(folders: readonly string[]): Promise<readonly Plan[]> {
-  // The exporter wrote them.
-  return Promise.all(
-    folders.map(async (folder) => JSON.parse(await readFile(`${folder}/plan.json`, 'utf8')) as Plan),
-  );
+  const plans = await Promise.all(folders.map(readPlan));
+  return plans.flatMap((plan) => plan ?? []);
+}
+
+async function readPlan(folder: string): Promise<Plan | null> {
+  try {
+    // The exporter wrote it.
+    return JSON.parse(await readFile(`${folder}/plan.json`, 'utf8')) as Plan;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
 }
 
 /** Lists, or parts of them, that cannot be read; plans of the first version did not say so. */
