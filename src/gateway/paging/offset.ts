@@ -9,6 +9,7 @@ import { isPageCounted, possibleTotal } from './possible-total.ts';
 import {
   extendTrail,
   isLastOnTrail,
+  isReordered,
   NO_TRAIL,
   onTrail,
   placeOnTrail,
@@ -180,7 +181,7 @@ async function foundIn<T>(
   const place = placeOnTrail(start.trail, ids);
   if (place === -1) return undefined;
   const isWhereItWas = place === ids.length - 1 && first + ids.length === start.offset;
-  options.onDrift?.(isWhereItWas ? 'disordered' : 'found');
+  options.onDrift?.(isWhereItWas || isReordered(start.trail, ids) ? 'disordered' : 'found');
   // Nothing has moved, only that the page which begins with the record has it elsewhere: the next one does without.
   return isWhereItWas
     ? unreturned(options, start, await readWindow(options, first + size, size), -1)

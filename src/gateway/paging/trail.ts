@@ -38,6 +38,18 @@ export function placeOnTrail(trail: Trail, ids: readonly (string | null)[]): num
   return -1;
 }
 
+/**
+ * Whether records that a trail remembers come in another order than they were returned in. What was added or deleted meanwhile leaves the others in
+ * theirs; what was changed can move alone.
+ */
+export function isReordered(trail: Trail, ids: readonly (string | null)[]): boolean {
+  const marks = marksOf(trail);
+  const places = new Map(marks.map((mark, place) => [mark, marks.length - place]));
+  const known = ids.flatMap((id) => (id === null ? [] : (places.get(markOf(id)) ?? [])));
+  const backwards = known.filter((place, index) => index > 0 && place < (known[index - 1] ?? 0));
+  return backwards.length > Math.max(1, known.length / 4);
+}
+
 function marksOf(trail: Trail): string[] {
   return Array.from({ length: trail.length / MARK_LENGTH }, (_, index) =>
     trail.slice(index * MARK_LENGTH, (index + 1) * MARK_LENGTH),

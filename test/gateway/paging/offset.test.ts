@@ -118,6 +118,26 @@ describe('offset paging', () => {
     },
   );
 
+  test('says so where Wix gives the records in another order every time', async () => {
+    const items = Array.from({ length: 60 }, (_, index) => `r${index}`);
+    const drifts = new Set<string>();
+    let turn = 0;
+    const source = offset<string>({
+      pageMax: 20,
+      idOf: (item) => item,
+      onDrift: (what) => drifts.add(what),
+      fetch: async (start, asked) => {
+        turn += 1;
+        // Steps of a number that shares no divisor with 60 bring each record once.
+        const step = [7, 11, 13, 17, 19, 23, 29, 31][turn % 8] ?? 37;
+        const all = items.map((_, index) => items[(index * step + turn) % items.length] ?? '');
+        return { records: all.slice(start, start + asked), total: items.length };
+      },
+    });
+    await drain(source, 20);
+    expect(drifts).toContain('disordered');
+  });
+
   test('goes on behind a page that is longer than it was asked for', async () => {
     const items = Array.from({ length: 35 }, (_, index) => `r${index}`);
     const requests: number[] = [];
