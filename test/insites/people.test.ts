@@ -20,7 +20,9 @@ describe('people of whom contacts were merged, parted, made and taken away betwe
   let gateway: TestGateway;
 
   beforeAll(async () => {
-    gateway = await startGateway({ site: { counts: smallSite } });
+    gateway = await startGateway({
+      site: { counts: { ...smallSite, products: 3, orders: 20, contacts: 40 } },
+    });
     const flags = { gateway: gateway.url, products: 'STORES,ORDERS,CONTACTS' };
     const change = peopleOf(gateway.site);
     await runInProcess({ ...flags, out: first });
