@@ -58,7 +58,7 @@ class Columns {
   readonly #context: MappingContext;
   #settled: string[] | null = null;
   #field: FieldMapping | null = null;
-  #isOdd = false;
+  readonly #odd = new Set<string>();
 
   constructor(read: Read, entity: string, context: MappingContext) {
     this.#read = read;
@@ -73,7 +73,6 @@ class Columns {
 
   valueOf(field: FieldMapping): unknown {
     this.#field = field;
-    this.#isOdd = false;
     const { source, transform, targetType } = field;
     const value = transforms[transform]({
       value: this.#read(source) ?? null,
@@ -90,15 +89,15 @@ class Columns {
     const wrong = field.target === 'email' && fitting !== null ? wrongWithEmail(fitting) : undefined;
     if (wrong !== undefined) this.#complain(wrong);
     if (wrong === undefined && fitting !== null) return fitting;
-    // What Wix has and nobody can read is not replaced in silence by what stands for nothing; a row is not lost for it either.
-    return this.#isOdd && !field.required ? null : (field.default ?? null);
+    // What Wix has and nobody can read is not replaced by what stands for nothing, of whichever rule it is; a row is not lost for it either.
+    return this.#odd.has(field.target) && !field.required ? null : (field.default ?? null);
   }
 
   readonly #identityOf = (key: string): string =>
     uuidV5(identityName(this.#context.siteId, this.#field?.referenceEntity ?? this.#entity, key));
 
   readonly #complain = (detail: string): void => {
-    this.#isOdd = true;
+    if (this.#field !== null) this.#odd.add(this.#field.target);
     this.#report('VALUE_DOES_NOT_FIT', detail);
   };
 

@@ -106,6 +106,17 @@ describe('the engine', () => {
     });
   });
 
+  it('leaves a column empty whose first of several values cannot be read, whatever stands for none of the last', () => {
+    const price = { target: 'price', targetType: 'float', transform: 'NUMBER' } as const;
+    const mapping = mappingOf([
+      fieldMapping({ ...price, source: 'fixed' }),
+      fieldMapping({ ...price, source: 'least', default: 0 }),
+    ]);
+    const priceOf = (record: unknown): unknown => mapRecord(mapping, record, { siteId: 'site' }).row['price'];
+    const records = [{ fixed: '1,5' }, { fixed: '1,5', least: '2' }, { fixed: '3' }, { least: '2' }, {}];
+    expect(records.map(priceOf)).toEqual([null, 2, 3, 2, 0]);
+  });
+
   it('keeps a word that Wix added where the column takes texts, and nowhere else', () => {
     const rule = {
       transform: 'VALUE_MAP',
