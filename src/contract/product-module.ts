@@ -147,6 +147,8 @@ export interface GatewayContext {
   readonly demo: boolean;
   /** Whether this process serves a part of the graph alone, so that a router asks it for what records of other parts refer to. */
   readonly isPart?: boolean;
+  /** Whether a page that Wix refuses for one record on it is an error at once: the record is not searched. @default false */
+  readonly takesPagesWhole?: boolean;
   /** Requests to Wix that the site gets in any 60 seconds. */
   readonly wixRequestsPerMinute: number;
   /** Told of each migration plan that is answered. */

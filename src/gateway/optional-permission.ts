@@ -108,7 +108,7 @@ export function optionalPages<T>(
 ): PageSource<T> {
   return {
     pageMax: source.pageMax,
-    read: async (position, limit) =>
-      (await optional(context, () => source.read(position, limit))) ?? emptyBatch(position),
+    read: async (position, limit, whole) =>
+      (await optional(context, () => source.read(position, limit, whole))) ?? emptyBatch(position),
   };
 }

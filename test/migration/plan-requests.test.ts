@@ -59,3 +59,19 @@ describe.each(['V1', 'V3'] as const)('a plan of a shop with catalog %s', (catalo
     );
   });
 });
+
+test('a record in each list that Wix does not deliver costs a plan a request or two, and no list', async () => {
+  await using own = await startGateway();
+  const { records } = own.site;
+  const kinds = ['orders', 'contacts', 'members', 'formSubmissions', 'collections'] as const;
+  const planned = async (): Promise<{ steps: unknown; requests: number }> => {
+    const { body } = await own.query('{ migrationPlan { steps { id recordCount countIsExact } } }');
+    expect(body.errors).toBeUndefined();
+    return { steps: body.data.migrationPlan.steps, requests: body.extensions?.wix.requests ?? 0 };
+  };
+  const before = await planned();
+  own.site.setFaults(kinds.map((kind) => ({ kind: 'refused-record', record: records[kind].idAt(0) })));
+  const { steps, requests } = await planned();
+  expect(steps).toEqual(before.steps);
+  expect(requests).toBeLessThanOrEqual(before.requests + 2 * kinds.length);
+});

@@ -212,7 +212,7 @@ async function readPage<T>(
     let batch: Batch<T>;
     try {
       ahead.during(next, wanted);
-      batch = await source.read(next, wanted);
+      batch = await source.read(next, wanted, context.takesPagesWhole);
     } catch (error) {
       // What was read and where to go on is worth more than the reason why no more came.
       if (reads > 0 && isOverLimit(error)) break;

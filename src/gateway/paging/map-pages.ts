@@ -12,8 +12,8 @@ export function mapPages<T, U>(
   return {
     pageMax: source.pageMax,
     overlaps: source.overlaps ?? false,
-    async read(position, limit) {
-      const batch = await source.read(position, limit);
+    async read(position, limit, whole) {
+      const batch = await source.read(position, limit, whole);
       const sound = batch.records.filter(isRecord);
       const found = (sound.length === 0 ? [] : await lookUp(sound)).values();
       const shown = batch.records.flatMap((slot, index) => {

@@ -20,7 +20,7 @@ export interface SortedRangeOptions<T> {
 export function sortedRange<T>(source: PageSource<T>, options: SortedRangeOptions<T>): PageSource<T> {
   return {
     pageMax: source.pageMax,
-    read: async (position, limit) => within(await source.read(position, limit), options),
+    read: async (position, limit, whole) => within(await source.read(position, limit, whole), options),
   };
 }
 

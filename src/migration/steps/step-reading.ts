@@ -5,7 +5,9 @@ import { AVAILABLE } from '../../gateway/availability.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
 import type { ProductName } from '../../contract/product-name.ts';
 import { otherCosts, type CostTable } from '../../contract/field-cost.ts';
+import { mayBeOneRecord } from '../../gateway/paging/halves.ts';
 import { askList, failureOf, type Graph } from './ask-graph.ts';
+import { reversedOrder } from './reversed-order.ts';
 import { keepPaths, pathCost, sourceDocument, sourcePaths } from './source-document.ts';
 import { isPartial } from './expected-rows.ts';
 import { isLeafPath } from './schema-path.ts';
@@ -80,13 +82,15 @@ export async function readStep(
   // An estimate of all records says nothing about those that have changed.
   const estimate = isDelta ? null : await estimateOf(step, context);
   const first = isCountedByPage ? pageSizeOf(step, costs) : lookSize(steps, costs, estimate?.count ?? null);
+  const reversed = reversedOrder(schema, step);
   const document = sourceDocument(schema, {
     step: { ...step, aliases: Object.assign({}, ...steps.map(({ aliases }) => aliases)) },
     variables,
+    optional: Object.keys(reversed ?? {}),
     paths: steps.flatMap((one) => samplePaths(schema, one, costs)),
     beside: `availability { status reason permission hint }${counted} pageInfo { hasNextPage }`,
   });
-  const { list, errors } = await askList(graph, step.connection, document, { ...variables, first });
+  const { list, errors } = await look(graph, step.connection, document, { ...variables, first }, reversed);
   if (list === null) return unreadable(errors.map(failureOf)[0]);
   const { availability, nodes, pageInfo, totalCount } = list;
   if (availability.status !== 'AVAILABLE')
@@ -100,6 +104,26 @@ export async function readStep(
       ? countIn(await countOnly(graph, step, variables))
       : (known ?? countOf(totalCount, whole, estimate, step))),
   };
+}
+
+/**
+ * Asks for the first page of a list. Where Wix refuses it for a record on it, a record of either end tells as much as a plan has to know: to search the
+ * one that is to blame takes many requests.
+ */
+async function look(
+  graph: Graph,
+  connection: string,
+  document: string,
+  variables: Readonly<Record<string, unknown>>,
+  reversed: Readonly<Record<string, unknown>> | null,
+): ReturnType<typeof askList> {
+  const one = { ...variables, first: 1 };
+  const whole: Graph = { ...graph, context: { ...graph.context, takesPagesWhole: true } };
+  for (const asked of [variables, one, ...(reversed === null ? [] : [{ ...one, ...reversed }])]) {
+    const looked = await askList(whole, connection, document, asked);
+    if (!looked.errors.some(({ originalError }) => mayBeOneRecord(originalError))) return looked;
+  }
+  return askList(graph, connection, document, one);
 }
 
 /** Records that are looked at where the rows of a step do not follow from their number. */

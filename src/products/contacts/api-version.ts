@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { positionReader } from '../../gateway/paging/position-shape.ts';
 import { GatewayError } from '../../errors.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
-import type { Position } from '../../gateway/paging/cursor.ts';
 import type { Batch, PageSource } from '../../gateway/paging/page-source.ts';
 import type { WixClient } from '../../wix/client.ts';
 import { credentialMemory } from '../../wix/credential-memory.ts';
@@ -40,8 +39,11 @@ export function contactPages<T>(
   context: GatewayContext,
   sources: Readonly<Record<ContactsApi, () => PageSource<T>>>,
 ): PageSource<T> {
-  const readIn = async (api: ContactsApi, position: Position | null, limit: number): Promise<Batch<T>> => {
-    const batch = await sources[api]().read(position, limit);
+  const readIn = async (
+    api: ContactsApi,
+    ...[position, limit, whole]: Parameters<PageSource<T>['read']>
+  ): Promise<Batch<T>> => {
+    const batch = await sources[api]().read(position, limit, whole);
     return {
       ...batch,
       next: batch.next === null ? null : [api, batch.next],
@@ -52,11 +54,11 @@ export function contactPages<T>(
   return {
     pageMax,
     overlaps,
-    read(position, limit) {
-      if (position === null) return inContactsApi(context.wix, (api) => readIn(api, null, limit));
+    read(position, limit, whole) {
+      if (position === null) return inContactsApi(context.wix, (api) => readIn(api, null, limit, whole));
       const [api, inner] = readTagged(position);
       if (api === 'V4' && memory.get(context.wix) === 'V5') throw outdated();
-      return readIn(api, inner, limit);
+      return readIn(api, inner, limit, whole);
     },
     foresee(position, limit) {
       const [api, inner] = readTagged(position);

@@ -97,8 +97,8 @@ export async function namespacedReads(
         const source = open(namespace);
         return {
           pageMax: source.pageMax,
-          read: async (position: Position | null, limit: number) =>
-            (await within(namespace, () => source.read(position, limit))) ?? END,
+          read: async (position: Position | null, limit: number, whole?: boolean) =>
+            (await within(namespace, () => source.read(position, limit, whole))) ?? END,
         };
       });
       const chained = concat(sources, names);
@@ -134,8 +134,8 @@ const END: Batch<never> = { records: [], next: null, positionAfter: () => null }
 function untilFound<T>(source: PageSource<T>): PageSource<T> {
   return {
     pageMax: source.pageMax,
-    async read(position, limit) {
-      const batch = await source.read(position, limit);
+    async read(position, limit, whole) {
+      const batch = await source.read(position, limit, whole);
       const isFound = batch.records.length > 0 && startsList(batch.next);
       return isFound ? { ...batch, next: null } : batch;
     },
