@@ -6,6 +6,19 @@ import { csvOf, linesOf, reportOf, runInProcess, smallSite, stepOf, temporaryFol
 
 const lastLine = (out: string): string => out.trimEnd().split('\n').at(-1) ?? '';
 
+it('records that need what the key may not read are missing with it, and none of them failed', async () => {
+  await using gateway = await startGateway({ site: { counts: smallSite, deny: ['EVENTS_ORDERS'] } });
+  using folder = temporaryFolder();
+  // Wix tells of a ticket's event with its order only.
+  const { code } = await runInProcess({ gateway: gateway.url, out: folder.path, products: 'EVENTS' });
+  const { status, missing } = reportOf(folder.path);
+  const { planned, exported, skipped, failed, reasons } = stepOf(folder.path, 'eventTickets');
+  expect([code, status, missing.map(({ list }) => list)]).toEqual([3, 'PARTIAL', ['eventOrders']]);
+  expect({ planned, exported, skipped, failed }).toEqual({ planned: 30, exported: 0, skipped: 30, failed: 0 });
+  expect(reasons.map(({ reason }) => reason)).toContain('WIX_PERMISSION_DENIED');
+  expect(csvOf(folder.path, 'problems.csv').filter(({ step }) => step === 'eventTickets')).toHaveLength(30);
+});
+
 describe('an export whose key may not read seven lists', () => {
   const products = 'STORES,BOOKINGS,EVENTS,FORMS';
   const folder = temporaryFolder();

@@ -1,4 +1,5 @@
 import type { ExportPlan } from '../plan.ts';
+import { isRefused } from '../rows/field-failures.ts';
 import { endedEarly, type FieldGap } from '../rows/step-tally.ts';
 import type { StepReport } from './step-report.ts';
 
@@ -83,12 +84,7 @@ export function allMissing(plan: ExportPlan, steps: readonly StepReport[]): read
   return missing;
 }
 
-/** Whether a field is refused to the key; what belongs to a product that is not on the site is no gap. */
-export function isRefused({ code }: FieldGap): boolean {
-  return code === 'WIX_PERMISSION_DENIED';
-}
-
-/** Whether a field was not read, or not all of it, though it may be. */
+/** Whether a field was not read, or not all of it, though it may be; what belongs to a product that is not on the site is no gap. */
 export function isFailedRead(gap: FieldGap): boolean {
   return !isRefused(gap) && gap.code !== 'WIX_APP_NOT_INSTALLED';
 }

@@ -7,6 +7,11 @@ export function isOddValue({ code, isSideRead }: FieldFailure): boolean {
   return code === 'WIX_BAD_RESPONSE' && isSideRead !== true;
 }
 
+/** Whether what was not read is refused to the key: it is missing with its list, and no failure. */
+export function isRefused({ code }: Pick<FieldFailure, 'code'>): boolean {
+  return code === 'WIX_PERMISSION_DENIED';
+}
+
 /** Marks the failures of reads that a field takes for itself, by the paths of such fields. */
 export function withSideReads(
   failures: readonly FieldFailure[],

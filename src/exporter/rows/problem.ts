@@ -1,6 +1,6 @@
 import { hasValue, type MappingProblem, type Row } from '../../mapping/index.ts';
 import type { FieldFailure } from '../source/spool-reader.ts';
-import { concerns, elementOf } from './field-failures.ts';
+import { concerns, elementOf, isRefused } from './field-failures.ts';
 import type { PlanChild, PlanMapping, PlanStep } from '../plan.ts';
 
 /** A record, or a row inside one, that is not in the bundle, or a value that is not in it as Wix has it. */
@@ -54,7 +54,8 @@ export function fatalProblem(
   if (kind === 'VALUE_DOES_NOT_FIT') return { kind: 'FAILED', reason: kind, field: target, detail };
   // What could not be read is not missing in Wix.
   const failure = failures.find((candidate) => concerns(candidate, source));
-  if (failure !== undefined) return { ...notRead(failure), field: target };
+  if (failure !== undefined)
+    return { ...notRead(failure), kind: isRefused(failure) ? 'SKIPPED' : 'FAILED', field: target };
   return skipped(kind, kind === 'LEADS_NOWHERE' ? `Insites requires ${target}. ${detail}` : detail, target);
 }
 

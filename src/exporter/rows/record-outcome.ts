@@ -13,7 +13,7 @@ import {
 } from '../../mapping/index.ts';
 import type { FieldFailure } from '../source/spool-reader.ts';
 import type { SpooledRecord } from '../source/spool-reader.ts';
-import { concerns, isOddValue, withValues } from './field-failures.ts';
+import { concerns, isOddValue, isRefused, withValues } from './field-failures.ts';
 import type { PlanChild, PlanStep } from '../plan.ts';
 import { fatalProblem, notRead, skipped, valueProblems, type Problem, type ValueProblem } from './problem.ts';
 import { richTextLosses } from './rich-text-losses.ts';
@@ -56,6 +56,8 @@ export type RecordOutcome =
       readonly problem: Problem;
       /** The identity that leads to another record's row, and that row. */
       readonly merged: { readonly key: string; readonly into: string } | null;
+      /** Fields that are refused to the key, and for want of which it is left out. */
+      readonly gaps: readonly FieldFailure[];
     }
   | {
       readonly kind: 'EXPORTED';
@@ -83,11 +85,13 @@ export function outcomeOf(
     const leftOut = (
       problem: Problem,
       merged: { key: string; into: string } | null = null,
+      gaps: readonly FieldFailure[] = [],
     ): RecordOutcome => ({
       kind: 'LEFT_OUT',
       wixId,
       problem,
       merged,
+      gaps,
     });
     const { source } = step.identity;
     if (record === null) return leftOut(notRead(failures[0]));
@@ -107,7 +111,7 @@ export function outcomeOf(
     const uuid = uuidOf(mapped.row, step, own, context);
     if (uuid === null) return leftOut(skipped('NO_ROW', NO_ROW, source));
     const problem = fatalProblem(mapped.problems, failures);
-    if (problem !== null) return leftOut(problem);
+    if (problem !== null) return leftOut(problem, null, failures.filter(isRefused));
     const values = valuesOf(step, mapped.row);
     // Several records can change one row, such as the stock of several places.
     const into =

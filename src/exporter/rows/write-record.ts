@@ -40,8 +40,9 @@ export function writeRecord(outcome: RecordOutcome, writing: Writing): void {
   const list = (wixId: string, child: string | null, { kind, reason, field, detail }: Problem): void =>
     lists.row('problems.csv', csvLine([step.id, child, wixId, kind, reason, field, detail]));
   if (outcome.kind === 'LEFT_OUT') {
-    const { wixId, problem, merged } = outcome;
+    const { wixId, problem, merged, gaps } = outcome;
     tally.leftOut(null, problem);
+    for (const gap of gaps) tally.gap(gap);
     if (!isExpected(problem.reason, step.action)) list(wixId, null, problem);
     if (merged !== null)
       lists.row(
