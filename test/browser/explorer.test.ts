@@ -9,12 +9,14 @@ const GRAPHIQL = ['.graphiql-container'];
 /** What begins the document of the tab that is open at first; the editor writes spaces that do not break. */
 const CATALOG = /query\sCatalog/;
 
-/**
- * Runs what the editor shows.
- * @param document what it shows by then: the tab that was open before is still there for a moment
- */
-async function run(page: Page, document: RegExp): Promise<void> {
+/** Waits until the editor shows a document: the tab that was open before is still there for a moment. */
+async function shows(page: Page, document: RegExp): Promise<void> {
   await expect.poll(() => page.locator('.graphiql-query-editor .view-lines').innerText()).toMatch(document);
+}
+
+/** Runs what the editor shows, once it is that document. */
+async function run(page: Page, document: RegExp): Promise<void> {
+  await shows(page, document);
   await page.getByRole('button', { name: 'Execute query (Ctrl-Enter)' }).click();
 }
 
@@ -83,6 +85,8 @@ test('every document is a tab with its variables, and the docs say what fields a
     'Site',
     'Plan',
   ]);
+  // The tabs are there before the editor, which then begins with the first.
+  await shows(page, CATALOG);
   await page.getByRole('tab', { name: 'Bookings' }).click();
   await run(page, /query\sBookings/);
   await expect.poll(() => cost(page)).toMatch(/Skipped\s*2 parts[^]*BOOKINGS\s*PERMISSION_DENIED/);

@@ -14,7 +14,12 @@ it('records that need what the key may not read are missing with it, and none of
   const { status, missing } = reportOf(folder.path);
   const { planned, exported, skipped, failed, reasons } = stepOf(folder.path, 'eventTickets');
   expect([code, status, missing.map(({ list }) => list)]).toEqual([3, 'PARTIAL', ['eventOrders']]);
-  expect({ planned, exported, skipped, failed }).toEqual({ planned: 30, exported: 0, skipped: 30, failed: 0 });
+  expect({ planned, exported, skipped, failed }).toEqual({
+    planned: 30,
+    exported: 0,
+    skipped: 30,
+    failed: 0,
+  });
   expect(reasons.map(({ reason }) => reason)).toContain('WIX_PERMISSION_DENIED');
   expect(csvOf(folder.path, 'problems.csv').filter(({ step }) => step === 'eventTickets')).toHaveLength(30);
 });
