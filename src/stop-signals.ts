@@ -7,7 +7,7 @@ import { constants } from 'node:os';
 const SAME_WISH_MS = 300;
 
 /** Signals that wish a process to stop: SIGHUP comes when its terminal is closed. */
-const STOPS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+export const STOP_SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 
 /**
  * Listens for the signals that wish a process to stop.
@@ -26,9 +26,9 @@ export function onStopSignal(
     else if (now - heardAt > SAME_WISH_MS) again(signal);
     heardAt ??= now;
   };
-  for (const signal of STOPS) process.on(signal, onSignal);
+  for (const signal of STOP_SIGNALS) process.on(signal, onSignal);
   return () => {
-    for (const signal of STOPS) process.off(signal, onSignal);
+    for (const signal of STOP_SIGNALS) process.off(signal, onSignal);
   };
 }
 

@@ -19,22 +19,18 @@ export async function* linesOf(
     let rest: Buffer[] = [];
     for (let at = from; at < end;) {
       const bytes = Buffer.allocUnsafe(Math.min(CHUNK, end - at));
-      const length = readSync(file, bytes, 0, bytes.length, at);
-      if (length === 0) break;
-      at += length;
+      const chunk = bytes.subarray(0, readSync(file, bytes, 0, bytes.length, at));
+      if (chunk.length === 0) break;
+      at += chunk.length;
       let start = 0;
-      for (
-        let feed = bytes.indexOf(LINE_FEED);
-        feed >= 0 && feed < length;
-        feed = bytes.indexOf(LINE_FEED, start)
-      ) {
+      for (let feed = chunk.indexOf(LINE_FEED); feed >= 0; feed = chunk.indexOf(LINE_FEED, start)) {
         yield rest.length === 0
-          ? bytes.toString('utf8', start, feed)
-          : Buffer.concat([...rest, bytes.subarray(start, feed)]).toString('utf8');
+          ? chunk.toString('utf8', start, feed)
+          : Buffer.concat([...rest, chunk.subarray(start, feed)]).toString('utf8');
         rest = [];
         start = feed + 1;
       }
-      if (start < length) rest.push(bytes.subarray(start, length));
+      if (start < chunk.length) rest.push(chunk.subarray(start));
       await turn();
     }
     if (rest.length > 0) yield Buffer.concat(rest).toString('utf8');

@@ -52,8 +52,7 @@ export function contextOf(
   let isOpenRow = false;
   let open: { readonly uuid: string; readonly row: string }[] = [];
   // The site has no records that these could be run for, or an earlier bundle has their rows.
-  const lists = plan.modules.flatMap((one) => one.lists).filter(({ status }) => status === 'NOT_INSTALLED');
-  const never = new Set([...lists.flatMap(({ steps }) => steps), ...unreadable.steps]);
+  const isNever = (id: string): boolean => absentOf(plan).has(id) || unreadable.steps.has(id);
   return {
     siteId: plan.source.siteId,
     isUnsure: ({ kind }) =>
@@ -68,7 +67,7 @@ export function contextOf(
     resolve: (uuid) => rows.resolve(uuid),
     follow(uuid, id) {
       const maker = byId.get(id);
-      if (never.has(id) && !rows.has(uuid)) return null;
+      if (isNever(id) && !rows.has(uuid)) return null;
       const isOwn = maker === self && uuid === own;
       if (maker === undefined || isOpen(maker) || isOwn || rows.isSettled(uuid)) return rows.resolve(uuid);
       const row = rows.resolve(uuid);
@@ -87,6 +86,16 @@ export function contextOf(
     },
   };
 }
+
+/** The steps of what the site does not have. */
+const absentOf = derived(
+  ({ modules }: Pick<ExportPlan, 'modules'>): ReadonlySet<string> =>
+    new Set(
+      modules
+        .flatMap(({ lists }) => lists)
+        .flatMap(({ status, steps }) => (status === 'NOT_INSTALLED' ? steps : [])),
+    ),
+);
 
 /** Which steps make which rows. */
 const makersOf = derived((all: readonly StepRows[]) => {

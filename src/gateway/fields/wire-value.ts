@@ -84,6 +84,18 @@ export function elementsOf(list: unknown): unknown[] | null {
   return list;
 }
 
+/**
+ * The ids of a list; null where Wix has none.
+ * @throws GatewayError WIX_BAD_RESPONSE for anything but a list of ids
+ */
+export function idsOf(list: unknown): string[] | null {
+  return (
+    elementsOf(list)
+      ?.map(idOf)
+      .filter((id) => id !== null) ?? null
+  );
+}
+
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
-import { elementsOf } from '../fields/wire-value.ts';
 import type { GraphQLResolveInfo } from 'graphql';
 import { explained } from '../batch-loader.ts';
 import type { GatewayContext } from '../context.ts';
+import { elementsOf } from '../fields/wire-value.ts';
 import { badInput } from '../../errors.ts';
 import { NO_GUID } from '../../guid.ts';
 import { requireGuid } from '../ids.ts';

@@ -76,9 +76,7 @@ export function cursorQuery<
                 // A page with more records than are counted is read again by cursor, which tells where the list ends.
                 if (possibleTotal(total, records.length) === null) return undefined;
                 const isDoubtful =
-                  conditions.length === 0 &&
-                  records.length >= query.paging.limit &&
-                  isPageCounted(records.length, total, page);
+                  conditions.length === 0 && isPageCounted(records.length, query.paging.limit, total, page);
                 return {
                   records,
                   total,

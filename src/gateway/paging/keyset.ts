@@ -66,8 +66,7 @@ export function keyset<T>(options: KeysetOptions<T>): PageSource<T> {
       const isDoubtful =
         options.doubtsCounts === true &&
         position === null &&
-        length >= size &&
-        isPageCounted(length, remaining, options.pageMax);
+        isPageCounted(length, size, remaining, options.pageMax);
       const more =
         remaining === null || isDoubtful ? (page.more ?? length >= size) : remaining - start.skip > length;
       return {

@@ -223,8 +223,7 @@ function toBatch<T>(
   const isDoubtful =
     options.doubtsCounts === true &&
     first === 0 &&
-    isFull &&
-    isPageCounted(page.records.length, total, options.pageMax);
+    isPageCounted(page.records.length, size, total, options.pageMax);
   // Whatever Wix counts: a page that has nothing but the record before it is the end.
   const more = total === null || isDoubtful ? isFull : end < total && (isFull || page.records.length > skip);
   const positionAfter = (index: number): OffsetPosition => {

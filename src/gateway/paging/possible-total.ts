@@ -7,11 +7,17 @@ export function possibleTotal(total: number | null, reached: number): number | n
 }
 
 /**
- * Whether a count may be that of the page alone: where it is as long as the longest page, a request more tells.
- * @param records how many the page has, which is full
+ * Whether a count may be that of a list's first page alone: where that is as long as it was asked for, and as the longest page, a request more tells.
+ * @param records how many the page has
+ * @param asked how many it was asked for
  * @param pageMax the most that Wix returns
  */
-export function isPageCounted(records: number, total: number | null, pageMax: number): boolean {
+export function isPageCounted(
+  records: number,
+  asked: number,
+  total: number | null,
+  pageMax: number,
+): boolean {
   // One less where a list spares the place of the record before.
-  return total === records && records >= pageMax - 1;
+  return total === records && records >= asked && records >= pageMax - 1;
 }

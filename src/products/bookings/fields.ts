@@ -1,7 +1,7 @@
 import { isRecordId } from '../../guid.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
 import { referencesTo } from '../../gateway/entity-reference.ts';
-import { elementsOf, idOf, listOf, objectOf } from '../../gateway/fields/wire-value.ts';
+import { idOf, idsOf, listOf, objectOf } from '../../gateway/fields/wire-value.ts';
 import { selectedFields } from '../../gateway/selection.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { imageView, type ImageView, type WireImage } from '../../wix/media.ts';
@@ -36,7 +36,7 @@ export const resolvers = {
     coverImage: ({ wire }) => picture(objectOf(wire.media)?.coverMedia),
     staffMembers: async ({ wire }, _, context, info) => {
       const selected = selectedFields(info);
-      const members = idsOf(wire.staffMemberIds).map((id) => staffOfResource(context, id, selected));
+      const members = (idsOf(wire.staffMemberIds) ?? []).map((id) => staffOfResource(context, id, selected));
       return (await Promise.all(members)).filter((member) => member !== null);
     },
     primaryResourceType: ({ wire }, _, context) =>
@@ -54,7 +54,7 @@ export const resolvers = {
   },
   BookingServiceResource: {
     resourceDetails: detailsOf,
-    resources: bookingResources.toMany(({ resourceIds }) => idsOf(resourceIds?.values), RESOURCES),
+    resources: bookingResources.toMany(({ resourceIds }) => idsOf(resourceIds?.values) ?? [], RESOURCES),
   },
   BookingServiceSchedule: {
     durations: ({ availabilityConstraints }) =>
@@ -119,11 +119,6 @@ export const conversions = {
 interface WireMoney {
   readonly value?: unknown;
   readonly currency?: unknown;
-}
-
-/** The ids of a list, for look-ups. */
-function idsOf(list: readonly unknown[] | null | undefined): string[] {
-  return (elementsOf(list) ?? []).map(idOf).filter((id) => id !== null);
 }
 
 /** A picture in the frame that Wix Bookings puts around each. */

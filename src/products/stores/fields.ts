@@ -1,6 +1,6 @@
 import { asFarAsItCame } from '../../gateway/ended-early.ts';
 import type { At } from '../../gateway/fields/wire-at.ts';
-import { elementsOf, idOf, listOf, objectOf } from '../../gateway/fields/wire-value.ts';
+import { idOf, idsOf, listOf, objectOf } from '../../gateway/fields/wire-value.ts';
 import { selectedFields } from '../../gateway/selection.ts';
 import type { OptionRenderType, ProductRibbon, Resolvers } from '../../generated/resolvers.ts';
 import { htmlToText } from '../../wix/html-text.ts';
@@ -270,11 +270,7 @@ function pageAddress(wire: WireProductV1['productPageUrl']): string | null {
 
 function directIds({ catalog, wire }: ProductRecord): string[] | null {
   if (catalog === 'V3') return categoryIds(wire.directCategoriesInfo);
-  return (
-    elementsOf(wire.collectionIds)
-      ?.map(idOf)
-      .filter((id) => id !== null) ?? null
-  );
+  return idsOf(wire.collectionIds);
 }
 
 function categoryIds(info: WireProductV3['directCategoriesInfo']): string[] | null {
