@@ -1,4 +1,5 @@
-import { query, startGateway, startSite } from './processes.ts';
+import { startGateway, startSite } from './processes.ts';
+import { query } from './query.ts';
 import type { Figure } from './report.ts';
 
 const BUDGET = 600;

@@ -5,7 +5,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { idealSeconds } from './budget.ts';
-import { query, startGateway, startSite, type SiteProcess } from './processes.ts';
+import { startGateway, startSite, type SiteProcess } from './processes.ts';
+import { query } from './query.ts';
 import type { Figure } from './report.ts';
 
 const CLI = join(import.meta.dirname, '../dist/cli.js');

@@ -1,4 +1,5 @@
-import { query, startApolloPeer, startGateway, startSite } from './processes.ts';
+import { startApolloPeer, startGateway, startSite } from './processes.ts';
+import { query } from './query.ts';
 import { OURS, type Column, type Table } from './report.ts';
 
 const SIZES = [10_000, 20_000] as const;

@@ -1,7 +1,8 @@
 import type { productsV3 } from '@wix/stores';
 import { post } from './peers/lists.ts';
 import { sdkClient, sdkLists } from './peers/sdk.ts';
-import { query, startApolloPeer, startGateway, startSite, type SiteProcess } from './processes.ts';
+import { startApolloPeer, startGateway, startSite, type SiteProcess } from './processes.ts';
+import { query } from './query.ts';
 import type { LoggedRequest } from '../demo-site/index.ts';
 import { median, timed, type Column, type Table } from './report.ts';
 import { wholeProduct } from './whole-product.ts';

@@ -4,7 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { products as modules } from '../src/products/registry.ts';
-import { query, startGateway, startSite, type SiteProcess } from './processes.ts';
+import { startGateway, startSite, type SiteProcess } from './processes.ts';
+import { query } from './query.ts';
 import { type Figure } from './report.ts';
 
 /** How far an estimate may be off. */

@@ -1,4 +1,5 @@
-import { query, startGateway, startSite } from './processes.ts';
+import { startGateway, startSite } from './processes.ts';
+import { query } from './query.ts';
 import { median, timed, type Figure } from './report.ts';
 
 const BAR_MS = 3000;

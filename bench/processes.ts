@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import type { DemoSiteOptions, LoggedRequest } from '../demo-site/index.ts';
 import type { DrainResult } from './peers/drain-process.ts';
 import type { Mode } from './peers/drains.ts';
+import type { WixSite } from './peers/wix-site.ts';
+import { query } from './query.ts';
 
 /** What the demo site saw. */
 export interface SiteCounts {
@@ -18,10 +20,7 @@ export interface SiteCounts {
   readonly readForMs: number;
 }
 
-export interface SiteProcess {
-  readonly url: string;
-  readonly siteId: string;
-  readonly apiKey: string;
+export interface SiteProcess extends WixSite {
   counts(): Promise<SiteCounts>;
   clear(): Promise<void>;
   /** The second request to a path that contains this. */
@@ -140,29 +139,6 @@ async function asked<Answer>(child: ChildProcess, message: string): Promise<Answ
   } finally {
     given.abort();
   }
-}
-
-/** Posts an operation; any error in the answer ends the benchmark. */
-export async function query(
-  url: string,
-  document: string,
-  variables: Record<string, unknown>,
-): Promise<GatewayAnswer> {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'accept-encoding': 'identity' },
-    body: JSON.stringify({ query: document, variables }),
-  });
-  const answer = JSON.parse(await response.text());
-  if (answer.errors !== undefined)
-    throw new Error(`the gateway answered with errors: ${JSON.stringify(answer.errors[0])}`);
-  return answer;
-}
-
-/** An answer of the gateway, as benchmarks look into it. */
-export interface GatewayAnswer {
-  // Its type depends on the document; a benchmark that finds another shape fails where it reads it.
-  readonly data: ReturnType<typeof JSON.parse>;
 }
 
 async function listeningAt(child: ChildProcess): Promise<string> {

@@ -2,7 +2,8 @@ import { NAMESPACES } from '../demo-site/forms/namespaces.ts';
 import type { DemoSiteOptions } from '../demo-site/index.ts';
 import { buildGatewaySchema } from '../src/gateway/schema.ts';
 import { products as modules } from '../src/products/registry.ts';
-import { query, startGateway, startSite, type GatewayProcess, type SiteProcess } from './processes.ts';
+import { startGateway, startSite, type GatewayProcess, type SiteProcess } from './processes.ts';
+import { query } from './query.ts';
 import type { Figure } from './report.ts';
 
 /** Wix's page maximum of each list (docs/fidelity.md#page-limits). */

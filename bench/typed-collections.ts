@@ -5,7 +5,8 @@ import { mergeCosts } from '../src/gateway/operation-plugin.ts';
 import { buildGatewaySchema } from '../src/gateway/schema.ts';
 import { graphParts } from '../src/graph-parts.ts';
 import { makeSiteGraph } from '../src/site-graph/schema.ts';
-import { query, startGateway, startSite } from './processes.ts';
+import { startGateway, startSite } from './processes.ts';
+import { query } from './query.ts';
 import { median, timed, type Figure } from './report.ts';
 
 const COLLECTIONS = 200;

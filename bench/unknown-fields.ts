@@ -2,7 +2,8 @@ import { readConfig } from '../src/config.ts';
 import { createLogger } from '../src/logger.ts';
 import { startGateway } from '../src/start-gateway.ts';
 import { UnknownNames } from '../src/wix/unknown/unknown-names.ts';
-import { query, startSite } from './processes.ts';
+import { startSite } from './processes.ts';
+import { query } from './query.ts';
 import { median, type Figure } from './report.ts';
 import { wholeProduct } from './whole-product.ts';
 

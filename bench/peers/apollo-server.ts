@@ -2,7 +2,7 @@ import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import DataLoader from 'dataloader';
 import { GraphQLJSON } from 'graphql-scalars';
-import type { SiteProcess } from '../processes.ts';
+import type { WixSite } from './wix-site.ts';
 import { LISTS, type ListName } from './lists.ts';
 import { sdkClient, sdkLists } from './sdk.ts';
 
@@ -30,7 +30,7 @@ const typeDefs = `
   }
 `;
 
-const site: SiteProcess = JSON.parse(process.argv[2] ?? '{}');
+const site: WixSite = JSON.parse(process.argv[2] ?? '{}');
 const client = sdkClient(site);
 
 interface Context {

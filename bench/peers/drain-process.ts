@@ -1,4 +1,4 @@
-import type { SiteProcess } from '../processes.ts';
+import type { WixSite } from './wix-site.ts';
 import { bareDrain, eightDrain, graphqlDrain, sdkDrain, type Mode } from './drains.ts';
 
 /** What a drain took: time, and the processor's time in this process. */
@@ -11,12 +11,12 @@ export interface DrainResult {
 
 /** A client in a process of its own. Arguments: which one, and what it reads from, as JSON; each message is a mode and is answered by a result. */
 const [way = '', target = '{}'] = process.argv.slice(2);
-const source: SiteProcess = JSON.parse(target);
+const source: WixSite = JSON.parse(target);
 const ways = {
   bare: bareDrain,
   eight: eightDrain,
   sdk: sdkDrain,
-  graphql: ({ url }: SiteProcess) => graphqlDrain(url),
+  graphql: ({ url }: WixSite) => graphqlDrain(url),
 };
 const drain = ways[way as keyof typeof ways](source);
 process.on('message', (mode: Mode) => void run(mode));

@@ -1,4 +1,5 @@
-import { query, type SiteProcess } from '../processes.ts';
+import { query } from '../query.ts';
+import type { WixSite } from './wix-site.ts';
 import { LISTS, PAGE, readPage, type ListName, type Position } from './lists.ts';
 import { sdkClient, sdkLists, type SdkPage } from './sdk.ts';
 
@@ -12,7 +13,7 @@ export type Ids = readonly string[];
 export type Drain = (mode: Mode) => Promise<Ids>;
 
 /** A plain loop of `fetch`. */
-export function bareDrain(site: SiteProcess): Drain {
+export function bareDrain(site: WixSite): Drain {
   return inMode(async (list) => {
     const ids: string[] = [];
     let position: Position;
@@ -26,7 +27,7 @@ export function bareDrain(site: SiteProcess): Drain {
 }
 
 /** As many requests at once as a careful program would dare: the pages of a list by offset, whose total is known, eight at a time. */
-export function eightDrain(site: SiteProcess): Drain {
+export function eightDrain(site: WixSite): Drain {
   return inMode(async (list) => {
     const first = await readPage(site, list, undefined);
     const ids = [...first.ids];
@@ -53,7 +54,7 @@ export function eightDrain(site: SiteProcess): Drain {
 }
 
 /** A loop of the SDK's convenience functions. */
-export function sdkDrain(site: SiteProcess): Drain {
+export function sdkDrain(site: WixSite): Drain {
   const client = sdkClient(site);
   return inMode(async (list) => {
     const ids: string[] = [];

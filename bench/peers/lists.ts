@@ -1,4 +1,4 @@
-import type { SiteProcess } from '../processes.ts';
+import type { WixSite } from './wix-site.ts';
 
 /** Records that every way asks for at once. */
 export const PAGE = 100;
@@ -64,7 +64,7 @@ const WIRE: Readonly<Record<ListName, Wire>> = {
 
 /** Reads one page as a program would that knows Wix's API and nothing else. */
 export async function readPage(
-  site: Pick<SiteProcess, 'url' | 'apiKey' | 'siteId'>,
+  site: Pick<WixSite, 'url' | 'apiKey' | 'siteId'>,
   list: ListName,
   position: Position,
 ): Promise<WixPage> {
@@ -80,7 +80,7 @@ export async function readPage(
 
 /** One request with the credentials of a site. */
 export async function post(
-  site: Pick<SiteProcess, 'url' | 'apiKey' | 'siteId'>,
+  site: Pick<WixSite, 'url' | 'apiKey' | 'siteId'>,
   path: string,
   body: object,
   // Its type depends on the path; what has another shape fails where it is read.

@@ -4,7 +4,7 @@ import { wixEventsV2 } from '@wix/events';
 import { members } from '@wix/members';
 import { ApiKeyStrategy, createClient } from '@wix/sdk';
 import { productsV3 } from '@wix/stores';
-import type { SiteProcess } from '../processes.ts';
+import type { WixSite } from './wix-site.ts';
 import { PAGE, type ListName } from './lists.ts';
 
 interface SdkItem {
@@ -20,7 +20,7 @@ export interface SdkPage<Item extends SdkItem = SdkItem> {
 }
 
 /** The SDK's client and its convenience functions, as its documentation shows them. */
-export function sdkClient(site: Pick<SiteProcess, 'url' | 'apiKey' | 'siteId'>) {
+export function sdkClient(site: Pick<WixSite, 'url' | 'apiKey' | 'siteId'>) {
   return createClient({
     auth: ApiKeyStrategy({ apiKey: site.apiKey, siteId: site.siteId }),
     modules: { productsV3, orders, members, contacts, wixEventsV2 },
