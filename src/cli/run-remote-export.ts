@@ -137,14 +137,14 @@ async function watch(
   id: string,
   { patienceMs, say, signal }: { patienceMs: number; say: (text: string) => void; signal: AbortSignal },
 ): Promise<RemoteExport> {
-  let heardAt = Date.now();
+  let heardAt = performance.now();
   let saidAt = 0;
   let state = '';
   for (;;) {
     signal.throwIfAborted();
     try {
       const now = await remote.find(id);
-      heardAt = Date.now();
+      heardAt = performance.now();
       if (hasEnded(now)) return now;
       if (now.state !== state || heardAt - saidAt >= SAY_MS) {
         say(lineOf(now));
@@ -152,7 +152,7 @@ async function watch(
         state = now.state;
       }
     } catch (error) {
-      if (!(error instanceof Unreachable) || Date.now() - heardAt > patienceMs) throw error;
+      if (!(error instanceof Unreachable) || performance.now() - heardAt > patienceMs) throw error;
     }
     await delay(ASK_MS, undefined, { signal }).catch(() => signal.throwIfAborted());
   }

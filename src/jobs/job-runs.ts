@@ -240,7 +240,7 @@ function ownFor({ siteId }: Job, own: WixCredentials | undefined): WixCredential
  */
 async function letGo(folder: string): Promise<void> {
   const path = `${folder}/.export/lock`;
-  for (const end = Date.now() + LET_GO_MS; Date.now() < end; await delay(100)) {
+  for (const end = performance.now() + LET_GO_MS; performance.now() < end; await delay(100)) {
     const holder = Number(await readFile(path, 'utf8').catch(() => ''));
     if (!(holder > 0) || !isAlive(holder)) break;
   }

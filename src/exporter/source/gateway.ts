@@ -116,7 +116,7 @@ export function openGateway(options: GatewayOptions): Gateway {
   const { patienceMs, reachMs = patienceMs, signal, onRetry, onSpent, onUnknown } = options;
   return {
     async ask(document, variables, list) {
-      const since = Date.now();
+      const since = performance.now();
       for (let attempt = 0; ; attempt += 1) {
         try {
           const answer = await post(options, document, variables, list);
@@ -128,7 +128,7 @@ export function openGateway(options: GatewayOptions): Gateway {
           if (!(error instanceof GatewayTrouble) || error.retryAfterMs === null) throw error;
           const wait = Math.max(Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** attempt), error.retryAfterMs);
           const patience = NO_ANSWER.has(error.code) ? reachMs : patienceMs;
-          if (Date.now() - since + wait > patience) throw error;
+          if (performance.now() - since + wait > patience) throw error;
           onRetry(error.message, wait);
           await delay(wait, undefined, { signal }).catch(() => signal.throwIfAborted());
         }
