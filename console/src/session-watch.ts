@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { navigate } from 'wouter/use-hash-location';
+import { navigate, useHashLocation } from 'wouter/use-hash-location';
 import { forgetWhatWasRead, queryClient } from './api/query-client.ts';
 import { sessionQuery, type Session } from './api/session.ts';
 
@@ -16,7 +16,14 @@ const LONGEST_MS = 2 ** 31 - 1;
  */
 export function useSessionWatch(session: Session | undefined): boolean {
   const last = useRef<Session>(undefined);
+  const [path] = useHashLocation();
+  const seen = useRef<{ readonly siteId: string; readonly path: string }>(undefined);
   const [hasEnded, setHasEnded] = useState(false);
+
+  useEffect(() => {
+    if (session?.connected === true && session.siteId !== null && !path.startsWith('/connect'))
+      seen.current = { siteId: session.siteId, path };
+  }, [session, path]);
 
   useEffect(() => {
     const before = last.current;
@@ -28,10 +35,12 @@ export function useSessionWatch(session: Session | undefined): boolean {
     otherTabs.postMessage('changed');
     const endedByItself = !session.connected && session.wasLeft !== true;
     setHasEnded(endedByItself);
+    if (!session.connected && !endedByItself) seen.current = undefined;
     // Where the gateway has a site of its own, its pages would look as if nothing had happened.
     if (endedByItself) navigate('/connect', { replace: true });
-    // Who has just connected a site, here or in another tab, wants to see it.
-    if (session.connected && window.location.hash.startsWith('#/connect')) navigate('/site');
+    // Who has just connected a site, here or in another tab, wants to see it, or to go on with it where a session ended.
+    if (session.connected && window.location.hash.startsWith('#/connect'))
+      navigate(session.siteId === seen.current?.siteId ? seen.current.path : '/site');
   }, [session]);
 
   const expiresAt = session?.connected === true ? session.expiresAt : undefined;

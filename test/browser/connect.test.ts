@@ -47,6 +47,11 @@ async function endFromOutside({ url }: TestGateway, context: BrowserContext): Pr
   expect(status).toBe(204);
 }
 
+/** What coming back to the tab does. */
+async function askWhetherItLasts(page: Page): Promise<void> {
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+}
+
 describe('the form', () => {
   test('says which site it is as soon as both fields can be right, and connects on Enter', async () => {
     await using opened = await openPage(`${gateway.url}/`);
@@ -215,7 +220,7 @@ describe('a session', () => {
     expect(await page.locator('body').innerText()).not.toContain('Tidewater');
   });
 
-  test('that ends while its pages are open leads to Connect, which says so', async () => {
+  test('that ends while its pages are open leads to Connect, which says so, and from there to where it ended', async () => {
     await using opened = await openPage(`${gateway.url}/`, { expected: REFUSED });
     const { page, context } = opened;
     await connect(page);
@@ -224,6 +229,15 @@ describe('a session', () => {
     await page.getByText('The session has ended').waitFor();
     expect(await page.locator('body').innerText()).not.toContain('Tidewater');
     await connect(page);
+    await page.getByRole('link', { name: 'Copy' }).click();
+    await page.getByText('Begin with the plan').waitFor();
+    await endFromOutside(gateway, context);
+    await askWhetherItLasts(page);
+    await page.getByText('The session has ended').waitFor();
+    await enter(page);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => title(page).innerText()).toBe('Copy');
+    expect(page.url()).toBe(`${gateway.url}/#/copy`);
   });
 
   test('is one for all tabs', async () => {
@@ -291,7 +305,7 @@ describe('other ways to run a gateway', () => {
     await page.getByText('Read another site instead').click();
     await connect(page);
     await endFromOutside(own, opened.context);
-    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+    await askWhetherItLasts(page);
     await page.getByText('The session has ended').waitFor();
     expect(page.url()).toBe(`${own.url}/#/connect`);
   });

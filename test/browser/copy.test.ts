@@ -76,6 +76,7 @@ test('a copy that somebody cancels waits, and goes on when they want it to', asy
   await page.getByRole('button', { name: 'Cancel' }).click();
   await question.getByRole('button', { name: 'Cancel the copy' }).click();
   await page.getByText(/You cancelled this copy/).waitFor();
+  await page.getByRole('status').filter({ hasText: 'Cancelled.' }).waitFor({ state: 'attached' });
   expect((await site.ask(`/exports/${id}`)).body.state).toBe('CANCELLED');
   await page.getByRole('button', { name: 'Go on' }).click();
   await page.getByText('Everything of the plan is in the copy.').waitFor();

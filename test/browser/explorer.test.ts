@@ -20,7 +20,9 @@ async function run(page: Page, document: RegExp): Promise<void> {
   await page.getByRole('button', { name: 'Execute query (Ctrl-Enter)' }).click();
 }
 
-const answer = (page: Page) => page.locator('.graphiql-response').innerText();
+/** What the answer says; the editor breaks lines, and writes spaces that do not break. */
+const answer = async (page: Page) =>
+  (await page.locator('.graphiql-response').innerText()).replaceAll(/\s+/g, ' ');
 const cost = (page: Page) => page.getByLabel('What the last answer cost').innerText();
 
 test('the first joined query is one click away, without a network', async () => {
@@ -50,6 +52,9 @@ test('the first joined query is one click away, without a network', async () => 
   ).toEqual([0, 0, 0, '']);
   expect(await context.cookies()).toEqual([]);
   await expectGoodLooks(page, 'explorer', GRAPHIQL);
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const part of ['.graphiql-query-editor', '.graphiql-response'])
+    expect((await page.locator(part).boundingBox())?.width).toBeGreaterThan(240);
 });
 
 test('the graph of the site itself is a link away, and shows its collections', async () => {
@@ -122,6 +127,24 @@ test('the site of the session is what it asks, and without one it says what to d
   await expect.poll(() => answer(page)).toContain('"products"');
   expect(await page.getByText('No site is connected.').count()).toBe(0);
   expect(await page.content()).not.toContain(apiKey);
+});
+
+test('a gateway that is gone, or something else in its place, is told in words', async () => {
+  await using gateway = await startGateway();
+  await using opened = await openPage(`${gateway.url}/explorer`, { expected: /ERR_FAILED|502/ });
+  const { page } = opened;
+  await run(page, CATALOG);
+  await expect.poll(() => answer(page)).toContain('"products"');
+  await page.route('**/graphql', (route) => route.abort());
+  await run(page, CATALOG);
+  await expect.poll(() => answer(page)).toContain('See whether it is still running');
+  expect(await answer(page)).not.toContain('stack');
+  // What the answer before has cost is no longer said beside it.
+  await page.getByText('Run a document to see what it costs').waitFor();
+  await page.unroute('**/graphql');
+  await page.route('**/graphql', (route) => route.fulfill({ status: 502, body: '<html>Bad gateway</html>' }));
+  await run(page, CATALOG);
+  await expect.poll(() => answer(page)).toContain('answered 502 with something that is no JSON');
 });
 
 test('with a token of the gateway it does not answer before a session', async () => {

@@ -24,26 +24,39 @@ interface ErrorEnvelope {
   }[];
 }
 
+interface RequestOptions {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly body?: object;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
- * Asks the gateway, with the cookie of the session and nothing else that says who asks.
+ * Asks the gateway, with the cookie of the session and nothing else that says who asks, unless `headers` do.
  * @returns the answer's JSON; undefined where it has none
  * @throws RequestError where the gateway refuses or cannot be reached
  */
-export async function request(
+export async function request(path: string, options: RequestOptions = {}): Promise<unknown> {
+  const { answer, status, isOk } = await answerTo(path, options);
+  if (isOk) return answer;
+  throw errorOf(answer as ErrorEnvelope | undefined, status);
+}
+
+/**
+ * What the gateway answers, be it a refusal.
+ * @throws RequestError where it cannot be reached, or something else answers
+ */
+export async function answerTo(
   path: string,
-  options: {
-    readonly method?: string;
-    readonly body?: object;
-    readonly signal?: AbortSignal | undefined;
-  } = {},
-): Promise<unknown> {
-  const { method = 'GET', body, signal = null } = options;
+  options: RequestOptions,
+): Promise<{ answer: unknown; status: number; isOk: boolean }> {
+  const { method = 'GET', headers, body, signal = null } = options;
   const response = await fetch(path, {
     method,
     signal,
     credentials: 'same-origin',
     cache: 'no-store',
-    headers: { accept: 'application/json', ...(body && { 'content-type': 'application/json' }) },
+    headers: { ...headers, accept: 'application/json', ...(body && { 'content-type': 'application/json' }) },
     body: body === undefined ? null : JSON.stringify(body),
   }).catch((error: unknown) => {
     if (signal?.aborted === true) throw error;
@@ -54,9 +67,8 @@ export async function request(
     });
   });
   const text = await response.text();
-  const answer: unknown = text === '' ? undefined : parsed(text, response.status);
-  if (response.ok) return answer;
-  throw errorOf(answer as ErrorEnvelope | undefined, response.status);
+  const { status, ok: isOk } = response;
+  return { answer: text === '' ? undefined : parsed(text, status), status, isOk };
 }
 
 /** The first error that an answer names. */

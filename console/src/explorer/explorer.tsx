@@ -1,8 +1,9 @@
 import type { Fetcher, FetcherParams } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
-import { Kind, parse } from 'graphql';
+import { GraphQLError, Kind, parse, type ExecutionResult } from 'graphql';
 import { useEffect, useMemo, useState } from 'react';
 import { canReadSite } from '../access.ts';
+import { answerTo, RequestError } from '../api/request.ts';
 import { readSession } from '../api/session.ts';
 import { Cost, type WixExtension } from './cost.tsx';
 import { GRAPHS, graphOfPage } from './graphs.ts';
@@ -68,17 +69,23 @@ export function Explorer() {
 /** Sends operations with the cookie of the session, and tells what each answer cost. */
 function fetcherTelling(path: string, tell: (cost: WixExtension | undefined) => void): Fetcher {
   return async (operation, options) => {
-    const response = await fetch(path, {
+    const answer = await answerTo(path, {
       method: 'POST',
-      credentials: 'same-origin',
-      cache: 'no-store',
-      headers: { ...options?.headers, 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify({ ...operation, operationName: operationIn(operation) }),
-    });
-    const answer = await response.json();
+      headers: options?.headers,
+      body: { ...operation, operationName: operationIn(operation) },
+    }).then((told) => told.answer as Answer, unanswered);
     if (operation.operationName !== 'IntrospectionQuery') tell(answer.extensions?.wix);
     return answer;
   };
+}
+
+/** An answer of the graph, as far as this page looks into it. */
+type Answer = ExecutionResult & { readonly extensions?: { readonly wix?: WixExtension } };
+
+/** What is shown where no graph answered; GraphiQL would show where in its code an error was thrown. */
+function unanswered(error: Error): Answer {
+  const hint = error instanceof RequestError ? error.hint : null;
+  return { errors: [new GraphQLError(error.message, hint === null ? {} : { extensions: { hint } })] };
 }
 
 /** The operation to run. The editor learns the name of another tab's a moment after its text, when somebody may have run it already. */

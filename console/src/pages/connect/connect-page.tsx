@@ -35,8 +35,9 @@ export function ConnectPage({
       {hasEnded && (
         <Notice tone="warn" title="The session has ended">
           <p>
-            Sessions end after some hours, when nobody uses them, or when they are left in another tab. What
-            was shown of the site is gone from this page. Connect again to go on.
+            Sessions end after some hours, when nobody uses them, when they are left in another tab, or when
+            the gateway is started again. What was shown of the site is gone from this page. Connect the same
+            site again to go on where you were.
           </p>
         </Notice>
       )}

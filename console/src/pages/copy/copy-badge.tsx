@@ -13,12 +13,11 @@ const STATES: Readonly<Record<ExportJob['state'], readonly [Tone, string]>> = {
 };
 
 /** What a copy is at, as words. One that is done, and lacks something, says so. */
-export function CopyBadge({
-  copy: { state, status },
-}: {
-  readonly copy: Pick<ExportJob, 'state' | 'status'>;
-}) {
-  const [tone, words] =
-    state === 'DONE' && status !== 'COMPLETE' ? (['warn', 'Done, with gaps'] as const) : STATES[state];
+export function CopyBadge({ copy }: { readonly copy: Pick<ExportJob, 'state' | 'status'> }) {
+  const [tone, words] = stateWords(copy);
   return <Badge tone={tone}>{words}</Badge>;
+}
+
+export function stateWords({ state, status }: Pick<ExportJob, 'state' | 'status'>): readonly [Tone, string] {
+  return state === 'DONE' && status !== 'COMPLETE' ? ['warn', 'Done, with gaps'] : STATES[state];
 }

@@ -18,10 +18,16 @@ const GROUPS: readonly {
 
 /** One bar for all, and one for each list. */
 export function CopyProgress({ copy: { state, progress } }: { readonly copy: ExportJob }) {
-  const { records, planned, lists } = progress;
+  const { records, planned, lists, wix } = progress;
   if (state === 'QUEUED') return <p>Other copies are under way. This one begins when it is its turn.</p>;
   if (state === 'PLANNING' && lists.length === 0)
-    return <p>The site is planned once more, to see that nothing has changed since you approved it.</p>;
+    return (
+      <p>
+        The site is planned once more, to see that nothing has changed since you approved it.
+        {wix.remaining === 0 &&
+          ' The requests that Wix allows in a minute are used up for now: planning goes on as more may be sent, which takes about a minute.'}
+      </p>
+    );
   if (lists.length === 0) return null;
   const rate = lists.reduce((sum, list) => sum + list.recordsPerSecond, 0);
   return (

@@ -4,7 +4,7 @@ import { Failure } from '../../ui/failure.tsx';
 import { time } from '../../ui/format.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { CopyActions } from './copy-actions.tsx';
-import { CopyBadge } from './copy-badge.tsx';
+import { CopyBadge, stateWords } from './copy-badge.tsx';
 import { CopyFiles } from './copy-files.tsx';
 import { CopyOutcome } from './copy-outcome.tsx';
 import { CopyProblems } from './copy-problems.tsx';
@@ -46,7 +46,8 @@ export function RunningCopy({ id }: { readonly id: string }) {
 }
 
 /** What is read out when it changes: the state, and each tenth that is done. */
-function spoken({ state, progress: { records, planned } }: ExportJob): string {
-  if (state !== 'RUNNING') return `The copy is ${state.toLowerCase().replaceAll('_', ' ')}.`;
-  return planned === 0 ? 'Copying.' : `${Math.floor((records / planned) * 10) * 10} percent are copied.`;
+function spoken(copy: ExportJob): string {
+  const { records, planned } = copy.progress;
+  if (copy.state !== 'RUNNING' || planned === 0) return `${stateWords(copy)[1]}.`;
+  return `${Math.floor((records / planned) * 10) * 10} percent are copied.`;
 }
