@@ -77,8 +77,11 @@ describe('a field with @wix', () => {
     expect(() => read(TAG, ['Tag', 'page'], { wire: { url: 'https://x' } })).toThrow(
       expect.objectContaining(unfit),
     );
-    for (const pages of ['none', [null], ['/a'], [[]], {}])
+    for (const pages of ['none', [7], ['/a'], [[]], {}])
       expect(() => read(TAG, ['Tag', 'pages'], { wire: { pages } })).toThrow(expect.objectContaining(unfit));
+    expect(read(TAG, ['Tag', 'pages'], { wire: { pages: [null, { base: '/a' }] } })).toEqual([
+      { base: '/a' },
+    ]);
     expect(read(TAG, ['Tag', 'pages'], { wire: { pages: null } })).toBeNull();
   });
 

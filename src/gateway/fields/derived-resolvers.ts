@@ -8,7 +8,7 @@ import { entityKeys } from '../hydration.ts';
 import type { EntityKeys } from '../representations.ts';
 import { partOf } from './record-of.ts';
 import { isObjectType, namedType, type FieldSource, type TypeSources } from './sources.ts';
-import { fieldValue, idOf, listOf, objectOf, wireValue } from './wire-value.ts';
+import { elementsOf, fieldValue, idOf, listOf, objectOf, wireValue } from './wire-value.ts';
 
 /** What a part of the graph adds to its SDL, and that as it stands in its file. */
 export interface SourcedPart extends Pick<GraphPart, 'resolvers' | 'conversions' | 'partsKnowRecord'> {
@@ -104,10 +104,12 @@ function withoutBlanks(read: Read): Read {
 
 /** Shows what was read as the field's type has it. */
 function shownAs(type: TypeNode, read: Read, convert: Convert | undefined): Resolve {
-  if (convert === undefined) return read;
-  if (!isList(type)) return (record) => convert(read(record), record);
-  // What is no list of objects is refused by the function.
-  return (record) => listOf(read(record) as readonly object[] | null, (item) => convert(item, record));
+  if (!isList(type)) return convert === undefined ? read : (record) => convert(read(record), record);
+  if (convert === undefined) return (record) => elementsOf(read(record));
+  // What is no list of objects is refused by the function, and what has nothing to show, such as a picture without an address, is no element.
+  return (record) =>
+    listOf(read(record) as readonly object[] | null, (item) => convert(item, record))?.filter(isShown) ??
+    null;
 }
 
 type Convert = (value: unknown, record: unknown) => unknown;
@@ -134,6 +136,10 @@ function conversionTo(
   return part.partsKnowRecord === true
     ? (value, record) => objectOf(value as object | null, (wire) => partOf(wire, record as object))
     : (value) => objectOf(value as object | null);
+}
+
+function isShown(value: unknown): boolean {
+  return value !== null && value !== undefined;
 }
 
 function isList(type: TypeNode): boolean {

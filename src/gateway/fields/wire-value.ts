@@ -60,7 +60,7 @@ export function objectOf(wire: unknown, view: (wire: object) => unknown = same):
 }
 
 /**
- * A list of Wix's objects as it is, or as a view shows each; null where Wix has none.
+ * A list of Wix's objects as it is, or as a view shows each, without nulls; null where Wix has none.
  * @throws GatewayError WIX_BAD_RESPONSE for anything but a list of objects
  */
 export function listOf<Item extends object>(list: readonly Item[] | null | undefined): Item[] | null;
@@ -69,19 +69,20 @@ export function listOf<Item extends object, View>(
   view: (item: Item) => View,
 ): View[] | null;
 export function listOf(list: unknown, view: (item: object) => unknown = same): unknown[] | null {
-  if (list === null || list === undefined || list === '') return null;
-  if (!Array.isArray(list) || !list.every(isObject)) throw unfit('a list of objects', list);
-  return list.map(view);
+  const elements = elementsOf(list, 'a list of objects');
+  if (elements === null || elements.every(isObject)) return elements?.map(view) ?? null;
+  throw unfit('a list of objects', list);
 }
 
 /**
- * A list of anything as it is; null where Wix has none.
+ * A list of anything as it is, but for nulls, which say nothing and would cost the list; null where Wix has none.
+ * @param expected what it is called where something else stands in its place
  * @throws GatewayError WIX_BAD_RESPONSE for anything but a list
  */
-export function elementsOf(list: unknown): unknown[] | null {
+export function elementsOf(list: unknown, expected = 'a list'): unknown[] | null {
   if (list === null || list === undefined || list === '') return null;
-  if (!Array.isArray(list)) throw unfit('a list', list);
-  return list;
+  if (!Array.isArray(list)) throw unfit(expected, list);
+  return list.includes(null) ? list.filter((element) => element !== null) : list;
 }
 
 /**

@@ -16,10 +16,10 @@ const CASES = [
   ['blogPosts', 'relatedPostIds', true, '{ relatedPosts { id } }'],
   ['contacts', 'info', { labelKeys: { items: 'none' } }, '{ labels { key } }'],
   ['contacts', 'info', { labelKeys: { items: [{}] } }, '{ labels { key } }'],
-  ['forms', 'steps', [{ id: 's', layout: { large: { items: [null] } } }], '{ steps { fieldIds } }'],
+  ['forms', 'steps', [{ id: 's', layout: { large: { items: [7] } } }], '{ steps { fieldIds } }'],
   ['forms', 'steps', [{ id: 's', layout: { large: { items: 'none' } } }], '{ steps { fieldIds } }'],
   ['eventOrders', 'invoice', { fees: 'none' }, '{ invoice { addedFees { amount } } }'],
-  ['eventOrders', 'invoice', { fees: [null] }, '{ invoice { addedFees { amount } } }'],
+  ['eventOrders', 'invoice', { fees: [7] }, '{ invoice { addedFees { amount } } }'],
   ['eventOrders', 'invoice', { fees: FEES }, '{ invoice { addedFees { amount } } }'],
 ] as const;
 
@@ -36,6 +36,7 @@ describe('a list of a record that is none', () => {
           contacts: 3,
           forms: 3,
           eventOrders: 3,
+          orders: 3,
         },
       },
     });
@@ -64,6 +65,29 @@ describe('a list of a record that is none', () => {
       expect(nodes).not.toContain(null);
     },
   );
+
+  test.each([
+    ['orders', 'lineItems', '{ lineItems { id price { amount } } }'],
+    ['orders', 'activities', '{ activities { id } }'],
+    ['blogPosts', 'hashtags', '{ hashtags }'],
+    ['blogPosts', 'tagIds', '{ tagIds tags { id } }'],
+    ['products', 'options', '{ options { name choices { name } } }'],
+    ['forms', 'steps', '{ steps { fieldIds } }'],
+  ] as const)('keeps its other elements where some are null: %s.%s', async (field, key, shown) => {
+    const records = gateway.site.records[field];
+    const at = Array.from({ length: records.count }, (_, place) => place).find(
+      (place) => (records.at(place)[key] as Json[] | undefined)?.length,
+    );
+    const { id, [key]: list } = records.at(at ?? -1) as Json;
+    const ask = `query ($id: ID!) { record: ${field.slice(0, -1)}(id: $id) ${shown} }`;
+    const before = await gateway.query(ask, { id });
+    records.update(id, { [key]: [null, ...list, null] });
+    const after = await gateway.query(ask, { id });
+    records.update(id, { [key]: list });
+    expect(after.body.errors).toBeUndefined();
+    expect(after.body.data).toEqual(before.body.data);
+    expect(Object.values(after.body.data.record)[0]).not.toHaveLength(0);
+  });
 
   test('is as absent where it is null, as any object of a record is', async () => {
     const { products } = gateway.site.records;
