@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import type { Logger } from '../logger.ts';
 import type { CompleteAnswer } from './graphql-route.ts';
 import { hostCheck } from './host-check.ts';
-import { notFound, refusedRequest } from './http-errors.ts';
+import { notFound, otherMethod, refusedRequest } from './http-errors.ts';
 import type { RequestTraces } from './request-traces.ts';
 
 /** What is refused or said of every request, whatever it asks for. */
@@ -34,6 +34,39 @@ export function guardRequests(
     // A connection that is kept alive would keep the server from closing.
     if (isClosing()) void reply.header('connection', 'close');
   });
+}
+
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD'];
+
+/**
+ * Answers 405, with the methods that there are, where a path is asked by another: "there is nothing" would be untrue.
+ * @param app without any route yet
+ * @returns adds these answers, once all routes are there
+ */
+export function refuseOtherMethods(app: FastifyInstance, complete: CompleteAnswer): () => void {
+  const known = new Map<string, Set<string>>();
+  app.addHook('onRoute', ({ url, method }) => {
+    const methods = known.get(url) ?? new Set();
+    for (const one of [method].flat()) methods.add(one);
+    known.set(url, methods);
+  });
+  return () => {
+    for (const [url, methods] of [...known]) {
+      const allow = [...methods].join(', ');
+      app.route({
+        method: METHODS.filter((method) => !methods.has(method)),
+        url,
+        onRequest: async (request, reply) => {
+          const body = otherMethod(request.url.split('?')[0] ?? '', request.method, allow);
+          await reply
+            .code(405)
+            .headers({ allow, 'cache-control': 'no-store' })
+            .send(complete(request.url, body));
+        },
+        handler: () => undefined,
+      });
+    }
+  };
 }
 
 /** Answers what no route does, and what a route fails with, in the envelope of every other error. */

@@ -41,8 +41,6 @@ export interface GraphqlRouteOptions {
 /** The name under which a request keeps its operation. */
 const CONTEXT = 'operationContext';
 
-const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD'];
-
 /** The paths that operations are sent to. */
 export type GraphqlPath = '/graphql' | '/site/graphql';
 
@@ -121,9 +119,8 @@ export function addGraphqlRoute(
     )}\n`;
   };
   app.route({
-    method: METHODS,
+    method: ['GET', 'POST'],
     url: options.path,
-    exposeHeadRoute: false,
     onRequest: async (request, reply) => {
       const refusal = wantsSandbox(request) ? undefined : requestRefusal(request);
       if (refusal === undefined) return;

@@ -52,6 +52,11 @@ export function notFound(path: string): HttpErrorBody {
   );
 }
 
+/** The answer to a path that is not asked in this way. @param allow the methods that it is asked by */
+export function otherMethod(path: string, method: string, allow: string): HttpErrorBody {
+  return httpError(`${path} is not asked by ${method}.`, `Send ${allow.replaceAll(', ', ' or ')}.`);
+}
+
 /** The answer to a request that Fastify refused before its route was reached. */
 export function refusedRequest(error: FastifyError, bodyLimit: number, requestId: string): HttpRefusal {
   const status = error.statusCode ?? 500;
@@ -62,12 +67,12 @@ export function refusedRequest(error: FastifyError, bodyLimit: number, requestId
   if (status === 413)
     return refused(
       'The request body is too large.',
-      `Send at most ${bodyLimit} bytes; page with \`first\` and \`after\`.`,
+      `Send at most ${bodyLimit} bytes; ask for more in several requests.`,
       { limit: bodyLimit },
     );
   if (status === 415)
     return refused('This content type cannot be read.', 'POST JSON with `content-type: application/json`.');
   if (status >= 400 && status < 500)
-    return refused(`The request cannot be read: ${error.message}`, 'POST JSON with a `query` to /graphql.');
+    return refused(`The request cannot be read: ${error.message}`, 'Send one JSON object, in UTF-8.');
   return refusal(new GatewayError('INTERNAL', { facts: { requestId } }));
 }

@@ -15,16 +15,6 @@ const UTF8 = new Set(['utf-8', 'utf8', 'us-ascii', 'ascii']);
  * @returns undefined for a request that can be tried
  */
 export function requestRefusal({ method, headers }: FastifyRequest): HttpRefusal | undefined {
-  if (method !== 'GET' && method !== 'POST') {
-    return {
-      status: 405,
-      headers: { allow: 'GET, POST' },
-      body: httpError(
-        `Operations are sent by POST and GET, not by ${method}.`,
-        'POST JSON with a `query`, or GET with `?query=` and the header `apollo-require-preflight: true`.',
-      ),
-    };
-  }
   if (acceptedType(headers.accept) === undefined) {
     return {
       status: 406,

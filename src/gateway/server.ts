@@ -21,7 +21,7 @@ import {
   type GraphqlRouteOptions,
 } from './graphql-route.ts';
 import { addHealthRoutes } from './health-routes.ts';
-import { answerErrors, guardRequests } from './every-request.ts';
+import { answerErrors, guardRequests, refuseOtherMethods } from './every-request.ts';
 import { pathOfTarget } from './host-check.ts';
 import { refusedRequest, requestError } from './http-errors.ts';
 import { shedLoad, type LoadLimits } from './load-shedding.ts';
@@ -185,6 +185,7 @@ export function createGateway(options: GatewayOptions): Gateway {
 
   const build = async (): Promise<void> => {
     await apollo.start();
+    const addRefusals = refuseOtherMethods(app, complete);
     await app.register(compress, { encodings: ['br', 'gzip'], globalDecompression: false });
     readJsonBodies(app);
     guardRequests(app, { config, traces, isClosing: () => closing !== undefined, complete });
@@ -246,6 +247,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     });
     if (options.pages === undefined) app.get('/', async (_request, reply) => reply.redirect('/graphql'));
     else options.pages.addTo(app, mayAsk);
+    addRefusals();
     answerErrors(app, { logger, traces, complete, bodyLimit });
     observeRequests(app, { metrics, logger, traces, operationOf });
   };

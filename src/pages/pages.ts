@@ -28,6 +28,9 @@ const EXPLORER_POLICY = {
   'worker-src': "'self'",
 } as const;
 
+/** What watches a site asks its pages by HEAD. */
+const HEAD_TOO = { exposeHeadRoute: true };
+
 /** Of a path below `/assets`, no part of which leads out of it. */
 const ASSET = /^[\w.-]+$/;
 
@@ -41,8 +44,8 @@ export function servedPages(
 ): ServedPages {
   return {
     addTo(app: FastifyInstance, mayAsk: (request: FastifyRequest) => Promise<boolean>): void {
-      app.get('/', (_request, reply) => page(reply, 'index.html', POLICY));
-      app.get('/explorer', async (request, reply) =>
+      app.get('/', HEAD_TOO, (_request, reply) => page(reply, 'index.html', POLICY));
+      app.get('/explorer', HEAD_TOO, async (request, reply) =>
         (await mayAsk(request))
           ? page(reply, 'explorer.html', EXPLORER_POLICY)
           : reply
@@ -51,12 +54,14 @@ export function servedPages(
               .header('cache-control', 'no-store')
               .send(NEEDS_SESSION),
       );
-      app.get<{ Params: { name: string } }>('/assets/:name', (request, reply) =>
+      app.get<{ Params: { name: string } }>('/assets/:name', HEAD_TOO, (request, reply) =>
         ASSET.test(request.params.name)
           ? file(request, reply, { name: join('assets', request.params.name), isHashed: true })
           : reply.callNotFound(),
       );
-      app.get('/icon.svg', (request, reply) => file(request, reply, { name: 'icon.svg', isHashed: false }));
+      app.get('/icon.svg', HEAD_TOO, (request, reply) =>
+        file(request, reply, { name: 'icon.svg', isHashed: false }),
+      );
     },
   };
 

@@ -88,6 +88,39 @@ describe('Host headers', () => {
   });
 });
 
+test.each([
+  ['PUT', '/graphql', 'GET, POST'],
+  ['PATCH', '/session?x=1', 'POST, GET, DELETE'],
+  ['DELETE', '/exports', 'POST, GET'],
+  ['POST', '/exports/1/files/data.json', 'GET'],
+  ['GET', '/exports/1/cancel', 'POST'],
+  ['OPTIONS', '/metrics', 'GET'],
+  ['POST', '/', 'GET, HEAD'],
+])(
+  '%s %s is told by which methods the path is asked, and not that there is nothing',
+  async (method, path, allow) => {
+    const response = await fetch(`${gateway.url}${path}`, { method });
+    expect([response.status, response.headers.get('allow')]).toEqual([405, allow]);
+    expect(await response.json()).toMatchObject({
+      errors: [
+        {
+          message: `${path.split('?')[0]} is not asked by ${method}.`,
+          extensions: { code: 'BAD_REQUEST', hint: `Send ${allow.replaceAll(', ', ' or ')}.` },
+        },
+      ],
+    });
+  },
+);
+
+test('a body that cannot be read is told what to send, wherever it was sent to', async () => {
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(`${gateway.url}/session`, { method: 'POST', headers, body: '{' });
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({
+    errors: [{ extensions: { code: 'BAD_REQUEST', hint: 'Send one JSON object, in UTF-8.' } }],
+  });
+});
+
 describe('health and metrics', () => {
   test('/healthz and /readyz say that it runs and can serve', async () => {
     expect(await (await fetch(`${gateway.url}/healthz`)).json()).toEqual({ status: 'ok' });

@@ -52,6 +52,13 @@ test('the console is at the root, loads only what the gateway serves, and is not
     expect([path, (await get(path)).status]).toEqual([path, 200]);
 });
 
+test('the pages are there for programs that watch them by HEAD', async () => {
+  for (const path of ['/', '/explorer', '/icon.svg']) {
+    const response = await fetch(`${gateway.url}${path}`, { method: 'HEAD' });
+    expect([path, response.status, await response.text()]).toEqual([path, 200, '']);
+  }
+});
+
 test('its files come compressed to browsers that take that, and are kept for good', async () => {
   const script = readdirSync(`${folder}/assets`).find((name) => /^index-.*\.js$/.test(name));
   const path = `/assets/${script}`;
