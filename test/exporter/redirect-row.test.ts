@@ -50,6 +50,13 @@ describe('the row of a redirect', () => {
     expect(redirectRow(item, { data: { link: '/b/one' } }, { wix_id: 'b1' })).toBeNull();
   });
 
+  it('is none for a page that keeps its address, which would lead to itself for ever', () => {
+    const row = { 'properties.wix_id': 'der Fluß', category_slug: 'category/sofas' };
+    for (const link of ['/books/der Fluß', 'https://www.example.com/books/der%20Flu%C3%9F'])
+      expect(redirectRow(item, { data: { link } }, row)).toBeNull();
+    expect(redirectRow(category, { slug: 'sofas' }, row)).toBeNull();
+  });
+
   it('is encoded once, whether Wix has the address encoded or not', () => {
     const row = { 'properties.wix_id': 'b1', category_slug: 'gro%C3%9F' };
     expect(redirectRow(category, { slug: 'großes%20Sofa 100%' }, row)).toMatchObject({

@@ -12,7 +12,7 @@ export interface Redirect {
   readonly note: string | null;
 }
 
-/** Applies a rule to a record; null when it has no page. */
+/** Applies a rule to a record; null when it has no page, or one that keeps its address: led to itself it would never be reached. */
 export function redirectRow(
   { source, from, target, note }: PlanRedirect,
   record: unknown,
@@ -20,14 +20,12 @@ export function redirectRow(
 ): Redirect | null {
   const old = valueAt(record, source);
   if (typeof old !== 'string' || old === '') return null;
+  const isAddress = from === null && (URL.canParse(old) || old.startsWith('/'));
+  const path =
+    from !== null ? filled(from, (name) => valueAt(record, name)) : isAddress ? pathOf(old) : encoded(old);
   const to = filled(target, (name) => row[name]);
-  if (to === null) return null;
-  if (from !== null) {
-    const path = filled(from, (name) => valueAt(record, name));
-    return path === null ? null : { from: path, to, note };
-  }
-  const isAddress = URL.canParse(old) || old.startsWith('/');
-  return { from: isAddress ? pathOf(old) : encoded(old), to, note: isAddress ? null : note };
+  if (path === null || to === null || path === to) return null;
+  return { from: path, to, note: isAddress ? null : note };
 }
 
 /** Puts the values of the names in braces into a path; null when one of them is missing. */
