@@ -29,7 +29,10 @@ const wholeNumber = (from: number, to: number, what: string) =>
     .transform(Number);
 
 const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  z.enum(values, { error: `must be one of ${values.join(', ')}` });
+  z
+    .string()
+    .trim()
+    .pipe(z.enum(values, { error: `must be one of ${values.join(', ')}` }));
 
 const credential = (problemOf: (text: string) => string | undefined) =>
   z.string().superRefine((text, context) => {

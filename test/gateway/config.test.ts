@@ -80,6 +80,12 @@ describe('configuration', () => {
     });
   });
 
+  test('takes no notice of spaces around a word or a number', () => {
+    expect(
+      readConfig({ WIX_CREDENTIALS: ' request ', PORT: ' 4001 ', LOG_LEVEL: 'debug ', LOG_FORMAT: ' pretty' }),
+    ).toMatchObject({ mode: 'request', port: 4001, log: { level: 'debug', format: 'pretty' } });
+  });
+
   test('is pretty on a terminal unless told otherwise', () => {
     expect(readConfig({}, { terminal: true }).log.format).toBe('pretty');
     expect(readConfig({ LOG_FORMAT: 'json' }, { terminal: true }).log.format).toBe('json');
