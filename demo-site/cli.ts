@@ -6,12 +6,22 @@ import { FAULT_KINDS, type Catalog, type DemoSiteOptions, type FaultRule } from 
 const FAULTS =
   'what goes wrong, how many times (for ends-early: after how many records), for which share of the requests, or of the records (0 to 1)';
 
+/** Takes an option that is given several times for a list of all the names: the last alone would leave out the others in silence. */
+export function joinedNames(names: string, earlier?: string): string {
+  return earlier === undefined ? names : `${earlier},${names}`;
+}
+
 /** The command-line options of `wix-gateway demo-site`. */
 export const demoSiteCliOptions = [
   new Option('--port <port>', 'port to listen on, on loopback; 0 takes a free one').default('4100'),
   new Option('--catalog <version>', 'V1, V3, or NONE for a site without Wix Stores').default('V3'),
-  new Option('--deny <permissions>', `permissions the key lacks, with commas: ${PERMISSIONS.join(', ')}`),
-  new Option('--uninstalled <apps>', `apps the site lacks, with commas: ${APPS.join(', ')}`),
+  new Option(
+    '--deny <permissions>',
+    `permissions the key lacks, with commas: ${PERMISSIONS.join(', ')}`,
+  ).argParser(joinedNames),
+  new Option('--uninstalled <apps>', `apps the site lacks, with commas: ${APPS.join(', ')}`).argParser(
+    joinedNames,
+  ),
   new Option(
     '--awkward-collections',
     'ten more collections of the CMS, with names, values and references as nobody plans for',

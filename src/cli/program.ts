@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import { demoSiteCliOptions, demoSiteOptions, runDemoSite, type CliValues } from '../../demo-site/cli.ts';
+import {
+  demoSiteCliOptions,
+  demoSiteOptions,
+  joinedNames,
+  runDemoSite,
+  type CliValues,
+} from '../../demo-site/cli.ts';
 import { RecordingError } from '../../demo-site/index.ts';
 import { limitHeapGrowth } from '../heap-limits.ts';
 import { listenFailure } from '../listen-failure.ts';
@@ -16,11 +22,13 @@ import type { VerifyFlags } from './run-verify.ts';
 
 // The commands are declared here; what one does is loaded only when it is run.
 
-const PRODUCTS = new Option('--products <names>', 'only these Wix products, such as STORES,ORDERS');
+const PRODUCTS = new Option('--products <names>', 'only these Wix products, such as STORES,ORDERS').argParser(
+  joinedNames,
+);
 const COLLECTIONS = new Option(
   '--collections <ids>',
   'only these collections of Wix Data, such as Books,Authors; a key that may not list them needs it',
-);
+).argParser(joinedNames);
 const GENERATION = new Option('--generation <name>', 'generation of the Insites site').choices(['V5', 'V6']);
 
 /** `wix-gateway serve`: the graph over HTTP, as the environment says. */
@@ -30,6 +38,7 @@ function serveCommand(): Command {
     .option(
       '--parts <names>',
       'only these parts of the graph, such as stores,orders: a subgraph behind a router (GATEWAY_PARTS)',
+      joinedNames,
     )
     .addHelpText('after', '\nExit codes: 0 it was told to stop, 1 it could not serve, 2 wrong usage.')
     .action(async ({ parts }: { readonly parts?: string }, command: Command) => {

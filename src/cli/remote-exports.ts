@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { factsOf } from '../exporter/bundle/bundle-file.ts';
 import { ExportError } from '../exporter/index.ts';
+import { refusedBy } from '../exporter/export-error.ts';
 import type { GatewayAddress } from '../exporter/source/gateway.ts';
 import type { JobFile, JobState } from '../jobs/job.ts';
 
@@ -98,8 +99,9 @@ async function refusalOf(response: Response): Promise<ExportError> {
   const text = await response.text();
   const said = /^\s*\{/.test(text) ? (JSON.parse(text) as ErrorEnvelope).errors?.[0] : undefined;
   const { code = String(response.status), hint = null } = said?.extensions ?? {};
-  const Kind = response.status >= 502 && response.status <= 504 ? Unreachable : ExportError;
-  return new Kind(`${said?.message ?? 'The gateway refuses.'} (${code})`, hint);
+  const message = `${said?.message ?? 'The gateway refuses.'} (${code})`;
+  if (response.status >= 502 && response.status <= 504) return new Unreachable(message, hint);
+  return refusedBy(code, message, hint);
 }
 
 interface ErrorEnvelope {

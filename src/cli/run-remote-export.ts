@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { ExportError, ExportUsageError } from '../exporter/export-error.ts';
+import { ExportError, ExportUsageError, refusedBy } from '../exporter/export-error.ts';
 import type { ExportReport } from '../exporter/index.ts';
 import { post, type GatewayAddress } from '../exporter/source/gateway.ts';
 import { PlanHashDocument } from '../generated/operations.ts';
@@ -83,7 +83,8 @@ async function startOrFind(
   const planHash = data?.migrationPlan?.planHash;
   if (planHash === undefined) {
     const [error] = errors;
-    throw new ExportError(error?.message ?? 'The gateway gave no plan.', error?.extensions?.hint ?? null);
+    const { code = 'INTERNAL', hint = null } = error?.extensions ?? {};
+    throw refusedBy(code, error?.message ?? 'The gateway gave no plan.', hint);
   }
   const acceptMissing = flags.acceptMissing ?? false;
   const found = (await remote.all()).find(

@@ -14,6 +14,11 @@ export class ExportUsageError extends ExportError {
   override readonly name = 'ExportUsageError';
 }
 
+/** What a gateway refuses, in its words. @param code of its error: wrong input is wrong usage */
+export function refusedBy(code: string, message: string, hint: string | null): ExportError {
+  return code === 'BAD_USER_INPUT' ? new ExportUsageError(message, hint) : new ExportError(message, hint);
+}
+
 const NO_SPACE = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 const SQLITE_FULL = 13;
 const NOT_ALLOWED = new Set(['EACCES', 'EPERM', 'EROFS']);

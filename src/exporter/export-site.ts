@@ -122,7 +122,7 @@ async function run(options: ExportOptions, folder: BundleFolder, log: RunLog): P
   const fresh = await readPlan(gatewayOf(options, FIRST_CONTACT_MS), input);
   const kept = state.kind === 'UNFINISHED' ? state.plan : null;
   if (kept !== null) checkSameSite(folder, kept, fresh.plan);
-  await checkBases(baseFolders, fresh.plan.source.siteId);
+  const base = await checkBases(baseFolders, fresh.plan.source.siteId);
   await options.onPlan?.(kept ?? fresh.plan, kept !== null);
   const unlock = await folder.begin(request);
   try {
@@ -159,6 +159,7 @@ async function run(options: ExportOptions, folder: BundleFolder, log: RunLog): P
       plan,
       assembled,
       request,
+      base,
       named,
       unknownFields: unknown.names,
       progress,
@@ -261,6 +262,11 @@ async function finished(
   )
     throw refused(
       `${folder.path} holds a bundle that was asked for differently: ${JSON.stringify(report.input)}.`,
+    );
+  const base = await checkBases(options.base, plan.source.siteId);
+  if (report.base !== undefined && JSON.stringify(report.base) !== JSON.stringify(base))
+    throw refused(
+      `${folder.path} holds a bundle that goes on from ${report.base.length === 0 ? 'no' : 'another'} --base.`,
     );
   await verify(folder.path, report.files);
   const approves = options.acceptMissing === true && !report.accepted && report.status !== 'COMPLETE';

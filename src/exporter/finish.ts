@@ -18,6 +18,8 @@ interface Finish {
   readonly plan: ExportPlan;
   readonly assembled: Assembled;
   readonly request: ExportRequest;
+  /** Hashes of the plans of the earlier bundles. */
+  readonly base: readonly string[];
   /** What is approved to be missing; null when nothing is. */
   readonly named: Named | null;
   /** Names of what Wix sent and the gateway does not know. */
@@ -30,7 +32,7 @@ interface Finish {
  * @throws what the disk refuses
  */
 export async function finish(run: Finish): Promise<ExportReport> {
-  const { folder, plan, assembled, request, named, progress } = run;
+  const { folder, plan, assembled, request, base, named, progress } = run;
   const { build } = folder;
   const told = (files: readonly FileFacts[]): readonly FileFacts[] => {
     for (const file of files) progress.file(file);
@@ -60,7 +62,7 @@ export async function finish(run: Finish): Promise<ExportReport> {
   const planFiles = await Promise.all(
     ['plan.json', 'plan.md'].map(async (path) => ({ ...(await factsOf(folder.path, path)), rows: null })),
   );
-  const report = makeReport(plan, request, assembled.steps.map(stepReport), [...planFiles, ...files]);
+  const report = makeReport(plan, request, base, assembled.steps.map(stepReport), [...planFiles, ...files]);
   const news = run.unknownFields.length === 0 ? {} : { unknownFields: run.unknownFields };
   const accepted = named !== null && (await isApproved(report, named, folder.path));
   const approved = { ...report, ...news, accepted };

@@ -41,6 +41,27 @@ describe('an earlier bundle', () => {
     expect(hashesOf(out.path)).toEqual({});
   });
 
+  it('is refused by a bundle that was made without it, or with another', async () => {
+    using earlier = copyWith({ planHash: 'another' });
+    using out = temporaryFolder();
+    const flags = { gateway: gateway.url, products: 'STORES', out: out.path };
+    expect((await runInProcess({ ...flags, base: [base.path] })).code).toBe(0);
+    const before = hashesOf(out.path);
+    const again = await runInProcess({ ...flags, base: [base.path] });
+    expect([again.code, again.err]).toEqual([0, '']);
+    for (const [bases, message] of [
+      [[], /goes on from another --base/],
+      [[earlier.path], /goes on from another --base/],
+      [['nowhere'], /nowhere is no bundle/],
+    ] as const) {
+      const { code, err } = await runInProcess({ ...flags, base: [...bases] });
+      expect([code, err]).toEqual([2, expect.stringMatching(message)]);
+    }
+    const { code, err } = await runInProcess({ ...flags, out: base.path, base: [out.path] });
+    expect([code, err]).toEqual([2, expect.stringMatching(/goes on from no --base/)]);
+    expect(hashesOf(out.path)).toEqual(before);
+  });
+
   it('without data.json is refused', async () => {
     using earlier = copyWith({});
     rmSync(join(earlier.path, 'data.json'));

@@ -82,7 +82,12 @@ describe('configuration', () => {
 
   test('takes no notice of spaces around a word or a number', () => {
     expect(
-      readConfig({ WIX_CREDENTIALS: ' request ', PORT: ' 4001 ', LOG_LEVEL: 'debug ', LOG_FORMAT: ' pretty' }),
+      readConfig({
+        WIX_CREDENTIALS: ' request ',
+        PORT: ' 4001 ',
+        LOG_LEVEL: 'debug ',
+        LOG_FORMAT: ' pretty',
+      }),
     ).toMatchObject({ mode: 'request', port: 4001, log: { level: 'debug', format: 'pretty' } });
   });
 

@@ -79,6 +79,19 @@ describe('the command line', () => {
     expect(await exit).toBe(0);
     expect(output()).not.toContain('EPIPE');
   });
+
+  test('takes all the names of a list that is given in several pieces', async () => {
+    const { exit, output } = run('bin/wix-gateway.js', [
+      'plan',
+      '--demo',
+      '--products=BLOG',
+      '--products',
+      'forms',
+      '--json',
+    ]);
+    expect(await exit).toBe(0);
+    expect(output()).toMatch(/"id": "forms"[^]*"id": "blogPosts"/);
+  });
 });
 
 describe('the process', () => {

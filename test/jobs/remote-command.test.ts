@@ -53,6 +53,19 @@ describe('export --remote', () => {
     expect(readFileSync(join(other.path, 'notes.txt'), 'utf8')).toBe('mine');
   });
 
+  test('tells what the gateway refuses as wrong usage from what fails', async () => {
+    const ends = await Promise.all([
+      remote({ base: ['bundle'] }),
+      remote({ since: 'last week' }),
+      remote({ base: [crypto.randomUUID()] }),
+    ]);
+    expect(ends.map(({ code, err }) => [code, err])).toEqual([
+      [2, expect.stringContaining('must be ids of exports')],
+      [2, expect.stringContaining('no point in time')],
+      [2, expect.stringContaining('no complete export of this site')],
+    ]);
+  });
+
   test('goes on at the gateway when the command is killed, and the next one brings it', async () => {
     await using slow = await exportGateway();
     using folder = temporaryFolder();

@@ -24,6 +24,8 @@ export interface ExportReport {
   readonly planHash: string;
   readonly input: Readonly<Record<string, unknown>>;
   readonly deletions: boolean;
+  /** Hashes of the plans of the bundles that it goes on from; absent where an earlier version of this program wrote it. */
+  readonly base?: readonly string[];
   readonly steps: readonly StepReport[];
   /** Lists and parts of lists that Wix refuses to the key, or did not answer for. */
   readonly missing: readonly Missing[];
@@ -35,7 +37,8 @@ export interface ExportReport {
 /** Sums a run up. */
 export function makeReport(
   plan: ExportPlan,
-  request: ExportRequest,
+  { input, deletions }: ExportRequest,
+  base: readonly string[],
   steps: readonly StepReport[],
   files: readonly FileFacts[],
 ): ExportReport {
@@ -49,8 +52,9 @@ export function makeReport(
     demo: plan.demo,
     siteId: plan.source.siteId,
     planHash: plan.planHash,
-    input: request.input,
-    deletions: request.deletions,
+    input,
+    deletions,
+    base,
     steps,
     missing,
     files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),

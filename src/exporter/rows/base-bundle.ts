@@ -78,17 +78,20 @@ function isMaker({ step, wixEntity }: CrosswalkRow, steps: ExportPlan['steps']):
 
 /**
  * Looks through earlier bundles before anything is done with them.
+ * @returns the hashes of their plans, by which a report names them wherever they lie
  * @throws ExportUsageError for a folder that is no complete bundle of the site
  */
-export async function checkBases(folders: readonly string[], siteId: string): Promise<void> {
+export async function checkBases(folders: readonly string[], siteId: string): Promise<readonly string[]> {
+  const hashes: string[] = [];
   for (const folder of folders) {
-    await checkBase(folder, siteId);
+    hashes.push(await checkBase(folder, siteId));
     for (const name of ['crosswalk', 'deletions'])
       for await (const row of rowsOfCrosswalk(`${folder}/${name}.csv`)) void row;
   }
+  return hashes;
 }
 
-async function checkBase(folder: string, siteId: string): Promise<void> {
+async function checkBase(folder: string, siteId: string): Promise<string> {
   let report: unknown;
   try {
     report = JSON.parse(await readFile(`${folder}/report.json`, 'utf8'));
@@ -112,6 +115,7 @@ async function checkBase(folder: string, siteId: string): Promise<void> {
       cause: error,
     });
   }
+  return String(valueAt(report, 'planHash'));
 }
 
 /** The rows of a crosswalk, or of the deletions, which only bundles that looked for them have. */

@@ -1,6 +1,6 @@
 import { MigrationPlanDocument } from '../../generated/operations.ts';
 import { isTransform, textAt } from '../../mapping/index.ts';
-import { ExportError, ExportUsageError } from '../export-error.ts';
+import { ExportError, refusedBy } from '../export-error.ts';
 import type { Gateway } from './gateway.ts';
 import { mappingsOf, PLAN_VERSION, type ExportPlan } from '../plan.ts';
 
@@ -25,7 +25,7 @@ export async function readPlan(
     const [error] = errors;
     const { code = 'INTERNAL', hint = null } = error?.extensions ?? {};
     const message = `The gateway made no plan: ${error?.message ?? 'it gave no reason.'} (${code})`;
-    throw code === 'BAD_USER_INPUT' ? new ExportUsageError(message, hint) : new ExportError(message, hint);
+    throw refusedBy(code, message, hint);
   }
   const { generatedAt, ...plan } = made;
   checkPlan(plan);
