@@ -51,7 +51,7 @@ export function refuseOtherMethods(app: FastifyInstance, complete: CompleteAnswe
     known.set(url, methods);
   });
   return () => {
-    for (const [url, methods] of [...known]) {
+    for (const [url, methods] of known) {
       const allow = [...methods].join(', ');
       app.route({
         method: METHODS.filter((method) => !methods.has(method)),
