@@ -4,10 +4,11 @@
  * @returns undefined for a failure of another kind
  */
 export function listenFailure(error: unknown, portSetting: string): string | undefined {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (!(error instanceof Error)) return undefined;
+  const { code, port }: NodeJS.ErrnoException & { port?: number } = error;
   if (code === 'EADDRINUSE')
-    return `The port is already in use: stop what listens there, or set ${portSetting} to another one.`;
-  if (code === 'EACCES') return `This port may not be used: set ${portSetting} to one above 1023.`;
+    return `Port ${port} is already in use: stop what listens there, or set ${portSetting} to another one.`;
+  if (code === 'EACCES') return `Port ${port} may not be used: set ${portSetting} to one above 1023.`;
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return 'HOST is no address of this machine.';
   return undefined;
 }

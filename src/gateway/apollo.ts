@@ -47,7 +47,7 @@ export function createApollo(options: {
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: limits.maxTokens },
     validationRules: [onlyQueries, limits.rule],
-    formatError: formatErrorWith({ logger, requestId }),
+    formatError: formatErrorWith({ schema, logger, requestId }),
     logger,
     plugins: [
       operationPlugin({ costs, maxRequests: config.maxWixRequestsPerQuery, transport, unknown }),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError, isValueNode, Kind, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, isValueNode, Kind, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { errorCodes, GatewayError } from '../errors.ts';
 import type { Logger } from '../logger.ts';
 import { mistakeHint, requestHint } from './request-hints.ts';
@@ -8,9 +8,14 @@ import { mistakeHint, requestHint } from './request-hints.ts';
 /**
  * Creates the last step of every error: the gateway's own errors and Apollo's request errors pass, a value of Wix that does not fit
  * the schema is named, and everything else is masked, with its cause in the log only.
+ * @param schema what the documents are asked of: hints name what it has
  * @param requestId tells the id of the request that is being answered
  */
-export function formatErrorWith(options: { logger: Logger; requestId: () => string | undefined }) {
+export function formatErrorWith(options: {
+  schema: GraphQLSchema;
+  logger: Logger;
+  requestId: () => string | undefined;
+}) {
   const logged = new WeakSet<object>();
 
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -27,7 +32,7 @@ export function formatErrorWith(options: { logger: Logger; requestId: () => stri
       if (cause.code !== 'INTERNAL')
         return { message: cause.message, ...where, extensions: cause.extensions };
     } else {
-      const asked = requestError(formatted, error);
+      const asked = requestError(options.schema, formatted, error);
       if (asked !== undefined) return { message: messageOf(formatted), ...where, extensions: asked };
       if (isUnfitValue(cause) && formatted.path !== undefined) {
         const unfit = new GatewayError('WIX_BAD_RESPONSE', {
@@ -52,11 +57,15 @@ export function formatErrorWith(options: { logger: Logger; requestId: () => stri
 }
 
 /** The extensions of an error that Apollo or graphql-js raised about the request itself; undefined for every other error. */
-function requestError(formatted: GraphQLFormattedError, error: unknown): Record<string, unknown> | undefined {
+function requestError(
+  schema: GraphQLSchema,
+  formatted: GraphQLFormattedError,
+  error: unknown,
+): Record<string, unknown> | undefined {
   const badInput = {
     code: 'BAD_USER_INPUT',
     retryable: false,
-    hint: mistakeHint(formatted.message) ?? errorCodes.BAD_USER_INPUT.hint,
+    hint: mistakeHint(schema, formatted.message) ?? errorCodes.BAD_USER_INPUT.hint,
   };
   // The nodes that graphql-js blames for a value that does not fit its type.
   const blamesValue =
@@ -66,7 +75,7 @@ function requestError(formatted: GraphQLFormattedError, error: unknown): Record<
   // An argument can turn out not to fit only while its field is executed.
   if (formatted.path !== undefined) return blamesValue ? badInput : undefined;
   const code = formatted.extensions?.['code'];
-  const hint = requestHint(code, messageOf(formatted));
+  const hint = requestHint(schema, code, messageOf(formatted));
   if (hint === undefined) return undefined;
   // A value that does not fit is bad input, whether it was written into the document or sent as a variable.
   return code === 'GRAPHQL_VALIDATION_FAILED' && blamesValue ? badInput : { code, retryable: false, hint };

@@ -1,5 +1,7 @@
 import { ApolloServerErrorCode } from '@apollo/server/errors';
+import type { GraphQLSchema } from 'graphql';
 import { errorCodes } from '../errors.ts';
+import { argumentsOf, isWordOf, listOf, offerOf } from './schema-hints.ts';
 
 /** Codes that Apollo gives to requests that cannot be run, with what to do about them. */
 const codeHints: ReadonlyMap<string, string> = new Map([
@@ -40,10 +42,10 @@ const argumentHints: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
-/** What graphql-js says of mistakes that are often made, and what helps. `$1` and so on are the groups of the pattern. */
+/** What graphql-js says of mistakes that are often made, and what helps. `$1` and so on are the groups of the pattern. The first hint counts. */
 const mistakes: readonly (readonly [
   pattern: RegExp,
-  hint: string | ((...groups: string[]) => string | undefined),
+  hint: string | ((schema: GraphQLSchema, ...groups: string[]) => string | undefined),
 ])[] = [
   [
     /^Cannot query field "(\w+)" on type "\w+Connection"/,
@@ -53,11 +55,35 @@ const mistakes: readonly (readonly [
     /^Cannot query field "(\w+)" on type "\w+Edge"/,
     'The record of an edge is below its `node`: `{ edges { node { $1 } } }`.',
   ],
-  [/^Unknown argument "(\w+)" on field/, (name) => argumentHints.get(name)],
   [
-    /^(?:Variable .*; )?Enum "\w+" cannot represent non-enum value: "(\w+)"/,
-    'Values of an enum have no quotes in a document: `$1`, not `"$1"`. In the JSON of variables they have.',
+    /^Cannot query field "cms" on type "Query"/,
+    "The site's own collections are types of their own at /site/graphql; here `dataItems` reads them.",
   ],
+  [
+    /^Cannot query field "(?:nodes|edges|pageInfo|totalCount)" on type "(\w+)"/,
+    (schema, type = '') => listOf(schema, type),
+  ],
+  [/^Cannot query field "\w+" on type "(\w+)"\.$/, (schema, type = '') => offerOf(schema, type)],
+  [
+    /^Unknown argument "(\w+)" on field "(\w+)\.(\w+)"/,
+    (schema, name = '', type = '', field = '') => argumentHints.get(name) ?? argumentsOf(schema, type, field),
+  ],
+  [
+    /^(?:Variable .*; )?Enum "(\w+)" cannot represent non-enum value: "(\w+)"/,
+    (schema, type = '', word = '') =>
+      isWordOf(schema, type, word)
+        ? `Values of an enum have no quotes in a document: \`${word}\`, not \`"${word}"\`. In the JSON of variables they have.`
+        : undefined,
+  ],
+  // Of a word that the enum does not have, a field that the input does not have or lacks, and a value where an object must be.
+  ...[
+    /Value "[^"]*" does not exist in "(\w+)" enum/,
+    /Enum "(\w+)" cannot represent/,
+    /Field "[^"]+" is not defined by type "(\w+)"/,
+    /Field "(\w+)\.\w+" of required type/,
+    /Field "\w+" of required type "\[?(\w+)/,
+    /Expected (?:value of )?type "\[?(\w+)[\]!]*"(?:, found| to be an object)/,
+  ].map((pattern) => [pattern, (schema: GraphQLSchema, type = '') => offerOf(schema, type)] as const),
   [
     /^Field "(\w+)" of type "[^"]*Connection!?" must have a selection/,
     'Say what of the list you want: `$1 { nodes { id } pageInfo { hasNextPage endCursor } }`.',
@@ -76,6 +102,15 @@ const mistakes: readonly (readonly [
     'Declare the variable as `$1: $2`.',
   ],
   [/^Variable "(\$\w+)" is not defined/, 'Declare it after the name of the operation: `query Name($1: …)`.'],
+  [
+    /^Variable "\$(\w+)" of required type "([^"]+)" was not provided/,
+    'Send it beside the document: `"variables": { "$1": … }`, a value of type `$2`.',
+  ],
+  [
+    /^Variable "(\$\w+)" is never used/,
+    'Use it in an argument, or leave `$1` out of what the operation declares.',
+  ],
+  [/^Unknown fragment "(\w+)"/, 'Send it with the same document: `fragment $1 on … { … }`.'],
   [
     /^(?:Variable .*; )?(?:Int|Float) cannot represent non[\w-]+ value: "(-?[\d.]+)"/,
     'A number has no quotes: `$1`.',
@@ -125,20 +160,22 @@ const mistakes: readonly (readonly [
  * What to do about an error that Apollo or graphql-js raised about the request itself.
  * @returns undefined for every other error
  */
-export function requestHint(code: unknown, message: string): string | undefined {
+export function requestHint(schema: GraphQLSchema, code: unknown, message: string): string | undefined {
   const general = typeof code === 'string' ? codeHints.get(code) : undefined;
-  return general === undefined ? undefined : (mistakeHint(message) ?? general);
+  return general === undefined ? undefined : (mistakeHint(schema, message) ?? general);
 }
 
 /** What to do about a mistake that is often made. */
-export function mistakeHint(message: string): string | undefined {
+export function mistakeHint(schema: GraphQLSchema, message: string): string | undefined {
   for (const [pattern, hint] of mistakes) {
     const match = pattern.exec(message);
     if (match === null) continue;
     const groups = match.slice(1);
-    return typeof hint === 'function'
-      ? hint(...groups)
-      : hint.replaceAll(/\$(\d)/g, (_, group: string) => groups[Number(group) - 1] ?? '');
+    const words =
+      typeof hint === 'function'
+        ? hint(schema, ...groups)
+        : hint.replaceAll(/\$(\d)/g, (_, group: string) => groups[Number(group) - 1] ?? '');
+    if (words !== undefined) return words;
   }
   return undefined;
 }

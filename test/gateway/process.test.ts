@@ -132,7 +132,7 @@ describe('the process', () => {
     const port = /127\.0\.0\.1:(\d+)/.exec(line)?.[1] ?? '';
     const second = run('dist/main.js', [], { PORT: port });
     expect(await second.exit).toBe(1);
-    expect(second.output()).toContain('already in use');
+    expect(second.output()).toMatch(/Port \d+ is already in use/);
   });
 });
 

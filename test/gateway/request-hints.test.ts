@@ -36,7 +36,22 @@ describe('a mistake that is often made is answered with what helps', () => {
     ['{ products { nodes { } } }', 'GRAPHQL_PARSE_FAILED', 'Braces cannot be empty'],
     ['{ "products": { } }', 'GRAPHQL_PARSE_FAILED', 'a document is no JSON'],
     ['mutation { createProduct { id } }', INVALID, 'Ask with a query.'],
-    ['{ nothing }', INVALID, '`wix-gateway schema`'],
+    ['{ product { nodes { id } } }', INVALID, 'The list of them is `products {'],
+    ['{ site { nothing } }', INVALID, '`Site` has `id`, `name`'],
+    ['{ order(number: 1) { id } }', INVALID, '`order` takes `id`.'],
+    ['{ prodcts { nodes { id } } }', INVALID, '`wix-gateway schema`'],
+    ['{ cms { books { nodes { id } } } }', INVALID, '/site/graphql'],
+    ['query ($unused: Int) { site { id } }', INVALID, 'leave `$unused` out'],
+    ['query ($id: ID!) { product(id: $id) { id } }', 'BAD_USER_INPUT', '`"variables": { "id": … }`'],
+    ['{ orders(filter: { status: [PAID] }) { nodes { id } } }', 'BAD_USER_INPUT', 'is one of `APPROVED`'],
+    ['{ orders(filter: { status: "paid" }) { nodes { id } } }', 'BAD_USER_INPUT', 'is one of `APPROVED`'],
+    ['{ orders(filter: { number: "1" }) { nodes { id } } }', 'BAD_USER_INPUT', '`createdAt: DateTimeFilter`'],
+    ['{ orders(orderBy: "createdAt") { nodes { id } } }', 'BAD_USER_INPUT', '`field: OrderSortField!`'],
+    [
+      '{ orders(orderBy: { direction: DESC }) { nodes { id } } }',
+      'BAD_USER_INPUT',
+      '`field: OrderSortField!`',
+    ],
   ])('%s', async (query, code, words) => {
     const { status, body } = await gateway.query(query);
     expect(status).toBe(400);
@@ -48,14 +63,21 @@ describe('a mistake that is often made is answered with what helps', () => {
     expect(body.extensions?.wix).toMatchObject({ requests: 0 });
   });
 
-  test('a variable of the wrong form too', async () => {
-    const { body } = await gateway.query('query ($first: Int) { products(first: $first) { nodes { id } } }', {
-      first: '3',
-    });
+  test.each([
+    [{ first: '3' }, 'A number has no quotes: `3`.'],
+    [{ orderBy: 'CREATED_AT' }, '`direction: SortDirection! = ASC`'],
+    [{ orderBy: { field: 'CREATED' } }, '`OrderSortField` is one of `CREATED_AT`'],
+    [{ orderBy: { by: 'CREATED_AT' } }, '`OrderSortField` is one of `CREATED_AT`'],
+    [{ orderBy: { field: 'CREATED_AT', by: 1 } }, '`field: OrderSortField!`'],
+  ])('a variable of the wrong form too: %j', async (variables, words) => {
+    const { body } = await gateway.query(
+      'query ($first: Int, $orderBy: OrderOrderBy) { orders(first: $first, orderBy: $orderBy) { nodes { id } } }',
+      variables,
+    );
     expect(body.errors?.[0]?.extensions).toEqual({
       code: 'BAD_USER_INPUT',
       retryable: false,
-      hint: 'A number has no quotes: `3`.',
+      hint: expect.stringContaining(words),
     });
   });
 });
