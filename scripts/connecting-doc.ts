@@ -4,6 +4,7 @@ import { notGranted } from '../src/gateway/connection-test/new-key.ts';
 import { moduleTitles } from '../src/contract/insites-module.ts';
 import { products } from '../src/products/registry.ts';
 import type { ProductModule } from '../src/contract/product-module.ts';
+import type { WixPermission } from '../src/wix/permissions.ts';
 import { generatedPage, markdownTable, type GeneratedPage } from './generated-page.ts';
 
 /** docs/connecting.md with its permission table and the output of `check` as they are. */
@@ -20,7 +21,7 @@ function permissionTable(modules: readonly ProductModule[]): string {
     module.permissions.map(({ permission, purpose, loss, optional = false }) => [
       module.title,
       `**${permission.name}**<br>\`${permission.scope}\``,
-      [permission.readOnly ? 'Read' : '**Manage**', ...(optional ? ['optional'] : [])].join(', '),
+      kindOf(permission, optional),
       module.target === null ? '' : moduleTitles[module.target.module],
       purpose,
       loss,
@@ -35,6 +36,11 @@ function permissionTable(modules: readonly ProductModule[]): string {
     'what is lost without it',
   ];
   return markdownTable(head, rows);
+}
+
+function kindOf({ readOnly, partOf }: WixPermission, optional: boolean): string {
+  if (partOf !== undefined) return `comes with **${partOf}**`;
+  return [readOnly ? 'Read' : '**Manage**', ...(optional ? ['optional'] : [])].join(', ');
 }
 
 async function checkExamples(): Promise<string> {

@@ -29,7 +29,8 @@ export async function serve(environment: NodeJS.ProcessEnv): Promise<void> {
 const modeWords: Readonly<Record<Config['mode'], string>> = {
   demo: 'the embedded demo site: sample data, no Wix account needed',
   environment: 'the Wix site whose credentials are in the environment',
-  request: 'the Wix site whose credentials each request brings (wix-site-id and Authorization)',
+  request:
+    'the Wix site whose credentials each request brings (wix-site-id and Authorization), or that a browser connects',
 };
 
 /** Says where it is and what to try: as words on a terminal, else as a line of the log. */
@@ -55,13 +56,27 @@ ${parts}${notes}${first}
 `);
 }
 
+/** What there is to open, and what it is. */
+const GRAPH = ['/graphql', 'the graph, for programs; in a browser Apollo Sandbox'] as const;
+const PAGES = [
+  ['/', 'the console: connect, look, plan, copy'],
+  ['/explorer', 'GraphiQL, which needs no network'],
+  GRAPH,
+  ['/site/graphql', "the same with the site's own collections as types"],
+] as const;
+
 /** Where a browser goes. A part of the graph has no pages but the Sandbox. */
 function addresses({ publicUrl, parts }: Config, url: string): string {
-  const at = publicUrl ?? url;
-  const graph = `${at}/graphql   (Apollo Sandbox in a browser)\n`;
-  return parts === undefined
-    ? `  open     ${at}/          (the console: connect, look, plan, copy)\n           ${graph}           ${at}/site/graphql   (the same with the site's own collections as types)\n`
-    : `  open     ${graph}`;
+  const shown = (parts === undefined ? PAGES : [GRAPH]).map(
+    ([path, words]) => [`${publicUrl ?? url}${path}`, words] as const,
+  );
+  const width = Math.max(...shown.map(([address]) => address.length));
+  return shown
+    .map(
+      ([address, words], place) =>
+        `  ${place === 0 ? 'open' : '    '}     ${address.padEnd(width)}   ${words}\n`,
+    )
+    .join('');
 }
 
 function tryIt(url: string): string {

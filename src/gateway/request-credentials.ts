@@ -168,7 +168,7 @@ export function demoRefusal(): GatewayError {
 function nothingGiven(token: string | undefined): GatewayError {
   return new GatewayError('UNAUTHENTICATED', {
     message: 'The request brings no credentials for a Wix site.',
-    hint: `Send \`wix-site-id: <site id>\` and ${keyHeader(token)}. Keys are made at manage.wix.com/account/api-keys; the site id is in the dashboard's URL (manage.wix.com/dashboard/{site-id}/...).`,
+    hint: `Send \`wix-site-id: <site id>\` and ${keyHeader(token)}. Keys are made at manage.wix.com/account/api-keys; the site id is in the dashboard's URL (manage.wix.com/dashboard/{site-id}/...). Commands of wix-gateway send none: without --gateway they read the site of WIX_API_KEY and WIX_SITE_ID.`,
   });
 }
 

@@ -54,8 +54,13 @@ describe('wix-gateway plan', () => {
   });
 
   it.each<[string, PlanFlags, number, RegExp]>([
-    ['a product that does not exist', { products: 'PRICING' }, 2, /WixProduct.*\(BAD_USER_INPUT\)/],
-    ['a time that is none', { since: 'last week' }, 2, /no point in time/],
+    [
+      'a product that does not exist',
+      { products: 'PRICING' },
+      2,
+      /^`products`: Value .*WixProduct.*\(BAD_USER_INPUT\)\n`WixProduct` is one of/,
+    ],
+    ['a time that is none', { since: 'last week' }, 2, /^`updatedSince`: "last week" is no point in time/],
     ['a wrong token', { token: 'another-token' }, 1, /UNAUTHENTICATED/],
     ['a gateway that is not there', { gateway: 'http://127.0.0.1:9' }, 1, /Nothing answers/],
     ['something that is no URL', { gateway: 'here' }, 2, /URL of a gateway/],

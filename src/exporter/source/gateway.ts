@@ -137,6 +137,11 @@ export function openGateway(options: GatewayOptions): Gateway {
   };
 }
 
+/** What is wrong with a value, without the variable of a document that whoever runs a command has not seen. */
+function withoutVariable(message: string): string {
+  return message.replace(/^Variable "\$\w+" got invalid value [^]* at "\w+\.(\w+)[^"]*"; /, '`$1`: ');
+}
+
 /** @throws GatewayTrouble for an answer that says to ask again */
 function throwPassing({ errors }: Answer<unknown>): void {
   const passing = errors.find(({ extensions }) => extensions?.retryable === true);
@@ -196,7 +201,7 @@ export async function post<
   return {
     data: data ?? null,
     records,
-    errors: errors ?? [],
+    errors: (errors ?? []).map((error) => ({ ...error, message: withoutVariable(error.message) })),
     notes: extensions?.wix?.notes ?? [],
     demo: extensions?.wix?.demo === true,
     wixRequests: Number(extensions?.wix?.requests ?? 0),
