@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { lstat, open, realpath } from 'node:fs/promises';
 import { basename, join, normalize, sep } from 'node:path';
+import type { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
+import { GatewayError } from '../errors.ts';
 import { codeOf } from '../exporter/export-error.ts';
 import type { JobFile } from './job.ts';
 
@@ -32,8 +34,7 @@ export async function openBundleFile(folder: string, path: string): Promise<Sent
   if (clean.includes('\0') || parts.some((part) => part === '' || part.startsWith('.'))) return undefined;
   const file = join(folder, clean);
   try {
-    const { isFile } = await factsAt(file);
-    if (!isFile || (await realpath(file)) !== join(await realpath(folder), clean)) return undefined;
+    if (!(await isFileAt(file)) || (await realpath(file)) !== join(await realpath(folder), clean)) return undefined;
     const handle = await open(file, 'r');
     const { size } = await handle.stat();
     const type = TYPES[/\.(\w+)$/.exec(clean)?.[1] ?? ''] ?? 'application/octet-stream';
@@ -46,19 +47,36 @@ export async function openBundleFile(folder: string, path: string): Promise<Sent
   }
 }
 
-async function factsAt(file: string): Promise<{ readonly isFile: boolean }> {
-  return { isFile: (await lstat(file)).isFile() };
+async function isFileAt(path: string): Promise<boolean> {
+  return (await lstat(path)).isFile();
 }
 
-/** The files of a bundle as one archive, made while it is sent: nothing of it is kept in memory or on disk. */
-export function bundleZip(folder: string, files: readonly JobFile[]): NodeJS.ReadableStream {
+/**
+ * The files of a bundle as one archive, made while it is sent: nothing of it is kept in memory or on disk. A file that cannot be read to its end cuts
+ * the archive off; whoever stops reading lets go of the file.
+ * @throws GatewayError EXPORT_NOT_FOUND when somebody has taken one of them away
+ */
+export async function openBundleZip(
+  folder: string,
+  files: readonly JobFile[],
+): Promise<Readable> {
+  for (const { path } of files)
+    if (!(await isFileAt(join(folder, path)).catch(() => false)))
+      throw new GatewayError('EXPORT_NOT_FOUND', {
+        message: `The bundle lacks ${path}: it was there when the export ended, and has been taken away since.`,
+        hint: 'Put it back where EXPORTS_DIR is, fetch the other files one by one, or export again.',
+      });
   const zip = new ZipFile();
-  for (const { path } of files) {
-    const isPacked = path.endsWith('.zip');
-    zip.addReadStreamLazy(path, { compress: !isPacked }, (done) => {
-      done(null, createReadStream(join(folder, path)));
+  // The types of yazl name the interface of old streams; it is one of today's.
+  const archive = zip.outputStream as Readable;
+  let open: Readable | undefined;
+  const cutOff = (error: Error): void => void archive.destroy(error);
+  for (const { path } of files)
+    zip.addReadStreamLazy(path, { compress: !path.endsWith('.zip') }, (done) => {
+      open = createReadStream(join(folder, path)).once('error', cutOff);
+      done(null, open);
     });
-  }
   zip.end();
-  return zip.outputStream;
+  archive.once('close', () => open?.destroy());
+  return archive;
 }

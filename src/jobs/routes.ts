@@ -98,14 +98,15 @@ export function addExportRoutes(app: FastifyInstance, options: RouteOptions): vo
           message: `The export is ${state.state}: its bundle is there when it is DONE.`,
         });
       // Packing is loaded where it is needed.
-      const { bundleZip } = await import('./bundle-files.ts');
+      const { openBundleZip } = await import('./bundle-files.ts');
+      const archive = await openBundleZip(store.bundleOf(job.id), state.files);
       return reply
         .type('application/zip')
         .header(
           'content-disposition',
           attachment(`export-${job.startedAt.slice(0, 10)}-${job.id.slice(0, 8)}.zip`),
         )
-        .send(bundleZip(store.bundleOf(job.id), state.files));
+        .send(archive);
     }),
   );
   app.post(

@@ -1,10 +1,18 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { fromBufferPromise } from 'yauzl';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { hashesOf, wholeExport } from '../exporter/bundle.ts';
 import { ENDED, exportGateway, type ExportGateway } from './site-exports.ts';
 
@@ -48,6 +56,17 @@ async function unpacked(archive: Buffer): Promise<ReadonlyMap<string, Buffer>> {
   for await (const entry of zip.eachEntry())
     files.set(entry.fileName, await buffer(await zip.openReadStreamPromise(entry)));
   return files;
+}
+
+/** The files that this process has open. */
+function openFiles(): readonly string[] {
+  return readdirSync('/proc/self/fd').map((number) => {
+    try {
+      return readlinkSync(`/proc/self/fd/${number}`);
+    } catch {
+      return '';
+    }
+  });
 }
 
 describe('an export', () => {
@@ -147,6 +166,24 @@ describe('an export', () => {
       const { status, body } = await exports.ask(`/exports/${done.id}/${what}`, { method: 'POST' });
       expect([status, body.errors[0].extensions.code]).toEqual([409, 'EXPORT_STATE']);
     }
+  });
+
+  test('gives no archive that lacks a file, and lets go of what nobody reads on', async () => {
+    const { files } = (await exports.ask(`/exports/${done.id}`)).body;
+    const last = join(exports.folder, done.id, 'bundle', files.at(-1).path);
+    const content = readFileSync(last);
+    rmSync(last);
+    const { status, body } = await exports.ask(`/exports/${done.id}/bundle.zip`);
+    expect([status, body.errors[0].message]).toEqual([404, expect.stringContaining(files.at(-1).path)]);
+    // More than connections hold on the way.
+    writeFileSync(last, randomBytes(32_000_000));
+    const stop = new AbortController();
+    const archive = await fetch(`${exports.gateway.url}/exports/${done.id}/bundle.zip`, stop);
+    await archive.body?.getReader().read();
+    await vi.waitFor(() => expect(openFiles()).toContain(last), 5_000);
+    stop.abort();
+    await vi.waitFor(() => expect(openFiles()).not.toContain(last), 5_000);
+    writeFileSync(last, content);
   });
 
   test('is not there under an id that there is not', async () => {
