@@ -149,7 +149,7 @@ export async function startGateway(options: {
 function sessionMemory({ sessions }: Config, values = valuesInMemory()) {
   const { secret = newId(), hours } = sessions;
   const store = new SessionStore({ values, seal: sealWith(secret, 'sessions'), hours });
-  return { store, states: new ConnectStates(values) };
+  return { store, states: new ConnectStates(values, sealWith(secret, 'states')) };
 }
 
 /** Everything the project has. Loaded only when it is served, because the SDK takes its time to load. */

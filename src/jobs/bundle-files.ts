@@ -34,7 +34,8 @@ export async function openBundleFile(folder: string, path: string): Promise<Sent
   if (clean.includes('\0') || parts.some((part) => part === '' || part.startsWith('.'))) return undefined;
   const file = join(folder, clean);
   try {
-    if (!(await isFileAt(file)) || (await realpath(file)) !== join(await realpath(folder), clean)) return undefined;
+    if (!(await isFileAt(file)) || (await realpath(file)) !== join(await realpath(folder), clean))
+      return undefined;
     const handle = await open(file, 'r');
     const { size } = await handle.stat();
     const type = TYPES[/\.(\w+)$/.exec(clean)?.[1] ?? ''] ?? 'application/octet-stream';
@@ -56,10 +57,7 @@ async function isFileAt(path: string): Promise<boolean> {
  * the archive off; whoever stops reading lets go of the file.
  * @throws GatewayError EXPORT_NOT_FOUND when somebody has taken one of them away
  */
-export async function openBundleZip(
-  folder: string,
-  files: readonly JobFile[],
-): Promise<Readable> {
+export async function openBundleZip(folder: string, files: readonly JobFile[]): Promise<Readable> {
   for (const { path } of files)
     if (!(await isFileAt(join(folder, path)).catch(() => false)))
       throw new GatewayError('EXPORT_NOT_FOUND', {
@@ -69,14 +67,14 @@ export async function openBundleZip(
   const zip = new ZipFile();
   // The types of yazl name the interface of old streams; it is one of today's.
   const archive = zip.outputStream as Readable;
-  let open: Readable | undefined;
+  let current: Readable | undefined;
   const cutOff = (error: Error): void => void archive.destroy(error);
   for (const { path } of files)
     zip.addReadStreamLazy(path, { compress: !path.endsWith('.zip') }, (done) => {
-      open = createReadStream(join(folder, path)).once('error', cutOff);
-      done(null, open);
+      current = createReadStream(join(folder, path)).once('error', cutOff);
+      done(null, current);
     });
   zip.end();
-  archive.once('close', () => open?.destroy());
+  archive.once('close', () => current?.destroy());
   return archive;
 }

@@ -46,7 +46,8 @@ export async function beginSession(
   const { config, modules, store } = options;
   const { credentials, context } = contextOf(options, request, reply, given);
   const trial = await tryCredentials(modules, context);
-  if (trial.accepted === false) throw new Refused(401, trial.refusal);
+  if (trial.accepted === false)
+    throw new Refused(trial.refusal.code === 'WIX_RATE_LIMITED' ? 429 : 401, trial.refusal);
   const siteId = await context.wix.siteId().catch(nullIfGatewayError);
   // The old session ends, and the new one has an id that nobody can have known before.
   const old = request.cookies[SESSION_COOKIE];

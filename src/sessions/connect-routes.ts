@@ -43,7 +43,7 @@ export function addConnectRoutes(app: FastifyInstance, options: ConnectOptions):
   const { config, connectApp, states } = options;
 
   app.get(START, async (request, reply) => {
-    const state = await states.issue();
+    const state = states.issue();
     const callback = new URL(CALLBACK, originOf(config, request));
     callback.searchParams.set('state', state);
     const installer = new URL(connectApp.installerUrl);
@@ -84,12 +84,12 @@ async function acceptCallback(
 ): Promise<void> {
   const { config, connectApp, states, transport } = options;
   const { state, tenantId, instanceId, signedInstance } = textsOf(request.query);
-  if (!(await states.redeem(state, request.cookies[STATE_COOKIE])))
-    throw new NotConnected(
-      400,
-      'STATE',
-      'This is not the way back from Wix that this browser began, or it took longer than ten minutes.',
-    );
+  const notOurs = new NotConnected(
+    400,
+    'STATE',
+    'This is not the way back from Wix that this browser began, or it took longer than ten minutes.',
+  );
+  if (!states.isGood(state, request.cookies[STATE_COOKIE])) throw notOurs;
   if (instanceId === undefined || tenantId === undefined || signedInstance === undefined)
     throw new NotConnected(400, 'NOT_INSTALLED', 'Wix did not name the site: the app was not installed.');
   const { appId, appSecret } = connectApp;
@@ -106,6 +106,7 @@ async function acceptCallback(
       'NOT_CONFIRMED',
       'Wix does not confirm that this site installed the app for this browser.',
     );
+  if (!(await states.redeem(state))) throw notOurs;
   await beginSession(options, request, reply, credentials);
 }
 

@@ -3,6 +3,9 @@ import type { SealedValues } from './store.ts';
 /** Values that are kept at most; the oldest goes when there are more. */
 const MAX_VALUES = 10_000;
 
+/** What stands where a name was claimed, which is all that there is to know. */
+const CLAIMED = Buffer.from('claimed');
+
 /**
  * Sealed values in the memory of this process.
  * @param now epoch milliseconds
@@ -28,10 +31,10 @@ export function valuesInMemory(now: () => number = Date.now): SealedValues {
     set: async (name, sealed, forMs) => put(name, sealed, forMs),
     get: async (name) => find(name),
     keep: async (name, sealed, forMs) => put(name, sealed, forMs),
-    async take(name) {
-      const sealed = find(name);
-      kept.delete(name);
-      return sealed;
+    async claim(name, forMs) {
+      const isFirst = find(name) === undefined;
+      if (isFirst) put(name, CLAIMED, forMs);
+      return isFirst;
     },
     delete: async (name) => void kept.delete(name),
   };

@@ -24,8 +24,8 @@ export interface SealedValues {
   get(name: string): Promise<Buffer | undefined>;
   /** Keeps a value that was got longer. */
   keep(name: string, sealed: Buffer, forMs: number): Promise<void>;
-  /** Gets a value and deletes it: nobody else gets it too. */
-  take(name: string): Promise<Buffer | undefined>;
+  /** Whether a name has no value yet; it has one from now on, so that nobody else is told so too. */
+  claim(name: string, forMs: number): Promise<boolean>;
   delete(name: string): Promise<void>;
 }
 

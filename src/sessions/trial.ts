@@ -8,6 +8,7 @@ import {
 import type { GatewayContext } from '../gateway/context.ts';
 import { readFact } from '../gateway/site-facts.ts';
 import type { ProductModule } from '../contract/product-module.ts';
+import { TooManyStrangers } from '../wix/transport/budget/spenders.ts';
 import { WixError } from '../wix/wix-error.ts';
 
 /** What Wix says of credentials: null when it does not say. */
@@ -87,8 +88,12 @@ export function wordsOf(error: GatewayError): { readonly code: string; readonly 
   return { code: error.code, hint: typeof hint === 'string' ? hint : null };
 }
 
+/** What opens no session: a refusal of Wix, or that Wix was not even asked. */
 function isRefusal(error: GatewayError | undefined): error is GatewayError {
-  return error?.code === 'WIX_INVALID_CREDENTIALS' || error?.code === 'WIX_SITE_NOT_FOUND';
+  const { code } = error ?? {};
+  return (
+    code === 'WIX_INVALID_CREDENTIALS' || code === 'WIX_SITE_NOT_FOUND' || error instanceof TooManyStrangers
+  );
 }
 
 /**

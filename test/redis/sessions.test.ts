@@ -82,6 +82,17 @@ test('the way to Wix may begin at one process and end at the other, once', async
   expect(both.map(({ status }) => status).toSorted()).toEqual([303, 400]);
 });
 
+test('what never was leaves nothing in Redis when somebody ends it', async () => {
+  const before = redis.cli('DBSIZE');
+  for (const letter of ['a', 'b', 'c'])
+    await send(first, '/session', {
+      method: 'DELETE',
+      cookie: `wix_gateway_session=${letter.repeat(43)}`,
+    });
+  for (let led = 0; led < 3; led += 1) await send(first, '/connect/wix');
+  expect(redis.cli('DBSIZE')).toBe(before);
+});
+
 test('who was connected stays so while Redis is gone, and when it comes back empty', async () => {
   const cookie = await connected(first);
   const ended = await connected(first);

@@ -67,10 +67,10 @@ describe('connecting without a key', () => {
     expect(installer.origin + installer.pathname).toBe(`${site.url}/app-installer`);
     expect(installer.searchParams.get('appId')).toBe(site.appId);
     expect(installer.searchParams.get('postInstallationUrl')).toMatch(
-      new RegExp(`^${gateway.url}${CALLBACK}\\?state=[\\w-]{43}$`),
+      new RegExp(`^${gateway.url}${CALLBACK}\\?state=[\\w-]{68}$`),
     );
     expect(cookies(start)['wix_gateway_state']).toMatch(
-      /^wix_gateway_state=[\w-]{43}; Max-Age=600; Path=\/connect\/wix; HttpOnly; SameSite=Lax$/,
+      /^wix_gateway_state=[\w-]{68}; Max-Age=600; Path=\/connect\/wix; HttpOnly; SameSite=Lax$/,
     );
     const done = await callback(back, cookie);
     expect([done.status, done.headers['location']]).toEqual([303, '/']);
@@ -111,9 +111,15 @@ describe('connecting without a key', () => {
     for (const wrong of [undefined, other.cookie]) expect((await callback(back, wrong)).status).toBe(400);
     expect((await callback(back, cookie)).status).toBe(303);
     expect((await callback(back, cookie)).status).toBe(400);
-    const state = 'a'.repeat(43);
-    other.back.searchParams.set('state', state);
-    expect((await callback(other.back, `wix_gateway_state=${state}`)).status).toBe(400);
+    const given = other.back.searchParams.get('state') ?? '';
+    for (const state of [
+      'a'.repeat(68),
+      `${given}=`,
+      given.replace(/^./, (first) => (first === 'A' ? 'B' : 'A')),
+    ]) {
+      other.back.searchParams.set('state', state);
+      expect((await callback(other.back, `wix_gateway_state=${state}`)).status).toBe(400);
+    }
     expect((await send(gateway, CALLBACK)).status).toBe(400);
   });
 

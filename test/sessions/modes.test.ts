@@ -68,6 +68,23 @@ test('credentials that Wix says nothing about are kept, and said to be unverifie
   expect(answer.body.data.products.nodes).toHaveLength(1);
 });
 
+test('credentials that Wix was not even asked about open no session, so that nobody crowds out those of others', async () => {
+  await using gateway = await startGateway({ site: SMALL, env: BY_REQUEST });
+  gateway.site.setFaults([{ kind: '503' }]);
+  const open = (number: number) =>
+    send(gateway, '/session', {
+      method: 'POST',
+      body: { apiKey: `${gateway.site.apiKey}${number}`, siteId: gateway.site.siteId },
+    });
+  const answers = await Promise.all(Array.from({ length: 100 }, (_, number) => open(number)));
+  const refused = answers.filter(({ status }) => status !== 201);
+  expect(refused.length).toBeGreaterThan(50);
+  for (const { status, body, cookie } of refused) {
+    expect([status, body.errors[0].extensions.code, cookie]).toEqual([429, 'WIX_RATE_LIMITED', undefined]);
+    expect(body.errors[0].extensions.retryAfter).toBeGreaterThan(0);
+  }
+});
+
 test('a public host takes credentials by https alone, and makes its cookies Secure', async () => {
   const env = { ...BY_REQUEST, PUBLIC_URL: 'https://gateway.example', ALLOWED_HOSTS: 'plain.example' };
   await using gateway = await startGateway({ site: SMALL, env });

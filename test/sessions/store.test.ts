@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { valuesInMemory } from '../../src/sessions/memory.ts';
 import { sealWith } from '../../src/seal.ts';
+import { ConnectStates } from '../../src/sessions/states.ts';
 import { SessionStore, type SealedValues } from '../../src/sessions/store.ts';
 
 const BEGUN = {
@@ -49,7 +50,7 @@ test('what is kept shows neither the key nor the id, and opens with its secret a
     set: async (name, sealed) => void names.set(name, sealed),
     get: async (name) => names.get(name),
     keep: async () => undefined,
-    take: async () => undefined,
+    claim: async () => true,
     delete: async (name) => void names.delete(name),
   };
   const { store } = opened('one secret of some length', values);
@@ -63,6 +64,15 @@ test('what is kept shows neither the key nor the id, and opens with its secret a
   if (mine !== undefined && theirs !== undefined) names.set(first, theirs).set(second, mine);
   expect(await store.find(id)).toBeUndefined();
   expect(await store.find(other.id)).toBeUndefined();
+});
+
+test('who is led to Wix ever so often takes nothing from those who have a session', async () => {
+  const { store, kept } = opened();
+  const { id } = await store.open(BEGUN);
+  const states = new ConnectStates(kept, sealWith('a secret of some length', 'states'));
+  const begun = Array.from({ length: 10_001 }, () => states.issue());
+  expect(new Set(begun).size).toBe(10_001);
+  expect(await store.find(id)).toBeDefined();
 });
 
 test('memory keeps ten thousand, and forgets the one that was used longest ago', async () => {

@@ -127,15 +127,22 @@ async function untilDecided({ accepted, underWay }: Stranger, signal: AbortSigna
   await Promise.race([promise, Promise.all(underWay)]);
 }
 
-/** Says whose budget it is that is used up. */
+/** Wix was not asked: what strangers may spend is used up. */
+export class TooManyStrangers extends GatewayError {
+  /** @param retryAfter seconds until there is more, where that is known */
+  constructor(retryAfter: unknown) {
+    super('WIX_RATE_LIMITED', {
+      message: 'Too many requests in this minute with credentials that Wix has not accepted yet.',
+      retryAfter: typeof retryAfter === 'number' ? retryAfter : undefined,
+      hint: 'Check the API key and the site id, then try again after the seconds in retryAfter. Credentials that Wix accepts have the budget of their site.',
+    });
+  }
+}
+
 function asStranger(error: unknown): unknown {
-  if (!(error instanceof GatewayError) || error.code !== 'WIX_RATE_LIMITED') return error;
-  const { retryAfter } = error.extensions;
-  return new GatewayError('WIX_RATE_LIMITED', {
-    message: 'Too many requests in this minute with credentials that Wix has not accepted yet.',
-    retryAfter: typeof retryAfter === 'number' ? retryAfter : undefined,
-    hint: 'Check the API key and the site id, then try again after the seconds in retryAfter. Credentials that Wix accepts have the budget of their site.',
-  });
+  return error instanceof GatewayError && error.code === 'WIX_RATE_LIMITED'
+    ? new TooManyStrangers(error.extensions['retryAfter'])
+    : error;
 }
 
 /**
