@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { DemoSite } from '../../demo-site/index.ts';
 import { exportSite } from '../../src/exporter/export-site.ts';
 import { inWords } from '../../src/exporter/export-error.ts';
+import type { ExportPlan } from '../../src/exporter/plan.ts';
 import { WITHOUT_PRODUCTS } from '../sites.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
 import {
@@ -23,6 +24,8 @@ import {
 const number = (text: string): number => Reflect.apply(Reflect.get(JSON, 'rawJSON'), JSON, [text]);
 
 type Products = DemoSite['records']['products'];
+/** What is changed of a plan. */
+type Plan = Pick<ExportPlan, 'planVersion' | 'modules' | 'steps'>;
 
 describe('a folder that cannot be used', () => {
   let gateway: TestGateway;
@@ -82,6 +85,80 @@ describe('a folder that cannot be used', () => {
     const { code, err } = await runInProcess({ gateway: gateway.url, out: join(folder.path, 'file/bundle') });
     expect([code, err]).toEqual([2, expect.stringContaining('is a file, not a folder')]);
   });
+
+  it.each([
+    [
+      'has a plan of another version',
+      { 'plan.json': (plan: Plan) => ({ ...plan, planVersion: 'wix-insites/0' }) },
+      [1, 'The plan is of version wix-insites/0, and this program carries out wix-insites/1.'],
+    ],
+    [
+      'has a plan from before plans had lists',
+      {
+        'plan.json': (plan: Plan) => ({
+          ...plan,
+          modules: plan.modules.map(({ lists: _, ...rest }) => rest),
+        }),
+      },
+      [1, 'The plan is of version wix-insites/1, and this program carries out wix-insites/1.'],
+    ],
+    [
+      'has a plan that asks for what this program cannot do',
+      {
+        'plan.json': (plan: Plan) => ({
+          ...plan,
+          steps: plan.steps.map((step) => ({
+            ...step,
+            fields: step.fields.map((field) => ({ ...field, transform: 'FOLD' })),
+          })),
+        }),
+      },
+      [1, 'The plan asks for the transform FOLD, which this program does not know.'],
+    ],
+    [
+      'has an unfinished export that was asked for differently',
+      { '.export/run.json': () => ({ input: { products: ['STORES'] }, deletions: false, base: [] }) },
+      [2, /holds an unfinished export that was asked for differently: .*"STORES"/],
+    ],
+    [
+      'has a plan that is none',
+      { 'plan.json': () => '{' },
+      [2, /plan\.json is not what an export writes\.$/],
+    ],
+    [
+      'has a report of another version',
+      { '.export/run.json': () => null, 'report.json': () => ({ status: 'DONE' }) },
+      [2, /report\.json is not what this version of the export writes\.$/],
+    ],
+  ] satisfies [string, Record<string, (plan: Plan) => unknown>, [number, string | RegExp]][])(
+    'is refused when it %s',
+    async (_, files, [code, message]) => {
+      using whole = temporaryFolder();
+      using folder = temporaryFolder();
+      await runInProcess({ gateway: gateway.url, out: whole.path, products: 'BLOG' });
+      const plan = JSON.parse(readFileSync(join(whole.path, 'plan.json'), 'utf8'));
+      const run = () => ({ input: { products: ['BLOG'] }, deletions: false, base: [] });
+      mkdirSync(join(folder.path, '.export'));
+      for (const [name, make] of Object.entries({
+        'plan.json': () => plan,
+        '.export/run.json': run,
+        ...files,
+      })) {
+        const made = make(plan);
+        if (made !== null)
+          writeFileSync(join(folder.path, name), typeof made === 'string' ? made : JSON.stringify(made));
+      }
+      const { code: got, err } = await runInProcess({
+        gateway: gateway.url,
+        out: folder.path,
+        products: 'BLOG',
+      });
+      expect([got, err.split('\n').find((line) => !line.startsWith('Makes the plan'))]).toEqual([
+        code,
+        expect.stringMatching(message),
+      ]);
+    },
+  );
 
   it.each(['EACCES', 'EPERM', 'EROFS'])('is refused when the system says %s', (code) => {
     const worded = inWords(Object.assign(new Error(code), { code }), '/bundle');

@@ -6,12 +6,15 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columns, wrap } from '../../src/cli/output.ts';
 import { csvFile, csvLine, csvRows } from '../../src/exporter/bundle/csv.ts';
+import { writeImportFiles } from '../../src/exporter/bundle/import-files.ts';
 import { ExportUsageError } from '../../src/exporter/export-error.ts';
 import { linesOf } from '../../src/exporter/bundle/lines.ts';
+import type { PartFacts } from '../../src/exporter/bundle/parts.ts';
 import { overallLine, progressLine } from '../../src/exporter/report/progress.ts';
 import { Scratch } from '../../src/exporter/bundle/scratch.ts';
 import { UpdateLog } from '../../src/exporter/rows/update-log.ts';
 import { temporaryFolder } from './bundle.ts';
+import { readZip } from './read-zip.ts';
 
 const source = join(import.meta.dirname, '../../src');
 
@@ -131,6 +134,41 @@ describe('a table', () => {
     ];
     expect(columns(rows)).toEqual(['名前  e\u0301    1', 'name  ab   2', '👩‍👩‍👧    abc  3']);
     expect(wrap('名前 名前 ab', 9)).toEqual(['名前 名前', 'ab']);
+  });
+});
+
+describe('the CSV files of many rows', () => {
+  it('have 100 000 rows each, and none of them is cut at a line feed inside a cell', async () => {
+    using folder = temporaryFolder();
+    const part = (name: string, rows: readonly string[]): PartFacts[] => {
+      const path = join(folder.path, name);
+      writeFileSync(path, rows.join(''));
+      return [{ path, rows: rows.length }];
+    };
+    const cells = Array.from({ length: 200_001 }, (_, at) => [
+      String(at),
+      '',
+      '',
+      '',
+      'two\nlines, "both" long',
+      't',
+    ]);
+    const none = { 'users.json': [], 'records.json': [], 'users.csv': [] };
+    const [first, others] = [cells.slice(0, 3), cells.slice(3)];
+    await writeImportFiles(folder.path, {
+      ...none,
+      'people.csv': part('people', first.map(csvLine)),
+      'records.csv': part('records', others.map(csvLine)),
+    });
+    const zip = await readZip(join(folder.path, 'data.zip'));
+    expect([...zip].map(([name, rows]) => [name, rows.length - 1])).toEqual([
+      ['records.1.csv', 100_000],
+      ['records.2.csv', 100_000],
+      ['records.3.csv', 1],
+    ]);
+    const [head, ...tails] = [...zip.values()].map(([line]) => line);
+    expect(tails).toEqual([head, head]);
+    expect([...zip.values()].flatMap((rows) => rows.slice(1))).toEqual(cells);
   });
 });
 

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDemoSite } from '../../demo-site/index.ts';
@@ -47,6 +47,25 @@ describe('an export that is killed', () => {
     gateway.site.requests.clear();
     const { code, err } = await runInProcess({ gateway: gateway.url, out: folder.path, products: PRODUCTS });
     expect([code, /Goes on: \d of 7 lists are read already/.test(err)]).toEqual([0, true]);
+    expect(hashesOf(folder.path)).toEqual(hashesOf(whole.path));
+  });
+
+  it('reads a list anew whose place is lost, and keeps nothing of what was read of it', async () => {
+    using folder = temporaryFolder();
+    await runProcess(flagsOf(gateway, folder), (err) => lists(err) >= LISTS);
+    const [state, spool] = [
+      join(folder.path, '.export/products.state.json'),
+      join(folder.path, '.export/products.ndjson'),
+    ];
+    const read = JSON.parse(readFileSync(state, 'utf8'));
+    writeFileSync(
+      state,
+      JSON.stringify({ ...read, cursor: 'of a gateway that is gone', isDone: false, isProved: false }),
+    );
+    writeFileSync(spool, readFileSync(spool, 'utf8').replace(/"name":"[A-Za-z]/g, '"name":"_'));
+    const { code, err } = await runInProcess({ gateway: gateway.url, out: folder.path, products: PRODUCTS });
+    expect(code).toBe(0);
+    expect(err).toContain('products: its place was lost');
     expect(hashesOf(folder.path)).toEqual(hashesOf(whole.path));
   });
 
