@@ -27,6 +27,9 @@ type Products = DemoSite['records']['products'];
 /** What is changed of a plan. */
 type Plan = Pick<ExportPlan, 'planVersion' | 'modules' | 'steps'>;
 
+/** What a folder keeps of the flags of its export. */
+const requestOf = (product: string) => ({ input: { products: [product] }, deletions: false, base: [] });
+
 describe('a folder that cannot be used', () => {
   let gateway: TestGateway;
   beforeAll(async () => {
@@ -97,7 +100,7 @@ describe('a folder that cannot be used', () => {
       {
         'plan.json': (plan: Plan) => ({
           ...plan,
-          modules: plan.modules.map(({ lists: _, ...rest }) => rest),
+          modules: plan.modules.map((module) => ({ ...module, lists: undefined })),
         }),
       },
       [1, 'The plan is of version wix-insites/1, and this program carries out wix-insites/1.'],
@@ -117,7 +120,7 @@ describe('a folder that cannot be used', () => {
     ],
     [
       'has an unfinished export that was asked for differently',
-      { '.export/run.json': () => ({ input: { products: ['STORES'] }, deletions: false, base: [] }) },
+      { '.export/run.json': () => requestOf('STORES') },
       [2, /holds an unfinished export that was asked for differently: .*"STORES"/],
     ],
     [
@@ -137,11 +140,10 @@ describe('a folder that cannot be used', () => {
       using folder = temporaryFolder();
       await runInProcess({ gateway: gateway.url, out: whole.path, products: 'BLOG' });
       const plan = JSON.parse(readFileSync(join(whole.path, 'plan.json'), 'utf8'));
-      const run = () => ({ input: { products: ['BLOG'] }, deletions: false, base: [] });
       mkdirSync(join(folder.path, '.export'));
       for (const [name, make] of Object.entries({
         'plan.json': () => plan,
-        '.export/run.json': run,
+        '.export/run.json': () => requestOf('BLOG'),
         ...files,
       })) {
         const made = make(plan);

@@ -193,14 +193,6 @@ describe.each(['V1', 'V3'] as const)('the bundle of a site with catalog %s', (ca
     expect(linesOf(folder, 'updates.ndjson')).toEqual([]);
   });
 
-  it('writes parents before their children', () => {
-    const seen = new Set<string>();
-    for (const { targetUuid, mapped } of linesOf(folder, 'steps/collections.ndjson')) {
-      for (const parent of mapped.row.parent_category_uuids ?? []) expect(seen).toContain(parent);
-      seen.add(targetUuid);
-    }
-  });
-
   it('has the same rows in the ZIP of CSV files, without a column for passwords', async () => {
     const zip = await readZip(join(folder, 'data.zip'));
     const { users, records } = dataOf();

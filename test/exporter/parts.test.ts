@@ -12,6 +12,7 @@ import { linesOf } from '../../src/exporter/bundle/lines.ts';
 import type { PartFacts } from '../../src/exporter/bundle/parts.ts';
 import { overallLine, progressLine } from '../../src/exporter/report/progress.ts';
 import { Scratch } from '../../src/exporter/bundle/scratch.ts';
+import { parentsFirst, spooledLine, spooledRecord } from '../../src/exporter/source/spool-reader.ts';
 import { UpdateLog } from '../../src/exporter/rows/update-log.ts';
 import { temporaryFolder } from './bundle.ts';
 import { readZip } from './read-zip.ts';
@@ -185,6 +186,31 @@ describe('lines of a file', () => {
     for await (const line of linesOf(path, { from: 0, end: Buffer.byteLength(`${lines[0]}\n`) }))
       part.push(line);
     expect(part).toEqual([lines[0]]);
+  });
+});
+
+describe('a list of records that lie in one another', () => {
+  it('has parents before their children, else the order of the site, and what goes in circles last', async () => {
+    using folder = temporaryFolder();
+    const path = join(folder.path, 'collections.ndjson');
+    const records = [
+      'circle a>circle b',
+      'leaf>twig',
+      'twig>branch',
+      'root',
+      'circle b>circle a',
+      'branch>root',
+      'orphan>gone',
+    ];
+    const lines = records.map((text) => {
+      const [id, parent = null] = text.split('>');
+      return spooledLine(JSON.stringify({ id, parent }), []);
+    });
+    writeFileSync(path, lines.map((line) => `${line}\n`).join(''));
+    const read: unknown[] = [];
+    for await (const line of parentsFirst(path, linesOf(path), 'id', 'parent'))
+      read.push(Reflect.get(Object(spooledRecord(line).record), 'id'));
+    expect(read).toEqual(['root', 'orphan', 'branch', 'twig', 'leaf', 'circle a', 'circle b']);
   });
 });
 
