@@ -150,7 +150,7 @@ describe('values of bookings that do not fit', () => {
     [
       'bookings',
       'participantsChoices',
-      { serviceChoices: [null] },
+      { serviceChoices: ['none'] },
       '{ participantsChoices { numberOfParticipants } }',
     ],
     ['bookingServices', 'type', 'TOUR', '{ type }'],
