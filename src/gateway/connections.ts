@@ -6,11 +6,18 @@ import { httpError } from './http-errors.ts';
 /** Milliseconds within which a connection must have sent the head of a request; one that is kept alive counts from its next first byte. */
 const HEAD_WITHIN_MS = 20_000;
 
-/** How long connections may take for what they send: settings for the server of Node. */
+/**
+ * How often that goes by without a byte on a connection before it is hung up: more than the longest operation takes. A client that does not take its
+ * answer would keep it in memory for ever.
+ */
+const SILENT_TIMES = 6;
+
+/** How long connections may take for what they send, and for what they are sent: settings for the server of Node. */
 export function connectionLimits(headWithinMs = HEAD_WITHIN_MS) {
   return {
     http: { headersTimeout: headWithinMs, connectionsCheckingInterval: Math.ceil(headWithinMs / 4) },
     requestTimeout: 60_000,
+    connectionTimeout: SILENT_TIMES * headWithinMs,
   };
 }
 

@@ -57,6 +57,22 @@ test('a connection that sends nothing is hung up when its time is over', async (
   expect((await gateway.query('{ fine }')).body.data).toEqual({ fine: 'fine' });
 });
 
+test('a client that does not take its answer is hung up, and the answer is let go', async () => {
+  await using gateway = await startGateway({ modules: [stubProduct().module], headWithinMs: 200 });
+  const fields = Array.from({ length: 40 }, (_, number) => `e${number}: echo(text: $text)`).join(' ');
+  const answer = await fetch(`${gateway.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'accept-encoding': 'identity' },
+    body: JSON.stringify({
+      query: `query ($text: String!) { ${fields} }`,
+      variables: { text: 'x'.repeat(1_000_000) },
+    }),
+  });
+  expect(answer.status).toBe(200);
+  await expect.poll(() => gateway.log(), { timeout: 10_000 }).toContain('the client hung up');
+  await expect(answer.text()).rejects.toThrow('terminated');
+});
+
 describe('a client that hangs up', () => {
   test("cancels its operation, and no one else's", async () => {
     const stub = stubProduct();
