@@ -50,7 +50,7 @@ export class RemoteExports {
    * @throws ExportError where it does not come as the gateway says that it is
    */
   async download(id: string, { path, sha256 }: JobFile, folder: string): Promise<void> {
-    if (path.split('/').includes('..'))
+    if (path.split(/[/\\]/).includes('..'))
       throw new ExportError(`The gateway names a file outside of the bundle: ${path}.`, null);
     const place = join(folder, path);
     if ((await hashAt(folder, path)) === sha256) return;

@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { makePrivateFolder } from '../exporter/bundle/writable-folder.ts';
 import { ExportError, ExportUsageError, refusedBy } from '../exporter/export-error.ts';
 import type { ExportReport } from '../exporter/index.ts';
 import { post, type GatewayAddress } from '../exporter/source/gateway.ts';
@@ -125,7 +126,7 @@ async function goOn(
 }
 
 async function noteIn(folder: string, id: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await makePrivateFolder(folder);
   await writeFile(join(folder, WAITING), id);
 }
 

@@ -1,6 +1,6 @@
-import { mkdir, statfs } from 'node:fs/promises';
+import { statfs } from 'node:fs/promises';
 import { GatewayError } from '../errors.ts';
-import { checkWritable } from '../exporter/bundle/writable-folder.ts';
+import { checkWritable, makePrivateFolder } from '../exporter/bundle/writable-folder.ts';
 import { codeOf, ExportUsageError } from '../exporter/export-error.ts';
 
 /** Bytes of disk that a record takes while it is exported: as it came, as rows, and in the files for import. */
@@ -14,7 +14,7 @@ const BYTES_A_RECORD = 12_000;
 export async function makeRoom(folder: string, records: number, spare: number): Promise<void> {
   try {
     await checkWritable(folder);
-    await mkdir(folder, { recursive: true });
+    await makePrivateFolder(folder);
     const { bavail, bsize } = await statfs(folder);
     const free = bavail * bsize;
     const needed = spare + records * BYTES_A_RECORD;

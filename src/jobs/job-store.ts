@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { replaceFile } from '../exporter/bundle/durable-file.ts';
+import { makePrivateFolder } from '../exporter/bundle/writable-folder.ts';
 import { codeOf } from '../exporter/export-error.ts';
 import { hasEnded, type Job, type JobState } from './job.ts';
 
@@ -28,7 +29,7 @@ export class JobStore {
   }
 
   async create(job: Job, state: JobState): Promise<void> {
-    await mkdir(`${this.folder}/${job.id}`, { recursive: true });
+    await makePrivateFolder(`${this.folder}/${job.id}`);
     await replaceFile(this.#path(job.id, 'state.json'), JSON.stringify(state));
     await replaceFile(this.#path(job.id, 'job.json'), JSON.stringify(job));
   }

@@ -5,6 +5,7 @@ import {
   readFileSync,
   readlinkSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -124,6 +125,11 @@ describe('an export', () => {
       expect([path, content.length]).toEqual([path, bytes]);
       expect(createHash('sha256').update(content).digest('hex')).toBe(sha256);
     }
+  });
+
+  test('lies where only who runs the gateway may look', () => {
+    for (const folder of [done.id, `${done.id}/bundle`])
+      expect([folder, statSync(join(exports.folder, folder)).mode & 0o777]).toEqual([folder, 0o700]);
   });
 
   test('gives its files one by one, to be saved and not shown', async () => {

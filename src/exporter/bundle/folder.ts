@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { replaceFile } from './durable-file.ts';
+import { makePrivateFolder } from './writable-folder.ts';
 import { codeOf, ExportError, ExportUsageError } from '../export-error.ts';
 import type { ExportPlan } from '../plan.ts';
 
@@ -71,7 +72,7 @@ export class BundleFolder {
 
   /** Makes the folder ready to be written to, for this process alone. */
   async begin(request: ExportRequest): Promise<() => Promise<void>> {
-    await mkdir(this.work, { recursive: true });
+    await makePrivateFolder(this.work);
     const unlock = await this.#lock();
     await replaceFile(`${this.work}/run.json`, JSON.stringify(request));
     return unlock;

@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { open, rm } from 'node:fs/promises';
+import { mkdir, open, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { codeOf, ExportUsageError } from '../export-error.ts';
+
+/** Makes a folder, and those above it, that only its owner may look into: a bundle has people's names, addresses and orders in it. */
+export async function makePrivateFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true, mode: 0o700 });
+}
 
 /**
  * Checks that a folder can be made and written to. To be asked before it is made: where the system takes no files, Node would try for ever.
