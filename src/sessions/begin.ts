@@ -74,7 +74,7 @@ export function contextOf(
   if (credentials === undefined) throw new Error('a session would stand for no credentials');
   const controller = new AbortController();
   reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) controller.abort(new Error('the client hung up'));
+    if (!reply.raw.writableFinished) controller.abort(hungUp);
   });
   const context = createOperationContext({
     config,
@@ -86,6 +86,9 @@ export function contextOf(
   });
   return { credentials, context };
 }
+
+/** Why a request ends whose client did not wait for its answer, by the status that it is counted as: no failure of the gateway. */
+const hungUp = Object.assign(new Error('the client hung up'), { statusCode: 499 });
 
 /** Answers with what is made, or says why it is refused. */
 export async function answered<T>(reply: FastifyReply, make: () => Promise<T>): Promise<T | object> {

@@ -85,6 +85,23 @@ test('credentials that Wix was not even asked about open no session, so that nob
   }
 });
 
+test('who hangs up while credentials are tried opens nothing, asks Wix no more and is no failure of the gateway', async () => {
+  await using gateway = await startGateway({ site: { ...SMALL, latencyMs: 300 }, env: BY_REQUEST });
+  const leaving = new AbortController();
+  const left = fetch(`${gateway.url}/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ apiKey: gateway.site.apiKey, siteId: gateway.site.siteId }),
+    signal: leaving.signal,
+  });
+  await expect.poll(() => gateway.site.requests.count()).toBeGreaterThan(0);
+  leaving.abort();
+  await expect(left).rejects.toThrow('aborted');
+  await expect.poll(() => gateway.site.requests.entries.some(({ aborted }) => aborted)).toBe(true);
+  await expect.poll(() => gateway.log()).toContain('the client hung up');
+  expect(gateway.log()).not.toContain('"level":50');
+});
+
 test('a public host takes credentials by https alone, and makes its cookies Secure', async () => {
   const env = { ...BY_REQUEST, PUBLIC_URL: 'https://gateway.example', ALLOWED_HOSTS: 'plain.example' };
   await using gateway = await startGateway({ site: SMALL, env });
