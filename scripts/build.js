@@ -47,7 +47,9 @@ async function makeGateway(fresh, hash) {
   const entries = readdirSync(fresh).filter((name) => name !== parts);
   if (existsSync(join(fresh, parts))) putBeside(join(fresh, parts), join(dist, parts));
   for (const name of entries) renameSync(join(fresh, name), join(dist, name));
-  writeFileSync(join(dist, STAMP), `${hash}\n`);
+  // As a new file: the one of before may be shared with a copy of the folder, which has another build.
+  writeFileSync(join(fresh, STAMP), `${hash}\n`);
+  renameSync(join(fresh, STAMP), join(dist, STAMP));
   for (const name of readdirSync(dist))
     if (![...entries, parts, last, STAMP, 'console'].includes(name))
       rmSync(join(dist, name), { recursive: true, force: true });

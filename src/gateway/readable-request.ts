@@ -46,7 +46,9 @@ export function readJsonBodies(app: FastifyInstance): void {
       done(Object.assign(new Error('its bytes are no UTF-8.'), { statusCode: 400 }));
       return;
     }
-    parseJson(request, text, done);
+    // Many clients name the type also where they send nothing: what may be left out then is.
+    if (text === '') done(null, undefined);
+    else parseJson(request, text, done);
   });
 }
 

@@ -60,9 +60,9 @@ export function readResumeRequest(body: unknown): { readonly acceptMissing?: boo
   return body === undefined || body === null ? {} : parsed(resumeRequest, body);
 }
 
-function parsed<T>(shape: z.ZodType<T>, body: unknown): T {
+function parsed<Shape extends z.ZodObject>(shape: Shape, body: unknown): z.infer<Shape> {
   if (typeof body !== 'object' || body === null || Array.isArray(body))
-    throw badInput('The body is no JSON object.', 'Send an object with `planHash`.');
+    throw badInput('The body is no JSON object.', `Send an object with \`${Object.keys(shape.shape)[0]}\`.`);
   // A field that is null says nothing.
   const given = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
   const { success, data, error } = shape.safeParse(given);
@@ -71,7 +71,7 @@ function parsed<T>(shape: z.ZodType<T>, body: unknown): T {
   if (issue?.code === 'unrecognized_keys')
     throw badInput(
       `${JSON.stringify(issue.keys[0]?.slice(0, 60))} is no field of this request.`,
-      `Its fields are ${Object.keys(startRequest.shape).join(', ')}.`,
+      `Its fields are ${Object.keys(shape.shape).join(', ')}.`,
     );
   throw badInput(`\`${String(issue?.path[0])}\` ${issue?.message}.`);
 }

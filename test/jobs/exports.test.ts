@@ -168,10 +168,24 @@ describe('an export', () => {
   });
 
   test('cannot be cancelled or resumed when it is complete', async () => {
-    for (const what of ['cancel', 'resume']) {
-      const { status, body } = await exports.ask(`/exports/${done.id}/${what}`, { method: 'POST' });
-      expect([status, body.errors[0].extensions.code]).toEqual([409, 'EXPORT_STATE']);
-    }
+    // Many programs name a type also where they send no body.
+    for (const headers of [{}, { 'content-type': 'application/json' }])
+      for (const what of ['cancel', 'resume']) {
+        const { status, body } = await exports.ask(`/exports/${done.id}/${what}`, {
+          method: 'POST',
+          headers,
+        });
+        expect([status, body.errors[0].extensions.code]).toEqual([409, 'EXPORT_STATE']);
+      }
+  });
+
+  test('is not resumed with a field that only a start has, and is told which there are', async () => {
+    const body = { planHash: 'a'.repeat(64) };
+    const answer = await exports.ask(`/exports/${done.id}/resume`, { method: 'POST', body });
+    expect([answer.status, answer.body.errors[0].extensions.hint]).toEqual([
+      400,
+      'Its fields are acceptMissing.',
+    ]);
   });
 
   test('gives no archive that lacks a file, and lets go of what nobody reads on', async () => {
