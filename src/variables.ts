@@ -186,5 +186,7 @@ function userProblem({ username, password }: URL): string | undefined {
 function publicUrlProblem(url: URL | undefined): string | undefined {
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
     return 'must be a URL such as https://gateway.example';
+  // The pages name their files, and Wix the way back, from the root.
+  if (url.pathname !== '/') return 'must have no path: the gateway is at the root of its host';
   return userProblem(url);
 }

@@ -257,6 +257,9 @@ describe('configuration', () => {
   });
 
   test('of browsers carries no user and no password', () => {
+    expect(problems({ PUBLIC_URL: 'https://shop.example/wix' })).toEqual([
+      'PUBLIC_URL: must have no path: the gateway is at the root of its host',
+    ]);
     expect(problems({ PUBLIC_URL: 'https://user:pass@gateway.example' })).toEqual([
       'PUBLIC_URL: must not carry a user name or a password',
     ]);

@@ -231,7 +231,7 @@ describe('whom a request is meant for', () => {
   test('may be a name that the environment allows, at any port', async () => {
     await using known = await startGateway({
       modules: [stubProduct().module],
-      env: { ALLOWED_HOSTS: 'gateway.internal, other.example:8443', PUBLIC_URL: 'https://shop.example/wix' },
+      env: { ALLOWED_HOSTS: 'gateway.internal, other.example:8443', PUBLIC_URL: 'https://shop.example' },
     });
     const statusOf = async (name: string): Promise<number> =>
       (await sendLines(known.url, ['GET /healthz HTTP/1.1', `host: ${name}`])).status;
