@@ -87,7 +87,7 @@ async function run(start: Start, signal: AbortSignal, verdict: () => Promise<boo
           code: 'PLAN_CHANGED',
           message:
             'The plan that was approved is not the plan of this site any more: schemas, permissions, mappings or settings are different.',
-          hint: 'Make the plan again, look at what is different, and start an export of the new one.',
+          hint: 'Make the plan again, look at what is different, and start an export of the new one, for the same products, collections and time that it was made for.',
         }),
       };
     const problem = failureOf(error, options.folder);

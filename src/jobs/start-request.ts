@@ -11,10 +11,11 @@ const names = (what: string) =>
     .min(1, { error: what })
     .max(1000);
 
+const PLAN_HASH =
+  'must be the planHash of the plan that was approved, 64 hex digits that `{ migrationPlan { planHash } }` answers';
+
 const startRequest = z.strictObject({
-  planHash: z
-    .string({ error: 'must be the planHash of the plan that was approved' })
-    .regex(/^[0-9a-f]{64}$/, { error: 'must be the planHash of the plan that was approved' }),
+  planHash: z.string({ error: PLAN_HASH }).regex(/^[0-9a-f]{64}$/, { error: PLAN_HASH }),
   products: names('must be a list of Wix products, such as ["STORES"]').optional(),
   dataCollections: names('must be a list of ids of collections, such as ["Books"]').optional(),
   since: z.iso.datetime({ offset: true, error: 'must be a time, such as 2026-11-21T20:00:00Z' }).optional(),

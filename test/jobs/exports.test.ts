@@ -233,7 +233,7 @@ describe('what cannot be exported', () => {
     const planHash = 'a'.repeat(64);
     const other = '00000000-0000-0000-0000-000000000000';
     expect((await refused({ planHash: 'x' }))[2]).toBe(
-      '`planHash` must be the planHash of the plan that was approved.',
+      '`planHash` must be the planHash of the plan that was approved, 64 hex digits that `{ migrationPlan { planHash } }` answers.',
     );
     expect((await refused([]))[2]).toBe('The body is no JSON object.');
     expect((await refused({ planHash, site: 'x' }))[2]).toBe('"site" is no field of this request.');
