@@ -9,9 +9,10 @@ export function permissionLabel({ name, scope }: WixPermission): string {
   return `${name} (${scope})`;
 }
 
-/** What to click when permissions are missing. */
+/** What to click when permissions are missing: each once, and none that comes with another of them. */
 export function grantHint(kind: CredentialKind, ...permissions: readonly WixPermission[]): string {
-  const names = permissions.map(
+  const apart = permissions.filter(({ partOf }) => !permissions.some(({ name }) => name === partOf));
+  const names = [...new Set(apart)].map(
     ({ name, partOf }) => `"${name}"${partOf === undefined ? '' : ` (a part of "${partOf}")`}`,
   );
   const what = `the permission${names.length === 1 ? '' : 's'} ${names.join(', ')}`;

@@ -163,6 +163,8 @@ describe('the lists of a plan', () => {
       'Read Orders Transactions',
       'Read Orders Fulfillments',
     ]);
+    // One tick brings them all.
+    expect(orders?.hint).toContain('a new key with the permission "Read Orders" ticked');
     expect(orders?.loss).toBe(
       'The migrated site has no order history. Orders come without their payments and refunds. Orders come without their fulfilments and tracking numbers.',
     );

@@ -45,7 +45,7 @@ function ProblemList({ problems }: { readonly problems: readonly ExportProblem[]
               <p>
                 {title !== null && (
                   <strong>
-                    <bdi>{title}</bdi>:{' '}
+                    <bdi>{title.charAt(0).toUpperCase() + title.slice(1)}</bdi>:{' '}
                   </strong>
                 )}
                 {count !== null && `${counted(count, 'record')}. `}
