@@ -36,5 +36,7 @@ test('without JavaScript the page says so, and names the command line', async ()
   await using gateway = await startDemo();
   await using opened = await openPage(`${gateway.url}/`, { javaScriptEnabled: false });
   const { page } = opened;
-  expect(await page.locator('body').innerText()).toMatch(/need JavaScript[^]+wix-gateway export --out DIR/);
+  expect(await page.locator('body').innerText()).toMatch(
+    /^Wix gateway\s+These pages need JavaScript[^]+wix-gateway export --out DIR/,
+  );
 });
