@@ -99,6 +99,11 @@ describe('credentials of the environment', () => {
       message: expect.stringContaining('is no account id'),
       extensions: { code: 'WIX_INVALID_CREDENTIALS' },
     });
+    const twice = { 'wix-site-id': site.siteId, authorization: site.apiKey, 'x-wix-api-key': 'IST.another' };
+    expect(failure(await gateway.query(QUERY, {}, twice))).toMatchObject({
+      code: 'WIX_INVALID_CREDENTIALS',
+      message: 'The request brings two different API keys.',
+    });
     expect(site.requests.count()).toBe(before);
   });
 

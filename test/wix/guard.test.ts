@@ -103,6 +103,9 @@ describe('guard', () => {
       ],
       ['a header that rewrites the path', `/shop/v3/products/${ID}`, { headers: [['X-Original-URL', '/x']] }],
       ['an overriding parameter', `/shop/v3/products/${ID}?_method=DELETE`],
+      ['a query that a server may read otherwise', `/shop/v3/products/${ID}?a="b"`],
+      ['a fragment behind a query', `/shop/v3/products/${ID}?a=1#b`],
+      ['a query that is not well formed', `/shop/v3/products/${ID}?a%ff=1`],
       ['an encoded overriding parameter', `/shop/v3/products/${ID}?a=1&%24http%4dethod=DELETE`],
     ];
     test.each(refused)('%s', async (_, path, init) => {

@@ -387,6 +387,15 @@ const NODES: Readonly<Record<keyof typeof posts.NodeType, readonly Case[]>> = {
       ['<img src="data:image/svg+xml,<svg/>">Hi', 'Hi'],
       ['<iframe srcdoc="<p>in</p>"></iframe>Hi', 'Hi'],
       ['<a href="sms:1">Text us</a>', 'Text us'],
+      ['<p>a<br>b</p><hr>', '<p>a<br>b</p><hr>'],
+      [
+        '<audio controls><source src="https://e.com/a.mp3"></audio>',
+        '<audio controls><source src="https://e.com/a.mp3"></audio>',
+      ],
+      [
+        '<video src="https://e.com/v.mp4" controls></video>',
+        '<video src="https://e.com/v.mp4" controls></video>',
+      ],
     ].map(([html = '', written = '']) => ({
       node: node('HTML', { htmlData: { html } }),
       html: `<figure id="x1">${written}</figure>`,
@@ -577,6 +586,20 @@ describe('every type of node that the SDK names', () => {
   );
 });
 
+describe('lines that are drawn by hand', () => {
+  test.each([
+    ['STRIKETHROUGH', '<s style="text-decoration-color:#ff0">a</s>'],
+    ['CROSSED_OFF', '<s style="text-decoration-color:#ff0">a</s>'],
+    ['BOX', '<span style="border:1px solid #ff0">a</span>'],
+    ['CIRCLE', '<span style="border:1px solid #ff0">a</span>'],
+    ['UNDERLINE', '<u style="text-decoration-color:#ff0">a</u>'],
+  ])('%s is a plain one', (variant, html) => {
+    const sketch = { type: 'SKETCH', sketchData: { variant, color: '#ff0' } };
+    const written = richText({ nodes: [{ type: 'PARAGRAPH', id: '', nodes: [words('a', sketch)] }] });
+    expect(written?.html).toBe(`<p>${html}</p>`);
+  });
+});
+
 describe('links within a text', () => {
   const heading = { type: 'HEADING', id: 'a b', nodes: [words('Glaze')], headingData: { level: 2 } };
   const linkTo = (anchor: string): Node => ({
@@ -627,6 +650,15 @@ describe('players', () => {
       'https://www.facebook.com/plugins/video.php?href=https%3A%2F%2Ffb.watch%2Fabc%2F',
     ],
     ['https://dai.ly/x7t', 'https://www.dailymotion.com/embed/video/x7t'],
+    ['https://www.dailymotion.com/video/x7t_clay', 'https://www.dailymotion.com/embed/video/x7t_clay'],
+    ['https://www.tiktok.com/@pottery/video/719', 'https://www.tiktok.com/embed/v2/719'],
+    ['https://open.spotify.com/intl-de/episode/7x', 'https://open.spotify.com/embed/episode/7x'],
+    [
+      'https://soundcloud.com/pottery/kiln',
+      'https://w.soundcloud.com/player/?url=https%3A%2F%2Fsoundcloud.com%2Fpottery%2Fkiln',
+    ],
+    ['https://w.soundcloud.com/player/?url=7', 'https://w.soundcloud.com/player/?url=7'],
+    ['https://player.vimeo.com/video/76979871', 'https://player.vimeo.com/video/76979871'],
   ])('%s plays in a frame', (page, player) => {
     const html = richText({ nodes: [node('VIDEO', { videoData: { video: { src: { url: page } } } })] })?.html;
     expect(html).toContain(`<iframe src="${player}"`);

@@ -53,6 +53,22 @@ describe('odd pages of Wix', () => {
     expect(body.data.list.nodes.map(({ id }: { id: string }) => id)).toEqual(all);
   });
 
+  test('that stay empty while Wix promises more end with an error', async () => {
+    change = (body, path) => {
+      if (/extended-?bookings.*query/.test(path)) body.extendedBookings = [];
+    };
+    demo.requests.clear();
+    const { body } = await gateway.query('{ bookings(first: 4) { nodes { id } } }');
+    expect(body.data.bookings).toBeNull();
+    expect(body.errors).toMatchObject([
+      {
+        message: expect.stringContaining('100 pages in a row were empty'),
+        extensions: { code: 'WIX_BAD_RESPONSE' },
+      },
+    ]);
+    expect(demo.requests.count()).toBeLessThanOrEqual(102);
+  });
+
   test('that hold a record twice bring it once in relations', async () => {
     const document =
       '{ events(first: 9) { nodes { ticketDefinitions { id } policies { id } scheduleItems { id } } } }';

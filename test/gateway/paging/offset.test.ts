@@ -79,6 +79,22 @@ describe('offset paging', () => {
     expect(drifts).toEqual(['lost']);
   });
 
+  test('finds the place some pages further behind when as many records were added before it', async () => {
+    const { source, drifts, change } = changingList(40, 10);
+    const added = Array.from({ length: 29 }, (_, index) => `new${index}`);
+    let pages = 0;
+    const read = await drain(source, 10, {
+      betweenPages: () => {
+        pages += 1;
+        if (pages === 1) change((items) => [...added, ...items]);
+      },
+    });
+    expect(read.filter((id) => !added.includes(id))).toEqual(
+      Array.from({ length: 40 }, (_, index) => `r${index}`),
+    );
+    expect(drifts).toEqual(['found']);
+  });
+
   test('says that a wall is reached instead of ending early', async () => {
     const { source } = changingList(200, 10, 100);
     await expect(drain(source, 10)).rejects.toThrow('only up to its 100th record');
