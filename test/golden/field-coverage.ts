@@ -4,6 +4,8 @@ import {
   isObjectType,
   Kind,
   parse,
+  type ConstDirectiveNode,
+  type FieldDefinitionNode,
   type FragmentDefinitionNode,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -23,16 +25,25 @@ export const schemaFiles: readonly string[] = readdirSync(SCHEMA)
   .filter((name) => name.endsWith('.graphql'))
   .map((name) => name.slice(0, -'.graphql'.length));
 
-/** Fields whose values are the same by nature: all constants go to columns that are named as their wire keys. */
-const ALWAYS_ALIKE: Readonly<Record<string, readonly string[]>> = { ConstantValue: ['target', 'storage'] };
+/**
+ * Fields of a type whose values are the same by nature: all constants go to columns that are named as their wire keys, and posts change when they are
+ * published or edited.
+ */
+const ALIKE: Readonly<Record<string, readonly string[]>> = {
+  ConstantValue: ['target', 'storage'],
+  BlogPost: ['updatedAt', 'lastPublishedAt', 'editedAt'],
+};
 
 /** The fields that an SDL file defines, as coordinates. */
-export function fieldsOf(file: string): ReadonlySet<string> {
+export function fieldsOf(
+  file: string,
+  isWanted: (field: FieldDefinitionNode) => boolean = () => true,
+): ReadonlySet<string> {
   const sdl = readFileSync(new URL(`${file}.graphql`, SCHEMA), 'utf8');
   return new Set(
     parse(sdl).definitions.flatMap((node) =>
       (node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION) && !isStub(node)
-        ? (node.fields ?? []).map((field) => `${node.name.value}.${field.name.value}`)
+        ? (node.fields ?? []).filter(isWanted).map((field) => `${node.name.value}.${field.name.value}`)
         : [],
     ),
   );
@@ -40,10 +51,17 @@ export function fieldsOf(file: string): ReadonlySet<string> {
 
 /** Another product's entity, of which the file knows the key only. */
 function isStub({ directives = [] }: ObjectTypeDefinitionNode | ObjectTypeExtensionNode): boolean {
-  return directives.some(({ arguments: given = [] }) =>
-    given.some(({ name }) => name.value === 'resolvable'),
-  );
+  return hasArgument(directives, 'resolvable');
 }
+
+function hasArgument(directives: readonly ConstDirectiveNode[], wanted: string): boolean {
+  return directives.some(({ arguments: given = [] }) => given.some(({ name }) => name.value === wanted));
+}
+
+/** Fields that only some of a type's records have: they are null in the others, whatever is read in their place. */
+const OF_SOME: ReadonlySet<string> = new Set(
+  schemaFiles.flatMap((file) => [...fieldsOf(file, ({ directives = [] }) => hasArgument(directives, 'of'))]),
+);
 
 /** The values of one object in an answer, by the names of its type's fields. */
 type Instance = ReadonlyMap<string, unknown>;
@@ -76,16 +94,15 @@ function missingOf(
     if (!wanted.has(coordinate)) return [];
     const holding = instances.filter((instance) => holdsValue(instance.get(field.name)));
     if (holding.length === 0) return [coordinate];
+    const told = OF_SOME.has(coordinate) ? holding : instances;
     const twins = fields.filter(
       (other) =>
         other !== field &&
         leafType(other.type) === leafType(field.type) &&
-        ALWAYS_ALIKE[type.name]?.includes(field.name) !== true,
+        ![field, other].every(({ name }) => ALIKE[type.name]?.includes(name)),
     );
     return twins
-      .filter((twin) =>
-        instances.every((instance) => isSame(instance.get(field.name), instance.get(twin.name))),
-      )
+      .filter((twin) => told.every((instance) => isSame(instance.get(field.name), instance.get(twin.name))))
       .map((twin) => `${coordinate} (never differs from ${twin.name})`);
   });
 }

@@ -107,7 +107,7 @@ export const rows: Readonly<Record<string, readonly GoldenRecord[]>> = {
         'properties.published_at': '2025-05-02T09:00:00.000Z',
         'properties.image': { remote_url: 'https://i.ytimg.com/vi/abcdefghijk/hqdefault.jpg' },
         'properties.video_url': 'https://www.youtube.com/watch?v=abcdefghijk',
-        'properties.is_featured': false,
+        'properties.is_featured': true,
         'properties.is_pinned': true,
         'properties.language': 'pt',
         'properties.wix_translation_id': '0b10b057-0000-4000-8000-0000000000cc',

@@ -264,7 +264,7 @@ const benchAnswer = {
   modifiers: [{ ...modifier, name: 'Your name', title: 'Your name', maxLength: 12, mandatory: true }],
   variants: [SMALL, LARGE, HUGE].map((id) => ({ productId: BENCH, id })),
   variantCount: 3,
-  manageVariants: true,
+  manageVariants: false,
   inventory: {
     availabilityStatus: 'IN_STOCK',
     preorderStatus: null,

@@ -262,7 +262,7 @@ const benchAnswer = {
       discount: { type: 'PERCENT', value: '12' },
     },
   ],
-  allowOneTimePurchases: true,
+  allowOneTimePurchases: false,
   purchaseEligibility: 'MEMBERS_ONLY',
   taxGroupId: '07a60000-0000-4000-8000-000000000001',
   handle: 'bench-handle',

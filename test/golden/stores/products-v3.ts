@@ -206,7 +206,7 @@ export const bench: WireProductV3 = {
     minPriceVariant: { price: { actualPrice: price('80.00'), compareAtPrice: price('100.00') } },
   },
   subscriptionDetails: {
-    allowOneTimePurchases: true,
+    allowOneTimePurchases: false,
     subscriptions: [
       {
         id: '05b5c000-0000-4000-8000-000000000001',

@@ -28,7 +28,7 @@ export const bench: WireProductV1 = {
   stock: { trackInventory: true, quantity: 30, inventoryStatus: 'IN_STOCK' },
   priceData: { currency: 'EUR', price: 70, discountedPrice: 63 },
   costAndProfitData: { itemCost: 30, profit: 33, profitMargin: 0.52 },
-  manageVariants: true,
+  manageVariants: false,
   media: { mainMedia: picture('5001', 501), items: [picture('5001', 501), picture('5002', 502)] },
   productOptions: [
     {
