@@ -32,6 +32,7 @@ describe('an odd value', () => {
       paymentStatus: 'PAID_IN_SHELLS',
       purchasedDate: '04/05/2021',
       updatedDate: '',
+      archived: 'perhaps',
       lineItems: [{ ...lineItemOf(order), price: { amount: '12,50' } }],
     });
     const item = find(dataItems, (record) => record['dataCollectionId'] === 'AllTypes');
@@ -132,6 +133,15 @@ describe('an odd value', () => {
     expect(problems('orders', odd.order)).toContainEqual(['FAILED', 'VALUE_DOES_NOT_FIT', 'date_time']);
   });
 
+  it('that cannot be read at all leaves its column empty, and is named', () => {
+    expect(line('orders', odd.order).mapped.row['custom_field.wix_archived']).toBeNull();
+    expect(problems('orders', odd.order)).toContainEqual([
+      'FAILED',
+      'VALUE_DOES_NOT_FIT',
+      'custom_field.wix_archived',
+    ]);
+  });
+
   it('that makes money of no amount is named, and stands in the step as it came', () => {
     const { source, mapped } = line('orders', odd.order);
     expect(source.lineItems[0].price.amount).toBe('12,50');
@@ -219,7 +229,7 @@ describe('an odd value', () => {
       detail: 'It should be a date and is "04/05/2021".',
       count: 1,
     });
-    expect(stepOf(folder, 'orders')).toMatchObject({ failed: 0, failedValues: 2 });
+    expect(stepOf(folder, 'orders')).toMatchObject({ failed: 0, failedValues: 3 });
     expect(run.out).toContain('properties.number');
   });
 });

@@ -137,6 +137,7 @@ describe('an export', () => {
     expect(response.status).toBe(200);
     expect(response.headers.get('content-disposition')).toBe('attachment; filename="setup.json"');
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
     const expected = readFileSync(join(exports.folder, done.id, 'bundle/setup/setup.json'));
     expect(Buffer.from(await response.arrayBuffer())).toEqual(expected);
   });
