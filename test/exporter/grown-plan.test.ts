@@ -6,6 +6,11 @@ import { readPlan } from '../../src/exporter/source/read-plan.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
 import { smallSite } from './bundle.ts';
 
+/** What each step of a plan depends on. */
+function needsOf({ steps }: ExportPlan) {
+  return steps.map(({ id, dependsOn }) => [id, dependsOn]);
+}
+
 describe('the plan of a folder, when Wix answers for what it did not', () => {
   let gateway: TestGateway;
   let fresh: ExportPlan;
@@ -52,7 +57,6 @@ describe('the plan of a folder, when Wix answers for what it did not', () => {
       step.id === 'contacts' ? { ...step, table: 'as/it/was', dependsOn: [] } : step,
     );
     const grown = grownPlan(kept, fresh);
-    const needsOf = ({ steps }: ExportPlan) => steps.map(({ id, dependsOn }) => [id, dependsOn]);
     expect(grown && needsOf(grown)).toEqual(needsOf(fresh));
     expect(grown?.steps.map(({ id, order }) => [id, order])).toEqual(
       fresh.steps.map(({ id, order }) => [id, order]),
