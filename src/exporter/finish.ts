@@ -42,7 +42,7 @@ export async function finish(run: Finish): Promise<ExportReport> {
     assembled.steps.every(({ end }) => end.stopped === null) &&
     plannedMissing(plan).every(({ status }) => status !== 'UNAVAILABLE');
   const made = [
-    ...told(await writeSetupFiles(build, plan)),
+    ...told(await writeSetupFiles(build, plan, request.base)),
     // Half a bundle must not be imported: what is imported twice is there twice.
     ...(isRead ? told([...assembled.changes, ...(await writeImportFiles(build, assembled.rows))]) : []),
   ];

@@ -220,6 +220,52 @@ describe('a final sync for which Wix does not deliver all of a record', () => {
   });
 });
 
+describe('a final sync after forms were renamed or deleted', () => {
+  it('finds the submissions in the tables that they are in', async () => {
+    await using gateway = await startGateway({ site: { counts: smallSite } });
+    using first = temporaryFolder();
+    using delta = temporaryFolder();
+    const flags = { gateway: gateway.url, products: 'FORMS' };
+    await runInProcess({ ...flags, out: first.path });
+    const { forms, formSubmissions } = gateway.site.records;
+    const [renamed, deleted] = [forms.idAt(0), forms.idAt(1)];
+    const submissions = Array.from({ length: formSubmissions.count }, (_, place) =>
+      formSubmissions.at(place),
+    );
+    for (const form of [renamed, deleted]) {
+      const sent = submissions.find(({ formId }) => formId === form);
+      formSubmissions.update(String(sent?.['id']), { seen: sent?.['seen'] !== true, updatedDate: LATER });
+    }
+    forms.update(renamed, { name: 'Another name', updatedDate: LATER });
+    forms.remove(deleted);
+    const { code } = await runInProcess({ ...flags, out: delta.path, since: SINCE, base: [first.path] });
+    const tables = new Map(
+      csvOf(first.path, 'crosswalk.csv').map((row) => [row['targetUuid'], row['table']]),
+    );
+    const updates = linesOf(delta.path, 'updates.ndjson').filter(({ properties }) => 'seen' in properties);
+    expect([code, updates.length]).toEqual([0, 2]);
+    for (const { uuid, table } of updates) expect([uuid, table]).toEqual([uuid, tables.get(uuid)]);
+    expect(JSON.parse(readFileSync(join(delta.path, 'data.json'), 'utf8')).records).toEqual([]);
+
+    // What is deployed again must not take columns away.
+    for (const table of new Set(updates.map((update) => update.table))) {
+      const [before, now] = [first, delta].map(({ path }) =>
+        columnNames(
+          readFileSync(
+            join(path, 'setup/deploy', `${table.replace(/(?=\/\w+$)/, '/public/schema')}.yml`),
+            'utf8',
+          ),
+        ),
+      );
+      expect([table, now?.toSorted()]).toEqual([table, before?.toSorted()]);
+    }
+  });
+});
+
+function columnNames(definition: string): readonly string[] {
+  return [...definition.matchAll(/^  - name: (\w+)$/gm)].map(([, name = '']) => name);
+}
+
 describe('a final sync with a key that may read less than that of the copy', () => {
   it('changes and deletes nothing that it cannot read any more', async () => {
     const { folder } = await wholeExport('V3');

@@ -66,7 +66,7 @@ describe('somebody whom Wix names no contact of', () => {
   const rows = (step: string) => linesOf(folder, `steps/${step}.ndjson`);
 
   it('is made a contact once, by the step that meets the address first', () => {
-    const made = ['ticketBuyers', 'submitters_wix_form_newsletter', 'bookingGuests'].flatMap((step) =>
+    const made = ['ticketBuyers', 'submitters_wix_form_9505716e', 'bookingGuests'].flatMap((step) =>
       rows(step)
         .filter(({ mapped }) => mapped.row.email === 'new.person@example.org')
         .map(({ mapped }) => [step, mapped.row.first_name, mapped.row.last_name]),
@@ -82,7 +82,7 @@ describe('somebody whom Wix names no contact of', () => {
     expect(order.mapped.row['order_contact.uuid']).toBe(uuid);
     const record = rows('bookingRecords').find(({ source }) => source.id === ids['booking']);
     expect(record.mapped.row['properties.contact']).toBe(uuid);
-    const submission = rows('submissions_wix_form_newsletter').find(
+    const submission = rows('submissions_wix_form_9505716e').find(
       ({ source }) => source.id === ids['submission'],
     );
     expect(submission.mapped.row['properties.contact']).toBe(uuid);

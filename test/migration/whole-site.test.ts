@@ -146,8 +146,8 @@ describe('the plan of a whole site', () => {
       'bookingGuests',
     ]);
     // Forms that ask for no address, such as the one about a visit, have no such step.
-    expect(merging).toContain('submitters_wix_form_newsletter');
-    expect(merging).not.toContain('submitters_wix_form_how_was_your_visit');
+    expect(merging).toContain('submitters_wix_form_9505716e');
+    expect(merging).not.toContain('submitters_wix_form_c34711bf');
     expect(stepOf(plan, 'members')).toMatchObject({ identity: { entity: 'Contact', source: 'contact.id' } });
   });
 
@@ -231,7 +231,7 @@ describe('a plan of what changed on a whole site', () => {
       expect(estimate.idRequests === null).toBe(sourceQuery.isDelta || UNCOUNTED.includes(id));
     }
     expect(plan.markdown).toContain('Blog tags (all 30: Wix does not tell what changed)');
-    for (const id of ['contacts', 'data_books', 'submissions_wix_form_contact_us']) {
+    for (const id of ['contacts', 'data_books', 'submissions_wix_form_d188930e']) {
       const step = stepOf(plan, id);
       expect([id, (await drain(gateway, step)).length]).toEqual([id, step.recordCount]);
     }

@@ -1,6 +1,7 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
+import { codeOf } from '../export-error.ts';
 import { BundleFile, type FileFacts } from './bundle-file.ts';
 import type { ExportPlan, PlanSetup } from '../plan.ts';
 
@@ -10,8 +11,13 @@ const TREE = 'setup/deploy';
 /**
  * Writes what must exist in Insites before data can land: `setup/setup.json` with everything, and for each table that the migration defines
  * its definition, in a tree to deploy as it is.
+ * @param base earlier bundles, which were deployed: columns of theirs that the plan has no more, such as that of a field that was deleted, are kept
  */
-export async function writeSetupFiles(folder: string, plan: ExportPlan): Promise<readonly FileFacts[]> {
+export async function writeSetupFiles(
+  folder: string,
+  plan: ExportPlan,
+  base: readonly string[],
+): Promise<readonly FileFacts[]> {
   await mkdir(`${folder}/setup`, { recursive: true });
   const files = [
     await writeFile(folder, 'setup/setup.json', `${JSON.stringify(plan.setup, undefined, 2)}\n`),
@@ -22,7 +28,12 @@ export async function writeSetupFiles(folder: string, plan: ExportPlan): Promise
     const path = pathOf(definition.module, definition.name);
     await mkdir(`${folder}/${dirname(path)}`, { recursive: true });
     const { module: _module, ...text } = definition;
-    files.push(await writeFile(folder, path, stringify(text)));
+    const properties = [...text.properties];
+    for (const bundle of base.toReversed())
+      for (const column of await deployedColumns(`${bundle}/${path}`))
+        if (properties.every(({ name }) => name !== column.name))
+          properties.push({ ...column, metadata: { ...column.metadata, weight: properties.length + 1 } });
+    files.push(await writeFile(folder, path, stringify({ ...text, properties })));
   }
   return files;
 }
@@ -63,7 +74,7 @@ function definitionOf(item: PlanSetup): {
   readonly module: string;
   readonly name: string;
   readonly metadata: { readonly label: string };
-  readonly properties: readonly unknown[];
+  readonly properties: readonly Property[];
 } | null {
   const columns = definedColumns(item);
   const [, module, name] = TABLE.exec(item.table ?? '') ?? [];
@@ -85,7 +96,23 @@ function definedColumns({ kind, definition }: PlanSetup): readonly Column[] {
 /** Types that the platform has no column for are kept as text. */
 const COLUMN_TYPES: Readonly<Record<string, string>> = { uuid: 'string' };
 
-function property({ name, type, label, ui_element, belongs_to }: Column, index: number): object {
+/** A column as a definition has it. */
+interface Property extends Pick<Column, 'name' | 'type' | 'belongs_to'> {
+  readonly metadata: { readonly label: string; readonly weight: number; readonly ui_element?: string };
+}
+
+/** The columns that an earlier bundle defines; none where it has not that table, or is kept without its setup. */
+async function deployedColumns(path: string): Promise<readonly Property[]> {
+  try {
+    // The exporter wrote it.
+    return (parse(await readFile(path, 'utf8')) as { readonly properties: readonly Property[] }).properties;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+function property({ name, type, label, ui_element, belongs_to }: Column, index: number): Property {
   return {
     name,
     type: COLUMN_TYPES[type] ?? type,

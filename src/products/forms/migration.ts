@@ -118,16 +118,16 @@ export function submissionSteps(
   some: readonly FormRecord[],
   inboxes: readonly InboxOf[],
 ): readonly StepDefinition[] {
-  const nameTable = nameBook(['wix_form', ALL]);
+  // By the id: a form may be renamed or deleted before the final sync, whose rows go where those of the copy went.
+  const nameTable = nameBook();
+  const tableOf = (formId: string): string => nameTable(`wix_form_${formId.slice(0, 8)}`);
   const known = new Set(some.map(({ id }) => id));
   const counts = new Map(inboxes.map(({ formId, count }) => [formId, count]));
   return [
-    ...some.flatMap((form) =>
-      stepsOf(form, nameTable(`wix_form_${nameOf(form) ?? form.id}`), counts.get(form.id) ?? 0),
-    ),
+    ...some.flatMap((form) => stepsOf(form, tableOf(form.id), counts.get(form.id) ?? 0)),
     ...inboxes
       .filter(({ formId }) => !known.has(formId))
-      .flatMap((inbox) => deletedSteps(inbox, nameTable(`wix_form_${inbox.formId.slice(0, 8)}`))),
+      .flatMap((inbox) => deletedSteps(inbox, tableOf(inbox.formId))),
   ];
 }
 

@@ -60,7 +60,7 @@ export const stray: GoldenRecord = {
 export const rows: Readonly<Record<string, readonly GoldenRecord[]>> = {
   forms,
   // The second submission of the same address, a buyer and a contact make nobody.
-  submitters_wix_form_enrol_in_a_course: [
+  submitters_wix_form_0f0f0000: [
     {
       id: guest('nora.lead@example.org'),
       row: {
@@ -86,10 +86,10 @@ export const rows: Readonly<Record<string, readonly GoldenRecord[]>> = {
       },
     },
   ],
-  submissions_wix_form_enrol_in_a_course: enrolRows,
-  submissions_wix_form_b59ed9: pollRows,
+  submissions_wix_form_0f0f0000: enrolRows,
+  submissions_wix_form_0f0f0000_5f5897: pollRows,
   // Whoever enrolled in a course is there already.
-  submitters_wix_form_ask_for_a_quote: [
+  submitters_wix_form_0f0f0000_a2b974: [
     {
       id: guest('quinn@example.org'),
       row: {
@@ -100,7 +100,7 @@ export const rows: Readonly<Record<string, readonly GoldenRecord[]>> = {
       },
     },
   ],
-  submissions_wix_form_ask_for_a_quote: quoteRows,
+  submissions_wix_form_0f0f0000_a2b974: quoteRows,
   submitters_wix_form_dead0000: [stray],
   submissions_wix_form_dead0000: deletedRows,
 };

@@ -42,18 +42,16 @@ async function rowsOf(definition: StepDefinition) {
 }
 
 describe('the steps of forms', () => {
-  test('are called by the form, or by its id where its name is blank', () => {
+  test('are in the table of its id, labelled by its name', () => {
     const id = '0f0f0000-0000-4000-8000-0000000000aa';
     const entityOf = (wire: WireForm) => submissionSteps([{ id, wire }], [])[0]?.entity;
     expect(entityOf({ name: ' ', properties: { name: 'Older name' } })).toBe(
-      'database:wix_form_older_name:Older name',
+      'database:wix_form_0f0f0000:Older name',
     );
-    expect(entityOf({ name: '' })).toBe(
-      'database:wix_form_0f0f0000_0000_4000_8000_0000000000aa:wix_form_0f0f0000_0000_4000_8000_0000000000aa',
-    );
+    expect(entityOf({ name: '' })).toBe('database:wix_form_0f0f0000:wix_form_0f0f0000');
   });
 
-  test('are called differently however many forms have one name', () => {
+  test('are called differently though their ids begin alike', () => {
     const ids = Array.from({ length: 5 }, (_, index) => `0f0f0000-0000-4000-8000-00000000000${index}`);
     const all = submissionSteps(
       ids.map((id) => ({ id, wire: { name: 'My Form' } })),
@@ -62,8 +60,8 @@ describe('the steps of forms', () => {
     const own = all.filter(({ derivedFrom }) => derivedFrom === undefined);
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     expect(own.map(({ entity }) => entity.split(':')[1])).toEqual([
-      'wix_form_my_form',
-      ...[1, 2, 3, 4].map(() => expect.stringMatching(/^wix_form_my_form_[0-9a-f]{6}$/)),
+      'wix_form_0f0f0000',
+      ...[1, 2, 3, 4].map(() => expect.stringMatching(/^wix_form_0f0f0000_[0-9a-f]{6}$/)),
     ]);
     expect(new Set(own.map(({ entity }) => entity)).size).toBe(5);
   });
@@ -72,7 +70,7 @@ describe('the steps of forms', () => {
     expect(steps).toHaveLength(13);
     const tables = steps.map(({ entity }) => entity.split(':')[1]);
     expect(new Set(tables).size).toBe(13);
-    expect(tables).toContain('wix_form_contact_us');
+    expect(tables).toContain('wix_form_d188930e');
     for (const table of tables) expect(table).toMatch(/^[a-z][a-z0-9_]*$/);
   });
 
@@ -95,9 +93,9 @@ describe('the steps of forms', () => {
   test('make contacts of those who sent a form that asks for an address', () => {
     const asking = steps.filter(({ dependsOn }) => dependsOn.some((id) => id.startsWith('submitters_')));
     expect(people.map(({ derivedFrom }) => derivedFrom)).toEqual(asking.map(({ id }) => id));
-    expect(asking.map(({ id }) => id)).toContain('submissions_wix_form_newsletter');
-    expect(asking.map(({ id }) => id)).not.toContain('submissions_wix_form_how_was_your_visit');
-    const contactUs = people.find(({ id }) => id === 'submitters_wix_form_contact_us');
+    expect(asking.map(({ id }) => id)).toContain('submissions_wix_form_9505716e');
+    expect(asking.map(({ id }) => id)).not.toContain('submissions_wix_form_c34711bf');
+    const contactUs = people.find(({ id }) => id === 'submitters_wix_form_d188930e');
     expect(contactUs?.fields.map(({ target }) => target)).toEqual(
       expect.arrayContaining(['first_name', 'last_name', 'mobile_phone_country_code', 'mobile_phone_number']),
     );
