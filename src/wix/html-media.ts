@@ -20,7 +20,7 @@ export function htmlWithFiles(html: string): HtmlWithFiles {
 }
 
 /** Most texts name none, and need no parser to tell. */
-const MAY_NAME_FILES = /:\/\/v1\/|wixstatic|usrfiles|filesusr/i;
+const MAY_NAME_FILES = /:\/\/v1\/|wixstatic|usrfiles|filesusr|_files\/ugd/i;
 
 interface Change {
   readonly start: number;
@@ -34,13 +34,11 @@ const ATTRIBUTES: Readonly<Record<string, (value: string, resolve: Resolve) => s
   href: whole,
   poster: whole,
   data: whole,
+  background: whole,
   'data-src': whole,
-  // Candidates are an address and its size; those of Wix have commas in them, so that only a comma before a space divides.
-  srcset: (value, resolve) =>
-    value
-      .split(/,\s+/)
-      .map((candidate) => candidate.trim().replace(/^\S+/, resolve))
-      .join(', '),
+  'xlink:href': whole,
+  srcset: candidates,
+  'data-srcset': candidates,
   style: (value, resolve) =>
     value.replaceAll(
       /url\((["']?)(.*?)\1\)/gi,
@@ -54,13 +52,22 @@ function whole(value: string, resolve: Resolve): string {
   return resolve(value);
 }
 
+/** Candidates are an address and its size; addresses of Wix have commas in them, so that only a comma behind a size or before a space divides. */
+function candidates(value: string, resolve: Resolve): string {
+  return value
+    .split(/,\s+|(?<=\s[\d.]+[wx]),/)
+    .map((candidate) => candidate.trim().replace(/^\S+/, resolve))
+    .join(', ');
+}
+
 function changesOf({ attrs, sourceCodeLocation }: HtmlElement, files: Set<string>): Change[] {
   const resolve = (url: string): string => {
     const file = hostedFile(url);
     if (file !== null) files.add(file.url);
     return file?.url ?? url;
   };
-  return attrs.flatMap(({ name, value }) => {
+  return attrs.flatMap(({ prefix, name: localName, value }) => {
+    const name = prefix === undefined || prefix === '' ? localName : `${prefix}:${localName}`;
     const resolved = ATTRIBUTES[name]?.(value, resolve) ?? value;
     const place = sourceCodeLocation?.attrs?.[name];
     return resolved === value || place === undefined

@@ -100,19 +100,32 @@ export function imageView(image: WireImage | string | null | undefined): ImageVi
 /** One size of a video as Wix's products list them. */
 export interface WireVideoFile {
   readonly url?: unknown;
-  readonly width?: unknown;
   readonly height?: unknown;
-  readonly format?: unknown;
 }
 
-/** The address of a video in the best of its sizes; null where Wix lists none. */
-export function bestVideo(files: readonly (WireVideoFile | null)[] | null | undefined): string | null {
-  if (!Array.isArray(files)) return null;
-  const sized = files.flatMap((file: WireVideoFile | null) => {
+/**
+ * The address of a video: of the best of its files, else of the one that Wix keeps under its id, else of a playlist, which is no file.
+ * @param files null or empty where Wix lists none
+ * @returns null where none of them is known
+ */
+export function bestVideo(
+  files: readonly (WireVideoFile | null)[] | null | undefined,
+  id: unknown,
+): string | null {
+  const sized = (Array.isArray(files) ? files : []).flatMap((file: WireVideoFile | null) => {
     const url = mediaUrl(file?.url);
-    return url === null ? [] : [{ url, pixels: Number(file?.width ?? 0) * Number(file?.height ?? 0) || 0 }];
+    return url === null ? [] : [{ url, size: sizeOf(url, file), isFile: !PLAYLIST.test(url) }];
   });
-  return sized.toSorted((a, b) => b.pixels - a.pixels)[0]?.url ?? null;
+  const best = sized.toSorted((a, b) => b.size - a.size);
+  return best.find(({ isFile }) => isFile)?.url ?? mediaUrl(id, 'VIDEO') ?? best[0]?.url ?? null;
+}
+
+/** HLS and DASH name the parts of a video in several sizes. */
+const PLAYLIST = /\.(?:m3u8|mpd)(?:[?#]|$)/i;
+
+/** What sizes are compared by: the height in pixels, which the address tells where Wix does not. */
+function sizeOf(url: string, file: WireVideoFile | null): number {
+  return Number(file?.height ?? 0) || Number(/\/(\d+)p\//.exec(url)?.[1] ?? 0);
 }
 
 /**
@@ -166,7 +179,12 @@ const HOSTED: readonly (readonly [MediaKind, RegExp])[] = [
 /** What stands behind the id of a picture that Wix makes smaller on the way. */
 const RESIZED = /^(https:\/\/static\.wixstatic\.com\/media\/[^/?#]+)\/v1\/(?:fit|fill)\/.*$/is;
 
+/** Sites show documents under their own domain too, which leads elsewhere after the move (docs/fidelity.md#file-hosts). */
+const ON_SITE = /^(?:(?:https?:)?\/\/[^/?#\s]+)?\/_files\/ugd\/([^/?#\s]+)/i;
+
 function fromAddress(text: string): MediaFile | null {
+  const onSite = ON_SITE.exec(text)?.[1];
+  if (onSite !== undefined) return bare('DOCUMENT', onSite);
   const [, rest] =
     /^(?:https?:)?\/\/(.+)$/is.exec(text) ??
     /^((?:static|video|docs)\.wixstatic\.com\/.+)$/is.exec(text) ??

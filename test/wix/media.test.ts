@@ -1,7 +1,7 @@
 import { media } from '@wix/sdk';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { imageView, mediaFile, mediaUrl } from '../../src/wix/media.ts';
+import { bestVideo, imageView, mediaFile, mediaUrl } from '../../src/wix/media.ts';
 
 describe('media', () => {
   test('resolves wix:image references with the size they carry', () => {
@@ -108,6 +108,28 @@ describe('media', () => {
       'wix:document://v1/ugd',
     ])
       expect(mediaUrl(none)).toBeNull();
+  });
+
+  test('finds documents that a site shows under its own domain where Wix keeps them', () => {
+    const { url } = media.getDocumentUrl('wix:document://v1/e.pdf');
+    for (const shown of ['https://www.example.com/_files/ugd/e.pdf?index=true', '/_files/ugd/e.pdf#page=2'])
+      expect(mediaFile(shown)).toMatchObject({ kind: 'DOCUMENT', id: 'e.pdf', url });
+    expect(mediaFile('https://www.example.com/files/ugd/e.pdf')).toMatchObject({ kind: null });
+  });
+
+  test('takes the best file of a video, and a playlist only where there is nothing else', () => {
+    const at = (p: number) => `https://video.wixstatic.com/video/v/${p}p/mp4/file.mp4`;
+    const list =
+      'https://repackager.wixmp.com/video.wixstatic.com/video/v/,1080p,/mp4/file.mp4.urlset/master.m3u8';
+    const playlist = { url: list, width: 3840, height: 2160 };
+    expect(
+      bestVideo([playlist, { url: at(480), width: 854, height: 480 }, { url: at(720), height: '720' }], 'v'),
+    ).toBe(at(720));
+    // Where Wix does not tell the size, the address does.
+    expect(bestVideo([{ url: at(480) }, null, { url: at(1080) }], 'v')).toBe(at(1080));
+    expect(bestVideo([playlist], '11062b_v')).toBe('https://video.wixstatic.com/video/11062b_v/file');
+    expect(bestVideo([playlist], null)).toBe(list);
+    expect(bestVideo(null, undefined)).toBeNull();
   });
 
   test('reads objects with `src` and `alt`', () => {

@@ -201,6 +201,25 @@ describe('files of Wix in HTML', () => {
     });
   });
 
+  test('are found in every attribute that shows or leads to one', () => {
+    const picture = (name: string) => `https://static.wixstatic.com/media/${name}~mv2.jpg`;
+    const [a, b, c, d] = ['a', 'b', 'c', 'd'].map(picture);
+    const small = (name: string) => `${picture(name)}/v1/fill/w_5,h_5/x.jpg`;
+    expect(
+      htmlWithFiles(
+        `<img data-srcset="${small('a')} 480w,${small('b')} 2x">` +
+          `<table background="${small('c')}"></table><svg><image xlink:href="wix:image://v1/d~mv2.jpg/d.jpg"></image></svg>` +
+          '<a href="/_files/ugd/e.pdf">e</a>',
+      ),
+    ).toEqual({
+      html:
+        `<img data-srcset="${a} 480w, ${b} 2x">` +
+        `<table background="${c}"></table><svg><image xlink:href="${d}"></image></svg>` +
+        `<a href="https://d945e594-8657-47e2-9cd9-e9033c3d8da0.usrfiles.com/ugd/e.pdf">e</a>`,
+      files: [a, b, c, d, 'https://d945e594-8657-47e2-9cd9-e9033c3d8da0.usrfiles.com/ugd/e.pdf'],
+    });
+  });
+
   test('files from elsewhere and pages stay as they are', () => {
     const other =
       '<img src="//cdn.example.com/b.jpg"><a href="/media/a.jpg">a</a><a href="b.pdf">wix:image://v1/x</a>';

@@ -26,6 +26,7 @@ export const files: readonly Assumption[] = [
     more: [
       sdk(`Identifiers are \`wix:document://v1/ugd/<id>\` or \`v1/<id>\`, and \`wix:vector://v1/<id>\`; the addresses are
         \`….usrfiles.com/ugd/<id>\` and \`static.wixstatic.com/shapes/<id>\`.`),
+      reported('Sites show documents at `/_files/ugd/<id>` of their own domain too.'),
     ],
     restsOn: ['files of Data and of forms', 'media.csv'],
     otherwise: changes(

@@ -1,7 +1,7 @@
 import { objectOf, textOf } from '../../gateway/fields/wire-value.ts';
 import { selectedFields } from '../../gateway/selection.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { bestVideo, imageView, mediaUrl, type ImageView } from '../../wix/media.ts';
+import { bestVideo, imageView, type ImageView } from '../../wix/media.ts';
 import { richText, ricosToText } from '../../wix/rich-text.ts';
 import { categories, posts, tags, translations } from './lists.ts';
 import type { WireDraft, WirePost } from './wire.ts';
@@ -26,7 +26,7 @@ export const resolvers: Resolvers = {
     relatedPosts: posts.toMany(({ wire }) => wire.relatedPostIds ?? [], 3),
   },
   BlogVideo: {
-    url: ({ id, resolutions }) => bestVideo(resolutions) ?? mediaUrl(id, 'VIDEO'),
+    url: ({ id, resolutions }) => bestVideo(resolutions, id),
   },
   BlogCategory: {
     url: ({ wire }) => address(wire.url),

@@ -114,6 +114,16 @@ const quiltAnswer = {
       thumbnail: { id: pictureId('9001'), url: pictureUrl('9001'), width: 50, height: 51, altText: null },
     },
     {
+      id: 'aa11bb_hum.mp3',
+      type: 'AUDIO',
+      url: 'https://static.wixstatic.com/mp3/aa11bb_hum.mp3',
+      altText: null,
+      title: 'hum.mp3',
+      image: null,
+      videoFiles: null,
+      thumbnail: null,
+    },
+    {
       id: 'aa11bb_video3',
       type: 'VIDEO',
       // The larger of its two versions.

@@ -70,6 +70,7 @@ export const quilt: WireProductV1 = {
     mainMedia: picture('6001', 601),
     items: [
       picture('6001', 601),
+      { id: 'aa11bb_hum.mp3', title: 'hum.mp3', mediaType: 'audio' },
       {
         id: 'aa11bb_video3',
         title: 'sewing.mp4',
