@@ -46,7 +46,10 @@ interface KnownPhone {
   readonly e164: unknown;
 }
 
-/** The number that is meant, with what is known of it. The argument holds tags, the best first; `with` then begins with those of the list. */
+/**
+ * The number that is meant, with what is known of it. The argument holds tags, the best first, with `*` for all but those behind a `!`; `with` then begins
+ * with those of the list.
+ */
 function chosen({ value, others, argument }: TransformInput): KnownPhone {
   const [tags, country, e164] = argument === null ? [null, ...others] : others;
   if (!Array.isArray(value)) return { value, country, e164 };
@@ -57,13 +60,12 @@ function chosen({ value, others, argument }: TransformInput): KnownPhone {
     tag: at(tags, index),
   }));
   const filled = known.filter((phone) => hasValue(phone.value) || hasValue(phone.e164));
-  const first =
-    argument === null
-      ? filled[0]
-      : argument
-          .split(' ')
-          .map((wanted) => filled.find(({ tag }) => tag === wanted))
-          .find((phone) => phone !== undefined);
+  const words = argument?.split(' ') ?? ['*'];
+  const first = words
+    .map((wanted) =>
+      filled.find(({ tag }) => (wanted === '*' ? !words.includes(`!${wordOf(tag)}`) : tag === wanted)),
+    )
+    .find((phone) => phone !== undefined);
   return first ?? { value: null, country: null, e164: null };
 }
 

@@ -17,6 +17,8 @@ export function rows(path: string, fields: readonly string[], target: string, mo
 
 export const STREET = 'Where Wix keeps street and number instead of a line.';
 
+export const UNPARTED = 'Where Wix has the address as one line only.';
+
 /** Street and number, behind the rule of the line that they make. */
 export function street(path: string, target: string): FieldRule {
   return joined([`${path}.name`, `${path}.number`], target, { argument: ' ', note: STREET });

@@ -2,7 +2,15 @@ import type { FieldRule } from '../../contract/step-definition.ts';
 import { guestContacts, guestReference, orderContact } from '../../migration/rules/guest-contacts.ts';
 import { CONTACT, identity, ORDER, reference, rowsOf } from '../../migration/rules/references.ts';
 import { always, missing, risk } from '../../migration/rules/risks.ts';
-import { below, firstOf, joined, phone, rows, STREET } from '../../migration/rules/several-values.ts';
+import {
+  below,
+  firstOf,
+  joined,
+  phone,
+  rows,
+  STREET,
+  UNPARTED,
+} from '../../migration/rules/several-values.ts';
 import { times } from '../../migration/rules/shared.ts';
 import { child, databaseStep, recordsOf, step } from '../../migration/rules/steps.ts';
 import { because, OF_APPS, TECHNICAL } from '../../migration/rules/unmapped.ts';
@@ -68,12 +76,15 @@ const bookings = step({
     ...below('contactDetails.fullAddress', [
       text('addressLine', 'billing_address_1'),
       text('addressLine2', 'billing_address_2'),
+      text('apartment', 'billing_address_2'),
       text('city', 'billing_city'),
       text('subdivision', 'billing_state'),
       text('postalCode', 'billing_postcode'),
       text('countryFullname', 'billing_country'),
       text('country', 'billing_country_code'),
       joined(['streetName', 'streetNumber'], 'billing_address_1', { argument: ' ', note: STREET }),
+      text('formattedAddress', 'billing_address_1', { note: UNPARTED }),
+      { source: 'country', target: 'billing_country', transform: 'COUNTRY_NAME' },
     ]),
     text('id', 'custom_field.wix_booking_id'),
     text('status', 'custom_field.wix_booking_status'),

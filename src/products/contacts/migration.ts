@@ -1,7 +1,7 @@
 import type { FieldRule } from '../../contract/step-definition.ts';
 import { ANY_CASE, CONTACT, identity, reference } from '../../migration/rules/references.ts';
 import { always, duplicate, missing, moreThan, risk } from '../../migration/rules/risks.ts';
-import { below, firstOf, list, phone, rows, street } from '../../migration/rules/several-values.ts';
+import { below, firstOf, list, phone, rows, street, UNPARTED } from '../../migration/rules/several-values.ts';
 import { times } from '../../migration/rules/shared.ts';
 import { child, recordsOf, step } from '../../migration/rules/steps.ts';
 import { because } from '../../migration/rules/unmapped.ts';
@@ -40,7 +40,7 @@ const contacts = step({
     rows('emails[]', ['email', 'tag'], 'custom_field.wix_emails'),
     text('firstName', 'first_name'),
     text('lastName', 'last_name'),
-    ...phoneAt('mobile', 'MOBILE MAIN WHATSAPP UNTAGGED OTHER'),
+    ...phoneAt('mobile', 'MOBILE MAIN * !HOME !WORK !FAX'),
     ...phoneAt('home', 'HOME'),
     ...phoneAt('work', 'WORK'),
     rows('phones[]', ['phone', ...KNOWN_OF_PHONES], 'custom_field.wix_phones', {
@@ -78,7 +78,9 @@ const contacts = step({
         text('tag', 'address_label'),
         text('addressLine', 'address_1'),
         street('streetAddress', 'address_1'),
+        text('formatted', 'address_1', { note: UNPARTED }),
         text('addressLine2', 'address_2'),
+        text('streetAddress.apartment', 'address_2'),
         text('city'),
         text('postalCode', 'postcode'),
         firstOf(['subdivisionFullname', 'subdivision'], 'state'),
@@ -98,9 +100,9 @@ const contacts = step({
     phones:
       'All numbers are kept with tag, country and international form, the main one first; their ids serve Wix alone.',
     'addresses.isDefault': 'The first address is the default one.',
-    ...because(ELSEWHERE, 'addresses.subdivisions addresses.countryFullname addresses.formatted'),
+    ...because(ELSEWHERE, 'addresses.subdivisions addresses.countryFullname'),
     ...because(NO_PLACE, 'addresses.hint addresses.recipient'),
-    'addresses.streetAddress': 'Flats and formatted lines have no place of their own.',
+    'addresses.streetAddress': 'Street, number and flat are mapped; the formatted line is made of them.',
     emailSubscription: 'The address is mapped already, and the time of consent has no field.',
     phoneSubscription: 'The number is mapped already, and the time of consent has no field.',
     timeZone: NO_PLACE,

@@ -81,7 +81,7 @@ const herDetails = {
     subdivisions: [{ code: 'GB-YOR', name: 'City of York' }],
     postalCode: 'YO1 7HH',
     country: 'GB',
-    countryFullname: 'United Kingdom',
+    countryFullname: 'Great Britain',
     formattedAddress: '12b Harbour Road, York',
     hint: 'Green door',
     latitude: 53.96,
@@ -266,7 +266,7 @@ export const bookingAnswers = [
     contactDetails: {
       ...details,
       email: 'gus@example.org',
-      fullAddress: address({ streetName: 'Mill Lane', streetNumber: '9', apartment: 'F' }),
+      fullAddress: address({ streetName: 'Mill Lane', streetNumber: '9', apartment: 'F', country: 'IE' }),
     },
     createdBy: { ...maker, anonymousVisitorId: '0a909000-0000-4000-8000-000000000002' },
     subscription: {
@@ -295,7 +295,11 @@ export const bookingAnswers = [
       { numberOfParticipants: 2, choices: null },
       { numberOfParticipants: 3, choices: null },
     ],
-    contactDetails: { ...details, firstName: 'Group' },
+    contactDetails: {
+      ...details,
+      firstName: 'Group',
+      fullAddress: address({ formattedAddress: '9 Mill Lane, Galway' }),
+    },
     createdBy: { ...maker, appId: MEETINGS_APP },
     createdAt: '2025-04-01T00:00:00.111Z',
     raw: groupBooking,

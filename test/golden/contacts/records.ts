@@ -224,6 +224,10 @@ export const fifth: WireContactV5 = {
       },
       recipient: { firstName: 'Fernando', lastName: 'Faria', company: 'Faria Lda', phone: '+351210000003' },
     },
+    {
+      id: '0add0000-0000-4000-8000-000000000056',
+      address: { streetAddress: { apt: '2b' }, formattedAddress: '1 High Street, York' },
+    },
   ],
   company: { name: 'Figueira SA', jobTitle: 'Head of wood' },
   birthdate: '1990-09-09',

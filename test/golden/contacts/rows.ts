@@ -151,6 +151,13 @@ export const rowsOfV5: Readonly<Record<string, readonly GoldenRecord[]>> = {
             latitude: '38.71',
             longitude: '-9.13',
           },
+          {
+            uuid: address('56'),
+            related_type: 'contact',
+            'contact.uuid': rowUuid('Contact', FIFTH),
+            address_1: '1 High Street, York',
+            address_2: '2b',
+          },
         ],
       },
     },
