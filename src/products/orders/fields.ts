@@ -117,7 +117,7 @@ function productIdOf({ catalogReference }: Referring): string | null {
 }
 
 /** What the buyer chose or wrote for an item, as one text such as `Size: L; Engraving: For Jo`; null when nothing. */
-function choicesOf({ descriptionLines, modifierGroups }: WireLineItem): string | null {
+function choicesOf({ descriptionLines, modifierGroups, catalogReference }: WireLineItem): string | null {
   const lines = (listOf(descriptionLines) ?? []).map(({ name, plainText, colorInfo }) =>
     named(wordsOf(name), wordsOf(plainText) ?? wordsOf(colorInfo) ?? textOf(objectOf(colorInfo)?.code)),
   );
@@ -129,7 +129,19 @@ function choicesOf({ descriptionLines, modifierGroups }: WireLineItem): string |
     }),
   );
   const texts = [...lines, ...additions].filter((text) => text !== '');
-  return texts.length === 0 ? null : texts.join('; ');
+  const all = texts.length === 0 ? optionsOf(objectOf(catalogReference)?.options) : texts;
+  return all.length === 0 ? null : all.join('; ');
+}
+
+/** The choices that an item of Wix Stores was asked for with, for orders that other systems made: Wix writes lines of them itself. */
+function optionsOf(options: Readonly<Record<string, unknown>> | null | undefined): string[] {
+  return [options?.['options'], options?.['customTextFields']].flatMap((chosen) =>
+    typeof chosen === 'object' && chosen !== null
+      ? Object.entries(chosen).flatMap(([name, value]) =>
+          typeof value === 'string' && value !== '' ? [named(name, value)] : [],
+        )
+      : [],
+  );
 }
 
 interface Words {

@@ -79,7 +79,12 @@ export const framed: WireOrder = {
     {
       id: '00000000-0000-0000-0000-000000000002',
       productName: { original: 'Oil by the litre' },
-      catalogReference: { catalogItemId: '09300d00-0000-4000-8000-00000000dead', appId: STORES },
+      // Of an order that another system made.
+      catalogReference: {
+        catalogItemId: '09300d00-0000-4000-8000-00000000dead',
+        appId: STORES,
+        options: { options: { Scent: 'Pine' }, customTextFields: { Label: 'For Jo' } },
+      },
       quantity: 1,
       decimalQuantity: { value: '2.5', measurementUnit: 'L' },
       price: price('4.00'),

@@ -80,7 +80,7 @@ const framedRow = {
   'custom_field.wix_tax_included': true,
   'custom_field.wix_custom_fields': '[["VAT number","GB123"]]',
   'custom_field.wix_item_choices':
-    '[["00000000-0000-0000-0000-000000000001","Bench","Engraving: For Jo; Stain: Green; Extras: 2 × Felt pads"]]',
+    '[["00000000-0000-0000-0000-000000000001","Bench","Engraving: For Jo; Stain: Green; Extras: 2 × Felt pads"],["00000000-0000-0000-0000-000000000002","Oil by the litre","Scent: Pine; Label: For Jo"]]',
   'custom_field.wix_additional_fees': '[["Gift wrap","1.50"]]',
   'custom_field.wix_activities': '[["2025-01-11T10:00:00.444Z","MERCHANT_COMMENT","Packed"]]',
   'custom_field.wix_refunds': '[["2025-01-20T08:00:00.000Z","7.00","Scratched"]]',
