@@ -3755,6 +3755,7 @@ export type DataItem = {
 
 /** An item of a collection. Source: Data Items V2 `DataItem`. */
 export type DataItemFieldsArgs = {
+  except?: InputMaybe<Array<Scalars['String']['input']>>;
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
@@ -3823,7 +3824,7 @@ export type DataItemField = {
   typeMatches?: Maybe<Scalars['Boolean']['output']>;
   /**
    * Full web addresses of the files in the value: of pictures, documents, videos, sounds and galleries, of formatted text, and of values of any
-   * type that are, or have in them, identifiers of Wix's media.
+   * type that are, or have in them, files of Wix: identifiers, addresses and HTML that shows some. Pages that show a video are none.
    */
   urls?: Maybe<Array<Scalars['String']['output']>>;
   /** The value, resolved as in `data`; null where there is none. */
@@ -8727,7 +8728,7 @@ export type OrderLineItem = {
   __typename?: 'OrderLineItem';
   /** The item in its app's catalog, whatever the app. Null for items entered by hand. Source: `catalogReference`. */
   catalogReference?: Maybe<OrderCatalogReference>;
-  /** What the buyer chose or wrote, as one text such as `Size: L; Engraving: For Jo`; null when nothing. Made from `descriptionLines` and `modifierGroups`. */
+  /** What the buyer chose or wrote, as one text such as `Size: L; Engraving: For Jo`; null when nothing. Made from `descriptionLines` and `modifierGroups`; where both are empty, from `catalogReference.options`. */
   choices?: Maybe<Scalars['String']['output']>;
   /** How much, for what is sold by measure; `quantity` is then 1. Source: `decimalQuantity`. */
   decimalQuantity?: Maybe<OrderDecimalQuantity>;
@@ -12059,7 +12060,8 @@ export type Transform =
   /**
    * The country calling code of a phone number, such as `+972`, as libphonenumber reads it: what was typed, else its E.164 form; nothing where neither can be
    * read. `with` has the ISO 3166 code of the country that national numbers belong to, and the E.164 form. Of a list it is the first number; with an
-   * argument, `with` begins with the tags, and it is the first number with the first of the argument's words that any has.
+   * argument, `with` begins with the tags, and it is the first number with the first of the argument's words that any has; `*` stands for every tag, and for
+   * none, but those that the argument has behind a `!`.
    */
   | 'PHONE_COUNTRY_CODE'
   /**

@@ -18,9 +18,6 @@ const ANSWER_WITHIN_MS = 2_000;
 
 const NAME = 'export';
 
-/** How the keys of the queue begin, as all of the gateway do: an operator may leave it no others. */
-const PREFIX = 'wixgw:1:queue';
-
 /** What the queue of one process needs. */
 interface SharedQueueOptions {
   readonly run: RunJob;
@@ -47,12 +44,10 @@ export async function loadSharedQueue(
       clients,
       // What waits for Redis is asked for again by whoever looks for exports that nobody has in hand.
       queue: new bullmq.Queue(name, {
-        prefix: PREFIX,
         connection: clients.open({ enableOfflineQueue: false, maxRetriesPerRequest: 0 }),
       }),
       openWorker: (process) =>
         new bullmq.Worker(name, ({ data }) => process(data.id), {
-          prefix: PREFIX,
           connection: clients.open({ maxRetriesPerRequest: null }),
           concurrency: atOnce,
           lockDuration: SILENT_MS,
@@ -106,7 +101,7 @@ class SharedQueue implements JobQueue {
     const tell = ({ name, message }: Error): void => {
       const isNew = name === 'ReplyError' && !this.#told.has(message);
       if (isNew) this.#told.add(message);
-      logger[isNew ? 'warn' : 'debug']({ reason: message }, 'exports wait: Redis does not serve their queue');
+      logger[isNew ? 'warn' : 'debug']({ reason: message }, 'exports wait: their queue has no Redis');
     };
     this.#queue.on('error', tell);
     this.#worker.on('error', tell);

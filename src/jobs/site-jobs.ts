@@ -209,8 +209,7 @@ export class SiteJobs {
       if (hasEnded(state) || runs.stateOf(job.id) !== undefined || this.#isClosed) continue;
       if (isShared) {
         if (!state.isOwn) await copies.refresh(job.id);
-        // What another process has in hand is not added again where Redis has forgotten it, or that process has the queue of another version.
-        if (state.keeper === keepers.own || !(await keepers.isThere(state.keeper))) await queue.add(job.id);
+        await queue.add(job.id);
       } else if (state.keeper === keepers.own) continue;
       else if (await keepers.isThere(state.keeper)) isForeign = true;
       else {

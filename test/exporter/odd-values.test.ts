@@ -53,7 +53,10 @@ describe('an odd value', () => {
         image: { src: 'not a picture' },
         document: 'readme',
         documents: ['wix:document://v1/ugd/a.pdf?dn=Menu.pdf', 'readme'],
-        gallery: [`wix:image://v1/${PICTURE}/a.jpg`, { slug: 'gone' }],
+        gallery: [`wix:image://v1/${PICTURE}/a.jpg`, { slug: 'gone' }, { slug: SLUG, type: 'image' }],
+        video: 'https://www.youtube.com/watch?v=abcdefghijk',
+        language: 'wix:document://v1/ugd/b.pdf/b.pdf',
+        leftover: { deep: ['<p><img src="wix:image://v1/c~mv2.jpg/c.jpg"></p>'] },
         richContent: 'Not rich at all',
       },
     });
@@ -178,6 +181,7 @@ describe('an odd value', () => {
         'boolean',
         'document',
         'rich_content',
+        'video',
         'documents',
         'gallery',
       ].map((name) => ['FAILED', 'VALUE_DOES_NOT_FIT', `properties.${name}`]),
@@ -191,7 +195,9 @@ describe('an odd value', () => {
       'properties.image': null,
       'properties.document': null,
       'properties.documents': [expect.stringMatching(/\/ugd\/a\.pdf$/)],
-      'properties.gallery': [`https://static.wixstatic.com/media/${PICTURE}`],
+      'properties.gallery': [PICTURE, SLUG].map((id) => `https://static.wixstatic.com/media/${id}`),
+      // A page that shows a video is no file of it.
+      'properties.video': null,
       'properties.rich_content': null,
     });
     const files = csvOf(folder, 'media.csv').filter((row) => row['wixId'] === odd.item);
@@ -199,6 +205,16 @@ describe('an odd value', () => {
       expect.arrayContaining(['properties.url', 'properties.documents', 'properties.gallery']),
     );
     expect(files.map(({ url }) => url)).not.toContainEqual(expect.stringContaining('readme'));
+  });
+
+  it('of an item that names a file where nobody expects one is among the media of the whole item', () => {
+    const files = csvOf(folder, 'media.csv').filter(
+      ({ wixId, field }) => wixId === odd.item && field === 'properties.wix_data',
+    );
+    expect(files.map(({ url }) => url)).toEqual([
+      expect.stringMatching(/\/ugd\/b\.pdf$/),
+      'https://static.wixstatic.com/media/c~mv2.jpg',
+    ]);
   });
 
   it('in a record that others refer to leaves their rows, and names each reference that is lost', () => {
@@ -221,7 +237,7 @@ describe('an odd value', () => {
   it('makes a bundle with failures, and is counted by its step', () => {
     expect([run.code, reportOf(folder).status]).toEqual([1, 'WITH_FAILURES']);
     const items = stepOf(folder, 'data_all_types');
-    expect(items).toMatchObject({ failed: 0, failedValues: 10 });
+    expect(items).toMatchObject({ failed: 0, failedValues: 11 });
     expect(items.reasons).toContainEqual({
       kind: 'FAILED',
       reason: 'VALUE_DOES_NOT_FIT',
@@ -261,6 +277,7 @@ function lineItemOf(order: JsonObject): JsonObject {
 }
 
 const PICTURE = 'aa11bb_0123456789abcdef0123456789abcdef~mv2.jpg';
+const SLUG = 'aa11bb_0123456789abcdef0123456789abcde0~mv2.png';
 
 /** A number that JavaScript cannot keep, as it is written on the wire; the library's types do not know `rawJSON` yet. */
 const longNumber = (JSON as typeof JSON & { rawJSON(text: string): JsonObject }).rawJSON('9007199254740993');

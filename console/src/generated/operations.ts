@@ -239,7 +239,8 @@ export const Transform = {
   /**
    * The country calling code of a phone number, such as `+972`, as libphonenumber reads it: what was typed, else its E.164 form; nothing where neither can be
    * read. `with` has the ISO 3166 code of the country that national numbers belong to, and the E.164 form. Of a list it is the first number; with an
-   * argument, `with` begins with the tags, and it is the first number with the first of the argument's words that any has.
+   * argument, `with` begins with the tags, and it is the first number with the first of the argument's words that any has; `*` stands for every tag, and for
+   * none, but those that the argument has behind a `!`.
    */
   PhoneCountryCode: 'PHONE_COUNTRY_CODE',
   /**

@@ -33,13 +33,13 @@ export const resolvers = {
     collection: collections.to(({ collectionId }) => collectionId),
     owner: memberWhoMade,
     data: ({ wire }) => resolveValue(wire.data ?? {}),
-    fields: async (item, { keys }, context) => {
+    fields: async (item, { keys, except }, context) => {
       const definition = await explained(context, 'DATA', definitionOf(context, item.collectionId));
       if (definition?.known === false)
         context.report.note(
           `The definition of the collection ${JSON.stringify(item.collectionId)} may not be read: its fields come without label and type, and empty ones are left out. The permission "${permissions.DATA_COLLECTIONS.name}" (${permissions.DATA_COLLECTIONS.scope}) brings them; it also allows changes, since Wix has none that only reads them.`,
         );
-      return itemFields(item, definition, keys);
+      return itemFields(item, definition, keys, except);
     },
     reference: (item, args, context) => referencedItem(context, item, args),
     references: (item, args, context) => referencedItems(context, item, args),
@@ -51,7 +51,11 @@ export const resolvers = {
     html: (record) => richTextOf(record)?.html,
     losses: (record) => richTextOf(record)?.losses,
     image: pictureOf,
-    urls: (record) => richTextOf(record)?.files ?? filesOf(record)?.map(({ url }) => url),
+    urls: (record) => {
+      const files = filesOf(record)?.map(({ url }) => url);
+      const shown = richTextOf(record)?.files;
+      return shown === undefined ? files : [...shown, ...(files ?? [])];
+    },
     files: filesOf,
     typeMatches: ({ value, field }) =>
       value == null || field?.type == null ? null : isOfType(field.type, value),

@@ -2,6 +2,7 @@ import { keepNumber, keepNumbers } from '../../exact-json.ts';
 import type { DataFieldType } from '../../generated/enums.ts';
 import { htmlWithFiles } from '../../wix/html-media.ts';
 import {
+  hostedFile,
   imageView,
   isMediaIdentifier,
   mediaFile,
@@ -10,6 +11,7 @@ import {
   type MediaFile,
   type WireImage,
 } from '../../wix/media.ts';
+import { playerOf } from '../../wix/players.ts';
 import { richHtml, richText, type RichText } from '../../wix/rich-text.ts';
 import { fieldsOf, type Definition } from './definitions.ts';
 import { dateOf, fieldType, isOfType, typeOfValue } from './field-types.ts';
@@ -40,18 +42,20 @@ export function resolveValue(value: unknown, depth = 0): unknown {
 /**
  * The fields of an item: all that its collection declares in its order, then what the item holds beside.
  * @param keys only these, if any are named
+ * @param except all but these
  */
 export function itemFields(
   { wire }: DataItemRecord,
   definition: Definition | null,
   keys: readonly string[] | null | undefined,
+  except: readonly string[] | null | undefined,
 ): DataItemFieldRecord[] {
   const data = wire.data ?? {};
   const declared = new Map(
     fieldsOf(definition).flatMap((field) => (field.key == null ? [] : [[field.key, field] as const])),
   );
   const all = [...new Set([...declared.keys(), ...Object.keys(data)])];
-  const wanted = keys == null ? all : all.filter((key) => keys.includes(key));
+  const wanted = all.filter((key) => keys?.includes(key) !== false && except?.includes(key) !== true);
   return wanted.map((key) => {
     const field = declared.get(key) ?? null;
     const record = {
@@ -87,8 +91,8 @@ export function pictureOf(record: DataItemFieldRecord): ImageView | null {
 }
 
 /**
- * The files in a value: addresses, identifiers, and objects with `src`, alone or in a list; in values of types that may hold anything, what is
- * an identifier of media for certain. Null where the type holds no files.
+ * The files in a value: addresses, identifiers, and objects with `src`, alone or in a list; in values of other types, what is a file of Wix for
+ * certain. Null where such a type holds none.
  */
 export function filesOf(record: DataItemFieldRecord): DataFileRecord[] | null {
   const { value, declared } = record;
@@ -96,14 +100,13 @@ export function filesOf(record: DataItemFieldRecord): DataFileRecord[] | null {
   // Only the field's definition tells whether an address is that of a file or of a page.
   const files = filesIn(declared === null && type === 'URL' ? 'DOCUMENT' : type);
   if (value == null) return null;
-  // An identifier of media is one wherever it stands.
-  if (files === undefined) {
-    const file = typeof value === 'string' && isMediaIdentifier(value) ? fileIn(value) : null;
-    return file === null ? null : [file];
-  }
-  return files === 'AMONG'
-    ? [...identifiersIn(value)].flatMap((text) => fileIn(text) ?? [])
-    : [value].flat().flatMap((one) => fileIn(one, files === 'ANY' ? undefined : files) ?? []);
+  if (files !== undefined && files !== 'AMONG')
+    return [value].flat().flatMap((one) => fileIn(one, files === 'ANY' ? undefined : files) ?? []);
+  // Formatted text tells its files itself.
+  const isFormatted = type === 'RICH_TEXT' || type === 'RICH_CONTENT';
+  const texts = isFormatted ? [value].filter(isHosted) : [...hostedIn(value)];
+  const found = texts.flatMap((text) => fileIn(text) ?? []);
+  return files === undefined && found.length === 0 ? null : found;
 }
 
 function filesIn(type: DataFieldType | null) {
@@ -115,19 +118,26 @@ function fileIn(value: unknown, kind?: MediaFile['kind']): DataFileRecord | null
     typeof value === 'object' && value !== null && Object.hasOwn(value, name)
       ? Reflect.get(value, name)
       : null;
-  const addresses = typeof value === 'object' ? ['src', 'url', 'fileUrl', 'id'].map(one) : [value];
+  const addresses = typeof value === 'object' ? ['src', 'url', 'fileUrl', 'id', 'slug'].map(one) : [value];
   const file = addresses
     .map((address) => mediaFile(address, kind ?? undefined))
-    .find((found) => found !== null);
+    // A page that shows a video is no file.
+    .find((found) => found !== null && (found.kind !== null || playerOf(found.url) === null));
   return file == null
     ? null
     : { ...file, altText: one('alt') ?? one('altText') ?? null, title: one('title') ?? null };
 }
 
-function* identifiersIn(value: unknown, depth = 0): Generator<string> {
+function isHosted(value: unknown): value is string {
+  return typeof value === 'string' && hostedFile(value) !== null;
+}
+
+/** What names files of Wix at any depth of a value: whole texts, and addresses in HTML. */
+function* hostedIn(value: unknown, depth = 0): Generator<string> {
   if (typeof value === 'string') {
-    if (isMediaIdentifier(value)) yield value;
+    if (isHosted(value)) yield value;
+    else yield* htmlWithFiles(value).files;
   } else if (typeof value === 'object' && value !== null && depth <= MAX_DEPTH) {
-    for (const one of Object.values(value)) yield* identifiersIn(one, depth + 1);
+    for (const one of Object.values(value)) yield* hostedIn(one, depth + 1);
   }
 }

@@ -147,6 +147,13 @@ function stepsOf(
     // Two collections can have items with the same id.
     keyIsUnique: false,
   } satisfies Partial<StepDefinition>;
+  // Files stand where nobody expects them too: in texts, and in fields that the collection does not know.
+  const otherFiles = {
+    field: 'fields',
+    arguments: {
+      except: fields.filter((_, place) => hasFiles(planned[place])).map(({ key }) => String(key)),
+    },
+  };
   const pageLink = fields.find(({ type }) => type === 'PAGE_LINK');
   const items = databaseStep(table, label, {
     ...common,
@@ -155,6 +162,8 @@ function stepsOf(
     title: `Items of ${label}`,
     dependsOn: first.dependsOn.filter((before) => before !== step),
     fields: [...systemRules, ...first.fields],
+    aliases: { ...first.aliases, other_files: otherFiles },
+    media: [...first.media, { source: 'other_files[].urls[]', in: 'data' }],
     unmapped: itemUnmapped,
     ...(pageLink === undefined
       ? {}
@@ -192,6 +201,11 @@ function stepsOf(
       : {}),
   });
   return [items, second];
+}
+
+/** Whether the files of a field are named with its own columns. */
+function hasFiles(columns: FieldColumns | undefined): boolean {
+  return columns?.media !== undefined || columns?.richTexts !== undefined;
 }
 
 /** What some fields make of a step. */
