@@ -1,3 +1,4 @@
+import { htmlWithFiles } from './html-media.ts';
 import { element, emptyElement, escapeHtml, frame, style, type Attributes } from './html-writing.ts';
 import { at, fieldOf, listAt, numberAt, textAt } from './ricos-node.ts';
 import { linked } from './ricos-decorations.ts';
@@ -153,6 +154,7 @@ export function foreign(html: string, page: RicosPage): string {
   if (html === '') return '';
   const safe = safeHtml(html);
   if (safe.isPart) page.lose('HTML');
+  for (const file of htmlWithFiles(safe.html).files) page.address(file);
   return safe.html;
 }
 

@@ -3,6 +3,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bestVideo, imageView, mediaFile, mediaUrl } from '../../src/wix/media.ts';
 
+const filmAt = (p: number) => `https://video.wixstatic.com/video/v/${p}p/mp4/file.mp4`;
+
 describe('media', () => {
   test('resolves wix:image references with the size they carry', () => {
     expect(
@@ -118,15 +120,17 @@ describe('media', () => {
   });
 
   test('takes the best file of a video, and a playlist only where there is nothing else', () => {
-    const at = (p: number) => `https://video.wixstatic.com/video/v/${p}p/mp4/file.mp4`;
     const list =
       'https://repackager.wixmp.com/video.wixstatic.com/video/v/,1080p,/mp4/file.mp4.urlset/master.m3u8';
     const playlist = { url: list, width: 3840, height: 2160 };
     expect(
-      bestVideo([playlist, { url: at(480), width: 854, height: 480 }, { url: at(720), height: '720' }], 'v'),
-    ).toBe(at(720));
+      bestVideo(
+        [playlist, { url: filmAt(480), width: 854, height: 480 }, { url: filmAt(720), height: '720' }],
+        'v',
+      ),
+    ).toBe(filmAt(720));
     // Where Wix does not tell the size, the address does.
-    expect(bestVideo([{ url: at(480) }, null, { url: at(1080) }], 'v')).toBe(at(1080));
+    expect(bestVideo([{ url: filmAt(480) }, null, { url: filmAt(1080) }], 'v')).toBe(filmAt(1080));
     expect(bestVideo([playlist], '11062b_v')).toBe('https://video.wixstatic.com/video/11062b_v/file');
     expect(bestVideo([playlist], null)).toBe(list);
     expect(bestVideo(null, undefined)).toBeNull();

@@ -172,6 +172,9 @@ describe('plain text', () => {
   });
 });
 
+const picture = (name: string) => `https://static.wixstatic.com/media/${name}~mv2.jpg`;
+const small = (name: string) => `${picture(name)}/v1/fill/w_5,h_5/x.jpg`;
+
 describe('files of Wix in HTML', () => {
   const PICTURE = 'https://static.wixstatic.com/media/a~mv2.jpg';
 
@@ -202,9 +205,7 @@ describe('files of Wix in HTML', () => {
   });
 
   test('are found in every attribute that shows or leads to one', () => {
-    const picture = (name: string) => `https://static.wixstatic.com/media/${name}~mv2.jpg`;
     const [a, b, c, d] = ['a', 'b', 'c', 'd'].map(picture);
-    const small = (name: string) => `${picture(name)}/v1/fill/w_5,h_5/x.jpg`;
     expect(
       htmlWithFiles(
         `<img data-srcset="${small('a')} 480w,${small('b')} 2x">` +

@@ -402,6 +402,11 @@ const NODES: Readonly<Record<keyof typeof posts.NodeType, readonly Case[]>> = {
       ...(written === html ? {} : { losses: { HTML: 1 } }),
     })),
     {
+      node: node('HTML', { htmlData: { html: `<img src="wix:image://v1/${ID}/a.jpg" alt="">` } }),
+      html: `<figure id="x1"><img src="${PICTURE}" alt=""></figure>`,
+      files: [PICTURE],
+    },
+    {
       node: node('HTML', { htmlData: { url: 'https://x.filesusr.com/html/1.html' } }),
       html: '<figure id="x1"><p><a href="https://x.filesusr.com/html/1.html">https://x.filesusr.com/html/1.html</a></p></figure>',
       losses: { HTML: 1 },
