@@ -63,7 +63,7 @@ const mistakes: readonly (readonly [
     /^Cannot query field "(?:nodes|edges|pageInfo|totalCount)" on type "(\w+)"/,
     (schema, type = '') => listOf(schema, type),
   ],
-  [/^Cannot query field "\w+" on type "(\w+)"\.$/, (schema, type = '') => offerOf(schema, type)],
+  [/^Cannot query field "\w+" on type "(\w+)"/, (schema, type = '') => offerOf(schema, type)],
   [
     /^Unknown argument "(\w+)" on field "(\w+)\.(\w+)"/,
     (schema, name = '', type = '', field = '') => argumentHints.get(name) ?? argumentsOf(schema, type, field),

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 
 /** Names that a hint lists; what a type has beyond them is in the schema. */
-const MOST_NAMES = 40;
+const MOST_NAMES = 60;
 
 /** What a type offers: the words of an enum, the fields of an input or of an object. Undefined for a type of another kind. */
 export function offerOf(schema: GraphQLSchema, name: string): string | undefined {
@@ -41,7 +41,10 @@ export function argumentsOf(schema: GraphQLSchema, typeName: string, fieldName: 
 export function listOf(schema: GraphQLSchema, typeName: string): string | undefined {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
   const list = fields.find(({ type }) => String(type) === `${typeName}Connection`);
-  return list && `This is one record. The list of them is \`${list.name} { nodes { id } }\`.`;
+  return (
+    list &&
+    `\`${typeName}\` is a record itself. The list of all of them is \`${list.name} { nodes { id } }\`.`
+  );
 }
 
 function inputWords({ name, type, defaultValue }: GraphQLInputField): string {
