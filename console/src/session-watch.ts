@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { navigate, useHashLocation } from 'wouter/use-hash-location';
+import { canReadSite } from './access.ts';
 import { forgetWhatWasRead, queryClient } from './api/query-client.ts';
 import { sessionQuery, type Session } from './api/session.ts';
 
@@ -17,12 +18,15 @@ const LONGEST_MS = 2 ** 31 - 1;
 export function useSessionWatch(session: Session | undefined): boolean {
   const last = useRef<Session>(undefined);
   const [path] = useHashLocation();
-  const seen = useRef<{ readonly siteId: string; readonly path: string }>(undefined);
+  // The page that was asked for, or looked at last; of any site while none was connected.
+  const seen = useRef<{ readonly siteId: string | null; readonly path: string } | null>(
+    isOfSite(path) ? { siteId: null, path } : null,
+  );
   const [hasEnded, setHasEnded] = useState(false);
 
   useEffect(() => {
-    if (session?.connected === true && session.siteId !== null && !path.startsWith('/connect'))
-      seen.current = { siteId: session.siteId, path };
+    if (session !== undefined && canReadSite(session) && isOfSite(path))
+      seen.current = session.connected ? { siteId: session.siteId, path } : null;
   }, [session, path]);
 
   useEffect(() => {
@@ -35,12 +39,14 @@ export function useSessionWatch(session: Session | undefined): boolean {
     otherTabs.postMessage('changed');
     const endedByItself = !session.connected && session.wasLeft !== true;
     setHasEnded(endedByItself);
-    if (!session.connected && !endedByItself) seen.current = undefined;
+    if (!session.connected && !endedByItself) seen.current = null;
     // Where the gateway has a site of its own, its pages would look as if nothing had happened.
     if (endedByItself) navigate('/connect', { replace: true });
     // Who has just connected a site, here or in another tab, wants to see it, or to go on with it where a session ended.
-    if (session.connected && window.location.hash.startsWith('#/connect'))
-      navigate(session.siteId === seen.current?.siteId ? seen.current.path : '/site');
+    if (session.connected && window.location.hash.startsWith('#/connect')) {
+      const { siteId = undefined, path: page = '/site' } = seen.current ?? {};
+      navigate(siteId === null || siteId === session.siteId ? page : '/site');
+    }
   }, [session]);
 
   const expiresAt = session?.connected === true ? session.expiresAt : undefined;
@@ -57,6 +63,11 @@ export function useSessionWatch(session: Session | undefined): boolean {
   }, []);
 
   return hasEnded;
+}
+
+/** Whether a page shows something of a site. */
+function isOfSite(path: string): boolean {
+  return path !== '/' && !path.startsWith('/connect');
 }
 
 function askAgain(): void {

@@ -238,6 +238,12 @@ describe('a session', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => title(page).innerText()).toBe('Copy');
     expect(page.url()).toBe(`${gateway.url}/#/copy`);
+    // A page that is loaded anew has forgotten, and its address says it.
+    await endFromOutside(gateway, context);
+    await page.reload();
+    await enter(page);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => title(page).innerText()).toBe('Copy');
   });
 
   test('is one for all tabs', async () => {
