@@ -106,7 +106,7 @@ export const errorCodes = {
     message: 'There is no such export of this site.',
     httpStatus: 404,
     retryable: false,
-    hint: 'GET /exports lists the exports of the site that the credentials are for.',
+    hint: 'Only exports of the site that the credentials are for are shown: GET /exports lists them.',
   },
   EXPORT_STATE: {
     message: 'This cannot be done with the export as it is.',

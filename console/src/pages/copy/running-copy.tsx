@@ -17,13 +17,23 @@ import styles from './copy.module.css';
 /** One copy: how far it is, what is wrong, what came out. */
 export function RunningCopy({ id }: { readonly id: string }) {
   const { copy, requests, error, isLive, ask } = useCopy(id);
+  const all = (
+    <p>
+      <Link href="/copy">All copies</Link>
+    </p>
+  );
   if (copy === undefined)
-    return error === null ? <Waiting what="Asking for the copy" /> : <Failure error={error} onRetry={ask} />;
+    return error === null ? (
+      <Waiting what="Asking for the copy" />
+    ) : (
+      <>
+        {all}
+        <Failure error={error} onRetry={ask} />
+      </>
+    );
   return (
     <>
-      <p>
-        <Link href="/copy">All copies</Link>
-      </p>
+      {all}
       <header className={styles.head}>
         <h1>Copy of {time(copy.startedAt)}</h1>
         <CopyBadge copy={copy} />
