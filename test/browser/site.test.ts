@@ -97,6 +97,13 @@ test('a key that may read nothing', async () => {
   await expectGoodLooks(page, 'site-denied');
 });
 
+test('a product that Wix does not answer for is no reason for another key', async () => {
+  await using opened = await openSite({ faults: [{ kind: '429', path: '/ecom/', retryAfterSeconds: 60 }] });
+  const status = await textOf(opened.page, 'Connection');
+  expect(status).toMatch(/PARTIAL[^]+does not answer for Wix eCommerce orders[^]+Try again in a few minutes/);
+  expect(status).not.toContain('new key');
+});
+
 test('a key that Wix does not accept', async () => {
   await using opened = await openSite({}, { WIX_API_KEY: 'IST.eyJhbGciOiJub25lIn0.bm90LWEta2V5.c2ln' });
   const { page } = opened;

@@ -17,7 +17,7 @@ const STATES: Readonly<Record<Connection['status'], { readonly tone: Tone; reado
 
 /** Whether the site can be read, why not, and what to do next. */
 export function SiteStatus({
-  connection: { status, code, reason, hint, ticks },
+  connection: { status, code, reason, hint, products },
   testedAt,
   isTesting,
   onTest,
@@ -29,8 +29,11 @@ export function SiteStatus({
   readonly onTest: () => void;
 }) {
   const { tone, words } = STATES[status];
-  // The hint of a partial connection names the ticks, which have a list of their own below.
-  const hasTicks = status === 'PARTIAL' && ticks.length > 0;
+  const isRefused = products.some(({ permissions }) =>
+    permissions.some((one) => one.status === 'PERMISSION_DENIED' && !one.isOptional),
+  );
+  // The hint of a connection that lacks some names the ticks, which have a list of their own below.
+  const needsTicks = status === 'PARTIAL' && isRefused;
   return (
     <Panel title="Connection">
       <p className={styles.status} role="status">
@@ -41,7 +44,7 @@ export function SiteStatus({
           <Prose text={reason} />
         </p>
       )}
-      {hasTicks && (
+      {needsTicks && (
         <p>
           A key cannot be given more permissions later. Make one new key with{' '}
           <a
@@ -58,7 +61,7 @@ export function SiteStatus({
           left out.
         </p>
       )}
-      <Advice hint={hasTicks ? null : hint} code={code} />
+      <Advice hint={needsTicks ? null : hint} code={code} />
       <div className={styles.actions}>
         {status === 'FAILED' ? (
           <Link href="/connect" className={buttonClass('main')}>
