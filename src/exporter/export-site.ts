@@ -75,7 +75,7 @@ export async function dryRun(options: ExportOptions): Promise<ExportPlan> {
     await checkWritable(folder.path);
     const { plan } = await readPlan(gatewayOf(options, FIRST_CONTACT_MS), options.input);
     if (state.kind !== 'FRESH' && state.plan !== null) checkSameSite(folder, state.plan, plan);
-    await checkBases(options.base, plan.source.siteId);
+    await checkBases(options.base, plan);
     return plan;
   } catch (error) {
     throw inWords(error, folder.path);
@@ -122,7 +122,7 @@ async function run(options: ExportOptions, folder: BundleFolder, log: RunLog): P
   const fresh = await readPlan(gatewayOf(options, FIRST_CONTACT_MS), input);
   const kept = state.kind === 'UNFINISHED' ? state.plan : null;
   if (kept !== null) checkSameSite(folder, kept, fresh.plan);
-  const base = await checkBases(baseFolders, fresh.plan.source.siteId);
+  const base = await checkBases(baseFolders, fresh.plan);
   await options.onPlan?.(kept ?? fresh.plan, kept !== null);
   const unlock = await folder.begin(request);
   try {
@@ -263,7 +263,7 @@ async function finished(
     throw refused(
       `${folder.path} holds a bundle that was asked for differently: ${JSON.stringify(report.input)}.`,
     );
-  const base = await checkBases(options.base, plan.source.siteId);
+  const base = await checkBases(options.base, plan);
   if (report.base !== undefined && JSON.stringify(report.base) !== JSON.stringify(base))
     throw refused(
       `${folder.path} holds a bundle that goes on from ${report.base.length === 0 ? 'no' : 'another'} --base.`,

@@ -32,6 +32,11 @@ describe('an earlier bundle', () => {
       /of another version \(wix-insites-bundle\/3\)/,
     ],
     ['of another site', { siteId: 'another' }, /of another site \(another\)/],
+    [
+      'for a site of another generation',
+      { input: { target: { generation: 'V5' } } },
+      /generation V5, whose tables have other names than those of V6\.\nGive --generation V5\./,
+    ],
     ['that is not complete', { status: 'INCOMPLETE' }, /is not complete/],
   ])('%s is refused', async (_, report, message) => {
     using earlier = copyWith(report);

@@ -81,17 +81,23 @@ function isMaker({ step, wixEntity }: CrosswalkRow, steps: ExportPlan['steps']):
  * @returns the hashes of their plans, by which a report names them wherever they lie
  * @throws ExportUsageError for a folder that is no complete bundle of the site
  */
-export async function checkBases(folders: readonly string[], siteId: string): Promise<readonly string[]> {
+export async function checkBases(
+  folders: readonly string[],
+  plan: Pick<ExportPlan, 'source' | 'target'>,
+): Promise<readonly string[]> {
   const hashes: string[] = [];
   for (const folder of folders) {
-    hashes.push(await checkBase(folder, siteId));
+    hashes.push(await checkBase(folder, plan));
     for (const name of ['crosswalk', 'deletions'])
       for await (const row of rowsOfCrosswalk(`${folder}/${name}.csv`)) void row;
   }
   return hashes;
 }
 
-async function checkBase(folder: string, siteId: string): Promise<string> {
+async function checkBase(
+  folder: string,
+  { source: { siteId }, target }: Pick<ExportPlan, 'source' | 'target'>,
+): Promise<string> {
   let report: unknown;
   try {
     report = JSON.parse(await readFile(`${folder}/report.json`, 'utf8'));
@@ -101,6 +107,13 @@ async function checkBase(folder: string, siteId: string): Promise<string> {
   if (valueAt(report, 'siteId') !== siteId)
     throw new ExportUsageError(
       `${folder} is a bundle of another site (${String(valueAt(report, 'siteId'))}).`,
+    );
+  // A bundle of which nothing was said is for the newest.
+  const generation = valueAt(report, 'input.target.generation') ?? 'V6';
+  if (generation !== target.generation)
+    throw new ExportUsageError(
+      `${folder} is for a site of generation ${String(generation)}, whose tables have other names than those of ${target.generation}.`,
+      `Give --generation ${String(generation)}.`,
     );
   const version = valueAt(report, 'bundleVersion');
   if (version !== BUNDLE_VERSION && version !== 'wix-insites-bundle/1')
