@@ -67,6 +67,16 @@ describe('an earlier bundle', () => {
     expect(hashesOf(out.path)).toEqual(before);
   });
 
+  it('is refused with a time after it was begun: what changed in between would be in no bundle', async () => {
+    using out = temporaryFolder();
+    const flags = { gateway: gateway.url, products: 'STORES', out: out.path, base: [base.path] };
+    const [began = ''] = readFileSync(join(base.path, 'export.log'), 'utf8').split(' ');
+    const later = await runInProcess({ ...flags, since: new Date(Date.parse(began) + 1).toISOString() });
+    expect([later.code, later.err]).toEqual([2, expect.stringContaining(`Give --since ${began}.`)]);
+    expect(hashesOf(out.path)).toEqual({});
+    expect((await runInProcess({ ...flags, since: began })).code).toBe(0);
+  });
+
   it('without data.json is refused', async () => {
     using earlier = copyWith({});
     rmSync(join(earlier.path, 'data.json'));

@@ -1,8 +1,9 @@
 import { access, readFile } from 'node:fs/promises';
 import { csvFile } from '../bundle/csv.ts';
 import { BUNDLE_VERSION } from '../bundle/folder.ts';
-import { ExportUsageError } from '../export-error.ts';
-import { identityName, uuidV5, valueAt } from '../../mapping/index.ts';
+import { linesOf } from '../bundle/lines.ts';
+import { codeOf, ExportUsageError } from '../export-error.ts';
+import { identityName, textAt, uuidV5, valueAt } from '../../mapping/index.ts';
 import type { Scratch } from '../bundle/scratch.ts';
 import type { ExportPlan } from '../plan.ts';
 import { Rows } from './identities.ts';
@@ -83,7 +84,7 @@ function isMaker({ step, wixEntity }: CrosswalkRow, steps: ExportPlan['steps']):
  */
 export async function checkBases(
   folders: readonly string[],
-  plan: Pick<ExportPlan, 'source' | 'target'>,
+  plan: Pick<ExportPlan, 'source' | 'target' | 'input'>,
 ): Promise<readonly string[]> {
   const hashes: string[] = [];
   for (const folder of folders) {
@@ -91,7 +92,30 @@ export async function checkBases(
     for (const name of ['crosswalk', 'deletions'])
       for await (const row of rowsOfCrosswalk(`${folder}/${name}.csv`)) void row;
   }
+  const [last] = folders.slice(-1);
+  if (last !== undefined) await checkSince(last, textAt(plan, 'input.updatedSince'));
   return hashes;
+}
+
+/** What changed between the last bundle and the time that is asked for would be in neither. */
+async function checkSince(folder: string, since: string | null): Promise<void> {
+  const began = await beginningOf(folder);
+  if (since === null || began === null || Date.parse(since) <= Date.parse(began)) return;
+  throw new ExportUsageError(
+    `--since ${since} is later than ${began}, when the export of ${folder} began: what changed in between would be left out.`,
+    `Give --since ${began}.`,
+  );
+}
+
+/** When a bundle was begun; null where it is kept without its log. */
+async function beginningOf(folder: string): Promise<string | null> {
+  try {
+    for await (const line of linesOf(`${folder}/export.log`))
+      if (line.includes(' starts: plan ')) return line.slice(0, line.indexOf(' '));
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  }
+  return null;
 }
 
 async function checkBase(
