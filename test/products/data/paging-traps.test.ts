@@ -145,6 +145,24 @@ describe('without the definitions of collections', () => {
       expect(await drainItems(gateway, 'Books', 300)).toHaveLength(545);
       expect(gateway.site.requests.count('/items/query')).toBe(3);
       expect(await drainItems(gateway, 'Articles', 300)).toHaveLength(60);
+      await drainItems(gateway, 'Members/PrivateMembersData', 120);
+      gateway.site.requests.clear();
+      await drainItems(gateway, 'Members/PrivateMembersData', 120);
+      // One lesson does not make the gateway forget the other: 100 and 20, then 30.
+      expect(gateway.site.requests.count('/items/query')).toBe(3);
+    });
+  });
+
+  test('items come in the order that is asked for', async () => {
+    await withGateway(DENIED, async (gateway) => {
+      const { body } = await gateway.query(
+        '{ dataItems(collectionId: "Books", first: 600, orderBy: { field: UPDATED_AT, direction: DESC }) { nodes { id updatedAt } } }',
+      );
+      const places = body.data.dataItems.nodes.map(
+        ({ updatedAt, id }: Record<string, string>) => `${updatedAt} ${id}`,
+      );
+      expect(new Set(places).size).toBe(idsOf(gateway.site, 'Books').length);
+      expect(places).toEqual(places.toSorted().toReversed());
     });
   });
 });
