@@ -20,6 +20,14 @@ describe('a declared endpoint', () => {
     });
   });
 
+  test('that is no read is refused', () => {
+    // The types know no other verbs; the metadata of the SDK does.
+    const method = 'PATCH' as 'POST';
+    expect(() => endpoint('stores.productsV3.queryProducts', { permission, method })).toThrow(
+      'PATCH /stores/v3/products/query is not a read',
+    );
+  });
+
   test('that was not taken out of the SDK yet is refused with what to run', () => {
     // The types know that it is missing.
     const missing = 'stores.productsV3.getProduct' as 'stores.productsV3.queryProducts';

@@ -98,6 +98,12 @@ describe.each(['V4', 'V5'] as const)('contacts of %s', (api) => {
       `{ contacts(${filter}) { totalCount } all: contacts(first: 1) { totalCount nodes { id } } }`,
     );
     expect(body.data).toMatchObject({ contacts: { totalCount: 230 }, all: { totalCount: 330 } });
+    const found = await nodes(api, 'filter: { text: "an" }');
+    expect(found.length).toBeLessThan(330);
+    const { body: counted } = await gatewayOf(api).query(
+      '{ contacts(filter: { text: "an" }) { totalCount } }',
+    );
+    expect(counted.data.contacts.totalCount).toBe(found.length);
   });
 });
 
