@@ -47,6 +47,5 @@ export class LocalQueue implements JobQueue {
       this.#running -= 1;
       this.#next();
     });
-    this.#next();
   }
 }
