@@ -218,6 +218,17 @@ test('a plan that costs too much is refused with what to do, and a smaller one i
   await page.getByRole('button', { name: 'Approve this plan' }).waitFor();
 });
 
+test('a plan that has to wait for Wix says for how long', async () => {
+  await using gateway = await startGateway({
+    site: { scale: 0.1, faults: [{ kind: '429', retryAfterSeconds: 300 }] },
+  });
+  await using opened = await openPage(`${gateway.url}/#/plan`);
+  await opened.page
+    .getByRole('alert')
+    .getByText(/Try again in \d+ minutes\./)
+    .waitFor();
+});
+
 test('of a site that may not be read at all every product says what is missing, and nothing can be approved', async () => {
   await using gateway = await startGateway({ site: { scale: 0.1, deny: PERMISSIONS } });
   await using opened = await openPage(`${gateway.url}/#/plan`);

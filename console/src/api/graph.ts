@@ -10,7 +10,7 @@ export interface GraphAnswer<Data> {
 interface GraphError {
   readonly message: string;
   readonly path?: readonly (string | number)[];
-  readonly extensions: { readonly code: string; readonly hint?: string };
+  readonly extensions: { readonly code: string; readonly hint?: string; readonly retryAfter?: number };
 }
 
 interface WrittenAnswer<Data> {

@@ -1,3 +1,5 @@
+import { duration } from '../ui/format.ts';
+
 /** An answer that is no success, in the gateway's words. */
 export class RequestError extends Error {
   /** HTTP status; 0 where the gateway could not be reached. */
@@ -20,7 +22,7 @@ export class RequestError extends Error {
 interface ErrorEnvelope {
   readonly errors?: readonly {
     readonly message: string;
-    readonly extensions?: { readonly code?: string; readonly hint?: string };
+    readonly extensions?: { readonly code?: string; readonly hint?: string; readonly retryAfter?: number };
   }[];
 }
 
@@ -74,8 +76,9 @@ export async function answerTo(
 /** The first error that an answer names. */
 export function errorOf(answer: ErrorEnvelope | undefined, status: number): RequestError {
   const { message = `The gateway answered ${status}.`, extensions } = answer?.errors?.[0] ?? {};
+  const { retryAfter = 0 } = extensions ?? {};
   return new RequestError({
-    message,
+    message: retryAfter > 0 ? `${message} Try again in ${duration(retryAfter)}.` : message,
     status,
     code: extensions?.code ?? null,
     hint: extensions?.hint ?? null,
