@@ -83,21 +83,28 @@ export type OptionalRead = <T>(context: GatewayContext, read: () => Promise<T>) 
  * every page.
  * @param what is missing without it, such as "Badges of members"
  * @param permission what brings it; absent where none is known to
+ * @param isPart whether it is a part of a list, which an endpoint that is not there must not cost all of; it then counts as refused
  */
-export function optionalRead(what: string, permission?: WixPermission): OptionalRead {
+export function optionalRead(what: string, permission?: WixPermission, isPart = false): OptionalRead {
   const missing = `${what} are missing: Wix refuses them to this key.`;
   const note = permission === undefined ? missing : `${missing} ${remedy(permission)}`;
   return async (context, read) => {
     try {
       return await read();
     } catch (error) {
-      if (!(error instanceof GatewayError) || error.code !== 'WIX_PERMISSION_DENIED') throw error;
+      const isRefused = error instanceof GatewayError && error.code === 'WIX_PERMISSION_DENIED';
+      if (!isRefused && !(isPart && isGone(error))) throw error;
       if (error instanceof WixError && error.permission !== undefined)
         rememberRefusal(context.wix, error.permission.scope, error);
       context.report.note(note);
       return null;
     }
   };
+}
+
+/** Whether Wix has no such endpoint, for this site or any more. */
+function isGone(error: unknown): boolean {
+  return error instanceof WixError && [404, 410, 501].includes(error.status);
 }
 
 /** A list that is empty for a key that may not read it: the answer's notes then say what is missing. */

@@ -21,6 +21,18 @@ describe('a key that may not read drafts', () => {
     expect(body.data.blogPosts.totalCount).toBe(120);
   });
 
+  it('gets every published post where Wix has no list of drafts', async () => {
+    await using gateway = await startGateway({
+      site: { faults: [{ kind: '404', path: '/draft-posts/query' }] },
+    });
+    const { rows, notes } = await drainPosts(gateway, { first: 50 });
+    expect(rows.map(({ id }) => id)).toEqual(recordsOf(gateway, 'blogPosts').map(({ id }) => id));
+    expect(notes).toEqual([expect.stringMatching(/not published .* are missing/)]);
+    // Asked for by name they are an error, and no empty list.
+    const { body } = await gateway.query('{ blogPosts(filter: { status: [SCHEDULED] }) { nodes { id } } }');
+    expect(body.errors?.[0]?.extensions.code).toBe('WIX_BAD_RESPONSE');
+  });
+
   it('is refused when it asks for drafts by name', async () => {
     await using gateway = await startGateway({ site: { deny: ['BLOG_DRAFTS'] } });
     const { body } = await gateway.query(
