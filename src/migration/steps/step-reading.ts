@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { GatewayError } from '../../errors.ts';
 import type { Availability } from '../../contract/answer-report.ts';
 import { AVAILABLE } from '../../gateway/availability.ts';
-import type { GatewayContext } from '../../gateway/context.ts';
+import { perOperation, type GatewayContext } from '../../gateway/context.ts';
 import type { ProductName } from '../../contract/product-name.ts';
 import { otherCosts, type CostTable } from '../../contract/field-cost.ts';
 import { mayBeOneRecord } from '../../gateway/paging/halves.ts';
@@ -106,9 +106,12 @@ export async function readStep(
   };
 }
 
+/** What became of the first refused list of each connection: the others of the same are likely to be refused for the same reason. */
+const searched = perOperation(() => new Map<string, ReturnType<typeof askList>>());
+
 /**
  * Asks for the first page of a list. Where Wix refuses it for a record on it, a record of either end tells as much as a plan has to know: to search the
- * one that is to blame takes many requests.
+ * one that is to blame takes many requests. They are spent on one list of those that Wix refuses altogether, such as the submissions of each form.
  */
 async function look(
   graph: Graph,
@@ -119,11 +122,26 @@ async function look(
 ): ReturnType<typeof askList> {
   const one = { ...variables, first: 1 };
   const whole: Graph = { ...graph, context: { ...graph.context, takesPagesWhole: true } };
-  for (const asked of [variables, one, ...(reversed === null ? [] : [{ ...one, ...reversed }])]) {
-    const looked = await askList(whole, connection, document, asked);
-    if (!looked.errors.some(({ originalError }) => mayBeOneRecord(originalError))) return looked;
-  }
-  return askList(graph, connection, document, one);
+  const lookAt = (asked: typeof variables) => askList(whole, connection, document, asked);
+  const looked = await lookAt(variables);
+  if (!isRefused(looked)) return looked;
+  const searches = searched(graph.context);
+  const other = searches.get(connection);
+  if (other !== undefined && (await other).list === null) return lookAt(one);
+  const search = async (): ReturnType<typeof askList> => {
+    for (const asked of [one, ...(reversed === null ? [] : [{ ...one, ...reversed }])]) {
+      const end = await lookAt(asked);
+      if (!isRefused(end)) return end;
+    }
+    return askList(graph, connection, document, one);
+  };
+  const found = search();
+  if (other === undefined) searches.set(connection, found);
+  return found;
+}
+
+function isRefused({ errors }: Awaited<ReturnType<typeof askList>>): boolean {
+  return errors.some(({ originalError }) => mayBeOneRecord(originalError));
 }
 
 /** Records that are looked at where the rows of a step do not follow from their number. */
