@@ -3757,6 +3757,7 @@ export type DataItem = {
 export type DataItemFieldsArgs = {
   except?: InputMaybe<Array<Scalars['String']['input']>>;
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
+  withFiles?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 

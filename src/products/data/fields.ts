@@ -6,7 +6,7 @@ import { permissions } from '../../wix/permissions.ts';
 import { readElsewhere } from './app-collections.ts';
 import { definitionOf } from './definitions.ts';
 import { dateOf, isOfType } from './field-types.ts';
-import { filesOf, itemFields, pictureOf, resolveValue, richTextOf } from './item-fields.ts';
+import { filesOf, itemFields, pictureOf, resolveValue, richTextOf, urlsOf } from './item-fields.ts';
 import { countItems } from './item-requests.ts';
 import { collections, itemsOf } from './lists.ts';
 import { referencedItem, referencedItems } from './references.ts';
@@ -33,13 +33,14 @@ export const resolvers = {
     collection: collections.to(({ collectionId }) => collectionId),
     owner: memberWhoMade,
     data: ({ wire }) => resolveValue(wire.data ?? {}),
-    fields: async (item, { keys, except }, context) => {
+    fields: async (item, { keys, except, withFiles }, context) => {
       const definition = await explained(context, 'DATA', definitionOf(context, item.collectionId));
       if (definition?.known === false)
         context.report.note(
           `The definition of the collection ${JSON.stringify(item.collectionId)} may not be read: its fields come without label and type, and empty ones are left out. The permission "${permissions.DATA_COLLECTIONS.name}" (${permissions.DATA_COLLECTIONS.scope}) brings them; it also allows changes, since Wix has none that only reads them.`,
         );
-      return itemFields(item, definition, keys, except);
+      const found = itemFields(item, definition, keys, except);
+      return withFiles === true ? found.filter((field) => (urlsOf(field) ?? []).length > 0) : found;
     },
     reference: (item, args, context) => referencedItem(context, item, args),
     references: (item, args, context) => referencedItems(context, item, args),
@@ -51,11 +52,7 @@ export const resolvers = {
     html: (record) => richTextOf(record)?.html,
     losses: (record) => richTextOf(record)?.losses,
     image: pictureOf,
-    urls: (record) => {
-      const files = filesOf(record)?.map(({ url }) => url);
-      const shown = richTextOf(record)?.files;
-      return shown === undefined ? files : [...shown, ...(files ?? [])];
-    },
+    urls: urlsOf,
     files: filesOf,
     typeMatches: ({ value, field }) =>
       value == null || field?.type == null ? null : isOfType(field.type, value),

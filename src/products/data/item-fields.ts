@@ -109,6 +109,13 @@ export function filesOf(record: DataItemFieldRecord): DataFileRecord[] | null {
   return files === undefined && found.length === 0 ? null : found;
 }
 
+/** Addresses of the files in a value, of formatted text too; nothing where its type holds none. */
+export function urlsOf(record: DataItemFieldRecord): string[] | undefined {
+  const files = filesOf(record)?.map(({ url }) => url);
+  const shown = richTextOf(record)?.files;
+  return shown === undefined ? files : [...shown, ...(files ?? [])];
+}
+
 function filesIn(type: DataFieldType | null) {
   return type === null ? 'AMONG' : fieldType(type).files;
 }

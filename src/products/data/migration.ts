@@ -151,6 +151,7 @@ function stepsOf(
   const otherFiles = {
     field: 'fields',
     arguments: {
+      withFiles: true,
       except: fields.filter((_, place) => hasFiles(planned[place])).map(({ key }) => String(key)),
     },
   };

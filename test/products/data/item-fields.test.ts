@@ -110,4 +110,15 @@ describe('fields', () => {
     );
     expect(body.data.dataItems.nodes).toEqual([{ fields: [{ key: 'text' }] }]);
   });
+
+  test('can be limited to those that name files', async () => {
+    const { body } = await gateway.query(
+      '{ dataItems(collectionId: "AllTypes", first: 1) { nodes { fields(except: ["gallery", "richText"], withFiles: true) { key urls } } } }',
+    );
+    const [{ fields }] = body.data.dataItems.nodes;
+    const keys = fields.map(({ key }: Field) => key);
+    expect(keys).toEqual(expect.arrayContaining(['image', 'document', 'documents', 'drawing']));
+    for (const other of ['gallery', 'richText', 'text', 'url', 'tags']) expect(keys).not.toContain(other);
+    expect(fields.every(({ urls }: Field) => Array.isArray(urls) && urls.length > 0)).toBe(true);
+  });
 });
