@@ -208,11 +208,12 @@ export function offsetQuery<
   };
 }
 
-/** Says what became of a place that was searched in a list that is read by offset. */
+/** Says what happened to a list while it was read by offset. */
 export function driftNote(context: GatewayContext, what: string): (drift: Drift) => void {
   const notes: Readonly<Record<Drift, string>> = {
     found: `${capital(what)} were added, changed or deleted while they were read; their place was searched again and none was left out.`,
     lost: `Many ${what} were deleted while they were read; some may come twice.`,
+    short: `Wix counts more ${what} than it delivered: some may be missing. Compare with \`totalCount\`, and read again.`,
     disordered: `Wix gave the ${what} in another order than a moment before; some may come twice, or not at all.`,
   };
   return (drift) => context.report.note(notes[drift]);

@@ -33,12 +33,15 @@ export interface OffsetOptions<T> {
   readonly idOf: (record: T) => string;
   /** Whether a first page that is as long as its list looks behind itself: what Wix counts there may be the page alone. */
   readonly doubtsCounts?: boolean;
-  /** Told what happened when records were added or deleted meanwhile and the place had to be searched, or when they came in another order. */
+  /** Told when records were added or deleted meanwhile and the place had to be searched, when they came in another order, or not all of them. */
   readonly onDrift?: (what: Drift) => void;
 }
 
-/** What became of a place that was searched. In a list that is `disordered`, nothing was added or deleted: Wix gave it in another order than before. */
-export type Drift = 'found' | 'lost' | 'disordered';
+/**
+ * What became of a place that was searched. In a list that is `disordered`, nothing was added or deleted: Wix gave it in another order than before.
+ * One that is `short` ended although Wix counts more.
+ */
+export type Drift = 'found' | 'lost' | 'disordered' | 'short';
 
 interface OffsetPosition {
   /** Offset of the next record. */
@@ -226,6 +229,7 @@ function toBatch<T>(
     isPageCounted(page.records.length, size, total, options.pageMax);
   // Whatever Wix counts: a page that has nothing but the record before it is the end.
   const more = total === null || isDoubtful ? isFull : end < total && (isFull || page.records.length > skip);
+  if (!more && total !== null && end < total) options.onDrift?.('short');
   const positionAfter = (index: number): OffsetPosition => {
     const place = {
       offset: Math.min(first + skip + index + 1, end),
