@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { makePrivateFolder } from '../exporter/bundle/writable-folder.ts';
 
 /** How often a process says that it is there (ms), and after how long without it is gone. */
 const BEAT_MS = 3_000;
@@ -27,7 +28,7 @@ export class Keepers {
       );
     this.#timer = setInterval(() => void say(), BEAT_MS);
     this.#timer.unref();
-    await mkdir(this.#folder, { recursive: true });
+    await makePrivateFolder(this.#folder);
     await say();
   }
 

@@ -92,15 +92,16 @@ export async function checkBases(
     for (const name of ['crosswalk', 'deletions'])
       for await (const row of rowsOfCrosswalk(`${folder}/${name}.csv`)) void row;
   }
-  const [last] = folders.slice(-1);
-  if (last !== undefined) await checkSince(last, textAt(plan, 'input.updatedSince'));
+  const last = folders.at(-1);
+  const since = textAt(plan, 'input.updatedSince');
+  if (last !== undefined && since !== null) await checkSince(last, since);
   return hashes;
 }
 
 /** What changed between the last bundle and the time that is asked for would be in neither. */
-async function checkSince(folder: string, since: string | null): Promise<void> {
+async function checkSince(folder: string, since: string): Promise<void> {
   const began = await beginningOf(folder);
-  if (since === null || began === null || Date.parse(since) <= Date.parse(began)) return;
+  if (began === null || Date.parse(since) <= Date.parse(began)) return;
   throw new ExportUsageError(
     `--since ${since} is later than ${began}, when the export of ${folder} began: what changed in between would be left out.`,
     `Give --since ${began}.`,
