@@ -2,7 +2,7 @@ import { ConfigError, readConfig, type Config } from './config.ts';
 import { limitHeapGrowth } from './heap-limits.ts';
 import { listenFailure } from './listen-failure.ts';
 import { createLogger, type Logger } from './logger.ts';
-import { exitBySignal, onStopSignal } from './stop-signals.ts';
+import { endProcess, exitBySignal, onStopSignal } from './stop-signals.ts';
 import { startGateway, type RunningGateway } from './start-gateway.ts';
 
 /**
@@ -87,10 +87,10 @@ function closeOnSignal(gateway: RunningGateway, logger: Logger): void {
   onStopSignal((signal) => {
     logger.info({ signal }, 'closing: answers under way are finished first');
     gateway.close().then(
-      () => process.exit(0),
+      () => endProcess(0),
       (error: unknown) => {
         logger.error({ err: error }, 'could not close cleanly');
-        process.exit(1);
+        endProcess(1);
       },
     );
   }, exitBySignal);

@@ -32,8 +32,25 @@ export function onStopSignal(
   };
 }
 
-/** Ends the process as the signal would have, had no one listened. */
+/** How long what keeps a process alive that has done its work may go on (ms), such as a connection that its other side has not closed. */
+const LINGERING_MS = 500;
+
+/**
+ * Ends the process by itself once nothing is left to do, which takes half a second at most. In the middle of work `process.exit()` may never return: it
+ * waits for the threads of the compiler, and those may wait for this one to collect memory (nodejs/node#54918).
+ */
+export function endProcess(code: number): void {
+  process.exitCode = code;
+  setTimeout(() => process.exit(), LINGERING_MS).unref();
+}
+
+/** Ends the process by the signal, as it would have had no one listened. */
 export function exitBySignal(signal: NodeJS.Signals): never {
+  // After what others do at the end, and before Node waits for its threads (see `endProcess`).
+  process.once('exit', () => {
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
+  });
   process.exit(exitCodeOfSignal(signal));
 }
 

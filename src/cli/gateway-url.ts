@@ -100,6 +100,9 @@ async function startHere(config: Config): Promise<RunningGateway> {
   });
 }
 
+/** How long a gateway that is needed no more is waited for (ms); it ends itself before, unless it hangs. */
+const KILL_AFTER_MS = 6_000;
+
 /** Starts a gateway in a process of its own, which ends with this one. */
 async function startApart(config: Config): Promise<RunningGateway> {
   // Compiled, this file lies beside the other under the same ending.
@@ -114,12 +117,17 @@ async function startApart(config: Config): Promise<RunningGateway> {
   // Whatever the process sends first is this.
   const first = once(child, 'message').then(([message]): FromGatewayProcess => message);
   const told = await Promise.race([first, ended]);
-  if ('failure' in told) throw new Error(`The gateway did not start: ${told.failure}`);
+  if ('failure' in told) {
+    child.kill('SIGKILL');
+    throw new Error(`The gateway did not start: ${told.failure}`);
+  }
   return {
     url: told.url,
     async close() {
       if (child.connected) child.disconnect();
+      const kill = setTimeout(() => child.kill('SIGKILL'), KILL_AFTER_MS);
       await exit;
+      clearTimeout(kill);
     },
   };
 }

@@ -12,7 +12,7 @@ import { limitHeapGrowth } from '../heap-limits.ts';
 import { listenFailure } from '../listen-failure.ts';
 import { outliveReaders } from '../lost-readers.ts';
 import { packageManifest } from '../package-root.ts';
-import { exitBySignal, onStopSignal } from '../stop-signals.ts';
+import { endProcess, exitBySignal, onStopSignal } from '../stop-signals.ts';
 import type { GatewayFlags } from './gateway-url.ts';
 import type { ExportFlags } from './export-flags.ts';
 import type { PlanFlags } from './run-plan.ts';
@@ -203,7 +203,7 @@ function demoSiteCommand(): Command {
         return process.exit(1);
       },
     );
-    onStopSignal(() => void site.close().then(() => process.exit(0)), exitBySignal);
+    onStopSignal(() => void site.close().then(() => endProcess(0)), exitBySignal);
   });
 }
 

@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import type { ExportEnd, FromExport, ToExport } from './export-messages.ts';
 import { stoppedList } from './job.ts';
 
-/** How long an export that was told to stop gets to let go of its files (ms). What it has confirmed is on disk in any case. */
+/** How long an export that has ended, or was told to stop, gets to let go of its files (ms). What it has confirmed is on disk in any case. */
 const STOP_WITHIN_MS = 8_000;
 
 /** Variables that a process needs to run; nothing else of the environment is an export's business. */
@@ -59,11 +59,17 @@ export async function runInProcess(
       void listener
         .planned(message.planHash, message.isKept)
         .then((isApproved) => tell(child, { kind: 'plan', isApproved }));
-    else ended = message;
+    else {
+      ended = message;
+      endSoon();
+    }
   });
+  const endSoon = (): void => {
+    kill ??= setTimeout(() => child.kill('SIGKILL'), STOP_WITHIN_MS);
+  };
   const stop = (): void => {
     tell(child, { kind: 'stop' });
-    kill = setTimeout(() => child.kill('SIGKILL'), STOP_WITHIN_MS);
+    endSoon();
   };
   signal.addEventListener('abort', stop, { once: true });
   tell(child, { kind: 'start', ...start });

@@ -10,13 +10,13 @@ export interface ProcessEnd {
 
 /**
  * Runs `wix-gateway export` as a process of its own.
- * @param killWhen told everything on the error stream after each piece of it; the process is killed at once when it returns true, so many
+ * @param killWhen told everything on the error stream after each piece of it, and which process it is; the process is killed at once when it returns true, so many
  *   milliseconds later when it returns a number, and by a signal when it first returns one
  * @param limits options of `ulimit`, such as `-f 64` for files of at most 64 KiB: writing more fails as on a full disk
  */
 export function runProcess(
   flags: readonly string[],
-  killWhen: (err: string) => boolean | number | NodeJS.Signals = () => false,
+  killWhen: (err: string, pid: number) => boolean | number | NodeJS.Signals = () => false,
   limits?: string,
 ): Promise<ProcessEnd> {
   const command = [process.execPath, programFile('dist/cli.js'), 'export', ...flags];
@@ -30,7 +30,8 @@ export function runProcess(
   child.stdout.setEncoding('utf8').on('data', (more: string) => (text.out += more));
   child.stderr.setEncoding('utf8').on('data', (more: string) => {
     text.err += more;
-    const when = killWhen(text.err);
+    // It has begun to run.
+    const when = killWhen(text.err, child.pid ?? 0);
     if (typeof when === 'string') {
       if (!child.killed) child.kill(when);
     } else if (when === true) child.kill('SIGKILL');

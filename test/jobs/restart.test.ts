@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startDemoSite, type DemoSite } from '../../demo-site/index.ts';
+import { childProcesses } from '../child-processes.ts';
 import { programFile } from '../current-build.ts';
 import { hashesOf, runInProcess, smallSite, temporaryFolder } from '../exporter/bundle.ts';
 import { send, type BrowserAnswer, type BrowserRequest } from '../sessions/browser.ts';
@@ -79,20 +80,6 @@ async function until(
 
 const ended = ({ state }: { readonly state: string }): boolean => ENDED.includes(state);
 
-/** The processes of exports that a gateway runs. */
-function exportProcesses({ pid }: Program): readonly number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .filter((name) => {
-      try {
-        return readFileSync(`/proc/${name}/stat`, 'utf8').split(') ')[1]?.split(' ')[1] === String(pid);
-      } catch {
-        return false;
-      }
-    })
-    .map(Number);
-}
-
 test.each(['SIGKILL', 'SIGTERM'] as const)(
   'a gateway that ends by %s goes on with its own exports when it starts again, byte for byte',
   async (signal) => {
@@ -138,7 +125,7 @@ test('an export whose process is killed has failed, and can be resumed', async (
   using folder = temporaryFolder();
   await using program = await serve(folder.path);
   const id = await begun(program);
-  for (const pid of exportProcesses(program)) process.kill(pid, 'SIGKILL');
+  for (const pid of childProcesses(program.pid)) process.kill(pid, 'SIGKILL');
   const failed = await until(program, id, ended);
   expect([failed.state, failed.exitCode]).toEqual(['FAILED', 1]);
   expect(failed.problems[0]).toEqual({
