@@ -40,8 +40,10 @@ const LINGERING_MS = 500;
  * waits for the threads of the compiler, and those may wait for this one to collect memory (nodejs/node#54918).
  */
 export function endProcess(code: number): void {
-  process.exitCode = code;
-  setTimeout(() => process.exit(), LINGERING_MS).unref();
+  setTimeout(() => process.exit(code), LINGERING_MS).unref();
+  process.once('beforeExit', () => {
+    process.exitCode = code;
+  });
 }
 
 /** Ends the process by the signal, as it would have had no one listened. */
