@@ -213,11 +213,16 @@ export class JobRuns {
   async #become(run: Run, changes: Partial<JobState>): Promise<void> {
     const { store, copies, logger, onChange } = this.#options;
     const { id } = run.job;
-    const state = { ...run.state, ...changes };
-    const isOver = hasEnded(state);
-    run.state = isOver ? { ...state, keeper: null, endedAt: new Date().toISOString() } : state;
-    if (isOver) await copies.forget(id);
-    await store.write(id, run.state);
+    const changed = { ...run.state, ...changes };
+    const isOver = hasEnded(changed);
+    const state = isOver ? { ...changed, keeper: null, endedAt: new Date().toISOString() } : changed;
+    if (isOver) {
+      await copies.forget(id);
+      // Nobody is told of an end before other processes can go on from it.
+      await store.write(id, state);
+    }
+    run.state = state;
+    if (!isOver) await store.write(id, state);
     logger.info({ export: id, state: state.state, status: state.status ?? undefined }, 'an export');
     onChange(id);
   }
