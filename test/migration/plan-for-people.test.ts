@@ -134,3 +134,20 @@ it('says that it is not known which apps there are, when the key may not read th
   expect(risks.some(({ code }) => code === 'APP_NOT_READ')).toBe(false);
   expect(markdown).toContain('Which apps are on the site could not be read ("View Installed Apps")');
 });
+
+it('writes names of the site so that Markdown makes nothing of them', async () => {
+  await using gateway = await startGateway();
+  const { forms, dataCollections } = gateway.site.records;
+  const name = 'Tea <img src=x onerror=alert(1)> [now](javascript:alert(1)) ![](http://a.example/p)\n# &lt;b&gt; `\u202Eend';
+  forms.update(forms.idAt(0), { name });
+  dataCollections.update(dataCollections.idAt(0), { displayName: name });
+  const { markdown, steps } = await planOf(gateway, { products: ['FORMS', 'DATA'] });
+  expect(steps.filter(({ title }) => title.includes(name)).length).toBeGreaterThan(1);
+  const [before = '', ...after] = markdown.split('Tea ');
+  expect(before).not.toContain('javascript');
+  expect(after.length).toBeGreaterThan(2);
+  for (const text of after)
+    expect(text).toMatch(
+      /^\\<img src=x onerror=alert\(1\)> \\\[now\\\]\(javascript:alert\(1\)\) !\\\[\\\]\(http:\/\/a\.example\/p\) # \\&lt;b\\&gt; (\\`|`[^`]*`) ?end/,
+    );
+});

@@ -3,6 +3,7 @@ import { duration, markdownTable, wholeNumber } from './formats.ts';
 import { decisionsMarkdown, risksMarkdown } from './risks.ts';
 import { setupMarkdown } from './setup.ts';
 import { amountOf } from './amounts.ts';
+import { withInlineTexts } from './inline-texts.ts';
 import { movesMarkdown } from './moves.ts';
 
 type Plan = Omit<MigrationPlan, 'planHash' | 'markdown'>;
@@ -12,7 +13,8 @@ type Plan = Omit<MigrationPlan, 'planHash' | 'markdown'>;
  * @param conditionalRisks codes of the risks that concern only records of some kind
  * @param isWhole whether it is about all products of the graph
  */
-export function planMarkdown(plan: Plan, conditionalRisks: ReadonlySet<string>, isWhole: boolean): string {
+export function planMarkdown(made: Plan, conditionalRisks: ReadonlySet<string>, isWhole: boolean): string {
+  const plan = withInlineTexts(made);
   return [
     `# Migration plan: ${plan.source.name ?? plan.source.siteId}`,
     ...(plan.demo ? ['> This is the sample shop of the embedded demo site, not a real site.'] : []),
