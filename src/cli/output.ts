@@ -9,10 +9,18 @@ export interface Output {
 }
 
 export const terminal: Output = {
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
+  out: (text) => void process.stdout.write(printable(text)),
+  err: (text) => void process.stderr.write(printable(text)),
   width: Math.min(process.stdout.columns ?? 110, 130),
 };
+
+/** Characters that a terminal takes for orders, and those that turn the direction in which the rest of a line is read. */
+const ORDERS = /(?![\t\n])[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+
+/** A text in which names of a site tell a terminal nothing: such characters stand as JSON and GraphQL write them, where they mean the same. */
+export function printable(text: string): string {
+  return text.replaceAll(ORDERS, (order) => `\\u${order.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 
 /** Lays out rows as columns that are two spaces apart; the last column is not padded. */
 export function columns(rows: readonly (readonly string[])[]): string[] {

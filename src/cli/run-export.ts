@@ -15,7 +15,7 @@ import { endedBy, useGateway, UsageError } from './gateway-url.ts';
 import { exitBySignal, onStopSignal } from '../stop-signals.ts';
 import type { ExportFlags } from './export-flags.ts';
 import { planInput } from './run-plan.ts';
-import { columns } from './output.ts';
+import { columns, printable } from './output.ts';
 
 /** Where the command writes: results to `out`, progress to `progress`. */
 export interface ExportOutput {
@@ -24,7 +24,7 @@ export interface ExportOutput {
 }
 
 const terminal: ExportOutput = {
-  out: (text) => void process.stdout.write(text),
+  out: (text) => void process.stdout.write(printable(text)),
   progress: process.stderr,
 };
 
@@ -80,7 +80,7 @@ export async function runExport(
     return await useGateway(flags, environment, useIt, flags.dryRun !== true);
   } catch (error) {
     progress.close();
-    return endedBy(error, (text) => void output.progress.write(text));
+    return endedBy(error, (text) => void output.progress.write(printable(text)));
   } finally {
     stopListening();
   }

@@ -15,6 +15,7 @@ import { runVerify } from '../../src/cli/run-verify.ts';
 import type { Output } from '../../src/cli/output.ts';
 import { starterDocument } from '../../src/start-gateway.ts';
 import { programFile } from '../current-build.ts';
+import { startGateway } from '../start-gateway.ts';
 
 const started: ChildProcessWithoutNullStreams[] = [];
 afterEach(() => {
@@ -67,6 +68,20 @@ async function ask(url: string, query: string): Promise<unknown> {
 }
 
 describe('the command line', () => {
+  test('hands a terminal no orders that stand in names of the site, and programs the names as they are', async () => {
+    await using gateway = await startGateway();
+    const { forms } = gateway.site.records;
+    const title = 'Tea\u009B2J \u202Edlog\u007F';
+    forms.update(forms.idAt(0), { name: title });
+    const { exit, printed } = run('bin/wix-gateway.js', [
+      ...['plan', '--gateway', gateway.url, '--products', 'FORMS', '--json'],
+    ]);
+    expect(await exit).toBe(0);
+    expect(printed()).not.toMatch(/[\u007F\u009B\u202E]/);
+    const { steps } = JSON.parse(printed()) as { steps: { title: string }[] };
+    expect(steps.map((step) => step.title)).toContain(`Submissions of ${title}`);
+  });
+
   test('does not mind when its output is closed before it is all printed', async () => {
     const { child, exit, output } = run('bin/wix-gateway.js', [
       'plan',
