@@ -10,6 +10,9 @@ const SCREENSHOTS = fileURLToPath(new URL('../../screenshots/', import.meta.url)
 /** Milliseconds that something may take to appear: a busy machine takes its time. */
 const PATIENCE = 60_000;
 
+/** The width of a small telephone, and of a page of 1280 that somebody enlarges to four times its size. */
+const NARROW = 320;
+
 let browser: Promise<Browser> | undefined;
 
 afterAll(async () => {
@@ -113,9 +116,9 @@ export async function expectGoodLooks(
     await page.screenshot({ path: `${SCREENSHOTS}${name}-${colorScheme}.png`, fullPage: true });
   }
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize({ width: 360, height: 800 });
+  await page.setViewportSize({ width: NARROW, height: 800 });
   await page.screenshot({ path: `${SCREENSHOTS}${name}-narrow.png`, fullPage: true });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(NARROW);
   expect(await axeViolations(page, exclude)).toEqual([]);
   await page.setViewportSize(size);
 }
