@@ -69,6 +69,9 @@ test('the graph of the site itself is a link away, and shows its collections', a
   await docs.getByText('Query', { exact: true }).last().click();
   await docs.getByText('Cms', { exact: true }).last().click();
   await docs.getByText('booksItem', { exact: true }).waitFor();
+  // Where something is written behind the address, as by a shared link, it is the same graph.
+  await page.goto(`${gateway.url}/explorer?from=chat&graph=site`);
+  await shows(page, /query\sCollections/);
 });
 
 test('every document is a tab with its variables, and the docs say what fields are', async () => {

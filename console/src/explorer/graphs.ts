@@ -30,6 +30,10 @@ export const GRAPHS: readonly Graph[] = [
 
 /** The graph that the address of the page names. */
 export function graphOfPage(): Graph {
-  const here = location.pathname + location.search;
-  return GRAPHS.find(({ address }) => address === here) ?? EVERY_SITE;
+  const named = graphOf(location.href);
+  return GRAPHS.find(({ address }) => graphOf(address) === named) ?? EVERY_SITE;
+}
+
+function graphOf(address: string): string | null {
+  return new URL(address, location.href).searchParams.get('graph');
 }
