@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { fromBufferPromise } from 'yauzl';
 import { expect, test } from 'vitest';
@@ -68,8 +70,6 @@ test('a copy that somebody cancels waits, and goes on when they want it to', asy
   await using opened = await openPage(`${site.gateway.url}/#/copy/${id}`);
   const { page } = opened;
   await page.getByText('Being read').waitFor();
-  await page.getByText(/Wix allows 100,000 a minute for this site/).waitFor();
-  await expectGoodLooks(page, 'copy-running');
   await page.getByRole('button', { name: 'Cancel' }).click();
   const question = page.getByRole('dialog', { name: 'Cancel this copy?' });
   await question.getByRole('button', { name: 'Let it run' }).click();
@@ -103,6 +103,60 @@ test('a copy goes on when the gateway is started again, and the page with it', a
   expect((await second.ask(`/exports/${id}`)).body).toMatchObject({ state: 'DONE', status: 'COMPLETE' });
 });
 
+/** A way to a gateway that can be interrupted as a network is: nobody is told. */
+async function interruptible(to: string) {
+  const { hostname, port } = new URL(to);
+  const sockets = new Set<Socket>();
+  let isInterrupted = false;
+  const server = createServer((from) => {
+    if (isInterrupted) {
+      from.destroy();
+      return;
+    }
+    const on = connect(Number(port), hostname);
+    for (const socket of [from, on]) sockets.add(socket.on('error', () => socket.destroy()));
+    from.pipe(on).pipe(from);
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port: own } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${own}`,
+    interrupt() {
+      isInterrupted = true;
+      for (const socket of sockets) socket.unpipe().pause();
+    },
+    mend() {
+      isInterrupted = false;
+      for (const socket of sockets) socket.destroy();
+    },
+    [Symbol.asyncDispose]: async () => {
+      for (const socket of sockets) socket.destroy();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+test('a copy whose gateway is silent is said to be out of reach until it is back', async () => {
+  await using site = await exportGateway({ site: { counts: smallSite, latencyMs: 2_000 } });
+  await using way = await interruptible(site.gateway.url);
+  const id = await site.start();
+  await using opened = await openPage(`${way.url}/#/copy/${id}`, { expected: /ERR_|Failed to load/ });
+  const { page, context } = opened;
+  await page.getByText(/Wix allows 100,000 a minute for this site/).waitFor();
+  await expectGoodLooks(page, 'copy-running');
+  way.interrupt();
+  // Browsers say so where a machine has no network, which need not be so of a gateway.
+  await context.setOffline(true);
+  const away = page.getByText('The gateway cannot be reached.');
+  await away.waitFor();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Cancel the copy' }).click();
+  await expect.poll(() => away.count()).toBe(2);
+  way.mend();
+  await context.setOffline(false);
+  await expect.poll(() => away.count()).toBe(1);
+});
+
 test('the final sync copies what has changed since a copy', async () => {
   await using site = await exportGateway();
   const id = await site.start();
@@ -112,6 +166,9 @@ test('the final sync copies what has changed since a copy', async () => {
   await page.getByText('Begin with the plan').waitFor();
   await expectGoodLooks(page, 'copy-overview');
   await page.getByRole('main').getByRole('listitem').getByRole('link').click();
+  await page.getByRole('heading', { name: /^Copy of/ }).waitFor();
+  // What was pressed is gone: who reads by ear begins with what came instead.
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
   await page.getByRole('button', { name: 'Start the final sync' }).click();
   await page.waitForURL((url) => !url.hash.endsWith(id));
   await page.getByText('Everything of the plan is in the copy.').waitFor();

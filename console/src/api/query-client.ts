@@ -5,12 +5,17 @@ import { sessionQuery } from './session.ts';
 /** Where the gateway knows the session no more, it is asked what there is instead. */
 const caches = { onError };
 
+/** The gateway may be on this machine, which needs no network for it; where it cannot be reached, that is said. */
+const NETWORK = 'always';
+
 /** What was read, kept in the page's memory alone: a reload, or the end of the session, forgets it. */
 export const queryClient = new QueryClient({
   queryCache: new QueryCache(caches),
   mutationCache: new MutationCache(caches),
   defaultOptions: {
+    mutations: { networkMode: NETWORK },
     queries: {
+      networkMode: NETWORK,
       // Wix is asked again when a person asks for it, not because a window came to the front.
       refetchOnWindowFocus: false,
       staleTime: 60_000,

@@ -18,14 +18,15 @@ export function Shell({ session, children }: { readonly session: Session; readon
   const [location] = useLocation();
   const main = useRef<HTMLElement>(null);
   const current = PAGES.find(({ path }) => location.startsWith(path));
-  const shown = useRef(current?.path);
+  const page = current && location;
+  const shown = useRef(page);
 
   useEffect(() => {
     document.title = current === undefined ? 'Wix gateway' : `${current.name} · Wix gateway`;
     // A reader that goes on to another page begins at its top, also one who reads by ear.
-    if (shown.current !== undefined && shown.current !== current?.path) main.current?.focus();
-    shown.current = current?.path;
-  }, [current]);
+    if (shown.current !== undefined && shown.current !== page) main.current?.focus();
+    shown.current = page;
+  }, [current, page]);
 
   return (
     <>

@@ -16,6 +16,9 @@ const SAMPLES = 600;
 /** While events do not come, the copy is asked for instead (ms). */
 const ASK_EVERY = 5_000;
 
+/** Events come each second: after so long without any they do not come any more, though no end of them was seen (ms). */
+const SILENCE = 10_000;
+
 /** A copy as it is now: told by the gateway while it is under way, asked for where that does not work. */
 export function useCopy(id: string) {
   const [isLive, setIsLive] = useState(false);
@@ -31,7 +34,10 @@ export function useCopy(id: string) {
   useEffect(() => {
     if (!goesOn) return undefined;
     const events = new EventSource(`${addressOf(id)}/events`);
+    let silence: number | undefined;
     const take = ({ data }: MessageEvent<string>): void => {
+      window.clearTimeout(silence);
+      silence = window.setTimeout(() => setIsLive(false), SILENCE);
       // The same object that the address of the copy answers.
       const told = JSON.parse(data) as ExportJob;
       queryClient.setQueryData(exportQuery(id).queryKey, told);
@@ -50,7 +56,10 @@ export function useCopy(id: string) {
     });
     // The browser connects again by itself; until it has, or when it gives up, the copy is asked for.
     events.addEventListener('error', () => setIsLive(false));
-    return () => events.close();
+    return () => {
+      window.clearTimeout(silence);
+      events.close();
+    };
   }, [id, goesOn]);
 
   return { copy, requests, isLive, error: query.error, ask: query.refetch };
