@@ -25,7 +25,8 @@ export function checkReport(connection: CheckedConnection, demo: boolean, width:
     ...permissionTable(connection, width),
   ];
   if (status !== 'FAILED') {
-    lines.push('', `Do not grant: ${notGranted.map(({ permission }) => permission).join(', ')}.`);
+    const names = notGranted.map(({ permission }) => permission).join(', ');
+    lines.push('', ...wrap(`Do not grant: ${names}.`, width));
   }
   return `${lines.join('\n')}\n`;
 }

@@ -29,7 +29,20 @@ const COLLECTIONS = new Option(
   '--collections <ids>',
   'only these collections of Wix Data, such as Books,Authors; a key that may not list them needs it',
 ).argParser(joinedNames);
+const BASE = new Option(
+  '--base <folder>',
+  'an earlier bundle that Insites has already; for several, give it once for each, the oldest first',
+)
+  .argParser((folder: string, earlier: readonly string[]) => [...earlier, folder])
+  .default([], 'none');
 const GENERATION = new Option('--generation <name>', 'generation of the Insites site').choices(['V5', 'V6']);
+
+/** Whose site is read, where no flag says it. */
+const CREDENTIALS = `
+The site is that of WIX_API_KEY and WIX_SITE_ID, or of WIX_APP_ID, WIX_APP_SECRET
+and WIX_INSTANCE_ID, in the environment or in a file .env of this folder.
+docs/connecting.md says how to make a key that may only read, README.md names
+every other variable.`;
 
 /** `wix-gateway serve`: the graph over HTTP, as the environment says. */
 function serveCommand(): Command {
@@ -40,6 +53,7 @@ function serveCommand(): Command {
       'only these parts of the graph, such as stores,orders: a subgraph behind a router (GATEWAY_PARTS)',
       joinedNames,
     )
+    .addHelpText('after', CREDENTIALS)
     .addHelpText('after', '\nExit codes: 0 it was told to stop, 1 it could not serve, 2 wrong usage.')
     .action(async ({ parts }: { readonly parts?: string }, command: Command) => {
       // Else it would serve all of them.
@@ -93,12 +107,7 @@ function exportCommand(): Command {
     .addOption(PRODUCTS)
     .addOption(COLLECTIONS)
     .option('--since <time>', 'only what changed at or after this time (ISO 8601): a final sync')
-    .option(
-      '--base <folder>',
-      'an earlier bundle that Insites has already; for several, give it once for each, the oldest first',
-      (folder: string, earlier: readonly string[]) => [...earlier, folder],
-      [],
-    )
+    .addOption(BASE)
     .option('--deletions', 'also find out which records of the earlier bundles are gone')
     .addOption(GENERATION)
     .option(
@@ -124,6 +133,7 @@ function verifyCommand(): Command {
     .description(
       'try what is assumed about Wix against the site: at most 150 reads, two minutes, nothing of its records in the report',
     )
+    .addHelpText('after', CREDENTIALS)
     .option('--demo', 'try it against the embedded demo site: no Wix account')
     .option(
       '--media',
@@ -216,6 +226,7 @@ function asking(name: string): Command {
       'its GATEWAY_TOKEN; the variable of that name is used when the flag is not given',
     )
     .option('--demo', 'start a gateway over the embedded demo site: sample data, no Wix account')
+    .addHelpText('after', CREDENTIALS)
     .hook('preAction', () => limitHeapGrowth('command'));
 }
 
@@ -226,6 +237,7 @@ outliveReaders();
 const program = new Command('wix-gateway')
   .description('A read-only GraphQL gateway over Wix, for migration to Insites.')
   .version(version)
+  .addHelpText('after', CREDENTIALS)
   .showHelpAfterError('wix-gateway --help shows the commands.')
   .addCommand(serveCommand())
   .addCommand(checkCommand())
@@ -235,6 +247,9 @@ const program = new Command('wix-gateway')
   .addCommand(schemaCommand())
   .addCommand(supergraphCommand())
   .addCommand(demoSiteCommand());
+
+for (const command of program.commands)
+  command.showHelpAfterError(`wix-gateway ${command.name()} --help shows what it takes.`);
 
 // Wrong usage is told from a failure by its exit code, whichever command it is of.
 for (const command of [program, ...program.commands])

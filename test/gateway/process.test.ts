@@ -191,11 +191,24 @@ describe('the command line', () => {
     );
   });
 
+  test('says in the help of each command that reads a site where its credentials come from', async () => {
+    const helps = [
+      '--help',
+      ...['serve', 'check', 'plan', 'export', 'verify', 'schema'].map((name) => `${name} --help`),
+    ];
+    const runs = helps.map((line) => run('bin/wix-gateway.js', line.split(' ')));
+    for (const { exit, printed } of runs) {
+      expect(await exit).toBe(0);
+      expect(printed()).toMatch(/WIX_API_KEY and WIX_SITE_ID[^]*\.env/);
+    }
+  });
+
   test('ends wrong usage with 2, whichever command it is of, and says what is wrong', async () => {
     const wrong: readonly (readonly [string, RegExp])[] = [
       ['demosite', /unknown command.*--help/s],
       ['--nothing', /unknown option/],
-      ['serve --nothing', /unknown option/],
+      ['serve --nothing', /unknown option.*wix-gateway serve --help/s],
+      ['check everything', /too many arguments.*wix-gateway check --help/s],
       ['serve --parts nothing', /GATEWAY_PARTS.*nothing/],
       ['serve --parts ', /--parts names no part/],
       ['export --demo --out bundle --base ', /--base FOLDER names an earlier bundle/],

@@ -138,7 +138,8 @@ it('says that it is not known which apps there are, when the key may not read th
 it('writes names of the site so that Markdown makes nothing of them', async () => {
   await using gateway = await startGateway();
   const { forms, dataCollections } = gateway.site.records;
-  const name = 'Tea <img src=x onerror=alert(1)> [now](javascript:alert(1)) ![](http://a.example/p)\n# &lt;b&gt; `\u202Eend';
+  const name =
+    'Tea <img src=x onerror=alert(1)> [now](javascript:alert(1)) ![](http://a.example/p)\n# &lt;b&gt; `\u202Eend';
   forms.update(forms.idAt(0), { name });
   dataCollections.update(dataCollections.idAt(0), { displayName: name });
   const { markdown, steps } = await planOf(gateway, { products: ['FORMS', 'DATA'] });

@@ -46,8 +46,6 @@ function inline(text: string): string {
   return text
     .replaceAll(/[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ')
     .split(CODE)
-    .map((part, place) =>
-      place % 2 === 1 ? part : part.replaceAll(/[<[\]`]|&(?=#?\w+;)/g, String.raw`\$&`),
-    )
+    .map((part, place) => (place % 2 === 1 ? part : part.replaceAll(/[<[\]`]|&(?=#?\w+;)/g, String.raw`\$&`)))
     .join('');
 }
