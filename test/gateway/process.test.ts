@@ -73,9 +73,8 @@ describe('the command line', () => {
     const { forms } = gateway.site.records;
     const title = 'Tea\u009B2J \u202Edlog\u007F';
     forms.update(forms.idAt(0), { name: title });
-    const { exit, printed } = run('bin/wix-gateway.js', [
-      ...['plan', '--gateway', gateway.url, '--products', 'FORMS', '--json'],
-    ]);
+    const line = `plan --gateway ${gateway.url} --products FORMS --json`;
+    const { exit, printed } = run('bin/wix-gateway.js', line.split(' '));
     expect(await exit).toBe(0);
     expect(printed()).not.toMatch(/[\u007F\u009B\u202E]/);
     const { steps } = JSON.parse(printed()) as { steps: { title: string }[] };
