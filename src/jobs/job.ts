@@ -92,7 +92,7 @@ export function hasEnded({ state }: Pick<JobState, 'state'>): boolean {
 
 /** What is shown of an export. */
 export function shownJob(job: Job, state: JobState): object {
-  const { id, planHash, siteId, startedAt } = job;
+  const { id, planHash, input, siteId, startedAt } = job;
   const { state: phase, status, exitCode, endedAt, progress, wix, problems, files } = state;
   return {
     id,
@@ -100,6 +100,7 @@ export function shownJob(job: Job, state: JobState): object {
     status,
     exitCode,
     planHash,
+    input,
     siteId,
     startedAt,
     endedAt,

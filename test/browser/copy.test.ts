@@ -176,6 +176,26 @@ test('the final sync copies what has changed since a copy', async () => {
   expect(await page.getByRole('link', { name: 'deletions.csv' }).count()).toBe(1);
 });
 
+test('the final sync is for what its copy was for, after copies that it can follow', async () => {
+  await using site = await exportGateway();
+  const input = { products: ['BLOG'], target: { generation: 'V5' } };
+  const start = async (limits: object, planned: object): Promise<string> => {
+    const body = { planHash: await site.planHash({}, planned), ...limits };
+    const id = (await site.ask('/exports', { method: 'POST', body })).body.id;
+    await site.until(id, ['DONE']);
+    return id;
+  };
+  await start({ products: ['FORMS'] }, { products: ['FORMS'] });
+  const id = await start({ products: ['BLOG'], generation: 'V5' }, input);
+  await using opened = await openPage(`${site.gateway.url}/#/copy/${id}`);
+  const { page } = opened;
+  await page.getByRole('button', { name: 'Start the final sync' }).click();
+  await page.waitForURL((url) => !url.hash.endsWith(id));
+  await page.getByText('Everything of the plan is in the copy.').waitFor();
+  const [sync] = (await site.ask('/exports')).body.exports;
+  expect(sync).toMatchObject({ status: 'COMPLETE', input: { ...input, updatedSince: expect.any(String) } });
+});
+
 test('a copy that is not there, or not of this site, is said to be so', async () => {
   await using site = await exportGateway();
   await using opened = await openPage(`${site.gateway.url}/#/copy/00000000-0000-4000-8000-000000000000`, {

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { MigrationPlanInput } from '../generated/operations.ts';
 import { request } from './request.ts';
 
 /** A copy that the gateway makes, as it describes it (docs/exporting.md). */
@@ -9,6 +10,8 @@ export interface ExportJob {
   readonly status: 'COMPLETE' | 'PARTIAL' | 'WITH_FAILURES' | 'INCOMPLETE' | null;
   readonly exitCode: number | null;
   readonly planHash: string;
+  /** What its plan was made of. */
+  readonly input: MigrationPlanInput;
   readonly siteId: string;
   /** ISO 8601, as the end. */
   readonly startedAt: string;

@@ -4,7 +4,12 @@ import { useLocation } from 'wouter';
 import { exportsQuery, startExport, type ExportJob } from '../../api/exports.ts';
 import { ask } from '../../api/graph.ts';
 import { errorOf } from '../../api/request.ts';
-import { PlanHashDocument } from '../../generated/operations.ts';
+import { startOf } from '../../approved-plan.ts';
+import {
+  PlanHashDocument,
+  type InsitesGeneration,
+  type MigrationPlanInput,
+} from '../../generated/operations.ts';
 import { Button } from '../../ui/button.tsx';
 import { Failure } from '../../ui/failure.tsx';
 import { time } from '../../ui/format.ts';
@@ -16,17 +21,23 @@ export function FinalSync({ copy }: { readonly copy: ExportJob }) {
   const [deletions, setDeletions] = useState(true);
   const [, go] = useLocation();
   const { data: copies = [] } = useQuery(exportsQuery);
-  // Everything that Insites has: this copy, and what came before it.
+  // Everything that Insites has: this copy, and what came before it. What was not read to its end is no base.
   const base = copies
-    .filter(({ state, startedAt }) => state === 'DONE' && startedAt <= copy.startedAt)
+    .filter(
+      ({ state, status, startedAt, input }) =>
+        state === 'DONE' &&
+        status !== 'INCOMPLETE' &&
+        startedAt <= copy.startedAt &&
+        generationOf(input) === generationOf(copy.input),
+    )
     .toSorted((a, b) => a.startedAt.localeCompare(b.startedAt))
     .map(({ id }) => id);
   const syncing = useMutation({
     mutationFn: async () => {
-      const since = copy.startedAt;
-      const { data, errors } = await ask(PlanHashDocument, { input: { updatedSince: since } });
+      const input = { ...copy.input, updatedSince: copy.startedAt };
+      const { data, errors } = await ask(PlanHashDocument, { input });
       if (data.migrationPlan === null) throw errorOf({ errors }, 200);
-      return startExport({ planHash: data.migrationPlan.planHash, since, base, deletions });
+      return startExport({ ...startOf(data.migrationPlan.planHash, input), base, deletions });
     },
     onSuccess: (id) => go(`/copy/${id}`),
   });
@@ -46,4 +57,9 @@ export function FinalSync({ copy }: { readonly copy: ExportJob }) {
       </Button>
     </Panel>
   );
+}
+
+/** Sites of another generation have other tables. */
+function generationOf({ target }: MigrationPlanInput): InsitesGeneration {
+  return target?.generation ?? 'V6';
 }

@@ -50,7 +50,7 @@ export function RunningCopy({ id }: { readonly id: string }) {
       )}
       <CopyProblems problems={copy.problems} />
       {copy.state === 'DONE' && <CopyFiles copy={copy} />}
-      {copy.state === 'DONE' && <FinalSync copy={copy} />}
+      {copy.state === 'DONE' && copy.status !== 'INCOMPLETE' && <FinalSync copy={copy} />}
     </>
   );
 }

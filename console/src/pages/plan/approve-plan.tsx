@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter';
-import { approvePlan } from '../../approved-plan.ts';
+import { approvePlan, startOf } from '../../approved-plan.ts';
 import type { MigrationPlanInput } from '../../generated/operations.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -10,15 +10,8 @@ import styles from './plan.module.css';
 /** The approval, and what it means. */
 export function ApprovePlan({ plan, input }: { readonly plan: Plan; readonly input: MigrationPlanInput }) {
   const [, go] = useLocation();
-  const { products, dataCollections, target, updatedSince } = input;
   const approve = (): void => {
-    approvePlan({
-      planHash: plan.planHash,
-      products: products ?? undefined,
-      dataCollections: dataCollections ?? undefined,
-      generation: target?.generation ?? undefined,
-      since: updatedSince ?? undefined,
-    });
+    approvePlan(startOf(plan.planHash, input));
     go('/copy');
   };
   return (
