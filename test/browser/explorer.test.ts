@@ -148,6 +148,13 @@ test('a gateway that is gone, or something else in its place, is told in words',
   await page.route('**/graphql', (route) => route.fulfill({ status: 502, body: '<html>Bad gateway</html>' }));
   await run(page, CATALOG);
   await expect.poll(() => answer(page)).toContain('answered 502 with something that is no JSON');
+  expect(await answer(page)).toContain('such as a proxy. Try again in a minute');
+  await page.evaluate(() => {
+    const cutOff = { start: (body: ReadableStreamDefaultController) => body.error(new TypeError('cut off')) };
+    window.fetch = async () => new Response(new ReadableStream(cutOff));
+  });
+  await run(page, CATALOG);
+  await expect.poll(() => answer(page)).toContain('See whether it is still running');
 });
 
 test('with a token of the gateway it does not answer before a session', async () => {

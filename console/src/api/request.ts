@@ -53,6 +53,14 @@ export async function answerTo(
   options: RequestOptions,
 ): Promise<{ answer: unknown; status: number; isOk: boolean }> {
   const { method = 'GET', headers, body, signal = null } = options;
+  const unreachable = (error: unknown): never => {
+    if (signal?.aborted === true) throw error;
+    throw new RequestError({
+      message: 'The gateway cannot be reached.',
+      status: 0,
+      hint: 'See whether it is still running, then try again. Nothing is lost.',
+    });
+  };
   const response = await fetch(path, {
     method,
     signal,
@@ -60,15 +68,9 @@ export async function answerTo(
     cache: 'no-store',
     headers: { ...headers, accept: 'application/json', ...(body && { 'content-type': 'application/json' }) },
     body: body === undefined ? null : JSON.stringify(body),
-  }).catch((error: unknown) => {
-    if (signal?.aborted === true) throw error;
-    throw new RequestError({
-      message: 'The gateway cannot be reached.',
-      status: 0,
-      hint: 'See whether it is still running, then try again. Nothing is lost.',
-    });
-  });
-  const text = await response.text();
+  }).catch(unreachable);
+  // It may go away in the middle of an answer.
+  const text = await response.text().catch(unreachable);
   const { status, ok: isOk } = response;
   return { answer: text === '' ? undefined : parsed(text, status), status, isOk };
 }
@@ -92,6 +94,7 @@ function parsed(text: string, status: number): unknown {
     throw new RequestError({
       message: `The gateway answered ${status} with something that is no JSON.`,
       status,
+      hint: 'Something in front of it may have answered, such as a proxy. Try again in a minute; if it stays so, tell whoever runs the gateway.',
     });
   }
 }
