@@ -17,6 +17,8 @@ export interface GoldenBundle {
   readonly steps: Readonly<Record<string, readonly Json[]>>;
   /** The lines of `media.csv`. */
   readonly media: readonly Json[];
+  /** The lines of `problems.csv`. */
+  readonly problems: readonly Json[];
 }
 
 /** Exports the golden records of a site, as a user would, into a folder that is gone afterwards. */
@@ -36,7 +38,8 @@ export async function exportGolden(products: readonly GoldenProduct[]): Promise<
   const plan: Json = JSON.parse(readFileSync(`${folder.path}/plan.json`, 'utf8'));
   const files = plan.steps.map(({ id }: Json) => [id, linesOf(folder.path, `steps/${id}.ndjson`)]);
   const media = csvOf(folder.path, 'media.csv');
-  return { code, said: out + err, plan, steps: Object.fromEntries(files), media };
+  const problems = csvOf(folder.path, 'problems.csv');
+  return { code, said: out + err, plan, steps: Object.fromEntries(files), media, problems };
 }
 
 /** The records that a step was made of: those of its rows, and those that it left to other steps over the same list. */

@@ -55,6 +55,13 @@ describe.each(sites)('the site with %s', (site) => {
   });
 });
 
+describe('the site with catalog V1', () => {
+  it('names nothing of its stock: a record of it has no variant of its own', () => {
+    const named = bundles.get('catalog V1')?.problems.filter(({ step }) => step === 'inventoryItems');
+    expect(named).toEqual([]);
+  });
+});
+
 describe('the site with catalog V3', () => {
   it('has every product, so that its plan has every step', () => {
     const modules: readonly { readonly product: string; readonly status: string }[] =

@@ -108,11 +108,14 @@ const inventoryItems = step({
   ],
   children: [
     // Catalog V3 has an item for each variant, V1 one for each product.
-    stockOfVariants('variant', '.', '', {
-      adds: true,
-      lossy: true,
-      note: 'Insites has one number for a variant: that of all locations together.',
-    }),
+    {
+      ...stockOfVariants('variant', '.', '', {
+        adds: true,
+        lossy: true,
+        note: 'Insites has one number for a variant: that of all locations together.',
+      }),
+      onlyIf: 'variantId',
+    },
     stockOfVariants('variants', 'variants[]', '^.'),
   ],
   unmapped: {

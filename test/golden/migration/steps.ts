@@ -182,7 +182,7 @@ const inventoryItems = {
       wixEntity: 'ProductVariant',
       path: '.',
       action: 'UPDATE',
-      onlyIf: null,
+      onlyIf: 'variantId',
       leaveOut: null,
       insitesEntity: 'product variant',
       table: VARIANTS,
