@@ -1,5 +1,5 @@
 import type { FieldRule } from '../../contract/step-definition.ts';
-import { by, type More } from './values.ts';
+import { by, text, type More } from './values.ts';
 
 /** The first of the values that is there. */
 export const firstOf = by('FALLBACK');
@@ -23,6 +23,17 @@ export const UNPARTED = 'Where Wix has the address as one line only.';
 export function street(path: string, target: string): FieldRule {
   return joined([`${path}.name`, `${path}.number`], target, { argument: ' ', note: STREET });
 }
+
+/** The parts of an address that every product of Wix has, for the rows of contacts' addresses. */
+export const addressParts: readonly FieldRule[] = [
+  text('addressLine', 'address_1'),
+  street('streetAddress', 'address_1'),
+  text('addressLine2', 'address_2'),
+  text('city'),
+  text('postalCode', 'postcode'),
+  { source: 'country', target: 'country', transform: 'COUNTRY_NAME' },
+  text('country', 'country_code'),
+];
 
 /**
  * A phone number to the two columns that Insites keeps it in.

@@ -27,13 +27,9 @@ export const resolvers: Resolvers = {
   Contact: {
     apiVersion: ({ api }) => api,
     primaryEmail: ({ api, wire }) =>
-      api === 'V4'
-        ? (objectOf(wire.primaryInfo)?.email ?? objectOf(wire.primaryEmail)?.email)
-        : objectOf(wire.email)?.email,
+      api === 'V4' ? (mainEmailV4(wire) ?? emailsV4(wire)[0]?.email) : objectOf(wire.email)?.email,
     primaryPhone: ({ api, wire }) =>
-      api === 'V4'
-        ? (objectOf(wire.primaryInfo)?.phone ?? objectOf(wire.primaryPhone)?.phone)
-        : objectOf(wire.phone)?.phone,
+      api === 'V4' ? (mainPhoneV4(wire) ?? phonesV4(wire)[0]?.phone) : objectOf(wire.phone)?.phone,
     emails: ({ api, wire }) => (api === 'V4' ? emailsV4(wire) : emailsV5(wire)),
     phones: ({ api, wire }) => (api === 'V4' ? phonesV4(wire) : phonesV5(wire)),
     addresses: ({ api, wire }) =>
@@ -60,15 +56,20 @@ export const resolvers: Resolvers = {
   },
 };
 
-function emailsV4({ info }: WireContactV4): ContactEmail[] {
-  return mainFirst(listOf(objectOf(objectOf(info)?.emails)?.items) ?? []).map(
-    ({ id, email, tag, primary }): ContactEmail => ({
-      id,
-      email,
-      tag,
-      primary,
-    }),
-  );
+function mainEmailV4({ primaryInfo, primaryEmail }: WireContactV4): string | null | undefined {
+  return objectOf(primaryInfo)?.email ?? objectOf(primaryEmail)?.email;
+}
+
+function mainPhoneV4({ primaryInfo, primaryPhone }: WireContactV4): string | null | undefined {
+  return objectOf(primaryInfo)?.phone ?? objectOf(primaryPhone)?.phone;
+}
+
+/** The addresses of the list; where Wix keeps none there, the main one. */
+function emailsV4(wire: WireContactV4): ContactEmail[] {
+  const items = listOf(objectOf(objectOf(wire.info)?.emails)?.items) ?? [];
+  const main = mainEmailV4(wire);
+  if (items.length === 0 && main != null) return [{ email: main, primary: true }];
+  return mainFirst(items).map(({ id, email, tag, primary }): ContactEmail => ({ id, email, tag, primary }));
 }
 
 function emailsV5({ email: main, additionalEmails }: WireContactV5): ContactEmail[] {
@@ -79,8 +80,13 @@ function emailsV5({ email: main, additionalEmails }: WireContactV5): ContactEmai
   ];
 }
 
-function phonesV4({ info }: WireContactV4): ContactPhone[] {
-  return mainFirst(listOf(objectOf(objectOf(info)?.phones)?.items) ?? []).map(
+/** The numbers of the list; where Wix keeps none there, the main one. */
+function phonesV4(wire: WireContactV4): ContactPhone[] {
+  const items = listOf(objectOf(objectOf(wire.info)?.phones)?.items) ?? [];
+  const phone = mainPhoneV4(wire);
+  const { countryCode, e164Phone } = objectOf(wire.primaryPhone) ?? {};
+  if (items.length === 0 && phone != null) return [{ phone, countryCode, e164Phone, primary: true }];
+  return mainFirst(items).map(
     ({ id, phone, e164Phone, countryCode, tag, primary }): ContactPhone => ({
       id,
       phone,

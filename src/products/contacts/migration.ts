@@ -1,7 +1,7 @@
 import type { FieldRule } from '../../contract/step-definition.ts';
 import { ANY_CASE, CONTACT, identity, reference } from '../../migration/rules/references.ts';
 import { always, duplicate, missing, moreThan, risk } from '../../migration/rules/risks.ts';
-import { below, firstOf, list, phone, rows, street, UNPARTED } from '../../migration/rules/several-values.ts';
+import { addressParts, below, firstOf, list, phone, rows, UNPARTED } from '../../migration/rules/several-values.ts';
 import { times } from '../../migration/rules/shared.ts';
 import { child, recordsOf, step } from '../../migration/rules/steps.ts';
 import { because } from '../../migration/rules/unmapped.ts';
@@ -76,16 +76,10 @@ const contacts = step({
       key: ['id'],
       fields: [
         text('tag', 'address_label'),
-        text('addressLine', 'address_1'),
-        street('streetAddress', 'address_1'),
+        ...addressParts,
         text('formatted', 'address_1', { note: UNPARTED }),
-        text('addressLine2', 'address_2'),
         text('streetAddress.apartment', 'address_2'),
-        text('city'),
-        text('postalCode', 'postcode'),
         firstOf(['subdivisionFullname', 'subdivision'], 'state'),
-        { source: 'country', target: 'country', transform: 'COUNTRY_NAME' },
-        text('country', 'country_code'),
         asText('latitude'),
         asText('longitude'),
       ],

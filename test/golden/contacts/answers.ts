@@ -226,6 +226,7 @@ const danaAnswer = {
   revision: '4',
   primaryEmail: 'Dana@Example.co.il',
   primaryPhone: '03-555-0142',
+  emails: [{ id: null, email: 'Dana@Example.co.il', tag: null, primary: true }],
   phones: [
     {
       ...phoneOf('31', '03-555-0142', 'MAIN'),
@@ -248,6 +249,10 @@ const walidAnswer = {
   revision: '5',
   primaryEmail: 'walid@example.org',
   primaryPhone: '+965 2555 0142',
+  emails: [
+    { id: null, email: 'walid@example.org', tag: 'WORK', primary: true },
+    { id: null, email: 'w@example.org', tag: 'HOME', primary: false },
+  ],
   phones: [{ ...phoneOf('41', '+965 2555 0142', 'WORK'), primary: true }],
   createdAt: '2024-02-03T04:05:06.444Z',
   raw: walid,

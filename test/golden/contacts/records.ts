@@ -153,13 +153,18 @@ export const dana: WireContactV4 = {
   },
 };
 
-/** Somebody who has a number at work. */
+/** Somebody who has a number at work, and of whom Wix does not say which address and number are the main ones. */
 export const walid: WireContactV4 = {
   id: WALID,
   revision: 5,
   createdDate: '2024-02-03T04:05:06.444Z',
-  primaryInfo: { email: 'walid@example.org', phone: '+965 2555 0142' },
   info: {
+    emails: {
+      items: [
+        { email: 'w@example.org', tag: 'HOME', primary: false },
+        { email: 'walid@example.org', tag: 'WORK', primary: true },
+      ],
+    },
     phones: {
       items: [
         {
