@@ -1,6 +1,6 @@
-import { identity } from '../../migration/rules/references.ts';
+import { identity, reference } from '../../migration/rules/references.ts';
 import { always, missing, oneOf, richTextRisk, risk } from '../../migration/rules/risks.ts';
-import { below, list, phone, rows } from '../../migration/rules/several-values.ts';
+import { addressParts, below, list, phone, rows } from '../../migration/rules/several-values.ts';
 import { created } from '../../migration/rules/shared.ts';
 import { recordsOf, step } from '../../migration/rules/steps.ts';
 import { email, text, time, upload, word } from '../../migration/rules/values.ts';
@@ -16,6 +16,9 @@ const ofContact = {
   identityOf: 'Contact',
   onlyIf: { path: 'contact.id', is: 'PRESENT', reason: 'Wix names no contact of the member.' },
 } as const;
+
+const OWN = { step: 'memberContacts', entity: ofContact.identityOf };
+const ADDRESS = { step: 'memberContacts', entity: 'ContactAddress' };
 
 const members = step({
   ...ofContact,
@@ -58,7 +61,8 @@ const members = step({
   unmapped: {
     raw: 'The record as Wix sent it, for what no field has.',
     updatedAt: 'The time of the last change of the contact is kept.',
-    contactInfo: 'The contact itself holds it, and more, and is mapped by the step `contacts`.',
+    contactInfo:
+      'The contact itself holds it, and more, and is mapped by the step `contacts`, or by `memberContacts` where it is not among them.',
     'profile.photo': 'Only the picture itself is moved.',
     'profile.cover': 'Insites has no such picture.',
     badges: 'Only the titles are moved; Insites has no badges.',
@@ -110,8 +114,30 @@ const memberContacts = step({
       rows('emails', [], 'custom_field.wix_emails'),
       text('jobTitle', 'job_title'),
       text('birthdate', 'birth_date'),
+      text('company', 'custom_field.wix_company'),
     ]),
+    reference('contactInfo.addresses[].id', 'default_address.uuid', ADDRESS, {
+      note: 'The first address; its row is written after this one.',
+    }),
     created,
+  ],
+  children: [
+    {
+      id: 'addresses',
+      wixEntity: ADDRESS.entity,
+      path: 'contactInfo.addresses[]',
+      entity: 'contact_address',
+      key: ['id'],
+      parent: 'contact.uuid',
+      fields: [
+        identity(),
+        reference('^.contact.id', 'contact.uuid', OWN),
+        ...addressParts,
+        text('subdivision', 'state'),
+      ],
+      constants: [{ target: 'related_type', value: 'contact' }],
+      assumedSize: 1,
+    },
   ],
   warnings: [
     'The step reads the members: the count is theirs. Most of them are contacts already, and nothing is written for those.',

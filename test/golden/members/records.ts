@@ -8,6 +8,8 @@ export const WRITER = '0bbe0bbe-0000-4000-8000-000000000001';
 export const EDITOR = '0bbe0bbe-0000-4000-8000-000000000002';
 export const LENA = '0bbe0bbe-0000-4000-8000-000000000003';
 export const LENA_CONTACT = '0c0a7ac7-0000-4000-8000-000000000009';
+export const LENA_HOME = '0add0000-0000-4000-8000-0000000000b1';
+export const LENA_WORK = '0add0000-0000-4000-8000-0000000000b2';
 export const WRITER_CONTACT = '0c0a7ac7-0000-4000-8000-000000000001';
 export const EDITOR_CONTACT = '0c0a7ac7-0000-4000-8000-000000000002';
 const JOINER = '0bad6e00-0000-4000-8000-000000000001';
@@ -103,6 +105,19 @@ export const lena: Item<Answer<'queryMembers'>['members']> = {
     lastName: 'Lind',
     phones: ['+46 70 174 06 05', '08-123 456 78'],
     emails: ['lena@example.org', 'l.lind@example.org'],
+    addresses: [
+      {
+        id: LENA_HOME,
+        streetAddress: { number: '4', name: 'Fyrgatan' },
+        addressLine2: 'Second yard',
+        city: 'Visby',
+        subdivision: 'SE-I',
+        country: 'SE',
+        postalCode: '621 55',
+      },
+      { id: LENA_WORK, addressLine: 'Kaj 9' },
+    ],
+    company: 'Lind Glas',
     jobTitle: 'Glazier',
     birthdate: '1991-07-08',
   },

@@ -1,6 +1,6 @@
 import type { GoldenRecord } from '../golden-answer.ts';
 import { rowUuid } from '../identity.ts';
-import { LENA, LENA_CONTACT, WRITER, WRITER_CONTACT } from './records.ts';
+import { LENA, LENA_CONTACT, LENA_HOME, LENA_WORK, WRITER, WRITER_CONTACT } from './records.ts';
 
 export const rows: Readonly<Record<string, readonly GoldenRecord[]>> = {
   memberContacts: [
@@ -18,7 +18,31 @@ export const rows: Readonly<Record<string, readonly GoldenRecord[]>> = {
         'custom_field.wix_emails': '[["lena@example.org"],["l.lind@example.org"]]',
         job_title: 'Glazier',
         birth_date: '1991-07-08',
+        'custom_field.wix_company': 'Lind Glas',
+        'default_address.uuid': rowUuid('ContactAddress', LENA_HOME),
         created_at: '2024-05-06T07:08:09.100Z',
+      },
+      children: {
+        addresses: [
+          {
+            related_type: 'contact',
+            uuid: rowUuid('ContactAddress', LENA_HOME),
+            'contact.uuid': rowUuid('Contact', LENA_CONTACT),
+            address_1: 'Fyrgatan 4',
+            address_2: 'Second yard',
+            city: 'Visby',
+            postcode: '621 55',
+            country: 'Sweden',
+            country_code: 'SE',
+            state: 'SE-I',
+          },
+          {
+            related_type: 'contact',
+            uuid: rowUuid('ContactAddress', LENA_WORK),
+            'contact.uuid': rowUuid('Contact', LENA_CONTACT),
+            address_1: 'Kaj 9',
+          },
+        ],
       },
     },
   ],
