@@ -14,6 +14,12 @@ const TRANSACTION_STATUS = {
   'PARTIALLY_REFUNDED UNDEFINED': 'Other',
 };
 
+const CHARGE_STATUS = {
+  CHARGED: 'Paid',
+  CHARGE_PENDING: 'Pending Funds',
+  'CHARGE_FAILED VOIDED': 'Failed',
+};
+
 /** A part of one, as per cent. */
 const percent = by('PERCENT', { lossy: true });
 
@@ -140,6 +146,11 @@ export const orderParts = [
       decimal('amount.amount', 'amount', { default: 0 }),
       firstOf(['amount.currency', '^.currency'], 'currency'),
       word('status', 'status', TRANSACTION_STATUS),
+      // Payments of older times that are made by no bank say only whether they were taken back.
+      word('membershipPaymentDetails.status', 'status', CHARGE_STATUS),
+      ...['giftcardPaymentDetails.voided', 'membershipPaymentDetails.voided'].map((voided) =>
+        word(voided, 'status', { true: 'Failed', false: 'Paid' }),
+      ),
       word('regularPaymentDetails.status', 'status', TRANSACTION_STATUS, { default: 'Other' }),
       time('createdAt', 'date_time'),
       ...below('regularPaymentDetails', [

@@ -18,6 +18,8 @@ import {
   kiosk,
   KIOSK,
   membership,
+  olderMembership,
+  oldestMembership,
   refund,
   split,
   twofold,
@@ -47,7 +49,7 @@ export const orders: GoldenProduct = {
     }),
     route(endpoints.listTransactions, {
       orderTransactions: [
-        { orderId: FRAMED, payments: [card, giftCard, membership], refunds: [refund] },
+        { orderId: FRAMED, payments: [card, giftCard, membership, olderMembership, oldestMembership], refunds: [refund] },
         { orderId: TWOFOLD, payments: [split], refunds: [] },
         { orderId: KIOSK, payments: [cash], refunds: [] },
       ],

@@ -369,7 +369,7 @@ export const giftCard: WirePayment = {
   id: '09a10000-0000-4000-8000-000000000002',
   createdDate: '2025-01-10T08:00:02.000Z',
   amount: price('6.00'),
-  giftcardPaymentDetails: { obfuscatedCode: '****7777' },
+  giftcardPaymentDetails: { obfuscatedCode: '****7777', voided: false },
 };
 
 export const membership: WirePayment = {
@@ -377,6 +377,20 @@ export const membership: WirePayment = {
   amount: price('4.00'),
   status: 'REFUNDED',
   membershipPaymentDetails: { name: { original: 'Friends' } },
+};
+
+/** As payments by membership were before they had a status of their own. */
+export const olderMembership: WirePayment = {
+  id: '09a10000-0000-4000-8000-000000000006',
+  amount: price('3.00'),
+  membershipPaymentDetails: { status: 'CHARGE_FAILED', name: { original: 'Friends' } },
+};
+
+/** As payments by membership were first. */
+export const oldestMembership: WirePayment = {
+  id: '09a10000-0000-4000-8000-000000000007',
+  amount: price('2.00'),
+  membershipPaymentDetails: { voided: true, name: { original: 'Friends' } },
 };
 
 export const split: WirePayment = {

@@ -181,13 +181,23 @@ const framed: GoldenRecord = {
       },
       {
         ...payment('09a10000-0000-4000-8000-000000000002', 6),
-        status: 'Other',
+        status: 'Paid',
         date_time: '2025-01-10T08:00:02.000Z',
         payment_method_name: 'Gift card ****7777',
       },
       {
         ...payment('09a10000-0000-4000-8000-000000000003', 4),
         status: 'Refunded',
+        payment_method_name: 'Membership Friends',
+      },
+      {
+        ...payment('09a10000-0000-4000-8000-000000000006', 3),
+        status: 'Failed',
+        payment_method_name: 'Membership Friends',
+      },
+      {
+        ...payment('09a10000-0000-4000-8000-000000000007', 2),
+        status: 'Failed',
         payment_method_name: 'Membership Friends',
       },
     ],
