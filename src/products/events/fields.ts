@@ -66,6 +66,12 @@ export const resolvers = {
   TicketDefinition: {
     event: events.to(({ wire }) => wire.eventId),
   },
+  TicketPricing: {
+    optionTexts: ({ pricingOptions }) =>
+      listOf(objectOf(pricingOptions)?.optionDetails, ({ name, price }) =>
+        [name, [price?.value, price?.currency].filter(Boolean).join(' ')].filter(Boolean).join(': '),
+      ),
+  },
   EventGuest: {
     event: events.to(({ wire }) => wire.eventId),
     rsvp: eventRsvps.to(({ wire }) => wire.rsvpId),

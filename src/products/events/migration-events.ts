@@ -178,7 +178,7 @@ export const ticketDefinitions = step({
   fields: [
     ofEvent,
     firstOf(['name', 'id'], 'name'),
-    joined(['description', 'policyText'], 'notes', { argument: '\n\n' }),
+    joined(['description', 'policyText', 'pricingMethod.optionTexts'], 'notes', { argument: '\n\n' }),
     integer('actualLimit', 'capacity', { note: NO_LIMIT }),
     integer('initialLimit', 'capacity'),
     firstOf(['actualLimit', 'initialLimit'], 'total_capacity'),
@@ -235,7 +235,8 @@ export const ticketDefinitions = step({
   warnings: ['Divisions and tiers have no REST API: they are imported into their tables, or made by hand.'],
   risks: [
     risk.warning('TICKET_PRICE_OPTIONS', present('pricingMethod.pricingOptions[].id'), {
-      message: 'Tickets with several prices to choose from get one tier, at the first price.',
+      message:
+        'Tickets with several prices to choose from get one tier, at the first price; all of them are in `notes`.',
       advice: 'Add the other prices as tiers by hand.',
     }),
     risk.warning('TICKET_PRICE_CHOSEN', oneOf('pricingMethod.pricingType', 'DONATION'), {

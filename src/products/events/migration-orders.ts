@@ -13,6 +13,9 @@ const EVENT_ORDER = { step: 'eventOrders', entity: 'EventOrder' };
 /** What somebody answered in the form of an event. */
 export const ANSWER = ['inputName', 'value', 'values'];
 
+/** What is kept of what a discount was given for. */
+const DISCOUNT = ['coupon.name', 'coupon.code', 'paidPlan.name', 'amount.amount'];
+
 export const SAME_EVENT = 'The same as the id of the event, which is mapped.';
 export const MEMBER = 'Members are contacts: the contact is mapped.';
 export const ON_WIX = 'It leads to Wix, which ends with the move.';
@@ -81,6 +84,7 @@ export const eventOrders = step({
     reference('eventId', 'custom_field.wix_event', rowsOf(events)),
     text('paymentTransaction.transactionId', 'custom_field.wix_transaction_id'),
     rows('checkoutForm[]', ANSWER, 'custom_field.wix_form'),
+    rows('invoice.discount.discounts[]', DISCOUNT, 'custom_field.wix_discounts', { lossy: true }),
     ...times,
   ],
   children: [
@@ -124,7 +128,7 @@ export const eventOrders = step({
     ticketsQuantity: 'Each ticket becomes an item of the order.',
     ticketsPdf: ON_WIX,
     tickets: 'Name, number and price are mapped; the tickets are a step of their own.',
-    invoice: 'The sums are mapped; the items follow from the tickets.',
+    invoice: 'The sums are mapped, and what discounts were given for; the items follow from the tickets.',
     anonymized: TECHNICAL,
     fullyCheckedIn: 'Each ticket says whether its guest has arrived.',
     paymentTransaction: 'Its id and the method are kept.',

@@ -59,7 +59,7 @@ const eventTickets = step({
     policy: 'The pricing division has it.',
     ...because('The order has it.', 'orderStatus orderArchived orderFullName'),
     guestFullName: 'First and last name are mapped.',
-    guestDetails: 'Name, address and phone number are mapped; the answers are in the order.',
+    guestDetails: 'Name, address and phone number are mapped; the answers are with the guest, in `eventGuests`.',
     archived: NO_HOME,
     anonymized: TECHNICAL,
     ...because(ON_WIX, 'checkInUrl ticketPdfUrl walletPassUrl'),
@@ -105,6 +105,9 @@ const eventRsvps = databaseStep('wix_event_rsvp', 'Wix RSVPs', {
     email('email'),
     integer('totalGuests', 'guests'),
     joined('guestList[].fullName', 'guest_names'),
+    joined('additionalGuestDetails.guestNames', 'guest_names', {
+      note: 'Where Wix keeps those who come along, and no list of all.',
+    }),
     integer('checkedInGuestCount', 'arrived'),
     rows('form[]', ANSWER, 'answers'),
     ...times,

@@ -36,6 +36,7 @@ const chairPricing = {
   fixedPrice: pounds('41.00'),
   guestPrice: null,
   pricingOptions: null,
+  optionTexts: null,
   free: false,
 };
 
@@ -112,6 +113,7 @@ export const definitionAnswers = [
         { id: '0a710000-0000-4000-8000-0000000000a1', name: 'For two', price: pounds('70.00') },
         { id: '0a710000-0000-4000-8000-0000000000a2', name: null, price: null },
       ],
+      optionTexts: ['For two: 70.00 GBP', ''],
     },
     eventId: GONE_EVENT,
     event: { id: GONE_EVENT },

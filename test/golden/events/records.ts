@@ -209,7 +209,10 @@ export const paidOrder: WireOrder = {
   invoice: {
     subTotal: pounds('41.00'),
     grandTotal: pounds('42.50'),
-    discount: { amount: pounds('0.50') },
+    discount: {
+      amount: pounds('0.50'),
+      discounts: [{ amount: pounds('0.50'), coupon: { couponId: 'c-1', name: 'Early', code: 'EARLY' } }],
+    },
     tax: { type: 'INCLUDED', name: 'VAT', rate: '20', amount: pounds('6.75') },
     fees: [
       { name: 'WIX_FEE', type: 'FEE_ADDED', rate: '2.5', amount: pounds('2.00') },
@@ -298,6 +301,13 @@ export const rsvp: Rsvp = {
     ],
   },
   form: { inputValues: [{ inputName: 'comment', value: 'Looking forward', values: ['x'] }] },
+};
+
+/** Has those who come along apart, and no list of all. */
+export const plusOnes: Rsvp = {
+  id: '075e9000-0000-4000-8000-000000000002',
+  eventId: OPEN_DAY,
+  additionalGuestDetails: { guestCount: 2, guestNames: ['Sol', 'Sif'] },
 };
 
 export const guest: WireGuest = {

@@ -1,7 +1,7 @@
 import type { GoldenProduct, GoldenRecord } from '../golden-answer.ts';
 import { rowUuid } from '../identity.ts';
 import { WANDA } from './ids.ts';
-import { DONATION, FAIR, guest, OPEN_DAY, PATRON, rsvp, SEAT, SOME_DAY, TABLE } from './records.ts';
+import { DONATION, FAIR, guest, OPEN_DAY, PATRON, plusOnes, rsvp, SEAT, SOME_DAY, TABLE } from './records.ts';
 
 const event = rowUuid('Event', OPEN_DAY);
 const contact = rowUuid('Contact', WANDA);
@@ -70,7 +70,7 @@ const definitions: readonly GoldenRecord[] = [
   },
   {
     id: TABLE,
-    row: { ...division(TABLE), name: TABLE },
+    row: { ...division(TABLE), name: TABLE, notes: 'Small: 80.00 GBP\n\nLarge: 120.00 GBP' },
     children: { tier: [{ ...tier(TABLE), name: TABLE, price: 80 }] },
   },
   {
@@ -110,6 +110,7 @@ const orders: readonly GoldenRecord[] = [
       'custom_field.wix_event': event,
       'custom_field.wix_transaction_id': '07a45000-0000-4000-8000-000000000001',
       'custom_field.wix_form': '[["diet","none",["a","b"]]]',
+      'custom_field.wix_discounts': '[["Early","EARLY",null,"0.50"]]',
       created_at: '2025-02-10T10:00:00.111Z',
       updated_at: '2025-02-11T10:00:00.222Z',
     },
@@ -358,6 +359,15 @@ export const rows: Readonly<Record<string, readonly GoldenRecord[]>> = {
         'properties.answers': '[["comment","Looking forward",["x"]]]',
         created_at: '2025-02-14T10:00:00.111Z',
         updated_at: '2025-02-15T10:00:00.222Z',
+      },
+    },
+    {
+      id: String(plusOnes.id),
+      row: {
+        uuid: rowUuid('EventRsvp', String(plusOnes.id)),
+        'properties.wix_id': plusOnes.id,
+        'properties.event': event,
+        'properties.guest_names': 'Sol, Sif',
       },
     },
   ],
