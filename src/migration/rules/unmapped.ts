@@ -2,6 +2,7 @@ import type { UnmappedField } from '../../contract/step-definition.ts';
 
 // Why a field of Wix goes nowhere, in the words that products have in common.
 
+export const WHOLE = 'With everything else that Wix says of it, in the column of the whole record.';
 export const RAW = 'The record as Wix sent it; the fields are mapped one by one.';
 export const TECHNICAL = 'It says something about the record in Wix only.';
 export const NO_HOME = 'Insites has no column for it.';

@@ -13,8 +13,8 @@ import {
 } from '../../migration/rules/several-values.ts';
 import { times } from '../../migration/rules/shared.ts';
 import { child, databaseStep, recordsOf, step } from '../../migration/rules/steps.ts';
-import { because, OF_APPS, TECHNICAL } from '../../migration/rules/unmapped.ts';
-import { decimal, email, flag, integer, prefixed, text, time, word } from '../../migration/rules/values.ts';
+import { because, OF_APPS, TECHNICAL, WHOLE } from '../../migration/rules/unmapped.ts';
+import { decimal, email, flag, integer, json, prefixed, text, time, word } from '../../migration/rules/values.ts';
 import { bookingResources, bookingServices, row, staffMembers, THEIR_OWN } from './migration-services.ts';
 
 const BOOKING = { step: 'bookings', entity: 'Booking' };
@@ -221,6 +221,7 @@ const bookingRecords = databaseStep('wix_booking', 'Wix bookings', {
     rows('additionalFields[]', ['label', 'value'], 'form_values', {
       note: 'Bookings from before Wix Bookings used Wix Forms.',
     }),
+    json('raw', 'wix_booking', { note: WHOLE }),
   ],
   warnings: [
     'It holds what orders have no room for: times, places, staff, attendance and what was filled in.',

@@ -3,12 +3,10 @@ import { always, oneOf, present, risk } from '../../migration/rules/risks.ts';
 import { below, joined, rows } from '../../migration/rules/several-values.ts';
 import { FETCHED, foundAgain, times } from '../../migration/rules/shared.ts';
 import { databaseStep } from '../../migration/rules/steps.ts';
-import { because, OF_APPS, TAGS, TECHNICAL } from '../../migration/rules/unmapped.ts';
+import { because, OF_APPS, TAGS, TECHNICAL, WHOLE } from '../../migration/rules/unmapped.ts';
 import { decimal, flag, integer, json, text, time, upload } from '../../migration/rules/values.ts';
 
 // Insites has no memberships: a database for the plans, and one for what was bought of them.
-
-const WHOLE = 'With everything else that Wix says of it, in the column of the whole record.';
 
 /** What is kept of a way to pay. */
 const PRICE = ['name', 'price.amount', 'cycle.count', 'cycle.unit', 'cycles', 'freeTrialDays'];

@@ -248,6 +248,7 @@ export const course: WireService = {
       totalPayments: 6,
       firstChargeDate: 'SCHEDULED',
       recurringStartDate: '2025-07-01T00:00:00.000Z',
+      enrollmentFeeAmount: pounds('9.50'),
     },
   },
   bookingPolicy: {

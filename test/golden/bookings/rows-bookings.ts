@@ -1,4 +1,5 @@
 import type { GoldenRecord } from '../golden-answer.ts';
+import type { WireExtendedBooking } from '../../../src/products/bookings/wire.ts';
 import { rowUuid } from '../identity.ts';
 import {
   ANA,
@@ -11,10 +12,17 @@ import {
   HER_BOOKING,
   LOST_BOOKING,
   ORDER,
-  PAID_BOOKING,
   TURNING,
   WANDA,
 } from './ids.ts';
+import {
+  bareBooking,
+  courseBooking,
+  groupBooking,
+  herBooking,
+  lostBooking,
+  paidBooking,
+} from './records-bookings.ts';
 
 const contact = rowUuid('Contact', WANDA);
 const gus = rowUuid('GuestBuyer', 'gus@example.org');
@@ -33,10 +41,11 @@ const order = (id: string, row: object, item: object): GoldenRecord => ({
   },
 });
 
-const record = (id: string, more: object): GoldenRecord => ({
-  id,
-  row: { uuid: rowUuid('BookingRecord', id), 'properties.wix_id': id, ...more },
-});
+const record = (wire: WireExtendedBooking, more: object): GoldenRecord => {
+  const id = String(wire.booking?.id);
+  const whole = { 'properties.wix_booking': JSON.stringify(wire) };
+  return { id, row: { uuid: rowUuid('BookingRecord', id), 'properties.wix_id': id, ...more, ...whole } };
+};
 
 const amounts = (amount: number) => ({
   currency: 'GBP',
@@ -141,7 +150,7 @@ export const bookingRows: readonly GoldenRecord[] = [
 
 /** All bookings. */
 export const bookingRecordRows: readonly GoldenRecord[] = [
-  record(HER_BOOKING, {
+  record(herBooking, {
     'properties.status': 'CONFIRMED',
     'properties.payment_status': 'NOT_PAID',
     'properties.payment_option': 'OFFLINE',
@@ -172,7 +181,7 @@ export const bookingRecordRows: readonly GoldenRecord[] = [
     created_at: '2025-01-01T00:00:00.111Z',
     updated_at: '2025-01-02T00:00:00.222Z',
   }),
-  record(PAID_BOOKING, {
+  record(paidBooking, {
     'properties.status': 'PENDING',
     'properties.payment_status': 'PAID',
     'properties.payment_option': 'ONLINE',
@@ -193,7 +202,7 @@ export const bookingRecordRows: readonly GoldenRecord[] = [
     'properties.waiver': 'SIGNED',
     created_at: '2025-02-01T00:00:00.111Z',
   }),
-  record(COURSE_BOOKING, {
+  record(courseBooking, {
     'properties.status': 'CANCELED',
     'properties.payment_status': 'PARTIALLY_PAID',
     'properties.title': 'Joinery, as it was',
@@ -209,7 +218,7 @@ export const bookingRecordRows: readonly GoldenRecord[] = [
     'properties.form_values': '[["Why?","For fun"]]',
     created_at: '2025-03-01T00:00:00.111Z',
   }),
-  record(GROUP_BOOKING, {
+  record(groupBooking, {
     'properties.status': 'WAITING_LIST',
     'properties.payment_status': 'EXEMPT',
     'properties.wix_service_id': CARVING,
@@ -218,10 +227,10 @@ export const bookingRecordRows: readonly GoldenRecord[] = [
     'properties.participants': 5,
     created_at: '2025-04-01T00:00:00.111Z',
   }),
-  record(LOST_BOOKING, {
+  record(lostBooking, {
     'properties.status': 'DECLINED',
     'properties.wix_service_id': GONE_SERVICE,
     created_at: '2025-05-01T00:00:00.111Z',
   }),
-  record(BARE_BOOKING, { created_at: '2025-06-01T00:00:00.111Z' }),
+  record(bareBooking, { created_at: '2025-06-01T00:00:00.111Z' }),
 ];

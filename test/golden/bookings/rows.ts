@@ -121,6 +121,8 @@ export const rows: Readonly<Record<string, readonly GoldenRecord[]>> = {
       'custom_field.wix_service_category': 'Old',
       'custom_field.wix_service_capacity': 8,
       'custom_field.wix_service_rate_type': 'VARIED',
+      'custom_field.wix_service_min_price': 20,
+      'custom_field.wix_service_max_price': 30,
       'custom_field.wix_service_deposit': 4,
       'custom_field.wix_service_variants': JSON.stringify(turningChoices),
       'custom_field.wix_service_durations': ['75'],
@@ -134,6 +136,9 @@ export const rows: Readonly<Record<string, readonly GoldenRecord[]>> = {
       'custom_field.wix_service_type': 'COURSE',
       'custom_field.wix_service_rate_type': 'SUBSCRIPTION',
       'custom_field.wix_service_instalments': 6,
+      'custom_field.wix_service_instalment_frequency': 'MONTHLY',
+      'custom_field.wix_service_first_instalment': '2025-07-01T00:00:00.000Z',
+      'custom_field.wix_service_enrollment_fee': 9.5,
     }),
     service(ADVICE, {
       product_name: 'advice',
