@@ -1,6 +1,7 @@
 import { objectOf, textOf } from '../../gateway/fields/wire-value.ts';
 import { selectedFields } from '../../gateway/selection.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
+import { element, escapeHtml } from '../../wix/html-writing.ts';
 import { bestVideo, imageView, type ImageView } from '../../wix/media.ts';
 import { richText, ricosToText } from '../../wix/rich-text.ts';
 import { categories, posts, tags, translations } from './lists.ts';
@@ -11,7 +12,10 @@ export const resolvers: Resolvers = {
   BlogPost: {
     status: (post) => (post.published ? 'PUBLISHED' : post.wire.status),
     contentText: (post) => (post.published ? post.wire.contentText : ricosToText(post.wire.richContent)),
-    contentHtml: ({ wire }) => richText(wire.richContent)?.html,
+    contentHtml: (post) => {
+      const html = richText(post.wire.richContent)?.html ?? '';
+      return html === '' && post.published ? textAsHtml(post.wire.contentText) : html || null;
+    },
     contentFiles: ({ wire }) => richText(wire.richContent)?.files,
     contentLosses: ({ wire }) => richText(wire.richContent)?.losses,
     url: ({ wire }) => address(wire.url),
@@ -51,6 +55,12 @@ export function coverOf({
     imageView(media?.embedMedia?.thumbnail);
   if (cover === null) return imageView(heroImage);
   return { ...cover, altText: media?.altText ?? cover.altText };
+}
+
+/** A text without markup as HTML, a paragraph for each of its lines; null without any. */
+function textAsHtml(text: unknown): string | null {
+  const lines = (textOf(text) ?? '').split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line) => element('p', escapeHtml(line.trim()))).join('') || null;
 }
 
 /** The full address of a page; null where Wix tells none. */

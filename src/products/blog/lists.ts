@@ -59,7 +59,7 @@ const published = cursorQuery('blogPosts', {
     url: ['URL'],
     path: ['URL'],
     contentText: ['CONTENT_TEXT'],
-    contentHtml: ['RICH_CONTENT'],
+    contentHtml: ['RICH_CONTENT', 'CONTENT_TEXT'],
     contentFiles: ['RICH_CONTENT'],
     contentLosses: ['RICH_CONTENT'],
     richContent: ['RICH_CONTENT'],

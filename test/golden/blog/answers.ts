@@ -125,6 +125,8 @@ const workshopAnswer = {
   id: WORKSHOP,
   status: 'PUBLISHED',
   title: 'Abrimos na sexta',
+  contentText: 'Às nove & meia.\n\n<Café> por nós.',
+  contentHtml: '<p>Às nove &amp; meia.</p><p>&lt;Café&gt; por nós.</p>',
   slug: 'abrimos-na-sexta',
   language: 'pt',
   translationId: '0b10b057-0000-4000-8000-0000000000cc',

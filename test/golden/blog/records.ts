@@ -169,6 +169,8 @@ export const launch: WirePost = {
 export const workshop: WirePost = {
   id: WORKSHOP,
   title: 'Abrimos na sexta',
+  // Wix has no rich content of it.
+  contentText: 'Às nove & meia.\n\n<Café> por nós.',
   firstPublishedDate: '2025-05-02T09:00:00.000Z',
   lastPublishedDate: '2025-05-02T09:00:00.000Z',
   slug: 'abrimos-na-sexta',

@@ -103,6 +103,7 @@ export const rows: Readonly<Record<string, readonly GoldenRecord[]>> = {
         'properties.wix_id': WORKSHOP,
         'properties.title': 'Abrimos na sexta',
         'properties.slug': 'abrimos-na-sexta',
+        'properties.content': '<p>Às nove &amp; meia.</p><p>&lt;Café&gt; por nós.</p>',
         'properties.status': 'PUBLISHED',
         'properties.published_at': '2025-05-02T09:00:00.000Z',
         'properties.image': { remote_url: 'https://i.ytimg.com/vi/abcdefghijk/hqdefault.jpg' },

@@ -114,7 +114,7 @@ describe('the fields of a post', () => {
     await gateway.query('{ blogPosts(first: 1) { nodes { id title } } }');
     expect(fieldsets()).toEqual([]);
     await gateway.query('{ blogPosts(first: 1) { edges { node { url contentHtml } } } }');
-    expect(fieldsets()).toEqual(['RICH_CONTENT', 'URL']);
+    expect(fieldsets()).toEqual(['CONTENT_TEXT', 'RICH_CONTENT', 'URL']);
     const { body } = await gateway.query('{ blogPosts(first: 1) { nodes { raw } } }');
     expect(body.data.blogPosts.nodes[0].raw).toEqual(recordsOf(gateway, 'blogPosts')[0]);
     await gateway.query('{ blogTags(first: 1) { nodes { id label } } }');
