@@ -6,7 +6,7 @@ import { permissions } from '../../wix/permissions.ts';
 import { readElsewhere } from './app-collections.ts';
 import { definitionOf } from './definitions.ts';
 import { dateOf, isOfType } from './field-types.ts';
-import { filesOf, itemFields, pictureOf, resolveValue, richTextOf, urlsOf } from './item-fields.ts';
+import { addressOf, filesOf, itemFields, pictureOf, resolveValue, richTextOf, urlsOf } from './item-fields.ts';
 import { countItems } from './item-requests.ts';
 import { collections, itemsOf } from './lists.ts';
 import { referencedItem, referencedItems } from './references.ts';
@@ -52,6 +52,7 @@ export const resolvers = {
     html: (record) => richTextOf(record)?.html,
     losses: (record) => richTextOf(record)?.losses,
     image: pictureOf,
+    address: addressOf,
     urls: urlsOf,
     files: filesOf,
     typeMatches: ({ value, field }) =>

@@ -11,6 +11,7 @@ import {
   type MediaFile,
   type WireImage,
 } from '../../wix/media.ts';
+import { textAt } from '../../mapping/index.ts';
 import { playerOf } from '../../wix/players.ts';
 import { richHtml, richText, type RichText } from '../../wix/rich-text.ts';
 import { fieldsOf, type Definition } from './definitions.ts';
@@ -78,6 +79,22 @@ export function richTextOf(record: DataItemFieldRecord): RichText | null {
   const type = typeOf(record);
   if (type === 'RICH_CONTENT') return isOfType(type, record.value) === true ? richText(record.value) : null;
   return type === 'RICH_TEXT' ? richHtml(record.value) : null;
+}
+
+/** An address in one line; blank where an object has no part of one, null for every other field and what is no address. */
+export function addressOf(record: DataItemFieldRecord): string | null {
+  const { value } = record;
+  if (typeOf(record) !== 'ADDRESS') return null;
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const at = (path: string): string => textAt(value, path)?.trim() ?? '';
+  const line = at('streetAddress.formattedAddressLine') || at('addressLine');
+  const parts = [
+    line || `${at('streetAddress.name')} ${at('streetAddress.number')}`.trim(),
+    ...['streetAddress.apt', 'addressLine2', 'postalCode', 'city', 'subdivision'].map(at),
+    at('countryFullname') || at('country'),
+  ];
+  return at('formatted') || parts.filter((part) => part !== '').join(', ');
 }
 
 /** A picture as the item holds it: an address, an identifier or an object with either. */

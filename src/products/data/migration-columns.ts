@@ -88,11 +88,12 @@ export function fieldColumns(field: WireField, { column, name, to, note }: Place
     case 'ADDRESS':
       return {
         rules: [
-          shown('input', asText(`${source}.formatted`, column)),
+          shown('input', by('FIRST')([`address_${column}[].address`, source], column)),
           shown('input', number(`${source}.location.latitude`, name(`${column}_latitude`))),
           shown('input', number(`${source}.location.longitude`, name(`${column}_longitude`))),
           shown('code', json(source, name(`${column}_parts`), { note: 'All parts of the address.' })),
         ],
+        aliases: known(`address_${column}`),
       };
     case 'MEDIA_GALLERY': {
       const details = json(source, name(`${column}_details`), { note: 'Titles and alternative texts.' });

@@ -145,6 +145,7 @@ export const oddBook = item('Books', ODD, ['2023-01-02T03:04:05.402Z', '2023-02-
     'https://cdn.example.com/b.jpg',
   ],
   sample: 'https://cdn.example.com/sample.pdf',
+  place: 'Harbour, by the crane',
   tags: 'alone',
   scores: 'many',
   author: LOST,

@@ -92,6 +92,8 @@ const books: readonly GoldenRecord[] = [
     'properties.gallery': oddFiles.gallery,
     'properties.gallery_details': JSON.stringify(oddFiles.gallery),
     'properties.sample': upload(oddFiles.sample),
+    'properties.place': 'Harbour, by the crane',
+    'properties.place_parts': '"Harbour, by the crane"',
     'properties.tags': ['alone'],
     'properties.scores': '"many"',
   }),
