@@ -23,6 +23,7 @@ import { addressOf, ownPicture, pictureOf } from './product-media.ts';
 import type {
   CollectionRecord,
   InfoSectionRecord,
+  ProductModifierChoiceRecord,
   ProductOptionRecord,
   ProductRecord,
   WireProductV1,
@@ -106,6 +107,8 @@ export const resolvers = {
       'choicesSettings' in modifier
         ? listOf(modifier.choicesSettings?.choices, (choice) => ({ ...choice, currency: modifier.currency }))
         : null,
+    choiceTexts: (modifier) =>
+      'choicesSettings' in modifier ? listOf(modifier.choicesSettings?.choices, choiceText) : null,
   },
   InfoSection: {
     ...formatted(
@@ -248,6 +251,11 @@ function optionV1({ choices, ...option }: At<WireProductV1, ['productOptions']>)
       })),
     },
   };
+}
+
+/** A choice in the words that buyers see, with what it adds to the price where that is something. */
+function choiceText({ name, addedPrice }: ProductModifierChoiceRecord): string {
+  return Number(addedPrice ?? 0) === 0 ? (name ?? '') : `${name ?? ''} (+${addedPrice})`;
 }
 
 function ribbonsOf({ catalog, wire }: ProductRecord): ProductRibbon[] {

@@ -29,6 +29,19 @@ const OF_VARIANTS = 'It follows from the variants.';
 const ONLY_VARIANT = 'Of a product with one variant.';
 const STOCK_OF_V1 = 'Catalog V1; with V3 the step `inventoryItems` writes it.';
 
+/** What is kept of what buyers can enter or choose. */
+const MODIFIER = ['name', 'title', 'mandatory', 'maxLength', 'addedPrice.amount', 'choiceTexts'];
+/** What is kept of a subscription. */
+const SUBSCRIPTION = [
+  'title',
+  'frequency',
+  'interval',
+  'billingCycles',
+  'discount.type',
+  'discount.value',
+  'description',
+];
+
 const ALL_HIDDEN = {
   source: 'variants[].visible',
   transform: 'IF_NONE_TRUE',
@@ -114,16 +127,11 @@ export const products = step({
     rows('infoSections[]', ['title', 'descriptionHtml'], 'custom_field.wix_info_sections', {
       note: 'Title and HTML of each section.',
     }),
-    rows('modifiers[]', ['name', 'title', 'mandatory', 'maxLength'], 'custom_field.wix_modifiers', {
+    rows('modifiers[]', MODIFIER, 'custom_field.wix_modifiers', {
       lossy: true,
       note: 'What buyers can enter or choose without another variant; Insites has no such thing.',
     }),
-    rows(
-      'subscriptions[]',
-      ['title', 'frequency', 'interval', 'billingCycles'],
-      'custom_field.wix_subscriptions',
-      { lossy: true },
-    ),
+    rows('subscriptions[]', SUBSCRIPTION, 'custom_field.wix_subscriptions', { lossy: true }),
     text('url', 'custom_field.wix_url', { note: 'The old address, for redirects.' }),
     ...times,
   ],
@@ -204,7 +212,7 @@ export const products = step({
     deliveryProfileId: 'Rules of delivery are set up anew.',
     ...because(IMAGE_FACTS, 'mainImage media'),
     options: 'Name and choices are mapped; how they are drawn belongs to the layout of the new site.',
-    modifiers: 'Its names and rules are kept as text; Insites has no such thing.',
+    modifiers: 'Their names, rules, choices and prices are kept as text; Insites has no such thing.',
     ...because(COMPUTED, 'variantCount breadcrumbs'),
     manageVariants: 'It follows from the options.',
     inventory: 'It follows from the stock of the variants.',

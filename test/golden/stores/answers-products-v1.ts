@@ -54,6 +54,7 @@ const modifier = {
   minLength: null,
   addedPrice: null,
   choices: null,
+  choiceTexts: null,
 };
 const section = {
   id: null,

@@ -114,6 +114,7 @@ const modifiers = [
     maxLength: 40,
     addedPrice: eur('5.50'),
     choices: null,
+    choiceTexts: null,
   },
   {
     id: '0300d1f1-0000-4000-8000-000000000002',
@@ -135,7 +136,9 @@ const modifiers = [
         addedPrice: eur('1.25'),
         image: picture('1004', 1004, 'Felt'),
       },
+      { id: null, name: 'Bare', key: null, type: null, colorCode: null, addedPrice: eur('0'), image: null },
     ],
+    choiceTexts: ['Felt (+1.25)', 'Bare'],
   },
 ];
 

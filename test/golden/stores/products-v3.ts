@@ -155,6 +155,7 @@ export const bench: WireProductV3 = {
             addedPrice: '1.25',
             displayImage: picture('1004', 1004, 'Felt'),
           },
+          { name: 'Bare', addedPrice: '0' },
         ],
       },
     },

@@ -43,7 +43,7 @@ const bench: GoldenRecord = {
     'custom_field.wix_ribbon': 'Sale',
     'custom_field.wix_cost': 30,
     'custom_field.wix_info_sections': '[["Care","<p>Wax it</p>"]]',
-    'custom_field.wix_modifiers': '[["Your name","Your name",true,12]]',
+    'custom_field.wix_modifiers': '[["Your name","Your name",true,12,null,null]]',
     'custom_field.wix_url': 'https://tidewater.example/product-page/bench',
     created_at: '2022-01-02T03:04:05.111Z',
     updated_at: '2022-02-03T04:05:06.222Z',

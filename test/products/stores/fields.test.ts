@@ -53,7 +53,7 @@ const NOT_IN_DEMO = /^(seo\.tags\.meta)/;
 /** Fields that only the other catalog has, that Wix's bulk reads leave out, or that the demo site has in the other catalog only. */
 const ABSENT: Readonly<Record<string, Readonly<Record<'V1' | 'V3', RegExp>>>> = {
   Product: {
-    V1: /^(visibleInPos|compareAtPriceRange|barcode|weightUnit|fulfillerId|deliveryProfileId|description$|mainCollection|breadcrumbs|subscriptions|allowOneTime|purchaseEl|taxGroupId|handle|publicTag|privateTag|extendedFields|revision|brand\.id|ribbons?\.id|infoSections\.(id|uniqueName|description$|descriptionLosses)|descriptionLosses|options\.(id|choices\.id)|modifiers\.(id|key|minLength|addedPrice|choices)|inventory\.preorder|pricePerUnit\.(text|price)|convertedPrice\.pricePerUnit|packageDimensions|media\.thumbnail\.altText|options\.choices\.image\.altText)/,
+    V1: /^(visibleInPos|compareAtPriceRange|barcode|weightUnit|fulfillerId|deliveryProfileId|description$|mainCollection|breadcrumbs|subscriptions|allowOneTime|purchaseEl|taxGroupId|handle|publicTag|privateTag|extendedFields|revision|brand\.id|ribbons?\.id|infoSections\.(id|uniqueName|description$|descriptionLosses)|descriptionLosses|options\.(id|choices\.id)|modifiers\.(id|key|minLength|addedPrice|choices|choiceTexts)|inventory\.preorder|pricePerUnit\.(text|price)|convertedPrice\.pricePerUnit|packageDimensions|media\.thumbnail\.altText|options\.choices\.image\.altText)/,
     V3: /^(profit|convertedPrice|discount|dimensions|packageDimensions|manageVariants|numericId|inventoryItemId|inventory\.(trackQuantity|quantity|inStock)|pricePerUnit\.(base|price|text))/,
   },
   ProductVariant: {
