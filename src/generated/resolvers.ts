@@ -442,7 +442,10 @@ export type BlogPost = {
   contact?: Maybe<Contact>;
   /** Full web addresses of the files of Wix that the HTML shows or leads to, each once. Made from `richContent`. */
   contentFiles?: Maybe<Array<Scalars['String']['output']>>;
-  /** The text as HTML. Made from `richContent`: no script is in it, and players of other sites are in frames. Blocks keep their ids. */
+  /**
+   * The text as HTML. Made from `richContent`: no script is in it, and players of other sites are in frames. Blocks keep their ids. Where Wix has no
+   * `richContent` of a post, made from `contentText`.
+   */
   contentHtml?: Maybe<Scalars['String']['output']>;
   /** What the HTML does not hold of it. Made from `richContent`. */
   contentLosses?: Maybe<Array<RichTextLoss>>;
@@ -2214,6 +2217,8 @@ export type BookingSubscriptionPrice = {
   __typename?: 'BookingSubscriptionPrice';
   /** What one instalment is. Source: `amountPerBillingCycle`. */
   amountPerBillingCycle?: Maybe<Money>;
+  /** What is paid once, with the first instalment. Source: `enrollmentFeeAmount`. */
+  enrollmentFee?: Maybe<Money>;
   /** When the first is due. Source: `firstChargeDate`. */
   firstChargeDate?: Maybe<BookingFirstCharge>;
   /** How often one is due. Source: `frequency`. */
@@ -3803,6 +3808,8 @@ export type DataItemEdge = {
 /** One field of an item, with what its collection says about it. */
 export type DataItemField = {
   __typename?: 'DataItemField';
+  /** The address in one line, of ADDRESS: `formatted`, a text in the place of an address, or else its parts. */
+  address?: Maybe<Scalars['String']['output']>;
   /** Whether the collection knows the field; null where its definition may not be read. */
   declared?: Maybe<Scalars['Boolean']['output']>;
   /** The files in the value with what is known of them; those of formatted text are in `urls` only. */
@@ -10409,6 +10416,8 @@ export type ProductModifier = {
   __typename?: 'ProductModifier';
   /** What free text adds to the price. V3 only. Source: `freeTextSettings.defaultAddedPrice`. */
   addedPrice?: Maybe<Money>;
+  /** What can be chosen, each as one text with what it adds to the price, such as `Gold (+2.50)`. V3 only. Made from `choices`. */
+  choiceTexts?: Maybe<Array<Scalars['String']['output']>>;
   /** What can be chosen. V3 only. Source: `choicesSettings.choices`. */
   choices?: Maybe<Array<ProductModifierChoice>>;
   /** Wix's id of the modifier. V3 only. Source: `id`. */
@@ -11940,6 +11949,8 @@ export type TicketPricing = {
   free?: Maybe<Scalars['Boolean']['output']>;
   /** The least that a guest may choose to pay. Source: `guestPrice`. */
   guestPrice?: Maybe<Money>;
+  /** The prices to choose from, each as one text, such as `Adults: 12.50 EUR`. Made from `pricingOptions`. */
+  optionTexts?: Maybe<Array<Scalars['String']['output']>>;
   /** Prices to choose from, such as for adults and children. Source: `pricingOptions.optionDetails`. */
   pricingOptions?: Maybe<Array<TicketPricingOption>>;
   /** Whether the price is set or chosen. Source: `pricingType`. */
@@ -14480,6 +14491,7 @@ export type BookingSubscriptionResolvers<ContextType = GatewayContext, ParentTyp
 
 export type BookingSubscriptionPriceResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['BookingSubscriptionPrice']> = {
   amountPerBillingCycle?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  enrollmentFee?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   firstChargeDate?: Resolver<Maybe<ResolversTypes['BookingFirstCharge']>, ParentType, ContextType>;
   frequency?: Resolver<Maybe<ResolversTypes['BookingFrequency']>, ParentType, ContextType>;
   recurringStartDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -15001,6 +15013,7 @@ export type DataItemEdgeResolvers<ContextType = GatewayContext, ParentType = Res
 };
 
 export type DataItemFieldResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['DataItemField']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   declared?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   files?: Resolver<Maybe<Array<ResolversTypes['DataFile']>>, ParentType, ContextType>;
   html?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -17371,6 +17384,7 @@ export type ProductMediaResolvers<ContextType = GatewayContext, ParentType = Res
 
 export type ProductModifierResolvers<ContextType = GatewayContext, ParentType = ResolversParentTypes['ProductModifier']> = {
   addedPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  choiceTexts?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   choices?: Resolver<Maybe<Array<ResolversTypes['ProductModifierChoice']>>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -17866,6 +17880,7 @@ export type TicketPricingResolvers<ContextType = GatewayContext, ParentType = Re
   fixedPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   free?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   guestPrice?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  optionTexts?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   pricingOptions?: Resolver<Maybe<Array<ResolversTypes['TicketPricingOption']>>, ParentType, ContextType>;
   pricingType?: Resolver<Maybe<ResolversTypes['TicketPricingType']>, ParentType, ContextType>;
 };
