@@ -14,7 +14,17 @@ import {
 import { times } from '../../migration/rules/shared.ts';
 import { child, databaseStep, recordsOf, step } from '../../migration/rules/steps.ts';
 import { because, OF_APPS, TECHNICAL, WHOLE } from '../../migration/rules/unmapped.ts';
-import { decimal, email, flag, integer, json, prefixed, text, time, word } from '../../migration/rules/values.ts';
+import {
+  decimal,
+  email,
+  flag,
+  integer,
+  json,
+  prefixed,
+  text,
+  time,
+  word,
+} from '../../migration/rules/values.ts';
 import { bookingResources, bookingServices, row, staffMembers, THEIR_OWN } from './migration-services.ts';
 
 const BOOKING = { step: 'bookings', entity: 'Booking' };

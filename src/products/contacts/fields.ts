@@ -83,19 +83,19 @@ function emailsV5({ email: main, additionalEmails }: WireContactV5): ContactEmai
 /** The numbers of the list; where Wix keeps none there, the main one. */
 function phonesV4(wire: WireContactV4): ContactPhone[] {
   const items = listOf(objectOf(objectOf(wire.info)?.phones)?.items) ?? [];
-  const phone = mainPhoneV4(wire);
-  const { countryCode, e164Phone } = objectOf(wire.primaryPhone) ?? {};
-  if (items.length === 0 && phone != null) return [{ phone, countryCode, e164Phone, primary: true }];
-  return mainFirst(items).map(
-    ({ id, phone, e164Phone, countryCode, tag, primary }): ContactPhone => ({
-      id,
-      phone,
-      e164Phone,
-      countryCode,
-      tag,
-      primary,
-    }),
-  );
+  const main = mainPhoneV4(wire);
+  if (items.length === 0 && main != null) {
+    const { countryCode, e164Phone } = objectOf(wire.primaryPhone) ?? {};
+    return [{ phone: main, countryCode, e164Phone, primary: true }];
+  }
+  return mainFirst(items).map(({ id, phone, e164Phone, countryCode, tag, primary }): ContactPhone => ({
+    id,
+    phone,
+    e164Phone,
+    countryCode,
+    tag,
+    primary,
+  }));
 }
 
 function phonesV5({ phone: main, additionalPhones }: WireContactV5): ContactPhone[] {

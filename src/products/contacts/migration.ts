@@ -1,7 +1,15 @@
 import type { FieldRule } from '../../contract/step-definition.ts';
 import { ANY_CASE, CONTACT, identity, reference } from '../../migration/rules/references.ts';
 import { always, duplicate, missing, moreThan, risk } from '../../migration/rules/risks.ts';
-import { addressParts, below, firstOf, list, phone, rows, UNPARTED } from '../../migration/rules/several-values.ts';
+import {
+  addressParts,
+  below,
+  firstOf,
+  list,
+  phone,
+  rows,
+  UNPARTED,
+} from '../../migration/rules/several-values.ts';
 import { times } from '../../migration/rules/shared.ts';
 import { child, recordsOf, step } from '../../migration/rules/steps.ts';
 import { because } from '../../migration/rules/unmapped.ts';

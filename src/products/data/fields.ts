@@ -6,7 +6,15 @@ import { permissions } from '../../wix/permissions.ts';
 import { readElsewhere } from './app-collections.ts';
 import { definitionOf } from './definitions.ts';
 import { dateOf, isOfType } from './field-types.ts';
-import { addressOf, filesOf, itemFields, pictureOf, resolveValue, richTextOf, urlsOf } from './item-fields.ts';
+import {
+  addressOf,
+  filesOf,
+  itemFields,
+  pictureOf,
+  resolveValue,
+  richTextOf,
+  urlsOf,
+} from './item-fields.ts';
 import { countItems } from './item-requests.ts';
 import { collections, itemsOf } from './lists.ts';
 import { referencedItem, referencedItems } from './references.ts';

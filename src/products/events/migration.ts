@@ -59,7 +59,8 @@ const eventTickets = step({
     policy: 'The pricing division has it.',
     ...because('The order has it.', 'orderStatus orderArchived orderFullName'),
     guestFullName: 'First and last name are mapped.',
-    guestDetails: 'Name, address and phone number are mapped; the answers are with the guest, in `eventGuests`.',
+    guestDetails:
+      'Name, address and phone number are mapped; the answers are with the guest, in `eventGuests`.',
     archived: NO_HOME,
     anonymized: TECHNICAL,
     ...because(ON_WIX, 'checkInUrl ticketPdfUrl walletPassUrl'),

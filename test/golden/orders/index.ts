@@ -49,7 +49,11 @@ export const orders: GoldenProduct = {
     }),
     route(endpoints.listTransactions, {
       orderTransactions: [
-        { orderId: FRAMED, payments: [card, giftCard, membership, olderMembership, oldestMembership], refunds: [refund] },
+        {
+          orderId: FRAMED,
+          payments: [card, giftCard, membership, olderMembership, oldestMembership],
+          refunds: [refund],
+        },
         { orderId: TWOFOLD, payments: [split], refunds: [] },
         { orderId: KIOSK, payments: [cash], refunds: [] },
       ],

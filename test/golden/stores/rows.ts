@@ -91,7 +91,8 @@ const bench: GoldenRecord = {
     'custom_field.wix_ribbon': 'New',
     'custom_field.wix_cost': 41,
     'custom_field.wix_info_sections': JSON.stringify([['Care', '<p id="p1">Oil it</p>']]),
-    'custom_field.wix_modifiers': '[["Engraving","Your words",true,40,"5.50",null],["Feet",null,false,null,null,["Felt (+1.25)","Bare"]]]',
+    'custom_field.wix_modifiers':
+      '[["Engraving","Your words",true,40,"5.50",null],["Feet",null,false,null,null,["Felt (+1.25)","Bare"]]]',
     'custom_field.wix_subscriptions': '[["A bench a year","YEAR",2,7,"PERCENT","12","Every spring"]]',
     'custom_field.wix_url': 'https://tidewater.example/product-page/garden-bench',
     created_at: '2024-01-02T03:04:05.111Z',
