@@ -46,7 +46,7 @@ export const errorCodes = {
     message: 'Wix took too long to respond.',
     httpStatus: 504,
     retryable: true,
-    hint: 'Try again in a few minutes. A smaller page (`first`) is answered sooner.',
+    hint: 'Try again in a few minutes. In a query, a smaller page (`first`) is answered sooner.',
   },
   WIX_UNAVAILABLE: {
     message: 'Wix could not be reached or answered with a server error.',
