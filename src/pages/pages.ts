@@ -51,7 +51,7 @@ export function servedPages(
           : reply
               .code(401)
               .type('text/html; charset=utf-8')
-              .header('cache-control', 'no-store')
+              .headers(headersUnder(POLICY))
               .send(NEEDS_SESSION),
       );
       app.get<{ Params: { name: string } }>('/assets/:name', HEAD_TOO, (request, reply) =>
@@ -72,15 +72,7 @@ export function servedPages(
   ): Promise<FastifyReply> {
     const html = (await read(name))?.toString('utf8');
     return reply
-      .headers({
-        'content-security-policy': Object.entries(policy)
-          .map(([directive, sources]) => `${directive} ${sources}`)
-          .join('; '),
-        'cross-origin-opener-policy': 'same-origin',
-        'referrer-policy': 'no-referrer',
-        // It may show what a session that has ended since could see.
-        'cache-control': 'no-store',
-      })
+      .headers(headersUnder(policy))
       .code(html === undefined ? 503 : 200)
       .type('text/html; charset=utf-8')
       .send(html?.replace('%GATEWAY%', () => escapeHtml(JSON.stringify(gatewayInfo(config)))) ?? NOT_BUILT);
@@ -116,6 +108,19 @@ export function servedPages(
       return undefined;
     }
   }
+}
+
+/** What is said to a browser with each page. */
+function headersUnder(policy: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return {
+    'content-security-policy': Object.entries(policy)
+      .map(([directive, sources]) => `${directive} ${sources}`)
+      .join('; '),
+    'cross-origin-opener-policy': 'same-origin',
+    'referrer-policy': 'no-referrer',
+    // It may show what a session that has ended since could see.
+    'cache-control': 'no-store',
+  };
 }
 
 /** What pages must know before they ask for anything: how credentials get to this gateway. No secret. */

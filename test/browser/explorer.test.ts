@@ -164,6 +164,8 @@ test('with a token of the gateway it does not answer before a session', async ()
     401,
     expect.stringContaining('<a href="/">Give it here</a>'),
   ]);
+  // Other sites' pages cannot show it as a part of themselves either.
+  expect(before.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
   await using opened = await openPage(`${gateway.url}/`);
   const { page } = opened;
   const opens = await page.request.post(`${gateway.url}/session`, {
