@@ -196,6 +196,26 @@ test('the final sync is for what its copy was for, after copies that it can foll
   expect(sync).toMatchObject({ status: 'COMPLETE', input: { ...input, updatedSince: expect.any(String) } });
 });
 
+test('names in what is said of a copy look as on the other pages', async () => {
+  await using site = await exportGateway();
+  const id = await site.start();
+  const copy = await site.until(id, ['DONE']);
+  const problem = { list: null, title: 'Posts', message: 'See `posts`.', hint: 'Ask for less (`first`).' };
+  await using opened = await openPage(`${site.gateway.url}/icon.svg`);
+  const { page } = opened;
+  for (const kind of ['STOPPED', 'MISSING']) {
+    const problems = [{ ...problem, kind, code: 'WIX_TIMEOUT', count: null }];
+    const state = kind === 'STOPPED' ? 'FAILED' : 'DONE';
+    await page.route(`**/exports/${id}`, (route) => route.fulfill({ json: { ...copy, state, problems } }));
+    await page.goto(`${site.gateway.url}/?${kind}#/copy/${id}`);
+    await page.getByText('WIX_TIMEOUT').waitFor();
+    expect(await page.locator('main').innerText()).not.toContain('`');
+    expect(await page.locator('code', { hasText: /^(posts|first)$/ }).count()).toBe(
+      kind === 'STOPPED' ? 4 : 2,
+    );
+  }
+});
+
 test('a copy that is not there, or not of this site, is said to be so', async () => {
   await using site = await exportGateway();
   await using opened = await openPage(`${site.gateway.url}/#/copy/00000000-0000-4000-8000-000000000000`, {

@@ -1,6 +1,7 @@
 import type { ExportJob } from '../../api/exports.ts';
 import { gatewayInfo } from '../../gateway-info.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { Prose } from '../../ui/prose.tsx';
 
 /** What became of a copy, and what to do now. */
 export function CopyOutcome({ copy: { state, status, problems } }: { readonly copy: ExportJob }) {
@@ -25,9 +26,15 @@ export function CopyOutcome({ copy: { state, status, problems } }: { readonly co
     return (
       <Notice
         tone="bad"
-        title={[why?.title, why?.message ?? 'The copy stopped.'].filter((text) => text != null).join(': ')}
+        title={
+          <Prose
+            text={[why?.title, why?.message ?? 'The copy stopped.'].filter((text) => text != null).join(': ')}
+          />
+        }
       >
-        <p>{why?.hint ?? 'What it has read is kept. “Go on” continues from there.'}</p>
+        <p>
+          <Prose text={why?.hint ?? 'What it has read is kept. “Go on” continues from there.'} />
+        </p>
       </Notice>
     );
   if (state !== 'DONE') return null;

@@ -3,6 +3,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { counted } from '../../ui/format.ts';
 import type { Tone } from '../../ui/notice.tsx';
 import { Panel } from '../../ui/panel.tsx';
+import { Prose } from '../../ui/prose.tsx';
 import styles from './copy.module.css';
 
 const KINDS: Readonly<Record<ExportProblem['kind'], readonly [Tone, string]>> = {
@@ -49,9 +50,16 @@ function ProblemList({ problems }: { readonly problems: readonly ExportProblem[]
                   </strong>
                 )}
                 {count !== null && `${counted(count, 'record')}. `}
-                <bdi>{message}</bdi> <code>{code}</code>
+                <bdi>
+                  <Prose text={message} />
+                </bdi>{' '}
+                <code>{code}</code>
               </p>
-              {hint !== null && <p className={styles.hint}>{hint}</p>}
+              {hint !== null && (
+                <p className={styles.hint}>
+                  <Prose text={hint} />
+                </p>
+              )}
             </div>
           </li>
         );
