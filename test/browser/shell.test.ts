@@ -32,6 +32,27 @@ test('the demo site is shown at once, and every page is a link away', async () =
   }
 });
 
+test('a page that cannot be loaded is said to be so, and is there when the gateway is', async () => {
+  await using gateway = await startDemo();
+  await using opened = await openPage(`${gateway.url}/`, {
+    expected: /ERR_|Unable to preload|Failed to fetch/,
+  });
+  const { page, context } = opened;
+  await page.getByRole('heading', { level: 1, name: 'Tidewater Goods' }).waitFor();
+  await context.setOffline(true);
+  await page.getByRole('navigation').getByRole('link', { name: 'Plan' }).click();
+  const lost = page.getByRole('alert').filter({ hasText: 'This page cannot be shown.' });
+  await lost.waitFor();
+  await lost.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Site' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Tidewater Goods' }).waitFor();
+  await page.getByRole('navigation').getByRole('link', { name: 'Plan' }).click();
+  await context.setOffline(false);
+  await lost.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Migration plan' }).waitFor();
+  expect(page.url()).toBe(`${gateway.url}/#/plan`);
+});
+
 test('without JavaScript the page says so, and names the command line', async () => {
   await using gateway = await startDemo();
   await using opened = await openPage(`${gateway.url}/`, { javaScriptEnabled: false });

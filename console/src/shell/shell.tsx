@@ -4,6 +4,7 @@ import { canReadSite } from '../access.ts';
 import type { Session } from '../api/session.ts';
 import { gatewayInfo } from '../gateway-info.ts';
 import { Disconnect } from './disconnect.tsx';
+import { PageBoundary } from './page-boundary.tsx';
 import styles from './shell.module.css';
 
 const PAGES = [
@@ -63,7 +64,7 @@ export function Shell({ session, children }: { readonly session: Session; readon
         </span>
       </header>
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
-        {children}
+        <PageBoundary key={current?.path}>{children}</PageBoundary>
       </main>
       <footer className={styles.footer}>
         Read-only: nothing here changes anything at Wix. The key of a site stays with the gateway, in no page
