@@ -158,7 +158,7 @@ export function probedSite(options: {
     credentials,
     cursorAgeMs,
     async untilCursorIsOld() {
-      if (Date.now() + cursorAgeMs > scope.deadline)
+      if (performance.now() + cursorAgeMs > scope.deadline)
         throw new Untold('There is no time left to let a cursor grow old.');
       await setTimeout(cursorAgeMs, undefined, { signal: scope.signal }).catch(() => {
         throw untoldBy(INTERRUPTED);

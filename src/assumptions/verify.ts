@@ -50,7 +50,7 @@ export async function verify(options: {
 }): Promise<Verification> {
   const { transport, credentials, apiUrl, signal, cursorAgeMs, files, onProgress } = options;
   const { patienceMs = TWO_MINUTES_MS } = options;
-  const startedAt = Date.now();
+  const startedAt = performance.now();
   const scope: RequestScope = {
     ...credentialKeys(credentials),
     priority: 'interactive',

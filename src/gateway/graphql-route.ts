@@ -98,7 +98,7 @@ export function addGraphqlRoute(
     // An operation that was begun has said what it cost; what was refused before has no outcome.
     const isComplete = context !== undefined && context.course.outcome !== undefined;
     if (context !== undefined) {
-      context.scope.endedAt = Date.now();
+      context.scope.endedAt = performance.now();
       context.course.outcome ??= 'BAD_REQUEST';
       metrics.operation({
         outcome: context.course.outcome,

@@ -78,7 +78,7 @@ export function createOperationContext(options: {
 }): OperationContext {
   const { config, modules, transport, access, address, signal } = options;
   const { priority = 'interactive', during = unobserved } = options;
-  const startedAt = Date.now();
+  const startedAt = performance.now();
   const scope: OperationScope = {
     ...credentialKeys(access.credentials),
     priority,

@@ -67,13 +67,13 @@ export class Callers {
 
   async #prove(given: WixCredentials, tryThem: () => ReturnType<typeof tryCredentials>): Promise<void> {
     const { credentialsKey } = credentialKeys(given);
-    if ((this.#accepted.get(credentialsKey) ?? 0) > Date.now()) return;
+    if ((this.#accepted.get(credentialsKey) ?? 0) > performance.now()) return;
     const trial = await tryThem();
     if (trial.accepted === false) throw trial.refusal;
     if (trial.accepted === null)
       throw new GatewayError('WIX_UNAVAILABLE', {
         message: 'Wix did not tell whether it accepts these credentials, so nothing is shown to them.',
       });
-    this.#accepted.set(credentialsKey, Date.now() + BELIEVED_MS);
+    this.#accepted.set(credentialsKey, performance.now() + BELIEVED_MS);
   }
 }

@@ -32,7 +32,7 @@ export class ProgressCount {
     };
   }
 
-  /** How far it is now. @param now epoch milliseconds */
+  /** How far it is now. @param now milliseconds of a clock that only goes forward */
   snapshot(now: number): JobProgress {
     const lists = [...(this.#reading?.lists ?? [])].map(([id, list]): ListState => {
       const { label, title, expected, records, startedAt, ended } = list;

@@ -45,7 +45,7 @@ async function run(start: Start, signal: AbortSignal, verdict: () => Promise<boo
     problems.push(stoppedList({ code: 'NOT_READ', list: id, title, message, hint: null })),
   );
   const tellProgress = (): void =>
-    void tell({ kind: 'progress', progress: count.snapshot(Date.now()), problems, wixRequests });
+    void tell({ kind: 'progress', progress: count.snapshot(performance.now()), problems, wixRequests });
   const timer = setInterval(tellProgress, TELL_MS);
   let isRefused = false;
   let steps: ExportPlan['steps'] = [];

@@ -97,7 +97,7 @@ function within(
   also: Pick<RequestScope, 'isSingle'> = {},
 ): Parameters<typeof createWixClient>[0] {
   const { scope } = options;
-  const deadline = Math.min(scope.deadline, Date.now() + ms);
+  const deadline = Math.min(scope.deadline, performance.now() + ms);
   return { ...options, scope: { ...scope, isProbe: true, deadline, ...also } };
 }
 

@@ -36,12 +36,12 @@ export function credentialMemory<T>(options: {
   const keep = (wix: CredentialHolder, value: T, ttl: number): void => {
     const entries = gateways.get(wix.gateway) ?? new RecentMap(max);
     gateways.set(wix.gateway, entries);
-    entries.set(wix.scope.credentialsKey, { value, until: Date.now() + ttl });
+    entries.set(wix.scope.credentialsKey, { value, until: performance.now() + ttl });
   };
   const memory: CredentialMemory<T> = {
     get(wix) {
       const entry = gateways.get(wix.gateway)?.get(wix.scope.credentialsKey);
-      return entry === undefined || entry.until <= Date.now() ? undefined : entry.value;
+      return entry === undefined || entry.until <= performance.now() ? undefined : entry.value;
     },
     set(wix, value, ttl = ttlMs) {
       keep(wix, value, ttl);

@@ -37,26 +37,26 @@ export function refusalOf(wix: CredentialHolder, permission: string): WixError |
 
 /** Wix has answered what takes this permission. */
 export function rememberGrant(wix: CredentialHolder, permission: string): void {
-  remember(wix, permission, { refusal: null, until: Date.now() + GRANTED_MS });
+  remember(wix, permission, { refusal: null, until: performance.now() + GRANTED_MS });
   tellOthers(wix, { name: `permission ${permission}`, value: 'granted', ttlMs: GRANTED_MS });
 }
 
 /** Wix has refused this permission, and it is certain that the credentials themselves are good. */
 export function rememberRefusal(wix: CredentialHolder, permission: string, refusal: WixError): void {
   if (standingOf(wix, permission) === 'granted') return;
-  remember(wix, permission, { refusal, until: Date.now() + REFUSED_MS });
+  remember(wix, permission, { refusal, until: performance.now() + REFUSED_MS });
   tellOthers(wix, { name: `permission ${permission}`, value: writeRefusal(refusal), ttlMs: REFUSED_MS });
 }
 
 onLearnt('permission', (wix, { value, ttlMs }, permission) => {
   if (standingOf(wix, permission) !== 'unknown') return;
   const refusal = value === 'granted' ? null : readRefusal(value);
-  if (refusal !== undefined) remember(wix, permission, { refusal, until: Date.now() + ttlMs });
+  if (refusal !== undefined) remember(wix, permission, { refusal, until: performance.now() + ttlMs });
 });
 
 function knownOf(wix: CredentialHolder, permission: string): Known | undefined {
   const known = memory.get(wix)?.get(permission);
-  return known === undefined || known.until <= Date.now() ? undefined : known;
+  return known === undefined || known.until <= performance.now() ? undefined : known;
 }
 
 function remember(wix: CredentialHolder, permission: string, known: Known): void {

@@ -128,7 +128,7 @@ test('a recording has no value of eight characters or more of the answers, whate
       const recorder = openRecording({ transport, folder: into, apiUrl, keys, known: [] });
       const counters = { requests: 0, retries: 0, deduplicated: 0, prefetched: 0, waitedMs: 0 };
       const { signal } = new AbortController();
-      const startedAt = Date.now();
+      const startedAt = performance.now();
       const ask = transport.fetchFor({
         ...keys,
         counters,

@@ -38,29 +38,29 @@ export interface ProgressTarget {
 /** Keeps count of the lists and hands them to a target. */
 export function progressOn({ line, show, close }: ProgressTarget): Progress {
   const lists = new Map<string, ListProgress>();
-  let beganAt = Date.now();
+  let beganAt = performance.now();
   const change = (id: string, changed: Partial<ListProgress>): void => {
     const before = lists.get(id);
     if (before !== undefined) lists.set(id, { ...before, ...changed });
   };
   return {
     begin(jobs) {
-      beganAt = Date.now();
+      beganAt = performance.now();
       for (const { job, records } of jobs) {
         const { label, title, expected } = job;
         lists.set(job.id, { label, title, expected, before: records, records, startedAt: null, ended: null });
       }
     },
-    started: (id) => change(id, { startedAt: Date.now() }),
+    started: (id) => change(id, { startedAt: performance.now() }),
     read(id, records) {
       change(id, { records });
-      show({ lists, beganAt }, Date.now());
+      show({ lists, beganAt }, performance.now());
     },
     ended(id, reason) {
       change(id, { ended: reason ?? 'complete' });
       const list = lists.get(id);
-      if (list !== undefined) line(progressLine(list, Date.now()));
-      show({ lists, beganAt }, Date.now());
+      if (list !== undefined) line(progressLine(list, performance.now()));
+      show({ lists, beganAt }, performance.now());
     },
     note: line,
     file: ({ path, rows, bytes }) =>

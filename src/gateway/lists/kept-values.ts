@@ -22,12 +22,12 @@ export function keptValues<Value>(): KeptValues<Value> {
   return {
     get(context, needs, key) {
       const kept = gateways.get(context.wix.gateway)?.get(nameOf(context, needs, key));
-      return kept === undefined || kept.until <= Date.now() ? undefined : kept.value;
+      return kept === undefined || kept.until <= performance.now() ? undefined : kept.value;
     },
     set(context, needs, key, value) {
       const values = gateways.get(context.wix.gateway) ?? new RecentMap(MAX_VALUES);
       gateways.set(context.wix.gateway, values);
-      const until = Date.now() + (value === null ? ABSENT_MS : KEPT_MS);
+      const until = performance.now() + (value === null ? ABSENT_MS : KEPT_MS);
       values.set(nameOf(context, needs, key), { value, until });
     },
   };

@@ -20,7 +20,7 @@ export function drainAt(context: GatewayContext, cursor: string): Drain {
   const known = gateways.get(context.wix.gateway)?.get(keyOf(context, cursor));
   return known === undefined
     ? { pages: 1, pauseMs: 0 }
-    : { pages: known.pages, pauseMs: Date.now() - known.at };
+    : { pages: known.pages, pauseMs: performance.now() - known.at };
 }
 
 /**
@@ -32,7 +32,7 @@ export function drainReached(context: GatewayContext, cursor: string, pages: num
   const { gateway } = context.wix;
   const drains = gateways.get(gateway) ?? new RecentMap(MOST_DRAINS);
   gateways.set(gateway, drains);
-  drains.set(keyOf(context, cursor), { pages, at: Date.now() });
+  drains.set(keyOf(context, cursor), { pages, at: performance.now() });
 }
 
 function keyOf({ wix }: GatewayContext, cursor: string): string {

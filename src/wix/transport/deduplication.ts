@@ -43,7 +43,7 @@ export class Deduplication {
    */
   async send(request: GuardedRequest, scope: RequestScope, signal: AbortSignal): Promise<WixAnswer> {
     signal.throwIfAborted();
-    if (scope.deadline <= Date.now()) throw tooLate();
+    if (scope.deadline <= this.#clock.now()) throw tooLate();
     const key = keyOf(request, scope);
     const underWay = this.#underWay.get(key);
     if (underWay !== undefined) {

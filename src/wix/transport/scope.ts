@@ -23,11 +23,11 @@ export interface RequestScope extends CredentialKeys {
   readonly priority: Priority;
   /** Aborts when the client hangs up. */
   readonly signal: AbortSignal;
-  /** When it began, in epoch milliseconds. */
+  /** When it began, in milliseconds of the transport's clock. */
   readonly startedAt: number;
   /** When it had been answered, in the same; undefined until then. */
   readonly endedAt?: number;
-  /** Epoch milliseconds after which no more is tried. */
+  /** The same after which no more is tried. */
   readonly deadline: number;
   /**
    * Whom the credentials came from, such as a network address; absent for the gateway's own. What others bring spends a small budget until Wix

@@ -88,12 +88,12 @@ export class SharedRequest {
   join(scope: RequestScope, signal: AbortSignal): Promise<WixAnswer> {
     return new Promise((resolve, reject) => {
       const now = this.#clock.now();
-      const patience = scope.deadline - Date.now();
+      const patience = scope.deadline - now;
       const wasUrgent = this.priority === 'interactive';
       const onAbort = (): void => waiter.settle({ error: signal.reason });
       const waiter: Waiter = {
         scope,
-        deadline: now + patience,
+        deadline: scope.deadline,
         joinedAt: now,
         settle: (outcome) => {
           if (!this.#waiters.has(waiter)) return;
