@@ -6,7 +6,7 @@ import type { Plugin } from 'rolldown';
 export function leanerPackages(root: string): Plugin {
   const modules = join(root, 'node_modules');
   const texts: Readonly<Record<string, () => string>> = {
-    // Two kinds of connections and their errors, without fetch, caches, mocks and web sockets. They have their methods from elsewhere, as in
+    // The kinds of connections and their errors, without fetch, caches, mocks and web sockets. They have their methods from elsewhere, as in
     // the package: the one that leads through a proxy calls `connect`.
     undici: () =>
       [
@@ -15,6 +15,8 @@ export function leanerPackages(root: string): Plugin {
         'Object.assign(Dispatcher.prototype, api);',
         ...[
           ['Agent', 'lib/dispatcher/agent.js'],
+          ['buildConnector', 'lib/core/connect.js'],
+          ['Pool', 'lib/dispatcher/pool.js'],
           ['EnvHttpProxyAgent', 'lib/dispatcher/env-http-proxy-agent.js'],
           ['errors', 'lib/core/errors.js'],
         ].map(

@@ -18,7 +18,7 @@ const PATIENCE_MS = 10_000;
 
 /** Opens the way to the hosts of files. @param proxies the way out */
 export function openFileHosts(proxies: Proxies | undefined): FileHosts {
-  const dispatcher = openAgent(proxies, { connect: { timeout: PATIENCE_MS } });
+  const dispatcher = openAgent(proxies, {}, PATIENCE_MS);
   return {
     async head(url) {
       if (hostedFile(url)?.url !== url) throw new Error('This is no file of Wix.');
@@ -29,6 +29,6 @@ export function openFileHosts(proxies: Proxies | undefined): FileHosts {
       await body.dump();
       return statusCode;
     },
-    close: () => dispatcher.close(),
+    close: () => dispatcher.destroy(),
   };
 }

@@ -1,7 +1,8 @@
 import { createServer } from 'node:http';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readConfig } from '../../src/config.ts';
-import { startScenario, scopeOf } from './scenario.ts';
+import type { RequestScope } from '../../src/wix/transport/scope.ts';
+import { startScenario, scopeOf, type Scenario } from './scenario.ts';
 import { listen, startProxy } from './stub-proxy.ts';
 
 describe('proxy', () => {
@@ -69,6 +70,39 @@ describe('proxy', () => {
       expect(told).not.toContain(Buffer.from('some-user:p@ss-word').toString('base64'));
     },
   );
+
+  test('that never opens the connection is named, and does not keep the transport from closing', async () => {
+    const proxy = await startProxy('silent');
+    const { url: https } = proxy;
+    const apiUrl = 'https://wix.invalid';
+    const ask = ({ transport }: Scenario, scope: RequestScope): Promise<Response> =>
+      transport.fetchFor(scope)(`${apiUrl}/things/v1/things/query`, { method: 'POST', body: '{}' });
+    const hasty = await startScenario({ apiUrl, proxies: { https }, connectTimeoutMs: 50 });
+    await expect(ask(hasty, scopeOf({ isProbe: true }))).rejects.toMatchObject({
+      code: 'WIX_UNAVAILABLE',
+      message: expect.stringContaining('the proxy does not open the connection'),
+    });
+    await hasty[Symbol.asyncDispose]();
+
+    const patient = await startScenario({ apiUrl, proxies: { https }, connectTimeoutMs: 3_600_000 });
+    const client = new AbortController();
+    const asked = ask(patient, scopeOf({ signal: client.signal }));
+    await vi.waitFor(() => expect(proxy.asked).toHaveLength(2), { timeout: 10_000 });
+    client.abort(new Error('gone'));
+    await expect(asked).rejects.toThrow('gone');
+    await patient[Symbol.asyncDispose]();
+  });
+
+  test.each([
+    ['cannot be found', 'http://proxy.invalid:3128', /the proxy cannot be used: its name is not known/],
+    ['is not there', 'http://127.0.0.1:1', /the proxy cannot be used: the connection was refused/],
+  ])('that %s is told from a Wix that is', async (_, https, words) => {
+    const apiUrl = 'https://wix.example';
+    await using scenario = await startScenario({ apiUrl, proxies: { https } });
+    const send = scenario.transport.fetchFor(scopeOf({ isProbe: true }));
+    const sent = send(`${apiUrl}/things/v1/things/query`, { method: 'POST', body: '{}' });
+    await expect(sent).rejects.toMatchObject({ message: expect.stringMatching(words) });
+  });
 
   test.each(['wix.invalid', '.invalid', '*.invalid', 'other.example, WIX.INVALID:80', '*'])(
     'is not asked for what NO_PROXY excepts: %s',

@@ -26,8 +26,8 @@ export interface StubProxy {
   readonly credentials: (string | undefined)[];
 }
 
-/** A proxy that leads every tunnel to one server, or refuses all with a status. */
-export async function startProxy(target: string | number): Promise<StubProxy> {
+/** A proxy that leads every tunnel to one server, refuses all with a status, or leaves all without an answer. */
+export async function startProxy(target: string | number | 'silent'): Promise<StubProxy> {
   const asked: string[] = [];
   const credentials: (string | undefined)[] = [];
   const server = createServer().on('connect', (request, client) => {
@@ -35,6 +35,10 @@ export async function startProxy(target: string | number): Promise<StubProxy> {
     credentials.push(request.headers['proxy-authorization']);
     if (typeof target === 'number') {
       client.end(`HTTP/1.1 ${target} Refused\r\n\r\n`);
+      return;
+    }
+    if (target === 'silent') {
+      client.on('end', () => client.destroy()).resume();
       return;
     }
     const upstream = connect(Number(new URL(target).port), '127.0.0.1', () => {

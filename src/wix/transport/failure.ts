@@ -84,11 +84,10 @@ export function failureOfError(error: unknown): Failure | undefined {
   if (error instanceof errors.HTTPParserError) return { kind: 'garbage', what: 'something that is no HTTP' };
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
   if (code === '' || code === 'UND_ERR_INVALID_ARG' || code === 'UND_ERR_NOT_SUPPORTED') return undefined;
-  if (code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'ETIMEDOUT')
-    return { kind: 'timeout', what: 'no connection in time' };
+  if (code === 'ETIMEDOUT') return { kind: 'timeout', what: 'no connection in time' };
   const refused = proxyRefusal(error);
   if (refused !== undefined) return refused;
-  const noWay = noWayOut(code);
+  const noWay = noWayOut(code, error instanceof Error && 'isOfProxy' in error);
   return noWay === undefined
     ? { kind: 'unavailable', what: `a failed connection (${code})` }
     : { kind: 'unreachable', what: noWay };
@@ -135,7 +134,10 @@ const MEANINGS: Readonly<Record<string, string>> = {
   ERR_SSL_WRONG_VERSION_NUMBER: NO_TLS,
   ERR_SSL_PACKET_LENGTH_TOO_LONG: NO_TLS,
   EPROTO: NO_TLS,
-  UND_ERR_PRX_TLS: 'the proxy does not speak TLS',
+  UND_ERR_CONNECT_TIMEOUT: 'it does not answer',
+  UND_ERR_HEADERS_TIMEOUT: 'the proxy does not open the connection',
+  UND_ERR_PRX_CONN: 'the proxy closes the connection',
+  UND_ERR_PRX_TLS: 'the certificate of the proxy is of another host',
 };
 
 /** Codes of certificates that are not trusted: Wix's own are, so someone between opens the connection. */
@@ -158,10 +160,10 @@ function proxyRefusal(error: unknown): Failure | undefined {
 }
 
 /** Why no request can leave this machine for Wix, in words; undefined when the failure is another one. */
-function noWayOut(code: string): string | undefined {
-  if (CERTIFICATE.test(code)) return `its certificate is not trusted here (${code})`;
-  const meaning = MEANINGS[code];
-  return meaning === undefined ? undefined : `${meaning} (${code})`;
+function noWayOut(code: string, isOfProxy: boolean): string | undefined {
+  const meaning = CERTIFICATE.test(code) ? 'its certificate is not trusted here' : MEANINGS[code];
+  if (meaning === undefined) return undefined;
+  return `${isOfProxy ? 'the proxy cannot be used: ' : ''}${meaning} (${code})`;
 }
 
 /** The longest pause that is believed (ms). */

@@ -34,6 +34,8 @@ export interface TransportOptions {
   readonly dataRequestsPerMinute?: number | undefined;
   /** Milliseconds after which an attempt is given up and made again. @default 30000 */
   readonly attemptTimeoutMs?: number | undefined;
+  /** Milliseconds after which a connection is given up. @default 10000 */
+  readonly connectTimeoutMs?: number | undefined;
   /** The way out to Wix; a Wix on this machine is reached without. @default none */
   readonly proxies?: Proxies | undefined;
   readonly logger?: TransportLogger | undefined;
@@ -66,7 +68,7 @@ export function createTransport(options: TransportOptions): Transport {
   const sites = new Sites({ default: requestsPerMinute, data: dataRequestsPerMinute }, clock, open);
   const strangers = new Strangers(Math.min(requestsPerMinute, strangersPerMinute(endpoints)), clock, open);
   const spenders = new Spenders(sites, strangers, clock);
-  const pool = openPool(proxies);
+  const pool = openPool(proxies, options.connectTimeoutMs);
   const deduplication = new Deduplication(answerTo, answerAhead, clock);
   const listeners = new Set<WixCallListener>();
   const answerListeners = new Set<WixAnswerListener>();

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, brotliDecompressSync, gunzip, gunzipSync } from 'node:zlib';
-import { Agent, EnvHttpProxyAgent, type Dispatcher } from 'undici';
+import { Agent, buildConnector, EnvHttpProxyAgent, Pool as Connections, type Dispatcher } from 'undici';
 import { answerHeaders, readAnswer } from './answer.ts';
 import type { GuardedRequest, WixAnswer } from './exchange.ts';
 import { Garbage } from './failure.ts';
@@ -21,9 +21,12 @@ export interface Pool {
    * @throws Garbage if the body is cut off or too long, undici's errors for the rest, the signal's reason when it aborts
    */
   send(request: GuardedRequest, signal: AbortSignal): Promise<WixAnswer>;
-  /** Closes the connections once the requests under way are answered. */
+  /** Closes the connections. No request may be under way. */
   close(): Promise<void>;
 }
+
+/** How long a connection, or the tunnel of a proxy, may take (ms). */
+const CONNECT_WITHIN_MS = 10_000;
 
 /** The proxies by which requests leave this machine; none where it is not set. */
 export interface Proxies {
@@ -38,8 +41,9 @@ export interface Proxies {
 /**
  * Opens the keep-alive pool. Time limits are its callers': it has none but for connecting.
  * @param proxies the way out, for an origin that is not on this machine
+ * @param connectWithinMs how long a connection may take
  */
-export function openPool(proxies: Proxies | undefined): Pool {
+export function openPool(proxies: Proxies | undefined, connectWithinMs = CONNECT_WITHIN_MS): Pool {
   const options = {
     connections: 128,
     // One request per connection at a time: an abort then costs no one else's.
@@ -47,9 +51,8 @@ export function openPool(proxies: Proxies | undefined): Pool {
     keepAliveTimeout: 15_000,
     headersTimeout: 0,
     bodyTimeout: 0,
-    connect: { timeout: 10_000 },
   };
-  const agent = openAgent(proxies, options);
+  const agent = openAgent(proxies, options, connectWithinMs);
   return {
     async send(request, signal) {
       const { status, headers, raw, encoding } = await exchange(agent, request, signal);
@@ -64,15 +67,33 @@ export function openPool(proxies: Proxies | undefined): Pool {
       }
       return { status, headers, ...readAnswer(status, bytes, request) };
     },
-    close: () => agent.close(),
+    // One that a proxy has left without an answer would be waited for.
+    close: () => agent.destroy(),
   };
 }
 
 /** Connections that go by the proxies where there are any. */
-export function openAgent(proxies: Proxies | undefined, options: Agent.Options): Dispatcher {
-  if (proxies?.https === undefined && proxies?.http === undefined) return new Agent(options);
+export function openAgent(
+  proxies: Proxies | undefined,
+  options: Agent.Options,
+  connectWithinMs = CONNECT_WITHIN_MS,
+): Dispatcher {
+  const timeout = connectWithinMs;
+  if (proxies?.https === undefined && proxies?.http === undefined)
+    return new Agent({ ...options, connect: { timeout } });
+  const connect = buildConnector({ timeout });
   return new EnvHttpProxyAgent({
     ...options,
+    requestTls: { timeout },
+    clientFactory: (proxy) =>
+      new Connections(proxy, {
+        // A proxy that takes the connection and never opens the tunnel.
+        headersTimeout: timeout,
+        connect: (to, done) =>
+          connect(to, (...[error, socket]) =>
+            error === null ? done(null, socket) : done(Object.assign(error, { isOfProxy: true }), null),
+          ),
+      }),
     // No proxy sees more than where the connection leads.
     proxyTunnel: true,
     // An empty text keeps undici from looking into the environment itself.
