@@ -93,6 +93,7 @@ const rooms: readonly Room[] = [
       'src/exporter',
       'src/gateway',
       'src/heap-limits.ts',
+      'src/redis',
       'src/sessions',
       'src/wix',
       ...GROUND,

@@ -1,4 +1,5 @@
 import type { Redis, RedisOptions } from 'ioredis';
+import { isDemoted } from '../redis/connection.ts';
 
 /** How long to wait between two tries to connect (ms). */
 const RECONNECT_MS = 1000;
@@ -26,7 +27,7 @@ export async function loadQueueClients(url: string): Promise<QueueClients> {
     return client;
   };
   return {
-    open: (options) => watched(new Client(url, { retryStrategy: () => RECONNECT_MS, ...options })),
+    open: (options) => watched(new Client(url, { retryStrategy: () => RECONNECT_MS, reconnectOnError: isDemoted, ...options })),
     areReady: () => clients.every(({ status }) => status === 'ready'),
     close: () => {
       for (const client of clients) client.disconnect();

@@ -33,6 +33,7 @@ export class RedisConnection {
       maxRetriesPerRequest: 0,
       autoResendUnfulfilledCommands: false,
       retryStrategy: () => RECONNECT_MS,
+      reconnectOnError: isDemoted,
     });
     // Its errors carry the arguments of the command that failed, passwords too: only their words go on.
     let said: string | undefined;
@@ -79,6 +80,11 @@ export class RedisConnection {
   close(): void {
     this.#client.disconnect();
   }
+}
+
+/** Whether the server that a connection leads to has become a replica: at its address there is another one by now, which takes what is written. */
+export function isDemoted({ message }: Error): boolean {
+  return message.startsWith('READONLY');
 }
 
 function tooSlow(): RedisGone {

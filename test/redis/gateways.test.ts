@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { connect, createServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startDemoSite, type DemoSite } from '../../demo-site/index.ts';
 import { programFile } from '../current-build.ts';
@@ -66,6 +68,30 @@ describe('gateways on one Redis', () => {
       expect(text.match(/Redis is gone/g)).toHaveLength(1);
       expect(text).not.toContain('hunter2');
     }
+  });
+
+  test('go on with the Redis that another one has become a replica of, though it keeps their connections', async () => {
+    await using first = await startRedis();
+    await using next = await startRedis();
+    let { port } = new URL(first.url);
+    const address = createServer((client) => {
+      const server = connect(Number(port), '127.0.0.1');
+      client.pipe(server).pipe(client);
+      for (const socket of [client, server]) socket.on('error', () => socket.destroy());
+    }).listen(0, '127.0.0.1');
+    await once(address, 'listening');
+    // A server that listens on TCP has an address object.
+    const url = `redis://127.0.0.1:${(address.address() as AddressInfo).port}`;
+    await using gateways = await startGateways(site, [{ REDIS_URL: url }]);
+    const [one] = gateways.all;
+    if (one === undefined) throw new Error('there is one');
+    const connected = { body: { sharedBudget: { connected: true } } };
+    await expect.poll(() => gateways.readiness(one)).toMatchObject(connected);
+    port = new URL(next.url).port;
+    first.cli('REPLICAOF', '127.0.0.1', port);
+    await expect.poll(() => next.cli('DBSIZE')).not.toBe('0');
+    await expect.poll(() => gateways.readiness(one)).toMatchObject(connected);
+    address.close();
   });
 
   test.each(['is not there', 'does not take the password'])(
