@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
 import { ConfigError, isLoopback, readConfig, type Config } from '../config.ts';
 import { ExportError, ExportUsageError } from '../exporter/export-error.ts';
 import type { GatewayAddress } from '../exporter/source/gateway.ts';
@@ -100,6 +101,9 @@ async function startHere(config: Config): Promise<RunningGateway> {
   });
 }
 
+/** How long a gateway may take to start (ms): some seconds, and longer on a machine that is busy. */
+const START_WITHIN_MS = 180_000;
+
 /** How long a gateway that is needed no more is waited for (ms); it ends itself before, unless it hangs. */
 const KILL_AFTER_MS = 6_000;
 
@@ -116,10 +120,14 @@ async function startApart(config: Config): Promise<RunningGateway> {
   const ended = exit.then((): FromGatewayProcess => ({ failure: 'it ended before it listened' }));
   // Whatever the process sends first is this.
   const first = once(child, 'message').then(([message]): FromGatewayProcess => message);
-  const told = await Promise.race([first, ended]);
+  const late = delay(START_WITHIN_MS, { failure: 'it did not listen in time' }, { ref: false });
+  const told = await Promise.race([first, ended, late]);
   if ('failure' in told) {
     child.kill('SIGKILL');
-    throw new Error(`The gateway did not start: ${told.failure}`);
+    throw new ExportError(
+      `The gateway of the command did not start: ${told.failure}.`,
+      'Run the command again. If it ends so again, the machine may lack memory.',
+    );
   }
   return {
     url: told.url,

@@ -27,7 +27,10 @@ export async function loadQueueClients(url: string): Promise<QueueClients> {
     return client;
   };
   return {
-    open: (options) => watched(new Client(url, { retryStrategy: () => RECONNECT_MS, reconnectOnError: isDemoted, ...options })),
+    open: (options) =>
+      watched(
+        new Client(url, { retryStrategy: () => RECONNECT_MS, reconnectOnError: isDemoted, ...options }),
+      ),
     areReady: () => clients.every(({ status }) => status === 'ready'),
     close: () => {
       for (const client of clients) client.disconnect();

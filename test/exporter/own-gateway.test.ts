@@ -32,6 +32,13 @@ test('a gateway of its own that hangs at its end does not keep an export from en
   expect(childProcesses(process.pid)).toEqual(before);
 });
 
+test('a gateway of its own that ends before it listens is told in words', async () => {
+  preload("if (process.argv[1].includes('gateway-process')) process.kill(process.pid, 'SIGKILL');");
+  const run = await runInProcess({ demo: true, products: 'BLOG', out: join(folder.path, 'bundle') });
+  expect(run.code).toBe(1);
+  expect(run.err).toMatch(/The gateway of the command did not start: it ended before it listened\.\nRun/);
+});
+
 test('a gateway whose command was killed ends, also when its server never says that it is closed', async () => {
   preload("import { Server } from 'node:http'; Server.prototype.close = function () { return this; };");
   let gateways: readonly number[] = [];

@@ -214,7 +214,9 @@ describe('what the transport tells of an upstream that repeats the request', () 
         const echo = echoOf(request, spell);
         send(response, status, undefined, echo, bodyOf(echo));
       });
-      const request = scenario.transport.fetchFor(scopeOf({ deadline: performance.now() + 500 }, credentials));
+      const request = scenario.transport.fetchFor(
+        scopeOf({ deadline: performance.now() + 500 }, credentials),
+      );
       const outcome = await request(`${scenario.stub.url}/things/v1/things/query`, {
         method: 'POST',
         body: '{}',
