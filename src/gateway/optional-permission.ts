@@ -1,5 +1,11 @@
 import { GatewayError } from '../errors.ts';
-import { rememberGrant, rememberRefusal, standingOf, type Standing } from '../wix/permission-memory.ts';
+import {
+  refusalOf,
+  rememberGrant,
+  rememberRefusal,
+  standingOf,
+  type Standing,
+} from '../wix/permission-memory.ts';
 import type { WixPermission } from '../wix/permissions.ts';
 import { WixError } from '../wix/wix-error.ts';
 import type { GatewayContext } from './context.ts';
@@ -11,8 +17,10 @@ export interface OptionalPermission {
   readonly key: string;
   /** Whether an error says that this permission is missing, and not that nothing can be read. */
   isRefusal(error: WixError): boolean;
-  /** What is missing without it, how it was asked for and what would bring it. */
-  readonly note: string;
+  /** What is missing without it and how it was asked for, as a sentence. */
+  readonly missing: string;
+  /** What brings it. */
+  readonly permission: WixPermission;
 }
 
 /**
@@ -26,10 +34,11 @@ export function optionalPermission(
   isRefusal: OptionalPermission['isRefusal'],
   key: string = permission.scope,
 ): OptionalPermission {
-  return { key, isRefusal, note: `${missing} ${remedy(permission)}` };
+  return { key, isRefusal, missing, permission };
 }
 
-function remedy({ name, scope, readOnly }: WixPermission): string {
+function remedy({ name, scope, readOnly }: WixPermission, refusal: unknown): string {
+  if (isGone(refusal)) return 'Wix has no such list here: no permission brings them.';
   const caution = readOnly
     ? ''
     : ' It also allows changes, since Wix has none that only reads them: weigh whether they are worth it.';
@@ -48,7 +57,7 @@ export async function withOptionalPermission<T>(
 ): Promise<T> {
   const standing = standingOf(context.wix, wanted.key);
   if (standing === 'refused') {
-    context.report.note(wanted.note);
+    context.report.note(noteOf(wanted, refusalOf(context.wix, wanted.key)));
     return read(standing);
   }
   try {
@@ -61,9 +70,13 @@ export async function withOptionalPermission<T>(
     if (standing === 'granted' && error.saysNothing) throw error;
     const answer = await read('refused');
     rememberRefusal(context.wix, wanted.key, error);
-    context.report.note(wanted.note);
+    context.report.note(noteOf(wanted, error));
     return answer;
   }
+}
+
+function noteOf({ missing, permission }: OptionalPermission, refusal: unknown): string {
+  return `${missing} ${remedy(permission, refusal)}`;
 }
 
 /** Wix often denies without a word why: then the read without the permission tells what was denied. */
@@ -86,8 +99,6 @@ export type OptionalRead = <T>(context: GatewayContext, read: () => Promise<T>) 
  * @param isPart whether it is a part of a list, which an endpoint that is not there must not cost all of; it then counts as refused
  */
 export function optionalRead(what: string, permission?: WixPermission, isPart = false): OptionalRead {
-  const missing = `${what} are missing: Wix refuses them to this key.`;
-  const note = permission === undefined ? missing : `${missing} ${remedy(permission)}`;
   return async (context, read) => {
     try {
       return await read();
@@ -96,14 +107,17 @@ export function optionalRead(what: string, permission?: WixPermission, isPart = 
       if (!isRefused && !(isPart && isGone(error))) throw error;
       if (error instanceof WixError && error.permission !== undefined)
         rememberRefusal(context.wix, error.permission.scope, error);
-      context.report.note(note);
+      const missing = isRefused
+        ? `${what} are missing: Wix refuses them to this key.`
+        : `${what} are missing.`;
+      context.report.note(permission === undefined ? missing : `${missing} ${remedy(permission, error)}`);
       return null;
     }
   };
 }
 
 /** Whether Wix has no such endpoint, for this site or any more. */
-function isGone(error: unknown): boolean {
+export function isGone(error: unknown): boolean {
   return error instanceof WixError && [404, 410, 501].includes(error.status);
 }
 

@@ -50,6 +50,12 @@ export const permissions = {
   DATA_COLLECTIONS: manages('Manage Data Collections', 'SCOPE.DC-DATA.DATA-COLLECTIONS-MANAGE'),
   BOOKINGS_PUBLIC: reads('Read Bookings - Public Data', 'SCOPE.DC-BOOKINGS.READ-BOOKINGS-PUBLIC'),
   BOOKINGS_STAFF: reads('Read Staff Members', 'BOOKINGS.STAFF_MEMBER_READ', 'Read Bookings - Public Data'),
+  /** Of all the staff. The SDK names it, no list of ticks does: it is taken to come with those who provide services (docs/fidelity.md#staff). */
+  BOOKINGS_ALL_STAFF: reads(
+    'Read All Staff Members',
+    'bookings:staff:v1:staff_member:read',
+    'Read Bookings - Public Data',
+  ),
   BOOKINGS_RESOURCES: reads('Read Resources', 'BOOKINGS.RESOURCE_READ', 'Read Bookings - Public Data'),
   BOOKINGS_SENSITIVE: reads(
     'Read Bookings - Including Participants',

@@ -24,6 +24,60 @@ it('records that need what the key may not read are missing with it, and none of
   expect(csvOf(folder.path, 'problems.csv').filter(({ step }) => step === 'eventTickets')).toHaveLength(30);
 });
 
+describe('an export of staff whose newer list', () => {
+  const NAMED = { product: 'BOOKINGS', list: 'staffMembers', field: null, status: 'PERMISSION_DENIED' };
+
+  it('is refused is partial, and says which permission brings who is missing', async () => {
+    await using gateway = await startGateway({
+      site: { counts: smallSite, assumptions: { bookingsStaffV2: 'denied' } },
+    });
+    using folder = temporaryFolder();
+    const { code, out } = await runInProcess({
+      gateway: gateway.url,
+      out: folder.path,
+      products: 'BOOKINGS',
+    });
+    const { status, missing } = reportOf(folder.path);
+    expect([code, status]).toEqual([3, 'PARTIAL']);
+    expect(missing).toEqual([
+      expect.objectContaining({
+        ...NAMED,
+        title: 'some of the staff members',
+        permissions: ['Read All Staff Members (bookings:staff:v1:staff_member:read)'],
+        loss: 'Staff members who provide no services are missing.',
+        isOptional: false,
+      }),
+    ]);
+    expect(lastLine(out)).toMatch(
+      /^It is partial: 1 list or part of one may not be read with this key \(some of the staff members\)/,
+    );
+  });
+
+  it('is not there names who is missing, and no permission, since none brings them', async () => {
+    await using gateway = await startGateway({
+      site: { counts: smallSite, assumptions: { bookingsStaffV2: 'absent' } },
+    });
+    using folder = temporaryFolder();
+    const { code, out } = await runInProcess({
+      gateway: gateway.url,
+      out: folder.path,
+      products: 'BOOKINGS',
+    });
+    const { status, missing } = reportOf(folder.path);
+    expect([code, status]).toEqual([0, 'COMPLETE']);
+    expect(missing).toEqual([
+      expect.objectContaining({
+        ...NAMED,
+        reason: 'Wix has no list of them here: no permission brings them.',
+        permissions: [],
+        hint: null,
+        isOptional: true,
+      }),
+    ]);
+    expect(lastLine(out)).toContain('Not in it, as Wix does not list them: some of the staff members.');
+  });
+});
+
 describe('an export whose key may not read seven lists', () => {
   const products = 'STORES,BOOKINGS,EVENTS,FORMS';
   const folder = temporaryFolder();

@@ -4,9 +4,10 @@ import type { Availability } from '../../contract/answer-report.ts';
 import { AVAILABLE, aboutProduct } from '../../gateway/availability.ts';
 import { listNeeds, needsOnSite, type ListNeeds } from '../../gateway/list-needs.ts';
 import type { PermissionNeed, ProductModule } from '../../contract/product-module.ts';
+import { isGone } from '../../gateway/optional-permission.ts';
 import { words } from '../text/formats.ts';
 import type { MigrationList } from '../../generated/resolvers.ts';
-import { rememberRefusal, standingOf } from '../../wix/permission-memory.ts';
+import { refusalOf, rememberRefusal, standingOf } from '../../wix/permission-memory.ts';
 import { WixError } from '../../wix/wix-error.ts';
 import { sourcePaths } from '../steps/source-document.ts';
 import type { ReadStep } from '../steps/step-reading.ts';
@@ -119,6 +120,7 @@ function lackingAmong({ context }: Graph, module: ProductModule): Lacking {
     const standing = standingOf(context.wix, need.permission.scope);
     if (standing !== 'unknown') return standing === 'refused';
     const end = await context.availability.probeNeed(need);
+    if (bringsRecords(need) && isGone(end)) return true;
     if (end === null || aboutProduct(module, end, context.wix)?.status !== 'PERMISSION_DENIED') return false;
     // An answer without a word was asked for more than once: not for the next plan too.
     if (end instanceof WixError && end.saysNothing && context.wix.accepted)
@@ -131,8 +133,19 @@ function lackingAmong({ context }: Graph, module: ProductModule): Lacking {
   };
 }
 
+/** Whether a permission brings some of a list's records: only such have a read of their own that Wix may lack. */
+function bringsRecords({ parts = [] }: PermissionNeed): boolean {
+  return parts.some(({ field }) => field === undefined);
+}
+
+/** Whether Wix lacks the read that a permission is for, so that none brings what is missing. */
+async function isNowhere({ context }: Graph, need: PermissionNeed): Promise<boolean> {
+  const refusal = refusalOf(context.wix, need.permission.scope);
+  return isGone(refusal ?? (await context.availability.probeNeed(need)));
+}
+
 async function missingPart(
-  { context }: Graph,
+  graph: Graph,
   list: AskedList,
   part: ListNeeds,
   lacking: Lacking,
@@ -142,11 +155,19 @@ async function missingPart(
   const { field } = part;
   const names = words(list.connection);
   const steps = field === null ? list.steps : list.steps.filter((step) => readsField(step, field));
+  const missing = {
+    ...describe({ ...list, steps, availability: { ...AVAILABLE, status: 'PERMISSION_DENIED' } }, [part]),
+    title: field === null ? `some of the ${names}` : `${words(field)} of ${names}`,
+    field,
+  };
+  if ((await Promise.all(needs.map((need) => isNowhere(graph, need)))).every(Boolean))
+    return [
+      { ...missing, reason: 'Wix has no list of them here: no permission brings them.', isOptional: true },
+    ];
+  const { context } = graph;
   return [
     {
-      ...describe({ ...list, steps, availability: { ...AVAILABLE, status: 'PERMISSION_DENIED' } }, [part]),
-      title: field === null ? `some of the ${names}` : `${words(field)} of ${names}`,
-      field,
+      ...missing,
       reason: 'Wix refuses it to this key.',
       permissions: needs.map(({ permission }) => permissionLabel(permission)),
       hint: hintFor(context.wix.credentialKind, needs),

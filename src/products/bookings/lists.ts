@@ -9,9 +9,10 @@ import { lookUp, relatedByOffset } from '../../gateway/lists/related.ts';
 import { eachFieldOnce } from '../../gateway/lists/syntax.ts';
 import type { CursorQuery, OffsetQuery } from '../../gateway/paging/cursor-list.ts';
 import { readAll, readByCursor } from '../../gateway/paging/read-all.ts';
-import { withOptionalPermission, type OptionalPermission } from '../../gateway/optional-permission.ts';
+import { isGone, optionalPermission, withOptionalPermission } from '../../gateway/optional-permission.ts';
 import type { BookingFilter } from '../../generated/resolvers.ts';
 import type { WixClient } from '../../wix/client.ts';
+import { permissions } from '../../wix/permissions.ts';
 import { nextCursorOf, recordsOf } from '../../wix/envelope.ts';
 import { WixError } from '../../wix/wix-error.ts';
 import { ONE } from '../../wix/wql.ts';
@@ -152,15 +153,15 @@ export function ofService({ id, wire }: BookingServiceRecord): BookingFilter {
 }
 
 /** No document names the permission of the newer list of the staff, so that a key can lack it without anyone's fault (docs/fidelity.md#staff). */
-const allStaff: OptionalPermission = {
-  key: 'all staff',
-  isRefusal: isAboutVersion,
-  note: 'Staff members who provide no services are missing: Wix refused version 2 of its list of the staff to this key, and version 1 does not have them.',
-};
+const allStaff = optionalPermission(
+  'Staff members who provide no services are missing: Wix refused version 2 of its list of the staff, and version 1 does not have them.',
+  permissions.BOOKINGS_ALL_STAFF,
+  isAboutVersion,
+);
 
 /** Whether Wix may refuse only the newer version of the list. */
-function isAboutVersion({ status, code }: WixError): boolean {
-  return (status === 403 || status === 404) && code !== 'WIX_SITE_NOT_FOUND';
+function isAboutVersion(error: WixError): boolean {
+  return (error.status === 403 || isGone(error)) && error.code !== 'WIX_SITE_NOT_FOUND';
 }
 
 /** One cheap read of the staff, by the version that Wix grants to the key. */

@@ -45,6 +45,13 @@ const needs: readonly PermissionNeed[] = [
     probe: probeStaff,
   },
   {
+    permission: permissions.BOOKINGS_ALL_STAFF,
+    purpose: 'The people of the staff who give no services.',
+    loss: 'Staff members who provide no services are missing.',
+    parts: [{ list: 'staffMembers' }],
+    probe: (wix) => wix.call(endpoints.queryStaff, { query: ONE }),
+  },
+  {
     permission: permissions.BOOKINGS_RESOURCES,
     purpose: 'Rooms and equipment that bookings take up.',
     loss: 'Rooms and equipment are missing.',

@@ -4,6 +4,7 @@ import { permissions } from '../../wix/permissions.ts';
 
 const PUBLIC = { permission: permissions.BOOKINGS_PUBLIC };
 const STAFF = { permission: permissions.BOOKINGS_STAFF };
+const ALL_STAFF = { permission: permissions.BOOKINGS_ALL_STAFF };
 const RESOURCES = { permission: permissions.BOOKINGS_RESOURCES };
 const SENSITIVE = { permission: permissions.BOOKINGS_SENSITIVE };
 
@@ -17,8 +18,8 @@ export const endpoints = {
   ),
   queryCategories: endpoint('bookings.categoriesV2.queryCategories', { ...PUBLIC, method: 'POST' }),
   queryPolicies: endpoint('bookings.bookingPolicies.queryBookingPolicies', PUBLIC),
-  queryStaff: endpoint('bookings.staffMembers.queryStaffMembersV2', STAFF),
-  countStaff: endpoint('bookings.staffMembers.countStaffMembersV2', STAFF),
+  queryStaff: endpoint('bookings.staffMembers.queryStaffMembersV2', ALL_STAFF),
+  countStaff: endpoint('bookings.staffMembers.countStaffMembersV2', ALL_STAFF),
   /** The older list, which lacks those who provide no services; for keys that are refused the newer. */
   queryStaffV1: endpoint('bookings.staffMembers.queryStaffMembers', STAFF),
   countStaffV1: endpoint('bookings.staffMembers.countStaffMembers', STAFF),

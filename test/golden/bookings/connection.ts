@@ -20,14 +20,15 @@ export const connection: TestedProduct = {
     tick('Read Bookings - Including Participants', 'SCOPE.DC-BOOKINGS.READ-BOOKINGS-SENSITIVE'),
     tick('Read Bookings - Public Data', 'SCOPE.DC-BOOKINGS.READ-BOOKINGS-PUBLIC'),
     tick('Read Staff Members', 'BOOKINGS.STAFF_MEMBER_READ', { partOf: 'Read Bookings - Public Data' }),
+    tick('Read All Staff Members', 'bookings:staff:v1:staff_member:read', {
+      partOf: 'Read Bookings - Public Data',
+    }),
     tick('Read Resources', 'BOOKINGS.RESOURCE_READ', { partOf: 'Read Bookings - Public Data' }),
   ],
   open: [
     route(endpoints.queryBookings, { extendedBookings: [] }),
     route(endpoints.queryServices, { services: [] }),
-    // Version 2 of the staff is refused to some keys; version 1 then tells.
-    refuses(endpoints.queryStaff, 403),
-    route(endpoints.queryStaffV1, { staffMembers: [] }),
+    route(endpoints.queryStaff, { staffMembers: [] }),
     route(endpoints.queryResources, { resources: [] }),
   ],
   partial: absent(

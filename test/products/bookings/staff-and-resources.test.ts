@@ -106,13 +106,37 @@ describe('staff members', () => {
       expect(nodes.length).toBeGreaterThan(0);
       expect(nodes.every(({ serviceProvider }: Json) => serviceProvider)).toBe(true);
       expect(totalCount).toBe(nodes.length);
-      expect(body.extensions?.wix.notes[0]).toMatch(/provide no services/);
+      expect(body.extensions?.wix.notes).toEqual([
+        expect.stringMatching(
+          bookingsStaffV2 === 'denied'
+            ? /provide no services.* "Read All Staff Members" \(.*\) brings them\.$/
+            : /provide no services.* no permission brings them\.$/,
+        ),
+      ]);
       other.site.requests.clear();
       const again = await other.query('{ staffMembers { nodes { id } } }');
       expect(other.site.requests.count()).toBe(1);
       expect(again.body.extensions?.wix.notes).toHaveLength(1);
     },
   );
+
+  it('are refused in part to a key that may read version 1 only', async () => {
+    await using other = await startGateway({ site: { assumptions: { bookingsStaffV2: 'denied' } } });
+    const { body } = await other.query(
+      '{ connection { status ticks products { product status permissions { name status } } } }',
+    );
+    const { status, products, ticks } = body.data.connection;
+    const bookings = products.find(({ product }: Json) => product === 'BOOKINGS');
+    expect([status, bookings.status]).toEqual(['PARTIAL', 'PERMISSION_DENIED']);
+    expect(bookings.permissions).toEqual(
+      expect.arrayContaining([
+        { name: 'Read Staff Members', status: 'AVAILABLE' },
+        { name: 'Read All Staff Members', status: 'PERMISSION_DENIED' },
+      ]),
+    );
+    // The tick that is taken to bring it is no help where that alone is refused.
+    expect(ticks).toContain('Read All Staff Members');
+  });
 });
 
 describe('resources', () => {
