@@ -4,6 +4,7 @@ import type { GatewayContext } from '../../gateway/context.ts';
 import { optionalRead } from '../../gateway/optional-permission.ts';
 import { selectedFields } from '../../gateway/selection.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
+import { countOf } from '../../wix/envelope.ts';
 import { permissions } from '../../wix/permissions.ts';
 import { richText, ricosToHtml } from '../../wix/rich-text.ts';
 import { fieldView, type FieldView } from './field-view.ts';
@@ -34,9 +35,9 @@ export const resolvers = {
       wire.formRules == null || wire.formRules.length === 0 ? olderRules(wire) : wire.formRules,
     disabledMessageHtml: ({ wire }) => ricosToHtml(wire.disabledFormMessage),
     nestedForms: async (form, _, context) => (await nestedForms(context, form))?.nested ?? [],
-    submissionCount: async (form, _, context) => (await submissionCounts(context, form))?.total ?? 0,
-    unseenCount: async (form, _, context) => (await submissionCounts(context, form))?.unseen ?? 0,
-    spamCount: async (form, _, context) => (await spamCounts(context, form))?.total ?? 0,
+    submissionCount: async (form, _, context) => countIn(await submissionCounts(context, form), 'totalCount'),
+    unseenCount: async (form, _, context) => countIn(await submissionCounts(context, form), 'unseenCount'),
+    spamCount: async (form, _, context) => countIn(await spamCounts(context, form), 'totalCount'),
     spamReports: (form, args, context) =>
       connection<FormSpamReportRecord>(context, {
         product: 'FORMS',
@@ -44,7 +45,7 @@ export const resolvers = {
         args,
         query: { formId: form.id },
         open: (requests) => spamList(requests, form),
-        count: async () => (await spamCounts(context, form))?.total ?? 0,
+        count: async () => countIn(await spamCounts(context, form), 'totalCount'),
       }),
   },
   FormStep: { fieldIds: fieldIdsOf },
@@ -128,6 +129,14 @@ function fieldViews(
     ...views,
     ...(listOf(older, fieldView) ?? []).filter((view) => !namesOf(view).some((name) => known.has(name))),
   ];
+}
+
+/** One of Wix's counts of a form; none are of a form that Wix leaves out. */
+function countIn<Name extends string>(
+  counts: Readonly<Partial<Record<Name, unknown>>> | null,
+  name: Name,
+): number {
+  return counts === null ? 0 : countOf(counts[name]);
 }
 
 /** What tells that two fields are one. */

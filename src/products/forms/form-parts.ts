@@ -4,7 +4,7 @@ import type { Identified } from '../../gateway/lists/source.ts';
 import { cursorList } from '../../gateway/paging/cursor-list.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
 import { readAll } from '../../gateway/paging/read-all.ts';
-import { countOf, nextCursorOf, recordsOf, slotsOf } from '../../wix/envelope.ts';
+import { nextCursorOf, recordsOf, slotsOf } from '../../wix/envelope.ts';
 import { forms, formsOfOne } from './lists.ts';
 import { FORM_APP, namespacedReads } from './namespaces.ts';
 import {
@@ -99,11 +99,7 @@ export function loadForm(
 export const submissionCounts = ofForms(async ({ wix }, namespace, formIds) => {
   const answer = await wix.call(endpoints.countSubmissions, { formIds, namespace });
   const counts = recordsOf(answer.formsSubmissionsCount, 'formsSubmissionsCount', ({ formId }) => formId);
-  return counts.map(({ formId, totalCount, unseenCount }) => ({
-    id: String(formId),
-    total: countOf(totalCount),
-    unseen: countOf(unseenCount),
-  }));
+  return counts.map((count) => ({ ...count, id: String(count.formId) }));
 });
 
 /** How many submissions of a form are kept apart as spam. */
@@ -111,7 +107,7 @@ export const spamCounts = ofForms(async ({ wix }, namespace, formIds) => {
   const answer = await wix.call(endpoints.countSpam, { formIds, namespace });
   const name = 'formsSpamSubmissionReportsCount';
   const counts = recordsOf(answer[name], name, ({ formId }) => formId);
-  return counts.map(({ formId, totalCount }) => ({ id: String(formId), total: countOf(totalCount) }));
+  return counts.map((count) => ({ ...count, id: String(count.formId) }));
 });
 
 /** The forms that are parts of a form: only the plain list has them, and it wants to know which forms are switched on. */

@@ -17,7 +17,7 @@ import { readOne } from '../../gateway/lists/read-one.ts';
 import type { QuerySource, FilterOf, Identified, Source } from '../../gateway/lists/source.ts';
 import { readAll } from '../../gateway/paging/read-all.ts';
 import type { FormSubmissionFilter, FormSubmissionOrderBy } from '../../generated/resolvers.ts';
-import { countOf, recordsOf } from '../../wix/envelope.ts';
+import { countOf, recordsOf, sumOf, totalOf } from '../../wix/envelope.ts';
 import { allOf, type WqlFilter } from '../../wix/wql.ts';
 import { FORM_APP, KNOWN_NAMESPACES, namespacedReads } from './namespaces.ts';
 import { endpoints, type FormRecord, type FormSubmissionRecord, type WireForm } from './wire.ts';
@@ -72,7 +72,7 @@ function throughNamespaces<Field extends Listed, Record extends Identified>(
     async count(context, filter, pageTotal) {
       const reads = await readsOf(context, filter);
       return reads.sum(
-        async (namespace) => (await one.count?.(context, only(filter, namespace), pageTotal)) ?? 0,
+        async (namespace) => (await one.count?.(context, only(filter, namespace), pageTotal)) ?? null,
         isOfOneForm(filter),
       );
     },
@@ -173,7 +173,7 @@ const submissionsOfOne = cursorQuery('formSubmissions', {
   filter: submissionFilter,
   async count(context, conditions, { text }) {
     const counts = await countByForm(context, conditions, text);
-    return counts.reduce((total, { totalCount }) => total + countOf(totalCount), 0);
+    return sumOf(counts.map(({ totalCount }) => totalOf(totalCount)));
   },
   countsManyIds: true,
 });
@@ -225,7 +225,8 @@ async function countByForm({ wix }: GatewayContext, conditions: readonly WqlFilt
 export interface InboxOf {
   readonly formId: string;
   readonly namespace: string;
-  readonly count: number;
+  /** How many; null where Wix's number is none. */
+  readonly count: number | null;
 }
 
 /** The forms that have submissions, in no order of note, by Wix's counts. */
@@ -235,7 +236,7 @@ export async function formsWithSubmissions(context: GatewayContext): Promise<rea
   await reads.sum(async (namespace) => {
     const counts = await countByForm(context, [{ namespace: { $eq: namespace } }]);
     for (const { formId, totalCount } of counts)
-      inboxes.push({ formId: String(formId), namespace, count: countOf(totalCount) });
+      inboxes.push({ formId: String(formId), namespace, count: totalOf(totalCount) });
     return counts.length;
   });
   return inboxes.toSorted((a, b) => (a.formId < b.formId ? -1 : 1));

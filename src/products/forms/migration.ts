@@ -123,8 +123,9 @@ export function submissionSteps(
   const tableOf = (formId: string): string => nameTable(`wix_form_${formId.slice(0, 8)}`);
   const known = new Set(some.map(({ id }) => id));
   const counts = new Map(inboxes.map(({ formId, count }) => [formId, count]));
+  const countOf = ({ id }: FormRecord): number | null => (counts.has(id) ? (counts.get(id) ?? null) : 0);
   return [
-    ...some.flatMap((form) => stepsOf(form, tableOf(form.id), counts.get(form.id) ?? 0)),
+    ...some.flatMap((form) => stepsOf(form, tableOf(form.id), countOf(form))),
     ...inboxes
       .filter(({ formId }) => !known.has(formId))
       .flatMap((inbox) => deletedSteps(inbox, tableOf(inbox.formId))),
@@ -136,7 +137,14 @@ function nameOf({ wire }: FormRecord): string | null {
   return [wire.name, wire.properties?.name].find((name) => name != null && name.trim() !== '') ?? null;
 }
 
-function stepsOf(form: FormRecord, table: string, count: number): readonly StepDefinition[] {
+/** Wix's own count of a form's submissions; what is no number costs the number, and not the submissions. */
+function countRule(count: number | null): StepDefinition['count'] {
+  return count === null
+    ? { kind: 'NONE', reason: 'Wix does not say how many submissions the form has.' }
+    : { kind: 'KNOWN', count };
+}
+
+function stepsOf(form: FormRecord, table: string, count: number | null): readonly StepDefinition[] {
   const label = nameOf(form) ?? table;
   const name = nameBook(SYSTEM_COLUMNS);
   const columnsOf = (fields: readonly FieldView[], isDeleted: boolean): FieldColumn[] =>
@@ -153,7 +161,7 @@ function stepsOf(form: FormRecord, table: string, count: number): readonly StepD
   const media = columns.flatMap((column) => column.media ?? []);
   const submissions = databaseStep(table, label, {
     ...submissionsStep(people, form.id, form.wire.namespace),
-    count: { kind: 'KNOWN', count },
+    count: countRule(count),
     id: `submissions_${table}`,
     title: `Submissions of ${label}`,
     fields: [...submissionRules(people), ...columns.map(({ rule }) => rule)],
@@ -180,7 +188,7 @@ function deletedSteps({ formId, namespace, count }: InboxOf, table: string): rea
   const people = submittersId(table);
   const submissions = databaseStep(table, `Deleted form ${formId.slice(0, 8)}`, {
     ...submissionsStep(people, formId, namespace),
-    count: { kind: 'KNOWN', count },
+    count: countRule(count),
     id: `submissions_${table}`,
     title: `Submissions of a deleted form (${table})`,
     fields: submissionRules(people),

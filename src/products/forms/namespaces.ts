@@ -4,7 +4,7 @@ import type { Batch, PageSource } from '../../gateway/paging/page-source.ts';
 import { concat, startsList } from '../../gateway/paging/concat.ts';
 import type { WixClient } from '../../wix/client.ts';
 import { credentialMemory } from '../../wix/credential-memory.ts';
-import { recordsOf } from '../../wix/envelope.ts';
+import { recordsOf, sumOf } from '../../wix/envelope.ts';
 import { rememberRefusal } from '../../wix/permission-memory.ts';
 import { permissions } from '../../wix/permissions.ts';
 import { isDenied, WixError } from '../../wix/wix-error.ts';
@@ -49,8 +49,8 @@ export interface NamespacedReads {
    * @param ofOneForm the records are all in one namespace, that of their form: after it the others are not asked
    */
   chain<T>(open: (namespace: string) => PageSource<T>, ofOneForm?: boolean): PageSource<T>;
-  /** Adds up what each namespace has. */
-  sum(count: (namespace: string) => Promise<number>, ofOneForm?: boolean): Promise<number>;
+  /** Adds up what each namespace has; null where one of them does not tell. */
+  sum(count: (namespace: string) => Promise<number | null>, ofOneForm?: boolean): Promise<number | null>;
   /** Finds records by id whose namespace is not known: namespace after namespace, until all are found. */
   find<T extends { readonly id: string }>(
     ids: readonly string[],
@@ -107,11 +107,11 @@ export async function namespacedReads(
     async sum(count, ofOneForm = false) {
       if (!ofOneForm) {
         const counts = await Promise.all(names.map((namespace) => within(namespace, () => count(namespace))));
-        return counts.reduce<number>((total, part) => total + (part ?? 0), 0);
+        return sumOf(counts.filter((part) => part !== undefined));
       }
       for (const namespace of names) {
         const found = await within(namespace, () => count(namespace));
-        if (found !== undefined && found > 0) return found;
+        if (found === null || (found !== undefined && found > 0)) return found;
       }
       return 0;
     },
