@@ -1,11 +1,13 @@
 import { badInput, type GatewayError } from '../../errors.ts';
+import { EndedEarly } from '../../gateway/ended-early.ts';
 import { apart, contains, guids, refused, within } from '../../gateway/lists/filter.ts';
 import { offsetQuery } from '../../gateway/lists/query-source.ts';
 import { hasSomeOf } from '../../gateway/lists/syntax.ts';
 import { textQuery } from '../../gateway/lists/text-query.ts';
 import { isDenial, optionalPermission, withOptionalPermission } from '../../gateway/optional-permission.ts';
-import { recordsOf } from '../../wix/envelope.ts';
+import { slotsOf } from '../../wix/envelope.ts';
 import { permissions } from '../../wix/permissions.ts';
+import { isRecord } from '../../wix/unreadable-record.ts';
 import { chunks } from '../../wix/wql.ts';
 import { collectionKey } from './catalog-v3.ts';
 import {
@@ -75,15 +77,30 @@ export const productsV1 = offsetQuery('products', {
   },
 });
 
-/** The variants that a V1 product came with. */
+/** The variants that a V1 product came with; those to which Wix gives no id have none here. */
 export function variantsOfV1(product: ProductRecord): ProductVariantRecord[] {
   if (product.catalog !== 'V1' || product.wire.variants == null) return [];
-  return recordsOf(product.wire.variants, 'variants', ({ id }) => id).map((wire) => ({
-    id: String(wire.id),
-    productId: product.id,
-    catalog: 'V1',
-    wire,
-  }));
+  return slotsOf(
+    product.wire.variants,
+    'variants',
+    ({ id }) => id,
+    (wire): ProductVariantRecord => ({ id: String(wire.id), productId: product.id, catalog: 'V1', wire }),
+  ).filter(isRecord);
+}
+
+/**
+ * The same where all of them are wanted.
+ * @throws EndedEarly with the others where Wix gives one no id
+ */
+export async function allVariantsOfV1(product: ProductRecord): Promise<ProductVariantRecord[]> {
+  const variants = variantsOfV1(product);
+  if (product.catalog !== 'V1') return variants;
+  const nameless = (product.wire.variants ?? []).filter((one) => one != null).length - variants.length;
+  if (nameless === 0) return variants;
+  throw new EndedEarly(
+    variants,
+    `Wix gives ${nameless} of the variants of the product ${product.id} no id. The others are here.`,
+  );
 }
 
 const NO_DATES = 'whose collections have no dates';

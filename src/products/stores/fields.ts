@@ -6,7 +6,7 @@ import type { OptionRenderType, ProductRibbon, Resolvers } from '../../generated
 import { htmlToText } from '../../wix/html-text.ts';
 import { imageView, type WireImage } from '../../wix/media.ts';
 import { richHtml, richText, ricosToText, type RichText } from '../../wix/rich-text.ts';
-import { variantsOfV1 } from './catalog-v1.ts';
+import { allVariantsOfV1 } from './catalog-v1.ts';
 import {
   children,
   collections,
@@ -58,13 +58,13 @@ export const resolvers = {
         ? listOf(wire.customTextFields, (field) => ({ ...field, modifierRenderType: 'FREE_TEXT' as const }))
         : listOf(wire.modifiers, (modifier) => ({ ...modifier, currency: wire.currency })),
     variants: (product, _, context, info) =>
-      product.catalog === 'V1'
-        ? variantsOfV1(product)
-        : asFarAsItCame(
-            context,
-            info,
-            variantsOf(context, { id: product.id, count: countOf(product.wire) }, selectedFields(info)),
-          ),
+      asFarAsItCame(
+        context,
+        info,
+        product.catalog === 'V1'
+          ? allVariantsOfV1(product)
+          : variantsOf(context, { id: product.id, count: countOf(product.wire) }, selectedFields(info)),
+      ),
     variantCount: ({ catalog, wire }) => {
       if (catalog === 'V3') return wire.variantSummary?.variantCount;
       return Array.isArray(wire.variants) ? wire.variants.length : null;

@@ -44,16 +44,18 @@ export async function wholeVariants(
   parts: readonly Part[],
 ): Promise<ReadonlyMap<string, ProductVariantRecord[] | EndedEarly<ProductVariantRecord[]>>> {
   const found = new Map(products.map(({ id }) => [id, new Map<string, ProductVariantRecord>()]));
+  const incomplete = new Set<string>();
   const isShort = ({ id, count }: CountedProduct): boolean => (found.get(id)?.size ?? 0) < count;
   /** Tells how many variants came that had not, and the last one; and whether hidden ones are among them, if there are any. */
   const read = async (some: readonly CountedProduct[], { conditions, ...query }: VariantQuery = ALL) => {
     const ids = [...new Set(some.map(({ id }) => id))];
     const ofProducts = { 'productData.productId': { $in: ids } };
-    const { variants, hidden } = await findVariants(
+    const { variants, hidden, nameless } = await findVariants(
       context,
       { ...query, conditions: [ofProducts, ...conditions] },
       parts,
     );
+    for (const productId of nameless) incomplete.add(productId);
     const fresh = variants.filter((variant) => {
       const known = found.get(variant.productId);
       if (known === undefined || known.has(variant.id)) return false;
@@ -75,7 +77,8 @@ export async function wholeVariants(
   return new Map(
     products.map((product) => {
       const variants = [...(found.get(product.id)?.values() ?? [])];
-      return [product.id, isCut && isShort(product) ? endedEarly(product, variants) : variants];
+      const isLess = incomplete.has(product.id) || (isCut && isShort(product));
+      return [product.id, isLess ? endedEarly(product, variants) : variants];
     }),
   );
 }
@@ -133,12 +136,20 @@ interface VariantQuery {
 
 const ALL: VariantQuery = { conditions: [] };
 
-/** Reads all variants that meet some conditions, and tells whether hidden ones are among them, if there are any. */
+/**
+ * Reads all variants that meet some conditions, and tells whether hidden ones are among them, if there are any.
+ * @returns also the products of which Wix gives a variant no id; these variants are left out
+ */
 async function findVariants(
   context: GatewayContext,
   { conditions, sort }: VariantQuery,
   parts: readonly Part[],
-): Promise<{ readonly variants: ProductVariantRecord[]; readonly hidden: boolean }> {
+): Promise<{
+  readonly variants: ProductVariantRecord[];
+  readonly hidden: boolean;
+  readonly nameless: ReadonlySet<string>;
+}> {
+  const nameless = new Set<string>();
   const first = { filter: allOf(conditions), ...(sort === undefined ? {} : { sort }) };
   const read = (fields: Part[]): Promise<ProductVariantRecord[]> =>
     readAll(
@@ -154,16 +165,24 @@ async function findVariants(
           const page =
             cursor === null ? { ...first, cursorPaging: { limit } } : { cursorPaging: { limit, cursor } };
           const answer = await context.wix.call(endpoints.queryVariantsV3, { query: page, fields });
-          const variants = recordsOf(answer.variants, 'variants', ({ productData, variantId }) =>
-            productData?.productId === undefined ? undefined : variantId,
+          const variants = recordsOf(
+            answer.variants,
+            'variants',
+            ({ productData }) => productData?.productId,
           );
-          return { records: variants.map(toRecord), next: nextCursorOf(answer.pagingMetadata, cursor) };
+          const named = variants.filter(({ variantId, productData }) => {
+            if (typeof variantId === 'string' && variantId !== '') return true;
+            nameless.add(String(productData?.productId));
+            return false;
+          });
+          return { records: named.map(toRecord), next: nextCursorOf(answer.pagingMetadata, cursor) };
         }),
       }),
     );
   return withOptionalPermission(context, ADMIN, async (standing) => ({
     variants: await read(withCosts(parts, standing)),
     hidden: standing !== 'refused',
+    nameless,
   }));
 }
 
