@@ -94,7 +94,8 @@ function gatewayOf(
     progress,
     onSpent,
     onUnknown,
-  }: ExportOptions & Pick<GatewayOptions, 'onUnknown'>,
+    takesParts = false,
+  }: ExportOptions & Pick<GatewayOptions, 'onUnknown' | 'takesParts'>,
   reachMs = patienceMs,
 ): Gateway {
   setMaxListeners(0, signal);
@@ -106,6 +107,7 @@ function gatewayOf(
     signal,
     onSpent,
     onUnknown,
+    takesParts,
     onRetry: (reason, waitMs) => progress.note(`${reason} Asks again in ${Math.ceil(waitMs / 1000)} s.`),
   });
 }
@@ -138,11 +140,17 @@ async function run(options: ExportOptions, folder: BundleFolder, log: RunLog): P
     const assembling = new Assembling(assemblyOf(folder, plan, reading, request), (facts) =>
       progress.file(facts),
     );
+    const earlier = state.kind === 'UNFINISHED' && isReport(state.report) ? state.report : null;
     const unknown = await UnknownFields.in(folder.work);
     const onUnknown = (names: readonly string[]): void => unknown.add(names);
     const assembled = await readAndAssemble(assembling, options.signal, (signal) =>
       readLists({
-        gateway: gatewayOf({ ...options, signal, onUnknown }),
+        gateway: gatewayOf({
+          ...options,
+          signal,
+          onUnknown,
+          takesParts: options.acceptMissing === true && earlier !== null,
+        }),
         jobs,
         awaited,
         folder: folder.work,
@@ -152,7 +160,6 @@ async function run(options: ExportOptions, folder: BundleFolder, log: RunLog): P
       }),
     ).finally(() => unknown.keep());
     progress.note('Puts the bundle together.');
-    const earlier = state.kind === 'UNFINISHED' && isReport(state.report) ? state.report : null;
     const named = options.acceptMissing === true ? await namedBefore(plan, earlier, folder.path) : null;
     const report = await finish({
       folder,

@@ -25,7 +25,7 @@ export async function namedBefore(
   return {
     missing: new Set([...plannedMissing(plan), ...(report?.missing ?? [])].map(keyOfMissing)),
     problems: report === null ? new Set() : await failuresIn(`${folder}/problems.csv`),
-    gaps: new Set(report === null ? [] : failedReads(report)),
+    gaps: new Set(report === null ? [] : [...failedReads(report), ...unanswered(report)]),
   };
 }
 
@@ -48,6 +48,13 @@ function keyOfMissing({ product, list, field, steps }: Missing): string {
 function failedReads({ steps }: ExportReport): readonly string[] {
   return steps.flatMap(({ id, gaps }) =>
     gaps.filter(isFailedRead).map(({ field }) => JSON.stringify([id, field])),
+  );
+}
+
+/** Fields for which lists were not read to their end. */
+function unanswered({ steps }: ExportReport): readonly string[] {
+  return steps.flatMap(({ id, stopped }) =>
+    (stopped?.fields ?? []).map((field) => JSON.stringify([id, field])),
   );
 }
 

@@ -1,3 +1,4 @@
+import { fieldAt } from '../source/gateway.ts';
 import type { FieldFailure } from '../source/spool-reader.ts';
 import type { Problem } from './problem.ts';
 
@@ -80,8 +81,7 @@ export class StepTally {
   }
 
   gap({ path, code, message, hint, permission }: FieldFailure): void {
-    // The place in a list says nothing about the field.
-    const field = path.replaceAll(/\.\d+(?=\.|$)/g, '[]');
+    const field = fieldAt([path]);
     const { detail = message, count = 0 } = this.#gaps.get(field) ?? {};
     this.#gaps.set(field, { field, code, detail, hint, permission: permission ?? null, count: count + 1 });
   }

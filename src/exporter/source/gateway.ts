@@ -55,16 +55,23 @@ export class GatewayTrouble extends ExportError {
   readonly code: string;
   /** Milliseconds after which it may be asked again, at the earliest; null where that is of no use. */
   readonly retryAfterMs: number | null;
+  /** The fields of records that did not answer, where it is nothing but such; empty where more is the trouble. */
+  readonly fields: readonly string[];
 
   constructor(
     code: string,
     message: string,
     retryAfterMs: number | null,
-    { hint = null, ...options }: ErrorOptions & { readonly hint?: string | null } = {},
+    {
+      hint = null,
+      fields = [],
+      ...options
+    }: ErrorOptions & { readonly hint?: string | null; readonly fields?: readonly string[] } = {},
   ) {
     super(message, hint, options);
     this.code = code;
     this.retryAfterMs = retryAfterMs;
+    this.fields = fields;
   }
 }
 
@@ -81,6 +88,8 @@ export interface GatewayOptions extends GatewayAddress {
   readonly patienceMs: number;
   /** The same where nothing answers at all: no gateway, or no Wix that it could reach. @default patienceMs */
   readonly reachMs?: number;
+  /** Whether records are taken without fields that do not answer, once patience with those has ended. @default false */
+  readonly takesParts?: boolean;
   readonly signal: AbortSignal;
   /** Told before each wait. */
   readonly onRetry: (reason: string, waitMs: number) => void;
@@ -113,22 +122,45 @@ const ANSWER_TIMEOUT_MS = 180_000;
 
 /** Opens a gateway; nothing is asked yet. */
 export function openGateway(options: GatewayOptions): Gateway {
-  const { patienceMs, reachMs = patienceMs, signal, onRetry, onSpent, onUnknown } = options;
+  const {
+    patienceMs,
+    reachMs = patienceMs,
+    takesParts = false,
+    signal,
+    onRetry,
+    onSpent,
+    onUnknown,
+  } = options;
+  /** Fields with which patience has ended: they are not waited for on every page. */
+  const givenUp = new Set<string>();
   return {
-    async ask(document, variables, list) {
+    async ask<Data, Variables>(
+      document: Operation<Data, Variables>,
+      variables: Variables,
+      list: readonly string[] = [],
+    ) {
       const since = performance.now();
+      const nameOf = (field: string): string => [...list, field].join('.');
       for (let attempt = 0; ; attempt += 1) {
+        let answer: Answer<Data> | null = null;
         try {
-          const answer = await post(options, document, variables, list);
+          answer = await post<Data, Variables>(options, document, variables, list);
           onSpent?.(answer.wixRequests);
           onUnknown?.(answer.unknownFields);
-          throwPassing(answer);
+          throwPassing(answer, list);
           return answer;
         } catch (error) {
           if (!(error instanceof GatewayTrouble) || error.retryAfterMs === null) throw error;
           const wait = Math.max(Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** attempt), error.retryAfterMs);
           const patience = NO_ANSWER.has(error.code) ? reachMs : patienceMs;
-          if (performance.now() - since + wait > patience) throw error;
+          const { fields } = error;
+          const partly = takesParts && fields.length > 0 ? answer : null;
+          if (partly !== null && fields.every((field) => givenUp.has(nameOf(field)))) return partly;
+          if (performance.now() - since + wait > patience) {
+            if (partly === null) throw error;
+            for (const field of fields) givenUp.add(nameOf(field));
+            return partly;
+          }
           onRetry(error.message, wait);
           await delay(wait, undefined, { signal }).catch(() => signal.throwIfAborted());
         }
@@ -142,12 +174,26 @@ function withoutVariable(message: string): string {
   return message.replace(/^Variable "\$\w+" got invalid value [^]* at "\w+\.(\w+)[^"]*"; /, '`$1`: ');
 }
 
-/** @throws GatewayTrouble for an answer that says to ask again */
-function throwPassing({ errors }: Answer<unknown>): void {
-  const passing = errors.find(({ extensions }) => extensions?.retryable === true);
-  if (passing === undefined) return;
-  const { code = 'INTERNAL', hint = null, retryAfter = 0 } = passing.extensions ?? {};
-  throw new GatewayTrouble(code, passing.message, retryAfter * 1000, { hint });
+/**
+ * @param list the path below `data` of the list that was asked for
+ * @throws GatewayTrouble for an answer that says to ask again
+ */
+function throwPassing({ errors }: Answer<unknown>, list: readonly string[]): void {
+  const passing = errors.filter(({ extensions }) => extensions?.retryable === true);
+  const [first] = passing;
+  if (first === undefined) return;
+  const { code = 'INTERNAL', hint = null, retryAfter = 0 } = first.extensions ?? {};
+  const found = passing.map(({ path = [] }) =>
+    list.every((name, depth) => path[depth] === name) ? fieldAt(path.slice(list.length + 1)) : '',
+  );
+  const fields = list.length === 0 || found.includes('') ? [] : [...new Set(found)];
+  const what = fields.length === 0 ? '' : `${fields.join(', ')} of its records did not answer: `;
+  throw new GatewayTrouble(code, what + first.message, retryAfter * 1000, { hint, fields });
+}
+
+/** What a field of a record is called, whichever elements of lists it lies in. */
+export function fieldAt(path: readonly (string | number)[]): string {
+  return path.join('.').replaceAll(/\.\d+(?=\.|$)/g, '[]');
 }
 
 /**

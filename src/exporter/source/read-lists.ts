@@ -106,6 +106,9 @@ export async function readLists(options: {
   }
 }
 
+const WITHOUT_FIELDS =
+  'Run or resume it again: it goes on where it stopped. If it stops there again, approve what is missing (--accept-missing): the list is then read without.';
+
 type ListToRead = Omit<ListReading, 'known'>;
 
 async function readList(list: ListToRead, scratch: Scratch): Promise<Stop | null> {
@@ -114,7 +117,9 @@ async function readList(list: ListToRead, scratch: Scratch): Promise<Stop | null
     return (await drain({ ...list, known })) ?? (await prove({ ...list, known }));
   } catch (error) {
     if (!(error instanceof GatewayTrouble)) throw error;
-    return { code: error.code, reason: error.message, permission: null, hint: error.hint };
+    const { code, message: reason, hint, fields } = error;
+    const parts = fields.length === 0 ? {} : { fields };
+    return { code, reason, permission: null, hint: fields.length === 0 ? hint : WITHOUT_FIELDS, ...parts };
   } finally {
     known.clear();
   }

@@ -42,6 +42,8 @@ export interface Stop {
   readonly reason: string;
   readonly permission: string | null;
   readonly hint: string | null;
+  /** The fields of its records that did not answer; absent where the list itself did not. */
+  readonly fields?: readonly string[];
 }
 
 /** How a list came to its end. */
