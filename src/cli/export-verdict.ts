@@ -122,11 +122,13 @@ function recordsAndRows(records: number, rows: number): readonly string[] {
 /** What takes a permission that is not worth having for it, or was never published. */
 function optional({ missing }: ExportReport): string {
   const optionals = missing.filter(({ isOptional }) => isOptional);
-  const notIn = (why: string, those: readonly Missing[]): string =>
-    those.length === 0 ? '' : ` Not in it, as ${why}: ${titles(those).join(', ')}.`;
   const grantable = optionals.filter(({ permissions }) => permissions.length > 0);
   const nowhere = optionals.filter(({ permissions }) => permissions.length === 0);
   return `${notIn('the key has no optional permissions', grantable)}${notIn('Wix does not list them', nowhere)}`;
+}
+
+function notIn(why: string, those: readonly Missing[]): string {
+  return those.length === 0 ? '' : ` Not in it, as ${why}: ${titles(those).join(', ')}.`;
 }
 
 function titles(missing: readonly Missing[]): readonly string[] {

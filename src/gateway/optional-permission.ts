@@ -7,8 +7,9 @@ import {
   type Standing,
 } from '../wix/permission-memory.ts';
 import type { WixPermission } from '../wix/permissions.ts';
+import { MissingList } from '../wix/envelope.ts';
 import { WixError } from '../wix/wix-error.ts';
-import type { GatewayContext } from './context.ts';
+import { perOperation, type GatewayContext } from './context.ts';
 import { emptyBatch, type PageSource } from './paging/page-source.ts';
 
 /** Something that Wix shows only to keys with a further permission, and without which the rest can be read. */
@@ -37,12 +38,29 @@ export function optionalPermission(
   return { key, isRefusal, missing, permission };
 }
 
-function remedy({ name, scope, readOnly }: WixPermission, refusal: unknown): string {
-  if (isGone(refusal)) return 'Wix has no such list here: no permission brings them.';
+/** Scopes of the permissions for whose reads Wix turned out to have no list, in an operation. */
+const nowhere = perOperation(() => new Set<string>());
+
+/** Whether the operation has met the lack of what a permission is for, so that none brings it. */
+export function isNowhere(context: GatewayContext, { scope }: WixPermission): boolean {
+  return nowhere(context).has(scope);
+}
+
+/** What is to be said of something that is missing, with what would bring it. */
+function noteOf(
+  context: GatewayContext,
+  missing: string,
+  { name, scope, readOnly }: WixPermission,
+  refusal: unknown,
+): string {
+  if (isGone(refusal)) {
+    nowhere(context).add(scope);
+    return `${missing} Wix has no such list here: no permission brings them.`;
+  }
   const caution = readOnly
     ? ''
     : ' It also allows changes, since Wix has none that only reads them: weigh whether they are worth it.';
-  return `The permission "${name}" (${scope}) brings them.${caution}`;
+  return `${missing} The permission "${name}" (${scope}) brings them.${caution}`;
 }
 
 /**
@@ -57,7 +75,9 @@ export async function withOptionalPermission<T>(
 ): Promise<T> {
   const standing = standingOf(context.wix, wanted.key);
   if (standing === 'refused') {
-    context.report.note(noteOf(wanted, refusalOf(context.wix, wanted.key)));
+    context.report.note(
+      noteOf(context, wanted.missing, wanted.permission, refusalOf(context.wix, wanted.key)),
+    );
     return read(standing);
   }
   try {
@@ -70,13 +90,9 @@ export async function withOptionalPermission<T>(
     if (standing === 'granted' && error.saysNothing) throw error;
     const answer = await read('refused');
     rememberRefusal(context.wix, wanted.key, error);
-    context.report.note(noteOf(wanted, error));
+    context.report.note(noteOf(context, wanted.missing, wanted.permission, error));
     return answer;
   }
-}
-
-function noteOf({ missing, permission }: OptionalPermission, refusal: unknown): string {
-  return `${missing} ${remedy(permission, refusal)}`;
 }
 
 /** Wix often denies without a word why: then the read without the permission tells what was denied. */
@@ -96,7 +112,7 @@ export type OptionalRead = <T>(context: GatewayContext, read: () => Promise<T>) 
  * every page.
  * @param what is missing without it, such as "Badges of members"
  * @param permission what brings it; absent where none is known to
- * @param isPart whether it is a part of a list, which an endpoint that is not there must not cost all of; it then counts as refused
+ * @param isPart whether it is a part of a list, which a read that Wix does not have must not cost all of; it then counts as refused
  */
 export function optionalRead(what: string, permission?: WixPermission, isPart = false): OptionalRead {
   return async (context, read) => {
@@ -110,15 +126,17 @@ export function optionalRead(what: string, permission?: WixPermission, isPart = 
       const missing = isRefused
         ? `${what} are missing: Wix refuses them to this key.`
         : `${what} are missing.`;
-      context.report.note(permission === undefined ? missing : `${missing} ${remedy(permission, error)}`);
+      context.report.note(permission === undefined ? missing : noteOf(context, missing, permission, error));
       return null;
     }
   };
 }
 
-/** Whether Wix has no such endpoint, for this site or any more. */
+/** Whether Wix has no such list, for this site or any more: no endpoint, one whose condition the site does not meet, or an answer without it. */
 export function isGone(error: unknown): boolean {
-  return error instanceof WixError && [404, 410, 501].includes(error.status);
+  return (
+    error instanceof MissingList || (error instanceof WixError && [404, 410, 428, 501].includes(error.status))
+  );
 }
 
 /** A list that is empty for a key that may not read it: the answer's notes then say what is missing. */
@@ -129,7 +147,10 @@ export function optionalPages<T>(
 ): PageSource<T> {
   return {
     pageMax: source.pageMax,
-    read: async (position, limit, whole) =>
-      (await optional(context, () => source.read(position, limit, whole))) ?? emptyBatch(position),
+    async read(position, limit, whole) {
+      const read = () => source.read(position, limit, whole);
+      // In the middle of a list it is no end.
+      return position === null ? ((await optional(context, read)) ?? emptyBatch(position)) : read();
+    },
   };
 }

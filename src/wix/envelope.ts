@@ -25,13 +25,22 @@ export function slotsOf<T extends object, R>(
   idOf: (record: T) => unknown,
   toRecord: (record: T) => R,
 ): Slot<R>[] {
-  if (!Array.isArray(records)) throw badResponse(`Wix's answer has no list "${what}".`);
+  if (!Array.isArray(records)) throw new MissingList(what);
   return records.map((record: T | null) => {
     const id = typeof record === 'object' && record !== null ? idOf(record) : undefined;
     return record !== null && typeof id === 'string' && id !== ''
       ? toRecord(record)
       : new UnreadableRecord({ message: `Wix's answer has a record without an id in "${what}".` });
   });
+}
+
+/** An answer without the list that was asked for: it must never look like an empty one. */
+export class MissingList extends GatewayError {
+  /** @param what name of the list in the answer */
+  constructor(what: string) {
+    super('WIX_BAD_RESPONSE', { message: `Wix's answer has no list "${what}".` });
+    this.name = 'MissingList';
+  }
 }
 
 /** The two places where Wix's cursor envelopes say whether and where the list goes on. */

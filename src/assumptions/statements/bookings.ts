@@ -73,7 +73,9 @@ export const bookings: readonly Assumption[] = [
     ],
     hence: 'The second is asked first, and the first where it is refused.',
     restsOn: ['staffMembers'],
-    otherwise: changes('Staff members who provide no services are missing; a note, the plan and the report say so.'),
+    otherwise: changes(
+      'Staff members who provide no services are missing; a note, the plan and the report say so.',
+    ),
     switches: ['bookingsStaffV2'],
     probe: staffVersion,
   },

@@ -111,15 +111,17 @@ function countOnPage<
   Key extends string,
   Part extends string,
   Record extends Identified,
->({
-  readByOffset,
-  syntax = wql,
-}: CursorQueryOptions<Field, Answer, Key, Part, Record>): Count<FilterOf<Field>> {
+>(options: CursorQueryOptions<Field, Answer, Key, Part, Record>): Count<FilterOf<Field>> {
+  const { readByOffset, syntax = wql } = options;
+  const toSlots = slotReader(options);
   return async (context, conditions, filter) => {
     const query = { filter: syntax.join(conditions), paging: { limit: 1, offset: 0 } };
     const asked = { parts: [], filter, orderBy: null, cursor: null, isLookUp: false };
     const answer = await readByOffset?.(context, query, asked);
-    return answer === undefined ? null : totalIn(answer);
+    if (answer === undefined) return null;
+    // An answer without the list counts nothing.
+    toSlots(answer);
+    return totalIn(answer);
   };
 }
 

@@ -4,10 +4,10 @@ import type { Availability } from '../../contract/answer-report.ts';
 import { AVAILABLE, aboutProduct } from '../../gateway/availability.ts';
 import { listNeeds, needsOnSite, type ListNeeds } from '../../gateway/list-needs.ts';
 import type { PermissionNeed, ProductModule } from '../../contract/product-module.ts';
-import { isGone } from '../../gateway/optional-permission.ts';
+import { isNowhere } from '../../gateway/optional-permission.ts';
 import { words } from '../text/formats.ts';
 import type { MigrationList } from '../../generated/resolvers.ts';
-import { refusalOf, rememberRefusal, standingOf } from '../../wix/permission-memory.ts';
+import { rememberRefusal, standingOf } from '../../wix/permission-memory.ts';
 import { WixError } from '../../wix/wix-error.ts';
 import { sourcePaths } from '../steps/source-document.ts';
 import type { ReadStep } from '../steps/step-reading.ts';
@@ -117,10 +117,10 @@ type Lacking = (needs: readonly PermissionNeed[]) => Promise<readonly Permission
 /** Tells which permissions Wix refuses: each by one read, unless that is known by now. */
 function lackingAmong({ context }: Graph, module: ProductModule): Lacking {
   const isRefused = async (need: PermissionNeed): Promise<boolean> => {
+    if (isNowhere(context, need.permission)) return true;
     const standing = standingOf(context.wix, need.permission.scope);
     if (standing !== 'unknown') return standing === 'refused';
     const end = await context.availability.probeNeed(need);
-    if (bringsRecords(need) && isGone(end)) return true;
     if (end === null || aboutProduct(module, end, context.wix)?.status !== 'PERMISSION_DENIED') return false;
     // An answer without a word was asked for more than once: not for the next plan too.
     if (end instanceof WixError && end.saysNothing && context.wix.accepted)
@@ -133,19 +133,8 @@ function lackingAmong({ context }: Graph, module: ProductModule): Lacking {
   };
 }
 
-/** Whether a permission brings some of a list's records: only such have a read of their own that Wix may lack. */
-function bringsRecords({ parts = [] }: PermissionNeed): boolean {
-  return parts.some(({ field }) => field === undefined);
-}
-
-/** Whether Wix lacks the read that a permission is for, so that none brings what is missing. */
-async function isNowhere({ context }: Graph, need: PermissionNeed): Promise<boolean> {
-  const refusal = refusalOf(context.wix, need.permission.scope);
-  return isGone(refusal ?? (await context.availability.probeNeed(need)));
-}
-
 async function missingPart(
-  graph: Graph,
+  { context }: Graph,
   list: AskedList,
   part: ListNeeds,
   lacking: Lacking,
@@ -160,11 +149,10 @@ async function missingPart(
     title: field === null ? `some of the ${names}` : `${words(field)} of ${names}`,
     field,
   };
-  if ((await Promise.all(needs.map((need) => isNowhere(graph, need)))).every(Boolean))
+  if (needs.every(({ permission }) => isNowhere(context, permission)))
     return [
       { ...missing, reason: 'Wix has no list of them here: no permission brings them.', isOptional: true },
     ];
-  const { context } = graph;
   return [
     {
       ...missing,

@@ -25,7 +25,12 @@ const needs: readonly PermissionNeed[] = [
     loss: 'Posts that are not published are missing.',
     optional: true,
     parts: [{ list: 'blogPosts' }],
-    probe: (wix) => wix.call(endpoints.queryDrafts, { query: ONE }),
+    probe: async (wix) =>
+      recordsOf(
+        (await wix.call(endpoints.queryDrafts, { query: ONE })).draftPosts,
+        'draftPosts',
+        ({ id }) => id,
+      ),
   },
 ];
 

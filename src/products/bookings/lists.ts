@@ -161,7 +161,8 @@ const allStaff = optionalPermission(
 
 /** Whether Wix may refuse only the newer version of the list. */
 function isAboutVersion(error: WixError): boolean {
-  return (error.status === 403 || isGone(error)) && error.code !== 'WIX_SITE_NOT_FOUND';
+  if (error.code === 'WIX_SITE_NOT_FOUND' || error.code === 'WIX_APP_NOT_INSTALLED') return false;
+  return error.status === 403 || isGone(error);
 }
 
 /** One cheap read of the staff, by the version that Wix grants to the key. */
