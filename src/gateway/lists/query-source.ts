@@ -1,6 +1,6 @@
 import { type CursorMetadata, nextCursorOf, totalOf, slotsOf } from '../../wix/envelope.ts';
 import type { GatewayContext } from '../context.ts';
-import { cursorList, type OffsetQuery, type Sort } from '../paging/cursor-list.ts';
+import { cursorList, shortNote, type OffsetQuery, type Sort } from '../paging/cursor-list.ts';
 import { NO_CURSOR } from '../paging/keyed-options.ts';
 import { keyset } from '../paging/keyset.ts';
 import { offset, type Drift } from '../paging/offset.ts';
@@ -87,7 +87,11 @@ export function cursorQuery<
           : {}),
         async request(query, cursor) {
           const answer = await read(context, query, { ...first, cursor });
-          return { records: toSlots(answer), next: nextCursorOf(metadataOf(answer), cursor) };
+          return {
+            records: toSlots(answer),
+            next: nextCursorOf(metadataOf(answer), cursor),
+            counted: totalIn(answer),
+          };
         },
       });
     },
@@ -215,7 +219,7 @@ export function driftNote(context: GatewayContext, what: string): (drift: Drift)
   const notes: Readonly<Record<Drift, string>> = {
     found: `${capital(what)} were added, changed or deleted while they were read; their place was searched again and none was left out.`,
     lost: `Many ${what} were deleted while they were read; some may come twice.`,
-    short: `Wix counts more ${what} than it delivered: some may be missing. Compare with \`totalCount\`, and read again.`,
+    short: shortNote(what),
     disordered: `Wix gave the ${what} in another order than a moment before; some may come twice, or not at all.`,
   };
   return (drift) => context.report.note(notes[drift]);

@@ -86,7 +86,7 @@ export function connection<T>(context: GatewayContext, options: ConnectionOption
       const cause = error instanceof BrokenOff ? error.cause : error;
       if (isMidList) throw await midList(context, options.product, cause);
       const availability = await skip(context, options.product, cause);
-      return { records: [], positions: [], next: null, total: null, availability };
+      return { records: [], positions: [], next: null, total: null, isMeasured: true, availability };
     }));
   const pageTotal = async (): Promise<number | null | undefined> => (await page)?.total;
 
@@ -118,12 +118,22 @@ export function connection<T>(context: GatewayContext, options: ConnectionOption
       await Promise.resolve();
       const { entity, count } = options;
       const counted = context.during(`count ${entity}`, { [ENTITY]: entity }, () => count(pageTotal));
-      return counted.catch(async (error: unknown) => {
+      const total = await counted.catch(async (error: unknown) => {
         await skip(context, options.product, error);
         return null;
       });
+      if (start === null) noteShort(context, total, await page?.catch(() => undefined));
+      return total;
     },
   };
+}
+
+/** Says so where a list was read whole and has less than is counted of it, unless it says so itself. */
+function noteShort(context: GatewayContext, total: number | null, page: Page<unknown> | undefined): void {
+  if (total === null || page === undefined || page.next !== null || page.isMeasured) return;
+  const { length } = page.records;
+  if (page.availability === AVAILABLE && length < total)
+    context.report.note(`Wix counts ${total} and delivered ${length}: some may be missing. Read them again.`);
 }
 
 /** Where to go on after a record: the last one's position is the next Wix page, where nothing has to be read twice. */
@@ -167,6 +177,8 @@ interface Page<T> {
   readonly availability: Availability;
   /** How many records the list has, if Wix said so with the page; null when it could not be read. */
   readonly total: number | null | undefined;
+  /** Whether the list says itself when it ends too early. */
+  readonly isMeasured: boolean;
 }
 
 /** What a collector is told of the records of a list. */
@@ -206,6 +218,7 @@ async function readPage<T>(
   let next = start;
   let reads = 0;
   let total: number | undefined;
+  let isMeasured = false;
   let endsPage = false;
   do {
     const wanted = first - records.length;
@@ -223,6 +236,7 @@ async function readPage<T>(
     guard.saw(batch);
     const taken = batch.endsPage === true ? batch.records : batch.records.slice(0, wanted);
     total ??= batch.total;
+    isMeasured ||= batch.total !== undefined || batch.isMeasured === true;
     for (const [index, slot] of taken.entries()) {
       if (isRepeated(idAt(taken, index), slot)) continue;
       records.push(slot);
@@ -232,7 +246,8 @@ async function readPage<T>(
     endsPage = batch.endsPage === true;
   } while (next !== null && !endsPage && records.length < first - most);
   ahead.before(next);
-  return { records: inPlace(records, options.entity), positions, next, total, availability: AVAILABLE };
+  const nodes = inPlace(records, options.entity);
+  return { records: nodes, positions, next, total, isMeasured, availability: AVAILABLE };
 }
 
 /** Whether the operation may not send more for now; the next one may. */

@@ -71,6 +71,7 @@ export function cursorList<T extends { readonly id: string }, Field extends stri
     ...(leavingOut === undefined || keyOf === undefined
       ? {}
       : { countIn: (range) => leavingOut.count([...options.conditions, ...limitsOf(options, range)]) }),
+    onShort: () => context.report.note(shortNote(what)),
     onTwice: () =>
       context.report.note(
         `Wix does not deliver one of the ${what}, with which many others share the time: some of those may come twice.`,
@@ -91,6 +92,11 @@ export function cursorList<T extends { readonly id: string }, Field extends stri
       return counted ?? request({ ...query, cursorPaging: { limit } }, null);
     },
   });
+}
+
+/** What is said of a list that ended although Wix counts more of it. */
+export function shortNote(what: string): string {
+  return `Wix counts more ${what} than it delivered: some may be missing. Compare with \`totalCount\`, and read again.`;
 }
 
 function textOf(key: unknown): string | undefined {

@@ -25,9 +25,12 @@ interface CursorPosition {
   readonly within?: number;
   /** Records in a row that Wix has refused right before. */
   readonly refused?: number;
+  /** How many records Wix counts, and how many of them were returned since the beginning; both absent where one is not known. */
+  readonly counted?: number;
+  readonly read?: number;
 }
 
-const START: CursorPosition = { cursor: null, skip: 0, trail: NO_TRAIL, count: 0 };
+const START: CursorPosition = { cursor: null, skip: 0, trail: NO_TRAIL, count: 0, read: 0 };
 
 /** A longer cursor of Wix's is left out of the gateway's own where the place can be entered by key. */
 const MAX_WIX_CURSOR = 800;
@@ -166,6 +169,7 @@ async function around<T>(
     trail: NO_TRAIL,
     count: 0,
     ...(slots.some(isRecord) ? {} : { refused }),
+    ...progress(start, slots.length),
   };
   return {
     records: slots,
@@ -182,6 +186,15 @@ function fromKey<T>({ order }: KeyedCursorOptions<T>, key: string): PageStart {
 /** A read that found its way, and no records yet. */
 function onlyProgress(next: CursorPosition): Batch<never> {
   return { records: [], next, positionAfter: () => next, mayBeEmpty: true };
+}
+
+/** How far a list is read behind so many more of its records. */
+function progress(
+  { read, counted: before }: CursorPosition,
+  records: number,
+  counted = before,
+): Pick<CursorPosition, 'read' | 'counted'> {
+  return read === undefined || counted === undefined ? {} : { read: read + records, counted };
 }
 
 interface ReadPage<T> {
@@ -203,8 +216,13 @@ function toBatch<T>(
     index < skipped || (isRecord(slot) && isReturned(options.idOf(slot))) ? [] : [{ slot, index }],
   );
   const slots = fresh.map(({ slot }) => slot);
-  const traced = (end: number): Pick<CursorPosition, 'key' | 'trail' | 'count'> =>
-    trace(options, start, slots.slice(0, end));
+  const counted = page.total ?? page.counted ?? undefined;
+  const traced = (end: number): Pick<CursorPosition, 'key' | 'trail' | 'count' | 'read' | 'counted'> => ({
+    ...trace(options, start, slots.slice(0, end)),
+    ...progress(start, end, counted),
+  });
+  const { read = 0, counted: whole } = traced(slots.length);
+  if (page.next === null && whole !== undefined && read < whole) options.onShort?.();
   const next = (cursor: string): CursorPosition => {
     const place = traced(slots.length);
     const isSpared = cursor.length > MAX_WIX_CURSOR && place.key !== undefined && place.count <= TRAIL_LENGTH;
@@ -220,6 +238,7 @@ function toBatch<T>(
     next: page.next === null ? null : next(page.next),
     mayBeEmpty: slots.length < page.records.length,
     ...(page.total === undefined ? {} : { total: page.total }),
+    ...(whole === undefined ? {} : { isMeasured: true }),
     positionAfter: (index) =>
       ({
         ...inside((fresh[index]?.index ?? page.records.length - 1) + 1),
@@ -272,6 +291,8 @@ const readShape = positionReader(
     searching: z.strictObject({ cursor: text.nullable() }).exactOptional(),
     within: count.exactOptional(),
     refused: count.exactOptional(),
+    counted: count.exactOptional(),
+    read: count.exactOptional(),
   }),
 );
 

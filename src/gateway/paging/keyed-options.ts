@@ -7,6 +7,8 @@ export interface CursorPage<T> {
   readonly next: string | null;
   /** How many records the list has, where the page came with that number. */
   readonly total?: number;
+  /** The same where it is only to tell whether all came: it is no number to show. */
+  readonly counted?: number | null;
 }
 
 /** Stands where Wix gave no cursor, so that reading on goes by key. */
@@ -52,4 +54,6 @@ export interface KeyedCursorOptions<T> {
   readonly onReread: () => void;
   /** Told when all records near the place are gone, and the list is read once more from its beginning, or from its last key. */
   readonly onLost: () => void;
+  /** Told when the list ended although Wix counts more of it. @default nobody */
+  readonly onShort?: () => void;
 }

@@ -15,6 +15,8 @@ export interface Batch<T> {
   readonly endsPage?: boolean;
   /** How many records the whole list has, where the page came with that number. */
   readonly total?: number;
+  /** Whether the list says itself when it ends although Wix counts more of it; always where the page came with the number. */
+  readonly isMeasured?: boolean;
 }
 
 /** A list of Wix that can be read from any position, one Wix request at a time. */
