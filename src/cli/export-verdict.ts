@@ -54,11 +54,24 @@ function incomplete({ steps, missing }: ExportReport): string {
 }
 
 function refused({ missing }: ExportReport): readonly Lack[] {
-  const gaps = titles(
-    missing.filter(({ isOptional, status }) => !isOptional && status === 'PERMISSION_DENIED'),
+  const gaps = missing.filter(({ isOptional, status }) => !isOptional && status === 'PERMISSION_DENIED');
+  return [
+    ...lacking(gaps.filter(isGrantable), 'may not be read with this key'),
+    ...lacking(
+      gaps.filter((one) => !isGrantable(one)),
+      'did not come from Wix',
+    ),
+  ];
+}
+
+function lacking(missing: readonly Missing[], why: string): readonly Lack[] {
+  const names = titles(missing);
+  const clause = `${why} (${names.join(', ')})`;
+  return lack(
+    counted(names.length, 'list or part of one', 'lists or parts of lists'),
+    clause,
+    `that ${clause}`,
   );
-  const may = `may not be read with this key (${gaps.join(', ')})`;
-  return lack(counted(gaps.length, 'list or part of one', 'lists or parts of lists'), may, `that ${may}`);
 }
 
 function failures({ steps }: ExportReport): readonly Lack[] {
@@ -122,9 +135,13 @@ function recordsAndRows(records: number, rows: number): readonly string[] {
 /** What takes a permission that is not worth having for it, or was never published. */
 function optional({ missing }: ExportReport): string {
   const optionals = missing.filter(({ isOptional }) => isOptional);
-  const grantable = optionals.filter(({ permissions }) => permissions.length > 0);
-  const nowhere = optionals.filter(({ permissions }) => permissions.length === 0);
-  return `${notIn('the key has no optional permissions', grantable)}${notIn('Wix does not list them', nowhere)}`;
+  const nowhere = optionals.filter((one) => !isGrantable(one));
+  return `${notIn('the key has no optional permissions', optionals.filter(isGrantable))}${notIn('Wix does not list them', nowhere)}`;
+}
+
+/** Whether a permission brings what is missing. */
+function isGrantable({ permissions }: Missing): boolean {
+  return permissions.length > 0;
 }
 
 function notIn(why: string, those: readonly Missing[]): string {

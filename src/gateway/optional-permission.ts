@@ -38,12 +38,17 @@ export function optionalPermission(
   return { key, isRefusal, missing, permission };
 }
 
-/** Scopes of the permissions for whose reads Wix turned out to have no list, in an operation. */
-const nowhere = perOperation(() => new Set<string>());
+/** What Wix answered in the place of lists that it turned out not to have, by the scope of their permission, in an operation. */
+const nowhere = perOperation(() => new Map<string, unknown>());
 
-/** Whether the operation has met the lack of what a permission is for, so that none brings it. */
-export function isNowhere(context: GatewayContext, { scope }: WixPermission): boolean {
-  return nowhere(context).has(scope);
+/**
+ * Whether the operation has met the lack of what a permission is for, so that none brings it: `SURE` where Wix says that there is no such
+ * list, `ODD` where its answer only lacks it.
+ */
+export function lackOf(context: GatewayContext, { scope }: WixPermission): 'SURE' | 'ODD' | undefined {
+  const answers = nowhere(context);
+  if (!answers.has(scope)) return undefined;
+  return answers.get(scope) instanceof MissingList ? 'ODD' : 'SURE';
 }
 
 /** What is to be said of something that is missing, with what would bring it. */
@@ -54,8 +59,8 @@ function noteOf(
   refusal: unknown,
 ): string {
   if (isGone(refusal)) {
-    nowhere(context).add(scope);
-    return `${missing} Wix has no such list here: no permission brings them.`;
+    nowhere(context).set(scope, refusal);
+    return `${missing} ${refusal instanceof MissingList ? "Wix's answer has no list of them." : 'Wix has no such list here: no permission brings them.'}`;
   }
   const caution = readOnly
     ? ''

@@ -289,7 +289,7 @@ test('what a problem says does not begin with its title, which stands beside it'
   const products = ['BLOG', 'FORMS'];
   const planHash = await own.planHash({}, { products });
   // They are counted, and not delivered.
-  own.gateway.site.setFaults([{ kind: 'wrong-shape', path: /posts\/query/, skip: 1 }]);
+  own.gateway.site.setFaults([{ kind: 'wrong-shape', path: /\/posts\/query/, skip: 1 }]);
   const { body } = await own.ask('/exports', { method: 'POST', body: { planHash, products } });
   const { problems } = await own.until(body.id, ENDED);
   expect(problems).toMatchObject([

@@ -4,7 +4,7 @@ import type { Availability } from '../../contract/answer-report.ts';
 import { AVAILABLE, aboutProduct } from '../../gateway/availability.ts';
 import { listNeeds, needsOnSite, type ListNeeds } from '../../gateway/list-needs.ts';
 import type { PermissionNeed, ProductModule } from '../../contract/product-module.ts';
-import { isNowhere } from '../../gateway/optional-permission.ts';
+import { lackOf } from '../../gateway/optional-permission.ts';
 import { words } from '../text/formats.ts';
 import type { MigrationList } from '../../generated/resolvers.ts';
 import { rememberRefusal, standingOf } from '../../wix/permission-memory.ts';
@@ -117,7 +117,7 @@ type Lacking = (needs: readonly PermissionNeed[]) => Promise<readonly Permission
 /** Tells which permissions Wix refuses: each by one read, unless that is known by now. */
 function lackingAmong({ context }: Graph, module: ProductModule): Lacking {
   const isRefused = async (need: PermissionNeed): Promise<boolean> => {
-    if (isNowhere(context, need.permission)) return true;
+    if (lackOf(context, need.permission) !== undefined) return true;
     const standing = standingOf(context.wix, need.permission.scope);
     if (standing !== 'unknown') return standing === 'refused';
     const end = await context.availability.probeNeed(need);
@@ -132,6 +132,8 @@ function lackingAmong({ context }: Graph, module: ProductModule): Lacking {
     return needs.filter((_, index) => found[index]);
   };
 }
+
+const READ_AGAIN = 'Make the plan again: what answers oddly once need not do so a second time.';
 
 async function missingPart(
   { context }: Graph,
@@ -149,10 +151,13 @@ async function missingPart(
     title: field === null ? `some of the ${names}` : `${words(field)} of ${names}`,
     field,
   };
-  if (needs.every(({ permission }) => isNowhere(context, permission)))
+  const lacks = needs.map(({ permission }) => lackOf(context, permission));
+  if (lacks.every((lack) => lack === 'SURE'))
     return [
       { ...missing, reason: 'Wix has no list of them here: no permission brings them.', isOptional: true },
     ];
+  if (lacks.every((lack) => lack !== undefined))
+    return [{ ...missing, reason: "Wix's answer has no list of them.", hint: READ_AGAIN, isOptional: false }];
   return [
     {
       ...missing,
