@@ -174,16 +174,3 @@ it('a list goes on where the read beside it stopped, and has all of it', async (
   const rows = linesOf(odd.folder, 'steps/members.ndjson');
   expect(rows.some(({ source }) => source.badges.length > 0)).toBe(true);
 });
-
-it('an address without a line is written from its parts', async () => {
-  await using odd = await exportOdd('DATA', ({ path, body }) => {
-    if (path.endsWith('/items/query'))
-      for (const { dataCollectionId, data } of body.dataItems ?? [])
-        if (dataCollectionId === 'AllTypes' && typeof data.address === 'object' && data.address !== null)
-          delete data.address.formatted;
-  });
-  const addresses = linesOf(odd.folder, 'steps/data_all_types.ndjson').flatMap(
-    ({ mapped }) => mapped.row['properties.address'] ?? [],
-  );
-  expect(addresses).toContain('Quay Street, 12, Galway, G, H91 K2X9, IE');
-});

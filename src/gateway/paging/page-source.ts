@@ -65,6 +65,8 @@ export function partOf<T, U>(
   return {
     ...rest,
     records: shown.map(({ slot }) => slot),
+    // What is not shown is no loss.
+    isMeasured: true,
     mayBeEmpty: batch.mayBeEmpty === true || batch.records.length > 0,
     positionAfter: (at) => batch.positionAfter(shown[at]?.index ?? batch.records.length - 1),
   };
