@@ -4,8 +4,26 @@ import { always, missing, NOTHING_TO_DO, oneOf, risk } from '../../migration/rul
 import { below, firstOf, phone, rows } from '../../migration/rules/several-values.ts';
 import { foundAgain, times } from '../../migration/rules/shared.ts';
 import { databaseStep, step } from '../../migration/rules/steps.ts';
-import { because, DERIVED, NO_HOME, OF_APPS, TAGS, TECHNICAL } from '../../migration/rules/unmapped.ts';
-import { decimal, email, flag, isPresent, prefixed, text, time, word } from '../../migration/rules/values.ts';
+import {
+  because,
+  DERIVED,
+  NO_HOME,
+  OF_APPS,
+  TAGS,
+  TECHNICAL,
+  WHOLE,
+} from '../../migration/rules/unmapped.ts';
+import {
+  decimal,
+  email,
+  flag,
+  isPresent,
+  json,
+  prefixed,
+  text,
+  time,
+  word,
+} from '../../migration/rules/values.ts';
 import { estimateOrders } from './aggregation.ts';
 import { orderParts, party } from './migration-order-parts.ts';
 
@@ -245,6 +263,7 @@ const abandonedCheckouts = databaseStep('wix_abandoned_checkout', 'Wix abandoned
     rows('lineItems[]', ['product.id', 'productName.original', 'sku', 'quantity', 'price.amount'], 'items'),
     time('checkoutRecoveredDate', 'recovered_at'),
     text('checkoutId', 'wix_checkout_id'),
+    json('raw', 'wix_checkout', { note: WHOLE }),
     ...times,
   ],
   unmapped: {
@@ -257,8 +276,7 @@ const abandonedCheckouts = databaseStep('wix_abandoned_checkout', 'Wix abandoned
     convertedSubtotalPrice: DERIVED,
     totalPrice: OF_CHECKOUT,
     convertedTotalPrice: DERIVED,
-    lineItems: 'Product, name, SKU, quantity and price are kept as text.',
-    appliedDiscounts: 'They are in the total.',
+    ...because(WHOLE, 'lineItems appliedDiscounts'),
     activities: 'They tell which reminders Wix sent.',
   },
   risks: [

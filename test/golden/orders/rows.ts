@@ -1,6 +1,7 @@
 import type { GoldenRecord } from '../golden-answer.ts';
 import { rowUuid } from '../identity.ts';
 import {
+  checkout as abandoned,
   BENCH,
   BENCH_OAK,
   CHECKOUT,
@@ -472,6 +473,7 @@ const checkout: GoldenRecord = {
     'properties.items': `[["${BENCH}","Bench","BEN-1",1,"30.00"]]`,
     'properties.recovered_at': '2025-05-03T08:00:00.333Z',
     'properties.wix_checkout_id': '0c4ec0d0-0000-4000-8000-000000000001',
+    'properties.wix_checkout': JSON.stringify(abandoned),
     created_at: '2025-05-01T08:00:00.111Z',
     updated_at: '2025-05-02T08:00:00.222Z',
   },
