@@ -11,7 +11,9 @@ export function recordsOf<T extends object>(
   what: string,
   idOf: (record: T) => unknown,
 ): T[] {
-  return wholeRecords(slotsOf(records, what, idOf, (record) => record));
+  // Nulls in the place of records say nothing, and would cost the list.
+  const there = Array.isArray(records) ? records.filter((record) => record !== null) : records;
+  return wholeRecords(slotsOf(there, what, idOf, (record) => record));
 }
 
 /**

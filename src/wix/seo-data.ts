@@ -24,8 +24,10 @@ export interface SeoView {
  */
 export function seoView(wire: WireSeoData | null | undefined): SeoView | null {
   if (wire == null) return null;
-  const all: unknown = isObject(wire) ? (wire.tags ?? []) : [wire];
-  if (!Array.isArray(all) || !all.every(isObject)) throw unreadable('tags', all);
+  const sent: unknown = isObject(wire) ? (wire.tags ?? []) : [wire];
+  // Nulls say nothing, and would cost the list.
+  const all: unknown = Array.isArray(sent) ? sent.filter((tag) => tag !== null) : sent;
+  if (!Array.isArray(all) || !all.every(isObject)) throw unreadable('tags', sent);
   return {
     title: () => all.find((tag) => typeOf(tag) === 'title')?.children,
     description: () => {

@@ -162,7 +162,7 @@ type WireDiscount = NonNullable<WireOrder['appliedDiscounts']>[number];
 /** What tells a discount apart from the others of its order (docs/fidelity.md#order-discounts). */
 function keyOf(discount: WireDiscount): string {
   // Only orders show discounts with a key.
-  const all = (recordOf(discount) as OrderRecord).wire.appliedDiscounts ?? [];
+  const all = listOf((recordOf(discount) as OrderRecord).wire.appliedDiscounts) ?? [];
   const name = nameOf(discount);
   const before = all.slice(0, all.indexOf(discount)).filter((other) => nameOf(other) === name).length;
   return before === 0 ? name : `${name}#${before + 1}`;
