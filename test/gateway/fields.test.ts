@@ -85,6 +85,18 @@ describe('a field with @wix', () => {
     expect(read(TAG, ['Tag', 'pages'], { wire: { pages: null } })).toBeNull();
   });
 
+  test('reads true and false that are written as texts, and hands on what is neither', () => {
+    const sdl = 'type Tag @key(fields: "id") { hidden: Boolean @wix }';
+    const sent = [true, 'true', 'false', 'no', 0];
+    expect(sent.map((hidden) => read(sdl, ['Tag', 'hidden'], { wire: { hidden } }))).toEqual([
+      true,
+      true,
+      false,
+      'no',
+      0,
+    ]);
+  });
+
   test('takes a blank text for nothing where the graph has no text', () => {
     const sdl = 'type Tag @key(fields: "id") { at: DateTime @wix word: Word @wix name: String @wix }';
     const wire = { at: '', word: '', name: '' };

@@ -39,7 +39,16 @@ type Resolve = IFieldResolver<unknown, GatewayContext>;
 type Read = (record: unknown) => unknown;
 
 /** What many of Wix's products have in one shape. */
-const SHARED: Readonly<Record<string, Conversion>> = { Image: imageView, SeoData: seoView };
+const SHARED: Readonly<Record<string, Conversion>> = {
+  Image: imageView,
+  SeoData: seoView,
+  Boolean: booleanOf,
+};
+
+/** True and false that are written as texts, as numbers may be, too; anything else is handed on, to be refused when the answer is written. */
+function booleanOf(value: unknown): unknown {
+  return value === 'true' ? true : value === 'false' ? false : value;
+}
 
 /**
  * The resolvers of a part: those written by hand, and one for each field that says with `@wix` where it stands on the wire.
