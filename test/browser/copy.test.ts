@@ -224,6 +224,8 @@ test('a copy that is not there, or not of this site, is said to be so', async ()
   const alert = opened.page.getByRole('alert');
   await alert.waitFor();
   expect(await alert.innerText()).toMatch(/EXPORT_NOT_FOUND/);
+  // Who reads by ear looks for it first.
+  expect(await opened.page.getByRole('heading', { level: 1 }).innerText()).toBe('Copy');
   await opened.page.getByRole('link', { name: 'All copies' }).click();
   await opened.page.getByText('Begin with the plan').waitFor();
 });

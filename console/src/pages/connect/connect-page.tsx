@@ -36,8 +36,8 @@ export function ConnectPage({
         <Notice tone="warn" title="The session has ended">
           <p>
             Sessions end after some hours, when nobody uses them, when they are left in another tab, or when
-            the gateway is started again. What was shown of the site is gone from this page. Connect the same
-            site again to go on where you were.
+            the gateway is started again; at once in a browser that keeps no cookie of this address. What was
+            shown of the site is gone from this page. Connect the same site again to go on where you were.
           </p>
         </Notice>
       )}

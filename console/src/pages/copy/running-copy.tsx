@@ -28,6 +28,7 @@ export function RunningCopy({ id }: { readonly id: string }) {
     ) : (
       <>
         {all}
+        <h1>Copy</h1>
         <Failure error={error} onRetry={ask} />
       </>
     );
