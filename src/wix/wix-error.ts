@@ -72,13 +72,14 @@ export function isDenied(error: unknown): error is WixError {
   return error instanceof WixError && error.code === 'WIX_PERMISSION_DENIED';
 }
 
-/** A 500 that stays when it is tried again: Wix itself failed at what was asked for, which can be a single record. */
+/** A 500 that stays when it is tried again, or an answer that is too long: Wix itself failed at what was asked for, which can be a single record. */
 export class WixServerError extends GatewayError {
-  readonly status = 500;
+  readonly status: number;
   readonly wixCode = undefined;
 
-  constructor(details: ErrorDetails) {
-    super('WIX_UNAVAILABLE', details);
+  constructor(details: ErrorDetails, status = 500) {
+    super(status === 500 ? 'WIX_UNAVAILABLE' : 'WIX_BAD_RESPONSE', details);
+    this.status = status;
   }
 }
 

@@ -95,7 +95,7 @@ export function failureOfError(error: unknown): Failure | undefined {
 
 /** The error to report when no further attempt is made. */
 export function errorOf(failure: Failure, route: Route): GatewayError {
-  const { kind, what, status, retryAfterMs, wixRequestId, hint } = failure;
+  const { kind, what, status, retryAfterMs, wixRequestId, hint, hopeless } = failure;
   if (kind === 'unreachable') return new WixUnreachable(what, hint);
   const details = {
     message: `${route.method} ${route.path}: Wix answered with ${what}.`,
@@ -103,6 +103,8 @@ export function errorOf(failure: Failure, route: Route): GatewayError {
     retryAfter: retryAfterMs === undefined ? undefined : secondsFor(retryAfterMs),
     wixRequestId,
   };
+  // Half of what is too long may be short enough.
+  if (kind === 'garbage' && hopeless === true) return new WixServerError(details, 200);
   return status === 500 ? new WixServerError(details) : new GatewayError(CODES[kind], details);
 }
 
