@@ -3,7 +3,7 @@ import { print } from 'graphql';
 import { mappersOf } from './scripts/fields/mappers.ts';
 import { sdlDocuments } from './scripts/fields/sdl-documents.ts';
 import { publicDocument } from './src/gateway/fields/sources.ts';
-import { withoutOwnedStubs } from './src/gateway/hydration.ts';
+import { withoutOwnedStubs } from './src/gateway/federation/hydration.ts';
 
 const documents = sdlDocuments();
 

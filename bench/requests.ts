@@ -1,6 +1,6 @@
 import { NAMESPACES } from '../demo-site/forms/namespaces.ts';
 import type { DemoSiteOptions } from '../demo-site/index.ts';
-import { buildGatewaySchema } from '../src/gateway/schema.ts';
+import { buildGatewaySchema } from '../src/gateway/federation/schema.ts';
 import { products as modules } from '../src/products/registry.ts';
 import { startGateway, startSite, type GatewayProcess, type SiteProcess } from './processes.ts';
 import { query } from './query.ts';

@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { AVAILABLE } from '../src/gateway/availability.ts';
-import { mergeCosts } from '../src/gateway/operation-plugin.ts';
-import { buildGatewaySchema } from '../src/gateway/schema.ts';
+import { AVAILABLE } from '../src/gateway/access/availability.ts';
+import { mergeCosts } from '../src/gateway/operation/operation-plugin.ts';
+import { buildGatewaySchema } from '../src/gateway/federation/schema.ts';
 import { graphParts } from '../src/graph-parts.ts';
 import { makeSiteGraph } from '../src/site-graph/schema.ts';
 import { startGateway, startSite } from './processes.ts';

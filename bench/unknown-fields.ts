@@ -1,5 +1,5 @@
 import { readConfig } from '../src/config.ts';
-import { createLogger } from '../src/logger.ts';
+import { createLogger } from '../src/process/logger.ts';
 import { startGateway } from '../src/start-gateway.ts';
 import { UnknownNames } from '../src/wix/unknown/unknown-names.ts';
 import { startSite } from './processes.ts';

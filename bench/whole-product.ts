@@ -1,5 +1,5 @@
 import { getNamedType, isObjectType, isScalarType, isEnumType, type GraphQLObjectType } from 'graphql';
-import { buildGatewaySchema } from '../src/gateway/schema.ts';
+import { buildGatewaySchema } from '../src/gateway/federation/schema.ts';
 import { products } from '../src/products/registry.ts';
 
 /**

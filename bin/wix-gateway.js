@@ -50,7 +50,7 @@ function loadSettings() {
   }
 }
 
-// A signal that comes from the terminal and from here is one to the child (src/stop-signals.ts).
+// A signal that comes from the terminal and from here is one to the child (src/process/stop-signals.ts).
 function runWith(node) {
   const child = spawn(node, (hasSettings ? ['--env-file=.env'] : []).concat(entry, process.argv.slice(2)), {
     stdio: 'inherit',

@@ -1,5 +1,5 @@
-import { APP_IDS } from './site-facts.ts';
-import { names } from './vary.ts';
+import { APP_IDS } from './records/site-facts.ts';
+import { names } from './records/vary.ts';
 
 // What the demo site has, may lack and may do in another way: a product adds its own here.
 

@@ -1,29 +1,29 @@
 import type { AddressInfo } from 'node:net';
-import { accessTokens } from './access-tokens.ts';
-import { DEMO_CREDENTIALS } from './auth.ts';
-import { cursorBook } from './cursors.ts';
+import { accessTokens } from './access/access-tokens.ts';
+import { DEMO_CREDENTIALS } from './access/auth.ts';
+import { cursorBook } from './query/cursors.ts';
 import { appIdsOf, countOf, DEFAULT_ASSUMPTIONS, ENTITIES } from './declarations.ts';
 import type { Assumptions, CountedEntity, DemoApp, DemoEntity, DemoPermission } from './declarations.ts';
-import { faults } from './faults.ts';
-import { guidOf } from './ids.ts';
+import { faults } from './http/faults.ts';
+import { guidOf } from './records/ids.ts';
 import type { DemoSiteOptions, FaultRule } from './options.ts';
 import { DEMO_PRODUCTS } from './products.ts';
 import { readRecording } from './recording/read-recording.ts';
 import { recordedAnswers } from './recording/recorded-answers.ts';
-import { emptySet, type RecordSet } from './records.ts';
-import { requestLog, type RequestLog } from './request-log.ts';
-import { router } from './router.ts';
-import { siteServer } from './server.ts';
+import { emptySet, type RecordSet } from './records/records.ts';
+import { requestLog, type RequestLog } from './http/request-log.ts';
+import { router } from './http/router.ts';
+import { siteServer } from './http/server.ts';
 import type { SiteState } from './state.ts';
 
-export { DEMO_CREDENTIALS } from './auth.ts';
+export { DEMO_CREDENTIALS } from './access/auth.ts';
 export { RecordingError } from './recording/read-recording.ts';
 export type { Json, JsonObject } from './json.ts';
 export type { Assumptions, CountedEntity, DemoApp, DemoEntity, DemoPermission } from './declarations.ts';
 export type { Catalog, DemoSiteOptions, FaultRule, RateLimit } from './options.ts';
 export { APPS, DEFAULT_ASSUMPTIONS, PERMISSIONS } from './declarations.ts';
-export type { RecordSet } from './records.ts';
-export type { LoggedRequest, RequestLog } from './request-log.ts';
+export type { RecordSet } from './records/records.ts';
+export type { LoggedRequest, RequestLog } from './http/request-log.ts';
 
 export interface DemoSite {
   /** Where it listens, without a path: `http://127.0.0.1:4100`. */

@@ -1,5 +1,5 @@
 import type { Assumptions, CountedEntity, DemoApp, DemoPermission } from './declarations.ts';
-import { names } from './vary.ts';
+import { names } from './records/vary.ts';
 
 /** The catalog a shop has; a site without Wix Stores has `NONE`. */
 export type Catalog = 'V1' | 'V3' | 'NONE';

@@ -8,7 +8,7 @@ import { eventsProduct } from './events/events.ts';
 import { formsProduct } from './forms/forms.ts';
 import { membersProduct } from './members/members.ts';
 import { pricingPlansProduct } from './pricing-plans/pricing-plans.ts';
-import type { DemoProduct } from './route.ts';
+import type { DemoProduct } from './http/route.ts';
 import { siteProduct } from './site.ts';
 import { storesProduct } from './stores/stores.ts';
 

@@ -1,13 +1,13 @@
-import { installerRoutes } from './app-installer.ts';
-import { DEMO_CREDENTIALS } from './auth.ts';
-import { applicationError, WixFault } from './errors.ts';
-import { guidOf } from './ids.ts';
+import { installerRoutes } from './access/app-installer.ts';
+import { DEMO_CREDENTIALS } from './access/auth.ts';
+import { applicationError, WixFault } from './http/errors.ts';
+import { guidOf } from './records/ids.ts';
 import { isObject, objectAt, textAt, textsAt, type Json, type JsonObject } from './json.ts';
-import { fieldSpecs, type QuerySpec } from './query.ts';
-import { recordRoutes } from './record-routes.ts';
-import { getRoute, postRoute, type DemoProduct, type DemoRequest, type Route } from './route.ts';
-import { APP_IDS, SITE_FACTS, SITE_PROPERTIES } from './site-facts.ts';
-import { perSite, siteSet } from './site-sets.ts';
+import { fieldSpecs, type QuerySpec } from './query/query.ts';
+import { recordRoutes } from './query/record-routes.ts';
+import { getRoute, postRoute, type DemoProduct, type DemoRequest, type Route } from './http/route.ts';
+import { APP_IDS, SITE_FACTS, SITE_PROPERTIES } from './records/site-facts.ts';
+import { perSite, siteSet } from './records/site-sets.ts';
 import type { SiteState } from './state.ts';
 
 const SITE_QUERY: QuerySpec = {

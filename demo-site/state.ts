@@ -1,9 +1,9 @@
-import type { AccessTokens } from './access-tokens.ts';
-import type { CursorBook } from './cursors.ts';
+import type { AccessTokens } from './access/access-tokens.ts';
+import type { CursorBook } from './query/cursors.ts';
 import type { Assumptions, CountedEntity, DemoApp, DemoEntity, DemoPermission } from './declarations.ts';
 import type { Catalog } from './options.ts';
-import type { Population } from './people.ts';
-import type { RecordSet } from './records.ts';
+import type { Population } from './records/people.ts';
+import type { RecordSet } from './records/records.ts';
 
 /** Everything an endpoint may ask about the site it belongs to. */
 export interface SiteState {

@@ -1,5 +1,5 @@
 import { ASSUMPTIONS, shareTried } from '../src/assumptions/table.ts';
-import { buildGatewaySchema } from '../src/gateway/schema.ts';
+import { buildGatewaySchema } from '../src/gateway/federation/schema.ts';
 import { graphParts } from '../src/graph-parts.ts';
 import { fidelityDoc } from './fidelity-doc.ts';
 import { fidelityPlaces } from './fidelity-places.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { DEMO_PRODUCTS } from '../demo-site/products.ts';
-import { router } from '../demo-site/router.ts';
-import { buildGatewaySchema } from '../src/gateway/schema.ts';
+import { router } from '../demo-site/http/router.ts';
+import { buildGatewaySchema } from '../src/gateway/federation/schema.ts';
 import { products } from '../src/products/registry.ts';
 import { shortcomings } from './products/shortcomings.ts';
 

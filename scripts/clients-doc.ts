@@ -1,5 +1,5 @@
-import { entityKeys } from '../src/gateway/hydration.ts';
-import { mergedSdl } from '../src/gateway/sdl.ts';
+import { entityKeys } from '../src/gateway/federation/hydration.ts';
+import { mergedSdl } from '../src/gateway/federation/sdl.ts';
 import { graphParts } from '../src/graph-parts.ts';
 import { generatedPage, type GeneratedPage } from './generated-page.ts';
 

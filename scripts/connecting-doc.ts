@@ -4,7 +4,7 @@ import { notGranted } from '../src/gateway/connection-test/new-key.ts';
 import { moduleTitles } from '../src/contract/insites-module.ts';
 import { products } from '../src/products/registry.ts';
 import type { ProductModule } from '../src/contract/product-module.ts';
-import type { WixPermission } from '../src/wix/permissions.ts';
+import type { WixPermission } from '../src/wix/api/permissions.ts';
 import { generatedPage, markdownTable, type GeneratedPage } from './generated-page.ts';
 
 /** docs/connecting.md with its permission table and the output of `check` as they are. */

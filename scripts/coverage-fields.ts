@@ -1,4 +1,4 @@
-import { buildGatewaySchema } from '../src/gateway/schema.ts';
+import { buildGatewaySchema } from '../src/gateway/federation/schema.ts';
 import { graphParts } from '../src/graph-parts.ts';
 import { fieldsOf, fieldsWithoutValue, schemaFiles } from '../test/golden/field-coverage.ts';
 import { goldenProducts } from '../test/golden/products.ts';

@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
-import type { SdkEndpoint } from '../src/wix/endpoint.ts';
+import type { SdkEndpoint } from '../src/wix/api/endpoint.ts';
 import { closest } from './fields/closest.ts';
 import { describedAnswers, fieldsBeside } from './sdk/beside-the-sdk.ts';
 import { sdkSource } from './sdk/sdk-source.ts';

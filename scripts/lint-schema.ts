@@ -1,7 +1,7 @@
 import * as graphqlEslint from '@graphql-eslint/eslint-plugin';
 import { ESLint } from 'eslint';
 import { print, visit } from 'graphql';
-import { mergedSdl } from '../src/gateway/sdl.ts';
+import { mergedSdl } from '../src/gateway/federation/sdl.ts';
 import { graphParts } from '../src/graph-parts.ts';
 import { placed } from './fields/places.ts';
 import { sdlDocuments } from './fields/sdl-documents.ts';

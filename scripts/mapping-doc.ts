@@ -1,5 +1,5 @@
 import { isEnumType } from 'graphql';
-import { buildGatewaySchema } from '../src/gateway/schema.ts';
+import { buildGatewaySchema } from '../src/gateway/federation/schema.ts';
 import { graphParts } from '../src/graph-parts.ts';
 import { insitesEntity, insitesField } from '../src/migration/insites/insites-entities.ts';
 import { moduleTitles } from '../src/contract/insites-module.ts';

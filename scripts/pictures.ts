@@ -2,7 +2,7 @@ import { mkdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import { readConfig } from '../src/config.ts';
-import { createLogger } from '../src/logger.ts';
+import { createLogger } from '../src/process/logger.ts';
 import { startGateway } from '../src/start-gateway.ts';
 import { CHROMIUM, FLAGS } from '../test/browser/chromium.ts';
 

@@ -1,4 +1,4 @@
-import { buildGatewaySchema } from '../src/gateway/schema.ts';
+import { buildGatewaySchema } from '../src/gateway/federation/schema.ts';
 import { graphParts } from '../src/graph-parts.ts';
 import { compare, type Coverage } from './coverage/compare.ts';
 import { comparedEntities } from './coverage/entities.ts';

@@ -55,7 +55,7 @@ function written(): string {
   });
   return [
     '// Written by `npm run specs` from the types of the SDK. Do not edit.',
-    "import type { SdkSpec } from '../filter.ts';",
+    "import type { SdkSpec } from '../query/filter.ts';",
     '',
     'export const SDK_SPECS = {',
     ...lines,

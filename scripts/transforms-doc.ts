@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isEnumType } from 'graphql';
-import { buildGatewaySchema } from '../src/gateway/schema.ts';
+import { buildGatewaySchema } from '../src/gateway/federation/schema.ts';
 import { graphParts } from '../src/graph-parts.ts';
 import { generatedPage, markdownTable, type GeneratedPage } from './generated-page.ts';
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { DEFAULT_WIX_API_URL, isLoopback, variables, type LogLevel, type Variables } from './variables.ts';
 import { readTelemetrySettings, type TelemetrySettings } from './telemetry/settings.ts';
-import type { WixCredentials } from './wix/credentials.ts';
+import type { WixCredentials } from './wix/api/credentials.ts';
 import type { Proxies } from './wix/transport/pool.ts';
 
 export { isLoopback } from './variables.ts';

@@ -1,5 +1,5 @@
 import { connectionPart } from './gateway/connection-test/index.ts';
-import { buildGatewaySchema } from './gateway/schema.ts';
+import { buildGatewaySchema } from './gateway/federation/schema.ts';
 import type { GraphPart, ProductModule } from './contract/product-module.ts';
 import { migrationPart } from './migration/index.ts';
 import { products } from './products/registry.ts';

@@ -1,5 +1,5 @@
 import { enableCompileCache } from 'node:module';
-import { outliveReaders } from './lost-readers.ts';
+import { outliveReaders } from './process/lost-readers.ts';
 
 // Compiled code is kept between starts, which halves the time to the first answer.
 enableCompileCache();

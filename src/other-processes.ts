@@ -1,6 +1,6 @@
 import type { Config } from './config.ts';
-import type { ProcessesState } from './gateway/processes-state.ts';
-import type { Logger } from './logger.ts';
+import type { ProcessesState } from './gateway/metrics/processes-state.ts';
+import type { Logger } from './process/logger.ts';
 import { sealWith } from './seal.ts';
 import type { Sharing } from './wix/shared-knowledge.ts';
 import { valuesInMemory } from './sessions/memory.ts';

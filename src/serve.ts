@@ -1,8 +1,8 @@
 import { ConfigError, readConfig, type Config } from './config.ts';
-import { limitHeapGrowth } from './heap-limits.ts';
-import { listenFailure } from './listen-failure.ts';
-import { createLogger, type Logger } from './logger.ts';
-import { endProcess, exitBySignal, onStopSignal } from './stop-signals.ts';
+import { limitHeapGrowth } from './process/heap-limits.ts';
+import { listenFailure } from './process/listen-failure.ts';
+import { createLogger, type Logger } from './process/logger.ts';
+import { endProcess, exitBySignal, onStopSignal } from './process/stop-signals.ts';
 import { startGateway, type RunningGateway } from './start-gateway.ts';
 
 /**

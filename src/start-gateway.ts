@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Config } from './config.ts';
-import type { LoadLimits } from './gateway/load-shedding.ts';
-import { createGateway, type Gateway, type GatewayOptions } from './gateway/server.ts';
+import type { LoadLimits } from './gateway/http/load-shedding.ts';
+import { createGateway, type Gateway, type GatewayOptions } from './gateway/http/server.ts';
 import type { GraphPart, ProductModule } from './contract/product-module.ts';
-import type { Logger } from './logger.ts';
+import type { Logger } from './process/logger.ts';
 import { siteExports } from './jobs/index.ts';
 import type { ExportLimits } from './jobs/site-jobs.ts';
 import { joinOtherProcesses } from './other-processes.ts';

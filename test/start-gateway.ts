@@ -1,9 +1,9 @@
 import { readConfig } from '../src/config.ts';
 import { startDemoSite, type DemoSite, type DemoSiteOptions } from '../demo-site/index.ts';
 import type { GraphPart, ProductModule } from '../src/contract/product-module.ts';
-import type { LoadLimits } from '../src/gateway/load-shedding.ts';
+import type { LoadLimits } from '../src/gateway/http/load-shedding.ts';
 import type { ExportLimits } from '../src/jobs/site-jobs.ts';
-import { createLogger } from '../src/logger.ts';
+import { createLogger } from '../src/process/logger.ts';
 import { startGateway as start } from '../src/start-gateway.ts';
 
 /** One answer of the gateway. */

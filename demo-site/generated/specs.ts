@@ -1,5 +1,5 @@
 // Written by `npm run specs` from the types of the SDK. Do not edit.
-import type { SdkSpec } from '../filter.ts';
+import type { SdkSpec } from '../query/filter.ts';
 
 export const SDK_SPECS = {
   "blog_categories/CategoryQuery": {"paging":"offset","groups":[{"fields":["id"],"operators":["$eq","$in","$ne","$nin"],"sort":"BOTH"},{"fields":["label","title"],"operators":["$eq","$exists","$gt","$gte","$in","$lt","$lte","$ne","$startsWith"],"sort":"BOTH"},{"fields":["displayPosition","postCount"],"operators":["$eq","$gt","$gte","$in","$lt","$lte","$ne"],"sort":"BOTH"},{"fields":["translationId"],"operators":["$eq","$exists","$in","$ne"],"sort":"NONE"},{"fields":["language"],"operators":["$eq","$exists","$in","$ne"],"sort":"BOTH"},{"fields":["slug"],"operators":["$eq","$exists","$in","$ne"],"sort":"BOTH"}]},

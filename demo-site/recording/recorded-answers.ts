@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { IncomingHttpHeaders } from 'node:http';
-import { applicationError } from '../errors.ts';
+import { applicationError } from '../http/errors.ts';
 import {
   isList,
   isObject,

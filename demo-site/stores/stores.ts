@@ -1,4 +1,4 @@
-import { noSite } from '../auth.ts';
+import { noSite } from '../access/auth.ts';
 import { decimal } from '../ecom/money.ts';
 import { applicationError, getRoute, lastOf, siteSet, type DemoProduct, type RecordSet } from '../making.ts';
 import { categoriesV3, collectionsV1 } from './categories.ts';

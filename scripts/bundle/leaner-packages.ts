@@ -29,7 +29,7 @@ export function leanerPackages(root: string): Plugin {
     // Whether an answer of some type is worth compressing.
     'mime-db': () =>
       `module.exports = ${JSON.stringify(compressibleTypes(join(modules, 'mime-db/db.json')))};`,
-    // No route has a schema: src/gateway/server.ts gives Fastify what stands in for both.
+    // No route has a schema: src/gateway/http/server.ts gives Fastify what stands in for both.
     '@fastify/ajv-compiler': () => 'module.exports = undefined;',
     '@fastify/fast-json-stringify-compiler': () => 'module.exports = undefined;',
   };

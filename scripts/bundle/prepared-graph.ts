@@ -1,9 +1,9 @@
 import { graphqlSync, Kind, parse, type DocumentNode } from 'graphql';
 import { graphParts } from '../../src/graph-parts.ts';
 import { isObjectType, typeSources } from '../../src/gateway/fields/sources.ts';
-import type { PreparedGraph } from '../../src/gateway/read-prepared.ts';
-import { buildGatewaySchema } from '../../src/gateway/schema.ts';
-import { readSdl } from '../../src/gateway/sdl.ts';
+import type { PreparedGraph } from '../../src/gateway/federation/read-prepared.ts';
+import { buildGatewaySchema } from '../../src/gateway/federation/schema.ts';
+import { readSdl } from '../../src/gateway/federation/sdl.ts';
 
 /** What of the SDL files a start needs, as JSON. */
 export function preparedGraph(): string {

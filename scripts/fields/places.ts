@@ -7,7 +7,7 @@ import {
   type ObjectType,
   type TypeSources,
 } from '../../src/gateway/fields/sources.ts';
-import { entityKeys } from '../../src/gateway/hydration.ts';
+import { entityKeys } from '../../src/gateway/federation/hydration.ts';
 import { generatedPackage } from '../sdk/declarations.ts';
 import { closest } from './closest.ts';
 import { wireTypes, type WireTypes } from './wire-types.ts';

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { DocumentNode } from 'graphql';
-import { readSdl } from '../../src/gateway/sdl.ts';
+import { readSdl } from '../../src/gateway/federation/sdl.ts';
 
 /** The SDL files as they are, by name. */
 export function sdlDocuments(): ReadonlyMap<string, DocumentNode> {

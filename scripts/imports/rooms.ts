@@ -14,17 +14,7 @@ interface Room {
 }
 
 /** What stands below every room: errors, JSON as it came, generated types. */
-const GROUND = [
-  'src/errors.ts',
-  'src/exact-json.ts',
-  'src/guid.ts',
-  'src/hash.ts',
-  'src/json-index.ts',
-  'src/texts-of.ts',
-  'src/unread-json.ts',
-  'src/generated',
-  'src/telemetry',
-];
+const GROUND = ['src/errors.ts', 'src/guid.ts', 'src/hash.ts', 'src/json', 'src/generated', 'src/telemetry'];
 
 /** The rest of what plumbing stands on. */
 const SETTINGS = [
@@ -32,12 +22,32 @@ const SETTINGS = [
   'src/api-key.ts',
   'src/config.ts',
   'src/credential-parts.ts',
-  'src/logger.ts',
+  'src/process/logger.ts',
   'src/package-root.ts',
   'src/site-id.ts',
 ];
 
-const EXPORTER = ['src/exporter/plan.ts', 'src/exporter/export-error.ts', 'src/mapping', 'src/exact-json.ts'];
+/** What all plumbing of requests stands on. */
+const PLUMBING = [
+  'src/gateway/context.ts',
+  'src/gateway/selection.ts',
+  'src/contract',
+  'src/wix',
+  ...GROUND,
+  ...SETTINGS,
+];
+const PLUMBING_RULE = 'plumbing knows no product and no plan, and no room above its own';
+
+const WIX = [
+  'src/wix/recent-map.ts',
+  'src/wix/shared-knowledge.ts',
+  'src/redis',
+  'src/api-key.ts',
+  ...GROUND,
+];
+const WIX_RULE = 'the door to Wix knows nobody who goes through it, and no room above its own';
+
+const EXPORTER = ['src/exporter/plan.ts', 'src/exporter/export-error.ts', 'src/mapping', 'src/json'];
 const EXPORTER_RULE =
   'the exporter knows the plan and the mapping: nothing of Wix, and no room above its own';
 const MIGRATION = ['src/contract', 'src/mapping', ...GROUND];
@@ -61,9 +71,20 @@ const rooms: readonly Room[] = [
     may: ['src/hash.ts', 'src/seal.ts'],
     rule: 'the tie to other processes knows nothing of what they share',
   },
+  { path: 'src/json', may: [], rule: 'how JSON is read knows nothing of what is in it' },
+  {
+    path: 'src/process',
+    may: ['src/config.ts', 'src/telemetry'],
+    rule: 'what a process is knows nothing of what it does',
+  },
+  { path: 'src/wix/api', may: WIX, rule: WIX_RULE },
+  { path: 'src/wix/rich-text', may: ['src/wix/media.ts', ...WIX], rule: WIX_RULE },
+  { path: 'src/wix/redaction', may: [...WIX, 'src/wix/api', 'src/wix/transport'], rule: WIX_RULE },
+  { path: 'src/wix/transport', may: [...WIX, 'src/wix/api', 'src/wix/redaction'], rule: WIX_RULE },
+  { path: 'src/wix/client', may: [...WIX, 'src/wix/api', 'src/wix/transport'], rule: WIX_RULE },
   {
     path: 'src/wix',
-    may: [...GROUND, 'src/redis', 'src/api-key.ts'],
+    may: [...WIX, 'src/wix'],
     rule: 'the door to Wix knows nobody who goes through it',
   },
   {
@@ -71,6 +92,32 @@ const rooms: readonly Room[] = [
     may: ['src/mapping', 'src/wix', ...GROUND],
     rule: 'the contract imports nothing of those who agree on it',
   },
+  { path: 'src/gateway/fields', may: PLUMBING, rule: PLUMBING_RULE },
+  { path: 'src/gateway/access', may: PLUMBING, rule: PLUMBING_RULE },
+  { path: 'src/gateway/paging', may: [...PLUMBING, 'src/gateway/access'], rule: PLUMBING_RULE },
+  { path: 'src/gateway/federation', may: [...PLUMBING, 'src/gateway/fields'], rule: PLUMBING_RULE },
+  {
+    path: 'src/gateway/lists',
+    may: [...PLUMBING, 'src/gateway/fields', 'src/gateway/federation', 'src/gateway/paging'],
+    rule: PLUMBING_RULE,
+  },
+  {
+    path: 'src/gateway/limits',
+    may: [...PLUMBING, 'src/gateway/federation', 'src/gateway/paging'],
+    rule: PLUMBING_RULE,
+  },
+  {
+    path: 'src/gateway/operation',
+    may: [...PLUMBING, 'src/gateway/access', 'src/gateway/federation', 'src/gateway/limits'],
+    rule: PLUMBING_RULE,
+  },
+  {
+    path: 'src/gateway/connection-test',
+    may: [...PLUMBING, 'src/gateway/access', 'src/gateway/operation'],
+    rule: PLUMBING_RULE,
+  },
+  { path: 'src/gateway/metrics', may: [...PLUMBING, 'src/gateway/operation'], rule: PLUMBING_RULE },
+  { path: 'src/gateway/http', may: [...PLUMBING, 'src/gateway'], rule: PLUMBING_RULE },
   {
     path: 'src/gateway',
     may: ['src/contract', 'src/wix', ...GROUND, ...SETTINGS],
@@ -92,7 +139,7 @@ const rooms: readonly Room[] = [
       'src/contract',
       'src/exporter',
       'src/gateway',
-      'src/heap-limits.ts',
+      'src/process/heap-limits.ts',
       'src/redis',
       'src/sessions',
       'src/wix',

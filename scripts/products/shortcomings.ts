@@ -1,7 +1,7 @@
 import { getNamedType, type GraphQLSchema } from 'graphql';
-import type { Router } from '../../demo-site/router.ts';
+import type { Router } from '../../demo-site/http/router.ts';
 import type { PermissionNeed, ProductModule } from '../../src/contract/product-module.ts';
-import type { Endpoint } from '../../src/wix/endpoint.ts';
+import type { Endpoint } from '../../src/wix/api/endpoint.ts';
 
 /** What a product is held against. */
 export interface Surroundings {

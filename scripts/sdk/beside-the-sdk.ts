@@ -1,4 +1,4 @@
-import type { SdkEndpoint } from '../../src/wix/endpoint.ts';
+import type { SdkEndpoint } from '../../src/wix/api/endpoint.ts';
 import type { SdkSource } from './sdk-source.ts';
 import type { Beside, DescribedAnswer } from './wire-shapes.ts';
 

@@ -22,7 +22,7 @@ import { ORDERS_PAGE as PLAN_ORDERS, PAGE as PLANS } from '../products/pricing-p
 import { PAGE as PRODUCTS_V1 } from '../products/stores/catalog-v1.ts';
 import { LARGE_PAGE as CATEGORIES, PAGE as PRODUCTS } from '../products/stores/catalog-v3.ts';
 import { PAGE as VARIANTS } from '../products/stores/variants-v3.ts';
-import type { Endpoint } from '../wix/endpoint.ts';
+import type { Endpoint } from '../wix/api/endpoint.ts';
 import { Untold } from './untold.ts';
 import type { Answer, ProbedSite } from './probed-site.ts';
 

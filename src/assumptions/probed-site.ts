@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import type { FileHosts } from '../wix/file-hosts.ts';
-import { openSession, type Session } from '../wix/session.ts';
-import { credentialKeys, secretsOf, type WixCredentials } from '../wix/credentials.ts';
-import type { Endpoint } from '../wix/endpoint.ts';
-import { toHttp } from '../wix/http-request.ts';
+import { openSession, type Session } from '../wix/client/session.ts';
+import { credentialKeys, secretsOf, type WixCredentials } from '../wix/api/credentials.ts';
+import type { Endpoint } from '../wix/api/endpoint.ts';
+import { toHttp } from '../wix/client/http-request.ts';
 import type { RequestScope, Transport } from '../wix/transport/scope.ts';
 import { Untold } from './untold.ts';
 import { INTERRUPTED, refusalOf, refusalOfError, SPENT, untoldBy, type Refusal } from './refusal.ts';

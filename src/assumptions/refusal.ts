@@ -1,6 +1,6 @@
 import { GatewayError } from '../errors.ts';
-import type { Endpoint } from '../wix/endpoint.ts';
-import { readBody, readWixError } from '../wix/wix-error.ts';
+import type { Endpoint } from '../wix/api/endpoint.ts';
+import { readBody, readWixError } from '../wix/api/wix-error.ts';
 import { Untold } from './untold.ts';
 
 /** Why a read was not answered with data. */

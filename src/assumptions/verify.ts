@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import type { FileHosts } from '../wix/file-hosts.ts';
-import { credentialKeys, type WixCredentials } from '../wix/credentials.ts';
+import { credentialKeys, type WixCredentials } from '../wix/api/credentials.ts';
 import type { RequestScope, Transport } from '../wix/transport/scope.ts';
 import type { Finding, Tried } from './assumption.ts';
 import { Untold } from './untold.ts';

@@ -1,5 +1,5 @@
 import { enableCompileCache } from 'node:module';
-import { STOP_SIGNALS } from '../stop-signals.ts';
+import { STOP_SIGNALS } from '../process/stop-signals.ts';
 
 // The gateway of a command in a process of its own (`startApart` starts it): it ends when the channel to the command does.
 

@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { ConfigError, isLoopback, readConfig, type Config } from '../config.ts';
 import { ExportError, ExportUsageError } from '../exporter/export-error.ts';
 import type { GatewayAddress } from '../exporter/source/gateway.ts';
-import { createLogger } from '../logger.ts';
+import { createLogger } from '../process/logger.ts';
 import type { RunningGateway } from '../start-gateway.ts';
 import type { FromGatewayProcess } from './serve-command.ts';
 

@@ -8,11 +8,11 @@ import {
   type CliValues,
 } from '../../demo-site/cli.ts';
 import { RecordingError } from '../../demo-site/index.ts';
-import { limitHeapGrowth } from '../heap-limits.ts';
-import { listenFailure } from '../listen-failure.ts';
-import { outliveReaders } from '../lost-readers.ts';
+import { limitHeapGrowth } from '../process/heap-limits.ts';
+import { listenFailure } from '../process/listen-failure.ts';
+import { outliveReaders } from '../process/lost-readers.ts';
 import { packageManifest } from '../package-root.ts';
-import { endProcess, exitBySignal, onStopSignal } from '../stop-signals.ts';
+import { endProcess, exitBySignal, onStopSignal } from '../process/stop-signals.ts';
 import type { GatewayFlags } from './gateway-url.ts';
 import type { ExportFlags } from './export-flags.ts';
 import type { PlanFlags } from './run-plan.ts';

@@ -12,7 +12,7 @@ import type { GatewayAddress } from '../exporter/source/gateway.ts';
 import { exportSummary } from './export-summary.ts';
 import { progressOnStream, type ProgressStream } from './export-progress.ts';
 import { endedBy, useGateway, UsageError } from './gateway-url.ts';
-import { exitBySignal, onStopSignal } from '../stop-signals.ts';
+import { exitBySignal, onStopSignal } from '../process/stop-signals.ts';
 import type { ExportFlags } from './export-flags.ts';
 import { planInput } from './run-plan.ts';
 import { columns, printable } from './output.ts';

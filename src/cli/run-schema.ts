@@ -37,7 +37,7 @@ export async function schema(
 async function wholeSchema(): Promise<string> {
   const [{ printSubgraphSchema }, { buildGatewaySchema }, { graphParts }] = await Promise.all([
     import('@apollo/subgraph'),
-    import('../gateway/schema.ts'),
+    import('../gateway/federation/schema.ts'),
     import('../graph-parts.ts'),
   ]);
   return printSubgraphSchema(buildGatewaySchema(graphParts));

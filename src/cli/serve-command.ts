@@ -1,8 +1,8 @@
 import type { Config } from '../config.ts';
-import { limitHeapGrowth } from '../heap-limits.ts';
-import { createLogger } from '../logger.ts';
+import { limitHeapGrowth } from '../process/heap-limits.ts';
+import { createLogger } from '../process/logger.ts';
 import { startGateway } from '../start-gateway.ts';
-import { endProcess } from '../stop-signals.ts';
+import { endProcess } from '../process/stop-signals.ts';
 
 /** How long a gateway that nobody asks any more gets to close (ms). */
 const CLOSE_WITHIN_MS = 5_000;

@@ -1,9 +1,9 @@
 import type { During } from '../telemetry/telemetry.ts';
 import type { IResolvers } from '@graphql-tools/utils';
 import type { GatewayError } from '../errors.ts';
-import type { WixClient } from '../wix/client.ts';
-import type { Endpoint } from '../wix/endpoint.ts';
-import type { WixPermission } from '../wix/permissions.ts';
+import type { WixClient } from '../wix/client/client.ts';
+import type { Endpoint } from '../wix/api/endpoint.ts';
+import type { WixPermission } from '../wix/api/permissions.ts';
 import type { AnswerReport, Availability } from './answer-report.ts';
 import type { CostTable } from './field-cost.ts';
 import type { ModuleTarget } from './insites-module.ts';

@@ -1,5 +1,5 @@
 import type { CatalogVersion } from '../generated/enums.ts';
-import type { WixClient } from '../wix/client.ts';
+import type { WixClient } from '../wix/client/client.ts';
 
 /** What products know about the site as a whole, and `site`, `connection` and the migration plan show. */
 export interface SiteFacts {

@@ -1,7 +1,7 @@
 import type { CostTable } from './field-cost.ts';
 import type { ColumnType, Transform } from '../mapping/index.ts';
 import type { CatalogVersion, RiskSeverity, SetupKind, WriteAction } from '../generated/enums.ts';
-import type { WixClient } from '../wix/client.ts';
+import type { WixClient } from '../wix/client/client.ts';
 
 // Where a record of Wix goes, as data: what the plan, the exporter and the documentation of the mapping all read.
 

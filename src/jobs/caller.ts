@@ -2,12 +2,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
 import type { ProductModule } from '../contract/product-module.ts';
 import { errorCodes, GatewayError } from '../errors.ts';
-import { requestCredentials } from '../gateway/request-credentials.ts';
+import { requestCredentials } from '../gateway/operation/request-credentials.ts';
 import { hashOf } from '../hash.ts';
 import { contextOf, Refused, SESSION_COOKIE } from '../sessions/begin.ts';
 import type { Session } from '../sessions/store.ts';
 import { tryCredentials } from '../sessions/trial.ts';
-import { credentialKeys, type WixCredentials } from '../wix/credentials.ts';
+import { credentialKeys, type WixCredentials } from '../wix/api/credentials.ts';
 import { RecentMap } from '../wix/recent-map.ts';
 import type { Transport } from '../wix/transport/scope.ts';
 

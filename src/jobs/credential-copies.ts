@@ -1,6 +1,6 @@
 import type { Seal } from '../seal.ts';
 import type { SealedValues } from '../sessions/store.ts';
-import type { WixCredentials } from '../wix/credentials.ts';
+import type { WixCredentials } from '../wix/api/credentials.ts';
 
 /** Longer than any export waits or runs (ms). */
 const KEPT_MS = 30 * 86_400_000;

@@ -1,5 +1,5 @@
-import type { SiteExports } from '../gateway/server.ts';
-import type { Logger } from '../logger.ts';
+import type { SiteExports } from '../gateway/http/server.ts';
+import type { Logger } from '../process/logger.ts';
 import { newId } from '../sessions/ids.ts';
 import { valuesInMemory } from '../sessions/memory.ts';
 import { sealWith } from '../seal.ts';

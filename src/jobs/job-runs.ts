@@ -1,8 +1,8 @@
 import { readFile, rm } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Logger } from '../logger.ts';
+import type { Logger } from '../process/logger.ts';
 import { newId } from '../sessions/ids.ts';
-import { credentialKeys, type WixCredentials } from '../wix/credentials.ts';
+import { credentialKeys, type WixCredentials } from '../wix/api/credentials.ts';
 import type { Transport } from '../wix/transport/scope.ts';
 import type { CredentialCopies } from './credential-copies.ts';
 import type { ExportEnd } from './export-messages.ts';

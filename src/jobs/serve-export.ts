@@ -1,6 +1,6 @@
 import { ExportError, exitCodeOf, exportSite, plannedMissing, type ExportPlan } from '../exporter/index.ts';
 import { factsOf } from '../exporter/bundle/bundle-file.ts';
-import { limitHeapGrowth } from '../heap-limits.ts';
+import { limitHeapGrowth } from '../process/heap-limits.ts';
 import type { ExportEnd, FromExport, ToExport } from './export-messages.ts';
 import { ProgressCount } from './export-progress.ts';
 import { stoppedList, type JobFile, type JobProblem } from './job.ts';

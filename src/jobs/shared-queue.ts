@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Queue, Worker } from 'bullmq';
 import { hashOf } from '../hash.ts';
-import type { Logger } from '../logger.ts';
+import type { Logger } from '../process/logger.ts';
 import type { JobQueue, RunJob } from './job-queue.ts';
 import { loadQueueClients, type QueueClients } from './queue-clients.ts';
 

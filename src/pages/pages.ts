@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
-import type { ServedPages } from '../gateway/server.ts';
+import type { ServedPages } from '../gateway/http/server.ts';
 import { packageManifest } from '../package-root.ts';
-import { escapeHtml } from '../wix/html-writing.ts';
+import { escapeHtml } from '../wix/rich-text/html-writing.ts';
 
 /** Nothing but the gateway's own files, and no script or style within a page. */
 const POLICY = {

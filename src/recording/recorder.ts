@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createHash, randomInt } from 'node:crypto';
 import { join } from 'node:path';
-import type { CredentialKeys } from '../wix/credentials.ts';
+import type { CredentialKeys } from '../wix/api/credentials.ts';
 import type { Transport } from '../wix/transport/scope.ts';
 import type { WixAnswer } from '../wix/transport/exchange.ts';
 import type { ShownRequest } from '../wix/transport/wix-call.ts';
@@ -12,7 +12,7 @@ import { Instants, instantOf } from './instants.ts';
 import { Replacement } from './replacement.ts';
 import { requestOf } from './requests.ts';
 import { Texts } from './texts.ts';
-import { textsOf } from '../texts-of.ts';
+import { textsOf } from '../json/texts-of.ts';
 import { openVocabulary } from './vocabulary.ts';
 
 /** The form of the files, which `demo-site --recording` reads. */

@@ -1,6 +1,6 @@
 import type { Known, Shape } from '../wix/unknown/shapes.ts';
 import { isNumber, scaled, type Texts } from './texts.ts';
-import { textsOf } from '../texts-of.ts';
+import { textsOf } from '../json/texts-of.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Fields that hold an amount of money, or stand in an object of such a name. */

@@ -1,10 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
 import { GatewayError } from '../errors.ts';
-import { refusal } from '../gateway/http-errors.ts';
-import { createOperationContext, type OperationContext } from '../gateway/request-context.ts';
+import { refusal } from '../gateway/operation/http-errors.ts';
+import { createOperationContext, type OperationContext } from '../gateway/operation/request-context.ts';
 import type { ProductModule } from '../contract/product-module.ts';
-import type { WixCredentials } from '../wix/credentials.ts';
+import type { WixCredentials } from '../wix/api/credentials.ts';
 import type { Transport } from '../wix/transport/scope.ts';
 import { hashOf } from '../hash.ts';
 import { isSecure } from './same-origin.ts';

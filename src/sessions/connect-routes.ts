@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ConnectApp } from '../config.ts';
 import { GatewayError } from '../errors.ts';
-import { wantsPage } from '../gateway/wants-page.ts';
-import { tokenInfo } from '../wix/session.ts';
+import { wantsPage } from '../gateway/http/wants-page.ts';
+import { tokenInfo } from '../wix/client/session.ts';
 import { answered, beginSession, contextOf, cookieOptions, Refused, type SessionOptions } from './begin.ts';
 import { originOf } from './same-origin.ts';
 import { STATE_MS, type ConnectStates } from './states.ts';

@@ -1,8 +1,8 @@
 import { partProblem } from '../credential-parts.ts';
 import { GatewayError } from '../errors.ts';
-import { malformedPair } from '../gateway/request-credentials.ts';
+import { malformedPair } from '../gateway/operation/request-credentials.ts';
 import { siteIdOf } from '../site-id.ts';
-import type { WixCredentials } from '../wix/credentials.ts';
+import type { WixCredentials } from '../wix/api/credentials.ts';
 
 /** What somebody gives to open a session with. */
 export interface Given {

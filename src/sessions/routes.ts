@@ -2,12 +2,12 @@ import cookie from '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.ts';
 import { GatewayError } from '../errors.ts';
-import type { HttpRefusal } from '../gateway/http-errors.ts';
-import { checkToken, demoRefusal } from '../gateway/request-credentials.ts';
-import { wantsPage } from '../gateway/wants-page.ts';
-import type { BrowserSessions } from '../gateway/server.ts';
+import type { HttpRefusal } from '../gateway/operation/http-errors.ts';
+import { checkToken, demoRefusal } from '../gateway/operation/request-credentials.ts';
+import { wantsPage } from '../gateway/http/wants-page.ts';
+import type { BrowserSessions } from '../gateway/http/server.ts';
 import { hashOf } from '../hash.ts';
-import type { WixCredentials } from '../wix/credentials.ts';
+import type { WixCredentials } from '../wix/api/credentials.ts';
 import {
   answered,
   beginSession,

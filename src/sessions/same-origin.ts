@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { isLoopback, type Config } from '../config.ts';
-import { httpError, type HttpRefusal } from '../gateway/http-errors.ts';
+import { httpError, type HttpRefusal } from '../gateway/operation/http-errors.ts';
 
 type OriginConfig = Pick<Config, 'publicUrl'>;
 

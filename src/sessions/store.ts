@@ -1,4 +1,4 @@
-import type { WixCredentials } from '../wix/credentials.ts';
+import type { WixCredentials } from '../wix/api/credentials.ts';
 import { hashOf } from '../hash.ts';
 import { isId, newId } from './ids.ts';
 import type { Seal } from '../seal.ts';

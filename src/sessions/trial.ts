@@ -4,12 +4,12 @@ import {
   judgeCredentials,
   needsConfirmation,
   provesAcceptance,
-} from '../gateway/availability.ts';
+} from '../gateway/access/availability.ts';
 import type { GatewayContext } from '../gateway/context.ts';
-import { readFact } from '../gateway/site-facts.ts';
+import { readFact } from '../gateway/access/site-facts.ts';
 import type { ProductModule } from '../contract/product-module.ts';
 import { TooManyStrangers } from '../wix/transport/budget/spenders.ts';
-import { WixError } from '../wix/wix-error.ts';
+import { WixError } from '../wix/api/wix-error.ts';
 
 /** What Wix says of credentials: null when it does not say. */
 export type Trial =

@@ -12,7 +12,7 @@ import {
   type GraphQLScalarType,
   type GraphQLSchema,
 } from 'graphql';
-import { entityCompletion, type Complete } from '../gateway/hydration.ts';
+import { entityCompletion, type Complete } from '../gateway/federation/hydration.ts';
 
 /** The types of the graph of all sites, as those of a site's own collections are made of them. */
 export interface BaseTypes {

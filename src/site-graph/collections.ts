@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { AVAILABLE } from '../gateway/availability.ts';
+import { AVAILABLE } from '../gateway/access/availability.ts';
 import type { GatewayContext } from '../gateway/context.ts';
 import type { Availability } from '../contract/answer-report.ts';
 import { GatewayError } from '../errors.ts';
@@ -10,7 +10,7 @@ import {
   type LearntCollection,
 } from '../products/data/learnt-collections.ts';
 import type { DataCollectionRecord } from '../products/data/wire.ts';
-import { isDenied } from '../wix/wix-error.ts';
+import { isDenied } from '../wix/api/wix-error.ts';
 
 /** A collection as the site's graph is made of it: its definition, or what its items tell where that may not be read. */
 export type SiteCollection = DataCollectionRecord | LearntCollection;

@@ -15,7 +15,7 @@ import { keys } from '../gateway/lists/filter.ts';
 import type { Sort } from '../gateway/paging/cursor-list.ts';
 import { requireItemId } from '../products/data/ids.ts';
 import { hasId } from '../products/data/lists.ts';
-import type { WqlFilter } from '../wix/wql.ts';
+import type { WqlFilter } from '../wix/api/wql.ts';
 import type { BaseTypes } from './base-types.ts';
 import type { CollectionModel } from './model.ts';
 import {

@@ -1,8 +1,8 @@
 import { badInput } from '../errors.ts';
 import type { GatewayContext } from '../gateway/context.ts';
-import type { OpenedSiteGraph, OpenSiteGraph } from '../gateway/site-graph.ts';
+import type { OpenedSiteGraph, OpenSiteGraph } from '../gateway/operation/site-graph.ts';
 import { requireCollectionId } from '../products/data/ids.ts';
-import { credentialMemory, type CredentialHolder } from '../wix/credential-memory.ts';
+import { credentialMemory, type CredentialHolder } from '../wix/client/credential-memory.ts';
 import { changesBetween, hashOfSummary, summaryOf, type Summary } from './changes.ts';
 import { COLLECTIONS_PARAMETER, isLearnt, readCollections, type SiteCollections } from './collections.ts';
 import { takeStale } from './staleness.ts';

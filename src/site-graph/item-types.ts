@@ -1,6 +1,6 @@
 import { GraphQLID, GraphQLNonNull, GraphQLObjectType, type GraphQLFieldConfigMap } from 'graphql';
 import type { FieldCost } from '../contract/field-cost.ts';
-import { writtenJson } from '../gateway/answer-values.ts';
+import { writtenJson } from '../gateway/federation/answer-values.ts';
 import type { GatewayContext } from '../gateway/context.ts';
 import { dateOf } from '../products/data/field-types.ts';
 import { memberWhoMade } from '../products/data/fields.ts';

@@ -1,4 +1,4 @@
-import type { SiteGraph } from '../gateway/site-graph.ts';
+import type { SiteGraph } from '../gateway/operation/site-graph.ts';
 
 /** Fields that the graphs of all sites together may have: each takes about two kilobytes. */
 const MAX_FIELDS = 120_000;

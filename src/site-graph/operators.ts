@@ -1,5 +1,5 @@
 import type { DataQueryOperator } from '../generated/enums.ts';
-import type { WqlFilter } from '../wix/wql.ts';
+import type { WqlFilter } from '../wix/api/wql.ts';
 
 /** Sets of operators that go together, each an input type of the graph. */
 export type OperatorSet =

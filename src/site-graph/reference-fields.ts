@@ -1,6 +1,6 @@
 import { GraphQLID, type GraphQLObjectType } from 'graphql';
 import type { FieldCost } from '../contract/field-cost.ts';
-import { entityReference } from '../gateway/entity-reference.ts';
+import { entityReference } from '../gateway/federation/entity-reference.ts';
 import type { ConnectionArgs } from '../gateway/paging/connection.ts';
 import { readElsewhere } from '../products/data/app-collections.ts';
 import { ITEMS_PAGE, SAFE_BATCH } from '../products/data/item-requests.ts';

@@ -1,4 +1,4 @@
-import { richText, ricosToText, type RichText } from '../wix/rich-text.ts';
+import { richText, ricosToText, type RichText } from '../wix/rich-text/rich-text.ts';
 
 /** Rich content of Wix; what is made of it is made when it is asked for. */
 export interface RichContent {

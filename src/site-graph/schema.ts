@@ -8,7 +8,7 @@ import {
 } from 'graphql';
 import { otherCosts, type FieldCost } from '../contract/field-cost.ts';
 import type { GatewayContext } from '../gateway/context.ts';
-import type { SiteGraph } from '../gateway/site-graph.ts';
+import type { SiteGraph } from '../gateway/operation/site-graph.ts';
 import { baseTypes, subgraphBaseTypes } from './base-types.ts';
 import { cmsField } from './cms-type.ts';
 import type { SiteCollections } from './collections.ts';

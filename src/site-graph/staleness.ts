@@ -1,7 +1,7 @@
 import { GatewayError } from '../errors.ts';
 import type { PageSource } from '../gateway/paging/page-source.ts';
-import { credentialMemory, type CredentialHolder } from '../wix/credential-memory.ts';
-import { WixError } from '../wix/wix-error.ts';
+import { credentialMemory, type CredentialHolder } from '../wix/client/credential-memory.ts';
+import { WixError } from '../wix/api/wix-error.ts';
 
 /** Whose definitions Wix has shown to be out of date. */
 const stale = credentialMemory<true>({ ttlMs: 60_000 });

@@ -6,7 +6,7 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import type { GatewayContext } from '../gateway/context.ts';
-import { writtenJson } from '../gateway/answer-values.ts';
+import { writtenJson } from '../gateway/federation/answer-values.ts';
 import { listOf, type BaseTypes } from './base-types.ts';
 import type { ShownAs } from './kinds.ts';
 import type { RichContent } from './rich-content.ts';

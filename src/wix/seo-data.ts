@@ -1,6 +1,6 @@
 import type { posts } from '@wix/blog';
 import { GatewayError } from '../errors.ts';
-import type { Wire } from './endpoint.ts';
+import type { Wire } from './api/endpoint.ts';
 
 /** What Wix's products keep for search engines, all in the same shape; the SDK of the blog has it. */
 type WireSeoData = Wire<NonNullable<posts.Post['seoData']>>;

@@ -6,7 +6,7 @@ import { ASSUMPTIONS, TRIED } from '../../src/assumptions/table.ts';
 import type { Verified } from '../../src/assumptions/verify.ts';
 import { runVerify, type VerifyFlags } from '../../src/cli/run-verify.ts';
 import { verifyReport } from '../../src/cli/verify-report.ts';
-import { buildGatewaySchema } from '../../src/gateway/schema.ts';
+import { buildGatewaySchema } from '../../src/gateway/federation/schema.ts';
 import { graphParts } from '../../src/graph-parts.ts';
 import { fidelityProblems } from '../../scripts/check-fidelity.ts';
 import { restsOnProblems } from '../../scripts/rests-on.ts';

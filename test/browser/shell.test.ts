@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
-import { createLogger } from '../../src/logger.ts';
+import { createLogger } from '../../src/process/logger.ts';
 import { startGateway } from '../../src/start-gateway.ts';
 import { expectGoodLooks, openPage } from './open-page.ts';
 

@@ -1,7 +1,7 @@
 import { isNonNullType, isObjectType } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { listNeeds } from '../../src/gateway/list-needs.ts';
-import { buildGatewaySchema } from '../../src/gateway/schema.ts';
+import { listNeeds } from '../../src/gateway/access/list-needs.ts';
+import { buildGatewaySchema } from '../../src/gateway/federation/schema.ts';
 import { products } from '../../src/products/registry.ts';
 
 const schema = buildGatewaySchema(products);

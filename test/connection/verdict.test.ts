@@ -3,9 +3,9 @@ import { GatewayError } from '../../src/errors.ts';
 import { judgeConnection } from '../../src/gateway/connection-test/verdict.ts';
 import type { ReadEnd, ProductModule } from '../../src/contract/product-module.ts';
 import type { ProductName } from '../../src/contract/product-name.ts';
-import { restEndpoint } from '../../src/wix/endpoint.ts';
-import { permissions } from '../../src/wix/permissions.ts';
-import { readWixError } from '../../src/wix/wix-error.ts';
+import { restEndpoint } from '../../src/wix/api/endpoint.ts';
+import { permissions } from '../../src/wix/api/permissions.ts';
+import { readWixError } from '../../src/wix/api/wix-error.ts';
 
 const endpoint = restEndpoint('GET', '/some/v1/things', { permission: permissions.ORDERS });
 const coded = (code: string, message = '') => ({ message, details: { applicationError: { code } } });

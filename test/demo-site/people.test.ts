@@ -1,7 +1,7 @@
 import { assert, nat, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { money } from '../../demo-site/ecom/money.ts';
-import { indexOfGuid } from '../../demo-site/ids.ts';
+import { indexOfGuid } from '../../demo-site/records/ids.ts';
 import {
   contactOfPerson,
   memberOfPerson,
@@ -9,7 +9,7 @@ import {
   personAt,
   personOfContact,
   personOfMember,
-} from '../../demo-site/people.ts';
+} from '../../demo-site/records/people.ts';
 
 const POPULATION = { seed: 1, members: 400, contacts: 900 };
 const everyone = Array.from({ length: peopleCount(POPULATION) }, (_, index) => personAt(POPULATION, index));

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cursorBook } from '../../demo-site/cursors.ts';
-import { guidOf, indexOfGuid } from '../../demo-site/ids.ts';
+import { cursorBook } from '../../demo-site/query/cursors.ts';
+import { guidOf, indexOfGuid } from '../../demo-site/records/ids.ts';
 import type { JsonObject } from '../../demo-site/json.ts';
-import { generatedSet } from '../../demo-site/records.ts';
-import type { QuerySpec } from '../../demo-site/query.ts';
-import { fieldSpecs, runQuery } from '../../demo-site/query.ts';
+import { generatedSet } from '../../demo-site/records/records.ts';
+import type { QuerySpec } from '../../demo-site/query/query.ts';
+import { fieldSpecs, runQuery } from '../../demo-site/query/query.ts';
 import { blocks } from '../../demo-site/stores/shop.ts';
 
 const SPEC: QuerySpec = {

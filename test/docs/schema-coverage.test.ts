@@ -4,7 +4,7 @@ import { compare } from '../../scripts/coverage/compare.ts';
 import { comparedEntities } from '../../scripts/coverage/entities.ts';
 import { parse } from '../../scripts/fields/wire-types.ts';
 import { BAR, schemaCoverage, schemaCoverageDoc } from '../../scripts/schema-coverage.ts';
-import { buildGatewaySchema } from '../../src/gateway/schema.ts';
+import { buildGatewaySchema } from '../../src/gateway/federation/schema.ts';
 import { graphParts } from '../../src/graph-parts.ts';
 
 /** Not compared: the data of an item is the site's own, and a field of a form is the second level of the form. */

@@ -3,7 +3,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { composeServices as composeFreely } from '@theguild/federation-composition';
 import { isObjectType, Kind, print, type DocumentNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { mergedSdl, subgraphSdl } from '../../src/gateway/sdl.ts';
+import { mergedSdl, subgraphSdl } from '../../src/gateway/federation/sdl.ts';
 import { graphParts } from '../../src/graph-parts.ts';
 
 const subgraphs = graphParts.map((part) => ({

@@ -12,7 +12,7 @@ import {
   uniqueArray,
 } from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { asItCame, parseExactly } from '../../src/exact-json.ts';
+import { asItCame, parseExactly } from '../../src/json/exact-json.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
 import { startStubWix, type StubWix } from '../wix/stub-wix.ts';
 

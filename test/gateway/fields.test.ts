@@ -1,7 +1,7 @@
 import { parse, print, type GraphQLResolveInfo } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { placed } from '../../scripts/fields/places.ts';
-import { partResolvers } from '../../src/gateway/fields/derived-resolvers.ts';
+import { partResolvers } from '../../src/gateway/federation/derived-resolvers.ts';
 import { typeSources } from '../../src/gateway/fields/sources.ts';
 import { publicDocument } from '../../src/gateway/fields/sources.ts';
 

@@ -1,7 +1,7 @@
 import { array, nat, noBias, sample } from 'fast-check';
 import { expect, test } from 'vitest';
 import { errorCodes } from '../../src/errors.ts';
-import { buildGatewaySchema } from '../../src/gateway/schema.ts';
+import { buildGatewaySchema } from '../../src/gateway/federation/schema.ts';
 import { otherParts } from '../../src/graph-parts.ts';
 import { products } from '../../src/products/registry.ts';
 import { startGateway, type Answer } from '../start-gateway.ts';

@@ -1,7 +1,7 @@
 import { assert as check, constantFrom, integer, property, string, tuple } from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { asItCame } from '../../src/exact-json.ts';
-import { bytesOf, readLater } from '../../src/unread-json.ts';
+import { asItCame } from '../../src/json/exact-json.ts';
+import { bytesOf, readLater } from '../../src/json/unread-json.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
 import { startStubWix, type StubWix } from '../wix/stub-wix.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildGatewaySchema } from '../../src/gateway/schema.ts';
+import { buildGatewaySchema } from '../../src/gateway/federation/schema.ts';
 import { graphParts } from '../../src/graph-parts.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
 import { UNCOUNTED } from '../uncounted-lists.ts';

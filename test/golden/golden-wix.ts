@@ -1,4 +1,4 @@
-import type { Endpoint } from '../../src/wix/endpoint.ts';
+import type { Endpoint } from '../../src/wix/api/endpoint.ts';
 import { sendJson, startStubWix, type StubRequest, type StubWix } from '../wix/stub-wix.ts';
 
 type Json = ReturnType<typeof JSON.parse>;

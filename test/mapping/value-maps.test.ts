@@ -1,6 +1,6 @@
 import { getNamedType, isEnumType } from 'graphql';
 import { expect, it } from 'vitest';
-import { buildGatewaySchema } from '../../src/gateway/schema.ts';
+import { buildGatewaySchema } from '../../src/gateway/federation/schema.ts';
 import { graphParts } from '../../src/graph-parts.ts';
 import { schemaSegments } from '../../src/migration/steps/schema-path.ts';
 import { stepMapping } from '../../src/migration/steps/step-mapping.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildGatewaySchema } from '../../src/gateway/schema.ts';
+import { buildGatewaySchema } from '../../src/gateway/federation/schema.ts';
 import { graphParts } from '../../src/graph-parts.ts';
 import { insitesEntity } from '../../src/migration/insites/insites-entities.ts';
 import { allSteps } from './all-steps.ts';

@@ -9,7 +9,7 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { buildGatewaySchema } from '../../src/gateway/schema.ts';
+import { buildGatewaySchema } from '../../src/gateway/federation/schema.ts';
 import { MigrationPlanDocument } from '../../src/generated/operations.ts';
 import { graphParts } from '../../src/graph-parts.ts';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse, validate } from 'graphql';
-import { buildGatewaySchema } from '../../src/gateway/schema.ts';
+import { buildGatewaySchema } from '../../src/gateway/federation/schema.ts';
 import { graphParts } from '../../src/graph-parts.ts';
 import { startDemoSite } from '../../demo-site/index.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';

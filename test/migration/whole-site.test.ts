@@ -1,7 +1,7 @@
 import { parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDemoSite } from '../../demo-site/index.ts';
-import { buildGatewaySchema } from '../../src/gateway/schema.ts';
+import { buildGatewaySchema } from '../../src/gateway/federation/schema.ts';
 import { graphParts } from '../../src/graph-parts.ts';
 import { readingDepths } from '../../src/migration/plan/derived-steps.ts';
 import type { StepDefinition } from '../../src/contract/step-definition.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { textsOf } from '../../src/texts-of.ts';
+import { textsOf } from '../../src/json/texts-of.ts';
 import { KNOWN_IDS } from '../../src/assumptions/known-ids.ts';
 import { sdkWords } from '../../src/wix/unknown/shapes.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { DemoSiteOptions } from '../../demo-site/index.ts';
-import { textsOf } from '../../src/texts-of.ts';
+import { textsOf } from '../../src/json/texts-of.ts';
 import { demoSite, SMALL, verifySite, type Verifying } from '../assumptions/verify-site.ts';
 import { foundIn, isOfWix, recordedTexts } from './recorded-texts.ts';
 import { startGateway } from '../start-gateway.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { graphParts } from '../../src/graph-parts.ts';
-import { buildGatewaySchema } from '../../src/gateway/schema.ts';
+import { buildGatewaySchema } from '../../src/gateway/federation/schema.ts';
 import { startFederation, type Federation } from './federation.ts';
 import { graphAt, type Graph } from './router-process.ts';
 import { leavesOf, referenceQueries, valuesAt } from './reference-queries.ts';

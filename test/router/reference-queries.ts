@@ -11,8 +11,8 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { GraphPart } from '../../src/contract/product-module.ts';
-import { crossReferences } from '../../src/gateway/hydration.ts';
-import { readSdl } from '../../src/gateway/sdl.ts';
+import { crossReferences } from '../../src/gateway/federation/hydration.ts';
+import { readSdl } from '../../src/gateway/federation/sdl.ts';
 
 /** A field that leads from one part of the graph into another, and a document that goes over it. */
 export interface ReferenceQuery {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { DEMO_PRODUCTS } from '../../demo-site/products.ts';
-import { router } from '../../demo-site/router.ts';
+import { router } from '../../demo-site/http/router.ts';
 import { shortcomings } from '../../scripts/products/shortcomings.ts';
 import type { ProductModule } from '../../src/contract/product-module.ts';
-import { buildGatewaySchema } from '../../src/gateway/schema.ts';
+import { buildGatewaySchema } from '../../src/gateway/federation/schema.ts';
 import { blog } from '../../src/products/blog/product.ts';
-import { restEndpoint } from '../../src/wix/endpoint.ts';
-import { permissions } from '../../src/wix/permissions.ts';
+import { restEndpoint } from '../../src/wix/api/endpoint.ts';
+import { permissions } from '../../src/wix/api/permissions.ts';
 
 const around = {
   schema: buildGatewaySchema([blog]),

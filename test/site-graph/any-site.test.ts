@@ -12,9 +12,9 @@ import {
 } from 'fast-check';
 import { buildSchema, parse, printSchema } from 'graphql';
 import { expect, test } from 'vitest';
-import { AVAILABLE } from '../../src/gateway/availability.ts';
-import { mergeCosts } from '../../src/gateway/operation-plugin.ts';
-import { buildGatewaySchema } from '../../src/gateway/schema.ts';
+import { AVAILABLE } from '../../src/gateway/access/availability.ts';
+import { mergeCosts } from '../../src/gateway/operation/operation-plugin.ts';
+import { buildGatewaySchema } from '../../src/gateway/federation/schema.ts';
 import { partsBesidesProducts } from '../../src/graph-parts.ts';
 import { FIELD_TYPES } from '../../src/products/data/field-types.ts';
 import { data } from '../../src/products/data/product.ts';

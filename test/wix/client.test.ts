@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createWixClient, type WixClient } from '../../src/wix/client.ts';
-import type { WixCredentials } from '../../src/wix/credentials.ts';
+import { createWixClient, type WixClient } from '../../src/wix/client/client.ts';
+import type { WixCredentials } from '../../src/wix/api/credentials.ts';
 import { credentials, getThing, queryThings, scopeOf, startScenario, type Scenario } from './scenario.ts';
 import { sendJson } from './stub-wix.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { WixClient } from '../../src/wix/client.ts';
-import { credentialMemory } from '../../src/wix/credential-memory.ts';
+import type { WixClient } from '../../src/wix/client/client.ts';
+import { credentialMemory } from '../../src/wix/client/credential-memory.ts';
 
 /** As much of a client as a memory looks at. */
 function clientOf(gateway: object, credentialsKey: string): WixClient {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startDemoSite, type DemoSite, type FaultRule } from '../../demo-site/index.ts';
-import { createWixClient, type WixClient } from '../../src/wix/client.ts';
-import type { WixCredentials } from '../../src/wix/credentials.ts';
-import { endpoint } from '../../src/wix/endpoint.ts';
+import { createWixClient, type WixClient } from '../../src/wix/client/client.ts';
+import type { WixCredentials } from '../../src/wix/api/credentials.ts';
+import { endpoint } from '../../src/wix/api/endpoint.ts';
 import { createTransport } from '../../src/wix/transport/index.ts';
 import type { Transport } from '../../src/wix/transport/scope.ts';
 import { permission, scopeOf } from './scenario.ts';

@@ -4,7 +4,7 @@ import { productsV3 } from '@wix/stores/meta';
 import { describe, expect, test } from 'vitest';
 import { endpointsOfPackage } from '../../scripts/endpoints.ts';
 import { SDK_ENDPOINTS } from '../../src/generated/endpoints.ts';
-import { endpoint } from '../../src/wix/endpoint.ts';
+import { endpoint } from '../../src/wix/api/endpoint.ts';
 import { permission } from './scenario.ts';
 
 describe('a declared endpoint', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CursorMetadata, nextCursorOf } from '../../src/wix/envelope.ts';
+import { type CursorMetadata, nextCursorOf } from '../../src/wix/api/envelope.ts';
 
 /** As Wix sent it: whatever JSON can hold. */
 const read = (metadata: unknown, current: string | null = null): string | null =>

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { restEndpoint } from '../../src/wix/endpoint.ts';
+import { restEndpoint } from '../../src/wix/api/endpoint.ts';
 import { createTransport } from '../../src/wix/transport/index.ts';
 import type { Transport } from '../../src/wix/transport/scope.ts';
 import { permission, scopeOf } from './scenario.ts';

@@ -4,7 +4,7 @@ import { ApiKeyStrategy, createClient } from '@wix/sdk';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { endpointsOfPackage } from '../../scripts/endpoints.ts';
 import { GatewayError } from '../../src/errors.ts';
-import type { SdkEndpoint } from '../../src/wix/endpoint.ts';
+import type { SdkEndpoint } from '../../src/wix/api/endpoint.ts';
 import { createTransport } from '../../src/wix/transport/index.ts';
 import type { Transport } from '../../src/wix/transport/scope.ts';
 import { declaredEndpoints } from './declared-endpoints.ts';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { htmlWithFiles } from '../../src/wix/html-media.ts';
-import { htmlToText } from '../../src/wix/html-text.ts';
-import { ricosToHtml, ricosToText } from '../../src/wix/rich-text.ts';
+import { htmlWithFiles } from '../../src/wix/rich-text/html-media.ts';
+import { htmlToText } from '../../src/wix/rich-text/html-text.ts';
+import { ricosToHtml, ricosToText } from '../../src/wix/rich-text/rich-text.ts';
 
 function words(text: string, ...decorations: object[]): object {
   return { type: 'TEXT', id: '', nodes: [], textData: { text, decorations } };

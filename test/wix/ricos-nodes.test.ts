@@ -1,6 +1,6 @@
 import type { posts } from '@wix/blog';
 import { describe, expect, test } from 'vitest';
-import { richText, ricosToText } from '../../src/wix/rich-text.ts';
+import { richText, ricosToText } from '../../src/wix/rich-text/rich-text.ts';
 
 /** A node as Wix has it. */
 interface Node {

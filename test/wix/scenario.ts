@@ -1,8 +1,8 @@
 import type { TransportOptions } from '../../src/wix/transport/index.ts';
 import { createTransport } from '../../src/wix/transport/index.ts';
-import { credentialKeys, type WixCredentials } from '../../src/wix/credentials.ts';
-import { restEndpoint } from '../../src/wix/endpoint.ts';
-import type { WixPermission } from '../../src/wix/permissions.ts';
+import { credentialKeys, type WixCredentials } from '../../src/wix/api/credentials.ts';
+import { restEndpoint } from '../../src/wix/api/endpoint.ts';
+import type { WixPermission } from '../../src/wix/api/permissions.ts';
 import type { RequestScope, Transport } from '../../src/wix/transport/scope.ts';
 import { startStubWix, type StubWix } from './stub-wix.ts';
 

@@ -1,5 +1,5 @@
 import { endpoints as data } from '../../products/data/wire.ts';
-import { textsOf } from '../../texts-of.ts';
+import { textsOf } from '../../json/texts-of.ts';
 import { hostedFile, type MediaKind } from '../../wix/media.ts';
 import { differs, holds, type Probe } from '../assumption.ts';
 import { firstPages, some } from '../lists.ts';

@@ -1,4 +1,4 @@
-import { keepNumbers } from '../../exact-json.ts';
+import { keepNumbers } from '../../json/exact-json.ts';
 import { pathSegments } from '../../mapping/index.ts';
 import type { FieldFailure } from '../source/spool-reader.ts';
 

@@ -1,4 +1,4 @@
-import { asItCame } from '../../exact-json.ts';
+import { asItCame } from '../../json/exact-json.ts';
 import {
   identityName,
   isConcerned,

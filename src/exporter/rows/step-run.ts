@@ -1,4 +1,4 @@
-import { asItCame } from '../../exact-json.ts';
+import { asItCame } from '../../json/exact-json.ts';
 import { BundleFile, verify } from '../bundle/bundle-file.ts';
 import { Parts } from '../bundle/parts.ts';
 import { makesSame, needs, type PlanStep } from '../plan.ts';

@@ -1,4 +1,4 @@
-import { asItCame, endOfText, parseExactly } from '../../exact-json.ts';
+import { asItCame, endOfText, parseExactly } from '../../json/exact-json.ts';
 
 /** JSON without one of its lists. */
 export interface CutList {

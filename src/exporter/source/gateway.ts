@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-import { parseExactly } from '../../exact-json.ts';
+import { parseExactly } from '../../json/exact-json.ts';
 import { textAt } from '../../mapping/index.ts';
 import { ExportError } from '../export-error.ts';
 import { cutList } from './cut-list.ts';

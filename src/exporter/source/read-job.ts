@@ -7,7 +7,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { keepNumbers } from '../../exact-json.ts';
+import { keepNumbers } from '../../json/exact-json.ts';
 import type { PlanQuery, PlanStep } from '../plan.ts';
 
 /** One list that is read, for one step or for several that read the same one. */

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { parseExactly } from '../../exact-json.ts';
+import { parseExactly } from '../../json/exact-json.ts';
 import { valueAt } from '../../mapping/index.ts';
 
 /** What could not be read of a record: the path below it, and the reason. */

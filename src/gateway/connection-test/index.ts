@@ -2,7 +2,7 @@ import type { IResolvers } from '@graphql-tools/utils';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import type { ModuleTarget } from '../../contract/insites-module.ts';
 import type { ProductName } from '../../contract/product-name.ts';
-import { permissionLabel } from '../advice.ts';
+import { permissionLabel } from '../access/advice.ts';
 import type { GatewayContext } from '../context.ts';
 import type { GraphPart, PermissionNeed, ProductModule } from '../../contract/product-module.ts';
 import { notGranted } from './new-key.ts';

@@ -1,5 +1,5 @@
-import type { WixCredentials } from '../../wix/credentials.ts';
-import type { WixPermission } from '../../wix/permissions.ts';
+import type { WixCredentials } from '../../wix/api/credentials.ts';
+import type { WixPermission } from '../../wix/api/permissions.ts';
 import type { JudgedNeed, JudgedProduct } from './probed.ts';
 
 /** The one new key to make: what to tick for it, whatever the old one had. */

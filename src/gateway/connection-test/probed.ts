@@ -1,6 +1,6 @@
 import type { Availability } from '../../contract/answer-report.ts';
 import { GatewayError } from '../../errors.ts';
-import type { WixClient } from '../../wix/client.ts';
+import type { WixClient } from '../../wix/client/client.ts';
 import type { ReadEnd, PermissionNeed, ProductModule } from '../../contract/product-module.ts';
 
 /** A permission and how its probe ended. */

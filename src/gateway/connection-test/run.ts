@@ -1,15 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { GatewayError } from '../../errors.ts';
-import { rememberRefusal } from '../../wix/permission-memory.ts';
-import { WixError, WixUnreachable } from '../../wix/wix-error.ts';
+import { rememberRefusal } from '../../wix/client/permission-memory.ts';
+import { WixError, WixUnreachable } from '../../wix/api/wix-error.ts';
 import type { Availability } from '../../contract/answer-report.ts';
 import type { GatewayContext } from '../context.ts';
 import type { ProductModule, ReadEnd } from '../../contract/product-module.ts';
-import { readFact, readFacts, type KnownFacts } from '../site-facts.ts';
+import { readFact, readFacts, type KnownFacts } from '../access/site-facts.ts';
 import type { SiteFacts } from '../../contract/site-facts.ts';
 import { judgeConnection, type ConnectionVerdict } from './verdict.ts';
 import { probedNeeds, unprobed, type JudgedNeed, type JudgedProduct, type Probed } from './probed.ts';
-import { provesAcceptance } from '../availability.ts';
+import { provesAcceptance } from '../access/availability.ts';
 
 /** Milliseconds that the first probe goes ahead of the others: time enough to see that Wix cannot be reached at all. */
 const HEAD_START_MS = 300;

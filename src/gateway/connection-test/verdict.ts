@@ -1,8 +1,8 @@
 import type { GatewayError } from '../../errors.ts';
-import type { WixClient } from '../../wix/client.ts';
-import { withDoubt, credentialsHint, grantHint, permissionLabel } from '../advice.ts';
+import type { WixClient } from '../../wix/client/client.ts';
+import { withDoubt, credentialsHint, grantHint, permissionLabel } from '../access/advice.ts';
 import type { Availability } from '../../contract/answer-report.ts';
-import { AVAILABLE, aboutProduct, judgeCredentials } from '../availability.ts';
+import { AVAILABLE, aboutProduct, judgeCredentials } from '../access/availability.ts';
 import type { PermissionNeed, ProductModule } from '../../contract/product-module.ts';
 import type { JudgedNeed, JudgedProduct, Probed, ProbedNeed } from './probed.ts';
 import { newKey, refusedAlone, type NewKey } from './new-key.ts';

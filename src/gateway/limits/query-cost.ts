@@ -14,7 +14,7 @@ import {
   type OperationDefinitionNode,
   type DocumentNode,
 } from 'graphql';
-import { JSON_SCALAR } from '../scalars.ts';
+import { JSON_SCALAR } from '../federation/scalars.ts';
 import { fieldsBelow, type SelectionContext } from '../selection.ts';
 import { DEFAULT_FIRST, MAX_FIRST } from '../paging/connection.ts';
 import type { CostTable, FieldCost } from '../../contract/field-cost.ts';

@@ -1,5 +1,5 @@
 import { print, type FieldNode, type GraphQLNamedType } from 'graphql';
-import { JSON_SCALAR } from '../scalars.ts';
+import { JSON_SCALAR } from '../federation/scalars.ts';
 
 /**
  * Bytes that an answer may have of values that it has already under another name. Requests to Wix bound how many records an answer shows, and

@@ -1,8 +1,8 @@
 import type DataLoader from 'dataloader';
-import { batchLoader, type BatchLoaderOptions } from '../batch-loader.ts';
+import { batchLoader, type BatchLoaderOptions } from '../paging/batch-loader.ts';
 import { perOperation, type GatewayContext } from '../context.ts';
 import { repeats } from '../paging/repeats.ts';
-import { EndedEarly } from '../ended-early.ts';
+import { EndedEarly } from '../paging/ended-early.ts';
 import type { ProductName } from '../../contract/product-name.ts';
 import type { ReadRecords } from '../paging/read-all.ts';
 import { keptValues } from './kept-values.ts';

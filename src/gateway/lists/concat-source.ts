@@ -1,7 +1,7 @@
-import { sumOf } from '../../wix/envelope.ts';
-import { chunks, type WqlFilter } from '../../wix/wql.ts';
+import { sumOf } from '../../wix/api/envelope.ts';
+import { chunks, type WqlFilter } from '../../wix/api/wql.ts';
 import type { GatewayContext } from '../context.ts';
-import { requireGuids } from '../ids.ts';
+import { requireGuids } from '../federation/ids.ts';
 import type { Sort } from '../paging/cursor-list.ts';
 import type { PageSource } from '../paging/page-source.ts';
 import { concat } from '../paging/concat.ts';

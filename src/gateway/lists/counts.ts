@@ -1,5 +1,5 @@
-import { countOf } from '../../wix/envelope.ts';
-import type { WqlFilter } from '../../wix/wql.ts';
+import { countOf } from '../../wix/api/envelope.ts';
+import type { WqlFilter } from '../../wix/api/wql.ts';
 import type { GatewayContext } from '../context.ts';
 import type { Count } from './query-options.ts';
 import { wql, type Syntax } from './syntax.ts';

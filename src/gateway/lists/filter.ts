@@ -1,7 +1,7 @@
 import { badInput, type GatewayError } from '../../errors.ts';
-import { dateConditions, type DateRange, type WqlFilter } from '../../wix/wql.ts';
+import { dateConditions, type DateRange, type WqlFilter } from '../../wix/api/wql.ts';
 import type { KeyRule } from '../../contract/product-module.ts';
-import { requireGuid, requireGuids } from '../ids.ts';
+import { requireGuid, requireGuids } from '../federation/ids.ts';
 
 /** How one field of a filter becomes conditions of Wix. */
 export interface FilterRule<Value> {

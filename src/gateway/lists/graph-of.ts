@@ -2,7 +2,7 @@ import type { IResolvers } from '@graphql-tools/utils';
 import type { CostTable, FieldCost } from '../../contract/field-cost.ts';
 import type { GraphPart, KeyRules } from '../../contract/product-module.ts';
 import type { GatewayContext } from '../context.ts';
-import { mergedResolvers } from '../merged-resolvers.ts';
+import { mergedResolvers } from '../federation/merged-resolvers.ts';
 
 /** What a list gives to the graph. */
 export interface ListGraph {

@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { explained } from '../batch-loader.ts';
+import { explained } from '../paging/batch-loader.ts';
 import type { GatewayContext } from '../context.ts';
 import { elementsOf } from '../fields/wire-value.ts';
 import { badInput } from '../../errors.ts';
 import { NO_GUID } from '../../guid.ts';
-import { requireGuid } from '../ids.ts';
+import { requireGuid } from '../federation/ids.ts';
 import type { KeyRule } from '../../contract/product-module.ts';
 import {
   connection,
@@ -15,7 +15,7 @@ import {
 import { emptyBatch, type PageSource } from '../paging/page-source.ts';
 import type { FieldCost } from '../../contract/field-cost.ts';
 import type { ProductName } from '../../contract/product-name.ts';
-import type { OptionalRead } from '../optional-permission.ts';
+import type { OptionalRead } from './optional-permission.ts';
 import { selectedFields, selectedNodeFields } from '../selection.ts';
 import { batch, keyedBy, type Batch, type BatchOptions } from './batch.ts';
 import { NOT_TOLD } from './counts.ts';

@@ -1,6 +1,6 @@
 import type { KeyRule } from '../../contract/product-module.ts';
 import type { GatewayError } from '../../errors.ts';
-import type { WqlFilter } from '../../wix/wql.ts';
+import type { WqlFilter } from '../../wix/api/wql.ts';
 import type { GatewayContext } from '../context.ts';
 import type { CursorQuery, OffsetQuery } from '../paging/cursor-list.ts';
 import type { FilterTable } from './filter.ts';

@@ -1,4 +1,4 @@
-import { type CursorMetadata, nextCursorOf, totalOf, slotsOf } from '../../wix/envelope.ts';
+import { type CursorMetadata, nextCursorOf, totalOf, slotsOf } from '../../wix/api/envelope.ts';
 import type { GatewayContext } from '../context.ts';
 import { cursorList, shortNote, type OffsetQuery, type Sort } from '../paging/cursor-list.ts';
 import { NO_CURSOR } from '../paging/keyed-options.ts';
@@ -11,9 +11,9 @@ import type { FilterOf, Identified, QuerySource, RootField } from './source.ts';
 import { NOT_TOLD } from './counts.ts';
 import { counter, sortOf, concatSource, type WixList } from './concat-source.ts';
 import { wql } from './syntax.ts';
-import type { Slot } from '../../wix/unreadable-record.ts';
-import type { WqlFilter } from '../../wix/wql.ts';
-import { makeWay } from '../../unread-json.ts';
+import type { Slot } from '../../wix/api/unreadable-record.ts';
+import type { WqlFilter } from '../../wix/api/wql.ts';
+import { makeWay } from '../../json/unread-json.ts';
 import { wireValue } from '../fields/wire-value.ts';
 
 interface Metadata extends CursorMetadata {

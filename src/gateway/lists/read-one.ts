@@ -1,5 +1,5 @@
 import { GatewayError } from '../../errors.ts';
-import { WixError } from '../../wix/wix-error.ts';
+import { WixError } from '../../wix/api/wix-error.ts';
 
 /**
  * Reads a record with a request of its own.

@@ -1,8 +1,8 @@
-import { nextCursorOf, recordsOf } from '../../wix/envelope.ts';
-import type { WqlFilter } from '../../wix/wql.ts';
+import { nextCursorOf, recordsOf } from '../../wix/api/envelope.ts';
+import type { WqlFilter } from '../../wix/api/wql.ts';
 import type { ProductName } from '../../contract/product-name.ts';
 import type { GatewayContext } from '../context.ts';
-import type { EndedEarly } from '../ended-early.ts';
+import type { EndedEarly } from '../paging/ended-early.ts';
 import type { OffsetPage } from '../paging/offset.ts';
 import { readByCursor, readByOffset, type ReadRecords } from '../paging/read-all.ts';
 import { batch, countedBy, keyedBy, type Batch, type BatchOptions } from './batch.ts';

@@ -1,6 +1,6 @@
 import type { KeyRule } from '../../contract/product-module.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import type { WqlFilter } from '../../wix/wql.ts';
+import type { WqlFilter } from '../../wix/api/wql.ts';
 import type { GatewayContext } from '../context.ts';
 import type { PageSource } from '../paging/page-source.ts';
 

@@ -1,4 +1,4 @@
-import { allOf, type WqlFilter } from '../../wix/wql.ts';
+import { allOf, type WqlFilter } from '../../wix/api/wql.ts';
 import type { FilterRule } from './filter.ts';
 
 /** How a list of Wix takes the conditions that its records must meet. */

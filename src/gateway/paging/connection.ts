@@ -1,7 +1,7 @@
 import { GatewayError, badInput } from '../../errors.ts';
-import { isRecord, type Slot } from '../../wix/unreadable-record.ts';
-import { AVAILABLE } from '../availability.ts';
-import { unavailable } from '../batch-loader.ts';
+import { isRecord, type Slot } from '../../wix/api/unreadable-record.ts';
+import { AVAILABLE } from '../access/availability.ts';
+import { unavailable } from './batch-loader.ts';
 import type { Availability } from '../../contract/answer-report.ts';
 import type { GatewayContext } from '../context.ts';
 import type { ProductName } from '../../contract/product-name.ts';

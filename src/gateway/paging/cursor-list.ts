@@ -1,4 +1,4 @@
-import { allOf, type WqlFilter } from '../../wix/wql.ts';
+import { allOf, type WqlFilter } from '../../wix/api/wql.ts';
 import type { GatewayContext } from '../context.ts';
 import { keyedCursor } from './keyed-cursor.ts';
 import type { CursorPage, KeyRange } from './keyed-options.ts';

@@ -1,5 +1,5 @@
-import { UnreadableRecord } from '../../wix/unreadable-record.ts';
-import { WixError, WixServerError } from '../../wix/wix-error.ts';
+import { UnreadableRecord } from '../../wix/api/unreadable-record.ts';
+import { WixError, WixServerError } from '../../wix/api/wix-error.ts';
 import type { Batch } from './page-source.ts';
 
 /** What Wix answers instead of a page for a record on it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { count, positionReader, text } from './position-shape.ts';
-import { isRecord, type Slot } from '../../wix/unreadable-record.ts';
+import { isRecord, type Slot } from '../../wix/api/unreadable-record.ts';
 import type { Position } from './cursor.ts';
 import { NO_CURSOR, type CursorPage, type KeyedCursorOptions, type PageStart } from './keyed-options.ts';
 import { inHalves, isForgottenCursor, refusedInARow } from './halves.ts';

@@ -1,4 +1,4 @@
-import type { Slot } from '../../wix/unreadable-record.ts';
+import type { Slot } from '../../wix/api/unreadable-record.ts';
 
 /** One page as Wix's cursor paging returns it. */
 export interface CursorPage<T> {

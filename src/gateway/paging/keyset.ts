@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { count, positionReader, text } from './position-shape.ts';
-import { isRecord, UnreadableRecord, type Slot } from '../../wix/unreadable-record.ts';
+import { isRecord, UnreadableRecord, type Slot } from '../../wix/api/unreadable-record.ts';
 import type { Position } from './cursor.ts';
 import { inHalves, refusedPlace } from './halves.ts';
 import type { PageSource } from './page-source.ts';

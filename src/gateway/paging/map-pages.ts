@@ -1,4 +1,4 @@
-import { isRecord, type Slot } from '../../wix/unreadable-record.ts';
+import { isRecord, type Slot } from '../../wix/api/unreadable-record.ts';
 import { partOf, type PageSource } from './page-source.ts';
 
 /**

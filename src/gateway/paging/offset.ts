@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { count, positionReader, text } from './position-shape.ts';
 import { GatewayError } from '../../errors.ts';
-import { isRecord, type Slot } from '../../wix/unreadable-record.ts';
+import { isRecord, type Slot } from '../../wix/api/unreadable-record.ts';
 import type { Position } from './cursor.ts';
 import { inHalves, refusedPlace, type Refusal } from './halves.ts';
 import { partOf, type Batch, type PageSource } from './page-source.ts';

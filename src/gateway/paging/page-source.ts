@@ -1,4 +1,4 @@
-import type { Slot } from '../../wix/unreadable-record.ts';
+import type { Slot } from '../../wix/api/unreadable-record.ts';
 import type { Position } from './cursor.ts';
 
 /** What one read of a list returned. */

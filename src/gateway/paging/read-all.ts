@@ -1,5 +1,5 @@
 import { GatewayError } from '../../errors.ts';
-import { wholeRecords } from '../../wix/unreadable-record.ts';
+import { wholeRecords } from '../../wix/api/unreadable-record.ts';
 import type { Position } from './cursor.ts';
 import type { CursorPage } from './keyed-options.ts';
 import { movingOn } from './moving-on.ts';

@@ -1,6 +1,6 @@
 import { GatewayError } from '../../errors.ts';
-import { isRecord, type Slot } from '../../wix/unreadable-record.ts';
-import { WixServerError } from '../../wix/wix-error.ts';
+import { isRecord, type Slot } from '../../wix/api/unreadable-record.ts';
+import { WixServerError } from '../../wix/api/wix-error.ts';
 import { inHalves, mayBeOneRecord, refusedRecord, type Refusal } from './halves.ts';
 import type { CursorPage, KeyedCursorOptions, KeyRange, PageStart } from './keyed-options.ts';
 import { onTrail, TRAIL_LENGTH, type Trail } from './trail.ts';

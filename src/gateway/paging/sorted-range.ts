@@ -1,5 +1,5 @@
 import { GatewayError } from '../../errors.ts';
-import { isRecord } from '../../wix/unreadable-record.ts';
+import { isRecord } from '../../wix/api/unreadable-record.ts';
 import { partOf, type Batch, type PageSource } from './page-source.ts';
 
 /** A range of a list that Wix sorts by a key and cannot filter by it. */

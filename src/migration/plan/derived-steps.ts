@@ -1,5 +1,5 @@
 import { GatewayError } from '../../errors.ts';
-import { isUnreachable } from '../../gateway/availability.ts';
+import { isUnreachable } from '../../gateway/access/availability.ts';
 import type { Availability } from '../../contract/answer-report.ts';
 import type { ProductModule, WantedSteps } from '../../contract/product-module.ts';
 import type { StepDefinition } from '../../contract/step-definition.ts';

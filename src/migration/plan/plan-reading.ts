@@ -1,6 +1,6 @@
 import { GatewayError } from '../../errors.ts';
 import type { Availability } from '../../contract/answer-report.ts';
-import { AVAILABLE } from '../../gateway/availability.ts';
+import { AVAILABLE } from '../../gateway/access/availability.ts';
 import type { ProductModule } from '../../contract/product-module.ts';
 import type { ProductName } from '../../contract/product-name.ts';
 import type { MigrationList } from '../../generated/resolvers.ts';

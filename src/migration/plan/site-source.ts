@@ -2,7 +2,7 @@ import type { SiteFacts } from '../../contract/site-facts.ts';
 import type { MigrationSource } from '../../generated/resolvers.ts';
 import { GatewayError } from '../../errors.ts';
 import { textAt, valueAt } from '../../mapping/index.ts';
-import { readFacts } from '../../gateway/site-facts.ts';
+import { readFacts } from '../../gateway/access/site-facts.ts';
 import { askGraph, type Graph } from '../steps/ask-graph.ts';
 
 /** Reads what the plan says about the Wix site itself. What cannot be read is null; wrong credentials are an error. */

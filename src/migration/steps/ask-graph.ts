@@ -1,6 +1,6 @@
 import { execute, parse, type GraphQLError, type GraphQLSchema } from 'graphql';
 import { GatewayError } from '../../errors.ts';
-import { isUnreachable } from '../../gateway/availability.ts';
+import { isUnreachable } from '../../gateway/access/availability.ts';
 import type { Availability } from '../../contract/answer-report.ts';
 import type { CostTable } from '../../contract/field-cost.ts';
 import type { GatewayContext } from '../../gateway/context.ts';

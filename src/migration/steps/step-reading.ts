@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { GatewayError } from '../../errors.ts';
 import type { Availability } from '../../contract/answer-report.ts';
-import { AVAILABLE } from '../../gateway/availability.ts';
+import { AVAILABLE } from '../../gateway/access/availability.ts';
 import { perOperation, type GatewayContext } from '../../gateway/context.ts';
 import type { ProductName } from '../../contract/product-name.ts';
 import { otherCosts, type CostTable } from '../../contract/field-cost.ts';

@@ -1,9 +1,9 @@
 import { objectOf, textOf } from '../../gateway/fields/wire-value.ts';
 import { selectedFields } from '../../gateway/selection.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { element, escapeHtml } from '../../wix/html-writing.ts';
+import { element, escapeHtml } from '../../wix/rich-text/html-writing.ts';
 import { bestVideo, imageView, type ImageView } from '../../wix/media.ts';
-import { richText, ricosToText } from '../../wix/rich-text.ts';
+import { richText, ricosToText } from '../../wix/rich-text/rich-text.ts';
 import { categories, posts, tags, translations } from './lists.ts';
 import type { WireDraft, WirePost } from './wire.ts';
 

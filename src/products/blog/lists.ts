@@ -16,14 +16,14 @@ import type { GatewayContext } from '../../gateway/context.ts';
 import { NOT_TOLD } from '../../gateway/lists/counts.ts';
 import { cursorQuery, offsetQuery } from '../../gateway/lists/query-source.ts';
 import type { Source } from '../../gateway/lists/source.ts';
-import { optionalPages, optionalRead } from '../../gateway/optional-permission.ts';
+import { optionalPages, optionalRead } from '../../gateway/lists/optional-permission.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
 import { concat } from '../../gateway/paging/concat.ts';
 import { readAll } from '../../gateway/paging/read-all.ts';
 import type { BlogPostFilter } from '../../generated/resolvers.ts';
-import { sumOf } from '../../wix/envelope.ts';
-import { permissions } from '../../wix/permissions.ts';
-import type { WqlFilter } from '../../wix/wql.ts';
+import { sumOf } from '../../wix/api/envelope.ts';
+import { permissions } from '../../wix/api/permissions.ts';
+import type { WqlFilter } from '../../wix/api/wql.ts';
 import {
   endpoints,
   type BlogPostRecord,

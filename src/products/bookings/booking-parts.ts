@@ -1,7 +1,7 @@
 import type { GatewayContext } from '../../gateway/context.ts';
-import { credentialMemory } from '../../wix/credential-memory.ts';
-import { permissions } from '../../wix/permissions.ts';
-import { WixError } from '../../wix/wix-error.ts';
+import { credentialMemory } from '../../wix/client/credential-memory.ts';
+import { permissions } from '../../wix/api/permissions.ts';
+import { WixError } from '../../wix/api/wix-error.ts';
 
 /** A part of an extended booking that Wix leaves out unless its flag is set. */
 export type BookingFlag =

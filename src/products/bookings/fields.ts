@@ -1,6 +1,6 @@
 import { isRecordId } from '../../guid.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
-import { referencesTo } from '../../gateway/entity-reference.ts';
+import { referencesTo } from '../../gateway/federation/entity-reference.ts';
 import { idOf, idsOf, listOf, objectOf } from '../../gateway/fields/wire-value.ts';
 import { selectedFields } from '../../gateway/selection.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';

@@ -9,13 +9,17 @@ import { lookUp, relatedByOffset } from '../../gateway/lists/related.ts';
 import { eachFieldOnce } from '../../gateway/lists/syntax.ts';
 import type { CursorQuery, OffsetQuery } from '../../gateway/paging/cursor-list.ts';
 import { readAll, readByCursor } from '../../gateway/paging/read-all.ts';
-import { isGone, optionalPermission, withOptionalPermission } from '../../gateway/optional-permission.ts';
+import {
+  isGone,
+  optionalPermission,
+  withOptionalPermission,
+} from '../../gateway/lists/optional-permission.ts';
 import type { BookingFilter } from '../../generated/resolvers.ts';
-import type { WixClient } from '../../wix/client.ts';
-import { permissions } from '../../wix/permissions.ts';
-import { nextCursorOf, recordsOf } from '../../wix/envelope.ts';
-import { WixError } from '../../wix/wix-error.ts';
-import { ONE } from '../../wix/wql.ts';
+import type { WixClient } from '../../wix/client/client.ts';
+import { permissions } from '../../wix/api/permissions.ts';
+import { nextCursorOf, recordsOf } from '../../wix/api/envelope.ts';
+import { WixError } from '../../wix/api/wix-error.ts';
+import { ONE } from '../../wix/api/wql.ts';
 import { withParts, type BookingFlag } from './booking-parts.ts';
 import { endpoints } from './wire.ts';
 import type { BookingServiceRecord, WireExtendedBooking, WireResourceType } from './wire.ts';

@@ -3,9 +3,9 @@ import { positionReader } from '../../gateway/paging/position-shape.ts';
 import { GatewayError } from '../../errors.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
 import type { Batch, PageSource } from '../../gateway/paging/page-source.ts';
-import type { WixClient } from '../../wix/client.ts';
-import { credentialMemory } from '../../wix/credential-memory.ts';
-import { WixError } from '../../wix/wix-error.ts';
+import type { WixClient } from '../../wix/client/client.ts';
+import { credentialMemory } from '../../wix/client/credential-memory.ts';
+import { WixError } from '../../wix/api/wix-error.ts';
 
 /** The two versions of Wix's contacts: V4 until a site refuses it, then V5 (docs/fidelity.md#contacts-versions). */
 export type ContactsApi = 'V4' | 'V5';

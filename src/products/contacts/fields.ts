@@ -1,12 +1,12 @@
-import { keepNumber } from '../../exact-json.ts';
-import { explained } from '../../gateway/batch-loader.ts';
+import { keepNumber } from '../../json/exact-json.ts';
+import { explained } from '../../gateway/paging/batch-loader.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
-import { requireGuid } from '../../gateway/ids.ts';
-import { optionalRead } from '../../gateway/optional-permission.ts';
+import { requireGuid } from '../../gateway/federation/ids.ts';
+import { optionalRead } from '../../gateway/lists/optional-permission.ts';
 import { elementsOf, listOf, objectOf, textOf } from '../../gateway/fields/wire-value.ts';
 import type { ContactEmail, ContactPhone, Resolvers } from '../../generated/resolvers.ts';
 import { imageView } from '../../wix/media.ts';
-import { permissions } from '../../wix/permissions.ts';
+import { permissions } from '../../wix/api/permissions.ts';
 import { contactById, fieldDefinition, labelOf } from './lists.ts';
 import type {
   ContactExtendedFieldRecord,

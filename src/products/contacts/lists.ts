@@ -6,9 +6,9 @@ import { list } from '../../gateway/lists/list.ts';
 import { cursorQuery, offsetQuery, totalIn } from '../../gateway/lists/query-source.ts';
 import type { Source } from '../../gateway/lists/source.ts';
 import { whole } from '../../gateway/lists/related.ts';
-import { countOf, recordsOf } from '../../wix/envelope.ts';
-import { WixError } from '../../wix/wix-error.ts';
-import { allOf, chunks } from '../../wix/wql.ts';
+import { countOf, recordsOf } from '../../wix/api/envelope.ts';
+import { WixError } from '../../wix/api/wix-error.ts';
+import { allOf, chunks } from '../../wix/api/wql.ts';
 import { contactPages, inContactsApi } from './api-version.ts';
 import {
   endpoints,

@@ -1,8 +1,8 @@
 import { READ_ONCE } from '../../contract/field-cost.ts';
 import type { PermissionNeed, ProductModule } from '../../contract/product-module.ts';
 import { graphOf } from '../../gateway/lists/graph-of.ts';
-import { permissions } from '../../wix/permissions.ts';
-import { ONE, ONE_BY_OFFSET } from '../../wix/wql.ts';
+import { permissions } from '../../wix/api/permissions.ts';
+import { ONE, ONE_BY_OFFSET } from '../../wix/api/wql.ts';
 import { inContactsApi } from './api-version.ts';
 import { endpoints } from './wire.ts';
 import { resolvers } from './fields.ts';

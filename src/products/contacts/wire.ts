@@ -1,6 +1,6 @@
 import type { At } from '../../gateway/fields/wire-at.ts';
-import { endpoint, type ItemOf, type ResponseOf } from '../../wix/endpoint.ts';
-import { permissions } from '../../wix/permissions.ts';
+import { endpoint, type ItemOf, type ResponseOf } from '../../wix/api/endpoint.ts';
+import { permissions } from '../../wix/api/permissions.ts';
 
 const CONTACTS = { permission: permissions.CONTACTS };
 const QUERY = { ...CONTACTS, method: 'POST' } as const;

@@ -1,5 +1,5 @@
 import { badInput, type GatewayError } from '../../errors.ts';
-import { WixError } from '../../wix/wix-error.ts';
+import { WixError } from '../../wix/api/wix-error.ts';
 
 // What the codes of Wix Data say (docs/fidelity.md#data-codes).
 

@@ -1,4 +1,4 @@
-import { isDateTime, isDay, isTime } from '../../gateway/calendar.ts';
+import { isDateTime, isDay, isTime } from '../../gateway/federation/calendar.ts';
 import type { DataFieldType } from '../../generated/enums.ts';
 import { isMediaIdentifier, mediaFile, type MediaKind } from '../../wix/media.ts';
 

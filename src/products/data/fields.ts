@@ -1,8 +1,8 @@
-import { explained } from '../../gateway/batch-loader.ts';
-import { entityReference } from '../../gateway/entity-reference.ts';
+import { explained } from '../../gateway/paging/batch-loader.ts';
+import { entityReference } from '../../gateway/federation/entity-reference.ts';
 import { isGuid } from '../../guid.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { permissions } from '../../wix/permissions.ts';
+import { permissions } from '../../wix/api/permissions.ts';
 import { readElsewhere } from './app-collections.ts';
 import { definitionOf } from './definitions.ts';
 import { dateOf, isOfType } from './field-types.ts';

@@ -1,6 +1,6 @@
 import type { KeyRule } from '../../contract/product-module.ts';
 import { badInput } from '../../errors.ts';
-import { isOperationName } from '../../wix/operation-name.ts';
+import { isOperationName } from '../../wix/api/operation-name.ts';
 
 /** Characters that no name or id has; the rule warns of them in patterns, and here they are what is looked for. */
 // eslint-disable-next-line no-control-regex

@@ -1,6 +1,6 @@
-import { keepNumber, keepNumbers } from '../../exact-json.ts';
+import { keepNumber, keepNumbers } from '../../json/exact-json.ts';
 import type { DataFieldType } from '../../generated/enums.ts';
-import { htmlWithFiles } from '../../wix/html-media.ts';
+import { htmlWithFiles } from '../../wix/rich-text/html-media.ts';
 import {
   hostedFile,
   imageView,
@@ -12,8 +12,8 @@ import {
   type WireImage,
 } from '../../wix/media.ts';
 import { textAt } from '../../mapping/index.ts';
-import { playerOf } from '../../wix/players.ts';
-import { richHtml, richText, type RichText } from '../../wix/rich-text.ts';
+import { playerOf } from '../../wix/rich-text/players.ts';
+import { richHtml, richText, type RichText } from '../../wix/rich-text/rich-text.ts';
 import { fieldsOf, type Definition } from './definitions.ts';
 import { dateOf, fieldType, isOfType, typeOfValue } from './field-types.ts';
 import type { DataFileRecord, DataItemFieldRecord, DataItemRecord } from './wire.ts';

@@ -1,9 +1,9 @@
 import { perOperation, type GatewayContext } from '../../gateway/context.ts';
-import { credentialMemory } from '../../wix/credential-memory.ts';
-import { countOf, recordsOf, slotsOf } from '../../wix/envelope.ts';
-import type { ResponseOf } from '../../wix/endpoint.ts';
-import { wholeRecords, type Slot } from '../../wix/unreadable-record.ts';
-import { allOf, chunks, type WqlFilter } from '../../wix/wql.ts';
+import { credentialMemory } from '../../wix/client/credential-memory.ts';
+import { countOf, recordsOf, slotsOf } from '../../wix/api/envelope.ts';
+import type { ResponseOf } from '../../wix/api/endpoint.ts';
+import { wholeRecords, type Slot } from '../../wix/api/unreadable-record.ts';
+import { allOf, chunks, type WqlFilter } from '../../wix/api/wql.ts';
 import { isBadRequest, isGone, noCollection, smallerPage } from './codes.ts';
 import { declaredPage, definitionOf, hasPlugin, knownDefinition, readerOf } from './definitions.ts';
 import { endpoints, type DataItemRecord, type ItemQuery, type WireItem } from './wire.ts';

@@ -2,7 +2,7 @@ import { badInput } from '../../errors.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
 import { isGuid } from '../../guid.ts';
 import type { DataFieldType } from '../../generated/enums.ts';
-import { isRecord } from '../../wix/unreadable-record.ts';
+import { isRecord } from '../../wix/api/unreadable-record.ts';
 import { isGone } from './codes.ts';
 import { isBlank, typeOfValue } from './field-types.ts';
 import { inFittingPages, ITEMS_PAGE, queryItems } from './item-requests.ts';

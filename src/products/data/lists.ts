@@ -13,7 +13,7 @@ import { concat } from '../../gateway/paging/concat.ts';
 import type { Position } from '../../gateway/paging/cursor.ts';
 import type { Batch, PageSource } from '../../gateway/paging/page-source.ts';
 import type { DataItemFilter } from '../../generated/resolvers.ts';
-import { chunks, type DateRange, type WqlFilter } from '../../wix/wql.ts';
+import { chunks, type DateRange, type WqlFilter } from '../../wix/api/wql.ts';
 import { readElsewhere } from './app-collections.ts';
 import { isGone, noCollection } from './codes.ts';
 import {

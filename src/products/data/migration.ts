@@ -7,7 +7,7 @@ import { nameBook } from '../../migration/rules/name-book.ts';
 import type { Rows } from '../../migration/rules/references.ts';
 import { always, oneOf, richTextRisk, risk } from '../../migration/rules/risks.ts';
 import { databaseStep } from '../../migration/rules/steps.ts';
-import { isDenied } from '../../wix/wix-error.ts';
+import { isDenied } from '../../wix/api/wix-error.ts';
 import { readElsewhere, rowsElsewhere } from './app-collections.ts';
 import { allCollections, fieldsOf, hasPlugin, type Definition } from './definitions.ts';
 import { requireCollectionId } from './ids.ts';

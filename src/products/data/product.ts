@@ -1,7 +1,7 @@
 import type { PermissionNeed, ProductModule } from '../../contract/product-module.ts';
 import { graphOf } from '../../gateway/lists/graph-of.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { permissions } from '../../wix/permissions.ts';
+import { permissions } from '../../wix/api/permissions.ts';
 import { isGone } from './codes.ts';
 import { conversions, resolvers } from './fields.ts';
 import { requireCollectionId, requireItemId, requireLanguage } from './ids.ts';

@@ -1,13 +1,13 @@
 import type DataLoader from 'dataloader';
 import { GatewayError, badInput } from '../../errors.ts';
-import { batchLoader, explained } from '../../gateway/batch-loader.ts';
+import { batchLoader, explained } from '../../gateway/paging/batch-loader.ts';
 import { perOperation, type GatewayContext } from '../../gateway/context.ts';
 import { driftNote } from '../../gateway/lists/query-source.ts';
 import { connection, type ConnectionArgs, type ConnectionResult } from '../../gateway/paging/connection.ts';
 import { mapPages } from '../../gateway/paging/map-pages.ts';
 import { offset, type OffsetPage } from '../../gateway/paging/offset.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
-import { totalOf } from '../../wix/envelope.ts';
+import { totalOf } from '../../wix/api/envelope.ts';
 import { noCollection } from './codes.ts';
 import { definitionOf, fieldOf } from './definitions.ts';
 import { requireCollectionId, requireKey } from './ids.ts';

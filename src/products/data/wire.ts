@@ -1,8 +1,8 @@
 import type { Sort } from '../../gateway/paging/cursor-list.ts';
-import { endpoint, restEndpoint, type ItemOf, type ResponseOf } from '../../wix/endpoint.ts';
+import { endpoint, restEndpoint, type ItemOf, type ResponseOf } from '../../wix/api/endpoint.ts';
 import type { MediaFile } from '../../wix/media.ts';
-import { permissions } from '../../wix/permissions.ts';
-import type { WqlFilter } from '../../wix/wql.ts';
+import { permissions } from '../../wix/api/permissions.ts';
+import type { WqlFilter } from '../../wix/api/wql.ts';
 
 // Wix counts the requests of its database by themselves.
 const ITEMS = { permission: permissions.DATA_ITEMS, budget: 'data' } as const;

@@ -1,13 +1,13 @@
 import { Big } from 'big.js';
 import { GatewayError } from '../../errors.ts';
-import { asFarAsItCame } from '../../gateway/ended-early.ts';
-import { referencesTo } from '../../gateway/entity-reference.ts';
+import { asFarAsItCame } from '../../gateway/paging/ended-early.ts';
+import { referencesTo } from '../../gateway/federation/entity-reference.ts';
 import { fieldValue, listOf, objectOf, textOf } from '../../gateway/fields/wire-value.ts';
 import { selectedFields } from '../../gateway/selection.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { recordsOf } from '../../wix/envelope.ts';
+import { recordsOf } from '../../wix/api/envelope.ts';
 import { money, type Amount } from '../../wix/money.ts';
-import { richHtml, richText } from '../../wix/rich-text.ts';
+import { richHtml, richText } from '../../wix/rich-text/rich-text.ts';
 import { seoView } from '../../wix/seo-data.ts';
 import {
   categoryCounts,

@@ -11,9 +11,9 @@ import {
   optionalPermission,
   optionalRead,
   withOptionalPermission,
-} from '../../gateway/optional-permission.ts';
-import { recordsOf, totalOf } from '../../wix/envelope.ts';
-import { permissions } from '../../wix/permissions.ts';
+} from '../../gateway/lists/optional-permission.ts';
+import { recordsOf, totalOf } from '../../wix/api/envelope.ts';
+import { permissions } from '../../wix/api/permissions.ts';
 import { endpoints } from './wire.ts';
 import { requireNumber } from './numbered-lists.ts';
 import type { WireCategory, WireEvent, WirePolicy, WireScheduleItem } from './wire.ts';

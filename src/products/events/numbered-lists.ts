@@ -5,7 +5,7 @@ import { parameters, parametersOf } from '../../gateway/lists/syntax.ts';
 import { partsFor } from '../../gateway/lists/parts.ts';
 import { offsetQuery } from '../../gateway/lists/query-source.ts';
 import type { Selected } from '../../gateway/lists/source.ts';
-import type { RequestOf } from '../../wix/endpoint.ts';
+import type { RequestOf } from '../../wix/api/endpoint.ts';
 import { endpoints } from './wire.ts';
 
 // The lists of the first version of Wix Events: they take parameters, and their records have numbers instead of ids

@@ -1,5 +1,5 @@
-import { endpoint, type ItemOf, type ResponseOf } from '../../wix/endpoint.ts';
-import { permissions } from '../../wix/permissions.ts';
+import { endpoint, type ItemOf, type ResponseOf } from '../../wix/api/endpoint.ts';
+import { permissions } from '../../wix/api/permissions.ts';
 
 const EVENTS = { permission: permissions.EVENTS };
 const GUESTS = { permission: permissions.EVENT_GUESTS };

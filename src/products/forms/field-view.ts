@@ -1,6 +1,6 @@
 import { imageView, type ImageView } from '../../wix/media.ts';
-import { ricosToHtml, ricosToText } from '../../wix/rich-text.ts';
-import { at } from '../../wix/ricos-node.ts';
+import { ricosToHtml, ricosToText } from '../../wix/rich-text/rich-text.ts';
+import { at } from '../../wix/rich-text/ricos-node.ts';
 
 /** A field of a form in the shape of the graph, whichever of its shapes Wix sent. Enums and scalars check the values. */
 export interface FieldView {

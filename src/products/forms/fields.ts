@@ -1,12 +1,12 @@
 import { connection } from '../../gateway/paging/connection.ts';
 import { idOf, listOf, objectOf } from '../../gateway/fields/wire-value.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
-import { optionalRead } from '../../gateway/optional-permission.ts';
+import { optionalRead } from '../../gateway/lists/optional-permission.ts';
 import { selectedFields } from '../../gateway/selection.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { countOf } from '../../wix/envelope.ts';
-import { permissions } from '../../wix/permissions.ts';
-import { richText, ricosToHtml } from '../../wix/rich-text.ts';
+import { countOf } from '../../wix/api/envelope.ts';
+import { permissions } from '../../wix/api/permissions.ts';
+import { richText, ricosToHtml } from '../../wix/rich-text/rich-text.ts';
 import { fieldView, type FieldView } from './field-view.ts';
 import { loadForm, nestedForms, spamCounts, spamList, submissionCounts } from './form-parts.ts';
 import { submissions } from './lists.ts';

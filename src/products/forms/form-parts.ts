@@ -4,7 +4,7 @@ import type { Identified } from '../../gateway/lists/source.ts';
 import { cursorList } from '../../gateway/paging/cursor-list.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
 import { readAll } from '../../gateway/paging/read-all.ts';
-import { nextCursorOf, recordsOf, slotsOf } from '../../wix/envelope.ts';
+import { nextCursorOf, recordsOf, slotsOf } from '../../wix/api/envelope.ts';
 import { forms, formsOfOne } from './lists.ts';
 import { FORM_APP, namespacedReads } from './namespaces.ts';
 import {

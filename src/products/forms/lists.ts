@@ -1,5 +1,5 @@
 import { badInput } from '../../errors.ts';
-import { explained } from '../../gateway/batch-loader.ts';
+import { explained } from '../../gateway/paging/batch-loader.ts';
 import { perOperation, type GatewayContext } from '../../gateway/context.ts';
 import {
   apart,
@@ -17,8 +17,8 @@ import { readOne } from '../../gateway/lists/read-one.ts';
 import type { QuerySource, FilterOf, Identified, Source } from '../../gateway/lists/source.ts';
 import { readAll } from '../../gateway/paging/read-all.ts';
 import type { FormSubmissionFilter, FormSubmissionOrderBy } from '../../generated/resolvers.ts';
-import { countOf, recordsOf, sumOf, totalOf } from '../../wix/envelope.ts';
-import { allOf, type WqlFilter } from '../../wix/wql.ts';
+import { countOf, recordsOf, sumOf, totalOf } from '../../wix/api/envelope.ts';
+import { allOf, type WqlFilter } from '../../wix/api/wql.ts';
 import { FORM_APP, KNOWN_NAMESPACES, namespacedReads } from './namespaces.ts';
 import { endpoints, type FormRecord, type FormSubmissionRecord, type WireForm } from './wire.ts';
 

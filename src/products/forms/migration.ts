@@ -7,7 +7,7 @@ import { times } from '../../migration/rules/shared.ts';
 import { databaseStep, richText } from '../../migration/rules/steps.ts';
 import { because } from '../../migration/rules/unmapped.ts';
 import { asText, flag, json } from '../../migration/rules/values.ts';
-import { isDenied } from '../../wix/wix-error.ts';
+import { isDenied } from '../../wix/api/wix-error.ts';
 import type { FieldView } from './field-view.ts';
 import { fieldsOf } from './fields.ts';
 import { allForms, formsWithSubmissions, type InboxOf } from './lists.ts';

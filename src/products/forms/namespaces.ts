@@ -2,12 +2,12 @@ import type { GatewayContext } from '../../gateway/context.ts';
 import type { Position } from '../../gateway/paging/cursor.ts';
 import type { Batch, PageSource } from '../../gateway/paging/page-source.ts';
 import { concat, startsList } from '../../gateway/paging/concat.ts';
-import type { WixClient } from '../../wix/client.ts';
-import { credentialMemory } from '../../wix/credential-memory.ts';
-import { recordsOf, sumOf } from '../../wix/envelope.ts';
-import { rememberRefusal } from '../../wix/permission-memory.ts';
-import { permissions } from '../../wix/permissions.ts';
-import { isDenied, WixError } from '../../wix/wix-error.ts';
+import type { WixClient } from '../../wix/client/client.ts';
+import { credentialMemory } from '../../wix/client/credential-memory.ts';
+import { recordsOf, sumOf } from '../../wix/api/envelope.ts';
+import { rememberRefusal } from '../../wix/client/permission-memory.ts';
+import { permissions } from '../../wix/api/permissions.ts';
+import { isDenied, WixError } from '../../wix/api/wix-error.ts';
 import { endpoints } from './wire.ts';
 
 /** The namespace of the app Wix Forms. */

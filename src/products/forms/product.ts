@@ -1,9 +1,9 @@
 import type { PermissionNeed, ProductModule } from '../../contract/product-module.ts';
-import { requireGuid } from '../../gateway/ids.ts';
+import { requireGuid } from '../../gateway/federation/ids.ts';
 import { graphOf } from '../../gateway/lists/graph-of.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import type { WixClient } from '../../wix/client.ts';
-import { permissions } from '../../wix/permissions.ts';
+import type { WixClient } from '../../wix/client/client.ts';
+import { permissions } from '../../wix/api/permissions.ts';
 import { endpoints } from './wire.ts';
 import { resolvers } from './fields.ts';
 import { forms as list, getForm, getSubmission, submissions } from './lists.ts';

@@ -1,4 +1,4 @@
-import { keepNumber } from '../../exact-json.ts';
+import { keepNumber } from '../../json/exact-json.ts';
 import type { FieldView } from './field-view.ts';
 import { submittedValue, textOf } from './submitted-values.ts';
 

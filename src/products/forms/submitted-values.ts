@@ -1,4 +1,4 @@
-import { keepNumbers } from '../../exact-json.ts';
+import { keepNumbers } from '../../json/exact-json.ts';
 import { hostedFile, isMediaIdentifier, mediaFile, mediaUrl, type MediaFile } from '../../wix/media.ts';
 
 /** A file that somebody sent. */

@@ -1,10 +1,10 @@
-import { keepNumber } from '../../exact-json.ts';
+import { keepNumber } from '../../json/exact-json.ts';
 import { objectOf } from '../../gateway/fields/wire-value.ts';
-import { optionalRead } from '../../gateway/optional-permission.ts';
+import { optionalRead } from '../../gateway/lists/optional-permission.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import { imageView } from '../../wix/media.ts';
-import { permissions } from '../../wix/permissions.ts';
-import { richText } from '../../wix/rich-text.ts';
+import { permissions } from '../../wix/api/permissions.ts';
+import { richText } from '../../wix/rich-text/rich-text.ts';
 import { aboutOf, badgesOf, fieldDefinition, memberOfContact, wixUserOf } from './lists.ts';
 import type { MemberCustomFieldRecord } from './wire.ts';
 

@@ -8,8 +8,8 @@ import type { Source } from '../../gateway/lists/source.ts';
 import { concat } from '../../gateway/paging/concat.ts';
 import { readAll } from '../../gateway/paging/read-all.ts';
 import { sortedRange } from '../../gateway/paging/sorted-range.ts';
-import { recordsOf } from '../../wix/envelope.ts';
-import { chunks, type DateRange } from '../../wix/wql.ts';
+import { recordsOf } from '../../wix/api/envelope.ts';
+import { chunks, type DateRange } from '../../wix/api/wql.ts';
 import {
   endpoints,
   type MemberBadgeRecord,

@@ -1,7 +1,7 @@
 import type { CountEstimate } from '../../contract/step-definition.ts';
-import type { WixClient } from '../../wix/client.ts';
-import { WixError } from '../../wix/wix-error.ts';
-import { allOf, type WqlFilter } from '../../wix/wql.ts';
+import type { WixClient } from '../../wix/client/client.ts';
+import { WixError } from '../../wix/api/wix-error.ts';
+import { allOf, type WqlFilter } from '../../wix/api/wql.ts';
 import { endpoints } from './wire.ts';
 
 /** Orders that are never listed: their checkout has not been completed. */

@@ -1,4 +1,4 @@
-import { entityReference } from '../../gateway/entity-reference.ts';
+import { entityReference } from '../../gateway/federation/entity-reference.ts';
 import { partOf, recordOf } from '../../gateway/fields/record-of.ts';
 import { fieldValue, idOf, listOf, objectOf, textOf } from '../../gateway/fields/wire-value.ts';
 import { isGuid, isRecordId } from '../../guid.ts';

@@ -6,8 +6,8 @@ import { cursorQuery } from '../../gateway/lists/query-source.ts';
 import { readOne } from '../../gateway/lists/read-one.ts';
 import type { CursorQuery, OffsetQuery } from '../../gateway/paging/cursor-list.ts';
 import { readAll } from '../../gateway/paging/read-all.ts';
-import { recordsOf } from '../../wix/envelope.ts';
-import type { WqlFilter } from '../../wix/wql.ts';
+import { recordsOf } from '../../wix/api/envelope.ts';
+import type { WqlFilter } from '../../wix/api/wql.ts';
 import { countListed, countOrders } from './aggregation.ts';
 import { endpoints, type OrderRecord } from './wire.ts';
 

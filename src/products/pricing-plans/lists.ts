@@ -4,7 +4,7 @@ import { list } from '../../gateway/lists/list.ts';
 import { parameters, parametersOf } from '../../gateway/lists/syntax.ts';
 import { cursorQuery, offsetQuery } from '../../gateway/lists/query-source.ts';
 import { readOne } from '../../gateway/lists/read-one.ts';
-import type { RequestOf } from '../../wix/endpoint.ts';
+import type { RequestOf } from '../../wix/api/endpoint.ts';
 import { endpoints } from './wire.ts';
 
 /** Most plans that one request returns, and most ids that a filter of orders is given (docs/fidelity.md#page-limits). */

@@ -1,8 +1,8 @@
 import type { PermissionNeed, ProductModule } from '../../contract/product-module.ts';
 import { graphOf } from '../../gateway/lists/graph-of.ts';
-import { recordsOf } from '../../wix/envelope.ts';
-import { permissions } from '../../wix/permissions.ts';
-import { ONE } from '../../wix/wql.ts';
+import { recordsOf } from '../../wix/api/envelope.ts';
+import { permissions } from '../../wix/api/permissions.ts';
+import { ONE } from '../../wix/api/wql.ts';
 import { conversions, resolvers } from './fields.ts';
 import { planOrders, plans } from './lists.ts';
 import { steps } from './migration.ts';

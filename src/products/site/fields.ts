@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { explained } from '../../gateway/batch-loader.ts';
+import { explained } from '../../gateway/paging/batch-loader.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
 import { selectedFields } from '../../gateway/selection.ts';
 import type { SiteEditorType } from '../../generated/enums.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
-import { recordsOf } from '../../wix/envelope.ts';
+import { recordsOf } from '../../wix/api/envelope.ts';
 import { knownApp } from './known-apps.ts';
 import { orNull, siteListing, siteProperties } from './reads.ts';
 import { endpoints, type SiteRecord } from './wire.ts';

@@ -1,5 +1,5 @@
 import type { PermissionNeed, ProductModule } from '../../contract/product-module.ts';
-import { permissions } from '../../wix/permissions.ts';
+import { permissions } from '../../wix/api/permissions.ts';
 import { localeTag, resolvers } from './fields.ts';
 import { listedSite, siteProperties, siteUrl } from './reads.ts';
 import { endpoints } from './wire.ts';

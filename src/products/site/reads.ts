@@ -1,9 +1,9 @@
 import { GatewayError } from '../../errors.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
-import { optionalRead } from '../../gateway/optional-permission.ts';
-import type { WixClient } from '../../wix/client.ts';
-import { recordsOf } from '../../wix/envelope.ts';
-import { permissions } from '../../wix/permissions.ts';
+import { optionalRead } from '../../gateway/lists/optional-permission.ts';
+import type { WixClient } from '../../wix/client/client.ts';
+import { recordsOf } from '../../wix/api/envelope.ts';
+import { permissions } from '../../wix/api/permissions.ts';
 import { endpoints, type SiteListingRecord, type SiteRecord } from './wire.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { SiteEditorType } from '../../generated/enums.ts';
-import { endpoint, restEndpoint, type ResponseOf } from '../../wix/endpoint.ts';
-import { permissions } from '../../wix/permissions.ts';
+import { endpoint, restEndpoint, type ResponseOf } from '../../wix/api/endpoint.ts';
+import { permissions } from '../../wix/api/permissions.ts';
 
 /** Every read of the site itself. */
 export const endpoints = {

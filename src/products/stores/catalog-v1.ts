@@ -1,14 +1,18 @@
 import { badInput, type GatewayError } from '../../errors.ts';
-import { EndedEarly } from '../../gateway/ended-early.ts';
+import { EndedEarly } from '../../gateway/paging/ended-early.ts';
 import { apart, contains, guids, refused, within } from '../../gateway/lists/filter.ts';
 import { offsetQuery } from '../../gateway/lists/query-source.ts';
 import { hasSomeOf } from '../../gateway/lists/syntax.ts';
 import { textQuery } from '../../gateway/lists/text-query.ts';
-import { isDenial, optionalPermission, withOptionalPermission } from '../../gateway/optional-permission.ts';
-import { slotsOf } from '../../wix/envelope.ts';
-import { permissions } from '../../wix/permissions.ts';
-import { isRecord } from '../../wix/unreadable-record.ts';
-import { chunks } from '../../wix/wql.ts';
+import {
+  isDenial,
+  optionalPermission,
+  withOptionalPermission,
+} from '../../gateway/lists/optional-permission.ts';
+import { slotsOf } from '../../wix/api/envelope.ts';
+import { permissions } from '../../wix/api/permissions.ts';
+import { isRecord } from '../../wix/api/unreadable-record.ts';
+import { chunks } from '../../wix/api/wql.ts';
 import { collectionKey } from './catalog-v3.ts';
 import {
   endpoints,

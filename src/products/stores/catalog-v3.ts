@@ -1,16 +1,20 @@
 import type { GatewayContext } from '../../gateway/context.ts';
-import { requireGuid } from '../../gateway/ids.ts';
+import { requireGuid } from '../../gateway/federation/ids.ts';
 import { apart, oneOf, guids, within, words } from '../../gateway/lists/filter.ts';
 import { partTable } from '../../gateway/lists/parts.ts';
 import { cursorQuery } from '../../gateway/lists/query-source.ts';
 import { cursorList } from '../../gateway/paging/cursor-list.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
-import { isDenial, optionalPermission, withOptionalPermission } from '../../gateway/optional-permission.ts';
-import type { RequestOf } from '../../wix/endpoint.ts';
-import { countOf, nextCursorOf, slotsOf } from '../../wix/envelope.ts';
-import type { Standing } from '../../wix/permission-memory.ts';
-import { permissions } from '../../wix/permissions.ts';
-import { allOf, type WqlFilter } from '../../wix/wql.ts';
+import {
+  isDenial,
+  optionalPermission,
+  withOptionalPermission,
+} from '../../gateway/lists/optional-permission.ts';
+import type { RequestOf } from '../../wix/api/endpoint.ts';
+import { countOf, nextCursorOf, slotsOf } from '../../wix/api/envelope.ts';
+import type { Standing } from '../../wix/client/permission-memory.ts';
+import { permissions } from '../../wix/api/permissions.ts';
+import { allOf, type WqlFilter } from '../../wix/api/wql.ts';
 import { endpoints, type WireCategory, type WireInventoryV3, type WireProductV3 } from './wire.ts';
 
 /** Most products, and items of a category, that one request returns (docs/fidelity.md#page-limits). */

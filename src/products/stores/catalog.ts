@@ -6,11 +6,11 @@ import type { GatewayContext } from '../../gateway/context.ts';
 import type { Identified, QuerySource, RootField, Source } from '../../gateway/lists/source.ts';
 import type { PageSource } from '../../gateway/paging/page-source.ts';
 import type { Position } from '../../gateway/paging/cursor.ts';
-import type { WixClient } from '../../wix/client.ts';
-import { credentialMemory } from '../../wix/credential-memory.ts';
-import { permissions } from '../../wix/permissions.ts';
-import { isDenied, WixError } from '../../wix/wix-error.ts';
-import { ONE, ONE_BY_OFFSET } from '../../wix/wql.ts';
+import type { WixClient } from '../../wix/client/client.ts';
+import { credentialMemory } from '../../wix/client/credential-memory.ts';
+import { permissions } from '../../wix/api/permissions.ts';
+import { isDenied, WixError } from '../../wix/api/wix-error.ts';
+import { ONE, ONE_BY_OFFSET } from '../../wix/api/wql.ts';
 import { endpoints } from './wire.ts';
 
 /** The two catalogs of Wix Stores; a site has one of them. */

@@ -1,11 +1,11 @@
-import { asFarAsItCame } from '../../gateway/ended-early.ts';
+import { asFarAsItCame } from '../../gateway/paging/ended-early.ts';
 import type { At } from '../../gateway/fields/wire-at.ts';
 import { idOf, idsOf, listOf, objectOf } from '../../gateway/fields/wire-value.ts';
 import { selectedFields } from '../../gateway/selection.ts';
 import type { OptionRenderType, ProductRibbon, Resolvers } from '../../generated/resolvers.ts';
-import { htmlToText } from '../../wix/html-text.ts';
+import { htmlToText } from '../../wix/rich-text/html-text.ts';
 import { imageView, type WireImage } from '../../wix/media.ts';
-import { richHtml, richText, ricosToText, type RichText } from '../../wix/rich-text.ts';
+import { richHtml, richText, ricosToText, type RichText } from '../../wix/rich-text/rich-text.ts';
 import { allVariantsOfV1 } from './catalog-v1.ts';
 import {
   children,

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { badInput } from '../../errors.ts';
-import { explained } from '../../gateway/batch-loader.ts';
+import { explained } from '../../gateway/paging/batch-loader.ts';
 import type { GatewayContext } from '../../gateway/context.ts';
 import { batch, groupedBy, keyedBy } from '../../gateway/lists/batch.ts';
 import { list } from '../../gateway/lists/list.ts';

@@ -1,7 +1,7 @@
 import type { PermissionNeed, ProductModule } from '../../contract/product-module.ts';
 import { graphOf } from '../../gateway/lists/graph-of.ts';
-import { permissions } from '../../wix/permissions.ts';
-import { ONE, ONE_BY_OFFSET } from '../../wix/wql.ts';
+import { permissions } from '../../wix/api/permissions.ts';
+import { ONE, ONE_BY_OFFSET } from '../../wix/api/wql.ts';
 import { catalogFact, ofCatalog, siteUrlFact } from './catalog.ts';
 import { treeReference } from './catalog-v3.ts';
 import { COLLECTIONS, conversions, resolvers } from './fields.ts';

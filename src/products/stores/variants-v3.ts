@@ -1,13 +1,13 @@
 import type { GatewayContext } from '../../gateway/context.ts';
-import { EndedEarly } from '../../gateway/ended-early.ts';
+import { EndedEarly } from '../../gateway/paging/ended-early.ts';
 import { partTable } from '../../gateway/lists/parts.ts';
 import { keyedCursor } from '../../gateway/paging/keyed-cursor.ts';
 import { movingOn } from '../../gateway/paging/moving-on.ts';
 import { readAll } from '../../gateway/paging/read-all.ts';
-import { withOptionalPermission } from '../../gateway/optional-permission.ts';
-import type { RequestOf } from '../../wix/endpoint.ts';
-import { nextCursorOf, recordsOf } from '../../wix/envelope.ts';
-import { allOf, type WqlFilter } from '../../wix/wql.ts';
+import { withOptionalPermission } from '../../gateway/lists/optional-permission.ts';
+import type { RequestOf } from '../../wix/api/endpoint.ts';
+import { nextCursorOf, recordsOf } from '../../wix/api/envelope.ts';
+import { allOf, type WqlFilter } from '../../wix/api/wql.ts';
 import { ADMIN, withCosts } from './catalog-v3.ts';
 import { endpoints, type ProductVariantRecord, type WireVariantV3 } from './wire.ts';
 

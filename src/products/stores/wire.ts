@@ -1,8 +1,8 @@
 import type { collections, products } from '@wix/stores/meta';
 import type { At } from '../../gateway/fields/wire-at.ts';
 import type { ChoiceType, ModifierRenderType } from '../../generated/enums.ts';
-import { endpoint, restEndpoint, type ItemOf, type ResponseOf, type Wire } from '../../wix/endpoint.ts';
-import { permissions } from '../../wix/permissions.ts';
+import { endpoint, restEndpoint, type ItemOf, type ResponseOf, type Wire } from '../../wix/api/endpoint.ts';
+import { permissions } from '../../wix/api/permissions.ts';
 
 const PRODUCTS_V1 = { permission: permissions.PRODUCTS };
 const PRODUCTS_V3 = { permission: permissions.PRODUCTS_V3 };

@@ -1,4 +1,4 @@
-import { readLater } from '../../unread-json.ts';
+import { readLater } from '../../json/unread-json.ts';
 import type { GuardedRequest, WixAnswer } from './exchange.ts';
 import type { Redactor } from '../redaction/redactor.ts';
 

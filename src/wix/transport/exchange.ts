@@ -1,4 +1,4 @@
-import type { BudgetClass } from '../endpoint.ts';
+import type { BudgetClass } from '../api/endpoint.ts';
 import type { Redactor } from '../redaction/redactor.ts';
 
 /** What the transport must know about the endpoint a request goes to. */

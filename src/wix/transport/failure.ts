@@ -1,7 +1,7 @@
 import { errors } from 'undici';
 import { GatewayError, type ErrorCode } from '../../errors.ts';
 import type { Route, WixAnswer } from './exchange.ts';
-import { readBody, WixServerError, WixUnreachable } from '../wix-error.ts';
+import { readBody, WixServerError, WixUnreachable } from '../api/wix-error.ts';
 
 /** What Wix asks for after a 429 that says nothing else (ms): wait a minute. */
 export const DEFAULT_PAUSE_MS = 60_000;

@@ -1,5 +1,5 @@
 import { GatewayError } from '../../errors.ts';
-import type { Endpoint } from '../endpoint.ts';
+import type { Endpoint } from '../api/endpoint.ts';
 import type { WixRequest } from './exchange.ts';
 import { compileRoutes } from './route-table.ts';
 

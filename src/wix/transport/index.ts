@@ -1,6 +1,6 @@
 import { GatewayError } from '../../errors.ts';
-import type { CredentialKeys } from '../credentials.ts';
-import type { Endpoint } from '../endpoint.ts';
+import type { CredentialKeys } from '../api/credentials.ts';
+import type { Endpoint } from '../api/endpoint.ts';
 import { attempt, type Outcome } from './attempt.ts';
 import { DATA_REQUESTS_PER_MINUTE } from './budget/data-budget.ts';
 import { ofThisProcess, type OpenBudget } from './budget/site-budget.ts';

@@ -1,4 +1,4 @@
-import { hasInexactNumbers, parseExactly } from '../../exact-json.ts';
+import { hasInexactNumbers, parseExactly } from '../../json/exact-json.ts';
 import type { WixAnswer } from './exchange.ts';
 
 /**

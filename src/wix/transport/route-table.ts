@@ -1,6 +1,6 @@
 import { isGuid } from '../../guid.ts';
-import type { Endpoint, ParamShape } from '../endpoint.ts';
-import { isOperationName } from '../operation-name.ts';
+import type { Endpoint, ParamShape } from '../api/endpoint.ts';
+import { isOperationName } from '../api/operation-name.ts';
 import type { Route } from './exchange.ts';
 
 /** The endpoints of the gateway's own sign-in, which no product declares. */

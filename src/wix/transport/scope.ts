@@ -1,4 +1,4 @@
-import type { CredentialKeys } from '../credentials.ts';
+import type { CredentialKeys } from '../api/credentials.ts';
 import type { WixAnswerListener, WixCallListener } from './wix-call.ts';
 
 /** What one GraphQL operation has spent at Wix so far. */

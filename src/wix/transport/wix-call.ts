@@ -1,6 +1,6 @@
 import type { Failure } from './failure.ts';
 import type { Route, WixAnswer, WixRequest } from './exchange.ts';
-import type { CredentialKeys } from '../credentials.ts';
+import type { CredentialKeys } from '../api/credentials.ts';
 
 /** One attempt at a request to Wix that has ended. Nothing in it names a site, a record or a person. */
 export interface WixCall extends Pick<Route, 'method' | 'path'> {

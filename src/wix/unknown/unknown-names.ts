@@ -1,4 +1,4 @@
-import { whenRead } from '../../unread-json.ts';
+import { whenRead } from '../../json/unread-json.ts';
 import { answerShapes, type Known, type Shape } from './shapes.ts';
 
 /** Something that Wix sends and this version does not know. Never a value. */

@@ -1,6 +1,6 @@
 import { getNamedType, isNonNullType, isObjectType } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildGatewaySchema } from '../../../src/gateway/schema.ts';
+import { buildGatewaySchema } from '../../../src/gateway/federation/schema.ts';
 import { graphParts } from '../../../src/graph-parts.ts';
 import { smallSite } from '../../exporter/bundle.ts';
 import { whole } from '../../golden/whole-selection.ts';

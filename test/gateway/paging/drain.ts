@@ -1,6 +1,6 @@
 import type { Position } from '../../../src/gateway/paging/cursor.ts';
 import type { PageSource } from '../../../src/gateway/paging/page-source.ts';
-import { wholeRecords } from '../../../src/wix/unreadable-record.ts';
+import { wholeRecords } from '../../../src/wix/api/unreadable-record.ts';
 
 /**
  * Reads a list to its end the way a crashing importer does: positions go through JSON, and `resumeInside` makes every batch end early,

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { keyedCursor } from '../../../src/gateway/paging/keyed-cursor.ts';
 import type { PageStart } from '../../../src/gateway/paging/keyed-options.ts';
-import { permissions } from '../../../src/wix/permissions.ts';
-import { WixError } from '../../../src/wix/wix-error.ts';
+import { permissions } from '../../../src/wix/api/permissions.ts';
+import { WixError } from '../../../src/wix/api/wix-error.ts';
 import { drain } from './drain.ts';
 
 interface Item {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { getNamedType } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildGatewaySchema } from '../../../src/gateway/schema.ts';
+import { buildGatewaySchema } from '../../../src/gateway/federation/schema.ts';
 import { graphParts } from '../../../src/graph-parts.ts';
 import { startGateway, type TestGateway } from '../../start-gateway.ts';
 

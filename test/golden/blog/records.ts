@@ -1,6 +1,6 @@
 import type { endpoints } from '../../../src/products/blog/wire.ts';
 import type { WireDraft, WirePost } from '../../../src/products/blog/wire.ts';
-import type { ResponseOf } from '../../../src/wix/endpoint.ts';
+import type { ResponseOf } from '../../../src/wix/api/endpoint.ts';
 
 type Category = NonNullable<ResponseOf<typeof endpoints.queryCategories>['categories']>[number];
 type Tag = NonNullable<ResponseOf<typeof endpoints.queryTags>['tags']>[number];

@@ -1,5 +1,5 @@
 import type { ProductName } from '../../../src/contract/product-name.ts';
-import type { Endpoint } from '../../../src/wix/endpoint.ts';
+import type { Endpoint } from '../../../src/wix/api/endpoint.ts';
 import type { GoldenRoute } from '../golden-wix.ts';
 
 /** What the connection test must say of a product, and what it reads to know. */

@@ -1,6 +1,6 @@
 import type { endpoints } from '../../../src/products/contacts/wire.ts';
 import type { WireContactV4, WireContactV5, WireLabel } from '../../../src/products/contacts/wire.ts';
-import type { ResponseOf } from '../../../src/wix/endpoint.ts';
+import type { ResponseOf } from '../../../src/wix/api/endpoint.ts';
 
 type Field = NonNullable<ResponseOf<typeof endpoints.queryExtendedFields>['fields']>[number];
 

@@ -1,6 +1,6 @@
 import type { endpoints } from '../../../src/products/events/wire.ts';
 import type { WireGuest } from '../../../src/products/events/wire.ts';
-import type { ResponseOf } from '../../../src/wix/endpoint.ts';
+import type { ResponseOf } from '../../../src/wix/api/endpoint.ts';
 import {
   BARE_GUEST,
   BARE_RSVP,

@@ -7,7 +7,7 @@ import type {
   WireScheduleItem,
   WireTicketDefinition,
 } from '../../../src/products/events/wire.ts';
-import type { ResponseOf } from '../../../src/wix/endpoint.ts';
+import type { ResponseOf } from '../../../src/wix/api/endpoint.ts';
 import { WANDA } from './ids.ts';
 
 type Item<T> = NonNullable<T> extends readonly (infer Element)[] ? Element : never;

@@ -1,6 +1,6 @@
 import type { endpoints } from '../../../src/products/forms/wire.ts';
 import type { WireForm, WireSubmission } from '../../../src/products/forms/wire.ts';
-import type { ResponseOf } from '../../../src/wix/endpoint.ts';
+import type { ResponseOf } from '../../../src/wix/api/endpoint.ts';
 
 // The types of what the golden records of forms are written in, and what they all need.
 

@@ -1,5 +1,5 @@
 import type { endpoints } from '../../../src/products/members/wire.ts';
-import type { ResponseOf } from '../../../src/wix/endpoint.ts';
+import type { ResponseOf } from '../../../src/wix/api/endpoint.ts';
 
 type Item<T> = NonNullable<T> extends readonly (infer Element)[] ? Element : never;
 type Answer<Name extends keyof typeof endpoints> = ResponseOf<(typeof endpoints)[Name]>;

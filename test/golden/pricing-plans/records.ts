@@ -1,5 +1,5 @@
 import type { endpoints } from '../../../src/products/pricing-plans/wire.ts';
-import type { ItemOf, ResponseOf } from '../../../src/wix/endpoint.ts';
+import type { ItemOf, ResponseOf } from '../../../src/wix/api/endpoint.ts';
 
 type Answer<Name extends keyof typeof endpoints> = ResponseOf<(typeof endpoints)[Name]>;
 type Plan = ItemOf<Answer<'queryPlans'>['plans']>;

@@ -1,6 +1,6 @@
 import { isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildGatewaySchema } from '../../../src/gateway/schema.ts';
+import { buildGatewaySchema } from '../../../src/gateway/federation/schema.ts';
 import { graphParts } from '../../../src/graph-parts.ts';
 import { startGateway, type TestGateway } from '../../start-gateway.ts';
 import type { StubWix } from '../../wix/stub-wix.ts';

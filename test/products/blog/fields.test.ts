@@ -1,6 +1,6 @@
 import { getNamedType, isLeafType, isObjectType, type GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildGatewaySchema } from '../../../src/gateway/schema.ts';
+import { buildGatewaySchema } from '../../../src/gateway/federation/schema.ts';
 import { blog } from '../../../src/products/blog/product.ts';
 import { startGateway, type TestGateway } from '../../start-gateway.ts';
 import { recordsOf, unpublished } from './drain.ts';

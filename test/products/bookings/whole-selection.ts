@@ -1,5 +1,5 @@
 import { getNamedType, isEnumType, isObjectType, isScalarType, type GraphQLObjectType } from 'graphql';
-import { buildGatewaySchema } from '../../../src/gateway/schema.ts';
+import { buildGatewaySchema } from '../../../src/gateway/federation/schema.ts';
 import { bookings } from '../../../src/products/bookings/product.ts';
 
 const schema = buildGatewaySchema([bookings]);

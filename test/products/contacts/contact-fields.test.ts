@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mergedIdOf } from '../../../demo-site/contacts/contact-v4.ts';
-import { guidOf } from '../../../demo-site/ids.ts';
+import { guidOf } from '../../../demo-site/records/ids.ts';
 import { startGateway, type TestGateway } from '../../start-gateway.ts';
 
 type Json = ReturnType<typeof JSON.parse>;

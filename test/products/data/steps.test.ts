@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { textAt } from '../../../demo-site/json.ts';
-import { buildGatewaySchema } from '../../../src/gateway/schema.ts';
+import { buildGatewaySchema } from '../../../src/gateway/federation/schema.ts';
 import { setupItems } from '../../../src/migration/insites/setup-items.ts';
 import { sourceDocument, sourcePaths } from '../../../src/migration/steps/source-document.ts';
 import type { StepDefinition } from '../../../src/contract/step-definition.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildGatewaySchema } from '../../../src/gateway/schema.ts';
+import { buildGatewaySchema } from '../../../src/gateway/federation/schema.ts';
 import { sourceDocument, sourcePaths } from '../../../src/migration/steps/source-document.ts';
 import type { StepDefinition } from '../../../src/contract/step-definition.ts';
 import { forms } from '../../../src/products/forms/product.ts';

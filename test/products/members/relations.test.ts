@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { guidOf } from '../../../demo-site/ids.ts';
+import { guidOf } from '../../../demo-site/records/ids.ts';
 import { startGateway, type TestGateway } from '../../start-gateway.ts';
 
 type Json = ReturnType<typeof JSON.parse>;

@@ -1,5 +1,5 @@
 import { isEnumType, isObjectType, isScalarType, getNamedType, type GraphQLObjectType } from 'graphql';
-import { buildGatewaySchema } from '../../../src/gateway/schema.ts';
+import { buildGatewaySchema } from '../../../src/gateway/federation/schema.ts';
 import { orders } from '../../../src/products/orders/product.ts';
 
 const schema = buildGatewaySchema([orders]);

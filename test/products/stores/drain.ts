@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { RecordSet } from '../../../demo-site/records.ts';
+import type { RecordSet } from '../../../demo-site/records/records.ts';
 import type { TestGateway } from '../../start-gateway.ts';
 
 /** A drained list. */

@@ -1,6 +1,6 @@
 import { getNamedType, isLeafType, isObjectType, type GraphQLObjectType } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { buildGatewaySchema } from '../../../src/gateway/schema.ts';
+import { buildGatewaySchema } from '../../../src/gateway/federation/schema.ts';
 import { stores } from '../../../src/products/stores/product.ts';
 import { startGateway } from '../../start-gateway.ts';
 

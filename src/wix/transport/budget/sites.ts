@@ -1,5 +1,5 @@
 import { GatewayError } from '../../../errors.ts';
-import type { BudgetClass } from '../../endpoint.ts';
+import type { BudgetClass } from '../../api/endpoint.ts';
 import type { Clock } from '../clock.ts';
 import { RetryQuota } from '../retry-quota.ts';
 import { ofThisProcess, type Budget, type OpenBudget } from './site-budget.ts';

@@ -1,5 +1,5 @@
 import { hashOf } from '../../../hash.ts';
-import type { Endpoint } from '../../endpoint.ts';
+import type { Endpoint } from '../../api/endpoint.ts';
 import { RecentMap } from '../../recent-map.ts';
 import type { Clock } from '../clock.ts';
 import { RetryQuota } from '../retry-quota.ts';
