@@ -19,8 +19,8 @@ const scalars = {
 const mappers = {
   ...mappersOf(documents),
   ConnectionTest: '../gateway/connection-test/run.ts#TestedConnection',
-  ProductTest: '../gateway/connection-test/probed.ts#JudgedProduct',
-  TestedPermission: '../gateway/connection-test/probed.ts#JudgedNeed',
+  ProductTest: '../gateway/connection-test/probed.ts#TestedProduct',
+  TestedPermission: '../gateway/connection-test/probed.ts#TestedNeed',
   Image: '../wix/media.ts#ImageView',
   Money: '../wix/money.ts#Amount',
   SeoData: '../wix/seo-data.ts#SeoView',

@@ -37,7 +37,7 @@ export function columnsWhere(
   );
 }
 
-/** Whether the rows of an earlier step must be known before a step is judged: it refers to them, or makes rows of the same tables. */
+/** Whether the rows of an earlier step must be known before a step is decided: it refers to them, or makes rows of the same tables. */
 export function needs(step: PlanStep, earlier: PlanStep): boolean {
   return refersTo(step, earlier) || makesSame(step, earlier);
 }

@@ -14,7 +14,7 @@ import type { ProductRecord, ProductVariantRecord, CollectionRecord, InventoryIt
 import type { AtAny } from '../gateway/fields/wire-at.ts';
 import type { ConnectionResult } from '../gateway/paging/connection.ts';
 import type { TestedConnection } from '../gateway/connection-test/run.ts';
-import type { JudgedProduct, JudgedNeed } from '../gateway/connection-test/probed.ts';
+import type { TestedProduct, TestedNeed } from '../gateway/connection-test/probed.ts';
 import type { ImageView } from '../wix/media.ts';
 import type { Amount } from '../wix/money.ts';
 import type { SeoView } from '../wix/seo-data.ts';
@@ -13091,7 +13091,7 @@ export type ResolversTypes = {
   ProductOrderField: ProductOrderField;
   ProductRibbon: ResolverTypeWrapper<ProductRibbon>;
   ProductSubscription: ResolverTypeWrapper<AtAny<[ProductRecord['wire'], ['subscriptionDetails', 'subscriptions']]>>;
-  ProductTest: ResolverTypeWrapper<JudgedProduct>;
+  ProductTest: ResolverTypeWrapper<TestedProduct>;
   ProductType: ProductType;
   ProductVariant: ResolverTypeWrapper<ProductVariantRecord>;
   PurchaseEligibility: PurchaseEligibility;
@@ -13135,7 +13135,7 @@ export type ResolversTypes = {
   SubscriptionPrice: ResolverTypeWrapper<SubscriptionPriceRecord>;
   TargetCheck: ResolverTypeWrapper<TargetCheck>;
   TestedCredentials: ResolverTypeWrapper<TestedCredentials>;
-  TestedPermission: ResolverTypeWrapper<JudgedNeed>;
+  TestedPermission: ResolverTypeWrapper<TestedNeed>;
   TicketDefinition: ResolverTypeWrapper<TicketDefinitionRecord>;
   TicketDefinitionConnection: ResolverTypeWrapper<ConnectionResult<unknown>>;
   TicketDefinitionEdge: ResolverTypeWrapper<Omit<TicketDefinitionEdge, 'node'> & { node?: Maybe<ResolversTypes['TicketDefinition']> }>;
@@ -13608,7 +13608,7 @@ export type ResolversParentTypes = {
   ProductOrder: ProductOrder;
   ProductRibbon: ProductRibbon;
   ProductSubscription: AtAny<[ProductRecord['wire'], ['subscriptionDetails', 'subscriptions']]>;
-  ProductTest: JudgedProduct;
+  ProductTest: TestedProduct;
   ProductVariant: ProductVariantRecord;
   Query: Record<PropertyKey, never>;
   RecordCondition: RecordCondition;
@@ -13641,7 +13641,7 @@ export type ResolversParentTypes = {
   SubscriptionPrice: SubscriptionPriceRecord;
   TargetCheck: TargetCheck;
   TestedCredentials: TestedCredentials;
-  TestedPermission: JudgedNeed;
+  TestedPermission: TestedNeed;
   TicketDefinition: TicketDefinitionRecord;
   TicketDefinitionConnection: ConnectionResult<unknown>;
   TicketDefinitionEdge: Omit<TicketDefinitionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['TicketDefinition']> };

@@ -21,16 +21,16 @@ const UNREPORTED = ['report.json', 'export.log'];
 export async function serveExport(): Promise<void> {
   limitHeapGrowth('command');
   const stop = new AbortController();
-  const { promise: verdict, resolve: judge } = Promise.withResolvers<boolean>();
+  const { promise: verdict, resolve: answer } = Promise.withResolvers<boolean>();
   const { promise: begun, resolve: begin } = Promise.withResolvers<Start>();
   const end = (): void => stop.abort(new ExportError('Stopped.'));
   process.once('disconnect', end);
   process.on('message', (message: ToExport) => {
     if (message.kind === 'start') begin(message);
-    else if (message.kind === 'plan') judge(message.isApproved);
+    else if (message.kind === 'plan') answer(message.isApproved);
     else end();
   });
-  stop.signal.addEventListener('abort', () => judge(false));
+  stop.signal.addEventListener('abort', () => answer(false));
   const start = await begun;
   const told = await run(start, stop.signal, () => verdict);
   await tell(told);

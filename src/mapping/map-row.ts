@@ -45,7 +45,7 @@ export function mapRow(mapping: RowMapping, read: Read, entity: string, context:
     const { target } = field;
     if (!hasValue(row[target]) && !columns.settled.includes(target)) row[target] = columns.valueOf(field);
   }
-  return { row, problems: judged(mapping, row, columns.problems, read), settled: columns.settled };
+  return { row, problems: finalProblems(mapping, row, columns.problems, read), settled: columns.settled };
 }
 
 const NONE: readonly string[] = [];
@@ -136,7 +136,7 @@ function followed(
 }
 
 /** The problems of a row as they weigh in the end, with those of required columns that nothing gave a value. */
-function judged(
+function finalProblems(
   { fields }: RowMapping,
   row: Row,
   problems: readonly MappingProblem[],

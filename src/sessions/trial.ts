@@ -1,7 +1,7 @@
 import { GatewayError } from '../errors.ts';
 import {
   createAvailabilityCheck,
-  judgeCredentials,
+  credentialVerdict,
   needsConfirmation,
   provesAcceptance,
 } from '../gateway/access/availability.ts';
@@ -40,7 +40,7 @@ export async function tryCredentials(
       .slice(0, WITNESSES)
       .map((module) => availability.probe(module)),
   );
-  const verdict = judgeCredentials([...(end === undefined ? [] : [end]), ...others]);
+  const verdict = credentialVerdict([...(end === undefined ? [] : [end]), ...others]);
   if (verdict.accepted) return { accepted: true };
   const { refusal } = verdict;
   return isRefusal(refusal) ? { accepted: false, refusal } : { accepted: null };

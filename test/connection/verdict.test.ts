@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { GatewayError } from '../../src/errors.ts';
-import { judgeConnection } from '../../src/gateway/connection-test/verdict.ts';
+import { connectionVerdict } from '../../src/gateway/connection-test/verdict.ts';
 import type { ReadEnd, ProductModule } from '../../src/contract/product-module.ts';
 import type { ProductName } from '../../src/contract/product-name.ts';
 import { restEndpoint } from '../../src/wix/api/endpoint.ts';
@@ -28,7 +28,7 @@ function judge(given: Partial<Record<ProductName, ReadEnd>>) {
     // `Object.entries` forgets the names it was given.
     return probed(productOf(name as ProductName), end);
   });
-  const { products, ...verdict } = judgeConnection(tried, { credentialKind: 'apiKey' });
+  const { products, ...verdict } = connectionVerdict(tried, { credentialKind: 'apiKey' });
   return { ...verdict, products: products.map(({ availability }) => availability.status) };
 }
 
@@ -133,7 +133,7 @@ describe('the verdict on a connection', () => {
       probe: () => Promise.resolve(),
     };
     const refused = probed({ ...productOf('FORMS'), permissions: [labels] }, ends.spoken403);
-    const { status, products } = judgeConnection([probed(productOf('STORES'), null), refused], {
+    const { status, products } = connectionVerdict([probed(productOf('STORES'), null), refused], {
       credentialKind: 'apiKey',
     });
     expect(status).toBe('ACTIVE');

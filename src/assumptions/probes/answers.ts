@@ -79,7 +79,7 @@ const FEW = 10;
 
 /** Whether the order that the gateway asks for is one and the same whatever a page has. */
 export async function sameOrder(site: ProbedSite): Promise<Finding> {
-  const judged = await Promise.all(
+  const results = await Promise.all(
     SORTED.map(async ([name, time, tie]) => {
       const list = listNamed(name);
       const sort = [time, tie].map((fieldName) => ({ fieldName, order: 'ASC' }));
@@ -103,7 +103,7 @@ export async function sameOrder(site: ProbedSite): Promise<Finding> {
       ];
     }),
   );
-  const told = some(judged.flat(), 'No list that this key may read has records to be put in order');
+  const told = some(results.flat(), 'No list that this key may read has records to be put in order');
   const wrong = told.filter(({ problem }) => problem !== null);
   return wrong.length === 0
     ? holds(`${told.length} lists come in the same order in small pages as in large ones.`)

@@ -6,16 +6,16 @@ import { firstOf, firstPages, idOf, recordsIn, some, type FirstPage, LISTS, tota
 import { answerWords } from '../refusal.ts';
 import { ownCollections } from './cms.ts';
 
-/** Judges every list by itself: one that differs is named, and what cannot be told of a list says nothing of the others. */
-function ofEachList(what: string, judge: (page: FirstPage) => string | null | undefined): Probe {
+/** Looks at every list by itself: one that differs is named, and what cannot be told of a list says nothing of the others. */
+function ofEachList(what: string, problemOf: (page: FirstPage) => string | null | undefined): Probe {
   return async (site) => {
-    const judged = (await firstPages(site)).flatMap((page) => {
-      const problem = judge(page);
+    const results = (await firstPages(site)).flatMap((page) => {
+      const problem = problemOf(page);
       return problem === undefined ? [] : [{ name: page.list.name, problem }];
     });
-    some(judged, 'No list that this key may read can tell');
-    const wrong = judged.filter(({ problem }) => problem !== null);
-    if (wrong.length === 0) return holds(`${what} in ${judged.length} lists.`);
+    some(results, 'No list that this key may read can tell');
+    const wrong = results.filter(({ problem }) => problem !== null);
+    if (wrong.length === 0) return holds(`${what} in ${results.length} lists.`);
     return differs(wrong.map(({ name, problem }) => `${name}: ${problem}`).join('; '));
   };
 }

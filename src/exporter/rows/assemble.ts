@@ -69,7 +69,7 @@ export async function assemble(
       const job = assembly.jobs.get(step.id);
       if (job !== undefined) runs.push(new StepRun(step, job, index, shared));
     }
-    await judgeAll(runs, feed, deletions !== null, onFile);
+    await decideAll(runs, feed, deletions !== null, onFile);
     await deletions?.findRows(shared.known);
     for (const run of runs) if (!run.isWritten) await goOn(run, runs, onFile);
     for (const run of runs) await run.writeWaiting(true);
@@ -108,15 +108,15 @@ async function findDeletions(
   return deletions;
 }
 
-/** Judges the records of all steps side by side; the first that fails ends them all. */
-async function judgeAll(
+/** Decides what becomes of the records of all steps side by side; the first that fails ends them all. */
+async function decideAll(
   runs: readonly StepRun[],
   feed: ListFeed,
   allWait: boolean,
   onFile: (facts: FileFacts) => void,
 ): Promise<void> {
-  const judge = async (run: StepRun): Promise<void> => {
-    await run.judge(runs, allWait);
+  const decide = async (run: StepRun): Promise<void> => {
+    await run.decide(runs, allWait);
     if (!run.isWritten) return;
     onFile(run.written.facts);
     for (const other of runs) if (other.isWritten) await other.writeWaiting(false);
@@ -124,7 +124,7 @@ async function judgeAll(
   let failure: { readonly error: unknown } | null = null;
   await Promise.all(
     runs.map((run) =>
-      judge(run).catch((error: unknown) => {
+      decide(run).catch((error: unknown) => {
         failure ??= { error };
         feed.fail(error);
       }),

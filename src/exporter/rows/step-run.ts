@@ -9,7 +9,7 @@ import { parentsFirst, spooledRecord, textOfRecord, type SpooledRecord } from '.
 import type { Assembly, WrittenStep } from './assembly.ts';
 import { withSideReads } from './field-failures.ts';
 import { placeOf, type Identities } from './identities.ts';
-import { JudgedRecords } from './judged-records.ts';
+import { DecidedRecords } from './decided-records.ts';
 import { contextOf, type StepRows } from './row-context.ts';
 import { outcomeOf, type RecordOutcome } from './record-outcome.ts';
 import { RowWriter, updatedTables, type RowPart, type SharedRows } from './row-writer.ts';
@@ -24,7 +24,7 @@ export interface Shared extends SharedRows {
 }
 
 /**
- * A step while its list is read. Each record is judged as soon as it is there, and written at once, unless what becomes of it may depend on
+ * A step while its list is read. Each record is decided as soon as it is there, and written at once, unless what becomes of it may depend on
  * rows that are not known yet: then it and all after it are written when the rows of all steps are known.
  */
 export class StepRun implements StepRows {
@@ -36,8 +36,8 @@ export class StepRun implements StepRows {
   readonly #tally: StepTally;
   readonly #parts: Parts<ListPart | RowPart>;
   readonly #writer: RowWriter;
-  readonly #judged = Promise.withResolvers<void>();
-  readonly #judgedRecords = new JudgedRecords();
+  readonly #decided = Promise.withResolvers<void>();
+  readonly #decidedRecords = new DecidedRecords();
   readonly #settled = Promise.withResolvers<boolean>();
   #file: BundleFile | null = null;
   #end: ListEnd | null = null;
@@ -55,7 +55,7 @@ export class StepRun implements StepRows {
     this.#parts = new Parts(`${shared.assembly.folder}/parts/${index}.`);
     this.#writer = new RowWriter({ step, list: job.id }, this.#parts, shared);
     // Who waits for a step that failed is told; that nobody waits is no failure of its own.
-    for (const { promise } of [this.#judged, this.#settled]) promise.catch(() => undefined);
+    for (const { promise } of [this.#decided, this.#settled]) promise.catch(() => undefined);
   }
 
   get isWhole(): boolean | null {
@@ -71,8 +71,8 @@ export class StepRun implements StepRows {
   }
 
   /** Settled when the rows of all its records are known. */
-  get judged(): Promise<void> {
-    return this.#judged.promise;
+  get decided(): Promise<void> {
+    return this.#decided.promise;
   }
 
   /** Settled when the step is written as far as it can be before all rows are known: whether that is all of it. */
@@ -100,28 +100,28 @@ export class StepRun implements StepRows {
   }
 
   /**
-   * Judges the records as they come.
+   * Decides what becomes of the records as they come.
    * @param all the steps of the run, in their order
    * @param allWait whether nothing is written before all rows are known
    */
-  async judge(all: readonly StepRun[], allWait: boolean): Promise<void> {
+  async decide(all: readonly StepRun[], allWait: boolean): Promise<void> {
     try {
       const before = all.slice(0, all.indexOf(this));
       const needed = before.filter((one) => needs(this.step, one.step));
       const beside = needed.filter((one) => this.#isBeside(one));
-      await Promise.all(needed.filter((one) => !beside.includes(one)).map(({ judged }) => judged));
+      await Promise.all(needed.filter((one) => !beside.includes(one)).map(({ decided }) => decided));
       const followed = before.filter((one) => isWrittenAfter(this, one));
       const areWritten = await Promise.all(followed.map(({ settled }) => settled));
       this.#writer.begin(all);
-      await this.#judgeAll(all, beside, allWait || areWritten.includes(false));
+      await this.#decideAll(all, beside, allWait || areWritten.includes(false));
       this.#end = await this.#shared.feed.end(this.#job.id);
-      this.#judged.resolve();
-      this.#judgedRecords.end();
+      this.#decided.resolve();
+      this.#decidedRecords.end();
       if (this.#waitsFrom === null) await this.#finish(this.#end);
       this.#settled.resolve(this.#waitsFrom === null);
     } catch (error) {
-      this.#judged.reject(error);
-      this.#judgedRecords.end();
+      this.#decided.reject(error);
+      this.#decidedRecords.end();
       this.#settled.reject(error);
       throw error;
     }
@@ -168,7 +168,7 @@ export class StepRun implements StepRows {
     return other.#job === this.#job && isInOrder && !makesSame(this.step, other.step);
   }
 
-  async #judgeAll(all: readonly StepRun[], beside: readonly StepRun[], waits: boolean): Promise<void> {
+  async #decideAll(all: readonly StepRun[], beside: readonly StepRun[], waits: boolean): Promise<void> {
     const { known } = this.#shared;
     const context = this.#contextOf(all);
     const next = outcomeOf(this.step, context, known);
@@ -177,11 +177,11 @@ export class StepRun implements StepRows {
     for await (const line of this.#lines()) {
       // An update makes no row that others could refer to.
       if (this.step.action === 'UPDATE' && this.#waitsFrom !== null) return;
-      for (const one of beside) await one.#judgedRecords.reach(number + 1);
+      for (const one of beside) await one.#decidedRecords.reach(number + 1);
       const spooled = spooledRecord(line);
       const outcome = this.#outcome(next, spooled, number);
       this.#take(outcome, number);
-      this.#judgedRecords.add();
+      this.#decidedRecords.add();
       if (context.isUnsure(outcome)) this.#waitsFrom ??= number;
       if (this.#waitsFrom === null) await this.#write(outcome, number, textOfRecord(line, spooled));
       number += 1;

@@ -52,12 +52,12 @@ export function createAvailabilityCheck(
     if (need !== undefined && !ends.has(need)) ends.set(need, Promise.resolve(error));
   };
 
-  /** Judges the credentials by one failed read and the probes of other products: one of them, then all if that one does not settle it. */
-  const judge = async (product: ProductName, error: WixError) => {
+  /** Tells what the credentials are by one failed read and the probes of other products: one of them, then all if that one does not settle it. */
+  const verdictAfter = async (product: ProductName, error: WixError) => {
     const [first, ...rest] = modules.filter(({ name }) => name !== product);
     const end = first === undefined ? error : await probe(first);
     const others = provesAcceptance(end) ? [] : await Promise.all(rest.map(probe));
-    return judgeCredentials([error, end, ...others]);
+    return credentialVerdict([error, end, ...others]);
   };
 
   return {
@@ -71,7 +71,7 @@ export function createAvailabilityCheck(
       const isRemembered = permission !== undefined && refusalOf(wix, permission.scope) === error;
       if (!isRemembered) learn(module, error);
       if (!isRemembered && needsConfirmation(error) && !wix.accepted) {
-        const verdict = await judge(product, error);
+        const verdict = await verdictAfter(product, error);
         if (!verdict.accepted && verdict.refusal !== undefined) return withDoubt(verdict.refusal, wix);
       }
       const availability = aboutProduct(module, error, wix);
@@ -162,10 +162,10 @@ export type CredentialVerdict =
   | { readonly accepted: false; readonly refusal: GatewayError | undefined };
 
 /**
- * Judges credentials by how reads of different products ended. A bad key, an absent app and a missing permission can get the same
+ * Tells what credentials are by how reads of different products ended. A bad key, an absent app and a missing permission can get the same
  * answer (docs/fidelity.md#ambiguous-answers), so one answer that only a known key gets outweighs all others.
  */
-export function judgeCredentials(ends: readonly ReadEnd[]): CredentialVerdict {
+export function credentialVerdict(ends: readonly ReadEnd[]): CredentialVerdict {
   if (ends.some(provesAcceptance)) return { accepted: true };
   const refusal =
     ends.find((end) => end?.code === 'WIX_SITE_NOT_FOUND') ??

@@ -7,7 +7,7 @@ import type { GatewayContext } from '../context.ts';
 import type { GraphPart, PermissionNeed, ProductModule } from '../../contract/product-module.ts';
 import { notGranted } from './new-key.ts';
 import { testConnection } from './run.ts';
-import type { JudgedProduct } from './probed.ts';
+import type { TestedProduct } from './probed.ts';
 
 /** The version of the catalog, its confirmation where the key may not ask for it, and the page that tells the site's address. */
 const FURTHER_REQUESTS = 3;
@@ -61,7 +61,7 @@ export function connectionPart(modules: readonly ProductModule[]): GraphPart {
 }
 
 /** The permission that is missing, or else the first that the product needs. */
-function mainNeed({ module, availability }: JudgedProduct): PermissionNeed {
+function mainNeed({ module, availability }: TestedProduct): PermissionNeed {
   const { permissions } = module;
   const missing = permissions.find(
     ({ permission }) => permissionLabel(permission) === availability.permission,

@@ -1,6 +1,6 @@
 import type { WixCredentials } from '../../wix/api/credentials.ts';
 import type { WixPermission } from '../../wix/api/permissions.ts';
-import type { JudgedNeed, JudgedProduct } from './probed.ts';
+import type { TestedNeed, TestedProduct } from './probed.ts';
 
 /** The one new key to make: what to tick for it, whatever the old one had. */
 export interface NewKey {
@@ -13,7 +13,7 @@ export interface NewKey {
 }
 
 /** Collects the ticks of all products that are on the site. */
-export function newKey(products: readonly JudgedProduct[], kind: WixCredentials['kind']): NewKey {
+export function newKey(products: readonly TestedProduct[], kind: WixCredentials['kind']): NewKey {
   const needed = products.flatMap(({ availability, permissions }) =>
     availability.status === 'NOT_INSTALLED'
       ? []
@@ -32,7 +32,7 @@ export function newKey(products: readonly JudgedProduct[], kind: WixCredentials[
 }
 
 /** The refused permissions without those that came with a bundle which is refused as a whole. */
-export function refusedAlone(permissions: readonly JudgedNeed[]): readonly WixPermission[] {
+export function refusedAlone(permissions: readonly TestedNeed[]): readonly WixPermission[] {
   const refused = permissions.flatMap(({ need, availability }) =>
     availability.status === 'PERMISSION_DENIED' ? [need.permission] : [],
   );

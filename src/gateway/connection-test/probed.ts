@@ -61,13 +61,13 @@ function withoutRecord(end: ReadEnd): ReadEnd {
 }
 
 /** A permission and what its probe says of it. */
-export interface JudgedNeed extends ProbedNeed {
+export interface TestedNeed extends ProbedNeed {
   readonly availability: Availability;
 }
 
 /** A product and what its permissions together say of it. */
-export interface JudgedProduct {
+export interface TestedProduct {
   readonly module: ProductModule;
   readonly availability: Availability;
-  readonly permissions: readonly JudgedNeed[];
+  readonly permissions: readonly TestedNeed[];
 }

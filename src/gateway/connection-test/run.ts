@@ -7,8 +7,8 @@ import type { GatewayContext } from '../context.ts';
 import type { ProductModule, ReadEnd } from '../../contract/product-module.ts';
 import { readFact, readFacts, type KnownFacts } from '../access/site-facts.ts';
 import type { SiteFacts } from '../../contract/site-facts.ts';
-import { judgeConnection, type ConnectionVerdict } from './verdict.ts';
-import { probedNeeds, unprobed, type JudgedNeed, type JudgedProduct, type Probed } from './probed.ts';
+import { connectionVerdict, type ConnectionVerdict } from './verdict.ts';
+import { probedNeeds, unprobed, type TestedNeed, type TestedProduct, type Probed } from './probed.ts';
 import { provesAcceptance } from '../access/availability.ts';
 
 /** Milliseconds that the first probe goes ahead of the others: time enough to see that Wix cannot be reached at all. */
@@ -18,7 +18,7 @@ const HEAD_START_MS = 300;
 interface ConnectedSite extends KnownFacts {
   readonly id: string | null;
   readonly availability: Availability;
-  readonly permissions: readonly JudgedNeed[];
+  readonly permissions: readonly TestedNeed[];
 }
 
 /** What a test found. */
@@ -50,7 +50,7 @@ export async function testConnection(
     unreachable === undefined || prober.credentialKind === 'apiKey' ? orNull(prober.siteId()) : null,
     readFacts(fact),
   ]);
-  const verdict = judgeConnection(probed, prober);
+  const verdict = connectionVerdict(probed, prober);
   if (verdict.accepted === true) remember(context, verdict.products);
   const site = verdict.products.find(({ module }) => module.name === 'SITE');
   return {
@@ -120,14 +120,14 @@ async function probeAll(
 }
 
 /** What a test found refused, reads within the next minute need not find out again. */
-function remember({ wix }: GatewayContext, products: readonly JudgedProduct[]): void {
+function remember({ wix }: GatewayContext, products: readonly TestedProduct[]): void {
   for (const { need, end, availability } of products.flatMap(({ permissions }) => permissions))
     if (availability.status === 'PERMISSION_DENIED' && end instanceof WixError)
       rememberRefusal(wix, need.permission.scope, end);
 }
 
 /** The advice about a read that is not worth a permission which can write. */
-function siteAvailability({ permissions, availability }: JudgedProduct): Availability {
+function siteAvailability({ permissions, availability }: TestedProduct): Availability {
   const need = permissions[0]?.need;
   if (availability.status !== 'PERMISSION_DENIED' || need === undefined) return availability;
   const writes = need.permission.readOnly ? '' : ' Wix has no read-only permission for it.';

@@ -2,9 +2,9 @@ import type { GatewayError } from '../../errors.ts';
 import type { WixClient } from '../../wix/client/client.ts';
 import { withDoubt, credentialsHint, grantHint, permissionLabel } from '../access/advice.ts';
 import type { Availability } from '../../contract/answer-report.ts';
-import { AVAILABLE, aboutProduct, judgeCredentials } from '../access/availability.ts';
+import { AVAILABLE, aboutProduct, credentialVerdict } from '../access/availability.ts';
 import type { PermissionNeed, ProductModule } from '../../contract/product-module.ts';
-import type { JudgedNeed, JudgedProduct, Probed, ProbedNeed } from './probed.ts';
+import type { TestedNeed, TestedProduct, Probed, ProbedNeed } from './probed.ts';
 import { newKey, refusedAlone, type NewKey } from './new-key.ts';
 
 type ConnectionStatus = 'ACTIVE' | 'PARTIAL' | 'FAILED';
@@ -20,20 +20,20 @@ export interface ConnectionVerdict {
   /** What to tick for a key that reads all of the site. */
   readonly newKey: NewKey;
   /** In the order of the products; the site's own, too. */
-  readonly products: readonly JudgedProduct[];
+  readonly products: readonly TestedProduct[];
 }
 
 type Client = Pick<WixClient, 'credentialKind'> & Partial<Pick<WixClient, 'doubt'>>;
 
-/** Judges a connection by how the probes of its permissions ended. The site's own properties are evidence, but no condition. */
-export function judgeConnection(probed: readonly Probed[], client: Client): ConnectionVerdict {
+/** Tells how a connection is by how the probes of its permissions ended. The site's own properties are evidence, but no condition. */
+export function connectionVerdict(probed: readonly Probed[], client: Client): ConnectionVerdict {
   const ends = probed.flatMap(({ needs }) =>
     needs.flatMap(({ end }) => (end === 'NOT_CONCERNED' ? [] : [end])),
   );
-  const credentials = judgeCredentials(ends);
+  const credentials = credentialVerdict(ends);
   const failure = credentials.accepted ? undefined : (credentials.refusal ?? allSilent(ends));
   if (failure !== undefined) return failed(failure, probed, client);
-  const products = probed.map((product) => judgeProduct(product, client));
+  const products = probed.map((product) => testedProduct(product, client));
   const tested = products.filter(({ module }) => module.name !== 'SITE');
   const accepted = credentials.accepted ? true : null;
   const key = newKey(products, client.credentialKind);
@@ -43,7 +43,7 @@ export function judgeConnection(probed: readonly Probed[], client: Client): Conn
 }
 
 /** Whether records stay behind because of this permission. */
-function isGap({ need, availability: { status } }: JudgedNeed): boolean {
+function isGap({ need, availability: { status } }: TestedNeed): boolean {
   return need.optional !== true && (status === 'PERMISSION_DENIED' || status === 'UNAVAILABLE');
 }
 
@@ -79,7 +79,7 @@ function failed(
   };
 }
 
-function judgeProduct({ module, needs }: Probed, client: Client): JudgedProduct {
+function testedProduct({ module, needs }: Probed, client: Client): TestedProduct {
   const permissions = needs.map(({ need, end }) => ({
     need,
     end,
@@ -94,7 +94,7 @@ function judgeProduct({ module, needs }: Probed, client: Client): JudgedProduct 
   return { module, permissions, availability };
 }
 
-function worstOf(counted: readonly JudgedNeed[], { credentialKind }: Client): Availability {
+function worstOf(counted: readonly TestedNeed[], { credentialKind }: Client): Availability {
   const ofStatus = (status: Availability['status']) =>
     counted.filter(({ availability }) => availability.status === status);
   const main = counted[0]?.availability;
@@ -129,7 +129,7 @@ function unavailable(reason: string, hint: string | null): Availability {
   return { status: 'UNAVAILABLE', reason, permission: null, hint };
 }
 
-function missingWords(products: readonly JudgedProduct[], key: NewKey): { reason: string; hint: string } {
+function missingWords(products: readonly TestedProduct[], key: NewKey): { reason: string; hint: string } {
   const titles = (status: Availability['status']): string[] =>
     products.flatMap(({ module, permissions }) =>
       permissions.some((one) => isGap(one) && one.availability.status === status) ? [module.title] : [],

@@ -14,7 +14,7 @@ import type { CostTable } from '../../contract/field-cost.ts';
 import type { OperationContext } from './request-context.ts';
 import { requestError } from './http-errors.ts';
 
-/** What every operation goes through: its cost is judged before anything is sent, and its answer says what it cost. */
+/** What every operation goes through: its cost is checked before anything is sent, and its answer says what it cost. */
 export function operationPlugin(options: {
   readonly costs: CostTable;
   readonly maxRequests: number;
