@@ -44,7 +44,7 @@ describe('the exporter', () => {
       (name) => !name.startsWith('/') && !name.startsWith('node:'),
     );
     expect(own.filter((name) => !/^(exporter|mapping)\//.test(name))).toEqual([
-      'exact-json.ts',
+      'json/exact-json.ts',
       'generated/operations.ts',
     ]);
     expect(packages.toSorted()).toEqual([
