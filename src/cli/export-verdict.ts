@@ -12,7 +12,8 @@ export function exportVerdict(report: ExportReport): string {
   if (status === 'INCOMPLETE') return `${incomplete(report)} ${AGAIN}`;
   const lacks = [...refused(report), ...failures(report), ...leftOut(report)];
   if (accepted) return `It is complete but for ${listed(lacks.map(({ noun }) => noun))}.`;
-  if (lacks.length === 0) return `Nothing is missing.${optional(report)}`;
+  const noted = report.steps.some(({ notes }) => notes.length > 0) ? ' but what the notes above name' : '';
+  if (lacks.length === 0) return `Nothing is missing${noted}.${optional(report)}`;
   const opening = {
     COMPLETE: 'It is complete, but',
     PARTIAL: 'It is partial:',

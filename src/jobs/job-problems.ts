@@ -48,10 +48,24 @@ export function problemsOf(
       count,
     })),
   ]);
+  const noted = steps.flatMap(({ id, title, notes }) => notes.map((note) => ({ id, title, note })));
+  // Steps that read the same list have the same notes.
+  const notes = [...Map.groupBy(noted, ({ note }) => note).values()].flatMap(([first]) =>
+    first === undefined ? [] : [notedProblem(first)],
+  );
   const order = ['STOPPED', 'MISSING', 'FAILED', 'SKIPPED', 'NOTE'];
-  return [...missing.map(missingList), ...ofSteps]
+  return [...missing.map(missingList), ...notes, ...ofSteps]
     .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
     .slice(0, MOST);
+}
+
+/** What Wix's answer lacked, in the gateway's words. */
+function notedProblem({ id, title, note }: Noted): JobProblem {
+  return { kind: 'MISSING', code: 'NOTED', list: id, title, message: note, hint: null, count: null };
+}
+
+interface Noted extends Pick<ExportReport['steps'][number], 'id' | 'title'> {
+  readonly note: string;
 }
 
 export function missingList({ status, list, title, reason, loss, hint }: Missing): JobProblem {

@@ -24,6 +24,14 @@ it('records that need what the key may not read are missing with it, and none of
   expect(csvOf(folder.path, 'problems.csv').filter(({ step }) => step === 'eventTickets')).toHaveLength(30);
 });
 
+it('parts of records that Wix refuses are noted, and the last line does not say that nothing is missing', async () => {
+  await using gateway = await startGateway({ site: { counts: smallSite, deny: ['BOOKINGS_FEES'] } });
+  using folder = temporaryFolder();
+  const { out } = await runInProcess({ gateway: gateway.url, out: folder.path, products: 'BOOKINGS' });
+  expect(stepOf(folder.path, 'bookings').notes).toEqual([expect.stringContaining('withBookingFeeDetails')]);
+  expect(lastLine(out)).toBe('Nothing is missing but what the notes above name.');
+});
+
 describe('an export of staff whose newer list', () => {
   const NAMED = { product: 'BOOKINGS', list: 'staffMembers', field: null, status: 'PERMISSION_DENIED' };
 

@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { fromBufferPromise } from 'yauzl';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { hashesOf, wholeExport } from '../exporter/bundle.ts';
+import { hashesOf, smallSite, wholeExport } from '../exporter/bundle.ts';
 import { ENDED, exportGateway, type ExportGateway } from './site-exports.ts';
 
 let exports: ExportGateway;
@@ -300,5 +300,24 @@ test('what a problem says does not begin with its title, which stands beside it'
     },
     { kind: 'MISSING', title: 'forms', message: expect.stringMatching(/^It is missing\. \w/) },
     { kind: 'MISSING', message: expect.stringMatching(/^It is missing\. \w/) },
+  ]);
+});
+
+test('parts of records that Wix refuses are among its problems, once for the steps that read the same list', async () => {
+  await using own = await exportGateway({ site: { counts: smallSite, deny: ['BOOKINGS_FEES'] } });
+  const products = ['BOOKINGS'];
+  const planHash = await own.planHash({}, { products });
+  const { body } = await own.ask('/exports', { method: 'POST', body: { planHash, products } });
+  const { problems } = await own.until(body.id, ENDED);
+  expect(problems.filter(({ kind }: { kind: string }) => kind === 'MISSING')).toEqual([
+    {
+      kind: 'MISSING',
+      code: 'NOTED',
+      list: 'bookingGuests',
+      title: expect.any(String),
+      message: expect.stringContaining('The state of fees for canceling is missing'),
+      hint: null,
+      count: null,
+    },
   ]);
 });
