@@ -36,8 +36,17 @@ const PLUMBING = [
   ...GROUND,
   ...SETTINGS,
 ];
-const PLUMBING_RULE = 'plumbing knows no product and no plan, and no room above its own';
 
+/** A room of the gateway. @param below the others that it stands on */
+function plumbing(name: string, ...below: readonly string[]): Room {
+  return {
+    path: `src/gateway/${name}`,
+    may: [...PLUMBING, ...below.map((one) => `src/gateway/${one}`)],
+    rule: 'plumbing knows no product and no plan, and no room above its own',
+  };
+}
+
+/** What the whole door to Wix stands on. */
 const WIX = [
   'src/wix/recent-map.ts',
   'src/wix/shared-knowledge.ts',
@@ -45,7 +54,15 @@ const WIX = [
   'src/api-key.ts',
   ...GROUND,
 ];
-const WIX_RULE = 'the door to Wix knows nobody who goes through it, and no room above its own';
+
+/** A room of the door to Wix. @param below the others that it stands on */
+function door(name: string, ...below: readonly string[]): Room {
+  return {
+    path: `src/wix/${name}`,
+    may: [...WIX, ...below.map((one) => `src/wix/${one}`)],
+    rule: 'the door to Wix knows nobody who goes through it, and no room above its own',
+  };
+}
 
 const EXPORTER = ['src/exporter/plan.ts', 'src/exporter/export-error.ts', 'src/mapping', 'src/json'];
 const EXPORTER_RULE =
@@ -77,11 +94,11 @@ const rooms: readonly Room[] = [
     may: ['src/config.ts', 'src/telemetry'],
     rule: 'what a process is knows nothing of what it does',
   },
-  { path: 'src/wix/api', may: WIX, rule: WIX_RULE },
-  { path: 'src/wix/rich-text', may: ['src/wix/media.ts', ...WIX], rule: WIX_RULE },
-  { path: 'src/wix/redaction', may: [...WIX, 'src/wix/api', 'src/wix/transport'], rule: WIX_RULE },
-  { path: 'src/wix/transport', may: [...WIX, 'src/wix/api', 'src/wix/redaction'], rule: WIX_RULE },
-  { path: 'src/wix/client', may: [...WIX, 'src/wix/api', 'src/wix/transport'], rule: WIX_RULE },
+  door('api'),
+  door('rich-text', 'media.ts'),
+  door('redaction', 'api', 'transport'),
+  door('transport', 'api', 'redaction'),
+  door('client', 'api', 'transport'),
   {
     path: 'src/wix',
     may: [...WIX, 'src/wix'],
@@ -92,32 +109,16 @@ const rooms: readonly Room[] = [
     may: ['src/mapping', 'src/wix', ...GROUND],
     rule: 'the contract imports nothing of those who agree on it',
   },
-  { path: 'src/gateway/fields', may: PLUMBING, rule: PLUMBING_RULE },
-  { path: 'src/gateway/access', may: PLUMBING, rule: PLUMBING_RULE },
-  { path: 'src/gateway/paging', may: [...PLUMBING, 'src/gateway/access'], rule: PLUMBING_RULE },
-  { path: 'src/gateway/federation', may: [...PLUMBING, 'src/gateway/fields'], rule: PLUMBING_RULE },
-  {
-    path: 'src/gateway/lists',
-    may: [...PLUMBING, 'src/gateway/fields', 'src/gateway/federation', 'src/gateway/paging'],
-    rule: PLUMBING_RULE,
-  },
-  {
-    path: 'src/gateway/limits',
-    may: [...PLUMBING, 'src/gateway/federation', 'src/gateway/paging'],
-    rule: PLUMBING_RULE,
-  },
-  {
-    path: 'src/gateway/operation',
-    may: [...PLUMBING, 'src/gateway/access', 'src/gateway/federation', 'src/gateway/limits'],
-    rule: PLUMBING_RULE,
-  },
-  {
-    path: 'src/gateway/connection-test',
-    may: [...PLUMBING, 'src/gateway/access', 'src/gateway/operation'],
-    rule: PLUMBING_RULE,
-  },
-  { path: 'src/gateway/metrics', may: [...PLUMBING, 'src/gateway/operation'], rule: PLUMBING_RULE },
-  { path: 'src/gateway/http', may: [...PLUMBING, 'src/gateway'], rule: PLUMBING_RULE },
+  plumbing('fields'),
+  plumbing('access'),
+  plumbing('paging', 'access'),
+  plumbing('federation', 'fields'),
+  plumbing('lists', 'fields', 'federation', 'paging'),
+  plumbing('limits', 'federation', 'paging'),
+  plumbing('operation', 'access', 'federation', 'limits'),
+  plumbing('connection-test', 'access', 'operation'),
+  plumbing('metrics', 'operation'),
+  plumbing('http', 'federation', 'metrics', 'operation'),
   {
     path: 'src/gateway',
     may: ['src/contract', 'src/wix', ...GROUND, ...SETTINGS],

@@ -48,11 +48,10 @@ export function problemsOf(
       count,
     })),
   ]);
-  const noted = steps.flatMap(({ id, title, notes }) => notes.map((note) => ({ id, title, note })));
-  // Steps that read the same list have the same notes.
-  const notes = [...Map.groupBy(noted, ({ note }) => note).values()].flatMap(([first]) =>
-    first === undefined ? [] : [notedProblem(first)],
-  );
+  const notes = steps
+    .flatMap((step) => step.notes.map((note) => notedProblem(step, note)))
+    // Steps that read the same list have the same notes.
+    .filter(({ message }, at, all) => all.findIndex((other) => other.message === message) === at);
   const order = ['STOPPED', 'MISSING', 'FAILED', 'SKIPPED', 'NOTE'];
   return [...missing.map(missingList), ...notes, ...ofSteps]
     .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
@@ -60,12 +59,11 @@ export function problemsOf(
 }
 
 /** What Wix's answer lacked, in the gateway's words. */
-function notedProblem({ id, title, note }: Noted): JobProblem {
+function notedProblem(
+  { id, title }: Pick<ExportReport['steps'][number], 'id' | 'title'>,
+  note: string,
+): JobProblem {
   return { kind: 'MISSING', code: 'NOTED', list: id, title, message: note, hint: null, count: null };
-}
-
-interface Noted extends Pick<ExportReport['steps'][number], 'id' | 'title'> {
-  readonly note: string;
 }
 
 export function missingList({ status, list, title, reason, loss, hint }: Missing): JobProblem {
