@@ -191,6 +191,26 @@ describe('an upstream that repeats the request', () => {
     const { body } = await gateway.query(one, {}, elsewhere);
     expect(body.data.order.buyerNote).toBe(token);
   });
+
+  test.each([KEY, `IST.${hashed('head').slice(0, 43)}`])(
+    'or what looks like it, numbers of the same page keep their digits',
+    async (note) => {
+      const number = '9007199254740993';
+      const data = JSON.stringify({ _id: 'a', note, big: 0 }).replace(':0', `:${number}`);
+      const item = `{"id":"a","data":${data}}`;
+      const page = `{"collection":{"id":"Books"},"dataItems":[${item}],"pagingMetadata":{"hasNext":false}}`;
+      stub.answer((_, response) => send(response, 200, 'application/json', '', page));
+      for (const field of ['data', 'raw']) {
+        const document = `{ dataItems(collectionId: "Books") { nodes { ${field} } } }`;
+        const response = await fetch(`${gateway.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...elsewhere },
+          body: JSON.stringify({ query: document }),
+        });
+        expect(await response.text()).toContain(`"big":${number}`);
+      }
+    },
+  );
 });
 
 const html = (echo: string): string => `<html><body>${echo}</body></html>`;

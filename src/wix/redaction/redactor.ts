@@ -1,3 +1,4 @@
+import { keepNumbers, parseExactly } from '../../json/exact-json.ts';
 import { bodySearch, type BodySearch } from './body-search.ts';
 import { foldText, spellingsOf } from './spellings.ts';
 
@@ -43,7 +44,13 @@ export function createRedactor(credentials: readonly (string | undefined)[]): Re
   return {
     text,
     error: (json) => mapTexts(json, text),
-    data: (json, body) => (search()(body) ? mapTexts(json, dataFinder()) : json),
+    data(json, body) {
+      if (!search()(body)) return json;
+      // Its numbers keep their digits beside a credential too, and the search may have been wrong.
+      const exact = parseExactly(body.toString('utf8'), json);
+      const clean = mapTexts(exact, dataFinder());
+      return clean === exact ? json : clean;
+    },
   };
 }
 
@@ -110,24 +117,30 @@ function withoutSpans(original: string, spans: readonly [number, number][]): str
   return result + original.slice(from);
 }
 
-/** The same JSON with every text in it, names included, as `change` gives it. Goes as deep as JSON is parsed. */
+/** The same JSON with every text in it, names included, as `change` gives it: the very same value where it changes none. Goes as deep as JSON is parsed. */
 function mapTexts(json: unknown, change: (text: string) => string): unknown {
   const root: unknown[] = [json];
   const open: (unknown[] | Record<string, unknown>)[] = [root];
+  let isChanged = false;
+  const changedText = (text: string): string => {
+    const now = change(text);
+    isChanged ||= now !== text;
+    return now;
+  };
   const changed = (value: unknown): unknown => {
-    if (typeof value === 'string') return change(value);
+    if (typeof value === 'string') return changedText(value);
     if (typeof value !== 'object' || value === null) return value;
     const copy: unknown[] | Record<string, unknown> = Array.isArray(value)
       ? [...(value as unknown[])]
-      : Object.fromEntries(Object.entries(value).map(([key, item]) => [change(key), item as unknown]));
-    open.push(copy);
+      : Object.fromEntries(Object.entries(value).map(([key, item]) => [changedText(key), item as unknown]));
+    open.push(keepNumbers(copy, value));
     return copy;
   };
   for (let holder = open.pop(); holder !== undefined; holder = open.pop()) {
     if (Array.isArray(holder)) for (const [index, item] of holder.entries()) holder[index] = changed(item);
     else for (const [key, item] of Object.entries(holder)) holder[key] = changed(item);
   }
-  return root[0];
+  return isChanged ? root[0] : json;
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,3 +1,4 @@
+import { asItCame } from '../../json/exact-json.ts';
 import { readLater } from '../../json/unread-json.ts';
 import type { GuardedRequest, WixAnswer } from './exchange.ts';
 import type { Redactor } from '../redaction/redactor.ts';
@@ -24,7 +25,7 @@ export function readAnswer(
   const data = redactor.data(json, bytes);
   return data === json
     ? { json, bytes, keepsRecords: later !== undefined, isEmpty: false }
-    : { ...other, json: data, bytes: Buffer.from(JSON.stringify(data)) };
+    : { ...other, json: data, bytes: Buffer.from(JSON.stringify(asItCame(data))) };
 }
 
 const NO_BYTES = Buffer.alloc(0);
