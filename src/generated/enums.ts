@@ -2715,7 +2715,7 @@ export type Transform =
   | 'PHONE_NUMBER'
   /** As text, with `argument` before it. */
   | 'PREFIX'
-  /** The UUID of the identity of the record of `reference` that has this key, or these joined by `:`; of a list, the first. Nothing when there is no such row. */
+  /** The UUID of the identity of the record of `reference` that has this key, or these joined by `:`; of a list, the first; with the argument `only`, the others are named. Nothing when there is no such row. */
   | 'REFERENCE'
   /** The same for each key of a list, each once. */
   | 'REFERENCES'
@@ -2729,7 +2729,7 @@ export type Transform =
   | 'TEXT'
   /** A decimal as often as the first quantity of `with` that is there says, of a list its sum; once without one. */
   | 'TIMES'
-  /** A file that Insites fetches itself: `{ remote_url }`. Of a list, the first. Where there is none, a value of `with`, which it was read from, is no file. */
+  /** A file that Insites fetches itself: `{ remote_url }`. Of a list, the first; the others are named. Where there is none, a value of `with`, which it was read from, is no file. */
   | 'UPLOAD'
   /** Several such files, without those of `with`, which go elsewhere. */
   | 'UPLOAD_LIST'

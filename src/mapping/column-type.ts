@@ -68,6 +68,11 @@ const fits: Readonly<Record<ColumnType, (value: unknown, complain: Complain) => 
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** Whether a key has the form of the ids that Wix gives out, whose case means nothing. */
+export function isGuid(key: string): boolean {
+  return UUID.test(key.toLowerCase());
+}
+
 /** Lists of Insites hold texts, or files. */
 function element(value: unknown): unknown {
   if (typeof value === 'string') return value;

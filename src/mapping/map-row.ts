@@ -1,4 +1,4 @@
-import { fit, wrongWithEmail } from './column-type.ts';
+import { fit, isGuid, wrongWithEmail } from './column-type.ts';
 import { derived } from './derived.ts';
 import { identityName, uuidV5 } from './identity.ts';
 import type { FieldMapping, RowMapping } from './mapping.ts';
@@ -93,8 +93,19 @@ class Columns {
     return this.#odd.has(field.target) && !field.required ? null : (field.default ?? null);
   }
 
-  readonly #identityOf = (key: string): string =>
-    uuidV5(identityName(this.#context.siteId, this.#field?.referenceEntity ?? this.#entity, key));
+  readonly #identityOf = (key: string): string => {
+    const { reference = null, referenceEntity = null } = this.#field ?? {};
+    const { siteId, follow } = this.#context;
+    const own = uuidV5(identityName(siteId, referenceEntity ?? this.#entity, key));
+    if (reference === null || follow === undefined || follow(own, reference) !== null) return own;
+    // The same record in Wix, whose identity is made of its id as that came.
+    const others = isGuid(key) ? [key.toLowerCase(), key.toUpperCase()] : [];
+    return (
+      others
+        .map((spelling) => uuidV5(identityName(siteId, referenceEntity ?? this.#entity, spelling)))
+        .find((uuid) => follow(uuid, reference) !== null) ?? own
+    );
+  };
 
   readonly #complain = (detail: string): void => {
     if (this.#field !== null) this.#odd.add(this.#field.target);

@@ -78,6 +78,15 @@ export function readBoolean(value: unknown, complain: Complain): boolean | null 
 
 /** What was expected of a value, and what it is. */
 export function expected(what: string, value: unknown): string {
+  return `It should be ${what} and is ${shown(value)}.`;
+}
+
+/** That a column holds one value, and what stands behind that one in its list. */
+export function leftOver(more: readonly unknown[]): string {
+  return `It should be one value and is a list: the first is written. Left out: ${shown(more)}.`;
+}
+
+function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
-  return `It should be ${what} and is ${text.length > 80 ? `${text.slice(0, 80)}…` : text}.`;
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

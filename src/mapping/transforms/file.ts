@@ -1,12 +1,13 @@
-import { expected, hasValue, listOf, readEach, readText, type Complain } from '../value.ts';
+import { expected, hasValue, leftOver, listOf, readEach, readText, type Complain } from '../value.ts';
 import type { Transforms } from './transform.ts';
 
 /** Transforms that hand on files: the platform fetches them from their addresses itself. */
 export const files = {
   /** `with` is the value that the address was read from: where it has none, that is no file. */
   UPLOAD: ({ value, others: [from], complain }) => {
-    const [address] = listOf(value);
+    const [address, ...more] = listOf(value);
     if (address === undefined && hasValue(from)) complain(expected('a file', from));
+    if (more.length > 0) complain(leftOver(more));
     return file(address, complain);
   },
 

@@ -9,6 +9,9 @@ export function identity(source: Source = 'id', more?: More): FieldRule {
 /** Argument of an identity, and of a reference to it, whose key is the same in any case. */
 export const ANY_CASE = 'lower-case';
 
+/** Argument of a reference that has one value, of which more are named as left out. */
+export const ONLY = 'only';
+
 /** The rows that a value leads to: their step, and the entity that their identities are made of. */
 export type Rows = NonNullable<FieldRule['reference']>;
 

@@ -1,7 +1,7 @@
 import type { FieldRule, StepDefinition } from '../../contract/step-definition.ts';
 import type { DataFieldType } from '../../generated/enums.ts';
 import { jsonPath } from '../../mapping/index.ts';
-import { identity, reference, references, type Rows } from '../../migration/rules/references.ts';
+import { identity, ONLY, reference, references, type Rows } from '../../migration/rules/references.ts';
 import { list } from '../../migration/rules/several-values.ts';
 import { because, type Unmapped } from '../../migration/rules/unmapped.ts';
 import { asText, by, flag, json, number, time, upload } from '../../migration/rules/values.ts';
@@ -108,7 +108,11 @@ export function fieldColumns(field: WireField, { column, name, to, note }: Place
         note: "Wix's id: the collection it refers to is no part of the plan.",
       });
       return {
-        rules: [to === undefined ? id : shown('select_data_source', reference(source, column, to))],
+        rules: [
+          to === undefined
+            ? id
+            : shown('select_data_source', reference(source, column, to, { argument: ONLY })),
+        ],
       };
     }
     case 'MULTI_REFERENCE': {

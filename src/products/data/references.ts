@@ -10,6 +10,7 @@ import type { PageSource } from '../../gateway/paging/page-source.ts';
 import { totalOf } from '../../wix/api/envelope.ts';
 import { noCollection } from './codes.ts';
 import { definitionOf, fieldOf } from './definitions.ts';
+import { isBlank } from './field-types.ts';
 import { requireCollectionId, requireKey } from './ids.ts';
 import {
   inFittingPages,
@@ -184,6 +185,10 @@ function included(
           fields: [key],
           includeReferences: [{ field: key, limit }],
         });
+        if (records.some(({ wire }) => !isBlank(wire.data?.[key]) && !Array.isArray(wire.data?.[key])))
+          context.report.note(
+            `Some items hold no list in \`${key}\`, where their references belong; what they hold is in \`data\` alone.`,
+          );
         return new Map(records.map((record) => [record.id, listIn(record.wire.data?.[key])]));
       },
     });
@@ -217,6 +222,11 @@ async function targetOf(
   const field = fieldOf(definition, args.key);
   const target = field?.typeMetadata?.[kind]?.referencedCollectionId;
   if (typeof target === 'string' && target !== '') return target;
+  if (field?.type === (kind === 'reference' ? 'REFERENCE' : 'MULTI_REFERENCE'))
+    throw new GatewayError('WIX_BAD_RESPONSE', {
+      message: `The definition of the collection ${JSON.stringify(collectionId)} does not say where \`${args.key}\` leads.`,
+      hint: 'Name the collection it leads to in the argument `collectionId`.',
+    });
   const other = kind === 'reference' ? 'references' : 'reference';
   throw badInput(
     `\`${args.key}\` is no ${kind === 'reference' ? 'reference' : 'multi-reference'} of the collection ${JSON.stringify(collectionId)}${field === undefined ? '' : `: it is of type ${String(field.type)}`}.`,
