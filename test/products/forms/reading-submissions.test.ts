@@ -97,6 +97,11 @@ describe('form submissions', () => {
       { namespaces: ['wix.ecom.v1.checkout'] },
       ({ namespace }: Json) => namespace === 'wix.ecom.v1.checkout',
     ],
+    [
+      'a namespace that is named twice',
+      { namespaces: ['wix.form_app.form', 'wix.form_app.form'] },
+      ({ namespace }: Json) => namespace === 'wix.form_app.form',
+    ],
   ])('are found by %s, and counted', async (_, filter, matches) => {
     const expected = idsOf(all().filter(matches));
     expect(await drain(gateway, 'formSubmissions', { filter })).toEqual(expected);

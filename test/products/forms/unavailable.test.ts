@@ -183,6 +183,11 @@ describe('bad input', () => {
       'words that are too long',
       `{ formSubmissions(filter: { text: "${'a'.repeat(101)}" }) { nodes { id } } }`,
     ],
+    ['words that are blanks', '{ formSubmissions(filter: { text: " " }) { nodes { id } } }'],
+    [
+      'more namespaces than a site has',
+      `{ forms(filter: { namespaces: ${JSON.stringify(Array.from({ length: 21 }, (_, at) => `wix.some.form${at}`))} }) { nodes { id } } }`,
+    ],
     ['an unknown order', '{ formSubmissions(orderBy: { field: COLOUR }) { nodes { id } } }'],
   ])('%s is refused before anything is sent', async (_, document) => {
     gateway.site.requests.clear();
