@@ -201,7 +201,7 @@ export type AbandonedCheckoutFilter = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Any of these statuses. */
   status?: InputMaybe<Array<AbandonedCheckoutStatus>>;
-  /** Words of the buyer's email address, first or last name. */
+  /** Words of the buyer's email address, first or last name; at most 100 characters. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** Limits to the time of the last change. */
   updatedAt?: InputMaybe<DateTimeFilter>;

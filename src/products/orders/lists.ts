@@ -1,6 +1,6 @@
 import type { GatewayContext } from '../../gateway/context.ts';
 import { batch, type Batch } from '../../gateway/lists/batch.ts';
-import { apart, equal, guids, hasSome, oneOf, within } from '../../gateway/lists/filter.ts';
+import { apart, equal, guids, hasSome, oneOf, within, words } from '../../gateway/lists/filter.ts';
 import { list } from '../../gateway/lists/list.ts';
 import { cursorQuery } from '../../gateway/lists/query-source.ts';
 import { readOne } from '../../gateway/lists/read-one.ts';
@@ -145,7 +145,7 @@ export const abandonedCheckouts = list('abandonedCheckouts', {
       createdAt: within('createdDate'),
       updatedAt: within('updatedDate'),
       status: oneOf('status'),
-      text: apart(),
+      text: apart(words(100)),
     },
     // Pages by offset bring the number (docs/fidelity.md#checkout-totals), but only the query has them.
     readByOffset: (context, query, { filter: { text } }) =>

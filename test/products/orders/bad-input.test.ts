@@ -14,6 +14,11 @@ describe('bad arguments of orders', () => {
     ['ids that are no GUIDs', '{ orders(filter: { ids: ["1"] }) { nodes { id } } }'],
     ['contact ids that are no GUIDs', '{ orders(filter: { contactIds: ["1"] }) { nodes { id } } }'],
     ['checkout ids that are no GUIDs', '{ abandonedCheckouts(filter: { ids: ["1"] }) { nodes { id } } }'],
+    ['words that are blanks', '{ abandonedCheckouts(filter: { text: " " }) { nodes { id } } }'],
+    [
+      'words that are too long',
+      `{ abandonedCheckouts(filter: { text: "${'a'.repeat(101)}" }) { nodes { id } } }`,
+    ],
     ['first: 0', '{ orders(first: 0) { nodes { id } } }'],
     ['first: -1', '{ orders(first: -1) { nodes { id } } }'],
     ['first: 100000', '{ orders(first: 100000) { nodes { id } } }'],
