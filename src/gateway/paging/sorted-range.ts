@@ -20,7 +20,8 @@ export interface SortedRangeOptions<T> {
 export function sortedRange<T>(source: PageSource<T>, options: SortedRangeOptions<T>): PageSource<T> {
   return {
     pageMax: source.pageMax,
-    read: async (position, limit, whole) => within(await source.read(position, limit, whole), options),
+    // What is passed over goes in Wix's longest pages, however few records are wanted.
+    read: async (position, _, whole) => within(await source.read(position, source.pageMax, whole), options),
   };
 }
 

@@ -111,7 +111,8 @@ function changesWithin({ gte, gt, lte, lt }: DateRange): {
   return gte != null || gt != null
     ? {
         direction: 'DESC',
-        place: (time) => (isNew(time) ? 'before' : isOld(time) ? 'after' : 'within'),
+        // What is both lies in no range, such as one that ends before it begins: the list is over at once.
+        place: (time) => (isOld(time) ? 'after' : isNew(time) ? 'before' : 'within'),
       }
     : { direction: 'ASC', place: (time) => (isNew(time) ? 'after' : 'within') };
 }

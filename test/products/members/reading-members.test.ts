@@ -125,6 +125,23 @@ describe('members changed within a time', () => {
     expect(new Set(drained.ids)).toEqual(new Set(ids(expected)));
   });
 
+  it('are found in the longest pages, however short the one that is asked for', async () => {
+    const [from = '', to = ''] = [changes()[20], changes()[40]];
+    gateway.site.requests.clear();
+    const { body } = await gateway.query(
+      `{ members(first: 1, filter: { updatedAt: { gte: "${from}", lte: "${to}" } }) { nodes { updatedAt } } }`,
+    );
+    expect(body.data.members.nodes).toEqual([{ updatedAt: to }]);
+    expect(gateway.site.requests.count()).toBe(3);
+  });
+
+  it('are none within a time that ends before it begins, which one request tells', async () => {
+    gateway.site.requests.clear();
+    const args = 'filter: { updatedAt: { gte: "2030-01-01T00:00:00Z", lt: "2020-01-01T00:00:00Z" } }';
+    expect(await nodes(args)).toEqual([]);
+    expect(gateway.site.requests.count()).toBe(1);
+  });
+
   it('have no total and no other order', async () => {
     const filter = 'filter: { updatedAt: { gte: "2026-01-01T00:00:00Z" } }';
     const { body } = await gateway.query(`{ members(${filter}) { totalCount } }`);
