@@ -15,8 +15,9 @@ export async function serve(environment: NodeJS.ProcessEnv): Promise<void> {
     const config = readConfig(environment, { terminal: process.stdout.isTTY });
     const logger = await createLogger(config.log);
     const gateway = await startGateway({ config, logger });
-    announce(config, gateway, logger);
+    // Who reads that it is ready may stop it at once.
     closeOnSignal(gateway, logger);
+    announce(config, gateway, logger);
   } catch (error) {
     // In words for the one who started it; what is the gateway's own fault has none.
     const reason = error instanceof ConfigError ? error.message : listenFailure(error, 'PORT');
