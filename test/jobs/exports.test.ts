@@ -13,7 +13,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { fromBufferPromise } from 'yauzl';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hashesOf, smallSite, wholeExport } from '../exporter/bundle.ts';
 import { ENDED, exportGateway, type ExportGateway } from './site-exports.ts';
 
@@ -201,9 +201,9 @@ describe('an export', () => {
     const stop = new AbortController();
     const archive = await fetch(`${exports.gateway.url}/exports/${done.id}/bundle.zip`, stop);
     await archive.body?.getReader().read();
-    await vi.waitFor(() => expect(openFiles()).toContain(last), 5_000);
+    await expect.poll(openFiles).toContain(last);
     stop.abort();
-    await vi.waitFor(() => expect(openFiles()).not.toContain(last), 5_000);
+    await expect.poll(openFiles).not.toContain(last);
     writeFileSync(last, content);
   });
 

@@ -143,5 +143,5 @@ export function startDrains(site: Spenders, each = 4): void {
 
 /** Waits until all processes share again. */
 export async function reunited({ spenders }: Spenders): Promise<void> {
-  await expect.poll(() => spenders.every(({ link }) => link.state === 'up'), { timeout: 20_000 }).toBe(true);
+  await expect.poll(() => spenders.every(({ link }) => link.state === 'up')).toBe(true);
 }

@@ -48,7 +48,7 @@ describe('shared budget without Redis', () => {
     redis.pause();
     const paused = performance.now();
     await expect.poll(() => site.spenders.map(({ link }) => link.state)).toEqual(['down', 'down']);
-    expect(performance.now() - paused).toBeLessThan(2500);
+    expect(performance.now() - paused).toBeLessThan(10_000);
     const alone = site.clock.now();
     await site.until(alone + 40 * SECOND);
     expect(startsIn(site.starts, alone + 5 * SECOND, alone + 40 * SECOND)).toBeGreaterThan(

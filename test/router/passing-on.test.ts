@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startStubFederation, type StubFederation } from './stub-parts.ts';
 
 let parts: StubFederation;
@@ -93,7 +93,7 @@ describe('what is asked at the same time', () => {
     const held = parts.shop.hold({ data: { shop: 'open' } });
     const first = new AbortController();
     const gone = parts.router.query('{ shop }', {}, {}, first.signal).catch(() => 'hung up');
-    await vi.waitUntil(() => parts.shop.asked.length === 1, { timeout: 20_000 });
+    await expect.poll(() => parts.shop.asked.length).toBe(1);
     const second = parts.router.query('{ shop }');
     await new Promise((resolve) => setTimeout(resolve, 200));
     first.abort();
@@ -109,10 +109,10 @@ describe('what is asked at the same time', () => {
     parts.shop.hold({});
     const caller = new AbortController();
     const gone = parts.router.query('{ shop }', {}, {}, caller.signal).catch(() => 'hung up');
-    await vi.waitUntil(() => parts.shop.asked.length === 1, { timeout: 20_000 });
+    await expect.poll(() => parts.shop.asked.length).toBe(1);
     caller.abort();
     expect(await gone).toBe('hung up');
-    await vi.waitUntil(() => parts.shop.asked[0]?.aborted === true, { timeout: 20_000 });
+    await expect.poll(() => parts.shop.asked[0]?.aborted).toBe(true);
   });
 });
 
@@ -125,7 +125,7 @@ async function together(callers: readonly Readonly<Record<string, string>>[], qu
     },
   }));
   const answers = callers.map((headers) => parts.router.query('{ shop }', {}, headers));
-  await vi.waitUntil(() => parts.shop.asked.length === questions, { timeout: 20_000 });
+  await expect.poll(() => parts.shop.asked.length).toBe(questions);
   await new Promise((resolve) => setTimeout(resolve, 200));
   held.send();
   return Promise.all(answers);

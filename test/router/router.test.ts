@@ -2,7 +2,7 @@ import { rename, writeFile } from 'node:fs/promises';
 import { spawnSync } from 'node:child_process';
 import { request } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startRouter } from './router-process.ts';
 import { sendJson, startStubFederation, stubSupergraph, type StubFederation } from './stub-parts.ts';
 
@@ -114,11 +114,9 @@ describe('the router', () => {
   it('finishes what is under way when it is told to stop', async () => {
     const held = parts.shop.hold({ data: { shop: 'open' } });
     const answer = parts.router.query('{ shop }');
-    await vi.waitUntil(() => parts.shop.asked.length === 1, { timeout: 20_000 });
+    await expect.poll(() => parts.shop.asked.length).toBe(1);
     const stopped = parts.router.process.stop();
-    await vi.waitUntil(() => parts.router.process.output().includes('Stopping the server'), {
-      timeout: 20_000,
-    });
+    await expect.poll(() => parts.router.process.output()).toContain('Stopping the server');
     held.send();
     expect((await answer).body.data).toEqual({ shop: 'open' });
     expect(await stopped).toBe(0);

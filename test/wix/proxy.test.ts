@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.ts';
 import type { RequestScope } from '../../src/wix/transport/scope.ts';
 import { startScenario, scopeOf, type Scenario } from './scenario.ts';
@@ -87,7 +87,7 @@ describe('proxy', () => {
     const patient = await startScenario({ apiUrl, proxies: { https }, connectTimeoutMs: 3_600_000 });
     const client = new AbortController();
     const asked = ask(patient, scopeOf({ signal: client.signal }));
-    await vi.waitFor(() => expect(proxy.asked).toHaveLength(2), { timeout: 10_000 });
+    await expect.poll(() => proxy.asked).toHaveLength(2);
     client.abort(new Error('gone'));
     await expect(asked).rejects.toThrow('gone');
     await patient[Symbol.asyncDispose]();
