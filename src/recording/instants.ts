@@ -9,8 +9,9 @@ const LAST_YEAR = 9800;
 
 /** The point in time that a text says; undefined where it says none. */
 export function instantOf(text: string): number | undefined {
-  const { time, zone } = WRITTEN.exec(text)?.groups ?? {};
-  if (text.length < 10 || !WRITTEN.test(text)) return undefined;
+  const written = WRITTEN.exec(text);
+  if (written === null) return undefined;
+  const { time, zone } = written.groups ?? {};
   const at = Date.parse(time !== undefined && zone === undefined ? `${text}Z` : text);
   return Number.isNaN(at) ? undefined : at;
 }

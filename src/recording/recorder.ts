@@ -94,7 +94,7 @@ interface Reading {
 }
 
 function filesOf(exchanges: readonly Exchange[], { prefix, known }: Reading) {
-  const seen = new Set(exchanges.flatMap(({ answer }) => [...textsOf(answer.json)]));
+  const seen = new Set(exchanges.flatMap(({ answer }) => textsOf(answer.json)));
   const vocabulary = openVocabulary(known);
   const instants = [...seen].map(instantOf).filter((instant) => instant !== undefined);
   const texts = new Texts(vocabulary, new Instants(instants, randomInt));

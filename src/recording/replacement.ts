@@ -68,7 +68,7 @@ export class Replacement {
   /** What the amounts of a record are multiplied by: such that none becomes one that has a long one of the answers in it. */
   #factorOf(record: unknown): number {
     const draw = this.#texts.drawFor(JSON.stringify(record) ?? '');
-    const amounts = [...textsOf(record)].filter(isNumber);
+    const amounts = textsOf(record).filter(isNumber);
     let factor = 1;
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
       factor = LEAST_FACTOR + draw(FACTORS);

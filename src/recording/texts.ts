@@ -20,6 +20,7 @@ const CODE = /^[a-z]{2,3}([-_][a-z\d]{2,4})?$/i;
 export class Texts {
   // Bytes would be made into a key by every call, which costs more than the hash.
   readonly #secret = createSecretKey(randomBytes(32));
+  readonly #replaced = new Map<string, string>();
   readonly #words = new Map<string, string>();
   readonly #vocabulary: Vocabulary;
   readonly #instants: Instants;
@@ -37,6 +38,13 @@ export class Texts {
     const instant = instantOf(text);
     if (instant !== undefined) return this.#instants.replace(text, instant);
     if (this.#vocabulary.isWord(text) || (STANDARD.test(name) && CODE.test(text))) return text;
+    let other = this.#replaced.get(text);
+    // The same records are answered many times.
+    if (other === undefined) this.#replaced.set(text, (other = this.#other(text)));
+    return other;
+  }
+
+  #other(text: string): string {
     if (!/\s/.test(text)) return this.#parts(text);
     const draw = this.drawFor(text);
     return text

@@ -148,7 +148,7 @@ test('a recording has no value of eight characters or more of the answers, whate
       recorder.write({ accessTokenSeconds: undefined });
       await transport.close();
       const recorded = recordedTexts(into);
-      const values = [...textsOf([sent, error])].filter((one) => !FRAME.has(one));
+      const values = textsOf([sent, error]).filter((one) => !FRAME.has(one));
       const left = values.filter(
         (one) =>
           one.length >= 8 && /[\p{L}\p{N}\p{So}]/u.test(one) && !isOfWix(one) && recorded.includes(one),
