@@ -9,5 +9,8 @@ export default defineConfig({
     exclude: [],
     globalSetup: ['test/browser/needs.ts'],
     maxWorkers: 2,
+    // Each step of a page has four minutes (`open-page.ts`).
+    testTimeout: 900_000,
+    expect: { poll: { timeout: 240_000 } },
   },
 });

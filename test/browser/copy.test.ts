@@ -2,11 +2,12 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { buffer } from 'node:stream/consumers';
+import type { Page } from 'playwright-core';
 import { fromBufferPromise } from 'yauzl';
 import { expect, test } from 'vitest';
 import { startDemoSite } from '../../demo-site/index.ts';
 import { smallSite, temporaryFolder } from '../exporter/bundle.ts';
-import { exportGateway } from '../jobs/site-exports.ts';
+import { exportGateway, type ExportGateway } from '../jobs/site-exports.ts';
 import { expectGoodLooks, openPage } from './open-page.ts';
 
 /** Milliseconds that each answer of Wix takes, so that there is something to see. */
@@ -157,6 +158,12 @@ test('a copy whose gateway is silent is said to be out of reach until it is back
   await expect.poll(() => away.count()).toBe(1);
 });
 
+/** Waits until a page has gone from a copy to its final sync, and that is done: for a moment it shows the copy under the new address. */
+async function untilSynced(site: ExportGateway, page: Page, copy: string): Promise<void> {
+  await page.waitForURL((url) => !url.hash.endsWith(copy));
+  await site.until(new URL(page.url()).hash.slice('#/copy/'.length), ['DONE']);
+}
+
 test('the final sync copies what has changed since a copy', async () => {
   await using site = await exportGateway();
   const id = await site.start();
@@ -170,7 +177,7 @@ test('the final sync copies what has changed since a copy', async () => {
   // What was pressed is gone: who reads by ear begins with what came instead.
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
   await page.getByRole('button', { name: 'Start the final sync' }).click();
-  await page.waitForURL((url) => !url.hash.endsWith(id));
+  await untilSynced(site, page, id);
   await page.getByText('Everything of the plan is in the copy.').waitFor();
   await page.getByText(/^\d+ files, /).click();
   expect(await page.getByRole('link', { name: 'deletions.csv' }).count()).toBe(1);
@@ -190,7 +197,7 @@ test('the final sync is for what its copy was for, after copies that it can foll
   await using opened = await openPage(`${site.gateway.url}/#/copy/${id}`);
   const { page } = opened;
   await page.getByRole('button', { name: 'Start the final sync' }).click();
-  await page.waitForURL((url) => !url.hash.endsWith(id));
+  await untilSynced(site, page, id);
   await page.getByText('Everything of the plan is in the copy.').waitFor();
   const [sync] = (await site.ask('/exports')).body.exports;
   expect(sync).toMatchObject({ status: 'COMPLETE', input: { ...input, updatedSince: expect.any(String) } });

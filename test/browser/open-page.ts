@@ -8,7 +8,7 @@ import { CHROMIUM, FLAGS } from './chromium.ts';
 const SCREENSHOTS = fileURLToPath(new URL('../../screenshots/', import.meta.url));
 
 /** Milliseconds that something may take to appear: a busy machine takes its time. */
-const PATIENCE = 60_000;
+const PATIENCE = 240_000;
 
 /** The width of a small telephone, and of a page of 1280 that somebody enlarges to four times its size. */
 const NARROW = 320;
