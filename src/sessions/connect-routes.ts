@@ -27,8 +27,9 @@ class NotConnected extends Refused {
   }
 }
 
-/** What Wix appends to the callback, and our own state. */
-interface Callback {
+/** What Wix appends to the callback, and our own state; at the start, whether the browser was led here from another address. */
+interface Parameters {
+  readonly moved?: string;
   readonly state?: string;
   readonly tenantId?: string;
   readonly instanceId?: string;
@@ -43,8 +44,12 @@ export function addConnectRoutes(app: FastifyInstance, options: ConnectOptions):
   const { config, connectApp, states } = options;
 
   app.get(START, async (request, reply) => {
+    const origin = originOf(config, request);
+    // Wix leads back to the public address, where the cookie of a browser that began at another one is not sent. Once: a proxy may name its own host.
+    if (new URL(origin).host !== request.host.toLowerCase() && textsOf(request.query).moved === undefined)
+      return reply.header('cache-control', 'no-store').redirect(`${origin}${START}?moved=1`, 303);
     const state = states.issue();
-    const callback = new URL(CALLBACK, originOf(config, request));
+    const callback = new URL(CALLBACK, origin);
     callback.searchParams.set('state', state);
     const installer = new URL(connectApp.installerUrl);
     installer.searchParams.set('appId', connectApp.appId);
@@ -111,7 +116,7 @@ async function acceptCallback(
 }
 
 /** The parameters that are given once. */
-function textsOf(query: unknown): Callback {
+function textsOf(query: unknown): Parameters {
   const entries = Object.entries(typeof query === 'object' && query !== null ? query : {});
   return Object.fromEntries(entries.filter(([, value]) => typeof value === 'string' && value !== ''));
 }

@@ -60,6 +60,35 @@ async function shownPage({
 }
 
 describe('connecting without a key', () => {
+  test('begins at the public address, to which Wix leads back, also behind a proxy that names its own host', async () => {
+    await using proxied = await startGateway({
+      site,
+      env: {
+        WIX_API_KEY: '',
+        WIX_SITE_ID: '',
+        WIX_APP_ID: site.appId,
+        WIX_APP_SECRET: site.appSecret,
+        PUBLIC_URL: 'https://gateway.example',
+      },
+    });
+    const moved = await send(proxied, '/connect/wix');
+    expect([moved.status, moved.headers['location'], cookies(moved)]).toEqual([
+      303,
+      'https://gateway.example/connect/wix?moved=1',
+      {},
+    ]);
+    const there = { headers: { host: 'gateway.example' } };
+    for (const start of [
+      await send(proxied, '/connect/wix', there),
+      await send(proxied, '/connect/wix?moved=1'),
+    ]) {
+      const installer = new URL(String(start.headers['location']));
+      expect(installer.host).toBe('www.wix.com');
+      expect(installer.searchParams.get('postInstallationUrl')).toContain('https://gateway.example/connect');
+      expect(cookies(start)).toHaveProperty('wix_gateway_state');
+    }
+  });
+
   test('leads to Wix, and from there to a session of the site', async () => {
     const { start, back, cookie } = await installed();
     expect(start.status).toBe(303);
