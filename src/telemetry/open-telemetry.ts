@@ -180,11 +180,16 @@ function warnOfFailures(logger: TelemetryOptions['logger']): void {
   const warn = (text: string): void => {
     if (performance.now() - warnedAt < WARN_EVERY_MS) return;
     warnedAt = performance.now();
-    const code = /\b(E[A-Z]{4,}|[45]\d\d)\b/.exec(text)?.[1];
-    logger.warn({ code }, 'spans and metrics do not reach their collector');
+    logger.warn({ code: codeIn(text) }, 'spans and metrics do not reach their collector');
   };
   diag.setLogger(
     { error: warn, warn: nothing, info: nothing, debug: nothing, verbose: nothing },
     { logLevel: DiagLogLevel.ERROR, suppressOverrideMessage: true },
   );
+}
+
+/** Why, in a word: the SDK tells errors as JSON with their stack, in which any number may stand, or as a sentence. */
+function codeIn(text: string): string | undefined {
+  const told = /"code":"(E[A-Z]+|\d{3})"/.exec(text);
+  return told?.[1] ?? /\bE[A-Z]{4,}\b|timed out|retryable status/.exec(text)?.[0];
 }

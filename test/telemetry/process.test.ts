@@ -69,12 +69,12 @@ describe('the built process', () => {
 
 describe('a collector that does not take what it is sent', () => {
   test.each([
-    ['refuses it', 401],
-    ['is busy', 503],
-    ['is not there', undefined],
+    ['refuses it', 401, '401'],
+    ['is busy', 503, 'retryable status'],
+    ['is not there', undefined, 'ECONNREFUSED'],
   ])(
-    '%s: answers are not disturbed, the log says so once, and closing does not wait for it',
-    async (_, status) => {
+    '%s: answers are not disturbed, the log says so and why once, and closing does not wait for it',
+    async (_, status, code) => {
       await using collector = await startCollector();
       if (status === undefined) await collector[Symbol.asyncDispose]();
       else collector.answer(status);
@@ -83,17 +83,17 @@ describe('a collector that does not take what it is sent', () => {
         env: {
           OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
           OTEL_BSP_SCHEDULE_DELAY: '10',
-          OTEL_METRIC_EXPORT_INTERVAL: '50',
-          // One attempt: the exporter tries again for as long.
-          OTEL_EXPORTER_OTLP_TIMEOUT: '100',
+          // Few attempts: the exporter tries again for as long.
+          OTEL_EXPORTER_OTLP_TIMEOUT: '2000',
         },
       });
       for (let n = 0; n < 3; n += 1) expect((await gateway.query(MEMBERS)).body.errors).toBeUndefined();
-      await expect.poll(() => gateway.log()).toContain('do not reach their collector');
+      await expect.poll(() => gateway.log(), { timeout: 30_000 }).toContain('do not reach their collector');
       const since = performance.now();
       await gateway.close();
       expect(performance.now() - since).toBeLessThan(15_000);
       expect(gateway.log().match(/do not reach their collector/g)).toHaveLength(1);
+      expect(gateway.log()).toMatch(new RegExp(`"code":"${code}","msg":"spans and metrics do not reach`));
     },
   );
 });
