@@ -59,7 +59,10 @@ export function siteExports(
     return job === undefined ? undefined : jobs.find(job, id);
   });
   return {
-    addTo: (app) => addExportRoutes(app, { config, callers: new Callers(options), store, jobs, events }),
+    addTo(app) {
+      const wixProducts = options.modules.map(({ name }) => name).filter((name) => name !== 'SITE');
+      addExportRoutes(app, { config, callers: new Callers(options), store, jobs, events, wixProducts });
+    },
     of({ headers }) {
       const ticket = headers[RUN_HEADER];
       return typeof ticket === 'string' ? runs.mayRead(ticket) : undefined;

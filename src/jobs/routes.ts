@@ -16,11 +16,13 @@ export interface RouteOptions {
   readonly store: JobStore;
   readonly jobs: SiteJobs;
   readonly events: JobEvents;
+  /** Names of the Wix products that an export may be of. */
+  readonly wixProducts: readonly string[];
 }
 
 /** Adds the routes of exports. Each concerns the site of the credentials that a request comes with: exports of other sites are not there for it. */
 export function addExportRoutes(app: FastifyInstance, options: RouteOptions): void {
-  const { config, callers, store, jobs, events } = options;
+  const { config, callers, store, jobs, events, wixProducts } = options;
 
   /** Answers who may ask, with what is made for the site. */
   const forSite =
@@ -47,7 +49,7 @@ export function addExportRoutes(app: FastifyInstance, options: RouteOptions): vo
     '/exports',
     { onRequest },
     forSite(async (caller, request, reply) => {
-      const id = await jobs.start(caller, readStartRequest(request.body));
+      const id = await jobs.start(caller, readStartRequest(request.body, wixProducts));
       void reply.code(202).header('location', `/exports/${id}`);
       return { id };
     }),

@@ -35,16 +35,27 @@ export interface StartRequest {
   readonly acceptMissing: boolean;
 }
 
-/** Reads the body of a request for an export. @throws GatewayError BAD_USER_INPUT */
-export function readStartRequest(body: unknown): StartRequest {
+/**
+ * Reads the body of a request for an export.
+ * @param wixProducts the names that `products` may have
+ * @throws GatewayError BAD_USER_INPUT
+ */
+export function readStartRequest(body: unknown, wixProducts: readonly string[]): StartRequest {
   const { planHash, products, dataCollections, since, generation, ...options } = parsed(startRequest, body);
   if (options.deletions && options.base.length === 0)
     throw badInput(
       '`deletions` compares with an earlier export, and `base` names none.',
       'Give the id of the export that Insites has already as `base: ["…"]`.',
     );
+  const wanted = products?.map((name) => name.toUpperCase());
+  const unknown = wanted?.find((name) => !wixProducts.includes(name));
+  if (unknown !== undefined)
+    throw badInput(
+      `\`products\` names ${JSON.stringify(unknown.slice(0, 60))}, which is no Wix product.`,
+      `The products are ${wixProducts.join(', ')}.`,
+    );
   const input = {
-    ...(products === undefined ? {} : { products: products.map((name) => name.toUpperCase()) }),
+    ...(wanted === undefined ? {} : { products: wanted }),
     ...(dataCollections === undefined ? {} : { dataCollections }),
     ...(since === undefined ? {} : { updatedSince: since }),
     ...(generation === undefined ? {} : { target: { generation } }),

@@ -244,6 +244,9 @@ describe('what cannot be exported', () => {
     expect((await refused({ planHash, products: 'STORES' }))[2]).toBe(
       '`products` must be a list of Wix products, such as ["STORES"].',
     );
+    expect((await refused({ planHash: await exports.planHash(), products: ['BLOGS'] }))[2]).toBe(
+      '`products` names "BLOGS", which is no Wix product.',
+    );
     expect((await refused({ planHash, deletions: true }))[2]).toBe(
       '`deletions` compares with an earlier export, and `base` names none.',
     );
