@@ -27,7 +27,7 @@ const memory = credentialMemory<Catalog | 'NONE'>({
     read: (value) => (value === 'V1' || value === 'V3' || value === 'NONE' ? value : undefined),
   },
 });
-/** Detections, so that the fields of one operation share one, also where the key may not ask. */
+/** Detections, so that the fields of one operation share one, also where the key may not ask, or Wix does not answer. */
 const detections = new WeakMap<WixClient, Promise<Catalog | 'NONE'>>();
 
 /**
@@ -60,7 +60,7 @@ export async function inCatalog<T>(
 /** What `site` and the migration plan show: the site's catalog version; null without a store, or when the key may not ask. */
 export async function catalogFact(wix: WixClient): Promise<Catalog | null> {
   await catalogOf(wix);
-  // What was only guessed, because the key may not ask, is good enough to read by, but is no fact.
+  // What was only guessed is good enough to read by, but is no fact.
   const known = memory.get(wix);
   return known === undefined || known === 'NONE' ? null : known;
 }
@@ -104,7 +104,7 @@ export function ofCatalog(catalog: Catalog, need: PermissionNeed): PermissionNee
   };
 }
 
-/** The catalog; where the key may not ask for its version, what Wix says to a read of the one that is guessed. */
+/** The catalog; where its version is not told, what Wix says to a read of the one that is guessed. */
 async function settledCatalog(wix: WixClient): Promise<Catalog | 'NONE'> {
   const guess = await catalogOf(wix);
   if (memory.get(wix) !== undefined) return guess;
@@ -191,8 +191,8 @@ async function detect(wix: WixClient): Promise<Catalog | 'NONE'> {
   try {
     version = (await wix.call(endpoints.getCatalogVersion, {})).catalogVersion;
   } catch (error) {
-    // A key that may not ask for the version may still read products; Wix tells a wrong guess by its own code.
-    if (isDenied(error)) return 'V3';
+    // Products may still be read where the key may not ask for the version, or gets no answer; Wix tells a wrong guess by its own code.
+    if (isDenied(error) || isUnanswered(error)) return 'V3';
     throw error;
   }
   const catalog = VERSIONS.get(version);
@@ -202,6 +202,13 @@ async function detect(wix: WixClient): Promise<Catalog | 'NONE'> {
     });
   memory.set(wix, catalog, catalog === 'NONE' ? NOT_INSTALLED_TTL : HOUR);
   return catalog;
+}
+
+/** Whether Wix does not answer, or with what is none, so that asking again would not help. */
+function isUnanswered(error: unknown): boolean {
+  return (
+    error instanceof GatewayError && (error.code === 'WIX_UNAVAILABLE' || error.code === 'WIX_BAD_RESPONSE')
+  );
 }
 
 const VERSIONS: ReadonlyMap<unknown, Catalog | 'NONE'> = new Map([

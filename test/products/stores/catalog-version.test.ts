@@ -36,11 +36,14 @@ describe('the catalog version', () => {
     expect(body.errors?.[0]?.extensions.code).toBe('WIX_APP_NOT_INSTALLED');
   });
 
-  test('is told by the products when the key may not ask for it', async () => {
+  test.each([
+    ['the key may not ask for it', 'empty-403'],
+    ['Wix never answers', '503'],
+    ['Wix answers with a page', 'html'],
+    ['Wix has no such answer', '404'],
+  ] as const)('is told by the products when %s', async (_, kind) => {
     for (const catalog of ['V1', 'V3'] as const) {
-      await using gateway = await startGateway({
-        site: { catalog, faults: [{ kind: 'empty-403', path: VERSION }] },
-      });
+      await using gateway = await startGateway({ site: { catalog, faults: [{ kind, path: VERSION }] } });
       const { body } = await gateway.query('{ products(first: 2) { nodes { id } availability { status } } }');
       expect(body.errors).toBeUndefined();
       expect(body.data.products).toMatchObject({ availability: { status: 'AVAILABLE' }, nodes: [{}, {}] });
