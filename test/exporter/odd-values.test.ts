@@ -126,6 +126,7 @@ describe('an odd value', () => {
       mobile_phone_country_code: '+972',
       mobile_phone_number: '541234567',
     });
+    expect(problems('contacts', odd.caller)).toEqual([]);
   });
 
   it('that is no time is named, and stands in the step as it came', () => {

@@ -149,10 +149,21 @@ function oddValue(field: string, { message }: FieldFailure): Problem {
 }
 
 function columnsOf({ fields }: PlanMapping, failure: FieldFailure): readonly string[] {
-  const concerned = fields.filter((field) =>
-    [field.source, ...field.with].some((path) => concerns(failure, path)),
+  const concerned = fields.filter(
+    (field) =>
+      concerns(failure, field.source) ||
+      (field.with.some((path) => concerns(failure, path)) && !choosesAnother(field, failure)),
   );
   return [...new Set(concerned.map(({ target }) => target))];
+}
+
+/** Whether a column has no part in it: of several phones each column takes that of its tag, and a word that nobody knows is no tag of any. */
+function choosesAnother(
+  { transform, with: [tags] }: PlanMapping['fields'][number],
+  failure: FieldFailure,
+): boolean {
+  const isWord = typeof failure.value === 'string';
+  return isWord && transform.startsWith('PHONE_') && tags !== undefined && concerns(failure, tags);
 }
 
 /**
