@@ -281,6 +281,34 @@ describe.each(['V1', 'V3'] as const)('the bundle of a site with catalog %s', (ca
     for (const { url = '' } of media) expect(URL.canParse(url)).toBe(true);
   });
 
+  it('gives the pictures of line items to the rows whose column they are in, and the main picture of a product to no gallery', () => {
+    const media = csvOf(folder, 'media.csv');
+    const rows = media.filter(({ field }) => field === 'order_item_image');
+    const items = linesOf(folder, 'steps/orders.ndjson')
+      .flatMap(({ mapped }) => mapped.children.lineItems)
+      .filter(({ order_item_image }) => order_item_image !== null);
+    expect(items.length).toBeGreaterThan(5);
+    expect(
+      rows.map(({ url, targetUuid, table, wixEntity }) => [url, targetUuid, table, wixEntity]).toSorted(),
+    ).toEqual(
+      items
+        .map(({ uuid, order_item_image: { remote_url } }) => [
+          remote_url,
+          uuid,
+          'modules/insites_ecommerce/order_item',
+          'OrderLineItem',
+        ])
+        .toSorted(),
+    );
+    for (const { mapped } of linesOf(folder, 'steps/products.ndjson')) {
+      const { uuid, gallery_1: gallery } = mapped.row;
+      const listed = media.filter(({ targetUuid, field }) => targetUuid === uuid && field === 'gallery_1');
+      expect(listed.map(({ url }) => url).toSorted()).toEqual(
+        [...new Set((gallery ?? []).map(({ remote_url }: { remote_url: string }) => remote_url))].toSorted(),
+      );
+    }
+  });
+
   it('names every record that is left out, with the reason', () => {
     const problems = csvOf(folder, 'problems.csv');
     const { reasons } = stepOf(folder, 'contacts');

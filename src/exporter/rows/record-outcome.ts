@@ -42,7 +42,7 @@ export interface ExportedRow {
   readonly settled: readonly string[];
 }
 
-interface ExportedChild extends ExportedRow {
+export interface ExportedChild extends ExportedRow {
   readonly child: PlanChild;
   readonly place: number;
   readonly problems: readonly MappingProblem[];

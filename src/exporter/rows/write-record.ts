@@ -78,7 +78,7 @@ export function writeRecord(outcome: RecordOutcome, writing: Writing): void {
     `${head.slice(0, -1)},"source":${writing.sourceText(record)},"mapped":${JSON.stringify(mapped)}}\n`,
   );
   writing.rows.write(outcome, id, writing.place);
-  for (const row of mediaRows(plan, step, record, main)) lists.row('media.csv', csvLine(row));
+  for (const row of mediaRows(plan, step, record, outcome)) lists.row('media.csv', csvLine(row));
   for (const rule of plan.redirects) {
     const redirect = rule.step === step.id ? redirectRow(rule, record, main.row) : null;
     if (redirect === null) continue;
