@@ -57,6 +57,25 @@ test('the first joined query is one click away, without a network', async () => 
     expect((await page.locator(part).boundingBox())?.width).toBeGreaterThan(240);
 });
 
+test('its editors turn dark and light with the system', async () => {
+  await using gateway = await startGateway();
+  await using opened = await openPage(`${gateway.url}/explorer`);
+  const { page } = opened;
+  const name = page.locator('.graphiql-query-editor').getByText('totalCount', { exact: true });
+  await name.waitFor();
+  /** How bright the letters of a field are, of 255. */
+  const brightness = (): Promise<number> =>
+    name.evaluate((element) => {
+      const [red = 0, green = 0, blue = 0] = getComputedStyle(element).color.match(/\d+/g)?.map(Number) ?? [];
+      return (red + green + blue) / 3;
+    });
+  await expect.poll(brightness).toBeLessThan(128);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(brightness).toBeGreaterThan(128);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect.poll(brightness).toBeLessThan(128);
+});
+
 test('the graph of the site itself is a link away, and shows its collections', async () => {
   await using gateway = await startGateway();
   await using opened = await openPage(`${gateway.url}/explorer`);

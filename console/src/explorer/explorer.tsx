@@ -8,6 +8,7 @@ import { readSession } from '../api/session.ts';
 import { Cost, type WixExtension } from './cost.tsx';
 import { GRAPHS, graphOfPage } from './graphs.ts';
 import { memory } from './memory.ts';
+import { SystemTheme } from './system-theme.tsx';
 
 /** GraphiQL over this gateway's graph, with the documents of docs/queries as its tabs. It keeps nothing in the browser, and asks only when told to. */
 export function Explorer() {
@@ -59,6 +60,7 @@ export function Explorer() {
           </GraphiQL.Logo>
           <GraphiQL.Footer>
             <Cost of={last} />
+            <SystemTheme />
           </GraphiQL.Footer>
         </GraphiQL>
       </main>
