@@ -60,7 +60,9 @@ function explained(step: StepReport): string[] {
     ...step.gaps.map(({ field, code, detail, hint, count }) =>
       `${step.id}: ${count} records without ${endedEarly({ code }) ? 'all of their ' : ''}${field} (${code}). ${detail} ${hint ?? ''}`.trimEnd(),
     ),
-    ...step.notes.map((note) => `${step.id}: ${note}`),
+    ...step.notes
+      .filter((note) => !step.gaps.some(({ detail }) => detail === note))
+      .map((note) => `${step.id}: ${note}`),
     ...(step.stopped === null
       ? []
       : [

@@ -50,7 +50,7 @@ describe('what lists need', () => {
       'inventoryItems.location',
       'products',
       'contacts.labels',
-      'contacts.extendedFields',
+      'contacts.extendedFields.definition',
       'dataCollections',
       'ticketDefinitions',
       'events',

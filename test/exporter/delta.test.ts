@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isObject } from '../../demo-site/json.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
 import {
   csvOf,
@@ -217,6 +218,84 @@ describe('a final sync for which Wix does not deliver all of a record', () => {
         extensions: [],
       },
     ]);
+  });
+});
+
+describe('a final sync with a key that may not read the definitions of extended fields', () => {
+  it('changes the values of these fields all the same', async () => {
+    await using gateway = await startGateway({ site: { counts: smallSite, deny: ['CONTACTS_FIELDS'] } });
+    using first = temporaryFolder();
+    using delta = temporaryFolder();
+    const flags = { gateway: gateway.url, products: 'CONTACTS' };
+    await runInProcess({ ...flags, out: first.path });
+    const { contacts } = gateway.site.records;
+    const id = contacts.idAt(1);
+    const { info } = contacts.at(1);
+    const changed = { ...(isObject(info) ? info : {}), extendedFields: { items: { 'custom.notes': 'New' } } };
+    contacts.update(id, { info: changed, updatedDate: LATER });
+    await runInProcess({ ...flags, out: delta.path, since: SINCE, base: [first.path] });
+    const [update] = linesOf(delta.path, 'updates.ndjson');
+    expect(update.extensions[0].properties).toEqual({ wix_extended_fields: '[["custom.notes","New"]]' });
+  });
+});
+
+describe('a final sync for which Wix refuses parts of bookings', () => {
+  const folders = Array.from({ length: 3 }, temporaryFolder);
+  const [first = '', second = '', third = ''] = folders.map(({ path }) => path);
+  const products = 'ORDERS,BOOKINGS';
+  let run: Awaited<ReturnType<typeof runInProcess>>;
+  let withFee: { readonly id: string; readonly targetUuid: string };
+  let withOrder: { readonly id: string };
+
+  beforeAll(async () => {
+    {
+      await using granted = await startGateway({ site: { counts: smallSite } });
+      await runInProcess({ gateway: granted.url, products, out: first });
+    }
+    const records = linesOf(first, 'steps/bookingRecords.ndjson');
+    const having = (column: string) =>
+      records.find(({ mapped: { row } }) => row[`properties.${column}`] !== null);
+    [withFee, withOrder] = [having('cancellation_fee'), having('order')];
+    await using refused = await startGateway({
+      site: { counts: smallSite, deny: ['BOOKINGS_FEES', 'ORDERS', 'ORDERS_TRANSACTIONS'] },
+    });
+    const { bookings } = refused.site.records;
+    const flags = { gateway: refused.url, products, since: SINCE };
+    bookings.update(withFee.id, { externalUserId: 'one', updatedDate: LATER });
+    bookings.update(withOrder.id, { updatedDate: LATER });
+    run = await runInProcess({ ...flags, out: second, base: [first] });
+    bookings.update(withFee.id, { externalUserId: 'two', updatedDate: LATER });
+    await runInProcess({ ...flags, out: third, base: [first, second] });
+  });
+  afterAll(() => {
+    for (const folder of folders) folder[Symbol.dispose]();
+  });
+
+  it('takes none of their values away, and writes what else has changed', () => {
+    expect(linesOf(second, 'updates.ndjson')).toEqual([
+      {
+        table: 'modules/ins_databases/wix_booking',
+        uuid: withFee.targetUuid,
+        properties: { external_user_id: 'one' },
+        extensions: [],
+      },
+    ]);
+    expect(linesOf(third, 'updates.ndjson').map(({ properties }) => properties)).toEqual([
+      { external_user_id: 'two' },
+    ]);
+  });
+
+  it('makes no second order of a booking of which it cannot tell whether it has one', () => {
+    expect(JSON.parse(readFileSync(join(second, 'data.json'), 'utf8')).records).toEqual([]);
+    expect(csvOf(second, 'problems.csv')).toContainEqual(
+      expect.objectContaining({ step: 'bookings', wixId: withOrder.id, reason: 'WIX_PERMISSION_DENIED' }),
+    );
+  });
+
+  it('names them', () => {
+    const fields = stepOf(second, 'bookingRecords').gaps.map(({ field }) => field);
+    expect(fields).toContain('cancellationFeeStatus');
+    expect(run.out).toMatch(/2 records without cancellationFeeStatus .* withBookingFeeDetails/);
   });
 });
 

@@ -174,3 +174,37 @@ it('a list goes on where the read beside it stopped, and has all of it', async (
   const rows = linesOf(odd.folder, 'steps/members.ndjson');
   expect(rows.some(({ source }) => source.badges.length > 0)).toBe(true);
 });
+
+it('what Wix refuses from the second page of a list on is noted, and named with the records that lack it', async () => {
+  await using odd = await exportOdd(
+    'BOOKINGS',
+    (exchange) => {
+      const { asked, body } = exchange;
+      if (isOf(exchange, '/extended-bookings/query') && /"cursor":"/.test(asked) && /FeeDetails/.test(asked))
+        Object.assign(exchange, { status: 403, body: { ...body, message: 'Forbidden', details: {} } });
+    },
+    { counts: { ...smallSite, bookings: 130 } },
+  );
+  const { notes, gaps } = stepOf(odd.folder, 'bookingRecords');
+  expect([odd.code, notes]).toEqual([0, [expect.stringContaining('withBookingFeeDetails')]]);
+  expect(gaps).toMatchObject([{ field: 'cancellationFeeStatus', count: 30 }]);
+  expect(lastLine(odd.out)).toBe('Nothing is missing but what the notes above name.');
+});
+
+it('how a list was read is no note of it, since its end is proved', async () => {
+  const demo = { counts: { ...smallSite, bookings: 130 } };
+  let isForgotten = false;
+  await using odd = await exportOdd(
+    'BOOKINGS',
+    (exchange) => {
+      if (isForgotten || !isOf(exchange, '/extended-bookings/query') || !/"cursor":"/.test(exchange.asked))
+        return;
+      isForgotten = true;
+      const details = { applicationError: { code: 'INVALID_CURSOR', description: 'Invalid cursor' } };
+      Object.assign(exchange, { status: 400, body: { message: 'Invalid cursor', details } });
+    },
+    demo,
+  );
+  expect([odd.code, isForgotten, stepOf(odd.folder, 'bookings').notes]).toEqual([0, true, []]);
+  expect(lastLine(odd.out)).toBe('Nothing is missing.');
+});

@@ -50,7 +50,7 @@ export function plannedMissing({ modules }: ExportPlan): readonly Missing[] {
 /** What is missing by the plan, and the fields that turned out to be refused, or not whole, while their records were read. */
 export function allMissing(plan: ExportPlan, steps: readonly StepReport[]): readonly Missing[] {
   const missing = [...plannedMissing(plan)];
-  for (const { id, gaps } of steps) {
+  for (const { id, gaps, notes } of steps) {
     const step = plan.steps.find((candidate) => candidate.id === id);
     for (const gap of gaps.filter((one) => isRefused(one) || endedEarly(one))) {
       const list = step?.sourceQuery.connectionPath.join('.') ?? id;
@@ -61,7 +61,9 @@ export function allMissing(plan: ExportPlan, steps: readonly StepReport[]): read
       const isForetold = missing.some(
         (one) => gap.permission !== null && one.permissions.includes(gap.permission),
       );
-      if (before === undefined && isForetold) continue;
+      // What no permission is known to bring is named in the notes.
+      const isNoted = gap.permission === null && notes.includes(gap.detail);
+      if (before === undefined && (isForetold || isNoted)) continue;
       if (before !== undefined) {
         if (!before.steps.includes(id)) missing[known] = { ...before, steps: [...before.steps, id] };
         continue;

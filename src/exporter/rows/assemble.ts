@@ -20,7 +20,7 @@ import { RowSink, sinkFiles, type SinkPart } from './row-sink.ts';
 import type { RowPart } from './row-writer.ts';
 import { RowStore } from './row-store.ts';
 import { StepRun, type Shared } from './step-run.ts';
-import { readBasePlans, Unreadable } from './unreadable.ts';
+import { readEarlier, Unreadable } from './unreadable.ts';
 import { UpdateLog } from './update-log.ts';
 import { listColumns, type ListPart } from './write-record.ts';
 
@@ -42,7 +42,7 @@ export async function assemble(
     const base = folders.length === 0 ? null : await readBase(folders, plan, scratch);
     const there = new RowStore<BaseRow>(scratch);
     await readBaseRows(folders, there);
-    const earlier = await readBasePlans(folders);
+    const earlier = await readEarlier(folders);
     const unreadable = new Unreadable(plan, earlier);
     const deletions = await findDeletions(assembly, feed, base, { there, scratch, unreadable });
     const known = new Identities(scratch, base?.known ?? null);

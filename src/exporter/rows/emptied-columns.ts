@@ -73,7 +73,7 @@ function isRead({ step, list }: StepOfList, maker: StepOfList | null): boolean {
 /** The columns of a mapping whose values were not read, so that an empty one says nothing. */
 export function unreadColumns(
   { fields }: Pick<PlanStep | PlanChild, 'fields'>,
-  gaps: readonly FieldFailure[],
+  gaps: readonly Pick<FieldFailure, 'path'>[],
 ): readonly string[] {
   if (gaps.length === 0) return [];
   return fields

@@ -25,6 +25,8 @@ export interface RowContext extends MappingContext {
   readonly follow: (uuid: string, step: string) => string | null;
   /** Whether the row that a mapping changes is there, as far as that can be told. */
   readonly isThere: (uuid: string, mapping: PlanStep | PlanChild) => boolean;
+  /** Whether rows of earlier bundles are there. */
+  readonly hasBase: boolean;
   /** Told of the identity of a record before it is mapped: what is inside it refers to it. */
   readonly begin: (own: string) => void;
   /** The row that an identity leads to: its own unless it is one with another. */
@@ -95,17 +97,23 @@ export function outcomeOf(
     });
     const { source } = step.identity;
     if (record === null) return leftOut(notRead(failures[0]));
-    if (!isConcerned(step, record)) {
-      // What could not be read is not missing in Wix.
-      const failure = failures.find((one) => step.onlyIf != null && concerns(one, step.onlyIf.path));
+    // What could not be read is not missing in Wix.
+    const unsure = failures.find((one) => step.onlyIf != null && concerns(one, step.onlyIf.path));
+    if (!isConcerned(step, record))
       return leftOut(
-        failure === undefined ? skipped('NOT_CONCERNED', step.onlyIf?.reason ?? '') : notRead(failure),
+        unsure === undefined ? skipped('NOT_CONCERNED', step.onlyIf?.reason ?? '') : notRead(unsure),
       );
-    }
     const key = recordKey(step, record);
     if (key === null)
       return leftOut(skipped('NO_KEY', 'Wix has no value for what the record is known by.', source));
     const own = uuidV5(identityName(context.siteId, step.identity.entity, key));
+    // An earlier bundle may have it as a row of another step.
+    if (unsure !== undefined && !isOddValue(unsure) && context.hasBase && !rows.has(own))
+      return leftOut(
+        { ...notRead(unsure), kind: isRefused(unsure) ? 'SKIPPED' : 'FAILED' },
+        null,
+        failures.filter(isRefused),
+      );
     context.begin(own);
     const mapped = mapRecord(step, asItCame(record), context);
     const uuid = uuidOf(mapped.row, step, own, context);

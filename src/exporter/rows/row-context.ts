@@ -55,6 +55,7 @@ export function contextOf(
   const isNever = (id: string): boolean => absentOf(plan).has(id) || unreadable.steps.has(id);
   return {
     siteId: plan.source.siteId,
+    hasBase,
     isUnsure: ({ kind }) =>
       isOpenRow ||
       ((kind === 'EXPORTED' || isBound) &&

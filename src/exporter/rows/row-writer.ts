@@ -88,7 +88,8 @@ export class RowWriter {
     id: string,
     place: number,
   ): void {
-    const { base, known, later } = this.#shared;
+    const { base, known, later, unreadable } = this.#shared;
+    const notRead = unreadable.unread(this.#step, gaps);
     const isThere = this.#isThereAlready(main);
     const step = this.#step;
     // A row that is only made where it is missing changes none that is there.
@@ -114,7 +115,7 @@ export class RowWriter {
           columns,
           adds,
           emptied: storedAs(mapping, row.settled),
-          unread: unreadColumns(mapping, gaps),
+          unread: unreadColumns(mapping, notRead),
         });
         this.#change(mapping.table, row.uuid);
         continue;
@@ -128,7 +129,7 @@ export class RowWriter {
         isThere: row.isThere,
         place,
         after: [...after],
-        unread: unreadColumns(mapping, gaps),
+        unread: unreadColumns(mapping, notRead),
       };
       if (this.#isWaiting) this.#wait(line);
       else this.#send(line);

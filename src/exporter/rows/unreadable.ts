@@ -1,10 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { codeOf } from '../export-error.ts';
 import { columnsWhere, mappingsOf, type ExportPlan, type PlanStep } from '../plan.ts';
+import type { FieldFailure } from '../source/spool-reader.ts';
 import { concerns } from './field-failures.ts';
 import { byTable, NO_COLUMNS, type TableColumns } from './row-columns.ts';
 
 type Plan = Pick<ExportPlan, 'steps' | 'modules' | 'setup'>;
+
+/** A plan, and the fields that its export could not read, by the steps; none where the report is of an earlier version. */
+interface EarlierExport extends Plan {
+  readonly gaps: ReadonlyMap<string, readonly string[]>;
+}
 
 /** What a run does not read, though earlier bundles may hold values and rows of it: these stay as they are. */
 export class Unreadable {
@@ -16,9 +22,11 @@ export class Unreadable {
   readonly own: ReadonlySet<string>;
   readonly #columns: TableColumns;
   readonly #partlyRead: ReadonlySet<string>;
+  readonly #earlier: readonly EarlierExport[];
 
-  /** @param earlier the plans of the earlier bundles */
-  constructor(plan: Plan, earlier: readonly Plan[]) {
+  /** @param earlier the earlier bundles */
+  constructor(plan: Plan, earlier: readonly EarlierExport[]) {
+    this.#earlier = earlier;
     const now = new Set(plan.steps.map(({ id }) => id));
     const before = earlier.flatMap(({ steps }) => steps);
     const absent = before.filter(({ id }) => !now.has(id));
@@ -47,22 +55,46 @@ export class Unreadable {
     return this.#columns.get(table) ?? NO_COLUMNS;
   }
 
+  /** What of a record was not read: of the whole of it, what the earlier bundles may have and this one lacks. */
+  unread({ id }: PlanStep, gaps: readonly FieldFailure[]): readonly Pick<FieldFailure, 'path'>[] {
+    const isNewlyLacking = gaps.some(
+      ({ path, isInRaw }) =>
+        isInRaw === true && this.#earlier.some((one) => one.gaps.get(id)?.includes(path) !== true),
+    );
+    return isNewlyLacking ? [...gaps, { path: 'raw' }] : gaps;
+  }
+
   /** Whether values of a table may be missing for what the key may not read any more. */
   isPartlyRead(table: string): boolean {
     return this.#partlyRead.has(table);
   }
 }
 
-/** Reads the plans of earlier bundles, as far as they are there. */
-export async function readBasePlans(folders: readonly string[]): Promise<readonly Plan[]> {
-  const plans = await Promise.all(folders.map(readPlan));
-  return plans.flatMap((plan) => plan ?? []);
+/** What a report says of a step; those of the first version said nothing of gaps. */
+interface ReportedStep {
+  readonly id: string;
+  readonly gaps?: readonly { readonly field: string }[];
 }
 
-async function readPlan(folder: string): Promise<Plan | null> {
+/** Reads what earlier bundles say of themselves, as far as their plans are there. */
+export async function readEarlier(folders: readonly string[]): Promise<readonly EarlierExport[]> {
+  const earlier = await Promise.all(
+    folders.map(async (folder) => {
+      const plan = await readJson<Plan>(`${folder}/plan.json`);
+      const report = await readJson<{ readonly steps: readonly ReportedStep[] }>(`${folder}/report.json`);
+      const gaps = report?.steps.map(
+        ({ id, gaps: own = [] }) => [id, own.map(({ field }) => field)] as const,
+      );
+      return plan === null ? [] : [{ ...plan, gaps: new Map(gaps) }];
+    }),
+  );
+  return earlier.flat();
+}
+
+/** A file of a bundle, which the exporter wrote; null where it is not there. */
+async function readJson<T>(path: string): Promise<T | null> {
   try {
-    // The exporter wrote it.
-    return JSON.parse(await readFile(`${folder}/plan.json`, 'utf8')) as Plan;
+    return JSON.parse(await readFile(path, 'utf8')) as T;
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
     throw error;

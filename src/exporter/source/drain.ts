@@ -1,7 +1,13 @@
 import { textAt, valueAt } from '../../mapping/index.ts';
-import { GatewayTrouble, type Answer, type AnswerError, type Gateway } from './gateway.ts';
+import {
+  GatewayTrouble,
+  type Answer,
+  type AnswerError,
+  type Gateway,
+  type WithheldField,
+} from './gateway.ts';
 import type { KnownRecords } from './known-records.ts';
-import { TOTAL, type ReadJob } from './read-job.ts';
+import { fieldsOf, TOTAL, type ReadJob } from './read-job.ts';
 import { spooledLine, type FieldFailure } from './spool-reader.ts';
 import type { Spool, Stop } from './spool.ts';
 import type { Turns } from './turns.ts';
@@ -31,12 +37,11 @@ export async function drain(list: ListReading): Promise<Stop | null> {
     isToItsEnd: true,
     isCounted: () => spool.state.isCounted,
     page: async ({ lines, ids, next, notes, total }) => {
-      const { cursor, records, isCounted } = spool.state;
+      const { isCounted } = spool.state;
       const fresh = lines.filter((_, index) => known.add(ids[index] ?? null));
       await spool.append(fresh, {
         cursor: next,
-        // Later answers may speak of the reading itself, such as a cursor that had expired.
-        ...(cursor === null && records === 0 ? { notes } : {}),
+        notes: withNotes(spool.state.notes, notes),
         ...(isCounted ? {} : { isCounted: true, planned: total }),
         isDone: next === null,
       });
@@ -47,6 +52,11 @@ export async function drain(list: ListReading): Promise<Stop | null> {
       await spool.restart();
     },
   });
+}
+
+/** Notes with those that are new. */
+export function withNotes(before: readonly string[], notes: readonly string[]): readonly string[] {
+  return [...new Set([...before, ...notes])];
 }
 
 /** Asks how many records a list has; null where Wix cannot tell, or does not while it answers for the list. */
@@ -170,7 +180,7 @@ export function recordsOf({ connectionPath }: ReadJob): readonly string[] {
  */
 export function readPage(
   job: ReadJob,
-  { data, records, errors, notes }: Answer,
+  { data, records, errors, notes, withheld }: Answer,
   before: number,
 ): { readonly page: Page } | { readonly stop: Stop } {
   const connection = at(data, job);
@@ -197,8 +207,11 @@ export function readPage(
       `The gateway's answer for ${job.id} has no page of records.`,
       null,
     );
+  const refused = withheld
+    .filter(({ list, field }) => list === job.connectionPath.join('.') && fieldsOf(job)(field))
+    .map(withheldFailure);
   const lines = records.map(({ text }, index) =>
-    spooledLine(text, failuresOf(inRecords, depth, index, before)),
+    spooledLine(text, [...failuresOf(inRecords, depth, index, before), ...(text === 'null' ? [] : refused)]),
   );
   const ids = records.map(({ id }) => id);
   return { page: { lines, ids, next: hasNext ? next : null, notes, total: totalIn(connection) } };
@@ -232,6 +245,17 @@ function failuresOf(
         ? {}
         : { known: { place: before + index + 1, ...knownOf(extensions ?? {}) } }),
     }));
+}
+
+function withheldFailure({ field, isInRaw, permission, reason }: WithheldField): FieldFailure {
+  return {
+    path: field,
+    code: 'WIX_PERMISSION_DENIED',
+    message: reason,
+    hint: null,
+    ...(isInRaw ? { isInRaw } : {}),
+    ...(permission === null ? {} : { permission }),
+  };
 }
 
 /** What is said of the error and not of the record. */

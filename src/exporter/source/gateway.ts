@@ -20,6 +20,17 @@ export interface AnswerError {
   };
 }
 
+/** A field of a list's records that is null because Wix refuses it. */
+export interface WithheldField {
+  /** The root field of the list. */
+  readonly list: string;
+  readonly field: string;
+  /** Whether `raw` lacks it too. */
+  readonly isInRaw: boolean;
+  readonly permission: string | null;
+  readonly reason: string;
+}
+
 /** A record of an answer's list. */
 export interface AnswerRecord {
   /** As it came, in one line of JSON. */
@@ -36,6 +47,8 @@ export interface Answer<Data = Readonly<Record<string, unknown>>> {
   readonly errors: readonly AnswerError[];
   /** What the reader of the answer must know about missing data. */
   readonly notes: readonly string[];
+  /** Fields of lists that are null because Wix refuses them. */
+  readonly withheld: readonly WithheldField[];
   /** Whether it tells of the sample data of the demo site. */
   readonly demo: boolean;
   /** Requests that it cost at Wix. */
@@ -237,6 +250,8 @@ export async function post<
     extensions?: {
       wix?: {
         notes?: readonly string[];
+        passingNotes?: readonly string[];
+        withheld?: readonly WithheldField[];
         demo?: boolean;
         requests?: number;
         budget?: { remaining?: number };
@@ -244,11 +259,14 @@ export async function post<
       };
     };
   };
+  const { notes = [], passingNotes = [], withheld = [] } = extensions?.wix ?? {};
   return {
     data: data ?? null,
     records,
     errors: (errors ?? []).map((error) => ({ ...error, message: withoutVariable(error.message) })),
-    notes: extensions?.wix?.notes ?? [],
+    // How a list was read is of no matter: that it was read to its end is proved.
+    notes: notes.filter((note) => !passingNotes.includes(note)),
+    withheld,
     demo: extensions?.wix?.demo === true,
     wixRequests: Number(extensions?.wix?.requests ?? 0),
     isBudgetSpent: extensions?.wix?.budget?.remaining === 0,

@@ -1,4 +1,4 @@
-import { countOf, readPage, readPages, recordsOf, type ListReading, type Page } from './drain.ts';
+import { countOf, readPage, readPages, recordsOf, withNotes, type ListReading, type Page } from './drain.ts';
 import type { Stop } from './spool.ts';
 
 /** Code of a list that ends before its last record, from whichever end it is read. */
@@ -87,12 +87,12 @@ function isNoOrder({ code }: Stop): boolean {
   return code === 'BAD_USER_INPUT';
 }
 
-async function addMissing({ spool, known }: ListReading, { ids, lines }: Page): Promise<void> {
+async function addMissing({ spool, known }: ListReading, { ids, lines, notes }: Page): Promise<void> {
   const missing = lines.filter((_, index) => {
     const id = ids[index] ?? null;
     return id !== null && known.add(id);
   });
-  if (missing.length > 0) await spool.append(missing);
+  if (missing.length > 0) await spool.append(missing, { notes: withNotes(spool.state.notes, notes) });
 }
 
 function endedEarly(before: number, now: number, planned: number | null): Stop {

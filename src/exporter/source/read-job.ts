@@ -8,7 +8,10 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { keepNumbers } from '../../json/exact-json.ts';
+import { derived } from '../../mapping/index.ts';
 import type { PlanQuery, PlanStep } from '../plan.ts';
+
+type DocumentOfList = Pick<ReadJob, 'document' | 'connectionPath'>;
 
 /** One list that is read, for one step or for several that read the same one. */
 export interface ReadJob {
@@ -114,11 +117,20 @@ function operationOf(document: string): OperationDefinitionNode {
 }
 
 /** What a step's document selects of each record. */
-function recordSelection({ document, connectionPath }: PlanQuery): SelectionSetNode {
+function recordSelection({ document, connectionPath }: DocumentOfList): SelectionSetNode {
   const nodes = selectionAt([...connectionPath, 'nodes'], operationOf(document).selectionSet);
   if (nodes == null) throw new Error(`The document of ${connectionPath.join('.')} selects no nodes.`);
   return nodes;
 }
+
+/** Tells whether a document reads a field of the records. */
+export const fieldsOf = derived((query: DocumentOfList): ((path: string) => boolean) => {
+  const nodes = recordSelection(query);
+  return (path) => {
+    const names = path.split('.').filter((name) => !/^\d*$/.test(name));
+    return selectionAt(names, nodes) !== null;
+  };
+});
 
 /** The document of a step's list with other selections of each record. */
 function selecting({ document, connectionPath }: PlanQuery, selections: readonly SelectionNode[]): string {
@@ -198,10 +210,7 @@ export function selectionOf(step: PlanStep, job: ReadJob): StepSelection {
   return {
     isAll: false,
     project: (record) => projected(record, nodes),
-    reads: (path) => {
-      const names = path.split('.').filter((name) => !/^\d*$/.test(name));
-      return selectionAt(names, nodes) !== null;
-    },
+    reads: fieldsOf(step.sourceQuery),
   };
 }
 

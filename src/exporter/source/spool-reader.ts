@@ -12,6 +12,8 @@ export interface FieldFailure {
   readonly value?: unknown;
   /** The permission that is missing, where one is. */
   readonly permission?: string;
+  /** Whether it is a part of the record, so that `raw` lacks it too. */
+  readonly isInRaw?: boolean;
   /** What is known of a record that could not be read at all. */
   readonly known?: Readonly<Record<string, string | number>>;
   /** Whether it is a read of the field's own that failed, and no value of it. */

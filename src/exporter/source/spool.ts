@@ -12,7 +12,7 @@ export interface SpoolState {
   readonly isCounted: boolean;
   /** How many records the list had when its reading began; null when Wix cannot tell. */
   readonly planned: number | null;
-  /** What the first page's answer said about missing data. */
+  /** What the answers said about missing data, each once. */
   readonly notes: readonly string[];
   readonly isDone: boolean;
   /** Whether it is proved that the end was the list's own. */

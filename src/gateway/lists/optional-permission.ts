@@ -1,3 +1,4 @@
+import type { ListPart } from '../../contract/product-module.ts';
 import { GatewayError } from '../../errors.ts';
 import {
   refusalOf,
@@ -117,21 +118,25 @@ export type OptionalRead = <T>(context: GatewayContext, read: () => Promise<T>) 
  * every page.
  * @param what is missing without it, such as "Badges of members"
  * @param permission what brings it; absent where none is known to
- * @param isPart whether it is a part of a list, which a read that Wix does not have must not cost all of; it then counts as refused
+ * @param part what of a list it is: the field that is null without it, or else records, which a read that Wix does not have must not cost all of;
+ * it then counts as refused
  */
-export function optionalRead(what: string, permission?: WixPermission, isPart = false): OptionalRead {
+export function optionalRead(what: string, permission?: WixPermission, part?: ListPart): OptionalRead {
+  const isRecords = part !== undefined && part.field === undefined;
   return async (context, read) => {
     try {
       return await read();
     } catch (error) {
       const isRefused = error instanceof GatewayError && error.code === 'WIX_PERMISSION_DENIED';
-      if (!isRefused && !(isPart && isGone(error))) throw error;
+      if (!isRefused && !(isRecords && isGone(error))) throw error;
       if (error instanceof WixError && error.permission !== undefined)
         rememberRefusal(context.wix, error.permission.scope, error);
       const missing = isRefused
         ? `${what} are missing: Wix refuses them to this key.`
         : `${what} are missing.`;
-      context.report.note(permission === undefined ? missing : noteOf(context, missing, permission, error));
+      const reason = permission === undefined ? missing : noteOf(context, missing, permission, error);
+      if (part?.field === undefined) context.report.note(reason);
+      else context.report.withhold({ ...part, field: part.field, isInRaw: false, permission, reason });
       return null;
     }
   };

@@ -214,15 +214,22 @@ export function offsetQuery<
   };
 }
 
-/** Says what happened to a list while it was read by offset. */
-export function driftNote(context: GatewayContext, what: string): (drift: Drift) => void {
+/**
+ * Says what happened to a list while it was read by offset.
+ * @param isInside whether it lies inside of records, so that nobody counts it by itself
+ */
+export function driftNote(
+  { report }: GatewayContext,
+  what: string,
+  isInside = false,
+): (drift: Drift) => void {
   const notes: Readonly<Record<Drift, string>> = {
     found: `${capital(what)} were added, changed or deleted while they were read; their place was searched again and none was left out.`,
     lost: `Many ${what} were deleted while they were read; some may come twice.`,
     short: shortNote(what),
     disordered: `Wix gave the ${what} in another order than a moment before; some may come twice, or not at all.`,
   };
-  return (drift) => context.report.note(notes[drift]);
+  return (drift) => (isInside ? report.note(notes[drift]) : report.notePassing(notes[drift]));
 }
 
 function capital(text: string): string {

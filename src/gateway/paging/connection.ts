@@ -133,7 +133,9 @@ function noteShort(context: GatewayContext, total: number | null, page: Page<unk
   if (total === null || page === undefined || page.next !== null || page.isMeasured) return;
   const { length } = page.records;
   if (page.availability === AVAILABLE && length < total)
-    context.report.note(`Wix counts ${total} and delivered ${length}: some may be missing. Read them again.`);
+    context.report.notePassing(
+      `Wix counts ${total} and delivered ${length}: some may be missing. Read them again.`,
+    );
 }
 
 /** Where to go on after a record: the last one's position is the next Wix page, where nothing has to be read twice. */

@@ -71,15 +71,17 @@ export function cursorList<T extends { readonly id: string }, Field extends stri
     ...(leavingOut === undefined || keyOf === undefined
       ? {}
       : { countIn: (range) => leavingOut.count([...options.conditions, ...limitsOf(options, range)]) }),
-    onShort: () => context.report.note(shortNote(what)),
+    onShort: () => context.report.notePassing(shortNote(what)),
     onTwice: () =>
-      context.report.note(
+      context.report.notePassing(
         `Wix does not deliver one of the ${what}, with which many others share the time: some of those may come twice.`,
       ),
     onReread: () =>
-      context.report.note(`Wix no longer knew a cursor of the ${what}; earlier pages were read again.`),
+      context.report.notePassing(
+        `Wix no longer knew a cursor of the ${what}; earlier pages were read again.`,
+      ),
     onLost: () =>
-      context.report.note(
+      context.report.notePassing(
         `Wix no longer knew a cursor of the ${what}, and those just returned were deleted meanwhile: some may come twice.`,
       ),
     async fetch(from, limit) {

@@ -153,7 +153,7 @@ const drafts = cursorQuery('blogPosts', {
 const optionalDrafts = optionalRead(
   'Posts that are not published (drafts, scheduled ones and ones in review)',
   permissions.BLOG_DRAFTS,
-  true,
+  { list: 'blogPosts' },
 );
 
 /** Filters that Wix has for published posts only. */

@@ -1,4 +1,5 @@
 import type { GatewayContext } from '../../gateway/context.ts';
+import type { PartTable } from '../../gateway/lists/parts.ts';
 import { credentialMemory } from '../../wix/client/credential-memory.ts';
 import { permissions } from '../../wix/api/permissions.ts';
 import { WixError } from '../../wix/api/wix-error.ts';
@@ -15,6 +16,21 @@ export type BookingFlag =
   | 'withEcomTransactions'
   | 'withFormSubmissions'
   | 'withWaiver';
+
+/** Which parts each field of a booking is made of. */
+export const bookingParts = {
+  allowedActions: ['withBookingAllowedActions'],
+  attendance: ['withBookingAttendanceInfo'],
+  conferencing: ['withBookingConferencingDetails'],
+  cancellationFeeStatus: ['withBookingFeeDetails'],
+  cancellationFeeEnabled: ['withBookingPolicySettings'],
+  order: ['withEcomOrder'],
+  orderSummary: ['withEcomOrder'],
+  subscription: ['withEcomOrder'],
+  transactions: ['withEcomTransactions'],
+  formValues: ['withFormSubmissions'],
+  waiver: ['withWaiver'],
+} satisfies PartTable<BookingFlag>;
 
 const TEN_MINUTES = 600_000;
 
@@ -81,10 +97,15 @@ function isRefusal(error: unknown): boolean {
   return error instanceof WixError && (error.status === 400 || error.status === 401 || error.status === 403);
 }
 
-function noteLosses(context: GatewayContext, flags: readonly BookingFlag[]): void {
+function noteLosses({ report }: GatewayContext, flags: readonly BookingFlag[]): void {
   for (const flag of flags) {
     const { name, scope } = permissions.ORDERS;
-    const remedy = flag.startsWith('withEcom') ? ` The permission "${name}" (${scope}) brings them.` : '';
-    context.report.note(`${LOSSES[flag]}: Wix was asked with ${flag} and refused it to this key.${remedy}`);
+    const isOrders = flag.startsWith('withEcom');
+    const remedy = isOrders ? ` The permission "${name}" (${scope}) brings them.` : '';
+    const permission = isOrders ? permissions.ORDERS : undefined;
+    const reason = `${LOSSES[flag]}: Wix was asked with ${flag} and refused it to this key.${remedy}`;
+    for (const [field, parts] of Object.entries<readonly BookingFlag[]>(bookingParts))
+      if (parts.includes(flag))
+        report.withhold({ list: 'bookings', field, isInRaw: true, permission, reason });
   }
 }

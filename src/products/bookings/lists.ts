@@ -20,7 +20,7 @@ import { permissions } from '../../wix/api/permissions.ts';
 import { nextCursorOf, recordsOf } from '../../wix/api/envelope.ts';
 import { WixError } from '../../wix/api/wix-error.ts';
 import { ONE } from '../../wix/api/wql.ts';
-import { withParts, type BookingFlag } from './booking-parts.ts';
+import { bookingParts, withParts, type BookingFlag } from './booking-parts.ts';
 import { endpoints } from './wire.ts';
 import type { BookingServiceRecord, WireExtendedBooking, WireResourceType } from './wire.ts';
 
@@ -96,19 +96,7 @@ export const bookings = list('bookings', {
     page: PAGE,
     // Wix hears only the first condition on a field and does not say so (docs/fidelity.md#bookings-filters).
     syntax: eachFieldOnce,
-    parts: {
-      allowedActions: ['withBookingAllowedActions'],
-      attendance: ['withBookingAttendanceInfo'],
-      conferencing: ['withBookingConferencingDetails'],
-      cancellationFeeStatus: ['withBookingFeeDetails'],
-      cancellationFeeEnabled: ['withBookingPolicySettings'],
-      order: ['withEcomOrder'],
-      orderSummary: ['withEcomOrder'],
-      subscription: ['withEcomOrder'],
-      transactions: ['withEcomTransactions'],
-      formValues: ['withFormSubmissions'],
-      waiver: ['withWaiver'],
-    } satisfies Readonly<Record<string, readonly BookingFlag[]>>,
+    parts: bookingParts,
     read: queryBookings,
     readByOffset: queryBookings,
     records: 'extendedBookings',

@@ -36,7 +36,7 @@ const needs: readonly PermissionNeed[] = [
     purpose: 'Names and types of the extended fields of contacts.',
     loss: 'Extended fields come with their keys and values, and without their names and types.',
     optional: true,
-    parts: [{ list: 'contacts', field: 'extendedFields' }],
+    parts: [{ list: 'contacts', field: 'extendedFields.definition' }],
     probe: (wix) => wix.call(endpoints.queryExtendedFields, { query: ONE_BY_OFFSET }),
   },
 ];

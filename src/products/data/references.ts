@@ -137,7 +137,7 @@ function referencesOf(
   const all = offset<Reference>({
     pageMax: ITEMS_PAGE,
     idOf: ({ id }) => id,
-    onDrift: driftNote(context, 'references'),
+    onDrift: driftNote(context, 'references', true),
     // What comes for many items at once may be all there is, even where more was asked for.
     fetch: (start, limit) => (start === 0 ? first(Math.min(limit, MAX_INCLUDED)) : later(start, limit)),
   });

@@ -220,7 +220,10 @@ const policies = batch('EVENTS', {
     countedGroups(await readPolicies(context, eventIds), 'policies', eventIds, ({ eventId }) => eventId),
 });
 
-const optionalPolicies = optionalRead('Policies of events', permissions.EVENT_POLICIES);
+const optionalPolicies = optionalRead('Policies of events', permissions.EVENT_POLICIES, {
+  list: 'events',
+  field: 'policies',
+});
 
 /** The policies of an event; null for a key that may not read them. */
 export async function policiesOf(context: GatewayContext, eventId: string): Promise<WirePolicy[] | null> {

@@ -8,7 +8,7 @@ import { richText } from '../../wix/rich-text/rich-text.ts';
 import { aboutOf, badgesOf, fieldDefinition, memberOfContact, wixUserOf } from './lists.ts';
 import type { MemberCustomFieldRecord } from './wire.ts';
 
-const badges = optionalRead('Badges of members', permissions.BADGES);
+const badges = optionalRead('Badges of members', permissions.BADGES, { list: 'members', field: 'badges' });
 const wixUsers = optionalRead('The Wix users behind members');
 
 /** Fields of members that are computed; the SDL says where all others stand on the wire. */
