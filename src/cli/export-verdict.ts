@@ -10,16 +10,20 @@ import {
 export function exportVerdict(report: ExportReport): string {
   const { status, accepted } = report;
   if (status === 'INCOMPLETE') return `${incomplete(report)} ${AGAIN}`;
+  const unknown = unknownFields(report);
   const lacks = [...refused(report), ...failures(report), ...leftOut(report)];
-  if (accepted) return `It is complete but for ${listed(lacks.map(({ noun }) => noun))}.`;
-  const noted = report.steps.some(({ notes }) => notes.length > 0) ? ' but what the notes above name' : '';
-  if (lacks.length === 0) return `Nothing is missing${noted}.${optional(report)}`;
+  if (accepted) return `It is complete but for ${listed([...lacks, ...unknown].map(({ noun }) => noun))}.`;
+  if (lacks.length === 0) {
+    const noted = report.steps.some(({ notes }) => notes.length > 0) ? ['what the notes above name'] : [];
+    const but = listed([...noted, ...unknown.map(({ noun }) => noun)]);
+    return `Nothing is missing${but === '' ? '' : ` but ${but}`}.${optional(report)}`;
+  }
   const opening = {
     COMPLETE: 'It is complete, but',
     PARTIAL: 'It is partial:',
     WITH_FAILURES: 'Not everything is in it:',
   }[status];
-  return `${opening} ${listed(lacks.map(({ clause }) => clause))}.${optional(report)}`;
+  return `${opening} ${listed([...lacks, ...unknown].map(({ clause }) => clause))}.${optional(report)}`;
 }
 
 const AGAIN = 'There is nothing to import yet. Run the same command again: it goes on where it stopped.';
@@ -126,6 +130,15 @@ function leftOut({ steps }: ExportReport): readonly Lack[] {
     listed(recordsAndRows(records, rows)),
     `${were} left out for ${their} data: see problems.csv`,
     `that ${were} left out for ${their} data (see problems.csv)`,
+  );
+}
+
+/** What Wix sent that has no place in any row, since nobody knew of it. */
+function unknownFields({ unknownFields: names = [] }: ExportReport): readonly Lack[] {
+  return lack(
+    counted(names.length, 'field or word', 'fields or words'),
+    `${names.length === 1 ? 'is' : 'are'} unknown to this version (named above)`,
+    'unknown to this version (named above)',
   );
 }
 

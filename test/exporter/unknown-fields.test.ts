@@ -24,6 +24,13 @@ describe('an export of a site that sends fields which this version does not know
     );
   });
 
+  it('does not say in the end that nothing is missing', () => {
+    const named = reportOf(folder.path).unknownFields?.length;
+    expect(run.out.trimEnd().split('\n').at(-1)).toBe(
+      `Nothing is missing but ${named} ${named === 1 ? 'field or word' : 'fields or words'} unknown to this version (named above).`,
+    );
+  });
+
   it('is complete all the same', () => {
     expect([run.code, reportOf(folder.path).status]).toEqual([0, 'COMPLETE']);
   });
