@@ -2665,6 +2665,8 @@ export type Transform =
   | 'FIRST'
   /** The first of a list of decimals, as a number. */
   | 'FIRST_NUMBER'
+  /** What the value map has for true or for false; what is neither is named, and gets the line of `*`. */
+  | 'FLAG_MAP'
   /** `argument` where a list has values and none of them is true, else nothing. */
   | 'IF_NONE_TRUE'
   /** A decimal as a number when the value of `with` is true, else nothing: a sale price counts only in a sale. */

@@ -251,6 +251,46 @@ describe('an odd value', () => {
   });
 });
 
+describe('what is neither shown nor hidden', () => {
+  it.each(['V1', 'V3'] as const)('is hidden, and named, with catalog %s', async (catalog) => {
+    await using gateway = await startGateway({ site: { counts: smallSite, catalog } });
+    using folder = temporaryFolder();
+    const { products, bookingServices } = gateway.site.records;
+    const odd = ['perhaps', { shown: true }, ['yes']];
+    for (const [at, value] of [...odd, ' FALSE ', null].entries()) {
+      products.update(products.idAt(at), { visible: value });
+      bookingServices.update(bookingServices.idAt(at), { hidden: value });
+    }
+    const flags = { gateway: gateway.url, out: folder.path, products: 'STORES,BOOKINGS' };
+    expect((await runInProcess(flags)).code).toBe(1);
+    const shown = (step: string, ids: readonly string[]) => {
+      const lines = new Map(linesOf(folder.path, `steps/${step}.ndjson`).map((line) => [line.id, line]));
+      const rows = ids.map((id) => lines.get(id).mapped.row);
+      return rows.map(({ status, is_website_display: isShown }) => [status, isShown]);
+    };
+    const idsOf = ({ idAt }: typeof products): string[] => [0, 1, 2, 3, 4].map((at) => idAt(at));
+    const [isHidden, isShown] = [
+      ['disabled', false],
+      ['enabled', true],
+    ];
+    expect(shown('products', idsOf(products))).toEqual([isHidden, isHidden, isHidden, isHidden, isShown]);
+    expect(shown('bookingServices', idsOf(bookingServices))).toEqual([
+      isHidden,
+      isHidden,
+      isHidden,
+      isShown,
+      isShown,
+    ]);
+    const failed = csvOf(folder.path, 'problems.csv').filter(({ kind }) => kind === 'FAILED');
+    expect(failed.map(({ wixId, field }) => `${wixId} ${field}`).toSorted()).toEqual(
+      [products, bookingServices]
+        .flatMap((set) => idsOf(set).slice(0, odd.length))
+        .flatMap((id) => [`${id} is_website_display`, `${id} status`])
+        .toSorted(),
+    );
+  });
+});
+
 describe('words that are to be known, and references that lead nowhere', () => {
   it('are no failures', async () => {
     await using gateway = await startGateway({ site: { counts: smallSite } });

@@ -90,12 +90,14 @@ export function carryUnfitValues(schema: GraphQLSchema): void {
         return serialize(value);
       } catch (error) {
         if (!(error instanceof GraphQLError) || error.extensions['code'] !== undefined) throw error;
-        throw new GraphQLError(error.message, { extensions: { value: carried(value) } });
+        throw unfitValue(error.message, value);
       }
     };
   }
 }
 
-function carried(value: unknown): unknown {
-  return (JSON.stringify(value) ?? '').length > LONGEST_VALUE ? undefined : value;
+/** The error of a value of Wix that its field refuses, which carries it. */
+export function unfitValue(message: string, value: unknown): GraphQLError {
+  const isShort = (JSON.stringify(value) ?? '').length <= LONGEST_VALUE;
+  return new GraphQLError(message, { extensions: { value: isShort ? value : undefined } });
 }

@@ -1,9 +1,10 @@
-import { Kind, type DocumentNode, type TypeNode } from 'graphql';
+import { GraphQLBoolean, GraphQLError, Kind, type DocumentNode, type TypeNode } from 'graphql';
 import type { IFieldResolver, IResolvers } from '@graphql-tools/utils';
 import type { Conversion, GraphPart } from '../../contract/product-module.ts';
 import { imageView } from '../../wix/media.ts';
 import { seoView } from '../../wix/seo-data.ts';
 import type { GatewayContext } from '../context.ts';
+import { unfitValue } from './answer-values.ts';
 import { entityKeys } from './hydration.ts';
 import type { EntityKeys } from './representations.ts';
 import { partOf } from '../fields/record-of.ts';
@@ -45,9 +46,19 @@ const SHARED: Readonly<Record<string, Conversion>> = {
   Boolean: booleanOf,
 };
 
-/** True and false that are written as texts, as numbers may be, too; anything else is handed on, to be refused when the answer is written. */
+/**
+ * True and false that are written as texts, as numbers may be, too.
+ * @throws GraphQLError for anything else, which is handed on as the values are that other types refuse
+ */
 function booleanOf(value: unknown): unknown {
-  return value === 'true' ? true : value === 'false' ? false : value;
+  if (value === null || value === undefined) return value;
+  const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
+  if (word === 'true' || word === 'false') return word === 'true';
+  try {
+    return GraphQLBoolean.serialize(value);
+  } catch (error) {
+    throw error instanceof GraphQLError ? unfitValue(error.message, value) : error;
+  }
 }
 
 /**

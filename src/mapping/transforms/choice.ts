@@ -28,6 +28,13 @@ export const choices = {
     return null;
   },
 
+  /** The line of true or of false; what is neither is complained of, and gets the line of `*`. */
+  FLAG_MAP: ({ value, valueMap, complain }) => {
+    if (!hasValue(value)) return null;
+    const word = String(readBoolean(value, complain) ?? '*');
+    return valueMap.find(({ from }) => from === word)?.to ?? null;
+  },
+
   /** The first value that the column takes; those before it are complained of. */
   FALLBACK: ({ value, others, targetType, complain }) => {
     for (const item of [value, ...others].filter(hasValue)) {

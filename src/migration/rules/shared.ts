@@ -23,6 +23,31 @@ export const seo: readonly FieldRule[] = [
   isPresent('seo.description', 'is_use_meta_description'),
 ];
 
-/** Whether a record is shown, or hidden, as its status. */
-export const SHOWN = { true: 'enabled', false: 'disabled' };
-export const HIDDEN = { true: 'disabled', false: 'enabled' };
+/** Whether a record is shown, by what Wix calls `visible` or `hidden`: what nobody can read is not shown. */
+function byVisibility<To extends string | boolean>(
+  source: 'visible' | 'hidden',
+  target: string,
+  [shown, hidden]: readonly [shown: To, hidden: To],
+): FieldRule {
+  const [yes, no] = source === 'visible' ? [shown, hidden] : [hidden, shown];
+  const valueMap = [
+    ['true', yes],
+    ['false', no],
+    ['*', hidden],
+  ] as const;
+  return { source, target, transform: 'FLAG_MAP', valueMap };
+}
+
+export const shownStatus = (
+  source: 'visible' | 'hidden',
+  more: Pick<FieldRule, 'default'> = {},
+): FieldRule => ({
+  ...byVisibility(source, 'status', ['enabled', 'disabled']),
+  ...more,
+});
+
+/** As Wix shows it where it says nothing. */
+export const shownOnSite = (source: 'visible' | 'hidden'): FieldRule => ({
+  ...byVisibility(source, 'is_website_display', [true, false]),
+  default: true,
+});

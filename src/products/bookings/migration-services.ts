@@ -1,20 +1,18 @@
 import type { FieldRule } from '../../contract/step-definition.ts';
 import { always, oneOf, risk, slugTwice } from '../../migration/rules/risks.ts';
 import { firstOf, joined, list, rows } from '../../migration/rules/several-values.ts';
-import { FETCHED, foundAgain, HIDDEN, seo, TAXES, times } from '../../migration/rules/shared.ts';
+import {
+  FETCHED,
+  foundAgain,
+  seo,
+  shownOnSite,
+  shownStatus,
+  TAXES,
+  times,
+} from '../../migration/rules/shared.ts';
 import { databaseStep, step } from '../../migration/rules/steps.ts';
 import { because, OF_APPS, SEO, TAGS, TECHNICAL } from '../../migration/rules/unmapped.ts';
-import {
-  decimal,
-  email,
-  flag,
-  integer,
-  json,
-  text,
-  time,
-  upload,
-  word,
-} from '../../migration/rules/values.ts';
+import { decimal, email, flag, integer, json, text, time, upload } from '../../migration/rules/values.ts';
 
 const SET_UP = 'Insites takes no bookings: how they are taken is set up anew where they will be.';
 const FILE = 'The file moves; Insites computes its size itself.';
@@ -99,8 +97,8 @@ export const bookingServices = step({
     text('slug'),
     text('tagLine', 'short_description'),
     text('description', 'long_description'),
-    word('hidden', 'status', HIDDEN, { default: 'enabled' }),
-    { source: 'hidden', target: 'is_website_display', transform: 'NOT', default: true },
+    shownStatus('hidden', { default: 'enabled' }),
+    shownOnSite('hidden'),
     decimal('payment.fixed.price.amount', 'regular_price'),
     decimal('payment.varied.defaultPrice.amount', 'regular_price'),
     decimal('payment.subscription.amountPerBillingCycle.amount', 'regular_price', {

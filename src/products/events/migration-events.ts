@@ -1,7 +1,7 @@
 import { identity, reference, rowsOf } from '../../migration/rules/references.ts';
 import { always, missing, oneOf, present, richTextRisk, risk } from '../../migration/rules/risks.ts';
 import { below, firstOf, joined, rows, street } from '../../migration/rules/several-values.ts';
-import { foundAgain, HIDDEN, times } from '../../migration/rules/shared.ts';
+import { foundAgain, shownStatus, times } from '../../migration/rules/shared.ts';
 import { recordsOf, richText, step } from '../../migration/rules/steps.ts';
 import { because, DERIVED, NO_HOME, OF_APPS, TECHNICAL } from '../../migration/rules/unmapped.ts';
 import { decimal, integer, text, time, upload, word } from '../../migration/rules/values.ts';
@@ -183,7 +183,7 @@ export const ticketDefinitions = step({
     integer('initialLimit', 'capacity'),
     firstOf(['actualLimit', 'initialLimit'], 'total_capacity'),
     integer('salesDetails.unsoldCount', 'area_individual_tickets_remaining'),
-    word('hidden', 'status', HIDDEN),
+    shownStatus('hidden'),
     ...times,
   ],
   children: [
@@ -262,7 +262,7 @@ export const ticketProducts = step({
     decimal('pricingMethod.guestPrice.amount', 'regular_price'),
     { ...FIRST_PRICE, target: 'regular_price' },
     integer('salesDetails.unsoldCount', 'stock_level', { note: NO_LIMIT }),
-    word('hidden', 'status', HIDDEN, { default: 'enabled' }),
+    shownStatus('hidden', { default: 'enabled' }),
     foundAgain('custom_field.wix_ticket_definition_id'),
     reference('eventId', 'custom_field.wix_event', rowsOf(events)),
     ...times,

@@ -2,19 +2,10 @@ import type { FieldRule } from '../../contract/step-definition.ts';
 import { PRODUCT, references } from '../../migration/rules/references.ts';
 import { missing, oneOf, richTextRisk, risk, slugTwice } from '../../migration/rules/risks.ts';
 import { below, firstOf, only, rows } from '../../migration/rules/several-values.ts';
-import { FETCHED, foundAgain, seo, SHOWN, times } from '../../migration/rules/shared.ts';
+import { FETCHED, foundAgain, seo, shownOnSite, shownStatus, times } from '../../migration/rules/shared.ts';
 import { child, richText, step } from '../../migration/rules/steps.ts';
 import { because, OF_APPS, PATH, SEO, TAGS, TECHNICAL } from '../../migration/rules/unmapped.ts';
-import {
-  asText,
-  decimal,
-  flag,
-  isPresent,
-  number,
-  text,
-  upload,
-  word,
-} from '../../migration/rules/values.ts';
+import { asText, decimal, flag, isPresent, number, text, upload } from '../../migration/rules/values.ts';
 
 const CATEGORY = { step: 'collections', entity: 'Collection' };
 
@@ -79,9 +70,9 @@ export const products = step({
       note: 'Wix has one description only; shorten it where the new site shows it.',
     }),
     { ...ALL_HIDDEN, target: 'status', argument: 'disabled' },
-    word('visible', 'status', SHOWN, { default: 'enabled' }),
+    shownStatus('visible', { default: 'enabled' }),
     { ...ALL_HIDDEN, target: 'is_website_display', argument: 'false' },
-    flag('visible', 'is_website_display', { default: true }),
+    shownOnSite('visible'),
     decimal('regularPrice.amount', 'regular_price', {
       note: 'The price before a sale; an exact decimal becomes a float.',
     }),

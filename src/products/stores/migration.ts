@@ -2,10 +2,10 @@ import type { FieldRule } from '../../contract/step-definition.ts';
 import { reference, references, rowsOf, VARIANT } from '../../migration/rules/references.ts';
 import { always, missing, richTextRisk, risk, slugTwice } from '../../migration/rules/risks.ts';
 import { firstOf } from '../../migration/rules/several-values.ts';
-import { foundAgain, seo, SHOWN, times } from '../../migration/rules/shared.ts';
+import { foundAgain, seo, shownStatus, times } from '../../migration/rules/shared.ts';
 import { richText, step } from '../../migration/rules/steps.ts';
 import { because, OF_APPS, SEO, TECHNICAL } from '../../migration/rules/unmapped.ts';
-import { flag, integer, text, word } from '../../migration/rules/values.ts';
+import { flag, integer, text } from '../../migration/rules/values.ts';
 import { collectionsV1, inventoryV1 } from './catalog-v1.ts';
 import { collectionsV3, inventoryV3 } from './catalog-v3.ts';
 import { COMPUTED, EDITED_TEXT, IMAGE_FACTS, products, SAME_TEXT, stock } from './migration-products.ts';
@@ -25,7 +25,7 @@ const collections = step({
     firstOf(['name', 'slug', 'id'], 'category_name'),
     text('slug', 'category_slug'),
     text('descriptionHtml', 'long_description'),
-    word('visible', 'status', SHOWN, { default: 'enabled' }),
+    shownStatus('visible', { default: 'enabled' }),
     references('parent.id', 'parent_category_uuids', { step: 'collections', entity: 'Collection' }),
     integer('position', 'category_weighting', { note: 'The place among the children of the same parent.' }),
     text('image.url', 'custom_field.wix_image', {

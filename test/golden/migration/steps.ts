@@ -75,10 +75,11 @@ const collections = {
       required: true,
     }),
     field(['slug', 'String'], ['category_slug', 'slug', 'string'], 'COPY'),
-    field(['visible', 'Boolean'], status, 'VALUE_MAP', {
+    field(['visible', 'Boolean'], status, 'FLAG_MAP', {
       valueMap: [
         { from: 'true', to: 'enabled' },
         { from: 'false', to: 'disabled' },
+        { from: '*', to: 'disabled' },
       ],
       default: 'enabled',
     }),

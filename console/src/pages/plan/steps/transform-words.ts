@@ -36,6 +36,7 @@ export const transformWords: Readonly<Record<PlanField['transform'], string>> = 
   IF_TRUE: 'only if the other is true',
   STOCK_LEVEL: 'the stock, where it is tracked',
   SKU: 'the SKU, or one made of the ids',
+  FLAG_MAP: 'by whether it is true',
   ONLY: 'if it is the only one',
   IF_NONE_TRUE: 'if none is true',
   OPTION_CHOICES: 'the choices of the variant',
