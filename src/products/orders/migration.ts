@@ -133,9 +133,18 @@ const orders = step({
     rows('activities[]', ['createdAt', 'activityType', 'comment'], 'custom_field.wix_activities'),
     rows(
       'refunds[]',
-      ['createdAt', 'summary.refunded.amount', 'details.reason'],
+      [
+        'createdAt',
+        'summary.refunded.amount',
+        'details.reason',
+        'raw.transactions.amount.amount',
+        'raw.transactions.refundStatus',
+      ],
       'custom_field.wix_refunds',
-      { lossy: true, note: 'Insites has no refunds of its own.' },
+      {
+        lossy: true,
+        note: 'Insites has no refunds of its own. What was refunded of each payment, and how that went, stands last: Wix can leave the sum out.',
+      },
     ),
     decimal('balanceSummary.refunded.amount', 'custom_field.wix_refunded_amount'),
     ...times,
@@ -168,7 +177,7 @@ const orders = step({
     tags: TAGS,
     fulfillments: `Carrier and tracking are mapped; ${REST}`,
     payments: `Amount, method and status are mapped; ${REST}`,
-    refunds: 'Time, amount and reason are kept as text.',
+    refunds: 'Time, amounts, reason and status are kept as text.',
     invoices: 'Wix gives out ids of invoices only, not the documents.',
   },
   media: ['lineItems[].image.url'],
@@ -208,7 +217,7 @@ const orders = step({
       advice: 'Check them after the copy.',
     }),
     risk.warning('REFUNDS', oneOf('paymentStatus', 'FULLY_REFUNDED', 'PARTIALLY_REFUNDED'), {
-      message: 'Insites has no refunds: time, amount and reason are kept as text in a custom field.',
+      message: 'Insites has no refunds: time, amounts, reason and status are kept as text in a custom field.',
       advice: 'Reconcile refunds with the payment provider.',
     }),
     risk.info('ORDER_STATUS_OTHER', oneOf('status', 'REJECTED'), {

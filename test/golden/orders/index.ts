@@ -21,6 +21,7 @@ import {
   olderMembership,
   oldestMembership,
   refund,
+  refundUnderWay,
   split,
   twofold,
   TWOFOLD,
@@ -52,7 +53,7 @@ export const orders: GoldenProduct = {
         {
           orderId: FRAMED,
           payments: [card, giftCard, membership, olderMembership, oldestMembership],
-          refunds: [refund],
+          refunds: [refund, refundUnderWay],
         },
         { orderId: TWOFOLD, payments: [split], refunds: [] },
         { orderId: KIOSK, payments: [cash], refunds: [] },

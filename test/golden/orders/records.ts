@@ -414,6 +414,16 @@ export const refund: WireRefund = {
   summary: { refunded: price('7.00') },
 };
 
+/** One that Wix has not summed up. */
+export const refundUnderWay: WireRefund = {
+  id: '07ef0000-0000-4000-8000-000000000002',
+  createdDate: '2025-01-21T08:00:00.000Z',
+  transactions: [
+    { amount: price('2.00'), refundStatus: 'SUCCEEDED' },
+    { amount: price('1.50'), refundStatus: 'PENDING' },
+  ],
+};
+
 export const invoice: WireInvoice = { id: '01a70000-0000-4000-8000-000000000001', appId: '13ee94c1' };
 
 export const checkout: WireCheckout = {

@@ -84,7 +84,8 @@ const framedRow = {
     '[["00000000-0000-0000-0000-000000000001","Bench","Engraving: For Jo; Stain: Green; Extras: 2 × Felt pads"],["00000000-0000-0000-0000-000000000002","Oil by the litre","Scent: Pine; Label: For Jo"]]',
   'custom_field.wix_additional_fees': '[["Gift wrap","1.50"]]',
   'custom_field.wix_activities': '[["2025-01-11T10:00:00.444Z","MERCHANT_COMMENT","Packed"]]',
-  'custom_field.wix_refunds': '[["2025-01-20T08:00:00.000Z","7.00","Scratched"]]',
+  'custom_field.wix_refunds':
+    '[["2025-01-20T08:00:00.000Z","7.00","Scratched",null,null],["2025-01-21T08:00:00.000Z",null,null,["2.00","1.50"],["SUCCEEDED","PENDING"]]]',
   'custom_field.wix_refunded_amount': 7,
   created_at: '2025-01-10T08:00:00.111Z',
   updated_at: '2025-01-12T09:00:00.222Z',
