@@ -13,6 +13,8 @@ export interface Exchange {
   readonly path: string;
   /** What was asked, as text. */
   readonly asked: string;
+  /** What it was asked with: a key, or an access token. */
+  readonly authorization: string;
   status: number;
   body: Json;
 }
@@ -41,6 +43,7 @@ export async function changedSite(site: DemoSite, change: (exchange: Exchange) =
       const exchange: Exchange = {
         path: url.replace(/\?.*/, ''),
         asked: method === 'GET' ? decodeURIComponent(url) : asked,
+        authorization: headers.authorization ?? '',
         status: answer.status,
         body: text === '' ? undefined : JSON.parse(text),
       };

@@ -123,6 +123,40 @@ describe('client of an app', () => {
     expect(tokenRequests(scenario)).toBe(2);
   });
 
+  test('repeats what a token that has ended was refused for, with one new token for all', async () => {
+    await using scenario = await startScenario();
+    let issued = 0;
+    let ended = '';
+    scenario.stub.answer(({ url, headers }, response) => {
+      if (url !== '/oauth2/token') return sendJson(response, {}, headers.authorization === ended ? 401 : 200);
+      issued += 1;
+      return sendJson(response, { access_token: `token-${issued}`, expires_in: 3600 });
+    });
+    const client = clientOf(scenario, app('instance-6'));
+    await client.call(queryThings, {});
+    ended = 'token-1';
+    await Promise.all(Array.from({ length: 20 }, (_, n) => client.call(queryThings, { n })));
+    expect(issued).toBe(2);
+    ended = 'token-2';
+    await client.call(queryThings, {});
+    expect(issued).toBe(3);
+  });
+
+  test('does not ask for one new token after the other where the read is refused whatever the token', async () => {
+    await using scenario = await startScenario();
+    scenario.stub.answer(({ url }, response, n) =>
+      url === '/oauth2/token'
+        ? sendJson(response, { access_token: `token-${n}`, expires_in: 3600 })
+        : sendJson(response, {}, url.includes('query') ? 200 : 401),
+    );
+    const client = clientOf(scenario, app('instance-7'));
+    await client.call(queryThings, {});
+    await expect(
+      client.call(getThing, { thingId: '22222222-2222-4333-8444-555555555555' }),
+    ).rejects.toMatchObject({ status: 401 });
+    expect([tokenRequests(scenario), scenario.stub.requests.length]).toEqual([2, 5]);
+  });
+
   test("repeats neither the app's secret nor its token when Wix does", async () => {
     const own = { ...app('instance-5'), appSecret: '5f2b1c7a-8d3e-4f60-9a1b-2c3d4e5f6a7b' };
     const token = 'OauthNG.JWS.eyJraWQiOiJ0ZXN0In0.c29tZS1wYXlsb2Fk';

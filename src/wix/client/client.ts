@@ -141,10 +141,17 @@ function openClient(
       const sender = isAboutAccount ? accountSdk : sdk;
       if (sender === undefined)
         throw new GatewayError('INTERNAL', { message: `${endpoint.path} was called without an account` });
-      const response = await sender.fetchWithAuth(url, init);
+      let token = session.token();
+      let response = await sender.fetchWithAuth(url, init);
+      token ??= session.token();
+      // Wix can end a token before its time.
+      if (response.status === 401 && session.refused(token) && scope.isSingle !== true) {
+        response = await sender.fetchWithAuth(url, init);
+        token = session.token();
+        if (response.status === 401) session.refused(token);
+      }
       const wixRequestId = response.headers.get('x-wix-request-id') ?? undefined;
       const body = await bodyOf(response, scope.exactNumbers === true).catch(() => undefined);
-      if (response.status === 401) session.refused();
       if (response.status !== 200) throw readWixError(endpoint, response.status, body, wixRequestId);
       if (typeof body !== 'object' || body === null) {
         throw new GatewayError('WIX_BAD_RESPONSE', {
@@ -154,6 +161,7 @@ function openClient(
       }
       // That the account answers says nothing about the site.
       if (!isAboutAccount) progress.accepted = true;
+      session.accepted(token);
       rememberGrant(client, endpoint.permission.scope);
       // The wire type is the SDK's promise about this endpoint; what the gateway relies on is checked where it is read.
       return body as never;

@@ -11,8 +11,15 @@ export interface Session {
   readonly accountAuth?: IApiKeyStrategy;
   /** @throws WIX_INVALID_CREDENTIALS if Wix gives an app no token, WIX_BAD_RESPONSE if it names no site for it */
   siteId(): Promise<string>;
-  /** Wix no longer accepts what `auth` gave. */
-  refused(): void;
+  /** The access token that `auth` gives, once it has been asked for; undefined where it gives what never ends. */
+  token(): string | undefined;
+  /** Wix has answered what came with a token. */
+  accepted(token: string | undefined): void;
+  /**
+   * Wix does not accept what `auth` gave.
+   * @returns whether it had been good, so that the same request may be answered with a new one
+   */
+  refused(token: string | undefined): boolean;
 }
 
 interface SessionOptions {
@@ -32,7 +39,9 @@ export function openSession(credentials: WixCredentials, options: SessionOptions
     auth: ApiKeyStrategy({ apiKey, siteId }),
     ...(accountId === undefined ? {} : { accountAuth: ApiKeyStrategy({ apiKey, accountId }) }),
     siteId: () => Promise.resolve(siteId),
-    refused: () => undefined,
+    token: () => undefined,
+    accepted: () => undefined,
+    refused: () => false,
   };
 }
 
@@ -40,6 +49,9 @@ const DAY = 86_400_000;
 
 /** Access tokens that Wix has refused: one that another process still takes for good. */
 const refusedTokens = credentialMemory<string>({ ttlMs: DAY });
+
+/** Access tokens that nothing was answered to yet: Wix refuses some reads as it does a token that has ended. */
+const triedTokens = credentialMemory<string>({ ttlMs: DAY });
 
 /** Access tokens; each is forgotten a little before it expires. */
 const tokens = credentialMemory<string>({
@@ -77,6 +89,7 @@ function appSession(
     });
     const { token, expiresIn } = await readToken(response);
     tokens.set(holder, token, lifetime(expiresIn) * 1000);
+    triedTokens.set(holder, token);
     return token;
   };
   return {
@@ -88,10 +101,17 @@ function appSession(
       sites.set(holder, siteId);
       return siteId;
     },
-    refused() {
-      const token = tokens.get(holder);
-      if (token !== undefined) refusedTokens.set(holder, token);
-      tokens.forget(holder);
+    token: () => tokens.get(holder),
+    accepted(token) {
+      if (triedTokens.get(holder) === token) triedTokens.forget(holder);
+    },
+    refused(token) {
+      // Another request may have asked for a new one meanwhile.
+      if (token !== undefined && tokens.get(holder) === token) {
+        refusedTokens.set(holder, token);
+        tokens.forget(holder);
+      }
+      return triedTokens.get(holder) !== token;
     },
   };
 }
