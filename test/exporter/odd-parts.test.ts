@@ -70,6 +70,28 @@ it.each([
   expect(body.extensions?.wix.notes).toEqual([expect.stringMatching(expected.note)]);
 });
 
+it('drafts that Wix never sends cost no post that is published', async () => {
+  await using odd = await exportOdd('BLOG', (exchange) => {
+    if (isOf(exchange, '/draft-posts/query')) Object.assign(exchange, { status: 503, body: null });
+  });
+  expect([odd.code, reportOf(odd.folder).status]).toEqual([1, 'INCOMPLETE']);
+  expect(stepOf(odd.folder, 'blogPosts')).toMatchObject({
+    status: 'INCOMPLETE',
+    exported: smallSite.blogPosts,
+    stopped: { code: 'WIX_UNAVAILABLE', reason: expect.stringContaining('/draft-posts/query') },
+  });
+  const page =
+    'query ($after: String) { blogPosts(first: 100, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }';
+  const { body } = await odd.gateway.query(page);
+  expect(body.errors).toBeUndefined();
+  expect(body.data.blogPosts).toMatchObject({
+    nodes: Array.from({ length: Number(smallSite.blogPosts) }, () => ({})),
+    pageInfo: { hasNextPage: true },
+  });
+  const rest = await odd.gateway.query(page, { after: body.data.blogPosts.pageInfo.endCursor });
+  expect(rest.body.errors?.map(({ extensions }) => extensions.code)).toEqual(['WIX_UNAVAILABLE']);
+});
+
 it('drafts that answer no more in the middle of their list are no end of it', async () => {
   const demo = await startDemoSite({ counts: { ...smallSite, blogDrafts: 150 } });
   let asked = 0;

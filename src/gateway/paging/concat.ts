@@ -48,7 +48,7 @@ export function concat<T>(
       if (source === undefined) return emptyBatch(start);
       const [batch, inRest] = await Promise.all([
         source.read(start.position, limit, whole),
-        position === null && countRest !== undefined ? countRest() : null,
+        position === null && countRest !== undefined ? countRest().catch(unknown) : null,
       ]);
       const { total, ...rest } = batch;
       return {
@@ -68,6 +68,12 @@ export function concat<T>(
       return { records, next: next === null ? listAfter(place) : inList(pass, next) };
     },
   };
+}
+
+/** A count that fails tells nothing of the records of another list; whoever reads its own learns why. */
+function unknown(error: unknown): null {
+  if (!(error instanceof GatewayError)) throw error;
+  return null;
 }
 
 /** Whether a position of such a chain is the beginning of one of its lists. */

@@ -1,5 +1,6 @@
 import { GatewayError, badInput } from '../../errors.ts';
 import { isRecord, type Slot } from '../../wix/api/unreadable-record.ts';
+import { WixError } from '../../wix/api/wix-error.ts';
 import { AVAILABLE } from '../access/availability.ts';
 import { unavailable } from './batch-loader.ts';
 import type { Availability } from '../../contract/answer-report.ts';
@@ -229,8 +230,9 @@ async function readPage<T>(
       ahead.during(next, wanted);
       batch = await source.read(next, wanted, context.takesPagesWhole);
     } catch (error) {
-      // What was read and where to go on is worth more than the reason why no more came.
+      // What was read and where to go on is worth more than the reason why no more came; the next page says it, if it holds.
       if (reads > 0 && isOverLimit(error)) break;
+      if (records.length > 0 && isUnanswered(error)) break;
       if (records.length === 0) throw error;
       throw new BrokenOff('the list broke off', { cause: error });
     }
@@ -258,6 +260,12 @@ function isOverLimit(error: unknown): boolean {
     error instanceof GatewayError &&
     (error.code === 'QUERY_TOO_EXPENSIVE' || error.code === 'WIX_RATE_LIMITED')
   );
+}
+
+/** Whether Wix did not answer, or with what is no answer, however often it was asked. */
+function isUnanswered(error: unknown): boolean {
+  const isOfTransport = error instanceof GatewayError && !(error instanceof WixError);
+  return isOfTransport && (error.code === 'WIX_UNAVAILABLE' || error.code === 'WIX_BAD_RESPONSE');
 }
 
 function idAt<T>(slots: readonly Slot<T>[], place: number): unknown {
