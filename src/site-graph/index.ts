@@ -90,9 +90,16 @@ function readerOf({ wix }: GatewayContext, named: readonly string[] | null): Cre
  * @throws GatewayError BAD_USER_INPUT for what can be no collection, and for too many
  */
 function namedIn(url: URL): readonly string[] | null {
-  const given = url.searchParams.get(COLLECTIONS_PARAMETER);
-  if (given === null) return null;
-  const names = [...new Set(given.split(',').map((name) => name.trim()))].filter((name) => name !== '');
+  const given = url.searchParams.getAll(COLLECTIONS_PARAMETER);
+  if (given.length === 0) return null;
+  const names = [
+    ...new Set(
+      given
+        .join(',')
+        .split(',')
+        .map((name) => name.trim()),
+    ),
+  ].filter((name) => name !== '');
   if (names.length === 0 || names.length > MAX_NAMED)
     throw badInput(
       `\`${COLLECTIONS_PARAMETER}\` names ${names.length} collections; 1 to ${MAX_NAMED} are taken.`,

@@ -230,6 +230,11 @@ describe('a key that may not list collections', () => {
     expect(body.extensions?.wix.notes[0]).toContain('learnt from items');
   });
 
+  test('gets them also where each has a parameter of its own', async () => {
+    const search = '?collections=Books&collections=Authors';
+    expect(await fieldsOf(gateway, 'CmsBooks', search)).toMatchObject({ author: 'CmsAuthors' });
+  });
+
   test('is told what it has named wrongly', async () => {
     expect(await refusalOf(gateway, '?collections=Boks')).toEqual([
       400,
