@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startDemoSite } from '../../demo-site/index.ts';
 import { isObject } from '../../demo-site/json.ts';
+import { changedSite, type Json } from '../assumptions/changed-site.ts';
 import { startGateway, type TestGateway } from '../start-gateway.ts';
 import {
   csvOf,
@@ -218,6 +220,64 @@ describe('a final sync for which Wix does not deliver all of a record', () => {
         extensions: [],
       },
     ]);
+  });
+});
+
+describe('a final sync for which Wix sends odd things', () => {
+  const folders = Array.from({ length: 3 }, temporaryFolder);
+  const [first = '', second = '', third = ''] = folders.map(({ path }) => path);
+  let run: Awaited<ReturnType<typeof runInProcess>>;
+  let nameless: string;
+
+  beforeAll(async () => {
+    const demo = await startDemoSite({ counts: smallSite });
+    let isOdd = false;
+    const site = await changedSite(demo, ({ path, body }) => {
+      if (!isOdd || !path.endsWith('/orders/search')) return;
+      const [order, other, gone] = (body.orders ?? []).filter(({ lineItems }: Json) => lineItems.length > 1);
+      if (gone === undefined) return;
+      order.lineItems = 'none';
+      order.buyerInfo = { ...order.buyerInfo, email: { at: 'example.com' } };
+      other.lineItems[0].quantity = 'many';
+      other.createdDate = 'yesterday';
+      nameless ||= gone.id;
+      delete gone.id;
+    });
+    await using gateway = await startGateway({ site });
+    const flags = { gateway: gateway.url, products: 'ORDERS' };
+    await runInProcess({ ...flags, out: first });
+    isOdd = true;
+    run = await runInProcess({ ...flags, out: second, base: [first], deletions: true });
+    isOdd = false;
+    await runInProcess({ ...flags, out: third, base: [first, second], deletions: true });
+    await demo.close();
+  });
+  afterAll(() => {
+    for (const folder of folders) folder[Symbol.dispose]();
+  });
+
+  it('takes no good value away, and deletes nothing of what it could not read', () => {
+    expect([run.code, csvOf(first, 'crosswalk.csv').map(({ wixId }) => wixId)]).toEqual([
+      1,
+      expect.arrayContaining([nameless]),
+    ]);
+    for (const folder of [second, third]) {
+      expect(csvOf(folder, 'deletions.csv')).toEqual([]);
+      for (const name of ['updates', 'relations', 'galleries'])
+        expect([name, linesOf(folder, `${name}.ndjson`)]).toEqual([name, []]);
+      expect(JSON.parse(readFileSync(join(folder, 'data.json'), 'utf8')).records).toEqual([]);
+    }
+  });
+
+  it('names the values, and the lists of which nothing is taken for gone', () => {
+    const failed = csvOf(second, 'problems.csv').filter(
+      ({ kind, step }) => kind === 'FAILED' && step === 'orders',
+    );
+    expect(failed.map(({ field }) => field)).toEqual(
+      expect.arrayContaining(['lineItems', 'quantity', 'order_contact_email', 'created_at']),
+    );
+    for (const step of ['orders', 'guestBuyers'])
+      expect(stepOf(second, step).notes).toEqual([expect.stringContaining('taken for gone')]);
   });
 });
 

@@ -7,7 +7,7 @@ import { Scratch } from '../bundle/scratch.ts';
 import { relationColumns } from '../bundle/setup-files.ts';
 import { columnsWhere } from '../plan.ts';
 import type { ListFeed } from '../source/list-feed.ts';
-import type { Assembled, Assembly } from './assembly.ts';
+import type { Assembled, Assembly, WrittenStep } from './assembly.ts';
 import { readBase } from './base-bundle.ts';
 import { readBaseRows, type BaseRow } from './base-rows.ts';
 import { Deletions } from './deletions.ts';
@@ -166,6 +166,13 @@ function changeOthers(
   }
 }
 
+const KEPT =
+  'Some records could not be read so far that it is known which rows are theirs: no row of this step is taken for gone.';
+
+function withNote({ end: { state, stopped }, ...step }: WrittenStep, note: string): WrittenStep {
+  return { ...step, end: { state: { ...state, notes: [...state.notes, note] }, stopped } };
+}
+
 /** Joins the parts of all steps in the order of the steps. */
 async function joined(
   folder: string,
@@ -194,7 +201,9 @@ async function joined(
   const rows = importParts.map((name) => [name, partsOf(name)] as const);
   return {
     files: [...runs.map(({ written }) => written.facts), ...lists],
-    steps: runs.map(({ written }) => written),
+    steps: runs.map(({ written }) =>
+      deletions?.unsure.has(written.step.id) === true ? withNote(written, KEPT) : written,
+    ),
     // The names are all of them.
     rows: Object.fromEntries(rows) as Assembled['rows'],
     changes: [...changes, ...(deletions === null ? [] : [await deletions.write(folder)])],

@@ -9,7 +9,8 @@ import { mappingsOf, type ExportPlan, type PlanStep } from '../plan.ts';
 import { placeOf, type Columns } from './row-columns.ts';
 import type { RowStore } from './row-store.ts';
 import type { Identities } from './identities.ts';
-import { spooledRecord } from '../source/spool-reader.ts';
+import { spooledRecord, type FieldFailure } from '../source/spool-reader.ts';
+import { concerns } from './field-failures.ts';
 
 /** A step whose list was read to its end, for its keys at least. */
 export interface StepKeys {
@@ -35,6 +36,8 @@ export class Deletions {
   readonly #there: RowStore<BaseRow>;
   readonly #scratch: Scratch;
   readonly #gone: ScratchTable<number>;
+  /** Steps of which a record could not be read so far that it is known whose rows are its own: nothing of theirs is taken for gone. */
+  readonly unsure = new Set<string>();
   /** Gone rows as relations name them, by the ids that they were sent with. */
   readonly #sent: ScratchTable<number>;
   /** Columns that refer to rows, as `<table> <column>`. */
@@ -60,10 +63,11 @@ export class Deletions {
     const there = this.#scratch.table();
     for (const { step, lines } of present) {
       for await (const line of lines) {
-        const { record } = spooledRecord(line);
+        const { record, failures } = spooledRecord(line);
         const key = recordKey(step, record);
         if (key !== null && isConcerned(step, record))
           own.add(uuidV5(identityName(plan.source.siteId, step.identity.entity, key)), 0);
+        else if (record === null || failures.some((one) => decides(step, one))) this.unsure.add(step.id);
       }
     }
     // A row that others were merged into stays as long as one of them is there.
@@ -119,7 +123,7 @@ export class Deletions {
 
   async #delete(isGone: (row: CrosswalkRow) => boolean): Promise<void> {
     const { base, present } = this.#comparison;
-    const steps = new Set(present.map(({ step }) => step.id));
+    const steps = new Set(present.map(({ step }) => step.id).filter((id) => !this.unsure.has(id)));
     for await (const row of base.rows()) {
       const { targetUuid, step } = row;
       if (!this.#isRow(row) || !steps.has(step) || this.#gone.has(targetUuid) || !isGone(row)) continue;
@@ -161,6 +165,11 @@ export class Deletions {
   #leadsAway(value: unknown): boolean {
     return typeof value === 'string' && (this.#sent.has(value) || (validate(value) && this.#gone.has(value)));
   }
+}
+
+/** Whether what could not be read decides which row a record has in a step, or if it has one. */
+function decides({ identity, onlyIf }: PlanStep, failure: FieldFailure): boolean {
+  return concerns(failure, identity.source) || (onlyIf != null && concerns(failure, onlyIf.path));
 }
 
 /** Columns (`<table> <column>`) that refer to rows, each in the table that keeps it. */

@@ -73,6 +73,8 @@ export type RecordOutcome =
       readonly values: readonly ValueProblem[];
       /** Fields below the record that could not be read, and that the record is exported without. */
       readonly gaps: readonly FieldFailure[];
+      /** Whether rows inside of it may be missing that Wix has. */
+      readonly isPartly: boolean;
     };
 
 /** Tells what becomes of a step's records, each by itself and its place among all that are exported. */
@@ -158,6 +160,9 @@ export function outcomeOf(
         ...richTextLosses(step, record, wixId),
       ],
       gaps: failures.filter((failure) => !isOddValue(failure)),
+      isPartly:
+        failures.length > 0 ||
+        children.some((child) => 'problem' in child && child.problem.kind === 'FAILED'),
     };
   };
 }

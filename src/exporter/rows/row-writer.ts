@@ -3,7 +3,7 @@ import { csvLine } from '../bundle/csv.ts';
 import type { Parts } from '../bundle/parts.ts';
 import type { ScratchTable } from '../bundle/scratch.ts';
 import type { Row } from '../../mapping/index.ts';
-import { mappingsOf, type PlanStep } from '../plan.ts';
+import { mappingsOf, type PlanChild, type PlanStep } from '../plan.ts';
 import type { Assembly } from './assembly.ts';
 import type { BaseBundles } from './base-bundle.ts';
 import { EmptiedColumns, unreadColumns, type Updater } from './emptied-columns.ts';
@@ -84,7 +84,7 @@ export class RowWriter {
 
   /** Writes the rows of a record, and what it writes to others. */
   write(
-    { main, children, gaps }: Extract<RecordOutcome, { kind: 'EXPORTED' }>,
+    { main, children, gaps, values: said }: Extract<RecordOutcome, { kind: 'EXPORTED' }>,
     id: string,
     place: number,
   ): void {
@@ -106,6 +106,19 @@ export class RowWriter {
         isThere: base === null ? isThere : base.known.has(row.uuid),
       })),
     ];
+    // A value that nobody can read is none, and takes no good one away.
+    const unreadOf = (
+      mapping: PlanStep | PlanChild,
+      child: string | null,
+      key: string,
+    ): readonly string[] => {
+      const failed = said.flatMap((one) =>
+        one.child === child && (child === null || one.key === key) && one.problem.kind === 'FAILED'
+          ? (one.problem.field ?? [])
+          : [],
+      );
+      return [...unreadColumns(mapping, notRead), ...storedAs(mapping, failed)];
+    };
     const after: string[] = [];
     for (const { mapping, entity, parent, key, values, ...row } of rows) {
       if (mapping.action === 'UPDATE') {
@@ -115,7 +128,7 @@ export class RowWriter {
           columns,
           adds,
           emptied: storedAs(mapping, row.settled),
-          unread: unreadColumns(mapping, notRead),
+          unread: unreadOf(mapping, row.child, key),
         });
         this.#change(mapping.table, row.uuid);
         continue;
@@ -129,7 +142,7 @@ export class RowWriter {
         isThere: row.isThere,
         place,
         after: [...after],
-        unread: unreadColumns(mapping, notRead),
+        unread: unreadOf(mapping, row.child, key),
       };
       if (this.#isWaiting) this.#wait(line);
       else this.#send(line);

@@ -204,9 +204,9 @@ export class StepRun implements StepRows {
   #take(outcome: RecordOutcome, number: number): void {
     if (outcome.kind !== 'EXPORTED' || this.step.action === 'UPDATE') return;
     const { known, relations } = this.#shared;
-    const { main, children, none, gaps } = outcome;
+    const { main, children, none, isPartly } = outcome;
     for (const uuid of none) known.leaveOut(uuid);
-    if (gaps.length > 0) known.readPartly(main.uuid);
+    if (isPartly) known.readPartly(main.uuid);
     if (this.step.identity.rowId === 'WIX_ID') relations.add(main.uuid, main.key);
     for (const { uuid, child } of children)
       if (child.action !== 'UPDATE') known.claim(uuid, placeOf(this.#index, number), null, false);
