@@ -1,6 +1,6 @@
 import { asFarAsItCame } from '../../gateway/paging/ended-early.ts';
 import type { At } from '../../gateway/fields/wire-at.ts';
-import { idOf, idsOf, listOf, objectOf } from '../../gateway/fields/wire-value.ts';
+import { idOf, idsOf, listOf, objectOf, textOf } from '../../gateway/fields/wire-value.ts';
 import { selectedFields } from '../../gateway/selection.ts';
 import type { OptionRenderType, ProductRibbon, Resolvers } from '../../generated/resolvers.ts';
 import { htmlToText } from '../../wix/rich-text/html-text.ts';
@@ -207,11 +207,11 @@ function dimensionsView({ length, width, height, unit }: NonNullable<WireProduct
 }
 
 /** Fields of a text: as HTML, with the files in it and what that does not hold. */
-function formatted<Record>(textOf: (record: Record) => RichText | null) {
+function formatted<Record>(richTextOf: (record: Record) => RichText | null) {
   return {
-    descriptionHtml: (record: Record) => textOf(record)?.html,
-    descriptionFiles: (record: Record) => textOf(record)?.files,
-    descriptionLosses: (record: Record) => textOf(record)?.losses,
+    descriptionHtml: (record: Record) => richTextOf(record)?.html,
+    descriptionFiles: (record: Record) => richTextOf(record)?.files,
+    descriptionLosses: (record: Record) => richTextOf(record)?.losses,
   };
 }
 
@@ -271,8 +271,10 @@ function ribbonsOf({ catalog, wire }: ProductRecord): ProductRibbon[] {
 
 /** The address of a V1 product page: Wix sends the site's and the page's part on their own. */
 function pageAddress(wire: WireProductV1['productPageUrl']): string | null {
-  const { base, path } = objectOf(wire) ?? {};
-  if (typeof path !== 'string' || path === '' || typeof base !== 'string') return null;
+  const page = objectOf(wire);
+  const base = textOf(page?.base);
+  const path = textOf(page?.path);
+  if (path === null || base === null) return null;
   return `${base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`;
 }
 

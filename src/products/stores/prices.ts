@@ -109,12 +109,15 @@ export function pricePerUnit(record: ProductRecord) {
     }));
   }
   const { pricePerUnit: settings, pricePerUnitRange } = record.wire.physicalProperties ?? {};
-  return objectOf(settings, ({ quantity, measurementUnit }) => ({
-    quantity,
-    unit: measurementUnit,
-    price: moneyOf(pricePerUnitRange?.minValue?.value, record),
-    text: pricePerUnitRange?.minValue?.description,
-  }));
+  return objectOf(settings, ({ quantity, measurementUnit }) => {
+    const lowest = objectOf(objectOf(pricePerUnitRange)?.minValue);
+    return {
+      quantity,
+      unit: measurementUnit,
+      price: moneyOf(lowest?.value, record),
+      text: lowest?.description,
+    };
+  });
 }
 
 /** The price by measure of a variant, of which catalog V1 tells nothing else. */

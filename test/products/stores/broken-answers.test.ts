@@ -57,9 +57,13 @@ describe.each(['V3', 'V1'] as const)('broken answers of catalog %s', (catalog) =
       variantSummary: { minPriceVariant: { price: { compareAtPrice: { amount: '9,50' } } } },
       priceData: { price: '9,50', discountedPrice: '8.00' },
       seoData: 'none',
+      url: 'none',
+      productPageUrl: { base: 'https://example.org', path: true },
+      physicalProperties: { pricePerUnit: { quantity: 1 }, pricePerUnitRange: { minValue: 8 } },
+      pricePerUnitData: 8,
     });
     const { body } = await gateway.query(
-      'query ($id: ID!) { product(id: $id) { name productType createdAt media { id } mainImage { url } options { name } brand { name } infoSections { title } price { amount } onSale regularPrice { amount } seo { title } raw } }',
+      'query ($id: ID!) { product(id: $id) { name productType createdAt media { id } mainImage { url } options { name } brand { name } infoSections { title } price { amount } onSale regularPrice { amount } seo { title } url pricePerUnit { text } raw } }',
       { id },
     );
     const { product } = body.data;
@@ -77,6 +81,8 @@ describe.each(['V3', 'V1'] as const)('broken answers of catalog %s', (catalog) =
       'onSale',
       'regularPrice',
       'seo',
+      'url',
+      'pricePerUnit',
     ])
       expect(failed).toContain(field);
     for (const error of body.errors ?? []) expect(error.extensions.code).toBe('WIX_BAD_RESPONSE');
