@@ -1,3 +1,4 @@
+import { badInput } from '../errors.ts';
 import type { DataQueryOperator } from '../generated/enums.ts';
 import type { WqlFilter } from '../wix/api/wql.ts';
 
@@ -118,10 +119,20 @@ export function operatorsOf(set: OperatorSet, capabilities: unknown): readonly O
 /** A filter of one field as the graph takes it: values by the names of operators. */
 export type FieldFilter = { readonly [Name in OperatorName]?: unknown };
 
-/** The conditions of Wix for one field. @param key Wix's key of it */
+/**
+ * The conditions of Wix for one field.
+ * @param key Wix's key of it
+ * @throws GatewayError BAD_USER_INPUT for a number that JSON has no words for
+ */
 export function fieldConditions(key: string, set: OperatorSet, filter: FieldFilter): WqlFilter[] {
   return Object.entries(filter).flatMap(([name, value]) => {
     if (value === null || value === undefined) return [];
+    // JSON would say null instead, which other items meet.
+    if ([value].flat().some((one) => typeof one === 'number' && !Number.isFinite(one)))
+      throw badInput(
+        `The filter of ${JSON.stringify(key)} has a number that is too large.`,
+        'Numbers are between -1.8e308 and 1.8e308.',
+      );
     const { wire, takes } = OPERATORS[name as OperatorName];
     return [{ [key]: { [wire]: takes === 'Boolean' ? value : onWire(set, value) } }];
   });

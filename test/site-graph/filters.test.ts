@@ -224,6 +224,17 @@ describe('the graph offers', () => {
     expect(args('allTypes')).toContain('language');
   });
 
+  test('no number that JSON cannot say, instead of which Wix would be asked for items without one', async () => {
+    for (const condition of ['{ eq: 1e400 }', '{ in: [1, -1e400] }']) {
+      const { body } = await askSite(
+        gateway,
+        `{ cms { books(filter: { price: ${condition} }) { totalCount nodes { id } } } }`,
+      );
+      expect([body.data.cms.books, body.errors?.[0]?.extensions.code]).toEqual([null, 'BAD_USER_INPUT']);
+    }
+    expect(gateway.site.requests.count()).toBe(0);
+  });
+
   test('scalars that refuse what is none of them, before Wix is asked', async () => {
     for (const condition of ['born: { lt: "1970" }', 'born: { eq: 7 }']) {
       const { status, body } = await askSite(
