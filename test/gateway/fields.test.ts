@@ -85,16 +85,11 @@ describe('a field with @wix', () => {
     expect(read(TAG, ['Tag', 'pages'], { wire: { pages: null } })).toBeNull();
   });
 
-  test('reads true and false that are written as texts, and hands on what is neither', () => {
+  test('reads true and false that are written as texts, and refuses with its value what is neither', () => {
     const sdl = 'type Tag @key(fields: "id") { hidden: Boolean @wix }';
-    const sent = [true, 'true', 'false', 'no', 0];
-    expect(sent.map((hidden) => read(sdl, ['Tag', 'hidden'], { wire: { hidden } }))).toEqual([
-      true,
-      true,
-      false,
-      'no',
-      0,
-    ]);
+    const hiddenOf = (hidden: unknown): unknown => read(sdl, ['Tag', 'hidden'], { wire: { hidden } });
+    expect([true, 'true', ' FALSE ', 0, null].map(hiddenOf)).toEqual([true, true, false, false, null]);
+    expect(() => hiddenOf('no')).toThrow(expect.objectContaining({ extensions: { value: 'no' } }));
   });
 
   test('takes a blank text for nothing where the graph has no text', () => {
