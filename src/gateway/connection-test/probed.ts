@@ -51,13 +51,13 @@ async function endOf(
     if (error instanceof GatewayError) return error;
     throw error;
   }
-  return withoutRecord(await probe(need));
-}
-
-/** A probe may ask for a record that there is not: only a key that may read it is told so. */
-function withoutRecord(end: ReadEnd): ReadEnd {
+  const end = await probe(need);
   const isGone = end !== null && 'status' in end && end.status === 404 && end.code === 'WIX_BAD_RESPONSE';
-  return isGone ? null : end;
+  if (!isGone) return end;
+  // A list of further records that Wix does not have: no permission brings them.
+  if (need.parts?.some(({ field }) => field === undefined) === true) return 'NOT_CONCERNED';
+  // A probe may ask for a record that there is not: only a key that may read it is told so.
+  return null;
 }
 
 /** A permission and what its probe says of it. */

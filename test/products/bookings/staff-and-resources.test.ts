@@ -120,6 +120,17 @@ describe('staff members', () => {
     },
   );
 
+  it('need no permission that brings nothing, where version 2 is absent', async () => {
+    await using other = await startGateway({ site: { assumptions: { bookingsStaffV2: 'absent' } } });
+    const { body } = await other.query(
+      '{ connection { status products { product permissions { name status } } } }',
+    );
+    const { status, products } = body.data.connection;
+    const { permissions } = products.find(({ product }: Json) => product === 'BOOKINGS');
+    expect(status).toBe('ACTIVE');
+    expect(permissions).toContainEqual({ name: 'Read All Staff Members', status: 'NOT_INSTALLED' });
+  });
+
   it('are refused in part to a key that may read version 1 only', async () => {
     await using other = await startGateway({ site: { assumptions: { bookingsStaffV2: 'denied' } } });
     const { body } = await other.query(
