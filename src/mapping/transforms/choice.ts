@@ -10,6 +10,8 @@ export const choices = {
    */
   VALUE_MAP: ({ value, others, valueMap, targetType, complain, note }) => {
     const words = [value, ...others].map((item) => wordOf(listOf(item)[0]));
+    const odd = others.find((item, index) => hasValue(item) && words[index + 1] === null);
+    if (odd !== undefined) complain(expected('one of the words of the value map', odd));
     const [word = null] = words;
     if (word === null) {
       if (hasValue(value)) complain(expected('one of the words of the value map', value));

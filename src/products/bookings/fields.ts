@@ -132,7 +132,7 @@ function serviceIdOf({ wire }: BookingRecord): string | null {
 }
 
 function resourceIdOf({ wire }: BookingRecord): string | null {
-  const id = wire.booking?.bookedEntity?.slot?.resource?.id;
+  const id = objectOf(objectOf(objectOf(wire.booking?.bookedEntity)?.slot)?.resource)?.id;
   return isRecordId(id) ? id : null;
 }
 
