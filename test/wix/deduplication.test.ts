@@ -103,7 +103,7 @@ describe('deduplication', () => {
   });
 
   test('goes on trying as long as the most patient waits', async () => {
-    await using scenario = await startScenario({ attemptTimeoutMs: 150 });
+    await using scenario = await startScenario({ attemptTimeoutMs: 2_000 });
     scenario.stub.answer((_, response, n) => (n === 1 ? undefined : sendJson(response, { n })));
     const hasty = scenario.query(scopeOf({ deadline: performance.now() + 50 }));
     const joined = scopeOf();

@@ -19,7 +19,7 @@ beforeAll(async () => {
     apiUrl: site.url,
     endpoints: [queryProducts],
     requestsPerMinute: 10_000,
-    attemptTimeoutMs: 300,
+    attemptTimeoutMs: 3_000,
     random: () => 0,
   });
 });
