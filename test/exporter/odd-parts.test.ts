@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { startDemoSite, type DemoSiteOptions } from '../../demo-site/index.ts';
 import { changedSite, type Exchange, type Json } from '../assumptions/changed-site.ts';
 import { startGateway } from '../start-gateway.ts';
-import { linesOf, reportOf, runInProcess, smallSite, stepOf, temporaryFolder } from './bundle.ts';
+import { csvOf, linesOf, reportOf, runInProcess, smallSite, stepOf, temporaryFolder } from './bundle.ts';
 
 // One thing that Wix answers oddly costs itself and is named; what stands beside it is in the bundle.
 
@@ -229,4 +229,22 @@ it('how a list was read is no note of it, since its end is proved', async () => 
   );
   expect([odd.code, isForgotten, stepOf(odd.folder, 'bookings').notes]).toEqual([0, true, []]);
   expect(lastLine(odd.out)).toBe('Nothing is missing.');
+});
+
+it('a post whose media are none is in the bundle, with each column that it lost named', async () => {
+  let id = '';
+  await using odd = await exportOdd('BLOG', ({ path, body }) => {
+    const posts: Json[] = path.endsWith('/posts/query') ? (body.posts ?? []) : [];
+    const post = posts.find((one) => (id === '' ? one.media?.wixMedia?.image : one.id === id));
+    if (post === undefined) return;
+    id = post.id;
+    post.media = 7;
+  });
+  expect(odd.code).toBe(1);
+  const failed = csvOf(odd.folder, 'problems.csv').filter(
+    ({ wixId, kind }) => wixId === id && kind === 'FAILED',
+  );
+  expect(failed.map((problem) => problem['field'])).toEqual(
+    expect.arrayContaining(['properties.image', 'properties.image_alt']),
+  );
 });

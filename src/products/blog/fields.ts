@@ -44,9 +44,10 @@ export const resolvers: Resolvers = {
 
 /** The one picture that stands for a post; null when it has none. The alternative text is the cover's own or the picture's. */
 export function coverOf({
-  media,
+  media: wire,
   heroImage,
 }: Pick<WirePost | WireDraft, 'media' | 'heroImage'>): ImageView | null {
+  const media = objectOf(wire);
   const video = media?.wixMedia?.videoV2?.id;
   const cover =
     imageView(media?.wixMedia?.image) ??
