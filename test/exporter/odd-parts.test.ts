@@ -248,3 +248,21 @@ it('a post whose media are none is in the bundle, with each column that it lost 
     expect.arrayContaining(['properties.image', 'properties.image_alt']),
   );
 });
+
+it('an item whose data are none is in the bundle, with each column that it lost named', async () => {
+  let id = '';
+  await using odd = await exportOdd('DATA', ({ path, body }) => {
+    const items: Json[] = path.endsWith('/items/query') ? (body.dataItems ?? []) : [];
+    const item = items.find((one) => (id === '' ? one.data?.body && one.data.title : one.id === id));
+    if (item === undefined) return;
+    id = item.id;
+    item.data = 7;
+  });
+  expect(odd.code).toBe(1);
+  const failed = csvOf(odd.folder, 'problems.csv').filter(
+    ({ wixId, kind }) => wixId === id && kind === 'FAILED',
+  );
+  expect(failed.map((problem) => problem['field'])).toEqual(
+    expect.arrayContaining(['properties.title', 'properties.body']),
+  );
+});

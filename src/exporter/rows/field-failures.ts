@@ -1,5 +1,6 @@
 import { keepNumbers } from '../../json/exact-json.ts';
-import { pathSegments } from '../../mapping/index.ts';
+import { derived, pathSegments } from '../../mapping/index.ts';
+import { mappingsOf, type PlanStep } from '../plan.ts';
 import type { FieldFailure } from '../source/spool-reader.ts';
 
 /** Whether Wix sent a value that nobody can read: it costs its column. Any other failure says that a field was not read at all. */
@@ -44,6 +45,27 @@ function withValue(whole: unknown, [name, ...below]: readonly string[], value: u
   Reflect.set(copy, name, withValue(Reflect.get(holder, name), below, value));
   return copy;
 }
+
+/** Fields of a record that should hold more, and hold one value: fields that take anything let it pass. */
+export function hollowFields(step: PlanStep, record: unknown): readonly FieldFailure[] {
+  return [...holdersOf(step)].flatMap((path) => {
+    const value: unknown = typeof record === 'object' && record !== null ? Reflect.get(record, path) : null;
+    if (value === null || value === undefined || typeof value === 'object') return [];
+    const message = `Wix sent ${JSON.stringify(value)} in the place of an object.`;
+    return [{ path, code: 'WIX_BAD_RESPONSE', message, hint: null, value }];
+  });
+}
+
+/** The fields of its records that a step reads something of. */
+const holdersOf = derived((step: PlanStep): ReadonlySet<string> => {
+  const paths = mappingsOf([step]).flatMap(({ fields }) =>
+    fields.flatMap(({ source, with: others }) => [source, ...others]),
+  );
+  const deep = paths.filter((path) => path !== '.').map(pathSegments);
+  return new Set(
+    deep.flatMap(([first, ...below]) => (first === undefined || below.length === 0 ? [] : [first.name])),
+  );
+});
 
 /** Whether what could not be read is at, above or below a path of the plan. */
 export function concerns({ path }: Pick<FieldFailure, 'path'>, source: string): boolean {

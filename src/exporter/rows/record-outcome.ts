@@ -13,7 +13,7 @@ import {
 } from '../../mapping/index.ts';
 import type { FieldFailure } from '../source/spool-reader.ts';
 import type { SpooledRecord } from '../source/spool-reader.ts';
-import { concerns, isOddValue, isRefused, withValues } from './field-failures.ts';
+import { concerns, hollowFields, isOddValue, isRefused, withValues } from './field-failures.ts';
 import type { PlanChild, PlanStep } from '../plan.ts';
 import { fatalProblem, notRead, skipped, valueProblems, type Problem, type ValueProblem } from './problem.ts';
 import { richTextLosses } from './rich-text-losses.ts';
@@ -83,8 +83,9 @@ export function outcomeOf(
   context: RowContext,
   rows: Identities,
 ): (spooled: SpooledRecord, place: number) => RecordOutcome {
-  return ({ record: read, failures }, place) => {
-    const record = withValues(read, failures);
+  return ({ record: read, failures: told }, place) => {
+    const record = withValues(read, told);
+    const failures = [...told, ...hollowFields(step, read)];
     const wixId = String(valueAt(record, 'id') ?? recordKey(step, record) ?? '');
     const leftOut = (
       problem: Problem,
