@@ -226,9 +226,18 @@ function assemblyOf(
 function checkSameRequest(folder: BundleFolder, before: ExportRequest, now: ExportRequest): void {
   if (JSON.stringify(before) === JSON.stringify(now)) return;
   throw new ExportUsageError(
-    `${folder.path} holds an unfinished export that was asked for differently: ${JSON.stringify(before)}.`,
+    `${folder.path} holds an unfinished export that was asked for differently: ${askedFor(before)}.`,
     'Repeat its flags to go on with it, or give --out another folder.',
   );
+}
+
+/** What an export was asked for, in words; without limits it is of everything. */
+function askedFor({ input, deletions, base }: ExportRequest): string {
+  return [
+    Object.keys(input).length === 0 ? 'all of the site' : JSON.stringify(input),
+    ...(deletions ? ['with --deletions'] : []),
+    ...base.map((folder) => `on top of ${folder}`),
+  ].join(', ');
 }
 
 /** The site of a plan. */
@@ -268,7 +277,7 @@ async function finished(
     report.deletions !== options.deletions
   )
     throw refused(
-      `${folder.path} holds a bundle that was asked for differently: ${JSON.stringify(report.input)}.`,
+      `${folder.path} holds a bundle that was asked for differently: ${askedFor({ ...report, base: [] })}.`,
     );
   const base = await checkBases(options.base, plan);
   if (report.base !== undefined && JSON.stringify(report.base) !== JSON.stringify(base))

@@ -67,7 +67,7 @@ describe('a folder that cannot be used', () => {
     await runInProcess({ gateway: gateway.url, out: folder.path, products: 'BLOG' });
     const { code, err } = await runInProcess({ gateway: gateway.url, out: folder.path, products: 'STORES' });
     expect(code).toBe(2);
-    expect(err).toContain('holds a bundle that was asked for differently: {"products":["BLOG"]}');
+    expect(err).toContain('holds a bundle that was asked for differently: {"products":["BLOG"]}.');
   });
 
   it('is refused when another export is writing to it', async () => {
@@ -122,6 +122,11 @@ describe('a folder that cannot be used', () => {
       'has an unfinished export that was asked for differently',
       { '.export/run.json': () => requestOf('STORES') },
       [2, /holds an unfinished export that was asked for differently: .*"STORES"/],
+    ],
+    [
+      'has an unfinished export of all of a site',
+      { '.export/run.json': () => ({ input: {}, deletions: true, base: ['/an-earlier-one'] }) },
+      [2, /asked for differently: all of the site, with --deletions, on top of \/an-earlier-one\.$/],
     ],
     [
       'has a plan that is none',
