@@ -145,10 +145,10 @@ const source: Source<'contacts', ContactRecord> = {
         await Promise.all(chunks(ids, PAGE_V5).map((some) => v5.byIds(context, some, selected)))
       ).flat();
     });
-    const missing = ids.length - contacts.length;
-    if (missing > 0)
+    // The same words whatever the page, so that a long reading says it once.
+    if (contacts.length < ids.length)
       context.report.note(
-        `Contacts that records refer to are not on the site under their ids (${missing} of ${ids.length}): they were deleted, or merged into others, which \`contact(id: …)\` tells.`,
+        'Some contacts that records refer to are not on the site under their ids: they were deleted, or merged into others, which `contact(id: …)` tells.',
       );
     return contacts;
   },
