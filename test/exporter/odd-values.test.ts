@@ -16,6 +16,7 @@ describe('an odd value', () => {
     readonly caller: string;
     readonly stranger: string;
     readonly order: string;
+    readonly planOrder: string;
     readonly item: string;
     readonly checkout: string;
     readonly contact: string;
@@ -23,7 +24,9 @@ describe('an odd value', () => {
 
   beforeAll(async () => {
     gateway = await startGateway({ site: { counts: smallSite } });
-    const { orders, dataItems, contacts, abandonedCheckouts, members } = gateway.site.records;
+    const { orders, dataItems, contacts, abandonedCheckouts, members, planOrders } = gateway.site.records;
+    const planOrder = planOrders.idAt(0);
+    planOrders.update(planOrder, { planPrice: 'twelve' });
     const stranger = members.idAt(3);
     members.update(stranger, { contactId: 7 });
     const order = orderOf(orders);
@@ -83,11 +86,16 @@ describe('an odd value', () => {
       caller,
       stranger,
       order: String(order['id']),
+      planOrder,
       item: String(item['id']),
       checkout: String(checkout['id']),
       contact,
     };
-    run = await runInProcess({ gateway: gateway.url, out: folder, products: 'CONTACTS,ORDERS,DATA,MEMBERS' });
+    run = await runInProcess({
+      gateway: gateway.url,
+      out: folder,
+      products: 'CONTACTS,ORDERS,DATA,MEMBERS,PRICING_PLANS',
+    });
   });
   afterAll(async () => {
     await gateway.close();
@@ -143,6 +151,14 @@ describe('an odd value', () => {
       'FAILED',
       'VALUE_DOES_NOT_FIT',
       'custom_field.wix_archived',
+    ]);
+  });
+
+  it('that makes money of no amount does not lose its currency in silence', () => {
+    const named = problems('planOrders', odd.planOrder).filter(([kind]) => kind === 'FAILED');
+    expect(named).toEqual([
+      ['FAILED', 'VALUE_DOES_NOT_FIT', 'properties.plan_price'],
+      ['FAILED', 'VALUE_DOES_NOT_FIT', 'properties.currency'],
     ]);
   });
 

@@ -57,19 +57,62 @@ export function hollowFields(step: PlanStep, record: unknown): readonly FieldFai
 }
 
 /** The fields of its records that a step reads something of. */
-const holdersOf = derived((step: PlanStep): ReadonlySet<string> => {
+const holdersOf = derived(
+  (step: PlanStep): ReadonlySet<string> =>
+    new Set(
+      sourcesOf(step).flatMap((path) => (path.includes('.') ? [path.slice(0, path.indexOf('.'))] : [])),
+    ),
+);
+
+/** Every path of a record that a column of a step is made of, as the names of its fields. */
+const sourcesOf = derived((step: PlanStep): readonly string[] => {
   const paths = mappingsOf([step]).flatMap(({ fields }) =>
     fields.flatMap(({ source, with: others }) => [source, ...others]),
   );
-  const deep = paths.filter((path) => path !== '.').map(pathSegments);
-  return new Set(
-    deep.flatMap(([first, ...below]) => (first === undefined || below.length === 0 ? [] : [first.name])),
-  );
+  const names = paths
+    .filter((path) => path !== '.')
+    .map((path) => pathSegments(path).map(({ name }) => name));
+  return [...new Set(names.map((path) => path.join('.')))];
 });
+
+/** What a step reads of an object that is missing because of one value in it, as the currency is of money whose amount nobody can read. */
+export function lostBeside(
+  step: PlanStep,
+  record: unknown,
+  failures: readonly FieldFailure[],
+): readonly FieldFailure[] {
+  return failures.filter(isOddValue).flatMap((failure) => {
+    const holder = missingHolder(record, failure.path.split('.'));
+    if (holder === null) return [];
+    const above = `${holder.filter(isName).join('.')}.`;
+    return sourcesOf(step)
+      .filter((path) => path.startsWith(above) && !concerns(failure, path))
+      .map((path) => ({
+        ...failure,
+        path: [...holder, path.slice(above.length)].join('.'),
+        message: `It is missing with a value beside it that nobody can read. ${failure.message}`,
+        value: undefined,
+      }));
+  });
+}
+
+/** The path of the object that a value is missing with; null where there is none, or a whole list is. */
+function missingHolder(record: unknown, names: readonly string[]): readonly string[] | null {
+  let value = record;
+  for (const [index, name] of names.slice(0, -1).entries()) {
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+    if (value === null) return names.slice(index).every(isName) ? names.slice(0, index + 1) : null;
+  }
+  return null;
+}
+
+function isName(name: string): boolean {
+  return !/^\d+$/.test(name);
+}
 
 /** Whether what could not be read is at, above or below a path of the plan. */
 export function concerns({ path }: Pick<FieldFailure, 'path'>, source: string): boolean {
-  const failed = path.split('.').filter((name) => !/^\d+$/.test(name));
+  const failed = path.split('.').filter(isName);
   const read = source === '.' ? [] : pathSegments(source).map(({ name }) => name);
   return failed.every((name, index) => index >= read.length || read[index] === name);
 }

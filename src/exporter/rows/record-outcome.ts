@@ -13,7 +13,7 @@ import {
 } from '../../mapping/index.ts';
 import type { FieldFailure } from '../source/spool-reader.ts';
 import type { SpooledRecord } from '../source/spool-reader.ts';
-import { concerns, hollowFields, isOddValue, isRefused, withValues } from './field-failures.ts';
+import { concerns, hollowFields, isOddValue, isRefused, lostBeside, withValues } from './field-failures.ts';
 import type { PlanChild, PlanStep } from '../plan.ts';
 import { fatalProblem, notRead, skipped, valueProblems, type Problem, type ValueProblem } from './problem.ts';
 import { richTextLosses } from './rich-text-losses.ts';
@@ -85,7 +85,7 @@ export function outcomeOf(
 ): (spooled: SpooledRecord, place: number) => RecordOutcome {
   return ({ record: read, failures: told }, place) => {
     const record = withValues(read, told);
-    const failures = [...told, ...hollowFields(step, read)];
+    const failures = [...told, ...hollowFields(step, read), ...lostBeside(step, read, told)];
     const wixId = String(valueAt(record, 'id') ?? recordKey(step, record) ?? '');
     const leftOut = (
       problem: Problem,
