@@ -290,7 +290,7 @@ describe('a final sync for which Wix sends odd things', () => {
 });
 
 describe('a final sync with a key that may not read the definitions of extended fields', () => {
-  it('changes the values of these fields all the same', async () => {
+  it('changes the values of these fields all the same, and names what is missing', async () => {
     await using gateway = await startGateway({ site: { counts: smallSite, deny: ['CONTACTS_FIELDS'] } });
     using first = temporaryFolder();
     using delta = temporaryFolder();
@@ -304,6 +304,12 @@ describe('a final sync with a key that may not read the definitions of extended 
     await runInProcess({ ...flags, out: delta.path, since: SINCE, base: [first.path] });
     const [update] = linesOf(delta.path, 'updates.ndjson');
     expect(update.extensions[0].properties).toEqual({ wix_extended_fields: '[["custom.notes","New"]]' });
+    expect(reportOf(delta.path).missing).toContainEqual(
+      expect.objectContaining({
+        title: 'definition of extended fields of contacts',
+        status: 'PERMISSION_DENIED',
+      }),
+    );
   });
 });
 

@@ -97,11 +97,13 @@ function isRead({ steps }: AskedList, { field }: ListNeeds): boolean {
   return field === null || steps.length === 0 || steps.some((step) => readsField(step, field));
 }
 
+/** @param field of the records, or a path below one: what lies beside it is of little use without it */
 function readsField({ definition }: ReadStep, field: string): boolean {
+  const [top = field] = field.split('.');
   const names = new Set([
-    field,
+    top,
     ...Object.entries(definition.aliases ?? {}).flatMap(([name, alias]) =>
-      alias.field === field ? [name] : [],
+      alias.field === top ? [name] : [],
     ),
   ]);
   return sourcePaths(definition).some((path) => names.has(path.split(/[.[]/)[0] ?? ''));
@@ -133,6 +135,11 @@ function lackingAmong({ context }: Graph, module: ProductModule): Lacking {
   };
 }
 
+/** The names of a path from the inside out. */
+function inside(field: string): string[] {
+  return field.split('.').toReversed().map(words);
+}
+
 const READ_AGAIN = 'Make the plan again: what answers oddly once need not do so a second time.';
 
 async function missingPart(
@@ -148,7 +155,7 @@ async function missingPart(
   const steps = field === null ? list.steps : list.steps.filter((step) => readsField(step, field));
   const missing = {
     ...describe({ ...list, steps, availability: { ...AVAILABLE, status: 'PERMISSION_DENIED' } }, [part]),
-    title: field === null ? `some of the ${names}` : `${words(field)} of ${names}`,
+    title: field === null ? `some of the ${names}` : [...inside(field), names].join(' of '),
     field,
   };
   const lacks = needs.map(({ permission }) => lackOf(context, permission));
