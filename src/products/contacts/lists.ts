@@ -145,10 +145,10 @@ const source: Source<'contacts', ContactRecord> = {
         await Promise.all(chunks(ids, PAGE_V5).map((some) => v5.byIds(context, some, selected)))
       ).flat();
     });
-    // The same words whatever the page, so that a long reading says it once.
-    if (contacts.length < ids.length)
+    const missing = ids.length - contacts.length;
+    if (missing > 0)
       context.report.note(
-        'Some contacts that records refer to are not on the site under their ids: they were deleted, or merged into others, which `contact(id: …)` tells.',
+        `Contacts that records refer to are not on the site under their ids (${missing} of ${ids.length}): they were deleted, or merged into others, which \`contact(id: …)\` tells.`,
       );
     return contacts;
   },
