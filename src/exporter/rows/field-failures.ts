@@ -39,7 +39,7 @@ export function withValues(record: unknown, failures: readonly FieldFailure[]): 
 /** A copy with a value at a path. Where a list is missing, it stays so: nobody knows its other elements. */
 function withValue(whole: unknown, [name, ...below]: readonly string[], value: unknown): unknown {
   if (name === undefined) return value;
-  const holder = whole === null && !/^\d+$/.test(name) ? {} : whole;
+  const holder = whole === null && isName(name) ? {} : whole;
   if (typeof holder !== 'object' || holder === null) return whole;
   const copy = keepNumbers<object>(Array.isArray(holder) ? [...holder] : { ...holder }, holder);
   Reflect.set(copy, name, withValue(Reflect.get(holder, name), below, value));
@@ -106,6 +106,7 @@ function missingHolder(record: unknown, names: readonly string[]): readonly stri
   return null;
 }
 
+/** Whether a part of a path is the name of a field, and not a place in a list. */
 function isName(name: string): boolean {
   return !/^\d+$/.test(name);
 }
