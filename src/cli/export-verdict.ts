@@ -11,9 +11,10 @@ export function exportVerdict(report: ExportReport): string {
   const { status, accepted } = report;
   if (status === 'INCOMPLETE') return `${incomplete(report)} ${AGAIN}`;
   const unknown = unknownFields(report);
-  const lacks = [...refused(report), ...failures(report), ...leftOut(report)];
-  if (accepted) return `It is complete but for ${listed([...lacks, ...unknown].map(({ noun }) => noun))}.`;
-  if (lacks.length === 0) {
+  // What refers to a file stands last.
+  const lacks = [...refused(report), ...failures(report), ...unknown, ...leftOut(report)];
+  if (accepted) return `It is complete but for ${listed(lacks.map(({ noun }) => noun))}.`;
+  if (lacks.length === unknown.length) {
     const noted = report.steps.some(({ notes }) => notes.length > 0) ? ['what the notes above name'] : [];
     const but = listed([...noted, ...unknown.map(({ noun }) => noun)]);
     return `Nothing is missing${but === '' ? '' : ` but ${but}`}.${optional(report)}`;
@@ -23,7 +24,7 @@ export function exportVerdict(report: ExportReport): string {
     PARTIAL: 'It is partial:',
     WITH_FAILURES: 'Not everything is in it:',
   }[status];
-  return `${opening} ${listed([...lacks, ...unknown].map(({ clause }) => clause))}.${optional(report)}`;
+  return `${opening} ${listed(lacks.map(({ clause }) => clause))}.${optional(report)}`;
 }
 
 const AGAIN = 'There is nothing to import yet. Run the same command again: it goes on where it stopped.';
